@@ -1,0 +1,178 @@
+//! The civil clock: what the local Discord believes the time to be.
+//!
+//! Message times, snowflakes, the nonce window and the age of tokens and messages are read from it. Rate windows,
+//! the three seconds for an answer and heartbeats run on real time instead. The sandbox owns the clock; a program
+//! under test can share it by the handle, and a person moves it on the page.
+//!
+//! Law: it never goes back.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::Serialize;
+use tokio::sync::watch;
+
+/// Milliseconds since 1970, UTC.
+pub type Millis = i64;
+
+/// A handle on the civil clock of one sandbox. Clones show the same time.
+#[derive(Clone, Debug)]
+pub struct Clock(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    hands: Mutex<Hands>,
+    moved: watch::Sender<Reading>,
+}
+
+/// Where the clock stood at a real instant, and whether it has stood still since.
+#[derive(Clone, Copy, Debug)]
+struct Hands {
+    civil: Millis,
+    since: Instant,
+    frozen: bool,
+}
+
+/// What the clock shows, as the control API gives it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Reading {
+    /// Milliseconds since 1970, UTC.
+    #[serde(serialize_with = "iso")]
+    pub now: Millis,
+    /// Whether the clock stands still until it is moved.
+    pub frozen: bool,
+}
+
+fn iso<S: serde::Serializer>(instant: &Millis, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&date_time(*instant).to_rfc3339_opts(SecondsFormat::Millis, true))
+}
+
+/// The clock was asked to show an earlier time than it shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct WouldGoBack;
+
+impl std::fmt::Display for WouldGoBack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the clock only moves forward")
+    }
+}
+
+impl std::error::Error for WouldGoBack {}
+
+impl Clock {
+    /// A clock that shows the real time and runs with it.
+    #[must_use]
+    pub fn real() -> Self {
+        let real = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self::new(Millis::try_from(real.as_millis()).unwrap_or(Millis::MAX), false)
+    }
+
+    /// A clock that stands at this instant until it is moved.
+    #[must_use]
+    pub fn frozen_at(instant: Millis) -> Self {
+        Self::new(instant, true)
+    }
+
+    pub(crate) fn new(civil: Millis, frozen: bool) -> Self {
+        let (moved, _) = watch::channel(Reading { now: civil, frozen });
+        Self(Arc::new(Inner { hands: Mutex::new(Hands { civil, since: Instant::now(), frozen }), moved }))
+    }
+
+    /// Milliseconds since 1970, UTC.
+    #[must_use]
+    pub fn now(&self) -> Millis {
+        self.read().now
+    }
+
+    /// The time, and whether the clock runs.
+    #[must_use]
+    pub fn read(&self) -> Reading {
+        self.hands().read()
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, by: Duration) {
+        let by = Millis::try_from(by.as_millis()).unwrap_or(Millis::MAX);
+        self.change(|hands| hands.civil = hands.civil.saturating_add(by));
+    }
+
+    /// Moves the clock to an instant.
+    pub fn set(&self, instant: Millis) -> Result<(), WouldGoBack> {
+        let mut back = false;
+        self.change(|hands| {
+            back = instant < hands.civil;
+            hands.civil = hands.civil.max(instant);
+        });
+        if back { Err(WouldGoBack) } else { Ok(()) }
+    }
+
+    /// Stops the clock, or lets it run with real time.
+    pub fn freeze(&self, frozen: bool) {
+        self.change(|hands| hands.frozen = frozen);
+    }
+
+    /// Tells of every move by hand (not of the ticking).
+    #[must_use]
+    pub fn moves(&self) -> watch::Receiver<Reading> {
+        self.0.moved.subscribe()
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Hands)) {
+        let reading = {
+            let mut hands = self.hands();
+            let civil = hands.read().now;
+            *hands = Hands { civil, since: Instant::now(), ..*hands };
+            change(&mut hands);
+            hands.read()
+        };
+        self.0.moved.send_replace(reading);
+    }
+
+    fn hands(&self) -> MutexGuard<'_, Hands> {
+        self.0.hands.lock().expect("nobody panics while holding the hands of the clock")
+    }
+}
+
+impl Hands {
+    fn read(&self) -> Reading {
+        let run = if self.frozen { 0 } else { self.since.elapsed().as_millis() };
+        let now = self.civil.saturating_add(Millis::try_from(run).unwrap_or(Millis::MAX));
+        Reading { now, frozen: self.frozen }
+    }
+}
+
+/// The instant as chrono sees it; beyond year 262,000 the last that chrono knows.
+pub(crate) fn date_time(instant: Millis) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(instant).unwrap_or(DateTime::<Utc>::MAX_UTC)
+}
+
+/// The instant as Discord writes it in bodies: ISO 8601 with microseconds and a numeric offset.
+pub(crate) fn timestamp(instant: Millis) -> String {
+    date_time(instant).to_rfc3339_opts(SecondsFormat::Micros, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frozen_clock_stands_until_it_is_moved_and_never_goes_back() {
+        let clock = Clock::frozen_at(1_000);
+        let shared = clock.clone();
+        assert_eq!(clock.now(), 1_000);
+        shared.advance(Duration::from_secs(60));
+        assert_eq!(clock.now(), 61_000);
+        assert_eq!(clock.set(60_000), Err(WouldGoBack));
+        assert_eq!(clock.now(), 61_000);
+        assert_eq!(clock.set(90_000), Ok(()));
+        assert_eq!(*clock.moves().borrow(), Reading { now: 90_000, frozen: true });
+    }
+
+    #[test]
+    fn discord_writes_microseconds_and_an_offset() {
+        assert_eq!(timestamp(1_795_331_640_123), "2026-11-22T07:14:00.123000+00:00");
+    }
+}

@@ -1,0 +1,106 @@
+//! `discord-sandbox`: a local Discord for any bot.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, ValueEnum};
+use discord_sandbox::{Limits, Options, Sandbox};
+use serde_json::Value;
+
+/// A local Discord: REST, gateway and a page in the browser, for trying and testing any bot.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Arguments {
+    /// Port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 7070)]
+    port: u16,
+    /// Folder in which everything is kept across restarts; without it nothing is
+    #[arg(long, value_name = "FOLDER")]
+    data_dir: Option<PathBuf>,
+    /// Numbered text channels in the demonstration server, on its first start
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u16).range(0..=480))]
+    channels: u16,
+    /// Rate limits: none, or Discord's
+    #[arg(long, value_enum, default_value_t = LimitsChoice::Documented)]
+    limits: LimitsChoice,
+    /// Print the facts as one line of JSON, for a program
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LimitsChoice {
+    Off,
+    Documented,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("discord-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let limits = match arguments.limits {
+        LimitsChoice::Off => Limits::off(),
+        LimitsChoice::Documented => Limits::documented(),
+    };
+    let options = Options { port: arguments.port, data_dir: arguments.data_dir, limits, ..Options::default() };
+    let sandbox = Sandbox::start(options).await?;
+    if sandbox.facts()["bots"].as_array().is_none_or(Vec::is_empty) {
+        sandbox.demonstrate(arguments.channels.into())?;
+    }
+    let facts = sandbox.facts();
+    if arguments.json {
+        println!("{facts}");
+    } else {
+        print!("{}", welcome(&facts));
+    }
+    asked_to_stop().await?;
+    sandbox.stop().await?;
+    Ok(())
+}
+
+/// SIGTERM, or Ctrl-C.
+async fn asked_to_stop() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}
+
+fn welcome(facts: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let (base, bot) = (text(&facts["base_url"]), &facts["bots"][0]);
+    let token = text(&bot["token"]);
+    let application = text(&bot["application_id"]);
+    format!(
+        r#"A local Discord is running.
+
+  Page         {base}
+  Bot token    {token}
+  Application  {application}
+
+Point a bot at it:
+
+  serenity     let http = HttpBuilder::new("{token}")
+                   .proxy("{base}").ratelimiter_disabled(true).build();
+               Client::builder("{token}", intents) becomes ClientBuilder::new_with_http(http, intents)
+  discord.js   new Client({{ intents, rest: {{ api: "{base}/api" }} }})
+  discord.py   discord.http.Route.BASE = "{base}/api/v10"
+
+Everything else (people, clock, faults, logs) is at {base}/sandbox/v1/, see sandbox/README.md.
+Ctrl-C ends it.
+"#
+    )
+}

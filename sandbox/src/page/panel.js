@@ -1,0 +1,214 @@
+// The sandbox's own controls: who I am, my language and time zone, the clock, the bots. What watches the
+// traffic is in traffic.js. The parts are built once; `drawPanel` fills in what changed.
+import { get, patch, post } from "./api.js";
+import { combobox } from "./combobox.js";
+import { avatar, byId, h, icon } from "./dom.js";
+import { filter } from "./listbox.js";
+import { botCard } from "./menus.js";
+import { account, emit, locale, nameOf, role, state, timezone } from "./store.js";
+import { fromCivil, frozen, inWords, now, setClock, toCivil } from "./time.js";
+import { trafficParts } from "./traffic.js";
+
+const panel = byId("panel");
+
+const section = (title, ...content) =>
+  h("section", { class: "part", "aria-label": title }, h("h3", {}, title), content);
+
+/** A language's own name for itself, and its code. */
+function languageName(code) {
+  const own = new Intl.DisplayNames([code], { type: "language", fallback: "code" }).of(code);
+  return own === code ? code : `${own} · ${code}`;
+}
+
+function rolesOf(user) {
+  const names = user.guilds.flatMap((one) => {
+    const server = state.view.guilds.find((guild) => guild.id === one.id);
+    const roles = one.roles
+      .map((id) => server?.roles.find((each) => each.id === id)?.name ?? role(id)?.name)
+      .filter(Boolean);
+    return roles.length
+      ? roles
+      : state.info.guilds.filter((guild) => guild.id === one.id).map((guild) => guild.name);
+  });
+  return [...new Set(names)].join(", ");
+}
+
+const userItems = () =>
+  state.users
+    .filter((user) => !user.bot)
+    .map((user) => ({
+      value: user.id,
+      label: user.global_name ?? user.username,
+      description: [`@${user.username}`, rolesOf(user)].filter(Boolean).join(" · "),
+      sign: avatar(user.id, user.global_name ?? user.username),
+    }));
+
+const localeItems = () =>
+  [...new Set([locale(), ...state.info.locales])]
+    .sort()
+    .map((code) => ({ value: code, label: languageName(code) }));
+
+const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zoneItems = () =>
+  [...new Set([browserZone, "UTC", ...Intl.supportedValuesOf("timeZone")])].map((zone) => ({
+    value: zone,
+    label: zone,
+    description: zone === browserZone ? "As this browser" : undefined,
+  }));
+
+async function change(setting) {
+  const user = account();
+  try {
+    await patch(`/users/${user.id}`, setting);
+    Object.assign(user, setting);
+    emit("settings");
+  } catch (error) {
+    emit("trouble", error.message);
+  }
+}
+
+/** A labelled list of which one is chosen. `current` gives the choice as it is now. */
+function chooser(label, items, current, onpick) {
+  const control = combobox({ label, search: (query) => filter(items(), query), onpick });
+  return {
+    element: h("label", { class: "field-line" }, h("span", { class: "muted" }, label), control.element),
+    draw: () => control.show(current()),
+  };
+}
+
+const userChooser = chooser(
+  "User",
+  userItems,
+  () => userItems().find((item) => item.value === state.userId),
+  (item) => emit("become", item.value),
+);
+const roleLine = h("p", { class: "muted", dir: "auto" });
+const settings = [
+  chooser(
+    "Language",
+    localeItems,
+    () => ({ value: locale(), label: languageName(locale()) }),
+    (item) => change({ locale: item.value }),
+  ),
+  chooser(
+    "Time zone",
+    zoneItems,
+    () => ({ value: timezone(), label: timezone() }),
+    (item) => change({ timezone: item.value }),
+  ),
+];
+
+async function moveClock(body) {
+  try {
+    setClock(await post("/clock", body));
+    emit("clock");
+  } catch (error) {
+    emit("trouble", error.message);
+  }
+}
+
+const steps = [
+  ["+1 min", 60],
+  ["+15 min", 900],
+  ["+1 h", 3600],
+  ["+8 h", 28800],
+  ["+1 day", 86400],
+];
+const clockNow = h("p", {
+  class: "clock-now",
+  dir: "auto",
+  role: "timer",
+  "aria-label": "The sandbox's time",
+});
+const freeze = h("button", { type: "button", onclick: () => moveClock({ frozen: !frozen }) });
+
+function clockPart() {
+  const when = h("input", { type: "datetime-local", "aria-label": "Date and time" });
+  when.addEventListener("focus", () => {
+    when.value ||= toCivil(now());
+  });
+  const set = h("form", { class: "set-clock" }, when, h("button", { type: "submit" }, "Set"));
+  set.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (when.value) moveClock({ to: new Date(fromCivil(when.value)).toISOString() });
+  });
+  const buttons = steps.map(([words, seconds]) =>
+    h("button", { type: "button", onclick: () => moveClock({ advance_seconds: seconds }) }, words),
+  );
+  return section("Clock", clockNow, h("div", { class: "buttons" }, buttons, freeze), set);
+}
+
+const bots = h("div", {});
+const toggle = byId("open-panel");
+const shortClock = h("span", { class: "short-clock", dir: "auto" });
+
+/** Builds the panel, once. */
+export function buildPanel() {
+  panel.append(
+    h(
+      "div",
+      { class: "panel-head" },
+      h("h2", {}, "Sandbox"),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "icon-button",
+          "aria-label": "Close the sandbox panel",
+          onclick: () => showPanel(false),
+        },
+        icon("close"),
+      ),
+    ),
+    section(
+      "Who am I",
+      userChooser.element,
+      roleLine,
+      settings.map((one) => one.element),
+    ),
+    clockPart(),
+    ...trafficParts(),
+    h("details", { class: "part" }, h("summary", {}, "Bots"), bots),
+  );
+  toggle.append(icon("sliders"), h("span", { class: "wide-only" }, "Sandbox"), shortClock);
+  toggle.addEventListener("click", () => showPanel(panel.hidden));
+  panel.addEventListener(
+    "keydown",
+    (event) => event.key === "Escape" && !event.defaultPrevented && showPanel(false),
+  );
+}
+
+/** Opens or closes the panel; on a narrow screen it covers the channel. */
+export function showPanel(open) {
+  panel.hidden = !open;
+  toggle.setAttribute("aria-expanded", String(open));
+  localStorage.setItem("sandbox.panel", open ? "open" : "closed");
+  if (!open) toggle.focus();
+}
+
+export function drawPanel() {
+  if (account()) {
+    for (const one of [userChooser, ...settings]) one.draw();
+    roleLine.textContent = rolesOf(account()) || "No roles";
+  }
+  drawClock();
+}
+
+export const drawBots = () => bots.replaceChildren(...botCard(state.info));
+
+/** The civil time, in the panel and on its button; called every second. */
+export function drawClock() {
+  const words = `${inWords(now(), "F")}${frozen ? " (frozen)" : ""}`;
+  if (clockNow.textContent !== words) clockNow.textContent = words;
+  const few = inWords(now(), "t");
+  if (shortClock.textContent !== few) shortClock.textContent = few;
+  toggle.setAttribute("aria-label", `Sandbox ${few}`);
+  const freezing = frozen ? "Run" : "Freeze";
+  if (freeze.textContent !== freezing) freeze.textContent = freezing;
+  clockNow.title = `${timezone()} · ${nameOf(state.view.me)}`;
+}
+
+/** Asks anew who is connected. */
+export async function loadInfo() {
+  state.info = await get("/");
+}

@@ -1,0 +1,111 @@
+// A button with a list behind it: the selects of messages and modals.
+import { h, icon } from "./dom.js";
+import { filter, listbox } from "./listbox.js";
+import { popup } from "./popup.js";
+
+/**
+ * A button that opens a list, with a search when it is long. One choice closes it; several are handed over
+ * when it closes. `onchange` gets the values.
+ */
+export function select({
+  label,
+  items,
+  chosen = [],
+  min = 1,
+  max = 1,
+  disabled = false,
+  customId,
+  onchange,
+}) {
+  let values = [...chosen];
+  const words = h("span", { class: "select-words", dir: "auto" });
+  const multiple = max > 1;
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "select",
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+      disabled,
+      "data-custom-id": customId,
+    },
+    words,
+    icon("chevron"),
+  );
+  const shown = () =>
+    items
+      .filter((item) => values.includes(item.value))
+      .map((item) => item.label)
+      .join(", ");
+  function draw() {
+    words.textContent = shown() || label;
+    button.classList.toggle("empty", !shown());
+    button.setAttribute("aria-label", shown() ? `${label}: ${shown()}` : label);
+  }
+  function open() {
+    const before = values.join("\n");
+    const list = listbox({ label, multiple, onpick });
+    const search = h("input", {
+      type: "text",
+      class: "search",
+      role: "combobox",
+      "aria-expanded": "true",
+      "aria-controls": list.element.id,
+      "aria-label": `Search: ${label}`,
+      placeholder: "Search",
+      dir: "auto",
+    });
+    const fill = () => list.set(filter(items, search.value), values);
+    function onpick(item) {
+      if (!multiple) values = values.includes(item.value) && min === 0 ? [] : [item.value];
+      else if (values.includes(item.value)) values = values.filter((value) => value !== item.value);
+      else if (values.length < max) values = [...values, item.value];
+      if (multiple) fill();
+      else opened.close();
+      draw();
+    }
+    const searched = items.length > 8;
+    if (!searched) list.element.tabIndex = 0;
+    const done =
+      multiple && h("button", { type: "button", class: "done", onclick: () => opened.close() }, "Done");
+    const opened = popup(button, [searched ? search : [], list.element, done || []], {
+      kind: "select-list",
+      onclose() {
+        button.setAttribute("aria-expanded", "false");
+        if (button.isConnected) button.focus({ preventScroll: true });
+        if (values.join("\n") !== before && values.length >= min) onchange?.(values);
+      },
+    });
+    button.setAttribute("aria-expanded", "true");
+    fill();
+    list.top();
+    opened.place();
+    const focus = searched ? search : list.element;
+    focus.focus();
+    const point = () => focus.setAttribute("aria-activedescendant", list.activeId);
+    point();
+    search.addEventListener("input", () => {
+      fill();
+      list.top();
+      point();
+    });
+    focus.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) list.move(step);
+      else if (event.key === "Enter" || (event.key === " " && !searched)) list.pick();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+      point();
+    });
+  }
+  button.addEventListener("click", open);
+  draw();
+  return {
+    element: button,
+    get value() {
+      return values;
+    },
+  };
+}

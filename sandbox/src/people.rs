@@ -1,0 +1,153 @@
+//! The people: what a person can do on the local Discord and what they get to see, in process and over HTTP.
+//!
+//! The types here are the bodies of the control API (`/sandbox/v1/…`); [`Sandbox`](crate::Sandbox) takes the same ones
+//! as values, so that a test in Rust and a program in any language say the same things.
+
+mod http;
+mod inputs;
+mod options;
+mod play;
+mod view;
+pub(crate) mod world;
+
+use std::fmt;
+
+pub(crate) use http::routes;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{error::ApiError, id::Id};
+
+/// Why a person cannot do something, as a sentence: the client of Discord would not let them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refused(pub String);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+impl From<ApiError> for Refused {
+    fn from(error: ApiError) -> Self {
+        let detail = error.errors.map(|errors| format!(" {errors}")).unwrap_or_default();
+        Self(format!("{} ({}){detail}", error.message, error.code))
+    }
+}
+
+/// How long whoever plays a person waits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Until {
+    /// For the answer; after a deferral for what it promised, at most [`Until::PATIENCE`].
+    #[default]
+    Answered,
+    /// For the first sign of the bot.
+    Acknowledged,
+}
+
+/// A file that a person sends.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// Its name.
+    pub filename: String,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// Its bytes, in base64.
+    pub data: String,
+}
+
+/// A plain message.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Say {
+    /// Where.
+    pub channel_id: Option<Id>,
+    /// The text.
+    pub content: String,
+    /// The message that it replies to.
+    pub reply_to: Option<Id>,
+    /// Files.
+    pub attachments: Vec<File>,
+}
+
+/// A slash command, or a command of a user's or a message's menu.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct UseCommand {
+    /// Where.
+    pub channel_id: Option<Id>,
+    /// The names, from the command to the sub-command: `alert raise`.
+    pub command: String,
+    /// 1 slash command (the default), 2 user menu, 3 message menu.
+    pub r#type: Option<u64>,
+    /// The bot, where several have a command of that name.
+    pub application_id: Option<Id>,
+    /// Values by option name; ids of users, roles and channels as strings, files as [`File`].
+    pub options: Map<String, Value>,
+    /// The user or message whose menu it is.
+    pub target_id: Option<Id>,
+    /// The person's locale; else the one they are set to.
+    pub locale: Option<String>,
+    /// The option that is being typed, for completions.
+    pub focused: Option<String>,
+    /// How long to wait.
+    pub until: Until,
+}
+
+/// A button or a select menu.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct UseComponent {
+    /// Where.
+    pub channel_id: Option<Id>,
+    /// The message that shows it.
+    pub message_id: Option<Id>,
+    /// Which.
+    pub custom_id: String,
+    /// What was chosen, for a select menu.
+    pub values: Vec<String>,
+    /// The person's locale; else the one they are set to.
+    pub locale: Option<String>,
+    /// How long to wait.
+    pub until: Until,
+}
+
+/// A form that is sent.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SubmitModal {
+    /// The form, as [`Seen`](crate::Seen) named it.
+    pub modal_id: Option<Id>,
+    /// By custom id: a text, a list of chosen values, true or false, or a list of [`File`].
+    pub values: Map<String, Value>,
+    /// The person's locale; else the one they are set to.
+    pub locale: Option<String>,
+    /// How long to wait.
+    pub until: Until,
+}
+
+/// What the person gets to see.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Seen {
+    /// The interaction that it belongs to.
+    pub interaction_id: Id,
+    /// `message`, `deferred`, `updated`, `deferred_update`, `modal`, `choices` or `failed`.
+    pub kind: String,
+    /// The message that answers, or that was changed.
+    pub message: Option<Value>,
+    /// The form that opened: `modal_id`, `title`, `custom_id`, `components`.
+    pub modal: Option<Value>,
+    /// The completions.
+    pub choices: Option<Value>,
+    /// What Discord says in the bot's place when it did not answer.
+    pub error: Option<String>,
+}
+
+/// A part of the request that cannot be left out.
+fn required<T: Copy>(value: Option<T>, name: &str) -> Result<T, Refused> {
+    value.ok_or_else(|| Refused(format!("`{name}` is missing")))
+}

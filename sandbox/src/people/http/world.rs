@@ -1,0 +1,384 @@
+//! The control API's routes that make, change and watch the world.
+
+use std::time::{Duration, Instant};
+
+use axum::{
+    Json,
+    extract::{Path, Query, State as Held},
+    http::StatusCode,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Answer, Sandbox};
+use crate::{
+    clock::Reading,
+    error::ApiError,
+    faults::{Effect, Fault},
+    form,
+    gateway::How,
+    id::Id,
+    limits::{Budget, Config},
+    log::{Connection, Numbered, Ping, Request},
+    people::{Refused, world},
+    rules::Rules,
+    state::{Channel, Guild, Role},
+};
+
+/// Discord's locales: those of its documentation, and two that its specification names besides.
+pub(crate) const LOCALES: [&str; 34] = [
+    "ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr", "hu", "id",
+    "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk", "vi", "zh-CN", "zh-TW",
+];
+
+pub(super) async fn facts(Held(shared): Sandbox) -> Json<Value> {
+    Json(shared.state().facts())
+}
+
+// --- People and bots ------------------------------------------------------------------------------------------------
+
+pub(super) async fn users(Held(shared): Sandbox) -> Json<Value> {
+    let state = shared.state();
+    Json(state.users.values().map(|user| state.person(user)).collect())
+}
+
+pub(super) async fn user(Held(shared): Sandbox, Path(user): Path<Id>) -> Answer<Value> {
+    let state = shared.state();
+    Ok(Json(state.person(state.user(user)?)))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewUser {
+    username: String,
+    global_name: Option<String>,
+    locale: Option<String>,
+    timezone: Option<String>,
+    #[serde(default)]
+    guilds: Vec<Membership>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Membership {
+    id: Id,
+    #[serde(default)]
+    roles: Vec<Id>,
+}
+
+pub(super) async fn create_user(Held(shared): Sandbox, Json(new): Json<NewUser>) -> Answer<Value> {
+    let mut state = shared.state();
+    let locale = known_locale(new.locale.as_deref().unwrap_or("en-US"))?;
+    for Membership { id, roles } in &new.guilds {
+        let guild = state.guild(*id)?;
+        if roles.iter().any(|role| !guild.roles.contains_key(role)) {
+            return Err(ApiError::unknown_role().into());
+        }
+    }
+    let id = state.create_user(&new.username, new.global_name.as_deref(), locale);
+    state.user_mut(id)?.timezone = new.timezone;
+    for Membership { id: guild, roles } in new.guilds {
+        state.add_member(guild, id, roles)?;
+    }
+    Ok(Json(state.person(state.user(id)?)))
+}
+
+fn known_locale(locale: &str) -> Result<&str, Refused> {
+    LOCALES.into_iter().find(|known| *known == locale).ok_or_else(|| Refused(format!("`{locale}` is no locale of Discord")))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UserChange {
+    locale: Option<String>,
+    timezone: Option<String>,
+}
+
+pub(super) async fn edit_user(
+    Held(shared): Sandbox,
+    Path(user): Path<Id>,
+    Json(change): Json<UserChange>,
+) -> Answer<Value> {
+    let mut state = shared.state();
+    let found = state.user_mut(user)?;
+    if let Some(locale) = &change.locale {
+        known_locale(locale)?.clone_into(&mut found.locale);
+    }
+    if change.timezone.is_some() {
+        found.timezone = change.timezone;
+    }
+    Ok(Json(state.person(state.user(user)?)))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewBot {
+    name: String,
+    owner_id: Option<Id>,
+    #[serde(default)]
+    guilds: Vec<Invitation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Invitation {
+    id: Id,
+    #[serde(default)]
+    permissions: String,
+}
+
+pub(super) async fn create_bot(Held(shared): Sandbox, Json(new): Json<NewBot>) -> Answer<Value> {
+    let mut state = shared.state();
+    let first = state.users.values().find(|user| !user.bot).map(|user| user.id);
+    let owner = new.owner_id.or(first).ok_or_else(ApiError::unknown_user)?;
+    state.user(owner)?;
+    let app = state.create_bot(&new.name, owner);
+    for Invitation { id, permissions } in new.guilds {
+        state.invite_bot(id, app, permissions.parse().unwrap_or(0))?;
+    }
+    let app = &state.apps[&app];
+    Ok(Json(json!({ "application_id": app.id, "user_id": app.id, "name": app.name, "token": app.token })))
+}
+
+// --- Servers --------------------------------------------------------------------------------------------------------
+
+pub(super) async fn guilds(Held(shared): Sandbox) -> Json<Value> {
+    Json(shared.state().guilds.values().map(Guild::json).collect())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewGuild {
+    name: String,
+    owner_id: Id,
+}
+
+pub(super) async fn create_guild(Held(shared): Sandbox, Json(new): Json<NewGuild>) -> Answer<Value> {
+    let mut state = shared.state();
+    let id = state.create_guild(&new.name, new.owner_id)?;
+    Ok(Json(state.guild(id)?.json()))
+}
+
+pub(super) async fn guild(Held(shared): Sandbox, Path(guild): Path<Id>) -> Answer<Value> {
+    Ok(Json(shared.state().guild(guild)?.json()))
+}
+
+pub(super) async fn edit_guild(Held(shared): Sandbox, Path(guild): Path<Id>, Json(body): Json<Value>) -> Answer<Value> {
+    form::guild::edit(&body).map_err(ApiError::from)?;
+    let mut state = shared.state();
+    state.edit_guild(guild, &body)?;
+    Ok(Json(state.guild(guild)?.json()))
+}
+
+pub(super) async fn roles(Held(shared): Sandbox, Path(guild): Path<Id>) -> Answer<Value> {
+    Ok(Json(shared.state().guild(guild)?.roles.values().map(Role::json).collect()))
+}
+
+pub(super) async fn create_role(Held(shared): Sandbox, Path(guild): Path<Id>, Json(body): Json<Value>) -> Answer<Value> {
+    form::role::create(&body).map_err(ApiError::from)?;
+    let mut state = shared.state();
+    let role = state.create_role(guild, &body)?;
+    Ok(Json(state.role_json(guild, role)?))
+}
+
+pub(super) async fn edit_role(
+    Held(shared): Sandbox,
+    Path((guild, role)): Path<(Id, Id)>,
+    Json(body): Json<Value>,
+) -> Answer<Value> {
+    form::role::edit(&body).map_err(ApiError::from)?;
+    let mut state = shared.state();
+    state.edit_role(guild, role, &body)?;
+    Ok(Json(state.role_json(guild, role)?))
+}
+
+pub(super) async fn channels(Held(shared): Sandbox, Path(guild): Path<Id>) -> Answer<Value> {
+    let state = shared.state();
+    state.guild(guild)?;
+    Ok(Json(state.channels.values().filter(|channel| channel.guild_id == Some(guild)).map(Channel::json).collect()))
+}
+
+pub(super) async fn create_channel(
+    Held(shared): Sandbox,
+    Path(guild): Path<Id>,
+    Json(body): Json<Value>,
+) -> Answer<Value> {
+    form::channel::create(&body).map_err(ApiError::from)?;
+    let mut state = shared.state();
+    let channel = state.create_channel(guild, &body)?;
+    Ok(Json(state.channel(channel)?.json()))
+}
+
+pub(super) async fn edit_channel(
+    Held(shared): Sandbox,
+    Path(channel): Path<Id>,
+    Json(body): Json<Value>,
+) -> Answer<Value> {
+    form::channel::edit(&body).map_err(ApiError::from)?;
+    let mut state = shared.state();
+    state.edit_channel(channel, &body)?;
+    Ok(Json(state.channel(channel)?.json()))
+}
+
+/// Adds a member, or changes one: `{"roles": […], "nick": …}`.
+pub(super) async fn put_member(
+    Held(shared): Sandbox,
+    Path((guild, user)): Path<(Id, Id)>,
+    Json(body): Json<Value>,
+) -> Answer<Value> {
+    form::member::edit(&body).map_err(ApiError::from)?;
+    let mut state = shared.state();
+    state.add_member(guild, user, Vec::new())?;
+    state.edit_member(guild, user, &body)?;
+    let user = state.user(user)?;
+    Ok(Json(state.member(guild, user.id)?.json(Some(user))))
+}
+
+pub(super) async fn change(Held(shared): Sandbox, Json(change): Json<Value>) -> Result<StatusCode, Refused> {
+    world::apply(&mut shared.state(), &change)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+// --- Clock, rules, limits, faults -----------------------------------------------------------------------------------
+
+pub(super) async fn clock(Held(shared): Sandbox) -> Json<Reading> {
+    Json(shared.clock.read())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Hands {
+    advance_seconds: Option<f64>,
+    to: Option<chrono::DateTime<chrono::FixedOffset>>,
+    frozen: Option<bool>,
+}
+
+pub(super) async fn set_clock(Held(shared): Sandbox, Json(hands): Json<Hands>) -> Answer<Reading> {
+    if let Some(frozen) = hands.frozen {
+        shared.clock.freeze(frozen);
+    }
+    if let Some(seconds) = hands.advance_seconds {
+        let by = Duration::try_from_secs_f64(seconds).map_err(|_| Refused("the clock only moves forward".into()))?;
+        shared.clock.advance(by);
+    }
+    if let Some(to) = hands.to {
+        shared.clock.set(to.timestamp_millis()).map_err(|error| Refused(error.to_string()))?;
+    }
+    shared.state().dirty.touch_clock();
+    Ok(Json(shared.clock.read()))
+}
+
+pub(super) async fn rules(Held(shared): Sandbox) -> Json<Rules> {
+    Json(shared.state().rules.clone())
+}
+
+pub(super) async fn set_rules(Held(shared): Sandbox, Json(rules): Json<Rules>) -> Json<Rules> {
+    shared.state().rules = rules.clone();
+    Json(rules)
+}
+
+pub(super) async fn limits(Held(shared): Sandbox) -> Json<Config> {
+    Json(shared.limits().config().clone())
+}
+
+pub(super) async fn set_limits(Held(shared): Sandbox, Json(config): Json<Config>) -> Json<Config> {
+    shared.limits().set(config.clone());
+    Json(config)
+}
+
+pub(super) async fn budget(Held(shared): Sandbox) -> Json<Budget> {
+    Json(shared.limits().budget(Instant::now()))
+}
+
+pub(super) async fn faults(Held(shared): Sandbox) -> Json<Value> {
+    Json(json!(shared.faults().list()))
+}
+
+pub(super) async fn add_fault(Held(shared): Sandbox, Json(fault): Json<Fault>) -> Answer<Value> {
+    if let Effect::World { r#do } = &fault.effect {
+        world::check(r#do)?;
+    }
+    Ok(Json(json!(shared.faults().add(fault))))
+}
+
+pub(super) async fn clear_faults(Held(shared): Sandbox) -> StatusCode {
+    shared.faults().clear();
+    StatusCode::NO_CONTENT
+}
+
+pub(super) async fn remove_fault(Held(shared): Sandbox, Path(fault): Path<u64>) -> Result<StatusCode, Refused> {
+    if shared.faults().remove(fault) {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(Refused("there is no such fault".into()))
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Connections {
+    application_id: Option<Id>,
+    #[serde(flatten)]
+    how: How,
+}
+
+pub(super) async fn drop_gateway(Held(shared): Sandbox, Json(asked): Json<Connections>) -> StatusCode {
+    shared.state().gateway.disturb(asked.application_id, asked.how);
+    StatusCode::NO_CONTENT
+}
+
+// --- Records --------------------------------------------------------------------------------------------------------
+
+#[derive(Deserialize)]
+pub(super) struct Since {
+    #[serde(default)]
+    after: u64,
+    #[serde(default = "hundred")]
+    limit: usize,
+}
+
+fn hundred() -> usize {
+    100
+}
+
+pub(super) async fn requests(Held(shared): Sandbox, Query(since): Query<Since>) -> Json<Vec<Numbered<Request>>> {
+    Json(shared.requests().after(since.after, since.limit))
+}
+
+/// Requests for which there is no route: what a test can hold against a bot.
+pub(super) async fn unknown(Held(shared): Sandbox) -> Json<Vec<Numbered<Request>>> {
+    let all = shared.requests().after(0, usize::MAX);
+    Json(all.into_iter().filter(|entry| entry.record.route.is_none()).collect())
+}
+
+pub(super) async fn pings(Held(shared): Sandbox, Query(since): Query<Since>) -> Json<Vec<Numbered<Ping>>> {
+    Json(shared.state().pings.after(since.after, since.limit))
+}
+
+pub(super) async fn gateway_log(Held(shared): Sandbox, Query(since): Query<Since>) -> Json<Vec<Numbered<Connection>>> {
+    Json(shared.state().gateway.log.after(since.after, since.limit))
+}
+
+impl crate::state::State {
+    /// What a program or a page needs to know first.
+    pub(crate) fn facts(&self) -> Value {
+        let bots = self.apps.values().map(|app| {
+            json!({
+                "application_id": app.id,
+                "user_id": app.id,
+                "name": app.name,
+                "token": app.token,
+                "connected": self.gateway.connected(app.id),
+            })
+        });
+        let guilds = self.guilds.values().map(|guild| json!({ "id": guild.id, "name": guild.name }));
+        json!({
+            "base_url": self.base_url,
+            "api_url": format!("{}/api", self.base_url),
+            "gateway_url": self.gateway_url(),
+            "now": crate::clock::timestamp(self.now()),
+            "locales": &LOCALES[..],
+            "guilds": guilds.collect::<Vec<_>>(),
+            "bots": bots.collect::<Vec<_>>(),
+        })
+    }
+}

@@ -1,0 +1,201 @@
+//! Playing a person: each function does what the client would do, and waits for what the person gets to see.
+
+use std::time::Duration;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use serde_json::{Value, json};
+use tokio::time::{Instant, timeout_at};
+
+use super::{File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, options, required};
+use crate::{
+    id::Id,
+    permissions::{USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
+    shared::Shared,
+    state::{
+        Cause, Command, Draft, Given, Interaction, Speaker, State,
+        interaction::{AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT},
+        posting::Upload,
+    },
+    token,
+};
+
+impl Until {
+    /// How long the answer that a deferral promised is waited for, in real time.
+    pub const PATIENCE: Duration = Duration::from_secs(10);
+}
+
+impl Shared {
+    /// A person writes a message. Gives it as they see it.
+    pub(crate) fn say(&self, user: Id, say: &Say) -> Result<Value, Refused> {
+        let channel = required(say.channel_id, "channel_id")?;
+        let mut body = json!({ "content": say.content });
+        if let Some(message) = say.reply_to {
+            body["message_reference"] = json!({ "message_id": message });
+        }
+        let files = uploads(&say.attachments)?;
+        let mut state = self.state();
+        state.may_speak(channel, user, &body, files.len())?;
+        crate::form::message::create(&body, files.len()).map_err(crate::error::ApiError::from)?;
+        let id = state.post(&Draft::new(channel, Speaker::User(user), &body, &files))?;
+        let message = state.message(channel, id).ok_or_else(|| Refused("the message is gone".into()))?;
+        Ok(state.message_json(message))
+    }
+
+    /// A person uses a command, or types one and asks for completions (`focused`).
+    pub(crate) async fn command(&self, user: Id, used: &UseCommand) -> Result<Seen, Refused> {
+        let id = {
+            let mut state = self.state();
+            let channel = required(used.channel_id, "channel_id")?;
+            state.allowed(channel, user, USE_APPLICATION_COMMANDS)?;
+            let (command, data) = options::data(&mut state, user, channel, used)?;
+            let kind = if used.focused.is_some() { AUTOCOMPLETE } else { COMMAND };
+            let mut interaction = begun(&mut state, user, channel, command.app_id, kind, used.locale.as_deref())?;
+            interaction.cause.name = Some(used.command.clone());
+            match used.r#type {
+                Some(2) => interaction.cause.target_user = used.target_id,
+                Some(3) => interaction.cause.target_message = used.target_id,
+                _ => {}
+            }
+            state.begin(interaction, data, None)?
+        };
+        self.outcome(id, used.until).await
+    }
+
+    /// A person presses a button or chooses from a menu.
+    pub(crate) async fn component(&self, user: Id, used: &UseComponent) -> Result<Seen, Refused> {
+        let id = {
+            let mut state = self.state();
+            let channel = required(used.channel_id, "channel_id")?;
+            let message = required(used.message_id, "message_id")?;
+            state.allowed(channel, user, VIEW_CHANNEL)?;
+            let found = state.message(channel, message).filter(|message| message.visible_to(user));
+            let found = found.ok_or_else(|| Refused("this user sees no such message".into()))?;
+            let app = found.more.as_ref().and_then(|more| more.application_id).unwrap_or(found.author);
+            if !state.apps.contains_key(&app) {
+                return Err(Refused("no bot made this message".into()));
+            }
+            let data = inputs::component(&state, channel, found, used)?;
+            let shown = state.message_json(found);
+            let mut interaction = begun(&mut state, user, channel, app, COMPONENT, used.locale.as_deref())?;
+            interaction.source = Some(message);
+            interaction.cause.interacted_message = Some(message);
+            state.begin(interaction, data, Some(shown))?
+        };
+        self.outcome(id, used.until).await
+    }
+
+    /// A person sends a form that was opened for them.
+    pub(crate) async fn modal(&self, user: Id, sent: &SubmitModal) -> Result<Seen, Refused> {
+        let id = {
+            let mut state = self.state();
+            let opened = required(sent.modal_id, "modal_id")?;
+            let opener = state.interactions.get(&opened).filter(|opener| opener.user_id == user);
+            let (opener, form) = match opener.map(|opener| (opener, &opener.given)) {
+                Some((opener, Given::Modal(form))) => (opener, form.clone()),
+                _ => return Err(Refused("no such form is open for this user".into())),
+            };
+            let (app, channel, source, trigger) =
+                (opener.app_id, opener.channel_id, opener.source, opener.cause.clone());
+            let data = inputs::modal(&mut state, channel, &form, &sent.values)?;
+            let shown = source.and_then(|id| state.message(channel, id)).map(|message| state.message_json(message));
+            let mut interaction = begun(&mut state, user, channel, app, MODAL_SUBMIT, sent.locale.as_deref())?;
+            interaction.source = source;
+            interaction.cause.interacted_message = source;
+            interaction.cause.name.clone_from(&trigger.name);
+            interaction.cause.trigger = Some(Box::new(trigger));
+            state.begin(interaction, data, shown)?
+        };
+        self.outcome(id, sent.until).await
+    }
+
+    /// Waits for what the person gets to see.
+    async fn outcome(&self, id: Id, until: Until) -> Result<Seen, Refused> {
+        let gone = || Refused("the interaction is gone".into());
+        let (mut changed, within) = {
+            let state = self.state();
+            let interaction = state.interactions.get(&id).ok_or_else(gone)?;
+            (interaction.changed.subscribe(), state.answer_within())
+        };
+        let is_answered = |wholly| {
+            let state = self.state();
+            state.interactions.get(&id).is_none_or(|interaction| interaction.is_answered(wholly))
+        };
+        let in_time = timeout_at(Instant::now() + within, changed.wait_for(|()| is_answered(false))).await.is_ok();
+        if !in_time {
+            self.state().fail_if_unanswered(id);
+        }
+        if until == Until::Answered {
+            // A deferral that never keeps its promise is what the person sees, too.
+            let _ = timeout_at(Instant::now() + Until::PATIENCE, changed.wait_for(|()| is_answered(true))).await;
+        }
+        self.state().seen(id).ok_or_else(gone)
+    }
+}
+
+/// A new interaction, not yet told to the bot.
+fn begun(
+    state: &mut State,
+    user: Id,
+    channel: Id,
+    app: Id,
+    kind: u8,
+    locale: Option<&str>,
+) -> Result<Interaction, Refused> {
+    let id = state.next_id();
+    let locale = locale.map_or_else(|| state.user(user).map(|user| user.locale.clone()), |locale| Ok(locale.into()))?;
+    Ok(Interaction {
+        id,
+        token: token::interaction(id),
+        app_id: app,
+        kind,
+        user_id: user,
+        channel_id: channel,
+        locale,
+        cause: Cause {
+            interaction_id: id,
+            kind,
+            user_id: user,
+            name: None,
+            interacted_message: None,
+            target_user: None,
+            target_message: None,
+            original: None,
+            trigger: None,
+        },
+        source: None,
+        given: Given::Nothing,
+        original: None,
+        settled: false,
+        begun: None,
+        changed: tokio::sync::watch::Sender::new(()),
+    })
+}
+
+/// The command that these words call, for one who is offered it.
+pub(super) fn find<'a>(state: &'a State, user: Id, channel: Id, used: &UseCommand) -> Result<&'a Command, Refused> {
+    let guild = state.channel(channel)?.guild_id.ok_or_else(|| Refused("no commands in direct messages".into()))?;
+    let kind = used.r#type.unwrap_or(1);
+    let offered = state.offered(guild, user);
+    let mut fitting = offered.into_iter().filter(|command| {
+        command.kind() == kind
+            && used.application_id.is_none_or(|app| app == command.app_id)
+            && command.leaves().iter().any(|leaf| leaf.words() == used.command)
+    });
+    fitting.next().ok_or_else(|| Refused(format!("this user is offered no command `{}` here", used.command)))
+}
+
+/// Files as a request would carry them.
+pub(super) fn uploads(files: &[File]) -> Result<Vec<Upload>, Refused> {
+    let upload = |(index, file): (usize, &File)| {
+        let bytes = STANDARD.decode(&file.data);
+        let bytes = bytes.map_err(|_| Refused(format!("`{}` is not in base64", file.filename)))?;
+        Ok(Upload {
+            index,
+            filename: file.filename.clone(),
+            content_type: file.content_type.clone(),
+            bytes: Bytes::from(bytes),
+        })
+    };
+    files.iter().enumerate().map(upload).collect()
+}

@@ -1,0 +1,121 @@
+//! What a person sees: servers, channels, messages, commands.
+
+use serde_json::{Value, json};
+
+use super::Refused;
+use crate::{
+    id::Id,
+    permissions::{READ_MESSAGE_HISTORY, SEND_MESSAGES, SEND_MESSAGES_IN_THREADS, VIEW_CHANNEL},
+    rest::Page,
+    state::{Channel, Guild, Role, State, User},
+};
+
+impl State {
+    /// A user as the control API lists them, with the servers they are in.
+    pub(crate) fn person(&self, user: &User) -> Value {
+        let here = self.guilds.values().filter_map(|guild| Some((guild, guild.members.get(&user.id)?)));
+        json!({
+            "id": user.id,
+            "username": user.username,
+            "global_name": user.global_name,
+            "bot": user.bot,
+            "locale": user.locale,
+            "timezone": user.timezone,
+            "guilds": here
+                .map(|(guild, member)| json!({ "id": guild.id, "nick": member.nick, "roles": member.roles }))
+                .collect::<Vec<_>>(),
+        })
+    }
+
+    /// Everything that the client of this user shows before a channel is opened.
+    pub(crate) fn view(&self, user: Id) -> Result<Value, Refused> {
+        let me = self.user(user)?;
+        let guilds = self.guilds.values().filter(|guild| guild.members.contains_key(&user));
+        Ok(json!({
+            "me": self.person(me),
+            "guilds": guilds.map(|guild| self.guild_view(guild, me)).collect::<Vec<_>>(),
+            "clock": self.clock.read(),
+        }))
+    }
+
+    fn guild_view(&self, guild: &Guild, me: &User) -> Value {
+        let here = self.channels.values().filter(|channel| channel.guild_id == Some(guild.id));
+        let members = guild.members.values().filter_map(|member| {
+            let user = self.users.get(&member.user_id)?;
+            Some(json!({ "user": user.json(), "nick": member.nick, "roles": member.roles }))
+        });
+        json!({
+            "id": guild.id,
+            "name": guild.name,
+            "owner_id": guild.owner_id,
+            "roles": guild.roles.values().map(Role::json).collect::<Vec<_>>(),
+            "channels": here.filter_map(|channel| self.channel_view(channel, me)).collect::<Vec<_>>(),
+            "members": members.collect::<Vec<_>>(),
+        })
+    }
+
+    /// A channel as this user sees it; none where they do not.
+    fn channel_view(&self, channel: &Channel, me: &User) -> Option<Value> {
+        let bits = self.permissions(channel, me.id);
+        if bits & VIEW_CHANNEL == 0 {
+            return None;
+        }
+        let speak = if channel.is_thread() { SEND_MESSAGES_IN_THREADS } else { SEND_MESSAGES };
+        let read = me.read.get(&channel.id).copied().unwrap_or_default();
+        let mut json = channel.json();
+        json["permissions"] = json!(bits.to_string());
+        json["can_send"] = json!(channel.holds_messages() && bits & speak != 0);
+        json["unread"] = json!(channel.last_message_id > read.last);
+        json["pings"] = json!(read.pings);
+        Some(json)
+    }
+
+    /// Messages of a channel as this user sees them, newest first.
+    pub(crate) fn messages_seen(&self, user: Id, channel: Id, page: Page) -> Result<Value, Refused> {
+        self.user(user)?;
+        self.allowed(channel, user, READ_MESSAGE_HISTORY)?;
+        Ok(self.history(channel, user, page).into_iter().map(|message| self.message_json(message)).collect())
+    }
+
+    /// The user has read a channel up to a message.
+    pub(crate) fn read(&mut self, user: Id, channel: Id, message: Id) -> Result<(), Refused> {
+        self.allowed(channel, user, VIEW_CHANNEL)?;
+        let read = self.user_mut(user)?.read.entry(channel).or_default();
+        read.last = read.last.max(Some(message));
+        read.pings = 0;
+        Ok(())
+    }
+
+    /// The user dismisses a message that only they see.
+    pub(crate) fn dismiss(&mut self, user: Id, channel: Id, message: Id) -> Result<(), Refused> {
+        let found = self.message(channel, message).and_then(|message| message.more.as_ref());
+        if found.is_none_or(|more| more.only_for != Some(user)) {
+            return Err(Refused("only messages that nobody else sees can be dismissed".into()));
+        }
+        Ok(self.delete(channel, message)?)
+    }
+
+    /// The commands that this user is offered in a channel, sub-commands one by one, in a locale.
+    pub(crate) fn commands_seen(&self, user: Id, channel: Id, locale: &str) -> Result<Value, Refused> {
+        let guild = self.allowed(channel, user, VIEW_CHANNEL)?.guild_id;
+        let Some(guild) = guild else { return Ok(json!([])) };
+        let offered = self.offered(guild, user);
+        let leaves = offered.iter().flat_map(|command| command.leaves());
+        let shown = leaves.map(|leaf| {
+            let app = leaf.command.app_id;
+            json!({
+                "id": leaf.command.id,
+                "application_id": app,
+                "application_name": self.apps.get(&app).map(|app| &app.name),
+                "type": leaf.command.kind(),
+                "command": leaf.words(),
+                "name": leaf.words(),
+                "description": leaf.description_in(""),
+                "name_localized": leaf.words_in(locale),
+                "description_localized": leaf.description_in(locale),
+                "options": leaf.options_in(locale),
+            })
+        });
+        Ok(shown.collect())
+    }
+}

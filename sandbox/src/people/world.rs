@@ -1,0 +1,58 @@
+//! Changes to the world that a test or a person asks for: also in the middle of things, as faults.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::Refused;
+use crate::{id::Id, state::State};
+
+/// One change, by whoever owns everything.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Change {
+    /// A channel goes, with its messages.
+    DeleteChannel { channel_id: Id },
+    /// A message goes.
+    DeleteMessage { channel_id: Id, message_id: Id },
+    /// Permissions of a role or a member in one channel.
+    SetOverwrite { channel_id: Id, id: Id, r#type: u8, allow: String, deny: String },
+    /// What a role may do.
+    SetRolePermissions { guild_id: Id, role_id: Id, permissions: String },
+    /// A role goes.
+    DeleteRole { guild_id: Id, role_id: Id },
+    /// A member gets a role.
+    GiveRole { guild_id: Id, user_id: Id, role_id: Id },
+    /// A member loses a role.
+    TakeRole { guild_id: Id, user_id: Id, role_id: Id },
+    /// A member goes.
+    RemoveMember { guild_id: Id, user_id: Id },
+}
+
+/// Whether a change can be read; whether it can be made shows when it is.
+pub(crate) fn check(change: &Value) -> Result<(), Refused> {
+    serde_json::from_value::<Change>(change.clone()).map(drop).map_err(|error| Refused(error.to_string()))
+}
+
+/// Makes a change.
+pub(crate) fn apply(state: &mut State, change: &Value) -> Result<(), Refused> {
+    let change: Change = serde_json::from_value(change.clone()).map_err(|error| Refused(error.to_string()))?;
+    match change {
+        Change::DeleteChannel { channel_id } => drop(state.delete_channel(channel_id)?),
+        Change::DeleteMessage { channel_id, message_id } => state.delete(channel_id, message_id)?,
+        Change::SetOverwrite { channel_id, id, r#type, allow, deny } => {
+            let body = json!({ "type": r#type, "allow": allow, "deny": deny });
+            crate::form::channel::overwrite(&body).map_err(crate::error::ApiError::from)?;
+            state.put_overwrite(channel_id, id, &body)?;
+        }
+        Change::SetRolePermissions { guild_id, role_id, permissions } => {
+            let body = json!({ "permissions": permissions });
+            crate::form::role::edit(&body).map_err(crate::error::ApiError::from)?;
+            state.edit_role(guild_id, role_id, &body)?;
+        }
+        Change::DeleteRole { guild_id, role_id } => state.delete_role(guild_id, role_id)?,
+        Change::GiveRole { guild_id, user_id, role_id } => state.set_role(guild_id, user_id, role_id, true)?,
+        Change::TakeRole { guild_id, user_id, role_id } => state.set_role(guild_id, user_id, role_id, false)?,
+        Change::RemoveMember { guild_id, user_id } => state.remove_member(guild_id, user_id)?,
+    }
+    Ok(())
+}

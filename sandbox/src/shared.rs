@@ -1,0 +1,53 @@
+//! What all parts of the server hold together: the state and, each under a lock of its own, what lies before it.
+
+use std::sync::{Mutex, MutexGuard};
+
+use crate::{
+    clock::Clock,
+    faults::Faults,
+    limits::{Config, Limits},
+    log::RequestLog,
+    state::State,
+};
+
+/// The parts of one sandbox. Locks are held for moments and never across an `await`.
+pub(crate) struct Shared {
+    pub(crate) clock: Clock,
+    pub(crate) state: Mutex<State>,
+    pub(crate) limits: Mutex<Limits>,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) requests: Mutex<RequestLog>,
+}
+
+impl Shared {
+    pub(crate) fn new(state: State, limits: Config) -> Self {
+        Self {
+            clock: state.clock.clone(),
+            state: Mutex::new(state),
+            limits: Mutex::new(Limits::new(limits)),
+            faults: Mutex::default(),
+            requests: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        lock(&self.state)
+    }
+
+    pub(crate) fn limits(&self) -> MutexGuard<'_, Limits> {
+        lock(&self.limits)
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
+    }
+
+    pub(crate) fn requests(&self) -> MutexGuard<'_, RequestLog> {
+        lock(&self.requests)
+    }
+}
+
+/// A route that panicked has told its client nothing; the others go on with what it left.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

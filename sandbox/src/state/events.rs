@@ -1,0 +1,149 @@
+//! Events: what is told to the bots on the gateway and to the pages in browsers, and who may hear it.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+
+use super::{DM, Message, State};
+use crate::{id::Id, permissions::VIEW_CHANNEL};
+
+/// Gateway intent bits.
+pub(crate) mod intent {
+    pub(crate) const GUILDS: u64 = 1;
+    pub(crate) const GUILD_MEMBERS: u64 = 1 << 1;
+    pub(crate) const GUILD_WEBHOOKS: u64 = 1 << 5;
+    pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
+    pub(crate) const GUILD_TYPING: u64 = 1 << 11;
+    pub(crate) const DIRECT_MESSAGES: u64 = 1 << 12;
+    pub(crate) const DIRECT_TYPING: u64 = 1 << 14;
+    pub(crate) const MESSAGE_CONTENT: u64 = 1 << 15;
+}
+
+/// Who hears an event.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Audience {
+    /// All members of a server.
+    Guild(Id),
+    /// All who see a channel.
+    Channel(Id),
+    /// One user (on their page), or one bot (on the gateway).
+    Only(Id),
+    /// Everybody's page, and no bot.
+    Pages,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    /// Discord's name, or one of the sandbox's own that begins with `SANDBOX_`.
+    pub(crate) name: &'static str,
+    pub(crate) audience: Audience,
+    /// The gateway intents of which a bot needs one; 0 where none is needed.
+    pub(crate) intents: u64,
+    pub(crate) data: Value,
+}
+
+/// A page in a browser that listens as one user.
+pub(crate) struct Stream {
+    pub(crate) user: Id,
+    pub(crate) send: mpsc::UnboundedSender<(&'static str, Arc<str>)>,
+}
+
+impl State {
+    /// Tells an event to whoever may hear it.
+    pub(crate) fn emit(&mut self, event: &Event) {
+        let text: Arc<str> = event.data.to_string().into();
+        if !event.name.starts_with("SANDBOX_") {
+            for app in self.gateway.listeners() {
+                if self.hears(event.audience, app) {
+                    self.gateway.dispatch(app, event.intents, event.name, &text);
+                }
+            }
+        }
+        self.tell_pages(event.audience, event.name, &text);
+    }
+
+    fn tell_pages(&mut self, audience: Audience, name: &'static str, text: &Arc<str>) {
+        let mut streams = std::mem::take(&mut self.streams);
+        streams.retain(|stream| {
+            !self.hears(audience, stream.user) && !stream.send.is_closed()
+                || stream.send.send((name, text.clone())).is_ok()
+        });
+        self.streams = streams;
+    }
+
+    fn hears(&self, audience: Audience, user: Id) -> bool {
+        match audience {
+            Audience::Guild(guild) => self.guilds.get(&guild).is_some_and(|guild| guild.members.contains_key(&user)),
+            Audience::Channel(channel) => self
+                .channels
+                .get(&channel)
+                .is_some_and(|channel| self.permissions(channel, user) & VIEW_CHANNEL != 0),
+            Audience::Only(only) => only == user,
+            Audience::Pages => !self.apps.contains_key(&user),
+        }
+    }
+
+    /// Tells of a message: to the bots as each may read it, to the pages as REST gives it.
+    ///
+    /// A bot without the message content intent gets messages of others empty, unless they mention it or are direct.
+    pub(crate) fn emit_message(&mut self, name: &'static str, message: &Message) {
+        let Ok(channel) = self.channel(message.channel_id) else { return };
+        let (guild_id, direct) = (channel.guild_id, channel.kind == DM);
+        let page_text: Arc<str> = self.message_json(message).to_string().into();
+        let only = message.more.as_ref().and_then(|more| more.only_for);
+        let audience = only.map_or(Audience::Channel(message.channel_id), Audience::Only);
+        self.tell_pages(audience, name, &page_text);
+        if only.is_some() {
+            return; // No bot hears of it: its own answer is all it gets.
+        }
+        let intents = if direct { intent::DIRECT_MESSAGES } else { intent::GUILD_MESSAGES };
+        let mut texts: [Option<Arc<str>>; 2] = [None, None];
+        for app in self.gateway.listeners() {
+            if !self.hears(Audience::Channel(message.channel_id), app) {
+                continue;
+            }
+            let full = direct
+                || message.author == app
+                || message.pings.users.contains(&app)
+                || message.more.as_ref().is_some_and(|more| more.application_id == Some(app))
+                || self.gateway.has_intent(app, intent::MESSAGE_CONTENT);
+            let text = match &texts[usize::from(full)] {
+                Some(text) => text.clone(),
+                None => {
+                    let mut json = self.gateway_message(message, guild_id, full);
+                    if let (Some(nonce), "MESSAGE_CREATE") = (message.nonce_json(), name) {
+                        json["nonce"] = nonce;
+                    }
+                    let text: Arc<str> = json.to_string().into();
+                    texts[usize::from(full)] = Some(text.clone());
+                    text
+                }
+            };
+            self.gateway.dispatch(app, intents, name, &text);
+        }
+    }
+
+    fn gateway_message(&self, message: &Message, guild: Option<Id>, full: bool) -> Value {
+        let mut json = self.message_json(message);
+        if !full {
+            json["content"] = json!("");
+            for key in ["attachments", "components", "embeds"] {
+                json[key] = json!([]);
+            }
+        }
+        let Some(guild) = guild.and_then(|id| self.guilds.get(&id)) else { return json };
+        json["guild_id"] = json!(guild.id);
+        if let Some(member) = guild.members.get(&message.author) {
+            json["member"] = member.json(None);
+        }
+        for user in json["mentions"].as_array_mut().into_iter().flatten() {
+            let id = user["id"].as_str().and_then(|id| id.parse().ok());
+            if let Some(member) = id.and_then(|id: Id| guild.members.get(&id)) {
+                user["member"] = member.json(None);
+            }
+        }
+        json
+    }
+}

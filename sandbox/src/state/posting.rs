@@ -1,0 +1,438 @@
+//! Messages come, change and go: the one way for bots, webhooks, answers to interactions and people.
+//!
+//! Whether somebody may speak in a channel at all is checked by the callers; here are the rules that hold for every
+//! message, whoever sends it.
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use super::{
+    Attachment, Audience, Cause, Event, Message, Pings, Reference, State,
+    events::intent,
+    given_back::{self, flatten},
+    mentions::Unless,
+    message::{self, COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, pack},
+};
+use crate::{
+    clock::Millis,
+    error::ApiError,
+    id::Id,
+    log::Ping,
+    permissions::{MANAGE_THREADS, VIEW_CHANNEL},
+};
+
+/// Milliseconds after which edits of a message are limited.
+const OLD: Millis = 60 * 60 * 1000;
+
+/// Who speaks.
+#[derive(Clone, Debug)]
+pub(crate) enum Speaker {
+    /// A person or a bot.
+    User(Id),
+    /// A webhook, under a name of its own.
+    Webhook { id: Id, name: String, application: Option<Id> },
+}
+
+/// A file that came with a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    /// Its number: the `n` of `files[n]`, and the id of its entry under `attachments`.
+    pub(crate) index: usize,
+    pub(crate) filename: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) bytes: Bytes,
+}
+
+/// A message to be.
+#[derive(Debug)]
+pub(crate) struct Draft<'a> {
+    pub(crate) channel: Id,
+    pub(crate) speaker: Speaker,
+    /// The checked request body.
+    pub(crate) body: &'a Value,
+    pub(crate) files: &'a [Upload],
+    /// Discord's message type; a reply is recognised by itself.
+    pub(crate) kind: u8,
+    /// The interaction that it answers, and the application that answers.
+    pub(crate) cause: Option<(Cause, Id)>,
+    /// What it speaks of, where the body does not say so: the message whose button was pressed.
+    pub(crate) about: Option<Reference>,
+    /// The only person who is to see it.
+    pub(crate) only_for: Option<Id>,
+    /// A placeholder: the bot "is thinking".
+    pub(crate) loading: bool,
+}
+
+impl<'a> Draft<'a> {
+    pub(crate) fn new(channel: Id, speaker: Speaker, body: &'a Value, files: &'a [Upload]) -> Self {
+        Self { channel, speaker, body, files, kind: message::DEFAULT, cause: None, about: None, only_for: None, loading: false }
+    }
+}
+
+impl State {
+    /// Posts a message, or finds the one that already bears its nonce. Gives its id.
+    pub(crate) fn post(&mut self, draft: &Draft<'_>) -> Result<Id, ApiError> {
+        let body = draft.body;
+        if !draft.loading && crate::form::message::is_empty(body, draft.files.len()) && draft.kind != message::PINNED {
+            return Err(ApiError::empty_message());
+        }
+        self.screen(body)?;
+        let author = match draft.speaker {
+            Speaker::User(id) | Speaker::Webhook { id, .. } => id,
+        };
+        let nonce: Option<Box<str>> =
+            body.get("nonce").filter(|nonce| !nonce.is_null()).map(|nonce| nonce.to_string().into());
+        if body["enforce_nonce"] == true
+            && let Some(known) = nonce.as_ref().and_then(|nonce| self.by_nonce(author, nonce))
+        {
+            let (channel, id) = known;
+            return self.message(channel, id).map(|_| id).ok_or_else(ApiError::unknown_message);
+        }
+        let reference = self.reference(draft)?.or_else(|| draft.about.clone());
+        let id = self.next_id();
+        let attachments = self.store(draft, id);
+        let flags = flags(body)
+            | if draft.only_for.is_some() { EPHEMERAL } else { 0 }
+            | if draft.loading { LOADING } else { 0 };
+        let components = given_back::components(&body["components"], &attachments);
+        let embeds = given_back::embeds(&body["embeds"], &attachments);
+        let content = body["content"].as_str().unwrap_or_default();
+        let webhook = matches!(draft.speaker, Speaker::Webhook { .. });
+        let unless = if webhook || draft.cause.is_some() { Unless::UsersTold } else { Unless::Told };
+        let replied = reference
+            .as_ref()
+            .filter(|_| draft.kind == message::DEFAULT)
+            .and_then(|to| Some(self.message(to.channel_id, to.message_id?)?.author));
+        let channel = self.channel(draft.channel)?;
+        let text = spoken(content, &components);
+        let pings = self.pings(&text, channel, author, &body["allowed_mentions"], unless, replied);
+        let kind =
+            if draft.kind == message::DEFAULT && reference.is_some() { REPLY } else { draft.kind };
+        let mut message = Message {
+            id,
+            channel_id: draft.channel,
+            kind,
+            flags,
+            author,
+            content: content.into(),
+            edited: None,
+            pinned: None,
+            tts: body["tts"] == true,
+            pings,
+            nonce,
+            more: None,
+        };
+        if let Some(components) = pack(&components) {
+            message.more_mut().components = Some(components);
+        }
+        if let Some(embeds) = pack(&embeds) {
+            message.more_mut().embeds = Some(embeds);
+        }
+        if !attachments.is_empty() {
+            message.more_mut().attachments = attachments;
+        }
+        if reference.is_some() {
+            message.more_mut().reference = reference;
+        }
+        if let Speaker::Webhook { name, application, .. } = &draft.speaker {
+            message.more_mut().webhook_name = Some(name.clone());
+            message.more_mut().application_id = *application;
+        }
+        if let Some((cause, app)) = &draft.cause {
+            message.more_mut().interaction = Some(cause.clone());
+            message.more_mut().application_id = Some(*app);
+        }
+        if draft.only_for.is_some() {
+            message.more_mut().only_for = draft.only_for;
+        }
+        self.arrive(message);
+        Ok(id)
+    }
+
+    /// A message takes its place in its channel, and everybody who may know hears of it.
+    fn arrive(&mut self, message: Message) {
+        let (id, channel_id) = (message.id, message.channel_id);
+        let now = self.now();
+        if let Some(nonce) = &message.nonce {
+            self.nonces.insert((message.author, nonce.clone()), (channel_id, id));
+            self.forget_nonces();
+        }
+        let ephemeral = message.flags & EPHEMERAL != 0;
+        if !ephemeral && let Ok(channel) = self.channel_mut(channel_id) {
+            channel.last_message_id = Some(id);
+            let mut woken = None;
+            if let Some(thread) = &mut channel.thread {
+                thread.messages += 1;
+                thread.messages_ever += 1;
+                if thread.archived {
+                    thread.archived = false;
+                    thread.archive_changed = now;
+                    woken = Some(channel.json());
+                }
+            }
+            if let Some(data) = woken {
+                let audience = Audience::Channel(channel_id);
+                self.emit(&Event { name: "THREAD_UPDATE", audience, intents: intent::GUILDS, data });
+            }
+        }
+        self.put_message(message.clone());
+        self.emit_message("MESSAGE_CREATE", &message);
+        if !ephemeral {
+            self.ring(&message);
+        }
+    }
+
+    /// Records whom a message pings, and marks it for their pages.
+    fn ring(&mut self, message: &Message) {
+        let Pings { users, roles, everyone } = &message.pings;
+        if users.is_empty() && roles.is_empty() && !everyone {
+            return;
+        }
+        let Ok(channel) = self.channel(message.channel_id) else { return };
+        let members = channel.guild_id.and_then(|id| self.guilds.get(&id)).map(|guild| &guild.members);
+        let mut rung: Vec<Id> = members
+            .into_iter()
+            .flatten()
+            .filter(|(id, member)| *everyone || users.contains(id) || member.roles.iter().any(|role| roles.contains(role)))
+            .map(|(id, _)| *id)
+            .filter(|id| *id != message.author && self.permissions(channel, *id) & VIEW_CHANNEL != 0)
+            .collect();
+        rung.extend(channel.recipients.iter().filter(|id| users.contains(id) && **id != message.author));
+        let silent = message.flags & SUPPRESS_NOTIFICATIONS != 0;
+        self.pings.write(Ping {
+            at: self.now(),
+            channel_id: message.channel_id,
+            message_id: message.id,
+            users: rung.clone(),
+            roles: roles.to_vec(),
+            everyone: *everyone,
+            silent,
+        });
+        for user in rung {
+            let Ok(found) = self.user_mut(user) else { continue };
+            found.read.entry(message.channel_id).or_default().pings += 1;
+            if !silent {
+                let data = json!({ "channel_id": message.channel_id, "message_id": message.id });
+                self.emit(&Event { name: "SANDBOX_PING", audience: Audience::Only(user), intents: 0, data });
+            }
+        }
+    }
+
+    /// Changes a message. `body` is a checked form; what it does not name stays. Gives the changed message.
+    pub(crate) fn edit(
+        &mut self,
+        channel_id: Id,
+        id: Id,
+        body: &Value,
+        files: &[Upload],
+        unless: Unless,
+    ) -> Result<Message, ApiError> {
+        self.screen(body)?;
+        let mut message = self.message(channel_id, id).ok_or_else(ApiError::unknown_message)?.clone();
+        let draft = Draft::new(channel_id, Speaker::User(message.author), body, files);
+        let added = self.store(&draft, id);
+        if body.get("attachments").is_some() || !added.is_empty() {
+            let named = |file: &Attachment| {
+                body.get("attachments").is_none_or(|list| {
+                    let list = list.as_array().into_iter().flatten();
+                    list.filter_map(|entry| entry["id"].as_str()).any(|id| id.parse() == Ok(file.id))
+                })
+            };
+            let attachments = &mut message.more_mut().attachments;
+            attachments.retain(named);
+            attachments.extend(added);
+        }
+        let attachments = message.more.as_ref().map_or_else(Vec::new, |more| more.attachments.clone());
+        if let Some(content) = body.get("content") {
+            message.content = content.as_str().unwrap_or_default().into();
+        }
+        if let Some(components) = body.get("components") {
+            message.more_mut().components = pack(&given_back::components(components, &attachments));
+        }
+        if let Some(embeds) = body.get("embeds") {
+            message.more_mut().embeds = pack(&given_back::embeds(embeds, &attachments));
+        }
+        if let Some(given) = body.get("flags") {
+            let settable = SUPPRESS_EMBEDS | COMPONENTS_V2;
+            let given = given.as_u64().and_then(|bits| u32::try_from(bits).ok()).unwrap_or_default();
+            message.flags = message.flags & !SUPPRESS_EMBEDS | given & settable;
+        }
+        let was_loading = message.flags & LOADING != 0;
+        message.flags &= !LOADING;
+        let more = message.more.as_ref();
+        let nothing = message.content.is_empty()
+            && more.is_none_or(|more| {
+                more.components.is_none() && more.embeds.is_none() && more.attachments.is_empty()
+            });
+        if nothing {
+            return Err(ApiError::empty_message());
+        }
+        if body.get("content").is_some() || body.get("components").is_some() {
+            let text = spoken(&message.content, &message.components());
+            let channel = self.channel(channel_id)?;
+            message.pings =
+                self.pings(&text, channel, message.author, &body["allowed_mentions"], unless, None);
+        }
+        // What ends a deferral is the answer itself, no change of one.
+        message.edited = if was_loading { None } else { Some(self.now()) };
+        self.put_message(message.clone());
+        self.emit_message("MESSAGE_UPDATE", &message);
+        Ok(message)
+    }
+
+    /// Refuses one edit too many of a message older than an hour (30046).
+    pub(crate) fn limit_old_edit(&mut self, channel: Id, message: Id) -> Result<(), ApiError> {
+        let now = self.now();
+        if now - message.millis() <= OLD {
+            return Ok(());
+        }
+        let window = self.rules.old_edits_window();
+        let most = self.rules.old_edits;
+        let edits = self.old_edits.entry(channel).or_default();
+        edits.retain(|at| now - at < window);
+        if edits.len() < most {
+            edits.push(now);
+            return Ok(());
+        }
+        let wait = edits.first().map_or(window, |first| first + window - now);
+        #[expect(clippy::cast_precision_loss, reason = "a wait of minutes")]
+        Err(ApiError::old_edits(wait as f64 / 1000.0))
+    }
+
+    /// Takes a message away.
+    pub(crate) fn delete(&mut self, channel: Id, id: Id) -> Result<(), ApiError> {
+        let message = self.take_message(channel, id).ok_or_else(ApiError::unknown_message)?;
+        for file in message.more.iter().flat_map(|more| &more.attachments) {
+            self.dirty.touch(super::Kind::File, file.id);
+            self.files.remove(&file.id);
+        }
+        let guild_id = self.channel(channel).ok().and_then(|channel| channel.guild_id);
+        let mut data = json!({ "id": id, "channel_id": channel });
+        if let Some(guild) = guild_id {
+            data["guild_id"] = json!(guild);
+        }
+        let only = message.more.and_then(|more| more.only_for);
+        let intents = if guild_id.is_some() { intent::GUILD_MESSAGES } else { intent::DIRECT_MESSAGES };
+        let audience = only.map_or(Audience::Channel(channel), Audience::Only);
+        self.emit(&Event { name: "MESSAGE_DELETE", audience, intents, data });
+        Ok(())
+    }
+
+    /// Refuses what the lists of words and links refuse.
+    fn screen(&self, body: &Value) -> Result<(), ApiError> {
+        if self.rules.automod_words.is_empty() && self.rules.harmful_links.is_empty() {
+            return Ok(());
+        }
+        let text = [&body["content"], &body["components"], &body["embeds"]].map(Value::to_string).concat();
+        let has = |list: &[String]| list.iter().any(|word| text.contains(word.as_str()));
+        if has(&self.rules.automod_words) {
+            Err(ApiError::blocked_by_automod())
+        } else if has(&self.rules.harmful_links) {
+            Err(ApiError::blocked_link())
+        } else {
+            Ok(())
+        }
+    }
+
+    fn by_nonce(&self, author: Id, nonce: &str) -> Option<(Id, Id)> {
+        let (channel, id) = *self.nonces.get(&(author, nonce.into()))?;
+        (self.now() - id.millis() < self.rules.nonce_window()).then_some((channel, id))
+    }
+
+    /// Drops nonces whose window has passed, now and then: each time their number reaches a power of two.
+    fn forget_nonces(&mut self) {
+        if self.nonces.len() >= 1024 && self.nonces.len().is_power_of_two() {
+            let (now, window) = (self.now(), self.rules.nonce_window());
+            self.nonces.retain(|_, (_, id)| now - id.millis() < window);
+        }
+    }
+
+    fn reference(&self, draft: &Draft<'_>) -> Result<Option<Reference>, ApiError> {
+        let given = &draft.body["message_reference"];
+        let Some(message_id) = given["message_id"].as_str().and_then(|id| id.parse().ok()) else { return Ok(None) };
+        if self.message(draft.channel, message_id).is_none() {
+            if given["fail_if_not_exists"] == false {
+                return Ok(None);
+            }
+            let code = "MESSAGE_REFERENCE_UNKNOWN_MESSAGE";
+            return Err(ApiError::field("message_reference", code, "Unknown message"));
+        }
+        let guild_id = self.channel(draft.channel)?.guild_id;
+        Ok(Some(Reference { channel_id: draft.channel, message_id: Some(message_id), guild_id }))
+    }
+
+    /// Keeps the files of a request, named and described as its `attachments` say.
+    fn store(&mut self, draft: &Draft<'_>, message: Id) -> Vec<Attachment> {
+        let mut stored = Vec::new();
+        for file in draft.files {
+            let mut list = draft.body["attachments"].as_array().into_iter().flatten();
+            let index = file.index.to_string();
+            let about = list.find(|entry| match &entry["id"] {
+                Value::String(id) => *id == index,
+                id => id.to_string() == index,
+            });
+            let text = |key| about.and_then(|entry| entry[key].as_str()).map(str::to_owned);
+            let id = self.next_id();
+            let filename = text("filename").unwrap_or_else(|| file.filename.clone());
+            let url = format!("{}/attachments/{}/{id}/{filename}", self.base_url, draft.channel);
+            self.put_file(id, file.bytes.clone());
+            stored.push(Attachment {
+                id,
+                filename,
+                content_type: file.content_type.clone(),
+                description: text("description"),
+                size: file.bytes.len(),
+                url,
+                ephemeral: draft.only_for.is_some() || self.message(draft.channel, message).is_some_and(|message| message.flags & EPHEMERAL != 0),
+            });
+        }
+        stored
+    }
+
+    /// Posts what Discord itself says in a channel: somebody pinned a message, or began a thread.
+    pub(crate) fn post_system(&mut self, kind: u8, channel: Id, author: Id, content: &str, about: Option<Reference>) {
+        let message = Message {
+            id: self.next_id(),
+            channel_id: channel,
+            kind,
+            flags: 0,
+            author,
+            content: content.into(),
+            edited: None,
+            pinned: None,
+            tts: false,
+            pings: Pings::default(),
+            nonce: None,
+            more: about.map(|reference| Box::new(message::More { reference: Some(reference), ..Default::default() })),
+        };
+        self.arrive(message);
+    }
+
+    /// Refuses to speak in a thread that is closed to this user: a locked one.
+    pub(crate) fn open_thread(&self, channel: Id, user: Id) -> Result<(), ApiError> {
+        let channel = self.channel(channel)?;
+        let locked = channel.thread.as_ref().is_some_and(|thread| thread.archived && thread.locked);
+        if locked && self.permissions(channel, user) & MANAGE_THREADS == 0 {
+            return Err(ApiError::archived_thread());
+        }
+        Ok(())
+    }
+}
+
+/// The flags that a sender may set.
+fn flags(body: &Value) -> u32 {
+    let given = body["flags"].as_u64().and_then(|bits| u32::try_from(bits).ok()).unwrap_or_default();
+    given & (SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2)
+}
+
+/// All text that can mention somebody: the content and the text displays. Embeds never ping.
+fn spoken(content: &str, components: &[Value]) -> String {
+    let mut text = content.to_owned();
+    for component in flatten(components) {
+        if given_back::type_of(component) == given_back::kind::TEXT_DISPLAY {
+            text.push('\n');
+            text.push_str(component["content"].as_str().unwrap_or_default());
+        }
+    }
+    text
+}

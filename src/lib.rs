@@ -1,0 +1,1 @@
+//! Chappe relays takedown alerts between national contact points on Discord.
