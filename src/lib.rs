@@ -1,1 +1,3 @@
 //! Chappe relays takedown alerts between national contact points on Discord.
+
+pub mod domain;

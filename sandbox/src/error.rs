@@ -67,8 +67,6 @@ impl ApiError {
         cannot_send_to_user 403 50007 "Cannot send messages to this user"
         not_a_text_channel 400 50008 "Cannot send messages in a non-text channel"
         missing_permissions 403 50013 "Missing Permissions"
-        pin_elsewhere 400 50019 "A message can only be pinned in the channel it was sent in"
-        system_message 403 50021 "Cannot execute action on a system message"
         not_on_this_type 400 50024 "Cannot execute action on this channel type"
         invalid_webhook_token 401 50027 "Invalid Webhook Token"
         invalid_role 400 50028 "Invalid Role"

@@ -38,7 +38,9 @@ use crate::{
 pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
     let shared = shared.clone();
     let connect = get(
-        async move |ConnectInfo(peer): ConnectInfo<Peer>, Query(query): Query<Asked>, upgrade: WebSocketUpgrade| {
+        async move |ConnectInfo(peer): ConnectInfo<Peer>,
+                    Query(query): Query<Asked>,
+                    upgrade: WebSocketUpgrade| {
             upgrade
                 .max_message_size(64 * wire::LARGEST)
                 .on_upgrade(move |socket| connection::serve(shared, peer, query, socket))
@@ -160,17 +162,16 @@ impl Gateway {
         self.sessions.values().any(|session| session.app == app && session.link.is_ok())
     }
 
-    /// Whether a session of an application has one of these intents.
-    pub(crate) fn has_intent(&self, app: Id, intents: u64) -> bool {
-        self.sessions.values().any(|session| session.app == app && session.intents & intents != 0)
+    /// Whether the intents of some session of an application are such.
+    pub(crate) fn some_session(&self, app: Id, such: impl Fn(u64) -> bool) -> bool {
+        self.sessions.values().any(|session| session.app == app && such(session.intents))
     }
 
-    /// Tells an event to the sessions of an application that have one of these intents (all, for 0) and the shard
-    /// of the event's server. The data is JSON.
-    pub(crate) fn dispatch(&mut self, app: Id, intents: u64, name: &'static str, data: &Arc<str>) {
-        for session in self.sessions.values_mut().filter(|session| session.app == app) {
-            let wanted = intents == 0 || session.intents & intents != 0;
-            if wanted && session.is_for(|| session::guild_of(name, data)) {
+    /// Tells an event to the sessions of an application whose intents are such and whose shard has the event's
+    /// server. The data is JSON.
+    pub(crate) fn dispatch(&mut self, app: Id, such: impl Fn(u64) -> bool, name: &'static str, data: &Arc<str>) {
+        for session in self.sessions.values_mut().filter(|session| session.app == app && such(session.intents)) {
+            if session.is_for(|| session::guild_of(name, data)) {
                 session.push(name, data);
             }
         }
@@ -198,7 +199,8 @@ impl Gateway {
 
     /// Takes note that a connection has let go of its session, which lives on or not.
     fn detach(&mut self, id: &str, connection: u64, lives: bool) {
-        let mine = |session: &&mut Session| matches!(&session.link, Ok(link) if link.connection == connection);
+        let mine =
+            |session: &&mut Session| matches!(&session.link, Ok(link) if link.connection == connection);
         if let Some(session) = self.sessions.get_mut(id).filter(mine) {
             session.link = Err(Instant::now());
             if !lives {
@@ -209,7 +211,8 @@ impl Gateway {
 
     fn expire(&mut self) {
         let within = self.resume_within;
-        self.sessions.retain(|_, session| session.link.as_ref().err().is_none_or(|since| since.elapsed() < within));
+        self.sessions
+            .retain(|_, session| session.link.as_ref().err().is_none_or(|since| since.elapsed() < within));
     }
 
     fn note(&mut self, at: Millis, who: Option<(&str, Id)>, what: &'static str, detail: impl Into<String>) {
@@ -222,6 +225,3 @@ impl Gateway {
         });
     }
 }
-
-#[cfg(test)]
-mod tests;

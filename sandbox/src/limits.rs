@@ -66,12 +66,12 @@ pub(crate) struct Limits {
     starts: HashMap<Id, Window>,
     all_members: HashMap<(Id, Id), Window>,
     requests: u64,
-    refused: Refused,
+    refused: ByScope,
 }
 
 /// Answers 429 since the start, by whose limit it was.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
-pub struct Refused {
+pub struct ByScope {
     /// Of one route.
     pub user: u64,
     /// Of a bot or address as a whole.
@@ -94,7 +94,7 @@ pub struct Budget {
     /// Answers 429 since the start.
     pub rate_limited: u64,
     /// The same, by whose limit it was.
-    pub rate_limited_by_scope: Refused,
+    pub rate_limited_by_scope: ByScope,
     /// Invalid requests that count now, of the address that made the most.
     pub invalid_10min: usize,
     /// Requests in the last second, by application.
@@ -137,7 +137,7 @@ impl Limits {
             starts: HashMap::new(),
             all_members: HashMap::new(),
             requests: 0,
-            refused: Refused::default(),
+            refused: ByScope::default(),
         }
     }
 
@@ -264,7 +264,7 @@ impl Limits {
             Caller::Ip(_) | Caller::Anyone => None,
         });
         let invalid = |quota: &Quota| self.invalid.values_mut().map(|window| window.used(quota, now)).max();
-        let Refused { user, global, shared, banned } = self.refused;
+        let ByScope { user, global, shared, banned } = self.refused;
         Budget {
             last_second: used.values().copied().max().unwrap_or(0),
             limit: self.config.global.map(|quota| quota.limit),

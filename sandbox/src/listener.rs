@@ -3,7 +3,8 @@
 //! `axum::serve` takes a [`Listener`]; each request then carries a [`Peer`] as `ConnectInfo`, whose [`Cut`] breaks
 //! the connection. The REST side and the gateway use it for faults.
 //!
-//! Law: a connection that is not cut is an ordinary one.
+//! Law: a connection that is not cut is an ordinary one, and none outlives its listener: a sandbox that has ended
+//! answers nobody.
 
 use std::{
     io,
@@ -18,15 +19,20 @@ use axum::{extract::connect_info::Connected, serve::IncomingStream};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
+    sync::watch,
 };
 
 /// Accepts connections with `TCP_NODELAY` that can be cut.
 #[derive(Debug)]
-pub(crate) struct Listener(TcpListener);
+pub(crate) struct Listener {
+    tcp: TcpListener,
+    /// Its end is the end of all connections.
+    alive: watch::Sender<()>,
+}
 
 impl Listener {
-    pub(crate) fn new(listener: TcpListener) -> Self {
-        Self(listener)
+    pub(crate) fn new(tcp: TcpListener) -> Self {
+        Self { tcp, alive: watch::Sender::new(()) }
     }
 }
 
@@ -108,10 +114,11 @@ impl Cut {
 }
 
 /// A connection that can be cut.
-#[derive(Debug)]
 pub(crate) struct Connection {
     tcp: TcpStream,
     cut: Cut,
+    /// Done when the listener has ended; then none.
+    alive: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
 }
 
 impl Drop for Connection {
@@ -129,11 +136,13 @@ impl axum::serve::Listener for Listener {
 
     async fn accept(&mut self) -> (Connection, Peer) {
         loop {
-            if let Ok((tcp, address)) = self.0.accept().await {
+            if let Ok((tcp, address)) = self.tcp.accept().await {
                 // Where it fails, the connection is merely slower.
                 let _ = tcp.set_nodelay(true);
-                let cut = Cut::default();
-                return (Connection { tcp, cut: cut.clone() }, Peer { address, cut });
+                let (cut, mut listener) = (Cut::default(), self.alive.subscribe());
+                let alive: Pin<Box<dyn Future<Output = ()> + Send>> =
+                    Box::pin(async move { while listener.changed().await.is_ok() {} });
+                return (Connection { tcp, cut: cut.clone(), alive: Some(alive) }, Peer { address, cut });
             }
             // Out of descriptors, or the client left again: either passes.
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -141,7 +150,7 @@ impl axum::serve::Listener for Listener {
     }
 
     fn local_addr(&self) -> io::Result<Peer> {
-        self.0.local_addr().map(|address| Peer { address, cut: Cut::default() })
+        self.tcp.local_addr().map(|address| Peer { address, cut: Cut::default() })
     }
 }
 
@@ -151,6 +160,10 @@ impl AsyncRead for Connection {
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.alive.as_mut().is_none_or(|alive| alive.as_mut().poll(cx).is_ready()) {
+            self.alive = None;
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
         Pin::new(&mut self.tcp).poll_read(cx, buf)
     }
 }
@@ -246,6 +259,19 @@ mod tests {
         let (body, end) = ask("/end").await;
         assert_eq!(body, "0123456789");
         assert_eq!(end.expect_err("a reset").kind(), io::ErrorKind::ConnectionReset);
+    }
+
+    #[tokio::test]
+    async fn a_connection_ends_with_its_listener() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("is bound");
+        let routes = Router::new().route("/", get(|| async {})).into_make_service_with_connect_info::<Peer>();
+        let server = tokio::spawn(axum::serve(Listener::new(listener), routes).into_future());
+        let mut client = TcpStream::connect(address).await.expect("connects");
+        client.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.expect("writes");
+        assert!(client.read(&mut [0; 1024]).await.expect("an answer") > 0);
+        server.abort();
+        assert_eq!(client.read(&mut [0; 1024]).await.expect("an end"), 0);
     }
 
     #[tokio::test]

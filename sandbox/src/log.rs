@@ -7,6 +7,7 @@
 use std::collections::VecDeque;
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use crate::{
     clock::{Millis, timestamp},
@@ -46,6 +47,18 @@ pub struct Request {
     /// Faults that struck, by kind.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<&'static str>,
+    /// What was said both ways, where the sandbox was started to record it.
+    #[serde(flatten)]
+    pub bodies: Option<Bodies>,
+}
+
+/// The bodies of a request and of its answer, as JSON; null where there was none.
+#[derive(Clone, Debug, Serialize)]
+pub struct Bodies {
+    /// As the route read it.
+    pub request: Value,
+    /// As it was given.
+    pub answer: Value,
 }
 
 /// A message that alerted people.

@@ -42,11 +42,13 @@ pub struct Options {
     pub limits: Config,
     /// The civil clock; what is kept in `data_dir` goes before it.
     pub clock: Clock,
+    /// Whether the request log has the bodies of requests and answers, too.
+    pub record_bodies: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: 0, data_dir: None, limits: Config::off(), clock: Clock::real() }
+        Self { port: 0, data_dir: None, limits: Config::off(), clock: Clock::real(), record_bodies: false }
     }
 }
 
@@ -109,7 +111,7 @@ impl Sandbox {
         let mut state = State::new(options.clock, base_url.clone());
         let keeper = options.data_dir.map(|folder| Keeper::open(&folder, &mut state)).transpose();
         let keeper = keeper.map_err(StartError::Data)?.map(Arc::new);
-        let shared = Arc::new(Shared::new(state, options.limits));
+        let shared = Arc::new(Shared::new(state, options.limits, options.record_bodies));
         let mut tasks = vec![tokio::spawn(serve(listener, app(&shared)))];
         if let Some(keeper) = keeper.clone() {
             let shared = shared.clone();
@@ -119,12 +121,23 @@ impl Sandbox {
     }
 
     /// Ends it, with everything written that is to be kept.
-    pub async fn stop(self) -> Result<(), StartError> {
-        if let Some(keeper) = &self.keeper {
-            self.shared.state().dirty.touch_clock();
-            keeper.flush(&self.shared).await.map_err(StartError::Data)?;
+    pub async fn stop(mut self) -> Result<(), StartError> {
+        self.shared.state().dirty.touch_clock();
+        self.written().await?;
+        for task in std::mem::take(&mut self.tasks) {
+            task.abort();
+            // It was told to end: how it did says nothing.
+            let _ = task.await;
         }
         Ok(())
+    }
+
+    /// Waits until everything that has changed so far is on the disk.
+    pub async fn written(&self) -> Result<(), StartError> {
+        match &self.keeper {
+            Some(keeper) => keeper.flush(&self.shared).await.map_err(StartError::Data),
+            None => Ok(()),
+        }
     }
 
     /// `http://127.0.0.1:PORT`: the page, and what a bot's library takes for `https://discord.com`.
@@ -247,6 +260,11 @@ impl Sandbox {
         self.shared.modal(user, sent).await
     }
 
+    /// A person dismisses a message that only they see.
+    pub fn dismiss(&self, user: Id, channel: Id, message: Id) -> Result<(), Refused> {
+        self.shared.state().dismiss(user, channel, message)
+    }
+
     /// The last messages of a channel as this user sees them, newest first.
     pub fn messages(&self, user: Id, channel: Id, limit: usize) -> Result<Vec<Value>, Refused> {
         let page = Page { before: None, after: None, around: None, limit };
@@ -290,7 +308,7 @@ impl Sandbox {
 /// Everything that answers.
 fn app(shared: &Arc<Shared>) -> Router {
     Router::new()
-        .merge(rest::routes(shared))
+        .merge(rest::router(shared))
         .merge(gateway::routes(shared))
         .merge(people::routes(shared))
         .merge(files::routes(shared))

@@ -13,6 +13,8 @@ use crate::{
 /// The parts of one sandbox. Locks are held for moments and never across an `await`.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
+    /// Whether the request log has the bodies, too.
+    pub(crate) record_bodies: bool,
     pub(crate) state: Mutex<State>,
     pub(crate) limits: Mutex<Limits>,
     pub(crate) faults: Mutex<Faults>,
@@ -20,9 +22,10 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(state: State, limits: Config) -> Self {
+    pub(crate) fn new(state: State, limits: Config, record_bodies: bool) -> Self {
         Self {
             clock: state.clock.clone(),
+            record_bodies,
             state: Mutex::new(state),
             limits: Mutex::new(Limits::new(limits)),
             faults: Mutex::default(),

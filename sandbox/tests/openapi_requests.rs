@@ -7,10 +7,6 @@
 //! although the specification allows it must be one of the rules listed in [`STRICTER`].
 //!
 //! Law: where the form takes what the specification forbids, [`EXCEPTIONS`] says why, and each of them is needed.
-#![cfg_attr(
-    not(have_openapi),
-    allow(dead_code, reason = "without the document only the ignored test is left")
-)]
 
 #[path = "openapi_requests/mutation.rs"]
 mod mutation;
@@ -83,6 +79,7 @@ const STRICTER: &[(&str, &str)] = &[
     ("APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "options side by side have different names"),
     ("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "required options come first"),
     ("APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "subcommands stand only among themselves"),
+    ("APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_INVALID", "an option has choices or asks for them"),
     ("APPLICATION_COMMAND_OPTION_BOUNDS_INVALID", "the least value is not above the most"),
     ("ATTACHMENT_NOT_FOUND", "an attachment of a new message has a file"),
     ("BASE_TYPE_BAD_LENGTH", "a description of 1, an answer of 55, a modal of 5"),

@@ -2,7 +2,8 @@
 //!
 //! Called by the route `interactions/{id}/{token}/callback`.
 //!
-//! Law: the `type` of the answer decides what `data` is. Which answer fits which interaction is for the route.
+//! Law: the `type` of the answer decides what `data` is. Which answer fits which interaction is for the route, and so
+//! is that a deferral (5) heeds no flag but `EPHEMERAL`: its `data` has the shape of a message.
 
 use serde_json::Value;
 

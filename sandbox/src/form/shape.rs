@@ -66,8 +66,8 @@ pub(crate) const fn anything() -> Shape {
     shape(Kind::Anything)
 }
 
-/// Text of `min` to `max` characters. A character is a Unicode scalar value, which is how Discord counts a
-/// message: an emoji outside the first plane is one, not two.
+/// Text of `min` to `max` characters. A character is a Unicode scalar value, as in JSON Schema: an emoji outside the
+/// first plane is one, not the two units of JavaScript. Discord documents neither.
 pub(crate) const fn text(min: usize, max: usize) -> Shape {
     shape(Kind::Text { min, max })
 }

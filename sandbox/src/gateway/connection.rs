@@ -105,6 +105,8 @@ impl Connection {
         let mut step = self.send(wire::hello(heartbeat.as_millis())).await;
         while step.is_ok() {
             step = tokio::select! {
+                // What the session handed over comes before what the client has sent since.
+                biased;
                 out = next(&mut self.inbox) => match out {
                     Some(Out::Event(event)) => self.send(event).await,
                     Some(Out::Disturb(how)) => self.disturb(how).await,

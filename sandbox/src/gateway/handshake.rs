@@ -177,3 +177,72 @@ fn my_guilds(ready: &Value, number: u64, of: u64) -> Vec<&Value> {
     let mine = |guild: &&Value| id(guild).is_some_and(|id| shard_of(id, of) == number);
     ready["guilds"].as_array().into_iter().flatten().filter(mine).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::sync::mpsc;
+
+    use super::*;
+    use crate::{clock::Clock, limits::Config, state::Guild};
+
+    /// A bot in this many servers.
+    fn shared(guilds: usize) -> (Shared, Id) {
+        let mut state = State::new(Clock::real(), "http://127.0.0.1:1".to_owned());
+        let owner = state.create_user("ada", None, "fr");
+        let app = state.create_bot("bot", owner);
+        let first = state.create_guild("Home", owner).expect("can be made");
+        state.invite_bot(first, app, 0).expect("can be invited");
+        for number in 1..guilds {
+            let id = Id(first.0 + (u64::try_from(number).expect("fits") << 22));
+            let guild = state.guilds[&first].clone();
+            state.put_guild(Guild { id, ..guild });
+        }
+        (Shared::new(state, Config::off(), false), app)
+    }
+
+    fn link() -> Link {
+        Link { connection: 1, send: mpsc::unbounded_channel().0 }
+    }
+
+    fn data(shared: &Shared, app: Id, more: &Value) -> Value {
+        let mut data = json!({ "token": shared.state().apps[&app].token, "intents": 1, "properties": {} });
+        data.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        data
+    }
+
+    #[test]
+    fn a_privileged_intent_has_to_be_switched_on() {
+        let (shared, app) = shared(1);
+        shared.state().apps.get_mut(&app).expect("is there").privileged = 1 << 15;
+        let identify =
+            |intents: u64| identify(&shared, &data(&shared, app, &json!({ "intents": intents })), link());
+        assert!(identify(1 | 1 << 15).is_ok());
+        for intents in [1 << 1, 1 << 8 | 1 << 15] {
+            assert!(
+                matches!(identify(intents), Err(Refused::Close(close)) if close == wire::DISALLOWED_INTENTS)
+            );
+        }
+    }
+
+    #[test]
+    fn a_shard_takes_so_many_servers_and_no_more() {
+        let (shared, app) = shared(GUILDS_A_SHARD + 1);
+        let of = |shards: &Value| identify(&shared, &data(&shared, app, shards), link());
+        assert!(matches!(of(&json!({})), Err(Refused::Close(close)) if close == wire::SHARDING_REQUIRED));
+        assert!(of(&json!({ "shard": [0, 2] })).is_ok());
+    }
+
+    #[test]
+    fn a_session_is_kept_for_a_while_without_a_connection() {
+        let (shared, app) = shared(1);
+        let joined = identify(&shared, &data(&shared, app, &json!({})), link()).expect("is allowed");
+        let again = data(&shared, app, &json!({ "session_id": joined.session, "seq": 1 }));
+        shared.state().gateway.detach(&joined.session, 1, true);
+        assert!(resume(&shared, &again, link()).is_ok());
+        shared.state().gateway.detach(&joined.session, 1, true);
+        shared.state().gateway.resume_within = Duration::ZERO;
+        assert!(matches!(resume(&shared, &again, link()), Err(Refused::Invalid(_))));
+    }
+}

@@ -63,7 +63,8 @@ fn members(shared: &Shared, state: &State, joined: &Joined, request: &Value) -> 
             if request["nonce"].is_string() {
                 meta["nonce"] = request["nonce"].clone();
             }
-            let data = json!({ "opcode": 8, "retry_after": wait.as_secs_f64(), "meta": meta });
+            let seconds = (wait.as_secs_f64() * 1000.0).ceil() / 1000.0;
+            let data = json!({ "opcode": 8, "retry_after": seconds, "meta": meta });
             ("RATE_LIMITED", vec![data])
         }
     }

@@ -65,7 +65,8 @@ export const submitModal = (modalId, values) => outcomeOf(ask("modals", { modal_
 
 /** The bot's proposals for the option being typed, as items for a list. */
 export async function complete(command, options, focused) {
-  const body = { channel_id: state.channelId, command: command.command, options, focused };
+  const { application_id, command: name } = command;
+  const body = { channel_id: state.channelId, application_id, command: name, options, focused };
   const answer = await ask("autocomplete", body);
   if (answer.error) throw new Error(answer.error);
   return (answer.choices ?? []).map((choice) => ({

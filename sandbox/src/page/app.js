@@ -120,8 +120,8 @@ on("bots", () =>
   ),
 );
 on("commands-changed", () => attempt(loadCommands()));
-on("again", () => attempt(again()));
-on("restart", listen);
+// When the server refused the stream, it may no longer know this user: the stream is begun again after the rest.
+on("again", (refused) => attempt(again()).finally(() => refused && listen()));
 on("connection", (up) => emit("trouble", up ? null : "The connection to the sandbox is lost. Trying again…"));
 on("trouble", (words) => {
   byId("trouble").hidden = !words;

@@ -246,17 +246,19 @@ input.addEventListener("paste", (event) => {
   event.preventDefault();
 });
 
+function placeholder(here, may) {
+  if (!here) return "";
+  if (here.type === 15) return "Open a post to write in it";
+  return may ? `Message #${here.name}` : "You cannot send messages here";
+}
+
 /** Fits the composer to the open channel: its name, and whether this person may write there. */
 export function drawComposer() {
   const here = openChannel();
   const may = Boolean(here) && here.can_send !== false && here.type !== 15;
   input.disabled = attach.disabled = !may;
   send.disabled = !may && !filling;
-  input.placeholder = !here
-    ? ""
-    : may
-      ? `Message #${here.name}`
-      : "You do not have permission to send messages in this channel.";
+  input.placeholder = placeholder(here, may);
 }
 
 /** The channel or the user is another: what was begun for the old one is put away. */

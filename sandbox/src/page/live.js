@@ -91,7 +91,8 @@ export function listen() {
     emit("connection", false);
     // A browser gives up for good when the server refuses; a fresh start must still be found.
     const mine = source;
-    if (mine.readyState === EventSource.CLOSED) setTimeout(() => mine === source && emit("restart"), 2000);
+    if (mine.readyState === EventSource.CLOSED)
+      setTimeout(() => mine === source && emit("again", true), 2000);
   });
   for (const [name, handler] of Object.entries(handlers)) {
     source.addEventListener(name, (event) => handler(JSON.parse(event.data)));

@@ -49,7 +49,9 @@ function above(message) {
         { type: "button", class: "author", dir: "auto", "data-user-menu": used.user.id },
         nameOf(used.user),
       ),
-      name ? [" used ", h("span", { class: "mention", dir: "auto" }, `/${name}`)] : " used a command",
+      name
+        ? [" used ", h("span", { class: "mention", dir: "auto" }, message.type === 23 ? name : `/${name}`)]
+        : " used a command",
     );
   }
   if (message.type !== 19 && !message.referenced_message) return null;

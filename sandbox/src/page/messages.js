@@ -92,7 +92,7 @@ function startElement() {
     h(
       "p",
       { class: "muted" },
-      posts ? `This forum has ${posts.length} posts.` : "This is the start of the channel.",
+      posts ? `Posts in this forum: ${posts.length}` : "This is the start of the channel.",
     ),
     posts?.map((post) =>
       h(

@@ -210,5 +210,5 @@ export function drawClock() {
 
 /** Asks anew who is connected. */
 export async function loadInfo() {
-  state.info = await get("/");
+  state.info = await get("");
 }

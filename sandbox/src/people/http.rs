@@ -71,5 +71,7 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .route("/log/pings", get(world::pings))
         .route("/log/gateway", get(world::gateway_log));
     let router = people.merge(world).fallback(async || (StatusCode::NOT_FOUND, Json(json!({ "error": "no such route" }))));
-    Router::new().nest("/sandbox/v1", router.with_state(shared.clone()))
+    // A nested root answers without the closing slash alone; people write both.
+    let facts = get(world::facts).with_state(shared.clone());
+    Router::new().nest("/sandbox/v1", router.with_state(shared.clone())).route("/sandbox/v1/", facts)
 }

@@ -118,7 +118,9 @@ fn check(state: &mut State, option: &Value, value: &Value, resolved: &mut Resolv
     if !of_kind {
         return refuse("has a value of another type");
     }
-    if let Some(choices) = option["choices"].as_array()
+    // Some libraries write an empty list where there is nothing to say.
+    let listed = |key: &str| option[key].as_array().filter(|list| !list.is_empty());
+    if let Some(choices) = listed("choices")
         && !choices.iter().any(|choice| choice["value"] == *value)
     {
         return refuse("has no such choice");
@@ -142,9 +144,8 @@ fn check(state: &mut State, option: &Value, value: &Value, resolved: &mut Resolv
         (kind::ROLE, Some(id)) => resolved.role(state, id)?,
         (kind::MENTIONABLE, Some(id)) => resolved.user(state, id).or_else(|_| resolved.role(state, id))?,
         (kind::CHANNEL, Some(id)) => {
-            let kinds = option["channel_types"].as_array();
             let found = state.channel(id)?.kind;
-            if kinds.is_some_and(|kinds| !kinds.iter().any(|kind| *kind == found)) {
+            if listed("channel_types").is_some_and(|kinds| !kinds.iter().any(|kind| *kind == found)) {
                 return refuse("takes no channel of this type");
             }
             resolved.channel(state, id)?;

@@ -67,6 +67,7 @@ impl State {
         json["can_send"] = json!(channel.holds_messages() && bits & speak != 0);
         json["unread"] = json!(channel.last_message_id > read.last);
         json["pings"] = json!(read.pings);
+        json["last_read_id"] = json!(read.last);
         Some(json)
     }
 

@@ -3,7 +3,11 @@
 use serde_json::json;
 
 use super::{Answer, Call, Route, bot, ok, open};
-use crate::{error::ApiError, form, id::Id, state::{Channel, DM, State}};
+use crate::{
+    error::ApiError,
+    form,
+    state::{Channel, DM, State, world::id_of},
+};
 
 pub(super) const ROUTES: &[Route] = &[
     open("GET", "/gateway", gateway),
@@ -87,8 +91,7 @@ fn leave(state: &mut State, call: &Call<'_>) -> Answer {
 fn create_dm(state: &mut State, call: &Call<'_>) -> Answer {
     form::user::create_dm(&call.body)?;
     let me = call.me()?;
-    let other: Option<Id> = call.body["recipient_id"].as_str().and_then(|id| id.parse().ok());
-    let other = other.filter(|id| *id != me).ok_or_else(ApiError::cannot_send_to_user)?;
+    let other = id_of(&call.body["recipient_id"]).filter(|id| *id != me).ok_or_else(ApiError::cannot_send_to_user)?;
     let shown = state.user(other)?.json();
     let both = |channel: &&Channel| channel.kind == DM && [me, other].iter().all(|id| channel.recipients.contains(id));
     let known = state.channels.values().find(both).map(|channel| (channel.id, channel.last_message_id));

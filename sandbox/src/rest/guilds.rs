@@ -8,7 +8,10 @@ use crate::{
     form,
     id::Id,
     permissions::{ADMINISTRATOR, Bits, MANAGE_CHANNELS, MANAGE_GUILD, MANAGE_ROLES},
-    state::{Channel, Role, State, world::bits},
+    state::{
+        Channel, Role, State,
+        world::{bits, id_of, whole},
+    },
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -90,6 +93,15 @@ fn delete_role(state: &mut State, call: &Call<'_>) -> Answer {
 fn move_roles(state: &mut State, call: &Call<'_>) -> Answer {
     let guild = state.allowed_in_guild(call.id("guild_id")?, call.me()?, MANAGE_ROLES)?.id;
     form::guild::role_positions(&call.body)?;
+    let found = state.guild(guild)?;
+    let mine = found.rank(call.me()?);
+    let above = |entry: &Value| {
+        let now = id_of(&entry["id"]).and_then(|id| found.roles.get(&id)).map_or(0, |role| role.position);
+        now >= mine || whole(&entry["position"]).is_some_and(|position| position >= mine)
+    };
+    if call.body.as_array().into_iter().flatten().any(above) {
+        return Err(ApiError::missing_permissions());
+    }
     state.move_roles(guild, &call.body)?;
     roles(state, call)
 }

@@ -12,7 +12,7 @@ use crate::{
         ATTACH_FILES, Bits, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES,
         SEND_MESSAGES_IN_THREADS, SEND_TTS,
     },
-    state::{Audience, Draft, Event, Message, Speaker, State, Unless, intent},
+    state::{Audience, Draft, Event, Message, Speaker, State, Unless, intent, world::id_of},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -161,8 +161,7 @@ fn delete(state: &mut State, call: &Call<'_>) -> Answer {
 fn bulk_delete(state: &mut State, call: &Call<'_>) -> Answer {
     let channel = state.allowed(call.id("channel_id")?, call.me()?, MANAGE_MESSAGES)?.id;
     form::message::bulk_delete(&call.body)?;
-    let listed = call.body["messages"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let ids: Vec<Id> = listed.filter_map(|id| id.parse().ok()).collect();
+    let ids: Vec<Id> = call.body["messages"].as_array().into_iter().flatten().filter_map(id_of).collect();
     let now = state.now();
     if ids.iter().any(|id| now - id.millis() > TWO_WEEKS) {
         return Err(ApiError::too_old_to_bulk_delete());

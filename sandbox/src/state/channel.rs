@@ -14,7 +14,6 @@ pub(crate) const DM: u8 = 1;
 pub(crate) const VOICE: u8 = 2;
 pub(crate) const CATEGORY: u8 = 4;
 pub(crate) const ANNOUNCEMENT: u8 = 5;
-pub(crate) const ANNOUNCEMENT_THREAD: u8 = 10;
 pub(crate) const PUBLIC_THREAD: u8 = 11;
 pub(crate) const PRIVATE_THREAD: u8 = 12;
 pub(crate) const STAGE: u8 = 13;

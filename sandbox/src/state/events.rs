@@ -57,7 +57,8 @@ impl State {
         if !event.name.starts_with("SANDBOX_") {
             for app in self.gateway.listeners() {
                 if self.hears(event.audience, app) {
-                    self.gateway.dispatch(app, event.intents, event.name, &text);
+                    let such = |held| event.intents == 0 || held & event.intents != 0;
+                    self.gateway.dispatch(app, such, event.name, &text);
                 }
             }
         }
@@ -99,41 +100,41 @@ impl State {
             return; // No bot hears of it: its own answer is all it gets.
         }
         let intents = if direct { intent::DIRECT_MESSAGES } else { intent::GUILD_MESSAGES };
-        let mut texts: [Option<Arc<str>>; 2] = [None, None];
+        let wanted = move |held: u64| held & intents != 0;
+        let reads = |held: u64| held & intent::MESSAGE_CONTENT != 0;
+        let mut texts = [None, None];
         for app in self.gateway.listeners() {
             if !self.hears(Audience::Channel(message.channel_id), app) {
                 continue;
             }
-            let full = direct
+            let anyway = direct
                 || message.author == app
                 || message.pings.users.contains(&app)
-                || message.more.as_ref().is_some_and(|more| more.application_id == Some(app))
-                || self.gateway.has_intent(app, intent::MESSAGE_CONTENT);
-            let text = match &texts[usize::from(full)] {
-                Some(text) => text.clone(),
-                None => {
-                    let mut json = self.gateway_message(message, guild_id, full);
-                    if let (Some(nonce), "MESSAGE_CREATE") = (message.nonce_json(), name) {
-                        json["nonce"] = nonce;
-                    }
-                    let text: Arc<str> = json.to_string().into();
-                    texts[usize::from(full)] = Some(text.clone());
-                    text
+                || message.more.as_ref().is_some_and(|more| more.application_id == Some(app));
+            for full in [true, false] {
+                let such = |held| wanted(held) && (anyway || reads(held)) == full;
+                if !self.gateway.some_session(app, such) {
+                    continue;
                 }
-            };
-            self.gateway.dispatch(app, intents, name, &text);
+                let text = &mut texts[usize::from(full)];
+                let text = text.get_or_insert_with(|| self.gateway_message(name, message, guild_id, full));
+                self.gateway.dispatch(app, such, name, text);
+            }
         }
     }
 
-    fn gateway_message(&self, message: &Message, guild: Option<Id>, full: bool) -> Value {
+    fn gateway_message(&self, name: &str, message: &Message, guild: Option<Id>, full: bool) -> Arc<str> {
         let mut json = self.message_json(message);
+        if let (Some(nonce), "MESSAGE_CREATE") = (message.nonce_json(), name) {
+            json["nonce"] = nonce;
+        }
         if !full {
             json["content"] = json!("");
             for key in ["attachments", "components", "embeds"] {
                 json[key] = json!([]);
             }
         }
-        let Some(guild) = guild.and_then(|id| self.guilds.get(&id)) else { return json };
+        let Some(guild) = guild.and_then(|id| self.guilds.get(&id)) else { return json.to_string().into() };
         json["guild_id"] = json!(guild.id);
         if let Some(member) = guild.members.get(&message.author) {
             json["member"] = member.json(None);
@@ -144,6 +145,6 @@ impl State {
                 user["member"] = member.json(None);
             }
         }
-        json
+        json.to_string().into()
     }
 }

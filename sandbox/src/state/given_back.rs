@@ -16,7 +16,6 @@ pub(crate) mod kind {
     pub(crate) const ROLE_SELECT: u64 = 6;
     pub(crate) const MENTIONABLE_SELECT: u64 = 7;
     pub(crate) const CHANNEL_SELECT: u64 = 8;
-    pub(crate) const SECTION: u64 = 9;
     pub(crate) const TEXT_DISPLAY: u64 = 10;
     pub(crate) const THUMBNAIL: u64 = 11;
     pub(crate) const MEDIA_GALLERY: u64 = 12;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Channel, Pings, State};
+use super::{Channel, Pings, State, world::id_of};
 use crate::{id::Id, permissions::MENTION_EVERYONE};
 
 /// What a text mentions, whether it may or not.
@@ -45,7 +45,7 @@ impl State {
         };
         let lists = |what: &str, id: Id| {
             let listed = allowed[what].as_array().into_iter().flatten();
-            listed.filter_map(Value::as_str).any(|entry| entry.parse() == Ok(id))
+            listed.filter_map(id_of).any(|listed| listed == id)
         };
         let replies = if allowed.is_object() { allowed["replied_user"] == true } else { true };
         written.users.retain(|id| parses("users") || lists("users", *id));

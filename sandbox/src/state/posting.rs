@@ -12,6 +12,7 @@ use super::{
     given_back::{self, flatten},
     mentions::Unless,
     message::{self, COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, pack},
+    world::id_of,
 };
 use crate::{
     clock::Millis,
@@ -235,7 +236,7 @@ impl State {
             let named = |file: &Attachment| {
                 body.get("attachments").is_none_or(|list| {
                     let list = list.as_array().into_iter().flatten();
-                    list.filter_map(|entry| entry["id"].as_str()).any(|id| id.parse() == Ok(file.id))
+                    list.filter_map(|entry| id_of(&entry["id"])).any(|id| id == file.id)
                 })
             };
             let attachments = &mut message.more_mut().attachments;
@@ -349,7 +350,7 @@ impl State {
 
     fn reference(&self, draft: &Draft<'_>) -> Result<Option<Reference>, ApiError> {
         let given = &draft.body["message_reference"];
-        let Some(message_id) = given["message_id"].as_str().and_then(|id| id.parse().ok()) else { return Ok(None) };
+        let Some(message_id) = id_of(&given["message_id"]) else { return Ok(None) };
         if self.message(draft.channel, message_id).is_none() {
             if given["fail_if_not_exists"] == false {
                 return Ok(None);

@@ -337,9 +337,9 @@ pub(crate) fn bits(value: &Value) -> Option<Bits> {
     value.as_str().and_then(|text| text.parse().ok()).or_else(|| value.as_u64())
 }
 
-/// A snowflake in a checked form.
+/// A snowflake in a checked form: a string, or a number as some clients write it.
 pub(crate) fn id_of(value: &Value) -> Option<Id> {
-    value.as_str()?.parse().ok()
+    value.as_str().map_or_else(|| value.as_u64().map(Id), |text| text.parse().ok())
 }
 
 /// A whole number in a checked form, also when it is written `3.0`.

@@ -1,9 +1,9 @@
 // A person's story in the page, at the size of a desk and of a phone: `node page.mjs BASE_URL SCREENSHOT_DIR`.
 //
 // It needs a running sandbox with at least two people on one server, who share a channel where both may write,
-// and a connected bot that offers, in English and (name, option and answers) in French:
-//   /hello name?     (/bonjour nom?) a public "Hello, NAME!" ("Bonjour, NAME !") with a button "Wave" (custom_id
-//                    `wave`) that edits the message to "… waved"
+// and a connected bot that offers, its names in English and in French:
+//   /hello name?     (/bonjour nom?) a public "Hello, NAME!" with a button "Wave" (custom_id `wave`) that edits the
+//                    message to "… waved"
 //   /form            a modal "Report" with a paragraph "What happened" (custom_id `what`), answered by an
 //                    ephemeral container that shows the text
 //   /pick city       with autocompletion (Paris, Tokyo, Tbilisi …), answered by an ephemeral "You picked CITY"
@@ -225,7 +225,7 @@ async function story(page, size, { first, second, channel }) {
       check(after - before >= 3_600_000, `the clock moved by ${after - before} ms instead of an hour`);
       await picture("8-clock");
     },
-    "the language changes the names and the answers": async () => {
+    "the language changes the names of commands and options": async () => {
       await panel.getByRole("combobox", { name: "Language" }).fill("français");
       await page.getByRole("option", { name: "français · fr" }).click();
       await page.waitForFunction(() => document.querySelector("#me").textContent.endsWith("fr"));
@@ -234,7 +234,7 @@ async function story(page, size, { first, second, channel }) {
       await page.getByRole("button", { name: "+ nom" }).click();
       await page.getByRole("textbox", { name: "nom" }).fill(guest);
       await send();
-      await last(`Bonjour, ${guest}`).waitFor();
+      await last(`Hello, ${guest}!`).waitFor();
       await picture("9-french");
     },
     "nothing is wider than the screen": async () => {

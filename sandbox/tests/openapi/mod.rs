@@ -16,6 +16,7 @@ const NAME: &str = "json-schema:///discord";
 
 /// The whole document.
 pub(crate) struct Document {
+    document: Value,
     registry: Registry<'static>,
 }
 
@@ -26,9 +27,22 @@ impl Document {
             env::var_os("DISCORD_OPENAPI").expect("the test is ignored where DISCORD_OPENAPI is not set");
         let text = fs::read(&path).expect("DISCORD_OPENAPI names a file that can be read");
         let document: Value = serde_json::from_slice(&text).expect("the document is JSON");
-        let resource = Draft::Draft202012.create_resource(document);
+        let resource = Draft::Draft202012.create_resource(document.clone());
         let registry = Registry::new().add(NAME, resource).and_then(jsonschema::RegistryBuilder::prepare);
-        Self { registry: registry.expect("the document is a set of schemas") }
+        Self { document, registry: registry.expect("the document is a set of schemas") }
+    }
+
+    /// The templates of all routes.
+    pub(crate) fn paths(&self) -> Vec<&str> {
+        self.document["paths"].as_object().into_iter().flatten().map(|(path, _)| path.as_str()).collect()
+    }
+
+    /// The place of the schema of an answer with this status; `operation` is the place of its route and method.
+    pub(crate) fn answer(&self, operation: &[&str], status: u16) -> Option<Vec<String>> {
+        let status = status.to_string();
+        let place = [operation, &["responses", &status, "content", "application/json", "schema"]].concat();
+        let found = place.iter().try_fold(&self.document, |at, step| at.get(*step));
+        found.map(|_| place.into_iter().map(str::to_owned).collect())
     }
 
     /// The schema at a place of the document, `["components", "schemas", "RichEmbed"]`.

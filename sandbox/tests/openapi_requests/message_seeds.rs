@@ -131,7 +131,7 @@ fn rows() -> Value {
             "type": 1,
             "id": 1,
             "components": [
-                { "type": 2, "style": 1, "custom_id": "a", "label": "A", "disabled": false },
+                { "type": 2, "style": 1, "id": 21, "custom_id": "a", "label": "A", "disabled": false },
                 { "type": 2, "style": 5, "url": "https://example.org", "label": "B" },
                 { "type": 2, "style": 6, "sku_id": ID },
                 { "type": 2, "style": 4, "custom_id": "b", "emoji": { "name": "✅" } },
@@ -167,6 +167,7 @@ pub(super) fn string_select(custom_id: &str) -> Value {
 pub(super) fn picker(kind: u8, custom_id: &str, default: &str) -> Value {
     json!({
         "type": kind,
+        "id": null,
         "custom_id": custom_id,
         "placeholder": "Choose",
         "min_values": 1,
@@ -184,7 +185,7 @@ fn layout() -> Value {
         "items": [{ "media": { "url": "attachment://a.png" }, "description": "A", "spoiler": true }],
     });
     let file = json!({ "type": 13, "id": 5, "file": { "url": "attachment://b.pdf" }, "spoiler": false });
-    let separator = json!({ "type": 14, "divider": true, "spacing": 2 });
+    let separator = json!({ "type": 14, "id": 23, "divider": true, "spacing": 2 });
     let thumbnail = json!({
         "type": 11, "id": 17, "media": { "url": "https://example.org/t.png" }, "description": "T", "spoiler": false,
     });

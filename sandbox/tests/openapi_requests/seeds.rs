@@ -105,7 +105,7 @@ fn channels() -> Vec<Case> {
         request(
             "PATCH /webhooks/{webhook_id}/{webhook_token}",
             webhook::edit,
-            vec![json!({ "name": "Post" })],
+            vec![json!({ "name": "Post", "avatar": IMAGE })],
         ),
     ]
 }

@@ -91,7 +91,14 @@ fn known_locale(locale: &str) -> Result<&str, Refused> {
 #[serde(deny_unknown_fields)]
 pub(super) struct UserChange {
     locale: Option<String>,
-    timezone: Option<String>,
+    /// Null goes back to the browser's zone; absent changes nothing.
+    #[serde(default, deserialize_with = "given")]
+    timezone: Option<Option<String>>,
+}
+
+/// A part that was named, be it null.
+fn given<'de, D: serde::Deserializer<'de>>(value: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(value).map(Some)
 }
 
 pub(super) async fn edit_user(
@@ -104,8 +111,8 @@ pub(super) async fn edit_user(
     if let Some(locale) = &change.locale {
         known_locale(locale)?.clone_into(&mut found.locale);
     }
-    if change.timezone.is_some() {
-        found.timezone = change.timezone;
+    if let Some(timezone) = change.timezone {
+        found.timezone = timezone;
     }
     Ok(Json(state.person(state.user(user)?)))
 }

@@ -1,0 +1,220 @@
+//! A partner's working time: which hours count, and when so much of it will have passed.
+//!
+//! The ladder asks when a clock in working time runs out, the preview whether anybody is at work, the digest and the
+//! ringing when the partner works again.
+//!
+//! Laws. A minute is worked if the wall clock then shows working hours: an hour that the clock skips is not worked, one
+//! that it shows twice is worked twice. The partner's own word on a date comes before a public holiday, and that before
+//! the week. Every question has an answer, and is answered by days, not by minutes: a calendar that is closed for more
+//! than two years is refused when it is made.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
+
+pub use holidays::{Holiday, holidays};
+pub use hours::{Hours, HoursError, Minute, Week};
+
+use super::zone::{Period, Zone};
+
+mod holidays;
+mod hours;
+
+/// On a half holiday work ends at 13:00: so it is with the half days of Iceland and Türkiye; Estonia's, three hours
+/// short, end near it. A partner who knows better overrides the date.
+const HALF_HOLIDAY_ENDS: Minute = 13 * 60;
+
+/// For how many days a calendar may be closed without a break, two years: longer is a mistake in it.
+const LONGEST_CLOSURE: usize = 2 * 366;
+
+/// An amount of working time. Minutes are counted, days are a civil rule: neither turns into the other.
+///
+/// At most 65,535 of either; as minutes that is 136 days of eight hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkingTime {
+    /// So many minutes in which the partner works.
+    Minutes(u16),
+    /// Until work ends on the n-th working day after the local date of the start. As in Regulation (EEC, Euratom)
+    /// 1182/71, art. 3, the day of the event is not counted and the last one is used in full; but a deadline is for
+    /// people at work, so it ends when they leave, not at midnight.
+    Days(u16),
+}
+
+/// When one partner works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    zone: Zone,
+    week: Week,
+    /// Dates whose hours are not those of the week.
+    exceptions: BTreeMap<NaiveDate, Hours>,
+}
+
+impl Calendar {
+    /// `overrides` are the partner's own dates, with the hours that are really worked then; of two for one date the
+    /// later in order stands.
+    pub fn new(
+        zone: Zone,
+        week: Week,
+        holidays: &[Holiday],
+        overrides: impl IntoIterator<Item = (NaiveDate, Hours)>,
+    ) -> Result<Calendar, NeverWorks> {
+        let end = |holiday: &Holiday| if holiday.half { HALF_HOLIDAY_ENDS } else { 0 };
+        let hours = |holiday: &Holiday| week.on(holiday.date.weekday()).until(end(holiday));
+        let mut exceptions: BTreeMap<_, _> =
+            holidays.iter().map(|holiday| (holiday.date, hours(holiday))).collect();
+        exceptions.extend(overrides);
+        let calendar = Calendar { zone, week, exceptions };
+        calendar.check()?;
+        Ok(calendar)
+    }
+
+    /// Beyond the exceptions there are only weeks, so an open weekday and no long row of exceptions suffice.
+    fn check(&self) -> Result<(), NeverWorks> {
+        if self.week.is_closed() {
+            return Err(NeverWorks { from: None });
+        }
+        let never_reopens = |date: &&NaiveDate| {
+            let mut after = date.iter_days().take(1 + LONGEST_CLOSURE);
+            !after.any(|date| self.works_on(date))
+        };
+        match self.exceptions.keys().find(never_reopens) {
+            Some(&date) => Err(NeverWorks { from: Some(date) }),
+            None => Ok(()),
+        }
+    }
+
+    /// The zone whose wall clock counts.
+    #[must_use]
+    pub fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// The working hours of a local date.
+    #[must_use]
+    pub fn hours_on(&self, date: NaiveDate) -> &Hours {
+        self.exceptions.get(&date).unwrap_or_else(|| self.week.on(date.weekday()))
+    }
+
+    /// Whether a local date is a working day, if only for an hour.
+    #[must_use]
+    pub fn works_on(&self, date: NaiveDate) -> bool {
+        !self.hours_on(date).is_closed()
+    }
+
+    /// Whether the partner works at this instant. The end of an interval is no longer worked.
+    #[must_use]
+    pub fn is_working(&self, instant: DateTime<Utc>) -> bool {
+        let local = instant.with_timezone(&self.zone).naive_local();
+        let second = local.num_seconds_from_midnight();
+        let holds = |interval: &Range<Minute>| {
+            (u32::from(interval.start) * 60..u32::from(interval.end) * 60).contains(&second)
+        };
+        self.hours_on(local.date()).intervals().iter().any(holds)
+    }
+
+    /// The first instant from `from` on at which the partner works: `from` itself if they do.
+    #[must_use]
+    pub fn next_working(&self, from: DateTime<Utc>) -> DateTime<Utc> {
+        self.stretches(from).next().expect("a calendar always opens again").start
+    }
+
+    /// "Next working day, 09:00": this local time on the first working day after the local date of `from`, whether or
+    /// not it is within the hours of that day.
+    #[must_use]
+    pub fn next_working_day_at(&self, from: DateTime<Utc>, time: NaiveTime) -> DateTime<Utc> {
+        let date = self.working_days_after(from).next().expect("a calendar always opens again");
+        self.zone.at(date.and_time(time))
+    }
+
+    /// The first instant by which so much working time has passed since `from`: when minutes run out with the day's
+    /// work, its end, not the next morning. No time at all is `from` itself.
+    #[must_use]
+    pub fn add_working(&self, from: DateTime<Utc>, time: WorkingTime) -> DateTime<Utc> {
+        match time {
+            WorkingTime::Minutes(0) | WorkingTime::Days(0) => from,
+            WorkingTime::Minutes(minutes) => self.add_minutes(from, minutes),
+            WorkingTime::Days(days) => {
+                let date = self.working_days_after(from).nth(usize::from(days) - 1);
+                self.close_of(date.expect("a calendar always opens again"))
+            }
+        }
+    }
+
+    fn add_minutes(&self, from: DateTime<Utc>, minutes: u16) -> DateTime<Utc> {
+        let mut left = TimeDelta::minutes(minutes.into());
+        let mut spend = |stretch: Range<DateTime<Utc>>| {
+            let length = stretch.end - stretch.start;
+            let reached = (left <= length).then(|| stretch.start + left);
+            left -= length;
+            reached
+        };
+        self.stretches(from).find_map(&mut spend).expect("a calendar always opens again")
+    }
+
+    /// When work ends on a working day.
+    fn close_of(&self, date: NaiveDate) -> DateTime<Utc> {
+        let close = self.hours_on(date).close().expect("a working day has hours");
+        self.zone.at(midnight(date) + TimeDelta::minutes(close.into()))
+    }
+
+    /// The working time between two instants, exactly; none if `until` is not after `from`.
+    #[must_use]
+    pub fn working_between(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> TimeDelta {
+        let before = self.stretches(from).take_while(|stretch| stretch.start < until);
+        before.map(|stretch| stretch.end.min(until) - stretch.start).sum()
+    }
+
+    fn working_days_after(&self, instant: DateTime<Utc>) -> impl Iterator<Item = NaiveDate> {
+        let today = instant.with_timezone(&self.zone).date_naive();
+        today.iter_days().skip(1).filter(|date| self.works_on(*date))
+    }
+
+    /// The working time from `from` on, in order and without overlap. Without end: a calendar always opens again.
+    ///
+    /// Within a period of one offset the wall clock runs straight, so hours become instants by subtraction, and what a
+    /// change of offset skips or repeats comes out by itself.
+    fn stretches(&self, from: DateTime<Utc>) -> impl Iterator<Item = Range<DateTime<Utc>>> {
+        self.zone.periods(from).flat_map(|period| self.stretches_in(period))
+    }
+
+    fn stretches_in(&self, period: Period) -> impl Iterator<Item = Range<DateTime<Utc>>> {
+        let first = (period.start.naive_utc() + period.offset).date();
+        first
+            .iter_days()
+            .map(move |date| (date, (midnight(date) - period.offset).and_utc()))
+            .take_while(move |(_, midnight)| *midnight < period.end)
+            .flat_map(|(date, midnight)| {
+                let at = move |minute: Minute| midnight + TimeDelta::minutes(minute.into());
+                self.hours_on(date)
+                    .intervals()
+                    .iter()
+                    .map(move |interval| at(interval.start)..at(interval.end))
+            })
+            .map(move |stretch| stretch.start.max(period.start)..stretch.end.min(period.end))
+            .filter(|stretch| !stretch.is_empty())
+    }
+}
+
+fn midnight(date: NaiveDate) -> NaiveDateTime {
+    date.and_time(NaiveTime::MIN)
+}
+
+/// The calendar has no working minute in two years; nothing could ever be due by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NeverWorks {
+    /// The date from which on nobody works; `None` if no weekday has hours at all.
+    pub from: Option<NaiveDate>,
+}
+
+impl fmt::Display for NeverWorks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.from {
+            None => f.write_str("no day of the week has working hours: give at least one"),
+            Some(date) => write!(f, "from {date} on the calendar is closed for more than two years"),
+        }
+    }
+}
+
+impl std::error::Error for NeverWorks {}

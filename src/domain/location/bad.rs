@@ -1,0 +1,76 @@
+//! Why something written is no location. Each reason becomes one sentence for the officer who wrote it.
+//!
+//! Law: a reason says what to mend, and carries nothing of the text but what the sentence needs.
+
+use std::fmt;
+
+use url::ParseError;
+
+/// Why something written was not taken as a location. Nothing is guessed: whoever wrote it knows better.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadLocation {
+    /// Nothing but blanks, bullets or punctuation.
+    Empty,
+    /// More than [`LONGEST`](super::LONGEST) characters, as written or once defanged.
+    TooLong,
+    /// It ends in an ellipsis: a display had cut it, and the rest is missing.
+    Shortened,
+    /// A control character stands in it.
+    ControlCharacter,
+    /// A blank stands in it: a blank of the URL is written `%20`, and anything else is not part of it.
+    BlankInside,
+    /// No web address.
+    NotUrl,
+    /// An address of another kind than http or https, such as `tg` or `magnet`: the scheme, lower case.
+    UnsupportedScheme(String),
+    /// A scheme with no host after it.
+    NoHost,
+    /// The host cannot exist: empty labels, characters no name may hold, a broken IP address.
+    BadHost,
+    /// The port is not a number up to 65,535.
+    BadPort,
+    /// A user name or password stands before the host. It hides the host from a reader (`https://good.org@evil.org/`), so
+    /// it is refused and not removed: only the officer can tell which of the two was meant.
+    Credentials,
+    /// The host ends in something that is no top-level domain: the ending. Usually a slip (`.con`).
+    UnknownEnding(String),
+    /// The host is not on the public internet: a private or reserved IP address, a single label, a bare public suffix.
+    NotPublic,
+}
+
+impl From<ParseError> for BadLocation {
+    fn from(error: ParseError) -> Self {
+        match error {
+            ParseError::EmptyHost => Self::NoHost,
+            ParseError::InvalidPort => Self::BadPort,
+            ParseError::IdnaError
+            | ParseError::InvalidDomainCharacter
+            | ParseError::InvalidIpv4Address
+            | ParseError::InvalidIpv6Address => Self::BadHost,
+            _ => Self::NotUrl,
+        }
+    }
+}
+
+impl fmt::Display for BadLocation {
+    /// For logs; what an officer reads is a message of the locales.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("empty"),
+            Self::TooLong => f.write_str("too long"),
+            Self::Shortened => f.write_str("cut short with an ellipsis"),
+            Self::ControlCharacter => f.write_str("holds a control character"),
+            Self::BlankInside => f.write_str("holds a blank"),
+            Self::NotUrl => f.write_str("not a web address"),
+            Self::UnsupportedScheme(scheme) => write!(f, "unsupported scheme {scheme}"),
+            Self::NoHost => f.write_str("no host"),
+            Self::BadHost => f.write_str("impossible host"),
+            Self::BadPort => f.write_str("impossible port"),
+            Self::Credentials => f.write_str("a user name stands before the host"),
+            Self::UnknownEnding(ending) => write!(f, "no top-level domain {ending}"),
+            Self::NotPublic => f.write_str("host is not public"),
+        }
+    }
+}
+
+impl std::error::Error for BadLocation {}

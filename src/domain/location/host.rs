@@ -1,0 +1,147 @@
+//! Hosts: which of them are public, which domain they stand under, and how a person may safely read them.
+//!
+//! Called by [`Location`](super::Location) and the key. The Public Suffix List (`psl`) says what a registrable domain is.
+//!
+//! Law: a host is shown in the letters of its language only where it cannot pass for another; else in punycode.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use psl::{Psl, Type};
+use unicode_script::{Script, UnicodeScript};
+use url::{Host, Url};
+
+use super::BadLocation;
+
+/// Endings outside the Public Suffix List that are taken all the same: examples and exercises (RFC 2606), and I2P.
+const OTHER_ENDINGS: [&str; 2] = ["example", "i2p"];
+
+/// The host without trailing dots: a name in ASCII, or an IP address (IPv6 in brackets).
+pub(super) fn name(url: &Url) -> &str {
+    url.host_str().unwrap_or_default().trim_end_matches('.')
+}
+
+/// Refuses a host that is not on the public internet. Onion names are public.
+pub(super) fn check(url: &Url) -> Result<(), BadLocation> {
+    let public = match url.host() {
+        None => return Err(BadLocation::NoHost),
+        Some(Host::Ipv4(ip)) => is_public_v4(ip),
+        Some(Host::Ipv6(ip)) => is_public_v6(ip),
+        Some(Host::Domain(_)) => {
+            let name = name(url);
+            if name.split('.').any(str::is_empty) {
+                return Err(BadLocation::BadHost);
+            }
+            let Some((_, ending)) = name.rsplit_once('.') else { return Err(BadLocation::NotPublic) };
+            if !is_ending(ending) {
+                return Err(BadLocation::UnknownEnding(ending.to_owned()));
+            }
+            is_site(name)
+        }
+    };
+    if public { Ok(()) } else { Err(BadLocation::NotPublic) }
+}
+
+/// Whether the host is an IPv4 address that was not written as one (`7`, `2015`, `1.2.3`): without a scheme in front, such
+/// a number is no location.
+pub(super) fn is_number(url: &Url, exact: &str) -> bool {
+    matches!(url.host(), Some(Host::Ipv4(ip)) if !exact.contains(&ip.to_string()))
+}
+
+/// Whether a site can stand at this name: a registrable domain or a name below one, or a suffix that a company lets
+/// others register under (`blogspot.com`). A bare public suffix (`co.uk`) is none.
+pub(super) fn is_site(name: &str) -> bool {
+    let suffix = psl::List.suffix(name.as_bytes());
+    psl::List.domain(name.as_bytes()).is_some()
+        || suffix.is_some_and(|suffix| suffix.typ() == Some(Type::Private))
+}
+
+fn is_ending(label: &str) -> bool {
+    OTHER_ENDINGS.contains(&label)
+        || psl::List.suffix(label.as_bytes()).is_some_and(|suffix| suffix.is_known())
+}
+
+fn is_public_v4(ip: Ipv4Addr) -> bool {
+    let [first, second, ..] = ip.octets();
+    let reserved = first == 0 || first >= 224;
+    let shared = first == 100 && (64..128).contains(&second);
+    !(reserved || shared || ip.is_private() || ip.is_loopback() || ip.is_link_local())
+}
+
+fn is_public_v6(ip: Ipv6Addr) -> bool {
+    ip.to_ipv4().map_or_else(
+        || !(ip.is_multicast() || ip.is_unique_local() || ip.is_unicast_link_local()),
+        is_public_v4,
+    )
+}
+
+/// The host as a person may safely read it: the letters of its language if [`is_plain`], else ASCII.
+pub(super) fn shown(name: &str) -> String {
+    if !name.contains("xn--") {
+        return name.to_owned();
+    }
+    let letters = url::quirks::domain_to_unicode(name);
+    if is_plain(&letters) { letters } else { name.to_owned() }
+}
+
+/// Whether a name in Unicode cannot well pass for another. It approximates the *highly restrictive* level of Unicode
+/// Technical Standard 39, section 5.2, and is stricter in that it judges the whole name and not each label, so that a
+/// Cyrillic look-alike under `.com` counts as mixed:
+///
+/// - all letters of one script, or Latin with Han and kana, with Han and bopomofo, or with Han and hangul;
+/// - of Latin only the letters that European languages and Vietnamese share widely, without dotless i and its like;
+/// - of signs that belong to no script only digits, hyphen, dot, and two that Japanese words need;
+/// - nothing written from right to left: it would move the path in front of the host.
+fn is_plain(name: &str) -> bool {
+    const JAPANESE: [Script; 4] = [Script::Latin, Script::Han, Script::Hiragana, Script::Katakana];
+    const CHINESE: [Script; 3] = [Script::Latin, Script::Han, Script::Bopomofo];
+    const KOREAN: [Script; 3] = [Script::Latin, Script::Han, Script::Hangul];
+
+    let mut scripts = Vec::new();
+    for c in name.chars().filter(|c| !matches!(c, '0'..='9' | '-' | '.' | 'ー' | '々')) {
+        match c.script() {
+            Script::Common | Script::Inherited | Script::Unknown => return false,
+            script if is_right_to_left(script) => return false,
+            Script::Latin if !is_wide_latin(c) => return false,
+            script if scripts.contains(&script) => {}
+            script => scripts.push(script),
+        }
+    }
+    let within = |set: &[Script]| scripts.iter().all(|script| set.contains(script));
+    scripts.len() <= 1 || within(&JAPANESE) || within(&CHINESE) || within(&KOREAN)
+}
+
+fn is_wide_latin(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'ß'..='ö' | 'ø'..='ž' | 'ș' | 'ț' | 'ạ'..='ỹ')
+        && !matches!(c, 'ı' | 'ĸ' | 'ŀ' | 'ŉ' | 'ĳ')
+}
+
+fn is_right_to_left(script: Script) -> bool {
+    matches!(script, Script::Arabic | Script::Hebrew | Script::Syriac | Script::Thaana | Script::Nko)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_shown_in_letters_only_where_it_cannot_mislead() {
+        for (letters, plain) in [
+            ("münchen.de", true),
+            ("việtnam.vn", true),
+            ("пример.рф", true),
+            ("例え.jp", true),
+            ("スーパー.jp", true),
+            ("한국.com", true),
+            ("аррӏе.com", false), // all Cyrillic, under a Latin ending
+            ("youtubе.com", false),
+            ("ɡoogle.com", false),
+            ("ıcloud.com", false),
+            ("مثال.com", false),
+            ("i❤.ws", false),
+        ] {
+            let ascii = url::quirks::domain_to_ascii(letters);
+            let expected = if plain { letters } else { &ascii };
+            assert_eq!(shown(&ascii), expected, "{letters}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The key of a location: one spelling for the many addresses of one item.
+//!
+//! Called by [`Location::parse`](super::Location::parse), once for each location.
+//!
+//! Law: a key is its own key.
+
+use url::{Position, Url};
+
+use super::parts::{Parts, percent_decoded};
+use super::platform::{self, Platform, Rule};
+use super::{LocationKey, host, rules};
+
+/// What is known of a location once it is in canonical spelling.
+pub(super) struct Normal {
+    pub(super) key: LocationKey,
+    pub(super) whole_site: bool,
+    pub(super) archived: Option<LocationKey>,
+}
+
+/// Brings a URL into canonical spelling by the rule of its platform.
+pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
+    if let Some(platform) = platform
+        && let Some(copy) = archived_copy(url, platform)
+    {
+        return copy;
+    }
+    let parts = canonical(url, platform);
+    Normal { key: LocationKey(parts.written()), whole_site: parts.is_front(), archived: None }
+}
+
+/// A copy in a web archive whose address holds that of the original. Its key is the archive's host, the capture and the
+/// key of the original; an original that is itself such a copy is taken as it is written, so that this ends.
+fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
+    let behind_host = &url[Position::AfterPort..];
+    let mut rest = behind_host.strip_prefix('/')?;
+    let front = match platform.rule {
+        Rule::Wayback => {
+            rest = rest.strip_prefix("web/")?;
+            capture(&mut rest).map_or_else(|| "web".to_owned(), |capture| format!("web/{capture}"))
+        }
+        Rule::ArchiveToday => {
+            if let Some(named) = rest.strip_prefix("o/") {
+                let (name, original) = named.split_once('/')?;
+                let archived = key_of_original(original)?;
+                let page = Parts::page(platform.domains[0], &[name], &[]);
+                return Some(Normal {
+                    key: LocationKey(page.written()),
+                    whole_site: false,
+                    archived: Some(archived),
+                });
+            }
+            capture(&mut rest).or_else(|| is_absolute(rest).then(|| "newest".to_owned()))?
+        }
+        _ => return None,
+    };
+    let host = if platform.rule == Rule::Wayback { "web.archive.org" } else { platform.domains[0] };
+    let archived = key_of_original(rest)?;
+    let key = LocationKey(format!("{host}/{front}/{}", archived.0));
+    Some(Normal { key, whole_site: false, archived: Some(archived) })
+}
+
+/// Takes the capture off the front: the digits of its time, or `*` for all, without the flags that dress the page.
+fn capture(rest: &mut &str) -> Option<String> {
+    let (segment, original) = rest.split_once('/')?;
+    let bare = segment.find(|c: char| c.is_ascii_alphabetic()).map_or(segment, |flags| &segment[..flags]);
+    let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
+    let is_capture = bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '*'))
+        && (segment.len() == bare.len() || segment.ends_with('_'));
+    let capture = match (segment, digits.len()) {
+        ("newest" | "oldest", _) => segment.to_owned(),
+        ("*", _) => "*".to_owned(),
+        (_, 1..=14) if is_capture => digits,
+        _ => return None,
+    };
+    *rest = original;
+    Some(capture)
+}
+
+fn is_absolute(text: &str) -> bool {
+    let decoded = percent_decoded(text.get(..12).unwrap_or(text));
+    decoded.starts_with(b"http:") || decoded.starts_with(b"https:")
+}
+
+/// The key of an original as an archive's address holds it: with or without a scheme, perhaps escaped as a whole.
+fn key_of_original(text: &str) -> Option<LocationKey> {
+    let whole = if is_absolute(text) && !text.contains(':') {
+        String::from_utf8(percent_decoded(text)).ok()?
+    } else {
+        text.to_owned()
+    };
+    let url = if is_absolute(&whole) { Url::parse(&whole) } else { Url::parse(&format!("https://{whole}")) }.ok()?;
+    host::check(&url).ok()?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return None;
+    }
+    Some(LocationKey(canonical(&url, platform::of_host(host::name(&url))).written()))
+}
+
+fn canonical(url: &Url, platform: Option<&Platform>) -> Parts {
+    let parts = Parts::of(url, |parameter| platform::tracks(platform, parameter));
+    platform.and_then(|platform| rules::apply(platform, &parts)).unwrap_or(parts)
+}

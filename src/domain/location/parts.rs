@@ -1,0 +1,176 @@
+//! A URL taken apart into its canonical pieces: what the key is written from, and what the platforms' rules rearrange.
+//!
+//! Called by the key and the rules.
+//!
+//! Law: writing the pieces out and taking them apart again changes nothing.
+
+use url::Url;
+
+use super::host;
+
+/// Names under which one site serves the same content to other devices or in another dress.
+const DRESSES: [&str; 10] = ["m", "mobile", "web", "touch", "mbasic", "old", "new", "np", "music", "amp"];
+
+/// Host, port, path, query and fragment in canonical spelling. All text is ASCII and percent-escaped where it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Parts {
+    pub(super) host: String,
+    pub(super) port: Option<u16>,
+    /// The segments between slashes, without empty ones at the end.
+    pub(super) path: Vec<String>,
+    /// Names and values, sorted by name.
+    pub(super) query: Vec<(String, String)>,
+    /// The fragment, if it routes within the page and so names content.
+    pub(super) fragment: Option<String>,
+}
+
+impl Parts {
+    /// Takes a URL apart; parameters for which `tracks` holds are left out.
+    pub(super) fn of(url: &Url, tracks: impl Fn(&str) -> bool) -> Self {
+        let mut path: Vec<String> = url.path().split('/').skip(1).map(|segment| folded(segment, "")).collect();
+        while path.last().is_some_and(String::is_empty) {
+            path.pop();
+        }
+        let mut query: Vec<(String, String)> = url
+            .query()
+            .unwrap_or_default()
+            .split('&')
+            .map(|pair| pair.replace('+', "%20"))
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+                (folded(name, ""), folded(value, ""))
+            })
+            .filter(|(name, value)| !(name.is_empty() && value.is_empty()) && !tracks(name))
+            .collect();
+        query.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let fragment = url.fragment().map(|fragment| folded(fragment, "!/"));
+        Self {
+            host: without_www(host::name(url)).to_owned(),
+            port: url.port().filter(|port| !matches!(port, 80 | 443)),
+            path,
+            query,
+            fragment: fragment.filter(|f| f.len() > 1 && f.starts_with(['!', '/', '@', '-'])),
+        }
+    }
+
+    /// A page of its own making: what a rule turns an address into.
+    pub(super) fn page(host: &str, path: &[&str], query: &[(&str, &str)]) -> Self {
+        Self {
+            host: host.to_owned(),
+            port: None,
+            path: path.iter().map(|&segment| segment.to_owned()).collect(),
+            query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            fragment: None,
+        }
+    }
+
+    /// The path, for matching.
+    pub(super) fn path(&self) -> Vec<&str> {
+        self.path.iter().map(String::as_str).collect()
+    }
+
+    /// The value of a query parameter, if it stands there and is not empty.
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.query.iter().find(|(n, value)| n == name && !value.is_empty())?;
+        Some(value)
+    }
+
+    /// Whether the host is one of these domains, perhaps dressed for another device (`m.`, `mobile.`).
+    pub(super) fn is_on(&self, domains: &[&str]) -> bool {
+        let bare = match self.host.split_once('.') {
+            Some((dress, rest)) if DRESSES.contains(&dress) => rest,
+            _ => &self.host,
+        };
+        domains.contains(&bare) || domains.contains(&self.host.as_str())
+    }
+
+    /// The same page on another host.
+    pub(super) fn on(&self, host: &str) -> Self {
+        Self { host: host.to_owned(), ..self.clone() }
+    }
+
+    /// The same page, the first segment in lower case: account names are the same in either.
+    pub(super) fn account_folded(mut self) -> Self {
+        if let Some(account) = self.path.first_mut() {
+            account.make_ascii_lowercase();
+        }
+        self
+    }
+
+    /// Whether this is the front page, so that a whole site is meant.
+    pub(super) fn is_front(&self) -> bool {
+        self.path.is_empty() && self.query.is_empty() && self.fragment.is_none()
+    }
+
+    /// The canonical spelling, without a scheme.
+    pub(super) fn written(&self) -> String {
+        let mut text = self.host.clone();
+        if let Some(port) = self.port {
+            text.push_str(&format!(":{port}"));
+        }
+        text.push('/');
+        text.push_str(&self.path.join("/"));
+        for (index, (name, value)) in self.query.iter().enumerate() {
+            text.push(if index == 0 { '?' } else { '&' });
+            text.push_str(name);
+            if !value.is_empty() {
+                text.push('=');
+                text.push_str(value);
+            }
+        }
+        if let Some(fragment) = &self.fragment {
+            text.push('#');
+            text.push_str(fragment);
+        }
+        // Punctuation at the end would be read as the sentence's.
+        if let Some(last @ ('.' | ':' | '!')) = text.chars().last() {
+            text.pop();
+            text.push_str(&format!("%{:02X}", u32::from(last)));
+        }
+        text
+    }
+}
+
+/// Percent-escapes written in one way: undone, and done again where needed.
+fn folded(text: &str, also_plain: &str) -> String {
+    escaped(&percent_decoded(text), also_plain)
+}
+
+/// Undoes percent-escapes once.
+pub(super) fn percent_decoded(text: &str) -> Vec<u8> {
+    let hex = |byte: Option<&u8>| byte.and_then(|&b| char::from(b).to_digit(16));
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if let (b'%', Some(high), Some(low)) = (byte, hex(bytes.get(at + 1)), hex(bytes.get(at + 2))) {
+            decoded.push(u8::try_from(high * 16 + low).expect("two hexadecimal digits are a byte"));
+            at += 3;
+        } else {
+            decoded.push(byte);
+            at += 1;
+        }
+    }
+    decoded
+}
+
+/// Escapes every byte but RFC 3986's unreserved ones, `@`, `:`, and those named.
+fn escaped(bytes: &[u8], also_plain: &str) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for &byte in bytes {
+        if byte.is_ascii_alphanumeric() || b"-._~@:".contains(&byte) || also_plain.as_bytes().contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
+}
+
+/// The host without `www.`, as long as a site can stand at what is left.
+fn without_www(mut host: &str) -> &str {
+    while let Some(rest) = host.strip_prefix("www.").filter(|rest| host::is_site(rest)) {
+        host = rest;
+    }
+    host
+}

@@ -1,0 +1,219 @@
+//! Refanging: what an officer wrote, in whatever defanged form, as the URL that was meant.
+//!
+//! Called by [`Location::parse`](super::Location::parse) and by the reading of lists. The forms are those that analysts and
+//! their tools write: see draft-grimminck-safe-ioc-sharing and the tables of `iocextract` and `fanger`.
+//!
+//! Law: a bracket is never part of a scheme or of a host name, and a URL that was not defanged stays as it was, letter by
+//! letter. What could be read in two ways is refused.
+
+use std::borrow::Cow;
+
+use super::{BadLocation, defang, wrapping};
+
+/// Spellings that stand for `http`. An `s` may follow; `ttp` is the Japanese custom.
+const SCHEMES: [&str; 12] =
+    ["http", "hxxp", "hxtp", "htxp", "httx", "hzzp", "h__p", "h**p", "h++p", "h..p", "ttp", "meow"];
+
+/// Words that stand for a dot.
+const DOTS: [&str; 7] = [".", "dot", "d0t", "punkt", "point", "punto", "ponto"];
+
+/// Signs between a scheme and a host.
+const SEPARATORS: [char; 6] = ['/', '\\', '／', ' ', '\u{a0}', '⁄'];
+
+const OPENING: [char; 4] = ['[', '(', '{', '<'];
+const CLOSING: [char; 4] = [']', ')', '}', '>'];
+
+/// A URL as it was meant.
+pub(super) struct Refanged {
+    pub(super) exact: String,
+    pub(super) scheme_assumed: bool,
+}
+
+/// Takes off the wrapping and the defanging.
+pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
+    let visible: String = written.chars().filter(|c| !defang::is_invisible(*c)).collect();
+    let text = wrapping::unwrapped(&visible);
+    if text.is_empty() {
+        return Err(BadLocation::Empty);
+    }
+    if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
+        return Err(BadLocation::ControlCharacter);
+    }
+    let text = without_bracketed_signs(text);
+    let text = wrapping::unwrapped(&text);
+    if wrapping::is_shortened(text) {
+        return Err(BadLocation::Shortened);
+    }
+    let scheme = scheme(text);
+    let (front, rest) = match &scheme {
+        Some(scheme) => (scheme.exact.as_ref(), scheme.rest),
+        None => ("https://", without_scheme(text)?),
+    };
+    let (head, tail) = split(rest);
+    let head = host_and_port(head)?;
+    if tail.chars().any(char::is_whitespace) {
+        return Err(BadLocation::BlankInside);
+    }
+    let exact = format!("{front}{head}{}", nested_refanged(tail));
+    let exact = wrapping::without_punctuation(&exact).to_owned();
+    if wrapping::is_shortened(&exact) {
+        return Err(BadLocation::Shortened);
+    }
+    Ok(Refanged { exact, scheme_assumed: scheme.is_none() })
+}
+
+/// Whether a URL with a scheme begins here, perhaps behind a quote or bracket.
+pub(super) fn has_scheme(text: &str) -> bool {
+    scheme(text.trim_start_matches(wrapping::is_opening)).is_some()
+}
+
+/// Undoes `[.]`, `(dot)`, `{:}`, `[://]`, `[@]` and their like, anywhere, until none is left.
+fn without_bracketed_signs(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    while let Some(refanged) = with_signs_freed(&text) {
+        text = Cow::Owned(refanged);
+    }
+    text
+}
+
+fn with_signs_freed(text: &str) -> Option<String> {
+    let mut freed = String::new();
+    let mut from = 0;
+    let mut at = 0;
+    while let Some(found) = text[at..].find(OPENING) {
+        let opening = at + found;
+        let Some((sign, end)) = bracketed_sign(text, opening) else {
+            at = opening + 1;
+            continue;
+        };
+        freed.push_str(text[from..opening].trim_end());
+        freed.push_str(sign);
+        from = end + (text[end..].len() - text[end..].trim_start().len());
+        at = from;
+    }
+    if from == 0 {
+        return None;
+    }
+    freed.push_str(&text[from..]);
+    Some(freed)
+}
+
+/// The sign in the brackets that open at `opening`, and where they end.
+fn bracketed_sign(text: &str, opening: usize) -> Option<(&'static str, usize)> {
+    const LONGEST: usize = 12;
+    let inside = &text[opening + 1..];
+    let (closing, _) = inside.char_indices().take(LONGEST).find(|(_, c)| CLOSING.contains(c))?;
+    let word = inside[..closing].trim().to_ascii_lowercase();
+    let sign = match word.as_str() {
+        ":" => ":",
+        "://" => "://",
+        ":/" => ":/",
+        "/" => "/",
+        "//" => "//",
+        "@" | "at" => "@",
+        word if DOTS.contains(&word) => ".",
+        _ => return None,
+    };
+    Some((sign, opening + 1 + closing + 1))
+}
+
+struct Scheme<'a> {
+    exact: Cow<'a, str>,
+    rest: &'a str,
+}
+
+/// Reads an http scheme off the front, in any of its spellings and with any separator.
+fn scheme(text: &str) -> Option<Scheme<'_>> {
+    let is_bracket = |c: char| OPENING.contains(&c) || CLOSING.contains(&c);
+    let bare = text.trim_start_matches(is_bracket);
+    let spelling = SCHEMES.iter().find(|spelling| starts_with(bare, spelling))?;
+    let mut rest = bare[spelling.len()..].trim_start_matches(is_bracket);
+    let secure = starts_with(rest, "s");
+    if secure {
+        rest = rest[1..].trim_start_matches(is_bracket);
+    }
+    rest = rest.trim_start_matches([' ', '\u{a0}']);
+    let behind = ["__", "_//", "//", ":", "："].iter().find_map(|separator| rest.strip_prefix(separator))?;
+    let behind = behind.trim_start_matches(SEPARATORS);
+
+    let canonical = if secure { "https://" } else { "http://" };
+    let front = &text[..text.len() - behind.len()];
+    let exact = if front.eq_ignore_ascii_case(canonical) { Cow::Borrowed(front) } else { Cow::Borrowed(canonical) };
+    Some(Scheme { exact, rest: behind })
+}
+
+/// What is left when there is no http scheme: a host without one, or something else.
+fn without_scheme(text: &str) -> Result<&str, BadLocation> {
+    let text = text.strip_prefix(':').unwrap_or(text).trim_start_matches(['/', '\\']);
+    let name = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)).len();
+    let is_name = name <= 20 && text.starts_with(|c: char| c.is_ascii_alphabetic());
+    match text[name..].strip_prefix(':') {
+        Some(rest) if is_name && !rest.starts_with(|c: char| c.is_ascii_digit() || c.is_whitespace()) => {
+            Err(BadLocation::UnsupportedScheme(text[..name].to_ascii_lowercase()))
+        }
+        _ => {
+            let host_like = text.contains('.') || text.starts_with('[');
+            if host_like { Ok(text) } else { Err(BadLocation::NotUrl) }
+        }
+    }
+}
+
+/// Parts host and port from what follows. A dot may be defanged by a backslash; where all dots are, none of the
+/// backslashes is the browser's slash.
+fn split(rest: &str) -> (Cow<'_, str>, &str) {
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let head = &rest[..end];
+    if head.contains("\\.") && !head.replace("\\.", "").contains('.') {
+        return (Cow::Owned(head.replace("\\.", ".")), &rest[end..]);
+    }
+    let end = head.find('\\').unwrap_or(end);
+    (Cow::Borrowed(&rest[..end]), &rest[end..])
+}
+
+/// Host and port without blanks at the dots, dots in words, and brackets.
+fn host_and_port(head: Cow<'_, str>) -> Result<Cow<'_, str>, BadLocation> {
+    if head.contains('@') {
+        return Err(BadLocation::Credentials);
+    }
+    let head = if head.contains(char::is_whitespace) { Cow::Owned(without_blanks(&head)?) } else { head };
+    let is_ipv6 = head.strip_prefix('[').and_then(|inside| inside.split_once(']')).is_some_and(|(ip, _)| {
+        ip.matches(':').count() >= 2 && ip.chars().all(|c| c.is_ascii_hexdigit() || ":.".contains(c))
+    });
+    let is_bracket = |c: char| OPENING.contains(&c) || CLOSING.contains(&c);
+    let head = if !is_ipv6 && head.contains(is_bracket) { Cow::Owned(head.replace(is_bracket, "")) } else { head };
+    if head.is_empty() { Err(BadLocation::NoHost) } else { Ok(head) }
+}
+
+fn without_blanks(head: &str) -> Result<String, BadLocation> {
+    let mut joined = String::with_capacity(head.len());
+    for word in head.split_whitespace() {
+        let word = if DOTS.iter().any(|dot| word.eq_ignore_ascii_case(dot)) { "." } else { word };
+        if !(joined.is_empty() || joined.ends_with('.') || word.starts_with('.')) {
+            return Err(BadLocation::BlankInside);
+        }
+        joined.push_str(word);
+    }
+    Ok(joined)
+}
+
+/// Undoes `hxxp://` within a path or query, where an archive or a redirect names another URL.
+fn nested_refanged(tail: &str) -> Cow<'_, str> {
+    let mut tail = Cow::Borrowed(tail);
+    let mut from = 0;
+    while let Some(found) = find_defanged(&tail, from) {
+        tail.to_mut().replace_range(found + 1..found + 3, "tt");
+        from = found + 1;
+    }
+    tail
+}
+
+fn find_defanged(tail: &str, from: usize) -> Option<usize> {
+    tail[from..].char_indices().map(|(at, _)| from + at).find(|&at| {
+        let rest = &tail[at..];
+        starts_with(rest, "hxxp://") || starts_with(rest, "hxxps://")
+    })
+}
+
+fn starts_with(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|front| front.eq_ignore_ascii_case(prefix))
+}

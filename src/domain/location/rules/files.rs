@@ -1,0 +1,53 @@
+//! The spellings of file hosts and of the Internet Archive's collections. See [`rules`](super).
+
+use super::{Parts, is_id};
+
+/// One item: `details/ITEM`. A file within it keeps its own address; captures of the web are the key's matter.
+pub(super) fn internet_archive(parts: &Parts) -> Option<Parts> {
+    const HOME: &str = "archive.org";
+    if !parts.is_on(&[HOME]) {
+        return None;
+    }
+    match parts.path()[..] {
+        ["details" | "embed" | "download", item] => Some(Parts::page(HOME, &["details", item], &[])),
+        _ => None,
+    }
+}
+
+/// One file or folder: `file/ID`, `folder/ID`. The key to decrypt it stands in the fragment and is not part of its name.
+pub(super) fn mega(parts: &Parts) -> Option<Parts> {
+    const HOME: &str = "mega.nz";
+    if !parts.is_on(&[HOME, "mega.co.nz", "mega.io"]) {
+        return None;
+    }
+    let page = |kind: &str, id: &str| is_id(id).then(|| Parts::page(HOME, &[kind, id], &[]));
+    let old: Vec<_> = parts.fragment.iter().flat_map(|fragment| fragment.split('!')).collect();
+    match (&parts.path()[..], &old[..]) {
+        (["file" | "embed", id], _) | ([], ["", id, ..]) => page("file", id),
+        (["folder", id], _) | ([], ["F", id, ..]) => page("folder", id),
+        _ => Some(parts.on(HOME)),
+    }
+}
+
+/// One file: `drive.google.com/file/d/ID`; documents, sheets and slides keep their kind; one folder.
+pub(super) fn google_drive(parts: &Parts) -> Option<Parts> {
+    const DRIVE: &str = "drive.google.com";
+    const DOCS: &str = "docs.google.com";
+    let mut path = parts.path();
+    // Which of several signed-in accounts looks at it.
+    if let [rest @ .., "u", _] = &mut path[..path.len().min(3)] {
+        let from = rest.len();
+        path.drain(from..from + 2);
+    }
+    match path[..] {
+        ["file", "d", id, ..] if is_id(id) => Some(Parts::page(DRIVE, &["file", "d", id], &[])),
+        ["drive", "folders", id] | ["folders", id] if is_id(id) => {
+            Some(Parts::page(DRIVE, &["drive", "folders", id], &[]))
+        }
+        ["open" | "uc" | "download"] => {
+            parts.query("id").filter(|id| is_id(id)).map(|id| Parts::page(DRIVE, &["file", "d", id], &[]))
+        }
+        [kind, "d", id, ..] if is_id(id) && id != "e" => Some(Parts::page(DOCS, &[kind, "d", id], &[])),
+        _ => None,
+    }
+}
