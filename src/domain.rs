@@ -4,6 +4,6 @@
 //!
 //! Law: no input or output, no clock, no randomness of its own. The same arguments always give the same answer.
 
-pub mod location;
 pub mod calendar;
+pub mod location;
 pub mod zone;

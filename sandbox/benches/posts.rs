@@ -4,6 +4,8 @@
 //! that depends on the machine stands beside a peer from the same run: a bare route of the same web framework that
 //! parses the same request and gives an answer of the same size. Server, peer and client are processes of their own.
 
+#![expect(clippy::cast_precision_loss, reason = "the figures are for people")]
+
 use std::{
     env, fs,
     io::{self, BufRead, BufReader, Read, Write},
@@ -46,7 +48,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["peer", size] => size.parse().map_err(Failed::from).and_then(peer),
-        ["fill", folder, count] => count.parse().map_err(Failed::from).and_then(|count| fill(folder.into(), count)),
+        ["fill", folder, count] => {
+            count.parse().map_err(Failed::from).and_then(|count| fill(folder.into(), count))
+        }
         // `cargo bench` says `--bench`; `cargo test --all-targets` does not, and only wants to see it run.
         _ if words.contains(&"--bench") && !words.contains(&"--quick") => measure(&FULL),
         _ => measure(&QUICK),
@@ -71,30 +75,31 @@ fn posts(plan: &Plan) -> Result<(), Failed> {
     let server = Server::program(&[])?;
     let answer = server.ask(&server.request("POST", "messages", &body()))?;
     let peer = Server::run(Command::new(env::current_exe()?).args(["peer", &answer.len().to_string()]))?;
-    println!("{} posts in rounds of {} over {CONNECTIONS} connections", plan.rounds * plan.posts_a_round, plan.posts_a_round);
+    let (rounds, posts) = (plan.rounds, plan.posts_a_round);
+    println!("{rounds} rounds of {posts} posts over {CONNECTIONS} connections");
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     let (empty, mut memory) = (server.memory()?, Vec::new());
-    for _ in 0..plan.rounds {
-        let (sandbox, bare) = (server.rate(plan.posts_a_round)?, peer.rate(plan.posts_a_round.min(20_000))?);
+    for _ in 0..rounds {
+        let (sandbox, bare) = (server.rate(posts)?, peer.rate(posts.min(20_000))?);
         ours.push(sandbox);
         theirs.push(bare);
         ratios.push(sandbox / bare);
         memory.push(server.memory()?);
     }
     let (ours, theirs, ratio) = (median(&mut ours), median(&mut theirs), median(&mut ratios));
-    println!("  sandbox      {ours:9.0} posts a second   goal {POSTS_A_SECOND:.0}: {}", verdict(ours >= POSTS_A_SECOND));
+    let reached = verdict(ours >= POSTS_A_SECOND);
+    println!("  sandbox      {ours:9.0} posts a second   goal {POSTS_A_SECOND:.0}: {reached}");
     println!("  bare route   {theirs:9.0} posts a second");
     println!("  ratio        {ratio:9.2}");
-    // The request log is full after 100,000 requests: from the fifth part on, what grows is messages.
-    let first = plan.rounds / 5;
-    let last = plan.rounds - 1;
-    let messages = (last - first) * plan.posts_a_round;
-    println!("  memory       {:9.1} MB before, {:.1} MB after", mega(empty), mega(memory[last]));
-    println!("  a message    {:9.0} bytes", memory[last].saturating_sub(memory[first]) as f64 / messages as f64);
+    // The request log is full after 100,000 requests: from the second fifth on, what grows is messages.
+    let (first, last) = (memory[rounds / 5], memory[rounds - 1]);
+    let a_message = last.saturating_sub(first) as f64 / ((rounds - 1 - rounds / 5) * posts) as f64;
+    println!("  memory       {:9.1} MB before, {:.1} MB after", mega(empty), mega(last));
+    println!("  a message    {a_message:9.0} bytes");
     history(&server)
 }
 
-/// A page of 100 messages from the end and from the middle of a long channel.
+/// How long a page of 100 messages takes, in a channel with all of them.
 fn history(server: &Server) -> Result<(), Failed> {
     let times = (0..101).map(|_| {
         let begun = Instant::now();
@@ -109,7 +114,8 @@ fn history(server: &Server) -> Result<(), Failed> {
 
 fn starts(plan: &Plan, folder: &Path) -> Result<(), Failed> {
     println!("from the start of the program to its first answer");
-    let (empty, full) = (folder.join("empty").display().to_string(), folder.join("full").display().to_string());
+    let (empty, full) =
+        (folder.join("empty").display().to_string(), folder.join("full").display().to_string());
     let begun = Instant::now();
     let filled = Command::new(env::current_exe()?).args(["fill", &full, &plan.kept.to_string()]).status()?;
     if !filled.success() {
@@ -133,7 +139,10 @@ fn starts(plan: &Plan, folder: &Path) -> Result<(), Failed> {
     println!("  on disk      {:9.1} MB", mega(fs::metadata(Path::new(&full).join("sandbox.redb"))?.len()));
     println!("  memory       {:9.1} MB", mega(server.memory()?));
     history(&server)?;
-    println!("  posting      {:9.0} posts a second, written to disk behind", server.rate(plan.posts_a_round)?);
+    println!(
+        "  posting      {:9.0} posts a second, written to disk behind",
+        server.rate(plan.posts_a_round)?
+    );
     Ok(())
 }
 
@@ -215,7 +224,8 @@ impl Server {
     /// Posts so many messages. Gives how many a second.
     fn rate(&self, count: usize) -> io::Result<f64> {
         let request = self.request("POST", "messages", &body());
-        let open = (0..CONNECTIONS).map(|_| Connection::open(&self.address)).collect::<io::Result<Vec<_>>>()?;
+        let open =
+            (0..CONNECTIONS).map(|_| Connection::open(&self.address)).collect::<io::Result<Vec<_>>>()?;
         let begun = Instant::now();
         let share = count / CONNECTIONS;
         thread::scope(|scope| {

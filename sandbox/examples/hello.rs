@@ -7,16 +7,17 @@
 use serde_json::{Value, json};
 use serenity::{
     all::{
-        ActionRowComponent, AutocompleteChoice, ButtonStyle, ClientBuilder, CommandInteraction, CommandOptionType, Context,
-        CreateActionRow, CreateAutocompleteResponse, CreateButton, CreateCommand, CreateCommandOption, CreateInputText,
-        CreateInteractionResponse, CreateInteractionResponseMessage, CreateModal, CreateSelectMenu,
-        CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, EventHandler, GatewayIntents, Http,
-        HttpBuilder, InputTextStyle, Interaction, Ready,
+        ActionRowComponent, AutocompleteChoice, ButtonStyle, ClientBuilder, CommandInteraction,
+        CommandOptionType, Context, CreateActionRow, CreateAutocompleteResponse, CreateButton, CreateCommand,
+        CreateCommandOption, CreateInputText, CreateInteractionResponse, CreateInteractionResponseMessage,
+        CreateModal, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse,
+        EventHandler, GatewayIntents, Http, HttpBuilder, InputTextStyle, Interaction, Ready,
     },
     async_trait,
 };
 
-const CITIES: [&str; 8] = ["Amman", "Bogotá", "Helsinki", "Nairobi", "Paris", "Tbilisi", "Tokyo", "Wellington"];
+const CITIES: [&str; 8] =
+    ["Amman", "Bogotá", "Helsinki", "Nairobi", "Paris", "Tbilisi", "Tokyo", "Wellington"];
 
 /// A way to Discord's REST API that goes to the sandbox. serenity's own limiter has to be off for that.
 pub fn http(base_url: &str, token: &str) -> Http {
@@ -60,7 +61,9 @@ impl EventHandler for Hello {
             }
             Interaction::Component(used) => {
                 let chosen = match &used.data.kind {
-                    serenity::all::ComponentInteractionDataKind::StringSelect { values } => values.join(" and "),
+                    serenity::all::ComponentInteractionDataKind::StringSelect { values } => {
+                        values.join(" and ")
+                    }
                     _ => String::new(),
                 };
                 used.create_response(&context, private(format!("You chose {chosen}"))).await
@@ -74,7 +77,10 @@ impl EventHandler for Hello {
                     })
                     .collect::<String>();
                 // serenity 0.12 does not know components of the second version; JSON does.
-                context.http.create_interaction_response(sent.id, &sent.token, &report(&text), Vec::new()).await
+                context
+                    .http
+                    .create_interaction_response(sent.id, &sent.token, &report(&text), Vec::new())
+                    .await
             }
             _ => Ok(()),
         };
@@ -123,8 +129,10 @@ async fn answer(context: &Context, command: &CommandInteraction) -> serenity::Re
         "pick" => private(format!("You picked {}", text("city").unwrap_or_default())),
         "menu" => {
             let options = CITIES[..3].iter().map(|city| CreateSelectMenuOption::new(*city, *city)).collect();
-            let menu = CreateSelectMenu::new("cities", CreateSelectMenuKind::String { options }).max_values(2);
-            let message = CreateInteractionResponseMessage::new().content("Choose:").select_menu(menu).ephemeral(true);
+            let menu =
+                CreateSelectMenu::new("cities", CreateSelectMenuKind::String { options }).max_values(2);
+            let message =
+                CreateInteractionResponseMessage::new().content("Choose:").select_menu(menu).ephemeral(true);
             CreateInteractionResponse::Message(message)
         }
         "slow" => {
@@ -143,9 +151,9 @@ fn commands() -> Vec<CreateCommand> {
     };
     let text = |name: &str, what: &str| CreateCommandOption::new(CommandOptionType::String, name, what);
     vec![
-        command("hello", "Say hello", "Dire bonjour")
-            .name_localized("fr", "bonjour")
-            .add_option(text("name", "To whom").name_localized("fr", "nom").description_localized("fr", "À qui")),
+        command("hello", "Say hello", "Dire bonjour").name_localized("fr", "bonjour").add_option(
+            text("name", "To whom").name_localized("fr", "nom").description_localized("fr", "À qui"),
+        ),
         command("form", "Report something", "Signaler quelque chose").name_localized("fr", "formulaire"),
         command("pick", "Pick a city", "Choisir une ville").name_localized("fr", "choisir").add_option(
             text("city", "The city")

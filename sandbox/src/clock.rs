@@ -46,6 +46,7 @@ pub struct Reading {
     pub frozen: bool,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
 fn iso<S: serde::Serializer>(instant: &Millis, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&date_time(*instant).to_rfc3339_opts(SecondsFormat::Millis, true))
 }
@@ -66,8 +67,7 @@ impl Clock {
     /// A clock that shows the real time and runs with it.
     #[must_use]
     pub fn real() -> Self {
-        let real = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Self::new(Millis::try_from(real.as_millis()).unwrap_or(Millis::MAX), false)
+        Self::new(real_now(), false)
     }
 
     /// A clock that stands at this instant until it is moved.
@@ -144,6 +144,12 @@ impl Hands {
     }
 }
 
+/// The real time, for the few things that the civil clock does not rule.
+pub(crate) fn real_now() -> Millis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX)
+}
+
 /// The instant as chrono sees it; beyond year 262,000 the last that chrono knows.
 pub(crate) fn date_time(instant: Millis) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(instant).unwrap_or(DateTime::<Utc>::MAX_UTC)
@@ -163,7 +169,7 @@ mod tests {
         let clock = Clock::frozen_at(1_000);
         let shared = clock.clone();
         assert_eq!(clock.now(), 1_000);
-        shared.advance(Duration::from_secs(60));
+        shared.advance(Duration::from_mins(1));
         assert_eq!(clock.now(), 61_000);
         assert_eq!(clock.set(60_000), Err(WouldGoBack));
         assert_eq!(clock.now(), 61_000);

@@ -22,9 +22,10 @@ impl Sandbox {
         let owner = self.create_user("ada", "en-US");
         let guild = self.create_guild("Sandbox", owner)?;
         let bits = (MANAGE_MESSAGES | VIEW_CHANNEL).to_string();
-        let moderators =
-            self.create_role(guild, &json!({ "name": "Moderators", "permissions": bits, "mentionable": true }))?;
-        let watch = self.create_role(guild, &json!({ "name": "Watch", "mentionable": true, "color": 0x0034_98db }))?;
+        let moderators = self
+            .create_role(guild, &json!({ "name": "Moderators", "permissions": bits, "mentionable": true }))?;
+        let watch =
+            self.create_role(guild, &json!({ "name": "Watch", "mentionable": true, "color": 0x0034_98db }))?;
         for (name, locale) in PEOPLE {
             let user = self.create_user(name, locale);
             let roles = if name == "sam" { vec![moderators] } else { vec![watch] };
@@ -44,7 +45,8 @@ impl Sandbox {
     fn number_channels(&self, guild: Id, count: usize) -> Result<(), Refused> {
         for first in (1..=count).step_by(A_CATEGORY) {
             let last = (first + A_CATEGORY - 1).min(count);
-            let category = self.create_channel(guild, &json!({ "name": format!("Channels {first}-{last}"), "type": 4 }))?;
+            let category = self
+                .create_channel(guild, &json!({ "name": format!("Channels {first}-{last}"), "type": 4 }))?;
             for number in first..=last {
                 let name = format!("channel-{number:03}");
                 self.create_channel(guild, &json!({ "name": name, "parent_id": category }))?;

@@ -14,10 +14,13 @@ use crate::{id::Id, shared::Shared};
 
 /// `/attachments/{channel}/{id}/{name}` and `/ephemeral-attachments/{id}/{name}`.
 pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
-    let lasting = get(async |State(shared): State<Arc<Shared>>, Path((_, id, name)): Path<(Id, Id, String)>| {
+    let lasting =
+        get(async |State(shared): State<Arc<Shared>>, Path((_, id, name)): Path<(Id, Id, String)>| {
+            file(&shared, id, &name)
+        });
+    let passing = get(async |State(shared): State<Arc<Shared>>, Path((id, name)): Path<(Id, String)>| {
         file(&shared, id, &name)
     });
-    let passing = get(async |State(shared): State<Arc<Shared>>, Path((id, name)): Path<(Id, String)>| file(&shared, id, &name));
     Router::new()
         .route("/attachments/{channel_id}/{attachment_id}/{filename}", lasting)
         .route("/ephemeral-attachments/{attachment_id}/{filename}", passing)

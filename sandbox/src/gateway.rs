@@ -20,7 +20,8 @@ use std::{
 
 use axum::{
     Router,
-    extract::{ConnectInfo, Query, WebSocketUpgrade},
+    extract::{ConnectInfo, Query, WebSocketUpgrade, ws::rejection::WebSocketUpgradeRejection},
+    response::Response,
     routing::get,
 };
 use serde::{Deserialize, Serialize};
@@ -34,20 +35,25 @@ use crate::{
     shared::Shared,
 };
 
-/// Where bots connect: `ws://HOST:PORT/gateway`, with the query that Discord documents.
-pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
+/// Where bots connect: the root of `ws://HOST:PORT`, with the query that Discord documents. Whoever asks there
+/// without wanting a WebSocket gets `otherwise`.
+pub(crate) fn routes(shared: &Arc<Shared>, otherwise: fn() -> Response) -> Router {
     let shared = shared.clone();
     let connect = get(
-        async move |ConnectInfo(peer): ConnectInfo<Peer>,
-                    Query(query): Query<Asked>,
-                    upgrade: WebSocketUpgrade| {
-            upgrade
-                .max_message_size(64 * wire::LARGEST)
-                .on_upgrade(move |socket| connection::serve(shared, peer, query, socket))
+        async move |ConnectInfo(peer): ConnectInfo<Peer>, Query(query): Query<Asked>, upgrade: Upgrade| {
+            match upgrade {
+                Ok(upgrade) => upgrade
+                    .max_message_size(64 * wire::LARGEST)
+                    .on_upgrade(move |socket| connection::serve(shared, peer, query, socket)),
+                Err(_) => otherwise(),
+            }
         },
     );
-    Router::new().route("/gateway", connect.clone()).route("/gateway/", connect)
+    Router::new().route("/", connect)
 }
+
+/// A request that may ask for a WebSocket.
+type Upgrade = Result<WebSocketUpgrade, WebSocketUpgradeRejection>;
 
 /// The query of the gateway's URL.
 #[derive(Debug, Deserialize)]
@@ -169,8 +175,16 @@ impl Gateway {
 
     /// Tells an event to the sessions of an application whose intents are such and whose shard has the event's
     /// server. The data is JSON.
-    pub(crate) fn dispatch(&mut self, app: Id, such: impl Fn(u64) -> bool, name: &'static str, data: &Arc<str>) {
-        for session in self.sessions.values_mut().filter(|session| session.app == app && such(session.intents)) {
+    pub(crate) fn dispatch(
+        &mut self,
+        app: Id,
+        such: impl Fn(u64) -> bool,
+        name: &'static str,
+        data: &Arc<str>,
+    ) {
+        for session in
+            self.sessions.values_mut().filter(|session| session.app == app && such(session.intents))
+        {
             if session.is_for(|| session::guild_of(name, data)) {
                 session.push(name, data);
             }

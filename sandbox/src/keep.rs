@@ -5,20 +5,14 @@
 //!
 //! Law: the state never waits for the disk.
 
-use std::{
-    collections::BTreeSet,
-    fmt::Display,
-    path::Path,
-    sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{collections::BTreeSet, fmt::Display, path::Path, sync::Arc, time::Duration};
 
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use tokio::sync::Notify;
 
 use crate::{
-    clock::{Clock, Millis},
+    clock::{Clock, Millis, real_now},
     id::Id,
     shared::Shared,
     state::{Interaction, Kind, Message, State},
@@ -27,11 +21,14 @@ use crate::{
 /// How long changes are gathered before they are written.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Kind, channel (for messages, else 0) and id; the value is JSON, of files the bytes.
-const THINGS: TableDefinition<'_, (u8, u64, u64), &[u8]> = TableDefinition::new("things");
+/// Kind, channel (for messages, else 0) and id.
+type Key = (u8, u64, u64);
+
+/// The value is JSON, of files the bytes.
+const THINGS: TableDefinition<'_, Key, &[u8]> = TableDefinition::new("things");
 
 /// Where what belongs to no thing is kept.
-const MEMORY: (u8, u64, u64) = (0, 0, 0);
+const MEMORY: Key = (0, 0, 0);
 
 /// What belongs to no thing.
 #[derive(Serialize, Deserialize)]
@@ -50,7 +47,7 @@ struct Memory {
 pub(crate) struct Dirty {
     /// None where nothing is kept.
     wake: Option<Arc<Notify>>,
-    things: BTreeSet<(u8, u64, u64)>,
+    things: BTreeSet<Key>,
 }
 
 impl Dirty {
@@ -66,7 +63,7 @@ impl Dirty {
         self.note(MEMORY);
     }
 
-    fn note(&mut self, key: (u8, u64, u64)) {
+    fn note(&mut self, key: Key) {
         if let Some(wake) = &self.wake {
             self.things.insert(key);
             wake.notify_one();
@@ -114,7 +111,9 @@ impl Keeper {
             self.wake.notified().await;
             tokio::time::sleep(PAUSE).await;
             if let Err(error) = self.flush(shared).await {
-                eprintln!("discord-sandbox: what changed could not be written, and will be tried again: {error}");
+                eprintln!(
+                    "discord-sandbox: what changed could not be written, and will be tried again: {error}"
+                );
                 tokio::time::sleep(Duration::from_secs(1)).await;
                 self.wake.notify_one();
             }
@@ -129,7 +128,8 @@ impl Keeper {
             if keys.is_empty() {
                 return Ok(());
             }
-            let rows: Vec<_> = keys.iter().filter(|key| **key != MEMORY).map(|key| (*key, written(&state, *key))).collect();
+            let rows: Vec<_> =
+                keys.iter().filter(|key| **key != MEMORY).map(|key| (*key, written(&state, *key))).collect();
             (rows, keys)
         };
         rows.push((MEMORY, Some(memory(&shared.state()))));
@@ -143,7 +143,7 @@ impl Keeper {
     }
 }
 
-fn write(database: &Database, rows: &[((u8, u64, u64), Option<Vec<u8>>)]) -> Result<(), KeepError> {
+fn write(database: &Database, rows: &[(Key, Option<Vec<u8>>)]) -> Result<(), KeepError> {
     let transaction = database.begin_write().map_err(because("begin"))?;
     {
         let mut table = transaction.open_table(THINGS).map_err(because("open"))?;
@@ -169,13 +169,8 @@ fn memory(state: &State) -> Vec<u8> {
     serde_json::to_vec(&memory).expect("numbers can be written")
 }
 
-fn real_now() -> Millis {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX)
-}
-
 /// A thing as it is kept; none where it is gone.
-fn written(state: &State, (kind, channel, id): (u8, u64, u64)) -> Option<Vec<u8>> {
+fn written(state: &State, (kind, channel, id): Key) -> Option<Vec<u8>> {
     fn json<T: Serialize>(thing: Option<&T>) -> Option<Vec<u8>> {
         thing.map(|thing| serde_json::to_vec(thing).expect("what is kept can be written"))
     }

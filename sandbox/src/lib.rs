@@ -48,7 +48,7 @@ pub use id::Id;
 pub use keep::KeepError;
 pub use limits::{Bucket, Budget, Config as Limits, Kind as WindowKind, Quota, Scope};
 pub use log::{Bodies, Connection, Numbered, Ping, Request};
-pub use rest::routes;
 pub use people::{File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent};
+pub use rest::routes;
 pub use rules::Rules;
 pub use sandbox::{Bot, Options, Sandbox, StartError};

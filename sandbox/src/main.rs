@@ -49,7 +49,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         LimitsChoice::Off => Limits::off(),
         LimitsChoice::Documented => Limits::documented(),
     };
-    let options = Options { port: arguments.port, data_dir: arguments.data_dir, limits, ..Options::default() };
+    let options =
+        Options { port: arguments.port, data_dir: arguments.data_dir, limits, ..Options::default() };
     let sandbox = Sandbox::start(options).await?;
     if sandbox.facts()["bots"].as_array().is_none_or(Vec::is_empty) {
         sandbox.demonstrate(arguments.channels.into())?;

@@ -61,9 +61,14 @@ const FILES: &[(&str, &str)] = files![
     "words.css",
 ];
 
-/// The routes of the page, for a server of any state: `/` and `/page/{name}`.
-pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    let mut router = Router::new().route("/", get(async || file("index.html", INDEX)));
+/// The page itself, for the root of the server.
+pub(crate) fn index() -> Response {
+    file("index.html", INDEX)
+}
+
+/// The files of the page: `/page/{name}`.
+pub(crate) fn routes() -> Router {
+    let mut router = Router::new();
     for &(name, text) in FILES {
         router = router.route(&format!("/page/{name}"), get(async move || file(name, text)));
     }

@@ -47,11 +47,19 @@ enum Auth {
     None,
 }
 
-const fn bot(method: &'static str, path: &'static str, handler: fn(&mut State, &Call<'_>) -> Answer) -> Route {
+const fn bot(
+    method: &'static str,
+    path: &'static str,
+    handler: fn(&mut State, &Call<'_>) -> Answer,
+) -> Route {
     Route { method, path, auth: Auth::Bot, handler }
 }
 
-const fn open(method: &'static str, path: &'static str, handler: fn(&mut State, &Call<'_>) -> Answer) -> Route {
+const fn open(
+    method: &'static str,
+    path: &'static str,
+    handler: fn(&mut State, &Call<'_>) -> Answer,
+) -> Route {
     Route { method, path, auth: Auth::None, handler }
 }
 

@@ -219,6 +219,7 @@ impl Sandbox {
     // --- What goes wrong ----------------------------------------------------------------------------------------------
 
     /// Adds a fault and gives its number.
+    #[expect(clippy::must_use_candidate, reason = "most faults are cleared all at once")]
     pub fn add_fault(&self, fault: Fault) -> u64 {
         self.shared.faults().add(fault).id
     }
@@ -229,6 +230,7 @@ impl Sandbox {
     }
 
     /// Disturbs the gateway connections of one bot, or of all. Gives how many there were.
+    #[expect(clippy::must_use_candidate, reason = "what matters is what happens")]
     pub fn disturb_gateway(&self, bot: Option<Id>, how: gateway::How) -> usize {
         self.shared.state().gateway.disturb(bot, how)
     }
@@ -309,7 +311,7 @@ impl Sandbox {
 fn app(shared: &Arc<Shared>) -> Router {
     Router::new()
         .merge(rest::router(shared))
-        .merge(gateway::routes(shared))
+        .merge(gateway::routes(shared, page::index))
         .merge(people::routes(shared))
         .merge(files::routes(shared))
         .merge(page::routes())
@@ -326,6 +328,6 @@ impl State {
     pub(crate) fn gateway_url(&self) -> String {
         let address: &str = self.base_url.trim_start_matches("http://");
         debug_assert!(address.parse::<SocketAddr>().is_ok(), "a base URL is made from an address");
-        format!("ws://{address}/gateway")
+        format!("ws://{address}")
     }
 }

@@ -8,6 +8,7 @@
 
 mod channel;
 pub(crate) mod command;
+mod editing;
 mod events;
 pub(crate) mod given_back;
 mod guild;

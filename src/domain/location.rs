@@ -45,7 +45,7 @@ pub struct Location {
 /// - http and https, ports 80 and 443, a leading `www.` and a trailing dot or slash are one: sites that serve different
 ///   content there are rarer than officers who copy both.
 /// - Percent-escapes are written in one way; query parameters stand sorted by name (those of one name keep their order),
-///   without those that only track; the fragment goes unless it routes (`#!…`, `#/…`, `#@…`, `#-…`).
+///   without those that only track; the fragment goes unless it routes (`#!…`, `#/…`, `#@…`).
 /// - Each platform's many addresses for one item become one, by the rules of the directory.
 ///
 /// `https://` in front of it makes it a URL of the same key. It is not for showing: it is not defanged.

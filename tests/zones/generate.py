@@ -58,8 +58,7 @@ def transitions(zone):
         if offset_at(zone, before) != offset_at(zone, after):
             low, high = before, after
             while high - low > timedelta(seconds=1):
-                middle = low + (high - low) // 2
-                middle = middle.replace(microsecond=0)
+                middle = (low + (high - low) / 2).replace(microsecond=0)
                 if offset_at(zone, middle) == offset_at(zone, low):
                     low = middle
                 else:
@@ -104,7 +103,8 @@ def write_fixture():
             before = after
         histories[",".join(history)].append(name)
     with open(ROOT / "tests" / "zones" / "fixture.csv", "w") as fixture:
-        fixture.write(f"# IANA {RELEASE}, {START:%Y-%m-%d} to {END:%Y-%m-%d}: zones, then each instant and the offset from then on\n")
+        span = f"{START:%Y-%m-%d} to {END:%Y-%m-%d}"
+        fixture.write(f"# IANA {RELEASE}, {span}: zones, then each instant and the offset from then on\n")
         for history, zones in sorted(histories.items(), key=lambda item: item[1]):
             fixture.write(f"{' '.join(zones)},{history}\n")
 

@@ -3,7 +3,9 @@
 //! It acts with the powers of whoever owns everything, and needs no token: the server listens on the loopback
 //! address alone, and a browser of another origin gets no answer it could read.
 
+mod conditions;
 mod play;
+mod records;
 mod world;
 
 use std::sync::Arc;
@@ -59,18 +61,23 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .route("/guilds/{guild_id}/members/{user_id}", put(world::put_member))
         .route("/channels/{channel_id}", axum::routing::patch(world::edit_channel))
         .route("/changes", post(world::change))
-        .route("/clock", get(world::clock).post(world::set_clock))
-        .route("/rules", get(world::rules).put(world::set_rules))
-        .route("/limits", get(world::limits).put(world::set_limits))
-        .route("/budget", get(world::budget))
-        .route("/faults", get(world::faults).post(world::add_fault).delete(world::clear_faults))
-        .route("/faults/{fault_id}", delete(world::remove_fault))
-        .route("/gateway/drop", post(world::drop_gateway))
-        .route("/log/requests", get(world::requests))
-        .route("/log/unknown", get(world::unknown))
-        .route("/log/pings", get(world::pings))
-        .route("/log/gateway", get(world::gateway_log));
-    let router = people.merge(world).fallback(async || (StatusCode::NOT_FOUND, Json(json!({ "error": "no such route" }))));
+        .route("/clock", get(conditions::clock).post(conditions::set_clock))
+        .route("/rules", get(conditions::rules).put(conditions::set_rules))
+        .route("/limits", get(conditions::limits).put(conditions::set_limits))
+        .route("/budget", get(conditions::budget))
+        .route(
+            "/faults",
+            get(conditions::faults).post(conditions::add_fault).delete(conditions::clear_faults),
+        )
+        .route("/faults/{fault_id}", delete(conditions::remove_fault))
+        .route("/gateway/drop", post(conditions::drop_gateway))
+        .route("/log/requests", get(records::requests))
+        .route("/log/unknown", get(records::unknown))
+        .route("/log/pings", get(records::pings))
+        .route("/log/gateway", get(records::gateway_log));
+    let router = people
+        .merge(world)
+        .fallback(async || (StatusCode::NOT_FOUND, Json(json!({ "error": "no such route" }))));
     // A nested root answers without the closing slash alone; people write both.
     let facts = get(world::facts).with_state(shared.clone());
     Router::new().nest("/sandbox/v1", router.with_state(shared.clone())).route("/sandbox/v1/", facts)

@@ -13,7 +13,12 @@ use crate::{
 };
 
 /// The `data` of a component that was used.
-pub(super) fn component(state: &State, channel: Id, message: &Message, used: &UseComponent) -> Result<Value, Refused> {
+pub(super) fn component(
+    state: &State,
+    channel: Id,
+    message: &Message,
+    used: &UseComponent,
+) -> Result<Value, Refused> {
     let components = message.components();
     let all = flatten(&components);
     let found = all.into_iter().find(|component| component["custom_id"] == used.custom_id);
@@ -21,7 +26,8 @@ pub(super) fn component(state: &State, channel: Id, message: &Message, used: &Us
     if found["disabled"] == true {
         return Err(Refused("it is disabled".into()));
     }
-    let mut data = json!({ "custom_id": used.custom_id, "component_type": type_of(found), "id": found["id"] });
+    let mut data =
+        json!({ "custom_id": used.custom_id, "component_type": type_of(found), "id": found["id"] });
     if type_of(found) == kind::BUTTON {
         return Ok(data);
     }
@@ -35,7 +41,12 @@ pub(super) fn component(state: &State, channel: Id, message: &Message, used: &Us
 }
 
 /// Whether these values can be chosen in this menu or group.
-fn chosen(state: &State, component: &Value, values: &[String], resolved: &mut Resolved) -> Result<(), Refused> {
+fn chosen(
+    state: &State,
+    component: &Value,
+    values: &[String],
+    resolved: &mut Resolved,
+) -> Result<(), Refused> {
     let bound = |key: &str, default: u64| component[key].as_u64().unwrap_or(default);
     let optional = component["required"] == false && values.is_empty();
     let most = if type_of(component) == kind::CHECKBOX_GROUP { 10 } else { 1 };
@@ -73,7 +84,9 @@ pub(super) fn modal(
 ) -> Result<Value, Refused> {
     let components = form["components"].as_array().map_or(&[][..], Vec::as_slice);
     let known = flatten(components);
-    if let Some(unknown) = values.keys().find(|key| !known.iter().any(|component| component["custom_id"] == **key)) {
+    if let Some(unknown) =
+        values.keys().find(|key| !known.iter().any(|component| component["custom_id"] == **key))
+    {
         return Err(Refused(format!("the form has no field `{unknown}`")));
     }
     let mut resolved = Resolved::new(channel);

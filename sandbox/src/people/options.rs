@@ -73,7 +73,9 @@ fn options(
     resolved: &mut Resolved,
 ) -> Result<Vec<Value>, Refused> {
     let name_of = |option: &Value| option["name"].as_str().unwrap_or_default().to_owned();
-    if let Some(unknown) = used.options.keys().find(|key| !leaf.options.iter().any(|option| option["name"] == **key)) {
+    if let Some(unknown) =
+        used.options.keys().find(|key| !leaf.options.iter().any(|option| option["name"] == **key))
+    {
         return Err(Refused(format!("`{}` has no option `{unknown}`", used.command)));
     }
     let mut given = Vec::new();
@@ -97,7 +99,8 @@ fn options(
             entry["value"] = value.as_str().map_or_else(|| json!(value.to_string()), |text| json!(text));
             entry["focused"] = json!(true);
         } else {
-            entry["value"] = check(state, option, value, resolved).map_err(|why| Refused(format!("`{name}` {why}")))?;
+            entry["value"] =
+                check(state, option, value, resolved).map_err(|why| Refused(format!("`{name}` {why}")))?;
         }
         given.push(entry);
     }
@@ -105,7 +108,12 @@ fn options(
 }
 
 /// The value as the bot gets it, or why it cannot be.
-fn check(state: &mut State, option: &Value, value: &Value, resolved: &mut Resolved) -> Result<Value, Refused> {
+fn check(
+    state: &mut State,
+    option: &Value,
+    value: &Value,
+    resolved: &mut Resolved,
+) -> Result<Value, Refused> {
     let refuse = |why: &str| Err(Refused(why.to_owned()));
     let of_kind = match type_of(option) {
         kind::STRING => value.is_string(),

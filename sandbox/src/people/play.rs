@@ -7,7 +7,9 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::time::{Instant, timeout_at};
 
-use super::{File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, options, required};
+use super::{
+    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, options, required,
+};
 use crate::{
     id::Id,
     permissions::{USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
@@ -50,14 +52,15 @@ impl Shared {
             state.allowed(channel, user, USE_APPLICATION_COMMANDS)?;
             let (command, data) = options::data(&mut state, user, channel, used)?;
             let kind = if used.focused.is_some() { AUTOCOMPLETE } else { COMMAND };
-            let mut interaction = begun(&mut state, user, channel, command.app_id, kind, used.locale.as_deref())?;
+            let mut interaction =
+                begun(&mut state, user, channel, command.app_id, kind, used.locale.as_deref())?;
             interaction.cause.name = Some(used.command.clone());
             match used.r#type {
                 Some(2) => interaction.cause.target_user = used.target_id,
                 Some(3) => interaction.cause.target_message = used.target_id,
                 _ => {}
             }
-            state.begin(interaction, data, None)?
+            state.begin(interaction, &data, None)?
         };
         self.outcome(id, used.until).await
     }
@@ -80,7 +83,7 @@ impl Shared {
             let mut interaction = begun(&mut state, user, channel, app, COMPONENT, used.locale.as_deref())?;
             interaction.source = Some(message);
             interaction.cause.interacted_message = Some(message);
-            state.begin(interaction, data, Some(shown))?
+            state.begin(interaction, &data, Some(shown))?
         };
         self.outcome(id, used.until).await
     }
@@ -98,13 +101,15 @@ impl Shared {
             let (app, channel, source, trigger) =
                 (opener.app_id, opener.channel_id, opener.source, opener.cause.clone());
             let data = inputs::modal(&mut state, channel, &form, &sent.values)?;
-            let shown = source.and_then(|id| state.message(channel, id)).map(|message| state.message_json(message));
-            let mut interaction = begun(&mut state, user, channel, app, MODAL_SUBMIT, sent.locale.as_deref())?;
+            let shown =
+                source.and_then(|id| state.message(channel, id)).map(|message| state.message_json(message));
+            let mut interaction =
+                begun(&mut state, user, channel, app, MODAL_SUBMIT, sent.locale.as_deref())?;
             interaction.source = source;
             interaction.cause.interacted_message = source;
             interaction.cause.name.clone_from(&trigger.name);
             interaction.cause.trigger = Some(Box::new(trigger));
-            state.begin(interaction, data, shown)?
+            state.begin(interaction, &data, shown)?
         };
         self.outcome(id, sent.until).await
     }
@@ -121,13 +126,15 @@ impl Shared {
             let state = self.state();
             state.interactions.get(&id).is_none_or(|interaction| interaction.is_answered(wholly))
         };
-        let in_time = timeout_at(Instant::now() + within, changed.wait_for(|()| is_answered(false))).await.is_ok();
+        let in_time =
+            timeout_at(Instant::now() + within, changed.wait_for(|()| is_answered(false))).await.is_ok();
         if !in_time {
             self.state().fail_if_unanswered(id);
         }
         if until == Until::Answered {
             // A deferral that never keeps its promise is what the person sees, too.
-            let _ = timeout_at(Instant::now() + Until::PATIENCE, changed.wait_for(|()| is_answered(true))).await;
+            let _ =
+                timeout_at(Instant::now() + Until::PATIENCE, changed.wait_for(|()| is_answered(true))).await;
         }
         self.state().seen(id).ok_or_else(gone)
     }
@@ -143,7 +150,8 @@ fn begun(
     locale: Option<&str>,
 ) -> Result<Interaction, Refused> {
     let id = state.next_id();
-    let locale = locale.map_or_else(|| state.user(user).map(|user| user.locale.clone()), |locale| Ok(locale.into()))?;
+    let locale = locale
+        .map_or_else(|| state.user(user).map(|user| user.locale.clone()), |locale| Ok(locale.into()))?;
     Ok(Interaction {
         id,
         token: token::interaction(id),
@@ -173,8 +181,14 @@ fn begun(
 }
 
 /// The command that these words call, for one who is offered it.
-pub(super) fn find<'a>(state: &'a State, user: Id, channel: Id, used: &UseCommand) -> Result<&'a Command, Refused> {
-    let guild = state.channel(channel)?.guild_id.ok_or_else(|| Refused("no commands in direct messages".into()))?;
+pub(super) fn find<'a>(
+    state: &'a State,
+    user: Id,
+    channel: Id,
+    used: &UseCommand,
+) -> Result<&'a Command, Refused> {
+    let guild =
+        state.channel(channel)?.guild_id.ok_or_else(|| Refused("no commands in direct messages".into()))?;
     let kind = used.r#type.unwrap_or(1);
     let offered = state.offered(guild, user);
     let mut fitting = offered.into_iter().filter(|command| {

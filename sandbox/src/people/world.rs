@@ -4,7 +4,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Refused;
-use crate::{id::Id, state::State};
+use crate::{
+    error::ApiError,
+    form,
+    id::Id,
+    state::{PRIVILEGED, State},
+};
 
 /// One change, by whoever owns everything.
 #[derive(Debug, Deserialize)]
@@ -26,6 +31,8 @@ enum Change {
     TakeRole { guild_id: Id, user_id: Id, role_id: Id },
     /// A member goes.
     RemoveMember { guild_id: Id, user_id: Id },
+    /// Which privileged intents are switched on for a bot (Discord's bits); all are at first.
+    SetPrivilegedIntents { application_id: Id, intents: u64 },
 }
 
 /// Whether a change can be read; whether it can be made shows when it is.
@@ -35,24 +42,34 @@ pub(crate) fn check(change: &Value) -> Result<(), Refused> {
 
 /// Makes a change.
 pub(crate) fn apply(state: &mut State, change: &Value) -> Result<(), Refused> {
-    let change: Change = serde_json::from_value(change.clone()).map_err(|error| Refused(error.to_string()))?;
+    let change: Change =
+        serde_json::from_value(change.clone()).map_err(|error| Refused(error.to_string()))?;
     match change {
         Change::DeleteChannel { channel_id } => drop(state.delete_channel(channel_id)?),
         Change::DeleteMessage { channel_id, message_id } => state.delete(channel_id, message_id)?,
         Change::SetOverwrite { channel_id, id, r#type, allow, deny } => {
             let body = json!({ "type": r#type, "allow": allow, "deny": deny });
-            crate::form::channel::overwrite(&body).map_err(crate::error::ApiError::from)?;
+            form::channel::overwrite(&body).map_err(ApiError::from)?;
             state.put_overwrite(channel_id, id, &body)?;
         }
         Change::SetRolePermissions { guild_id, role_id, permissions } => {
             let body = json!({ "permissions": permissions });
-            crate::form::role::edit(&body).map_err(crate::error::ApiError::from)?;
+            form::role::edit(&body).map_err(ApiError::from)?;
             state.edit_role(guild_id, role_id, &body)?;
         }
         Change::DeleteRole { guild_id, role_id } => state.delete_role(guild_id, role_id)?,
-        Change::GiveRole { guild_id, user_id, role_id } => state.set_role(guild_id, user_id, role_id, true)?,
-        Change::TakeRole { guild_id, user_id, role_id } => state.set_role(guild_id, user_id, role_id, false)?,
+        Change::GiveRole { guild_id, user_id, role_id } => {
+            state.set_role(guild_id, user_id, role_id, true)?;
+        }
+        Change::TakeRole { guild_id, user_id, role_id } => {
+            state.set_role(guild_id, user_id, role_id, false)?;
+        }
         Change::RemoveMember { guild_id, user_id } => state.remove_member(guild_id, user_id)?,
+        Change::SetPrivilegedIntents { application_id, intents } => {
+            let mut app = state.apps.get(&application_id).ok_or_else(ApiError::unknown_application)?.clone();
+            app.privileged = intents & PRIVILEGED;
+            state.put_app(app);
+        }
     }
     Ok(())
 }

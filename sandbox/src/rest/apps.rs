@@ -91,9 +91,12 @@ fn leave(state: &mut State, call: &Call<'_>) -> Answer {
 fn create_dm(state: &mut State, call: &Call<'_>) -> Answer {
     form::user::create_dm(&call.body)?;
     let me = call.me()?;
-    let other = id_of(&call.body["recipient_id"]).filter(|id| *id != me).ok_or_else(ApiError::cannot_send_to_user)?;
+    let other =
+        id_of(&call.body["recipient_id"]).filter(|id| *id != me).ok_or_else(ApiError::cannot_send_to_user)?;
     let shown = state.user(other)?.json();
-    let both = |channel: &&Channel| channel.kind == DM && [me, other].iter().all(|id| channel.recipients.contains(id));
+    let both = |channel: &&Channel| {
+        channel.kind == DM && [me, other].iter().all(|id| channel.recipients.contains(id))
+    };
     let known = state.channels.values().find(both).map(|channel| (channel.id, channel.last_message_id));
     let (id, last) = known.unwrap_or_else(|| {
         let id = state.next_id();
@@ -118,7 +121,9 @@ fn application(state: &mut State, call: &Call<'_>) -> Answer {
 fn edit_application(state: &mut State, call: &Call<'_>) -> Answer {
     form::application::edit(&call.body)?;
     let mut app = state.apps.get(&call.me()?).ok_or_else(ApiError::unknown_application)?.clone();
-    if let Some(description) = call.body["description"]["default"].as_str().or(call.body["description"].as_str()) {
+    if let Some(description) =
+        call.body["description"]["default"].as_str().or(call.body["description"].as_str())
+    {
         description.clone_into(&mut app.description);
     }
     state.put_app(app);

@@ -38,11 +38,13 @@ pub(crate) enum Reply {
 pub(crate) type Answer = Result<Reply, ApiError>;
 
 /// 200 with a body.
+#[expect(clippy::unnecessary_wraps, reason = "it ends a route")]
 pub(crate) fn ok(body: Value) -> Answer {
     Ok(Reply::Json(200, body))
 }
 
 /// 201 with a body.
+#[expect(clippy::unnecessary_wraps, reason = "it ends a route")]
 pub(crate) fn created(body: Value) -> Answer {
     Ok(Reply::Json(201, body))
 }
@@ -83,7 +85,11 @@ impl Call<'_> {
             ApiError::field(name, "NUMBER_TYPE_COERCE", format!("Value \"{text}\" is not int."))
         })?;
         match count {
-            0 => Err(ApiError::field(name, "NUMBER_TYPE_MIN", "int value should be greater than or equal to 1.")),
+            0 => Err(ApiError::field(
+                name,
+                "NUMBER_TYPE_MIN",
+                "int value should be greater than or equal to 1.",
+            )),
             _ if count > most => {
                 let message = format!("int value should be less than or equal to {most}.");
                 Err(ApiError::field(name, "NUMBER_TYPE_MAX", message))
@@ -101,18 +107,23 @@ fn snowflake(name: &str, text: &str) -> Result<Id, ApiError> {
 
 /// Reads the body of a request: JSON, or a form with `payload_json` and files. No body is an empty object.
 pub(crate) async fn read(request: Request) -> Result<(Value, Vec<Upload>), ApiError> {
-    let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let content_type =
+        request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if content_type.starts_with("multipart/form-data") {
         return read_form(request).await;
     }
     let json_type = content_type.is_empty() || content_type.starts_with("application/json");
-    let bytes = axum::body::to_bytes(request.into_body(), REQUEST).await.map_err(|_| ApiError::too_large())?;
+    let bytes =
+        axum::body::to_bytes(request.into_body(), REQUEST).await.map_err(|_| ApiError::too_large())?;
     if bytes.is_empty() {
         return Ok((json!({}), Vec::new()));
     }
     if !json_type {
-        let message = "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.";
-        return Err(ApiError::form(json!({ "_errors": [{ "code": "CONTENT_TYPE_INVALID", "message": message }] })));
+        let message =
+            "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.";
+        return Err(ApiError::form(
+            json!({ "_errors": [{ "code": "CONTENT_TYPE_INVALID", "message": message }] }),
+        ));
     }
     let body = serde_json::from_slice(&bytes).map_err(|_| ApiError::invalid_json())?;
     Ok((body, Vec::new()))

@@ -8,7 +8,7 @@ use crate::{
     form,
     id::Id,
     permissions::{Bits, MANAGE_CHANNELS, MANAGE_ROLES, MANAGE_THREADS, SEND_MESSAGES},
-    state::{Audience, DM, Event, State, intent},
+    state::{Audience, DM, Event, State, User, intent},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -32,7 +32,7 @@ fn show(state: &mut State, call: &Call<'_>) -> Answer {
         "type": DM,
         "flags": 0,
         "last_message_id": channel.last_message_id,
-        "recipients": others.map(|user| user.json()).collect::<Vec<_>>(),
+        "recipients": others.map(User::json).collect::<Vec<_>>(),
     }))
 }
 
@@ -59,7 +59,8 @@ fn edit(state: &mut State, call: &Call<'_>) -> Answer {
 
 fn delete(state: &mut State, call: &Call<'_>) -> Answer {
     let channel = state.allowed(call.id("channel_id")?, call.me()?, 0)?;
-    let (id, need): (Id, Bits) = (channel.id, if channel.is_thread() { MANAGE_THREADS } else { MANAGE_CHANNELS });
+    let (id, need): (Id, Bits) =
+        (channel.id, if channel.is_thread() { MANAGE_THREADS } else { MANAGE_CHANNELS });
     if channel.kind == DM {
         return Err(ApiError::not_in_dm());
     }

@@ -35,7 +35,11 @@ const DAY: Millis = 24 * 60 * 60 * 1000;
 fn scope(state: &State, call: &Call<'_>) -> Result<(Id, CommandScope), ApiError> {
     let app = call.id("application_id")?;
     if app != call.me()? {
-        return Err(ApiError::new(403, 20012, "You are not authorized to perform this action on this application"));
+        return Err(ApiError::new(
+            403,
+            20012,
+            "You are not authorized to perform this action on this application",
+        ));
     }
     if call.text("guild_id").is_empty() {
         return Ok((app, CommandScope::Global));
@@ -126,7 +130,12 @@ fn permissions(state: &mut State, call: &Call<'_>) -> Answer {
     ok(json!([]))
 }
 
-fn put<'a>(state: &'a mut State, app: Id, scope: CommandScope, form: &Value) -> Result<(&'a Command, bool), ApiError> {
+fn put<'a>(
+    state: &'a mut State,
+    app: Id,
+    scope: CommandScope,
+    form: &Value,
+) -> Result<(&'a Command, bool), ApiError> {
     let kind = kind_of(form);
     let version = state.next_id();
     let known = state

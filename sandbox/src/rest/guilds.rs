@@ -120,12 +120,17 @@ fn below_me(state: &State, call: &Call<'_>) -> Result<(Id, Id), ApiError> {
 fn grants(state: &State, guild: Id, call: &Call<'_>) -> Result<(), ApiError> {
     let held: Bits = state.guild_permissions(guild, call.me()?);
     let given = bits(&call.body["permissions"]).unwrap_or(0);
-    if held & ADMINISTRATOR == 0 && given & !held != 0 { Err(ApiError::missing_permissions()) } else { Ok(()) }
+    if held & ADMINISTRATOR == 0 && given & !held != 0 {
+        Err(ApiError::missing_permissions())
+    } else {
+        Ok(())
+    }
 }
 
 fn channels(state: &mut State, call: &Call<'_>) -> Answer {
     let guild = state.allowed_in_guild(call.id("guild_id")?, call.me()?, 0)?.id;
-    let here = state.channels.values().filter(|channel| channel.guild_id == Some(guild) && !channel.is_thread());
+    let here =
+        state.channels.values().filter(|channel| channel.guild_id == Some(guild) && !channel.is_thread());
     ok(here.map(Channel::json).collect())
 }
 

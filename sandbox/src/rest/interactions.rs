@@ -40,7 +40,11 @@ fn answer(state: &mut State, call: &Call<'_>) -> Answer {
         _ => return Err(ApiError::already_acknowledged()),
     }
     let source = interaction.source.and_then(|source| state.message(interaction.channel_id, source));
-    form::interaction::callback_on(&call.body, source.is_some_and(message::Message::is_v2), call.files.len())?;
+    form::interaction::callback_on(
+        &call.body,
+        source.is_some_and(message::Message::is_v2),
+        call.files.len(),
+    )?;
     let kind = crate::state::world::whole(&call.body["type"]).unwrap_or_default();
     fits(interaction, kind)?;
     let given = give(state, id, kind, call)?;
@@ -54,7 +58,9 @@ fn answer(state: &mut State, call: &Call<'_>) -> Answer {
 fn fits(interaction: &Interaction, kind: i64) -> Result<(), ApiError> {
     let fits = match kind {
         callback::MESSAGE | callback::DEFERRED => interaction.kind != AUTOCOMPLETE,
-        callback::UPDATE | callback::DEFERRED_UPDATE => interaction.source.is_some() && interaction.kind != AUTOCOMPLETE,
+        callback::UPDATE | callback::DEFERRED_UPDATE => {
+            interaction.source.is_some() && interaction.kind != AUTOCOMPLETE
+        }
         callback::CHOICES => interaction.kind == AUTOCOMPLETE,
         callback::MODAL => !matches!(interaction.kind, AUTOCOMPLETE | MODAL_SUBMIT),
         // Pings come over HTTP alone, and this application has no activity and sells nothing.
@@ -63,7 +69,8 @@ fn fits(interaction: &Interaction, kind: i64) -> Result<(), ApiError> {
     if fits {
         return Ok(());
     }
-    let message = format!("Invalid interaction callback type {kind} for interaction type {}", interaction.kind);
+    let message =
+        format!("Invalid interaction callback type {kind} for interaction type {}", interaction.kind);
     Err(ApiError::field("type", "INTERACTION_CALLBACK_TYPE_INVALID", message))
 }
 
@@ -89,7 +96,9 @@ fn give(state: &mut State, id: Id, kind: i64, call: &Call<'_>) -> Result<Given, 
             }
             Ok(Given::Updated)
         }
-        callback::CHOICES => Ok(Given::Choices(data["choices"].as_array().cloned().unwrap_or_default().into())),
+        callback::CHOICES => {
+            Ok(Given::Choices(data["choices"].as_array().cloned().unwrap_or_default().into()))
+        }
         _ => {
             let components = crate::state::given_back::components(&data["components"], &[]);
             Ok(Given::Modal(json!({

@@ -69,11 +69,13 @@ fn edit_me(state: &mut State, call: &Call<'_>) -> Answer {
 
 fn edit(state: &mut State, call: &Call<'_>) -> Answer {
     form::member::edit(&call.body)?;
-    let needs = [("nick", MANAGE_NICKNAMES), ("roles", MANAGE_ROLES), ("communication_disabled_until", MODERATE_MEMBERS)];
-    let need = needs
-        .iter()
-        .filter(|(key, _)| call.body.get(key).is_some())
-        .fold(0, |bits, (_, bit)| bits | bit);
+    let needs = [
+        ("nick", MANAGE_NICKNAMES),
+        ("roles", MANAGE_ROLES),
+        ("communication_disabled_until", MODERATE_MEMBERS),
+    ];
+    let need =
+        needs.iter().filter(|(key, _)| call.body.get(key).is_some()).fold(0, |bits, (_, bit)| bits | bit);
     let (guild, user) = below_me(state, call, need)?;
     state.edit_member(guild, user, &call.body)?;
     ok(json(state, state.member(guild, user)?))

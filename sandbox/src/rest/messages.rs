@@ -102,7 +102,13 @@ fn create(state: &mut State, call: &Call<'_>) -> Answer {
 
 impl State {
     /// Whether a user may send such a message to a channel.
-    pub(crate) fn may_speak(&self, channel: Id, user: Id, body: &Value, files: usize) -> Result<(), ApiError> {
+    pub(crate) fn may_speak(
+        &self,
+        channel: Id,
+        user: Id,
+        body: &Value,
+        files: usize,
+    ) -> Result<(), ApiError> {
         let found = self.allowed(channel, user, 0)?;
         if !found.holds_messages() {
             return Err(ApiError::not_a_text_channel());

@@ -55,7 +55,12 @@ impl State {
             "last_pin_timestamp": found.last_pin.map(timestamp),
         });
         let intents = if guild_id.is_some() { intent::GUILDS } else { intent::DIRECT_MESSAGES };
-        self.emit(&Event { name: "CHANNEL_PINS_UPDATE", audience: Audience::Channel(channel), intents, data });
+        self.emit(&Event {
+            name: "CHANNEL_PINS_UPDATE",
+            audience: Audience::Channel(channel),
+            intents,
+            data,
+        });
         if pinned {
             let about = Reference { channel_id: channel, message_id: Some(id), guild_id };
             self.post_system(message::PINNED, channel, by, "", Some(about));

@@ -8,7 +8,7 @@ use crate::{
     form,
     id::Id,
     permissions::{CREATE_PRIVATE_THREADS, CREATE_PUBLIC_THREADS, MANAGE_THREADS, SEND_MESSAGES_IN_THREADS},
-    state::{ANNOUNCEMENT, Channel, PRIVATE_THREAD, State, TEXT, world_members::thread_member},
+    state::{ANNOUNCEMENT, Channel, PRIVATE_THREAD, State, TEXT, world::whole, world_members::thread_member},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -32,7 +32,10 @@ fn from_message(state: &mut State, call: &Call<'_>) -> Answer {
     }
     form::channel::thread_from_message(&call.body)?;
     let message = call.id("message_id")?;
-    state.message(id, message).filter(|message| message.visible_to(me)).ok_or_else(ApiError::unknown_message)?;
+    state
+        .message(id, message)
+        .filter(|message| message.visible_to(me))
+        .ok_or_else(ApiError::unknown_message)?;
     let thread = state.create_thread(id, Some(message), me, &call.body)?;
     created(state.channel(thread)?.json())
 }
@@ -40,7 +43,7 @@ fn from_message(state: &mut State, call: &Call<'_>) -> Answer {
 fn begin(state: &mut State, call: &Call<'_>) -> Answer {
     let me = call.me()?;
     form::channel::thread(&call.body)?;
-    let private = call.body["type"].as_f64().is_none_or(|kind| kind == f64::from(PRIVATE_THREAD));
+    let private = whole(&call.body["type"]).is_none_or(|kind| kind == i64::from(PRIVATE_THREAD));
     let need = if private { CREATE_PRIVATE_THREADS } else { CREATE_PUBLIC_THREADS };
     let channel = state.allowed(call.id("channel_id")?, me, need)?;
     let id = channel.id;
@@ -82,7 +85,9 @@ fn set(state: &mut State, call: &Call<'_>, user: Id, need: u64, inside: bool) ->
 
 fn active(state: &mut State, call: &Call<'_>) -> Answer {
     let guild = state.allowed_in_guild(call.id("guild_id")?, call.me()?, 0)?.id;
-    let open = |channel: &&Channel| channel.guild_id == Some(guild) && channel.thread.as_ref().is_some_and(|thread| !thread.archived);
+    let open = |channel: &&Channel| {
+        channel.guild_id == Some(guild) && channel.thread.as_ref().is_some_and(|thread| !thread.archived)
+    };
     ok(list(state, call.me()?, open))
 }
 

@@ -131,27 +131,35 @@ fn change(state: &mut State, mut hook: Webhook, call: &Call<'_>) -> Answer {
 
 fn delete(state: &mut State, call: &Call<'_>) -> Answer {
     let id = mine(state, call)?.id;
-    remove(state, id)
+    remove(state, id);
+    Ok(Reply::Empty)
 }
 
 fn delete_by_token(state: &mut State, call: &Call<'_>) -> Answer {
     let id = by_token(state, call)?.id;
-    remove(state, id)
+    remove(state, id);
+    Ok(Reply::Empty)
 }
 
-fn remove(state: &mut State, id: Id) -> Answer {
+fn remove(state: &mut State, id: Id) {
     state.dirty.touch(Kind::Webhook, id);
     state.webhooks.remove(&id);
-    Ok(Reply::Empty)
 }
 
 // --- What is said through them --------------------------------------------------------------------------------------
 
 /// Who speaks by this id and token.
 enum Voice {
-    Webhook { id: Id, channel: Id },
+    Webhook {
+        id: Id,
+        channel: Id,
+    },
     /// A bot that goes on answering an interaction.
-    Interaction { app: Id, id: Id, channel: Id },
+    Interaction {
+        app: Id,
+        id: Id,
+        channel: Id,
+    },
 }
 
 impl Voice {
@@ -181,7 +189,8 @@ impl Voice {
             _ => call.id("message_id")?,
         };
         let thread = call.query_id("thread_id")?;
-        let message = state.message(thread.unwrap_or(self.channel()), id).ok_or_else(ApiError::unknown_message)?;
+        let message =
+            state.message(thread.unwrap_or(self.channel()), id).ok_or_else(ApiError::unknown_message)?;
         let own = match self {
             Self::Webhook { id, .. } => message.author == *id,
             Self::Interaction { app, .. } => message.author == *app,
@@ -240,7 +249,8 @@ fn follow_up(state: &mut State, app: Id, id: Id, channel: Id, call: &Call<'_>) -
         let guild_id = state.channel(channel)?.guild_id;
         let mut draft = Draft::new(channel, Speaker::User(app), &call.body, &call.files);
         draft.cause = Some((cause, app));
-        draft.about = original.map(|original| Reference { channel_id: channel, message_id: Some(original), guild_id });
+        draft.about =
+            original.map(|original| Reference { channel_id: channel, message_id: Some(original), guild_id });
         let ephemeral = call.body["flags"].as_u64().is_some_and(|flags| flags & u64::from(EPHEMERAL) != 0);
         draft.only_for = ephemeral.then_some(user);
         state.post(&draft)?

@@ -114,7 +114,8 @@ impl Leaf<'_> {
     /// The same in a locale, as far as it is translated.
     pub(crate) fn words_in(&self, locale: &str) -> String {
         let top = localized(&self.command.form, "name", locale);
-        let inner = self.path.iter().filter_map(|option| Some(localized(option.as_object()?, "name", locale)));
+        let inner =
+            self.path.iter().filter_map(|option| Some(localized(option.as_object()?, "name", locale)));
         [top].into_iter().chain(inner).collect::<Vec<_>>().join(" ")
     }
 
@@ -180,7 +181,10 @@ pub(crate) fn tidy(form: &Value) -> Map<String, Value> {
             Value::Object(object) => Value::Object(tidy(&Value::Object(object.clone()))),
             Value::Array(list) => list.iter().map(tidied).collect(),
             Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-                #[expect(clippy::cast_possible_truncation, reason = "it has no fraction and its size was checked")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "it has no fraction and its size was checked"
+                )]
                 (None, Some(float)) if float.fract() == 0.0 && float.abs() < 9.0e15 => json!(float as i64),
                 _ => value.clone(),
             },

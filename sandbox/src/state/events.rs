@@ -76,7 +76,9 @@ impl State {
 
     fn hears(&self, audience: Audience, user: Id) -> bool {
         match audience {
-            Audience::Guild(guild) => self.guilds.get(&guild).is_some_and(|guild| guild.members.contains_key(&user)),
+            Audience::Guild(guild) => {
+                self.guilds.get(&guild).is_some_and(|guild| guild.members.contains_key(&user))
+            }
             Audience::Channel(channel) => self
                 .channels
                 .get(&channel)

@@ -32,7 +32,11 @@ pub(crate) mod kind {
 /// The type number of a component.
 pub(crate) fn type_of(component: &Value) -> u64 {
     component["type"].as_f64().map_or(0, |number| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked forms hold small numbers")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked forms hold small numbers"
+        )]
         let whole = number as u64;
         whole
     })
@@ -173,7 +177,9 @@ fn embed(given: &Value, files: &[Attachment]) -> Value {
             field["inline"] = json!(false);
         }
     }
-    for (part, key) in [("image", "url"), ("thumbnail", "url"), ("author", "icon_url"), ("footer", "icon_url")] {
+    for (part, key) in
+        [("image", "url"), ("thumbnail", "url"), ("author", "icon_url"), ("footer", "icon_url")]
+    {
         let Some(part) = object.get_mut(part).and_then(Value::as_object_mut) else { continue };
         part.retain(|_, value| !value.is_null());
         let named = part.get(key).and_then(Value::as_str).and_then(|url| url.strip_prefix("attachment://"));

@@ -84,7 +84,7 @@ impl State {
     pub(crate) fn begin(
         &mut self,
         mut interaction: Interaction,
-        data: Value,
+        data: &Value,
         message: Option<Value>,
     ) -> Result<Id, ApiError> {
         let id = interaction.id;
@@ -99,7 +99,7 @@ impl State {
             "authorizing_integration_owners": {},
             "channel": channel.json(),
             "channel_id": channel.id,
-            "context": if channel.guild_id.is_some() { 0 } else { 1 },
+            "context": u8::from(channel.guild_id.is_none()),
             "data": data,
             "entitlements": [],
             "locale": interaction.locale,
@@ -126,7 +126,12 @@ impl State {
         interaction.begun = Some(Instant::now());
         let app = interaction.app_id;
         self.put_interaction(interaction);
-        self.emit(&Event { name: "INTERACTION_CREATE", audience: Audience::Only(app), intents: 0, data: payload });
+        self.emit(&Event {
+            name: "INTERACTION_CREATE",
+            audience: Audience::Only(app),
+            intents: 0,
+            data: payload,
+        });
         Ok(id)
     }
 
@@ -160,7 +165,9 @@ impl State {
         }
         match found.given {
             // Nothing can follow an answer that was not given.
-            Given::Nothing | Given::Failed | Given::Modal(_) | Given::Choices(_) => Err(ApiError::unknown_webhook()),
+            Given::Nothing | Given::Failed | Given::Modal(_) | Given::Choices(_) => {
+                Err(ApiError::unknown_webhook())
+            }
             _ => Ok(found.id),
         }
     }

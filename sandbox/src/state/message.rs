@@ -89,6 +89,7 @@ pub(crate) struct Attachment {
 
 /// The message that this one replies to or speaks of.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "they are Discord's names")]
 pub(crate) struct Reference {
     pub(crate) channel_id: Id,
     pub(crate) message_id: Option<Id>,
@@ -268,10 +269,16 @@ impl State {
         });
         let parts = [
             ("original_response_message_id", cause.original.map(|id| json!(id))),
-            ("interacted_message_id", cause.interacted_message.filter(|_| cause.kind == 3).map(|id| json!(id))),
+            (
+                "interacted_message_id",
+                cause.interacted_message.filter(|_| cause.kind == 3).map(|id| json!(id)),
+            ),
             ("target_message_id", cause.target_message.map(|id| json!(id))),
             ("target_user", cause.target_user.and_then(user)),
-            ("triggering_interaction_metadata", cause.trigger.as_ref().map(|by| self.cause_json(by, channel))),
+            (
+                "triggering_interaction_metadata",
+                cause.trigger.as_ref().map(|by| self.cause_json(by, channel)),
+            ),
         ];
         for (key, value) in parts {
             if let Some(value) = value {

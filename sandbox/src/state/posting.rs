@@ -1,4 +1,4 @@
-//! Messages come, change and go: the one way for bots, webhooks, answers to interactions and people.
+//! New messages: the one way for bots, webhooks, answers to interactions and people.
 //!
 //! Whether somebody may speak in a channel at all is checked by the callers; here are the rules that hold for every
 //! message, whoever sends it.
@@ -11,19 +11,17 @@ use super::{
     events::intent,
     given_back::{self, flatten},
     mentions::Unless,
-    message::{self, COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, pack},
+    message::{
+        self, COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, pack,
+    },
     world::id_of,
 };
 use crate::{
-    clock::Millis,
     error::ApiError,
     id::Id,
     log::Ping,
     permissions::{MANAGE_THREADS, VIEW_CHANNEL},
 };
-
-/// Milliseconds after which edits of a message are limited.
-const OLD: Millis = 60 * 60 * 1000;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -66,7 +64,17 @@ pub(crate) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     pub(crate) fn new(channel: Id, speaker: Speaker, body: &'a Value, files: &'a [Upload]) -> Self {
-        Self { channel, speaker, body, files, kind: message::DEFAULT, cause: None, about: None, only_for: None, loading: false }
+        Self {
+            channel,
+            speaker,
+            body,
+            files,
+            kind: message::DEFAULT,
+            cause: None,
+            about: None,
+            only_for: None,
+            loading: false,
+        }
     }
 }
 
@@ -74,7 +82,10 @@ impl State {
     /// Posts a message, or finds the one that already bears its nonce. Gives its id.
     pub(crate) fn post(&mut self, draft: &Draft<'_>) -> Result<Id, ApiError> {
         let body = draft.body;
-        if !draft.loading && crate::form::message::is_empty(body, draft.files.len()) && draft.kind != message::PINNED {
+        if !draft.loading
+            && crate::form::message::is_empty(body, draft.files.len())
+            && draft.kind != message::PINNED
+        {
             return Err(ApiError::empty_message());
         }
         self.screen(body)?;
@@ -107,8 +118,7 @@ impl State {
         let channel = self.channel(draft.channel)?;
         let text = spoken(content, &components);
         let pings = self.pings(&text, channel, author, &body["allowed_mentions"], unless, replied);
-        let kind =
-            if draft.kind == message::DEFAULT && reference.is_some() { REPLY } else { draft.kind };
+        let kind = if draft.kind == message::DEFAULT && reference.is_some() { REPLY } else { draft.kind };
         let mut message = Message {
             id,
             channel_id: draft.channel,
@@ -176,11 +186,11 @@ impl State {
                 self.emit(&Event { name: "THREAD_UPDATE", audience, intents: intent::GUILDS, data });
             }
         }
-        self.put_message(message.clone());
         self.emit_message("MESSAGE_CREATE", &message);
         if !ephemeral {
             self.ring(&message);
         }
+        self.put_message(message);
     }
 
     /// Records whom a message pings, and marks it for their pages.
@@ -194,7 +204,9 @@ impl State {
         let mut rung: Vec<Id> = members
             .into_iter()
             .flatten()
-            .filter(|(id, member)| *everyone || users.contains(id) || member.roles.iter().any(|role| roles.contains(role)))
+            .filter(|(id, member)| {
+                *everyone || users.contains(id) || member.roles.iter().any(|role| roles.contains(role))
+            })
             .map(|(id, _)| *id)
             .filter(|id| *id != message.author && self.permissions(channel, *id) & VIEW_CHANNEL != 0)
             .collect();
@@ -219,108 +231,8 @@ impl State {
         }
     }
 
-    /// Changes a message. `body` is a checked form; what it does not name stays. Gives the changed message.
-    pub(crate) fn edit(
-        &mut self,
-        channel_id: Id,
-        id: Id,
-        body: &Value,
-        files: &[Upload],
-        unless: Unless,
-    ) -> Result<Message, ApiError> {
-        self.screen(body)?;
-        let mut message = self.message(channel_id, id).ok_or_else(ApiError::unknown_message)?.clone();
-        let draft = Draft::new(channel_id, Speaker::User(message.author), body, files);
-        let added = self.store(&draft, id);
-        if body.get("attachments").is_some() || !added.is_empty() {
-            let named = |file: &Attachment| {
-                body.get("attachments").is_none_or(|list| {
-                    let list = list.as_array().into_iter().flatten();
-                    list.filter_map(|entry| id_of(&entry["id"])).any(|id| id == file.id)
-                })
-            };
-            let attachments = &mut message.more_mut().attachments;
-            attachments.retain(named);
-            attachments.extend(added);
-        }
-        let attachments = message.more.as_ref().map_or_else(Vec::new, |more| more.attachments.clone());
-        if let Some(content) = body.get("content") {
-            message.content = content.as_str().unwrap_or_default().into();
-        }
-        if let Some(components) = body.get("components") {
-            message.more_mut().components = pack(&given_back::components(components, &attachments));
-        }
-        if let Some(embeds) = body.get("embeds") {
-            message.more_mut().embeds = pack(&given_back::embeds(embeds, &attachments));
-        }
-        if let Some(given) = body.get("flags") {
-            let settable = SUPPRESS_EMBEDS | COMPONENTS_V2;
-            let given = given.as_u64().and_then(|bits| u32::try_from(bits).ok()).unwrap_or_default();
-            message.flags = message.flags & !SUPPRESS_EMBEDS | given & settable;
-        }
-        let was_loading = message.flags & LOADING != 0;
-        message.flags &= !LOADING;
-        let more = message.more.as_ref();
-        let nothing = message.content.is_empty()
-            && more.is_none_or(|more| {
-                more.components.is_none() && more.embeds.is_none() && more.attachments.is_empty()
-            });
-        if nothing {
-            return Err(ApiError::empty_message());
-        }
-        if body.get("content").is_some() || body.get("components").is_some() {
-            let text = spoken(&message.content, &message.components());
-            let channel = self.channel(channel_id)?;
-            message.pings =
-                self.pings(&text, channel, message.author, &body["allowed_mentions"], unless, None);
-        }
-        // What ends a deferral is the answer itself, no change of one.
-        message.edited = if was_loading { None } else { Some(self.now()) };
-        self.put_message(message.clone());
-        self.emit_message("MESSAGE_UPDATE", &message);
-        Ok(message)
-    }
-
-    /// Refuses one edit too many of a message older than an hour (30046).
-    pub(crate) fn limit_old_edit(&mut self, channel: Id, message: Id) -> Result<(), ApiError> {
-        let now = self.now();
-        if now - message.millis() <= OLD {
-            return Ok(());
-        }
-        let window = self.rules.old_edits_window();
-        let most = self.rules.old_edits;
-        let edits = self.old_edits.entry(channel).or_default();
-        edits.retain(|at| now - at < window);
-        if edits.len() < most {
-            edits.push(now);
-            return Ok(());
-        }
-        let wait = edits.first().map_or(window, |first| first + window - now);
-        #[expect(clippy::cast_precision_loss, reason = "a wait of minutes")]
-        Err(ApiError::old_edits(wait as f64 / 1000.0))
-    }
-
-    /// Takes a message away.
-    pub(crate) fn delete(&mut self, channel: Id, id: Id) -> Result<(), ApiError> {
-        let message = self.take_message(channel, id).ok_or_else(ApiError::unknown_message)?;
-        for file in message.more.iter().flat_map(|more| &more.attachments) {
-            self.dirty.touch(super::Kind::File, file.id);
-            self.files.remove(&file.id);
-        }
-        let guild_id = self.channel(channel).ok().and_then(|channel| channel.guild_id);
-        let mut data = json!({ "id": id, "channel_id": channel });
-        if let Some(guild) = guild_id {
-            data["guild_id"] = json!(guild);
-        }
-        let only = message.more.and_then(|more| more.only_for);
-        let intents = if guild_id.is_some() { intent::GUILD_MESSAGES } else { intent::DIRECT_MESSAGES };
-        let audience = only.map_or(Audience::Channel(channel), Audience::Only);
-        self.emit(&Event { name: "MESSAGE_DELETE", audience, intents, data });
-        Ok(())
-    }
-
     /// Refuses what the lists of words and links refuse.
-    fn screen(&self, body: &Value) -> Result<(), ApiError> {
+    pub(super) fn screen(&self, body: &Value) -> Result<(), ApiError> {
         if self.rules.automod_words.is_empty() && self.rules.harmful_links.is_empty() {
             return Ok(());
         }
@@ -363,14 +275,14 @@ impl State {
     }
 
     /// Keeps the files of a request, named and described as its `attachments` say.
-    fn store(&mut self, draft: &Draft<'_>, message: Id) -> Vec<Attachment> {
+    pub(super) fn store(&mut self, draft: &Draft<'_>, message: Id) -> Vec<Attachment> {
         let mut stored = Vec::new();
         for file in draft.files {
             let mut list = draft.body["attachments"].as_array().into_iter().flatten();
             let index = file.index.to_string();
             let about = list.find(|entry| match &entry["id"] {
                 Value::String(id) => *id == index,
-                id => id.to_string() == index,
+                id => id.as_u64() == Some(file.index as u64),
             });
             let text = |key| about.and_then(|entry| entry[key].as_str()).map(str::to_owned);
             let id = self.next_id();
@@ -384,14 +296,24 @@ impl State {
                 description: text("description"),
                 size: file.bytes.len(),
                 url,
-                ephemeral: draft.only_for.is_some() || self.message(draft.channel, message).is_some_and(|message| message.flags & EPHEMERAL != 0),
+                ephemeral: draft.only_for.is_some()
+                    || self
+                        .message(draft.channel, message)
+                        .is_some_and(|message| message.flags & EPHEMERAL != 0),
             });
         }
         stored
     }
 
     /// Posts what Discord itself says in a channel: somebody pinned a message, or began a thread.
-    pub(crate) fn post_system(&mut self, kind: u8, channel: Id, author: Id, content: &str, about: Option<Reference>) {
+    pub(crate) fn post_system(
+        &mut self,
+        kind: u8,
+        channel: Id,
+        author: Id,
+        content: &str,
+        about: Option<Reference>,
+    ) {
         let message = Message {
             id: self.next_id(),
             channel_id: channel,
@@ -404,7 +326,9 @@ impl State {
             tts: false,
             pings: Pings::default(),
             nonce: None,
-            more: about.map(|reference| Box::new(message::More { reference: Some(reference), ..Default::default() })),
+            more: about.map(|reference| {
+                Box::new(message::More { reference: Some(reference), ..Default::default() })
+            }),
         };
         self.arrive(message);
     }
@@ -427,7 +351,7 @@ fn flags(body: &Value) -> u32 {
 }
 
 /// All text that can mention somebody: the content and the text displays. Embeds never ping.
-fn spoken(content: &str, components: &[Value]) -> String {
+pub(super) fn spoken(content: &str, components: &[Value]) -> String {
     let mut text = content.to_owned();
     for component in flatten(components) {
         if given_back::type_of(component) == given_back::kind::TEXT_DISPLAY {

@@ -6,8 +6,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    ANNOUNCEMENT, Audience, CATEGORY, Channel, Event, Guild, Kind, Member, Overwrite, Role, State, TEXT, VOICE,
-    events::intent,
+    ANNOUNCEMENT, Audience, CATEGORY, Channel, Event, Guild, Kind, Member, Overwrite, Role, State, TEXT,
+    VOICE, events::intent,
 };
 use crate::{
     error::ApiError,
@@ -121,7 +121,12 @@ impl State {
         for member in found.members.values_mut() {
             member.roles.retain(|role| *role != id);
         }
-        self.tell_guild(guild, "GUILD_ROLE_DELETE", intent::GUILDS, json!({ "guild_id": guild, "role_id": id }));
+        self.tell_guild(
+            guild,
+            "GUILD_ROLE_DELETE",
+            intent::GUILDS,
+            json!({ "guild_id": guild, "role_id": id }),
+        );
         Ok(())
     }
 
@@ -134,7 +139,8 @@ impl State {
 
     pub(crate) fn create_channel(&mut self, guild: Id, body: &Value) -> Result<Id, ApiError> {
         self.guild(guild)?;
-        let here = self.channels.values().filter(|channel| channel.guild_id == Some(guild) && !channel.is_thread());
+        let here =
+            self.channels.values().filter(|channel| channel.guild_id == Some(guild) && !channel.is_thread());
         if here.clone().count() >= CHANNELS {
             return Err(ApiError::too_many_channels());
         }
@@ -147,7 +153,7 @@ impl State {
         if !body["permission_overwrites"].is_array()
             && let Some(parent) = channel.parent_id.and_then(|id| self.channels.get(&id))
         {
-            channel.overwrites = parent.overwrites.clone();
+            channel.overwrites.clone_from(&parent.overwrites);
         }
         let data = channel.json();
         self.put_channel(channel);
@@ -184,7 +190,8 @@ impl State {
             channel.kind = kind;
         }
         if let Some(list) = body["permission_overwrites"].as_array() {
-            channel.overwrites = list.iter().filter_map(|entry| Some(overwrite(id_of(&entry["id"])?, entry))).collect();
+            channel.overwrites =
+                list.iter().filter_map(|entry| Some(overwrite(id_of(&entry["id"])?, entry))).collect();
         }
         if let Some(parent) = body.get("parent_id") {
             let parent = id_of(parent);

@@ -3,10 +3,19 @@
 use serde_json::{Value, json};
 
 use super::{
-    App, Audience, Channel, Event, Member, PRIVATE_THREAD, PRIVILEGED, PUBLIC_THREAD, Reference, Role, State, Thread,
-    User, events::intent, message, world::{id_of, whole},
+    App, Audience, Channel, Event, Guild, Member, PRIVATE_THREAD, PRIVILEGED, PUBLIC_THREAD, Reference, Role,
+    State, Thread, User,
+    events::intent,
+    message,
+    world::{id_of, whole},
 };
-use crate::{error::ApiError, id::Id, permissions::Bits, token};
+use crate::{
+    clock::timestamp,
+    error::ApiError,
+    id::Id,
+    permissions::{Bits, VIEW_CHANNEL},
+    token,
+};
 
 impl State {
     pub(crate) fn create_user(&mut self, username: &str, global_name: Option<&str>, locale: &str) -> Id {
@@ -59,9 +68,13 @@ impl State {
             roles.push(role);
         }
         self.add_member(guild, app, roles)?;
-        for data in self.guild_creates(app, intent::GUILDS).into_iter().filter(|data| data["id"] == json!(guild)) {
-            self.emit(&Event { name: "GUILD_CREATE", audience: Audience::Only(app), intents: intent::GUILDS, data });
-        }
+        let data = self.guild_create(self.guild(guild)?, app, intent::GUILDS);
+        self.emit(&Event {
+            name: "GUILD_CREATE",
+            audience: Audience::Only(app),
+            intents: intent::GUILDS,
+            data,
+        });
         Ok(())
     }
 
@@ -134,7 +147,12 @@ impl State {
         self.tell_guild(guild, "GUILD_MEMBER_REMOVE", intent::GUILD_MEMBERS, data);
         if self.apps.contains_key(&user) {
             let data = json!({ "id": guild });
-            self.emit(&Event { name: "GUILD_DELETE", audience: Audience::Only(user), intents: intent::GUILDS, data });
+            self.emit(&Event {
+                name: "GUILD_DELETE",
+                audience: Audience::Only(user),
+                intents: intent::GUILDS,
+                data,
+            });
         }
         Ok(())
     }
@@ -144,42 +162,48 @@ impl State {
         let (Ok(member), Ok(found)) = (self.member(guild, user), self.user(user)) else { return };
         let mut data = member.json(Some(found));
         data["guild_id"] = json!(guild);
+        let text = data.to_string().into();
+        let without = |held| held & intent::GUILDS != 0 && held & intent::GUILD_MEMBERS == 0;
+        self.gateway.dispatch(user, without, "GUILD_MEMBER_UPDATE", &text);
         self.tell_guild(guild, "GUILD_MEMBER_UPDATE", intent::GUILD_MEMBERS, data);
     }
 
-    /// The servers of a bot, as GUILD_CREATE gives them. Without the members intent only the bot itself is listed.
+    /// The servers of a bot, as `GUILD_CREATE` gives them. Without the members intent only the bot itself is listed.
     pub(crate) fn guild_creates(&self, app: Id, intents: u64) -> Vec<Value> {
         if intents & intent::GUILDS == 0 {
             return Vec::new();
         }
         let mine = self.guilds.values().filter(|guild| guild.members.contains_key(&app));
-        mine.map(|guild| {
-            let mut json = guild.json();
-            let channels = || self.channels.values().filter(|channel| channel.guild_id == Some(guild.id));
-            let sees = |channel: &&Channel| self.permissions(channel, app) & crate::permissions::VIEW_CHANNEL != 0;
-            json["channels"] = channels().filter(|channel| !channel.is_thread()).map(Channel::json).collect();
-            json["threads"] = channels()
-                .filter(|channel| channel.thread.as_ref().is_some_and(|thread| !thread.archived))
-                .filter(sees)
-                .map(Channel::json)
-                .collect();
-            let all = intents & intent::GUILD_MEMBERS != 0;
-            json["members"] = guild
-                .members
-                .values()
-                .filter(|member| all || member.user_id == app)
-                .map(|member| member.json(self.users.get(&member.user_id)))
-                .collect();
-            json["member_count"] = json!(guild.members.len());
-            json["joined_at"] = guild.members[&app].json(None)["joined_at"].clone();
-            json["large"] = json!(false);
-            json["unavailable"] = json!(false);
-            for key in ["guild_scheduled_events", "presences", "soundboard_sounds", "stage_instances", "voice_states"] {
-                json[key] = json!([]);
-            }
-            json
-        })
-        .collect()
+        mine.map(|guild| self.guild_create(guild, app, intents)).collect()
+    }
+
+    fn guild_create(&self, guild: &Guild, app: Id, intents: u64) -> Value {
+        let mut json = guild.json();
+        let channels = || self.channels.values().filter(|channel| channel.guild_id == Some(guild.id));
+        let sees = |channel: &&Channel| self.permissions(channel, app) & VIEW_CHANNEL != 0;
+        json["channels"] = channels().filter(|channel| !channel.is_thread()).map(Channel::json).collect();
+        json["threads"] = channels()
+            .filter(|channel| channel.thread.as_ref().is_some_and(|thread| !thread.archived))
+            .filter(sees)
+            .map(Channel::json)
+            .collect();
+        let all = intents & intent::GUILD_MEMBERS != 0;
+        json["members"] = guild
+            .members
+            .values()
+            .filter(|member| all || member.user_id == app)
+            .map(|member| member.json(self.users.get(&member.user_id)))
+            .collect();
+        json["member_count"] = json!(guild.members.len());
+        json["joined_at"] = json!(guild.members.get(&app).map(|member| timestamp(member.joined_at)));
+        json["large"] = json!(false);
+        json["unavailable"] = json!(false);
+        for key in
+            ["guild_scheduled_events", "presences", "soundboard_sounds", "stage_instances", "voice_states"]
+        {
+            json[key] = json!([]);
+        }
+        json
     }
 
     /// What READY says of a bot; the gateway adds its session.
@@ -207,19 +231,22 @@ impl State {
             Value::Array(list) => list.iter().filter_map(id_of).collect(),
             one => id_of(one).into_iter().collect(),
         };
-        let limit = whole(&request["limit"]).filter(|limit| *limit > 0).and_then(|limit| usize::try_from(limit).ok());
-        let by_ids = request.get("user_ids").is_some();
+        let limit =
+            whole(&request["limit"]).filter(|limit| *limit > 0).and_then(|limit| usize::try_from(limit).ok());
+        let by_ids = !request["user_ids"].is_null();
+        let named = |member: &Member| {
+            let user = self.users.get(&member.user_id);
+            user.is_some_and(|user| user.username.to_lowercase().starts_with(&query))
+        };
         let members: Vec<Value> = found
             .members
             .values()
-            .filter(|member| match by_ids {
-                true => ids.contains(&member.user_id),
-                false => self.users.get(&member.user_id).is_some_and(|user| user.username.to_lowercase().starts_with(&query)),
-            })
+            .filter(|member| if by_ids { ids.contains(&member.user_id) } else { named(member) })
             .take(limit.unwrap_or(usize::MAX))
             .map(|member| member.json(self.users.get(&member.user_id)))
             .collect();
-        let mut chunks: Vec<Value> = members.chunks(1000).map(|members| json!({ "members": members })).collect();
+        let mut chunks: Vec<Value> =
+            members.chunks(1000).map(|members| json!({ "members": members })).collect();
         if chunks.is_empty() {
             chunks.push(json!({ "members": [] }));
         }
@@ -240,7 +267,13 @@ impl State {
     }
 
     /// Begins a thread in a channel, from a message or on its own.
-    pub(crate) fn create_thread(&mut self, parent: Id, from: Option<Id>, owner: Id, body: &Value) -> Result<Id, ApiError> {
+    pub(crate) fn create_thread(
+        &mut self,
+        parent: Id,
+        from: Option<Id>,
+        owner: Id,
+        body: &Value,
+    ) -> Result<Id, ApiError> {
         let guild_id = self.channel(parent)?.guild_id;
         let id = match from {
             Some(message) => {
@@ -354,7 +387,7 @@ pub(crate) fn thread_member(thread: Id, user: Id, since: Id) -> Value {
     json!({
         "id": thread,
         "user_id": user,
-        "join_timestamp": crate::clock::timestamp(since.millis()),
+        "join_timestamp": timestamp(since.millis()),
         "flags": 0,
     })
 }

@@ -31,7 +31,7 @@ impl World {
     pub(crate) fn connect(&self, query: &str) -> Client {
         let stream = TcpStream::connect(&self.address).expect("connects");
         stream.set_read_timeout(Some(Duration::from_secs(10))).expect("can be set");
-        let url = format!("ws://{}/gateway/?{query}", self.address);
+        let url = format!("ws://{}/?{query}", self.address);
         Client { socket: tungstenite::client(url, stream).expect("upgrades").0 }
     }
 

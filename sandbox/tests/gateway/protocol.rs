@@ -23,7 +23,7 @@ fn a_client_is_greeted_heard_and_told_what_happens() {
     client.identify(&world.bot.token, &json!({}));
     let ready = client.event("READY");
     assert_eq!(ready["guilds"], json!([{ "id": world.guild, "unavailable": true }]));
-    assert_eq!(ready["resume_gateway_url"], format!("ws://{}/gateway", world.address));
+    assert_eq!(ready["resume_gateway_url"], format!("ws://{}", world.address));
     assert_eq!(ready["application"]["id"], json!(world.bot.id));
     assert_eq!(ready.get("shard"), None);
     let guild = client.payload();

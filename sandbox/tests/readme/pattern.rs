@@ -70,7 +70,8 @@ impl Words {
                     let value = object.get(key).ok_or_else(|| format!(".{key} is missing"))?;
                     self.fit(inner, value).map_err(|error| format!(".{key}{error}"))?;
                 }
-                let more = object.keys().find(|key| !pattern.contains_key(*key) && !pattern.contains_key(REST));
+                let more =
+                    object.keys().find(|key| !pattern.contains_key(*key) && !pattern.contains_key(REST));
                 more.map_or(Ok(()), |key| Err(format!(".{key} is not shown")))
             }
             (Value::Array(patterns), Value::Array(values)) => self.fit_list(patterns, values),
@@ -110,7 +111,9 @@ fn a_pattern_fits_what_it_says_and_nothing_else() {
     };
     assert!(fits(r#"{"a":1,…}"#, r#"{"a":1,"b":2}"#) && !fits(r#"{"a":1}"#, r#"{"a":1,"b":2}"#));
     assert!(fits(r#"{"a":…}"#, r#"{"a":[2]}"#) && !fits(r#"{"a":…}"#, "{}"));
-    assert!(fits(r#"[…,{"a":3},…]"#, r#"[{"a":1},{"a":3},{"a":4}]"#) && !fits(r#"[…,{"a":3}]"#, r#"[{"a":3},1]"#));
+    assert!(
+        fits(r#"[…,{"a":3},…]"#, r#"[{"a":1},{"a":3},{"a":4}]"#) && !fits(r#"[…,{"a":3}]"#, r#"[{"a":3},1]"#)
+    );
     assert!(fits(r#"["X_ID","<X_ID>"]"#, r#"["7","<7>"]"#) && !fits(r#"["X_ID","X_ID"]"#, r#"["7","8"]"#));
     assert!(fits(r#"["…, so"]"#, r#"["…, so"]"#) && !fits("[1,2]", "[1]") && !fits("[…]", "{}"));
 }

@@ -14,7 +14,10 @@ async fn what_a_command_may_not_be_is_told_at_its_place() {
         (json!({ "name": "a b", "description": "x" }), "/name"),
         (json!({ "name": "fine" }), "/description"),
         (json!({ "name": "fine", "description": long }), "/description"),
-        (json!({ "name": "fine", "description": "x", "name_localizations": { "fr": "Haut" } }), "/name_localizations/fr"),
+        (
+            json!({ "name": "fine", "description": "x", "name_localizations": { "fr": "Haut" } }),
+            "/name_localizations/fr",
+        ),
         (
             json!({ "name": "fine", "description": "x", "options": [
                 { "type": 3, "name": "a", "description": "x" },
@@ -83,14 +86,23 @@ async fn people_are_offered_what_they_may_use_in_their_language() {
         client.get(url).send().await.expect("answers").json::<serde_json::Value>().await.expect("JSON")
     };
     let french = offered(world.louise).await;
-    let names: Vec<_> = french.as_array().expect("a list").iter().map(|one| (&one["command"], &one["name_localized"])).collect();
+    let names: Vec<_> = french
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| (&one["command"], &one["name_localized"]))
+        .collect();
     assert_eq!(
         json!(names),
-        json!([["alert for you", "alerte for you"], ["alert raise", "alerte lancer"], ["Report this", "Report this"]])
+        json!([
+            ["alert for you", "alerte for you"],
+            ["alert raise", "alerte lancer"],
+            ["Report this", "Report this"]
+        ])
     );
     assert_eq!(french[0]["description_localized"], "vous");
     let owner = offered(world.ada).await;
     assert!(owner.as_array().expect("a list").iter().any(|one| one["command"] == "admin"));
-    let refused = world.sandbox.command(world.louise, &world.command("admin", json!({}))).await;
+    let refused = world.sandbox.command(world.louise, &world.command("admin", &json!({}))).await;
     assert!(refused.is_err(), "a command that is not offered cannot be used");
 }

@@ -111,7 +111,9 @@ mod tour {
 
     pub(super) async fn of_the_server(world: &World) {
         let (guild, louise, bot) = (world.guild, world.louise, world.bot.id);
-        for path in ["/gateway", "/gateway/bot", "/users/@me", "/applications/@me", "/oauth2/applications/@me"] {
+        for path in
+            ["/gateway", "/gateway/bot", "/users/@me", "/applications/@me", "/oauth2/applications/@me"]
+        {
             world.get(path).await;
         }
         world.get("/users/@me/guilds?with_counts=true").await;
@@ -123,7 +125,8 @@ mod tour {
         world.done("PATCH", &format!("/guilds/{guild}"), &json!({ "name": "Homeland" })).await;
 
         let roles = format!("/guilds/{guild}/roles");
-        let role = world.done("POST", &roles, &json!({ "name": "Duty", "mentionable": true, "color": 255 })).await;
+        let role =
+            world.done("POST", &roles, &json!({ "name": "Duty", "mentionable": true, "color": 255 })).await;
         let one = format!("{roles}/{}", id(&role));
         world.get(&roles).await;
         world.get(&one).await;
@@ -142,7 +145,8 @@ mod tour {
 
         let channels = format!("/guilds/{guild}/channels");
         let group = world.done("POST", &channels, &json!({ "name": "Desks", "type": 4 })).await;
-        let desk = json!({ "name": "France desk", "topic": "Alerts", "parent_id": id(&group), "nsfw": false });
+        let desk =
+            json!({ "name": "France desk", "topic": "Alerts", "parent_id": id(&group), "nsfw": false });
         let desk = world.done("POST", &channels, &desk).await;
         world.get(&channels).await;
         world.done("PATCH", &channels, &json!([{ "id": id(&desk), "position": 1 }])).await;
@@ -166,7 +170,8 @@ mod tour {
         let old = json!({ "content": format!("Hello <@{}>", world.louise), "embeds": [embed], "tts": false,
             "nonce": "one", "components": [rows()] });
         let old = world.post(world.general, old).await;
-        let new = world.post(world.general, json!({ "flags": 1 << 15, "components": second_version() })).await;
+        let new =
+            world.post(world.general, json!({ "flags": 1 << 15, "components": second_version() })).await;
         let reply = json!({ "content": "Yes", "message_reference": { "message_id": id(&old) } });
         let reply = world.post(world.general, reply).await;
         let form = reqwest::multipart::Form::new()
@@ -175,8 +180,16 @@ mod tour {
         world.upload("POST", &messages, form).await;
         world.get(&format!("{messages}?limit=100")).await;
         world.get(&format!("{messages}/{}", id(&reply))).await;
-        world.done("PATCH", &format!("{messages}/{}", id(&old)), &json!({ "content": "Changed", "embeds": [] })).await;
-        world.done("PATCH", &format!("{messages}/{}", id(&new)), &json!({ "components": second_version() })).await;
+        world
+            .done(
+                "PATCH",
+                &format!("{messages}/{}", id(&old)),
+                &json!({ "content": "Changed", "embeds": [] }),
+            )
+            .await;
+        world
+            .done("PATCH", &format!("{messages}/{}", id(&new)), &json!({ "components": second_version() }))
+            .await;
         for pins in [format!("/channels/{}/pins", world.general), format!("{messages}/pins")] {
             world.done("PUT", &format!("{pins}/{}", id(&old)), &json!({})).await;
             world.get(&pins).await;
@@ -218,7 +231,12 @@ mod tour {
         world.done("POST", &format!("{channel}/threads"), &json!({ "name": "closed", "type": 12 })).await;
         world.get(&format!("{channel}/messages/{}", id(&start))).await;
         let members = format!("/channels/{}/thread-members", id(&thread));
-        for (method, who) in [("DELETE", "@me"), ("PUT", "@me"), ("PUT", &world.louise.to_string()), ("DELETE", &world.louise.to_string())] {
+        for (method, who) in [
+            ("DELETE", "@me"),
+            ("PUT", "@me"),
+            ("PUT", &world.louise.to_string()),
+            ("DELETE", &world.louise.to_string()),
+        ] {
             world.done(method, &format!("{members}/{who}"), &json!({})).await;
         }
         world.get(&members).await;
@@ -237,7 +255,9 @@ mod tour {
         let with_token = format!("{one}/{}", hook["token"].as_str().expect("a token"));
         world.get(&with_token).await;
         world.done("PATCH", &with_token, &json!({ "name": "Relay 3" })).await;
-        let said = world.done("POST", &format!("{with_token}?wait=true"), &json!({ "content": "Hi", "username": "X" })).await;
+        let said = world
+            .done("POST", &format!("{with_token}?wait=true"), &json!({ "content": "Hi", "username": "X" }))
+            .await;
         let message = format!("{with_token}/messages/{}", id(&said));
         world.get(&message).await;
         world.done("PATCH", &message, &json!({ "content": "Ho" })).await;
@@ -254,7 +274,10 @@ mod tour {
         let alert = json!({ "name": "alert", "description": "Alerts", "options": [sub], "contexts": [0],
             "name_localizations": { "fr": "alerte" }, "default_member_permissions": "0" });
         let menu = json!({ "type": 3, "name": "Report this" });
-        for scope in [format!("/applications/{}", world.bot.id), format!("/applications/{}/guilds/{}", world.bot.id, world.guild)] {
+        for scope in [
+            format!("/applications/{}", world.bot.id),
+            format!("/applications/{}/guilds/{}", world.bot.id, world.guild),
+        ] {
             let commands = format!("{scope}/commands");
             let mut alert = alert.clone();
             if scope.contains("guilds") {
@@ -269,7 +292,8 @@ mod tour {
             world.done("PATCH", &one, &json!({ "description": "All alerts" })).await;
             world.done("DELETE", &one, &json!({})).await;
         }
-        let permissions = format!("/applications/{}/guilds/{}/commands/permissions", world.bot.id, world.guild);
+        let permissions =
+            format!("/applications/{}/guilds/{}/commands/permissions", world.bot.id, world.guild);
         world.get(&permissions).await;
     }
 

@@ -11,7 +11,7 @@ fn set(world: &World, fault: Value) {
     world.sandbox.add_fault(fault);
 }
 
-fn posts(effect: Value) -> Value {
+fn posts(effect: &Value) -> Value {
     json!({ "method": "POST", "route": "/channels/{channel_id}/messages", "times": 1, "effect": effect })
 }
 
@@ -32,13 +32,14 @@ fn stored(world: &World) -> Vec<String> {
 #[tokio::test]
 async fn an_error_strikes_before_or_after_the_message_is_stored() {
     let world = World::new().await;
-    set(&world, posts(json!({ "kind": "status", "status": 502, "stored": false })));
+    set(&world, posts(&json!({ "kind": "status", "status": 502, "stored": false })));
     assert_eq!(post(&world, "before").await.expect("answers").0, 502);
-    set(&world, posts(json!({ "kind": "status", "status": 503, "stored": true })));
+    set(&world, posts(&json!({ "kind": "status", "status": 503, "stored": true })));
     assert_eq!(post(&world, "after").await.expect("answers").0, 503);
     assert_eq!(post(&world, "whole").await.expect("answers").0, 200);
     assert_eq!(stored(&world), ["after", "whole"]);
-    let faults: Vec<_> = world.sandbox.requests(0, 100).into_iter().flat_map(|entry| entry.record.faults).collect();
+    let faults: Vec<_> =
+        world.sandbox.requests(0, 100).into_iter().flat_map(|entry| entry.record.faults).collect();
     assert_eq!(faults, ["status", "status"]);
 }
 
@@ -46,7 +47,7 @@ async fn an_error_strikes_before_or_after_the_message_is_stored() {
 async fn a_reset_breaks_the_answer_in_the_middle() {
     let world = World::new().await;
     for (content, is_stored) in [("kept", true), ("lost", false)] {
-        set(&world, posts(json!({ "kind": "reset", "stored": is_stored })));
+        set(&world, posts(&json!({ "kind": "reset", "stored": is_stored })));
         assert!(post(&world, content).await.is_err(), "the body breaks off");
     }
     assert_eq!(stored(&world), ["kept"]);
@@ -55,7 +56,7 @@ async fn a_reset_breaks_the_answer_in_the_middle() {
 #[tokio::test]
 async fn a_request_can_hang_after_it_was_carried_out() {
     let world = World::new().await;
-    set(&world, posts(json!({ "kind": "hang", "stored": true })));
+    set(&world, posts(&json!({ "kind": "hang", "stored": true })));
     let request = post(&world, "accepted");
     tokio::pin!(request);
     // It is recorded, without a status, once it hangs.
@@ -74,10 +75,11 @@ async fn limits_of_each_scope_come_with_their_headers() {
     let world = World::new().await;
     world.sandbox.set_limits(Limits::documented());
     for (scope, global) in [("user", false), ("global", true), ("shared", false)] {
-        set(&world, posts(json!({ "kind": "rate_limit", "scope": scope, "retry_after": 1.5 })));
+        set(&world, posts(&json!({ "kind": "rate_limit", "scope": scope, "retry_after": 1.5 })));
         let request = world.request("POST", &format!("/channels/{}/messages", world.general));
         let response = request.json(&json!({ "content": "x" })).send().await.expect("answers");
-        let header = |name: &str| response.headers().get(name).map(|value| value.to_str().expect("text").to_owned());
+        let header =
+            |name: &str| response.headers().get(name).map(|value| value.to_str().expect("text").to_owned());
         assert_eq!(header("retry-after").as_deref(), Some("2"));
         assert_eq!(header("x-ratelimit-scope").as_deref(), Some(scope));
         assert_eq!(header("x-ratelimit-global").is_some(), global);

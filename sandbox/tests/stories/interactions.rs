@@ -63,17 +63,21 @@ async fn exchange(
     (seen.expect("the client lets them"), interaction)
 }
 
-fn raise(world: &World, options: Value) -> UseCommand {
+fn raise(world: &World, options: &Value) -> UseCommand {
     world.command("alert raise", options)
 }
 
 #[tokio::test]
 async fn a_command_reaches_the_bot_whole_and_its_answer_the_person() {
     let (world, mut listener) = listening().await;
-    let used = raise(&world, json!({ "city": "Paris", "who": world.ada }));
+    let used = raise(&world, &json!({ "city": "Paris", "who": world.ada }));
     let answer = json!({ "type": 4, "data": { "content": "Raised" } });
-    let (seen, interaction) = exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer).await;
-    assert_eq!((seen.kind.as_str(), &seen.message.expect("a message")["content"]), ("message", &json!("Raised")));
+    let (seen, interaction) =
+        exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer).await;
+    assert_eq!(
+        (seen.kind.as_str(), &seen.message.expect("a message")["content"]),
+        ("message", &json!("Raised"))
+    );
 
     assert_eq!(interaction["type"], 2);
     assert_eq!(interaction["locale"], "fr", "the language of the person's own client");
@@ -91,12 +95,14 @@ async fn a_command_reaches_the_bot_whole_and_its_answer_the_person() {
 async fn the_client_refuses_what_discords_would() {
     let (world, _listener) = listening().await;
     for (used, why) in [
-        (raise(&world, json!({ "town": "x" })), "has no option `town`"),
-        (raise(&world, json!({ "city": 5 })), "another type"),
-        (world.command("alert", json!({})), "no command"),
-        (UseCommand { channel_id: None, ..raise(&world, json!({})) }, "`channel_id` is missing"),
+        (raise(&world, &json!({ "town": "x" })), "has no option `town`"),
+        (raise(&world, &json!({ "city": 5 })), "another type"),
+        (world.command("alert", &json!({})), "no command"),
+        (UseCommand { channel_id: None, ..raise(&world, &json!({})) }, "`channel_id` is missing"),
     ] {
-        let Err(Refused(said)) = world.sandbox.command(world.louise, &used).await else { panic!("{why}: not refused") };
+        let Err(Refused(said)) = world.sandbox.command(world.louise, &used).await else {
+            panic!("{why}: not refused")
+        };
         assert!(said.contains(why), "{said}");
     }
 }
@@ -104,7 +110,7 @@ async fn the_client_refuses_what_discords_would() {
 #[tokio::test]
 async fn an_answer_can_only_be_given_once() {
     let (world, mut listener) = listening().await;
-    let used = raise(&world, json!({}));
+    let used = raise(&world, &json!({}));
     let answer = json!({ "type": 4, "data": { "content": "one" } });
     let (_, interaction) =
         exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer.clone()).await;
@@ -120,9 +126,12 @@ async fn an_answer_can_only_be_given_once() {
 async fn an_answer_that_comes_too_late_is_refused_and_the_person_told() {
     let (world, mut listener) = listening().await;
     world.sandbox.set_rules(Rules { answer_within_ms: 1, ..Rules::default() });
-    let used = raise(&world, json!({}));
+    let used = raise(&world, &json!({}));
     let seen = world.sandbox.command(world.louise, &used).await.expect("the client lets them");
-    assert_eq!((seen.kind.as_str(), seen.error.as_deref()), ("failed", Some("The application did not respond")));
+    assert_eq!(
+        (seen.kind.as_str(), seen.error.as_deref()),
+        ("failed", Some("The application did not respond"))
+    );
     let interaction = listener.event("INTERACTION_CREATE").await;
     let answer = json!({ "type": 4, "data": { "content": "late" } });
     world.refused("POST", &callback(&interaction), &answer, 10062).await;
@@ -132,9 +141,10 @@ async fn an_answer_that_comes_too_late_is_refused_and_the_person_told() {
 #[tokio::test]
 async fn a_token_lives_for_fifteen_minutes_of_the_civil_clock() {
     let (world, mut listener) = listening().await;
-    let used = raise(&world, json!({}));
+    let used = raise(&world, &json!({}));
     let answer = json!({ "type": 4, "data": { "content": "now" } });
-    let (_, interaction) = exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer).await;
+    let (_, interaction) =
+        exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer).await;
     let original = format!("{}/messages/@original", follow_up(&interaction));
     world.sandbox.clock().advance(Duration::from_secs(15 * 60 - 1));
     world.done("PATCH", &original, &json!({ "content": "just in time" })).await;
@@ -146,17 +156,25 @@ async fn a_token_lives_for_fifteen_minutes_of_the_civil_clock() {
 #[tokio::test]
 async fn only_its_addressee_sees_an_ephemeral_answer_and_may_dismiss_it() {
     let (world, mut listener) = listening().await;
-    let used = raise(&world, json!({}));
+    let used = raise(&world, &json!({}));
     let answer = json!({ "type": 4, "data": { "content": "psst", "flags": 64 } });
     let (seen, interaction) =
         exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer).await;
     let message = seen.message.expect("a message");
     assert_eq!(world.last(world.louise, world.general)["content"], "psst");
-    assert_eq!(world.last(world.ada, world.general), Value::Null, "the owner of the server does not see it either");
+    assert_eq!(
+        world.last(world.ada, world.general),
+        Value::Null,
+        "the owner of the server does not see it either"
+    );
     let path = format!("/channels/{}/messages/{}", world.general, id(&message));
     world.refused("GET", &path, &Value::Null, 10008).await;
     let changed = world
-        .done("PATCH", &format!("{}/messages/@original", follow_up(&interaction)), &json!({ "content": "psst!" }))
+        .done(
+            "PATCH",
+            &format!("{}/messages/@original", follow_up(&interaction)),
+            &json!({ "content": "psst!" }),
+        )
         .await;
     assert_eq!((&changed["content"], &changed["flags"]), (&json!("psst!"), &json!(64)));
     assert!(world.sandbox.dismiss(world.ada, world.general, id(&message)).is_err());
@@ -168,7 +186,7 @@ async fn only_its_addressee_sees_an_ephemeral_answer_and_may_dismiss_it() {
 async fn a_deferral_is_kept_by_an_edit_or_by_a_follow_up() {
     let (world, mut listener) = listening().await;
     for by_edit in [true, false] {
-        let used = raise(&world, json!({}));
+        let used = raise(&world, &json!({}));
         let bot = async {
             let interaction = listener.event("INTERACTION_CREATE").await;
             let deferred = json!({ "type": 5, "data": { "flags": 64 } });
@@ -184,8 +202,15 @@ async fn a_deferral_is_kept_by_an_edit_or_by_a_follow_up() {
         };
         let (seen, message) = tokio::join!(world.sandbox.command(world.louise, &used), bot);
         let seen = seen.expect("the client lets them");
-        assert_eq!((seen.kind.as_str(), &seen.message.expect("a message")["id"]), ("message", &message["id"]));
-        assert_eq!((&message["flags"], &message["edited_timestamp"]), (&json!(64), &Value::Null), "still ephemeral");
+        assert_eq!(
+            (seen.kind.as_str(), &seen.message.expect("a message")["id"]),
+            ("message", &message["id"])
+        );
+        assert_eq!(
+            (&message["flags"], &message["edited_timestamp"]),
+            (&json!(64), &Value::Null),
+            "still ephemeral"
+        );
     }
     assert_eq!(world.sandbox.messages(world.louise, world.general, 9).expect("seen").len(), 2);
 }
@@ -193,12 +218,14 @@ async fn a_deferral_is_kept_by_an_edit_or_by_a_follow_up() {
 #[tokio::test]
 async fn a_deferral_can_become_a_message_of_the_second_version() {
     let (world, mut listener) = listening().await;
-    let used = UseCommand { until: Until::Acknowledged, ..raise(&world, json!({})) };
+    let used = UseCommand { until: Until::Acknowledged, ..raise(&world, &json!({})) };
     let (seen, interaction) =
-        exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), json!({ "type": 5 })).await;
+        exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), json!({ "type": 5 }))
+            .await;
     assert_eq!(seen.kind, "deferred");
     let card = json!({ "flags": 1 << 15, "components": [{ "type": 10, "content": "# Card" }] });
-    let message = world.done("PATCH", &format!("{}/messages/@original", follow_up(&interaction)), &card).await;
+    let message =
+        world.done("PATCH", &format!("{}/messages/@original", follow_up(&interaction)), &card).await;
     assert_eq!(message["flags"], 1 << 15);
 }
 
@@ -210,13 +237,16 @@ async fn a_button_changes_its_message_and_a_form_comes_first_or_never() {
         { "type": 2, "style": 2, "label": "No", "custom_id": "no", "disabled": true },
     ] });
     let message = world.post(world.general, json!({ "content": "Press", "components": [row] })).await;
-    assert!(world.sandbox.component(world.louise, &world.press(&message, "no")).await.is_err(), "it is disabled");
-    assert!(world.sandbox.component(world.louise, &world.press(&message, "other")).await.is_err());
+    assert!(
+        world.sandbox.component(world.louise, &World::press(&message, "no")).await.is_err(),
+        "it is disabled"
+    );
+    assert!(world.sandbox.component(world.louise, &World::press(&message, "other")).await.is_err());
 
     let form = json!({ "type": 9, "data": { "title": "Why", "custom_id": "why", "components": [
         { "type": 1, "components": [{ "type": 4, "custom_id": "reason", "label": "Reason", "style": 2, "max_length": 10 }] },
     ] } });
-    let press = world.press(&message, "go");
+    let press = World::press(&message, "go");
     let (seen, pressed) =
         exchange(&world, &mut listener, world.sandbox.component(world.louise, &press), form.clone()).await;
     assert_eq!(pressed["message"]["id"], message["id"]);
@@ -243,7 +273,10 @@ async fn a_button_changes_its_message_and_a_form_comes_first_or_never() {
     };
     let (seen, interaction) = tokio::join!(world.sandbox.modal(world.louise, &sent), bot);
     let seen = seen.expect("the client lets them");
-    assert_eq!((seen.kind.as_str(), &seen.message.expect("the message")["content"]), ("updated", &json!("Done")));
+    assert_eq!(
+        (seen.kind.as_str(), &seen.message.expect("the message")["content"]),
+        ("updated", &json!("Done"))
+    );
     let value = interaction["data"].pointer("/components/0/components/0/value");
     assert_eq!((&interaction["type"], value), (&json!(5), Some(&json!("because"))));
     assert_eq!(interaction["message"]["id"], message["id"]);
@@ -258,7 +291,7 @@ async fn menus_give_values_and_what_they_stand_for() {
         { "type": 1, "components": [{ "type": 7, "custom_id": "who" }] },
     ]);
     let message = world.post(world.general, json!({ "content": "Choose", "components": menus })).await;
-    let mut chosen = world.press(&message, "text");
+    let mut chosen = World::press(&message, "text");
     for wrong in [vec![], vec!["x"], vec!["a", "b", "c"]] {
         chosen.values = wrong.into_iter().map(str::to_owned).collect();
         assert!(world.sandbox.component(world.louise, &chosen).await.is_err());
@@ -269,17 +302,18 @@ async fn menus_give_values_and_what_they_stand_for() {
     let (seen, interaction) =
         exchange(&world, &mut listener, world.sandbox.component(world.louise, &chosen), ok.clone()).await;
     assert_eq!((seen.kind.as_str(), &interaction["data"]["values"]), ("deferred_update", &json!(["c", "a"])));
-    let mut who = world.press(&message, "who");
+    let mut who = World::press(&message, "who");
     who.values = vec![world.ada.to_string()];
     who.until = Until::Acknowledged;
-    let (_, interaction) = exchange(&world, &mut listener, world.sandbox.component(world.louise, &who), ok).await;
+    let (_, interaction) =
+        exchange(&world, &mut listener, world.sandbox.component(world.louise, &who), ok).await;
     assert_eq!(interaction["data"]["resolved"]["members"][world.ada.to_string()]["nick"], Value::Null);
 }
 
 #[tokio::test]
 async fn completions_and_menus_of_users_and_messages() {
     let (world, mut listener) = listening().await;
-    let typed = UseCommand { focused: Some("city".into()), ..raise(&world, json!({ "city": "Par" })) };
+    let typed = UseCommand { focused: Some("city".into()), ..raise(&world, &json!({ "city": "Par" })) };
     let wrong = json!({ "type": 4, "data": { "content": "x" } });
     let choices = json!({ "type": 8, "data": { "choices": [{ "name": "Paris", "value": "p" }] } });
     let bot = async {
@@ -295,11 +329,8 @@ async fn completions_and_menus_of_users_and_messages() {
 
     let about = world.post(world.general, json!({ "content": "reported" })).await;
     for (kind, name, target) in [(3, "Report", id(&about)), (2, "Greet", world.ada)] {
-        let used = UseCommand {
-            r#type: Some(kind),
-            target_id: Some(target),
-            ..world.command(name, json!({}))
-        };
+        let used =
+            UseCommand { r#type: Some(kind), target_id: Some(target), ..world.command(name, &json!({})) };
         let answer = json!({ "type": 4, "data": { "content": "done", "flags": 64 } });
         let (_, interaction) =
             exchange(&world, &mut listener, world.sandbox.command(world.louise, &used), answer).await;
@@ -312,7 +343,7 @@ async fn completions_and_menus_of_users_and_messages() {
 #[tokio::test]
 async fn while_nobody_waits_nothing_is_answered() {
     let (world, _listener) = listening().await;
-    let used = raise(&world, json!({}));
+    let used = raise(&world, &json!({}));
     let waiting = world.sandbox.command(world.louise, &used);
     assert!(waiting.now_or_never().is_none(), "the person waits for the bot");
 }
@@ -325,7 +356,7 @@ pub(crate) async fn every_kind_of_answer(world: &World) {
         json!({ "type": 4, "data": { "content": "x", "components": [] } }),
         json!({ "type": 5, "data": { "flags": 64 } }),
     ] {
-        let used = UseCommand { until: Until::Acknowledged, ..raise(world, json!({})) };
+        let used = UseCommand { until: Until::Acknowledged, ..raise(world, &json!({})) };
         let bot = async {
             let interaction = listener.event("INTERACTION_CREATE").await;
             let path = format!("{}?with_response=true", callback(&interaction));
@@ -335,7 +366,9 @@ pub(crate) async fn every_kind_of_answer(world: &World) {
             world.done("PATCH", &original, &json!({ "content": "y" })).await;
             world.get(&original).await;
             let more = world.done("POST", &follow_up(&interaction), &json!({ "content": "more" })).await;
-            world.done("DELETE", &format!("{}/messages/{}", follow_up(&interaction), id(&more)), &Value::Null).await;
+            world
+                .done("DELETE", &format!("{}/messages/{}", follow_up(&interaction), id(&more)), &Value::Null)
+                .await;
             world.done("DELETE", &original, &Value::Null).await;
         };
         let (seen, ()) = tokio::join!(world.sandbox.command(world.louise, &used), bot);

@@ -16,7 +16,8 @@ async fn a_restart_finds_everything_as_it_was() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(kept(folder.path()), crate::world::ADMINISTRATOR).await;
     world.register(json!([{ "name": "alert", "description": "Alerts" }])).await;
-    let message = world.post(world.general, json!({ "content": "kept", "nonce": "n", "enforce_nonce": true })).await;
+    let message =
+        world.post(world.general, json!({ "content": "kept", "nonce": "n", "enforce_nonce": true })).await;
     let gone = world.post(world.general, json!({ "content": "gone" })).await;
     world.done("DELETE", &format!("/channels/{}/messages/{}", world.general, id(&gone)), &Value::Null).await;
     let form = reqwest::multipart::Form::new()
@@ -48,7 +49,8 @@ async fn a_restart_finds_everything_as_it_was() {
     // The nonce is remembered, and new ids are new.
     let api = format!("{}/api/v10/channels/{general}/messages", again.base_url());
     let body = json!({ "content": "again", "nonce": "n", "enforce_nonce": true });
-    let request = reqwest::Client::new().post(api).header("authorization", format!("Bot {}", bot.token)).json(&body);
+    let request =
+        reqwest::Client::new().post(api).header("authorization", format!("Bot {}", bot.token)).json(&body);
     let posted: Value = request.send().await.expect("answers").json().await.expect("JSON");
     assert!(id(&posted) > id(&message), "five hours later the window has passed: {posted}");
     again.stop().await.expect("stops");

@@ -8,7 +8,7 @@ mod interactions;
 mod keeping;
 mod listener;
 mod messages;
-#[path = "../openapi/mod.rs"]
 mod openapi;
 mod people;
+mod requests;
 mod world;

@@ -15,7 +15,11 @@ async fn what_is_wrong_is_told_at_its_place() {
     let fields = vec![json!({ "name": "n", "value": "v".repeat(1000) }); 7];
     for (body, place, code) in [
         (json!({ "content": too_long }), "/content", "BASE_TYPE_MAX_LENGTH"),
-        (json!({ "content": "x", "embeds": [{ "title": "x".repeat(257) }] }), "/embeds/0/title", "BASE_TYPE_MAX_LENGTH"),
+        (
+            json!({ "content": "x", "embeds": [{ "title": "x".repeat(257) }] }),
+            "/embeds/0/title",
+            "BASE_TYPE_MAX_LENGTH",
+        ),
         (json!({ "embeds": [{ "fields": fields }] }), "/embeds", "MAX_EMBED_SIZE_EXCEEDED"),
         (
             json!({ "content": "x", "flags": 1 << 15, "components": [{ "type": 10, "content": "y" }] }),
@@ -81,12 +85,14 @@ async fn a_nonce_window_of_zero_holds_nothing() {
 async fn only_what_is_allowed_and_permitted_alerts_anybody() {
     let world = World::with_bot(1 << 10 | 1 << 11).await;
     let role = |name: &str, mentionable: bool| {
-        let body = json!({ "name": name, "mentionable": mentionable, "permissions": (1_u64 << 10).to_string() });
+        let body =
+            json!({ "name": name, "mentionable": mentionable, "permissions": (1_u64 << 10).to_string() });
         world.sandbox.create_role(world.guild, &body).expect("a role")
     };
     let (duty, closed) = (role("duty", true), role("closed", false));
     for role in [duty, closed] {
-        let give = json!({ "give_role": { "guild_id": world.guild, "user_id": world.louise, "role_id": role } });
+        let give =
+            json!({ "give_role": { "guild_id": world.guild, "user_id": world.louise, "role_id": role } });
         world.sandbox.change(&give).expect("given");
     }
     let everything = format!("<@{}> <@&{duty}> <@&{closed}> @everyone", world.ada);
@@ -99,7 +105,11 @@ async fn only_what_is_allowed_and_permitted_alerts_anybody() {
         world.sandbox.pings(0, 100).into_iter().last().map(|ping| ping.record)
     };
     let ping = said(Value::Null, 0).await.expect("a ping");
-    assert_eq!((ping.roles, ping.everyone), (vec![duty], false), "an unmentionable role and @everyone are not pinged");
+    assert_eq!(
+        (ping.roles, ping.everyone),
+        (vec![duty], false),
+        "an unmentionable role and @everyone are not pinged"
+    );
     assert_eq!(ping.users, [world.ada, world.louise]);
     let count = world.sandbox.pings(0, 100).len();
     said(json!({ "parse": [] }), 0).await;
@@ -151,7 +161,8 @@ async fn the_history_is_read_in_every_direction() {
     }
     let read = async |query: String| {
         let list = world.get(&format!("/channels/{}/messages?{query}", world.general)).await;
-        let contents = list.as_array().expect("a list").iter().map(|message| message["content"].as_str().expect("text"));
+        let contents =
+            list.as_array().expect("a list").iter().map(|message| message["content"].as_str().expect("text"));
         contents.collect::<Vec<_>>().join("")
     };
     assert_eq!(read("limit=3".into()).await, "876");
@@ -166,7 +177,11 @@ async fn the_history_is_read_in_every_direction() {
 #[tokio::test]
 async fn a_message_of_somebody_else_cannot_be_edited_but_deleted_by_who_may() {
     let world = World::new().await;
-    let say = discord_sandbox::Say { channel_id: Some(world.general), content: "mine".into(), ..Default::default() };
+    let say = discord_sandbox::Say {
+        channel_id: Some(world.general),
+        content: "mine".into(),
+        ..Default::default()
+    };
     let message = world.sandbox.say(world.louise, &say).expect("Louise may speak");
     let path = format!("/channels/{}/messages/{}", world.general, id(&message));
     world.refused("PATCH", &path, &json!({ "content": "yours" }), 50005).await;
@@ -177,13 +192,19 @@ async fn a_message_of_somebody_else_cannot_be_edited_but_deleted_by_who_may() {
 #[tokio::test]
 async fn files_are_kept_and_can_be_read_where_their_url_says() {
     let world = World::new().await;
-    let about = r#"{"content":"see","attachments":[{"id":0,"filename":"list.csv","description":"The list"}]}"#;
-    let part = reqwest::multipart::Part::text("a,b").file_name("x.csv").mime_str("text/csv").expect("a media type");
+    let about =
+        r#"{"content":"see","attachments":[{"id":0,"filename":"list.csv","description":"The list"}]}"#;
+    let part =
+        reqwest::multipart::Part::text("a,b").file_name("x.csv").mime_str("text/csv").expect("a media type");
     let form = reqwest::multipart::Form::new().text("payload_json", about).part("files[0]", part);
-    let (status, message) = world.upload("POST", &format!("/channels/{}/messages", world.general), form).await;
+    let (status, message) =
+        world.upload("POST", &format!("/channels/{}/messages", world.general), form).await;
     assert_eq!(status, 200, "{message}");
     let file = &message["attachments"][0];
-    assert_eq!((&file["filename"], &file["size"], &file["description"]), (&json!("list.csv"), &json!(3), &json!("The list")));
+    assert_eq!(
+        (&file["filename"], &file["size"], &file["description"]),
+        (&json!("list.csv"), &json!(3), &json!("The list"))
+    );
     let bytes = reqwest::get(file["url"].as_str().expect("a URL")).await.expect("answers").text().await;
     assert_eq!(bytes.expect("text"), "a,b");
 }

@@ -58,7 +58,9 @@ async fn a_bot_hears_people_but_reads_them_only_with_the_intent() {
     assert_eq!(reading.event("MESSAGE_CREATE").await["content"], "to everybody");
     let heard = deaf.event("MESSAGE_CREATE").await;
     assert_eq!((&heard["content"], &heard["author"]["username"]), (&json!(""), &json!("louise")));
-    assert!(deaf.event("MESSAGE_CREATE").await["content"].as_str().is_some_and(|text| text.starts_with("to <@")));
+    assert!(
+        deaf.event("MESSAGE_CREATE").await["content"].as_str().is_some_and(|text| text.starts_with("to <@"))
+    );
     // The one without the messages intent hears of the role first of all.
     assert_eq!(absent.event("GUILD_ROLE_CREATE").await["role"]["name"], "new");
 }
@@ -96,7 +98,9 @@ async fn a_page_hears_live_what_its_user_may_see() {
     let url = format!("{}/sandbox/v1/users/{}/events", world.sandbox.base_url(), world.louise);
     let mut stream = reqwest::get(url).await.expect("answers");
     let hidden = json!([{ "id": world.guild, "type": 0, "deny": "1024" }]);
-    let hidden = world.sandbox.create_channel(world.guild, &json!({ "name": "hidden", "permission_overwrites": hidden }));
+    let hidden = world
+        .sandbox
+        .create_channel(world.guild, &json!({ "name": "hidden", "permission_overwrites": hidden }));
     world.post(hidden.expect("a channel"), json!({ "content": "not for Louise" })).await;
     world.post(world.general, json!({ "content": "for everybody" })).await;
     let mut heard = String::new();

@@ -36,7 +36,8 @@ impl World {
 
     /// The same with a bot that has these permissions alone, whatever everybody has.
     pub(crate) async fn with_bot(permissions: u64) -> Self {
-        let world = Self::with(Options { clock: Clock::frozen_at(MORNING), ..Options::default() }, permissions).await;
+        let world =
+            Self::with(Options { clock: Clock::frozen_at(MORNING), ..Options::default() }, permissions).await;
         let (guild_id, everyone) = (world.guild.to_string(), "0");
         let nothing = json!({ "guild_id": guild_id, "role_id": guild_id, "permissions": everyone });
         world.sandbox.change(&json!({ "set_role_permissions": nothing })).expect("@everyone can be changed");
@@ -110,7 +111,7 @@ impl World {
         self.done("PUT", &path, &commands).await
     }
 
-    pub(crate) fn command(&self, command: &str, options: Value) -> UseCommand {
+    pub(crate) fn command(&self, command: &str, options: &Value) -> UseCommand {
         UseCommand {
             channel_id: Some(self.general),
             command: command.to_owned(),
@@ -119,7 +120,7 @@ impl World {
         }
     }
 
-    pub(crate) fn press(&self, message: &Value, custom_id: &str) -> UseComponent {
+    pub(crate) fn press(message: &Value, custom_id: &str) -> UseComponent {
         UseComponent {
             channel_id: Some(id_at(message, "channel_id")),
             message_id: Some(id(message)),

@@ -98,6 +98,9 @@ mod tests {
 
     #[test]
     fn quoting_leaves_no_markup_and_no_link() {
-        assert_eq!(quoted("see\thttp://evil.com `@here` \u{202e}x", 80), "see http[:]//evil[.]com '[@]here' x");
+        assert_eq!(
+            quoted("see\thttp://evil.com `@here` \u{202e}x", 80),
+            "see http[:]//evil[.]com '[@]here' x"
+        );
     }
 }

@@ -28,7 +28,11 @@ pub(super) fn check(url: &Url) -> Result<(), BadLocation> {
         Some(Host::Ipv6(ip)) => is_public_v6(ip),
         Some(Host::Domain(_)) => {
             let name = name(url);
-            if name.split('.').any(str::is_empty) {
+            // The URL standard lets through more than the names that exist.
+            let is_label = |label: &str| {
+                !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+            };
+            if !name.split('.').all(is_label) {
                 return Err(BadLocation::BadHost);
             }
             let Some((_, ending)) = name.rsplit_once('.') else { return Err(BadLocation::NotPublic) };

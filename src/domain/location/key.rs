@@ -88,7 +88,8 @@ fn key_of_original(text: &str) -> Option<LocationKey> {
     } else {
         text.to_owned()
     };
-    let url = if is_absolute(&whole) { Url::parse(&whole) } else { Url::parse(&format!("https://{whole}")) }.ok()?;
+    let url = if is_absolute(&whole) { Url::parse(&whole) } else { Url::parse(&format!("https://{whole}")) }
+        .ok()?;
     host::check(&url).ok()?;
     if !url.username().is_empty() || url.password().is_some() {
         return None;
@@ -97,6 +98,6 @@ fn key_of_original(text: &str) -> Option<LocationKey> {
 }
 
 fn canonical(url: &Url, platform: Option<&Platform>) -> Parts {
-    let parts = Parts::of(url, |parameter| platform::tracks(platform, parameter));
+    let parts = Parts::of(url, platform);
     platform.and_then(|platform| rules::apply(platform, &parts)).unwrap_or(parts)
 }

@@ -7,6 +7,7 @@
 use url::Url;
 
 use super::host;
+use super::platform::{self, Platform};
 
 /// Names under which one site serves the same content to other devices or in another dress.
 const DRESSES: [&str; 10] = ["m", "mobile", "web", "touch", "mbasic", "old", "new", "np", "music", "amp"];
@@ -25,9 +26,11 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// Takes a URL apart; parameters for which `tracks` holds are left out.
-    pub(super) fn of(url: &Url, tracks: impl Fn(&str) -> bool) -> Self {
-        let mut path: Vec<String> = url.path().split('/').skip(1).map(|segment| folded(segment, "")).collect();
+    /// Takes a URL apart by what the directory says of its platform: which parameters only track, and whether any fragment
+    /// names content.
+    pub(super) fn of(url: &Url, platform: Option<&Platform>) -> Self {
+        let mut path: Vec<String> =
+            url.path().split('/').skip(1).map(|segment| folded(segment, "")).collect();
         while path.last().is_some_and(String::is_empty) {
             path.pop();
         }
@@ -40,16 +43,20 @@ impl Parts {
                 let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
                 (folded(name, ""), folded(value, ""))
             })
-            .filter(|(name, value)| !(name.is_empty() && value.is_empty()) && !tracks(name))
+            .filter(|(name, value)| {
+                !(name.is_empty() && value.is_empty()) && !platform::tracks(platform, name)
+            })
             .collect();
         query.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let fragment = url.fragment().map(|fragment| folded(fragment, "!/"));
+        let fragment =
+            url.fragment().map(|fragment| folded(fragment, "!/")).filter(|fragment| fragment.len() > 1);
+        let names_content = platform.is_some_and(Platform::fragments_name_content);
         Self {
             host: without_www(host::name(url)).to_owned(),
             port: url.port().filter(|port| !matches!(port, 80 | 443)),
             path,
             query,
-            fragment: fragment.filter(|f| f.len() > 1 && f.starts_with(['!', '/', '@', '-'])),
+            fragment: fragment.filter(|fragment| names_content || fragment.starts_with(['!', '/', '@'])),
         }
     }
 
@@ -158,7 +165,8 @@ pub(super) fn percent_decoded(text: &str) -> Vec<u8> {
 fn escaped(bytes: &[u8], also_plain: &str) -> String {
     let mut text = String::with_capacity(bytes.len());
     for &byte in bytes {
-        if byte.is_ascii_alphanumeric() || b"-._~@:".contains(&byte) || also_plain.as_bytes().contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~@:".contains(&byte) || also_plain.as_bytes().contains(&byte)
+        {
             text.push(char::from(byte));
         } else {
             text.push_str(&format!("%{byte:02X}"));

@@ -28,6 +28,13 @@ pub struct Platform {
     tracking: Vec<&'static str>,
 }
 
+impl Platform {
+    /// Whether any fragment names content here, as in an invitation of Signal or a chat in Telegram's web client.
+    pub(super) fn fragments_name_content(&self) -> bool {
+        matches!(self.rule, Rule::Fragment | Rule::Telegram)
+    }
+}
+
 /// The ways in which platforms spell addresses. Each is a function in [`rules`](super::rules) or [`key`](super::key).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {
@@ -35,6 +42,8 @@ pub(super) enum Rule {
     Plain,
     /// All its domains serve the same.
     Mirrors,
+    /// As any site, but any fragment names content.
+    Fragment,
     ArchiveToday,
     Dailymotion,
     Discord,
@@ -121,6 +130,7 @@ fn rule_named(name: &str) -> Rule {
     match name {
         "" => Rule::Plain,
         "mirrors" => Rule::Mirrors,
+        "fragment" => Rule::Fragment,
         "archive_today" => Rule::ArchiveToday,
         "dailymotion" => Rule::Dailymotion,
         "discord" => Rule::Discord,
@@ -157,10 +167,16 @@ mod tests {
         );
         for (index, platform) in directory.platforms.iter().enumerate() {
             let id = platform.id;
-            assert!(!id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'));
+            assert!(
+                !id.is_empty()
+                    && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            );
             assert!(directory.platforms[..index].iter().all(|other| other.id != id), "{id} stands twice");
             assert!(!platform.name.is_empty(), "{id} has no name");
-            assert!(platform.seat.iter().chain(&platform.union_seat).all(|code| country(code)), "{id}: country");
+            assert!(
+                platform.seat.iter().chain(&platform.union_seat).all(|code| country(code)),
+                "{id}: country"
+            );
             for domain in &platform.domains {
                 assert!(host::is_site(domain), "{id}: {domain} is no site");
                 assert_eq!(url::quirks::domain_to_ascii(domain), *domain, "{id}: {domain}");

@@ -50,7 +50,9 @@ pub struct BadPiece {
 pub fn read(text: &str) -> Reading {
     let mut reading = Reading::default();
     let mut numbers = HashMap::new();
-    for (piece, line) in text.lines().zip(1..).flat_map(|(line, number)| pieces(line).into_iter().map(move |p| (p, number))) {
+    for (piece, line) in
+        text.lines().zip(1..).flat_map(|(line, number)| pieces(line).into_iter().map(move |p| (p, number)))
+    {
         if wrapping::is_lead(piece) {
             continue;
         }

@@ -138,14 +138,16 @@ fn scheme(text: &str) -> Option<Scheme<'_>> {
 
     let canonical = if secure { "https://" } else { "http://" };
     let front = &text[..text.len() - behind.len()];
-    let exact = if front.eq_ignore_ascii_case(canonical) { Cow::Borrowed(front) } else { Cow::Borrowed(canonical) };
+    let exact =
+        if front.eq_ignore_ascii_case(canonical) { Cow::Borrowed(front) } else { Cow::Borrowed(canonical) };
     Some(Scheme { exact, rest: behind })
 }
 
 /// What is left when there is no http scheme: a host without one, or something else.
 fn without_scheme(text: &str) -> Result<&str, BadLocation> {
     let text = text.strip_prefix(':').unwrap_or(text).trim_start_matches(['/', '\\']);
-    let name = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)).len();
+    let name =
+        text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)).len();
     let is_name = name <= 20 && text.starts_with(|c: char| c.is_ascii_alphabetic());
     match text[name..].strip_prefix(':') {
         Some(rest) if is_name && !rest.starts_with(|c: char| c.is_ascii_digit() || c.is_whitespace()) => {
@@ -180,7 +182,8 @@ fn host_and_port(head: Cow<'_, str>) -> Result<Cow<'_, str>, BadLocation> {
         ip.matches(':').count() >= 2 && ip.chars().all(|c| c.is_ascii_hexdigit() || ":.".contains(c))
     });
     let is_bracket = |c: char| OPENING.contains(&c) || CLOSING.contains(&c);
-    let head = if !is_ipv6 && head.contains(is_bracket) { Cow::Owned(head.replace(is_bracket, "")) } else { head };
+    let head =
+        if !is_ipv6 && head.contains(is_bracket) { Cow::Owned(head.replace(is_bracket, "")) } else { head };
     if head.is_empty() { Err(BadLocation::NoHost) } else { Ok(head) }
 }
 

@@ -16,7 +16,7 @@ mod video;
 /// The canonical parts, or none if the rule has nothing to say of this address.
 pub(super) fn apply(platform: &Platform, parts: &Parts) -> Option<Parts> {
     match platform.rule {
-        Rule::Plain => None,
+        Rule::Plain | Rule::Fragment => None,
         Rule::Mirrors | Rule::ArchiveToday => {
             parts.is_on(&platform.domains).then(|| parts.on(platform.domains[0]))
         }

@@ -80,7 +80,8 @@ pub(super) fn without_punctuation(text: &str) -> &str {
 pub(super) fn is_lead(text: &str) -> bool {
     let text = text.trim();
     let number = text.chars().filter(|c| c.is_alphanumeric());
-    text.ends_with(':') && !text.contains('.') || number.clone().count() <= 3 && number.clone().all(|c| c.is_ascii_digit())
+    text.ends_with(':') && !text.contains('.')
+        || number.clone().count() <= 3 && number.clone().all(|c| c.is_ascii_digit())
 }
 
 /// Without one bullet, number (`3.`, `(3)`, `#3`) or label (`Link 3:`).

@@ -157,6 +157,7 @@ pub(super) async fn events(
         }
     });
     let events = stream::poll_fn(move |context| heard.poll_recv(context));
-    let events = futures_util::StreamExt::map(events, |(name, data)| Ok(Event::default().event(name).data(&*data)));
+    let events =
+        futures_util::StreamExt::map(events, |(name, data)| Ok(Event::default().event(name).data(&*data)));
     Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)).text("alive")))
 }

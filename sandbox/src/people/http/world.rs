@@ -1,10 +1,8 @@
 //! The control API's routes that make, change and watch the world.
 
-use std::time::{Duration, Instant};
-
 use axum::{
     Json,
-    extract::{Path, Query, State as Held},
+    extract::{Path, State as Held},
     http::StatusCode,
 };
 use serde::Deserialize;
@@ -12,23 +10,18 @@ use serde_json::{Value, json};
 
 use super::{Answer, Sandbox};
 use crate::{
-    clock::Reading,
     error::ApiError,
-    faults::{Effect, Fault},
     form,
-    gateway::How,
     id::Id,
-    limits::{Budget, Config},
-    log::{Connection, Numbered, Ping, Request},
     people::{Refused, world},
-    rules::Rules,
     state::{Channel, Guild, Role},
 };
 
 /// Discord's locales: those of its documentation, and two that its specification names besides.
 pub(crate) const LOCALES: [&str; 34] = [
-    "ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr", "hu", "id",
-    "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk", "vi", "zh-CN", "zh-TW",
+    "ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr",
+    "hu", "id", "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk",
+    "vi", "zh-CN", "zh-TW",
 ];
 
 pub(super) async fn facts(Held(shared): Sandbox) -> Json<Value> {
@@ -84,21 +77,18 @@ pub(super) async fn create_user(Held(shared): Sandbox, Json(new): Json<NewUser>)
 }
 
 fn known_locale(locale: &str) -> Result<&str, Refused> {
-    LOCALES.into_iter().find(|known| *known == locale).ok_or_else(|| Refused(format!("`{locale}` is no locale of Discord")))
+    LOCALES
+        .into_iter()
+        .find(|known| *known == locale)
+        .ok_or_else(|| Refused(format!("`{locale}` is no locale of Discord")))
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct UserChange {
     locale: Option<String>,
-    /// Null goes back to the browser's zone; absent changes nothing.
-    #[serde(default, deserialize_with = "given")]
-    timezone: Option<Option<String>>,
-}
-
-/// A part that was named, be it null.
-fn given<'de, D: serde::Deserializer<'de>>(value: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::deserialize(value).map(Some)
+    /// Empty goes back to the browser's zone.
+    timezone: Option<String>,
 }
 
 pub(super) async fn edit_user(
@@ -112,7 +102,7 @@ pub(super) async fn edit_user(
         known_locale(locale)?.clone_into(&mut found.locale);
     }
     if let Some(timezone) = change.timezone {
-        found.timezone = timezone;
+        found.timezone = Some(timezone).filter(|zone| !zone.is_empty());
     }
     Ok(Json(state.person(state.user(user)?)))
 }
@@ -170,7 +160,11 @@ pub(super) async fn guild(Held(shared): Sandbox, Path(guild): Path<Id>) -> Answe
     Ok(Json(shared.state().guild(guild)?.json()))
 }
 
-pub(super) async fn edit_guild(Held(shared): Sandbox, Path(guild): Path<Id>, Json(body): Json<Value>) -> Answer<Value> {
+pub(super) async fn edit_guild(
+    Held(shared): Sandbox,
+    Path(guild): Path<Id>,
+    Json(body): Json<Value>,
+) -> Answer<Value> {
     form::guild::edit(&body).map_err(ApiError::from)?;
     let mut state = shared.state();
     state.edit_guild(guild, &body)?;
@@ -181,7 +175,11 @@ pub(super) async fn roles(Held(shared): Sandbox, Path(guild): Path<Id>) -> Answe
     Ok(Json(shared.state().guild(guild)?.roles.values().map(Role::json).collect()))
 }
 
-pub(super) async fn create_role(Held(shared): Sandbox, Path(guild): Path<Id>, Json(body): Json<Value>) -> Answer<Value> {
+pub(super) async fn create_role(
+    Held(shared): Sandbox,
+    Path(guild): Path<Id>,
+    Json(body): Json<Value>,
+) -> Answer<Value> {
     form::role::create(&body).map_err(ApiError::from)?;
     let mut state = shared.state();
     let role = state.create_role(guild, &body)?;
@@ -202,7 +200,14 @@ pub(super) async fn edit_role(
 pub(super) async fn channels(Held(shared): Sandbox, Path(guild): Path<Id>) -> Answer<Value> {
     let state = shared.state();
     state.guild(guild)?;
-    Ok(Json(state.channels.values().filter(|channel| channel.guild_id == Some(guild)).map(Channel::json).collect()))
+    Ok(Json(
+        state
+            .channels
+            .values()
+            .filter(|channel| channel.guild_id == Some(guild))
+            .map(Channel::json)
+            .collect(),
+    ))
 }
 
 pub(super) async fn create_channel(
@@ -244,125 +249,6 @@ pub(super) async fn put_member(
 pub(super) async fn change(Held(shared): Sandbox, Json(change): Json<Value>) -> Result<StatusCode, Refused> {
     world::apply(&mut shared.state(), &change)?;
     Ok(StatusCode::NO_CONTENT)
-}
-
-// --- Clock, rules, limits, faults -----------------------------------------------------------------------------------
-
-pub(super) async fn clock(Held(shared): Sandbox) -> Json<Reading> {
-    Json(shared.clock.read())
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Hands {
-    advance_seconds: Option<f64>,
-    to: Option<chrono::DateTime<chrono::FixedOffset>>,
-    frozen: Option<bool>,
-}
-
-pub(super) async fn set_clock(Held(shared): Sandbox, Json(hands): Json<Hands>) -> Answer<Reading> {
-    if let Some(frozen) = hands.frozen {
-        shared.clock.freeze(frozen);
-    }
-    if let Some(seconds) = hands.advance_seconds {
-        let by = Duration::try_from_secs_f64(seconds).map_err(|_| Refused("the clock only moves forward".into()))?;
-        shared.clock.advance(by);
-    }
-    if let Some(to) = hands.to {
-        shared.clock.set(to.timestamp_millis()).map_err(|error| Refused(error.to_string()))?;
-    }
-    shared.state().dirty.touch_clock();
-    Ok(Json(shared.clock.read()))
-}
-
-pub(super) async fn rules(Held(shared): Sandbox) -> Json<Rules> {
-    Json(shared.state().rules.clone())
-}
-
-pub(super) async fn set_rules(Held(shared): Sandbox, Json(rules): Json<Rules>) -> Json<Rules> {
-    shared.state().rules = rules.clone();
-    Json(rules)
-}
-
-pub(super) async fn limits(Held(shared): Sandbox) -> Json<Config> {
-    Json(shared.limits().config().clone())
-}
-
-pub(super) async fn set_limits(Held(shared): Sandbox, Json(config): Json<Config>) -> Json<Config> {
-    shared.limits().set(config.clone());
-    Json(config)
-}
-
-pub(super) async fn budget(Held(shared): Sandbox) -> Json<Budget> {
-    Json(shared.limits().budget(Instant::now()))
-}
-
-pub(super) async fn faults(Held(shared): Sandbox) -> Json<Value> {
-    Json(json!(shared.faults().list()))
-}
-
-pub(super) async fn add_fault(Held(shared): Sandbox, Json(fault): Json<Fault>) -> Answer<Value> {
-    if let Effect::World { r#do } = &fault.effect {
-        world::check(r#do)?;
-    }
-    Ok(Json(json!(shared.faults().add(fault))))
-}
-
-pub(super) async fn clear_faults(Held(shared): Sandbox) -> StatusCode {
-    shared.faults().clear();
-    StatusCode::NO_CONTENT
-}
-
-pub(super) async fn remove_fault(Held(shared): Sandbox, Path(fault): Path<u64>) -> Result<StatusCode, Refused> {
-    if shared.faults().remove(fault) {
-        Ok(StatusCode::NO_CONTENT)
-    } else {
-        Err(Refused("there is no such fault".into()))
-    }
-}
-
-#[derive(Deserialize)]
-pub(super) struct Connections {
-    application_id: Option<Id>,
-    #[serde(flatten)]
-    how: How,
-}
-
-pub(super) async fn drop_gateway(Held(shared): Sandbox, Json(asked): Json<Connections>) -> StatusCode {
-    shared.state().gateway.disturb(asked.application_id, asked.how);
-    StatusCode::NO_CONTENT
-}
-
-// --- Records --------------------------------------------------------------------------------------------------------
-
-#[derive(Deserialize)]
-pub(super) struct Since {
-    #[serde(default)]
-    after: u64,
-    #[serde(default = "hundred")]
-    limit: usize,
-}
-
-fn hundred() -> usize {
-    100
-}
-
-pub(super) async fn requests(Held(shared): Sandbox, Query(since): Query<Since>) -> Json<Vec<Numbered<Request>>> {
-    Json(shared.requests().after(since.after, since.limit))
-}
-
-/// Requests for which there is no route: what a test can hold against a bot.
-pub(super) async fn unknown(Held(shared): Sandbox) -> Json<Vec<Numbered<Request>>> {
-    let all = shared.requests().after(0, usize::MAX);
-    Json(all.into_iter().filter(|entry| entry.record.route.is_none()).collect())
-}
-
-pub(super) async fn pings(Held(shared): Sandbox, Query(since): Query<Since>) -> Json<Vec<Numbered<Ping>>> {
-    Json(shared.state().pings.after(since.after, since.limit))
-}
-
-pub(super) async fn gateway_log(Held(shared): Sandbox, Query(since): Query<Since>) -> Json<Vec<Numbered<Connection>>> {
-    Json(shared.state().gateway.log.after(since.after, since.limit))
 }
 
 impl crate::state::State {

@@ -35,9 +35,10 @@ pub(super) fn google_drive(parts: &Parts) -> Option<Parts> {
     const DOCS: &str = "docs.google.com";
     let mut path = parts.path();
     // Which of several signed-in accounts looks at it.
-    if let [rest @ .., "u", _] = &mut path[..path.len().min(3)] {
-        let from = rest.len();
-        path.drain(from..from + 2);
+    if let Some(at) = path.iter().take(2).position(|&segment| segment == "u")
+        && path.len() > at + 1
+    {
+        path.drain(at..at + 2);
     }
     match path[..] {
         ["file", "d", id, ..] if is_id(id) => Some(Parts::page(DRIVE, &["file", "d", id], &[])),

@@ -15,7 +15,9 @@ pub(super) fn x(parts: &Parts) -> Option<Parts> {
         ["i", "web", "status", id, ..] | [_, "status" | "statuses", id, ..] if is_number(id) => {
             Some(Parts::page(HOME, &["i", "status", id], &[]))
         }
-        [account] if routed.is_some() && is_id(account) => Some(Parts::page(HOME, &[account], &[]).account_folded()),
+        [account] if routed.is_some() && is_id(account) => {
+            Some(Parts::page(HOME, &[account], &[]).account_folded())
+        }
         _ => Some(parts.on(HOME).account_folded()),
     }
 }
@@ -46,9 +48,11 @@ pub(super) fn telegram(parts: &Parts) -> Option<Parts> {
     const CLIENT: &str = "web.telegram.org";
     if parts.host == CLIENT {
         let channel = parts.fragment.as_deref().and_then(|fragment| fragment.strip_prefix('@'));
-        return channel.filter(|name| is_id(name)).map(|name| Parts::page(HOME, &[name], &[]).account_folded());
+        return channel
+            .filter(|name| is_id(name))
+            .map(|name| Parts::page(HOME, &[name], &[]).account_folded());
     }
-    let mut page = parts.on(HOME);
+    let mut page = Parts { fragment: None, ..parts.on(HOME) };
     if !parts.is_on(&[HOME, "telegram.me", "telegram.dog"]) {
         let channel = parts.host.strip_suffix(".t.me").filter(|name| is_id(name))?;
         page.path.insert(0, channel.to_owned());
@@ -79,9 +83,8 @@ pub(super) fn facebook(parts: &Parts) -> Option<Parts> {
     let film = |id: &str| Parts::page(HOME, &["watch"], &[("v", id)]);
     let photograph = |id: &str| Parts::page(HOME, &["photo"], &[("fbid", id)]);
     let post = |of: &str, id: &str| Parts::page(HOME, &[of, "posts", id], &[]).account_folded();
-    let in_group = |group: &str, id: &str| {
-        Parts::page(HOME, &["groups", &group.to_ascii_lowercase(), "posts", id], &[])
-    };
+    let in_group =
+        |group: &str, id: &str| Parts::page(HOME, &["groups", &group.to_ascii_lowercase(), "posts", id], &[]);
 
     match parts.path()[..] {
         ["watch"] | ["watch", "live"] | ["video.php"] => parts.query("v").map(film),
@@ -92,7 +95,9 @@ pub(super) fn facebook(parts: &Parts) -> Option<Parts> {
         ["profile.php"] => parts.query("id").map(|id| Parts::page(HOME, &[id], &[])),
         ["people", _, id] if is_number(id) => Some(Parts::page(HOME, &[id], &[])),
         ["reel", id] | [_, "videos", id] | [_, "videos", _, id] if is_number(id) => Some(film(id)),
-        [_, "photos", id] | [_, "photos", _, id] | [_, "photos", _, id, _] if is_number(id) => Some(photograph(id)),
+        [_, "photos", id] | [_, "photos", _, id] | [_, "photos", _, id, _] if is_number(id) => {
+            Some(photograph(id))
+        }
         ["groups", group, "permalink" | "posts", id] if is_id(id) => Some(in_group(group, id)),
         ["groups", group] => parts.query("multi_permalinks").map(|id| in_group(group, id)),
         [of, "posts", id] | [of, "posts", _, id] if is_id(id) => Some(post(of, id)),
@@ -131,11 +136,15 @@ pub(super) fn vk(parts: &Parts) -> Option<Parts> {
     }
     let is_item = |text: &&str| {
         ["wall", "video", "photo", "clip"].iter().any(|kind| {
-            text.strip_prefix(kind).is_some_and(|rest| rest.contains('_') && rest.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']))
+            text.strip_prefix(kind).is_some_and(|rest| {
+                rest.contains('_')
+                    && rest.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+            })
         })
     };
     // `?w=wall-1_2`, `?z=video-1_2%2Falbum`: the item lies over the page of the path.
-    let over = parts.query("w").or_else(|| parts.query("z")).map(|over| over.split("%2F").next().unwrap_or(over));
+    let over =
+        parts.query("w").or_else(|| parts.query("z")).map(|over| over.split("%2F").next().unwrap_or(over));
     let item = over.filter(is_item).or_else(|| parts.path().last().copied().filter(is_item));
     Some(item.map_or_else(|| parts.on(HOME).account_folded(), |item| Parts::page(HOME, &[item], &[])))
 }

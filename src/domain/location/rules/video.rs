@@ -34,7 +34,9 @@ pub(super) fn tiktok(parts: &Parts) -> Option<Parts> {
     }
     match parts.path()[..] {
         [account, "video" | "photo", id, ..] if account.starts_with('@') && is_number(id) => Some(id),
-        ["video" | "photo", id] | ["embed" | "player" | "share", _, id] | ["embed", id] if is_number(id) => Some(id),
+        ["video" | "photo", id] | ["embed" | "player" | "share", _, id] | ["embed", id] if is_number(id) => {
+            Some(id)
+        }
         ["v", id] => id.strip_suffix(".html").filter(|id| is_number(id)),
         _ => None,
     }
@@ -53,7 +55,9 @@ pub(super) fn dailymotion(parts: &Parts) -> Option<Parts> {
     let id = match (parts.host.as_str(), &path[..]) {
         ("dai.ly", [id]) | ("geo.dailymotion.com", ["video", id]) => Some(*id),
         ("geo.dailymotion.com", _) => parts.query("video"),
-        (_, ["video", id] | ["embed", "video", id] | ["swf", "video", id]) if parts.is_on(&[HOME]) => Some(*id),
+        (_, ["video", id] | ["embed", "video", id] | ["swf", "video", id]) if parts.is_on(&[HOME]) => {
+            Some(*id)
+        }
         _ => None,
     }?;
     // A title may follow the identifier: `x8abc_a-title`.

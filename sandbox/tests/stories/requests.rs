@@ -8,19 +8,17 @@
 //!
 //! Law: where the form takes what the specification forbids, [`EXCEPTIONS`] says why, and each of them is needed.
 
-#[path = "openapi_requests/mutation.rs"]
 mod mutation;
-mod openapi;
-#[path = "openapi_requests/seeds.rs"]
 mod seeds;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use discord_sandbox::form::Errors;
 use mutation::{Mutation, mutations};
-use openapi::Document;
 use seeds::Case;
 use serde_json::Value;
+
+use crate::openapi::Document;
 
 /// Whether this is a case of an exception.
 type Excuses = fn(&Case, &Mutation) -> bool;

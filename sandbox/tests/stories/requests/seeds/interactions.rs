@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::{
     Case, FILES, ID,
-    message_seeds::{attachments, picker, poll, string_select},
+    messages::{attachments, picker, poll, string_select},
     request, with,
 };
 

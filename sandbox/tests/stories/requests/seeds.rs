@@ -5,12 +5,12 @@
 //! Law: between them the bodies use every field and every kind of component and option that the specification
 //! describes; what several requests share is spelt out in full in one of them.
 
-mod interaction_seeds;
-mod message_seeds;
+mod interactions;
+mod messages;
 
 use discord_sandbox::form::{Errors, application, channel, guild, member, role, user, webhook};
-use interaction_seeds::{commands, interactions};
-use message_seeds::messages;
+use interactions::{commands, interactions};
+use messages::messages;
 use serde_json::{Value, json};
 
 /// A request: what the specification says of it, what the form does, and bodies both accept.

@@ -1,0 +1,338 @@
+//! Locations as officers paste them: a corpus of written forms with what each must come to, and properties that hold of
+//! any text whatever.
+
+use chappe::domain::location::{LONGEST, Location, platforms};
+use proptest::prelude::*;
+
+mod locations {
+    pub mod properties;
+}
+use locations::properties::{hold, liveness};
+
+const CORPUS: &str = include_str!("locations/corpus.txt");
+
+/// A row of the corpus.
+struct Row {
+    line: usize,
+    hostile: bool,
+    written: String,
+    expected: &'static str,
+    platform: &'static str,
+}
+
+/// The rows of the corpus. `\u{…}` stands for a character and `⟨…×8000⟩` for a repetition.
+fn corpus() -> Vec<Row> {
+    let mut hostile = false;
+    let mut rows = Vec::new();
+    for (text, line) in CORPUS.lines().zip(1..) {
+        if let Some(heading) = text.strip_prefix("## ") {
+            hostile = heading.starts_with("hostile");
+        }
+        if text.is_empty() || text.starts_with('#') {
+            continue;
+        }
+        let columns: Vec<_> = text.split(" ⟶ ").collect();
+        let [written, expected, ref platform @ ..] = columns[..] else { panic!("line {line}: {text:?}") };
+        let platform = platform.first().copied().unwrap_or_default();
+        rows.push(Row { line, hostile, written: spelt_out(written), expected, platform });
+    }
+    rows
+}
+
+fn spelt_out(written: &str) -> String {
+    let mut text = String::new();
+    let mut rest = written;
+    while let Some(at) = rest.find(['\\', '⟨']) {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some((code, after)) = rest.strip_prefix("\\u{").and_then(|code| code.split_once('}')) {
+            let code = u32::from_str_radix(code, 16).expect("a code point in hexadecimal");
+            text.push(char::from_u32(code).expect("a code point that is a character"));
+            rest = after;
+        } else if let Some((inside, after)) = rest.strip_prefix('⟨').and_then(|inside| inside.split_once('⟩'))
+        {
+            let (repeated, times) = inside.rsplit_once('×').expect("a repetition as ⟨text×times⟩");
+            text.push_str(&repeated.repeat(times.parse().expect("a number of times")));
+            rest = after;
+        } else {
+            text.push('\\');
+            rest = &rest[1..];
+        }
+    }
+    text + rest
+}
+
+/// What a row came to, in the words of the corpus.
+fn outcome(written: &str) -> (String, &'static str) {
+    match Location::parse(written) {
+        Ok(location) => {
+            let whole = if location.whole_site() { " (whole site)" } else { "" };
+            let archived =
+                location.archived().map(|key| format!(" (of {})", key.as_str())).unwrap_or_default();
+            let key = format!("{}{whole}{archived}", location.key().as_str());
+            (key, location.platform().map_or("", |platform| platform.id))
+        }
+        Err(bad) => (format!("!{bad:?}"), ""),
+    }
+}
+
+#[test]
+fn every_written_form_comes_to_what_the_corpus_says() {
+    let rows = corpus();
+    let mut failed = Vec::new();
+    for Row { line, written, expected, platform, .. } in &rows {
+        let (key, found) = outcome(written);
+        if (key.as_str(), found) != (*expected, *platform) {
+            failed.push(format!(
+                "line {line}: {written:.200?}\n  wanted {expected} ⟶ {platform}\n  got    {key} ⟶ {found}"
+            ));
+        }
+    }
+    assert!(failed.is_empty(), "{} rows fail:\n{}", failed.len(), failed.join("\n"));
+    assert!(rows.len() >= 300, "only {} rows", rows.len());
+    let hostile = rows.iter().filter(|row| row.hostile).count();
+    assert!(hostile >= 100, "only {hostile} hostile rows");
+}
+
+#[test]
+fn every_promise_holds_for_every_row_of_the_corpus() {
+    for Row { written, .. } in corpus() {
+        hold(&written);
+    }
+}
+
+#[test]
+fn a_location_is_shown_as_people_write_it() {
+    for (written, shown) in [
+        ("https://example.org/a", "hxxps://example[.]org/a"),
+        ("HTTP://Example.org:8080/A.html?q=1#top", "hxxp://example[.]org:8080/A[.]html?q=1#top"),
+        ("https://münchen.de/straße", "hxxps://münchen[.]de/stra%C3%9Fe"),
+        ("https://youtubе.com/watch?v=1", "hxxps://xn--youtub-8of[.]com/watch?v=1"),
+        ("https://tiktok.com/@user/video/1", "hxxps://tiktok[.]com/[@]user/video/1"),
+        (
+            "https://web.archive.org/web/2020/https://evil.example/a",
+            "hxxps://web[.]archive[.]org/web/2020/https[:]//evil[.]example/a",
+        ),
+        (
+            "https://example.org/`@everyone`?a=**b**&c=||d||",
+            "hxxps://example[.]org/%60[@]everyone%60?a=%2A%2Ab%2A%2A&c=%7C%7Cd%7C%7C",
+        ),
+        ("http://[2001:db8::1]/a", "hxxp://[2001:db8::1]/a"),
+    ] {
+        let location = Location::parse(written).expect(written);
+        assert_eq!(location.defanged(), shown);
+        assert_eq!(location.to_string(), shown);
+        assert_eq!(liveness(&shown.replace("[2001:db8::1]", "")), None);
+    }
+}
+
+#[test]
+fn the_exact_url_is_kept_letter_by_letter() {
+    for exact in [
+        "HTTPS://WWW.Example.org:443/A/./b/../C.html?b=2&a=1&utm_source=x#part",
+        "https://user-content.example.org/%7Euser/caf%C3%A9?q=a+b%20c",
+        "https://münchen.de/straße",
+        "https://en.wikipedia.org/wiki/Foo_(bar)",
+        "https://mega.nz/folder/abcdEFGH#KEY-key_123",
+    ] {
+        assert_eq!(Location::parse(&format!(" 1. <{exact}>, ")).expect(exact).exact(), exact);
+    }
+}
+
+#[test]
+fn a_scheme_that_was_not_written_is_said_to_be_assumed() {
+    assert!(Location::parse("example[.]org/a").expect("a host and path").scheme_assumed());
+    assert!(!Location::parse("hxxp://example[.]org/a").expect("a defanged URL").scheme_assumed());
+}
+
+#[test]
+fn what_was_shortened_is_refused_when_it_comes_back() {
+    let location =
+        Location::parse(&format!("https://example.org/{}", "a.b/".repeat(50))).expect("a long URL");
+    let shown = location.shown(60);
+    assert_eq!(shown, "hxxps://example[.]org/a[.]b/a[.]b/a[.]b/a[.]b/a[.]b/a[.]b/a…");
+    let refused = Location::parse(&shown).expect_err("a shortened URL");
+    assert_eq!(refused.to_string(), "cut short with an ellipsis");
+}
+
+#[test]
+fn the_longest_location_is_one_text_input() {
+    let of_length =
+        |length: usize| format!("https://example.org/{}", "a".repeat(length - "https://example.org/".len()));
+    // Two brackets around the one dot.
+    assert!(Location::parse(&of_length(LONGEST - 2)).is_ok());
+    assert!(Location::parse(&of_length(LONGEST - 1)).is_err());
+}
+
+#[test]
+fn the_directory_names_a_seat_where_it_is_known() {
+    let seat = |id: &str| platforms().iter().find(|platform| platform.id == id).expect(id).seat;
+    assert_eq!((seat("dailymotion"), seat("mega"), seat("telegram")), (Some("FR"), Some("NZ"), None));
+}
+
+/// Text that looks like a location in places: what a random string almost never does.
+fn url_like() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "https://",
+        "http://",
+        "hxxps://",
+        "hXXp[:]//",
+        "[https]://",
+        "http__",
+        "//",
+        "://",
+        "ttp://",
+        "ftp://",
+        "tg://",
+        "example.org",
+        "example[.]org",
+        "Example(dot)org",
+        "example .org",
+        "www.",
+        "youtube.com",
+        "youtu.be",
+        "x.com",
+        "t.me",
+        "facebook.com",
+        "tiktok.com",
+        "web.archive.org/web/2020/",
+        "archive.ph/",
+        "mega.nz",
+        "vk.com",
+        "a.onion",
+        "münchen.de",
+        "пример.рф",
+        "xn--e1afmkfd.xn--p1ai",
+        "youtubе.com",
+        "1.2.3.4",
+        "[2001:db8::1]",
+        "0x7f.1",
+        "localhost",
+        "/",
+        "/",
+        "/",
+        "?",
+        "&",
+        "=",
+        "#",
+        "#!",
+        "#/",
+        ":",
+        ":8080",
+        "@",
+        "user:pass@",
+        "\\",
+        "\\.",
+        "[.]",
+        "[@]",
+        "[:]",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "`",
+        "*",
+        "**",
+        "|",
+        "~",
+        "_",
+        "+",
+        "%",
+        "%2E",
+        "%2f",
+        "%00",
+        "%E2%80%AE",
+        "%25",
+        "%zz",
+        ".",
+        "..",
+        "...",
+        "…",
+        ",",
+        ";",
+        "!",
+        " ",
+        "\t",
+        "\u{202e}",
+        "\u{200b}",
+        "\u{200c}",
+        "\u{feff}",
+        "\u{0}",
+        "\u{ad}",
+        "watch",
+        "v=abc_-12",
+        "embed",
+        "shorts",
+        "status",
+        "video",
+        "s",
+        "p",
+        "reel",
+        "12345",
+        "posts",
+        "story.php",
+        "story_fbid=1",
+        "id=2",
+        "@everyone",
+        "<@1>",
+        "discord.gg/abc",
+        "utm_source=x",
+        "fbclid",
+        "index.html",
+        "a.b",
+        "é",
+        "م",
+        "1. ",
+        "- ",
+        "Link: ",
+        "hxxp",
+        "hxxp://",
+        "dot",
+        " dot ",
+        "com",
+    ]);
+    prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
+}
+
+/// A URL that a browser accepts, with anything behind its host.
+fn url_with_any_tail() -> impl Strategy<Value = String> {
+    ("[a-z]{1,8}", "(com|org|co\\.uk|example|onion)", "[!-~é\u{202e}]{0,40}")
+        .prop_map(|(name, ending, tail)| format!("https://{name}.{ending}/{tail}"))
+}
+
+/// A URL in which there is nothing to take off or to undo.
+fn plain_url() -> impl Strategy<Value = String> {
+    ("(https?|HTTP)", "[a-z]{1,8}", "(com|org|dE)", "(:[0-9]{2,4})?", "[a-zA-Z0-9/_%&=+-]{0,40}")
+        .prop_map(|(scheme, name, ending, port, tail)| format!("{scheme}://{name}.{ending}{port}/{tail}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_promise_holds_for_any_text(text in "\\PC{0,60}") {
+        hold(&text);
+    }
+
+    #[test]
+    fn every_promise_holds_for_text_like_a_location(text in url_like()) {
+        hold(&text);
+    }
+
+    #[test]
+    fn every_promise_holds_for_a_url_with_any_tail(text in url_with_any_tail()) {
+        hold(&text);
+    }
+
+    #[test]
+    fn a_url_that_was_not_defanged_is_kept_as_it_is(url in plain_url()) {
+        let location = Location::parse(&url).expect("a plain URL");
+        prop_assert_eq!(location.exact(), url);
+    }
+}

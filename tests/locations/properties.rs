@@ -1,0 +1,75 @@
+//! What must hold of every text that could be pasted as a location. Used by the tests and by the fuzz target.
+
+use chappe::domain::location::{LONGEST, Location, read};
+
+/// Fails unless reading `text` keeps every promise of `chappe::domain::location`.
+pub fn hold(text: &str) {
+    for bad in read(text).bad {
+        assert_eq!(liveness(&bad.quoted), None, "quoted from {text:?}: {:?}", bad.quoted);
+        assert!(bad.quoted.chars().count() <= 80, "quoted at length: {:?}", bad.quoted);
+    }
+    let Ok(location) = Location::parse(text) else { return };
+
+    let again = Location::parse(location.exact()).expect("the exact URL is a location");
+    assert_eq!(again.exact(), location.exact(), "the exact URL of {text:?}");
+    assert_eq!(again.key(), location.key(), "the key of the exact URL of {text:?}");
+
+    let defanged = location.defanged();
+    assert_eq!(liveness(&defanged), None, "{text:?} is shown as {defanged:?}");
+    let back = Location::parse(&defanged).unwrap_or_else(|bad| panic!("{defanged:?} is refused: {bad}"));
+    assert_eq!(back.key(), location.key(), "{text:?} is shown as {defanged:?}");
+    assert_eq!(back.platform(), location.platform(), "{text:?} is shown as {defanged:?}");
+
+    let key = location.key().as_str();
+    if key.len() + "https://".len() <= LONGEST {
+        match Location::parse(&format!("https://{key}")) {
+            Ok(of_key) => assert_eq!(of_key.key(), location.key(), "the key of {text:?}"),
+            Err(bad) => assert_eq!(bad.to_string(), "too long", "the key of {text:?}: {key:?}"),
+        }
+    }
+    for max in [0, 1, 7, 24, 60] {
+        let shown = location.shown(max);
+        assert_eq!(liveness(&shown), None, "{text:?} is shortened to {shown:?}");
+        assert!(shown.chars().count() <= max, "{shown:?} is longer than {max}");
+    }
+}
+
+/// What a reader could take for a link, a mention or markup, if anything. A text is live if it holds
+///
+/// - a scheme that programs open, with its colon: Discord, browsers and terminals link these;
+/// - a dot between two letters or digits: mail clients and telephones link bare domains and addresses. This is stricter
+///   than asking for a known top-level domain;
+/// - an at sign before or after a letter: mentions and mail addresses;
+/// - an angle bracket or a back-tick: Discord's mentions, timestamps and the end of a code span;
+/// - a character that breaks the line, or shows nothing and changes what the rest looks like.
+pub fn liveness(text: &str) -> Option<&'static str> {
+    const SCHEMES: [&str; 9] =
+        ["http:", "https:", "ftp:", "mailto:", "tel:", "tg:", "discord:", "steam:", "javascript:"];
+    let lower = text.to_lowercase();
+    if SCHEMES.iter().any(|scheme| lower.contains(scheme)) {
+        return Some("a scheme");
+    }
+    let characters: Vec<char> = text.chars().collect();
+    let around = |sign: char, both: bool| {
+        characters.iter().enumerate().any(|(at, c)| {
+            let before = at > 0 && characters[at - 1].is_alphanumeric();
+            let after = characters.get(at + 1).is_some_and(|c| c.is_alphanumeric());
+            *c == sign && if both { before && after } else { before || after }
+        })
+    };
+    if around('.', true) {
+        return Some("a bare domain");
+    }
+    if around('@', false) {
+        return Some("a mention");
+    }
+    if text.contains(['<', '>', '`']) {
+        return Some("markup");
+    }
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    text.chars().any(hidden).then_some("a hidden character")
+}
