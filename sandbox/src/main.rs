@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, ValueEnum};
-use discord_sandbox::{Limits, Options, Sandbox};
+use discord_sandbox::{Limits, Options, Sandbox, WindowKind};
 use serde_json::Value;
 
 /// A local Discord: REST, gateway and a page in the browser, for trying and testing any bot.
@@ -22,6 +22,9 @@ struct Arguments {
     /// Rate limits: none, or Discord's
     #[arg(long, value_enum, default_value_t = LimitsChoice::Documented)]
     limits: LimitsChoice,
+    /// How the 50 requests a second are counted: all forgotten at once, or each by itself
+    #[arg(long, value_enum, default_value_t = WindowChoice::Fixed)]
+    window: WindowChoice,
     /// Print the facts as one line of JSON, for a program
     #[arg(long)]
     json: bool,
@@ -31,6 +34,12 @@ struct Arguments {
 enum LimitsChoice {
     Off,
     Documented,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum WindowChoice {
+    Fixed,
+    Sliding,
 }
 
 #[tokio::main]
@@ -45,7 +54,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let limits = match arguments.limits {
+    let mut limits = match arguments.limits {
         LimitsChoice::Off => Limits::off(),
         LimitsChoice::Documented => Limits::documented(),
     };
