@@ -20,6 +20,7 @@ const CITIES: [&str; 8] =
     ["Amman", "Bogotá", "Helsinki", "Nairobi", "Paris", "Tbilisi", "Tokyo", "Wellington"];
 
 /// A way to Discord's REST API that goes to the sandbox. serenity's own limiter has to be off for that.
+#[must_use]
 pub fn http(base_url: &str, token: &str) -> Http {
     HttpBuilder::new(token).proxy(base_url).ratelimiter_disabled(true).build()
 }
@@ -116,9 +117,13 @@ async fn answer(context: &Context, command: &CommandInteraction) -> serenity::Re
     let response = match command.data.name.as_str() {
         "hello" => {
             let name = text("name").unwrap_or_else(|| command.user.name.clone());
+            let greeting = match command.locale.as_str() {
+                "fr" => format!("Bonjour, {name} !"),
+                _ => format!("Hello, {name}!"),
+            };
             let wave = CreateButton::new("wave").label("Wave").style(ButtonStyle::Primary);
             CreateInteractionResponse::Message(
-                CreateInteractionResponseMessage::new().content(format!("Hello, {name}!")).button(wave),
+                CreateInteractionResponseMessage::new().content(greeting).button(wave),
             )
         }
         "form" => {

@@ -11,9 +11,11 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use tokio::sync::watch;
+
+use crate::id::DISCORD_EPOCH;
 
 /// Milliseconds since 1970, UTC.
 pub type Millis = i64;
@@ -46,22 +48,34 @@ pub struct Reading {
     pub frozen: bool,
 }
 
+/// An instant as the control API gives it.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn iso<S: serde::Serializer>(instant: &Millis, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn iso<S: serde::Serializer>(instant: &Millis, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&date_time(*instant).to_rfc3339_opts(SecondsFormat::Millis, true))
 }
 
-/// The clock was asked to show an earlier time than it shows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct WouldGoBack;
+/// The last instant that has ids: they are signed 64-bit numbers for many programs, which leaves their time 41 bits.
+const LAST: Millis = DISCORD_EPOCH + (1 << 41) - 1;
 
-impl std::fmt::Display for WouldGoBack {
+/// The clock cannot show what it was asked to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OutOfReach {
+    /// It shows a later time already.
+    Past,
+    /// There are no ids after 2084-09-06T15:47:35.551Z.
+    TooFar,
+}
+
+impl std::fmt::Display for OutOfReach {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the clock only moves forward")
+        f.write_str(match self {
+            Self::Past => "the clock only moves forward",
+            Self::TooFar => "the clock ends in September 2084, as the ids of Discord do",
+        })
     }
 }
 
-impl std::error::Error for WouldGoBack {}
+impl std::error::Error for OutOfReach {}
 
 impl Clock {
     /// A clock that shows the real time and runs with it.
@@ -77,6 +91,7 @@ impl Clock {
     }
 
     pub(crate) fn new(civil: Millis, frozen: bool) -> Self {
+        let civil = civil.min(LAST);
         let (moved, _) = watch::channel(Reading { now: civil, frozen });
         Self(Arc::new(Inner { hands: Mutex::new(Hands { civil, since: Instant::now(), frozen }), moved }))
     }
@@ -93,25 +108,47 @@ impl Clock {
         self.hands().read()
     }
 
-    /// Moves the clock forward.
+    /// Moves the clock forward; at its end, as [`OutOfReach::TooFar`] says, it stays.
     pub fn advance(&self, by: Duration) {
-        let by = Millis::try_from(by.as_millis()).unwrap_or(Millis::MAX);
-        self.change(|hands| hands.civil = hands.civil.saturating_add(by));
+        self.change(|hands| hands.civil = after(hands.civil, by).min(LAST));
     }
 
     /// Moves the clock to an instant.
-    pub fn set(&self, instant: Millis) -> Result<(), WouldGoBack> {
-        let mut back = false;
-        self.change(|hands| {
-            back = instant < hands.civil;
-            hands.civil = hands.civil.max(instant);
-        });
-        if back { Err(WouldGoBack) } else { Ok(()) }
+    pub fn set(&self, instant: Millis) -> Result<(), OutOfReach> {
+        self.turn(Duration::ZERO, Some(instant), None).map(drop)
     }
 
     /// Stops the clock, or lets it run with real time.
     pub fn freeze(&self, frozen: bool) {
         self.change(|hands| hands.frozen = frozen);
+    }
+
+    /// Moves the clock by a time, then to an instant, and stops it or lets it run: all of that, or nothing.
+    pub(crate) fn turn(
+        &self,
+        by: Duration,
+        to: Option<Millis>,
+        frozen: Option<bool>,
+    ) -> Result<Reading, OutOfReach> {
+        let mut done = Ok(());
+        self.change(|hands| {
+            let moved = after(hands.civil, by);
+            let civil = to.unwrap_or(moved);
+            if civil < moved {
+                done = Err(OutOfReach::Past);
+            } else if civil > LAST {
+                done = Err(OutOfReach::TooFar);
+            } else {
+                hands.civil = civil;
+                hands.frozen = frozen.unwrap_or(hands.frozen);
+            }
+        });
+        done.map(|()| self.read())
+    }
+
+    /// Sets the clock as it was kept, before anybody has read it here: the one time it may go back.
+    pub(crate) fn restore(&self, civil: Millis, frozen: bool) {
+        self.change(|hands| *hands = Hands { civil: civil.min(LAST), frozen, ..*hands });
     }
 
     /// Tells of every move by hand (not of the ticking).
@@ -140,8 +177,12 @@ impl Hands {
     fn read(&self) -> Reading {
         let run = if self.frozen { 0 } else { self.since.elapsed().as_millis() };
         let now = self.civil.saturating_add(Millis::try_from(run).unwrap_or(Millis::MAX));
-        Reading { now, frozen: self.frozen }
+        Reading { now: now.min(LAST), frozen: self.frozen }
     }
+}
+
+fn after(instant: Millis, by: Duration) -> Millis {
+    instant.saturating_add(Millis::try_from(by.as_millis()).unwrap_or(Millis::MAX))
 }
 
 /// The real time, for the few things that the civil clock does not rule.
@@ -160,6 +201,13 @@ pub(crate) fn timestamp(instant: Millis) -> String {
     date_time(instant).to_rfc3339_opts(SecondsFormat::Micros, false)
 }
 
+/// The instant that a request names in ISO 8601; without an offset it is UTC, as Discord reads it.
+pub(crate) fn instant(text: &str) -> Option<Millis> {
+    let aware = DateTime::parse_from_rfc3339(text).map(|instant| instant.timestamp_millis());
+    let naive = || NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f");
+    aware.or_else(|_| naive().map(|instant| instant.and_utc().timestamp_millis())).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,10 +219,27 @@ mod tests {
         assert_eq!(clock.now(), 1_000);
         shared.advance(Duration::from_mins(1));
         assert_eq!(clock.now(), 61_000);
-        assert_eq!(clock.set(60_000), Err(WouldGoBack));
+        assert_eq!(clock.set(60_000), Err(OutOfReach::Past));
         assert_eq!(clock.now(), 61_000);
         assert_eq!(clock.set(90_000), Ok(()));
         assert_eq!(*clock.moves().borrow(), Reading { now: 90_000, frozen: true });
+    }
+
+    #[test]
+    fn the_clock_ends_where_ids_do() {
+        let clock = Clock::frozen_at(LAST - 1);
+        assert_eq!(clock.set(LAST + 1), Err(OutOfReach::TooFar));
+        assert_eq!(clock.turn(Duration::from_hours(1), None, Some(false)), Err(OutOfReach::TooFar));
+        assert_eq!(clock.read(), Reading { now: LAST - 1, frozen: true }, "nothing was half done");
+        clock.advance(Duration::MAX);
+        assert_eq!(clock.now(), LAST);
+        clock.freeze(false);
+        assert_eq!((clock.now(), clock.set(LAST)), (LAST, Ok(())));
+        assert!(
+            i64::try_from(crate::id::Id::at(LAST).0 | 0x3f_ffff).is_ok(),
+            "its ids are signed numbers, too"
+        );
+        assert_eq!(timestamp(LAST), "2084-09-06T15:47:35.551000+00:00");
     }
 
     #[test]

@@ -50,14 +50,16 @@ impl ApiError {
         unknown_overwrite 404 10009 "Unknown Permission Overwrite"
         unknown_role 404 10011 "Unknown Role"
         unknown_user 404 10013 "Unknown User"
+        unknown_emoji 404 10014 "Unknown Emoji"
         unknown_webhook 404 10015 "Unknown Webhook"
         unknown_interaction 404 10062 "Unknown interaction"
         unknown_command 404 10063 "Unknown application command"
+        unknown_command_permissions 404 10066 "Unknown application command permissions"
         too_many_pins 400 30003 "Maximum number of pins reached for the channel (250)"
         too_many_roles 400 30005 "Maximum number of server roles reached (250)"
         too_many_webhooks 400 30007 "Maximum number of webhooks reached (15)"
+        too_many_reactions 400 30010 "Maximum number of reactions reached (20)"
         too_many_channels 400 30013 "Maximum number of server channels reached (500)"
-        too_many_commands_today 429 30034 "Max number of daily application command creates has been reached (200)"
         too_large 413 40005 "Request entity too large"
         already_acknowledged 400 40060 "Interaction has already been acknowledged."
         missing_access 403 50001 "Missing Access"
@@ -74,6 +76,7 @@ impl ApiError {
         archived_thread 400 50083 "This thread is archived"
         invalid_version 400 50041 "Invalid API version provided"
         invalid_json 400 50109 "The request body contains invalid JSON."
+        locked_thread 400 160_005 "Thread is locked"
         thread_exists 400 160_004 "A thread has already been created for this message"
         blocked_by_automod 400 200_000 "Message was blocked by automatic moderation"
         blocked_link 400 240_000 "Message blocked by harmful links filter"
@@ -88,6 +91,12 @@ impl ApiError {
     pub(crate) fn field(path: &str, code: &str, message: impl Into<String>) -> Self {
         let leaf = json!({ "_errors": [{ "code": code, "message": message.into() }] });
         Self::form(path.rsplit('.').fold(leaf, |inner, key| json!({ key: inner })))
+    }
+
+    /// 30034: too many commands created within a day.
+    pub(crate) fn too_many_commands_today(retry_after: f64) -> Self {
+        let message = "Max number of daily application command creates has been reached (200)";
+        Self { retry_after: Some(retry_after), ..Self::new(429, 30034, message) }
     }
 
     /// 30046: too many edits of messages older than an hour.

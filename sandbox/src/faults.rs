@@ -2,7 +2,8 @@
 //!
 //! The control API keeps the list; the REST side asks [`Faults::next`] once for each request and does what it says.
 //!
-//! Law: the same list and the same requests in the same order give the same faults.
+//! Law: the same list and the same requests in the same order give the same faults, and none is in the list that could
+//! never strike or not be answered with.
 
 use fastrand::Rng;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,8 @@ use serde_json::Value;
 use crate::{
     id::Id,
     limits::{Scope, same_route},
+    people::{Refused, world},
+    rest,
 };
 
 /// Which requests go wrong, how often, and how.
@@ -40,6 +43,40 @@ pub struct Fault {
 
 fn always() -> f64 {
     1.0
+}
+
+impl Fault {
+    /// Whether it can strike, and be answered with: a slip of the pen would otherwise do nothing, unseen.
+    pub(crate) fn check(&self) -> Result<(), Refused> {
+        let refuse = |why: String| Err(Refused(why));
+        let by_method =
+            |method: &str| self.method.as_ref().is_none_or(|one| one.eq_ignore_ascii_case(method));
+        let by_route = |route: &str| self.route.as_ref().is_none_or(|one| same_route(one, route));
+        if !rest::routes().any(|(method, route)| by_method(method) && by_route(route)) {
+            let (method, route) = (self.method.as_deref(), self.route.as_deref());
+            return refuse(format!(
+                "there is no route `{} {}`; routes are written as in the request log",
+                method.unwrap_or("*"),
+                route.unwrap_or("*")
+            ));
+        }
+        if self.times == Some(0) {
+            return refuse("`times` is at least 1".into());
+        }
+        if !(0.0..=1.0).contains(&self.probability) {
+            return refuse("`probability` is from 0 to 1".into());
+        }
+        match &self.effect {
+            Effect::Status { status, .. } | Effect::Error { status, .. } if !(200..600).contains(status) => {
+                refuse("`status` is from 200 to 599".into())
+            }
+            Effect::RateLimit { retry_after, .. } if !(0.0..=86_400.0).contains(retry_after) => {
+                refuse("`retry_after` is from 0 to 86400 seconds".into())
+            }
+            Effect::World { r#do } => world::check(r#do),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// What goes wrong. `stored` says whether the request is carried out nevertheless, so that only its answer is lost.
@@ -98,6 +135,11 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// Whether it decides what is answered: then nothing else can go wrong with the same request.
+    fn decides(&self) -> bool {
+        !matches!(self, Self::Latency { .. } | Self::World { .. })
+    }
+
     /// The name of the kind, for the log.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
@@ -156,9 +198,16 @@ impl Faults {
         &self.list
     }
 
-    /// What goes wrong with this request, in the order the faults were added. A latency comes with its jitter thrown.
+    /// What goes wrong with this request, in the order the faults were added, up to the first that decides the answer:
+    /// the others wait for another request. A latency comes with its jitter thrown.
     pub(crate) fn next(&mut self, method: &str, route: Option<&str>, channel: Option<Id>) -> Vec<Effect> {
-        let effects = self.list.iter_mut().filter_map(|listed| listed.next(method, route, channel)).collect();
+        let mut effects = Vec::new();
+        for listed in &mut self.list {
+            effects.extend(listed.next(method, route, channel));
+            if effects.last().is_some_and(Effect::decides) {
+                break;
+            }
+        }
         self.list.retain(|listed| listed.fault.times.is_none_or(|times| listed.struck < times));
         effects
     }
@@ -249,10 +298,11 @@ mod tests {
             r#"{"effect":{"kind":"error","status":400,"code":200000,"message":"no"}}"#,
         ]);
         let kinds: Vec<_> = faults.next("GET", None, None).iter().map(Effect::kind).collect();
-        assert_eq!(kinds, ["world", "rate_limit", "error"]);
+        assert_eq!(kinds, ["world", "rate_limit"]);
         let written = serde_json::to_value(faults.list()).expect("writes");
         assert_eq!(written[0]["effect"]["do"]["delete_channel"], "7");
         assert_eq!((&written[1]["id"], &written[1]["struck"]), (&2.into(), &1.into()));
+        assert_eq!(written[2]["struck"], 0, "nobody would have seen it");
         assert!(serde_json::from_str::<Fault>(r#"{"tims":1,"effect":{"kind":"hang"}}"#).is_err());
         faults.clear();
         assert!(faults.next("GET", None, None).is_empty());

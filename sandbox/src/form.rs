@@ -36,4 +36,6 @@ mod shape;
 pub mod user;
 pub mod webhook;
 
+pub(crate) use check::whole;
 pub use errors::Errors;
+pub(crate) use format::LOCALES;

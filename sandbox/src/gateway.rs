@@ -89,7 +89,7 @@ impl Default for Gateway {
 
 /// What can be done to connections, so that a bot can be seen to survive it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(tag = "how", rename_all = "snake_case")]
+#[serde(tag = "how", rename_all = "snake_case", deny_unknown_fields)]
 pub enum How {
     /// The connection is gone, without a close frame.
     Tcp {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use tokio::sync::Notify;
 
 use crate::{
-    clock::{Clock, Millis, real_now},
+    clock::{Millis, real_now},
     id::Id,
     shared::Shared,
     state::{Interaction, Kind, Message, State},
@@ -21,7 +21,10 @@ use crate::{
 /// How long changes are gathered before they are written.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Kind, channel (for messages, else 0) and id.
+/// Bytes of the file that are held in memory. Few: everything is there already, in the state.
+const CACHE: usize = 16 << 20;
+
+/// Kind, channel (for messages and how far they are read, else 0) and id.
 type Key = (u8, u64, u64);
 
 /// The value is JSON, of files the bytes.
@@ -30,10 +33,13 @@ const THINGS: TableDefinition<'_, Key, &[u8]> = TableDefinition::new("things");
 /// Where what belongs to no thing is kept.
 const MEMORY: Key = (0, 0, 0);
 
+/// How things are written. It grows with each change that an older or newer program would misread.
+const LAYOUT: u8 = 1;
+
 /// What belongs to no thing.
 #[derive(Serialize, Deserialize)]
 struct Memory {
-    /// The layout of what is kept. There has been one so far.
+    /// The layout of what is kept, see [`LAYOUT`].
     version: u8,
     last_id: u64,
     civil: Millis,
@@ -55,8 +61,9 @@ impl Dirty {
         self.note((kind as u8, 0, id.0));
     }
 
-    pub(crate) fn touch_message(&mut self, channel: Id, id: Id) {
-        self.note((Kind::Message as u8, channel.0, id.0));
+    /// For what is told apart by its channel, too.
+    pub(crate) fn touch_in(&mut self, kind: Kind, channel: Id, id: Id) {
+        self.note((kind as u8, channel.0, id.0));
     }
 
     pub(crate) fn touch_clock(&mut self) {
@@ -75,6 +82,8 @@ impl Dirty {
 pub(crate) struct Keeper {
     database: Arc<Database>,
     wake: Arc<Notify>,
+    /// One writing at a time: what is newer is written later.
+    writing: tokio::sync::Mutex<()>,
 }
 
 /// Something is wrong with the folder or the file in it.
@@ -98,11 +107,12 @@ impl Keeper {
     pub(crate) fn open(folder: &Path, state: &mut State) -> Result<Self, KeepError> {
         std::fs::create_dir_all(folder).map_err(because("the data folder cannot be made"))?;
         let file = folder.join("sandbox.redb");
-        let database = Database::create(file).map_err(because("the data file cannot be opened"))?;
+        let database = Database::builder().set_cache_size(CACHE).create(file);
+        let database = database.map_err(because("the data file cannot be opened"))?;
         load(&database, state)?;
         let wake = Arc::new(Notify::new());
         state.dirty.wake = Some(wake.clone());
-        Ok(Self { database: Arc::new(database), wake })
+        Ok(Self { database: Arc::new(database), wake, writing: tokio::sync::Mutex::default() })
     }
 
     /// Writes whenever something has changed, until the task is ended.
@@ -122,6 +132,7 @@ impl Keeper {
 
     /// Writes all that has changed. What cannot be written stays noted.
     pub(crate) async fn flush(&self, shared: &Shared) -> Result<(), KeepError> {
+        let _writing = self.writing.lock().await;
         let (mut rows, keys) = {
             let mut state = shared.state();
             let keys = std::mem::take(&mut state.dirty.things);
@@ -160,7 +171,7 @@ fn write(database: &Database, rows: &[(Key, Option<Vec<u8>>)]) -> Result<(), Kee
 fn memory(state: &State) -> Vec<u8> {
     let reading = state.clock.read();
     let memory = Memory {
-        version: 1,
+        version: LAYOUT,
         last_id: state.ids.last(),
         civil: reading.now,
         frozen: reading.frozen,
@@ -184,6 +195,8 @@ fn written(state: &State, (kind, channel, id): Key) -> Option<Vec<u8>> {
         kind if kind == Kind::Webhook as u8 => json(state.webhooks.get(&id)),
         kind if kind == Kind::Command as u8 => json(state.commands.get(&id)),
         kind if kind == Kind::Interaction as u8 => json(state.interactions.get(&id)),
+        kind if kind == Kind::Read as u8 => json(state.reads.get(&(Id(channel), id))),
+        kind if kind == Kind::Nonce as u8 => json(state.left_nonces.get(&id)),
         _ => state.files.get(&id).map(|bytes| bytes.to_vec()),
     }
 }
@@ -203,6 +216,14 @@ fn load(database: &Database, state: &mut State) -> Result<(), KeepError> {
     Ok(())
 }
 
+/// The message that bore a nonce last.
+fn recall(state: &mut State, nonce: (Id, Box<str>), message: (Id, Id)) {
+    let last = state.nonces.entry(nonce).or_insert(message);
+    if last.1 < message.1 {
+        *last = message;
+    }
+}
+
 fn restore(state: &mut State, kind: u8, channel: Id, id: Id, bytes: &[u8]) -> Result<(), KeepError> {
     fn thing<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, KeepError> {
         serde_json::from_slice(bytes).map_err(because("the data file holds something unknown"))
@@ -211,9 +232,15 @@ fn restore(state: &mut State, kind: u8, channel: Id, id: Id, bytes: &[u8]) -> Re
     match kind {
         kind if kind == MEMORY.0 => {
             let memory: Memory = thing(bytes)?;
+            if memory.version != LAYOUT {
+                let version = memory.version;
+                return Err(KeepError(format!(
+                    "the data file has layout {version}, and this program reads layout {LAYOUT} alone"
+                )));
+            }
             state.ids.seen(Id(memory.last_id));
             let run = if memory.frozen { 0 } else { (real_now() - memory.written).max(0) };
-            state.clock = Clock::new(memory.civil.saturating_add(run), memory.frozen);
+            state.clock.restore(memory.civil.saturating_add(run), memory.frozen);
         }
         kind if kind == Kind::User as u8 => drop(state.users.insert(id, thing(bytes)?)),
         kind if kind == Kind::App as u8 => drop(state.apps.insert(id, thing(bytes)?)),
@@ -222,7 +249,7 @@ fn restore(state: &mut State, kind: u8, channel: Id, id: Id, bytes: &[u8]) -> Re
         kind if kind == Kind::Message as u8 => {
             let message: Message = thing(bytes)?;
             if let Some(nonce) = &message.nonce {
-                state.nonces.insert((message.author, nonce.clone()), (channel, id));
+                recall(state, (message.author, nonce.clone()), (channel, id));
             }
             state.messages.entry(channel).or_default().insert(id, message);
         }
@@ -231,6 +258,13 @@ fn restore(state: &mut State, kind: u8, channel: Id, id: Id, bytes: &[u8]) -> Re
         kind if kind == Kind::Interaction as u8 => {
             let interaction: Interaction = thing(bytes)?;
             state.interactions.insert(id, interaction);
+        }
+        kind if kind == Kind::Read as u8 => drop(state.reads.insert((channel, id), thing(bytes)?)),
+        kind if kind == Kind::Nonce as u8 => {
+            let nonce: (Id, Box<str>) = thing(bytes)?;
+            // Its message is gone: where it stood no longer matters.
+            recall(state, nonce.clone(), (channel, id));
+            state.left_nonces.insert(id, nonce);
         }
         kind if kind == Kind::File as u8 => drop(state.files.insert(id, bytes.to_vec().into())),
         other => return Err(KeepError(format!("the data file holds a thing of unknown kind {other}"))),

@@ -41,7 +41,7 @@ mod shared;
 mod state;
 mod token;
 
-pub use clock::{Clock, Millis, Reading, WouldGoBack};
+pub use clock::{Clock, Millis, OutOfReach, Reading};
 pub use faults::{Effect, Fault};
 pub use gateway::How;
 pub use id::Id;

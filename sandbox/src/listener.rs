@@ -160,16 +160,28 @@ impl AsyncRead for Connection {
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.alive.as_mut().is_none_or(|alive| alive.as_mut().poll(cx).is_ready()) {
-            self.alive = None;
+        if self.has_ended(cx) {
             return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
         }
         Pin::new(&mut self.tcp).poll_read(cx, buf)
     }
 }
 
+impl Connection {
+    /// Whether the listener has ended, and the connection with it.
+    fn has_ended(&mut self, cx: &mut Context<'_>) -> bool {
+        if self.alive.as_mut().is_some_and(|alive| alive.as_mut().poll(cx).is_ready()) {
+            self.alive = None;
+        }
+        self.alive.is_none()
+    }
+}
+
 impl AsyncWrite for Connection {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        if self.has_ended(cx) {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
         let allowed = self.cut.allowed(buf);
         if allowed == 0 && !buf.is_empty() {
             return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));

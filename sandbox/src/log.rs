@@ -6,11 +6,11 @@
 
 use std::collections::VecDeque;
 
-use serde::{Serialize, Serializer};
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::{
-    clock::{Millis, timestamp},
+    clock::{self, Millis},
     id::Id,
 };
 
@@ -28,7 +28,7 @@ pub(crate) type GatewayLog = Ring<Connection>;
 #[derive(Clone, Debug, Serialize)]
 pub struct Request {
     /// Civil time of the answer.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "clock::iso")]
     pub at: Millis,
     /// The method.
     pub method: String,
@@ -38,7 +38,7 @@ pub struct Request {
     pub route: Option<String>,
     /// The name of the rate limit bucket.
     pub bucket: Option<String>,
-    /// The status; 0 where there was no answer.
+    /// The status; 0 where there was no answer, or half of one.
     pub status: u16,
     /// Real milliseconds from request to answer.
     pub ms: u64,
@@ -57,7 +57,7 @@ pub struct Request {
 pub struct Bodies {
     /// As the route read it.
     pub request: Value,
-    /// As it was given.
+    /// As it was given, without tokens.
     pub answer: Value,
 }
 
@@ -65,7 +65,7 @@ pub struct Bodies {
 #[derive(Clone, Debug, Serialize)]
 pub struct Ping {
     /// Civil time.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "clock::iso")]
     pub at: Millis,
     /// Where.
     pub channel_id: Id,
@@ -85,7 +85,7 @@ pub struct Ping {
 #[derive(Clone, Debug, Serialize)]
 pub struct Connection {
     /// Civil time.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "clock::iso")]
     pub at: Millis,
     /// The application, once it has identified.
     pub application_id: Option<Id>,
@@ -95,11 +95,6 @@ pub struct Connection {
     pub what: &'static str,
     /// More about it, for people.
     pub detail: String,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn iso<S: Serializer>(instant: &Millis, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&timestamp(*instant))
 }
 
 /// The last records of a kind. The first ever has number 1.
@@ -153,6 +148,22 @@ pub(crate) fn shown(path: &str) -> String {
     shown.join("/")
 }
 
+/// A body as it may be recorded: the token of a webhook is left out, also of its address.
+pub(crate) fn without_tokens(body: &Value) -> Value {
+    match body {
+        Value::Array(list) => list.iter().map(without_tokens).collect(),
+        Value::Object(object) => {
+            let token = object.get("token").and_then(Value::as_str).filter(|token| !token.is_empty());
+            let shown = |value: &Value| match (value, token) {
+                (Value::String(text), Some(token)) => text.replace(token, "hidden").into(),
+                (value, _) => without_tokens(value),
+            };
+            object.iter().map(|(key, value)| (key.clone(), shown(value))).collect::<Map<_, _>>().into()
+        }
+        plain => plain.clone(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,7 +207,7 @@ mod tests {
         });
         let written = serde_json::to_value(log.after(0, 1)).expect("writes");
         let wanted = serde_json::json!([{
-            "seq": 1, "at": "1970-01-01T00:00:00.000000+00:00", "channel_id": "1", "message_id": "2",
+            "seq": 1, "at": "1970-01-01T00:00:00.000Z", "channel_id": "1", "message_id": "2",
             "users": ["3"], "roles": [], "everyone": false, "silent": true,
         }]);
         assert_eq!(written, wanted);

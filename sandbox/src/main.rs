@@ -58,6 +58,12 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         LimitsChoice::Off => Limits::off(),
         LimitsChoice::Documented => Limits::documented(),
     };
+    if let Some(global) = &mut limits.global {
+        global.window = match arguments.window {
+            WindowChoice::Fixed => WindowKind::Fixed,
+            WindowChoice::Sliding => WindowKind::Sliding,
+        };
+    }
     let options =
         Options { port: arguments.port, data_dir: arguments.data_dir, limits, ..Options::default() };
     let sandbox = Sandbox::start(options).await?;
@@ -93,7 +99,7 @@ fn welcome(facts: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let (base, bot) = (text(&facts["base_url"]), &facts["bots"][0]);
     let token = text(&bot["token"]);
-    let application = text(&bot["application_id"]);
+    let (application, gateway) = (text(&bot["application_id"]), text(&facts["gateway_url"]));
     format!(
         r#"A local Discord is running.
 
@@ -108,6 +114,7 @@ Point a bot at it:
                Client::builder("{token}", intents) becomes ClientBuilder::new_with_http(http, intents)
   discord.js   new Client({{ intents, rest: {{ api: "{base}/api" }} }})
   discord.py   discord.http.Route.BASE = "{base}/api/v10"
+               discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL("{gateway}")
 
 Everything else (people, clock, faults, logs) is at {base}/sandbox/v1/, see sandbox/README.md.
 Ctrl-C ends it.

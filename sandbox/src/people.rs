@@ -16,7 +16,7 @@ pub(crate) use http::routes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{error::ApiError, id::Id};
+use crate::{error::ApiError, form, id::Id};
 
 /// Why a person cannot do something, as a sentence: the client of Discord would not let them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -145,6 +145,12 @@ pub struct Seen {
     pub choices: Option<Value>,
     /// What Discord says in the bot's place when it did not answer.
     pub error: Option<String>,
+}
+
+/// One of Discord's locales.
+pub(crate) fn known_locale(locale: &str) -> Result<&str, Refused> {
+    let known = form::LOCALES.iter().find(|known| **known == locale);
+    known.copied().ok_or_else(|| Refused(format!("`{locale}` is no locale of Discord")))
 }
 
 /// A part of the request that cannot be left out.

@@ -14,6 +14,7 @@ pub(crate) type Bits = u64;
 pub(crate) const ADMINISTRATOR: Bits = 1 << 3;
 pub(crate) const MANAGE_CHANNELS: Bits = 1 << 4;
 pub(crate) const MANAGE_GUILD: Bits = 1 << 5;
+pub(crate) const ADD_REACTIONS: Bits = 1 << 6;
 pub(crate) const VIEW_CHANNEL: Bits = 1 << 10;
 pub(crate) const SEND_MESSAGES: Bits = 1 << 11;
 pub(crate) const SEND_TTS: Bits = 1 << 12;
@@ -46,8 +47,11 @@ pub(crate) const EVERYONE_DEFAULT: Bits = VIEW_CHANNEL
     | CREATE_PUBLIC_THREADS
     | CREATE_PRIVATE_THREADS
     | SEND_MESSAGES_IN_THREADS
-    | (1 << 6) // add reactions
+    | ADD_REACTIONS
     | (1 << 26); // change nickname
+
+/// What both sides of a direct message may do in it.
+pub(crate) const IN_DM: Bits = EVERYONE_DEFAULT | PIN_MESSAGES;
 
 /// What a member in time-out keeps.
 const IN_TIME_OUT: Bits = VIEW_CHANNEL | READ_MESSAGE_HISTORY;
@@ -72,8 +76,15 @@ pub(crate) fn in_guild(guild: &Guild, member: &Member, now: Millis) -> Bits {
     }
 }
 
-/// What a member may do in a channel; for a thread, `channel` is the one that it hangs from.
-pub(crate) fn in_channel(guild: &Guild, channel: &Channel, member: &Member, now: Millis) -> Bits {
+/// What a member may do in a channel; for a thread, `channel` is the one that it hangs from. `speaking` is the bit
+/// without which nobody says anything there.
+pub(crate) fn in_channel(
+    guild: &Guild,
+    channel: &Channel,
+    member: &Member,
+    now: Millis,
+    speaking: Bits,
+) -> Bits {
     let mut bits = in_guild(guild, member, now);
     if bits & ADMINISTRATOR != 0 {
         return ALL;
@@ -94,7 +105,7 @@ pub(crate) fn in_channel(guild: &Guild, channel: &Channel, member: &Member, now:
     if bits & VIEW_CHANNEL == 0 {
         return 0;
     }
-    if bits & SEND_MESSAGES == 0 {
+    if bits & speaking == 0 {
         bits &= !(MENTION_EVERYONE | SEND_TTS | ATTACH_FILES | EMBED_LINKS);
     }
     if member.timed_out(now) { bits & IN_TIME_OUT } else { bits }

@@ -12,6 +12,7 @@ mod interactions;
 mod members;
 mod messages;
 mod pins;
+mod reactions;
 mod threads;
 mod webhooks;
 
@@ -19,7 +20,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::RawPathParams,
+    extract::{RawPathParams, rejection::RawPathParamsRejection},
     http::Method,
     routing::{MethodFilter, on},
 };
@@ -65,7 +66,7 @@ const fn open(
 
 /// All routes.
 fn table() -> impl Iterator<Item = &'static Route> {
-    let tables: [&'static [Route]; 10] = [
+    let tables: [&'static [Route]; 11] = [
         apps::ROUTES,
         channels::ROUTES,
         commands::ROUTES,
@@ -74,6 +75,7 @@ fn table() -> impl Iterator<Item = &'static Route> {
         members::ROUTES,
         messages::ROUTES,
         pins::ROUTES,
+        reactions::ROUTES,
         threads::ROUTES,
         webhooks::ROUTES,
     ];
@@ -85,6 +87,9 @@ pub fn routes() -> impl Iterator<Item = (&'static str, &'static str)> {
     table().map(|route| (route.method, route.path))
 }
 
+/// The parts of a path; none where they are no text.
+type Parts = Result<RawPathParams, RawPathParamsRejection>;
+
 /// The routes under `/api/v10` and, as Discord still allows, under `/api`.
 pub(crate) fn router(shared: &Arc<Shared>) -> Router {
     let mut api = Router::new();
@@ -94,7 +99,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         let shared = shared.clone();
         api = api.route(
             route.path,
-            on(method, move |parts: RawPathParams, request| serve(shared, Ok(route), Some(parts), request)),
+            on(method, move |parts: Parts, request| serve(shared, Ok(route), parts.ok(), request)),
         );
     }
     let (unknown, not_allowed) = (shared.clone(), shared.clone());

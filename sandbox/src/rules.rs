@@ -15,9 +15,9 @@ pub struct Rules {
     pub old_edits: usize,
     /// See `old_edits`.
     pub old_edits_window_seconds: u64,
-    /// A message with one of these words is refused by automatic moderation (200000).
+    /// A message with one of these words is refused by automatic moderation (200000). Empty ones say nothing.
     pub automod_words: Vec<String>,
-    /// A message with one of these texts is refused by the filter of harmful links (240000).
+    /// A message with one of these texts is refused by the filter of harmful links (240000). Empty ones say nothing.
     pub harmful_links: Vec<String>,
     /// How long a bot has for its first answer to an interaction, in milliseconds of real time.
     pub answer_within_ms: u64,

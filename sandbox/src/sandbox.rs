@@ -59,6 +59,8 @@ pub enum StartError {
     Port(u16, std::io::Error),
     /// The data folder cannot be used.
     Data(KeepError),
+    /// The rate limits cannot be kept to.
+    Limits(Refused),
 }
 
 impl fmt::Display for StartError {
@@ -66,6 +68,7 @@ impl fmt::Display for StartError {
         match self {
             Self::Port(port, error) => write!(f, "port {port} cannot be used: {error}"),
             Self::Data(error) => error.fmt(f),
+            Self::Limits(error) => error.fmt(f),
         }
     }
 }
@@ -86,7 +89,8 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     base_url: String,
     keeper: Option<Arc<Keeper>>,
-    tasks: Vec<JoinHandle<()>>,
+    serving: Option<JoinHandle<()>>,
+    keeping: Option<JoinHandle<()>>,
 }
 
 impl fmt::Debug for Sandbox {
@@ -97,13 +101,14 @@ impl fmt::Debug for Sandbox {
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.tasks.iter().for_each(JoinHandle::abort);
+        self.serving.iter().chain(&self.keeping).for_each(JoinHandle::abort);
     }
 }
 
 impl Sandbox {
     /// Starts one. It serves when this returns.
     pub async fn start(options: Options) -> Result<Self, StartError> {
+        options.limits.check().map_err(StartError::Limits)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await;
         let listener = listener.map_err(|error| StartError::Port(options.port, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Port(options.port, error))?;
@@ -112,22 +117,24 @@ impl Sandbox {
         let keeper = options.data_dir.map(|folder| Keeper::open(&folder, &mut state)).transpose();
         let keeper = keeper.map_err(StartError::Data)?.map(Arc::new);
         let shared = Arc::new(Shared::new(state, options.limits, options.record_bodies));
-        let mut tasks = vec![tokio::spawn(serve(listener, app(&shared)))];
-        if let Some(keeper) = keeper.clone() {
+        let serving = Some(tokio::spawn(serve(listener, app(&shared))));
+        let keeping = keeper.clone().map(|keeper| {
             let shared = shared.clone();
-            tasks.push(tokio::spawn(async move { keeper.run(&shared).await }));
-        }
-        Ok(Self { shared, base_url, keeper, tasks })
+            tokio::spawn(async move { keeper.run(&shared).await })
+        });
+        Ok(Self { shared, base_url, keeper, serving, keeping })
     }
 
     /// Ends it, with everything written that is to be kept.
     pub async fn stop(mut self) -> Result<(), StartError> {
+        // First the server: what is answered after the last writing would be lost.
+        if let Some(task) = self.serving.take() {
+            end(task).await;
+        }
         self.shared.state().dirty.touch_clock();
         self.written().await?;
-        for task in std::mem::take(&mut self.tasks) {
-            task.abort();
-            // It was told to end: how it did says nothing.
-            let _ = task.await;
+        if let Some(task) = self.keeping.take() {
+            end(task).await;
         }
         Ok(())
     }
@@ -161,8 +168,13 @@ impl Sandbox {
     // --- The world ------------------------------------------------------------------------------------------------
 
     /// A new person. `locale` is one of Discord's.
+    ///
+    /// # Panics
+    ///
+    /// Where it is none.
     #[must_use]
     pub fn create_user(&self, username: &str, locale: &str) -> Id {
+        let locale = people::known_locale(locale).expect("the locale is one of Discord's");
         self.shared.state().create_user(username, None, locale)
     }
 
@@ -211,17 +223,19 @@ impl Sandbox {
         self.shared.state().rules = rules;
     }
 
-    /// Sets the rate limits.
-    pub fn set_limits(&self, limits: Config) {
+    /// Sets the rate limits. Refused where one cannot be kept to, or a bucket's route is not there.
+    pub fn set_limits(&self, limits: Config) -> Result<(), Refused> {
+        limits.check()?;
         self.shared.limits().set(limits);
+        Ok(())
     }
 
     // --- What goes wrong ----------------------------------------------------------------------------------------------
 
-    /// Adds a fault and gives its number.
-    #[expect(clippy::must_use_candidate, reason = "most faults are cleared all at once")]
-    pub fn add_fault(&self, fault: Fault) -> u64 {
-        self.shared.faults().add(fault).id
+    /// Adds a fault and gives its number. Refused where it could never strike, or not be answered with.
+    pub fn add_fault(&self, fault: Fault) -> Result<u64, Refused> {
+        fault.check()?;
+        Ok(self.shared.faults().add(fault).id)
     }
 
     /// Takes all faults away.
@@ -260,6 +274,16 @@ impl Sandbox {
     /// A person sends a form.
     pub async fn modal(&self, user: Id, sent: &SubmitModal) -> Result<Seen, Refused> {
         self.shared.modal(user, sent).await
+    }
+
+    /// A person reacts to a message. The emoji is itself, or `name:id`.
+    pub fn react(&self, user: Id, channel: Id, message: Id, emoji: &str) -> Result<(), Refused> {
+        self.shared.state().person_reacts(user, channel, message, emoji, true)
+    }
+
+    /// A person takes back a reaction.
+    pub fn take_back_reaction(&self, user: Id, channel: Id, message: Id, emoji: &str) -> Result<(), Refused> {
+        self.shared.state().person_reacts(user, channel, message, emoji, false)
     }
 
     /// A person dismisses a message that only they see.
@@ -315,6 +339,12 @@ fn app(shared: &Arc<Shared>) -> Router {
         .merge(people::routes(shared))
         .merge(files::routes(shared))
         .merge(page::routes())
+}
+
+/// Ends a task. It is told to: how it ends says nothing.
+async fn end(task: JoinHandle<()>) {
+    task.abort();
+    let _ = task.await;
 }
 
 async fn serve(listener: TcpListener, app: Router) {

@@ -6,6 +6,7 @@
 //! Law: whoever changes a thing does it through the accessors here that take note of it (`…_mut`, `put_…`), or it
 //! would not survive a restart.
 
+pub(crate) mod attachment;
 mod channel;
 pub(crate) mod command;
 mod editing;
@@ -15,7 +16,10 @@ mod guild;
 pub(crate) mod interaction;
 mod mentions;
 pub(crate) mod message;
+pub(crate) mod overwrites;
 pub(crate) mod posting;
+pub(crate) mod reactions;
+pub(crate) mod thread;
 mod user;
 mod webhook;
 pub(crate) mod world;
@@ -23,17 +27,19 @@ pub(crate) mod world_members;
 
 use std::collections::{BTreeMap, HashMap};
 
+pub(crate) use attachment::Attachment;
 pub(crate) use channel::{
-    ANNOUNCEMENT, CATEGORY, Channel, DM, Overwrite, PRIVATE_THREAD, PUBLIC_THREAD, TEXT, Thread, VOICE,
+    ANNOUNCEMENT, ANNOUNCEMENT_THREAD, CATEGORY, Channel, DM, Overwrite, PRIVATE_THREAD, PUBLIC_THREAD, TEXT,
+    Thread,
 };
 pub(crate) use command::{Command, CommandScope};
 pub(crate) use events::{Audience, Event, Stream, intent};
 pub(crate) use guild::{Guild, Member, Role};
 pub(crate) use interaction::{Given, Interaction};
 pub(crate) use mentions::Unless;
-pub(crate) use message::{Attachment, Cause, Message, Pings, Reference};
+pub(crate) use message::{Cause, Message, Pings, Reference};
 pub(crate) use posting::{Draft, Speaker};
-pub(crate) use user::{App, PRIVILEGED, User};
+pub(crate) use user::{App, PRIVILEGED, Read, User};
 pub(crate) use webhook::Webhook;
 
 use crate::{
@@ -63,8 +69,12 @@ pub(crate) struct State {
     pub(crate) commands: BTreeMap<Id, Command>,
     pub(crate) interactions: BTreeMap<Id, Interaction>,
     pub(crate) files: HashMap<Id, bytes::Bytes>,
+    /// How far people have read, by channel and user.
+    pub(crate) reads: BTreeMap<(Id, Id), Read>,
     /// Messages by author and nonce, for as long as the window lasts.
     pub(crate) nonces: HashMap<(Id, Box<str>), (Id, Id)>,
+    /// Author and nonce of messages that were deleted within that window. The others say it themselves.
+    pub(crate) left_nonces: BTreeMap<Id, (Id, Box<str>)>,
     /// Instants of the creation of commands within a day.
     pub(crate) command_creates: HashMap<(Id, CommandScope), Vec<Millis>>,
     /// Instants of edits of messages older than an hour, by channel.
@@ -89,6 +99,8 @@ pub(crate) enum Kind {
     Command = 7,
     Interaction = 8,
     File = 9,
+    Read = 10,
+    Nonce = 11,
 }
 
 impl State {
@@ -107,7 +119,9 @@ impl State {
             commands: BTreeMap::new(),
             interactions: BTreeMap::new(),
             files: HashMap::new(),
+            reads: BTreeMap::new(),
             nonces: HashMap::new(),
+            left_nonces: BTreeMap::new(),
             command_creates: HashMap::new(),
             old_edits: HashMap::new(),
             gateway: Gateway::default(),
@@ -159,7 +173,7 @@ impl State {
     }
 
     pub(crate) fn message_mut(&mut self, channel: Id, id: Id) -> Result<&mut Message, ApiError> {
-        self.dirty.touch_message(channel, id);
+        self.dirty.touch_in(Kind::Message, channel, id);
         let message = self.messages.get_mut(&channel).and_then(|messages| messages.get_mut(&id));
         message.ok_or_else(ApiError::unknown_message)
     }
@@ -189,7 +203,7 @@ impl State {
     }
 
     pub(crate) fn put_message(&mut self, message: Message) {
-        self.dirty.touch_message(message.channel_id, message.id);
+        self.dirty.touch_in(Kind::Message, message.channel_id, message.id);
         self.messages.entry(message.channel_id).or_default().insert(message.id, message);
     }
 
@@ -198,10 +212,21 @@ impl State {
         self.files.insert(id, bytes);
     }
 
-    /// Takes a message away for good; tells nobody.
+    pub(crate) fn read_mut(&mut self, channel: Id, user: Id) -> &mut Read {
+        self.dirty.touch_in(Kind::Read, channel, user);
+        self.reads.entry((channel, user)).or_default()
+    }
+
+    /// Takes a message away for good, with its files; tells nobody.
     pub(crate) fn take_message(&mut self, channel: Id, id: Id) -> Option<Message> {
-        self.dirty.touch_message(channel, id);
-        self.messages.get_mut(&channel)?.remove(&id)
+        self.dirty.touch_in(Kind::Message, channel, id);
+        let message = self.messages.get_mut(&channel)?.remove(&id)?;
+        self.uncount(&message);
+        self.free_files(message.more.iter().flat_map(|more| &more.attachments));
+        if let Some(nonce) = &message.nonce {
+            self.leave_nonce(channel, id, (message.author, nonce.clone()));
+        }
+        Some(message)
     }
 
     // --- Who may do what --------------------------------------------------------------------------------------------
@@ -220,10 +245,11 @@ impl State {
     /// What a user may do in a channel; nothing where they are not a member.
     pub(crate) fn permissions(&self, channel: &Channel, user: Id) -> Bits {
         let Some(guild) = channel.guild_id.and_then(|id| self.guilds.get(&id)) else {
-            return if channel.recipients.contains(&user) { permissions::EVERYONE_DEFAULT } else { 0 };
+            return if channel.recipients.contains(&user) { permissions::IN_DM } else { 0 };
         };
         let Some(member) = guild.members.get(&user) else { return 0 };
-        let bits = permissions::in_channel(guild, self.governing(channel), member, self.now());
+        let governing = self.governing(channel);
+        let bits = permissions::in_channel(guild, governing, member, self.now(), channel.speaking());
         let private = channel.thread.as_ref().filter(|_| channel.kind == PRIVATE_THREAD);
         let outside = private.is_some_and(|thread| !thread.members.contains(&user));
         if outside && bits & permissions::MANAGE_THREADS == 0 { 0 } else { bits }

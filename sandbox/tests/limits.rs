@@ -47,16 +47,18 @@ impl World {
     }
 
     fn fault(&self, route: &str, effect: Effect) {
-        self.sandbox.add_fault(Fault {
-            method: None,
-            route: Some(route.into()),
-            channel_id: None,
-            skip: 0,
-            times: Some(1),
-            probability: 1.0,
-            seed: 0,
-            effect,
-        });
+        self.sandbox
+            .add_fault(Fault {
+                method: None,
+                route: Some(route.into()),
+                channel_id: None,
+                skip: 0,
+                times: Some(1),
+                probability: 1.0,
+                seed: 0,
+                effect,
+            })
+            .expect("it can strike");
     }
 
     /// Contents of the messages in a channel, newest first.

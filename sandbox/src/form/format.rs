@@ -5,7 +5,6 @@
 //! Law: a format accepts every spelling that Discord accepts from the libraries in use, also where the published
 //! specification knows only one of them (numbers for snowflakes, text for permission bits).
 
-use chrono::{DateTime, NaiveDateTime};
 use serde_json::Value;
 
 use super::{
@@ -99,9 +98,7 @@ fn well_formed(after_scheme: &str) -> bool {
 
 fn moment(value: &Value, errors: &mut Errors) {
     let text = quoted(value);
-    let fits = DateTime::parse_from_rfc3339(&text).is_ok()
-        || NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S%.f").is_ok();
-    if !fits {
+    if crate::clock::instant(&text).is_none() {
         errors.add("DATE_TIME_TYPE_PARSE", format!("Could not parse {text}. Should be ISO8601."));
     }
 }

@@ -9,9 +9,8 @@ use serde_json::{Value, json};
 
 use super::handshake::Joined;
 use crate::{
-    id::Id,
     shared::Shared,
-    state::{State, intent},
+    state::{State, intent, world::id_of},
 };
 
 /// Answers a request for members (op 8), sounds (31) or channel information (43). The sandbox has no sounds and no
@@ -68,9 +67,4 @@ fn members(shared: &Shared, state: &State, joined: &Joined, request: &Value) -> 
             ("RATE_LIMITED", vec![data])
         }
     }
-}
-
-/// A snowflake, also where a library writes it as a number.
-fn id_of(value: &Value) -> Option<Id> {
-    value.as_str().and_then(|text| text.parse().ok()).or_else(|| value.as_u64().map(Id))
 }

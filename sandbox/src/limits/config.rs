@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::window::Quota;
+use super::window::{Kind, Quota};
+use crate::{people::Refused, rest};
 
 /// Every limit that can be chosen. `None` lifts one.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -31,14 +32,35 @@ pub struct Config {
     pub max_concurrency: u64,
 }
 
+/// In seconds: longer windows are not counted.
+const YEAR: f64 = 365.0 * 86_400.0;
+
 /// Routes that share a quota, for each caller and top-level resource apart.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(from = "Written")]
 pub struct Bucket {
     /// Method and template, as in `POST /channels/{channel_id}/messages`; names in braces only tell people.
     pub routes: Vec<String>,
     /// The quota they share.
     #[serde(flatten)]
     pub quota: Quota,
+}
+
+/// A bucket as it is written: flat, and with nothing that is not known.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    routes: Vec<String>,
+    limit: usize,
+    seconds: f64,
+    #[serde(default)]
+    window: Kind,
+}
+
+impl From<Written> for Bucket {
+    fn from(Written { routes, limit, seconds, window }: Written) -> Self {
+        Self { routes, quota: Quota { limit, seconds, window } }
+    }
 }
 
 /// Emulation values: Discord's documentation says that limits must be read from the headers, and names none.
@@ -132,6 +154,34 @@ impl Config {
             starts: None,
             all_members: None,
             max_concurrency: 1,
+        }
+    }
+
+    /// Whether each of them can be kept to, and each route of a bucket is one.
+    pub(crate) fn check(&self) -> Result<(), Refused> {
+        let single =
+            [self.global, self.other, self.invalid, self.sends, self.identify, self.starts, self.all_members];
+        let quotas = single.into_iter().flatten().chain(self.buckets.iter().map(|bucket| bucket.quota));
+        for Quota { limit, seconds, .. } in quotas {
+            if limit == 0 || !(f64::MIN_POSITIVE..=YEAR).contains(&seconds) {
+                return Err(Refused(
+                    "a limit is at least 1, in more than 0 seconds and at most a year".into(),
+                ));
+            }
+        }
+        if self.max_concurrency == 0 {
+            return Err(Refused("`max_concurrency` is at least 1".into()));
+        }
+        let of_discord =
+            || EMULATED.iter().flat_map(|(routes, ..)| *routes).filter_map(|route| route.split_once(' '));
+        let is_route = |written: &str| {
+            let written = written.split_once(' ');
+            let same = |(method, route)| written.is_some_and(|(m, r)| m == method && same_route(r, route));
+            rest::routes().chain(of_discord()).any(same)
+        };
+        match self.buckets.iter().flat_map(|bucket| &bucket.routes).find(|route| !is_route(route)) {
+            Some(route) => Err(Refused(format!("there is no route `{route}`"))),
+            None => Ok(()),
         }
     }
 

@@ -1,7 +1,8 @@
 //! The control API over HTTP: `/sandbox/v1/…`.
 //!
 //! It acts with the powers of whoever owns everything, and needs no token: the server listens on the loopback
-//! address alone, and a browser of another origin gets no answer it could read.
+//! address alone. A page of another origin cannot send it JSON, and one whose name was made to point here is refused by
+//! that name.
 
 mod conditions;
 mod play;
@@ -12,8 +13,10 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::State as Held,
-    http::StatusCode,
+    body::to_bytes,
+    extract::{DefaultBodyLimit, Request, State as Held},
+    http::{StatusCode, header},
+    middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{delete, get, post, put},
 };
@@ -21,6 +24,9 @@ use serde_json::json;
 
 use super::Refused;
 use crate::shared::Shared;
+
+/// A request as a whole, in bytes: what Discord takes (25 MiB), its files in base64.
+const REQUEST: usize = 36 * 1024 * 1024;
 
 /// What the handlers share.
 type Sandbox = Held<Arc<Shared>>;
@@ -43,6 +49,10 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .route("/users/{user_id}/events", get(play::events))
         .route("/users/{user_id}/channels/{channel_id}/messages", get(play::messages))
         .route("/users/{user_id}/channels/{channel_id}/messages/{message_id}", delete(play::dismiss))
+        .route(
+            "/users/{user_id}/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
+            put(play::react).delete(play::unreact),
+        )
         .route("/users/{user_id}/channels/{channel_id}/pins", get(play::pins))
         .route("/users/{user_id}/channels/{channel_id}/read", put(play::read))
         .route("/users/{user_id}/messages", post(play::say))
@@ -80,5 +90,38 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .fallback(async || (StatusCode::NOT_FOUND, Json(json!({ "error": "no such route" }))));
     // A nested root answers without the closing slash alone; people write both.
     let facts = get(world::facts).with_state(shared.clone());
-    Router::new().nest("/sandbox/v1", router.with_state(shared.clone())).route("/sandbox/v1/", facts)
+    let (here, sentences) = (middleware::from_fn(only_here), middleware::map_response(in_sentences));
+    Router::new()
+        .nest("/sandbox/v1", router.with_state(shared.clone()))
+        .route("/sandbox/v1/", facts)
+        .layer(DefaultBodyLimit::max(REQUEST))
+        .layer(sentences)
+        .layer(here)
+}
+
+/// What could not be read is refused as everything else: 400, or 405 for a method, and a sentence in JSON.
+async fn in_sentences(response: Response) -> Response {
+    let status = response.status();
+    let json = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/json");
+    if !status.is_client_error() || json {
+        return response;
+    }
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        let allowed = response.headers().get(header::ALLOW).cloned();
+        let allowed = allowed.map(|allowed| [(header::ALLOW, allowed)]);
+        return (status, allowed, Json(json!({ "error": "no such method on this route" }))).into_response();
+    }
+    let why = to_bytes(response.into_body(), REQUEST).await.unwrap_or_default();
+    Refused(String::from_utf8_lossy(&why).into_owned()).into_response()
+}
+
+/// Lets through who knows this server by a name of this machine.
+async fn only_here(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    if matches!(name, "127.0.0.1" | "localhost" | "[::1]") {
+        return next.run(request).await;
+    }
+    let error = format!("`{host}` is no name of this machine");
+    (StatusCode::FORBIDDEN, Json(json!({ "error": error }))).into_response()
 }

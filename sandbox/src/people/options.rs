@@ -218,17 +218,12 @@ impl Resolved {
     pub(super) fn file(&mut self, state: &mut State, file: &File) -> Result<Id, Refused> {
         let upload = play::uploads(std::slice::from_ref(file))?.remove(0);
         let id = state.next_id();
-        let attachment = Attachment {
-            id,
-            filename: upload.filename.clone(),
-            content_type: upload.content_type,
-            description: None,
-            size: upload.bytes.len(),
-            url: format!("{}/ephemeral-attachments/{id}/{}", state.base_url, upload.filename),
-            ephemeral: true,
-        };
+        let mut attachment = Attachment::new(id, "ephemeral-attachments", &upload.filename, &upload);
+        attachment.ephemeral = true;
         state.put_file(id, upload.bytes);
-        self.put("attachments", id, attachment.json());
+        let mut json = attachment.json();
+        state.absolute(&mut json);
+        self.put("attachments", id, json);
         Ok(id)
     }
 }

@@ -5,10 +5,14 @@ use std::time::Duration;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use serde_json::{Value, json};
-use tokio::time::{Instant, timeout_at};
+use tokio::{
+    sync::watch,
+    time::{Instant, timeout_at},
+};
 
 use super::{
-    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, options, required,
+    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, known_locale, options,
+    required,
 };
 use crate::{
     id::Id,
@@ -16,6 +20,7 @@ use crate::{
     shared::Shared,
     state::{
         Cause, Command, Draft, Given, Interaction, Speaker, State,
+        attachment::LARGEST,
         interaction::{AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT},
         posting::Upload,
     },
@@ -122,21 +127,28 @@ impl Shared {
             let interaction = state.interactions.get(&id).ok_or_else(gone)?;
             (interaction.changed.subscribe(), state.answer_within())
         };
-        let is_answered = |wholly| {
-            let state = self.state();
-            state.interactions.get(&id).is_none_or(|interaction| interaction.is_answered(wholly))
-        };
         let in_time =
-            timeout_at(Instant::now() + within, changed.wait_for(|()| is_answered(false))).await.is_ok();
+            timeout_at(Instant::now() + within, self.answered(id, &mut changed, false)).await.is_ok();
         if !in_time {
             self.state().fail_if_unanswered(id);
         }
         if until == Until::Answered {
             // A deferral that never keeps its promise is what the person sees, too.
-            let _ =
-                timeout_at(Instant::now() + Until::PATIENCE, changed.wait_for(|()| is_answered(true))).await;
+            let _ = timeout_at(Instant::now() + Until::PATIENCE, self.answered(id, &mut changed, true)).await;
         }
         self.state().seen(id).ok_or_else(gone)
+    }
+
+    /// Waits until an interaction is answered. The state is never asked under the channel's own lock (as `wait_for`
+    /// would): whoever answers takes the two locks the other way round.
+    async fn answered(&self, id: Id, changed: &mut watch::Receiver<()>, wholly: bool) {
+        loop {
+            changed.mark_unchanged();
+            let answered = self.state().interactions.get(&id).is_none_or(|one| one.is_answered(wholly));
+            if answered || changed.changed().await.is_err() {
+                return;
+            }
+        }
     }
 }
 
@@ -150,8 +162,10 @@ fn begun(
     locale: Option<&str>,
 ) -> Result<Interaction, Refused> {
     let id = state.next_id();
-    let locale = locale
-        .map_or_else(|| state.user(user).map(|user| user.locale.clone()), |locale| Ok(locale.into()))?;
+    let locale = match locale {
+        Some(locale) => known_locale(locale)?.to_owned(),
+        None => state.user(user)?.locale.clone(),
+    };
     Ok(Interaction {
         id,
         token: token::interaction(id),
@@ -176,7 +190,7 @@ fn begun(
         original: None,
         settled: false,
         begun: None,
-        changed: tokio::sync::watch::Sender::new(()),
+        changed: watch::Sender::new(()),
     })
 }
 
@@ -204,6 +218,9 @@ pub(super) fn uploads(files: &[File]) -> Result<Vec<Upload>, Refused> {
     let upload = |(index, file): (usize, &File)| {
         let bytes = STANDARD.decode(&file.data);
         let bytes = bytes.map_err(|_| Refused(format!("`{}` is not in base64", file.filename)))?;
+        if bytes.len() > LARGEST {
+            return Err(Refused(format!("`{}` is larger than 10 MiB", file.filename)));
+        }
         Ok(Upload {
             index,
             filename: file.filename.clone(),

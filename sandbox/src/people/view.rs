@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::Refused;
 use crate::{
     id::Id,
-    permissions::{READ_MESSAGE_HISTORY, SEND_MESSAGES, SEND_MESSAGES_IN_THREADS, VIEW_CHANNEL},
+    permissions::{READ_MESSAGE_HISTORY, VIEW_CHANNEL},
     rest::Page,
-    state::{Channel, Guild, Role, State, User},
+    state::{Channel, Guild, Role, State, User, reactions::Emoji},
 };
 
 impl State {
@@ -33,12 +33,12 @@ impl State {
         let guilds = self.guilds.values().filter(|guild| guild.members.contains_key(&user));
         Ok(json!({
             "me": self.person(me),
-            "guilds": guilds.map(|guild| self.guild_view(guild, me)).collect::<Vec<_>>(),
+            "guilds": guilds.map(|guild| self.guild_view(guild, user)).collect::<Vec<_>>(),
             "clock": self.clock.read(),
         }))
     }
 
-    fn guild_view(&self, guild: &Guild, me: &User) -> Value {
+    fn guild_view(&self, guild: &Guild, me: Id) -> Value {
         let here = self.channels.values().filter(|channel| channel.guild_id == Some(guild.id));
         let members = guild.members.values().filter_map(|member| {
             let user = self.users.get(&member.user_id)?;
@@ -55,16 +55,15 @@ impl State {
     }
 
     /// A channel as this user sees it; none where they do not.
-    fn channel_view(&self, channel: &Channel, me: &User) -> Option<Value> {
-        let bits = self.permissions(channel, me.id);
+    fn channel_view(&self, channel: &Channel, me: Id) -> Option<Value> {
+        let bits = self.permissions(channel, me);
         if bits & VIEW_CHANNEL == 0 {
             return None;
         }
-        let speak = if channel.is_thread() { SEND_MESSAGES_IN_THREADS } else { SEND_MESSAGES };
-        let read = me.read.get(&channel.id).copied().unwrap_or_default();
+        let read = self.reads.get(&(channel.id, me)).copied().unwrap_or_default();
         let mut json = channel.json();
         json["permissions"] = json!(bits.to_string());
-        json["can_send"] = json!(channel.holds_messages() && bits & speak != 0);
+        json["can_send"] = json!(channel.holds_messages() && bits & channel.speaking() != 0);
         json["unread"] = json!(channel.last_message_id > read.last);
         json["pings"] = json!(read.pings);
         json["last_read_id"] = json!(read.last);
@@ -78,11 +77,11 @@ impl State {
         Ok(self.history(channel, user, page).into_iter().map(|message| self.message_json(message)).collect())
     }
 
-    /// The user has read a channel up to a message.
+    /// The user has read a channel up to a message, or to its end where that comes first.
     pub(crate) fn read(&mut self, user: Id, channel: Id, message: Id) -> Result<(), Refused> {
-        self.allowed(channel, user, VIEW_CHANNEL)?;
-        let read = self.user_mut(user)?.read.entry(channel).or_default();
-        read.last = read.last.max(Some(message));
+        let end = self.allowed(channel, user, VIEW_CHANNEL)?.last_message_id;
+        let read = self.read_mut(channel, user);
+        read.last = read.last.max(end.min(Some(message)));
         read.pings = 0;
         Ok(())
     }
@@ -94,6 +93,23 @@ impl State {
             return Err(Refused("only messages that nobody else sees can be dismissed".into()));
         }
         Ok(self.delete(channel, message)?)
+    }
+
+    /// The user reacts to a message, or takes that back.
+    pub(crate) fn person_reacts(
+        &mut self,
+        user: Id,
+        channel: Id,
+        message: Id,
+        emoji: &str,
+        with: bool,
+    ) -> Result<(), Refused> {
+        let emoji = Emoji::read(emoji)?;
+        if with {
+            return Ok(self.react(channel, message, user, emoji)?);
+        }
+        self.reactable(channel, message, user)?;
+        Ok(self.unreact(channel, message, user, &emoji)?)
     }
 
     /// The commands that this user is offered in a channel, sub-commands one by one, in a locale.

@@ -64,7 +64,12 @@ pub(crate) fn apply(state: &mut State, change: &Value) -> Result<(), Refused> {
         Change::TakeRole { guild_id, user_id, role_id } => {
             state.set_role(guild_id, user_id, role_id, false)?;
         }
-        Change::RemoveMember { guild_id, user_id } => state.remove_member(guild_id, user_id)?,
+        Change::RemoveMember { guild_id, user_id } => {
+            if state.guild(guild_id)?.owner_id == user_id {
+                return Err(Refused("the owner of a server cannot be removed".into()));
+            }
+            state.remove_member(guild_id, user_id)?;
+        }
         Change::SetPrivilegedIntents { application_id, intents } => {
             let mut app = state.apps.get(&application_id).ok_or_else(ApiError::unknown_application)?.clone();
             app.privileged = intents & PRIVILEGED;

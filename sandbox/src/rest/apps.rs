@@ -21,7 +21,13 @@ pub(super) const ROUTES: &[Route] = &[
     bot("GET", "/applications/@me", application),
     bot("PATCH", "/applications/@me", edit_application),
     bot("GET", "/oauth2/applications/@me", application),
+    bot("GET", "/soundboard-default-sounds", sounds),
 ];
+
+/// There is no voice here, and nothing to hear in it. Some libraries ask all the same before they are ready.
+fn sounds(_: &mut State, _: &Call<'_>) -> Answer {
+    ok(json!([]))
+}
 
 fn gateway(state: &mut State, _: &Call<'_>) -> Answer {
     ok(json!({ "url": state.gateway_url() }))

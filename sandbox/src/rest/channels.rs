@@ -1,14 +1,17 @@
 //! Single channels, their permission overwrites, and the sign that somebody types.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Answer, Call, Reply, Route, bot, ok};
 use crate::{
     error::ApiError,
     form,
     id::Id,
-    permissions::{Bits, MANAGE_CHANNELS, MANAGE_ROLES, MANAGE_THREADS, SEND_MESSAGES},
-    state::{Audience, DM, Event, State, User, intent},
+    permissions::{Bits, MANAGE_CHANNELS, MANAGE_ROLES, MANAGE_THREADS, SEND_MESSAGES_IN_THREADS},
+    state::{
+        Audience, DM, Event, State, User, intent,
+        overwrites::{overwrite, overwrites},
+    },
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -42,16 +45,30 @@ fn edit(state: &mut State, call: &Call<'_>) -> Answer {
     let id = channel.id;
     if let Some(thread) = &channel.thread {
         form::channel::edit_thread(&call.body)?;
-        let mine = thread.owner_id == me && !thread.locked;
-        let managing = ["locked", "rate_limit_per_user"].iter().any(|key| call.body.get(key).is_some());
-        if !mine || managing {
-            state.allowed(id, me, MANAGE_THREADS)?;
+        let asks = |keys: &[&str]| keys.iter().any(|key| call.body.get(key).is_some());
+        let wakes = call.body["archived"] == false;
+        let only_wakes = wakes && call.body.as_object().is_some_and(|body| body.len() == 1);
+        let mine = thread.owner_id == me && !asks(&["locked", "rate_limit_per_user"]);
+        // The documentation has two voices on who wakes a locked thread; here it is whoever may manage it.
+        let need = match (thread.locked, only_wakes, mine) {
+            (false, true, _) => SEND_MESSAGES_IN_THREADS,
+            (false, false, true) => 0,
+            _ => MANAGE_THREADS,
+        };
+        let asleep = thread.archived && !wakes;
+        state.allowed(id, me, need)?;
+        if asleep {
+            return Err(ApiError::archived_thread());
         }
         state.edit_thread(id, &call.body)?;
     } else {
         form::channel::edit(&call.body)?;
-        let overwrites = call.body.get("permission_overwrites").is_some();
-        state.allowed(id, me, MANAGE_CHANNELS | if overwrites { MANAGE_ROLES } else { 0 })?;
+        let list = call.body.get("permission_overwrites");
+        let need = MANAGE_CHANNELS | if list.is_some() { MANAGE_ROLES } else { 0 };
+        let channel = state.allowed(id, me, need)?;
+        if let (Some(guild), Some(list)) = (channel.guild_id, list.and_then(Value::as_array)) {
+            state.may_overwrite(guild, Some(channel), me, &overwrites(list))?;
+        }
         state.edit_channel(id, &call.body)?;
     }
     ok(state.channel(id)?.json())
@@ -69,9 +86,13 @@ fn delete(state: &mut State, call: &Call<'_>) -> Answer {
 }
 
 fn put_overwrite(state: &mut State, call: &Call<'_>) -> Answer {
-    let id = state.allowed(call.id("channel_id")?, call.me()?, MANAGE_ROLES)?.id;
+    let me = call.me()?;
+    let channel = state.allowed(call.id("channel_id")?, me, MANAGE_ROLES)?;
+    let (id, target) = (channel.id, call.id("overwrite_id")?);
     form::channel::overwrite(&call.body)?;
-    state.put_overwrite(id, call.id("overwrite_id")?, &call.body)?;
+    let guild = channel.guild_id.filter(|_| !channel.is_thread()).ok_or_else(ApiError::not_on_this_type)?;
+    state.may_overwrite(guild, Some(channel), me, &[overwrite(target, &call.body)])?;
+    state.put_overwrite(id, target, &call.body)?;
     Ok(Reply::Empty)
 }
 
@@ -83,7 +104,8 @@ fn delete_overwrite(state: &mut State, call: &Call<'_>) -> Answer {
 
 fn typing(state: &mut State, call: &Call<'_>) -> Answer {
     let me = call.me()?;
-    let channel = state.allowed(call.id("channel_id")?, me, SEND_MESSAGES)?;
+    let speaking = state.channel(call.id("channel_id")?)?.speaking();
+    let channel = state.allowed(call.id("channel_id")?, me, speaking)?;
     let (id, guild) = (channel.id, channel.guild_id);
     let mut data = json!({ "channel_id": id, "user_id": me, "timestamp": state.now() / 1000 });
     let mut intents = intent::DIRECT_TYPING;

@@ -22,6 +22,11 @@ pub(super) const ROUTES: &[Route] = &[
     bot("POST", "/applications/{application_id}/guilds/{guild_id}/commands", create),
     bot("PUT", "/applications/{application_id}/guilds/{guild_id}/commands", overwrite),
     bot("GET", "/applications/{application_id}/guilds/{guild_id}/commands/permissions", permissions),
+    bot(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+        permissions_of_one,
+    ),
     bot("GET", "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}", show),
     bot("PATCH", "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}", edit),
     bot("DELETE", "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}", delete),
@@ -82,11 +87,11 @@ fn overwrite(state: &mut State, call: &Call<'_>) -> Answer {
     let (app, scope) = scope(state, call)?;
     form::command::bulk(&call.body)?;
     let forms: Vec<&Value> = call.body.as_array().into_iter().flatten().collect();
-    let stay = |command: &Command| {
-        forms.iter().any(|form| kind_of(form) == command.kind() && form["name"] == command.name())
-    };
-    let gone: Vec<Id> =
-        state.commands_of(app, scope).filter(|command| !stay(command)).map(|command| command.id).collect();
+    let known: Vec<&Command> = state.commands_of(app, scope).collect();
+    let stays = |command: &Command| forms.iter().any(|form| names(form, command));
+    let gone: Vec<Id> = known.iter().filter(|command| !stays(command)).map(|command| command.id).collect();
+    let new = forms.iter().filter(|form| !known.iter().any(|command| names(form, command))).count();
+    may_create(state, app, scope, new)?;
     for id in gone {
         remove(state, id);
     }
@@ -108,7 +113,7 @@ fn edit(state: &mut State, call: &Call<'_>) -> Answer {
         };
     }
     form::command::create(&Value::Object(command.form.clone()))?;
-    command.form = tidy(&Value::Object(command.form));
+    command.form = tidy(&command.form);
     command.version = state.next_id();
     let json = command.json(true);
     state.dirty.touch(Kind::Command, command.id);
@@ -130,6 +135,16 @@ fn permissions(state: &mut State, call: &Call<'_>) -> Answer {
     ok(json!([]))
 }
 
+/// Discord knows permissions of a command only once they were changed, which nobody can do here.
+fn permissions_of_one(state: &mut State, call: &Call<'_>) -> Answer {
+    let (app, scope) = scope(state, call)?;
+    // A global command has permissions of its own in each server.
+    let command = state.commands.get(&call.id("command_id")?).filter(|command| command.app_id == app);
+    let here = |command: &&Command| command.scope == scope || command.scope == CommandScope::Global;
+    command.filter(here).ok_or_else(ApiError::unknown_command)?;
+    Err(ApiError::unknown_command_permissions())
+}
+
 fn put<'a>(
     state: &'a mut State,
     app: Id,
@@ -140,7 +155,7 @@ fn put<'a>(
     let version = state.next_id();
     let known = state
         .commands_of(app, scope)
-        .find(|command| command.kind() == kind && form["name"] == command.name())
+        .find(|command| names(form, command))
         .map(|command| (command.id, command.form.clone()));
     let new = known.is_none();
     if new {
@@ -150,16 +165,11 @@ fn put<'a>(
             let message = format!("Maximum number of application commands reached ({most})");
             return Err(ApiError::new(400, 30032, message));
         }
-        let since = state.now() - DAY;
-        let most = state.rules.command_creates_a_day;
-        let today = state.command_creates.entry((app, scope)).or_default();
-        today.retain(|at| *at > since);
-        if today.len() >= most {
-            return Err(ApiError::too_many_commands_today());
-        }
-        today.push(since + DAY);
+        may_create(state, app, scope, 1)?;
+        let now = state.now();
+        state.command_creates.entry((app, scope)).or_default().push(now);
     }
-    let form = tidy(form);
+    let form = form.as_object().map(tidy).unwrap_or_default();
     let (id, version) = match known {
         // What did not change keeps its version.
         Some((id, before)) if before == form => (id, state.commands[&id].version),
@@ -171,9 +181,26 @@ fn put<'a>(
     Ok((&state.commands[&id], new))
 }
 
+/// Whether so many commands more can be created today (30034).
+fn may_create(state: &mut State, app: Id, scope: CommandScope, count: usize) -> Result<(), ApiError> {
+    let (now, most) = (state.now(), state.rules.command_creates_a_day);
+    let today = state.command_creates.entry((app, scope)).or_default();
+    today.retain(|at| now - at < DAY);
+    if count == 0 || today.len() + count <= most {
+        return Ok(());
+    }
+    let wait = today.first().map_or(DAY, |first| first + DAY - now);
+    #[expect(clippy::cast_precision_loss, reason = "a wait of a day at most")]
+    Err(ApiError::too_many_commands_today(wait as f64 / 1000.0))
+}
+
+/// Whether a form is that of a command: they go by kind and name.
+fn names(form: &Value, command: &Command) -> bool {
+    kind_of(form) == command.kind() && form["name"] == command.name()
+}
+
 fn kind_of(form: &Value) -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked forms hold 1 to 4")]
-    form["type"].as_f64().map_or(1, |kind| kind as u64)
+    form["type"].as_u64().unwrap_or(1)
 }
 
 fn remove(state: &mut State, id: Id) {

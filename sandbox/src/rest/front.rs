@@ -146,7 +146,9 @@ impl Exchange {
                 let response = self.write(answer);
                 let half = response.body().size_hint().lower() / 2;
                 self.peer.cut.in_body(usize::try_from(half).unwrap_or(0));
-                self.answered(response)
+                let response = self.settled(response);
+                self.record(0);
+                response
             }
         }
     }
@@ -195,7 +197,7 @@ impl Exchange {
     fn write(&mut self, answer: Answer) -> Response {
         let mut keep = |body: &Value| {
             if let Some((_, answered)) = &mut self.bodies {
-                answered.clone_from(body);
+                *answered = log::without_tokens(body);
             }
         };
         match answer {
@@ -220,14 +222,20 @@ impl Exchange {
         response
     }
 
-    fn answered(self, mut response: Response) -> Response {
+    fn answered(self, response: Response) -> Response {
+        let response = self.settled(response);
+        self.record(response.status().as_u16());
+        response
+    }
+
+    /// An answer with what the limits say of it.
+    fn settled(&self, mut response: Response) -> Response {
         let status = response.status().as_u16();
         // A route that answers 429 by itself (30046, 30034) limits the resource, not the caller.
         self.shared.limits().settled(Instant::now(), self.peer.ip(), status, Some(Scope::Shared));
         if let Some(standing) = &self.standing {
             put(&mut response, standing.headers());
         }
-        self.record(status);
         response
     }
 

@@ -10,7 +10,8 @@ use crate::{
     permissions::{ADMINISTRATOR, Bits, MANAGE_CHANNELS, MANAGE_GUILD, MANAGE_ROLES},
     state::{
         Channel, Role, State,
-        world::{bits, id_of, whole},
+        overwrites::overwrites,
+        world::{bits, id_of},
     },
 };
 
@@ -97,7 +98,7 @@ fn move_roles(state: &mut State, call: &Call<'_>) -> Answer {
     let mine = found.rank(call.me()?);
     let above = |entry: &Value| {
         let now = id_of(&entry["id"]).and_then(|id| found.roles.get(&id)).map_or(0, |role| role.position);
-        now >= mine || whole(&entry["position"]).is_some_and(|position| position >= mine)
+        now >= mine || entry["position"].as_i64().is_some_and(|position| position >= mine)
     };
     if call.body.as_array().into_iter().flatten().any(above) {
         return Err(ApiError::missing_permissions());
@@ -137,6 +138,9 @@ fn channels(state: &mut State, call: &Call<'_>) -> Answer {
 fn create_channel(state: &mut State, call: &Call<'_>) -> Answer {
     let guild = state.allowed_in_guild(call.id("guild_id")?, call.me()?, MANAGE_CHANNELS)?.id;
     form::channel::create(&call.body)?;
+    if let Some(list) = call.body["permission_overwrites"].as_array() {
+        state.may_overwrite(guild, None, call.me()?, &overwrites(list))?;
+    }
     let channel = state.create_channel(guild, &call.body)?;
     created(state.channel(channel)?.json())
 }

@@ -45,7 +45,7 @@ fn answer(state: &mut State, call: &Call<'_>) -> Answer {
         source.is_some_and(message::Message::is_v2),
         call.files.len(),
     )?;
-    let kind = crate::state::world::whole(&call.body["type"]).unwrap_or_default();
+    let kind = call.body["type"].as_i64().unwrap_or_default();
     fits(interaction, kind)?;
     let given = give(state, id, kind, call)?;
     let interaction = state.interaction_mut(id)?;
@@ -118,7 +118,10 @@ fn post(state: &mut State, id: Id, data: &Value, call: &Call<'_>, loading: bool)
         (interaction.app_id, interaction.channel_id, interaction.user_id, interaction.source);
     let ephemeral = data["flags"].as_u64().is_some_and(|flags| flags & u64::from(EPHEMERAL) != 0);
     let guild_id = state.channel(channel)?.guild_id;
-    let mut draft = Draft::new(channel, Speaker::User(app), data, &call.files);
+    // A deferral heeds EPHEMERAL alone: what else it brings is not shown.
+    let nothing = json!({});
+    let (body, files) = if loading { (&nothing, &[][..]) } else { (data, &call.files[..]) };
+    let mut draft = Draft::new(channel, Speaker::User(app), body, files);
     draft.kind = match &cause {
         cause if cause.kind != COMMAND => message::DEFAULT,
         cause if cause.target_message.or(cause.target_user).is_some() => message::CONTEXT_MENU_COMMAND,

@@ -7,8 +7,8 @@ use crate::{
     error::ApiError,
     form,
     id::Id,
-    permissions::{Bits, MANAGE_NICKNAMES, MANAGE_ROLES, MODERATE_MEMBERS},
-    state::{Member, State},
+    permissions::{ADMINISTRATOR, Bits, MANAGE_NICKNAMES, MANAGE_ROLES, MODERATE_MEMBERS},
+    state::{Guild, Member, State, world::id_of},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -77,6 +77,18 @@ fn edit(state: &mut State, call: &Call<'_>) -> Answer {
     let need =
         needs.iter().filter(|(key, _)| call.body.get(key).is_some()).fold(0, |bits, (_, bit)| bits | bit);
     let (guild, user) = below_me(state, call, need)?;
+    if let Some(list) = call.body["roles"].as_array() {
+        let now = &state.member(guild, user)?.roles;
+        let asked: Vec<Id> = list.iter().filter_map(id_of).collect();
+        let changed = asked.iter().filter(|role| !now.contains(role));
+        for role in changed.chain(now.iter().filter(|role| !asked.contains(role))) {
+            below_mine(state.guild(guild)?, call.me()?, *role)?;
+        }
+    }
+    let times_out = !call.body["communication_disabled_until"].is_null();
+    if times_out && state.guild_permissions(guild, user) & ADMINISTRATOR != 0 {
+        return Err(ApiError::missing_permissions());
+    }
     state.edit_member(guild, user, &call.body)?;
     ok(json(state, state.member(guild, user)?))
 }
@@ -95,17 +107,25 @@ fn remove_role(state: &mut State, call: &Call<'_>) -> Answer {
     set_role(state, call, false)
 }
 
-/// A bot gives and takes roles that stand below its own highest one.
 fn set_role(state: &mut State, call: &Call<'_>, held: bool) -> Answer {
     let me = call.me()?;
     let guild = state.allowed_in_guild(call.id("guild_id")?, me, MANAGE_ROLES)?;
     let (id, user, role) = (guild.id, call.id("user_id")?, call.id("role_id")?);
-    let position = guild.roles.get(&role).ok_or_else(ApiError::unknown_role)?.position;
-    if position >= guild.rank(me) {
-        return Err(ApiError::missing_permissions());
-    }
+    below_mine(guild, me, role)?;
     state.set_role(id, user, role, held)?;
     Ok(Reply::Empty)
+}
+
+/// A bot gives and takes roles that stand below its own highest one, not the own ones of bots, nor `@everyone`.
+fn below_mine(guild: &Guild, me: Id, role: Id) -> Result<(), ApiError> {
+    let role = guild.roles.get(&role).ok_or_else(ApiError::unknown_role)?;
+    if role.position >= guild.rank(me) {
+        Err(ApiError::missing_permissions())
+    } else if role.bot_id.is_some() || role.id == guild.id {
+        Err(ApiError::invalid_role())
+    } else {
+        Ok(())
+    }
 }
 
 /// The member of the path, if they stand below the bot.

@@ -1,5 +1,7 @@
 //! Messages in channels.
 
+use std::ops::Bound;
+
 use serde_json::{Value, json};
 
 use super::{Answer, Call, Reply, Route, bot, ok};
@@ -8,11 +10,11 @@ use crate::{
     error::ApiError,
     form,
     id::Id,
-    permissions::{
-        ATTACH_FILES, Bits, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES,
-        SEND_MESSAGES_IN_THREADS, SEND_TTS,
+    permissions::{ATTACH_FILES, Bits, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_TTS},
+    state::{
+        Audience, DM, Draft, Event, Message, Speaker, State, Unless, intent, message::SUPPRESS_EMBEDS,
+        world::id_of,
     },
-    state::{Audience, Draft, Event, Message, Speaker, State, Unless, intent, world::id_of},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -42,7 +44,9 @@ impl State {
         let Some(messages) = self.messages.get(&channel) else { return Vec::new() };
         let seen = |message: &&Message| message.visible_to(user);
         let older = |end: Id| messages.range(..end).rev().map(|(_, message)| message).filter(seen);
-        let newer = |from: Id| messages.range(Id(from.0 + 1)..).map(|(_, message)| message).filter(seen);
+        let newer = |from: Id| {
+            messages.range((Bound::Excluded(from), Bound::Unbounded)).map(|(_, message)| message).filter(seen)
+        };
         if let Some(id) = page.around {
             let mut list: Vec<_> = newer(id).take(page.limit / 2).collect();
             list.reverse();
@@ -75,14 +79,18 @@ fn list(state: &mut State, call: &Call<'_>) -> Answer {
         return ok(json!([])); // As documented: without the permission there is nothing to see.
     }
     // An ephemeral message is no part of the history, not even for the bot that sent it.
-    ok(state.history(channel.id, me, page).into_iter().map(|message| state.message_json(message)).collect())
+    ok(state
+        .history(channel.id, me, page)
+        .into_iter()
+        .map(|message| state.message_for(message, me))
+        .collect())
 }
 
 fn show(state: &mut State, call: &Call<'_>) -> Answer {
     let me = call.me()?;
     let channel = state.allowed(call.id("channel_id")?, me, READ_MESSAGE_HISTORY)?.id;
     let message = state.message(channel, call.id("message_id")?).filter(|message| message.visible_to(me));
-    ok(state.message_json(message.ok_or_else(ApiError::unknown_message)?))
+    ok(state.message_for(message.ok_or_else(ApiError::unknown_message)?, me))
 }
 
 fn create(state: &mut State, call: &Call<'_>) -> Answer {
@@ -93,7 +101,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Answer {
     let message = state.post(&Draft::new(id, Speaker::User(me), &call.body, &call.files))?;
     // A nonce may name a message that stands in another channel.
     let found = state.find_message(id, message).ok_or_else(ApiError::unknown_message)?;
-    let mut json = state.message_json(found);
+    let mut json = state.message_for(found, me);
     if let Some(nonce) = found.nonce_json() {
         json["nonce"] = nonce;
     }
@@ -113,7 +121,7 @@ impl State {
         if !found.holds_messages() {
             return Err(ApiError::not_a_text_channel());
         }
-        let mut need: Bits = if found.is_thread() { SEND_MESSAGES_IN_THREADS } else { SEND_MESSAGES };
+        let mut need: Bits = found.speaking();
         let asks = [
             (files > 0, ATTACH_FILES),
             (body["embeds"].as_array().is_some_and(|embeds| !embeds.is_empty()), EMBED_LINKS),
@@ -139,16 +147,26 @@ fn edit(state: &mut State, call: &Call<'_>) -> Answer {
     let message = state.message(channel, call.id("message_id")?).filter(|message| message.visible_to(me));
     let message = message.ok_or_else(ApiError::unknown_message)?;
     let (id, v2) = (message.id, message.is_v2());
+    let mut body = call.body.clone();
     if message.author != me {
-        return Err(ApiError::not_the_author());
+        let only_flags = body.as_object().is_some_and(|body| body.len() == 1 && body.contains_key("flags"));
+        if !only_flags || !call.files.is_empty() {
+            return Err(ApiError::not_the_author());
+        }
+        state.allowed(channel, me, MANAGE_MESSAGES)?;
     }
-    form::message::edit(&call.body, v2, call.files.len())?;
-    if state.channel(channel)?.thread.as_ref().is_some_and(|thread| thread.archived) {
-        return Err(ApiError::archived_thread());
+    form::message::edit(&body, v2, call.files.len())?;
+    if message.author != me {
+        // The previews of links are all that others decide about.
+        body["flags"] = json!(body["flags"].as_u64().unwrap_or_default() & u64::from(SUPPRESS_EMBEDS));
+    }
+    if state.channel(channel)?.is_thread() {
+        state.active_thread(channel)?;
+        state.open_thread(channel, me)?;
     }
     state.limit_old_edit(channel, id)?;
-    let changed = state.edit(channel, id, &call.body, &call.files, Unless::Told)?;
-    ok(state.message_json(&changed))
+    let changed = state.edit(channel, id, &body, &call.files, Unless::Told)?;
+    ok(state.message_for(&changed, me))
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Answer {
@@ -165,14 +183,22 @@ fn delete(state: &mut State, call: &Call<'_>) -> Answer {
 }
 
 fn bulk_delete(state: &mut State, call: &Call<'_>) -> Answer {
-    let channel = state.allowed(call.id("channel_id")?, call.me()?, MANAGE_MESSAGES)?.id;
+    let channel = state.allowed(call.id("channel_id")?, call.me()?, 0)?;
+    if channel.kind == DM {
+        return Err(ApiError::not_in_dm());
+    }
+    let channel = state.allowed(channel.id, call.me()?, MANAGE_MESSAGES)?.id;
     form::message::bulk_delete(&call.body)?;
     let ids: Vec<Id> = call.body["messages"].as_array().into_iter().flatten().filter_map(id_of).collect();
     let now = state.now();
     if ids.iter().any(|id| now - id.millis() > TWO_WEEKS) {
         return Err(ApiError::too_old_to_bulk_delete());
     }
-    let gone: Vec<Id> = ids.into_iter().filter(|id| state.take_message(channel, *id).is_some()).collect();
+    let me = call.me()?;
+    let seen =
+        |state: &State, id: Id| state.message(channel, id).is_some_and(|message| message.visible_to(me));
+    let gone: Vec<Id> =
+        ids.into_iter().filter(|id| seen(state, *id) && state.take_message(channel, *id).is_some()).collect();
     let guild = state.channel(channel)?.guild_id;
     let data = json!({ "ids": gone, "channel_id": channel, "guild_id": guild });
     let audience = Audience::Channel(channel);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Call, Reply, Route, bot, ok};
 use crate::{
-    clock::timestamp,
+    clock::{instant, timestamp},
     error::ApiError,
     id::Id,
     permissions::{PIN_MESSAGES, READ_MESSAGE_HISTORY},
@@ -35,7 +35,8 @@ impl State {
     /// Pins a message or takes the pin out; doing so again changes nothing.
     fn set_pin(&mut self, channel: Id, id: Id, by: Id, pinned: bool) -> Result<(), ApiError> {
         let now = self.now();
-        let message = self.message(channel, id).ok_or_else(ApiError::unknown_message)?;
+        let message = self.message(channel, id).filter(|message| message.only_for().is_none());
+        let message = message.ok_or_else(ApiError::unknown_message)?;
         if message.pinned.is_some() == pinned {
             return Ok(());
         }
@@ -70,22 +71,23 @@ impl State {
 }
 
 fn list_all(state: &mut State, call: &Call<'_>) -> Answer {
-    let channel = state.allowed(call.id("channel_id")?, call.me()?, READ_MESSAGE_HISTORY)?.id;
-    ok(state.pins_of(channel).into_iter().map(|message| state.message_json(message)).collect())
+    let me = call.me()?;
+    let channel = state.allowed(call.id("channel_id")?, me, READ_MESSAGE_HISTORY)?.id;
+    ok(state.pins_of(channel).into_iter().map(|message| state.message_for(message, me)).collect())
 }
 
 fn list(state: &mut State, call: &Call<'_>) -> Answer {
-    let channel = state.allowed(call.id("channel_id")?, call.me()?, READ_MESSAGE_HISTORY)?.id;
+    let me = call.me()?;
+    let channel = state.allowed(call.id("channel_id")?, me, READ_MESSAGE_HISTORY)?.id;
     let limit = call.query_count("limit", 50, 50)?;
-    let before = call.query("before").and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
-    let before = before.map(|instant| instant.timestamp_millis());
+    let before = call.query("before").and_then(instant);
     let pinned = state.pins_of(channel);
     let asked = |message: &&&Message| before.is_none_or(|end| message.pinned.is_some_and(|at| at < end));
     let mut items: Vec<Value> = pinned
         .iter()
         .filter(asked)
         .take(limit + 1)
-        .map(|message| json!({ "pinned_at": message.pinned.map(timestamp), "message": state.message_json(message) }))
+        .map(|message| json!({ "pinned_at": message.pinned.map(timestamp), "message": state.message_for(message, me) }))
         .collect();
     let more = items.len() > limit;
     items.truncate(limit);

@@ -7,8 +7,11 @@ use crate::{
     error::ApiError,
     form,
     id::Id,
-    permissions::{CREATE_PRIVATE_THREADS, CREATE_PUBLIC_THREADS, MANAGE_THREADS, SEND_MESSAGES_IN_THREADS},
-    state::{ANNOUNCEMENT, Channel, PRIVATE_THREAD, State, TEXT, world::whole, world_members::thread_member},
+    permissions::{
+        Bits, CREATE_PRIVATE_THREADS, CREATE_PUBLIC_THREADS, MANAGE_THREADS, READ_MESSAGE_HISTORY,
+        SEND_MESSAGES_IN_THREADS,
+    },
+    state::{ANNOUNCEMENT, ANNOUNCEMENT_THREAD, Channel, PRIVATE_THREAD, State, TEXT, thread::thread_member},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -17,10 +20,13 @@ pub(super) const ROUTES: &[Route] = &[
     bot("GET", "/channels/{channel_id}/thread-members", members),
     bot("PUT", "/channels/{channel_id}/thread-members/@me", join),
     bot("DELETE", "/channels/{channel_id}/thread-members/@me", leave),
+    bot("GET", "/channels/{channel_id}/thread-members/{user_id}", member),
     bot("PUT", "/channels/{channel_id}/thread-members/{user_id}", add),
     bot("DELETE", "/channels/{channel_id}/thread-members/{user_id}", remove),
     bot("GET", "/guilds/{guild_id}/threads/active", active),
     bot("GET", "/channels/{channel_id}/threads/archived/public", archived),
+    bot("GET", "/channels/{channel_id}/threads/archived/private", archived_private),
+    bot("GET", "/channels/{channel_id}/users/@me/threads/archived/private", archived_joined),
 ];
 
 fn from_message(state: &mut State, call: &Call<'_>) -> Answer {
@@ -43,11 +49,17 @@ fn from_message(state: &mut State, call: &Call<'_>) -> Answer {
 fn begin(state: &mut State, call: &Call<'_>) -> Answer {
     let me = call.me()?;
     form::channel::thread(&call.body)?;
-    let private = whole(&call.body["type"]).is_none_or(|kind| kind == i64::from(PRIVATE_THREAD));
-    let need = if private { CREATE_PRIVATE_THREADS } else { CREATE_PUBLIC_THREADS };
+    let kind = call.body["type"].as_i64().and_then(|kind| u8::try_from(kind).ok()).unwrap_or(PRIVATE_THREAD);
+    let need = if kind == PRIVATE_THREAD { CREATE_PRIVATE_THREADS } else { CREATE_PUBLIC_THREADS };
     let channel = state.allowed(call.id("channel_id")?, me, need)?;
     let id = channel.id;
-    if !matches!(channel.kind, TEXT | ANNOUNCEMENT) {
+    // Text channels have public and private threads, announcement channels those of a kind of their own.
+    let fits = match channel.kind {
+        TEXT => kind != ANNOUNCEMENT_THREAD,
+        ANNOUNCEMENT => kind == ANNOUNCEMENT_THREAD,
+        _ => false,
+    };
+    if !fits {
         return Err(ApiError::not_on_this_type());
     }
     let thread = state.create_thread(id, None, me, &call.body)?;
@@ -60,8 +72,22 @@ fn members(state: &mut State, call: &Call<'_>) -> Answer {
     ok(thread.members.iter().map(|user| thread_member(channel.id, *user, channel.id)).collect())
 }
 
+fn member(state: &mut State, call: &Call<'_>) -> Answer {
+    let channel = state.allowed(call.id("channel_id")?, call.me()?, 0)?;
+    let thread = channel.thread.as_ref().ok_or_else(ApiError::not_on_this_type)?;
+    let user = call.id("user_id")?;
+    if !thread.members.contains(&user) {
+        return Err(ApiError::unknown_member());
+    }
+    let mut json = thread_member(channel.id, user, channel.id);
+    if let Some(guild) = channel.guild_id.filter(|_| call.query_bool("with_member")) {
+        json["member"] = state.member(guild, user)?.json(state.users.get(&user));
+    }
+    ok(json)
+}
+
 fn join(state: &mut State, call: &Call<'_>) -> Answer {
-    set(state, call, call.me()?, SEND_MESSAGES_IN_THREADS, true)
+    set(state, call, call.me()?, 0, true)
 }
 
 fn leave(state: &mut State, call: &Call<'_>) -> Answer {
@@ -73,12 +99,19 @@ fn add(state: &mut State, call: &Call<'_>) -> Answer {
 }
 
 fn remove(state: &mut State, call: &Call<'_>) -> Answer {
-    set(state, call, call.id("user_id")?, MANAGE_THREADS, false)
+    let (thread, me) = (state.channel(call.id("channel_id")?)?, call.me()?);
+    let owned = thread.thread.as_ref().is_some_and(|thread| thread.owner_id == me);
+    let need = if owned && thread.kind == PRIVATE_THREAD { 0 } else { MANAGE_THREADS };
+    set(state, call, call.id("user_id")?, need, false)
 }
 
 fn set(state: &mut State, call: &Call<'_>, user: Id, need: u64, inside: bool) -> Answer {
-    let id = state.allowed(call.id("channel_id")?, call.me()?, need)?.id;
-    state.user(user)?;
+    let channel = state.allowed(call.id("channel_id")?, call.me()?, need)?;
+    let id = channel.id;
+    if let Some(guild) = channel.guild_id.filter(|_| inside) {
+        state.member(guild, user)?;
+    }
+    state.active_thread(id)?;
     state.set_thread_member(id, user, inside)?;
     Ok(Reply::Empty)
 }
@@ -92,13 +125,28 @@ fn active(state: &mut State, call: &Call<'_>) -> Answer {
 }
 
 fn archived(state: &mut State, call: &Call<'_>) -> Answer {
-    let parent = state.allowed(call.id("channel_id")?, call.me()?, 0)?.id;
+    closed(state, call, READ_MESSAGE_HISTORY, |channel, _| channel.kind != PRIVATE_THREAD)
+}
+
+fn archived_private(state: &mut State, call: &Call<'_>) -> Answer {
+    let need = READ_MESSAGE_HISTORY | MANAGE_THREADS;
+    closed(state, call, need, |channel, _| channel.kind == PRIVATE_THREAD)
+}
+
+fn archived_joined(state: &mut State, call: &Call<'_>) -> Answer {
+    closed(state, call, READ_MESSAGE_HISTORY, |channel, joined| channel.kind == PRIVATE_THREAD && joined)
+}
+
+/// The archived threads of a channel of which `which` holds; it is told whether the bot has joined.
+fn closed(state: &State, call: &Call<'_>, need: Bits, which: fn(&Channel, bool) -> bool) -> Answer {
+    let me = call.me()?;
+    let parent = state.allowed(call.id("channel_id")?, me, need)?.id;
     let closed = |channel: &&Channel| {
+        let thread = channel.thread.as_ref().filter(|thread| thread.archived);
         channel.parent_id == Some(parent)
-            && channel.kind != PRIVATE_THREAD
-            && channel.thread.as_ref().is_some_and(|thread| thread.archived)
+            && thread.is_some_and(|thread| which(channel, thread.members.contains(&me)))
     };
-    ok(list(state, call.me()?, closed))
+    ok(list(state, me, closed))
 }
 
 fn list(state: &State, me: Id, which: impl Fn(&&Channel) -> bool) -> Value {

@@ -9,7 +9,8 @@ use crate::{
     id::Id,
     permissions::{Bits, MANAGE_WEBHOOKS},
     state::{
-        Audience, Draft, Event, Given, Kind, Message, Reference, Speaker, State, Unless, Webhook, intent,
+        Audience, Channel, Draft, Event, Given, Kind, Message, Reference, Speaker, State, Unless, Webhook,
+        intent,
         message::{EPHEMERAL, LOADING},
     },
     token,
@@ -52,7 +53,7 @@ fn list(state: &State, which: impl Fn(&&Webhook) -> bool) -> Value {
 
 fn create(state: &mut State, call: &Call<'_>) -> Answer {
     let me = call.me()?;
-    let channel = state.allowed(call.id("channel_id")?, me, MANAGE_WEBHOOKS)?;
+    let channel = place(state, call.id("channel_id")?, me)?;
     let (channel_id, guild_id) = (channel.id, channel.guild_id);
     form::webhook::create(&call.body)?;
     if state.webhooks.values().filter(|hook| hook.channel_id == channel_id).count() >= WEBHOOKS {
@@ -73,12 +74,17 @@ fn create(state: &mut State, call: &Call<'_>) -> Answer {
     ok(json)
 }
 
+/// A channel for a webhook of this user: one that holds messages, and no thread.
+fn place(state: &State, channel: Id, me: Id) -> Result<&Channel, ApiError> {
+    let channel = state.allowed(channel, me, MANAGE_WEBHOOKS)?;
+    let fits = channel.holds_messages() && !channel.is_thread();
+    if fits { Ok(channel) } else { Err(ApiError::not_on_this_type()) }
+}
+
 fn put(state: &mut State, hook: Webhook) {
-    let data = json!({ "guild_id": hook.guild_id, "channel_id": hook.channel_id });
-    let audience = Audience::Channel(hook.channel_id);
+    tell(state, &hook);
     state.dirty.touch(Kind::Webhook, hook.id);
     state.webhooks.insert(hook.id, hook);
-    state.emit(&Event { name: "WEBHOOKS_UPDATE", audience, intents: intent::GUILD_WEBHOOKS, data });
 }
 
 /// The webhook of the path, for a bot that may manage it.
@@ -121,7 +127,10 @@ fn change(state: &mut State, mut hook: Webhook, call: &Call<'_>) -> Answer {
         name.clone_into(&mut hook.name);
     }
     if let (Some(_), Some(channel)) = (call.bot, crate::state::world::id_of(&call.body["channel_id"])) {
-        state.allowed(channel, call.me()?, MANAGE_WEBHOOKS)?;
+        let place = place(state, channel, call.me()?)?;
+        if place.guild_id != hook.guild_id {
+            return Err(ApiError::unknown_channel());
+        }
         hook.channel_id = channel;
     }
     let json = state.webhook_json(&hook);
@@ -143,7 +152,15 @@ fn delete_by_token(state: &mut State, call: &Call<'_>) -> Answer {
 
 fn remove(state: &mut State, id: Id) {
     state.dirty.touch(Kind::Webhook, id);
-    state.webhooks.remove(&id);
+    if let Some(hook) = state.webhooks.remove(&id) {
+        tell(state, &hook);
+    }
+}
+
+fn tell(state: &mut State, hook: &Webhook) {
+    let data = json!({ "guild_id": hook.guild_id, "channel_id": hook.channel_id });
+    let audience = Audience::Channel(hook.channel_id);
+    state.emit(&Event { name: "WEBHOOKS_UPDATE", audience, intents: intent::GUILD_WEBHOOKS, data });
 }
 
 // --- What is said through them --------------------------------------------------------------------------------------
@@ -189,11 +206,21 @@ impl Voice {
             _ => call.id("message_id")?,
         };
         let thread = call.query_id("thread_id")?;
+        if let Some(thread) = thread
+            && state.channel(thread)?.parent_id != Some(self.channel())
+        {
+            return Err(ApiError::unknown_channel());
+        }
         let message =
             state.message(thread.unwrap_or(self.channel()), id).ok_or_else(ApiError::unknown_message)?;
         let own = match self {
             Self::Webhook { id, .. } => message.author == *id,
-            Self::Interaction { app, .. } => message.author == *app,
+            // The token of an interaction is good for its own messages alone.
+            Self::Interaction { id, .. } => {
+                let cause = message.more.as_ref().and_then(|more| more.interaction.as_ref());
+                state.interactions[id].original == Some(message.id)
+                    || cause.is_some_and(|cause| cause.interaction_id == *id)
+            }
         };
         if own { Ok(message) } else { Err(ApiError::unknown_message()) }
     }

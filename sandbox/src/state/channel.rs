@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::{
     clock::{Millis, timestamp},
     id::Id,
-    permissions::Bits,
+    permissions::{Bits, SEND_MESSAGES, SEND_MESSAGES_IN_THREADS},
 };
 
 pub(crate) const TEXT: u8 = 0;
@@ -14,6 +14,7 @@ pub(crate) const DM: u8 = 1;
 pub(crate) const VOICE: u8 = 2;
 pub(crate) const CATEGORY: u8 = 4;
 pub(crate) const ANNOUNCEMENT: u8 = 5;
+pub(crate) const ANNOUNCEMENT_THREAD: u8 = 10;
 pub(crate) const PUBLIC_THREAD: u8 = 11;
 pub(crate) const PRIVATE_THREAD: u8 = 12;
 pub(crate) const STAGE: u8 = 13;
@@ -100,6 +101,11 @@ impl Channel {
 
     pub(crate) fn is_thread(&self) -> bool {
         self.thread.is_some()
+    }
+
+    /// The permission to speak here.
+    pub(crate) fn speaking(&self) -> Bits {
+        if self.is_thread() { SEND_MESSAGES_IN_THREADS } else { SEND_MESSAGES }
     }
 
     /// Whether messages can stand in it.

@@ -52,6 +52,12 @@ impl Command {
         self.form.get("default_member_permissions")?.as_str()?.parse().ok()
     }
 
+    /// Whether it can be used in a server (context 0), which is so where it says nothing of contexts.
+    fn is_for_servers(&self) -> bool {
+        let contexts = self.form.get("contexts").and_then(Value::as_array);
+        contexts.is_none_or(|contexts| contexts.iter().any(|context| context == 0))
+    }
+
     /// As Discord writes it; lists leave the localisations out unless they are asked for.
     pub(crate) fn json(&self, localizations: bool) -> Value {
         let mut json = json!({
@@ -174,25 +180,24 @@ fn strip(json: &mut Value) {
     }
 }
 
-/// A checked form without its nulls, whole numbers written as such.
-pub(crate) fn tidy(form: &Value) -> Map<String, Value> {
-    fn tidied(value: &Value) -> Value {
-        match value {
-            Value::Object(object) => Value::Object(tidy(&Value::Object(object.clone()))),
-            Value::Array(list) => list.iter().map(tidied).collect(),
-            Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    reason = "it has no fraction and its size was checked"
-                )]
-                (None, Some(float)) if float.fract() == 0.0 && float.abs() < 9.0e15 => json!(float as i64),
-                _ => value.clone(),
-            },
-            other => other.clone(),
+/// What Discord adds to a command. Bots send back what they read; it is no part of the form.
+const ADDED: [&str; 4] = ["id", "application_id", "guild_id", "version"];
+
+/// A checked form without its nulls, and without what is Discord's to say.
+pub(crate) fn tidy(form: &Map<String, Value>) -> Map<String, Value> {
+    let own = form.iter().filter(|(key, _)| !ADDED.contains(&key.as_str()));
+    own.filter_map(|(key, value)| Some((key.clone(), without_nulls(value)?))).collect()
+}
+
+fn without_nulls(value: &Value) -> Option<Value> {
+    Some(match value {
+        Value::Null => return None,
+        Value::Object(object) => {
+            object.iter().filter_map(|(key, value)| Some((key.clone(), without_nulls(value)?))).collect()
         }
-    }
-    let object = form.as_object().into_iter().flatten();
-    object.filter(|(_, value)| !value.is_null()).map(|(key, value)| (key.clone(), tidied(value))).collect()
+        Value::Array(list) => list.iter().filter_map(without_nulls).collect(),
+        other => other.clone(),
+    })
 }
 
 impl State {
@@ -215,7 +220,7 @@ impl State {
             CommandScope::Guild(id) => id == guild,
             CommandScope::Global => !own(command),
         });
-        here.filter(|command| members.contains_key(&command.app_id))
+        here.filter(|command| members.contains_key(&command.app_id) && command.is_for_servers())
             .filter(|command| {
                 held & ADMINISTRATOR != 0
                     || command.needs().is_none_or(|needs| needs != 0 && held & needs == needs)

@@ -5,15 +5,15 @@
 use serde_json::{Value, json};
 
 use super::{
-    Attachment, Audience, Draft, Event, Kind, Message, Speaker, State,
+    Attachment, Audience, Draft, Event, Message, Speaker, State,
     events::intent,
     given_back,
     mentions::Unless,
-    message::{COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, pack},
+    message::{COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, pack},
     posting::{Upload, spoken},
     world::id_of,
 };
-use crate::{clock::Millis, error::ApiError, id::Id};
+use crate::{clock::Millis, error::ApiError, form, id::Id};
 
 /// Milliseconds after which edits of a message are limited.
 const OLD: Millis = 60 * 60 * 1000;
@@ -31,7 +31,8 @@ impl State {
         self.screen(body)?;
         let mut message = self.message(channel_id, id).ok_or_else(ApiError::unknown_message)?.clone();
         let draft = Draft::new(channel_id, Speaker::User(message.author), body, files);
-        let added = self.store(&draft, id);
+        let added = self.described(&draft, message.flags & EPHEMERAL != 0);
+        let mut gone = Vec::new();
         if body.get("attachments").is_some() || !added.is_empty() {
             let named = |file: &Attachment| {
                 body.get("attachments").is_none_or(|list| {
@@ -40,8 +41,8 @@ impl State {
                 })
             };
             let attachments = &mut message.more_mut().attachments;
-            attachments.retain(named);
-            attachments.extend(added);
+            gone = attachments.extract_if(.., |file| !named(file)).collect();
+            attachments.extend(added.iter().cloned());
         }
         let attachments = message.more.as_ref().map_or_else(Vec::new, |more| more.attachments.clone());
         if let Some(content) = body.get("content") {
@@ -58,6 +59,11 @@ impl State {
             let given = given.as_u64().and_then(|bits| u32::try_from(bits).ok()).unwrap_or_default();
             message.flags = message.flags & !SUPPRESS_EMBEDS | given & settable;
         }
+        if message.is_v2() {
+            // What an older message had beside its components has to be taken out by the edit that changes its version.
+            let legacy = json!({ "content": message.content, "embeds": message.embeds() });
+            form::message::second_version(&legacy)?;
+        }
         let was_loading = message.flags & LOADING != 0;
         message.flags &= !LOADING;
         let more = message.more.as_ref();
@@ -71,11 +77,17 @@ impl State {
         if body.get("content").is_some() || body.get("components").is_some() {
             let text = spoken(&message.content, &message.components());
             let channel = self.channel(channel_id)?;
+            let replied = message.more.as_ref().filter(|_| message.kind == REPLY);
+            let replied = replied.and_then(|more| more.reference.as_ref());
+            let replied = replied.and_then(|to| Some(self.message(to.channel_id, to.message_id?)?.author));
             message.pings =
-                self.pings(&text, channel, message.author, &body["allowed_mentions"], unless, None);
+                self.pings(&text, channel, message.author, &body["allowed_mentions"], unless, replied);
         }
         // What ends a deferral is the answer itself, no change of one.
         message.edited = if was_loading { None } else { Some(self.now()) };
+        // From here on nothing refuses it.
+        self.keep_files(&added, files);
+        self.free_files(&gone);
         self.put_message(message.clone());
         self.emit_message("MESSAGE_UPDATE", &message);
         Ok(message)
@@ -95,7 +107,7 @@ impl State {
             edits.push(now);
             return Ok(());
         }
-        let wait = edits.first().map_or(window, |first| first + window - now);
+        let wait = edits.first().map_or(window, |first| first.saturating_add(window) - now);
         #[expect(clippy::cast_precision_loss, reason = "a wait of minutes")]
         Err(ApiError::old_edits(wait as f64 / 1000.0))
     }
@@ -103,10 +115,6 @@ impl State {
     /// Takes a message away.
     pub(crate) fn delete(&mut self, channel: Id, id: Id) -> Result<(), ApiError> {
         let message = self.take_message(channel, id).ok_or_else(ApiError::unknown_message)?;
-        for file in message.more.iter().flat_map(|more| &more.attachments) {
-            self.dirty.touch(Kind::File, file.id);
-            self.files.remove(&file.id);
-        }
         let guild_id = self.channel(channel).ok().and_then(|channel| channel.guild_id);
         let mut data = json!({ "id": id, "channel_id": channel });
         if let Some(guild) = guild_id {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::{DM, Message, State};
+use super::{DM, Message, State, world::id_of};
 use crate::{id::Id, permissions::VIEW_CHANNEL};
 
 /// Gateway intent bits.
@@ -14,8 +14,10 @@ pub(crate) mod intent {
     pub(crate) const GUILD_MEMBERS: u64 = 1 << 1;
     pub(crate) const GUILD_WEBHOOKS: u64 = 1 << 5;
     pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
+    pub(crate) const GUILD_REACTIONS: u64 = 1 << 10;
     pub(crate) const GUILD_TYPING: u64 = 1 << 11;
     pub(crate) const DIRECT_MESSAGES: u64 = 1 << 12;
+    pub(crate) const DIRECT_REACTIONS: u64 = 1 << 13;
     pub(crate) const DIRECT_TYPING: u64 = 1 << 14;
     pub(crate) const MESSAGE_CONTENT: u64 = 1 << 15;
 }
@@ -94,11 +96,8 @@ impl State {
     pub(crate) fn emit_message(&mut self, name: &'static str, message: &Message) {
         let Ok(channel) = self.channel(message.channel_id) else { return };
         let (guild_id, direct) = (channel.guild_id, channel.kind == DM);
-        let page_text: Arc<str> = self.message_json(message).to_string().into();
-        let only = message.more.as_ref().and_then(|more| more.only_for);
-        let audience = only.map_or(Audience::Channel(message.channel_id), Audience::Only);
-        self.tell_pages(audience, name, &page_text);
-        if only.is_some() {
+        self.tell_pages_of(message, name);
+        if message.only_for().is_some() {
             return; // No bot hears of it: its own answer is all it gets.
         }
         let intents = if direct { intent::DIRECT_MESSAGES } else { intent::GUILD_MESSAGES };
@@ -125,11 +124,23 @@ impl State {
         }
     }
 
+    /// Tells the pages of a message as it is now.
+    pub(super) fn tell_pages_of(&mut self, message: &Message, name: &'static str) {
+        if self.streams.is_empty() {
+            return; // Writing it out costs as much as posting it.
+        }
+        let text: Arc<str> = self.message_json(message).to_string().into();
+        let audience = message.only_for().map_or(Audience::Channel(message.channel_id), Audience::Only);
+        self.tell_pages(audience, name, &text);
+    }
+
     fn gateway_message(&self, name: &str, message: &Message, guild: Option<Id>, full: bool) -> Arc<str> {
         let mut json = self.message_json(message);
         if let (Some(nonce), "MESSAGE_CREATE") = (message.nonce_json(), name) {
             json["nonce"] = nonce;
         }
+        // Reactions have events of their own, and whose are `me` is different for each bot.
+        json.as_object_mut().expect("a message is an object").remove("reactions");
         if !full {
             json["content"] = json!("");
             for key in ["attachments", "components", "embeds"] {
@@ -142,8 +153,7 @@ impl State {
             json["member"] = member.json(None);
         }
         for user in json["mentions"].as_array_mut().into_iter().flatten() {
-            let id = user["id"].as_str().and_then(|id| id.parse().ok());
-            if let Some(member) = id.and_then(|id: Id| guild.members.get(&id)) {
+            if let Some(member) = id_of(&user["id"]).and_then(|id| guild.members.get(&id)) {
                 user["member"] = member.json(None);
             }
         }

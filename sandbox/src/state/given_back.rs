@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::message::Attachment;
+use super::Attachment;
 
 /// Component types, by Discord's numbers.
 pub(crate) mod kind {
@@ -31,15 +31,7 @@ pub(crate) mod kind {
 
 /// The type number of a component.
 pub(crate) fn type_of(component: &Value) -> u64 {
-    component["type"].as_f64().map_or(0, |number| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "checked forms hold small numbers"
-        )]
-        let whole = number as u64;
-        whole
-    })
+    component["type"].as_u64().unwrap_or_default()
 }
 
 /// The components directly inside this one.
@@ -104,7 +96,6 @@ fn complete(component: &mut Value, files: &[Attachment]) {
     each_child(component, &mut |child| complete(child, files));
     let kind = type_of(component);
     let Some(object) = component.as_object_mut() else { return };
-    object.insert("type".into(), json!(kind));
     object.retain(|_, value| !value.is_null());
     let defaults: &[(&str, Value)] = &match kind {
         kind::STRING_SELECT..=kind::STRING_SELECT | kind::USER_SELECT..=kind::CHANNEL_SELECT => {
@@ -151,7 +142,7 @@ fn complete(component: &mut Value, files: &[Attachment]) {
 fn media(object: &mut Map<String, Value>, key: &str, files: &[Attachment]) {
     let url = object.get(key).and_then(|media| media["url"].as_str()).unwrap_or_default();
     let attached =
-        url.strip_prefix("attachment://").and_then(|name| files.iter().find(|file| file.filename == name));
+        url.strip_prefix("attachment://").and_then(|name| files.iter().find(|file| file.is_called(name)));
     let mut media = json!({ "id": "0", "url": url, "proxy_url": url });
     if let Some(file) = attached {
         media = json!({
@@ -183,7 +174,7 @@ fn embed(given: &Value, files: &[Attachment]) -> Value {
         let Some(part) = object.get_mut(part).and_then(Value::as_object_mut) else { continue };
         part.retain(|_, value| !value.is_null());
         let named = part.get(key).and_then(Value::as_str).and_then(|url| url.strip_prefix("attachment://"));
-        if let Some(file) = named.and_then(|name| files.iter().find(|file| file.filename == name)) {
+        if let Some(file) = named.and_then(|name| files.iter().find(|file| file.is_called(name))) {
             part.insert(key.into(), json!(file.url));
         }
     }

@@ -78,7 +78,7 @@ impl Interaction {
 }
 
 impl State {
-    /// Hands what a person did to the bot. Refused where the bot is not listening.
+    /// Hands what a person did to the bot, which hears of it if it listens.
     ///
     /// `data` and `message` are the parts of the payload of that name.
     pub(crate) fn begin(
@@ -95,7 +95,7 @@ impl State {
             "id": id,
             "application_id": interaction.app_id,
             "app_permissions": self.permissions(channel, interaction.app_id).to_string(),
-            "attachment_size_limit": 10 * 1024 * 1024,
+            "attachment_size_limit": super::attachment::LARGEST,
             "authorizing_integration_owners": {},
             "channel": channel.json(),
             "channel_id": channel.id,
@@ -228,7 +228,7 @@ impl State {
 }
 
 impl Given {
-    /// How the answer is named in [`Seen`] and on the wire; for logs.
+    /// Whether it only promised that something would follow.
     pub(crate) fn is_deferral(&self) -> bool {
         matches!(self, Self::Deferred | Self::DeferredUpdate)
     }

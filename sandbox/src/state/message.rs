@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json, value::RawValue};
 
-use super::State;
+use super::{Attachment, State, reactions::Reaction};
 use crate::{
     clock::{Millis, timestamp},
     id::Id,
@@ -73,18 +73,8 @@ pub(crate) struct More {
     pub(crate) interaction: Option<Cause>,
     /// The only person who sees it.
     pub(crate) only_for: Option<Id>,
-}
-
-/// A file that came with a message.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Attachment {
-    pub(crate) id: Id,
-    pub(crate) filename: String,
-    pub(crate) content_type: Option<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) size: usize,
-    pub(crate) url: String,
-    pub(crate) ephemeral: bool,
+    #[serde(default)]
+    pub(crate) reactions: Vec<Reaction>,
 }
 
 /// The message that this one replies to or speaks of.
@@ -116,27 +106,6 @@ pub(crate) struct Cause {
     pub(crate) trigger: Option<Box<Cause>>,
 }
 
-impl Attachment {
-    pub(crate) fn json(&self) -> Value {
-        let mut json = json!({
-            "id": self.id,
-            "filename": self.filename,
-            "size": self.size,
-            "url": self.url,
-            "proxy_url": self.url,
-        });
-        for (key, value) in [("content_type", &self.content_type), ("description", &self.description)] {
-            if let Some(value) = value {
-                json[key] = json!(value);
-            }
-        }
-        if self.ephemeral {
-            json["ephemeral"] = json!(true);
-        }
-        json
-    }
-}
-
 impl Message {
     pub(crate) fn is_v2(&self) -> bool {
         self.flags & COMPONENTS_V2 != 0
@@ -154,7 +123,12 @@ impl Message {
 
     /// Whether this user may see it, given that they may see its channel.
     pub(crate) fn visible_to(&self, user: Id) -> bool {
-        self.more.as_ref().and_then(|more| more.only_for).is_none_or(|only| only == user)
+        self.only_for().is_none_or(|only| only == user)
+    }
+
+    /// The only person who sees it; none where everybody in the channel does.
+    pub(crate) fn only_for(&self) -> Option<Id> {
+        self.more.as_ref().and_then(|more| more.only_for)
     }
 
     /// The components as Discord gives them back.
@@ -162,7 +136,7 @@ impl Message {
         self.more.as_ref().map_or_else(Vec::new, |more| parse(more.components.as_deref()))
     }
 
-    fn embeds(&self) -> Vec<Value> {
+    pub(super) fn embeds(&self) -> Vec<Value> {
         self.more.as_ref().map_or_else(Vec::new, |more| parse(more.embeds.as_deref()))
     }
 }
@@ -184,12 +158,22 @@ impl State {
             let target = message.more.as_ref().and_then(|more| more.reference.as_ref());
             json["referenced_message"] = target
                 .and_then(|to| self.message(to.channel_id, to.message_id?))
+                .filter(|to| to.only_for().is_none_or(|only| message.only_for() == Some(only)))
                 .map_or(Value::Null, |to| self.message_core(to));
         }
         if message.flags & HAS_THREAD != 0
             && let Some(thread) = self.channels.get(&message.id)
         {
             json["thread"] = thread.json();
+        }
+        json
+    }
+
+    /// The message as REST gives it to this user: with what they reacted with themselves.
+    pub(crate) fn message_for(&self, message: &Message, user: Id) -> Value {
+        let mut json = self.message_json(message);
+        if json.get("reactions").is_some() {
+            json["reactions"] = message.reactions_json(Some(user));
         }
         json
     }
@@ -219,6 +203,12 @@ impl State {
         });
         let Some(more) = &message.more else { return json };
         json["attachments"] = more.attachments.iter().map(Attachment::json).collect();
+        for key in ["attachments", "components", "embeds"] {
+            self.absolute(&mut json[key]);
+        }
+        if !more.reactions.is_empty() {
+            json["reactions"] = message.reactions_json(None);
+        }
         if let Some(app) = more.application_id {
             json["application_id"] = json!(app);
         }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{
-    Attachment, Audience, Cause, Event, Message, Pings, Reference, State,
+    Audience, Cause, Event, Kind, Message, Pings, Reference, State,
     events::intent,
     given_back::{self, flatten},
     mentions::Unless,
@@ -16,12 +16,7 @@ use super::{
     },
     world::id_of,
 };
-use crate::{
-    error::ApiError,
-    id::Id,
-    log::Ping,
-    permissions::{MANAGE_THREADS, VIEW_CHANNEL},
-};
+use crate::{error::ApiError, id::Id, log::Ping, permissions::VIEW_CHANNEL};
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -78,6 +73,15 @@ impl<'a> Draft<'a> {
     }
 }
 
+impl Draft<'_> {
+    /// The user or webhook whose message it will be.
+    fn author(&self) -> Id {
+        match self.speaker {
+            Speaker::User(id) | Speaker::Webhook { id, .. } => id,
+        }
+    }
+}
+
 impl State {
     /// Posts a message, or finds the one that already bears its nonce. Gives its id.
     pub(crate) fn post(&mut self, draft: &Draft<'_>) -> Result<Id, ApiError> {
@@ -89,20 +93,20 @@ impl State {
             return Err(ApiError::empty_message());
         }
         self.screen(body)?;
-        let author = match draft.speaker {
-            Speaker::User(id) | Speaker::Webhook { id, .. } => id,
-        };
-        let nonce: Option<Box<str>> =
-            body.get("nonce").filter(|nonce| !nonce.is_null()).map(|nonce| nonce.to_string().into());
+        let author = draft.author();
+        // Webhooks and answers to interactions have neither a nonce nor a reply: their forms do not know them.
+        let free = matches!(draft.speaker, Speaker::User(_)) && draft.cause.is_none();
+        let nonce = body.get("nonce").filter(|nonce| free && !nonce.is_null());
+        let nonce: Option<Box<str>> = nonce.map(|nonce| nonce.to_string().into());
         if body["enforce_nonce"] == true
             && let Some(known) = nonce.as_ref().and_then(|nonce| self.by_nonce(author, nonce))
         {
             let (channel, id) = known;
             return self.message(channel, id).map(|_| id).ok_or_else(ApiError::unknown_message);
         }
-        let reference = self.reference(draft)?.or_else(|| draft.about.clone());
+        let reference = if free { self.reference(draft)? } else { draft.about.clone() };
         let id = self.next_id();
-        let attachments = self.store(draft, id);
+        let attachments = self.described(draft, draft.only_for.is_some());
         let flags = flags(body)
             | if draft.only_for.is_some() { EPHEMERAL } else { 0 }
             | if draft.loading { LOADING } else { 0 };
@@ -140,6 +144,7 @@ impl State {
             message.more_mut().embeds = Some(embeds);
         }
         if !attachments.is_empty() {
+            self.keep_files(&attachments, draft.files);
             message.more_mut().attachments = attachments;
         }
         if reference.is_some() {
@@ -173,8 +178,10 @@ impl State {
             channel.last_message_id = Some(id);
             let mut woken = None;
             if let Some(thread) = &mut channel.thread {
-                thread.messages += 1;
-                thread.messages_ever += 1;
+                // The message that a thread begins with does not count.
+                let counted = u64::from(message.kind != message::THREAD_STARTER);
+                thread.messages += counted;
+                thread.messages_ever += counted;
                 if thread.archived {
                     thread.archived = false;
                     thread.archive_changed = now;
@@ -222,8 +229,7 @@ impl State {
             silent,
         });
         for user in rung {
-            let Ok(found) = self.user_mut(user) else { continue };
-            found.read.entry(message.channel_id).or_default().pings += 1;
+            self.read_mut(message.channel_id, user).pings += 1;
             if !silent {
                 let data = json!({ "channel_id": message.channel_id, "message_id": message.id });
                 self.emit(&Event { name: "SANDBOX_PING", audience: Audience::Only(user), intents: 0, data });
@@ -236,8 +242,14 @@ impl State {
         if self.rules.automod_words.is_empty() && self.rules.harmful_links.is_empty() {
             return Ok(());
         }
-        let text = [&body["content"], &body["components"], &body["embeds"]].map(Value::to_string).concat();
-        let has = |list: &[String]| list.iter().any(|word| text.contains(word.as_str()));
+        let mut texts = Vec::new();
+        for part in ["content", "components", "embeds"] {
+            gather(&body[part], &mut texts);
+        }
+        let has = |list: &[String]| {
+            let mut words = list.iter().filter(|word| !word.is_empty());
+            words.any(|word| texts.iter().any(|text| text.contains(word.as_str())))
+        };
         if has(&self.rules.automod_words) {
             Err(ApiError::blocked_by_automod())
         } else if has(&self.rules.harmful_links) {
@@ -260,10 +272,24 @@ impl State {
         }
     }
 
+    /// Takes note of the nonce of a message that goes: it counts until its window has passed.
+    pub(super) fn leave_nonce(&mut self, channel: Id, id: Id, nonce: (Id, Box<str>)) {
+        let since = Id::at(self.now().saturating_sub(self.rules.nonce_window()));
+        let left = self.left_nonces.split_off(&since);
+        for old in std::mem::replace(&mut self.left_nonces, left).into_keys() {
+            self.dirty.touch(Kind::Nonce, old);
+        }
+        if id >= since && self.nonces.get(&nonce) == Some(&(channel, id)) {
+            self.dirty.touch(Kind::Nonce, id);
+            self.left_nonces.insert(id, nonce);
+        }
+    }
+
     fn reference(&self, draft: &Draft<'_>) -> Result<Option<Reference>, ApiError> {
         let given = &draft.body["message_reference"];
         let Some(message_id) = id_of(&given["message_id"]) else { return Ok(None) };
-        if self.message(draft.channel, message_id).is_none() {
+        let author = draft.author();
+        if self.message(draft.channel, message_id).is_none_or(|message| !message.visible_to(author)) {
             if given["fail_if_not_exists"] == false {
                 return Ok(None);
             }
@@ -272,37 +298,6 @@ impl State {
         }
         let guild_id = self.channel(draft.channel)?.guild_id;
         Ok(Some(Reference { channel_id: draft.channel, message_id: Some(message_id), guild_id }))
-    }
-
-    /// Keeps the files of a request, named and described as its `attachments` say.
-    pub(super) fn store(&mut self, draft: &Draft<'_>, message: Id) -> Vec<Attachment> {
-        let mut stored = Vec::new();
-        for file in draft.files {
-            let mut list = draft.body["attachments"].as_array().into_iter().flatten();
-            let index = file.index.to_string();
-            let about = list.find(|entry| match &entry["id"] {
-                Value::String(id) => *id == index,
-                id => id.as_u64() == Some(file.index as u64),
-            });
-            let text = |key| about.and_then(|entry| entry[key].as_str()).map(str::to_owned);
-            let id = self.next_id();
-            let filename = text("filename").unwrap_or_else(|| file.filename.clone());
-            let url = format!("{}/attachments/{}/{id}/{filename}", self.base_url, draft.channel);
-            self.put_file(id, file.bytes.clone());
-            stored.push(Attachment {
-                id,
-                filename,
-                content_type: file.content_type.clone(),
-                description: text("description"),
-                size: file.bytes.len(),
-                url,
-                ephemeral: draft.only_for.is_some()
-                    || self
-                        .message(draft.channel, message)
-                        .is_some_and(|message| message.flags & EPHEMERAL != 0),
-            });
-        }
-        stored
     }
 
     /// Posts what Discord itself says in a channel: somebody pinned a message, or began a thread.
@@ -332,15 +327,15 @@ impl State {
         };
         self.arrive(message);
     }
+}
 
-    /// Refuses to speak in a thread that is closed to this user: a locked one.
-    pub(crate) fn open_thread(&self, channel: Id, user: Id) -> Result<(), ApiError> {
-        let channel = self.channel(channel)?;
-        let locked = channel.thread.as_ref().is_some_and(|thread| thread.archived && thread.locked);
-        if locked && self.permissions(channel, user) & MANAGE_THREADS == 0 {
-            return Err(ApiError::archived_thread());
-        }
-        Ok(())
+/// All texts inside a value.
+fn gather<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) => texts.push(text),
+        Value::Array(list) => list.iter().for_each(|item| gather(item, texts)),
+        Value::Object(object) => object.values().for_each(|item| gather(item, texts)),
+        _ => {}
     }
 }
 

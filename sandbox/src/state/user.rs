@@ -1,7 +1,5 @@
 //! Users, and the applications whose bots they are.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -18,11 +16,9 @@ pub(crate) struct User {
     pub(crate) locale: String,
     /// The IANA zone that the page shows times in; without one, the browser's.
     pub(crate) timezone: Option<String>,
-    /// By channel: the last message read, and how many pings are unread since.
-    pub(crate) read: BTreeMap<Id, Read>,
 }
 
-/// How far somebody has read a channel.
+/// How far somebody has read a channel: the last message, and how many pings are unread since.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Read {
     pub(crate) last: Option<Id>,

@@ -6,8 +6,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    ANNOUNCEMENT, Audience, CATEGORY, Channel, Event, Guild, Kind, Member, Overwrite, Role, State, TEXT,
-    VOICE, events::intent,
+    ANNOUNCEMENT, Audience, CATEGORY, Channel, Event, Guild, Kind, Member, Role, State, TEXT, events::intent,
+    overwrites::overwrites,
 };
 use crate::{
     error::ApiError,
@@ -101,22 +101,36 @@ impl State {
     }
 
     pub(crate) fn move_roles(&mut self, guild: Id, positions: &Value) -> Result<(), ApiError> {
-        for entry in positions.as_array().into_iter().flatten() {
-            let id = id_of(&entry["id"]).ok_or_else(ApiError::unknown_role)?;
-            let role = self.guild_mut(guild)?.roles.get_mut(&id).ok_or_else(ApiError::unknown_role)?;
-            if let Some(position) = whole(&entry["position"]) {
+        let found = self.guild_mut(guild)?;
+        let entries = || positions.as_array().into_iter().flatten();
+        let ids: Option<Vec<Id>> = entries().map(|entry| id_of(&entry["id"])).collect();
+        let ids = ids.filter(|ids| ids.iter().all(|id| found.roles.contains_key(id)));
+        let ids = ids.ok_or_else(ApiError::unknown_role)?;
+        // `@everyone` stays at the bottom.
+        if ids.contains(&guild) {
+            return Err(ApiError::invalid_role());
+        }
+        for (id, entry) in ids.iter().zip(entries()) {
+            if let (Some(role), Some(position)) = (found.roles.get_mut(id), entry["position"].as_i64()) {
                 role.position = position;
             }
+        }
+        for id in ids {
             self.tell_role(guild, id, "GUILD_ROLE_UPDATE");
         }
         Ok(())
     }
 
     pub(crate) fn delete_role(&mut self, guild: Id, id: Id) -> Result<(), ApiError> {
-        let found = self.guild_mut(guild)?;
-        if id == guild || found.roles.get(&id).is_some_and(|role| role.bot_id.is_some()) {
+        if id == guild || self.guild(guild)?.roles.get(&id).is_some_and(|role| role.bot_id.is_some()) {
             return Err(ApiError::invalid_role());
         }
+        self.drop_role(guild, id)
+    }
+
+    /// A role goes, from its members and from the channels that make an exception for it.
+    pub(super) fn drop_role(&mut self, guild: Id, id: Id) -> Result<(), ApiError> {
+        let found = self.guild_mut(guild)?;
         found.roles.remove(&id).ok_or_else(ApiError::unknown_role)?;
         for member in found.members.values_mut() {
             member.roles.retain(|role| *role != id);
@@ -127,7 +141,9 @@ impl State {
             intent::GUILDS,
             json!({ "guild_id": guild, "role_id": id }),
         );
-        Ok(())
+        let excepting = |channel: &&Channel| channel.overwrites.iter().any(|overwrite| overwrite.id == id);
+        let channels: Vec<Id> = self.channels.values().filter(excepting).map(|channel| channel.id).collect();
+        channels.into_iter().try_for_each(|channel| self.delete_overwrite(channel, id))
     }
 
     fn tell_role(&mut self, guild: Id, id: Id, name: &'static str) {
@@ -144,7 +160,7 @@ impl State {
         if here.clone().count() >= CHANNELS {
             return Err(ApiError::too_many_channels());
         }
-        let kind = whole(&body["type"]).and_then(|kind| u8::try_from(kind).ok()).unwrap_or(TEXT);
+        let kind = body["type"].as_i64().and_then(|kind| u8::try_from(kind).ok()).unwrap_or(TEXT);
         let position = here.filter(|channel| channel.kind == kind).map(|channel| channel.position + 1).max();
         let id = self.next_id();
         let mut channel = Channel::new(id, kind, Some(guild), "");
@@ -163,6 +179,14 @@ impl State {
 
     pub(crate) fn edit_channel(&mut self, id: Id, body: &Value) -> Result<(), ApiError> {
         let mut channel = self.channel(id)?.clone();
+        let convertible = |kind: i64| [TEXT, ANNOUNCEMENT].map(i64::from).contains(&kind);
+        if let Some(kind) = body["type"].as_i64()
+            && kind != i64::from(channel.kind)
+            && !(convertible(kind) && convertible(channel.kind.into()))
+        {
+            // Only text and announcement channels turn into each other.
+            return Err(ApiError::field("type", "BASE_TYPE_CHOICES", "Value must be one of {0, 5}."));
+        }
         self.change_channel(&mut channel, body)?;
         let data = channel.json();
         self.put_channel(channel);
@@ -180,32 +204,32 @@ impl State {
         if let Some(nsfw) = body["nsfw"].as_bool() {
             channel.nsfw = nsfw;
         }
-        if let Some(position) = whole(&body["position"]) {
+        if let Some(position) = body["position"].as_i64() {
             channel.position = position;
         }
-        if let Some(seconds) = whole(&body["rate_limit_per_user"]) {
+        if let Some(seconds) = body["rate_limit_per_user"].as_i64() {
             channel.slowmode = seconds;
         }
-        if let Some(kind) = whole(&body["type"]).and_then(|kind| u8::try_from(kind).ok()) {
+        if let Some(kind) = body["type"].as_i64().and_then(|kind| u8::try_from(kind).ok()) {
             channel.kind = kind;
         }
         if let Some(list) = body["permission_overwrites"].as_array() {
-            channel.overwrites =
-                list.iter().filter_map(|entry| Some(overwrite(id_of(&entry["id"])?, entry))).collect();
+            channel.overwrites = overwrites(list);
         }
         if let Some(parent) = body.get("parent_id") {
             let parent = id_of(parent);
             if let Some(parent) = parent.filter(|_| parent != channel.parent_id) {
-                self.fits(parent)?;
+                self.fits(channel, parent)?;
             }
             channel.parent_id = parent;
         }
         Ok(())
     }
 
-    /// Whether one more channel fits into a category.
-    fn fits(&self, category: Id) -> Result<(), ApiError> {
-        if self.channels.get(&category).is_none_or(|channel| channel.kind != CATEGORY) {
+    /// Whether a channel fits into a category: one of its server, and it is none itself.
+    fn fits(&self, channel: &Channel, category: Id) -> Result<(), ApiError> {
+        let here = |parent: &&Channel| parent.kind == CATEGORY && parent.guild_id == channel.guild_id;
+        if channel.kind == CATEGORY || !self.channels.get(&category).as_ref().is_some_and(here) {
             return Err(ApiError::field("parent_id", "CHANNEL_PARENT_INVALID", "Category does not exist"));
         }
         let inside = self.channels.values().filter(|channel| channel.parent_id == Some(category)).count();
@@ -252,8 +276,17 @@ impl State {
         let data = channel.json();
         let name = if channel.is_thread() { "THREAD_DELETE" } else { "CHANNEL_DELETE" };
         self.tell_channel(id, name, data.clone());
-        for message in self.messages.remove(&id).unwrap_or_default().into_keys() {
-            self.dirty.touch_message(id, message);
+        let messages: Vec<Id> =
+            self.messages.get(&id).into_iter().flat_map(|all| all.keys().copied()).collect();
+        for message in messages {
+            self.take_message(id, message);
+        }
+        self.messages.remove(&id);
+        let readers: Vec<Id> =
+            self.reads.range((id, Id(0))..=(id, Id(u64::MAX))).map(|((_, user), _)| *user).collect();
+        for user in readers {
+            self.dirty.touch_in(Kind::Read, id, user);
+            self.reads.remove(&(id, user));
         }
         let hooks: Vec<Id> =
             self.webhooks.values().filter(|hook| hook.channel_id == id).map(|hook| hook.id).collect();
@@ -264,30 +297,6 @@ impl State {
         self.dirty.touch(Kind::Channel, id);
         self.channels.remove(&id);
         Ok(data)
-    }
-
-    pub(crate) fn put_overwrite(&mut self, channel: Id, target: Id, body: &Value) -> Result<(), ApiError> {
-        let found = self.channel_mut(channel)?;
-        let new = overwrite(target, body);
-        match found.overwrites.iter_mut().find(|old| old.id == target) {
-            Some(old) => *old = new,
-            None => found.overwrites.push(new),
-        }
-        let data = found.json();
-        self.tell_channel(channel, "CHANNEL_UPDATE", data);
-        Ok(())
-    }
-
-    pub(crate) fn delete_overwrite(&mut self, channel: Id, target: Id) -> Result<(), ApiError> {
-        let found = self.channel_mut(channel)?;
-        let before = found.overwrites.len();
-        found.overwrites.retain(|old| old.id != target);
-        if found.overwrites.len() == before {
-            return Err(ApiError::unknown_overwrite());
-        }
-        let data = found.json();
-        self.tell_channel(channel, "CHANNEL_UPDATE", data);
-        Ok(())
     }
 
     /// Tells of a channel to those who see it; who has just lost sight of it hears nothing, as on Discord.
@@ -311,7 +320,7 @@ fn change_role(role: &mut Role, body: &Value) {
     if let Some(bits) = bits(&body["permissions"]) {
         role.permissions = bits;
     }
-    if let Some(color) = whole(&body["colors"]["primary_color"]).or_else(|| whole(&body["color"])) {
+    if let Some(color) = body["colors"]["primary_color"].as_i64().or_else(|| body["color"].as_i64()) {
         role.color = color;
     }
     if let Some(hoist) = body["hoist"].as_bool() {
@@ -322,18 +331,9 @@ fn change_role(role: &mut Role, body: &Value) {
     }
 }
 
-fn overwrite(id: Id, body: &Value) -> Overwrite {
-    Overwrite {
-        id,
-        kind: whole(&body["type"]).and_then(|kind| u8::try_from(kind).ok()).unwrap_or(0),
-        allow: bits(&body["allow"]).unwrap_or(0),
-        deny: bits(&body["deny"]).unwrap_or(0),
-    }
-}
-
 /// Text channels are written in lower case with hyphens.
 fn channel_name(name: &str, kind: u8) -> String {
-    if !matches!(kind, TEXT | ANNOUNCEMENT) || kind == VOICE {
+    if !matches!(kind, TEXT | ANNOUNCEMENT) {
         return name.to_owned();
     }
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-")
@@ -347,10 +347,4 @@ pub(crate) fn bits(value: &Value) -> Option<Bits> {
 /// A snowflake in a checked form: a string, or a number as some clients write it.
 pub(crate) fn id_of(value: &Value) -> Option<Id> {
     value.as_str().map_or_else(|| value.as_u64().map(Id), |text| text.parse().ok())
-}
-
-/// A whole number in a checked form, also when it is written `3.0`.
-pub(crate) fn whole(value: &Value) -> Option<i64> {
-    #[expect(clippy::cast_possible_truncation, reason = "checked forms hold no fractions here")]
-    value.as_i64().or_else(|| value.as_f64().map(|number| number as i64))
 }

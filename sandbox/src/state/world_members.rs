@@ -1,21 +1,20 @@
-//! People and bots come, change and go; and the threads they speak in.
+//! People and bots come, change and go.
 
 use serde_json::{Value, json};
 
 use super::{
-    App, Audience, Channel, Event, Guild, Member, PRIVATE_THREAD, PRIVILEGED, PUBLIC_THREAD, Reference, Role,
-    State, Thread, User,
-    events::intent,
-    message,
-    world::{id_of, whole},
+    App, Audience, Channel, Event, Guild, Member, PRIVILEGED, Role, State, User, events::intent, world::id_of,
 };
 use crate::{
-    clock::timestamp,
+    clock::{Millis, instant, timestamp},
     error::ApiError,
     id::Id,
     permissions::{Bits, VIEW_CHANNEL},
     token,
 };
+
+/// 28 days: what Discord's documentation says of time-outs.
+const LONGEST_TIME_OUT: Millis = 28 * 24 * 60 * 60 * 1000;
 
 impl State {
     pub(crate) fn create_user(&mut self, username: &str, global_name: Option<&str>, locale: &str) -> Id {
@@ -27,7 +26,6 @@ impl State {
             bot: false,
             locale: locale.into(),
             timezone: None,
-            read: std::collections::BTreeMap::new(),
         });
         id
     }
@@ -42,7 +40,6 @@ impl State {
             bot: true,
             locale: "en-US".into(),
             timezone: None,
-            read: std::collections::BTreeMap::new(),
         });
         self.put_app(App {
             id,
@@ -67,14 +64,16 @@ impl State {
             }
             roles.push(role);
         }
-        self.add_member(guild, app, roles)?;
-        let data = self.guild_create(self.guild(guild)?, app, intent::GUILDS);
-        self.emit(&Event {
-            name: "GUILD_CREATE",
-            audience: Audience::Only(app),
-            intents: intent::GUILDS,
-            data,
-        });
+        self.add_member(guild, app, roles)
+    }
+
+    /// A bot hears of the server that it is in now: with its members where a session has their intent.
+    fn welcome(&mut self, guild: Id, app: Id) -> Result<(), ApiError> {
+        const BOTH: u64 = intent::GUILDS | intent::GUILD_MEMBERS;
+        for intents in [intent::GUILDS, BOTH] {
+            let text = self.guild_create(self.guild(guild)?, app, intents).to_string().into();
+            self.gateway.dispatch(app, |held| held & BOTH == intents, "GUILD_CREATE", &text);
+        }
         Ok(())
     }
 
@@ -93,6 +92,9 @@ impl State {
         let mut data = member.json(Some(&json));
         data["guild_id"] = json!(guild);
         found.members.insert(user, member);
+        if self.apps.contains_key(&user) {
+            self.welcome(guild, user)?;
+        }
         self.tell_guild(guild, "GUILD_MEMBER_ADD", intent::GUILD_MEMBERS, data);
         Ok(())
     }
@@ -100,8 +102,12 @@ impl State {
     /// Changes nickname, roles or time-out of a member.
     pub(crate) fn edit_member(&mut self, guild: Id, user: Id, body: &Value) -> Result<(), ApiError> {
         let roles = body["roles"].as_array().map(|list| list.iter().filter_map(id_of).collect::<Vec<_>>());
+        let until = match body["communication_disabled_until"].as_str() {
+            Some(text) => self.time_out(text)?,
+            None => None,
+        };
         let found = self.guild_mut(guild)?;
-        if roles.iter().flatten().any(|role| !found.roles.contains_key(role)) {
+        if roles.iter().flatten().any(|role| *role == guild || !found.roles.contains_key(role)) {
             return Err(ApiError::unknown_role());
         }
         let member = found.members.get_mut(&user).ok_or_else(ApiError::unknown_member)?;
@@ -113,12 +119,21 @@ impl State {
         if let Some(nick) = body.get("nick") {
             member.nick = nick.as_str().filter(|nick| !nick.is_empty()).map(str::to_owned);
         }
-        if let Some(until) = body.get("communication_disabled_until") {
-            let instant = until.as_str().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
-            member.time_out_until = instant.map(|instant| instant.timestamp_millis());
+        if body.get("communication_disabled_until").is_some() {
+            member.time_out_until = until;
         }
         self.tell_member(guild, user);
         Ok(())
+    }
+
+    /// The end of a time-out, if it is near enough.
+    fn time_out(&self, text: &str) -> Result<Option<Millis>, ApiError> {
+        let until = instant(text);
+        if until.is_some_and(|until| until - self.now() > LONGEST_TIME_OUT) {
+            let message = "Must be within 28 days of the current time.";
+            return Err(ApiError::field("communication_disabled_until", "DATE_TIME_TYPE_MAX", message));
+        }
+        Ok(until)
     }
 
     /// Gives a member a role, or takes it.
@@ -142,9 +157,14 @@ impl State {
 
     pub(crate) fn remove_member(&mut self, guild: Id, user: Id) -> Result<(), ApiError> {
         let json = self.user(user)?.json();
-        self.guild_mut(guild)?.members.remove(&user).ok_or_else(ApiError::unknown_member)?;
+        let found = self.guild_mut(guild)?;
+        found.members.remove(&user).ok_or_else(ApiError::unknown_member)?;
+        let own = found.roles.values().find(|role| role.bot_id == Some(user)).map(|role| role.id);
         let data = json!({ "guild_id": guild, "user": json });
         self.tell_guild(guild, "GUILD_MEMBER_REMOVE", intent::GUILD_MEMBERS, data);
+        if let Some(role) = own {
+            self.drop_role(guild, role)?;
+        }
         if self.apps.contains_key(&user) {
             let data = json!({ "id": guild });
             self.emit(&Event {
@@ -231,8 +251,10 @@ impl State {
             Value::Array(list) => list.iter().filter_map(id_of).collect(),
             one => id_of(one).into_iter().collect(),
         };
-        let limit =
-            whole(&request["limit"]).filter(|limit| *limit > 0).and_then(|limit| usize::try_from(limit).ok());
+        let limit = request["limit"]
+            .as_i64()
+            .filter(|limit| *limit > 0)
+            .and_then(|limit| usize::try_from(limit).ok());
         let by_ids = !request["user_ids"].is_null();
         let named = |member: &Member| {
             let user = self.users.get(&member.user_id);
@@ -266,128 +288,8 @@ impl State {
         chunks
     }
 
-    /// Begins a thread in a channel, from a message or on its own.
-    pub(crate) fn create_thread(
-        &mut self,
-        parent: Id,
-        from: Option<Id>,
-        owner: Id,
-        body: &Value,
-    ) -> Result<Id, ApiError> {
-        let guild_id = self.channel(parent)?.guild_id;
-        let id = match from {
-            Some(message) => {
-                let found = self.message_mut(parent, message)?;
-                if found.flags & message::HAS_THREAD != 0 {
-                    return Err(ApiError::thread_exists());
-                }
-                found.flags |= message::HAS_THREAD;
-                message
-            }
-            None => self.next_id(),
-        };
-        // Without a message the documented default is a private thread.
-        let kind = match from {
-            Some(_) => PUBLIC_THREAD,
-            None => whole(&body["type"]).and_then(|kind| u8::try_from(kind).ok()).unwrap_or(PRIVATE_THREAD),
-        };
-        let name = body["name"].as_str().unwrap_or_default();
-        let mut thread = Channel::new(id, kind, guild_id, name);
-        thread.parent_id = Some(parent);
-        thread.slowmode = whole(&body["rate_limit_per_user"]).unwrap_or(0);
-        thread.thread = Some(Thread {
-            owner_id: owner,
-            archived: false,
-            locked: false,
-            invitable: body["invitable"].as_bool().unwrap_or(true),
-            auto_archive: whole(&body["auto_archive_duration"]).unwrap_or(4320),
-            archive_changed: self.now(),
-            members: vec![owner],
-            messages: 0,
-            messages_ever: 0,
-        });
-        let mut data = thread.json();
-        data["newly_created"] = json!(true);
-        self.put_channel(thread);
-        self.tell_channel(id, "THREAD_CREATE", data);
-        if let Some(message) = from {
-            if let Some(changed) = self.message(parent, message).cloned() {
-                self.emit_message("MESSAGE_UPDATE", &changed);
-            }
-            let about = Reference { channel_id: parent, message_id: Some(message), guild_id };
-            self.post_system(message::THREAD_STARTER, id, owner, "", Some(about));
-        } else if kind == PUBLIC_THREAD {
-            let about = Reference { channel_id: id, message_id: None, guild_id };
-            self.post_system(message::THREAD_CREATED, parent, owner, name, Some(about));
-        }
-        Ok(id)
-    }
-
-    /// Changes a thread: name, archived, locked.
-    pub(crate) fn edit_thread(&mut self, id: Id, body: &Value) -> Result<(), ApiError> {
-        let now = self.now();
-        let channel = self.channel_mut(id)?;
-        if let Some(name) = body["name"].as_str() {
-            name.clone_into(&mut channel.name);
-        }
-        if let Some(seconds) = whole(&body["rate_limit_per_user"]) {
-            channel.slowmode = seconds;
-        }
-        let Some(thread) = &mut channel.thread else { return Err(ApiError::not_on_this_type()) };
-        if let Some(archived) = body["archived"].as_bool()
-            && archived != thread.archived
-        {
-            thread.archived = archived;
-            thread.archive_changed = now;
-        }
-        if let Some(locked) = body["locked"].as_bool() {
-            thread.locked = locked;
-        }
-        if let Some(invitable) = body["invitable"].as_bool() {
-            thread.invitable = invitable;
-        }
-        if let Some(minutes) = whole(&body["auto_archive_duration"]) {
-            thread.auto_archive = minutes;
-        }
-        let data = channel.json();
-        self.tell_channel(id, "THREAD_UPDATE", data);
-        Ok(())
-    }
-
-    /// A user joins or leaves a thread.
-    pub(crate) fn set_thread_member(&mut self, id: Id, user: Id, inside: bool) -> Result<(), ApiError> {
-        let channel = self.channel_mut(id)?;
-        let guild = channel.guild_id;
-        let Some(thread) = &mut channel.thread else { return Err(ApiError::not_on_this_type()) };
-        thread.members.retain(|member| *member != user);
-        if inside {
-            thread.members.push(user);
-        }
-        let changed = [user];
-        let (added, removed) = if inside { (&changed[..], &[][..]) } else { (&[][..], &changed[..]) };
-        let data = json!({
-            "id": id,
-            "guild_id": guild,
-            "member_count": thread.members.len().min(50),
-            "added_members": added.iter().map(|user| thread_member(id, *user, channel.id)).collect::<Vec<_>>(),
-            "removed_member_ids": removed,
-        });
-        self.tell_channel(id, "THREAD_MEMBERS_UPDATE", data);
-        Ok(())
-    }
-
     /// The role of a server, as the role routes give it.
     pub(crate) fn role_json(&self, guild: Id, role: Id) -> Result<Value, ApiError> {
         self.guild(guild)?.roles.get(&role).map(Role::json).ok_or_else(ApiError::unknown_role)
     }
-}
-
-/// A thread's member; when they joined is not kept, and the thread's beginning stands for it.
-pub(crate) fn thread_member(thread: Id, user: Id, since: Id) -> Value {
-    json!({
-        "id": thread,
-        "user_id": user,
-        "join_timestamp": timestamp(since.millis()),
-        "flags": 0,
-    })
 }

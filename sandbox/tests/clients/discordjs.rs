@@ -70,8 +70,15 @@ async fn messages_threads_and_files() {
     let thread = bot.does("thread", json!({ "channel": home.general })).await;
     let wanted = json!({ "parent": home.general, "name": "Talk", "inside": "inside", "archived": true });
     assert_eq!(thread, wanted);
-    let upload = bot.does("upload", json!({ "channel": home.general, "text": "Grüße" })).await;
-    assert_eq!(upload, json!({ "name": "note.txt", "size": 7, "description": "A note", "text": "Grüße" }));
+    // The second is close to the 10 MiB that Discord takes.
+    for (times, size) in [(1, 7), (1_400_000, 9_800_000)] {
+        let upload =
+            bot.does("upload", json!({ "channel": home.general, "text": "Grüße", "times": times })).await;
+        assert_eq!(
+            upload,
+            json!({ "name": "note.txt", "size": size, "description": "A note", "same": true })
+        );
+    }
     home.knows_every_route();
 }
 

@@ -56,6 +56,19 @@ impl World {
         self.sandbox.create_role(self.guild, &json!({ "name": name })).expect("can be made");
     }
 
+    /// A request of a bot that has to succeed.
+    pub(crate) fn done(&self, bot: &Bot, method: &str, path: &str, body: &Value) -> Value {
+        let url = format!("{}/api/v10{path}", self.sandbox.base_url());
+        let method = method.parse().expect("a method");
+        let request = reqwest::Client::new().request(method, url).json(body);
+        let answer = request.header("authorization", format!("Bot {}", bot.token)).send();
+        let text = self.runtime.block_on(async {
+            let answer = answer.await.expect("answers").error_for_status().expect("is allowed");
+            answer.text().await.expect("is whole")
+        });
+        serde_json::from_str(&text).unwrap_or(Value::Null)
+    }
+
     pub(crate) fn disturb(&self, how: Value) {
         let how: How = serde_json::from_value(how).expect("a way");
         assert!(self.sandbox.disturb_gateway(Some(self.bot.id), how) > 0);

@@ -90,7 +90,10 @@ fn what_a_client_does_wrong_closes_with_its_code() {
 fn limits_on_sending_and_identifying_are_kept() {
     let world = world();
     let sends = Some(quota(3, 60.0));
-    world.sandbox.set_limits(Limits { sends, identify: Some(quota(1, 3600.0)), ..Limits::off() });
+    world
+        .sandbox
+        .set_limits(Limits { sends, identify: Some(quota(1, 3600.0)), ..Limits::off() })
+        .expect("they can be kept to");
     let (mut client, _) = world.ready();
     for _ in 0..2 {
         client.send(1, &Value::Null);
@@ -102,7 +105,10 @@ fn limits_on_sending_and_identifying_are_kept() {
     client.identify(&world.bot.token, &json!({}));
     assert_eq!(client.payload()["op"], 9);
 
-    world.sandbox.set_limits(Limits { starts: Some(quota(1, 86_400.0)), ..Limits::off() });
+    world
+        .sandbox
+        .set_limits(Limits { starts: Some(quota(1, 86_400.0)), ..Limits::off() })
+        .expect("they can be kept to");
     let (mut client, _) = world.ready();
     let mut more = world.greeted();
     more.identify(&world.bot.token, &json!({}));
@@ -116,7 +122,10 @@ fn limits_on_sending_and_identifying_are_kept() {
 #[test]
 fn members_are_given_by_prefix_and_all_of_them_rarely() {
     let world = world();
-    world.sandbox.set_limits(Limits { all_members: Some(quota(1, 30.0)), ..Limits::off() });
+    world
+        .sandbox
+        .set_limits(Limits { all_members: Some(quota(1, 30.0)), ..Limits::off() })
+        .expect("they can be kept to");
     let mut client = world.greeted();
     client.identify(&world.bot.token, &json!({ "intents": 1 | 1 << 1 }));
     client.event("READY");

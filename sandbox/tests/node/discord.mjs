@@ -122,11 +122,12 @@ const tasks = {
     await thread.setArchived(true);
     return { parent: thread.parentId, name: thread.name, inside: inside.first().content, archived: thread.archived };
   },
-  upload: async ({ channel, text }) => {
-    const file = new AttachmentBuilder(Buffer.from(text), { name: "note.txt", description: "A note" });
+  upload: async ({ channel, text, times }) => {
+    const whole = text.repeat(times);
+    const file = new AttachmentBuilder(Buffer.from(whole), { name: "note.txt", description: "A note" });
     const message = await (await channelOf(channel)).send({ files: [file] });
     const { name, size, url, description } = message.attachments.first();
-    return { name, size, description, text: await (await fetch(url)).text() };
+    return { name, size, description, same: (await (await fetch(url)).text()) === whole };
   },
 };
 

@@ -2,7 +2,7 @@
 //
 // It needs a running sandbox with at least two people on one server, who share a channel where both may write,
 // and a connected bot that offers, its names in English and in French:
-//   /hello name?     (/bonjour nom?) a public "Hello, NAME!" with a button "Wave" (custom_id `wave`) that edits the
+//   /hello name?     (/bonjour nom?) a public "Hello, NAME!" (in French "Bonjour, NAME !") with a button "Wave" (custom_id `wave`) that edits the
 //                    message to "… waved"
 //   /form            a modal "Report" with a paragraph "What happened" (custom_id `what`), answered by an
 //                    ephemeral container that shows the text
@@ -234,7 +234,7 @@ async function story(page, size, { first, second, channel }) {
       await page.getByRole("button", { name: "+ nom" }).click();
       await page.getByRole("textbox", { name: "nom" }).fill(guest);
       await send();
-      await last(`Hello, ${guest}!`).waitFor();
+      await last(`Bonjour, ${guest} !`).waitFor();
       await picture("9-french");
     },
     "nothing is wider than the screen": async () => {

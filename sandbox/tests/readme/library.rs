@@ -14,7 +14,7 @@ async fn an_announcement_is_posted_once() -> Result<(), Box<dyn std::error::Erro
 
     // The first answer is lost, although the message is there.
     let lost = json!({ "method": "POST", "times": 1, "effect": { "kind": "status", "status": 502, "stored": true } });
-    sandbox.add_fault(serde_json::from_value(lost)?);
+    sandbox.add_fault(serde_json::from_value(lost)?)?;
     announce(sandbox.base_url(), &bot.token, &channel.to_string()).await?;
 
     let messages = sandbox.messages(ada, channel, 10)?;

@@ -1,8 +1,9 @@
 //! Commands: registered by bots, offered to people.
 
+use futures_util::FutureExt;
 use serde_json::json;
 
-use crate::world::{World, id};
+use crate::world::{World, id, id_at};
 
 #[tokio::test]
 async fn what_a_command_may_not_be_is_told_at_its_place() {
@@ -59,9 +60,63 @@ async fn two_hundred_creations_a_day_and_no_more() {
         let made = world.done("POST", &path, &body).await;
         world.done("DELETE", &format!("{path}/{}", id(&made)), &json!(null)).await;
     }
-    world.refused("POST", &path, &body, 30034).await;
-    world.sandbox.clock().advance(std::time::Duration::from_hours(24));
+    world.sandbox.clock().advance(std::time::Duration::from_hours(1));
+    let answer = world.refused("POST", &path, &body, 30034).await;
+    assert_eq!(answer["retry_after"], 23.0 * 3600.0);
+    let response = world.request("POST", &path).json(&body).send().await.expect("answers");
+    assert_eq!(response.headers()["retry-after"], "82800");
+    world.sandbox.clock().advance(std::time::Duration::from_hours(23));
     world.done("POST", &path, &body).await;
+}
+
+#[tokio::test]
+async fn an_overwrite_that_is_refused_changes_nothing() {
+    let world = World::new().await;
+    let path = format!("/applications/{}/guilds/{}/commands", world.bot.id, world.guild);
+    let command = |name: &str| json!({ "name": name, "description": "x" });
+    world.sandbox.set_rules(discord_sandbox::Rules { command_creates_a_day: 3, ..Default::default() });
+    world.register(json!([command("one"), command("two")])).await;
+    let before = world.get(&path).await;
+    world.refused("PUT", &path, &json!([command("one"), command("three"), command("four")]), 30034).await;
+    assert_eq!(world.get(&path).await, before);
+    world.register(json!([command("one"), command("three")])).await;
+}
+
+#[tokio::test]
+async fn a_command_that_is_sent_back_keeps_what_discord_says_of_it() {
+    let world = World::new().await;
+    let path = format!("/applications/{}/guilds/{}/commands", world.bot.id, world.guild);
+    let first = world.register(json!([{ "name": "alert", "description": "One" }])).await[0].clone();
+    let mut sent = first.clone();
+    sent["description"] = json!("Two");
+    for (key, wrong) in [("application_id", "1"), ("guild_id", "1"), ("version", "1")] {
+        sent[key] = json!(wrong);
+    }
+    let changed = world.register(json!([sent])).await[0].clone();
+    assert_eq!(
+        (&changed["id"], &changed["guild_id"], &changed["application_id"]),
+        (&first["id"], &first["guild_id"], &first["application_id"])
+    );
+    assert!(id_at(&changed, "version") > id_at(&first, "version"));
+    sent["id"] = json!("1");
+    let created = world.done("POST", &path, &sent).await;
+    assert_eq!(created["id"], first["id"]);
+}
+
+#[tokio::test]
+async fn a_command_for_direct_messages_is_not_offered_in_a_server() {
+    let world = World::new().await;
+    let path = format!("/applications/{}/commands", world.bot.id);
+    let command =
+        |name: &str, contexts: &[u8]| json!({ "name": name, "description": "x", "contexts": contexts });
+    let both = [command("private", &[1]), command("everywhere", &[0, 1])];
+    world.done("PUT", &path, &json!(both)).await;
+    let used = world.sandbox.command(world.louise, &world.command("private", &json!({}))).await;
+    assert!(used.is_err_and(|why| why.to_string().contains("offered")));
+    let mut used = world.command("everywhere", &json!({}));
+    used.until = discord_sandbox::Until::Acknowledged;
+    let waiting = world.sandbox.command(world.louise, &used).now_or_never();
+    assert!(waiting.is_none_or(|seen| seen.is_ok()), "it is offered");
 }
 
 #[tokio::test]

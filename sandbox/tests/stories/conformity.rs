@@ -79,6 +79,10 @@ fn hold(validator: &Validator, body: &Value, said: &str) {
     assert!(errors.is_empty(), "{said} is not as specified:\n{}\n{body:#}", errors.join("\n"));
 }
 
+/// Discord has nothing to say of a command's permissions before they are changed, which nobody can do here.
+const NEVER_CHANGED: &str =
+    "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions";
+
 /// Every route is called and succeeds; the check at the end then holds each answer against the specification.
 #[cfg_attr(not(have_openapi), ignore = "needs Discord's OpenAPI document: set DISCORD_OPENAPI")]
 #[tokio::test]
@@ -100,7 +104,7 @@ async fn every_route_answers_as_discord_specifies() {
         .collect();
     let missed: Vec<_> = routes()
         .map(|(method, path)| (method.to_owned(), path.to_owned()))
-        .filter(|route| !called.contains(route))
+        .filter(|route| !called.contains(route) && route.1 != NEVER_CHANGED)
         .collect();
     assert!(missed.is_empty(), "never called with success: {missed:?}");
 }
@@ -116,6 +120,7 @@ mod tour {
         {
             world.get(path).await;
         }
+        world.get("/soundboard-default-sounds").await;
         world.get("/users/@me/guilds?with_counts=true").await;
         world.get(&format!("/users/{louise}")).await;
         world.done("PATCH", "/users/@me", &json!({ "username": "Better" })).await;
@@ -195,10 +200,22 @@ mod tour {
             world.get(&pins).await;
             world.done("DELETE", &format!("{pins}/{}", id(&old)), &json!({})).await;
         }
+        reactions(world, &format!("{messages}/{}", id(&old))).await;
         world.get(&format!("{messages}?limit=100")).await;
         world.done("DELETE", &format!("{messages}/{}", id(&reply)), &json!({})).await;
         let two = [id(&old), id(&new)];
         world.done("POST", &format!("{messages}/bulk-delete"), &json!({ "messages": two })).await;
+    }
+
+    async fn reactions(world: &World, message: &str) {
+        for emoji in ["👍", "party:7"] {
+            world.done("PUT", &format!("{message}/reactions/{emoji}/@me"), &Value::Null).await;
+        }
+        world.get(&format!("{message}/reactions/👍")).await;
+        assert_eq!(world.get(message).await["reactions"].as_array().map(Vec::len), Some(2));
+        for what in ["/👍/@me", &format!("/party:7/{}", world.louise), "/party:7", ""] {
+            world.done("DELETE", &format!("{message}/reactions{what}"), &Value::Null).await;
+        }
     }
 
     fn rows() -> Value {
@@ -228,13 +245,20 @@ mod tour {
         let name = json!({ "name": "matter", "auto_archive_duration": 60 });
         let thread = world.done("POST", &format!("{channel}/messages/{}/threads", id(&start)), &name).await;
         world.done("POST", &format!("{channel}/threads"), &json!({ "name": "open", "type": 11 })).await;
-        world.done("POST", &format!("{channel}/threads"), &json!({ "name": "closed", "type": 12 })).await;
+        let private = json!({ "name": "closed", "type": 12 });
+        let private = world.done("POST", &format!("{channel}/threads"), &private).await;
+        world.done("PATCH", &format!("/channels/{}", id(&private)), &json!({ "archived": true })).await;
+        for path in ["threads/archived/private", "users/@me/threads/archived/private"] {
+            let list = world.get(&format!("{channel}/{path}")).await;
+            assert_eq!(list["threads"][0]["id"], private["id"]);
+        }
         world.get(&format!("{channel}/messages/{}", id(&start))).await;
         let members = format!("/channels/{}/thread-members", id(&thread));
         for (method, who) in [
             ("DELETE", "@me"),
             ("PUT", "@me"),
             ("PUT", &world.louise.to_string()),
+            ("GET", &world.louise.to_string()),
             ("DELETE", &world.louise.to_string()),
         ] {
             world.done(method, &format!("{members}/{who}"), &json!({})).await;
@@ -290,6 +314,9 @@ mod tour {
             let one = format!("{commands}/{}", id(&made));
             world.get(&one).await;
             world.done("PATCH", &one, &json!({ "description": "All alerts" })).await;
+            if scope.contains("guilds") {
+                world.refused("GET", &format!("{one}/permissions"), &Value::Null, 10066).await;
+            }
             world.done("DELETE", &one, &json!({})).await;
         }
         let permissions =

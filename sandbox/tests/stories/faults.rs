@@ -8,7 +8,7 @@ use crate::world::World;
 
 fn set(world: &World, fault: Value) {
     let fault: Fault = serde_json::from_value(fault).expect("a fault");
-    world.sandbox.add_fault(fault);
+    world.sandbox.add_fault(fault).expect("it can strike");
 }
 
 fn posts(effect: &Value) -> Value {
@@ -51,6 +51,8 @@ async fn a_reset_breaks_the_answer_in_the_middle() {
         assert!(post(&world, content).await.is_err(), "the body breaks off");
     }
     assert_eq!(stored(&world), ["kept"]);
+    let last = world.sandbox.requests(0, 100).pop().expect("it is recorded");
+    assert_eq!((last.record.status, last.record.faults), (0, vec!["reset"]), "half an answer is none");
 }
 
 #[tokio::test]
@@ -73,7 +75,7 @@ async fn a_request_can_hang_after_it_was_carried_out() {
 #[tokio::test]
 async fn limits_of_each_scope_come_with_their_headers() {
     let world = World::new().await;
-    world.sandbox.set_limits(Limits::documented());
+    world.sandbox.set_limits(Limits::documented()).expect("they can be kept to");
     for (scope, global) in [("user", false), ("global", true), ("shared", false)] {
         set(&world, posts(&json!({ "kind": "rate_limit", "scope": scope, "retry_after": 1.5 })));
         let request = world.request("POST", &format!("/channels/{}/messages", world.general));

@@ -44,6 +44,15 @@ impl Listener {
         }
     }
 
+    /// The names of what comes, until one has come so often.
+    pub(crate) async fn names_until(&mut self, name: &str, times: usize) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        while names.iter().filter(|one| *one == name).count() < times {
+            names.extend(self.payload().await["t"].as_str().map(str::to_owned));
+        }
+        names
+    }
+
     async fn payload(&mut self) -> Value {
         loop {
             match self.0.next().await {

@@ -1,14 +1,22 @@
 //! What bots and people live through on the sandbox, told with real requests against a running one.
 
+mod answers;
 mod channels;
 mod commands;
 mod conformity;
+mod control;
 mod faults;
+mod files;
 mod interactions;
 mod keeping;
 mod listener;
 mod messages;
 mod openapi;
 mod people;
+mod powers;
+mod private;
+mod reactions;
+mod records;
 mod requests;
+mod threads;
 mod world;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_sandbox::Rules;
+use discord_sandbox::{Rules, Say};
 use serde_json::{Value, json};
 
 use crate::world::{World, id};
@@ -150,6 +150,64 @@ async fn words_and_links_are_refused_on_demand() {
     let hidden = json!([{ "type": 17, "components": [{ "type": 10, "content": "http://evil.example/x" }] }]);
     world.refused("POST", &path, &json!({ "flags": 1 << 15, "components": hidden }), 240_000).await;
     world.post(world.general, json!({ "content": "a harmless word" })).await;
+
+    // Only what is said is looked at, and as it is said.
+    let automod_words = vec!["description".to_owned(), "two\nlines".to_owned(), String::new()];
+    world.sandbox.set_rules(Rules { automod_words, ..Rules::default() });
+    world.post(world.general, json!({ "embeds": [{ "description": "harmless" }] })).await;
+    world.refused("POST", &path, &json!({ "embeds": [{ "title": "two\nlines" }] }), 200_000).await;
+}
+
+#[tokio::test]
+async fn whole_floats_are_numbers_like_others() {
+    let world = World::new().await;
+    let card = json!({ "flags": 32768.0, "components": [{ "type": 10.0, "content": "x", "id": 5.0 }] });
+    let message = world.post(world.general, card).await;
+    assert_eq!(message["flags"], 1 << 15);
+    assert_eq!(message["components"], json!([{ "type": 10, "id": 5, "content": "x" }]));
+}
+
+#[tokio::test]
+async fn a_message_becomes_one_of_the_second_version_only_without_its_old_parts() {
+    let world = World::new().await;
+    let card = json!([{ "type": 10, "content": "new" }]);
+    let old = json!({ "content": "old", "embeds": [{ "title": "old" }] });
+    let message = world.post(world.general, old).await;
+    let path = format!("/channels/{}/messages/{}", world.general, id(&message));
+    for (body, field) in [
+        (json!({ "flags": 1 << 15, "components": card }), "content"),
+        (json!({ "flags": 1 << 15, "components": card, "content": null }), "embeds"),
+    ] {
+        let answer = world.refused("PATCH", &path, &body, 50035).await;
+        assert!(answer["errors"][field].is_object(), "{answer}");
+    }
+    let body = json!({ "flags": 1 << 15, "components": card, "content": null, "embeds": [] });
+    let changed = world.done("PATCH", &path, &body).await;
+    assert_eq!((&changed["content"], &changed["embeds"]), (&json!(""), &json!([])));
+}
+
+#[tokio::test]
+async fn an_edited_reply_still_mentions_whom_it_replies_to() {
+    let world = World::new().await;
+    let say = Say { channel_id: Some(world.general), content: "a question".into(), ..Say::default() };
+    let question = id(&world.sandbox.say(world.louise, &say).expect("Louise may speak"));
+    let reply = json!({ "content": "an answer", "message_reference": { "message_id": question } });
+    let reply = world.post(world.general, reply).await;
+    let path = format!("/channels/{}/messages/{}", world.general, id(&reply));
+    let changed = world.done("PATCH", &path, &json!({ "content": "a better answer" })).await;
+    assert_eq!(changed["mentions"][0]["id"], json!(world.louise));
+    let silent = json!({ "content": "the same", "allowed_mentions": { "parse": [] } });
+    assert_eq!(world.done("PATCH", &path, &silent).await["mentions"], json!([]));
+}
+
+#[tokio::test]
+async fn a_forward_is_refused_at_its_type() {
+    let world = World::new().await;
+    let message = id(&world.post(world.general, json!({ "content": "news" })).await);
+    let path = format!("/channels/{}/messages", world.general);
+    let forward = json!({ "type": 1, "message_id": message, "channel_id": world.general });
+    let answer = world.refused("POST", &path, &json!({ "message_reference": forward }), 50035).await;
+    assert!(answer["errors"]["message_reference"]["type"].is_object(), "{answer}");
 }
 
 #[tokio::test]
@@ -169,6 +227,9 @@ async fn the_history_is_read_in_every_direction() {
     assert_eq!(read(format!("before={}&limit=2", ids[4])).await, "32");
     assert_eq!(read(format!("after={}&limit=2", ids[4])).await, "65");
     assert_eq!(read(format!("around={}&limit=3", ids[4])).await, "543");
+    for (query, found) in [("after", ""), ("before", "8"), ("around", "8")] {
+        assert_eq!(read(format!("{query}={}&limit=1", u64::MAX)).await, found, "{query} the end of time");
+    }
     let (status, answer) =
         world.api("GET", &format!("/channels/{}/messages?limit=101", world.general), None).await;
     assert_eq!((status, &answer["errors"]["limit"]["_errors"][0]["code"]), (400, &json!("NUMBER_TYPE_MAX")));
@@ -177,11 +238,7 @@ async fn the_history_is_read_in_every_direction() {
 #[tokio::test]
 async fn a_message_of_somebody_else_cannot_be_edited_but_deleted_by_who_may() {
     let world = World::new().await;
-    let say = discord_sandbox::Say {
-        channel_id: Some(world.general),
-        content: "mine".into(),
-        ..Default::default()
-    };
+    let say = Say { channel_id: Some(world.general), content: "mine".into(), ..Default::default() };
     let message = world.sandbox.say(world.louise, &say).expect("Louise may speak");
     let path = format!("/channels/{}/messages/{}", world.general, id(&message));
     world.refused("PATCH", &path, &json!({ "content": "yours" }), 50005).await;

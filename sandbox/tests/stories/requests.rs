@@ -55,9 +55,6 @@ const EXCEPTIONS: &[(&str, Excuses)] = &[
         let kinds = mutation.last() == "type" || mutation.above() == Some("channel_types");
         kinds && mutation.after == Some(Value::from(16))
     }),
-    ("forwards (1) are documented", |_, mutation| {
-        mutation.above() == Some("message_reference") && mutation.after == Some(Value::from(1))
-    }),
     ("a moment is documented as ISO 8601, which can leave out the offset", |_, mutation| {
         mutation.after == Some(Value::from("2026-08-06T12:00:00"))
     }),

@@ -8,16 +8,17 @@ use axum::{
     http::StatusCode,
 };
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Answer, Sandbox};
 use crate::{
-    clock::Reading,
-    faults::{Effect, Fault},
+    clock::{OutOfReach, Reading},
+    error::ApiError,
+    faults::Fault,
     gateway::How,
     id::Id,
     limits::{Budget, Config},
-    people::{Refused, world},
+    people::Refused,
     rules::Rules,
 };
 
@@ -34,37 +35,36 @@ pub(super) struct Hands {
 }
 
 pub(super) async fn set_clock(Held(shared): Sandbox, Json(hands): Json<Hands>) -> Answer<Reading> {
-    if let Some(frozen) = hands.frozen {
-        shared.clock.freeze(frozen);
-    }
-    if let Some(seconds) = hands.advance_seconds {
-        let by = Duration::try_from_secs_f64(seconds)
-            .map_err(|_| Refused("the clock only moves forward".into()))?;
-        shared.clock.advance(by);
-    }
-    if let Some(to) = hands.to {
-        shared.clock.set(to.timestamp_millis()).map_err(|error| Refused(error.to_string()))?;
-    }
+    let seconds = hands.advance_seconds.unwrap_or(0.0);
+    let by = Duration::try_from_secs_f64(seconds)
+        .map_err(|_| if seconds < 0.0 { OutOfReach::Past } else { OutOfReach::TooFar });
+    let to = hands.to.map(|to| to.timestamp_millis());
+    let turned = by.and_then(|by| shared.clock.turn(by, to, hands.frozen));
+    let reading = turned.map_err(|error| Refused(error.to_string()))?;
     shared.state().dirty.touch_clock();
-    Ok(Json(shared.clock.read()))
+    Ok(Json(reading))
 }
 
 pub(super) async fn rules(Held(shared): Sandbox) -> Json<Rules> {
     Json(shared.state().rules.clone())
 }
 
-pub(super) async fn set_rules(Held(shared): Sandbox, Json(rules): Json<Rules>) -> Json<Rules> {
+pub(super) async fn set_rules(Held(shared): Sandbox, Json(rules): Json<Rules>) -> Answer<Rules> {
+    if rules.automod_words.iter().chain(&rules.harmful_links).any(String::is_empty) {
+        return Err(Refused("every message holds the empty word".into()));
+    }
     shared.state().rules = rules.clone();
-    Json(rules)
+    Ok(Json(rules))
 }
 
 pub(super) async fn limits(Held(shared): Sandbox) -> Json<Config> {
     Json(shared.limits().config().clone())
 }
 
-pub(super) async fn set_limits(Held(shared): Sandbox, Json(config): Json<Config>) -> Json<Config> {
+pub(super) async fn set_limits(Held(shared): Sandbox, Json(config): Json<Config>) -> Answer<Config> {
+    config.check()?;
     shared.limits().set(config.clone());
-    Json(config)
+    Ok(Json(config))
 }
 
 pub(super) async fn budget(Held(shared): Sandbox) -> Json<Budget> {
@@ -76,9 +76,7 @@ pub(super) async fn faults(Held(shared): Sandbox) -> Json<Value> {
 }
 
 pub(super) async fn add_fault(Held(shared): Sandbox, Json(fault): Json<Fault>) -> Answer<Value> {
-    if let Effect::World { r#do } = &fault.effect {
-        world::check(r#do)?;
-    }
+    fault.check()?;
     Ok(Json(json!(shared.faults().add(fault))))
 }
 
@@ -98,14 +96,26 @@ pub(super) async fn remove_fault(
     }
 }
 
-#[derive(Deserialize)]
-pub(super) struct Connections {
-    application_id: Option<Id>,
-    #[serde(flatten)]
-    how: How,
-}
-
-pub(super) async fn drop_gateway(Held(shared): Sandbox, Json(asked): Json<Connections>) -> StatusCode {
-    shared.state().gateway.disturb(asked.application_id, asked.how);
-    StatusCode::NO_CONTENT
+pub(super) async fn drop_gateway(
+    Held(shared): Sandbox,
+    Json(mut asked): Json<Map<String, Value>>,
+) -> Result<StatusCode, Refused> {
+    let unread = |error: serde_json::Error| Refused(error.to_string());
+    let app = asked.remove("application_id").unwrap_or_default();
+    let app: Option<Id> = serde_json::from_value(app).map_err(unread)?;
+    if let Some(unknown) =
+        asked.keys().find(|key| !["how", "reset", "code", "resumable"].contains(&key.as_str()))
+    {
+        return Err(Refused(format!("there is no field `{unknown}`")));
+    }
+    let how: How = serde_json::from_value(Value::Object(asked)).map_err(unread)?;
+    if let How::Close { code: 0..=999 | 1004..=1006 | 1015 | 5000.., .. } = how {
+        return Err(Refused("no close frame has this `code`".into()));
+    }
+    let mut state = shared.state();
+    if app.is_some_and(|app| !state.apps.contains_key(&app)) {
+        return Err(ApiError::unknown_application().into());
+    }
+    state.gateway.disturb(app, how);
+    Ok(StatusCode::NO_CONTENT)
 }

@@ -16,7 +16,7 @@ use tokio::sync::mpsc;
 use super::{Answer, Sandbox};
 use crate::{
     id::Id,
-    people::{Refused, Say, Seen, SubmitModal, UseCommand, UseComponent},
+    people::{Refused, Say, Seen, SubmitModal, UseCommand, UseComponent, known_locale},
     permissions::READ_MESSAGE_HISTORY,
     rest::Page,
     state::Stream,
@@ -66,6 +66,22 @@ pub(super) async fn read(
     Ok(StatusCode::NO_CONTENT)
 }
 
+pub(super) async fn react(
+    Held(shared): Sandbox,
+    Path((user, channel, message, emoji)): Path<(Id, Id, Id, String)>,
+) -> Result<StatusCode, Refused> {
+    shared.state().person_reacts(user, channel, message, &emoji, true)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+pub(super) async fn unreact(
+    Held(shared): Sandbox,
+    Path((user, channel, message, emoji)): Path<(Id, Id, Id, String)>,
+) -> Result<StatusCode, Refused> {
+    shared.state().person_reacts(user, channel, message, &emoji, false)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 pub(super) async fn dismiss(
     Held(shared): Sandbox,
     Path((user, channel, message)): Path<(Id, Id, Id)>,
@@ -87,7 +103,7 @@ pub(super) async fn commands(
 ) -> Answer<Value> {
     let state = shared.state();
     let locale = match asked.locale {
-        Some(locale) => locale,
+        Some(locale) => known_locale(&locale)?.to_owned(),
         None => state.user(user)?.locale.clone(),
     };
     state.commands_seen(user, asked.channel, &locale).map(Json)

@@ -13,16 +13,10 @@ use crate::{
     error::ApiError,
     form,
     id::Id,
-    people::{Refused, world},
+    people::{Refused, known_locale, world},
+    permissions::Bits,
     state::{Channel, Guild, Role},
 };
-
-/// Discord's locales: those of its documentation, and two that its specification names besides.
-pub(crate) const LOCALES: [&str; 34] = [
-    "ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr",
-    "hu", "id", "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk",
-    "vi", "zh-CN", "zh-TW",
-];
 
 pub(super) async fn facts(Held(shared): Sandbox) -> Json<Value> {
     Json(shared.state().facts())
@@ -76,13 +70,6 @@ pub(super) async fn create_user(Held(shared): Sandbox, Json(new): Json<NewUser>)
     Ok(Json(state.person(state.user(id)?)))
 }
 
-fn known_locale(locale: &str) -> Result<&str, Refused> {
-    LOCALES
-        .into_iter()
-        .find(|known| *known == locale)
-        .ok_or_else(|| Refused(format!("`{locale}` is no locale of Discord")))
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct UserChange {
@@ -120,8 +107,12 @@ pub(super) struct NewBot {
 #[serde(deny_unknown_fields)]
 struct Invitation {
     id: Id,
-    #[serde(default)]
+    #[serde(default = "none")]
     permissions: String,
+}
+
+fn none() -> String {
+    "0".into()
 }
 
 pub(super) async fn create_bot(Held(shared): Sandbox, Json(new): Json<NewBot>) -> Answer<Value> {
@@ -129,9 +120,15 @@ pub(super) async fn create_bot(Held(shared): Sandbox, Json(new): Json<NewBot>) -
     let first = state.users.values().find(|user| !user.bot).map(|user| user.id);
     let owner = new.owner_id.or(first).ok_or_else(ApiError::unknown_user)?;
     state.user(owner)?;
-    let app = state.create_bot(&new.name, owner);
+    let mut invitations = Vec::new();
     for Invitation { id, permissions } in new.guilds {
-        state.invite_bot(id, app, permissions.parse().unwrap_or(0))?;
+        state.guild(id)?;
+        let bits = permissions.parse::<Bits>();
+        invitations.push((id, bits.map_err(|_| Refused(format!("`{permissions}` is no number of bits")))?));
+    }
+    let app = state.create_bot(&new.name, owner);
+    for (guild, bits) in invitations {
+        state.invite_bot(guild, app, bits)?;
     }
     let app = &state.apps[&app];
     Ok(Json(json!({ "application_id": app.id, "user_id": app.id, "name": app.name, "token": app.token })))
@@ -240,8 +237,14 @@ pub(super) async fn put_member(
 ) -> Answer<Value> {
     form::member::edit(&body).map_err(ApiError::from)?;
     let mut state = shared.state();
-    state.add_member(guild, user, Vec::new())?;
-    state.edit_member(guild, user, &body)?;
+    // That they are no member yet is found last: whoever is added then can be changed as asked, too.
+    match state.edit_member(guild, user, &body) {
+        Err(error) if error.code == ApiError::unknown_member().code => {
+            state.add_member(guild, user, Vec::new())?;
+            state.edit_member(guild, user, &body)
+        }
+        done => done,
+    }?;
     let user = state.user(user)?;
     Ok(Json(state.member(guild, user.id)?.json(Some(user))))
 }
@@ -269,7 +272,7 @@ impl crate::state::State {
             "api_url": format!("{}/api", self.base_url),
             "gateway_url": self.gateway_url(),
             "now": crate::clock::timestamp(self.now()),
-            "locales": &LOCALES[..],
+            "locales": form::LOCALES,
             "guilds": guilds.collect::<Vec<_>>(),
             "bots": bots.collect::<Vec<_>>(),
         })
