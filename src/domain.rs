@@ -4,6 +4,13 @@
 //!
 //! Law: no input or output, no clock, no randomness of its own. The same arguments always give the same answer.
 
+pub mod alert;
+pub mod audience;
 pub mod calendar;
+pub mod code;
 pub mod location;
+pub mod partner;
+pub mod reason;
+pub mod routing;
+pub mod tlp;
 pub mod zone;

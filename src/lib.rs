@@ -1,3 +1,6 @@
 //! Chappe relays takedown alerts between national contact points on Discord.
 
 pub mod domain;
+pub mod i18n;
+pub mod network;
+pub mod store;

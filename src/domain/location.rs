@@ -29,7 +29,7 @@ mod wrapping;
 pub const LONGEST: usize = 4_000;
 
 /// One URL of an alert.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Location {
     exact: String,
     scheme_assumed: bool,
@@ -140,9 +140,16 @@ impl LocationKey {
 }
 
 impl fmt::Display for Location {
-    /// Defanged: a location that is formatted anywhere is never a live link.
+    /// Defanged.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.defanged())
+    }
+}
+
+impl fmt::Debug for Location {
+    /// Defanged as well, so that no log holds a live link.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Location({self})")
     }
 }
 

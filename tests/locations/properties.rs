@@ -3,7 +3,7 @@
 use chappe::domain::location::{LONGEST, Location, read};
 
 /// Fails unless reading `text` keeps every promise of `chappe::domain::location`.
-pub fn hold(text: &str) {
+pub(crate) fn hold(text: &str) {
     for bad in read(text).bad {
         assert_eq!(liveness(&bad.quoted), None, "quoted from {text:?}: {:?}", bad.quoted);
         assert!(bad.quoted.chars().count() <= 80, "quoted at length: {:?}", bad.quoted);
@@ -42,7 +42,7 @@ pub fn hold(text: &str) {
 /// - an at sign before or after a letter: mentions and mail addresses;
 /// - an angle bracket or a back-tick: Discord's mentions, timestamps and the end of a code span;
 /// - a character that breaks the line, or shows nothing and changes what the rest looks like.
-pub fn liveness(text: &str) -> Option<&'static str> {
+pub(crate) fn liveness(text: &str) -> Option<&'static str> {
     const SCHEMES: [&str; 9] =
         ["http:", "https:", "ftp:", "mailto:", "tel:", "tg:", "discord:", "steam:", "javascript:"];
     let lower = text.to_lowercase();

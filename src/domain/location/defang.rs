@@ -9,6 +9,7 @@
 
 use url::Url;
 
+use super::parts::push_escaped;
 use super::{host, tail};
 
 /// The whole URL, defanged.
@@ -16,7 +17,8 @@ pub(super) fn defanged(url: &Url) -> String {
     let scheme = if url.scheme() == "http" { "hxxp" } else { "hxxps" };
     let mut text = format!("{scheme}://{}", dots(&host::shown(host::name(url))));
     if let Some(port) = url.port() {
-        text.push_str(&format!(":{port}"));
+        text.push(':');
+        text.push_str(&port.to_string());
     }
     tail(url).chars().for_each(|c| push(c, &mut text));
     text
@@ -79,7 +81,7 @@ fn push(c: char, text: &mut String) {
     match c {
         '.' | ':' | '@' => text.extend(['[', c, ']']),
         '`' | '*' | '~' | '|' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | '\\' | '"' | '\'' => {
-            text.push_str(&format!("%{:02X}", u32::from(c)));
+            push_escaped(c as u8, text);
         }
         c => text.push(c),
     }

@@ -6,7 +6,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use psl::{Psl, Type};
+use psl::{Info, Psl, Type};
 use unicode_script::{Script, UnicodeScript};
 use url::{Host, Url};
 
@@ -28,11 +28,12 @@ pub(super) fn check(url: &Url) -> Result<(), BadLocation> {
         Some(Host::Ipv6(ip)) => is_public_v6(ip),
         Some(Host::Domain(_)) => {
             let name = name(url);
-            // The URL standard lets through more than the names that exist.
+            // The URL standard lets through more than DNS can hold (RFC 1035, section 2.3.4).
             let is_label = |label: &str| {
-                !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+                (1..=63).contains(&label.len())
+                    && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
             };
-            if !name.split('.').all(is_label) {
+            if name.len() > 253 || !name.split('.').all(is_label) {
                 return Err(BadLocation::BadHost);
             }
             let Some((_, ending)) = name.rsplit_once('.') else { return Err(BadLocation::NotPublic) };
@@ -48,20 +49,28 @@ pub(super) fn check(url: &Url) -> Result<(), BadLocation> {
 /// Whether the host is an IPv4 address that was not written as one (`7`, `2015`, `1.2.3`): without a scheme in front, such
 /// a number is no location.
 pub(super) fn is_number(url: &Url, exact: &str) -> bool {
-    matches!(url.host(), Some(Host::Ipv4(ip)) if !exact.contains(&ip.to_string()))
+    let written = exact.strip_prefix("https://").unwrap_or(exact);
+    matches!(url.host(), Some(Host::Ipv4(ip)) if !written.starts_with(&ip.to_string()))
 }
 
 /// Whether a site can stand at this name: a registrable domain or a name below one, or a suffix that a company lets
 /// others register under (`blogspot.com`). A bare public suffix (`co.uk`) is none.
 pub(super) fn is_site(name: &str) -> bool {
-    let suffix = psl::List.suffix(name.as_bytes());
-    psl::List.domain(name.as_bytes()).is_some()
-        || suffix.is_some_and(|suffix| suffix.typ() == Some(Type::Private))
+    let suffix = suffix(name);
+    suffix.len < name.len() || suffix.typ == Some(Type::Private)
 }
 
 fn is_ending(label: &str) -> bool {
-    OTHER_ENDINGS.contains(&label)
-        || psl::List.suffix(label.as_bytes()).is_some_and(|suffix| suffix.is_known())
+    OTHER_ENDINGS.contains(&label) || suffix(label).typ.is_some()
+}
+
+/// The public suffix of a name: its length in bytes, and who registers under it (unknown to the list: none).
+///
+/// The list is code, generic over the labels, and is compiled anew for each kind of iterator: so there is this one, and
+/// it is dynamic.
+fn suffix(name: &str) -> Info {
+    let labels: &mut dyn Iterator<Item = &[u8]> = &mut name.rsplit('.').map(str::as_bytes);
+    psl::List.find(labels)
 }
 
 fn is_public_v4(ip: Ipv4Addr) -> bool {

@@ -4,9 +4,9 @@
 //!
 //! Law: a key is its own key.
 
-use url::{Position, Url};
+use url::{Host, Position, Url};
 
-use super::parts::{Parts, percent_decoded};
+use super::parts::{Parts, folded, percent_decoded};
 use super::platform::{self, Platform, Rule};
 use super::{LocationKey, host, rules};
 
@@ -31,8 +31,7 @@ pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
 /// A copy in a web archive whose address holds that of the original. Its key is the archive's host, the capture and the
 /// key of the original; an original that is itself such a copy is taken as it is written, so that this ends.
 fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
-    let behind_host = &url[Position::AfterPort..];
-    let mut rest = behind_host.strip_prefix('/')?;
+    let mut rest = url[Position::AfterHost..].strip_prefix('/')?;
     let front = match platform.rule {
         Rule::Wayback => {
             rest = rest.strip_prefix("web/")?;
@@ -42,7 +41,7 @@ fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
             if let Some(named) = rest.strip_prefix("o/") {
                 let (name, original) = named.split_once('/')?;
                 let archived = key_of_original(original)?;
-                let page = Parts::page(platform.domains[0], &[name], &[]);
+                let page = Parts::page(platform.domains[0], &[&folded(name, "")], &[]);
                 return Some(Normal {
                     key: LocationKey(page.written()),
                     whole_site: false,
@@ -62,12 +61,14 @@ fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
 /// Takes the capture off the front: the digits of its time, or `*` for all, without the flags that dress the page.
 fn capture(rest: &mut &str) -> Option<String> {
     let (segment, original) = rest.split_once('/')?;
-    let bare = segment.find(|c: char| c.is_ascii_alphabetic()).map_or(segment, |flags| &segment[..flags]);
+    let segment = String::from_utf8(percent_decoded(segment)).ok()?;
+    let bare =
+        segment.find(|c: char| c.is_ascii_alphabetic()).map_or(segment.as_str(), |flags| &segment[..flags]);
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
     let is_capture = bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '*'))
         && (segment.len() == bare.len() || segment.ends_with('_'));
-    let capture = match (segment, digits.len()) {
-        ("newest" | "oldest", _) => segment.to_owned(),
+    let capture = match (segment.as_str(), digits.len()) {
+        (name @ ("newest" | "oldest"), _) => name.to_owned(),
         ("*", _) => "*".to_owned(),
         (_, 1..=14) if is_capture => digits,
         _ => return None,
@@ -91,7 +92,9 @@ fn key_of_original(text: &str) -> Option<LocationKey> {
     let url = if is_absolute(&whole) { Url::parse(&whole) } else { Url::parse(&format!("https://{whole}")) }
         .ok()?;
     host::check(&url).ok()?;
-    if !url.username().is_empty() || url.password().is_some() {
+    // A user name would be lost, and an IPv6 address is no longer one once its brackets are escaped.
+    let is_ipv6 = matches!(url.host(), Some(Host::Ipv6(_)));
+    if is_ipv6 || !url.username().is_empty() || url.password().is_some() {
         return None;
     }
     Some(LocationKey(canonical(&url, platform::of_host(host::name(&url))).written()))
@@ -99,5 +102,7 @@ fn key_of_original(text: &str) -> Option<LocationKey> {
 
 fn canonical(url: &Url, platform: Option<&Platform>) -> Parts {
     let parts = Parts::of(url, platform);
-    platform.and_then(|platform| rules::apply(platform, &parts)).unwrap_or(parts)
+    // At another port another service answers, and no rule is known.
+    let ruling = platform.filter(|_| parts.port.is_none());
+    ruling.and_then(|platform| rules::apply(platform, &parts)).unwrap_or(parts)
 }

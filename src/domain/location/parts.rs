@@ -44,7 +44,7 @@ impl Parts {
                 (folded(name, ""), folded(value, ""))
             })
             .filter(|(name, value)| {
-                !(name.is_empty() && value.is_empty()) && !platform::tracks(platform, name)
+                !(name.is_empty() && value.is_empty() || platform::tracks(platform, name))
             })
             .collect();
         query.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -113,7 +113,8 @@ impl Parts {
     pub(super) fn written(&self) -> String {
         let mut text = self.host.clone();
         if let Some(port) = self.port {
-            text.push_str(&format!(":{port}"));
+            text.push(':');
+            text.push_str(&port.to_string());
         }
         text.push('/');
         text.push_str(&self.path.join("/"));
@@ -132,14 +133,14 @@ impl Parts {
         // Punctuation at the end would be read as the sentence's.
         if let Some(last @ ('.' | ':' | '!')) = text.chars().last() {
             text.pop();
-            text.push_str(&format!("%{:02X}", u32::from(last)));
+            push_escaped(last as u8, &mut text);
         }
         text
     }
 }
 
 /// Percent-escapes written in one way: undone, and done again where needed.
-fn folded(text: &str, also_plain: &str) -> String {
+pub(super) fn folded(text: &str, also_plain: &str) -> String {
     escaped(&percent_decoded(text), also_plain)
 }
 
@@ -169,10 +170,17 @@ fn escaped(bytes: &[u8], also_plain: &str) -> String {
         {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            push_escaped(byte, &mut text);
         }
     }
     text
+}
+
+/// Writes a byte as its percent-escape.
+pub(super) fn push_escaped(byte: u8, text: &mut String) {
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    text.extend(['%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0xF)]]);
 }
 
 /// The host without `www.`, as long as a site can stand at what is left.

@@ -29,9 +29,10 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Whether any fragment names content here, as in an invitation of Signal or a chat in Telegram's web client.
+    /// Whether any fragment names content here, as in an invitation of Signal, an old address of MEGA, or a chat in
+    /// Telegram's web client.
     pub(super) fn fragments_name_content(&self) -> bool {
-        matches!(self.rule, Rule::Fragment | Rule::Telegram)
+        matches!(self.rule, Rule::Fragment | Rule::Mega | Rule::Telegram)
     }
 }
 

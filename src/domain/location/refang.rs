@@ -33,7 +33,7 @@ pub(super) struct Refanged {
 pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
     let visible: String = written.chars().filter(|c| !defang::is_invisible(*c)).collect();
     let text = wrapping::unwrapped(&visible);
-    if text.is_empty() {
+    if !text.contains(char::is_alphanumeric) {
         return Err(BadLocation::Empty);
     }
     if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
@@ -41,9 +41,6 @@ pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
     }
     let text = without_bracketed_signs(text);
     let text = wrapping::unwrapped(&text);
-    if wrapping::is_shortened(text) {
-        return Err(BadLocation::Shortened);
-    }
     let scheme = scheme(text);
     let (front, rest) = match &scheme {
         Some(scheme) => (scheme.exact.as_ref(), scheme.rest),
@@ -154,7 +151,7 @@ fn without_scheme(text: &str) -> Result<&str, BadLocation> {
             Err(BadLocation::UnsupportedScheme(text[..name].to_ascii_lowercase()))
         }
         _ => {
-            let host_like = text.contains('.') || text.starts_with('[');
+            let host_like = text.contains('.') || text.split_whitespace().any(is_dot);
             if host_like { Ok(text) } else { Err(BadLocation::NotUrl) }
         }
     }
@@ -178,19 +175,28 @@ fn host_and_port(head: Cow<'_, str>) -> Result<Cow<'_, str>, BadLocation> {
         return Err(BadLocation::Credentials);
     }
     let head = if head.contains(char::is_whitespace) { Cow::Owned(without_blanks(&head)?) } else { head };
-    let is_ipv6 = head.strip_prefix('[').and_then(|inside| inside.split_once(']')).is_some_and(|(ip, _)| {
-        ip.matches(':').count() >= 2 && ip.chars().all(|c| c.is_ascii_hexdigit() || ":.".contains(c))
-    });
+    // A Markdown link: what it says and where it leads may differ.
+    if head.contains("](") {
+        return Err(BadLocation::NotUrl);
+    }
+    let is_ipv6 = head
+        .strip_prefix('[')
+        .and_then(|inside| inside.split_once(']'))
+        .is_some_and(|(ip, _)| ip.matches(':').count() >= 2);
     let is_bracket = |c: char| OPENING.contains(&c) || CLOSING.contains(&c);
     let head =
         if !is_ipv6 && head.contains(is_bracket) { Cow::Owned(head.replace(is_bracket, "")) } else { head };
     if head.is_empty() { Err(BadLocation::NoHost) } else { Ok(head) }
 }
 
+fn is_dot(word: &str) -> bool {
+    DOTS.iter().any(|dot| word.eq_ignore_ascii_case(dot))
+}
+
 fn without_blanks(head: &str) -> Result<String, BadLocation> {
     let mut joined = String::with_capacity(head.len());
     for word in head.split_whitespace() {
-        let word = if DOTS.iter().any(|dot| word.eq_ignore_ascii_case(dot)) { "." } else { word };
+        let word = if is_dot(word) { "." } else { word };
         if !(joined.is_empty() || joined.ends_with('.') || word.starts_with('.')) {
             return Err(BadLocation::BlankInside);
         }

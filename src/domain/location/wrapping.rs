@@ -2,7 +2,7 @@
 //!
 //! Called by refanging and by the reading of lists.
 //!
-//! Law: what is taken off could not have been meant as part of the URL; what is taken off twice is taken off once.
+//! Law: only what writing puts around a URL is taken off, never a letter of it; taking off again takes off nothing more.
 
 use super::refang;
 
@@ -40,7 +40,7 @@ pub(super) fn unwrapped(text: &str) -> &str {
         if let Some(opening @ ('(' | '[' | '{' | '<')) = text.chars().next()
             && !text.contains(closing_of(opening))
         {
-            text = &text[1..];
+            text = text.trim_start_matches(opening);
         }
         text = without_punctuation(text);
         if text.len() == before {
@@ -63,15 +63,21 @@ pub(super) fn is_opening(c: char) -> bool {
 /// is noticed.
 pub(super) fn without_punctuation(text: &str) -> &str {
     let mut text = text;
-    while let Some(last) = text.chars().last() {
+    while let Some(last) = text.chars().last().filter(|_| !is_shortened(text)) {
+        let run = text.len() - text.trim_end_matches(last).len();
         let loose = match last {
-            ')' | ']' | '}' | '>' => text.matches(last).count() > text.matches(opening_of(last)).count(),
-            _ => PUNCTUATION.contains(&last) || QUOTES.contains(&last) || last.is_whitespace(),
+            ')' | ']' | '}' | '>' => {
+                run.min(text.matches(last).count().saturating_sub(text.matches(opening_of(last)).count()))
+            }
+            _ if PUNCTUATION.contains(&last) || QUOTES.contains(&last) || last.is_whitespace() => {
+                last.len_utf8()
+            }
+            _ => 0,
         };
-        if !loose || is_shortened(text) {
+        if loose == 0 {
             break;
         }
-        text = &text[..text.len() - last.len_utf8()];
+        text = &text[..text.len() - loose];
     }
     text
 }

@@ -8,18 +8,19 @@ pub(super) fn x(parts: &Parts) -> Option<Parts> {
     if !parts.is_on(&[HOME, "twitter.com"]) {
         return None;
     }
+    let page = parts.on(HOME).account_folded();
     // Addresses of before 2012 carried the path in the fragment.
-    let routed = parts.fragment.as_deref().and_then(|fragment| fragment.strip_prefix("!/"));
-    let path = routed.map_or_else(|| parts.path(), |routed| routed.split('/').collect());
-    match path[..] {
+    let routed = page.fragment.as_deref().and_then(|fragment| fragment.strip_prefix("!/"));
+    let path = routed.map_or_else(|| page.path(), |routed| routed.split('/').collect());
+    Some(match path[..] {
         ["i", "web", "status", id, ..] | [_, "status" | "statuses", id, ..] if is_number(id) => {
-            Some(Parts::page(HOME, &["i", "status", id], &[]))
+            Parts::page(HOME, &["i", "status", id], &[])
         }
         [account] if routed.is_some() && is_id(account) => {
-            Some(Parts::page(HOME, &[account], &[]).account_folded())
+            Parts::page(HOME, &[account], &[]).account_folded()
         }
-        _ => Some(parts.on(HOME).account_folded()),
-    }
+        _ => page,
+    })
 }
 
 /// One photograph or film: `p/CODE`, as a post, a reel or within an account.
@@ -28,18 +29,19 @@ pub(super) fn instagram(parts: &Parts) -> Option<Parts> {
     if !parts.is_on(&[HOME, "instagr.am"]) {
         return None;
     }
-    match parts.path()[..] {
+    let page = parts.on(HOME).account_folded();
+    Some(match page.path()[..] {
         ["p" | "reel" | "reels" | "tv", code, ..] | [_, "p" | "reel" | "tv", code, ..]
             if is_id(code) && !matches!(code, "audio" | "videos") =>
         {
-            Some(Parts::page(HOME, &["p", code], &[]))
+            Parts::page(HOME, &["p", code], &[])
         }
         ["stories", account, ref rest @ ..] => {
             let account = account.to_ascii_lowercase();
-            Some(Parts::page(HOME, &[&["stories", &account], rest].concat(), &[]))
+            Parts::page(HOME, &[&["stories", &account], rest].concat(), &[])
         }
-        _ => Some(parts.on(HOME).account_folded()),
-    }
+        _ => page,
+    })
 }
 
 /// One message: `t.me/CHANNEL/NUMBER`; the preview (`/s/`), the channel's own subdomain and the web client name the same.
@@ -57,17 +59,15 @@ pub(super) fn telegram(parts: &Parts) -> Option<Parts> {
         let channel = parts.host.strip_suffix(".t.me").filter(|name| is_id(name))?;
         page.path.insert(0, channel.to_owned());
     }
-    let path: Vec<_> = page.path.iter().map(String::as_str).collect();
-    match path[..] {
-        ["s", _, ..] => {
-            page.path.remove(0);
-        }
-        [invitation] if invitation.starts_with("%2B") => {
-            page.path = vec!["joinchat".to_owned(), invitation["%2B".len()..].to_owned()];
-        }
-        _ => {}
+    while page.path.len() > 1 && page.path[0].eq_ignore_ascii_case("s") {
+        page.path.remove(0);
     }
-    Some(page.account_folded())
+    match page.path()[..] {
+        [invitation] if invitation.starts_with("%2B") => {
+            Some(Parts::page(HOME, &["joinchat", &invitation["%2B".len()..]], &[]))
+        }
+        _ => Some(page.account_folded()),
+    }
 }
 
 /// One post, film, photograph, group post or profile, by its number where the address holds it.
@@ -86,33 +86,41 @@ pub(super) fn facebook(parts: &Parts) -> Option<Parts> {
     let in_group =
         |group: &str, id: &str| Parts::page(HOME, &["groups", &group.to_ascii_lowercase(), "posts", id], &[]);
 
-    match parts.path()[..] {
-        ["watch"] | ["watch", "live"] | ["video.php"] => parts.query("v").map(film),
-        ["photo.php" | "photo"] => parts.query("fbid").map(photograph),
+    let page = parts.on(HOME).account_folded();
+    let item = match page.path()[..] {
+        ["watch" | "video.php"] | ["watch", "live"] => page.query("v").map(film),
+        ["photo.php" | "photo"] => page.query("fbid").map(photograph),
         ["story.php" | "permalink.php"] => {
-            parts.query("id").zip(parts.query("story_fbid")).map(|(of, id)| post(of, id))
+            let named = page.query("id").zip(page.query("story_fbid"));
+            named.filter(|(of, id)| is_id(of) && is_id(id)).map(|(of, id)| post(of, id))
         }
-        ["profile.php"] => parts.query("id").map(|id| Parts::page(HOME, &[id], &[])),
+        ["profile.php"] => {
+            page.query("id").filter(|id| is_number(id)).map(|id| Parts::page(HOME, &[id], &[]))
+        }
         ["people", _, id] if is_number(id) => Some(Parts::page(HOME, &[id], &[])),
         ["reel", id] | [_, "videos", id] | [_, "videos", _, id] if is_number(id) => Some(film(id)),
         [_, "photos", id] | [_, "photos", _, id] | [_, "photos", _, id, _] if is_number(id) => {
             Some(photograph(id))
         }
         ["groups", group, "permalink" | "posts", id] if is_id(id) => Some(in_group(group, id)),
-        ["groups", group] => parts.query("multi_permalinks").map(|id| in_group(group, id)),
+        ["groups", group] => {
+            page.query("multi_permalinks").filter(|id| is_id(id)).map(|id| in_group(group, id))
+        }
         [of, "posts", id] | [of, "posts", _, id] if is_id(id) => Some(post(of, id)),
         // Opaque tokens of the share button: what follows is of no account, and only tracks.
-        ["share", ..] => Some(Parts::page(HOME, &parts.path(), &[])),
+        ["share", ..] => Some(Parts::page(HOME, &page.path(), &[])),
         _ => None,
-    }
-    .or_else(|| Some(parts.on(HOME).account_folded()))
+    };
+    Some(item.unwrap_or(page))
 }
 
 /// One thread, or one comment in it: `comments/THREAD[/comment/COMMENT]`; the title in the address names nothing.
 pub(super) fn reddit(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "reddit.com";
     let path = parts.path();
-    if let ("redd.it", [thread]) = (parts.host.as_str(), &path[..]) {
+    if let ("redd.it", [thread]) = (parts.host.as_str(), &path[..])
+        && is_id(thread)
+    {
         return Some(Parts::page(HOME, &["comments", thread], &[]));
     }
     if !parts.is_on(&[HOME]) {
@@ -120,8 +128,10 @@ pub(super) fn reddit(parts: &Parts) -> Option<Parts> {
     }
     let within = if let ["r" | "user" | "u", _, rest @ ..] = &path[..] { rest } else { &path[..] };
     match *within {
-        ["comments", thread] | ["comments", thread, _] => Some(Parts::page(HOME, &["comments", thread], &[])),
-        ["comments", thread, _, comment] => {
+        ["comments", thread] | ["comments", thread, _] if is_id(thread) => {
+            Some(Parts::page(HOME, &["comments", thread], &[]))
+        }
+        ["comments", thread, _, comment] if is_id(thread) && is_id(comment) => {
             Some(Parts::page(HOME, &["comments", thread, "comment", comment], &[]))
         }
         _ => Some(parts.on(HOME)),
@@ -135,18 +145,16 @@ pub(super) fn vk(parts: &Parts) -> Option<Parts> {
         return None;
     }
     let is_item = |text: &&str| {
-        ["wall", "video", "photo", "clip"].iter().any(|kind| {
-            text.strip_prefix(kind).is_some_and(|rest| {
-                rest.contains('_')
-                    && rest.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
-            })
-        })
+        let kind = ["wall", "video", "photo", "clip"].iter().find_map(|kind| text.strip_prefix(kind));
+        let numbers = kind.and_then(|rest| rest.strip_prefix('-').unwrap_or(rest).split_once('_'));
+        numbers.is_some_and(|(of, id)| is_number(of) && is_number(id))
     };
+    let page = parts.on(HOME).account_folded();
     // `?w=wall-1_2`, `?z=video-1_2%2Falbum`: the item lies over the page of the path.
     let over =
-        parts.query("w").or_else(|| parts.query("z")).map(|over| over.split("%2F").next().unwrap_or(over));
-    let item = over.filter(is_item).or_else(|| parts.path().last().copied().filter(is_item));
-    Some(item.map_or_else(|| parts.on(HOME).account_folded(), |item| Parts::page(HOME, &[item], &[])))
+        page.query("w").or_else(|| page.query("z")).map(|over| over.split("%2F").next().unwrap_or(over));
+    let item = over.filter(is_item).or_else(|| page.path().last().copied().filter(is_item));
+    Some(item.map(|item| Parts::page(HOME, &[item], &[])).unwrap_or(page))
 }
 
 /// One invitation: `discord.gg/CODE`; other pages under their present domain.
@@ -154,8 +162,9 @@ pub(super) fn discord(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "discord.com";
     let path = parts.path();
     match (parts.host.as_str(), &path[..]) {
-        ("discord.gg", [code]) => Some(Parts::page("discord.gg", &[code], &[])),
-        (HOME | "discordapp.com", ["invite", code]) => Some(Parts::page("discord.gg", &[code], &[])),
+        ("discord.gg", [code]) | (HOME | "discordapp.com", ["invite", code]) => {
+            Some(Parts::page("discord.gg", &[code], &[]))
+        }
         ("discordapp.com", _) => Some(parts.on(HOME)),
         _ => None,
     }

@@ -34,7 +34,7 @@ pub(super) fn tiktok(parts: &Parts) -> Option<Parts> {
     }
     match parts.path()[..] {
         [account, "video" | "photo", id, ..] if account.starts_with('@') && is_number(id) => Some(id),
-        ["video" | "photo", id] | ["embed" | "player" | "share", _, id] | ["embed", id] if is_number(id) => {
+        ["video" | "photo" | "embed", id] | ["embed" | "player" | "share", _, id] if is_number(id) => {
             Some(id)
         }
         ["v", id] => id.strip_suffix(".html").filter(|id| is_number(id)),
@@ -55,9 +55,7 @@ pub(super) fn dailymotion(parts: &Parts) -> Option<Parts> {
     let id = match (parts.host.as_str(), &path[..]) {
         ("dai.ly", [id]) | ("geo.dailymotion.com", ["video", id]) => Some(*id),
         ("geo.dailymotion.com", _) => parts.query("video"),
-        (_, ["video", id] | ["embed", "video", id] | ["swf", "video", id]) if parts.is_on(&[HOME]) => {
-            Some(*id)
-        }
+        (_, ["video", id] | ["embed" | "swf", "video", id]) if parts.is_on(&[HOME]) => Some(*id),
         _ => None,
     }?;
     // A title may follow the identifier: `x8abc_a-title`.
@@ -70,8 +68,7 @@ pub(super) fn vimeo(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "vimeo.com";
     let path = parts.path();
     let (id, secret) = match (parts.host.as_str(), &path[..]) {
-        ("player.vimeo.com", ["video", id]) => (*id, parts.query("h")),
-        (HOME, [id]) => (*id, parts.query("h")),
+        ("player.vimeo.com", ["video", id]) | (HOME, [id]) => (*id, parts.query("h")),
         (HOME, [id, secret]) if is_number(id) => (*id, Some(*secret)),
         (HOME, ["channels", _, id] | ["groups", _, "videos", id]) => (*id, None),
         _ => return None,

@@ -1,0 +1,50 @@
+### Les mots du domaine, un seul pour chaque notion.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+## Les personnes
+
+-partner = partenaire
+-contact-point = point de contact national
+# « Agent » et non « officier » : la fonction n’est pas partout policière.
+-duty-officer = agent de permanence
+-secretariat = secrétariat
+# Règlement (UE) 2021/784 : « fournisseur de services d’hébergement ».
+-provider = fournisseur
+
+## Ce qui est émis
+
+-alert = alerte
+-reference = référence
+-kind = type
+# Degré d’urgence ; « niveau » est réservé aux paliers de relance.
+-tier = degré
+# L’adresse d’un contenu ; « localisation » désignerait un lieu ou une personne.
+-location = emplacement
+# Le motif en droit, article 2, point 7, du règlement ; « motif » seul est la raison de fait.
+-ground = qualification
+-exercise = exercice
+
+## Qui doit quoi
+
+-audience = destinataires
+-purpose = objet
+-ask = demande
+-route = règle d’acheminement
+-directory = annuaire
+
+## Ce qu’il en advient
+
+-follow-up = suivi
+-answer = réponse
+-result = résultat
+-objection = objection
+-clock = délai
+-ladder = échelle de relance
+
+## Ce qui se lit
+
+-card = fiche
+-board = tableau de suivi
+-digest = récapitulatif
+-phrase = phrase type
+-journal = journal

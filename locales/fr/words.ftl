@@ -1,0 +1,109 @@
+### Libellés des fiches, menus et boutons : seuls, ou après un deux-points.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+## Types d’alerte
+
+kind-referral = Signalement
+kind-order-notice = Avis d’injonction de retrait
+kind-prior-information = Information préalable
+kind-scrutiny = Copie pour examen
+kind-preservation = Demande de conservation
+kind-counter-speech = Contre-discours
+
+## Degrés
+
+tier-1 = Degré 1 : menace pour la vie
+tier-2 = Degré 2 : crise
+tier-3 = Degré 3 : propagande d’une entité désignée
+tier-4 = Degré 4 : contenu promotionnel
+
+## Qualifications : règlement (UE) 2021/784, article 2, point 7
+
+ground-incites = Incite à commettre des infractions terroristes ou les glorifie
+ground-solicits-offences = Sollicite des personnes pour commettre des infractions terroristes ou y contribuer
+ground-solicits-participation = Sollicite la participation à un groupe terroriste
+ground-instructs = Donne des instructions sur des armes, des explosifs, des substances nocives ou des méthodes d’attaque
+ground-threatens = Menace de commettre une infraction terroriste
+
+## Objets
+
+purpose-action = Pour action : { $ask }
+purpose-consult = Pour consultation : vous pouvez faire objection
+purpose-information = Pour information : rien ne vous est demandé
+
+## Demandes
+
+ask-refer = Signaler au fournisseur
+ask-order = Émettre une injonction de retrait
+ask-locate = Localiser une personne ou un lieu
+ask-preserve = Faire conserver des données
+ask-find-copies = Rechercher des copies
+
+## Résultats d’un emplacement
+
+result-removed = Retiré
+result-access-disabled = Accès bloqué
+result-partly-removed = Retiré en partie
+result-refused = Refusé par le fournisseur
+result-force-majeure = Impossible : force majeure
+result-technically-impossible = Impossible pour des raisons techniques
+result-clarification-wanted = Le fournisseur demande des précisions
+result-already-offline = Déjà hors ligne
+result-no-response = Pas de réponse du fournisseur
+
+## Réponses d’un partenaire
+
+answer-acknowledged = Pris en charge
+answer-provider-informed = Fournisseur informé
+answer-referral-sent = Signalement envoyé
+answer-order-issued = Injonction émise
+answer-preservation-asked = Conservation demandée
+answer-investigation-opened = Enquête ouverte
+answer-forwarded = Transmis à l’autorité compétente
+answer-not-competent = Non compétent
+answer-declined = Décliné
+answer-nothing-to-do = Rien à faire
+answer-done = Terminé
+
+## Sens des marquages TLP ; le marquage lui-même ne se traduit jamais.
+
+tlp-clear = TLP:CLEAR : diffusion sans limite
+tlp-green = TLP:GREEN : diffusion au sein de la communauté, pas en public
+tlp-amber = TLP:AMBER : diffusion selon le besoin d’en connaître, dans votre organisation et auprès de ceux qu’elle sert
+tlp-amber-strict = TLP:AMBER+STRICT : diffusion selon le besoin d’en connaître, dans votre organisation seulement
+tlp-red = TLP:RED : pour les seules personnes destinataires ; ne pas diffuser
+
+## Durées
+
+span-minutes = { PLURAL($count) ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+span-hours = { PLURAL($count) ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+span-days = { PLURAL($count) ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+span-working-days = { PLURAL($count) ->
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
+}
+span-months = { $count } mois
+
+## Nombres
+
+count-alerts = { PLURAL($count) ->
+    [one] { $count } alerte
+   *[other] { $count } alertes
+}
+count-locations = { PLURAL($count) ->
+    [one] { $count } emplacement
+   *[other] { $count } emplacements
+}
+count-partners = { PLURAL($count) ->
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
+}

@@ -1,0 +1,164 @@
+//! Who is addressed by an alert, for which purpose, and why.
+//!
+//! Rules propose an audience ([`super::routing`]); the issuer may change it by a line of text before sending.
+//!
+//! Law: an empty audience is nobody, never everybody; and nobody is addressed without a reason on record.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    alert::Ask,
+    partner::{Directory, PartnerId, Target},
+    routing::RouteName,
+};
+
+/// What an addressee owes. Greater ones ask for more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Purpose {
+    /// Nothing is owed.
+    Information,
+    /// They may object until a time.
+    Consult,
+    /// They are asked to act.
+    Action(Ask),
+}
+
+/// Why a partner is addressed.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Reason {
+    /// By a rule, and which of its targets named the partner.
+    Route(RouteName, Target),
+    /// By the issuer's hand, and what was written.
+    Issuer(Target),
+}
+
+/// One partner of an audience.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Addressee {
+    /// The strongest purpose of all its reasons.
+    pub purpose: Purpose,
+    /// Every reason, in the order of their rules.
+    pub reasons: Vec<Reason>,
+}
+
+/// The partners that an alert addresses. The issuer is never among them.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Audience(BTreeMap<PartnerId, Addressee>);
+
+/// Why an audience cannot be sent to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unfit {
+    /// There is nobody in it.
+    Empty,
+    /// Nobody is asked to act; the issuer has to say that this is meant.
+    NobodyActs,
+}
+
+/// What cannot be read of a change by hand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum BadChange {
+    /// Words that name neither a partner nor a group of the directory, as they were written.
+    Unknown(Vec<String>),
+    /// Partners that a rule keeps out, with that rule: the issuer's hand does not go above it.
+    Barred(Vec<(PartnerId, RouteName)>),
+}
+
+impl Audience {
+    /// Adds a partner for a purpose, or a further reason; the stronger purpose holds.
+    pub fn add(&mut self, partner: PartnerId, purpose: Purpose, reason: Reason) {
+        let addressee = self.0.entry(partner).or_insert(Addressee { purpose, reasons: Vec::new() });
+        addressee.purpose = addressee.purpose.max(purpose);
+        if !addressee.reasons.contains(&reason) {
+            addressee.reasons.push(reason);
+        }
+    }
+
+    /// Takes a partner out.
+    pub fn remove(&mut self, partner: PartnerId) -> Option<Addressee> {
+        self.0.remove(&partner)
+    }
+
+    /// Partner by partner, in the order of their codes.
+    pub fn iter(&self) -> impl Iterator<Item = (PartnerId, &Addressee)> {
+        self.0.iter().map(|(partner, addressee)| (*partner, addressee))
+    }
+
+    /// How a partner is addressed, if at all.
+    #[must_use]
+    pub fn get(&self, partner: PartnerId) -> Option<&Addressee> {
+        self.0.get(&partner)
+    }
+
+    /// How many partners.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is nobody.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether it can be sent to. `confirmed` says that the issuer means it although nobody is asked to act.
+    pub fn fit(&self, confirmed: bool) -> Result<(), Unfit> {
+        if self.is_empty() {
+            return Err(Unfit::Empty);
+        }
+        let acts = self.0.values().any(|addressee| matches!(addressee.purpose, Purpose::Action(_)));
+        if acts || confirmed { Ok(()) } else { Err(Unfit::NobodyActs) }
+    }
+
+    /// Changes it by what the issuer wrote: `EU, JP, -HU` adds the members of EU and JP for a purpose and takes HU out.
+    /// What stands later in the line goes before what stands earlier.
+    pub fn change(
+        &mut self,
+        line: &str,
+        purpose: Purpose,
+        issuer: PartnerId,
+        directory: &Directory,
+        barred: &BTreeMap<PartnerId, RouteName>,
+    ) -> Result<(), BadChange> {
+        let mut unknown = Vec::new();
+        let mut kept_out = BTreeSet::new();
+        let mut changed = self.clone();
+        for word in line.split([',', ';', ' ', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
+            let (away, code) = word.strip_prefix('-').map_or((false, word), |code| (true, code));
+            let target = code.to_uppercase().parse().ok().filter(|target| directory.knows(target));
+            let Some(target) = target else {
+                unknown.push(word.to_owned());
+                continue;
+            };
+            for partner in directory.members(&target).filter(|partner| *partner != issuer) {
+                match barred.get(&partner) {
+                    _ if away => drop(changed.remove(partner)),
+                    None => changed.add(partner, purpose, Reason::Issuer(target.clone())),
+                    // A group may hold partners that are kept out: only who is named one by one is refused.
+                    Some(route) if matches!(target, Target::Partner(_)) => {
+                        kept_out.insert((partner, route.clone()));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        if !unknown.is_empty() {
+            return Err(BadChange::Unknown(unknown));
+        }
+        if !kept_out.is_empty() {
+            return Err(BadChange::Barred(kept_out.into_iter().collect()));
+        }
+        *self = changed;
+        Ok(())
+    }
+
+    /// Tells two audiences apart: who is addressed and for which purpose. *Send* carries that of the preview, so that
+    /// nothing goes to another audience than the one that was shown. FNV-1a over the written list.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        let entries = self.0.iter().map(|(partner, addressee)| format!("{partner}:{:?};", addressee.purpose));
+        entries.flat_map(String::into_bytes).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        })
+    }
+}

@@ -1,0 +1,199 @@
+//! The directory: partners, how they are reached and when, and the groups they belong to.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    str::FromStr,
+};
+
+use chrono::Weekday;
+use chrono_tz::Tz;
+
+use super::{alert::Tier, calendar::Hours};
+
+/// A partner's code: two capital letters, as in ISO 3166-1 (and XK).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartnerId([u8; 2]);
+
+/// A group's code: capital letters, digits and hyphens, at least three of them, so that it is never taken for a partner.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct GroupId(String);
+
+/// A code is not formed as it should be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BadCode {
+    /// A partner has two capital letters.
+    Partner,
+    /// A group has three to sixteen capital letters, digits or hyphens; `EU` is the one exception of two.
+    Group,
+}
+
+impl fmt::Display for BadCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Partner => "a partner's code is two capital letters",
+            Self::Group => "a group's code is three to sixteen capital letters, digits or hyphens, or `EU`",
+        })
+    }
+}
+
+impl std::error::Error for BadCode {}
+
+impl FromStr for PartnerId {
+    type Err = BadCode;
+
+    fn from_str(text: &str) -> Result<Self, BadCode> {
+        match text.as_bytes() {
+            &[a, b] if text != EU && a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Self([a, b])),
+            _ => Err(BadCode::Partner),
+        }
+    }
+}
+
+/// The European Union: a group, although its code has two letters. ISO 3166-1 reserves it, so no country will have it.
+const EU: &str = "EU";
+
+impl FromStr for GroupId {
+    type Err = BadCode;
+
+    fn from_str(text: &str) -> Result<Self, BadCode> {
+        let formed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+        if text == EU || (3..=16).contains(&text.len()) && text.bytes().all(formed) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(BadCode::Group)
+        }
+    }
+}
+
+impl PartnerId {
+    /// The two letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("only capital letters are taken")
+    }
+}
+
+impl fmt::Display for PartnerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for PartnerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for GroupId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A partner and how it is reached.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Partner {
+    /// Its code.
+    pub id: PartnerId,
+    /// Its English name, for files and logs; people read it in their language.
+    pub name: String,
+    /// BCP 47 tags, the first one first.
+    pub languages: Vec<String>,
+    /// Its zone.
+    pub zone: Tz,
+    /// Days on which nobody works.
+    pub weekend: Vec<Weekday>,
+    /// When the office is open on other days.
+    pub hours: Hours,
+    /// The Discord channel in which its cards stand.
+    pub channel: u64,
+    /// The Discord role of the officers on duty.
+    pub duty_role: u64,
+    /// The Discord role that is rung next.
+    pub backup_role: Option<u64>,
+    /// The telephone number that a ladder shows when nobody answers.
+    pub hotline: Option<String>,
+    /// Tiers for which its people may be rung outside office hours.
+    pub wakes: BTreeSet<Tier>,
+}
+
+/// All partners and groups of the network.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Directory {
+    /// By code.
+    pub partners: BTreeMap<PartnerId, Partner>,
+    /// Members by the code of the group.
+    pub groups: BTreeMap<GroupId, Group>,
+}
+
+/// A set of partners with a name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Group {
+    /// Its English name.
+    pub name: String,
+    /// Who is in it.
+    pub members: BTreeSet<PartnerId>,
+}
+
+/// A partner or a group, as rules and officers name them.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Target {
+    /// One partner.
+    Partner(PartnerId),
+    /// All members of a group.
+    Group(GroupId),
+}
+
+impl FromStr for Target {
+    type Err = BadCode;
+
+    fn from_str(text: &str) -> Result<Self, BadCode> {
+        text.parse().map(Self::Partner).or_else(|_| text.parse().map(Self::Group))
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Partner(id) => id.fmt(f),
+            Self::Group(id) => id.fmt(f),
+        }
+    }
+}
+
+impl Directory {
+    /// Whether a target is in the directory.
+    #[must_use]
+    pub fn knows(&self, target: &Target) -> bool {
+        match target {
+            Target::Partner(id) => self.partners.contains_key(id),
+            Target::Group(id) => self.groups.contains_key(id),
+        }
+    }
+
+    /// The partners that a target stands for; none for one that is not in the directory.
+    pub fn members<'a>(&'a self, target: &'a Target) -> impl Iterator<Item = PartnerId> + 'a {
+        let (one, many) = match target {
+            Target::Partner(id) => (self.partners.get(id).map(|partner| partner.id), None),
+            Target::Group(id) => (None, self.groups.get(id)),
+        };
+        one.into_iter().chain(many.into_iter().flat_map(|group| group.members.iter().copied()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_partners_and_groups_are_never_taken_for_each_other() {
+        assert_eq!("FR".parse(), Ok(Target::Partner(PartnerId(*b"FR"))));
+        assert_eq!("EU".parse(), Ok(Target::Group(GroupId("EU".into()))));
+        assert_eq!("ARAB-LEAGUE".parse(), Ok(Target::Group(GroupId("ARAB-LEAGUE".into()))));
+        for bad in ["", "F", "fr", "F1", "eu", "ARAB LEAGUE", "A-GROUP-WITH-A-LONG-NAME"] {
+            assert!(bad.parse::<Target>().is_err(), "{bad}");
+        }
+    }
+}

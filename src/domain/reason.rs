@@ -1,0 +1,86 @@
+//! Why an alert was raised: a standard sentence with parameters, chosen by the issuer, read by every other partner in
+//! its own language.
+//!
+//! Law: a reason describes the content in neutral words. It is not the [ground](super::alert::Ground), which is law, and
+//! parameters are text of the issuer's that no language engine translates: names, titles, places.
+
+/// What the content is or does. An alert has one or several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// An attack is being streamed by whoever carries it out.
+    LiveAttack,
+    /// A recording of an attack, made by an attacker or accomplice.
+    AttackRecording,
+    /// A captive is killed in it.
+    Killing,
+    /// Captives are shown or threatened.
+    Hostages,
+    /// The text of an attacker on motive and deed.
+    Manifesto,
+    /// A group says that an attack was its own.
+    Claim {
+        /// Who claims it.
+        group: String,
+    },
+    /// Made by the media office of a designated entity.
+    Propaganda {
+        /// The entity.
+        entity: String,
+    },
+    /// An issue of a periodical of a designated entity.
+    Magazine {
+        /// Its title.
+        title: String,
+        /// The number of the issue.
+        issue: u32,
+    },
+    /// An oath of allegiance.
+    Allegiance {
+        /// To whom.
+        entity: String,
+    },
+    /// Past attacks or their authors are praised.
+    Glorification,
+    /// A call to commit attacks.
+    CallToAttack,
+    /// A threat against somebody or something named.
+    Threat {
+        /// Against whom or what.
+        target: String,
+    },
+    /// Named persons are presented as targets.
+    TargetList {
+        /// How many persons.
+        persons: u32,
+    },
+    /// How to make explosives.
+    Explosives,
+    /// How to make or acquire firearms or other weapons.
+    Weapons,
+    /// How to make or use noxious substances.
+    NoxiousSubstances,
+    /// How to carry out an attack.
+    AttackMethods,
+    /// How to escape detection.
+    Evasion,
+    /// Recruitment for a group.
+    Recruitment {
+        /// For whom.
+        entity: String,
+    },
+    /// Minors are addressed.
+    MinorsAddressed,
+    /// Minors are shown in training, combat or violence.
+    MinorsShown,
+    /// How to travel to a group abroad.
+    Travel,
+    /// Money is collected.
+    Fundraising,
+    /// The same content keeps returning.
+    Copies {
+        /// How many copies were seen.
+        copies: u32,
+        /// Within how many hours.
+        hours: u32,
+    },
+}

@@ -1,0 +1,44 @@
+//! TLP 2.0: how far an alert may be told on. Raised with every alert, shown on every card and export.
+//!
+//! Law: a label is written in exactly one way, in every language; what it means is told in the reader's own. `WHITE` of
+//! TLP 1.0 is no label: only the source can say what it is now.
+//!
+//! Source: FIRST, Traffic Light Protocol 2.0, August 2022, <https://www.first.org/tlp/>.
+
+use super::code::codes;
+
+codes! {
+    /// A TLP 2.0 label, as the standard writes it. Greater ones are closer: above [`Green`](Self::Green) a card shows less.
+    "TLP label" Tlp {
+        /// No limit.
+        Clear = "TLP:CLEAR",
+        /// Within the community.
+        Green = "TLP:GREEN",
+        /// Within the organisation and its clients, where they need to know.
+        Amber = "TLP:AMBER",
+        /// Within the organisation only.
+        AmberStrict = "TLP:AMBER+STRICT",
+        /// The addressed persons only.
+        Red = "TLP:RED",
+    }
+}
+
+impl Tlp {
+    /// Whether a card may show the matter itself. Above green it shows the ask, the tier, platforms and clocks; the rest
+    /// opens by a button.
+    #[must_use]
+    pub fn shows_matter(self) -> bool {
+        self <= Self::Green
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tlp;
+
+    #[test]
+    fn above_green_a_card_does_not_show_the_matter() {
+        let shown: Vec<bool> = Tlp::ALL.iter().map(|label| label.shows_matter()).collect();
+        assert_eq!(shown, [true, true, false, false, false]);
+    }
+}

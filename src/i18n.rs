@@ -1,0 +1,165 @@
+//! What Chappe says, in every partner's language: load, choose, say, and the checks on locales.
+//!
+//! Rendering calls it with values that have [messages](Message): an enum of the domain whose variants each name a message
+//! and the form of its arguments. The texts are Fluent files, one folder a language; `en` is the source.
+//!
+//! Laws:
+//! - A locale is complete or absent: it is checked against the code before it is used, so nothing is ever said half in
+//!   another language, and saying cannot fail.
+//! - Text of a user enters only as [`Plain`] or [`Code`], harmless by its type.
+//! - Everything is said synchronously, from data at hand.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+pub use argument::{Code, Countdown, Form, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word};
+pub use check::{Complaint, Problem};
+pub use country::Country;
+pub use message::{Message, Spec};
+pub use phrases::{Count, Span};
+pub use texts::{TextFile, Texts};
+pub use words::{Answer, Outcome};
+
+mod argument;
+mod check;
+mod choice;
+mod country;
+mod joints;
+mod message;
+mod phrases;
+mod plain;
+mod plural;
+mod texts;
+mod words;
+
+/// The source language, and the one that every reader is given who cannot be given another.
+pub const SOURCE: &str = "en";
+
+/// Every locale that is complete. Cheap to clone, shared between tasks; a change of texts makes a new one.
+#[derive(Clone)]
+pub struct Locales(Arc<BTreeMap<String, Locale>>);
+
+/// One language's texts.
+pub struct Locale {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locales {
+    /// The locales inside the binary, with those of a directory over them, file by file. A language that would have a
+    /// complaint is left as it is in the binary, and the complaints are handed back for the log.
+    ///
+    /// Those inside the binary are not checked here: a test does it before they get there.
+    pub fn load(overrides: Option<&Path>) -> io::Result<(Self, Vec<Complaint>)> {
+        let mut texts = Texts::embedded();
+        let mut complaints = Vec::new();
+        if let Some(directory) = overrides {
+            let over = Texts::read(directory)?;
+            for tag in over.languages() {
+                let files = texts.under(tag, over.files(tag));
+                let found = check::language(tag, &files, texts.files(SOURCE));
+                if found.is_empty() {
+                    texts.0.insert(tag.to_owned(), files);
+                } else {
+                    complaints.extend(found);
+                }
+            }
+        }
+        Ok((Self::new(&texts), complaints))
+    }
+
+    fn new(texts: &Texts) -> Self {
+        let locale = |tag: &str| (tag.to_owned(), Locale::new(tag, texts.files(tag)));
+        Self(Arc::new(texts.languages().map(locale).collect()))
+    }
+
+    /// The first of the wanted languages that is there, else English; its [`tag`](Locale::tag) says which it is.
+    #[must_use]
+    pub fn choose<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> &Locale {
+        let mut tags = wanted.into_iter().flat_map(choice::candidates);
+        tags.find_map(|tag| self.0.get(&tag)).unwrap_or_else(|| &self.0[SOURCE])
+    }
+
+    /// Every locale, by its tag.
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.0.values()
+    }
+}
+
+impl Locale {
+    fn new(tag: &str, files: &[TextFile]) -> Self {
+        // Fluent's own plural rules, which it would choose by this list, are in no text.
+        let mut bundle = FluentBundle::new_concurrent(Vec::new());
+        bundle.set_use_isolating(false);
+        if let Some(plurals) = plural::Plurals::of(tag) {
+            bundle
+                .add_function("PLURAL", move |positional, named| plurals.call(positional, named))
+                .expect("the bundle is new");
+        }
+        for file in files {
+            let resource =
+                FluentResource::try_new(file.text.clone().into_owned()).expect("checked: it can be read");
+            bundle.add_resource(resource).expect("checked: no id twice");
+        }
+        Self { tag: tag.to_owned(), bundle }
+    }
+
+    /// The language, by its BCP 47 tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The message in this language.
+    #[must_use]
+    pub fn say(&self, message: &dyn Message) -> String {
+        let arguments: FluentArgs<'_> =
+            message.arguments().into_iter().map(|(name, value)| (name, self.value(value))).collect();
+        let pattern = self.bundle.get_message(message.id()).and_then(|message| message.value());
+        let pattern = pattern.expect("checked: every message is there, with a text");
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        debug_assert!(errors.is_empty(), "{} {}: {errors:?}", self.tag, message.id());
+        said.into_owned()
+    }
+
+    fn value(&self, value: Value<'_>) -> FluentValue<'static> {
+        let text = match value.0 {
+            argument::Inner::Text(text) => text,
+            argument::Inner::Word(message) => self.say(message),
+            argument::Inner::List(messages) => {
+                joints::joined(self, messages.into_iter().map(|message| self.say(message)).collect())
+            }
+        };
+        FluentValue::from(text)
+    }
+}
+
+/// The contract: every message that the code can say. Every locale has these and no others.
+pub fn contract() -> impl Iterator<Item = &'static Spec> {
+    use crate::domain::alert::{Ask, Ground, Kind, Tier};
+    use crate::domain::{audience::Purpose, location::BadLocation, reason::Reason, tlp::Tlp};
+    [
+        Kind::MESSAGES,
+        Tier::MESSAGES,
+        Ground::MESSAGES,
+        Purpose::MESSAGES,
+        Ask::MESSAGES,
+        Outcome::MESSAGES,
+        Answer::MESSAGES,
+        Tlp::MESSAGES,
+        Reason::MESSAGES,
+        BadLocation::MESSAGES,
+        Span::MESSAGES,
+        Count::MESSAGES,
+        Country::MESSAGES,
+        joints::Joint::MESSAGES,
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,258 @@
+//! The forms in which a value enters a text, each safe by its type.
+//!
+//! Made by the [`messages!`](super::message) macro from the fields it names. Human text is set apart from the
+//! surrounding direction by isolates of our own (Fluent's would break mentions and timestamps); tokens that Discord reads
+//! go in bare.
+//!
+//! Law: text from a user enters as [`Plain`] or [`Code`] and in no other way; only these forms make a [`Value`].
+
+use std::fmt::{self, Write};
+
+use chrono::{DateTime, Utc};
+
+use super::message::Message;
+use super::plain;
+use crate::domain::zone::Zone;
+
+/// U+2068, begins a stretch of text whose direction is its own.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// U+2066, begins a stretch of text that runs left to right.
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+/// U+2069, ends either.
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+/// U+202F, parts the thousands: no comma and no point, which are read differently from language to language.
+const THOUSANDS: char = '\u{202F}';
+
+/// An argument, ready to enter a text. Made from one of the forms.
+pub struct Value<'a>(pub(super) Inner<'a>);
+
+/// What the locale has to do with it.
+pub(super) enum Inner<'a> {
+    /// Nothing more.
+    Text(String),
+    /// Say it in the same language.
+    Word(&'a dyn Message),
+    /// Say each, and join them by the language's patterns.
+    List(Vec<&'a dyn Message>),
+}
+
+/// Which form an argument has; the checks hold the texts against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// [`Plain`].
+    Plain,
+    /// [`Code`].
+    Code,
+    /// [`Number`].
+    Number,
+    /// [`Stamp`].
+    Stamp,
+    /// [`Countdown`].
+    Countdown,
+    /// [`LocalTime`].
+    LocalTime,
+    /// [`Mention`].
+    Mention,
+    /// [`Word`].
+    Word,
+    /// [`List`].
+    List,
+}
+
+/// Text of a person on one line: no markup, no mention, no live link, nothing invisible, its direction kept to itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plain(String);
+
+/// Text that is shown as it is, in a code span: references, defanged locations, hosts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code(String);
+
+/// A whole number in European digits, its thousands parted by a narrow blank from 10,000 on, as the SI writes it: the
+/// same in every language, so that no reader takes 1,500 for one and a half.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number(u64);
+
+/// An instant that Discord shows in each reader's own zone, written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp(DateTime<Utc>);
+
+/// An instant that Discord shows as the time left or past, and keeps current.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Countdown(DateTime<Utc>);
+
+/// A civil time with its offset, `2026-03-01 09:05 UTC+01:00`: what a reader copies into a file. Nothing is translated,
+/// so it means the same in each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalTime(DateTime<Zone>);
+
+/// Somebody or somewhere on Discord, by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mention {
+    /// A person.
+    User(u64),
+    /// A role: all who hold it.
+    Role(u64),
+    /// A channel or thread.
+    Channel(u64),
+}
+
+/// Another message, said in the same language.
+#[derive(Clone, Copy)]
+pub struct Word<'a>(&'a dyn Message);
+
+/// Several messages, said and joined: "a, b and c".
+#[derive(Clone)]
+pub struct List<'a>(Vec<&'a dyn Message>);
+
+impl<S: AsRef<str> + ?Sized> From<&S> for Plain {
+    fn from(text: &S) -> Self {
+        Self(plain::escaped(text.as_ref()))
+    }
+}
+
+impl<S: AsRef<str> + ?Sized> From<&S> for Code {
+    fn from(text: &S) -> Self {
+        Self(plain::fit_for_code(text.as_ref()))
+    }
+}
+
+impl From<&u32> for Number {
+    fn from(number: &u32) -> Self {
+        Self(u64::from(*number))
+    }
+}
+
+impl From<&DateTime<Utc>> for Stamp {
+    fn from(instant: &DateTime<Utc>) -> Self {
+        Self(*instant)
+    }
+}
+
+impl From<&DateTime<Utc>> for Countdown {
+    fn from(instant: &DateTime<Utc>) -> Self {
+        Self(*instant)
+    }
+}
+
+impl From<&DateTime<Zone>> for LocalTime {
+    fn from(time: &DateTime<Zone>) -> Self {
+        Self(time.clone())
+    }
+}
+
+impl From<&Mention> for Mention {
+    fn from(mention: &Mention) -> Self {
+        *mention
+    }
+}
+
+impl<'a, M: Message> From<&'a M> for Word<'a> {
+    fn from(message: &'a M) -> Self {
+        Self(message)
+    }
+}
+
+impl<'a, M: Message> From<&'a Vec<M>> for List<'a> {
+    fn from(messages: &'a Vec<M>) -> Self {
+        Self(messages.iter().map(|message| message as &dyn Message).collect())
+    }
+}
+
+impl fmt::Display for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{FIRST_STRONG_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", self.0)
+    }
+}
+
+impl fmt::Display for Code {
+    /// The isolates stand outside the span, where they neither break it nor are copied with it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{FIRST_STRONG_ISOLATE}`{}`{POP_DIRECTIONAL_ISOLATE}", self.0)
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = self.0.to_string();
+        for (place, digit) in digits.chars().enumerate() {
+            if digits.len() > 4 && place > 0 && (digits.len() - place).is_multiple_of(3) {
+                f.write_char(THOUSANDS)?;
+            }
+            f.write_char(digit)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<t:{}:F>", self.0.timestamp())
+    }
+}
+
+impl fmt::Display for Countdown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<t:{}:R>", self.0.timestamp())
+    }
+}
+
+impl fmt::Display for LocalTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let time = self.0.format("%Y-%m-%d %H:%M UTC%:z");
+        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{time}{POP_DIRECTIONAL_ISOLATE}")
+    }
+}
+
+impl fmt::Display for Mention {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::User(id) => write!(f, "<@{id}>"),
+            Self::Role(id) => write!(f, "<@&{id}>"),
+            Self::Channel(id) => write!(f, "<#{id}>"),
+        }
+    }
+}
+
+/// The number that was written as [`Number`] writes it.
+pub(super) fn number(written: &str) -> Option<u64> {
+    written.replace(THOUSANDS, "").parse().ok()
+}
+
+macro_rules! text_values {
+    ($($form:ident)+) => { $(
+        impl From<$form> for Value<'_> {
+            fn from(form: $form) -> Self {
+                Self(Inner::Text(form.to_string()))
+            }
+        }
+    )+ };
+}
+text_values! { Plain Code Number Stamp Countdown LocalTime Mention }
+
+impl<'a> From<Word<'a>> for Value<'a> {
+    fn from(word: Word<'a>) -> Self {
+        Self(Inner::Word(word.0))
+    }
+}
+
+impl<'a> From<List<'a>> for Value<'a> {
+    fn from(list: List<'a>) -> Self {
+        Self(Inner::List(list.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_from_five_digits_on_and_read_back() {
+        for (value, written) in
+            [(0, "0"), (9999, "9999"), (10_000, "10\u{202F}000"), (1_234_567, "1\u{202F}234\u{202F}567")]
+        {
+            assert_eq!(Number(value).to_string(), written);
+            assert_eq!(number(written), Some(value));
+        }
+        assert_eq!(number("many"), None);
+    }
+}

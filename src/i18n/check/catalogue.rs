@@ -1,0 +1,68 @@
+//! One language's files, parsed: what is in them, and where.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Message, Resource, Term};
+use fluent_syntax::parser::{self, ParserError};
+
+use super::pattern::{self, Parameters};
+use super::wording;
+use crate::i18n::texts::TextFile;
+
+/// The files of one language.
+pub(super) struct Catalogue<'t> {
+    pub(super) files: Vec<Parsed<'t>>,
+}
+
+/// One file. What the parser could not read is in its errors, the rest in the resource.
+pub(super) struct Parsed<'t> {
+    pub(super) name: &'t str,
+    pub(super) text: &'t str,
+    pub(super) resource: Resource<&'t str>,
+    pub(super) errors: Vec<ParserError>,
+}
+
+impl<'t> Catalogue<'t> {
+    pub(super) fn of(files: &'t [TextFile]) -> Self {
+        let parsed = |file: &'t TextFile| {
+            let text: &str = &file.text;
+            let (resource, errors) = match parser::parse(text) {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, errors)) => (resource, errors),
+            };
+            Parsed { name: &file.name, text, resource, errors }
+        };
+        Self { files: files.iter().map(parsed).collect() }
+    }
+
+    fn entries(&self) -> impl Iterator<Item = (&Parsed<'t>, &Entry<&'t str>)> {
+        self.files.iter().flat_map(|file| file.resource.body.iter().map(move |entry| (file, entry)))
+    }
+
+    /// Each term with the parameters that it chooses by.
+    pub(super) fn terms(&self) -> BTreeMap<&'t str, Parameters<'t>> {
+        let terms = self.entries().filter_map(|(_, entry)| match entry {
+            Entry::Term(term) => Some((term.id.name, pattern::parameters(&term.value))),
+            _ => None,
+        });
+        terms.collect()
+    }
+
+    /// The file and line of the first message or term of that name.
+    pub(super) fn place(&self, name: &str) -> Option<(&'t str, usize)> {
+        self.entries().find_map(|(file, entry)| match entry {
+            Entry::Message(Message { id, .. }) | Entry::Term(Term { id, .. }) if id.name == name => {
+                Some((file.name, pattern::line(file.text, id.name)))
+            }
+            _ => None,
+        })
+    }
+
+    /// The TLP labels in a message, if it is there.
+    pub(super) fn labels(&self, name: &str) -> Option<BTreeSet<&'static str>> {
+        self.entries().find_map(|(_, entry)| match entry {
+            Entry::Message(message) if message.id.name == name => message.value.as_ref().map(wording::labels),
+            _ => None,
+        })
+    }
+}

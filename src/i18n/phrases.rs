@@ -1,0 +1,113 @@
+//! Sentences with parameters: reasons, refusals, spans of time and counts.
+//!
+//! Rendering says them; each value is data of the domain.
+
+use super::message::messages;
+use crate::domain::location::BadLocation;
+use crate::domain::reason::Reason;
+
+/// A length of time in words, where Discord's own timestamps do not serve: a clock that has not started, a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Elapsed minutes.
+    Minutes {
+        /// How many.
+        count: u32,
+    },
+    /// Elapsed hours.
+    Hours {
+        /// How many.
+        count: u32,
+    },
+    /// Calendar days.
+    Days {
+        /// How many.
+        count: u32,
+    },
+    /// Working days of the addressee.
+    WorkingDays {
+        /// How many.
+        count: u32,
+    },
+    /// Calendar months.
+    Months {
+        /// How many.
+        count: u32,
+    },
+}
+
+/// How many there are of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// Alerts.
+    Alerts {
+        /// How many.
+        count: u32,
+    },
+    /// Locations.
+    Locations {
+        /// How many.
+        count: u32,
+    },
+    /// Partners.
+    Partners {
+        /// How many.
+        count: u32,
+    },
+}
+
+messages! {
+    Span {
+        Minutes { count: Number } => "span-minutes",
+        Hours { count: Number } => "span-hours",
+        Days { count: Number } => "span-days",
+        WorkingDays { count: Number } => "span-working-days",
+        Months { count: Number } => "span-months",
+    }
+    Count {
+        Alerts { count: Number } => "count-alerts",
+        Locations { count: Number } => "count-locations",
+        Partners { count: Number } => "count-partners",
+    }
+    Reason {
+        LiveAttack => "reason-live-attack",
+        AttackRecording => "reason-attack-recording",
+        Killing => "reason-killing",
+        Hostages => "reason-hostages",
+        Manifesto => "reason-manifesto",
+        Claim { group: Plain } => "reason-claim",
+        Propaganda { entity: Plain } => "reason-propaganda",
+        Magazine { title: Plain, issue: Number } => "reason-magazine",
+        Allegiance { entity: Plain } => "reason-allegiance",
+        Glorification => "reason-glorification",
+        CallToAttack => "reason-call-to-attack",
+        Threat { target: Plain } => "reason-threat",
+        TargetList { persons: Number } => "reason-target-list",
+        Explosives => "reason-explosives",
+        Weapons => "reason-weapons",
+        NoxiousSubstances => "reason-noxious-substances",
+        AttackMethods => "reason-attack-methods",
+        Evasion => "reason-evasion",
+        Recruitment { entity: Plain } => "reason-recruitment",
+        MinorsAddressed => "reason-minors-addressed",
+        MinorsShown => "reason-minors-shown",
+        Travel => "reason-travel",
+        Fundraising => "reason-fundraising",
+        Copies { copies: Number, hours: Number } => "reason-copies",
+    }
+    BadLocation {
+        Empty => "refusal-location-empty",
+        TooLong => "refusal-location-too-long",
+        Shortened => "refusal-location-shortened",
+        ControlCharacter => "refusal-location-control-character",
+        BlankInside => "refusal-location-blank-inside",
+        NotUrl => "refusal-location-not-url",
+        UnsupportedScheme(scheme: Code) => "refusal-location-unsupported-scheme",
+        NoHost => "refusal-location-no-host",
+        BadHost => "refusal-location-bad-host",
+        BadPort => "refusal-location-bad-port",
+        Credentials => "refusal-location-credentials",
+        UnknownEnding(ending: Code) => "refusal-location-unknown-ending",
+        NotPublic => "refusal-location-not-public",
+    }
+}

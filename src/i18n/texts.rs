@@ -1,0 +1,93 @@
+//! The texts as files: those inside the binary, and those that an operator puts over them.
+//!
+//! Read once at start by [`Locales`](super::Locales); the checks read them for what is wrong and where.
+//!
+//! Law: a folder a language, and every language has the same files. A file put over another replaces it whole.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
+
+/// Texts by language tag.
+#[derive(Clone, Debug, Default)]
+pub struct Texts(pub(super) BTreeMap<String, Vec<TextFile>>);
+
+/// One Fluent file.
+#[derive(Clone, Debug)]
+pub struct TextFile {
+    /// Its name within the language's folder, such as `reasons.ftl`.
+    pub name: Cow<'static, str>,
+    /// What is in it.
+    pub text: Cow<'static, str>,
+}
+
+/// Embeds each language's folder. A new language or file is named here; a test holds the list against the folders.
+macro_rules! embedded {
+    ($($language:literal)+, $files:tt) => { [$(($language, embedded!(@ $language $files))),+] };
+    (@ $language:literal [$($file:literal)+]) => { [$(TextFile {
+        name: Cow::Borrowed($file),
+        text: Cow::Borrowed(include_str!(concat!("../../locales/", $language, "/", $file))),
+    }),+] };
+}
+
+impl Texts {
+    /// The texts inside the binary.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let languages = embedded! {
+            "ar" "en" "fr",
+            ["countries.ftl" "glossary.ftl" "joints.ftl" "reasons.ftl" "refusals.ftl" "words.ftl"]
+        };
+        Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
+    }
+
+    /// The texts of a directory with one folder a language, named by its tag.
+    pub fn read(directory: &Path) -> io::Result<Self> {
+        let mut texts = Self::default();
+        for folder in fs::read_dir(directory)? {
+            let folder = folder?.path();
+            if folder.is_dir() {
+                texts.0.insert(name(&folder), files(&folder)?);
+            }
+        }
+        Ok(texts)
+    }
+
+    /// The files of one language, with those of `other` in the place of their namesakes and beside the rest.
+    pub(super) fn under(&self, tag: &str, other: &[TextFile]) -> Vec<TextFile> {
+        let replaced = |file: &&TextFile| other.iter().all(|over| over.name != file.name);
+        let mut files: Vec<_> = self.files(tag).iter().filter(replaced).cloned().collect();
+        files.extend_from_slice(other);
+        files.sort_unstable_by(|one, two| one.name.cmp(&two.name));
+        files
+    }
+
+    /// The files of one language.
+    #[must_use]
+    pub fn files(&self, tag: &str) -> &[TextFile] {
+        self.0.get(tag).map_or(&[], Vec::as_slice)
+    }
+
+    /// The languages' tags.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+fn files(folder: &Path) -> io::Result<Vec<TextFile>> {
+    let mut files = Vec::new();
+    for file in fs::read_dir(folder)? {
+        let path = file?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let text = fs::read_to_string(&path)
+                .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+            files.push(TextFile { name: name(&path).into(), text: text.into() });
+        }
+    }
+    Ok(files)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,58 @@
+//! The network as a file: partners, groups and ordered routes in TOML.
+//!
+//! `chappe network apply` and `/network apply` read it, `export` writes it; the store keeps what was read.
+//!
+//! Law: a file is taken whole or not at all. Everything wrong with it is told at once, each with its line; and what is
+//! written reads back as the same network.
+
+mod difference;
+mod file;
+
+use std::fmt;
+
+pub use difference::{Change, changes};
+
+use crate::domain::{partner::Directory, routing::Route};
+
+/// Partners, groups and routes, as they are in force.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Network {
+    /// Partners and groups.
+    pub directory: Directory,
+    /// Routes in their order.
+    pub routes: Vec<Route>,
+}
+
+/// Something wrong with a file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mistake {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What it is about: `partner FR`, `route crisis`; empty where the file itself cannot be read.
+    pub about: String,
+    /// What is wrong, in English: admins and operators read it beside the file, whose keys are English.
+    pub wrong: String,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: ", self.line)?;
+        if !self.about.is_empty() {
+            write!(f, "{}: ", self.about)?;
+        }
+        f.write_str(&self.wrong)
+    }
+}
+
+impl Network {
+    /// Reads a file; all its mistakes where it has some, in the order of their lines.
+    pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
+        file::read(text)
+    }
+
+    /// The file that reads back as this network.
+    #[must_use]
+    pub fn write(&self) -> String {
+        file::write(self)
+    }
+}

@@ -1,0 +1,88 @@
+//! What would change if a file were applied: data, put into words by whoever shows it.
+
+use std::collections::BTreeSet;
+
+use super::Network;
+use crate::domain::{
+    partner::{Group, GroupId, Partner, PartnerId},
+    routing::{Route, RouteName},
+};
+
+/// One change, with what was and what will be where both are.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// A partner joins.
+    PartnerAdded(Box<Partner>),
+    /// A partner leaves.
+    PartnerRemoved(PartnerId),
+    /// A partner's entry changes.
+    PartnerChanged(Box<Partner>, Box<Partner>),
+    /// A group is new.
+    GroupAdded(GroupId, Group),
+    /// A group goes.
+    GroupRemoved(GroupId),
+    /// A group changes.
+    GroupChanged(GroupId, Group, Group),
+    /// A route is new.
+    RouteAdded(Box<Route>),
+    /// A route goes.
+    RouteRemoved(RouteName),
+    /// A route changes.
+    RouteChanged(Box<Route>, Box<Route>),
+    /// The routes that are in both come in another order: before, after.
+    RoutesReordered(Vec<RouteName>, Vec<RouteName>),
+}
+
+/// All changes from one network to another: partners, groups, routes.
+#[must_use]
+pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let (old, new) = (&before.directory.partners, &after.directory.partners);
+    for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
+        match (old.get(id), new.get(id)) {
+            (None, Some(added)) => changes.push(Change::PartnerAdded(Box::new(added.clone()))),
+            (Some(_), None) => changes.push(Change::PartnerRemoved(*id)),
+            (Some(was), Some(is)) if was != is => {
+                changes.push(Change::PartnerChanged(Box::new(was.clone()), Box::new(is.clone())));
+            }
+            _ => {}
+        }
+    }
+    let (old, new) = (&before.directory.groups, &after.directory.groups);
+    for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
+        match (old.get(id), new.get(id)) {
+            (None, Some(added)) => changes.push(Change::GroupAdded(id.clone(), added.clone())),
+            (Some(_), None) => changes.push(Change::GroupRemoved(id.clone())),
+            (Some(was), Some(is)) if was != is => {
+                changes.push(Change::GroupChanged(id.clone(), was.clone(), is.clone()));
+            }
+            _ => {}
+        }
+    }
+    routes(&before.routes, &after.routes, &mut changes);
+    changes
+}
+
+fn routes(before: &[Route], after: &[Route], changes: &mut Vec<Change>) {
+    let find = |list: &[Route], name: &RouteName| list.iter().find(|route| route.name == *name).cloned();
+    for route in before {
+        match find(after, &route.name) {
+            None => changes.push(Change::RouteRemoved(route.name.clone())),
+            Some(is) if is != *route => {
+                changes.push(Change::RouteChanged(Box::new(route.clone()), Box::new(is)));
+            }
+            Some(_) => {}
+        }
+    }
+    for route in after.iter().filter(|route| find(before, &route.name).is_none()) {
+        changes.push(Change::RouteAdded(Box::new(route.clone())));
+    }
+    let common = |list: &[Route], other: &[Route]| -> Vec<RouteName> {
+        let both = list.iter().filter(|route| find(other, &route.name).is_some());
+        both.map(|route| route.name.clone()).collect()
+    };
+    let (was, is) = (common(before, after), common(after, before));
+    if was != is {
+        changes.push(Change::RoutesReordered(was, is));
+    }
+}

@@ -1,0 +1,131 @@
+//! What is kept: one database, SQLite or PostgreSQL, from one SQL text.
+//!
+//! The relay opens a transaction, loads, lets the domain decide, keeps what it decided, and commits; the delivery worker
+//! does the same around each request. The functions of the files below take a [`Tx`] and own the SQL of their noun.
+//!
+//! Laws: state, journal and outbox change in one transaction or not at all. One process is the bot: every writing
+//! transaction first checks its term, so a process that lost its place changes nothing. SQL never asks for the time.
+//!
+//! The SQL is written once, for both engines: `$1`, `returning`, `on conflict`; text ids made by the application;
+//! instants through [`Micros`]. Where the engines must differ, two bodies stand side by side in a `match`.
+
+use sqlx::postgres::PgPool;
+use sqlx::sqlite::SqlitePool;
+use sqlx::{Postgres, Sqlite, Transaction};
+
+pub use error::{BackupError, StoreError};
+pub use micros::Micros;
+pub use target::{Target, TargetError};
+
+use place::Place;
+
+/// Runs one body on whichever engine a [`Tx`] is of: `on!(tx, connection => query(SQL).execute(connection).await)`.
+/// The two results must be of one type: what differs (`rows_affected`) is mapped inside.
+macro_rules! on {
+    ($tx:expr, $connection:ident => $body:expr) => {
+        match $tx {
+            $crate::store::Tx::Sqlite(transaction) => {
+                let $connection = &mut **transaction;
+                $body
+            }
+            $crate::store::Tx::Postgres(transaction) => {
+                let $connection = &mut **transaction;
+                $body
+            }
+        }
+    };
+}
+
+mod backup;
+pub mod card;
+mod error;
+pub mod journal;
+mod micros;
+mod open;
+pub mod outbox;
+mod place;
+mod target;
+
+/// The open database; one for the life of the process, shared by reference.
+///
+/// Comes from [`Store::open`], which makes this process the bot, or from [`Store::open_to_read`], which does not.
+#[derive(Debug)]
+pub struct Store {
+    engine: Engine,
+    /// The right to write; without one the store only reads.
+    place: Option<Place>,
+}
+
+#[derive(Debug)]
+enum Engine {
+    /// One writer, as SQLite has but one; readers see the last commit and are never in its way.
+    Sqlite {
+        write: SqlitePool,
+        read: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+/// A transaction on either engine. Dropped without [`Tx::commit`], it changes nothing.
+#[derive(Debug)]
+pub enum Tx {
+    /// On SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Store {
+    /// Begins a transaction that changes something. There is one at a time: SQLite has one writer, and on PostgreSQL the
+    /// check of the term holds the leader's row until the end. Never wait for Discord while holding it.
+    ///
+    /// # Errors
+    /// [`StoreError::PlaceLost`] if another process is the bot by now: this one must stop.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        let place = self.place.as_ref().ok_or(StoreError::ReadOnly)?;
+        let mut tx = match &self.engine {
+            Engine::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        };
+        place.check(&mut tx).await?;
+        Ok(tx)
+    }
+
+    /// Begins a transaction that only reads, and sees one state of the database from its first statement on.
+    pub async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.engine {
+            Engine::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Engine::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })
+    }
+
+    /// The term under which this process is the bot; none if it only reads.
+    #[must_use]
+    pub fn term(&self) -> Option<i64> {
+        self.place.as_ref().map(Place::term)
+    }
+
+    /// Waits for transactions to end, closes all connections, and only then gives up the place.
+    pub async fn close(self) {
+        match &self.engine {
+            Engine::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything that was done since the beginning lasting, at once.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(transaction) => transaction.commit().await?,
+            Self::Postgres(transaction) => transaction.commit().await?,
+        }
+        Ok(())
+    }
+}

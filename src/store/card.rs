@@ -1,0 +1,175 @@
+//! Cards: the one message that shows an alert in a partner's channel, kept as what it shows and what it should show.
+//!
+//! The relay says what is wanted; the delivery worker makes the channel match, once by a new message and from then on by
+//! edits. A card's row in the outbox is armed whenever the two differ, so that however often the wish changes, the next
+//! edit shows only the latest. A card is never purged while its alert lives.
+
+use sqlx::{FromRow, query, query_as};
+
+use super::outbox::{self, Priority};
+use super::{Micros, StoreError, Tx};
+
+/// What a card should show from now on.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    /// The alert shown.
+    pub alert: &'a str,
+    /// The partner who reads it.
+    pub partner: &'a str,
+    /// The partner's channel; counts only when the card is new, as a message cannot move.
+    pub channel: &'a str,
+    /// The state to show, as a text that is equal exactly if the card would look the same.
+    pub wanted: &'a str,
+    /// What the outbox row says.
+    pub notice: &'a str,
+    /// The urgency of the message or edit that this asks for.
+    pub priority: Priority,
+}
+
+/// A card as it is.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Card {
+    /// The alert shown.
+    pub alert: String,
+    /// The partner who reads it.
+    pub partner: String,
+    /// The channel it is in.
+    pub channel: String,
+    /// The message; none before it was posted.
+    pub message_id: Option<String>,
+    /// The state that the message shows.
+    pub shown: Option<String>,
+    /// The state that it should show.
+    pub wanted: String,
+    /// What its outbox row says.
+    pub notice: String,
+    /// The urgency of the next message or edit.
+    pub priority: Priority,
+    /// 1, or 2 once the message was found deleted and made anew.
+    pub making: i64,
+    /// No edit before this instant.
+    pub edit_after: Micros,
+}
+
+impl Card {
+    /// The name of its outbox row. A card made anew has another: its message must not share the nonce of the first.
+    #[must_use]
+    pub fn row(&self) -> String {
+        format!("card:{}:{}:{}", self.alert, self.partner, self.making)
+    }
+}
+
+/// The card of an alert in a partner's channel, if one was ever wanted.
+pub async fn find(tx: &mut Tx, alert: &str, partner: &str) -> Result<Option<Card>, StoreError> {
+    const SQL: &str = "SELECT * FROM card WHERE alert = $1 AND partner = $2";
+    Ok(on!(tx, c => query_as(SQL).bind(alert).bind(partner).fetch_optional(c).await)?)
+}
+
+/// Notes what a card should show. If it shows that already, a waiting edit is dropped.
+pub async fn want(tx: &mut Tx, wish: &Wish<'_>, now: Micros) -> Result<Card, StoreError> {
+    const SQL: &str = "INSERT INTO card (alert, partner, channel, wanted, notice, priority) \
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (alert, partner) DO UPDATE \
+        SET wanted = excluded.wanted, notice = excluded.notice, priority = excluded.priority RETURNING *";
+    outbox::know_channels(tx, vec![wish.channel]).await?;
+    let card: Card = on!(tx, c => query_as(SQL)
+        .bind(wish.alert)
+        .bind(wish.partner)
+        .bind(wish.channel)
+        .bind(wish.wanted)
+        .bind(wish.notice)
+        .bind(wish.priority)
+        .fetch_one(c)
+        .await)?;
+    match_wish(tx, &card, now).await?;
+    Ok(card)
+}
+
+/// The message was posted or edited, and shows `state`: what was wanted when it was rendered. If more was wanted since,
+/// the next edit is armed, not before `edit_after`. Call it with [`outbox::sent`], in one transaction and after it.
+pub async fn shown(
+    tx: &mut Tx,
+    alert: &str,
+    partner: &str,
+    message_id: &str,
+    state: &str,
+    edit_after: Micros,
+) -> Result<Card, StoreError> {
+    const SQL: &str = "UPDATE card SET message_id = $3, shown = $4, edit_after = $5 \
+        WHERE alert = $1 AND partner = $2 RETURNING *";
+    let card: Option<Card> = on!(tx, c => query_as(SQL)
+        .bind(alert)
+        .bind(partner)
+        .bind(message_id)
+        .bind(state)
+        .bind(edit_after)
+        .fetch_optional(c)
+        .await)?;
+    let card = card.ok_or_else(|| missing(alert, partner))?;
+    match_wish(tx, &card, edit_after).await?;
+    Ok(card)
+}
+
+/// The message was found deleted (10008) by the attempt at editing it: the card is made anew, once. Returns whether it
+/// is; if it was before, nothing changes and the caller sets the row aside.
+pub async fn lost(
+    tx: &mut Tx,
+    alert: &str,
+    partner: &str,
+    attempt: i64,
+    now: Micros,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE card SET making = making + 1, message_id = NULL, shown = NULL, edit_after = $3 \
+        WHERE alert = $1 AND partner = $2 RETURNING *";
+    let card = find(tx, alert, partner).await?.ok_or_else(|| missing(alert, partner))?;
+    if card.making > 1 {
+        return Ok(false);
+    }
+    outbox::sent(tx, &card.row(), attempt, card.message_id.as_deref().unwrap_or_default(), now).await?;
+    let card = on!(tx, c => query_as(SQL).bind(alert).bind(partner).bind(now).fetch_one(c).await)?;
+    match_wish(tx, &card, now).await?;
+    Ok(true)
+}
+
+/// Discord wants no more edits of old messages in this channel for a while (30046): they wait, new messages do not.
+pub async fn pause_edits(tx: &mut Tx, channel: &str, until: Micros) -> Result<(), StoreError> {
+    const CARDS: &str = "UPDATE card SET edit_after = $2 WHERE channel = $1 AND edit_after < $2";
+    const ROWS: &str = "UPDATE outbox SET due_at = $2 \
+        WHERE channel = $1 AND state = 'ready' AND due_at < $2 AND id IN (\
+            SELECT 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
+            FROM card k WHERE k.channel = $1 AND k.message_id IS NOT NULL)";
+    on!(tx, c => query(CARDS).bind(channel).bind(until).execute(c).await.map(drop))?;
+    on!(tx, c => query(ROWS).bind(channel).bind(until).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Arms the card's row if what it shows is not what is wanted, and disarms a waiting edit if it is. A row in flight is
+/// left alone: its result comes here again. One set aside stays there until it is mended, and will show the latest.
+async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreError> {
+    const ARM: &str = "INSERT INTO outbox (id, channel, notice, priority, position, due_at) \
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE \
+        SET state = 'ready', notice = excluded.notice, priority = excluded.priority, position = excluded.position, \
+            due_at = excluded.due_at, first_attempt_at = NULL, done_at = NULL \
+        WHERE outbox.state = 'sent'";
+    const DISARM: &str = "UPDATE outbox SET state = 'sent', done_at = $2 WHERE id = $1 AND state = 'ready'";
+    if card.shown.as_deref() == Some(&card.wanted) {
+        on!(tx, c => query(DISARM).bind(card.row()).bind(now).execute(c).await.map(drop))?;
+        return Ok(());
+    }
+    let due_at = if card.message_id.is_some() { now.max(card.edit_after) } else { now };
+    let position = outbox::next_position(tx).await?;
+    on!(tx, c => query(ARM)
+        .bind(card.row())
+        .bind(&card.channel)
+        .bind(&card.notice)
+        .bind(card.priority)
+        .bind(position)
+        .bind(due_at)
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+fn missing(alert: &str, partner: &str) -> StoreError {
+    StoreError::Missing { what: "card", id: format!("{alert}:{partner}") }
+}

@@ -1,0 +1,164 @@
+//! The journal: everything that was done and disclosed, in order, each entry bound to the one before.
+//!
+//! Every use case appends to it in the transaction of what it records; `verify` reads it from the first entry on.
+//!
+//! Laws. *Append-only*: the database refuses to change or remove an entry. *Chained*: an entry's hash covers its fields
+//! and the hash of the entry before, so one that was altered, removed or put in later shows. *It outlives its content*:
+//! an entry holds only a keyed digest of its details. The details, and the key, are one row each elsewhere; when they
+//! are erased, the chain still verifies, and nobody can test a guess at what was erased.
+//!
+//! What a chain cannot show is a journal rewritten from some entry to its end by whoever owns the database. For that the
+//! [`Head`] is there to be published: whoever keeps one can tell.
+
+use chrono::DateTime;
+use sqlx::{FromRow, query, query_as, query_scalar};
+
+use super::{Micros, StoreError, Tx};
+
+pub use verify::{Broken, Fault, verify};
+
+mod chain;
+mod verify;
+
+/// The verb under which an erasure is itself recorded; from there on the earlier details of that matter must be gone.
+pub const ERASED: &str = "erased";
+
+/// Something that was done, as the caller knows it. Ids and fixed words only, except in `details`.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// When. Kept as the preceding entry's instant if that is later: the journal never goes back, even if a machine's
+    /// clock does.
+    pub at: Micros,
+    /// Who: an officer's id, or the bot.
+    pub actor: &'a str,
+    /// What was done, as a fixed word.
+    pub verb: &'a str,
+    /// What it was about: an alert's id, or another thing whose details are kept, and erased, together.
+    pub matter: &'a str,
+    /// The partner concerned.
+    pub partner: Option<&'a str>,
+    /// The id of what else is concerned: a location, a message, a route.
+    pub subject: Option<&'a str>,
+    /// Content: reasons, addresses, values before and after. Erasable, and never needed to understand the chain.
+    pub details: Option<&'a str>,
+}
+
+/// The end of the journal. Published from time to time, it bears witness of everything up to itself.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Head {
+    /// The last entry's number: the first is 1, an empty journal's head 0.
+    pub sequence: i64,
+    /// The last entry's instant.
+    pub at: Micros,
+    /// The last entry's hash, SHA-256 in lower-case hexadecimal.
+    pub hash: String,
+}
+
+impl Head {
+    /// The end of a journal without entries.
+    fn of_nothing() -> Self {
+        Self { sequence: 0, at: DateTime::UNIX_EPOCH.into(), hash: String::new() }
+    }
+}
+
+/// An entry as it stands in the table.
+#[derive(Debug, FromRow)]
+struct Row {
+    sequence: i64,
+    at: Micros,
+    actor: String,
+    verb: String,
+    matter: String,
+    partner: Option<String>,
+    subject: Option<String>,
+    digest: Option<String>,
+    hash: String,
+}
+
+/// Where the journal ends now.
+pub async fn head(tx: &mut Tx) -> Result<Head, StoreError> {
+    const SQL: &str = "SELECT sequence, at, hash FROM journal_head WHERE id = 1";
+    Ok(on!(tx, c => query_as(SQL).fetch_one(c).await)?)
+}
+
+/// Adds an entry and returns the new end. Part of the caller's transaction; writers come one at a time, so no number is
+/// given twice.
+pub async fn append(tx: &mut Tx, entry: &Entry<'_>) -> Result<Head, StoreError> {
+    let last = head(tx).await?;
+    let sequence = last.sequence + 1;
+    let digest = match entry.details {
+        Some(details) => Some(keep_details(tx, sequence, entry.matter, details).await?),
+        None => None,
+    };
+    let mut row = Row {
+        sequence,
+        at: entry.at.max(last.at),
+        actor: entry.actor.to_owned(),
+        verb: entry.verb.to_owned(),
+        matter: entry.matter.to_owned(),
+        partner: entry.partner.map(str::to_owned),
+        subject: entry.subject.map(str::to_owned),
+        digest,
+        hash: String::new(),
+    };
+    row.hash = chain::hash(&last.hash, &row);
+    insert(tx, &row).await?;
+    let head = Head { sequence, at: row.at, hash: row.hash };
+    move_head(tx, &head).await?;
+    Ok(head)
+}
+
+/// Removes the details and the key of a matter, and says so in the journal. What is recorded of it later gets a new key.
+pub async fn erase(tx: &mut Tx, matter: &str, at: Micros, actor: &str) -> Result<Head, StoreError> {
+    const DETAILS: &str = "DELETE FROM journal_details WHERE sequence IN (SELECT j.sequence FROM journal j WHERE j.matter = $1)";
+    const KEY: &str = "DELETE FROM journal_key WHERE matter = $1";
+    on!(tx, c => query(DETAILS).bind(matter).execute(c).await.map(drop))?;
+    on!(tx, c => query(KEY).bind(matter).execute(c).await.map(drop))?;
+    append(tx, &Entry { at, actor, verb: ERASED, matter, partner: None, subject: None, details: None }).await
+}
+
+/// Puts the details where they can be erased and returns their digest.
+async fn keep_details(tx: &mut Tx, sequence: i64, matter: &str, details: &str) -> Result<String, StoreError> {
+    const SQL: &str = "INSERT INTO journal_details (sequence, details) VALUES ($1, $2)";
+    let key = key(tx, matter).await?;
+    on!(tx, c => query(SQL).bind(sequence).bind(details).execute(c).await.map(drop))?;
+    Ok(chain::digest(&key, sequence, details))
+}
+
+/// The matter's key; made when it is first needed.
+async fn key(tx: &mut Tx, matter: &str) -> Result<String, StoreError> {
+    const FIND: &str = "SELECT key FROM journal_key WHERE matter = $1";
+    const KEEP: &str = "INSERT INTO journal_key (matter, key) VALUES ($1, $2)";
+    let found = on!(tx, c => query_scalar(FIND).bind(matter).fetch_optional(c).await)?;
+    if let Some(key) = found {
+        return Ok(key);
+    }
+    let key = chain::new_key()?;
+    on!(tx, c => query(KEEP).bind(matter).bind(&key).execute(c).await.map(drop))?;
+    Ok(key)
+}
+
+async fn insert(tx: &mut Tx, row: &Row) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO journal (sequence, at, actor, verb, matter, partner, subject, digest, hash) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    on!(tx, c => query(SQL)
+        .bind(row.sequence)
+        .bind(row.at)
+        .bind(&row.actor)
+        .bind(&row.verb)
+        .bind(&row.matter)
+        .bind(&row.partner)
+        .bind(&row.subject)
+        .bind(&row.digest)
+        .bind(&row.hash)
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+async fn move_head(tx: &mut Tx, head: &Head) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE journal_head SET sequence = $1, at = $2, hash = $3 WHERE id = 1";
+    on!(tx, c => query(SQL).bind(head.sequence).bind(head.at).bind(&head.hash).execute(c).await.map(drop))?;
+    Ok(())
+}

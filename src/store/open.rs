@@ -1,0 +1,111 @@
+//! Opening the database with the settings that the laws rest on, and bringing it to the newest form.
+//!
+//! Called once at start. Migrations are forward only, twin folders with the same file names; they run while this process
+//! already has the place, so no two ever migrate at once.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use super::place::Hold;
+use super::{Engine, Place, Store, StoreError, Target, Tx};
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// Connections to PostgreSQL: writers queue on the leader's row anyway, the others read.
+const CONNECTIONS: u32 = 5;
+/// Connections that read from SQLite.
+const READERS: u32 = 4;
+/// How long a connection waits for SQLite's write lock, which a backup tool or a shell may hold.
+const BUSY: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// Opens the database, makes this process the bot, migrates, and takes the next term. Every attempt at sending that
+    /// an earlier term left without a result is *unknown* from here on.
+    ///
+    /// If another process is the bot: on SQLite a refusal, [`StoreError::Taken`]; on PostgreSQL this waits, standing by,
+    /// until that process ends or loses its connection.
+    pub async fn open(target: &Target) -> Result<Self, StoreError> {
+        let (engine, hold) = match target {
+            Target::Sqlite(path) => {
+                let hold = Hold::file(path)?;
+                let engine = sqlite(path).await?;
+                (engine, hold)
+            }
+            Target::Postgres(options) => {
+                let hold = Hold::session(options).await?;
+                (postgres(options).await?, hold)
+            }
+        };
+        engine.migrate().await?;
+        let mut tx = match &engine {
+            Engine::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        };
+        let place = Place::take(hold, &mut tx).await?;
+        tx.commit().await?;
+        Ok(Self { engine, place: Some(place) })
+    }
+
+    /// Opens the database beside the process that is the bot: to back up, to verify the journal, to count. Nothing can be
+    /// changed through it, and it must have been migrated already.
+    pub async fn open_to_read(target: &Target) -> Result<Self, StoreError> {
+        let engine = match target {
+            Target::Sqlite(path) => {
+                let read = readers(path).await?;
+                Engine::Sqlite { write: read.clone(), read }
+            }
+            Target::Postgres(options) => postgres(options).await?,
+        };
+        Ok(Self { engine, place: None })
+    }
+}
+
+impl Engine {
+    async fn migrate(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { write, .. } => SQLITE.run(write).await?,
+            Self::Postgres(pool) => POSTGRES.run(pool).await?,
+        }
+        Ok(())
+    }
+}
+
+/// The writer first: it makes the file and switches it to WAL, which readers cannot.
+async fn sqlite(path: &Path) -> Result<Engine, StoreError> {
+    let options = options(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // A commit that was answered survives a loss of power. NORMAL would lose the last ones.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        // What is erased is overwritten, not left in free pages.
+        .pragma("secure_delete", "ON")
+        .pragma("cache_size", "-16384")
+        .pragma("journal_size_limit", "67108864")
+        .optimize_on_close(true, None);
+    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    Ok(Engine::Sqlite { write, read: readers(path).await? })
+}
+
+async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
+    let options = options(path).read_only(true).pragma("cache_size", "-4096");
+    Ok(SqlitePoolOptions::new().max_connections(READERS).connect_with(options).await?)
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new().filename(path).busy_timeout(BUSY)
+}
+
+async fn postgres(options: &PgConnectOptions) -> Result<Engine, StoreError> {
+    // Without statistics, as after a sudden backlog, a bitmap scan looks as cheap as the index that is in order, and
+    // `choose` would sort each channel's queue: half a second for 100,000 rows instead of a millisecond.
+    let options = options.clone().application_name("chappe").options([("enable_bitmapscan", "off")]);
+    Ok(Engine::Postgres(PgPoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?))
+}

@@ -1,0 +1,157 @@
+//! The outbox: what has to be said to Discord, and how far each saying is. Filled by the relay in the transaction of its
+//! decision; emptied by the delivery worker, the only one that takes from it.
+//!
+//! Laws. *Never lost*: a row leaves only as `sent`; a refusal sets it aside and a closed channel is blocked, both to be
+//! seen and mended by a person. *Never twice*: the attempt is committed before the request; one without a result is
+//! `unknown`, and is looked for in the channel before it is tried again. *In order*: one in flight per channel (the
+//! database itself refuses a second), and within a channel the more urgent first, then in the order of arrival. Over
+//! all channels, the most urgent goes first.
+//!
+//! ```text
+//! ready ── begin_attempt ──▶ sending ──▶ sent, unknown, set_aside, or ready again (not_sent)
+//!                            unknown ──▶ sent, or ready again (not_sent), once it was looked for
+//! ready ◀── mend ── set_aside
+//! ```
+//!
+//! There are no leases: one process is the bot, and each of its writing transactions proves it.
+
+use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
+
+use super::{Micros, StoreError, Tx};
+
+pub use flight::{begin_attempt, in_flight, not_sent, sent, set_aside, unknown};
+pub use trouble::{Blocked, block, blocked, mend};
+
+pub(super) use flight::forget_flights;
+
+mod flight;
+mod trouble;
+
+/// Which goes first when several could. Stored as its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[repr(i64)]
+pub enum Priority {
+    /// Tiers 1 and 2, and whatever rings.
+    Urgent = 0,
+    /// Everything else that is new.
+    Normal = 1,
+    /// Edits of old cards, digests.
+    Bulk = 2,
+}
+
+/// Something to be said, as the relay asks for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Notice<'a> {
+    /// A name that says what it is, `remind:<alert>:<partner>:1`: asking again for what was asked changes nothing. The
+    /// nonce of the message comes from it.
+    pub id: &'a str,
+    /// The Discord channel.
+    pub channel: &'a str,
+    /// What is to be said, as data and ids; words are made at sending.
+    pub notice: &'a str,
+    /// Its urgency.
+    pub priority: Priority,
+    /// Not before this instant.
+    pub due_at: Micros,
+}
+
+/// A row that can be sent now.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Due {
+    /// Its name.
+    pub id: String,
+    /// Where to.
+    pub channel: String,
+    /// What.
+    pub notice: String,
+    /// Its urgency.
+    pub priority: Priority,
+    /// How often it was tried before.
+    pub attempts: i64,
+}
+
+/// Rows of one statement: 6 values each, far below the engines' limits (32,766 values on SQLite).
+const CHUNK: usize = 1000;
+
+/// Puts notices at the end of the queue, in the order given; those whose id is known already are left as they are.
+/// Returns how many were new.
+pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreError> {
+    let mut added = 0;
+    for chunk in notices.chunks(CHUNK) {
+        know_channels(tx, chunk.iter().map(|notice| notice.channel).collect()).await?;
+        let first = next_position(tx).await?;
+        added += on!(tx, c => {
+            let mut sql = QueryBuilder::new("INSERT INTO outbox (id, channel, notice, priority, position, due_at) ");
+            sql.push_values((first..).zip(chunk), |mut row, (position, notice)| {
+                row.push_bind(notice.id)
+                    .push_bind(notice.channel)
+                    .push_bind(notice.notice)
+                    .push_bind(notice.priority)
+                    .push_bind(position)
+                    .push_bind(notice.due_at);
+            });
+            sql.push(" ON CONFLICT (id) DO NOTHING");
+            sql.build().execute(c).await.map(|done| done.rows_affected())
+        })?;
+    }
+    Ok(added)
+}
+
+/// The row to send now: of the channels that are not blocked, do not rest and have nothing in flight, the most urgent
+/// first row, then the oldest.
+///
+/// Call [`begin_attempt`] in the same transaction. Asks one index look-up per channel, however long the queue is.
+pub async fn choose(tx: &mut Tx, now: Micros) -> Result<Option<Due>, StoreError> {
+    // Written for the planners: a scalar sub-select where EXISTS would become a join over the whole queue (SQLite), a
+    // cross join that keeps the channels outermost (SQLite), a plus that keeps `outbox_due` from being sorted (both).
+    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts \
+        FROM channel c CROSS JOIN outbox o \
+        WHERE o.id = (\
+            SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND +q.due_at <= $1 \
+            ORDER BY q.priority, q.position LIMIT 1) \
+        AND c.blocked IS NULL AND c.rest_until <= $1 AND (\
+            SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL \
+        ORDER BY o.priority, o.position LIMIT 1";
+    Ok(on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?)
+}
+
+/// When [`choose`] will next have something, unless more is enqueued or something comes to rest before; possibly past.
+/// None if only results and people can bring news.
+pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
+    const SQL: &str = "SELECT MIN(CASE WHEN d.due_at > d.rest_until THEN d.due_at ELSE d.rest_until END) FROM (\
+        SELECT c.rest_until AS rest_until, (\
+            SELECT q.due_at FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' \
+            ORDER BY q.due_at LIMIT 1) AS due_at \
+        FROM channel c WHERE c.blocked IS NULL AND (\
+            SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL) d \
+        WHERE d.due_at IS NOT NULL";
+    Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
+}
+
+/// Removes what was sent before an instant, and returns how much. Late enough that nothing can ask for it again: an id
+/// that is forgotten may be enqueued, and sent, anew.
+pub async fn purge(tx: &mut Tx, sent_before: Micros) -> Result<u64, StoreError> {
+    const SQL: &str = "DELETE FROM outbox WHERE state = 'sent' AND done_at < $1";
+    Ok(on!(tx, c => query(SQL).bind(sent_before).execute(c).await.map(|done| done.rows_affected()))?)
+}
+
+/// Gives channels that are new here their row.
+pub(super) async fn know_channels(tx: &mut Tx, mut channels: Vec<&str>) -> Result<(), StoreError> {
+    channels.sort_unstable();
+    channels.dedup();
+    on!(tx, c => {
+        let mut sql = QueryBuilder::new("INSERT INTO channel (id) ");
+        sql.push_values(channels, |mut row, channel| {
+            row.push_bind(channel);
+        });
+        sql.push(" ON CONFLICT (id) DO NOTHING");
+        sql.build().execute(c).await.map(drop)
+    })?;
+    Ok(())
+}
+
+/// The end of the queue. Writers come one at a time, so no position is given twice.
+pub(super) async fn next_position(tx: &mut Tx) -> Result<i64, StoreError> {
+    const SQL: &str = "SELECT COALESCE(MAX(position), 0) + 1 FROM outbox";
+    Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
+}

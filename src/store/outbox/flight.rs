@@ -1,0 +1,109 @@
+//! An attempt at sending, from the commit before the request to its result. Called by the delivery worker.
+
+use sqlx::{FromRow, query, query_as, query_scalar};
+
+use crate::store::{Micros, StoreError, Tx};
+
+/// An attempt without a result.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct InFlight {
+    /// The row's name.
+    pub id: String,
+    /// The channel to look in.
+    pub channel: String,
+    /// What was to be said.
+    pub notice: String,
+    /// The attempt's number.
+    pub attempt: i64,
+    /// When the row was first tried: no message of it is older.
+    pub first_attempt_at: Micros,
+    /// When this attempt began.
+    pub attempt_at: Micros,
+    /// Whether its result is known to be unknown; else the request is under way.
+    pub unknown: bool,
+}
+
+/// Notes that a request is about to be made; commit before making it. Returns the attempt's number, from 1, which names
+/// the attempt in its result.
+///
+/// # Errors
+/// The database refuses if the channel has one in flight; [`StoreError::Missing`] if the row is not ready.
+pub async fn begin_attempt(tx: &mut Tx, id: &str, now: Micros) -> Result<i64, StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempt_at = $2, \
+        first_attempt_at = COALESCE(first_attempt_at, $2) WHERE id = $1 AND state = 'ready' RETURNING attempts";
+    on!(tx, c => query_scalar(SQL).bind(id).bind(now).fetch_optional(c).await)?
+        .ok_or_else(|| StoreError::Missing { what: "row ready to be sent", id: id.to_owned() })
+}
+
+/// Discord has the message, and it was verified: our channel, our author.
+pub async fn sent(
+    tx: &mut Tx,
+    id: &str,
+    attempt: i64,
+    message_id: &str,
+    now: Micros,
+) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'sent', message_id = $3, done_at = $4 \
+        WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
+    let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(message_id).bind(now).execute(c).await
+        .map(|done| done.rows_affected()))?;
+    landed(done, id, attempt)
+}
+
+/// Discord certainly does not have the message: refused, or looked for and absent. The row stays first in its channel,
+/// and the whole channel rests until `again_at`, so that nothing of it overtakes.
+pub async fn not_sent(tx: &mut Tx, id: &str, attempt: i64, again_at: Micros) -> Result<(), StoreError> {
+    const ROW: &str = "UPDATE outbox SET state = 'ready' \
+        WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
+    const CHANNEL: &str =
+        "UPDATE channel SET rest_until = $2 WHERE id = (SELECT o.channel FROM outbox o WHERE o.id = $1)";
+    let done =
+        on!(tx, c => query(ROW).bind(id).bind(attempt).execute(c).await.map(|done| done.rows_affected()))?;
+    landed(done, id, attempt)?;
+    on!(tx, c => query(CHANNEL).bind(id).bind(again_at).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Nobody can say whether Discord has the message. Its channel waits until it was looked for: then [`sent`] or
+/// [`not_sent`].
+pub async fn unknown(tx: &mut Tx, id: &str, attempt: i64) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'unknown' WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
+    let done =
+        on!(tx, c => query(SQL).bind(id).bind(attempt).execute(c).await.map(|done| done.rows_affected()))?;
+    landed(done, id, attempt)
+}
+
+/// Discord refuses this message and will always do so: it is kept aside with the reason, for a person to see, and the
+/// channel goes on. [`super::mend`] brings it back.
+pub async fn set_aside(
+    tx: &mut Tx,
+    id: &str,
+    attempt: i64,
+    refusal: &str,
+    now: Micros,
+) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'set_aside', refusal = $3, done_at = $4 \
+        WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
+    let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(refusal).bind(now).execute(c).await
+        .map(|done| done.rows_affected()))?;
+    landed(done, id, attempt)
+}
+
+/// All attempts without a result, the oldest first: after a start, what has to be looked for.
+pub async fn in_flight(tx: &mut Tx) -> Result<Vec<InFlight>, StoreError> {
+    const SQL: &str = "SELECT id, channel, notice, attempts AS attempt, first_attempt_at, attempt_at, \
+            state = 'unknown' AS unknown \
+        FROM outbox WHERE state IN ('sending', 'unknown') ORDER BY attempt_at, position";
+    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+}
+
+/// A new term knows nothing of the requests of the one before: whatever was being sent is unknown.
+pub(in crate::store) async fn forget_flights(tx: &mut Tx) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'unknown' WHERE state = 'sending'";
+    on!(tx, c => query(SQL).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+fn landed(rows: u64, id: &str, attempt: i64) -> Result<(), StoreError> {
+    if rows == 1 { Ok(()) } else { Err(StoreError::NotInFlight { id: id.to_owned(), attempt }) }
+}

@@ -1,0 +1,104 @@
+//! One process is the bot. Its place is a lock for its lifetime, and a *term*: a number that each start raises.
+//!
+//! The lock keeps a second process out (SQLite) or waiting (PostgreSQL). The term is what makes it safe: a lock can be
+//! lost without its holder knowing (a connection that broke, a machine that slept), but then the next process raises the
+//! term, and every writing transaction of the first fails at its first statement.
+
+use std::ffi::OsString;
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions, PgConnection, query, query_scalar};
+
+use super::{StoreError, Tx, outbox};
+
+/// The number of the advisory lock, of which every PostgreSQL database has its own set: "chappe" in ASCII.
+const LOCK: i64 = i64::from_be_bytes(*b"\0\0chappe");
+
+/// The right to be the bot, held until dropped.
+#[derive(Debug)]
+pub(super) struct Place {
+    term: i64,
+    #[expect(dead_code, reason = "held for its lock, which ends with it")]
+    hold: Hold,
+}
+
+/// What keeps others out for as long as it lives.
+#[derive(Debug)]
+pub(super) enum Hold {
+    File(#[expect(dead_code, reason = "held for its lock")] File),
+    Session(#[expect(dead_code, reason = "held for its lock")] PgConnection),
+}
+
+impl Hold {
+    /// Locks `<database>.lock`; the file stays when the lock is gone. Not the database itself: SQLite locks that.
+    pub(super) fn file(database: &Path) -> Result<Self, StoreError> {
+        let path =
+            lock_file(database).map_err(|source| StoreError::Lock { path: database.into(), source })?;
+        let failed = |source| StoreError::Lock { path: path.clone(), source };
+        let file = File::options().create(true).append(true).open(&path).map_err(failed)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self::File(file)),
+            Err(TryLockError::WouldBlock) => Err(StoreError::Taken(database.into())),
+            Err(TryLockError::Error(source)) => Err(failed(source)),
+        }
+    }
+
+    /// Waits for the advisory lock on a connection of its own. The server lets go of it when that connection ends; the
+    /// keepalives have it notice a machine that vanished within half a minute.
+    pub(super) async fn session(options: &PgConnectOptions) -> Result<Self, StoreError> {
+        let mut connection = options
+            .clone()
+            .application_name("chappe: place")
+            .options([
+                ("tcp_keepalives_idle", "10"),
+                ("tcp_keepalives_interval", "5"),
+                ("tcp_keepalives_count", "3"),
+                // Standing by may take months.
+                ("statement_timeout", "0"),
+                ("lock_timeout", "0"),
+                ("idle_session_timeout", "0"),
+            ])
+            .connect()
+            .await?;
+        query("SELECT pg_advisory_lock($1)").bind(LOCK).execute(&mut connection).await?;
+        Ok(Self::Session(connection))
+    }
+}
+
+impl Place {
+    /// Raises the term. Waits for a writing transaction of the process before to end; its next one fails.
+    pub(super) async fn take(hold: Hold, tx: &mut Tx) -> Result<Self, StoreError> {
+        const SQL: &str = "UPDATE leader SET term = term + 1 WHERE id = 1 RETURNING term";
+        let term = on!(tx, c => query_scalar(SQL).fetch_one(c).await)?;
+        outbox::forget_flights(tx).await?;
+        Ok(Self { term, hold })
+    }
+
+    pub(super) const fn term(&self) -> i64 {
+        self.term
+    }
+
+    /// The first statement of every writing transaction. It is an update so that on PostgreSQL it holds the row: whoever
+    /// wants the place waits for this transaction.
+    pub(super) async fn check(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        const SQL: &str = "UPDATE leader SET term = term WHERE id = 1 AND term = $1";
+        let held =
+            on!(tx, c => query(SQL).bind(self.term).execute(c).await.map(|done| done.rows_affected()))?;
+        if held == 1 { Ok(()) } else { Err(StoreError::PlaceLost) }
+    }
+}
+
+/// The lock's path, the same however the database's own path is written.
+fn lock_file(database: &Path) -> io::Result<PathBuf> {
+    let real = fs::canonicalize(database).or_else(|_| {
+        let folder = database.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let name = database.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+        fs::canonicalize(folder.unwrap_or(Path::new("."))).map(|folder| folder.join(name))
+    })?;
+    let mut path = OsString::from(real);
+    path.push(".lock");
+    Ok(path.into())
+}

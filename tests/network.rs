@@ -1,0 +1,264 @@
+//! The network as admins write it: what a file may say, what it changes, and whom an alert reaches by it.
+
+use std::collections::BTreeSet;
+
+use chappe::{
+    domain::{
+        alert::{Ask, Ground, Kind, Tier},
+        audience::{Audience, BadChange, Purpose, Reason, Unfit},
+        partner::{PartnerId, Target},
+        routing::{Described, Part, RouteName, Routed, WhyNot, route},
+        tlp::Tlp,
+    },
+    network::{Change, Network, changes},
+};
+
+/// Four partners and a group, with rules that show each kind of condition.
+const FILE: &str = r#"
+[[partner]]
+id = "FR"
+name = "France"
+languages = ["fr"]
+zone = "Europe/Paris"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "201"
+backup_role = "301"
+hotline = "+33 1 00 00 00 00"
+wakes = ["1", "2"]
+
+[[partner]]
+id = "DE"
+name = "Germany"
+languages = ["de"]
+zone = "Europe/Berlin"
+weekend = ["sat", "sun"]
+hours = "08:00-12:00 13:00-17:00"
+channel = "102"
+duty_role = "202"
+wakes = ["1"]
+
+[[partner]]
+id = "JP"
+name = "Japan"
+languages = ["ja"]
+zone = "Asia/Tokyo"
+weekend = ["sat", "sun"]
+hours = "09:00-17:45"
+channel = "103"
+duty_role = "203"
+
+[[partner]]
+id = "EG"
+name = "Egypt"
+languages = ["ar"]
+zone = "Africa/Cairo"
+weekend = ["fri", "sat"]
+hours = "08:00-16:00"
+channel = "104"
+duty_role = "204"
+
+[[group]]
+id = "EU"
+name = "European Union"
+members = ["DE", "FR"]
+
+[[route]]
+name = "crisis"
+when = { tier = ["1", "2"] }
+to = ["EU", "JP"]
+purpose = "action"
+ask = "find-copies"
+
+[[route]]
+name = "arabic"
+when = { language = ["ar"], ground = ["incites", "threatens"] }
+to = ["EG"]
+purpose = "consult"
+
+[[route]]
+name = "everybody knows"
+when = { tlp = ["TLP:GREEN", "TLP:CLEAR"] }
+to = ["EU", "JP", "EG"]
+purpose = "information"
+
+[[route]]
+name = "japan abstains"
+when = { issuer = ["EG"] }
+never = ["JP"]
+"#;
+
+fn network() -> Network {
+    Network::read(FILE).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"))
+}
+
+fn id(code: &str) -> PartnerId {
+    code.parse().expect("a code")
+}
+
+fn by(name: &str, target: &str) -> Reason {
+    Reason::Route(RouteName(name.into()), target.parse().expect("a code"))
+}
+
+/// An urgent matter in Arabic, raised by France.
+fn described() -> Described {
+    Described {
+        kind: Kind::Referral,
+        tier: Tier::One,
+        grounds: [Ground::Incites].into(),
+        platforms: ["telegram".to_owned()].into(),
+        platform_countries: BTreeSet::new(),
+        languages: ["ar".to_owned()].into(),
+        issuer: id("FR"),
+        tlp: Tlp::Amber,
+    }
+}
+
+fn routed(alert: &Described) -> (Network, Routed) {
+    let network = network();
+    let routed = route(alert, &network.routes, &network.directory);
+    (network, routed)
+}
+
+fn purposes(audience: &Audience) -> Vec<(String, Purpose)> {
+    audience.iter().map(|(partner, addressee)| (partner.to_string(), addressee.purpose)).collect()
+}
+
+#[test]
+fn an_alert_reaches_those_whom_a_rule_names_and_each_knows_why() {
+    let (_, routed) = routed(&described());
+    let action = Purpose::Action(Ask::FindCopies);
+    let wanted = [("DE".into(), action), ("EG".into(), Purpose::Consult), ("JP".into(), action)];
+    assert_eq!(purposes(&routed.audience), wanted, "and France, who raises it, is not its own addressee");
+    assert_eq!(routed.audience.get(id("DE")).expect("addressed").reasons, [by("crisis", "EU")]);
+}
+
+#[test]
+fn several_rules_for_one_partner_are_one_addressee_with_the_strongest_purpose() {
+    let (_, routed) = routed(&Described { tlp: Tlp::Green, ..described() });
+    let japan = routed.audience.get(id("JP")).expect("addressed");
+    assert_eq!(japan.purpose, Purpose::Action(Ask::FindCopies));
+    assert_eq!(japan.reasons, [by("crisis", "JP"), by("everybody knows", "JP")]);
+    assert_eq!(routed.audience.len(), 3);
+}
+
+#[test]
+fn a_rule_that_keeps_out_wins_wherever_it_stands() {
+    let alert = Described { issuer: id("EG"), ..described() };
+    let (network, routed) = routed(&alert);
+    let japan = routed.why_not(id("JP"), &alert, &network.routes, &network.directory);
+    assert_eq!(japan, Some(WhyNot::Barred(RouteName("japan abstains".into()))));
+    assert!(routed.audience.get(id("FR")).is_some());
+}
+
+#[test]
+fn whoever_is_not_addressed_can_be_told_why() {
+    let alert = Described { languages: ["fr".to_owned()].into(), tier: Tier::Four, ..described() };
+    let (network, routed) = routed(&alert);
+    let why = |code| routed.why_not(id(code), &alert, &network.routes, &network.directory);
+    assert_eq!(why("FR"), Some(WhyNot::Issuer));
+    let idle = |name: &str, part| (RouteName(name.into()), part);
+    assert_eq!(
+        why("EG"),
+        Some(WhyNot::Idle(vec![idle("arabic", Part::Language), idle("everybody knows", Part::Tlp)]))
+    );
+    assert_eq!(routed.audience.fit(false), Err(Unfit::Empty), "nobody is never everybody");
+}
+
+#[test]
+fn nobody_asked_to_act_has_to_be_confirmed() {
+    let (_, routed) = routed(&Described { tier: Tier::Four, tlp: Tlp::Clear, ..described() });
+    assert_eq!(routed.audience.fit(false), Err(Unfit::NobodyActs));
+    assert_eq!(routed.audience.fit(true), Ok(()));
+}
+
+#[test]
+fn the_issuer_changes_the_audience_by_a_line() {
+    let (network, mut routed) = routed(&Described { tier: Tier::Four, ..described() });
+    let before = routed.audience.fingerprint();
+    let act = Purpose::Action(Ask::Refer);
+    let mut change = |line: &str| {
+        routed.audience.change(line, act, id("FR"), &network.directory, &routed.barred)?;
+        Ok::<_, BadChange>(purposes(&routed.audience))
+    };
+    let refused = change("EU, XX, france, -EG");
+    assert_eq!(refused, Err(BadChange::Unknown(vec!["XX".into(), "france".into()])));
+    let changed = change("eu, JP, -eg").expect("all are known");
+    assert_eq!(
+        changed,
+        [("DE".into(), act), ("JP".into(), act)],
+        "the issuer stays out of it, also as part of EU"
+    );
+    let germany = routed.audience.get(id("DE")).expect("addressed");
+    assert_eq!(germany.reasons, [Reason::Issuer("EU".parse::<Target>().expect("a group"))]);
+    assert_ne!(
+        routed.audience.fingerprint(),
+        before,
+        "whoever sends what was previewed sends it to nobody else"
+    );
+}
+
+#[test]
+fn the_issuers_hand_does_not_go_above_a_rule_that_keeps_out() {
+    let (network, mut routed) = routed(&Described { issuer: id("EG"), ..described() });
+    let act = Purpose::Action(Ask::Refer);
+    let refused = routed.audience.change("JP", act, id("EG"), &network.directory, &routed.barred);
+    assert_eq!(refused, Err(BadChange::Barred(vec![(id("JP"), RouteName("japan abstains".into()))])));
+}
+
+#[test]
+fn what_is_written_reads_back() {
+    let network = network();
+    let written = network.write();
+    assert_eq!(Network::read(&written), Ok(network), "{written}");
+}
+
+#[test]
+fn every_mistake_is_told_at_once_with_its_line() {
+    let broken = FILE
+        .replace("Europe/Paris", "Europe/Pariss")
+        .replace("channel = \"102\"", "channel = \"x\"")
+        .replace("members = [\"DE\", \"FR\"]", "members = [\"DE\", \"FR\", \"XX\"]")
+        .replace("tier = [\"1\", \"2\"]", "tier = [\"9\"]")
+        .replace("never = [\"JP\"]", "never = [\"ASEAN\"]");
+    let mistakes = Network::read(&broken).expect_err("it is full of mistakes");
+    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    let has = |line: usize, words: &str| {
+        let found = told.iter().any(|one| one.starts_with(&format!("line {line}: ")) && one.contains(words));
+        assert!(found, "no `{words}` at line {line}: {told:#?}");
+    };
+    has(2, "partner FR: zone");
+    has(15, "partner DE: channel: `x` is no id of Discord");
+    has(46, "members: there is no partner XX");
+    has(51, "when.tier: `9`");
+    has(70, "there is no partner or group ASEAN");
+    let unknown =
+        Network::read(&FILE.replace("purpose = \"consult\"", "purpos = \"consult\"")).expect_err("a typo");
+    assert!(unknown[0].line == 62 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+}
+
+#[test]
+fn the_difference_says_what_applying_a_file_would_change() {
+    let before = network();
+    assert_eq!(changes(&before, &before), []);
+    let text =
+        FILE.replace("09:00-17:45", "09:00-18:00").replace("name = \"arabic\"", "name = \"arabic content\"");
+    let after = Network::read(&text).expect("a good file");
+    let changes = changes(&before, &after);
+    assert_eq!(changes.len(), 3, "{changes:#?}");
+    assert!(
+        matches!(&changes[0], Change::PartnerChanged(was, is) if was.id == id("JP") && is.hours != was.hours)
+    );
+    assert_eq!(changes[1], Change::RouteRemoved(RouteName("arabic".into())));
+    assert!(matches!(&changes[2], Change::RouteAdded(route) if route.name.0 == "arabic content"));
+}
+
+#[test]
+fn the_order_of_routes_is_part_of_the_network() {
+    let before = network();
+    let mut after = before.clone();
+    after.routes.swap(0, 1);
+    let names = |routes: &Network| routes.routes.iter().map(|route| route.name.clone()).collect::<Vec<_>>();
+    assert_eq!(changes(&before, &after), [Change::RoutesReordered(names(&before), names(&after))]);
+}

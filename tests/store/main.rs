@@ -1,0 +1,12 @@
+//! The store, on SQLite and on PostgreSQL: every test here runs on both. Where PostgreSQL is not installed its half shows
+//! as ignored.
+
+mod backup;
+mod base;
+mod cards;
+mod journal;
+mod opening;
+mod outbox;
+mod place;
+mod postgres;
+mod tampering;

@@ -1,0 +1,294 @@
+//! The queue: its order, one in flight per channel, and that nothing is lost or doubled wherever the process stops.
+
+use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
+use chappe::store::outbox::{
+    self, Blocked, Due, Notice, Priority, begin_attempt, choose, enqueue, in_flight, next_due,
+};
+use chappe::store::{Micros, Store, StoreError, Tx};
+
+use crate::base::{Base, at, both};
+
+both![
+    the_most_urgent_goes_first_over_all_channels,
+    a_channel_keeps_the_order_of_arrival,
+    a_channel_has_one_in_flight,
+    a_row_waits_until_it_is_due,
+    what_was_not_sent_stays_first_and_its_channel_rests,
+    asking_twice_is_asking_once,
+    nothing_is_lost_wherever_the_process_stops,
+    a_late_result_of_an_earlier_attempt_is_refused,
+    a_blocked_channel_is_seen_and_tried_again_when_mended,
+    a_refused_message_steps_aside_and_comes_back,
+    a_long_list_is_enqueued_in_order,
+    only_what_was_sent_long_ago_is_purged,
+];
+
+/// A notice named after what it is, due at once.
+fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> Notice<'a> {
+    Notice { id, channel, notice: "{}", priority, due_at: at(-3600) }
+}
+
+async fn write(store: &Store) -> Tx {
+    store.write().await.expect("it is the bot")
+}
+
+async fn ask(store: &Store, notices: &[Notice<'_>]) {
+    let mut tx = write(store).await;
+    assert_eq!(enqueue(&mut tx, notices).await.expect("it inserts"), notices.len() as u64);
+    tx.commit().await.expect("it commits");
+}
+
+/// What the worker does before a request.
+async fn take(store: &Store, now: Micros) -> Option<(String, i64)> {
+    let mut tx = write(store).await;
+    let Due { id, .. } = choose(&mut tx, now).await.expect("it reads")?;
+    let attempt = begin_attempt(&mut tx, &id, now).await.expect("it is ready");
+    tx.commit().await.expect("it commits");
+    Some((id, attempt))
+}
+
+async fn sent(store: &Store, id: &str, attempt: i64) {
+    let mut tx = write(store).await;
+    outbox::sent(&mut tx, id, attempt, "900", at(0)).await.expect("it is in flight");
+    tx.commit().await.expect("it commits");
+}
+
+async fn not_sent(store: &Store, id: &str, attempt: i64, again_at: Micros) {
+    let mut tx = write(store).await;
+    outbox::not_sent(&mut tx, id, attempt, again_at).await.expect("it is in flight");
+    tx.commit().await.expect("it commits");
+}
+
+/// Sends everything that can be sent now, one after the other, and says in which order.
+async fn drain(store: &Store, now: Micros) -> Vec<String> {
+    let mut order = Vec::new();
+    while let Some((id, attempt)) = take(store, now).await {
+        sent(store, &id, attempt).await;
+        order.push(id);
+    }
+    order
+}
+
+async fn the_most_urgent_goes_first_over_all_channels(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("bulk", "fr", Bulk), notice("normal", "jp", Normal), notice("old", "eg", Normal)])
+        .await;
+    ask(&store, &[notice("urgent", "eg", Urgent), notice("next", "fr", Urgent)]).await;
+    assert_eq!(drain(&store, at(0)).await, ["urgent", "next", "normal", "old", "bulk"]);
+}
+
+async fn a_channel_keeps_the_order_of_arrival(base: &Base) {
+    let store = base.open().await;
+    // Neither the names nor the due times are in the order of arrival.
+    let mut second = notice("a", "fr", Normal);
+    second.due_at = at(-60);
+    ask(&store, &[notice("c", "fr", Normal), second, notice("b", "fr", Normal)]).await;
+    assert_eq!(drain(&store, at(0)).await, ["c", "a", "b"]);
+}
+
+async fn a_channel_has_one_in_flight(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "fr", Urgent), notice("3", "jp", Bulk)]).await;
+    let (first, attempt) = take(&store, at(0)).await.expect("one is due");
+    assert_eq!(first, "2");
+    assert_eq!(take(&store, at(0)).await.expect("another channel's").0, "3");
+    assert_eq!(take(&store, at(0)).await, None, "both channels have one in flight");
+
+    let mut tx = write(&store).await;
+    begin_attempt(&mut tx, "1", at(0)).await.expect_err("the database itself refuses a second");
+    drop(tx);
+    let mut tx = write(&store).await;
+    outbox::unknown(&mut tx, &first, attempt).await.expect("it is in flight");
+    tx.commit().await.expect("it commits");
+    assert_eq!(take(&store, at(9)).await, None, "what is unknown is still in flight");
+    sent(&store, &first, attempt).await;
+    assert_eq!(take(&store, at(0)).await.expect("the channel is free").0, "1");
+}
+
+async fn a_row_waits_until_it_is_due(base: &Base) {
+    let store = base.open().await;
+    let mut later = notice("later", "fr", Urgent);
+    later.due_at = at(60);
+    let mut sooner = notice("sooner", "fr", Bulk);
+    sooner.due_at = at(30);
+    ask(&store, &[later, sooner]).await;
+    let mut tx = store.read().await.expect("it begins");
+    assert_eq!(next_due(&mut tx).await.expect("it reads"), Some(at(30)));
+    drop(tx);
+    assert_eq!(take(&store, at(29)).await, None);
+    assert_eq!(drain(&store, at(30)).await, ["sooner"], "a row that waits holds up nobody");
+    assert_eq!(drain(&store, at(60)).await, ["later"]);
+    let mut tx = store.read().await.expect("it begins");
+    assert_eq!(next_due(&mut tx).await.expect("it reads"), None);
+}
+
+async fn what_was_not_sent_stays_first_and_its_channel_rests(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "fr", Normal), notice("3", "jp", Normal)]).await;
+    let (id, attempt) = take(&store, at(0)).await.expect("one is due");
+    assert_eq!((id.as_str(), attempt), ("1", 1));
+    not_sent(&store, &id, attempt, at(5)).await;
+    assert_eq!(drain(&store, at(4)).await, ["3"], "others go on");
+    let mut tx = store.read().await.expect("it begins");
+    assert_eq!(next_due(&mut tx).await.expect("it reads"), Some(at(5)));
+    drop(tx);
+    let (id, attempt) = take(&store, at(5)).await.expect("the rest is over");
+    assert_eq!((id.as_str(), attempt), ("1", 2));
+    sent(&store, &id, attempt).await;
+    assert_eq!(drain(&store, at(5)).await, ["2"]);
+}
+
+async fn asking_twice_is_asking_once(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal)]).await;
+    let mut tx = write(&store).await;
+    let again = [notice("1", "fr", Urgent), notice("2", "fr", Normal)];
+    assert_eq!(enqueue(&mut tx, &again).await.expect("it inserts"), 1);
+    tx.commit().await.expect("it commits");
+    assert_eq!(drain(&store, at(0)).await, ["1", "2"]);
+    let mut tx = write(&store).await;
+    assert_eq!(enqueue(&mut tx, &again).await.expect("it inserts"), 0, "nor after it was sent");
+}
+
+/// A stop is the end of the process at that point: the store is dropped with its transaction, and opened again.
+async fn nothing_is_lost_wherever_the_process_stops(base: &Base) {
+    let store = base.open().await;
+    let mut tx = write(&store).await;
+    enqueue(&mut tx, &[notice("1", "fr", Normal)]).await.expect("it inserts");
+    drop((tx, store));
+
+    let store = base.open().await;
+    assert_eq!(take(&store, at(0)).await, None, "before the commit: never asked for");
+    ask(&store, &[notice("1", "fr", Normal)]).await;
+    drop(store);
+
+    let store = base.open().await;
+    let mut tx = write(&store).await;
+    let due = choose(&mut tx, at(0)).await.expect("it reads").expect("after the commit it is there");
+    begin_attempt(&mut tx, &due.id, at(0)).await.expect("it is ready");
+    drop((tx, store));
+
+    let store = base.open().await;
+    assert_eq!(take(&store, at(1)).await, Some(("1".into(), 1)), "before the attempt's commit: never tried");
+    drop(store);
+
+    // After the attempt's commit, before or after the request: nobody knows, so it is not simply tried again.
+    let store = base.open().await;
+    assert_eq!(take(&store, at(2)).await, None);
+    let mut tx = write(&store).await;
+    let flight = in_flight(&mut tx).await.expect("it reads").pop().expect("it is found");
+    assert_eq!((flight.id.as_str(), flight.attempt, flight.unknown), ("1", 1, true));
+    assert_eq!((flight.first_attempt_at, flight.attempt_at), (at(1), at(1)));
+    outbox::sent(&mut tx, "1", 1, "900", at(2)).await.expect("it is in flight");
+    drop((tx, store));
+
+    let store = base.open().await;
+    let mut tx = store.read().await.expect("it begins");
+    assert_eq!(
+        in_flight(&mut tx).await.expect("it reads").len(),
+        1,
+        "before the result's commit: still unknown"
+    );
+    drop(tx);
+    not_sent(&store, "1", 1, at(3)).await;
+    drop(store);
+
+    let store = base.open().await;
+    assert_eq!(take(&store, at(3)).await, Some(("1".into(), 2)), "looked for, absent: tried again");
+    sent(&store, "1", 2).await;
+    drop(store);
+
+    let store = base.open().await;
+    assert_eq!(take(&store, at(4)).await, None, "sent once and for all");
+    let mut tx = store.read().await.expect("it begins");
+    assert_eq!(in_flight(&mut tx).await.expect("it reads"), []);
+}
+
+async fn a_late_result_of_an_earlier_attempt_is_refused(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal)]).await;
+    take(&store, at(0)).await.expect("one is due");
+    not_sent(&store, "1", 1, at(0)).await;
+    take(&store, at(1)).await.expect("it is due again");
+    let mut tx = write(&store).await;
+    let late = outbox::sent(&mut tx, "1", 1, "900", at(2)).await;
+    assert!(matches!(late, Err(StoreError::NotInFlight { attempt: 1, .. })), "{late:?}");
+    let late = outbox::not_sent(&mut tx, "1", 1, at(2)).await;
+    assert!(matches!(late, Err(StoreError::NotInFlight { .. })), "{late:?}");
+    let late = outbox::unknown(&mut tx, "1", 1).await;
+    assert!(matches!(late, Err(StoreError::NotInFlight { .. })), "{late:?}");
+    outbox::sent(&mut tx, "1", 2, "901", at(2)).await.expect("the attempt in flight");
+    let twice = outbox::sent(&mut tx, "1", 2, "901", at(2)).await;
+    assert!(matches!(twice, Err(StoreError::NotInFlight { .. })), "{twice:?}");
+}
+
+async fn a_blocked_channel_is_seen_and_tried_again_when_mended(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Urgent), notice("2", "fr", Normal), notice("3", "jp", Bulk)]).await;
+    let (id, attempt) = take(&store, at(0)).await.expect("one is due");
+    let mut tx = write(&store).await;
+    outbox::not_sent(&mut tx, &id, attempt, at(60)).await.expect("it is in flight");
+    outbox::block(&mut tx, "fr", "50001", at(0)).await.expect("it updates");
+    outbox::block(&mut tx, "fr", "later", at(9)).await.expect("it updates");
+    tx.commit().await.expect("it commits");
+    assert_eq!(drain(&store, at(999)).await, ["3"]);
+    let mut tx = store.read().await.expect("it begins");
+    let seen = outbox::blocked(&mut tx).await.expect("it reads");
+    let expected = Blocked {
+        channel: "fr".into(),
+        reason: Some("50001".into()),
+        since: Some(at(0)),
+        waiting: 2,
+        set_aside: 0,
+    };
+    assert_eq!(seen, [expected]);
+    assert_eq!(next_due(&mut tx).await.expect("it reads"), None);
+    drop(tx);
+    let mut tx = write(&store).await;
+    outbox::mend(&mut tx, "fr").await.expect("it updates");
+    assert_eq!(outbox::blocked(&mut tx).await.expect("it reads"), []);
+    tx.commit().await.expect("it commits");
+    assert_eq!(drain(&store, at(1)).await, ["1", "2"], "at once, in the old order");
+}
+
+async fn a_refused_message_steps_aside_and_comes_back(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "fr", Normal)]).await;
+    let (id, attempt) = take(&store, at(0)).await.expect("one is due");
+    let mut tx = write(&store).await;
+    outbox::set_aside(&mut tx, &id, attempt, "50035", at(0)).await.expect("it is in flight");
+    tx.commit().await.expect("it commits");
+    assert_eq!(drain(&store, at(0)).await, ["2"], "it holds up nobody");
+    let mut tx = write(&store).await;
+    let seen = outbox::blocked(&mut tx).await.expect("it reads");
+    assert_eq!(
+        seen.iter().map(|seen| (seen.channel.as_str(), seen.set_aside)).collect::<Vec<_>>(),
+        [("fr", 1)]
+    );
+    outbox::mend(&mut tx, "fr").await.expect("it updates");
+    tx.commit().await.expect("it commits");
+    assert_eq!(drain(&store, at(0)).await, ["1"]);
+}
+
+async fn a_long_list_is_enqueued_in_order(base: &Base) {
+    let store = base.open().await;
+    let ids: Vec<String> = (0..2500).map(|n| format!("{n}")).collect();
+    let channels: Vec<String> = (0..2500).map(|n| format!("channel {n}")).collect();
+    let notices: Vec<_> =
+        ids.iter().zip(&channels).map(|(id, channel)| notice(id, channel, Normal)).collect();
+    ask(&store, &notices).await;
+    let mut shell = base.shell().await;
+    assert_eq!(shell.texts("SELECT id FROM outbox ORDER BY position").await, ids);
+}
+
+async fn only_what_was_sent_long_ago_is_purged(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "jp", Normal), notice("3", "jp", Normal)]).await;
+    sent(&store, "1", take(&store, at(0)).await.expect("one is due").1).await;
+    take(&store, at(0)).await.expect("the second is in flight");
+    let mut tx = write(&store).await;
+    assert_eq!(outbox::purge(&mut tx, at(0)).await.expect("it deletes"), 0);
+    assert_eq!(outbox::purge(&mut tx, at(1)).await.expect("it deletes"), 1);
+    tx.commit().await.expect("it commits");
+    assert_eq!(base.shell().await.texts("SELECT id FROM outbox ORDER BY id").await, ["2", "3"]);
+}
