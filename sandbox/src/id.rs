@@ -11,7 +11,8 @@ use crate::clock::Millis;
 /// The first second of 2015, in milliseconds since 1970: the epoch of Discord's snowflakes.
 pub(crate) const DISCORD_EPOCH: Millis = 1_420_070_400_000;
 
-/// A snowflake: 42 bits of milliseconds since [`DISCORD_EPOCH`] and 22 bits that tell ids of one millisecond apart.
+/// A snowflake: 42 bits of milliseconds since the beginning of 2015 and 22 bits that tell ids of one millisecond
+/// apart.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Id(pub u64);
 

@@ -32,7 +32,7 @@ pub struct Request {
     pub at: Millis,
     /// The method.
     pub method: String,
-    /// The path without its query, made with [`shown`].
+    /// The path without its query and without tokens.
     pub path: String,
     /// The route's template; `None` where there is no such route.
     pub route: Option<String>,
