@@ -1,0 +1,52 @@
+//! The arrows of the house: which room may use which.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// All Rust files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries =
+        fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("is readable").path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let rust = files.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    rust.chain(folders.iter().flat_map(|folder| self::files(folder))).collect()
+}
+
+/// No file below `folder` says one of these words.
+fn keeps_out(folder: &str, words: &[&str]) {
+    let found = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    assert!(!found.is_empty(), "{folder} has no files");
+    for file in found {
+        let text = fs::read_to_string(&file).expect("source is text");
+        for word in words {
+            assert!(!text.contains(word), "{} says `{word}`", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_domain_does_nothing_but_decide() {
+    // `std::net` has addresses, too, which are plain values: only what opens a connection is kept out.
+    let doing = [
+        "sqlx",
+        "tokio",
+        "serenity",
+        "reqwest",
+        "std::fs",
+        "std::env",
+        "TcpStream",
+        "UdpSocket",
+        "ToSocketAddrs",
+        "async fn",
+    ];
+    keeps_out("src/domain", &doing);
+    keeps_out("src/domain", &["crate::i18n", "crate::network", "crate::store"]);
+    keeps_out("src/domain", &["Utc::now", "Local::now", "SystemTime::now", "Instant::now"]);
+}
+
+#[test]
+fn languages_know_nothing_of_the_store() {
+    keeps_out("src/i18n", &["sqlx", "serenity", "crate::store", "crate::network"]);
+}
