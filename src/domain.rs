@@ -11,6 +11,7 @@ pub mod code;
 pub mod location;
 pub mod partner;
 pub mod reason;
+pub mod reference;
 pub mod routing;
 pub mod tlp;
 pub mod zone;

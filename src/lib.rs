@@ -1,5 +1,6 @@
 //! Chappe relays takedown alerts between national contact points on Discord.
 
+pub mod clock;
 pub mod domain;
 pub mod i18n;
 pub mod network;

@@ -186,6 +186,7 @@ fn after(instant: Millis, by: Duration) -> Millis {
 }
 
 /// The real time, for the few things that the civil clock does not rule.
+#[expect(clippy::disallowed_methods, reason = "this is where the civil clock comes from")]
 pub(crate) fn real_now() -> Millis {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX)
