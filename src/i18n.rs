@@ -23,7 +23,6 @@ pub use country::Country;
 pub use message::{Message, Spec};
 pub use phrases::{Count, Span};
 pub use texts::{TextFile, Texts};
-pub use words::{Answer, Outcome};
 
 mod argument;
 mod check;
@@ -143,7 +142,10 @@ impl Locale {
 /// The contract: every message that the code can say. Every locale has these and no others.
 pub fn contract() -> impl Iterator<Item = &'static Spec> {
     use crate::domain::alert::{Ask, Ground, Kind, Tier};
-    use crate::domain::{audience::Purpose, location::BadLocation, reason::Reason, tlp::Tlp};
+    use crate::domain::{
+        audience::Purpose, follow_up::Answer, location::BadLocation, outcome::Outcome, reason::Reason,
+        tlp::Tlp,
+    };
     [
         Kind::MESSAGES,
         Tier::MESSAGES,

@@ -65,3 +65,19 @@ codes! {
         FindCopies = "find-copies",
     }
 }
+
+impl Kind {
+    /// Whether it counters by speech and takes nothing down: then there is no content to locate and none to classify.
+    #[must_use]
+    pub fn counters(self) -> bool {
+        self == Self::CounterSpeech
+    }
+}
+
+impl Tier {
+    /// Whether every minute counts, day and night: tiers 1 and 2.
+    #[must_use]
+    pub fn is_urgent(self) -> bool {
+        matches!(self, Self::One | Self::Two)
+    }
+}

@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     alert::Ask,
     partner::{Directory, PartnerId, Target},
@@ -13,7 +15,8 @@ use super::{
 };
 
 /// What an addressee owes. Greater ones ask for more.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// Nothing is owed.
     Information,
@@ -24,7 +27,8 @@ pub enum Purpose {
 }
 
 /// Why a partner is addressed.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// By a rule, and which of its targets named the partner.
     Route(RouteName, Target),

@@ -8,6 +8,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use url::{Position, Url};
 
 pub use bad::BadLocation;
@@ -28,8 +29,9 @@ mod wrapping;
 /// The most characters a location may have, written or defanged: one text input of Discord, and one message.
 pub const LONGEST: usize = 4_000;
 
-/// One URL of an alert.
-#[derive(Clone, PartialEq, Eq)]
+/// One URL of an alert. Serialised as [`Location::exact`] says it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Location {
     exact: String,
     scheme_assumed: bool,
@@ -51,6 +53,20 @@ pub struct Location {
 /// `https://` in front of it makes it a URL of the same key. It is not for showing: it is not defanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LocationKey(String);
+
+impl TryFrom<String> for Location {
+    type Error = BadLocation;
+
+    fn try_from(exact: String) -> Result<Self, BadLocation> {
+        Self::parse(&exact)
+    }
+}
+
+impl From<Location> for String {
+    fn from(location: Location) -> Self {
+        location.exact
+    }
+}
 
 impl Location {
     /// Reads one location as an officer writes it: between blanks, quotes or brackets, after a bullet or number, before

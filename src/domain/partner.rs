@@ -8,12 +8,42 @@ use std::{
 
 use chrono::Weekday;
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use super::{alert::Tier, calendar::Hours};
 
 /// A partner's code: two capital letters, as in ISO 3166-1 (and XK).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct PartnerId([u8; 2]);
+
+impl TryFrom<String> for PartnerId {
+    type Error = BadCode;
+
+    fn try_from(text: String) -> Result<Self, BadCode> {
+        text.parse()
+    }
+}
+
+impl From<PartnerId> for String {
+    fn from(id: PartnerId) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+impl TryFrom<String> for Target {
+    type Error = BadCode;
+
+    fn try_from(text: String) -> Result<Self, BadCode> {
+        text.parse()
+    }
+}
+
+impl From<Target> for String {
+    fn from(target: Target) -> Self {
+        target.to_string()
+    }
+}
 
 /// A group's code: capital letters, digits and hyphens, at least three of them, so that it is never taken for a partner.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -138,7 +168,8 @@ pub struct Group {
 }
 
 /// A partner or a group, as rules and officers name them.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Target {
     /// One partner.
     Partner(PartnerId),

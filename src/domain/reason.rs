@@ -4,8 +4,11 @@
 //! Law: a reason describes the content in neutral words. It is not the [ground](super::alert::Ground), which is law, and
 //! parameters are text of the issuer's that no language engine translates: names, titles, places.
 
+use serde::{Deserialize, Serialize};
+
 /// What the content is or does. An alert has one or several.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// An attack is being streamed by whoever carries it out.
     LiveAttack,

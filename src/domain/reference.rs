@@ -139,7 +139,7 @@ mod tests {
         let france = "FR".parse().unwrap();
         let reference = Reference::from_random(france, [0b0000_1000, 0b0010_0001, 0b1000_0000, 0]);
         assert_eq!(reference.as_str(), "FR-10GR0");
-        for heard in ["fr-10g60", " FR-1OGRO ", "`fr-lOgr0`"] {
+        for heard in ["fr-10gr0", " FR-1OGRO ", "`fr-lOgr0`"] {
             assert_eq!(heard.parse(), Ok(reference.clone()), "{heard}");
         }
         for wrong in ["", "FR", "FR-10G6", "FR-10GR00", "FRA-10GR0", "FR-10GRU", "10GR0"] {

@@ -11,6 +11,8 @@ use std::{
     fmt,
 };
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     alert::{Ground, Kind, Tier},
     audience::{Audience, Purpose, Reason},
@@ -19,7 +21,7 @@ use super::{
 };
 
 /// The name of a rule, unique in the network: what previews, audits and the journal call it by.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct RouteName(pub String);
 
 impl fmt::Display for RouteName {

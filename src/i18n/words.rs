@@ -6,57 +6,9 @@
 use super::message::messages;
 use crate::domain::alert::{Ask, Ground, Kind, Tier};
 use crate::domain::audience::Purpose;
+use crate::domain::follow_up::Answer;
+use crate::domain::outcome::Outcome;
 use crate::domain::tlp::Tlp;
-
-/// What became of one location: a *result*, by another name because Rust has that one taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The provider removed it.
-    Removed,
-    /// The provider disabled access to it.
-    AccessDisabled,
-    /// A part of it was removed.
-    PartlyRemoved,
-    /// The provider refused.
-    Refused,
-    /// Impossible by force majeure.
-    ForceMajeure,
-    /// Impossible for technical or operational reasons.
-    TechnicallyImpossible,
-    /// The provider wants clarification.
-    ClarificationWanted,
-    /// It was offline before anybody acted.
-    AlreadyOffline,
-    /// The provider did not respond.
-    NoResponse,
-}
-
-/// What a partner says on its follow-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Seen by a person, who takes it on.
-    Acknowledged,
-    /// Action: the provider was informed.
-    ProviderInformed,
-    /// Action: a referral was sent.
-    ReferralSent,
-    /// Action: an order was issued.
-    OrderIssued,
-    /// Action: preservation was asked for.
-    PreservationAsked,
-    /// Action: an investigation was opened.
-    InvestigationOpened,
-    /// Action: forwarded to the competent authority.
-    Forwarded,
-    /// Not the partner's competence.
-    NotCompetent,
-    /// Declined, with a reason.
-    Declined,
-    /// Nothing to do here.
-    NothingToDo,
-    /// All is done.
-    Done,
-}
 
 messages! {
     Kind {

@@ -1,0 +1,127 @@
+//! Everything about one alert, and what of it each partner may see.
+//!
+//! The relay loads it for each decision; the delivery worker asks it for what a message may show.
+//!
+//! Law: [`Cleared`] is made here and nowhere else, for one viewer, at that moment. Putting an alert into words takes one,
+//! so there is no other way to show an alert. Whoever is not in the audience is given nothing at all.
+
+use std::{collections::BTreeMap, ops::Deref};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    alert::{Kind, Tier},
+    follow_up::{Done, FollowUp, UserId},
+    matter::Matter,
+    objection::Objection,
+    outcome::{Number, Report},
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    terms::Terms,
+    tlp::Tlp,
+};
+
+mod clear;
+
+/// What an alert is called and how it is classed: what even the briefest message is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Class {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its tier.
+    pub tier: Tier,
+    /// Its label.
+    pub tlp: Tlp,
+    /// Whether it is an exercise.
+    pub exercise: bool,
+}
+
+/// An alert as it was raised, with its later revisions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert {
+    /// Its id.
+    pub id: AlertId,
+    /// Its name.
+    pub reference: Reference,
+    /// Who raised it.
+    pub issuer: PartnerId,
+    /// When, and by whom.
+    pub raised: Done,
+    /// Its class.
+    pub class: Class,
+    /// Its content.
+    pub matter: Matter,
+    /// 1, and one more with every change of class or matter.
+    pub revision: u32,
+    /// When it was last changed.
+    pub revised_at: Option<DateTime<Utc>>,
+    /// Its clock values.
+    pub terms: Terms,
+    /// Until when legal details have to follow.
+    pub legal_due: Option<DateTime<Utc>>,
+    /// When, and by whom, it was withdrawn.
+    pub withdrawn: Option<Done>,
+}
+
+/// An alert with everything that became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    /// The alert.
+    pub alert: Alert,
+    /// Its addressees.
+    pub follow_ups: BTreeMap<PartnerId, FollowUp>,
+    /// The results, by location.
+    pub reports: BTreeMap<Number, Report>,
+    /// Objections, in the order in which they were raised.
+    pub objections: Vec<Objection>,
+}
+
+/// What one viewer may see, at the moment it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleared<T>(T);
+
+impl<T> Deref for Cleared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// Who is looking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// An officer of a partner.
+    Partner(PartnerId),
+    /// The secretariat: states and clocks, and never the matter.
+    Secretariat,
+}
+
+impl Dossier {
+    /// Whether a partner is in it: as the issuer, or in the audience.
+    #[must_use]
+    pub fn concerns(&self, partner: PartnerId) -> bool {
+        partner == self.alert.issuer || self.follow_ups.contains_key(&partner)
+    }
+
+    /// How many locations it has.
+    #[must_use]
+    pub fn count(&self) -> Number {
+        Number::try_from(self.alert.matter.locations.len()).unwrap_or(Number::MAX)
+    }
+
+    /// The objections that count at an instant.
+    pub fn standing(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
+        self.objections.iter().filter(move |objection| objection.stands(now))
+    }
+}
+
+/// A partner's officer who does something, as far as decisions care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Officer {
+    /// Who.
+    pub user: UserId,
+    /// For which partner.
+    pub partner: PartnerId,
+}

@@ -1,0 +1,228 @@
+//! What of an alert each viewer may see: the policy, in one place.
+//!
+//! Above `TLP:GREEN` a lasting message shows no matter; under `TLP:RED` only reference, tier and clock. The private
+//! reply that shows the matter is for the audience and the issuer alone, and journalled by the relay.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+
+use super::{Cleared, Dossier, Viewer};
+use crate::domain::{
+    audience::Purpose,
+    follow_up::{FollowUp, Stage},
+    location::Location,
+    objection::Objection,
+    outcome::{Number, Outcome},
+    partner::PartnerId,
+    tlp::Tlp,
+    view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, Wait},
+};
+
+impl Dossier {
+    /// The card in an addressee's channel; none for who is not addressed.
+    #[must_use]
+    pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
+        let follow_up = self.follow_ups.get(&partner)?;
+        Some(Cleared(Card {
+            heading: self.heading(),
+            stage: follow_up.stage(),
+            clocks: shown_clocks(follow_up),
+            withdrawn_at: self.alert.withdrawn.map(|done| done.at),
+            about: (!self.red()).then(|| self.about(follow_up, now)),
+        }))
+    }
+
+    /// The board in the issuer's channel; none for anybody else.
+    #[must_use]
+    pub fn board(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Board>> {
+        (partner == self.alert.issuer).then(|| Cleared(self.whole_board(now)))
+    }
+
+    /// States and clocks, for a private look by the issuer or the secretariat: rows even under `TLP:RED`, as the reply
+    /// does not last; never the matter.
+    #[must_use]
+    pub fn states(&self, viewer: Viewer, now: DateTime<Utc>) -> Option<Cleared<Board>> {
+        if let Viewer::Partner(partner) = viewer
+            && partner != self.alert.issuer
+        {
+            return None;
+        }
+        let board = self.whole_board(now);
+        Some(Cleared(Board { rows: Some(self.rows(now)), ..board }))
+    }
+
+    /// The matter, for a private reply to an officer of the audience or the issuer.
+    #[must_use]
+    pub fn content(&self, partner: PartnerId) -> Option<Cleared<Content>> {
+        self.concerns(partner).then(|| Cleared(self.whole_content()))
+    }
+
+    /// The exact URLs, for the same.
+    #[must_use]
+    pub fn exact(&self, partner: PartnerId) -> Option<Cleared<Exact>> {
+        let locations = self.alert.matter.locations.iter();
+        self.concerns(partner).then(|| {
+            Cleared(Exact {
+                reference: self.alert.reference.clone(),
+                urls: locations.map(|location| location.exact().to_owned()).collect(),
+            })
+        })
+    }
+
+    /// Its name and class alone, for whoever is concerned and for the secretariat.
+    #[must_use]
+    pub fn name(&self, viewer: Viewer) -> Option<Cleared<Heading>> {
+        let may = match viewer {
+            Viewer::Partner(partner) => self.concerns(partner),
+            Viewer::Secretariat => true,
+        };
+        may.then(|| Cleared(self.heading()))
+    }
+
+    /// The objections that stand, in full: for the issuer alone.
+    #[must_use]
+    pub fn objections_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Vec<Objection>>> {
+        (partner == self.alert.issuer).then(|| Cleared(self.standing(now).cloned().collect()))
+    }
+
+    fn red(&self) -> bool {
+        self.alert.class.tlp == Tlp::Red
+    }
+
+    fn heading(&self) -> Heading {
+        Heading {
+            id: self.alert.id.clone(),
+            reference: self.alert.reference.clone(),
+            class: self.alert.class,
+        }
+    }
+
+    fn about(&self, follow_up: &FollowUp, now: DateTime<Utc>) -> About {
+        let alert = &self.alert;
+        let own = self.standing(now).find(|objection| objection.partner == follow_up.partner);
+        let platforms = alert.matter.platforms();
+        About {
+            issuer: alert.issuer,
+            raised_at: alert.raised.at,
+            purpose: follow_up.purpose,
+            platforms: platforms.iter().map(|(known, count)| (known.map(|p| p.name), *count)).collect(),
+            count: self.count(),
+            warning: alert.matter.warning,
+            revised: self.revised(),
+            news: follow_up.acknowledged.is_some() && follow_up.seen_revision < alert.revision,
+            acknowledged: follow_up.acknowledged,
+            answered: follow_up.given.as_ref().map(|given| (given.answer, given.done)),
+            results: self.results(),
+            wait: self.wait(follow_up, now),
+            own_objection: own.map(|objection| (objection.concern, objection.until)),
+            matter: alert.class.tlp.shows_matter().then(|| self.whole_content()),
+        }
+    }
+
+    fn revised(&self) -> Option<(u32, DateTime<Utc>)> {
+        self.alert.revised_at.map(|at| (self.alert.revision, at))
+    }
+
+    /// Those who are asked to act are told to wait; not those who only read, and not the objector about itself.
+    fn wait(&self, follow_up: &FollowUp, now: DateTime<Utc>) -> Option<Wait> {
+        if !follow_up.owes() {
+            return None;
+        }
+        let others: Vec<&Objection> =
+            self.standing(now).filter(|objection| objection.partner != follow_up.partner).collect();
+        let until = others.iter().map(|objection| objection.until).max()?;
+        let all = others.iter().any(|objection| objection.numbers.is_empty());
+        let numbers = others.iter().flat_map(|objection| objection.numbers.iter().copied()).collect();
+        Some(Wait {
+            numbers: if all { BTreeSet::new() } else { numbers },
+            until,
+            issuer_decides: self.alert.class.tier.is_urgent(),
+        })
+    }
+
+    fn results(&self) -> Vec<(Outcome, BTreeSet<Number>)> {
+        let mut results: BTreeMap<Outcome, BTreeSet<Number>> = BTreeMap::new();
+        for (number, report) in &self.reports {
+            results.entry(report.outcome).or_default().insert(*number);
+        }
+        results.into_iter().collect()
+    }
+
+    fn whole_board(&self, now: DateTime<Utc>) -> Board {
+        let mut stages: BTreeMap<Stage, usize> = BTreeMap::new();
+        for follow_up in self.follow_ups.values() {
+            *stages.entry(follow_up.stage()).or_default() += 1;
+        }
+        let alert = &self.alert;
+        let gaps = alert.matter.gaps(alert.class.kind.counters());
+        Board {
+            heading: self.heading(),
+            raised_at: alert.raised.at,
+            withdrawn_at: alert.withdrawn.map(|done| done.at),
+            rows: (!self.red()).then(|| self.rows(now)),
+            stages: stages.into_iter().collect(),
+            results: if self.red() { Vec::new() } else { self.results() },
+            count: self.count(),
+            objections: self.standing(now).count(),
+            legal: alert.legal_due.filter(|_| !gaps.is_empty()).map(|due| (gaps, due)),
+            revised: self.revised(),
+        }
+    }
+
+    /// The addressees: those who are asked to act, then those who are consulted, then the others.
+    fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
+        let objectors: BTreeSet<PartnerId> = self.standing(now).map(|objection| objection.partner).collect();
+        let row = |follow_up: &FollowUp| Row {
+            partner: follow_up.partner,
+            purpose: follow_up.purpose,
+            stage: follow_up.stage(),
+            answer: follow_up.given.as_ref().map(|given| given.answer),
+            due_by: follow_up.due_by(),
+            unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),
+            objects: objectors.contains(&follow_up.partner),
+        };
+        let mut rows: Vec<Row> = self.follow_ups.values().map(row).collect();
+        rows.sort_by_key(|row| match row.purpose {
+            Purpose::Action(_) => 0,
+            Purpose::Consult => 1,
+            Purpose::Information => 2,
+        });
+        rows
+    }
+
+    fn whole_content(&self) -> Content {
+        let matter = &self.alert.matter;
+        let outcome = |number: Number| self.reports.get(&number).map(|report| report.outcome);
+        let shown = |(location, number): (&Location, Number)| (location.defanged(), outcome(number));
+        Content {
+            id: self.alert.id.clone(),
+            reference: self.alert.reference.clone(),
+            locations: matter.locations.iter().zip(1..).map(shown).collect(),
+            grounds: matter.grounds.clone(),
+            languages: matter.languages.clone(),
+            reasons: matter.reasons.clone(),
+            note: matter.note.clone(),
+            place: matter.place.clone(),
+            seen_at: matter.seen_at,
+            live: matter.live,
+            warning: matter.warning,
+            authority: matter.authority.clone(),
+            legal_basis: matter.legal_basis.clone(),
+            authorised_by: matter.authorised_by,
+        }
+    }
+}
+
+/// The clocks of an open follow-up, without those that were met.
+fn shown_clocks(follow_up: &FollowUp) -> Option<ShownClocks> {
+    let clocks = follow_up.clocks.filter(|_| follow_up.closed_at.is_none())?;
+    let silent = follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
+    let waiting = follow_up.acknowledged.is_none();
+    Some(ShownClocks {
+        rings_at: (silent && waiting).then_some(clocks.started_at),
+        acknowledge_by: clocks.acknowledge_by.filter(|_| waiting),
+        act_by: clocks.act_by,
+        object_by: clocks.object_by,
+    })
+}

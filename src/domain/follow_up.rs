@@ -1,0 +1,312 @@
+//! One partner's ask on one alert, and how far it is: posted, acknowledged, answered, closed.
+//!
+//! The relay loads it, lets it decide, and keeps what it became. *Posted* is Discord's word, *acknowledged* a human act.
+//!
+//! Laws: a clock starts at posting, or where ringing is not allowed yet, when it first is. What was said stays said: a
+//! second officer is told who was first. What is closed takes no answer until it is reopened.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    alert::{Ask, Tier},
+    audience::{Purpose, Reason},
+    calendar::Calendar,
+    code::codes,
+    partner::{Partner, PartnerId},
+    refusal::Refusal,
+    terms::Terms,
+};
+
+/// A person on Discord, by id.
+pub type UserId = u64;
+
+codes! {
+    /// What a partner says on its follow-up.
+    "answer" Answer {
+        /// Seen by a person, who takes it on.
+        Acknowledged = "acknowledged",
+        /// Action: the provider was informed.
+        ProviderInformed = "provider-informed",
+        /// Action: a referral was sent.
+        ReferralSent = "referral-sent",
+        /// Action: an order was issued.
+        OrderIssued = "order-issued",
+        /// Action: preservation was asked for.
+        PreservationAsked = "preservation-asked",
+        /// Action: an investigation was opened.
+        InvestigationOpened = "investigation-opened",
+        /// Action: forwarded to the competent authority.
+        Forwarded = "forwarded",
+        /// Not the partner's competence.
+        NotCompetent = "not-competent",
+        /// Declined, with a reason.
+        Declined = "declined",
+        /// Nothing to do here.
+        NothingToDo = "nothing-to-do",
+        /// All is done.
+        Done = "done",
+    }
+}
+
+impl Answer {
+    /// What "action taken" may be, in the order of the menu.
+    pub const ACTIONS: &[Self] = &[
+        Self::ProviderInformed,
+        Self::ReferralSent,
+        Self::OrderIssued,
+        Self::PreservationAsked,
+        Self::InvestigationOpened,
+        Self::Forwarded,
+    ];
+
+    /// Whether the follow-up ends with it.
+    #[must_use]
+    pub fn closes(self) -> bool {
+        matches!(self, Self::NotCompetent | Self::Declined | Self::NothingToDo | Self::Done)
+    }
+
+    /// Whether it has to come with a reason.
+    #[must_use]
+    pub fn wants_reason(self) -> bool {
+        self == Self::Declined
+    }
+}
+
+/// Something that a person did, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub by: UserId,
+}
+
+/// What was answered beyond the acknowledgement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The latest answer.
+    pub answer: Answer,
+    /// When, and by whom.
+    pub done: Done,
+    /// The reason that came with it.
+    pub reason: Option<String>,
+}
+
+/// The clocks of a follow-up, once they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clocks {
+    /// When they started, which is the first instant of allowed ringing.
+    pub started_at: DateTime<Utc>,
+    /// Until when a person has to acknowledge.
+    pub acknowledge_by: Option<DateTime<Utc>>,
+    /// Until when the ask has to be answered.
+    pub act_by: Option<DateTime<Utc>>,
+    /// Until when an objection counts.
+    pub object_by: Option<DateTime<Utc>>,
+}
+
+/// One addressee of one alert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUp {
+    /// Who is addressed.
+    pub partner: PartnerId,
+    /// For which purpose.
+    pub purpose: Purpose,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// Until when its card has to be posted; then the issuer and the secretariat are told.
+    pub post_by: DateTime<Utc>,
+    /// When the card was posted.
+    pub posted_at: Option<DateTime<Utc>>,
+    /// When issuer and secretariat were told that it was not.
+    pub unposted_told_at: Option<DateTime<Utc>>,
+    /// Its clocks; none before posting, and none for information.
+    pub clocks: Option<Clocks>,
+    /// Who acknowledged.
+    pub acknowledged: Option<Done>,
+    /// What was answered.
+    pub given: Option<Given>,
+    /// When it ended: answered for good, or the alert withdrawn.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The revision of the alert that its partner acknowledged last.
+    pub seen_revision: u32,
+}
+
+/// How far a follow-up is, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Not in the channel yet.
+    Sending,
+    /// In the channel; nobody has acknowledged.
+    Posted,
+    /// Posted for information, or for consultation whose time is not over: nothing is owed.
+    Told,
+    /// A person has taken it on.
+    Acknowledged,
+    /// Something was done, and more is owed.
+    Acting,
+    /// Answered for good.
+    Closed,
+}
+
+impl FollowUp {
+    /// A new one, whose card is about to be sent.
+    #[must_use]
+    pub fn new(
+        partner: PartnerId,
+        purpose: Purpose,
+        reasons: Vec<Reason>,
+        terms: &Terms,
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            partner,
+            purpose,
+            reasons,
+            post_by: now + terms.post_within(),
+            posted_at: None,
+            unposted_told_at: None,
+            clocks: None,
+            acknowledged: None,
+            given: None,
+            closed_at: None,
+            seen_revision: 0,
+        }
+    }
+
+    /// What the partner is asked, if anything.
+    #[must_use]
+    pub fn ask(&self) -> Option<Ask> {
+        match self.purpose {
+            Purpose::Action(ask) => Some(ask),
+            Purpose::Consult | Purpose::Information => None,
+        }
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        match self {
+            Self { closed_at: Some(_), .. } => Stage::Closed,
+            Self { posted_at: None, .. } => Stage::Sending,
+            Self { given: Some(_), .. } => Stage::Acting,
+            Self { acknowledged: Some(_), .. } => Stage::Acknowledged,
+            Self { purpose: Purpose::Action(_), .. } => Stage::Posted,
+            _ => Stage::Told,
+        }
+    }
+
+    /// Whether something is owed.
+    #[must_use]
+    pub fn owes(&self) -> bool {
+        self.closed_at.is_none() && matches!(self.purpose, Purpose::Action(_))
+    }
+
+    /// The earliest of its deadlines that still runs.
+    #[must_use]
+    pub fn due_by(&self) -> Option<DateTime<Utc>> {
+        let clocks = self.clocks.filter(|_| self.owes())?;
+        if self.acknowledged.is_none() { clocks.acknowledge_by.or(clocks.act_by) } else { clocks.act_by }
+    }
+
+    /// The card is in the channel since `at`: the clocks start. A second posting, as of a card made anew, starts nothing.
+    pub fn posted(
+        &mut self,
+        at: DateTime<Utc>,
+        terms: &Terms,
+        tier: Tier,
+        partner: &Partner,
+        calendar: &Calendar,
+    ) {
+        if self.posted_at.is_some() {
+            return;
+        }
+        self.posted_at = Some(at);
+        if self.purpose != Purpose::Information {
+            self.clocks = Some(clocks(self.purpose, at, terms, tier, partner, calendar));
+        }
+    }
+
+    /// An officer acknowledges. Once: the second is told who was first.
+    pub fn acknowledge(&mut self, done: Done, revision: u32) -> Result<(), Refusal> {
+        self.open()?;
+        if let Some(first) = self.acknowledged
+            && self.seen_revision >= revision
+        {
+            return Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at });
+        }
+        self.acknowledged.get_or_insert(done);
+        self.seen_revision = revision;
+        Ok(())
+    }
+
+    /// An officer answers; that acknowledges, too. The same closing answer twice is refused by [`Refusal::Closed`].
+    pub fn answer(
+        &mut self,
+        answer: Answer,
+        reason: Option<String>,
+        done: Done,
+        revision: u32,
+    ) -> Result<(), Refusal> {
+        if answer == Answer::Acknowledged {
+            return self.acknowledge(done, revision);
+        }
+        self.open()?;
+        if answer.wants_reason() && reason.is_none() {
+            return Err(Refusal::ReasonWanted);
+        }
+        self.acknowledged.get_or_insert(done);
+        self.seen_revision = revision;
+        self.given = Some(Given { answer, done, reason });
+        if answer.closes() {
+            self.closed_at = Some(done.at);
+        }
+        Ok(())
+    }
+
+    /// The alert is withdrawn, or over for another reason: nothing is owed any more.
+    pub fn close(&mut self, at: DateTime<Utc>) {
+        self.closed_at.get_or_insert(at);
+    }
+
+    fn open(&self) -> Result<(), Refusal> {
+        match (&self.closed_at, &self.given) {
+            (None, _) => Ok(()),
+            (Some(_), Some(given)) => {
+                Err(Refusal::Closed { answer: given.answer, by: given.done.by, at: given.done.at })
+            }
+            (Some(_), None) => Err(Refusal::Withdrawn),
+        }
+    }
+}
+
+/// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else
+/// when they next work.
+#[must_use]
+pub fn ring_at(from: DateTime<Utc>, tier: Tier, partner: &Partner, calendar: &Calendar) -> DateTime<Utc> {
+    if partner.wakes.contains(&tier) { from } else { calendar.next_working(from) }
+}
+
+/// The clocks of an addressee whose card was posted at `posted_at`.
+#[must_use]
+pub fn clocks(
+    purpose: Purpose,
+    posted_at: DateTime<Utc>,
+    terms: &Terms,
+    tier: Tier,
+    partner: &Partner,
+    calendar: &Calendar,
+) -> Clocks {
+    let started_at = ring_at(posted_at, tier, partner, calendar);
+    let acts = matches!(purpose, Purpose::Action(_));
+    Clocks {
+        started_at,
+        acknowledge_by: acts.then(|| terms.acknowledge.end(started_at, calendar)),
+        act_by: acts.then(|| terms.act.end(started_at, calendar)),
+        object_by: (purpose == Purpose::Consult)
+            .then(|| terms.object_within().map(|window| posted_at + window))
+            .flatten(),
+    }
+}

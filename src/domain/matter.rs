@@ -1,0 +1,145 @@
+//! What an alert is about: its content, as the issuer wrote it.
+//!
+//! Drafted in modals, shown in previews and, as far as the label allows, on cards; kept as one text that can be erased.
+//!
+//! Law: nobody sees a matter but through [`super::dossier`], which asks who is looking.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    alert::Ground,
+    code::codes,
+    location::{self, Location},
+    reason::Reason,
+};
+
+/// The content of an alert or a draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Matter {
+    /// The locations; a location's number is its place in this list, from 1.
+    pub locations: Vec<Location>,
+    /// Why it is terrorist content, in law.
+    pub grounds: BTreeSet<Ground>,
+    /// Languages of the content (BCP 47 primary tags).
+    pub languages: BTreeSet<String>,
+    /// Standard sentences, which every partner reads in its own language.
+    pub reasons: Vec<Reason>,
+    /// The issuer's own words, shown as they are, with their language named.
+    pub note: Option<Note>,
+    /// The place or event concerned; none where it is unknown.
+    pub place: Option<String>,
+    /// When the content was seen.
+    pub seen_at: Option<DateTime<Utc>>,
+    /// Whether it is live or a recording, where known.
+    pub live: Option<bool>,
+    /// Whether to look at it takes a warning: extreme violence, suffering.
+    pub warning: bool,
+    /// Who decided: the authority's name.
+    pub authority: Option<String>,
+    /// The provision on which it rests.
+    pub legal_basis: Option<String>,
+    /// What kind of authority stands behind it.
+    pub authorised_by: Option<AuthorisedBy>,
+    /// That nothing educational, journalistic, artistic or of research is in it, ticked off by the issuer.
+    pub no_exception: bool,
+    /// That whole sites among the locations are meant, confirmed by the issuer.
+    pub whole_sites_meant: bool,
+}
+
+codes! {
+    /// Who authorised the alert: what critics of takedowns ask first.
+    "authorisation" AuthorisedBy {
+        /// A judge or court.
+        Judge = "judge",
+        /// An independent administrative authority.
+        IndependentAuthority = "independent-authority",
+        /// The police or a ministry.
+        Police = "police",
+    }
+}
+
+/// Free text, and the language it is in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The issuer's words.
+    pub text: String,
+    /// Their language (BCP 47 primary tag).
+    pub language: String,
+}
+
+/// What still has to be said before an alert may be sent: the rights gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gap {
+    /// No location.
+    Locations,
+    /// No ground.
+    Grounds,
+    /// Neither a standard sentence nor words of the issuer's own.
+    Reasons,
+    /// Nobody ticked off that it is nothing educational, journalistic, artistic or of research.
+    Exception,
+    /// A location is a whole site, and nobody said that this is meant.
+    WholeSite,
+    /// The authority is not named.
+    Authority,
+    /// The legal basis is not named.
+    LegalBasis,
+    /// It is not said who authorised it.
+    AuthorisedBy,
+}
+
+impl Gap {
+    /// Whether it may be filled within the hour after an alert of tier 1 or 2.
+    #[must_use]
+    pub fn may_follow(self) -> bool {
+        matches!(self, Self::Authority | Self::LegalBasis | Self::AuthorisedBy)
+    }
+}
+
+impl Matter {
+    /// What is missing of it, in the order in which it is asked for. `counter_speech` says that the alert takes nothing
+    /// down: such a one needs neither locations nor grounds nor a legal basis.
+    #[must_use]
+    pub fn gaps(&self, counter_speech: bool) -> Vec<Gap> {
+        let takes_down = !counter_speech;
+        let missing = [
+            (Gap::Locations, takes_down && self.locations.is_empty()),
+            (Gap::Grounds, takes_down && self.grounds.is_empty()),
+            (Gap::Reasons, self.reasons.is_empty() && self.note.is_none()),
+            (Gap::Exception, takes_down && !self.no_exception),
+            (Gap::WholeSite, !self.whole_sites_meant && self.locations.iter().any(Location::whole_site)),
+            (Gap::Authority, takes_down && self.authority.is_none()),
+            (Gap::LegalBasis, takes_down && self.legal_basis.is_none()),
+            (Gap::AuthorisedBy, takes_down && self.authorised_by.is_none()),
+        ];
+        missing.into_iter().filter(|(_, missing)| *missing).map(|(gap, _)| gap).collect()
+    }
+
+    /// Adds locations that are not among its own yet; returns how many were.
+    pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> usize {
+        let mut known: BTreeSet<_> = self.locations.iter().map(|location| location.key().clone()).collect();
+        let before = self.locations.len();
+        self.locations.extend(locations.into_iter().filter(|location| known.insert(location.key().clone())));
+        self.locations.len() - before
+    }
+
+    /// Its platforms with the number of locations on each, the most first; those of no known platform come last, as none.
+    #[must_use]
+    pub fn platforms(&self) -> Vec<(Option<&'static location::Platform>, usize)> {
+        let mut counted: Vec<(Option<&'static location::Platform>, usize)> = Vec::new();
+        for location in &self.locations {
+            let platform = location.platform();
+            match counted.iter_mut().find(|(other, _)| other.map(|p| p.id) == platform.map(|p| p.id)) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((platform, 1)),
+            }
+        }
+        counted.sort_by_key(|(platform, count)| (platform.is_none(), usize::MAX - count));
+        counted
+    }
+}

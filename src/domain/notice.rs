@@ -1,0 +1,140 @@
+//! All that the bot can ever say of its own accord, as data.
+//!
+//! The relay puts notices into the outbox in the transaction of its decision; the delivery worker has them put into words
+//! when they are sent, from what is true then.
+//!
+//! Law: a notice names what it is about by ids. It holds no content, so nothing has to be erased from it.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    dossier::Cleared,
+    partner::PartnerId,
+    reference::AlertId,
+    view::{Board, Card, Heading, Wait},
+    zone::Zone,
+};
+
+/// Something to be said in one channel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "say", rename_all = "kebab-case")]
+pub enum Notice {
+    /// The one message that shows an alert: a card in an addressee's channel, the board in the issuer's.
+    Card {
+        /// The alert.
+        alert: AlertId,
+        /// In whose channel.
+        partner: PartnerId,
+    },
+    /// Rings a partner's duty officers about everything that waits to be acknowledged, in one message.
+    Ring {
+        /// Whom.
+        partner: PartnerId,
+    },
+    /// Tells those who act that somebody objects: wait.
+    Wait {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+    },
+    /// Tells those who act that nobody objects any more: go on.
+    GoOn {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+    },
+    /// Tells an addressee that the alert has changed since its officers acknowledged it.
+    Changed {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+    },
+    /// Tells those who are acting that the alert is withdrawn: stop.
+    Withdrawn {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+    },
+    /// Tells the issuer or the secretariat that an addressee's card could not be posted in time.
+    NotPosted {
+        /// The alert.
+        alert: AlertId,
+        /// Whose card.
+        partner: PartnerId,
+        /// Whether the secretariat is told, rather than the issuer.
+        secretariat: bool,
+    },
+    /// Tells the issuer that somebody objects; the rest is for a private look.
+    Objected {
+        /// The alert.
+        alert: AlertId,
+    },
+    /// Asks the issuer of an earlier alert whether to share it with a partner that has raised the same content.
+    ShareWanted {
+        /// The earlier alert.
+        alert: AlertId,
+        /// Who raised the same.
+        with: PartnerId,
+    },
+    /// Reminds the issuer of legal details that are still to follow.
+    LegalDue {
+        /// The alert.
+        alert: AlertId,
+    },
+    /// The pinned panel of buttons in a partner's channel.
+    Panel {
+        /// Whose.
+        partner: PartnerId,
+    },
+}
+
+impl Notice {
+    /// As the outbox keeps it.
+    #[must_use]
+    pub fn write(&self) -> String {
+        serde_json::to_string(self).expect("a notice is plain data")
+    }
+}
+
+/// What a notice has to say at the moment it is sent: only what its reader may see then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// A card.
+    Card(Cleared<Card>),
+    /// A board.
+    Board(Cleared<Board>),
+    /// What waits to be acknowledged, each with its deadline, the earliest first.
+    Ring(Vec<(Cleared<Heading>, Option<DateTime<Utc>>)>),
+    /// Somebody objects.
+    Wait(Cleared<Heading>, Wait),
+    /// Nobody objects any more.
+    GoOn(Cleared<Heading>),
+    /// The alert has changed.
+    Changed(Cleared<Heading>),
+    /// The alert is withdrawn.
+    Withdrawn(Cleared<Heading>),
+    /// A partner's card could not be posted.
+    NotPosted(Cleared<Heading>, PartnerId),
+    /// Somebody objects: for the issuer.
+    Objected(Cleared<Heading>),
+    /// Another partner has raised the same content.
+    ShareWanted(Cleared<Heading>, PartnerId),
+    /// Legal details are due.
+    LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// The panel.
+    Panel,
+}
+
+/// For whom a message is put into words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The languages wanted (BCP 47 tags), the first one first.
+    pub languages: Vec<String>,
+    /// Whose local times are written out.
+    pub zone: Zone,
+}

@@ -1,0 +1,116 @@
+//! What became of each location, and how officers say it: "all removed except 3, 7-9".
+//!
+//! Law: a location has one result, the last that was reported; every report is journalled.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+
+use super::{code::codes, follow_up::UserId, partner::PartnerId};
+
+codes! {
+    /// What became of one location: a *result*, by another name because Rust has that one taken.
+    "result" Outcome {
+        /// The provider removed it.
+        Removed = "removed",
+        /// The provider disabled access to it.
+        AccessDisabled = "access-disabled",
+        /// A part of it was removed.
+        PartlyRemoved = "partly-removed",
+        /// The provider refused.
+        Refused = "refused",
+        /// Impossible by force majeure.
+        ForceMajeure = "force-majeure",
+        /// Impossible for technical or operational reasons.
+        TechnicallyImpossible = "technically-impossible",
+        /// The provider wants clarification.
+        ClarificationWanted = "clarification-wanted",
+        /// It was offline before anybody acted.
+        AlreadyOffline = "already-offline",
+        /// The provider did not respond.
+        NoResponse = "no-response",
+    }
+}
+
+/// The number of a location within its alert, from 1.
+pub type Number = u32;
+
+/// A result as it was reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Which location.
+    pub number: Number,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// When it was reported.
+    pub at: DateTime<Utc>,
+    /// Which partner reported it.
+    pub partner: PartnerId,
+    /// Which officer.
+    pub by: UserId,
+    /// Whether that officer looked, or passes on what the provider says.
+    pub verified: bool,
+}
+
+/// Reads numbers of locations, `3, 7-9`, of an alert that has `count`. What cannot be read, or is no location of it, is
+/// given back as it was written.
+pub fn numbers(text: &str, count: Number) -> Result<BTreeSet<Number>, String> {
+    let mut numbers = BTreeSet::new();
+    for word in text.split([',', ';', ' ', '\n', '،', '、']).map(str::trim).filter(|word| !word.is_empty())
+    {
+        let (first, last) = word.split_once(['-', '–']).unwrap_or((word, word));
+        let read = |digits: &str| digits.trim().parse().ok().filter(|number| (1..=count).contains(number));
+        match (read(first), read(last)) {
+            (Some(first), Some(last)) if first <= last => numbers.extend(first..=last),
+            _ => return Err(word.to_owned()),
+        }
+    }
+    Ok(numbers)
+}
+
+/// Writes numbers as people read them: `1-3, 7`.
+#[must_use]
+pub fn ranges(numbers: &BTreeSet<Number>) -> String {
+    let mut runs: Vec<(Number, Number)> = Vec::new();
+    for &number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    let written = |(first, last): &(Number, Number)| {
+        if first == last { first.to_string() } else { format!("{first}-{last}") }
+    };
+    runs.iter().map(written).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_officers_write_them() {
+        for (text, read) in [
+            ("3, 7-9", Ok(vec![3, 7, 8, 9])),
+            (" 9 3;3 ", Ok(vec![3, 9])),
+            ("", Ok(vec![])),
+            ("1–2، 4", Ok(vec![1, 2, 4])),
+            ("11", Err("11")),
+            ("0", Err("0")),
+            ("9-7", Err("9-7")),
+            ("2, drei", Err("drei")),
+        ] {
+            let read = read.map(BTreeSet::from_iter).map_err(str::to_owned);
+            assert_eq!(numbers(text, 10), read, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(wanted in proptest::collection::btree_set(1u32..60, 0..60)) {
+            prop_assert_eq!(numbers(&ranges(&wanted), 60), Ok(wanted));
+        }
+    }
+}

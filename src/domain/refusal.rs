@@ -1,0 +1,110 @@
+//! Every no that is expected: typed, said in the reader's language, and telling what to do next.
+//!
+//! Decisions return it; the edge says it. Anything else that goes wrong is a fault, and no value of this type.
+//!
+//! Law: a refusal never tells an officer of something that their partner may not know of. Whether an alert does not
+//! exist or is not for them is one and the same [`Refusal::NoSuchAlert`].
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    follow_up::{Answer, UserId},
+    matter::Gap,
+    partner::PartnerId,
+    reference::Reference,
+    routing::RouteName,
+};
+
+/// A no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    // --- Who asks ---
+    /// The person holds no role of any partner.
+    NoPartner,
+    /// The person holds roles of several partners, and the channel belongs to none of them.
+    WhichPartner(Vec<PartnerId>),
+    /// Only network admins may.
+    AdminsOnly,
+    /// Only network admins, auditors and the issuer may.
+    AuditorsOnly,
+    /// This was not said on the server that the bot serves.
+    WrongServer,
+    /// The network has not been set up yet.
+    NoNetwork,
+
+    // --- Alerts ---
+    /// There is none of that name that this partner sees.
+    NoSuchAlert,
+    /// Neither a reference nor a URL was given.
+    NotASearch,
+    /// Only the issuer may.
+    IssuerOnly,
+    /// The partner is in the audience, but nothing is asked of it.
+    NothingAsked,
+    /// The alert was withdrawn.
+    Withdrawn,
+    /// The follow-up is closed, by this answer.
+    Closed {
+        /// What was answered.
+        answer: Answer,
+        /// By whom.
+        by: UserId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// Another officer was first.
+    AlreadyAcknowledged {
+        /// Who.
+        by: UserId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// This answer needs a reason.
+    ReasonWanted,
+    /// The numbers of locations cannot be read, or there are no such locations: what was written.
+    BadNumbers(String),
+
+    // --- Objections ---
+    /// The partner has objected already.
+    AlreadyObjected,
+    /// There is no objection that could be lifted.
+    NoObjection,
+
+    // --- Drafts and sending ---
+    /// The draft is gone: sent, discarded, or another partner's.
+    NoSuchDraft,
+    /// It was sent already.
+    AlreadySent(Reference),
+    /// The audience or the matter is no longer what the preview showed.
+    PreviewOutdated,
+    /// Things that have to be said first.
+    Incomplete(Vec<Gap>),
+    /// Nobody would be addressed.
+    NobodyAddressed,
+    /// Nobody is asked to act, and the issuer did not say that this is meant.
+    NobodyActs,
+    /// Words in a line of partners that name none.
+    UnknownPartners(Vec<String>),
+    /// A rule keeps this partner out.
+    KeptOut(PartnerId, RouteName),
+    /// The network does not take `TLP:RED`.
+    NoRed,
+    /// Nothing in the text is a location; each bad one is told beside it.
+    NoLocation,
+    /// An alert has at most this many locations.
+    TooManyLocations(u32),
+    /// The time cannot be read: what was written.
+    BadTime(String),
+    /// The phrases for reasons cannot be read: what was written.
+    BadReason(String),
+    /// The press is of a message that an older version made, and cannot be read any more.
+    OldButton,
+
+    // --- The network ---
+    /// The network changed since the difference was shown.
+    NetworkChanged,
+    /// The file changes nothing.
+    NothingChanges,
+    /// A description of an alert cannot be read: what was written.
+    BadDescription(String),
+}

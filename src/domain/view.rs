@@ -1,0 +1,190 @@
+//! What messages show of an alert: data that is ready to be put into words, and no more than the message may carry.
+//!
+//! Made by [`super::dossier`]; two views are equal exactly if their messages would look the same in any one language.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use super::{
+    alert::Ground,
+    audience::Purpose,
+    dossier::Class,
+    follow_up::{Answer, Done, Stage},
+    matter::{AuthorisedBy, Gap, Note},
+    objection::Concern,
+    outcome::{Number, Outcome},
+    partner::PartnerId,
+    reason::Reason,
+    reference::{AlertId, Reference},
+};
+
+/// What every message may carry, even under `TLP:RED`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Heading {
+    /// The alert's id, for buttons.
+    pub id: AlertId,
+    /// Its name.
+    pub reference: Reference,
+    /// Its class. Under `TLP:RED` only tier, label and exercise are shown.
+    pub class: Class,
+}
+
+/// An alert in one addressee's channel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Card {
+    /// What it is called.
+    pub heading: Heading,
+    /// How far its partner's follow-up is.
+    pub stage: Stage,
+    /// Its clocks, while they matter.
+    pub clocks: Option<ShownClocks>,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<DateTime<Utc>>,
+    /// What else there is to say; none under `TLP:RED`.
+    pub about: Option<About>,
+}
+
+/// The clocks of a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShownClocks {
+    /// When ringing was first allowed, if that is later than the posting.
+    pub rings_at: Option<DateTime<Utc>>,
+    /// Acknowledge by.
+    pub acknowledge_by: Option<DateTime<Utc>>,
+    /// Act by.
+    pub act_by: Option<DateTime<Utc>>,
+    /// Object by.
+    pub object_by: Option<DateTime<Utc>>,
+}
+
+/// What a card says beyond its heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct About {
+    /// Who raised it.
+    pub issuer: PartnerId,
+    /// When.
+    pub raised_at: DateTime<Utc>,
+    /// Why its partner is addressed.
+    pub purpose: Purpose,
+    /// Platforms by name with the number of locations on each; no name where it is none that we know.
+    pub platforms: Vec<(Option<&'static str>, usize)>,
+    /// How many locations there are.
+    pub count: Number,
+    /// Whether looking at it takes a warning.
+    pub warning: bool,
+    /// The revision shown, from 2 on.
+    pub revised: Option<(u32, DateTime<Utc>)>,
+    /// Whether the revision is newer than what its partner acknowledged.
+    pub news: bool,
+    /// Who acknowledged.
+    pub acknowledged: Option<Done>,
+    /// What was answered last.
+    pub answered: Option<(Answer, Done)>,
+    /// What became of the locations.
+    pub results: Vec<(Outcome, BTreeSet<Number>)>,
+    /// That those who are asked to act should wait.
+    pub wait: Option<Wait>,
+    /// That this partner itself objects.
+    pub own_objection: Option<(Concern, DateTime<Utc>)>,
+    /// The matter itself; none above `TLP:GREEN`.
+    pub matter: Option<Content>,
+}
+
+/// "Wait": somebody objects, and who is not told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wait {
+    /// To which locations; empty stands for all.
+    pub numbers: BTreeSet<Number>,
+    /// Until when, unless it is renewed or lifted.
+    pub until: DateTime<Utc>,
+    /// Whether the issuer decides (tiers 1 and 2), rather than everybody stopping.
+    pub issuer_decides: bool,
+}
+
+/// The matter, for who may read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Content {
+    /// The alert's id, for buttons.
+    pub id: AlertId,
+    /// Its name.
+    pub reference: Reference,
+    /// Locations, defanged, in the order of their numbers, each with its result.
+    pub locations: Vec<(String, Option<Outcome>)>,
+    /// Grounds.
+    pub grounds: BTreeSet<Ground>,
+    /// Languages of the content.
+    pub languages: BTreeSet<String>,
+    /// Reasons in phrases.
+    pub reasons: Vec<Reason>,
+    /// The issuer's own words.
+    pub note: Option<Note>,
+    /// The place concerned.
+    pub place: Option<String>,
+    /// When the content was seen.
+    pub seen_at: Option<DateTime<Utc>>,
+    /// Live or recorded.
+    pub live: Option<bool>,
+    /// Whether looking at it takes a warning.
+    pub warning: bool,
+    /// The authority.
+    pub authority: Option<String>,
+    /// The legal basis.
+    pub legal_basis: Option<String>,
+    /// Who authorised it.
+    pub authorised_by: Option<AuthorisedBy>,
+}
+
+/// Exact URLs, live: for one private reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exact {
+    /// The alert's name.
+    pub reference: Reference,
+    /// The URLs, in the order of their numbers.
+    pub urls: Vec<String>,
+}
+
+/// The issuer's card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Board {
+    /// What the alert is called.
+    pub heading: Heading,
+    /// When it was raised.
+    pub raised_at: DateTime<Utc>,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<DateTime<Utc>>,
+    /// The addressees, those who are asked to act first; none under `TLP:RED`.
+    pub rows: Option<Vec<Row>>,
+    /// How many addressees there are at each stage.
+    pub stages: Vec<(Stage, usize)>,
+    /// What became of the locations; none under `TLP:RED`.
+    pub results: Vec<(Outcome, BTreeSet<Number>)>,
+    /// How many locations there are.
+    pub count: Number,
+    /// How many objections stand.
+    pub objections: usize,
+    /// Legal details that still have to follow, and until when.
+    pub legal: Option<(Vec<Gap>, DateTime<Utc>)>,
+    /// The revision, from 2 on.
+    pub revised: Option<(u32, DateTime<Utc>)>,
+}
+
+/// One addressee on a board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Who.
+    pub partner: PartnerId,
+    /// For what.
+    pub purpose: Purpose,
+    /// How far.
+    pub stage: Stage,
+    /// The answer that closed it, or the latest.
+    pub answer: Option<Answer>,
+    /// What is due next.
+    pub due_by: Option<DateTime<Utc>>,
+    /// Whether its card could not be posted in time.
+    pub unposted: bool,
+    /// Whether it objects.
+    pub objects: bool,
+}
