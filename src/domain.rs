@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod code;
 pub mod dossier;
 pub mod draft;
+pub mod due;
 pub mod follow_up;
 pub mod location;
 pub mod matter;

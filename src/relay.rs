@@ -6,17 +6,25 @@
 //! Laws: one decision, one transaction. Nothing here talks to Discord: what is to be said goes into the outbox. Whoever
 //! calls has said who acts ([`Officer`](crate::domain::dossier::Officer)); what they may do is decided here.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
-use crate::domain::{
-    alert::Tier, calendar::Calendar, partner::PartnerId, refusal::Refusal, terms::Terms, zone::Zones,
-};
-use crate::network::Network;
+use crate::domain::{refusal::Refusal, terms::Clocks, zone::Zones};
 use crate::store::{Store, StoreError};
+
+pub use current::Current;
+
+mod answer;
+mod change;
+mod current;
+mod decision;
+mod deliver;
+mod drafts;
+mod find;
+mod raise;
+mod tick;
 
 /// Two kinds of no.
 #[derive(Debug)]
@@ -40,19 +48,12 @@ impl From<StoreError> for No {
 }
 
 /// What the operator sets.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// The clock values that alerts are raised with.
-    pub terms: BTreeMap<Tier, Terms>,
+    /// The terms that alerts are raised with.
+    pub clocks: Clocks,
     /// Whether `TLP:RED` is refused.
     pub refuse_red: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        let terms = Tier::ALL.iter().map(|tier| (*tier, Terms::of(*tier))).collect();
-        Self { terms, refuse_red: false }
-    }
 }
 
 /// The relay: one for the life of the process.
@@ -64,16 +65,38 @@ pub struct Relay {
     zones: Zones,
     settings: Settings,
     current: RwLock<Arc<Current>>,
-    wake: Notify,
+    outbox_grew: Notify,
+    due_changed: Notify,
 }
 
-/// The network in force, with what is computed from it once.
-#[derive(Debug, Default)]
-pub struct Current {
-    /// Its revision; 0 before there is one.
-    pub revision: i64,
-    /// The network.
-    pub network: Network,
-    /// Every partner's calendar.
-    pub calendars: BTreeMap<PartnerId, Calendar>,
+impl Relay {
+    /// A relay on an open store. Reads the network that is in force.
+    pub async fn new(
+        store: Store,
+        clock: Clock,
+        zones: Zones,
+        settings: Settings,
+    ) -> Result<Self, StoreError> {
+        let current = RwLock::new(Arc::new(Current::read(&store, &zones).await?));
+        let (outbox_grew, due_changed) = (Notify::new(), Notify::new());
+        Ok(Self { store, clock, zones, settings, current, outbox_grew, due_changed })
+    }
+
+    /// The network in force.
+    #[must_use]
+    pub fn current(&self) -> Arc<Current> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Told whenever something was put into the outbox.
+    #[must_use]
+    pub fn outbox_grew(&self) -> &Notify {
+        &self.outbox_grew
+    }
+
+    /// Told whenever an instant was set that the tick may have to wake for.
+    #[must_use]
+    pub fn due_changed(&self) -> &Notify {
+        &self.due_changed
+    }
 }

@@ -38,9 +38,13 @@ macro_rules! on {
 
 mod backup;
 pub mod card;
+pub mod dossier;
+pub mod draft;
+pub mod due;
 mod error;
 pub mod journal;
 mod micros;
+pub mod network;
 mod open;
 pub mod outbox;
 mod place;

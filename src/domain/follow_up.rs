@@ -165,7 +165,7 @@ impl FollowUp {
             partner,
             purpose,
             reasons,
-            post_by: now + terms.post_within(),
+            post_by: now + terms.post_within.delta(),
             posted_at: None,
             unposted_told_at: None,
             clocks: None,
@@ -306,7 +306,7 @@ pub fn clocks(
         acknowledge_by: acts.then(|| terms.acknowledge.end(started_at, calendar)),
         act_by: acts.then(|| terms.act.end(started_at, calendar)),
         object_by: (purpose == Purpose::Consult)
-            .then(|| terms.object_within().map(|window| posted_at + window))
+            .then(|| terms.object.map(|window| posted_at + window.delta()))
             .flatten(),
     }
 }

@@ -105,7 +105,7 @@ impl Notice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
     /// A card.
-    Card(Cleared<Card>),
+    Card(Box<Cleared<Card>>),
     /// A board.
     Board(Cleared<Board>),
     /// What waits to be acknowledged, each with its deadline, the earliest first.

@@ -4,7 +4,7 @@
 //! edits. A card's row in the outbox is armed whenever the two differ, so that however often the wish changes, the next
 //! edit shows only the latest. A card is never purged while its alert lives.
 
-use sqlx::{FromRow, query, query_as};
+use sqlx::{FromRow, QueryBuilder, query, query_as};
 
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
@@ -55,14 +55,53 @@ impl Card {
     /// The name of its outbox row. A card made anew has another: its message must not share the nonce of the first.
     #[must_use]
     pub fn row(&self) -> String {
-        format!("card:{}:{}:{}", self.alert, self.partner, self.making)
+        row(&self.alert, &self.partner, self.making)
     }
+}
+
+fn row(alert: &str, partner: &str, making: i64) -> String {
+    format!("card:{alert}:{partner}:{making}")
 }
 
 /// The card of an alert in a partner's channel, if one was ever wanted.
 pub async fn find(tx: &mut Tx, alert: &str, partner: &str) -> Result<Option<Card>, StoreError> {
     const SQL: &str = "SELECT * FROM card WHERE alert = $1 AND partner = $2";
     Ok(on!(tx, c => query_as(SQL).bind(alert).bind(partner).fetch_optional(c).await)?)
+}
+
+/// All cards of an alert.
+pub async fn of_alert(tx: &mut Tx, alert: &str) -> Result<Vec<Card>, StoreError> {
+    const SQL: &str = "SELECT * FROM card WHERE alert = $1 ORDER BY partner";
+    Ok(on!(tx, c => query_as(SQL).bind(alert).fetch_all(c).await)?)
+}
+
+/// Notes what new cards should show, in the order in which they are to be posted: as [`want`] would one by one, in three
+/// statements for all.
+pub async fn want_new(tx: &mut Tx, wishes: &[Wish<'_>], now: Micros) -> Result<(), StoreError> {
+    if wishes.is_empty() {
+        return Ok(());
+    }
+    outbox::know_channels(tx, wishes.iter().map(|wish| wish.channel).collect()).await?;
+    on!(tx, c => {
+        let mut sql = QueryBuilder::new("INSERT INTO card (alert, partner, channel, wanted, notice, priority) ");
+        sql.push_values(wishes, |mut row, wish| {
+            row.push_bind(wish.alert)
+                .push_bind(wish.partner)
+                .push_bind(wish.channel)
+                .push_bind(wish.wanted)
+                .push_bind(wish.notice)
+                .push_bind(wish.priority);
+        });
+        sql.build().execute(c).await.map(drop)
+    })?;
+    let rows: Vec<String> = wishes.iter().map(|wish| row(wish.alert, wish.partner, 1)).collect();
+    let notice = |(wish, id)| {
+        let Wish { channel, notice, priority, .. }: &Wish<'_> = wish;
+        outbox::Notice { id, channel, notice, priority: *priority, due_at: now }
+    };
+    let notices: Vec<_> = wishes.iter().zip(rows.iter().map(String::as_str)).map(notice).collect();
+    outbox::enqueue(tx, &notices).await?;
+    Ok(())
 }
 
 /// Notes what a card should show. If it shows that already, a waiting edit is dropped.

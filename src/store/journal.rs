@@ -75,6 +75,30 @@ struct Row {
     hash: String,
 }
 
+/// An entry as those read it who may: without its details.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Record {
+    /// Its number.
+    pub sequence: i64,
+    /// When.
+    pub at: Micros,
+    /// Who.
+    pub actor: String,
+    /// What was done.
+    pub verb: String,
+    /// The partner concerned.
+    pub partner: Option<String>,
+    /// What else is concerned.
+    pub subject: Option<String>,
+}
+
+/// The entries of a matter, in order, without their details.
+pub async fn of_matter(tx: &mut Tx, matter: &str) -> Result<Vec<Record>, StoreError> {
+    const SQL: &str =
+        "SELECT sequence, at, actor, verb, partner, subject FROM journal WHERE matter = $1 ORDER BY sequence";
+    Ok(on!(tx, c => query_as(SQL).bind(matter).fetch_all(c).await)?)
+}
+
 /// Where the journal ends now.
 pub async fn head(tx: &mut Tx) -> Result<Head, StoreError> {
     const SQL: &str = "SELECT sequence, at, hash FROM journal_head WHERE id = 1";

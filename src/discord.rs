@@ -1,0 +1,7 @@
+//! Everything that speaks Discord: interactions come in, messages go out.
+//!
+//! | module | what it is for |
+//! | --- | --- |
+//! | `asked` | an interaction as handlers see it, and how they answer |
+
+pub mod asked;

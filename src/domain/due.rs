@@ -1,0 +1,46 @@
+//! What has to be looked at again at an instant: the tick takes each when its time has come.
+
+use serde::{Deserialize, Serialize};
+
+use super::{partner::PartnerId, reference::AlertId};
+
+/// Something to look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "at", rename_all = "kebab-case")]
+pub enum Due {
+    /// Whether a card has been posted.
+    Posting {
+        /// The alert.
+        alert: AlertId,
+        /// Whose card.
+        partner: PartnerId,
+    },
+    /// Whether a partner, whose people were not to be rung before, still has something to acknowledge.
+    Ringing {
+        /// Whom.
+        partner: PartnerId,
+    },
+    /// Whether legal details have followed.
+    Legal {
+        /// The alert.
+        alert: AlertId,
+    },
+    /// Whether an objection was renewed.
+    Objection {
+        /// The alert.
+        alert: AlertId,
+    },
+}
+
+impl Due {
+    /// Its name: setting it again changes nothing but its time.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self {
+            Self::Posting { alert, partner } => format!("posting:{alert}:{partner}"),
+            Self::Ringing { partner } => format!("ringing:{partner}"),
+            Self::Legal { alert } => format!("legal:{alert}"),
+            Self::Objection { alert } => format!("objection:{alert}"),
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Changing an alert after it was sent: amended, widened, shared, withdrawn.
+//!
+//! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
+
+use super::decision::Decision;
+use super::raise::address;
+use super::{No, Relay};
+use crate::domain::{
+    audience::{Purpose, Reason},
+    dossier::{Class, Officer},
+    draft::{Draft, Preview},
+    follow_up::{Done, FollowUp},
+    matter::Matter,
+    notice::Notice,
+    partner::{PartnerId, Target},
+    reference::AlertId,
+    refusal::Refusal,
+    routing::Routed,
+};
+use crate::store::dossier;
+
+impl Relay {
+    /// Changes class or matter: a new revision. Addressees who have acknowledged are told that it changed. Locations may
+    /// be added, never taken out.
+    pub async fn amend(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        change: impl FnOnce(&mut Class, &mut Matter) -> Result<(), Refusal>,
+    ) -> Result<(), No> {
+        self.decide(officer, alert, |decision| {
+            only_issuer(decision, officer)?;
+            let before = decision.dossier.alert.clone();
+            let alert = &mut decision.dossier.alert;
+            change(&mut alert.class, &mut alert.matter)?;
+            if !alert.matter.locations.starts_with(&before.matter.locations) {
+                return Err(Refusal::BadNumbers(String::new()));
+            }
+            if alert.class == before.class && alert.matter == before.matter {
+                return Ok(());
+            }
+            alert.revision += 1;
+            alert.revised_at = Some(decision.now);
+            let revision = alert.revision;
+            let details = serde_json::json!({ "before": before.matter, "after": alert.matter }).to_string();
+            decision.journal("amended", Some(officer.partner), Some(revision.to_string()), Some(details));
+            for partner in told(decision) {
+                let changed = Notice::Changed { alert: before.id.clone(), partner };
+                decision.tell(partner, changed, &format!("changed:{revision}"));
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// What widening by a line of partners would add: a preview of those alone.
+    pub async fn preview_widening(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        purpose: Purpose,
+        line: &str,
+    ) -> Result<Preview, No> {
+        let current = self.current();
+        let mut tx = self.store.read().await?;
+        let dossier = dossier::load(&mut tx, alert).await?;
+        let dossier = dossier.filter(|dossier| dossier.concerns(officer.partner));
+        let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
+        let decision = Decision::new(self.clock.now(), &current, dossier);
+        only_issuer(&decision, officer)?;
+        Ok(widening(&decision, purpose, line)?)
+    }
+
+    /// Adds the partners of a line, if `fingerprint` is that of the preview now.
+    pub async fn widen(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        purpose: Purpose,
+        line: &str,
+        fingerprint: u64,
+    ) -> Result<usize, No> {
+        self.decide(officer, alert, |decision| {
+            only_issuer(decision, officer)?;
+            let preview = widening(decision, purpose, line)?;
+            if preview.fingerprint != fingerprint {
+                return Err(Refusal::PreviewOutdated);
+            }
+            for addressee in &preview.addressees {
+                add(decision, addressee.partner, addressee.purpose, addressee.reasons.clone());
+            }
+            Ok(preview.addressees.len())
+        })
+        .await
+    }
+
+    /// The issuer of an earlier alert shares it with a partner that has raised the same content: for information.
+    pub async fn share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<(), No> {
+        self.decide(officer, alert, |decision| {
+            only_issuer(decision, officer)?;
+            if !decision.dossier.concerns(with) {
+                let reason = Reason::Issuer(Target::Partner(with));
+                add(decision, with, Purpose::Information, vec![reason]);
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Withdraws an alert: nothing is owed any more, and those who are acting are rung.
+    pub async fn withdraw(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        reason: Option<String>,
+    ) -> Result<(), No> {
+        self.decide(officer, alert, |decision| {
+            only_issuer(decision, officer)?;
+            let now = decision.now;
+            let acting: Vec<PartnerId> = told(decision);
+            for follow_up in decision.dossier.follow_ups.values_mut() {
+                follow_up.close(now);
+            }
+            decision.dossier.alert.withdrawn = Some(Done { at: now, by: officer.user });
+            decision.journal("withdrawn", Some(officer.partner), None, reason);
+            for partner in acting {
+                let withdrawn = Notice::Withdrawn { alert: alert.clone(), partner };
+                decision.tell(partner, withdrawn, "withdrawn");
+            }
+            Ok(())
+        })
+        .await
+    }
+}
+
+fn only_issuer(decision: &Decision<'_>, officer: Officer) -> Result<(), Refusal> {
+    let alert = &decision.dossier.alert;
+    match (officer.partner == alert.issuer, alert.withdrawn) {
+        (false, _) => Err(Refusal::IssuerOnly),
+        (true, Some(_)) => Err(Refusal::Withdrawn),
+        (true, None) => Ok(()),
+    }
+}
+
+/// Those who have taken an ask on, and are not done.
+fn told(decision: &Decision<'_>) -> Vec<PartnerId> {
+    let follow_ups = decision.dossier.follow_ups.values();
+    let acting = follow_ups.filter(|one| one.owes() && one.acknowledged.is_some());
+    acting.map(|one| one.partner).collect()
+}
+
+/// The preview of what a line would add. It is that of a draft like the alert, without the rules and without those who
+/// are addressed already.
+fn widening(decision: &Decision<'_>, purpose: Purpose, line: &str) -> Result<Preview, Refusal> {
+    let (alert, network) = (&decision.dossier.alert, &decision.current.network);
+    let draft = Draft {
+        id: alert.id.clone(),
+        issuer: alert.issuer,
+        author: alert.raised.by,
+        begun_at: alert.raised.at,
+        class: alert.class,
+        matter: alert.matter.clone(),
+        changes: vec![(purpose, line.to_owned())],
+        nobody_acts_meant: true,
+    };
+    let Routed { barred, .. } =
+        crate::domain::routing::route(&draft.described(), &network.routes, &network.directory);
+    let never: Vec<_> = network
+        .routes
+        .iter()
+        .filter(|route| barred.values().any(|name| *name == route.name))
+        .cloned()
+        .collect();
+    let mut preview = draft.preview(
+        &network.directory,
+        &never,
+        &decision.current.calendars,
+        alert.terms.clone(),
+        Vec::new(),
+        decision.now,
+    )?;
+    preview.addressees.retain(|one| !decision.dossier.concerns(one.partner));
+    if preview.addressees.is_empty() {
+        return Err(Refusal::NobodyAddressed);
+    }
+    Ok(preview)
+}
+
+fn add(decision: &mut Decision<'_>, partner: PartnerId, purpose: Purpose, reasons: Vec<Reason>) {
+    let follow_up = FollowUp::new(partner, purpose, reasons, &decision.dossier.alert.terms, decision.now);
+    address(decision, &follow_up);
+    decision.dossier.follow_ups.insert(partner, follow_up);
+}

@@ -1,0 +1,116 @@
+//! The network in force, and who somebody is in it.
+//!
+//! Read from the store at start and after each change; shared until then, as every decision asks for it.
+//!
+//! Law: authority comes from roles held now. Whoever holds roles of two partners acts for the one whose channel it is.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError};
+
+use super::Relay;
+use crate::domain::{
+    calendar::{Calendar, Hours, Week, holidays},
+    dossier::Officer,
+    follow_up::UserId,
+    notice::Reader,
+    partner::{Partner, PartnerId},
+    refusal::Refusal,
+    zone::{Zone, Zones},
+};
+use crate::network::Network;
+use crate::store::{Store, StoreError, network};
+
+/// The network in force, with what is computed from it once.
+#[derive(Debug)]
+pub struct Current {
+    /// Its revision; 0 before there is one.
+    pub revision: i64,
+    /// Partners, groups, routes, secretariat.
+    pub network: Network,
+    /// Every partner's calendar.
+    pub calendars: BTreeMap<PartnerId, Calendar>,
+    /// What is written for everybody is written in this zone.
+    utc: Zone,
+}
+
+impl Relay {
+    /// Reads the network anew, after a change.
+    pub async fn reload(&self) -> Result<(), StoreError> {
+        let current = Arc::new(Current::read(&self.store, &self.zones).await?);
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = current;
+        Ok(())
+    }
+}
+
+/// A partner's calendar. One that never works, which its holidays alone cannot bring about, is open around the clock:
+/// rather a ring too many than none.
+fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
+    let zone = zones.get(partner.zone);
+    let week = Week::new(&partner.weekend, &partner.hours);
+    let always = || Week::new(&[], &Hours::new([0..24 * 60].into()).expect("a day is an interval"));
+    Calendar::new(zone.clone(), week, holidays(partner.id.as_str()), [])
+        .or_else(|_| Calendar::new(zone, always(), &[], []))
+        .expect("a week without a closed minute is open")
+}
+
+impl Current {
+    /// As the store has it.
+    pub(super) async fn read(store: &Store, zones: &Zones) -> Result<Self, StoreError> {
+        let mut tx = store.read().await?;
+        let (revision, network) = network::current(&mut tx).await?;
+        let partners = network.directory.partners.values();
+        let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
+        Ok(Self { revision, network, calendars, utc: zones.get(chrono_tz::UTC) })
+    }
+
+    /// A partner's entry.
+    #[must_use]
+    pub fn partner(&self, id: PartnerId) -> Option<&Partner> {
+        self.network.directory.partners.get(&id)
+    }
+
+    /// For whom texts in a partner's channel are written.
+    #[must_use]
+    pub fn reader(&self, id: PartnerId) -> Option<Reader> {
+        let (partner, calendar) = (self.partner(id)?, self.calendars.get(&id)?);
+        Some(Reader { languages: partner.languages.clone(), zone: calendar.zone().clone() })
+    }
+
+    /// For whom texts in the secretariat's channel are written.
+    #[must_use]
+    pub fn secretariats_reader(&self) -> Reader {
+        Reader { languages: Vec::new(), zone: self.utc.clone() }
+    }
+
+    /// For which partner somebody acts, by the roles held now and the channel it happens in.
+    pub fn officer(&self, user: UserId, roles: &[u64], channel: u64) -> Result<Officer, Refusal> {
+        if self.network.directory.partners.is_empty() {
+            return Err(Refusal::NoNetwork);
+        }
+        let holds = |partner: &&Partner| {
+            roles.contains(&partner.duty_role)
+                || partner.backup_role.is_some_and(|role| roles.contains(&role))
+        };
+        let mine: Vec<&Partner> = self.network.directory.partners.values().filter(holds).collect();
+        let here = mine.iter().find(|partner| partner.channel == channel);
+        match (mine.as_slice(), here) {
+            ([], _) => Err(Refusal::NoPartner),
+            ([one], _) => Ok(Officer { user, partner: one.id }),
+            (_, Some(here)) => Ok(Officer { user, partner: here.id }),
+            (several, None) => Err(Refusal::WhichPartner(several.iter().map(|partner| partner.id).collect())),
+        }
+    }
+
+    /// Whether somebody with these roles is a network admin.
+    #[must_use]
+    pub fn is_admin(&self, roles: &[u64]) -> bool {
+        self.network.secretariat.as_ref().is_some_and(|secretariat| roles.contains(&secretariat.role))
+    }
+
+    /// Whether somebody with these roles is an auditor.
+    #[must_use]
+    pub fn is_auditor(&self, roles: &[u64]) -> bool {
+        let auditors = self.network.secretariat.as_ref().and_then(|secretariat| secretariat.auditors);
+        auditors.is_some_and(|role| roles.contains(&role))
+    }
+}

@@ -1,0 +1,232 @@
+//! A decision in the making: a dossier, changed in memory, and everything that follows from it, kept in one transaction.
+//!
+//! Every use case on an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake.
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+
+use super::{Current, No, Relay};
+use crate::domain::{
+    dossier::{Dossier, Officer},
+    due::Due,
+    follow_up::FollowUp,
+    notice::Notice,
+    partner::PartnerId,
+    reference::AlertId,
+    refusal::Refusal,
+};
+use crate::store::card::{self, Wish};
+use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
+use crate::store::{Micros, StoreError, Tx, dossier, due};
+
+/// What the bot itself is called in the journal.
+pub(super) const BOT: &str = "chappe";
+
+/// A decision on one alert.
+pub(super) struct Decision<'a> {
+    /// When it is made.
+    pub(super) now: DateTime<Utc>,
+    /// The network it is made in.
+    pub(super) current: &'a Current,
+    /// The alert, as it becomes.
+    pub(super) dossier: Dossier,
+    entries: Vec<Deed>,
+    notices: Vec<Said>,
+    dues: Vec<(Due, DateTime<Utc>)>,
+}
+
+/// A journal entry to be.
+struct Deed {
+    verb: &'static str,
+    partner: Option<PartnerId>,
+    subject: Option<String>,
+    details: Option<String>,
+}
+
+/// A notice to be put into the outbox.
+struct Said {
+    id: String,
+    channel: u64,
+    notice: Notice,
+    priority: Priority,
+}
+
+/// What a card or board should show.
+struct Wanted {
+    partner: PartnerId,
+    channel: String,
+    state: String,
+    notice: String,
+    priority: Priority,
+    new: bool,
+}
+
+impl Wanted {
+    fn wish<'a>(&'a self, alert: &'a AlertId) -> Wish<'a> {
+        Wish {
+            alert: alert.as_str(),
+            partner: self.partner.as_str(),
+            channel: &self.channel,
+            wanted: &self.state,
+            notice: &self.notice,
+            priority: self.priority,
+        }
+    }
+}
+
+impl<'a> Decision<'a> {
+    pub(super) fn new(now: DateTime<Utc>, current: &'a Current, dossier: Dossier) -> Self {
+        Self { now, current, dossier, entries: Vec::new(), notices: Vec::new(), dues: Vec::new() }
+    }
+
+    /// Has something journalled. Content goes into the details alone.
+    pub(super) fn journal(
+        &mut self,
+        verb: &'static str,
+        partner: Option<PartnerId>,
+        subject: Option<String>,
+        details: Option<String>,
+    ) {
+        self.entries.push(Deed { verb, partner, subject, details });
+    }
+
+    /// Has a partner's channel told something; `occasion` tells two tellings of the same apart.
+    pub(super) fn tell(&mut self, partner: PartnerId, notice: Notice, occasion: &str) {
+        if let Some(entry) = self.current.partner(partner) {
+            self.say(entry.channel, &format!("{partner}:{occasion}"), notice);
+        }
+    }
+
+    /// The same in the secretariat's channel.
+    pub(super) fn tell_secretariat(&mut self, notice: Notice, occasion: &str) {
+        if let Some(secretariat) = &self.current.network.secretariat {
+            self.say(secretariat.channel, &format!("secretariat:{occasion}"), notice);
+        }
+    }
+
+    fn say(&mut self, channel: u64, whom: &str, notice: Notice) {
+        let id = format!("{}:{whom}", self.dossier.alert.id);
+        let urgent = self.dossier.alert.class.tier.is_urgent();
+        let priority = if urgent { Priority::Urgent } else { Priority::Normal };
+        self.notices.push(Said { id, channel, notice, priority });
+    }
+
+    /// Has something looked at again.
+    pub(super) fn look_again(&mut self, due: Due, at: DateTime<Utc>) {
+        self.dues.push((due, at));
+    }
+}
+
+impl Relay {
+    /// One decision by an officer on an alert that their partner sees.
+    pub(super) async fn decide<T>(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
+    ) -> Result<T, No> {
+        let mut tx = self.store.write().await?;
+        let (now, current) = (self.clock.now(), self.current());
+        let before = dossier::load(&mut tx, alert).await?;
+        let before =
+            before.filter(|dossier| dossier.concerns(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
+        let mut decision = Decision::new(now, &current, before.clone());
+        let result = decide(&mut decision)?;
+        keep(&mut tx, Some(&before), decision, &officer.user.to_string()).await?;
+        tx.commit().await?;
+        self.wake();
+        Ok(result)
+    }
+
+    /// Tells worker and tick that there is something new.
+    pub(super) fn wake(&self) {
+        self.outbox_grew.notify_one();
+        self.due_changed.notify_one();
+    }
+}
+
+/// Keeps a decision with all that follows from it: rows, cards, journal, notices, instants.
+pub(super) async fn keep(
+    tx: &mut Tx,
+    before: Option<&Dossier>,
+    decision: Decision<'_>,
+    actor: &str,
+) -> Result<(), StoreError> {
+    let now = Micros::from(decision.now);
+    let after = &decision.dossier;
+    dossier::keep(tx, before, after).await?;
+    for deed in &decision.entries {
+        let entry = Entry {
+            at: now,
+            actor,
+            verb: deed.verb,
+            matter: after.alert.id.as_str(),
+            partner: deed.partner.as_ref().map(PartnerId::as_str),
+            subject: deed.subject.as_deref(),
+            details: deed.details.as_deref(),
+        };
+        journal::append(tx, &entry).await?;
+    }
+    show(tx, after, decision.current, now).await?;
+    for said in &decision.notices {
+        let (channel, notice) = (said.channel.to_string(), said.notice.write());
+        let Said { id, priority, .. } = said;
+        let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
+        outbox::enqueue(tx, &[row]).await?;
+    }
+    for (due, at) in &decision.dues {
+        due::set(tx, due, (*at).into()).await?;
+    }
+    Ok(())
+}
+
+/// Says of the board and of every card what it should show now; only where that is another than before is anything sent.
+async fn show(tx: &mut Tx, dossier: &Dossier, current: &Current, now: Micros) -> Result<(), StoreError> {
+    let id = &dossier.alert.id;
+    let known = card::of_alert(tx, id.as_str()).await?;
+    let urgent = dossier.alert.class.tier.is_urgent();
+    let mut wanted = Vec::new();
+    for partner in readers(dossier) {
+        let Some(entry) = current.partner(partner) else { continue };
+        let Some(state) = state(dossier, partner, now.instant()) else { continue };
+        let before = known.iter().find(|card| card.partner == partner.as_str());
+        if before.is_none_or(|card| card.wanted != state) {
+            let priority = match (before.is_none(), urgent) {
+                (true, true) => Priority::Urgent,
+                (true, false) | (false, true) => Priority::Normal,
+                (false, false) => Priority::Bulk,
+            };
+            let notice = Notice::Card { alert: id.clone(), partner }.write();
+            let channel = entry.channel.to_string();
+            wanted.push(Wanted { partner, channel, state, notice, priority, new: before.is_none() });
+        }
+    }
+    let (new, changed): (Vec<_>, Vec<_>) = wanted.iter().partition(|wanted| wanted.new);
+    let new: Vec<_> = new.into_iter().map(|wanted| wanted.wish(id)).collect();
+    card::want_new(tx, &new, now).await?;
+    for wanted in changed {
+        card::want(tx, &wanted.wish(id), now).await?;
+    }
+    Ok(())
+}
+
+/// In whose channels an alert shows: those who are asked to act first, then the issuer, then the others.
+fn readers(dossier: &Dossier) -> Vec<PartnerId> {
+    let (acting, others): (Vec<_>, Vec<_>) =
+        dossier.follow_ups.values().partition(|follow_up| follow_up.ask().is_some());
+    let partner = |follow_up: &FollowUp| follow_up.partner;
+    let issuer = [dossier.alert.issuer];
+    acting.into_iter().map(partner).chain(issuer).chain(others.into_iter().map(partner)).collect()
+}
+
+/// What a partner's card or board shows, as a text that is equal exactly if it would look the same.
+pub(super) fn state(dossier: &Dossier, partner: PartnerId, now: DateTime<Utc>) -> Option<String> {
+    let view = if partner == dossier.alert.issuer {
+        serde_json::to_vec(&*dossier.board(partner, now)?)
+    } else {
+        serde_json::to_vec(&*dossier.card(partner, now)?)
+    };
+    let digest = Sha256::digest(view.expect("a view is plain data"));
+    Some(format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32"))))
+}

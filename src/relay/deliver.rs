@@ -1,0 +1,297 @@
+//! Between the outbox and an alert: what a notice has to say when it is sent, and what follows once it was.
+//!
+//! Called by the delivery worker.
+//!
+//! Laws: what is said is decided at sending, for who reads it then. Posting a card starts its partner's clocks; a card
+//! rings only while nothing else rang that partner within half an hour, but for tiers 1 and 2.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::decision::{BOT, Decision, keep, state};
+use super::{Current, Relay};
+use crate::domain::{
+    dossier::{Dossier, Viewer},
+    due::Due,
+    follow_up::ring_at,
+    notice::{Notice, Reader, Told},
+    partner::PartnerId,
+    reference::AlertId,
+};
+use crate::store::journal::{self, Entry};
+use crate::store::{Micros, StoreError, Tx, card, dossier, due};
+
+/// A partner is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
+pub(super) const BETWEEN_RINGS: TimeDelta = TimeDelta::minutes(30);
+/// How often a message is edited at most, in its first hour and later. Discord counts edits of messages older than an
+/// hour separately, and strictly (30046).
+const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
+
+/// A notice, ready to be put into words.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    /// For whom.
+    pub reader: Reader,
+    /// What.
+    pub told: Told,
+    /// The role that it rings.
+    pub rings: Option<u64>,
+    /// The message that is edited, rather than a new one made.
+    pub edits: Option<u64>,
+    /// Of a card or board, the state that it shows.
+    pub state: Option<String>,
+    /// When it was decided what is said: the posting of a new card counts from here.
+    pub at: DateTime<Utc>,
+}
+
+/// What Discord says of a message that was posted or edited.
+#[derive(Clone, Debug)]
+pub struct Delivered {
+    /// The message.
+    pub message: u64,
+    /// When it was posted: [`Telling::at`] or, of a message that was looked for and found, the time in its id.
+    pub at: DateTime<Utc>,
+    /// Whether it mentions a role.
+    pub rang: bool,
+    /// The state of the card that it shows; none where that is not known, as after an attempt that had no result.
+    pub state: Option<String>,
+}
+
+impl Relay {
+    /// What a notice has to say now; none if there is nothing to say any more.
+    pub async fn telling(&self, notice: &Notice) -> Result<Option<Telling>, StoreError> {
+        let (now, current) = (self.clock.now(), self.current());
+        let mut tx = self.store.read().await?;
+        match notice {
+            Notice::Card { alert, partner } => card_telling(&mut tx, &current, alert, *partner, now).await,
+            Notice::Ring { partner } => ring_telling(&mut tx, &current, *partner, now).await,
+            Notice::Panel { partner } => {
+                Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
+            }
+            Notice::Wait { alert, .. }
+            | Notice::GoOn { alert, .. }
+            | Notice::Changed { alert, .. }
+            | Notice::Withdrawn { alert, .. }
+            | Notice::NotPosted { alert, .. }
+            | Notice::Objected { alert }
+            | Notice::ShareWanted { alert, .. }
+            | Notice::LegalDue { alert } => {
+                let Some(dossier) = dossier::load(&mut tx, alert).await? else { return Ok(None) };
+                Ok(about_alert(notice, &dossier, &current, now))
+            }
+        }
+    }
+
+    /// A notice was delivered. Part of the transaction that records it in the outbox, and after it.
+    pub async fn delivered(
+        &self,
+        tx: &mut Tx,
+        notice: &Notice,
+        delivered: &Delivered,
+    ) -> Result<(), StoreError> {
+        match notice {
+            Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
+            Notice::Ring { partner } => due::rang(tx, *partner, self.clock.now().into()).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// A card's message was found deleted: it is made anew, once. Returns whether it is.
+    pub async fn lost(&self, tx: &mut Tx, notice: &Notice, attempt: i64) -> Result<bool, StoreError> {
+        let Notice::Card { alert, partner } = notice else { return Ok(false) };
+        let now = Micros::from(self.clock.now());
+        let anew = card::lost(tx, alert.as_str(), partner.as_str(), attempt, now).await?;
+        let entry = Entry {
+            at: now,
+            actor: BOT,
+            verb: "card-deleted",
+            matter: alert.as_str(),
+            partner: Some(partner.as_str()),
+            subject: None,
+            details: None,
+        };
+        journal::append(tx, &entry).await?;
+        Ok(anew)
+    }
+
+    /// A card or board was posted or edited.
+    async fn shown(
+        &self,
+        tx: &mut Tx,
+        alert: &AlertId,
+        partner: PartnerId,
+        delivered: &Delivered,
+    ) -> Result<(), StoreError> {
+        let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
+        let (now, current) = (self.clock.now(), self.current());
+        let posted_at = delivered.at.min(now);
+        let young = now - posted_at < TimeDelta::hours(1);
+        let edit_after = now + BETWEEN_EDITS[usize::from(!young)];
+        let message = delivered.message.to_string();
+        let state = delivered.state.as_deref().unwrap_or_default();
+        card::shown(tx, alert.as_str(), partner.as_str(), &message, state, edit_after.into()).await?;
+        if delivered.rang {
+            due::rang(tx, partner, now.into()).await?;
+        }
+        if before.follow_ups.get(&partner).is_none_or(|one| one.posted_at.is_some()) {
+            return Ok(());
+        }
+        let mut decision = Decision::new(now, &current, before.clone());
+        posted(&mut decision, partner, posted_at, delivered.rang);
+        keep(tx, Some(&before), decision, BOT).await?;
+        due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
+        Ok(())
+    }
+}
+
+/// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
+fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
+    start_clocks(&mut decision.dossier, decision.current, partner, at);
+    decision.journal("posted", Some(partner), None, None);
+    let follow_up = decision.dossier.follow_ups.get(&partner);
+    let started = follow_up.filter(|one| one.owes() && !rang).and_then(|one| one.clocks);
+    if let Some(clocks) = started {
+        decision.look_again(Due::Ringing { partner }, clocks.started_at);
+    }
+}
+
+/// A partner's clocks start with its card at `at`, unless they run already.
+fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at: DateTime<Utc>) {
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return;
+    };
+    let alert = &dossier.alert;
+    if let Some(follow_up) = dossier.follow_ups.get_mut(&partner) {
+        follow_up.posted(at, &alert.terms, alert.class.tier, entry, calendar);
+    }
+}
+
+async fn card_telling(
+    tx: &mut Tx,
+    current: &Current,
+    alert: &AlertId,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let (Some(mut dossier), Some(reader)) = (dossier::load(tx, alert).await?, current.reader(partner)) else {
+        return Ok(None);
+    };
+    // A new card shows the deadlines that it starts.
+    start_clocks(&mut dossier, current, partner, now);
+    let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
+    let edits = known.and_then(|card| card.message_id?.parse().ok());
+    let board = dossier.board(partner, now).map(Told::Board);
+    let told = board.or_else(|| dossier.card(partner, now).map(|card| Told::Card(Box::new(card))));
+    let Some(told) = told else { return Ok(None) };
+    let rings = if edits.is_none() { may_ring(tx, current, &dossier, partner, now).await? } else { None };
+    let state = state(&dossier, partner, now);
+    Ok(Some(Telling { reader, told, rings, edits, state, at: now }))
+}
+
+/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour, and was not rung a
+/// short while ago.
+async fn may_ring(
+    tx: &mut Tx,
+    current: &Current,
+    dossier: &Dossier,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<u64>, StoreError> {
+    let tier = dossier.alert.class.tier;
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return Ok(None);
+    };
+    let owes = dossier.follow_ups.get(&partner).is_some_and(|one| one.owes() && one.acknowledged.is_none());
+    if !owes || ring_at(now, tier, entry, calendar) > now {
+        return Ok(None);
+    }
+    let last = due::last_ring(tx, partner).await?;
+    let lately = last.is_some_and(|last| now - last.instant() < BETWEEN_RINGS);
+    Ok((tier.is_urgent() || !lately).then_some(entry.duty_role))
+}
+
+/// One ring for everything of a partner's that waits to be acknowledged.
+async fn ring_telling(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner)) else {
+        return Ok(None);
+    };
+    let waiting = waiting(tx, current, partner, now).await?;
+    let mut waiting: Vec<_> = waiting
+        .iter()
+        .filter_map(|dossier| {
+            let due_by = dossier.follow_ups.get(&partner)?.due_by();
+            Some((dossier.name(Viewer::Partner(partner))?, due_by))
+        })
+        .collect();
+    if waiting.is_empty() {
+        return Ok(None);
+    }
+    waiting.sort_by_key(|(_, due_by)| (due_by.is_none(), *due_by));
+    Ok(Some(plain(reader, Told::Ring(waiting), Some(entry.duty_role), now)))
+}
+
+/// The alerts for which a partner may be rung at this hour: posted, owed, and not acknowledged.
+pub(super) async fn waiting(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Dossier>, StoreError> {
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return Ok(Vec::new());
+    };
+    let mut waiting = Vec::new();
+    for id in dossier::open_for(tx, partner).await? {
+        let Some(dossier) = dossier::load(tx, &id).await? else { continue };
+        let due = dossier
+            .follow_ups
+            .get(&partner)
+            .is_some_and(|one| one.owes() && one.posted_at.is_some() && one.acknowledged.is_none());
+        if due && ring_at(now, dossier.alert.class.tier, entry, calendar) <= now {
+            waiting.push(dossier);
+        }
+    }
+    Ok(waiting)
+}
+
+fn about_alert(notice: &Notice, dossier: &Dossier, current: &Current, now: DateTime<Utc>) -> Option<Telling> {
+    let issuer = dossier.alert.issuer;
+    let to_partner = |partner: PartnerId, told: Told, rings: bool| {
+        let role = current.partner(partner).filter(|_| rings).map(|entry| entry.duty_role);
+        Some(plain(current.reader(partner)?, told, role, now))
+    };
+    let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
+    match notice {
+        Notice::Wait { partner, .. } => {
+            let wait = dossier.card(*partner, now)?.about.as_ref()?.wait.clone()?;
+            to_partner(*partner, Told::Wait(name(*partner)?, wait), true)
+        }
+        Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
+        Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
+        Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
+        Notice::NotPosted { partner, secretariat: false, .. } => {
+            to_partner(issuer, Told::NotPosted(name(issuer)?, *partner), true)
+        }
+        Notice::NotPosted { partner, secretariat: true, .. } => {
+            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
+            let told = Told::NotPosted(dossier.name(Viewer::Secretariat)?, *partner);
+            Some(plain(current.secretariats_reader(), told, role, now))
+        }
+        Notice::Objected { .. } => to_partner(issuer, Told::Objected(name(issuer)?), true),
+        Notice::ShareWanted { with, .. } => {
+            to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
+        }
+        Notice::LegalDue { .. } => {
+            to_partner(issuer, Told::LegalDue(name(issuer)?, dossier.alert.legal_due?), true)
+        }
+        Notice::Card { .. } | Notice::Ring { .. } | Notice::Panel { .. } => None,
+    }
+}
+
+fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {
+    Telling { reader, told, rings, edits: None, state: None, at }
+}

@@ -1,0 +1,167 @@
+//! Finding: what an officer sees of alerts that are under way, and what those see who watch over the network.
+//!
+//! Law: a partner sees only what it raised or is in the audience of. Whatever it does not see is told about in the same
+//! words as what does not exist.
+
+use chrono::{DateTime, Utc};
+
+use super::{No, Relay};
+use crate::domain::{
+    dossier::{Cleared, Dossier, Officer, Viewer},
+    follow_up::{FollowUp, Stage},
+    location,
+    objection::Objection,
+    partner::PartnerId,
+    reference::AlertId,
+    refusal::Refusal,
+    view::{Board, Card, Heading},
+};
+use crate::store::{StoreError, Tx, card, dossier, journal};
+
+/// How many alerts a list shows at most: a page of a private reply.
+const LISTED: u32 = 25;
+
+/// An alert as its viewer sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// An addressee's card.
+    Card(Box<Cleared<Card>>),
+    /// The issuer's board.
+    Board(Cleared<Board>),
+}
+
+/// One line of an inbox or a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The alert.
+    pub heading: Cleared<Heading>,
+    /// Who raised it.
+    pub issuer: PartnerId,
+    /// How far the viewer's follow-up is; none where the viewer is the issuer.
+    pub stage: Option<Stage>,
+    /// What is due next.
+    pub due_by: Option<DateTime<Utc>>,
+    /// Channel and message of the viewer's card, once it is posted.
+    pub message: Option<(u64, u64)>,
+}
+
+/// The record of one alert, for those who may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audit {
+    /// The alert.
+    pub heading: Cleared<Heading>,
+    /// The addressees with their reasons and times.
+    pub follow_ups: Vec<FollowUp>,
+    /// The journal's entries, without their details.
+    pub entries: Vec<journal::Record>,
+}
+
+impl Relay {
+    /// One alert, by its id.
+    pub async fn show(&self, officer: Officer, alert: &AlertId) -> Result<Found, No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        let now = self.clock.now();
+        let board = dossier.board(officer.partner, now).map(Found::Board);
+        let found =
+            board.or_else(|| dossier.card(officer.partner, now).map(|card| Found::Card(Box::new(card))));
+        Ok(found.ok_or(Refusal::NoSuchAlert)?)
+    }
+
+    /// Every addressee's state, for the issuer's private look.
+    pub async fn states(&self, viewer: Viewer, alert: &AlertId) -> Result<Cleared<Board>, No> {
+        let mut tx = self.store.read().await?;
+        let dossier = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+        Ok(dossier.states(viewer, self.clock.now()).ok_or(Refusal::NoSuchAlert)?)
+    }
+
+    /// The objections that stand, with names and reasons: for the issuer.
+    pub async fn objections(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Vec<Objection>>, No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        Ok(dossier.objections_for(officer.partner, self.clock.now()).ok_or(Refusal::IssuerOnly)?)
+    }
+
+    /// Alerts by a reference or a URL.
+    pub async fn find(&self, officer: Officer, text: &str) -> Result<Vec<Item>, No> {
+        let mut tx = self.store.read().await?;
+        let ids = if let Ok(reference) = text.parse() {
+            dossier::by_reference(&mut tx, &reference).await?.into_iter().collect()
+        } else {
+            let reading = location::read(text);
+            let keys = reading.locations.iter().map(|location| location.key().clone()).collect();
+            if reading.locations.is_empty() {
+                return Err(Refusal::NotASearch.into());
+            }
+            dossier::by_keys(&mut tx, &keys).await?.into_iter().map(|named| named.id).collect()
+        };
+        let items = self.items(&mut tx, officer.partner, ids).await?;
+        if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
+    }
+
+    /// The latest alerts that the officer's partner sees.
+    pub async fn list(&self, officer: Officer) -> Result<Vec<Item>, No> {
+        let mut tx = self.store.read().await?;
+        let ids = dossier::of_partner(&mut tx, officer.partner, LISTED).await?;
+        Ok(self.items(&mut tx, officer.partner, ids).await?)
+    }
+
+    /// What the officer's partner owes, the earliest due first.
+    pub async fn inbox(&self, officer: Officer) -> Result<Vec<Item>, No> {
+        let mut tx = self.store.read().await?;
+        let ids = dossier::open_for(&mut tx, officer.partner).await?;
+        let mut items = self.items(&mut tx, officer.partner, ids).await?;
+        items.retain(|item| item.stage.is_some_and(|stage| stage != Stage::Told));
+        items.sort_by_key(|item| (item.due_by.is_none(), item.due_by));
+        Ok(items)
+    }
+
+    /// The record of one alert: for network admins, auditors and the issuer.
+    pub async fn audit(&self, viewer: Viewer, reference: &str) -> Result<Audit, No> {
+        let mut tx = self.store.read().await?;
+        let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
+        let id = dossier::by_reference(&mut tx, &reference).await?.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = dossier::load(&mut tx, &id).await?.ok_or(Refusal::NoSuchAlert)?;
+        if let Viewer::Partner(partner) = viewer {
+            if !dossier.concerns(partner) {
+                return Err(Refusal::NoSuchAlert.into());
+            }
+            if partner != dossier.alert.issuer {
+                return Err(Refusal::AuditorsOnly.into());
+            }
+        }
+        let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
+        let entries = journal::of_matter(&mut tx, id.as_str()).await?;
+        Ok(Audit { heading, follow_ups: dossier.follow_ups.into_values().collect(), entries })
+    }
+
+    async fn items(
+        &self,
+        tx: &mut Tx,
+        partner: PartnerId,
+        ids: Vec<AlertId>,
+    ) -> Result<Vec<Item>, StoreError> {
+        let mut items = Vec::new();
+        for id in ids {
+            let Some(dossier) = dossier::load(tx, &id).await? else { continue };
+            let Some(heading) = dossier.name(Viewer::Partner(partner)) else { continue };
+            let follow_up = dossier.follow_ups.get(&partner);
+            let card = card::find(tx, id.as_str(), partner.as_str()).await?;
+            items.push(Item {
+                heading,
+                issuer: dossier.alert.issuer,
+                stage: follow_up.map(FollowUp::stage),
+                due_by: follow_up.and_then(FollowUp::due_by),
+                message: card
+                    .and_then(|card| Some((card.channel.parse().ok()?, card.message_id?.parse().ok()?))),
+            });
+        }
+        Ok(items)
+    }
+}
+
+/// A dossier that a partner sees.
+async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
+    let dossier = dossier::load(tx, alert).await?;
+    Ok(dossier.filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
+}

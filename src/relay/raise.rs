@@ -1,0 +1,139 @@
+//! Raising: a draft becomes an alert, with its follow-ups, cards and journal, in one transaction.
+//!
+//! Law: what the issuer was shown is what happens. If audience or draft are no longer those of the preview, nothing is
+//! sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::TimeDelta;
+
+use super::decision::{Decision, keep};
+use super::drafts::{find, random};
+use super::{No, Relay};
+use crate::domain::{
+    audience::{Addressee, Purpose, Reason},
+    dossier::{Alert, Dossier, Officer},
+    draft::{Draft, Preview},
+    due::Due,
+    follow_up::{Done, FollowUp},
+    notice::Notice,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+};
+use crate::store::{StoreError, Tx, dossier, draft};
+
+/// How long legal details may follow an urgent alert. Source: the project's terms.
+const LEGAL_WITHIN: TimeDelta = TimeDelta::hours(1);
+/// How often a reference that is taken is replaced by another before giving up: of 33 million a partner, one is free.
+const TRIES: usize = 20;
+
+impl Relay {
+    /// Sends a draft, if `fingerprint` is that of its preview now.
+    pub async fn raise(&self, officer: Officer, id: &AlertId, fingerprint: u64) -> Result<Dossier, No> {
+        let mut tx = self.store.write().await?;
+        let (now, current) = (self.clock.now(), self.current());
+        let draft = find(&mut tx, officer, id).await?;
+        let preview = self.preview_of(&mut tx, &draft, &current).await?;
+        if preview.fingerprint != fingerprint {
+            return Err(Refusal::PreviewOutdated.into());
+        }
+        preview.sendable(draft.class.tier)?;
+        let reference = free_reference(&mut tx, &draft).await?;
+        let dossier = opened(&draft, &preview, reference, Done { at: now, by: officer.user });
+        let mut decision = Decision::new(now, &current, dossier);
+        self.follow(&mut tx, &mut decision).await?;
+        let raised = decision.dossier.clone();
+        keep(&mut tx, None, decision, &officer.user.to_string()).await?;
+        draft::remove(&mut tx, id).await?;
+        tx.commit().await?;
+        self.wake();
+        Ok(raised)
+    }
+
+    /// What follows from a new alert: journal, checks of posting, the question to earlier issuers.
+    async fn follow(&self, tx: &mut Tx, decision: &mut Decision<'_>) -> Result<(), StoreError> {
+        let alert = decision.dossier.alert.clone();
+        let matter = serde_json::to_string(&alert.matter).expect("a matter is plain data");
+        decision.journal("raised", Some(alert.issuer), Some(alert.reference.to_string()), Some(matter));
+        let follow_ups: Vec<FollowUp> = decision.dossier.follow_ups.values().cloned().collect();
+        for follow_up in &follow_ups {
+            address(decision, follow_up);
+        }
+        if let Some(due) = alert.legal_due {
+            decision.look_again(Due::Legal { alert: alert.id.clone() }, due);
+        }
+        let keys: BTreeSet<_> =
+            alert.matter.locations.iter().map(|location| location.key().clone()).collect();
+        for earlier in dossier::by_keys(tx, &keys).await? {
+            let Some(known) = dossier::load(tx, &earlier.id).await? else { continue };
+            if !known.concerns(alert.issuer) {
+                let notice = Notice::ShareWanted { alert: earlier.id.clone(), with: alert.issuer };
+                decision.tell(earlier.issuer, notice, &format!("share:{}", earlier.id));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Journals that a partner is addressed, and why; its posting is looked after.
+pub(super) fn address(decision: &mut Decision<'_>, follow_up: &FollowUp) {
+    let alert = decision.dossier.alert.id.clone();
+    let rules: Vec<String> = follow_up.reasons.iter().map(reason).collect();
+    let why = format!("{}: {}", purpose(follow_up), rules.join("; "));
+    decision.journal("addressed", Some(follow_up.partner), Some(why), None);
+    let due = Due::Posting { alert, partner: follow_up.partner };
+    decision.look_again(due, follow_up.post_by);
+}
+
+/// A purpose as the journal writes it: fixed words.
+fn purpose(follow_up: &FollowUp) -> String {
+    match follow_up.purpose {
+        Purpose::Action(ask) => format!("action {ask}"),
+        Purpose::Consult => "consult".to_owned(),
+        Purpose::Information => "information".to_owned(),
+    }
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Route(name, target) => format!("route {name} to {target}"),
+        Reason::Issuer(target) => format!("issuer to {target}"),
+    }
+}
+
+async fn free_reference(tx: &mut Tx, draft: &Draft) -> Result<Reference, StoreError> {
+    for _ in 0..TRIES {
+        let reference = Reference::from_random(draft.issuer, random()?);
+        if dossier::by_reference(tx, &reference).await?.is_none() {
+            return Ok(reference);
+        }
+    }
+    Err(StoreError::Missing { what: "free reference", id: draft.issuer.to_string() })
+}
+
+/// The dossier of an alert that is being raised.
+fn opened(draft: &Draft, preview: &Preview, reference: Reference, raised: Done) -> Dossier {
+    let terms = &preview.terms;
+    let follow_up = |(partner, addressee): (_, &Addressee)| {
+        let one = FollowUp::new(partner, addressee.purpose, addressee.reasons.clone(), terms, raised.at);
+        (partner, one)
+    };
+    Dossier {
+        alert: Alert {
+            id: draft.id.clone(),
+            reference,
+            issuer: draft.issuer,
+            raised,
+            class: draft.class,
+            matter: draft.matter.clone(),
+            revision: 1,
+            revised_at: None,
+            terms: preview.terms.clone(),
+            legal_due: (!preview.gaps.is_empty()).then(|| raised.at + LEGAL_WITHIN),
+            withdrawn: None,
+        },
+        follow_ups: preview.routed.audience.iter().map(follow_up).collect(),
+        reports: BTreeMap::new(),
+        objections: Vec::new(),
+    }
+}

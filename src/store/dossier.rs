@@ -1,0 +1,269 @@
+//! Alerts with everything that became of them: loaded whole, and kept by what changed.
+//!
+//! Every use case loads the dossier it decides on within its own transaction, so that of two officers who press at once
+//! the second decides on what the first has left.
+
+use std::collections::BTreeSet;
+
+use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
+
+use super::{Micros, StoreError, Tx};
+use crate::domain::{
+    dossier::{Alert, Class, Dossier},
+    follow_up::Done,
+    location::LocationKey,
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+};
+
+mod parts;
+
+#[derive(FromRow)]
+struct AlertRow {
+    id: String,
+    reference: String,
+    issuer: String,
+    raised_at: Micros,
+    raised_by: i64,
+    kind: String,
+    tier: String,
+    tlp: String,
+    exercise: bool,
+    matter: String,
+    revision: i64,
+    revised_at: Option<Micros>,
+    terms: String,
+    legal_due: Option<Micros>,
+    withdrawn_at: Option<Micros>,
+    withdrawn_by: Option<i64>,
+}
+
+/// What a list of alerts names each by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: AlertId,
+    /// Its reference.
+    pub reference: Reference,
+    /// Who raised it.
+    pub issuer: PartnerId,
+}
+
+/// The dossier of an alert.
+pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
+    const SQL: &str = "SELECT * FROM alert WHERE id = $1";
+    let row: Option<AlertRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_optional(c).await)?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Dossier {
+        alert: read_alert(row)?,
+        follow_ups: parts::follow_ups(tx, id).await?,
+        reports: parts::reports(tx, id).await?,
+        objections: parts::objections(tx, id).await?,
+    }))
+}
+
+/// Keeps what changed against `before`; all of it, where there was nothing.
+pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Result<(), StoreError> {
+    let id = &after.alert.id;
+    match before {
+        None => {
+            insert(tx, &after.alert).await?;
+            insert_locations(tx, &after.alert, 0).await?;
+        }
+        Some(before) => {
+            if before.alert != after.alert {
+                update(tx, &after.alert).await?;
+                insert_locations(tx, &after.alert, before.alert.matter.locations.len()).await?;
+            }
+        }
+    }
+    let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
+    let (new, changed): (Vec<_>, Vec<_>) = after
+        .follow_ups
+        .iter()
+        .filter(|(partner, follow_up)| was(partner) != Some(*follow_up))
+        .map(|(partner, follow_up)| (was(partner).is_none(), follow_up))
+        .partition(|(new, _)| *new);
+    parts::insert_follow_ups(tx, id, new.into_iter().map(|(_, follow_up)| follow_up)).await?;
+    for (_, follow_up) in changed {
+        parts::update_follow_up(tx, id, follow_up).await?;
+    }
+    for report in after.reports.values() {
+        if before.and_then(|before| before.reports.get(&report.number)) != Some(report) {
+            parts::keep_report(tx, id, report).await?;
+        }
+    }
+    for objection in &after.objections {
+        if before.is_none_or(|before| !before.objections.contains(objection)) {
+            parts::keep_objection(tx, id, objection).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Which alert has this reference.
+pub async fn by_reference(tx: &mut Tx, reference: &Reference) -> Result<Option<AlertId>, StoreError> {
+    const SQL: &str = "SELECT id FROM alert WHERE reference = $1";
+    let id: Option<String> =
+        on!(tx, c => query_scalar(SQL).bind(reference.as_str()).fetch_optional(c).await)?;
+    id.map(|id| read(&id, "alert", &id)).transpose()
+}
+
+/// The alerts that hold one of these locations and are not withdrawn, the earliest first.
+pub async fn by_keys(tx: &mut Tx, keys: &BTreeSet<LocationKey>) -> Result<Vec<Named>, StoreError> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<(String, String, String)> = on!(tx, c => {
+        let mut sql = QueryBuilder::new(
+            "SELECT a.id, a.reference, a.issuer FROM alert a WHERE a.withdrawn_at IS NULL AND a.id IN (\
+             SELECT l.alert FROM location l WHERE l.key IN (",
+        );
+        let mut keys_in = sql.separated(", ");
+        for key in keys {
+            keys_in.push_bind(key.as_str());
+        }
+        sql.push(")) ORDER BY a.raised_at, a.id");
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    rows.into_iter().map(named).collect()
+}
+
+/// The alerts that a partner raised or is in the audience of, the latest first.
+pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
+    const SQL: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 OR a.id IN (\
+            SELECT f.alert FROM follow_up f WHERE f.partner = $1) \
+        ORDER BY a.raised_at DESC, a.id LIMIT $2";
+    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
+        .bind(partner.as_str())
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await)?;
+    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
+/// The alerts on which a partner's follow-up is open.
+pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
+    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL ORDER BY alert";
+    let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
+    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
+fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {
+    Ok(Named {
+        reference: read(&reference, "alert", &id)?,
+        issuer: read(&issuer, "alert", &id)?,
+        id: read(&id, "alert", &id)?,
+    })
+}
+
+fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
+    let id = row.id;
+    let done = |at: Option<Micros>, by: Option<i64>| {
+        at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
+    };
+    Ok(Alert {
+        reference: read(&row.reference, "alert", &id)?,
+        issuer: read(&row.issuer, "alert", &id)?,
+        raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
+        class: Class {
+            kind: read(&row.kind, "alert", &id)?,
+            tier: read(&row.tier, "alert", &id)?,
+            tlp: read(&row.tlp, "alert", &id)?,
+            exercise: row.exercise,
+        },
+        matter: read_json(&row.matter, "alert", &id)?,
+        revision: u32::try_from(row.revision).map_err(|_| corrupt("alert", &id))?,
+        revised_at: row.revised_at.map(Micros::instant),
+        terms: read_json(&row.terms, "alert", &id)?,
+        legal_due: row.legal_due.map(Micros::instant),
+        withdrawn: done(row.withdrawn_at, row.withdrawn_by),
+        id: read(&id, "alert", &id)?,
+    })
+}
+
+async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO alert (id, reference, issuer, raised_at, raised_by, kind, tier, tlp, exercise, \
+            matter, revision, revised_at, terms, legal_due, withdrawn_at, withdrawn_by) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+    on!(tx, c => query(SQL)
+        .bind(alert.id.as_str())
+        .bind(alert.reference.as_str())
+        .bind(alert.issuer.as_str())
+        .bind(Micros::from(alert.raised.at))
+        .bind(alert.raised.by.cast_signed())
+        .bind(alert.class.kind.code())
+        .bind(alert.class.tier.code())
+        .bind(alert.class.tlp.code())
+        .bind(alert.class.exercise)
+        .bind(write_json(&alert.matter))
+        .bind(i64::from(alert.revision))
+        .bind(alert.revised_at.map(Micros::from))
+        .bind(write_json(&alert.terms))
+        .bind(alert.legal_due.map(Micros::from))
+        .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
+        .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// What may change of an alert; its name, its issuer and its terms stay.
+async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE alert SET kind = $2, tier = $3, tlp = $4, exercise = $5, matter = $6, revision = $7, \
+        revised_at = $8, legal_due = $9, withdrawn_at = $10, withdrawn_by = $11 WHERE id = $1";
+    on!(tx, c => query(SQL)
+        .bind(alert.id.as_str())
+        .bind(alert.class.kind.code())
+        .bind(alert.class.tier.code())
+        .bind(alert.class.tlp.code())
+        .bind(alert.class.exercise)
+        .bind(write_json(&alert.matter))
+        .bind(i64::from(alert.revision))
+        .bind(alert.revised_at.map(Micros::from))
+        .bind(alert.legal_due.map(Micros::from))
+        .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
+        .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// The keys of the locations after the first `known`: numbers never change, so locations are only ever added.
+async fn insert_locations(tx: &mut Tx, alert: &Alert, known: usize) -> Result<(), StoreError> {
+    let numbered = (1_i64..).zip(&alert.matter.locations).skip(known);
+    let new: Vec<_> = numbered.map(|(number, location)| (number, location.key().as_str())).collect();
+    for chunk in new.chunks(1000) {
+        on!(tx, c => {
+            let mut sql = QueryBuilder::new("INSERT INTO location (alert, number, key) ");
+            sql.push_values(chunk, |mut row, (number, key)| {
+                row.push_bind(alert.id.as_str()).push_bind(*number).push_bind(*key);
+            });
+            sql.build().execute(c).await.map(drop)
+        })?;
+    }
+    Ok(())
+}
+
+/// A stored word, as the domain knows it.
+fn read<T: std::str::FromStr>(text: &str, what: &'static str, id: &str) -> Result<T, StoreError> {
+    text.parse().map_err(|_| corrupt(what, id))
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(
+    text: &str,
+    what: &'static str,
+    id: &str,
+) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|_| corrupt(what, id))
+}
+
+fn write_json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("it is plain data")
+}
+
+fn corrupt(what: &'static str, id: &str) -> StoreError {
+    StoreError::Corrupt { what, id: id.to_owned() }
+}

@@ -1,0 +1,283 @@
+//! The parts of a dossier, row by row: follow-ups, reports, objections.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::{FromRow, QueryBuilder, query, query_as};
+
+use super::{corrupt, read, read_json, write_json};
+use crate::domain::{
+    follow_up::{Clocks, Done, FollowUp, Given},
+    objection::Objection,
+    outcome::{Number, Report},
+    partner::PartnerId,
+    reference::AlertId,
+};
+use crate::store::{Micros, StoreError, Tx};
+
+#[derive(FromRow)]
+struct FollowUpRow {
+    partner: String,
+    purpose: String,
+    reasons: String,
+    post_by: Micros,
+    posted_at: Option<Micros>,
+    unposted_told_at: Option<Micros>,
+    started_at: Option<Micros>,
+    acknowledge_by: Option<Micros>,
+    act_by: Option<Micros>,
+    object_by: Option<Micros>,
+    acknowledged_at: Option<Micros>,
+    acknowledged_by: Option<i64>,
+    answer: Option<String>,
+    answered_at: Option<Micros>,
+    answered_by: Option<i64>,
+    answer_reason: Option<String>,
+    closed_at: Option<Micros>,
+    seen_revision: i64,
+}
+
+#[derive(FromRow)]
+struct ReportRow {
+    number: i64,
+    outcome: String,
+    at: Micros,
+    partner: String,
+    by: i64,
+    verified: bool,
+}
+
+#[derive(FromRow)]
+struct ObjectionRow {
+    partner: String,
+    raised_at: Micros,
+    raised_by: i64,
+    numbers: String,
+    concern: String,
+    reason: Option<String>,
+    until: Micros,
+    lifted_at: Option<Micros>,
+    lifted_by: Option<i64>,
+}
+
+pub(super) async fn follow_ups(
+    tx: &mut Tx,
+    id: &AlertId,
+) -> Result<BTreeMap<PartnerId, FollowUp>, StoreError> {
+    const SQL: &str = "SELECT * FROM follow_up WHERE alert = $1";
+    let rows: Vec<FollowUpRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
+    rows.into_iter().map(|row| read_follow_up(row, id).map(|one| (one.partner, one))).collect()
+}
+
+pub(super) async fn reports(tx: &mut Tx, id: &AlertId) -> Result<BTreeMap<Number, Report>, StoreError> {
+    const SQL: &str = "SELECT * FROM report WHERE alert = $1";
+    let rows: Vec<ReportRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
+    let report = |row: ReportRow| {
+        let number = Number::try_from(row.number).map_err(|_| corrupt("report", id.as_str()))?;
+        let report = Report {
+            number,
+            outcome: read(&row.outcome, "report", id.as_str())?,
+            at: row.at.instant(),
+            partner: read(&row.partner, "report", id.as_str())?,
+            by: row.by.cast_unsigned(),
+            verified: row.verified,
+        };
+        Ok((number, report))
+    };
+    rows.into_iter().map(report).collect()
+}
+
+pub(super) async fn objections(tx: &mut Tx, id: &AlertId) -> Result<Vec<Objection>, StoreError> {
+    const SQL: &str = "SELECT * FROM objection WHERE alert = $1 ORDER BY raised_at, partner";
+    let rows: Vec<ObjectionRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
+    let objection = |row: ObjectionRow| {
+        Ok(Objection {
+            partner: read(&row.partner, "objection", id.as_str())?,
+            numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection", id.as_str())?,
+            concern: read(&row.concern, "objection", id.as_str())?,
+            reason: row.reason,
+            raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
+            until: row.until.instant(),
+            lifted: done(row.lifted_at, row.lifted_by),
+        })
+    };
+    rows.into_iter().map(objection).collect()
+}
+
+pub(super) async fn insert_follow_ups(
+    tx: &mut Tx,
+    id: &AlertId,
+    follow_ups: impl Iterator<Item = &FollowUp>,
+) -> Result<(), StoreError> {
+    let new: Vec<FollowUpRow> = follow_ups.map(write_follow_up).collect();
+    for chunk in new.chunks(1000) {
+        on!(tx, c => {
+            let mut sql = QueryBuilder::new(
+                "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, posted_at, unposted_told_at, \
+                 started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
+                 answered_at, answered_by, answer_reason, closed_at, seen_revision) ",
+            );
+            sql.push_values(chunk, |mut row, one| {
+                row.push_bind(id.as_str())
+                    .push_bind(&one.partner)
+                    .push_bind(&one.purpose)
+                    .push_bind(&one.reasons)
+                    .push_bind(one.post_by)
+                    .push_bind(one.posted_at)
+                    .push_bind(one.unposted_told_at)
+                    .push_bind(one.started_at)
+                    .push_bind(one.acknowledge_by)
+                    .push_bind(one.act_by)
+                    .push_bind(one.object_by)
+                    .push_bind(one.acknowledged_at)
+                    .push_bind(one.acknowledged_by)
+                    .push_bind(&one.answer)
+                    .push_bind(one.answered_at)
+                    .push_bind(one.answered_by)
+                    .push_bind(&one.answer_reason)
+                    .push_bind(one.closed_at)
+                    .push_bind(one.seen_revision);
+            });
+            sql.build().execute(c).await.map(drop)
+        })?;
+    }
+    Ok(())
+}
+
+pub(super) async fn update_follow_up(
+    tx: &mut Tx,
+    id: &AlertId,
+    follow_up: &FollowUp,
+) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE follow_up SET purpose = $3, reasons = $4, post_by = $5, posted_at = $6, \
+        unposted_told_at = $7, started_at = $8, acknowledge_by = $9, act_by = $10, object_by = $11, \
+        acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
+        answer_reason = $17, closed_at = $18, seen_revision = $19 WHERE alert = $1 AND partner = $2";
+    let row = write_follow_up(follow_up);
+    on!(tx, c => query(SQL)
+        .bind(id.as_str())
+        .bind(row.partner)
+        .bind(row.purpose)
+        .bind(row.reasons)
+        .bind(row.post_by)
+        .bind(row.posted_at)
+        .bind(row.unposted_told_at)
+        .bind(row.started_at)
+        .bind(row.acknowledge_by)
+        .bind(row.act_by)
+        .bind(row.object_by)
+        .bind(row.acknowledged_at)
+        .bind(row.acknowledged_by)
+        .bind(row.answer)
+        .bind(row.answered_at)
+        .bind(row.answered_by)
+        .bind(row.answer_reason)
+        .bind(row.closed_at)
+        .bind(row.seen_revision)
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+pub(super) async fn keep_report(tx: &mut Tx, id: &AlertId, report: &Report) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO report (alert, number, outcome, at, partner, by, verified) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (alert, number) DO UPDATE \
+        SET outcome = excluded.outcome, at = excluded.at, partner = excluded.partner, by = excluded.by, \
+            verified = excluded.verified";
+    on!(tx, c => query(SQL)
+        .bind(id.as_str())
+        .bind(i64::from(report.number))
+        .bind(report.outcome.code())
+        .bind(Micros::from(report.at))
+        .bind(report.partner.as_str())
+        .bind(report.by.cast_signed())
+        .bind(report.verified)
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+pub(super) async fn keep_objection(
+    tx: &mut Tx,
+    id: &AlertId,
+    objection: &Objection,
+) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO objection (alert, partner, raised_at, raised_by, numbers, concern, reason, until, \
+            lifted_at, lifted_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+        ON CONFLICT (alert, partner, raised_at) DO UPDATE \
+        SET until = excluded.until, lifted_at = excluded.lifted_at, lifted_by = excluded.lifted_by";
+    on!(tx, c => query(SQL)
+        .bind(id.as_str())
+        .bind(objection.partner.as_str())
+        .bind(Micros::from(objection.raised.at))
+        .bind(objection.raised.by.cast_signed())
+        .bind(write_json(&objection.numbers))
+        .bind(objection.concern.code())
+        .bind(&objection.reason)
+        .bind(Micros::from(objection.until))
+        .bind(objection.lifted.map(|done| Micros::from(done.at)))
+        .bind(objection.lifted.map(|done| done.by.cast_signed()))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
+    at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
+}
+
+fn read_follow_up(row: FollowUpRow, id: &AlertId) -> Result<FollowUp, StoreError> {
+    let id = id.as_str();
+    let answered = done(row.answered_at, row.answered_by);
+    let answer = row.answer.as_deref().map(|answer| read(answer, "follow-up", id)).transpose()?;
+    Ok(FollowUp {
+        partner: read(&row.partner, "follow-up", id)?,
+        purpose: read_json(&row.purpose, "follow-up", id)?,
+        reasons: read_json(&row.reasons, "follow-up", id)?,
+        post_by: row.post_by.instant(),
+        posted_at: row.posted_at.map(Micros::instant),
+        unposted_told_at: row.unposted_told_at.map(Micros::instant),
+        clocks: row.started_at.map(|started_at| Clocks {
+            started_at: started_at.instant(),
+            acknowledge_by: row.acknowledge_by.map(Micros::instant),
+            act_by: row.act_by.map(Micros::instant),
+            object_by: row.object_by.map(Micros::instant),
+        }),
+        acknowledged: done(row.acknowledged_at, row.acknowledged_by),
+        given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
+        closed_at: row.closed_at.map(Micros::instant),
+        seen_revision: u32::try_from(row.seen_revision).map_err(|_| corrupt("follow-up", id))?,
+    })
+}
+
+fn write_follow_up(one: &FollowUp) -> FollowUpRow {
+    let micros = |done: Option<Done>| done.map(|done| Micros::from(done.at));
+    let user = |done: Option<Done>| done.map(|done| done.by.cast_signed());
+    let given = one.given.as_ref();
+    let answered = given.map(|given| given.done);
+    let clock = |pick: fn(&Clocks) -> Option<chrono::DateTime<chrono::Utc>>| {
+        one.clocks.as_ref().and_then(pick).map(Micros::from)
+    };
+    FollowUpRow {
+        partner: one.partner.to_string(),
+        purpose: write_json(&one.purpose),
+        reasons: write_json(&one.reasons),
+        post_by: one.post_by.into(),
+        posted_at: one.posted_at.map(Micros::from),
+        unposted_told_at: one.unposted_told_at.map(Micros::from),
+        started_at: one.clocks.map(|clocks| clocks.started_at.into()),
+        acknowledge_by: clock(|clocks| clocks.acknowledge_by),
+        act_by: clock(|clocks| clocks.act_by),
+        object_by: clock(|clocks| clocks.object_by),
+        acknowledged_at: micros(one.acknowledged),
+        acknowledged_by: user(one.acknowledged),
+        answer: given.map(|given| given.answer.code().to_owned()),
+        answered_at: micros(answered),
+        answered_by: user(answered),
+        answer_reason: given.and_then(|given| given.reason.clone()),
+        closed_at: one.closed_at.map(Micros::from),
+        seen_revision: one.seen_revision.into(),
+    }
+}

@@ -1,0 +1,47 @@
+//! Drafts, one text each, owned by the partner that began them.
+
+use sqlx::{query, query_scalar};
+
+use super::{Micros, StoreError, Tx};
+use crate::domain::{draft::Draft, partner::PartnerId, reference::AlertId};
+
+/// Keeps a draft as it is now.
+pub async fn keep(tx: &mut Tx, draft: &Draft, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO draft (id, partner, content, changed_at) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (id) DO UPDATE SET content = excluded.content, changed_at = excluded.changed_at";
+    let content = serde_json::to_string(draft).expect("a draft is plain data");
+    on!(tx, c => query(SQL)
+        .bind(draft.id.as_str())
+        .bind(draft.issuer.as_str())
+        .bind(content)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// A partner's draft.
+pub async fn find(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Option<Draft>, StoreError> {
+    const SQL: &str = "SELECT content FROM draft WHERE id = $1 AND partner = $2";
+    let content: Option<String> =
+        on!(tx, c => query_scalar(SQL).bind(id.as_str()).bind(partner.as_str()).fetch_optional(c).await)?;
+    content.map(|content| read(&content, id.as_str())).transpose()
+}
+
+/// All drafts of a partner, the latest touched first.
+pub async fn of_partner(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Draft>, StoreError> {
+    const SQL: &str = "SELECT content FROM draft WHERE partner = $1 ORDER BY changed_at DESC, id";
+    let contents: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
+    contents.iter().map(|content| read(content, partner.as_str())).collect()
+}
+
+/// Removes a draft, whose content is then gone; returns whether it was there.
+pub async fn remove(tx: &mut Tx, id: &AlertId) -> Result<bool, StoreError> {
+    const SQL: &str = "DELETE FROM draft WHERE id = $1";
+    Ok(on!(tx, c => query(SQL).bind(id.as_str()).execute(c).await.map(|done| done.rows_affected()))? > 0)
+}
+
+fn read(content: &str, id: &str) -> Result<Draft, StoreError> {
+    serde_json::from_str(content).map_err(|_| StoreError::Corrupt { what: "draft", id: id.to_owned() })
+}

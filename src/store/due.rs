@@ -1,0 +1,57 @@
+//! Instants at which something has to be looked at again: rows with a time, never timers in memory.
+//!
+//! The relay sets them in the transaction of its decisions; the tick takes those that have come. When a partner was last
+//! rung stands here, too: it decides when it may be rung again.
+
+use sqlx::{query, query_as, query_scalar};
+
+use super::{Micros, StoreError, Tx};
+use crate::domain::{due::Due, partner::PartnerId};
+
+/// Sets an instant; an earlier one for the same stays.
+pub async fn set(tx: &mut Tx, due: &Due, at: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO due (id, due_at, what) VALUES ($1, $2, $3) \
+        ON CONFLICT (id) DO UPDATE SET due_at = CASE WHEN due.due_at < excluded.due_at THEN due.due_at \
+            ELSE excluded.due_at END";
+    let what = serde_json::to_string(due).expect("it is plain data");
+    on!(tx, c => query(SQL).bind(due.id()).bind(at).bind(what).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Forgets it: there is nothing to look at any more.
+pub async fn clear(tx: &mut Tx, due: &Due) -> Result<(), StoreError> {
+    const SQL: &str = "DELETE FROM due WHERE id = $1";
+    on!(tx, c => query(SQL).bind(due.id()).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Takes the earliest that has come by `now`: it is gone from here on.
+pub async fn take(tx: &mut Tx, now: Micros) -> Result<Option<(Due, Micros)>, StoreError> {
+    const SQL: &str = "SELECT what, due_at FROM due WHERE due_at <= $1 ORDER BY due_at, id LIMIT 1";
+    let found: Option<(String, Micros)> = on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?;
+    let Some((what, at)) = found else { return Ok(None) };
+    let due: Due =
+        serde_json::from_str(&what).map_err(|_| StoreError::Corrupt { what: "instant", id: what.clone() })?;
+    clear(tx, &due).await?;
+    Ok(Some((due, at)))
+}
+
+/// The earliest instant that is set.
+pub async fn next(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
+    const SQL: &str = "SELECT MIN(due_at) FROM due";
+    Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
+}
+
+/// When a partner was last rung.
+pub async fn last_ring(tx: &mut Tx, partner: PartnerId) -> Result<Option<Micros>, StoreError> {
+    const SQL: &str = "SELECT at FROM ring WHERE partner = $1";
+    Ok(on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_optional(c).await)?)
+}
+
+/// Notes that a partner was rung.
+pub async fn rang(tx: &mut Tx, partner: PartnerId, at: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO ring (partner, at) VALUES ($1, $2) \
+        ON CONFLICT (partner) DO UPDATE SET at = excluded.at WHERE ring.at < excluded.at";
+    on!(tx, c => query(SQL).bind(partner.as_str()).bind(at).execute(c).await.map(drop))?;
+    Ok(())
+}
