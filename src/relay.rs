@@ -15,6 +15,8 @@ use crate::domain::{refusal::Refusal, terms::Clocks, zone::Zones};
 use crate::store::{Store, StoreError};
 
 pub use current::Current;
+pub use deliver::{Delivered, Telling};
+pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;

@@ -107,7 +107,7 @@ pub enum Told {
     /// A card.
     Card(Box<Cleared<Card>>),
     /// A board.
-    Board(Cleared<Board>),
+    Board(Box<Cleared<Board>>),
     /// What waits to be acknowledged, each with its deadline, the earliest first.
     Ring(Vec<(Cleared<Heading>, Option<DateTime<Utc>>)>),
     /// Somebody objects.

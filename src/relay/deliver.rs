@@ -179,7 +179,7 @@ async fn card_telling(
     start_clocks(&mut dossier, current, partner, now);
     let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
     let edits = known.and_then(|card| card.message_id?.parse().ok());
-    let board = dossier.board(partner, now).map(Told::Board);
+    let board = dossier.board(partner, now).map(|board| Told::Board(Box::new(board)));
     let told = board.or_else(|| dossier.card(partner, now).map(|card| Told::Card(Box::new(card))));
     let Some(told) = told else { return Ok(None) };
     let rings = if edits.is_none() { may_ring(tx, current, &dossier, partner, now).await? } else { None };
