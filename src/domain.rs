@@ -13,5 +13,6 @@ pub mod partner;
 pub mod reason;
 pub mod reference;
 pub mod routing;
+pub mod terms;
 pub mod tlp;
 pub mod zone;
