@@ -1,4 +1,4 @@
-//! The network as a file: partners, groups and ordered routes in TOML.
+//! The network as a file: the secretariat, partners, groups and ordered routes in TOML.
 //!
 //! `chappe network apply` and `/network apply` read it, `export` writes it; the store keeps what was read.
 //!
@@ -12,11 +12,16 @@ use std::fmt;
 
 pub use difference::{Change, changes};
 
-use crate::domain::{partner::Directory, routing::Route};
+use crate::domain::{
+    partner::{Directory, Secretariat},
+    routing::Route,
+};
 
-/// Partners, groups and routes, as they are in force.
+/// Who takes part and by which rules, as they are in force.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Network {
+    /// The secretariat; none only where there are no partners.
+    pub secretariat: Option<Secretariat>,
     /// Partners and groups.
     pub directory: Directory,
     /// Routes in their order.

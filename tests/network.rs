@@ -15,6 +15,11 @@ use chappe::{
 
 /// Four partners and a group, with rules that show each kind of condition.
 const FILE: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+auditors = "300"
+
 [[partner]]
 id = "FR"
 name = "France"
@@ -228,14 +233,39 @@ fn every_mistake_is_told_at_once_with_its_line() {
         let found = told.iter().any(|one| one.starts_with(&format!("line {line}: ")) && one.contains(words));
         assert!(found, "no `{words}` at line {line}: {told:#?}");
     };
-    has(2, "partner FR: zone");
-    has(15, "partner DE: channel: `x` is no id of Discord");
-    has(46, "members: there is no partner XX");
-    has(51, "when.tier: `9`");
-    has(70, "there is no partner or group ASEAN");
+    has(7, "partner FR: zone");
+    has(20, "partner DE: channel: `x` is no id of Discord");
+    has(51, "members: there is no partner XX");
+    has(56, "when.tier: `9`");
+    has(75, "there is no partner or group ASEAN");
     let unknown =
         Network::read(&FILE.replace("purpose = \"consult\"", "purpos = \"consult\"")).expect_err("a typo");
-    assert!(unknown[0].line == 62 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+    assert!(unknown[0].line == 67 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+}
+
+#[test]
+fn where_there_are_partners_there_is_a_secretariat() {
+    let first = FILE.find("[[partner]]").expect("a partner");
+    let mistakes = Network::read(&FILE[first..]).expect_err("the last level would reach nobody");
+    assert_eq!((mistakes[0].line, mistakes[0].about.as_str()), (1, "secretariat"), "{mistakes:?}");
+    assert_eq!(Network::read(""), Ok(Network::default()), "an empty network needs none");
+    let before = network();
+    let after = Network::read(&FILE.replace("channel = \"100\"", "channel = \"99\"")).expect("a good file");
+    assert_eq!(changes(&before, &after), [Change::SecretariatChanged(before.secretariat, after.secretariat)]);
+}
+
+#[test]
+fn no_two_partners_share_a_channel() {
+    let shared = FILE.replace("\"104\"", "\"100\"").replace("\"103\"", "\"102\"");
+    let mistakes = Network::read(&shared).expect_err("one would read what is for the other");
+    let told: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "line 31: partner JP: channel: 102 is in use already: partner DE",
+            "line 41: partner EG: channel: 100 is in use already: secretariat",
+        ]
+    );
 }
 
 #[test]

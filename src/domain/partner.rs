@@ -119,6 +119,17 @@ pub struct Partner {
     pub wakes: BTreeSet<Tier>,
 }
 
+/// Those who keep the network, and whom the last level of a ladder reaches.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Secretariat {
+    /// The Discord channel in which it is rung and shown what is overdue.
+    pub channel: u64,
+    /// The Discord role of the network's admins.
+    pub role: u64,
+    /// The Discord role of those who may read the journal, where there are any.
+    pub auditors: Option<u64>,
+}
+
 /// All partners and groups of the network.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Directory {

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use super::Network;
 use crate::domain::{
-    partner::{Group, GroupId, Partner, PartnerId},
+    partner::{Group, GroupId, Partner, PartnerId, Secretariat},
     routing::{Route, RouteName},
 };
 
 /// One change, with what was and what will be where both are.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Change {
+    /// The secretariat is named, is reached another way, or goes with the last partner: before, after.
+    SecretariatChanged(Option<Secretariat>, Option<Secretariat>),
     /// A partner joins.
     PartnerAdded(Box<Partner>),
     /// A partner leaves.
@@ -33,10 +35,13 @@ pub enum Change {
     RoutesReordered(Vec<RouteName>, Vec<RouteName>),
 }
 
-/// All changes from one network to another: partners, groups, routes.
+/// All changes from one network to another: the secretariat, partners, groups, routes.
 #[must_use]
 pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     let mut changes = Vec::new();
+    if before.secretariat != after.secretariat {
+        changes.push(Change::SecretariatChanged(before.secretariat, after.secretariat));
+    }
     let (old, new) = (&before.directory.partners, &after.directory.partners);
     for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
         match (old.get(id), new.get(id)) {

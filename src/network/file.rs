@@ -1,8 +1,11 @@
-//! The TOML of a network, both ways.
+//! The TOML of a network: its form, and reading it.
 
-use std::{collections::BTreeSet, fmt::Display, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Display,
+    str::FromStr,
+};
 
-use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
@@ -11,21 +14,37 @@ use crate::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
     location::platforms,
-    partner::{Directory, Group, GroupId, Partner, PartnerId, Target},
+    partner::{Directory, Group, GroupId, Partner, PartnerId, Secretariat, Target},
     routing::{Route, RouteName, Then, When},
     tlp::Tlp,
     zone::zone_name,
 };
 
+pub(super) use write::write;
+
+mod write;
+
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct File {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secretariat: Option<Spanned<SecretariatEntry>>,
     #[serde(rename = "group", skip_serializing_if = "Vec::is_empty")]
     groups: Vec<Spanned<GroupEntry>>,
     #[serde(rename = "partner", skip_serializing_if = "Vec::is_empty")]
     partners: Vec<Spanned<PartnerEntry>>,
     #[serde(rename = "route", skip_serializing_if = "Vec::is_empty")]
     routes: Vec<Spanned<RouteEntry>>,
+}
+
+/// Discord's ids are strings, here and below: as numbers some programs would round them.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SecretariatEntry {
+    channel: String,
+    role: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    auditors: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -45,7 +64,6 @@ struct PartnerEntry {
     zone: String,
     weekend: Vec<String>,
     hours: String,
-    /// Discord's ids are strings: as numbers some programs would round them.
     channel: String,
     duty_role: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,6 +151,22 @@ impl Entry<'_> {
     }
 }
 
+/// Whose each channel is. What stands in a channel is for one partner's eyes, so no two may have the same.
+#[derive(Default)]
+struct Channels(BTreeMap<u64, String>);
+
+impl Channels {
+    fn give(&mut self, channel: u64, to: &mut Entry<'_>) {
+        // One that could not be read is noted already.
+        if channel == 0 {
+            return;
+        }
+        if let Some(other) = self.0.insert(channel, to.about.clone()) {
+            to.wrong(format!("channel: {channel} is in use already: {other}"));
+        }
+    }
+}
+
 pub(super) fn read(text: &str) -> Result<Network, Vec<Mistake>> {
     let line = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
     let file: File = toml::from_str(text).map_err(|error| {
@@ -141,6 +175,23 @@ pub(super) fn read(text: &str) -> Result<Network, Vec<Mistake>> {
     })?;
     let mut mistakes = Vec::new();
     let mut directory = Directory::default();
+    let mut channels = Channels::default();
+    let secretariat = file.secretariat.as_ref().map(|spanned| {
+        let line = line(spanned.span().start);
+        let mut noted = Entry { mistakes: &mut mistakes, line, about: "secretariat".to_owned() };
+        let secretariat = secretariat(spanned.get_ref(), &mut noted);
+        channels.give(secretariat.channel, &mut noted);
+        secretariat
+    });
+    if let (None, Some(first)) = (&secretariat, file.partners.first()) {
+        mistakes.push(Mistake {
+            line: line(first.span().start),
+            about: "secretariat".to_owned(),
+            wrong:
+                "where there are partners there has to be one: it is whom the last level of a ladder reaches"
+                    .to_owned(),
+        });
+    }
     // What is named counts as there, also where its own entry has a mistake: one mistake is told once.
     let named: BTreeSet<Target> = file
         .partners
@@ -153,10 +204,11 @@ pub(super) fn read(text: &str) -> Result<Network, Vec<Mistake>> {
         let entry = spanned.get_ref();
         let about = format!("partner {}", entry.id);
         let mut noted = Entry { mistakes: &mut mistakes, line: line(spanned.span().start), about };
-        if let Some(partner) = partner(entry, &mut noted)
-            && directory.partners.insert(partner.id, partner).is_some()
-        {
-            noted.wrong("it is listed twice");
+        if let Some(partner) = partner(entry, &mut noted) {
+            channels.give(partner.channel, &mut noted);
+            if directory.partners.insert(partner.id, partner).is_some() {
+                noted.wrong("it is listed twice");
+            }
         }
     }
     for spanned in &file.groups {
@@ -184,7 +236,15 @@ pub(super) fn read(text: &str) -> Result<Network, Vec<Mistake>> {
         routes.push(route(entry, &named, &mut noted));
     }
     mistakes.sort_by_key(|mistake| mistake.line);
-    if mistakes.is_empty() { Ok(Network { directory, routes }) } else { Err(mistakes) }
+    if mistakes.is_empty() { Ok(Network { secretariat, directory, routes }) } else { Err(mistakes) }
+}
+
+fn secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
+    Secretariat {
+        channel: noted.discord_id("channel", &entry.channel),
+        role: noted.discord_id("role", &entry.role),
+        auditors: entry.auditors.as_ref().map(|role| noted.discord_id("auditors", role)),
+    }
 }
 
 fn partner(entry: &PartnerEntry, noted: &mut Entry<'_>) -> Option<Partner> {
@@ -268,71 +328,5 @@ fn read_purpose(word: &str, ask: Option<&str>, noted: &mut Entry<'_>) -> Option<
             noted.wrong(format!("purpose: `{word}` is none of action, consult, information"));
             None
         }
-    }
-}
-
-pub(super) fn write(network: &Network) -> String {
-    let spanned = |at: usize| at..at;
-    let Directory { partners, groups } = &network.directory;
-    let file = File {
-        groups: groups.iter().map(|(id, group)| Spanned::new(spanned(0), group_entry(id, group))).collect(),
-        partners: partners.values().map(|partner| Spanned::new(spanned(0), partner_entry(partner))).collect(),
-        routes: network.routes.iter().map(|route| Spanned::new(spanned(0), route_entry(route))).collect(),
-    };
-    toml::to_string(&file).expect("texts and lists of texts can be written")
-}
-
-fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
-    list.into_iter().map(|one| one.to_string()).collect()
-}
-
-fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {
-    GroupEntry { id: id.to_string(), name: group.name.clone(), members: texts(&group.members) }
-}
-
-fn partner_entry(partner: &Partner) -> PartnerEntry {
-    PartnerEntry {
-        id: partner.id.to_string(),
-        name: partner.name.clone(),
-        languages: partner.languages.clone(),
-        zone: partner.zone.name().to_owned(),
-        weekend: partner.weekend.iter().map(Weekday::to_string).map(|day| day.to_lowercase()).collect(),
-        hours: partner.hours.to_string(),
-        channel: partner.channel.to_string(),
-        duty_role: partner.duty_role.to_string(),
-        backup_role: partner.backup_role.map(|role| role.to_string()),
-        hotline: partner.hotline.clone(),
-        wakes: texts(&partner.wakes),
-    }
-}
-
-fn route_entry(route: &Route) -> RouteEntry {
-    let (purpose, ask) = match route.then {
-        Then::Never => (None, None),
-        Then::Address(Purpose::Action(ask)) => (Some("action"), Some(ask.to_string())),
-        Then::Address(Purpose::Consult) => (Some("consult"), None),
-        Then::Address(Purpose::Information) => (Some("information"), None),
-    };
-    let (to, never) = match route.then {
-        Then::Never => (Vec::new(), texts(&route.to)),
-        Then::Address(_) => (texts(&route.to), Vec::new()),
-    };
-    let When { kinds, tiers, grounds, platforms, platform_countries, languages, issuers, tlp } = &route.when;
-    RouteEntry {
-        name: route.name.to_string(),
-        when: WhenEntry {
-            kind: texts(kinds),
-            tier: texts(tiers),
-            ground: texts(grounds),
-            platform: texts(platforms),
-            platform_country: texts(platform_countries),
-            language: texts(languages),
-            issuer: texts(issuers),
-            tlp: texts(tlp),
-        },
-        purpose: purpose.map(str::to_owned),
-        ask,
-        to,
-        never,
     }
 }

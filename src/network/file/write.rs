@@ -1,0 +1,88 @@
+//! Writing the TOML of a network, whole.
+
+use chrono::Weekday;
+use toml::Spanned;
+
+use super::{File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
+use crate::domain::{
+    audience::Purpose,
+    partner::{Directory, Group, GroupId, Partner, Secretariat},
+    routing::{Route, Then, When},
+};
+use crate::network::Network;
+
+/// The file that reads back as this network.
+pub(in crate::network) fn write(network: &Network) -> String {
+    let spanned = |at: usize| at..at;
+    let Directory { partners, groups } = &network.directory;
+    let file = File {
+        secretariat: network.secretariat.as_ref().map(|one| Spanned::new(spanned(0), secretariat_entry(one))),
+        groups: groups.iter().map(|(id, group)| Spanned::new(spanned(0), group_entry(id, group))).collect(),
+        partners: partners.values().map(|partner| Spanned::new(spanned(0), partner_entry(partner))).collect(),
+        routes: network.routes.iter().map(|route| Spanned::new(spanned(0), route_entry(route))).collect(),
+    };
+    toml::to_string(&file).expect("texts and lists of texts can be written")
+}
+
+fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
+    list.into_iter().map(|one| one.to_string()).collect()
+}
+
+fn secretariat_entry(secretariat: &Secretariat) -> SecretariatEntry {
+    SecretariatEntry {
+        channel: secretariat.channel.to_string(),
+        role: secretariat.role.to_string(),
+        auditors: secretariat.auditors.map(|role| role.to_string()),
+    }
+}
+
+fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {
+    GroupEntry { id: id.to_string(), name: group.name.clone(), members: texts(&group.members) }
+}
+
+fn partner_entry(partner: &Partner) -> PartnerEntry {
+    PartnerEntry {
+        id: partner.id.to_string(),
+        name: partner.name.clone(),
+        languages: partner.languages.clone(),
+        zone: partner.zone.name().to_owned(),
+        weekend: partner.weekend.iter().map(Weekday::to_string).map(|day| day.to_lowercase()).collect(),
+        hours: partner.hours.to_string(),
+        channel: partner.channel.to_string(),
+        duty_role: partner.duty_role.to_string(),
+        backup_role: partner.backup_role.map(|role| role.to_string()),
+        hotline: partner.hotline.clone(),
+        wakes: texts(&partner.wakes),
+    }
+}
+
+fn route_entry(route: &Route) -> RouteEntry {
+    let (purpose, ask) = match route.then {
+        Then::Never => (None, None),
+        Then::Address(Purpose::Action(ask)) => (Some("action"), Some(ask.to_string())),
+        Then::Address(Purpose::Consult) => (Some("consult"), None),
+        Then::Address(Purpose::Information) => (Some("information"), None),
+    };
+    let (to, never) = match route.then {
+        Then::Never => (Vec::new(), texts(&route.to)),
+        Then::Address(_) => (texts(&route.to), Vec::new()),
+    };
+    let When { kinds, tiers, grounds, platforms, platform_countries, languages, issuers, tlp } = &route.when;
+    RouteEntry {
+        name: route.name.to_string(),
+        when: WhenEntry {
+            kind: texts(kinds),
+            tier: texts(tiers),
+            ground: texts(grounds),
+            platform: texts(platforms),
+            platform_country: texts(platform_countries),
+            language: texts(languages),
+            issuer: texts(issuers),
+            tlp: texts(tlp),
+        },
+        purpose: purpose.map(str::to_owned),
+        ask,
+        to,
+        never,
+    }
+}
