@@ -41,6 +41,7 @@ pub mod card;
 mod error;
 pub mod journal;
 mod micros;
+pub mod network;
 mod open;
 pub mod outbox;
 mod place;

@@ -33,6 +33,14 @@ pub enum StoreError {
         /// Its key.
         id: String,
     },
+    /// A row holds what this version cannot read.
+    #[error("cannot read the {what} {id}")]
+    Corrupt {
+        /// The kind of row.
+        what: &'static str,
+        /// Its key.
+        id: String,
+    },
     /// The lock file could not be opened or locked.
     #[error("cannot lock {}", path.display())]
     Lock {

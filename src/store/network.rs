@@ -1,0 +1,29 @@
+//! The network, revision by revision.
+
+use sqlx::{query, query_as};
+
+use super::{Micros, StoreError, Tx};
+use crate::network::Network;
+
+/// The network in force with its revision; an empty one of revision 0 before there is one.
+pub async fn current(tx: &mut Tx) -> Result<(i64, Network), StoreError> {
+    const SQL: &str = "SELECT revision, written FROM network ORDER BY revision DESC LIMIT 1";
+    let found: Option<(i64, String)> = on!(tx, c => query_as(SQL).fetch_optional(c).await)?;
+    let Some((revision, written)) = found else { return Ok((0, Network::default())) };
+    let corrupt = |_| StoreError::Corrupt { what: "network", id: revision.to_string() };
+    Ok((revision, Network::read(&written).map_err(corrupt)?))
+}
+
+/// Keeps the next revision.
+pub async fn keep(
+    tx: &mut Tx,
+    revision: i64,
+    network: &Network,
+    actor: &str,
+    now: Micros,
+) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO network (revision, at, actor, written) VALUES ($1, $2, $3, $4)";
+    let written = network.write();
+    on!(tx, c => query(SQL).bind(revision).bind(now).bind(actor).bind(written).execute(c).await.map(drop))?;
+    Ok(())
+}
