@@ -39,6 +39,7 @@ macro_rules! on {
 mod backup;
 pub mod card;
 mod error;
+pub mod figures;
 pub mod journal;
 mod micros;
 pub mod network;

@@ -42,9 +42,7 @@ fn tell(change: &Change) -> Vec<Told> {
         Change::GroupChanged(id, was, is) => group(id, was, is),
         Change::RouteAdded(one) => added(Subject::Route(one.name.to_string()), route(one)),
         Change::RouteRemoved(one) => removed(Subject::Route(one.name.to_string())),
-        Change::RouteChanged(was, is) => {
-            changed(&Subject::Route(is.name.to_string()), route(was), route(is))
-        }
+        Change::RouteChanged(was, is) => changed(&Subject::Route(is.name.to_string()), route(was), route(is)),
         Change::RoutesReordered(was, is) => vec![Told::Reordered { was: joined(was), is: joined(is) }],
     }
 }
