@@ -20,6 +20,7 @@ pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;
+pub mod configure;
 mod current;
 mod decision;
 mod deliver;
