@@ -3,5 +3,10 @@
 //! | module | what it is for |
 //! | --- | --- |
 //! | `asked` | an interaction as handlers see it, and how they answer |
+//! | `components`, `render` | messages: their parts, and alerts put into words |
+//! | `custom_id` | what a button or form says when it is pressed |
 
 pub mod asked;
+pub mod components;
+pub mod custom_id;
+pub mod render;
