@@ -1,0 +1,4 @@
+//! Where the bot speaks with Discord.
+
+pub mod limits;
+pub mod send;
