@@ -7,18 +7,15 @@
 //! it is sent again.
 
 use std::collections::HashMap;
-use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::task::{JoinError, JoinSet};
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::Instant;
 
 use crate::clock::Clock;
-use crate::discord::limits::Turn;
 use crate::discord::send::{Outcome, Refusal, Sender};
 use crate::relay::Relay;
-use crate::store::{Micros, Store, StoreError, outbox};
+use crate::store::{Store, StoreError, outbox};
 use attempt::Attempt;
 use doubt::Doubts;
 
@@ -26,12 +23,13 @@ mod attempt;
 mod backoff;
 mod doubt;
 mod record;
+mod run;
 
 /// How long an attempt stays unknown before the channel is searched for its message: longer than the request's timeout,
 /// for one that Discord carries out late.
 pub const GRACE: Duration = Duration::from_secs(15);
 
-/// The pause after a fault of the store, and the most that something due waits before it is looked at again.
+/// The pause after a fault of the store.
 const PAUSE: Duration = Duration::from_secs(1);
 /// The pause before Discord is asked again who the bot is.
 const ASK_AGAIN: Duration = Duration::from_secs(5);
@@ -116,77 +114,6 @@ impl Worker {
         Ok(Step::Done)
     }
 
-    /// Delivers until `stop`; then begins nothing, and waits for the answers that are under way.
-    pub async fn run(self: Arc<Self>, stop: impl Future<Output = ()>) -> Result<(), Stopped> {
-        let mut stop = pin!(stop);
-        let mut sending = JoinSet::new();
-        let mut looking = JoinSet::new();
-        let ended = loop {
-            let ended = reap(&mut sending).and_then(|()| reap(&mut looking));
-            if ended.is_err() {
-                break ended;
-            }
-            let turn = tokio::select! {
-                biased;
-                () = &mut stop => break Ok(()),
-                turn = self.turn() => turn,
-            };
-            let turn = match turn {
-                Ok(turn) => turn,
-                Err(stopped) => break Err(stopped),
-            };
-            // Never dropped half-way: an attempt that was committed is sent.
-            let wait = match self.next().await {
-                Ok(Next::Send(attempt)) => {
-                    let worker = self.clone();
-                    sending.spawn(async move { worker.deliver(attempt, turn).await });
-                    continue;
-                }
-                Ok(Next::Look(flight)) => {
-                    let worker = self.clone();
-                    looking.spawn(async move { worker.look(flight).await });
-                    continue;
-                }
-                Ok(Next::Settled) => continue,
-                Ok(Next::Wait(until)) => until,
-                Err(StoreError::PlaceLost) => break Err(StoreError::PlaceLost.into()),
-                Err(error) => {
-                    tracing::error!(%error, "the outbox cannot be read");
-                    Some(Instant::now() + PAUSE)
-                }
-            };
-            drop(turn);
-            tokio::select! {
-                biased;
-                () = &mut stop => break Ok(()),
-                Some(ended) = sending.join_next() => {
-                    let ended = flatten(ended);
-                    if ended.is_err() {
-                        break ended;
-                    }
-                }
-                () = self.relay.wake().notified() => {}
-                () = self.something_due(wait) => {}
-            }
-        };
-        // A request that is under way ends within its timeout; its result is kept if the database lets it.
-        let drained = timeout(self.sender.timeout() + PAUSE, async {
-            while let Some(ended) = sending.join_next().await {
-                flatten(ended)?;
-            }
-            Ok(())
-        });
-        ended.and(drained.await.unwrap_or(Ok(())))
-    }
-
-    /// A turn of the budget, once Discord has told who the bot is.
-    async fn turn(&self) -> Result<Turn, Stopped> {
-        while let Some(until) = self.identify().await? {
-            sleep_until(until).await;
-        }
-        Ok(self.sender.turn().await)
-    }
-
     /// Makes sure that the bot knows its own id; if Discord does not tell now, when to ask again.
     async fn identify(&self) -> Result<Option<Instant>, Stopped> {
         match self.sender.me().await {
@@ -195,26 +122,6 @@ impl Worker {
             Outcome::NotSent { again_after: Some(wait) } => Ok(Some(Instant::now() + wait)),
             _ => Ok(Some(Instant::now() + ASK_AGAIN)),
         }
-    }
-
-    /// Waits until something may be due: `until`, or else the next due time of the outbox.
-    async fn something_due(&self, until: Option<Instant>) {
-        if let Some(until) = until {
-            // Something else may become due in the meantime.
-            return sleep_until(until.min(Instant::now() + PAUSE)).await;
-        }
-        match self.next_due().await {
-            Ok(Some(due)) => self.clock.reach(due.instant()).await,
-            Ok(None) => std::future::pending().await,
-            Err(error) => {
-                tracing::error!(%error, "the outbox cannot be read");
-                sleep(PAUSE).await;
-            }
-        }
-    }
-
-    async fn next_due(&self) -> Result<Option<Micros>, StoreError> {
-        outbox::next_due(&mut self.store.read().await?).await
     }
 
     /// Whether a channel waits for its bucket, and until when.
@@ -227,19 +134,6 @@ impl Worker {
     fn resting(&self) -> MutexGuard<'_, HashMap<String, Rest>> {
         self.resting.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Takes the results of tasks that have ended.
-fn reap(tasks: &mut JoinSet<Result<(), Stopped>>) -> Result<(), Stopped> {
-    while let Some(ended) = tasks.try_join_next() {
-        flatten(ended)?;
-    }
-    Ok(())
-}
-
-/// The result of a task. A panic is a bug, and goes on as one: its attempt is unknown to the next start.
-fn flatten(ended: Result<Result<(), Stopped>, JoinError>) -> Result<(), Stopped> {
-    ended.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
 }
 
 /// The earlier of two instants.

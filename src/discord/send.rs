@@ -8,6 +8,7 @@
 
 use std::fmt;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, InvalidHeaderValue};
@@ -53,6 +54,8 @@ pub struct Sender {
     limits: Limits,
     /// The bot's user id, once Discord has told it.
     me: OnceLock<String>,
+    /// Discord has refused the token: nothing is asked any more.
+    unauthorized: AtomicBool,
 }
 
 /// A sender cannot be made.
@@ -107,6 +110,7 @@ impl Sender {
             timeout: access.timeout,
             limits: Limits::new(access.per_second),
             me: OnceLock::new(),
+            unauthorized: AtomicBool::new(false),
         })
     }
 
@@ -178,6 +182,9 @@ impl Sender {
         query: &[(&str, &str)],
         body: Option<&Value>,
     ) -> Outcome<Value> {
+        if self.unauthorized.load(Ordering::Relaxed) {
+            return Outcome::Refused(Refusal::Unauthorized);
+        }
         let permit = self.limits.permit(route.endpoint()).await;
         let url = format!("{}/{}", self.api, route.path());
         let mut request = self.http.request(route.method(), url).query(query);
@@ -215,6 +222,9 @@ impl Sender {
             self.limits.pause(answer::wait(&headers, &body));
         }
         let outcome = answer::refused(status, &headers, &body);
+        if outcome == Outcome::Refused(Refusal::Unauthorized) {
+            self.unauthorized.store(true, Ordering::Relaxed);
+        }
         tracing::warn!(route = route.name(), status = status.as_u16(), ?outcome, "Discord did not do it");
         outcome
     }

@@ -167,7 +167,9 @@ impl World {
             if !waiting && !flying {
                 return;
             }
-            assert!(Instant::now() < deadline, "it takes too long");
+            let flights = outbox::in_flight(&mut tx).await.expect("it reads");
+            let trouble = outbox::blocked(&mut tx).await.expect("it reads");
+            assert!(Instant::now() < deadline, "{flights:#?} {trouble:#?}");
         }
     }
 
