@@ -90,19 +90,26 @@ impl Worker {
         Ok(self.sender.turn().await)
     }
 
-    /// Waits until something may be due: until an instant, as the limits say, or else until the outbox's next due time.
+    /// Waits until something may be due: the outbox's next due time, or before it an instant that the limits name.
     async fn something_due(&self, until: Option<Instant>) {
-        if let Some(until) = until {
-            // Something else may become due before, and its due time is hidden behind what is due already.
-            return sleep_until(until.min(Instant::now() + PAUSE)).await;
-        }
-        match self.next_due().await {
-            Ok(Some(due)) => self.clock.reach(due.instant()).await,
-            Ok(None) => std::future::pending().await,
+        let due = match self.next_due().await {
+            Ok(due) => due.map(Micros::instant),
             Err(error) => {
                 tracing::error!(%error, "the outbox cannot be read");
-                sleep(PAUSE).await;
+                return sleep(PAUSE).await;
             }
+        };
+        let Some(until) = until else {
+            return match due {
+                Some(due) => self.clock.reach(due).await,
+                None => std::future::pending().await,
+            };
+        };
+        // What is due already waits for that instant, and may hide something that becomes due before it.
+        let until = sleep_until(until.min(Instant::now() + PAUSE));
+        match due.filter(|due| *due > self.clock.now()) {
+            Some(due) => tokio::select! { () = until => {}, () = self.clock.reach(due) => {} },
+            None => until.await,
         }
     }
 

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use chappe::outbox::Step;
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
+use chappe::store::outbox::{self, Notice};
 use discord_sandbox::{Limits, Options, Quota, WindowKind};
 use tokio::time::Instant;
 
-use crate::world::{Patience, World};
+use crate::world::{MORNING, Patience, World, at, eventually};
 
 /// Discord's own limits, and a worker that keeps to them.
 fn documented() -> (Options, Patience) {
@@ -31,10 +32,25 @@ async fn within_a_channel_the_urgent_first_then_in_order() {
 #[tokio::test]
 async fn what_is_due_later_is_sent_when_the_clock_says_so() {
     let world = World::still(1).await;
+    let due_at = at(MORNING + 60_000).into();
+    let reminder = Notice {
+        id: "Reminder",
+        channel: &world.channels[0],
+        notice: r#"{"say":"Reminder"}"#,
+        priority: Normal,
+        due_at,
+    };
+    let mut tx = world.store.write().await.expect("it is the bot");
+    outbox::enqueue(&mut tx, &[reminder]).await.expect("it inserts");
+    tx.commit().await.expect("it commits");
     let running = world.run();
     world.ask(&[(0, "Now", Normal)]).await;
-    world.drained().await;
-    assert_eq!(world.texts(0), ["Now"]);
+    world.shows(0, &["Now"]).await;
+    world.advance(59);
+    world.ask(&[(0, "Soon", Normal)]).await;
+    world.shows(0, &["Now", "Soon"]).await;
+    world.advance(1);
+    world.shows(0, &["Now", "Soon", "Reminder"]).await;
     running.stop().await.expect("it ends in order");
 }
 
@@ -66,9 +82,8 @@ async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred() {
     world.requests(90).await;
     let (before, start) = (world.sandbox.budget().requests, Instant::now());
     world.ask(&[(7, "Threat to life", Urgent)]).await;
-    while !world.texts(7).contains(&"Threat to life".to_owned()) {
-        tokio::task::yield_now().await;
-    }
+    let there = async || world.texts(7).contains(&"Threat to life".to_owned());
+    eventually(there).await;
     let (took, ahead) = (start.elapsed(), world.sandbox.budget().requests - before);
     running.stop().await.expect("it ends in order");
     assert!(took < Duration::from_secs(1), "{took:?}");

@@ -1,5 +1,6 @@
 //! A local Discord, an outbox in a file, and the worker between them.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -90,17 +91,24 @@ impl World {
             moved,
         );
         let relay = Arc::new(Relay::default());
-        let worker = worker(&sandbox, &bot.token, &store, &clock, &relay, patience);
+        let worker = worker(sandbox.base_url(), &bot.token, &store, &clock, &relay, patience);
         Self { sandbox, store, relay, clock, worker, owner, guild, bot, channels, patience, tell, folder }
     }
 
     /// The process ends here, and another one starts.
     pub(crate) async fn restart(self) -> Self {
+        self.replaced(async |_, _, _| ()).await
+    }
+
+    /// The process ends here, and another one starts after something that needs the database: it is told the database's
+    /// path, the address and the token.
+    pub(crate) async fn replaced(self, meanwhile: impl AsyncFnOnce(&Path, &str, &str)) -> Self {
         let Self { sandbox, store, relay, clock, worker, folder, bot, patience, .. } = self;
         drop(worker);
         Arc::into_inner(store).expect("nobody else has it").close().await;
+        meanwhile(&database(&folder), sandbox.base_url(), &bot.token).await;
         let store = open(&folder).await;
-        let worker = self::worker(&sandbox, &bot.token, &store, &clock, &relay, patience);
+        let worker = self::worker(sandbox.base_url(), &bot.token, &store, &clock, &relay, patience);
         Self { sandbox, store, relay, clock, worker, folder, bot, ..self }
     }
 
@@ -148,29 +156,24 @@ impl World {
         Running { stop, task }
     }
 
-    /// Waits until the sandbox has answered so many requests.
+    /// Waits until the sandbox has been asked so often.
     pub(crate) async fn requests(&self, count: u64) {
-        let deadline = Instant::now() + Duration::from_secs(60);
-        while self.sandbox.budget().requests < count {
-            assert!(Instant::now() < deadline, "{:?}", self.sandbox.budget());
-            tokio::task::yield_now().await;
-        }
+        eventually(async || self.sandbox.budget().requests >= count).await;
+    }
+
+    /// Waits until these texts stand in a channel.
+    pub(crate) async fn shows(&self, channel: usize, texts: &[&str]) {
+        eventually(async || self.texts(channel) == texts).await;
     }
 
     /// Waits until everything asked for is sent.
     pub(crate) async fn drained(&self) {
-        let deadline = Instant::now() + Duration::from_secs(60);
-        loop {
+        eventually(async || {
             let mut tx = self.store.read().await.expect("it begins");
-            let waiting = outbox::next_due(&mut tx).await.expect("it reads").is_some();
-            let flying = !outbox::in_flight(&mut tx).await.expect("it reads").is_empty();
-            if !waiting && !flying {
-                return;
-            }
-            let flights = outbox::in_flight(&mut tx).await.expect("it reads");
-            let trouble = outbox::blocked(&mut tx).await.expect("it reads");
-            assert!(Instant::now() < deadline, "{flights:#?} {trouble:#?}");
-        }
+            let waiting = outbox::next_due(&mut tx).await.expect("it reads");
+            waiting.is_none() && outbox::in_flight(&mut tx).await.expect("it reads").is_empty()
+        })
+        .await;
     }
 
     /// Moves the civil clock.
@@ -208,13 +211,26 @@ impl Running {
     }
 }
 
+/// Looks again and again until it is so.
+pub(crate) async fn eventually(is_so: impl AsyncFn() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while !is_so().await {
+        assert!(Instant::now() < deadline, "it is not so after a minute");
+        tokio::task::yield_now().await;
+    }
+}
+
+fn database(folder: &TempDir) -> PathBuf {
+    folder.path().join("chappe.db")
+}
+
 async fn open(folder: &TempDir) -> Arc<Store> {
-    let target = Target::Sqlite(folder.path().join("chappe.db"));
+    let target = Target::Sqlite(database(folder));
     Arc::new(Store::open(&target).await.expect("the store opens"))
 }
 
-fn worker(
-    sandbox: &Sandbox,
+pub(crate) fn worker(
+    base_url: &str,
     token: &str,
     store: &Arc<Store>,
     clock: &Clock,
@@ -222,7 +238,7 @@ fn worker(
     patience: Patience,
 ) -> Arc<Worker> {
     let Patience { timeout, grace, per_second } = patience;
-    let access = Access { base_url: sandbox.base_url(), timeout, per_second };
+    let access = Access { base_url, timeout, per_second };
     let sender = Arc::new(Sender::new(access, token).expect("a token"));
     Arc::new(Worker::new(store.clone(), clock.clone(), sender, relay.clone(), grace))
 }
