@@ -91,6 +91,19 @@ impl Locales {
         tags.find_map(|tag| self.0.get(&tag)).unwrap_or_else(|| &self.0[SOURCE])
     }
 
+    /// Of the wanted languages the first `most` that are there, each once; English where none is.
+    #[must_use]
+    pub fn several<'a>(&self, wanted: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&Locale> {
+        let find = |tag| choice::candidates(tag).into_iter().find_map(|tag| self.0.get(&tag));
+        let mut found: Vec<&Locale> = Vec::new();
+        for locale in wanted.into_iter().filter_map(find) {
+            if found.len() < most && found.iter().all(|known| known.tag != locale.tag) {
+                found.push(locale);
+            }
+        }
+        if found.is_empty() { vec![&self.0[SOURCE]] } else { found }
+    }
+
     /// Every locale, by its tag.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.0.values()

@@ -62,7 +62,7 @@ pub struct Settings {
 /// The relay: one for the life of the process.
 pub struct Relay {
     /// What is kept.
-    pub store: Store,
+    pub store: Arc<Store>,
     /// The civil clock.
     pub clock: Clock,
     zones: Zones,
@@ -75,7 +75,7 @@ pub struct Relay {
 impl Relay {
     /// A relay on an open store. Reads the network that is in force.
     pub async fn new(
-        store: Store,
+        store: Arc<Store>,
         clock: Clock,
         zones: Zones,
         settings: Settings,

@@ -8,7 +8,6 @@
 //!   knows more than the view it was given.
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
-//! - A message of the bot's own accord holds its [`marker`]: the id of a button that no other kind of message has.
 
 mod board;
 mod card;
@@ -20,5 +19,5 @@ mod refusal;
 pub use board::{board, states};
 pub use card::card;
 pub use matter::{content, exact};
-pub use notice::{marker, told};
+pub use notice::told;
 pub use refusal::{bad_locations, refusal};

@@ -91,6 +91,11 @@ pub enum Notice {
         /// Whose.
         partner: PartnerId,
     },
+    /// Nothing said: a message of the bot's own is pinned.
+    Pin {
+        /// The message.
+        message: u64,
+    },
 }
 
 impl Notice {

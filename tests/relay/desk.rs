@@ -16,7 +16,7 @@ use chappe::domain::{
     zone::Zones,
 };
 use chappe::network::Network;
-use chappe::relay::{Delivered, Relay, Settings};
+use chappe::relay::{Delivered, Relay, Settings, Telling};
 use chappe::store::{Micros, dossier, network, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
@@ -129,7 +129,7 @@ pub(crate) fn matter() -> Matter {
 
 impl Desk {
     pub(crate) async fn open(base: &Base) -> Self {
-        let store = base.open().await;
+        let store = Arc::new(base.open().await);
         let network = Network::read(NETWORK).expect("it is well formed");
         let mut tx = store.write().await.expect("it begins");
         network::keep(&mut tx, 1, &network, "test", Micros::from(morning())).await.expect("it is kept");
@@ -161,17 +161,26 @@ impl Desk {
         dossier::load(&mut tx, id).await.expect("it reads").expect("it is there")
     }
 
+    /// What a notice says now.
+    pub(crate) async fn tells(&self, notice: &Notice) -> Option<Telling> {
+        let mut tx = self.relay.store.read().await.expect("it begins");
+        self.relay.telling(&mut tx, notice).await.expect("it reads")
+    }
+
     /// Delivers everything that is due now, as the worker would; what was said, by channel, and whether it rang.
     pub(crate) async fn delivers(&self) -> Vec<(String, Notice, bool)> {
         let mut said = Vec::new();
         loop {
             let now = self.relay.clock.now();
             let mut tx = self.relay.store.write().await.expect("it begins");
-            let Some(due) = outbox::choose(&mut tx, now.into()).await.expect("it reads") else { break };
+            let Some(due) = outbox::heads(&mut tx, now.into()).await.expect("it reads").into_iter().next()
+            else {
+                break;
+            };
             let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it begins");
             tx.commit().await.expect("it commits");
             let notice: Notice = serde_json::from_str(&due.notice).expect("a notice");
-            let telling = self.relay.telling(&notice).await.expect("it reads");
+            let telling = self.tells(&notice).await;
             let mut tx = self.relay.store.write().await.expect("it begins");
             let message = u64::try_from(said.len() + 1).expect("few") + 1_000;
             outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");

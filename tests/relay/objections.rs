@@ -27,7 +27,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
         .collect();
     assert_eq!(waits, ["102", "103"]);
     let wait = said.iter().find(|(_, notice, _)| matches!(notice, Notice::Wait { .. })).unwrap();
-    let telling = desk.relay.telling(&wait.1).await.unwrap().unwrap();
+    let telling = desk.tells(&wait.1).await.unwrap();
     let Told::Wait(_, wait) = &telling.told else { panic!("{telling:?}") };
     assert_eq!(wait.numbers, [2].into());
     let written = format!("{telling:?}");
