@@ -4,6 +4,8 @@
 mod backup;
 mod base;
 mod cards;
+mod configure;
+mod figures;
 mod journal;
 mod opening;
 mod outbox;
