@@ -8,7 +8,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use tokio::time::Instant;
 
-use super::{Stopped, Worker, earlier};
+use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
 use crate::relay::Saying;
@@ -58,7 +58,7 @@ impl Doubts {
                 doubt.looking = true;
                 return Ok(flight);
             }
-            soonest = earlier(soonest, doubt.at);
+            hasten(&mut soonest, doubt.at);
         }
         Err(soonest)
     }

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 
 /// Seeing, writing, reading what was written.
 const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16;
@@ -211,12 +211,12 @@ impl Running {
     }
 }
 
-/// Looks again and again until it is so.
+/// Looks every few milliseconds until it is so.
 pub(crate) async fn eventually(is_so: impl AsyncFn() -> bool) {
     let deadline = Instant::now() + Duration::from_secs(60);
     while !is_so().await {
         assert!(Instant::now() < deadline, "it is not so after a minute");
-        tokio::task::yield_now().await;
+        sleep(Duration::from_millis(2)).await;
     }
 }
 
