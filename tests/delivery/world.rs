@@ -109,7 +109,7 @@ impl World {
         meanwhile(&database(&folder), sandbox.base_url(), &bot.token).await;
         let store = open(&folder).await;
         let worker = self::worker(sandbox.base_url(), &bot.token, &store, &clock, &relay, patience);
-        Self { sandbox, store, relay, clock, worker, folder, bot, ..self }
+        Self { sandbox, store, relay, clock, worker, bot, folder, ..self }
     }
 
     /// Asks for messages that say these texts, and wakes the worker. Each text is its row's name, too.
@@ -197,8 +197,9 @@ impl World {
 
     /// So many requests of this method and route go wrong; all, if not said.
     pub(crate) fn fault(&self, method: &str, route: &str, times: Option<u64>, effect: Effect) {
-        let fault = json!({ "method": method, "route": route, "times": times, "effect": effect });
-        let fault: Fault = serde_json::from_value(fault).expect("a fault");
+        let (method, route) = (Some(method.into()), Some(route.into()));
+        let fault =
+            Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
         self.sandbox.add_fault(fault).expect("it can strike");
     }
 }
