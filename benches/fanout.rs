@@ -17,8 +17,8 @@ use world::{Patience, World};
 
 const PARTNERS: usize = 60;
 const ROUNDS: usize = 9;
-/// Seconds that fifty requests a second need for all.
-const IDEAL: f64 = PARTNERS as f64 / 50.0;
+/// Seconds that fifty requests a second need for sixty.
+const IDEAL: f64 = 60.0 / 50.0;
 
 #[tokio::main]
 async fn main() {
