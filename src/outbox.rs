@@ -135,7 +135,7 @@ impl Worker {
     }
 }
 
-/// The earlier of two instants.
-fn earlier(one: Option<Instant>, other: Instant) -> Option<Instant> {
-    Some(one.map_or(other, |one| one.min(other)))
+/// Puts an instant in the place of a later one, or of none.
+fn hasten(soonest: &mut Option<Instant>, instant: Instant) {
+    *soonest = Some(soonest.map_or(instant, |soonest| soonest.min(instant)));
 }

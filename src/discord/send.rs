@@ -252,5 +252,8 @@ fn known(id: &str) -> Outcome<String> {
 /// 24 of the 25 characters that a nonce may have: 96 bits, so that no two rows ever share one. Discord compares nonces
 /// over all channels of an author.
 fn nonce(row: &str) -> String {
-    Sha256::digest(row).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(row);
+    let (bits, _) = digest.split_at(12);
+    let number = bits.iter().fold(0, |number, byte| number << 8 | u128::from(*byte));
+    format!("{number:024x}")
 }

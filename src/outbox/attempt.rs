@@ -3,7 +3,7 @@
 use tokio::time::Instant;
 
 use super::speech::Saying;
-use super::{Next, Rest, Stopped, Worker, earlier};
+use super::{Next, Rest, Stopped, Worker, hasten};
 use crate::discord::limits::Turn;
 use crate::discord::send::{Create, Outcome, Refusal, Route};
 use crate::kill_point::kill_point;
@@ -31,7 +31,7 @@ impl Worker {
         };
         for due in outbox::heads(&mut tx, now.into()).await? {
             if let Some(until) = self.rest(&due.channel, due.priority == Priority::Urgent) {
-                soonest = earlier(soonest, until);
+                hasten(&mut soonest, until);
                 continue;
             }
             let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
@@ -46,7 +46,7 @@ impl Worker {
                 Saying::Nothing | Saying::Unsayable(_) => return settle(tx, &due, &saying, now.into()).await,
             };
             if let Some(until) = self.bucket_rests(&due, route).await {
-                soonest = earlier(soonest, until);
+                hasten(&mut soonest, until);
                 continue;
             }
             kill_point("chosen");

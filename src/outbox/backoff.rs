@@ -36,16 +36,15 @@ mod tests {
 
     #[test]
     fn waits_double_up_to_a_quarter_of_an_hour() {
-        let waits = waits(false, 12);
-        for (wait, about) in waits.iter().zip([5, 5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900_u64]) {
-            // What was tried for so far has its own tenth.
-            let about = Duration::from_secs(about);
-            assert!(
-                *wait >= about.mul_f64(0.8) && *wait <= about.mul_f64(1.25),
-                "{wait:?}, not about {about:?}"
-            );
+        let waits = waits(false, 14);
+        let mut tried_for = Duration::ZERO;
+        for (n, wait) in waits.iter().enumerate() {
+            let about = tried_for.clamp(Duration::from_secs(5), Duration::from_mins(15));
+            let tenth = about / 10 + Duration::from_millis(1);
+            assert!(wait.abs_diff(about) <= tenth, "the {n}th is {wait:?}, not about {about:?}");
+            tried_for += *wait;
         }
-        assert!(waits.iter().max() <= Some(&Duration::from_secs(990)));
+        assert!(waits[0] < Duration::from_secs(6) && waits[13] > Duration::from_secs(800), "{waits:?}");
     }
 
     #[test]

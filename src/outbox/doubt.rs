@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta};
 use tokio::time::Instant;
 
 use super::speech::{Saying, Shown};
-use super::{Stopped, Worker, earlier};
+use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
 use crate::store::outbox::{self, InFlight};
@@ -58,7 +58,7 @@ impl Doubts {
                 doubt.looking = true;
                 return Ok(flight);
             }
-            soonest = earlier(soonest, doubt.at);
+            hasten(&mut soonest, doubt.at);
         }
         Err(soonest)
     }
