@@ -69,7 +69,14 @@ impl Message for Sample {
             Form::Code => Code::from("457").into(),
             Form::Number => Number::from(&self.number).into(),
             Form::Word => Word::from(&Tlp::Red).into(),
-            other => panic!("no message has a {other:?} yet: show here what one looks like"),
+            Form::Stamp => Stamp::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
+            Form::Countdown => Countdown::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
+            Form::LocalTime => {
+                let zone = Zones::bundled().get(zone_name("Europe/Paris").expect("a zone"));
+                LocalTime::from(&DateTime::<Utc>::UNIX_EPOCH.with_timezone(&zone)).into()
+            }
+            Form::Mention => Mention::User(1).into(),
+            Form::List => List::from(&self.listed).into(),
         };
         self.spec.arguments.iter().map(|(name, form)| (*name, value(*form))).collect()
     }
