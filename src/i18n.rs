@@ -27,10 +27,8 @@ pub use texts::{TextFile, Texts};
 pub mod boards;
 pub mod buttons;
 pub mod cards;
-pub mod commands;
 pub mod notices;
 pub mod refusals;
-pub mod replies;
 
 mod argument;
 mod check;
@@ -191,9 +189,6 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Situation::MESSAGES,
         Refusal::MESSAGES,
         refusals::NotTaken::MESSAGES,
-        commands::Name::MESSAGES,
-        commands::About::MESSAGES,
-        replies::ReplyLine::MESSAGES,
         joints::Joint::MESSAGES,
     ]
     .into_iter()

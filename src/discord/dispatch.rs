@@ -19,7 +19,7 @@ use tracing::{error, warn};
 use self::reading::{Read, Wish, read};
 use super::{asked::Desk, asked::Reply, commands, render};
 use crate::domain::refusal::Refusal;
-use crate::i18n::replies::ReplyLine;
+use crate::i18n::replies::Receipt;
 use crate::relay::No;
 
 mod reading;
@@ -63,7 +63,9 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
         Ok(None) => {}
         Ok(Some(Ok(form))) => return first(http, read, callback::MODAL, form).await,
         Ok(Some(Err(no))) => return first(http, read, callback::MESSAGE, said(desk, read, &no)).await,
-        Err(_) => return first(http, read, callback::MESSAGE, incident(desk, read, &"a form took too long")).await,
+        Err(_) => {
+            return first(http, read, callback::MESSAGE, incident(desk, read, &"a form took too long")).await;
+        }
     }
     // Of a message that only this person sees, the answer may be a change of it.
     let own = read.from_private;
@@ -75,15 +77,18 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     first(http, read, kind, data).await?;
     let reply = commands::answer(desk, &read.asked, deed).await;
     let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
-    match reply {
-        Reply::Private(message) if own => {
-            http.create_followup_message(&read.token, &message, Vec::new()).await.map(drop)
-        }
-        Reply::Private(message) | Reply::Update(message) => {
-            let message = as_edit(message);
-            http.edit_original_interaction_response(&read.token, &message, Vec::new()).await.map(drop)
-        }
+    let (shown, said) = match reply {
+        Reply::Private(message) if own => (None, Some(message)),
+        Reply::Private(message) | Reply::Update(message) => (Some(message), None),
+        Reply::Both { shown, said } => (Some(shown), Some(said)),
+    };
+    if let Some(message) = shown {
+        http.edit_original_interaction_response(&read.token, &as_edit(message), Vec::new()).await?;
     }
+    if let Some(message) = said {
+        http.create_followup_message(&read.token, &message, Vec::new()).await?;
+    }
+    Ok(())
 }
 
 async fn first(http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {
@@ -114,7 +119,7 @@ fn incident(desk: &Desk, read: &Read, fault: &dyn std::fmt::Display) -> Value {
     let incident = format!("{:08x}", u32::from_be_bytes(bytes));
     error!(incident, kind = read.kind(), %fault, "an interaction failed");
     let current = desk.relay.current();
-    render::reply(read.asked.locale(desk, &current), &ReplyLine::Fault { incident }).private()
+    render::receipt(read.asked.locale(desk, &current), &Receipt::Fault { incident }).private()
 }
 
 /// A message as a change of one that is there: who sees it was settled when it was made.
@@ -130,7 +135,9 @@ pub(super) fn told(error: &serenity::Error) -> String {
         serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
             format!("{} ({})", response.status_code, response.error.code)
         }
-        serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => "no answer in time".to_owned(),
+        serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => {
+            "no answer in time".to_owned()
+        }
         serenity::Error::Http(HttpError::Request(error)) if error.is_connect() => "no connection".to_owned(),
         serenity::Error::Http(_) => "the request failed".to_owned(),
         serenity::Error::Json(_) => "the answer cannot be read".to_owned(),
