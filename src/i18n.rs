@@ -27,8 +27,11 @@ pub use texts::{TextFile, Texts};
 pub mod boards;
 pub mod buttons;
 pub mod cards;
+pub mod forms;
 pub mod notices;
+pub mod preview;
 pub mod refusals;
+pub mod replies;
 
 mod argument;
 mod check;
@@ -185,6 +188,12 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        preview::PreviewLine::MESSAGES,
+        preview::DraftLabel::MESSAGES,
+        forms::FormText::MESSAGES,
+        replies::Receipt::MESSAGES,
+        replies::ReplyLine::MESSAGES,
+        replies::Help::MESSAGES,
         buttons::Label::MESSAGES,
         Situation::MESSAGES,
         Refusal::MESSAGES,
