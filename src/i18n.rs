@@ -30,6 +30,7 @@ mod choice;
 mod country;
 mod joints;
 mod message;
+pub mod network;
 mod phrases;
 mod plain;
 mod plural;
@@ -161,6 +162,12 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Count::MESSAGES,
         Country::MESSAGES,
         joints::Joint::MESSAGES,
+        network::Subject::MESSAGES,
+        network::Part::MESSAGES,
+        network::Setting::MESSAGES,
+        network::Fact::MESSAGES,
+        network::Told::MESSAGES,
+        network::Warning::MESSAGES,
     ]
     .into_iter()
     .flatten()

@@ -5,17 +5,23 @@
 //! Law: a file is taken whole or not at all. Everything wrong with it is told at once, each with its line; and what is
 //! written reads back as the same network.
 
-mod difference;
-mod file;
-
 use std::fmt;
 
 pub use difference::{Change, changes};
+pub use doubts::doubts;
+pub use record::Record;
+pub use words::told;
 
 use crate::domain::{
     partner::{Directory, Secretariat},
     routing::Route,
 };
+
+mod difference;
+mod doubts;
+mod file;
+mod record;
+mod words;
 
 /// Who takes part and by which rules, as they are in force.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -18,6 +18,7 @@ pub use current::Current;
 
 mod answer;
 mod change;
+pub mod configure;
 mod current;
 mod decision;
 mod deliver;

@@ -56,6 +56,7 @@ fn text(path: &str) -> String {
 struct Sample {
     spec: &'static Spec,
     number: u32,
+    items: Vec<Tlp>,
 }
 
 impl Message for Sample {
@@ -69,6 +70,8 @@ impl Message for Sample {
             Form::Code => Code::from("457").into(),
             Form::Number => Number::from(&self.number).into(),
             Form::Word => Word::from(&Tlp::Red).into(),
+            Form::Mention => Mention::Channel(457).into(),
+            Form::List => List::from(&self.items).into(),
             other => panic!("no message has a {other:?} yet: show here what one looks like"),
         };
         self.spec.arguments.iter().map(|(name, form)| (*name, value(*form))).collect()
@@ -115,7 +118,7 @@ fn every_message_can_be_said_in_every_language() {
     for locale in locales().iter() {
         for spec in contract() {
             for number in [0, 1, 2, 3, 11, 100, 103, 10_000] {
-                let said = locale.say(&Sample { spec, number });
+                let said = locale.say(&Sample { spec, number, items: vec![Tlp::Red] });
                 assert!(
                     !said.is_empty() && !said.contains(['{', '}']),
                     "{} {}: {said}",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Network;
 use crate::domain::{
-    partner::{Group, GroupId, Partner, PartnerId, Secretariat},
+    partner::{Group, GroupId, Partner, Secretariat},
     routing::{Route, RouteName},
 };
 
@@ -16,19 +16,19 @@ pub enum Change {
     /// A partner joins.
     PartnerAdded(Box<Partner>),
     /// A partner leaves.
-    PartnerRemoved(PartnerId),
+    PartnerRemoved(Box<Partner>),
     /// A partner's entry changes.
     PartnerChanged(Box<Partner>, Box<Partner>),
     /// A group is new.
     GroupAdded(GroupId, Group),
     /// A group goes.
-    GroupRemoved(GroupId),
+    GroupRemoved(GroupId, Group),
     /// A group changes.
     GroupChanged(GroupId, Group, Group),
     /// A route is new.
     RouteAdded(Box<Route>),
     /// A route goes.
-    RouteRemoved(RouteName),
+    RouteRemoved(Box<Route>),
     /// A route changes.
     RouteChanged(Box<Route>, Box<Route>),
     /// The routes that are in both come in another order: before, after.
@@ -46,7 +46,7 @@ pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
         match (old.get(id), new.get(id)) {
             (None, Some(added)) => changes.push(Change::PartnerAdded(Box::new(added.clone()))),
-            (Some(_), None) => changes.push(Change::PartnerRemoved(*id)),
+            (Some(gone), None) => changes.push(Change::PartnerRemoved(Box::new(gone.clone()))),
             (Some(was), Some(is)) if was != is => {
                 changes.push(Change::PartnerChanged(Box::new(was.clone()), Box::new(is.clone())));
             }
@@ -57,7 +57,7 @@ pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
         match (old.get(id), new.get(id)) {
             (None, Some(added)) => changes.push(Change::GroupAdded(id.clone(), added.clone())),
-            (Some(_), None) => changes.push(Change::GroupRemoved(id.clone())),
+            (Some(gone), None) => changes.push(Change::GroupRemoved(id.clone(), gone.clone())),
             (Some(was), Some(is)) if was != is => {
                 changes.push(Change::GroupChanged(id.clone(), was.clone(), is.clone()));
             }
@@ -72,7 +72,7 @@ fn routes(before: &[Route], after: &[Route], changes: &mut Vec<Change>) {
     let find = |list: &[Route], name: &RouteName| list.iter().find(|route| route.name == *name).cloned();
     for route in before {
         match find(after, &route.name) {
-            None => changes.push(Change::RouteRemoved(route.name.clone())),
+            None => changes.push(Change::RouteRemoved(Box::new(route.clone()))),
             Some(is) if is != *route => {
                 changes.push(Change::RouteChanged(Box::new(route.clone()), Box::new(is)));
             }

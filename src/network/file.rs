@@ -20,7 +20,7 @@ use crate::domain::{
     zone::zone_name,
 };
 
-pub(super) use write::write;
+pub(super) use write::{group_entry, partner_entry, route_entry, secretariat_entry, write};
 
 mod write;
 
@@ -40,7 +40,7 @@ struct File {
 /// Discord's ids are strings, here and below: as numbers some programs would round them.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SecretariatEntry {
+pub(super) struct SecretariatEntry {
     channel: String,
     role: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ struct SecretariatEntry {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct GroupEntry {
+pub(super) struct GroupEntry {
     id: String,
     name: String,
     members: Vec<String>,
@@ -57,7 +57,7 @@ struct GroupEntry {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PartnerEntry {
+pub(super) struct PartnerEntry {
     id: String,
     name: String,
     languages: Vec<String>,
@@ -76,7 +76,7 @@ struct PartnerEntry {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RouteEntry {
+pub(super) struct RouteEntry {
     name: String,
     #[serde(default, skip_serializing_if = "WhenEntry::is_empty")]
     when: WhenEntry,

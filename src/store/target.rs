@@ -1,12 +1,13 @@
 //! Where the database is, as the operator writes it.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use sqlx::postgres::PgConnectOptions;
 
 /// A database: a file, or a PostgreSQL server. Parsed from the configuration's text.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Target {
     /// SQLite: a file on a local disk, made if missing. Beside it stand `-wal`, `-shm` and `.lock`.
     Sqlite(PathBuf),
@@ -30,6 +31,18 @@ pub enum TargetError {
     /// `PostgreSQL`'s URL is not well formed.
     #[error("the PostgreSQL URL is not well formed")]
     Postgres(#[source] sqlx::Error),
+}
+
+/// Without the password, and without the user.
+impl fmt::Debug for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
+            Self::Postgres(options) => {
+                write!(f, "postgres://{}/{}", options.get_host(), options.get_database().unwrap_or_default())
+            }
+        }
+    }
 }
 
 impl FromStr for Target {

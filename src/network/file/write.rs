@@ -28,7 +28,7 @@ fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
     list.into_iter().map(|one| one.to_string()).collect()
 }
 
-fn secretariat_entry(secretariat: &Secretariat) -> SecretariatEntry {
+pub(in crate::network) fn secretariat_entry(secretariat: &Secretariat) -> SecretariatEntry {
     SecretariatEntry {
         channel: secretariat.channel.to_string(),
         role: secretariat.role.to_string(),
@@ -36,11 +36,11 @@ fn secretariat_entry(secretariat: &Secretariat) -> SecretariatEntry {
     }
 }
 
-fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {
+pub(in crate::network) fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {
     GroupEntry { id: id.to_string(), name: group.name.clone(), members: texts(&group.members) }
 }
 
-fn partner_entry(partner: &Partner) -> PartnerEntry {
+pub(in crate::network) fn partner_entry(partner: &Partner) -> PartnerEntry {
     PartnerEntry {
         id: partner.id.to_string(),
         name: partner.name.clone(),
@@ -56,7 +56,7 @@ fn partner_entry(partner: &Partner) -> PartnerEntry {
     }
 }
 
-fn route_entry(route: &Route) -> RouteEntry {
+pub(in crate::network) fn route_entry(route: &Route) -> RouteEntry {
     let (purpose, ask) = match route.then {
         Then::Never => (None, None),
         Then::Address(Purpose::Action(ask)) => (Some("action"), Some(ask.to_string())),

@@ -1,0 +1,62 @@
+### ما سيتغيّر في الشبكة، وما ينبغي التفكير فيه قبل ذلك: أسطر تُقرأ بجانب الملف.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## صاحب القيد
+
+network-subject-secretariat = الأمانة
+network-subject-partner = { $partner }
+network-subject-stranger = الشريك { $code }
+network-subject-group = المجموعة { $group }
+network-subject-route = قاعدة التوجيه { $route }
+
+## أي جزء منه
+
+network-part-name = الاسم
+network-part-languages = اللغات
+network-part-zone = المنطقة الزمنية
+network-part-weekend = العطلة الأسبوعية
+network-part-hours = ساعات الدوام
+network-part-channel = القناة
+network-part-duty-role = دور المناوبين
+network-part-backup-role = دور الاحتياط
+network-part-wakes = درجات الإيقاظ
+network-part-admins = دور المشرفين
+network-part-auditors = دور المدققين
+network-part-members = الأعضاء
+network-part-kinds = الأنواع
+network-part-tiers = الدرجات
+network-part-grounds = التكييف القانوني
+network-part-platforms = المنصات
+network-part-platform-countries = بلدان المنصات
+network-part-content-languages = لغات المحتوى
+network-part-issuers = الجهات المُرسِلة
+network-part-labels = علامات المشاركة
+network-part-purpose = الغرض
+network-part-addressees = الجهات المخاطَبة
+
+## قيمته
+
+network-setting-nothing = لا شيء
+network-setting-words = { $words }
+network-setting-place = { $place }
+network-setting-partners = { $partners }
+network-fact = { $part } { $setting }
+
+## الأسطر
+
+network-unchanged = لن يتغيّر شيء.
+network-added = إضافة: { $subject } ({ $facts })
+network-removed = حذف: { $subject }
+# السهم نحو القيمة الجديدة، في اتجاه القراءة.
+network-changed = { $subject }: { $part } { $was } ← { $is }
+network-hotline-changed = { $subject }: تغيّر رقم هاتف الطوارئ
+network-joined = { $subject }: إضافة أعضاء ({ $partners })
+network-left = { $subject }: حذف أعضاء ({ $partners })
+network-reordered = ترتيب قواعد التوجيه: { $was } ← { $is }
+
+## تنبيهات إلى ما قد لا يكون مقصودًا
+
+network-warning-shared-role = لدى { $one } و{ $other } دور المناوبين نفسه: من يحمله يتصرف باسم كل منهما.
+network-warning-nobody-next = شركاء يمكن إيقاظهم ليلًا وليس لديهم دور احتياط ولا رقم هاتف للطوارئ: { $partners }. إذا لم يجب أحد هناك فلا تبقى إلا الأمانة.
+network-warning-empty-group = { $group } بلا أعضاء: من يذكرها لا يخاطب أحدًا.
+network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة توجيه: { $partners }. لا يصلهم تنبيه إلا إذا أضافهم مُرسِله يدويًا.

@@ -1,0 +1,62 @@
+### Ce qui changerait dans le réseau, et à quoi penser avant : des lignes à lire à côté du fichier.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+## De qui
+
+network-subject-secretariat = Secrétariat
+network-subject-partner = { $partner }
+network-subject-stranger = Partenaire { $code }
+network-subject-group = Groupe { $group }
+network-subject-route = Règle d’acheminement { $route }
+
+## Quelle partie
+
+network-part-name = nom
+network-part-languages = langues
+network-part-zone = fuseau horaire
+network-part-weekend = week-end
+network-part-hours = horaires
+network-part-channel = salon
+network-part-duty-role = rôle de permanence
+network-part-backup-role = rôle de renfort
+network-part-wakes = réveil aux degrés
+network-part-admins = rôle des administrateurs
+network-part-auditors = rôle des auditeurs
+network-part-members = membres
+network-part-kinds = types
+network-part-tiers = degrés
+network-part-grounds = qualifications
+network-part-platforms = plateformes
+network-part-platform-countries = pays des plateformes
+network-part-content-languages = langues du contenu
+network-part-issuers = émetteurs
+network-part-labels = marquages de diffusion
+network-part-purpose = objet
+network-part-addressees = destinataires
+
+## Quelle valeur
+
+network-setting-nothing = néant
+network-setting-words = { $words }
+network-setting-place = { $place }
+network-setting-partners = { $partners }
+network-fact = { $part } { $setting }
+
+## Les lignes
+
+network-unchanged = Rien ne changerait.
+network-added = Ajout : { $subject } ({ $facts })
+network-removed = Suppression : { $subject }
+network-changed = { $subject } : { $part } { $was } → { $is }
+# « Ligne d’urgence » : le numéro que l’échelle de relance affiche quand personne ne répond.
+network-hotline-changed = { $subject } : ligne d’urgence modifiée
+network-joined = { $subject } : ajout de membres ({ $partners })
+network-left = { $subject } : retrait de membres ({ $partners })
+network-reordered = Ordre des règles d’acheminement : { $was } → { $is }
+
+## Avertissements
+
+network-warning-shared-role = { $one } et { $other } ont le même rôle de permanence : qui le détient agit pour l’un comme pour l’autre.
+network-warning-nobody-next = Sonnerie la nuit, mais ni rôle de renfort ni ligne d’urgence : { $partners }. Si personne n’y répond, il ne reste que le secrétariat.
+network-warning-empty-group = { $group } : aucun membre. Qui le nomme ne s’adresse à personne.
+network-warning-unaddressed = Aucune règle d’acheminement ne s’adresse à ces partenaires : { $partners }. Une alerte ne leur parvient que si son émetteur les ajoute à la main.

@@ -1,0 +1,85 @@
+//! A change as the journal records it: a fixed word, whom it is about, and both values.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{
+    Change,
+    file::{group_entry, partner_entry, route_entry, secretariat_entry},
+};
+use crate::domain::{
+    partner::{Group, GroupId, Partner, PartnerId, Secretariat},
+    routing::{Route, RouteName},
+};
+
+/// What the journal keeps of one change.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Record {
+    /// What was done.
+    pub verb: &'static str,
+    /// The partner whose entry changed.
+    pub partner: Option<PartnerId>,
+    /// The partner's, the group's or the route's name; `secretariat`, or `routes` for their order.
+    pub subject: String,
+    /// JSON of the entries `before` and `after`, in the form of the file; null where there is none.
+    pub details: String,
+}
+
+impl Change {
+    /// What the journal keeps of it.
+    #[must_use]
+    pub fn record(&self) -> Record {
+        match self {
+            Self::SecretariatChanged(was, is) => record(
+                "network-secretariat-changed",
+                "secretariat",
+                [was.as_ref(), is.as_ref()].map(|one| one.map(of_secretariat)),
+            ),
+            Self::PartnerAdded(is) => of_partner("network-partner-added", None, Some(is)),
+            Self::PartnerRemoved(was) => of_partner("network-partner-removed", Some(was), None),
+            Self::PartnerChanged(was, is) => of_partner("network-partner-changed", Some(was), Some(is)),
+            Self::GroupAdded(id, is) => of_group("network-group-added", id, [None, Some(is)]),
+            Self::GroupRemoved(id, was) => of_group("network-group-removed", id, [Some(was), None]),
+            Self::GroupChanged(id, was, is) => of_group("network-group-changed", id, [Some(was), Some(is)]),
+            Self::RouteAdded(is) => of_route("network-route-added", None, Some(is)),
+            Self::RouteRemoved(was) => of_route("network-route-removed", Some(was), None),
+            Self::RouteChanged(was, is) => of_route("network-route-changed", Some(was), Some(is)),
+            Self::RoutesReordered(was, is) => {
+                record("network-routes-reordered", "routes", [was, is].map(|names| Some(of_names(names))))
+            }
+        }
+    }
+}
+
+fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]) -> Record {
+    let details = json!({ "before": before, "after": after }).to_string();
+    Record { verb, partner: None, subject: subject.to_owned(), details }
+}
+
+fn of_secretariat(one: &Secretariat) -> Value {
+    value(&secretariat_entry(one))
+}
+
+fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Record {
+    let partner = is.or(was).map(|partner| partner.id);
+    let subject = partner.map(|id| id.to_string()).unwrap_or_default();
+    let sides = [was, is].map(|side| side.map(|partner| value(&partner_entry(partner))));
+    Record { partner, ..record(verb, &subject, sides) }
+}
+
+fn of_group(verb: &'static str, id: &GroupId, sides: [Option<&Group>; 2]) -> Record {
+    record(verb, &id.to_string(), sides.map(|side| side.map(|group| value(&group_entry(id, group)))))
+}
+
+fn of_route(verb: &'static str, was: Option<&Route>, is: Option<&Route>) -> Record {
+    let subject = is.or(was).map(|route| route.name.to_string()).unwrap_or_default();
+    record(verb, &subject, [was, is].map(|side| side.map(|route| value(&route_entry(route)))))
+}
+
+fn of_names(names: &[RouteName]) -> Value {
+    names.iter().map(ToString::to_string).collect()
+}
+
+fn value(entry: &impl Serialize) -> Value {
+    serde_json::to_value(entry).expect("texts and lists of texts can be written")
+}

@@ -1,0 +1,100 @@
+//! Changing the network: a file is planned, shown to whoever brought it, and applied.
+//!
+//! `chappe network apply` and `/network apply` call both halves.
+//!
+//! Laws: all or nothing. What is applied is what was shown: if another file was applied in between, nothing is. Every
+//! change is in the journal, with both values.
+
+use chrono::{DateTime, Utc};
+
+use crate::i18n::network::Warning;
+use crate::network::{Change, Mistake, Network, changes, doubts};
+use crate::store::journal::{self, Entry};
+use crate::store::{Store, StoreError, network};
+
+/// The matter under which the journal keeps every change of the network.
+pub const MATTER: &str = "network";
+
+/// What applying a file would do.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plan {
+    /// The revision that it was held against; [`apply`] wants it back.
+    pub revision: i64,
+    /// The changes, none if the file says what is in force already.
+    pub changes: Vec<Change>,
+    /// What may not be meant.
+    pub warnings: Vec<Warning>,
+}
+
+/// What applying a file has done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Applied {
+    /// The revision now in force; the one before if there were no changes.
+    pub revision: i64,
+    /// The changes.
+    pub changes: Vec<Change>,
+}
+
+/// Why nothing was planned or applied.
+#[derive(Debug, thiserror::Error)]
+pub enum NotApplied {
+    /// The file has mistakes: all of them.
+    #[error("the file has mistakes")]
+    Mistakes(Vec<Mistake>),
+    /// Somebody has applied another file since this one was planned: it has to be planned again.
+    #[error("the network has changed since: revision {current} is in force, and this was planned on {planned}")]
+    Overtaken {
+        /// The revision that the plan was made on.
+        planned: i64,
+        /// The one in force.
+        current: i64,
+    },
+    /// A fault.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Reads a file and holds it against the network in force. Changes nothing.
+pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
+    let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
+    let (revision, current) = network::current(&mut store.read().await?).await?;
+    Ok(Plan { revision, changes: changes(&current, &wanted), warnings: doubts(&wanted) })
+}
+
+/// Puts a file in force that was planned on the revision `planned`.
+pub async fn apply(
+    store: &Store,
+    now: DateTime<Utc>,
+    actor: &str,
+    text: &str,
+    planned: i64,
+) -> Result<Applied, NotApplied> {
+    let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
+    let mut tx = store.write().await?;
+    let (current, in_force) = network::current(&mut tx).await?;
+    if current != planned {
+        return Err(NotApplied::Overtaken { planned, current });
+    }
+    let changes = changes(&in_force, &wanted);
+    if changes.is_empty() {
+        return Ok(Applied { revision: planned, changes });
+    }
+    let revision = planned + 1;
+    network::keep(&mut tx, revision, &wanted, actor, now.into()).await?;
+    for change in &changes {
+        let record = change.record();
+        let partner = record.partner.map(|id| id.to_string());
+        let entry = Entry {
+            at: now.into(),
+            actor,
+            verb: record.verb,
+            matter: MATTER,
+            partner: partner.as_deref(),
+            subject: Some(&record.subject),
+            details: Some(&record.details),
+        };
+        journal::append(&mut tx, &entry).await?;
+    }
+    tx.commit().await?;
+    Ok(Applied { revision, changes })
+}
