@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
 use crate::config::{self, Config, Mistakes};
 use crate::log::{self, Format, Level, Log};
 use crate::run::run;
+use crate::store::{Store, Target};
 
 mod network;
 mod upkeep;
@@ -118,6 +119,18 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
         Command::Network(command) => network::obey(command, &tool()?).await,
         Command::Journal(upkeep::Journal::Verify) => upkeep::verify(&tool()?).await,
         Command::Backup { file } => upkeep::backup(&tool()?, &file).await,
+    }
+}
+
+/// The store beside the process that is the bot.
+async fn open_to_read(config: &Config) -> Result<Store, Failure> {
+    match &config.database {
+        Target::Sqlite(path) if !path.exists() => {
+            let told =
+                format!("there is no database at {}: `run` or `network apply` makes one", path.display());
+            Err(Failure::new(told))
+        }
+        target => Ok(Store::open_to_read(target).await?),
     }
 }
 

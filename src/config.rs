@@ -204,10 +204,9 @@ fn read(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Reading {
 
     let mut discord = file.table("discord");
     let id = |text: &str| text.parse().ok().filter(|id: &u64| *id > 0);
-    let guild = match discord.has("guild") {
-        true => Given::from(discord.checked("guild", "Discord's id of a server", id).ok_or(())),
-        false => Given::Nowhere,
-    };
+    let guild = discord.checked("guild", "Discord's id of a server", id);
+    let without = if discord.has("guild") { Given::Bad } else { Given::Nowhere };
+    let guild = guild.map_or(without, Given::Good);
     let base_url = discord.checked("base_url", BASE_URL, base_url);
     file.take_back(discord);
 

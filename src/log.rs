@@ -9,6 +9,7 @@ use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{IsTerminal, stderr};
+use std::iter;
 use std::str::FromStr;
 
 use tracing_subscriber::EnvFilter;
@@ -82,14 +83,15 @@ pub fn incident(fault: &(dyn Error + 'static)) -> String {
     incident
 }
 
-/// A fault with its causes, each after a colon.
+/// A fault with its causes, each after a colon; one that its effect has quoted already is not said again.
 #[must_use]
 pub fn chain(fault: &(dyn Error + 'static)) -> String {
     let mut text = fault.to_string();
-    let mut cause = fault.source();
-    while let Some(error) = cause {
-        write!(text, ": {error}").expect("a string takes everything");
-        cause = error.source();
+    for cause in iter::successors(fault.source(), |cause: &&(dyn Error + 'static)| (*cause).source()) {
+        let said = cause.to_string();
+        if !text.ends_with(&said) {
+            write!(text, ": {said}").expect("a string takes everything");
+        }
     }
     text
 }

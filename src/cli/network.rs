@@ -11,7 +11,7 @@ use std::time::Duration;
 use clap::Subcommand;
 use tokio::time::timeout;
 
-use super::{Failure, read};
+use super::{Failure, open_to_read, read};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::i18n::{Locale, Locales, Message, SOURCE};
@@ -112,7 +112,7 @@ fn not_applied(file: &Path, why: NotApplied) -> Failure {
 }
 
 async fn export(config: &Config, file: Option<&Path>) -> Result<(), Failure> {
-    let store = Store::open_to_read(&config.database).await?;
+    let store = open_to_read(config).await?;
     let (_, network) = network::current(&mut store.read().await?).await?;
     let text = network.write();
     let Some(path) = file else {

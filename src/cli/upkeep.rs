@@ -4,9 +4,9 @@ use std::path::Path;
 
 use clap::Subcommand;
 
-use super::Failure;
+use super::{Failure, open_to_read};
 use crate::config::Config;
-use crate::store::{Store, journal};
+use crate::store::journal;
 
 #[derive(Subcommand)]
 pub(super) enum Journal {
@@ -15,11 +15,11 @@ pub(super) enum Journal {
 }
 
 pub(super) async fn verify(config: &Config) -> Result<(), Failure> {
-    let store = Store::open_to_read(&config.database).await?;
+    let store = open_to_read(config).await?;
     match journal::verify(&mut store.read().await?).await? {
         Ok(head) if head.sequence == 0 => println!("The journal is empty."),
         Ok(head) => println!(
-            "The journal is whole: {} entries until {}, ending with {}",
+            "The journal is whole. Its last entry is number {}, of {}, with the hash {}",
             head.sequence,
             head.at.instant().format("%Y-%m-%d %H:%M:%S UTC"),
             head.hash
@@ -30,7 +30,7 @@ pub(super) async fn verify(config: &Config) -> Result<(), Failure> {
 }
 
 pub(super) async fn backup(config: &Config, to: &Path) -> Result<(), Failure> {
-    let store = Store::open_to_read(&config.database).await?;
+    let store = open_to_read(config).await?;
     store.backup(to).await?;
     println!("{} is a whole copy.", to.display());
     Ok(())

@@ -35,8 +35,11 @@ fn tell(change: &Change) -> Vec<Told> {
             lines
         }
         Change::GroupAdded(id, group) => {
-            let members = (Part::Members, Setting::Partners(subjects(&group.members)));
-            added(named(id), vec![name(&group.name), members])
+            let members = match subjects(&group.members) {
+                nobody if nobody.is_empty() => Setting::Nothing,
+                members => Setting::Partners(members),
+            };
+            added(named(id), vec![name(&group.name), (Part::Members, members)])
         }
         Change::GroupRemoved(id, _) => removed(named(id)),
         Change::GroupChanged(id, was, is) => group(id, was, is),
