@@ -42,6 +42,7 @@ pub mod dossier;
 pub mod draft;
 pub mod due;
 mod error;
+pub mod figures;
 pub mod journal;
 mod micros;
 pub mod network;

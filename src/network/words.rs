@@ -35,16 +35,17 @@ fn tell(change: &Change) -> Vec<Told> {
             lines
         }
         Change::GroupAdded(id, group) => {
-            let members = (Part::Members, Setting::Partners(subjects(&group.members)));
-            added(named(id), vec![name(&group.name), members])
+            let members = match subjects(&group.members) {
+                nobody if nobody.is_empty() => Setting::Nothing,
+                members => Setting::Partners(members),
+            };
+            added(named(id), vec![name(&group.name), (Part::Members, members)])
         }
         Change::GroupRemoved(id, _) => removed(named(id)),
         Change::GroupChanged(id, was, is) => group(id, was, is),
         Change::RouteAdded(one) => added(Subject::Route(one.name.to_string()), route(one)),
         Change::RouteRemoved(one) => removed(Subject::Route(one.name.to_string())),
-        Change::RouteChanged(was, is) => {
-            changed(&Subject::Route(is.name.to_string()), route(was), route(is))
-        }
+        Change::RouteChanged(was, is) => changed(&Subject::Route(is.name.to_string()), route(was), route(is)),
         Change::RoutesReordered(was, is) => vec![Told::Reordered { was: joined(was), is: joined(is) }],
     }
 }

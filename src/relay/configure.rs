@@ -42,7 +42,9 @@ pub enum NotApplied {
     #[error("the file has mistakes")]
     Mistakes(Vec<Mistake>),
     /// Somebody has applied another file since this one was planned: it has to be planned again.
-    #[error("the network has changed since: revision {current} is in force, and this was planned on {planned}")]
+    #[error(
+        "the network has changed since: revision {current} is in force, and this was planned on {planned}"
+    )]
     Overtaken {
         /// The revision that the plan was made on.
         planned: i64,

@@ -4,6 +4,7 @@
 mod backup;
 mod base;
 mod cards;
+mod configure;
 mod journal;
 mod opening;
 mod outbox;

@@ -1,0 +1,140 @@
+//! The command line: what an operator can ask of the binary, and how each command ends.
+//!
+//! `main` hands over to it. Commands print what was asked for on the standard output, and everything else on the
+//! standard error.
+//!
+//! Law: 0 says that it is done, 1 that it is not, 64 that the configuration has mistakes; then nothing was touched.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{self, Config, Mistakes};
+use crate::log::{self, Format, Level, Log};
+use crate::run::run;
+use crate::store::{Store, Target};
+
+mod network;
+mod upkeep;
+
+/// Relays takedown alerts between national contact points on Discord
+#[derive(Parser)]
+#[command(name = "chappe", version, max_term_width = 100)]
+struct Arguments {
+    /// The configuration; without it, chappe.toml if it is there
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// How logs are written: people or json
+    #[arg(long, global = true, value_name = "FORMAT")]
+    log_format: Option<Format>,
+    /// Which logs are written: error, warn, info, debug or trace
+    #[arg(long, global = true, value_name = "LEVEL")]
+    log_level: Option<Level>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the bot until SIGTERM or Ctrl-C
+    Run,
+    /// Print a commented configuration with all defaults
+    Config,
+    /// The partners, groups and routes
+    #[command(subcommand)]
+    Network(network::Command),
+    /// The record of everything that was done
+    #[command(subcommand)]
+    Journal(upkeep::Journal),
+    /// Copy the database while it is in use (SQLite)
+    Backup {
+        /// The copy; a file that is not there yet
+        file: PathBuf,
+    },
+}
+
+/// Why a command has not done what was asked.
+struct Failure {
+    code: u8,
+    /// For the standard error; may have several lines.
+    told: String,
+}
+
+impl Failure {
+    fn new(told: impl Into<String>) -> Self {
+        Self { code: 1, told: told.into() }
+    }
+}
+
+impl<E: Error + 'static> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::new(log::chain(&error))
+    }
+}
+
+/// `EX_USAGE` of sysexits.h.
+const BAD_CONFIGURATION: u8 = 64;
+
+fn misconfigured(mistakes: &Mistakes) -> Failure {
+    Failure { code: BAD_CONFIGURATION, told: mistakes.to_string() }
+}
+
+/// Does what the arguments of this process ask for.
+pub async fn main() -> ExitCode {
+    match obey(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure { code, told }) => {
+            for line in told.lines() {
+                eprintln!("chappe: {line}");
+            }
+            ExitCode::from(code)
+        }
+    }
+}
+
+async fn obey(arguments: Arguments) -> Result<(), Failure> {
+    let Arguments { config: file, log_format, log_level, command } = arguments;
+    let start_log = |log: &Log| {
+        let format = log_format.unwrap_or(log.format);
+        log::start(&Log { format, level: log_level.clone().unwrap_or_else(|| log.level.clone()) });
+    };
+    let tool = || {
+        let config = config::for_a_tool(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
+        start_log(&config.log);
+        Ok::<Config, Failure>(config)
+    };
+    match command {
+        Command::Config => {
+            print!("{}", config::EXAMPLE);
+            Ok(())
+        }
+        Command::Run => {
+            let (config, identity) =
+                config::for_the_bot(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
+            start_log(&config.log);
+            run(config, identity).await.map_err(|fault| Failure::new(log::chain(&*fault)))
+        }
+        Command::Network(command) => network::obey(command, &tool()?).await,
+        Command::Journal(upkeep::Journal::Verify) => upkeep::verify(&tool()?).await,
+        Command::Backup { file } => upkeep::backup(&tool()?, &file).await,
+    }
+}
+
+/// The store beside the process that is the bot.
+async fn open_to_read(config: &Config) -> Result<Store, Failure> {
+    match &config.database {
+        Target::Sqlite(path) if !path.exists() => {
+            let told =
+                format!("there is no database at {}: `run` or `network apply` makes one", path.display());
+            Err(Failure::new(told))
+        }
+        target => Ok(Store::open_to_read(target).await?),
+    }
+}
+
+/// A file's text, or why there is none.
+fn read(file: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))
+}

@@ -1,0 +1,124 @@
+//! `chappe network apply` and `export`: the network as a file, in and out.
+//!
+//! Applying takes the bot's place for as long as it lasts, so the bot must be stopped; while it runs, admins apply a
+//! file on Discord.
+
+use std::fs::File;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::Subcommand;
+use tokio::time::timeout;
+
+use super::{Failure, open_to_read, read};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::i18n::{Locale, Locales, Message, SOURCE};
+use crate::network::{Mistake, told};
+use crate::relay::configure::{NotApplied, Plan, apply, plan};
+use crate::store::{Store, StoreError, network};
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Show what a file would change, and put it in force: all of it, or nothing
+    Apply {
+        /// The file
+        file: PathBuf,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Write the network in force as a file
+    Export {
+        /// The file, which is not there yet; without it, the standard output
+        file: Option<PathBuf>,
+    },
+}
+
+/// Who did it, in the journal.
+const ACTOR: &str = "operator";
+
+/// How long a bot on PostgreSQL may take to give up its place; one that runs never does.
+const TURN: Duration = Duration::from_secs(5);
+
+pub(super) async fn obey(command: Command, config: &Config) -> Result<(), Failure> {
+    match command {
+        Command::Apply { file, yes } => put_in_force(config, &file, yes).await,
+        Command::Export { file } => export(config, file.as_deref()).await,
+    }
+}
+
+async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Failure> {
+    let text = read(file)?;
+    let store = match timeout(TURN, Store::open(&config.database)).await {
+        Ok(Err(StoreError::Taken(_))) | Err(_) => {
+            let told = "the bot is running: stop it first, or apply the file with /network apply on Discord";
+            return Err(Failure::new(told));
+        }
+        Ok(opened) => opened?,
+    };
+    let failed = |why| not_applied(file, why);
+    let planned = plan(&store, &text).await.map_err(failed)?;
+    let (locales, _) = Locales::load(None)?;
+    show(&planned, locales.choose([SOURCE]));
+    if planned.changes.is_empty() {
+        return Ok(());
+    }
+    if !yes && !agreed()? {
+        return Err(Failure::new("nothing was changed"));
+    }
+    let applied =
+        apply(&store, Clock::system().now(), ACTOR, &text, planned.revision).await.map_err(failed)?;
+    store.close().await;
+    println!("In force as revision {}.", applied.revision);
+    Ok(())
+}
+
+fn show(plan: &Plan, english: &Locale) {
+    for line in told(&plan.changes) {
+        println!("{}", plain(english, &line));
+    }
+    for warning in &plan.warnings {
+        eprintln!("Warning: {}", plain(english, warning));
+    }
+}
+
+/// A message without the invisible marks that keep directions apart, which a terminal may show as boxes.
+fn plain(locale: &Locale, message: &dyn Message) -> String {
+    locale.say(message).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
+fn agreed() -> Result<bool, Failure> {
+    let mut input = io::stdin().lock();
+    if !io::stdin().is_terminal() {
+        return Err(Failure::new("nobody can be asked here: say --yes to put this in force"));
+    }
+    print!("Put this in force? [y/N] ");
+    io::stdout().flush()?;
+    let mut answer = String::new();
+    input.read_line(&mut answer)?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+}
+
+fn not_applied(file: &Path, why: NotApplied) -> Failure {
+    match why {
+        NotApplied::Mistakes(mistakes) => {
+            let line = |mistake: &Mistake| format!("{}: {mistake}", file.display());
+            Failure::new(mistakes.iter().map(line).collect::<Vec<_>>().join("\n"))
+        }
+        other => Failure::from(other),
+    }
+}
+
+async fn export(config: &Config, file: Option<&Path>) -> Result<(), Failure> {
+    let store = open_to_read(config).await?;
+    let (_, network) = network::current(&mut store.read().await?).await?;
+    let text = network.write();
+    let Some(path) = file else {
+        print!("{text}");
+        return Ok(());
+    };
+    let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+}

@@ -1,0 +1,75 @@
+//! The two secrets: the bot's token, and the database, whose URL may hold a password.
+//!
+//! Law: what was read is in no message, also where it cannot be used.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use super::Given;
+use super::table::Table;
+
+/// The bot's token. It shows itself nowhere but where it is asked for.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+impl Token {
+    /// The token, for the one who sends it to Discord.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(hidden)")
+    }
+}
+
+/// A text that is no token.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("it holds characters that no token has; a token is one word, without `Bot` before it")]
+pub struct BadToken;
+
+impl FromStr for Token {
+    type Err = BadToken;
+
+    fn from_str(text: &str) -> Result<Self, BadToken> {
+        let formed = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+        if formed { Ok(Self(text.to_owned())) } else { Err(BadToken) }
+    }
+}
+
+/// Where a secret is looked for, in this order.
+pub(super) struct Places {
+    variable: &'static str,
+    credential: &'static str,
+    key: &'static str,
+}
+
+pub(super) const TOKEN: Places =
+    Places { variable: "CHAPPE_TOKEN", credential: "chappe_token", key: "token_file" };
+pub(super) const DATABASE: Places =
+    Places { variable: "CHAPPE_DATABASE", credential: "chappe_database", key: "database_file" };
+
+/// Looks for a secret; a mistake is noted where it is there and cannot be used.
+pub(super) fn find<T: FromStr<Err: fmt::Display>>(
+    file: &mut Table<'_>,
+    variable: &dyn Fn(&str) -> Option<String>,
+    places: &Places,
+) -> Given<T> {
+    let named = file.text(places.key).map(PathBuf::from);
+    if let Some(text) = variable(places.variable).filter(|text| !text.is_empty()) {
+        let wrong = |error: &T::Err| file.wrong_elsewhere(&format!("{}: {error}", places.variable));
+        return Given::from(text.parse().inspect_err(wrong));
+    }
+    let credential =
+        variable("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join(places.credential));
+    let Some(path) = credential.filter(|path| path.is_file()).or(named) else { return Given::Nowhere };
+    let text = fs::read_to_string(&path).map_err(|error| error.to_string());
+    let read = text.and_then(|text| text.trim().parse().map_err(|error: T::Err| error.to_string()));
+    let wrong = |error: &String| file.wrong(places.key, &format!("{}: {error}", path.display()));
+    Given::from(read.inspect_err(wrong))
+}

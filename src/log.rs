@@ -1,0 +1,112 @@
+//! Logs: for people or for machines, on the standard error; and the names of faults.
+//!
+//! `main` starts them. Whoever meets a fault at an edge calls [`incident`] and gives its name to the person who waits.
+//!
+//! Law: never a token, an address of an alert, or anything about a person. Logs say what happened to rows and
+//! connections, by their ids.
+
+use std::env;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::io::{IsTerminal, stderr};
+use std::iter;
+use std::str::FromStr;
+
+use tracing_subscriber::EnvFilter;
+
+use crate::domain::code::codes;
+
+codes! {
+    /// How a log line is written.
+    "log format" Format {
+        /// For people, in colour on a terminal.
+        People = "people",
+        /// One JSON object a line.
+        Json = "json",
+    }
+}
+
+/// From which level on lines are written, also by module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Level(String);
+
+/// A text that is no level.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("it is error, warn, info, debug or trace, also by module: `info,chappe::store=debug`")]
+pub struct BadLevel;
+
+impl FromStr for Level {
+    type Err = BadLevel;
+
+    fn from_str(text: &str) -> Result<Self, BadLevel> {
+        EnvFilter::builder().parse(text).map_err(|_| BadLevel)?;
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// How logs are written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Log {
+    /// The form of a line.
+    pub format: Format,
+    /// Which lines.
+    pub level: Level,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self { format: Format::People, level: Level("info".to_owned()) }
+    }
+}
+
+/// Starts logging, once for the process.
+pub fn start(log: &Log) {
+    let filter = EnvFilter::builder().parse(&log.level.0).expect("a level was read");
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
+    match log.format {
+        Format::Json => lines.json().flatten_event(true).init(),
+        Format::People => {
+            let plain = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            lines.with_ansi(stderr().is_terminal() && !plain).init();
+        }
+    }
+}
+
+/// Logs a fault, with everything it came from, under a new name of eight digits: the person who met it is told the name,
+/// and the operator finds the line by it.
+pub fn incident(fault: &(dyn Error + 'static)) -> String {
+    let mut bytes = [0; 4];
+    // A machine without randomness has other worries; the instant of the line still tells incidents apart.
+    getrandom::fill(&mut bytes).unwrap_or_default();
+    let incident = format!("{:08x}", u32::from_be_bytes(bytes));
+    tracing::error!(%incident, fault = %chain(fault), "something failed");
+    incident
+}
+
+/// A fault with its causes, each after a colon; one that its effect has quoted already is not said again.
+#[must_use]
+pub fn chain(fault: &(dyn Error + 'static)) -> String {
+    let mut text = fault.to_string();
+    for cause in iter::successors(fault.source(), |cause: &&(dyn Error + 'static)| (*cause).source()) {
+        let said = cause.to_string();
+        if !text.ends_with(&said) {
+            write!(text, ": {said}").expect("a string takes everything");
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::StoreError;
+
+    #[test]
+    fn a_fault_is_told_with_its_causes_and_has_a_name_of_its_own() {
+        let fault = StoreError::Database(sqlx::Error::PoolTimedOut);
+        assert!(chain(&fault).starts_with("the database failed: "), "{}", chain(&fault));
+        let (one, other) = (incident(&fault), incident(&fault));
+        assert!(one.len() == 8 && one.bytes().all(|digit| digit.is_ascii_hexdigit()), "{one}");
+        assert_ne!(one, other);
+    }
+}

@@ -1,0 +1,134 @@
+//! The bot's life: build, spawn, wait for a signal, drain, close.
+//!
+//! `main` runs it for `chappe run`.
+//!
+//! Law: what can be wrong is found before anything is promised to anybody, and everything that was begun is finished or
+//! is in the store when the process ends.
+
+use std::error::Error;
+use std::io;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+use crate::clock::Clock;
+use crate::config::{Config, Identity};
+use crate::i18n::Locales;
+use crate::store::{Store, network};
+use crate::web::{self, Web};
+
+/// Whatever ends the bot: logged and shown by `main`.
+pub type Fault = Box<dyn Error + Send + Sync>;
+
+/// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
+const DRAIN: Duration = Duration::from_secs(20);
+
+/// Runs the bot until it is asked to stop, or until something ends it.
+pub async fn run(config: Config, identity: Identity) -> Result<(), Fault> {
+    let (stop, stopping) = watch::channel(false);
+    let mut tasks: JoinSet<Result<(), Fault>> = JoinSet::new();
+    let signalled = signal()?;
+    tokio::pin!(signalled);
+
+    let clock = Clock::system();
+    let (_locales, complaints) = Locales::load(config.locales.as_deref())?;
+    for complaint in complaints {
+        tracing::warn!(%complaint, "a text is not used");
+    }
+    let web = Web { health: Arc::default(), store: Arc::new(OnceLock::new()), clock: clock.clone() };
+    if let Some(address) = config.listen {
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|error| format!("cannot listen on {address}: {error}"))?;
+        tracing::info!(%address, "health and metrics are answered");
+        let (web, stopped) = (web.clone(), stopped(stopping.clone()));
+        tasks.spawn(async move { Ok(web::serve(web, listener, stopped).await?) });
+    }
+
+    tracing::info!(database = ?config.database, "opening");
+    let store = tokio::select! {
+        opened = Store::open(&config.database) => Arc::new(opened?),
+        () = &mut signalled => return Ok(()),
+    };
+    web.store.set(store.clone()).expect("it is opened once");
+    let (revision, network) = network::current(&mut store.read().await?).await?;
+    if revision == 0 {
+        tracing::warn!("there is no network yet: apply one with `chappe network apply`");
+    }
+    let partners = network.directory.partners.len();
+    tracing::info!(term = store.term(), guild = identity.guild, revision, partners, "the bot is here");
+
+    // Everything that runs: one line each. A task ends when `stopping` says so, after finishing what it has begun.
+
+    tokio::select! {
+        () = &mut signalled => tracing::info!("asked to stop"),
+        Some(ended) = tasks.join_next() => return close(stop, tasks, web, store, Some(flat(ended))).await,
+    }
+    close(stop, tasks, web, store, None).await
+}
+
+/// Tells all tasks to end, waits for them, and closes the store. The first fault is what is told.
+async fn close(
+    stop: watch::Sender<bool>,
+    mut tasks: JoinSet<Result<(), Fault>>,
+    web: Web,
+    store: Arc<Store>,
+    mut first: Option<Result<(), Fault>>,
+) -> Result<(), Fault> {
+    stop.send_replace(true);
+    let drained = timeout(DRAIN, async {
+        while let Some(ended) = tasks.join_next().await {
+            let ended = flat(ended);
+            if first.as_ref().is_none_or(Result::is_ok) {
+                first = Some(ended);
+            }
+        }
+    });
+    if drained.await.is_err() {
+        tracing::warn!("not everything ended in time; what was begun is looked for at the next start");
+        tasks.shutdown().await;
+    }
+    drop(web);
+    if let Some(store) = Arc::into_inner(store) {
+        store.close().await;
+    }
+    tracing::info!("closed");
+    first.unwrap_or(Ok(()))
+}
+
+fn flat(ended: Result<Result<(), Fault>, tokio::task::JoinError>) -> Result<(), Fault> {
+    ended.map_err(Fault::from).flatten()
+}
+
+/// Until everything has to end.
+async fn stopped(mut stopping: watch::Receiver<bool>) {
+    // An error says that the sender is gone, which is an end as well.
+    stopping.wait_for(|stop| *stop).await.ok();
+}
+
+/// SIGTERM, or Ctrl-C.
+fn signal() -> io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (mut terminate, mut interrupt) =
+            (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+        Ok(async move {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+        })
+    }
+    #[cfg(not(unix))]
+    Ok(async {
+        if let Err(error) = tokio::signal::ctrl_c().await {
+            tracing::error!(error = %crate::log::chain(&error), "cannot be asked to stop");
+            std::future::pending::<()>().await;
+        }
+    })
+}

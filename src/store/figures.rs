@@ -1,0 +1,40 @@
+//! Counts for the operator: how long the queue is, and what is stuck. Asked by the metrics, some times a minute.
+//!
+//! Law: numbers alone. No channel, no partner and no alert can be told from them.
+
+use sqlx::{query_as, query_scalar};
+
+use super::outbox::Priority;
+use super::{Micros, StoreError, Tx};
+
+/// The state of the queue at one instant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Rows that wait to be sent, by urgency.
+    pub ready: Vec<(Priority, i64)>,
+    /// When the row that is due first was or will be due.
+    pub first_due: Option<Micros>,
+    /// Attempts without a result yet.
+    pub in_flight: i64,
+    /// Rows that Discord refused, for a person to see.
+    pub set_aside: i64,
+    /// Channels to which nothing can be posted.
+    pub blocked: i64,
+}
+
+/// The figures of now.
+pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
+    const READY: &str = "SELECT priority, COUNT(*), MIN(due_at) FROM outbox WHERE state = 'ready' \
+        GROUP BY priority ORDER BY priority";
+    const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
+    const SET_ASIDE: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'set_aside'";
+    const BLOCKED: &str = "SELECT COUNT(*) FROM channel WHERE blocked IS NOT NULL";
+    let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
+    Ok(Figures {
+        first_due: rows.iter().map(|(_, _, due)| *due).min(),
+        ready: rows.into_iter().map(|(priority, count, _)| (priority, count)).collect(),
+        in_flight: on!(tx, c => query_scalar(IN_FLIGHT).fetch_one(c).await)?,
+        set_aside: on!(tx, c => query_scalar(SET_ASIDE).fetch_one(c).await)?,
+        blocked: on!(tx, c => query_scalar(BLOCKED).fetch_one(c).await)?,
+    })
+}

@@ -1,0 +1,95 @@
+//! How the process fares, as its parts tell it: a few numbers that anybody may read at any time.
+//!
+//! The gateway, the delivery worker and the commands write it; the web pages read it.
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// Upper ends of the latency's classes, in milliseconds. Discord waits three seconds for a first answer.
+pub(super) const CLASSES: [u64; 7] = [50, 100, 250, 500, 1000, 2000, 3000];
+
+/// How long the worker may be silent: it beats at least every ten seconds, also when there is nothing to send.
+const SILENCE: Duration = Duration::from_mins(1);
+
+/// One for the life of the process, shared by reference.
+#[derive(Debug)]
+pub struct Health {
+    since: Instant,
+    gateway: AtomicBool,
+    /// When the worker last beat, in milliseconds since `since`, plus one; 0 before the first time.
+    beat: AtomicU64,
+    sent: AtomicU64,
+    /// Interactions by latency; the last class has no end.
+    answered: [AtomicU64; CLASSES.len() + 1],
+    /// All their latencies together, in milliseconds.
+    waited: AtomicU64,
+}
+
+impl Default for Health {
+    fn default() -> Self {
+        let zero = AtomicU64::default;
+        Self {
+            since: Instant::now(),
+            gateway: AtomicBool::default(),
+            beat: zero(),
+            sent: zero(),
+            answered: std::array::from_fn(|_| zero()),
+            waited: zero(),
+        }
+    }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+impl Health {
+    /// The gateway is connected and identified, or no longer.
+    pub fn gateway(&self, up: bool) {
+        self.gateway.store(up, Relaxed);
+    }
+
+    /// The delivery worker has gone around once more.
+    pub fn beat(&self) {
+        self.beat.store(millis(self.since.elapsed()) + 1, Relaxed);
+    }
+
+    /// A message was delivered.
+    pub fn sent(&self) {
+        self.sent.fetch_add(1, Relaxed);
+    }
+
+    /// An interaction had its first answer after this time.
+    pub fn answered(&self, took: Duration) {
+        let took = millis(took);
+        let class = CLASSES.iter().position(|end| took <= *end).unwrap_or(CLASSES.len());
+        self.answered[class].fetch_add(1, Relaxed);
+        self.waited.fetch_add(took, Relaxed);
+    }
+
+    pub(super) fn gateway_is_up(&self) -> bool {
+        self.gateway.load(Relaxed)
+    }
+
+    /// How long ago the worker last beat; none if it never did.
+    pub(super) fn silent_for(&self) -> Option<Duration> {
+        let beat = self.beat.load(Relaxed).checked_sub(1)?;
+        Some(self.since.elapsed().saturating_sub(Duration::from_millis(beat)))
+    }
+
+    pub(super) fn worker_beats(&self) -> bool {
+        self.silent_for().is_some_and(|silent| silent <= SILENCE)
+    }
+
+    pub(super) fn sent_so_far(&self) -> u64 {
+        self.sent.load(Relaxed)
+    }
+
+    /// How many interactions are in each class, and the sum of their latencies.
+    pub(super) fn latencies(&self) -> ([u64; CLASSES.len() + 1], Duration) {
+        let classes = std::array::from_fn(|class| self.answered[class].load(Relaxed));
+        (classes, Duration::from_millis(self.waited.load(Relaxed)))
+    }
+}

@@ -1,0 +1,82 @@
+//! The metrics, in the text form that Prometheus reads.
+
+use std::fmt::{Display, Write};
+
+use chrono::{DateTime, Utc};
+
+use super::health::{CLASSES, Health};
+use crate::store::{figures::Figures, outbox::Priority};
+
+/// A page under construction.
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    fn about(&mut self, name: &str, kind: &str, help: &str) {
+        writeln!(self.0, "# HELP {name} {help}\n# TYPE {name} {kind}").expect("a string takes everything");
+    }
+
+    fn value(&mut self, name: &str, value: impl Display) {
+        writeln!(self.0, "{name} {value}").expect("a string takes everything");
+    }
+
+    fn gauge(&mut self, name: &str, help: &str, value: impl Display) {
+        self.about(name, "gauge", help);
+        self.value(name, value);
+    }
+}
+
+/// What the store says of itself: the term and the figures; none if it is not open, or does not answer.
+pub(super) fn page(health: &Health, store: Option<(Option<i64>, Figures)>, now: DateTime<Utc>) -> String {
+    let mut page = Page::default();
+    page.gauge("chappe_gateway_up", "Whether the gateway is connected.", u8::from(health.gateway_is_up()));
+    if let Some(silent) = health.silent_for() {
+        let help = "Seconds since the delivery worker last went around.";
+        page.gauge("chappe_worker_silence_seconds", help, silent.as_secs_f64());
+    }
+    page.about("chappe_sent_total", "counter", "Messages delivered since the start.");
+    page.value("chappe_sent_total", health.sent_so_far());
+    interactions(&mut page, health);
+    page.gauge("chappe_store_up", "Whether the store answers.", u8::from(store.is_some()));
+    if let Some((term, figures)) = store {
+        if let Some(term) = term {
+            page.gauge("chappe_term", "The number of this start; a later one takes its place.", term);
+        }
+        queue(&mut page, &figures, now);
+    }
+    page.0
+}
+
+fn interactions(page: &mut Page, health: &Health) {
+    const NAME: &str = "chappe_interaction_seconds";
+    page.about(NAME, "histogram", "Time to the first answer of a command or button.");
+    let (classes, waited) = health.latencies();
+    let mut so_far = 0;
+    for (index, count) in classes.iter().enumerate() {
+        so_far += count;
+        let end = CLASSES.get(index).map_or("+Inf".to_owned(), |millis| {
+            std::time::Duration::from_millis(*millis).as_secs_f64().to_string()
+        });
+        page.value(&format!("{NAME}_bucket{{le=\"{end}\"}}"), so_far);
+    }
+    page.value(&format!("{NAME}_sum"), waited.as_secs_f64());
+    page.value(&format!("{NAME}_count"), so_far);
+}
+
+fn queue(page: &mut Page, figures: &Figures, now: DateTime<Utc>) {
+    page.about("chappe_outbox_ready", "gauge", "Messages that wait to be sent.");
+    for (priority, name) in
+        [(Priority::Urgent, "urgent"), (Priority::Normal, "normal"), (Priority::Bulk, "bulk")]
+    {
+        let found = figures.ready.iter().find(|(own, _)| *own == priority);
+        page.value(
+            &format!("chappe_outbox_ready{{priority=\"{name}\"}}"),
+            found.map_or(0, |(_, count)| *count),
+        );
+    }
+    let late = figures.first_due.map(|due| (now - due.instant()).as_seconds_f64().max(0.0));
+    page.gauge("chappe_outbox_late_seconds", "How long the oldest message is due.", late.unwrap_or_default());
+    page.gauge("chappe_outbox_in_flight", "Attempts without a result yet.", figures.in_flight);
+    page.gauge("chappe_outbox_set_aside", "Messages that Discord refused.", figures.set_aside);
+    page.gauge("chappe_channels_blocked", "Channels to which nothing can be posted.", figures.blocked);
+}

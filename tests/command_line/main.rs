@@ -1,0 +1,59 @@
+//! The binary as an operator uses it.
+
+mod desk;
+mod network;
+mod upkeep;
+
+use desk::Desk;
+
+#[test]
+fn the_example_is_a_configuration_with_the_defaults() {
+    let desk = Desk::new();
+    let example = desk.run(&["config"]).done();
+    desk.write("chappe.toml", &example);
+    let told = desk.run(&["journal", "verify"]).failed(1);
+    assert_eq!(told, "chappe: there is no database at chappe.db: `run` or `network apply` makes one\n");
+}
+
+#[test]
+fn help_names_every_command() {
+    let help = Desk::new().run(&["--help"]).done();
+    for command in ["run", "config", "network", "journal", "backup"] {
+        assert!(help.contains(&format!("\n  {command} ")), "{help}");
+    }
+}
+
+#[test]
+fn every_mistake_is_named_by_line_before_anything_is_touched() {
+    let desk = Desk::new().without("CHAPPE_DATABASE");
+    desk.write("chappe.toml", "colour = 1\n\n[discord]\nguild = \"x\"\n[clocks.4]\nact = \"soon\"\n");
+    let told = desk.run(&["run"]).failed(64);
+    for wrong in [
+        "chappe: chappe.toml:1: colour: there is no such key",
+        "chappe: chappe.toml:4: discord.guild: `x` is not Discord's id of a server",
+        "chappe: chappe.toml:6: clocks.4.act: `soon`: write a time",
+        "chappe: the bot's token is missing: set CHAPPE_TOKEN",
+        "chappe: the database is not named: set CHAPPE_DATABASE",
+    ] {
+        assert!(told.contains(wrong), "{wrong}: {told}");
+    }
+    assert_eq!(told.lines().count(), 5, "and nothing else: {told}");
+    assert_eq!(desk.names(), ["chappe.toml"]);
+}
+
+#[test]
+fn a_file_that_is_named_has_to_be_there() {
+    let told = Desk::new().run(&["--config", "else.toml", "journal", "verify"]).failed(64);
+    assert!(told.starts_with("chappe: else.toml cannot be read: "), "{told}");
+}
+
+#[test]
+fn a_bad_token_is_refused_and_not_shown() {
+    let desk = Desk::new();
+    desk.write("chappe.toml", "[discord]\nguild = \"1\"\n");
+    let told = desk.with("CHAPPE_TOKEN", "Bot hunter2").run(&["run"]).failed(64);
+    assert_eq!(
+        told,
+        "chappe: CHAPPE_TOKEN: it holds characters that no token has; a token is one word, without `Bot` before it\n"
+    );
+}

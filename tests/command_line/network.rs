@@ -1,0 +1,76 @@
+//! The network by file: shown, asked for, taken whole, and given back the same.
+
+use crate::desk::Desk;
+
+const FILE: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+
+[[partner]]
+id = "FR"
+name = "France"
+languages = ["fr"]
+zone = "Europe/Paris"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "201"
+backup_role = "301"
+wakes = ["1", "2"]
+
+[[route]]
+name = "all"
+to = ["FR"]
+purpose = "information"
+"#;
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    desk.write("network.toml", FILE);
+    desk
+}
+
+#[test]
+fn what_was_applied_is_exported_and_applies_again_without_a_change() {
+    let desk = desk();
+    let told = desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    assert!(
+        told.contains("Added: France (name `France`, languages `fr`, time zone `Europe/Paris`"),
+        "{told}"
+    );
+    assert!(told.ends_with("In force as revision 1.\n"), "{told}");
+    desk.run(&["network", "export", "exported.toml"]).done();
+    assert_eq!(desk.run(&["network", "export"]).done(), desk.read("exported.toml"));
+    for file in ["network.toml", "exported.toml"] {
+        assert_eq!(desk.run(&["network", "apply", file]).done(), "Nothing would change.\n");
+    }
+    let taken = desk.run(&["network", "export", "exported.toml"]).failed(1);
+    assert!(taken.starts_with("chappe: exported.toml: "), "an export replaces nothing: {taken}");
+}
+
+#[test]
+fn a_change_is_shown_and_nothing_happens_unless_it_is_wanted() {
+    let desk = desk();
+    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    desk.write("moved.toml", &FILE.replace("Europe/Paris", "Europe/London"));
+    let asked = desk.run(&["network", "apply", "moved.toml"]).failed(1);
+    assert_eq!(asked, "chappe: nobody can be asked here: say --yes to put this in force\n");
+    assert_eq!(desk.run(&["network", "apply", "network.toml"]).done(), "Nothing would change.\n");
+    let told = desk.run(&["network", "apply", "moved.toml", "--yes"]).done();
+    assert_eq!(told, "France: time zone `Europe/Paris` → `Europe/London`\nIn force as revision 2.\n");
+    let whole = desk.run(&["journal", "verify"]).done();
+    assert!(whole.starts_with("The journal is whole. Its last entry is number 4, of 20"), "{whole}");
+}
+
+#[test]
+fn a_file_with_mistakes_is_refused_whole() {
+    let desk = desk();
+    desk.write("bad.toml", &FILE.replace("Europe/Paris", "Europe/Pariss").replace("\"FR\"]", "\"XX\"]"));
+    let told = desk.run(&["network", "apply", "bad.toml", "--yes"]).failed(1);
+    let lines: Vec<_> = told.lines().collect();
+    assert_eq!(lines.len(), 2, "{told}");
+    assert!(lines[0].starts_with("chappe: bad.toml: line 6: partner FR: zone: "), "{told}");
+    assert_eq!(lines[1], "chappe: bad.toml: line 18: route all: there is no partner or group XX");
+    assert_eq!(desk.run(&["network", "export"]).done(), "", "nobody takes part yet");
+}

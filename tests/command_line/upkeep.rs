@@ -1,0 +1,88 @@
+//! The journal is verified, the database copied, and the bot starts and ends as it is told.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions};
+
+use crate::desk::Desk;
+
+const NETWORK: &str = "[secretariat]\nchannel = \"100\"\nrole = \"200\"\n";
+
+fn desk_with_a_journal() -> Desk {
+    let desk = Desk::new();
+    desk.write("network.toml", NETWORK);
+    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    desk
+}
+
+/// What an intruder with the database's file may do.
+fn tamper(desk: &Desk, sql: &'static str) {
+    let options = SqliteConnectOptions::new().filename(desk.path("chappe.db"));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut intruder = options.connect().await.expect("it is a database");
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut intruder).await.expect("it runs");
+    });
+}
+
+#[test]
+fn whoever_changes_the_journal_is_found_out() {
+    let desk = desk_with_a_journal();
+    let whole = desk.run(&["journal", "verify"]).done();
+    assert!(whole.starts_with("The journal is whole. Its last entry is number 1, of 20"), "{whole}");
+    tamper(&desk, "DROP TRIGGER journal_is_not_changed; UPDATE journal SET actor = 'somebody else'");
+    let told = desk.run(&["journal", "verify"]).failed(1);
+    assert_eq!(
+        told,
+        "chappe: the journal is broken: entry 1: its hash does not follow from its fields and the entry before\n"
+    );
+}
+
+#[test]
+fn a_backup_is_a_database_that_works() {
+    let desk = desk_with_a_journal();
+    assert_eq!(desk.run(&["backup", "copy.db"]).done(), "copy.db is a whole copy.\n");
+    assert_eq!(desk.run(&["backup", "copy.db"]).failed(1), "chappe: copy.db is already there\n");
+    let desk = desk.without("CHAPPE_DATABASE").with("CHAPPE_DATABASE", "copy.db");
+    assert_eq!(desk.run(&["network", "export"]).done(), NETWORK);
+}
+
+/// A bot that runs until the test ends.
+struct Bot(Child);
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        // It is gone already where it was asked to stop.
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+#[test]
+fn the_bot_starts_keeps_others_out_and_stops_when_told() {
+    let desk = desk_with_a_journal().with("CHAPPE_TOKEN", "hunter2");
+    desk.write(
+        "chappe.toml",
+        "[discord]\nguild = \"1\"\n[log]\nformat = \"json\"\n[web]\nlisten = \"127.0.0.1:0\"\n",
+    );
+    let mut bot = Bot(desk.command(&["run"]).stderr(Stdio::piped()).spawn().expect("it starts"));
+    let mut log = BufReader::new(bot.0.stderr.take().expect("it is piped"));
+    let mut lines = String::new();
+    while !lines.contains("the bot is here") {
+        assert_ne!(log.read_line(&mut lines).expect("text"), 0, "{lines}");
+    }
+    let refused = desk.run(&["network", "apply", "network.toml"]).failed(1);
+    assert!(refused.starts_with("chappe: the bot is running: stop it first"), "{refused}");
+    desk.run(&["backup", "copy.db"]).done();
+
+    let stop =
+        Command::new("kill").args(["-TERM", &bot.0.id().to_string()]).status().expect("a shell's kill");
+    assert!(stop.success());
+    log.read_to_string(&mut lines).expect("text");
+    assert!(bot.0.wait().expect("it ends").success(), "{lines}");
+    assert!(lines.contains("asked to stop") && lines.contains("closed"), "{lines}");
+    assert!(lines.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()), "{lines}");
+    assert!(!lines.contains("hunter2"), "{lines}");
+}

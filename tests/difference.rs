@@ -1,0 +1,248 @@
+//! What would change in the network, as an admin reads it in three languages.
+
+use chappe::{
+    i18n::{Locales, Message},
+    network::{Network, changes, doubts, told},
+};
+use insta::assert_snapshot;
+
+const BEFORE: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+
+[[partner]]
+id = "FR"
+name = "France"
+languages = ["fr"]
+zone = "Europe/Paris"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "201"
+hotline = "+33 1 00 00 00 00"
+wakes = ["1"]
+
+[[partner]]
+id = "DE"
+name = "Germany"
+languages = ["de"]
+zone = "Europe/Berlin"
+weekend = ["sat", "sun"]
+hours = "08:00-17:00"
+channel = "102"
+duty_role = "202"
+
+[[group]]
+id = "EU"
+name = "European Union"
+members = ["DE", "FR"]
+
+[[group]]
+id = "OLD"
+name = "An old group"
+members = ["DE"]
+
+[[route]]
+name = "crisis"
+when = { tier = ["1"] }
+to = ["EU"]
+purpose = "action"
+ask = "find-copies"
+
+[[route]]
+name = "arabic"
+when = { language = ["ar"] }
+to = ["DE"]
+purpose = "consult"
+"#;
+
+/// Nearly everything that can change does.
+const AFTER: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+auditors = "300"
+
+[[partner]]
+id = "FR"
+name = "France"
+languages = ["fr", "en"]
+zone = "Europe/London"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "211"
+backup_role = "311"
+hotline = "+33 1 99 99 99 99"
+wakes = ["1", "2"]
+
+[[partner]]
+id = "JP"
+name = "Japan"
+languages = ["ja"]
+zone = "Asia/Tokyo"
+weekend = ["sat", "sun"]
+hours = "09:00-17:45"
+channel = "103"
+duty_role = "203"
+
+[[partner]]
+id = "ZZ"
+name = "A newcomer"
+languages = ["en"]
+zone = "UTC"
+weekend = []
+hours = "00:00-24:00"
+channel = "104"
+duty_role = "203"
+wakes = ["1"]
+
+[[group]]
+id = "EU"
+name = "European Union"
+members = ["FR"]
+
+[[group]]
+id = "FRIENDS"
+name = "Friends"
+members = []
+
+[[route]]
+name = "arabic"
+when = { language = ["ar"] }
+to = ["FRIENDS"]
+purpose = "consult"
+
+[[route]]
+name = "crisis"
+when = { tier = ["1", "2"], tlp = ["TLP:GREEN"] }
+to = ["EU", "JP"]
+purpose = "action"
+ask = "refer"
+
+[[route]]
+name = "japan abstains"
+when = { issuer = ["FR"] }
+never = ["JP"]
+"#;
+
+fn network(text: &str) -> Network {
+    Network::read(text).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"))
+}
+
+/// The lines in a language, without the invisible marks.
+fn lines<M: Message>(language: &str, messages: &[M]) -> String {
+    let (locales, _) = Locales::load(None).expect("nothing is read");
+    let locale = locales.choose([language]);
+    let lines: Vec<_> = messages.iter().map(|message| locale.say(message)).collect();
+    lines.join("\n").replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+}
+
+fn difference(language: &str) -> String {
+    lines(language, &told(&changes(&network(BEFORE), &network(AFTER))))
+}
+
+#[test]
+fn an_admin_reads_each_change_in_english() {
+    assert_snapshot!(difference("en"), @r"
+    Secretariat: auditors’ role none → <@&300>
+    Removed: Germany
+    France: languages `fr` → `fr, en`
+    France: time zone `Europe/Paris` → `Europe/London`
+    France: duty role <@&201> → <@&211>
+    France: backup role none → <@&311>
+    France: woken for tiers `1` → `1, 2`
+    France: hotline changed
+    Added: Japan (name `Japan`, languages `ja`, time zone `Asia/Tokyo`, weekend `sat, sun`, hours `09:00-17:45`, channel <#103> and duty role <@&203>)
+    Added: Partner `ZZ` (name `A newcomer`, languages `en`, time zone `Etc/UTC`, hours `00:00-24:00`, channel <#104>, duty role <@&203> and woken for tiers `1`)
+    Group `EU`: removed Germany
+    Added: Group `FRIENDS` (name `Friends`)
+    Removed: Group `OLD`
+    Route `crisis`: tiers `1` → `1, 2`
+    Route `crisis`: sharing labels none → `TLP:GREEN`
+    Route `crisis`: purpose `action find-copies` → `action refer`
+    Route `crisis`: addressees `EU` → `EU, JP`
+    Route `arabic`: addressees `DE` → `FRIENDS`
+    Added: Route `japan abstains` (issuers `FR`, purpose `never` and addressees `JP`)
+    Order of the routes: `crisis, arabic` → `arabic, crisis`
+    ");
+}
+
+#[test]
+fn in_french() {
+    assert_snapshot!(difference("fr"), @r"
+    Secrétariat : rôle des auditeurs néant → <@&300>
+    Suppression : Allemagne
+    France : langues `fr` → `fr, en`
+    France : fuseau horaire `Europe/Paris` → `Europe/London`
+    France : rôle de permanence <@&201> → <@&211>
+    France : rôle de renfort néant → <@&311>
+    France : réveil aux degrés `1` → `1, 2`
+    France : ligne d’urgence modifiée
+    Ajout : Japon (nom `Japan`, langues `ja`, fuseau horaire `Asia/Tokyo`, week-end `sat, sun`, horaires `09:00-17:45`, salon <#103> et rôle de permanence <@&203>)
+    Ajout : Partenaire `ZZ` (nom `A newcomer`, langues `en`, fuseau horaire `Etc/UTC`, horaires `00:00-24:00`, salon <#104>, rôle de permanence <@&203> et réveil aux degrés `1`)
+    Groupe `EU` : retrait de membres (Allemagne)
+    Ajout : Groupe `FRIENDS` (nom `Friends`)
+    Suppression : Groupe `OLD`
+    Règle d’acheminement `crisis` : degrés `1` → `1, 2`
+    Règle d’acheminement `crisis` : marquages de diffusion néant → `TLP:GREEN`
+    Règle d’acheminement `crisis` : objet `action find-copies` → `action refer`
+    Règle d’acheminement `crisis` : destinataires `EU` → `EU, JP`
+    Règle d’acheminement `arabic` : destinataires `DE` → `FRIENDS`
+    Ajout : Règle d’acheminement `japan abstains` (émetteurs `FR`, objet `never` et destinataires `JP`)
+    Ordre des règles d’acheminement : `crisis, arabic` → `arabic, crisis`
+    ");
+}
+
+#[test]
+fn in_arabic_the_arrow_points_to_what_comes_after() {
+    assert_snapshot!(difference("ar"), @r"
+    الأمانة: دور المدققين لا شيء ← <@&300>
+    حذف: ألمانيا
+    فرنسا: اللغات `fr` ← `fr, en`
+    فرنسا: المنطقة الزمنية `Europe/Paris` ← `Europe/London`
+    فرنسا: دور المناوبين <@&201> ← <@&211>
+    فرنسا: دور الاحتياط لا شيء ← <@&311>
+    فرنسا: درجات الإيقاظ `1` ← `1, 2`
+    فرنسا: تغيّر رقم هاتف الطوارئ
+    إضافة: اليابان (الاسم `Japan` واللغات `ja` والمنطقة الزمنية `Asia/Tokyo` والعطلة الأسبوعية `sat, sun` وساعات الدوام `09:00-17:45` والقناة <#103> ودور المناوبين <@&203>)
+    إضافة: الشريك `ZZ` (الاسم `A newcomer` واللغات `en` والمنطقة الزمنية `Etc/UTC` وساعات الدوام `00:00-24:00` والقناة <#104> ودور المناوبين <@&203> ودرجات الإيقاظ `1`)
+    المجموعة `EU`: حذف أعضاء (ألمانيا)
+    إضافة: المجموعة `FRIENDS` (الاسم `Friends`)
+    حذف: المجموعة `OLD`
+    قاعدة التوجيه `crisis`: الدرجات `1` ← `1, 2`
+    قاعدة التوجيه `crisis`: علامات المشاركة لا شيء ← `TLP:GREEN`
+    قاعدة التوجيه `crisis`: الغرض `action find-copies` ← `action refer`
+    قاعدة التوجيه `crisis`: الجهات المخاطَبة `EU` ← `EU, JP`
+    قاعدة التوجيه `arabic`: الجهات المخاطَبة `DE` ← `FRIENDS`
+    إضافة: قاعدة التوجيه `japan abstains` (الجهات المُرسِلة `FR` والغرض `never` والجهات المخاطَبة `JP`)
+    ترتيب قواعد التوجيه: `crisis, arabic` ← `arabic, crisis`
+    ");
+}
+
+#[test]
+fn no_line_shows_the_number_of_a_hotline() {
+    for language in ["en", "fr", "ar"] {
+        let all =
+            difference(language) + &lines(language, &told(&changes(&Network::default(), &network(AFTER))));
+        assert!(!all.contains("+33"), "{all}");
+    }
+}
+
+#[test]
+fn what_may_not_be_meant_is_pointed_out() {
+    assert_snapshot!(lines("en", &doubts(&network(AFTER))), @r"
+    Japan and Partner `ZZ` have the same duty role: whoever holds it acts for either.
+    Rung at night, but without a backup role and a hotline: Partner `ZZ`. If nobody answers there, only the secretariat is left.
+    Group `FRIENDS` has no members: whoever names it addresses nobody.
+    No route addresses: Partner `ZZ`. An alert reaches them only if its issuer adds them by hand.
+    ");
+    assert_eq!(doubts(&network(BEFORE)), []);
+}
+
+#[test]
+fn a_file_without_changes_says_so() {
+    assert_eq!(lines("en", &told(&[])), "Nothing would change.");
+    assert_eq!(lines("fr", &told(&[])), "Rien ne changerait.");
+}

@@ -1,0 +1,138 @@
+//! Health, readiness and metrics, as an operator's tools read them.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use chappe::clock::Clock;
+use chappe::store::outbox::{Notice, Priority, block, enqueue};
+use chappe::store::{Store, Target};
+use chappe::web::{Health, Web, serve};
+use chrono::{DateTime, TimeDelta, Utc};
+use reqwest::StatusCode;
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::sync::{oneshot, watch};
+use tokio::task::JoinHandle;
+
+/// The pages of a process, at an instant that stands still.
+struct Pages {
+    web: Web,
+    address: String,
+    stop: oneshot::Sender<()>,
+    served: JoinHandle<std::io::Result<()>>,
+}
+
+fn now() -> DateTime<Utc> {
+    "2026-03-01T08:05:00Z".parse().expect("an instant")
+}
+
+impl Pages {
+    async fn new() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("it is bound"));
+        let clock = Clock::moved_by(now, watch::channel(()).1);
+        let web = Web { health: Arc::new(Health::default()), store: Arc::new(OnceLock::new()), clock };
+        let (stop, stopped) = oneshot::channel();
+        let served = tokio::spawn(serve(web.clone(), listener, async { stopped.await.unwrap_or(()) }));
+        Self { web, address, stop, served }
+    }
+
+    async fn opens_the_store(&self, folder: &Path) -> Arc<Store> {
+        let target = Target::Sqlite(folder.join("chappe.db"));
+        let store = Arc::new(Store::open(&target).await.expect("it opens"));
+        self.web.store.set(store.clone()).expect("once");
+        store
+    }
+
+    async fn get(&self, path: &str) -> (StatusCode, String) {
+        let answer = reqwest::get(format!("{}{path}", self.address)).await.expect("it answers");
+        (answer.status(), answer.text().await.expect("text"))
+    }
+
+    async fn ready(&self) -> (StatusCode, serde_json::Value) {
+        let (status, body) = self.get("/readyz").await;
+        (status, serde_json::from_str(&body).expect("JSON"))
+    }
+}
+
+#[tokio::test]
+async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pages = Pages::new().await;
+    assert_eq!(pages.get("/healthz").await.0, StatusCode::OK);
+    let (status, parts) = pages.ready().await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(parts, json!({ "ready": false, "store": false, "gateway": false, "worker": false }));
+
+    pages.opens_the_store(folder.path()).await;
+    pages.web.health.gateway(true);
+    let parts = pages.ready().await.1;
+    assert_eq!(parts, json!({ "ready": false, "store": true, "gateway": true, "worker": false }));
+    pages.web.health.beat();
+    assert_eq!(pages.ready().await.0, StatusCode::OK);
+    pages.web.health.gateway(false);
+    assert_eq!(pages.ready().await.0, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(pages.get("/").await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pages = Pages::new().await;
+    assert!(pages.get("/metrics").await.1.contains("\nchappe_store_up 0\n"));
+    let store = pages.opens_the_store(folder.path()).await;
+    let mut tx = store.write().await.expect("it is the bot");
+    for (id, priority, late) in
+        [("a", Priority::Urgent, 5), ("b", Priority::Bulk, 90), ("c", Priority::Bulk, -60)]
+    {
+        let due_at = (now() - TimeDelta::seconds(late)).into();
+        let notice = Notice { id, channel: id, notice: "{}", priority, due_at };
+        assert_eq!(enqueue(&mut tx, &[notice]).await.expect("it inserts"), 1);
+    }
+    block(&mut tx, "b", "50001", now().into()).await.expect("it blocks");
+    tx.commit().await.expect("it commits");
+    let health = &pages.web.health;
+    health.gateway(true);
+    health.sent();
+    for millis in [40, 400, 2500, 9000] {
+        health.answered(Duration::from_millis(millis));
+    }
+
+    let (status, page) = pages.get("/metrics").await;
+    assert_eq!(status, StatusCode::OK);
+    for line in [
+        "chappe_gateway_up 1",
+        "chappe_store_up 1",
+        "chappe_term 1",
+        "chappe_sent_total 1",
+        "chappe_outbox_ready{priority=\"urgent\"} 1",
+        "chappe_outbox_ready{priority=\"normal\"} 0",
+        "chappe_outbox_ready{priority=\"bulk\"} 2",
+        "chappe_outbox_late_seconds 90",
+        "chappe_channels_blocked 1",
+        "chappe_interaction_seconds_bucket{le=\"0.05\"} 1",
+        "chappe_interaction_seconds_bucket{le=\"0.5\"} 2",
+        "chappe_interaction_seconds_bucket{le=\"3\"} 3",
+        "chappe_interaction_seconds_bucket{le=\"+Inf\"} 4",
+        "chappe_interaction_seconds_sum 11.94",
+        "chappe_interaction_seconds_count 4",
+    ] {
+        assert!(page.lines().any(|own| own == line), "no `{line}` in\n{page}");
+    }
+    for line in page.lines().filter(|line| !line.starts_with('#')) {
+        let (name, value) = line.rsplit_once(' ').expect("a name and a value");
+        let name = name.split('{').next().unwrap_or_default();
+        let family =
+            ["_bucket", "_sum", "_count"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+        assert!(page.contains(&format!("# TYPE {family} ")), "{line}");
+        assert!(value.parse::<f64>().is_ok(), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn it_ends_when_told() {
+    let pages = Pages::new().await;
+    pages.stop.send(()).expect("it listens");
+    pages.served.await.expect("no panic").expect("it ends well");
+}
