@@ -5,3 +5,6 @@
 //! | `asked` | an interaction as handlers see it, and how they answer |
 
 pub mod asked;
+pub mod components;
+pub mod custom_id;
+pub mod render;

@@ -22,6 +22,7 @@ pub mod reason;
 pub mod reference;
 pub mod refusal;
 pub mod routing;
+pub mod situation;
 pub mod terms;
 pub mod tlp;
 pub mod view;

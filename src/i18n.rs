@@ -24,6 +24,12 @@ pub use message::{Message, Spec};
 pub use phrases::{Count, Span};
 pub use texts::{TextFile, Texts};
 
+pub mod boards;
+pub mod buttons;
+pub mod cards;
+pub mod notices;
+pub mod refusals;
+
 mod argument;
 mod check;
 mod choice;
@@ -144,7 +150,15 @@ impl Locale {
 pub fn contract() -> impl Iterator<Item = &'static Spec> {
     use crate::domain::alert::{Ask, Ground, Kind, Tier};
     use crate::domain::{
-        audience::Purpose, follow_up::Answer, location::BadLocation, outcome::Outcome, reason::Reason,
+        audience::Purpose,
+        follow_up::Answer,
+        location::BadLocation,
+        matter::{AuthorisedBy, Gap},
+        objection::Concern,
+        outcome::Outcome,
+        reason::Reason,
+        refusal::Refusal,
+        situation::Situation,
         tlp::Tlp,
     };
     [
@@ -161,6 +175,21 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Span::MESSAGES,
         Count::MESSAGES,
         Country::MESSAGES,
+        country::CODED,
+        cards::Clock::MESSAGES,
+        cards::Platform::MESSAGES,
+        cards::CardLine::MESSAGES,
+        cards::MatterLine::MESSAGES,
+        AuthorisedBy::MESSAGES,
+        Concern::MESSAGES,
+        boards::StageCount::MESSAGES,
+        boards::BoardLine::MESSAGES,
+        Gap::MESSAGES,
+        notices::NoticeLine::MESSAGES,
+        buttons::Label::MESSAGES,
+        Situation::MESSAGES,
+        Refusal::MESSAGES,
+        refusals::NotTaken::MESSAGES,
         joints::Joint::MESSAGES,
         network::Subject::MESSAGES,
         network::Part::MESSAGES,

@@ -1,9 +1,14 @@
 //! Chappe relays takedown alerts between national contact points on Discord.
 
+pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod discord;
 pub mod domain;
 pub mod i18n;
+pub mod log;
 pub mod network;
 pub mod relay;
+pub mod run;
 pub mod store;
+pub mod web;

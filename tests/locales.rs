@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use chappe::domain::alert::Ask;
 use chappe::domain::audience::Purpose;
@@ -53,13 +52,17 @@ fn text(path: &str) -> String {
     fs::read_to_string(path).expect("a file of the repository")
 }
 
-/// The items of any list.
-static ITEMS: LazyLock<Vec<Tlp>> = LazyLock::new(|| vec![Tlp::Red]);
-
 /// Any message of the contract, with arguments that its forms allow.
 struct Sample {
     spec: &'static Spec,
     number: u32,
+    listed: Vec<Ask>,
+}
+
+impl Sample {
+    fn new(spec: &'static Spec, number: u32) -> Self {
+        Self { spec, number, listed: vec![Ask::Refer, Ask::Preserve] }
+    }
 }
 
 impl Message for Sample {
@@ -73,9 +76,14 @@ impl Message for Sample {
             Form::Code => Code::from("457").into(),
             Form::Number => Number::from(&self.number).into(),
             Form::Word => Word::from(&Tlp::Red).into(),
-            Form::Mention => Mention::Channel(457).into(),
-            Form::List => List::from(&*ITEMS).into(),
-            other => panic!("no message has a {other:?} yet: show here what one looks like"),
+            Form::Stamp => Stamp::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
+            Form::Countdown => Countdown::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
+            Form::LocalTime => {
+                let zone = Zones::bundled().get(zone_name("Europe/Paris").expect("a zone"));
+                LocalTime::from(&DateTime::<Utc>::UNIX_EPOCH.with_timezone(&zone)).into()
+            }
+            Form::Mention => Mention::User(1).into(),
+            Form::List => List::from(&self.listed).into(),
         };
         self.spec.arguments.iter().map(|(name, form)| (*name, value(*form))).collect()
     }
@@ -121,7 +129,7 @@ fn every_message_can_be_said_in_every_language() {
     for locale in locales().iter() {
         for spec in contract() {
             for number in [0, 1, 2, 3, 11, 100, 103, 10_000] {
-                let said = locale.say(&Sample { spec, number });
+                let said = locale.say(&Sample::new(spec, number));
                 assert!(
                     !said.is_empty() && !said.contains(['{', '}']),
                     "{} {}: {said}",

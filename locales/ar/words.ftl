@@ -142,3 +142,7 @@ count-partners = { PLURAL($count) ->
     [many] { $count } شريكًا
    *[other] { $count } شريك
 }
+
+## شريك بلا اسم معروف
+
+partner-coded = { $code }

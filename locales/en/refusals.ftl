@@ -17,3 +17,80 @@ refusal-location-credentials = A user name stands before the name of the site an
 # $ending (Code) – what the name of the site ends in, such as con.
 refusal-location-unknown-ending = No name of a site ends in { $ending }. Check how it is written.
 refusal-location-not-public = This site is not on the public internet. Give the address under which the public finds the content.
+
+## Who asks
+
+refusal-no-partner = You hold no role of a partner. Ask your contact point or the secretariat for your duty role.
+# $partners (List) – the partners whose roles the person holds.
+refusal-which-partner = You hold roles of several partners: { $partners }. Do this in the channel of the one for which you act.
+refusal-admins-only = Only the secretariat may do this. Ask it to.
+refusal-auditors-only = Only the issuer, the secretariat and auditors may see this. Ask one of them.
+refusal-wrong-server = This bot serves another Discord server. Use it there.
+refusal-no-network = The network is not set up yet. The secretariat sets it up with /network apply.
+
+## Alerts
+
+# The same whether it does not exist or is not for this partner.
+refusal-no-such-alert = There is no such alert for your partner. Check the reference, such as FR-7K3QX, or look into /inbox.
+refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
+refusal-issuer-only = Only the issuer may do this. Ask the issuer.
+refusal-nothing-asked = Nothing is asked of your partner on this alert. You may read it, and object while the window is open.
+refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more to do.
+# $answer (Word) – what was answered.
+# $by (Mention) – the officer who did.
+# $at (Stamp) – when.
+refusal-closed = This is closed: { $answer }, by { $by }, { $at }. If that is wrong, tell the issuer.
+# $by (Mention) – the officer who did.
+# $at (Stamp) – when.
+refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. Speak with each other about who acts.
+refusal-reason-wanted = This answer needs a reason. Write one and send it again.
+# $written (Code) – what was written.
+refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.
+
+## Objections
+
+refusal-already-objected = Your partner objects already. It counts until it is lifted or its time is over.
+refusal-no-objection = There is no objection to lift. Look at the card: its time may be over.
+
+## Drafts and sending
+
+refusal-no-such-draft = This draft is gone: it was sent or thrown away. /alert drafts shows those that are left.
+# $reference (Code) – the alert’s reference.
+refusal-already-sent = This was sent already, as { $reference }. Look at its board.
+refusal-preview-outdated = Something has changed since this preview. Nothing was sent: look at the new preview and send again.
+# $gaps (List) – what is missing.
+refusal-incomplete = Still missing: { $gaps }. Add it, then send.
+refusal-nobody-addressed = Nobody would be addressed. Change the audience, then send.
+refusal-nobody-acts = Nobody is asked to act. Change the audience, or confirm that this is meant.
+# $written (Code) – the words that could not be read, parted by commas.
+refusal-unknown-partners = Neither a partner nor a group: { $written }. Write codes such as EU, JP, -HU.
+# $partner (Word) – who is kept out.
+# $rule (Code) – the name of the rule.
+refusal-kept-out = The rule { $rule } keeps this partner out: { $partner }. Take it out of the line, or ask the secretariat.
+refusal-no-red = This network does not take TLP:RED. Choose another label, or use another way.
+refusal-no-location = There is no location in this. Paste one address on each line.
+# $most (Number) – how many an alert may have.
+refusal-too-many-locations = An alert has at most so many locations: { $most }. Raise a second alert for the others.
+# $written (Code) – what was written.
+refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
+# $written (Code) – what was written.
+refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
+refusal-old-button = This button is from an earlier version. Use the newest message, or /inbox.
+
+## The network
+
+refusal-network-changed = The network has changed since this difference was shown. Nothing was applied: start again.
+refusal-nothing-changes = This file changes nothing. There is nothing to confirm.
+# $written (Code) – what was written.
+refusal-bad-description = { $written } cannot be read. Choose from what is offered while you type.
+
+## What was not taken of a pasted list
+
+# $count (Number) – how many pieces.
+not-taken = Not taken: { $count }. Everything else was kept.
+# $line (Number) – the line in which it stands.
+# $quoted (Code) – what was written.
+# $reason (Word) – one of the sentences on locations above.
+not-taken-piece = Line { $line }: { $quoted }. { $reason }
+# $count (Number) – how many more pieces.
+not-taken-more = And more: { $count }. Mend these first, then paste the rest again.

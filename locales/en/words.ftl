@@ -126,3 +126,8 @@ count-partners = { PLURAL($count) ->
     [one] { $count } partner
    *[other] { $count } partners
 }
+
+## A partner whose name the texts do not have
+
+# $code (Code) – its code.
+partner-coded = { $code }

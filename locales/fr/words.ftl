@@ -107,3 +107,7 @@ count-partners = { PLURAL($count) ->
     [one] { $count } partenaire
    *[other] { $count } partenaires
 }
+
+## Un partenaire sans nom connu
+
+partner-coded = { $code }

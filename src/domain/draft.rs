@@ -189,10 +189,10 @@ impl Draft {
 #[must_use]
 pub fn refused_change(bad: BadChange) -> Refusal {
     match bad {
-        BadChange::Unknown(words) => Refusal::UnknownPartners(words),
+        BadChange::Unknown(words) => Refusal::UnknownPartners(words.join(", ")),
         BadChange::Barred(kept_out) => {
             let (partner, rule) = kept_out.into_iter().next().expect("somebody is kept out");
-            Refusal::KeptOut(partner, rule)
+            Refusal::KeptOut { partner, rule }
         }
     }
 }

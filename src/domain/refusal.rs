@@ -83,10 +83,15 @@ pub enum Refusal {
     NobodyAddressed,
     /// Nobody is asked to act, and the issuer did not say that this is meant.
     NobodyActs,
-    /// Words in a line of partners that name none.
-    UnknownPartners(Vec<String>),
+    /// Words in a line of partners that name none, as they were written, parted by commas.
+    UnknownPartners(String),
     /// A rule keeps this partner out.
-    KeptOut(PartnerId, RouteName),
+    KeptOut {
+        /// Which.
+        partner: PartnerId,
+        /// By which rule.
+        rule: RouteName,
+    },
     /// The network does not take `TLP:RED`.
     NoRed,
     /// Nothing in the text is a location; each bad one is told beside it.

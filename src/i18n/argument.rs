@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 
 use super::message::Message;
 use super::plain;
+use crate::domain::follow_up::UserId;
 use crate::domain::zone::Zone;
 
 /// U+2068, begins a stretch of text whose direction is its own.
@@ -137,6 +138,13 @@ impl From<&DateTime<Utc>> for Countdown {
 impl From<&DateTime<Zone>> for LocalTime {
     fn from(time: &DateTime<Zone>) -> Self {
         Self(time.clone())
+    }
+}
+
+/// A person, by the id that the domain knows.
+impl From<&UserId> for Mention {
+    fn from(user: &UserId) -> Self {
+        Self::User(*user)
     }
 }
 

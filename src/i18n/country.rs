@@ -3,7 +3,9 @@
 //! Rendering says them, alone or in a list. The texts come from CLDR and are corrected by hand where a partner wants it.
 
 use super::argument::Value;
+use super::argument::{Code, Form};
 use super::message::{Message, Spec};
+use crate::domain::partner::PartnerId;
 
 /// A partner country that the locales name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,5 +41,21 @@ impl Message for Country {
 
     fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
         Vec::new()
+    }
+}
+
+/// What a partner is called whose country the locales do not name: its code.
+pub(super) const CODED: &[Spec] = &[Spec { id: "partner-coded", arguments: &[("code", Form::Code)] }];
+
+impl Message for PartnerId {
+    fn id(&self) -> &'static str {
+        Country::of(self.as_str()).map_or("partner-coded", |country| country.0)
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
+        match Country::of(self.as_str()) {
+            Some(_) => Vec::new(),
+            None => vec![("code", Code::from(self.as_str()).into())],
+        }
     }
 }

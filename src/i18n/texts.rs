@@ -37,7 +37,8 @@ impl Texts {
     pub fn embedded() -> Self {
         let languages = embedded! {
             "ar" "en" "fr",
-            ["countries.ftl" "glossary.ftl" "joints.ftl" "network.ftl" "reasons.ftl" "refusals.ftl" "words.ftl"]
+            ["boards.ftl" "buttons.ftl" "cards.ftl" "countries.ftl" "glossary.ftl" "joints.ftl" "network.ftl" "notices.ftl"
+                "reasons.ftl" "refusals.ftl" "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
     }

@@ -1,0 +1,32 @@
+### لوحة المتابعة للمُرسِل: موجزة، تتسع لستين شريكًا.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## كم شريكًا في كل مرحلة
+
+board-sending = قيد الإرسال: { $count }
+board-posted = لم يؤكَّد الاستلام: { $count }
+board-told = للعلم أو للتشاور: { $count }
+board-acknowledged = أُكّد الاستلام: { $count }
+board-acting = قيد الإجراء: { $count }
+board-closed = مغلق: { $count }
+
+## أسطر
+
+board-raised-by-you = أرسلتموه { $at }
+board-objections = الاعتراضات: { $count }. يعرض زر «الاعتراضات» من ولماذا. السكوت ليس موافقة.
+board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }
+board-more-rows = وأيضًا { $count }: زر «عرض الحالات».
+board-closest = تُفتح الجهات المخاطَبة وحالاتها بزر «عرض الحالات».
+board-unposted = تعذّر النشر
+board-objects = معترض
+
+## ما ينقص
+
+gap-locations = عنوان
+gap-grounds = تكييف قانوني
+gap-reasons = سبب
+gap-exception = أنه لا يتضمن ما هو تعليمي أو صحفي أو فني أو بحثي
+gap-whole-site = أن الموقع بأكمله هو المقصود
+gap-authority = السلطة
+gap-legal-basis = الأساس القانوني
+gap-authorised-by = من أذن به

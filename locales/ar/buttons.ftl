@@ -1,0 +1,39 @@
+### الأزرار والقوائم: من كلمة إلى ثلاث.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+button-acknowledge = تأكيد الاستلام
+button-action-taken = الإجراء المتخذ…
+button-results = النتائج…
+button-done = تم الإنجاز
+button-object = اعتراض…
+button-lift = رفع الاعتراض
+button-show-content = عرض المحتوى
+button-show-exact = العناوين الدقيقة
+button-show-alert = عرض التنبيه
+button-show-states = عرض الحالات
+button-show-objections = الاعتراضات
+button-amend = تعديل
+button-widen = توسيع
+button-withdraw = سحب
+button-add-legal = إضافة البيانات القانونية
+button-share = مشاركة
+button-do-not-share = عدم المشاركة
+button-urgent = عاجل
+button-raise = تنبيه جديد
+button-inbox = المطلوب منا
+button-drafts = المسودات
+button-help = مساعدة
+button-next = التالي
+button-previous = السابق
+button-choose-answer = ماذا فعلتم؟
+button-choose-result = ما النتيجة؟
+button-never = إلغاء
+button-send = إرسال
+
+## الحالات الخمس للتنبيه العاجل
+
+situation-live-attack = هجوم يُبث مباشرة
+situation-threat = هجوم معلن أو تهديد به
+situation-hostages = أسرى يُعرضون أو يُهدَّدون
+situation-attack-recording = صور هجوم تنتشر
+situation-manifesto = نص مهاجم ينتشر

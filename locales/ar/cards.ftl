@@ -1,0 +1,68 @@
+### أسطر البطاقة، والرد الخاص الذي يعرض المحتوى. يبدأ كل سطر بكلمة عربية.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## المهل
+
+clock-rings-at = يبدأ التنبيه الصوتي { $at }، { $left } · { $local }
+clock-acknowledge-by = أكّدوا الاستلام قبل { $at }، { $left } · { $local }
+clock-act-by = اتخذوا الإجراء قبل { $at }، { $left } · { $local }
+clock-object-by = يمكنكم الاعتراض قبل { $at }، { $left } · { $local }
+
+## ما هو التنبيه
+
+card-exercise = تمرين: لا شيء في هذا التنبيه حقيقي
+card-asked = المطلوب منكم: { $ask }
+card-where = المنصات: { $platforms }
+card-platform = { $name } × { $count }
+card-other-platforms = مواقع أخرى × { $count }
+card-raised = أرسله: { $partner }، { $at }
+card-warning = انتبهوا قبل المشاهدة: عنف شديد أو معاناة
+card-hidden = تُفتح العناوين والأسباب بزر «عرض المحتوى»، ويُسجَّل كل فتح.
+card-closest = لا تقول هذه الرسالة أكثر من ذلك. يفتح زر «عرض المحتوى» الباقي للموظفين المخوّلين، ويُسجَّل ذلك.
+card-no-service = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
+
+## إلى أين وصل
+
+card-revised = المراجعة { $revision }، { $at }
+card-news = تغيّر التنبيه بعد تأكيدكم. اقرؤوه من جديد وأكّدوا استلامه.
+card-acknowledged = أكّد الاستلام { $who }، { $at }
+card-answered = الرد: { $answer }، { $who }، { $at }
+card-result-of-all = النتيجة: { $result }، الكل
+card-result-of = النتيجة: { $result }، { $numbers }
+card-wait = انتظروا. يعترض أحد الشركاء. لا تفعلوا شيئًا قبل { $until }.
+card-wait-with = انتظروا بشأن { $numbers }. يعترض أحد الشركاء. لا تفعلوا شيئًا بشأنها قبل { $until }.
+card-issuer-decides = يعترض أحد الشركاء. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل خلال 15 دقيقة.
+card-issuer-decides-on = يعترض أحد الشركاء على { $numbers }. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل خلال 15 دقيقة.
+card-own-objection = أنتم معترضون: { $concern }. يسري اعتراضكم حتى { $until }.
+card-withdrawn = سُحب التنبيه، { $at }. لا تفعلوا شيئًا آخر.
+card-closed = أُغلق
+
+## المحتوى
+
+matter-heading = محتوى { $reference }
+matter-locations = العناوين
+matter-more-locations = عناوين أخرى: { $count }. يعرضها كلها زر «عرض المحتوى».
+matter-more = هناك تتمة، يعرضها زر «التالي».
+matter-grounds = التكييف القانوني: { $grounds }
+matter-languages = لغة المحتوى: { $languages }
+matter-reasons = الأسباب
+matter-note = بكلمات المُرسِل (اللغة { $language }): { $text }
+matter-place = المكان المعني: { $place }
+matter-seen = شوهد { $at }
+matter-live = كان يُبث مباشرة عند مشاهدته
+matter-recorded = تسجيل
+matter-authority = السلطة: { $name }
+matter-legal-basis = الأساس القانوني: { $basis }
+matter-authorised = أذن به: { $by }
+matter-exact = العناوين الدقيقة للتنبيه { $reference }. روابط فعّالة: توخّوا الحذر. سُجّل عرضها.
+
+## من أذن به
+
+authorised-by-judge = قاضٍ أو محكمة
+authorised-by-independent-authority = سلطة إدارية مستقلة
+authorised-by-police = الشرطة أو وزارة
+
+## سبب الاعتراض
+
+concern-investigation = قد يتضرر تحقيق جارٍ لدينا
+concern-fundamental-rights = حقوق أساسية على المحك

@@ -1,0 +1,45 @@
+### The issuer’s card: where every addressee stands, at a glance. Short: sixty partners stand in one message.
+
+## How many are at each stage: these also explain the signs before the partners’ names
+
+# $count (Number) – how many partners.
+board-sending = being sent: { $count }
+# $count (Number) – how many partners.
+board-posted = not acknowledged: { $count }
+# $count (Number) – how many partners: nothing is asked of them.
+board-told = informed or consulted: { $count }
+# $count (Number) – how many partners.
+board-acknowledged = acknowledged: { $count }
+# $count (Number) – how many partners have done something and have not closed.
+board-acting = acting: { $count }
+# $count (Number) – how many partners.
+board-closed = closed: { $count }
+
+## Lines
+
+# $at (Stamp) – when.
+board-raised-by-you = Raised by you, { $at }
+# $count (Number) – how many.
+board-objections = Objections: { $count }. “Objections” shows who and why. Silence is no consent.
+# $gaps (List) – what is missing.
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+board-legal = Still to follow by { $at }, { $left }: { $gaps }
+# $count (Number) – how many partners have no room here.
+board-more-rows = And { $count } more: “Show states”.
+board-closest = The addressees and their states open with “Show states”.
+# After a partner’s name.
+board-unposted = could not be posted
+# After a partner’s name.
+board-objects = objects
+
+## What is missing of an alert: items of a list
+
+gap-locations = a location
+gap-grounds = a ground
+gap-reasons = a reason
+gap-exception = that nothing educational, journalistic, artistic or of research is in it
+gap-whole-site = that the whole site is meant
+gap-authority = the authority
+gap-legal-basis = the legal basis
+gap-authorised-by = who authorised it

@@ -1,0 +1,20 @@
+### What the bot says of its own accord beside cards. What rings is read at 3 am on a phone: reference, tier, deadline, no more.
+
+# Above the alerts, each with its tier and deadline.
+notice-ring = Please acknowledge
+# $count (Number) – how many more alerts wait.
+notice-ring-more = And { $count } more: “Inbox”.
+notice-go-on = GO ON. No objection stands any more.
+notice-changed = CHANGED since you acknowledged it. Read it again and acknowledge it.
+notice-stop = STOP. The issuer has withdrawn it. Do nothing more.
+# $partner (Word) – whose channel.
+notice-not-posted = The card could not be posted in time for: { $partner }. Reach this partner another way.
+notice-objected-urgent = A partner objects. Nothing stops by itself: decide within 15 minutes.
+notice-objected = A partner objects. Those who act have been told to wait. “Objections” shows who and why.
+# $partner (Word) – who raised the same content without knowing of your alert.
+notice-share-wanted = The same content was raised by: { $partner }. This partner does not know of your alert. Share it?
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+notice-legal-due = Authority and legal basis are still to follow, by { $at }, { $left }.
+# The pinned message in each channel, above its buttons.
+notice-panel = What do you want to do? These buttons work day and night. Only you see the answers.

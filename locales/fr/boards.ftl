@@ -1,0 +1,32 @@
+### Le tableau de suivi de l’émetteur : bref, soixante partenaires y tiennent.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+## Combien en sont où
+
+board-sending = en cours d’envoi : { $count }
+board-posted = pas encore pris en charge : { $count }
+board-told = informés ou consultés : { $count }
+board-acknowledged = pris en charge : { $count }
+board-acting = en cours d’action : { $count }
+board-closed = clos : { $count }
+
+## Lignes
+
+board-raised-by-you = Émise par vous, { $at }
+board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
+board-legal = À compléter avant { $at }, { $left } : { $gaps }
+board-more-rows = Et { $count } de plus : « Voir les états ».
+board-closest = Les destinataires et leurs états s’ouvrent avec « Voir les états ».
+board-unposted = n’a pas pu être publiée
+board-objects = fait objection
+
+## Ce qui manque
+
+gap-locations = un emplacement
+gap-grounds = une qualification
+gap-reasons = un motif
+gap-exception = que rien n’y est éducatif, journalistique, artistique ou de recherche
+gap-whole-site = que le site entier est visé
+gap-authority = l’autorité
+gap-legal-basis = la base légale
+gap-authorised-by = qui l’a autorisée

@@ -1,0 +1,14 @@
+### Ce que le bot dit de lui-même, en plus des fiches : lu à 3 h du matin sur un téléphone.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+notice-ring = À prendre en charge
+notice-ring-more = Et { $count } de plus : « À traiter ».
+notice-go-on = REPRENEZ. Plus aucune objection.
+notice-changed = MODIFIÉE depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
+notice-stop = ARRÊTEZ. L’émetteur l’a retirée. Ne faites plus rien.
+notice-not-posted = La fiche n’a pas pu être publiée à temps pour : { $partner }. Joignez ce partenaire autrement.
+notice-objected-urgent = Un partenaire fait objection. Rien ne s’arrête de soi-même : tranchez sous 15 minutes.
+notice-objected = Un partenaire fait objection. Ceux qui agissent ont reçu « attendez ». « Objections » montre qui et pourquoi.
+notice-share-wanted = Le même contenu a été signalé par : { $partner }. Ce partenaire ignore votre alerte. La partager ?
+notice-legal-due = L’autorité et la base légale restent à indiquer avant { $at }, { $left }.
+notice-panel = Que voulez-vous faire ? Ces boutons fonctionnent jour et nuit. Vous seul voyez les réponses.

@@ -1,0 +1,359 @@
+//! What a press means: the text that Discord hands back when a button, a select or a modal is used.
+//!
+//! Rendering writes it, whoever answers an interaction reads it.
+//!
+//! Laws:
+//! - Everything is in the text and nothing in memory, so a press works after a restart. What it says is a wish: who may do
+//!   it is asked when it is pressed.
+//! - It begins with the version of this list. What cannot be read is of another version: the person is told so.
+//! - A modal has the id of the button that opens it.
+
+use std::str::FromStr;
+
+use crate::domain::{
+    follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId, reference::AlertId,
+    refusal::Refusal, situation::Situation,
+};
+
+/// The version of this list; one more with every change that gives an old text another meaning.
+const VERSION: &str = "1";
+
+/// Everything that can be pressed, chosen or filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    // --- On cards ---
+    /// Acknowledge.
+    Acknowledge(AlertId),
+    /// Open the private menu of answers.
+    Act(AlertId),
+    /// The menu's select: its value is an [`Answer`]'s code.
+    Choose(AlertId),
+    /// Give this answer.
+    Answer(AlertId, Answer),
+    /// Decline: the modal asks for the reason.
+    Decline(AlertId),
+    /// Open the private menu of results.
+    Results(AlertId),
+    /// The menu's select: its value is an [`Outcome`]'s code.
+    ChooseResult(AlertId),
+    /// Report one result: the modal asks for which locations.
+    Report(AlertId, Outcome),
+    /// Ask why there is an objection.
+    Object(AlertId),
+    /// Object for this reason: the modal asks for numbers and words.
+    ObjectFor(AlertId, Concern),
+    /// Lift one's own objection.
+    Lift(AlertId),
+    /// Show the matter, from this page on (0 is the first).
+    Content(AlertId, u32),
+    /// Show the exact URLs, from this page on.
+    Exact(AlertId, u32),
+    /// Show the alert; where it was pressed makes each notice known by its button.
+    Show(AlertId, Origin),
+
+    // --- On boards ---
+    /// Show every addressee's state.
+    States(AlertId, u32),
+    /// Show the objections.
+    Objections(AlertId),
+    /// The issuer sets a partner's objection aside.
+    LiftFor(AlertId, PartnerId),
+    /// Change the alert: the modal has what may be changed.
+    Amend(AlertId),
+    /// Address further partners: the modal asks whom.
+    Widen(AlertId),
+    /// Confirm a widening as it was shown.
+    WidenNow(AlertId, u64),
+    /// Ask whether to withdraw.
+    Withdraw(AlertId),
+    /// Withdraw.
+    WithdrawNow(AlertId),
+    /// Give the legal details that were to follow: a modal.
+    Legal(AlertId),
+    /// Share an earlier alert with who raised the same, or do not.
+    Share(AlertId, PartnerId, bool),
+
+    // --- On panels and in the inbox ---
+    /// A button of the panel.
+    Panel(Tile),
+    /// Urgent: the modal asks for the location.
+    Urgent(Situation),
+    /// A page of the inbox.
+    Inbox(u32),
+    /// The inbox's select of alerts to acknowledge: its values are ids.
+    AcknowledgeThese,
+    /// The inbox's select of alerts to close as done: its values are ids.
+    CloseThese,
+
+    // --- Drafts ---
+    /// Something on a draft.
+    Draft(AlertId, Step),
+
+    // --- The network ---
+    /// Apply a change that was shown: the revision it was made on, and its fingerprint.
+    Network(u64, u64),
+    /// Forget what was asked for.
+    Never,
+}
+
+/// From which message an alert is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A private list.
+    List,
+    /// "Wait".
+    Wait,
+    /// "Go on".
+    GoOn,
+    /// "It has changed".
+    Changed,
+    /// "It is withdrawn".
+    Withdrawn,
+    /// "Somebody objects".
+    Objected,
+    /// "The card of this partner could not be posted".
+    NotPosted(PartnerId),
+}
+
+/// A button of the panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tile {
+    /// Raise an urgent alert.
+    Urgent,
+    /// Raise an alert: a modal.
+    Raise,
+    /// What this partner owes.
+    Inbox,
+    /// Drafts that are not sent.
+    Drafts,
+    /// What one may do.
+    Help,
+}
+
+/// Something on a draft's preview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Show this part of the preview: 1 what, 2 who, 3 check.
+    Part(u8),
+    /// A page of the addressees.
+    Page(u32),
+    /// More locations: a modal.
+    AddLocations,
+    /// When seen, live, warning, place, languages: a modal.
+    Circumstances,
+    /// Authority and legal basis: a modal.
+    Legal,
+    /// The issuer's own words: a modal.
+    Words,
+    /// The select of reasons.
+    Reasons,
+    /// What the chosen reasons leave open: a modal.
+    Details,
+    /// The select of kinds.
+    Kind,
+    /// The select of tiers.
+    Tier,
+    /// The select of labels.
+    Label,
+    /// The select of grounds.
+    Grounds,
+    /// The select of who authorised it.
+    AuthorisedBy,
+    /// Mark it as an exercise, or not.
+    Exercise,
+    /// Change the audience: a modal.
+    Audience,
+    /// Confirm that nothing educational, journalistic, artistic or of research is in it.
+    NoException,
+    /// Confirm that whole sites are meant.
+    WholeSites,
+    /// Confirm that nobody is asked to act.
+    NobodyActs,
+    /// Send it as the preview of this fingerprint showed it.
+    Send(u64),
+    /// Throw it away.
+    Discard,
+}
+
+impl Press {
+    /// As Discord keeps it: at most 100 characters.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let rest = match self {
+            Self::Acknowledge(alert) => format!("acknowledge:{alert}"),
+            Self::Act(alert) => format!("act:{alert}"),
+            Self::Choose(alert) => format!("choose:{alert}"),
+            Self::Answer(alert, answer) => format!("answer:{alert}:{answer}"),
+            Self::Decline(alert) => format!("decline:{alert}"),
+            Self::Results(alert) => format!("results:{alert}"),
+            Self::ChooseResult(alert) => format!("choose-result:{alert}"),
+            Self::Report(alert, outcome) => format!("report:{alert}:{outcome}"),
+            Self::Object(alert) => format!("object:{alert}"),
+            Self::ObjectFor(alert, concern) => format!("object-for:{alert}:{concern}"),
+            Self::Lift(alert) => format!("lift:{alert}"),
+            Self::Content(alert, page) => format!("content:{alert}:{page}"),
+            Self::Exact(alert, page) => format!("exact:{alert}:{page}"),
+            Self::Show(alert, Origin::NotPosted(partner)) => format!("show:{alert}:not-posted:{partner}"),
+            Self::Show(alert, from) => format!("show:{alert}:{}", from.code()),
+            Self::States(alert, page) => format!("states:{alert}:{page}"),
+            Self::Objections(alert) => format!("objections:{alert}"),
+            Self::LiftFor(alert, partner) => format!("lift-for:{alert}:{partner}"),
+            Self::Amend(alert) => format!("amend:{alert}"),
+            Self::Widen(alert) => format!("widen:{alert}"),
+            Self::WidenNow(alert, fingerprint) => format!("widen-now:{alert}:{fingerprint:x}"),
+            Self::Withdraw(alert) => format!("withdraw:{alert}"),
+            Self::WithdrawNow(alert) => format!("withdraw-now:{alert}"),
+            Self::Legal(alert) => format!("legal:{alert}"),
+            Self::Share(alert, with, yes) => format!("share:{alert}:{with}:{yes}"),
+            Self::Panel(tile) => format!("panel:{}", tile.code()),
+            Self::Urgent(situation) => format!("urgent:{situation}"),
+            Self::Inbox(page) => format!("inbox:{page}"),
+            Self::AcknowledgeThese => "acknowledge-these".to_owned(),
+            Self::CloseThese => "close-these".to_owned(),
+            Self::Draft(draft, Step::Part(part)) => format!("draft:{draft}:part:{part}"),
+            Self::Draft(draft, Step::Page(page)) => format!("draft:{draft}:page:{page}"),
+            Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
+            Self::Draft(draft, step) => format!("draft:{draft}:{}", step.code()),
+            Self::Network(revision, fingerprint) => format!("network:{revision}:{fingerprint:x}"),
+            Self::Never => "never".to_owned(),
+        };
+        format!("{VERSION}:{rest}")
+    }
+
+    /// What was pressed. What cannot be read was written by another version.
+    pub fn decode(text: &str) -> Result<Self, Refusal> {
+        read(text).ok_or(Refusal::OldButton)
+    }
+}
+
+fn read(text: &str) -> Option<Press> {
+    let parts: Vec<&str> = text.strip_prefix(VERSION)?.strip_prefix(':')?.split(':').collect();
+    Some(match parts[..] {
+        ["acknowledge", alert] => Press::Acknowledge(of(alert)?),
+        ["act", alert] => Press::Act(of(alert)?),
+        ["choose", alert] => Press::Choose(of(alert)?),
+        ["answer", alert, answer] => Press::Answer(of(alert)?, of(answer)?),
+        ["decline", alert] => Press::Decline(of(alert)?),
+        ["results", alert] => Press::Results(of(alert)?),
+        ["choose-result", alert] => Press::ChooseResult(of(alert)?),
+        ["report", alert, outcome] => Press::Report(of(alert)?, of(outcome)?),
+        ["object", alert] => Press::Object(of(alert)?),
+        ["object-for", alert, concern] => Press::ObjectFor(of(alert)?, of(concern)?),
+        ["lift", alert] => Press::Lift(of(alert)?),
+        ["content", alert, page] => Press::Content(of(alert)?, of(page)?),
+        ["exact", alert, page] => Press::Exact(of(alert)?, of(page)?),
+        ["show", alert, "not-posted", partner] => Press::Show(of(alert)?, Origin::NotPosted(of(partner)?)),
+        ["show", alert, from] => Press::Show(of(alert)?, Origin::ALL.into_iter().find(|one| one.code() == from)?),
+        ["states", alert, page] => Press::States(of(alert)?, of(page)?),
+        ["objections", alert] => Press::Objections(of(alert)?),
+        ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
+        ["amend", alert] => Press::Amend(of(alert)?),
+        ["widen", alert] => Press::Widen(of(alert)?),
+        ["widen-now", alert, fingerprint] => Press::WidenNow(of(alert)?, hex(fingerprint)?),
+        ["withdraw", alert] => Press::Withdraw(of(alert)?),
+        ["withdraw-now", alert] => Press::WithdrawNow(of(alert)?),
+        ["legal", alert] => Press::Legal(of(alert)?),
+        ["share", alert, with, yes] => Press::Share(of(alert)?, of(with)?, of(yes)?),
+        ["panel", tile] => Press::Panel(Tile::ALL.into_iter().find(|one| one.code() == tile)?),
+        ["urgent", situation] => Press::Urgent(of(situation)?),
+        ["inbox", page] => Press::Inbox(of(page)?),
+        ["acknowledge-these"] => Press::AcknowledgeThese,
+        ["close-these"] => Press::CloseThese,
+        ["draft", draft, "part", part] => Press::Draft(of(draft)?, Step::Part(of(part)?)),
+        ["draft", draft, "page", page] => Press::Draft(of(draft)?, Step::Page(of(page)?)),
+        ["draft", draft, "send", fingerprint] => Press::Draft(of(draft)?, Step::Send(hex(fingerprint)?)),
+        ["draft", draft, step] => Press::Draft(of(draft)?, Step::ALL.into_iter().find(|one| one.code() == step)?),
+        ["network", revision, fingerprint] => Press::Network(of(revision)?, hex(fingerprint)?),
+        ["never"] => Press::Never,
+        _ => return None,
+    })
+}
+
+fn of<T: FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
+
+fn hex(text: &str) -> Option<u64> {
+    u64::from_str_radix(text, 16).ok()
+}
+
+impl Origin {
+    /// Those without a partner.
+    const ALL: [Self; 6] =
+        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Wait => "wait",
+            Self::GoOn => "go-on",
+            Self::Changed => "changed",
+            Self::Withdrawn => "withdrawn",
+            Self::Objected => "objected",
+            Self::NotPosted(_) => "not-posted",
+        }
+    }
+}
+
+impl Tile {
+    /// All of them, in their order.
+    pub const ALL: [Self; 5] = [Self::Urgent, Self::Raise, Self::Inbox, Self::Drafts, Self::Help];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Urgent => "urgent",
+            Self::Raise => "raise",
+            Self::Inbox => "inbox",
+            Self::Drafts => "drafts",
+            Self::Help => "help",
+        }
+    }
+}
+
+impl Step {
+    /// Those without a number.
+    const ALL: [Self; 17] = [
+        Self::AddLocations,
+        Self::Circumstances,
+        Self::Legal,
+        Self::Words,
+        Self::Reasons,
+        Self::Details,
+        Self::Kind,
+        Self::Tier,
+        Self::Label,
+        Self::Grounds,
+        Self::AuthorisedBy,
+        Self::Exercise,
+        Self::Audience,
+        Self::NoException,
+        Self::WholeSites,
+        Self::NobodyActs,
+        Self::Discard,
+    ];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Part(_) => "part",
+            Self::Page(_) => "page",
+            Self::AddLocations => "locations",
+            Self::Circumstances => "circumstances",
+            Self::Legal => "legal",
+            Self::Words => "words",
+            Self::Reasons => "reasons",
+            Self::Details => "details",
+            Self::Kind => "kind",
+            Self::Tier => "tier",
+            Self::Label => "label",
+            Self::Grounds => "grounds",
+            Self::AuthorisedBy => "authorised-by",
+            Self::Exercise => "exercise",
+            Self::Audience => "audience",
+            Self::NoException => "no-exception",
+            Self::WholeSites => "whole-sites",
+            Self::NobodyActs => "nobody-acts",
+            Self::Send(_) => "send",
+            Self::Discard => "discard",
+        }
+    }
+}

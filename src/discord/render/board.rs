@@ -1,0 +1,116 @@
+//! The board: where every addressee stands, at a glance, for the issuer.
+//!
+//! Sixty partners stand in one message: a row has at most 60 UTF-16 units, and its sign is explained by the counts above.
+
+use super::line::{GREY, accent, bold, count, heading, sign};
+use super::{card, matter};
+use crate::{
+    discord::{
+        components::{Message, Style, TEXT, button, container, cut, fit, rows, separator, text, units},
+        custom_id::Press,
+    },
+    domain::{
+        dossier::Cleared,
+        notice::Reader,
+        view::{Board, Row},
+    },
+    i18n::{
+        Countdown, Locale,
+        boards::{BoardLine, StageCount},
+        buttons::Label,
+        cards::CardLine,
+    },
+};
+
+/// The most units of a row.
+const ROW: usize = 60;
+
+/// The board, in the issuer's first language.
+#[must_use]
+pub fn board(locale: &Locale, _reader: &Reader, board: &Cleared<Board>) -> Message {
+    let head = head(locale, board).join("\n");
+    let alert = &board.heading.id;
+    let over = board.withdrawn_at.is_some();
+    let mut parts = vec![text(head.clone())];
+    if let Some(addressees) = &board.rows {
+        let lines: Vec<String> = addressees.iter().map(|row| self::row(locale, row)).collect();
+        let more = |left| format!("-# {}", locale.say(&BoardLine::MoreRows { count: count(left) }));
+        parts.push(separator());
+        parts.push(text(fit(&lines, TEXT - units(&head), more)));
+    }
+    let make = |style, label: Label, press: Press| button(style, &locale.say(&label), &press);
+    let mut buttons = vec![make(Style::Secondary, Label::ShowStates, Press::States(alert.clone(), 0))];
+    if !over {
+        buttons.push(make(Style::Secondary, Label::Results, Press::Results(alert.clone())));
+        buttons.push(make(Style::Secondary, Label::Amend, Press::Amend(alert.clone())));
+        buttons.push(make(Style::Secondary, Label::Widen, Press::Widen(alert.clone())));
+        buttons.push(make(Style::Danger, Label::Withdraw, Press::Withdraw(alert.clone())));
+    }
+    if board.objections > 0 {
+        buttons.push(make(Style::Primary, Label::ShowObjections, Press::Objections(alert.clone())));
+    }
+    if board.legal.is_some() && !over {
+        buttons.push(make(Style::Primary, Label::AddLegal, Press::Legal(alert.clone())));
+    }
+    buttons.push(make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0)));
+    parts.extend(rows(buttons));
+    let edge = if over { GREY } else { accent(board.heading.class.tier) };
+    Message::new(vec![container(edge, parts)])
+}
+
+/// Every addressee's state in a private reply, page by page.
+#[must_use]
+pub fn states(locale: &Locale, board: &Cleared<Board>, page: u32) -> Message {
+    let mut lines = head(locale, board);
+    lines.extend(board.rows.iter().flatten().map(|row| self::row(locale, row)));
+    let pages = matter::pages(lines);
+    matter::paged(locale, &pages, page, |page| Press::States(board.heading.id.clone(), page), Vec::new())
+}
+
+/// Name, state as a whole, results, objections, and what is still to follow.
+fn head(locale: &Locale, board: &Board) -> Vec<String> {
+    let mut lines = heading(locale, &board.heading);
+    lines.push(locale.say(&BoardLine::RaisedByYou { at: board.raised_at }));
+    if let Some(at) = board.withdrawn_at {
+        lines.push(bold(locale, &CardLine::Withdrawn { at }));
+    }
+    if let Some((revision, at)) = board.revised {
+        lines.push(format!("✏️ {}", locale.say(&CardLine::Revised { revision, at })));
+    }
+    let stage = |(stage, number): &(_, usize)| {
+        format!("{} {}", sign(*stage), locale.say(&StageCount::of(*stage, count(*number))))
+    };
+    lines.push(board.stages.iter().map(stage).collect::<Vec<_>>().join(" · "));
+    lines.extend(card::results(locale, &board.results, board.count));
+    if board.objections > 0 {
+        lines.push(format!("✋ {}", bold(locale, &BoardLine::Objections { count: count(board.objections) })));
+    }
+    if let Some((gaps, at)) = &board.legal {
+        let line = BoardLine::Legal { gaps: gaps.clone(), at: *at, left: *at };
+        lines.push(format!("⚖️ {}", locale.say(&line)));
+    }
+    if board.rows.is_none() {
+        lines.push(format!("-# {}", locale.say(&BoardLine::ClosestBoard)));
+    }
+    lines
+}
+
+/// Sign, name, and the one thing that the issuer wants to know next.
+fn row(locale: &Locale, row: &Row) -> String {
+    let name = format!("{} {}", sign(row.stage), locale.say(&row.partner));
+    let objects = row.objects.then(|| format!("✋ {}", locale.say(&BoardLine::Objects)));
+    let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&BoardLine::Unposted)));
+    let said = row.answer.map(|answer| locale.say(&answer));
+    let due = row.due_by.map(|at| Countdown::from(&at).to_string());
+    let mut line = name;
+    for (part, token) in [(unposted, false), (objects, false), (due, true), (said, false)] {
+        let Some(part) = part else { continue };
+        let room = ROW.saturating_sub(units(&line) + 3);
+        // A token is whole or absent; words may be cut.
+        if token && units(&part) > room || room < 4 {
+            continue;
+        }
+        line = format!("{line} · {}", if token { part } else { cut(&part, room) });
+    }
+    line
+}

@@ -1,0 +1,214 @@
+//! The card: an alert in one addressee's channel.
+//!
+//! Everything that counts at 3 am comes first: tier, what is asked, until when. Where the partner has two languages, both
+//! are there, the first one first. What is closed shrinks to a line.
+
+use serde_json::Value;
+
+use super::line::{GREY, accent, bold, brief, clocks, count, each, heading, label, sign};
+use super::matter;
+use crate::{
+    discord::{
+        components::{Message, Style, TEXT, button, container, rows, separator, text, units},
+        custom_id::Press,
+    },
+    domain::{
+        alert::Kind,
+        audience::Purpose,
+        dossier::Cleared,
+        follow_up::{Answer, Stage},
+        notice::Reader,
+        outcome::{Number, Outcome, ranges},
+        view::{About, Card, Wait},
+    },
+    i18n::{
+        Locale, Mention,
+        buttons::Label,
+        cards::{CardLine, Platform},
+    },
+};
+
+/// The card, ringing a role where one is to be rung.
+#[must_use]
+pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
+    let over = card.stage == Stage::Closed || card.withdrawn_at.is_some();
+    let mut parts = Vec::new();
+    if let Some(role) = ring {
+        parts.push(text(Mention::Role(role).to_string()));
+    }
+    if over {
+        parts.push(text(each(locales, |locale| closed(locale, card))));
+    } else {
+        for (index, locale) in locales.iter().enumerate() {
+            if index > 0 {
+                parts.push(separator());
+            }
+            parts.push(text(open(locale, reader, card).join("\n")));
+        }
+        let shown = card.about.as_ref().and_then(|about| about.matter.as_ref());
+        if let Some(content) = shown {
+            let used: usize = parts.iter().filter_map(|part| part["content"].as_str()).map(units).sum();
+            parts.push(separator());
+            parts.push(text(matter::lasting(locales, content, TEXT - used)));
+        }
+    }
+    parts.extend(rows(buttons(locales, card, ring.is_some(), over)));
+    let edge = if over { GREY } else { accent(card.heading.class.tier) };
+    Message::ringing(vec![container(edge, parts)], ring)
+}
+
+/// What is over, in one line.
+fn closed(locale: &Locale, card: &Card) -> String {
+    let name = brief(locale, &card.heading);
+    let given = card.about.as_ref().and_then(|about| about.answered);
+    let end = match (card.withdrawn_at, given) {
+        (Some(at), _) => CardLine::Withdrawn { at },
+        (None, Some((answer, done))) => CardLine::Answered { answer, who: done.by, at: done.at },
+        (None, None) => CardLine::Closed,
+    };
+    format!("{} {name} · {}", sign(Stage::Closed), locale.say(&end))
+}
+
+fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
+    let mut lines = heading(locale, &card.heading);
+    match &card.about {
+        Some(about) => {
+            lines.extend(about.wait.as_ref().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
+            lines.push(match about.purpose {
+                Purpose::Action(ask) => bold(locale, &CardLine::Asked(ask)),
+                purpose => locale.say(&purpose),
+            });
+            lines.extend(card.clocks.iter().flat_map(|running| clocks(locale, reader, running)));
+            lines.extend(told_of(locale, card.heading.class.kind, about));
+            lines.extend(state(locale, about));
+        }
+        None => {
+            lines.extend(card.clocks.iter().flat_map(|running| clocks(locale, reader, running)));
+            lines.push(format!("-# {}", locale.say(&CardLine::Closest)));
+        }
+    }
+    lines
+}
+
+/// Where, by whom, with which care.
+fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
+    let platform = |(name, number): &(Option<&'static str>, usize)| match name {
+        Some(name) => Platform::Known { name, count: count(*number) },
+        None => Platform::Other { count: count(*number) },
+    };
+    // More than a few platforms would crowd out what counts: the rest are counted with the unknown.
+    let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
+    let others = rest.iter().map(|(_, number)| number).sum();
+    let mut platforms: Vec<Platform> = first.iter().map(platform).collect();
+    platforms.extend((others > 0).then(|| Platform::Other { count: count(others) }));
+    let mut lines = Vec::new();
+    if !platforms.is_empty() {
+        lines.push(locale.say(&CardLine::Where { platforms }));
+    }
+    lines.push(locale.say(&CardLine::Raised { partner: about.issuer, at: about.raised_at }));
+    if about.warning {
+        lines.push(format!("⚠️ {}", locale.say(&CardLine::Warning)));
+    }
+    if about.matter.is_none() {
+        lines.push(format!("-# {}", locale.say(&CardLine::Hidden)));
+    }
+    if matches!(kind, Kind::OrderNotice | Kind::Scrutiny) {
+        lines.push(format!("-# {}", locale.say(&CardLine::NoService)));
+    }
+    lines
+}
+
+/// How far it is.
+fn state(locale: &Locale, about: &About) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some((revision, at)) = about.revised {
+        lines.push(format!("✏️ {}", locale.say(&CardLine::Revised { revision, at })));
+    }
+    if about.news {
+        lines.push(bold(locale, &CardLine::News));
+    }
+    if let Some(done) = about.acknowledged {
+        let line = CardLine::Acknowledged { who: done.by, at: done.at };
+        lines.push(format!("{} {}", sign(Stage::Acknowledged), locale.say(&line)));
+    }
+    if let Some((answer, done)) = about.answered.filter(|(answer, _)| *answer != Answer::Acknowledged) {
+        let line = CardLine::Answered { answer, who: done.by, at: done.at };
+        lines.push(format!("{} {}", sign(Stage::Acting), locale.say(&line)));
+    }
+    lines.extend(results(locale, &about.results, about.count));
+    if let Some((concern, until)) = about.own_objection {
+        lines.push(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })));
+    }
+    lines
+}
+
+fn wait_line(wait: &Wait) -> CardLine {
+    let (numbers, until) = (ranges(&wait.numbers), wait.until);
+    match (wait.issuer_decides, wait.numbers.is_empty()) {
+        (false, true) => CardLine::Wait { until },
+        (false, false) => CardLine::WaitWith { numbers, until },
+        (true, true) => CardLine::IssuerDecides,
+        (true, false) => CardLine::IssuerDecidesOn { numbers },
+    }
+}
+
+/// "Wait", as a notice says it.
+pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
+    bold(locale, &wait_line(wait))
+}
+
+/// What became of the locations, a line for each result.
+pub(super) fn results(
+    locale: &Locale,
+    results: &[(Outcome, std::collections::BTreeSet<Number>)],
+    of: Number,
+) -> Vec<String> {
+    let line = |(result, numbers): &(Outcome, std::collections::BTreeSet<Number>)| {
+        let result = *result;
+        let all = count(numbers.len()) == of;
+        let line = if all {
+            CardLine::ResultOfAll { result }
+        } else {
+            CardLine::ResultOf { result, numbers: ranges(numbers) }
+        };
+        format!("📋 {}", locale.say(&line))
+    };
+    results.iter().map(line).collect()
+}
+
+/// What can be pressed: never more than what may be done now, and always *Show content*.
+fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Value> {
+    let alert = &card.heading.id;
+    let make = |style, words: Label, press: Press| button(style, &label(locales, &words), &press);
+    let show = make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0));
+    if over {
+        return vec![show];
+    }
+    let about = card.about.as_ref();
+    let acts = match (about, card.stage) {
+        (Some(about), _) => matches!(about.purpose, Purpose::Action(_)),
+        // Under red a card does not say its purpose; before it is posted, ringing tells.
+        (None, Stage::Sending) => rings,
+        (None, stage) => matches!(stage, Stage::Posted | Stage::Acknowledged | Stage::Acting),
+    };
+    let consulted = match about {
+        Some(about) => about.purpose == Purpose::Consult,
+        None => card.clocks.as_ref().is_some_and(|clocks| clocks.object_by.is_some()),
+    };
+    let unseen = matches!(card.stage, Stage::Sending | Stage::Posted) || about.is_some_and(|about| about.news);
+    let mut made = Vec::new();
+    if acts && unseen {
+        made.push(make(Style::Primary, Label::Acknowledge, Press::Acknowledge(alert.clone())));
+    }
+    if acts {
+        made.push(make(Style::Secondary, Label::ActionTaken, Press::Act(alert.clone())));
+        made.push(make(Style::Secondary, Label::Results, Press::Results(alert.clone())));
+    }
+    if about.is_some_and(|about| about.own_objection.is_some()) {
+        made.push(make(Style::Secondary, Label::Lift, Press::Lift(alert.clone())));
+    } else if acts || consulted {
+        made.push(make(Style::Secondary, Label::Object, Press::Object(alert.clone())));
+    }
+    made.push(show);
+    made
+}

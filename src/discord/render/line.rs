@@ -1,0 +1,121 @@
+//! What several messages share: how an alert is headed, its colour, its clocks, and saying a line in every language.
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    discord::components::cut,
+    domain::{
+        alert::Tier,
+        follow_up::Stage,
+        notice::Reader,
+        tlp::Tlp,
+        view::{Heading, ShownClocks},
+    },
+    i18n::{
+        Code, Locale, Message, Plain,
+        cards::{CardLine, Clock},
+    },
+};
+
+/// Grey: nothing is owed any more.
+pub(super) const GREY: u32 = 0x80_84_8E;
+
+/// Colour by tier: red, orange, yellow, blue.
+pub(super) fn accent(tier: Tier) -> u32 {
+    match tier {
+        Tier::One => 0xD8_3C_3E,
+        Tier::Two => 0xE6_7E_22,
+        Tier::Three => 0xF1_C4_0F,
+        Tier::Four => 0x34_98_DB,
+    }
+}
+
+/// A sign for a stage; its word stands in the summary.
+pub(super) fn sign(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Sending => "📤",
+        Stage::Posted => "🔔",
+        Stage::Told => "📄",
+        Stage::Acknowledged => "✋",
+        Stage::Acting => "⚙️",
+        Stage::Closed => "✅",
+    }
+}
+
+/// `FR-7K3QX` · Referral · `TLP:AMBER`; under red without the kind.
+pub(super) fn name(locale: &Locale, heading: &Heading) -> String {
+    let reference = Code::from(&heading.reference);
+    let label = Code::from(heading.class.tlp.code());
+    if heading.class.tlp == Tlp::Red {
+        format!("{reference} · {label}")
+    } else {
+        format!("{reference} · {} · {label}", locale.say(&heading.class.kind))
+    }
+}
+
+/// Tier in large, name, and the mark of an exercise.
+pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
+    let mut lines = vec![format!("### {}", locale.say(&heading.class.tier)), name(locale, heading)];
+    if heading.class.exercise {
+        lines.push(bold(locale, &CardLine::Exercise));
+    }
+    lines
+}
+
+/// The line of what is short: reference, tier, and the mark of an exercise.
+pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
+    let mut line = format!("{} · {}", Code::from(&heading.reference), locale.say(&heading.class.tier));
+    if heading.class.exercise {
+        line.push_str(" · ");
+        line.push_str(&bold(locale, &CardLine::Exercise));
+    }
+    line
+}
+
+/// In heavy letters.
+pub(super) fn bold(locale: &Locale, message: &dyn Message) -> String {
+    format!("**{}**", locale.say(message))
+}
+
+/// A message in each language, one under the other; once where they say the same.
+pub(super) fn each(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> String {
+    let mut said: Vec<String> = locales.iter().map(|locale| say(locale)).collect();
+    said.dedup();
+    said.join("\n")
+}
+
+/// A button's words in each language, while they have room: "Acknowledge · تأكيد الاستلام".
+pub(super) fn label(locales: &[&Locale], message: &dyn Message) -> String {
+    let mut said: Vec<String> = locales.iter().map(|locale| locale.say(message)).collect();
+    said.dedup();
+    let all = said.join(" · ");
+    if cut(&all, 80) == all { all } else { said.swap_remove(0) }
+}
+
+/// The clocks that run, each on a line.
+pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> Vec<String> {
+    let local = |at: &DateTime<Utc>| at.with_timezone(&reader.zone);
+    let rings = clocks.rings_at.map(|at| Clock::RingsAt { at, left: at, local: local(&at) });
+    let acknowledge = clocks.acknowledge_by.map(|at| Clock::AcknowledgeBy { at, left: at, local: local(&at) });
+    let act = clocks.act_by.map(|at| Clock::ActBy { at, left: at, local: local(&at) });
+    let object = clocks.object_by.map(|at| Clock::ObjectBy { at, left: at, local: local(&at) });
+    let running = [rings, acknowledge, act, object].into_iter().flatten();
+    running.map(|clock| format!("⏱ {}", locale.say(&clock))).collect()
+}
+
+/// As much of a person's text as has room in `most` units once it is harmless.
+pub(super) fn within(text: &str, most: usize) -> String {
+    let mut room = most;
+    loop {
+        let kept = cut(text, room);
+        if room < 2 || crate::discord::components::units(&Plain::from(&kept).to_string()) <= most {
+            return kept;
+        }
+        room -= room.div_ceil(4);
+    }
+}
+
+/// A count that a text can take.
+pub(super) fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}

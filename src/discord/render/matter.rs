@@ -1,0 +1,156 @@
+//! The matter itself: on a card as far as the label allows, and in private replies to officers of the audience.
+//!
+//! Law: locations are shown defanged in code spans; exact URLs stand in code blocks of private replies alone.
+
+use super::line::{bold, count, each, within};
+use crate::{
+    discord::{
+        components::{Message, Style, button, cut, fit, rows, text, units},
+        custom_id::Press,
+    },
+    domain::{
+        dossier::Cleared,
+        reference::AlertId,
+        view::{Content, Exact},
+    },
+    i18n::{Code, Locale, buttons::Label, cards::MatterLine},
+};
+
+/// The most units of a location on a lasting message; the private reply shows it whole.
+const LOCATION: usize = 200;
+/// The most units of a location in a private reply: with its number and result it has room on a page of its own.
+const WHOLE_LOCATION: usize = 3_000;
+/// The most units of the issuer's words on a lasting message.
+const NOTE: usize = 400;
+/// The most units of the issuer's words in a private reply.
+const WHOLE_NOTE: usize = 2_400;
+/// The most units of any other text of the issuer's.
+const SHORT: usize = 200;
+/// The most text of a page, so that its own lines have room.
+const PAGE: usize = 3_600;
+
+/// What a card shows of the matter, in at most `most` units.
+pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> String {
+    let mut lines: Vec<String> = locales.iter().flat_map(|locale| about(locale, content, NOTE)).collect();
+    let first = locales.first().copied();
+    lines.extend(first.map(|locale| bold(locale, &MatterLine::Locations)));
+    let before = lines.len();
+    lines.extend(locations(locales, content, LOCATION));
+    fit(&lines, most, |left| {
+        let left = count(left.min(lines.len() - before));
+        each(locales, |locale| format!("-# {}", locale.say(&MatterLine::MoreLocations { count: left })))
+    })
+}
+
+/// The matter in a private reply, page by page from 0 on.
+#[must_use]
+pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Message {
+    let mut lines = vec![format!("### {}", locale.say(&MatterLine::Heading { reference: content.reference.clone() }))];
+    lines.extend(about(locale, content, WHOLE_NOTE));
+    lines.push(bold(locale, &MatterLine::Locations));
+    lines.extend(locations(&[locale], content, WHOLE_LOCATION));
+    let pages = pages(lines);
+    let exact = button(Style::Secondary, &locale.say(&Label::ShowExact), &Press::Exact(content.id.clone(), 0));
+    paged(locale, &pages, page, |page| Press::Content(content.id.clone(), page), vec![exact])
+}
+
+/// The exact URLs in a private reply, page by page. They are live, so they stand in code blocks.
+#[must_use]
+pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32) -> Message {
+    let heading = format!("### {}", locale.say(&MatterLine::Exact { reference: exact.reference.clone() }));
+    // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
+    let shown = |(url, number): (&String, u32)| format!("{number}.\n```\n{}\n```", url.replace('`', "%60"));
+    let mut lines = vec![heading];
+    lines.extend(exact.urls.iter().zip(1..).map(shown));
+    let pages = pages(lines);
+    paged(locale, &pages, page, |page| Press::Exact(alert.clone(), page), Vec::new())
+}
+
+/// One page with the buttons that lead to its neighbours.
+pub(super) fn paged(
+    locale: &Locale,
+    pages: &[String],
+    page: u32,
+    at: impl Fn(u32) -> Press,
+    mut buttons: Vec<serde_json::Value>,
+) -> Message {
+    let page = page.min(count(pages.len().saturating_sub(1)));
+    let shown = pages.get(page as usize).map_or("", String::as_str);
+    if page > 0 {
+        buttons.push(button(Style::Secondary, &locale.say(&Label::Previous), &at(page - 1)));
+    }
+    if page + 1 < count(pages.len()) {
+        buttons.push(button(Style::Secondary, &locale.say(&Label::Next), &at(page + 1)));
+    }
+    let mut parts = vec![text(shown)];
+    parts.extend(rows(buttons));
+    Message::new(parts)
+}
+
+/// Whole lines, as many on a page as have room. A line that has none of its own is a page by itself.
+pub(super) fn pages(lines: Vec<String>) -> Vec<String> {
+    let mut pages: Vec<String> = Vec::new();
+    for line in lines {
+        match pages.last_mut() {
+            Some(page) if units(page) + units(&line) < PAGE => {
+                page.push('\n');
+                page.push_str(&line);
+            }
+            _ => pages.push(line),
+        }
+    }
+    pages
+}
+
+fn about(locale: &Locale, content: &Content, note: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut say = |line: MatterLine| lines.push(locale.say(&line));
+    if !content.grounds.is_empty() {
+        say(MatterLine::Grounds { grounds: content.grounds.iter().copied().collect() });
+    }
+    if !content.languages.is_empty() {
+        let languages: Vec<&str> = content.languages.iter().map(String::as_str).collect();
+        say(MatterLine::Languages { languages: cut(&languages.join(", "), SHORT) });
+    }
+    if let Some(place) = &content.place {
+        say(MatterLine::Place { place: within(place, SHORT) });
+    }
+    if let Some(at) = content.seen_at {
+        say(MatterLine::Seen { at });
+    }
+    match content.live {
+        Some(true) => say(MatterLine::Live),
+        Some(false) => say(MatterLine::Recorded),
+        None => {}
+    }
+    if let Some(name) = &content.authority {
+        say(MatterLine::Authority { name: within(name, SHORT) });
+    }
+    if let Some(basis) = &content.legal_basis {
+        say(MatterLine::LegalBasis { basis: within(basis, SHORT) });
+    }
+    if let Some(by) = content.authorised_by {
+        say(MatterLine::Authorised { by });
+    }
+    if let Some(words) = &content.note {
+        let language = cut(&words.language, 20);
+        say(MatterLine::Note { language, text: within(&words.text, note) });
+    }
+    if !content.reasons.is_empty() {
+        lines.push(bold(locale, &MatterLine::Reasons));
+        lines.extend(content.reasons.iter().map(|reason| format!("- {}", locale.say(reason))));
+    }
+    lines
+}
+
+/// `3.` location, and what became of it.
+fn locations(locales: &[&Locale], content: &Content, most: usize) -> Vec<String> {
+    let line = |((location, result), number): (&(String, Option<_>), u32)| {
+        let shown = Code::from(&cut(location, most));
+        match (result, locales.first()) {
+            (Some(result), Some(locale)) => format!("{number}. {shown} · {}", locale.say(result)),
+            _ => format!("{number}. {shown}"),
+        }
+    };
+    content.locations.iter().zip(1..).map(line).collect()
+}

@@ -1,0 +1,161 @@
+//! Everything that the bot says of its own accord, by kind of notice.
+//!
+//! Law: what rings says only reference, tier and deadline.
+
+use chrono::{DateTime, Utc};
+
+use super::line::{accent, bold, brief, clocks, count, each, label};
+use super::{board::board, card, card::card as card_of};
+use crate::{
+    discord::{
+        components::{Message, Style, button, container, rows, section, text},
+        custom_id::{Origin, Press, Tile},
+    },
+    domain::{
+        dossier::Cleared,
+        notice::{Notice, Reader, Told},
+        view::{Heading, ShownClocks},
+    },
+    i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
+};
+
+/// The most alerts that a ring lists; the inbox has the rest.
+const RUNG: usize = 8;
+
+/// A notice in words, in the reader's languages, ringing a role where one is to be rung.
+#[must_use]
+pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
+    let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
+    let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
+    let show = |heading: &Heading, from| {
+        vec![button(Style::Secondary, &label(locales, &Label::ShowAlert), &Press::Show(heading.id.clone(), from))]
+    };
+    let about = |heading: &Cleared<Heading>, said: String, buttons| one(locales, heading, &said, buttons, ring);
+    match told {
+        Told::Card(view) => card_of(locales, reader, view, ring),
+        Told::Board(view) => board(locales.first().expect("a reader has a language"), reader, view),
+        Told::Ring(waiting) => rung(locales, reader, waiting, ring),
+        Told::Wait(heading, wait) => {
+            let said = each(locales, |locale| card::wait(locale, wait));
+            about(heading, said, show(heading, Origin::Wait))
+        }
+        Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
+        Told::Changed(heading) => {
+            let acknowledge = Press::Acknowledge(heading.id.clone());
+            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge)];
+            buttons.extend(show(heading, Origin::Changed));
+            about(heading, say(&NoticeLine::Changed), buttons)
+        }
+        Told::Withdrawn(heading) => about(heading, say(&NoticeLine::Stop), show(heading, Origin::Withdrawn)),
+        Told::NotPosted(heading, partner) => {
+            let said = say(&NoticeLine::NotPosted { partner: *partner });
+            about(heading, said, show(heading, Origin::NotPosted(*partner)))
+        }
+        Told::Objected(heading) => {
+            let urgent = heading.class.tier.is_urgent();
+            let line = if urgent { NoticeLine::ObjectedUrgent } else { NoticeLine::Objected };
+            let objections = Press::Objections(heading.id.clone());
+            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::ShowObjections), &objections)];
+            buttons.extend(show(heading, Origin::Objected));
+            about(heading, say(&line), buttons)
+        }
+        Told::ShareWanted(heading, with) => {
+            let share = |yes| Press::Share(heading.id.clone(), *with, yes);
+            let buttons = vec![
+                button(Style::Primary, &label(locales, &Label::Share), &share(true)),
+                button(Style::Secondary, &label(locales, &Label::DoNotShare), &share(false)),
+            ];
+            about(heading, plain(&NoticeLine::ShareWanted { partner: *with }), buttons)
+        }
+        Told::LegalDue(heading, at) => {
+            let legal = Press::Legal(heading.id.clone());
+            let buttons = vec![button(Style::Primary, &label(locales, &Label::AddLegal), &legal)];
+            about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
+        }
+        Told::Panel => panel(locales),
+    }
+}
+
+/// By what a notice's message is known in a channel: the id of a button that it holds.
+#[must_use]
+pub fn marker(notice: &Notice) -> String {
+    let show = |alert: &crate::domain::reference::AlertId, from| Press::Show(alert.clone(), from);
+    let press = match notice {
+        Notice::Card { alert, .. } => Press::Content(alert.clone(), 0),
+        Notice::Ring { .. } => Press::Inbox(0),
+        Notice::Wait { alert, .. } => show(alert, Origin::Wait),
+        Notice::GoOn { alert, .. } => show(alert, Origin::GoOn),
+        Notice::Changed { alert, .. } => show(alert, Origin::Changed),
+        Notice::Withdrawn { alert, .. } => show(alert, Origin::Withdrawn),
+        Notice::NotPosted { alert, partner, .. } => show(alert, Origin::NotPosted(*partner)),
+        Notice::Objected { alert } => show(alert, Origin::Objected),
+        Notice::ShareWanted { alert, with } => Press::Share(alert.clone(), *with, true),
+        Notice::LegalDue { alert } => Press::Legal(alert.clone()),
+        Notice::Panel { .. } => Press::Panel(Tile::Urgent),
+    };
+    press.encode()
+}
+
+/// A notice about one alert.
+fn one(
+    locales: &[&Locale],
+    heading: &Heading,
+    said: &str,
+    buttons: Vec<serde_json::Value>,
+    ring: Option<u64>,
+) -> Message {
+    let name = each(locales, |locale| brief(locale, heading));
+    let mut parts = vec![text(format!("{}{name}\n{said}", mention(ring)))];
+    parts.extend(rows(buttons));
+    Message::ringing(vec![container(accent(heading.class.tier), parts)], ring)
+}
+
+/// All that waits to be acknowledged, each with a button.
+fn rung(
+    locales: &[&Locale],
+    reader: &Reader,
+    waiting: &[(Cleared<Heading>, Option<DateTime<Utc>>)],
+    ring: Option<u64>,
+) -> Message {
+    let first = each(locales, |locale| format!("### {}", locale.say(&NoticeLine::Ring)));
+    let mut parts = vec![text(format!("{}{first}", mention(ring)))];
+    let line = |locale: &Locale, heading: &Heading, by: Option<DateTime<Utc>>| {
+        let due = ShownClocks { rings_at: None, acknowledge_by: by, act_by: None, object_by: None };
+        let mut lines = vec![brief(locale, heading)];
+        lines.extend(clocks(locale, reader, &due));
+        lines.join("\n")
+    };
+    for (heading, by) in waiting.iter().take(RUNG) {
+        let acknowledge = Press::Acknowledge(heading.id.clone());
+        let button = button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge);
+        parts.push(section(each(locales, |locale| line(locale, heading, *by)), button));
+    }
+    if waiting.len() > RUNG {
+        let more = NoticeLine::RingMore { count: count(waiting.len() - RUNG) };
+        parts.push(text(each(locales, |locale| locale.say(&more))));
+    }
+    parts.extend(rows(vec![button(Style::Secondary, &label(locales, &Label::Inbox), &Press::Inbox(0))]));
+    let edge = waiting.iter().map(|(heading, _)| heading.class.tier).min().map_or(super::line::GREY, accent);
+    Message::ringing(vec![container(edge, parts)], ring)
+}
+
+fn mention(ring: Option<u64>) -> String {
+    ring.map(|role| format!("{}\n", Mention::Role(role))).unwrap_or_default()
+}
+
+/// The pinned panel: everything an officer does, in the channel's languages.
+fn panel(locales: &[&Locale]) -> Message {
+    let tile = |tile: Tile| {
+        let (style, words) = match tile {
+            Tile::Urgent => (Style::Danger, Label::Urgent),
+            Tile::Raise => (Style::Primary, Label::Raise),
+            Tile::Inbox => (Style::Secondary, Label::Inbox),
+            Tile::Drafts => (Style::Secondary, Label::Drafts),
+            Tile::Help => (Style::Secondary, Label::Help),
+        };
+        button(style, &label(locales, &words), &Press::Panel(tile))
+    };
+    let mut parts = vec![text(each(locales, |locale| locale.say(&NoticeLine::Panel)))];
+    parts.extend(rows(Tile::ALL.into_iter().map(tile).collect()));
+    Message::new(parts)
+}

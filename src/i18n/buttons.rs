@@ -1,0 +1,105 @@
+//! What stands on buttons and above selects. [`render`](crate::discord::render) says it.
+
+use super::message::messages;
+use crate::domain::situation::Situation;
+
+/// A button, or the placeholder of a select.
+#[derive(Clone, Copy, Debug)]
+pub enum Label {
+    /// Acknowledge.
+    Acknowledge,
+    /// Say what was done.
+    ActionTaken,
+    /// Report results.
+    Results,
+    /// Close as done.
+    Done,
+    /// Object.
+    Object,
+    /// Lift an objection.
+    Lift,
+    /// Show the matter.
+    ShowContent,
+    /// Show exact URLs.
+    ShowExact,
+    /// Show the alert.
+    ShowAlert,
+    /// Show every state.
+    ShowStates,
+    /// Show the objections.
+    ShowObjections,
+    /// Change the alert.
+    Amend,
+    /// Address further partners.
+    Widen,
+    /// Withdraw the alert.
+    Withdraw,
+    /// Add the legal details.
+    AddLegal,
+    /// Share.
+    Share,
+    /// Do not share.
+    DoNotShare,
+    /// Urgent.
+    Urgent,
+    /// Raise.
+    Raise,
+    /// Inbox.
+    Inbox,
+    /// Drafts.
+    Drafts,
+    /// Help.
+    Help,
+    /// The page after this one.
+    Next,
+    /// The page before.
+    Previous,
+    /// Choose an answer.
+    ChooseAnswer,
+    /// Choose a result.
+    ChooseResult,
+    /// Forget it.
+    Never,
+    /// Send.
+    Send,
+}
+
+messages! {
+    Label {
+        Acknowledge => "button-acknowledge",
+        ActionTaken => "button-action-taken",
+        Results => "button-results",
+        Done => "button-done",
+        Object => "button-object",
+        Lift => "button-lift",
+        ShowContent => "button-show-content",
+        ShowExact => "button-show-exact",
+        ShowAlert => "button-show-alert",
+        ShowStates => "button-show-states",
+        ShowObjections => "button-show-objections",
+        Amend => "button-amend",
+        Widen => "button-widen",
+        Withdraw => "button-withdraw",
+        AddLegal => "button-add-legal",
+        Share => "button-share",
+        DoNotShare => "button-do-not-share",
+        Urgent => "button-urgent",
+        Raise => "button-raise",
+        Inbox => "button-inbox",
+        Drafts => "button-drafts",
+        Help => "button-help",
+        Next => "button-next",
+        Previous => "button-previous",
+        ChooseAnswer => "button-choose-answer",
+        ChooseResult => "button-choose-result",
+        Never => "button-never",
+        Send => "button-send",
+    }
+    Situation {
+        LiveAttack => "situation-live-attack",
+        Threat => "situation-threat",
+        Hostages => "situation-hostages",
+        AttackRecording => "situation-attack-recording",
+        Manifesto => "situation-manifesto",
+    }
+}

@@ -1,0 +1,73 @@
+//! Every expected no: a sentence that says what is wrong, and one that says what to do next.
+
+use super::message::messages;
+use crate::domain::location::BadLocation;
+use crate::domain::refusal::Refusal;
+
+/// What was not taken of a pasted list.
+#[derive(Clone, Debug)]
+pub enum NotTaken {
+    /// Above the pieces: the rest was kept.
+    Heading {
+        /// How many pieces were not taken.
+        count: u32,
+    },
+    /// One piece.
+    Piece {
+        /// The line it stands in.
+        line: u32,
+        /// What was written.
+        quoted: String,
+        /// Why it is no location, and what to do.
+        reason: BadLocation,
+    },
+    /// More pieces than have room.
+    More {
+        /// How many.
+        count: u32,
+    },
+}
+
+messages! {
+    NotTaken {
+        Heading { count: Number } => "not-taken",
+        Piece { line: Number, quoted: Code, reason: Word } => "not-taken-piece",
+        More { count: Number } => "not-taken-more",
+    }
+    Refusal {
+        NoPartner => "refusal-no-partner",
+        WhichPartner(partners: List) => "refusal-which-partner",
+        AdminsOnly => "refusal-admins-only",
+        AuditorsOnly => "refusal-auditors-only",
+        WrongServer => "refusal-wrong-server",
+        NoNetwork => "refusal-no-network",
+        NoSuchAlert => "refusal-no-such-alert",
+        NotASearch => "refusal-not-a-search",
+        IssuerOnly => "refusal-issuer-only",
+        NothingAsked => "refusal-nothing-asked",
+        Withdrawn => "refusal-withdrawn",
+        Closed { answer: Word, by: Mention, at: Stamp } => "refusal-closed",
+        AlreadyAcknowledged { by: Mention, at: Stamp } => "refusal-already-acknowledged",
+        ReasonWanted => "refusal-reason-wanted",
+        BadNumbers(written: Code) => "refusal-bad-numbers",
+        AlreadyObjected => "refusal-already-objected",
+        NoObjection => "refusal-no-objection",
+        NoSuchDraft => "refusal-no-such-draft",
+        AlreadySent(reference: Code) => "refusal-already-sent",
+        PreviewOutdated => "refusal-preview-outdated",
+        Incomplete(gaps: List) => "refusal-incomplete",
+        NobodyAddressed => "refusal-nobody-addressed",
+        NobodyActs => "refusal-nobody-acts",
+        UnknownPartners(written: Code) => "refusal-unknown-partners",
+        KeptOut { partner: Word, rule: Code } => "refusal-kept-out",
+        NoRed => "refusal-no-red",
+        NoLocation => "refusal-no-location",
+        TooManyLocations(most: Number) => "refusal-too-many-locations",
+        BadTime(written: Code) => "refusal-bad-time",
+        BadReason(written: Code) => "refusal-bad-reason",
+        OldButton => "refusal-old-button",
+        NetworkChanged => "refusal-network-changed",
+        NothingChanges => "refusal-nothing-changes",
+        BadDescription(written: Code) => "refusal-bad-description",
+    }
+}
