@@ -27,8 +27,10 @@ pub use texts::{TextFile, Texts};
 pub mod boards;
 pub mod buttons;
 pub mod cards;
+pub mod commands;
 pub mod notices;
 pub mod refusals;
+pub mod replies;
 
 mod argument;
 mod check;
@@ -190,6 +192,9 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Situation::MESSAGES,
         Refusal::MESSAGES,
         refusals::NotTaken::MESSAGES,
+        commands::Name::MESSAGES,
+        commands::About::MESSAGES,
+        replies::ReplyLine::MESSAGES,
         joints::Joint::MESSAGES,
         network::Subject::MESSAGES,
         network::Part::MESSAGES,

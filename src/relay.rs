@@ -15,6 +15,7 @@ use crate::domain::{refusal::Refusal, terms::Clocks, zone::Zones};
 use crate::store::{Store, StoreError};
 
 pub use current::Current;
+pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;
@@ -24,6 +25,7 @@ mod decision;
 mod deliver;
 mod drafts;
 mod find;
+mod pending;
 mod raise;
 mod tick;
 

@@ -16,9 +16,11 @@ mod line;
 mod matter;
 mod notice;
 mod refusal;
+mod replies;
 
 pub use board::{board, states};
 pub use card::card;
 pub use matter::{content, exact};
 pub use notice::{marker, told};
 pub use refusal::{bad_locations, refusal};
+pub use replies::{drafts, reply, situations};

@@ -37,8 +37,8 @@ impl Texts {
     pub fn embedded() -> Self {
         let languages = embedded! {
             "ar" "en" "fr",
-            ["boards.ftl" "buttons.ftl" "cards.ftl" "countries.ftl" "glossary.ftl" "joints.ftl" "network.ftl" "notices.ftl"
-                "reasons.ftl" "refusals.ftl" "words.ftl"]
+            ["audit.ftl" "boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "glossary.ftl" "joints.ftl"
+                "network.ftl" "notices.ftl" "reasons.ftl" "refusals.ftl" "routing.ftl" "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
     }
