@@ -24,13 +24,18 @@ pub use message::{Message, Spec};
 pub use phrases::{Count, Span};
 pub use texts::{TextFile, Texts};
 
+pub mod answers;
+pub mod audit;
 pub mod boards;
 pub mod buttons;
 pub mod cards;
 pub mod commands;
+pub mod forms;
 pub mod notices;
+pub mod preview;
 pub mod refusals;
 pub mod replies;
+pub mod routing;
 
 mod argument;
 mod check;
@@ -194,7 +199,19 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         refusals::NotTaken::MESSAGES,
         commands::Name::MESSAGES,
         commands::About::MESSAGES,
+        preview::PreviewLine::MESSAGES,
+        preview::DraftLabel::MESSAGES,
+        forms::FormText::MESSAGES,
+        replies::Receipt::MESSAGES,
         replies::ReplyLine::MESSAGES,
+        replies::Help::MESSAGES,
+        answers::AnswerLine::MESSAGES,
+        audit::Why::MESSAGES,
+        audit::AuditLine::MESSAGES,
+        audit::Actor::MESSAGES,
+        audit::Deed::MESSAGES,
+        routing::RouteLine::MESSAGES,
+        routing::IdleRule::MESSAGES,
         joints::Joint::MESSAGES,
         network::Subject::MESSAGES,
         network::Part::MESSAGES,

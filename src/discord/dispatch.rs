@@ -12,14 +12,14 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use serenity::all::{Http, HttpError, Interaction};
+use serenity::all::{CreateAttachment, Http, HttpError, Interaction};
 use tokio::time::timeout;
 use tracing::{error, warn};
 
 use self::reading::{Read, Wish, read};
 use super::{asked::Desk, asked::Reply, commands, render};
 use crate::domain::refusal::Refusal;
-use crate::i18n::replies::ReplyLine;
+use crate::i18n::replies::Receipt;
 use crate::relay::No;
 
 mod reading;
@@ -76,6 +76,10 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     let reply = commands::answer(desk, &read.asked, deed).await;
     let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
     match reply {
+        Reply::File(message, name, text) => {
+            let (message, file) = (as_edit(message), CreateAttachment::bytes(text, name));
+            http.edit_original_interaction_response(&read.token, &message, vec![file]).await.map(drop)
+        }
         Reply::Private(message) if own => {
             http.create_followup_message(&read.token, &message, Vec::new()).await.map(drop)
         }
@@ -114,7 +118,7 @@ fn incident(desk: &Desk, read: &Read, fault: &dyn std::fmt::Display) -> Value {
     let incident = format!("{:08x}", u32::from_be_bytes(bytes));
     error!(incident, kind = read.kind(), %fault, "an interaction failed");
     let current = desk.relay.current();
-    render::reply(read.asked.locale(desk, &current), &ReplyLine::Fault { incident }).private()
+    render::receipt(read.asked.locale(desk, &current), &Receipt::Fault { incident }).private()
 }
 
 /// A message as a change of one that is there: who sees it was settled when it was made.

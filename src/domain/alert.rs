@@ -74,6 +74,18 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// What those are asked whom the issuer adds by hand to act on an alert of this kind.
+    #[must_use]
+    pub fn ask(self) -> Ask {
+        match self {
+            Self::Referral | Self::PriorInformation | Self::CounterSpeech => Ask::Refer,
+            Self::OrderNotice | Self::Scrutiny => Ask::Order,
+            Self::Preservation => Ask::Preserve,
+        }
+    }
+}
+
 impl Tier {
     /// Whether every minute counts, day and night: tiers 1 and 2.
     #[must_use]

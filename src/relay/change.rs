@@ -3,6 +3,7 @@
 //! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
 
 use super::decision::Decision;
+use super::drafts::MOST_LOCATIONS;
 use super::raise::address;
 use super::{No, Relay};
 use crate::domain::{
@@ -10,7 +11,7 @@ use crate::domain::{
     dossier::{Class, Officer},
     draft::{Draft, Preview},
     follow_up::{Done, FollowUp},
-    matter::Matter,
+    matter::{Gap, Matter},
     notice::Notice,
     partner::{PartnerId, Target},
     reference::{AlertId, Reference},
@@ -35,6 +36,13 @@ impl Relay {
             change(&mut alert.class, &mut alert.matter)?;
             if !alert.matter.locations.starts_with(&before.matter.locations) {
                 return Err(Refusal::BadNumbers(String::new()));
+            }
+            if alert.matter.locations.len() > MOST_LOCATIONS {
+                return Err(Refusal::TooManyLocations(u32::try_from(MOST_LOCATIONS).unwrap_or(u32::MAX)));
+            }
+            // The rights gate asks of what is added, too, whether a whole site is meant.
+            if alert.matter.gaps(alert.class.kind.counters()).contains(&Gap::WholeSite) {
+                return Err(Refusal::Incomplete(vec![Gap::WholeSite]));
             }
             if alert.class == before.class && alert.matter == before.matter {
                 return Ok((before.reference, before.revision));

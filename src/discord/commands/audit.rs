@@ -7,12 +7,14 @@ use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
 };
-use crate::domain::{dossier::Viewer, refusal::Refusal};
+use crate::domain::{dossier::Viewer, follow_up::Answer, refusal::Refusal};
 use crate::i18n::{
     Locales,
+    audit::{Actor, AuditLine, Deed},
     commands::{About, Name},
 };
 use crate::relay::{Current, No};
+use crate::store::journal::Record;
 
 pub(super) fn definition(locales: &Locales) -> Value {
     offer::command(locales, (&Name::Audit, &About::Audit), vec![find::reference(locales)])
@@ -32,7 +34,9 @@ pub(super) async fn turn(desk: &Desk, asked: &Asked, reference: &str, number: u3
 async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<Value, No> {
     let current = desk.relay.current();
     let audit = desk.relay.audit(auditor(asked, &current)?, reference).await?;
-    Ok(render::audit(asked.locale(desk, &current), &audit, page).private())
+    let entries: Vec<AuditLine> = audit.entries.iter().map(entry).collect();
+    let locale = asked.locale(desk, &current);
+    Ok(render::audit(locale, &audit.heading, &audit.follow_ups, &entries, page).private())
 }
 
 /// As whom somebody asks for a record: those who watch over the network, before their partner.
@@ -41,4 +45,38 @@ fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
         return Ok(Viewer::Secretariat);
     }
     Ok(Viewer::Partner(asked.officer(current)?.partner))
+}
+
+fn entry(record: &Record) -> AuditLine {
+    let (at, deed) = (record.at.instant(), deed(record));
+    let actor = record.actor.parse().map_or(Actor::Bot, Actor::Officer);
+    match record.partner.as_deref().and_then(|code| code.parse().ok()) {
+        Some(partner) => AuditLine::EntryOf { at, deed, partner, actor },
+        None => AuditLine::Entry { at, deed, actor },
+    }
+}
+
+/// A verb of the journal in words.
+fn deed(record: &Record) -> Deed {
+    let subject = record.subject.as_deref().unwrap_or_default();
+    let other = || Deed::Other { verb: record.verb.clone() };
+    match record.verb.as_str() {
+        "raised" => Deed::Raised,
+        "addressed" => Deed::Addressed,
+        "posted" => Deed::Posted,
+        "not-posted" => Deed::NotPosted,
+        "card-deleted" => Deed::CardDeleted,
+        "opened" => Deed::Opened,
+        "opened-exact" => Deed::OpenedExact,
+        "reported" => match subject.split_once(' ').map(|(result, numbers)| (result.parse(), numbers)) {
+            Some((Ok(result), numbers)) => Deed::Reported { result, numbers: numbers.to_owned() },
+            _ => other(),
+        },
+        "objected" => subject.parse().map_or_else(|_| other(), Deed::Objected),
+        "objection-lifted" => Deed::Lifted,
+        "amended" => Deed::Amended,
+        "withdrawn" => Deed::Withdrawn,
+        "legal-details-missing" => Deed::LegalMissing,
+        verb => verb.parse::<Answer>().map_or_else(|_| other(), Deed::Answered),
+    }
 }

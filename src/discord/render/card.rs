@@ -195,7 +195,8 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         Some(about) => about.purpose == Purpose::Consult,
         None => card.clocks.as_ref().is_some_and(|clocks| clocks.object_by.is_some()),
     };
-    let unseen = matches!(card.stage, Stage::Sending | Stage::Posted) || about.is_some_and(|about| about.news);
+    let unseen =
+        matches!(card.stage, Stage::Sending | Stage::Posted) || about.is_some_and(|about| about.news);
     let mut made = Vec::new();
     if acts && unseen {
         made.push(make(Style::Primary, Label::Acknowledge, Press::Acknowledge(alert.clone())));

@@ -96,7 +96,8 @@ pub(super) fn label(locales: &[&Locale], message: &dyn Message) -> String {
 pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> Vec<String> {
     let local = |at: &DateTime<Utc>| at.with_timezone(&reader.zone);
     let rings = clocks.rings_at.map(|at| Clock::RingsAt { at, left: at, local: local(&at) });
-    let acknowledge = clocks.acknowledge_by.map(|at| Clock::AcknowledgeBy { at, left: at, local: local(&at) });
+    let acknowledge =
+        clocks.acknowledge_by.map(|at| Clock::AcknowledgeBy { at, left: at, local: local(&at) });
     let act = clocks.act_by.map(|at| Clock::ActBy { at, left: at, local: local(&at) });
     let object = clocks.object_by.map(|at| Clock::ObjectBy { at, left: at, local: local(&at) });
     let running = [rings, acknowledge, act, object].into_iter().flatten();

@@ -28,9 +28,14 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
     let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
     let show = |heading: &Heading, from| {
-        vec![button(Style::Secondary, &label(locales, &Label::ShowAlert), &Press::Show(heading.id.clone(), from))]
+        vec![button(
+            Style::Secondary,
+            &label(locales, &Label::ShowAlert),
+            &Press::Show(heading.id.clone(), from),
+        )]
     };
-    let about = |heading: &Cleared<Heading>, said: String, buttons| one(locales, heading, &said, buttons, ring);
+    let about =
+        |heading: &Cleared<Heading>, said: String, buttons| one(locales, heading, &said, buttons, ring);
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
         Told::Board(view) => board(locales.first().expect("a reader has a language"), reader, view),
@@ -42,7 +47,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
         Told::Changed(heading) => {
             let acknowledge = Press::Acknowledge(heading.id.clone());
-            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge)];
+            let mut buttons =
+                vec![button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge)];
             buttons.extend(show(heading, Origin::Changed));
             about(heading, say(&NoticeLine::Changed), buttons)
         }
@@ -55,7 +61,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let urgent = heading.class.tier.is_urgent();
             let line = if urgent { NoticeLine::ObjectedUrgent } else { NoticeLine::Objected };
             let objections = Press::Objections(heading.id.clone());
-            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::ShowObjections), &objections)];
+            let mut buttons =
+                vec![button(Style::Primary, &label(locales, &Label::ShowObjections), &objections)];
             buttons.extend(show(heading, Origin::Objected));
             about(heading, say(&line), buttons)
         }
