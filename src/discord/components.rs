@@ -100,6 +100,12 @@ impl Message {
         message
     }
 
+    /// The same below a sentence on what was just done.
+    #[must_use]
+    pub fn below(self, said: String) -> Self {
+        Self::ringing(std::iter::once(text(said)).chain(self.components).collect(), self.ring)
+    }
+
     /// What is posted to make it. One that rings nobody makes no sound.
     #[must_use]
     pub fn create(&self) -> Value {

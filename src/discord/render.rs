@@ -10,6 +10,8 @@
 //!   alone.
 //! - A message of the bot's own accord holds its [`marker`]: the id of a button that no other kind of message has.
 
+mod answered;
+mod audit;
 mod board;
 mod card;
 pub mod form;
@@ -20,7 +22,10 @@ mod menu;
 mod notice;
 mod preview;
 mod refusal;
+mod routing;
 
+pub use answered::{acknowledged, authority_wanted, note, noted, widening, withdrawal};
+pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
 pub use list::{Found, Owed, drafts, found, inbox};
@@ -29,3 +34,4 @@ pub use menu::{Powers, answers, concerns, help, objections, receipt, results, si
 pub use notice::{marker, told};
 pub use preview::preview;
 pub use refusal::{bad_locations, refusal};
+pub use routing::{difference, mistakes, route_test, routes, routing};

@@ -40,6 +40,8 @@ pub const TO_CONSULT: &str = "to-consult";
 pub const TO_INFORM: &str = "to-inform";
 /// Why.
 pub const REASON: &str = "reason";
+/// Numbers of locations that are meant not to be among them.
+pub const EXCEPT: &str = "except";
 /// Numbers of locations; empty for all.
 pub const NUMBERS: &str = "numbers";
 
@@ -143,7 +145,8 @@ pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
 /// For which locations a result is reported; empty stands for all that have none yet.
 #[must_use]
 pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
-    let inputs = [short(locale, NUMBERS, FormText::Numbers, "")];
+    let inputs =
+        [short(locale, NUMBERS, FormText::Numbers, ""), short(locale, EXCEPT, FormText::Except, "")];
     // The title says which result it will be: the form has no other place for it.
     let title = format!("{}: {}", locale.say(&FormText::Report), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };

@@ -204,7 +204,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
     (format!("{head}\n{shown}"), rows(buttons))
 }
 
-fn addressee(locale: &Locale, addressee: &Previewed) -> String {
+pub(super) fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     let local = addressee.local.clone();
     let (sign, ringing) = match addressee.ringing {
         Ringing::Now => ("🔔", PreviewLine::RingsNow { local }),
@@ -284,10 +284,14 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
 /// Whole hours as hours, the rest as minutes.
 fn span(within: Within) -> Span {
     match within {
-        Within::Minutes(minutes) if minutes >= 120 && minutes % 60 == 0 => {
-            Span::Hours { count: minutes / 60 }
+        Within::Elapsed(time) => {
+            let minutes = count(usize::try_from(time.delta().num_minutes()).unwrap_or_default());
+            if minutes >= 120 && minutes % 60 == 0 {
+                Span::Hours { count: minutes / 60 }
+            } else {
+                Span::Minutes { count: minutes }
+            }
         }
-        Within::Minutes(count) => Span::Minutes { count },
         Within::WorkingDays(days) => Span::WorkingDays { count: days.into() },
     }
 }
