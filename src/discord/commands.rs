@@ -22,6 +22,7 @@ use crate::relay::No;
 mod answers;
 mod audit;
 mod change;
+mod draft;
 mod drafts;
 mod find;
 mod help;
@@ -29,11 +30,16 @@ mod inbox;
 mod network;
 mod offer;
 mod partners;
+mod raise;
+mod reasons;
 mod route;
+mod text;
+mod urgent;
 
 /// Every command, as Discord registers them.
 pub(super) fn definitions(locales: &Locales) -> Value {
-    let mut on_alerts = vec![drafts::definition(locales)];
+    let mut on_alerts =
+        vec![raise::definition(locales), urgent::definition(locales), drafts::definition(locales)];
     on_alerts.extend(find::definitions(locales));
     on_alerts.extend(change::definitions(locales));
     json!([
@@ -48,12 +54,19 @@ pub(super) fn definitions(locales: &Locales) -> Value {
 
 /// The form that a deed opens; none where it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
-    if let Deed::Press(press, values) = deed
-        && let Some(form) = answers::form(desk, asked, press, values)
-    {
-        return Some(form);
-    }
-    change::form(desk, asked, deed).await
+    Some(match deed {
+        Deed::Command(words, _) if words == "alert raise" => raise::form(desk, asked),
+        Deed::Press(Press::Panel(Tile::Raise), _) => raise::form(desk, asked),
+        Deed::Press(Press::Urgent(situation), _) => urgent::form(desk, asked, *situation),
+        Deed::Press(Press::Draft(id, step), _) if draft::forms::opens(*step) => {
+            draft::forms::open(desk, asked, id, *step).await
+        }
+        Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
+            Some(form) => form,
+            None => return change::form(desk, asked, deed).await,
+        },
+        _ => return change::form(desk, asked, deed).await,
+    })
 }
 
 /// Does what is asked, and says so.
@@ -61,20 +74,21 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
     match deed {
         Deed::Command(words, options) => command(desk, asked, words, options).await,
         Deed::Press(press, values) => pressed(desk, asked, press, values).await,
-        Deed::Form(
-            press @ (Press::Decline(_) | Press::Answer(..) | Press::Report(..) | Press::ObjectFor(..)),
-            written,
-        ) => answers::filled(desk, asked, press, written).await,
-        Deed::Form(
-            press @ (Press::Amend(_) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_)),
-            written,
-        ) => change::filled(desk, asked, press, written).await,
-        Deed::Form(..) => Err(Refusal::OldButton.into()),
+        Deed::Form(press, fields) => match press {
+            Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
+            Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
+            Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
+            Press::Amend(_) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
+                change::filled(desk, asked, press, fields).await
+            }
+            _ => answers::filled(desk, asked, press, fields).await,
+        },
     }
 }
 
 async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
     match words {
+        "alert urgent" => urgent::command(desk, asked, options).await,
         "alert drafts" => drafts::list(desk, asked).await,
         "alert show" => find::show(desk, asked, options).await,
         "alert find" => find::find(desk, asked, options).await,
@@ -92,9 +106,11 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
 
 async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
     match press {
+        Press::Panel(Tile::Urgent) => urgent::choose(desk, asked),
         Press::Panel(Tile::Drafts) => drafts::list(desk, asked).await,
         Press::Panel(Tile::Inbox) => inbox::open(desk, asked).await,
         Press::Panel(Tile::Help) => Ok(help::show(desk, asked)),
+        Press::Draft(id, step) => draft::press(desk, asked, id, *step, values).await,
         Press::Inbox(page) => inbox::show(desk, asked, *page).await,
         Press::AcknowledgeThese => inbox::answer_these(desk, asked, Answer::Acknowledged, values).await,
         Press::CloseThese => inbox::answer_these(desk, asked, Answer::Done, values).await,

@@ -63,7 +63,9 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
         Ok(None) => {}
         Ok(Some(Ok(form))) => return first(http, read, callback::MODAL, form).await,
         Ok(Some(Err(no))) => return first(http, read, callback::MESSAGE, said(desk, read, &no)).await,
-        Err(_) => return first(http, read, callback::MESSAGE, incident(desk, read, &"a form took too long")).await,
+        Err(_) => {
+            return first(http, read, callback::MESSAGE, incident(desk, read, &"a form took too long")).await;
+        }
     }
     // Of a message that only this person sees, the answer may be a change of it.
     let own = read.from_private;
@@ -75,19 +77,25 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     first(http, read, kind, data).await?;
     let reply = commands::answer(desk, &read.asked, deed).await;
     let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
-    match reply {
+    let (shown, said) = match reply {
         Reply::File(message, name, text) => {
             let (message, file) = (as_edit(message), CreateAttachment::bytes(text, name));
-            http.edit_original_interaction_response(&read.token, &message, vec![file]).await.map(drop)
+            return http
+                .edit_original_interaction_response(&read.token, &message, vec![file])
+                .await
+                .map(drop);
         }
-        Reply::Private(message) if own => {
-            http.create_followup_message(&read.token, &message, Vec::new()).await.map(drop)
-        }
-        Reply::Private(message) | Reply::Update(message) => {
-            let message = as_edit(message);
-            http.edit_original_interaction_response(&read.token, &message, Vec::new()).await.map(drop)
-        }
+        Reply::Private(message) if own => (None, Some(message)),
+        Reply::Private(message) | Reply::Update(message) => (Some(message), None),
+        Reply::Both { shown, said } => (Some(shown), Some(said)),
+    };
+    if let Some(message) = shown {
+        http.edit_original_interaction_response(&read.token, &as_edit(message), Vec::new()).await?;
     }
+    if let Some(message) = said {
+        http.create_followup_message(&read.token, &message, Vec::new()).await?;
+    }
+    Ok(())
 }
 
 async fn first(http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {
@@ -134,7 +142,9 @@ pub(super) fn told(error: &serenity::Error) -> String {
         serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
             format!("{} ({})", response.status_code, response.error.code)
         }
-        serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => "no answer in time".to_owned(),
+        serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => {
+            "no answer in time".to_owned()
+        }
         serenity::Error::Http(HttpError::Request(error)) if error.is_connect() => "no connection".to_owned(),
         serenity::Error::Http(_) => "the request failed".to_owned(),
         serenity::Error::Json(_) => "the answer cannot be read".to_owned(),

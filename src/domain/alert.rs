@@ -67,15 +67,7 @@ codes! {
 }
 
 impl Kind {
-    /// Whether it counters by speech and takes nothing down: then there is no content to locate and none to classify.
-    #[must_use]
-    pub fn counters(self) -> bool {
-        self == Self::CounterSpeech
-    }
-}
-
-impl Kind {
-    /// What those are asked whom the issuer adds by hand to act on an alert of this kind.
+    /// What those who are addressed by hand are asked to do: what the kind is about.
     #[must_use]
     pub fn ask(self) -> Ask {
         match self {
@@ -83,6 +75,12 @@ impl Kind {
             Self::OrderNotice | Self::Scrutiny => Ask::Order,
             Self::Preservation => Ask::Preserve,
         }
+    }
+
+    /// Whether it counters by speech and takes nothing down: then there is no content to locate and none to classify.
+    #[must_use]
+    pub fn counters(self) -> bool {
+        self == Self::CounterSpeech
     }
 }
 

@@ -110,7 +110,7 @@ fn no_title_or_label_of_a_form_is_cut() {
             form::decline(locale, &alert),
             form::report(locale, &alert, Outcome::TechnicallyImpossible, true),
             form::object(locale, &alert, chappe::domain::objection::Concern::Investigation),
-            form::amend(locale, &alert, &draft_matter),
+            form::amend(locale, &alert, &draft_matter, "2026-03-01 09:05"),
             form::widen(locale, &alert),
         ];
         for form in forms {

@@ -27,7 +27,8 @@ impl<'w> Person<'w> {
 
     /// Gets one more role.
     pub(crate) fn gets(&self, role: Id) {
-        let change = json!({ "give_role": { "guild_id": self.world.guild, "user_id": self.user, "role_id": role } });
+        let change =
+            json!({ "give_role": { "guild_id": self.world.guild, "user_id": self.user, "role_id": role } });
         self.world.sandbox.change(&change).unwrap();
     }
 
@@ -57,7 +58,8 @@ impl<'w> Person<'w> {
 
     /// Presses the button that reads so.
     pub(crate) async fn presses(&mut self, label: &str) {
-        let button = parts(&self.message).find(|part| part["label"] == label).map(|part| part["custom_id"].clone());
+        let button =
+            parts(&self.message).find(|part| part["label"] == label).map(|part| part["custom_id"].clone());
         let button = button.unwrap_or_else(|| panic!("there is no button `{label}` in:\n{}", self.sees()));
         self.uses(&button, Vec::new()).await;
     }
@@ -70,7 +72,8 @@ impl<'w> Person<'w> {
             labels.iter().map(|label| Some(value(label)?["value"].as_str()?.to_owned())).collect()
         };
         let found = parts(&self.message).find_map(|part| Some((part["custom_id"].clone(), values(part)?)));
-        let (select, values) = found.unwrap_or_else(|| panic!("nothing offers {labels:?} in:\n{}", self.sees()));
+        let (select, values) =
+            found.unwrap_or_else(|| panic!("nothing offers {labels:?} in:\n{}", self.sees()));
         self.uses(&select, values).await;
     }
 
@@ -78,8 +81,13 @@ impl<'w> Person<'w> {
     pub(crate) async fn uses(&mut self, custom_id: &Value, values: Vec<String>) {
         let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
         let custom_id = custom_id.as_str().unwrap().to_owned();
-        let used =
-            UseComponent { channel_id: Some(self.channel), message_id: message, custom_id, values, ..UseComponent::default() };
+        let used = UseComponent {
+            channel_id: Some(self.channel),
+            message_id: message,
+            custom_id,
+            values,
+            ..UseComponent::default()
+        };
         let before = self.newest();
         let seen = self.world.sandbox.component(self.user, &used).await.unwrap();
         self.looks(seen, before);
@@ -88,7 +96,8 @@ impl<'w> Person<'w> {
     /// Fills in the form that is open, field by field, and sends it.
     pub(crate) async fn fills(&mut self, fields: &[(&str, &str)]) {
         let form = self.form.take().expect("a form is open");
-        let values: Map<String, Value> = fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text))).collect();
+        let values: Map<String, Value> =
+            fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text))).collect();
         let modal_id = serde_json::from_value(form["modal_id"].clone()).unwrap();
         let sent = SubmitModal { modal_id, values, ..SubmitModal::default() };
         let before = self.newest();

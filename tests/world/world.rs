@@ -75,7 +75,9 @@ impl World {
 
     /// On this database.
     pub(crate) async fn on(target: &Target, folder: TempDir) -> Self {
-        let clock = discord_sandbox::Clock::frozen_at(NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis());
+        let clock = discord_sandbox::Clock::frozen_at(
+            NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis(),
+        );
         let sandbox = Sandbox::start(Options { clock, ..Options::default() }).await.unwrap();
         let owner = sandbox.create_user("owner", "en-US");
         let guild = sandbox.create_guild("Network", owner).unwrap();
@@ -121,7 +123,13 @@ impl World {
     /// A duty officer of a partner, in its channel.
     pub(crate) fn officer(&self, code: &str) -> Person<'_> {
         let place = &self.places[code];
-        Person::new(self, &format!("{}-officer", code.to_lowercase()), place.locale, place.channel, &[place.duty])
+        Person::new(
+            self,
+            &format!("{}-officer", code.to_lowercase()),
+            place.locale,
+            place.channel,
+            &[place.duty],
+        )
     }
 
     /// Somebody on the server without a role, in a partner's channel.
@@ -147,9 +155,7 @@ fn clock_of(sandbox: &Sandbox) -> Clock {
     let hands = sandbox.clock();
     let mut moves = hands.moves();
     let (tell, moved) = tokio::sync::watch::channel(());
-    tokio::spawn(async move {
-        while moves.changed().await.is_ok() && tell.send(()).is_ok() {}
-    });
+    tokio::spawn(async move { while moves.changed().await.is_ok() && tell.send(()).is_ok() {} });
     Clock::moved_by(move || DateTime::from_timestamp_millis(hands.now()).unwrap(), moved)
 }
 

@@ -7,6 +7,7 @@
 
 use serde_json::Value;
 
+use super::text;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -120,21 +121,22 @@ pub(super) async fn filled(
 ) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let text = |name| written.text(name).map(str::to_owned);
-    let line = |name| written.text(name).unwrap_or_default();
+    let words = |name| written.text(name).map(str::to_owned);
+    let numbers = |name| text::digits(written.text(name));
     match press {
         Press::Decline(alert) => {
-            answered(desk, officer, locale, alert, Answer::Declined, text(REASON)).await
+            answered(desk, officer, locale, alert, Answer::Declined, words(REASON)).await
         }
-        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, text(NOTE)).await,
+        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, words(NOTE)).await,
         Press::Report(alert, result, verified) => {
-            let which = (line(NUMBERS), line(EXCEPT));
-            let (reference, numbers) = relay.report(officer, alert, *result, which, *verified).await?;
+            let (only, except) = (numbers(NUMBERS), numbers(EXCEPT));
+            let (reference, numbers) =
+                relay.report(officer, alert, *result, (&only, &except), *verified).await?;
             receipt(locale, &Receipt::Reported { reference, result: *result, numbers: ranges(&numbers) })
         }
         Press::ObjectFor(alert, concern) => {
             let (reference, until) =
-                relay.object(officer, alert, *concern, line(NUMBERS), text(REASON)).await?;
+                relay.object(officer, alert, *concern, &numbers(NUMBERS), words(REASON)).await?;
             receipt(locale, &Receipt::Objected { reference, until })
         }
         _ => Err(Refusal::OldButton.into()),

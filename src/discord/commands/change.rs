@@ -4,19 +4,20 @@
 
 use serde_json::Value;
 
-use super::{find, offer};
+use super::{find, offer, text};
 use crate::discord::{
     asked::{Asked, Deed, Desk, Reply, Written},
     components::Message,
     custom_id::Press,
     render::{
         self,
-        form::{AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, TO_ACT, TO_CONSULT, TO_INFORM},
+        form::{AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, SEEN_AT, TO_ACT, TO_CONSULT, TO_INFORM},
     },
 };
 use crate::domain::{
     alert::Kind,
     audience::Purpose,
+    calendar::Calendar,
     dossier::Viewer,
     location,
     matter::{Matter, Note},
@@ -80,15 +81,22 @@ async fn opened(desk: &Desk, asked: &Asked, press: &Press) -> Result<Value, No> 
         return Err(Refusal::OldButton.into());
     };
     let matter = desk.relay.written(officer, alert).await?;
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
     Ok(match press {
-        Press::Amend(_) => render::form::amend(locale, alert, &matter),
+        Press::Amend(_) => {
+            let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
+            let seen = matter.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone));
+            render::form::amend(locale, alert, &matter, &seen.unwrap_or_default())
+        }
         Press::Widen(_) => render::form::widen(locale, alert),
         Press::Legal(_) => {
-            render::form::legal(locale, press, &text(&matter.authority), &text(&matter.legal_basis))
+            render::form::legal(locale, press, there(&matter.authority), there(&matter.legal_basis))
         }
         _ => render::withdrawal(locale, alert),
     })
+}
+
+fn there(text: &Option<String>) -> &str {
+    text.as_deref().unwrap_or_default()
 }
 
 /// A button of a board, or of the private message that it has led to.
@@ -133,11 +141,11 @@ pub(super) async fn filled(
 ) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let text = |name| written.text(name).map(str::to_owned);
+    let words = |name| written.text(name).map(str::to_owned);
     match press {
         Press::Amend(alert) => amended(desk, asked, locale, alert, written).await,
         Press::Legal(alert) => {
-            let (authority, basis) = (text(AUTHORITY), text(LEGAL_BASIS));
+            let (authority, basis) = (words(AUTHORITY), words(LEGAL_BASIS));
             let (reference, _) = relay
                 .amend(officer, alert, |_, matter| {
                     (matter.authority, matter.legal_basis) = (authority, basis);
@@ -159,7 +167,7 @@ pub(super) async fn filled(
             Ok(Reply::Private(render::widening(locale, alert, &preview).private()))
         }
         Press::WithdrawNow(alert) => {
-            let reference = relay.withdraw(officer, alert, text(REASON)).await?;
+            let reference = relay.withdraw(officer, alert, words(REASON)).await?;
             Ok(updated(render::receipt(locale, &Receipt::Withdrawn { reference })))
         }
         _ => Err(Refusal::OldButton.into()),
@@ -175,9 +183,13 @@ async fn amended(
     alert: &AlertId,
     written: &Written,
 ) -> Result<Reply, No> {
-    let officer = asked.officer(&desk.relay.current())?;
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
+    let seen_at = text::seen_at(written.text(SEEN_AT), zone, desk.relay.clock.now())?;
     let reading = location::read(written.text(LOCATIONS).unwrap_or_default());
-    let language = written.text(NOTE_LANGUAGE).unwrap_or_else(|| locale.tag()).to_owned();
+    let language = written.text(NOTE_LANGUAGE).and_then(text::language);
+    let language = language.unwrap_or_else(|| locale.tag().to_owned());
     let note = written.text(NOTE).map(|text| Note { text: text.to_owned(), language });
     let place = written.text(PLACE).map(str::to_owned);
     let locations = reading.locations;
@@ -185,7 +197,7 @@ async fn amended(
         .relay
         .amend(officer, alert, |_, matter: &mut Matter| {
             matter.add_locations(locations);
-            (matter.note, matter.place) = (note, place);
+            (matter.note, matter.place, matter.seen_at) = (note, place, seen_at);
             Ok(())
         })
         .await?;

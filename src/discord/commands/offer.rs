@@ -8,14 +8,13 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::i18n::{
-    Locales, Message, SOURCE,
-};
+use crate::i18n::{Locales, Message, SOURCE};
 
 /// Discord's locales. Source: its reference, "Locales"; those that it does not document are left out.
 const LOCALES: [&str; 32] = [
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
-    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
+    "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja",
+    "zh-TW", "ko",
 ];
 
 /// What an option holds, by Discord's numbers.
@@ -75,9 +74,7 @@ pub(super) fn chosen<'a, M: Message + 'a>(
     mut option: Value,
     choices: impl IntoIterator<Item = (&'a str, &'a M)>,
 ) -> Value {
-    let choice = |(code, said): (&str, &M)| {
-        json!({ "name": english(locales, said), "name_localizations": others(locales, said), "value": code })
-    };
+    let choice = |(code, said): (&str, &M)| json!({ "name": english(locales, said), "name_localizations": others(locales, said), "value": code });
     option["choices"] = choices.into_iter().map(choice).collect();
     option
 }

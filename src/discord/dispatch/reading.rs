@@ -72,9 +72,8 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
         }
         _ => String::new(),
     };
-    let focused = options.iter().find(|option| {
-        matches!(option.value, CommandDataOptionValue::Autocomplete { .. })
-    });
+    let focused =
+        options.iter().find(|option| matches!(option.value, CommandDataOptionValue::Autocomplete { .. }));
     let wish = match focused.filter(|_| typing) {
         Some(option) => {
             Wish::Typing(Typing { command: words, option: option.name.clone(), text: text(option) })

@@ -26,7 +26,10 @@ fn same_commands(there: &Value, wanted: &Value) -> bool {
     let (there, wanted) = (list(there), list(wanted));
     there.len() == wanted.len()
         && wanted.iter().all(|command| {
-            there.iter().find(|other| other["name"] == command["name"]).is_some_and(|other| same(other, command))
+            there
+                .iter()
+                .find(|other| other["name"] == command["name"])
+                .is_some_and(|other| same(other, command))
         })
 }
 

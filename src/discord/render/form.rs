@@ -161,9 +161,10 @@ pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
     modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), &inputs)
 }
 
-/// What may be changed of an alert: locations to add, the issuer's words, the place.
+/// What may be changed of an alert: locations to add, the issuer's words, the place, when it was seen. `seen_at` is written
+/// in the officer's local time.
 #[must_use]
-pub fn amend(locale: &Locale, alert: &AlertId, matter: &Matter) -> Value {
+pub fn amend(locale: &Locale, alert: &AlertId, matter: &Matter, seen_at: &str) -> Value {
     let (text, language) =
         matter.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
     let inputs = [
@@ -171,6 +172,7 @@ pub fn amend(locale: &Locale, alert: &AlertId, matter: &Matter) -> Value {
         long(locale, NOTE, FormText::Note, text, WORDS),
         short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
         short(locale, PLACE, FormText::Place, matter.place.as_deref().unwrap_or_default()),
+        short(locale, SEEN_AT, FormText::SeenAt, seen_at),
     ];
     modal(&Press::Amend(alert.clone()), &locale.say(&FormText::Amend), &inputs)
 }
