@@ -27,6 +27,7 @@ pub use texts::{TextFile, Texts};
 pub mod boards;
 pub mod buttons;
 pub mod cards;
+pub mod commands;
 pub mod forms;
 pub mod notices;
 pub mod preview;
@@ -198,6 +199,8 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Situation::MESSAGES,
         Refusal::MESSAGES,
         refusals::NotTaken::MESSAGES,
+        commands::Name::MESSAGES,
+        commands::About::MESSAGES,
         joints::Joint::MESSAGES,
     ]
     .into_iter()

@@ -70,7 +70,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
 }
 
 /// What may stand in an option that somebody is typing; nothing for whoever may not ask.
-pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
+pub(super) fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
     let current = desk.relay.current();
     if asked.officer(&current).is_err() {
         return Vec::new();
