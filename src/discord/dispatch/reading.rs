@@ -95,16 +95,14 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
 
 /// The words of a command down to its sub-command, and the options that stand there.
 fn words<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, &'a [CommandDataOption]) {
-    match options {
-        [CommandDataOption { name: next, value, .. }] => match value {
-            CommandDataOptionValue::SubCommand(inner) | CommandDataOptionValue::SubCommandGroup(inner) => {
-                let (words, options) = words(next, inner);
-                (format!("{name} {words}"), options)
-            }
-            _ => (name.to_owned(), options),
-        },
-        _ => (name.to_owned(), options),
+    if let [CommandDataOption { name: next, value, .. }] = options
+        && let CommandDataOptionValue::SubCommand(inner) | CommandDataOptionValue::SubCommandGroup(inner) =
+            value
+    {
+        let (words, options) = words(next, inner);
+        return (format!("{name} {words}"), options);
     }
+    (name.to_owned(), options)
 }
 
 fn of_component(component: &ComponentInteraction) -> Read {

@@ -285,8 +285,8 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
 fn span(within: Within) -> Span {
     match within {
         Within::Elapsed(time) => {
-            let minutes = count(usize::try_from(time.delta().num_minutes()).unwrap_or_default());
-            if minutes >= 120 && minutes % 60 == 0 {
+            let minutes = u32::try_from(time.delta().num_minutes()).unwrap_or(u32::MAX);
+            if minutes >= 120 && minutes.is_multiple_of(60) {
                 Span::Hours { count: minutes / 60 }
             } else {
                 Span::Minutes { count: minutes }
