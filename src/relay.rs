@@ -22,7 +22,7 @@ mod change;
 pub mod configure;
 mod current;
 mod decision;
-mod deliver;
+pub mod deliver;
 mod drafts;
 mod find;
 mod pending;

@@ -131,7 +131,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
 }
 
 /// What may stand in an option that somebody is typing; nothing for whoever may not ask.
-pub(super) fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
+pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);
     let (command, option, text) = (typing.command.as_str(), typing.option.as_str(), typing.text.as_str());

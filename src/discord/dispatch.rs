@@ -52,7 +52,7 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     let deed = match &read.wish {
         Wish::Typing(typing) => {
             let here = read.guild == Some(desk.guild);
-            let choices = if here { commands::complete(desk, &read.asked, typing) } else { Vec::new() };
+            let choices = if here { commands::complete(desk, &read.asked, typing).await } else { Vec::new() };
             return first(http, read, callback::CHOICES, json!({ "choices": choices })).await;
         }
         _ if read.guild != Some(desk.guild) => return refused(desk, http, read, Refusal::WrongServer).await,

@@ -64,6 +64,21 @@ impl<'w> Person<'w> {
         self.uses(&button, Vec::new()).await;
     }
 
+    /// The id of the button or select whose id fits.
+    pub(crate) fn button(&self, fits: impl Fn(&str) -> bool) -> Value {
+        let mut ids = parts(&self.message).filter_map(|part| part["custom_id"].as_str());
+        let id = ids.find(|id| fits(id)).unwrap_or_else(|| panic!("there is no such button in:\n{}", self.sees()));
+        json!(id)
+    }
+
+    /// The values that the select offers whose id fits; none without such a select.
+    pub(crate) fn options(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
+        let mut selects = parts(&self.message).filter(|part| part["custom_id"].as_str().is_some_and(&fits));
+        let options = selects.next().and_then(|select| select["options"].as_array());
+        let value = |option: &Value| option["value"].as_str().map(str::to_owned);
+        options.into_iter().flatten().filter_map(value).collect()
+    }
+
     /// Chooses, from the select that offers all of them, what reads so.
     pub(crate) async fn chooses(&mut self, labels: &[&str]) {
         let values = |select: &Value| -> Option<Vec<String>> {

@@ -105,7 +105,12 @@ impl World {
 
         let (locales, complaints) = Locales::load(None).unwrap();
         assert!(complaints.is_empty());
-        let desk = Arc::new(Desk { relay: relay.clone(), locales, guild: guild.0 });
+        let desk = Arc::new(Desk {
+            relay: relay.clone(),
+            locales,
+            guild: guild.0,
+            base: Some(sandbox.base_url().parse().unwrap()),
+        });
         let (stop, stopped) = oneshot::channel::<()>();
         let connected = Arc::new(Connected::default());
         let serving = tokio::spawn({
