@@ -69,7 +69,7 @@ pub fn preview(
     }
     last.push(make(Style::Danger, &DraftLabel::Discard, Step::Discard));
     parts.insert(0, text(said));
-    parts.extend(rows(last));
+    parts.extend(rows(&last));
     Message::new(parts)
 }
 
@@ -152,7 +152,7 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
     if draft.matter.reasons.iter().any(|reason| super::form::field(reason).is_some()) {
         buttons.push(make(DraftLabel::Details, Step::Details));
     }
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     (said, parts)
 }
 
@@ -201,7 +201,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
     if page < last {
         buttons.push(make(Style::Secondary, &Label::Next, Step::Page(page + 1)));
     }
-    (format!("{head}\n{shown}"), rows(buttons))
+    (format!("{head}\n{shown}"), rows(&buttons))
 }
 
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
@@ -211,23 +211,16 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
         Ringing::Asleep(at) => ("💤", PreviewLine::RingsAt { local, at }),
         Ringing::Silent => ("🔕", PreviewLine::Silent { local }),
     };
-    let mut line = format!(
-        "{sign} **{}** · {} · {}",
-        locale.say(&addressee.partner),
-        locale.say(&addressee.purpose),
-        locale.say(&ringing)
-    );
-    if let Some(at) = addressee.act_by {
-        line.push_str(&format!(" · {}", locale.say(&PreviewLine::ActBy { at })));
-    }
+    let name = format!("{sign} **{}**", locale.say(&addressee.partner));
+    let mut said = vec![name, locale.say(&addressee.purpose), locale.say(&ringing)];
+    said.extend(addressee.act_by.map(|at| locale.say(&PreviewLine::ActBy { at })));
     // One reason explains it; the audit has them all.
-    if let Some(reason) = addressee.reasons.first() {
-        line.push_str(&format!(" · {}", locale.say(&PreviewLine::why(reason))));
-        if addressee.reasons.len() > 1 {
-            line.push_str(&format!(" +{}", addressee.reasons.len() - 1));
-        }
+    said.extend(addressee.reasons.first().map(|reason| locale.say(&PreviewLine::why(reason))));
+    let line = said.join(" · ");
+    match addressee.reasons.len() {
+        0 | 1 => line,
+        more => format!("{line} +{}", more - 1),
     }
-    line
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
@@ -277,7 +270,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
     if preview.unfit == Some(crate::domain::audience::Unfit::NobodyActs) {
         buttons.push(make(Style::Primary, DraftLabel::NobodyActs, Step::NobodyActs));
     }
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     (lines.join("\n"), parts)
 }
 
