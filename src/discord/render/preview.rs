@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{bold, count, within};
+use super::line::{bold, brief, count, within};
 use super::{matter, refusal};
 use crate::{
     discord::{
@@ -15,6 +15,7 @@ use crate::{
     },
     domain::{
         alert::{Ground, Kind, Tier},
+        dossier::Cleared,
         draft::{Draft, Preview, Previewed, Ringing},
         location::{BadPiece, Location},
         matter::{AuthorisedBy, Gap},
@@ -22,6 +23,7 @@ use crate::{
         reason::Reason,
         terms::Within,
         tlp::Tlp,
+        view::Heading,
     },
     i18n::{
         Code, Locale, Message as Words, Span,
@@ -202,6 +204,26 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
         buttons.push(make(Style::Secondary, &Label::Next, Step::Page(page + 1)));
     }
     (format!("{head}\n{shown}"), rows(&buttons))
+}
+
+/// Whom a widening would address, with the counts; confirmed like sending.
+#[must_use]
+pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], fingerprint: u64) -> Message {
+    let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
+    let counts = PreviewLine::Counts {
+        now: number(|ringing| *ringing == Ringing::Now),
+        asleep: number(|ringing| matches!(ringing, Ringing::Asleep(_))),
+        silent: number(|ringing| *ringing == Ringing::Silent),
+    };
+    let mut lines = vec![brief(locale, alert), bold(locale, &counts)];
+    lines.extend(added.iter().map(|one| addressee(locale, one)));
+    let press = Press::WidenNow(alert.id.clone(), fingerprint);
+    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    parts.extend(rows(&[
+        button(Style::Success, &locale.say(&Label::Send), &press),
+        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
+    ]));
+    Message::new(parts)
 }
 
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
