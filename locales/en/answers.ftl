@@ -8,12 +8,6 @@ answer-note-title = Add a note
 answer-note = Note
 # $alerts (Word) – how many, such as "2 alerts".
 answer-not-these = Left as they were, as a colleague was first or they are withdrawn: { $alerts }.
-# $partners (Word) – how many, such as "3 partners".
-answer-widening = This would add { $partners }:
-# $count (Number) – how many more.
-answer-more-partners = And more partners: { $count }.
-# On a button.
-answer-widen-now = Add them
 # A form’s title, and the label of its only input: at most 45 characters each.
 answer-withdraw-title = Withdraw the alert
 answer-withdraw-reason = Why it is withdrawn, for the record

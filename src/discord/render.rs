@@ -24,7 +24,7 @@ mod preview;
 mod refusal;
 mod routing;
 
-pub use answered::{acknowledged, authority_wanted, note, noted, widening, withdrawal};
+pub use answered::{acknowledged, authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
@@ -32,6 +32,6 @@ pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{content, exact};
 pub use menu::{Powers, answers, concerns, help, objections, receipt, results, situations, withdraw};
 pub use notice::{marker, told};
-pub use preview::preview;
+pub use preview::{preview, widening};
 pub use refusal::{bad_locations, refusal};
 pub use routing::{difference, mistakes, route_test, routes, routing};

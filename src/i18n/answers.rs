@@ -1,4 +1,4 @@
-//! What officers read beside receipts and menus: what comes next, a note, several at once, a widening.
+//! What officers read beside receipts and menus: what comes next, a note, several at once.
 //!
 //! [`render`](crate::discord::render) says it, to one person alone.
 
@@ -21,18 +21,6 @@ pub enum AnswerLine {
         /// How many.
         alerts: Count,
     },
-    /// Above what a widening would add.
-    Widening {
-        /// How many.
-        partners: Count,
-    },
-    /// More of them than have room.
-    MorePartners {
-        /// How many.
-        count: u32,
-    },
-    /// A button: add them.
-    WidenNow,
     /// A form's title: why it is withdrawn.
     WithdrawTitle,
     /// Above its input.
@@ -48,9 +36,6 @@ messages! {
         NoteTitle => "answer-note-title",
         Note => "answer-note",
         NotThese { alerts: Word } => "answer-not-these",
-        Widening { partners: Word } => "answer-widening",
-        MorePartners { count: Number } => "answer-more-partners",
-        WidenNow => "answer-widen-now",
         WithdrawTitle => "answer-withdraw-title",
         WithdrawReason => "answer-withdraw-reason",
         WhoAuthorised => "answer-who-authorised",

@@ -10,12 +10,11 @@ use crate::domain::{
     dossier::{Cleared, Dossier, Officer, Viewer},
     follow_up::{FollowUp, Stage},
     location,
-    matter::Matter,
     objection::Objection,
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
-    view::{Board, Card, Heading},
+    view::{Board, Card, Content, Heading},
 };
 use crate::store::{StoreError, Tx, card, dossier, journal};
 
@@ -87,13 +86,13 @@ impl Relay {
     }
 
     /// What an issuer has written, for a form by which its officers change it. No disclosure: it is their own.
-    pub async fn written(&self, officer: Officer, alert: &AlertId) -> Result<Matter, No> {
+    pub async fn written(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Content>, No> {
         let mut tx = self.store.read().await?;
         let dossier = seen(&mut tx, officer.partner, alert).await?;
         match (dossier.alert.issuer == officer.partner, dossier.alert.withdrawn) {
             (false, _) => Err(Refusal::IssuerOnly.into()),
             (true, Some(_)) => Err(Refusal::Withdrawn.into()),
-            (true, None) => Ok(dossier.alert.matter),
+            (true, None) => Ok(dossier.content(officer.partner).ok_or(Refusal::NoSuchAlert)?),
         }
     }
 

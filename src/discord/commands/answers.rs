@@ -104,7 +104,7 @@ pub(super) async fn look(desk: &Desk, asked: &Asked, alert: &AlertId, page: Opti
         let reader = current.reader(partner).ok_or(Refusal::NoPartner)?;
         let message = match relay.show(officer, alert).await? {
             Found::Card(card) => render::card(&[locale], &reader, &card, None),
-            Found::Board(board) => render::board(locale, &reader, &board),
+            Found::Board(board) => render::board(locale, &board),
         };
         return Ok(Reply::Private(message.private()));
     }

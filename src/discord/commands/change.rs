@@ -80,16 +80,16 @@ async fn opened(desk: &Desk, asked: &Asked, press: &Press) -> Result<Value, No> 
     let (Press::Amend(alert) | Press::Widen(alert) | Press::WithdrawNow(alert) | Press::Legal(alert)) = press else {
         return Err(Refusal::OldButton.into());
     };
-    let matter = desk.relay.written(officer, alert).await?;
+    let content = desk.relay.written(officer, alert).await?;
     Ok(match press {
         Press::Amend(_) => {
             let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
-            let seen = matter.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone));
-            render::form::amend(locale, alert, &matter, &seen.unwrap_or_default())
+            let seen = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone));
+            render::form::amend(locale, &content, &seen.unwrap_or_default())
         }
         Press::Widen(_) => render::form::widen(locale, alert),
         Press::Legal(_) => {
-            render::form::legal(locale, press, there(&matter.authority), there(&matter.legal_basis))
+            render::form::legal(locale, press, there(&content.authority), there(&content.legal_basis))
         }
         _ => render::withdrawal(locale, alert),
     })
@@ -159,12 +159,12 @@ pub(super) async fn filled(
             Ok(Reply::Private(said.private()))
         }
         Press::Widen(alert) => {
-            let kind = relay.name(officer, alert).await?.class.kind;
-            let lines = lines(written, kind);
+            let heading = relay.name(officer, alert).await?;
+            let lines = lines(written, heading.class.kind);
             let preview = relay.preview_widening(officer, alert, &lines).await?;
             let kept = serde_json::to_string(&lines).expect("purposes and texts are plain data");
             relay.keep_pending(asked.user, &format!("{WIDENING}:{alert}"), &kept).await?;
-            Ok(Reply::Private(render::widening(locale, alert, &preview).private()))
+            Ok(Reply::Private(render::widening(locale, &heading, &preview.addressees, preview.fingerprint).private()))
         }
         Press::WithdrawNow(alert) => {
             let reference = relay.withdraw(officer, alert, words(REASON)).await?;

@@ -1,27 +1,20 @@
-//! What follows an answer: what comes next, a note, who would be added, who authorised it.
+//! What follows an answer: what comes next, a note, who authorised it; and the form that withdraws.
 
 use serde_json::Value;
 
-use super::line::count;
-use super::preview::addressee;
 use crate::{
     discord::{
-        components::{Input, Message, Style, TEXT, button, fit, modal, rows, text, units},
+        components::{Input, Message, Style, button, modal, rows, text},
         custom_id::Press,
         render::form::{NOTE, REASON},
     },
     domain::{
-        draft::Preview,
         follow_up::Answer,
         matter::AuthorisedBy,
         reference::{AlertId, Reference},
     },
     i18n::{
-        Count, Locale,
-        answers::AnswerLine,
-        buttons::Label,
-        preview::PreviewLine,
-        replies::Receipt,
+        Locale, answers::AnswerLine, buttons::Label, replies::Receipt,
     },
 };
 
@@ -40,7 +33,7 @@ pub fn acknowledged(locale: &Locale, alert: &AlertId, reference: Reference) -> M
         button(Style::Success, &locale.say(&Answer::Done), &done),
     ];
     let mut parts = vec![text(said)];
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 
@@ -49,7 +42,7 @@ pub fn acknowledged(locale: &Locale, alert: &AlertId, reference: Reference) -> M
 pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Answer) -> Message {
     let add = button(Style::Secondary, &locale.say(&AnswerLine::AddNote), &Press::Answer(alert.clone(), answer));
     let mut parts = vec![text(locale.say(&Receipt::Answered { reference, answer }))];
-    parts.extend(rows(vec![add]));
+    parts.extend(rows(&[add]));
     Message::new(parts)
 }
 
@@ -73,26 +66,6 @@ fn one_text(locale: &Locale, press: &Press, id: &'static str, (title, label): (&
     modal(press, &locale.say(title), &[input])
 }
 
-/// Whom a widening would add, for what, and when each is rung; confirmed with the fingerprint.
-#[must_use]
-pub fn widening(locale: &Locale, alert: &AlertId, preview: &Preview) -> Message {
-    let (now, asleep, silent) = preview.counts();
-    let partners = Count::Partners { count: count(preview.addressees.len()) };
-    let counts = PreviewLine::Counts { now: count(now), asleep: count(asleep), silent: count(silent) };
-    let head = format!("### {}\n{}", locale.say(&AnswerLine::Widening { partners }), locale.say(&counts));
-    let lines: Vec<String> = preview.addressees.iter().map(|one| addressee(locale, one)).collect();
-    let more = |left| format!("-# {}", locale.say(&AnswerLine::MorePartners { count: count(left) }));
-    let said = fit(&lines, TEXT - units(&head) - 1, more);
-    let confirm = Press::WidenNow(alert.clone(), preview.fingerprint);
-    let buttons = vec![
-        button(Style::Success, &locale.say(&AnswerLine::WidenNow), &confirm),
-        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
-    ];
-    let mut parts = vec![text(format!("{head}\n{said}"))];
-    parts.extend(rows(buttons));
-    Message::new(parts)
-}
-
 /// Legal details were added; who authorised it is still to be said.
 #[must_use]
 pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
@@ -101,6 +74,6 @@ pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) 
         button(Style::Secondary, &locale.say(by), &Press::Authorised(alert.clone(), *by))
     };
     let mut parts = vec![text(format!("{said}\n{}", locale.say(&AnswerLine::WhoAuthorised)))];
-    parts.extend(rows(AuthorisedBy::ALL.iter().map(one).collect()));
+    parts.extend(rows(&AuthorisedBy::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)
 }

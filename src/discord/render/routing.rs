@@ -118,7 +118,7 @@ pub fn difference(
         button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
     ];
     let mut parts = vec![text(format!("{head}\n{said}"))];
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 
