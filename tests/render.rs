@@ -233,7 +233,7 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
     let heading = || name(alert);
     let wait = Wait { numbers: BTreeSet::from([2]), until: now(), issuer_decides: false };
     let told = [
-        Told::Card(card(alert)),
+        Told::Card(Box::new(card(alert))),
         Told::Board(alert.board(partner("FR"), now()).expect("the issuer")),
         Told::Ring(vec![(heading(), Some(now()))]),
         Told::Wait(heading(), wait),

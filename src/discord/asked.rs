@@ -74,13 +74,6 @@ pub enum Reply {
     Private(Value),
     /// The private message that the button belongs to, changed.
     Update(Value),
-    /// The private message changed, and another that says why.
-    Both {
-        /// The one that is there, as it is now.
-        shown: Value,
-        /// The other.
-        said: Value,
-    },
     /// A message of its own with a file, which the message names: its name and its text.
     File(Value, &'static str, String),
 }

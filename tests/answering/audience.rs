@@ -69,15 +69,15 @@ async fn an_alert_is_widened_as_it_was_shown_and_no_other_way() {
     let world = World::new().await;
     let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
     let mut issuer = at_the_card(&world, "FR");
-    let widen = issuer.button(|press| press.contains(":widen:"));
+    let widen = issuer.id_that(|press| press.contains(":widen:"));
     issuer.uses(&widen, Vec::new()).await;
     issuer.fills(&[("to-consult", "BH")]).await;
     assert!(issuer.sees().contains("Bahreïn"), "{}", issuer.sees());
-    let confirm = issuer.button(|press| press.contains(":widen-now:"));
+    let confirm = issuer.id_that(|press| press.contains(":widen-now:"));
     let first = (issuer.message.clone(), confirm);
     issuer.runs("/alert widen", of(&alert)).await;
     issuer.fills(&[("to-inform", "BE")]).await;
-    let second = (issuer.message.clone(), issuer.button(|press| press.contains(":widen-now:")));
+    let second = (issuer.message.clone(), issuer.id_that(|press| press.contains(":widen-now:")));
 
     issuer.message = first.0;
     issuer.uses(&first.1, Vec::new()).await;

@@ -93,7 +93,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     let world = World::new().await;
     let alert = raised(&world, &[(ACT, "JP"), (Purpose::Consult, "BH")]).await;
     let mut objector = at_the_card(&world, "BH");
-    let button = objector.button(|press| press.contains(":object:"));
+    let button = objector.id_that(|press| press.contains(":object:"));
     objector.uses(&button, Vec::new()).await;
     objector.presses("An investigation is running here").await;
     objector.fills(&[("numbers", "2-3"), ("reason", "Operation Pearl")]).await;
@@ -112,7 +112,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     issuer.runs("/alert show", of(&alert)).await;
     issuer.uses(&json!(format!("1:objections:{}", alert.alert.id)), Vec::new()).await;
     assert!(issuer.sees().contains("Operation Pearl"), "{}", issuer.sees());
-    let lift = issuer.button(|press| press.contains(":lift-for:"));
+    let lift = issuer.id_that(|press| press.contains(":lift-for:"));
     issuer.uses(&lift, Vec::new()).await;
     assert!(world.relay.telling(&wait).await.unwrap().is_none(), "nobody has to wait any more");
     world.ends().await;
@@ -149,10 +149,10 @@ async fn several_are_acknowledged_and_closed_at_once() {
     officer.runs("/inbox", json!({})).await;
     let all = officer.options(|press| press.contains("acknowledge-these"));
     assert_eq!(all.len(), 3);
-    let select = officer.button(|press| press.contains("acknowledge-these"));
+    let select = officer.id_that(|press| press.contains("acknowledge-these"));
     officer.uses(&select, all[..2].to_vec()).await;
     assert!(officer.sees().contains("Done for so many alerts: 2"), "{}", officer.sees());
-    let select = officer.button(|press| press.contains("close-these"));
+    let select = officer.id_that(|press| press.contains("close-these"));
     let taken = officer.options(|press| press.contains("close-these"));
     officer.uses(&select, taken).await;
     let left = officer.options(|press| press.contains("acknowledge-these"));

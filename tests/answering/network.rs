@@ -52,7 +52,7 @@ async fn a_file_is_shown_then_applied_and_handed_out_again() {
     assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
     assert_eq!(world.relay.current().network.write(), after);
     admin.message = shown;
-    let apply = admin.button(|press| press.contains("network:"));
+    let apply = admin.id_that(|press| press.contains("network:"));
     admin.uses(&apply, Vec::new()).await;
     assert_eq!(admin.sees(), no(&Refusal::NetworkChanged), "once");
 

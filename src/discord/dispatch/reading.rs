@@ -74,14 +74,11 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
     };
     let focused =
         options.iter().find(|option| matches!(option.value, CommandDataOptionValue::Autocomplete { .. }));
-    let wish = match focused.filter(|_| typing) {
-        Some(option) => {
-            Wish::Typing(Typing { command: words, option: option.name.clone(), text: text(option) })
-        }
-        None => {
-            let options = options.iter().map(|option| (option.name.clone(), text(option)));
-            Wish::Deed(Deed::Command(words, Written(options.collect())))
-        }
+    let wish = if let Some(option) = focused.filter(|_| typing) {
+        Wish::Typing(Typing { command: words, option: option.name.clone(), text: text(option) })
+    } else {
+        let options = options.iter().map(|option| (option.name.clone(), text(option)));
+        Wish::Deed(Deed::Command(words, Written(options.collect())))
     };
     Read {
         asked: asked(&command.user, command.member.as_deref(), command.channel_id, &command.locale),
