@@ -54,7 +54,7 @@ async fn measure(engine: &str, target: Target) {
     for _ in 0..300 {
         let mut tx = store.read().await.expect("it begins");
         let start = Instant::now();
-        outbox::choose(&mut tx, at(1)).await.expect("it reads").expect("one is due");
+        outbox::heads(&mut tx, at(1)).await.expect("it reads").first().expect("one is due");
         chosen.push(start.elapsed());
     }
     report("choose from 100,000 rows", &mut chosen);
@@ -157,7 +157,8 @@ async fn append(tx: &mut Tx, n: usize) {
 
 async fn deliver(store: &Store) {
     let mut tx = store.write().await.expect("it is the bot");
-    let due = outbox::choose(&mut tx, at(0)).await.expect("it reads").expect("one is due");
+    let heads = outbox::heads(&mut tx, at(0)).await.expect("it reads");
+    let due = heads.first().expect("one is due");
     let attempt = outbox::begin_attempt(&mut tx, &due.id, at(0)).await.expect("it is ready");
     tx.commit().await.expect("it commits");
     let mut tx = store.write().await.expect("it is the bot");

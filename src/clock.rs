@@ -101,7 +101,7 @@ mod tests {
     #[tokio::test]
     async fn who_waits_for_an_instant_goes_on_when_the_hand_reaches_it() {
         let (clock, hand, tell) = by_hand();
-        let goal = clock.now() + Duration::from_secs(3600);
+        let goal = clock.now() + Duration::from_hours(1);
         let waiting = tokio::spawn({
             let clock = clock.clone();
             async move {

@@ -2,12 +2,12 @@
 //!
 //! | module | what it is for |
 //! | --- | --- |
-//! | `gateway` | the connection: who the bot is there, and what happens there |
-//! | `dispatch` | from an interaction to its answer |
+//! | `gateway`, `dispatch` | the connection, and who answers what arrives on it |
 //! | `asked` | an interaction as handlers see it, and how they answer |
 //! | `commands` | what people can ask for, one file a command |
-//! | `custom_id` | what a press means |
-//! | `render`, `components` | what is said, in words and as Discord takes it |
+//! | `custom_id` | what a button or form says when it is pressed |
+//! | `components`, `render` | messages: their parts, and alerts put into words |
+//! | `send`, `limits` | the one way by which the bot's own requests reach Discord, and its budget |
 
 pub mod asked;
 mod commands;
@@ -15,4 +15,6 @@ pub mod components;
 pub mod custom_id;
 mod dispatch;
 pub mod gateway;
+pub mod limits;
 pub mod render;
+pub mod send;

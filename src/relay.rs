@@ -15,6 +15,7 @@ use crate::domain::{refusal::Refusal, terms::Clocks, zone::Zones};
 use crate::store::{Store, StoreError};
 
 pub use current::Current;
+pub use deliver::{Delivered, Telling};
 pub use find::{Audit, Found, Item};
 
 mod answer;
@@ -22,7 +23,7 @@ mod change;
 pub mod configure;
 mod current;
 mod decision;
-pub mod deliver;
+mod deliver;
 mod drafts;
 mod find;
 mod pending;
@@ -62,7 +63,7 @@ pub struct Settings {
 /// The relay: one for the life of the process.
 pub struct Relay {
     /// What is kept.
-    pub store: Store,
+    pub store: Arc<Store>,
     /// The civil clock.
     pub clock: Clock,
     zones: Zones,
@@ -75,7 +76,7 @@ pub struct Relay {
 impl Relay {
     /// A relay on an open store. Reads the network that is in force.
     pub async fn new(
-        store: Store,
+        store: Arc<Store>,
         clock: Clock,
         zones: Zones,
         settings: Settings,

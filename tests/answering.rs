@@ -25,7 +25,7 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chappe::i18n::{Locale, Locales};
-use chappe::relay::deliver::Delivered;
+use chappe::relay::{Delivered, Telling};
 use serde_json::{Value, json};
 use world::{Person, World};
 
@@ -80,7 +80,7 @@ pub(crate) async fn raised(world: &World, to: &[(Purpose, &str)]) -> Dossier {
 /// Does for one notice what the delivery worker does: says what there is to say now, and records it. Nothing where there
 /// is nothing to say.
 pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
-    let telling = world.relay.telling(notice).await.unwrap()?;
+    let telling = telling(world, notice).await?;
     let (locales, _) = Locales::load(None).unwrap();
     let wanted: Vec<&Locale> =
         vec![locales.choose(telling.reader.languages.iter().map(String::as_str))];
@@ -97,6 +97,12 @@ pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     world.relay.delivered(&mut tx, notice, &delivered).await.unwrap();
     tx.commit().await.unwrap();
     Some(posted)
+}
+
+/// What a notice has to say now.
+pub(crate) async fn telling(world: &World, notice: &Notice) -> Option<Telling> {
+    let mut tx = world.relay.store.read().await.unwrap();
+    world.relay.telling(&mut tx, notice).await.unwrap()
 }
 
 fn channel(world: &World, notice: &Notice) -> u64 {

@@ -47,6 +47,16 @@ fn the_domain_does_nothing_but_decide() {
 }
 
 #[test]
+fn the_sender_knows_nothing_of_what_it_sends() {
+    keeps_out("src/discord/send", &["crate::store", "crate::relay", "crate::outbox", "serenity"]);
+}
+
+#[test]
+fn delivery_makes_no_request_but_through_the_sender() {
+    keeps_out("src/outbox", &["reqwest", "serenity", "sqlx"]);
+}
+
+#[test]
 fn languages_know_nothing_of_the_store() {
     keeps_out("src/i18n", &["sqlx", "serenity", "crate::store", "crate::network"]);
 }

@@ -11,6 +11,8 @@ use chappe::web::{Health, Web, serve};
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::StatusCode;
 use serde_json::json;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection};
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
@@ -56,6 +58,16 @@ impl Pages {
     }
 }
 
+/// One that is open and one that is closed, of an alert that nobody asks for here.
+async fn has_follow_ups(folder: &Path) {
+    const SQL: &str = "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, closed_at, seen_revision) \
+        VALUES ('a', 'FR', 'consult', '[]', 0, NULL, 0), ('a', 'JP', 'consult', '[]', 0, 7, 0)";
+    let options = SqliteConnectOptions::new().filename(folder.join("chappe.db")).foreign_keys(false);
+    let mut shell = options.connect().await.expect("it is a database");
+    sqlx::query(SQL).execute(&mut shell).await.expect("it inserts");
+    shell.close().await.expect("it closes");
+}
+
 #[tokio::test]
 async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -92,6 +104,7 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
     }
     block(&mut tx, "b", "50001", now().into()).await.expect("it blocks");
     tx.commit().await.expect("it commits");
+    has_follow_ups(folder.path()).await;
     let health = &pages.web.health;
     health.gateway(true);
     health.sent();
@@ -111,6 +124,7 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
         "chappe_outbox_ready{priority=\"bulk\"} 2",
         "chappe_outbox_late_seconds 90",
         "chappe_channels_blocked 1",
+        "chappe_follow_ups_open 1",
         "chappe_interaction_seconds_bucket{le=\"0.05\"} 1",
         "chappe_interaction_seconds_bucket{le=\"0.5\"} 2",
         "chappe_interaction_seconds_bucket{le=\"3\"} 3",

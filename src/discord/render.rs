@@ -8,7 +8,6 @@
 //!   knows more than the view it was given.
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
-//! - A message of the bot's own accord holds its [`marker`]: the id of a button that no other kind of message has.
 
 mod answered;
 mod audit;
@@ -31,7 +30,7 @@ pub use card::card;
 pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{content, exact};
 pub use menu::{Powers, answers, concerns, help, objections, receipt, results, situations, withdraw};
-pub use notice::{marker, told};
+pub use notice::told;
 pub use preview::{preview, widening};
 pub use refusal::{bad_locations, refusal};
 pub use routing::{difference, mistakes, route_test, routes, routing};

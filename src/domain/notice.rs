@@ -91,6 +91,11 @@ pub enum Notice {
         /// Whose.
         partner: PartnerId,
     },
+    /// Nothing said: a message of the bot's own is pinned.
+    Pin {
+        /// The message.
+        message: u64,
+    },
 }
 
 impl Notice {
@@ -107,7 +112,7 @@ pub enum Told {
     /// A card.
     Card(Box<Cleared<Card>>),
     /// A board.
-    Board(Cleared<Board>),
+    Board(Box<Cleared<Board>>),
     /// What waits to be acknowledged, each with its deadline, the earliest first.
     Ring(Vec<(Cleared<Heading>, Option<DateTime<Utc>>)>),
     /// Somebody objects.

@@ -7,10 +7,12 @@
 
 use chrono::{DateTime, Utc};
 
+use super::Relay;
 use crate::i18n::network::Warning;
 use crate::network::{Change, Mistake, Network, changes, doubts};
 use crate::store::journal::{self, Entry};
-use crate::store::{Store, StoreError, network};
+use crate::store::outbox::{self, Notice, Priority};
+use crate::store::{Micros, Store, StoreError, Tx, network};
 
 /// The matter under which the journal keeps every change of the network.
 pub const MATTER: &str = "network";
@@ -97,6 +99,39 @@ pub async fn apply(
         };
         journal::append(&mut tx, &entry).await?;
     }
+    panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
     Ok(Applied { revision, changes })
+}
+
+/// Has a panel posted in every channel that is new, or whose partner reads another language from now on.
+async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> Result<(), StoreError> {
+    let wants = |change: &Change| match change {
+        Change::PartnerAdded(added) => Some((added.id, added.channel)),
+        Change::PartnerChanged(was, is) if (was.channel, &was.languages) != (is.channel, &is.languages) => {
+            Some((is.id, is.channel))
+        }
+        _ => None,
+    };
+    for (partner, channel) in changes.iter().filter_map(wants) {
+        let row = Notice {
+            id: &format!("panel:{partner}:{revision}"),
+            channel: &channel.to_string(),
+            notice: &crate::domain::notice::Notice::Panel { partner }.write(),
+            priority: Priority::Bulk,
+            due_at: now,
+        };
+        outbox::enqueue(tx, &[row]).await?;
+    }
+    Ok(())
+}
+
+impl Relay {
+    /// [`apply`] for the running bot: what was applied is in force when this returns.
+    pub async fn apply_network(&self, actor: &str, text: &str, planned: i64) -> Result<Applied, NotApplied> {
+        let applied = apply(&self.store, self.clock.now(), actor, text, planned).await?;
+        self.reload().await?;
+        self.wake();
+        Ok(applied)
+    }
 }

@@ -47,7 +47,8 @@ impl Relay {
 fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
     let zone = zones.get(partner.zone);
     let week = Week::new(&partner.weekend, &partner.hours);
-    let always = || Week::new(&[], &Hours::new([0..24 * 60].into()).expect("a day is an interval"));
+    let always =
+        || Week::new(&[], &Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval"));
     Calendar::new(zone.clone(), week, holidays(partner.id.as_str()), [])
         .or_else(|_| Calendar::new(zone, always(), &[], []))
         .expect("a week without a closed minute is open")

@@ -18,6 +18,7 @@ use crate::domain::{
     reference::AlertId,
 };
 use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, card, dossier, due};
 
 /// A partner is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
@@ -58,15 +59,15 @@ pub struct Delivered {
 
 impl Relay {
     /// What a notice has to say now; none if there is nothing to say any more.
-    pub async fn telling(&self, notice: &Notice) -> Result<Option<Telling>, StoreError> {
+    pub async fn telling(&self, tx: &mut Tx, notice: &Notice) -> Result<Option<Telling>, StoreError> {
         let (now, current) = (self.clock.now(), self.current());
-        let mut tx = self.store.read().await?;
         match notice {
-            Notice::Card { alert, partner } => card_telling(&mut tx, &current, alert, *partner, now).await,
-            Notice::Ring { partner } => ring_telling(&mut tx, &current, *partner, now).await,
+            Notice::Card { alert, partner } => card_telling(tx, &current, alert, *partner, now).await,
+            Notice::Ring { partner } => ring_telling(tx, &current, *partner, now).await,
             Notice::Panel { partner } => {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
+            Notice::Pin { .. } => Ok(None),
             Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
             | Notice::Changed { alert, .. }
@@ -75,7 +76,7 @@ impl Relay {
             | Notice::Objected { alert }
             | Notice::ShareWanted { alert, .. }
             | Notice::LegalDue { alert } => {
-                let Some(dossier) = dossier::load(&mut tx, alert).await? else { return Ok(None) };
+                let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
                 Ok(about_alert(notice, &dossier, &current, now))
             }
         }
@@ -91,6 +92,7 @@ impl Relay {
         match notice {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
             Notice::Ring { partner } => due::rang(tx, *partner, self.clock.now().into()).await,
+            Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
             _ => Ok(()),
         }
     }
@@ -111,6 +113,20 @@ impl Relay {
         };
         journal::append(tx, &entry).await?;
         Ok(anew)
+    }
+
+    /// A panel was posted: it is pinned next.
+    async fn pin_panel(&self, tx: &mut Tx, partner: PartnerId, message: u64) -> Result<(), StoreError> {
+        let current = self.current();
+        let Some(entry) = current.partner(partner) else { return Ok(()) };
+        let row = outbox::Notice {
+            id: &format!("pin:{message}"),
+            channel: &entry.channel.to_string(),
+            notice: &Notice::Pin { message }.write(),
+            priority: Priority::Bulk,
+            due_at: self.clock.now().into(),
+        };
+        outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
     /// A card or board was posted or edited.
@@ -179,7 +195,7 @@ async fn card_telling(
     start_clocks(&mut dossier, current, partner, now);
     let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
     let edits = known.and_then(|card| card.message_id?.parse().ok());
-    let board = dossier.board(partner, now).map(Told::Board);
+    let board = dossier.board(partner, now).map(|board| Told::Board(Box::new(board)));
     let told = board.or_else(|| dossier.card(partner, now).map(|card| Told::Card(Box::new(card))));
     let Some(told) = told else { return Ok(None) };
     let rings = if edits.is_none() { may_ring(tx, current, &dossier, partner, now).await? } else { None };
@@ -288,7 +304,7 @@ fn about_alert(notice: &Notice, dossier: &Dossier, current: &Current, now: DateT
         Notice::LegalDue { .. } => {
             to_partner(issuer, Told::LegalDue(name(issuer)?, dossier.alert.legal_due?), true)
         }
-        Notice::Card { .. } | Notice::Ring { .. } | Notice::Panel { .. } => None,
+        Notice::Card { .. } | Notice::Ring { .. } | Notice::Panel { .. } | Notice::Pin { .. } => None,
     }
 }
 

@@ -27,7 +27,7 @@ pub enum Found {
     /// An addressee's card.
     Card(Box<Cleared<Card>>),
     /// The issuer's board.
-    Board(Cleared<Board>),
+    Board(Box<Cleared<Board>>),
 }
 
 /// One line of an inbox or a list.
@@ -62,7 +62,7 @@ impl Relay {
         let mut tx = self.store.read().await?;
         let dossier = seen(&mut tx, officer.partner, alert).await?;
         let now = self.clock.now();
-        let board = dossier.board(officer.partner, now).map(Found::Board);
+        let board = dossier.board(officer.partner, now).map(|board| Found::Board(Box::new(board)));
         let found =
             board.or_else(|| dossier.card(officer.partner, now).map(|card| Found::Card(Box::new(card))));
         Ok(found.ok_or(Refusal::NoSuchAlert)?)

@@ -1,4 +1,4 @@
-//! Counts for the operator: how long the queue is, and what is stuck. Asked by the metrics, some times a minute.
+//! Counts for the operator: how long the queue is, what is stuck, and what is still open. Asked by the metrics, some times a minute.
 //!
 //! Law: numbers alone. No channel, no partner and no alert can be told from them.
 
@@ -7,7 +7,7 @@ use sqlx::{query_as, query_scalar};
 use super::outbox::Priority;
 use super::{Micros, StoreError, Tx};
 
-/// The state of the queue at one instant.
+/// Counts at one instant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
     /// Rows that wait to be sent, by urgency.
@@ -20,6 +20,8 @@ pub struct Figures {
     pub set_aside: i64,
     /// Channels to which nothing can be posted.
     pub blocked: i64,
+    /// Follow-ups that are not closed, those of exercises among them.
+    pub open: i64,
 }
 
 /// The figures of now.
@@ -29,6 +31,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
     const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
     const SET_ASIDE: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'set_aside'";
     const BLOCKED: &str = "SELECT COUNT(*) FROM channel WHERE blocked IS NOT NULL";
+    const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {
         first_due: rows.iter().map(|(_, _, due)| *due).min(),
@@ -36,5 +39,6 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         in_flight: on!(tx, c => query_scalar(IN_FLIGHT).fetch_one(c).await)?,
         set_aside: on!(tx, c => query_scalar(SET_ASIDE).fetch_one(c).await)?,
         blocked: on!(tx, c => query_scalar(BLOCKED).fetch_one(c).await)?,
+        open: on!(tx, c => query_scalar(OPEN).fetch_one(c).await)?,
     })
 }

@@ -105,7 +105,7 @@ fn options(path: &Path) -> SqliteConnectOptions {
 
 async fn postgres(options: &PgConnectOptions) -> Result<Engine, StoreError> {
     // Without statistics, as after a sudden backlog, a bitmap scan looks as cheap as the index that is in order, and
-    // `choose` would sort each channel's queue: half a second for 100,000 rows instead of a millisecond.
+    // `heads` would sort each channel's queue: half a second for 100,000 rows instead of a millisecond.
     let options = options.clone().application_name("chappe").options([("enable_bitmapscan", "off")]);
     Ok(Engine::Postgres(PgPoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?))
 }

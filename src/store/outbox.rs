@@ -19,7 +19,9 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
 
-pub use flight::{begin_attempt, in_flight, not_sent, sent, set_aside, unknown};
+pub use flight::{
+    InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, sent, set_aside, unknown,
+};
 pub use trouble::{Blocked, block, blocked, mend};
 
 pub(super) use flight::forget_flights;
@@ -68,6 +70,8 @@ pub struct Due {
     pub priority: Priority,
     /// How often it was tried before.
     pub attempts: i64,
+    /// Since when it has been tried; none if it never was.
+    pub first_attempt_at: Option<Micros>,
 }
 
 /// Rows of one statement: 6 values each, far below the engines' limits (32,766 values on SQLite).
@@ -97,25 +101,25 @@ pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreEr
     Ok(added)
 }
 
-/// The row to send now: of the channels that are not blocked, do not rest and have nothing in flight, the most urgent
-/// first row, then the oldest.
+/// What can be sent now: of each channel that is not blocked, does not rest and has nothing in flight, the most urgent
+/// row, or the oldest of those. The most urgent come first, then the oldest.
 ///
 /// Call [`begin_attempt`] in the same transaction. Asks one index look-up per channel, however long the queue is.
-pub async fn choose(tx: &mut Tx, now: Micros) -> Result<Option<Due>, StoreError> {
+pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
     // Written for the planners: a scalar sub-select where EXISTS would become a join over the whole queue (SQLite), a
     // cross join that keeps the channels outermost (SQLite), a plus that keeps `outbox_due` from being sorted (both).
-    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts \
+    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at \
         FROM channel c CROSS JOIN outbox o \
         WHERE o.id = (\
             SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND +q.due_at <= $1 \
             ORDER BY q.priority, q.position LIMIT 1) \
         AND c.blocked IS NULL AND c.rest_until <= $1 AND (\
             SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL \
-        ORDER BY o.priority, o.position LIMIT 1";
-    Ok(on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?)
+        ORDER BY o.priority, o.position";
+    Ok(on!(tx, c => query_as(SQL).bind(now).fetch_all(c).await)?)
 }
 
-/// When [`choose`] will next have something, unless more is enqueued or something comes to rest before; possibly past.
+/// When [`heads`] will next have something, unless more is enqueued or something comes to rest before; possibly past.
 /// None if only results and people can bring news.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
     const SQL: &str = "SELECT MIN(CASE WHEN d.due_at > d.rest_until THEN d.due_at ELSE d.rest_until END) FROM (\

@@ -10,7 +10,7 @@ use chappe::domain::{
 use serde_json::json;
 
 use super::world::World;
-use super::{at_the_card, id, looks_at_the_card, of, post, raised};
+use super::{at_the_card, id, looks_at_the_card, of, post, raised, telling};
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
 
@@ -100,7 +100,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     assert!(objector.sees().contains("counts until"), "{}", objector.sees());
 
     let wait = Notice::Wait { alert: alert.alert.id.clone(), partner: id("JP") };
-    let told = world.relay.telling(&wait).await.unwrap().expect("Japan is told").told;
+    let told = telling(&world, &wait).await.expect("Japan is told").told;
     let Told::Wait(_, wait_for) = &told else { panic!("{told:?}") };
     assert_eq!(wait_for.numbers, [2, 3].into());
     let posted = post(&world, &wait).await.expect("Japan is rung").to_string();
@@ -110,11 +110,12 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
 
     let mut issuer = world.officer("FR");
     issuer.runs("/alert show", of(&alert)).await;
-    issuer.uses(&json!(format!("1:objections:{}", alert.alert.id)), Vec::new()).await;
+    let objections = issuer.id_that(|press| press.contains(":objections:"));
+    issuer.uses(&objections, Vec::new()).await;
     assert!(issuer.sees().contains("Operation Pearl"), "{}", issuer.sees());
     let lift = issuer.id_that(|press| press.contains(":lift-for:"));
     issuer.uses(&lift, Vec::new()).await;
-    assert!(world.relay.telling(&wait).await.unwrap().is_none(), "nobody has to wait any more");
+    assert!(telling(&world, &wait).await.is_none(), "nobody has to wait any more");
     world.ends().await;
 }
 
@@ -132,7 +133,7 @@ async fn what_is_opened_is_on_record() {
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", of(&alert)).await;
     let record = issuer.sees();
-    for said in ["JP", "contenu ouvert", "adresses exactes ouvertes", "l’émetteur a écrit"] {
+    for said in ["Japan", "content opened", "exact addresses opened", "the issuer wrote"] {
         assert!(record.contains(said), "{said}:\n{record}");
     }
     assert!(record.contains(&format!("<@{}>", officer.user)), "by whom:\n{record}");

@@ -26,7 +26,7 @@ async fn want(store: &Store, alert: &str, wanted: &str, now: Micros) -> Card {
 /// The worker's part before the request: the row, the attempt, and the card as it is then.
 async fn take(store: &Store, alert: &str, now: Micros) -> Option<(i64, Card)> {
     let mut tx = store.write().await.expect("it is the bot");
-    let due = outbox::choose(&mut tx, now).await.expect("it reads")?;
+    let due = outbox::heads(&mut tx, now).await.expect("it reads").into_iter().next()?;
     let card = card::find(&mut tx, alert, "jp").await.expect("it reads").expect("a card");
     assert_eq!(due.id, card.row());
     let attempt = outbox::begin_attempt(&mut tx, &due.id, now).await.expect("it is ready");

@@ -5,6 +5,7 @@ mod backup;
 mod base;
 mod cards;
 mod configure;
+mod figures;
 mod journal;
 mod opening;
 mod outbox;

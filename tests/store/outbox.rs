@@ -2,7 +2,7 @@
 
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use chappe::store::outbox::{
-    self, Blocked, Due, Notice, Priority, begin_attempt, choose, enqueue, in_flight, next_due,
+    self, Blocked, Due, Notice, Priority, begin_attempt, enqueue, heads, in_flight, next_due,
 };
 use chappe::store::{Micros, Store, StoreError, Tx};
 
@@ -41,7 +41,7 @@ async fn ask(store: &Store, notices: &[Notice<'_>]) {
 /// What the worker does before a request.
 async fn take(store: &Store, now: Micros) -> Option<(String, i64)> {
     let mut tx = write(store).await;
-    let Due { id, .. } = choose(&mut tx, now).await.expect("it reads")?;
+    let Due { id, .. } = heads(&mut tx, now).await.expect("it reads").into_iter().next()?;
     let attempt = begin_attempt(&mut tx, &id, now).await.expect("it is ready");
     tx.commit().await.expect("it commits");
     Some((id, attempt))
@@ -164,7 +164,7 @@ async fn nothing_is_lost_wherever_the_process_stops(base: &Base) {
 
     let store = base.open().await;
     let mut tx = write(&store).await;
-    let due = choose(&mut tx, at(0)).await.expect("it reads").expect("after the commit it is there");
+    let due = heads(&mut tx, at(0)).await.expect("it reads").pop().expect("after the commit it is there");
     begin_attempt(&mut tx, &due.id, at(0)).await.expect("it is ready");
     drop((tx, store));
 

@@ -70,10 +70,10 @@ impl<'w> Person<'w> {
     }
 
     /// The id of the button or select whose id fits.
-    pub(crate) fn id_that(&self, fits: impl Fn(&str) -> bool) -> Value {
+    pub(crate) fn id_that(&self, fits: impl Fn(&str) -> bool) -> String {
         let mut ids = parts(&self.message).filter_map(|part| part["custom_id"].as_str());
         let id = ids.find(|id| fits(id)).unwrap_or_else(|| panic!("there is no such button in:\n{}", self.sees()));
-        json!(id)
+        id.to_owned()
     }
 
     /// The values that the select offers whose id fits; none without such a select.

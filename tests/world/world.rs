@@ -135,7 +135,7 @@ impl World {
         let mut tx = store.write().await.unwrap();
         network::keep(&mut tx, 1, &network, "operator", Micros::from(clock.now())).await.unwrap();
         tx.commit().await.unwrap();
-        let relay = Relay::new(store, clock, Zones::bundled(), Settings::default()).await.unwrap();
+        let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
         let relay = Arc::new(relay);
 
         let token = bot.token;

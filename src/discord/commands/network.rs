@@ -25,7 +25,7 @@ use crate::i18n::{
 use crate::network::told;
 use crate::relay::{
     Current, No,
-    configure::{NotApplied, apply, plan},
+    configure::{NotApplied, plan},
 };
 
 /// The option that holds the file.
@@ -93,11 +93,9 @@ pub(super) async fn confirm(
     let locale = asked.locale(desk, &current);
     let text = desk.relay.pending(asked.user, PENDING).await?;
     let text = text.filter(|text| fingerprint(text) == shown).ok_or(Refusal::NetworkChanged)?;
-    let (store, now) = (&desk.relay.store, desk.relay.clock.now());
-    match apply(store, now, &asked.user.to_string(), &text, revision.cast_signed()).await {
+    match desk.relay.apply_network(&asked.user.to_string(), &text, revision.cast_signed()).await {
         Ok(applied) => {
             desk.relay.forget_pending(asked.user, PENDING).await?;
-            desk.relay.reload().await?;
             let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
             Ok(Reply::Update(render::routing(locale, &RouteLine::Applied { revision }).private()))
         }

@@ -16,8 +16,7 @@ use crate::{
     },
     domain::{
         dossier::Cleared,
-        notice::{Notice, Reader, Told},
-        reference::AlertId,
+        notice::{Reader, Told},
         tlp::Tlp,
         view::{Heading, ShownClocks, Wait},
     },
@@ -99,26 +98,6 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
 
 fn red(heading: &Heading) -> bool {
     heading.class.tlp == Tlp::Red
-}
-
-/// By what a notice's message is known in a channel: the id of a button that it holds.
-#[must_use]
-pub fn marker(notice: &Notice) -> String {
-    let show = |alert: &AlertId, from| Press::Show(alert.clone(), from);
-    let press = match notice {
-        Notice::Card { alert, .. } => Press::Content(alert.clone(), 0),
-        Notice::Ring { .. } => Press::Inbox(0),
-        Notice::Wait { alert, .. } => show(alert, Origin::Wait),
-        Notice::GoOn { alert, .. } => show(alert, Origin::GoOn),
-        Notice::Changed { alert, .. } => show(alert, Origin::Changed),
-        Notice::Withdrawn { alert, .. } => show(alert, Origin::Withdrawn),
-        Notice::NotPosted { alert, partner, .. } => show(alert, Origin::NotPosted(*partner)),
-        Notice::Objected { alert } => show(alert, Origin::Objected),
-        Notice::ShareWanted { alert, with } => Press::Share(alert.clone(), *with, true),
-        Notice::LegalDue { alert } => show(alert, Origin::LegalDue),
-        Notice::Panel { .. } => Press::Panel(Tile::Urgent),
-    };
-    press.encode()
 }
 
 /// A notice about one alert.

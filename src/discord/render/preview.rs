@@ -299,14 +299,10 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
 /// Whole hours as hours, the rest as minutes.
 fn span(within: Within) -> Span {
     match within {
-        Within::Elapsed(time) => {
-            let minutes = u32::try_from(time.delta().num_minutes()).unwrap_or(u32::MAX);
-            if minutes >= 120 && minutes.is_multiple_of(60) {
-                Span::Hours { count: minutes / 60 }
-            } else {
-                Span::Minutes { count: minutes }
-            }
-        }
+        Within::Elapsed(time) => match time.count() {
+            minutes if minutes >= 120 && minutes.is_multiple_of(60) => Span::Hours { count: minutes / 60 },
+            count => Span::Minutes { count },
+        },
         Within::WorkingDays(days) => Span::WorkingDays { count: days.into() },
     }
 }

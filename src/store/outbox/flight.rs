@@ -89,6 +89,21 @@ pub async fn set_aside(
     landed(done, id, attempt)
 }
 
+/// There is nothing to say any more: the row is done without a message. Not for one that is being sent.
+pub async fn nothing_to_say(tx: &mut Tx, id: &str, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str =
+        "UPDATE outbox SET state = 'sent', done_at = $2 WHERE id = $1 AND state IN ('ready', 'unknown')";
+    on!(tx, c => query(SQL).bind(id).bind(now).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// This row alone waits until an instant; its channel goes on.
+pub async fn postpone(tx: &mut Tx, id: &str, until: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET due_at = $2 WHERE id = $1 AND due_at < $2";
+    on!(tx, c => query(SQL).bind(id).bind(until).execute(c).await.map(drop))?;
+    Ok(())
+}
+
 /// All attempts without a result, the oldest first: after a start, what has to be looked for.
 pub async fn in_flight(tx: &mut Tx) -> Result<Vec<InFlight>, StoreError> {
     const SQL: &str = "SELECT id, channel, notice, attempts AS attempt, first_attempt_at, attempt_at, \

@@ -1,0 +1,259 @@
+//! The one way by which the bot's own requests reach Discord: everything but answers to interactions.
+//!
+//! The delivery worker sends through it, setup and panels pin through it. It keeps to the limits, and says of each
+//! request what is certain: [`Outcome`]. It never repeats one; that is for whoever wrote the attempt down.
+//!
+//! Laws. *Verified or unknown*: a message counts as sent only if the answer shows our channel, our author, and of a new
+//! message our nonce or marker. *The token is nowhere*: not in `Debug`, not in a log, not in an error.
+
+use std::fmt;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, InvalidHeaderValue};
+use reqwest::{Client, redirect};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use tokio::time::Instant;
+
+use super::limits::{self, Limits, Turn};
+use crate::kill_point::kill_point;
+
+pub use answer::{Outcome, Refusal};
+pub use route::Route;
+
+mod answer;
+mod find;
+mod route;
+
+/// The real Discord.
+pub const DISCORD: &str = "https://discord.com";
+/// How long a request may take, from its beginning to the end of its answer.
+pub const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Of the form that Discord asks of bots: an address and a version.
+const USER_AGENT: &str = concat!("DiscordBot (https://chappe.example, ", env!("CARGO_PKG_VERSION"), ")");
+
+/// How to reach Discord.
+#[derive(Clone, Copy, Debug)]
+pub struct Access<'a> {
+    /// [`DISCORD`], or a local one; without a slash at the end.
+    pub base_url: &'a str,
+    /// Monotonic; usually [`TIMEOUT`].
+    pub timeout: Duration,
+    /// Requests a second for the bot as a whole; usually [`limits::DOCUMENTED`].
+    pub per_second: u16,
+}
+
+/// Sends. One for the life of the process, shared by reference.
+pub struct Sender {
+    http: Client,
+    api: String,
+    timeout: Duration,
+    limits: Limits,
+    /// The bot's user id, once Discord has told it.
+    me: OnceLock<String>,
+    /// Discord has refused the token: nothing is asked any more.
+    unauthorized: AtomicBool,
+}
+
+/// A sender cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum SenderError {
+    /// No header can hold it. The text itself is not shown.
+    #[error("the bot's token has characters that no token has")]
+    Token(#[source] InvalidHeaderValue),
+    /// TLS could not be set up.
+    #[error("cannot prepare requests to Discord")]
+    Client(#[source] reqwest::Error),
+}
+
+/// A message to be posted.
+#[derive(Clone, Copy, Debug)]
+pub struct Create<'a> {
+    /// Where.
+    pub channel: &'a str,
+    /// The outbox row: the nonce is made from it alone.
+    pub row: &'a str,
+    /// What Discord's route takes, without a nonce.
+    pub body: &'a Value,
+    /// What the message can be recognised by in its channel: see [`Sender::find`].
+    pub marker: &'a str,
+}
+
+impl fmt::Debug for Sender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sender").field("api", &self.api).finish_non_exhaustive()
+    }
+}
+
+impl Sender {
+    /// Makes one; nothing is sent yet. Needs a tokio runtime.
+    pub fn new(access: Access<'_>, token: &str) -> Result<Self, SenderError> {
+        let mut authorization = HeaderValue::try_from(format!("Bot {token}")).map_err(SenderError::Token)?;
+        authorization.set_sensitive(true);
+        let http = Client::builder()
+            .user_agent(USER_AGENT)
+            .default_headers(HeaderMap::from_iter([(AUTHORIZATION, authorization)]))
+            .timeout(access.timeout)
+            // Shorter, so that a connection that never was is told from an answer that never came.
+            .connect_timeout(access.timeout / 2)
+            .redirect(redirect::Policy::none())
+            // The gateway takes none either.
+            .no_proxy()
+            .build()
+            .map_err(SenderError::Client)?;
+        Ok(Self {
+            http,
+            api: format!("{}/api/v10", access.base_url),
+            timeout: access.timeout,
+            limits: Limits::new(access.per_second),
+            me: OnceLock::new(),
+            unauthorized: AtomicBool::new(false),
+        })
+    }
+
+    /// How long a request may take.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// Waits for the right to make one request: take it before choosing what to send, so that what is most urgent at
+    /// that moment goes.
+    pub async fn turn(&self) -> Turn {
+        self.limits.turn().await
+    }
+
+    /// Until when the bucket of a route has nothing to give; none if a request may go now.
+    pub async fn rests(&self, route: Route<'_>, urgent: bool) -> Option<Instant> {
+        self.limits.rests(route.endpoint(), urgent).await
+    }
+
+    /// The bot's own user id: asked for once, remembered. Nothing is posted before: it could not be verified.
+    pub async fn me(&self) -> Outcome<&str> {
+        if self.me.get().is_none() {
+            let asked = self.call(self.turn().await, Route::Me, &[], None).await;
+            let told = asked.and_then(|user| user["id"].as_str().map_or(Outcome::Unknown, known));
+            match told {
+                Outcome::Done(id) => self.me.get_or_init(|| id),
+                other => return other.and_then(|_| Outcome::Unknown),
+            };
+        }
+        self.me.get().map_or(Outcome::Unknown, |id| Outcome::Done(id))
+    }
+
+    /// Posts a message, at most once for each outbox row within Discord's memory of nonces (some minutes). Gives its id.
+    pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Outcome<String> {
+        let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
+        let nonce = nonce(create.row);
+        let mut body = create.body.clone();
+        body["nonce"] = json!(nonce);
+        body["enforce_nonce"] = json!(true);
+        let answer = self.call(turn, Route::Create(create.channel), &[], Some(&body)).await;
+        answer.and_then(|message| {
+            let ours = message["nonce"] == *nonce || find::bears(&message, create.marker);
+            if ours { verified(&message, create.channel, me) } else { Outcome::Unknown }
+        })
+    }
+
+    /// Edits a message of the bot; doing so twice is doing so once. Gives its id.
+    pub async fn edit(&self, turn: Turn, channel: &str, message_id: &str, body: &Value) -> Outcome<String> {
+        let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
+        let answer = self.call(turn, Route::Edit(channel, message_id), &[], Some(body)).await;
+        answer.and_then(|message| {
+            let ours = message["id"] == *message_id;
+            if ours { verified(&message, channel, me) } else { Outcome::Unknown }
+        })
+    }
+
+    /// Pins a message of its channel; doing so twice is doing so once. Gives its id.
+    pub async fn pin(&self, turn: Turn, channel: &str, message_id: &str) -> Outcome<String> {
+        let answer = self.call(turn, Route::Pin(channel, message_id), &[], None).await;
+        answer.and_then(|_| known(message_id))
+    }
+
+    /// One request, with its answer's JSON (null where it has none).
+    async fn call(
+        &self,
+        mut turn: Turn,
+        route: Route<'_>,
+        query: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Outcome<Value> {
+        if self.unauthorized.load(Ordering::Relaxed) {
+            return Outcome::Refused(Refusal::Unauthorized);
+        }
+        let permit = self.limits.permit(route.endpoint()).await;
+        let url = format!("{}/{}", self.api, route.path());
+        let mut request = self.http.request(route.method(), url).query(query);
+        if let Some(body) = body {
+            request = request.json(body);
+        }
+        turn.begin();
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(error) => {
+                permit.complete(None);
+                let outcome = failed(&error);
+                tracing::warn!(route = route.name(), ?outcome, "no answer from Discord");
+                return outcome;
+            }
+        };
+        permit.complete(limits::bucket(response.headers()));
+        if matches!(route, Route::Create(_) | Route::Edit(..)) {
+            kill_point("answering");
+        }
+        let (status, headers) = (response.status(), response.headers().clone());
+        let text = response.text().await;
+        drop(turn);
+        let body =
+            text.ok().and_then(|text| if text.is_empty() { None } else { serde_json::from_str(&text).ok() });
+        if status.is_success() {
+            return match body {
+                Some(body) => Outcome::Done(body),
+                None if status == 204 => Outcome::Done(Value::Null),
+                None => Outcome::Unknown,
+            };
+        }
+        let body = body.unwrap_or(Value::Null);
+        if status == 429 && answer::is_for_all(&headers, &body) {
+            self.limits.pause(answer::wait(&headers, &body));
+        }
+        let outcome = answer::refused(status, &headers, &body);
+        if outcome == Outcome::Refused(Refusal::Unauthorized) {
+            self.unauthorized.store(true, Ordering::Relaxed);
+        }
+        tracing::warn!(route = route.name(), status = status.as_u16(), ?outcome, "Discord did not do it");
+        outcome
+    }
+}
+
+/// A request without an answer: certainly not sent only if there was no connection, or no request.
+fn failed<T>(error: &reqwest::Error) -> Outcome<T> {
+    if error.is_connect() || error.is_builder() {
+        Outcome::NotSent { again_after: None }
+    } else {
+        Outcome::Unknown
+    }
+}
+
+/// The id of a message that stands in this channel and is by this author.
+fn verified(message: &Value, channel: &str, author: &str) -> Outcome<String> {
+    let there = message["channel_id"] == *channel && message["author"]["id"] == *author;
+    message["id"].as_str().filter(|_| there).map_or(Outcome::Unknown, known)
+}
+
+fn known(id: &str) -> Outcome<String> {
+    Outcome::Done(id.to_owned())
+}
+
+/// 24 of the 25 characters that a nonce may have: 96 bits, so that no two rows ever share one. Discord compares nonces
+/// over all channels of an author.
+fn nonce(row: &str) -> String {
+    let digest = Sha256::digest(row);
+    let (bits, _) = digest.split_at(12);
+    let number = bits.iter().fold(0, |number, byte| number << 8 | u128::from(*byte));
+    format!("{number:024x}")
+}

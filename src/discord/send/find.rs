@@ -1,0 +1,89 @@
+//! Looking for a message of which nobody can say whether it was posted.
+
+use serde_json::Value;
+
+use super::{Outcome, Refusal, Route, Sender};
+
+/// Discord's most for one page of a history.
+const PAGE: usize = 100;
+
+impl Sender {
+    /// The bot's message with this marker among those of a channel after a snowflake, if there is one.
+    ///
+    /// A marker is the id of one of its components, as a number or the bot's own, or stands in its text by itself. To find
+    /// nothing takes a history that the bot may read: Discord shows an empty one where it may not, which is told as
+    /// [`Refusal::ChannelClosed`].
+    pub async fn find(&self, channel: &str, after: u64, marker: &str) -> Outcome<Option<String>> {
+        let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
+        let limit = PAGE.to_string();
+        let mut last = after;
+        loop {
+            let query = [("after", &*last.to_string()), ("limit", &*limit)];
+            let page = match self.call(self.turn().await, Route::History(channel), &query, None).await {
+                Outcome::Done(Value::Array(page)) => page,
+                Outcome::Done(_) => return Outcome::Unknown,
+                other => return other.and_then(|_| Outcome::Unknown),
+            };
+            let ours = |message: &&Value| message["author"]["id"] == **me && bears(message, marker);
+            if let Some(id) = page.iter().find(ours).and_then(|message| message["id"].as_str()) {
+                return Outcome::Done(Some(id.to_owned()));
+            }
+            let id = |message: &Value| message["id"].as_str()?.parse().ok();
+            let newest: Option<u64> = page.iter().filter_map(id).max();
+            match newest {
+                Some(newest) if newest > last && page.len() >= PAGE => last = newest,
+                Some(_) => return Outcome::Done(None),
+                None if last > after => return Outcome::Done(None),
+                None => return self.may_read(channel, after).await,
+            }
+        }
+    }
+
+    /// Tells an empty history from one that the bot may not read, by asking for a message that is not there.
+    async fn may_read(&self, channel: &str, no_message: u64) -> Outcome<Option<String>> {
+        let route = Route::Message(channel, &no_message.to_string());
+        match self.call(self.turn().await, route, &[], None).await {
+            Outcome::Done(_) | Outcome::Refused(Refusal::MessageGone) => Outcome::Done(None),
+            other => other.and_then(|_| Outcome::Unknown),
+        }
+    }
+}
+
+/// Whether a message bears a marker.
+pub(super) fn bears(message: &Value, marker: &str) -> bool {
+    ["content", "components", "embeds"].into_iter().any(|part| holds(&message[part], marker))
+}
+
+/// Whether a number of this value is the marker, or a text of it has it between signs that are no letters or digits.
+fn holds(value: &Value, marker: &str) -> bool {
+    match value {
+        Value::String(text) => text.match_indices(marker).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + marker.len()..].chars().next();
+            !marker.is_empty() && ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+        }),
+        Value::Number(number) => number.to_string() == marker,
+        Value::Array(items) => items.iter().any(|item| holds(item, marker)),
+        Value::Object(fields) => fields.values().any(|field| holds(field, marker)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_marker_is_a_custom_id_or_stands_by_itself() {
+        let button = json!({ "content": "", "components": [{ "components": [{ "custom_id": "1:ack:8" }] }] });
+        assert!(bears(&button, "1:ack:8"));
+        assert!(!bears(&button, "1:ack:80"));
+        assert!(!bears(&json!({ "components": [{ "custom_id": "1:ack:80" }] }), "1:ack:8"));
+        assert!(bears(&json!({ "content": "Reminder · FR-7K3QX-1." }), "FR-7K3QX-1"));
+        assert!(!bears(&json!({ "content": "FR-7K3QX-11" }), "FR-7K3QX-1"));
+        assert!(!bears(&json!({ "content": "anything" }), ""));
+        assert!(!bears(&json!({ "author": { "username": "FR-7K3QX-1" } }), "FR-7K3QX-1"));
+    }
+}

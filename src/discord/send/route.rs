@@ -1,0 +1,73 @@
+//! The routes that the bot calls, with their paths and their rate limit buckets.
+
+use reqwest::Method;
+use twilight_http_ratelimiting::{Endpoint, Method as Verb};
+
+/// A request to Discord, without its body. Ids are Discord's.
+#[derive(Clone, Copy, Debug)]
+pub enum Route<'a> {
+    /// Post a message in this channel.
+    Create(&'a str),
+    /// Edit a message: channel, message.
+    Edit(&'a str, &'a str),
+    /// Read the messages of this channel.
+    History(&'a str),
+    /// Read one message: channel, message.
+    Message(&'a str, &'a str),
+    /// Pin a message: channel, message.
+    Pin(&'a str, &'a str),
+    /// Who the bot is.
+    Me,
+}
+
+impl Route<'_> {
+    pub(super) fn method(self) -> Method {
+        match self {
+            Self::Create(_) => Method::POST,
+            Self::Edit(..) => Method::PATCH,
+            Self::Pin(..) => Method::PUT,
+            Self::History(_) | Self::Message(..) | Self::Me => Method::GET,
+        }
+    }
+
+    /// Below `/api/v10/`.
+    pub(super) fn path(self) -> String {
+        match self {
+            Self::Create(channel) | Self::History(channel) => format!("channels/{channel}/messages"),
+            Self::Edit(channel, message) | Self::Message(channel, message) => {
+                format!("channels/{channel}/messages/{message}")
+            }
+            Self::Pin(channel, message) => format!("channels/{channel}/messages/pins/{message}"),
+            Self::Me => "users/@me".to_owned(),
+        }
+    }
+
+    /// What Discord counts together: a route and its channel. The message does not count, so a message that was never
+    /// edited before does not start with a bucket that looks full.
+    pub(super) fn endpoint(self) -> Endpoint {
+        let path = match self {
+            Self::Edit(channel, _) | Self::Message(channel, _) => format!("channels/{channel}/messages/one"),
+            Self::Pin(channel, _) => format!("channels/{channel}/messages/pins/one"),
+            Self::Create(_) | Self::History(_) | Self::Me => self.path(),
+        };
+        let method = match self {
+            Self::Create(_) => Verb::Post,
+            Self::Edit(..) => Verb::Patch,
+            Self::Pin(..) => Verb::Put,
+            Self::History(_) | Self::Message(..) | Self::Me => Verb::Get,
+        };
+        Endpoint { method, path }
+    }
+
+    /// What it is, for the log.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Create(_) => "create message",
+            Self::Edit(..) => "edit message",
+            Self::History(_) => "read messages",
+            Self::Message(..) => "read message",
+            Self::Pin(..) => "pin message",
+            Self::Me => "read own user",
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! From the choice to the answer: what goes next, the attempt that is committed for it, and its request.
+
+use tokio::time::Instant;
+
+use super::speech::Saying;
+use super::{Next, Rest, Stopped, Worker, hasten};
+use crate::discord::limits::Turn;
+use crate::discord::send::{Create, Outcome, Refusal, Route};
+use crate::kill_point::kill_point;
+use crate::store::outbox::{self, Due, Priority};
+use crate::store::{Micros, StoreError, Tx};
+
+/// An attempt that is committed, with what it says.
+pub(super) struct Attempt {
+    pub(super) due: Due,
+    pub(super) number: i64,
+    /// When the row was first tried.
+    pub(super) since: Micros,
+    pub(super) saying: Saying,
+}
+
+impl Worker {
+    /// Decides what goes next, and commits the attempt at it. Everything is seen, and put into words, in that one
+    /// transaction.
+    pub(super) async fn next(&self) -> Result<Next, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.store.write().await?;
+        let mut soonest = match self.doubts.choose(outbox::in_flight(&mut tx).await?) {
+            Ok(flight) => return Ok(Next::Look(flight)),
+            Err(soonest) => soonest,
+        };
+        for due in outbox::heads(&mut tx, now.into()).await? {
+            if let Some(until) = self.rest(&due.channel, due.priority == Priority::Urgent) {
+                hasten(&mut soonest, until);
+                continue;
+            }
+            let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
+                // One row that makes no sense must not hold up the others.
+                Err(error @ StoreError::Missing { .. }) => Saying::Unsayable(error.to_string()),
+                saying => saying?,
+            };
+            let route = match &saying {
+                Saying::Create { .. } => Route::Create(&due.channel),
+                Saying::Edit { message_id, .. } => Route::Edit(&due.channel, message_id),
+                Saying::Pin { message_id } => Route::Pin(&due.channel, message_id),
+                Saying::Nothing | Saying::Unsayable(_) => return settle(tx, &due, &saying, now.into()).await,
+            };
+            if let Some(until) = self.bucket_rests(&due, route).await {
+                hasten(&mut soonest, until);
+                continue;
+            }
+            kill_point("chosen");
+            let number = outbox::begin_attempt(&mut tx, &due.id, now.into()).await?;
+            tx.commit().await?;
+            kill_point("attempted");
+            let since = due.first_attempt_at.unwrap_or(now.into());
+            return Ok(Next::Send(Attempt { due, number, since, saying }));
+        }
+        Ok(Next::Wait(soonest))
+    }
+
+    /// Until when a row's request would wait for its bucket; remembered, so that its channel is passed over until then.
+    async fn bucket_rests(&self, due: &Due, route: Route<'_>) -> Option<Instant> {
+        let urgent = due.priority == Priority::Urgent;
+        let until = self.sender.rests(route, urgent).await?;
+        self.resting().insert(due.channel.clone(), Rest { until, urgent });
+        Some(until)
+    }
+
+    /// Makes the request of an attempt, and records its result.
+    pub(super) async fn deliver(&self, attempt: Attempt, turn: Turn) -> Result<(), Stopped> {
+        let channel = &attempt.due.channel;
+        let outcome = match &attempt.saying {
+            Saying::Create { body, marker, .. } => {
+                let create = Create { channel, row: &attempt.due.id, body, marker };
+                self.sender.create(turn, &create).await
+            }
+            Saying::Edit { message_id, body, .. } => self.sender.edit(turn, channel, message_id, body).await,
+            Saying::Pin { message_id } => self.sender.pin(turn, channel, message_id).await,
+            Saying::Nothing | Saying::Unsayable(_) => Outcome::NotSent { again_after: None },
+        };
+        kill_point("answered");
+        self.keep(&attempt, &outcome).await?;
+        kill_point("recorded");
+        if outcome == Outcome::Refused(Refusal::Unauthorized) { Err(Stopped::Unauthorized) } else { Ok(()) }
+    }
+}
+
+/// Ends a row for which there is no request to make.
+async fn settle(mut tx: Tx, due: &Due, saying: &Saying, now: Micros) -> Result<Next, StoreError> {
+    if let Saying::Unsayable(why) = saying {
+        tracing::error!(row = due.id, why, "a message cannot be put into words, and is set aside");
+        let number = outbox::begin_attempt(&mut tx, &due.id, now).await?;
+        outbox::set_aside(&mut tx, &due.id, number, why, now).await?;
+    } else {
+        outbox::nothing_to_say(&mut tx, &due.id, now).await?;
+    }
+    tx.commit().await?;
+    Ok(Next::Settled)
+}

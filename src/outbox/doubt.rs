@@ -1,0 +1,152 @@
+//! Attempts without a result: after a grace, the channel is searched for the message. Only if it is not there is the row
+//! sent again, with the same nonce.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta};
+use tokio::time::Instant;
+
+use super::speech::{Saying, Shown};
+use super::{Stopped, Worker, hasten};
+use crate::discord::send::{Outcome, Refusal};
+use crate::kill_point::kill_point;
+use crate::store::outbox::{self, InFlight};
+use crate::store::{Micros, StoreError};
+
+/// The most that a search is put off by those that came to nothing.
+const LONGEST: Duration = Duration::from_mins(15);
+/// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
+const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
+/// 2015-01-01, from which Discord counts the milliseconds in its ids.
+const DISCORD_EPOCH: i64 = 1_420_070_400_000;
+
+/// When each attempt without a result may be looked for. In memory alone: after a start each gets its full grace.
+pub(super) struct Doubts {
+    grace: Duration,
+    known: Mutex<HashMap<(String, i64), Doubt>>,
+}
+
+struct Doubt {
+    at: Instant,
+    /// Searches that came to nothing.
+    failed: u32,
+    /// Whether the search is under way.
+    looking: bool,
+}
+
+impl Doubts {
+    pub(super) fn new(grace: Duration) -> Self {
+        Self { grace, known: Mutex::default() }
+    }
+
+    /// Of all attempts in flight one to look for now; if none, when there will be one.
+    pub(super) fn choose(&self, flights: Vec<InFlight>) -> Result<InFlight, Option<Instant>> {
+        let now = Instant::now();
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let unknown: Vec<_> = flights.into_iter().filter(|flight| flight.unknown).collect();
+        known.retain(|key, _| unknown.iter().any(|flight| *key == (flight.id.clone(), flight.attempt)));
+        let mut soonest = None;
+        for flight in unknown {
+            let fresh = || Doubt { at: now + self.grace, failed: 0, looking: false };
+            let doubt = known.entry((flight.id.clone(), flight.attempt)).or_insert_with(fresh);
+            if doubt.looking {
+                continue;
+            }
+            if doubt.at <= now {
+                doubt.looking = true;
+                return Ok(flight);
+            }
+            hasten(&mut soonest, doubt.at);
+        }
+        Err(soonest)
+    }
+
+    /// The search came to nothing: another one later.
+    fn later(&self, flight: &InFlight) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(doubt) = known.get_mut(&(flight.id.clone(), flight.attempt)) {
+            let wait = self.grace.saturating_mul(1 << doubt.failed.min(16)).min(LONGEST);
+            *doubt = Doubt { at: Instant::now() + wait, failed: doubt.failed + 1, looking: false };
+        }
+    }
+}
+
+impl Worker {
+    /// Looks for the message of an attempt, and records what is found.
+    pub(super) async fn look(&self, flight: InFlight) -> Result<(), Stopped> {
+        match self.resolve(&flight).await {
+            Ok(true) => return Ok(()),
+            Ok(false) => {}
+            Err(stopped @ (Stopped::Unauthorized | Stopped::Store(StoreError::PlaceLost))) => {
+                return Err(stopped);
+            }
+            Err(error) => tracing::error!(%error, row = flight.id, "a lost result cannot be looked for yet"),
+        }
+        self.doubts.later(&flight);
+        Ok(())
+    }
+
+    /// Returns whether it is settled what became of the attempt.
+    async fn resolve(&self, flight: &InFlight) -> Result<bool, Stopped> {
+        kill_point("looking");
+        let said = self.said(flight).await?;
+        let found = match &said {
+            Saying::Create { marker, .. } => {
+                self.sender.find(&flight.channel, after(flight.first_attempt_at), marker).await
+            }
+            // An edit is simply made again.
+            Saying::Edit { .. } | Saying::Pin { .. } | Saying::Nothing | Saying::Unsayable(_) => {
+                Outcome::Done(None)
+            }
+        };
+        kill_point("looked");
+        let now = self.clock.now();
+        let (id, attempt) = (&*flight.id, flight.attempt);
+        let mut tx = self.store.write().await?;
+        let settled = match found {
+            Outcome::Done(Some(message_id)) => {
+                outbox::sent(&mut tx, id, attempt, &message_id, now.into()).await?;
+                if let Some(shown) = found_to_show(&said, &message_id) {
+                    self.speech.delivered(&mut tx, &flight.notice, &message_id, &shown).await?;
+                }
+                true
+            }
+            Outcome::Done(None) => {
+                outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
+                true
+            }
+            Outcome::Refused(Refusal::Unauthorized) => return Err(Stopped::Unauthorized),
+            Outcome::Refused(Refusal::ChannelClosed { code }) => {
+                tracing::warn!(channel = flight.channel, code, "a channel cannot be searched for a message");
+                outbox::block(&mut tx, &flight.channel, &code.to_string(), now.into()).await?;
+                false
+            }
+            _ => false,
+        };
+        tx.commit().await?;
+        Ok(settled)
+    }
+
+    /// What the attempt said.
+    async fn said(&self, flight: &InFlight) -> Result<Saying, StoreError> {
+        let mut tx = self.store.read().await?;
+        self.speech.saying(&mut tx, &flight.id, &flight.notice).await
+    }
+}
+
+/// The id before which no message of a row first tried then can be.
+fn after(first_attempt: Micros) -> u64 {
+    let millis = (first_attempt.instant() - LOOK_BACK).timestamp_millis() - DISCORD_EPOCH;
+    u64::try_from(millis).unwrap_or(0) << 22
+}
+
+/// What a message that was found shows: nobody knows what of a card it does, so that is edited anew; it was posted when
+/// its id says, and rang if it would now.
+fn found_to_show(said: &Saying, message_id: &str) -> Option<Shown> {
+    let Saying::Create { shown, .. } = said else { return None };
+    let id: i64 = message_id.parse().ok()?;
+    let at = DateTime::from_timestamp_millis((id >> 22) + DISCORD_EPOCH)?;
+    Some(Shown { state: None, at, rings: shown.rings })
+}

@@ -1,0 +1,136 @@
+//! What an answer means for the outbox, in one transaction with what the relay makes of it.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::time::sleep;
+
+use super::attempt::Attempt;
+use super::speech::{Saying, Shown};
+use super::{PAUSE, Worker, backoff};
+use crate::discord::send::{Outcome, Refusal};
+use crate::kill_point::kill_point;
+use crate::store::outbox::{self, Priority};
+use crate::store::{Micros, StoreError, Tx, card};
+
+impl Worker {
+    /// Records the result of an attempt. A database that fails is asked again until it does not: nobody else knows this
+    /// result.
+    pub(super) async fn keep(&self, attempt: &Attempt, outcome: &Outcome<String>) -> Result<(), StoreError> {
+        loop {
+            match self.record(attempt, outcome).await {
+                Err(error @ StoreError::Database(_)) => {
+                    tracing::error!(%error, row = attempt.due.id, "the result of a request cannot be recorded yet");
+                    sleep(PAUSE).await;
+                }
+                Err(error @ StoreError::Missing { .. }) => {
+                    tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
+                    return self.record_alone(attempt, outcome, &error.to_string()).await;
+                }
+                Err(error @ StoreError::NotInFlight { .. }) => {
+                    tracing::error!(%error, "a result came too late");
+                    return Ok(());
+                }
+                recorded => return recorded,
+            }
+        }
+    }
+
+    async fn record(&self, attempt: &Attempt, outcome: &Outcome<String>) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let (id, number) = (&*attempt.due.id, attempt.number);
+        let mut tx = self.store.write().await?;
+        match outcome {
+            Outcome::Done(message_id) => {
+                outbox::sent(&mut tx, id, number, message_id, now.into()).await?;
+                if let Some(shown) = shown(&attempt.saying) {
+                    self.speech.delivered(&mut tx, &attempt.due.notice, message_id, shown).await?;
+                }
+            }
+            Outcome::NotSent { again_after } => {
+                let wait = again_after.unwrap_or_else(|| Self::backoff(attempt, now));
+                outbox::not_sent(&mut tx, id, number, in_so_long(now, wait)).await?;
+            }
+            Outcome::Unknown => outbox::unknown(&mut tx, id, number).await?,
+            Outcome::Refused(refusal) => self.refused(&mut tx, attempt, refusal, now).await?,
+        }
+        kill_point("recording");
+        tx.commit().await
+    }
+
+    async fn refused(
+        &self,
+        tx: &mut Tx,
+        attempt: &Attempt,
+        refusal: &Refusal,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let due = &attempt.due;
+        let (id, number) = (&*due.id, attempt.number);
+        match refusal {
+            Refusal::Unauthorized => outbox::not_sent(tx, id, number, now.into()).await,
+            Refusal::ChannelClosed { code } => {
+                tracing::warn!(channel = due.channel, code, "a channel is closed to the bot");
+                outbox::not_sent(tx, id, number, now.into()).await?;
+                outbox::block(tx, &due.channel, &code.to_string(), now.into()).await
+            }
+            Refusal::EditsPaused { again_after } => {
+                let until = in_so_long(now, *again_after);
+                outbox::not_sent(tx, id, number, now.into()).await?;
+                outbox::postpone(tx, id, until).await?;
+                card::pause_edits(tx, &due.channel, until).await
+            }
+            Refusal::MessageGone => {
+                let edit = matches!(attempt.saying, Saying::Edit { .. });
+                if edit && self.speech.lost(tx, &due.notice, number).await? {
+                    return Ok(());
+                }
+                tracing::warn!(row = id, "a message was deleted by somebody else");
+                outbox::set_aside(tx, id, number, "10008", now.into()).await
+            }
+            Refusal::Message { status, code } => {
+                tracing::warn!(row = id, status, code, "Discord refuses a message, and it is set aside");
+                let reason = if *code == 0 { status.to_string() } else { code.to_string() };
+                outbox::set_aside(tx, id, number, &reason, now.into()).await
+            }
+        }
+    }
+
+    /// Records a result without what the relay would make of it: a message that was posted is not posted again because
+    /// something about it is missing.
+    async fn record_alone(
+        &self,
+        attempt: &Attempt,
+        outcome: &Outcome<String>,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        let now = self.clock.now().into();
+        let (id, number) = (&*attempt.due.id, attempt.number);
+        let mut tx = self.store.write().await?;
+        match outcome {
+            Outcome::Done(message_id) => outbox::sent(&mut tx, id, number, message_id, now).await?,
+            _ => outbox::set_aside(&mut tx, id, number, why, now).await?,
+        }
+        tx.commit().await
+    }
+
+    fn backoff(attempt: &Attempt, now: DateTime<Utc>) -> Duration {
+        let tried_for = (now - attempt.since.instant()).to_std().unwrap_or_default();
+        let seed = format!("{}:{}", attempt.due.id, attempt.number);
+        backoff::wait(tried_for, attempt.due.priority == Priority::Urgent, &seed)
+    }
+}
+
+/// What a message shows after this.
+fn shown(saying: &Saying) -> Option<&Shown> {
+    match saying {
+        Saying::Create { shown, .. } | Saying::Edit { shown, .. } => Some(shown),
+        Saying::Pin { .. } | Saying::Nothing | Saying::Unsayable(_) => None,
+    }
+}
+
+/// So long from now, in civil time; Discord names no waits that end beyond the years of the calendar.
+fn in_so_long(now: DateTime<Utc>, wait: Duration) -> Micros {
+    let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::MAX);
+    now.checked_add_signed(wait).unwrap_or(DateTime::<Utc>::MAX_UTC).into()
+}

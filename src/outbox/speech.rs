@@ -1,0 +1,130 @@
+//! What a row says at the moment it is sent, and who is told that it was.
+//!
+//! The relay says what there is to tell, the renderer finds the words, and the worker sends them.
+//!
+//! Law: every message bears a number made from its row alone, by which it is found again when an attempt had no result.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::discord::render;
+use crate::domain::notice::Notice;
+use crate::i18n::Locales;
+use crate::relay::{Delivered, Relay, Telling};
+use crate::store::{StoreError, Tx};
+
+/// In how many languages a message is at most.
+const LANGUAGES: usize = 2;
+
+/// What is to be sent for a row.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Saying {
+    /// A new message.
+    Create {
+        /// What Discord's route takes, without a nonce.
+        body: Value,
+        /// The number that the message bears.
+        marker: String,
+        /// What it shows.
+        shown: Shown,
+    },
+    /// Another form of a message that was posted before.
+    Edit {
+        /// The message.
+        message_id: String,
+        /// What Discord's route takes.
+        body: Value,
+        /// What it shows then.
+        shown: Shown,
+    },
+    /// A message is pinned in its channel.
+    Pin {
+        /// The message.
+        message_id: String,
+    },
+    /// There is nothing to say any more.
+    Nothing,
+    /// It cannot be put into words: it is set aside with this reason, for a person to see.
+    Unsayable(String),
+}
+
+/// What the relay wants to know of a message that was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    /// Of a card, its state.
+    pub(super) state: Option<String>,
+    /// When it was decided what the message says.
+    pub(super) at: DateTime<Utc>,
+    /// Whether it rings.
+    pub(super) rings: bool,
+}
+
+/// Finds the words.
+pub(super) struct Speech {
+    pub(super) relay: Arc<Relay>,
+    pub(super) locales: Locales,
+}
+
+impl Speech {
+    /// What a row says now.
+    pub(super) async fn saying(&self, tx: &mut Tx, row: &str, notice: &str) -> Result<Saying, StoreError> {
+        let notice: Notice = match serde_json::from_str(notice) {
+            Ok(notice) => notice,
+            Err(error) => return Ok(Saying::Unsayable(error.to_string())),
+        };
+        if let Notice::Pin { message } = notice {
+            return Ok(Saying::Pin { message_id: message.to_string() });
+        }
+        let telling = self.relay.telling(tx, &notice).await?;
+        Ok(telling.map_or(Saying::Nothing, |telling| self.words(row, &telling)))
+    }
+
+    /// A row was delivered as this message.
+    pub(super) async fn delivered(
+        &self,
+        tx: &mut Tx,
+        notice: &str,
+        message_id: &str,
+        shown: &Shown,
+    ) -> Result<(), StoreError> {
+        let (Ok(notice), Ok(message)) = (serde_json::from_str(notice), message_id.parse()) else {
+            return Ok(());
+        };
+        let Shown { state, at, rings } = shown.clone();
+        let delivered = Delivered { message, at, rang: rings, state };
+        self.relay.delivered(tx, &notice, &delivered).await
+    }
+
+    /// The message that a row was to edit is gone. Returns whether another is made.
+    pub(super) async fn lost(&self, tx: &mut Tx, notice: &str, attempt: i64) -> Result<bool, StoreError> {
+        match serde_json::from_str(notice) {
+            Ok(notice) => self.relay.lost(tx, &notice, attempt).await,
+            Err(_) => Ok(false),
+        }
+    }
+
+    fn words(&self, row: &str, telling: &Telling) -> Saying {
+        let Telling { reader, told, rings, edits, state, at } = telling;
+        let locales = self.locales.several(reader.languages.iter().map(String::as_str), LANGUAGES);
+        let message = render::told(&locales, reader, told, *rings);
+        let marker = marker(row);
+        let mut body = if edits.is_some() { message.edit() } else { message.create() };
+        body["components"][0]["id"] = marker.into();
+        let shown = Shown { state: state.clone(), at: *at, rings: rings.is_some() };
+        match edits {
+            Some(message) => Saying::Edit { message_id: message.to_string(), body, shown },
+            None => Saying::Create { body, marker: marker.to_string(), shown },
+        }
+    }
+}
+
+/// The number that a row's message bears as the id of its first component: of 31 bits, as Discord has them, and greater
+/// than any colour, so that nothing else in a message is taken for it.
+fn marker(row: &str) -> u32 {
+    let digest = Sha256::digest(row);
+    let number = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
+    (number & 0x7fff_ffff) | 0x0100_0000
+}

@@ -1,0 +1,198 @@
+//! A network of four partners, a clock that is moved by hand, and a relay on a database of its own.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chappe::clock::Clock;
+use chappe::domain::{
+    alert::{Ground, Kind, Tier},
+    dossier::{Class, Dossier, Officer},
+    location::Location,
+    matter::{AuthorisedBy, Matter},
+    notice::Notice,
+    reason::Reason,
+    reference::AlertId,
+    tlp::Tlp,
+    zone::Zones,
+};
+use chappe::network::Network;
+use chappe::relay::{Delivered, Relay, Settings, Telling};
+use chappe::store::{Micros, dossier, network, outbox};
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::watch;
+
+use crate::base::Base;
+
+/// France and Germany are asked to act on everything, Japan is consulted, Bahrain told; Japan lets nobody be woken.
+const NETWORK: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+
+[[partner]]
+id = "FR"
+name = "France"
+languages = ["fr"]
+zone = "Europe/Paris"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "201"
+backup_role = "301"
+wakes = ["1", "2"]
+
+[[partner]]
+id = "DE"
+name = "Germany"
+languages = ["de"]
+zone = "Europe/Berlin"
+weekend = ["sat", "sun"]
+hours = "09:00-17:00"
+channel = "102"
+duty_role = "202"
+wakes = ["1", "2"]
+
+[[partner]]
+id = "JP"
+name = "Japan"
+languages = ["ja"]
+zone = "Asia/Tokyo"
+weekend = ["sat", "sun"]
+hours = "09:00-17:45"
+channel = "103"
+duty_role = "203"
+
+[[partner]]
+id = "BH"
+name = "Bahrain"
+languages = ["ar"]
+zone = "Asia/Bahrain"
+weekend = ["fri", "sat"]
+hours = "08:00-16:00"
+channel = "104"
+duty_role = "204"
+
+[[group]]
+id = "ALL"
+name = "All partners"
+members = ["BH", "DE", "FR", "JP"]
+
+[[route]]
+name = "act"
+purpose = "action"
+ask = "refer"
+to = ["DE", "FR", "JP"]
+
+[[route]]
+name = "consult"
+purpose = "consult"
+to = ["BH"]
+"#;
+
+pub(crate) struct Desk {
+    pub(crate) relay: Relay,
+    hand: Arc<AtomicI64>,
+    moved: watch::Sender<()>,
+}
+
+/// Wednesday, 10:00 in Paris, 18:00 in Tokyo.
+pub(crate) fn morning() -> DateTime<Utc> {
+    "2026-11-25T09:00:00Z".parse().expect("an instant")
+}
+
+pub(crate) fn officer(partner: &str, user: u64) -> Officer {
+    Officer { user, partner: partner.parse().expect("a code") }
+}
+
+/// A propaganda video on two platforms.
+pub(crate) fn class(tier: Tier, tlp: Tlp) -> Class {
+    Class { kind: Kind::Referral, tier, tlp, exercise: false }
+}
+
+pub(crate) fn matter() -> Matter {
+    let location = |url| Location::parse(url).expect("a location");
+    Matter {
+        locations: vec![
+            location("https://t.me/channel/17"),
+            location("https://example.com/video/9"),
+            location("https://example.com/video/10"),
+        ],
+        grounds: [Ground::Incites].into(),
+        reasons: vec![Reason::CallToAttack],
+        authority: Some("OCLCTIC".to_owned()),
+        legal_basis: Some("art. 6-1 LCEN".to_owned()),
+        authorised_by: Some(AuthorisedBy::Police),
+        no_exception: true,
+        ..Matter::default()
+    }
+}
+
+impl Desk {
+    pub(crate) async fn open(base: &Base) -> Self {
+        let store = Arc::new(base.open().await);
+        let network = Network::read(NETWORK).expect("it is well formed");
+        let mut tx = store.write().await.expect("it begins");
+        network::keep(&mut tx, 1, &network, "test", Micros::from(morning())).await.expect("it is kept");
+        tx.commit().await.expect("it commits");
+        let hand = Arc::new(AtomicI64::new(morning().timestamp_micros()));
+        let (moved, moves) = watch::channel(());
+        let shown = hand.clone();
+        let read = move || DateTime::from_timestamp_micros(shown.load(Ordering::SeqCst)).expect("an instant");
+        let clock = Clock::moved_by(read, moves);
+        let relay = Relay::new(store, clock, Zones::bundled(), Settings::default()).await;
+        Self { relay: relay.expect("it opens"), hand, moved }
+    }
+
+    pub(crate) fn advance(&self, by: TimeDelta) {
+        self.hand.fetch_add(by.num_microseconds().expect("it fits"), Ordering::SeqCst);
+        self.moved.send_replace(());
+    }
+
+    /// France raises an alert, as a person would: draft, preview, send.
+    pub(crate) async fn raises(&self, class: Class, matter: Matter) -> Dossier {
+        let france = officer("FR", 1);
+        let draft = self.relay.begin_draft(france, class, matter).await.expect("it begins");
+        let (_, preview) = self.relay.preview(france, &draft.id).await.expect("it is shown");
+        self.relay.raise(france, &draft.id, preview.fingerprint).await.expect("it is sent")
+    }
+
+    pub(crate) async fn dossier(&self, id: &AlertId) -> Dossier {
+        let mut tx = self.relay.store.read().await.expect("it begins");
+        dossier::load(&mut tx, id).await.expect("it reads").expect("it is there")
+    }
+
+    /// What a notice says now.
+    pub(crate) async fn tells(&self, notice: &Notice) -> Option<Telling> {
+        let mut tx = self.relay.store.read().await.expect("it begins");
+        self.relay.telling(&mut tx, notice).await.expect("it reads")
+    }
+
+    /// Delivers everything that is due now, as the worker would; what was said, by channel, and whether it rang.
+    pub(crate) async fn delivers(&self) -> Vec<(String, Notice, bool)> {
+        let mut said = Vec::new();
+        loop {
+            let now = self.relay.clock.now();
+            let mut tx = self.relay.store.write().await.expect("it begins");
+            let Some(due) = outbox::heads(&mut tx, now.into()).await.expect("it reads").into_iter().next()
+            else {
+                break;
+            };
+            let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it begins");
+            tx.commit().await.expect("it commits");
+            let notice: Notice = serde_json::from_str(&due.notice).expect("a notice");
+            let telling = self.tells(&notice).await;
+            let mut tx = self.relay.store.write().await.expect("it begins");
+            let message = u64::try_from(said.len() + 1).expect("few") + 1_000;
+            outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");
+            if let Some(telling) = telling {
+                let rang = telling.rings.is_some() && telling.edits.is_none();
+                let message = telling.edits.unwrap_or(message);
+                let delivered = Delivered { message, at: telling.at, rang, state: telling.state };
+                self.relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
+                said.push((due.channel, notice, rang));
+            }
+            tx.commit().await.expect("it commits");
+        }
+        said
+    }
+}

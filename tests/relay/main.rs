@@ -1,0 +1,15 @@
+//! The relay on a real database, SQLite and PostgreSQL, without Discord: an alert from its draft to its end. Every test
+//! here runs on both.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at once where something is not as it should be")]
+
+#[path = "../store/base.rs"]
+#[expect(dead_code, reason = "the store's own tests need more of it")]
+mod base;
+mod desk;
+#[path = "../store/postgres.rs"]
+mod postgres;
+
+mod objections;
+mod posting;
+mod raising;

@@ -1,0 +1,65 @@
+//! "Wait": who is told, and who is told by whom.
+
+use chappe::domain::{
+    alert::Tier,
+    notice::{Notice, Told},
+    objection::Concern,
+    tlp::Tlp,
+};
+use chrono::TimeDelta;
+
+use crate::base::{Base, both};
+use crate::desk::{Desk, class, matter, officer};
+
+both![those_who_act_are_told_to_wait_and_not_by_whom, an_objection_ends_by_itself];
+
+async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Three, Tlp::Amber), matter()).await;
+    desk.delivers().await;
+    let (bahrain, france) = (officer("BH", 7), officer("FR", 1));
+    let reason = Some("an informant is inside".to_owned());
+    desk.relay.object(bahrain, &raised.alert.id, Concern::Investigation, "2", reason).await.unwrap();
+    let said = desk.delivers().await;
+    let waits: Vec<_> = said
+        .iter()
+        .filter_map(|(channel, notice, _)| matches!(notice, Notice::Wait { .. }).then_some(channel.as_str()))
+        .collect();
+    assert_eq!(waits, ["102", "103"]);
+    let wait = said.iter().find(|(_, notice, _)| matches!(notice, Notice::Wait { .. })).unwrap();
+    let telling = desk.tells(&wait.1).await.unwrap();
+    let Told::Wait(_, wait) = &telling.told else { panic!("{telling:?}") };
+    assert_eq!(wait.numbers, [2].into());
+    let written = format!("{telling:?}");
+    assert!(!written.contains("BH") && !written.contains("informant"), "{written}");
+    // The issuer alone sees who and why.
+    let objections = desk.relay.objections(france, &raised.alert.id).await.unwrap();
+    assert_eq!(objections[0].partner, bahrain.partner);
+    assert!(desk.relay.objections(officer("DE", 3), &raised.alert.id).await.is_err());
+    // Lifted by the objector, everybody goes on.
+    desk.relay.lift(bahrain, &raised.alert.id, bahrain.partner).await.unwrap();
+    let said = desk.delivers().await;
+    assert_eq!(said.iter().filter(|(_, notice, _)| matches!(notice, Notice::GoOn { .. })).count(), 2);
+}
+
+async fn an_objection_ends_by_itself(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
+    desk.delivers().await;
+    let bahrain = officer("BH", 7);
+    let object = desk.relay.object(
+        bahrain,
+        &raised.alert.id,
+        Concern::FundamentalRights,
+        "",
+        None,
+    );
+    object.await.unwrap();
+    desk.delivers().await;
+    desk.advance(TimeDelta::hours(24));
+    desk.relay.tick().await.unwrap();
+    let said = desk.delivers().await;
+    assert!(said.iter().any(|(_, notice, _)| matches!(notice, Notice::GoOn { .. })), "{said:?}");
+    let dossier = desk.dossier(&raised.alert.id).await;
+    assert_eq!(dossier.standing(desk.relay.clock.now()).count(), 0);
+}

@@ -1,0 +1,120 @@
+//! Cards in their channels, and what they start.
+
+use chappe::domain::{
+    alert::Tier,
+    follow_up::{Answer, Stage},
+    notice::Notice,
+    outcome::Outcome,
+    refusal::Refusal,
+    tlp::Tlp,
+};
+use chappe::relay::No;
+use chrono::TimeDelta;
+
+use crate::base::{Base, both};
+use crate::desk::{Desk, class, matter, morning, officer};
+
+both![
+    clocks_start_when_the_card_is_posted,
+    who_may_not_be_woken_is_rung_when_work_begins,
+    a_card_that_is_not_posted_goes_to_issuer_and_secretariat,
+    the_second_officer_is_told_who_was_first,
+    an_inbox_empties_as_it_is_answered,
+    withdrawing_rings_those_who_act,
+];
+
+async fn clocks_start_when_the_card_is_posted(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    let germany = officer("DE", 3);
+    assert_eq!(raised.follow_ups[&germany.partner].clocks, None);
+    desk.advance(TimeDelta::seconds(30));
+    let said = desk.delivers().await;
+    let channels: Vec<_> = said.iter().map(|(channel, _, rang)| (channel.as_str(), *rang)).collect();
+    // Germany and Japan act, France sees its board, Bahrain is consulted. Tokyo has just gone home.
+    assert_eq!(channels, [("102", true), ("103", false), ("101", false), ("104", false)]);
+    let follow_up = desk.dossier(&raised.alert.id).await.follow_ups[&germany.partner].clone();
+    let posted = morning() + TimeDelta::seconds(30);
+    let clocks = follow_up.clocks.unwrap();
+    assert_eq!(follow_up.posted_at, Some(posted));
+    assert_eq!(clocks.acknowledge_by, Some(posted + TimeDelta::minutes(15)));
+    assert_eq!(clocks.act_by, Some(posted + TimeDelta::minutes(60)));
+}
+
+async fn who_may_not_be_woken_is_rung_when_work_begins(base: &Base) {
+    let desk = Desk::open(base).await;
+    desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let due = desk.relay.next_due().await.unwrap().unwrap();
+    assert_eq!(
+        due,
+        "2026-11-26T00:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap(),
+        "09:00 in Tokyo"
+    );
+    desk.advance(due - morning());
+    desk.relay.tick().await.unwrap();
+    let japan = officer("JP", 5).partner;
+    let said = desk.delivers().await;
+    let rings: Vec<_> = said.iter().filter(|(_, _, rang)| *rang).collect();
+    assert_eq!(rings, [&("103".to_owned(), Notice::Ring { partner: japan }, true)]);
+}
+
+async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::One, Tlp::Green), matter()).await;
+    desk.advance(TimeDelta::minutes(2));
+    desk.relay.tick().await.unwrap();
+    let germany = officer("DE", 3).partner;
+    let dossier = desk.dossier(&raised.alert.id).await;
+    assert_eq!(dossier.follow_ups[&germany].unposted_told_at, Some(desk.relay.clock.now()));
+    let said = desk.delivers().await;
+    let told = |secretariat| {
+        let notice = Notice::NotPosted { alert: raised.alert.id.clone(), partner: germany, secretariat };
+        said.iter().find(|(_, said, _)| *said == notice).map(|(channel, _, rang)| (channel.as_str(), *rang))
+    };
+    assert_eq!((told(false), told(true)), (Some(("101", true)), Some(("100", true))));
+    // The cards arrive late, and count from then on.
+    let dossier = desk.dossier(&raised.alert.id).await;
+    assert_eq!(dossier.follow_ups[&germany].stage(), Stage::Posted);
+}
+
+async fn the_second_officer_is_told_who_was_first(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let (first, second) = (officer("DE", 3), officer("DE", 4));
+    desk.relay.answer(first, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
+    let refused = desk.relay.answer(second, &raised.alert.id, Answer::Acknowledged, None).await;
+    let No::Refused(refusal) = refused.unwrap_err() else { panic!("a fault") };
+    assert_eq!(refusal, Refusal::AlreadyAcknowledged { by: 3, at: morning() });
+}
+
+async fn an_inbox_empties_as_it_is_answered(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Amber), matter()).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3);
+    let inbox = desk.relay.inbox(germany).await.unwrap();
+    assert_eq!(inbox.len(), 1);
+    assert!(inbox[0].message.is_some());
+    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, ("1, 3", ""), true).await.unwrap();
+    desk.relay.answer(germany, &raised.alert.id, Answer::Done, None).await.unwrap();
+    assert_eq!(desk.relay.inbox(germany).await.unwrap(), []);
+    let dossier = desk.dossier(&raised.alert.id).await;
+    assert_eq!(dossier.follow_ups[&germany.partner].stage(), Stage::Closed);
+    assert_eq!(dossier.reports.keys().copied().collect::<Vec<_>>(), [1, 3]);
+}
+
+async fn withdrawing_rings_those_who_act(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Amber), matter()).await;
+    desk.delivers().await;
+    let (france, germany) = (officer("FR", 1), officer("DE", 3));
+    desk.relay.answer(germany, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
+    desk.advance(TimeDelta::minutes(10));
+    desk.delivers().await;
+    desk.relay.withdraw(france, &raised.alert.id, None).await.unwrap();
+    let said = desk.delivers().await;
+    let rings: Vec<_> = said.iter().filter(|(_, _, rang)| *rang).map(|(channel, _, _)| channel).collect();
+    assert_eq!(rings, ["102"], "Japan has not acknowledged, Bahrain is not asked to act");
+}

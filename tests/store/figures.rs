@@ -1,0 +1,36 @@
+//! The operator's counts, on both engines.
+
+use chappe::store::figures::{Figures, figures};
+use chappe::store::outbox::{Notice, Priority, begin_attempt, block, enqueue, set_aside};
+
+use crate::base::{Base, at, both};
+
+both![counts_are_of_now];
+
+async fn counts_are_of_now(base: &Base) {
+    let store = base.open().await;
+    let mut tx = store.write().await.expect("it is the bot");
+    assert_eq!(figures(&mut tx).await.expect("it counts"), Figures::default());
+    let notice = |id, channel, priority, due| Notice { id, channel, notice: "{}", priority, due_at: at(due) };
+    let notices = [
+        notice("a", "fr", Priority::Urgent, 30),
+        notice("b", "jp", Priority::Bulk, 20),
+        notice("c", "jp", Priority::Bulk, 10),
+        notice("d", "de", Priority::Normal, 0),
+        notice("e", "eg", Priority::Normal, 0),
+    ];
+    enqueue(&mut tx, &notices).await.expect("it inserts");
+    block(&mut tx, "jp", "50001", at(40)).await.expect("it blocks");
+    begin_attempt(&mut tx, "d", at(40)).await.expect("it is ready");
+    let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
+    set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");
+    let expected = Figures {
+        ready: vec![(Priority::Urgent, 1), (Priority::Bulk, 2)],
+        first_due: Some(at(10)),
+        in_flight: 1,
+        set_aside: 1,
+        blocked: 1,
+        open: 0,
+    };
+    assert_eq!(figures(&mut tx).await.expect("it counts"), expected);
+}
