@@ -31,6 +31,7 @@ pub mod buttons;
 pub mod cards;
 pub mod commands;
 pub mod forms;
+pub mod network;
 pub mod notices;
 pub mod preview;
 pub mod refusals;
@@ -43,7 +44,6 @@ mod choice;
 mod country;
 mod joints;
 mod message;
-pub mod network;
 mod phrases;
 mod plain;
 mod plural;
@@ -96,6 +96,19 @@ impl Locales {
     pub fn choose<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> &Locale {
         let mut tags = wanted.into_iter().flat_map(choice::candidates);
         tags.find_map(|tag| self.0.get(&tag)).unwrap_or_else(|| &self.0[SOURCE])
+    }
+
+    /// Of the wanted languages the first `most` that are there, each once; English where none is.
+    #[must_use]
+    pub fn several<'a>(&self, wanted: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&Locale> {
+        let find = |tag| choice::candidates(tag).into_iter().find_map(|tag| self.0.get(&tag));
+        let mut found: Vec<&Locale> = Vec::new();
+        for locale in wanted.into_iter().filter_map(find) {
+            if found.len() < most && found.iter().all(|known| known.tag != locale.tag) {
+                found.push(locale);
+            }
+        }
+        if found.is_empty() { vec![&self.0[SOURCE]] } else { found }
     }
 
     /// Every locale, by its tag.
@@ -193,12 +206,6 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
-        buttons::Label::MESSAGES,
-        Situation::MESSAGES,
-        Refusal::MESSAGES,
-        refusals::NotTaken::MESSAGES,
-        commands::Name::MESSAGES,
-        commands::About::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,
         forms::FormText::MESSAGES,
@@ -212,6 +219,12 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         audit::Deed::MESSAGES,
         routing::RouteLine::MESSAGES,
         routing::IdleRule::MESSAGES,
+        buttons::Label::MESSAGES,
+        Situation::MESSAGES,
+        Refusal::MESSAGES,
+        refusals::NotTaken::MESSAGES,
+        commands::Name::MESSAGES,
+        commands::About::MESSAGES,
         joints::Joint::MESSAGES,
         network::Subject::MESSAGES,
         network::Part::MESSAGES,

@@ -95,7 +95,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     let mut objector = at_the_card(&world, "BH");
     let button = objector.id_that(|press| press.contains(":object:"));
     objector.uses(&button, Vec::new()).await;
-    objector.presses("An investigation is running here").await;
+    objector.presses("an investigation here would suffer").await;
     objector.fills(&[("numbers", "2-3"), ("reason", "Operation Pearl")]).await;
     assert!(objector.sees().contains("counts until"), "{}", objector.sees());
 
