@@ -24,6 +24,8 @@ pub use message::{Message, Spec};
 pub use phrases::{Count, Span};
 pub use texts::{TextFile, Texts};
 
+pub mod answers;
+pub mod audit;
 pub mod boards;
 pub mod buttons;
 pub mod cards;
@@ -34,6 +36,7 @@ pub mod notices;
 pub mod preview;
 pub mod refusals;
 pub mod replies;
+pub mod routing;
 
 mod argument;
 mod check;
@@ -209,6 +212,13 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         replies::Receipt::MESSAGES,
         replies::ReplyLine::MESSAGES,
         replies::Help::MESSAGES,
+        answers::AnswerLine::MESSAGES,
+        audit::Why::MESSAGES,
+        audit::AuditLine::MESSAGES,
+        audit::Actor::MESSAGES,
+        audit::Deed::MESSAGES,
+        routing::RouteLine::MESSAGES,
+        routing::IdleRule::MESSAGES,
         buttons::Label::MESSAGES,
         Situation::MESSAGES,
         Refusal::MESSAGES,

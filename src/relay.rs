@@ -26,6 +26,7 @@ mod decision;
 mod deliver;
 mod drafts;
 mod find;
+mod pending;
 mod raise;
 mod tick;
 

@@ -48,6 +48,7 @@ mod micros;
 pub mod network;
 mod open;
 pub mod outbox;
+pub mod pending;
 mod place;
 mod target;
 

@@ -60,3 +60,11 @@ fn delivery_makes_no_request_but_through_the_sender() {
 fn languages_know_nothing_of_the_store() {
     keeps_out("src/i18n", &["sqlx", "serenity", "crate::store", "crate::network"]);
 }
+
+#[test]
+fn words_are_put_by_pure_functions() {
+    keeps_out(
+        "src/discord/render",
+        &["sqlx", "serenity", "async fn", "crate::store", "crate::relay", "Utc::now"],
+    );
+}

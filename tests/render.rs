@@ -16,6 +16,7 @@ use chappe::domain::{
     notice::{Notice, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
+    reference::AlertId,
     tlp::Tlp,
     view::{Card, Heading, Wait},
 };
@@ -51,6 +52,11 @@ fn read(dossier: &Dossier) -> String {
     render::card(&[english(&locales)], &tokyo(), &card(dossier), None).text()
 }
 
+/// As the eye sees it, without the marks that keep each name's direction to itself.
+fn seen(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+}
+
 /// Within Discord's limits, and rings nobody but its role.
 fn check(message: &Message, ring: Option<u64>) {
     assert!(message.text_units() <= TEXT, "{} units: {}", message.text_units(), message.text());
@@ -71,7 +77,17 @@ fn check(message: &Message, ring: Option<u64>) {
 #[test]
 fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
     let alert = to_japan(Tier::One, Tlp::Amber);
-    insta::assert_snapshot!(read(&alert), @"");
+    insta::assert_snapshot!(seen(&read(&alert)), @r"
+    ### Tier 1: threat to life
+    `FR-04106` · Referral · `TLP:AMBER`
+    **You are asked to: Refer to the provider**
+    ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
+    ⏱ Act by <t:1795208340:F>, <t:1795208340:R> · 2026-11-21 05:59 UTC+09:00
+    Where: YouTube × 1 and other sites × 2
+    Raised by France, <t:1795204740:F>
+    ⚠️ Take care before you look: extreme violence or suffering
+    -# Locations and reasons open with “Show content”. Opening them is recorded.
+    ");
 }
 
 #[test]
@@ -200,7 +216,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
     }
     let board = alert.board(partner("FR"), now()).expect("the issuer");
     for locale in locales().iter() {
-        let message = render::board(locale, &tokyo(), &board);
+        let message = render::board(locale, &board);
         check(&message, None);
         let text = message.text();
         for id in others() {
@@ -215,7 +231,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
 /// Every lasting message about an alert: cards of every purpose and the board, in every language.
 fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
     let heading = || name(alert);
-    let wait = Wait { numbers: BTreeSet::new(), until: now(), issuer_decides: false };
+    let wait = Wait { numbers: BTreeSet::from([2]), until: now(), issuer_decides: false };
     let told = [
         Told::Card(Box::new(card(alert))),
         Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))),
@@ -265,16 +281,42 @@ fn no_lasting_message_shows_what_its_label_forbids() {
 #[test]
 fn what_rings_says_only_reference_tier_and_deadline() {
     let locales = locales();
-    let alerts: Vec<Dossier> = (0..12).map(|_| to_japan(Tier::One, Tlp::Green)).collect();
-    let waiting = alerts.iter().map(|alert| (name(alert), Some(now()))).take(1).collect();
+    let alert = to_japan(Tier::One, Tlp::Green);
+    let waiting = vec![(name(&alert), Some(now()))];
     let message = render::told(&[english(&locales)], &tokyo(), &Told::Ring(waiting), Some(DUTY));
     check(&message, Some(DUTY));
-    insta::assert_snapshot!(message.text(), @"");
+    insta::assert_snapshot!(seen(&message.text()), @r"
+    <@&4711>
+    ### Please acknowledge
+    `FR-04106` · Tier 1: threat to life
+    ⏱ Acknowledge by <t:1795204800:F>, <t:1795204800:R> · 2026-11-21 05:00 UTC+09:00
+    ");
+    assert_eq!(
+        message.presses(),
+        [Press::Acknowledge(alert.alert.id.clone()), Press::Inbox(0)].map(|p| p.encode())
+    );
     assert_eq!(message.create()["flags"], (1 << 15) | (1 << 2));
     let silent = render::told(&[english(&locales)], &tokyo(), &Told::Panel, None);
     assert_eq!(silent.create()["flags"], (1 << 15) | (1 << 2) | (1 << 12));
     assert_eq!(silent.edit()["flags"], (1 << 15) | (1 << 2));
     assert_eq!(silent.private()["flags"], (1 << 15) | (1 << 2) | (1 << 6));
+}
+
+#[test]
+fn several_things_due_are_one_message() {
+    let alert = |byte| {
+        let mut alert = to_japan(Tier::One, Tlp::Green);
+        alert.alert.id = AlertId::from_random([byte; 10]);
+        alert
+    };
+    let waiting: Vec<_> = (0..12).map(|byte| (name(&alert(byte)), Some(now()))).collect();
+    let locales = locales();
+    for locale in locales.iter() {
+        let both = [locale, english(&locales)];
+        let message = render::told(&both, &tokyo(), &Told::Ring(waiting.clone()), Some(DUTY));
+        check(&message, Some(DUTY));
+        assert_eq!(message.presses().len(), 9, "eight alerts and the inbox");
+    }
 }
 
 #[test]
@@ -313,6 +355,8 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
             render::situations(locale),
             render::withdraw(locale, &name(&alert)),
         ];
-        menus.iter().for_each(|menu| check(menu, None));
+        for menu in &menus {
+            check(menu, None);
+        }
     }
 }

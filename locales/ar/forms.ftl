@@ -34,6 +34,7 @@ form-to-consult = للتشاور
 form-to-inform = للعلم
 form-reason = السبب
 form-numbers = أيها: 3, 7-9؛ فارغ لكل الباقي
+form-except = ما عدا: 3, 7-9
 form-group = من يتبنى الهجوم؟
 form-entity = دعاية رسمية لأي كيان؟
 form-magazine = المجلة؛ العدد، مثل العنوان; 15

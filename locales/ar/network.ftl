@@ -46,6 +46,7 @@ network-fact = { $part } { $setting }
 
 network-unchanged = لن يتغيّر شيء.
 network-added = إضافة: { $subject } ({ $facts })
+network-stands = { $subject }: { $facts }
 network-removed = حذف: { $subject }
 # السهم نحو القيمة الجديدة، في اتجاه القراءة.
 network-changed = { $subject }: { $part } { $was } ← { $is }

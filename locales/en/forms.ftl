@@ -33,6 +33,7 @@ form-to-consult = Consulted
 form-to-inform = Informed
 form-reason = Reason
 form-numbers = Which: 3, 7-9; empty for all the rest
+form-except = Except: 3, 7-9
 form-group = Who claims the attack?
 form-entity = Whose official propaganda?
 form-magazine = Magazine; issue, such as Title; 15

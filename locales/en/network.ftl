@@ -67,6 +67,9 @@ network-unchanged = Nothing would change.
 # $subject (Word) – who or what is new.
 # $facts (List) – its parts with their values.
 network-added = Added: { $subject } ({ $facts })
+# $subject (Word) – who or what.
+# $facts (List) – its parts with their values.
+network-stands = { $subject }: { $facts }
 # $subject (Word) – who or what goes.
 network-removed = Removed: { $subject }
 # $subject (Word) – whose entry.

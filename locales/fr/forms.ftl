@@ -34,6 +34,7 @@ form-to-consult = Pour consultation
 form-to-inform = Pour information
 form-reason = Motif
 form-numbers = Lesquels : 3, 7-9 ; vide pour tout le reste
+form-except = Sauf : 3, 7-9
 form-group = Qui revendique l’attaque ?
 form-entity = Propagande officielle de quelle entité ?
 form-magazine = Revue ; numéro, par exemple Titre ; 15

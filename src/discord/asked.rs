@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
+use url::Url;
 
 use super::custom_id::Press;
-use crate::domain::{dossier::Officer, follow_up::UserId, refusal::Refusal};
+use crate::domain::{dossier::{Officer, Viewer}, follow_up::UserId, refusal::Refusal};
 use crate::i18n::{Locale, Locales};
 use crate::relay::{Current, Relay};
 
@@ -23,6 +24,8 @@ pub struct Desk {
     pub locales: Locales,
     /// The server that the bot serves.
     pub guild: u64,
+    /// Where Discord is, if it is not the real one: files of commands are fetched from there.
+    pub base: Option<Url>,
 }
 
 /// Who asks, and where.
@@ -71,13 +74,8 @@ pub enum Reply {
     Private(Value),
     /// The private message that the button belongs to, changed.
     Update(Value),
-    /// The private message changed, and another that says why.
-    Both {
-        /// The one that is there, as it is now.
-        shown: Value,
-        /// The other.
-        said: Value,
-    },
+    /// A message of its own with a file, which the message names: its name and its text.
+    File(Value, &'static str, String),
 }
 
 impl Written {
@@ -92,6 +90,17 @@ impl Asked {
     /// For which partner the person acts.
     pub fn officer(&self, current: &Current) -> Result<Officer, Refusal> {
         current.officer(self.user, &self.roles, self.channel)
+    }
+
+    /// As whom the person looks: as the secretariat in its own channel and without a partner's role, else as an officer.
+    pub fn viewer(&self, current: &Current) -> Result<Viewer, Refusal> {
+        let at_home =
+            current.network.secretariat.as_ref().is_some_and(|one| one.channel == self.channel);
+        match self.officer(current) {
+            _ if current.is_admin(&self.roles) && at_home => Ok(Viewer::Secretariat),
+            Err(_) if current.is_admin(&self.roles) => Ok(Viewer::Secretariat),
+            officer => officer.map(|officer| Viewer::Partner(officer.partner)),
+        }
     }
 
     /// The language to answer in: the person's own, where Chappe has it, else the first of the channel's partner's.

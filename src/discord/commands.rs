@@ -8,29 +8,48 @@
 
 use serde_json::{Value, json};
 
-use super::asked::{Asked, Deed, Desk, Reply, Typing};
+use super::asked::{Asked, Deed, Desk, Reply, Typing, Written};
 use super::custom_id::{Press, Tile};
-use crate::domain::refusal::Refusal;
+use super::render;
+use crate::domain::{follow_up::Answer, refusal::Refusal};
 use crate::i18n::{
     Locales,
     commands::{About, Name},
+    replies::Receipt,
 };
 use crate::relay::No;
 
+mod answers;
+mod audit;
+mod change;
 mod draft;
 mod drafts;
+mod find;
+mod help;
+mod inbox;
+mod network;
 mod offer;
 mod partners;
 mod raise;
 mod reasons;
+mod route;
 mod text;
 mod urgent;
 
 /// Every command, as Discord registers them.
 pub(super) fn definitions(locales: &Locales) -> Value {
-    let on_alerts =
+    let mut on_alerts =
         vec![raise::definition(locales), urgent::definition(locales), drafts::definition(locales)];
-    json!([offer::command(locales, (&Name::Alert, &About::Alert), on_alerts)])
+    on_alerts.extend(find::definitions(locales));
+    on_alerts.extend(change::definitions(locales));
+    json!([
+        offer::command(locales, (&Name::Alert, &About::Alert), on_alerts),
+        inbox::definition(locales),
+        audit::definition(locales),
+        network::definition(locales),
+        route::definition(locales),
+        help::definition(locales),
+    ])
 }
 
 /// The form that a deed opens; none where it opens none.
@@ -42,42 +61,91 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
         Deed::Press(Press::Draft(id, step), _) if draft::forms::opens(*step) => {
             draft::forms::open(desk, asked, id, *step).await
         }
-        _ => return None,
+        Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
+            Some(form) => form,
+            None => return change::form(desk, asked, deed).await,
+        },
+        _ => return change::form(desk, asked, deed).await,
     })
 }
 
 /// Does what is asked, and says so.
 pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Reply, No> {
     match deed {
-        Deed::Command(words, options) => match words.as_str() {
-            "alert urgent" => urgent::command(desk, asked, options).await,
-            "alert drafts" => drafts::list(desk, asked).await,
-            _ => Err(Refusal::OldButton.into()),
-        },
-        Deed::Press(press, values) => match press {
-            Press::Panel(Tile::Urgent) => urgent::choose(desk, asked),
-            Press::Panel(Tile::Drafts) => drafts::list(desk, asked).await,
-            Press::Draft(id, step) => draft::press(desk, asked, id, *step, values).await,
-            _ => Err(Refusal::OldButton.into()),
-        },
+        Deed::Command(words, options) => command(desk, asked, words, options).await,
+        Deed::Press(press, values) => pressed(desk, asked, press, values).await,
         Deed::Form(press, fields) => match press {
             Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
             Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
             Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
-            _ => Err(Refusal::OldButton.into()),
+            Press::Amend(_) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
+                change::filled(desk, asked, press, fields).await
+            }
+            _ => answers::filled(desk, asked, press, fields).await,
         },
+    }
+}
+
+async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
+    match words {
+        "alert urgent" => urgent::command(desk, asked, options).await,
+        "alert drafts" => drafts::list(desk, asked).await,
+        "alert show" => find::show(desk, asked, options).await,
+        "alert find" => find::find(desk, asked, options).await,
+        "alert list" => find::list(desk, asked).await,
+        "inbox" => inbox::open(desk, asked).await,
+        "audit" => audit::show(desk, asked, options).await,
+        "network apply" => network::show(desk, asked, options).await,
+        "network export" => network::export(desk, asked),
+        "route list" => route::list(desk, asked),
+        "route test" => route::test(desk, asked, options),
+        "help" => Ok(help::show(desk, asked)),
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
+    match press {
+        Press::Panel(Tile::Urgent) => urgent::choose(desk, asked),
+        Press::Panel(Tile::Drafts) => drafts::list(desk, asked).await,
+        Press::Panel(Tile::Inbox) => inbox::open(desk, asked).await,
+        Press::Panel(Tile::Help) => Ok(help::show(desk, asked)),
+        Press::Draft(id, step) => draft::press(desk, asked, id, *step, values).await,
+        Press::Inbox(page) => inbox::show(desk, asked, *page).await,
+        Press::AcknowledgeThese => inbox::answer_these(desk, asked, Answer::Acknowledged, values).await,
+        Press::CloseThese => inbox::answer_these(desk, asked, Answer::Done, values).await,
+        Press::Show(alert, _) => answers::look(desk, asked, alert, None).await,
+        Press::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
+        Press::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
+        Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
+        Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
+            change::press(desk, asked, press).await
+        }
+        Press::Never => {
+            let current = desk.relay.current();
+            let said = render::receipt(asked.locale(desk, &current), &Receipt::Nothing);
+            Ok(Reply::Update(said.private()))
+        }
+        _ => answers::press(desk, asked, press, values).await,
     }
 }
 
 /// What may stand in an option that somebody is typing; nothing for whoever may not ask.
 pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
     let current = desk.relay.current();
-    if asked.officer(&current).is_err() {
-        return Vec::new();
-    }
     let locale = asked.locale(desk, &current);
-    match (typing.command.as_str(), typing.option.as_str()) {
-        (_, "to") => partners::complete(&current.network.directory, locale, &typing.text),
+    let (command, option, text) = (typing.command.as_str(), typing.option.as_str(), typing.text.as_str());
+    if command == "route test" {
+        return match (network::admins_only(asked, &current), option) {
+            (Ok(()), "platform") => route::complete_platform(text),
+            (Ok(()), "issuer") => route::complete_issuer(&current, locale, text),
+            _ => Vec::new(),
+        };
+    }
+    let Ok(officer) = asked.officer(&current) else { return Vec::new() };
+    match option {
+        "to" => partners::complete(&current.network.directory, locale, text),
+        find::REFERENCE => find::complete(desk, officer, locale, text).await,
         _ => Vec::new(),
     }
 }

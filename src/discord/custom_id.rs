@@ -11,8 +11,8 @@
 use std::str::FromStr;
 
 use crate::domain::{
-    follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId, reference::AlertId,
-    refusal::Refusal, situation::Situation,
+    follow_up::Answer, matter::AuthorisedBy, objection::Concern, outcome::Outcome, partner::PartnerId,
+    reference::{AlertId, Reference}, refusal::Refusal, situation::Situation,
 };
 
 /// The version of this list; one more with every change that gives an old text another meaning.
@@ -71,6 +71,10 @@ pub enum Press {
     WithdrawNow(AlertId),
     /// Give the legal details that were to follow: a modal.
     Legal(AlertId),
+    /// Say who authorised an alert whose legal details were to follow.
+    Authorised(AlertId, AuthorisedBy),
+    /// A page of an alert's record.
+    Audit(Reference, u32),
     /// Share an earlier alert with who raised the same, or do not.
     Share(AlertId, PartnerId, bool),
 
@@ -112,6 +116,8 @@ pub enum Origin {
     Withdrawn,
     /// "Somebody objects".
     Objected,
+    /// "Legal details are due".
+    LegalDue,
     /// "The card of this partner could not be posted".
     NotPosted(PartnerId),
 }
@@ -209,6 +215,8 @@ impl Press {
             Self::Withdraw(alert) => format!("withdraw:{alert}"),
             Self::WithdrawNow(alert) => format!("withdraw-now:{alert}"),
             Self::Legal(alert) => format!("legal:{alert}"),
+            Self::Authorised(alert, by) => format!("authorised:{alert}:{by}"),
+            Self::Audit(reference, page) => format!("audit:{reference}:{page}"),
             Self::Share(alert, with, yes) => format!("share:{alert}:{with}:{yes}"),
             Self::Panel(tile) => format!("panel:{}", tile.code()),
             Self::Urgent(situation) => format!("urgent:{situation}"),
@@ -260,6 +268,8 @@ fn read(text: &str) -> Option<Press> {
         ["withdraw", alert] => Press::Withdraw(of(alert)?),
         ["withdraw-now", alert] => Press::WithdrawNow(of(alert)?),
         ["legal", alert] => Press::Legal(of(alert)?),
+        ["authorised", alert, by] => Press::Authorised(of(alert)?, of(by)?),
+        ["audit", reference, page] => Press::Audit(of(reference)?, of(page)?),
         ["share", alert, with, yes] => Press::Share(of(alert)?, of(with)?, of(yes)?),
         ["panel", tile] => Press::Panel(Tile::ALL.into_iter().find(|one| one.code() == tile)?),
         ["urgent", situation] => Press::Urgent(of(situation)?),
@@ -288,8 +298,8 @@ fn hex(text: &str) -> Option<u64> {
 
 impl Origin {
     /// Those without a partner.
-    const ALL: [Self; 6] =
-        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected];
+    const ALL: [Self; 7] =
+        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected, Self::LegalDue];
 
     fn code(self) -> &'static str {
         match self {
@@ -299,6 +309,7 @@ impl Origin {
             Self::Changed => "changed",
             Self::Withdrawn => "withdrawn",
             Self::Objected => "objected",
+            Self::LegalDue => "legal-due",
             Self::NotPosted(_) => "not-posted",
         }
     }

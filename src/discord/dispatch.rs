@@ -12,7 +12,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use serenity::all::{Http, HttpError, Interaction};
+use serenity::all::{CreateAttachment, Http, HttpError, Interaction};
 use tokio::time::timeout;
 use tracing::{error, warn};
 
@@ -77,18 +77,19 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     first(http, read, kind, data).await?;
     let reply = commands::answer(desk, &read.asked, deed).await;
     let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
-    let (shown, said) = match reply {
-        Reply::Private(message) if own => (None, Some(message)),
-        Reply::Private(message) | Reply::Update(message) => (Some(message), None),
-        Reply::Both { shown, said } => (Some(shown), Some(said)),
-    };
-    if let Some(message) = shown {
-        http.edit_original_interaction_response(&read.token, &as_edit(message), Vec::new()).await?;
+    match reply {
+        Reply::File(message, name, text) => {
+            let (message, file) = (as_edit(message), CreateAttachment::bytes(text, name));
+            http.edit_original_interaction_response(&read.token, &message, vec![file]).await.map(drop)
+        }
+        Reply::Private(message) if own => {
+            http.create_followup_message(&read.token, &message, Vec::new()).await.map(drop)
+        }
+        Reply::Private(message) | Reply::Update(message) => {
+            let message = as_edit(message);
+            http.edit_original_interaction_response(&read.token, &message, Vec::new()).await.map(drop)
+        }
     }
-    if let Some(message) = said {
-        http.create_followup_message(&read.token, &message, Vec::new()).await?;
-    }
-    Ok(())
 }
 
 async fn first(http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {

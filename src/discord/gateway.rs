@@ -36,7 +36,7 @@ const REQUEST: Duration = Duration::from_secs(10);
 /// The pause after a first failure to connect; it doubles up to [`LONGEST_PAUSE`].
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest pause between two tries to connect.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// Whether Discord hears the bot and is heard: what readiness asks.
 #[derive(Debug)]

@@ -9,6 +9,8 @@
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
 
+mod answered;
+mod audit;
 mod board;
 mod card;
 pub mod form;
@@ -19,12 +21,16 @@ mod menu;
 mod notice;
 mod preview;
 mod refusal;
+mod routing;
 
+pub use answered::{acknowledged, authority_wanted, note, noted, withdrawal};
+pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
 pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{content, exact};
 pub use menu::{Powers, answers, concerns, help, objections, receipt, results, situations, withdraw};
 pub use notice::told;
-pub use preview::preview;
+pub use preview::{preview, widening};
 pub use refusal::{bad_locations, refusal};
+pub use routing::{difference, mistakes, route_test, routes, routing};

@@ -68,6 +68,21 @@ pub fn numbers(text: &str, count: Number) -> Result<BTreeSet<Number>, String> {
     Ok(numbers)
 }
 
+/// Which locations a report or an objection is about: those of `only`, or with nothing there all of `rest`, but for those
+/// of `except`. What cannot be read is given back, and so is what leaves none.
+pub fn chosen(
+    only: &str,
+    except: &str,
+    rest: BTreeSet<Number>,
+    count: Number,
+) -> Result<BTreeSet<Number>, String> {
+    let only = Some(numbers(only, count)?).filter(|only| !only.is_empty());
+    let except_these = numbers(except, count)?;
+    let chosen: BTreeSet<Number> =
+        only.unwrap_or(rest).into_iter().filter(|number| !except_these.contains(number)).collect();
+    if chosen.is_empty() { Err(except.to_owned()) } else { Ok(chosen) }
+}
+
 /// Writes numbers as people read them: `1-3, 7`.
 #[must_use]
 pub fn ranges(numbers: &BTreeSet<Number>) -> String {
@@ -104,6 +119,24 @@ mod tests {
         ] {
             let read = read.map(BTreeSet::from_iter).map_err(str::to_owned);
             assert_eq!(numbers(text, 10), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn all_but_some_are_one_entry() {
+        let rest = || BTreeSet::from([1, 2, 3, 5, 6, 7, 8, 9, 10]);
+        for (only, except, read) in [
+            ("", "3, 7-9", Ok(vec![1, 2, 5, 6, 10])),
+            ("", "", Ok(vec![1, 2, 3, 5, 6, 7, 8, 9, 10])),
+            ("4", "", Ok(vec![4])),
+            ("1-4", "2", Ok(vec![1, 3, 4])),
+            ("4", "4", Err("4")),
+            ("", "1-10", Err("1-10")),
+            ("11", "", Err("11")),
+            ("", "some", Err("some")),
+        ] {
+            let read = read.map(BTreeSet::from_iter).map_err(str::to_owned);
+            assert_eq!(chosen(only, except, rest(), 10), read, "{only} but {except}");
         }
     }
 

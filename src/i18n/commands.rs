@@ -18,6 +18,54 @@ pub enum Name {
     Urgent,
     /// Drafts that are not sent.
     Drafts,
+    /// Change an alert.
+    Amend,
+    /// Address further partners.
+    Widen,
+    /// Withdraw an alert.
+    Withdraw,
+    /// Show an alert.
+    Show,
+    /// Find alerts.
+    Find,
+    /// List alerts.
+    List,
+    /// What the partner owes.
+    Inbox,
+    /// The record of an alert.
+    Audit,
+    /// The network as a file.
+    Network,
+    /// Put a file in force.
+    Apply,
+    /// Hand out the file.
+    Export,
+    /// Routes.
+    Route,
+    /// Try the routes.
+    Test,
+    /// The help.
+    Help,
+    /// The reference of an alert.
+    Reference,
+    /// A reference or a location.
+    What,
+    /// A file.
+    File,
+    /// A kind.
+    Kind,
+    /// A tier.
+    Tier,
+    /// A TLP label.
+    Label,
+    /// A ground.
+    Ground,
+    /// A platform.
+    Platform,
+    /// A language of the content.
+    Language,
+    /// The partner that raises it.
+    Issuer,
     /// A location.
     Url,
     /// What is happening.
@@ -37,6 +85,54 @@ pub enum About {
     Urgent,
     /// Drafts that are not sent.
     Drafts,
+    /// Change an alert.
+    Amend,
+    /// Address further partners.
+    Widen,
+    /// Withdraw an alert.
+    Withdraw,
+    /// Show an alert.
+    Show,
+    /// Find alerts.
+    Find,
+    /// List alerts.
+    List,
+    /// What the partner owes.
+    Inbox,
+    /// The record of an alert.
+    Audit,
+    /// The network as a file.
+    Network,
+    /// Put a file in force.
+    Apply,
+    /// Hand out the file.
+    Export,
+    /// Routes.
+    Route,
+    /// Try the routes.
+    Test,
+    /// The help.
+    Help,
+    /// The reference of an alert.
+    Reference,
+    /// A reference or a location.
+    What,
+    /// A file.
+    File,
+    /// A kind.
+    Kind,
+    /// A tier.
+    Tier,
+    /// A TLP label.
+    Label,
+    /// A ground.
+    Ground,
+    /// A platform.
+    Platform,
+    /// A language of the content.
+    Language,
+    /// The partner that raises it.
+    Issuer,
     /// A location.
     Url,
     /// What is happening.
@@ -51,6 +147,30 @@ messages! {
         Raise => "command-raise-name",
         Urgent => "command-urgent-name",
         Drafts => "command-drafts-name",
+        Amend => "command-amend-name",
+        Widen => "command-widen-name",
+        Withdraw => "command-withdraw-name",
+        Show => "command-show-name",
+        Find => "command-find-name",
+        List => "command-list-name",
+        Inbox => "command-inbox-name",
+        Audit => "command-audit-name",
+        Network => "command-network-name",
+        Apply => "command-apply-name",
+        Export => "command-export-name",
+        Route => "command-route-name",
+        Test => "command-test-name",
+        Help => "command-help-name",
+        Reference => "option-reference-name",
+        What => "option-what-name",
+        File => "option-file-name",
+        Kind => "option-kind-name",
+        Tier => "option-tier-name",
+        Label => "option-tlp-name",
+        Ground => "option-ground-name",
+        Platform => "option-platform-name",
+        Language => "option-language-name",
+        Issuer => "option-issuer-name",
         Url => "option-url-name",
         Situation => "option-situation-name",
         To => "option-to-name",
@@ -60,6 +180,30 @@ messages! {
         Raise => "command-raise",
         Urgent => "command-urgent",
         Drafts => "command-drafts",
+        Amend => "command-amend",
+        Widen => "command-widen",
+        Withdraw => "command-withdraw",
+        Show => "command-show",
+        Find => "command-find",
+        List => "command-list",
+        Inbox => "command-inbox",
+        Audit => "command-audit",
+        Network => "command-network",
+        Apply => "command-apply",
+        Export => "command-export",
+        Route => "command-route",
+        Test => "command-test",
+        Help => "command-help",
+        Reference => "option-reference",
+        What => "option-what",
+        File => "option-file",
+        Kind => "option-kind",
+        Tier => "option-tier",
+        Label => "option-tlp",
+        Ground => "option-ground",
+        Platform => "option-platform",
+        Language => "option-language",
+        Issuer => "option-issuer",
         Url => "option-url",
         Situation => "option-situation",
         To => "option-to",

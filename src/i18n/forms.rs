@@ -63,6 +63,8 @@ pub enum FormText {
     Reason,
     /// Input: numbers of locations; empty for all.
     Numbers,
+    /// Numbers of locations that are left out.
+    Except,
     /// Input: the group of a reason.
     Group,
     /// Input: the entity of official propaganda.
@@ -111,6 +113,7 @@ messages! {
         ToInform => "form-to-inform",
         Reason => "form-reason",
         Numbers => "form-numbers",
+        Except => "form-except",
         Group => "form-group",
         Entity => "form-entity",
         Magazine => "form-magazine",

@@ -111,6 +111,13 @@ pub enum Told {
         /// How it is set.
         facts: Vec<Fact>,
     },
+    /// How somebody or something is set now.
+    Stands {
+        /// Who or what.
+        subject: Subject,
+        /// How it is set.
+        facts: Vec<Fact>,
+    },
     /// Somebody or something goes.
     Removed {
         /// Who or what.
@@ -226,6 +233,7 @@ messages! {
     Told {
         Unchanged => "network-unchanged",
         Added { subject: Word, facts: List } => "network-added",
+        Stands { subject: Word, facts: List } => "network-stands",
         Removed { subject: Word } => "network-removed",
         Changed { subject: Word, part: Word, was: Word, is: Word } => "network-changed",
         HotlineChanged { subject: Word } => "network-hotline-changed",

@@ -17,6 +17,13 @@ pub fn told(changes: &[Change]) -> Vec<Told> {
     if changes.is_empty() { vec![Told::Unchanged] } else { changes.iter().flat_map(tell).collect() }
 }
 
+/// The routes as they stand, in their order.
+#[must_use]
+pub fn listed(routes: &[Route]) -> Vec<Told> {
+    let stands = |one: &Route| Told::Stands { subject: Subject::Route(one.name.to_string()), facts: facts(route(one)) };
+    routes.iter().map(stands).collect()
+}
+
 fn tell(change: &Change) -> Vec<Told> {
     match change {
         Change::SecretariatChanged(None, None) => Vec::new(),
@@ -51,9 +58,12 @@ fn tell(change: &Change) -> Vec<Told> {
 }
 
 fn added(subject: Subject, parts: Vec<(Part, Setting)>) -> Vec<Told> {
+    vec![Told::Added { subject, facts: facts(parts) }]
+}
+
+fn facts(parts: Vec<(Part, Setting)>) -> Vec<Fact> {
     let set = parts.into_iter().filter(|(_, setting)| *setting != Setting::Nothing);
-    let facts = set.map(|(part, setting)| Fact::Is { part, setting }).collect();
-    vec![Told::Added { subject, facts }]
+    set.map(|(part, setting)| Fact::Is { part, setting }).collect()
 }
 
 fn removed(subject: Subject) -> Vec<Told> {

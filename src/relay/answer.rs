@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
+
 use super::decision::Decision;
 use super::{No, Relay};
 use crate::domain::{
@@ -10,9 +12,9 @@ use crate::domain::{
     follow_up::{Answer, Done, FollowUp},
     notice::Notice,
     objection::{Concern, LASTS, Objection},
-    outcome::{Number, Outcome, Report},
+    outcome::{Number, Outcome, Report, chosen, numbers, ranges},
     partner::PartnerId,
-    reference::AlertId,
+    reference::{AlertId, Reference},
     refusal::Refusal,
     view::{Content, Exact},
 };
@@ -25,7 +27,7 @@ impl Relay {
         alert: &AlertId,
         answer: Answer,
         reason: Option<String>,
-    ) -> Result<(), No> {
+    ) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
             let done = Done { at: decision.now, by: officer.user };
             let revision = decision.dossier.alert.revision;
@@ -33,34 +35,33 @@ impl Relay {
                 decision.dossier.follow_ups.get_mut(&officer.partner).ok_or(Refusal::NothingAsked)?;
             follow_up.answer(answer, reason.clone(), done, revision)?;
             decision.journal(answer.code(), Some(officer.partner), None, reason);
-            Ok(())
+            Ok(decision.dossier.alert.reference.clone())
         })
         .await
     }
 
-    /// An officer reports what became of locations: `outcome` for all of them but `except`, or for `only` some. Whoever
-    /// acts may report, and the issuer.
+    /// An officer reports what became of locations: of those of `only`, or with nothing there of all that have no result
+    /// yet, but for those of `except`. Whoever acts may report, and the issuer. Returns the numbers.
     pub async fn report(
         &self,
         officer: Officer,
         alert: &AlertId,
         outcome: Outcome,
-        numbers: &BTreeSet<Number>,
+        (only, except): (&str, &str),
         verified: bool,
-    ) -> Result<(), No> {
+    ) -> Result<(Reference, BTreeSet<Number>), No> {
         self.decide(officer, alert, |decision| {
             if decision.dossier.alert.withdrawn.is_some() {
                 return Err(Refusal::Withdrawn);
-            }
-            let count = decision.dossier.count();
-            if let Some(beyond) = numbers.iter().find(|number| !(1..=count).contains(*number)) {
-                return Err(Refusal::BadNumbers(beyond.to_string()));
             }
             let acts = decision.dossier.follow_ups.get(&officer.partner).and_then(FollowUp::ask);
             if acts.is_none() && officer.partner != decision.dossier.alert.issuer {
                 return Err(Refusal::NothingAsked);
             }
-            for number in numbers {
+            let (count, reports) = (decision.dossier.count(), &decision.dossier.reports);
+            let rest = (1..=count).filter(|number| !reports.contains_key(number)).collect();
+            let numbers = chosen(only, except, rest, count).map_err(Refusal::BadNumbers)?;
+            for number in &numbers {
                 let report = Report {
                     number: *number,
                     outcome,
@@ -71,22 +72,23 @@ impl Relay {
                 };
                 decision.dossier.reports.insert(*number, report);
             }
-            let subject = format!("{outcome} {}", crate::domain::outcome::ranges(numbers));
+            let subject = format!("{outcome} {}", ranges(&numbers));
             decision.journal("reported", Some(officer.partner), Some(subject), None);
-            Ok(())
+            Ok((decision.dossier.alert.reference.clone(), numbers))
         })
         .await
     }
 
-    /// An addressee objects, to numbered locations or (with none) to all.
+    /// An addressee objects, to the locations that `only` numbers or (with nothing there) to all. Returns until when it
+    /// counts.
     pub async fn object(
         &self,
         officer: Officer,
         alert: &AlertId,
         concern: Concern,
-        numbers: BTreeSet<Number>,
+        only: &str,
         reason: Option<String>,
-    ) -> Result<(), No> {
+    ) -> Result<(Reference, DateTime<Utc>), No> {
         self.decide(officer, alert, |decision| {
             let now = decision.now;
             if decision.dossier.alert.withdrawn.is_some() {
@@ -98,6 +100,7 @@ impl Relay {
             if decision.dossier.standing(now).any(|objection| objection.partner == officer.partner) {
                 return Err(Refusal::AlreadyObjected);
             }
+            let numbers = numbers(only, decision.dossier.count()).map_err(Refusal::BadNumbers)?;
             let objection = Objection {
                 partner: officer.partner,
                 numbers,
@@ -107,7 +110,8 @@ impl Relay {
                 until: now + LASTS,
                 lifted: None,
             };
-            decision.look_again(Due::Objection { alert: alert.clone() }, objection.until);
+            let until = objection.until;
+            decision.look_again(Due::Objection { alert: alert.clone() }, until);
             decision.dossier.objections.push(objection);
             decision.journal("objected", Some(officer.partner), Some(concern.code().to_owned()), reason);
             let occasion = format!("objected:{}", now.timestamp_micros());
@@ -117,13 +121,18 @@ impl Relay {
                 let wait = Notice::Wait { alert: alert.clone(), partner };
                 decision.tell(partner, wait, &format!("wait:{}", now.timestamp_micros()));
             }
-            Ok(())
+            Ok((decision.dossier.alert.reference.clone(), until))
         })
         .await
     }
 
     /// The objector lifts its objection, or the issuer one of `objector`.
-    pub async fn lift(&self, officer: Officer, alert: &AlertId, objector: PartnerId) -> Result<(), No> {
+    pub async fn lift(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        objector: PartnerId,
+    ) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
             let now = decision.now;
             if officer.partner != objector && officer.partner != decision.dossier.alert.issuer {
@@ -136,7 +145,7 @@ impl Relay {
             objection.lifted = Some(Done { at: now, by: officer.user });
             decision.journal("objection-lifted", Some(objector), None, None);
             go_on(decision, &format!("lifted:{}", now.timestamp_micros()));
-            Ok(())
+            Ok(decision.dossier.alert.reference.clone())
         })
         .await
     }

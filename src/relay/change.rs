@@ -3,6 +3,7 @@
 //! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
 
 use super::decision::Decision;
+use super::drafts::MOST_LOCATIONS;
 use super::raise::address;
 use super::{No, Relay};
 use crate::domain::{
@@ -10,10 +11,10 @@ use crate::domain::{
     dossier::{Class, Officer},
     draft::{Draft, Preview},
     follow_up::{Done, FollowUp},
-    matter::Matter,
+    matter::{Gap, Matter},
     notice::Notice,
     partner::{PartnerId, Target},
-    reference::AlertId,
+    reference::{AlertId, Reference},
     refusal::Refusal,
     routing::Routed,
 };
@@ -27,7 +28,7 @@ impl Relay {
         officer: Officer,
         alert: &AlertId,
         change: impl FnOnce(&mut Class, &mut Matter) -> Result<(), Refusal>,
-    ) -> Result<(), No> {
+    ) -> Result<(Reference, u32), No> {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
             let before = decision.dossier.alert.clone();
@@ -36,8 +37,15 @@ impl Relay {
             if !alert.matter.locations.starts_with(&before.matter.locations) {
                 return Err(Refusal::BadNumbers(String::new()));
             }
+            if alert.matter.locations.len() > MOST_LOCATIONS {
+                return Err(Refusal::TooManyLocations(u32::try_from(MOST_LOCATIONS).unwrap_or(u32::MAX)));
+            }
+            // The rights gate asks of what is added, too, whether a whole site is meant.
+            if alert.matter.gaps(alert.class.kind.counters()).contains(&Gap::WholeSite) {
+                return Err(Refusal::Incomplete(vec![Gap::WholeSite]));
+            }
             if alert.class == before.class && alert.matter == before.matter {
-                return Ok(());
+                return Ok((before.reference, before.revision));
             }
             alert.revision += 1;
             alert.revised_at = Some(decision.now);
@@ -48,18 +56,17 @@ impl Relay {
                 let changed = Notice::Changed { alert: before.id.clone(), partner };
                 decision.tell(partner, changed, &format!("changed:{revision}"));
             }
-            Ok(())
+            Ok((before.reference, revision))
         })
         .await
     }
 
-    /// What widening by a line of partners would add: a preview of those alone.
+    /// What widening by lines of partners, each with its purpose, would add: a preview of those alone.
     pub async fn preview_widening(
         &self,
         officer: Officer,
         alert: &AlertId,
-        purpose: Purpose,
-        line: &str,
+        lines: &[(Purpose, String)],
     ) -> Result<Preview, No> {
         let current = self.current();
         let mut tx = self.store.read().await?;
@@ -68,41 +75,40 @@ impl Relay {
         let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
         let decision = Decision::new(self.clock.now(), &current, dossier);
         only_issuer(&decision, officer)?;
-        Ok(widening(&decision, purpose, line)?)
+        Ok(widening(&decision, lines)?)
     }
 
-    /// Adds the partners of a line, if `fingerprint` is that of the preview now.
+    /// Adds the partners of these lines, if `fingerprint` is that of the preview now. Returns how many.
     pub async fn widen(
         &self,
         officer: Officer,
         alert: &AlertId,
-        purpose: Purpose,
-        line: &str,
+        lines: &[(Purpose, String)],
         fingerprint: u64,
-    ) -> Result<usize, No> {
+    ) -> Result<(Reference, usize), No> {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
-            let preview = widening(decision, purpose, line)?;
+            let preview = widening(decision, lines)?;
             if preview.fingerprint != fingerprint {
                 return Err(Refusal::PreviewOutdated);
             }
             for addressee in &preview.addressees {
                 add(decision, addressee.partner, addressee.purpose, addressee.reasons.clone());
             }
-            Ok(preview.addressees.len())
+            Ok((decision.dossier.alert.reference.clone(), preview.addressees.len()))
         })
         .await
     }
 
     /// The issuer of an earlier alert shares it with a partner that has raised the same content: for information.
-    pub async fn share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<(), No> {
+    pub async fn share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
             if !decision.dossier.concerns(with) {
                 let reason = Reason::Issuer(Target::Partner(with));
                 add(decision, with, Purpose::Information, vec![reason]);
             }
-            Ok(())
+            Ok(decision.dossier.alert.reference.clone())
         })
         .await
     }
@@ -113,7 +119,7 @@ impl Relay {
         officer: Officer,
         alert: &AlertId,
         reason: Option<String>,
-    ) -> Result<(), No> {
+    ) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
             let now = decision.now;
@@ -127,7 +133,7 @@ impl Relay {
                 let withdrawn = Notice::Withdrawn { alert: alert.clone(), partner };
                 decision.tell(partner, withdrawn, "withdrawn");
             }
-            Ok(())
+            Ok(decision.dossier.alert.reference.clone())
         })
         .await
     }
@@ -149,9 +155,9 @@ fn told(decision: &Decision<'_>) -> Vec<PartnerId> {
     acting.map(|one| one.partner).collect()
 }
 
-/// The preview of what a line would add. It is that of a draft like the alert, without the rules and without those who
+/// The preview of what lines would add. It is that of a draft like the alert, without the rules and without those who
 /// are addressed already.
-fn widening(decision: &Decision<'_>, purpose: Purpose, line: &str) -> Result<Preview, Refusal> {
+fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Preview, Refusal> {
     let (alert, network) = (&decision.dossier.alert, &decision.current.network);
     let draft = Draft {
         id: alert.id.clone(),
@@ -160,7 +166,7 @@ fn widening(decision: &Decision<'_>, purpose: Purpose, line: &str) -> Result<Pre
         begun_at: alert.raised.at,
         class: alert.class,
         matter: alert.matter.clone(),
-        changes: vec![(purpose, line.to_owned())],
+        changes: lines.to_vec(),
         nobody_acts_meant: true,
     };
     let Routed { barred, .. } =

@@ -14,7 +14,7 @@ use crate::domain::{
 use crate::store::{Micros, StoreError, Tx, dossier, draft};
 
 /// How many locations an alert has at most: what its cards, results and exports are made for.
-const MOST_LOCATIONS: usize = 500;
+pub(super) const MOST_LOCATIONS: usize = 500;
 
 impl Relay {
     /// Begins a draft with what is known of it at once.

@@ -14,7 +14,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
-    view::{Board, Card, Heading},
+    view::{Board, Card, Content, Heading},
 };
 use crate::store::{StoreError, Tx, card, dossier, journal};
 
@@ -50,7 +50,7 @@ pub struct Item {
 pub struct Audit {
     /// The alert.
     pub heading: Cleared<Heading>,
-    /// The addressees with their reasons and times.
+    /// The addressees with their reasons and times; what they answered in their own words, for the issuer alone.
     pub follow_ups: Vec<FollowUp>,
     /// The journal's entries, without their details.
     pub entries: Vec<journal::Record>,
@@ -66,6 +66,34 @@ impl Relay {
         let found =
             board.or_else(|| dossier.card(officer.partner, now).map(|card| Found::Card(Box::new(card))));
         Ok(found.ok_or(Refusal::NoSuchAlert)?)
+    }
+
+    /// The alert of a reference, if the viewer may know of it.
+    pub async fn named(&self, viewer: Viewer, reference: &str) -> Result<AlertId, No> {
+        let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
+        let mut tx = self.store.read().await?;
+        let id = dossier::by_reference(&mut tx, &reference).await?.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = dossier::load(&mut tx, &id).await?;
+        dossier.and_then(|dossier| dossier.name(viewer)).ok_or(Refusal::NoSuchAlert)?;
+        Ok(id)
+    }
+
+    /// An alert's name, for a menu about it.
+    pub async fn name(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Heading>, No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        Ok(dossier.name(Viewer::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?)
+    }
+
+    /// What an issuer has written, for a form by which its officers change it. No disclosure: it is their own.
+    pub async fn written(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Content>, No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        match (dossier.alert.issuer == officer.partner, dossier.alert.withdrawn) {
+            (false, _) => Err(Refusal::IssuerOnly.into()),
+            (true, Some(_)) => Err(Refusal::Withdrawn.into()),
+            (true, None) => Ok(dossier.content(officer.partner).ok_or(Refusal::NoSuchAlert)?),
+        }
     }
 
     /// Every addressee's state, for the issuer's private look.
@@ -132,7 +160,13 @@ impl Relay {
         }
         let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         let entries = journal::of_matter(&mut tx, id.as_str()).await?;
-        Ok(Audit { heading, follow_ups: dossier.follow_ups.into_values().collect(), entries })
+        let mut follow_ups: Vec<FollowUp> = dossier.follow_ups.into_values().collect();
+        if viewer == Viewer::Secretariat {
+            for given in follow_ups.iter_mut().filter_map(|one| one.given.as_mut()) {
+                given.reason = None;
+            }
+        }
+        Ok(Audit { heading, follow_ups, entries })
     }
 
     async fn items(

@@ -19,7 +19,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
     desk.delivers().await;
     let (bahrain, france) = (officer("BH", 7), officer("FR", 1));
     let reason = Some("an informant is inside".to_owned());
-    desk.relay.object(bahrain, &raised.alert.id, Concern::Investigation, [2].into(), reason).await.unwrap();
+    desk.relay.object(bahrain, &raised.alert.id, Concern::Investigation, "2", reason).await.unwrap();
     let said = desk.delivers().await;
     let waits: Vec<_> = said
         .iter()
@@ -51,7 +51,7 @@ async fn an_objection_ends_by_itself(base: &Base) {
         bahrain,
         &raised.alert.id,
         Concern::FundamentalRights,
-        std::collections::BTreeSet::new(),
+        "",
         None,
     );
     object.await.unwrap();

@@ -97,7 +97,7 @@ async fn an_inbox_empties_as_it_is_answered(base: &Base) {
     let inbox = desk.relay.inbox(germany).await.unwrap();
     assert_eq!(inbox.len(), 1);
     assert!(inbox[0].message.is_some());
-    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, &[1, 3].into(), true).await.unwrap();
+    desk.relay.report(germany, &raised.alert.id, Outcome::Removed, ("1, 3", ""), true).await.unwrap();
     desk.relay.answer(germany, &raised.alert.id, Answer::Done, None).await.unwrap();
     assert_eq!(desk.relay.inbox(germany).await.unwrap(), []);
     let dossier = desk.dossier(&raised.alert.id).await;

@@ -20,32 +20,32 @@ use chappe::domain::{
 use chappe::i18n::Locales;
 use chrono::{DateTime, TimeDelta, Utc};
 
-pub fn locales() -> Locales {
+pub(crate) fn locales() -> Locales {
     Locales::load(None).expect("nothing is read").0
 }
 
-pub fn partner(code: &str) -> PartnerId {
+pub(crate) fn partner(code: &str) -> PartnerId {
     code.parse().expect("a partner")
 }
 
 /// Friday evening in Paris.
-pub fn now() -> DateTime<Utc> {
+pub(crate) fn now() -> DateTime<Utc> {
     "2026-11-20T20:00:00Z".parse().expect("an instant")
 }
 
-pub fn tokyo() -> Reader {
+pub(crate) fn tokyo() -> Reader {
     let zone = Zones::bundled().get(zone_name("Asia/Tokyo").expect("a zone"));
     Reader { languages: vec!["en".to_owned()], zone }
 }
 
 /// Every partner of the network's data but France.
-pub fn others() -> Vec<PartnerId> {
+pub(crate) fn others() -> Vec<PartnerId> {
     let rows = include_str!("../../data/partners.csv").lines().skip(1);
     rows.filter_map(|row| row.get(..2)?.parse().ok()).filter(|id| *id != partner("FR")).collect()
 }
 
 /// What nobody may read who is not to.
-pub const SECRETS: [&str; 8] = [
+pub(crate) const SECRETS: [&str; 8] = [
     "tokenhost",
     "tokenpath",
     "TokenNote",
@@ -56,7 +56,7 @@ pub const SECRETS: [&str; 8] = [
     "eo",
 ];
 
-pub fn matter() -> Matter {
+pub(crate) fn matter() -> Matter {
     let location = |path: &str| {
         Location::parse(&format!("https://tokenhost.example.org/tokenpath/{path}")).expect("a location")
     };
@@ -83,7 +83,7 @@ pub fn matter() -> Matter {
 }
 
 /// France's alert to these partners, each for this purpose, posted a minute ago.
-pub fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: Purpose) -> Dossier {
+pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: Purpose) -> Dossier {
     let posted_at = now() - TimeDelta::minutes(1);
     let terms = Terms::of(tier);
     let follow_up = |id: &PartnerId| {
@@ -119,6 +119,6 @@ pub fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: Purpose)
 }
 
 /// To Japan, for action.
-pub fn to_japan(tier: Tier, tlp: Tlp) -> Dossier {
+pub(crate) fn to_japan(tier: Tier, tlp: Tlp) -> Dossier {
     dossier(tier, tlp, &[partner("JP")], Purpose::Action(Ask::Refer))
 }

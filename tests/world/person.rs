@@ -25,11 +25,18 @@ impl<'w> Person<'w> {
         Self { world, user, channel, message: Value::Null, form: None, offered: Vec::new() }
     }
 
-    /// Gets one more role.
-    pub(crate) fn gets(&self, role: Id) {
-        let change =
-            json!({ "give_role": { "guild_id": self.world.guild, "user_id": self.user, "role_id": role } });
-        self.world.sandbox.change(&change).unwrap();
+    /// Gives one role back and gets another.
+    pub(crate) fn changes_role(&self, from: Id, to: Id) {
+        for (change, role) in [("take_role", from), ("give_role", to)] {
+            let of = json!({ "guild_id": self.world.guild, "user_id": self.user, "role_id": role });
+            self.world.sandbox.change(&json!({ change: of })).unwrap();
+        }
+    }
+
+    /// Looks at a message of the channel: 0 is the newest.
+    pub(crate) fn looks_at(&mut self, back: usize) {
+        let mut messages = self.world.sandbox.messages(self.user, self.channel, back + 1).unwrap();
+        self.message = messages.swap_remove(back);
     }
 
     /// Goes to another partner's channel.
@@ -58,29 +65,52 @@ impl<'w> Person<'w> {
 
     /// Presses the button that reads so.
     pub(crate) async fn presses(&mut self, label: &str) {
-        let button =
-            parts(&self.message).find(|part| part["label"] == label).map(|part| part["custom_id"].clone());
-        let button = button.unwrap_or_else(|| panic!("there is no button `{label}` in:\n{}", self.sees()));
+        let button = self.button(label);
         self.uses(&button, Vec::new()).await;
     }
 
-    /// Chooses, from the select that offers all of them, what reads so.
+    /// The id of the button or select whose id fits.
+    pub(crate) fn id_that(&self, fits: impl Fn(&str) -> bool) -> String {
+        let mut ids = parts(&self.message).filter_map(|part| part["custom_id"].as_str());
+        let id = ids.find(|id| fits(id)).unwrap_or_else(|| panic!("there is no such button in:\n{}", self.sees()));
+        id.to_owned()
+    }
+
+    /// The values that the select offers whose id fits; none without such a select.
+    pub(crate) fn options(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
+        let mut selects = parts(&self.message).filter(|part| part["custom_id"].as_str().is_some_and(&fits));
+        let options = selects.next().and_then(|select| select["options"].as_array());
+        let value = |option: &Value| option["value"].as_str().map(str::to_owned);
+        options.into_iter().flatten().filter_map(value).collect()
+    }
+
+    /// The id of the button that reads so.
+    pub(crate) fn button(&self, label: &str) -> String {
+        let button = parts(&self.message).find(|part| part["label"] == label);
+        let button = button.unwrap_or_else(|| panic!("there is no button `{label}` in:\n{}", self.sees()));
+        button["custom_id"].as_str().unwrap().to_owned()
+    }
+
+    /// Chooses, from the select that offers all of them, what reads so or begins so.
     pub(crate) async fn chooses(&mut self, labels: &[&str]) {
         let values = |select: &Value| -> Option<Vec<String>> {
             let options = select["options"].as_array()?;
-            let value = |label: &&str| options.iter().find(|option| option["label"] == **label);
+            let value = |label: &&str| {
+                options.iter().find(|option| option["label"].as_str().unwrap().starts_with(*label))
+            };
             labels.iter().map(|label| Some(value(label)?["value"].as_str()?.to_owned())).collect()
         };
-        let found = parts(&self.message).find_map(|part| Some((part["custom_id"].clone(), values(part)?)));
+        let found = parts(&self.message)
+            .find_map(|part| Some((part["custom_id"].as_str()?.to_owned(), values(part)?)));
         let (select, values) =
             found.unwrap_or_else(|| panic!("nothing offers {labels:?} in:\n{}", self.sees()));
         self.uses(&select, values).await;
     }
 
-    /// Uses a button or select by its id, whether or not it is in front of them still.
-    pub(crate) async fn uses(&mut self, custom_id: &Value, values: Vec<String>) {
+    /// Uses a button or select of the message in front of them by its id.
+    pub(crate) async fn uses(&mut self, custom_id: &str, values: Vec<String>) {
         let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
-        let custom_id = custom_id.as_str().unwrap().to_owned();
+        let custom_id = custom_id.to_owned();
         let used = UseComponent {
             channel_id: Some(self.channel),
             message_id: message,
@@ -105,7 +135,7 @@ impl<'w> Person<'w> {
         self.looks(seen, before);
     }
 
-    /// All text in front of them: of the message, its buttons and options.
+    /// All text in front of them, and the buttons.
     pub(crate) fn sees(&self) -> String {
         let text = |part: &Value| {
             let of = |key: &str| part[key].as_str().map(str::to_owned);

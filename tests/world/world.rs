@@ -12,16 +12,17 @@ use chappe::{
     discord::{
         asked::Desk,
         gateway::{Connected, GatewayError, serve},
+        render,
     },
-    domain::zone::Zones,
+    domain::{notice::Told, zone::Zones},
     i18n::Locales,
     network::Network,
     relay::{Relay, Settings},
     store::{Micros, Store, Target, network},
 };
 use chrono::DateTime;
-use discord_sandbox::{Bot, Id, Options, Sandbox};
-use serde_json::json;
+use discord_sandbox::{Id, Options, Sandbox};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{sync::oneshot, task::JoinHandle};
 
@@ -37,7 +38,7 @@ const ADMINISTRATOR: u64 = 1 << 3;
 
 /// The partners: code, name, language, zone, the language of its officers' Discord.
 const PARTNERS: [(&str, &str, &str, &str, &str); 4] = [
-    ("FR", "France", "fr", "Europe/Paris", "fr"),
+    ("FR", "France", "fr", "Europe/Paris", "en-GB"),
     ("JP", "Japan", "ja", "Asia/Tokyo", "ja"),
     ("BH", "Bahrain", "ar", "Asia/Bahrain", "en-US"),
     ("BE", "Belgium", "nl", "Europe/Brussels", "en-GB"),
@@ -54,15 +55,49 @@ pub(crate) struct Place {
 /// A local Discord with a network on it, and the bot.
 pub(crate) struct World {
     pub(crate) sandbox: Sandbox,
-    pub(crate) bot: Bot,
+    /// The bot's token.
+    pub(crate) token: String,
     pub(crate) relay: Arc<Relay>,
     pub(crate) guild: Id,
     pub(crate) owner: Id,
     pub(crate) places: BTreeMap<&'static str, Place>,
     pub(crate) secretariat: Place,
+    bot: Running,
+    _folder: TempDir,
+}
+
+/// The bot at work.
+struct Running {
     stop: oneshot::Sender<()>,
     serving: JoinHandle<Result<(), GatewayError>>,
-    _folder: TempDir,
+}
+
+impl Running {
+    /// Starts it, and waits until the server is offered its commands.
+    async fn start(sandbox: &Sandbox, token: &str, relay: &Arc<Relay>, guild: Id) -> Self {
+        let (locales, complaints) = Locales::load(None).unwrap();
+        assert!(complaints.is_empty());
+        let desk = Arc::new(Desk {
+            relay: relay.clone(),
+            locales,
+            guild: guild.0,
+            base: Some(sandbox.base_url().parse().unwrap()),
+        });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let connected = Arc::new(Connected::default());
+        let serving = tokio::spawn({
+            let (base, token) = (sandbox.base_url().parse().unwrap(), token.to_owned());
+            let connected = connected.clone();
+            async move { serve(desk, &token, Some(&base), connected, async move { drop(stopped.await) }).await }
+        });
+        connected.reached().await;
+        Self { stop, serving }
+    }
+
+    async fn ends(self) {
+        self.stop.send(()).unwrap();
+        self.serving.await.unwrap().unwrap();
+    }
 }
 
 impl World {
@@ -103,21 +138,16 @@ impl World {
         let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
         let relay = Arc::new(relay);
 
-        let (locales, complaints) = Locales::load(None).unwrap();
-        assert!(complaints.is_empty());
-        let desk = Arc::new(Desk { relay: relay.clone(), locales, guild: guild.0 });
-        let (stop, stopped) = oneshot::channel::<()>();
-        let connected = Arc::new(Connected::default());
-        let serving = tokio::spawn({
-            let (base, token) = (sandbox.base_url().parse().unwrap(), bot.token.clone());
-            let connected = connected.clone();
-            async move {
-                let shutdown = async move { drop(stopped.await) };
-                serve(desk, &token, Some(&base), connected, shutdown).await
-            }
-        });
-        connected.reached().await;
-        Self { sandbox, bot, relay, guild, owner, places, secretariat, stop, serving, _folder: folder }
+        let token = bot.token;
+        let bot = Running::start(&sandbox, &token, &relay, guild).await;
+        Self { sandbox, token, relay, guild, owner, places, secretariat, bot, _folder: folder }
+    }
+
+    /// The bot ends in order, and starts again on what it kept.
+    pub(crate) async fn restarts(&mut self) {
+        // The new one first: two sessions at once are what a quick restart looks like to Discord.
+        let next = Running::start(&self.sandbox, &self.token, &self.relay, self.guild).await;
+        std::mem::replace(&mut self.bot, next).ends().await;
     }
 
     /// A duty officer of a partner, in its channel.
@@ -132,6 +162,29 @@ impl World {
         )
     }
 
+    /// The panel, as the bot pins it in a partner's channel.
+    pub(crate) async fn pins_panel(&self, code: &str) {
+        let current = self.relay.current();
+        let partner = code.parse().unwrap();
+        let (locales, _) = Locales::load(None).unwrap();
+        let languages = current.partner(partner).unwrap().languages.iter().map(String::as_str);
+        let locale = locales.choose(languages);
+        let reader = current.reader(partner).unwrap();
+        let panel = render::told(&[locale], &reader, &Told::Panel, None);
+        let path = format!("channels/{}/messages", self.places[code].channel.0);
+        self.calls(reqwest::Method::POST, &path, &panel.create()).await;
+    }
+
+    /// A request to Discord in the bot's name.
+    pub(crate) async fn calls(&self, method: reqwest::Method, path: &str, body: &Value) -> Value {
+        let url = format!("{}/api/v10/{path}", self.sandbox.base_url());
+        let request = reqwest::Client::new().request(method, url);
+        let request = request.header("authorization", format!("Bot {}", self.token));
+        let response = request.json(body).send().await.unwrap();
+        assert!(response.status().is_success(), "{}", response.text().await.unwrap());
+        response.json().await.unwrap()
+    }
+
     /// Somebody on the server without a role, in a partner's channel.
     pub(crate) fn passer_by(&self, code: &str) -> Person<'_> {
         Person::new(self, "passer-by", "en-GB", self.places[code].channel, &[])
@@ -141,8 +194,7 @@ impl World {
     pub(crate) async fn ends(self) {
         let unknown = self.sandbox.unknown_requests();
         assert!(unknown.is_empty(), "{unknown:?}");
-        self.stop.send(()).unwrap();
-        self.serving.await.unwrap().unwrap();
+        self.bot.ends().await;
     }
 }
 

@@ -8,6 +8,7 @@ use std::str::FromStr;
 use super::reasons;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
+    components::text,
     custom_id::Step,
     render,
 };
@@ -78,18 +79,20 @@ pub(super) async fn press(
 async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Result<Reply, No> {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);
-    match desk.relay.raise(asked.officer(&current)?, id, fingerprint).await {
+    let officer = asked.officer(&current)?;
+    match desk.relay.raise(officer, id, fingerprint).await {
         Ok(sent) => {
             let count = u32::try_from(sent.follow_ups.len()).unwrap_or(u32::MAX);
             let receipt = Receipt::Sent { reference: sent.alert.reference, count };
             Ok(Reply::Update(render::receipt(locale, &receipt).private()))
         }
         Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {
-            let said = render::refusal(locale, &refusal).private();
-            match show(desk, asked, id, View::part(2)).await? {
-                Reply::Update(shown) => Ok(Reply::Both { shown, said }),
-                other => Ok(other),
-            }
+            let (draft, preview) = desk.relay.preview(officer, id).await?;
+            let mut shown = render::preview(locale, &draft, &preview, 2, 0, &[]).private();
+            let parts = shown["components"].as_array_mut().expect("a message has components");
+            // There is room: a page of addressees leaves a quarter of the message.
+            parts.insert(0, text(locale.say(&refusal)));
+            Ok(Reply::Update(shown))
         }
         Err(no) => Err(no),
     }

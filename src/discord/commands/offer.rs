@@ -21,6 +21,7 @@ const LOCALES: [&str; 32] = [
 mod kind {
     pub(super) const SUBCOMMAND: u8 = 1;
     pub(super) const TEXT: u8 = 3;
+    pub(super) const FILE: u8 = 11;
 }
 
 /// A name and what it is for.
@@ -45,6 +46,13 @@ pub(super) fn text(locales: &Locales, said: Said<'_>) -> Value {
     let mut option = entry(locales, said);
     option["type"] = kind::TEXT.into();
     option["required"] = true.into();
+    option
+}
+
+/// A file that has to be there.
+pub(super) fn file(locales: &Locales, said: Said<'_>) -> Value {
+    let mut option = text(locales, said);
+    option["type"] = kind::FILE.into();
     option
 }
 

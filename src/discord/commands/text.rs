@@ -53,6 +53,11 @@ pub(super) fn language(written: &str) -> Option<String> {
     formed.then_some(primary)
 }
 
+/// Numbers with their digits as the code reads them.
+pub(super) fn digits(written: Option<&str>) -> String {
+    written.unwrap_or_default().chars().map(european).collect()
+}
+
 /// A digit as the code reads it, if it was written in Arabic or Persian.
 fn european(letter: char) -> char {
     let digit = match letter {

@@ -62,7 +62,7 @@ pub(super) async fn filled(
     begin(desk, asked, situation, locations, fields.text(render::form::PLACE), None).await
 }
 
-/// A draft that is ready to be sent, but for the rights gate; shown at that.
+/// A draft that is ready to be sent, but for the rights gate.
 async fn begin(
     desk: &Desk,
     asked: &Asked,
@@ -87,7 +87,8 @@ async fn begin(
         ..Matter::default()
     };
     let class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: Tlp::Amber, exercise: false };
-    let part = if matter.locations.is_empty() { 1 } else { 3 };
+    // Who is rung is seen before anything is sent; what is left to say is one press on.
+    let part = if matter.locations.is_empty() { 1 } else { 2 };
     let draft = desk.relay.begin_draft(officer, class, matter).await?;
     if let Some(line) = to {
         let purpose = Purpose::Action(class.kind.ask());

@@ -74,14 +74,11 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
     };
     let focused =
         options.iter().find(|option| matches!(option.value, CommandDataOptionValue::Autocomplete { .. }));
-    let wish = match focused.filter(|_| typing) {
-        Some(option) => {
-            Wish::Typing(Typing { command: words, option: option.name.clone(), text: text(option) })
-        }
-        None => {
-            let options = options.iter().map(|option| (option.name.clone(), text(option)));
-            Wish::Deed(Deed::Command(words, Written(options.collect())))
-        }
+    let wish = if let Some(option) = focused.filter(|_| typing) {
+        Wish::Typing(Typing { command: words, option: option.name.clone(), text: text(option) })
+    } else {
+        let options = options.iter().map(|option| (option.name.clone(), text(option)));
+        Wish::Deed(Deed::Command(words, Written(options.collect())))
     };
     Read {
         asked: asked(&command.user, command.member.as_deref(), command.channel_id, &command.locale),
@@ -95,16 +92,14 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
 
 /// The words of a command down to its sub-command, and the options that stand there.
 fn words<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, &'a [CommandDataOption]) {
-    match options {
-        [CommandDataOption { name: next, value, .. }] => match value {
-            CommandDataOptionValue::SubCommand(inner) | CommandDataOptionValue::SubCommandGroup(inner) => {
-                let (words, options) = words(next, inner);
-                (format!("{name} {words}"), options)
-            }
-            _ => (name.to_owned(), options),
-        },
-        _ => (name.to_owned(), options),
+    if let [CommandDataOption { name: next, value, .. }] = options
+        && let CommandDataOptionValue::SubCommand(inner) | CommandDataOptionValue::SubCommandGroup(inner) =
+            value
+    {
+        let (words, options) = words(next, inner);
+        return (format!("{name} {words}"), options);
     }
+    (name.to_owned(), options)
 }
 
 fn of_component(component: &ComponentInteraction) -> Read {

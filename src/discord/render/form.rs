@@ -10,8 +10,8 @@ use crate::{
         custom_id::{Press, Step, Tile},
     },
     domain::{
-        draft::Draft, matter::Matter, objection::Concern, outcome::Outcome, reason::Reason,
-        reference::AlertId, situation::Situation,
+        dossier::Cleared, draft::Draft, matter::Matter, objection::Concern, outcome::Outcome, reason::Reason,
+        reference::AlertId, situation::Situation, view::Content,
     },
     i18n::{Locale, forms::FormText},
 };
@@ -40,6 +40,8 @@ pub const TO_CONSULT: &str = "to-consult";
 pub const TO_INFORM: &str = "to-inform";
 /// Why.
 pub const REASON: &str = "reason";
+/// Numbers of locations that are meant not to be among them.
+pub const EXCEPT: &str = "except";
 /// Numbers of locations; empty for all.
 pub const NUMBERS: &str = "numbers";
 
@@ -143,7 +145,8 @@ pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
 /// For which locations a result is reported; empty stands for all that have none yet.
 #[must_use]
 pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
-    let inputs = [short(locale, NUMBERS, FormText::Numbers, "")];
+    let inputs =
+        [short(locale, NUMBERS, FormText::Numbers, ""), short(locale, EXCEPT, FormText::Except, "")];
     // The title says which result it will be: the form has no other place for it.
     let title = format!("{}: {}", locale.say(&FormText::Report), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
@@ -158,18 +161,20 @@ pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
     modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), &inputs)
 }
 
-/// What may be changed of an alert: locations to add, the issuer's words, the place.
+/// What may be changed of an alert: locations to add, the issuer's words, the place, when it was seen. `seen_at` is written
+/// in the officer's local time.
 #[must_use]
-pub fn amend(locale: &Locale, alert: &AlertId, matter: &Matter) -> Value {
+pub fn amend(locale: &Locale, alert: &Cleared<Content>, seen_at: &str) -> Value {
     let (text, language) =
-        matter.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
+        alert.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
     let inputs = [
         long(locale, LOCATIONS, FormText::AddLocations, "", ALL),
         long(locale, NOTE, FormText::Note, text, WORDS),
         short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
-        short(locale, PLACE, FormText::Place, matter.place.as_deref().unwrap_or_default()),
+        short(locale, PLACE, FormText::Place, alert.place.as_deref().unwrap_or_default()),
+        short(locale, SEEN_AT, FormText::SeenAt, seen_at),
     ];
-    modal(&Press::Amend(alert.clone()), &locale.say(&FormText::Amend), &inputs)
+    modal(&Press::Amend(alert.id.clone()), &locale.say(&FormText::Amend), &inputs)
 }
 
 /// Which further partners are addressed.

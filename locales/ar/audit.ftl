@@ -1,0 +1,36 @@
+### ملف التنبيه، للمُرسِل والأمانة والمدققين.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+audit-heading = ملف التنبيه { $reference }
+audit-addressed = { $partner }. { $purpose }. السبب: { $why }.
+audit-why-rule = القاعدة { $rule } تسمي { $target }
+audit-why-issuer = كتب المُرسِل { $target }
+audit-not-posted = لم تُنشر بعد
+audit-posted = نُشرت { $at }
+audit-acknowledged = أكد الاستلام { $by }، { $at }
+audit-answered = { $answer }، بواسطة { $by }، { $at }
+audit-reason = بكلماته: { $reason }
+audit-closed = أُغلقت { $at }
+audit-journal = السجل
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-officer = { $user }
+audit-bot = البوت
+
+## ما تم
+
+deed-raised = أُرسل التنبيه
+deed-addressed = أُضيف مخاطَب
+deed-posted = نُشرت البطاقة
+deed-not-posted = لم تُنشر في الوقت
+deed-card-deleted = عُثر على الرسالة محذوفة
+deed-opened = فُتح المحتوى
+deed-opened-exact = فُتحت العناوين الكاملة
+deed-answered = الرد: { $answer }
+deed-reported = النتيجة: { $result }، { $numbers }
+deed-objected = اعتراض: { $concern }
+deed-lifted = رُفع الاعتراض
+deed-amended = عُدّل التنبيه
+deed-withdrawn = سُحب التنبيه
+deed-legal-missing = تأخرت البيانات القانونية
+deed-other = { $verb }

@@ -1,0 +1,21 @@
+### ما تقوله القواعد عن تنبيه موصوف فقط، وما يُقال حول ملف الشبكة. للمشرفين.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+routing-described = { $issuer } ترسل: { $kind } · { $tier } · { $label }
+routing-addressed = الجهات المخاطَبة: { $partners }
+routing-one = { $partner }. { $purpose }. السبب: { $why }.
+routing-not-addressed = جهات غير مخاطَبة
+routing-kept-out = { $partner }: تستبعده القاعدة { $rule }
+routing-idle = { $partner }: القواعد التي تسميه لا تنطبق: { $rules }
+routing-idle-rule = { $rule } ({ $part })
+routing-unnamed = لا تسمي أي قاعدة: { $partners }
+routing-no-routes = لا توجد قواعد: لا يصل التنبيه إلا إلى من يضيفهم مُرسِله بنفسه.
+routing-routes = القواعد بترتيبها. القاعدة التي تستبعد تغلب كل قاعدة تخاطب.
+routing-difference = تطبيق هذا الملف سيغيّر:
+routing-mistakes = لم يُطبَّق شيء: في الملف أخطاء. صححوها كلها، ثم أرسلوه من جديد.
+routing-more = وغيرها: { $count }. الملف فيه كل شيء.
+routing-apply = تطبيق
+routing-applied = سارية برقم المراجعة { $revision }. كل تغيير مدوّن في السجل.
+routing-exported = الشبكة كما هي سارية، المراجعة { $revision }. عدّلوا الملف وقدّموه إلى ‎/network apply.
+routing-too-large = هذا الملف أكبر من اللازم. الشبكة ملف TOML لا يزيد على 512 كيلوبايت: أرسلوا ذلك الملف.
+routing-unreadable = تعذرت قراءة هذا الملف. أرسلوه من جديد نصًا عاديًا (TOML وUTF-8).

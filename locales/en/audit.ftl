@@ -1,0 +1,63 @@
+### The record of one alert, for the issuer, the secretariat and auditors.
+
+# $reference (Code) – the alert’s reference.
+audit-heading = Record of { $reference }
+# $partner (Word) – who.
+# $purpose (Word) – for which purpose.
+# $why (List) – by which rules, or by whose hand.
+audit-addressed = { $partner }. { $purpose }. Why: { $why }.
+# $rule (Code) – the rule’s name.
+# $target (Code) – the code of a partner or group that the rule names.
+audit-why-rule = rule { $rule } names { $target }
+# $target (Code) – the code that the issuer wrote.
+audit-why-issuer = the issuer wrote { $target }
+audit-not-posted = Not posted yet
+# $at (Stamp) – when.
+audit-posted = Posted { $at }
+# $by (Mention) – the officer.
+# $at (Stamp) – when.
+audit-acknowledged = Acknowledged by { $by }, { $at }
+# $answer (Word) – the answer.
+# $by (Mention) – the officer.
+# $at (Stamp) – when.
+audit-answered = { $answer }, by { $by }, { $at }
+# $reason (Plain) – a reason or note, as it was written.
+audit-reason = In its words: { $reason }
+# $at (Stamp) – when.
+audit-closed = Closed { $at }
+audit-journal = Journal
+# $at (Stamp) – when.
+# $deed (Word) – what was done.
+# $actor (Word) – who did it.
+audit-entry = { $at } · { $deed } · { $actor }
+# $at (Stamp) – when.
+# $deed (Word) – what was done.
+# $partner (Word) – the partner that it concerns.
+# $actor (Word) – who did it.
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+# $user (Mention) – the officer.
+audit-officer = { $user }
+audit-bot = the bot
+
+## What was done
+
+deed-raised = raised
+deed-addressed = addressed
+deed-posted = posted
+deed-not-posted = not posted in time
+deed-card-deleted = message found deleted
+deed-opened = content opened
+deed-opened-exact = exact addresses opened
+# $answer (Word) – the answer.
+deed-answered = answered: { $answer }
+# $result (Word) – the result.
+# $numbers (Code) – numbers of locations, such as 3, 7-9.
+deed-reported = reported: { $result }, { $numbers }
+# $concern (Word) – why.
+deed-objected = objected: { $concern }
+deed-lifted = objection lifted
+deed-amended = amended
+deed-withdrawn = withdrawn
+deed-legal-missing = legal details overdue
+# $verb (Code) – the journal’s own word.
+deed-other = { $verb }

@@ -1,0 +1,36 @@
+### Le dossier d’une alerte, pour l’émetteur, le secrétariat et les auditeurs.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+audit-heading = Dossier de { $reference }
+audit-addressed = { $partner }. { $purpose }. Pourquoi : { $why }.
+audit-why-rule = la règle { $rule } nomme { $target }
+audit-why-issuer = l’émetteur a écrit { $target }
+audit-not-posted = Pas encore publiée
+audit-posted = Publiée le { $at }
+audit-acknowledged = Réception confirmée par { $by }, le { $at }
+audit-answered = { $answer }, par { $by }, le { $at }
+audit-reason = Dans ses mots : { $reason }
+audit-closed = Close le { $at }
+audit-journal = Journal
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-officer = { $user }
+audit-bot = le bot
+
+## Ce qui a été fait
+
+deed-raised = émise
+deed-addressed = destinataire ajouté
+deed-posted = publiée
+deed-not-posted = non publiée à temps
+deed-card-deleted = message trouvé supprimé
+deed-opened = contenu ouvert
+deed-opened-exact = adresses exactes ouvertes
+deed-answered = réponse : { $answer }
+deed-reported = résultat : { $result }, { $numbers }
+deed-objected = objection : { $concern }
+deed-lifted = objection levée
+deed-amended = modifiée
+deed-withdrawn = retirée
+deed-legal-missing = volet légal en retard
+deed-other = { $verb }

@@ -1,0 +1,169 @@
+//! What an addressee's officers do from a card: acknowledge, say what was done, report results, object, look.
+//!
+//! Most of it comes from buttons of cards and of the private menus that they open.
+//!
+//! Law: the card itself is never changed by an answer; the delivery worker does that, from what the relay has kept. Who was
+//! first is told to who comes second by the refusal that the relay gives.
+
+use serde_json::Value;
+
+use super::text;
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    components::Message,
+    custom_id::Press,
+    render::{
+        self,
+        form::{EXCEPT, NOTE, NUMBERS, REASON},
+    },
+};
+use crate::domain::{
+    dossier::{Officer, Viewer},
+    follow_up::Answer,
+    outcome::ranges,
+    reference::AlertId,
+    refusal::Refusal,
+};
+use crate::i18n::{Locale, replies::Receipt};
+use crate::relay::{Found, No};
+
+/// The form that a press opens: to decline, to add a note, to say which locations.
+pub(super) fn form(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Option<Result<Value, No>> {
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    let form = match press {
+        Press::Decline(alert) => render::form::decline(locale, alert),
+        Press::Answer(alert, answer) if !answer.closes() => render::note(locale, alert, *answer),
+        Press::ChooseResult(alert, verified) => {
+            render::form::report(locale, alert, values.first()?.parse().ok()?, *verified)
+        }
+        Press::ObjectFor(alert, concern) => render::form::object(locale, alert, *concern),
+        _ => return None,
+    };
+    Some(asked.officer(&current).map(|_| form).map_err(Into::into))
+}
+
+/// A button or a select of a card or a menu.
+pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    press: &Press,
+    values: &[String],
+) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let private = |message: Message| Ok(Reply::Private(message.private()));
+    match press {
+        Press::Acknowledge(alert) => {
+            let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
+            private(render::acknowledged(locale, alert, reference))
+        }
+        Press::Act(alert) => private(render::answers(locale, &relay.name(officer, alert).await?)),
+        Press::Results(alert) => private(render::results(locale, &relay.name(officer, alert).await?)),
+        Press::Object(alert) => private(render::concerns(locale, &relay.name(officer, alert).await?)),
+        Press::Choose(alert) => {
+            let chosen = values.first().and_then(|value| value.parse().ok());
+            let chosen = chosen.filter(|answer| Answer::ACTIONS.contains(answer)).ok_or(Refusal::OldButton)?;
+            answered(desk, officer, locale, alert, chosen, None).await
+        }
+        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await,
+        Press::Lift(alert) => {
+            let reference = relay.lift(officer, alert, officer.partner).await?;
+            receipt(locale, &Receipt::Lifted { reference })
+        }
+        Press::LiftFor(alert, partner) => {
+            let reference = relay.lift(officer, alert, *partner).await?;
+            receipt(locale, &Receipt::Lifted { reference })
+        }
+        Press::Objections(alert) => {
+            let objections = relay.objections(officer, alert).await?;
+            private(render::objections(locale, &relay.name(officer, alert).await?, &objections))
+        }
+        Press::Content(alert, page) => paged(*page, render::content(locale, &relay.content(officer, alert).await?, *page)),
+        Press::Exact(alert, page) => {
+            paged(*page, render::exact(locale, alert, &relay.exact(officer, alert).await?, *page))
+        }
+        Press::Share(alert, with, true) => {
+            let reference = relay.share(officer, alert, *with).await?;
+            receipt(locale, &Receipt::Shared { reference, partner: *with })
+        }
+        Press::Share(alert, _, false) => {
+            relay.written(officer, alert).await?;
+            receipt(locale, &Receipt::NotShared)
+        }
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// Every addressee's state, or the alert itself: for officers and for the secretariat.
+pub(super) async fn look(desk: &Desk, asked: &Asked, alert: &AlertId, page: Option<u32>) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
+    if let (None, Viewer::Partner(partner)) = (page, viewer) {
+        let officer = Officer { user: asked.user, partner };
+        let reader = current.reader(partner).ok_or(Refusal::NoPartner)?;
+        let message = match relay.show(officer, alert).await? {
+            Found::Card(card) => render::card(&[locale], &reader, &card, None),
+            Found::Board(board) => render::board(locale, &board),
+        };
+        return Ok(Reply::Private(message.private()));
+    }
+    let page = page.unwrap_or_default();
+    paged(page, render::states(locale, &relay.states(viewer, alert).await?, page))
+}
+
+/// A form of this file, filled in.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    press: &Press,
+    written: &Written,
+) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let words = |name| written.text(name).map(str::to_owned);
+    let numbers = |name| text::digits(written.text(name));
+    match press {
+        Press::Decline(alert) => {
+            answered(desk, officer, locale, alert, Answer::Declined, words(REASON)).await
+        }
+        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, words(NOTE)).await,
+        Press::Report(alert, result, verified) => {
+            let (only, except) = (numbers(NUMBERS), numbers(EXCEPT));
+            let (reference, numbers) =
+                relay.report(officer, alert, *result, (&only, &except), *verified).await?;
+            receipt(locale, &Receipt::Reported { reference, result: *result, numbers: ranges(&numbers) })
+        }
+        Press::ObjectFor(alert, concern) => {
+            let (reference, until) =
+                relay.object(officer, alert, *concern, &numbers(NUMBERS), words(REASON)).await?;
+            receipt(locale, &Receipt::Objected { reference, until })
+        }
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+async fn answered(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    alert: &AlertId,
+    answer: Answer,
+    words: Option<String>,
+) -> Result<Reply, No> {
+    let noted = words.is_some();
+    let reference = desk.relay.answer(officer, alert, answer, words).await?;
+    if answer.closes() || noted {
+        return receipt(locale, &Receipt::Answered { reference, answer });
+    }
+    Ok(Reply::Private(render::noted(locale, alert, reference, answer).private()))
+}
+
+fn receipt(locale: &Locale, said: &Receipt) -> Result<Reply, No> {
+    Ok(Reply::Private(render::receipt(locale, said).private()))
+}
+
+/// The first page is a message of its own; its buttons turn the page in place.
+fn paged(page: u32, message: Message) -> Result<Reply, No> {
+    Ok(if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) })
+}

@@ -1,0 +1,82 @@
+//! `/audit`: the record of one alert, for network admins, auditors, and its issuer.
+
+use serde_json::Value;
+
+use super::{find, offer};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    render,
+};
+use crate::domain::{dossier::Viewer, follow_up::Answer, refusal::Refusal};
+use crate::i18n::{
+    Locales,
+    audit::{Actor, AuditLine, Deed},
+    commands::{About, Name},
+};
+use crate::relay::{Current, No};
+use crate::store::journal::Record;
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    offer::command(locales, (&Name::Audit, &About::Audit), vec![find::reference(locales)])
+}
+
+/// The record, from its first page on.
+pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let reference = options.text(find::REFERENCE).unwrap_or_default();
+    Ok(Reply::Private(page(desk, asked, reference, 0).await?))
+}
+
+/// Another page of it.
+pub(super) async fn turn(desk: &Desk, asked: &Asked, reference: &str, number: u32) -> Result<Reply, No> {
+    Ok(Reply::Update(page(desk, asked, reference, number).await?))
+}
+
+async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let audit = desk.relay.audit(auditor(asked, &current)?, reference).await?;
+    let entries: Vec<AuditLine> = audit.entries.iter().map(entry).collect();
+    let locale = asked.locale(desk, &current);
+    Ok(render::audit(locale, &audit.heading, &audit.follow_ups, &entries, page).private())
+}
+
+/// As whom somebody asks for a record: those who watch over the network, before their partner.
+fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
+    if current.is_admin(&asked.roles) || current.is_auditor(&asked.roles) {
+        return Ok(Viewer::Secretariat);
+    }
+    Ok(Viewer::Partner(asked.officer(current)?.partner))
+}
+
+fn entry(record: &Record) -> AuditLine {
+    let (at, deed) = (record.at.instant(), deed(record));
+    let actor = record.actor.parse().map_or(Actor::Bot, Actor::Officer);
+    match record.partner.as_deref().and_then(|code| code.parse().ok()) {
+        Some(partner) => AuditLine::EntryOf { at, deed, partner, actor },
+        None => AuditLine::Entry { at, deed, actor },
+    }
+}
+
+/// A verb of the journal in words.
+fn deed(record: &Record) -> Deed {
+    let subject = record.subject.as_deref().unwrap_or_default();
+    let other = || Deed::Other { verb: record.verb.clone() };
+    match record.verb.as_str() {
+        "raised" => Deed::Raised,
+        "addressed" => Deed::Addressed,
+        "posted" => Deed::Posted,
+        "not-posted" => Deed::NotPosted,
+        "card-deleted" => Deed::CardDeleted,
+        "opened" => Deed::Opened,
+        "opened-exact" => Deed::OpenedExact,
+        "reported" => match subject.split_once(' ').map(|(result, numbers)| (result.parse(), numbers)) {
+            Some((Ok(result), numbers)) => Deed::Reported { result, numbers: numbers.to_owned() },
+            _ => other(),
+        },
+        "objected" => subject.parse().map_or_else(|_| other(), Deed::Objected),
+        "objection-lifted" => Deed::Lifted,
+        "amended" => Deed::Amended,
+        "withdrawn" => Deed::Withdrawn,
+        "legal-details-missing" => Deed::LegalMissing,
+        verb => verb.parse::<Answer>().map_or_else(|_| other(), Deed::Answered),
+    }
+}

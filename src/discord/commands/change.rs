@@ -1,0 +1,222 @@
+//! `/alert amend`, `/alert widen`, `/alert withdraw`, and the buttons of a board that lead to the same.
+//!
+//! Law: only the issuer, and only by what it was shown: a widening is confirmed with the fingerprint of its preview.
+
+use serde_json::Value;
+
+use super::{find, offer, text};
+use crate::discord::{
+    asked::{Asked, Deed, Desk, Reply, Written},
+    components::Message,
+    custom_id::Press,
+    render::{
+        self,
+        form::{AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, SEEN_AT, TO_ACT, TO_CONSULT, TO_INFORM},
+    },
+};
+use crate::domain::{
+    alert::Kind,
+    audience::Purpose,
+    calendar::Calendar,
+    dossier::Viewer,
+    location,
+    matter::{Matter, Note},
+    reference::AlertId,
+    refusal::Refusal,
+};
+use crate::i18n::{
+    Locale, Locales,
+    commands::{About, Name},
+    replies::Receipt,
+};
+use crate::relay::No;
+
+/// How a pending widening of an alert is called.
+const WIDENING: &str = "widen";
+
+pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
+    let one = |name: &Name, about: &About| {
+        offer::subcommand(locales, (name, about), vec![find::reference(locales)])
+    };
+    vec![
+        one(&Name::Amend, &About::Amend),
+        one(&Name::Widen, &About::Widen),
+        one(&Name::Withdraw, &About::Withdraw),
+    ]
+}
+
+/// The form that a board's button or a command opens, filled with what is there now.
+pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
+    let form = match deed {
+        Deed::Press(press @ (Press::Amend(_) | Press::Widen(_) | Press::WithdrawNow(_) | Press::Legal(_)), _) => {
+            opened(desk, asked, press).await
+        }
+        Deed::Command(words, options) => {
+            let press: fn(AlertId) -> Press = match words.as_str() {
+                "alert amend" => Press::Amend,
+                "alert widen" => Press::Widen,
+                "alert withdraw" => Press::WithdrawNow,
+                _ => return None,
+            };
+            match named(desk, asked, options).await {
+                Ok(alert) => opened(desk, asked, &press(alert)).await,
+                Err(no) => Err(no),
+            }
+        }
+        _ => return None,
+    };
+    Some(form)
+}
+
+async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId, No> {
+    let officer = asked.officer(&desk.relay.current())?;
+    let reference = options.text(find::REFERENCE).unwrap_or_default();
+    desk.relay.named(Viewer::Partner(officer.partner), reference).await
+}
+
+async fn opened(desk: &Desk, asked: &Asked, press: &Press) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let (Press::Amend(alert) | Press::Widen(alert) | Press::WithdrawNow(alert) | Press::Legal(alert)) = press else {
+        return Err(Refusal::OldButton.into());
+    };
+    let content = desk.relay.written(officer, alert).await?;
+    Ok(match press {
+        Press::Amend(_) => {
+            let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
+            let seen = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone));
+            render::form::amend(locale, &content, &seen.unwrap_or_default())
+        }
+        Press::Widen(_) => render::form::widen(locale, alert),
+        Press::Legal(_) => {
+            render::form::legal(locale, press, there(&content.authority), there(&content.legal_basis))
+        }
+        _ => render::withdrawal(locale, alert),
+    })
+}
+
+fn there(text: &Option<String>) -> &str {
+    text.as_deref().unwrap_or_default()
+}
+
+/// A button of a board, or of the private message that it has led to.
+pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    match press {
+        Press::Withdraw(alert) => {
+            relay.written(officer, alert).await?;
+            let heading = relay.name(officer, alert).await?;
+            Ok(Reply::Private(render::withdraw(locale, &heading).private()))
+        }
+        Press::WidenNow(alert, fingerprint) => {
+            let what = format!("{WIDENING}:{alert}");
+            let kept = relay.pending(asked.user, &what).await?.ok_or(Refusal::PreviewOutdated)?;
+            let lines: Vec<(Purpose, String)> =
+                serde_json::from_str(&kept).map_err(|_| Refusal::PreviewOutdated)?;
+            let (reference, added) = relay.widen(officer, alert, &lines, *fingerprint).await?;
+            relay.forget_pending(asked.user, &what).await?;
+            let count = u32::try_from(added).unwrap_or(u32::MAX);
+            Ok(updated(render::receipt(locale, &Receipt::Widened { reference, count })))
+        }
+        Press::Authorised(alert, by) => {
+            let (reference, _) = relay
+                .amend(officer, alert, |_, matter| {
+                    matter.authorised_by = Some(*by);
+                    Ok(())
+                })
+                .await?;
+            Ok(updated(render::receipt(locale, &Receipt::LegalAdded { reference })))
+        }
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// A form of this file, filled in.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    press: &Press,
+    written: &Written,
+) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let words = |name| written.text(name).map(str::to_owned);
+    match press {
+        Press::Amend(alert) => amended(desk, asked, locale, alert, written).await,
+        Press::Legal(alert) => {
+            let (authority, basis) = (words(AUTHORITY), words(LEGAL_BASIS));
+            let (reference, _) = relay
+                .amend(officer, alert, |_, matter| {
+                    (matter.authority, matter.legal_basis) = (authority, basis);
+                    Ok(())
+                })
+                .await?;
+            let said = match relay.written(officer, alert).await?.authorised_by {
+                None => render::authority_wanted(locale, alert, reference),
+                Some(_) => render::receipt(locale, &Receipt::LegalAdded { reference }),
+            };
+            Ok(Reply::Private(said.private()))
+        }
+        Press::Widen(alert) => {
+            let heading = relay.name(officer, alert).await?;
+            let lines = lines(written, heading.class.kind);
+            let preview = relay.preview_widening(officer, alert, &lines).await?;
+            let kept = serde_json::to_string(&lines).expect("purposes and texts are plain data");
+            relay.keep_pending(asked.user, &format!("{WIDENING}:{alert}"), &kept).await?;
+            Ok(Reply::Private(render::widening(locale, &heading, &preview.addressees, preview.fingerprint).private()))
+        }
+        Press::WithdrawNow(alert) => {
+            let reference = relay.withdraw(officer, alert, words(REASON)).await?;
+            Ok(updated(render::receipt(locale, &Receipt::Withdrawn { reference })))
+        }
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// Locations are added, words and place take the place of what was there. What of the locations cannot be read is told;
+/// everything else is taken.
+async fn amended(
+    desk: &Desk,
+    asked: &Asked,
+    locale: &Locale,
+    alert: &AlertId,
+    written: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
+    let seen_at = text::seen_at(written.text(SEEN_AT), zone, desk.relay.clock.now())?;
+    let reading = location::read(written.text(LOCATIONS).unwrap_or_default());
+    let language = written.text(NOTE_LANGUAGE).and_then(text::language);
+    let language = language.unwrap_or_else(|| locale.tag().to_owned());
+    let note = written.text(NOTE).map(|text| Note { text: text.to_owned(), language });
+    let place = written.text(PLACE).map(str::to_owned);
+    let locations = reading.locations;
+    let (reference, revision) = desk
+        .relay
+        .amend(officer, alert, |_, matter: &mut Matter| {
+            matter.add_locations(locations);
+            (matter.note, matter.place, matter.seen_at) = (note, place, seen_at);
+            Ok(())
+        })
+        .await?;
+    let said = render::receipt(locale, &Receipt::Amended { reference, revision });
+    let bad = render::bad_locations(locale, &reading.bad, 3_000);
+    Ok(Reply::Private(if bad.is_empty() { said } else { said.below(bad) }.private()))
+}
+
+/// The lines of the form, each with its purpose.
+fn lines(written: &Written, kind: Kind) -> Vec<(Purpose, String)> {
+    let purposes = [
+        (TO_ACT, Purpose::Action(kind.ask())),
+        (TO_CONSULT, Purpose::Consult),
+        (TO_INFORM, Purpose::Information),
+    ];
+    let line = |(name, purpose)| Some((purpose, written.text(name)?.to_owned()));
+    purposes.into_iter().filter_map(line).collect()
+}
+
+fn updated(message: Message) -> Reply {
+    Reply::Update(message.private())
+}

@@ -1,0 +1,83 @@
+//! `/alert show`, `/alert find`, `/alert list`: what the person's partner sees of alerts that are under way.
+//!
+//! Law: what a partner does not see is answered as what does not exist, and is never offered while somebody types.
+
+use serde_json::{Value, json};
+
+use super::{answers, offer};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    render,
+};
+use crate::domain::{dossier::Officer, refusal::Refusal};
+use crate::i18n::{
+    Locale, Locales,
+    commands::{About, Name},
+};
+use crate::relay::{Item, No};
+
+/// The option that holds a reference.
+pub(super) const REFERENCE: &str = "reference";
+/// The option that holds a reference or a location.
+const WHAT: &str = "what";
+
+pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
+    let what = offer::text(locales, (&Name::What, &About::What));
+    vec![
+        offer::subcommand(locales, (&Name::Show, &About::Show), vec![reference(locales)]),
+        offer::subcommand(locales, (&Name::Find, &About::Find), vec![what]),
+        offer::subcommand(locales, (&Name::List, &About::List), Vec::new()),
+    ]
+}
+
+/// The option for the reference of an alert.
+pub(super) fn reference(locales: &Locales) -> Value {
+    offer::completed(offer::text(locales, (&Name::Reference, &About::Reference)))
+}
+
+/// One alert, as its card or board shows it; to the secretariat as states.
+pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let viewer = asked.viewer(&desk.relay.current())?;
+    let alert = desk.relay.named(viewer, options.text(REFERENCE).unwrap_or_default()).await?;
+    answers::look(desk, asked, &alert, None).await
+}
+
+/// Alerts by a reference or a location, defanged or not.
+pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let text = options.text(WHAT).ok_or(Refusal::NotASearch)?;
+    let items = desk.relay.find(officer, text).await?;
+    Ok(found(desk, asked.locale(desk, &current), items))
+}
+
+/// The latest alerts.
+pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let items = desk.relay.list(asked.officer(&current)?).await?;
+    Ok(found(desk, asked.locale(desk, &current), items))
+}
+
+fn found(desk: &Desk, locale: &Locale, items: Vec<Item>) -> Reply {
+    let one = |item: Item| render::Found {
+        heading: item.heading,
+        stage: item.stage,
+        card: item.message.map(|(channel, message)| (desk.guild, channel, message)),
+    };
+    let items: Vec<_> = items.into_iter().map(one).collect();
+    Reply::Private(render::found(locale, &items).private())
+}
+
+/// References that fit what is typed, of the latest alerts that the partner sees.
+pub(super) async fn complete(desk: &Desk, officer: Officer, locale: &Locale, typed: &str) -> Vec<Value> {
+    let typed = typed.trim().to_uppercase();
+    // Completions are a help: without the store there are none, and the command itself says what is wrong.
+    let items = desk.relay.list(officer).await.unwrap_or_default();
+    let fits = items.iter().filter(|item| item.heading.reference.as_str().contains(&typed));
+    fits.map(|item| {
+        let reference = item.heading.reference.as_str();
+        let name = format!("{reference} · {}", locale.say(&item.heading.class.tier));
+        json!({ "name": name.chars().take(100).collect::<String>(), "value": reference })
+    })
+    .collect()
+}

@@ -1,0 +1,77 @@
+//! `/inbox`, and the panel's button: what the person's partner owes, the earliest due first, and several at once.
+
+use serde_json::Value;
+
+use super::offer;
+use crate::discord::{
+    asked::{Asked, Desk, Reply},
+    render::{self, Owed},
+};
+use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
+use crate::i18n::{
+    Count, Locale, Locales,
+    answers::AnswerLine,
+    commands::{About, Name},
+    replies::Receipt,
+};
+use crate::relay::No;
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    offer::command(locales, (&Name::Inbox, &About::Inbox), Vec::new())
+}
+
+/// One page. Turning the page changes the message; a ring's button opens one of its own.
+pub(super) async fn show(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    Ok(Reply::Update(list(desk, officer, asked.locale(desk, &current), page).await?.private()))
+}
+
+/// The same as a message of its own.
+pub(super) async fn open(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    Ok(Reply::Private(list(desk, officer, asked.locale(desk, &current), 0).await?.private()))
+}
+
+/// Gives one answer to several alerts: each is a decision of its own. What could not be answered is counted, and stays as
+/// whoever was first has left it.
+pub(super) async fn answer_these(
+    desk: &Desk,
+    asked: &Asked,
+    answer: Answer,
+    chosen: &[String],
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let (mut done, mut left) = (0, 0);
+    for alert in chosen.iter().filter_map(|id| id.parse::<AlertId>().ok()) {
+        match desk.relay.answer(officer, &alert, answer, None).await {
+            Ok(_) => done += 1,
+            Err(No::Refused(_)) => left += 1,
+            Err(fault) => return Err(fault),
+        }
+    }
+    let mut said = locale.say(&Receipt::Many { count: done });
+    if left > 0 {
+        let alerts = Count::Alerts { count: left };
+        said = format!("{said}\n{}", locale.say(&AnswerLine::NotThese { alerts }));
+    }
+    Ok(Reply::Update(list(desk, officer, locale, 0).await?.below(said).private()))
+}
+
+async fn list(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    page: u32,
+) -> Result<crate::discord::components::Message, No> {
+    let items = desk.relay.inbox(officer).await?.into_iter();
+    let owed: Vec<Owed> = items
+        .filter_map(|item| {
+            let card = item.message.map(|(channel, message)| (desk.guild, channel, message));
+            Some(Owed { heading: item.heading, stage: item.stage?, due_by: item.due_by, card })
+        })
+        .collect();
+    Ok(render::inbox(locale, &owed, page))
+}

@@ -1,0 +1,187 @@
+//! `/network apply`, `/network export`: partners, groups and rules as a file, for network admins.
+//!
+//! Laws: what is put in force is what was shown. The file waits in the store under the admin's name, and the button has
+//! its fingerprint and the revision that it was held against. A file is fetched from Discord alone, and never a large one.
+
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use url::Url;
+
+use super::offer;
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    components::Message,
+    render,
+};
+use crate::domain::refusal::Refusal;
+use crate::i18n::{
+    Locale, Locales,
+    commands::{About, Name},
+    routing::RouteLine,
+};
+use crate::network::told;
+use crate::relay::{
+    Current, No,
+    configure::{NotApplied, plan},
+};
+
+/// The option that holds the file.
+const FILE: &str = "file";
+/// How the pending file is called.
+const PENDING: &str = "network";
+/// The largest file that is read: many times the sixty partners.
+const LARGEST: usize = 512 * 1024;
+/// How long fetching it may take.
+const WITHIN: Duration = Duration::from_secs(10);
+/// What the file is called that is handed out.
+const NAME: &str = "network.toml";
+/// Where Discord keeps files.
+const DISCORDS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    let file = offer::file(locales, (&Name::File, &About::File));
+    let both = vec![
+        offer::subcommand(locales, (&Name::Apply, &About::Apply), vec![file]),
+        offer::subcommand(locales, (&Name::Export, &About::Export), Vec::new()),
+    ];
+    offer::command(locales, (&Name::Network, &About::Network), both)
+}
+
+/// Whoever is no network admin is refused.
+pub(super) fn admins_only(asked: &Asked, current: &Current) -> Result<(), Refusal> {
+    if current.network.secretariat.is_none() {
+        return Err(Refusal::NoNetwork);
+    }
+    if current.is_admin(&asked.roles) { Ok(()) } else { Err(Refusal::AdminsOnly) }
+}
+
+/// Shows what a file would change.
+pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let locale = asked.locale(desk, &current);
+    let private = |message: Message| Ok(Reply::Private(message.private()));
+    let text = match fetched(desk, options.text(FILE).unwrap_or_default()).await {
+        Ok(text) => text,
+        Err(why) => return private(render::routing(locale, &why)),
+    };
+    let plan = match plan(&desk.relay.store, &text).await {
+        Ok(plan) => plan,
+        Err(no) => return not_applied(locale, no),
+    };
+    if plan.changes.is_empty() {
+        return Err(Refusal::NothingChanges.into());
+    }
+    desk.relay.keep_pending(asked.user, PENDING, &text).await?;
+    let revision = plan.revision.cast_unsigned();
+    let changes = told(&plan.changes);
+    private(render::difference(locale, &changes, &plan.warnings, revision, fingerprint(&text)))
+}
+
+/// Puts the file in force that was shown.
+pub(super) async fn confirm(
+    desk: &Desk,
+    asked: &Asked,
+    revision: u64,
+    shown: u64,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let locale = asked.locale(desk, &current);
+    let text = desk.relay.pending(asked.user, PENDING).await?;
+    let text = text.filter(|text| fingerprint(text) == shown).ok_or(Refusal::NetworkChanged)?;
+    match desk.relay.apply_network(&asked.user.to_string(), &text, revision.cast_signed()).await {
+        Ok(applied) => {
+            desk.relay.forget_pending(asked.user, PENDING).await?;
+            let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
+            Ok(Reply::Update(render::routing(locale, &RouteLine::Applied { revision }).private()))
+        }
+        Err(no) => not_applied(locale, no),
+    }
+}
+
+/// Hands out the network in force.
+pub(super) fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let revision = u32::try_from(current.revision).unwrap_or(u32::MAX);
+    let said = render::routing(asked.locale(desk, &current), &RouteLine::Exported { revision });
+    let mut message = said.private();
+    if let Some(parts) = message["components"].as_array_mut() {
+        // Discord's file component: a message of components has no other place for a file.
+        parts.push(json!({ "type": 13, "file": { "url": format!("attachment://{NAME}") } }));
+    }
+    message["attachments"] = json!([{ "id": "0", "filename": NAME }]);
+    Ok(Reply::File(message, NAME, current.network.write()))
+}
+
+fn not_applied(locale: &Locale, no: NotApplied) -> Result<Reply, No> {
+    match no {
+        NotApplied::Mistakes(mistakes) => {
+            let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+            Ok(Reply::Private(render::mistakes(locale, &mistakes).private()))
+        }
+        NotApplied::Overtaken { .. } => Err(Refusal::NetworkChanged.into()),
+        NotApplied::Store(fault) => Err(fault.into()),
+    }
+}
+
+/// Tells two files apart: the first eight bytes of their SHA-256.
+fn fingerprint(text: &str) -> u64 {
+    let digest = Sha256::digest(text);
+    u64::from_be_bytes(digest[..8].try_into().expect("there are 32"))
+}
+
+/// The text of a command's file.
+async fn fetched(desk: &Desk, address: &str) -> Result<String, RouteLine> {
+    let unreadable = |_| RouteLine::Unreadable;
+    let url = Url::parse(address).map_err(|_| RouteLine::Unreadable)?;
+    if !is_discords(&url, desk.base.as_ref()) {
+        return Err(RouteLine::Unreadable);
+    }
+    let client = reqwest::Client::builder().timeout(WITHIN).redirect(Policy::none()).build().map_err(unreadable)?;
+    let answer = client.get(url).send().await.and_then(reqwest::Response::error_for_status);
+    let mut answer = answer.map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    while let Some(chunk) = answer.chunk().await.map_err(unreadable)? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > LARGEST {
+            return Err(RouteLine::TooLarge);
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| RouteLine::Unreadable)
+}
+
+/// Whether a file is where Discord keeps files: on the base URL, where one is configured, else on its own hosts.
+fn is_discords(url: &Url, base: Option<&Url>) -> bool {
+    match base {
+        Some(base) => url.origin() == base.origin(),
+        None => url.scheme() == "https" && url.host_str().is_some_and(|host| DISCORDS.contains(&host)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_fetched_from_discord_alone() {
+        let url = |text: &str| Url::parse(text).unwrap();
+        let base = url("http://127.0.0.1:7070");
+        assert!(is_discords(&url("https://cdn.discordapp.com/attachments/1/2/n.toml"), None));
+        for other in [
+            "http://cdn.discordapp.com/a",
+            "https://cdn.discordapp.com.example.org/a",
+            "https://example.org/cdn.discordapp.com",
+            "http://127.0.0.1:7070/a",
+        ] {
+            assert!(!is_discords(&url(other), None), "{other}");
+        }
+        assert!(is_discords(&url("http://127.0.0.1:7070/attachments/1/2/n.toml"), Some(&base)));
+        assert!(!is_discords(&url("http://127.0.0.1:7071/a"), Some(&base)));
+        assert!(!is_discords(&url("https://cdn.discordapp.com/a"), Some(&base)));
+    }
+}

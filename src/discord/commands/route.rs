@@ -1,0 +1,123 @@
+//! `/route list`, `/route test`: the rules as they are in force, and what they say of an alert that is only described.
+//!
+//! Law: the test asks the function that the preview and sending ask, so what an admin was shown is what happens.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::{network::admins_only, offer};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    render,
+};
+use crate::domain::{
+    alert::{Ground, Kind, Tier},
+    code::UnknownCode,
+    location::{Platform, platforms},
+    refusal::Refusal,
+    routing::{Described, route},
+    tlp::Tlp,
+};
+use crate::i18n::{
+    Locale, Locales, Message,
+    commands::{About, Name},
+};
+use crate::network::listed;
+use crate::relay::No;
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    let required = |name: &Name, about: &About| offer::text(locales, (name, about));
+    let optional = |name: &Name, about: &About| offer::optional(required(name, about));
+    let grounds = codes(Ground::ALL, Ground::code);
+    let options = vec![
+        offer::completed(required(&Name::Issuer, &About::Issuer)),
+        offer::chosen(locales, required(&Name::Kind, &About::Kind), codes(Kind::ALL, Kind::code)),
+        offer::chosen(locales, required(&Name::Tier, &About::Tier), codes(Tier::ALL, Tier::code)),
+        offer::chosen(locales, optional(&Name::Label, &About::Label), codes(Tlp::ALL, Tlp::code)),
+        offer::chosen(locales, optional(&Name::Ground, &About::Ground), grounds),
+        offer::completed(optional(&Name::Platform, &About::Platform)),
+        optional(&Name::Language, &About::Language),
+    ];
+    let both = vec![
+        offer::subcommand(locales, (&Name::List, &About::List), Vec::new()),
+        offer::subcommand(locales, (&Name::Test, &About::Test), options),
+    ];
+    offer::command(locales, (&Name::Route, &About::Route), both)
+}
+
+fn codes<T: Copy + Message>(all: &'static [T], code: fn(T) -> &'static str) -> Vec<(&'static str, &'static T)> {
+    all.iter().map(|one| (code(*one), one)).collect()
+}
+
+/// The routes in their order.
+pub(super) fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let routes = listed(&current.network.routes);
+    Ok(Reply::Private(render::routes(asked.locale(desk, &current), &routes).private()))
+}
+
+/// Who would be addressed, for which purpose, by which rule; who not, and why.
+pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let (directory, routes) = (&current.network.directory, &current.network.routes);
+    let alert = described(options)?;
+    if !directory.partners.contains_key(&alert.issuer) {
+        return Err(Refusal::BadDescription(alert.issuer.to_string()).into());
+    }
+    let routed = route(&alert, routes, directory);
+    let not = directory.partners.keys().filter_map(|partner| {
+        Some((*partner, routed.why_not(*partner, &alert, routes, directory)?))
+    });
+    let locale = asked.locale(desk, &current);
+    Ok(Reply::Private(render::route_test(locale, &alert, &routed, not.collect()).private()))
+}
+
+/// The alert that is described. The platform is known by its id or its name.
+fn described(options: &Written) -> Result<Described, Refusal> {
+    let text = |name| options.text(name).unwrap_or_default();
+    let platform = match options.text("platform") {
+        None => None,
+        Some(written) => {
+            Some(known(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
+        }
+    };
+    let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
+    let issuer = text("issuer").to_uppercase();
+    let seats = platform.into_iter().flat_map(|one| one.seat.into_iter().chain(one.union_seat));
+    let ground = options.text("ground").map(str::parse::<Ground>).transpose().map_err(bad)?;
+    Ok(Described {
+        kind: text("kind").parse().map_err(bad)?,
+        tier: text("tier").parse().map_err(bad)?,
+        grounds: ground.into_iter().collect(),
+        platforms: platform.iter().map(|one| one.id.to_owned()).collect(),
+        platform_countries: seats.map(str::to_owned).collect(),
+        languages: options.text("language").map(str::to_lowercase).into_iter().collect::<BTreeSet<_>>(),
+        issuer: issuer.parse().map_err(|_| Refusal::BadDescription(issuer.clone()))?,
+        tlp: options.text("tlp").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
+    })
+}
+
+fn known(written: &str) -> Option<&'static Platform> {
+    let is = |one: &&Platform| one.id == written || one.name.eq_ignore_ascii_case(written);
+    platforms().iter().find(is)
+}
+
+/// Platforms whose name holds what is typed.
+pub(super) fn complete_platform(typed: &str) -> Vec<Value> {
+    let typed = typed.trim().to_lowercase();
+    let fits = platforms().iter().filter(|one| one.name.to_lowercase().contains(&typed));
+    fits.take(25).map(|one| json!({ "name": one.name, "value": one.id })).collect()
+}
+
+/// Partners whose code or name begins so.
+pub(super) fn complete_issuer(current: &crate::relay::Current, locale: &Locale, typed: &str) -> Vec<Value> {
+    let typed = typed.trim().to_lowercase();
+    let named = current.network.directory.partners.keys().map(|id| (id.to_string(), locale.say(id)));
+    let fits = named.filter(|(code, name)| {
+        code.to_lowercase().starts_with(&typed) || name.to_lowercase().starts_with(&typed)
+    });
+    fits.take(25).map(|(code, name)| json!({ "name": format!("{code} · {name}"), "value": code })).collect()
+}

@@ -1,0 +1,79 @@
+//! What follows an answer: what comes next, a note, who authorised it; and the form that withdraws.
+
+use serde_json::Value;
+
+use crate::{
+    discord::{
+        components::{Input, Message, Style, button, modal, rows, text},
+        custom_id::Press,
+        render::form::{NOTE, REASON},
+    },
+    domain::{
+        follow_up::Answer,
+        matter::AuthorisedBy,
+        reference::{AlertId, Reference},
+    },
+    i18n::{
+        Locale, answers::AnswerLine, buttons::Label, replies::Receipt,
+    },
+};
+
+/// The most characters of a note or a reason.
+const WORDS: usize = 2_000;
+
+/// Acknowledged: what comes next, with the buttons for it.
+#[must_use]
+pub fn acknowledged(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
+    let said = format!("{}\n{}", locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next));
+    let make = |style, label: Label, press| button(style, &locale.say(&label), &press);
+    let done = Press::Answer(alert.clone(), Answer::Done);
+    let buttons = vec![
+        make(Style::Primary, Label::ActionTaken, Press::Act(alert.clone())),
+        make(Style::Secondary, Label::Results, Press::Results(alert.clone())),
+        button(Style::Success, &locale.say(&Answer::Done), &done),
+    ];
+    let mut parts = vec![text(said)];
+    parts.extend(rows(&buttons));
+    Message::new(parts)
+}
+
+/// An action was noted; a note can be added.
+#[must_use]
+pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Answer) -> Message {
+    let add = button(Style::Secondary, &locale.say(&AnswerLine::AddNote), &Press::Answer(alert.clone(), answer));
+    let mut parts = vec![text(locale.say(&Receipt::Answered { reference, answer }))];
+    parts.extend(rows(&[add]));
+    Message::new(parts)
+}
+
+/// The form for a note on an action.
+#[must_use]
+pub fn note(locale: &Locale, alert: &AlertId, answer: Answer) -> Value {
+    let press = Press::Answer(alert.clone(), answer);
+    one_text(locale, &press, NOTE, (&AnswerLine::NoteTitle, &AnswerLine::Note))
+}
+
+/// The form that withdraws an alert.
+#[must_use]
+pub fn withdrawal(locale: &Locale, alert: &AlertId) -> Value {
+    let press = Press::WithdrawNow(alert.clone());
+    one_text(locale, &press, REASON, (&AnswerLine::WithdrawTitle, &AnswerLine::WithdrawReason))
+}
+
+fn one_text(locale: &Locale, press: &Press, id: &'static str, (title, label): (&AnswerLine, &AnswerLine)) -> Value {
+    let label = locale.say(label);
+    let input = Input { id, label, value: String::new(), long: true, required: true, most: WORDS };
+    modal(press, &locale.say(title), &[input])
+}
+
+/// Legal details were added; who authorised it is still to be said.
+#[must_use]
+pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
+    let said = locale.say(&Receipt::LegalAdded { reference });
+    let one = |by: &AuthorisedBy| {
+        button(Style::Secondary, &locale.say(by), &Press::Authorised(alert.clone(), *by))
+    };
+    let mut parts = vec![text(format!("{said}\n{}", locale.say(&AnswerLine::WhoAuthorised)))];
+    parts.extend(rows(&AuthorisedBy::ALL.iter().map(one).collect::<Vec<_>>()));
+    Message::new(parts)
+}

@@ -1,0 +1,197 @@
+//! The record of one alert in words: who was addressed and why, and what was done and looked at, when and by whom.
+//!
+//! [`render`](crate::discord::render) says it to the issuer, the secretariat and auditors.
+
+use chrono::{DateTime, Utc};
+
+use super::message::messages;
+use crate::domain::audience::Purpose;
+use crate::domain::follow_up::{Answer, UserId};
+use crate::domain::objection::Concern;
+use crate::domain::outcome::Outcome;
+use crate::domain::partner::PartnerId;
+use crate::domain::reference::Reference;
+
+/// Why a partner is addressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// By a rule.
+    Rule {
+        /// Its name.
+        rule: String,
+        /// What of it named the partner: its code, or that of a group.
+        target: String,
+    },
+    /// By the issuer's hand.
+    Issuer {
+        /// What was written.
+        target: String,
+    },
+}
+
+/// A line of the record.
+#[derive(Clone, Debug)]
+pub enum AuditLine {
+    /// Above all.
+    Heading {
+        /// Of which alert.
+        reference: Reference,
+    },
+    /// Who was addressed.
+    Addressed {
+        /// Who.
+        partner: PartnerId,
+        /// For what.
+        purpose: Purpose,
+        /// Why.
+        why: Vec<Why>,
+    },
+    /// Its card is not there yet.
+    NotPosted,
+    /// When its card was posted.
+    Posted {
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// Who acknowledged.
+    Acknowledged {
+        /// Who.
+        by: UserId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// What was answered last.
+    Answered {
+        /// What.
+        answer: Answer,
+        /// By whom.
+        by: UserId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// The reason or note with it.
+    Reason {
+        /// As it was written.
+        reason: String,
+    },
+    /// When it ended.
+    Closed {
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// Above the journal.
+    Journal,
+    /// An entry of the journal.
+    Entry {
+        /// When.
+        at: DateTime<Utc>,
+        /// What.
+        deed: Deed,
+        /// By whom.
+        actor: Actor,
+    },
+    /// An entry that concerns a partner.
+    EntryOf {
+        /// When.
+        at: DateTime<Utc>,
+        /// What.
+        deed: Deed,
+        /// Which partner.
+        partner: PartnerId,
+        /// By whom.
+        actor: Actor,
+    },
+}
+
+/// Who did it.
+#[derive(Clone, Copy, Debug)]
+pub enum Actor {
+    /// An officer.
+    Officer(UserId),
+    /// The bot itself.
+    Bot,
+}
+
+/// What an entry of the journal records.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    /// Raised.
+    Raised,
+    /// Addressed.
+    Addressed,
+    /// Posted.
+    Posted,
+    /// Not posted in time.
+    NotPosted,
+    /// The message was found deleted.
+    CardDeleted,
+    /// The matter was opened.
+    Opened,
+    /// The exact URLs were opened.
+    OpenedExact,
+    /// Answered.
+    Answered(Answer),
+    /// A result was reported.
+    Reported {
+        /// What.
+        result: Outcome,
+        /// For which locations.
+        numbers: String,
+    },
+    /// Objected.
+    Objected(Concern),
+    /// An objection was lifted.
+    Lifted,
+    /// Amended.
+    Amended,
+    /// Withdrawn.
+    Withdrawn,
+    /// Legal details had not followed.
+    LegalMissing,
+    /// What has no words here.
+    Other {
+        /// As the journal calls it.
+        verb: String,
+    },
+}
+
+messages! {
+    Why {
+        Rule { rule: Code, target: Code } => "audit-why-rule",
+        Issuer { target: Code } => "audit-why-issuer",
+    }
+    AuditLine {
+        Heading { reference: Code } => "audit-heading",
+        Addressed { partner: Word, purpose: Word, why: List } => "audit-addressed",
+        NotPosted => "audit-not-posted",
+        Posted { at: Stamp } => "audit-posted",
+        Acknowledged { by: Mention, at: Stamp } => "audit-acknowledged",
+        Answered { answer: Word, by: Mention, at: Stamp } => "audit-answered",
+        Reason { reason: Plain } => "audit-reason",
+        Closed { at: Stamp } => "audit-closed",
+        Journal => "audit-journal",
+        Entry { at: Stamp, deed: Word, actor: Word } => "audit-entry",
+        EntryOf { at: Stamp, deed: Word, partner: Word, actor: Word } => "audit-entry-of",
+    }
+    Actor {
+        Officer(user: Mention) => "audit-officer",
+        Bot => "audit-bot",
+    }
+    Deed {
+        Raised => "deed-raised",
+        Addressed => "deed-addressed",
+        Posted => "deed-posted",
+        NotPosted => "deed-not-posted",
+        CardDeleted => "deed-card-deleted",
+        Opened => "deed-opened",
+        OpenedExact => "deed-opened-exact",
+        Answered(answer: Word) => "deed-answered",
+        Reported { result: Word, numbers: Code } => "deed-reported",
+        Objected(concern: Word) => "deed-objected",
+        Lifted => "deed-lifted",
+        Amended => "deed-amended",
+        Withdrawn => "deed-withdrawn",
+        LegalMissing => "deed-legal-missing",
+        Other { verb: Code } => "deed-other",
+    }
+}

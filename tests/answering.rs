@@ -1,0 +1,143 @@
+//! Answering, finding and changing alerts as officers do it: on Discord, with the real bot and a real database. Cards are
+//! posted here as the delivery worker would: rendered from what the relay has to say, and recorded.
+
+#[path = "world/world.rs"]
+mod world;
+
+#[path = "answering/audience.rs"]
+mod audience;
+#[path = "answering/cards.rs"]
+mod cards;
+#[path = "answering/network.rs"]
+mod network;
+
+use chappe::discord::render;
+use chappe::domain::{
+    alert::{Ground, Kind, Tier},
+    audience::Purpose,
+    dossier::{Class, Dossier, Officer},
+    location::Location,
+    matter::{AuthorisedBy, Matter},
+    notice::Notice,
+    partner::PartnerId,
+    reason::Reason,
+    refusal::Refusal,
+    tlp::Tlp,
+};
+use chappe::i18n::{Locale, Locales};
+use chappe::relay::{Delivered, Telling};
+use serde_json::{Value, json};
+use world::{Person, World};
+
+/// A partner's code.
+pub(crate) fn id(code: &str) -> PartnerId {
+    code.parse().unwrap()
+}
+
+/// What the bot says to a no, in English.
+pub(crate) fn no(refusal: &Refusal) -> String {
+    Locales::load(None).unwrap().0.choose(["en"]).say(refusal)
+}
+
+/// A matter of ten locations, whole as the rights gate wants it.
+fn ten_locations() -> Matter {
+    let location = |number: u32| Location::parse(&format!("https://videos.example.com/secret-{number}")).unwrap();
+    Matter {
+        locations: (1..=10).map(location).collect(),
+        grounds: [Ground::Incites].into(),
+        reasons: vec![Reason::Glorification],
+        authority: Some("Pharos".to_owned()),
+        legal_basis: Some("Art. 6-1 LCEN".to_owned()),
+        authorised_by: Some(AuthorisedBy::Police),
+        no_exception: true,
+        ..Matter::default()
+    }
+}
+
+/// France raises an alert of tier 3 to these partners, and everybody's card is posted.
+pub(crate) async fn raised(world: &World, to: &[(Purpose, &str)]) -> Dossier {
+    let class = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
+    let officer = Officer { user: 1, partner: id("FR") };
+    let relay = &world.relay;
+    let draft = relay.begin_draft(officer, class, ten_locations()).await.unwrap();
+    let lines: Vec<_> = to.iter().map(|(purpose, line)| (*purpose, (*line).to_owned())).collect();
+    relay
+        .change_draft(officer, &draft.id, |draft| {
+            draft.changes = lines;
+            Ok(())
+        })
+        .await
+        .unwrap();
+    let (_, preview) = relay.preview(officer, &draft.id).await.unwrap();
+    let dossier = relay.raise(officer, &draft.id, preview.fingerprint).await.unwrap();
+    let readers: Vec<PartnerId> = dossier.follow_ups.keys().copied().chain([id("FR")]).collect();
+    for partner in readers {
+        post(world, &Notice::Card { alert: dossier.alert.id.clone(), partner }).await;
+    }
+    dossier
+}
+
+/// Does for one notice what the delivery worker does: says what there is to say now, and records it. Nothing where there
+/// is nothing to say.
+pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
+    let telling = telling(world, notice).await?;
+    let (locales, _) = Locales::load(None).unwrap();
+    let wanted: Vec<&Locale> =
+        vec![locales.choose(telling.reader.languages.iter().map(String::as_str))];
+    let message = render::told(&wanted, &telling.reader, &telling.told, telling.rings);
+    let channel = channel(world, notice);
+    let posted = say(world, channel, &message.create()).await;
+    let delivered = Delivered {
+        message: posted["id"].as_str().unwrap().parse().unwrap(),
+        at: telling.at,
+        rang: telling.rings.is_some(),
+        state: telling.state,
+    };
+    let mut tx = world.relay.store.write().await.unwrap();
+    world.relay.delivered(&mut tx, notice, &delivered).await.unwrap();
+    tx.commit().await.unwrap();
+    Some(posted)
+}
+
+/// What a notice has to say now.
+pub(crate) async fn telling(world: &World, notice: &Notice) -> Option<Telling> {
+    let mut tx = world.relay.store.read().await.unwrap();
+    world.relay.telling(&mut tx, notice).await.unwrap()
+}
+
+fn channel(world: &World, notice: &Notice) -> u64 {
+    let partner = match notice {
+        Notice::Card { partner, .. } | Notice::Wait { partner, .. } => *partner,
+        _ => id("FR"),
+    };
+    world.places[partner.as_str()].channel.0
+}
+
+/// The bot posts a message.
+pub(crate) async fn say(world: &World, channel: u64, body: &Value) -> Value {
+    let url = format!("{}/api/v10/channels/{channel}/messages", world.sandbox.base_url());
+    let request = reqwest::Client::new().post(url).header("authorization", format!("Bot {}", world.token));
+    let answer = request.json(body).send().await.unwrap();
+    let (status, body) = (answer.status(), answer.json::<Value>().await.unwrap());
+    assert!(status.is_success(), "{body}");
+    body
+}
+
+/// Looks at the last message in the channel that everybody there sees.
+pub(crate) fn looks_at_the_card(world: &World, person: &mut Person<'_>) {
+    let messages = world.sandbox.messages(person.user, person.channel, 50).unwrap();
+    let shared = |message: &Value| message["flags"].as_u64().unwrap_or_default() & 1 << 6 == 0;
+    person.message = messages.into_iter().find(shared).expect("a card stands in the channel");
+}
+
+/// An officer who reads English, in front of their partner's card.
+pub(crate) fn at_the_card<'w>(world: &'w World, code: &str) -> Person<'w> {
+    let mut person = world.officer(code);
+    looks_at_the_card(world, &mut person);
+    person
+}
+
+/// The options that name an alert.
+pub(crate) fn of(dossier: &Dossier) -> Value {
+    json!({ "reference": dossier.alert.reference.as_str() })
+}

@@ -1,0 +1,166 @@
+//! From a card's buttons: acknowledge, act, report, object, look.
+
+use chappe::domain::{
+    alert::Ask,
+    audience::Purpose,
+    follow_up::Stage,
+    notice::{Notice, Told},
+    refusal::Refusal,
+};
+use serde_json::json;
+
+use super::world::World;
+use super::{at_the_card, id, looks_at_the_card, of, post, raised, telling};
+
+const ACT: Purpose = Purpose::Action(Ask::Refer);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first() {
+    let world = World::new().await;
+    let alert = raised(&world, &[(ACT, "JP, BH")]).await;
+    let (mut first, mut second) = (at_the_card(&world, "JP"), at_the_card(&world, "JP"));
+    tokio::join!(first.presses("Acknowledge"), second.presses("Acknowledge"));
+    let told = |person: &super::Person<'_>| person.sees().contains("You have acknowledged");
+    assert!(told(&first) != told(&second), "one of them:\n{}\n{}", first.sees(), second.sees());
+    let (quick, late) = if told(&first) { (&first, &second) } else { (&second, &first) };
+    let (by, at) = (quick.user.0, world.relay.clock.now());
+    assert_eq!(late.sees(), super::no(&Refusal::AlreadyAcknowledged { by, at }));
+    assert!(quick.sees().contains("[Action taken…]"), "what comes next:\n{}", quick.sees());
+
+    let mut bahrain = at_the_card(&world, "BH");
+    bahrain.runs("/inbox", json!({})).await;
+    assert!(bahrain.sees().contains(alert.alert.reference.as_str()));
+    let mut japan = at_the_card(&world, "JP");
+    japan.runs("/inbox", json!({})).await;
+    assert!(japan.sees().contains("[Close as done…]") || japan.sees().contains("act by"), "{}", japan.sees());
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_done_is_chosen_noted_and_closed() {
+    let world = World::new().await;
+    raised(&world, &[(ACT, "JP")]).await;
+    let mut officer = at_the_card(&world, "JP");
+    officer.presses("Action taken…").await;
+    officer.chooses(&["Referral sent"]).await;
+    assert!(officer.sees().contains("Referral sent"), "{}", officer.sees());
+    officer.presses("Add a note…").await;
+    officer.fills(&[("note", "ticket 4711")]).await;
+    assert!(officer.sees().contains("Referral sent"), "{}", officer.sees());
+
+    looks_at_the_card(&world, &mut officer);
+    officer.presses("Action taken…").await;
+    let menu = officer.message.clone();
+    officer.presses("Done").await;
+    officer.message = menu;
+    officer.presses("Declined").await;
+    officer.fills(&[("reason", "too late")]).await;
+    assert!(officer.sees().contains("This is closed: Done"), "{}", officer.sees());
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_but_some_are_reported_at_once() {
+    let world = World::new().await;
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let mut officer = at_the_card(&world, "JP");
+    officer.presses("Results…").await;
+    let menu = officer.message.clone();
+    officer.chooses(&["Removed"]).await;
+    officer.fills(&[("except", "3, 7-9")]).await;
+    assert!(officer.sees().contains("1-2, 4-6, 10"), "{}", officer.sees());
+    officer.message = menu.clone();
+    officer.chooses(&["No response from the provider"]).await;
+    officer.fills(&[]).await;
+    assert!(officer.sees().contains("3, 7-9"), "all the rest:\n{}", officer.sees());
+    officer.message = menu;
+    officer.chooses(&["Removed"]).await;
+    officer.fills(&[("numbers", "11")]).await;
+    assert_eq!(officer.sees(), super::no(&Refusal::BadNumbers("11".to_owned())));
+
+    let issuer = chappe::domain::dossier::Officer { user: 1, partner: id("FR") };
+    let chappe::relay::Found::Board(board) = world.relay.show(issuer, &alert.alert.id).await.unwrap() else {
+        panic!("the issuer sees its board");
+    };
+    let results: Vec<String> =
+        board.results.iter().map(|(result, numbers)| format!("{result} {}", numbers.len())).collect();
+    assert_eq!(results, ["removed 6", "no-response 4"]);
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_act_are_told_to_wait_and_not_by_whom() {
+    let world = World::new().await;
+    let alert = raised(&world, &[(ACT, "JP"), (Purpose::Consult, "BH")]).await;
+    let mut objector = at_the_card(&world, "BH");
+    let button = objector.id_that(|press| press.contains(":object:"));
+    objector.uses(&button, Vec::new()).await;
+    objector.presses("an investigation here would suffer").await;
+    objector.fills(&[("numbers", "2-3"), ("reason", "Operation Pearl")]).await;
+    assert!(objector.sees().contains("counts until"), "{}", objector.sees());
+
+    let wait = Notice::Wait { alert: alert.alert.id.clone(), partner: id("JP") };
+    let told = telling(&world, &wait).await.expect("Japan is told").told;
+    let Told::Wait(_, wait_for) = &told else { panic!("{told:?}") };
+    assert_eq!(wait_for.numbers, [2, 3].into());
+    let posted = post(&world, &wait).await.expect("Japan is rung").to_string();
+    for secret in ["Bahrain", "Pearl", "BH"] {
+        assert!(!posted.contains(secret), "{secret} is for the issuer alone: {posted}");
+    }
+
+    let mut issuer = world.officer("FR");
+    issuer.runs("/alert show", of(&alert)).await;
+    let objections = issuer.id_that(|press| press.contains(":objections:"));
+    issuer.uses(&objections, Vec::new()).await;
+    assert!(issuer.sees().contains("Operation Pearl"), "{}", issuer.sees());
+    let lift = issuer.id_that(|press| press.contains(":lift-for:"));
+    issuer.uses(&lift, Vec::new()).await;
+    assert!(telling(&world, &wait).await.is_none(), "nobody has to wait any more");
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_opened_is_on_record() {
+    let world = World::new().await;
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let mut officer = at_the_card(&world, "JP");
+    assert!(!officer.sees().contains("secret-1"), "amber shows no matter on a card");
+    officer.presses("Show content").await;
+    assert!(officer.sees().contains("secret-10") && !officer.sees().contains("https://"), "{}", officer.sees());
+    officer.presses("Exact addresses").await;
+    assert!(officer.sees().contains("https://videos.example.com/secret-1"));
+
+    let mut issuer = world.officer("FR");
+    issuer.runs("/audit", of(&alert)).await;
+    let record = issuer.sees();
+    for said in ["Japan", "content opened", "exact addresses opened", "the issuer wrote"] {
+        assert!(record.contains(said), "{said}:\n{record}");
+    }
+    assert!(record.contains(&format!("<@{}>", officer.user)), "by whom:\n{record}");
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_are_acknowledged_and_closed_at_once() {
+    let world = World::new().await;
+    for _ in 0..3 {
+        raised(&world, &[(ACT, "JP")]).await;
+    }
+    let mut officer = world.officer("JP");
+    officer.runs("/inbox", json!({})).await;
+    let all = officer.options(|press| press.contains("acknowledge-these"));
+    assert_eq!(all.len(), 3);
+    let select = officer.id_that(|press| press.contains("acknowledge-these"));
+    officer.uses(&select, all[..2].to_vec()).await;
+    assert!(officer.sees().contains("Done for so many alerts: 2"), "{}", officer.sees());
+    let select = officer.id_that(|press| press.contains("close-these"));
+    let taken = officer.options(|press| press.contains("close-these"));
+    officer.uses(&select, taken).await;
+    let left = officer.options(|press| press.contains("acknowledge-these"));
+    assert_eq!(left.len(), 1, "{}", officer.sees());
+    let stage = |item: &chappe::relay::Item| item.stage;
+    let officer = chappe::domain::dossier::Officer { user: 1, partner: id("JP") };
+    let owed = world.relay.inbox(officer).await.unwrap();
+    assert_eq!(owed.iter().map(stage).collect::<Vec<_>>(), [Some(Stage::Posted)]);
+    world.ends().await;
+}

@@ -1,0 +1,104 @@
+//! The network in Discord: shown, confirmed, handed out; and what its rules say.
+
+use chappe::domain::refusal::Refusal;
+use serde_json::{Value, json};
+
+use super::no;
+use super::world::{Person, World};
+
+/// A network admin in the secretariat's channel.
+fn admin(world: &World) -> Person<'_> {
+    let mut person = world.passer_by("FR");
+    person.gets(world.secretariat.duty);
+    person.channel = world.secretariat.channel;
+    person
+}
+
+/// What somebody sees, without what keeps the directions of texts apart.
+fn plain(person: &Person<'_>) -> String {
+    person.sees().replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// A file as the command takes it.
+fn file(text: &str) -> Value {
+    json!({ "file": { "filename": "network.toml", "data": base64(text.as_bytes()) } })
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let group = |chunk: &[u8]| {
+        let bits = (0..3).fold(0_usize, |bits, at| bits << 8 | chunk.get(at).map_or(0, |byte| usize::from(*byte)));
+        let letter = |at: usize| if at > chunk.len() { '=' } else { char::from(LETTERS[bits >> (18 - 6 * at) & 63]) };
+        (0..4).map(letter).collect::<String>()
+    };
+    bytes.chunks(3).map(group).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_shown_then_applied_and_handed_out_again() {
+    let world = World::new().await;
+    let mut admin = admin(&world);
+    let before = world.relay.current().network.write();
+    admin.runs("/network apply", file(&before)).await;
+    assert_eq!(admin.sees(), no(&Refusal::NothingChanges));
+    admin.runs("/network apply", file("[[partner]]\nid = \"f\"\n")).await;
+    assert!(admin.sees().contains("line 1"), "mistakes by line:\n{}", admin.sees());
+
+    let after = before.replace("Europe/Brussels", "Europe/Paris");
+    admin.runs("/network apply", file(&after)).await;
+    assert!(admin.sees().contains("Belgium: time zone"), "{}", admin.sees());
+    let shown = admin.message.clone();
+    admin.presses("Apply").await;
+    assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
+    assert_eq!(world.relay.current().network.write(), after);
+    admin.message = shown;
+    let apply = admin.id_that(|press| press.contains("network:"));
+    admin.uses(&apply, Vec::new()).await;
+    assert_eq!(admin.sees(), no(&Refusal::NetworkChanged), "once");
+
+    admin.runs("/network export", json!({})).await;
+    let url = admin.message["attachments"][0]["url"].as_str().expect("a file").to_owned();
+    let text = reqwest::get(url).await.unwrap().text().await.unwrap();
+    assert_eq!(text, after);
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_admins_see_and_change_the_network() {
+    let world = World::new().await;
+    let mut officer = world.officer("BE");
+    let written = world.relay.current().network.write();
+    for (command, options) in [
+        ("/network export", json!({})),
+        ("/network apply", file(&written)),
+        ("/route list", json!({})),
+        ("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "2" })),
+    ] {
+        officer.runs(command, options).await;
+        assert_eq!(officer.sees(), no(&Refusal::AdminsOnly), "{command}");
+    }
+    officer.types("/route test", "issuer", "F").await;
+    assert_eq!(officer.offered, []);
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_described_alert_is_tried_on_the_rules() {
+    let world = World::new().await;
+    let mut admin = admin(&world);
+    admin.runs("/route list", json!({})).await;
+    for said in ["Route `crisis`", "tiers", "`action find-copies`", "Route `neighbours`"] {
+        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+    }
+    admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "2" })).await;
+    for said in ["Japan. For action: Look for copies", "rule `crisis` names `JP`", "Addressed: 3 partners"] {
+        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+    }
+    admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "4" })).await;
+    for said in ["Belgium. For information", "Japan: the rules that name it do not fit", "(tiers)"] {
+        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+    }
+    admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "4", "platform": "no such" })).await;
+    assert_eq!(admin.sees(), no(&Refusal::BadDescription("no such".to_owned())));
+    world.ends().await;
+}
