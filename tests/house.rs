@@ -50,3 +50,11 @@ fn the_domain_does_nothing_but_decide() {
 fn languages_know_nothing_of_the_store() {
     keeps_out("src/i18n", &["sqlx", "serenity", "crate::store", "crate::network"]);
 }
+
+#[test]
+fn words_are_put_by_pure_functions() {
+    keeps_out(
+        "src/discord/render",
+        &["sqlx", "serenity", "async fn", "crate::store", "crate::relay", "Utc::now"],
+    );
+}

@@ -216,7 +216,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
     }
     let board = alert.board(partner("FR"), now()).expect("the issuer");
     for locale in locales().iter() {
-        let message = render::board(locale, &tokyo(), &board);
+        let message = render::board(locale, &board);
         check(&message, None);
         let text = message.text();
         for id in others() {
@@ -231,7 +231,7 @@ fn sixty_partners_fit_a_board_in_every_language() {
 /// Every lasting message about an alert: cards of every purpose and the board, in every language.
 fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
     let heading = || name(alert);
-    let wait = Wait { numbers: BTreeSet::new(), until: now(), issuer_decides: false };
+    let wait = Wait { numbers: BTreeSet::from([2]), until: now(), issuer_decides: false };
     let told = [
         Told::Card(Box::new(card(alert))),
         Told::Board(alert.board(partner("FR"), now()).expect("the issuer")),
@@ -280,7 +280,9 @@ fn no_lasting_message_shows_what_its_label_forbids() {
 
 #[test]
 fn every_notice_is_known_by_its_marker_and_none_by_anothers() {
-    let alert = to_japan(Tier::One, Tlp::Amber);
+    let mut alert = to_japan(Tier::One, Tlp::Amber);
+    alert.alert.matter.authority = None;
+    alert.alert.legal_due = Some(now());
     let (id, jp) = (alert.alert.id.clone(), partner("JP"));
     let notices = [
         Notice::Card { alert: id.clone(), partner: jp },
@@ -386,6 +388,8 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
             render::situations(locale),
             render::withdraw(locale, &name(&alert)),
         ];
-        menus.iter().for_each(|menu| check(menu, None));
+        for menu in &menus {
+            check(menu, None);
+        }
     }
 }

@@ -9,6 +9,8 @@ notice-changed = CHANGED since you acknowledged it. Read it again and acknowledg
 notice-stop = STOP. The issuer has withdrawn it. Do nothing more.
 # $partner (Word) – whose channel.
 notice-not-posted = The card could not be posted in time for: { $partner }. Reach this partner another way.
+# Under the closest label nobody is named.
+notice-not-posted-closest = A card could not be posted in time. “Show alert” says whose. Reach that partner another way.
 notice-objected-urgent = A partner objects. Nothing stops by itself: decide within 15 minutes.
 notice-objected = A partner objects. Those who act have been told to wait. “Objections” shows who and why.
 # $partner (Word) – who raised the same content without knowing of your alert.

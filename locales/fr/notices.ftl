@@ -7,6 +7,7 @@ notice-go-on = REPRENEZ. Plus aucune objection.
 notice-changed = MODIFIÉE depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
 notice-stop = ARRÊTEZ. L’émetteur l’a retirée. Ne faites plus rien.
 notice-not-posted = La fiche n’a pas pu être publiée à temps pour : { $partner }. Joignez ce partenaire autrement.
+notice-not-posted-closest = Une fiche n’a pas pu être publiée à temps. « Voir l’alerte » indique chez qui. Joignez ce partenaire autrement.
 notice-objected-urgent = Un partenaire fait objection. Rien ne s’arrête de soi-même : tranchez sous 15 minutes.
 notice-objected = Un partenaire fait objection. Ceux qui agissent ont reçu « attendez ». « Objections » montre qui et pourquoi.
 notice-share-wanted = Le même contenu a été signalé par : { $partner }. Ce partenaire ignore votre alerte. La partager ?

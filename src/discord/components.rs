@@ -171,7 +171,7 @@ pub fn text(content: impl Into<String>) -> Value {
 
 /// Text with a button beside it.
 #[must_use]
-pub fn section(content: impl Into<String>, accessory: Value) -> Value {
+pub fn section(content: impl Into<String>, accessory: &Value) -> Value {
     json!({ "type": 9, "components": [text(content)], "accessory": accessory })
 }
 
@@ -183,13 +183,13 @@ pub fn separator() -> Value {
 
 /// A frame with a coloured edge (0xRRGGBB).
 #[must_use]
-pub fn container(accent: u32, components: Vec<Value>) -> Value {
+pub fn container(accent: u32, components: &[Value]) -> Value {
     json!({ "type": 17, "accent_color": accent, "components": components })
 }
 
 /// Rows of up to five buttons each; none for no button.
 #[must_use]
-pub fn rows(buttons: Vec<Value>) -> Vec<Value> {
+pub fn rows(buttons: &[Value]) -> Vec<Value> {
     buttons.chunks(5).map(|row| json!({ "type": 1, "components": row })).collect()
 }
 

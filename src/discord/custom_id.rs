@@ -112,6 +112,8 @@ pub enum Origin {
     Withdrawn,
     /// "Somebody objects".
     Objected,
+    /// "Legal details are due".
+    LegalDue,
     /// "The card of this partner could not be posted".
     NotPosted(PartnerId),
 }
@@ -288,8 +290,8 @@ fn hex(text: &str) -> Option<u64> {
 
 impl Origin {
     /// Those without a partner.
-    const ALL: [Self; 6] =
-        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected];
+    const ALL: [Self; 7] =
+        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected, Self::LegalDue];
 
     fn code(self) -> &'static str {
         match self {
@@ -299,6 +301,7 @@ impl Origin {
             Self::Changed => "changed",
             Self::Withdrawn => "withdrawn",
             Self::Objected => "objected",
+            Self::LegalDue => "legal-due",
             Self::NotPosted(_) => "not-posted",
         }
     }

@@ -27,5 +27,5 @@ pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{content, exact};
 pub use menu::{Powers, answers, concerns, help, objections, receipt, results, situations, withdraw};
 pub use notice::{marker, told};
-pub use preview::preview;
+pub use preview::{preview, widening};
 pub use refusal::{bad_locations, refusal};

@@ -28,6 +28,8 @@ pub enum NoticeLine {
         /// Whose.
         partner: PartnerId,
     },
+    /// The same under the closest label, which names nobody.
+    NotPostedClosest,
     /// Somebody objects: for the issuer, where nothing stops by itself.
     ObjectedUrgent,
     /// Somebody objects: for the issuer.
@@ -56,6 +58,7 @@ messages! {
         Changed => "notice-changed",
         Stop => "notice-stop",
         NotPosted { partner: Word } => "notice-not-posted",
+        NotPostedClosest => "notice-not-posted-closest",
         ObjectedUrgent => "notice-objected-urgent",
         Objected => "notice-objected",
         ShareWanted { partner: Word } => "notice-share-wanted",

@@ -141,6 +141,9 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
             let preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
             check(&render::preview(locale, &long, &preview, part, 0, &bad), None);
         }
+        let heading = super::name(&super::to_japan(Tier::Two, Tlp::Red));
+        let added = previewed(Vec::new(), None).addressees;
+        check(&render::widening(locale, &heading, &added, 0xFEED), None);
         let of = |byte| Draft { id: AlertId::from_random([byte; 10]), ..long.clone() };
         let many: Vec<Draft> = (0..30).map(of).collect();
         check(&render::drafts(locale, &many), None);

@@ -43,8 +43,15 @@ fn any_step() -> impl Strategy<Value = Step> {
 }
 
 fn any_origin() -> impl Strategy<Value = Origin> {
-    let plain =
-        [Origin::List, Origin::Wait, Origin::GoOn, Origin::Changed, Origin::Withdrawn, Origin::Objected];
+    let plain = [
+        Origin::List,
+        Origin::Wait,
+        Origin::GoOn,
+        Origin::Changed,
+        Origin::Withdrawn,
+        Origin::Objected,
+        Origin::LegalDue,
+    ];
     prop_oneof![any_partner().prop_map(Origin::NotPosted), select(plain.to_vec())]
 }
 

@@ -2,12 +2,12 @@
 
 use chappe::discord::{components::units, custom_id::Press, render, render::form};
 use chappe::domain::{
-    follow_up::Answer, matter::Gap, outcome::Outcome, reference::AlertId, reference::Reference,
-    refusal::Refusal, routing::RouteName, situation::Situation,
+    alert::Tier, follow_up::Answer, matter::Gap, outcome::Outcome, reference::AlertId, reference::Reference,
+    refusal::Refusal, routing::RouteName, situation::Situation, tlp::Tlp,
 };
 use chappe::i18n::{Message as _, replies::Receipt};
 
-use super::world::{locales, matter, now, others, partner};
+use super::world::{locales, matter, now, others, partner, to_japan};
 use super::{check, english};
 
 fn reference() -> Reference {
@@ -98,6 +98,9 @@ fn no_title_or_label_of_a_form_is_cut() {
     let alert = AlertId::from_random([7; 10]);
     let mut draft_matter = matter();
     draft_matter.note.as_mut().expect("a note").text = "x".repeat(9_000);
+    let mut amended = to_japan(Tier::One, Tlp::Red);
+    amended.alert.matter = draft_matter.clone();
+    let content = amended.content(partner("FR")).expect("the issuer");
     for locale in locales().iter() {
         let forms = [
             form::raise(locale),
@@ -110,7 +113,7 @@ fn no_title_or_label_of_a_form_is_cut() {
             form::decline(locale, &alert),
             form::report(locale, &alert, Outcome::TechnicallyImpossible, true),
             form::object(locale, &alert, chappe::domain::objection::Concern::Investigation),
-            form::amend(locale, &alert, &draft_matter),
+            form::amend(locale, &content),
             form::widen(locale, &alert),
         ];
         for form in forms {

@@ -11,7 +11,6 @@ use crate::{
     },
     domain::{
         dossier::Cleared,
-        notice::Reader,
         view::{Board, Row},
     },
     i18n::{
@@ -27,7 +26,7 @@ const ROW: usize = 60;
 
 /// The board, in the issuer's first language.
 #[must_use]
-pub fn board(locale: &Locale, _reader: &Reader, board: &Cleared<Board>) -> Message {
+pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     let head = head(locale, board).join("\n");
     let alert = &board.heading.id;
     let over = board.withdrawn_at.is_some();
@@ -53,9 +52,9 @@ pub fn board(locale: &Locale, _reader: &Reader, board: &Cleared<Board>) -> Messa
         buttons.push(make(Style::Primary, Label::AddLegal, Press::Legal(alert.clone())));
     }
     buttons.push(make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0)));
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     let edge = if over { GREY } else { accent(board.heading.class.tier) };
-    Message::new(vec![container(edge, parts)])
+    Message::new(vec![container(edge, &parts)])
 }
 
 /// Every addressee's state in a private reply, page by page.

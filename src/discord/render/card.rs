@@ -3,6 +3,8 @@
 //! Everything that counts at 3 am comes first: tier, what is asked, until when. Where the partner has two languages, both
 //! are there, the first one first. What is closed shrinks to a line.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::line::{GREY, accent, bold, brief, clocks, count, each, heading, label, sign};
@@ -52,9 +54,9 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
             parts.push(text(matter::lasting(locales, content, TEXT - used)));
         }
     }
-    parts.extend(rows(buttons(locales, card, ring.is_some(), over)));
+    parts.extend(rows(&buttons(locales, card, ring.is_some(), over)));
     let edge = if over { GREY } else { accent(card.heading.class.tier) };
-    Message::ringing(vec![container(edge, parts)], ring)
+    Message::ringing(vec![container(edge, &parts)], ring)
 }
 
 /// What is over, in one line.
@@ -71,22 +73,20 @@ fn closed(locale: &Locale, card: &Card) -> String {
 
 fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     let mut lines = heading(locale, &card.heading);
-    match &card.about {
-        Some(about) => {
-            lines.extend(about.wait.as_ref().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
-            lines.push(match about.purpose {
-                Purpose::Action(ask) => bold(locale, &CardLine::Asked(ask)),
-                purpose => locale.say(&purpose),
-            });
-            lines.extend(card.clocks.iter().flat_map(|running| clocks(locale, reader, running)));
-            lines.extend(told_of(locale, card.heading.class.kind, about));
-            lines.extend(state(locale, about));
-        }
-        None => {
-            lines.extend(card.clocks.iter().flat_map(|running| clocks(locale, reader, running)));
-            lines.push(format!("-# {}", locale.say(&CardLine::Closest)));
-        }
-    }
+    let running = card.clocks.iter().flat_map(|running| clocks(locale, reader, running));
+    let Some(about) = &card.about else {
+        lines.extend(running);
+        lines.push(format!("-# {}", locale.say(&CardLine::Closest)));
+        return lines;
+    };
+    lines.extend(about.wait.as_ref().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
+    lines.push(match about.purpose {
+        Purpose::Action(ask) => bold(locale, &CardLine::Asked(ask)),
+        purpose => locale.say(&purpose),
+    });
+    lines.extend(running);
+    lines.extend(told_of(locale, card.heading.class.kind, about));
+    lines.extend(state(locale, about));
     lines
 }
 
@@ -158,12 +158,8 @@ pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
 }
 
 /// What became of the locations, a line for each result.
-pub(super) fn results(
-    locale: &Locale,
-    results: &[(Outcome, std::collections::BTreeSet<Number>)],
-    of: Number,
-) -> Vec<String> {
-    let line = |(result, numbers): &(Outcome, std::collections::BTreeSet<Number>)| {
+pub(super) fn results(locale: &Locale, results: &[(Outcome, BTreeSet<Number>)], of: Number) -> Vec<String> {
+    let line = |(result, numbers): &(Outcome, BTreeSet<Number>)| {
         let result = *result;
         let all = count(numbers.len()) == of;
         let line = if all {

@@ -10,8 +10,8 @@ use crate::{
         custom_id::{Press, Step, Tile},
     },
     domain::{
-        draft::Draft, matter::Matter, objection::Concern, outcome::Outcome, reason::Reason,
-        reference::AlertId, situation::Situation,
+        dossier::Cleared, draft::Draft, matter::Matter, objection::Concern, outcome::Outcome, reason::Reason,
+        reference::AlertId, situation::Situation, view::Content,
     },
     i18n::{Locale, forms::FormText},
 };
@@ -160,16 +160,16 @@ pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
 
 /// What may be changed of an alert: locations to add, the issuer's words, the place.
 #[must_use]
-pub fn amend(locale: &Locale, alert: &AlertId, matter: &Matter) -> Value {
+pub fn amend(locale: &Locale, alert: &Cleared<Content>) -> Value {
     let (text, language) =
-        matter.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
+        alert.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
     let inputs = [
         long(locale, LOCATIONS, FormText::AddLocations, "", ALL),
         long(locale, NOTE, FormText::Note, text, WORDS),
         short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
-        short(locale, PLACE, FormText::Place, matter.place.as_deref().unwrap_or_default()),
+        short(locale, PLACE, FormText::Place, alert.place.as_deref().unwrap_or_default()),
     ];
-    modal(&Press::Amend(alert.clone()), &locale.say(&FormText::Amend), &inputs)
+    modal(&Press::Amend(alert.id.clone()), &locale.say(&FormText::Amend), &inputs)
 }
 
 /// Which further partners are addressed.

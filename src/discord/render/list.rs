@@ -60,7 +60,7 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
                 Stage::Posted => ReplyLine::Unacknowledged { at, left: at },
                 _ => ReplyLine::ToAct { at, left: at },
             };
-            line.push_str(&format!(" · {}", locale.say(&due)));
+            line = format!("{line} · {}", locale.say(&due));
         }
         line
     };
@@ -89,7 +89,7 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
     if page < last {
         buttons.push(button(Style::Secondary, &locale.say(&Label::Next), &Press::Inbox(page + 1)));
     }
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 
@@ -108,7 +108,7 @@ pub fn found(locale: &Locale, found: &[Found]) -> Message {
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     if let [only] = found {
         let press = Press::Content(only.heading.id.clone(), 0);
-        parts.extend(rows(vec![button(Style::Primary, &locale.say(&Label::ShowContent), &press)]));
+        parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowContent), &press)]));
     }
     Message::new(parts)
 }
@@ -135,9 +135,9 @@ pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
     let open = |(draft, number): (&Draft, usize)| {
         button(Style::Secondary, &number.to_string(), &Press::Draft(draft.id.clone(), Step::Part(1)))
     };
-    let buttons = drafts.iter().take(DRAFTS).zip(1..).map(open).collect();
+    let buttons: Vec<_> = drafts.iter().take(DRAFTS).zip(1..).map(open).collect();
     let mut parts = vec![text(matter::pages(lines, ROOM).swap_remove(0))];
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 

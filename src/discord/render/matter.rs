@@ -125,7 +125,7 @@ pub(super) fn paged(
         buttons.push(button(Style::Secondary, &locale.say(&Label::Next), &at(page + 1)));
     }
     let mut parts = vec![text(shown)];
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 

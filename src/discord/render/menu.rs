@@ -52,7 +52,7 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         text(locale.say(&ReplyLine::Answers { reference: alert.reference.clone() })),
         select(&Press::Choose(id.clone()), &locale.say(&Label::ChooseAnswer), &options, 1, 1),
     ];
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 
@@ -80,7 +80,7 @@ pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         button(Style::Secondary, &locale.say(concern), &Press::ObjectFor(alert.id.clone(), *concern))
     };
     let mut parts = vec![text(locale.say(&ReplyLine::Objecting { reference: alert.reference.clone() }))];
-    parts.extend(rows(Concern::ALL.iter().map(one).collect()));
+    parts.extend(rows(&Concern::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)
 }
 
@@ -91,7 +91,7 @@ pub fn situations(locale: &Locale) -> Message {
         |situation: &Situation| button(Style::Danger, &locale.say(situation), &Press::Urgent(*situation));
     let mut parts = vec![text(format!("### {}", locale.say(&ReplyLine::Situations)))];
     // One below the other: side by side they would wrap anywhere.
-    parts.extend(Situation::ALL.iter().flat_map(|situation| rows(vec![one(situation)])));
+    parts.extend(Situation::ALL.iter().flat_map(|situation| rows(&[one(situation)])));
     Message::new(parts)
 }
 
@@ -103,7 +103,7 @@ pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
     ];
     let mut parts = vec![text(locale.say(&ReplyLine::Withdraw { reference: alert.reference.clone() }))];
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 
@@ -127,7 +127,7 @@ pub fn objections(
         let mut said = format!("- {}", locale.say(&line));
         if let Some(reason) = &objection.reason {
             let words = ReplyLine::InTheirWords { text: within(reason, REASON) };
-            said.push_str(&format!("\n  {}", locale.say(&words)));
+            said = format!("{said}\n  {}", locale.say(&words));
         }
         said
     };
@@ -139,7 +139,7 @@ pub fn objections(
         button(Style::Secondary, &label, &Press::LiftFor(alert.id.clone(), objection.partner))
     };
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
-    parts.extend(rows(objections.iter().take(25).map(lift).collect()));
+    parts.extend(rows(&objections.iter().take(25).map(lift).collect::<Vec<_>>()));
     Message::new(parts)
 }
 

@@ -2,7 +2,10 @@
 //!
 //! Law: what rings says only reference, tier and deadline.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use super::line::{accent, bold, brief, clocks, count, each, label};
 use super::{board::board, card, card::card as card_of};
@@ -14,7 +17,9 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Notice, Reader, Told},
-        view::{Heading, ShownClocks},
+        reference::AlertId,
+        tlp::Tlp,
+        view::{Heading, ShownClocks, Wait},
     },
     i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
 };
@@ -34,14 +39,18 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             &Press::Show(heading.id.clone(), from),
         )]
     };
-    let about =
-        |heading: &Cleared<Heading>, said: String, buttons| one(locales, heading, &said, buttons, ring);
+    let about = |heading: &Cleared<Heading>, said: String, buttons: Vec<Value>| {
+        one(locales, heading, &said, &buttons, ring)
+    };
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
-        Told::Board(view) => board(locales.first().expect("a reader has a language"), reader, view),
+        Told::Board(view) => board(locales.first().expect("a reader has a language"), view),
         Told::Ring(waiting) => rung(locales, reader, waiting, ring),
         Told::Wait(heading, wait) => {
-            let said = each(locales, |locale| card::wait(locale, wait));
+            // Under red not even which locations: the whole waits until it is looked at.
+            let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
+            let wait = Wait { numbers, ..wait.clone() };
+            let said = each(locales, |locale| card::wait(locale, &wait));
             about(heading, said, show(heading, Origin::Wait))
         }
         Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
@@ -54,7 +63,11 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::Withdrawn(heading) => about(heading, say(&NoticeLine::Stop), show(heading, Origin::Withdrawn)),
         Told::NotPosted(heading, partner) => {
-            let said = say(&NoticeLine::NotPosted { partner: *partner });
+            let said = if red(heading) {
+                say(&NoticeLine::NotPostedClosest)
+            } else {
+                say(&NoticeLine::NotPosted { partner: *partner })
+            };
             about(heading, said, show(heading, Origin::NotPosted(*partner)))
         }
         Told::Objected(heading) => {
@@ -76,17 +89,22 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::LegalDue(heading, at) => {
             let legal = Press::Legal(heading.id.clone());
-            let buttons = vec![button(Style::Primary, &label(locales, &Label::AddLegal), &legal)];
+            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::AddLegal), &legal)];
+            buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
         Told::Panel => panel(locales),
     }
 }
 
+fn red(heading: &Heading) -> bool {
+    heading.class.tlp == Tlp::Red
+}
+
 /// By what a notice's message is known in a channel: the id of a button that it holds.
 #[must_use]
 pub fn marker(notice: &Notice) -> String {
-    let show = |alert: &crate::domain::reference::AlertId, from| Press::Show(alert.clone(), from);
+    let show = |alert: &AlertId, from| Press::Show(alert.clone(), from);
     let press = match notice {
         Notice::Card { alert, .. } => Press::Content(alert.clone(), 0),
         Notice::Ring { .. } => Press::Inbox(0),
@@ -97,24 +115,18 @@ pub fn marker(notice: &Notice) -> String {
         Notice::NotPosted { alert, partner, .. } => show(alert, Origin::NotPosted(*partner)),
         Notice::Objected { alert } => show(alert, Origin::Objected),
         Notice::ShareWanted { alert, with } => Press::Share(alert.clone(), *with, true),
-        Notice::LegalDue { alert } => Press::Legal(alert.clone()),
+        Notice::LegalDue { alert } => show(alert, Origin::LegalDue),
         Notice::Panel { .. } => Press::Panel(Tile::Urgent),
     };
     press.encode()
 }
 
 /// A notice about one alert.
-fn one(
-    locales: &[&Locale],
-    heading: &Heading,
-    said: &str,
-    buttons: Vec<serde_json::Value>,
-    ring: Option<u64>,
-) -> Message {
+fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ring: Option<u64>) -> Message {
     let name = each(locales, |locale| brief(locale, heading));
     let mut parts = vec![text(format!("{}{name}\n{said}", mention(ring)))];
     parts.extend(rows(buttons));
-    Message::ringing(vec![container(accent(heading.class.tier), parts)], ring)
+    Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
 
 /// All that waits to be acknowledged, each with a button.
@@ -135,15 +147,15 @@ fn rung(
     for (heading, by) in waiting.iter().take(RUNG) {
         let acknowledge = Press::Acknowledge(heading.id.clone());
         let button = button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge);
-        parts.push(section(each(locales, |locale| line(locale, heading, *by)), button));
+        parts.push(section(each(locales, |locale| line(locale, heading, *by)), &button));
     }
     if waiting.len() > RUNG {
         let more = NoticeLine::RingMore { count: count(waiting.len() - RUNG) };
         parts.push(text(each(locales, |locale| locale.say(&more))));
     }
-    parts.extend(rows(vec![button(Style::Secondary, &label(locales, &Label::Inbox), &Press::Inbox(0))]));
+    parts.extend(rows(&[button(Style::Secondary, &label(locales, &Label::Inbox), &Press::Inbox(0))]));
     let edge = waiting.iter().map(|(heading, _)| heading.class.tier).min().map_or(super::line::GREY, accent);
-    Message::ringing(vec![container(edge, parts)], ring)
+    Message::ringing(vec![container(edge, &parts)], ring)
 }
 
 fn mention(ring: Option<u64>) -> String {
@@ -163,6 +175,6 @@ fn panel(locales: &[&Locale]) -> Message {
         button(style, &label(locales, &words), &Press::Panel(tile))
     };
     let mut parts = vec![text(each(locales, |locale| locale.say(&NoticeLine::Panel)))];
-    parts.extend(rows(Tile::ALL.into_iter().map(tile).collect()));
+    parts.extend(rows(&Tile::ALL.map(tile)));
     Message::new(parts)
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{bold, count, within};
+use super::line::{bold, brief, count, within};
 use super::{matter, refusal};
 use crate::{
     discord::{
@@ -15,6 +15,7 @@ use crate::{
     },
     domain::{
         alert::{Ground, Kind, Tier},
+        dossier::Cleared,
         draft::{Draft, Preview, Previewed, Ringing},
         location::{BadPiece, Location},
         matter::{AuthorisedBy, Gap},
@@ -22,6 +23,7 @@ use crate::{
         reason::Reason,
         terms::Within,
         tlp::Tlp,
+        view::Heading,
     },
     i18n::{
         Code, Locale, Message as Words, Span,
@@ -69,7 +71,7 @@ pub fn preview(
     }
     last.push(make(Style::Danger, &DraftLabel::Discard, Step::Discard));
     parts.insert(0, text(said));
-    parts.extend(rows(last));
+    parts.extend(rows(&last));
     Message::new(parts)
 }
 
@@ -152,7 +154,7 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
     if draft.matter.reasons.iter().any(|reason| super::form::field(reason).is_some()) {
         buttons.push(make(DraftLabel::Details, Step::Details));
     }
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     (said, parts)
 }
 
@@ -201,7 +203,27 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
     if page < last {
         buttons.push(make(Style::Secondary, &Label::Next, Step::Page(page + 1)));
     }
-    (format!("{head}\n{shown}"), rows(buttons))
+    (format!("{head}\n{shown}"), rows(&buttons))
+}
+
+/// Whom a widening would address, with the counts; confirmed like sending.
+#[must_use]
+pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], fingerprint: u64) -> Message {
+    let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
+    let counts = PreviewLine::Counts {
+        now: number(|ringing| *ringing == Ringing::Now),
+        asleep: number(|ringing| matches!(ringing, Ringing::Asleep(_))),
+        silent: number(|ringing| *ringing == Ringing::Silent),
+    };
+    let mut lines = vec![brief(locale, alert), bold(locale, &counts)];
+    lines.extend(added.iter().map(|one| addressee(locale, one)));
+    let press = Press::WidenNow(alert.id.clone(), fingerprint);
+    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    parts.extend(rows(&[
+        button(Style::Success, &locale.say(&Label::Send), &press),
+        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
+    ]));
+    Message::new(parts)
 }
 
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
@@ -211,23 +233,16 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
         Ringing::Asleep(at) => ("💤", PreviewLine::RingsAt { local, at }),
         Ringing::Silent => ("🔕", PreviewLine::Silent { local }),
     };
-    let mut line = format!(
-        "{sign} **{}** · {} · {}",
-        locale.say(&addressee.partner),
-        locale.say(&addressee.purpose),
-        locale.say(&ringing)
-    );
-    if let Some(at) = addressee.act_by {
-        line.push_str(&format!(" · {}", locale.say(&PreviewLine::ActBy { at })));
-    }
+    let name = format!("{sign} **{}**", locale.say(&addressee.partner));
+    let mut said = vec![name, locale.say(&addressee.purpose), locale.say(&ringing)];
+    said.extend(addressee.act_by.map(|at| locale.say(&PreviewLine::ActBy { at })));
     // One reason explains it; the audit has them all.
-    if let Some(reason) = addressee.reasons.first() {
-        line.push_str(&format!(" · {}", locale.say(&PreviewLine::why(reason))));
-        if addressee.reasons.len() > 1 {
-            line.push_str(&format!(" +{}", addressee.reasons.len() - 1));
-        }
+    said.extend(addressee.reasons.first().map(|reason| locale.say(&PreviewLine::why(reason))));
+    let line = said.join(" · ");
+    match addressee.reasons.len() {
+        0 | 1 => line,
+        more => format!("{line} +{}", more - 1),
     }
-    line
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
@@ -277,7 +292,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
     if preview.unfit == Some(crate::domain::audience::Unfit::NobodyActs) {
         buttons.push(make(Style::Primary, DraftLabel::NobodyActs, Step::NobodyActs));
     }
-    parts.extend(rows(buttons));
+    parts.extend(rows(&buttons));
     (lines.join("\n"), parts)
 }
 
