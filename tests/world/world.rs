@@ -3,8 +3,10 @@
 //! Stories include it with `#[path = "world/world.rs"] mod world;`. Nothing in it is of Chappe's making but the bot.
 
 #![allow(dead_code, reason = "each file of stories uses a part of it")]
+#![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use chappe::{
@@ -220,12 +222,14 @@ fn network_file(places: &BTreeMap<&'static str, Place>, secretariat: &Place) -> 
     );
     for (code, name, language, zone, _) in PARTNERS {
         let place = &places[code];
-        file += &format!(
+        write!(
+            file,
             "\n[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = [\"{language}\"]\nzone = \"{zone}\"\n\
              weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{}\"\nduty_role = \"{}\"\n\
              backup_role = \"{}\"\nwakes = [\"1\", \"2\"]\n",
             place.channel.0, place.duty.0, place.backup.0
-        );
+        )
+        .unwrap();
     }
     file + r#"
 [[group]]
