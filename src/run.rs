@@ -96,8 +96,8 @@ pub async fn run(
             () = end => Ok(()),
         }
     });
-    let (desk, connected) =
-        (Arc::new(Desk { relay, locales, guild: identity.guild }), Arc::new(Connected::default()));
+    let desk = Arc::new(Desk { relay, locales, guild: identity.guild, base: base.clone() });
+    let connected = Arc::new(Connected::default());
     let (there, end) = (connected.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {
         Ok(gateway::serve(desk, identity.token.reveal(), base.as_ref(), connected, end).await?)
