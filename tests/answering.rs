@@ -115,12 +115,7 @@ fn channel(world: &World, notice: &Notice) -> u64 {
 
 /// The bot posts a message.
 pub(crate) async fn say(world: &World, channel: u64, body: &Value) -> Value {
-    let url = format!("{}/api/v10/channels/{channel}/messages", world.sandbox.base_url());
-    let request = reqwest::Client::new().post(url).header("authorization", format!("Bot {}", world.token));
-    let answer = request.json(body).send().await.unwrap();
-    let (status, body) = (answer.status(), answer.json::<Value>().await.unwrap());
-    assert!(status.is_success(), "{body}");
-    body
+    world.calls(reqwest::Method::POST, &format!("channels/{channel}/messages"), body).await
 }
 
 /// Looks at the last message in the channel that everybody there sees.

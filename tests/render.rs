@@ -13,7 +13,7 @@ use chappe::domain::{
     dossier::{Cleared, Dossier, Viewer},
     follow_up::{Answer, Done, Given, Stage},
     location::Location,
-    notice::{Notice, Told},
+    notice::Told,
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,

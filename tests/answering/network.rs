@@ -6,14 +6,6 @@ use serde_json::{Value, json};
 use super::no;
 use super::world::{Person, World};
 
-/// A network admin in the secretariat's channel.
-fn admin(world: &World) -> Person<'_> {
-    let mut person = world.passer_by("FR");
-    person.gets(world.secretariat.duty);
-    person.channel = world.secretariat.channel;
-    person
-}
-
 /// What somebody sees, without what keeps the directions of texts apart.
 fn plain(person: &Person<'_>) -> String {
     person.sees().replace(['\u{2068}', '\u{2069}'], "")
@@ -37,7 +29,7 @@ fn base64(bytes: &[u8]) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_shown_then_applied_and_handed_out_again() {
     let world = World::new().await;
-    let mut admin = admin(&world);
+    let mut admin = world.admin();
     let before = world.relay.current().network.write();
     admin.runs("/network apply", file(&before)).await;
     assert_eq!(admin.sees(), no(&Refusal::NothingChanges));
@@ -85,7 +77,7 @@ async fn only_admins_see_and_change_the_network() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_described_alert_is_tried_on_the_rules() {
     let world = World::new().await;
-    let mut admin = admin(&world);
+    let mut admin = world.admin();
     admin.runs("/route list", json!({})).await;
     for said in ["Route `crisis`", "tiers", "`action find-copies`", "Route `neighbours`"] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());

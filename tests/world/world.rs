@@ -164,6 +164,12 @@ impl World {
         )
     }
 
+    /// A network admin, in the secretariat's channel.
+    pub(crate) fn admin(&self) -> Person<'_> {
+        let place = &self.secretariat;
+        Person::new(self, "admin", place.locale, place.channel, &[place.duty])
+    }
+
     /// The panel, as the bot pins it in a partner's channel.
     pub(crate) async fn pins_panel(&self, code: &str) {
         let current = self.relay.current();
