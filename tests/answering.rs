@@ -41,7 +41,8 @@ pub(crate) fn no(refusal: &Refusal) -> String {
 
 /// A matter of ten locations, whole as the rights gate wants it.
 fn ten_locations() -> Matter {
-    let location = |number: u32| Location::parse(&format!("https://videos.example.com/secret-{number}")).unwrap();
+    let location =
+        |number: u32| Location::parse(&format!("https://videos.example.com/secret-{number}")).unwrap();
     Matter {
         locations: (1..=10).map(location).collect(),
         grounds: [Ground::Incites].into(),
@@ -82,8 +83,7 @@ pub(crate) async fn raised(world: &World, to: &[(Purpose, &str)]) -> Dossier {
 pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     let telling = telling(world, notice).await?;
     let (locales, _) = Locales::load(None).unwrap();
-    let wanted: Vec<&Locale> =
-        vec![locales.choose(telling.reader.languages.iter().map(String::as_str))];
+    let wanted: Vec<&Locale> = vec![locales.choose(telling.reader.languages.iter().map(String::as_str))];
     let message = render::told(&wanted, &telling.reader, &telling.told, telling.rings);
     let channel = channel(world, notice);
     let posted = say(world, channel, &message.create()).await;

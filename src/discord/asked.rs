@@ -12,7 +12,11 @@ use serde_json::Value;
 use url::Url;
 
 use super::custom_id::Press;
-use crate::domain::{dossier::{Officer, Viewer}, follow_up::UserId, refusal::Refusal};
+use crate::domain::{
+    dossier::{Officer, Viewer},
+    follow_up::UserId,
+    refusal::Refusal,
+};
 use crate::i18n::{Locale, Locales};
 use crate::relay::{Current, Relay};
 
@@ -94,8 +98,7 @@ impl Asked {
 
     /// As whom the person looks: as the secretariat in its own channel and without a partner's role, else as an officer.
     pub fn viewer(&self, current: &Current) -> Result<Viewer, Refusal> {
-        let at_home =
-            current.network.secretariat.as_ref().is_some_and(|one| one.channel == self.channel);
+        let at_home = current.network.secretariat.as_ref().is_some_and(|one| one.channel == self.channel);
         match self.officer(current) {
             _ if current.is_admin(&self.roles) && at_home => Ok(Viewer::Secretariat),
             Err(_) if current.is_admin(&self.roles) => Ok(Viewer::Secretariat),

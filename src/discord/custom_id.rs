@@ -11,8 +11,14 @@
 use std::str::FromStr;
 
 use crate::domain::{
-    follow_up::Answer, matter::AuthorisedBy, objection::Concern, outcome::Outcome, partner::PartnerId,
-    reference::{AlertId, Reference}, refusal::Refusal, situation::Situation,
+    follow_up::Answer,
+    matter::AuthorisedBy,
+    objection::Concern,
+    outcome::Outcome,
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    situation::Situation,
 };
 
 /// The version of this list; one more with every change that gives an old text another meaning.

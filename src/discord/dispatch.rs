@@ -134,7 +134,8 @@ fn as_edit(mut message: Value) -> Value {
 pub(super) fn told(error: &serenity::Error) -> String {
     match error {
         serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
-            format!("{} ({})", response.status_code, response.error.code)
+            let parts = response.error.errors.iter().map(|part| format!("; {} {}", part.path, part.code));
+            format!("{} ({}{})", response.status_code, response.error.code, parts.collect::<String>())
         }
         serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => {
             "no answer in time".to_owned()

@@ -20,7 +20,10 @@ pub fn told(changes: &[Change]) -> Vec<Told> {
 /// The routes as they stand, in their order.
 #[must_use]
 pub fn listed(routes: &[Route]) -> Vec<Told> {
-    let stands = |one: &Route| Told::Stands { subject: Subject::Route(one.name.to_string()), facts: facts(route(one)) };
+    let stands = |one: &Route| Told::Stands {
+        subject: Subject::Route(one.name.to_string()),
+        facts: facts(route(one)),
+    };
     routes.iter().map(stands).collect()
 }
 

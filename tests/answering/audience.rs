@@ -42,9 +42,26 @@ async fn a_guessed_button_says_nothing_either() {
     let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
     let mut outsider = world.officer("BE");
     let presses = [
-        "acknowledge:ID", "act:ID", "answer:ID:done", "results:ID", "object:ID", "lift:ID", "content:ID:0",
-        "exact:ID:0", "show:ID:list", "states:ID:0", "objections:ID", "lift-for:ID:JP", "amend:ID", "widen:ID",
-        "widen-now:ID:1", "withdraw:ID", "withdraw-now:ID", "legal:ID", "share:ID:BE:true", "share:ID:BE:false",
+        "acknowledge:ID",
+        "act:ID",
+        "answer:ID:done",
+        "results:ID",
+        "object:ID",
+        "lift:ID",
+        "content:ID:0",
+        "exact:ID:0",
+        "show:ID:list",
+        "states:ID:0",
+        "objections:ID",
+        "lift-for:ID:JP",
+        "amend:ID",
+        "widen:ID",
+        "widen-now:ID:1",
+        "withdraw:ID",
+        "withdraw-now:ID",
+        "legal:ID",
+        "share:ID:BE:true",
+        "share:ID:BE:false",
         "authorised:ID:police",
     ];
     for press in presses {
@@ -52,13 +69,15 @@ async fn a_guessed_button_says_nothing_either() {
         for guessed in [alert.alert.id.as_str(), "0000000000000000"] {
             let custom_id = format!("1:{}", press.replace("ID", guessed));
             let button = json!({ "type": 2, "style": 2, "label": "guessed", "custom_id": custom_id });
-            let body = json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
+            let body =
+                json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
             outsider.message = say(&world, outsider.channel.0, &body).await;
             outsider.uses(&custom_id, Vec::new()).await;
             seen.push(outsider.sees());
         }
         assert_eq!(seen[0], seen[1], "{press}");
-        let expected = if press.starts_with("widen-now") { Refusal::PreviewOutdated } else { Refusal::NoSuchAlert };
+        let expected =
+            if press.starts_with("widen-now") { Refusal::PreviewOutdated } else { Refusal::NoSuchAlert };
         assert_eq!(seen[0], no(&expected), "{press}");
     }
     world.ends().await;
@@ -83,7 +102,8 @@ async fn an_alert_is_widened_as_it_was_shown_and_no_other_way() {
     issuer.uses(&first.1, Vec::new()).await;
     let officer = chappe::domain::dossier::Officer { user: 1, partner: id("FR") };
     let audience = async || {
-        let chappe::relay::Found::Board(board) = world.relay.show(officer, &alert.alert.id).await.unwrap() else {
+        let chappe::relay::Found::Board(board) = world.relay.show(officer, &alert.alert.id).await.unwrap()
+        else {
             panic!("the issuer sees its board");
         };
         board.rows.as_ref().unwrap().iter().map(|row| row.partner.to_string()).collect::<Vec<_>>()
@@ -101,7 +121,8 @@ async fn an_alert_is_amended_and_withdrawn_by_its_issuer() {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut issuer = at_the_card(&world, "FR");
     issuer.runs("/alert amend", of(&alert)).await;
-    let fields = [("locations", "https://videos.example.com/secret-11\nhttps://localhost/x"), ("place", "Nice")];
+    let fields =
+        [("locations", "https://videos.example.com/secret-11\nhttps://localhost/x"), ("place", "Nice")];
     issuer.fills(&fields).await;
     assert!(issuer.sees().contains("localhost"), "what was not taken is told:\n{}", issuer.sees());
     let mut japan = at_the_card(&world, "JP");

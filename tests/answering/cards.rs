@@ -126,7 +126,11 @@ async fn what_is_opened_is_on_record() {
     let mut officer = at_the_card(&world, "JP");
     assert!(!officer.sees().contains("secret-1"), "amber shows no matter on a card");
     officer.presses("Show content").await;
-    assert!(officer.sees().contains("secret-10") && !officer.sees().contains("https://"), "{}", officer.sees());
+    assert!(
+        officer.sees().contains("secret-10") && !officer.sees().contains("https://"),
+        "{}",
+        officer.sees()
+    );
     officer.presses("Exact addresses").await;
     assert!(officer.sees().contains("https://videos.example.com/secret-1"));
 

@@ -19,8 +19,10 @@ fn file(text: &str) -> Value {
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let group = |chunk: &[u8]| {
-        let bits = (0..3).fold(0_usize, |bits, at| bits << 8 | chunk.get(at).map_or(0, |byte| usize::from(*byte)));
-        let letter = |at: usize| if at > chunk.len() { '=' } else { char::from(LETTERS[bits >> (18 - 6 * at) & 63]) };
+        let bits =
+            (0..3).fold(0_usize, |bits, at| bits << 8 | chunk.get(at).map_or(0, |byte| usize::from(*byte)));
+        let letter =
+            |at: usize| if at > chunk.len() { '=' } else { char::from(LETTERS[bits >> (18 - 6 * at) & 63]) };
         (0..4).map(letter).collect::<String>()
     };
     bytes.chunks(3).map(group).collect()
@@ -90,7 +92,12 @@ async fn a_described_alert_is_tried_on_the_rules() {
     for said in ["Belgium. For information", "Japan: the rules that name it do not fit", "(tiers)"] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
-    admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "4", "platform": "no such" })).await;
+    admin
+        .runs(
+            "/route test",
+            json!({ "issuer": "FR", "kind": "referral", "tier": "4", "platform": "no such" }),
+        )
+        .await;
     assert_eq!(admin.sees(), no(&Refusal::BadDescription("no such".to_owned())));
     world.ends().await;
 }

@@ -47,13 +47,7 @@ async fn an_objection_ends_by_itself(base: &Base) {
     let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
     desk.delivers().await;
     let bahrain = officer("BH", 7);
-    let object = desk.relay.object(
-        bahrain,
-        &raised.alert.id,
-        Concern::FundamentalRights,
-        "",
-        None,
-    );
+    let object = desk.relay.object(bahrain, &raised.alert.id, Concern::FundamentalRights, "", None);
     object.await.unwrap();
     desk.delivers().await;
     desk.advance(TimeDelta::hours(24));

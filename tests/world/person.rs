@@ -72,7 +72,8 @@ impl<'w> Person<'w> {
     /// The id of the button or select whose id fits.
     pub(crate) fn id_that(&self, fits: impl Fn(&str) -> bool) -> String {
         let mut ids = parts(&self.message).filter_map(|part| part["custom_id"].as_str());
-        let id = ids.find(|id| fits(id)).unwrap_or_else(|| panic!("there is no such button in:\n{}", self.sees()));
+        let id =
+            ids.find(|id| fits(id)).unwrap_or_else(|| panic!("there is no such button in:\n{}", self.sees()));
         id.to_owned()
     }
 

@@ -28,7 +28,12 @@ use crate::i18n::{Locale, replies::Receipt};
 use crate::relay::{Found, No};
 
 /// The form that a press opens: to decline, to add a note, to say which locations.
-pub(super) fn form(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Option<Result<Value, No>> {
+pub(super) fn form(
+    desk: &Desk,
+    asked: &Asked,
+    press: &Press,
+    values: &[String],
+) -> Option<Result<Value, No>> {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);
     let form = match press {
@@ -44,12 +49,7 @@ pub(super) fn form(desk: &Desk, asked: &Asked, press: &Press, values: &[String])
 }
 
 /// A button or a select of a card or a menu.
-pub(super) async fn press(
-    desk: &Desk,
-    asked: &Asked,
-    press: &Press,
-    values: &[String],
-) -> Result<Reply, No> {
+pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let private = |message: Message| Ok(Reply::Private(message.private()));
@@ -63,7 +63,8 @@ pub(super) async fn press(
         Press::Object(alert) => private(render::concerns(locale, &relay.name(officer, alert).await?)),
         Press::Choose(alert) => {
             let chosen = values.first().and_then(|value| value.parse().ok());
-            let chosen = chosen.filter(|answer| Answer::ACTIONS.contains(answer)).ok_or(Refusal::OldButton)?;
+            let chosen =
+                chosen.filter(|answer| Answer::ACTIONS.contains(answer)).ok_or(Refusal::OldButton)?;
             answered(desk, officer, locale, alert, chosen, None).await
         }
         Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await,
@@ -79,7 +80,9 @@ pub(super) async fn press(
             let objections = relay.objections(officer, alert).await?;
             private(render::objections(locale, &relay.name(officer, alert).await?, &objections))
         }
-        Press::Content(alert, page) => paged(*page, render::content(locale, &relay.content(officer, alert).await?, *page)),
+        Press::Content(alert, page) => {
+            paged(*page, render::content(locale, &relay.content(officer, alert).await?, *page))
+        }
         Press::Exact(alert, page) => {
             paged(*page, render::exact(locale, alert, &relay.exact(officer, alert).await?, *page))
         }
@@ -96,7 +99,12 @@ pub(super) async fn press(
 }
 
 /// Every addressee's state, or the alert itself: for officers and for the secretariat.
-pub(super) async fn look(desk: &Desk, asked: &Asked, alert: &AlertId, page: Option<u32>) -> Result<Reply, No> {
+pub(super) async fn look(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    page: Option<u32>,
+) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     if let (None, Viewer::Partner(partner)) = (page, viewer) {

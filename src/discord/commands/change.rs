@@ -11,7 +11,10 @@ use crate::discord::{
     custom_id::Press,
     render::{
         self,
-        form::{AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, SEEN_AT, TO_ACT, TO_CONSULT, TO_INFORM},
+        form::{
+            AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, SEEN_AT, TO_ACT,
+            TO_CONSULT, TO_INFORM,
+        },
     },
 };
 use crate::domain::{
@@ -48,9 +51,10 @@ pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
 /// The form that a board's button or a command opens, filled with what is there now.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
     let form = match deed {
-        Deed::Press(press @ (Press::Amend(_) | Press::Widen(_) | Press::WithdrawNow(_) | Press::Legal(_)), _) => {
-            opened(desk, asked, press).await
-        }
+        Deed::Press(
+            press @ (Press::Amend(_) | Press::Widen(_) | Press::WithdrawNow(_) | Press::Legal(_)),
+            _,
+        ) => opened(desk, asked, press).await,
         Deed::Command(words, options) => {
             let press: fn(AlertId) -> Press = match words.as_str() {
                 "alert amend" => Press::Amend,
@@ -77,7 +81,8 @@ async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId,
 async fn opened(desk: &Desk, asked: &Asked, press: &Press) -> Result<Value, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let (Press::Amend(alert) | Press::Widen(alert) | Press::WithdrawNow(alert) | Press::Legal(alert)) = press else {
+    let (Press::Amend(alert) | Press::Widen(alert) | Press::WithdrawNow(alert) | Press::Legal(alert)) = press
+    else {
         return Err(Refusal::OldButton.into());
     };
     let content = desk.relay.written(officer, alert).await?;
@@ -164,7 +169,9 @@ pub(super) async fn filled(
             let preview = relay.preview_widening(officer, alert, &lines).await?;
             let kept = serde_json::to_string(&lines).expect("purposes and texts are plain data");
             relay.keep_pending(asked.user, &format!("{WIDENING}:{alert}"), &kept).await?;
-            Ok(Reply::Private(render::widening(locale, &heading, &preview.addressees, preview.fingerprint).private()))
+            Ok(Reply::Private(
+                render::widening(locale, &heading, &preview.addressees, preview.fingerprint).private(),
+            ))
         }
         Press::WithdrawNow(alert) => {
             let reference = relay.withdraw(officer, alert, words(REASON)).await?;

@@ -82,12 +82,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
 }
 
 /// Puts the file in force that was shown.
-pub(super) async fn confirm(
-    desk: &Desk,
-    asked: &Asked,
-    revision: u64,
-    shown: u64,
-) -> Result<Reply, No> {
+pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u64) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let locale = asked.locale(desk, &current);
@@ -142,7 +137,8 @@ async fn fetched(desk: &Desk, address: &str) -> Result<String, RouteLine> {
     if !is_discords(&url, desk.base.as_ref()) {
         return Err(RouteLine::Unreadable);
     }
-    let client = reqwest::Client::builder().timeout(WITHIN).redirect(Policy::none()).build().map_err(unreadable)?;
+    let client =
+        reqwest::Client::builder().timeout(WITHIN).redirect(Policy::none()).build().map_err(unreadable)?;
     let answer = client.get(url).send().await.and_then(reqwest::Response::error_for_status);
     let mut answer = answer.map_err(unreadable)?;
     let mut bytes = Vec::new();

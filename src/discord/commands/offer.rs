@@ -8,6 +8,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::discord::components::cut;
 use crate::i18n::{Locales, Message, SOURCE};
 
 /// Discord's locales. Source: its reference, "Locales"; those that it does not document are left out.
@@ -88,15 +89,19 @@ fn entry(locales: &Locales, (name, about): Said<'_>) -> Value {
     })
 }
 
+/// The most units of a choice's name; names and descriptions have their bounds in the words themselves, but what a choice
+/// says is written to be read elsewhere, too.
+const LONGEST: usize = 100;
+
 fn english(locales: &Locales, message: &dyn Message) -> String {
-    locales.choose([SOURCE]).say(message)
+    cut(&locales.choose([SOURCE]).say(message), LONGEST)
 }
 
 /// By Discord's locale, where the language is not English.
 fn others(locales: &Locales, message: &dyn Message) -> Value {
     let said = LOCALES.iter().filter_map(|discord| {
         let locale = locales.choose([*discord]);
-        (locale.tag() != SOURCE).then(|| ((*discord).to_owned(), locale.say(message).into()))
+        (locale.tag() != SOURCE).then(|| ((*discord).to_owned(), cut(&locale.say(message), LONGEST).into()))
     });
     Value::Object(said.collect::<Map<_, _>>())
 }

@@ -46,7 +46,10 @@ pub(super) fn definition(locales: &Locales) -> Value {
     offer::command(locales, (&Name::Route, &About::Route), both)
 }
 
-fn codes<T: Copy + Message>(all: &'static [T], code: fn(T) -> &'static str) -> Vec<(&'static str, &'static T)> {
+fn codes<T: Copy + Message>(
+    all: &'static [T],
+    code: fn(T) -> &'static str,
+) -> Vec<(&'static str, &'static T)> {
     all.iter().map(|one| (code(*one), one)).collect()
 }
 
@@ -68,9 +71,10 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
         return Err(Refusal::BadDescription(alert.issuer.to_string()).into());
     }
     let routed = route(&alert, routes, directory);
-    let not = directory.partners.keys().filter_map(|partner| {
-        Some((*partner, routed.why_not(*partner, &alert, routes, directory)?))
-    });
+    let not = directory
+        .partners
+        .keys()
+        .filter_map(|partner| Some((*partner, routed.why_not(*partner, &alert, routes, directory)?)));
     let locale = asked.locale(desk, &current);
     Ok(Reply::Private(render::route_test(locale, &alert, &routed, not.collect()).private()))
 }
@@ -80,9 +84,7 @@ fn described(options: &Written) -> Result<Described, Refusal> {
     let text = |name| options.text(name).unwrap_or_default();
     let platform = match options.text("platform") {
         None => None,
-        Some(written) => {
-            Some(known(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
-        }
+        Some(written) => Some(known(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?),
     };
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
     let issuer = text("issuer").to_uppercase();

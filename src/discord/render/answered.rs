@@ -13,9 +13,7 @@ use crate::{
         matter::AuthorisedBy,
         reference::{AlertId, Reference},
     },
-    i18n::{
-        Locale, answers::AnswerLine, buttons::Label, replies::Receipt,
-    },
+    i18n::{Locale, answers::AnswerLine, buttons::Label, replies::Receipt},
 };
 
 /// The most characters of a note or a reason.
@@ -24,7 +22,8 @@ const WORDS: usize = 2_000;
 /// Acknowledged: what comes next, with the buttons for it.
 #[must_use]
 pub fn acknowledged(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
-    let said = format!("{}\n{}", locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next));
+    let said =
+        format!("{}\n{}", locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next));
     let make = |style, label: Label, press| button(style, &locale.say(&label), &press);
     let done = Press::Answer(alert.clone(), Answer::Done);
     let buttons = vec![
@@ -40,7 +39,8 @@ pub fn acknowledged(locale: &Locale, alert: &AlertId, reference: Reference) -> M
 /// An action was noted; a note can be added.
 #[must_use]
 pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Answer) -> Message {
-    let add = button(Style::Secondary, &locale.say(&AnswerLine::AddNote), &Press::Answer(alert.clone(), answer));
+    let add =
+        button(Style::Secondary, &locale.say(&AnswerLine::AddNote), &Press::Answer(alert.clone(), answer));
     let mut parts = vec![text(locale.say(&Receipt::Answered { reference, answer }))];
     parts.extend(rows(&[add]));
     Message::new(parts)
@@ -60,7 +60,12 @@ pub fn withdrawal(locale: &Locale, alert: &AlertId) -> Value {
     one_text(locale, &press, REASON, (&AnswerLine::WithdrawTitle, &AnswerLine::WithdrawReason))
 }
 
-fn one_text(locale: &Locale, press: &Press, id: &'static str, (title, label): (&AnswerLine, &AnswerLine)) -> Value {
+fn one_text(
+    locale: &Locale,
+    press: &Press,
+    id: &'static str,
+    (title, label): (&AnswerLine, &AnswerLine),
+) -> Value {
     let label = locale.say(label);
     let input = Input { id, label, value: String::new(), long: true, required: true, most: WORDS };
     modal(press, &locale.say(title), &[input])
@@ -70,9 +75,8 @@ fn one_text(locale: &Locale, press: &Press, id: &'static str, (title, label): (&
 #[must_use]
 pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
     let said = locale.say(&Receipt::LegalAdded { reference });
-    let one = |by: &AuthorisedBy| {
-        button(Style::Secondary, &locale.say(by), &Press::Authorised(alert.clone(), *by))
-    };
+    let one =
+        |by: &AuthorisedBy| button(Style::Secondary, &locale.say(by), &Press::Authorised(alert.clone(), *by));
     let mut parts = vec![text(format!("{said}\n{}", locale.say(&AnswerLine::WhoAuthorised)))];
     parts.extend(rows(&AuthorisedBy::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)

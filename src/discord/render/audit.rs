@@ -1,7 +1,7 @@
 //! The record of one alert, page by page: each addressee with its reasons and times, then the journal.
 
 use super::line::bold;
-use super::matter::{PAGE, pages, paged};
+use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{components::Message, custom_id::Press},
     domain::{audience::Reason, dossier::Cleared, follow_up::FollowUp, view::Heading},

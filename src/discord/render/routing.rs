@@ -35,10 +35,8 @@ pub fn route_test(
         issuer: alert.issuer,
     };
     let partners = Count::Partners { count: count(routed.audience.len()) };
-    let mut lines = vec![
-        format!("### {}", locale.say(&described)),
-        bold(locale, &RouteLine::Addressed { partners }),
-    ];
+    let mut lines =
+        vec![format!("### {}", locale.say(&described)), bold(locale, &RouteLine::Addressed { partners })];
     let mut addressed: Vec<_> = routed.audience.iter().collect();
     addressed.sort_by_key(|(_, addressee)| std::cmp::Reverse(addressee.purpose));
     lines.extend(addressed.into_iter().map(|(partner, addressee)| {
@@ -53,7 +51,8 @@ pub fn route_test(
             WhyNot::Issuer => {}
             WhyNot::Barred(rule) => others.push(RouteLine::KeptOut { partner, rule: rule.to_string() }),
             WhyNot::Idle(rules) => {
-                let idle = |(rule, part): (_, Condition)| IdleRule::As { rule: named(&rule), part: part_of(part) };
+                let idle =
+                    |(rule, part): (_, Condition)| IdleRule::As { rule: named(&rule), part: part_of(part) };
                 others.push(RouteLine::Idle { partner, rules: rules.into_iter().map(idle).collect() });
             }
             WhyNot::Unnamed => unnamed.push(partner),
