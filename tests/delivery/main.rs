@@ -4,6 +4,8 @@ mod cards;
 #[cfg(feature = "kill-points")]
 mod crash;
 mod faults;
+mod kills;
 mod order;
+mod process;
 mod refusals;
 mod world;

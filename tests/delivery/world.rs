@@ -29,8 +29,6 @@ use tokio::time::{Instant, sleep, sleep_until};
 #[path = "world/network.rs"]
 pub(crate) mod network;
 
-use network::ISSUER;
-
 /// Seeing, writing, reading what was written.
 const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16;
 /// A morning on which all stories with a clock of their own begin.
@@ -45,7 +43,7 @@ pub(crate) struct World {
     pub(crate) owner: Id,
     pub(crate) guild: Id,
     pub(crate) bot: discord_sandbox::Bot,
-    /// The partners, in the order of their channels.
+    /// The partners, in the order of their channels; last, who raises alerts.
     pub(crate) partners: Vec<PartnerId>,
     /// The partners' channels.
     pub(crate) channels: Vec<String>,
@@ -96,16 +94,15 @@ impl World {
         let guild = sandbox.create_guild("Network", owner).expect("can be made");
         let bot = sandbox.create_bot("Chappe", owner);
         sandbox.invite_bot(guild, bot.id, OFFICE).expect("can be invited");
-        let partners: Vec<_> = network::addressees().take(channels).collect();
+        let partners = network::partners(channels);
         let channel = |name: &str| {
             sandbox.create_channel(guild, &json!({ "name": name })).expect("can be made").to_string()
         };
         let channels: Vec<_> =
             partners.iter().map(|partner| channel(&partner.as_str().to_lowercase())).collect();
-        let of_issuer = channel(&ISSUER.to_lowercase());
         let role = json!({ "name": "Duty", "mentionable": true });
         let role = sandbox.create_role(guild, &role).expect("can be made").to_string();
-        let written = network::written(&partners, &channels, &of_issuer, &role);
+        let written = network::written(&partners, &channels, &role);
         let folder = tempfile::tempdir().expect("a folder");
         let store = open(&folder).await;
         let (tell, moved) = watch::channel(());
@@ -179,9 +176,7 @@ impl World {
 
     /// Puts rows into the outbox, and wakes the worker.
     pub(crate) async fn enqueue(&self, rows: &[Notice<'_>]) {
-        for row in rows {
-            self.names().insert(marker(row.id), row.id.to_owned());
-        }
+        self.know(rows.iter().map(|row| row.id));
         let mut tx = self.store.write().await.expect("it is the bot");
         outbox::enqueue(&mut tx, rows).await.expect("it inserts");
         tx.commit().await.expect("it commits");
@@ -248,13 +243,18 @@ impl World {
         self.messages(channel).iter().map(name).collect()
     }
 
+    /// Messages of these rows can be read back.
+    pub(crate) fn know<'a>(&self, rows: impl Iterator<Item = &'a str>) {
+        self.names().extend(rows.map(|row| (marker(row), row.to_owned())));
+    }
+
     fn names(&self) -> MutexGuard<'_, HashMap<u32, String>> {
         self.names.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn messages(&self, channel: usize) -> Vec<Value> {
         let channel = self.channels[channel].parse().expect("an id");
-        let mut messages = self.sandbox.messages(self.owner, channel, 1000).expect("can be read");
+        let mut messages = self.sandbox.messages(self.owner, channel, 100_000).expect("can be read");
         messages.reverse();
         messages
     }
@@ -278,7 +278,7 @@ impl Running {
 
 /// Looks every few milliseconds until it is so.
 pub(crate) async fn eventually(is_so: impl AsyncFn() -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(60);
+    let deadline = Instant::now() + Duration::from_mins(1);
     while !is_so().await {
         assert!(Instant::now() < deadline, "it is not so after a minute");
         sleep(Duration::from_millis(2)).await;

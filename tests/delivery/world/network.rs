@@ -1,6 +1,5 @@
 //! The partners of a world, and what is known of them before a story begins.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use chappe::domain::{
@@ -17,6 +16,7 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chappe::network::Network;
+use chappe::relay::Relay;
 use chappe::store::{Micros, Store, dossier, network};
 use chrono::{DateTime, Utc};
 
@@ -24,36 +24,39 @@ use chrono::{DateTime, Utc};
 pub(crate) const ISSUER: &str = "UN";
 const CLASS: Class = Class { kind: Kind::Referral, tier: Tier::Two, tlp: Tlp::Green, exercise: false };
 
-/// The sixty partners.
-pub(super) fn addressees() -> impl Iterator<Item = PartnerId> {
-    include_str!("../../../data/partners.csv").lines().skip(1).map(|line| line[..2].parse().expect("a code"))
+/// So many of the sixty partners, and last the issuer.
+pub(super) fn partners(count: usize) -> Vec<PartnerId> {
+    let sixty = include_str!("../../../data/partners.csv").lines().skip(1).map(|line| &line[..2]);
+    sixty.take(count).chain([ISSUER]).map(|code| code.parse().expect("a code")).collect()
 }
 
-/// A network with a partner for each channel; alerts go to all of them, for action, day and night.
-pub(super) fn written(partners: &[PartnerId], channels: &[String], of_issuer: &str, role: &str) -> String {
-    let mut written = format!("[secretariat]\nchannel = \"1\"\nrole = \"{role}\"\n");
-    let issuer = (ISSUER, of_issuer);
-    let codes = partners.iter().map(PartnerId::as_str);
-    for (code, channel) in codes.zip(channels.iter().map(String::as_str)).chain([issuer]) {
-        write!(
-            written,
+/// A network of these partners and channels; alerts go to all, for action, day and night.
+pub(super) fn written(partners: &[PartnerId], channels: &[String], role: &str) -> String {
+    let codes: Vec<_> = partners.iter().map(PartnerId::as_str).collect();
+    let entry = |(code, channel): (&&str, &String)| {
+        format!(
             "[[partner]]\nid = \"{code}\"\nname = \"{code}\"\nlanguages = [\"en\"]\nzone = \"Europe/Paris\"\n\
              weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{channel}\"\n\
              duty_role = \"{role}\"\nwakes = [\"1\", \"2\"]\n"
         )
-        .expect("a text takes it");
-    }
-    let codes: Vec<_> = partners.iter().map(PartnerId::as_str).collect();
-    write!(written, "[[route]]\nname = \"all\"\npurpose = \"action\"\nask = \"refer\"\nto = {codes:?}\n")
-        .expect("a text takes it");
-    written
+    };
+    let entries: String = codes.iter().zip(channels).map(entry).collect();
+    format!(
+        "[secretariat]\nchannel = \"1\"\nrole = \"{role}\"\n{entries}\
+         [[route]]\nname = \"all\"\npurpose = \"action\"\nask = \"refer\"\nto = {codes:?}\n"
+    )
+}
+
+/// The alert that every world has.
+pub(crate) fn long_ago() -> AlertId {
+    AlertId::from_random([7; 10])
 }
 
 /// Keeps the network, and an alert of long ago that concerns everybody.
 pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) -> AlertId {
     let network = Network::read(written).expect("it is well formed");
     let issuer = ISSUER.parse().expect("a code");
-    let (id, terms) = (AlertId::from_random([7; 10]), Clocks::default().of(CLASS.tier).clone());
+    let (id, terms) = (long_ago(), Clocks::default().of(CLASS.tier).clone());
     let told = |partner: &PartnerId| FollowUp::new(*partner, Purpose::Information, Vec::new(), &terms, now);
     let others = network.directory.partners.keys().filter(|partner| **partner != issuer);
     let follow_ups = others.map(|partner| (*partner, told(partner))).collect();
@@ -96,21 +99,23 @@ fn matter(url: &str) -> Matter {
     }
 }
 
+/// The issuer raises an alert of tier 2 on one location, as a person would: draft, preview, send.
+pub(crate) async fn raises(relay: &Relay, name: &str) -> AlertId {
+    let (officer, matter) = (officer(ISSUER, 1), matter(&format!("https://example.com/{name}")));
+    let draft = relay.begin_draft(officer, CLASS, matter).await.expect("it begins");
+    let (_, preview) = relay.preview(officer, &draft.id).await.expect("it is shown");
+    relay.raise(officer, &draft.id, preview.fingerprint).await.expect("it is sent").alert.id
+}
+
 impl super::World {
-    /// The issuer raises an alert of tier 2 on one location, as a person would: draft, preview, send. Its cards are read
-    /// back by the alert's name here, a card made anew as `again`.
+    /// An alert is raised. Its cards are read back by its name here, one made anew as `again`.
     pub(crate) async fn raises(&self, name: &str) -> AlertId {
-        let officer = officer(ISSUER, 1);
-        let matter = matter(&format!("https://example.com/{name}"));
-        let draft = self.relay.begin_draft(officer, CLASS, matter).await.expect("it begins");
-        let (_, preview) = self.relay.preview(officer, &draft.id).await.expect("it is shown");
+        let alert = raises(&self.relay, name).await;
         for partner in &self.partners {
             for (making, name) in [(1, name.to_owned()), (2, format!("{name}, again"))] {
-                let row = format!("card:{}:{partner}:{making}", draft.id);
-                self.names().insert(super::marker(&row), name);
+                self.names().insert(super::marker(&format!("card:{alert}:{partner}:{making}")), name);
             }
         }
-        let raised = self.relay.raise(officer, &draft.id, preview.fingerprint).await.expect("it is sent");
-        raised.alert.id
+        alert
     }
 }
