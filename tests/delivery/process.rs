@@ -76,7 +76,7 @@ async fn the_bot() {
             eventually(async || nothing_is_due(&relay).await).await;
         }
     };
-    worker.run(until).await.expect("it ends in order");
+    Box::pin(worker.run(until)).await.expect("it ends in order");
 }
 
 async fn nothing_is_due(relay: &Relay) -> bool {
