@@ -11,12 +11,15 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::clock::Clock;
 use crate::config::{self, Config, Mistakes};
 use crate::log::{self, Format, Level, Log};
 use crate::run::run;
 use crate::store::{Store, Target};
 
 mod network;
+#[cfg(feature = "sandbox")]
+mod sandbox;
 mod upkeep;
 
 /// Relays takedown alerts between national contact points on Discord
@@ -48,6 +51,9 @@ enum Command {
     /// The record of everything that was done
     #[command(subcommand)]
     Journal(upkeep::Journal),
+    /// Run a local Discord with the bot on it and a network of sixty partners
+    #[cfg(feature = "sandbox")]
+    Sandbox(sandbox::Arguments),
     /// Copy the database while it is in use (SQLite)
     Backup {
         /// The copy; a file that is not there yet
@@ -114,7 +120,16 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             let (config, identity) =
                 config::for_the_bot(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
             start_log(&config.log);
-            run(config, identity).await.map_err(|fault| Failure::new(log::chain(&*fault)))
+            run(config, identity, Clock::system(), async { Ok(()) })
+                .await
+                .map_err(|fault| Failure::new(log::chain(&*fault)))
+        }
+        #[cfg(feature = "sandbox")]
+        Command::Sandbox(arguments) => {
+            let config =
+                config::for_the_sandbox(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
+            start_log(&config.log);
+            sandbox::obey(arguments, config).await
         }
         Command::Network(command) => network::obey(command, &tool()?).await,
         Command::Journal(upkeep::Journal::Verify) => upkeep::verify(&tool()?).await,

@@ -144,6 +144,15 @@ pub fn for_a_tool(file: Option<&Path>) -> Result<Config, Mistakes> {
     finish(path, reading).map(|(config, _)| config)
 }
 
+/// The configuration for the sandbox, which has a database, a token and a server of its own, and no health page unless
+/// one is asked for.
+#[cfg(feature = "sandbox")]
+pub fn for_the_sandbox(file: Option<&Path>) -> Result<Config, Mistakes> {
+    let (path, mut reading) = load(file)?;
+    reading.database = Given::Good(Target::Sqlite(PathBuf::new()));
+    finish(path, reading).map(|(config, _)| Config { listen: None, ..config })
+}
+
 /// The configuration for the bot, whose token and server must be known.
 pub fn for_the_bot(file: Option<&Path>) -> Result<(Config, Identity), Mistakes> {
     let (path, mut reading) = load(file)?;

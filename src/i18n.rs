@@ -27,8 +27,13 @@ pub use texts::{TextFile, Texts};
 pub mod boards;
 pub mod buttons;
 pub mod cards;
+pub mod commands;
+pub mod forms;
+pub mod network;
 pub mod notices;
+pub mod preview;
 pub mod refusals;
+pub mod replies;
 
 mod argument;
 mod check;
@@ -36,7 +41,6 @@ mod choice;
 mod country;
 mod joints;
 mod message;
-pub mod network;
 mod phrases;
 mod plain;
 mod plural;
@@ -199,10 +203,18 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        preview::PreviewLine::MESSAGES,
+        preview::DraftLabel::MESSAGES,
+        forms::FormText::MESSAGES,
+        replies::Receipt::MESSAGES,
+        replies::ReplyLine::MESSAGES,
+        replies::Help::MESSAGES,
         buttons::Label::MESSAGES,
         Situation::MESSAGES,
         Refusal::MESSAGES,
         refusals::NotTaken::MESSAGES,
+        commands::Name::MESSAGES,
+        commands::About::MESSAGES,
         joints::Joint::MESSAGES,
         network::Subject::MESSAGES,
         network::Part::MESSAGES,

@@ -12,5 +12,7 @@ pub mod network;
 pub mod outbox;
 pub mod relay;
 pub mod run;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 pub mod store;
 pub mod web;

@@ -17,8 +17,14 @@ use tokio::time::timeout;
 
 use crate::clock::Clock;
 use crate::config::{Config, Identity};
+use crate::discord::asked::Desk;
+use crate::discord::gateway::{self, Connected};
+use crate::discord::limits;
+use crate::discord::send::{self, Access, Sender};
 use crate::i18n::Locales;
-use crate::store::{Store, network};
+use crate::outbox::{self, Worker};
+use crate::relay::{Relay, Settings};
+use crate::store::Store;
 use crate::web::{self, Web};
 
 /// Whatever ends the bot: logged and shown by `main`.
@@ -27,15 +33,20 @@ pub type Fault = Box<dyn Error + Send + Sync>;
 /// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
 const DRAIN: Duration = Duration::from_secs(20);
 
-/// Runs the bot until it is asked to stop, or until something ends it.
-pub async fn run(config: Config, identity: Identity) -> Result<(), Fault> {
+/// Runs the bot by a civil clock until it is asked to stop, or until something ends it. `visit` runs beside it from when
+/// Discord has let the bot in.
+pub async fn run(
+    config: Config,
+    identity: Identity,
+    clock: Clock,
+    visit: impl Future<Output = Result<(), Fault>> + Send + 'static,
+) -> Result<(), Fault> {
     let (stop, stopping) = watch::channel(false);
     let mut tasks: JoinSet<Result<(), Fault>> = JoinSet::new();
     let signalled = signal()?;
     tokio::pin!(signalled);
 
-    let clock = Clock::system();
-    let (_locales, complaints) = Locales::load(config.locales.as_deref())?;
+    let (locales, complaints) = Locales::load(config.locales.as_deref())?;
     for complaint in complaints {
         tracing::warn!(%complaint, "a text is not used");
     }
@@ -55,14 +66,54 @@ pub async fn run(config: Config, identity: Identity) -> Result<(), Fault> {
         () = &mut signalled => return Ok(()),
     };
     web.store.set(store.clone()).expect("it is opened once");
-    let (revision, network) = network::current(&mut store.read().await?).await?;
-    if revision == 0 {
+    let settings = Settings { clocks: config.clocks, refuse_red: config.refuse_red };
+    let relay = Arc::new(Relay::new(store.clone(), clock, config.zones, settings).await?);
+    let current = relay.current();
+    if current.revision == 0 {
         tracing::warn!("there is no network yet: apply one with `chappe network apply`");
     }
-    let partners = network.directory.partners.len();
-    tracing::info!(term = store.term(), guild = identity.guild, revision, partners, "the bot is here");
+    let partners = current.network.directory.partners.len();
+    tracing::info!(
+        term = store.term(),
+        guild = identity.guild,
+        revision = current.revision,
+        partners,
+        "the bot is here"
+    );
 
-    // Everything that runs: one line each. A task ends when `stopping` says so, after finishing what it has begun.
+    // Everything that runs. A task ends when `stopping` says so, after finishing what it has begun.
+    let base = config.base_url;
+    let address = base.as_ref().map_or(send::DISCORD, |base| base.as_str().trim_end_matches('/'));
+    let access = Access { base_url: address, timeout: send::TIMEOUT, per_second: limits::DOCUMENTED };
+    let sender = Arc::new(Sender::new(access, identity.token.reveal())?);
+    let worker = Arc::new(Worker::new(relay.clone(), locales.clone(), sender, outbox::GRACE));
+    let end = stopped(stopping.clone());
+    tasks.spawn(async move { Ok(worker.run(end).await?) });
+    let (ticking, end) = (relay.clone(), stopped(stopping.clone()));
+    tasks.spawn(async move {
+        tokio::select! {
+            ended = ticking.keep_ticking() => match ended? {},
+            () = end => Ok(()),
+        }
+    });
+    let (desk, connected) =
+        (Arc::new(Desk { relay, locales, guild: identity.guild }), Arc::new(Connected::default()));
+    let (there, end) = (connected.clone(), stopped(stopping.clone()));
+    tasks.spawn(async move {
+        Ok(gateway::serve(desk, identity.token.reveal(), base.as_ref(), connected, end).await?)
+    });
+    tasks.spawn(async move {
+        let visited = async {
+            there.reached().await;
+            visit.await
+        };
+        tokio::select! {
+            visited = visited => visited?,
+            () = stopped(stopping.clone()) => {}
+        }
+        stopped(stopping).await;
+        Ok(())
+    });
 
     tokio::select! {
         () = &mut signalled => tracing::info!("asked to stop"),

@@ -60,6 +60,13 @@ static ITEMS: LazyLock<Vec<Tlp>> = LazyLock::new(|| vec![Tlp::Red]);
 struct Sample {
     spec: &'static Spec,
     number: u32,
+    listed: Vec<Ask>,
+}
+
+impl Sample {
+    fn new(spec: &'static Spec, number: u32) -> Self {
+        Self { spec, number, listed: vec![Ask::Refer, Ask::Preserve] }
+    }
 }
 
 impl Message for Sample {
@@ -126,7 +133,7 @@ fn every_message_can_be_said_in_every_language() {
     for locale in locales().iter() {
         for spec in contract() {
             for number in [0, 1, 2, 3, 11, 100, 103, 10_000] {
-                let said = locale.say(&Sample { spec, number });
+                let said = locale.say(&Sample::new(spec, number));
                 assert!(
                     !said.is_empty() && !said.contains(['{', '}']),
                     "{} {}: {said}",

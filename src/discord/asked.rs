@@ -5,10 +5,12 @@
 //! Laws: who asks is read from the interaction itself, from the roles held now, at every command and every button.
 //! Nothing is ever answered in public, and no card is edited by an answer.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::custom_id::Press;
 use crate::domain::{dossier::Officer, follow_up::UserId, refusal::Refusal};
 use crate::i18n::{Locale, Locales};
 use crate::relay::{Current, Relay};
@@ -36,15 +38,54 @@ pub struct Asked {
     pub language: String,
 }
 
-/// How an interaction is answered. Messages and modals are the JSON that Discord takes.
+/// What somebody did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    /// Used a command: its words, such as `alert raise`, with its options. Of a file, the option holds the address.
+    Command(String, Written),
+    /// Pressed a button, or chose these values from a select.
+    Press(Press, Vec<String>),
+    /// Filled in a modal.
+    Form(Press, Written),
+}
+
+/// An option that somebody is typing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typing {
+    /// The words of the command.
+    pub command: String,
+    /// The option.
+    pub option: String,
+    /// What stands there by now.
+    pub text: String,
+}
+
+/// The options of a command, or the fields of a modal, by name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Written(pub BTreeMap<String, String>);
+
+/// How an interaction is answered: with a message as Discord takes it, for the person's eyes alone.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
-    /// A form. Only as the first answer.
-    Modal(Value),
-    /// A private message.
+    /// A message of its own.
     Private(Value),
     /// The private message that the button belongs to, changed.
     Update(Value),
+    /// The private message changed, and another that says why.
+    Both {
+        /// The one that is there, as it is now.
+        shown: Value,
+        /// The other.
+        said: Value,
+    },
+}
+
+impl Written {
+    /// What was written there, without the blanks around it; none for nothing.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(|text| text.trim()).filter(|text| !text.is_empty())
+    }
 }
 
 impl Asked {

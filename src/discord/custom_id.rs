@@ -34,10 +34,11 @@ pub enum Press {
     Decline(AlertId),
     /// Open the private menu of results.
     Results(AlertId),
-    /// The menu's select: its value is an [`Outcome`]'s code.
-    ChooseResult(AlertId),
-    /// Report one result: the modal asks for which locations.
-    Report(AlertId, Outcome),
+    /// One of the menu's selects: its value is an [`Outcome`]'s code; whether the officer has looked, or the provider
+    /// says so.
+    ChooseResult(AlertId, bool),
+    /// Report one result, verified or not: the modal asks for which locations.
+    Report(AlertId, Outcome, bool),
     /// Ask why there is an objection.
     Object(AlertId),
     /// Object for this reason: the modal asks for numbers and words.
@@ -161,6 +162,10 @@ pub enum Step {
     AuthorisedBy,
     /// Mark it as an exercise, or not.
     Exercise,
+    /// Warn before looking, or not.
+    Warning,
+    /// The select of live, recorded, unknown: its values are `live`, `recorded`, `unknown`.
+    Live,
     /// Change the audience: a modal.
     Audience,
     /// Confirm that nothing educational, journalistic, artistic or of research is in it.
@@ -186,8 +191,8 @@ impl Press {
             Self::Answer(alert, answer) => format!("answer:{alert}:{answer}"),
             Self::Decline(alert) => format!("decline:{alert}"),
             Self::Results(alert) => format!("results:{alert}"),
-            Self::ChooseResult(alert) => format!("choose-result:{alert}"),
-            Self::Report(alert, outcome) => format!("report:{alert}:{outcome}"),
+            Self::ChooseResult(alert, verified) => format!("choose-result:{alert}:{verified}"),
+            Self::Report(alert, outcome, verified) => format!("report:{alert}:{outcome}:{verified}"),
             Self::Object(alert) => format!("object:{alert}"),
             Self::ObjectFor(alert, concern) => format!("object-for:{alert}:{concern}"),
             Self::Lift(alert) => format!("lift:{alert}"),
@@ -235,8 +240,8 @@ fn read(text: &str) -> Option<Press> {
         ["answer", alert, answer] => Press::Answer(of(alert)?, of(answer)?),
         ["decline", alert] => Press::Decline(of(alert)?),
         ["results", alert] => Press::Results(of(alert)?),
-        ["choose-result", alert] => Press::ChooseResult(of(alert)?),
-        ["report", alert, outcome] => Press::Report(of(alert)?, of(outcome)?),
+        ["choose-result", alert, verified] => Press::ChooseResult(of(alert)?, of(verified)?),
+        ["report", alert, outcome, verified] => Press::Report(of(alert)?, of(outcome)?, of(verified)?),
         ["object", alert] => Press::Object(of(alert)?),
         ["object-for", alert, concern] => Press::ObjectFor(of(alert)?, of(concern)?),
         ["lift", alert] => Press::Lift(of(alert)?),
@@ -316,7 +321,7 @@ impl Tile {
 
 impl Step {
     /// Those without a number.
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 19] = [
         Self::AddLocations,
         Self::Circumstances,
         Self::Legal,
@@ -329,6 +334,8 @@ impl Step {
         Self::Grounds,
         Self::AuthorisedBy,
         Self::Exercise,
+        Self::Warning,
+        Self::Live,
         Self::Audience,
         Self::NoException,
         Self::WholeSites,
@@ -352,6 +359,8 @@ impl Step {
             Self::Grounds => "grounds",
             Self::AuthorisedBy => "authorised-by",
             Self::Exercise => "exercise",
+            Self::Warning => "warning",
+            Self::Live => "live",
             Self::Audience => "audience",
             Self::NoException => "no-exception",
             Self::WholeSites => "whole-sites",

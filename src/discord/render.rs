@@ -11,13 +11,20 @@
 
 mod board;
 mod card;
+pub mod form;
 mod line;
+mod list;
 mod matter;
+mod menu;
 mod notice;
+mod preview;
 mod refusal;
 
 pub use board::{board, states};
 pub use card::card;
+pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{content, exact};
+pub use menu::{Powers, answers, concerns, help, objections, receipt, results, situations, withdraw};
 pub use notice::told;
+pub use preview::preview;
 pub use refusal::{bad_locations, refusal};

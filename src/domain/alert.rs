@@ -67,6 +67,16 @@ codes! {
 }
 
 impl Kind {
+    /// What those who are addressed by hand are asked to do: what the kind is about.
+    #[must_use]
+    pub fn ask(self) -> Ask {
+        match self {
+            Self::Referral | Self::PriorInformation | Self::CounterSpeech => Ask::Refer,
+            Self::OrderNotice | Self::Scrutiny => Ask::Order,
+            Self::Preservation => Ask::Preserve,
+        }
+    }
+
     /// Whether it counters by speech and takes nothing down: then there is no content to locate and none to classify.
     #[must_use]
     pub fn counters(self) -> bool {

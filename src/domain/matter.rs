@@ -79,7 +79,7 @@ pub enum Gap {
     Locations,
     /// No ground.
     Grounds,
-    /// Neither a standard sentence nor words of the issuer's own.
+    /// Neither a standard sentence nor words of the issuer's own, or a sentence with something left open.
     Reasons,
     /// Nobody ticked off that it is nothing educational, journalistic, artistic or of research.
     Exception,
@@ -110,7 +110,7 @@ impl Matter {
         let missing = [
             (Gap::Locations, takes_down && self.locations.is_empty()),
             (Gap::Grounds, takes_down && self.grounds.is_empty()),
-            (Gap::Reasons, self.reasons.is_empty() && self.note.is_none()),
+            (Gap::Reasons, self.unexplained()),
             (Gap::Exception, takes_down && !self.no_exception),
             (Gap::WholeSite, !self.whole_sites_meant && self.locations.iter().any(Location::whole_site)),
             (Gap::Authority, takes_down && self.authority.is_none()),
@@ -118,6 +118,11 @@ impl Matter {
             (Gap::AuthorisedBy, takes_down && self.authorised_by.is_none()),
         ];
         missing.into_iter().filter(|(_, missing)| *missing).map(|(gap, _)| gap).collect()
+    }
+
+    /// Whether there is no reason, or one of them is a sentence with something left open.
+    fn unexplained(&self) -> bool {
+        self.reasons.is_empty() && self.note.is_none() || self.reasons.iter().any(Reason::is_open)
     }
 
     /// Adds locations that are not among its own yet; returns how many were.

@@ -87,3 +87,24 @@ pub enum Reason {
         hours: u32,
     },
 }
+
+/// What stands in a sentence where the issuer has still to say something; in the place of a number it is 0.
+pub const OPEN: &str = "…";
+
+impl Reason {
+    /// Whether the issuer has still to say something.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match self {
+            Self::Claim { group: text }
+            | Self::Propaganda { entity: text }
+            | Self::Allegiance { entity: text }
+            | Self::Threat { target: text }
+            | Self::Recruitment { entity: text } => text == OPEN,
+            Self::Magazine { title, issue } => title == OPEN || *issue == 0,
+            Self::TargetList { persons } => *persons == 0,
+            Self::Copies { copies, hours } => *copies == 0 || *hours == 0,
+            _ => false,
+        }
+    }
+}

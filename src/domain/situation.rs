@@ -43,6 +43,22 @@ impl Situation {
         }])
     }
 
+    /// Whether it is live, where that is known.
+    #[must_use]
+    pub fn live(self) -> Option<bool> {
+        match self {
+            Self::LiveAttack => Some(true),
+            Self::AttackRecording => Some(false),
+            Self::Threat | Self::Hostages | Self::Manifesto => None,
+        }
+    }
+
+    /// Whether looking at it takes a warning.
+    #[must_use]
+    pub fn warns(self) -> bool {
+        matches!(self, Self::LiveAttack | Self::Hostages | Self::AttackRecording)
+    }
+
     /// The standard sentence that says it.
     #[must_use]
     pub fn reason(self) -> Reason {

@@ -31,6 +31,12 @@ impl Elapsed {
         if minutes >= 1 && minutes <= MOST_MINUTES { Some(Self(minutes)) } else { None }
     }
 
+    /// How many minutes.
+    #[must_use]
+    pub const fn count(self) -> u32 {
+        self.0
+    }
+
     /// How long that is, to be added to an instant.
     #[must_use]
     pub fn delta(self) -> TimeDelta {

@@ -37,8 +37,7 @@ impl Texts {
     pub fn embedded() -> Self {
         let languages = embedded! {
             "ar" "en" "fr",
-            ["boards.ftl" "buttons.ftl" "cards.ftl" "countries.ftl" "glossary.ftl" "joints.ftl" "network.ftl"
-                "notices.ftl" "reasons.ftl" "refusals.ftl" "words.ftl"]
+            ["boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "forms.ftl" "glossary.ftl" "joints.ftl" "network.ftl" "notices.ftl" "preview.ftl" "reasons.ftl" "refusals.ftl" "replies.ftl" "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
     }

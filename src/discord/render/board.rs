@@ -63,7 +63,7 @@ pub fn board(locale: &Locale, _reader: &Reader, board: &Cleared<Board>) -> Messa
 pub fn states(locale: &Locale, board: &Cleared<Board>, page: u32) -> Message {
     let mut lines = head(locale, board);
     lines.extend(board.rows.iter().flatten().map(|row| self::row(locale, row)));
-    let pages = matter::pages(lines);
+    let pages = matter::pages(lines, matter::PAGE);
     matter::paged(locale, &pages, page, |page| Press::States(board.heading.id.clone(), page), Vec::new())
 }
 

@@ -2,6 +2,10 @@
 //!
 //! Law: locations are shown defanged in code spans; exact URLs stand in code blocks of private replies alone.
 
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+
 use super::line::{bold, count, each, within};
 use crate::{
     discord::{
@@ -9,7 +13,10 @@ use crate::{
         custom_id::Press,
     },
     domain::{
+        alert::Ground,
         dossier::Cleared,
+        matter::{AuthorisedBy, Matter, Note},
+        reason::Reason,
         reference::AlertId,
         view::{Content, Exact},
     },
@@ -26,12 +33,45 @@ const NOTE: usize = 400;
 const WHOLE_NOTE: usize = 2_400;
 /// The most units of any other text of the issuer's.
 const SHORT: usize = 200;
-/// The most text of a page, so that its own lines have room.
-const PAGE: usize = 3_600;
+/// The most text of a page of a private reply.
+pub(super) const PAGE: usize = 3_600;
+
+/// What there is to say beside the locations: of an alert as its viewer may see it, or of a draft by who writes it.
+struct Facts<'a> {
+    grounds: &'a BTreeSet<Ground>,
+    languages: &'a BTreeSet<String>,
+    place: Option<&'a str>,
+    seen_at: Option<DateTime<Utc>>,
+    live: Option<bool>,
+    authority: Option<&'a str>,
+    legal_basis: Option<&'a str>,
+    authorised_by: Option<AuthorisedBy>,
+    note: Option<&'a Note>,
+    reasons: &'a [Reason],
+}
+
+/// Both have the same fields, and neither is the other.
+macro_rules! facts {
+    ($from:expr) => {
+        Facts {
+            grounds: &$from.grounds,
+            languages: &$from.languages,
+            place: $from.place.as_deref(),
+            seen_at: $from.seen_at,
+            live: $from.live,
+            authority: $from.authority.as_deref(),
+            legal_basis: $from.legal_basis.as_deref(),
+            authorised_by: $from.authorised_by,
+            note: $from.note.as_ref(),
+            reasons: &$from.reasons,
+        }
+    };
+}
 
 /// What a card shows of the matter, in at most `most` units.
 pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> String {
-    let mut lines: Vec<String> = locales.iter().flat_map(|locale| about(locale, content, NOTE)).collect();
+    let mut lines: Vec<String> =
+        locales.iter().flat_map(|locale| about(locale, &facts!(content), NOTE)).collect();
     let first = locales.first().copied();
     lines.extend(first.map(|locale| bold(locale, &MatterLine::Locations)));
     let before = lines.len();
@@ -47,10 +87,10 @@ pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> St
 pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Message {
     let mut lines =
         vec![format!("### {}", locale.say(&MatterLine::Heading { reference: content.reference.clone() }))];
-    lines.extend(about(locale, content, WHOLE_NOTE));
+    lines.extend(about(locale, &facts!(content), WHOLE_NOTE));
     lines.push(bold(locale, &MatterLine::Locations));
     lines.extend(locations(&[locale], content, WHOLE_LOCATION));
-    let pages = pages(lines);
+    let pages = pages(lines, PAGE);
     let exact =
         button(Style::Secondary, &locale.say(&Label::ShowExact), &Press::Exact(content.id.clone(), 0));
     paged(locale, &pages, page, |page| Press::Content(content.id.clone(), page), vec![exact])
@@ -64,7 +104,7 @@ pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32
     let shown = |(url, number): (&String, u32)| format!("{number}.\n```\n{}\n```", url.replace('`', "%60"));
     let mut lines = vec![heading];
     lines.extend(exact.urls.iter().zip(1..).map(shown));
-    let pages = pages(lines);
+    let pages = pages(lines, PAGE);
     paged(locale, &pages, page, |page| Press::Exact(alert.clone(), page), Vec::new())
 }
 
@@ -90,11 +130,11 @@ pub(super) fn paged(
 }
 
 /// Whole lines, as many on a page as have room. A line that has none of its own is a page by itself.
-pub(super) fn pages(lines: Vec<String>) -> Vec<String> {
+pub(super) fn pages(lines: Vec<String>, most: usize) -> Vec<String> {
     let mut pages: Vec<String> = Vec::new();
     for line in lines {
         match pages.last_mut() {
-            Some(page) if units(page) + units(&line) < PAGE => {
+            Some(page) if units(page) + units(&line) < most => {
                 page.push('\n');
                 page.push_str(&line);
             }
@@ -104,7 +144,12 @@ pub(super) fn pages(lines: Vec<String>) -> Vec<String> {
     pages
 }
 
-fn about(locale: &Locale, content: &Content, note: usize) -> Vec<String> {
+/// What a draft says beside its locations, for the officer who writes it.
+pub(super) fn drafted(locale: &Locale, matter: &Matter) -> Vec<String> {
+    about(locale, &facts!(matter), NOTE)
+}
+
+fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut say = |line: MatterLine| lines.push(locale.say(&line));
     if !content.grounds.is_empty() {
@@ -114,7 +159,7 @@ fn about(locale: &Locale, content: &Content, note: usize) -> Vec<String> {
         let languages: Vec<&str> = content.languages.iter().map(String::as_str).collect();
         say(MatterLine::Languages { languages: cut(&languages.join(", "), SHORT) });
     }
-    if let Some(place) = &content.place {
+    if let Some(place) = content.place {
         say(MatterLine::Place { place: within(place, SHORT) });
     }
     if let Some(at) = content.seen_at {
@@ -125,16 +170,16 @@ fn about(locale: &Locale, content: &Content, note: usize) -> Vec<String> {
         Some(false) => say(MatterLine::Recorded),
         None => {}
     }
-    if let Some(name) = &content.authority {
+    if let Some(name) = content.authority {
         say(MatterLine::Authority { name: within(name, SHORT) });
     }
-    if let Some(basis) = &content.legal_basis {
+    if let Some(basis) = content.legal_basis {
         say(MatterLine::LegalBasis { basis: within(basis, SHORT) });
     }
     if let Some(by) = content.authorised_by {
         say(MatterLine::Authorised { by });
     }
-    if let Some(words) = &content.note {
+    if let Some(words) = content.note {
         let language = cut(&words.language, 20);
         say(MatterLine::Note { language, text: within(&words.text, note) });
     }

@@ -1,0 +1,137 @@
+//! How long it takes to raise an alert to sixty partners: one alert, sixty follow-ups, their journal entries and their
+//! outbox rows, in one transaction on SQLite with `synchronous = FULL`. The goal is a 99th percentile under 25 ms.
+//!
+//! Beside it, in the same run: a transaction that changes one row, which is what this disk takes to make anything lasting.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chappe::clock::Clock;
+use chappe::domain::{
+    alert::{Ground, Kind, Tier},
+    dossier::{Class, Officer},
+    location::Location,
+    matter::{AuthorisedBy, Matter},
+    reason::Reason,
+    tlp::Tlp,
+    zone::Zones,
+};
+use chappe::network::Network;
+use chappe::relay::{Relay, Settings};
+use chappe::store::{Store, Target, journal, network};
+
+const PARTNERS: usize = 60;
+const ALERTS: usize = 1_000;
+
+#[tokio::main]
+async fn main() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let target = Target::Sqlite(folder.path().join("chappe.db"));
+    let store = Arc::new(Store::open(&target).await.expect("it opens"));
+    let clock = Clock::system();
+    let mut tx = store.write().await.expect("it begins");
+    let network = Network::read(&sixty()).expect("it is well formed");
+    network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
+    tx.commit().await.expect("it commits");
+    let relay = Relay::new(store.clone(), clock.clone(), Zones::bundled(), Settings::default());
+    let relay = relay.await.expect("it reads");
+    let officer = Officer { user: 1, partner: "AA".parse().expect("a code") };
+
+    let (mut raised, mut bare) = (Vec::new(), Vec::new());
+    for number in 0..ALERTS {
+        let draft = relay.begin_draft(officer, class(), matter(number)).await.expect("it begins");
+        let (_, preview) = relay.preview(officer, &draft.id).await.expect("it is shown");
+        assert_eq!(preview.addressees.len(), PARTNERS);
+        let start = Instant::now();
+        relay.raise(officer, &draft.id, preview.fingerprint).await.expect("it is sent");
+        raised.push(start.elapsed());
+
+        let start = Instant::now();
+        let mut tx = store.write().await.expect("it begins");
+        let entry = journal::Entry {
+            at: clock.now().into(),
+            actor: "bench",
+            verb: "bare",
+            matter: "bench",
+            partner: None,
+            subject: None,
+            details: None,
+        };
+        journal::append(&mut tx, &entry).await.expect("it is added");
+        tx.commit().await.expect("it commits");
+        bare.push(start.elapsed());
+    }
+    let (raised, bare) = (Quantiles::of(raised), Quantiles::of(bare));
+    println!("raise to {PARTNERS}: {raised}");
+    println!("one entry:   {bare}");
+    println!(
+        "ratio of the medians {:.1}; p99 is {:.2} of the goal of 25 ms",
+        raised.median.as_secs_f64() / bare.median.as_secs_f64(),
+        raised.p99.as_secs_f64() / 0.025
+    );
+}
+
+struct Quantiles {
+    median: Duration,
+    p99: Duration,
+    worst: Duration,
+}
+
+impl Quantiles {
+    fn of(mut times: Vec<Duration>) -> Self {
+        times.sort_unstable();
+        let at = |share: usize| times[(times.len() * share / 100).min(times.len() - 1)];
+        Self { median: at(50), p99: at(99), worst: at(100) }
+    }
+}
+
+impl std::fmt::Display for Quantiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "median {:.2?}, p99 {:.2?}, worst {:.2?}", self.median, self.p99, self.worst)
+    }
+}
+
+fn class() -> Class {
+    Class { kind: Kind::Referral, tier: Tier::Two, tlp: Tlp::Amber, exercise: false }
+}
+
+fn matter(number: usize) -> Matter {
+    let url = format!("https://example.com/video/{number}");
+    Matter {
+        locations: vec![Location::parse(&url).expect("a location")],
+        grounds: BTreeSet::from([Ground::Incites]),
+        reasons: vec![Reason::CallToAttack],
+        authority: Some("Authority".to_owned()),
+        legal_basis: Some("Provision".to_owned()),
+        authorised_by: Some(AuthorisedBy::Police),
+        no_exception: true,
+        ..Matter::default()
+    }
+}
+
+/// The issuer, and sixty partners that are asked to act.
+fn sixty() -> String {
+    let codes: Vec<String> = ('A'..='Z')
+        .flat_map(|one| ('A'..='Z').map(move |two| format!("{one}{two}")))
+        .filter(|code| code != "EU")
+        .take(PARTNERS + 1)
+        .collect();
+    let mut file = "[secretariat]\nchannel = \"1\"\nrole = \"2\"\n".to_owned();
+    for (at, code) in codes.iter().enumerate() {
+        let (channel, role) = (1_000 + at, 2_000 + at);
+        write!(
+            file,
+            "[[partner]]\nid = \"{code}\"\nname = \"{code}\"\nlanguages = [\"en\"]\nzone = \"Europe/Paris\"\n\
+             weekend = [\"sat\", \"sun\"]\nhours = \"09:00-17:00\"\nchannel = \"{channel}\"\nduty_role = \"{role}\"\n"
+        )
+        .expect("a text takes everything");
+    }
+    let quoted: Vec<String> = codes.iter().map(|code| format!("\"{code}\"")).collect();
+    let members = quoted.join(", ");
+    file + &format!(
+        "[[group]]\nid = \"ALL\"\nname = \"All\"\nmembers = [{members}]\n\
+         [[route]]\nname = \"all\"\nto = [\"ALL\"]\npurpose = \"action\"\nask = \"refer\"\n"
+    )
+}

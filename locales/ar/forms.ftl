@@ -1,0 +1,44 @@
+### عناوين النماذج وحقولها: 45 حرفًا على الأكثر.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## العناوين
+
+form-raise = تنبيه جديد
+form-urgent = تنبيه عاجل
+form-add-locations = إضافة عناوين
+form-circumstances = متى وأين
+form-legal = البيانات القانونية
+form-words = بكلماتكم
+form-details = تفاصيل الأسباب
+form-audience = تغيير الجهات المخاطَبة
+form-decline = رفض
+form-report = الإبلاغ عن النتائج
+form-object = اعتراض: انتظار
+form-amend = تعديل التنبيه
+form-widen = مخاطبة شركاء آخرين
+
+## الحقول
+
+form-locations = العناوين، واحد في كل سطر
+form-location = العنوان
+form-note = السبب بكلماتكم
+form-note-language = لغة هذه الكلمات، مثل ar
+form-place = المكان أو الحدث المعني إن عُرف
+form-seen-at = وقت المشاهدة: 09:05 أو 2026-03-01 09:05
+form-languages = لغة المحتوى، مثل ar, fr
+form-authority-and-basis = السلطة، وتحتها الأساس القانوني
+form-authority = السلطة
+form-legal-basis = الأساس القانوني
+form-to-act = لاتخاذ إجراء، مثل EU, JP, -HU
+form-to-consult = للتشاور
+form-to-inform = للعلم
+form-reason = السبب
+form-numbers = أيها: 3, 7-9؛ فارغ لكل الباقي
+form-group = من يتبنى الهجوم؟
+form-entity = دعاية رسمية لأي كيان؟
+form-magazine = المجلة؛ العدد، مثل العنوان; 15
+form-allegiance = المبايعة لمن؟
+form-target = التهديد لمن أو لماذا؟
+form-persons = كم عدد الأشخاص المستهدفين؟
+form-recruiter = التجنيد لصالح من؟
+form-copies = النسخ؛ الساعات، مثل 40; 2

@@ -1,0 +1,64 @@
+### معاينة المسودة في ثلاثة أجزاء، لا يقرؤها إلا المُرسِل.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## العناوين
+
+preview-what = الجزء 1 من 3: ماذا
+preview-who = الجزء 2 من 3: من
+preview-check = الجزء 3 من 3: التحقق
+
+## ماذا
+
+preview-locations = العناوين: { $count }
+preview-more-locations = وأيضًا: { $count }
+preview-scheme-assumed = كُتبت بلا https: { $numbers }. أُضيف إليها؛ تحققوا من صحة ذلك.
+preview-whole-sites = مواقع بأكملها لا محتوى محدد: { $numbers }
+
+## من
+
+preview-counts = يُنبَّه الآن: { $now }، نائم: { $asleep }، صامت: { $silent }
+preview-rings-now = يُنبَّه الآن، { $local }
+preview-rings-at = نائم، { $local }، يُنبَّه { $at }
+preview-silent = صامت، { $local }
+preview-act-by = الإجراء قبل { $at }
+preview-by-rule = بالقاعدة { $rule } ({ $target })
+preview-by-you = بطلبكم ({ $target })
+preview-unusual = لا تخاطب أي قاعدة: { $partners }. أضفتموهم واحدًا واحدًا: هل هذا مقصود؟
+preview-nobody = لا أحد مخاطَب
+
+## التحقق
+
+preview-terms = مهلة تأكيد الاستلام: { $acknowledge }؛ مهلة الإجراء: { $act }
+preview-duplicates = المحتوى نفسه موجود في: { $references }
+preview-missing = ما زال ينقص: { $gap }
+preview-may-follow = يمكن أن يتبع خلال ساعة: { $gap }
+preview-complete = لا ينقص شيء
+preview-record = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
+
+## الأزرار والقوائم
+
+draft-what = ماذا (1)
+draft-who = من (2)
+draft-check = التحقق (3)
+draft-add-locations = إضافة عناوين…
+draft-circumstances = متى وأين…
+draft-legal = البيانات القانونية…
+draft-words = بكلماتكم…
+draft-details = تفاصيل الأسباب…
+draft-exercise = وسم كتمرين
+draft-earnest = ليس تمرينًا
+draft-warning = إضافة تحذير
+draft-no-warning = بلا تحذير
+draft-change = تغيير…
+draft-no-exception = ليس تعليمًا ولا صحافة ولا فنًا ولا بحثًا
+draft-whole-sites = الموقع بأكمله مقصود
+draft-nobody-acts = لا إجراء مطلوب من أحد
+draft-discard = حذف
+draft-kind = النوع
+draft-tier = الدرجة
+draft-tlp = العلامة
+draft-grounds = التكييف القانوني
+draft-reasons = الأسباب
+draft-authorised-by = من أذن به؟
+draft-live = مباشر أم مسجّل؟
+draft-live-unknown = غير معروف

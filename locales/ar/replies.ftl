@@ -1,0 +1,62 @@
+### الردود الخاصة: ما فُعل، والقوائم، والمساعدة.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## الإيصالات
+
+receipt-acknowledged = أكّدتم استلام { $reference }.
+receipt-many = تم ذلك. عدد التنبيهات: { $count }.
+receipt-answered = سُجّل بشأن { $reference }: { $answer }.
+receipt-reported = سُجّل بشأن { $reference }: { $result }، العناوين { $numbers }.
+receipt-objected = يسري اعتراضكم على { $reference } حتى { $until }. لا يصل اسمكم وسببكم إلا إلى المُرسِل.
+receipt-lifted = رُفع الاعتراض على { $reference }.
+receipt-amended = أصبح { $reference } في المراجعة { $revision }. ترى الجهات المخاطَبة ما تغيّر.
+receipt-widened = أُرسل { $reference } إلى شركاء آخرين: { $count }.
+receipt-withdrawn = سُحب { $reference }. أُبلغ المكلّفون بالتوقف.
+receipt-legal-added = سُجّلت البيانات القانونية للتنبيه { $reference }.
+receipt-shared = شورك { $reference } مع: { $partner }.
+receipt-not-shared = لم تجرِ المشاركة. لا يعلم الشريك الآخر أنكم سُئلتم.
+receipt-sent = أُرسل { $reference }. عدد الشركاء: { $count }. تتابعه لوحة المتابعة لديكم.
+receipt-discarded = حُذفت المسودة.
+receipt-nothing = لم يُفعل شيء.
+receipt-fault = نعتذر، حدث خطأ من جانبنا ولم يتغيّر شيء. حاولوا من جديد؛ وإن استمر فأعطوا الأمانة هذا الرقم: { $incident }.
+
+## القوائم
+
+reply-answers = ردكم على { $reference }
+reply-results = ما مآل عناوين { $reference }؟
+reply-looked-myself = تحققتُ بنفسي:
+reply-provider-says = يقول مقدّم الخدمة:
+reply-objecting = لماذا ينبغي أن ينتظر الآخرون بشأن { $reference }؟ لا يصل اسمكم وسببكم إلا إلى المُرسِل.
+reply-situations = ماذا يحدث؟
+reply-withdraw = هل تسحبون { $reference }؟ يُنبَّه المكلّفون ويُطلب منهم التوقف.
+
+## الاعتراضات
+
+reply-objections = الاعتراضات على { $reference }
+reply-objection = الشريك: { $partner }؛ السبب: { $concern }؛ حتى { $until }
+reply-objection-to = الشريك: { $partner }؛ العناوين { $numbers }؛ السبب: { $concern }؛ حتى { $until }
+reply-in-their-words = بكلماته: { $text }
+reply-no-objection = لا اعتراض مسجّل. السكوت ليس موافقة.
+
+## اللوائح
+
+reply-inbox = المطلوب من شريككم: { $count }
+reply-inbox-empty = لا شيء مطلوب من شريككم.
+reply-acknowledge-these = تأكيد الاستلام…
+reply-close-these = إغلاق بعد الإنجاز…
+reply-unacknowledged = تأكيد الاستلام قبل { $at }، { $left }
+reply-to-act = الإجراء قبل { $at }، { $left }
+reply-found = النتائج: { $count }
+reply-nothing-found = لم يُعثر على شيء لشريككم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
+reply-drafts = المسودات: { $count }
+reply-no-drafts = لا توجد مسودات. يبدأ الأمر /alert raise واحدة.
+reply-draft = { $tier }: { $who }، { $at }، العناوين: { $count }
+
+## المساعدة
+
+help-what = يرحّل Chappe تنبيهات المحتوى الإرهابي بين الشركاء، لكلٍّ بلغته. البطاقات في قناتكم، وما هو خاص لا يراه سواكم.
+help-officers = زر «عاجل» أو الأمر /alert urgent: عنوان واحد وحالة واحدة، ويُرسل في دقيقة. الأمر /alert raise: النموذج الكامل. الأمر /alert drafts: ما لم يُرسل بعد. الأمر /inbox: المطلوب من شريككم. الأوامر /alert show و find و list: التنبيهات التي يحق لشريككم رؤيتها.
+help-cards = على البطاقة: «تأكيد الاستلام» يعني أن شخصًا تكفّل بها. «الإجراء المتخذ…» لما فُعل أو لسبب عدم الفعل. «النتائج…» لمآل كل عنوان. «اعتراض…» يطلب من الآخرين الانتظار. «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
+help-auditors = الأمر /audit: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
+help-admins = الأمران /network apply و export: الشركاء والمجموعات والقواعد في ملف. الأمران /route list و test: من سيُخاطَب ولماذا.
+help-nobody = ليس لديكم دور أي شريك بعد. اطلبوا دور المناوبة من نقطة الاتصال أو من الأمانة.

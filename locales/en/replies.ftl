@@ -1,0 +1,106 @@
+### Private replies: what was done, menus, lists, help.
+
+## Receipts: what the person has just done
+
+# $reference (Code) – the alert’s reference.
+receipt-acknowledged = You have acknowledged { $reference }.
+# $count (Number) – how many alerts.
+receipt-many = Done for so many alerts: { $count }.
+# $reference (Code) – the alert’s reference.
+# $answer (Word) – one of the answers.
+receipt-answered = Recorded on { $reference }: { $answer }.
+# $reference (Code) – the alert’s reference.
+# $result (Word) – one of the results.
+# $numbers (Code) – the numbers of the locations.
+receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers }.
+# $reference (Code) – the alert’s reference.
+# $until (Stamp) – until when it counts.
+receipt-objected = Your objection to { $reference } counts until { $until }. Your name and reason go to the issuer alone.
+# $reference (Code) – the alert’s reference.
+receipt-lifted = The objection to { $reference } is lifted.
+# $reference (Code) – the alert’s reference.
+# $revision (Number) – the number of the new revision, an identifier.
+receipt-amended = { $reference } is now revision { $revision }. The addressees see what has changed.
+# $reference (Code) – the alert’s reference.
+# $count (Number) – how many more partners.
+receipt-widened = { $reference } goes to further partners: { $count }.
+# $reference (Code) – the alert’s reference.
+receipt-withdrawn = { $reference } is withdrawn. Those who act are told to stop.
+# $reference (Code) – the alert’s reference.
+receipt-legal-added = The legal details of { $reference } are recorded.
+# $reference (Code) – the alert’s reference.
+# $partner (Word) – with whom.
+receipt-shared = { $reference } is shared with: { $partner }.
+receipt-not-shared = It is not shared. The other partner is not told that you were asked.
+# $reference (Code) – the alert’s reference.
+# $count (Number) – how many partners.
+receipt-sent = Sent: { $reference }, to so many partners: { $count }. Your board follows it.
+receipt-discarded = The draft is thrown away.
+receipt-nothing = Nothing was done.
+# $incident (Code) – a number by which the operator finds it.
+receipt-fault = Sorry, something went wrong on our side, and nothing was changed. Try again; if it lasts, tell the secretariat this number: { $incident }.
+
+## Menus
+
+# $reference (Code) – the alert’s reference.
+reply-answers = Your answer to { $reference }
+# $reference (Code) – the alert’s reference.
+reply-results = What became of the locations of { $reference }?
+reply-looked-myself = I looked myself:
+reply-provider-says = The provider says:
+# $reference (Code) – the alert’s reference.
+reply-objecting = Why should others wait with { $reference }? Your name and reason go to the issuer alone.
+reply-situations = What is happening?
+# $reference (Code) – the alert’s reference.
+reply-withdraw = Withdraw { $reference }? Those who act are rung and told to stop.
+
+## Objections
+
+# $reference (Code) – the alert’s reference.
+reply-objections = Objections to { $reference }
+# $partner (Word) – whose.
+# $concern (Word) – why.
+# $until (Stamp) – until when it counts.
+reply-objection = { $partner }: { $concern }; until { $until }
+# $partner (Word) – whose.
+# $concern (Word) – why.
+# $numbers (Code) – the numbers of the locations.
+# $until (Stamp) – until when it counts.
+reply-objection-to = { $partner }, to { $numbers }: { $concern }; until { $until }
+# $text (Plain) – the objector’s words.
+reply-in-their-words = In their words: { $text }
+reply-no-objection = No objection is recorded. Silence is no consent.
+
+## Lists
+
+# $count (Number) – how many alerts.
+reply-inbox = Waiting for your partner: { $count }
+reply-inbox-empty = Nothing waits for your partner.
+reply-acknowledge-these = Acknowledge…
+reply-close-these = Close as done…
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+reply-unacknowledged = acknowledge by { $at }, { $left }
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+reply-to-act = act by { $at }, { $left }
+# $count (Number) – how many alerts.
+reply-found = Found: { $count }
+reply-nothing-found = Nothing was found for your partner. Try a reference, such as FR-7K3QX, or the full address.
+# $count (Number) – how many drafts.
+reply-drafts = Drafts: { $count }
+reply-no-drafts = There are no drafts. /alert raise begins one.
+# $tier (Word) – one of the tiers.
+# $who (Mention) – who began it.
+# $at (Stamp) – when.
+# $count (Number) – how many locations.
+reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
+
+## Help
+
+help-what = Chappe relays alerts on terrorist content between partners, each in its own language. Cards stand in your channel; what is private is seen by you alone.
+help-officers = /alert urgent or “Urgent”: one address, one situation, sent in a minute. /alert raise: the whole form. /alert drafts: what is not sent yet. /inbox: what your partner owes. /alert show, find and list: alerts that your partner may see.
+help-cards = On a card: “Acknowledge” says that a person has taken it on. “Action taken…” says what was done, or why not. “Results…” says what became of each location. “Object…” asks others to wait. “Show content” opens locations and reasons, and is recorded.
+help-auditors = /audit: who was addressed by an alert, why, under which rule, and who opened it when.
+help-admins = /network apply and export: partners, groups and rules as a file. /route list and test: who would be addressed, and why.
+help-nobody = You hold no role of a partner yet. Ask your contact point or the secretariat for your duty role.

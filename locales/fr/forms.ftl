@@ -1,0 +1,44 @@
+### Titres et champs des formulaires : 45 caractères au plus.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+## Titres
+
+form-raise = Émettre une alerte
+form-urgent = Alerte urgente
+form-add-locations = Ajouter des emplacements
+form-circumstances = Quand et où
+form-legal = Volet légal
+form-words = Dans vos mots
+form-details = Détails des motifs
+form-audience = Modifier les destinataires
+form-decline = Décliner
+form-report = Rapporter des résultats
+form-object = Objection : attendre
+form-amend = Modifier l’alerte
+form-widen = Ajouter des destinataires
+
+## Champs
+
+form-locations = Emplacements, un par ligne
+form-location = Emplacement
+form-note = Pourquoi, dans vos mots
+form-note-language = Langue de ces mots, par exemple fr
+form-place = Lieu ou événement concerné, si connu
+form-seen-at = Vu à : 09:05 ou 2026-03-01 09:05
+form-languages = Langue du contenu, par exemple ar, fr
+form-authority-and-basis = Autorité ; dessous, la base légale
+form-authority = Autorité
+form-legal-basis = Base légale
+form-to-act = Pour action, par exemple EU, JP, -HU
+form-to-consult = Pour consultation
+form-to-inform = Pour information
+form-reason = Motif
+form-numbers = Lesquels : 3, 7-9 ; vide pour tout le reste
+form-group = Qui revendique l’attaque ?
+form-entity = Propagande officielle de quelle entité ?
+form-magazine = Revue ; numéro, par exemple Titre ; 15
+form-allegiance = Allégeance à qui ?
+form-target = Menace contre qui ou quoi ?
+form-persons = Combien de personnes désignées ?
+form-recruiter = Recrutement au profit de qui ?
+form-copies = Copies ; heures, par exemple 40 ; 2

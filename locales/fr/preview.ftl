@@ -1,0 +1,64 @@
+### L’aperçu d’un brouillon, en trois parties. Seul l’émetteur le lit.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+## Titres
+
+preview-what = 1 sur 3 : quoi
+preview-who = 2 sur 3 : qui
+preview-check = 3 sur 3 : vérifier
+
+## Quoi
+
+preview-locations = Emplacements : { $count }
+preview-more-locations = Et d’autres : { $count }
+preview-scheme-assumed = Écrits sans https : { $numbers }. Il a été ajouté ; vérifiez que c’est juste.
+preview-whole-sites = Sites entiers, et non un contenu précis : { $numbers }
+
+## Qui
+
+preview-counts = { $now } sonnés maintenant, { $asleep } endormis, { $silent } silencieux
+preview-rings-now = sonné maintenant, { $local }
+preview-rings-at = endormi, { $local }, sonné { $at }
+preview-silent = silencieux, { $local }
+preview-act-by = à traiter avant { $at }
+preview-by-rule = par la règle { $rule } ({ $target })
+preview-by-you = par vous ({ $target })
+preview-unusual = Aucune règle ne désigne : { $partners }. Vous les avez ajoutés un à un : est-ce voulu ?
+preview-nobody = Aucun destinataire
+
+## Vérifier
+
+preview-terms = Délai de prise en charge : { $acknowledge } ; délai d’action : { $act }
+preview-duplicates = Le même contenu figure déjà dans : { $references }
+preview-missing = Il manque encore : { $gap }
+preview-may-follow = Peut suivre dans l’heure : { $gap }
+preview-complete = Il ne manque rien
+preview-record = Ceci est la trace écrite et ne vaut pas notification d’une injonction.
+
+## Boutons et menus
+
+draft-what = 1 Quoi
+draft-who = 2 Qui
+draft-check = 3 Vérifier
+draft-add-locations = Ajouter…
+draft-circumstances = Quand et où…
+draft-legal = Volet légal…
+draft-words = Vos mots…
+draft-details = Détails des motifs…
+draft-exercise = Marquer comme exercice
+draft-earnest = Pas un exercice
+draft-warning = Ajouter un avertissement
+draft-no-warning = Sans avertissement
+draft-change = Modifier…
+draft-no-exception = Ni éducation, ni presse, ni art, ni recherche
+draft-whole-sites = Le site entier est visé
+draft-nobody-acts = Personne n’a à agir
+draft-discard = Supprimer
+draft-kind = Type
+draft-tier = Degré
+draft-tlp = Marquage
+draft-grounds = Qualifications
+draft-reasons = Motifs
+draft-authorised-by = Qui l’a autorisée ?
+draft-live = En direct ou enregistré ?
+draft-live-unknown = On ne sait pas

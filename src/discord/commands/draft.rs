@@ -1,0 +1,152 @@
+//! A draft's private preview, *what / who / check*: showing it, and what each of its buttons and selects does.
+//!
+//! Laws: the draft is in the store and the preview is made anew each time, so any officer of the partner can go on with
+//! it, from any client. *Send* sends what was shown or nothing.
+
+use std::str::FromStr;
+
+use super::reasons;
+use crate::discord::{
+    asked::{Asked, Desk, Reply},
+    custom_id::Step,
+    render,
+};
+use crate::domain::{draft::Draft, location::BadPiece, reference::AlertId, refusal::Refusal};
+use crate::i18n::replies::Receipt;
+use crate::relay::No;
+
+pub(super) mod forms;
+
+/// What of a preview is shown.
+#[derive(Clone, Copy, Default)]
+pub(super) struct View<'a> {
+    /// 1 what, 2 who, 3 check.
+    part: u8,
+    /// The page of the addressees.
+    page: u32,
+    /// What was not taken of a list just pasted.
+    bad: &'a [BadPiece],
+}
+
+impl<'a> View<'a> {
+    /// A part from its beginning.
+    pub(super) fn part(part: u8) -> Self {
+        Self { part, ..Self::default() }
+    }
+
+    /// A part, and above it what was not taken of a list.
+    pub(super) fn with_bad(part: u8, bad: &'a [BadPiece]) -> Self {
+        Self { bad, ..Self::part(part) }
+    }
+}
+
+/// Shows a preview, in the place of the one that is there.
+pub(super) async fn show(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_>) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (draft, preview) = desk.relay.preview(asked.officer(&current)?, id).await?;
+    let locale = asked.locale(desk, &current);
+    let View { part, page, bad } = view;
+    Ok(Reply::Update(render::preview(locale, &draft, &preview, part, page, bad).private()))
+}
+
+/// Does what a button or select of a preview says.
+pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    id: &AlertId,
+    step: Step,
+    values: &[String],
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let locale = asked.locale(desk, &current);
+    match step {
+        Step::Part(part) => return show(desk, asked, id, View::part(part)).await,
+        Step::Page(page) => return show(desk, asked, id, View { page, ..View::part(2) }).await,
+        Step::Discard => {
+            desk.relay.discard_draft(officer, id).await?;
+            return Ok(Reply::Update(render::receipt(locale, &Receipt::Discarded).private()));
+        }
+        Step::Send(fingerprint) => return send(desk, asked, id, fingerprint).await,
+        _ => {}
+    }
+    desk.relay.change_draft(officer, id, |draft| change(draft, step, values)).await?;
+    show(desk, asked, id, View::part(part_of(step))).await
+}
+
+/// Sends a draft as it was previewed. If it would be another by now, nothing is sent and the new preview is shown.
+async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    match desk.relay.raise(asked.officer(&current)?, id, fingerprint).await {
+        Ok(sent) => {
+            let count = u32::try_from(sent.follow_ups.len()).unwrap_or(u32::MAX);
+            let receipt = Receipt::Sent { reference: sent.alert.reference, count };
+            Ok(Reply::Update(render::receipt(locale, &receipt).private()))
+        }
+        Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {
+            let said = render::refusal(locale, &refusal).private();
+            match show(desk, asked, id, View::part(2)).await? {
+                Reply::Update(shown) => Ok(Reply::Both { shown, said }),
+                other => Ok(other),
+            }
+        }
+        Err(no) => Err(no),
+    }
+}
+
+/// The change of a draft that a button or select makes.
+fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusal> {
+    let Draft { class, matter, .. } = draft;
+    match step {
+        Step::Kind => class.kind = chosen(values)?,
+        Step::Tier => class.tier = chosen(values)?,
+        Step::Label => class.tlp = chosen(values)?,
+        Step::Exercise => class.exercise = !class.exercise,
+        Step::Grounds => matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?,
+        Step::Reasons => matter.reasons = reasons::chosen(&matter.reasons, values)?,
+        Step::Live => {
+            matter.live = match values {
+                [value] if value == "live" => Some(true),
+                [value] if value == "recorded" => Some(false),
+                _ => None,
+            }
+        }
+        Step::Warning => matter.warning = !matter.warning,
+        Step::AuthorisedBy => matter.authorised_by = Some(chosen(values)?),
+        Step::NoException => matter.no_exception = true,
+        Step::WholeSites => matter.whole_sites_meant = true,
+        Step::NobodyActs => draft.nobody_acts_meant = true,
+        // These are answered before, or by a form.
+        Step::Part(_)
+        | Step::Page(_)
+        | Step::AddLocations
+        | Step::Circumstances
+        | Step::Legal
+        | Step::Words
+        | Step::Details
+        | Step::Audience
+        | Step::Send(_)
+        | Step::Discard => return Err(Refusal::OldButton),
+    }
+    Ok(())
+}
+
+/// In which part of the preview a step stands.
+fn part_of(step: Step) -> u8 {
+    match step {
+        Step::Audience | Step::Page(_) => 2,
+        Step::Legal | Step::AuthorisedBy | Step::NoException | Step::WholeSites | Step::NobodyActs => 3,
+        _ => 1,
+    }
+}
+
+/// The one value that was chosen.
+fn chosen<T: FromStr>(values: &[String]) -> Result<T, Refusal> {
+    values.first().map_or(Err(Refusal::OldButton), |value| read(value))
+}
+
+/// A value as an older version may have offered it.
+fn read<T: FromStr>(value: &str) -> Result<T, Refusal> {
+    value.parse().map_err(|_| Refusal::OldButton)
+}

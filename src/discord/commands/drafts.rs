@@ -1,0 +1,25 @@
+//! `/alert drafts`, and the panel's button: what is begun and not sent.
+
+use serde_json::Value;
+
+use super::offer;
+use crate::discord::{
+    asked::{Asked, Desk, Reply},
+    render,
+};
+use crate::i18n::{
+    Locales,
+    commands::{About, Name},
+};
+use crate::relay::No;
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    offer::subcommand(locales, (&Name::Drafts, &About::Drafts), Vec::new())
+}
+
+/// Shows the drafts of the person's partner, each with a button that opens it.
+pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let drafts = desk.relay.drafts(asked.officer(&current)?).await?;
+    Ok(Reply::Private(render::drafts(asked.locale(desk, &current), &drafts).private()))
+}

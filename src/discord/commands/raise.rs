@@ -1,0 +1,61 @@
+//! `/alert raise`, and the panel's button: a form at once; what was filled in becomes a draft, shown as a preview.
+
+use serde_json::Value;
+
+use super::{draft, offer, text};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    render::form,
+};
+use crate::domain::{
+    alert::{Kind, Tier},
+    dossier::Class,
+    location,
+    matter::{Matter, Note},
+    refusal::Refusal,
+    tlp::Tlp,
+};
+use crate::i18n::{
+    Locales,
+    commands::{About, Name},
+};
+use crate::relay::No;
+
+/// What an alert is until its issuer says otherwise: the commonest kind and tier, and a label that shows nothing of the
+/// matter in any channel.
+const USUAL: Class = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    offer::subcommand(locales, (&Name::Raise, &About::Raise), Vec::new())
+}
+
+/// The form.
+pub(super) fn form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
+    let current = desk.relay.current();
+    asked.officer(&current)?;
+    Ok(form::raise(asked.locale(desk, &current)))
+}
+
+/// Keeps what was filled in as a draft. Nothing of it is lost: what is no location is told beside the preview.
+pub(super) async fn begin(desk: &Desk, asked: &Asked, fields: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let calendar = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?;
+    let reading = location::read(fields.text(form::LOCATIONS).unwrap_or_default());
+    let language = asked.locale(desk, &current).tag().to_owned();
+    let note = fields.text(form::NOTE).map(|text| Note { text: text.to_owned(), language });
+    // One field holds both, as a form has five: the first line is the authority, the rest its legal basis.
+    let legal = fields.text(form::AUTHORITY).unwrap_or_default();
+    let (authority, basis) = legal.split_once('\n').unwrap_or((legal, ""));
+    let matter = Matter {
+        locations: reading.locations,
+        note,
+        place: fields.text(form::PLACE).map(str::to_owned),
+        seen_at: text::seen_at(fields.text(form::SEEN_AT), calendar.zone(), desk.relay.clock.now())?,
+        authority: text::kept(authority),
+        legal_basis: text::kept(basis),
+        ..Matter::default()
+    };
+    let draft = desk.relay.begin_draft(officer, USUAL, matter).await?;
+    draft::show(desk, asked, &draft.id, draft::View::with_bad(1, &reading.bad)).await
+}

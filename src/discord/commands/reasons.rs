@@ -1,0 +1,87 @@
+//! Reasons in standard sentences, as a select and a form give them.
+//!
+//! A select gives codes; what a sentence needs besides is asked for in a form, and until then stands open.
+
+use crate::discord::{asked::Written, render::form};
+use crate::domain::{reason::Reason, refusal::Refusal};
+
+/// The reasons of these codes, in the order of the list; those that were there keep what was said with them.
+pub(super) fn chosen(before: &[Reason], codes: &[String]) -> Result<Vec<Reason>, Refusal> {
+    let every = form::every_reason();
+    if let Some(unknown) = codes.iter().find(|code| !every.iter().any(|one| form::reason_code(one) == **code))
+    {
+        return Err(Refusal::BadReason(unknown.clone()));
+    }
+    let wanted = every.into_iter().filter(|one| codes.iter().any(|code| form::reason_code(one) == code));
+    let kept = |one: Reason| {
+        let known = before.iter().find(|known| form::reason_code(known) == form::reason_code(&one));
+        known.cloned().unwrap_or(one)
+    };
+    Ok(wanted.map(kept).collect())
+}
+
+/// The reasons with what was filled in for them.
+pub(super) fn detailed(reasons: &[Reason], fields: &Written) -> Result<Vec<Reason>, Refusal> {
+    let one = |reason: &Reason| match fields.text(form::reason_code(reason)) {
+        Some(said) => with(reason, said).ok_or_else(|| Refusal::BadReason(said.to_owned())),
+        None => Ok(reason.clone()),
+    };
+    reasons.iter().map(one).collect()
+}
+
+/// A reason with what was said: a name, a number, or two things parted by a semicolon.
+fn with(reason: &Reason, said: &str) -> Option<Reason> {
+    let text = said.to_owned();
+    let pair = || said.rsplit_once([';', '؛']).map(|(one, two)| (one.trim(), two.trim()));
+    let number = |digits: &str| digits.parse().ok().filter(|number| *number > 0);
+    Some(match reason {
+        Reason::Claim { .. } => Reason::Claim { group: text },
+        Reason::Propaganda { .. } => Reason::Propaganda { entity: text },
+        Reason::Allegiance { .. } => Reason::Allegiance { entity: text },
+        Reason::Threat { .. } => Reason::Threat { target: text },
+        Reason::Recruitment { .. } => Reason::Recruitment { entity: text },
+        Reason::Magazine { .. } => {
+            let (title, issue) = pair()?;
+            Reason::Magazine { title: title.to_owned(), issue: number(issue)? }
+        }
+        Reason::TargetList { .. } => Reason::TargetList { persons: number(said)? },
+        Reason::Copies { .. } => {
+            let (copies, hours) = pair()?;
+            Reason::Copies { copies: number(copies)?, hours: number(hours)? }
+        }
+        other => other.clone(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(codes: &[&str]) -> Vec<String> {
+        codes.iter().map(|code| (*code).to_owned()).collect()
+    }
+
+    fn said(code: &str, text: &str) -> Written {
+        Written([(code.to_owned(), text.to_owned())].into())
+    }
+
+    #[test]
+    fn a_reason_that_stays_chosen_keeps_its_details() {
+        let reasons = chosen(&[], &codes(&["reason-magazine", "reason-killing"])).unwrap();
+        assert!(reasons.iter().any(Reason::is_open));
+        let reasons = detailed(&reasons, &said("reason-magazine", "Al-Naba; 457")).unwrap();
+        let magazine = Reason::Magazine { title: "Al-Naba".to_owned(), issue: 457 };
+        assert_eq!(reasons, [Reason::Killing, magazine.clone()]);
+        let reasons = chosen(&reasons, &codes(&["reason-magazine", "reason-travel"])).unwrap();
+        assert_eq!(reasons, [magazine, Reason::Travel]);
+        assert!(!reasons.iter().any(Reason::is_open));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let list = chosen(&[], &codes(&["reason-target-list"])).unwrap();
+        let refused = detailed(&list, &said("reason-target-list", "many"));
+        assert_eq!(refused, Err(Refusal::BadReason("many".to_owned())));
+        assert_eq!(chosen(&[], &codes(&["reason-gone"])), Err(Refusal::BadReason("reason-gone".to_owned())));
+    }
+}

@@ -1,0 +1,96 @@
+//! What officers write in one line, read: times, languages, names.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+
+use crate::domain::{refusal::Refusal, zone::Zone};
+
+/// How a time is written, in the officer's own zone.
+const TIME: &str = "%Y-%m-%d %H:%M";
+
+/// A line without the blanks around it; none for nothing.
+pub(super) fn kept(line: &str) -> Option<String> {
+    Some(line.trim()).filter(|line| !line.is_empty()).map(str::to_owned)
+}
+
+/// When something was seen: `2026-03-01 09:05` in the officer's zone, or `09:05` of the last such time. It was not seen
+/// in the future.
+pub(super) fn seen_at(
+    written: Option<&str>,
+    zone: &Zone,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Refusal> {
+    let Some(written) = written else { return Ok(None) };
+    let digits: String = written.chars().map(european).collect();
+    let today = now.with_timezone(zone).date_naive();
+    let whole = NaiveDateTime::parse_from_str(&digits, TIME).ok();
+    let last = || {
+        let time = NaiveTime::parse_from_str(&digits, "%H:%M").ok()?;
+        let local = today.and_time(time);
+        Some(if zone.at(local) > now { local - TimeDelta::days(1) } else { local })
+    };
+    let seen = whole.or_else(last).map(|local| zone.at(local)).filter(|seen| *seen <= now);
+    seen.map(Some).ok_or_else(|| Refusal::BadTime(written.to_owned()))
+}
+
+/// A time as it is read back.
+pub(super) fn as_written(at: DateTime<Utc>, zone: &Zone) -> String {
+    at.with_timezone(zone).format(TIME).to_string()
+}
+
+/// Languages: `ar, fr`. What is none is left out; a region counts for nothing.
+pub(super) fn languages(written: Option<&str>) -> BTreeSet<String> {
+    let words = written.unwrap_or_default().split([',', ';', ' ', '،']).map(language);
+    words.flatten().collect()
+}
+
+/// The primary tag of a language, in small letters.
+pub(super) fn language(written: &str) -> Option<String> {
+    let primary = written.trim().split(['-', '_']).next()?.to_ascii_lowercase();
+    let formed =
+        (2..=3).contains(&primary.len()) && primary.bytes().all(|letter| letter.is_ascii_lowercase());
+    formed.then_some(primary)
+}
+
+/// A digit as the code reads it, if it was written in Arabic or Persian.
+fn european(letter: char) -> char {
+    let digit = match letter {
+        '٠'..='٩' => u32::from(letter) - u32::from('٠'),
+        '۰'..='۹' => u32::from(letter) - u32::from('۰'),
+        _ => return letter,
+    };
+    char::from_digit(digit, 10).expect("there are ten")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::zone::{Zones, zone_name};
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_time_is_read_in_the_officers_zone() {
+        let zone = Zones::bundled().get(zone_name("Asia/Bahrain").unwrap());
+        let now = at("2026-03-03T11:00:00Z");
+        let read = |text: &str| seen_at(Some(text), &zone, now);
+        assert_eq!(read("2026-03-01 09:05"), Ok(Some(at("2026-03-01T06:05:00Z"))));
+        assert_eq!(read("13:59"), Ok(Some(at("2026-03-03T10:59:00Z"))));
+        assert_eq!(read("14:01"), Ok(Some(at("2026-03-02T11:01:00Z"))), "not yet today");
+        assert_eq!(read("٠٩:٠٥"), Ok(Some(at("2026-03-03T06:05:00Z"))));
+        assert_eq!(seen_at(None, &zone, now), Ok(None));
+        for bad in ["soon", "25:00", "2026-03-04 09:00", "03/04/2026 09:00"] {
+            assert_eq!(read(bad), Err(Refusal::BadTime(bad.to_owned())));
+        }
+        assert_eq!(as_written(at("2026-03-01T06:05:00Z"), &zone), "2026-03-01 09:05");
+    }
+
+    #[test]
+    fn languages_are_read_by_their_primary_tags() {
+        let read: Vec<String> = languages(Some("AR, fr-CA;  x, русский")).into_iter().collect();
+        assert_eq!(read, ["ar", "fr"]);
+    }
+}

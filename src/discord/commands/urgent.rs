@@ -1,0 +1,103 @@
+//! `/alert urgent`, and the panel's button: one address and one of five situations; the rest follows from the situation,
+//! and the legal details may be added within the hour after sending.
+
+use serde_json::Value;
+
+use super::{draft, offer, partners};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    render,
+};
+use crate::domain::{
+    alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, refusal::Refusal,
+    situation::Situation, tlp::Tlp,
+};
+use crate::i18n::{
+    Locales,
+    commands::{About, Name},
+};
+use crate::relay::No;
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    let situations = Situation::ALL.iter().map(|situation| (situation.code(), situation));
+    let situation = offer::text(locales, (&Name::Situation, &About::Situation));
+    let to = offer::optional(offer::text(locales, (&Name::To, &About::To)));
+    let options = vec![
+        offer::text(locales, (&Name::Url, &About::Url)),
+        offer::chosen(locales, situation, situations),
+        offer::completed(to),
+    ];
+    offer::subcommand(locales, (&Name::Urgent, &About::Urgent), options)
+}
+
+/// The five situations, a button each.
+pub(super) fn choose(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    asked.officer(&current)?;
+    Ok(Reply::Private(render::situations(asked.locale(desk, &current)).private()))
+}
+
+/// The form: where.
+pub(super) fn form(desk: &Desk, asked: &Asked, situation: Situation) -> Result<Value, No> {
+    let current = desk.relay.current();
+    asked.officer(&current)?;
+    Ok(render::form::urgent(asked.locale(desk, &current), situation))
+}
+
+/// With everything in one command.
+pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let situation = options.text("situation").and_then(|code| code.parse().ok()).ok_or(Refusal::OldButton)?;
+    let locations = options.text("url").unwrap_or_default();
+    begin(desk, asked, situation, locations, None, options.text("to")).await
+}
+
+/// With what the form holds.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    situation: Situation,
+    fields: &Written,
+) -> Result<Reply, No> {
+    let locations = fields.text(render::form::LOCATIONS).unwrap_or_default();
+    begin(desk, asked, situation, locations, fields.text(render::form::PLACE), None).await
+}
+
+/// A draft that is ready to be sent, but for the rights gate; shown at that.
+async fn begin(
+    desk: &Desk,
+    asked: &Asked,
+    situation: Situation,
+    locations: &str,
+    place: Option<&str>,
+    to: Option<&str>,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    if let Some(line) = to {
+        partners::check(&current.network.directory, officer.partner, line)?;
+    }
+    let reading = location::read(locations);
+    let matter = Matter {
+        locations: reading.locations,
+        grounds: situation.grounds(),
+        reasons: vec![situation.reason()],
+        place: place.map(str::to_owned),
+        live: situation.live(),
+        warning: situation.warns(),
+        ..Matter::default()
+    };
+    let class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: Tlp::Amber, exercise: false };
+    let part = if matter.locations.is_empty() { 1 } else { 3 };
+    let draft = desk.relay.begin_draft(officer, class, matter).await?;
+    if let Some(line) = to {
+        let purpose = Purpose::Action(class.kind.ask());
+        let change = (purpose, line.to_owned());
+        desk.relay
+            .change_draft(officer, &draft.id, |draft| {
+                draft.changes.push(change);
+                Ok(())
+            })
+            .await?;
+    }
+    draft::show(desk, asked, &draft.id, draft::View::with_bad(part, &reading.bad)).await
+}

@@ -1,0 +1,146 @@
+//! From an interaction to its answer.
+//!
+//! The gateway hands each interaction to [`dispatch`]; what it asks is done by [`commands`](super::commands).
+//!
+//! Laws:
+//! - Discord is answered before anything slow is asked: a deferral goes out first, and only a form, which cannot follow
+//!   one, may look something up before it, for a second at most.
+//! - What nobody can be told of is not done: where the deferral does not arrive, the handler does not run.
+//! - Every answer is for one person's eyes. A message that others see is never changed by an answer.
+//! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use serenity::all::{Http, HttpError, Interaction};
+use tokio::time::timeout;
+use tracing::{error, warn};
+
+use self::reading::{Read, Wish, read};
+use super::{asked::Desk, asked::Reply, commands, render};
+use crate::domain::refusal::Refusal;
+use crate::i18n::replies::Receipt;
+use crate::relay::No;
+
+mod reading;
+
+/// How long a form may be in the making: Discord waits three seconds for it, the way there and back included.
+const FORM_WITHIN: Duration = Duration::from_secs(1);
+
+/// Discord's numbers for answers.
+mod callback {
+    pub(super) const MESSAGE: u8 = 4;
+    pub(super) const DEFERRED: u8 = 5;
+    pub(super) const DEFERRED_UPDATE: u8 = 6;
+    pub(super) const CHOICES: u8 = 8;
+    pub(super) const MODAL: u8 = 9;
+}
+
+const SUPPRESS_EMBEDS: u64 = 1 << 2;
+const EPHEMERAL: u64 = 1 << 6;
+const COMPONENTS_V2: u64 = 1 << 15;
+
+/// Answers one interaction.
+pub(super) async fn dispatch(desk: &Desk, http: &Http, interaction: &Interaction) {
+    let Some(asked) = read(interaction) else { return };
+    if let Err(error) = answer(desk, http, &asked).await {
+        warn!(kind = asked.kind(), why = told(&error), "an interaction was not answered");
+    }
+}
+
+async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
+    let deed = match &read.wish {
+        Wish::Typing(typing) => {
+            let here = read.guild == Some(desk.guild);
+            let choices = if here { commands::complete(desk, &read.asked, typing).await } else { Vec::new() };
+            return first(http, read, callback::CHOICES, json!({ "choices": choices })).await;
+        }
+        _ if read.guild != Some(desk.guild) => return refused(desk, http, read, Refusal::WrongServer).await,
+        Wish::Deed(deed) => deed,
+        Wish::Old => return refused(desk, http, read, Refusal::OldButton).await,
+    };
+    match timeout(FORM_WITHIN, commands::form(desk, &read.asked, deed)).await {
+        Ok(None) => {}
+        Ok(Some(Ok(form))) => return first(http, read, callback::MODAL, form).await,
+        Ok(Some(Err(no))) => return first(http, read, callback::MESSAGE, said(desk, read, &no)).await,
+        Err(_) => {
+            return first(http, read, callback::MESSAGE, incident(desk, read, &"a form took too long")).await;
+        }
+    }
+    // Of a message that only this person sees, the answer may be a change of it.
+    let own = read.from_private;
+    let (kind, data) = if own {
+        (callback::DEFERRED_UPDATE, Value::Null)
+    } else {
+        (callback::DEFERRED, json!({ "flags": EPHEMERAL }))
+    };
+    first(http, read, kind, data).await?;
+    let reply = commands::answer(desk, &read.asked, deed).await;
+    let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
+    let (shown, said) = match reply {
+        Reply::Private(message) if own => (None, Some(message)),
+        Reply::Private(message) | Reply::Update(message) => (Some(message), None),
+        Reply::Both { shown, said } => (Some(shown), Some(said)),
+    };
+    if let Some(message) = shown {
+        http.edit_original_interaction_response(&read.token, &as_edit(message), Vec::new()).await?;
+    }
+    if let Some(message) = said {
+        http.create_followup_message(&read.token, &message, Vec::new()).await?;
+    }
+    Ok(())
+}
+
+async fn first(http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {
+    let body = json!({ "type": kind, "data": data });
+    http.create_interaction_response(read.id, &read.token, &body, Vec::new()).await
+}
+
+async fn refused(desk: &Desk, http: &Http, read: &Read, refusal: Refusal) -> serenity::Result<()> {
+    first(http, read, callback::MESSAGE, said(desk, read, &No::Refused(refusal))).await
+}
+
+/// What the person is told of a no.
+fn said(desk: &Desk, read: &Read, no: &No) -> Value {
+    match no {
+        No::Refused(refusal) => {
+            let current = desk.relay.current();
+            render::refusal(read.asked.locale(desk, &current), refusal).private()
+        }
+        No::Fault(fault) => incident(desk, read, fault),
+    }
+}
+
+/// Logs a fault and gives the apology for it.
+fn incident(desk: &Desk, read: &Read, fault: &dyn std::fmt::Display) -> Value {
+    let mut bytes = [0; 4];
+    // Without randomness it is still logged and told, only under a name that is not its own.
+    let _ = getrandom::fill(&mut bytes);
+    let incident = format!("{:08x}", u32::from_be_bytes(bytes));
+    error!(incident, kind = read.kind(), %fault, "an interaction failed");
+    let current = desk.relay.current();
+    render::receipt(read.asked.locale(desk, &current), &Receipt::Fault { incident }).private()
+}
+
+/// A message as a change of one that is there: who sees it was settled when it was made.
+fn as_edit(mut message: Value) -> Value {
+    let flags = message["flags"].as_u64().unwrap_or_default();
+    message["flags"] = json!(flags & (COMPONENTS_V2 | SUPPRESS_EMBEDS));
+    message
+}
+
+/// What went wrong with a request, fit for a log: neither a URL, which would hold a token, nor any content.
+pub(super) fn told(error: &serenity::Error) -> String {
+    match error {
+        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
+            format!("{} ({})", response.status_code, response.error.code)
+        }
+        serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => {
+            "no answer in time".to_owned()
+        }
+        serenity::Error::Http(HttpError::Request(error)) if error.is_connect() => "no connection".to_owned(),
+        serenity::Error::Http(_) => "the request failed".to_owned(),
+        serenity::Error::Json(_) => "the answer cannot be read".to_owned(),
+        _ => "the library failed".to_owned(),
+    }
+}

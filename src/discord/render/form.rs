@@ -1,0 +1,264 @@
+//! Modals: what a button or a command opens and a person fills in. The ids of their inputs are named here.
+//!
+//! Called by whoever answers the press; what was filled in comes back under the same press.
+
+use serde_json::Value;
+
+use crate::{
+    discord::{
+        components::{Input, cut, modal},
+        custom_id::{Press, Step, Tile},
+    },
+    domain::{
+        draft::Draft, matter::Matter, objection::Concern, outcome::Outcome, reason::Reason,
+        reference::AlertId, situation::Situation,
+    },
+    i18n::{Locale, forms::FormText},
+};
+
+/// Locations, one a line.
+pub const LOCATIONS: &str = "locations";
+/// The issuer's own words.
+pub const NOTE: &str = "note";
+/// The language of these words.
+pub const NOTE_LANGUAGE: &str = "note-language";
+/// The place concerned.
+pub const PLACE: &str = "place";
+/// When the content was seen, in the officer's local time.
+pub const SEEN_AT: &str = "seen-at";
+/// Languages of the content.
+pub const LANGUAGES: &str = "languages";
+/// The authority; below it, in the form for raising, the legal basis.
+pub const AUTHORITY: &str = "authority";
+/// The legal basis.
+pub const LEGAL_BASIS: &str = "legal-basis";
+/// Partners that are asked to act.
+pub const TO_ACT: &str = "to-act";
+/// Partners that are consulted.
+pub const TO_CONSULT: &str = "to-consult";
+/// Partners that are informed.
+pub const TO_INFORM: &str = "to-inform";
+/// Why.
+pub const REASON: &str = "reason";
+/// Numbers of locations; empty for all.
+pub const NUMBERS: &str = "numbers";
+
+/// The most characters of one line.
+const LINE: usize = 200;
+/// The most characters of the issuer's own words, so that a private reply shows them whole in any language.
+const WORDS: usize = 2_000;
+/// The most that Discord takes.
+const ALL: usize = 4_000;
+/// The most reasons whose details one form asks for.
+const DETAILS: usize = 5;
+
+/// The whole form for raising an alert.
+#[must_use]
+pub fn raise(locale: &Locale) -> Value {
+    let inputs = [
+        required(long(locale, LOCATIONS, FormText::Locations, "", ALL)),
+        long(locale, NOTE, FormText::Note, "", WORDS),
+        short(locale, PLACE, FormText::Place, ""),
+        short(locale, SEEN_AT, FormText::SeenAt, ""),
+        long(locale, AUTHORITY, FormText::AuthorityAndBasis, "", 2 * LINE),
+    ];
+    modal(&Press::Panel(Tile::Raise), &locale.say(&FormText::Raise), &inputs)
+}
+
+/// The form of an urgent alert: where, and which place, if known.
+#[must_use]
+pub fn urgent(locale: &Locale, situation: Situation) -> Value {
+    let inputs = [
+        required(long(locale, LOCATIONS, FormText::Location, "", ALL)),
+        short(locale, PLACE, FormText::Place, ""),
+    ];
+    modal(&Press::Urgent(situation), &locale.say(&FormText::Urgent), &inputs)
+}
+
+/// More locations for a draft.
+#[must_use]
+pub fn add_locations(locale: &Locale, draft: &AlertId) -> Value {
+    let inputs = [required(long(locale, LOCATIONS, FormText::Locations, "", ALL))];
+    of_draft(locale, draft, Step::AddLocations, FormText::AddLocations, &inputs)
+}
+
+/// Place, time and languages of a draft. `seen_at` is written in the officer's local time.
+#[must_use]
+pub fn circumstances(locale: &Locale, draft: &AlertId, matter: &Matter, seen_at: &str) -> Value {
+    let languages: Vec<&str> = matter.languages.iter().map(String::as_str).collect();
+    let inputs = [
+        short(locale, PLACE, FormText::Place, matter.place.as_deref().unwrap_or_default()),
+        short(locale, SEEN_AT, FormText::SeenAt, seen_at),
+        short(locale, LANGUAGES, FormText::Languages, &languages.join(", ")),
+    ];
+    of_draft(locale, draft, Step::Circumstances, FormText::Circumstances, &inputs)
+}
+
+/// The issuer's own words on a draft, and their language.
+#[must_use]
+pub fn words(locale: &Locale, draft: &AlertId, matter: &Matter) -> Value {
+    let (text, language) =
+        matter.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
+    let inputs = [
+        long(locale, NOTE, FormText::Note, text, WORDS),
+        short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
+    ];
+    of_draft(locale, draft, Step::Words, FormText::Words, &inputs)
+}
+
+/// Authority and legal basis: of a draft (`Press::Draft(…, Step::Legal)`) or of an alert (`Press::Legal`).
+#[must_use]
+pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Value {
+    let inputs = [
+        required(short(locale, AUTHORITY, FormText::Authority, authority)),
+        required(short(locale, LEGAL_BASIS, FormText::LegalBasis, basis)),
+    ];
+    modal(press, &locale.say(&FormText::Legal), &inputs)
+}
+
+/// What the chosen reasons leave open, the first five of them: each input has the reason's [`code`](reason_code).
+#[must_use]
+pub fn details(locale: &Locale, draft: &Draft) -> Value {
+    let open = draft.matter.reasons.iter().filter_map(|reason| Some((reason, field(reason)?)));
+    let input = |(reason, (label, value)): (&Reason, (FormText, String))| {
+        required(short(locale, reason_code(reason), label, &value))
+    };
+    let inputs: Vec<Input> = open.take(DETAILS).map(input).collect();
+    of_draft(locale, &draft.id, Step::Details, FormText::Details, &inputs)
+}
+
+/// Who is addressed, for each purpose a line such as `EU, JP, -HU`.
+#[must_use]
+pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
+    of_draft(locale, draft, Step::Audience, FormText::Audience, &lines_of_partners(locale))
+}
+
+/// Why a partner declines.
+#[must_use]
+pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
+    let inputs = [required(long(locale, REASON, FormText::Reason, "", WORDS))];
+    modal(&Press::Decline(alert.clone()), &locale.say(&FormText::Decline), &inputs)
+}
+
+/// For which locations a result is reported; empty stands for all that have none yet.
+#[must_use]
+pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
+    let inputs = [short(locale, NUMBERS, FormText::Numbers, "")];
+    // The title says which result it will be: the form has no other place for it.
+    let title = format!("{}: {}", locale.say(&FormText::Report), locale.say(&result));
+    let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
+    modal(&Press::Report(alert.clone(), result, verified), &title, &inputs)
+}
+
+/// To what a partner objects, and its words for the issuer.
+#[must_use]
+pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
+    let inputs =
+        [short(locale, NUMBERS, FormText::Numbers, ""), long(locale, REASON, FormText::Reason, "", WORDS)];
+    modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), &inputs)
+}
+
+/// What may be changed of an alert: locations to add, the issuer's words, the place.
+#[must_use]
+pub fn amend(locale: &Locale, alert: &AlertId, matter: &Matter) -> Value {
+    let (text, language) =
+        matter.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
+    let inputs = [
+        long(locale, LOCATIONS, FormText::AddLocations, "", ALL),
+        long(locale, NOTE, FormText::Note, text, WORDS),
+        short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
+        short(locale, PLACE, FormText::Place, matter.place.as_deref().unwrap_or_default()),
+    ];
+    modal(&Press::Amend(alert.clone()), &locale.say(&FormText::Amend), &inputs)
+}
+
+/// Which further partners are addressed.
+#[must_use]
+pub fn widen(locale: &Locale, alert: &AlertId) -> Value {
+    modal(&Press::Widen(alert.clone()), &locale.say(&FormText::Widen), &lines_of_partners(locale))
+}
+
+/// The standard sentences, each without its details.
+#[must_use]
+pub fn every_reason() -> Vec<Reason> {
+    let open = || "…".to_owned();
+    vec![
+        Reason::LiveAttack,
+        Reason::AttackRecording,
+        Reason::Killing,
+        Reason::Hostages,
+        Reason::Manifesto,
+        Reason::Claim { group: open() },
+        Reason::Propaganda { entity: open() },
+        Reason::Magazine { title: open(), issue: 0 },
+        Reason::Allegiance { entity: open() },
+        Reason::Glorification,
+        Reason::CallToAttack,
+        Reason::Threat { target: open() },
+        Reason::TargetList { persons: 0 },
+        Reason::Explosives,
+        Reason::Weapons,
+        Reason::NoxiousSubstances,
+        Reason::AttackMethods,
+        Reason::Evasion,
+        Reason::Recruitment { entity: open() },
+        Reason::MinorsAddressed,
+        Reason::MinorsShown,
+        Reason::Travel,
+        Reason::Fundraising,
+        Reason::Copies { copies: 0, hours: 0 },
+    ]
+}
+
+/// By which a reason is known in selects and forms.
+#[must_use]
+pub fn reason_code(reason: &Reason) -> &'static str {
+    crate::i18n::Message::id(reason)
+}
+
+/// What a reason leaves to the issuer: what is asked for, and what is there already.
+pub(super) fn field(reason: &Reason) -> Option<(FormText, String)> {
+    let said = |text: &str| if text == "…" { String::new() } else { text.to_owned() };
+    Some(match reason {
+        Reason::Claim { group } => (FormText::Group, said(group)),
+        Reason::Propaganda { entity } => (FormText::Entity, said(entity)),
+        Reason::Magazine { title, issue } => {
+            (FormText::Magazine, if title == "…" { String::new() } else { format!("{title}; {issue}") })
+        }
+        Reason::Allegiance { entity } => (FormText::Allegiance, said(entity)),
+        Reason::Threat { target } => (FormText::Target, said(target)),
+        Reason::TargetList { persons } => (FormText::Persons, figure(*persons)),
+        Reason::Recruitment { entity } => (FormText::Recruiter, said(entity)),
+        Reason::Copies { copies: 0, hours: 0 } => (FormText::Copies, String::new()),
+        Reason::Copies { copies, hours } => (FormText::Copies, format!("{copies}; {hours}")),
+        _ => return None,
+    })
+}
+
+fn figure(number: u32) -> String {
+    if number == 0 { String::new() } else { number.to_string() }
+}
+
+fn lines_of_partners(locale: &Locale) -> [Input; 3] {
+    [
+        short(locale, TO_ACT, FormText::ToAct, ""),
+        short(locale, TO_CONSULT, FormText::ToConsult, ""),
+        short(locale, TO_INFORM, FormText::ToInform, ""),
+    ]
+}
+
+fn of_draft(locale: &Locale, draft: &AlertId, step: Step, title: FormText, inputs: &[Input]) -> Value {
+    modal(&Press::Draft(draft.clone(), step), &locale.say(&title), inputs)
+}
+
+fn short(locale: &Locale, id: &'static str, label: FormText, value: &str) -> Input {
+    Input { id, label: locale.say(&label), value: value.to_owned(), long: false, required: false, most: LINE }
+}
+
+fn long(locale: &Locale, id: &'static str, label: FormText, value: &str, most: usize) -> Input {
+    Input { id, label: locale.say(&label), value: value.to_owned(), long: true, required: false, most }
+}
+
+fn required(input: Input) -> Input {
+    Input { required: true, ..input }
+}

@@ -1,0 +1,152 @@
+//! Private lists: the inbox, what was found, drafts. Each line names an alert and leads to its card.
+
+use chrono::{DateTime, Utc};
+
+use super::line::{brief, count, sign};
+use super::matter;
+use crate::{
+    discord::{
+        components::{Choice, Message, OPTIONS, Style, button, fit, rows, select, text},
+        custom_id::{Press, Step},
+    },
+    domain::{dossier::Cleared, draft::Draft, follow_up::Stage, view::Heading},
+    i18n::{Locale, buttons::Label, replies::ReplyLine},
+};
+
+/// The most text of a list, so that what stands around it has room.
+const ROOM: usize = 3_600;
+/// How many drafts have a button.
+const DRAFTS: usize = 10;
+
+/// One line of the inbox.
+#[derive(Clone, Debug)]
+pub struct Owed {
+    /// Which alert.
+    pub heading: Cleared<Heading>,
+    /// How far this partner's follow-up is.
+    pub stage: Stage,
+    /// What is due next.
+    pub due_by: Option<DateTime<Utc>>,
+    /// Its card, by server, channel and message.
+    pub card: Option<(u64, u64, u64)>,
+}
+
+/// One alert that was found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Which.
+    pub heading: Cleared<Heading>,
+    /// How far the viewer's own follow-up is; none for the issuer and the secretariat.
+    pub stage: Option<Stage>,
+    /// Its card or board in the viewer's channel, by server, channel and message.
+    pub card: Option<(u64, u64, u64)>,
+}
+
+/// What a partner owes, page by page, in the order given: the earliest due first. The selects take what stands on the
+/// page.
+#[must_use]
+pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
+    if owed.is_empty() {
+        return Message::new(vec![text(locale.say(&ReplyLine::InboxEmpty))]);
+    }
+    let pages: Vec<&[Owed]> = owed.chunks(OPTIONS).collect();
+    let last = count(pages.len() - 1);
+    let page = page.min(last);
+    let shown = pages[page as usize];
+    let line = |one: &Owed| {
+        let mut line = format!("{} {}", sign(one.stage), linked(&brief(locale, &one.heading), one.card));
+        if let Some(at) = one.due_by {
+            let due = match one.stage {
+                Stage::Posted => ReplyLine::Unacknowledged { at, left: at },
+                _ => ReplyLine::ToAct { at, left: at },
+            };
+            line.push_str(&format!(" · {}", locale.say(&due)));
+        }
+        line
+    };
+    let heading = format!("### {}", locale.say(&ReplyLine::Inbox { count: count(owed.len()) }));
+    let lines: Vec<String> = std::iter::once(heading).chain(shown.iter().map(line)).collect();
+    let choice = |one: &Owed| Choice {
+        value: one.heading.id.to_string(),
+        label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
+        chosen: false,
+    };
+    let waiting: Vec<Choice> = shown.iter().filter(|one| one.stage == Stage::Posted).map(choice).collect();
+    let taken: Vec<Choice> = shown.iter().filter(|one| one.stage != Stage::Posted).map(choice).collect();
+    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    for (press, words, choices) in [
+        (Press::AcknowledgeThese, ReplyLine::AcknowledgeThese, waiting),
+        (Press::CloseThese, ReplyLine::CloseThese, taken),
+    ] {
+        if !choices.is_empty() {
+            parts.push(select(&press, &locale.say(&words), &choices, 1, choices.len()));
+        }
+    }
+    let mut buttons = Vec::new();
+    if page > 0 {
+        buttons.push(button(Style::Secondary, &locale.say(&Label::Previous), &Press::Inbox(page - 1)));
+    }
+    if page < last {
+        buttons.push(button(Style::Secondary, &locale.say(&Label::Next), &Press::Inbox(page + 1)));
+    }
+    parts.extend(rows(buttons));
+    Message::new(parts)
+}
+
+/// What was found or listed: as much as has room, in the order given. One alert has a button to show it.
+#[must_use]
+pub fn found(locale: &Locale, found: &[Found]) -> Message {
+    if found.is_empty() {
+        return Message::new(vec![text(locale.say(&ReplyLine::NothingFound))]);
+    }
+    let line = |one: &Found| {
+        let sign = one.stage.map_or("•", sign);
+        format!("{sign} {}", linked(&brief(locale, &one.heading), one.card))
+    };
+    let heading = format!("### {}", locale.say(&ReplyLine::Found { count: count(found.len()) }));
+    let lines: Vec<String> = std::iter::once(heading).chain(found.iter().map(line)).collect();
+    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    if let [only] = found {
+        let press = Press::Content(only.heading.id.clone(), 0);
+        parts.extend(rows(vec![button(Style::Primary, &locale.say(&Label::ShowContent), &press)]));
+    }
+    Message::new(parts)
+}
+
+/// The partner's drafts, each with a button that opens it.
+#[must_use]
+pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
+    if drafts.is_empty() {
+        return Message::new(vec![text(locale.say(&ReplyLine::NoDrafts))]);
+    }
+    let line = |(draft, number): (&Draft, usize)| {
+        let locations = count(draft.matter.locations.len());
+        let said = ReplyLine::Draft {
+            tier: draft.class.tier,
+            who: draft.author,
+            at: draft.begun_at,
+            count: locations,
+        };
+        format!("{number}. {}", locale.say(&said))
+    };
+    let heading = format!("### {}", locale.say(&ReplyLine::Drafts { count: count(drafts.len()) }));
+    let lines: Vec<String> =
+        std::iter::once(heading).chain(drafts.iter().take(DRAFTS).zip(1..).map(line)).collect();
+    let open = |(draft, number): (&Draft, usize)| {
+        button(Style::Secondary, &number.to_string(), &Press::Draft(draft.id.clone(), Step::Part(1)))
+    };
+    let buttons = drafts.iter().take(DRAFTS).zip(1..).map(open).collect();
+    let mut parts = vec![text(matter::pages(lines, ROOM).swap_remove(0))];
+    parts.extend(rows(buttons));
+    Message::new(parts)
+}
+
+/// A link to a card, which only a private reply may hold.
+fn linked(name: &str, card: Option<(u64, u64, u64)>) -> String {
+    match card {
+        Some((server, channel, message)) => {
+            format!("{name} · https://discord.com/channels/{server}/{channel}/{message}")
+        }
+        None => name.to_owned(),
+    }
+}

@@ -1,0 +1,165 @@
+//! Private menus that a card's button opens, receipts of what was done, and the help.
+
+use super::line::within;
+use super::preview::choices;
+use crate::{
+    discord::{
+        components::{Message, Style, TEXT, button, fit, rows, select, text},
+        custom_id::Press,
+    },
+    domain::{
+        dossier::Cleared,
+        follow_up::Answer,
+        objection::{Concern, Objection},
+        outcome::{Outcome, ranges},
+        situation::Situation,
+        view::Heading,
+    },
+    i18n::{
+        Locale,
+        buttons::Label,
+        replies::{Help, Receipt, ReplyLine},
+    },
+};
+
+/// The most units of an objector's words.
+const REASON: usize = 400;
+
+/// What a person may do, by the roles held now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Powers {
+    /// Officer of a partner.
+    pub officer: bool,
+    /// Auditor.
+    pub auditor: bool,
+    /// Network admin.
+    pub admin: bool,
+}
+
+/// What a partner may answer: what was done, or why nothing will be.
+#[must_use]
+pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+    let id = &alert.id;
+    let options = choices(locale, Answer::ACTIONS, Answer::code, |_| false);
+    let other = |answer| button(Style::Secondary, &locale.say(&answer), &Press::Answer(id.clone(), answer));
+    let buttons = vec![
+        button(Style::Success, &locale.say(&Answer::Done), &Press::Answer(id.clone(), Answer::Done)),
+        other(Answer::NothingToDo),
+        other(Answer::NotCompetent),
+        button(Style::Secondary, &locale.say(&Answer::Declined), &Press::Decline(id.clone())),
+    ];
+    let mut parts = vec![
+        text(locale.say(&ReplyLine::Answers { reference: alert.reference.clone() })),
+        select(&Press::Choose(id.clone()), &locale.say(&Label::ChooseAnswer), &options, 1, 1),
+    ];
+    parts.extend(rows(buttons));
+    Message::new(parts)
+}
+
+/// What became of locations: as the officer saw it, or as the provider says.
+#[must_use]
+pub fn results(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+    let options = choices(locale, Outcome::ALL, Outcome::code, |_| false);
+    let menu = |verified| {
+        let press = Press::ChooseResult(alert.id.clone(), verified);
+        select(&press, &locale.say(&Label::ChooseResult), &options, 1, 1)
+    };
+    Message::new(vec![
+        text(locale.say(&ReplyLine::Results { reference: alert.reference.clone() })),
+        text(locale.say(&ReplyLine::LookedMyself)),
+        menu(true),
+        text(locale.say(&ReplyLine::ProviderSays)),
+        menu(false),
+    ])
+}
+
+/// Why a partner objects.
+#[must_use]
+pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+    let one = |concern: &Concern| {
+        button(Style::Secondary, &locale.say(concern), &Press::ObjectFor(alert.id.clone(), *concern))
+    };
+    let mut parts = vec![text(locale.say(&ReplyLine::Objecting { reference: alert.reference.clone() }))];
+    parts.extend(rows(Concern::ALL.iter().map(one).collect()));
+    Message::new(parts)
+}
+
+/// The five situations of an urgent alert, each a press on a telephone.
+#[must_use]
+pub fn situations(locale: &Locale) -> Message {
+    let one =
+        |situation: &Situation| button(Style::Danger, &locale.say(situation), &Press::Urgent(*situation));
+    let mut parts = vec![text(format!("### {}", locale.say(&ReplyLine::Situations)))];
+    // One below the other: side by side they would wrap anywhere.
+    parts.extend(Situation::ALL.iter().flat_map(|situation| rows(vec![one(situation)])));
+    Message::new(parts)
+}
+
+/// Whether to withdraw.
+#[must_use]
+pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+    let buttons = vec![
+        button(Style::Danger, &locale.say(&Label::Withdraw), &Press::WithdrawNow(alert.id.clone())),
+        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
+    ];
+    let mut parts = vec![text(locale.say(&ReplyLine::Withdraw { reference: alert.reference.clone() }))];
+    parts.extend(rows(buttons));
+    Message::new(parts)
+}
+
+/// The objections that stand, with who and why, for the issuer alone; each with a button to set it aside.
+#[must_use]
+pub fn objections(
+    locale: &Locale,
+    alert: &Cleared<Heading>,
+    objections: &Cleared<Vec<Objection>>,
+) -> Message {
+    if objections.is_empty() {
+        return Message::new(vec![text(locale.say(&ReplyLine::NoObjection))]);
+    }
+    let line = |objection: &Objection| {
+        let Objection { partner, concern, until, .. } = *objection;
+        let line = if objection.numbers.is_empty() {
+            ReplyLine::Objection { partner, concern, until }
+        } else {
+            ReplyLine::ObjectionTo { partner, concern, numbers: ranges(&objection.numbers), until }
+        };
+        let mut said = format!("- {}", locale.say(&line));
+        if let Some(reason) = &objection.reason {
+            let words = ReplyLine::InTheirWords { text: within(reason, REASON) };
+            said.push_str(&format!("\n  {}", locale.say(&words)));
+        }
+        said
+    };
+    let heading =
+        format!("### {}", locale.say(&ReplyLine::Objections { reference: alert.reference.clone() }));
+    let lines: Vec<String> = std::iter::once(heading).chain(objections.iter().map(line)).collect();
+    let lift = |objection: &Objection| {
+        let label = format!("{}: {}", locale.say(&Label::Lift), locale.say(&objection.partner));
+        button(Style::Secondary, &label, &Press::LiftFor(alert.id.clone(), objection.partner))
+    };
+    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    parts.extend(rows(objections.iter().take(25).map(lift).collect()));
+    Message::new(parts)
+}
+
+/// What was done, for the person who did it.
+#[must_use]
+pub fn receipt(locale: &Locale, receipt: &Receipt) -> Message {
+    Message::new(vec![text(locale.say(receipt))])
+}
+
+/// The help, by what the person may do.
+#[must_use]
+pub fn help(locale: &Locale, may: Powers) -> Message {
+    let paragraphs = [
+        (Help::What, true),
+        (Help::Officers, may.officer),
+        (Help::Cards, may.officer),
+        (Help::Auditors, may.auditor || may.admin),
+        (Help::Admins, may.admin),
+        (Help::Nobody, may == Powers::default()),
+    ];
+    let said = paragraphs.into_iter().filter(|(_, shown)| *shown).map(|(help, _)| locale.say(&help));
+    Message::new(vec![text(said.collect::<Vec<_>>().join("\n\n"))])
+}

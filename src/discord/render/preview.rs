@@ -1,0 +1,330 @@
+//! The preview of a draft: what, who, check; each part with what can still be changed.
+//!
+//! Law: what an issuer is shown is what happens. *Send* is there only when it may be sent, and carries the fingerprint.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::line::{bold, count, within};
+use super::{matter, refusal};
+use crate::{
+    discord::{
+        components::{Choice, Message, OPTIONS, Style, TEXT, button, fit, rows, select, text, units},
+        custom_id::{Press, Step},
+    },
+    domain::{
+        alert::{Ground, Kind, Tier},
+        draft::{Draft, Preview, Previewed, Ringing},
+        location::{BadPiece, Location},
+        matter::{AuthorisedBy, Gap},
+        outcome::ranges,
+        reason::Reason,
+        terms::Within,
+        tlp::Tlp,
+    },
+    i18n::{
+        Code, Locale, Message as Words, Span,
+        buttons::Label,
+        cards::{CardLine, MatterLine},
+        preview::{DraftLabel, PreviewLine},
+    },
+};
+
+/// The most text of what was not taken of a list, so that the rest of a part has room.
+const BAD: usize = 1_500;
+/// The most units of a location.
+const LOCATION: usize = 150;
+/// The most text of a page of addressees, beside its heading.
+const PAGE: usize = 3_000;
+
+/// One part of the preview, 1 to 3, in the issuer's language. `page` counts the pages of the second part; `bad` is what
+/// was not taken of the list just pasted.
+#[must_use]
+pub fn preview(
+    locale: &Locale,
+    draft: &Draft,
+    preview: &Preview,
+    part: u8,
+    page: u32,
+    bad: &[BadPiece],
+) -> Message {
+    let bad = refusal::bad_locations(locale, bad, BAD);
+    let (said, mut parts) = match part {
+        2 => who(locale, draft, preview, page, TEXT - units(&bad) - 1),
+        3 => check(locale, draft, preview),
+        _ => what(locale, draft, TEXT - units(&bad) - 1),
+    };
+    let said = if bad.is_empty() { said } else { format!("{bad}\n{said}") };
+    let make = |style, words: &dyn Words, step| {
+        button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
+    };
+    let mut last: Vec<Value> = [(1, DraftLabel::What), (2, DraftLabel::Who), (3, DraftLabel::Check)]
+        .into_iter()
+        .filter(|(other, _)| *other != part)
+        .map(|(other, words)| make(Style::Secondary, &words, Step::Part(other)))
+        .collect();
+    if part == 3 && preview.sendable(draft.class.tier).is_ok() {
+        last.insert(0, make(Style::Success, &Label::Send, Step::Send(preview.fingerprint)));
+    }
+    last.push(make(Style::Danger, &DraftLabel::Discard, Step::Discard));
+    parts.insert(0, text(said));
+    parts.extend(rows(last));
+    Message::new(parts)
+}
+
+/// Class, locations and reasons, with a select for each list.
+fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
+    let class = draft.class;
+    let mut lines = vec![format!("### {}", locale.say(&PreviewLine::What))];
+    if class.exercise {
+        lines.push(bold(locale, &CardLine::Exercise));
+    }
+    lines.push(format!(
+        "{} · {} · {}",
+        locale.say(&class.tier),
+        locale.say(&class.kind),
+        locale.say(&class.tlp)
+    ));
+    lines.extend(matter::drafted(locale, &draft.matter));
+    if draft.matter.warning {
+        lines.push(format!("⚠️ {}", locale.say(&CardLine::Warning)));
+    }
+    let locations = &draft.matter.locations;
+    lines.extend(asked_about(locale, locations));
+    lines.push(bold(locale, &PreviewLine::Locations { count: count(locations.len()) }));
+    let before = lines.len();
+    let line =
+        |(location, number): (&Location, u32)| format!("{number}. {}", Code::from(&location.shown(LOCATION)));
+    lines.extend(locations.iter().zip(1..).map(line));
+    let more = |left: usize| {
+        let left = left.min(lines.len() - before);
+        format!("-# {}", locale.say(&PreviewLine::MoreLocations { count: count(left) }))
+    };
+    let said = fit(&lines, room, more);
+    let choose = |step, words: DraftLabel, choices: &[Choice], least, most| {
+        select(&Press::Draft(draft.id.clone(), step), &locale.say(&words), choices, least, most)
+    };
+    let mut parts = vec![
+        choose(
+            Step::Kind,
+            DraftLabel::Kind,
+            &choices(locale, Kind::ALL, Kind::code, |kind| kind == class.kind),
+            1,
+            1,
+        ),
+        choose(
+            Step::Tier,
+            DraftLabel::Tier,
+            &choices(locale, Tier::ALL, Tier::code, |tier| tier == class.tier),
+            1,
+            1,
+        ),
+        choose(
+            Step::Label,
+            DraftLabel::Tlp,
+            &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp),
+            1,
+            1,
+        ),
+        choose(
+            Step::Grounds,
+            DraftLabel::Grounds,
+            &choices(locale, Ground::ALL, Ground::code, |ground| draft.matter.grounds.contains(&ground)),
+            0,
+            Ground::ALL.len(),
+        ),
+        choose(Step::Reasons, DraftLabel::Reasons, &reasons(locale, &draft.matter.reasons), 0, OPTIONS),
+        choose(Step::Live, DraftLabel::Live, &lives(locale, draft.matter.live), 1, 1),
+    ];
+    let make = |words: DraftLabel, step| {
+        button(Style::Secondary, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
+    };
+    let exercise = if class.exercise { DraftLabel::Earnest } else { DraftLabel::Exercise };
+    let warning = if draft.matter.warning { DraftLabel::NoWarning } else { DraftLabel::Warning };
+    let mut buttons = vec![
+        make(DraftLabel::AddLocations, Step::AddLocations),
+        make(DraftLabel::Words, Step::Words),
+        make(DraftLabel::Circumstances, Step::Circumstances),
+        make(exercise, Step::Exercise),
+        make(warning, Step::Warning),
+    ];
+    if draft.matter.reasons.iter().any(|reason| super::form::field(reason).is_some()) {
+        buttons.push(make(DraftLabel::Details, Step::Details));
+    }
+    parts.extend(rows(buttons));
+    (said, parts)
+}
+
+/// What a person should look at twice: schemes that were not written, whole sites.
+fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
+    let numbered = |is: fn(&Location) -> bool| -> BTreeSet<u32> {
+        locations.iter().zip(1..).filter(|(location, _)| is(location)).map(|(_, number)| number).collect()
+    };
+    let assumed = numbered(Location::scheme_assumed);
+    let whole = numbered(Location::whole_site);
+    let mut lines = Vec::new();
+    if !assumed.is_empty() {
+        let numbers = within(&ranges(&assumed), LOCATION);
+        lines.push(format!("⚠️ {}", locale.say(&PreviewLine::SchemeAssumed { numbers })));
+    }
+    if !whole.is_empty() {
+        let numbers = within(&ranges(&whole), LOCATION);
+        lines.push(format!("⚠️ {}", locale.say(&PreviewLine::WholeSites { numbers })));
+    }
+    lines
+}
+
+/// Every addressee, page by page, with purpose, local time, ringing and reason.
+fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize) -> (String, Vec<Value>) {
+    let mut head = vec![format!("### {}", locale.say(&PreviewLine::Who))];
+    if preview.addressees.is_empty() {
+        head.push(bold(locale, &PreviewLine::Nobody));
+    } else {
+        let (now, asleep, silent) = preview.counts();
+        let counts = PreviewLine::Counts { now: count(now), asleep: count(asleep), silent: count(silent) };
+        head.push(bold(locale, &counts));
+    }
+    let head = head.join("\n");
+    let lines = preview.addressees.iter().map(|addressee| self::addressee(locale, addressee)).collect();
+    let pages = matter::pages(lines, PAGE.min(room - units(&head) - 1));
+    let last = count(pages.len().saturating_sub(1));
+    let page = page.min(last);
+    let shown = pages.get(page as usize).map_or("", String::as_str);
+    let make = |style, words: &dyn Words, step| {
+        button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
+    };
+    let mut buttons = vec![make(Style::Primary, &DraftLabel::Change, Step::Audience)];
+    if page > 0 {
+        buttons.push(make(Style::Secondary, &Label::Previous, Step::Page(page - 1)));
+    }
+    if page < last {
+        buttons.push(make(Style::Secondary, &Label::Next, Step::Page(page + 1)));
+    }
+    (format!("{head}\n{shown}"), rows(buttons))
+}
+
+fn addressee(locale: &Locale, addressee: &Previewed) -> String {
+    let local = addressee.local.clone();
+    let (sign, ringing) = match addressee.ringing {
+        Ringing::Now => ("🔔", PreviewLine::RingsNow { local }),
+        Ringing::Asleep(at) => ("💤", PreviewLine::RingsAt { local, at }),
+        Ringing::Silent => ("🔕", PreviewLine::Silent { local }),
+    };
+    let mut line = format!(
+        "{sign} **{}** · {} · {}",
+        locale.say(&addressee.partner),
+        locale.say(&addressee.purpose),
+        locale.say(&ringing)
+    );
+    if let Some(at) = addressee.act_by {
+        line.push_str(&format!(" · {}", locale.say(&PreviewLine::ActBy { at })));
+    }
+    // One reason explains it; the audit has them all.
+    if let Some(reason) = addressee.reasons.first() {
+        line.push_str(&format!(" · {}", locale.say(&PreviewLine::why(reason))));
+        if addressee.reasons.len() > 1 {
+            line.push_str(&format!(" +{}", addressee.reasons.len() - 1));
+        }
+    }
+    line
+}
+
+/// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
+fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Value>) {
+    let mut lines = vec![format!("### {}", locale.say(&PreviewLine::Check))];
+    let urgent = draft.class.tier.is_urgent();
+    for gap in &preview.gaps {
+        lines.push(if urgent && gap.may_follow() {
+            format!("🕐 {}", locale.say(&PreviewLine::MayFollow(*gap)))
+        } else {
+            format!("⬜ {}", locale.say(&PreviewLine::Missing(*gap)))
+        });
+    }
+    if preview.gaps.is_empty() {
+        lines.push(format!("✅ {}", locale.say(&PreviewLine::Complete)));
+    }
+    if let Err(no) = preview.sendable(draft.class.tier) {
+        lines.push(format!("⛔ {}", locale.say(&no)));
+    }
+    if !preview.duplicates.is_empty() {
+        let references: Vec<&str> = preview.duplicates.iter().map(AsRef::as_ref).collect();
+        let references = within(&references.join(", "), LOCATION);
+        lines.push(format!("♻️ {}", locale.say(&PreviewLine::Duplicates { references })));
+    }
+    if !preview.unusual.is_empty() {
+        let partners = preview.unusual.clone();
+        lines.push(format!("❓ {}", locale.say(&PreviewLine::Unusual { partners })));
+    }
+    let terms =
+        PreviewLine::Terms { acknowledge: span(preview.terms.acknowledge), act: span(preview.terms.act) };
+    lines.push(format!("⏱ {}", locale.say(&terms)));
+    lines.push(format!("-# {}", locale.say(&PreviewLine::Record)));
+    let authorised =
+        choices(locale, AuthorisedBy::ALL, AuthorisedBy::code, |by| draft.matter.authorised_by == Some(by));
+    let press = Press::Draft(draft.id.clone(), Step::AuthorisedBy);
+    let mut parts = vec![select(&press, &locale.say(&DraftLabel::AuthorisedBy), &authorised, 1, 1)];
+    let make = |style, words: DraftLabel, step| {
+        button(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
+    };
+    let mut buttons = vec![make(Style::Secondary, DraftLabel::Legal, Step::Legal)];
+    if preview.gaps.contains(&Gap::Exception) {
+        buttons.push(make(Style::Primary, DraftLabel::NoException, Step::NoException));
+    }
+    if preview.gaps.contains(&Gap::WholeSite) {
+        buttons.push(make(Style::Primary, DraftLabel::WholeSites, Step::WholeSites));
+    }
+    if preview.unfit == Some(crate::domain::audience::Unfit::NobodyActs) {
+        buttons.push(make(Style::Primary, DraftLabel::NobodyActs, Step::NobodyActs));
+    }
+    parts.extend(rows(buttons));
+    (lines.join("\n"), parts)
+}
+
+/// Whole hours as hours, the rest as minutes.
+fn span(within: Within) -> Span {
+    match within {
+        Within::Elapsed(time) => match time.count() {
+            minutes if minutes >= 120 && minutes % 60 == 0 => Span::Hours { count: minutes / 60 },
+            count => Span::Minutes { count },
+        },
+        Within::WorkingDays(days) => Span::WorkingDays { count: days.into() },
+    }
+}
+
+/// A closed list as choices, in the reader's words.
+pub(super) fn choices<T: Copy + Words>(
+    locale: &Locale,
+    all: &[T],
+    code: fn(T) -> &'static str,
+    chosen: impl Fn(T) -> bool,
+) -> Vec<Choice> {
+    let choice =
+        |one: &T| Choice { value: code(*one).to_owned(), label: locale.say(one), chosen: chosen(*one) };
+    all.iter().map(choice).collect()
+}
+
+fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
+    let choice = |value: &str, words: &dyn Words, is: Option<bool>| Choice {
+        value: value.to_owned(),
+        label: locale.say(words),
+        chosen: live == is,
+    };
+    vec![
+        choice("live", &MatterLine::Live, Some(true)),
+        choice("recorded", &MatterLine::Recorded, Some(false)),
+        choice("unknown", &DraftLabel::LiveUnknown, None),
+    ]
+}
+
+/// Every standard sentence as a choice, by its name, with "…" where the issuer has still to say what.
+fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
+    let choice = |reason: Reason| {
+        let value = super::form::reason_code(&reason);
+        let chosen = chosen.iter().any(|one| super::form::reason_code(one) == value);
+        // A label shows no markup: what makes text safe in a message would be seen here.
+        let label = locale.say(&reason).replace(['\u{2068}', '\u{2069}'], "");
+        Choice { value: value.to_owned(), label, chosen }
+    };
+    super::form::every_reason().into_iter().map(choice).collect()
+}

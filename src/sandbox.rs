@@ -1,0 +1,116 @@
+//! `chappe sandbox`: a local Discord with the bot on it, and a network of sixty partners in it. Open the page, be France,
+//! raise an alert; be Japan, acknowledge it.
+//!
+//! Built with the feature `sandbox`, which a production build leaves out. The bot is the real one: it knows only that
+//! Discord is at another address, and that somebody moves its clock.
+//!
+//! Law: what was there is there again after a restart on the same folder.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::DateTime;
+use discord_sandbox::{Limits, Options, Sandbox};
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+use crate::clock::Clock;
+use crate::config::{Config, Identity};
+use crate::run;
+
+pub use workspace::Workspace;
+
+mod network;
+mod seed;
+mod workspace;
+
+/// How the sandbox is to start.
+#[derive(Debug)]
+pub struct Choices {
+    /// The port of the page and the API; 0 takes a free one.
+    pub port: u16,
+    /// Where everything is kept; without it in a temporary folder, gone at the end.
+    pub data_dir: Option<PathBuf>,
+    /// Whether the facts are printed as one line of JSON.
+    pub json: bool,
+    /// How many alerts are raised at once, as officers would.
+    pub seed_alerts: u32,
+}
+
+/// Runs until it is asked to stop.
+pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
+    let Choices { port, data_dir, json, seed_alerts } = choices;
+    let temporary = tempfile::tempdir()?;
+    let folder = data_dir.unwrap_or_else(|| temporary.path().to_owned());
+    fs::create_dir_all(&folder)?;
+    let options = Options {
+        port,
+        data_dir: Some(folder.join("discord")),
+        limits: Limits::documented(),
+        ..Options::default()
+    };
+    let sandbox = Arc::new(Sandbox::start(options).await?);
+    let workspace = Workspace::found_or_made(&sandbox, &folder).await?;
+    let config = Config {
+        database: crate::store::Target::Sqlite(folder.join("chappe.db")),
+        base_url: Some(sandbox.base_url().parse()?),
+        ..config
+    };
+    let clock = clock(&sandbox);
+    network::apply(&config.database, &clock, &workspace).await?;
+    let identity = Identity { token: workspace.token.parse()?, guild: workspace.guild };
+    let visit = visit(sandbox.clone(), workspace, json, seed_alerts);
+    let ended = run::run(config, identity, clock, visit).await;
+    if let Some(sandbox) = Arc::into_inner(sandbox) {
+        sandbox.stop().await?;
+    }
+    ended
+}
+
+/// Says where the page is, and has officers raise alerts, once the bot is there.
+async fn visit(
+    sandbox: Arc<Sandbox>,
+    workspace: Workspace,
+    json: bool,
+    alerts: u32,
+) -> Result<(), run::Fault> {
+    if json {
+        println!("{}", facts(&sandbox, &workspace));
+    } else {
+        print!("{}", welcome(&sandbox, &workspace));
+    }
+    seed::raise(&sandbox, &workspace, alerts).await
+}
+
+/// The bot's clock is the page's.
+fn clock(sandbox: &Sandbox) -> Clock {
+    let hand = sandbox.clock();
+    let mut moves = hand.moves();
+    let (tell, moved) = watch::channel(());
+    tokio::spawn(async move {
+        while moves.changed().await.is_ok() {
+            tell.send_replace(());
+        }
+    });
+    let read = move || DateTime::from_timestamp_millis(hand.now()).expect("Discord's years are chrono's");
+    Clock::moved_by(read, moved)
+}
+
+fn facts(sandbox: &Sandbox, workspace: &Workspace) -> Value {
+    json!({
+        "page": sandbox.base_url(),
+        "guild": workspace.guild.to_string(),
+        "partners": workspace.seats.len(),
+    })
+}
+
+fn welcome(sandbox: &Sandbox, workspace: &Workspace) -> String {
+    format!(
+        "A network of {} partners is open at\n\n    {}\n\n\
+         Choose who you are at the top left (france.1 is an officer of France, japan.1 one of Japan), open your\n\
+         partner's channel, and press Raise. Ctrl-C ends it.\n",
+        workspace.seats.len(),
+        sandbox.base_url(),
+    )
+}

@@ -1,0 +1,130 @@
+//! The network that the sandbox's partners form: the file is made from the workspace, and applied as an admin's would be.
+//!
+//! Hours, who may be woken, and the routes are made up for the demonstration. No partner has agreed to them.
+
+use std::collections::BTreeSet;
+
+use super::Workspace;
+use super::workspace::Seat;
+use crate::clock::Clock;
+use crate::domain::alert::Tier;
+use crate::domain::location::platforms;
+use crate::relay::configure;
+use crate::run::Fault;
+use crate::store::{Store, Target, network};
+
+/// Who applied it, in the journal.
+const ACTOR: &str = "sandbox";
+
+/// The member states of the European Union among the partners.
+const UNION: &[&str] = &[
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT",
+    "LU", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
+];
+/// The partners of which Arabic is a language.
+const ARABIC: &[&str] = &["AE", "BH", "EG", "IQ", "JO", "KW", "LB", "MA", "OM", "QA", "SA", "SO"];
+
+/// Applies it, unless there is a network already.
+pub(super) async fn apply(database: &Target, clock: &Clock, workspace: &Workspace) -> Result<(), Fault> {
+    let store = Store::open(database).await?;
+    let (revision, _) = network::current(&mut store.read().await?).await?;
+    if revision == 0 {
+        configure::apply(&store, clock.now(), ACTOR, &file(workspace), 0).await?;
+    }
+    store.close().await;
+    Ok(())
+}
+
+/// The network as a file.
+fn file(workspace: &Workspace) -> String {
+    let Workspace { secretariat, admins, auditors, seats, .. } = workspace;
+    let head = format!(
+        "[secretariat]\nchannel = \"{secretariat}\"\nrole = \"{admins}\"\nauditors = \"{auditors}\"\n\n"
+    );
+    let partners: String = seats.iter().enumerate().map(|(at, seat)| partner(seat, at)).collect();
+    let all: Vec<&str> = seats.iter().map(|seat| seat.code.as_str()).collect();
+    let groups = [
+        ("ALL", "All partners", &*all),
+        ("EU", "European Union", UNION),
+        ("ARABIC", "Arabic-speaking", ARABIC),
+    ];
+    let groups: String = groups
+        .iter()
+        .map(|(id, name, members)| {
+            format!("[[group]]\nid = \"{id}\"\nname = \"{name}\"\nmembers = {}\n\n", list(members))
+        })
+        .collect();
+    head + &partners + &groups + &routes(&all)
+}
+
+fn partner(seat: &Seat, at: usize) -> String {
+    let Seat { code, name, languages, zone, weekend, channel, duty_role, backup_role, .. } = seat;
+    format!(
+        "[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = {}\nzone = \"{zone}\"\nweekend = {}\n\
+         hours = \"{}\"\nchannel = \"{channel}\"\nduty_role = \"{duty_role}\"\nbackup_role = \"{backup_role}\"\n\
+         hotline = \"+999 555 {at:04}\"\nwakes = {}\n\n",
+        list(languages),
+        list(weekend),
+        if at % 4 == 3 { "08:00-12:00 13:00-17:00" } else { "09:00-17:30" },
+        // Two in three let tiers 1 and 2 wake their people, the others tier 1 alone.
+        if at % 3 == 2 { list(&[Tier::One.code()]) } else { list(&[Tier::One.code(), Tier::Two.code()]) },
+    )
+}
+
+/// Where a platform sits, that partner is asked to act; tier 3 is put to the Union first; everybody knows of a crisis.
+fn routes(all: &[&str]) -> String {
+    let seats: BTreeSet<&str> = platforms().iter().filter_map(|platform| platform.seat).collect();
+    let union: BTreeSet<&str> = platforms().iter().filter_map(|platform| platform.union_seat).collect();
+    let here = |countries: &BTreeSet<&'static str>| -> Vec<&str> {
+        countries.iter().copied().filter(|country| all.contains(country)).collect()
+    };
+    let mut routes = String::new();
+    for country in here(&union) {
+        routes += &route(
+            &format!("legal representative in {country}"),
+            &format!("kind = [\"order-notice\", \"scrutiny\"], platform_country = [\"{country}\"]"),
+            "purpose = \"action\"\nask = \"order\"",
+            country,
+        );
+    }
+    for country in here(&seats) {
+        routes += &route(
+            &format!("platform seated in {country}"),
+            &format!("platform_country = [\"{country}\"]"),
+            "purpose = \"action\"\nask = \"refer\"",
+            country,
+        );
+    }
+    let others = [
+        (
+            "threats to life are looked for everywhere",
+            "tier = [\"1\"]",
+            "purpose = \"action\"\nask = \"find-copies\"",
+            "ALL",
+        ),
+        (
+            "crises are looked for in the Union",
+            "tier = [\"2\"]",
+            "purpose = \"action\"\nask = \"find-copies\"",
+            "EU",
+        ),
+        (
+            "content in Arabic is put to those who read it",
+            "language = [\"ar\"]",
+            "purpose = \"consult\"",
+            "ARABIC",
+        ),
+        ("the Union is consulted", "tier = [\"3\"]", "purpose = \"consult\"", "EU"),
+        ("everybody knows of a crisis", "tier = [\"1\", \"2\"]", "purpose = \"information\"", "ALL"),
+    ];
+    routes + &others.map(|(name, when, purpose, to)| route(name, when, purpose, to)).concat()
+}
+
+fn route(name: &str, when: &str, then: &str, to: &str) -> String {
+    format!("[[route]]\nname = \"{name}\"\nwhen = {{ {when} }}\nto = [\"{to}\"]\n{then}\n\n")
+}
+
+fn list(words: &[impl AsRef<str>]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.as_ref())).collect();
+    format!("[{}]", quoted.join(", "))
+}

@@ -1,0 +1,198 @@
+//! The server of the sandbox: sixty partners, each with a channel, a duty and a backup role, two officers and a backup;
+//! a secretariat; the bot.
+//!
+//! Made once, through the sandbox's own API, and found again after a restart.
+
+use std::fs;
+use std::path::Path;
+
+use discord_sandbox::{Id, Refused, Sandbox};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::run::Fault;
+
+/// The partners as data: the sixty of the network, with their languages, zones and weekends.
+const PARTNERS: &str = include_str!("../../data/partners.csv");
+
+/// Discord's permissions, by their bits.
+mod may {
+    pub(super) const VIEW: u64 = 1 << 10;
+    pub(super) const SEND: u64 = 1 << 11;
+    pub(super) const ATTACH: u64 = 1 << 15;
+    pub(super) const READ_HISTORY: u64 = 1 << 16;
+    pub(super) const USE_COMMANDS: u64 = 1 << 31;
+    pub(super) const PIN: u64 = 1 << 51;
+}
+
+/// What the bot may do, in the server and in each channel.
+const BOT: u64 = may::VIEW | may::SEND | may::ATTACH | may::READ_HISTORY | may::PIN;
+/// What a partner's people may do in its channel: read, and use commands. Only the bot writes there.
+const OFFICER: u64 = may::VIEW | may::READ_HISTORY | may::USE_COMMANDS;
+
+/// A partner in the sandbox.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Seat {
+    /// Its code.
+    pub code: String,
+    /// Its English name.
+    pub name: String,
+    /// Its languages.
+    pub languages: Vec<String>,
+    /// Its zone.
+    pub zone: String,
+    /// Its weekend, as the network's file writes it.
+    pub weekend: Vec<String>,
+    /// Its channel.
+    pub channel: u64,
+    /// Its duty role.
+    pub duty_role: u64,
+    /// Its backup role.
+    pub backup_role: u64,
+    /// Its first officer.
+    pub officer: u64,
+}
+
+/// The whole server, as it is kept beside the sandbox's own data.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Workspace {
+    /// The server.
+    pub guild: u64,
+    /// The bot's token; worth nothing outside the sandbox.
+    pub token: String,
+    /// The secretariat's channel.
+    pub secretariat: u64,
+    /// The role of the network's admins.
+    pub admins: u64,
+    /// The role of the auditors.
+    pub auditors: u64,
+    /// The partners, by code.
+    pub seats: Vec<Seat>,
+}
+
+/// A row of the data.
+struct Row<'a> {
+    code: &'a str,
+    name: &'a str,
+    languages: Vec<&'a str>,
+    zone: &'a str,
+    weekend: Vec<&'a str>,
+    /// The language of its officers' Discord, which does not have all.
+    locale: &'a str,
+}
+
+fn rows() -> impl Iterator<Item = Row<'static>> {
+    PARTNERS.lines().skip(1).map(|line| {
+        let field = |at| line.split(',').nth(at).expect("every row of the data has all fields");
+        Row {
+            code: field(0),
+            name: field(1),
+            languages: field(2).split(' ').collect(),
+            zone: field(3),
+            weekend: field(4).split(' ').collect(),
+            locale: Some(field(7)).filter(|locale| !locale.is_empty()).unwrap_or("en-GB"),
+        }
+    })
+}
+
+impl Workspace {
+    /// The workspace that was made in this folder, or a new one, kept there.
+    pub async fn found_or_made(sandbox: &Sandbox, folder: &Path) -> Result<Self, Fault> {
+        let file = folder.join("workspace.json");
+        if let Ok(kept) = fs::read(&file) {
+            return Ok(serde_json::from_slice(&kept)?);
+        }
+        let made = Self::made(sandbox)?;
+        // First what it names, then the names.
+        sandbox.written().await?;
+        fs::write(&file, serde_json::to_vec(&made)?)?;
+        Ok(made)
+    }
+
+    fn made(sandbox: &Sandbox) -> Result<Self, Fault> {
+        let operator = sandbox.create_user("operator", "en-GB");
+        let guild = sandbox.create_guild("National contact points", operator)?;
+        let bot = sandbox.create_bot("Chappe", operator);
+        sandbox.invite_bot(guild, bot.id, BOT)?;
+        let server = Server { sandbox, guild, bot: bot.id };
+        let (admins, auditors) = (server.role("Secretariat")?, server.role("Auditors")?);
+        let category = |name| sandbox.create_channel(guild, &json!({ "name": name, "type": 4 }));
+        let categories = [category("Partners A to J")?, category("Partners J to U")?];
+        let secretariat = server.channel("secretariat", categories[0], &[admins])?;
+        server.person("secretariat.1", "en-GB", admins)?;
+        server.person("auditor.1", "en-GB", auditors)?;
+        let rows: Vec<_> = rows().collect();
+        let half = rows.len().div_ceil(categories.len());
+        let seat = |(at, row): (usize, &Row<'_>)| server.seat(row, categories[at / half]);
+        Ok(Self {
+            guild: guild.0,
+            token: bot.token,
+            secretariat: secretariat.0,
+            admins: admins.0,
+            auditors: auditors.0,
+            seats: rows.iter().enumerate().map(seat).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// The server while it is being made.
+struct Server<'a> {
+    sandbox: &'a Sandbox,
+    guild: Id,
+    bot: Id,
+}
+
+impl Server<'_> {
+    /// A partner with everything it has.
+    fn seat(&self, row: &Row<'_>, category: Id) -> Result<Seat, Refused> {
+        let slug: String = row
+            .name
+            .to_lowercase()
+            .split([' ', '&', '-'])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join("-");
+        let duty = self.role(&format!("{} duty", row.code))?;
+        let backup = self.role(&format!("{} backup", row.code))?;
+        let channel = self.channel(&slug, category, &[duty, backup])?;
+        let person = |name: &str, role| self.person(&format!("{slug}.{name}"), row.locale, role);
+        let officer = person("1", duty)?;
+        person("2", duty)?;
+        person("backup", backup)?;
+        let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        Ok(Seat {
+            code: row.code.to_owned(),
+            name: row.name.to_owned(),
+            languages: owned(&row.languages),
+            zone: row.zone.to_owned(),
+            weekend: owned(&row.weekend),
+            channel: channel.0,
+            duty_role: duty.0,
+            backup_role: backup.0,
+            officer: officer.0,
+        })
+    }
+
+    /// A role that can be rung, and gives no power of its own.
+    fn role(&self, name: &str) -> Result<Id, Refused> {
+        self.sandbox
+            .create_role(self.guild, &json!({ "name": name, "permissions": "0", "mentionable": true }))
+    }
+
+    /// A channel that these roles see and the bot alone writes in.
+    fn channel(&self, name: &str, category: Id, roles: &[Id]) -> Result<Id, Refused> {
+        let everyone = json!({ "id": self.guild, "type": 0, "deny": (may::VIEW | may::SEND).to_string() });
+        let officers =
+            roles.iter().map(|role| json!({ "id": role, "type": 0, "allow": OFFICER.to_string() }));
+        let bot = json!({ "id": self.bot, "type": 1, "allow": BOT.to_string() });
+        let overwrites: Vec<Value> = [everyone, bot].into_iter().chain(officers).collect();
+        let body = json!({ "name": name, "parent_id": category, "permission_overwrites": overwrites });
+        self.sandbox.create_channel(self.guild, &body)
+    }
+
+    fn person(&self, name: &str, locale: &str, role: Id) -> Result<Id, Refused> {
+        let person = self.sandbox.create_user(name, locale);
+        self.sandbox.add_member(self.guild, person, vec![role])?;
+        Ok(person)
+    }
+}

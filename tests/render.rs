@@ -1,0 +1,318 @@
+//! What people read: cards, boards, notices, refusals, previews; and what they must not.
+
+use std::collections::BTreeSet;
+
+use chappe::discord::{
+    components::{Message, PARTS, TEXT, units},
+    custom_id::Press,
+    render::{self, Found, Owed, Powers},
+};
+use chappe::domain::{
+    alert::{Ask, Kind, Tier},
+    audience::Purpose,
+    dossier::{Cleared, Dossier, Viewer},
+    follow_up::{Answer, Done, Given, Stage},
+    location::Location,
+    notice::{Notice, Told},
+    objection::{Concern, Objection},
+    outcome::{Outcome, Report},
+    tlp::Tlp,
+    view::{Card, Heading, Wait},
+};
+use chappe::i18n::{Locale, Locales};
+use chrono::TimeDelta;
+use world::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
+
+#[path = "render/drafts.rs"]
+mod drafts;
+#[path = "render/presses.rs"]
+mod presses;
+#[path = "render/texts.rs"]
+mod texts;
+#[path = "render/world.rs"]
+mod world;
+
+const DUTY: u64 = 4711;
+
+fn english(locales: &Locales) -> &Locale {
+    locales.choose(["en"])
+}
+
+fn card(dossier: &Dossier) -> Cleared<Card> {
+    dossier.card(partner("JP"), now()).expect("Japan is addressed")
+}
+
+fn name(dossier: &Dossier) -> Cleared<Heading> {
+    dossier.name(Viewer::Secretariat).expect("everybody is")
+}
+
+fn read(dossier: &Dossier) -> String {
+    let locales = locales();
+    render::card(&[english(&locales)], &tokyo(), &card(dossier), None).text()
+}
+
+/// Within Discord's limits, and rings nobody but its role.
+fn check(message: &Message, ring: Option<u64>) {
+    assert!(message.text_units() <= TEXT, "{} units: {}", message.text_units(), message.text());
+    assert!(message.parts() <= PARTS, "{} components", message.parts());
+    assert!(message.presses().iter().all(|press| press.len() <= 100));
+    let presses: BTreeSet<String> = message.presses().into_iter().collect();
+    assert_eq!(presses.len(), message.presses().len(), "an id stands twice: {presses:?}");
+    let text = message.text();
+    let mentions: Vec<&str> = text.split("<@&").skip(1).filter_map(|rest| rest.split('>').next()).collect();
+    let wanted: Vec<String> = ring.iter().map(ToString::to_string).collect();
+    assert_eq!(mentions, wanted);
+    assert!(!text.contains("@everyone") && !text.contains("@here"));
+    let roles = &message.create()["allowed_mentions"];
+    assert_eq!(roles["parse"].as_array().map(Vec::len), Some(0));
+    assert_eq!(roles["roles"].as_array().map(Vec::len), Some(wanted.len()));
+}
+
+#[test]
+fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
+    let alert = to_japan(Tier::One, Tlp::Amber);
+    insta::assert_snapshot!(read(&alert), @"");
+}
+
+#[test]
+fn up_to_green_the_card_shows_the_matter_defanged() {
+    let text = read(&to_japan(Tier::Three, Tlp::Green));
+    assert!(text.contains("1. \u{2068}`hxxps://tokenhost[.]example[.]org/tokenpath/1`\u{2069}"), "{text}");
+    assert!(text.contains("Claim of responsibility for an attack by \u{2068}TokenEntity\u{2069}"), "{text}");
+}
+
+#[test]
+fn an_officer_sees_what_a_colleague_did_and_what_became_of_it() {
+    let mut alert = to_japan(Tier::Three, Tlp::Amber);
+    let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
+    let done = Done { at: now(), by: 7 };
+    japan.acknowledged = Some(done);
+    japan.given = Some(Given { answer: Answer::ReferralSent, done, reason: None });
+    for number in [1, 2] {
+        let report = Report {
+            number,
+            outcome: Outcome::Removed,
+            at: now(),
+            partner: partner("JP"),
+            by: 7,
+            verified: true,
+        };
+        alert.reports.insert(number, report);
+    }
+    let text = read(&alert);
+    assert!(text.contains("Acknowledged by <@7>"), "{text}");
+    assert!(text.contains("Referral sent: <@7>"), "{text}");
+    assert!(text.contains("Removed: \u{2068}`1-2`\u{2069}"), "{text}");
+    assert!(!text.contains("Acknowledge by"), "{text}");
+}
+
+#[test]
+fn whoever_acts_is_told_to_wait_and_not_who_objects() {
+    let mut alert =
+        dossier(Tier::Three, Tlp::Green, &[partner("JP"), partner("DE")], Purpose::Action(Ask::Refer));
+    alert.objections.push(Objection {
+        partner: partner("DE"),
+        numbers: BTreeSet::from([2, 3]),
+        concern: Concern::Investigation,
+        reason: Some("TokenObjection".into()),
+        raised: Done { at: now(), by: 8 },
+        until: now() + TimeDelta::hours(24),
+        lifted: None,
+    });
+    let text = read(&alert);
+    assert!(text.contains("WAIT with \u{2068}`2-3`\u{2069}"), "{text}");
+    assert!(!text.contains("Germany") && !text.contains("TokenObjection"), "{text}");
+    let locales = locales();
+    let all = alert.objections_for(partner("FR"), now()).expect("the issuer");
+    let told = render::objections(english(&locales), &name(&alert), &all);
+    assert!(told.text().contains("Germany") && told.text().contains("TokenObjection"), "{}", told.text());
+}
+
+#[test]
+fn a_closed_card_is_one_line_with_one_button() {
+    let mut alert = to_japan(Tier::Three, Tlp::Green);
+    let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
+    let done = Done { at: now(), by: 7 };
+    japan.given = Some(Given { answer: Answer::Done, done, reason: None });
+    japan.closed_at = Some(now());
+    let locales = locales();
+    let message = render::card(&[english(&locales)], &tokyo(), &card(&alert), None);
+    assert_eq!(message.text().lines().count(), 1, "{}", message.text());
+    assert_eq!(message.presses(), [Press::Content(alert.alert.id.clone(), 0).encode()]);
+}
+
+#[test]
+fn two_languages_stand_on_one_card_the_first_one_first() {
+    let locales = locales();
+    let both = [locales.choose(["ar"]), locales.choose(["fr"])];
+    let alert = to_japan(Tier::One, Tlp::Clear);
+    let message = render::card(&both, &tokyo(), &card(&alert), Some(DUTY));
+    check(&message, Some(DUTY));
+    let text = message.text();
+    let (arabic, french) =
+        (text.find("المطلوب منكم").expect("arabic"), text.find("Il vous est demandé").expect("french"));
+    assert!(arabic < french);
+    assert_eq!(text.matches("tokenpath/1").count(), 1, "locations stand once: {text}");
+}
+
+#[test]
+fn a_very_long_matter_says_how_to_see_the_rest() {
+    let locales = locales();
+    let mut alert = to_japan(Tier::Three, Tlp::Green);
+    let far =
+        |number: usize| Location::parse(&format!("https://example.org/{}/{number}", "long/".repeat(150)));
+    alert.alert.matter.locations = (0..300).map(|number| far(number).expect("a location")).collect();
+    alert.alert.matter.note.as_mut().expect("a note").text = "*".repeat(4_000);
+    for locale in locales.iter() {
+        let both = [locale, english(&locales)];
+        check(&render::card(&both, &tokyo(), &card(&alert), None), None);
+        let content = alert.content(partner("JP")).expect("addressed");
+        let mut seen = 0;
+        let mut page = 0;
+        loop {
+            let message = render::content(locale, &content, page);
+            check(&message, None);
+            seen += message.text().matches("hxxps://").count();
+            page += 1;
+            if !message.presses().contains(&Press::Content(alert.alert.id.clone(), page).encode()) {
+                break;
+            }
+        }
+        assert_eq!(seen, 300, "{}: every location is on some page", locale.tag());
+    }
+    let text = read(&alert);
+    assert!(text.contains("And more: ") && text.contains("“Show content” shows them all"), "{text}");
+}
+
+#[test]
+fn sixty_partners_fit_a_board_in_every_language() {
+    let mut alert = dossier(Tier::Two, Tlp::Amber, &others(), Purpose::Action(Ask::Refer));
+    alert.alert.legal_due = Some(now());
+    alert.alert.matter.authority = None;
+    for (index, follow_up) in alert.follow_ups.values_mut().enumerate() {
+        let done = Done { at: now(), by: 7 };
+        if index % 2 == 0 {
+            follow_up.given = Some(Given { answer: Answer::Forwarded, done, reason: None });
+        }
+        if index % 3 == 0 {
+            follow_up.acknowledged = Some(done);
+        }
+    }
+    let board = alert.board(partner("FR"), now()).expect("the issuer");
+    for locale in locales().iter() {
+        let message = render::board(locale, &tokyo(), &board);
+        check(&message, None);
+        let text = message.text();
+        for id in others() {
+            let row = text.lines().find(|line| line.contains(&locale.say(&id)));
+            let row = row.unwrap_or_else(|| panic!("{}: no {id} in {text}", locale.tag()));
+            assert!(units(row) <= 60, "{row}");
+        }
+        println!("{}: {} units", locale.tag(), message.text_units());
+    }
+}
+
+/// Every lasting message about an alert: cards of every purpose and the board, in every language.
+fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
+    let heading = || name(alert);
+    let wait = Wait { numbers: BTreeSet::new(), until: now(), issuer_decides: false };
+    let told = [
+        Told::Card(Box::new(card(alert))),
+        Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))),
+        Told::Ring(vec![(heading(), Some(now()))]),
+        Told::Wait(heading(), wait),
+        Told::GoOn(heading()),
+        Told::Changed(heading()),
+        Told::Withdrawn(heading()),
+        Told::NotPosted(heading(), partner("DE")),
+        Told::Objected(heading()),
+        Told::ShareWanted(heading(), partner("DE")),
+        Told::LegalDue(heading(), now()),
+        Told::Panel,
+    ];
+    told.iter().map(|told| render::told(&[locale], &tokyo(), told, None)).collect()
+}
+
+#[test]
+fn no_lasting_message_shows_what_its_label_forbids() {
+    let purposes = [Purpose::Action(Ask::Locate), Purpose::Consult, Purpose::Information];
+    for tlp in Tlp::ALL {
+        for purpose in purposes {
+            let alert = dossier(Tier::Three, *tlp, &[partner("JP")], purpose);
+            for locale in locales().iter() {
+                for message in lasting(&alert, locale) {
+                    check(&message, None);
+                    let json = message.create().to_string();
+                    assert!(!json.contains("http://") && !json.contains("https://"), "{json}");
+                    let text = message.text();
+                    for secret in SECRETS.iter().filter(|secret| secret.len() > 2) {
+                        assert!(tlp.shows_matter() || !json.contains(secret), "{tlp} {purpose:?}: {text}");
+                    }
+                    if *tlp == Tlp::Red && text.contains(alert.alert.reference.as_str()) {
+                        for word in
+                            [locale.say(&Kind::Referral), locale.say(&partner("FR")), "YouTube".into()]
+                        {
+                            assert!(!text.contains(&word), "{text}");
+                        }
+                        assert!(!text.contains(&locale.say(&purpose)), "{text}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_rings_says_only_reference_tier_and_deadline() {
+    let locales = locales();
+    let alerts: Vec<Dossier> = (0..12).map(|_| to_japan(Tier::One, Tlp::Green)).collect();
+    let waiting = alerts.iter().map(|alert| (name(alert), Some(now()))).take(1).collect();
+    let message = render::told(&[english(&locales)], &tokyo(), &Told::Ring(waiting), Some(DUTY));
+    check(&message, Some(DUTY));
+    insta::assert_snapshot!(message.text(), @"");
+    assert_eq!(message.create()["flags"], (1 << 15) | (1 << 2));
+    let silent = render::told(&[english(&locales)], &tokyo(), &Told::Panel, None);
+    assert_eq!(silent.create()["flags"], (1 << 15) | (1 << 2) | (1 << 12));
+    assert_eq!(silent.edit()["flags"], (1 << 15) | (1 << 2));
+    assert_eq!(silent.private()["flags"], (1 << 15) | (1 << 2) | (1 << 6));
+}
+
+#[test]
+fn exact_addresses_stand_in_code_blocks_of_a_private_reply() {
+    let alert = to_japan(Tier::Three, Tlp::Red);
+    let locales = locales();
+    let exact = alert.exact(partner("JP")).expect("addressed");
+    let text = render::exact(english(&locales), &alert.alert.id, &exact, 0).text();
+    assert!(text.contains("1.\n```\nhttps://tokenhost.example.org/tokenpath/1\n```"), "{text}");
+    let outside: String = text.split("```").step_by(2).collect();
+    assert!(!outside.contains("https://"), "{outside}");
+}
+
+#[test]
+fn an_inbox_is_batched_and_leads_to_the_cards() {
+    let locales = locales();
+    let alert = to_japan(Tier::Three, Tlp::Red);
+    let owed = |stage| Owed { heading: name(&alert), stage, due_by: Some(now()), card: Some((1, 2, 3)) };
+    let mut all = vec![owed(Stage::Posted); 20];
+    all.extend(vec![owed(Stage::Acting); 20]);
+    for locale in locales.iter() {
+        let first = render::inbox(locale, &all, 0);
+        assert!(first.text_units() <= TEXT && first.presses().contains(&Press::Inbox(1).encode()));
+        let second = render::inbox(locale, &all, 9);
+        assert_eq!(second.presses(), [Press::CloseThese.encode(), Press::Inbox(0).encode()]);
+        check(&render::inbox(locale, &[], 0), None);
+        let found = Found { heading: name(&alert), stage: None, card: None };
+        check(&render::found(locale, &[found]), None);
+        check(&render::found(locale, &[]), None);
+        check(&render::help(locale, Powers { officer: true, auditor: true, admin: true }), None);
+        check(&render::help(locale, Powers::default()), None);
+        let menus = [
+            render::answers(locale, &name(&alert)),
+            render::results(locale, &name(&alert)),
+            render::concerns(locale, &name(&alert)),
+            render::situations(locale),
+            render::withdraw(locale, &name(&alert)),
+        ];
+        menus.iter().for_each(|menu| check(menu, None));
+    }
+}

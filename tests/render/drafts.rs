@@ -1,0 +1,165 @@
+//! The preview: what, who, check; and *Send* only when it may be sent.
+
+use std::collections::BTreeMap;
+
+use chappe::discord::{custom_id::Press, custom_id::Step, render};
+use chappe::domain::{
+    alert::{Kind, Tier},
+    audience::{Audience, Purpose, Reason as Why, Unfit},
+    dossier::Class,
+    draft::{Draft, Preview, Previewed, Ringing},
+    location,
+    matter::Gap,
+    partner::Target,
+    reason::Reason,
+    reference::{AlertId, Reference},
+    routing::{RouteName, Routed},
+    terms::Terms,
+    tlp::Tlp,
+    zone::{Zones, zone_name},
+};
+
+use super::world::{locales, matter, now, others, partner};
+use super::{check, english};
+
+fn draft() -> Draft {
+    Draft {
+        id: AlertId::from_random([7; 10]),
+        issuer: partner("FR"),
+        author: 100,
+        begun_at: now(),
+        class: Class { kind: Kind::OrderNotice, tier: Tier::Two, tlp: Tlp::AmberStrict, exercise: true },
+        matter: matter(),
+        changes: Vec::new(),
+        nobody_acts_meant: false,
+    }
+}
+
+fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
+    let zone = Zones::bundled().get(zone_name("Asia/Tokyo").expect("a zone"));
+    let group: Target = "EU".parse().expect("a group");
+    let addressee = |(index, id): (usize, _)| Previewed {
+        partner: id,
+        purpose: if index < 20 {
+            Purpose::Action(chappe::domain::alert::Ask::FindCopies)
+        } else {
+            Purpose::Consult
+        },
+        reasons: vec![
+            Why::Route(RouteName("eu-all-members".into()), group.clone()),
+            Why::Issuer(Target::Partner(id)),
+        ],
+        local: now().with_timezone(&zone),
+        ringing: match index {
+            0..7 => Ringing::Now,
+            7..20 => Ringing::Asleep(now()),
+            _ => Ringing::Silent,
+        },
+        act_by: (index < 20).then(now),
+    };
+    Preview {
+        addressees: others().into_iter().enumerate().map(addressee).collect(),
+        routed: Routed { audience: Audience::default(), barred: BTreeMap::new(), idle: Vec::new() },
+        gaps,
+        duplicates: vec![Reference::from_random(partner("DE"), [9; 4])],
+        unusual: vec![partner("GE"), partner("OM")],
+        unfit,
+        terms: Terms::of(Tier::Two),
+        fingerprint: 0xFEED,
+    }
+}
+
+fn step(step: Step) -> String {
+    Press::Draft(draft().id, step).encode()
+}
+
+#[test]
+fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
+    for locale in locales().iter() {
+        let mut names = 0;
+        let mut page = 0;
+        loop {
+            let message = render::preview(locale, &draft(), &previewed(Vec::new(), None), 2, page, &[]);
+            check(&message, None);
+            let text = message.text();
+            names += others().iter().filter(|id| text.contains(&format!("**{}**", locale.say(*id)))).count();
+            page += 1;
+            if !message.presses().contains(&step(Step::Page(page))) {
+                break;
+            }
+        }
+        assert_eq!(names, others().len(), "{}", locale.tag());
+        assert!(page <= 5, "{}: {page} pages", locale.tag());
+    }
+    let locales = locales();
+    let text = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 2, 0, &[]).text();
+    assert!(text.contains("7 rung now, 13 asleep, 39 silent"), "{text}");
+    assert!(text.contains("by rule \u{2068}`eu-all-members`\u{2069} (\u{2068}`EU`\u{2069}) +1"), "{text}");
+}
+
+#[test]
+fn send_is_there_only_when_it_may_be_sent() {
+    let locales = locales();
+    let sends = |gaps, unfit| {
+        let message = render::preview(english(&locales), &draft(), &previewed(gaps, unfit), 3, 0, &[]);
+        check(&message, None);
+        message.presses().contains(&step(Step::Send(0xFEED)))
+    };
+    assert!(sends(Vec::new(), None));
+    assert!(sends(vec![Gap::Authority, Gap::LegalBasis], None), "in tier 2 they may follow");
+    assert!(!sends(vec![Gap::Exception], None));
+    assert!(!sends(Vec::new(), Some(Unfit::NobodyActs)));
+}
+
+#[test]
+fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
+    let list = "https://example.org/a\nhttps://example.con/b\ntg://join?x\nhttps://good.org@evil.org/";
+    let reading = location::read(list);
+    let locales = locales();
+    let message =
+        render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 1, 0, &reading.bad);
+    check(&message, None);
+    let text = message.text();
+    assert!(text.contains("Not taken: 3. Everything else was kept."), "{text}");
+    assert!(text.contains("Line 2: "), "{text}");
+}
+
+#[test]
+fn every_part_fits_in_every_language_with_the_longest_of_everything() {
+    let mut long = draft();
+    long.matter.reasons = render::form::every_reason();
+    long.matter.note.as_mut().expect("a note").text = "@`*".repeat(1_300);
+    long.matter.place = Some("_".repeat(200));
+    long.matter.authority = Some("://a.b/".repeat(30));
+    let far = |number: usize| location::Location::parse(&format!("example.org/{}{number}", "x".repeat(300)));
+    long.matter.locations = (0..200).map(|number| far(number).expect("a location")).collect();
+    let bad =
+        location::read(&"https://nowhere.con/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(60)).bad;
+    let everything = vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
+    for locale in locales().iter() {
+        for part in 1..=3 {
+            let preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
+            check(&render::preview(locale, &long, &preview, part, 0, &bad), None);
+        }
+        let many = vec![long.clone(); 30];
+        check(&render::drafts(locale, &many), None);
+        check(&render::drafts(locale, &[]), None);
+    }
+}
+
+#[test]
+fn reasons_with_details_ask_for_them() {
+    let locales = locales();
+    let mut draft = draft();
+    draft.matter.reasons = vec![
+        Reason::Glorification,
+        Reason::Magazine { title: "Title".into(), issue: 15 },
+        Reason::TargetList { persons: 0 },
+    ];
+    let form = render::form::details(english(&locales), &draft);
+    let inputs = form["components"].as_array().expect("rows");
+    assert_eq!(inputs.len(), 2);
+    assert_eq!(inputs[0]["components"][0]["value"], "Title; 15");
+    assert_eq!(inputs[0]["components"][0]["custom_id"], "reason-magazine");
+    assert_eq!(form["custom_id"], step(Step::Details));
+}

@@ -1,0 +1,140 @@
+//! Refusals, receipts, forms: every one in every language, within Discord's limits.
+
+use chappe::discord::{components::units, custom_id::Press, render, render::form};
+use chappe::domain::{
+    follow_up::Answer, matter::Gap, outcome::Outcome, reference::AlertId, reference::Reference,
+    refusal::Refusal, routing::RouteName, situation::Situation,
+};
+use chappe::i18n::{Message as _, replies::Receipt};
+
+use super::world::{locales, matter, now, others, partner};
+use super::{check, english};
+
+fn reference() -> Reference {
+    Reference::from_random(partner("FR"), [1, 2, 3, 4])
+}
+
+fn refusals() -> Vec<Refusal> {
+    let long = || "`x` @everyone <@&1> ".repeat(200);
+    vec![
+        Refusal::NoPartner,
+        Refusal::WhichPartner(others()),
+        Refusal::AdminsOnly,
+        Refusal::AuditorsOnly,
+        Refusal::WrongServer,
+        Refusal::NoNetwork,
+        Refusal::NoSuchAlert,
+        Refusal::NotASearch,
+        Refusal::IssuerOnly,
+        Refusal::NothingAsked,
+        Refusal::Withdrawn,
+        Refusal::Closed { answer: Answer::Forwarded, by: 7, at: now() },
+        Refusal::AlreadyAcknowledged { by: 7, at: now() },
+        Refusal::ReasonWanted,
+        Refusal::BadNumbers(long()),
+        Refusal::AlreadyObjected,
+        Refusal::NoObjection,
+        Refusal::NoSuchDraft,
+        Refusal::AlreadySent(reference()),
+        Refusal::PreviewOutdated,
+        Refusal::Incomplete(vec![Gap::Grounds, Gap::Exception, Gap::WholeSite]),
+        Refusal::NobodyAddressed,
+        Refusal::NobodyActs,
+        Refusal::UnknownPartners(long()),
+        Refusal::KeptOut { partner: partner("HU"), rule: RouteName("no-hu".into()) },
+        Refusal::NoRed,
+        Refusal::NoLocation,
+        Refusal::TooManyLocations(300),
+        Refusal::BadTime(long()),
+        Refusal::BadReason(long()),
+        Refusal::OldButton,
+        Refusal::NetworkChanged,
+        Refusal::NothingChanges,
+        Refusal::BadDescription(long()),
+    ]
+}
+
+#[test]
+fn every_refusal_says_what_is_wrong_and_what_to_do_next() {
+    for locale in locales().iter() {
+        for refusal in refusals() {
+            let message = render::refusal(locale, &refusal);
+            check(&message, None);
+            let text = message.text();
+            let sentences = text.matches(['.', '?', ':', '؟']).count();
+            assert!(sentences >= 2, "{}: {text}", locale.tag());
+        }
+    }
+}
+
+#[test]
+fn the_second_officer_is_told_who_was_first() {
+    let locales = locales();
+    let refusal = Refusal::AlreadyAcknowledged { by: 7, at: now() };
+    let text = render::refusal(english(&locales), &refusal).text();
+    assert_eq!(
+        text,
+        "<@7> has acknowledged this already, <t:1795204800:F>. Speak with each other about who acts."
+    );
+}
+
+#[test]
+fn every_receipt_fits() {
+    let receipts = [
+        Receipt::Sent { reference: reference(), count: 60 },
+        Receipt::Reported { reference: reference(), result: Outcome::Removed, numbers: "1-60".into() },
+        Receipt::Shared { reference: reference(), partner: partner("AE") },
+        Receipt::Fault { incident: "7QK2".into() },
+    ];
+    for locale in locales().iter() {
+        for receipt in &receipts {
+            check(&render::receipt(locale, receipt), None);
+        }
+    }
+}
+
+#[test]
+fn no_title_or_label_of_a_form_is_cut() {
+    let alert = AlertId::from_random([7; 10]);
+    let mut draft_matter = matter();
+    draft_matter.note.as_mut().expect("a note").text = "x".repeat(9_000);
+    for locale in locales().iter() {
+        let forms = [
+            form::raise(locale),
+            form::urgent(locale, Situation::Threat),
+            form::add_locations(locale, &alert),
+            form::circumstances(locale, &alert, &draft_matter, "09:05"),
+            form::words(locale, &alert, &draft_matter),
+            form::legal(locale, &Press::Legal(alert.clone()), "", ""),
+            form::audience(locale, &alert),
+            form::decline(locale, &alert),
+            form::report(locale, &alert, Outcome::TechnicallyImpossible, true),
+            form::object(locale, &alert, chappe::domain::objection::Concern::Investigation),
+            form::amend(locale, &alert, &draft_matter),
+            form::widen(locale, &alert),
+        ];
+        for form in forms {
+            let title = form["title"].as_str().expect("a title");
+            assert!(units(title) <= 45 && !title.ends_with('…'), "{}: {title}", locale.tag());
+            let rows = form["components"].as_array().expect("rows");
+            assert!((1..=5).contains(&rows.len()));
+            for row in rows {
+                let input = &row["components"][0];
+                let label = input["label"].as_str().expect("a label");
+                assert!(units(label) <= 45 && !label.ends_with('…'), "{}: {label}", locale.tag());
+                let value = input["value"].as_str().unwrap_or_default();
+                assert!(value.chars().count() <= 4_000);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reason_can_be_chosen_by_a_name_of_its_own() {
+    let codes: std::collections::BTreeSet<&str> =
+        form::every_reason().iter().map(form::reason_code).collect();
+    assert_eq!(codes.len(), form::every_reason().len());
+    assert!(form::every_reason().len() <= 25);
+    assert!(codes.iter().all(|code| code.starts_with("reason-")));
+    assert_eq!(form::every_reason()[0].id(), "reason-live-attack");
+}

@@ -1,0 +1,124 @@
+//! An alert with everything on it that a test may want, and readers of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chappe::domain::{
+    alert::{Ask, Ground, Kind, Tier},
+    audience::Purpose,
+    dossier::{Alert, Class, Dossier},
+    follow_up::{Clocks, Done, FollowUp},
+    location::Location,
+    matter::{AuthorisedBy, Matter, Note},
+    notice::Reader,
+    partner::PartnerId,
+    reason::Reason,
+    reference::{AlertId, Reference},
+    terms::Terms,
+    tlp::Tlp,
+    zone::{Zones, zone_name},
+};
+use chappe::i18n::Locales;
+use chrono::{DateTime, TimeDelta, Utc};
+
+pub fn locales() -> Locales {
+    Locales::load(None).expect("nothing is read").0
+}
+
+pub fn partner(code: &str) -> PartnerId {
+    code.parse().expect("a partner")
+}
+
+/// Friday evening in Paris.
+pub fn now() -> DateTime<Utc> {
+    "2026-11-20T20:00:00Z".parse().expect("an instant")
+}
+
+pub fn tokyo() -> Reader {
+    let zone = Zones::bundled().get(zone_name("Asia/Tokyo").expect("a zone"));
+    Reader { languages: vec!["en".to_owned()], zone }
+}
+
+/// Every partner of the network's data but France.
+pub fn others() -> Vec<PartnerId> {
+    let rows = include_str!("../../data/partners.csv").lines().skip(1);
+    rows.filter_map(|row| row.get(..2)?.parse().ok()).filter(|id| *id != partner("FR")).collect()
+}
+
+/// What nobody may read who is not to.
+pub const SECRETS: [&str; 8] = [
+    "tokenhost",
+    "tokenpath",
+    "TokenNote",
+    "TokenPlace",
+    "TokenAuthority",
+    "TokenBasis",
+    "TokenEntity",
+    "eo",
+];
+
+pub fn matter() -> Matter {
+    let location = |path: &str| {
+        Location::parse(&format!("https://tokenhost.example.org/tokenpath/{path}")).expect("a location")
+    };
+    let video = Location::parse("https://www.youtube.com/watch?v=abcdefghijk").expect("a location");
+    Matter {
+        locations: vec![location("1"), location("2"), video],
+        grounds: BTreeSet::from([Ground::Incites]),
+        languages: BTreeSet::from(["eo".to_owned()]),
+        reasons: vec![Reason::Claim { group: "TokenEntity".to_owned() }, Reason::Glorification],
+        note: Some(Note {
+            text: "TokenNote @everyone <@&9> https://a.example/b".into(),
+            language: "fr".into(),
+        }),
+        place: Some("TokenPlace".into()),
+        seen_at: Some(now()),
+        live: Some(true),
+        warning: true,
+        authority: Some("TokenAuthority".into()),
+        legal_basis: Some("TokenBasis".into()),
+        authorised_by: Some(AuthorisedBy::Police),
+        no_exception: true,
+        whole_sites_meant: false,
+    }
+}
+
+/// France's alert to these partners, each for this purpose, posted a minute ago.
+pub fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: Purpose) -> Dossier {
+    let posted_at = now() - TimeDelta::minutes(1);
+    let terms = Terms::of(tier);
+    let follow_up = |id: &PartnerId| {
+        let mut follow_up = FollowUp::new(*id, purpose, Vec::new(), &terms, posted_at);
+        follow_up.posted_at = Some(posted_at);
+        let acts = matches!(purpose, Purpose::Action(_));
+        follow_up.clocks = (purpose != Purpose::Information).then_some(Clocks {
+            started_at: posted_at,
+            acknowledge_by: acts.then(|| posted_at + TimeDelta::minutes(15)),
+            act_by: acts.then(|| posted_at + TimeDelta::minutes(60)),
+            object_by: (!acts).then(|| posted_at + TimeDelta::minutes(60)),
+        });
+        (*id, follow_up)
+    };
+    Dossier {
+        alert: Alert {
+            id: AlertId::from_random([7; 10]),
+            reference: Reference::from_random(partner("FR"), [1, 2, 3, 4]),
+            issuer: partner("FR"),
+            raised: Done { at: posted_at, by: 100 },
+            class: Class { kind: Kind::Referral, tier, tlp, exercise: false },
+            matter: matter(),
+            revision: 1,
+            revised_at: None,
+            terms: terms.clone(),
+            legal_due: None,
+            withdrawn: None,
+        },
+        follow_ups: addressees.iter().map(follow_up).collect(),
+        reports: BTreeMap::new(),
+        objections: Vec::new(),
+    }
+}
+
+/// To Japan, for action.
+pub fn to_japan(tier: Tier, tlp: Tlp) -> Dossier {
+    dossier(tier, tlp, &[partner("JP")], Purpose::Action(Ask::Refer))
+}

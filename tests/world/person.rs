@@ -1,0 +1,155 @@
+//! A person at Discord: uses commands, presses buttons by what they read on them, fills in forms, and sees.
+
+use discord_sandbox::{Id, Seen, SubmitModal, UseCommand, UseComponent};
+use serde_json::{Map, Value, json};
+
+use super::World;
+
+/// Somebody on the server, in one channel.
+pub(crate) struct Person<'w> {
+    world: &'w World,
+    pub(crate) user: Id,
+    pub(crate) channel: Id,
+    /// The message in front of them.
+    pub(crate) message: Value,
+    /// The form that is open.
+    pub(crate) form: Option<Value>,
+    /// The completions offered last.
+    pub(crate) offered: Vec<(String, String)>,
+}
+
+impl<'w> Person<'w> {
+    pub(super) fn new(world: &'w World, name: &str, locale: &str, channel: Id, roles: &[Id]) -> Self {
+        let user = world.sandbox.create_user(name, locale);
+        world.sandbox.add_member(world.guild, user, roles.to_vec()).unwrap();
+        Self { world, user, channel, message: Value::Null, form: None, offered: Vec::new() }
+    }
+
+    /// Gets one more role.
+    pub(crate) fn gets(&self, role: Id) {
+        let change =
+            json!({ "give_role": { "guild_id": self.world.guild, "user_id": self.user, "role_id": role } });
+        self.world.sandbox.change(&change).unwrap();
+    }
+
+    /// Goes to another partner's channel.
+    pub(crate) fn goes_to(&mut self, code: &str) {
+        self.channel = self.world.places[code].channel;
+    }
+
+    /// Uses a command: `/alert raise`, with its options by name.
+    pub(crate) async fn runs(&mut self, command: &str, options: Value) {
+        let used = self.command(command, options);
+        let before = self.newest();
+        let seen = self.world.sandbox.command(self.user, &used).await.unwrap();
+        self.looks(seen, before);
+    }
+
+    /// Types in an option of a command and looks at what is offered.
+    pub(crate) async fn types(&mut self, command: &str, option: &str, text: &str) {
+        let mut used = self.command(command, json!({ option: text }));
+        used.focused = Some(option.to_owned());
+        let seen = self.world.sandbox.command(self.user, &used).await.unwrap();
+        let choices = seen.choices.unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let choices = choices.as_array().unwrap().iter();
+        self.offered = choices.map(|choice| (text(&choice["name"]), text(&choice["value"]))).collect();
+    }
+
+    /// Presses the button that reads so.
+    pub(crate) async fn presses(&mut self, label: &str) {
+        let button =
+            parts(&self.message).find(|part| part["label"] == label).map(|part| part["custom_id"].clone());
+        let button = button.unwrap_or_else(|| panic!("there is no button `{label}` in:\n{}", self.sees()));
+        self.uses(&button, Vec::new()).await;
+    }
+
+    /// Chooses, from the select that offers all of them, what reads so.
+    pub(crate) async fn chooses(&mut self, labels: &[&str]) {
+        let values = |select: &Value| -> Option<Vec<String>> {
+            let options = select["options"].as_array()?;
+            let value = |label: &&str| options.iter().find(|option| option["label"] == **label);
+            labels.iter().map(|label| Some(value(label)?["value"].as_str()?.to_owned())).collect()
+        };
+        let found = parts(&self.message).find_map(|part| Some((part["custom_id"].clone(), values(part)?)));
+        let (select, values) =
+            found.unwrap_or_else(|| panic!("nothing offers {labels:?} in:\n{}", self.sees()));
+        self.uses(&select, values).await;
+    }
+
+    /// Uses a button or select by its id, whether or not it is in front of them still.
+    pub(crate) async fn uses(&mut self, custom_id: &Value, values: Vec<String>) {
+        let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
+        let custom_id = custom_id.as_str().unwrap().to_owned();
+        let used = UseComponent {
+            channel_id: Some(self.channel),
+            message_id: message,
+            custom_id,
+            values,
+            ..UseComponent::default()
+        };
+        let before = self.newest();
+        let seen = self.world.sandbox.component(self.user, &used).await.unwrap();
+        self.looks(seen, before);
+    }
+
+    /// Fills in the form that is open, field by field, and sends it.
+    pub(crate) async fn fills(&mut self, fields: &[(&str, &str)]) {
+        let form = self.form.take().expect("a form is open");
+        let values: Map<String, Value> =
+            fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text))).collect();
+        let modal_id = serde_json::from_value(form["modal_id"].clone()).unwrap();
+        let sent = SubmitModal { modal_id, values, ..SubmitModal::default() };
+        let before = self.newest();
+        let seen = self.world.sandbox.modal(self.user, &sent).await.unwrap();
+        self.looks(seen, before);
+    }
+
+    /// All text in front of them: of the message, its buttons and options.
+    pub(crate) fn sees(&self) -> String {
+        let text = |part: &Value| {
+            let of = |key: &str| part[key].as_str().map(str::to_owned);
+            of("content").or_else(|| of("label").map(|label| format!("[{label}]")))
+        };
+        parts(&self.message).filter_map(text).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The title of the form that is open.
+    pub(crate) fn form_title(&self) -> &str {
+        self.form.as_ref().and_then(|form| form["title"].as_str()).unwrap_or_default()
+    }
+
+    fn command(&self, command: &str, options: Value) -> UseCommand {
+        let Value::Object(options) = options else { panic!("options have names") };
+        let command = command.trim_start_matches('/').to_owned();
+        UseCommand { channel_id: Some(self.channel), command, options, ..UseCommand::default() }
+    }
+
+    fn newest(&self) -> Option<Value> {
+        self.world.sandbox.messages(self.user, self.channel, 1).unwrap().into_iter().next()
+    }
+
+    /// Looks at the answer: a form, a new message, or the one in front of them, changed.
+    fn looks(&mut self, seen: Seen, before: Option<Value>) {
+        assert_eq!(seen.error, None, "the bot does not answer");
+        if seen.modal.is_some() {
+            self.form = seen.modal;
+            return;
+        }
+        let newest = self.newest().filter(|newest| before.is_none_or(|before| before["id"] != newest["id"]));
+        self.message = newest.or(seen.message).unwrap_or_default();
+        let flags = self.message["flags"].as_u64().unwrap_or_default();
+        assert!(flags & 1 << 6 != 0, "an answer is private: {}", self.message);
+    }
+}
+
+/// All components, one inside another.
+fn parts(message: &Value) -> impl Iterator<Item = &Value> {
+    let mut left: Vec<&Value> = message["components"].as_array().into_iter().flatten().rev().collect();
+    std::iter::from_fn(move || {
+        let next = left.pop()?;
+        left.extend(next.get("accessory"));
+        left.extend(next["components"].as_array().into_iter().flatten().rev());
+        Some(next)
+    })
+}

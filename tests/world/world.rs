@@ -1,0 +1,203 @@
+//! A small network at work: a local Discord with four partners, and the real bot on it.
+//!
+//! Stories include it with `#[path = "world/world.rs"] mod world;`. Nothing in it is of Chappe's making but the bot.
+
+#![allow(dead_code, reason = "each file of stories uses a part of it")]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chappe::{
+    clock::Clock,
+    discord::{
+        asked::Desk,
+        gateway::{Connected, GatewayError, serve},
+    },
+    domain::zone::Zones,
+    i18n::Locales,
+    network::Network,
+    relay::{Relay, Settings},
+    store::{Micros, Store, Target, network},
+};
+use chrono::DateTime;
+use discord_sandbox::{Bot, Id, Options, Sandbox};
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::{sync::oneshot, task::JoinHandle};
+
+pub(crate) use person::Person;
+
+mod person;
+
+/// A Tuesday at noon in Paris: there it is a working hour, in Manama as well, and in Tokyo the evening.
+pub(crate) const NOON: &str = "2026-03-03T11:00:00Z";
+/// What Discord's people and the bot may do: view, send, history, use commands.
+const EVERYBODY: u64 = 1 << 10 | 1 << 11 | 1 << 16 | 1 << 31;
+const ADMINISTRATOR: u64 = 1 << 3;
+
+/// The partners: code, name, language, zone, the language of its officers' Discord.
+const PARTNERS: [(&str, &str, &str, &str, &str); 4] = [
+    ("FR", "France", "fr", "Europe/Paris", "fr"),
+    ("JP", "Japan", "ja", "Asia/Tokyo", "ja"),
+    ("BH", "Bahrain", "ar", "Asia/Bahrain", "en-US"),
+    ("BE", "Belgium", "nl", "Europe/Brussels", "en-GB"),
+];
+
+/// Where a partner is on Discord.
+pub(crate) struct Place {
+    pub(crate) channel: Id,
+    pub(crate) duty: Id,
+    pub(crate) backup: Id,
+    locale: &'static str,
+}
+
+/// A local Discord with a network on it, and the bot.
+pub(crate) struct World {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) bot: Bot,
+    pub(crate) relay: Arc<Relay>,
+    pub(crate) guild: Id,
+    pub(crate) owner: Id,
+    pub(crate) places: BTreeMap<&'static str, Place>,
+    pub(crate) secretariat: Place,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<Result<(), GatewayError>>,
+    _folder: TempDir,
+}
+
+impl World {
+    /// On SQLite, in English, French and Arabic, on a Tuesday at noon.
+    pub(crate) async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("chappe.db").to_str().unwrap().parse().unwrap();
+        Self::on(&target, folder).await
+    }
+
+    /// On this database.
+    pub(crate) async fn on(target: &Target, folder: TempDir) -> Self {
+        let clock = discord_sandbox::Clock::frozen_at(
+            NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis(),
+        );
+        let sandbox = Sandbox::start(Options { clock, ..Options::default() }).await.unwrap();
+        let owner = sandbox.create_user("owner", "en-US");
+        let guild = sandbox.create_guild("Network", owner).unwrap();
+        let bot = sandbox.create_bot("Chappe", owner);
+        sandbox.invite_bot(guild, bot.id, EVERYBODY | ADMINISTRATOR).unwrap();
+        let place = |code: &str, locale| Place {
+            channel: sandbox.create_channel(guild, &json!({ "name": code.to_lowercase() })).unwrap(),
+            duty: role(&sandbox, guild, &format!("{code} duty")),
+            backup: role(&sandbox, guild, &format!("{code} backup")),
+            locale,
+        };
+        let places = PARTNERS.map(|(code, _, _, _, locale)| (code, place(code, locale)));
+        let places: BTreeMap<_, _> = places.into();
+        let secretariat = place("secretariat", "en-GB");
+        let written = network_file(&places, &secretariat);
+
+        let store = Store::open(target).await.unwrap();
+        let network = Network::read(&written).unwrap();
+        let clock = clock_of(&sandbox);
+        let mut tx = store.write().await.unwrap();
+        network::keep(&mut tx, 1, &network, "operator", Micros::from(clock.now())).await.unwrap();
+        tx.commit().await.unwrap();
+        let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
+        let relay = Arc::new(relay);
+
+        let (locales, complaints) = Locales::load(None).unwrap();
+        assert!(complaints.is_empty());
+        let desk = Arc::new(Desk { relay: relay.clone(), locales, guild: guild.0 });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let connected = Arc::new(Connected::default());
+        let serving = tokio::spawn({
+            let (base, token) = (sandbox.base_url().parse().unwrap(), bot.token.clone());
+            let connected = connected.clone();
+            async move {
+                let shutdown = async move { drop(stopped.await) };
+                serve(desk, &token, Some(&base), connected, shutdown).await
+            }
+        });
+        connected.reached().await;
+        Self { sandbox, bot, relay, guild, owner, places, secretariat, stop, serving, _folder: folder }
+    }
+
+    /// A duty officer of a partner, in its channel.
+    pub(crate) fn officer(&self, code: &str) -> Person<'_> {
+        let place = &self.places[code];
+        Person::new(
+            self,
+            &format!("{}-officer", code.to_lowercase()),
+            place.locale,
+            place.channel,
+            &[place.duty],
+        )
+    }
+
+    /// Somebody on the server without a role, in a partner's channel.
+    pub(crate) fn passer_by(&self, code: &str) -> Person<'_> {
+        Person::new(self, "passer-by", "en-GB", self.places[code].channel, &[])
+    }
+
+    /// Ends the bot in order; the local Discord knew every request.
+    pub(crate) async fn ends(self) {
+        let unknown = self.sandbox.unknown_requests();
+        assert!(unknown.is_empty(), "{unknown:?}");
+        self.stop.send(()).unwrap();
+        self.serving.await.unwrap().unwrap();
+    }
+}
+
+fn role(sandbox: &Sandbox, guild: Id, name: &str) -> Id {
+    sandbox.create_role(guild, &json!({ "name": name, "permissions": "0", "mentionable": true })).unwrap()
+}
+
+/// The sandbox's clock as the bot takes it.
+fn clock_of(sandbox: &Sandbox) -> Clock {
+    let hands = sandbox.clock();
+    let mut moves = hands.moves();
+    let (tell, moved) = tokio::sync::watch::channel(());
+    tokio::spawn(async move { while moves.changed().await.is_ok() && tell.send(()).is_ok() {} });
+    Clock::moved_by(move || DateTime::from_timestamp_millis(hands.now()).unwrap(), moved)
+}
+
+/// The network as an admin would write it. A crisis asks everybody to look for copies; what is in Arabic is for Bahrain
+/// to refer; the rest is information.
+fn network_file(places: &BTreeMap<&'static str, Place>, secretariat: &Place) -> String {
+    let mut file = format!(
+        "[secretariat]\nchannel = \"{}\"\nrole = \"{}\"\nauditors = \"{}\"\n",
+        secretariat.channel.0, secretariat.duty.0, secretariat.backup.0
+    );
+    for (code, name, language, zone, _) in PARTNERS {
+        let place = &places[code];
+        file += &format!(
+            "\n[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = [\"{language}\"]\nzone = \"{zone}\"\n\
+             weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{}\"\nduty_role = \"{}\"\n\
+             backup_role = \"{}\"\nwakes = [\"1\", \"2\"]\n",
+            place.channel.0, place.duty.0, place.backup.0
+        );
+    }
+    file + r#"
+[[group]]
+id = "EU"
+name = "European Union"
+members = ["BE", "FR"]
+
+[[route]]
+name = "crisis"
+when = { tier = ["1", "2"] }
+to = ["EU", "JP", "BH"]
+purpose = "action"
+ask = "find-copies"
+
+[[route]]
+name = "arabic content"
+when = { language = ["ar"] }
+to = ["BH"]
+purpose = "action"
+ask = "refer"
+
+[[route]]
+name = "neighbours"
+to = ["BE"]
+purpose = "information"
+"#
+}
