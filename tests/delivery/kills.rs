@@ -4,32 +4,55 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
-use chappe::store::{card, journal};
+use chappe::clock::Clock;
+use chappe::outbox::{GRACE, marker};
+use chappe::store::{Store, Target, card, journal};
 use discord_sandbox::{Id, Options, Rules, Sandbox};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, FromRow};
-use tokio::time::sleep;
+use tokio::task::{JoinSet, LocalSet};
+use tokio::time::{sleep, timeout};
 
-use crate::process::{Dice, bot};
-use crate::world::{Patience, World, eventually};
+use crate::process::{Dice, bot, chappe, officers};
+use crate::world::{Patience, World, eventually, relay};
 
 /// From a process's start on, what was not in flight is delivered within this.
 const PROMPT: i64 = 5_000;
 /// And what was is settled within this.
 const SETTLED: i64 = 60_000;
-/// The longest life, in milliseconds: from the start on, so that some end before they have begun.
-const LIFE: u64 = 900;
+/// How long officers work between two lives of the product, in milliseconds.
+const WORK: u64 = 400;
+
+/// Whose process dies.
+#[derive(Clone, Copy)]
+enum Who {
+    /// This program's, with officers at work in it, and this grace.
+    Bot(Duration),
+    /// The product's. Officers work between its lives.
+    Chappe,
+}
+
+impl Who {
+    /// The longest life, in milliseconds: from the start on, so that some end before they have begun.
+    fn life(self) -> u64 {
+        match self {
+            Self::Bot(_) => 900,
+            Self::Chappe => 2_500,
+        }
+    }
+}
 
 /// What was seen, in milliseconds from a start where it is a time.
 #[derive(Debug, Default)]
 struct Figures {
     kills: u32,
-    /// Requests that were under way when the process died for the last time before it was left alone.
+    /// New messages that were under way when the process died for the last time before it was left alone.
     in_flight: usize,
-    /// Those of them whose message was in its channel then.
+    /// Those of them that were in their channels then.
     arrived: usize,
     /// Messages that waited then, in channels with nothing in flight, and the latest to be delivered.
     free: usize,
@@ -61,12 +84,15 @@ async fn rows(database: &Path) -> Vec<Row> {
             fs::copy(from, folder.path().join(&name)).expect("it is copied");
         }
     }
-    let copy = SqliteConnectOptions::new().filename(folder.path().join("chappe.db"));
-    let mut copy = copy.connect().await.expect("it opens");
+    read(&folder.path().join("chappe.db")).await.expect("it reads")
+}
+
+/// All rows, in their order, of a database that is only looked at.
+async fn read(database: &Path) -> sqlx::Result<Vec<Row>> {
+    let mut connection = SqliteConnectOptions::new().filename(database).read_only(true).connect().await?;
     sqlx::query_as("SELECT id, channel, priority, state, message_id FROM outbox ORDER BY position")
-        .fetch_all(&mut copy)
+        .fetch_all(&mut connection)
         .await
-        .expect("it reads")
 }
 
 /// Answers come late; and of what officers do, one in eight requests is not answered at all, carried out or not.
@@ -81,22 +107,30 @@ fn disturb(sandbox: &Sandbox, officers: bool, seed: u64) {
     }
 }
 
-async fn story(nonce_window_seconds: u64, kills: u32, grace: Duration) -> Figures {
+async fn story(who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Figures {
+    let grace = if let Who::Bot(grace) = who { grace } else { GRACE };
     let patience = Patience { timeout: Duration::from_secs(2), grace, ..Patience::default() };
     let world = World::new(6, Options::default(), patience).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
-    let (sandbox, owner) = (world.sandbox.clone(), world.owner);
-    let (mut figures, mut dice) = (Figures::default(), Dice(nonce_window_seconds));
+    let (sandbox, owner, guild) = (world.sandbox.clone(), world.owner, world.guild);
+    let (mut figures, mut dice) = (Figures::default(), Dice(seed));
     let mut said = Vec::new();
     let world = world
         .replaced(async |database, base_url, token| {
+            let place = (database, base_url, token);
             while figures.kills < kills {
                 disturb(&sandbox, true, dice.roll());
                 loop {
-                    let officers = Some(Dice(dice.roll()));
-                    let mut killed =
-                        bot((database, base_url, token), patience, officers).spawn().expect("it starts");
-                    sleep(Duration::from_millis(dice.below(LIFE))).await;
+                    let officers = Dice(dice.roll());
+                    let mut life = match who {
+                        Who::Bot(_) => bot(place, patience, Some(officers)),
+                        Who::Chappe => {
+                            work(database, officers).await;
+                            chappe(place, guild)
+                        }
+                    };
+                    let mut killed = life.spawn().expect("it starts");
+                    sleep(Duration::from_millis(dice.below(who.life()))).await;
                     killed.kill().await.expect("it dies");
                     figures.kills += 1;
                     if dice.below(3) > 0 {
@@ -107,11 +141,21 @@ async fn story(nonce_window_seconds: u64, kills: u32, grace: Duration) -> Figure
                 figures.count(&before, &sandbox, owner);
                 disturb(&sandbox, false, dice.roll());
                 let start = sandbox.clock().now();
-                let ended = bot((database, base_url, token), patience, None).status().await;
-                assert!(ended.expect("it starts").success(), "left alone, it ends in order");
-                let after = rows(database).await;
-                figures.time(&before, &after, start, sandbox.clock().now());
-                said = after;
+                match who {
+                    Who::Bot(_) => {
+                        let ended = bot(place, patience, None).status().await.expect("it starts");
+                        assert!(ended.success(), "left alone, it ends in order");
+                    }
+                    Who::Chappe => {
+                        let mut alone = chappe(place, guild).spawn().expect("it starts");
+                        eventually(async || settled(database, &before).await).await;
+                        alone.kill().await.expect("it dies");
+                        figures.kills += 1;
+                    }
+                }
+                let end = sandbox.clock().now();
+                said = rows(database).await;
+                figures.time(&before, &said, start, end);
             }
         })
         .await;
@@ -120,22 +164,43 @@ async fn story(nonce_window_seconds: u64, kills: u32, grace: Duration) -> Figure
     figures
 }
 
+/// Officers work for a while on a database that no bot has.
+async fn work(database: &Path, dice: Dice) {
+    let store = Arc::new(Store::open(&Target::Sqlite(database.into())).await.expect("the store opens"));
+    let relay = relay(&store, &Clock::system()).await;
+    timeout(Duration::from_millis(WORK), officers(&relay, dice)).await.expect_err("they do not end");
+    drop(relay);
+    Arc::into_inner(store).expect("nobody else has it").close().await;
+}
+
+/// Whether nothing is in flight, and what waited has its message.
+async fn settled(database: &Path, before: &[Row]) -> bool {
+    // While the bot takes hold of it, it cannot be read.
+    let Ok(now) = read(database).await else { return false };
+    let sent = |row: &&Row| row.message_id.is_some();
+    let known: BTreeSet<_> = now.iter().filter(sent).map(|row| &row.id).collect();
+    !now.iter().any(in_flight) && before.iter().all(|row| known.contains(&row.id))
+}
+
+fn in_flight(row: &Row) -> bool {
+    ["sending", "unknown"].contains(&&*row.state)
+}
+
 impl Figures {
     /// What there is when the bot is started again.
     fn count(&mut self, rows: &[Row], sandbox: &Sandbox, owner: Id) {
-        for row in rows.iter().filter(|row| ["sending", "unknown"].contains(&&*row.state)) {
+        for row in rows.iter().filter(|row| in_flight(row) && row.message_id.is_none()) {
             self.in_flight += 1;
             let channel = row.channel.parse().expect("an id");
             let messages = sandbox.messages(owner, channel, 100).expect("can be read");
-            let number = chappe::outbox::marker(&row.id);
+            let number = marker(&row.id);
             self.arrived += usize::from(messages.iter().any(|one| one["components"][0]["id"] == number));
         }
     }
 
     /// When what waited then was delivered. Edits, which have their message already, may have to wait.
     fn time(&mut self, before: &[Row], after: &[Row], start: i64, end: i64) {
-        let in_flight = |row: &&Row| ["sending", "unknown"].contains(&&*row.state);
-        let taken: BTreeSet<_> = before.iter().filter(in_flight).map(|row| &row.channel).collect();
+        let taken: BTreeSet<_> = before.iter().filter(|row| in_flight(row)).map(|row| &row.channel).collect();
         let waited = before.iter().filter(|row| row.state == "ready" && row.message_id.is_none());
         for row in waited {
             let sent = after.iter().find(|sent| sent.id == row.id);
@@ -205,7 +270,8 @@ async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
 #[tokio::test]
 async fn killed_at_any_instant_it_loses_and_doubles_nothing() {
     for nonce_window_seconds in [0, 300] {
-        let figures = story(nonce_window_seconds, 10, Duration::from_millis(200)).await;
+        let who = Who::Bot(Duration::from_millis(200));
+        let figures = story(who, nonce_window_seconds, 10, nonce_window_seconds).await;
         assert!(figures.free + figures.behind > 0, "{figures:?}");
     }
 }
@@ -214,8 +280,27 @@ async fn killed_at_any_instant_it_loses_and_doubles_nothing() {
 #[tokio::test]
 #[ignore = "takes minutes"]
 async fn two_hundred_kills() {
-    let grace = Duration::from_secs(1);
-    let (none, long) = tokio::join!(story(0, 200, grace), story(300, 200, grace));
+    let who = Who::Bot(Duration::from_secs(1));
+    let (none, long) = tokio::join!(story(who, 0, 200, 1), story(who, 300, 200, 2));
     println!("no window of nonces: {none:#?}\nfive minutes: {long:#?}");
     assert!(none.arrived > 0 && long.arrived > 0, "the search had something to find");
+}
+
+/// The same of the product itself, with its grace of 15 seconds; many at once, as most of it is waiting.
+#[tokio::test]
+#[ignore = "takes minutes"]
+async fn two_hundred_kills_of_the_product() {
+    let stories = async {
+        let mut stories = JoinSet::new();
+        for seed in 0..8 {
+            let nonce_window_seconds = [0, 300][usize::from(seed % 2 == 1)];
+            stories.spawn_local(async move {
+                (nonce_window_seconds, story(Who::Chappe, nonce_window_seconds, 25, seed).await)
+            });
+        }
+        stories.join_all().await
+    };
+    for (nonce_window_seconds, figures) in LocalSet::new().run_until(stories).await {
+        println!("window of {nonce_window_seconds} s: {figures:?}");
+    }
 }

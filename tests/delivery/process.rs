@@ -1,29 +1,51 @@
 //! The bot as a process of its own, which can be killed: this test program, started again for the one test here, which
-//! says what a bot does.
+//! says what a bot does; or the product itself.
 
-use std::env;
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
+use std::{env, fs};
 
 use chappe::clock::Clock;
 use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
 use chappe::relay::Relay;
 use chappe::store::outbox::{self, Notice, Priority};
 use chappe::store::{Store, Target};
+use discord_sandbox::Id;
 use tokio::process::Command;
 use tokio::time::sleep;
 
 use crate::world::network::{self, ISSUER};
 use crate::world::{Patience, eventually, relay, worker};
 
+/// Where a bot finds what it needs: its database, Discord, its token.
+pub(crate) type Place<'a> = (&'a Path, &'a str, &'a str);
+
 /// How long officers rest between two things that they do.
 const PACE: Duration = Duration::from_millis(20);
 
+/// The command that starts the product's own program, with all that it is but a configuration for this place.
+pub(crate) fn chappe((database, base_url, token): Place<'_>, guild: Id) -> Command {
+    let config = database.with_file_name("chappe.toml");
+    let written =
+        format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n[web]\nlisten = \"off\"\n");
+    fs::write(&config, written).expect("it is written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_chappe"));
+    command
+        .args(["run", "--config"])
+        .arg(config)
+        .env("CHAPPE_DATABASE", database)
+        .env("CHAPPE_TOKEN", token)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true);
+    command
+}
+
 /// The command that starts a bot. It ends when nothing is due; with officers at work in it, it never does.
 pub(crate) fn bot(
-    (database, base_url, token): (&Path, &str, &str),
+    (database, base_url, token): Place<'_>,
     patience: Patience,
     officers: Option<Dice>,
 ) -> Command {
@@ -86,7 +108,7 @@ async fn nothing_is_due(relay: &Relay) -> bool {
 }
 
 /// Officers raise alerts, acknowledge them, and have messages sent, until the process ends.
-async fn officers(relay: &Relay, mut dice: Dice) {
+pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
     let current = relay.current();
     let issuer: PartnerId = ISSUER.parse().expect("a code");
     let others: Vec<_> =
