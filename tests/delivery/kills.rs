@@ -101,7 +101,7 @@ fn disturb(sandbox: &Sandbox, officers: bool, seed: u64) {
     let late = json!({ "probability": 0.9, "seed": seed, "effect": { "kind": "latency", "ms": 5, "jitter_ms": 60 } });
     sandbox.add_fault(serde_json::from_value(late).expect("a fault")).expect("it can strike");
     for stored in [true, false].into_iter().filter(|_| officers) {
-        let fault = json!({ "route": "/channels/{channel_id}/messages", "probability": 0.06, "seed": seed,
+        let fault = json!({ "route": "/channels/{channel_id}/messages", "probability": 0.06, "seed": seed ^ u64::from(stored),
             "effect": { "kind": "hang", "stored": stored } });
         sandbox.add_fault(serde_json::from_value(fault).expect("a fault")).expect("it can strike");
     }
