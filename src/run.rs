@@ -89,9 +89,16 @@ pub async fn run(
     let address = base.as_ref().map_or(send::DISCORD, |base| base.as_str().trim_end_matches('/'));
     let access = Access { base_url: address, timeout: send::TIMEOUT, per_second: limits::DOCUMENTED };
     let sender = Arc::new(Sender::new(access, identity.token.reveal())?);
-    let worker = Arc::new(Worker::new(relay.clone(), locales.clone(), sender, outbox::GRACE));
-    let desk = Arc::new(Desk { relay: relay.clone(), locales, guild: identity.guild, base: base.clone() });
-    let connected = Arc::new(Connected::default());
+    let worker = Worker::new(relay.clone(), locales.clone(), sender, outbox::GRACE);
+    let worker = Arc::new(worker.reporting_to(web.health.clone()));
+    let desk = Arc::new(Desk {
+        relay: relay.clone(),
+        locales,
+        guild: identity.guild,
+        health: web.health.clone(),
+        base: base.clone(),
+    });
+    let connected = Arc::new(Connected::reporting_to(web.health.clone()));
     let (there, end) = (connected.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {
         // What the connection asks of Discord first does not count against the sender's budget: it waits for that, but

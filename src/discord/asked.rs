@@ -19,6 +19,7 @@ use crate::domain::{
 };
 use crate::i18n::{Locale, Locales};
 use crate::relay::{Current, Relay};
+use crate::web::Health;
 
 /// What handlers work with.
 pub struct Desk {
@@ -28,6 +29,8 @@ pub struct Desk {
     pub locales: Locales,
     /// The server that the bot serves.
     pub guild: u64,
+    /// What is told of how answers fare.
+    pub health: Arc<Health>,
     /// Where Discord is, if it is not the real one: files of commands are fetched from there.
     pub base: Option<Url>,
 }

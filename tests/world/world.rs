@@ -80,6 +80,7 @@ impl Running {
         let (locales, complaints) = Locales::load(None).unwrap();
         assert!(complaints.is_empty());
         let desk = Arc::new(Desk {
+            health: Arc::default(),
             relay: relay.clone(),
             locales,
             guild: guild.0,
