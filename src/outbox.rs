@@ -21,6 +21,8 @@ use attempt::Attempt;
 use doubt::Doubts;
 use speech::Speech;
 
+pub use speech::marker;
+
 mod attempt;
 mod backoff;
 mod doubt;

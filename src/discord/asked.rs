@@ -106,12 +106,16 @@ impl Asked {
         }
     }
 
-    /// The language to answer in: the person's own, where Chappe has it, else the first of the channel's partner's.
+    /// The language to answer in. In a partner's channel, one of the partner's: the person's own if it is among them, else
+    /// the first; many of the partners' languages do not exist in Discord's own settings, so those say little there.
+    /// Elsewhere the person's own.
     #[must_use]
     pub fn locale<'a>(&'a self, desk: &'a Desk, current: &'a Current) -> &'a Locale {
-        let partners = current.network.directory.partners.values();
-        let here = partners.filter(|partner| partner.channel == self.channel);
-        let channels = here.flat_map(|partner| partner.languages.iter().map(String::as_str));
-        desk.locales.choose([self.language.as_str()].into_iter().chain(channels))
+        let mut partners = current.network.directory.partners.values();
+        let own = desk.locales.choose([self.language.as_str()]);
+        let Some(here) = partners.find(|partner| partner.channel == self.channel) else { return own };
+        let languages = || here.languages.iter().map(String::as_str);
+        let theirs = desk.locales.several(languages(), usize::MAX);
+        if theirs.iter().any(|locale| locale.tag() == own.tag()) { own } else { theirs[0] }
     }
 }
