@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use chappe::clock::Clock;
 use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
-use chappe::relay::Relay;
+use chappe::relay::{No, Relay};
 use chappe::store::outbox::{self, Notice, Priority};
 use chappe::store::{Store, Target};
 use discord_sandbox::Id;
@@ -124,7 +124,8 @@ pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
             (1..=4, Some(alert)) => {
                 let officer = Officer { user: 7, partner: chosen.id };
                 // A second officer may be told that there was a first.
-                relay.answer(officer, alert, Answer::Acknowledged, None).await.ok();
+                let answered = relay.answer(officer, alert, Answer::Acknowledged, None).await;
+                assert!(!matches!(answered, Err(No::Fault(_))), "{answered:?}");
             }
             (roll, _) => {
                 let notice = notice::Notice::GoOn { alert: network::long_ago(), partner: chosen.id }.write();
