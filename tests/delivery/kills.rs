@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use chappe::clock::Clock;
 use chappe::outbox::{GRACE, marker};
-use chappe::store::{Store, Target, card, journal};
+use chappe::store::{card, journal};
 use discord_sandbox::{Id, Options, Rules, Sandbox};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -18,7 +18,7 @@ use tokio::task::{JoinSet, LocalSet};
 use tokio::time::{sleep, timeout};
 
 use crate::process::{Dice, bot, chappe, officers};
-use crate::world::{Patience, World, eventually, relay};
+use crate::world::{Patience, World, eventually, open, relay};
 
 /// From a process's start on, what was not in flight is delivered within this.
 const PROMPT: i64 = 5_000;
@@ -112,6 +112,8 @@ async fn story(who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Fi
     let patience = Patience { timeout: Duration::from_secs(2), grace, ..Patience::default() };
     let world = World::new(6, Options::default(), patience).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
+    // On a machine that is busy, short lives may end before their officers have done anything.
+    world.raises("Alert").await;
     let (sandbox, owner, guild) = (world.sandbox.clone(), world.owner, world.guild);
     let (mut figures, mut dice) = (Figures::default(), Dice(seed));
     let mut said = Vec::new();
@@ -165,7 +167,7 @@ async fn story(who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Fi
 
 /// Officers work for a while on a database that no bot has.
 async fn work(database: &Path, dice: Dice) {
-    let store = Arc::new(Store::open(&Target::Sqlite(database.into())).await.expect("the store opens"));
+    let store = open(database).await;
     let relay = relay(&store, &Clock::system()).await;
     timeout(Duration::from_millis(WORK), officers(&relay, dice)).await.expect_err("they do not end");
     drop(relay);
@@ -271,7 +273,7 @@ async fn killed_at_any_instant_it_loses_and_doubles_nothing() {
     for nonce_window_seconds in [0, 300] {
         let who = Who::Bot(Duration::from_millis(200));
         let figures = story(who, nonce_window_seconds, 10, nonce_window_seconds).await;
-        assert!(figures.free + figures.behind > 0, "{figures:?}");
+        assert!(figures.in_flight + figures.free + figures.behind > 0, "{figures:?}");
     }
 }
 

@@ -3,21 +3,19 @@
 
 use std::path::Path;
 use std::process::Stdio;
-use std::sync::Arc;
 use std::time::Duration;
 use std::{env, fs};
 
 use chappe::clock::Clock;
 use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
-use chappe::relay::Relay;
+use chappe::relay::{No, Relay};
 use chappe::store::outbox::{self, Notice, Priority};
-use chappe::store::{Store, Target};
 use discord_sandbox::Id;
 use tokio::process::Command;
 use tokio::time::sleep;
 
 use crate::world::network::{self, ISSUER};
-use crate::world::{Patience, eventually, relay, worker};
+use crate::world::{Patience, eventually, open, relay, worker};
 
 /// Where a bot finds what it needs: its database, Discord, its token.
 pub(crate) type Place<'a> = (&'a Path, &'a str, &'a str);
@@ -84,8 +82,7 @@ impl Dice {
 async fn the_bot() {
     let of = |name| env::var(name).expect("the story says it");
     let number = |name| of(name).parse().expect("a number");
-    let target = Target::Sqlite(of("TEST_DATABASE").into());
-    let store = Arc::new(Store::open(&target).await.expect("the store opens"));
+    let store = open(of("TEST_DATABASE").as_ref()).await;
     let relay = relay(&store, &Clock::system()).await;
     let millis = |name| Duration::from_millis(number(name));
     let (timeout, grace) = (millis("TEST_TIMEOUT"), millis("TEST_GRACE"));
@@ -124,7 +121,8 @@ pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
             (1..=4, Some(alert)) => {
                 let officer = Officer { user: 7, partner: chosen.id };
                 // A second officer may be told that there was a first.
-                relay.answer(officer, alert, Answer::Acknowledged, None).await.ok();
+                let answered = relay.answer(officer, alert, Answer::Acknowledged, None).await;
+                assert!(!matches!(answered, Err(No::Fault(_))), "{answered:?}");
             }
             (roll, _) => {
                 let notice = notice::Notice::GoOn { alert: network::long_ago(), partner: chosen.id }.write();

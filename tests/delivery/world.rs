@@ -17,7 +17,7 @@ use chappe::i18n::Locales;
 use chappe::outbox::{Step, Stopped, Worker, marker};
 use chappe::relay::{Relay, Settings};
 use chappe::store::outbox::{self, Notice, Priority};
-use chappe::store::{Store, Target};
+use chappe::store::{Store, StoreError, Target};
 use chrono::{DateTime, Utc};
 use discord_sandbox::{Effect, Fault, Id, Limits, Options, Sandbox};
 use serde_json::{Value, json};
@@ -104,7 +104,7 @@ impl World {
         let role = sandbox.create_role(guild, &role).expect("can be made").to_string();
         let written = network::written(&partners, &channels, &role);
         let folder = tempfile::tempdir().expect("a folder");
-        let store = open(&folder).await;
+        let store = open(&database(&folder)).await;
         let (tell, moved) = watch::channel(());
         let clock = Clock::moved_by(
             {
@@ -148,7 +148,7 @@ impl World {
         drop((worker, relay));
         Arc::into_inner(store).expect("nobody else has it").close().await;
         meanwhile(&database(&folder), sandbox.base_url(), &bot.token).await;
-        let store = open(&folder).await;
+        let store = open(&database(&folder)).await;
         let relay = self::relay(&store, &clock).await;
         let worker = self::worker(sandbox.base_url(), &bot.token, &relay, patience);
         Self { sandbox, store, relay, clock, worker, bot, folder, ..self }
@@ -289,9 +289,16 @@ fn database(folder: &TempDir) -> PathBuf {
     folder.path().join("chappe.db")
 }
 
-async fn open(folder: &TempDir) -> Arc<Store> {
-    let target = Target::Sqlite(database(folder));
-    Arc::new(Store::open(&target).await.expect("the store opens"))
+/// Opens a store. A process that a story beside this one starts holds every lock of this program for a moment, until it
+/// has become itself.
+pub(crate) async fn open(database: &Path) -> Arc<Store> {
+    let (target, deadline) = (Target::Sqlite(database.into()), Instant::now() + Duration::from_secs(10));
+    loop {
+        match Store::open(&target).await {
+            Err(StoreError::Taken(_)) if Instant::now() < deadline => sleep(Duration::from_millis(5)).await,
+            opened => return Arc::new(opened.expect("the store opens")),
+        }
+    }
 }
 
 pub(crate) async fn relay(store: &Arc<Store>, clock: &Clock) -> Arc<Relay> {
