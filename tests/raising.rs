@@ -236,13 +236,13 @@ async fn discord_is_answered_at_once_however_slow_the_store_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn commands_are_registered_once_and_within_discords_bounds() {
-    let mut world = World::new().await;
+    let world = World::new().await;
     let registered = |world: &World| {
         let requests = world.sandbox.requests(0, usize::MAX);
         requests.iter().filter(|entry| entry.record.method == "PUT").count()
     };
     assert_eq!(registered(&world), 1);
-    world.restarts().await;
+    let world = world.restarts().await;
     assert_eq!(registered(&world), 1, "nothing has changed");
     world.ends().await;
 }

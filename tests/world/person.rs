@@ -33,6 +33,12 @@ impl<'w> Person<'w> {
         }
     }
 
+    /// Gets one role more.
+    pub(crate) fn holds(&self, role: Id) {
+        let of = json!({ "guild_id": self.world.guild, "user_id": self.user, "role_id": role });
+        self.world.sandbox.change(&json!({ "give_role": of })).unwrap();
+    }
+
     /// Looks at a message of the channel: 0 is the newest.
     pub(crate) fn looks_at(&mut self, back: usize) {
         let mut messages = self.world.sandbox.messages(self.user, self.channel, back + 1).unwrap();
@@ -138,11 +144,17 @@ impl<'w> Person<'w> {
 
     /// All text in front of them, and the buttons.
     pub(crate) fn sees(&self) -> String {
-        let text = |part: &Value| {
-            let of = |key: &str| part[key].as_str().map(str::to_owned);
-            of("content").or_else(|| of("label").map(|label| format!("[{label}]")))
-        };
-        parts(&self.message).filter_map(text).collect::<Vec<_>>().join("\n")
+        shown(&self.message)
+    }
+
+    /// Goes to what shows an alert in the channel: the first message that names it, the card or the board.
+    pub(crate) fn sees_card(&mut self, reference: &str) -> String {
+        let messages = self.world.sandbox.messages(self.user, self.channel, 100).unwrap();
+        let lasting = |message: &Value| message["flags"].as_u64().unwrap_or_default() & 1 << 6 == 0;
+        let mut cards = messages.into_iter().rev().filter(lasting);
+        let card = cards.find(|message| shown(message).contains(reference));
+        self.message = card.unwrap_or_else(|| panic!("nothing shows {reference}"));
+        self.sees()
     }
 
     /// The title of the form that is open.
@@ -172,6 +184,15 @@ impl<'w> Person<'w> {
         let flags = self.message["flags"].as_u64().unwrap_or_default();
         assert!(flags & 1 << 6 != 0, "an answer is private: {}", self.message);
     }
+}
+
+/// All text of a message, and the buttons.
+pub(super) fn shown(message: &Value) -> String {
+    let text = |part: &Value| {
+        let of = |key: &str| part[key].as_str().map(str::to_owned);
+        of("content").or_else(|| of("label").map(|label| format!("[{label}]")))
+    };
+    parts(message).filter_map(text).collect::<Vec<_>>().join("\n")
 }
 
 /// All components, one inside another.

@@ -1,4 +1,5 @@
-//! A small network at work: a local Discord with four partners, and the real bot on it.
+//! A small network at work: a local Discord with four partners, and the real bot on it. Its worker and its tick go on
+//! when a story says so.
 //!
 //! Stories include it with `#[path = "world/world.rs"] mod world;`. Nothing in it is of Chappe's making but the bot.
 
@@ -8,6 +9,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chappe::{
     clock::Clock,
@@ -15,12 +17,14 @@ use chappe::{
         asked::Desk,
         gateway::{Connected, GatewayError, serve},
         render,
+        send::{Access, Sender},
     },
     domain::{notice::Told, zone::Zones},
     i18n::Locales,
     network::Network,
+    outbox::Worker,
     relay::{Relay, Settings},
-    store::{Micros, Store, Target, network},
+    store::{Micros, Store, Target, network, outbox},
 };
 use chrono::DateTime;
 use discord_sandbox::{Id, Options, Sandbox};
@@ -30,6 +34,7 @@ use tokio::{sync::oneshot, task::JoinHandle};
 
 pub(crate) use person::Person;
 
+mod delivery;
 mod person;
 
 /// A Tuesday at noon in Paris: there it is a working hour, in Manama as well, and in Tokyo the evening.
@@ -64,7 +69,9 @@ pub(crate) struct World {
     pub(crate) owner: Id,
     pub(crate) places: BTreeMap<&'static str, Place>,
     pub(crate) secretariat: Place,
+    worker: Worker,
     bot: Running,
+    target: Target,
     _folder: TempDir,
 }
 
@@ -116,7 +123,7 @@ impl World {
         let clock = discord_sandbox::Clock::frozen_at(
             NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis(),
         );
-        let sandbox = Sandbox::start(Options { clock, ..Options::default() }).await.unwrap();
+        let sandbox = Sandbox::start(Options { clock, record_bodies: true, ..Options::default() }).await.unwrap();
         let owner = sandbox.create_user("owner", "en-US");
         let guild = sandbox.create_guild("Network", owner).unwrap();
         let bot = sandbox.create_bot("Chappe", owner);
@@ -138,19 +145,25 @@ impl World {
         let mut tx = store.write().await.unwrap();
         network::keep(&mut tx, 1, &network, "operator", Micros::from(clock.now())).await.unwrap();
         tx.commit().await.unwrap();
-        let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
-        let relay = Arc::new(relay);
 
-        let token = bot.token;
+        let (token, target) = (bot.token, target.clone());
+        let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
-        Self { sandbox, token, relay, guild, owner, places, secretariat, bot, _folder: folder }
+        let _folder = folder;
+        Self { sandbox, token, relay, guild, owner, places, secretariat, worker, bot, target, _folder }
     }
 
-    /// The bot ends in order, and starts again on what it kept.
-    pub(crate) async fn restarts(&mut self) {
-        // The new one first: two sessions at once are what a quick restart looks like to Discord.
-        let next = Running::start(&self.sandbox, &self.token, &self.relay, self.guild).await;
-        std::mem::replace(&mut self.bot, next).ends().await;
+    /// The bot ends in order, and another process starts on what it kept.
+    pub(crate) async fn restarts(self) -> Self {
+        let Self { sandbox, token, relay, guild, worker, bot, target, .. } = self;
+        bot.ends().await;
+        let (store, clock) = (relay.store.clone(), relay.clock.clone());
+        drop((worker, relay));
+        Arc::into_inner(store).expect("nobody works on it any more").close().await;
+        let store = Store::open(&target).await.unwrap();
+        let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
+        let bot = Running::start(&sandbox, &token, &relay, guild).await;
+        Self { sandbox, token, relay, worker, bot, target, ..self }
     }
 
     /// A duty officer of a partner, in its channel.
@@ -203,8 +216,22 @@ impl World {
     pub(crate) async fn ends(self) {
         let unknown = self.sandbox.unknown_requests();
         assert!(unknown.is_empty(), "{unknown:?}");
+        let mut tx = self.relay.store.read().await.unwrap();
+        let troubled = outbox::blocked(&mut tx).await.unwrap();
+        assert!(troubled.iter().all(|channel| channel.set_aside == 0), "{troubled:?}");
+        drop(tx);
         self.bot.ends().await;
     }
+}
+
+/// What a process has beside the gateway: the relay, and the worker with timeouts that a test can wait for.
+async fn work_on(store: Store, clock: Clock, sandbox: &Sandbox, token: &str) -> (Arc<Relay>, Worker) {
+    let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
+    let relay = Arc::new(relay);
+    let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
+    let sender = Arc::new(Sender::new(access, token).unwrap());
+    let (locales, _) = Locales::load(None).unwrap();
+    (relay.clone(), Worker::new(relay, locales, sender, Duration::from_millis(50)))
 }
 
 fn role(sandbox: &Sandbox, guild: Id, name: &str) -> Id {
@@ -233,7 +260,7 @@ fn network_file(places: &BTreeMap<&'static str, Place>, secretariat: &Place) -> 
             file,
             "\n[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = [\"{language}\"]\nzone = \"{zone}\"\n\
              weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{}\"\nduty_role = \"{}\"\n\
-             backup_role = \"{}\"\nwakes = [\"1\", \"2\"]\n",
+             backup_role = \"{}\"\nhotline = \"+999 555 {code}\"\nwakes = [\"1\", \"2\"]\n",
             place.channel.0, place.duty.0, place.backup.0
         )
         .unwrap();

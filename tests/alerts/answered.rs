@@ -1,0 +1,130 @@
+//! An alert is answered: the card and the board follow, for those who may see them.
+
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::engines::both;
+use super::world::World;
+use super::{at_card, card, raises, rang};
+
+both![
+    from_acknowledged_to_done_card_and_board_follow,
+    of_two_officers_at_once_one_acknowledges,
+    an_objection_rings_wait_and_go_on,
+    a_partner_outside_sees_nothing,
+];
+
+/// So much later at the latest, a card shows what it should.
+const EDITED: TimeDelta = TimeDelta::seconds(5);
+
+async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    let mut officer = at_card(&world, "JP", &reference);
+    officer.presses("Acknowledge").await;
+    assert!(officer.sees().contains("You have acknowledged"), "{}", officer.sees());
+    world.advance(EDITED).await;
+    let shown = officer.sees_card(&reference);
+    assert!(shown.contains("Acknowledged by") && !shown.contains("[Acknowledge]"), "{shown}");
+    assert!(shown.contains("Act by") && !shown.contains("Acknowledge by"), "one clock is met:\n{shown}");
+
+    officer.presses("Action taken…").await;
+    officer.chooses(&["Referral sent"]).await;
+    officer.sees_card(&reference);
+    officer.presses("Results…").await;
+    officer.chooses(&["Removed"]).await;
+    officer.fills(&[("except", "2")]).await;
+    world.advance(EDITED).await;
+    let shown = officer.sees_card(&reference);
+    assert!(shown.contains("Referral sent") && shown.contains("Removed: "), "{shown}");
+    let board = card(&world, "FR", &reference);
+    assert!(board.contains("Retiré"), "results stand on the board, in French:\n{board}");
+
+    officer.presses("Action taken…").await;
+    officer.presses("Done").await;
+    world.advance(EDITED).await;
+    insta::assert_snapshot!(card(&world, "JP", &reference).replace(&officer.user.to_string(), "JAPAN"), @"");
+    let board = card(&world, "FR", &reference);
+    assert!(board.contains("✅ Japon"), "{board}");
+    assert_eq!(rang(&world, "JP"), [""], "all that on one card, which rang nobody in the evening");
+    assert_eq!(world.channel("FR").len(), 1, "and on one board");
+    world.advance(TimeDelta::hours(24)).await;
+    assert_eq!(world.channel("JP").len(), 1, "nothing is owed, so nobody is rung in the morning");
+    world.ends().await;
+}
+
+async fn of_two_officers_at_once_one_acknowledges(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    let (mut first, mut second) = (at_card(&world, "BH", &reference), at_card(&world, "BH", &reference));
+    tokio::join!(first.presses("تأكيد الاستلام"), second.presses("تأكيد الاستلام"));
+    let taken = |person: &super::Person<'_>| person.sees().contains("You have acknowledged");
+    assert!(taken(&first) != taken(&second), "one of them:\n{}\n{}", first.sees(), second.sees());
+    let (quick, late) = if taken(&first) { (&first, &second) } else { (&second, &first) };
+    assert!(late.sees().contains(&format!("<@{}>", quick.user)), "who was first:\n{}", late.sees());
+    world.advance(EDITED).await;
+    let shown = card(&world, "BH", &reference);
+    assert!(shown.contains(&format!("<@{}>", quick.user)), "{shown}");
+    world.ends().await;
+}
+
+async fn an_objection_rings_wait_and_go_on(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    at_card(&world, "BH", &reference).presses("تأكيد الاستلام").await;
+    let mut japan = at_card(&world, "JP", &reference);
+    japan.presses("Object…").await;
+    japan.presses("an investigation here would suffer").await;
+    japan.fills(&[("numbers", "1"), ("reason", "Operation Pearl")]).await;
+    world.advance(EDITED).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"], "wait");
+    assert_eq!(rang(&world, "FR"), ["", "FR duty"], "the issuer is told");
+    assert_eq!(rang(&world, "JP"), [""], "who objects knows");
+    for code in ["BH", "BE", "FR"] {
+        for posted in world.channel(code) {
+            assert!(!posted.text.contains("Pearl"), "the reason opens by a button alone:\n{}", posted.text);
+        }
+    }
+    let mut issuer = at_card(&world, "FR", &reference);
+    let objections = issuer.id_that(|press| press.contains(":objections:"));
+    issuer.uses(&objections, Vec::new()).await;
+    assert!(issuer.sees().contains("Operation Pearl"), "{}", issuer.sees());
+
+    world.advance(TimeDelta::hours(24)).await;
+    let bahrain = world.channel("BH");
+    assert_eq!(bahrain.last().expect("it was told").rang, ["BH duty"], "its time is over: go on");
+    assert!(!card(&world, "BH", &reference).contains('✋') || bahrain.len() > 2, "{bahrain:?}");
+    world.ends().await;
+}
+
+async fn a_partner_outside_sees_nothing(world: World) {
+    let mut officer = world.officer("FR");
+    officer.runs("/alert raise", json!({})).await;
+    let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
+    officer.fills(&fields).await;
+    officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
+    officer.chooses(&["Past attacks or those who committed them are praised"]).await;
+    officer.presses("2 Who").await;
+    officer.presses("Change…").await;
+    officer.fills(&[("to-act", "JP, -BE")]).await;
+    let reference = super::sends(&mut officer).await;
+    world.advance(TimeDelta::hours(20)).await;
+    at_card(&world, "JP", &reference).presses("Acknowledge").await;
+    world.advance(EDITED).await;
+    assert!(world.channel("BE").is_empty() && world.channel("BH").is_empty(), "outside there is nothing");
+
+    let mut outsider = world.officer("BE");
+    let mut answers = Vec::new();
+    for name in [reference.as_str(), "FR-00000"] {
+        outsider.runs("/alert show", json!({ "reference": name })).await;
+        answers.push(outsider.sees());
+        outsider.types("/alert show", "reference", &name[..3]).await;
+        assert!(outsider.offered.is_empty(), "{:?}", outsider.offered);
+    }
+    assert_eq!(answers[0], answers[1]);
+    for command in ["/inbox", "/alert list"] {
+        outsider.runs(command, json!({})).await;
+        assert!(!outsider.sees().contains(&reference), "{command}: {}", outsider.sees());
+    }
+    world.ends().await;
+}

@@ -1,0 +1,60 @@
+//! An alert is raised: who gets what, in which language, and who is rung.
+
+use chrono::TimeDelta;
+
+use super::engines::both;
+use super::world::World;
+use super::{card, raises, raises_urgently, rang};
+
+both![everybody_gets_a_card_in_their_language, an_urgent_alert_rings_day_and_night];
+
+async fn everybody_gets_a_card_in_their_language(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+
+    insta::assert_snapshot!(card(&world, "JP", &reference), @"");
+    let arabic = card(&world, "BH", &reference);
+    for said in ["مطلوب منكم", "فرنسا", "TLP:AMBER", "YouTube", "[تأكيد الاستلام]"] {
+        assert!(arabic.contains(said), "{said}:\n{arabic}");
+    }
+    let told = card(&world, "BE", &reference);
+    assert!(told.contains("For information") && !told.contains("[Acknowledge]"), "{told}");
+    assert!(!told.contains("Acknowledge by"), "nothing is owed:\n{told}");
+    let board = card(&world, "FR", &reference);
+    for said in ["Bahreïn", "Japon", "Belgique", "Déclenchée par vous"] {
+        assert!(board.contains(said), "{said}:\n{board}");
+    }
+    assert_eq!(rang(&world, "BH"), ["BH duty"], "it is the afternoon there");
+    assert_eq!(rang(&world, "JP"), [""], "it is the evening there, and this may wait for the morning");
+    assert_eq!((rang(&world, "BE"), rang(&world, "FR")), (vec![String::new()], vec![String::new()]));
+    for code in ["FR", "JP", "BH", "BE"] {
+        let shown = card(&world, code, &reference);
+        for secret in ["videos", "dQw4", "Lyon", "Pharos", "LCEN", "propagande"] {
+            assert!(!shown.contains(secret), "{secret} opens by a button alone:\n{shown}");
+        }
+    }
+    world.advance(TimeDelta::minutes(10)).await;
+    assert_eq!(world.channel("BH").len(), 1, "and nothing more");
+    world.ends().await;
+}
+
+async fn an_urgent_alert_rings_day_and_night(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    for code in ["FR", "JP", "BH"] {
+        assert_eq!(rang(&world, code), [format!("{code} duty")]);
+    }
+    assert_eq!(rang(&world, "BE"), [""], "who raised it knows");
+    insta::assert_snapshot!(card(&world, "FR", &reference), @"");
+    let board = card(&world, "BE", &reference);
+    assert!(board.contains("Still to follow by"), "the legal details:\n{board}");
+
+    let again = raises_urgently(&world).await;
+    world.settle().await;
+    assert_ne!(again, reference);
+    assert_eq!(rang(&world, "JP"), ["JP duty", "JP duty"], "life is at stake: no half hour of silence");
+    world.advance(TimeDelta::minutes(61)).await;
+    let asked = world.channel("BE").into_iter().filter(|posted| posted.text.contains("[Add legal details]"));
+    assert_eq!(asked.filter(|posted| posted.rang == ["BE duty"]).count(), 2, "the hour is over");
+    world.ends().await;
+}

@@ -1,0 +1,58 @@
+//! Ringing: few, and the right ones at the right hour.
+
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::engines::both;
+use super::world::World;
+use super::{at_card, card, raises, rang};
+
+both![who_may_not_be_woken_is_rung_when_work_begins, a_withdrawal_rings_those_who_act];
+
+async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
+    let (first, second) = (raises(&world).await, raises(&world).await);
+    world.settle().await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", ""], "one ring for both");
+    assert_eq!(rang(&world, "JP"), ["", ""]);
+    let asleep = card(&world, "JP", &first);
+    assert!(asleep.contains("Rings from"), "the card says when:\n{asleep}");
+
+    // From noon in Paris to the morning in Tokyo it is 13 hours; before that nobody is rung.
+    world.advance(TimeDelta::hours(12)).await;
+    assert_eq!(rang(&world, "JP"), ["", ""]);
+    world.advance(TimeDelta::hours(1)).await;
+    assert_eq!(rang(&world, "JP"), ["", "", "JP duty"], "once for both");
+    let ring = world.channel("JP").pop().expect("it rang").text;
+    assert!(ring.contains(&first) && ring.contains(&second), "{ring}");
+    insta::assert_snapshot!(ring.replace(&first, "FR-FIRST").replace(&second, "FR-SECOND"), @"");
+
+    let mut officer = world.officer("JP");
+    officer.sees_card(&second);
+    officer.presses("Acknowledge").await;
+    officer.runs("/inbox", json!({})).await;
+    assert!(officer.sees().contains(&first), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn a_withdrawal_rings_those_who_act(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    at_card(&world, "BH", &reference).presses("تأكيد الاستلام").await;
+    world.advance(TimeDelta::minutes(1)).await;
+    let mut issuer = world.officer("FR");
+    issuer.runs("/alert withdraw", json!({ "reference": reference })).await;
+    issuer.fills(&[("reason", "the wrong address")]).await;
+    world.advance(TimeDelta::minutes(1)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"], "who acts is told to stop");
+    assert_eq!(rang(&world, "JP"), [""], "who had not begun is not rung");
+    for code in ["JP", "BH", "BE", "FR"] {
+        let shown = card(&world, code, &reference);
+        assert!(!shown.contains("wrong address"), "{shown}");
+        let acknowledge = ["[Acknowledge]", "[تأكيد الاستلام]"];
+        assert!(acknowledge.iter().all(|button| !shown.contains(button)), "{shown}");
+    }
+    assert!(card(&world, "JP", &reference).contains("Withdrawn"), "{}", card(&world, "JP", &reference));
+    world.advance(TimeDelta::hours(24)).await;
+    assert_eq!(rang(&world, "JP"), [""], "nor in the morning");
+    world.ends().await;
+}

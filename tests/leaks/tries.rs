@@ -1,0 +1,138 @@
+//! Everything that somebody can try with an alert: every command that names one, every button that there is, and the
+//! forms behind them; by everybody, whatever they may do.
+
+use serde_json::{Value, json};
+
+use super::scene::{BOTH, Scene, Which};
+use super::watch::Leaks;
+use super::world::Person;
+
+/// Commands that take a reference.
+const COMMANDS: [&str; 5] = ["/alert show", "/audit", "/alert amend", "/alert widen", "/alert find"];
+/// Commands that take nothing.
+const LISTS: [&str; 4] = ["/alert list", "/alert drafts", "/inbox", "/help"];
+/// Buttons that show something of an alert; `ID` stands for its id.
+const LOOKS: [&str; 9] = [
+    "show:ID:list",
+    "states:ID:0",
+    "content:ID:0",
+    "exact:ID:0",
+    "objections:ID",
+    "act:ID",
+    "results:ID",
+    "draft:ID:part:1",
+    "draft:ID:part:3",
+];
+/// Buttons that change something.
+const DEEDS: [&str; 18] = [
+    "report:ID:removed:true",
+    "object:ID",
+    "object-for:ID:fundamental-rights",
+    "acknowledge:ID",
+    "answer:ID:forwarded",
+    "decline:ID",
+    "answer:ID:done",
+    "lift:ID",
+    "lift-for:ID:BH",
+    "legal:ID",
+    "authorised:ID:police",
+    "amend:ID",
+    "widen:ID",
+    "widen-now:ID:1",
+    "withdraw:ID",
+    "share:ID:JP:false",
+    "draft:ID:words",
+    "draft:ID:details",
+];
+
+impl Scene {
+    /// Everybody looks, then tries the rest; then France withdraws the first alert, and everybody looks once more.
+    pub(crate) async fn everybody_tries_everything(&self, leaks: &mut Leaks) {
+        let everybody = || {
+            let world = &self.world;
+            let mut auditor = world.passer_by("BE");
+            auditor.holds(world.secretariat.backup);
+            [
+                ("nobody", world.passer_by("JP")),
+                ("nobody", auditor),
+                ("nobody", world.admin()),
+                ("BE", world.officer("BE")),
+                ("JP", world.officer("JP")),
+                ("BH", world.officer("BH")),
+                ("FR", world.officer("FR")),
+            ]
+        };
+        for presses in [&LOOKS[..], &DEEDS] {
+            for (partner, mut person) in everybody() {
+                let before = self.requests();
+                for which in BOTH {
+                    self.commands(&mut person, which).await;
+                    for press in presses {
+                        let press = press.replace("ID", self.named(which).id.as_str());
+                        self.presses(&mut person, &press).await;
+                        fills(&mut person).await;
+                    }
+                }
+                leaks.answers(self, partner, before);
+                self.world.settle().await;
+            }
+        }
+        let mut issuer = self.world.officer("FR");
+        let first = &self.named(Which::First).reference;
+        issuer.runs("/alert withdraw", json!({ "reference": first })).await;
+        issuer.fills(&[("reason", &Which::First.word("zqxwithdrawn"))]).await;
+        self.world.advance(chrono::TimeDelta::hours(25)).await;
+        for (partner, mut person) in everybody() {
+            let before = self.requests();
+            self.commands(&mut person, Which::First).await;
+            leaks.answers(self, partner, before);
+        }
+    }
+
+    /// The number of the last request so far.
+    fn requests(&self) -> u64 {
+        self.world.sandbox.requests(0, usize::MAX).last().map_or(0, |entry| entry.seq)
+    }
+
+    /// Every command about an alert, by its reference and by its location; and what is offered while one types.
+    async fn commands(&self, person: &mut Person<'_>, which: Which) {
+        let reference = self.named(which).reference.as_str();
+        for command in COMMANDS {
+            let (option, values) = match command {
+                "/alert find" => ("what", vec![reference.to_owned(), which.location()]),
+                _ => ("reference", vec![reference.to_owned()]),
+            };
+            for value in values {
+                person.runs(command, json!({ option: value })).await;
+                // A form is only looked at: what is prefilled in it is the answer.
+                person.form = None;
+            }
+            if option == "reference" {
+                person.types(command, "reference", &reference[..3]).await;
+            }
+        }
+        person.types("/alert urgent", "to", "").await;
+        for command in LISTS {
+            person.runs(command, json!({})).await;
+        }
+    }
+}
+
+/// Fills in the form that is open, if one is, in whatever way it takes.
+async fn fills(person: &mut Person<'_>) {
+    let Some(form) = &person.form else { return };
+    let mut inputs = Vec::new();
+    names(form, &mut inputs);
+    let fields: Vec<(&str, &str)> = inputs.iter().map(|name| (name.as_str(), "1")).collect();
+    person.fills(&fields).await;
+}
+
+/// The ids of all text inputs of a form.
+fn names(part: &Value, found: &mut Vec<String>) {
+    if part["type"] == 4 {
+        found.extend(part["custom_id"].as_str().map(str::to_owned));
+    }
+    for inner in part["components"].as_array().into_iter().flatten() {
+        names(inner, found);
+    }
+}

@@ -1,0 +1,127 @@
+//! Holds what the bot sent against what its readers may see, and listens to its log.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use discord_sandbox::Request;
+use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
+
+use super::scene::{BOTH, Scene};
+use super::{MATTER, NOBODYS, Place, Standing, TO_ISSUER, may_meet};
+
+/// What was met, allowed or not.
+#[derive(Default)]
+pub(crate) struct Leaks {
+    bad: Vec<String>,
+    met: BTreeSet<(&'static str, String)>,
+}
+
+impl Leaks {
+    /// What one person was answered since a request.
+    pub(crate) fn answers(&mut self, scene: &Scene, partner: &str, since: u64) {
+        let requests = scene.world.sandbox.requests(since, usize::MAX);
+        let answers = requests.iter().map(|entry| &entry.record);
+        let answers = answers.filter(|one| one.path.contains("/interactions/") || one.path.contains("/webhooks/"));
+        let mut count = 0;
+        for answer in answers {
+            count += 1;
+            self.read(scene, partner, Place::Private, answer);
+        }
+        assert!(count > 0, "{partner} was answered");
+    }
+
+    /// What a partner's channel was sent, by whatever message or edit.
+    pub(crate) fn channel(&mut self, scene: &Scene, partner: &str, channel: discord_sandbox::Id) {
+        let path = format!("/channels/{channel}/messages");
+        let requests = scene.world.sandbox.requests(0, usize::MAX);
+        for request in requests.iter().filter(|entry| entry.record.path.contains(&path)) {
+            self.read(scene, partner, Place::Lasting, &request.record);
+        }
+    }
+
+    fn read(&mut self, scene: &Scene, partner: &str, place: Place, request: &Request) {
+        let bodies = request.bodies.as_ref().expect("they are recorded");
+        let text = bodies.request.to_string();
+        let words = || MATTER.iter().chain(&TO_ISSUER).chain(&NOBODYS);
+        for (which, word) in BOTH.iter().flat_map(|which| words().map(move |word| (*which, *word))) {
+            let whole = if word.starts_with('+') { word.to_owned() } else { which.word(word) };
+            if !text.contains(&whole) {
+                continue;
+            }
+            let standing = which.standing(partner);
+            self.met.insert((word, format!("{standing:?} {place:?}")));
+            if !may_meet(word, standing, place, scene.tlp) {
+                let tlp = scene.tlp;
+                self.bad.push(format!("{whole} under {tlp}, {partner} ({standing:?}, {place:?}): {text}"));
+            }
+        }
+    }
+
+    /// Nobody met what they may not; and everybody what they may, so that this says something.
+    pub(crate) fn none(&self, scene: &Scene) {
+        assert!(self.bad.is_empty(), "{} leaks, the first:\n{}", self.bad.len(), self.bad[0]);
+        for standing in [Standing::Issuer, Standing::Addressee, Standing::Outside] {
+            for place in [Place::Lasting, Place::Private] {
+                for word in MATTER.iter().chain(&TO_ISSUER) {
+                    let met = self.met.contains(&(word, format!("{standing:?} {place:?}")));
+                    let may = may_meet(word, standing, place, scene.tlp);
+                    // A later answer takes the place of a note in the record.
+                    assert!(met == may || *word == "zqxnoted", "{word}: {standing:?} {place:?}");
+                }
+            }
+        }
+    }
+}
+
+impl Scene {
+    /// What was ever sent to the channels of the partners and of the secretariat.
+    pub(crate) fn what_was_posted(&self, leaks: &mut Leaks) {
+        for (code, place) in &self.world.places {
+            leaks.channel(self, code, place.channel);
+        }
+        leaks.channel(self, "nobody", self.world.secretariat.channel);
+    }
+}
+
+/// Everything that was logged in this process.
+#[derive(Clone, Default)]
+pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Log {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+/// The log of this process, with all that Chappe itself can say.
+pub(crate) fn log() -> Log {
+    static LOG: OnceLock<Log> = OnceLock::new();
+    let start = || {
+        let log = Log::default();
+        let filter = EnvFilter::builder().parse("info,chappe=trace").unwrap();
+        let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false);
+        lines.with_writer(log.clone()).init();
+        log
+    };
+    LOG.get_or_init(start).clone()
+}
