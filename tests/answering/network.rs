@@ -3,8 +3,8 @@
 use chappe::domain::refusal::Refusal;
 use serde_json::{Value, json};
 
-use super::no;
 use super::world::{Person, World};
+use super::{no, say};
 
 /// What somebody sees, without what keeps the directions of texts apart.
 fn plain(person: &Person<'_>) -> String {
@@ -41,12 +41,13 @@ async fn a_file_is_shown_then_applied_and_handed_out_again() {
     let after = before.replace("Europe/Brussels", "Europe/Paris");
     admin.runs("/network apply", file(&after)).await;
     assert!(admin.sees().contains("Belgium: time zone"), "{}", admin.sees());
-    let shown = admin.message.clone();
+    let apply = admin.button("Apply");
     admin.presses("Apply").await;
     assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
     assert_eq!(world.relay.current().network.write(), after);
-    admin.message = shown;
-    let apply = admin.id_that(|press| press.contains("network:"));
+    let button = json!({ "type": 2, "style": 2, "label": "again", "custom_id": apply });
+    let again = json!({ "components": [{ "type": 1, "components": [button] }], "content": "x" });
+    admin.message = say(&world, admin.channel.0, &again).await;
     admin.uses(&apply, Vec::new()).await;
     assert_eq!(admin.sees(), no(&Refusal::NetworkChanged), "once");
 

@@ -50,7 +50,7 @@ impl Scene {
     pub(crate) async fn everybody_tries_everything(&self, leaks: &mut Leaks) {
         let everybody = || {
             let world = &self.world;
-            let mut auditor = world.passer_by("BE");
+            let auditor = world.passer_by("BE");
             auditor.holds(world.secretariat.backup);
             [
                 ("nobody", world.passer_by("JP")),

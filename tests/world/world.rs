@@ -122,7 +122,8 @@ impl World {
         let clock = discord_sandbox::Clock::frozen_at(
             NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis(),
         );
-        let sandbox = Sandbox::start(Options { clock, record_bodies: true, ..Options::default() }).await.unwrap();
+        let sandbox =
+            Sandbox::start(Options { clock, record_bodies: true, ..Options::default() }).await.unwrap();
         let owner = sandbox.create_user("owner", "en-US");
         let guild = sandbox.create_guild("Network", owner).unwrap();
         let bot = sandbox.create_bot("Chappe", owner);
@@ -158,6 +159,10 @@ impl World {
         bot.ends().await;
         let (store, clock) = (relay.store.clone(), relay.clock.clone());
         drop((worker, relay));
+        // The library lets go of the gateway's handler a moment after the connection has ended.
+        while Arc::strong_count(&store) > 1 {
+            tokio::task::yield_now().await;
+        }
         Arc::into_inner(store).expect("nobody works on it any more").close().await;
         let store = Store::open(&target).await.unwrap();
         let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
