@@ -7,7 +7,25 @@ use super::engines::both;
 use super::world::World;
 use super::{at_card, card, raises, rang};
 
-both![who_may_not_be_woken_is_rung_when_work_begins, a_withdrawal_rings_those_who_act];
+both![
+    several_things_are_one_ring_in_half_an_hour,
+    who_may_not_be_woken_is_rung_when_work_begins,
+    a_withdrawal_rings_those_who_act,
+];
+
+async fn several_things_are_one_ring_in_half_an_hour(world: World) {
+    let (first, second, third) = (raises(&world).await, raises(&world).await, raises(&world).await);
+    world.settle().await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "", ""], "three cards, one ring");
+    at_card(&world, "BH", &first).presses("تأكيد الاستلام").await;
+    world.advance(TimeDelta::minutes(29)).await;
+    assert_eq!(rang(&world, "BH").len(), 3);
+    world.advance(TimeDelta::minutes(2)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "", "", "BH duty"]);
+    let ring = world.channel("BH").pop().expect("it rang").text;
+    assert!(ring.contains(&second) && ring.contains(&third) && !ring.contains(&first), "{ring}");
+    world.ends().await;
+}
 
 async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     let (first, second) = (raises(&world).await, raises(&world).await);

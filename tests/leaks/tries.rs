@@ -53,9 +53,9 @@ impl Scene {
             let auditor = world.passer_by("BE");
             auditor.holds(world.secretariat.backup);
             [
-                ("nobody", world.passer_by("JP")),
-                ("nobody", auditor),
-                ("nobody", world.admin()),
+                ("passer-by", world.passer_by("JP")),
+                ("auditor", auditor),
+                ("secretariat", world.admin()),
                 ("BE", world.officer("BE")),
                 ("JP", world.officer("JP")),
                 ("BH", world.officer("BH")),
