@@ -76,6 +76,10 @@ impl Location {
             return Err(BadLocation::TooLong);
         }
         let refang::Refanged { exact, scheme_assumed } = refang::refang(written)?;
+        // What is stored is read again by this very function.
+        if exact.chars().nth(LONGEST).is_some() {
+            return Err(BadLocation::TooLong);
+        }
         let url = Url::parse(&exact)?;
         host::check(&url)?;
         if scheme_assumed && host::is_number(&url, &exact) {

@@ -99,6 +99,25 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// The partner that it is for, where that is an addressee; notices to the issuer or the secretariat name none.
+    #[must_use]
+    pub fn partner(&self) -> Option<PartnerId> {
+        match self {
+            Self::Card { partner, .. }
+            | Self::Ring { partner }
+            | Self::Wait { partner, .. }
+            | Self::GoOn { partner, .. }
+            | Self::Changed { partner, .. }
+            | Self::Withdrawn { partner, .. }
+            | Self::Panel { partner } => Some(*partner),
+            Self::NotPosted { .. }
+            | Self::Objected { .. }
+            | Self::ShareWanted { .. }
+            | Self::LegalDue { .. }
+            | Self::Pin { .. } => None,
+        }
+    }
+
     /// As the outbox keeps it.
     #[must_use]
     pub fn write(&self) -> String {

@@ -36,7 +36,9 @@ impl Worker {
             }
             let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
                 // One row that makes no sense must not hold up the others.
-                Err(error @ StoreError::Missing { .. }) => Saying::Unsayable(error.to_string()),
+                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                    Saying::Unsayable(error.to_string())
+                }
                 saying => saying?,
             };
             let route = match &saying {

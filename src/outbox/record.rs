@@ -23,7 +23,7 @@ impl Worker {
                     tracing::error!(%error, row = attempt.due.id, "the result of a request cannot be recorded yet");
                     sleep(PAUSE).await;
                 }
-                Err(error @ StoreError::Missing { .. }) => {
+                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                     tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
                     return self.record_alone(attempt, outcome, &error.to_string()).await;
                 }

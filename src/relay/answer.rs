@@ -144,7 +144,7 @@ impl Relay {
                 decision.dossier.objections.iter_mut().find(standing).ok_or(Refusal::NoObjection)?;
             objection.lifted = Some(Done { at: now, by: officer.user });
             decision.journal("objection-lifted", Some(objector), None, None);
-            go_on(decision, &format!("lifted:{}", now.timestamp_micros()));
+            go_on(decision, &[objector], &format!("lifted:{}", now.timestamp_micros()));
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -177,13 +177,15 @@ fn acting(decision: &Decision<'_>, but: PartnerId) -> Vec<PartnerId> {
     follow_ups.filter(|one| one.owes() && one.partner != but).map(|one| one.partner).collect()
 }
 
-/// If no objection stands any more, those who were told to wait are told to go on.
-pub(super) fn go_on(decision: &mut Decision<'_>, occasion: &str) {
+/// If no objection stands any more, those who were told to wait are told to go on; not those who objected.
+pub(super) fn go_on(decision: &mut Decision<'_>, objectors: &[PartnerId], occasion: &str) {
     if decision.dossier.standing(decision.now).next().is_some() {
         return;
     }
     let alert = decision.dossier.alert.id.clone();
     for partner in acting(decision, decision.dossier.alert.issuer) {
-        decision.tell(partner, Notice::GoOn { alert: alert.clone(), partner }, occasion);
+        if !objectors.contains(&partner) {
+            decision.tell(partner, Notice::GoOn { alert: alert.clone(), partner }, occasion);
+        }
     }
 }

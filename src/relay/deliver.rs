@@ -10,6 +10,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::decision::{BOT, Decision, keep, state};
 use super::{Current, Relay};
 use crate::domain::{
+    alert::Tier,
+    audience::Purpose,
     dossier::{Dossier, Viewer},
     due::Due,
     follow_up::ring_at,
@@ -77,7 +79,10 @@ impl Relay {
             | Notice::ShareWanted { alert, .. }
             | Notice::LegalDue { alert } => {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
-                Ok(about_alert(notice, &dossier, &current, now))
+                let tier = dossier.alert.class.tier;
+                let to = notice.partner().unwrap_or(dossier.alert.issuer);
+                let rings = rung(tx, &current, to, tier, now).await?;
+                Ok(about_alert(notice, &dossier, &current, rings, now))
             }
         }
     }
@@ -93,7 +98,10 @@ impl Relay {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
             Notice::Ring { partner } => due::rang(tx, *partner, self.clock.now().into()).await,
             Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
-            _ => Ok(()),
+            other => match other.partner().filter(|_| delivered.rang) {
+                Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
+                None => Ok(()),
+            },
         }
     }
 
@@ -213,16 +221,16 @@ async fn may_ring(
     now: DateTime<Utc>,
 ) -> Result<Option<u64>, StoreError> {
     let tier = dossier.alert.class.tier;
+    let Some(one) = dossier.follow_ups.get(&partner) else { return Ok(None) };
+    if one.owes() && one.acknowledged.is_none() {
+        return rung(tx, current, partner, tier, now).await;
+    }
+    // Who is consulted is rung only if the window closes before its next working hour.
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
         return Ok(None);
     };
-    let owes = dossier.follow_ups.get(&partner).is_some_and(|one| one.owes() && one.acknowledged.is_none());
-    if !owes || ring_at(now, tier, entry, calendar) > now {
-        return Ok(None);
-    }
-    let last = due::last_ring(tx, partner).await?;
-    let lately = last.is_some_and(|last| now - last.instant() < BETWEEN_RINGS);
-    Ok((tier.is_urgent() || !lately).then_some(entry.duty_role))
+    let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| one.purpose == Purpose::Consult);
+    Ok(until.filter(|until| *until < calendar.next_working(now)).map(|_| entry.duty_role))
 }
 
 /// One ring for everything of a partner's that waits to be acknowledged.
@@ -235,55 +243,94 @@ async fn ring_telling(
     let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner)) else {
         return Ok(None);
     };
-    let waiting = waiting(tx, current, partner, now).await?;
-    let mut waiting: Vec<_> = waiting
-        .iter()
-        .filter_map(|dossier| {
-            let due_by = dossier.follow_ups.get(&partner)?.due_by();
-            Some((dossier.name(Viewer::Partner(partner))?, due_by))
-        })
-        .collect();
-    if waiting.is_empty() {
+    let Waiting { now: waiting, again, .. } = waiting(tx, current, partner, now).await?;
+    let due = |dossier: &Dossier| {
+        let due_by = dossier.follow_ups.get(&partner)?.due_by();
+        Some((dossier.name(Viewer::Partner(partner))?, due_by))
+    };
+    let mut waiting: Vec<_> = waiting.iter().filter_map(due).collect();
+    if waiting.is_empty() || again.is_some() {
         return Ok(None);
     }
     waiting.sort_by_key(|(_, due_by)| (due_by.is_none(), *due_by));
     Ok(Some(plain(reader, Told::Ring(waiting), Some(entry.duty_role), now)))
 }
 
-/// The alerts for which a partner may be rung at this hour: posted, owed, and not acknowledged.
+/// What a partner has to acknowledge, and when it may be rung for it.
+#[derive(Default)]
+pub(super) struct Waiting {
+    /// The alerts for which it may be rung at this hour.
+    pub(super) now: Vec<Dossier>,
+    /// Whether one of these is of tier 1 or 2, and newer than the last ring.
+    pub(super) urgent: bool,
+    /// When it may be rung again, if it was so lately that these have to wait.
+    pub(super) again: Option<DateTime<Utc>>,
+    /// When it may first be rung for another.
+    pub(super) later: Option<DateTime<Utc>>,
+}
+
+/// The alerts that were posted to a partner, are owed, and that nobody there has acknowledged.
 pub(super) async fn waiting(
     tx: &mut Tx,
     current: &Current,
     partner: PartnerId,
     now: DateTime<Utc>,
-) -> Result<Vec<Dossier>, StoreError> {
+) -> Result<Waiting, StoreError> {
+    let mut waiting = Waiting::default();
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
-        return Ok(Vec::new());
+        return Ok(waiting);
     };
-    let mut waiting = Vec::new();
-    for id in dossier::open_for(tx, partner).await? {
+    let last = due::last_ring(tx, partner).await?.map(Micros::instant);
+    for id in dossier::unacknowledged_by(tx, partner).await? {
         let Some(dossier) = dossier::load(tx, &id).await? else { continue };
-        let due = dossier
-            .follow_ups
-            .get(&partner)
-            .is_some_and(|one| one.owes() && one.posted_at.is_some() && one.acknowledged.is_none());
-        if due && ring_at(now, dossier.alert.class.tier, entry, calendar) <= now {
-            waiting.push(dossier);
+        let tier = dossier.alert.class.tier;
+        let rings_at = ring_at(now, tier, entry, calendar);
+        if rings_at > now {
+            waiting.later = Some(waiting.later.map_or(rings_at, |later| later.min(rings_at)));
+            continue;
         }
+        let posted_at = dossier.follow_ups.get(&partner).and_then(|one| one.posted_at);
+        waiting.urgent |= tier.is_urgent() && (last.is_none() || posted_at > last);
+        waiting.now.push(dossier);
     }
+    waiting.again = last.map(|last| last + BETWEEN_RINGS).filter(|again| *again > now && !waiting.urgent);
     Ok(waiting)
 }
 
-fn about_alert(notice: &Notice, dossier: &Dossier, current: &Current, now: DateTime<Utc>) -> Option<Telling> {
+/// The duty role of a partner, if it may be rung now for something of this tier.
+async fn rung(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    tier: Tier,
+    now: DateTime<Utc>,
+) -> Result<Option<u64>, StoreError> {
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return Ok(None);
+    };
+    if ring_at(now, tier, entry, calendar) > now {
+        return Ok(None);
+    }
+    let last = due::last_ring(tx, partner).await?;
+    let lately = last.is_some_and(|last| now - last.instant() < BETWEEN_RINGS);
+    Ok((tier.is_urgent() || !lately).then_some(entry.duty_role))
+}
+
+fn about_alert(
+    notice: &Notice,
+    dossier: &Dossier,
+    current: &Current,
+    rings: Option<u64>,
+    now: DateTime<Utc>,
+) -> Option<Telling> {
     let issuer = dossier.alert.issuer;
-    let to_partner = |partner: PartnerId, told: Told, rings: bool| {
-        let role = current.partner(partner).filter(|_| rings).map(|entry| entry.duty_role);
-        Some(plain(current.reader(partner)?, told, role, now))
+    let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
+        Some(plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now))
     };
     let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
     match notice {
         Notice::Wait { partner, .. } => {
-            let wait = dossier.card(*partner, now)?.about.as_ref()?.wait.clone()?;
+            let wait = dossier.wait_for(*partner, now)?;
             to_partner(*partner, Told::Wait(name(*partner)?, wait), true)
         }
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),

@@ -63,8 +63,8 @@ impl Relay {
         let dossier = seen(&mut tx, officer.partner, alert).await?;
         let now = self.clock.now();
         let board = dossier.board(officer.partner, now).map(|board| Found::Board(Box::new(board)));
-        let found =
-            board.or_else(|| dossier.card(officer.partner, now).map(|card| Found::Card(Box::new(card))));
+        let found = board
+            .or_else(|| dossier.private_card(officer.partner, now).map(|card| Found::Card(Box::new(card))));
         Ok(found.ok_or(Refusal::NoSuchAlert)?)
     }
 

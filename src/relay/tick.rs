@@ -4,16 +4,24 @@
 //! done twice.
 
 use std::convert::Infallible;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use tokio::time::sleep;
 
 use super::answer::go_on;
 use super::decision::{BOT, Decision, keep};
-use super::deliver::waiting;
+use super::deliver::{Waiting, waiting};
 use super::{Current, Relay};
-use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId};
+use crate::clock::Clock;
+use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
 use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
+
+/// The pause after a fault of the store.
+const PAUSE: Duration = Duration::from_secs(1);
+/// The longest that the tick rests.
+const REST: Duration = Duration::from_secs(10);
 
 impl Relay {
     /// Looks at everything whose time has come; returns how much that was.
@@ -23,8 +31,18 @@ impl Relay {
             let (now, current) = (self.clock.now(), self.current());
             let mut tx = self.store.write().await?;
             let Some((due, at)) = due::take(&mut tx, now.into()).await? else { return Ok(looked) };
-            look(&mut tx, &current, &due, at.instant(), now).await?;
-            tx.commit().await?;
+            match look(&mut tx, &current, &due, at.instant(), now).await {
+                Ok(()) => tx.commit().await?,
+                // One thing that cannot be read must not hold up the others: it is passed over, for a person to see.
+                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                    tracing::error!(%error, due = due.id(), "what is due cannot be looked at, and is passed over");
+                    drop(tx);
+                    let mut tx = self.store.write().await?;
+                    due::clear(&mut tx, &due).await?;
+                    tx.commit().await?;
+                }
+                Err(error) => return Err(error),
+            }
             self.outbox_grew.notify_one();
             looked += 1;
         }
@@ -36,20 +54,38 @@ impl Relay {
         Ok(due::next(&mut tx).await?.map(Micros::instant))
     }
 
-    /// Ticks until it fails: whenever the earliest instant comes, or a commit sets an earlier one.
+    /// Ticks until this process has lost its place: whenever the earliest instant comes, a commit sets an earlier one, and
+    /// every ten seconds. A database that fails is asked again.
     pub async fn keep_ticking(&self) -> Result<Infallible, StoreError> {
         loop {
-            self.tick().await?;
-            let next = self.next_due().await?;
-            let changed = self.due_changed.notified();
-            match next {
-                Some(next) => tokio::select! {
-                    () = self.clock.reach(next) => {}
-                    () = changed => {}
-                },
-                None => changed.await,
+            let next = match self.tick_and_see().await {
+                Ok(next) => next,
+                Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
+                Err(error) => {
+                    tracing::error!(%error, "what is due cannot be looked at yet");
+                    sleep(PAUSE).await;
+                    continue;
+                }
+            };
+            tokio::select! {
+                () = reach(&self.clock, next) => {}
+                () = self.due_changed.notified() => {}
+                () = sleep(REST) => {}
             }
         }
+    }
+
+    async fn tick_and_see(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.tick().await?;
+        self.next_due().await
+    }
+}
+
+/// Waits for an instant; for ever, if there is none.
+async fn reach(clock: &Clock, next: Option<DateTime<Utc>>) {
+    match next {
+        Some(next) => clock.reach(next).await,
+        None => std::future::pending().await,
     }
 }
 
@@ -68,10 +104,7 @@ async fn look(
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
                 Due::Legal { .. } => legal_due(&mut decision),
-                _ => {
-                    decision.time_tells = true;
-                    go_on(&mut decision, &format!("expired:{}", at.timestamp_micros()));
-                }
+                _ => expired(&mut decision, at),
             }
             keep(tx, Some(&before), decision, BOT).await
         }
@@ -87,14 +120,15 @@ async fn ring(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
-    let waiting = waiting(tx, current, partner, now).await?;
+    let Waiting { now: waiting, urgent, again, later } = waiting(tx, current, partner, now).await?;
+    // What may be rung for later is not forgotten over what may be now.
+    if let Some(later) = later {
+        due::set(tx, &Due::Ringing { partner }, later.into()).await?;
+    }
     if waiting.is_empty() {
         return Ok(());
     }
-    let urgent = waiting.iter().any(|dossier| dossier.alert.class.tier.is_urgent());
-    let last = due::last_ring(tx, partner).await?.map(Micros::instant);
-    let again = last.map(|last| last + super::deliver::BETWEEN_RINGS).filter(|again| *again > now);
-    if let Some(again) = again.filter(|_| !urgent) {
+    if let Some(again) = again {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
     let row = outbox::Notice {
@@ -105,6 +139,22 @@ async fn ring(
         due_at: now.into(),
     };
     outbox::enqueue(tx, &[row]).await.map(drop)
+}
+
+/// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at
+/// in its turn.
+fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
+    let now = decision.now;
+    decision.time_tells = true;
+    if let Some(until) = decision.dossier.standing(now).map(|objection| objection.until).min() {
+        decision.look_again(Due::Objection { alert: decision.dossier.alert.id.clone() }, until);
+    }
+    let ended = |objection: &&Objection| objection.lifted.is_none() && (at..=now).contains(&objection.until);
+    let ended: Vec<PartnerId> =
+        decision.dossier.objections.iter().filter(ended).map(|objection| objection.partner).collect();
+    if !ended.is_empty() {
+        go_on(decision, &ended, &format!("expired:{}", at.timestamp_micros()));
+    }
 }
 
 /// A card that is not in its channel in time goes to the issuer and the secretariat.

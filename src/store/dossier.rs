@@ -142,9 +142,18 @@ pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<V
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }
 
-/// The alerts on which a partner's follow-up is open.
+/// The alerts on which a partner owes something.
 pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL ORDER BY alert";
+    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
+        AND purpose LIKE '{\"action\"%' ORDER BY alert";
+    let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
+    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
+/// Those of them that are in the partner's channel and that nobody there has acknowledged.
+pub async fn unacknowledged_by(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
+    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
+        AND purpose LIKE '{\"action\"%' AND posted_at IS NOT NULL AND acknowledged_at IS NULL ORDER BY alert";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }

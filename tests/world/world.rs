@@ -47,7 +47,7 @@ const ADMINISTRATOR: u64 = 1 << 3;
 const PARTNERS: [(&str, &str, &str, &str, &str); 4] = [
     ("FR", "France", "fr", "Europe/Paris", "en-GB"),
     ("JP", "Japan", "ja", "Asia/Tokyo", "ja"),
-    ("BH", "Bahrain", "ar en", "Asia/Bahrain", "en-US"),
+    ("BH", "Bahrain", "ar", "Asia/Bahrain", "en-US"),
     ("BE", "Belgium", "nl", "Europe/Brussels", "en-GB"),
 ];
 

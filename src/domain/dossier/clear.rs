@@ -33,10 +33,39 @@ impl Dossier {
         }))
     }
 
-    /// The board in the issuer's channel; none for anybody else.
+    /// The card for a private look: even under `TLP:RED` it says what is asked, as the reply does not last. The matter
+    /// itself opens by its button.
+    #[must_use]
+    pub fn private_card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
+        let follow_up = self.follow_ups.get(&partner)?;
+        let Cleared(card) = self.card(partner, now)?;
+        let about = About { matter: None, ..self.about(follow_up, now) };
+        Some(Cleared(Card { about: Some(card.about.unwrap_or(about)), ..card }))
+    }
+
+    /// Whether an addressee who acts should wait, and until when.
+    #[must_use]
+    pub fn wait_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Wait> {
+        self.wait(self.follow_ups.get(&partner)?, now)
+    }
+
+    /// The board in the issuer's channel; none for anybody else. Under `TLP:RED` it has nothing but the heading.
     #[must_use]
     pub fn board(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Board>> {
-        (partner == self.alert.issuer).then(|| Cleared(self.whole_board(now)))
+        let board = (partner == self.alert.issuer).then(|| self.whole_board(now))?;
+        Some(Cleared(if self.red() {
+            Board {
+                rows: None,
+                stages: Vec::new(),
+                results: Vec::new(),
+                objections: 0,
+                legal: None,
+                revised: None,
+                ..board
+            }
+        } else {
+            board
+        }))
     }
 
     /// States and clocks, for a private look by the issuer or the secretariat: rows even under `TLP:RED`, as the reply
@@ -48,8 +77,12 @@ impl Dossier {
         {
             return None;
         }
-        let board = self.whole_board(now);
-        Some(Cleared(Board { rows: Some(self.rows(now)), ..board }))
+        let mut board = self.whole_board(now);
+        if viewer == Viewer::Secretariat {
+            // Who objects is for the issuer alone.
+            board.rows.iter_mut().flatten().for_each(|row| row.objects = false);
+        }
+        Some(Cleared(board))
     }
 
     /// The matter, for a private reply to an officer of the audience or the issuer.
@@ -160,9 +193,9 @@ impl Dossier {
             heading: self.heading(),
             raised_at: alert.raised.at,
             withdrawn_at: alert.withdrawn.map(|done| done.at),
-            rows: (!self.red()).then(|| self.rows(now)),
+            rows: Some(self.rows(now)),
             stages: stages.into_iter().collect(),
-            results: if self.red() { Vec::new() } else { self.results() },
+            results: self.results(),
             count: self.count(),
             objections: self.standing(now).count(),
             legal: alert.legal_due.filter(|_| !gaps.is_empty()).map(|due| (gaps, due)),
