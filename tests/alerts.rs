@@ -77,7 +77,10 @@ pub(crate) fn at_card<'w>(world: &'w World, code: &str, reference: &str) -> Pers
 /// What shows an alert in a partner's channel, as text.
 pub(crate) fn card(world: &World, code: &str, reference: &str) -> String {
     let posted = world.channel(code).into_iter().find(|posted| posted.text.contains(reference));
-    posted.unwrap_or_else(|| panic!("nothing shows {reference} to {code}")).text.replace(reference, "XX-XXXXX")
+    posted
+        .unwrap_or_else(|| panic!("nothing shows {reference} to {code}"))
+        .text
+        .replace(reference, "XX-XXXXX")
 }
 
 /// Which roles the messages of a partner's channel rang, message by message.

@@ -14,7 +14,8 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
 
     insta::assert_snapshot!(card(&world, "JP", &reference), @"");
     let arabic = card(&world, "BH", &reference);
-    for said in ["مطلوب منكم", "فرنسا", "TLP:AMBER", "YouTube", "[تأكيد الاستلام]"] {
+    for said in ["مطلوب منكم", "فرنسا", "TLP:AMBER", "YouTube", "[تأكيد الاستلام]"]
+    {
         assert!(arabic.contains(said), "{said}:\n{arabic}");
     }
     let told = card(&world, "BE", &reference);

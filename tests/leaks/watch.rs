@@ -22,7 +22,8 @@ impl Leaks {
     pub(crate) fn answers(&mut self, scene: &Scene, partner: &str, since: u64) {
         let requests = scene.world.sandbox.requests(since, usize::MAX);
         let answers = requests.iter().map(|entry| &entry.record);
-        let answers = answers.filter(|one| one.path.contains("/interactions/") || one.path.contains("/webhooks/"));
+        let answers =
+            answers.filter(|one| one.path.contains("/interactions/") || one.path.contains("/webhooks/"));
         let mut count = 0;
         for answer in answers {
             count += 1;

@@ -123,7 +123,8 @@ impl World {
         let clock = discord_sandbox::Clock::frozen_at(
             NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis(),
         );
-        let sandbox = Sandbox::start(Options { clock, record_bodies: true, ..Options::default() }).await.unwrap();
+        let sandbox =
+            Sandbox::start(Options { clock, record_bodies: true, ..Options::default() }).await.unwrap();
         let owner = sandbox.create_user("owner", "en-US");
         let guild = sandbox.create_guild("Network", owner).unwrap();
         let bot = sandbox.create_bot("Chappe", owner);
