@@ -72,6 +72,9 @@ async fn nothing_leaks(tlp: Tlp) {
 
     let metrics = scene.metrics().await;
     assert!(metrics.contains("chappe_follow_ups_open"), "{metrics}");
+    for named in &scene.alerts {
+        assert!(!metrics.contains(&named.reference), "metrics are counts alone:\n{metrics}");
+    }
     let logged = log.text();
     assert!(logged.contains("gateway"), "the log is heard:\n{logged}");
     for word in MATTER.iter().chain(&TO_ISSUER).chain(&NOBODYS) {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use url::Url;
 
+use super::commands::discord_has;
 use super::custom_id::Press;
 use crate::domain::{
     dossier::{Officer, Viewer},
@@ -109,16 +110,15 @@ impl Asked {
         }
     }
 
-    /// The language to answer in. In a partner's channel, one of the partner's: the person's own if it is among them, else
-    /// the first; many of the partners' languages do not exist in Discord's own settings, so those say little there.
-    /// Elsewhere the person's own.
+    /// The language to answer in: the person's own, if Chappe has it. But where a partner's language does not exist in
+    /// Discord's own settings, those say nothing about its people: in its channel they are answered in its language.
     #[must_use]
     pub fn locale<'a>(&'a self, desk: &'a Desk, current: &'a Current) -> &'a Locale {
         let mut partners = current.network.directory.partners.values();
         let own = desk.locales.choose([self.language.as_str()]);
         let Some(here) = partners.find(|partner| partner.channel == self.channel) else { return own };
-        let languages = || here.languages.iter().map(String::as_str);
-        let theirs = desk.locales.several(languages(), usize::MAX);
-        if theirs.iter().any(|locale| locale.tag() == own.tag()) { own } else { theirs[0] }
+        let theirs = desk.locales.several(here.languages.iter().map(String::as_str), usize::MAX);
+        let chosen = |locale: &&Locale| locale.tag() == own.tag() || discord_has(locale.tag());
+        if theirs.iter().any(chosen) { own } else { theirs[0] }
     }
 }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::json;
 
 use super::engines::both;
-use super::world::World;
+use super::world::{Person, World};
 use super::{at_card, card, raises, rang};
 
 both![
@@ -12,6 +12,7 @@ both![
     of_two_officers_at_once_one_acknowledges,
     an_objection_rings_wait_and_go_on,
     a_partner_outside_sees_nothing,
+    the_same_content_is_shared_if_its_issuer_wants_it,
 ];
 
 /// So much later at the latest, a card shows what it should.
@@ -43,7 +44,13 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
     officer.presses("Action taken…").await;
     officer.presses("Done").await;
     world.advance(EDITED).await;
-    insta::assert_snapshot!(card(&world, "JP", &reference).replace(&officer.user.to_string(), "JAPAN"), @"");
+    let closed = card(&world, "JP", &reference).replace(&officer.user.to_string(), "JAPAN");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(closed, @"
+    ✅ `XX-XXXXX` · Tier 3: propaganda of a designated entity · Done: <@JAPAN>, <t:1772535610:F>
+    [Show content]
+    ");
+    }
     let board = card(&world, "FR", &reference);
     assert!(board.contains("✅ Japon"), "{board}");
     assert_eq!(rang(&world, "JP"), [""], "all that on one card, which rang nobody in the evening");
@@ -58,7 +65,7 @@ async fn of_two_officers_at_once_one_acknowledges(world: World) {
     world.settle().await;
     let (mut first, mut second) = (at_card(&world, "BH", &reference), at_card(&world, "BH", &reference));
     tokio::join!(first.presses("تأكيد الاستلام"), second.presses("تأكيد الاستلام"));
-    let taken = |person: &super::Person<'_>| person.sees().contains("You have acknowledged");
+    let taken = |person: &Person<'_>| person.sees().contains("You have acknowledged");
     assert!(taken(&first) != taken(&second), "one of them:\n{}\n{}", first.sees(), second.sees());
     let (quick, late) = if taken(&first) { (&first, &second) } else { (&second, &first) };
     assert!(late.sees().contains(&format!("<@{}>", quick.user)), "who was first:\n{}", late.sees());
@@ -97,17 +104,21 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
     world.ends().await;
 }
 
-async fn a_partner_outside_sees_nothing(world: World) {
-    let mut officer = world.officer("FR");
+/// An officer raises an alert on one address for Japan alone. Returns the reference.
+async fn raises_for_japan(officer: &mut Person<'_>) -> String {
     officer.runs("/alert raise", json!({})).await;
     let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
     officer.fills(&fields).await;
     officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
-    officer.chooses(&["Past attacks or those who committed them are praised"]).await;
+    officer.chooses(&["Praise of past attacks"]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP, -BE")]).await;
-    let reference = super::sends(&mut officer).await;
+    super::sends(officer).await
+}
+
+async fn a_partner_outside_sees_nothing(world: World) {
+    let reference = raises_for_japan(&mut world.officer("FR")).await;
     world.advance(TimeDelta::hours(20)).await;
     at_card(&world, "JP", &reference).presses("Acknowledge").await;
     world.advance(EDITED).await;
@@ -126,5 +137,28 @@ async fn a_partner_outside_sees_nothing(world: World) {
         outsider.runs(command, json!({})).await;
         assert!(!outsider.sees().contains(&reference), "{command}: {}", outsider.sees());
     }
+    world.ends().await;
+}
+
+async fn the_same_content_is_shared_if_its_issuer_wants_it(world: World) {
+    let earlier = raises_for_japan(&mut world.officer("FR")).await;
+    world.settle().await;
+    let mut belgium = world.officer("BE");
+    let later = raises_for_japan(&mut belgium).await;
+    assert!(!belgium.sees().contains(&earlier), "{}", belgium.sees());
+    world.settle().await;
+    let asked = world.channel("FR").pop().expect("it was asked");
+    assert!(asked.text.contains("Belgique") && asked.text.contains(&earlier), "{asked:?}");
+    assert!(asked.rang.is_empty() && !asked.text.contains(&later), "{asked:?}");
+    assert!(world.channel("BE").iter().all(|posted| !posted.text.contains(&earlier)), "nobody there knows");
+
+    let mut issuer = world.officer("FR");
+    issuer.looks_at(0);
+    let share = issuer.id_that(|press| press.contains(":share:") && press.ends_with(":true"));
+    issuer.uses(&share, Vec::new()).await;
+    assert!(issuer.sees().contains("Belgium"), "{}", issuer.sees());
+    world.settle().await;
+    let shared = card(&world, "BE", &earlier);
+    assert!(shared.contains("For information"), "{shared}");
     world.ends().await;
 }

@@ -12,7 +12,24 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     let reference = raises(&world).await;
     world.settle().await;
 
-    insta::assert_snapshot!(card(&world, "JP", &reference), @"");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(card(&world, "JP", &reference), @"
+    ### Tier 3: propaganda of a designated entity
+    `XX-XXXXX` · Referral · `TLP:AMBER`
+    **You are asked to: Refer to the provider**
+    ⏱ Rings from <t:1772582400:F>, <t:1772582400:R> · 2026-03-04 09:00 UTC+09:00
+    ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
+    ⏱ Act by <t:1772668800:F>, <t:1772668800:R> · 2026-03-05 09:00 UTC+09:00
+    Where: YouTube × 1 and other sites × 1
+    Raised by France, <t:1772535600:F>
+    -# Locations and reasons open with “Show content”. Opening them is recorded.
+    [Acknowledge]
+    [Action taken…]
+    [Results…]
+    [Object…]
+    [Show content]
+    ");
+    }
     let arabic = card(&world, "BH", &reference);
     for said in ["مطلوب منكم", "فرنسا", "TLP:AMBER", "YouTube", "[تأكيد الاستلام]"]
     {
@@ -22,7 +39,7 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     assert!(told.contains("For information") && !told.contains("[Acknowledge]"), "{told}");
     assert!(!told.contains("Acknowledge by"), "nothing is owed:\n{told}");
     let board = card(&world, "FR", &reference);
-    for said in ["Bahreïn", "Japon", "Belgique", "Déclenchée par vous"] {
+    for said in ["Bahreïn", "Japon", "Belgique", "Émise par vous"] {
         assert!(board.contains(said), "{said}:\n{board}");
     }
     assert_eq!(rang(&world, "BH"), ["BH duty"], "it is the afternoon there");
@@ -30,7 +47,7 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     assert_eq!((rang(&world, "BE"), rang(&world, "FR")), (vec![String::new()], vec![String::new()]));
     for code in ["FR", "JP", "BH", "BE"] {
         let shown = card(&world, code, &reference);
-        for secret in ["videos", "dQw4", "Lyon", "Pharos", "LCEN", "propagande"] {
+        for secret in ["videos", "dQw4", "Lyon", "Pharos", "LCEN", "Vidéo"] {
             assert!(!shown.contains(secret), "{secret} opens by a button alone:\n{shown}");
         }
     }
@@ -46,7 +63,25 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
         assert_eq!(rang(&world, code), [format!("{code} duty")]);
     }
     assert_eq!(rang(&world, "BE"), [""], "who raised it knows");
-    insta::assert_snapshot!(card(&world, "FR", &reference), @"");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(card(&world, "FR", &reference), @"
+    @FR duty
+    ### Degré 1 : menace pour la vie
+    `XX-XXXXX` · Signalement · `TLP:AMBER`
+    **Il vous est demandé : Rechercher des copies**
+    ⏱ À prendre en charge avant <t:1772536500:F>, <t:1772536500:R> · 2026-03-03 12:15 UTC+01:00
+    ⏱ À traiter avant <t:1772539200:F>, <t:1772539200:R> · 2026-03-03 13:00 UTC+01:00
+    Où : autres sites × 1
+    Émise par : Belgique, <t:1772535600:F>
+    ⚠️ Attention avant de regarder : violence ou souffrance extrêmes
+    -# Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
+    [Prendre en charge]
+    [Action menée…]
+    [Résultats…]
+    [Faire objection…]
+    [Voir le contenu]
+    ");
+    }
     let board = card(&world, "BE", &reference);
     assert!(board.contains("Still to follow by"), "the legal details:\n{board}");
 

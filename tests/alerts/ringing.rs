@@ -7,7 +7,25 @@ use super::engines::both;
 use super::world::World;
 use super::{at_card, card, raises, rang};
 
-both![who_may_not_be_woken_is_rung_when_work_begins, a_withdrawal_rings_those_who_act];
+both![
+    several_things_are_one_ring_in_half_an_hour,
+    who_may_not_be_woken_is_rung_when_work_begins,
+    a_withdrawal_rings_those_who_act,
+];
+
+async fn several_things_are_one_ring_in_half_an_hour(world: World) {
+    let (first, second, third) = (raises(&world).await, raises(&world).await, raises(&world).await);
+    world.settle().await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "", ""], "three cards, one ring");
+    at_card(&world, "BH", &first).presses("تأكيد الاستلام").await;
+    world.advance(TimeDelta::minutes(29)).await;
+    assert_eq!(rang(&world, "BH").len(), 3);
+    world.advance(TimeDelta::minutes(2)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "", "", "BH duty"]);
+    let ring = world.channel("BH").pop().expect("it rang").text;
+    assert!(ring.contains(&second) && ring.contains(&third) && !ring.contains(&first), "{ring}");
+    world.ends().await;
+}
 
 async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     let (first, second) = (raises(&world).await, raises(&world).await);
@@ -24,7 +42,19 @@ async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     assert_eq!(rang(&world, "JP"), ["", "", "JP duty"], "once for both");
     let ring = world.channel("JP").pop().expect("it rang").text;
     assert!(ring.contains(&first) && ring.contains(&second), "{ring}");
-    insta::assert_snapshot!(ring.replace(&first, "FR-FIRST").replace(&second, "FR-SECOND"), @"");
+    insta::allow_duplicates! {
+        insta::assert_snapshot!(ring.replace(&first, "FR-XXXXX").replace(&second, "FR-XXXXX"), @"
+    @JP duty
+    ### Please acknowledge
+    `FR-XXXXX` · Tier 3: propaganda of a designated entity
+    ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
+    [Acknowledge]
+    `FR-XXXXX` · Tier 3: propaganda of a designated entity
+    ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
+    [Acknowledge]
+    [Inbox]
+    ");
+    }
 
     let mut officer = world.officer("JP");
     officer.sees_card(&second);

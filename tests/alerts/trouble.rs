@@ -43,20 +43,19 @@ async fn a_card_that_cannot_be_posted_goes_to_issuer_and_secretariat(world: Worl
 }
 
 async fn a_bot_that_is_kept_out_of_a_channel_says_so(world: World) {
-    let me = world.calls(reqwest::Method::GET, "users/@me", &json!({})).await;
-    let keep_out = |deny: &str| {
-        let channel = world.places["JP"].channel;
-        let overwrite =
-            json!({ "channel_id": channel, "id": me["id"], "type": 1, "allow": "0", "deny": deny });
-        world.sandbox.change(&json!({ "set_overwrite": overwrite })).unwrap();
-    };
-    keep_out("3072");
+    let message = "Missing Access".to_owned();
+    fails(&world, "JP", None, Effect::Error { status: 403, code: 50001, message });
     raises_urgently(&world).await;
-    world.advance(TimeDelta::minutes(3)).await;
+    world.advance(TimeDelta::minutes(1)).await;
+    assert_eq!(world.posted(world.secretariat.channel).len(), 0);
+    world.advance(TimeDelta::minutes(2)).await;
     assert_eq!(world.channel("JP").len(), 0);
     let told = world.posted(world.secretariat.channel);
     assert_eq!(told.len(), 1, "tier 1 is told of after two minutes");
     assert!(told[0].text.contains("Japan"), "{:?}", told[0]);
+    for code in ["FR", "BH"] {
+        assert_eq!(rang(&world, code), [format!("{code} duty")], "the others have their cards");
+    }
     world.ends().await;
 }
 
@@ -73,23 +72,23 @@ async fn a_press_works_after_a_restart(world: World) {
     world.ends().await;
 }
 
-/// Once, the next message to a channel is posted, and its answer lost.
-fn loses_an_answer(world: &World, code: &str) {
+/// The next message to a channel, or each, meets this.
+fn fails(world: &World, code: &str, times: Option<u64>, effect: Effect) {
     let fault = Fault {
         method: Some("POST".to_owned()),
         route: Some("/channels/{channel_id}/messages".to_owned()),
         channel_id: Some(world.places[code].channel),
         skip: 0,
-        times: Some(1),
+        times,
         probability: 1.0,
         seed: 0,
-        effect: Effect::Reset { stored: true },
+        effect,
     };
     world.sandbox.add_fault(fault).unwrap();
 }
 
 async fn an_answer_that_is_lost_posts_nothing_twice(world: World) {
-    loses_an_answer(&world, "BH");
+    fails(&world, "BH", Some(1), Effect::Reset { stored: true });
     let reference = raises(&world).await;
     world.settle().await;
     assert_eq!(rang(&world, "BH"), ["BH duty"], "it was found");

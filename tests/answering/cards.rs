@@ -60,6 +60,26 @@ async fn what_was_done_is_chosen_noted_and_closed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_is_consulted_or_told_has_nothing_to_answer() {
+    let world = World::new().await;
+    let purposes = [(ACT, "JP"), (Purpose::Consult, "BH"), (Purpose::Information, "BE")];
+    let alert = raised(&world, &purposes).await;
+    for code in ["BH", "BE"] {
+        let mut officer = world.officer(code);
+        for press in ["acknowledge:ID", "answer:ID:done"] {
+            let custom_id = format!("1:{}", press.replace("ID", alert.alert.id.as_str()));
+            let button = json!({ "type": 2, "style": 2, "label": "guessed", "custom_id": custom_id });
+            let forged =
+                json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
+            officer.message = super::say(&world, officer.channel.0, &forged).await;
+            officer.uses(&custom_id, Vec::new()).await;
+            assert_eq!(officer.sees(), super::no(&Refusal::NothingAsked), "{code} {press}");
+        }
+    }
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn all_but_some_are_reported_at_once() {
     let world = World::new().await;
     let alert = raised(&world, &[(ACT, "JP")]).await;

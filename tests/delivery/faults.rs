@@ -1,5 +1,7 @@
 //! Answers that are lost, late or no: nothing is lost, nothing is said twice.
 
+use std::time::Duration;
+
 use chappe::outbox::{Step, Stopped};
 use chappe::store::outbox::{
     self,
@@ -54,7 +56,9 @@ async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers() {
 #[tokio::test]
 async fn a_lost_answer_is_looked_for_before_anything_is_said_again() {
     for stored in [true, false] {
-        let world = World::still(2).await;
+        // Long enough to be seen waiting for, however busy the machine is.
+        let patience = Patience { grace: Duration::from_secs(2), ..Patience::default() };
+        let world = World::still_with(2, patience).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
         world.ask(&[(0, "One", Normal), (0, "Two", Urgent), (1, "Other", Normal)]).await;

@@ -80,12 +80,17 @@ pub(crate) struct Running {
 impl World {
     /// The clock stands still until it is advanced.
     pub(crate) async fn still(channels: usize) -> Self {
+        Self::still_with(channels, Patience::default()).await
+    }
+
+    /// The same, with another patience.
+    pub(crate) async fn still_with(channels: usize, patience: Patience) -> Self {
         let options = Options {
             clock: discord_sandbox::Clock::frozen_at(MORNING),
             limits: Limits::off(),
             ..Options::default()
         };
-        Self::new(channels, options, Patience::default()).await
+        Self::new(channels, options, patience).await
     }
 
     pub(crate) async fn new(channels: usize, options: Options, patience: Patience) -> Self {

@@ -48,7 +48,7 @@ impl Which {
         format!("{word}{suffix}")
     }
 
-    /// How whoever reads the channel of a partner stands to it; nobody's stands for who has no partner.
+    /// How whoever reads the channel of a partner stands to it, or who has none.
     pub(crate) fn standing(self, partner: &str) -> Standing {
         match (self, partner) {
             (_, "FR") => Standing::Issuer,

@@ -50,12 +50,12 @@ impl Scene {
     pub(crate) async fn everybody_tries_everything(&self, leaks: &mut Leaks) {
         let everybody = || {
             let world = &self.world;
-            let mut auditor = world.passer_by("BE");
+            let auditor = world.passer_by("BE");
             auditor.holds(world.secretariat.backup);
             [
-                ("nobody", world.passer_by("JP")),
-                ("nobody", auditor),
-                ("nobody", world.admin()),
+                ("passer-by", world.passer_by("JP")),
+                ("auditor", auditor),
+                ("secretariat", world.admin()),
                 ("BE", world.officer("BE")),
                 ("JP", world.officer("JP")),
                 ("BH", world.officer("BH")),

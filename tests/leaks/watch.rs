@@ -4,11 +4,36 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::{Arc, Mutex, OnceLock};
 
+use chappe::domain::tlp::Tlp;
 use discord_sandbox::Request;
 use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
 
 use super::scene::{BOTH, Scene};
 use super::{MATTER, NOBODYS, Place, Standing, TO_ISSUER, may_meet};
+
+/// Who knows of every alert, by its reference: they watch over the network, and never see a matter.
+const KNOW_OF_ALL: [&str; 2] = ["secretariat", "auditor"];
+/// Beside the words themselves, what a lasting message keeps to itself under red: who is in it, what kind it is, where, who
+/// did what. In the languages of the channels.
+const UNTOLD_UNDER_RED: [&str; 17] = [
+    "France",
+    "فرنسا",
+    "Japan",
+    "Japon",
+    "اليابان",
+    "Bahrain",
+    "Bahreïn",
+    "البحرين",
+    "Belgium",
+    "Belgique",
+    "Referral",
+    "Signalement",
+    "YouTube",
+    "would suffer",
+    "enquête",
+    "<@1",
+    "to the provider",
+];
 
 /// What was met, allowed or not.
 #[derive(Default)]
@@ -44,6 +69,16 @@ impl Leaks {
     fn read(&mut self, scene: &Scene, partner: &str, place: Place, request: &Request) {
         let bodies = request.bodies.as_ref().expect("they are recorded");
         let text = bodies.request.to_string();
+        for which in BOTH {
+            let known = which.standing(partner) != Standing::Outside || KNOW_OF_ALL.contains(&partner);
+            if !known && text.contains(&scene.named(which).reference) {
+                self.bad.push(format!("{partner} learns that there is an alert: {text}"));
+            }
+        }
+        if scene.tlp == Tlp::Red && place == Place::Lasting {
+            let told = UNTOLD_UNDER_RED.iter().find(|word| text.contains(**word));
+            self.bad.extend(told.map(|word| format!("{word} under red, to {partner}: {text}")));
+        }
         let words = || MATTER.iter().chain(&TO_ISSUER).chain(&NOBODYS);
         for (which, word) in BOTH.iter().flat_map(|which| words().map(move |word| (*which, *word))) {
             let whole = if word.starts_with('+') { word.to_owned() } else { which.word(word) };
@@ -81,7 +116,7 @@ impl Scene {
         for (code, place) in &self.world.places {
             leaks.channel(self, code, place.channel);
         }
-        leaks.channel(self, "nobody", self.world.secretariat.channel);
+        leaks.channel(self, "secretariat", self.world.secretariat.channel);
     }
 }
 

@@ -13,7 +13,8 @@ const ENOUGH: usize = 2_000;
 /// A message of the bot's that everybody in its channel sees.
 #[derive(Debug)]
 pub(crate) struct Posted {
-    /// All its text, and the buttons; without the marks that keep directions of writing apart.
+    /// All its text, and the buttons; without the marks that keep directions of writing apart, with plain blanks, and
+    /// with the roles that it rang by name.
     pub(crate) text: String,
     /// The roles that it rang, by name.
     pub(crate) rang: Vec<String>,
@@ -71,12 +72,16 @@ impl World {
     fn read(&self, message: &Value) -> Posted {
         let id: Id = message["id"].as_str().unwrap().parse().unwrap();
         let pings = self.sandbox.pings(0, usize::MAX);
-        let roles = pings.iter().filter(|ping| ping.record.message_id == id).flat_map(|ping| {
-            assert!(!ping.record.everyone && ping.record.users.is_empty(), "only roles are rung");
+        let rang = pings.iter().filter(|ping| ping.record.message_id == id).flat_map(|ping| {
+            assert!(!ping.record.everyone, "only roles are rung: {ping:?}");
             &ping.record.roles
         });
-        let text = shown(message).replace(['\u{2068}', '\u{2069}'], "");
-        Posted { text, rang: roles.map(|role| self.role(*role)).collect() }
+        let mut text = shown(message).replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+        text = text.replace(['\u{a0}', '\u{202f}'], " ");
+        for role in rang.clone() {
+            text = text.replace(&format!("<@&{role}>"), &format!("@{}", self.role(*role)));
+        }
+        Posted { text, rang: rang.map(|role| self.role(*role)).collect() }
     }
 
     /// What a role is called: `JP duty`.
