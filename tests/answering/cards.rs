@@ -158,8 +158,7 @@ async fn what_is_opened_is_on_record() {
     let mut issuer = world.officer("FR");
     issuer.runs("/audit", of(&alert)).await;
     let record = issuer.sees();
-    // In the channel of France the record is in French.
-    for said in ["Japon", "contenu ouvert", "adresses exactes ouvertes", "l’émetteur a écrit"] {
+    for said in ["Japan", "content opened", "exact addresses opened", "the issuer wrote"] {
         assert!(record.contains(said), "{said}:\n{record}");
     }
     assert!(record.contains(&format!("<@{}>", officer.user)), "by whom:\n{record}");
