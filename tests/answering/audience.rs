@@ -91,7 +91,7 @@ async fn an_alert_is_widened_as_it_was_shown_and_no_other_way() {
     let widen = issuer.id_that(|press| press.contains(":widen:"));
     issuer.uses(&widen, Vec::new()).await;
     issuer.fills(&[("to-consult", "BH")]).await;
-    assert!(issuer.sees().contains("Bahrain"), "{}", issuer.sees());
+    assert!(issuer.sees().contains("`BH`"), "whom, and why:\n{}", issuer.sees());
     let confirm = issuer.id_that(|press| press.contains(":widen-now:"));
     let first = (issuer.message.clone(), confirm);
     issuer.runs("/alert widen", of(&alert)).await;

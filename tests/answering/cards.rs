@@ -115,9 +115,10 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     let mut objector = at_the_card(&world, "BH");
     let button = objector.id_that(|press| press.contains(":object:"));
     objector.uses(&button, Vec::new()).await;
-    objector.presses("an investigation here would suffer").await;
+    let investigation = objector.id_that(|press| press.ends_with(":investigation"));
+    objector.uses(&investigation, Vec::new()).await;
     objector.fills(&[("numbers", "2-3"), ("reason", "Operation Pearl")]).await;
-    assert!(objector.sees().contains("counts until"), "{}", objector.sees());
+    assert!(objector.sees().contains("<t:"), "{}", objector.sees());
 
     let wait = Notice::Wait { alert: alert.alert.id.clone(), partner: id("JP") };
     let told = telling(&world, &wait).await.expect("Japan is told").told;
