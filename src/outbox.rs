@@ -17,9 +17,12 @@ use crate::discord::send::{Outcome, Refusal, Sender};
 use crate::i18n::Locales;
 use crate::relay::Relay;
 use crate::store::{Store, StoreError, outbox};
+use crate::web::Health;
 use attempt::Attempt;
 use doubt::Doubts;
 use speech::Speech;
+
+pub use speech::marker;
 
 mod attempt;
 mod backoff;
@@ -44,6 +47,7 @@ pub struct Worker {
     sender: Arc<Sender>,
     speech: Speech,
     doubts: Doubts,
+    health: Arc<Health>,
     /// Channels whose next message waits for a rate limit bucket.
     resting: Mutex<HashMap<String, Rest>>,
 }
@@ -91,7 +95,22 @@ impl Worker {
     pub fn new(relay: Arc<Relay>, locales: Locales, sender: Arc<Sender>, grace: Duration) -> Self {
         let (store, clock) = (relay.store.clone(), relay.clock.clone());
         let speech = Speech { relay, locales };
-        Self { store, clock, sender, speech, doubts: Doubts::new(grace), resting: Mutex::default() }
+        Self {
+            store,
+            clock,
+            sender,
+            speech,
+            doubts: Doubts::new(grace),
+            health: Arc::default(),
+            resting: Mutex::default(),
+        }
+    }
+
+    /// Tells how delivery fares.
+    #[must_use]
+    pub fn reporting_to(mut self, health: Arc<Health>) -> Self {
+        self.health = health;
+        self
     }
 
     /// Does one thing that is due, to its end.

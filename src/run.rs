@@ -30,6 +30,9 @@ use crate::web::{self, Web};
 /// Whatever ends the bot: logged and shown by `main`.
 pub type Fault = Box<dyn Error + Send + Sync>;
 
+/// How long delivery waits for the connection to stand.
+const HEAD_START: Duration = Duration::from_secs(2);
+
 /// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
 const DRAIN: Duration = Duration::from_secs(20);
 
@@ -86,18 +89,30 @@ pub async fn run(
     let address = base.as_ref().map_or(send::DISCORD, |base| base.as_str().trim_end_matches('/'));
     let access = Access { base_url: address, timeout: send::TIMEOUT, per_second: limits::DOCUMENTED };
     let sender = Arc::new(Sender::new(access, identity.token.reveal())?);
-    let worker = Arc::new(Worker::new(relay.clone(), locales.clone(), sender, outbox::GRACE));
-    let end = stopped(stopping.clone());
-    tasks.spawn(async move { Ok(worker.run(end).await?) });
-    let (ticking, end) = (relay.clone(), stopped(stopping.clone()));
+    let worker = Worker::new(relay.clone(), locales.clone(), sender, outbox::GRACE);
+    let worker = Arc::new(worker.reporting_to(web.health.clone()));
+    let desk = Arc::new(Desk {
+        relay: relay.clone(),
+        locales,
+        guild: identity.guild,
+        health: web.health.clone(),
+        base: base.clone(),
+    });
+    let connected = Arc::new(Connected::reporting_to(web.health.clone()));
+    let (there, end) = (connected.clone(), stopped(stopping.clone()));
+    tasks.spawn(async move {
+        // What the connection asks of Discord first does not count against the sender's budget: it waits for that, but
+        // not for long, as messages can be posted without the gateway.
+        timeout(HEAD_START, there.reached()).await.ok();
+        Ok(worker.run(end).await?)
+    });
+    let (ticking, end) = (relay, stopped(stopping.clone()));
     tasks.spawn(async move {
         tokio::select! {
             ended = ticking.keep_ticking() => match ended? {},
             () = end => Ok(()),
         }
     });
-    let desk = Arc::new(Desk { relay, locales, guild: identity.guild, base: base.clone() });
-    let connected = Arc::new(Connected::default());
     let (there, end) = (connected.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {
         Ok(gateway::serve(desk, identity.token.reveal(), base.as_ref(), connected, end).await?)

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use chappe::domain::alert::Ask;
 use chappe::domain::audience::Purpose;
@@ -53,9 +52,6 @@ fn text(path: &str) -> String {
     fs::read_to_string(path).expect("a file of the repository")
 }
 
-/// The items of any list.
-static ITEMS: LazyLock<Vec<Tlp>> = LazyLock::new(|| vec![Tlp::Red]);
-
 /// Any message of the contract, with arguments that its forms allow.
 struct Sample {
     spec: &'static Spec,
@@ -87,7 +83,7 @@ impl Message for Sample {
                 LocalTime::from(&DateTime::<Utc>::UNIX_EPOCH.with_timezone(&zone)).into()
             }
             Form::Mention => Mention::User(1).into(),
-            Form::List => List::from(&*ITEMS).into(),
+            Form::List => List::from(&self.listed).into(),
         };
         self.spec.arguments.iter().map(|(name, form)| (*name, value(*form))).collect()
     }

@@ -251,7 +251,13 @@ async fn commands_are_registered_once_and_within_discords_bounds() {
 async fn a_wrong_token_ends_it_at_once() {
     let world = World::new().await;
     let (locales, _) = Locales::load(None).unwrap();
-    let desk = Arc::new(Desk { relay: world.relay.clone(), locales, guild: world.guild.0, base: None });
+    let desk = Arc::new(Desk {
+        relay: world.relay.clone(),
+        locales,
+        guild: world.guild.0,
+        health: Arc::default(),
+        base: None,
+    });
     let base = world.sandbox.base_url().parse().unwrap();
     let connected = Arc::new(Connected::default());
     let ended = serve(desk, "not.a.token", Some(&base), connected, std::future::pending()).await;

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use url::Url;
 
+use super::commands::discord_has;
 use super::custom_id::Press;
 use crate::domain::{
     dossier::{Officer, Viewer},
@@ -19,6 +20,7 @@ use crate::domain::{
 };
 use crate::i18n::{Locale, Locales};
 use crate::relay::{Current, Relay};
+use crate::web::Health;
 
 /// What handlers work with.
 pub struct Desk {
@@ -28,6 +30,8 @@ pub struct Desk {
     pub locales: Locales,
     /// The server that the bot serves.
     pub guild: u64,
+    /// What is told of how answers fare.
+    pub health: Arc<Health>,
     /// Where Discord is, if it is not the real one: files of commands are fetched from there.
     pub base: Option<Url>,
 }
@@ -106,12 +110,15 @@ impl Asked {
         }
     }
 
-    /// The language to answer in: the person's own, where Chappe has it, else the first of the channel's partner's.
+    /// The language to answer in: the person's own, if Chappe has it. But where a partner's language does not exist in
+    /// Discord's own settings, those say nothing about its people: in its channel they are answered in its language.
     #[must_use]
     pub fn locale<'a>(&'a self, desk: &'a Desk, current: &'a Current) -> &'a Locale {
-        let partners = current.network.directory.partners.values();
-        let here = partners.filter(|partner| partner.channel == self.channel);
-        let channels = here.flat_map(|partner| partner.languages.iter().map(String::as_str));
-        desk.locales.choose([self.language.as_str()].into_iter().chain(channels))
+        let mut partners = current.network.directory.partners.values();
+        let own = desk.locales.choose([self.language.as_str()]);
+        let Some(here) = partners.find(|partner| partner.channel == self.channel) else { return own };
+        let theirs = desk.locales.several(here.languages.iter().map(String::as_str), usize::MAX);
+        let chosen = |locale: &&Locale| locale.tag() == own.tag() || discord_has(locale.tag());
+        if theirs.iter().any(chosen) { own } else { theirs[0] }
     }
 }

@@ -36,6 +36,8 @@ mod route;
 mod text;
 mod urgent;
 
+pub(super) use offer::discord_has;
+
 /// Every command, as Discord registers them.
 pub(super) fn definitions(locales: &Locales) -> Value {
     let mut on_alerts =

@@ -53,7 +53,7 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
         Wish::Typing(typing) => {
             let here = read.guild == Some(desk.guild);
             let choices = if here { commands::complete(desk, &read.asked, typing).await } else { Vec::new() };
-            return first(http, read, callback::CHOICES, json!({ "choices": choices })).await;
+            return first(desk, http, read, callback::CHOICES, json!({ "choices": choices })).await;
         }
         _ if read.guild != Some(desk.guild) => return refused(desk, http, read, Refusal::WrongServer).await,
         Wish::Deed(deed) => deed,
@@ -61,10 +61,11 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     };
     match timeout(FORM_WITHIN, commands::form(desk, &read.asked, deed)).await {
         Ok(None) => {}
-        Ok(Some(Ok(form))) => return first(http, read, callback::MODAL, form).await,
-        Ok(Some(Err(no))) => return first(http, read, callback::MESSAGE, said(desk, read, &no)).await,
+        Ok(Some(Ok(form))) => return first(desk, http, read, callback::MODAL, form).await,
+        Ok(Some(Err(no))) => return first(desk, http, read, callback::MESSAGE, said(desk, read, &no)).await,
         Err(_) => {
-            return first(http, read, callback::MESSAGE, incident(desk, read, &"a form took too long")).await;
+            return first(desk, http, read, callback::MESSAGE, incident(desk, read, &"a form took too long"))
+                .await;
         }
     }
     // Of a message that only this person sees, the answer may be a change of it.
@@ -74,7 +75,7 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     } else {
         (callback::DEFERRED, json!({ "flags": EPHEMERAL }))
     };
-    first(http, read, kind, data).await?;
+    first(desk, http, read, kind, data).await?;
     let reply = commands::answer(desk, &read.asked, deed).await;
     let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
     match reply {
@@ -92,13 +93,15 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
     }
 }
 
-async fn first(http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {
+async fn first(desk: &Desk, http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {
     let body = json!({ "type": kind, "data": data });
-    http.create_interaction_response(read.id, &read.token, &body, Vec::new()).await
+    http.create_interaction_response(read.id, &read.token, &body, Vec::new()).await?;
+    desk.health.answered(read.since.elapsed());
+    Ok(())
 }
 
 async fn refused(desk: &Desk, http: &Http, read: &Read, refusal: Refusal) -> serenity::Result<()> {
-    first(http, read, callback::MESSAGE, said(desk, read, &No::Refused(refusal))).await
+    first(desk, http, read, callback::MESSAGE, said(desk, read, &No::Refused(refusal))).await
 }
 
 /// What the person is told of a no.

@@ -23,6 +23,7 @@ use tracing::{error, info, warn};
 use url::Url;
 
 use super::{asked::Desk, commands, dispatch};
+use crate::web::Health;
 
 mod registration;
 mod watchdog;
@@ -39,8 +40,11 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// Whether Discord hears the bot and is heard: what readiness asks.
-#[derive(Debug)]
-pub struct Connected(watch::Sender<State>);
+#[derive(Debug, Default)]
+pub struct Connected {
+    state: watch::Sender<State>,
+    health: Arc<Health>,
+}
 
 /// How far the bot has come with Discord.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,23 +61,23 @@ impl State {
     }
 }
 
-impl Default for Connected {
-    fn default() -> Self {
-        Self(watch::Sender::new(State::default()))
-    }
-}
-
 impl Connected {
+    /// Not connected yet; what becomes of it is told to `health`.
+    #[must_use]
+    pub fn reporting_to(health: Arc<Health>) -> Self {
+        Self { health, ..Self::default() }
+    }
+
     /// Whether the gateway's session stands and the commands are there.
     #[must_use]
     pub fn is_so(&self) -> bool {
-        self.0.borrow().is_whole()
+        self.state.borrow().is_whole()
     }
 
     /// Waits until it is so.
     pub async fn reached(&self) {
         // It cannot fail: the sender is here.
-        let _ = self.0.subscribe().wait_for(|state| state.is_whole()).await;
+        let _ = self.state.subscribe().wait_for(|state| state.is_whole()).await;
     }
 
     fn session(&self, stands: bool) {
@@ -85,12 +89,13 @@ impl Connected {
     }
 
     fn change(&self, change: impl FnOnce(&mut State)) {
-        let changed = self.0.send_if_modified(|state| {
+        let changed = self.state.send_if_modified(|state| {
             let before = *state;
             change(state);
             before != *state
         });
         if changed {
+            self.health.gateway(self.is_so());
             info!(connected = self.is_so(), "Discord's gateway");
         }
     }

@@ -43,6 +43,7 @@ impl Worker {
         match outcome {
             Outcome::Done(message_id) => {
                 outbox::sent(&mut tx, id, number, message_id, now.into()).await?;
+                self.health.sent();
                 if let Some(shown) = shown(&attempt.saying) {
                     self.speech.delivered(&mut tx, &attempt.due.notice, message_id, shown).await?;
                 }

@@ -2,6 +2,7 @@
 
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
@@ -9,6 +10,9 @@ use tokio::time::{Instant, sleep, sleep_until, timeout};
 use super::{Next, PAUSE, Stopped, Worker};
 use crate::discord::limits::Turn;
 use crate::store::{Micros, StoreError, outbox};
+
+/// How long the worker rests at most: it shows that it lives, and looks again at what it might have missed.
+const BEAT: Duration = Duration::from_secs(10);
 
 /// What is under way. The budget bounds the requests; the channels bound the searches.
 #[derive(Default)]
@@ -35,6 +39,7 @@ impl Worker {
                 () = &mut stop => break Ok(()),
                 turn = self.turn() => turn,
             };
+            self.health.beat();
             // Never dropped half-way: an attempt that was committed is sent.
             let wait = match self.dispatch(&mut tasks, turn).await {
                 Ok(Begun::Nothing(until)) => until,
@@ -47,6 +52,7 @@ impl Worker {
                 ended = tasks.end() => if ended.is_err() { break ended },
                 () = self.speech.relay.outbox_grew().notified() => {}
                 () = self.something_due(wait) => {}
+                () = sleep(BEAT) => {}
             }
         };
         // A request that is under way ends within its timeout; its result is kept if the database lets it. A search that

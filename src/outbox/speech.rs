@@ -123,7 +123,8 @@ impl Speech {
 
 /// The number that a row's message bears as the id of its first component: of 31 bits, as Discord has them, and greater
 /// than any colour, so that nothing else in a message is taken for it.
-fn marker(row: &str) -> u32 {
+#[must_use]
+pub fn marker(row: &str) -> u32 {
     let digest = Sha256::digest(row);
     let number = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
     (number & 0x7fff_ffff) | 0x0100_0000

@@ -31,6 +31,8 @@ pub(super) struct Decision<'a> {
     pub(super) current: &'a Current,
     /// The alert, as it becomes.
     pub(super) dossier: Dossier,
+    /// That cards may show something else only because time has passed.
+    pub(super) time_tells: bool,
     entries: Vec<Deed>,
     notices: Vec<Said>,
     dues: Vec<(Due, DateTime<Utc>)>,
@@ -77,7 +79,15 @@ impl Wanted {
 
 impl<'a> Decision<'a> {
     pub(super) fn new(now: DateTime<Utc>, current: &'a Current, dossier: Dossier) -> Self {
-        Self { now, current, dossier, entries: Vec::new(), notices: Vec::new(), dues: Vec::new() }
+        Self {
+            now,
+            current,
+            dossier,
+            time_tells: false,
+            entries: Vec::new(),
+            notices: Vec::new(),
+            dues: Vec::new(),
+        }
     }
 
     /// Has something journalled. Content goes into the details alone.
@@ -168,7 +178,7 @@ pub(super) async fn keep(
         };
         journal::append(tx, &entry).await?;
     }
-    show(tx, after, decision.current, now).await?;
+    show(tx, before.filter(|_| !decision.time_tells), after, decision.current, now).await?;
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
         let Said { id, priority, .. } = said;
@@ -182,12 +192,21 @@ pub(super) async fn keep(
 }
 
 /// Says of the board and of every card what it should show now; only where that is another than before is anything sent.
-async fn show(tx: &mut Tx, dossier: &Dossier, current: &Current, now: Micros) -> Result<(), StoreError> {
+///
+/// Only those cards are looked at that can show something else than after `before`: with a posting or an answer that is
+/// the partner's own and the board.
+async fn show(
+    tx: &mut Tx,
+    before: Option<&Dossier>,
+    dossier: &Dossier,
+    current: &Current,
+    now: Micros,
+) -> Result<(), StoreError> {
     let id = &dossier.alert.id;
     let known = card::of_alert(tx, id.as_str()).await?;
     let urgent = dossier.alert.class.tier.is_urgent();
     let mut wanted = Vec::new();
-    for partner in readers(dossier) {
+    for partner in readers(dossier).into_iter().filter(|partner| may_differ(before, dossier, *partner)) {
         let Some(entry) = current.partner(partner) else { continue };
         let Some(state) = state(dossier, partner, now.instant()) else { continue };
         let before = known.iter().find(|card| card.partner == partner.as_str());
@@ -209,6 +228,16 @@ async fn show(tx: &mut Tx, dossier: &Dossier, current: &Current, now: Micros) ->
         card::want(tx, &wanted.wish(id), now).await?;
     }
     Ok(())
+}
+
+/// Whether a partner's card or board may show something else than before.
+fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> bool {
+    let Some(before) = before else { return true };
+    let same_for_all = before.alert == after.alert
+        && before.reports == after.reports
+        && before.objections == after.objections;
+    let own = || before.follow_ups.get(&partner) != after.follow_ups.get(&partner);
+    !same_for_all || partner == after.alert.issuer || own()
 }
 
 /// In whose channels an alert shows: those who are asked to act first, then the issuer, then the others.

@@ -68,7 +68,10 @@ async fn look(
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
                 Due::Legal { .. } => legal_due(&mut decision),
-                _ => go_on(&mut decision, &format!("expired:{}", at.timestamp_micros())),
+                _ => {
+                    decision.time_tells = true;
+                    go_on(&mut decision, &format!("expired:{}", at.timestamp_micros()));
+                }
             }
             keep(tx, Some(&before), decision, BOT).await
         }

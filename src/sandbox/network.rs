@@ -48,12 +48,10 @@ fn file(workspace: &Workspace) -> String {
         ("EU", "European Union", UNION),
         ("ARABIC", "Arabic-speaking", ARABIC),
     ];
-    let groups: String = groups
-        .iter()
-        .map(|(id, name, members)| {
-            format!("[[group]]\nid = \"{id}\"\nname = \"{name}\"\nmembers = {}\n\n", list(members))
-        })
-        .collect();
+    let group = |(id, name, members): (&str, &str, &[&str])| {
+        format!("[[group]]\nid = \"{id}\"\nname = \"{name}\"\nmembers = {}\n\n", list(members))
+    };
+    let groups = groups.map(group).concat();
     head + &partners + &groups + &routes(&all)
 }
 

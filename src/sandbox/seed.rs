@@ -40,8 +40,9 @@ async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) ->
     let command = "alert urgent".to_owned();
     let used = UseCommand { channel_id: channel, command, options, ..UseCommand::default() };
     let mut shown = preview(sandbox.command(officer, &used).await?)?;
-    for wanted in [is_exception as fn(&Press) -> bool, is_send] {
-        let Some(custom_id) = button(&shown, wanted) else { continue };
+    // The preview opens at *who*; from there *check*, the tick of the rights gate, and *Send*.
+    for wanted in [is_check as fn(&Press) -> bool, is_no_exception, is_send] {
+        let custom_id = button(&shown, wanted).ok_or("a button of the preview is missing")?;
         let message_id = shown["id"].as_str().and_then(|id| id.parse().ok());
         let used = UseComponent { channel_id: channel, message_id, custom_id, ..UseComponent::default() };
         shown = preview(sandbox.component(officer, &used).await?)?;
@@ -49,7 +50,11 @@ async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) ->
     Ok(())
 }
 
-fn is_exception(press: &Press) -> bool {
+fn is_check(press: &Press) -> bool {
+    matches!(press, Press::Draft(_, Step::Part(3)))
+}
+
+fn is_no_exception(press: &Press) -> bool {
     matches!(press, Press::Draft(_, Step::NoException))
 }
 

@@ -43,11 +43,11 @@ pub(crate) const NOON: &str = "2026-03-03T11:00:00Z";
 const EVERYBODY: u64 = 1 << 10 | 1 << 11 | 1 << 16 | 1 << 31;
 const ADMINISTRATOR: u64 = 1 << 3;
 
-/// The partners: code, name, language, zone, the language of its officers' Discord.
+/// The partners: code, name, languages, zone, the language of its officers' Discord.
 const PARTNERS: [(&str, &str, &str, &str, &str); 4] = [
     ("FR", "France", "fr", "Europe/Paris", "en-GB"),
     ("JP", "Japan", "ja", "Asia/Tokyo", "ja"),
-    ("BH", "Bahrain", "ar", "Asia/Bahrain", "en-US"),
+    ("BH", "Bahrain", "ar en", "Asia/Bahrain", "en-US"),
     ("BE", "Belgium", "nl", "Europe/Brussels", "en-GB"),
 ];
 
@@ -87,6 +87,7 @@ impl Running {
         let (locales, complaints) = Locales::load(None).unwrap();
         assert!(complaints.is_empty());
         let desk = Arc::new(Desk {
+            health: Arc::default(),
             relay: relay.clone(),
             locales,
             guild: guild.0,
@@ -171,6 +172,10 @@ impl World {
         let (store, clock) = (relay.store.clone(), relay.clock.clone());
         drop((worker, relay));
         // The library lets go of the gateway's handler a moment after the connection has ended.
+        while Arc::strong_count(&store) > 1 {
+            tokio::task::yield_now().await;
+        }
+        // What served the gateway lets go of it a moment after it ended.
         while Arc::strong_count(&store) > 1 {
             tokio::task::yield_now().await;
         }
@@ -269,11 +274,13 @@ fn network_file(places: &BTreeMap<&'static str, Place>, secretariat: &Place) -> 
         "[secretariat]\nchannel = \"{}\"\nrole = \"{}\"\nauditors = \"{}\"\n",
         secretariat.channel.0, secretariat.duty.0, secretariat.backup.0
     );
-    for (code, name, language, zone, _) in PARTNERS {
+    for (code, name, languages, zone, _) in PARTNERS {
         let place = &places[code];
+        let languages: Vec<String> = languages.split(' ').map(|tag| format!("\"{tag}\"")).collect();
+        let languages = languages.join(", ");
         write!(
             file,
-            "\n[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = [\"{language}\"]\nzone = \"{zone}\"\n\
+            "\n[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = [{languages}]\nzone = \"{zone}\"\n\
              weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{}\"\nduty_role = \"{}\"\n\
              backup_role = \"{}\"\nhotline = \"+999 555 {code}\"\nwakes = [\"1\", \"2\"]\n",
             place.channel.0, place.duty.0, place.backup.0

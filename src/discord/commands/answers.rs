@@ -52,50 +52,53 @@ pub(super) fn form(
 pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let private = |message: Message| Ok(Reply::Private(message.private()));
-    match press {
+    let said = match press {
         Press::Acknowledge(alert) => {
             let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
-            private(render::acknowledged(locale, alert, reference))
+            render::acknowledged(locale, alert, reference)
         }
-        Press::Act(alert) => private(render::answers(locale, &relay.name(officer, alert).await?)),
-        Press::Results(alert) => private(render::results(locale, &relay.name(officer, alert).await?)),
-        Press::Object(alert) => private(render::concerns(locale, &relay.name(officer, alert).await?)),
+        Press::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
+        Press::Results(alert) => render::results(locale, &relay.name(officer, alert).await?),
+        Press::Object(alert) => render::concerns(locale, &relay.name(officer, alert).await?),
         Press::Choose(alert) => {
             let chosen = values.first().and_then(|value| value.parse().ok());
             let chosen =
                 chosen.filter(|answer| Answer::ACTIONS.contains(answer)).ok_or(Refusal::OldButton)?;
-            answered(desk, officer, locale, alert, chosen, None).await
+            answered(desk, officer, locale, alert, chosen, None).await?
         }
-        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await,
+        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
         Press::Lift(alert) => {
             let reference = relay.lift(officer, alert, officer.partner).await?;
-            receipt(locale, &Receipt::Lifted { reference })
+            render::receipt(locale, &Receipt::Lifted { reference })
         }
         Press::LiftFor(alert, partner) => {
             let reference = relay.lift(officer, alert, *partner).await?;
-            receipt(locale, &Receipt::Lifted { reference })
+            render::receipt(locale, &Receipt::Lifted { reference })
         }
         Press::Objections(alert) => {
             let objections = relay.objections(officer, alert).await?;
-            private(render::objections(locale, &relay.name(officer, alert).await?, &objections))
+            render::objections(locale, &relay.name(officer, alert).await?, &objections)
         }
         Press::Content(alert, page) => {
-            paged(*page, render::content(locale, &relay.content(officer, alert).await?, *page))
+            let content = relay.content(officer, alert).await?;
+            return Ok(paged(*page, &render::content(locale, &content, *page)));
         }
         Press::Exact(alert, page) => {
-            paged(*page, render::exact(locale, alert, &relay.exact(officer, alert).await?, *page))
+            let exact = relay.exact(officer, alert).await?;
+            return Ok(paged(*page, &render::exact(locale, alert, &exact, *page)));
         }
         Press::Share(alert, with, true) => {
             let reference = relay.share(officer, alert, *with).await?;
-            receipt(locale, &Receipt::Shared { reference, partner: *with })
+            render::receipt(locale, &Receipt::Shared { reference, partner: *with })
         }
         Press::Share(alert, _, false) => {
+            // Nothing is changed by it, but only the issuer is answered.
             relay.written(officer, alert).await?;
-            receipt(locale, &Receipt::NotShared)
+            render::receipt(locale, &Receipt::NotShared)
         }
-        _ => Err(Refusal::OldButton.into()),
-    }
+        _ => return Err(Refusal::OldButton.into()),
+    };
+    Ok(Reply::Private(said.private()))
 }
 
 /// Every addressee's state, or the alert itself: for officers and for the secretariat.
@@ -117,7 +120,7 @@ pub(super) async fn look(
         return Ok(Reply::Private(message.private()));
     }
     let page = page.unwrap_or_default();
-    paged(page, render::states(locale, &relay.states(viewer, alert).await?, page))
+    Ok(paged(page, &render::states(locale, &relay.states(viewer, alert).await?, page)))
 }
 
 /// A form of this file, filled in.
@@ -131,26 +134,29 @@ pub(super) async fn filled(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let words = |name| written.text(name).map(str::to_owned);
     let numbers = |name| text::digits(written.text(name));
-    match press {
+    let said = match press {
         Press::Decline(alert) => {
-            answered(desk, officer, locale, alert, Answer::Declined, words(REASON)).await
+            answered(desk, officer, locale, alert, Answer::Declined, words(REASON)).await?
         }
-        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, words(NOTE)).await,
+        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, words(NOTE)).await?,
         Press::Report(alert, result, verified) => {
             let (only, except) = (numbers(NUMBERS), numbers(EXCEPT));
             let (reference, numbers) =
                 relay.report(officer, alert, *result, (&only, &except), *verified).await?;
-            receipt(locale, &Receipt::Reported { reference, result: *result, numbers: ranges(&numbers) })
+            let numbers = ranges(&numbers);
+            render::receipt(locale, &Receipt::Reported { reference, result: *result, numbers })
         }
         Press::ObjectFor(alert, concern) => {
             let (reference, until) =
                 relay.object(officer, alert, *concern, &numbers(NUMBERS), words(REASON)).await?;
-            receipt(locale, &Receipt::Objected { reference, until })
+            render::receipt(locale, &Receipt::Objected { reference, until })
         }
-        _ => Err(Refusal::OldButton.into()),
-    }
+        _ => return Err(Refusal::OldButton.into()),
+    };
+    Ok(Reply::Private(said.private()))
 }
 
+/// Answers, and says so; an action may still be given a note.
 async fn answered(
     desk: &Desk,
     officer: Officer,
@@ -158,20 +164,17 @@ async fn answered(
     alert: &AlertId,
     answer: Answer,
     words: Option<String>,
-) -> Result<Reply, No> {
+) -> Result<Message, No> {
     let noted = words.is_some();
     let reference = desk.relay.answer(officer, alert, answer, words).await?;
-    if answer.closes() || noted {
-        return receipt(locale, &Receipt::Answered { reference, answer });
-    }
-    Ok(Reply::Private(render::noted(locale, alert, reference, answer).private()))
-}
-
-fn receipt(locale: &Locale, said: &Receipt) -> Result<Reply, No> {
-    Ok(Reply::Private(render::receipt(locale, said).private()))
+    Ok(if answer.closes() || noted {
+        render::receipt(locale, &Receipt::Answered { reference, answer })
+    } else {
+        render::noted(locale, alert, reference, answer)
+    })
 }
 
 /// The first page is a message of its own; its buttons turn the page in place.
-fn paged(page: u32, message: Message) -> Result<Reply, No> {
-    Ok(if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) })
+fn paged(page: u32, message: &Message) -> Reply {
+    if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) }
 }

@@ -94,14 +94,11 @@ async fn opened(desk: &Desk, asked: &Asked, press: &Press) -> Result<Value, No> 
         }
         Press::Widen(_) => render::form::widen(locale, alert),
         Press::Legal(_) => {
-            render::form::legal(locale, press, there(&content.authority), there(&content.legal_basis))
+            let (authority, basis) = (content.authority.as_deref(), content.legal_basis.as_deref());
+            render::form::legal(locale, press, authority.unwrap_or_default(), basis.unwrap_or_default())
         }
         _ => render::withdrawal(locale, alert),
     })
-}
-
-fn there(text: &Option<String>) -> &str {
-    text.as_deref().unwrap_or_default()
 }
 
 /// A button of a board, or of the private message that it has led to.
@@ -122,7 +119,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press) -> Result<R
             let (reference, added) = relay.widen(officer, alert, &lines, *fingerprint).await?;
             relay.forget_pending(asked.user, &what).await?;
             let count = u32::try_from(added).unwrap_or(u32::MAX);
-            Ok(updated(render::receipt(locale, &Receipt::Widened { reference, count })))
+            Ok(updated(&render::receipt(locale, &Receipt::Widened { reference, count })))
         }
         Press::Authorised(alert, by) => {
             let (reference, _) = relay
@@ -131,7 +128,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press) -> Result<R
                     Ok(())
                 })
                 .await?;
-            Ok(updated(render::receipt(locale, &Receipt::LegalAdded { reference })))
+            Ok(updated(&render::receipt(locale, &Receipt::LegalAdded { reference })))
         }
         _ => Err(Refusal::OldButton.into()),
     }
@@ -175,7 +172,7 @@ pub(super) async fn filled(
         }
         Press::WithdrawNow(alert) => {
             let reference = relay.withdraw(officer, alert, words(REASON)).await?;
-            Ok(updated(render::receipt(locale, &Receipt::Withdrawn { reference })))
+            Ok(updated(&render::receipt(locale, &Receipt::Withdrawn { reference })))
         }
         _ => Err(Refusal::OldButton.into()),
     }
@@ -224,6 +221,6 @@ fn lines(written: &Written, kind: Kind) -> Vec<(Purpose, String)> {
     purposes.into_iter().filter_map(line).collect()
 }
 
-fn updated(message: Message) -> Reply {
+fn updated(message: &Message) -> Reply {
     Reply::Update(message.private())
 }

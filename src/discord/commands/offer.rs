@@ -97,6 +97,11 @@ fn english(locales: &Locales, message: &dyn Message) -> String {
     cut(&locales.choose([SOURCE]).say(message), LONGEST)
 }
 
+/// Whether Discord can be set to a language.
+pub(in crate::discord) fn discord_has(tag: &str) -> bool {
+    LOCALES.iter().any(|locale| locale.split('-').next() == tag.split('-').next())
+}
+
 /// By Discord's locale, where the language is not English.
 fn others(locales: &Locales, message: &dyn Message) -> Value {
     let said = LOCALES.iter().filter_map(|discord| {

@@ -98,7 +98,7 @@ fn described(options: &Written) -> Result<Described, Refusal> {
         platform_countries: seats.map(str::to_owned).collect(),
         languages: options.text("language").map(str::to_lowercase).into_iter().collect::<BTreeSet<_>>(),
         issuer: issuer.parse().map_err(|_| Refusal::BadDescription(issuer.clone()))?,
-        tlp: options.text("tlp").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
+        tlp: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
     })
 }
 

@@ -5,6 +5,7 @@ use serenity::all::{
     ComponentInteraction, ComponentInteractionDataKind, Interaction, InteractionId, Member, Message,
     MessageFlags, ModalInteraction, User,
 };
+use tokio::time::Instant;
 
 use super::super::asked::{Asked, Deed, Typing, Written};
 use super::super::custom_id::Press;
@@ -23,6 +24,8 @@ pub(super) struct Read {
     pub(super) id: InteractionId,
     /// What proves that an answer belongs to it. Never logged.
     pub(super) token: String,
+    /// When it came.
+    pub(super) since: Instant,
 }
 
 /// What somebody wants.
@@ -87,6 +90,7 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
         from_private: false,
         id: command.id,
         token: command.token.clone(),
+        since: Instant::now(),
     }
 }
 
@@ -115,6 +119,7 @@ fn of_component(component: &ComponentInteraction) -> Read {
         from_private: is_private(&component.message),
         id: component.id,
         token: component.token.clone(),
+        since: Instant::now(),
     }
 }
 
@@ -133,6 +138,7 @@ fn of_modal(modal: &ModalInteraction) -> Read {
         from_private: modal.message.as_deref().is_some_and(is_private),
         id: modal.id,
         token: modal.token.clone(),
+        since: Instant::now(),
     }
 }
 

@@ -188,7 +188,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
         head.push(bold(locale, &counts));
     }
     let head = head.join("\n");
-    let lines = preview.addressees.iter().map(|addressee| self::addressee(locale, addressee)).collect();
+    let lines = addressees(locale, &preview.addressees);
     let pages = matter::pages(lines, PAGE.min(room - units(&head) - 1));
     let last = count(pages.len().saturating_sub(1));
     let page = page.min(last);
@@ -216,7 +216,7 @@ pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], 
         silent: number(|ringing| *ringing == Ringing::Silent),
     };
     let mut lines = vec![brief(locale, alert), bold(locale, &counts)];
-    lines.extend(added.iter().map(|one| addressee(locale, one)));
+    lines.extend(addressees(locale, added));
     let press = Press::WidenNow(alert.id.clone(), fingerprint);
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
     parts.extend(rows(&[
@@ -226,6 +226,38 @@ pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], 
     Message::new(parts)
 }
 
+/// The addressees, those who are addressed for the same and by the same under one heading.
+fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
+    let mut groups: Vec<(&Previewed, Vec<&Previewed>)> = Vec::new();
+    for one in all {
+        let same = |(first, _): &&mut (&Previewed, _)| {
+            (first.purpose, &first.reasons, first.act_by) == (one.purpose, &one.reasons, one.act_by)
+        };
+        match groups.iter_mut().find(same) {
+            Some((_, members)) => members.push(one),
+            None => groups.push((one, vec![one])),
+        }
+    }
+    let group = |(first, members): (&Previewed, Vec<&Previewed>)| {
+        let members = members.into_iter().map(|one| addressee(locale, one));
+        std::iter::once(heading(locale, first)).chain(members).collect::<Vec<_>>()
+    };
+    groups.into_iter().flat_map(group).collect()
+}
+
+/// What those under it are addressed for, until when, and why.
+fn heading(locale: &Locale, first: &Previewed) -> String {
+    let mut said = vec![bold(locale, &first.purpose)];
+    said.extend(first.act_by.map(|at| locale.say(&PreviewLine::ActBy { at })));
+    // One reason explains it; the audit has them all.
+    said.extend(first.reasons.first().map(|reason| locale.say(&PreviewLine::why(reason))));
+    let line = said.join(" · ");
+    match first.reasons.len() {
+        0 | 1 => line,
+        more => format!("{line} +{}", more - 1),
+    }
+}
+
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     let local = addressee.local.clone();
     let (sign, ringing) = match addressee.ringing {
@@ -233,16 +265,7 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
         Ringing::Asleep(at) => ("💤", PreviewLine::RingsAt { local, at }),
         Ringing::Silent => ("🔕", PreviewLine::Silent { local }),
     };
-    let name = format!("{sign} **{}**", locale.say(&addressee.partner));
-    let mut said = vec![name, locale.say(&addressee.purpose), locale.say(&ringing)];
-    said.extend(addressee.act_by.map(|at| locale.say(&PreviewLine::ActBy { at })));
-    // One reason explains it; the audit has them all.
-    said.extend(addressee.reasons.first().map(|reason| locale.say(&PreviewLine::why(reason))));
-    let line = said.join(" · ");
-    match addressee.reasons.len() {
-        0 | 1 => line,
-        more => format!("{line} +{}", more - 1),
-    }
+    format!("{sign} **{}** · {}", locale.say(&addressee.partner), locale.say(&ringing))
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.

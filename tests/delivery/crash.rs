@@ -1,0 +1,31 @@
+//! The process dies, at each point at which it could matter: nothing is lost, nothing is said twice.
+
+use chappe::store::outbox::Priority::{Normal, Urgent};
+use discord_sandbox::{Effect, Options, Rules};
+
+use crate::process::bot;
+use crate::world::{Patience, World};
+
+#[tokio::test]
+async fn wherever_the_process_dies_nothing_is_lost_or_said_twice() {
+    let labels =
+        ["chosen", "attempted", "answering", "answered", "recording", "recorded", "looking", "looked"];
+    for label in labels {
+        let world = World::new(2, Options::default(), Patience::default()).await;
+        world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
+        if label.starts_with("look") {
+            let lost = Effect::Status { status: 502, stored: true };
+            world.fault("POST", "/channels/{channel_id}/messages", Some(1), lost);
+        }
+        world.ask(&[(0, "One", Normal), (0, "Urgent", Urgent), (1, "Two", Normal)]).await;
+        let world = world.replaced(async |database, base_url, token| {
+            let mut bot = bot((database, base_url, token), Patience::default(), None);
+            let died = bot.env("CHAPPE_KILL_AT", label).status().await.expect("it starts");
+            assert_eq!(died.code(), None, "{label}: it dies, and does not end");
+        });
+        let world = world.await;
+        world.settle().await;
+        assert_eq!(world.texts(0), ["Urgent", "One"], "{label}");
+        assert_eq!(world.texts(1), ["Two"], "{label}");
+    }
+}

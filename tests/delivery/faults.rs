@@ -1,0 +1,197 @@
+//! Answers that are lost, late or no: nothing is lost, nothing is said twice.
+
+use std::time::Duration;
+
+use chappe::outbox::{Step, Stopped};
+use chappe::store::outbox::{
+    self,
+    Priority::{Normal, Urgent},
+};
+use chappe::store::{StoreError, Tx};
+use discord_sandbox::{Effect, Fault, Limits, Options, Rules, Scope};
+use serde_json::json;
+use tokio::time::sleep_until;
+
+use crate::world::{Patience, World, eventually};
+
+const MESSAGES: &str = "/channels/{channel_id}/messages";
+
+/// Everything that can happen to a request, with the window of nonces that leaves all to the search, and with a long one.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers() {
+    for nonce_window_seconds in [0, 300] {
+        let options = Options { limits: Limits::off(), ..Options::default() };
+        let world = World::new(8, options, Patience::default()).await;
+        world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
+        let effects = [
+            json!({ "kind": "status", "status": 502, "stored": false }),
+            json!({ "kind": "status", "status": 503, "stored": true }),
+            json!({ "kind": "hang", "stored": false }),
+            json!({ "kind": "hang", "stored": true }),
+            json!({ "kind": "reset", "stored": false }),
+            json!({ "kind": "reset", "stored": true }),
+            json!({ "kind": "rate_limit", "scope": "user", "retry_after": 0.02 }),
+            json!({ "kind": "rate_limit", "scope": "shared", "retry_after": 0.02 }),
+            json!({ "kind": "rate_limit", "scope": "global", "retry_after": 0.02 }),
+            json!({ "kind": "latency", "ms": 220 }),
+        ];
+        for (seed, effect) in effects.into_iter().enumerate() {
+            let fault = json!({ "route": MESSAGES, "probability": 0.04, "seed": seed, "effect": effect });
+            let fault: Fault = serde_json::from_value(fault).expect("a fault");
+            world.sandbox.add_fault(fault).expect("it can strike");
+        }
+        let names: Vec<_> = (0..64).map(|n| format!("Message {n}")).collect();
+        let asked: Vec<_> = names.iter().enumerate().map(|(n, name)| (n % 8, &**name, Normal)).collect();
+        let running = world.run();
+        world.ask(&asked).await;
+        world.drained().await;
+        running.stop().await.expect("it ends in order");
+        for channel in 0..8 {
+            let expected: Vec<_> = names.iter().skip(channel).step_by(8).cloned().collect();
+            assert_eq!(world.texts(channel), expected, "window {nonce_window_seconds}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_looked_for_before_anything_is_said_again() {
+    for stored in [true, false] {
+        // Long enough to be seen waiting for, however busy the machine is.
+        let patience = Patience { grace: Duration::from_secs(2), ..Patience::default() };
+        let world = World::still_with(2, patience).await;
+        world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
+        world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
+        world.ask(&[(0, "One", Normal), (0, "Two", Urgent), (1, "Other", Normal)]).await;
+        assert_eq!(world.step().await, Step::Done);
+        assert_eq!(world.step().await, Step::Done, "another channel goes on");
+        assert_eq!(world.texts(1), ["Other"]);
+        let Step::Waits(grace) = world.step().await else { panic!("its own waits for the grace") };
+        sleep_until(grace).await;
+        world.settle().await;
+        assert_eq!(world.texts(0), ["Two", "One"], "stored {stored}");
+        let asked = world.sandbox.requests(0, 100);
+        let looks = asked
+            .iter()
+            .filter(|asked| asked.record.method == "GET" && asked.record.path.ends_with("/messages"));
+        assert_eq!(looks.count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_search_that_fails_is_made_again() {
+    let world = World::still(1).await;
+    world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
+    world.fault("GET", MESSAGES, Some(2), Effect::Status { status: 500, stored: false });
+    world.ask(&[(0, "Alert", Normal)]).await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Alert"]);
+}
+
+#[tokio::test]
+async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start() {
+    for stored in [true, false] {
+        let world = World::still(1).await;
+        world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
+        world.fault("POST", MESSAGES, Some(1), Effect::Hang { stored });
+        world.ask(&[(0, "Alert", Normal)]).await;
+        assert_eq!(world.step().await, Step::Done);
+        world.advance(3600);
+        let world = world.restart().await;
+        assert!(matches!(world.step().await, Step::Waits(_)), "a full grace, from the start on");
+        world.settle().await;
+        assert_eq!(world.texts(0), ["Alert"], "stored {stored}");
+    }
+}
+
+#[tokio::test]
+async fn while_discord_is_out_of_reach_everything_waits_and_then_goes() {
+    let world = World::still(2).await;
+    world.fault("POST", MESSAGES, Some(3), Effect::RateLimit { scope: Scope::Shared, retry_after: 30.0 });
+    world.ask(&[(0, "One", Urgent), (0, "Two", Normal), (1, "Three", Normal)]).await;
+    world.settle().await;
+    assert_eq!((world.texts(0), world.texts(1)), (vec![], vec![]));
+    world.advance(29);
+    assert_eq!(world.step().await, Step::Nothing);
+    world.advance(1);
+    world.settle().await;
+    world.advance(30);
+    world.settle().await;
+    assert_eq!(world.texts(0), ["One", "Two"]);
+    assert_eq!(world.texts(1), ["Three"]);
+}
+
+#[tokio::test]
+async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer() {
+    let world = World::still(1).await;
+    world.fault("POST", MESSAGES, Some(5), Effect::Status { status: 403, stored: false });
+    world.ask(&[(0, "Alert", Urgent)]).await;
+    world.settle().await;
+    let mut waits = Vec::new();
+    while world.texts(0).is_empty() {
+        let before = world.sandbox.budget().requests;
+        let mut waited = 0;
+        while world.sandbox.budget().requests == before {
+            world.advance(1);
+            world.settle().await;
+            waited += 1;
+        }
+        waits.push(waited);
+    }
+    assert_eq!(waits.len(), 5, "{waits:?}");
+    assert!(waits.is_sorted_by(|one, next| *next + 2 >= *one), "{waits:?}");
+    assert!((4..=6).contains(&waits[0]) && (30..=60).contains(&waits[4]), "{waits:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped() {
+    let world = World::still(2).await;
+    world.fault("POST", MESSAGES, Some(1), Effect::Latency { ms: 100, jitter_ms: 0 });
+    world.ask(&[(0, "Under way", Normal)]).await;
+    let running = world.run();
+    let under_way = async || {
+        let mut tx = world.store.read().await.expect("it begins");
+        !outbox::in_flight(&mut tx).await.expect("it reads").is_empty()
+    };
+    eventually(under_way).await;
+    running.stop().await.expect("it ends in order");
+    assert_eq!(world.texts(0), ["Under way"]);
+    let world = world.restart().await;
+    assert_eq!(world.step().await, Step::Nothing, "it was recorded");
+}
+
+#[tokio::test]
+async fn a_refused_token_stops_everything() {
+    let world = World::still(1).await;
+    world.ask(&[(0, "Before", Normal)]).await;
+    world.settle().await;
+    let refused = Effect::Error { status: 401, code: 0, message: "401: Unauthorized".into() };
+    world.fault("POST", MESSAGES, None, refused);
+    world.ask(&[(0, "After", Normal)]).await;
+    let stopped = world.worker.clone().run(std::future::pending()).await;
+    assert!(matches!(stopped, Err(Stopped::Unauthorized)), "{stopped:?}");
+    let asked = world.sandbox.requests(0, 100);
+    assert_eq!(asked.iter().filter(|asked| asked.record.status == 401).count(), 1, "asked once");
+    world.sandbox.clear_faults();
+    let world = world.restart().await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Before", "After"]);
+}
+
+#[tokio::test]
+async fn a_worker_whose_place_was_taken_stops() {
+    let world = World::still(1).await;
+    world.ask(&[(0, "Alert", Normal)]).await;
+    take_place(&world).await;
+    let stopped = world.worker.clone().run(std::future::pending()).await;
+    assert!(matches!(stopped, Err(Stopped::Store(StoreError::PlaceLost))), "{stopped:?}");
+    assert_eq!(world.texts(0), [""; 0]);
+}
+
+/// Another process raises the term.
+async fn take_place(world: &World) {
+    let mut tx = world.store.write().await.expect("it is the bot");
+    if let Tx::Sqlite(tx) = &mut tx {
+        sqlx::query("UPDATE leader SET term = term + 1").execute(&mut **tx).await.expect("it updates");
+    }
+    tx.commit().await.expect("it commits");
+}

@@ -1,0 +1,140 @@
+//! The bot as a process of its own, which can be killed: this test program, started again for the one test here, which
+//! says what a bot does; or the product itself.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+use std::{env, fs};
+
+use chappe::clock::Clock;
+use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
+use chappe::relay::{No, Relay};
+use chappe::store::outbox::{self, Notice, Priority};
+use discord_sandbox::Id;
+use tokio::process::Command;
+use tokio::time::sleep;
+
+use crate::world::network::{self, ISSUER};
+use crate::world::{Patience, eventually, open, relay, worker};
+
+/// Where a bot finds what it needs: its database, Discord, its token.
+pub(crate) type Place<'a> = (&'a Path, &'a str, &'a str);
+
+/// How long officers rest between two things that they do.
+const PACE: Duration = Duration::from_millis(20);
+
+/// The command that starts the product's own program, with all that it is but a configuration for this place.
+pub(crate) fn chappe((database, base_url, token): Place<'_>, guild: Id) -> Command {
+    let config = database.with_file_name("chappe.toml");
+    let written =
+        format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n[web]\nlisten = \"off\"\n");
+    fs::write(&config, written).expect("it is written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_chappe"));
+    command
+        .args(["run", "--config"])
+        .arg(config)
+        .env("CHAPPE_DATABASE", database)
+        .env("CHAPPE_TOKEN", token)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true);
+    command
+}
+
+/// The command that starts a bot. It ends when nothing is due; with officers at work in it, it never does.
+pub(crate) fn bot(
+    (database, base_url, token): Place<'_>,
+    patience: Patience,
+    officers: Option<Dice>,
+) -> Command {
+    let mut command = Command::new(env::current_exe().expect("a path"));
+    command
+        .args(["process::the_bot", "--exact", "--ignored"])
+        .env("TEST_DATABASE", database)
+        .envs([("TEST_DISCORD", base_url), ("TEST_TOKEN", token)])
+        .env("TEST_TIMEOUT", patience.timeout.as_millis().to_string())
+        .env("TEST_GRACE", patience.grace.as_millis().to_string())
+        .envs(officers.map(|dice| ("TEST_OFFICERS", dice.0.to_string())))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true);
+    command
+}
+
+/// Chance that can be had again: splitmix64.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    pub(crate) fn roll(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.roll() % end
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "is the process that the stories start"]
+async fn the_bot() {
+    let of = |name| env::var(name).expect("the story says it");
+    let number = |name| of(name).parse().expect("a number");
+    let store = open(of("TEST_DATABASE").as_ref()).await;
+    let relay = relay(&store, &Clock::system()).await;
+    let millis = |name| Duration::from_millis(number(name));
+    let (timeout, grace) = (millis("TEST_TIMEOUT"), millis("TEST_GRACE"));
+    let patience = Patience { timeout, grace, ..Patience::default() };
+    let worker = worker(&of("TEST_DISCORD"), &of("TEST_TOKEN"), &relay, patience);
+    let until = async {
+        if env::var("TEST_OFFICERS").is_ok() {
+            officers(&relay, Dice(number("TEST_OFFICERS"))).await;
+        } else {
+            eventually(async || nothing_is_due(&relay).await).await;
+        }
+    };
+    Box::pin(worker.run(until)).await.expect("it ends in order");
+}
+
+async fn nothing_is_due(relay: &Relay) -> bool {
+    let mut tx = relay.store.read().await.expect("it begins");
+    let due = outbox::heads(&mut tx, relay.clock.now().into()).await.expect("it reads");
+    due.is_empty() && outbox::in_flight(&mut tx).await.expect("it reads").is_empty()
+}
+
+/// Officers raise alerts, acknowledge them, and have messages sent, until the process ends.
+pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
+    let current = relay.current();
+    let issuer: PartnerId = ISSUER.parse().expect("a code");
+    let others: Vec<_> =
+        current.network.directory.partners.values().filter(|partner| partner.id != issuer).collect();
+    let count = u64::try_from(others.len()).expect("few");
+    let term = relay.store.term().expect("it is the bot");
+    let mut alerts = Vec::new();
+    for n in 0.. {
+        let name = format!("{term}-{n}");
+        let chosen = others[usize::try_from(dice.below(count)).expect("few")];
+        match (dice.below(16), alerts.last()) {
+            (0, _) => alerts.push(network::raises(relay, &name).await),
+            (1..=4, Some(alert)) => {
+                let officer = Officer { user: 7, partner: chosen.id };
+                // A second officer may be told that there was a first.
+                let answered = relay.answer(officer, alert, Answer::Acknowledged, None).await;
+                assert!(!matches!(answered, Err(No::Fault(_))), "{answered:?}");
+            }
+            (roll, _) => {
+                let notice = notice::Notice::GoOn { alert: network::long_ago(), partner: chosen.id }.write();
+                let priority = if roll == 5 { Priority::Urgent } else { Priority::Normal };
+                let (channel, due_at) = (&*chosen.channel.to_string(), relay.clock.now().into());
+                let row = Notice { id: &name, channel, notice: &notice, priority, due_at };
+                let mut tx = relay.store.write().await.expect("it is the bot");
+                outbox::enqueue(&mut tx, &[row]).await.expect("it inserts");
+                tx.commit().await.expect("it commits");
+                relay.outbox_grew().notify_one();
+            }
+        }
+        sleep(PACE).await;
+    }
+}

@@ -1,0 +1,102 @@
+//! What Discord will not take: a channel that is closed, a message that it refuses, a row that makes no sense.
+
+use chappe::domain::notice::Notice as Said;
+use chappe::outbox::Step;
+use chappe::store::outbox::{self, Blocked, Notice, Priority::Normal};
+use discord_sandbox::Effect;
+use serde_json::json;
+
+use crate::world::World;
+
+const MESSAGES: &str = "/channels/{channel_id}/messages";
+
+async fn trouble(world: &World) -> Vec<Blocked> {
+    outbox::blocked(&mut world.store.read().await.expect("it begins")).await.expect("it reads")
+}
+
+async fn mend(world: &World, channel: usize) {
+    let mut tx = world.store.write().await.expect("it is the bot");
+    outbox::mend(&mut tx, &world.channels[channel]).await.expect("it updates");
+    tx.commit().await.expect("it commits");
+}
+
+fn mute(world: &World, channel: usize, deny: &str) {
+    let everybody = world.guild.to_string();
+    let change = json!({ "set_overwrite": {
+        "channel_id": world.channels[channel], "id": everybody, "type": 0, "allow": "0", "deny": deny } });
+    world.sandbox.change(&change).expect("there is such a channel");
+}
+
+#[tokio::test]
+async fn a_closed_channel_is_blocked_and_goes_on_when_mended() {
+    let world = World::still(2).await;
+    mute(&world, 0, "2048");
+    world.ask(&[(0, "One", Normal), (0, "Two", Normal), (1, "Other", Normal)]).await;
+    world.settle().await;
+    assert_eq!(world.texts(1), ["Other"]);
+    let trouble = trouble(&world).await;
+    assert_eq!(trouble.len(), 1);
+    assert_eq!((trouble[0].reason.as_deref(), trouble[0].waiting), (Some("50013"), 2));
+    world.advance(86_400);
+    assert_eq!(world.step().await, Step::Nothing, "nobody knocks at a closed door");
+    mute(&world, 0, "0");
+    mend(&world, 0).await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["One", "Two"]);
+}
+
+#[tokio::test]
+async fn a_channel_that_is_gone_is_blocked() {
+    let world = World::still(1).await;
+    let change = json!({ "delete_channel": { "channel_id": world.channels[0] } });
+    world.sandbox.change(&change).expect("there is such a channel");
+    world.ask(&[(0, "Alert", Normal)]).await;
+    world.settle().await;
+    assert_eq!(trouble(&world).await[0].reason.as_deref(), Some("10003"));
+}
+
+#[tokio::test]
+async fn a_refused_message_is_set_aside_and_its_channel_goes_on() {
+    let world = World::still(1).await;
+    let refused = Effect::Error { status: 400, code: 50035, message: "Invalid Form Body".into() };
+    world.fault("POST", MESSAGES, Some(1), refused);
+    world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Two"]);
+    let trouble = trouble(&world).await;
+    assert_eq!((trouble[0].reason.as_deref(), trouble[0].set_aside), (None, 1));
+}
+
+#[tokio::test]
+async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done() {
+    let world = World::still(1).await;
+    let channel = &world.channels[0];
+    let due_at = world.clock.now().into();
+    let row = |id, notice| Notice { id, channel, notice, priority: Normal, due_at };
+    let (ring, alert) = (Said::Ring { partner: world.partners[0] }.write(), world.go_on(0));
+    let rows = [row("Senseless", "{}"), row("Ring, and nothing waits", &ring), row("Alert", &alert)];
+    world.enqueue(&rows).await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Alert"]);
+    assert_eq!(trouble(&world).await[0].set_aside, 1);
+}
+
+#[tokio::test]
+async fn without_the_history_nobody_concludes_that_a_message_is_absent() {
+    let world = World::still(1).await;
+    let lost = Effect::Status { status: 502, stored: true };
+    world.fault("POST", MESSAGES, Some(1), lost);
+    let (read_history, nothing) = ("65536", "0");
+    mute(&world, 0, read_history);
+    world.ask(&[(0, "Alert", Normal), (0, "Two", Normal)]).await;
+    assert_eq!(world.step().await, Step::Done);
+    while trouble(&world).await.is_empty() {
+        if let Step::Waits(until) = world.step().await {
+            tokio::time::sleep_until(until).await;
+        }
+    }
+    mute(&world, 0, nothing);
+    mend(&world, 0).await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Alert", "Two"]);
+}

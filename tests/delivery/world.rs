@@ -1,0 +1,324 @@
+//! A local Discord, a network with a partner for each of its channels, a relay on a database in a file, and the worker
+//! between them.
+//!
+//! What a story has said is the one notice that can be said at any time: an objection to an alert of long ago is lifted,
+//! go on. Its row has the name that the story gives it, and a message is read back as that name by the number that it
+//! bears.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use chappe::clock::Clock;
+use chappe::discord::send::{Access, Sender};
+use chappe::domain::{notice, partner::PartnerId, reference::AlertId, zone::Zones};
+use chappe::i18n::Locales;
+use chappe::outbox::{Step, Stopped, Worker, marker};
+use chappe::relay::{Relay, Settings};
+use chappe::store::outbox::{self, Notice, Priority};
+use chappe::store::{Store, StoreError, Target};
+use chrono::{DateTime, Utc};
+use discord_sandbox::{Effect, Fault, Id, Limits, Options, Sandbox};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::sync::{oneshot, watch};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep, sleep_until};
+
+#[path = "world/network.rs"]
+pub(crate) mod network;
+
+/// Seeing, writing, reading what was written.
+const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16;
+/// A morning on which all stories with a clock of their own begin.
+pub(crate) const MORNING: i64 = 1_800_000_000_000;
+
+pub(crate) struct World {
+    pub(crate) sandbox: Arc<Sandbox>,
+    pub(crate) store: Arc<Store>,
+    pub(crate) relay: Arc<Relay>,
+    pub(crate) clock: Clock,
+    pub(crate) worker: Arc<Worker>,
+    pub(crate) owner: Id,
+    pub(crate) guild: Id,
+    pub(crate) bot: discord_sandbox::Bot,
+    /// The partners, in the order of their channels; last, who raises alerts.
+    pub(crate) partners: Vec<PartnerId>,
+    /// The partners' channels.
+    pub(crate) channels: Vec<String>,
+    /// An alert that concerns all of them.
+    pub(crate) alert: AlertId,
+    /// What the number that a message bears stands for.
+    names: Mutex<HashMap<u32, String>>,
+    patience: Patience,
+    tell: watch::Sender<()>,
+    folder: TempDir,
+}
+
+/// How long the worker waits for what; short, so that no story takes long.
+#[derive(Clone, Copy)]
+pub(crate) struct Patience {
+    pub(crate) timeout: Duration,
+    pub(crate) grace: Duration,
+    pub(crate) per_second: u16,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        let millis = Duration::from_millis;
+        Self { timeout: millis(200), grace: millis(50), per_second: 1000 }
+    }
+}
+
+/// A worker that runs.
+pub(crate) struct Running {
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<Result<(), Stopped>>,
+}
+
+impl World {
+    /// The clock stands still until it is advanced.
+    pub(crate) async fn still(channels: usize) -> Self {
+        Self::still_with(channels, Patience::default()).await
+    }
+
+    /// The same, with another patience.
+    pub(crate) async fn still_with(channels: usize, patience: Patience) -> Self {
+        let options = Options {
+            clock: discord_sandbox::Clock::frozen_at(MORNING),
+            limits: Limits::off(),
+            ..Options::default()
+        };
+        Self::new(channels, options, patience).await
+    }
+
+    pub(crate) async fn new(channels: usize, options: Options, patience: Patience) -> Self {
+        let sandbox = Arc::new(Sandbox::start(options).await.expect("a free port"));
+        let owner = sandbox.create_user("ada", "fr");
+        let guild = sandbox.create_guild("Network", owner).expect("can be made");
+        let bot = sandbox.create_bot("Chappe", owner);
+        sandbox.invite_bot(guild, bot.id, OFFICE).expect("can be invited");
+        let partners = network::partners(channels);
+        let channel = |name: &str| {
+            sandbox.create_channel(guild, &json!({ "name": name })).expect("can be made").to_string()
+        };
+        let channels: Vec<_> =
+            partners.iter().map(|partner| channel(&partner.as_str().to_lowercase())).collect();
+        let role = json!({ "name": "Duty", "mentionable": true });
+        let role = sandbox.create_role(guild, &role).expect("can be made").to_string();
+        let written = network::written(&partners, &channels, &role);
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = open(&database(&folder)).await;
+        let (tell, moved) = watch::channel(());
+        let clock = Clock::moved_by(
+            {
+                let hand = sandbox.clock();
+                move || at(hand.now())
+            },
+            moved,
+        );
+        let alert = network::keep(&store, &written, clock.now()).await;
+        let relay = relay(&store, &clock).await;
+        let worker = worker(sandbox.base_url(), &bot.token, &relay, patience);
+        let names = Mutex::default();
+        Self {
+            sandbox,
+            store,
+            relay,
+            clock,
+            worker,
+            owner,
+            guild,
+            bot,
+            partners,
+            channels,
+            alert,
+            names,
+            patience,
+            tell,
+            folder,
+        }
+    }
+
+    /// The process ends here, and another one starts.
+    pub(crate) async fn restart(self) -> Self {
+        self.replaced(async |_, _, _| ()).await
+    }
+
+    /// The process ends here, and another one starts after something that needs the database: it is told the database's
+    /// path, the address and the token.
+    pub(crate) async fn replaced(self, meanwhile: impl AsyncFnOnce(&Path, &str, &str)) -> Self {
+        let Self { sandbox, store, relay, clock, worker, folder, bot, patience, .. } = self;
+        drop((worker, relay));
+        Arc::into_inner(store).expect("nobody else has it").close().await;
+        meanwhile(&database(&folder), sandbox.base_url(), &bot.token).await;
+        let store = open(&database(&folder)).await;
+        let relay = self::relay(&store, &clock).await;
+        let worker = self::worker(sandbox.base_url(), &bot.token, &relay, patience);
+        Self { sandbox, store, relay, clock, worker, bot, folder, ..self }
+    }
+
+    /// Asks for messages of these names, and wakes the worker.
+    pub(crate) async fn ask(&self, names: &[(usize, &str, Priority)]) {
+        let notices: Vec<_> = names.iter().map(|(channel, _, _)| self.go_on(*channel)).collect();
+        let due_at = self.clock.now().into();
+        let rows: Vec<_> = names
+            .iter()
+            .zip(&notices)
+            .map(|((channel, id, priority), notice)| {
+                let channel = &self.channels[*channel];
+                Notice { id, channel, notice, priority: *priority, due_at }
+            })
+            .collect();
+        self.enqueue(&rows).await;
+    }
+
+    /// What can be said in a channel at any time.
+    pub(crate) fn go_on(&self, channel: usize) -> String {
+        notice::Notice::GoOn { alert: self.alert.clone(), partner: self.partners[channel] }.write()
+    }
+
+    /// Puts rows into the outbox, and wakes the worker.
+    pub(crate) async fn enqueue(&self, rows: &[Notice<'_>]) {
+        self.know(rows.iter().map(|row| row.id));
+        let mut tx = self.store.write().await.expect("it is the bot");
+        outbox::enqueue(&mut tx, rows).await.expect("it inserts");
+        tx.commit().await.expect("it commits");
+        self.relay.outbox_grew().notify_one();
+    }
+
+    /// One step of the worker.
+    pub(crate) async fn step(&self) -> Step {
+        self.worker.step().await.expect("it goes on")
+    }
+
+    /// Steps until nothing is due, waiting for rate windows and graces as the worker itself would.
+    pub(crate) async fn settle(&self) {
+        loop {
+            match self.step().await {
+                Step::Done => {}
+                Step::Waits(until) => sleep_until(until).await,
+                Step::Nothing => return,
+            }
+        }
+    }
+
+    pub(crate) fn run(&self) -> Running {
+        let (stop, stopped) = oneshot::channel();
+        let worker = self.worker.clone();
+        let task = tokio::spawn(async move { worker.run(async { drop(stopped.await) }).await });
+        Running { stop, task }
+    }
+
+    /// Waits until the sandbox has been asked so often.
+    pub(crate) async fn requests(&self, count: u64) {
+        eventually(async || self.sandbox.budget().requests >= count).await;
+    }
+
+    /// Waits until these texts stand in a channel.
+    pub(crate) async fn shows(&self, channel: usize, texts: &[&str]) {
+        eventually(async || self.texts(channel) == texts).await;
+    }
+
+    /// Waits until everything asked for is sent.
+    pub(crate) async fn drained(&self) {
+        eventually(async || {
+            let mut tx = self.store.read().await.expect("it begins");
+            let waiting = outbox::next_due(&mut tx).await.expect("it reads");
+            waiting.is_none() && outbox::in_flight(&mut tx).await.expect("it reads").is_empty()
+        })
+        .await;
+    }
+
+    /// Moves the civil clock.
+    pub(crate) fn advance(&self, seconds: u64) {
+        self.sandbox.clock().advance(Duration::from_secs(seconds));
+        self.tell.send_replace(());
+    }
+
+    /// What stands in a channel, oldest first: the names of the rows whose messages these are, `?` for one of which
+    /// nobody knows whose.
+    pub(crate) fn texts(&self, channel: usize) -> Vec<String> {
+        let names = self.names();
+        let name = |message: &Value| {
+            let number = message["components"][0]["id"].as_u64().and_then(|id| u32::try_from(id).ok());
+            number.and_then(|number| names.get(&number)).cloned().unwrap_or_else(|| "?".to_owned())
+        };
+        self.messages(channel).iter().map(name).collect()
+    }
+
+    /// Messages of these rows can be read back.
+    pub(crate) fn know<'a>(&self, rows: impl Iterator<Item = &'a str>) {
+        self.names().extend(rows.map(|row| (marker(row), row.to_owned())));
+    }
+
+    fn names(&self) -> MutexGuard<'_, HashMap<u32, String>> {
+        self.names.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn messages(&self, channel: usize) -> Vec<Value> {
+        let channel = self.channels[channel].parse().expect("an id");
+        let mut messages = self.sandbox.messages(self.owner, channel, 100_000).expect("can be read");
+        messages.reverse();
+        messages
+    }
+
+    /// So many requests of this method and route go wrong; all, if not said.
+    pub(crate) fn fault(&self, method: &str, route: &str, times: Option<u64>, effect: Effect) {
+        let (method, route) = (Some(method.into()), Some(route.into()));
+        let fault =
+            Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
+        self.sandbox.add_fault(fault).expect("it can strike");
+    }
+}
+
+impl Running {
+    /// Ends it in order.
+    pub(crate) async fn stop(self) -> Result<(), Stopped> {
+        drop(self.stop);
+        self.task.await.expect("it does not panic")
+    }
+}
+
+/// Looks every few milliseconds until it is so.
+pub(crate) async fn eventually(is_so: impl AsyncFn() -> bool) {
+    let deadline = Instant::now() + Duration::from_mins(1);
+    while !is_so().await {
+        assert!(Instant::now() < deadline, "it is not so after a minute");
+        sleep(Duration::from_millis(2)).await;
+    }
+}
+
+fn database(folder: &TempDir) -> PathBuf {
+    folder.path().join("chappe.db")
+}
+
+/// Opens a store. A process that a story beside this one starts holds every lock of this program for a moment, until it
+/// has become itself.
+pub(crate) async fn open(database: &Path) -> Arc<Store> {
+    let (target, deadline) = (Target::Sqlite(database.into()), Instant::now() + Duration::from_secs(10));
+    loop {
+        match Store::open(&target).await {
+            Err(StoreError::Taken(_)) if Instant::now() < deadline => sleep(Duration::from_millis(5)).await,
+            opened => return Arc::new(opened.expect("the store opens")),
+        }
+    }
+}
+
+pub(crate) async fn relay(store: &Arc<Store>, clock: &Clock) -> Arc<Relay> {
+    let relay = Relay::new(store.clone(), clock.clone(), Zones::bundled(), Settings::default()).await;
+    Arc::new(relay.expect("it opens"))
+}
+
+pub(crate) fn worker(base_url: &str, token: &str, relay: &Arc<Relay>, patience: Patience) -> Arc<Worker> {
+    let Patience { timeout, grace, per_second } = patience;
+    let access = Access { base_url, timeout, per_second };
+    let sender = Arc::new(Sender::new(access, token).expect("a token"));
+    let (locales, _) = Locales::load(None).expect("they are in the binary");
+    Arc::new(Worker::new(relay.clone(), locales, sender, grace))
+}
+
+pub(crate) fn at(millis: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(millis).expect("an instant")
+}
