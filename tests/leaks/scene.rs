@@ -8,6 +8,7 @@ use chappe::{
     web::{Health, Web, serve},
 };
 use chrono::TimeDelta;
+use discord_sandbox::{Effect, Fault};
 use serde_json::json;
 use tokio::net::TcpListener;
 
@@ -69,6 +70,17 @@ impl Scene {
         let world = World::new().await;
         let first = raised(&world, Which::First, tlp).await;
         let second = raised(&world, Which::Second, tlp).await;
+        // Trouble is what logs speak of: an answer of Discord's that is lost, a request that is.
+        let trouble =
+            [("JP", Effect::Status { status: 502, stored: true }), ("BE", Effect::Reset { stored: false })];
+        for (code, effect) in trouble {
+            let route = Some("/channels/{channel_id}/messages".to_owned());
+            let channel_id = Some(world.places[code].channel);
+            let (method, times) = (Some("POST".to_owned()), Some(1));
+            let fault =
+                Fault { method, route, channel_id, skip: 0, times, probability: 1.0, seed: 0, effect };
+            world.sandbox.add_fault(fault).unwrap();
+        }
         let scene = Self { world, tlp, alerts: [first, second] };
         scene.world.settle().await;
         let first = scene.named(Which::First);

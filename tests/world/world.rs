@@ -150,8 +150,19 @@ impl World {
         let (token, target) = (bot.token, target.clone());
         let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
-        let _folder = folder;
-        Self { sandbox, token, relay, guild, owner, places, secretariat, worker, bot, target, _folder }
+        Self {
+            sandbox,
+            token,
+            relay,
+            guild,
+            owner,
+            places,
+            secretariat,
+            worker,
+            bot,
+            target,
+            _folder: folder,
+        }
     }
 
     /// The bot ends in order, and another process starts on what it kept.
