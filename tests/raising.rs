@@ -182,10 +182,10 @@ async fn another_server_is_told_so() {
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_panel_an_urgent_alert_is_sent_in_eight_taps() {
     let world = World::new().await;
-    world.pins_panel("BH").await;
-    let mut officer = world.officer("BH");
+    world.pins_panel("FR").await;
+    let mut officer = world.officer("FR");
     officer.looks_at(0);
-    officer.presses("عاجل").await;
+    officer.presses("Urgence").await;
     officer.presses("An attack is being streamed").await;
     assert_eq!(officer.form_title(), "Urgent alert");
     // Two taps: into the field, and paste.

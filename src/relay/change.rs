@@ -2,13 +2,15 @@
 //!
 //! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::decision::Decision;
 use super::drafts::MOST_LOCATIONS;
 use super::raise::address;
 use super::{No, Relay};
 use crate::domain::{
     audience::{Purpose, Reason},
-    dossier::{Class, Officer},
+    dossier::{Alert, Class, Officer},
     draft::{Draft, Preview},
     follow_up::{Done, FollowUp},
     matter::{Gap, Matter},
@@ -16,8 +18,9 @@ use crate::domain::{
     partner::{PartnerId, Target},
     reference::{AlertId, Reference},
     refusal::Refusal,
-    routing::Routed,
+    routing::{Route, RouteName, route},
 };
+use crate::network::Network;
 use crate::store::dossier;
 
 impl Relay {
@@ -105,6 +108,10 @@ impl Relay {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
             if !decision.dossier.concerns(with) {
+                let barred = kept_out(&decision.dossier.alert, &decision.current.network);
+                if let Some(rule) = barred.get(&with) {
+                    return Err(Refusal::KeptOut { partner: with, rule: rule.clone() });
+                }
                 let reason = Reason::Issuer(Target::Partner(with));
                 add(decision, with, Purpose::Information, vec![reason]);
             }
@@ -155,28 +162,33 @@ fn told(decision: &Decision<'_>) -> Vec<PartnerId> {
     acting.map(|one| one.partner).collect()
 }
 
-/// The preview of what lines would add. It is that of a draft like the alert, without the rules and without those who
-/// are addressed already.
-fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Preview, Refusal> {
-    let (alert, network) = (&decision.dossier.alert, &decision.current.network);
-    let draft = Draft {
+/// A draft like the alert, to ask the rules what they would say of it now.
+fn like(alert: &Alert, changes: Vec<(Purpose, String)>) -> Draft {
+    Draft {
         id: alert.id.clone(),
         issuer: alert.issuer,
         author: alert.raised.by,
         begun_at: alert.raised.at,
         class: alert.class,
         matter: alert.matter.clone(),
-        changes: lines.to_vec(),
+        changes,
         nobody_acts_meant: true,
-    };
-    let Routed { barred, .. } =
-        crate::domain::routing::route(&draft.described(), &network.routes, &network.directory);
-    let never: Vec<_> = network
-        .routes
-        .iter()
-        .filter(|route| barred.values().any(|name| *name == route.name))
-        .cloned()
-        .collect();
+    }
+}
+
+/// Whom the rules keep out of an alert.
+pub(super) fn kept_out(alert: &Alert, network: &Network) -> BTreeMap<PartnerId, RouteName> {
+    route(&like(alert, Vec::new()).described(), &network.routes, &network.directory).barred
+}
+
+/// The preview of what lines would add: by hand alone, and within what the rules allow; without those who are addressed
+/// already.
+fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Preview, Refusal> {
+    let (alert, network) = (&decision.dossier.alert, &decision.current.network);
+    let draft = like(alert, lines.to_vec());
+    let bars: BTreeSet<RouteName> = kept_out(alert, network).into_values().collect();
+    let never: Vec<Route> =
+        network.routes.iter().filter(|route| bars.contains(&route.name)).cloned().collect();
     let mut preview = draft.preview(
         &network.directory,
         &never,

@@ -81,7 +81,11 @@ impl Relay {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
                 let tier = dossier.alert.class.tier;
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
-                let rings = rung(tx, &current, to, tier, now).await?;
+                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed bears bundling.
+                let rings = match notice {
+                    Notice::Changed { .. } => rung(tx, &current, to, tier, now).await?,
+                    _ => awake(&current, to, tier, now),
+                };
                 Ok(about_alert(notice, &dossier, &current, rings, now))
             }
         }
@@ -297,7 +301,13 @@ pub(super) async fn waiting(
     Ok(waiting)
 }
 
-/// The duty role of a partner, if it may be rung now for something of this tier.
+/// The duty role of a partner, if it may be rung at this hour for something of this tier.
+fn awake(current: &Current, partner: PartnerId, tier: Tier, now: DateTime<Utc>) -> Option<u64> {
+    let (entry, calendar) = (current.partner(partner)?, current.calendars.get(&partner)?);
+    (ring_at(now, tier, entry, calendar) <= now).then_some(entry.duty_role)
+}
+
+/// The same, if it was not rung a short while ago.
 async fn rung(
     tx: &mut Tx,
     current: &Current,
@@ -305,15 +315,9 @@ async fn rung(
     tier: Tier,
     now: DateTime<Utc>,
 ) -> Result<Option<u64>, StoreError> {
-    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
-        return Ok(None);
-    };
-    if ring_at(now, tier, entry, calendar) > now {
-        return Ok(None);
-    }
     let last = due::last_ring(tx, partner).await?;
     let lately = last.is_some_and(|last| now - last.instant() < BETWEEN_RINGS);
-    Ok((tier.is_urgent() || !lately).then_some(entry.duty_role))
+    Ok(awake(current, partner, tier, now).filter(|_| tier.is_urgent() || !lately))
 }
 
 fn about_alert(

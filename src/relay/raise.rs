@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 
+use super::change::kept_out;
 use super::decision::{Decision, keep};
 use super::drafts::{find, random};
 use super::{No, Relay};
@@ -19,6 +20,7 @@ use crate::domain::{
     notice::Notice,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    tlp::Tlp,
 };
 use crate::store::{StoreError, Tx, dossier, draft};
 
@@ -62,11 +64,18 @@ impl Relay {
         if let Some(due) = alert.legal_due {
             decision.look_again(Due::Legal { alert: alert.id.clone() }, due);
         }
+        // That an alert under `TLP:RED` exists is told to nobody outside its audience.
+        if alert.class.tlp == Tlp::Red {
+            return Ok(());
+        }
         let keys: BTreeSet<_> =
             alert.matter.locations.iter().map(|location| location.key().clone()).collect();
         for earlier in dossier::by_keys(tx, &keys).await? {
             let Some(known) = dossier::load(tx, &earlier.id).await? else { continue };
-            if !known.concerns(alert.issuer) {
+            let barred = kept_out(&known.alert, &decision.current.network);
+            if !known.concerns(alert.issuer) && !barred.contains_key(&alert.issuer) {
+                let asked = Some(earlier.reference.to_string());
+                decision.journal("share-asked", Some(earlier.issuer), asked, None);
                 let notice = Notice::ShareWanted { alert: earlier.id.clone(), with: alert.issuer };
                 decision.tell(earlier.issuer, notice, &format!("share:{}", earlier.id));
             }

@@ -22,7 +22,7 @@ use super::{Micros, StoreError, Tx};
 pub use flight::{
     InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, sent, set_aside, unknown,
 };
-pub use trouble::{Blocked, block, blocked, mend};
+pub use trouble::{Blocked, block, blocked, mend, try_again};
 
 pub(super) use flight::forget_flights;
 

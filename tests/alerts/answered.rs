@@ -65,7 +65,7 @@ async fn of_two_officers_at_once_one_acknowledges(world: World) {
     world.settle().await;
     let (mut first, mut second) = (at_card(&world, "BH", &reference), at_card(&world, "BH", &reference));
     tokio::join!(first.presses("تأكيد الاستلام"), second.presses("تأكيد الاستلام"));
-    let taken = |person: &Person<'_>| person.sees().contains("You have acknowledged");
+    let taken = |person: &Person<'_>| person.sees().contains("أكّدتم استلام");
     assert!(taken(&first) != taken(&second), "one of them:\n{}\n{}", first.sees(), second.sees());
     let (quick, late) = if taken(&first) { (&first, &second) } else { (&second, &first) };
     assert!(late.sees().contains(&format!("<@{}>", quick.user)), "who was first:\n{}", late.sees());

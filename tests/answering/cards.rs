@@ -62,9 +62,9 @@ async fn what_was_done_is_chosen_noted_and_closed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_consulted_or_told_has_nothing_to_answer() {
     let world = World::new().await;
-    let purposes = [(ACT, "JP"), (Purpose::Consult, "BH"), (Purpose::Information, "BE")];
+    let purposes = [(ACT, "BH"), (Purpose::Consult, "JP"), (Purpose::Information, "BE")];
     let alert = raised(&world, &purposes).await;
-    for code in ["BH", "BE"] {
+    for code in ["JP", "BE"] {
         let mut officer = world.officer(code);
         for press in ["acknowledge:ID", "answer:ID:done"] {
             let custom_id = format!("1:{}", press.replace("ID", alert.alert.id.as_str()));

@@ -39,6 +39,13 @@ pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Lets channels that were blocked before an instant be tried again: what blocked them may be mended. Returns how many.
+pub async fn try_again(tx: &mut Tx, blocked_before: Micros) -> Result<u64, StoreError> {
+    const SQL: &str =
+        "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE blocked_at < $1";
+    Ok(on!(tx, c => query(SQL).bind(blocked_before).execute(c).await.map(|done| done.rows_affected()))?)
+}
+
 /// Every channel in trouble, the longest blocked first.
 pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
     const SQL: &str = "SELECT b.* FROM (\
