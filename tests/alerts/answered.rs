@@ -79,12 +79,17 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
     let reference = raises(&world).await;
     world.settle().await;
     at_card(&world, "BH", &reference).presses("تأكيد الاستلام").await;
+    world.advance(TimeDelta::minutes(31)).await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
     japan.presses("an investigation here would suffer").await;
     japan.fills(&[("numbers", "1"), ("reason", "Operation Pearl")]).await;
     world.advance(EDITED).await;
-    assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"], "wait");
+    assert_eq!(
+        rang(&world, "BH"),
+        ["BH duty", "BH duty"],
+        "wait: half an hour after its card, it may be rung"
+    );
     assert_eq!(rang(&world, "FR"), ["", "FR duty"], "the issuer is told");
     assert_eq!(rang(&world, "JP"), [""], "who objects knows");
     for code in ["BH", "BE", "FR"] {

@@ -68,7 +68,7 @@ async fn a_withdrawal_rings_those_who_act(world: World) {
     let reference = raises(&world).await;
     world.settle().await;
     at_card(&world, "BH", &reference).presses("تأكيد الاستلام").await;
-    world.advance(TimeDelta::minutes(1)).await;
+    world.advance(TimeDelta::minutes(31)).await;
     let mut issuer = world.officer("FR");
     issuer.runs("/alert withdraw", json!({ "reference": reference })).await;
     issuer.fills(&[("reason", "the wrong address")]).await;
