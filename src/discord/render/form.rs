@@ -118,14 +118,17 @@ pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Va
     modal(press, &locale.say(&FormText::Legal), &inputs)
 }
 
-/// What the chosen reasons leave open, the first five of them: each input has the reason's [`code`](reason_code).
+/// What the chosen reasons leave to the issuer, what is still open first and five in all: each input has the reason's
+/// [`code`](reason_code).
 #[must_use]
 pub fn details(locale: &Locale, draft: &Draft) -> Value {
-    let open = draft.matter.reasons.iter().filter_map(|reason| Some((reason, field(reason)?)));
+    let mut asked: Vec<_> =
+        draft.matter.reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
+    asked.sort_by_key(|(reason, _)| !reason.is_open());
     let input = |(reason, (label, value)): (&Reason, (FormText, String))| {
         required(short(locale, reason_code(reason), label, &value))
     };
-    let inputs: Vec<Input> = open.take(DETAILS).map(input).collect();
+    let inputs: Vec<Input> = asked.into_iter().take(DETAILS).map(input).collect();
     of_draft(locale, &draft.id, Step::Details, FormText::Details, &inputs)
 }
 
