@@ -201,6 +201,30 @@ fn a_very_long_matter_says_how_to_see_the_rest() {
 }
 
 #[test]
+fn five_hundred_scattered_results_fit_in_any_two_languages() {
+    let locales = locales();
+    for tlp in [Tlp::Green, Tlp::Amber] {
+        let mut alert = to_japan(Tier::One, tlp);
+        let far = |number: usize| Location::parse(&format!("https://example.org/{number}"));
+        alert.alert.matter.locations = (0..500).map(|number| far(number).expect("a location")).collect();
+        for (number, outcome) in (1..=500).zip(Outcome::ALL.iter().cycle()) {
+            let (at, partner) = (now(), partner("JP"));
+            let report = Report { number, outcome: *outcome, at, partner, by: 7, verified: true };
+            alert.reports.insert(number, report);
+        }
+        for locale in locales.iter() {
+            for other in locales.iter() {
+                check(&render::card(&[locale, other], &tokyo(), &card(&alert), Some(DUTY)), Some(DUTY));
+            }
+            check(&render::board(locale, &alert.board(partner("FR"), now()).expect("the issuer")), None);
+        }
+        let text = read(&alert);
+        let removed = text.lines().find(|line| line.contains("Removed: ")).expect("removed");
+        assert!(removed.contains("`1, 10, 19, ") && removed.contains(", … +"), "{removed}");
+    }
+}
+
+#[test]
 fn sixty_partners_fit_a_board_in_every_language() {
     let mut alert = dossier(Tier::Two, Tlp::Amber, &others(), Purpose::Action(Ask::Refer));
     alert.alert.legal_due = Some(now());

@@ -52,6 +52,16 @@ fn the_bundled_data_is_the_release_that_the_fixture_was_made_from() {
 }
 
 #[test]
+fn the_ends_of_time_are_times_like_others() {
+    let zones = Zones::bundled();
+    for name in ["Asia/Tokyo", "America/New_York"] {
+        let zone = zone(&zones, name);
+        assert!(zone.at(NaiveDateTime::MAX) > end_of_fixture(), "{name}");
+        assert!(zone.at(NaiveDateTime::MIN) < end_of_fixture(), "{name}");
+    }
+}
+
+#[test]
 fn the_fixture_covers_every_zone_of_every_partner() {
     let covered: HashSet<Tz> =
         histories(&Zones::bundled()).iter().map(|history| history.zone.name()).collect();

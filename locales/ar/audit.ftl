@@ -14,6 +14,7 @@ audit-closed = أُغلقت { $at }
 audit-journal = السجل
 audit-entry = { $at } · { $deed } · { $actor }
 audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
 audit-officer = { $user }
 audit-bot = البوت
 
@@ -29,6 +30,7 @@ deed-opened-exact = فُتحت العناوين الكاملة
 deed-answered = الرد: { $answer }
 deed-reported = النتيجة: { $result }، { $numbers }
 deed-objected = اعتراض: { $concern }
+deed-partner-objected = اعترض أحد الشركاء
 deed-lifted = رُفع الاعتراض
 deed-amended = عُدّل التنبيه
 deed-withdrawn = سُحب التنبيه

@@ -35,6 +35,9 @@ audit-entry = { $at } · { $deed } · { $actor }
 # $partner (Word) – the partner that it concerns.
 # $actor (Word) – who did it.
 audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+# $at (Stamp) – when.
+# $deed (Word) – what was done.
+audit-entry-unnamed = { $at } · { $deed }
 # $user (Mention) – the officer.
 audit-officer = { $user }
 audit-bot = the bot
@@ -55,6 +58,7 @@ deed-answered = answered: { $answer }
 deed-reported = reported: { $result }, { $numbers }
 # $concern (Word) – why.
 deed-objected = objected: { $concern }
+deed-partner-objected = a partner objected
 deed-lifted = objection lifted
 deed-amended = amended
 deed-withdrawn = withdrawn

@@ -14,6 +14,7 @@ audit-closed = Close le { $at }
 audit-journal = Journal
 audit-entry = { $at } · { $deed } · { $actor }
 audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
 audit-officer = { $user }
 audit-bot = le bot
 
@@ -29,6 +30,7 @@ deed-opened-exact = adresses exactes ouvertes
 deed-answered = réponse : { $answer }
 deed-reported = résultat : { $result }, { $numbers }
 deed-objected = objection : { $concern }
+deed-partner-objected = objection d’un partenaire
 deed-lifted = objection levée
 deed-amended = modifiée
 deed-withdrawn = retirée

@@ -80,7 +80,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
             Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
             Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
             Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
-            Press::Amend(_) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
+            Press::Amended(..) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
                 change::filled(desk, asked, press, fields).await
             }
             _ => answers::filled(desk, asked, press, fields).await,

@@ -6,7 +6,7 @@
 //! - Everything is in the text and nothing in memory, so a press works after a restart. What it says is a wish: who may do
 //!   it is asked when it is pressed.
 //! - It begins with the version of this list. What cannot be read is of another version: the person is told so.
-//! - A modal has the id of the button that opens it.
+//! - A modal has the id of the button that opens it; that of an amendment says besides what it was filled with.
 
 use std::str::FromStr;
 
@@ -67,6 +67,8 @@ pub enum Press {
     LiftFor(AlertId, PartnerId),
     /// Change the alert: the modal has what may be changed.
     Amend(AlertId),
+    /// That modal: by what it was filled with, an unchanged field is known.
+    Amended(AlertId, [u64; 3]),
     /// Address further partners: the modal asks whom.
     Widen(AlertId),
     /// Confirm a widening as it was shown.
@@ -216,6 +218,9 @@ impl Press {
             Self::Objections(alert) => format!("objections:{alert}"),
             Self::LiftFor(alert, partner) => format!("lift-for:{alert}:{partner}"),
             Self::Amend(alert) => format!("amend:{alert}"),
+            Self::Amended(alert, [words, place, seen]) => {
+                format!("amended:{alert}:{words:x}:{place:x}:{seen:x}")
+            }
             Self::Widen(alert) => format!("widen:{alert}"),
             Self::WidenNow(alert, fingerprint) => format!("widen-now:{alert}:{fingerprint:x}"),
             Self::Withdraw(alert) => format!("withdraw:{alert}"),
@@ -269,6 +274,9 @@ fn read(text: &str) -> Option<Press> {
         ["objections", alert] => Press::Objections(of(alert)?),
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
         ["amend", alert] => Press::Amend(of(alert)?),
+        ["amended", alert, words, place, seen] => {
+            Press::Amended(of(alert)?, [hex(words)?, hex(place)?, hex(seen)?])
+        }
         ["widen", alert] => Press::Widen(of(alert)?),
         ["widen-now", alert, fingerprint] => Press::WidenNow(of(alert)?, hex(fingerprint)?),
         ["withdraw", alert] => Press::Withdraw(of(alert)?),

@@ -7,13 +7,15 @@
 //!   one, may look something up before it, for a second at most.
 //! - What nobody can be told of is not done: where the deferral does not arrive, the handler does not run.
 //! - Every answer is for one person's eyes. A message that others see is never changed by an answer.
-//! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged.
+//! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged. A
+//!   handler that panics is a fault like any other.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use serenity::all::{CreateAttachment, Http, HttpError, Interaction};
-use tokio::time::timeout;
+use tokio::{spawn, time::timeout};
 use tracing::{error, warn};
 
 use self::reading::{Read, Wish, read};
@@ -26,6 +28,9 @@ mod reading;
 
 /// How long a form may be in the making: Discord waits three seconds for it, the way there and back included.
 const FORM_WITHIN: Duration = Duration::from_secs(1);
+
+/// What is logged of a panic: its own words may hold what people wrote.
+const PANIC: &str = "its handler panicked";
 
 /// Discord's numbers for answers.
 mod callback {
@@ -41,14 +46,14 @@ const EPHEMERAL: u64 = 1 << 6;
 const COMPONENTS_V2: u64 = 1 << 15;
 
 /// Answers one interaction.
-pub(super) async fn dispatch(desk: &Desk, http: &Http, interaction: &Interaction) {
+pub(super) async fn dispatch(desk: &Arc<Desk>, http: &Http, interaction: &Interaction) {
     let Some(asked) = read(interaction) else { return };
     if let Err(error) = answer(desk, http, &asked).await {
         warn!(kind = asked.kind(), why = told(&error), "an interaction was not answered");
     }
 }
 
-async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
+async fn answer(desk: &Arc<Desk>, http: &Http, read: &Read) -> serenity::Result<()> {
     let deed = match &read.wish {
         Wish::Typing(typing) => {
             let here = read.guild == Some(desk.guild);
@@ -59,14 +64,19 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
         Wish::Deed(deed) => deed,
         Wish::Old => return refused(desk, http, read, Refusal::OldButton).await,
     };
-    match timeout(FORM_WITHIN, commands::form(desk, &read.asked, deed)).await {
-        Ok(None) => {}
-        Ok(Some(Ok(form))) => return first(desk, http, read, callback::MODAL, form).await,
-        Ok(Some(Err(no))) => return first(desk, http, read, callback::MESSAGE, said(desk, read, &no)).await,
-        Err(_) => {
-            return first(desk, http, read, callback::MESSAGE, incident(desk, read, &"a form took too long"))
-                .await;
-        }
+    // A task of its own for each handler: whatever happens in it, the person is answered.
+    let asks = || (desk.clone(), read.asked.clone(), deed.clone());
+    let (its_desk, asked, wanted) = asks();
+    let form = spawn(async move { timeout(FORM_WITHIN, commands::form(&its_desk, &asked, &wanted)).await });
+    let trouble = match form.await {
+        Ok(Ok(None)) => None,
+        Ok(Ok(Some(Ok(form)))) => return first(desk, http, read, callback::MODAL, form).await,
+        Ok(Ok(Some(Err(no)))) => Some(said(desk, read, &no)),
+        Ok(Err(_)) => Some(incident(desk, read, &"a form took too long")),
+        Err(_) => Some(incident(desk, read, &PANIC)),
+    };
+    if let Some(trouble) = trouble {
+        return first(desk, http, read, callback::MESSAGE, trouble).await;
     }
     // Of a message that only this person sees, the answer may be a change of it.
     let own = read.from_private;
@@ -76,8 +86,12 @@ async fn answer(desk: &Desk, http: &Http, read: &Read) -> serenity::Result<()> {
         (callback::DEFERRED, json!({ "flags": EPHEMERAL }))
     };
     first(desk, http, read, kind, data).await?;
-    let reply = commands::answer(desk, &read.asked, deed).await;
-    let reply = reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no)));
+    let (its_desk, asked, wanted) = asks();
+    let reply = spawn(async move { commands::answer(&its_desk, &asked, &wanted).await });
+    let reply = match reply.await {
+        Ok(reply) => reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no))),
+        Err(_) => Reply::Private(incident(desk, read, &PANIC)),
+    };
     match reply {
         Reply::File(message, name, text) => {
             let (message, file) = (as_edit(message), CreateAttachment::bytes(text, name));

@@ -53,14 +53,19 @@ impl Zone {
     }
 
     /// The instant of a civil rule such as "08:00 in Cairo": the one that the wall clock shows, or, by the law above,
-    /// the one that stands for it.
+    /// the one that stands for it. At the ends of chrono's time, where there is none, the last or the first.
     #[must_use]
     pub fn at(&self, local: NaiveDateTime) -> DateTime<Utc> {
         let offset = match self.offsets_for(local) {
             AmbiguousOffset::Unambiguous { offset } => offset,
             AmbiguousOffset::Gap { before, .. } | AmbiguousOffset::Fold { before, .. } => before,
         };
-        (local - fixed(offset)).and_utc()
+        let end = if local.and_utc() > DateTime::UNIX_EPOCH {
+            DateTime::<Utc>::MAX_UTC
+        } else {
+            DateTime::<Utc>::MIN_UTC
+        };
+        local.checked_sub_offset(fixed(offset)).map_or(end, |utc| utc.and_utc())
     }
 
     /// The time from `start` on, cut where the offset changes; the first period begins at `start` itself.

@@ -101,6 +101,13 @@ pub enum AuditLine {
         /// By whom.
         actor: Actor,
     },
+    /// An entry of which this reader is not told whose it is.
+    Unnamed {
+        /// When.
+        at: DateTime<Utc>,
+        /// What.
+        deed: Deed,
+    },
 }
 
 /// Who did it.
@@ -140,6 +147,8 @@ pub enum Deed {
     },
     /// Objected.
     Objected(Concern),
+    /// Some partner objected.
+    PartnerObjected,
     /// An objection was lifted.
     Lifted,
     /// Amended.
@@ -172,6 +181,7 @@ messages! {
         Journal => "audit-journal",
         Entry { at: Stamp, deed: Word, actor: Word } => "audit-entry",
         EntryOf { at: Stamp, deed: Word, partner: Word, actor: Word } => "audit-entry-of",
+        Unnamed { at: Stamp, deed: Word } => "audit-entry-unnamed",
     }
     Actor {
         Officer(user: Mention) => "audit-officer",
@@ -188,6 +198,7 @@ messages! {
         Answered(answer: Word) => "deed-answered",
         Reported { result: Word, numbers: Code } => "deed-reported",
         Objected(concern: Word) => "deed-objected",
+        PartnerObjected => "deed-partner-objected",
         Lifted => "deed-lifted",
         Amended => "deed-amended",
         Withdrawn => "deed-withdrawn",

@@ -139,6 +139,29 @@ async fn an_alert_is_amended_and_withdrawn_by_its_issuer() {
     world.ends().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn two_officers_who_amend_at_once_keep_what_the_other_wrote() {
+    let world = World::new().await;
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let (mut first, mut second) = (at_the_card(&world, "FR"), at_the_card(&world, "FR"));
+    first.runs("/alert amend", of(&alert)).await;
+    second.runs("/alert amend", of(&alert)).await;
+    first.fills(&[("place", "Nice")]).await;
+    second.fills(&[("note", "Vidéo de propagande"), ("note-language", "fr")]).await;
+    let mut japan = at_the_card(&world, "JP");
+    japan.presses("Show content").await;
+    let matter = japan.sees();
+    assert!(matter.contains("Nice") && matter.contains("Vidéo de propagande"), "{matter}");
+
+    second.runs("/alert amend", of(&alert)).await;
+    second.fills(&[("place", "")]).await;
+    super::looks_at_the_card(&world, &mut japan);
+    japan.presses("Show content").await;
+    let matter = japan.sees();
+    assert!(!matter.contains("Nice") && matter.contains("Vidéo de propagande"), "{matter}");
+    world.ends().await;
+}
+
 /// What stands on the screen of somebody without any role.
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_role_there_is_only_the_help() {

@@ -136,6 +136,16 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     assert!(issuer.sees().contains("Operation Pearl"), "{}", issuer.sees());
     let lift = issuer.id_that(|press| press.contains(":lift-for:"));
     issuer.uses(&lift, Vec::new()).await;
+    issuer.runs("/audit", of(&alert)).await;
+    let record = issuer.sees();
+    assert!(record.contains("objected: ") && record.contains("investigation"), "{record}");
+    let mut admin = world.admin();
+    admin.runs("/audit", of(&alert)).await;
+    let record = admin.sees();
+    let unnamed = ["a partner objected", "objection lifted"];
+    let ends = |said: &str| record.lines().any(|line| line.trim_end_matches('\u{2069}').ends_with(said));
+    assert!(unnamed.into_iter().all(ends), "the issuer alone is told who, and why:\n{record}");
+    assert!(!record.contains("investigation"), "{record}");
     assert!(telling(&world, &wait).await.is_none(), "nobody has to wait any more");
     world.ends().await;
 }

@@ -84,6 +84,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), select(Concern::ALL)).prop_map(|(alert, concern)| Press::ObjectFor(alert, concern)),
         (alert(), any_origin()).prop_map(|(alert, origin)| Press::Show(alert, origin)),
         (alert(), any_partner()).prop_map(|(alert, partner)| Press::LiftFor(alert, partner)),
+        (alert(), any::<[u64; 3]>()).prop_map(|(alert, shown)| Press::Amended(alert, shown)),
         (alert(), any::<u64>()).prop_map(|(alert, fingerprint)| Press::WidenNow(alert, fingerprint)),
         (alert(), any_partner(), any::<bool>()).prop_map(|(alert, with, yes)| Press::Share(alert, with, yes)),
         (alert(), any_step()).prop_map(|(alert, step)| Press::Draft(alert, step)),

@@ -1,4 +1,6 @@
 //! `/audit`: the record of one alert, for network admins, auditors, and its issuer.
+//!
+//! Law: who objects, and why, the issuer alone is told.
 
 use serde_json::Value;
 
@@ -33,8 +35,9 @@ pub(super) async fn turn(desk: &Desk, asked: &Asked, reference: &str, number: u3
 
 async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<Value, No> {
     let current = desk.relay.current();
-    let audit = desk.relay.audit(auditor(asked, &current)?, reference).await?;
-    let entries: Vec<AuditLine> = audit.entries.iter().map(entry).collect();
+    let viewer = auditor(asked, &current)?;
+    let audit = desk.relay.audit(viewer, reference).await?;
+    let entries: Vec<AuditLine> = audit.entries.iter().map(|record| entry(record, viewer)).collect();
     let locale = asked.locale(desk, &current);
     Ok(render::audit(locale, &audit.heading, &audit.follow_ups, &entries, page).private())
 }
@@ -47,8 +50,15 @@ fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
     Ok(Viewer::Partner(asked.officer(current)?.partner))
 }
 
-fn entry(record: &Record) -> AuditLine {
+fn entry(record: &Record, viewer: Viewer) -> AuditLine {
     let (at, deed) = (record.at.instant(), deed(record));
+    match deed {
+        Deed::Objected(_) if viewer == Viewer::Secretariat => {
+            return AuditLine::Unnamed { at, deed: Deed::PartnerObjected };
+        }
+        Deed::Lifted if viewer == Viewer::Secretariat => return AuditLine::Unnamed { at, deed },
+        _ => {}
+    }
     let actor = record.actor.parse().map_or(Actor::Bot, Actor::Officer);
     match record.partner.as_deref().and_then(|code| code.parse().ok()) {
         Some(partner) => AuditLine::EntryOf { at, deed, partner, actor },

@@ -1,6 +1,7 @@
 //! `/alert amend`, `/alert widen`, `/alert withdraw`, and the buttons of a board that lead to the same.
 //!
-//! Law: only the issuer, and only by what it was shown: a widening is confirmed with the fingerprint of its preview.
+//! Law: only the issuer, and only by what it was shown: a widening is confirmed with the fingerprint of its preview, and
+//! an amendment changes what differs from what its form was filled with, so that two officers may amend at once.
 
 use serde_json::Value;
 
@@ -13,7 +14,7 @@ use crate::discord::{
         self,
         form::{
             AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, SEEN_AT, TO_ACT,
-            TO_CONSULT, TO_INFORM,
+            TO_CONSULT, TO_INFORM, amendable,
         },
     },
 };
@@ -145,7 +146,7 @@ pub(super) async fn filled(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let words = |name| written.text(name).map(str::to_owned);
     match press {
-        Press::Amend(alert) => amended(desk, asked, locale, alert, written).await,
+        Press::Amended(alert, shown) => amended(desk, asked, locale, (alert, *shown), written).await,
         Press::Legal(alert) => {
             let (authority, basis) = (words(AUTHORITY), words(LEGAL_BASIS));
             let (reference, _) = relay
@@ -178,20 +179,24 @@ pub(super) async fn filled(
     }
 }
 
-/// Locations are added, words and place take the place of what was there. What of the locations cannot be read is told;
-/// everything else is taken.
+/// Locations are added; words, place and time that differ from what was `shown` take the place of what was there. What of
+/// the locations cannot be read is told; everything else is taken.
 async fn amended(
     desk: &Desk,
     asked: &Asked,
     locale: &Locale,
-    alert: &AlertId,
+    (alert, shown): (&AlertId, [u64; 3]),
     written: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
+    let line = |name| written.text(name).unwrap_or_default();
+    let now = amendable(line(NOTE), line(NOTE_LANGUAGE), line(PLACE), line(SEEN_AT));
+    let [words_differ, place_differs, time_differs] = std::array::from_fn(|field| now[field] != shown[field]);
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let seen_at = text::seen_at(written.text(SEEN_AT), zone, desk.relay.clock.now())?;
-    let reading = location::read(written.text(LOCATIONS).unwrap_or_default());
+    let seen_at = written.text(SEEN_AT).filter(|_| time_differs);
+    let seen_at = text::seen_at(seen_at, zone, desk.relay.clock.now())?;
+    let reading = location::read(line(LOCATIONS));
     let language = written.text(NOTE_LANGUAGE).and_then(text::language);
     let language = language.unwrap_or_else(|| locale.tag().to_owned());
     let note = written.text(NOTE).map(|text| Note { text: text.to_owned(), language });
@@ -201,7 +206,15 @@ async fn amended(
         .relay
         .amend(officer, alert, |_, matter: &mut Matter| {
             matter.add_locations(locations);
-            (matter.note, matter.place, matter.seen_at) = (note, place, seen_at);
+            if words_differ {
+                matter.note = note;
+            }
+            if place_differs {
+                matter.place = place;
+            }
+            if time_differs {
+                matter.seen_at = seen_at;
+            }
             Ok(())
         })
         .await?;

@@ -12,7 +12,9 @@ use crate::discord::{
     custom_id::Step,
     render,
 };
-use crate::domain::{draft::Draft, location::BadPiece, reference::AlertId, refusal::Refusal};
+use crate::domain::{
+    audience::Purpose, draft::Draft, location::BadPiece, reference::AlertId, refusal::Refusal,
+};
 use crate::i18n::replies::Receipt;
 use crate::relay::No;
 
@@ -100,9 +102,17 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
 
 /// The change of a draft that a button or select makes.
 fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusal> {
-    let Draft { class, matter, .. } = draft;
+    let Draft { class, matter, changes, .. } = draft;
     match step {
-        Step::Kind => class.kind = chosen(values)?,
+        Step::Kind => {
+            class.kind = chosen(values)?;
+            // Whoever was asked to act is now asked what this kind asks.
+            for (purpose, _) in
+                changes.iter_mut().filter(|(purpose, _)| matches!(purpose, Purpose::Action(_)))
+            {
+                *purpose = Purpose::Action(class.kind.ask());
+            }
+        }
         Step::Tier => class.tier = chosen(values)?,
         Step::Label => class.tlp = chosen(values)?,
         Step::Exercise => class.exercise = !class.exercise,
@@ -152,4 +162,32 @@ fn chosen<T: FromStr>(values: &[String]) -> Result<T, Refusal> {
 /// A value as an older version may have offered it.
 fn read<T: FromStr>(value: &str) -> Result<T, Refusal> {
     value.parse().map_err(|_| Refusal::OldButton)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        alert::{Ask, Kind, Tier},
+        dossier::Class,
+        matter::Matter,
+        tlp::Tlp,
+    };
+
+    #[test]
+    fn who_was_asked_to_act_is_asked_what_another_kind_asks() {
+        let line = |purpose| (purpose, "JP".to_owned());
+        let mut draft = Draft {
+            id: AlertId::from_random([7; 10]),
+            issuer: "FR".parse().unwrap(),
+            author: 100,
+            begun_at: chrono::DateTime::UNIX_EPOCH,
+            class: Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false },
+            matter: Matter::default(),
+            changes: vec![line(Purpose::Action(Ask::Refer)), line(Purpose::Consult)],
+            nobody_acts_meant: false,
+        };
+        change(&mut draft, Step::Kind, &[Kind::Preservation.to_string()]).unwrap();
+        assert_eq!(draft.changes, [line(Purpose::Action(Ask::Preserve)), line(Purpose::Consult)]);
+    }
 }

@@ -1,13 +1,17 @@
 //! What officers write in one line, read: times, languages, names.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::domain::{refusal::Refusal, zone::Zone};
 
 /// How a time is written, in the officer's own zone.
 const TIME: &str = "%Y-%m-%d %H:%M";
+
+/// The years that are written without a mistake; chrono reads many more.
+const YEARS: RangeInclusive<i32> = 2000..=2100;
 
 /// A line without the blanks around it; none for nothing.
 pub(super) fn kept(line: &str) -> Option<String> {
@@ -24,7 +28,8 @@ pub(super) fn seen_at(
     let Some(written) = written else { return Ok(None) };
     let digits: String = written.chars().map(european).collect();
     let today = now.with_timezone(zone).date_naive();
-    let whole = NaiveDateTime::parse_from_str(&digits, TIME).ok();
+    let whole =
+        NaiveDateTime::parse_from_str(&digits, TIME).ok().filter(|local| YEARS.contains(&local.year()));
     let last = || {
         let time = NaiveTime::parse_from_str(&digits, "%H:%M").ok()?;
         let local = today.and_time(time);
@@ -87,7 +92,8 @@ mod tests {
         assert_eq!(read("14:01"), Ok(Some(at("2026-03-02T11:01:00Z"))), "not yet today");
         assert_eq!(read("٠٩:٠٥"), Ok(Some(at("2026-03-03T06:05:00Z"))));
         assert_eq!(seen_at(None, &zone, now), Ok(None));
-        for bad in ["soon", "25:00", "2026-03-04 09:00", "03/04/2026 09:00"] {
+        let years = ["1999-12-31 09:00", "+262142-12-31 23:59", "-262143-01-01 00:00"];
+        for bad in ["soon", "25:00", "2026-03-04 09:00", "03/04/2026 09:00"].into_iter().chain(years) {
             assert_eq!(read(bad), Err(Refusal::BadTime(bad.to_owned())));
         }
         assert_eq!(as_written(at("2026-03-01T06:05:00Z"), &zone), "2026-03-01 09:05");

@@ -1,6 +1,6 @@
 //! The record of one alert, page by page: each addressee with its reasons and times, then the journal.
 
-use super::line::bold;
+use super::line::{bold, within};
 use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{components::Message, custom_id::Press},
@@ -10,6 +10,9 @@ use crate::{
         audit::{AuditLine, Why},
     },
 };
+
+/// The most units of a reason: with what else there is of its addressee it has room on a page.
+const REASON: usize = 1_000;
 
 /// One page of it, from 0 on. `entries` are those of the journal.
 #[must_use]
@@ -44,7 +47,9 @@ fn follow_up(locale: &Locale, one: &FollowUp) -> String {
     lines.extend(one.acknowledged.map(|done| AuditLine::Acknowledged { by: done.by, at: done.at }));
     if let Some(given) = &one.given {
         lines.push(AuditLine::Answered { answer: given.answer, by: given.done.by, at: given.done.at });
-        lines.extend(given.reason.clone().map(|reason| AuditLine::Reason { reason }));
+        lines.extend(
+            given.reason.as_deref().map(|reason| AuditLine::Reason { reason: within(reason, REASON) }),
+        );
     }
     lines.extend(one.closed_at.map(|at| AuditLine::Closed { at }));
     let said: Vec<String> = lines.iter().map(|line| locale.say(line)).collect();

@@ -20,7 +20,7 @@ use crate::{
         dossier::Cleared,
         follow_up::{Answer, Stage},
         notice::Reader,
-        outcome::{Number, Outcome, ranges},
+        outcome::{Number, Outcome, numbers, ranges},
         view::{About, Card, Wait},
     },
     i18n::{
@@ -29,6 +29,11 @@ use crate::{
         cards::{CardLine, Platform},
     },
 };
+
+/// The most units of the numbers of locations in one line.
+const NUMBERS: usize = 200;
+/// What the matter needs at least: where two languages leave less, only the first one is said.
+const LEAST: usize = 400;
 
 /// The card, ringing a role where one is to be rung.
 #[must_use]
@@ -41,17 +46,25 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
     if over {
         parts.push(text(each(locales, |locale| closed(locale, card))));
     } else {
-        for (index, locale) in locales.iter().enumerate() {
+        let shown = card.about.as_ref().and_then(|about| about.matter.as_ref());
+        let mention: usize = parts.iter().filter_map(|part| part["content"].as_str()).map(units).sum();
+        let mut said: Vec<String> =
+            locales.iter().map(|locale| open(locale, reader, card).join("\n")).collect();
+        let used = |said: &[String]| mention + said.iter().map(|one| units(one)).sum::<usize>();
+        if used(&said) + shown.map_or(0, |_| LEAST) > TEXT {
+            said.truncate(1);
+        }
+        let room = TEXT.saturating_sub(used(&said));
+        let locales = &locales[..said.len()];
+        for (index, one) in said.into_iter().enumerate() {
             if index > 0 {
                 parts.push(separator());
             }
-            parts.push(text(open(locale, reader, card).join("\n")));
+            parts.push(text(one));
         }
-        let shown = card.about.as_ref().and_then(|about| about.matter.as_ref());
         if let Some(content) = shown {
-            let used: usize = parts.iter().filter_map(|part| part["content"].as_str()).map(units).sum();
             parts.push(separator());
-            parts.push(text(matter::lasting(locales, content, TEXT - used)));
+            parts.push(text(matter::lasting(locales, content, room)));
         }
     }
     parts.extend(rows(&buttons(locales, card, ring.is_some(), over)));
@@ -143,7 +156,7 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
 }
 
 fn wait_line(wait: &Wait) -> CardLine {
-    let (numbers, until) = (ranges(&wait.numbers), wait.until);
+    let (numbers, until) = (few(&wait.numbers), wait.until);
     match (wait.issuer_decides, wait.numbers.is_empty()) {
         (false, true) => CardLine::Wait { until },
         (false, false) => CardLine::WaitWith { numbers, until },
@@ -165,11 +178,20 @@ pub(super) fn results(locale: &Locale, results: &[(Outcome, BTreeSet<Number>)], 
         let line = if all {
             CardLine::ResultOfAll { result }
         } else {
-            CardLine::ResultOf { result, numbers: ranges(numbers) }
+            CardLine::ResultOf { result, numbers: few(numbers) }
         };
         format!("📋 {}", locale.say(&line))
     };
     results.iter().map(line).collect()
+}
+
+/// Numbers as people read them, as many as have room in a line, and how many more there are: `1, 3, … +40`.
+fn few(all: &BTreeSet<Number>) -> String {
+    let written = ranges(all);
+    let Some(end) = written.get(..NUMBERS).and_then(|start| start.rfind(", ")) else { return written };
+    let named = &written[..end];
+    let left = all.len() - numbers(named, Number::MAX).map_or(0, |named| named.len());
+    format!("{named}, … +{left}")
 }
 
 /// What can be pressed: never more than what may be done now, and always *Show content*.

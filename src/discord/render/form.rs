@@ -2,6 +2,8 @@
 //!
 //! Called by whoever answers the press; what was filled in comes back under the same press.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use serde_json::Value;
 
 use crate::{
@@ -118,14 +120,17 @@ pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Va
     modal(press, &locale.say(&FormText::Legal), &inputs)
 }
 
-/// What the chosen reasons leave open, the first five of them: each input has the reason's [`code`](reason_code).
+/// What the chosen reasons leave to the issuer, what is still open first and five in all: each input has the reason's
+/// [`code`](reason_code).
 #[must_use]
 pub fn details(locale: &Locale, draft: &Draft) -> Value {
-    let open = draft.matter.reasons.iter().filter_map(|reason| Some((reason, field(reason)?)));
+    let mut asked: Vec<_> =
+        draft.matter.reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
+    asked.sort_by_key(|(reason, _)| !reason.is_open());
     let input = |(reason, (label, value)): (&Reason, (FormText, String))| {
         required(short(locale, reason_code(reason), label, &value))
     };
-    let inputs: Vec<Input> = open.take(DETAILS).map(input).collect();
+    let inputs: Vec<Input> = asked.into_iter().take(DETAILS).map(input).collect();
     of_draft(locale, &draft.id, Step::Details, FormText::Details, &inputs)
 }
 
@@ -166,14 +171,29 @@ pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
 pub fn amend(locale: &Locale, alert: &Cleared<Content>, seen_at: &str) -> Value {
     let (text, language) =
         alert.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
+    let place = alert.place.as_deref().unwrap_or_default();
     let inputs = [
         long(locale, LOCATIONS, FormText::AddLocations, "", ALL),
         long(locale, NOTE, FormText::Note, text, WORDS),
         short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
-        short(locale, PLACE, FormText::Place, alert.place.as_deref().unwrap_or_default()),
+        short(locale, PLACE, FormText::Place, place),
         short(locale, SEEN_AT, FormText::SeenAt, seen_at),
     ];
-    modal(&Press::Amend(alert.id.clone()), &locale.say(&FormText::Amend), &inputs)
+    let press = Press::Amended(alert.id.clone(), amendable(text, language, place, seen_at));
+    modal(&press, &locale.say(&FormText::Amend), &inputs)
+}
+
+/// What stands in the fields of [`amend`], told apart: the words with their language, the place, the time. Should it be
+/// reckoned otherwise in a later release, what was open by then counts as changed.
+#[must_use]
+pub fn amendable(words: &str, language: &str, place: &str, seen_at: &str) -> [u64; 3] {
+    [&[words, language][..], &[place], &[seen_at]].map(|fields| {
+        let mut hasher = DefaultHasher::new();
+        for field in fields {
+            field.trim().hash(&mut hasher);
+        }
+        hasher.finish()
+    })
 }
 
 /// Which further partners are addressed.
