@@ -2,8 +2,16 @@
 
 use chappe::discord::{components::units, custom_id::Press, render, render::form};
 use chappe::domain::{
-    alert::Tier, follow_up::Answer, matter::Gap, outcome::Outcome, reference::AlertId, reference::Reference,
-    refusal::Refusal, routing::RouteName, situation::Situation, tlp::Tlp,
+    alert::Tier,
+    follow_up::{Answer, Done, FollowUp, Given},
+    matter::Gap,
+    outcome::Outcome,
+    reference::AlertId,
+    reference::Reference,
+    refusal::Refusal,
+    routing::RouteName,
+    situation::Situation,
+    tlp::Tlp,
 };
 use chappe::i18n::{Message as _, replies::Receipt};
 
@@ -140,4 +148,20 @@ fn every_reason_can_be_chosen_by_a_name_of_its_own() {
     assert!(form::every_reason().len() <= 25);
     assert!(codes.iter().all(|code| code.starts_with("reason-")));
     assert_eq!(form::every_reason()[0].id(), "reason-live-attack");
+}
+
+#[test]
+fn the_longest_reason_has_room_in_the_record() {
+    let mut alert = to_japan(Tier::Three, Tlp::Amber);
+    let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
+    let done = Done { at: now(), by: 7 };
+    japan.given = Some(Given { answer: Answer::Declined, done, reason: Some("*".repeat(2_000)) });
+    let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
+    for locale in locales().iter() {
+        let pages = [0, 1].map(|page| render::audit(locale, &super::name(&alert), &follow_ups, &[], page));
+        for page in &pages {
+            check(page, None);
+        }
+        assert!(pages.iter().any(|page| page.text().contains('…')), "{}", pages[0].text());
+    }
 }
