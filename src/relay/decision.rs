@@ -46,6 +46,20 @@ struct Deed {
     details: Option<String>,
 }
 
+impl Deed {
+    fn entry<'a>(&'a self, at: Micros, actor: &'a str, matter: &'a str) -> Entry<'a> {
+        Entry {
+            at,
+            actor,
+            verb: self.verb,
+            matter,
+            partner: self.partner.as_ref().map(PartnerId::as_str),
+            subject: self.subject.as_deref(),
+            details: self.details.as_deref(),
+        }
+    }
+}
+
 /// A notice to be put into the outbox.
 struct Said {
     id: String,
@@ -122,9 +136,12 @@ impl<'a> Decision<'a> {
         self.notices.push(Said { id, channel, notice, priority });
     }
 
-    /// Has something looked at again.
+    /// Has something looked at again; of several instants for the same the earliest counts.
     pub(super) fn look_again(&mut self, due: Due, at: DateTime<Utc>) {
-        self.dues.push((due, at));
+        match self.dues.iter_mut().find(|(known, _)| *known == due) {
+            Some((_, known)) => *known = at.min(*known),
+            None => self.dues.push((due, at)),
+        }
     }
 }
 
@@ -166,18 +183,9 @@ pub(super) async fn keep(
     let now = Micros::from(decision.now);
     let after = &decision.dossier;
     dossier::keep(tx, before, after).await?;
-    for deed in &decision.entries {
-        let entry = Entry {
-            at: now,
-            actor,
-            verb: deed.verb,
-            matter: after.alert.id.as_str(),
-            partner: deed.partner.as_ref().map(PartnerId::as_str),
-            subject: deed.subject.as_deref(),
-            details: deed.details.as_deref(),
-        };
-        journal::append(tx, &entry).await?;
-    }
+    let entries: Vec<_> =
+        decision.entries.iter().map(|deed| deed.entry(now, actor, after.alert.id.as_str())).collect();
+    journal::append_all(tx, &entries).await?;
     show(tx, before.filter(|_| !decision.time_tells), after, decision.current, now).await?;
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
@@ -185,9 +193,8 @@ pub(super) async fn keep(
         let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
         outbox::enqueue(tx, &[row]).await?;
     }
-    for (due, at) in &decision.dues {
-        due::set(tx, due, (*at).into()).await?;
-    }
+    let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();
+    due::set_all(tx, &dues).await?;
     Ok(())
 }
 

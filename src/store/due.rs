@@ -3,18 +3,35 @@
 //! The relay sets them in the transaction of its decisions; the tick takes those that have come. When a partner was last
 //! rung stands here, too: it decides when it may be rung again.
 
-use sqlx::{query, query_as, query_scalar};
+use sqlx::{QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
 use crate::domain::{due::Due, partner::PartnerId};
 
+/// Rows of one statement: 3 values each, far below the engines' limits (32,766 values on SQLite).
+const CHUNK: usize = 1000;
+
 /// Sets an instant; an earlier one for the same stays.
 pub async fn set(tx: &mut Tx, due: &Due, at: Micros) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO due (id, due_at, what) VALUES ($1, $2, $3) \
-        ON CONFLICT (id) DO UPDATE SET due_at = CASE WHEN due.due_at < excluded.due_at THEN due.due_at \
-            ELSE excluded.due_at END";
-    let what = serde_json::to_string(due).expect("it is plain data");
-    on!(tx, c => query(SQL).bind(due.id()).bind(at).bind(what).execute(c).await.map(drop))?;
+    set_all(tx, &[(due.clone(), at)]).await
+}
+
+/// Sets instants, each for another thing: as [`set`] would one by one.
+pub async fn set_all(tx: &mut Tx, dues: &[(Due, Micros)]) -> Result<(), StoreError> {
+    for dues in dues.chunks(CHUNK) {
+        on!(tx, c => {
+            let mut sql = QueryBuilder::new("INSERT INTO due (id, due_at, what) ");
+            sql.push_values(dues, |mut row, (due, at)| {
+                let what = serde_json::to_string(due).expect("it is plain data");
+                row.push_bind(due.id()).push_bind(*at).push_bind(what);
+            });
+            sql.push(
+                " ON CONFLICT (id) DO UPDATE SET due_at = CASE WHEN due.due_at < excluded.due_at \
+                 THEN due.due_at ELSE excluded.due_at END",
+            );
+            sql.build().execute(c).await.map(drop)
+        })?;
+    }
     Ok(())
 }
 
