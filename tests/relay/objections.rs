@@ -4,6 +4,7 @@ use chappe::domain::{
     alert::Tier,
     notice::{Notice, Told},
     objection::Concern,
+    reference::AlertId,
     tlp::Tlp,
 };
 use chrono::TimeDelta;
@@ -11,7 +12,13 @@ use chrono::TimeDelta;
 use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
-both![those_who_act_are_told_to_wait_and_not_by_whom, an_objection_ends_by_itself];
+both![
+    those_who_act_are_told_to_wait_and_not_by_whom,
+    under_red_too_those_who_act_are_told_to_wait,
+    an_objection_ends_by_itself,
+    of_two_objections_the_later_end_counts,
+    what_was_lifted_does_not_end_once_more,
+];
 
 async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
     let desk = Desk::open(base).await;
@@ -56,4 +63,55 @@ async fn an_objection_ends_by_itself(base: &Base) {
     assert!(said.iter().any(|(_, notice, _)| matches!(notice, Notice::GoOn { .. })), "{said:?}");
     let dossier = desk.dossier(&raised.alert.id).await;
     assert_eq!(dossier.standing(desk.relay.clock.now()).count(), 0);
+}
+
+/// How many are told to go on.
+fn going_on(said: &[(String, Notice, bool)]) -> usize {
+    said.iter().filter(|(_, notice, _)| matches!(notice, Notice::GoOn { .. })).count()
+}
+
+/// An officer objects to all of an alert.
+async fn objects(desk: &Desk, partner: &str, alert: &AlertId) {
+    let officer = officer(partner, 7);
+    desk.relay.object(officer, alert, Concern::Investigation, "", None).await.unwrap();
+    desk.delivers().await;
+}
+
+async fn under_red_too_those_who_act_are_told_to_wait(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Three, Tlp::Red), matter()).await;
+    desk.delivers().await;
+    let object = desk.relay.object(officer("BH", 7), &raised.alert.id, Concern::Investigation, "", None);
+    object.await.unwrap();
+    let said = desk.delivers().await;
+    let waits = said.iter().filter(|(_, notice, _)| matches!(notice, Notice::Wait { .. })).count();
+    assert_eq!(waits, 2, "{said:?}");
+}
+
+async fn of_two_objections_the_later_end_counts(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
+    desk.delivers().await;
+    objects(&desk, "BH", &raised.alert.id).await;
+    desk.advance(TimeDelta::hours(1));
+    objects(&desk, "JP", &raised.alert.id).await;
+    desk.advance(TimeDelta::hours(23));
+    desk.relay.tick().await.unwrap();
+    assert_eq!(going_on(&desk.delivers().await), 0, "Japan's still stands");
+    desk.advance(TimeDelta::hours(1));
+    desk.relay.tick().await.unwrap();
+    assert_eq!(going_on(&desk.delivers().await), 1, "Germany goes on; Japan knows that its own has ended");
+}
+
+async fn what_was_lifted_does_not_end_once_more(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
+    desk.delivers().await;
+    objects(&desk, "BH", &raised.alert.id).await;
+    let bahrain = officer("BH", 7);
+    desk.relay.lift(bahrain, &raised.alert.id, bahrain.partner).await.unwrap();
+    assert_eq!(going_on(&desk.delivers().await), 2);
+    desk.advance(TimeDelta::hours(24));
+    desk.relay.tick().await.unwrap();
+    assert_eq!(going_on(&desk.delivers().await), 0);
 }

@@ -3,6 +3,8 @@
 use chappe::domain::{
     alert::Tier,
     follow_up::{Answer, Stage},
+    location::Location,
+    matter::Matter,
     notice::Notice,
     outcome::Outcome,
     refusal::Refusal,
@@ -17,6 +19,7 @@ use crate::desk::{Desk, class, matter, morning, officer};
 both![
     clocks_start_when_the_card_is_posted,
     who_may_not_be_woken_is_rung_when_work_begins,
+    a_ring_that_was_put_off_is_not_lost_overnight,
     a_card_that_is_not_posted_goes_to_issuer_and_secretariat,
     the_second_officer_is_told_who_was_first,
     an_inbox_empties_as_it_is_answered,
@@ -57,6 +60,31 @@ async fn who_may_not_be_woken_is_rung_when_work_begins(base: &Base) {
     let said = desk.delivers().await;
     let rings: Vec<_> = said.iter().filter(|(_, _, rang)| *rang).collect();
     assert_eq!(rings, [&("103".to_owned(), Notice::Ring { partner: japan }, true)]);
+}
+
+async fn a_ring_that_was_put_off_is_not_lost_overnight(base: &Base) {
+    let desk = Desk::open(base).await;
+    let rang = |said: &[(String, Notice, bool)]| {
+        said.iter().filter(|(channel, _, rang)| channel == "102" && *rang).count()
+    };
+    // 16:50 in Berlin, where work ends at 17:00 and tier 3 wakes nobody.
+    desk.advance(TimeDelta::minutes(6 * 60 + 50));
+    desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
+    assert_eq!(rang(&desk.delivers().await), 1);
+    desk.advance(TimeDelta::minutes(5));
+    let other = Location::parse("https://example.com/another").unwrap();
+    desk.raises(class(Tier::Three, Tlp::Green), Matter { locations: vec![other], ..matter() }).await;
+    assert_eq!(rang(&desk.delivers().await), 0, "rung five minutes ago");
+    let nine: chrono::DateTime<chrono::Utc> = "2026-11-26T08:00:00Z".parse().unwrap();
+    while desk.relay.clock.now() < nine {
+        let due = desk.relay.next_due().await.unwrap().unwrap().min(nine);
+        desk.advance((due - desk.relay.clock.now()).max(TimeDelta::zero()));
+        desk.relay.tick().await.unwrap();
+        if desk.relay.clock.now() < nine {
+            assert_eq!(rang(&desk.delivers().await), 0, "nobody is at work");
+        }
+    }
+    assert_eq!(rang(&desk.delivers().await), 1, "for both, in the morning");
 }
 
 async fn a_card_that_is_not_posted_goes_to_issuer_and_secretariat(base: &Base) {

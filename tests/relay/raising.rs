@@ -5,6 +5,7 @@ use chappe::domain::{
     audience::Purpose,
     draft::Ringing,
     matter::{Gap, Matter},
+    notice::Notice,
     refusal::Refusal,
     tlp::Tlp,
 };
@@ -21,6 +22,7 @@ both![
     a_draft_is_its_partners_alone,
     legal_details_of_an_urgent_alert_may_follow_within_the_hour,
     an_earlier_issuer_is_asked_whether_to_share,
+    that_a_red_alert_exists_is_told_to_nobody_outside,
 ];
 
 fn refused<T: std::fmt::Debug>(result: Result<T, No>) -> Refusal {
@@ -129,12 +131,30 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
     assert_eq!(preview.duplicates, [], "what France may not know of, its preview does not tell");
     desk.relay.raise(france, &same.id, preview.fingerprint).await.unwrap();
     let said = desk.delivers().await;
-    let asked = said.iter().any(|(channel, notice, _)| {
-        channel == "102" && matches!(notice, chappe::domain::notice::Notice::ShareWanted { .. })
-    });
+    let asked = said
+        .iter()
+        .any(|(channel, notice, _)| channel == "102" && matches!(notice, Notice::ShareWanted { .. }));
     assert!(asked, "{said:?}");
 
     desk.relay.share(germany, &draft.id, france.partner).await.unwrap();
     let found = desk.relay.find(france, "hxxps://example[.]com/video/9").await.unwrap();
     assert_eq!(found.len(), 2);
+}
+
+async fn that_a_red_alert_exists_is_told_to_nobody_outside(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3);
+    let draft = desk.relay.begin_draft(germany, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
+    let away = |draft: &mut chappe::domain::draft::Draft| {
+        draft.changes.push((Purpose::Information, "-FR".to_owned()));
+        Ok(())
+    };
+    desk.relay.change_draft(germany, &draft.id, away).await.unwrap();
+    let (_, preview) = desk.relay.preview(germany, &draft.id).await.unwrap();
+    desk.relay.raise(germany, &draft.id, preview.fingerprint).await.unwrap();
+    desk.delivers().await;
+    desk.raises(class(Tier::Three, Tlp::Red), matter()).await;
+    let said = desk.delivers().await;
+    let asked = |notice: &Notice| matches!(notice, Notice::ShareWanted { .. });
+    assert!(!said.iter().any(|(_, notice, _)| asked(notice)), "{said:?}");
 }
