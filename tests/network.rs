@@ -292,3 +292,9 @@ fn the_order_of_routes_is_part_of_the_network() {
     let names = |routes: &Network| routes.routes.iter().map(|route| route.name.clone()).collect::<Vec<_>>();
     assert_eq!(changes(&before, &after), [Change::RoutesReordered(names(&before), names(&after))]);
 }
+
+#[test]
+fn the_example_of_the_documentation_is_this_network() {
+    let example = Network::read(include_str!("../docs/network.example.toml"));
+    assert_eq!(example.unwrap_or_else(|mistakes| panic!("{mistakes:#?}")), network());
+}
