@@ -6,6 +6,7 @@ use chappe::domain::{
     draft::Ringing,
     matter::{Gap, Matter},
     notice::Notice,
+    reference::AlertId,
     refusal::Refusal,
     tlp::Tlp,
 };
@@ -111,9 +112,8 @@ async fn legal_details_of_an_urgent_alert_may_follow_within_the_hour(base: &Base
     assert!(asked.iter().any(|(channel, _, rang)| channel == "101" && *rang), "{asked:?}");
 }
 
-async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
-    let desk = Desk::open(base).await;
-    // Germany's alert, of which France knows nothing.
+/// Germany's alert on the same matter, of which France knows nothing.
+async fn germany_raises_without_france(desk: &Desk) -> AlertId {
     let germany = officer("DE", 3);
     let draft = desk.relay.begin_draft(germany, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
     let away = |draft: &mut chappe::domain::draft::Draft| {
@@ -124,6 +124,13 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
     let (_, preview) = desk.relay.preview(germany, &draft.id).await.unwrap();
     desk.relay.raise(germany, &draft.id, preview.fingerprint).await.unwrap();
     desk.delivers().await;
+    draft.id
+}
+
+async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3);
+    let earlier = germany_raises_without_france(&desk).await;
 
     let france = officer("FR", 1);
     let same = desk.relay.begin_draft(france, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
@@ -136,23 +143,14 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
         .any(|(channel, notice, _)| channel == "102" && matches!(notice, Notice::ShareWanted { .. }));
     assert!(asked, "{said:?}");
 
-    desk.relay.share(germany, &draft.id, france.partner).await.unwrap();
+    desk.relay.share(germany, &earlier, france.partner).await.unwrap();
     let found = desk.relay.find(france, "hxxps://example[.]com/video/9").await.unwrap();
     assert_eq!(found.len(), 2);
 }
 
 async fn that_a_red_alert_exists_is_told_to_nobody_outside(base: &Base) {
     let desk = Desk::open(base).await;
-    let germany = officer("DE", 3);
-    let draft = desk.relay.begin_draft(germany, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
-    let away = |draft: &mut chappe::domain::draft::Draft| {
-        draft.changes.push((Purpose::Information, "-FR".to_owned()));
-        Ok(())
-    };
-    desk.relay.change_draft(germany, &draft.id, away).await.unwrap();
-    let (_, preview) = desk.relay.preview(germany, &draft.id).await.unwrap();
-    desk.relay.raise(germany, &draft.id, preview.fingerprint).await.unwrap();
-    desk.delivers().await;
+    germany_raises_without_france(&desk).await;
     desk.raises(class(Tier::Three, Tlp::Red), matter()).await;
     let said = desk.delivers().await;
     let asked = |notice: &Notice| matches!(notice, Notice::ShareWanted { .. });
