@@ -48,9 +48,11 @@ async fn lateness() {
     let mut tx = store.write().await.expect("it begins");
     for alert in 0..ALERTS {
         insert_alert(&mut tx, alert, clock.now().into()).await;
+        insert_card(&mut tx, alert, "ZZ", 1_000 + PARTNERS).await;
         for partner in 0..PARTNERS {
             let at = started(alert * PARTNERS + partner);
             insert_follow_up(&mut tx, alert, partner, Some(at.into())).await;
+            insert_card(&mut tx, alert, &code(partner), 1_000 + partner).await;
             let due: Micros = (at + half).into();
             let what = format!(
                 "{{\"at\":\"ladder\",\"alert\":\"{}\",\"partner\":\"{}\"}}",
@@ -140,6 +142,10 @@ async fn rest() {
     );
     run(&mut tx, closed).await;
     tx.commit().await.expect("it commits");
+    // What was written is in its place again, as in a database that has been at work for long.
+    drop(relay);
+    Arc::into_inner(store).expect("nobody else works on it").close().await;
+    let (_store, relay) = self::relay(&target).await;
     let with = look(&relay).await;
     println!("a look at the clock when nothing is due: {without:.2?} beside 10,020 open follow-ups,");
     println!(
@@ -167,7 +173,9 @@ async fn relay(target: &Target) -> (Arc<Store>, Arc<Relay>) {
     let clock = Clock::system();
     let mut tx = store.write().await.expect("it begins");
     let network = Network::read(&sixty()).expect("it is well formed");
-    network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
+    if network::current(&mut tx).await.expect("it reads").0 == 0 {
+        network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
+    }
     tx.commit().await.expect("it commits");
     let relay = Relay::new(store.clone(), clock, Zones::bundled(), Settings::default());
     (store, Arc::new(relay.await.expect("it reads")))
@@ -202,6 +210,20 @@ async fn insert_follow_up(tx: &mut Tx, alert: usize, partner: usize, started: Op
             code(partner),
             started + 900_000_000,
             started + 3_600_000_000
+        ),
+    )
+    .await;
+}
+
+/// A card that was posted, and is edited from here on.
+async fn insert_card(tx: &mut Tx, alert: usize, partner: &str, channel: usize) {
+    run(tx, format!("INSERT INTO channel (id) VALUES ('{channel}') ON CONFLICT (id) DO NOTHING")).await;
+    run(
+        tx,
+        format!(
+            "INSERT INTO card (alert, partner, channel, message_id, shown, wanted, notice, priority) \
+             VALUES ('{}', '{partner}', '{channel}', '1', '', '', '{{}}', 1)",
+            id(alert)
         ),
     )
     .await;

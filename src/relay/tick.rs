@@ -132,7 +132,7 @@ async fn look(
             let mut decision = Decision::new(now, current, before.clone());
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
-                Due::Ladder { .. } => climb(&mut decision),
+                Due::Ladder { partner, .. } => climb(&mut decision, *partner),
                 Due::Legal { .. } => legal_due(&mut decision),
                 _ => expired(&mut decision, at),
             }
