@@ -18,6 +18,7 @@ pub mod notice;
 pub mod objection;
 pub mod outcome;
 pub mod partner;
+pub mod provider_hour;
 pub mod reaction;
 pub mod reason;
 pub mod reference;

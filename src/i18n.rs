@@ -31,6 +31,7 @@ pub mod buttons;
 pub mod cards;
 pub mod commands;
 pub mod forms;
+pub mod hours;
 pub mod network;
 pub mod notices;
 pub mod preview;
@@ -206,6 +207,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,
         forms::FormText::MESSAGES,
