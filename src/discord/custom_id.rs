@@ -14,9 +14,8 @@ use crate::domain::{
     follow_up::Answer,
     matter::AuthorisedBy,
     objection::{Concern, Verdict},
-    outcome::Outcome,
+    outcome::{Hindrance, Outcome},
     partner::PartnerId,
-    provider_hour::Hindrance,
     reference::{AlertId, Reference},
     refusal::Refusal,
     situation::Situation,
@@ -311,9 +310,7 @@ fn read(text: &str) -> Option<Press> {
         ["states", alert, page] => Press::States(of(alert)?, of(page)?),
         ["objections", alert] => Press::Objections(of(alert)?),
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
-        ["decide", alert, raised_by, verdict] => {
-            Press::Decide(of(alert)?, hex(raised_by)?, of(verdict)?)
-        }
+        ["decide", alert, raised_by, verdict] => Press::Decide(of(alert)?, hex(raised_by)?, of(verdict)?),
         ["amend", alert] => Press::Amend(of(alert)?),
         ["amended", alert, words, place, seen] => {
             Press::Amended(of(alert)?, [hex(words)?, hex(place)?, hex(seen)?])

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     dossier::Cleared,
     partner::PartnerId,
-    reference::AlertId,
     provider_hour::HourLevel,
+    reference::AlertId,
     view::{Board, Card, Deciding, Heading, Wait},
     zone::Zone,
 };

@@ -12,10 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     alert::{Ask, Kind},
-    code::codes,
     dossier::Dossier,
     follow_up::{Answer, Done, FollowUp},
-    outcome::Outcome,
+    outcome::Hindrance,
     partner::PartnerId,
     reaction::Reaction,
     refusal::Refusal,
@@ -23,42 +22,6 @@ use super::{
 
 /// How long the provider has. Source: Regulation (EU) 2021/784, article 3(3).
 pub const HOUR: TimeDelta = TimeDelta::minutes(60);
-
-codes! {
-    /// What hinders a provider: each is also what became of a location, until it ceases.
-    "hindrance" Hindrance {
-        /// Force majeure.
-        ForceMajeure = "force-majeure",
-        /// Technical or operational reasons.
-        Technical = "technically-impossible",
-        /// The order has to be clarified.
-        Clarification = "clarification-wanted",
-    }
-}
-
-impl From<Hindrance> for Outcome {
-    fn from(hindrance: Hindrance) -> Self {
-        match hindrance {
-            Hindrance::ForceMajeure => Self::ForceMajeure,
-            Hindrance::Technical => Self::TechnicallyImpossible,
-            Hindrance::Clarification => Self::ClarificationWanted,
-        }
-    }
-}
-
-impl Outcome {
-    /// What hinders the provider, where that is what became of a location.
-    #[must_use]
-    pub fn hindrance(self) -> Option<Hindrance> {
-        Hindrance::ALL.iter().copied().find(|one| Self::from(*one) == self)
-    }
-
-    /// Whether the provider owes nothing more on the location.
-    #[must_use]
-    pub fn ends_hour(self) -> bool {
-        self.hindrance().is_none() && self != Self::NoResponse
-    }
-}
 
 /// A time in which the clock stands still, by what officers recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -88,7 +88,9 @@ impl Relay {
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
                 // "Wait", "stop" and the like ring as soon as the hour allows; that something changed bears bundling.
                 let rings = match notice {
-                    Notice::Changed { .. } | Notice::Renew { .. } => rung(tx, &current, to, tier, now).await?,
+                    Notice::Changed { .. } | Notice::Renew { .. } => {
+                        rung(tx, &current, to, tier, now).await?
+                    }
                     _ => awake(&current, to, tier, now),
                 };
                 Ok(about_alert(notice, &dossier, &current, rings, now))

@@ -282,7 +282,8 @@ pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
     if dossier.alert.withdrawn.is_some() || !matches!(window, Some(Window::NoObjection(_))) {
         return;
     }
-    let (alert, issuer, all) = (dossier.alert.id.clone(), dossier.alert.issuer, dossier.no_objection_since(now));
+    let (alert, issuer, all) =
+        (dossier.alert.id.clone(), dossier.alert.issuer, dossier.no_objection_since(now));
     decision.journal("no-objection", Some(partner), None, None);
     if let Some(last) = all {
         decision.tell(issuer, Notice::NoObjection { alert }, &occasion("no-objection", last));

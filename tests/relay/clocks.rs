@@ -80,7 +80,10 @@ async fn who_is_consulted_may_object_until_the_window_closes(base: &Base) {
     let alert = posted(&desk, Tier::Three, Tlp::Amber).await;
     let bahrain = officer("BH", 7).partner;
     let closes = alert.follow_ups[&bahrain].clocks.unwrap().object_by.unwrap();
-    assert_eq!(alert.card(bahrain, closes - TimeDelta::seconds(1)).unwrap().about.as_ref().unwrap().window, Some(Window::Open(closes)));
+    assert_eq!(
+        alert.card(bahrain, closes - TimeDelta::seconds(1)).unwrap().about.as_ref().unwrap().window,
+        Some(Window::Open(closes))
+    );
     passes(&desk, TimeDelta::minutes(60)).await;
     assert_eq!(refused(objects(&desk, "BH", &alert).await), Refusal::WindowClosed { at: closes });
     let now = desk.relay.clock.now();
@@ -168,7 +171,8 @@ async fn an_issuer_that_decides_in_time_is_not_reminded(base: &Base) {
     assert_eq!(told(&said, |notice| matches!(notice, Notice::Objected { .. })), [("101", true)]);
 
     let deciding = dossier.deciding(france.partner, now).unwrap();
-    let decide = |officer, verdict| desk.relay.decide_on(officer, &alert.alert.id, deciding.raised_at, verdict);
+    let decide =
+        |officer, verdict| desk.relay.decide_on(officer, &alert.alert.id, deciding.raised_at, verdict);
     assert_eq!(refused(decide(japan, Verdict::GoOn).await), Refusal::IssuerOnly);
     decide(france, Verdict::Wait).await.unwrap();
     let again = refused(decide(france, Verdict::GoOn).await);
@@ -216,7 +220,11 @@ async fn a_decision_is_on_what_the_issuer_was_shown(base: &Base) {
     desk.relay.decide_on(france, &alert.alert.id, shown, Verdict::GoOn).await.unwrap();
     let (dossier, now) = (desk.dossier(&alert.alert.id).await, desk.relay.clock.now());
     let deciding = dossier.deciding(france.partner, now).unwrap();
-    assert_eq!(deciding.by, shown + TimeDelta::minutes(20), "Bahrain's came later, and is still to be decided");
+    assert_eq!(
+        deciding.by,
+        shown + TimeDelta::minutes(20),
+        "Bahrain's came later, and is still to be decided"
+    );
     let said = desk.delivers().await;
     assert!(told(&said, |notice| matches!(notice, Notice::GoOn { .. })).is_empty(), "{said:?}");
 }

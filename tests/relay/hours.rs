@@ -5,8 +5,8 @@ use chappe::domain::{
     dossier::{Class, Dossier},
     follow_up::Answer,
     notice::Notice,
-    outcome::Outcome,
-    provider_hour::{Hindrance, HourLevel},
+    outcome::{Hindrance, Outcome},
+    provider_hour::HourLevel,
     refusal::Refusal,
     tlp::Tlp,
     view::ShownHour,
@@ -80,7 +80,8 @@ async fn half_is_told_silently_and_the_end_rings(base: &Base) {
     assert_eq!(hour.missed_at, hour.due());
     // Late, the results end it all the same.
     desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
-    let ShownHour::Ended { reaction, missed, .. } = desk.relay.hour(officer("DE", 3), &alert.alert.id).await.unwrap()
+    let ShownHour::Ended { reaction, missed, .. } =
+        desk.relay.hour(officer("DE", 3), &alert.alert.id).await.unwrap()
     else {
         panic!("it has ended");
     };
@@ -94,7 +95,8 @@ async fn only_what_hinders_the_provider_stops_the_clock(base: &Base) {
     assert_eq!(passes(&desk, 40).await, both_told(HourLevel::Half, false));
     let clarification = Hindrance::Clarification;
     // A result by itself pauses nothing: an officer says so.
-    let report = desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::ClarificationWanted, ("1", ""), false);
+    let report =
+        desk.relay.report(officer("DE", 3), &alert.alert.id, Outcome::ClarificationWanted, ("1", ""), false);
     report.await.unwrap();
     assert!(matches!(desk.relay.hour(officer("DE", 3), &alert.alert.id).await, Ok(ShownHour::Runs { .. })));
     let paused = records(&desk, &alert, HourDeed::Hindered(clarification)).await.unwrap();

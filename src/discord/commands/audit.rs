@@ -57,12 +57,7 @@ fn entry(record: &Record, viewer: Viewer) -> AuditLine {
             return AuditLine::Unnamed { at, deed: Deed::PartnerObjected };
         }
         // Of who did not object, too, nobody else is told: it would name who did.
-        Deed::Lifted
-        | Deed::Renewed
-        | Deed::Ended
-        | Deed::SetAside
-        | Deed::Upheld
-        | Deed::NoObjection
+        Deed::Lifted | Deed::Renewed | Deed::Ended | Deed::SetAside | Deed::Upheld | Deed::NoObjection
             if viewer == Viewer::Secretariat =>
         {
             return AuditLine::Unnamed { at, deed };

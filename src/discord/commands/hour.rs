@@ -11,8 +11,10 @@ use crate::discord::{
     custom_id::Press,
     render::{self, form::RECEIVED_AT},
 };
-use crate::domain::{dossier::Officer, reference::AlertId, refusal::Refusal, view::ShownHour};
-use crate::i18n::Locale;
+use crate::domain::{
+    dossier::Officer, outcome::Outcome, reference::AlertId, refusal::Refusal, view::ShownHour,
+};
+use crate::i18n::{Locale, replies::Receipt};
 use crate::relay::{HourDeed, No};
 
 /// The form for the receipt, filled with the present.
@@ -61,10 +63,9 @@ pub(super) async fn after_report(
     officer: Officer,
     locale: &Locale,
     alert: &AlertId,
-    report: (crate::domain::outcome::Outcome, bool),
-    receipt: crate::i18n::replies::Receipt,
+    (result, verified): (Outcome, bool),
+    receipt: Receipt,
 ) -> Result<Message, No> {
-    let (result, verified) = report;
     if let Some(hindrance) = result.hindrance().filter(|_| !verified)
         && let Ok(ShownHour::Runs { .. }) = desk.relay.hour(officer, alert).await
     {

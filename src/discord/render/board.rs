@@ -68,7 +68,9 @@ pub fn states(locale: &Locale, board: &Cleared<Board>, page: u32) -> Message {
     let mut lines = head(locale, board);
     lines.extend(board.rows.iter().flatten().map(|row| self::row(locale, row)));
     let pages = matter::pages(lines, matter::PAGE);
-    matter::paged(locale, &pages, page, |page| Press::States(board.heading.id.clone(), page), Vec::new())
+    let hour = board.hour.iter().map(|_| hour::open(&locale.say(&HourLine::Open), &board.heading.id));
+    let turn = |page| Press::States(board.heading.id.clone(), page);
+    matter::paged(locale, &pages, page, turn, hour.collect())
 }
 
 /// Name, state as a whole, results, objections, and what is still to follow.
@@ -92,7 +94,13 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     if let Some(at) = board.decide_by {
         lines.push(format!("✋ {}", bold(locale, &BoardLine::DecideBy { at, left: at })));
     }
-    lines.extend(board.hour.iter().filter(|hour| **hour != ShownHour::Awaited).map(|hour| hour::line(locale, None, hour)));
+    lines.extend(
+        board
+            .hour
+            .iter()
+            .filter(|hour| **hour != ShownHour::Awaited)
+            .map(|hour| hour::line(locale, None, hour)),
+    );
     if let Some((gaps, at)) = &board.legal {
         let line = BoardLine::Legal { gaps: gaps.clone(), at: *at, left: *at };
         lines.push(format!("⚖️ {}", locale.say(&line)));

@@ -10,8 +10,7 @@ use crate::{
     },
     domain::{
         notice::Reader,
-        outcome::Outcome,
-        provider_hour::Hindrance,
+        outcome::{Hindrance, Outcome},
         reference::{AlertId, Reference},
         view::ShownHour,
     },
@@ -75,8 +74,7 @@ pub fn hour(
     reference: &Reference,
     hour: &ShownHour,
 ) -> Message {
-    let mut lines =
-        vec![format!("### {}", locale.say(&HourLine::Heading { reference: reference.clone() }))];
+    let mut lines = vec![format!("### {}", locale.say(&HourLine::Heading { reference: reference.clone() }))];
     if let ShownHour::Runs { received_at, .. }
     | ShownHour::Paused { received_at, .. }
     | ShownHour::Ended { received_at, .. } = hour
@@ -101,7 +99,11 @@ pub fn hour(
             buttons.extend(Hindrance::ALL.iter().map(|hindrance| {
                 let ground = Outcome::from(*hindrance);
                 if open.contains(&ground) {
-                    make(Style::Primary, HourLine::Ceased { ground }, Press::Ceased(alert.clone(), *hindrance))
+                    make(
+                        Style::Primary,
+                        HourLine::Ceased { ground },
+                        Press::Ceased(alert.clone(), *hindrance),
+                    )
                 } else {
                     hindered(locale, alert, *hindrance)
                 }

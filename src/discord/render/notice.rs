@@ -21,9 +21,7 @@ use crate::{
         tlp::Tlp,
         view::{Deciding, Heading, ShownClocks, Wait},
     },
-    i18n::{
-        Locale, Mention, buttons::Label, hours::HourLine, notices::NoticeLine, replies::ReplyLine,
-    },
+    i18n::{Locale, Mention, buttons::Label, hours::HourLine, notices::NoticeLine, replies::ReplyLine},
 };
 
 /// The most alerts that a ring lists; the inbox has the rest.
@@ -55,7 +53,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
                 Wait { numbers, ..wait.clone() }
             };
             let waits: Vec<Wait> = waits.iter().map(shown).collect();
-            let wait = |locale: &Locale| waits.iter().map(|wait| card::wait(locale, wait)).collect::<Vec<_>>();
+            let wait =
+                |locale: &Locale| waits.iter().map(|wait| card::wait(locale, wait)).collect::<Vec<_>>();
             let said = each(locales, |locale| wait(locale).join("\n"));
             about(heading, said, show(heading, Origin::Wait))
         }
@@ -140,12 +139,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
 }
 
 /// What an issuer does about objections: decide, where it is its to decide, and look.
-fn objected(
-    locales: &[&Locale],
-    heading: &Heading,
-    deciding: Option<Deciding>,
-    from: Origin,
-) -> Vec<Value> {
+fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, from: Origin) -> Vec<Value> {
     let mut buttons = Vec::new();
     buttons.extend(deciding.into_iter().flat_map(|one| decide(locales, &heading.id, one.raised_at)));
     let style = if buttons.is_empty() { Style::Primary } else { Style::Secondary };

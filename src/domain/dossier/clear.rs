@@ -108,6 +108,8 @@ impl Dossier {
         let mut board = self.whole_board(now);
         if viewer == Viewer::Secretariat {
             // Who objects is for the issuer alone.
+            // The issuer's own clock with its provider is the issuer's to record.
+            board.hour = None;
             board.rows.iter_mut().flatten().for_each(|row| {
                 row.objects = false;
                 row.window = row.window.map(|window| match window {
