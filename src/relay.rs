@@ -21,16 +21,19 @@ pub use hour::HourDeed;
 
 mod answer;
 mod change;
+mod climb;
 pub mod configure;
 mod current;
 mod decision;
 mod deliver;
 mod drafts;
 mod find;
+mod follow_up;
 mod hour;
 mod object;
 mod pending;
 mod raise;
+mod ring;
 mod tick;
 
 /// Two kinds of no.

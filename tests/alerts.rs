@@ -14,6 +14,8 @@ mod world;
 mod answered;
 #[path = "alerts/clocks.rs"]
 mod clocks;
+#[path = "alerts/ladder.rs"]
+mod ladder;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]

@@ -19,6 +19,7 @@ use crate::{
         boards::{BoardLine, StageCount},
         buttons::Label,
         cards::CardLine,
+        follow_ups::FollowUpLine,
         hours::HourLine,
     },
 };
@@ -117,6 +118,7 @@ fn row(locale: &Locale, row: &Row) -> String {
     let objects = row.objects.then(|| format!("✋ {}", locale.say(&BoardLine::Objects)));
     let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&BoardLine::Unposted)));
     let said = row.answer.map(|answer| locale.say(&answer));
+    let late = row.missed.then(|| format!("⏰ {}", locale.say(&FollowUpLine::Overtime)));
     let open = row.window.and_then(|window| match window {
         Window::Open(until) => Some(until),
         Window::Over(_) | Window::NoObjection(_) => None,
@@ -131,6 +133,7 @@ fn row(locale: &Locale, row: &Row) -> String {
     let parts = [
         words(unposted),
         words(objects),
+        words(late),
         due.map(|due| (due, true)),
         row.hour.as_ref().and_then(|hour| hour::row(locale, hour)),
         words(closed.map(|line| locale.say(&line))),

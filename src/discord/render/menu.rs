@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::follow_up::times;
 use super::line::{label, within};
 use super::preview::choices;
 use crate::{
@@ -57,6 +58,7 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         select(&Press::Choose(id.clone()), &locale.say(&Label::ChooseAnswer), &options, 1, 1),
     ];
     parts.extend(rows(&buttons));
+    parts.push(times(locale, id));
     Message::new(parts)
 }
 
