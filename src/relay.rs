@@ -29,6 +29,7 @@ mod find;
 mod pending;
 mod raise;
 mod tick;
+mod upkeep;
 
 /// Two kinds of no.
 #[derive(Debug)]

@@ -30,6 +30,8 @@ pub enum Due {
         /// The alert.
         alert: AlertId,
     },
+    /// What nobody needs any more, once a day.
+    Upkeep,
 }
 
 impl Due {
@@ -41,6 +43,7 @@ impl Due {
             Self::Ringing { partner } => format!("ringing:{partner}"),
             Self::Legal { alert } => format!("legal:{alert}"),
             Self::Objection { alert } => format!("objection:{alert}"),
+            Self::Upkeep => "upkeep".to_owned(),
         }
     }
 }

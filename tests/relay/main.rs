@@ -13,3 +13,4 @@ mod postgres;
 mod objections;
 mod posting;
 mod raising;
+mod upkeep;
