@@ -13,4 +13,5 @@ mod postgres;
 mod objections;
 mod posting;
 mod raising;
+mod ringing;
 mod upkeep;
