@@ -20,6 +20,7 @@ pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;
+mod channels;
 pub mod configure;
 mod current;
 mod decision;

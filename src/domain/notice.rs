@@ -12,6 +12,7 @@ use super::{
     dossier::Cleared,
     partner::PartnerId,
     reference::AlertId,
+    trouble::Trouble,
     view::{Board, Card, Heading, Wait},
     zone::Zone,
 };
@@ -86,6 +87,11 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// Tells the secretariat that nothing can be posted in a channel.
+    Closed {
+        /// The channel.
+        channel: u64,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -114,6 +120,7 @@ impl Notice {
             | Self::Objected { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
+            | Self::Closed { .. }
             | Self::Pin { .. } => None,
         }
     }
@@ -150,6 +157,8 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// Nothing can be posted in a channel.
+    Closed(Trouble),
     /// The panel.
     Panel,
 }

@@ -40,6 +40,8 @@ pub enum Name {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
@@ -107,6 +109,8 @@ pub enum About {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
@@ -158,6 +162,7 @@ messages! {
         Network => "command-network-name",
         Apply => "command-apply-name",
         Export => "command-export-name",
+        Channels => "command-channels-name",
         Route => "command-route-name",
         Test => "command-test-name",
         Help => "command-help-name",
@@ -191,6 +196,7 @@ messages! {
         Network => "command-network",
         Apply => "command-apply",
         Export => "command-export",
+        Channels => "command-channels",
         Route => "command-route",
         Test => "command-test",
         Help => "command-help",

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, clocks, count, each, label};
-use super::{board::board, card, card::card as card_of};
+use super::{board::board, card, card::card as card_of, channels::closed};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, section, text},
@@ -92,6 +92,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
+        Told::Closed(trouble) => closed(locales, trouble),
         Told::Panel => panel(locales),
     }
 }
