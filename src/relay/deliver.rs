@@ -289,8 +289,8 @@ pub(super) async fn waiting(
         return Ok(waiting);
     };
     let last = due::last_ring(tx, partner).await?.map(Micros::instant);
-    for id in dossier::unacknowledged_by(tx, partner).await? {
-        let Some(dossier) = dossier::load(tx, &id).await? else { continue };
+    let ids = dossier::unacknowledged_by(tx, partner).await?;
+    for dossier in dossier::load_all(tx, &ids).await? {
         let tier = dossier.alert.class.tier;
         let rings_at = ring_at(now, tier, entry, calendar);
         if rings_at > now {

@@ -8,6 +8,7 @@ use sqlx::{FromRow, QueryBuilder, query, query_as};
 
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
+use crate::domain::reference::AlertId;
 
 /// What a card should show from now on.
 #[derive(Clone, Copy, Debug)]
@@ -67,6 +68,23 @@ fn row(alert: &str, partner: &str, making: i64) -> String {
 pub async fn find(tx: &mut Tx, alert: &str, partner: &str) -> Result<Option<Card>, StoreError> {
     const SQL: &str = "SELECT * FROM card WHERE alert = $1 AND partner = $2";
     Ok(on!(tx, c => query_as(SQL).bind(alert).bind(partner).fetch_optional(c).await)?)
+}
+
+/// A partner's cards of these alerts.
+pub async fn of_partner(tx: &mut Tx, partner: &str, alerts: &[AlertId]) -> Result<Vec<Card>, StoreError> {
+    if alerts.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM card WHERE partner = ");
+        sql.push_bind(partner).push(" AND alert IN (");
+        let mut list = sql.separated(", ");
+        for alert in alerts {
+            list.push_bind(alert.as_str());
+        }
+        sql.push(")");
+        sql.build_query_as().fetch_all(c).await
+    })?)
 }
 
 /// All cards of an alert.

@@ -86,8 +86,12 @@ async fn an_admin_sees_what_is_wrong_and_tries_again(world: World) {
     }
     assert!(!seen.contains(&reference), "{seen}");
     let japan = format!("1:try-channel:{}", world.places["JP"].channel.0);
-    officer.uses(&japan, Vec::new()).await;
-    assert!(officer.sees().contains("Only the secretariat"), "who saw the id of a button may not press it");
+    let (list, admins) = (admin.message.clone(), world.secretariat.duty);
+    admin.changes_role(admins, world.secretariat.backup);
+    admin.uses(&japan, Vec::new()).await;
+    assert!(admin.sees().contains("Only the secretariat"), "the roles count that are held at the press");
+    admin.holds(admins);
+    admin.message = list;
 
     world.sandbox.clear_faults();
     admin.uses(&japan, Vec::new()).await;

@@ -31,8 +31,8 @@ use crate::process::Place;
 #[path = "world/network.rs"]
 pub(crate) mod network;
 
-/// Seeing, writing, reading what was written.
-const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16;
+/// Seeing, writing, reading what was written, pinning.
+const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16 | 1 << 51;
 /// A morning on which all stories with a clock of their own begin.
 pub(crate) const MORNING: i64 = 1_800_000_000_000;
 

@@ -26,7 +26,9 @@ async fn opening_again_changes_nothing_but_the_term(base: &Base) {
     let store = base.open().await;
     assert_eq!(store.term(), Some(2));
     let mut shell = base.shell().await;
-    assert_eq!(shell.number("SELECT COUNT(*) FROM _sqlx_migrations WHERE success").await, 6);
+    let files = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/migrations/sqlite")).expect("a folder");
+    let applied = shell.number("SELECT COUNT(*) FROM _sqlx_migrations WHERE success").await;
+    assert_eq!(usize::try_from(applied), Ok(files.count()));
 }
 
 async fn both_engines_have_the_same_tables_and_columns(base: &Base) {
