@@ -21,14 +21,17 @@ pub use find::{Audit, Found, Item};
 mod answer;
 mod change;
 mod channels;
+mod climb;
 pub mod configure;
 mod current;
 mod decision;
 mod deliver;
 mod drafts;
 mod find;
+mod follow_up;
 mod pending;
 mod raise;
+mod ring;
 mod tick;
 mod upkeep;
 

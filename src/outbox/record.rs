@@ -74,6 +74,11 @@ impl Worker {
     ) -> Result<(), StoreError> {
         let due = &attempt.due;
         let (id, number) = (&*due.id, attempt.number);
+        let gone = matches!(refusal, Refusal::MessageGone | Refusal::ChannelClosed { code: GONE });
+        if let (true, Saying::Pin { message_id } | Saying::Delete { message_id }) = (gone, &attempt.saying) {
+            tracing::warn!(row = id, "what was to be pinned or taken away is gone");
+            return outbox::sent(tx, id, number, message_id, now.into()).await;
+        }
         match refusal {
             Refusal::Unauthorized => outbox::not_sent(tx, id, number, now.into()).await,
             Refusal::ChannelClosed { code: 50013 } if matches!(attempt.saying, Saying::Pin { .. }) => {
@@ -101,10 +106,6 @@ impl Worker {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
                 if edit && self.speech.lost(tx, &due.notice, number).await? {
                     return Ok(());
-                }
-                if let Saying::Pin { message_id } = &attempt.saying {
-                    tracing::warn!(row = id, "what was to be pinned is gone");
-                    return outbox::sent(tx, id, number, message_id, now.into()).await;
                 }
                 tracing::warn!(row = id, "a message was deleted by somebody else");
                 outbox::set_aside(tx, id, number, "10008", now.into()).await
@@ -162,7 +163,7 @@ impl Worker {
 fn shown(saying: &Saying) -> Option<&Shown> {
     match saying {
         Saying::Create { shown, .. } | Saying::Edit { shown, .. } => Some(shown),
-        Saying::Pin { .. } | Saying::Nothing | Saying::Unsayable(_) => None,
+        Saying::Pin { .. } | Saying::Delete { .. } | Saying::Nothing | Saying::Unsayable(_) => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Once a day what nobody needs any more is removed.
 
-use chappe::domain::{alert::Tier, follow_up::Answer, tlp::Tlp};
+use chappe::domain::{alert::Tier, follow_up::Answer, notice::Notice, tlp::Tlp};
 use chrono::TimeDelta;
 
 use crate::base::{Base, both};
-use crate::desk::{Desk, class, matter, officer};
+use crate::desk::{Desk, class, matter, morning, officer};
 
 both![after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_stay];
 
@@ -15,9 +15,9 @@ async fn after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_sta
     desk.relay.begin_draft(france, class(Tier::Two, Tlp::Green), matter()).await.unwrap();
     desk.delivers().await;
     let mut shell = base.shell().await;
-    let rows = "SELECT COUNT(*) FROM outbox WHERE state = 'sent'";
-    let sent = shell.number(rows).await;
-    assert!(sent > 0, "it has delivered");
+    let hour = (morning() + TimeDelta::hours(1)).timestamp_micros();
+    let of_that_morning = format!("SELECT COUNT(*) FROM outbox WHERE state = 'sent' AND done_at < {hour}");
+    assert!(shell.number(&of_that_morning).await > 0, "it has delivered");
     desk.advance(TimeDelta::days(30) - TimeDelta::hours(7));
     desk.relay.tick().await.unwrap();
     desk.delivers().await;
@@ -25,11 +25,11 @@ async fn after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_sta
     desk.advance(TimeDelta::days(2));
     desk.relay.tick().await.unwrap();
     assert_eq!(desk.relay.drafts(france).await.unwrap(), []);
-    let left = shell.number(rows).await;
-    assert!(left < sent, "{left} of {sent} are left");
+    assert_eq!(shell.number(&of_that_morning).await, 0);
 
     desk.relay.answer(germany, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
-    let edited = desk.delivers().await.into_iter().filter(|(channel, _, rang)| channel == "102" && !rang);
+    let card = Notice::Card { alert: raised.alert.id.clone(), partner: germany.partner };
+    let edited = desk.delivers().await.into_iter().filter(|(_, notice, _)| *notice == card);
     assert_eq!(edited.count(), 1, "the card is edited as before");
     let messages = shell.number("SELECT COUNT(*) FROM card WHERE message_id IS NOT NULL").await;
     assert_eq!(messages, 4);

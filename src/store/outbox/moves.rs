@@ -15,7 +15,7 @@ use crate::store::{Micros, StoreError, Tx};
 pub type Move = (String, String);
 
 /// Moves what waits or was set aside; all moves at once, so that two partners may change places. A panel that waits for
-/// an old channel, and its pin, are dropped: the new one is asked for on its own.
+/// an old channel, and its pin, are dropped: the new one is asked for on its own. What takes a message away stays with it.
 pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), StoreError> {
     const ROWS: &str = "UPDATE outbox SET channel = goes_to, goes_to = NULL, state = 'ready', refusal = NULL, \
         done_at = NULL WHERE goes_to IS NOT NULL AND state IN ('ready', 'set_aside')";
@@ -38,7 +38,7 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
         for (from, to) in moves {
             sql.push(" WHEN ").push_bind(from).push(" THEN ").push_bind(to);
         }
-        sql.push(" END WHERE state <> 'sent' AND id NOT LIKE 'pin:%'");
+        sql.push(" END WHERE state <> 'sent' AND id NOT LIKE 'pin:%' AND id NOT LIKE 'tidy:%'");
         within(&mut sql, "COALESCE(goes_to, channel)", moves.iter().map(|(from, _)| from));
         sql.push(
             " AND id NOT IN (SELECT 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
