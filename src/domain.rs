@@ -29,5 +29,6 @@ pub mod routing;
 pub mod situation;
 pub mod terms;
 pub mod tlp;
+pub mod trouble;
 pub mod view;
 pub mod zone;

@@ -29,6 +29,7 @@ pub mod audit;
 pub mod boards;
 pub mod buttons;
 pub mod cards;
+pub mod channels;
 pub mod commands;
 pub mod follow_ups;
 pub mod forms;
@@ -208,6 +209,8 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::StageCount::MESSAGES,
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
+        channels::ChannelLine::MESSAGES,
+        channels::WhoseChannel::MESSAGES,
         notices::NoticeLine::MESSAGES,
         hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,

@@ -21,6 +21,7 @@ pub use hour::HourDeed;
 
 mod answer;
 mod change;
+mod channels;
 mod climb;
 pub mod configure;
 mod current;
@@ -35,6 +36,7 @@ mod pending;
 mod raise;
 mod ring;
 mod tick;
+mod upkeep;
 
 /// Two kinds of no.
 #[derive(Debug)]

@@ -132,17 +132,16 @@ pub async fn run(
 
     tokio::select! {
         () = &mut signalled => tracing::info!("asked to stop"),
-        Some(ended) = tasks.join_next() => return close(stop, tasks, web, store, Some(flat(ended))).await,
+        Some(ended) = tasks.join_next() => return close(stop, tasks, &store, Some(flat(ended))).await,
     }
-    close(stop, tasks, web, store, None).await
+    close(stop, tasks, &store, None).await
 }
 
 /// Tells all tasks to end, waits for them, and closes the store. The first fault is what is told.
 async fn close(
     stop: watch::Sender<bool>,
     mut tasks: JoinSet<Result<(), Fault>>,
-    web: Web,
-    store: Arc<Store>,
+    store: &Store,
     mut first: Option<Result<(), Fault>>,
 ) -> Result<(), Fault> {
     stop.send_replace(true);
@@ -158,10 +157,7 @@ async fn close(
         tracing::warn!("not everything ended in time; what was begun is looked for at the next start");
         tasks.shutdown().await;
     }
-    drop(web);
-    if let Some(store) = Arc::into_inner(store) {
-        store.close().await;
-    }
+    store.close().await;
     tracing::info!("closed");
     first.unwrap_or(Ok(()))
 }

@@ -90,6 +90,7 @@ pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     let channel = channel(world, notice);
     let posted = say(world, channel, &message.create()).await;
     let delivered = Delivered {
+        channel,
         message: posted["id"].as_str().unwrap().parse().unwrap(),
         at: telling.at,
         rang: telling.rings.is_some(),

@@ -22,6 +22,7 @@ use crate::relay::No;
 mod answers;
 mod audit;
 mod change;
+mod channels;
 mod draft;
 mod drafts;
 mod find;
@@ -111,6 +112,7 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
         "audit" => audit::show(desk, asked, options).await,
         "network apply" => network::show(desk, asked, options).await,
         "network export" => network::export(desk, asked),
+        "network channels" => channels::list(desk, asked).await,
         "route list" => route::list(desk, asked),
         "route test" => route::test(desk, asked, options),
         "help" => Ok(help::show(desk, asked)),
@@ -132,6 +134,8 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
         Press::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
         Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
+        Press::Channels => channels::list(desk, asked).await,
+        Press::TryChannel(channel) => channels::try_again(desk, asked, *channel).await,
         Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
             change::press(desk, asked, press).await
         }

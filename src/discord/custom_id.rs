@@ -133,6 +133,10 @@ pub enum Press {
     // --- The network ---
     /// Apply a change that was shown: the revision it was made on, and its fingerprint.
     Network(u64, u64),
+    /// List the channels in which something cannot be posted.
+    Channels,
+    /// Try one of them again.
+    TryChannel(u64),
     /// Forget what was asked for.
     Never,
 }
@@ -293,6 +297,8 @@ impl Press {
             Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
             Self::Draft(draft, step) => format!("draft:{draft}:{}", step.code()),
             Self::Network(revision, fingerprint) => format!("network:{revision}:{fingerprint:x}"),
+            Self::Channels => "channels".to_owned(),
+            Self::TryChannel(channel) => format!("try-channel:{channel}"),
             Self::Never => "never".to_owned(),
         };
         format!("{VERSION}:{rest}")
@@ -367,6 +373,8 @@ fn read(text: &str) -> Option<Press> {
             Press::Draft(of(draft)?, Step::ALL.into_iter().find(|one| one.code() == step)?)
         }
         ["network", revision, fingerprint] => Press::Network(of(revision)?, hex(fingerprint)?),
+        ["channels"] => Press::Channels,
+        ["try-channel", channel] => Press::TryChannel(of(channel)?),
         ["never"] => Press::Never,
         _ => return None,
     })

@@ -40,6 +40,8 @@ pub enum Name {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
@@ -123,6 +125,8 @@ pub enum About {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
@@ -190,6 +194,7 @@ messages! {
         Network => "command-network-name",
         Apply => "command-apply-name",
         Export => "command-export-name",
+        Channels => "command-channels-name",
         Route => "command-route-name",
         Test => "command-test-name",
         Help => "command-help-name",
@@ -231,6 +236,7 @@ messages! {
         Network => "command-network",
         Apply => "command-apply",
         Export => "command-export",
+        Channels => "command-channels",
         Route => "command-route",
         Test => "command-test",
         Help => "command-help",

@@ -113,7 +113,7 @@ impl Relay {
     /// Alerts by a reference or a URL.
     pub async fn find(&self, officer: Officer, text: &str) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
-        let ids = if let Ok(reference) = text.parse() {
+        let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
             dossier::by_reference(&mut tx, &reference).await?.into_iter().collect()
         } else {
             let reading = location::read(text);
@@ -123,7 +123,7 @@ impl Relay {
             }
             dossier::by_keys(&mut tx, &keys).await?.into_iter().map(|named| named.id).collect()
         };
-        let items = self.items(&mut tx, officer.partner, ids).await?;
+        let items = self.items(&mut tx, officer.partner, &ids).await?;
         if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
     }
 
@@ -131,14 +131,14 @@ impl Relay {
     pub async fn list(&self, officer: Officer) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::of_partner(&mut tx, officer.partner, LISTED).await?;
-        Ok(self.items(&mut tx, officer.partner, ids).await?)
+        Ok(self.items(&mut tx, officer.partner, &ids).await?)
     }
 
     /// What the officer's partner owes, the earliest due first.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::open_for(&mut tx, officer.partner).await?;
-        let mut items = self.items(&mut tx, officer.partner, ids).await?;
+        let mut items = self.items(&mut tx, officer.partner, &ids).await?;
         items.retain(|item| item.stage.is_some_and(|stage| stage != Stage::Told));
         items.sort_by_key(|item| (item.due_by.is_none(), item.due_by));
         Ok(items)
@@ -169,28 +169,23 @@ impl Relay {
         Ok(Audit { heading, follow_ups, entries })
     }
 
-    async fn items(
-        &self,
-        tx: &mut Tx,
-        partner: PartnerId,
-        ids: Vec<AlertId>,
-    ) -> Result<Vec<Item>, StoreError> {
-        let mut items = Vec::new();
-        for id in ids {
-            let Some(dossier) = dossier::load(tx, &id).await? else { continue };
-            let Some(heading) = dossier.name(Viewer::Partner(partner)) else { continue };
+    async fn items(&self, tx: &mut Tx, partner: PartnerId, ids: &[AlertId]) -> Result<Vec<Item>, StoreError> {
+        let cards = card::of_partner(tx, partner.as_str(), ids).await?;
+        let item = |dossier: &Dossier| {
+            let heading = dossier.name(Viewer::Partner(partner))?;
             let follow_up = dossier.follow_ups.get(&partner);
-            let card = card::find(tx, id.as_str(), partner.as_str()).await?;
-            items.push(Item {
-                heading,
+            let card = cards.iter().find(|card| card.alert == heading.id.as_str());
+            Some(Item {
                 issuer: dossier.alert.issuer,
                 stage: follow_up.map(FollowUp::stage),
                 due_by: follow_up.and_then(FollowUp::due_by),
-                message: card
-                    .and_then(|card| Some((card.channel.parse().ok()?, card.message_id?.parse().ok()?))),
-            });
-        }
-        Ok(items)
+                message: card.and_then(|card| {
+                    Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
+                }),
+                heading,
+            })
+        };
+        Ok(dossier::load_all(tx, ids).await?.iter().filter_map(item).collect())
     }
 }
 

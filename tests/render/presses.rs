@@ -111,7 +111,8 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u32>().prop_map(Press::Inbox),
         (any::<u64>(), any::<u64>())
             .prop_map(|(revision, fingerprint)| Press::Network(revision, fingerprint)),
-        select(vec![Press::AcknowledgeThese, Press::CloseThese, Press::Never]),
+        any::<u64>().prop_map(Press::TryChannel),
+        select(vec![Press::AcknowledgeThese, Press::CloseThese, Press::Channels, Press::Never]),
     ]
 }
 

@@ -5,6 +5,7 @@ use chappe::domain::{
     alert::Tier,
     follow_up::{Answer, Done, FollowUp, Given},
     matter::Gap,
+    notice::Told,
     outcome::Outcome,
     reference::AlertId,
     reference::Reference,
@@ -12,10 +13,11 @@ use chappe::domain::{
     routing::RouteName,
     situation::Situation,
     tlp::Tlp,
+    trouble::{Closed, Refused, Trouble, Whose},
 };
 use chappe::i18n::{Message as _, replies::Receipt};
 
-use super::world::{locales, matter, now, others, partner, to_japan};
+use super::world::{locales, matter, now, others, partner, to_japan, tokyo};
 use super::{check, english};
 
 fn reference() -> Reference {
@@ -108,6 +110,27 @@ fn every_receipt_fits() {
         for receipt in &receipts {
             check(&render::receipt(locale, receipt), None);
         }
+    }
+}
+
+#[test]
+fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
+    let trouble = |channel: usize| Trouble {
+        channel: 100_000_000_000_000_000 + channel as u64,
+        whose: Whose::Partner(partner("AE")),
+        closed: Some((Closed::Hidden, now())),
+        waiting: 40,
+        refused: [Refused::Deleted, Refused::Unpinned, Refused::Code(50035), Refused::Unsayable]
+            .map(|why| (why, 7))
+            .into(),
+    };
+    let troubles: Vec<Trouble> = (0..60).map(trouble).collect();
+    for locale in locales().iter() {
+        let listed = render::channels(locale, &troubles, Some((7, Whose::Secretariat)));
+        check(&listed, None);
+        assert!((4..=10).contains(&listed.presses().len()), "{}: {}", locale.tag(), listed.presses().len());
+        check(&render::channels(locale, &[], None), None);
+        check(&render::told(&[locale], &tokyo(), &Told::Closed(troubles[0].clone()), None), None);
     }
 }
 

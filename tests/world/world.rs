@@ -169,17 +169,9 @@ impl World {
     pub(crate) async fn restarts(self) -> Self {
         let Self { sandbox, token, relay, guild, worker, bot, target, .. } = self;
         bot.ends().await;
-        let (store, clock) = (relay.store.clone(), relay.clock.clone());
+        let clock = relay.clock.clone();
+        relay.store.close().await;
         drop((worker, relay));
-        // The library lets go of the gateway's handler a moment after the connection has ended.
-        while Arc::strong_count(&store) > 1 {
-            tokio::task::yield_now().await;
-        }
-        // What served the gateway lets go of it a moment after it ended.
-        while Arc::strong_count(&store) > 1 {
-            tokio::task::yield_now().await;
-        }
-        Arc::into_inner(store).expect("nobody works on it any more").close().await;
         let store = Store::open(&target).await.unwrap();
         let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;

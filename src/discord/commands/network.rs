@@ -43,11 +43,12 @@ const DISCORDS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
 
 pub(super) fn definition(locales: &Locales) -> Value {
     let file = offer::file(locales, (&Name::File, &About::File));
-    let both = vec![
+    let all = vec![
         offer::subcommand(locales, (&Name::Apply, &About::Apply), vec![file]),
         offer::subcommand(locales, (&Name::Export, &About::Export), Vec::new()),
+        offer::subcommand(locales, (&Name::Channels, &About::Channels), Vec::new()),
     ];
-    offer::command(locales, (&Name::Network, &About::Network), both)
+    offer::command(locales, (&Name::Network, &About::Network), all)
 }
 
 /// Whoever is no network admin is refused.
