@@ -338,7 +338,13 @@ fn about_alert(
             to_partner(*partner, Told::Wait(name(*partner)?, wait), true)
         }
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
+        Notice::Changed { partner, .. } => {
+            dossier
+                .follow_ups
+                .get(partner)
+                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
+            to_partner(*partner, Told::Changed(name(*partner)?), true)
+        }
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
         Notice::NotPosted { partner, secretariat: false, .. } => {
             to_partner(issuer, Told::NotPosted(name(issuer)?, *partner), true)

@@ -24,7 +24,7 @@ const LOOKS: [&str; 9] = [
     "draft:ID:part:3",
 ];
 /// Buttons that change something.
-const DEEDS: [&str; 18] = [
+const DEEDS: [&str; 24] = [
     "report:ID:removed:true",
     "object:ID",
     "object-for:ID:fundamental-rights",
@@ -37,6 +37,12 @@ const DEEDS: [&str; 18] = [
     "legal:ID",
     "authorised:ID:police",
     "amend:ID",
+    "amending:ID:words:0",
+    "amending:ID:circumstances:0",
+    "amending:ID:legal:0",
+    "amending:ID:details:0",
+    "amending:ID:warning:0",
+    "amending:ID:whole-sites:0",
     "widen:ID",
     "widen-now:ID:1",
     "withdraw:ID",
