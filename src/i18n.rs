@@ -32,6 +32,7 @@ pub mod boards;
 pub mod buttons;
 pub mod cards;
 pub mod commands;
+pub mod follow_ups;
 pub mod forms;
 pub mod network;
 pub mod notices;
@@ -174,6 +175,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
     use crate::domain::alert::{Ask, Ground, Kind, Tier};
     use crate::domain::{
         audience::Purpose,
+        check::When,
         follow_up::Answer,
         location::BadLocation,
         matter::{AuthorisedBy, Gap},
@@ -218,6 +220,8 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         replies::ReplyLine::MESSAGES,
         replies::Help::MESSAGES,
         answers::AnswerLine::MESSAGES,
+        follow_ups::FollowUpLine::MESSAGES,
+        When::MESSAGES,
         audit::Why::MESSAGES,
         audit::AuditLine::MESSAGES,
         audit::Actor::MESSAGES,

@@ -10,12 +10,12 @@ use chrono::{DateTime, Utc};
 use tokio::time::sleep;
 
 use super::answer::go_on;
+use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
-use super::deliver::{Waiting, waiting};
+use super::ring::ring;
 use super::{Current, Relay};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
-use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
 /// The pause after a fault of the store.
@@ -98,47 +98,21 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
-        Due::Posting { alert, .. } | Due::Legal { alert } | Due::Objection { alert } => {
+        Due::Posting { alert, .. }
+        | Due::Ladder { alert, .. }
+        | Due::Legal { alert }
+        | Due::Objection { alert } => {
             let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
             let mut decision = Decision::new(now, current, before.clone());
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
+                Due::Ladder { .. } => climb(&mut decision),
                 Due::Legal { .. } => legal_due(&mut decision),
                 _ => expired(&mut decision, at),
             }
             keep(tx, Some(&before), decision, BOT).await
         }
     }
-}
-
-/// A partner's people may be rung from now on. If something waits for them, they are, once for all of it.
-async fn ring(
-    tx: &mut Tx,
-    current: &Current,
-    partner: PartnerId,
-    at: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let Some(entry) = current.partner(partner) else { return Ok(()) };
-    let Waiting { now: waiting, urgent, again, later } = waiting(tx, current, partner, now).await?;
-    // What may be rung for later is not forgotten over what may be now.
-    if let Some(later) = later {
-        due::set(tx, &Due::Ringing { partner }, later.into()).await?;
-    }
-    if waiting.is_empty() {
-        return Ok(());
-    }
-    if let Some(again) = again {
-        return due::set(tx, &Due::Ringing { partner }, again.into()).await;
-    }
-    let row = outbox::Notice {
-        id: &format!("ring:{partner}:{}", at.timestamp_micros()),
-        channel: &entry.channel.to_string(),
-        notice: &Notice::Ring { partner }.write(),
-        priority: if urgent { Priority::Urgent } else { Priority::Normal },
-        due_at: now.into(),
-    };
-    outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
 /// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at

@@ -1,6 +1,7 @@
 //! Private menus that a card's button opens, receipts of what was done, and the help.
 
 use super::controls::choices;
+use super::follow_up::times;
 use super::line::within;
 use crate::{
     discord::{
@@ -54,6 +55,7 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         select(&Press::Choose(id.clone()), &locale.say(&Label::ChooseAnswer), &options, 1, 1),
     ];
     parts.extend(rows(&buttons));
+    parts.push(times(locale, id));
     Message::new(parts)
 }
 
