@@ -17,7 +17,9 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-pub use argument::{Code, Countdown, Form, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word};
+pub use argument::{
+    Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word,
+};
 pub use check::{Complaint, Problem};
 pub use country::Country;
 pub use message::{Message, Spec};
@@ -51,6 +53,7 @@ mod phrases;
 mod plain;
 mod plural;
 mod texts;
+pub mod times;
 mod words;
 
 /// The source language, and the one that every reader is given who cannot be given another.
@@ -198,6 +201,8 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         BadLocation::MESSAGES,
         Span::MESSAGES,
         Count::MESSAGES,
+        times::Day::MESSAGES,
+        times::When::MESSAGES,
         Country::MESSAGES,
         country::CODED,
         cards::Clock::MESSAGES,

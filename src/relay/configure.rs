@@ -3,7 +3,8 @@
 //! `chappe network apply` and `/network apply` call both halves.
 //!
 //! Laws: all or nothing. What is applied is what was shown: if another file was applied in between, nothing is. Every
-//! change is in the journal, with both values. What waits for a partner's old channel goes to its new one.
+//! change is in the journal, with both values, and so is who was handed the file. What waits for a partner's old channel
+//! goes to its new one.
 
 use chrono::{DateTime, Utc};
 
@@ -145,5 +146,24 @@ impl Relay {
         self.reload().await?;
         self.wake();
         Ok(applied)
+    }
+
+    /// The network in force as a file, with its revision; journalled as handed out.
+    pub async fn export_network(&self, actor: &str) -> Result<(i64, String), StoreError> {
+        let mut tx = self.store.write().await?;
+        let (revision, network) = network::current(&mut tx).await?;
+        let subject = revision.to_string();
+        let entry = Entry {
+            at: self.clock.now().into(),
+            actor,
+            verb: "network-exported",
+            matter: MATTER,
+            partner: None,
+            subject: Some(&subject),
+            details: None,
+        };
+        journal::append(&mut tx, &entry).await?;
+        tx.commit().await?;
+        Ok((revision, network.write()))
     }
 }

@@ -243,7 +243,13 @@ fn about_alert(
             to_partner(*partner, Told::Wait(name(*partner)?, told), true)
         }
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
+        Notice::Changed { partner, .. } => {
+            dossier
+                .follow_ups
+                .get(partner)
+                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
+            to_partner(*partner, Told::Changed(name(*partner)?), true)
+        }
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
         Notice::Overdue { secretariat: false, .. } => {
             let late = dossier.late(Viewer::Partner(issuer), &current.network.directory)?;

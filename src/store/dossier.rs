@@ -183,6 +183,31 @@ pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<V
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }
 
+/// The alerts whose references hold `part`, the latest first: those that a partner raised or is in the audience of, or
+/// all of them.
+pub async fn named_like(
+    tx: &mut Tx,
+    partner: Option<PartnerId>,
+    part: &str,
+    limit: u32,
+) -> Result<Vec<AlertId>, StoreError> {
+    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 OR a.id IN (\
+            SELECT f.alert FROM follow_up f WHERE f.partner = $2)) \
+        ORDER BY a.raised_at DESC, a.id LIMIT $3";
+    // A reference has no sign that LIKE takes for another.
+    let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
+    if plain != part {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
+        .bind(format!("%{plain}%"))
+        .bind(partner.as_ref().map(PartnerId::as_str))
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await)?;
+    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
 /// The alerts on which a partner owes something.
 pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \

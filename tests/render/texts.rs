@@ -1,6 +1,11 @@
 //! Refusals, receipts, forms: every one in every language, within Discord's limits.
 
-use chappe::discord::{components::units, custom_id::Press, render, render::form};
+use chappe::discord::{
+    components::units,
+    custom_id::{Press, Step},
+    render,
+    render::{Facts, form},
+};
 use chappe::domain::{
     alert::Tier,
     follow_up::{Answer, Done, FollowUp, Given},
@@ -143,19 +148,22 @@ fn no_title_or_label_of_a_form_is_cut() {
     amended.alert.matter = draft_matter.clone();
     let content = amended.content(partner("FR")).expect("the issuer");
     for locale in locales().iter() {
+        let of_matter = |step, facts: &Facts<'_>| {
+            form::matter(locale, step, facts, "2026-03-01 09:05", |_| Press::Draft(alert.clone(), step))
+        };
         let forms = [
             form::raise(locale),
             form::urgent(locale, Situation::Threat),
-            form::add_locations(locale, &alert),
-            form::circumstances(locale, &alert, &draft_matter, "09:05"),
-            form::words(locale, &alert, &draft_matter),
+            of_matter(Step::AddLocations, &Facts::drafted(&draft_matter)),
+            of_matter(Step::Circumstances, &Facts::drafted(&draft_matter)),
+            of_matter(Step::Words, &Facts::drafted(&draft_matter)),
+            of_matter(Step::Legal, &Facts::cleared(&content)),
             form::legal(locale, &Press::Legal(alert.clone()), "", ""),
             form::audience(locale, &alert),
             form::decline(locale, &alert),
             form::report(locale, &alert, Outcome::TechnicallyImpossible, true),
             form::object(locale, &alert, chappe::domain::objection::Concern::Investigation),
             render::received(locale, &alert, "2026-03-01 09:05"),
-            form::amend(locale, &content, "2026-03-01 09:05"),
             form::widen(locale, &alert),
         ];
         for form in forms {
@@ -171,6 +179,20 @@ fn no_title_or_label_of_a_form_is_cut() {
                 assert!(value.chars().count() <= 4_000);
             }
         }
+    }
+}
+
+#[test]
+fn what_amends_an_alert_fits_however_much_there_is_to_say() {
+    let mut alert = to_japan(Tier::One, Tlp::Red);
+    alert.alert.matter.reasons = form::every_reason();
+    alert.alert.matter.note.as_mut().expect("a note").text = "@`*".repeat(700);
+    alert.alert.matter.place = Some("_".repeat(200));
+    alert.alert.matter.authority = Some("://a.b/".repeat(28));
+    let content = alert.content(partner("FR")).expect("the issuer");
+    for locale in locales().iter() {
+        check(&render::amendment(locale, &content, ""), None);
+        check(&render::amendment(locale, &content, &"x".repeat(1_600)), None);
     }
 }
 

@@ -7,7 +7,7 @@ use super::card::card as card_of;
 use super::form::REASON;
 use super::line::bold;
 use super::matter::{PAGE, paged, pages};
-use super::preview::choices;
+use super::controls::choices;
 use crate::{
     discord::{
         components::{Input, Message, Style, button, modal, rows, select, text},
