@@ -16,6 +16,9 @@ mod answered;
 mod raised;
 #[path = "alerts/ringing.rs"]
 mod ringing;
+#[cfg(feature = "sandbox")]
+#[path = "alerts/timetable.rs"]
+mod timetable;
 #[path = "alerts/trouble.rs"]
 mod trouble;
 
