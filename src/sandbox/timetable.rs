@@ -11,7 +11,6 @@ use discord_sandbox::{Ahead, Id, Millis, Moment, Sandbox};
 use tokio::time::{sleep, timeout};
 
 use crate::domain::{due::Due, partner::PartnerId, reference::AlertId};
-use crate::log;
 use crate::relay::{Current, Relay};
 use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
 
@@ -33,7 +32,7 @@ pub fn give(sandbox: &Sandbox, relay: &Arc<Relay>) {
         let relay = relay.clone();
         async move {
             ahead(&relay, channel).await.unwrap_or_else(|error| {
-                tracing::error!(error = log::chain(&error), "what lies ahead cannot be read");
+                tracing::error!(%error, "what lies ahead cannot be read");
                 Ahead::default()
             })
         }
