@@ -6,11 +6,17 @@
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use chrono::{DateTime, DurationRound, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use discord_sandbox::{Ahead, Id, Millis, Moment, Sandbox};
 use tokio::time::{sleep, timeout};
 
-use crate::domain::{due::Due, partner::PartnerId, reference::AlertId};
+use crate::domain::{
+    check::NINE,
+    due::Due,
+    ladder::{self, Step},
+    partner::PartnerId,
+    reference::AlertId,
+};
 use crate::relay::{Current, Relay};
 use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
 
@@ -18,10 +24,8 @@ use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
 const PATIENCE: Duration = Duration::from_secs(10);
 /// The pause between two looks at whether it has.
 const LOOK: Duration = Duration::from_millis(20);
-/// How much of what is due is read to find what is worth a look.
+/// How much of what is due together is counted.
 const MANY: u32 = 1000;
-/// When a working morning is well under way, in local time.
-const MORNING: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("a time of the day");
 /// Whose morning is offered where no partner's channel is open.
 const HOME: &str = "FR";
 
@@ -71,34 +75,54 @@ async fn wakes(tx: &mut Tx) -> Result<(Option<DateTime<Utc>>, bool), StoreError>
     Ok((next.into_iter().flatten().min().map(Micros::instant), under_way))
 }
 
-/// What is due next that somebody may see. What comes within one minute is one event: sixty cards are posted in a second
-/// or two, and what follows from them is as close together.
+/// What is due next. What comes within one minute is one event: sixty cards are posted in a second or two, and what
+/// follows from them is as close together.
 async fn next(tx: &mut Tx, current: &Current, now: DateTime<Utc>) -> Result<Option<Moment>, StoreError> {
     let dues = due::after(tx, now.into(), MANY).await?;
-    let mut seen = dues.iter().filter_map(|(due, at)| Some((label(current, due)?, at.instant())));
-    let Some(((alert, mut label), at)) = seen.next() else { return Ok(None) };
-    let at = at.duration_round_up(TimeDelta::minutes(1)).unwrap_or(at);
-    let more = seen.take_while(|(_, other)| *other <= at).count();
-    if let Some(alert) = alert
-        && let Some(dossier) = dossier::load(tx, alert).await?
-    {
-        label = format!("{}: {label}", dossier.alert.reference);
-    }
+    let [(first, at), others @ ..] = &*dues else { return Ok(None) };
+    let at = at.instant().duration_round_up(TimeDelta::minutes(1)).unwrap_or(at.instant());
+    let mut label = label(tx, current, first).await?;
+    let more = others.iter().take_while(|(_, other)| other.instant() <= at).count();
     if more > 0 {
         label = format!("{label}, and {more} more");
     }
     Ok(Some(Moment { label, at: millis(at) }))
 }
 
-/// What may be seen when something is looked at, and of which alert; none if that is nothing, as a rule.
-fn label<'a>(current: &Current, due: &'a Due) -> Option<(Option<&'a AlertId>, String)> {
+async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, StoreError> {
     let name = |id: &PartnerId| current.partner(*id).map_or_else(|| id.to_string(), |one| one.name.clone());
-    Some(match due {
-        // A card that was posted in time is not spoken of.
-        Due::Posting { .. } => return None,
-        Due::Ringing { partner } => (None, format!("{} may be rung", name(partner))),
-        Due::Legal { alert } => (Some(alert), "legal details are due".to_owned()),
-        Due::Objection { alert } => (Some(alert), "an objection ends".to_owned()),
+    let (alert, words) = match due {
+        Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
+        Due::Posting { alert, partner } => (alert, format!("card for {} still not posted", name(partner))),
+        Due::Ladder { alert, partner } => {
+            (alert, format!("{} for {}", step(tx, current, alert, *partner).await?, name(partner)))
+        }
+        Due::Legal { alert } => (alert, "legal details due".to_owned()),
+        Due::Objection { alert } => (alert, "objection ends".to_owned()),
+    };
+    let reference = dossier::load(tx, alert).await?.map(|dossier| dossier.alert.reference.to_string());
+    Ok(format!("{}: {words}", reference.unwrap_or_default()))
+}
+
+/// The step that a ladder takes next.
+async fn step(
+    tx: &mut Tx,
+    current: &Current,
+    alert: &AlertId,
+    partner: PartnerId,
+) -> Result<&'static str, StoreError> {
+    let dossier = dossier::load(tx, alert).await?;
+    let next = dossier.and_then(|dossier| {
+        let rules = current.rules(&dossier.alert, partner)?;
+        ladder::next(dossier.follow_ups.get(&partner)?, rules)
+    });
+    Ok(match next.map(|next| next.step) {
+        Some(Step::Reminder) => "reminder",
+        Some(Step::Missed) => "deadline",
+        Some(Step::Duty) => "level 1",
+        Some(Step::Backup) => "level 2",
+        Some(Step::LastResort) => "level 3",
+        None => "next look",
     })
 }
 
@@ -108,7 +132,7 @@ fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option
     let here = partners.find(|partner| channel == Some(Id(partner.channel)));
     let partner = here.or_else(|| current.partner(HOME.parse().ok()?))?;
     let calendar = current.calendars.get(&partner.id)?;
-    let mornings = [now - TimeDelta::days(1), now].map(|from| calendar.next_working_day_at(from, MORNING));
+    let mornings = [now - TimeDelta::days(1), now].map(|from| calendar.next_working_day_at(from, NINE));
     let at = mornings.into_iter().find(|at| *at > now)?;
     Some(Moment { label: format!("Next working morning in {}, 09:00 there", partner.name), at: millis(at) })
 }
