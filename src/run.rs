@@ -36,14 +36,17 @@ const HEAD_START: Duration = Duration::from_secs(2);
 /// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
 const DRAIN: Duration = Duration::from_secs(20);
 
-/// Runs the bot by a civil clock until it is asked to stop, or until something ends it. `visit` runs beside it from when
-/// Discord has let the bot in.
-pub async fn run(
+/// Runs the bot by a civil clock until it is asked to stop, or until something ends it. `visit` is given the relay, and
+/// runs beside it from when Discord has let the bot in.
+pub async fn run<V>(
     config: Config,
     identity: Identity,
     clock: Clock,
-    visit: impl Future<Output = Result<(), Fault>> + Send + 'static,
-) -> Result<(), Fault> {
+    visit: impl FnOnce(Arc<Relay>) -> V,
+) -> Result<(), Fault>
+where
+    V: Future<Output = Result<(), Fault>> + Send + 'static,
+{
     let (stop, stopping) = watch::channel(false);
     let mut tasks: JoinSet<Result<(), Fault>> = JoinSet::new();
     let signalled = signal()?;
@@ -106,6 +109,7 @@ pub async fn run(
         timeout(HEAD_START, there.reached()).await.ok();
         Ok(worker.run(end).await?)
     });
+    let visit = visit(relay.clone());
     let (ticking, end) = (relay, stopped(stopping.clone()));
     tasks.spawn(async move {
         tokio::select! {

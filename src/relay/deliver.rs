@@ -176,6 +176,8 @@ impl Relay {
         posted(&mut decision, partner, posted_at, delivered.rang);
         keep(tx, Some(&before), decision, BOT).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
+        // The tick looks when this transaction, the one that writes, has ended.
+        self.due_changed.notify_one();
         Ok(())
     }
 }

@@ -69,7 +69,7 @@ pub(crate) struct World {
     pub(crate) owner: Id,
     pub(crate) places: BTreeMap<&'static str, Place>,
     pub(crate) secretariat: Place,
-    worker: Worker,
+    worker: Arc<Worker>,
     bot: Running,
     target: Target,
     _folder: TempDir,
@@ -237,13 +237,13 @@ impl World {
 }
 
 /// What a process has beside the gateway: the relay, and the worker with timeouts that a test can wait for.
-async fn work_on(store: Store, clock: Clock, sandbox: &Sandbox, token: &str) -> (Arc<Relay>, Worker) {
+async fn work_on(store: Store, clock: Clock, sandbox: &Sandbox, token: &str) -> (Arc<Relay>, Arc<Worker>) {
     let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
     let relay = Arc::new(relay);
     let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
     let sender = Arc::new(Sender::new(access, token).unwrap());
     let (locales, _) = Locales::load(None).unwrap();
-    (relay.clone(), Worker::new(relay, locales, sender, Duration::from_millis(50)))
+    (relay.clone(), Arc::new(Worker::new(relay, locales, sender, Duration::from_millis(50))))
 }
 
 fn role(sandbox: &Sandbox, guild: Id, name: &str) -> Id {
