@@ -76,6 +76,13 @@ duty_role = "211"
 backup_role = "311"
 hotline = "+33 1 99 99 99 99"
 wakes = ["1", "2"]
+digest_at = "07:30"
+quiet_digest = true
+information = "cards"
+authority = "OCLCTIC"
+legal_basis = "LCEN, art. 6-1"
+authorised_by = "police"
+urgent_label = "TLP:GREEN"
 
 [[partner]]
 id = "JP"
@@ -153,6 +160,13 @@ fn an_admin_reads_each_change_in_english() {
     France: duty role <@&201> → <@&211>
     France: backup role none → <@&311>
     France: woken for tiers `1` → `1, 2`
+    France: digest at `08:00` → `07:30`
+    France: empty digest left out `false` → `true`
+    France: informed by `digest` → `cards`
+    France: authority none → `OCLCTIC`
+    France: legal basis none → `LCEN, art. 6-1`
+    France: authorised by none → `police`
+    France: label of urgent alerts `TLP:AMBER` → `TLP:GREEN`
     France: hotline changed
     Added: Japan (name `Japan`, languages `ja`, time zone `Asia/Tokyo`, weekend `sat, sun`, hours `09:00-17:45`, channel <#103> and duty role <@&203>)
     Added: Partner `ZZ` (name `A newcomer`, languages `en`, time zone `Etc/UTC`, hours `00:00-24:00`, channel <#104>, duty role <@&203> and woken for tiers `1`)
@@ -179,6 +193,13 @@ fn in_french() {
     France : rôle de permanence <@&201> → <@&211>
     France : rôle de renfort néant → <@&311>
     France : réveil aux degrés `1` → `1, 2`
+    France : heure du récapitulatif `08:00` → `07:30`
+    France : récapitulatif vide omis `false` → `true`
+    France : mode d’information `digest` → `cards`
+    France : autorité néant → `OCLCTIC`
+    France : base légale néant → `LCEN, art. 6-1`
+    France : autorisation par néant → `police`
+    France : marquage des alertes urgentes `TLP:AMBER` → `TLP:GREEN`
     France : ligne d’urgence modifiée
     Ajout : Japon (nom `Japan`, langues `ja`, fuseau horaire `Asia/Tokyo`, week-end `sat, sun`, horaires `09:00-17:45`, salon <#103> et rôle de permanence <@&203>)
     Ajout : Partenaire `ZZ` (nom `A newcomer`, langues `en`, fuseau horaire `Etc/UTC`, horaires `00:00-24:00`, salon <#104>, rôle de permanence <@&203> et réveil aux degrés `1`)
@@ -205,6 +226,13 @@ fn in_arabic_the_arrow_points_to_what_comes_after() {
     فرنسا: دور المناوبين <@&201> ← <@&211>
     فرنسا: دور الاحتياط لا شيء ← <@&311>
     فرنسا: درجات الإيقاظ `1` ← `1, 2`
+    فرنسا: وقت الملخص اليومي `08:00` ← `07:30`
+    فرنسا: عدم نشر الملخص الفارغ `false` ← `true`
+    فرنسا: طريقة الإعلام `digest` ← `cards`
+    فرنسا: السلطة لا شيء ← `OCLCTIC`
+    فرنسا: الأساس القانوني لا شيء ← `LCEN, art. 6-1`
+    فرنسا: الجهة الآذنة لا شيء ← `police`
+    فرنسا: علامة التنبيهات العاجلة `TLP:AMBER` ← `TLP:GREEN`
     فرنسا: تغيّر رقم هاتف الطوارئ
     إضافة: اليابان (الاسم `Japan` واللغات `ja` والمنطقة الزمنية `Asia/Tokyo` والعطلة الأسبوعية `sat, sun` وساعات الدوام `09:00-17:45` والقناة <#103> ودور المناوبين <@&203>)
     إضافة: الشريك `ZZ` (الاسم `A newcomer` واللغات `en` والمنطقة الزمنية `Etc/UTC` وساعات الدوام `00:00-24:00` والقناة <#104> ودور المناوبين <@&203> ودرجات الإيقاظ `1`)

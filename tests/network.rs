@@ -6,7 +6,7 @@ use chappe::{
     domain::{
         alert::{Ask, Ground, Kind, Tier},
         audience::{Audience, BadChange, Purpose, Reason, Unfit},
-        partner::{PartnerId, Target},
+        partner::{DigestWish, Information, PartnerId, Target},
         routing::{Described, Part, RouteName, Routed, WhyNot, route},
         tlp::Tlp,
     },
@@ -32,6 +32,13 @@ duty_role = "201"
 backup_role = "301"
 hotline = "+33 1 00 00 00 00"
 wakes = ["1", "2"]
+digest_at = "07:30"
+quiet_digest = true
+information = "cards"
+authority = "OCLCTIC"
+legal_basis = "LCEN, art. 6-1"
+authorised_by = "police"
+urgent_label = "TLP:GREEN"
 
 [[partner]]
 id = "DE"
@@ -234,13 +241,43 @@ fn every_mistake_is_told_at_once_with_its_line() {
         assert!(found, "no `{words}` at line {line}: {told:#?}");
     };
     has(7, "partner FR: zone");
-    has(20, "partner DE: channel: `x` is no id of Discord");
-    has(51, "members: there is no partner XX");
-    has(56, "when.tier: `9`");
-    has(75, "there is no partner or group ASEAN");
+    has(27, "partner DE: channel: `x` is no id of Discord");
+    has(58, "members: there is no partner XX");
+    has(63, "when.tier: `9`");
+    has(82, "there is no partner or group ASEAN");
     let unknown =
         Network::read(&FILE.replace("purpose = \"consult\"", "purpos = \"consult\"")).expect_err("a typo");
-    assert!(unknown[0].line == 67 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+    assert!(unknown[0].line == 74 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+}
+
+#[test]
+fn a_wish_that_cannot_be_read_is_named_and_one_left_out_is_the_usual() {
+    let broken = FILE
+        .replace("07:30", "7h30")
+        .replace("\"cards\"", "\"letters\"")
+        .replace("\"OCLCTIC\"", "\" \"")
+        .replace("\"police\"", "\"nobody\"")
+        .replace("urgent_label = \"TLP:GREEN\"", "urgent_label = \"TLP:WHITE\"");
+    let mistakes = Network::read(&broken).expect_err("five mistakes");
+    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "line 7: partner FR: digest_at: `7h30` is no time of day: write 08:00",
+            "line 7: partner FR: information: `letters`: `letters` is no way to be informed: one of digest, cards",
+            "line 7: partner FR: authority: a line of 1 to 200 characters is needed, or no such key",
+            "line 7: partner FR: authorised_by: `nobody`: `nobody` is no authorisation: one of judge, \
+             independent-authority, police",
+            "line 7: partner FR: urgent_label: `TLP:WHITE`: `TLP:WHITE` is no TLP label: one of TLP:CLEAR, \
+             TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED",
+        ]
+    );
+    let network = network();
+    let [france, japan] = ["FR", "JP"].map(|code| network.directory.partners[&id(code)].clone());
+    assert!(france.digest.quiet && france.digest.at.to_string() == "07:30:00");
+    assert_eq!((japan.digest, japan.information), (DigestWish::default(), Information::Digest));
+    assert_eq!((france.urgent.label, japan.urgent.label), (Tlp::Green, Tlp::Amber));
+    assert_eq!(network.write().matches("digest_at").count(), 1, "the usual is not written");
 }
 
 #[test]
@@ -262,8 +299,8 @@ fn no_two_partners_share_a_channel() {
     assert_eq!(
         told,
         [
-            "line 31: partner JP: channel: 102 is in use already: partner DE",
-            "line 41: partner EG: channel: 100 is in use already: secretariat",
+            "line 38: partner JP: channel: 102 is in use already: partner DE",
+            "line 48: partner EG: channel: 100 is in use already: secretariat",
         ]
     );
 }

@@ -10,7 +10,11 @@ use chrono::Weekday;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+pub use wishes::{DigestWish, Information, UrgentDefaults};
+
 use super::{alert::Tier, calendar::Hours};
+
+mod wishes;
 
 /// A partner's code: two capital letters, as in ISO 3166-1 (and XK).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -147,6 +151,12 @@ pub struct Partner {
     pub hotline: Option<String>,
     /// Tiers for which its people may be rung outside office hours.
     pub wakes: BTreeSet<Tier>,
+    /// When its daily summary comes.
+    pub digest: DigestWish,
+    /// How it learns of what it is only told.
+    pub information: Information,
+    /// What its urgent alerts say without being asked.
+    pub urgent: UrgentDefaults,
 }
 
 /// Those who keep the network, and whom the last level of a ladder reaches.

@@ -46,6 +46,20 @@ pub enum Part {
     BackupRole,
     /// Tiers that may ring outside office hours.
     Wakes,
+    /// When its digest comes, by its wall clock.
+    DigestAt,
+    /// Whether a digest that has nothing to say is not posted.
+    QuietDigest,
+    /// How it learns of what it is only told.
+    Information,
+    /// The authority that its urgent alerts name.
+    Authority,
+    /// The legal basis that they name.
+    LegalBasis,
+    /// Who authorises them.
+    AuthorisedBy,
+    /// Their TLP label.
+    UrgentLabel,
     /// The role of the network's admins.
     Admins,
     /// The role of those who read the journal.
@@ -207,6 +221,13 @@ messages! {
         DutyRole => "network-part-duty-role",
         BackupRole => "network-part-backup-role",
         Wakes => "network-part-wakes",
+        DigestAt => "network-part-digest-at",
+        QuietDigest => "network-part-quiet-digest",
+        Information => "network-part-information",
+        Authority => "network-part-authority",
+        LegalBasis => "network-part-legal-basis",
+        AuthorisedBy => "network-part-authorised-by",
+        UrgentLabel => "network-part-urgent-label",
         Admins => "network-part-admins",
         Auditors => "network-part-auditors",
         Members => "network-part-members",

@@ -3,7 +3,7 @@
 use super::Change;
 use crate::domain::{
     audience::Purpose,
-    partner::{Group, GroupId, Partner, PartnerId, Secretariat},
+    partner::{DigestWish, Group, GroupId, Information, Partner, PartnerId, Secretariat, UrgentDefaults},
     routing::{Route, Then},
 };
 use crate::i18n::{
@@ -35,7 +35,7 @@ fn tell(change: &Change) -> Vec<Told> {
         Change::SecretariatChanged(Some(was), Some(is)) => {
             changed(&Subject::Secretariat, secretariat(was), secretariat(is))
         }
-        Change::PartnerAdded(one) => added(subject(one.id), partner(one)),
+        Change::PartnerAdded(one) => added(subject(one.id), unusual(one)),
         Change::PartnerRemoved(one) => removed(subject(one.id)),
         Change::PartnerChanged(was, is) => {
             let mut lines = changed(&subject(is.id), partner(was), partner(is));
@@ -99,7 +99,7 @@ fn secretariat(one: &Secretariat) -> Vec<(Part, Setting)> {
 }
 
 fn partner(one: &Partner) -> Vec<(Part, Setting)> {
-    vec![
+    [
         name(&one.name),
         (Part::Languages, words(&one.languages)),
         (Part::Zone, Setting::Words(one.zone.name().to_owned())),
@@ -110,6 +110,27 @@ fn partner(one: &Partner) -> Vec<(Part, Setting)> {
         (Part::BackupRole, one.backup_role.map_or(Setting::Nothing, role)),
         (Part::Wakes, words(&one.wakes)),
     ]
+    .into_iter()
+    .chain(wishes(one.digest, one.information, &one.urgent))
+    .collect()
+}
+
+fn wishes(digest: DigestWish, information: Information, urgent: &UrgentDefaults) -> [(Part, Setting); 7] {
+    [
+        (Part::DigestAt, Setting::Words(digest.at.format("%H:%M").to_string())),
+        (Part::QuietDigest, Setting::Words(digest.quiet.to_string())),
+        (Part::Information, Setting::Words(information.to_string())),
+        (Part::Authority, words(&urgent.authority)),
+        (Part::LegalBasis, words(&urgent.legal_basis)),
+        (Part::AuthorisedBy, words(urgent.authorised_by)),
+        (Part::UrgentLabel, Setting::Words(urgent.label.to_string())),
+    ]
+}
+
+/// A new partner's parts. The usual goes without saying.
+fn unusual(one: &Partner) -> Vec<(Part, Setting)> {
+    let usual = wishes(DigestWish::default(), Information::default(), &UrgentDefaults::default());
+    partner(one).into_iter().filter(|part| !usual.contains(part)).collect()
 }
 
 fn route(one: &Route) -> Vec<(Part, Setting)> {
