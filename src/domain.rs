@@ -8,6 +8,7 @@ pub mod alert;
 pub mod audience;
 pub mod calendar;
 pub mod code;
+pub mod coverage;
 pub mod dossier;
 pub mod draft;
 pub mod due;

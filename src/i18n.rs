@@ -30,6 +30,7 @@ pub mod boards;
 pub mod buttons;
 pub mod cards;
 pub mod commands;
+pub mod coverage;
 pub mod forms;
 pub mod network;
 pub mod notices;
@@ -204,6 +205,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Concern::MESSAGES,
         boards::StageCount::MESSAGES,
         boards::BoardLine::MESSAGES,
+        coverage::CoverageLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
         preview::PreviewLine::MESSAGES,

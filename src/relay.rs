@@ -21,6 +21,7 @@ pub use find::{Audit, Found, Item};
 mod answer;
 mod change;
 pub mod configure;
+mod coverage;
 mod current;
 mod decision;
 mod deliver;

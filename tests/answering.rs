@@ -10,6 +10,8 @@ mod world;
 mod audience;
 #[path = "answering/cards.rs"]
 mod cards;
+#[path = "answering/coverage.rs"]
+mod coverage;
 #[path = "answering/network.rs"]
 mod network;
 

@@ -3,6 +3,9 @@
 #[path = "world/world.rs"]
 mod world;
 
+#[path = "raising/urgent.rs"]
+mod urgent;
+
 use std::sync::Arc;
 
 use chappe::{

@@ -43,6 +43,8 @@ command-route-name = توجيه
 command-route = قواعد التوجيه
 command-test-name = تجربة
 command-test = تجربة القواعد على تنبيه موصوف فقط
+command-coverage-name = تغطية
+command-coverage = متى لا يُستدعى أحد عند ورود تنبيه من الدرجة 1 خلال أسبوعين
 command-help-name = مساعدة
 command-help = ما يمكنكم فعله هنا
 
@@ -66,3 +68,5 @@ option-language-name = لغة
 option-language = لغة المحتوى، مثل ar
 option-issuer-name = مرسل
 option-issuer = الشريك الذي يرسله، مثل FR
+option-partner-name = شريك
+option-partner = الشريك، مثل FR

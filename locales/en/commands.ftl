@@ -47,6 +47,8 @@ command-route-name = route
 command-route = The rules by which partners are addressed
 command-test-name = test
 command-test = Try the rules on an alert that is only described
+command-coverage-name = coverage
+command-coverage = When an alert of tier 1 would ring nobody in the next two weeks
 command-help-name = help
 command-help = What you may do here
 
@@ -70,3 +72,5 @@ option-language-name = language
 option-language = Language of the content, such as ar
 option-issuer-name = issuer
 option-issuer = The partner that raises it, such as FR
+option-partner-name = partner
+option-partner = The partner, such as FR

@@ -43,6 +43,8 @@ command-route-name = règle
 command-route = Les règles d’acheminement
 command-test-name = essayer
 command-test = Essayer les règles sur une alerte seulement décrite
+command-coverage-name = couverture
+command-coverage = Quand une alerte de degré 1 ne ferait sonner personne d’ici deux semaines
 command-help-name = aide
 command-help = Ce que vous pouvez faire ici
 
@@ -66,3 +68,5 @@ option-language-name = langue
 option-language = Langue du contenu, par exemple ar
 option-issuer-name = émetteur
 option-issuer = Le partenaire qui l’émet, par exemple FR
+option-partner-name = partenaire
+option-partner = Le partenaire, par exemple FR

@@ -22,6 +22,7 @@ use crate::relay::No;
 mod answers;
 mod audit;
 mod change;
+mod coverage;
 mod draft;
 mod drafts;
 mod find;
@@ -50,6 +51,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
         audit::definition(locales),
         network::definition(locales),
         route::definition(locales),
+        coverage::definition(locales),
         help::definition(locales),
     ])
 }
@@ -101,6 +103,7 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
         "network export" => network::export(desk, asked),
         "route list" => route::list(desk, asked),
         "route test" => route::test(desk, asked, options),
+        "coverage" => coverage::show(desk, asked, options).await,
         "help" => Ok(help::show(desk, asked)),
         _ => Err(Refusal::OldButton.into()),
     }
@@ -119,6 +122,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Show(alert, _) => answers::look(desk, asked, alert, None).await,
         Press::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
         Press::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
+        Press::Coverage(of, page) => coverage::turn(desk, asked, *of, *page).await,
         Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
         Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
             change::press(desk, asked, press).await
@@ -143,6 +147,10 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
             (Ok(()), "issuer") => route::complete_issuer(&current, locale, text),
             _ => Vec::new(),
         };
+    }
+    if option == coverage::PARTNER {
+        let admin = network::admins_only(asked, &current).is_ok();
+        return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
     }
     let Ok(officer) = asked.officer(&current) else { return Vec::new() };
     match option {

@@ -103,6 +103,8 @@ pub enum Press {
     Draft(AlertId, Step),
 
     // --- The network ---
+    /// A page of the coverage of one partner, or of all.
+    Coverage(Option<PartnerId>, u32),
     /// Apply a change that was shown: the revision it was made on, and its fingerprint.
     Network(u64, u64),
     /// Forget what was asked for.
@@ -238,6 +240,8 @@ impl Press {
             Self::Draft(draft, Step::Page(page)) => format!("draft:{draft}:page:{page}"),
             Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
             Self::Draft(draft, step) => format!("draft:{draft}:{}", step.code()),
+            Self::Coverage(None, page) => format!("coverage:{page}"),
+            Self::Coverage(Some(partner), page) => format!("coverage:{page}:{partner}"),
             Self::Network(revision, fingerprint) => format!("network:{revision}:{fingerprint:x}"),
             Self::Never => "never".to_owned(),
         };
@@ -296,6 +300,8 @@ fn read(text: &str) -> Option<Press> {
         ["draft", draft, step] => {
             Press::Draft(of(draft)?, Step::ALL.into_iter().find(|one| one.code() == step)?)
         }
+        ["coverage", page] => Press::Coverage(None, of(page)?),
+        ["coverage", page, partner] => Press::Coverage(Some(of(partner)?), of(page)?),
         ["network", revision, fingerprint] => Press::Network(of(revision)?, hex(fingerprint)?),
         ["never"] => Press::Never,
         _ => return None,

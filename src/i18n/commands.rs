@@ -44,6 +44,8 @@ pub enum Name {
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -72,6 +74,8 @@ pub enum Name {
     Situation,
     /// Whom to address as well.
     To,
+    /// A partner.
+    Partner,
 }
 
 /// What a command or an option is for.
@@ -111,6 +115,8 @@ pub enum About {
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -139,6 +145,8 @@ pub enum About {
     Situation,
     /// Whom to address as well.
     To,
+    /// A partner.
+    Partner,
 }
 
 messages! {
@@ -160,6 +168,7 @@ messages! {
         Export => "command-export-name",
         Route => "command-route-name",
         Test => "command-test-name",
+        Coverage => "command-coverage-name",
         Help => "command-help-name",
         Reference => "option-reference-name",
         What => "option-what-name",
@@ -174,6 +183,7 @@ messages! {
         Url => "option-url-name",
         Situation => "option-situation-name",
         To => "option-to-name",
+        Partner => "option-partner-name",
     }
     About {
         Alert => "command-alert",
@@ -193,6 +203,7 @@ messages! {
         Export => "command-export",
         Route => "command-route",
         Test => "command-test",
+        Coverage => "command-coverage",
         Help => "command-help",
         Reference => "option-reference",
         What => "option-what",
@@ -207,5 +218,6 @@ messages! {
         Url => "option-url",
         Situation => "option-situation",
         To => "option-to",
+        Partner => "option-partner",
     }
 }

@@ -37,6 +37,21 @@ async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_issuer_sees_each_deadline_by_the_addressees_own_clock() {
+    let world = World::new().await;
+    let alert = raised(&world, &[(ACT, "JP, BH")]).await;
+    let mut issuer = world.officer("FR");
+    issuer.runs("/alert show", of(&alert)).await;
+    issuer.presses("Show states").await;
+    let states = issuer.sees();
+    // An hour from the posting in Bahrain's afternoon, and from the next morning's work in Japan, where it is evening.
+    for local in ["2026-03-03 15:00 UTC+03:00", "2026-03-04 10:00 UTC+09:00"] {
+        assert!(states.contains(local), "{local}: {states}");
+    }
+    world.ends().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_was_done_is_chosen_noted_and_closed() {
     let world = World::new().await;
     raised(&world, &[(ACT, "JP")]).await;

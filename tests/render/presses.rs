@@ -93,6 +93,8 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u32>().prop_map(Press::Inbox),
         (any::<u64>(), any::<u64>())
             .prop_map(|(revision, fingerprint)| Press::Network(revision, fingerprint)),
+        (proptest::option::of(any_partner()), any::<u32>())
+            .prop_map(|(partner, page)| Press::Coverage(partner, page)),
         select(vec![Press::AcknowledgeThese, Press::CloseThese, Press::Never]),
     ]
 }

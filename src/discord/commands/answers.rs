@@ -120,7 +120,8 @@ pub(super) async fn look(
         return Ok(Reply::Private(message.private()));
     }
     let page = page.unwrap_or_default();
-    Ok(paged(page, &render::states(locale, &relay.states(viewer, alert).await?, page)))
+    let zone_of = |partner| current.calendars.get(&partner).map(|calendar| calendar.zone().clone());
+    Ok(paged(page, &render::states(locale, &relay.states(viewer, alert).await?, zone_of, page)))
 }
 
 /// A form of this file, filled in.
