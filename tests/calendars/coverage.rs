@@ -56,8 +56,9 @@ proptest! {
             })
             .collect();
         worst_first(&mut coverages);
-        prop_assert!(coverages.is_sorted_by(|one, next| {
+        let worse = |one: &Coverage, next: &Coverage| {
             one.nobody > next.nobody || one.nobody == next.nobody && one.uncovered() >= next.uncovered()
-        }));
+        };
+        prop_assert!(coverages.is_sorted_by(worse));
     }
 }

@@ -60,14 +60,14 @@ fn what_wants_attention_is_told_and_nothing_secret_is() {
     let desk = desk(&neither);
     tamper(
         &desk,
-        "INSERT INTO channel (id, blocked, blocked_at) VALUES ('101', 'the channel is gone', 1); \
+        "UPDATE channel SET blocked = 'the channel is gone', blocked_at = 1 WHERE id = '101'; \
          INSERT INTO due (id, due_at, what) VALUES ('x', 1, '{}');",
     );
     let examined = desk.run(&["doctor"]);
     let lines = examined.printed();
     for said in [
         "LOOK  neither a backup role nor a hotline: UA\n",
-        "LOOK  channel 101 of UA: the channel is gone; waiting 0, refused 0\n",
+        "LOOK  channel 101 of UA: the channel is gone; waiting 1, refused 0\n",
         "LOOK  instants: the first has been due for ",
         "fine  messages: none is overdue\n",
     ] {
