@@ -9,6 +9,7 @@ pub mod audience;
 pub mod calendar;
 pub mod check;
 pub mod code;
+pub mod coverage;
 pub mod dossier;
 pub mod draft;
 pub mod due;

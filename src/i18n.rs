@@ -33,6 +33,7 @@ pub mod buttons;
 pub mod cards;
 pub mod channels;
 pub mod commands;
+pub mod coverage;
 pub mod follow_ups;
 pub mod forms;
 pub mod hours;
@@ -213,6 +214,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Concern::MESSAGES,
         boards::StageCount::MESSAGES,
         boards::BoardLine::MESSAGES,
+        coverage::CoverageLine::MESSAGES,
         Gap::MESSAGES,
         channels::ChannelLine::MESSAGES,
         channels::WhoseChannel::MESSAGES,

@@ -24,6 +24,7 @@ mod change;
 mod channels;
 mod climb;
 pub mod configure;
+mod coverage;
 mod current;
 mod decision;
 mod deliver;

@@ -16,6 +16,8 @@ mod amending;
 mod audience;
 #[path = "answering/cards.rs"]
 mod cards;
+#[path = "answering/coverage.rs"]
+mod coverage;
 #[path = "answering/looks.rs"]
 mod looks;
 #[path = "answering/network.rs"]

@@ -24,6 +24,7 @@ mod answers;
 mod audit;
 mod change;
 mod channels;
+mod coverage;
 mod draft;
 mod drafts;
 mod find;
@@ -57,6 +58,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
         audit::definition(locales),
         network::definition(locales),
         route::definition(locales),
+        coverage::definition(locales),
         help::definition(locales),
     ])
 }
@@ -125,6 +127,7 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
         "network channels" => channels::list(desk, asked).await,
         "route list" => route::list(desk, asked),
         "route test" => route::test(desk, asked, options),
+        "coverage" => coverage::show(desk, asked, options).await,
         "help" => Ok(help::show(desk, asked)),
         _ => Err(Refusal::OldButton.into()),
     }
@@ -146,6 +149,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::NetworkPage(revision, shown, page) => {
             network::turn(desk, asked, (*revision, *shown), *page).await
         }
+        Press::Coverage(of, page) => coverage::turn(desk, asked, *of, *page).await,
         Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
         Press::Channels => channels::list(desk, asked).await,
         Press::TryChannel(channel) => channels::try_again(desk, asked, *channel).await,
@@ -185,6 +189,10 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
             (Ok(()), "issuer") => route::complete_issuer(&current, locale, text),
             _ => Vec::new(),
         };
+    }
+    if option == coverage::PARTNER {
+        let admin = network::admins_only(asked, &current).is_ok();
+        return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
     }
     let officer = || asked.officer(&current).map(|officer| Viewer::Partner(officer.partner));
     let viewer = match command {

@@ -137,6 +137,8 @@ pub enum Press {
     Draft(AlertId, Step),
 
     // --- The network ---
+    /// A page of the coverage of one partner, or of all.
+    Coverage(Option<PartnerId>, u32),
     /// Apply a change that was shown: the revision it was made on, and its fingerprint.
     Network(u64, u64),
     /// List the channels in which something cannot be posted.
@@ -257,6 +259,8 @@ impl Press {
             Self::Draft(draft, Step::Page(page)) => format!("draft:{draft}:page:{page}"),
             Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
             Self::Draft(draft, step) => format!("draft:{draft}:{}", step.code()),
+            Self::Coverage(None, page) => format!("coverage:{page}"),
+            Self::Coverage(Some(partner), page) => format!("coverage:{page}:{partner}"),
             Self::Network(revision, fingerprint) => format!("network:{revision}:{fingerprint:x}"),
             Self::Channels => "channels".to_owned(),
             Self::TryChannel(channel) => format!("try-channel:{channel}"),
@@ -339,6 +343,8 @@ fn read(text: &str) -> Option<Press> {
         ["draft", draft, "page", page] => Press::Draft(of(draft)?, Step::Page(of(page)?)),
         ["draft", draft, "send", fingerprint] => Press::Draft(of(draft)?, Step::Send(hex(fingerprint)?)),
         ["draft", draft, step] => Press::Draft(of(draft)?, Step::read(step)?),
+        ["coverage", page] => Press::Coverage(None, of(page)?),
+        ["coverage", page, partner] => Press::Coverage(Some(of(partner)?), of(page)?),
         ["network", revision, fingerprint] => Press::Network(of(revision)?, hex(fingerprint)?),
         ["channels"] => Press::Channels,
         ["try-channel", channel] => Press::TryChannel(of(channel)?),

@@ -16,6 +16,7 @@ mod board;
 mod card;
 mod channels;
 pub mod controls;
+mod coverage;
 pub mod follow_up;
 pub mod form;
 mod hour;
@@ -34,8 +35,9 @@ pub use answered::{authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
-pub use hour::{hindrance, hour, received};
 pub use channels::channels;
+pub use coverage::coverage;
+pub use hour::{hindrance, hour, received};
 pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{

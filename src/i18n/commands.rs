@@ -46,6 +46,8 @@ pub enum Name {
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -90,6 +92,8 @@ pub enum Name {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 /// What a command or an option is for.
@@ -131,6 +135,8 @@ pub enum About {
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -175,6 +181,8 @@ pub enum About {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 messages! {
@@ -197,6 +205,7 @@ messages! {
         Channels => "command-channels-name",
         Route => "command-route-name",
         Test => "command-test-name",
+        Coverage => "command-coverage-name",
         Help => "command-help-name",
         Reference => "option-reference-name",
         What => "option-what-name",
@@ -219,6 +228,7 @@ messages! {
         Reason => "option-reason-name",
         Colleague => "option-colleague-name",
         Text => "option-text-name",
+        Partner => "option-partner-name",
     }
     About {
         Alert => "command-alert",
@@ -239,6 +249,7 @@ messages! {
         Channels => "command-channels",
         Route => "command-route",
         Test => "command-test",
+        Coverage => "command-coverage",
         Help => "command-help",
         Reference => "option-reference",
         What => "option-what",
@@ -261,5 +272,6 @@ messages! {
         Reason => "option-reason",
         Colleague => "option-colleague",
         Text => "option-text",
+        Partner => "option-partner",
     }
 }

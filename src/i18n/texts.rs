@@ -45,6 +45,7 @@ impl Texts {
                 "channels.ftl"
                 "commands.ftl"
                 "countries.ftl"
+                "coverage.ftl"
                 "follow-ups.ftl"
                 "forms.ftl"
                 "glossary.ftl"

@@ -92,6 +92,7 @@ async fn next(tx: &mut Tx, current: &Current, now: DateTime<Utc>) -> Result<Opti
 async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, StoreError> {
     let name = |id: &PartnerId| current.partner(*id).map_or_else(|| id.to_string(), |one| one.name.clone());
     let (alert, words) = match due {
+        Due::Upkeep => return Ok("upkeep".to_owned()),
         Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
         Due::Posting { alert, partner } => (alert, format!("card for {} still not posted", name(partner))),
         Due::Ladder { alert, partner } => {
@@ -99,6 +100,10 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
         }
         Due::Legal { alert } => (alert, "legal details due".to_owned()),
         Due::Objection { alert } => (alert, "objection ends".to_owned()),
+        Due::Renewal { alert, partner } => (alert, format!("{} may renew its objection", name(partner))),
+        Due::Decision { alert } => (alert, "issuer's time to decide is over".to_owned()),
+        Due::Consult { alert, partner } => (alert, format!("window of {} closes", name(partner))),
+        Due::ProviderHour { alert, .. } => (alert, "provider's hour".to_owned()),
     };
     let reference = dossier::load(tx, alert).await?.map(|dossier| dossier.alert.reference.to_string());
     Ok(format!("{}: {words}", reference.unwrap_or_default()))

@@ -15,6 +15,7 @@ use super::{at_the_card, id, looks_at_the_card, of, post, raised, telling};
 
 both![
     of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
+    the_issuer_sees_each_deadline_by_the_addressees_own_clock,
     what_was_done_is_chosen_noted_and_closed,
     who_is_consulted_or_told_has_nothing_to_answer,
     all_but_some_are_reported_at_once,
@@ -42,6 +43,19 @@ async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(worl
     let mut japan = at_the_card(&world, "JP");
     japan.runs("/inbox", json!({})).await;
     assert!(japan.sees().contains("[Close as done…]") || japan.sees().contains("act by"), "{}", japan.sees());
+    world.ends().await;
+}
+
+async fn the_issuer_sees_each_deadline_by_the_addressees_own_clock(world: World) {
+    let alert = raised(&world, &[(ACT, "JP, BH")]).await;
+    let mut issuer = world.officer("FR");
+    issuer.runs("/alert show", of(&alert)).await;
+    issuer.presses("Show states").await;
+    let states = issuer.sees();
+    // An hour from the posting in Bahrain's afternoon, and from the next morning's work in Japan, where it is evening.
+    for local in ["2026-03-03 15:00 UTC+03:00", "2026-03-04 10:00 UTC+09:00"] {
+        assert!(states.contains(local), "{local}: {states}");
+    }
     world.ends().await;
 }
 

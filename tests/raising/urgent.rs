@@ -8,7 +8,12 @@ use super::world::World;
 both![
     from_the_panel_an_urgent_alert_is_sent_in_eight_taps,
     an_urgent_alert_takes_one_command_and_completes_its_line_of_partners,
+    what_the_entry_says_is_not_asked_for_again,
 ];
+
+/// What France's entry says of its urgent alerts.
+const WISHES: &str = "authority = \"Pharos\"\nlegal_basis = \"LCEN, art. 6-1\"\nauthorised_by = \"police\"\n\
+    urgent_label = \"TLP:GREEN\"\n";
 
 async fn from_the_panel_an_urgent_alert_is_sent_in_eight_taps(world: World) {
     world.pins_panel("FR").await;
@@ -39,5 +44,39 @@ async fn an_urgent_alert_takes_one_command_and_completes_its_line_of_partners(wo
     let options = json!({ "url": "nothing", "situation": "threat" });
     officer.runs("/alert urgent", options).await;
     assert!(officer.sees().contains("Line 1"), "what is no location is told: {}", officer.sees());
+    world.ends().await;
+}
+
+async fn what_the_entry_says_is_not_asked_for_again(world: World) {
+    let mut officer = world.officer("FR");
+    let urgent = json!({ "url": "https://example.org/a", "situation": "threat" });
+    officer.runs("/alert urgent", urgent.clone()).await;
+    officer.presses("3 Check").await;
+    assert!(officer.sees().contains("May follow within the hour"), "{}", officer.sees());
+
+    let before = world.relay.current().network.write();
+    let zone = "zone = \"Europe/Paris\"\n";
+    let after = before.replace(zone, &format!("{zone}{WISHES}"));
+    world.relay.apply_network("admin", &after, 1).await.unwrap();
+    officer.runs("/alert urgent", urgent.clone()).await;
+    officer.presses("1 What").await;
+    let what = officer.sees();
+    for said in ["Pharos", "LCEN, art. 6-1", "TLP:GREEN", "police"] {
+        assert!(what.contains(said), "{said}: {what}");
+    }
+    officer.presses("3 Check").await;
+    assert!(!officer.sees().contains("May follow within the hour"), "{}", officer.sees());
+    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("Send").await;
+    assert!(officer.sees().starts_with("Sent: "), "{}", officer.sees());
+
+    let mut other = world.officer("JP");
+    other.runs("/alert urgent", urgent).await;
+    other.presses("3 Check").await;
+    assert!(
+        other.sees().contains("May follow within the hour"),
+        "Japan's entry says nothing: {}",
+        other.sees()
+    );
     world.ends().await;
 }

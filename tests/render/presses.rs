@@ -121,6 +121,8 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u64>().prop_map(Press::TryChannel),
         (any::<u64>(), any::<u64>(), any::<u32>())
             .prop_map(|(revision, fingerprint, page)| Press::NetworkPage(revision, fingerprint, page)),
+        (proptest::option::of(any_partner()), any::<u32>())
+            .prop_map(|(partner, page)| Press::Coverage(partner, page)),
         select(Vec::from([Press::AcknowledgeThese, Press::CloseThese, Press::Channels, Press::Never])),
     ]
 }

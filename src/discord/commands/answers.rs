@@ -152,7 +152,9 @@ pub(super) async fn look(
         return Ok(Reply::Private(message.private()));
     }
     let page = page.unwrap_or_default();
-    Ok(paged(page, &render::states(locale, &relay.states(asked.user, viewer, alert).await?, page)))
+    let zone_of = |partner| current.calendars.get(&partner).map(|calendar| calendar.zone().clone());
+    let states = relay.states(asked.user, viewer, alert).await?;
+    Ok(paged(page, &render::states(locale, &states, zone_of, page)))
 }
 
 /// A form of this file, filled in.
