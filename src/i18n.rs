@@ -34,6 +34,7 @@ pub mod cards;
 pub mod commands;
 pub mod follow_ups;
 pub mod forms;
+pub mod hours;
 pub mod network;
 pub mod notices;
 pub mod preview;
@@ -213,6 +214,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,
         forms::FormText::MESSAGES,

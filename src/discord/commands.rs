@@ -28,6 +28,7 @@ mod drafts;
 mod find;
 mod follow_up;
 mod help;
+mod hour;
 mod inbox;
 mod matter;
 mod network;
@@ -71,6 +72,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
         Deed::Press(Press::Amending(alert, step, shown), values) => {
             return amend::form(desk, asked, (alert, *step, *shown), values).await;
         }
+        Deed::Press(Press::ReceivedAt(alert), _) => hour::form(desk, asked, alert),
         Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
             Some(form) => form,
             None => match follow_up::form(desk, asked, deed).await {
@@ -97,6 +99,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
             Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
                 change::filled(desk, asked, press, fields).await
             }
+            Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
             Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
             _ => answers::filled(desk, asked, press, fields).await,
         },
@@ -148,6 +151,9 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         }
         Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
             change::press(desk, asked, press).await
+        }
+        Press::Hour(_) | Press::ReceivedNow(_) | Press::Hindered(..) | Press::Ceased(..) => {
+            hour::press(desk, asked, press).await
         }
         Press::Check(_)
         | Press::TakeBack(_)

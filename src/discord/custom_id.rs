@@ -13,16 +13,18 @@ use std::str::FromStr;
 use crate::domain::{
     follow_up::Answer,
     matter::AuthorisedBy,
-    objection::Concern,
-    outcome::Outcome,
+    objection::{Concern, Verdict},
+    outcome::{Hindrance, Outcome},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
     situation::Situation,
 };
 
+pub use origin::Origin;
 pub use step::Step;
 
+mod origin;
 mod step;
 
 /// The version of this list; one more with every change that gives an old text another meaning.
@@ -69,6 +71,18 @@ pub enum Press {
     ObjectFor(AlertId, Concern),
     /// Lift one's own objection.
     Lift(AlertId),
+    /// Renew one's own objection, or let it end.
+    Renew(AlertId, bool),
+    /// Open the private menu of the provider's hour.
+    Hour(AlertId),
+    /// The provider has just received the order.
+    ReceivedNow(AlertId),
+    /// It received the order at another time: the modal asks when.
+    ReceivedAt(AlertId),
+    /// The provider is hindered.
+    Hindered(AlertId, Hindrance),
+    /// What hindered it has ceased.
+    Ceased(AlertId, Hindrance),
     /// Show the matter, from this page on (0 is the first).
     Content(AlertId, u32),
     /// Show the exact URLs, from this page on.
@@ -83,6 +97,8 @@ pub enum Press {
     Objections(AlertId),
     /// The issuer sets a partner's objection aside.
     LiftFor(AlertId, PartnerId),
+    /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
+    Decide(AlertId, u64, Verdict),
     /// Change the alert: opens the private message with what may be changed.
     Amend(AlertId),
     /// One of its controls, with what it showed: of a list a mark for each that was chosen, of a switch its position.
@@ -131,27 +147,6 @@ pub enum Press {
     Never,
 }
 
-/// From which message an alert is opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// A private list.
-    List,
-    /// "Wait".
-    Wait,
-    /// "Go on".
-    GoOn,
-    /// "It has changed".
-    Changed,
-    /// "It is withdrawn".
-    Withdrawn,
-    /// "Somebody objects".
-    Objected,
-    /// "Legal details are due".
-    LegalDue,
-    /// "The card of this partner could not be posted".
-    NotPosted(PartnerId),
-}
-
 /// A button of the panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tile {
@@ -192,6 +187,12 @@ impl Press {
             Self::Object(alert) => format!("object:{alert}"),
             Self::ObjectFor(alert, concern) => format!("object-for:{alert}:{concern}"),
             Self::Lift(alert) => format!("lift:{alert}"),
+            Self::Renew(alert, yes) => format!("renew:{alert}:{yes}"),
+            Self::Hour(alert) => format!("hour:{alert}"),
+            Self::ReceivedNow(alert) => format!("received-now:{alert}"),
+            Self::ReceivedAt(alert) => format!("received-at:{alert}"),
+            Self::Hindered(alert, ground) => format!("hindered:{alert}:{ground}"),
+            Self::Ceased(alert, ground) => format!("ceased:{alert}:{ground}"),
             Self::Content(alert, page) => format!("content:{alert}:{page}"),
             Self::Exact(alert, page) => format!("exact:{alert}:{page}"),
             Self::Show(alert, Origin::NotPosted(partner)) => format!("show:{alert}:not-posted:{partner}"),
@@ -199,6 +200,7 @@ impl Press {
             Self::States(alert, page) => format!("states:{alert}:{page}"),
             Self::Objections(alert) => format!("objections:{alert}"),
             Self::LiftFor(alert, partner) => format!("lift-for:{alert}:{partner}"),
+            Self::Decide(alert, raised_by, verdict) => format!("decide:{alert}:{raised_by:x}:{verdict}"),
             Self::Amend(alert) => format!("amend:{alert}"),
             Self::Amending(alert, step, shown) => format!("amending:{alert}:{}:{shown:x}", step.code()),
             Self::Amended(alert, step, fields) => {
@@ -260,15 +262,22 @@ fn read(text: &str) -> Option<Press> {
         ["object", alert] => Press::Object(of(alert)?),
         ["object-for", alert, concern] => Press::ObjectFor(of(alert)?, of(concern)?),
         ["lift", alert] => Press::Lift(of(alert)?),
+        ["renew", alert, yes] => Press::Renew(of(alert)?, of(yes)?),
+        ["hour", alert] => Press::Hour(of(alert)?),
+        ["received-now", alert] => Press::ReceivedNow(of(alert)?),
+        ["received-at", alert] => Press::ReceivedAt(of(alert)?),
+        ["hindered", alert, ground] => Press::Hindered(of(alert)?, of(ground)?),
+        ["ceased", alert, ground] => Press::Ceased(of(alert)?, of(ground)?),
         ["content", alert, page] => Press::Content(of(alert)?, of(page)?),
         ["exact", alert, page] => Press::Exact(of(alert)?, of(page)?),
         ["show", alert, "not-posted", partner] => Press::Show(of(alert)?, Origin::NotPosted(of(partner)?)),
         ["show", alert, from] => {
-            Press::Show(of(alert)?, Origin::ALL.into_iter().find(|one| one.code() == from)?)
+            Press::Show(of(alert)?, Origin::read(from)?)
         }
         ["states", alert, page] => Press::States(of(alert)?, of(page)?),
         ["objections", alert] => Press::Objections(of(alert)?),
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
+        ["decide", alert, raised_by, verdict] => Press::Decide(of(alert)?, hex(raised_by)?, of(verdict)?),
         ["amend", alert] => Press::Amend(of(alert)?),
         ["amending", alert, step, shown] => {
             Press::Amending(of(alert)?, Step::read(step)?, u32::from_str_radix(shown, 16).ok()?)
@@ -310,25 +319,6 @@ fn of<T: FromStr>(text: &str) -> Option<T> {
 
 fn hex(text: &str) -> Option<u64> {
     u64::from_str_radix(text, 16).ok()
-}
-
-impl Origin {
-    /// Those without a partner.
-    const ALL: [Self; 7] =
-        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected, Self::LegalDue];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Wait => "wait",
-            Self::GoOn => "go-on",
-            Self::Changed => "changed",
-            Self::Withdrawn => "withdrawn",
-            Self::Objected => "objected",
-            Self::LegalDue => "legal-due",
-            Self::NotPosted(_) => "not-posted",
-        }
-    }
 }
 
 impl Tile {

@@ -17,6 +17,7 @@ mod card;
 pub mod controls;
 pub mod follow_up;
 pub mod form;
+mod hour;
 mod line;
 mod list;
 mod matter;
@@ -32,6 +33,7 @@ pub use answered::{authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
+pub use hour::{hindrance, hour, received};
 pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
