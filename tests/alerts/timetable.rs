@@ -22,7 +22,8 @@ async fn a_day_moved_by_hand_goes_by_from_event_to_event(world: World) {
     let ahead = asks(&world, "JP").await;
     assert_eq!(ahead["next"]["at"], "2026-03-03T11:30:00.000Z", "{ahead}");
     assert!(ahead["next"]["label"].as_str().is_some_and(|label| label.contains("Bahrain")), "{ahead}");
-    let morning = json!({ "label": "Next working morning in Japan, 09:00 there", "at": "2026-03-04T00:00:00.000Z" });
+    let morning =
+        json!({ "label": "Next working morning in Japan, 09:00 there", "at": "2026-03-04T00:00:00.000Z" });
     assert_eq!(ahead["stops"], json!([morning]));
 
     let moved = moves(&world, json!({ "advance_seconds": 23 * 3600 })).await;
@@ -45,7 +46,8 @@ async fn a_day_moved_by_hand_goes_by_from_event_to_event(world: World) {
 
 /// What the page of somebody who looks at a partner's channel shows to be ahead.
 async fn asks(world: &World, code: &str) -> Value {
-    let url = format!("{}/sandbox/v1/timetable?channel={}", world.sandbox.base_url(), world.places[code].channel);
+    let url =
+        format!("{}/sandbox/v1/timetable?channel={}", world.sandbox.base_url(), world.places[code].channel);
     reqwest::get(url).await.unwrap().json().await.unwrap()
 }
 
@@ -57,7 +59,8 @@ async fn moves(world: &World, way: Value) -> Value {
 /// When the messages in a partner's channel were posted, the oldest first; to the second.
 fn times(world: &World, code: &str) -> Vec<String> {
     let messages = world.sandbox.messages(world.owner, world.places[code].channel, 100).unwrap();
-    let time = |message: &Value| message["timestamp"].as_str().unwrap().trim_end_matches(".000000+00:00").to_owned();
+    let time =
+        |message: &Value| message["timestamp"].as_str().unwrap().trim_end_matches(".000000+00:00").to_owned();
     messages.iter().rev().map(time).collect()
 }
 
@@ -65,6 +68,7 @@ fn times(world: &World, code: &str) -> Vec<String> {
 fn rung(world: &World, code: &str) -> Vec<String> {
     let pings = world.sandbox.pings(0, usize::MAX);
     let theirs = pings.iter().filter(|ping| ping.record.roles.contains(&world.places[code].duty));
-    let time = |ping: &Numbered<Ping>| DateTime::from_timestamp_millis(ping.record.message_id.millis()).unwrap();
+    let time =
+        |ping: &Numbered<Ping>| DateTime::from_timestamp_millis(ping.record.message_id.millis()).unwrap();
     theirs.map(|ping| time(ping).format("%FT%T").to_string()).collect()
 }

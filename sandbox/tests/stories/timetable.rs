@@ -32,11 +32,8 @@ impl Bells {
     fn at(world: &World, hours: impl IntoIterator<Item = Millis>) -> Self {
         let mut ahead: Vec<_> = hours.into_iter().map(|hour| MORNING + hour * HOUR).collect();
         ahead.reverse();
-        let bells = Self {
-            clock: world.sandbox.clock(),
-            ahead: Arc::new(Mutex::new(ahead)),
-            rang: Arc::default(),
-        };
+        let bells =
+            Self { clock: world.sandbox.clock(), ahead: Arc::new(Mutex::new(ahead)), rang: Arc::default() };
         let ours = bells.clone();
         world.sandbox.set_timetable(move |channel| {
             let bells = ours.clone();

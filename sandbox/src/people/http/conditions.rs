@@ -58,10 +58,7 @@ pub(super) struct Looking {
     channel: Option<Id>,
 }
 
-pub(super) async fn timetable(
-    Held(shared): Sandbox,
-    Query(looking): Query<Looking>,
-) -> Json<Option<Ahead>> {
+pub(super) async fn timetable(Held(shared): Sandbox, Query(looking): Query<Looking>) -> Json<Option<Ahead>> {
     Json(shared.ahead(looking.channel).await)
 }
 
