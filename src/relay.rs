@@ -20,6 +20,7 @@ pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;
+mod climb;
 pub mod configure;
 mod coverage;
 mod current;
@@ -27,8 +28,10 @@ mod decision;
 mod deliver;
 mod drafts;
 mod find;
+mod follow_up;
 mod pending;
 mod raise;
+mod ring;
 mod tick;
 
 /// Two kinds of no.

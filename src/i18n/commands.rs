@@ -76,6 +76,22 @@ pub enum Name {
     To,
     /// A partner.
     Partner,
+    /// The partner's own follow-up on an alert.
+    FollowUp,
+    /// Ask again later.
+    Snooze,
+    /// Hand it to a colleague.
+    Hand,
+    /// What the next duty has to know.
+    Note,
+    /// When.
+    When,
+    /// Why.
+    Reason,
+    /// A colleague.
+    Colleague,
+    /// Words.
+    Text,
 }
 
 /// What a command or an option is for.
@@ -147,6 +163,22 @@ pub enum About {
     To,
     /// A partner.
     Partner,
+    /// The partner's own follow-up on an alert.
+    FollowUp,
+    /// Ask again later.
+    Snooze,
+    /// Hand it to a colleague.
+    Hand,
+    /// What the next duty has to know.
+    Note,
+    /// When.
+    When,
+    /// Why.
+    Reason,
+    /// A colleague.
+    Colleague,
+    /// Words.
+    Text,
 }
 
 messages! {
@@ -184,6 +216,14 @@ messages! {
         Situation => "option-situation-name",
         To => "option-to-name",
         Partner => "option-partner-name",
+        FollowUp => "command-follow-up-name",
+        Snooze => "command-snooze-name",
+        Hand => "command-hand-name",
+        Note => "command-note-name",
+        When => "option-when-name",
+        Reason => "option-reason-name",
+        Colleague => "option-colleague-name",
+        Text => "option-text-name",
     }
     About {
         Alert => "command-alert",
@@ -219,5 +259,13 @@ messages! {
         Situation => "option-situation",
         To => "option-to",
         Partner => "option-partner",
+        FollowUp => "command-follow-up",
+        Snooze => "command-snooze",
+        Hand => "command-hand",
+        Note => "command-note",
+        When => "option-when",
+        Reason => "option-reason",
+        Colleague => "option-colleague",
+        Text => "option-text",
     }
 }
