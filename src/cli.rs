@@ -130,7 +130,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             let (config, identity) =
                 config::for_the_bot(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
             start_log(&config.log);
-            run(config, identity, Clock::system(), async { Ok(()) })
+            run(config, identity, Clock::system(), |_| async { Ok(()) })
                 .await
                 .map_err(|fault| Failure::new(log::chain(&*fault)))
         }

@@ -17,9 +17,11 @@ use crate::store::{Store, StoreError};
 pub use current::Current;
 pub use deliver::{Delivered, Telling};
 pub use find::{Audit, Found, Item};
+pub use hour::HourDeed;
 
 mod answer;
 mod change;
+mod channels;
 mod climb;
 pub mod configure;
 mod coverage;
@@ -29,10 +31,13 @@ mod deliver;
 mod drafts;
 mod find;
 mod follow_up;
+mod hour;
+mod object;
 mod pending;
 mod raise;
 mod ring;
 mod tick;
+mod upkeep;
 
 /// Two kinds of no.
 #[derive(Debug)]

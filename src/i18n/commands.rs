@@ -40,6 +40,8 @@ pub enum Name {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
@@ -74,8 +76,6 @@ pub enum Name {
     Situation,
     /// Whom to address as well.
     To,
-    /// A partner.
-    Partner,
     /// The partner's own follow-up on an alert.
     FollowUp,
     /// Ask again later.
@@ -92,6 +92,8 @@ pub enum Name {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 /// What a command or an option is for.
@@ -127,6 +129,8 @@ pub enum About {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
@@ -161,8 +165,6 @@ pub enum About {
     Situation,
     /// Whom to address as well.
     To,
-    /// A partner.
-    Partner,
     /// The partner's own follow-up on an alert.
     FollowUp,
     /// Ask again later.
@@ -179,6 +181,8 @@ pub enum About {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 messages! {
@@ -198,6 +202,7 @@ messages! {
         Network => "command-network-name",
         Apply => "command-apply-name",
         Export => "command-export-name",
+        Channels => "command-channels-name",
         Route => "command-route-name",
         Test => "command-test-name",
         Coverage => "command-coverage-name",
@@ -215,7 +220,6 @@ messages! {
         Url => "option-url-name",
         Situation => "option-situation-name",
         To => "option-to-name",
-        Partner => "option-partner-name",
         FollowUp => "command-follow-up-name",
         Snooze => "command-snooze-name",
         Hand => "command-hand-name",
@@ -224,6 +228,7 @@ messages! {
         Reason => "option-reason-name",
         Colleague => "option-colleague-name",
         Text => "option-text-name",
+        Partner => "option-partner-name",
     }
     About {
         Alert => "command-alert",
@@ -241,6 +246,7 @@ messages! {
         Network => "command-network",
         Apply => "command-apply",
         Export => "command-export",
+        Channels => "command-channels",
         Route => "command-route",
         Test => "command-test",
         Coverage => "command-coverage",
@@ -258,7 +264,6 @@ messages! {
         Url => "option-url",
         Situation => "option-situation",
         To => "option-to",
-        Partner => "option-partner",
         FollowUp => "command-follow-up",
         Snooze => "command-snooze",
         Hand => "command-hand",
@@ -267,5 +272,6 @@ messages! {
         Reason => "option-reason",
         Colleague => "option-colleague",
         Text => "option-text",
+        Partner => "option-partner",
     }
 }

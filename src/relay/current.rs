@@ -66,7 +66,8 @@ impl Current {
     }
 
     /// The rules by which the ladder of a partner climbs on an alert.
-    pub(super) fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
+    #[must_use]
+    pub fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
         let (partner, calendar) = (self.partner(partner)?, self.calendars.get(&partner)?);
         Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar })
     }

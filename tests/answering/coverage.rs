@@ -3,8 +3,11 @@
 use chappe::{domain::refusal::Refusal, store::outbox};
 use serde_json::json;
 
+use super::engines::both;
 use super::no;
 use super::world::World;
+
+both![admins_see_everybody_and_officers_their_own_partner, whoever_cannot_be_reached_at_all_stands_first];
 
 /// Japan lets no tier 1 wake its people any more, and Belgium, which reads French from now on, waits for another panel.
 async fn japan_sleeps(world: &World) {
@@ -14,9 +17,7 @@ async fn japan_sleeps(world: &World) {
     world.relay.apply_network("admin", &format!("{before}{japan}"), 1).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn admins_see_everybody_and_officers_their_own_partner() {
-    let world = World::new().await;
+async fn admins_see_everybody_and_officers_their_own_partner(world: World) {
     japan_sleeps(&world).await;
     let mut admin = world.admin();
     admin.runs("/coverage", json!({})).await;
@@ -47,13 +48,12 @@ async fn admins_see_everybody_and_officers_their_own_partner() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn whoever_cannot_be_reached_at_all_stands_first() {
-    let world = World::new().await;
+async fn whoever_cannot_be_reached_at_all_stands_first(world: World) {
     japan_sleeps(&world).await;
     let channel = world.places["BE"].channel.to_string();
     let mut tx = world.relay.store.write().await.unwrap();
-    outbox::block(&mut tx, &channel, "it is gone", world.relay.clock.now().into()).await.unwrap();
+    let now = world.relay.clock.now().into();
+    outbox::block(&mut tx, &channel, "it is gone", now, now).await.unwrap();
     tx.commit().await.unwrap();
     let mut admin = world.admin();
     admin.runs("/coverage", json!({})).await;
