@@ -1,8 +1,10 @@
 //! The provider's hour: its lines on cards and boards, and the private menu that records it.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::form::RECEIVED_AT;
+use super::line::{bold, each};
 use crate::{
     discord::{
         components::{Input, Message, Style, button, modal, rows, text},
@@ -11,10 +13,17 @@ use crate::{
     domain::{
         notice::Reader,
         outcome::{Hindrance, Outcome},
+        provider_hour::HourLevel,
         reference::{AlertId, Reference},
-        view::ShownHour,
+        tlp::Tlp,
+        view::{Heading, ShownHour},
     },
-    i18n::{Countdown, Locale, forms::FormText, hours::HourLine, replies::Receipt},
+    i18n::{
+        Countdown, Locale,
+        forms::FormText,
+        hours::HourLine,
+        replies::{Receipt, ReplyLine},
+    },
 };
 
 /// The most characters of a time.
@@ -58,6 +67,19 @@ pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
             Some((locale.say(&HourLine::RowReacted { minutes: reaction.minutes() }), false))
         }
     }
+}
+
+/// How much of it is spent, as a notice says it; under red not that there is an order, only the clock.
+pub(super) fn spent(locales: &[&Locale], heading: &Heading, level: HourLevel, at: DateTime<Utc>) -> String {
+    let (line, clock) = (
+        match level {
+            HourLevel::Half => HourLine::Half { at, left: at },
+            HourLevel::Missed => HourLine::Over { at, left: at },
+        },
+        ReplyLine::ToAct { at, left: at },
+    );
+    let red = heading.class.tlp == Tlp::Red;
+    each(locales, |locale| if red { bold(locale, &clock) } else { bold(locale, &line) })
 }
 
 /// The button that opens the menu.
