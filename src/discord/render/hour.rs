@@ -71,15 +71,12 @@ pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
 
 /// How much of it is spent, as a notice says it; under red not that there is an order, only the clock.
 pub(super) fn spent(locales: &[&Locale], heading: &Heading, level: HourLevel, at: DateTime<Utc>) -> String {
-    let (line, clock) = (
-        match level {
-            HourLevel::Half => HourLine::Half { at, left: at },
-            HourLevel::Missed => HourLine::Over { at, left: at },
-        },
-        ReplyLine::ToAct { at, left: at },
-    );
-    let red = heading.class.tlp == Tlp::Red;
-    each(locales, |locale| if red { bold(locale, &clock) } else { bold(locale, &line) })
+    let left = at;
+    each(locales, |locale| match level {
+        _ if heading.class.tlp == Tlp::Red => bold(locale, &ReplyLine::ToAct { at, left }),
+        HourLevel::Half => bold(locale, &HourLine::Half { at, left }),
+        HourLevel::Missed => bold(locale, &HourLine::Over { at, left }),
+    })
 }
 
 /// The button that opens the menu.
