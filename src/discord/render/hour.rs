@@ -1,8 +1,10 @@
 //! The provider's hour: its lines on cards and boards, and the private menu that records it.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::form::RECEIVED_AT;
+use super::line::{bold, each};
 use crate::{
     discord::{
         components::{Input, Message, Style, button, modal, rows, text},
@@ -11,10 +13,17 @@ use crate::{
     domain::{
         notice::Reader,
         outcome::{Hindrance, Outcome},
+        provider_hour::HourLevel,
         reference::{AlertId, Reference},
-        view::ShownHour,
+        tlp::Tlp,
+        view::{Heading, ShownHour},
     },
-    i18n::{Countdown, Locale, forms::FormText, hours::HourLine, replies::Receipt},
+    i18n::{
+        Countdown, Locale,
+        forms::FormText,
+        hours::HourLine,
+        replies::{Receipt, ReplyLine},
+    },
 };
 
 /// The most characters of a time.
@@ -58,6 +67,16 @@ pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
             Some((locale.say(&HourLine::RowReacted { minutes: reaction.minutes() }), false))
         }
     }
+}
+
+/// How much of it is spent, as a notice says it; under red not that there is an order, only the clock.
+pub(super) fn spent(locales: &[&Locale], heading: &Heading, level: HourLevel, at: DateTime<Utc>) -> String {
+    let left = at;
+    each(locales, |locale| match level {
+        _ if heading.class.tlp == Tlp::Red => bold(locale, &ReplyLine::ToAct { at, left }),
+        HourLevel::Half => bold(locale, &HourLine::Half { at, left }),
+        HourLevel::Missed => bold(locale, &HourLine::Over { at, left }),
+    })
 }
 
 /// The button that opens the menu.

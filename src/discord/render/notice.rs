@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
-use super::{board::board, card, card::card as card_of, channels::closed, menu::decide, ring as ring_of};
+use super::{board::board, card, card::card as card_of, channels::closed, hour, menu::decide, ring as ring_of, ring::Whom};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},
@@ -20,11 +20,12 @@ use crate::{
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
-    i18n::{Locale, Mention, buttons::Label, hours::HourLine, notices::NoticeLine, replies::ReplyLine},
+    i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
 };
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one arm a notice, each of a few lines")]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
     let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
     let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
@@ -41,9 +42,9 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
         Told::Board(view) => board(locales.first().expect("a reader has a language"), view),
-        Told::Ring(called) => ring_of::ring(locales, reader, called, None, ring),
+        Told::Ring(called) => ring_of::ring(locales, reader, called, Whom::Duty, ring),
         Told::Backup { called, hotline } => {
-            ring_of::ring(locales, reader, called, Some(hotline.as_deref()), ring)
+            ring_of::ring(locales, reader, called, Whom::Backup { hotline: hotline.as_deref() }, ring)
         }
         Told::Overdue(heading, late) => ring_of::overdue(locales, heading, late, ring),
         Told::Wait(heading, waits) => {
@@ -104,21 +105,14 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&NoticeLine::NoObjection), show(heading, Origin::NoObjection))
         }
         Told::ProviderHour(heading, level, due) => {
-            let (at, left) = (*due, *due);
-            // Under red not that there is an order: the clock alone.
-            let (line, from) = match level {
-                HourLevel::Half => (HourLine::Half { at, left }, Origin::HourHalf),
-                HourLevel::Missed => (HourLine::Over { at, left }, Origin::HourMissed),
-            };
-            let said = if red(heading) {
-                each(locales, |locale| bold(locale, &ReplyLine::ToAct { at, left }))
-            } else {
-                each(locales, |locale| bold(locale, &line))
+            let from = match level {
+                HourLevel::Half => Origin::HourHalf,
+                HourLevel::Missed => Origin::HourMissed,
             };
             let results = Press::Results(heading.id.clone());
             let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Results), &results)];
             buttons.extend(show(heading, from));
-            about(heading, said, buttons)
+            about(heading, hour::spent(locales, heading, *level, *due), buttons)
         }
         Told::ShareWanted(heading, with) => {
             let share = |yes| Press::Share(heading.id.clone(), *with, yes);
