@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
-use super::{board::board, card, card::card as card_of, hour, menu::decide, ring as ring_of};
+use super::{
+    board::board, card, card::card as card_of, channels::closed, hour, menu::decide, ring as ring_of,
+};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},
@@ -16,7 +18,6 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
-        provider_hour::HourLevel,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
@@ -104,14 +105,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&NoticeLine::NoObjection), show(heading, Origin::NoObjection))
         }
         Told::ProviderHour(heading, level, due) => {
-            let from = match level {
-                HourLevel::Half => Origin::HourHalf,
-                HourLevel::Missed => Origin::HourMissed,
-            };
-            let results = Press::Results(heading.id.clone());
-            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Results), &results)];
-            buttons.extend(show(heading, from));
-            about(heading, hour::spent(locales, heading, *level, *due), buttons)
+            let (said, buttons) = hour::spent(locales, heading, *level, *due);
+            about(heading, said, buttons)
         }
         Told::ShareWanted(heading, with) => {
             let share = |yes| Press::Share(heading.id.clone(), *with, yes);
@@ -127,6 +122,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
+        Told::Closed(trouble) => closed(locales, trouble),
         Told::Panel => panel(locales),
     }
 }
