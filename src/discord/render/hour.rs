@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::form::RECEIVED_AT;
-use super::line::{bold, each};
+use super::line::{bold, each, label};
 use crate::{
     discord::{
         components::{Input, Message, Style, button, modal, rows, text},
-        custom_id::Press,
+        custom_id::{Origin, Press},
     },
     domain::{
         notice::Reader,
@@ -19,7 +19,8 @@ use crate::{
         view::{Heading, ShownHour},
     },
     i18n::{
-        Countdown, Locale,
+        Locale,
+        buttons::Label,
         forms::FormText,
         hours::HourLine,
         replies::{Receipt, ReplyLine},
@@ -57,11 +58,7 @@ pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -
 pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
     match hour {
         ShownHour::Awaited => None,
-        ShownHour::Runs { due, .. } => {
-            let said = locale.say(&HourLine::RowEnds { left: *due });
-            debug_assert!(said.contains(&Countdown::from(due).to_string()), "{said}");
-            Some((said, true))
-        }
+        ShownHour::Runs { due, .. } => Some((locale.say(&HourLine::RowEnds { left: *due }), true)),
         ShownHour::Paused { .. } => Some((locale.say(&HourLine::RowPaused), false)),
         ShownHour::Ended { reaction, .. } => {
             Some((locale.say(&HourLine::RowReacted { minutes: reaction.minutes() }), false))
@@ -69,14 +66,28 @@ pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
     }
 }
 
-/// How much of it is spent, as a notice says it; under red not that there is an order, only the clock.
-pub(super) fn spent(locales: &[&Locale], heading: &Heading, level: HourLevel, at: DateTime<Utc>) -> String {
+/// How much of it is spent, as a notice says it, and what to do; under red not that there is an order, only the clock.
+pub(super) fn spent(
+    locales: &[&Locale],
+    heading: &Heading,
+    level: HourLevel,
+    at: DateTime<Utc>,
+) -> (String, Vec<Value>) {
     let left = at;
-    each(locales, |locale| match level {
-        _ if heading.class.tlp == Tlp::Red => bold(locale, &ReplyLine::ToAct { at, left }),
-        HourLevel::Half => bold(locale, &HourLine::Half { at, left }),
-        HourLevel::Missed => bold(locale, &HourLine::Over { at, left }),
-    })
+    let (line, from) = match level {
+        HourLevel::Half => (HourLine::Half { at, left }, Origin::HourHalf),
+        HourLevel::Missed => (HourLine::Over { at, left }, Origin::HourMissed),
+    };
+    let said = each(locales, |locale| match heading.class.tlp {
+        Tlp::Red => bold(locale, &ReplyLine::ToAct { at, left }),
+        _ => bold(locale, &line),
+    });
+    let make = |style, words: Label, press| button(style, &label(locales, &words), &press);
+    let buttons = vec![
+        make(Style::Primary, Label::Results, Press::Results(heading.id.clone())),
+        make(Style::Secondary, Label::ShowAlert, Press::Show(heading.id.clone(), from)),
+    ];
+    (said, buttons)
 }
 
 /// The button that opens the menu.

@@ -16,7 +16,6 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
-        provider_hour::HourLevel,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
@@ -105,14 +104,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&NoticeLine::NoObjection), show(heading, Origin::NoObjection))
         }
         Told::ProviderHour(heading, level, due) => {
-            let from = match level {
-                HourLevel::Half => Origin::HourHalf,
-                HourLevel::Missed => Origin::HourMissed,
-            };
-            let results = Press::Results(heading.id.clone());
-            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Results), &results)];
-            buttons.extend(show(heading, from));
-            about(heading, hour::spent(locales, heading, *level, *due), buttons)
+            let (said, buttons) = hour::spent(locales, heading, *level, *due);
+            about(heading, said, buttons)
         }
         Told::ShareWanted(heading, with) => {
             let share = |yes| Press::Share(heading.id.clone(), *with, yes);

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{Entry, write::texts};
 use crate::domain::{
     calendar::Hours,
-    partner::{DigestWish, OwnDate, Partner, UrgentDefaults},
+    partner::{DigestWish, Information, OwnDate, Partner, UrgentDefaults},
     zone::zone_name,
 };
 
