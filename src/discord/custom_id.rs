@@ -281,9 +281,7 @@ fn read(text: &str) -> Option<Press> {
         ["content", alert, page] => Press::Content(of(alert)?, of(page)?),
         ["exact", alert, page] => Press::Exact(of(alert)?, of(page)?),
         ["show", alert, "not-posted", partner] => Press::Show(of(alert)?, Origin::NotPosted(of(partner)?)),
-        ["show", alert, from] => {
-            Press::Show(of(alert)?, Origin::read(from)?)
-        }
+        ["show", alert, from] => Press::Show(of(alert)?, Origin::read(from)?),
         ["states", alert, page] => Press::States(of(alert)?, of(page)?),
         ["objections", alert] => Press::Objections(of(alert)?),
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),

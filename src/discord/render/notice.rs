@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
-use super::{board::board, card, card::card as card_of, channels::closed, hour, menu::decide, ring as ring_of, ring::Whom};
+use super::{
+    board::board, card, card::card as card_of, channels::closed, hour, menu::decide, ring as ring_of,
+    ring::Whom,
+};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},

@@ -49,7 +49,9 @@ pub(super) fn ring(
 ) -> Message {
     let first = |locale: &Locale| match whom {
         Whom::Duty => format!("### {}", locale.say(&NoticeLine::Ring)),
-        Whom::Backup { hotline: known } => format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known)),
+        Whom::Backup { hotline: known } => {
+            format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known))
+        }
     };
     let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
     for one in called.iter().take(LISTED) {
