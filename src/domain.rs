@@ -8,6 +8,7 @@ pub mod alert;
 pub mod audience;
 pub mod calendar;
 pub mod code;
+pub mod digest;
 pub mod dossier;
 pub mod draft;
 pub mod due;

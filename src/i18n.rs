@@ -30,6 +30,7 @@ pub mod boards;
 pub mod buttons;
 pub mod cards;
 pub mod commands;
+pub mod digest;
 pub mod forms;
 pub mod network;
 pub mod notices;
@@ -206,6 +207,11 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        digest::DigestLine::MESSAGES,
+        digest::SectionLine::MESSAGES,
+        digest::NewsLine::MESSAGES,
+        digest::FigureLine::MESSAGES,
+        digest::NetworkLine::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,
         forms::FormText::MESSAGES,

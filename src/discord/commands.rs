@@ -22,6 +22,7 @@ use crate::relay::No;
 mod answers;
 mod audit;
 mod change;
+mod digest;
 mod draft;
 mod drafts;
 mod find;
@@ -48,6 +49,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
         offer::command(locales, (&Name::Alert, &About::Alert), on_alerts),
         inbox::definition(locales),
         audit::definition(locales),
+        digest::definition(locales),
         network::definition(locales),
         route::definition(locales),
         help::definition(locales),
@@ -97,6 +99,8 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
         "alert list" => find::list(desk, asked).await,
         "inbox" => inbox::open(desk, asked).await,
         "audit" => audit::show(desk, asked, options).await,
+        "digest now" => digest::now(desk, asked).await,
+        "digest preview" => digest::preview(desk, asked).await,
         "network apply" => network::show(desk, asked, options).await,
         "network export" => network::export(desk, asked),
         "route list" => route::list(desk, asked),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{partner::PartnerId, reference::AlertId};
+use super::{dossier::Viewer, partner::PartnerId, reference::AlertId};
 
 /// Something to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,11 @@ pub enum Due {
         /// The alert.
         alert: AlertId,
     },
+    /// Whether a digest is due.
+    Digest {
+        /// Whose.
+        whose: Viewer,
+    },
 }
 
 impl Due {
@@ -41,6 +46,7 @@ impl Due {
             Self::Ringing { partner } => format!("ringing:{partner}"),
             Self::Legal { alert } => format!("legal:{alert}"),
             Self::Objection { alert } => format!("objection:{alert}"),
+            Self::Digest { whose } => format!("digest:{whose}"),
         }
     }
 }

@@ -5,11 +5,12 @@
 //!
 //! Law: a notice names what it is about by ids. It holds no content, so nothing has to be erased from it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    dossier::Cleared,
+    digest::{Digest, NetworkDigest},
+    dossier::{Cleared, Viewer},
     partner::PartnerId,
     reference::AlertId,
     view::{Board, Card, Heading, Wait},
@@ -86,6 +87,13 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// The daily summary.
+    Digest {
+        /// Whose.
+        whose: Viewer,
+        /// Of which local date of its reader.
+        date: NaiveDate,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -109,11 +117,13 @@ impl Notice {
             | Self::GoOn { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
-            | Self::Panel { partner } => Some(*partner),
+            | Self::Panel { partner }
+            | Self::Digest { whose: Viewer::Partner(partner), .. } => Some(*partner),
             Self::NotPosted { .. }
             | Self::Objected { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
+            | Self::Digest { whose: Viewer::Secretariat, .. }
             | Self::Pin { .. } => None,
         }
     }
@@ -150,6 +160,10 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// A partner's digest.
+    Digest(Box<Digest>),
+    /// The secretariat's.
+    NetworkDigest(Box<NetworkDigest>),
     /// The panel.
     Panel,
 }

@@ -40,6 +40,12 @@ pub enum Name {
     Apply,
     /// Hand out the file.
     Export,
+    /// The daily summary.
+    Digest,
+    /// Post it at once.
+    Now,
+    /// Show the next one.
+    Preview,
     /// Routes.
     Route,
     /// Try the routes.
@@ -107,6 +113,12 @@ pub enum About {
     Apply,
     /// Hand out the file.
     Export,
+    /// The daily summary.
+    Digest,
+    /// Post it at once.
+    Now,
+    /// Show the next one.
+    Preview,
     /// Routes.
     Route,
     /// Try the routes.
@@ -158,6 +170,9 @@ messages! {
         Network => "command-network-name",
         Apply => "command-apply-name",
         Export => "command-export-name",
+        Digest => "command-digest-name",
+        Now => "command-now-name",
+        Preview => "command-preview-name",
         Route => "command-route-name",
         Test => "command-test-name",
         Help => "command-help-name",
@@ -191,6 +206,9 @@ messages! {
         Network => "command-network",
         Apply => "command-apply",
         Export => "command-export",
+        Digest => "command-digest",
+        Now => "command-now",
+        Preview => "command-preview",
         Route => "command-route",
         Test => "command-test",
         Help => "command-help",

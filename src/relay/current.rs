@@ -31,6 +31,8 @@ pub struct Current {
     pub calendars: BTreeMap<PartnerId, Calendar>,
     /// What is written for everybody is written in this zone.
     utc: Zone,
+    /// The secretariat's calendar: it works every day.
+    pub(super) every_day: Calendar,
 }
 
 impl Relay {
@@ -47,11 +49,13 @@ impl Relay {
 fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
     let zone = zones.get(partner.zone);
     let week = Week::new(&partner.weekend, &partner.hours);
-    let always =
-        || Week::new(&[], &Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval"));
-    Calendar::new(zone.clone(), week, holidays(partner.id.as_str()), [])
-        .or_else(|_| Calendar::new(zone, always(), &[], []))
-        .expect("a week without a closed minute is open")
+    Calendar::new(zone.clone(), week, holidays(partner.id.as_str()), []).unwrap_or_else(|_| always_open(zone))
+}
+
+/// The calendar of who works around the clock.
+fn always_open(zone: Zone) -> Calendar {
+    let hours = Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval");
+    Calendar::new(zone, Week::new(&[], &hours), &[], []).expect("a week without a closed minute is open")
 }
 
 impl Current {
@@ -61,7 +65,8 @@ impl Current {
         let (revision, network) = network::current(&mut tx).await?;
         let partners = network.directory.partners.values();
         let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
-        Ok(Self { revision, network, calendars, utc: zones.get(chrono_tz::UTC) })
+        let utc = zones.get(chrono_tz::UTC);
+        Ok(Self { revision, network, calendars, every_day: always_open(utc.clone()), utc })
     }
 
     /// A partner's entry.

@@ -69,6 +69,7 @@ impl Relay {
             Notice::Panel { partner } => {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
+            Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::Pin { .. } => Ok(None),
             Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
@@ -102,6 +103,9 @@ impl Relay {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
             Notice::Ring { partner } => due::rang(tx, *partner, self.clock.now().into()).await,
             Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
+            Notice::Digest { whose: Viewer::Partner(partner), date } => {
+                self.digest_delivered(tx, *partner, *date, delivered.at).await
+            }
             other => match other.partner().filter(|_| delivered.rang) {
                 Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
                 None => Ok(()),
@@ -172,7 +176,7 @@ impl Relay {
 }
 
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
-fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
+pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     let follow_up = decision.dossier.follow_ups.get(&partner);
@@ -355,10 +359,14 @@ fn about_alert(
         Notice::LegalDue { .. } => {
             to_partner(issuer, Told::LegalDue(name(issuer)?, dossier.alert.legal_due?), true)
         }
-        Notice::Card { .. } | Notice::Ring { .. } | Notice::Panel { .. } | Notice::Pin { .. } => None,
+        Notice::Card { .. }
+        | Notice::Ring { .. }
+        | Notice::Digest { .. }
+        | Notice::Panel { .. }
+        | Notice::Pin { .. } => None,
     }
 }
 
-fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {
+pub(super) fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {
     Telling { reader, told, rings, edits: None, state: None, at }
 }

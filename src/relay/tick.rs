@@ -12,7 +12,7 @@ use tokio::time::sleep;
 use super::answer::go_on;
 use super::decision::{BOT, Decision, keep};
 use super::deliver::{Waiting, waiting};
-use super::{Current, Relay};
+use super::{Current, Relay, digest};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
 use crate::store::outbox::{self, Priority};
@@ -98,6 +98,7 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
+        Due::Digest { whose } => digest::look(tx, current, *whose, now).await,
         Due::Posting { alert, .. } | Due::Legal { alert } | Due::Objection { alert } => {
             let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
             let mut decision = Decision::new(now, current, before.clone());

@@ -8,7 +8,12 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, clocks, count, each, label};
-use super::{board::board, card, card::card as card_of};
+use super::{
+    board::board,
+    card,
+    card::card as card_of,
+    digest::{digest, network_digest},
+};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, section, text},
@@ -91,6 +96,10 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let mut buttons = vec![button(Style::Primary, &label(locales, &Label::AddLegal), &legal)];
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
+        }
+        Told::Digest(view) => digest(locales.first().expect("a reader has a language"), view),
+        Told::NetworkDigest(view) => {
+            network_digest(locales.first().expect("a reader has a language"), view)
         }
         Told::Panel => panel(locales),
     }

@@ -19,6 +19,7 @@ struct FollowUpRow {
     partner: String,
     purpose: String,
     reasons: String,
+    by_digest: bool,
     post_by: Micros,
     posted_at: Option<Micros>,
     unposted_told_at: Option<Micros>,
@@ -114,7 +115,7 @@ pub(super) async fn insert_follow_ups(
             let mut sql = QueryBuilder::new(
                 "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, posted_at, unposted_told_at, \
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
-                 answered_at, answered_by, answer_reason, closed_at, seen_revision) ",
+                 answered_at, answered_by, answer_reason, closed_at, seen_revision, by_digest) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -135,7 +136,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.answered_by)
                     .push_bind(&one.answer_reason)
                     .push_bind(one.closed_at)
-                    .push_bind(one.seen_revision);
+                    .push_bind(one.seen_revision)
+                    .push_bind(one.by_digest);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -151,7 +153,7 @@ pub(super) async fn update_follow_up(
     const SQL: &str = "UPDATE follow_up SET purpose = $3, reasons = $4, post_by = $5, posted_at = $6, \
         unposted_told_at = $7, started_at = $8, acknowledge_by = $9, act_by = $10, object_by = $11, \
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
-        answer_reason = $17, closed_at = $18, seen_revision = $19 WHERE alert = $1 AND partner = $2";
+        answer_reason = $17, closed_at = $18, seen_revision = $19, by_digest = $20 WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
         .bind(id.as_str())
@@ -173,6 +175,7 @@ pub(super) async fn update_follow_up(
         .bind(row.answer_reason)
         .bind(row.closed_at)
         .bind(row.seen_revision)
+        .bind(row.by_digest)
         .execute(c)
         .await
         .map(drop))?;
@@ -236,6 +239,7 @@ fn read_follow_up(row: FollowUpRow, id: &AlertId) -> Result<FollowUp, StoreError
         partner: read(&row.partner, "follow-up", id)?,
         purpose: read_json(&row.purpose, "follow-up", id)?,
         reasons: read_json(&row.reasons, "follow-up", id)?,
+        by_digest: row.by_digest,
         post_by: row.post_by.instant(),
         posted_at: row.posted_at.map(Micros::instant),
         unposted_told_at: row.unposted_told_at.map(Micros::instant),
@@ -264,6 +268,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         partner: one.partner.to_string(),
         purpose: write_json(&one.purpose),
         reasons: write_json(&one.reasons),
+        by_digest: one.by_digest,
         post_by: one.post_by.into(),
         posted_at: one.posted_at.map(Micros::from),
         unposted_told_at: one.unposted_told_at.map(Micros::from),
