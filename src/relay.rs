@@ -21,6 +21,7 @@ pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;
+mod climb;
 pub mod configure;
 mod current;
 mod decision;
@@ -28,8 +29,10 @@ mod deliver;
 mod digest;
 mod drafts;
 mod find;
+mod follow_up;
 mod pending;
 mod raise;
+mod ring;
 mod tick;
 
 /// Two kinds of no.

@@ -11,7 +11,7 @@ digest-late = This digest is late: it was due { $at }.
 # $dates (Code) – the dates of earlier digests that did not come, such as 2026-03-02, 2026-03-03.
 digest-merged = It also stands for: { $dates }
 # One line, where there is nothing else.
-digest-nothing = Nothing is open for your partner.
+digest-nothing = Nothing is due today, and nothing is new.
 # $count (Number) – how many lines have no room.
 digest-more = And more: { $count }. “Inbox” and /alert list show them.
 # Above a preview that only one person sees.

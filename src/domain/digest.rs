@@ -243,7 +243,11 @@ mod tests {
         }
         let nuuk = calendar("America/Nuuk", &[], &[]);
         let shown = wanted(&rhythm(&nuuk, "23:15", &[]), "2024-03-29", "2024-04-01");
-        assert_eq!(shown, ["03-30 at 03-31 00:15", "03-31 at 03-31 23:15"], "the offset before the gap counts");
+        assert_eq!(
+            shown,
+            ["03-30 at 03-31 00:15", "03-31 at 03-31 23:15"],
+            "the offset before the gap counts"
+        );
     }
 
     #[test]
@@ -268,7 +272,10 @@ mod tests {
         let rhythm = rhythm(&paris, "08:00", &EUROPE);
         let saturday = "2026-03-07T12:00:00Z".parse().expect("an instant");
         let due = rhythm.plan_now(date("2026-03-05"), saturday);
-        assert_eq!(due.iter().map(|one| one.date).collect::<Vec<_>>(), ["2026-03-06", "2026-03-07"].map(date));
+        assert_eq!(
+            due.iter().map(|one| one.date).collect::<Vec<_>>(),
+            ["2026-03-06", "2026-03-07"].map(date)
+        );
         assert_eq!(rhythm.plan_now(date("2026-03-07"), saturday), []);
     }
 }

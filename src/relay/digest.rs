@@ -8,8 +8,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::deliver::{Telling, plain, posted};
 use super::decision::{BOT, Decision, keep};
+use super::deliver::{Telling, plain, posted};
 use super::{Current, No, Relay};
 use crate::domain::{
     digest::{Outcome, Rhythm, Wanted},
@@ -119,7 +119,8 @@ impl Relay {
         let (rhythm, last) = reads(&mut tx, &current, whose).await?;
         let plan = rhythm.plan(last, now);
         let next = plan.due.last().copied().unwrap_or(plan.next);
-        let view = content::View { wanted: next, merged: Vec::new(), until: now, now, guild: self.settings.guild };
+        let view =
+            content::View { wanted: next, merged: Vec::new(), until: now, now, guild: self.settings.guild };
         let telling = telling_of(&mut tx, &current, whose, view).await?;
         Ok(Upcoming { next, telling: telling.ok_or(Refusal::NoNetwork)? })
     }
@@ -257,11 +258,7 @@ async fn post(
     outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
-async fn reads<'a>(
-    tx: &mut Tx,
-    current: &'a Current,
-    whose: Viewer,
-) -> Result<(Rhythm<'a>, NaiveDate), No> {
+async fn reads<'a>(tx: &mut Tx, current: &'a Current, whose: Viewer) -> Result<(Rhythm<'a>, NaiveDate), No> {
     let rhythm = current.rhythm(whose).ok_or(Refusal::NoNetwork)?;
     let last = digest::last(tx, whose).await?.ok_or(Refusal::NoNetwork)?;
     Ok((rhythm, last))

@@ -125,12 +125,7 @@ pub async fn unsent(tx: &mut Tx, whose: Viewer, before: NaiveDate) -> Result<Opt
 }
 
 /// A later digest stands for one that was never posted, and for those that were merged into that.
-pub async fn merge(
-    tx: &mut Tx,
-    whose: Viewer,
-    unsent: NaiveDate,
-    into: NaiveDate,
-) -> Result<(), StoreError> {
+pub async fn merge(tx: &mut Tx, whose: Viewer, unsent: NaiveDate, into: NaiveDate) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE digest SET outcome = 'merged', merged_into = $3 \
         WHERE reader = $1 AND (date = $2 OR merged_into = $2)";
     on!(tx, c => query(SQL)
@@ -170,11 +165,7 @@ pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<
 }
 
 /// The dates that a digest stands for besides its own, in order.
-pub async fn merged_into(
-    tx: &mut Tx,
-    whose: Viewer,
-    date: NaiveDate,
-) -> Result<Vec<NaiveDate>, StoreError> {
+pub async fn merged_into(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Vec<NaiveDate>, StoreError> {
     const SQL: &str = "SELECT date FROM digest WHERE reader = $1 AND merged_into = $2 ORDER BY date";
     let dates: Vec<String> = on!(tx, c => query_scalar(SQL)
         .bind(whose.to_string())

@@ -77,7 +77,6 @@ async fn everybody_reads_what_concerns_them(world: World) {
         median reaction: 20 minutes (quarter-hours: 2)";
     assert!(monday.contains(figures), "{monday}");
     assert!(!digest_of(&world, "JP", "2026-03-06").contains("Last week"));
-    println!("{}", super::digests(&world, "BH").join("\n\n"));
     world.ends().await;
 }
 
@@ -91,7 +90,10 @@ async fn what_is_only_told_is_a_line_and_no_card(world: World) {
     assert!(board.contains("📄 Belgique"), "{board}");
     assert!(!board.contains("n’a pas pu être publiée"), "{board}");
     let missed = world.posted(world.secretariat.channel);
-    assert!(missed.iter().all(|posted| !posted.text.contains("Belgium")), "nobody is told that it is missing");
+    assert!(
+        missed.iter().all(|posted| !posted.text.contains("Belgium")),
+        "nobody is told that it is missing"
+    );
 
     let mut belgian = world.officer("BE");
     belgian.runs("/alert show", serde_json::json!({ "reference": reference })).await;
@@ -100,7 +102,10 @@ async fn what_is_only_told_is_a_line_and_no_card(world: World) {
     world.advance(TimeDelta::hours(19)).await;
     let told = digest_of(&world, "BE", "2026-03-04");
     assert!(told.contains("**For information: 1. /alert show opens one.**"), "{told}");
-    assert!(told.contains(&format!("• `{reference}` · Tier 3")) && told.contains("raised by France"), "{told}");
+    assert!(
+        told.contains(&format!("• `{reference}` · Tier 3")) && told.contains("raised by France"),
+        "{told}"
+    );
     let mut tx = world.relay.store.read().await.unwrap();
     let dossier = chappe::store::dossier::load(&mut tx, &id).await.unwrap().unwrap();
     drop(tx);

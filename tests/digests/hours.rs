@@ -29,14 +29,18 @@ async fn each_channel_has_its_own_hour_and_its_working_days(world: World) {
     assert_eq!((hour("JP"), hour("BH"), hour("FR")), (1, 1, 0), "08:00 in Manama");
     world.advance(TimeDelta::hours(2)).await;
     assert_eq!((hour("JP"), hour("BH"), hour("FR"), hour("BE")), (1, 1, 1, 1));
-    assert!(digest_of(&world, "JP", "2026-03-04").contains("Nothing is open for your partner."));
-    assert!(digest_of(&world, "FR", "2026-03-04").contains("Rien n’est en cours"));
-    assert!(digest_of(&world, "BH", "2026-03-04").contains("لا شيء مفتوح لدى شريككم."));
+    assert!(digest_of(&world, "JP", "2026-03-04").contains("Nothing is due today, and nothing is new."));
+    assert!(digest_of(&world, "FR", "2026-03-04").contains("Rien à traiter aujourd’hui"));
+    assert!(digest_of(&world, "BH", "2026-03-04").contains("لا شيء مستحق اليوم، ولا جديد."));
     world.advance(TimeDelta::days(5)).await;
     assert_eq!(digests(&world, "FR").len(), 4, "none on the weekend, and Monday's");
     assert_eq!(records(&world, "FR", &WEEK).await, ["none", "posted", "posted", "posted", "none", "posted"]);
     let network = world.posted(world.secretariat.channel);
-    assert_eq!(network.iter().filter(|posted| posted.text.contains("The network on")).count(), 5, "every day");
+    assert_eq!(
+        network.iter().filter(|posted| posted.text.contains("The network on")).count(),
+        5,
+        "every day"
+    );
     world.ends().await;
 }
 

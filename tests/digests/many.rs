@@ -100,11 +100,8 @@ impl Reader {
 
 /// The partners of the network's data, as a file would have them.
 fn readers(zones: &Zones) -> Vec<Reader> {
-    let rows: Vec<Vec<&str>> = include_str!("../../data/partners.csv")
-        .lines()
-        .skip(1)
-        .map(|row| row.split(',').collect())
-        .collect();
+    let rows: Vec<Vec<&str>> =
+        include_str!("../../data/partners.csv").lines().skip(1).map(|row| row.split(',').collect()).collect();
     let mut file = "[secretariat]\nchannel = \"1\"\nrole = \"2\"\n".to_owned();
     for (index, row) in rows.iter().enumerate() {
         let weekend: Vec<String> = row[4].split(' ').map(|day| format!("\"{day}\"")).collect();
@@ -219,6 +216,7 @@ async fn seven_years() {
         total += dates.len();
     }
     assert!(total > 100_000, "{total}");
+    println!("{total} dates, {outages} outages, {restarts} restarts, {moves} moves");
 }
 
 /// Every working day after a date whose hour had come by the end, on the wall of where the partner is then, or had come

@@ -188,9 +188,7 @@ fn news(locale: &Locale, news: &News) -> String {
         News::Awaited(partners) if !partners.is_empty() => {
             locale.say(&NewsLine::Awaited { partners: partners.clone() })
         }
-        News::Information { issuer: Some(partner) } => {
-            locale.say(&NewsLine::RaisedBy { partner: *partner })
-        }
+        News::Information { issuer: Some(partner) } => locale.say(&NewsLine::RaisedBy { partner: *partner }),
         News::ToAcknowledge { by: None }
         | News::Objected { count: None }
         | News::Awaited(_)

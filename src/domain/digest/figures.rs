@@ -81,7 +81,8 @@ mod tests {
             closed,
         };
         let told = Reaction { started_at: None, acknowledge_by: None, acknowledged_at: None, closed: false };
-        let reactions = [asked(Some(10), true), asked(Some(21), false), asked(Some(90), true), asked(None, false), told];
+        let reactions =
+            [asked(Some(10), true), asked(Some(21), false), asked(Some(90), true), asked(None, false), told];
         let figures = Figures::of(&reactions, start + minutes(30));
         assert_eq!(figures, Figures { received: 5, asked: 3, in_time: 2, closed: 2, median: Some(21) });
         assert_eq!(figures.quarters(), Some(2));

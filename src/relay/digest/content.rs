@@ -42,9 +42,7 @@ pub(super) async fn told(
     let Some(rhythm) = current.rhythm(whose) else { return Ok(None) };
     Ok(Some(match whose {
         Viewer::Partner(partner) => Told::Digest(Box::new(of_partner(tx, &rhythm, partner, view).await?)),
-        Viewer::Secretariat => {
-            Told::NetworkDigest(Box::new(of_network(tx, current, &rhythm, view).await?))
-        }
+        Viewer::Secretariat => Told::NetworkDigest(Box::new(of_network(tx, current, &rhythm, view).await?)),
     }))
 }
 

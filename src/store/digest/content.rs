@@ -67,10 +67,7 @@ pub async fn reactions(
 }
 
 /// What is overdue by partner: how many alerts to acknowledge and how many to act on, the most first; no exercises.
-pub async fn overdue(
-    tx: &mut Tx,
-    now: DateTime<Utc>,
-) -> Result<Vec<(PartnerId, u32, u32)>, StoreError> {
+pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, u32, u32)>, StoreError> {
     const SQL: &str = "SELECT f.partner, \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 1 ELSE 0 END), \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 0 ELSE 1 END) \
