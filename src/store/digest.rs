@@ -161,7 +161,7 @@ pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<
         .bind(date.to_string())
         .fetch_optional(c)
         .await)?;
-    row.map(read).transpose()
+    row.as_ref().map(read).transpose()
 }
 
 /// The dates that a digest stands for besides its own, in order.
@@ -199,10 +199,10 @@ async fn said_last(tx: &mut Tx, whose: Viewer, before: NaiveDate) -> Result<Opti
         .bind(before.to_string())
         .fetch_optional(c)
         .await)?;
-    row.map(read).transpose()
+    row.as_ref().map(read).transpose()
 }
 
-fn read(row: Row) -> Result<Record, StoreError> {
+fn read(row: &Row) -> Result<Record, StoreError> {
     let outcome = row.outcome.parse();
     let outcome = outcome.map_err(|_| StoreError::Corrupt { what: "digest", id: row.date.clone() })?;
     let wanted = Wanted { date: date(&row.date)?, at: row.wanted_at.instant(), weekly: row.weekly };

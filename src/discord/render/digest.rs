@@ -40,7 +40,7 @@ const DATES: usize = 10;
 pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     let date = digest.date.to_string();
     let heading = locale.say(&DigestLine::Heading { date });
-    let mut lines = frame(locale, heading, digest.late, &digest.merged);
+    let mut lines = frame(locale, &heading, digest.late, &digest.merged);
     if digest.is_empty() {
         lines.push(locale.say(&DigestLine::Nothing));
     }
@@ -71,7 +71,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
 pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     let date = digest.date.to_string();
     let heading = locale.say(&DigestLine::NetworkHeading { date });
-    let mut lines = frame(locale, heading, digest.late, &digest.merged);
+    let mut lines = frame(locale, &heading, digest.late, &digest.merged);
     if digest.is_well() {
         lines.push(locale.say(&NetworkLine::Well));
     }
@@ -121,7 +121,7 @@ pub fn digest_asked(locale: &Locale, line: &DigestLine) -> Message {
     Message::new(vec![text(locale.say(line))])
 }
 
-fn frame(locale: &Locale, heading: String, late: Option<DateTime<Utc>>, merged: &[NaiveDate]) -> Vec<String> {
+fn frame(locale: &Locale, heading: &str, late: Option<DateTime<Utc>>, merged: &[NaiveDate]) -> Vec<String> {
     let mut lines = vec![format!("### {heading}")];
     lines.extend(late.map(|at| format!("-# {}", locale.say(&DigestLine::Late { at }))));
     if !merged.is_empty() {
