@@ -33,6 +33,7 @@ pub mod commands;
 pub mod digest;
 pub mod follow_ups;
 pub mod forms;
+pub mod hours;
 pub mod network;
 pub mod notices;
 pub mod preview;
@@ -214,6 +215,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         digest::NewsLine::MESSAGES,
         digest::FigureLine::MESSAGES,
         digest::NetworkLine::MESSAGES,
+        hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,
         forms::FormText::MESSAGES,

@@ -18,6 +18,7 @@ pub use current::Current;
 pub use deliver::{Delivered, Telling};
 pub use digest::{DigestAsked, Upcoming};
 pub use find::{Audit, Found, Item};
+pub use hour::HourDeed;
 
 mod answer;
 mod change;
@@ -30,6 +31,8 @@ mod digest;
 mod drafts;
 mod find;
 mod follow_up;
+mod hour;
+mod object;
 mod pending;
 mod raise;
 mod ring;

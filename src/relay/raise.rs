@@ -156,5 +156,6 @@ fn opened(
         follow_ups: preview.routed.audience.iter().map(follow_up).collect(),
         reports: BTreeMap::new(),
         objections: Vec::new(),
+        hours: BTreeMap::new(),
     }
 }

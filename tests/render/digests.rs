@@ -77,6 +77,7 @@ fn happen(alert: &mut Dossier, number: usize) {
         raised: done,
         until: now() + TimeDelta::hours(24),
         lifted: None,
+        decide: None,
     }];
 }
 

@@ -50,7 +50,8 @@ impl Dossier {
 
     fn objections_to_digest(&self, partner: PartnerId, now: DateTime<Utc>) -> impl Iterator<Item = News> {
         let wait = self.wait_for(partner, now);
-        let wait = wait.map(|wait| News::Wait { until: wait.until, issuer_decides: wait.issuer_decides });
+        let wait =
+            wait.map(|wait| News::Wait { until: wait.until, issuer_decides: wait.decide_by.is_some() });
         let own = self.standing(now).find(|objection| objection.partner == partner);
         wait.into_iter().chain(own.map(|own| News::OwnObjection { until: own.until }))
     }
