@@ -22,8 +22,10 @@ pub use hour::HourDeed;
 
 mod answer;
 mod change;
+mod channels;
 mod climb;
 pub mod configure;
+mod coverage;
 mod current;
 mod decision;
 mod deliver;
@@ -37,6 +39,7 @@ mod pending;
 mod raise;
 mod ring;
 mod tick;
+mod upkeep;
 
 /// Two kinds of no.
 #[derive(Debug)]

@@ -20,6 +20,10 @@ network-part-languages = languages
 network-part-zone = time zone
 network-part-weekend = weekend
 network-part-hours = hours
+# Weekdays with other hours than the rest, such as a short Friday.
+network-part-week = hours by weekday
+# Dates on which the partner itself says what is worked: a day off, half a day, or a holiday that is worked.
+network-part-dates = own dates
 network-part-channel = channel
 # The Discord role of the officers on duty.
 network-part-duty-role = duty role

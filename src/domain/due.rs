@@ -68,6 +68,8 @@ pub enum Due {
         /// Whose.
         whose: Viewer,
     },
+    /// What nobody needs any more, once a day.
+    Upkeep,
 }
 
 impl Due {
@@ -85,6 +87,7 @@ impl Due {
             Self::Consult { alert, partner } => format!("consult:{alert}:{partner}"),
             Self::ProviderHour { alert, partner } => format!("provider-hour:{alert}:{partner}"),
             Self::Digest { whose } => format!("digest:{whose}"),
+            Self::Upkeep => "upkeep".to_owned(),
         }
     }
 }

@@ -14,6 +14,7 @@ use super::{
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
+    trouble::Trouble,
     view::{Board, Card, Deciding, Heading, Wait},
     zone::Zone,
 };
@@ -137,6 +138,11 @@ pub enum Notice {
         /// Of which local date of its reader.
         date: NaiveDate,
     },
+    /// Tells the secretariat that nothing can be posted in a channel.
+    Closed {
+        /// The channel.
+        channel: u64,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -178,6 +184,7 @@ impl Notice {
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
             | Self::Digest { whose: Viewer::Secretariat, .. }
+            | Self::Closed { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
         }
@@ -236,6 +243,8 @@ pub enum Told {
     Digest(Box<Digest>),
     /// The secretariat's.
     NetworkDigest(Box<NetworkDigest>),
+    /// Nothing can be posted in a channel.
+    Closed(Trouble),
     /// The panel.
     Panel,
 }

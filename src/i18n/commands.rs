@@ -40,6 +40,8 @@ pub enum Name {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// The daily summary.
     Digest,
     /// Post it at once.
@@ -50,6 +52,8 @@ pub enum Name {
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -94,6 +98,8 @@ pub enum Name {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 /// What a command or an option is for.
@@ -129,6 +135,8 @@ pub enum About {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// The daily summary.
     Digest,
     /// Post it at once.
@@ -139,6 +147,8 @@ pub enum About {
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -183,6 +193,8 @@ pub enum About {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 messages! {
@@ -202,11 +214,13 @@ messages! {
         Network => "command-network-name",
         Apply => "command-apply-name",
         Export => "command-export-name",
+        Channels => "command-channels-name",
         Digest => "command-digest-name",
         Now => "command-now-name",
         Preview => "command-preview-name",
         Route => "command-route-name",
         Test => "command-test-name",
+        Coverage => "command-coverage-name",
         Help => "command-help-name",
         Reference => "option-reference-name",
         What => "option-what-name",
@@ -229,6 +243,7 @@ messages! {
         Reason => "option-reason-name",
         Colleague => "option-colleague-name",
         Text => "option-text-name",
+        Partner => "option-partner-name",
     }
     About {
         Alert => "command-alert",
@@ -246,11 +261,13 @@ messages! {
         Network => "command-network",
         Apply => "command-apply",
         Export => "command-export",
+        Channels => "command-channels",
         Digest => "command-digest",
         Now => "command-now",
         Preview => "command-preview",
         Route => "command-route",
         Test => "command-test",
+        Coverage => "command-coverage",
         Help => "command-help",
         Reference => "option-reference",
         What => "option-what",
@@ -273,5 +290,6 @@ messages! {
         Reason => "option-reason",
         Colleague => "option-colleague",
         Text => "option-text",
+        Partner => "option-partner",
     }
 }

@@ -38,6 +38,10 @@ pub enum Part {
     Weekend,
     /// Its hours.
     Hours,
+    /// Its weekdays with hours of their own.
+    Week,
+    /// Its own dates.
+    Dates,
     /// The Discord channel of a partner or the secretariat.
     Channel,
     /// The role of those on duty.
@@ -217,6 +221,8 @@ messages! {
         Zone => "network-part-zone",
         Weekend => "network-part-weekend",
         Hours => "network-part-hours",
+        Week => "network-part-week",
+        Dates => "network-part-dates",
         Channel => "network-part-channel",
         DutyRole => "network-part-duty-role",
         BackupRole => "network-part-backup-role",

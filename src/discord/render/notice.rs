@@ -11,6 +11,7 @@ use super::{
     board::board,
     card,
     card::card as card_of,
+    channels::closed,
     digest::{digest, network_digest},
     menu::decide,
     ring as ring_of,
@@ -141,6 +142,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
+        Told::Closed(trouble) => closed(locales, trouble),
         Told::Digest(view) => digest(locales.first().expect("a reader has a language"), view),
         Told::NetworkDigest(view) => network_digest(locales.first().expect("a reader has a language"), view),
         Told::Panel => panel(locales),

@@ -49,7 +49,8 @@ impl Dossier {
     }
 
     fn objections_to_digest(&self, partner: PartnerId, now: DateTime<Utc>) -> impl Iterator<Item = News> {
-        let wait = self.wait_for(partner, now);
+        // Where some objections stop and others are undecided, the stop is what counts.
+        let wait = self.waits_for(partner, now).into_iter().next();
         let wait =
             wait.map(|wait| News::Wait { until: wait.until, issuer_decides: wait.decide_by.is_some() });
         let own = self.standing(now).find(|objection| objection.partner == partner);

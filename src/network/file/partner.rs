@@ -2,12 +2,15 @@
 //!
 //! Law: what an entry does not say is the usual, and what is the usual is not written.
 
-use chrono::{NaiveTime, Weekday};
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{Entry, write::texts};
 use crate::domain::{
-    partner::{DigestWish, Partner, UrgentDefaults},
+    calendar::Hours,
+    partner::{DigestWish, OwnDate, Partner, UrgentDefaults},
     zone::zone_name,
 };
 
@@ -48,6 +51,20 @@ pub(in crate::network) struct PartnerEntry {
     authorised_by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     urgent_label: Option<String>,
+    /// By weekday.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    week: BTreeMap<String, String>,
+    #[serde(rename = "date", default, skip_serializing_if = "Vec::is_empty")]
+    dates: Vec<DateEntry>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DateEntry {
+    date: String,
+    hours: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
 }
 
 impl PartnerEntry {
@@ -55,12 +72,17 @@ impl PartnerEntry {
     pub(in crate::network) fn of(partner: &Partner) -> Self {
         let Partner { digest, information, urgent, .. } = partner;
         let usual = DigestWish::default();
+        let date = |(date, own): (&NaiveDate, &OwnDate)| DateEntry {
+            date: date.to_string(),
+            hours: own.hours.to_string(),
+            name: own.name.clone(),
+        };
         Self {
             id: partner.id.to_string(),
             name: partner.name.clone(),
             languages: partner.languages.clone(),
             zone: partner.zone.name().to_owned(),
-            weekend: partner.weekend.iter().map(Weekday::to_string).map(|day| day.to_lowercase()).collect(),
+            weekend: partner.weekend.iter().map(weekday).collect(),
             hours: partner.hours.to_string(),
             channel: partner.channel.to_string(),
             duty_role: partner.duty_role.to_string(),
@@ -74,6 +96,8 @@ impl PartnerEntry {
             legal_basis: urgent.legal_basis.clone(),
             authorised_by: urgent.authorised_by.map(|by| by.to_string()),
             urgent_label: unless(&urgent.label, &UrgentDefaults::default().label).map(ToString::to_string),
+            week: partner.week.iter().map(|(day, hours)| (weekday(day), hours.to_string())).collect(),
+            dates: partner.dates.iter().map(date).collect(),
         }
     }
 
@@ -92,13 +116,16 @@ impl PartnerEntry {
         let digest = self.digest(noted);
         let information = self.information.as_ref().and_then(|word| noted.word("information", word));
         let urgent = self.urgent(noted);
-        Some(Partner {
+        let (week, dates) = (self.week(noted), self.dates(noted));
+        let partner = Partner {
             id: noted.word("id", &self.id)?,
             name: self.name.clone(),
             languages: self.languages.clone(),
             zone: zone?,
             weekend,
             hours: hours?,
+            week,
+            dates,
             channel,
             duty_role,
             backup_role,
@@ -107,7 +134,41 @@ impl PartnerEntry {
             digest,
             information: information.unwrap_or_default(),
             urgent,
-        })
+        };
+        if let Err(never) = partner.days() {
+            noted.wrong(format!("hours: {never}"));
+        }
+        Some(partner)
+    }
+
+    fn week(&self, noted: &mut Entry<'_>) -> Vec<(Weekday, Hours)> {
+        let mut week: Vec<(Weekday, Hours)> = Vec::new();
+        for (key, text) in &self.week {
+            let about = format!("week.{key}");
+            let (day, hours) = (noted.word(&about, key), noted.word(&about, text));
+            let Some((day, hours)) = day.zip(hours) else { continue };
+            if week.iter().any(|(other, _)| *other == day) {
+                noted.wrong(format!("{about}: the day is there twice"));
+            }
+            week.push((day, hours));
+        }
+        week.sort_by_key(|(day, _)| day.num_days_from_monday());
+        week
+    }
+
+    fn dates(&self, noted: &mut Entry<'_>) -> BTreeMap<NaiveDate, OwnDate> {
+        let mut dates = BTreeMap::new();
+        for entry in &self.dates {
+            let Ok(date) = entry.date.parse::<NaiveDate>() else {
+                noted.wrong(format!("date: `{}` is no date: write 2026-12-24", entry.date));
+                continue;
+            };
+            let Some(hours) = noted.word(&format!("date {date}: hours"), &entry.hours) else { continue };
+            if dates.insert(date, OwnDate { hours, name: entry.name.clone() }).is_some() {
+                noted.wrong(format!("date {date}: it is there twice"));
+            }
+        }
+        dates
     }
 
     fn digest(&self, noted: &mut Entry<'_>) -> DigestWish {
@@ -141,6 +202,11 @@ impl PartnerEntry {
             label: label.unwrap_or(UrgentDefaults::default().label),
         }
     }
+}
+
+/// A day as the file names it: `fri`.
+fn weekday(day: &Weekday) -> String {
+    day.to_string().to_lowercase()
 }
 
 /// What is written of a value: nothing where it is the usual one.
