@@ -5,11 +5,12 @@
 //!
 //! Law: a notice names what it is about by ids. It holds no content, so nothing has to be erased from it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    dossier::Cleared,
+    digest::{Digest, NetworkDigest},
+    dossier::{Cleared, Viewer},
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
@@ -130,6 +131,13 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// The daily summary.
+    Digest {
+        /// Whose.
+        whose: Viewer,
+        /// Of which local date of its reader.
+        date: NaiveDate,
+    },
     /// Tells the secretariat that nothing can be posted in a channel.
     Closed {
         /// The channel.
@@ -166,7 +174,8 @@ impl Notice {
             | Self::Withdrawn { partner, .. }
             | Self::Renew { partner, .. }
             | Self::ProviderHour { partner, .. }
-            | Self::Panel { partner } => Some(*partner),
+            | Self::Panel { partner }
+            | Self::Digest { whose: Viewer::Partner(partner), .. } => Some(*partner),
             Self::NotPosted { .. }
             | Self::Overdue { .. }
             | Self::Objected { .. }
@@ -174,6 +183,7 @@ impl Notice {
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
+            | Self::Digest { whose: Viewer::Secretariat, .. }
             | Self::Closed { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
@@ -229,6 +239,10 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// A partner's digest.
+    Digest(Box<Digest>),
+    /// The secretariat's.
+    NetworkDigest(Box<NetworkDigest>),
     /// Nothing can be posted in a channel.
     Closed(Trouble),
     /// The panel.

@@ -46,6 +46,7 @@ impl Texts {
                 "commands.ftl"
                 "countries.ftl"
                 "coverage.ftl"
+                "digest.ftl"
                 "follow-ups.ftl"
                 "forms.ftl"
                 "glossary.ftl"

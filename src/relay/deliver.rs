@@ -68,6 +68,7 @@ impl Relay {
             Notice::Panel { partner } => {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
+            Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Overdue { alert, .. }
@@ -111,6 +112,9 @@ impl Relay {
                 ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
             }
             Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
+            Notice::Digest { whose: Viewer::Partner(partner), date } => {
+                self.digest_delivered(tx, *partner, *date, delivered.at).await
+            }
             other => match other.partner().filter(|_| delivered.rang) {
                 Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
                 None => Ok(()),
@@ -183,7 +187,7 @@ impl Relay {
 }
 
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
-fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
+pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
@@ -306,6 +310,7 @@ fn about_alert(
         Notice::Card { .. }
         | Notice::Ring { .. }
         | Notice::Backup { .. }
+        | Notice::Digest { .. }
         | Notice::Closed { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }

@@ -8,7 +8,14 @@ use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
 use super::{
-    board::board, card, card::card as card_of, channels::closed, hour, menu::decide, ring as ring_of,
+    board::board,
+    card,
+    card::card as card_of,
+    channels::closed,
+    digest::{digest, network_digest},
+    hour,
+    menu::decide,
+    ring as ring_of,
     ring::Whom,
 };
 use crate::{
@@ -125,6 +132,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
         Told::Closed(trouble) => closed(locales, trouble),
+        Told::Digest(view) => digest(locales.first().expect("a reader has a language"), view),
+        Told::NetworkDigest(view) => network_digest(locales.first().expect("a reader has a language"), view),
         Told::Panel => panel(locales),
     }
 }
