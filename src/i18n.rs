@@ -30,6 +30,7 @@ pub mod boards;
 pub mod buttons;
 pub mod cards;
 pub mod commands;
+pub mod duty;
 pub mod follow_ups;
 pub mod forms;
 pub mod network;

@@ -41,6 +41,7 @@ pub mod card;
 pub mod dossier;
 pub mod draft;
 pub mod due;
+pub mod duty;
 mod error;
 pub mod figures;
 pub mod journal;

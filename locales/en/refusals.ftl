@@ -56,6 +56,13 @@ refusal-bad-numbers = { $written } is no location of this alert. Write numbers s
 refusal-already-objected = Your partner objects already. It counts until it is lifted or its time is over.
 refusal-no-objection = There is no objection to lift. Look at the card: its time may be over.
 
+## Duty
+
+# $by (Mention) – the officer who is on duty.
+# $since (Stamp) – since when.
+refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other; whoever has left is relieved by “End duty”.
+refusal-nobody-on-duty = Nobody is on duty. Take it with /duty take.
+
 ## Drafts and sending
 
 refusal-no-such-draft = This draft is gone: it was sent or thrown away. /alert drafts shows those that are left.

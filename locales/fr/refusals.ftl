@@ -47,6 +47,11 @@ refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. �
 refusal-already-objected = Votre partenaire fait déjà objection. Elle vaut jusqu’à sa levée ou son terme.
 refusal-no-objection = Il n’y a aucune objection à lever. Voyez la fiche : elle a peut-être expiré.
 
+## La permanence
+
+refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous ; « Terminer la permanence » relève qui est parti.
+refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec /duty take.
+
 ## Brouillons et envoi
 
 refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. /alert drafts montre ceux qui restent.

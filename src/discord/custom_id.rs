@@ -21,6 +21,10 @@ use crate::domain::{
     situation::Situation,
 };
 
+pub use duty::DutyPress;
+
+mod duty;
+
 /// The version of this list; one more with every change that gives an old text another meaning.
 const VERSION: &str = "1";
 
@@ -112,6 +116,10 @@ pub enum Press {
     /// The inbox's select of alerts to close as done: its values are ids.
     CloseThese,
 
+    // --- Duty ---
+    /// Something about duty.
+    Duty(DutyPress),
+
     // --- Drafts ---
     /// Something on a draft.
     Draft(AlertId, Step),
@@ -153,6 +161,8 @@ pub enum Tile {
     Raise,
     /// What this partner owes.
     Inbox,
+    /// Who is on duty.
+    Duty,
     /// Drafts that are not sent.
     Drafts,
     /// What one may do.
@@ -257,6 +267,7 @@ impl Press {
             Self::Inbox(page) => format!("inbox:{page}"),
             Self::AcknowledgeThese => "acknowledge-these".to_owned(),
             Self::CloseThese => "close-these".to_owned(),
+            Self::Duty(press) => format!("duty:{}", press.encode()),
             Self::Draft(draft, Step::Part(part)) => format!("draft:{draft}:part:{part}"),
             Self::Draft(draft, Step::Page(page)) => format!("draft:{draft}:page:{page}"),
             Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
@@ -322,6 +333,7 @@ fn read(text: &str) -> Option<Press> {
         ["inbox", page] => Press::Inbox(of(page)?),
         ["acknowledge-these"] => Press::AcknowledgeThese,
         ["close-these"] => Press::CloseThese,
+        ["duty", ref rest @ ..] => Press::Duty(DutyPress::read(rest)?),
         ["draft", draft, "part", part] => Press::Draft(of(draft)?, Step::Part(of(part)?)),
         ["draft", draft, "page", page] => Press::Draft(of(draft)?, Step::Page(of(page)?)),
         ["draft", draft, "send", fingerprint] => Press::Draft(of(draft)?, Step::Send(hex(fingerprint)?)),
@@ -363,13 +375,15 @@ impl Origin {
 
 impl Tile {
     /// All of them, in their order.
-    pub const ALL: [Self; 5] = [Self::Urgent, Self::Raise, Self::Inbox, Self::Drafts, Self::Help];
+    pub const ALL: [Self; 6] =
+        [Self::Urgent, Self::Raise, Self::Inbox, Self::Duty, Self::Drafts, Self::Help];
 
     fn code(self) -> &'static str {
         match self {
             Self::Urgent => "urgent",
             Self::Raise => "raise",
             Self::Inbox => "inbox",
+            Self::Duty => "duty",
             Self::Drafts => "drafts",
             Self::Help => "help",
         }

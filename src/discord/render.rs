@@ -13,6 +13,7 @@ mod answered;
 mod audit;
 mod board;
 mod card;
+pub mod duty;
 pub mod follow_up;
 pub mod form;
 mod line;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     dossier::Cleared,
+    hand_over::{Handed, Unrelieved},
     partner::PartnerId,
     reference::AlertId,
     view::{Board, Card, Heading, Wait},
@@ -98,6 +99,22 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// Hands over what is open as a partner's duty ends; once it was said, the same message says who has it.
+    HandOver {
+        /// Whose duty.
+        partner: PartnerId,
+        /// When it ended.
+        at: DateTime<Utc>,
+    },
+    /// Rings a partner's backup officers, or the secretariat, as nobody takes what was handed over.
+    Unrelieved {
+        /// Whose duty.
+        partner: PartnerId,
+        /// When it ended.
+        at: DateTime<Utc>,
+        /// Whether the secretariat is rung, rather than the backup officers.
+        secretariat: bool,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -127,9 +144,12 @@ impl Notice {
             | Self::GoOn { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
+            | Self::HandOver { partner, .. }
+            | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Panel { partner } => Some(*partner),
             Self::NotPosted { .. }
             | Self::Overdue { .. }
+            | Self::Unrelieved { .. }
             | Self::Objected { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
@@ -179,6 +199,10 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// What is open as a duty ends.
+    HandOver(Box<Handed>),
+    /// Nobody takes it.
+    Unrelieved(Box<Unrelieved>),
     /// The panel.
     Panel,
 }

@@ -46,6 +46,8 @@ pub enum Label {
     Raise,
     /// Inbox.
     Inbox,
+    /// Duty.
+    Duty,
     /// Drafts.
     Drafts,
     /// Help.
@@ -86,6 +88,7 @@ messages! {
         Urgent => "button-urgent",
         Raise => "button-raise",
         Inbox => "button-inbox",
+        Duty => "button-duty",
         Drafts => "button-drafts",
         Help => "button-help",
         Next => "button-next",

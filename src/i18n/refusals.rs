@@ -56,6 +56,8 @@ messages! {
         BadNumbers(written: Code) => "refusal-bad-numbers",
         AlreadyObjected => "refusal-already-objected",
         NoObjection => "refusal-no-objection",
+        OnDuty { by: Mention, since: Stamp } => "refusal-on-duty",
+        NobodyOnDuty => "refusal-nobody-on-duty",
         NoSuchDraft => "refusal-no-such-draft",
         AlreadySent(reference: Code) => "refusal-already-sent",
         PreviewOutdated => "refusal-preview-outdated",

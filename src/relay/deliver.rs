@@ -7,7 +7,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::decision::{BOT, Decision, keep, state};
-use super::{Current, Relay, ring};
+use super::{Current, Relay, hand_over, ring};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
@@ -64,6 +64,10 @@ impl Relay {
             Notice::Panel { partner } => {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
+            Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
+            Notice::Unrelieved { partner, at, secretariat } => {
+                hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
+            }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::Overdue { alert, .. }
             | Notice::Wait { alert, .. }
@@ -100,6 +104,11 @@ impl Relay {
                 ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
             }
             Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
+            Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, secretariat: false } => {
+                let listed = matches!(notice, Notice::HandOver { .. });
+                let (current, now) = (self.current(), self.clock.now());
+                hand_over::delivered(tx, &current, (*partner, *at), listed, delivered, now).await
+            }
             other => match other.partner().filter(|_| delivered.rang) {
                 Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
                 None => Ok(()),
@@ -260,6 +269,8 @@ fn about_alert(
         Notice::Card { .. }
         | Notice::Ring { .. }
         | Notice::Backup { .. }
+        | Notice::HandOver { .. }
+        | Notice::Unrelieved { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }
         | Notice::Tidy { .. } => None,

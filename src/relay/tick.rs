@@ -13,7 +13,7 @@ use super::answer::go_on;
 use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
-use super::{Current, Relay};
+use super::{Current, Relay, hand_over};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
@@ -98,6 +98,8 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
+        Due::HandOver { partner } => hand_over::over(tx, current, *partner, now).await,
+        Due::Relief { partner } => hand_over::unrelieved(tx, current, *partner, now).await,
         Due::Posting { alert, .. }
         | Due::Ladder { alert, .. }
         | Due::Legal { alert }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
-use super::{board::board, card, card::card as card_of, ring as ring_of};
+use super::{board::board, card, card::card as card_of, duty, ring as ring_of};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},
@@ -92,6 +92,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
+        Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
+        Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
         Told::Panel => panel(locales),
     }
 }
@@ -119,6 +121,7 @@ fn panel(locales: &[&Locale]) -> Message {
             Tile::Urgent => (Style::Danger, Label::Urgent),
             Tile::Raise => (Style::Primary, Label::Raise),
             Tile::Inbox => (Style::Secondary, Label::Inbox),
+            Tile::Duty => (Style::Secondary, Label::Duty),
             Tile::Drafts => (Style::Secondary, Label::Drafts),
             Tile::Help => (Style::Secondary, Label::Help),
         };
