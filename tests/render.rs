@@ -28,6 +28,8 @@ use world::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
 
 #[path = "render/drafts.rs"]
 mod drafts;
+#[path = "render/duty.rs"]
+mod duty;
 #[path = "render/presses.rs"]
 mod presses;
 #[path = "render/texts.rs"]
@@ -283,6 +285,8 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::Objected(heading()),
         Told::ShareWanted(heading(), partner("DE")),
         Told::LegalDue(heading(), now()),
+        Told::HandOver(Box::new(duty::handed(alert))),
+        Told::Unrelieved(Box::new(duty::unrelieved(alert))),
         Told::Panel,
     ];
     told.iter().map(|told| render::told(&[locale], &tokyo(), told, None)).collect()

@@ -375,8 +375,7 @@ impl Origin {
 
 impl Tile {
     /// All of them, in their order.
-    pub const ALL: [Self; 6] =
-        [Self::Urgent, Self::Raise, Self::Inbox, Self::Duty, Self::Drafts, Self::Help];
+    pub const ALL: [Self; 6] = [Self::Urgent, Self::Raise, Self::Inbox, Self::Duty, Self::Drafts, Self::Help];
 
     fn code(self) -> &'static str {
         match self {

@@ -160,9 +160,7 @@ impl Duty {
 
     fn free_for(&self, user: UserId) -> Result<(), Refusal> {
         match self.held {
-            Some(held) if held.user != user => {
-                Err(Refusal::OnDuty { by: held.user, since: held.since })
-            }
+            Some(held) if held.user != user => Err(Refusal::OnDuty { by: held.user, since: held.since }),
             _ => Ok(()),
         }
     }

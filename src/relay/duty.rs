@@ -83,12 +83,7 @@ impl Relay {
     }
 
     /// A note on an alert that was handed over; the message that lists it shows it from then on.
-    pub async fn note_handed(
-        &self,
-        officer: Officer,
-        alert: &AlertId,
-        text: &str,
-    ) -> Result<Reference, No> {
+    pub async fn note_handed(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
         let reference = self.note(officer, alert, text).await?;
         let mut tx = self.store.write().await?;
         let duty = duty::load(&mut tx, officer.partner).await?;

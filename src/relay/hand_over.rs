@@ -192,9 +192,7 @@ pub(super) async fn over(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     match duty::load(tx, partner).await?.held {
-        Some(held) if held.until > now => {
-            due::set(tx, &Due::HandOver { partner }, held.until.into()).await
-        }
+        Some(held) if held.until > now => due::set(tx, &Due::HandOver { partner }, held.until.into()).await,
         _ => Occasion::new(current, partner, now).end(tx, Ending::Over).await,
     }
 }
@@ -277,7 +275,8 @@ pub(super) async fn unrelieved_telling(
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
     let mut duty = duty::load(tx, partner).await?;
-    let (true, Some(_), Some(entry)) = (duty.is_waiting(), duty.handed_at(at), current.partner(partner)) else {
+    let (true, Some(_), Some(entry)) = (duty.is_waiting(), duty.handed_at(at), current.partner(partner))
+    else {
         return Ok(None);
     };
     if !most_urgent(&open(tx, partner, own(partner)).await?).is_some_and(Tier::is_urgent) {

@@ -42,6 +42,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadNumbers(long()),
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
+        Refusal::OnDuty { by: 7, since: now() },
+        Refusal::NobodyOnDuty,
         Refusal::NoSuchDraft,
         Refusal::AlreadySent(reference()),
         Refusal::PreviewOutdated,

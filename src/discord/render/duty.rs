@@ -2,6 +2,7 @@
 //!
 //! Law: the role of the backup officers is named, and rung only where the message rings it.
 
+use chrono::{DateTime, Datelike, Utc};
 use serde_json::Value;
 
 use super::line::{GREY, accent, brief, clocks, count, each, label, within};
@@ -37,7 +38,7 @@ const ROOM: usize = TEXT - 1_000;
 /// Who is on duty, and what the officer may do about it; below a sentence on what was just done, if anything was.
 #[must_use]
 pub fn shown(locale: &Locale, reader: &Reader, shown: &Shown, done: Option<&DutyLine>) -> Message {
-    let local = |at| chrono::DateTime::with_timezone(&at, &reader.zone);
+    let local = |at: DateTime<Utc>| at.with_timezone(&reader.zone);
     let held = match shown.held {
         Some(held) => {
             DutyLine::Held { who: held.user, since: held.since, until: held.until, left: held.until }
@@ -70,8 +71,7 @@ fn backup(role: Option<u64>) -> DutyLine {
 #[must_use]
 pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
     let label = locale.say(&DutyLine::NoteLabel);
-    let input =
-        Input { id: NOTE, label, value: written.to_owned(), long: true, required: true, most: WORDS };
+    let input = Input { id: NOTE, label, value: written.to_owned(), long: true, required: true, most: WORDS };
     let press = Press::Duty(DutyPress::NoteOn(alert.clone()));
     modal(&press, &locale.say(&DutyLine::AddNote), &[input])
 }
@@ -80,11 +80,9 @@ pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
 pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
     let who = handed.by;
     let ended = match (handed.ending, handed.held) {
-        (Ending::Given, Some(held)) if handed.taken.is_none() => {
-            DutyLine::HandedGiven { who, to: held.user }
-        }
-        (Ending::Given | Ending::Ended, _) => DutyLine::HandedEnded { who },
-        (Ending::Over, _) => DutyLine::HandedOver { who },
+        (Ending::Given, Some(held)) if handed.taken.is_none() => DutyLine::HandedGiven { who, to: held.user },
+        (Ending::Given | Ending::Over, _) => DutyLine::HandedOver { who },
+        (Ending::Ended, _) => DutyLine::HandedEnded { who },
         (Ending::Lost, _) => DutyLine::HandedLost { who },
     };
     let taken = handed.taken.map(|done| DutyLine::HasIt { who: done.by, at: done.at });
@@ -105,7 +103,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
     } else {
         if let Some(at) = handed.no_duty_until {
             let local = at.with_timezone(&reader.zone);
-            let day = chrono::Datelike::weekday(&local).into();
+            let day = local.weekday().into();
             let said = [DutyLine::NoDutyUntil { day, local }, backup(handed.backup)];
             parts.push(text(each(locales, |locale| format!("🌙 {}", sentences(locale, said.iter())))));
         }
