@@ -17,11 +17,14 @@ use crate::store::{Store, StoreError};
 pub use current::Current;
 pub use deliver::{Delivered, Telling};
 pub use find::{Audit, Found, Item};
+pub use hour::HourDeed;
 
 mod answer;
 mod change;
+mod channels;
 mod climb;
 pub mod configure;
+mod coverage;
 mod current;
 mod decision;
 mod deliver;
@@ -30,10 +33,13 @@ mod duty;
 mod find;
 mod follow_up;
 mod hand_over;
+mod hour;
+mod object;
 mod pending;
 mod raise;
 mod ring;
 mod tick;
+mod upkeep;
 
 /// Two kinds of no.
 #[derive(Debug)]

@@ -12,12 +12,17 @@ mod world;
 
 #[path = "alerts/answered.rs"]
 mod answered;
+#[path = "alerts/clocks.rs"]
+mod clocks;
 #[path = "alerts/ladder.rs"]
 mod ladder;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]
 mod ringing;
+#[cfg(feature = "sandbox")]
+#[path = "alerts/timetable.rs"]
+mod timetable;
 #[path = "alerts/trouble.rs"]
 mod trouble;
 

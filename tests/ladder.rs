@@ -61,6 +61,9 @@ fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
         Step::Reminder => one.check = None,
         _ => {}
     }
+    if matches!(next.step, Step::Reminder | Step::Duty | Step::Backup) {
+        one.ladder.called_at = Some(next.at);
+    }
     Some((next.step, next.at))
 }
 

@@ -39,14 +39,6 @@ hand-over-have-it = استلمتُ المناوبة
 hand-over-add-note = إضافة ملاحظة…
 hand-over-note-label = ما يجب أن تعرفه المناوبة التالية
 hand-over-has-it = استلم { $who } المناوبة، { $at }.
-hand-over-no-duty-until = لا مناوبة تالية قبل { $day }، { $local }.
+hand-over-no-duty-until = لا مناوبة تالية قبل { $when }.
 hand-over-unrelieved = لم يستلم أحد المناوبة، وهذا ما زال مفتوحًا. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
 hand-over-unrelieved-at = { $partner }: لم يستلم أحد المناوبة، وتوجد تنبيهات مفتوحة من الدرجتين 1 و2. اتصلوا بهذا الشريك.
-
-day-monday = الاثنين
-day-tuesday = الثلاثاء
-day-wednesday = الأربعاء
-day-thursday = الخميس
-day-friday = الجمعة
-day-saturday = السبت
-day-sunday = الأحد

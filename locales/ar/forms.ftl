@@ -14,7 +14,6 @@ form-audience = تغيير الجهات المخاطَبة
 form-decline = رفض
 form-report = الإبلاغ عن النتائج
 form-object = اعتراض: انتظار
-form-amend = تعديل التنبيه
 form-widen = مخاطبة شركاء آخرين
 
 ## الحقول
@@ -25,6 +24,8 @@ form-note = السبب بكلماتكم
 form-note-language = لغة هذه الكلمات، مثل ar
 form-place = المكان أو الحدث المعني إن عُرف
 form-seen-at = وقت المشاهدة: 09:05 أو 2026-03-01 09:05
+form-received = التسلّم لدى مقدّم الخدمة
+form-received-at = وقت التسلّم: 09:05 أو 2026-03-01 09:05
 form-languages = لغة المحتوى، مثل ar, fr
 form-authority-and-basis = السلطة، وتحتها الأساس القانوني
 form-authority = السلطة

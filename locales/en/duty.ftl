@@ -71,20 +71,9 @@ hand-over-note-label = What the next duty has to know
 # $who (Mention) – the officer.
 # $at (Stamp) – since when.
 hand-over-has-it = { $who } has it, since { $at }.
-# $day (Word) – a day of the week.
-# $local (LocalTime) – the first working hour of that day, in the partner’s own zone.
-hand-over-no-duty-until = No next duty until { $day }, { $local }.
+# $when (Word) – the next working hour, on the partner’s own clocks: a day of the week, the date, the hour.
+hand-over-no-duty-until = No next duty until { $when }.
 # For the backup officers.
 hand-over-unrelieved = Nobody has taken over the duty, and this is open. Backup officers: please take it on.
 # $partner (Word) – whose duty.
 hand-over-unrelieved-at = { $partner }: nobody has taken over the duty, and alerts of tiers 1 and 2 are open. Call this partner.
-
-## The days of the week
-
-day-monday = Monday
-day-tuesday = Tuesday
-day-wednesday = Wednesday
-day-thursday = Thursday
-day-friday = Friday
-day-saturday = Saturday
-day-sunday = Sunday

@@ -14,13 +14,11 @@ follow-up-overdue = NO ANSWER. Call these partners, and say here whom you reache
 # Under the closest label nobody is named.
 follow-up-overdue-closest = NO ANSWER from partners. “Show states” says which. Call them.
 # $partner (Word) – who.
-# $at (Stamp) – the deadline that passed.
-# $left (Countdown) – how long ago that is.
-follow-up-late-acknowledging = { $partner }: not acknowledged by { $at }, { $left }
+# $left (Countdown) – how long ago the deadline passed.
+follow-up-late-acknowledging = { $partner }: not acknowledged; it was due { $left }
 # $partner (Word) – who.
-# $at (Stamp) – the deadline that passed.
-# $left (Countdown) – how long ago that is.
-follow-up-late-acting = { $partner }: acknowledged, but not done by { $at }, { $left }
+# $left (Countdown) – how long ago the deadline passed.
+follow-up-late-acting = { $partner }: acknowledged, not done; it was due { $left }
 # $partner (Word) – who.
 follow-up-late = { $partner }: no answer
 follow-up-no-backup = no backup officers

@@ -13,7 +13,6 @@ form-audience = Change who is addressed
 form-decline = Decline
 form-report = Report results
 form-object = Object: wait
-form-amend = Amend the alert
 form-widen = Address further partners
 
 ## Inputs
@@ -24,6 +23,8 @@ form-note = Why, in your own words
 form-note-language = Language of these words, such as en
 form-place = Place or event concerned, if known
 form-seen-at = Seen at: 09:05 or 2026-03-01 09:05
+form-received = Receipt by the provider
+form-received-at = Received: 09:05 or 2026-03-01 09:05
 form-languages = Language of the content, such as ar, fr
 form-authority-and-basis = Authority; below it the legal basis
 form-authority = Authority

@@ -39,14 +39,6 @@ hand-over-have-it = Je prends la relève
 hand-over-add-note = Ajouter une note…
 hand-over-note-label = Ce que la relève doit savoir
 hand-over-has-it = { $who } a pris la relève, { $at }.
-hand-over-no-duty-until = Pas de permanence avant { $day }, { $local }.
+hand-over-no-duty-until = Pas de permanence avant { $when }.
 hand-over-unrelieved = Personne n’a pris la relève, et ceci est en cours. Agents de renfort : prenez en charge.
 hand-over-unrelieved-at = { $partner } : personne n’a pris la relève, et des alertes de degré 1 ou 2 sont en cours. Appelez ce partenaire.
-
-day-monday = lundi
-day-tuesday = mardi
-day-wednesday = mercredi
-day-thursday = jeudi
-day-friday = vendredi
-day-saturday = samedi
-day-sunday = dimanche

@@ -14,7 +14,6 @@ form-audience = Modifier les destinataires
 form-decline = Décliner
 form-report = Rapporter des résultats
 form-object = Objection : attendre
-form-amend = Modifier l’alerte
 form-widen = Ajouter des destinataires
 
 ## Champs
@@ -25,6 +24,8 @@ form-note = Pourquoi, dans vos mots
 form-note-language = Langue de ces mots, par exemple fr
 form-place = Lieu ou événement concerné, si connu
 form-seen-at = Vu à : 09:05 ou 2026-03-01 09:05
+form-received = Réception par le fournisseur
+form-received-at = Reçue à : 09:05 ou 2026-03-01 09:05
 form-languages = Langue du contenu, par exemple ar, fr
 form-authority-and-basis = Autorité ; dessous, la base légale
 form-authority = Autorité

@@ -9,6 +9,9 @@ receipt-answered = Enregistré pour { $reference } : { $answer }.
 receipt-reported = Enregistré pour { $reference } : { $result }, emplacements { $numbers }.
 receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Votre nom et votre motif ne vont qu’à l’émetteur.
 receipt-lifted = L’objection à { $reference } est levée.
+receipt-lets-end = Votre objection à { $reference } prend fin { $until }. Il n’y a rien d’autre à faire.
+receipt-set-aside = Tranché pour { $reference } : on poursuit. L’objection est écartée, et ceux qui agissent en sont informés.
+receipt-upheld = Tranché pour { $reference } : on attend. Ceux qui agissent sont appelés à attendre.
 receipt-amended = { $reference } en est à la révision { $revision }. Les destinataires voient ce qui a changé.
 receipt-widened = { $reference } part vers d’autres partenaires : { $count }.
 receipt-withdrawn = { $reference } est retirée. Ceux qui agissent sont invités à s’arrêter.
@@ -55,8 +58,8 @@ reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 ## Aide
 
 help-what = Chappe relaie entre partenaires les alertes sur les contenus terroristes, à chacun dans sa langue. Les fiches sont dans votre canal ; ce qui est privé n’est vu que de vous.
-help-officers = /alert urgent ou « Urgence » : une adresse, une situation, envoyé en une minute. /alert raise : le formulaire entier. /alert drafts : ce qui n’est pas encore envoyé. /inbox : ce que doit votre partenaire. /duty : qui est de permanence, et la relève. /alert show, find et list : les alertes que votre partenaire peut voir.
+help-officers = /alert urgent ou « Urgence » : une adresse, une situation, envoyé en une minute. /alert raise : le formulaire entier. /alert drafts : ce qui n’est pas encore envoyé. /inbox : ce que doit votre partenaire. /duty : qui est de permanence, et la relève. /alert show, find et list : les alertes que votre partenaire peut voir. /coverage : quand une alerte urgente ne ferait sonner personne.
 help-cards = Sur une fiche : « Prendre en charge » dit qu’une personne s’en occupe. « Action menée… » dit ce qui a été fait, ou pourquoi rien. « Résultats… » dit ce qu’il est advenu de chaque emplacement. « Faire objection… » demande aux autres d’attendre. « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
 help-auditors = /audit : qui a été destinataire d’une alerte, pourquoi, par quelle règle, et qui l’a ouverte quand.
-help-admins = /network apply et export : partenaires, groupes et règles dans un fichier. /route list et test : qui serait destinataire, et pourquoi.
+help-admins = /network apply et export : partenaires, groupes et règles dans un fichier. /network channels : où rien ne peut être publié. /route list et test : qui serait destinataire, et pourquoi. /coverage : quand personne ne serait appelé chez un partenaire.
 help-nobody = Vous n’avez encore le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.

@@ -15,6 +15,12 @@ ALTER TABLE follow_up ADD COLUMN note TEXT;
 UPDATE follow_up SET called_at = started_at
   WHERE closed_at IS NULL AND acknowledged_at IS NULL AND purpose LIKE '{"action"%';
 
+-- Every ladder is looked at once, and says when it goes on.
+INSERT INTO due (id, due_at, what)
+  SELECT 'ladder:' || alert || ':' || partner, started_at,
+    '{"at":"ladder","alert":"' || alert || '","partner":"' || partner || '"}'
+  FROM follow_up WHERE closed_at IS NULL AND started_at IS NOT NULL AND purpose LIKE '{"action"%';
+
 -- Where nobody has done anything yet since somebody was to be rung.
 CREATE INDEX follow_up_calling ON follow_up (partner, called_at) WHERE closed_at IS NULL AND called_at IS NOT NULL;
 

@@ -47,6 +47,34 @@ pub enum Due {
         /// Whose.
         partner: PartnerId,
     },
+    /// Whether an objector is asked to renew.
+    Renewal {
+        /// The alert.
+        alert: AlertId,
+        /// Whose objection.
+        partner: PartnerId,
+    },
+    /// Whether the issuer has decided on objections (tiers 1 and 2).
+    Decision {
+        /// The alert.
+        alert: AlertId,
+    },
+    /// Whether a consulted partner's window is over.
+    Consult {
+        /// The alert.
+        alert: AlertId,
+        /// Whose window.
+        partner: PartnerId,
+    },
+    /// How much of a provider's hour is spent.
+    ProviderHour {
+        /// The alert.
+        alert: AlertId,
+        /// Who deals with the provider.
+        partner: PartnerId,
+    },
+    /// What nobody needs any more, once a day.
+    Upkeep,
 }
 
 impl Due {
@@ -61,6 +89,11 @@ impl Due {
             Self::Objection { alert } => format!("objection:{alert}"),
             Self::HandOver { partner } => format!("hand-over:{partner}"),
             Self::Relief { partner } => format!("relief:{partner}"),
+            Self::Renewal { alert, partner } => format!("renewal:{alert}:{partner}"),
+            Self::Decision { alert } => format!("decision:{alert}"),
+            Self::Consult { alert, partner } => format!("consult:{alert}:{partner}"),
+            Self::ProviderHour { alert, partner } => format!("provider-hour:{alert}:{partner}"),
+            Self::Upkeep => "upkeep".to_owned(),
         }
     }
 }

@@ -53,6 +53,15 @@ codes! {
     }
 }
 
+/// A message of the bot's, where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// The channel.
+    pub channel: u64,
+    /// The message.
+    pub message: u64,
+}
+
 /// What is handed over as a duty ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HandOver {
@@ -69,9 +78,9 @@ pub struct HandOver {
     /// Who was rung because nobody did.
     pub step: Option<Step>,
     /// The message that lists what is open.
-    pub message: Option<u64>,
+    pub message: Option<Posted>,
     /// The message that rang the backup officers.
-    pub ring: Option<u64>,
+    pub ring: Option<Posted>,
 }
 
 /// The duty of one partner.

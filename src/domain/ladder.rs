@@ -112,11 +112,13 @@ pub fn next(one: &FollowUp, rules: Rules<'_>) -> Option<Next> {
     if missed.is_none_or(|missed| missed != deadline) {
         return Some(Next { step: Step::Missed, at: deadline, waits: false });
     }
-    let after = one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline);
-    let levels = rules.levels(deadline, clocks.started_at, one.acknowledged.is_some(), after);
-    let left = levels.into_iter().flatten().find(|next| taken.is_none_or(|step| step < next.step));
-    // Without levels, a check beyond the deadline is still asked for.
-    left.or_else(|| Some(rules.at(Step::Duty, after.filter(|_| taken < Some(Step::Duty))?)))
+    // A check that an officer has chosen beyond the deadline is waited for.
+    let check = one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline);
+    rules.level(
+        one,
+        check.unwrap_or(deadline).max(rules.first_level(one, clocks.started_at, deadline)),
+        check,
+    )
 }
 
 impl Rules<'_> {
@@ -138,27 +140,37 @@ impl Rules<'_> {
         }
     }
 
-    /// The levels after a deadline that was missed. Those of acting come as long after its deadline as those of
-    /// acknowledging come after theirs; `not_before` is a check that an officer has chosen.
-    fn levels(
+    /// When level 1 is reached at the earliest: of acknowledging when the terms say so, of acting at its deadline.
+    fn first_level(
         self,
-        deadline: DateTime<Utc>,
+        one: &FollowUp,
         started_at: DateTime<Utc>,
-        acting: bool,
-        not_before: Option<DateTime<Utc>>,
-    ) -> [Option<Next>; 3] {
-        let Some([one, two, three]) = self.terms.levels else { return [None; 3] };
-        let between = |early: Elapsed, late: Elapsed| late.delta() - early.delta();
-        let first = if acting { deadline } else { (started_at + one.delta()).max(deadline) };
-        let duty = self.at(Step::Duty, not_before.map_or(first, |check| first.max(check)));
-        let second = duty.at + between(one, two);
-        if self.partner.backup_role.is_none() {
-            let last = Next { step: Step::LastResort, at: second, waits: false };
-            return [Some(duty), Some(last), None];
+        deadline: DateTime<Utc>,
+    ) -> DateTime<Utc> {
+        match self.terms.levels {
+            Some([first, ..]) if one.acknowledged.is_none() => started_at + first.delta(),
+            _ => deadline,
         }
-        let backup = self.at(Step::Backup, second);
-        let last = Next { step: Step::LastResort, at: backup.at + between(two, three), waits: false };
-        [Some(duty), Some(backup), Some(last)]
+    }
+
+    /// The level after the last step. Each comes so long after the one before was taken as the terms have between them,
+    /// so that after an outage nobody is passed over. Without levels only a `check` beyond the deadline is asked for.
+    fn level(self, one: &FollowUp, first: DateTime<Utc>, check: Option<DateTime<Utc>>) -> Option<Next> {
+        let taken = one.ladder.step.unwrap_or(Step::Reminder);
+        let Some([low, middle, high]) = self.terms.levels else {
+            return check.filter(|_| taken < Step::Duty).map(|check| self.at(Step::Duty, check));
+        };
+        let after = |early: Elapsed, late: Elapsed| {
+            one.ladder.called_at.unwrap_or(first) + (late.delta() - early.delta())
+        };
+        let last_resort = |at| Next { step: Step::LastResort, at, waits: false };
+        match taken {
+            Step::Reminder | Step::Missed => Some(self.at(Step::Duty, first)),
+            Step::Duty if self.partner.backup_role.is_none() => Some(last_resort(after(low, middle))),
+            Step::Duty => Some(self.at(Step::Backup, after(low, middle))),
+            Step::Backup => Some(last_resort(after(middle, high))),
+            Step::LastResort => None,
+        }
     }
 
     /// When an officer who chooses nothing is asked again: at half of the time that is left to act; where that is less

@@ -136,10 +136,23 @@ pub enum Deed {
     Opened,
     /// The exact URLs were opened.
     OpenedExact,
+    /// The objections were opened.
+    ObjectionsOpened,
+    /// The addressees' states were opened.
+    StatesOpened,
+    /// The record was opened.
+    RecordOpened,
     /// Answered.
     Answered(Answer),
-    /// A result was reported.
+    /// A result was reported as the provider has told it.
     Reported {
+        /// What.
+        result: Outcome,
+        /// For which locations.
+        numbers: String,
+    },
+    /// A result was reported that the officer has seen.
+    Verified {
         /// What.
         result: Outcome,
         /// For which locations.
@@ -151,6 +164,28 @@ pub enum Deed {
     PartnerObjected,
     /// An objection was lifted.
     Lifted,
+    /// An objection was renewed.
+    Renewed,
+    /// An objection has ended by itself.
+    Ended,
+    /// The issuer set an objection aside.
+    SetAside,
+    /// The issuer upheld an objection.
+    Upheld,
+    /// The issuer did not decide in time.
+    Undecided,
+    /// A window closed, and nobody there objected.
+    NoObjection,
+    /// A provider's receipt was recorded.
+    ProviderReceived,
+    /// A provider is hindered.
+    ProviderHindered(Outcome),
+    /// What hindered a provider has ceased.
+    ProviderUnhindered(Outcome),
+    /// Every location has a result.
+    ProviderDone,
+    /// A provider's hour was missed.
+    ProviderMissed,
     /// Amended.
     Amended,
     /// Withdrawn.
@@ -220,11 +255,26 @@ messages! {
         CardDeleted => "deed-card-deleted",
         Opened => "deed-opened",
         OpenedExact => "deed-opened-exact",
+        ObjectionsOpened => "deed-objections-opened",
+        StatesOpened => "deed-states-opened",
+        RecordOpened => "deed-record-opened",
         Answered(answer: Word) => "deed-answered",
         Reported { result: Word, numbers: Code } => "deed-reported",
+        Verified { result: Word, numbers: Code } => "deed-verified",
         Objected(concern: Word) => "deed-objected",
         PartnerObjected => "deed-partner-objected",
         Lifted => "deed-lifted",
+        Renewed => "deed-renewed",
+        Ended => "deed-ended",
+        SetAside => "deed-set-aside",
+        Upheld => "deed-upheld",
+        Undecided => "deed-undecided",
+        NoObjection => "deed-no-objection",
+        ProviderReceived => "deed-provider-received",
+        ProviderHindered(ground: Word) => "deed-provider-hindered",
+        ProviderUnhindered(ground: Word) => "deed-provider-unhindered",
+        ProviderDone => "deed-provider-done",
+        ProviderMissed => "deed-provider-missed",
         Amended => "deed-amended",
         Withdrawn => "deed-withdrawn",
         LegalMissing => "deed-legal-missing",

@@ -2,10 +2,11 @@
 //!
 //! [`render`](crate::discord::render) says it.
 
-use chrono::{DateTime, Utc, Weekday};
+use chrono::{DateTime, Utc};
 
 use super::argument::Mention;
 use super::message::messages;
+use super::times::When;
 use crate::domain::{follow_up::UserId, partner::PartnerId, zone::Zone};
 
 /// A line, a button, or a part of a form.
@@ -120,10 +121,8 @@ pub enum DutyLine {
     },
     /// Nobody works for a long time.
     NoDutyUntil {
-        /// The day of the week.
-        day: Day,
-        /// When, in the partner's zone.
-        local: DateTime<Zone>,
+        /// When, on its own clocks.
+        when: When,
     },
     /// Nobody takes it: for the backup officers.
     Unrelieved,
@@ -166,39 +165,6 @@ pub enum DutyAbout {
     Colleague,
 }
 
-/// A day of the week.
-#[derive(Clone, Copy, Debug)]
-pub enum Day {
-    /// Monday.
-    Monday,
-    /// Tuesday.
-    Tuesday,
-    /// Wednesday.
-    Wednesday,
-    /// Thursday.
-    Thursday,
-    /// Friday.
-    Friday,
-    /// Saturday.
-    Saturday,
-    /// Sunday.
-    Sunday,
-}
-
-impl From<Weekday> for Day {
-    fn from(day: Weekday) -> Self {
-        match day {
-            Weekday::Mon => Self::Monday,
-            Weekday::Tue => Self::Tuesday,
-            Weekday::Wed => Self::Wednesday,
-            Weekday::Thu => Self::Thursday,
-            Weekday::Fri => Self::Friday,
-            Weekday::Sat => Self::Saturday,
-            Weekday::Sun => Self::Sunday,
-        }
-    }
-}
-
 messages! {
     DutyLine {
         Heading { partner: Word } => "duty-heading",
@@ -226,7 +192,7 @@ messages! {
         AddNote => "hand-over-add-note",
         NoteLabel => "hand-over-note-label",
         HasIt { who: Mention, at: Stamp } => "hand-over-has-it",
-        NoDutyUntil { day: Word, local: LocalTime } => "hand-over-no-duty-until",
+        NoDutyUntil { when: Word } => "hand-over-no-duty-until",
         Unrelieved => "hand-over-unrelieved",
         UnrelievedAt { partner: Word } => "hand-over-unrelieved-at",
     }
@@ -244,14 +210,5 @@ messages! {
         End => "command-end",
         Until => "option-until",
         Colleague => "option-duty-colleague",
-    }
-    Day {
-        Monday => "day-monday",
-        Tuesday => "day-tuesday",
-        Wednesday => "day-wednesday",
-        Thursday => "day-thursday",
-        Friday => "day-friday",
-        Saturday => "day-saturday",
-        Sunday => "day-sunday",
     }
 }

@@ -31,18 +31,14 @@ pub enum FollowUpLine {
     LateAcknowledging {
         /// Who.
         partner: PartnerId,
-        /// By when it was to.
-        at: DateTime<Utc>,
-        /// The same.
+        /// When the deadline passed.
         left: DateTime<Utc>,
     },
     /// One that has acknowledged, and does not act.
     LateActing {
         /// Who.
         partner: PartnerId,
-        /// By when it was to.
-        at: DateTime<Utc>,
-        /// The same.
+        /// When the deadline passed.
         left: DateTime<Utc>,
     },
     /// One without a deadline.
@@ -158,8 +154,8 @@ messages! {
         HowFar => "follow-up-how-far",
         Overdue => "follow-up-overdue",
         OverdueClosest => "follow-up-overdue-closest",
-        LateAcknowledging { partner: Word, at: Stamp, left: Countdown } => "follow-up-late-acknowledging",
-        LateActing { partner: Word, at: Stamp, left: Countdown } => "follow-up-late-acting",
+        LateAcknowledging { partner: Word, left: Countdown } => "follow-up-late-acknowledging",
+        LateActing { partner: Word, left: Countdown } => "follow-up-late-acting",
         Late { partner: Word } => "follow-up-late",
         NoBackup => "follow-up-no-backup",
         Reached => "follow-up-reached",

@@ -29,8 +29,6 @@ pub enum FormText {
     Report,
     /// Title: object.
     Object,
-    /// Title: amend.
-    Amend,
     /// Title: widen.
     Widen,
     /// Input: locations, one a line.
@@ -45,6 +43,10 @@ pub enum FormText {
     Place,
     /// Input: when it was seen.
     SeenAt,
+    /// Title: when the provider received an order.
+    Received,
+    /// Input: when that was.
+    ReceivedAt,
     /// Input: languages of the content.
     Languages,
     /// Input: authority, and legal basis below.
@@ -96,7 +98,6 @@ messages! {
         Decline => "form-decline",
         Report => "form-report",
         Object => "form-object",
-        Amend => "form-amend",
         Widen => "form-widen",
         Locations => "form-locations",
         Location => "form-location",
@@ -104,6 +105,8 @@ messages! {
         NoteLanguage => "form-note-language",
         Place => "form-place",
         SeenAt => "form-seen-at",
+        Received => "form-received",
+        ReceivedAt => "form-received-at",
         Languages => "form-languages",
         AuthorityAndBasis => "form-authority-and-basis",
         Authority => "form-authority",

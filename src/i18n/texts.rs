@@ -37,9 +37,29 @@ impl Texts {
     pub fn embedded() -> Self {
         let languages = embedded! {
             "ar" "en" "fr",
-            ["answers.ftl" "audit.ftl" "boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "duty.ftl" "follow-ups.ftl" "forms.ftl"
-                "glossary.ftl" "joints.ftl" "network.ftl" "notices.ftl" "preview.ftl" "reasons.ftl" "refusals.ftl"
-                "replies.ftl" "routing.ftl" "words.ftl"]
+            ["answers.ftl"
+                "audit.ftl"
+                "boards.ftl"
+                "buttons.ftl"
+                "cards.ftl"
+                "channels.ftl"
+                "commands.ftl"
+                "countries.ftl"
+                "coverage.ftl"
+                "duty.ftl"
+                "follow-ups.ftl"
+                "forms.ftl"
+                "glossary.ftl"
+                "hours.ftl"
+                "joints.ftl"
+                "network.ftl"
+                "notices.ftl"
+                "preview.ftl"
+                "reasons.ftl"
+                "refusals.ftl"
+                "replies.ftl"
+                "routing.ftl"
+                "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
     }

@@ -16,8 +16,10 @@ use crate::domain::{
 /// of sixty partners are posted within some seconds, and so are their deadlines.
 const TOGETHER: TimeDelta = TimeDelta::seconds(15);
 
-/// Takes every step of the alert's ladders whose time has come.
-pub(super) fn climb(decision: &mut Decision<'_>) {
+/// Takes every step of the alert's ladders whose time has come. That of `looked_at` says when it goes on even if it takes
+/// none, as when a calendar has changed since.
+pub(super) fn climb(decision: &mut Decision<'_>, looked_at: PartnerId) {
+    decision.looked_at = Some(looked_at);
     let partners: Vec<PartnerId> = decision.dossier.follow_ups.keys().copied().collect();
     for partner in partners {
         while let Some(next) = due(decision, partner) {

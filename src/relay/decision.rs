@@ -34,6 +34,8 @@ pub(super) struct Decision<'a> {
     pub(super) dossier: Dossier,
     /// That cards may show something else only because time has passed.
     pub(super) time_tells: bool,
+    /// Whose ladder was looked at: it has to say when it goes on, whatever came of it.
+    pub(super) looked_at: Option<PartnerId>,
     entries: Vec<Deed>,
     notices: Vec<Said>,
     dues: Vec<(Due, DateTime<Utc>)>,
@@ -100,6 +102,7 @@ impl<'a> Decision<'a> {
             current,
             dossier,
             time_tells: false,
+            looked_at: None,
             entries: Vec::new(),
             notices: Vec::new(),
             dues: Vec::new(),
@@ -217,7 +220,7 @@ pub(super) async fn keep(
     actor: &str,
 ) -> Result<(), StoreError> {
     let now = Micros::from(decision.now);
-    let steps = climbs(before, &mut decision.dossier, decision.current);
+    let steps = climbs(before, &mut decision.dossier, decision.current, decision.looked_at);
     let after = &decision.dossier;
     dossier::keep(tx, before, after).await?;
     let entries: Vec<_> =
@@ -251,11 +254,16 @@ fn quiet(before: Option<&Dossier>, after: &Dossier) -> Vec<PartnerId> {
 }
 
 /// When the ladder of each follow-up that changed takes its next step.
-fn climbs(before: Option<&Dossier>, after: &mut Dossier, current: &Current) -> Vec<(Due, Option<Micros>)> {
+fn climbs(
+    before: Option<&Dossier>,
+    after: &mut Dossier,
+    current: &Current,
+    looked_at: Option<PartnerId>,
+) -> Vec<(Due, Option<Micros>)> {
     let Dossier { alert, follow_ups, .. } = after;
     let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
     let changed = follow_ups.iter_mut().filter(|(partner, one)| match was(partner) {
-        Some(was) => was != *one,
+        Some(was) => was != *one || looked_at == Some(**partner),
         // A new one has no clocks before it is posted.
         None => false,
     });
@@ -312,7 +320,10 @@ fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> 
     let same_for_all = before.alert == after.alert
         && before.reports == after.reports
         && before.objections == after.objections;
-    let own = || before.follow_ups.get(&partner) != after.follow_ups.get(&partner);
+    let own = || {
+        before.follow_ups.get(&partner) != after.follow_ups.get(&partner)
+            || before.hours.get(&partner) != after.hours.get(&partner)
+    };
     !same_for_all || partner == after.alert.issuer || own()
 }
 

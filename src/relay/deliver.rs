@@ -6,13 +6,15 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::channels::closed_telling;
 use super::decision::{BOT, Decision, keep, state};
-use super::{Current, Relay, hand_over, ring};
+use super::{Current, Relay, hand_over, object, ring};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
     notice::{Notice, Reader, Told},
     partner::PartnerId,
+    provider_hour::HourLevel,
     reference::AlertId,
 };
 use crate::store::journal::{self, Entry};
@@ -43,6 +45,8 @@ pub struct Telling {
 /// What Discord says of a message that was posted or edited.
 #[derive(Clone, Debug)]
 pub struct Delivered {
+    /// The channel that it is in.
+    pub channel: u64,
     /// The message.
     pub message: u64,
     /// When it was posted: [`Telling::at`] or, of a message that was looked for and found, the time in its id.
@@ -69,6 +73,7 @@ impl Relay {
                 hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
             }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
+            Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Overdue { alert, .. }
             | Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
@@ -76,6 +81,10 @@ impl Relay {
             | Notice::Withdrawn { alert, .. }
             | Notice::NotPosted { alert, .. }
             | Notice::Objected { alert }
+            | Notice::Renew { alert, .. }
+            | Notice::Undecided { alert, .. }
+            | Notice::NoObjection { alert }
+            | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
             | Notice::LegalDue { alert } => {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
@@ -83,7 +92,9 @@ impl Relay {
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
                 // "Wait", "stop" and the like ring as soon as the hour allows; that something changed bears bundling.
                 let rings = match notice {
-                    Notice::Changed { .. } => ring::rung(tx, &current, to, tier, now).await?,
+                    Notice::Changed { .. } | Notice::Renew { .. } => {
+                        ring::rung(tx, &current, to, tier, now).await?
+                    }
                     _ => ring::awake(&current, to, tier, now),
                 };
                 Ok(about_alert(notice, &dossier, &current, rings, now))
@@ -103,7 +114,7 @@ impl Relay {
             Notice::Ring { partner } | Notice::Backup { partner } => {
                 ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
             }
-            Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
+            Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
             Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, secretariat: false } => {
                 let listed = matches!(notice, Notice::HandOver { .. });
                 let (current, now) = (self.current(), self.clock.now());
@@ -135,12 +146,11 @@ impl Relay {
     }
 
     /// A panel was posted: it is pinned next.
-    async fn pin_panel(&self, tx: &mut Tx, partner: PartnerId, message: u64) -> Result<(), StoreError> {
-        let current = self.current();
-        let Some(entry) = current.partner(partner) else { return Ok(()) };
+    async fn pin_panel(&self, tx: &mut Tx, panel: &Delivered) -> Result<(), StoreError> {
+        let Delivered { channel, message, .. } = *panel;
         let row = outbox::Notice {
             id: &format!("pin:{message}"),
-            channel: &entry.channel.to_string(),
+            channel: &channel.to_string(),
             notice: &Notice::Pin { message }.write(),
             priority: Priority::Bulk,
             due_at: self.clock.now().into(),
@@ -161,9 +171,10 @@ impl Relay {
         let posted_at = delivered.at.min(now);
         let young = now - posted_at < TimeDelta::hours(1);
         let edit_after = now + BETWEEN_EDITS[usize::from(!young)];
-        let message = delivered.message.to_string();
+        let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
         let state = delivered.state.as_deref().unwrap_or_default();
-        card::shown(tx, alert.as_str(), partner.as_str(), &message, state, edit_after.into()).await?;
+        card::shown(tx, alert.as_str(), partner.as_str(), (&channel, &message), state, edit_after.into())
+            .await?;
         if delivered.rang {
             due::rang(tx, partner, posted_at.into()).await?;
         }
@@ -174,6 +185,8 @@ impl Relay {
         posted(&mut decision, partner, posted_at, delivered.rang);
         keep(tx, Some(&before), decision, BOT).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
+        // The tick looks when this transaction, the one that writes, has ended.
+        self.due_changed.notify_one();
         Ok(())
     }
 }
@@ -182,6 +195,7 @@ impl Relay {
 fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
+    object::window(decision, partner);
     let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
     if rang {
         follow_up.ladder.rung_at = Some(at);
@@ -235,11 +249,18 @@ fn about_alert(
     let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
     match notice {
         Notice::Wait { partner, .. } => {
-            let wait = dossier.wait_for(*partner, now)?;
-            to_partner(*partner, Told::Wait(name(*partner)?, wait), true)
+            let waits = dossier.waits_for(*partner, now);
+            let told = (!waits.is_empty()).then_some(waits)?;
+            to_partner(*partner, Told::Wait(name(*partner)?, told), true)
         }
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
+        Notice::Changed { partner, .. } => {
+            dossier
+                .follow_ups
+                .get(partner)
+                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
+            to_partner(*partner, Told::Changed(name(*partner)?), true)
+        }
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
         Notice::Overdue { secretariat: false, .. } => {
             let late = dossier.late(Viewer::Partner(issuer), &current.network.directory)?;
@@ -259,7 +280,32 @@ fn about_alert(
             let told = Told::NotPosted(dossier.name(Viewer::Secretariat)?, *partner);
             Some(plain(current.secretariats_reader(), told, role, now))
         }
-        Notice::Objected { .. } => to_partner(issuer, Told::Objected(name(issuer)?), true),
+        Notice::Objected { .. } => {
+            let deciding = dossier.deciding(issuer, now);
+            // Where the issuer decides, there is nothing to say once it has.
+            let told = deciding.is_some() || !dossier.alert.class.tier.is_urgent();
+            to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
+        }
+        Notice::Renew { partner, .. } => {
+            let until = dossier.standing(now).find(|objection| objection.partner == *partner)?.until;
+            to_partner(*partner, Told::Renew(name(*partner)?, until), true)
+        }
+        Notice::Undecided { secretariat: false, .. } => {
+            let deciding = dossier.deciding(issuer, now)?;
+            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
+        }
+        Notice::Undecided { secretariat: true, .. } => {
+            dossier.deciding(issuer, now)?;
+            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
+            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
+            Some(plain(current.secretariats_reader(), told, role, now))
+        }
+        Notice::NoObjection { .. } => to_partner(issuer, Told::NoObjection(name(issuer)?), false),
+        Notice::ProviderHour { partner, of, level, .. } => {
+            let hour = dossier.hours.get(of).filter(|hour| hour.ended_at.is_none())?;
+            let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
+            to_partner(*partner, told, *level == HourLevel::Missed)
+        }
         Notice::ShareWanted { with, .. } => {
             to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
         }
@@ -271,6 +317,7 @@ fn about_alert(
         | Notice::Backup { .. }
         | Notice::HandOver { .. }
         | Notice::Unrelieved { .. }
+        | Notice::Closed { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }
         | Notice::Tidy { .. } => None,

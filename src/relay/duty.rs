@@ -91,7 +91,7 @@ impl Relay {
         if let Some(waiting) = waiting.filter(|waiting| waiting.message.is_some()) {
             let current = self.current();
             let occasion = Occasion::new(&current, officer.partner, self.clock.now());
-            occasion.tell(&mut tx, waiting.at, Why::Noted).await?;
+            occasion.tell(&mut tx, &waiting, Why::Noted).await?;
         }
         tx.commit().await?;
         self.wake();

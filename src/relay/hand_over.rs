@@ -15,7 +15,7 @@ use crate::domain::{
     alert::Tier,
     dossier::{Cleared, Viewer},
     due::Due,
-    duty::{Duty, Ending, RELIEVED_WITHIN, far},
+    duty::{Duty, Ending, HandOver, Posted, RELIEVED_WITHIN, far},
     follow_up::ring_at,
     hand_over::{Handed, Open, Unrelieved},
     ladder::Step,
@@ -59,9 +59,9 @@ pub(super) async fn open(
     viewer: Viewer,
 ) -> Result<Vec<Cleared<Open>>, StoreError> {
     let mut open = Vec::new();
-    for id in dossier::open_for(tx, partner).await? {
-        let dossier = dossier::load(tx, &id).await?;
-        open.extend(dossier.and_then(|dossier| dossier.open_for(partner, viewer)));
+    let ids = dossier::open_for(tx, partner).await?;
+    for dossier in dossier::load_all(tx, &ids).await? {
+        open.extend(dossier.open_for(partner, viewer));
     }
     open.sort_by_key(|one| (one.due_by.is_none(), one.due_by));
     Ok(open)
@@ -90,24 +90,24 @@ impl<'a> Occasion<'a> {
         open: &[Cleared<Open>],
     ) -> Result<(), StoreError> {
         duty::keep(tx, self.partner, after).await?;
-        let was = before.hand_over;
-        let new = after.hand_over.filter(|one| was.is_none_or(|was| was.at != one.at));
-        let waited = before.is_waiting();
-        let taken = after.hand_over.filter(|one| waited && one.taken.is_some());
         let partner = self.partner;
+        let was = before.hand_over.filter(|_| before.is_waiting());
+        let same = before.hand_over.map(|one| one.at) == after.hand_over.map(|one| one.at);
         let mut dues = vec![(Due::HandOver { partner }, after.held.map(|held| held.until.into()))];
-        if let Some(new) = new {
+        if !same {
             let urgent = most_urgent(open).is_some_and(Tier::is_urgent);
-            self.tell(tx, new.at, Why::New { urgent }).await?;
-            let relief = (new.waits && urgent).then(|| (self.now + RELIEVED_WITHIN).into());
+            let relief = urgent.then(|| (self.now + RELIEVED_WITHIN).into());
             dues.push((Due::Relief { partner }, relief));
-            if let Some(was) = was.filter(|_| waited) {
+            if let Some(new) = &after.hand_over {
+                self.tell(tx, new, Why::New { urgent }).await?;
+            }
+            if let Some(was) = was {
                 self.tidy(tx, [was.message, was.ring]).await?;
             }
-        } else if let Some(taken) = taken {
-            self.tell(tx, taken.at, Why::Taken).await?;
-            self.tidy(tx, [None, taken.ring]).await?;
+        } else if let (Some(was), false, Some(taken)) = (was, after.is_waiting(), &after.hand_over) {
             dues.push((Due::Relief { partner }, None));
+            self.tell(tx, taken, Why::Taken).await?;
+            self.tidy(tx, [None, was.ring]).await?;
         }
         due::replace_all(tx, &dues).await
     }
@@ -145,8 +145,8 @@ impl<'a> Occasion<'a> {
         journal::append(tx, &entry).await.map(drop)
     }
 
-    /// Has the hand-over of `at` said in the partner's channel, or what it says made up to date.
-    pub(super) async fn tell(&self, tx: &mut Tx, at: DateTime<Utc>, why: Why) -> Result<(), StoreError> {
+    /// Has a hand-over said in the partner's channel, or, where it stands, what it says made up to date.
+    pub(super) async fn tell(&self, tx: &mut Tx, one: &HandOver, why: Why) -> Result<(), StoreError> {
         let Some(entry) = self.current.partner(self.partner) else { return Ok(()) };
         let (priority, occasion) = match why {
             Why::New { urgent: true } => (Priority::Urgent, String::new()),
@@ -154,9 +154,10 @@ impl<'a> Occasion<'a> {
             Why::Taken => (Priority::Bulk, ":taken".to_owned()),
             Why::Noted => (Priority::Bulk, format!(":noted:{}", self.now.timestamp_micros())),
         };
-        let id = format!("hand-over:{}:{}{occasion}", self.partner, at.timestamp_micros());
-        let notice = Notice::HandOver { partner: self.partner, at };
-        self.say(tx, &id, entry.channel, &notice, priority).await
+        let id = format!("hand-over:{}:{}{occasion}", self.partner, one.at.timestamp_micros());
+        let notice = Notice::HandOver { partner: self.partner, at: one.at };
+        let channel = one.message.map_or(entry.channel, |posted| posted.channel);
+        self.say(tx, &id, channel, &notice, priority).await
     }
 
     async fn say(
@@ -174,11 +175,10 @@ impl<'a> Occasion<'a> {
     }
 
     /// Takes messages away that have served.
-    async fn tidy(&self, tx: &mut Tx, messages: [Option<u64>; 2]) -> Result<(), StoreError> {
-        let Some(entry) = self.current.partner(self.partner) else { return Ok(()) };
-        for message in messages.into_iter().flatten() {
+    async fn tidy(&self, tx: &mut Tx, messages: [Option<Posted>; 2]) -> Result<(), StoreError> {
+        for Posted { channel, message } in messages.into_iter().flatten() {
             let (id, notice) = (format!("tidy:{message}"), Notice::Tidy { message });
-            self.say(tx, &id, entry.channel, &notice, Priority::Bulk).await?;
+            self.say(tx, &id, channel, &notice, Priority::Bulk).await?;
         }
         Ok(())
     }
@@ -224,7 +224,7 @@ pub(super) async fn unrelieved(
     }
     one.step = Some(step);
     let at = one.at;
-    let notice = Notice::Unrelieved { partner, at: at, secretariat: last };
+    let notice = Notice::Unrelieved { partner, at, secretariat: last };
     duty::keep(tx, partner, &duty).await?;
     let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
     if let Some(channel) = if last { secretariat } else { Some(entry.channel) } {
@@ -263,7 +263,7 @@ pub(super) async fn telling(
         backup: current.partner(partner).and_then(|entry| entry.backup_role),
     };
     let telling = plain(reader, Told::HandOver(Box::new(handed)), rings, now);
-    Ok(Some(Telling { edits: one.message, ..telling }))
+    Ok(Some(Telling { edits: one.message.map(|posted| posted.message), ..telling }))
 }
 
 /// What whoever is rung next is told; nothing, once somebody has taken it or nothing urgent is open any more.
@@ -308,14 +308,12 @@ pub(super) async fn delivered(
     }
     let mut duty = duty::load(tx, partner).await?;
     let waits = duty.is_waiting();
+    let posted = Some(Posted { channel: delivered.channel, message: delivered.message });
     match duty.handed_at(at) {
-        Some(one) if listed => one.message = Some(delivered.message),
-        Some(one) if waits => one.ring = Some(delivered.message),
+        Some(one) if listed => one.message = posted,
+        Some(one) if waits => one.ring = posted,
         // Somebody was faster than the ring.
-        _ if !listed => {
-            let occasion = Occasion::new(current, partner, now);
-            return occasion.tidy(tx, [None, Some(delivered.message)]).await;
-        }
+        _ if !listed => return Occasion::new(current, partner, now).tidy(tx, [None, posted]).await,
         _ => return Ok(()),
     }
     duty::keep(tx, partner, &duty).await

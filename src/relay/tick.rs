@@ -1,7 +1,7 @@
 //! The tick: what has to be looked at again, each when its time has come.
 //!
-//! Law: each is taken, decided and kept in one transaction, so whatever stops the process, nothing is lost and nothing is
-//! done twice.
+//! Law: what is taken is decided and kept in the same transaction, so whatever stops the process, nothing is lost and
+//! nothing is done twice.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -9,17 +9,19 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use tokio::time::sleep;
 
-use super::answer::go_on;
 use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
-use super::{Current, Relay, hand_over};
+use super::{Current, Relay, hand_over, hour, object, upkeep};
 use crate::clock::Clock;
-use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
+use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
 /// The pause after a fault of the store.
 const PAUSE: Duration = Duration::from_secs(1);
+/// How many things are looked at in one transaction: few enough that an officer's press does not wait for it, and enough
+/// that ten thousand in a minute are not late.
+const TOGETHER: usize = 16;
 /// The longest that the tick rests.
 const REST: Duration = Duration::from_secs(10);
 
@@ -28,24 +30,39 @@ impl Relay {
     pub async fn tick(&self) -> Result<usize, StoreError> {
         let mut looked = 0;
         loop {
-            let (now, current) = (self.clock.now(), self.current());
             let mut tx = self.store.write().await?;
-            let Some((due, at)) = due::take(&mut tx, now.into()).await? else { return Ok(looked) };
-            match look(&mut tx, &current, &due, at.instant(), now).await {
-                Ok(()) => tx.commit().await?,
+            match self.look_at_some(&mut tx).await? {
+                Looked::At(0) => return Ok(looked),
+                Looked::At(some) => {
+                    tx.commit().await?;
+                    looked += some;
+                }
                 // One thing that cannot be read must not hold up the others: it is passed over, for a person to see.
-                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                Looked::Stuck(due, error) => {
                     tracing::error!(%error, due = due.id(), "what is due cannot be looked at, and is passed over");
                     drop(tx);
                     let mut tx = self.store.write().await?;
                     due::clear(&mut tx, &due).await?;
                     tx.commit().await?;
                 }
-                Err(error) => return Err(error),
             }
             self.outbox_grew.notify_one();
-            looked += 1;
         }
+    }
+
+    /// Looks at some things that are due, in one transaction.
+    async fn look_at_some(&self, tx: &mut Tx) -> Result<Looked, StoreError> {
+        for looked in 0..TOGETHER {
+            let (now, current) = (self.clock.now(), self.current());
+            let Some((due, at)) = due::take(tx, now.into()).await? else { return Ok(Looked::At(looked)) };
+            match look(tx, &current, &due, at.instant(), now).await {
+                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                    return Ok(Looked::Stuck(due, error));
+                }
+                looked => looked?,
+            }
+        }
+        Ok(Looked::At(TOGETHER))
     }
 
     /// When the tick has something to look at next.
@@ -81,6 +98,14 @@ impl Relay {
     }
 }
 
+/// What came of looking at some things that are due.
+enum Looked {
+    /// So many were looked at.
+    At(usize),
+    /// One of them cannot be read, and nothing of it may be kept.
+    Stuck(Due, StoreError),
+}
+
 /// Waits for an instant; for ever, if there is none.
 async fn reach(clock: &Clock, next: Option<DateTime<Utc>>) {
     match next {
@@ -100,36 +125,29 @@ async fn look(
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
         Due::HandOver { partner } => hand_over::over(tx, current, *partner, now).await,
         Due::Relief { partner } => hand_over::unrelieved(tx, current, *partner, now).await,
+        Due::Upkeep => upkeep::run(tx, now).await,
         Due::Posting { alert, .. }
         | Due::Ladder { alert, .. }
         | Due::Legal { alert }
-        | Due::Objection { alert } => {
+        | Due::Objection { alert }
+        | Due::Renewal { alert, .. }
+        | Due::Decision { alert }
+        | Due::Consult { alert, .. }
+        | Due::ProviderHour { alert, .. } => {
             let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
             let mut decision = Decision::new(now, current, before.clone());
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
-                Due::Ladder { .. } => climb(&mut decision),
+                Due::Ladder { partner, .. } => climb(&mut decision, *partner),
                 Due::Legal { .. } => legal_due(&mut decision),
-                _ => expired(&mut decision, at),
+                Due::Renewal { partner, .. } => object::renewal(&mut decision, *partner),
+                Due::Decision { .. } => object::undecided(&mut decision),
+                Due::Consult { partner, .. } => object::closed(&mut decision, *partner),
+                Due::ProviderHour { partner, .. } => hour::spent(&mut decision, *partner),
+                _ => object::expired(&mut decision, at),
             }
             keep(tx, Some(&before), decision, BOT).await
         }
-    }
-}
-
-/// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at
-/// in its turn.
-fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
-    let now = decision.now;
-    decision.time_tells = true;
-    if let Some(until) = decision.dossier.standing(now).map(|objection| objection.until).min() {
-        decision.look_again(Due::Objection { alert: decision.dossier.alert.id.clone() }, until);
-    }
-    let ended = |objection: &&Objection| objection.lifted.is_none() && (at..=now).contains(&objection.until);
-    let ended: Vec<PartnerId> =
-        decision.dossier.objections.iter().filter(ended).map(|objection| objection.partner).collect();
-    if !ended.is_empty() {
-        go_on(decision, &ended, &format!("expired:{}", at.timestamp_micros()));
     }
 }
 

@@ -4,7 +4,7 @@ use sqlx::{FromRow, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
 use crate::domain::{
-    duty::{Duty, HandOver, OnDuty},
+    duty::{Duty, HandOver, OnDuty, Posted},
     follow_up::{Done, UserId},
     partner::PartnerId,
 };
@@ -21,7 +21,9 @@ struct Row {
     taken_at: Option<Micros>,
     taken_by: Option<i64>,
     step: Option<String>,
+    message_channel: Option<String>,
     message_id: Option<String>,
+    ring_channel: Option<String>,
     ring_id: Option<String>,
 }
 
@@ -37,15 +39,17 @@ pub async fn load(tx: &mut Tx, partner: PartnerId) -> Result<Duty, StoreError> {
 /// Keeps it as it is now.
 pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO duty (partner, user_id, since, until, handed_at, handed_by, ending, waits, taken_at, \
-            taken_by, step, message_id, ring_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+            taken_by, step, message_channel, message_id, ring_channel, ring_id) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
         ON CONFLICT (partner) DO UPDATE SET user_id = excluded.user_id, since = excluded.since, \
             until = excluded.until, handed_at = excluded.handed_at, handed_by = excluded.handed_by, \
             ending = excluded.ending, waits = excluded.waits, taken_at = excluded.taken_at, \
-            taken_by = excluded.taken_by, step = excluded.step, message_id = excluded.message_id, \
-            ring_id = excluded.ring_id";
+            taken_by = excluded.taken_by, step = excluded.step, \
+            message_channel = excluded.message_channel, message_id = excluded.message_id, \
+            ring_channel = excluded.ring_channel, ring_id = excluded.ring_id";
     let (held, over) = (duty.held, duty.hand_over);
     let taken = over.and_then(|over| over.taken);
-    let id = |message: Option<u64>| message.map(|message| message.to_string());
+    let (message, ring) = (over.and_then(|over| over.message), over.and_then(|over| over.ring));
     on!(tx, c => query(SQL)
         .bind(partner.as_str())
         .bind(held.map(|held| held.user.cast_signed()))
@@ -58,8 +62,10 @@ pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), St
         .bind(taken.map(|taken| Micros::from(taken.at)))
         .bind(taken.map(|taken| taken.by.cast_signed()))
         .bind(over.and_then(|over| over.step).map(|step| step.code()))
-        .bind(id(over.and_then(|over| over.message)))
-        .bind(id(over.and_then(|over| over.ring)))
+        .bind(message.map(|posted| posted.channel.to_string()))
+        .bind(message.map(|posted| posted.message.to_string()))
+        .bind(ring.map(|posted| posted.channel.to_string()))
+        .bind(ring.map(|posted| posted.message.to_string()))
         .execute(c)
         .await
         .map(drop))?;
@@ -75,7 +81,13 @@ pub async fn held_by(tx: &mut Tx, user: UserId) -> Result<Vec<PartnerId>, StoreE
 }
 
 fn read(row: Row) -> Result<Duty, ()> {
-    let message = |id: Option<String>| id.map(|id| id.parse().map_err(drop)).transpose();
+    let posted = |channel: Option<String>, message: Option<String>| {
+        let read = |id: String| id.parse().map_err(drop);
+        let posted = channel.zip(message);
+        posted
+            .map(|(channel, message)| Ok(Posted { channel: read(channel)?, message: read(message)? }))
+            .transpose()
+    };
     let held = match (row.user_id, row.since, row.until) {
         (Some(user), Some(since), Some(until)) => {
             Some(OnDuty { user: user.cast_unsigned(), since: since.instant(), until: until.instant() })
@@ -91,8 +103,8 @@ fn read(row: Row) -> Result<Duty, ()> {
             waits: row.waits,
             taken: taken.map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() }),
             step: row.step.map(|step| step.parse().map_err(drop)).transpose()?,
-            message: message(row.message_id)?,
-            ring: message(row.ring_id)?,
+            message: posted(row.message_channel, row.message_id)?,
+            ring: posted(row.ring_channel, row.ring_id)?,
         }),
         _ => None,
     };

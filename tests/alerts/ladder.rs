@@ -15,6 +15,7 @@ both![
     what_was_taken_on_by_mistake_is_taken_back,
     what_was_closed_by_mistake_is_reopened,
     a_colleague_keeps_it,
+    after_a_day_without_power_everybody_is_asked_once,
 ];
 
 /// The last message in a channel.
@@ -40,7 +41,7 @@ async fn nobody_answers_a_threat_to_life(world: World) {
     assert_eq!(world.posted(world.secretariat.channel).len(), 0, "it is not their turn yet");
     world.advance(TimeDelta::minutes(15)).await;
     for told in [last(&world, "BE"), world.posted(world.secretariat.channel).pop().expect("told").text] {
-        assert!(told.contains("Bahrain: not acknowledged by"), "{told}");
+        assert!(told.contains("Bahrain: not acknowledged; it was due"), "{told}");
         assert!(told.contains("+999 555 BH") && told.contains("[Reached]"), "{told}");
         assert!(!told.contains("Japan") && !told.contains("France"), "{told}");
     }
@@ -183,5 +184,27 @@ async fn a_colleague_keeps_it(world: World) {
     world.advance(TimeDelta::minutes(1)).await;
     let shown = card(&world, "JP", &reference);
     assert!(shown.contains("Kept by") && !shown.contains("at six"), "{shown}");
+    world.ends().await;
+}
+
+/// The machine is off for a day: each partner gets one message, the worst first, and nobody is passed over.
+async fn after_a_day_without_power_everybody_is_asked_once(world: World) {
+    let (first, second) = (raises_urgently(&world).await, raises_urgently(&world).await);
+    let third = raises(&world).await;
+    world.settle().await;
+    let before = rang(&world, "BH").len();
+    world.sleeps(TimeDelta::hours(24));
+    world.settle().await;
+    let rings = rang(&world, "BH");
+    assert_eq!(rings[before..], ["BH duty"], "one message, to those who were to be rung first");
+    let ring = last(&world, "BH");
+    let place = |reference: &str| ring.find(reference).unwrap_or_else(|| panic!("no {reference} in {ring}"));
+    assert!(place(&first) < place(&third) && place(&second) < place(&third), "the worst first:\n{ring}");
+    assert_eq!(world.posted(world.secretariat.channel).len(), 0);
+    assert!(card(&world, "BH", &first).contains("فات الموعد"), "what was missed is on record");
+    // From here on the ladder climbs as ever.
+    world.advance(TimeDelta::minutes(31)).await;
+    assert_eq!(rang(&world, "BH").last().map(String::as_str), Some("BH backup"));
+    assert!(!world.posted(world.secretariat.channel).is_empty());
     world.ends().await;
 }

@@ -31,7 +31,7 @@ async fn a_day_with_two_officers_in_manama(world: World) {
     let told = hand_overs(&world, "BH").pop().expect("it is handed over");
     assert!(told.contains(&reference) && told.contains(&format!("<@{}>", user.0)), "{told}");
     assert!(told.contains("توجد ملاحظة") && !told.contains("at six"), "amber shows no note: {told}");
-    assert!(told.contains("لا مناوبة تالية قبل الأربعاء، 2026-03-04 09:00 UTC+03:00"), "{told}");
+    assert!(told.contains("لا مناوبة تالية قبل الأربعاء 2026-03-04 09:00"), "{told}");
 
     // Nobody is rung for it at night, nor after a quarter of an hour: it is of tier 3.
     let mut second = world.officer("BH");
@@ -76,7 +76,7 @@ async fn no_next_duty_until_sunday(world: World) {
     world.advance(TimeDelta::hours(5)).await;
     let told = hand_overs(&world, "BH").pop().expect("it is handed over");
     let backup = world.places["BH"].backup.0;
-    assert!(told.contains("لا مناوبة تالية قبل الأحد، 2026-03-08 09:00 UTC+03:00"), "{told}");
+    assert!(told.contains("لا مناوبة تالية قبل الأحد 2026-03-08 09:00"), "{told}");
     assert!(told.contains(&format!("<@&{backup}>")), "{told}");
     assert!(!rang(&world, "BH").contains(&"BH backup".to_owned()), "named, and not rung");
     officer.runs("/duty show", json!({})).await;

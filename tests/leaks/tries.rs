@@ -12,7 +12,8 @@ const COMMANDS: [&str; 5] = ["/alert show", "/audit", "/alert amend", "/alert wi
 /// Commands that take nothing.
 const LISTS: [&str; 4] = ["/alert list", "/alert drafts", "/inbox", "/help"];
 /// Buttons that show something of an alert; `ID` stands for its id.
-const LOOKS: [&str; 9] = [
+const LOOKS: &[&str] = &[
+    "history:ID:0",
     "show:ID:list",
     "states:ID:0",
     "content:ID:0",
@@ -20,11 +21,12 @@ const LOOKS: [&str; 9] = [
     "objections:ID",
     "act:ID",
     "results:ID",
+    "hour:ID",
     "draft:ID:part:1",
     "draft:ID:part:3",
 ];
 /// Buttons that change something.
-const DEEDS: [&str; 18] = [
+const DEEDS: &[&str] = &[
     "report:ID:removed:true",
     "object:ID",
     "object-for:ID:fundamental-rights",
@@ -32,11 +34,29 @@ const DEEDS: [&str; 18] = [
     "answer:ID:forwarded",
     "decline:ID",
     "answer:ID:done",
+    "check:ID",
+    "take-back:ID",
+    "reopen:ID",
+    "reached:ID:BH",
+    "not-reached:ID:BH",
+    "renew:ID:true",
+    "renew:ID:false",
+    "decide:ID:ffffffffffffff:go-on",
+    "received-now:ID",
+    "received-at:ID",
+    "hindered:ID:force-majeure",
+    "ceased:ID:force-majeure",
     "lift:ID",
     "lift-for:ID:BH",
     "legal:ID",
     "authorised:ID:police",
     "amend:ID",
+    "amending:ID:words:0",
+    "amending:ID:circumstances:0",
+    "amending:ID:legal:0",
+    "amending:ID:details:0",
+    "amending:ID:warning:0",
+    "amending:ID:whole-sites:0",
     "widen:ID",
     "widen-now:ID:1",
     "withdraw:ID",
@@ -62,7 +82,7 @@ impl Scene {
                 ("FR", world.officer("FR")),
             ]
         };
-        for presses in [&LOOKS[..], &DEEDS] {
+        for presses in [LOOKS, DEEDS] {
             for (partner, mut person) in everybody() {
                 let before = self.requests();
                 for which in BOTH {

@@ -2,9 +2,15 @@
 
 use chappe::discord::custom_id::{DutyPress, Origin, Press, Step, Tile};
 use chappe::domain::{
-    follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId, reference::AlertId,
-    refusal::Refusal, situation::Situation,
+    follow_up::Answer,
+    objection::{Concern, Verdict},
+    outcome::{Hindrance, Outcome},
+    partner::PartnerId,
+    reference::AlertId,
+    refusal::Refusal,
+    situation::Situation,
 };
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -12,8 +18,8 @@ fn any_partner() -> impl Strategy<Value = PartnerId> {
     select(super::others())
 }
 
-fn any_step() -> impl Strategy<Value = Step> {
-    let plain = vec![
+fn plain_step() -> impl Strategy<Value = Step> {
+    select(Vec::from([
         Step::AddLocations,
         Step::Circumstances,
         Step::Legal,
@@ -33,12 +39,15 @@ fn any_step() -> impl Strategy<Value = Step> {
         Step::WholeSites,
         Step::NobodyActs,
         Step::Discard,
-    ];
+    ]))
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         any::<u8>().prop_map(Step::Part),
         any::<u32>().prop_map(Step::Page),
         any::<u64>().prop_map(Step::Send),
-        select(plain),
+        plain_step(),
     ]
 }
 
@@ -51,6 +60,11 @@ fn any_origin() -> impl Strategy<Value = Origin> {
         Origin::Withdrawn,
         Origin::Objected,
         Origin::LegalDue,
+        Origin::Renew,
+        Origin::Undecided,
+        Origin::NoObjection,
+        Origin::HourHalf,
+        Origin::HourMissed,
     ];
     prop_oneof![any_partner().prop_map(Origin::NotPosted), select(plain.to_vec())]
 }
@@ -71,6 +85,9 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Results,
         Press::Object,
         Press::Lift,
+        Press::Hour,
+        Press::ReceivedNow,
+        Press::ReceivedAt,
         Press::Objections,
         Press::Amend,
         Press::Widen,
@@ -88,9 +105,17 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), select(Outcome::ALL), any::<bool>())
             .prop_map(|(alert, result, yes)| Press::Report(alert, result, yes)),
         (alert(), select(Concern::ALL)).prop_map(|(alert, concern)| Press::ObjectFor(alert, concern)),
+        (alert(), any::<bool>()).prop_map(|(alert, yes)| Press::Renew(alert, yes)),
+        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Hindered(alert, ground)),
+        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Ceased(alert, ground)),
+        (alert(), any::<u64>(), select(Verdict::ALL))
+            .prop_map(|(alert, at, verdict)| Press::Decide(alert, at, verdict)),
         (alert(), any_origin()).prop_map(|(alert, origin)| Press::Show(alert, origin)),
         (alert(), any_partner()).prop_map(|(alert, partner)| Press::LiftFor(alert, partner)),
-        (alert(), any::<[u64; 3]>()).prop_map(|(alert, shown)| Press::Amended(alert, shown)),
+        (alert(), plain_step(), any::<u32>())
+            .prop_map(|(alert, step, shown)| Press::Amending(alert, step, shown)),
+        (alert(), plain_step(), vec(any::<u32>(), 0..=5))
+            .prop_map(|(alert, step, fields)| Press::Amended(alert, step, fields)),
         (alert(), any::<u64>()).prop_map(|(alert, fingerprint)| Press::WidenNow(alert, fingerprint)),
         (alert(), any_partner(), any::<bool>()).prop_map(|(alert, with, yes)| Press::Share(alert, with, yes)),
         (alert(), any_step()).prop_map(|(alert, step)| Press::Draft(alert, step)),
@@ -100,7 +125,12 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u32>().prop_map(Press::Inbox),
         (any::<u64>(), any::<u64>())
             .prop_map(|(revision, fingerprint)| Press::Network(revision, fingerprint)),
-        select(vec![Press::AcknowledgeThese, Press::CloseThese, Press::Never]),
+        any::<u64>().prop_map(Press::TryChannel),
+        (any::<u64>(), any::<u64>(), any::<u32>())
+            .prop_map(|(revision, fingerprint, page)| Press::NetworkPage(revision, fingerprint, page)),
+        (proptest::option::of(any_partner()), any::<u32>())
+            .prop_map(|(partner, page)| Press::Coverage(partner, page)),
+        select(Vec::from([Press::AcknowledgeThese, Press::CloseThese, Press::Channels, Press::Never])),
     ]
 }
 

@@ -4,6 +4,7 @@ use chappe::{outbox::Step, store::outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use discord_sandbox::Id;
 use serde_json::Value;
+use tokio::task::JoinHandle;
 
 use super::{World, person::shown};
 
@@ -35,6 +36,16 @@ impl World {
         panic!("the outbox never comes to rest");
     }
 
+    /// Tick and worker go on by themselves, as in life, until that is aborted.
+    pub(crate) fn goes_by_itself(&self) -> JoinHandle<()> {
+        let (relay, worker) = (self.relay.clone(), self.worker.clone());
+        tokio::spawn(async move {
+            let end = std::future::pending();
+            let (ticked, worked) = tokio::join!(relay.keep_ticking(), worker.run(end));
+            panic!("neither ends: {ticked:?} {worked:?}");
+        })
+    }
+
     /// Lets so much time pass, and everything happen that falls into it, each at its own instant.
     pub(crate) async fn advance(&self, by: TimeDelta) {
         let end = self.relay.clock.now() + by;
@@ -51,6 +62,12 @@ impl World {
                 return self.settle().await;
             }
         }
+    }
+
+    /// Lets so much time pass while nobody looks at the clock, as when the machine is off.
+    pub(crate) fn sleeps(&self, by: TimeDelta) {
+        let end = self.relay.clock.now() + by;
+        self.sandbox.clock().set(end.timestamp_millis()).unwrap();
     }
 
     async fn next_sending(&self) -> Option<DateTime<Utc>> {

@@ -2,7 +2,7 @@
 //!
 //! Law: the role of the backup officers is named, and rung only where the message rings it.
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::line::{GREY, accent, brief, clocks, count, each, label, within};
@@ -23,7 +23,7 @@ use crate::{
         reference::AlertId,
         view::ShownClocks,
     },
-    i18n::{Locale, Mention, duty::DutyLine, follow_ups::FollowUpLine, notices::NoticeLine},
+    i18n::{Locale, Mention, duty::DutyLine, follow_ups::FollowUpLine, notices::NoticeLine, times::When},
 };
 
 /// The input that holds a note.
@@ -102,9 +102,8 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         parts.push(text(each(locales, |locale| format!("✋ {}", locale.say(&taken)))));
     } else {
         if let Some(at) = handed.no_duty_until {
-            let local = at.with_timezone(&reader.zone);
-            let day = local.weekday().into();
-            let said = [DutyLine::NoDutyUntil { day, local }, backup(handed.backup)];
+            let when = When::dated(at.with_timezone(&reader.zone));
+            let said = [DutyLine::NoDutyUntil { when }, backup(handed.backup)];
             parts.push(text(each(locales, |locale| format!("🌙 {}", sentences(locale, said.iter())))));
         }
         parts.extend(rows(&[have_it(locales)]));

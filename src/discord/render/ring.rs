@@ -19,13 +19,13 @@ use crate::{
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
-    i18n::{Locale, Message as Words, buttons::Label, follow_ups::FollowUpLine, notices::NoticeLine},
+    i18n::{Locale, Message as Words, Plain, buttons::Label, follow_ups::FollowUpLine, notices::NoticeLine},
 };
 
 /// The most alerts that a ring lists; the inbox has the rest.
 const LISTED: usize = 8;
 /// The most text of the partners that do not answer, so that what stands around them has room.
-const LATE: usize = TEXT - 800;
+const LATE: usize = TEXT - 500;
 
 /// All that waits for a partner's officers, each with its button. For the backup officers, `hotline` is where the duty
 /// officers can be called, if that is known.
@@ -113,11 +113,15 @@ pub(super) fn overdue(
 fn late_line(locale: &Locale, one: &Late) -> String {
     let partner = one.partner;
     let said = match one.due_by {
-        Some(at) if one.acknowledged => FollowUpLine::LateActing { partner, at, left: at },
-        Some(at) => FollowUpLine::LateAcknowledging { partner, at, left: at },
+        Some(at) if one.acknowledged => FollowUpLine::LateActing { partner, left: at },
+        Some(at) => FollowUpLine::LateAcknowledging { partner, left: at },
         None => FollowUpLine::Late { partner },
     };
-    let mut line = format!("- {} · {}", locale.say(&said), hotline(locale, one.hotline.as_deref()));
+    let number = match &one.hotline {
+        Some(number) => Plain::from(number).to_string(),
+        None => locale.say(&FollowUpLine::NoHotline),
+    };
+    let mut line = format!("- {} · ☎️ {number}", locale.say(&said));
     if !one.has_backup {
         line = format!("{line} · {}", locale.say(&FollowUpLine::NoBackup));
     }

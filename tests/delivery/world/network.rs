@@ -31,7 +31,7 @@ pub(super) fn partners(count: usize) -> Vec<PartnerId> {
 }
 
 /// A network of these partners and channels; alerts go to all, for action, day and night.
-pub(super) fn written(partners: &[PartnerId], channels: &[String], role: &str) -> String {
+pub(super) fn written(partners: &[PartnerId], channels: &[String], secretariat: &str, role: &str) -> String {
     let codes: Vec<_> = partners.iter().map(PartnerId::as_str).collect();
     let entry = |(code, channel): (&&str, &String)| {
         format!(
@@ -42,7 +42,7 @@ pub(super) fn written(partners: &[PartnerId], channels: &[String], role: &str) -
     };
     let entries: String = codes.iter().zip(channels).map(entry).collect();
     format!(
-        "[secretariat]\nchannel = \"1\"\nrole = \"{role}\"\n{entries}\
+        "[secretariat]\nchannel = \"{secretariat}\"\nrole = \"{role}\"\n{entries}\
          [[route]]\nname = \"all\"\npurpose = \"action\"\nask = \"refer\"\nto = {codes:?}\n"
     )
 }
@@ -73,7 +73,8 @@ pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
         legal_due: None,
         withdrawn: None,
     };
-    let dossier = Dossier { alert, follow_ups, reports: [].into(), objections: Vec::new() };
+    let (reports, hours) = ([].into(), [].into());
+    let dossier = Dossier { alert, follow_ups, reports, objections: Vec::new(), hours };
     let mut tx = store.write().await.expect("it is the bot");
     network::keep(&mut tx, 1, &network, "test", Micros::from(now)).await.expect("it is kept");
     dossier::keep(&mut tx, None, &dossier).await.expect("it is kept");
