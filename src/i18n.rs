@@ -35,6 +35,7 @@ pub mod channels;
 pub mod commands;
 pub mod coverage;
 pub mod digest;
+pub mod duty;
 pub mod follow_ups;
 pub mod forms;
 pub mod hours;
@@ -235,6 +236,9 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         answers::AnswerLine::MESSAGES,
         follow_ups::FollowUpLine::MESSAGES,
         When::MESSAGES,
+        duty::DutyLine::MESSAGES,
+        duty::DutyName::MESSAGES,
+        duty::DutyAbout::MESSAGES,
         audit::Why::MESSAGES,
         audit::AuditLine::MESSAGES,
         audit::Actor::MESSAGES,

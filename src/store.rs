@@ -42,6 +42,7 @@ pub mod digest;
 pub mod dossier;
 pub mod draft;
 pub mod due;
+pub mod duty;
 mod error;
 pub mod figures;
 pub mod journal;

@@ -33,6 +33,8 @@ mod clocks;
 mod digests;
 #[path = "render/drafts.rs"]
 mod drafts;
+#[path = "render/duty.rs"]
+mod duty;
 #[path = "render/presses.rs"]
 mod presses;
 #[path = "render/texts.rs"]
@@ -298,6 +300,8 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::ProviderHour(heading(), HourLevel::Missed, now()),
         Told::ShareWanted(heading(), partner("DE")),
         Told::LegalDue(heading(), now()),
+        Told::HandOver(Box::new(duty::handed(alert))),
+        Told::Unrelieved(Box::new(duty::unrelieved(alert))),
         Told::Panel,
     ];
     told.iter().map(|told| render::told(&[locale], &tokyo(), told, None)).collect()

@@ -25,6 +25,7 @@ button-do-not-share = عدم المشاركة
 button-urgent = عاجل
 button-raise = تنبيه جديد
 button-inbox = المطلوب منا
+button-duty = المناوبة
 button-drafts = المسودات
 button-help = مساعدة
 button-next = التالي

@@ -24,6 +24,7 @@ button-do-not-share = Do not share
 button-urgent = Urgent
 button-raise = Raise
 button-inbox = Inbox
+button-duty = Duty
 button-drafts = Drafts
 button-help = Help
 button-next = Next

@@ -75,6 +75,13 @@ refusal-hour-not-paused = The hour is not paused for this. Open it again to see 
 # $at (Stamp) – since when.
 refusal-hour-ended = The hour has ended: every location had its result { $at }. If that is wrong, report the result anew.
 
+## Duty
+
+# $by (Mention) – the officer who is on duty.
+# $since (Stamp) – since when.
+refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other; whoever has left is relieved by “End duty”.
+refusal-nobody-on-duty = Nobody is on duty. Take it with /duty take.
+
 ## Drafts and sending
 
 refusal-no-such-draft = This draft is gone: it was sent or thrown away. /alert drafts shows those that are left.

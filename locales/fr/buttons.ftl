@@ -25,6 +25,7 @@ button-do-not-share = Ne pas partager
 button-urgent = Urgence
 button-raise = Émettre
 button-inbox = À traiter
+button-duty = Permanence
 button-drafts = Brouillons
 button-help = Aide
 button-next = Suivant

@@ -60,6 +60,11 @@ refusal-hour-paused-already = L’heure est déjà suspendue pour ce motif. Enre
 refusal-hour-not-paused = L’heure n’est pas suspendue pour ce motif. Rouvrez-la pour voir où elle en est.
 refusal-hour-ended = L’heure est terminée : chaque emplacement avait son résultat { $at }. Si c’est faux, rapportez de nouveau le résultat.
 
+## La permanence
+
+refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous ; « Terminer la permanence » relève qui est parti.
+refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec /duty take.
+
 ## Brouillons et envoi
 
 refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. /alert drafts montre ceux qui restent.

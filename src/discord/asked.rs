@@ -55,7 +55,7 @@ pub enum Deed {
     /// Used a command: its words, such as `alert raise`, with its options. Of a file, the option holds the address; of a
     /// person, the id and the roles held, with blanks between.
     Command(String, Written),
-    /// Pressed a button, or chose these values from a select.
+    /// Pressed a button, or chose these values from a select; a person is given as in the options of a command.
     Press(Press, Vec<String>),
     /// Filled in a modal.
     Form(Press, Written),

@@ -28,6 +28,7 @@ mod coverage;
 mod digest;
 mod draft;
 mod drafts;
+mod duty;
 mod find;
 mod follow_up;
 mod help;
@@ -56,6 +57,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
         offer::command(locales, (&Name::Alert, &About::Alert), on_alerts),
         inbox::definition(locales),
         follow_up::definition(locales),
+        duty::definition(locales),
         audit::definition(locales),
         digest::definition(locales),
         network::definition(locales),
@@ -74,6 +76,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
         Deed::Press(Press::Draft(id, step), _) if draft::forms::opens(*step) => {
             draft::forms::open(desk, asked, id, *step).await
         }
+        Deed::Press(Press::Duty(press), values) => return duty::form(desk, asked, press, values).await,
         Deed::Press(Press::ReceivedAt(alert), _) => hour::form(desk, asked, alert),
         Deed::Press(Press::Amending(alert, step, shown), values) => {
             return amend::form(desk, asked, (alert, *step, *shown), values).await;
@@ -104,6 +107,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
             Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
                 change::filled(desk, asked, press, fields).await
             }
+            Press::Duty(press) => duty::filled(desk, asked, press, fields).await,
             Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
             Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
             _ => answers::filled(desk, asked, press, fields).await,
@@ -114,6 +118,9 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
 async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
     if let Some(words) = words.strip_prefix("follow-up ") {
         return follow_up::command(desk, asked, words, options).await;
+    }
+    if let Some(words) = words.strip_prefix("duty ") {
+        return duty::command(desk, asked, words, options).await;
     }
     match words {
         "alert urgent" => urgent::command(desk, asked, options).await,
@@ -142,6 +149,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Panel(Tile::Urgent) => urgent::choose(desk, asked),
         Press::Panel(Tile::Drafts) => drafts::list(desk, asked).await,
         Press::Panel(Tile::Inbox) => inbox::open(desk, asked).await,
+        Press::Panel(Tile::Duty) => duty::show(desk, asked).await,
         Press::Panel(Tile::Help) => Ok(help::show(desk, asked)),
         Press::Draft(id, step) => draft::press(desk, asked, id, *step, values).await,
         Press::Inbox(page) => inbox::show(desk, asked, *page).await,
@@ -173,6 +181,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         | Press::Reached(..)
         | Press::NotReached(..)
         | Press::Telephoned(_) => follow_up::press(desk, asked, press, values).await,
+        Press::Duty(press) => duty::press(desk, asked, press, values).await,
         Press::Never => {
             let current = desk.relay.current();
             let said = render::receipt(asked.locale(desk, &current), &Receipt::Nothing);

@@ -229,6 +229,14 @@ pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize
     json!({ "type": 1, "components": [select] })
 }
 
+/// A select of one person of the server, in a row of its own.
+#[must_use]
+pub fn person(press: &Press, placeholder: &str) -> Value {
+    let select =
+        json!({ "type": 5, "custom_id": press.encode(), "placeholder": cut(placeholder, PLACEHOLDER) });
+    json!({ "type": 1, "components": [select] })
+}
+
 /// A modal: what a button opens and a person fills in. Its id is that of the press that opens it.
 #[must_use]
 pub fn modal(press: &Press, title: &str, inputs: &[Input]) -> Value {

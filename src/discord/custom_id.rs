@@ -21,9 +21,11 @@ use crate::domain::{
     situation::Situation,
 };
 
+pub use duty::DutyPress;
 pub use origin::Origin;
 pub use step::Step;
 
+mod duty;
 mod origin;
 mod step;
 
@@ -134,6 +136,10 @@ pub enum Press {
     /// The inbox's select of alerts to close as done: its values are ids.
     CloseThese,
 
+    // --- Duty ---
+    /// Something about duty.
+    Duty(DutyPress),
+
     // --- Drafts ---
     /// Something on a draft.
     Draft(AlertId, Step),
@@ -162,6 +168,8 @@ pub enum Tile {
     Raise,
     /// What this partner owes.
     Inbox,
+    /// Who is on duty.
+    Duty,
     /// Drafts that are not sent.
     Drafts,
     /// What one may do.
@@ -226,6 +234,7 @@ impl Press {
             Self::Inbox(page) => format!("inbox:{page}"),
             Self::AcknowledgeThese => "acknowledge-these".to_owned(),
             Self::CloseThese => "close-these".to_owned(),
+            Self::Duty(press) => format!("duty:{}", press.encode()),
             Self::Draft(draft, Step::Part(part)) => format!("draft:{draft}:part:{part}"),
             Self::Draft(draft, Step::Page(page)) => format!("draft:{draft}:page:{page}"),
             Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
@@ -308,6 +317,7 @@ fn read(text: &str) -> Option<Press> {
         ["inbox", page] => Press::Inbox(of(page)?),
         ["acknowledge-these"] => Press::AcknowledgeThese,
         ["close-these"] => Press::CloseThese,
+        ["duty", ref rest @ ..] => Press::Duty(DutyPress::read(rest)?),
         ["draft", draft, "part", part] => Press::Draft(of(draft)?, Step::Part(of(part)?)),
         ["draft", draft, "page", page] => Press::Draft(of(draft)?, Step::Page(of(page)?)),
         ["draft", draft, "send", fingerprint] => Press::Draft(of(draft)?, Step::Send(hex(fingerprint)?)),
@@ -335,13 +345,14 @@ fn hex(text: &str) -> Option<u64> {
 
 impl Tile {
     /// All of them, in their order.
-    pub const ALL: [Self; 5] = [Self::Urgent, Self::Raise, Self::Inbox, Self::Drafts, Self::Help];
+    pub const ALL: [Self; 6] = [Self::Urgent, Self::Raise, Self::Inbox, Self::Duty, Self::Drafts, Self::Help];
 
     fn code(self) -> &'static str {
         match self {
             Self::Urgent => "urgent",
             Self::Raise => "raise",
             Self::Inbox => "inbox",
+            Self::Duty => "duty",
             Self::Drafts => "drafts",
             Self::Help => "help",
         }

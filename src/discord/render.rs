@@ -18,6 +18,7 @@ mod channels;
 pub mod controls;
 mod coverage;
 mod digest;
+pub mod duty;
 pub mod follow_up;
 pub mod form;
 mod hour;

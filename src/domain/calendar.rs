@@ -223,7 +223,7 @@ impl Calendar {
     ///
     /// Within a period of one offset the wall clock runs straight, so hours become instants by subtraction, and what a
     /// change of offset skips or repeats comes out by itself.
-    fn stretches(&self, from: DateTime<Utc>) -> impl Iterator<Item = Range<DateTime<Utc>>> {
+    pub(super) fn stretches(&self, from: DateTime<Utc>) -> impl Iterator<Item = Range<DateTime<Utc>>> {
         self.zone.periods(from).flat_map(|period| self.stretches_in(period))
     }
 

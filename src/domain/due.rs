@@ -37,6 +37,16 @@ pub enum Due {
         /// The alert.
         alert: AlertId,
     },
+    /// The end of a partner's duty.
+    HandOver {
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// Whether somebody has taken what a duty handed over.
+    Relief {
+        /// Whose.
+        partner: PartnerId,
+    },
     /// Whether an objector is asked to renew.
     Renewal {
         /// The alert.
@@ -82,6 +92,8 @@ impl Due {
             Self::Ringing { partner } => format!("ringing:{partner}"),
             Self::Legal { alert } => format!("legal:{alert}"),
             Self::Objection { alert } => format!("objection:{alert}"),
+            Self::HandOver { partner } => format!("hand-over:{partner}"),
+            Self::Relief { partner } => format!("relief:{partner}"),
             Self::Renewal { alert, partner } => format!("renewal:{alert}:{partner}"),
             Self::Decision { alert } => format!("decision:{alert}"),
             Self::Consult { alert, partner } => format!("consult:{alert}:{partner}"),

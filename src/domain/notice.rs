@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     digest::{Digest, NetworkDigest},
     dossier::{Cleared, Viewer},
+    hand_over::{Handed, Unrelieved},
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
@@ -138,6 +139,22 @@ pub enum Notice {
         /// Of which local date of its reader.
         date: NaiveDate,
     },
+    /// Hands over what is open as a partner's duty ends; once it was said, the same message says who has it.
+    HandOver {
+        /// Whose duty.
+        partner: PartnerId,
+        /// When it ended.
+        at: DateTime<Utc>,
+    },
+    /// Rings a partner's backup officers, or the secretariat, as nobody takes what was handed over.
+    Unrelieved {
+        /// Whose duty.
+        partner: PartnerId,
+        /// When it ended.
+        at: DateTime<Utc>,
+        /// Whether the secretariat is rung, rather than the backup officers.
+        secretariat: bool,
+    },
     /// Tells the secretariat that nothing can be posted in a channel.
     Closed {
         /// The channel.
@@ -172,12 +189,15 @@ impl Notice {
             | Self::GoOn { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
+            | Self::HandOver { partner, .. }
+            | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
             | Self::ProviderHour { partner, .. }
             | Self::Panel { partner }
             | Self::Digest { whose: Viewer::Partner(partner), .. } => Some(*partner),
             Self::NotPosted { .. }
             | Self::Overdue { .. }
+            | Self::Unrelieved { .. }
             | Self::Objected { .. }
             | Self::Undecided { .. }
             | Self::NoObjection { .. }
@@ -243,6 +263,10 @@ pub enum Told {
     Digest(Box<Digest>),
     /// The secretariat's.
     NetworkDigest(Box<NetworkDigest>),
+    /// What is open as a duty ends.
+    HandOver(Box<Handed>),
+    /// Nobody takes it.
+    Unrelieved(Box<Unrelieved>),
     /// Nothing can be posted in a channel.
     Closed(Trouble),
     /// The panel.

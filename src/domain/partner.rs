@@ -187,6 +187,14 @@ impl Partner {
     }
 }
 
+impl Partner {
+    /// Whether somebody with these roles is an officer of it.
+    #[must_use]
+    pub fn has(&self, roles: &[u64]) -> bool {
+        roles.contains(&self.duty_role) || self.backup_role.is_some_and(|role| roles.contains(&role))
+    }
+}
+
 /// Those who keep the network, and whom the last level of a ladder reaches.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Secretariat {

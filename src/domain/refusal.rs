@@ -114,6 +114,17 @@ pub enum Refusal {
         at: DateTime<Utc>,
     },
 
+    // --- Duty ---
+    /// Another officer is on duty.
+    OnDuty {
+        /// Who.
+        by: UserId,
+        /// Since when.
+        since: DateTime<Utc>,
+    },
+    /// Nobody is on duty.
+    NobodyOnDuty,
+
     // --- Drafts and sending ---
     /// The draft is gone: sent, discarded, or another partner's.
     NoSuchDraft,

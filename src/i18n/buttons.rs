@@ -54,6 +54,8 @@ pub enum Label {
     Raise,
     /// Inbox.
     Inbox,
+    /// Duty.
+    Duty,
     /// Drafts.
     Drafts,
     /// Help.
@@ -98,6 +100,7 @@ messages! {
         Urgent => "button-urgent",
         Raise => "button-raise",
         Inbox => "button-inbox",
+        Duty => "button-duty",
         Drafts => "button-drafts",
         Help => "button-help",
         Next => "button-next",

@@ -58,6 +58,8 @@ messages! {
         InformedOnly => "refusal-informed-only",
         WindowClosed { at: Stamp } => "refusal-window-closed",
         NoObjection => "refusal-no-objection",
+        OnDuty { by: Mention, since: Stamp } => "refusal-on-duty",
+        NobodyOnDuty => "refusal-nobody-on-duty",
         AlreadyDecided { by: Mention, at: Stamp } => "refusal-already-decided",
         NoOrder => "refusal-no-order",
         ReceivedInFuture => "refusal-received-in-future",

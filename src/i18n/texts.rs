@@ -47,6 +47,7 @@ impl Texts {
                 "countries.ftl"
                 "coverage.ftl"
                 "digest.ftl"
+                "duty.ftl"
                 "follow-ups.ftl"
                 "forms.ftl"
                 "glossary.ftl"

@@ -99,11 +99,8 @@ impl Current {
         if self.network.directory.partners.is_empty() {
             return Err(Refusal::NoNetwork);
         }
-        let holds = |partner: &&Partner| {
-            roles.contains(&partner.duty_role)
-                || partner.backup_role.is_some_and(|role| roles.contains(&role))
-        };
-        let mine: Vec<&Partner> = self.network.directory.partners.values().filter(holds).collect();
+        let partners = self.network.directory.partners.values();
+        let mine: Vec<&Partner> = partners.filter(|partner| partner.has(roles)).collect();
         let here = mine.iter().find(|partner| partner.channel == channel);
         match (mine.as_slice(), here) {
             ([], _) => Err(Refusal::NoPartner),

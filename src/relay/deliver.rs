@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::channels::closed_telling;
 use super::decision::{BOT, Decision, keep, state};
-use super::{Current, Relay, object, ring};
+use super::{Current, Relay, hand_over, object, ring};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
@@ -69,6 +69,10 @@ impl Relay {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
             Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
+            Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
+            Notice::Unrelieved { partner, at, secretariat } => {
+                hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
+            }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Overdue { alert, .. }
@@ -114,6 +118,11 @@ impl Relay {
             Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
+            }
+            Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, secretariat: false } => {
+                let listed = matches!(notice, Notice::HandOver { .. });
+                let (current, now) = (self.current(), self.clock.now());
+                hand_over::delivered(tx, &current, (*partner, *at), listed, delivered, now).await
             }
             other => match other.partner().filter(|_| delivered.rang) {
                 Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
@@ -311,6 +320,8 @@ fn about_alert(
         | Notice::Ring { .. }
         | Notice::Backup { .. }
         | Notice::Digest { .. }
+        | Notice::HandOver { .. }
+        | Notice::Unrelieved { .. }
         | Notice::Closed { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }

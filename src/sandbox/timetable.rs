@@ -97,6 +97,8 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
         Due::Digest { whose: Viewer::Partner(partner) } => return Ok(format!("digest of {}", name(partner))),
         Due::Digest { whose: Viewer::Secretariat } => return Ok("digest of the secretariat".to_owned()),
         Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
+        Due::HandOver { partner } => return Ok(format!("{}'s duty ends", name(partner))),
+        Due::Relief { partner } => return Ok(format!("{}'s hand-over still not taken", name(partner))),
         Due::Posting { alert, partner } => (alert, format!("card for {} still not posted", name(partner))),
         Due::Ladder { alert, partner } => {
             (alert, format!("{} for {}", step(tx, current, alert, *partner).await?, name(partner)))

@@ -1,6 +1,6 @@
 //! Presses are read as they were written, and never as anything else.
 
-use chappe::discord::custom_id::{Origin, Press, Step, Tile};
+use chappe::discord::custom_id::{DutyPress, Origin, Press, Step, Tile};
 use chappe::domain::{
     follow_up::Answer,
     objection::{Concern, Verdict},
@@ -69,6 +69,12 @@ fn any_origin() -> impl Strategy<Value = Origin> {
     prop_oneof![any_partner().prop_map(Origin::NotPosted), select(plain.to_vec())]
 }
 
+fn any_duty() -> impl Strategy<Value = DutyPress> {
+    let plain = vec![DutyPress::Take, DutyPress::Give, DutyPress::End, DutyPress::HaveIt, DutyPress::Note];
+    let alert = any::<[u8; 10]>().prop_map(AlertId::from_random);
+    prop_oneof![select(plain), alert.prop_map(DutyPress::NoteOn)]
+}
+
 fn any_press() -> impl Strategy<Value = Press> {
     let alert = || any::<[u8; 10]>().prop_map(AlertId::from_random);
     let simple: Vec<fn(AlertId) -> Press> = vec![
@@ -114,6 +120,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any_partner(), any::<bool>()).prop_map(|(alert, with, yes)| Press::Share(alert, with, yes)),
         (alert(), any_step()).prop_map(|(alert, step)| Press::Draft(alert, step)),
         select(Tile::ALL.to_vec()).prop_map(Press::Panel),
+        any_duty().prop_map(Press::Duty),
         select(Situation::ALL).prop_map(Press::Urgent),
         any::<u32>().prop_map(Press::Inbox),
         (any::<u64>(), any::<u64>())

@@ -49,6 +49,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadNumbers(long()),
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
+        Refusal::OnDuty { by: 7, since: now() },
+        Refusal::NobodyOnDuty,
         Refusal::InformedOnly,
         Refusal::WindowClosed { at: now() },
         Refusal::AlreadyDecided { by: 7, at: now() },

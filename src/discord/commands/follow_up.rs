@@ -35,7 +35,7 @@ use crate::relay::{Current, No};
 
 const WHEN: &str = "when";
 const WHY: &str = "reason";
-const COLLEAGUE: &str = "colleague";
+pub(super) const COLLEAGUE: &str = "colleague";
 const TEXT: &str = "text";
 
 pub(super) fn definition(locales: &Locales) -> Value {
@@ -117,7 +117,8 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32)
     let (card, entries) = desk.relay.follow_up(officer, alert).await?;
     let viewer = Viewer::Partner(officer.partner);
     let lines: Vec<_> = entries.iter().map(|record| audit::entry(record, viewer)).collect();
-    let message = render::follow_up::history(locale, &reader, &card, &lines, page);
+    let note = desk.relay.noted(officer, alert).await?;
+    let message = render::follow_up::history(locale, &reader, &card, note.as_ref(), &lines, page);
     Ok(if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) })
 }
 
@@ -232,17 +233,15 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
 }
 
 /// The colleague that a command names: the id, then the roles.
-fn colleague(current: &Current, officer: Officer, named: &str) -> Result<UserId, Refusal> {
+pub(super) fn colleague(current: &Current, officer: Officer, named: &str) -> Result<UserId, Refusal> {
     let mut numbers = named.split(' ').filter_map(|number| number.parse().ok());
     let user = numbers.next().ok_or(Refusal::NoColleague)?;
     let roles: Vec<u64> = numbers.collect();
     let partner = current.partner(officer.partner).ok_or(Refusal::NoPartner)?;
-    let holds =
-        roles.contains(&partner.duty_role) || partner.backup_role.is_some_and(|role| roles.contains(&role));
-    if holds { Ok(user) } else { Err(Refusal::NoColleague) }
+    if partner.has(&roles) { Ok(user) } else { Err(Refusal::NoColleague) }
 }
 
-fn written_time(
+pub(super) fn written_time(
     current: &Current,
     officer: Officer,
     written: Option<&str>,

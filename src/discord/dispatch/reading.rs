@@ -1,9 +1,9 @@
 //! What an interaction says, out of serenity's types: the only place that knows them.
 
 use serenity::all::{
-    ActionRowComponent, ChannelId, CommandDataOption, CommandDataOptionValue, CommandInteraction,
-    ComponentInteraction, ComponentInteractionDataKind, Interaction, InteractionId, Member, Message,
-    MessageFlags, ModalInteraction, User,
+    ActionRowComponent, ChannelId, CommandDataOption, CommandDataOptionValue, CommandDataResolved,
+    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Interaction, InteractionId,
+    Member, Message, MessageFlags, ModalInteraction, User, UserId,
 };
 use tokio::time::Instant;
 
@@ -73,11 +73,7 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
         CommandDataOptionValue::Attachment(id) => {
             command.data.resolved.attachments.get(id).map(|file| file.url.clone()).unwrap_or_default()
         }
-        CommandDataOptionValue::User(id) => {
-            let member = command.data.resolved.members.get(id);
-            let roles = member.map(|member| member.roles.iter().map(|role| format!(" {role}")));
-            format!("{id}{}", roles.into_iter().flatten().collect::<String>())
-        }
+        CommandDataOptionValue::User(id) => person(*id, &command.data.resolved),
         _ => String::new(),
     };
     let focused =
@@ -99,6 +95,12 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
     }
 }
 
+/// A person as handlers are told: the id, then the roles held.
+fn person(id: UserId, resolved: &CommandDataResolved) -> String {
+    let roles = resolved.members.get(&id).map(|member| member.roles.iter().map(|role| format!(" {role}")));
+    format!("{id}{}", roles.into_iter().flatten().collect::<String>())
+}
+
 /// The words of a command down to its sub-command, and the options that stand there.
 fn words<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, &'a [CommandDataOption]) {
     if let [CommandDataOption { name: next, value, .. }] = options
@@ -114,6 +116,9 @@ fn words<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, &'a [Comm
 fn of_component(component: &ComponentInteraction) -> Read {
     let values = match &component.data.kind {
         ComponentInteractionDataKind::StringSelect { values } => values.clone(),
+        ComponentInteractionDataKind::UserSelect { values } => {
+            values.iter().map(|id| person(*id, &component.data.resolved)).collect()
+        }
         _ => Vec::new(),
     };
     let press = Press::decode(&component.data.custom_id);

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::card::card as card_of;
 use super::controls::choices;
 use super::form::REASON;
-use super::line::bold;
+use super::line::{bold, within};
 use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{
@@ -22,8 +22,8 @@ use crate::{
         view::Card,
     },
     i18n::{
-        Locale, answers::AnswerLine, audit::AuditLine, buttons::Label, follow_ups::FollowUpLine,
-        replies::Receipt,
+        Locale, answers::AnswerLine, audit::AuditLine, buttons::Label, duty::DutyLine,
+        follow_ups::FollowUpLine, replies::Receipt,
     },
 };
 
@@ -111,11 +111,13 @@ pub fn history(
     locale: &Locale,
     reader: &Reader,
     card: &Cleared<Card>,
+    note: Option<&Cleared<String>>,
     entries: &[AuditLine],
     page: u32,
 ) -> Message {
     let alert = &card.heading.id;
     let mut lines = vec![card_of(&[locale], reader, card, None).text()];
+    lines.extend(note.map(|note| locale.say(&DutyLine::Note { text: within(note, WORDS) })));
     lines.push(bold(locale, &FollowUpLine::History));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
     let pages = pages(lines, PAGE);

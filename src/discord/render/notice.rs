@@ -13,7 +13,7 @@ use super::{
     card::card as card_of,
     channels::closed,
     digest::{digest, network_digest},
-    hour,
+    duty, hour,
     menu::decide,
     ring as ring_of,
     ring::Whom,
@@ -130,6 +130,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
+        Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
+        Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Digest(view) => digest(locales.first().expect("a reader has a language"), view),
         Told::NetworkDigest(view) => network_digest(locales.first().expect("a reader has a language"), view),
@@ -172,6 +174,7 @@ fn panel(locales: &[&Locale]) -> Message {
             Tile::Urgent => (Style::Danger, Label::Urgent),
             Tile::Raise => (Style::Primary, Label::Raise),
             Tile::Inbox => (Style::Secondary, Label::Inbox),
+            Tile::Duty => (Style::Secondary, Label::Duty),
             Tile::Drafts => (Style::Secondary, Label::Drafts),
             Tile::Help => (Style::Secondary, Label::Help),
         };

@@ -1,0 +1,44 @@
+### المناوبة: من يتولاها لدى الشريك، وكيف تُسلَّم.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+command-duty-name = مناوبة
+command-duty = من يتولى المناوبة لدى شريككم: توليها أو تسليمها أو إنهاؤها
+command-take-name = تولي
+command-take = تولي المناوبة؛ من دون وقت، حتى انتهاء دوام اليوم
+command-give-name = تسليم
+command-give = تسليم المناوبة إلى زميل مع ما هو مفتوح
+command-end-name = إنهاء
+command-end = إنهاء المناوبة وتسليم ما هو مفتوح
+option-until-name = حتى
+option-until = 2026-03-01 18:00 أو 18:00 بتوقيتكم
+option-duty-colleague = من يتولى المناوبة من الآن
+
+duty-heading = المناوبة: { $partner }
+duty-held = المناوب: { $who }، منذ { $since }، حتى { $until }، { $left }
+duty-vacant = لم يتولَّ أحد المناوبة. تصل التنبيهات إلى دور المناوبة في كل الأحوال.
+duty-working-until = ساعات العمل: الآن، حتى { $at } · { $local }
+duty-working-from = ساعات العمل التالية: ابتداءً من { $at } · { $local }
+duty-backup = الاحتياط: { $role }
+duty-no-backup = لا موظفي احتياط
+duty-take = تولي المناوبة
+duty-give = تسليم المناوبة إلى…
+duty-end = إنهاء المناوبة
+duty-taken = أنتم المناوبون حتى { $until }، { $left }.
+duty-given = يتولى { $who } المناوبة من الآن حتى { $until }.
+duty-ended = انتهت المناوبة.
+
+hand-over-over = انتهى وقت مناوبة { $who }.
+hand-over-ended = أُنهيت مناوبة { $who }.
+hand-over-given = سلّم { $who } المناوبة إلى { $to }.
+hand-over-lost = لم يعد لدى { $who } أي دور لدى هذا الشريك: المناوبة شاغرة.
+hand-over-still-open = تسليم المناوبة. ما زال مفتوحًا:
+hand-over-nothing-open = لا شيء مفتوح.
+hand-over-note = ملاحظة: { $text }
+hand-over-note-hidden = توجد ملاحظة: يفتحها الأمر /follow-up show.
+hand-over-have-it = استلمتُ المناوبة
+hand-over-add-note = إضافة ملاحظة…
+hand-over-note-label = ما يجب أن تعرفه المناوبة التالية
+hand-over-has-it = استلم { $who } المناوبة، { $at }.
+hand-over-no-duty-until = لا مناوبة تالية قبل { $when }.
+hand-over-unrelieved = لم يستلم أحد المناوبة، وهذا ما زال مفتوحًا. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
+hand-over-unrelieved-at = { $partner }: لم يستلم أحد المناوبة، وتوجد تنبيهات مفتوحة من الدرجتين 1 و2. اتصلوا بهذا الشريك.

@@ -1,0 +1,44 @@
+### La permanence : qui l’assure chez un partenaire, et comment se fait la relève.
+### Reviewed by: nobody yet; needs a duty officer whose first language is French.
+
+command-duty-name = permanence
+command-duty = Qui assure la permanence de votre partenaire : la prendre, la passer, la terminer
+command-take-name = prendre
+command-take = Prendre la permanence ; sans heure, jusqu’à la fin du service du jour
+command-give-name = passer
+command-give = Passer la permanence à un collègue, avec ce qui est en cours
+command-end-name = terminer
+command-end = Terminer la permanence et transmettre ce qui est en cours
+option-until-name = jusque
+option-until = 2026-03-01 18:00 ou 18:00, à votre heure
+option-duty-colleague = Qui assure désormais la permanence
+
+duty-heading = Permanence : { $partner }
+duty-held = De permanence : { $who }, depuis { $since }, jusqu’à { $until }, { $left }
+duty-vacant = Personne n’a pris la permanence. Les alertes sonnent de toute façon auprès du rôle de permanence.
+duty-working-until = Heures de service : maintenant, jusqu’à { $at } · { $local }
+duty-working-from = Prochaines heures de service : à partir de { $at } · { $local }
+duty-backup = Renfort : { $role }
+duty-no-backup = Pas d’agents de renfort
+duty-take = Prendre la permanence
+duty-give = Passer la permanence à…
+duty-end = Terminer la permanence
+duty-taken = Vous êtes de permanence jusqu’à { $until }, { $left }.
+duty-given = { $who } est désormais de permanence, jusqu’à { $until }.
+duty-ended = La permanence est terminée.
+
+hand-over-over = La permanence de { $who } est arrivée à son terme.
+hand-over-ended = La permanence de { $who } a été terminée.
+hand-over-given = { $who } a passé la permanence à { $to }.
+hand-over-lost = { $who } n’a plus de rôle chez ce partenaire : la permanence est vacante.
+hand-over-still-open = RELÈVE. Voici ce qui est en cours :
+hand-over-nothing-open = Rien n’est en cours.
+hand-over-note = Note : { $text }
+hand-over-note-hidden = Il y a une note : /follow-up show l’affiche.
+hand-over-have-it = Je prends la relève
+hand-over-add-note = Ajouter une note…
+hand-over-note-label = Ce que la relève doit savoir
+hand-over-has-it = { $who } a pris la relève, { $at }.
+hand-over-no-duty-until = Pas de permanence avant { $when }.
+hand-over-unrelieved = Personne n’a pris la relève, et ceci est en cours. Agents de renfort : prenez en charge.
+hand-over-unrelieved-at = { $partner } : personne n’a pris la relève, et des alertes de degré 1 ou 2 sont en cours. Appelez ce partenaire.

@@ -1,0 +1,163 @@
+//! `/duty`, the panel's button, and the presses of hand-overs: who is on duty, taking it, giving it, ending it.
+//!
+//! Law: to whom duty is given holds a role of the partner at that moment.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::{follow_up, offer};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    custom_id::DutyPress,
+    render::{self, duty::NOTE},
+};
+use crate::domain::{dossier::Officer, duty::Shown, refusal::Refusal};
+use crate::i18n::{
+    Locales,
+    commands::Name,
+    duty::{DutyAbout, DutyLine, DutyName},
+    follow_ups::FollowUpLine,
+};
+use crate::relay::{Current, No};
+
+const UNTIL: &str = "until";
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    let until = || offer::optional(offer::text(locales, (&DutyName::Until, &DutyAbout::Until)));
+    let colleague = offer::person(locales, (&Name::Colleague, &DutyAbout::Colleague));
+    let all = vec![
+        offer::subcommand(locales, (&Name::Show, &DutyAbout::Duty), Vec::new()),
+        offer::subcommand(locales, (&DutyName::Take, &DutyAbout::Take), vec![until()]),
+        offer::subcommand(locales, (&DutyName::Give, &DutyAbout::Give), vec![colleague, until()]),
+        offer::subcommand(locales, (&DutyName::End, &DutyAbout::End), Vec::new()),
+    ];
+    offer::command(locales, (&DutyName::Duty, &DutyAbout::Duty), all)
+}
+
+/// The form that a press opens: a note on one of the alerts that were handed over.
+pub(super) async fn form(
+    desk: &Desk,
+    asked: &Asked,
+    press: &DutyPress,
+    values: &[String],
+) -> Option<Result<Value, No>> {
+    if *press != DutyPress::Note {
+        return None;
+    }
+    let open = async {
+        let current = desk.relay.current();
+        let officer = asked.officer(&current)?;
+        let chosen = values.first().and_then(|value| value.parse().ok());
+        let alert = chosen.ok_or(Refusal::OldButton)?;
+        let written = desk.relay.noted(officer, &alert).await?;
+        let written = written.as_deref().map_or("", String::as_str);
+        Ok(render::duty::note_form(asked.locale(desk, &current), &alert, written))
+    };
+    Some(open.await)
+}
+
+/// A subcommand.
+pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let officer = officer(desk, asked, &current).await?;
+    let until = || -> Result<Option<DateTime<Utc>>, Refusal> {
+        let now = relay.clock.now();
+        let written = options.text(UNTIL);
+        written.map(|written| follow_up::written_time(&current, officer, Some(written), now)).transpose()
+    };
+    match words {
+        "show" => show(desk, asked).await,
+        "take" => taken(desk, asked, &relay.take_duty(officer, until()?).await?),
+        "give" => {
+            let named = options.text(follow_up::COLLEAGUE).unwrap_or_default();
+            give(desk, asked, officer, named, until()?).await
+        }
+        "end" => ended(desk, asked, &relay.end_duty(officer).await?),
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// Who is on duty.
+pub(super) async fn show(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = officer(desk, asked, &current).await?;
+    let shown = desk.relay.duty(officer).await?;
+    Ok(Reply::Private(said(desk, asked, &shown, None)?))
+}
+
+/// A press of this file.
+pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    press: &DutyPress,
+    values: &[String],
+) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let officer = officer(desk, asked, &current).await?;
+    match press {
+        DutyPress::Take => taken(desk, asked, &relay.take_duty(officer, None).await?),
+        DutyPress::HaveIt => taken(desk, asked, &relay.have_duty(officer).await?),
+        DutyPress::End => ended(desk, asked, &relay.end_duty(officer).await?),
+        DutyPress::Give => {
+            let named = values.first().map(String::as_str).unwrap_or_default();
+            give(desk, asked, officer, named, None).await
+        }
+        DutyPress::Note | DutyPress::NoteOn(_) => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// The form of this file, filled in.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    press: &DutyPress,
+    written: &Written,
+) -> Result<Reply, No> {
+    let DutyPress::NoteOn(alert) = press else { return Err(Refusal::OldButton.into()) };
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let text = written.text(NOTE).unwrap_or_default();
+    let reference = desk.relay.note_handed(officer, alert, text).await?;
+    let said = FollowUpLine::NoteKept { reference };
+    Ok(Reply::Private(render::follow_up::line(asked.locale(desk, &current), &said).private()))
+}
+
+/// Who asks. What their roles say of a duty that they may have is settled first.
+async fn officer(desk: &Desk, asked: &Asked, current: &Current) -> Result<Officer, No> {
+    desk.relay.holds_roles(asked.user, &asked.roles).await?;
+    Ok(asked.officer(current)?)
+}
+
+async fn give(
+    desk: &Desk,
+    asked: &Asked,
+    officer: Officer,
+    named: &str,
+    until: Option<DateTime<Utc>>,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let to = follow_up::colleague(&current, officer, named)?;
+    let shown = desk.relay.give_duty(officer, to, until).await?;
+    let done = shown.held.map(|held| DutyLine::Given { who: held.user, until: held.until });
+    changed(desk, asked, &shown, done)
+}
+
+fn taken(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
+    let done = shown.held.map(|held| DutyLine::Taken { until: held.until, left: held.until });
+    changed(desk, asked, shown, done)
+}
+
+fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
+    changed(desk, asked, shown, Some(DutyLine::Ended))
+}
+
+/// What was done, above how it stands now.
+fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<DutyLine>) -> Result<Reply, No> {
+    Ok(Reply::Update(said(desk, asked, shown, done.as_ref())?))
+}
+
+fn said(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&DutyLine>) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let reader = current.reader(shown.partner).ok_or(Refusal::NoPartner)?;
+    Ok(render::duty::shown(asked.locale(desk, &current), &reader, shown, done).private())
+}

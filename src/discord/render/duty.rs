@@ -1,0 +1,199 @@
+//! Duty: who is on it, and the messages by which it is handed over.
+//!
+//! Law: the role of the backup officers is named, and rung only where the message rings it.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::line::{GREY, accent, brief, clocks, count, each, label, within};
+use super::notice::mention;
+use crate::{
+    discord::{
+        components::{
+            Choice, Input, Message, OPTIONS, Style, TEXT, button, container, fit, modal, person, rows,
+            select, text,
+        },
+        custom_id::{DutyPress, Press},
+    },
+    domain::{
+        dossier::Cleared,
+        duty::{Ending, Shown, Working},
+        hand_over::{Handed, Noted, Open, Unrelieved},
+        notice::Reader,
+        reference::AlertId,
+        view::ShownClocks,
+    },
+    i18n::{Locale, Mention, duty::DutyLine, follow_ups::FollowUpLine, notices::NoticeLine, times::When},
+};
+
+/// The input that holds a note.
+pub const NOTE: &str = "note";
+/// The most characters of a note.
+const WORDS: usize = 1_000;
+/// The most units of a note that a message shows.
+const SHOWN: usize = 200;
+/// The most text of what is open, so that what stands around it has room.
+const ROOM: usize = TEXT - 1_000;
+
+/// Who is on duty, and what the officer may do about it; below a sentence on what was just done, if anything was.
+#[must_use]
+pub fn shown(locale: &Locale, reader: &Reader, shown: &Shown, done: Option<&DutyLine>) -> Message {
+    let local = |at: DateTime<Utc>| at.with_timezone(&reader.zone);
+    let held = match shown.held {
+        Some(held) => {
+            DutyLine::Held { who: held.user, since: held.since, until: held.until, left: held.until }
+        }
+        None => DutyLine::Vacant,
+    };
+    let working = match shown.working {
+        Working::Until(at) => DutyLine::WorkingUntil { at, local: local(at) },
+        Working::From(at) => DutyLine::WorkingFrom { at, local: local(at) },
+    };
+    let mut lines: Vec<String> = done.iter().map(|done| locale.say(*done)).collect();
+    lines.push(format!("### {}", locale.say(&DutyLine::Heading { partner: shown.partner })));
+    lines.extend([&held, &working, &backup(shown.backup)].map(|line| locale.say(line)));
+    let make = |style, said: DutyLine, press| button(style, &locale.say(&said), &Press::Duty(press));
+    let buttons = match shown.held {
+        None => [make(Style::Primary, DutyLine::Take, DutyPress::Take)],
+        Some(_) => [make(Style::Secondary, DutyLine::End, DutyPress::End)],
+    };
+    let mut parts = vec![text(lines.join("\n"))];
+    parts.extend(rows(&buttons));
+    parts.push(person(&Press::Duty(DutyPress::Give), &locale.say(&DutyLine::Give)));
+    Message::new(parts)
+}
+
+fn backup(role: Option<u64>) -> DutyLine {
+    role.map_or(DutyLine::NoBackup, |role| DutyLine::Backup { role: Mention::Role(role) })
+}
+
+/// The form for a note; `written` is the one that is there.
+#[must_use]
+pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
+    let label = locale.say(&DutyLine::NoteLabel);
+    let input = Input { id: NOTE, label, value: written.to_owned(), long: true, required: true, most: WORDS };
+    let press = Press::Duty(DutyPress::NoteOn(alert.clone()));
+    modal(&press, &locale.say(&DutyLine::AddNote), &[input])
+}
+
+/// What is open as a duty ends, for whoever says "I have it"; one line, where nothing is.
+pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
+    let who = handed.by;
+    let ended = match (handed.ending, handed.held) {
+        (Ending::Given, Some(held)) if handed.taken.is_none() => DutyLine::HandedGiven { who, to: held.user },
+        (Ending::Given | Ending::Over, _) => DutyLine::HandedOver { who },
+        (Ending::Ended, _) => DutyLine::HandedEnded { who },
+        (Ending::Lost, _) => DutyLine::HandedLost { who },
+    };
+    let taken = handed.taken.map(|done| DutyLine::HasIt { who: done.by, at: done.at });
+    if handed.open.is_empty() {
+        let said = [Some(ended), Some(DutyLine::NothingOpen), taken];
+        let line = |locale: &Locale| sentences(locale, said.iter().flatten());
+        return Message::new(vec![text(each(locales, line))]);
+    }
+    let first = |locale: &Locale| {
+        format!("### {}\n{}", locale.say(&DutyLine::StillOpen), sentences(locale, [&ended].into_iter()))
+    };
+    let mut parts = vec![
+        text(format!("{}{}", mention(ring), each(locales, first))),
+        text(listed(locales, reader, &handed.open)),
+    ];
+    if let Some(taken) = taken {
+        parts.push(text(each(locales, |locale| format!("✋ {}", locale.say(&taken)))));
+    } else {
+        if let Some(at) = handed.no_duty_until {
+            let when = When::dated(at.with_timezone(&reader.zone));
+            let said = [DutyLine::NoDutyUntil { when }, backup(handed.backup)];
+            parts.push(text(each(locales, |locale| format!("🌙 {}", sentences(locale, said.iter())))));
+        }
+        parts.extend(rows(&[have_it(locales)]));
+        parts.push(notes(locales, &handed.open));
+    }
+    Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
+}
+
+/// Nobody takes it: for the backup officers, or with the partner's name for the secretariat.
+pub(super) fn unrelieved(
+    locales: &[&Locale],
+    reader: &Reader,
+    told: &Unrelieved,
+    ring: Option<u64>,
+) -> Message {
+    let hotline = match &told.hotline {
+        Some(number) => FollowUpLine::Hotline { number: number.clone() },
+        None => FollowUpLine::NoHotline,
+    };
+    let said = match told.partner {
+        Some(partner) => DutyLine::UnrelievedAt { partner },
+        None => DutyLine::Unrelieved,
+    };
+    let first = |locale: &Locale| format!("### {}\n☎️ {}", locale.say(&said), locale.say(&hotline));
+    let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
+    if !told.open.is_empty() {
+        parts.push(text(listed(locales, reader, &told.open)));
+    }
+    if told.partner.is_none() {
+        parts.extend(rows(&[have_it(locales)]));
+    }
+    Message::ringing(vec![container(edge(&told.open), &parts)], ring)
+}
+
+fn edge(open: &[Cleared<Open>]) -> u32 {
+    open.iter().map(|one| one.heading.class.tier).min().map_or(GREY, accent)
+}
+
+fn sentences<'a>(locale: &Locale, said: impl Iterator<Item = &'a DutyLine>) -> String {
+    said.map(|line| locale.say(line)).collect::<Vec<_>>().join(" ")
+}
+
+fn have_it(locales: &[&Locale]) -> Value {
+    button(Style::Success, &label(locales, &DutyLine::HaveIt), &Press::Duty(DutyPress::HaveIt))
+}
+
+/// The select by which a note is added to one of them.
+fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
+    let locale = locales.first().expect("a reader has a language");
+    let choice = |one: &Cleared<Open>| Choice {
+        value: one.heading.id.to_string(),
+        label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
+        chosen: false,
+    };
+    let choices: Vec<Choice> = open.iter().take(OPTIONS).map(choice).collect();
+    select(&Press::Duty(DutyPress::Note), &label(locales, &DutyLine::AddNote), &choices, 1, 1)
+}
+
+/// What is open, as much as has room.
+fn listed(locales: &[&Locale], reader: &Reader, open: &[Cleared<Open>]) -> String {
+    let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
+    let more = |left| {
+        let more = NoticeLine::RingMore { count: count(left) };
+        each(locales, |locale| locale.say(&more))
+    };
+    fit(&lines, ROOM, more)
+}
+
+fn item(locales: &[&Locale], reader: &Reader, one: &Open) -> String {
+    let due = ShownClocks {
+        acknowledge_by: one.due_by.filter(|_| !one.acknowledged),
+        act_by: one.due_by.filter(|_| one.acknowledged),
+        ..ShownClocks::default()
+    };
+    let line = |locale: &Locale| {
+        let mut lines = vec![brief(locale, &one.heading)];
+        lines.extend(clocks(locale, reader, &due));
+        lines.extend(one.keeper.map(|who| locale.say(&FollowUpLine::Keeper { who })));
+        if one.note == Noted::Hidden {
+            lines.push(format!("📝 {}", locale.say(&DutyLine::NoteHidden)));
+        }
+        lines.join("\n")
+    };
+    let said = each(locales, line);
+    let first = locales.first().expect("a reader has a language");
+    match &one.note {
+        // An officer's words stand once, whatever the languages of the channel.
+        Noted::Written(text) => {
+            format!("{said}\n📝 {}", first.say(&DutyLine::Note { text: within(text, SHOWN) }))
+        }
+        Noted::Nothing | Noted::Hidden => said,
+    }
+}

@@ -1,0 +1,42 @@
+//! What a hand-over may say of an alert, and the note on it.
+
+use super::{Cleared, Dossier, Viewer};
+use crate::domain::{
+    hand_over::{Noted, Open},
+    partner::PartnerId,
+    tlp::Tlp,
+};
+
+impl Dossier {
+    /// An addressee's open follow-up for a lasting message: to its own channel, or to the secretariat's, which is shown
+    /// nothing under `TLP:RED`, where it would learn from a lasting message who is addressed. None where nothing is owed.
+    #[must_use]
+    pub fn open_for(&self, partner: PartnerId, viewer: Viewer) -> Option<Cleared<Open>> {
+        let one = self.follow_ups.get(&partner).filter(|one| one.owes())?;
+        let red = self.alert.class.tlp == Tlp::Red;
+        let own = viewer == Viewer::Partner(partner);
+        if !own && (red || viewer != Viewer::Secretariat) {
+            return None;
+        }
+        let Cleared(heading) = self.name(viewer)?;
+        let note = match &one.note {
+            Some(_) if red || !own => Noted::Nothing,
+            Some(text) if self.alert.class.tlp.shows_matter() => Noted::Written(text.clone()),
+            Some(_) => Noted::Hidden,
+            None => Noted::Nothing,
+        };
+        Some(Cleared(Open {
+            heading,
+            acknowledged: one.acknowledged.is_some(),
+            due_by: one.due_by(),
+            keeper: one.keeper.filter(|_| own && !red),
+            note,
+        }))
+    }
+
+    /// The note that an addressee's officers left on its follow-up, for a private look by its own.
+    #[must_use]
+    pub fn note_for(&self, partner: PartnerId) -> Option<Cleared<String>> {
+        self.follow_ups.get(&partner)?.note.clone().map(Cleared)
+    }
+}

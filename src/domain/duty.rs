@@ -1,0 +1,323 @@
+//! Duty: which of a partner's officers is on it, until when, and how it goes to the next one.
+//!
+//! The relay loads it for each decision, lets it decide, and keeps what it became. Rings do not ask for it: they go to the
+//! duty role, whoever is on duty.
+//!
+//! Laws. One officer at a time, and the second is told who was first. What is open when a duty ends waits until somebody
+//! says "I have it". A partner that never takes duty never hears of it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{
+    calendar::Calendar,
+    code::codes,
+    follow_up::{Done, UserId},
+    ladder::Step,
+    partner::PartnerId,
+    refusal::Refusal,
+};
+
+/// A break of up to so long, as at noon or at midnight, does not end the day's work.
+const BREAK: TimeDelta = TimeDelta::hours(4);
+/// Work that never pauses is taken to end after so long.
+const LONGEST: TimeDelta = TimeDelta::days(1);
+/// So long a hand-over waits for somebody before whoever comes next is rung. Source: the project's terms.
+pub const RELIEVED_WITHIN: TimeDelta = TimeDelta::minutes(15);
+/// A next working hour that is further away than this is told, with who can be reached until then.
+const FAR: TimeDelta = TimeDelta::hours(12);
+/// The furthest that the end of a duty may be away.
+const FURTHEST: TimeDelta = TimeDelta::days(366);
+
+/// An officer on duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnDuty {
+    /// Who.
+    pub user: UserId,
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// Until when.
+    pub until: DateTime<Utc>,
+}
+
+codes! {
+    /// How a duty ended.
+    "ending" Ending {
+        /// Its time was over.
+        Over = "over",
+        /// An officer ended it.
+        Ended = "ended",
+        /// It was given to a colleague.
+        Given = "given",
+        /// Who was on duty holds no role of the partner any more.
+        Lost = "lost",
+    }
+}
+
+/// A message of the bot's, where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// The channel.
+    pub channel: u64,
+    /// The message.
+    pub message: u64,
+}
+
+/// What is handed over as a duty ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandOver {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who was on duty.
+    pub by: UserId,
+    /// How the duty ended.
+    pub ending: Ending,
+    /// Whether anything was open, so that somebody has to take it.
+    pub waits: bool,
+    /// Who took it.
+    pub taken: Option<Done>,
+    /// Who was rung because nobody did.
+    pub step: Option<Step>,
+    /// The message that lists what is open.
+    pub message: Option<Posted>,
+    /// The message that rang the backup officers.
+    pub ring: Option<Posted>,
+}
+
+/// The duty of one partner.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Duty {
+    /// Who is on it.
+    pub held: Option<OnDuty>,
+    /// The last hand-over.
+    pub hand_over: Option<HandOver>,
+}
+
+/// When a partner works, as seen from one instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Working {
+    /// Now, until then.
+    Until(DateTime<Utc>),
+    /// Not now, but from then on.
+    From(DateTime<Utc>),
+}
+
+/// A partner's duty as its officers are shown it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Whose.
+    pub partner: PartnerId,
+    /// Who is on it.
+    pub held: Option<OnDuty>,
+    /// When the partner works.
+    pub working: Working,
+    /// The role of its backup officers.
+    pub backup: Option<u64>,
+}
+
+impl Duty {
+    /// An officer takes duty, or says anew until when they have it.
+    pub fn take(&mut self, done: Done, until: DateTime<Utc>) -> Result<(), Refusal> {
+        self.free_for(done.by)?;
+        self.hold(done, until);
+        Ok(())
+    }
+
+    /// An officer says "I have it" of what was handed over, and is on duty. It does not matter whom the duty was given
+    /// to: who answers first has it.
+    pub fn have_it(&mut self, done: Done, until: DateTime<Utc>) -> Result<(), Refusal> {
+        if !self.is_waiting()
+            && let Some(held) = self.held
+        {
+            return Err(Refusal::OnDuty { by: held.user, since: held.since });
+        }
+        let own = self.held.filter(|held| held.user == done.by);
+        self.hold(done, own.map_or(until, |held| held.until));
+        Ok(())
+    }
+
+    /// An officer gives duty to a colleague; `open` says whether anything is handed over with it.
+    pub fn give(&mut self, done: Done, to: OnDuty, open: bool) -> Result<(), Refusal> {
+        self.free_for(done.by)?;
+        if to.user == done.by {
+            return self.take(done, to.until);
+        }
+        self.leave(done.at, Ending::Given, open);
+        self.held = Some(to);
+        Ok(())
+    }
+
+    /// The duty ends. By hand any officer may, so that who forgot to is relieved.
+    pub fn end(&mut self, at: DateTime<Utc>, ending: Ending, open: bool) -> Result<(), Refusal> {
+        if self.held.is_none() {
+            return Err(Refusal::NobodyOnDuty);
+        }
+        self.leave(at, ending, open);
+        Ok(())
+    }
+
+    /// Whether what was handed over still waits for somebody.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.hand_over.is_some_and(|one| one.waits && one.taken.is_none())
+    }
+
+    /// The hand-over of this instant, if there was none since.
+    #[must_use]
+    pub fn handed_at(&mut self, at: DateTime<Utc>) -> Option<&mut HandOver> {
+        self.hand_over.as_mut().filter(|one| one.at == at)
+    }
+
+    fn free_for(&self, user: UserId) -> Result<(), Refusal> {
+        match self.held {
+            Some(held) if held.user != user => Err(Refusal::OnDuty { by: held.user, since: held.since }),
+            _ => Ok(()),
+        }
+    }
+
+    fn hold(&mut self, done: Done, until: DateTime<Utc>) {
+        let own = self.held.filter(|held| held.user == done.by);
+        let since = own.map_or(done.at, |held| held.since);
+        self.held = Some(OnDuty { user: done.by, since, until });
+        if let Some(one) = self.hand_over.as_mut().filter(|one| one.waits) {
+            one.taken.get_or_insert(done);
+        }
+    }
+
+    /// Where nothing is open, a duty that ends by itself leaves nothing to say.
+    fn leave(&mut self, at: DateTime<Utc>, ending: Ending, open: bool) {
+        let Some(held) = self.held.take() else { return };
+        let silent = matches!(ending, Ending::Over | Ending::Lost) && !open;
+        self.hand_over = (!silent).then_some(HandOver {
+            at,
+            by: held.user,
+            ending,
+            waits: open,
+            taken: None,
+            step: None,
+            message: None,
+            ring: None,
+        });
+    }
+}
+
+impl HandOver {
+    /// Who is rung next, where nobody takes it: the backup officers, if there are any, and in the end the secretariat.
+    #[must_use]
+    pub fn next_step(&self, has_backup: bool) -> Option<Step> {
+        match self.step {
+            None if has_backup => Some(Step::Backup),
+            None | Some(Step::Backup) => Some(Step::LastResort),
+            Some(_) => None,
+        }
+    }
+}
+
+/// When the day's work is over: what goes on at `now`, or begins next.
+#[must_use]
+pub fn closing(now: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
+    let mut stretches = calendar.stretches(now);
+    let first = stretches.next().expect("a calendar always opens again");
+    let (longest, mut end) = (first.start + LONGEST, first.end);
+    for next in stretches {
+        if next.start - end > BREAK || end >= longest {
+            break;
+        }
+        end = next.end;
+    }
+    end.min(longest)
+}
+
+/// Until when an officer has duty who says so, or says nothing: then until the day's work is over.
+pub fn until(
+    said: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+    calendar: &Calendar,
+) -> Result<DateTime<Utc>, Refusal> {
+    match said {
+        Some(at) if at <= now || at > now + FURTHEST => Err(Refusal::BadCheck),
+        Some(at) => Ok(at),
+        None => Ok(closing(now, calendar)),
+    }
+}
+
+/// Whether a partner works at an instant, and until or from when.
+#[must_use]
+pub fn working(now: DateTime<Utc>, calendar: &Calendar) -> Working {
+    if calendar.is_working(now) {
+        Working::Until(closing(now, calendar))
+    } else {
+        Working::From(calendar.next_working(now))
+    }
+}
+
+/// When the partner works next, where that is far away.
+#[must_use]
+pub fn far(now: DateTime<Utc>, calendar: &Calendar) -> Option<DateTime<Utc>> {
+    Some(calendar.next_working(now)).filter(|next| *next > now + FAR)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        calendar::{Hours, Week},
+        zone::{Zones, zone_name},
+    };
+    use chrono::Weekday;
+
+    fn calendar(zone: &str, weekend: &[Weekday], hours: &str) -> Calendar {
+        let zone = Zones::bundled().get(zone_name(zone).unwrap());
+        let hours: Hours = hours.parse().unwrap();
+        Calendar::new(zone, Week::new(weekend, &hours), &[], []).unwrap()
+    }
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_duty_ends_when_the_days_work_does() {
+        use Weekday::{Fri, Sat, Sun};
+        let manama = calendar("Asia/Bahrain", &[Fri, Sat], "07:00-14:00");
+        let paris = calendar("Europe/Paris", &[Sat, Sun], "09:00-12:00 14:00-18:00");
+        let nights = calendar("Europe/Paris", &[], "00:00-06:00 22:00-24:00");
+        let always = calendar("America/New_York", &[], "00:00-24:00");
+        for (calendar, now, end) in [
+            (&manama, "2026-03-04T05:00:00Z", "2026-03-04T11:00:00Z"),
+            // Taken before work begins, and in the evening before a weekend.
+            (&manama, "2026-03-04T01:00:00Z", "2026-03-04T11:00:00Z"),
+            (&manama, "2026-03-05T11:00:00Z", "2026-03-08T11:00:00Z"),
+            // Lunch ends no duty; nor does midnight, nor the night in which clocks change.
+            (&paris, "2026-03-04T09:00:00Z", "2026-03-04T17:00:00Z"),
+            (&paris, "2026-03-04T12:00:00Z", "2026-03-04T17:00:00Z"),
+            (&nights, "2026-03-28T22:30:00Z", "2026-03-29T04:00:00Z"),
+            // Who works around the clock is relieved after a day.
+            (&always, "2026-03-04T09:10:00Z", "2026-03-05T09:10:00Z"),
+        ] {
+            assert_eq!(closing(at(now), calendar), at(end), "{now}");
+        }
+        assert_eq!(far(at("2026-03-05T11:00:00Z"), &manama), Some(at("2026-03-08T04:00:00Z")));
+        assert_eq!(far(at("2026-03-04T17:00:00Z"), &manama), None, "the next morning is near");
+    }
+
+    #[test]
+    fn the_second_officer_is_told_who_was_first_and_a_hand_over_is_for_whoever_answers() {
+        let now = at("2026-03-04T05:00:00Z");
+        let (until, done) = (now + TimeDelta::hours(6), |by| Done { at: now, by });
+        let first = Refusal::OnDuty { by: 1, since: now };
+        let mut duty = Duty::default();
+        assert_eq!(duty.end(now, Ending::Ended, true), Err(Refusal::NobodyOnDuty));
+        duty.take(done(1), until).unwrap();
+        assert_eq!(duty.take(done(2), until), Err(first.clone()));
+        assert_eq!(duty.have_it(done(2), until), Err(first.clone()));
+        let to = OnDuty { user: 3, since: now, until };
+        assert_eq!(duty.give(done(2), to, true), Err(first));
+        duty.give(done(1), to, true).unwrap();
+        assert!(duty.is_waiting(), "the colleague has yet to say so");
+        duty.have_it(done(2), until).unwrap();
+        assert!(!duty.is_waiting());
+        assert_eq!(duty.have_it(done(3), until), Err(Refusal::OnDuty { by: 2, since: now }));
+        duty.end(now, Ending::Over, false).unwrap();
+        assert_eq!(duty, Duty::default(), "nothing was open: there is nothing to say");
+    }
+}

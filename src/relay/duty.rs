@@ -1,0 +1,155 @@
+//! Duty: an officer takes it, gives it to a colleague, ends it, or has what another handed over.
+//!
+//! Laws: every change is in the journal under the partner's own matter. Whose duty is over has handed over in the same
+//! transaction.
+
+use chrono::{DateTime, Utc};
+
+use super::hand_over::{Occasion, Why, open, own};
+use super::{Current, No, Relay};
+use crate::domain::{
+    calendar::Calendar,
+    dossier::{Cleared, Officer},
+    duty::{Duty, Ending, OnDuty, Shown, until, working},
+    follow_up::{Done, UserId},
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+};
+use crate::store::{StoreError, dossier, duty};
+
+/// What an officer's decision on a duty is made from.
+struct Moment<'a> {
+    done: Done,
+    calendar: &'a Calendar,
+    /// Whether the partner has anything open.
+    open: bool,
+}
+
+impl Moment<'_> {
+    fn until(&self, said: Option<DateTime<Utc>>) -> Result<DateTime<Utc>, Refusal> {
+        until(said, self.done.at, self.calendar)
+    }
+}
+
+impl Relay {
+    /// Who is on duty for the officer's partner.
+    pub async fn duty(&self, officer: Officer) -> Result<Shown, No> {
+        let duty = duty::load(&mut self.store.read().await?, officer.partner).await?;
+        Ok(shown(&self.current(), officer.partner, &duty, self.clock.now())?)
+    }
+
+    /// An officer takes duty, until then or until the day's work is over.
+    pub async fn take_duty(&self, officer: Officer, said: Option<DateTime<Utc>>) -> Result<Shown, No> {
+        self.on_duty(officer, |duty, moment| {
+            duty.take(moment.done, moment.until(said)?)?;
+            Ok(("duty-taken", duty.held.map(|held| held.until.timestamp().to_string())))
+        })
+        .await
+    }
+
+    /// An officer has what was handed over, and is on duty until the day's work is over.
+    pub async fn have_duty(&self, officer: Officer) -> Result<Shown, No> {
+        self.on_duty(officer, |duty, moment| {
+            duty.have_it(moment.done, moment.until(None)?)?;
+            Ok(("hand-over-taken", duty.held.map(|held| held.until.timestamp().to_string())))
+        })
+        .await
+    }
+
+    /// An officer gives duty to a colleague. Whether `to` holds a role of the partner is for the caller to see to.
+    pub async fn give_duty(
+        &self,
+        officer: Officer,
+        to: UserId,
+        said: Option<DateTime<Utc>>,
+    ) -> Result<Shown, No> {
+        self.on_duty(officer, |duty, moment| {
+            let to = OnDuty { user: to, since: moment.done.at, until: moment.until(said)? };
+            duty.give(moment.done, to, moment.open)?;
+            Ok(("duty-given", Some(to.user.to_string())))
+        })
+        .await
+    }
+
+    /// An officer ends a duty: their own, or that of a colleague who forgot to.
+    pub async fn end_duty(&self, officer: Officer) -> Result<Shown, No> {
+        self.on_duty(officer, |duty, moment| {
+            let held = duty.held;
+            duty.end(moment.done.at, Ending::Ended, moment.open)?;
+            Ok(("duty-ended", held.map(|held| held.user.to_string())))
+        })
+        .await
+    }
+
+    /// A note on an alert that was handed over; the message that lists it shows it from then on.
+    pub async fn note_handed(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
+        let reference = self.note(officer, alert, text).await?;
+        let mut tx = self.store.write().await?;
+        let duty = duty::load(&mut tx, officer.partner).await?;
+        let waiting = duty.hand_over.filter(|_| duty.is_waiting());
+        if let Some(waiting) = waiting.filter(|waiting| waiting.message.is_some()) {
+            let current = self.current();
+            let occasion = Occasion::new(&current, officer.partner, self.clock.now());
+            occasion.tell(&mut tx, &waiting, Why::Noted).await?;
+        }
+        tx.commit().await?;
+        self.wake();
+        Ok(reference)
+    }
+
+    /// The note on the partner's own follow-up, for the form that changes it and for a private look.
+    pub async fn noted(&self, officer: Officer, alert: &AlertId) -> Result<Option<Cleared<String>>, No> {
+        let dossier = dossier::load(&mut self.store.read().await?, alert).await?;
+        Ok(dossier.and_then(|dossier| dossier.note_for(officer.partner)))
+    }
+
+    /// Somebody asks about duty, with these roles: wherever they are on duty and hold no role any more, it is over.
+    ///
+    /// Only an interaction tells which roles somebody holds, and only those of who makes it: the bot does not ask for the
+    /// intent to be told of members. So whoever leaves without a word stays on duty until its end.
+    pub async fn holds_roles(&self, user: UserId, roles: &[u64]) -> Result<(), StoreError> {
+        let current = self.current();
+        let lost = |partner: &PartnerId| current.partner(*partner).is_some_and(|entry| !entry.has(roles));
+        let held = duty::held_by(&mut self.store.read().await?, user).await?;
+        for partner in held.into_iter().filter(lost) {
+            let mut tx = self.store.write().await?;
+            if duty::load(&mut tx, partner).await?.held.is_some_and(|held| held.user == user) {
+                let occasion = Occasion::new(&current, partner, self.clock.now());
+                occasion.end(&mut tx, Ending::Lost).await?;
+            }
+            tx.commit().await?;
+            self.wake();
+        }
+        Ok(())
+    }
+
+    async fn on_duty(
+        &self,
+        officer: Officer,
+        decide: impl FnOnce(&mut Duty, &Moment<'_>) -> Result<(&'static str, Option<String>), Refusal>,
+    ) -> Result<Shown, No> {
+        let mut tx = self.store.write().await?;
+        let (partner, current) = (officer.partner, self.current());
+        let occasion = Occasion::new(&current, partner, self.clock.now());
+        let calendar = current.calendars.get(&partner).ok_or(Refusal::NoPartner)?;
+        let open = open(&mut tx, partner, own(partner)).await?;
+        let before = duty::load(&mut tx, partner).await?;
+        let mut after = before;
+        let done = Done { at: occasion.now(), by: officer.user };
+        let moment = Moment { done, calendar, open: !open.is_empty() };
+        let (verb, subject) = decide(&mut after, &moment)?;
+        occasion.keep(&mut tx, (&before, &after), &open).await?;
+        occasion.journal(&mut tx, &officer.user.to_string(), verb, subject.as_deref()).await?;
+        let shown = shown(&current, partner, &after, done.at)?;
+        tx.commit().await?;
+        self.wake();
+        Ok(shown)
+    }
+}
+
+fn shown(current: &Current, partner: PartnerId, duty: &Duty, now: DateTime<Utc>) -> Result<Shown, Refusal> {
+    let calendar = current.calendars.get(&partner).ok_or(Refusal::NoPartner)?;
+    let backup = current.partner(partner).and_then(|entry| entry.backup_role);
+    Ok(Shown { partner, held: duty.held, working: working(now, calendar), backup })
+}

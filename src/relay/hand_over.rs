@@ -1,0 +1,320 @@
+//! Handing over: what is open as a duty ends goes into the channel, and waits for who says "I have it".
+//!
+//! Called by the use cases of duty, by the tick, and by the delivery worker.
+//!
+//! Laws: it rings only at an hour at which the partner may be rung for the most urgent alert that it lists. That nobody
+//! takes it is followed up only while tiers 1 and 2 are open; the ladders of the alerts go on in any case. Of a partner
+//! without a duty nothing is ever said.
+
+use chrono::{DateTime, Utc};
+
+use super::decision::BOT;
+use super::deliver::{Delivered, Telling, plain};
+use super::{Current, ring};
+use crate::domain::{
+    alert::Tier,
+    dossier::{Cleared, Viewer},
+    due::Due,
+    duty::{Duty, Ending, HandOver, Posted, RELIEVED_WITHIN, far},
+    follow_up::ring_at,
+    hand_over::{Handed, Open, Unrelieved},
+    ladder::Step,
+    notice::{Notice, Told},
+    partner::PartnerId,
+};
+use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
+use crate::store::{Micros, StoreError, Tx, dossier, due, duty};
+
+/// When something happens to the duty of a partner.
+pub(super) struct Occasion<'a> {
+    current: &'a Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+}
+
+/// Why a hand-over is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// There was none before.
+    New {
+        /// Whether alerts of tiers 1 and 2 are open.
+        urgent: bool,
+    },
+    /// Somebody has taken it.
+    Taken,
+    /// A note was left on what it lists.
+    Noted,
+}
+
+/// The partner's own officers, as readers.
+pub(super) fn own(partner: PartnerId) -> Viewer {
+    Viewer::Partner(partner)
+}
+
+/// What a partner has open, the earliest due first, as this reader may be told.
+pub(super) async fn open(
+    tx: &mut Tx,
+    partner: PartnerId,
+    viewer: Viewer,
+) -> Result<Vec<Cleared<Open>>, StoreError> {
+    let mut open = Vec::new();
+    let ids = dossier::open_for(tx, partner).await?;
+    for dossier in dossier::load_all(tx, &ids).await? {
+        open.extend(dossier.open_for(partner, viewer));
+    }
+    open.sort_by_key(|one| (one.due_by.is_none(), one.due_by));
+    Ok(open)
+}
+
+fn most_urgent(open: &[Cleared<Open>]) -> Option<Tier> {
+    open.iter().map(|one| one.heading.class.tier).min()
+}
+
+impl<'a> Occasion<'a> {
+    /// The instant is taken as it is kept, so that a hand-over is known again by it.
+    pub(super) fn new(current: &'a Current, partner: PartnerId, now: DateTime<Utc>) -> Self {
+        Self { current, partner, now: Micros::from(now).instant() }
+    }
+
+    /// That instant.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// Keeps a duty with everything that follows from the change.
+    pub(super) async fn keep(
+        &self,
+        tx: &mut Tx,
+        (before, after): (&Duty, &Duty),
+        open: &[Cleared<Open>],
+    ) -> Result<(), StoreError> {
+        duty::keep(tx, self.partner, after).await?;
+        let partner = self.partner;
+        let was = before.hand_over.filter(|_| before.is_waiting());
+        let same = before.hand_over.map(|one| one.at) == after.hand_over.map(|one| one.at);
+        let mut dues = vec![(Due::HandOver { partner }, after.held.map(|held| held.until.into()))];
+        if !same {
+            let urgent = most_urgent(open).is_some_and(Tier::is_urgent);
+            let relief = urgent.then(|| (self.now + RELIEVED_WITHIN).into());
+            dues.push((Due::Relief { partner }, relief));
+            if let Some(new) = &after.hand_over {
+                self.tell(tx, new, Why::New { urgent }).await?;
+            }
+            if let Some(was) = was {
+                self.tidy(tx, [was.message, was.ring]).await?;
+            }
+        } else if let (Some(was), false, Some(taken)) = (was, after.is_waiting(), &after.hand_over) {
+            dues.push((Due::Relief { partner }, None));
+            self.tell(tx, taken, Why::Taken).await?;
+            self.tidy(tx, [None, was.ring]).await?;
+        }
+        due::replace_all(tx, &dues).await
+    }
+
+    /// The duty ends by itself.
+    pub(super) async fn end(&self, tx: &mut Tx, ending: Ending) -> Result<(), StoreError> {
+        let open = open(tx, self.partner, own(self.partner)).await?;
+        let before = duty::load(tx, self.partner).await?;
+        let mut after = before;
+        if after.end(self.now, ending, !open.is_empty()).is_err() {
+            return Ok(());
+        }
+        self.keep(tx, (&before, &after), &open).await?;
+        let was = before.held.map(|held| held.user.to_string());
+        let verb = if ending == Ending::Lost { "duty-lost" } else { "duty-over" };
+        self.journal(tx, BOT, verb, was.as_deref()).await
+    }
+
+    pub(super) async fn journal(
+        &self,
+        tx: &mut Tx,
+        actor: &str,
+        verb: &str,
+        subject: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let entry = Entry {
+            at: self.now.into(),
+            actor,
+            verb,
+            matter: &format!("duty:{}", self.partner),
+            partner: Some(self.partner.as_str()),
+            subject,
+            details: None,
+        };
+        journal::append(tx, &entry).await.map(drop)
+    }
+
+    /// Has a hand-over said in the partner's channel, or, where it stands, what it says made up to date.
+    pub(super) async fn tell(&self, tx: &mut Tx, one: &HandOver, why: Why) -> Result<(), StoreError> {
+        let Some(entry) = self.current.partner(self.partner) else { return Ok(()) };
+        let (priority, occasion) = match why {
+            Why::New { urgent: true } => (Priority::Urgent, String::new()),
+            Why::New { urgent: false } => (Priority::Normal, String::new()),
+            Why::Taken => (Priority::Bulk, ":taken".to_owned()),
+            Why::Noted => (Priority::Bulk, format!(":noted:{}", self.now.timestamp_micros())),
+        };
+        let id = format!("hand-over:{}:{}{occasion}", self.partner, one.at.timestamp_micros());
+        let notice = Notice::HandOver { partner: self.partner, at: one.at };
+        let channel = one.message.map_or(entry.channel, |posted| posted.channel);
+        self.say(tx, &id, channel, &notice, priority).await
+    }
+
+    async fn say(
+        &self,
+        tx: &mut Tx,
+        id: &str,
+        channel: u64,
+        notice: &Notice,
+        priority: Priority,
+    ) -> Result<(), StoreError> {
+        let (channel, notice) = (channel.to_string(), notice.write());
+        let row =
+            outbox::Notice { id, channel: &channel, notice: &notice, priority, due_at: self.now.into() };
+        outbox::enqueue(tx, &[row]).await.map(drop)
+    }
+
+    /// Takes messages away that have served.
+    async fn tidy(&self, tx: &mut Tx, messages: [Option<Posted>; 2]) -> Result<(), StoreError> {
+        for Posted { channel, message } in messages.into_iter().flatten() {
+            let (id, notice) = (format!("tidy:{message}"), Notice::Tidy { message });
+            self.say(tx, &id, channel, &notice, Priority::Bulk).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The time of a duty may be over; if it was made longer since, it is looked at again then.
+pub(super) async fn over(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match duty::load(tx, partner).await?.held {
+        Some(held) if held.until > now => due::set(tx, &Due::HandOver { partner }, held.until.into()).await,
+        _ => Occasion::new(current, partner, now).end(tx, Ending::Over).await,
+    }
+}
+
+/// Nobody has taken yet what was handed over: while tiers 1 and 2 are open, whoever comes next is rung, once they may be.
+pub(super) async fn unrelieved(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return Ok(());
+    };
+    let mut duty = duty::load(tx, partner).await?;
+    let tier = most_urgent(&open(tx, partner, own(partner)).await?).filter(|tier| tier.is_urgent());
+    let (true, Some(tier), Some(one)) = (duty.is_waiting(), tier, duty.hand_over.as_mut()) else {
+        return Ok(());
+    };
+    let Some(step) = one.next_step(entry.backup_role.is_some()) else { return Ok(()) };
+    let occasion = Occasion::new(current, partner, now);
+    let last = step == Step::LastResort;
+    if !last {
+        let rings_at = ring_at(now, tier, entry, calendar);
+        if rings_at > now {
+            return due::set(tx, &Due::Relief { partner }, rings_at.into()).await;
+        }
+        due::set(tx, &Due::Relief { partner }, (now + RELIEVED_WITHIN).into()).await?;
+    }
+    one.step = Some(step);
+    let at = one.at;
+    let notice = Notice::Unrelieved { partner, at, secretariat: last };
+    duty::keep(tx, partner, &duty).await?;
+    let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
+    if let Some(channel) = if last { secretariat } else { Some(entry.channel) } {
+        let id = format!("relief-{step}:{partner}:{}", at.timestamp_micros());
+        occasion.say(tx, &id, channel, &notice, Priority::Urgent).await?;
+    }
+    occasion.journal(tx, BOT, "hand-over-escalated", Some(step.code())).await
+}
+
+/// What a hand-over says now.
+pub(super) async fn telling(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let mut duty = duty::load(tx, partner).await?;
+    let held = duty.held;
+    let (Some(one), Some(reader)) = (duty.handed_at(at), current.reader(partner)) else { return Ok(None) };
+    let open = if one.waits { open(tx, partner, own(partner)).await? } else { Vec::new() };
+    let rings = match most_urgent(&open) {
+        Some(tier) if one.message.is_none() && one.taken.is_none() => {
+            ring::rung(tx, current, partner, tier, now).await?
+        }
+        _ => None,
+    };
+    let calendar = current.calendars.get(&partner).filter(|_| held.is_none());
+    let handed = Handed {
+        by: one.by,
+        ending: one.ending,
+        held,
+        taken: one.taken,
+        open,
+        no_duty_until: calendar.and_then(|calendar| far(now, calendar)),
+        backup: current.partner(partner).and_then(|entry| entry.backup_role),
+    };
+    let telling = plain(reader, Told::HandOver(Box::new(handed)), rings, now);
+    Ok(Some(Telling { edits: one.message.map(|posted| posted.message), ..telling }))
+}
+
+/// What whoever is rung next is told; nothing, once somebody has taken it or nothing urgent is open any more.
+pub(super) async fn unrelieved_telling(
+    tx: &mut Tx,
+    current: &Current,
+    (partner, at): (PartnerId, DateTime<Utc>),
+    secretariat: bool,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let mut duty = duty::load(tx, partner).await?;
+    let (true, Some(_), Some(entry)) = (duty.is_waiting(), duty.handed_at(at), current.partner(partner))
+    else {
+        return Ok(None);
+    };
+    if !most_urgent(&open(tx, partner, own(partner)).await?).is_some_and(Tier::is_urgent) {
+        return Ok(None);
+    }
+    let (reader, role, viewer, named) = if secretariat {
+        let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
+        (Some(current.secretariats_reader()), role, Viewer::Secretariat, Some(partner))
+    } else {
+        (current.reader(partner), entry.backup_role, own(partner), None)
+    };
+    let mut open = open(tx, partner, viewer).await?;
+    open.retain(|one| one.heading.class.tier.is_urgent());
+    let told = Unrelieved { partner: named, open, hotline: entry.hotline.clone() };
+    Ok(reader.map(|reader| plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
+}
+
+/// A message of a hand-over was delivered: the one that lists what is open, or the one that rang the backup officers.
+pub(super) async fn delivered(
+    tx: &mut Tx,
+    current: &Current,
+    (partner, at): (PartnerId, DateTime<Utc>),
+    listed: bool,
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if delivered.rang {
+        due::rang(tx, partner, delivered.at.min(now).into()).await?;
+    }
+    let mut duty = duty::load(tx, partner).await?;
+    let waits = duty.is_waiting();
+    let posted = Some(Posted { channel: delivered.channel, message: delivered.message });
+    match duty.handed_at(at) {
+        Some(one) if listed => one.message = posted,
+        Some(one) if waits => one.ring = posted,
+        // Somebody was faster than the ring.
+        _ if !listed => return Occasion::new(current, partner, now).tidy(tx, [None, posted]).await,
+        _ => return Ok(()),
+    }
+    duty::keep(tx, partner, &duty).await
+}

@@ -1,0 +1,112 @@
+//! The duty of each partner: one row for those that use it, and none for the others.
+
+use sqlx::{FromRow, query, query_as, query_scalar};
+
+use super::{Micros, StoreError, Tx};
+use crate::domain::{
+    duty::{Duty, HandOver, OnDuty, Posted},
+    follow_up::{Done, UserId},
+    partner::PartnerId,
+};
+
+#[derive(FromRow)]
+struct Row {
+    user_id: Option<i64>,
+    since: Option<Micros>,
+    until: Option<Micros>,
+    handed_at: Option<Micros>,
+    handed_by: Option<i64>,
+    ending: Option<String>,
+    waits: bool,
+    taken_at: Option<Micros>,
+    taken_by: Option<i64>,
+    step: Option<String>,
+    message_channel: Option<String>,
+    message_id: Option<String>,
+    ring_channel: Option<String>,
+    ring_id: Option<String>,
+}
+
+/// A partner's duty.
+pub async fn load(tx: &mut Tx, partner: PartnerId) -> Result<Duty, StoreError> {
+    const SQL: &str = "SELECT * FROM duty WHERE partner = $1";
+    let row: Option<Row> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_optional(c).await)?;
+    let duty = row.map(read).transpose();
+    let corrupt = |()| StoreError::Corrupt { what: "duty", id: partner.to_string() };
+    duty.map(Option::unwrap_or_default).map_err(corrupt)
+}
+
+/// Keeps it as it is now.
+pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO duty (partner, user_id, since, until, handed_at, handed_by, ending, waits, taken_at, \
+            taken_by, step, message_channel, message_id, ring_channel, ring_id) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+        ON CONFLICT (partner) DO UPDATE SET user_id = excluded.user_id, since = excluded.since, \
+            until = excluded.until, handed_at = excluded.handed_at, handed_by = excluded.handed_by, \
+            ending = excluded.ending, waits = excluded.waits, taken_at = excluded.taken_at, \
+            taken_by = excluded.taken_by, step = excluded.step, \
+            message_channel = excluded.message_channel, message_id = excluded.message_id, \
+            ring_channel = excluded.ring_channel, ring_id = excluded.ring_id";
+    let (held, over) = (duty.held, duty.hand_over);
+    let taken = over.and_then(|over| over.taken);
+    let (message, ring) = (over.and_then(|over| over.message), over.and_then(|over| over.ring));
+    on!(tx, c => query(SQL)
+        .bind(partner.as_str())
+        .bind(held.map(|held| held.user.cast_signed()))
+        .bind(held.map(|held| Micros::from(held.since)))
+        .bind(held.map(|held| Micros::from(held.until)))
+        .bind(over.map(|over| Micros::from(over.at)))
+        .bind(over.map(|over| over.by.cast_signed()))
+        .bind(over.map(|over| over.ending.code()))
+        .bind(over.is_some_and(|over| over.waits))
+        .bind(taken.map(|taken| Micros::from(taken.at)))
+        .bind(taken.map(|taken| taken.by.cast_signed()))
+        .bind(over.and_then(|over| over.step).map(|step| step.code()))
+        .bind(message.map(|posted| posted.channel.to_string()))
+        .bind(message.map(|posted| posted.message.to_string()))
+        .bind(ring.map(|posted| posted.channel.to_string()))
+        .bind(ring.map(|posted| posted.message.to_string()))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// The partners for which somebody is on duty.
+pub async fn held_by(tx: &mut Tx, user: UserId) -> Result<Vec<PartnerId>, StoreError> {
+    const SQL: &str = "SELECT partner FROM duty WHERE user_id = $1";
+    let found: Vec<String> = on!(tx, c => query_scalar(SQL).bind(user.cast_signed()).fetch_all(c).await)?;
+    let read = |id: String| id.parse().map_err(|_| StoreError::Corrupt { what: "duty", id });
+    found.into_iter().map(read).collect()
+}
+
+fn read(row: Row) -> Result<Duty, ()> {
+    let posted = |channel: Option<String>, message: Option<String>| {
+        let read = |id: String| id.parse().map_err(drop);
+        let posted = channel.zip(message);
+        posted
+            .map(|(channel, message)| Ok(Posted { channel: read(channel)?, message: read(message)? }))
+            .transpose()
+    };
+    let held = match (row.user_id, row.since, row.until) {
+        (Some(user), Some(since), Some(until)) => {
+            Some(OnDuty { user: user.cast_unsigned(), since: since.instant(), until: until.instant() })
+        }
+        _ => None,
+    };
+    let taken = row.taken_at.zip(row.taken_by);
+    let hand_over = match (row.handed_at, row.handed_by, row.ending) {
+        (Some(at), Some(by), Some(ending)) => Some(HandOver {
+            at: at.instant(),
+            by: by.cast_unsigned(),
+            ending: ending.parse().map_err(drop)?,
+            waits: row.waits,
+            taken: taken.map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() }),
+            step: row.step.map(|step| step.parse().map_err(drop)).transpose()?,
+            message: posted(row.message_channel, row.message_id)?,
+            ring: posted(row.ring_channel, row.ring_id)?,
+        }),
+        _ => None,
+    };
+    Ok(Duty { held, hand_over })
+}

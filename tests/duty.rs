@@ -1,0 +1,81 @@
+//! Duty as officers live it: taken, given, ended, and handed over with what is open. On both engines.
+
+#![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
+
+#[path = "world/engines.rs"]
+mod engines;
+#[path = "store/postgres.rs"]
+mod postgres;
+#[path = "world/world.rs"]
+mod world;
+
+#[path = "duty/day.rs"]
+mod day;
+#[path = "duty/relief.rs"]
+mod relief;
+
+use chappe::store::journal;
+use serde_json::json;
+use world::{Person, World};
+
+/// What the buttons read in Manama.
+pub(crate) const TAKE: &str = "تولي المناوبة";
+pub(crate) const END: &str = "إنهاء المناوبة";
+pub(crate) const HAVE_IT: &str = "استلمتُ المناوبة";
+pub(crate) const ACKNOWLEDGE: &str = "تأكيد الاستلام";
+
+/// France asks Bahrain to refer content of tier 3. Returns the reference.
+pub(crate) async fn raises(world: &World) -> String {
+    let mut officer = world.officer("FR");
+    officer.runs("/alert raise", json!({})).await;
+    let fields = [
+        ("locations", "https://videos.example.com/a"),
+        ("note", "Vidéo de propagande"),
+        ("authority", "Pharos\nArt. 6-1 LCEN"),
+    ];
+    officer.fills(&fields).await;
+    officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
+    officer.presses("2 Who").await;
+    officer.presses("Change…").await;
+    officer.fills(&[("to-act", "BH")]).await;
+    officer.presses("3 Check").await;
+    officer.chooses(&["judge or court"]).await;
+    sends(officer).await
+}
+
+/// Belgium asks everybody to look for copies of an attack that is being streamed.
+pub(crate) async fn raises_urgently(world: &World) -> String {
+    let mut officer = world.officer("BE");
+    let options = json!({ "url": "https://videos.example.com/live", "situation": "live-attack" });
+    officer.runs("/alert urgent", options).await;
+    officer.presses("3 Check").await;
+    sends(officer).await
+}
+
+async fn sends(mut officer: Person<'_>) -> String {
+    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("Send").await;
+    officer.sees().split('`').nth(1).expect("a reference").to_owned()
+}
+
+pub(crate) async fn acknowledges(officer: &mut Person<'_>, reference: &str) {
+    officer.sees_card(reference);
+    officer.presses(ACKNOWLEDGE).await;
+}
+
+/// The messages of a channel that hand over.
+pub(crate) fn hand_overs(world: &World, code: &str) -> Vec<String> {
+    let texts = world.channel(code).into_iter().map(|posted| posted.text);
+    texts.filter(|text| text.contains("تسليم المناوبة.") || text.contains("HAND-OVER")).collect()
+}
+
+pub(crate) fn rang(world: &World, code: &str) -> Vec<String> {
+    world.channel(code).into_iter().flat_map(|posted| posted.rang).collect()
+}
+
+/// What the journal holds of a partner's duty.
+pub(crate) async fn journalled(world: &World, code: &str) -> Vec<String> {
+    let mut tx = world.relay.store.read().await.unwrap();
+    let entries = journal::of_matter(&mut tx, &format!("duty:{code}")).await.unwrap();
+    entries.into_iter().map(|entry| entry.verb).collect()
+}

@@ -1,0 +1,107 @@
+//! Hand-overs: what each label lets the next duty read in the channel, and how much of it has room.
+
+use chappe::discord::render;
+use chappe::domain::{
+    alert::Tier,
+    dossier::{Dossier, Viewer},
+    duty::{Ending, OnDuty},
+    follow_up::Done,
+    hand_over::{Handed, Unrelieved},
+    notice::Told,
+    reference::AlertId,
+    tlp::Tlp,
+};
+
+use super::world::{locales, now, partner, to_japan, tokyo};
+use super::{DUTY, check, english, seen};
+
+/// What Japan hands over of one alert.
+pub(crate) fn handed(alert: &Dossier) -> Handed {
+    let open = alert.open_for(partner("JP"), Viewer::Partner(partner("JP")));
+    Handed {
+        by: 7,
+        ending: Ending::Over,
+        held: None,
+        taken: None,
+        open: open.into_iter().collect(),
+        no_duty_until: None,
+        backup: None,
+    }
+}
+
+/// What the secretariat is told of it.
+pub(crate) fn unrelieved(alert: &Dossier) -> Unrelieved {
+    let open = alert.open_for(partner("JP"), Viewer::Secretariat);
+    let hotline = Some("+81 3 0000".to_owned());
+    Unrelieved { partner: Some(partner("JP")), open: open.into_iter().collect(), hotline }
+}
+
+fn noted(tlp: Tlp) -> Dossier {
+    let mut alert = to_japan(Tier::One, tlp);
+    let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
+    japan.note = Some("the platform answers **at six** @everyone".to_owned());
+    japan.keeper = Some(9);
+    alert
+}
+
+fn read(handed: Handed) -> String {
+    let locales = locales();
+    seen(&render::told(&[english(&locales)], &tokyo(), &Told::HandOver(Box::new(handed)), None).text())
+}
+
+#[test]
+fn a_hand_over_shows_a_note_only_as_far_as_its_label_goes() {
+    insta::assert_snapshot!(read(handed(&noted(Tlp::Green))), @r"
+    ### HAND-OVER. This is open:
+    The duty of <@7> is over.
+    `FR-04106` · Tier 1: threat to life
+    ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
+    Kept by <@9>
+    📝 Note: the platform answers \*\*at six\*\* \@​everyone
+    ");
+    let amber = read(handed(&noted(Tlp::Amber)));
+    assert!(amber.contains("There is a note") && amber.contains("Kept by <@9>"), "{amber}");
+    assert!(!amber.contains("platform answers"), "{amber}");
+    let red = read(handed(&noted(Tlp::Red)));
+    assert!(red.contains("FR-04106") && !red.contains("note:") && !red.contains("<@9>"), "{red}");
+    let noted = noted(Tlp::Red);
+    assert!(noted.open_for(partner("JP"), Viewer::Partner(partner("FR"))).is_none(), "it is Japan's own");
+    assert!(noted.open_for(partner("JP"), Viewer::Secretariat).is_none(), "red names nobody");
+}
+
+#[test]
+fn a_hand_over_says_who_comes_next_and_then_who_has_it() {
+    let mut over = handed(&noted(Tlp::Green));
+    over.no_duty_until = Some("2026-11-24T00:00:00Z".parse().expect("an instant"));
+    over.backup = Some(DUTY);
+    let night = read(over.clone());
+    assert!(night.contains("No next duty until Tue 2026-11-24 09:00. Backup: <@&4711>"), "{night}");
+    over.held = Some(OnDuty { user: 8, since: now(), until: now() });
+    over.taken = Some(Done { at: now(), by: 8 });
+    let taken = read(over.clone());
+    assert!(taken.contains("<@8> has it, since") && !taken.contains("No next duty"), "{taken}");
+    over.open.clear();
+    assert_eq!(read(over).lines().count(), 1, "nothing is open: one line");
+}
+
+#[test]
+fn as_much_as_has_room_is_listed_in_any_two_languages() {
+    let locales = locales();
+    let mut over = handed(&noted(Tlp::Green));
+    for byte in 0..40 {
+        let mut alert = noted(Tlp::Green);
+        alert.alert.id = AlertId::from_random([byte; 10]);
+        let note = &mut alert.follow_ups.get_mut(&partner("JP")).expect("addressed").note;
+        *note = Some("*".repeat(1_000));
+        over.open.extend(handed(&alert).open);
+    }
+    let told = Unrelieved { partner: None, open: over.open.clone(), hotline: None };
+    for locale in locales.iter() {
+        let both = [locale, english(&locales)];
+        for told in [Told::HandOver(Box::new(over.clone())), Told::Unrelieved(Box::new(told.clone()))] {
+            let message = render::told(&both, &tokyo(), &told, Some(DUTY));
+            check(&message, Some(DUTY));
+            assert!(message.text().contains('+') || message.text().contains("more"), "{}", message.text());
+        }
+    }
+}
