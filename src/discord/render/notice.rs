@@ -34,7 +34,6 @@ use crate::{
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
-#[expect(clippy::too_many_lines, reason = "one arm a notice, each of a few lines")]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
     let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
     let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
