@@ -4,6 +4,7 @@
 //! The oracle knows the calendar on the wall alone: which dates are working days, and what the clock showed at the end.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use chappe::domain::{
     calendar::{Calendar, Week, holidays},
@@ -106,11 +107,13 @@ fn readers(zones: &Zones) -> Vec<Reader> {
     for (index, row) in rows.iter().enumerate() {
         let weekend: Vec<String> = row[4].split(' ').map(|day| format!("\"{day}\"")).collect();
         let (weekend, at, channel) = (weekend.join(", "), HOURS[index % HOURS.len()], index + 10);
-        file += &format!(
+        write!(
+            file,
             "[[partner]]\nid = \"{}\"\nname = \"{}\"\nlanguages = [\"en\"]\nzone = \"{}\"\nweekend = [{weekend}]\n\
              hours = \"09:00-17:00\"\nchannel = \"{channel}\"\nduty_role = \"3\"\ndigest_at = \"{at}\"\n",
             row[0], row[1], row[3]
-        );
+        )
+        .unwrap();
     }
     let mut network = Network::read(&file).unwrap();
     let reader = |row: &Vec<&str>| {
