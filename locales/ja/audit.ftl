@@ -1,0 +1,38 @@
+### アラート一件の記録。発出元、事務局、監査担当が読む。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+audit-heading = { $reference }の記録
+audit-addressed = { $partner }。{ $purpose }。根拠：{ $why }。
+audit-why-rule = ルール{ $rule }が{ $target }を指定
+audit-why-issuer = 発出元が{ $target }と記入
+audit-not-posted = 未投稿
+audit-posted = 投稿：{ $at }
+audit-acknowledged = 受領確認：{ $by }、{ $at }
+audit-answered = { $answer }：{ $by }、{ $at }
+audit-reason = 原文：{ $reason }
+audit-closed = 終了：{ $at }
+audit-journal = 記録簿
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
+audit-officer = { $user }
+audit-bot = ボット
+
+## 行われたこと
+
+deed-raised = 発出
+deed-addressed = 宛先に追加
+deed-posted = 投稿
+deed-not-posted = 期限内に投稿できず
+deed-card-deleted = メッセージの削除を検知
+deed-opened = 内容を閲覧
+deed-opened-exact = 正確なURLを閲覧
+deed-answered = 回答：{ $answer }
+deed-reported = 結果報告：{ $result }、{ $numbers }
+deed-objected = 異議：{ $concern }
+deed-partner-objected = パートナーから異議
+deed-lifted = 異議を解除
+deed-amended = 修正
+deed-withdrawn = 取下げ
+deed-legal-missing = 法的事項の記入期限を超過
+deed-other = { $verb }
