@@ -1,0 +1,38 @@
+### Die Akte eines Alarms, für Absender, Sekretariat und Prüfer.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+audit-heading = Akte zu { $reference }
+audit-addressed = { $partner }. { $purpose }. Warum: { $why }.
+audit-why-rule = Regel { $rule } nennt { $target }
+audit-why-issuer = der Absender hat { $target } geschrieben
+audit-not-posted = Noch nicht übermittelt
+audit-posted = Übermittelt { $at }
+audit-acknowledged = Bestätigt von { $by }, { $at }
+audit-answered = { $answer }, von { $by }, { $at }
+audit-reason = Im Wortlaut: { $reason }
+audit-closed = Geschlossen { $at }
+audit-journal = Protokoll
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
+audit-officer = { $user }
+audit-bot = der Bot
+
+## Was getan wurde
+
+deed-raised = ausgelöst
+deed-addressed = Adressat hinzugefügt
+deed-posted = übermittelt
+deed-not-posted = nicht rechtzeitig übermittelt
+deed-card-deleted = Nachricht gelöscht vorgefunden
+deed-opened = Inhalt geöffnet
+deed-opened-exact = genaue Adressen geöffnet
+deed-answered = geantwortet: { $answer }
+deed-reported = Ergebnis: { $result }, { $numbers }
+deed-objected = Einwand: { $concern }
+deed-partner-objected = Einwand eines Partners
+deed-lifted = Einwand aufgehoben
+deed-amended = geändert
+deed-withdrawn = zurückgezogen
+deed-legal-missing = Rechtsangaben überfällig
+deed-other = { $verb }

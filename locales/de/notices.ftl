@@ -1,0 +1,15 @@
+### Was der Bot neben den Karten von sich aus sagt: um 3 Uhr nachts auf einem Telefon zu lesen.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+notice-ring = Bitte Empfang bestätigen
+notice-ring-more = Und { $count } weitere: „Zu erledigen“.
+notice-go-on = WEITER. Es besteht kein Einwand mehr.
+notice-changed = GEÄNDERT seit Ihrer Bestätigung. Lesen Sie erneut und bestätigen Sie erneut.
+notice-stop = HALT. Der Absender hat ihn zurückgezogen. Unternehmen Sie nichts mehr.
+notice-not-posted = Die Karte konnte nicht rechtzeitig übermittelt werden: { $partner }. Erreichen Sie diesen Partner auf anderem Weg.
+notice-not-posted-closest = Eine Karte konnte nicht rechtzeitig übermittelt werden. „Alarm anzeigen“ zeigt, wem. Erreichen Sie diesen Partner auf anderem Weg.
+notice-objected-urgent = Ein Partner erhebt Einwand. Nichts hält von selbst an: Entscheiden Sie binnen 15 Minuten.
+notice-objected = Ein Partner erhebt Einwand. Wer handelt, wurde zum Warten aufgefordert. „Einwände“ zeigt, wer und warum.
+notice-share-wanted = Denselben Inhalt hat gemeldet: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?
+notice-legal-due = Behörde und Rechtsgrundlage sind nachzureichen bis { $at }, { $left }.
+notice-panel = Was möchten Sie tun? Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.
