@@ -1,0 +1,38 @@
+### El expediente de una alerta, para el emisor, la secretaría y los auditores.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+audit-heading = Expediente de { $reference }
+audit-addressed = { $partner }. { $purpose }. Por qué: { $why }.
+audit-why-rule = la regla { $rule } nombra a { $target }
+audit-why-issuer = el emisor escribió { $target }
+audit-not-posted = Aún no publicada
+audit-posted = Publicada: { $at }
+audit-acknowledged = Acuse de recibo de { $by }, { $at }
+audit-answered = { $answer }, por { $by }, { $at }
+audit-reason = En sus palabras: { $reason }
+audit-closed = Cerrada: { $at }
+audit-journal = Registro
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
+audit-officer = { $user }
+audit-bot = el bot
+
+## Lo que se hizo
+
+deed-raised = emitida
+deed-addressed = destinatario añadido
+deed-posted = publicada
+deed-not-posted = no publicada a tiempo
+deed-card-deleted = mensaje encontrado borrado
+deed-opened = contenido abierto
+deed-opened-exact = direcciones exactas abiertas
+deed-answered = respuesta: { $answer }
+deed-reported = resultado: { $result }, { $numbers }
+deed-objected = objeción: { $concern }
+deed-partner-objected = objeción de un socio
+deed-lifted = objeción levantada
+deed-amended = modificada
+deed-withdrawn = retirada por el emisor
+deed-legal-missing = datos jurídicos fuera de plazo
+deed-other = { $verb }
