@@ -1,0 +1,38 @@
+### Bir uyarının dosyası; gönderen, sekretarya ve denetçiler için.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+audit-heading = { $reference } dosyası
+audit-addressed = { $partner }. { $purpose }. Neden: { $why }.
+audit-why-rule = { $rule } kuralı: { $target }
+audit-why-issuer = gönderenin yazdığı: { $target }
+audit-not-posted = Henüz yayımlanmadı
+audit-posted = Yayımlandı: { $at }
+audit-acknowledged = Teyit eden: { $by }, { $at }
+audit-answered = { $answer }: { $by }, { $at }
+audit-reason = Kendi ifadesi: { $reason }
+audit-closed = Kapatıldı: { $at }
+audit-journal = Kayıt defteri
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
+audit-officer = { $user }
+audit-bot = bot
+
+## Yapılanlar
+
+deed-raised = uyarı gönderildi
+deed-addressed = muhatap eklendi
+deed-posted = yayımlandı
+deed-not-posted = zamanında yayımlanamadı
+deed-card-deleted = mesajın silindiği görüldü
+deed-opened = içerik açıldı
+deed-opened-exact = tam adresler açıldı
+deed-answered = yanıt: { $answer }
+deed-reported = sonuç: { $result }, { $numbers }
+deed-objected = itiraz: { $concern }
+deed-partner-objected = bir ortağın itirazı
+deed-lifted = itiraz kaldırıldı
+deed-amended = değiştirildi
+deed-withdrawn = geri çekildi
+deed-legal-missing = hukuki bilgiler gecikti
+deed-other = { $verb }
