@@ -1,0 +1,38 @@
+### Akta jednego alertu, dla nadawcy, sekretariatu i audytorów.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+audit-heading = Akta { $reference }
+audit-addressed = { $partner }. { $purpose }. Dlaczego: { $why }.
+audit-why-rule = reguła { $rule } wskazuje { $target }
+audit-why-issuer = nadawca wpisał { $target }
+audit-not-posted = Jeszcze nieopublikowany
+audit-posted = Opublikowany: { $at }
+audit-acknowledged = Odbiór potwierdził(a): { $by }, { $at }
+audit-answered = { $answer }: { $by }, { $at }
+audit-reason = Treść: { $reason }
+audit-closed = Zamknięty: { $at }
+audit-journal = Dziennik
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
+audit-officer = { $user }
+audit-bot = bot
+
+## Co zrobiono
+
+deed-raised = nadano
+deed-addressed = dodano adresata
+deed-posted = opublikowano
+deed-not-posted = nie opublikowano w terminie
+deed-card-deleted = stwierdzono usunięcie wiadomości
+deed-opened = otwarto treść
+deed-opened-exact = otwarto dokładne adresy
+deed-answered = odpowiedź: { $answer }
+deed-reported = wynik: { $result }, { $numbers }
+deed-objected = sprzeciw: { $concern }
+deed-partner-objected = sprzeciw partnera
+deed-lifted = cofnięto sprzeciw
+deed-amended = zmieniono
+deed-withdrawn = wycofano alert
+deed-legal-missing = dane prawne po terminie
+deed-other = { $verb }
