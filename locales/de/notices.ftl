@@ -10,6 +10,6 @@ notice-not-posted = Die Karte konnte nicht rechtzeitig übermittelt werden: { $p
 notice-not-posted-closest = Eine Karte konnte nicht rechtzeitig übermittelt werden. „Alarm anzeigen“ zeigt, wem. Erreichen Sie diesen Partner auf anderem Weg.
 notice-objected-urgent = Ein Partner erhebt Einwand. Nichts hält von selbst an: Entscheiden Sie binnen 15 Minuten.
 notice-objected = Ein Partner erhebt Einwand. Wer handelt, wurde zum Warten aufgefordert. „Einwände“ zeigt, wer und warum.
-notice-share-wanted = Denselben Inhalt hat gemeldet: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?
+notice-share-wanted = Zu demselben Inhalt hat Alarm ausgelöst: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?
 notice-legal-due = Behörde und Rechtsgrundlage sind nachzureichen bis { $at }, { $left }.
 notice-panel = Was möchten Sie tun? Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.

@@ -32,7 +32,7 @@ button-send = 送信
 
 ## 緊急アラートの五つの状況
 
-situation-live-attack = 攻撃が実況配信されている
+situation-live-attack = 攻撃がライブ配信されている
 situation-threat = 攻撃の予告又は脅迫がある
 situation-hostages = 捕らわれた人が映され、又は脅されている
 situation-attack-recording = 攻撃の映像・画像が拡散している

@@ -49,7 +49,7 @@ matter-reasons = 理由
 matter-note = 発出元の記述（言語：{ $language }）：{ $text }
 matter-place = 関係する場所：{ $place }
 matter-seen = 確認日時：{ $at }
-matter-live = 確認時は実況配信中
+matter-live = 確認時はライブ配信中
 matter-recorded = 録画・録音
 matter-authority = 当局：{ $name }
 matter-legal-basis = 法的根拠：{ $basis }
@@ -59,7 +59,7 @@ matter-exact = { $reference }の正確なURL。有効なリンクです。取扱
 ## 承認者
 
 authorised-by-judge = 裁判官又は裁判所
-authorised-by-independent-authority = 独立行政機関
+authorised-by-independent-authority = 独立した行政機関
 authorised-by-police = 警察又は省庁
 
 ## 異議の理由

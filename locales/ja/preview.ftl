@@ -60,5 +60,5 @@ draft-tlp = 共有区分
 draft-grounds = 該当類型
 draft-reasons = 理由
 draft-authorised-by = 誰が承認しましたか？
-draft-live = 実況配信ですか、録画ですか？
+draft-live = ライブ配信ですか、録画ですか？
 draft-live-unknown = 不明

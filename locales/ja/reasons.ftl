@@ -3,7 +3,7 @@
 
 ## 攻撃
 
-reason-live-attack = 実行者による攻撃の実況配信
+reason-live-attack = 実行者による攻撃のライブ配信
 reason-attack-recording = 実行者が撮影した攻撃の記録
 reason-killing = 捕らわれた人の殺害
 reason-hostages = 捕らわれた人の映像又は脅迫

@@ -4,7 +4,7 @@
 ## アラートの種別
 
 kind-referral = 削除依頼（任意）
-kind-order-notice = 削除命令の通知
+kind-order-notice = 削除命令の発出情報
 kind-prior-information = 事前通知
 kind-scrutiny = 審査用の写し
 kind-preservation = 保全要請

@@ -4,7 +4,7 @@
 command-alert-name = alert
 command-alert = Nadawanie, wyszukiwanie i zmienianie alertów
 command-raise-name = nadaj
-command-raise = Nadaj alert; nic nie zostanie wysłane, zanim nie zobaczysz, kto go otrzyma
+command-raise = Nadaj alert; przed wysłaniem widać, kto go otrzyma
 command-urgent-name = pilny
 command-urgent = Nadaj pilny alert na podstawie jednego adresu; dane prawne można podać w ciągu godziny
 command-drafts-name = robocze
@@ -20,7 +20,7 @@ option-to = Kogo dodatkowo zaadresować lub pominąć: EU, JP, -HU
 command-amend-name = zmień
 command-amend = Dodaj adresy do własnego alertu lub zmień jego słowa
 command-widen-name = rozszerz
-command-widen = Dodaj adresatów; nikt nic nie otrzyma, zanim nie zobaczysz kto
+command-widen = Dodaj adresatów; przed wysłaniem widać, kogo
 command-withdraw-name = wycofaj
 command-withdraw = Wycofaj własny alert
 command-show-name = pokaż

@@ -7,7 +7,7 @@ reason-live-attack = Saldırının, gerçekleştirenlerce canlı yayımlanması
 reason-attack-recording = Saldırının, gerçekleştirenlerce çekilmiş kaydı
 reason-killing = Rehinenin öldürülmesi
 reason-hostages = Rehinelerin gösterilmesi veya tehdit edilmesi
-reason-manifesto = Saldırganın bildirisi
+reason-manifesto = Saldırganın manifestosu
 reason-claim = Saldırıyı üstlenen: { $group }
 
 ## Propaganda
