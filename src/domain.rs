@@ -7,11 +7,13 @@
 pub mod alert;
 pub mod audience;
 pub mod calendar;
+pub mod check;
 pub mod code;
 pub mod dossier;
 pub mod draft;
 pub mod due;
 pub mod follow_up;
+pub mod ladder;
 pub mod location;
 pub mod matter;
 pub mod notice;

@@ -30,6 +30,7 @@ pub mod boards;
 pub mod buttons;
 pub mod cards;
 pub mod commands;
+pub mod follow_ups;
 pub mod forms;
 pub mod network;
 pub mod notices;
@@ -171,6 +172,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
     use crate::domain::alert::{Ask, Ground, Kind, Tier};
     use crate::domain::{
         audience::Purpose,
+        check::When,
         follow_up::Answer,
         location::BadLocation,
         matter::{AuthorisedBy, Gap},
@@ -213,6 +215,8 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         replies::ReplyLine::MESSAGES,
         replies::Help::MESSAGES,
         answers::AnswerLine::MESSAGES,
+        follow_ups::FollowUpLine::MESSAGES,
+        When::MESSAGES,
         audit::Why::MESSAGES,
         audit::AuditLine::MESSAGES,
         audit::Actor::MESSAGES,

@@ -20,14 +20,17 @@ pub use find::{Audit, Found, Item};
 
 mod answer;
 mod change;
+mod climb;
 pub mod configure;
 mod current;
 mod decision;
 mod deliver;
 mod drafts;
 mod find;
+mod follow_up;
 mod pending;
 mod raise;
+mod ring;
 mod tick;
 
 /// Two kinds of no.

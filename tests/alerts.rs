@@ -12,6 +12,8 @@ mod world;
 
 #[path = "alerts/answered.rs"]
 mod answered;
+#[path = "alerts/ladder.rs"]
+mod ladder;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]

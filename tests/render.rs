@@ -12,10 +12,12 @@ use chappe::domain::{
     audience::Purpose,
     dossier::{Cleared, Dossier, Viewer},
     follow_up::{Answer, Done, Given, Stage},
+    ladder::Step,
     location::Location,
-    notice::Told,
+    notice::{Called, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
+    partner::Directory,
     reference::AlertId,
     tlp::Tlp,
     view::{Card, Heading, Wait},
@@ -163,7 +165,7 @@ fn whoever_acts_is_told_to_wait_and_not_who_objects() {
 }
 
 #[test]
-fn a_closed_card_is_one_line_with_one_button() {
+fn a_closed_card_is_one_line_and_can_be_reopened() {
     let mut alert = to_japan(Tier::Three, Tlp::Green);
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
     let done = Done { at: now(), by: 7 };
@@ -172,7 +174,11 @@ fn a_closed_card_is_one_line_with_one_button() {
     let locales = locales();
     let message = render::card(&[english(&locales)], &tokyo(), &card(&alert), None);
     assert_eq!(message.text().lines().count(), 1, "{}", message.text());
-    assert_eq!(message.presses(), [Press::Content(alert.alert.id.clone(), 0).encode()]);
+    let id = &alert.alert.id;
+    assert_eq!(
+        message.presses(),
+        [Press::Reopen(id.clone()), Press::Content(id.clone(), 0)].map(|press| press.encode())
+    );
 }
 
 #[test]
@@ -270,14 +276,23 @@ fn sixty_partners_fit_a_board_in_every_language() {
     }
 }
 
+fn called(heading: Cleared<Heading>) -> Called {
+    Called { heading, acknowledged: false, due_by: Some(now()) }
+}
+
 /// Every lasting message about an alert: cards of every purpose and the board, in every language.
 fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
     let heading = || name(alert);
+    let mut climbed = to_japan(alert.alert.class.tier, alert.alert.class.tlp);
+    climbed.follow_ups.values_mut().for_each(|one| one.ladder.step = Some(Step::LastResort));
+    let late = climbed.late(Viewer::Partner(partner("FR")), &Directory::default()).expect("Japan is late");
     let wait = Wait { numbers: BTreeSet::from([2]), until: now(), issuer_decides: false };
     let told = [
         Told::Card(Box::new(card(alert))),
         Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))),
-        Told::Ring(vec![(heading(), Some(now()))]),
+        Told::Ring(vec![called(heading())]),
+        Told::Backup { called: vec![called(heading())], hotline: Some("+81 3 0000".to_owned()) },
+        Told::Overdue(heading(), late),
         Told::Wait(heading(), wait),
         Told::GoOn(heading()),
         Told::Changed(heading()),
@@ -324,7 +339,7 @@ fn no_lasting_message_shows_what_its_label_forbids() {
 fn what_rings_says_only_reference_tier_and_deadline() {
     let locales = locales();
     let alert = to_japan(Tier::One, Tlp::Green);
-    let waiting = vec![(name(&alert), Some(now()))];
+    let waiting = vec![called(name(&alert))];
     let message = render::told(&[english(&locales)], &tokyo(), &Told::Ring(waiting), Some(DUTY));
     check(&message, Some(DUTY));
     insta::assert_snapshot!(seen(&message.text()), @r"
@@ -351,7 +366,7 @@ fn several_things_due_are_one_message() {
         alert.alert.id = AlertId::from_random([byte; 10]);
         alert
     };
-    let waiting: Vec<_> = (0..12).map(|byte| (name(&alert(byte)), Some(now()))).collect();
+    let waiting: Vec<_> = (0..12).map(|byte| called(name(&alert(byte)))).collect();
     let locales = locales();
     for locale in locales.iter() {
         let both = [locale, english(&locales)];

@@ -35,6 +35,10 @@ refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersuc
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
 refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, verständigen Sie den Absender.
 refusal-already-acknowledged = Bereits bestätigt: { $by }, { $at }. Sprechen Sie miteinander ab, wer handelt.
+refusal-acknowledge-first = Noch niemand hat diesen Alarm bestätigt. Bestätigen Sie ihn zuerst.
+refusal-not-closed = Dies wurde nicht durch eine Antwort geschlossen, also gibt es nichts wieder zu öffnen. Sehen Sie auf die Karte.
+refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt. Wählen Sie einen anderen.
+refusal-no-colleague = Diese Person hat keine Rolle Ihrer Kontaktstelle. Wählen Sie jemand anderen aus Ihrer Kontaktstelle.
 refusal-reason-wanted = Diese Antwort braucht einen Grund. Geben Sie ihn an und senden Sie erneut.
 refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben Sie Nummern wie 3, 7-9.
 

@@ -63,5 +63,17 @@ deed-lifted = objection lifted
 deed-amended = amended
 deed-withdrawn = withdrawn
 deed-legal-missing = legal details overdue
+deed-reminded = duty officers reminded
+deed-missed-acknowledging = MISSED: not acknowledged in time
+deed-missed-acting = MISSED: not done in time
+# $level (Code) – the level of the ladder, from 1 to 3.
+deed-escalated = escalated, level { $level }
+deed-check-chosen = next check chosen
+deed-taken-back = acknowledgement taken back
+deed-reopened = reopened
+deed-handed = handed to a colleague
+deed-noted = note for the next duty
+deed-reached = reached by telephone
+deed-not-reached = nobody answered the telephone
 # $verb (Code) – the journal’s own word.
 deed-other = { $verb }

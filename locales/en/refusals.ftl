@@ -43,6 +43,10 @@ refusal-closed = This is closed: { $answer }, by { $by }, { $at }. If that is wr
 # $by (Mention) – the officer who did.
 # $at (Stamp) – when.
 refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. Speak with each other about who acts.
+refusal-acknowledge-first = Nobody has acknowledged this alert yet. Acknowledge it first.
+refusal-not-closed = This is not closed by an answer, so there is nothing to reopen. Look at the card.
+refusal-bad-check = This time is past, or more than a year away. Choose another one.
+refusal-no-colleague = This person holds no role of your partner. Choose a colleague.
 refusal-reason-wanted = This answer needs a reason. Write one and send it again.
 # $written (Code) – what was written.
 refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.

@@ -35,6 +35,10 @@ refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contact
 refusal-withdrawn = El emisor ha retirado esta alerta. No hay nada más que hacer.
 refusal-closed = Ya está cerrada: { $answer }, por { $by }, { $at }. Si es un error, avise al emisor.
 refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
+refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
+refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
+refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija otro.
+refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a otra persona de él.
 refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
 refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
 

@@ -35,6 +35,10 @@ refusal-nothing-asked = Rien n’est demandé à votre partenaire pour cette ale
 refusal-withdrawn = L’émetteur a retiré cette alerte. Il n’y a plus rien à faire.
 refusal-closed = Déjà clos : { $answer }, par { $by }, { $at }. Si c’est une erreur, prévenez l’émetteur.
 refusal-already-acknowledged = { $by } l’a déjà prise en charge, { $at }. Convenez entre vous de qui agit.
+refusal-acknowledge-first = Personne n’a encore pris cette alerte en charge. Prenez-la d’abord en charge.
+refusal-not-closed = Aucune réponse ne l’a close, il n’y a donc rien à rouvrir. Regardez la fiche.
+refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un autre.
+refusal-no-colleague = Cette personne n’a aucun rôle de votre partenaire. Choisissez un collègue.
 refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
 refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
 

@@ -35,6 +35,10 @@ refusal-nothing-asked = このアラートで所属パートナーへの依頼�
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
 refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、発出元に連絡してください。
 refusal-already-acknowledged = 既に受領確認されています：{ $by }、{ $at }。どちらが対応するか話し合ってください。
+refusal-acknowledge-first = このアラートはまだ誰も受領確認していません。先に受領確認してください。
+refusal-not-closed = 回答により終了したものではないため、取り消す終了がありません。カードを見てください。
+refusal-bad-check = この日時は過去か、1年より先です。別の日時を選んでください。
+refusal-no-colleague = この人には所属パートナーのロールがありません。同僚を選んでください。
 refusal-reason-wanted = この回答には理由が必要です。理由を記入して送り直してください。
 refusal-bad-numbers = { $written }は、このアラートの掲載箇所ではありません。3, 7-9 のように番号を記入してください。
 

@@ -35,6 +35,10 @@ refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowe
 refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
 refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę powiadomić nadawcę.
 refusal-already-acknowledged = Odbiór już potwierdzono: { $by }, { $at }. Proszę uzgodnić między sobą, kto działa.
+refusal-acknowledge-first = Nikt jeszcze nie potwierdził odbioru tego alertu. Proszę najpierw potwierdzić odbiór.
+refusal-not-closed = Nie zamknęła tego odpowiedź, więc nie ma czego otwierać ponownie. Proszę spojrzeć na kartę.
+refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Proszę wybrać inny.
+refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
 refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
 refusal-bad-numbers = { $written } nie jest adresem tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
 

@@ -35,6 +35,10 @@ refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uy
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
 refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa gönderene bildiriniz.
 refusal-already-acknowledged = Zaten teyit edildi: { $by }, { $at }. Kimin işlem yapacağını aranızda kararlaştırınız.
+refusal-acknowledge-first = Bu uyarıyı henüz kimse teyit etmedi. Önce teyit ediniz.
+refusal-not-closed = Bu bir yanıtla kapatılmadı, yeniden açılacak bir şey yok. Karta bakınız.
+refusal-bad-check = Bu zaman geçmişte veya bir yıldan uzakta. Başka bir zaman seçiniz.
+refusal-no-colleague = Bu kişi irtibat noktanızın rolüne sahip değil. Oradan başka bir görevli seçiniz.
 refusal-reason-wanted = Bu yanıt için gerekçe gerekir. Gerekçeyi yazıp yeniden gönderiniz.
 refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7-9 gibi numaralar yazınız.
 

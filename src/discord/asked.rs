@@ -52,7 +52,8 @@ pub struct Asked {
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
-    /// Used a command: its words, such as `alert raise`, with its options. Of a file, the option holds the address.
+    /// Used a command: its words, such as `alert raise`, with its options. Of a file, the option holds the address; of a
+    /// person, the id and the roles held, with blanks between.
     Command(String, Written),
     /// Pressed a button, or chose these values from a select.
     Press(Press, Vec<String>),

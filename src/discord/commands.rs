@@ -25,6 +25,7 @@ mod change;
 mod draft;
 mod drafts;
 mod find;
+mod follow_up;
 mod help;
 mod inbox;
 mod network;
@@ -47,6 +48,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
     json!([
         offer::command(locales, (&Name::Alert, &About::Alert), on_alerts),
         inbox::definition(locales),
+        follow_up::definition(locales),
         audit::definition(locales),
         network::definition(locales),
         route::definition(locales),
@@ -65,7 +67,10 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
         }
         Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
             Some(form) => form,
-            None => return change::form(desk, asked, deed).await,
+            None => match follow_up::form(desk, asked, deed).await {
+                Some(form) => form,
+                None => return change::form(desk, asked, deed).await,
+            },
         },
         _ => return change::form(desk, asked, deed).await,
     })
@@ -83,12 +88,16 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
             Press::Amended(..) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
                 change::filled(desk, asked, press, fields).await
             }
+            Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
             _ => answers::filled(desk, asked, press, fields).await,
         },
     }
 }
 
 async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
+    if let Some(words) = words.strip_prefix("follow-up ") {
+        return follow_up::command(desk, asked, words, options).await;
+    }
     match words {
         "alert urgent" => urgent::command(desk, asked, options).await,
         "alert drafts" => drafts::list(desk, asked).await,
@@ -123,6 +132,12 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
             change::press(desk, asked, press).await
         }
+        Press::Check(_)
+        | Press::TakeBack(_)
+        | Press::History(..)
+        | Press::Reached(..)
+        | Press::NotReached(..)
+        | Press::Telephoned(_) => follow_up::press(desk, asked, press, values).await,
         Press::Never => {
             let current = desk.relay.current();
             let said = render::receipt(asked.locale(desk, &current), &Receipt::Nothing);

@@ -106,6 +106,13 @@ impl Message {
         Self::ringing(std::iter::once(text(said)).chain(self.components).collect(), self.ring)
     }
 
+    /// The same with something more at its end.
+    #[must_use]
+    pub fn with(mut self, part: Value) -> Self {
+        self.components.push(part);
+        self
+    }
+
     /// What is posted to make it. One that rings nobody makes no sound.
     #[must_use]
     pub fn create(&self) -> Value {

@@ -45,6 +45,20 @@ pub enum Press {
     ChooseResult(AlertId, bool),
     /// Report one result, verified or not: the modal asks for which locations.
     Report(AlertId, Outcome, bool),
+    /// Choose when it is asked about again: the select's value is a [`When`]'s code; of another date, the modal asks.
+    Check(AlertId),
+    /// Take the acknowledgement back.
+    TakeBack(AlertId),
+    /// Reopen what was answered for good: the modal asks why.
+    Reopen(AlertId),
+    /// A page of what was done about it.
+    History(AlertId, u32),
+    /// The partner was reached by telephone; without one, the select's values are partners.
+    Reached(AlertId, Option<PartnerId>),
+    /// The same where nobody answered.
+    NotReached(AlertId, Option<PartnerId>),
+    /// Of everything that the backup officers were rung for: whether the duty officers were reached by telephone.
+    Telephoned(bool),
     /// Ask why there is an objection.
     Object(AlertId),
     /// Object for this reason: the modal asks for numbers and words.
@@ -207,6 +221,15 @@ impl Press {
             Self::Results(alert) => format!("results:{alert}"),
             Self::ChooseResult(alert, verified) => format!("choose-result:{alert}:{verified}"),
             Self::Report(alert, outcome, verified) => format!("report:{alert}:{outcome}:{verified}"),
+            Self::Check(alert) => format!("check:{alert}"),
+            Self::TakeBack(alert) => format!("take-back:{alert}"),
+            Self::Reopen(alert) => format!("reopen:{alert}"),
+            Self::History(alert, page) => format!("history:{alert}:{page}"),
+            Self::Reached(alert, Some(partner)) => format!("reached:{alert}:{partner}"),
+            Self::Reached(alert, None) => format!("reached:{alert}"),
+            Self::NotReached(alert, Some(partner)) => format!("not-reached:{alert}:{partner}"),
+            Self::NotReached(alert, None) => format!("not-reached:{alert}"),
+            Self::Telephoned(reached) => format!("telephoned:{reached}"),
             Self::Object(alert) => format!("object:{alert}"),
             Self::ObjectFor(alert, concern) => format!("object-for:{alert}:{concern}"),
             Self::Lift(alert) => format!("lift:{alert}"),
@@ -261,6 +284,15 @@ fn read(text: &str) -> Option<Press> {
         ["results", alert] => Press::Results(of(alert)?),
         ["choose-result", alert, verified] => Press::ChooseResult(of(alert)?, of(verified)?),
         ["report", alert, outcome, verified] => Press::Report(of(alert)?, of(outcome)?, of(verified)?),
+        ["check", alert] => Press::Check(of(alert)?),
+        ["take-back", alert] => Press::TakeBack(of(alert)?),
+        ["reopen", alert] => Press::Reopen(of(alert)?),
+        ["history", alert, page] => Press::History(of(alert)?, of(page)?),
+        ["reached", alert, partner] => Press::Reached(of(alert)?, Some(of(partner)?)),
+        ["reached", alert] => Press::Reached(of(alert)?, None),
+        ["not-reached", alert, partner] => Press::NotReached(of(alert)?, Some(of(partner)?)),
+        ["not-reached", alert] => Press::NotReached(of(alert)?, None),
+        ["telephoned", reached] => Press::Telephoned(of(reached)?),
         ["object", alert] => Press::Object(of(alert)?),
         ["object-for", alert, concern] => Press::ObjectFor(of(alert)?, of(concern)?),
         ["lift", alert] => Press::Lift(of(alert)?),

@@ -174,6 +174,14 @@ impl Sender {
         answer.and_then(|_| known(message_id))
     }
 
+    /// Deletes a message of the bot; one that is gone already is deleted. Gives its id.
+    pub async fn delete(&self, turn: Turn, channel: &str, message_id: &str) -> Outcome<String> {
+        match self.call(turn, Route::Delete(channel, message_id), &[], None).await {
+            Outcome::Refused(Refusal::MessageGone) => known(message_id),
+            answer => answer.and_then(|_| known(message_id)),
+        }
+    }
+
     /// One request, with its answer's JSON (null where it has none).
     async fn call(
         &self,

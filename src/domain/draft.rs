@@ -15,7 +15,8 @@ use super::{
     audience::{Audience, BadChange, Purpose, Reason, Unfit},
     calendar::Calendar,
     dossier::Class,
-    follow_up::{UserId, clocks, ring_at},
+    follow_up::{UserId, clocks, ring_at, rings_at_once},
+    ladder::Rules,
     matter::{Gap, Matter},
     partner::{Directory, PartnerId, Target},
     reference::{AlertId, Reference},
@@ -91,7 +92,7 @@ pub enum Ringing {
     Now,
     /// Its people are not to be woken: it does from this instant on.
     Asleep(DateTime<Utc>),
-    /// Nothing is asked of it, so it never does.
+    /// It does not: nothing is asked of it, or it has days.
     Silent,
 }
 
@@ -142,14 +143,15 @@ impl Draft {
             .iter()
             .filter_map(|(id, addressee)| {
                 let (partner, calendar) = (directory.partners.get(&id)?, calendars.get(&id)?);
-                let rings = matches!(addressee.purpose, Purpose::Action(_));
+                let rings = rings_at_once(addressee.purpose, self.class.tier);
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
                 let ringing = match (rings, ring_at <= now) {
                     (false, _) => Ringing::Silent,
                     (true, true) => Ringing::Now,
                     (true, false) => Ringing::Asleep(ring_at),
                 };
-                let clocks = clocks(addressee.purpose, now, &terms, self.class.tier, partner, calendar);
+                let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar };
+                let clocks = clocks(addressee.purpose, now, rules);
                 Some(Previewed {
                     partner: id,
                     purpose: addressee.purpose,

@@ -15,7 +15,14 @@ pub enum Due {
         /// Whose card.
         partner: PartnerId,
     },
-    /// Whether a partner, whose people were not to be rung before, still has something to acknowledge.
+    /// The next step of a follow-up's ladder.
+    Ladder {
+        /// The alert.
+        alert: AlertId,
+        /// Whose follow-up.
+        partner: PartnerId,
+    },
+    /// Whether a partner, whose people were not to be rung before, is still asked for something.
     Ringing {
         /// Whom.
         partner: PartnerId,
@@ -38,6 +45,7 @@ impl Due {
     pub fn id(&self) -> String {
         match self {
             Self::Posting { alert, partner } => format!("posting:{alert}:{partner}"),
+            Self::Ladder { alert, partner } => format!("ladder:{alert}:{partner}"),
             Self::Ringing { partner } => format!("ringing:{partner}"),
             Self::Legal { alert } => format!("legal:{alert}"),
             Self::Objection { alert } => format!("objection:{alert}"),

@@ -12,7 +12,9 @@ use super::{
     alert::{Ask, Tier},
     audience::{Purpose, Reason},
     calendar::Calendar,
+    check::Check,
     code::codes,
+    ladder::{Ladder, Rules},
     partner::{Partner, PartnerId},
     refusal::Refusal,
     terms::Terms,
@@ -123,10 +125,20 @@ pub struct FollowUp {
     pub unposted_told_at: Option<DateTime<Utc>>,
     /// Its clocks; none before posting, and none for information.
     pub clocks: Option<Clocks>,
-    /// Who acknowledged.
+    /// Who acknowledged; by telephone, who called and reached somebody.
     pub acknowledged: Option<Done>,
+    /// Whether it was acknowledged by telephone.
+    pub by_telephone: bool,
     /// What was answered.
     pub given: Option<Given>,
+    /// How far its ladder has climbed.
+    pub ladder: Ladder,
+    /// When it is asked about again, once it was acknowledged.
+    pub check: Option<Check>,
+    /// The officer who keeps it, where it was handed to one.
+    pub keeper: Option<UserId>,
+    /// What the next duty has to know of it, in an officer's words.
+    pub note: Option<String>,
     /// When it ended: answered for good, or the alert withdrawn.
     pub closed_at: Option<DateTime<Utc>>,
     /// The revision of the alert that its partner acknowledged last.
@@ -170,7 +182,12 @@ impl FollowUp {
             unposted_told_at: None,
             clocks: None,
             acknowledged: None,
+            by_telephone: false,
             given: None,
+            ladder: Ladder::default(),
+            check: None,
+            keeper: None,
+            note: None,
             closed_at: None,
             seen_revision: 0,
         }
@@ -204,6 +221,16 @@ impl FollowUp {
         self.closed_at.is_none() && matches!(self.purpose, Purpose::Action(_))
     }
 
+    /// Whether the deadline of the clock that runs has passed.
+    #[must_use]
+    pub fn is_late(&self) -> bool {
+        let missed = match self.acknowledged {
+            None => self.ladder.missed_acknowledging,
+            Some(_) => self.ladder.missed_acting,
+        };
+        self.owes() && missed.is_some() && missed == self.due_by()
+    }
+
     /// The earliest of its deadlines that still runs.
     #[must_use]
     pub fn due_by(&self) -> Option<DateTime<Utc>> {
@@ -212,25 +239,21 @@ impl FollowUp {
     }
 
     /// The card is in the channel since `at`: the clocks start. A second posting, as of a card made anew, starts nothing.
-    pub fn posted(
-        &mut self,
-        at: DateTime<Utc>,
-        terms: &Terms,
-        tier: Tier,
-        partner: &Partner,
-        calendar: &Calendar,
-    ) {
+    pub fn posted(&mut self, at: DateTime<Utc>, rules: Rules<'_>) {
         if self.posted_at.is_some() {
             return;
         }
         self.posted_at = Some(at);
         if self.purpose != Purpose::Information {
-            self.clocks = Some(clocks(self.purpose, at, terms, tier, partner, calendar));
+            let clocks = clocks(self.purpose, at, rules);
+            self.clocks = Some(clocks);
+            let rings = self.closed_at.is_none() && rings_at_once(self.purpose, rules.tier);
+            self.ladder.called_at = Some(clocks.started_at).filter(|_| rings);
         }
     }
 
     /// An officer acknowledges. Once: the second is told who was first.
-    pub fn acknowledge(&mut self, done: Done, revision: u32) -> Result<(), Refusal> {
+    pub fn acknowledge(&mut self, done: Done, revision: u32, rules: Rules<'_>) -> Result<(), Refusal> {
         self.open()?;
         if let Some(first) = self.acknowledged
             && self.seen_revision >= revision
@@ -239,6 +262,7 @@ impl FollowUp {
         }
         self.acknowledged.get_or_insert(done);
         self.seen_revision = revision;
+        self.ask_again(done.at, rules);
         Ok(())
     }
 
@@ -249,9 +273,10 @@ impl FollowUp {
         reason: Option<String>,
         done: Done,
         revision: u32,
+        rules: Rules<'_>,
     ) -> Result<(), Refusal> {
         if answer == Answer::Acknowledged {
-            return self.acknowledge(done, revision);
+            return self.acknowledge(done, revision, rules);
         }
         self.open()?;
         if answer.wants_reason() && reason.is_none() {
@@ -261,17 +286,83 @@ impl FollowUp {
         self.seen_revision = revision;
         self.given = Some(Given { answer, done, reason });
         if answer.closes() {
-            self.closed_at = Some(done.at);
+            self.close(done.at);
+        } else {
+            self.ask_again(done.at, rules);
         }
         Ok(())
+    }
+
+    /// An officer did something about it and chose no time: it is asked about again at the usual one.
+    fn ask_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
+        let at = rules.usual_check(now, self.clocks.and_then(|clocks| clocks.act_by));
+        self.ladder.answered();
+        self.check = Some(Check { at, reason: None });
+    }
+
+    /// An officer chooses when it is asked about again. Only of what was acknowledged: until then somebody has to take
+    /// it on.
+    pub fn check_at(&mut self, check: Check) -> Result<(), Refusal> {
+        self.open()?;
+        if self.acknowledged.is_none() {
+            return Err(Refusal::AcknowledgeFirst);
+        }
+        self.ladder.answered();
+        self.check = Some(check);
+        Ok(())
+    }
+
+    /// The acknowledgement is taken back: somebody has to take it on, within the same time again.
+    pub fn take_back(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> Result<(), Refusal> {
+        self.open()?;
+        if self.acknowledged.take().is_none() {
+            return Err(Refusal::AcknowledgeFirst);
+        }
+        (self.by_telephone, self.check, self.keeper) = (false, None, None);
+        self.begin_again(now, rules);
+        Ok(())
+    }
+
+    /// What was answered for good is taken back: it is owed again, and was acknowledged by who reopens it.
+    pub fn reopen(&mut self, done: Done, rules: Rules<'_>) -> Result<(), Refusal> {
+        if self.closed_at.take_if(|_| self.given.is_some()).is_none() {
+            return Err(Refusal::NotClosed);
+        }
+        self.given = None;
+        self.begin_again(done.at, rules);
+        self.acknowledged = Some(done);
+        self.by_telephone = false;
+        self.ask_again(done.at, rules);
+        Ok(())
+    }
+
+    /// The clocks start anew; one whose time is not over goes on.
+    fn begin_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
+        let new = clocks(self.purpose, now, rules);
+        let act_by = self.clocks.and_then(|old| old.act_by).filter(|by| *by > now).or(new.act_by);
+        self.clocks = Some(Clocks { act_by, ..new });
+        self.ladder.answered();
+        self.ladder.called_at = Some(new.started_at);
     }
 
     /// The alert is withdrawn, or over for another reason: nothing is owed any more.
     pub fn close(&mut self, at: DateTime<Utc>) {
         self.closed_at.get_or_insert(at);
+        self.ladder.answered();
+        self.check = None;
     }
 
-    fn open(&self) -> Result<(), Refusal> {
+    /// Refuses what somebody has acknowledged already.
+    pub fn unacknowledged(&self) -> Result<(), Refusal> {
+        self.open()?;
+        match self.acknowledged {
+            Some(first) => Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses what is closed.
+    pub fn open(&self) -> Result<(), Refusal> {
         match (&self.closed_at, &self.given) {
             (None, _) => Ok(()),
             (Some(_), Some(given)) => {
@@ -280,6 +371,13 @@ impl FollowUp {
             (Some(_), None) => Err(Refusal::Withdrawn),
         }
     }
+}
+
+/// Whether a card rings as soon as ringing is allowed: that of who is asked to act. Tier 4 has days: there the reminder
+/// rings, together with what else waits.
+#[must_use]
+pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
+    matches!(purpose, Purpose::Action(_)) && tier != Tier::Four
 }
 
 /// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else
@@ -291,14 +389,8 @@ pub fn ring_at(from: DateTime<Utc>, tier: Tier, partner: &Partner, calendar: &Ca
 
 /// The clocks of an addressee whose card was posted at `posted_at`.
 #[must_use]
-pub fn clocks(
-    purpose: Purpose,
-    posted_at: DateTime<Utc>,
-    terms: &Terms,
-    tier: Tier,
-    partner: &Partner,
-    calendar: &Calendar,
-) -> Clocks {
+pub fn clocks(purpose: Purpose, posted_at: DateTime<Utc>, rules: Rules<'_>) -> Clocks {
+    let Rules { terms, tier, partner, calendar } = rules;
     let started_at = ring_at(posted_at, tier, partner, calendar);
     let acts = matches!(purpose, Purpose::Action(_));
     Clocks {

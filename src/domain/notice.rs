@@ -32,6 +32,18 @@ pub enum Notice {
         /// Whom.
         partner: PartnerId,
     },
+    /// Rings a partner's backup officers about everything that its duty officers leave unanswered: level 2.
+    Backup {
+        /// Whom.
+        partner: PartnerId,
+    },
+    /// Rings the issuer or the secretariat about partners that do not answer: level 3.
+    Overdue {
+        /// The alert.
+        alert: AlertId,
+        /// Whether the secretariat is rung, rather than the issuer.
+        secretariat: bool,
+    },
     /// Tells those who act that somebody objects: wait.
     Wait {
         /// The alert.
@@ -96,6 +108,11 @@ pub enum Notice {
         /// The message.
         message: u64,
     },
+    /// Nothing said: a message of the bot's own that has served is taken away.
+    Tidy {
+        /// The message.
+        message: u64,
+    },
 }
 
 impl Notice {
@@ -105,16 +122,19 @@ impl Notice {
         match self {
             Self::Card { partner, .. }
             | Self::Ring { partner }
+            | Self::Backup { partner }
             | Self::Wait { partner, .. }
             | Self::GoOn { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
             | Self::Panel { partner } => Some(*partner),
             Self::NotPosted { .. }
+            | Self::Overdue { .. }
             | Self::Objected { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
-            | Self::Pin { .. } => None,
+            | Self::Pin { .. }
+            | Self::Tidy { .. } => None,
         }
     }
 
@@ -132,8 +152,17 @@ pub enum Told {
     Card(Box<Cleared<Card>>),
     /// A board.
     Board(Box<Cleared<Board>>),
-    /// What waits to be acknowledged, each with its deadline, the earliest first.
-    Ring(Vec<(Cleared<Heading>, Option<DateTime<Utc>>)>),
+    /// What waits for the duty officers, the earliest due first.
+    Ring(Vec<Called>),
+    /// The same for the backup officers.
+    Backup {
+        /// What waits.
+        called: Vec<Called>,
+        /// Where the duty officers can be called.
+        hotline: Option<String>,
+    },
+    /// Partners that do not answer, those with the earliest deadline first; under `TLP:RED` none is named.
+    Overdue(Cleared<Heading>, Vec<Late>),
     /// Somebody objects.
     Wait(Cleared<Heading>, Wait),
     /// Nobody objects any more.
@@ -152,6 +181,32 @@ pub enum Told {
     LegalDue(Cleared<Heading>, DateTime<Utc>),
     /// The panel.
     Panel,
+}
+
+/// An alert that a partner is rung for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    /// Its name.
+    pub heading: Cleared<Heading>,
+    /// Whether somebody has taken it on, so that it is asked how far it is.
+    pub acknowledged: bool,
+    /// Its next deadline.
+    pub due_by: Option<DateTime<Utc>>,
+}
+
+/// A partner that does not answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// Who.
+    pub partner: PartnerId,
+    /// Whether it has acknowledged, and only does not act.
+    pub acknowledged: bool,
+    /// The deadline that passed.
+    pub due_by: Option<DateTime<Utc>>,
+    /// Where it can be called.
+    pub hotline: Option<String>,
+    /// Whether it has backup officers, who were rung before.
+    pub has_backup: bool,
 }
 
 /// For whom a message is put into words.

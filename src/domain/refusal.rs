@@ -59,6 +59,14 @@ pub enum Refusal {
         /// When.
         at: DateTime<Utc>,
     },
+    /// Nobody has acknowledged it yet.
+    AcknowledgeFirst,
+    /// It is not closed by an answer, so it cannot be reopened.
+    NotClosed,
+    /// The next check cannot be then: it is past, or further away than a year.
+    BadCheck,
+    /// This person holds no role of the officer's partner.
+    NoColleague,
     /// This answer needs a reason.
     ReasonWanted,
     /// The numbers of locations cannot be read, or there are no such locations: what was written.

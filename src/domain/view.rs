@@ -11,7 +11,7 @@ use super::{
     alert::Ground,
     audience::Purpose,
     dossier::Class,
-    follow_up::{Answer, Done, Stage},
+    follow_up::{Answer, Done, Stage, UserId},
     matter::{AuthorisedBy, Gap, Note},
     objection::Concern,
     outcome::{Number, Outcome},
@@ -47,9 +47,9 @@ pub struct Card {
 }
 
 /// The clocks of a card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ShownClocks {
-    /// When ringing was first allowed, if that is later than the posting.
+    /// When its people are rung next, if that is later than it would be, because they may not be woken.
     pub rings_at: Option<DateTime<Utc>>,
     /// Acknowledge by.
     pub acknowledge_by: Option<DateTime<Utc>>,
@@ -80,6 +80,16 @@ pub struct About {
     pub news: bool,
     /// Who acknowledged.
     pub acknowledged: Option<Done>,
+    /// Whether that was by telephone.
+    pub by_telephone: bool,
+    /// The officer who keeps it.
+    pub keeper: Option<UserId>,
+    /// When it is asked about again.
+    pub check_at: Option<DateTime<Utc>>,
+    /// The deadline that passed without an acknowledgement.
+    pub missed_acknowledging: Option<DateTime<Utc>>,
+    /// The deadline that passed without an answer for good.
+    pub missed_acting: Option<DateTime<Utc>>,
     /// What was answered last.
     pub answered: Option<(Answer, Done)>,
     /// What became of the locations.
@@ -183,6 +193,8 @@ pub struct Row {
     pub answer: Option<Answer>,
     /// What is due next.
     pub due_by: Option<DateTime<Utc>>,
+    /// Whether a deadline of its passed without an answer.
+    pub missed: bool,
     /// Whether its card could not be posted in time.
     pub unposted: bool,
     /// Whether it objects.

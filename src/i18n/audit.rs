@@ -157,6 +157,31 @@ pub enum Deed {
     Withdrawn,
     /// Legal details had not followed.
     LegalMissing,
+    /// The duty officers were reminded.
+    Reminded,
+    /// A deadline passed without an acknowledgement.
+    MissedAcknowledging,
+    /// A deadline passed without an answer for good.
+    MissedActing,
+    /// The ladder reached a level.
+    Escalated {
+        /// Which, from 1 to 3.
+        level: String,
+    },
+    /// A next check was chosen.
+    CheckChosen,
+    /// The acknowledgement was taken back.
+    TakenBack,
+    /// It was reopened.
+    Reopened,
+    /// A colleague keeps it.
+    Handed,
+    /// A note for the next duty.
+    Noted,
+    /// Reached by telephone.
+    Reached,
+    /// Nobody answered the telephone.
+    NotReached,
     /// What has no words here.
     Other {
         /// As the journal calls it.
@@ -203,6 +228,17 @@ messages! {
         Amended => "deed-amended",
         Withdrawn => "deed-withdrawn",
         LegalMissing => "deed-legal-missing",
+        Reminded => "deed-reminded",
+        MissedAcknowledging => "deed-missed-acknowledging",
+        MissedActing => "deed-missed-acting",
+        Escalated { level: Code } => "deed-escalated",
+        CheckChosen => "deed-check-chosen",
+        TakenBack => "deed-taken-back",
+        Reopened => "deed-reopened",
+        Handed => "deed-handed",
+        Noted => "deed-noted",
+        Reached => "deed-reached",
+        NotReached => "deed-not-reached",
         Other { verb: Code } => "deed-other",
     }
 }

@@ -72,6 +72,22 @@ pub enum Name {
     Situation,
     /// Whom to address as well.
     To,
+    /// The partner's own follow-up on an alert.
+    FollowUp,
+    /// Ask again later.
+    Snooze,
+    /// Hand it to a colleague.
+    Hand,
+    /// What the next duty has to know.
+    Note,
+    /// When.
+    When,
+    /// Why.
+    Reason,
+    /// A colleague.
+    Colleague,
+    /// Words.
+    Text,
 }
 
 /// What a command or an option is for.
@@ -139,6 +155,22 @@ pub enum About {
     Situation,
     /// Whom to address as well.
     To,
+    /// The partner's own follow-up on an alert.
+    FollowUp,
+    /// Ask again later.
+    Snooze,
+    /// Hand it to a colleague.
+    Hand,
+    /// What the next duty has to know.
+    Note,
+    /// When.
+    When,
+    /// Why.
+    Reason,
+    /// A colleague.
+    Colleague,
+    /// Words.
+    Text,
 }
 
 messages! {
@@ -174,6 +206,14 @@ messages! {
         Url => "option-url-name",
         Situation => "option-situation-name",
         To => "option-to-name",
+        FollowUp => "command-follow-up-name",
+        Snooze => "command-snooze-name",
+        Hand => "command-hand-name",
+        Note => "command-note-name",
+        When => "option-when-name",
+        Reason => "option-reason-name",
+        Colleague => "option-colleague-name",
+        Text => "option-text-name",
     }
     About {
         Alert => "command-alert",
@@ -207,5 +247,13 @@ messages! {
         Url => "option-url",
         Situation => "option-situation",
         To => "option-to",
+        FollowUp => "command-follow-up",
+        Snooze => "command-snooze",
+        Hand => "command-hand",
+        Note => "command-note",
+        When => "option-when",
+        Reason => "option-reason",
+        Colleague => "option-colleague",
+        Text => "option-text",
     }
 }

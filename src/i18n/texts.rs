@@ -37,7 +37,7 @@ impl Texts {
     pub fn embedded() -> Self {
         let languages = embedded! {
             "ar" "de" "en" "es" "fr" "ja" "pl" "tr",
-            ["answers.ftl" "audit.ftl" "boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "forms.ftl"
+            ["answers.ftl" "audit.ftl" "boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "follow-ups.ftl" "forms.ftl"
                 "glossary.ftl" "joints.ftl" "network.ftl" "notices.ftl" "preview.ftl" "reasons.ftl" "refusals.ftl"
                 "replies.ftl" "routing.ftl" "words.ftl"]
         };

@@ -45,6 +45,7 @@ impl Worker {
                 Saying::Create { .. } => Route::Create(&due.channel),
                 Saying::Edit { message_id, .. } => Route::Edit(&due.channel, message_id),
                 Saying::Pin { message_id } => Route::Pin(&due.channel, message_id),
+                Saying::Delete { message_id } => Route::Delete(&due.channel, message_id),
                 Saying::Nothing | Saying::Unsayable(_) => return settle(tx, &due, &saying, now.into()).await,
             };
             if let Some(until) = self.bucket_rests(&due, route).await {
@@ -79,6 +80,7 @@ impl Worker {
             }
             Saying::Edit { message_id, body, .. } => self.sender.edit(turn, channel, message_id, body).await,
             Saying::Pin { message_id } => self.sender.pin(turn, channel, message_id).await,
+            Saying::Delete { message_id } => self.sender.delete(turn, channel, message_id).await,
             Saying::Nothing | Saying::Unsayable(_) => Outcome::NotSent { again_after: None },
         };
         kill_point("answered");

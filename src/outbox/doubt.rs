@@ -96,10 +96,12 @@ impl Worker {
             Saying::Create { marker, .. } => {
                 self.sender.find(&flight.channel, after(flight.first_attempt_at), marker).await
             }
-            // An edit is simply made again.
-            Saying::Edit { .. } | Saying::Pin { .. } | Saying::Nothing | Saying::Unsayable(_) => {
-                Outcome::Done(None)
-            }
+            // Whatever is the same when done twice is simply done again.
+            Saying::Edit { .. }
+            | Saying::Pin { .. }
+            | Saying::Delete { .. }
+            | Saying::Nothing
+            | Saying::Unsayable(_) => Outcome::Done(None),
         };
         kill_point("looked");
         let now = self.clock.now();

@@ -126,7 +126,7 @@ impl Worker {
 fn shown(saying: &Saying) -> Option<&Shown> {
     match saying {
         Saying::Create { shown, .. } | Saying::Edit { shown, .. } => Some(shown),
-        Saying::Pin { .. } | Saying::Nothing | Saying::Unsayable(_) => None,
+        Saying::Pin { .. } | Saying::Delete { .. } | Saying::Nothing | Saying::Unsayable(_) => None,
     }
 }
 

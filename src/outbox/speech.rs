@@ -45,6 +45,11 @@ pub(super) enum Saying {
         /// The message.
         message_id: String,
     },
+    /// A message is taken away.
+    Delete {
+        /// The message.
+        message_id: String,
+    },
     /// There is nothing to say any more.
     Nothing,
     /// It cannot be put into words: it is set aside with this reason, for a person to see.
@@ -77,6 +82,9 @@ impl Speech {
         };
         if let Notice::Pin { message } = notice {
             return Ok(Saying::Pin { message_id: message.to_string() });
+        }
+        if let Notice::Tidy { message } = notice {
+            return Ok(Saying::Delete { message_id: message.to_string() });
         }
         let telling = self.relay.telling(tx, &notice).await?;
         Ok(telling.map_or(Saying::Nothing, |telling| self.words(row, &telling)))

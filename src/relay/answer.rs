@@ -31,9 +31,8 @@ impl Relay {
         self.decide(officer, alert, |decision| {
             let done = Done { at: decision.now, by: officer.user };
             let revision = decision.dossier.alert.revision;
-            let follow_up = decision.dossier.follow_ups.get_mut(&officer.partner);
-            let follow_up = follow_up.filter(|one| one.ask().is_some()).ok_or(Refusal::NothingAsked)?;
-            follow_up.answer(answer, reason.clone(), done, revision)?;
+            let (follow_up, rules) = decision.asked(officer.partner)?;
+            follow_up.answer(answer, reason.clone(), done, revision, rules)?;
             decision.journal(answer.code(), Some(officer.partner), None, reason);
             Ok(decision.dossier.alert.reference.clone())
         })

@@ -10,8 +10,9 @@ use std::sync::{Arc, PoisonError};
 use super::Relay;
 use crate::domain::{
     calendar::{Calendar, Hours, Week, holidays},
-    dossier::Officer,
+    dossier::{Alert, Officer},
     follow_up::UserId,
+    ladder::Rules,
     notice::Reader,
     partner::{Partner, PartnerId},
     refusal::Refusal,
@@ -68,6 +69,12 @@ impl Current {
     #[must_use]
     pub fn partner(&self, id: PartnerId) -> Option<&Partner> {
         self.network.directory.partners.get(&id)
+    }
+
+    /// The rules by which the ladder of a partner climbs on an alert.
+    pub(super) fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
+        let (partner, calendar) = (self.partner(partner)?, self.calendars.get(&partner)?);
+        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar })
     }
 
     /// For whom texts in a partner's channel are written.

@@ -5,11 +5,12 @@
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
-use super::{Current, No, Relay};
+use super::{Current, No, Relay, ring};
 use crate::domain::{
     dossier::{Dossier, Officer},
     due::Due,
-    follow_up::FollowUp,
+    follow_up::{FollowUp, UserId},
+    ladder::{self, Rules},
     notice::Notice,
     partner::PartnerId,
     reference::AlertId,
@@ -33,6 +34,8 @@ pub(super) struct Decision<'a> {
     pub(super) dossier: Dossier,
     /// That cards may show something else only because time has passed.
     pub(super) time_tells: bool,
+    /// Whose ladder was looked at: it has to say when it goes on, whatever came of it.
+    pub(super) looked_at: Option<PartnerId>,
     entries: Vec<Deed>,
     notices: Vec<Said>,
     dues: Vec<(Due, DateTime<Utc>)>,
@@ -66,6 +69,7 @@ struct Said {
     channel: u64,
     notice: Notice,
     priority: Priority,
+    due_at: DateTime<Utc>,
 }
 
 /// What a card or board should show.
@@ -98,10 +102,19 @@ impl<'a> Decision<'a> {
             current,
             dossier,
             time_tells: false,
+            looked_at: None,
             entries: Vec::new(),
             notices: Vec::new(),
             dues: Vec::new(),
         }
+    }
+
+    /// The follow-up of a partner that is asked to act, with the rules of its ladder.
+    pub(super) fn asked(&mut self, partner: PartnerId) -> Result<(&mut FollowUp, Rules<'_>), Refusal> {
+        let Dossier { alert, follow_ups, .. } = &mut self.dossier;
+        let follow_up = follow_ups.get_mut(&partner).filter(|one| one.ask().is_some());
+        let follow_up = follow_up.ok_or(Refusal::NothingAsked)?;
+        Ok((follow_up, self.current.rules(alert, partner).ok_or(Refusal::NoPartner)?))
     }
 
     /// Has something journalled. Content goes into the details alone.
@@ -133,7 +146,24 @@ impl<'a> Decision<'a> {
         let id = format!("{}:{whom}", self.dossier.alert.id);
         let urgent = self.dossier.alert.class.tier.is_urgent();
         let priority = if urgent { Priority::Urgent } else { Priority::Normal };
-        self.notices.push(Said { id, channel, notice, priority });
+        self.notices.push(Said { id, channel, notice, priority, due_at: self.now });
+    }
+
+    /// Has it told a little later, so that what follows within that time is one message with it.
+    pub(super) fn tell_by(
+        &mut self,
+        whom: Option<PartnerId>,
+        notice: Notice,
+        occasion: &str,
+        at: DateTime<Utc>,
+    ) {
+        match whom {
+            Some(partner) => self.tell(partner, notice, occasion),
+            None => self.tell_secretariat(notice, occasion),
+        }
+        if let Some(said) = self.notices.last_mut() {
+            said.due_at = at;
+        }
     }
 
     /// Has something looked at again; of several instants for the same the earliest counts.
@@ -153,14 +183,23 @@ impl Relay {
         alert: &AlertId,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
     ) -> Result<T, No> {
+        self.decide_as(officer.user, alert, |dossier| dossier.concerns(officer.partner), decide).await
+    }
+
+    /// One decision by anybody who `may` make it; whoever may not is told what is said of what does not exist.
+    pub(super) async fn decide_as<T>(
+        &self,
+        user: UserId,
+        alert: &AlertId,
+        may: impl FnOnce(&Dossier) -> bool,
+        decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
+    ) -> Result<T, No> {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
-        let before = dossier::load(&mut tx, alert).await?;
-        let before =
-            before.filter(|dossier| dossier.concerns(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
+        let before = dossier::load(&mut tx, alert).await?.filter(may).ok_or(Refusal::NoSuchAlert)?;
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
-        keep(&mut tx, Some(&before), decision, &officer.user.to_string()).await?;
+        keep(&mut tx, Some(&before), decision, &user.to_string()).await?;
         tx.commit().await?;
         self.wake();
         Ok(result)
@@ -177,10 +216,11 @@ impl Relay {
 pub(super) async fn keep(
     tx: &mut Tx,
     before: Option<&Dossier>,
-    decision: Decision<'_>,
+    mut decision: Decision<'_>,
     actor: &str,
 ) -> Result<(), StoreError> {
     let now = Micros::from(decision.now);
+    let steps = climbs(before, &mut decision.dossier, decision.current, decision.looked_at);
     let after = &decision.dossier;
     dossier::keep(tx, before, after).await?;
     let entries: Vec<_> =
@@ -189,13 +229,50 @@ pub(super) async fn keep(
     show(tx, before.filter(|_| !decision.time_tells), after, decision.current, now).await?;
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
-        let Said { id, priority, .. } = said;
-        let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
+        let Said { id, priority, due_at, .. } = said;
+        let due_at = (*due_at).into();
+        let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at };
         outbox::enqueue(tx, &[row]).await?;
     }
     let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();
     due::set_all(tx, &dues).await?;
+    due::replace_all(tx, &steps).await?;
+    for partner in quiet(before, after) {
+        if !ring::is_called(tx, partner).await? {
+            ring::take_away(tx, decision.current, partner, None, now.instant()).await?;
+        }
+    }
     Ok(())
+}
+
+/// The partners that were asked for something on this alert, and are no more.
+fn quiet(before: Option<&Dossier>, after: &Dossier) -> Vec<PartnerId> {
+    let called = |one: &FollowUp| one.closed_at.is_none() && one.ladder.called_at.is_some();
+    let was = before.into_iter().flat_map(|before| before.follow_ups.values()).filter(|one| called(one));
+    let is = |partner: &PartnerId| after.follow_ups.get(partner).is_some_and(called);
+    was.map(|one| one.partner).filter(|partner| !is(partner)).collect()
+}
+
+/// When the ladder of each follow-up that changed takes its next step.
+fn climbs(
+    before: Option<&Dossier>,
+    after: &mut Dossier,
+    current: &Current,
+    looked_at: Option<PartnerId>,
+) -> Vec<(Due, Option<Micros>)> {
+    let Dossier { alert, follow_ups, .. } = after;
+    let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
+    let changed = follow_ups.iter_mut().filter(|(partner, one)| match was(partner) {
+        Some(was) => was != *one || looked_at == Some(**partner),
+        // A new one has no clocks before it is posted.
+        None => false,
+    });
+    let next = |(partner, one): (&PartnerId, &mut FollowUp)| {
+        let next = current.rules(alert, *partner).and_then(|rules| ladder::next(one, rules));
+        one.ladder.waits_until = next.filter(|next| next.waits).map(|next| next.at);
+        (Due::Ladder { alert: alert.id.clone(), partner: *partner }, next.map(|next| next.at.into()))
+    };
+    changed.map(next).collect()
 }
 
 /// Says of the board and of every card what it should show now; only where that is another than before is anything sent.

@@ -2,19 +2,15 @@
 //!
 //! Called by the delivery worker.
 //!
-//! Laws: what is said is decided at sending, for who reads it then. Posting a card starts its partner's clocks; a card
-//! rings only while nothing else rang that partner within half an hour, but for tiers 1 and 2.
+//! Laws: what is said is decided at sending, for who reads it then. Posting a card starts its partner's clocks.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::decision::{BOT, Decision, keep, state};
-use super::{Current, Relay};
+use super::{Current, Relay, ring};
 use crate::domain::{
-    alert::Tier,
-    audience::Purpose,
     dossier::{Dossier, Viewer},
     due::Due,
-    follow_up::ring_at,
     notice::{Notice, Reader, Told},
     partner::PartnerId,
     reference::AlertId,
@@ -23,8 +19,6 @@ use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, card, dossier, due};
 
-/// A partner is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
-pub(super) const BETWEEN_RINGS: TimeDelta = TimeDelta::minutes(30);
 /// How often a message is edited at most, in its first hour and later. Discord counts edits of messages older than an
 /// hour separately, and strictly (30046).
 const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
@@ -65,12 +59,14 @@ impl Relay {
         let (now, current) = (self.clock.now(), self.current());
         match notice {
             Notice::Card { alert, partner } => card_telling(tx, &current, alert, *partner, now).await,
-            Notice::Ring { partner } => ring_telling(tx, &current, *partner, now).await,
+            Notice::Ring { partner } => ring::telling(tx, &current, *partner, false, now).await,
+            Notice::Backup { partner } => ring::telling(tx, &current, *partner, true, now).await,
             Notice::Panel { partner } => {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
-            Notice::Pin { .. } => Ok(None),
-            Notice::Wait { alert, .. }
+            Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
+            Notice::Overdue { alert, .. }
+            | Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
             | Notice::Changed { alert, .. }
             | Notice::Withdrawn { alert, .. }
@@ -83,8 +79,8 @@ impl Relay {
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
                 // "Wait", "stop" and the like ring as soon as the hour allows; that something changed bears bundling.
                 let rings = match notice {
-                    Notice::Changed { .. } => rung(tx, &current, to, tier, now).await?,
-                    _ => awake(&current, to, tier, now),
+                    Notice::Changed { .. } => ring::rung(tx, &current, to, tier, now).await?,
+                    _ => ring::awake(&current, to, tier, now),
                 };
                 Ok(about_alert(notice, &dossier, &current, rings, now))
             }
@@ -100,7 +96,9 @@ impl Relay {
     ) -> Result<(), StoreError> {
         match notice {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
-            Notice::Ring { partner } => due::rang(tx, *partner, self.clock.now().into()).await,
+            Notice::Ring { partner } | Notice::Backup { partner } => {
+                ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
+            }
             Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
             other => match other.partner().filter(|_| delivered.rang) {
                 Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
@@ -158,7 +156,7 @@ impl Relay {
         let state = delivered.state.as_deref().unwrap_or_default();
         card::shown(tx, alert.as_str(), partner.as_str(), &message, state, edit_after.into()).await?;
         if delivered.rang {
-            due::rang(tx, partner, now.into()).await?;
+            due::rang(tx, partner, posted_at.into()).await?;
         }
         if before.follow_ups.get(&partner).is_none_or(|one| one.posted_at.is_some()) {
             return Ok(());
@@ -175,21 +173,19 @@ impl Relay {
 fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
-    let follow_up = decision.dossier.follow_ups.get(&partner);
-    let started = follow_up.filter(|one| one.owes() && !rang).and_then(|one| one.clocks);
-    if let Some(clocks) = started {
-        decision.look_again(Due::Ringing { partner }, clocks.started_at);
+    let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
+    if rang {
+        follow_up.ladder.rung_at = Some(at);
+    } else if let Some(called_at) = follow_up.ladder.called_at {
+        decision.look_again(Due::Ringing { partner }, called_at);
     }
 }
 
 /// A partner's clocks start with its card at `at`, unless they run already.
 fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at: DateTime<Utc>) {
-    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
-        return;
-    };
-    let alert = &dossier.alert;
-    if let Some(follow_up) = dossier.follow_ups.get_mut(&partner) {
-        follow_up.posted(at, &alert.terms, alert.class.tier, entry, calendar);
+    let Dossier { alert, follow_ups, .. } = dossier;
+    if let (Some(rules), Some(follow_up)) = (current.rules(alert, partner), follow_ups.get_mut(&partner)) {
+        follow_up.posted(at, rules);
     }
 }
 
@@ -210,114 +206,10 @@ async fn card_telling(
     let board = dossier.board(partner, now).map(|board| Told::Board(Box::new(board)));
     let told = board.or_else(|| dossier.card(partner, now).map(|card| Told::Card(Box::new(card))));
     let Some(told) = told else { return Ok(None) };
-    let rings = if edits.is_none() { may_ring(tx, current, &dossier, partner, now).await? } else { None };
+    let rings =
+        if edits.is_none() { ring::by_card(tx, current, &dossier, partner, now).await? } else { None };
     let state = state(&dossier, partner, now);
     Ok(Some(Telling { reader, told, rings, edits, state, at: now }))
-}
-
-/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour, and was not rung a
-/// short while ago.
-async fn may_ring(
-    tx: &mut Tx,
-    current: &Current,
-    dossier: &Dossier,
-    partner: PartnerId,
-    now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
-    let tier = dossier.alert.class.tier;
-    let Some(one) = dossier.follow_ups.get(&partner) else { return Ok(None) };
-    if one.owes() && one.acknowledged.is_none() {
-        return rung(tx, current, partner, tier, now).await;
-    }
-    // Who is consulted is rung only if the window closes before its next working hour.
-    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
-        return Ok(None);
-    };
-    let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| one.purpose == Purpose::Consult);
-    Ok(until.filter(|until| *until < calendar.next_working(now)).map(|_| entry.duty_role))
-}
-
-/// One ring for everything of a partner's that waits to be acknowledged.
-async fn ring_telling(
-    tx: &mut Tx,
-    current: &Current,
-    partner: PartnerId,
-    now: DateTime<Utc>,
-) -> Result<Option<Telling>, StoreError> {
-    let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner)) else {
-        return Ok(None);
-    };
-    let Waiting { now: waiting, again, .. } = waiting(tx, current, partner, now).await?;
-    let due = |dossier: &Dossier| {
-        let due_by = dossier.follow_ups.get(&partner)?.due_by();
-        Some((dossier.name(Viewer::Partner(partner))?, due_by))
-    };
-    let mut waiting: Vec<_> = waiting.iter().filter_map(due).collect();
-    if waiting.is_empty() || again.is_some() {
-        return Ok(None);
-    }
-    waiting.sort_by_key(|(_, due_by)| (due_by.is_none(), *due_by));
-    Ok(Some(plain(reader, Told::Ring(waiting), Some(entry.duty_role), now)))
-}
-
-/// What a partner has to acknowledge, and when it may be rung for it.
-#[derive(Default)]
-pub(super) struct Waiting {
-    /// The alerts for which it may be rung at this hour.
-    pub(super) now: Vec<Dossier>,
-    /// Whether one of these is of tier 1 or 2, and newer than the last ring.
-    pub(super) urgent: bool,
-    /// When it may be rung again, if it was so lately that these have to wait.
-    pub(super) again: Option<DateTime<Utc>>,
-    /// When it may first be rung for another.
-    pub(super) later: Option<DateTime<Utc>>,
-}
-
-/// The alerts that were posted to a partner, are owed, and that nobody there has acknowledged.
-pub(super) async fn waiting(
-    tx: &mut Tx,
-    current: &Current,
-    partner: PartnerId,
-    now: DateTime<Utc>,
-) -> Result<Waiting, StoreError> {
-    let mut waiting = Waiting::default();
-    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
-        return Ok(waiting);
-    };
-    let last = due::last_ring(tx, partner).await?.map(Micros::instant);
-    for id in dossier::unacknowledged_by(tx, partner).await? {
-        let Some(dossier) = dossier::load(tx, &id).await? else { continue };
-        let tier = dossier.alert.class.tier;
-        let rings_at = ring_at(now, tier, entry, calendar);
-        if rings_at > now {
-            waiting.later = Some(waiting.later.map_or(rings_at, |later| later.min(rings_at)));
-            continue;
-        }
-        let posted_at = dossier.follow_ups.get(&partner).and_then(|one| one.posted_at);
-        waiting.urgent |= tier.is_urgent() && (last.is_none() || posted_at > last);
-        waiting.now.push(dossier);
-    }
-    waiting.again = last.map(|last| last + BETWEEN_RINGS).filter(|again| *again > now && !waiting.urgent);
-    Ok(waiting)
-}
-
-/// The duty role of a partner, if it may be rung at this hour for something of this tier.
-fn awake(current: &Current, partner: PartnerId, tier: Tier, now: DateTime<Utc>) -> Option<u64> {
-    let (entry, calendar) = (current.partner(partner)?, current.calendars.get(&partner)?);
-    (ring_at(now, tier, entry, calendar) <= now).then_some(entry.duty_role)
-}
-
-/// The same, if it was not rung a short while ago.
-async fn rung(
-    tx: &mut Tx,
-    current: &Current,
-    partner: PartnerId,
-    tier: Tier,
-    now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
-    let last = due::last_ring(tx, partner).await?;
-    let lately = last.is_some_and(|last| now - last.instant() < BETWEEN_RINGS);
-    Ok(awake(current, partner, tier, now).filter(|_| tier.is_urgent() || !lately))
 }
 
 fn about_alert(
@@ -340,6 +232,16 @@ fn about_alert(
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
         Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
+        Notice::Overdue { secretariat: false, .. } => {
+            let late = dossier.late(Viewer::Partner(issuer), &current.network.directory)?;
+            to_partner(issuer, Told::Overdue(name(issuer)?, late), true)
+        }
+        Notice::Overdue { secretariat: true, .. } => {
+            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
+            let late = dossier.late(Viewer::Secretariat, &current.network.directory)?;
+            let told = Told::Overdue(dossier.name(Viewer::Secretariat)?, late);
+            Some(plain(current.secretariats_reader(), told, role, now))
+        }
         Notice::NotPosted { partner, secretariat: false, .. } => {
             to_partner(issuer, Told::NotPosted(name(issuer)?, *partner), true)
         }
@@ -355,10 +257,15 @@ fn about_alert(
         Notice::LegalDue { .. } => {
             to_partner(issuer, Told::LegalDue(name(issuer)?, dossier.alert.legal_due?), true)
         }
-        Notice::Card { .. } | Notice::Ring { .. } | Notice::Panel { .. } | Notice::Pin { .. } => None,
+        Notice::Card { .. }
+        | Notice::Ring { .. }
+        | Notice::Backup { .. }
+        | Notice::Panel { .. }
+        | Notice::Pin { .. }
+        | Notice::Tidy { .. } => None,
     }
 }
 
-fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {
+pub(super) fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {
     Telling { reader, told, rings, edits: None, state: None, at }
 }

@@ -1,7 +1,7 @@
 //! The tick: what has to be looked at again, each when its time has come.
 //!
-//! Law: each is taken, decided and kept in one transaction, so whatever stops the process, nothing is lost and nothing is
-//! done twice.
+//! Law: what is taken is decided and kept in the same transaction, so whatever stops the process, nothing is lost and
+//! nothing is done twice.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -10,16 +10,19 @@ use chrono::{DateTime, Utc};
 use tokio::time::sleep;
 
 use super::answer::go_on;
+use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
-use super::deliver::{Waiting, waiting};
+use super::ring::ring;
 use super::{Current, Relay};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
-use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
 /// The pause after a fault of the store.
 const PAUSE: Duration = Duration::from_secs(1);
+/// How many things are looked at in one transaction: few enough that an officer's press does not wait for it, and enough
+/// that ten thousand in a minute are not late.
+const TOGETHER: usize = 16;
 /// The longest that the tick rests.
 const REST: Duration = Duration::from_secs(10);
 
@@ -28,24 +31,39 @@ impl Relay {
     pub async fn tick(&self) -> Result<usize, StoreError> {
         let mut looked = 0;
         loop {
-            let (now, current) = (self.clock.now(), self.current());
             let mut tx = self.store.write().await?;
-            let Some((due, at)) = due::take(&mut tx, now.into()).await? else { return Ok(looked) };
-            match look(&mut tx, &current, &due, at.instant(), now).await {
-                Ok(()) => tx.commit().await?,
+            match self.look_at_some(&mut tx).await? {
+                Looked::At(0) => return Ok(looked),
+                Looked::At(some) => {
+                    tx.commit().await?;
+                    looked += some;
+                }
                 // One thing that cannot be read must not hold up the others: it is passed over, for a person to see.
-                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                Looked::Stuck(due, error) => {
                     tracing::error!(%error, due = due.id(), "what is due cannot be looked at, and is passed over");
                     drop(tx);
                     let mut tx = self.store.write().await?;
                     due::clear(&mut tx, &due).await?;
                     tx.commit().await?;
                 }
-                Err(error) => return Err(error),
             }
             self.outbox_grew.notify_one();
-            looked += 1;
         }
+    }
+
+    /// Looks at some things that are due, in one transaction.
+    async fn look_at_some(&self, tx: &mut Tx) -> Result<Looked, StoreError> {
+        for looked in 0..TOGETHER {
+            let (now, current) = (self.clock.now(), self.current());
+            let Some((due, at)) = due::take(tx, now.into()).await? else { return Ok(Looked::At(looked)) };
+            match look(tx, &current, &due, at.instant(), now).await {
+                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                    return Ok(Looked::Stuck(due, error));
+                }
+                looked => looked?,
+            }
+        }
+        Ok(Looked::At(TOGETHER))
     }
 
     /// When the tick has something to look at next.
@@ -81,6 +99,14 @@ impl Relay {
     }
 }
 
+/// What came of looking at some things that are due.
+enum Looked {
+    /// So many were looked at.
+    At(usize),
+    /// One of them cannot be read, and nothing of it may be kept.
+    Stuck(Due, StoreError),
+}
+
 /// Waits for an instant; for ever, if there is none.
 async fn reach(clock: &Clock, next: Option<DateTime<Utc>>) {
     match next {
@@ -98,47 +124,21 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
-        Due::Posting { alert, .. } | Due::Legal { alert } | Due::Objection { alert } => {
+        Due::Posting { alert, .. }
+        | Due::Ladder { alert, .. }
+        | Due::Legal { alert }
+        | Due::Objection { alert } => {
             let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
             let mut decision = Decision::new(now, current, before.clone());
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
+                Due::Ladder { partner, .. } => climb(&mut decision, *partner),
                 Due::Legal { .. } => legal_due(&mut decision),
                 _ => expired(&mut decision, at),
             }
             keep(tx, Some(&before), decision, BOT).await
         }
     }
-}
-
-/// A partner's people may be rung from now on. If something waits for them, they are, once for all of it.
-async fn ring(
-    tx: &mut Tx,
-    current: &Current,
-    partner: PartnerId,
-    at: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let Some(entry) = current.partner(partner) else { return Ok(()) };
-    let Waiting { now: waiting, urgent, again, later } = waiting(tx, current, partner, now).await?;
-    // What may be rung for later is not forgotten over what may be now.
-    if let Some(later) = later {
-        due::set(tx, &Due::Ringing { partner }, later.into()).await?;
-    }
-    if waiting.is_empty() {
-        return Ok(());
-    }
-    if let Some(again) = again {
-        return due::set(tx, &Due::Ringing { partner }, again.into()).await;
-    }
-    let row = outbox::Notice {
-        id: &format!("ring:{partner}:{}", at.timestamp_micros()),
-        channel: &entry.channel.to_string(),
-        notice: &Notice::Ring { partner }.write(),
-        priority: if urgent { Priority::Urgent } else { Priority::Normal },
-        due_at: now.into(),
-    };
-    outbox::enqueue(tx, &[row]).await.map(drop)
 }
 
 /// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at

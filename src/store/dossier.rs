@@ -150,12 +150,27 @@ pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, S
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }
 
-/// Those of them that are in the partner's channel and that nobody there has acknowledged.
-pub async fn unacknowledged_by(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
+/// Those of them that ask for a ring, or will: nobody has done anything about it since. The longest asking first.
+pub async fn calling(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
-        AND purpose LIKE '{\"action\"%' AND posted_at IS NOT NULL AND acknowledged_at IS NULL ORDER BY alert";
+        AND called_at IS NOT NULL ORDER BY called_at, alert";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
+/// Notes that a partner was rung for these alerts.
+pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE follow_up SET rung_at = $3 WHERE alert = $1 AND partner = $2";
+    for alert in alerts {
+        on!(tx, c => query(SQL)
+            .bind(alert.as_str())
+            .bind(partner.as_str())
+            .bind(at)
+            .execute(c)
+            .await
+            .map(drop))?;
+    }
+    Ok(())
 }
 
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {

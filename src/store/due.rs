@@ -35,6 +35,23 @@ pub async fn set_all(tx: &mut Tx, dues: &[(Due, Micros)]) -> Result<(), StoreErr
     Ok(())
 }
 
+/// Says when each of these is looked at, in the place of whatever was set before; where there is no instant, never.
+pub async fn replace_all(tx: &mut Tx, dues: &[(Due, Option<Micros>)]) -> Result<(), StoreError> {
+    for dues in dues.chunks(CHUNK) {
+        on!(tx, c => {
+            let mut sql = QueryBuilder::new("DELETE FROM due WHERE id IN (");
+            let mut ids = sql.separated(", ");
+            for (due, _) in dues {
+                ids.push_bind(due.id());
+            }
+            sql.push(")");
+            sql.build().execute(c).await.map(drop)
+        })?;
+    }
+    let set: Vec<_> = dues.iter().filter_map(|(due, at)| Some((due.clone(), (*at)?))).collect();
+    set_all(tx, &set).await
+}
+
 /// Forgets it: there is nothing to look at any more.
 pub async fn clear(tx: &mut Tx, due: &Due) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM due WHERE id = $1";
@@ -65,10 +82,24 @@ pub async fn last_ring(tx: &mut Tx, partner: PartnerId) -> Result<Option<Micros>
     Ok(on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_optional(c).await)?)
 }
 
-/// Notes that a partner was rung.
+/// Notes that a partner was rung, for what asked for it by this instant.
 pub async fn rang(tx: &mut Tx, partner: PartnerId, at: Micros) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO ring (partner, at) VALUES ($1, $2) \
         ON CONFLICT (partner) DO UPDATE SET at = excluded.at WHERE ring.at < excluded.at";
     on!(tx, c => query(SQL).bind(partner.as_str()).bind(at).execute(c).await.map(drop))?;
     Ok(())
+}
+
+/// Remembers the message that lists what a partner is rung for, or that there is none any more; gives the one before.
+pub async fn ring_message(
+    tx: &mut Tx,
+    partner: PartnerId,
+    message: Option<&str>,
+) -> Result<Option<String>, StoreError> {
+    const BEFORE: &str = "SELECT message_id FROM ring WHERE partner = $1";
+    const SQL: &str = "UPDATE ring SET message_id = $2 WHERE partner = $1";
+    let before: Option<Option<String>> =
+        on!(tx, c => query_scalar(BEFORE).bind(partner.as_str()).fetch_optional(c).await)?;
+    on!(tx, c => query(SQL).bind(partner.as_str()).bind(message).execute(c).await.map(drop))?;
+    Ok(before.flatten())
 }

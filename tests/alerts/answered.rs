@@ -48,6 +48,7 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
     insta::allow_duplicates! {
         insta::assert_snapshot!(closed, @"
     ✅ `XX-XXXXX` · Tier 3: propaganda of a designated entity · Done: <@JAPAN>, <t:1772535610:F>
+    [Reopen…]
     [Show content]
     ");
     }

@@ -53,6 +53,12 @@ impl World {
         }
     }
 
+    /// Lets so much time pass while nobody looks at the clock, as when the machine is off.
+    pub(crate) fn sleeps(&self, by: TimeDelta) {
+        let end = self.relay.clock.now() + by;
+        self.sandbox.clock().set(end.timestamp_millis()).unwrap();
+    }
+
     async fn next_sending(&self) -> Option<DateTime<Utc>> {
         let mut tx = self.relay.store.read().await.unwrap();
         Some(outbox::next_due(&mut tx).await.unwrap()?.instant())

@@ -55,7 +55,8 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
     let said = match press {
         Press::Acknowledge(alert) => {
             let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
-            render::acknowledged(locale, alert, reference)
+            let check = relay.check(officer, alert).await?;
+            render::follow_up::acknowledged(locale, alert, reference, check)
         }
         Press::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
         Press::Results(alert) => render::results(locale, &relay.name(officer, alert).await?),

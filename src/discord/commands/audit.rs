@@ -50,7 +50,7 @@ fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
     Ok(Viewer::Partner(asked.officer(current)?.partner))
 }
 
-fn entry(record: &Record, viewer: Viewer) -> AuditLine {
+pub(super) fn entry(record: &Record, viewer: Viewer) -> AuditLine {
     let (at, deed) = (record.at.instant(), deed(record));
     match deed {
         Deed::Objected(_) if viewer == Viewer::Secretariat => {
@@ -87,6 +87,17 @@ fn deed(record: &Record) -> Deed {
         "amended" => Deed::Amended,
         "withdrawn" => Deed::Withdrawn,
         "legal-details-missing" => Deed::LegalMissing,
+        "reminded" => Deed::Reminded,
+        "missed" if subject == "acting" => Deed::MissedActing,
+        "missed" => Deed::MissedAcknowledging,
+        "escalated" => Deed::Escalated { level: subject.to_owned() },
+        "check" => Deed::CheckChosen,
+        "taken-back" => Deed::TakenBack,
+        "reopened" => Deed::Reopened,
+        "handed" => Deed::Handed,
+        "noted" => Deed::Noted,
+        "reached" => Deed::Reached,
+        "not-reached" => Deed::NotReached,
         verb => verb.parse::<Answer>().map_or_else(|_| other(), Deed::Answered),
     }
 }

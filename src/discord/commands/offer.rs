@@ -22,6 +22,7 @@ const LOCALES: [&str; 32] = [
 mod kind {
     pub(super) const SUBCOMMAND: u8 = 1;
     pub(super) const TEXT: u8 = 3;
+    pub(super) const PERSON: u8 = 6;
     pub(super) const FILE: u8 = 11;
 }
 
@@ -47,6 +48,13 @@ pub(super) fn text(locales: &Locales, said: Said<'_>) -> Value {
     let mut option = entry(locales, said);
     option["type"] = kind::TEXT.into();
     option["required"] = true.into();
+    option
+}
+
+/// A person who has to be named.
+pub(super) fn person(locales: &Locales, said: Said<'_>) -> Value {
+    let mut option = text(locales, said);
+    option["type"] = kind::PERSON.into();
     option
 }
 

@@ -39,6 +39,20 @@ pub(super) fn seen_at(
     seen.map(Some).ok_or_else(|| Refusal::BadTime(written.to_owned()))
 }
 
+/// A time to come: `2026-03-01 09:05` in the officer's zone, or `09:05` of the next such time.
+pub(super) fn to_come(written: &str, zone: &Zone, now: DateTime<Utc>) -> Result<DateTime<Utc>, Refusal> {
+    let digits: String = written.trim().chars().map(european).collect();
+    let whole =
+        NaiveDateTime::parse_from_str(&digits, TIME).ok().filter(|local| YEARS.contains(&local.year()));
+    let next = || {
+        let time = NaiveTime::parse_from_str(&digits, "%H:%M").ok()?;
+        let local = now.with_timezone(zone).date_naive().and_time(time);
+        Some(if zone.at(local) > now { local } else { local + TimeDelta::days(1) })
+    };
+    let local = whole.or_else(next).ok_or_else(|| Refusal::BadTime(written.to_owned()))?;
+    Some(zone.at(local)).filter(|at| *at > now).ok_or(Refusal::BadCheck)
+}
+
 /// A time as it is read back.
 pub(super) fn as_written(at: DateTime<Utc>, zone: &Zone) -> String {
     at.with_timezone(zone).format(TIME).to_string()
@@ -97,6 +111,18 @@ mod tests {
             assert_eq!(read(bad), Err(Refusal::BadTime(bad.to_owned())));
         }
         assert_eq!(as_written(at("2026-03-01T06:05:00Z"), &zone), "2026-03-01 09:05");
+    }
+
+    #[test]
+    fn a_time_to_come_is_read_in_the_officers_zone() {
+        let zone = Zones::bundled().get(zone_name("Asia/Bahrain").unwrap());
+        let now = at("2026-03-03T11:00:00Z");
+        let read = |text: &str| to_come(text, &zone, now);
+        assert_eq!(read("2026-03-04 09:05"), Ok(at("2026-03-04T06:05:00Z")));
+        assert_eq!(read("14:01"), Ok(at("2026-03-03T11:01:00Z")));
+        assert_eq!(read("١٤:٠٠"), Ok(at("2026-03-04T11:00:00Z")), "now is past: tomorrow");
+        assert_eq!(read("2026-03-03 13:59"), Err(Refusal::BadCheck));
+        assert_eq!(read("later"), Err(Refusal::BadTime("later".to_owned())));
     }
 
     #[test]

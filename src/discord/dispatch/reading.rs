@@ -73,6 +73,11 @@ fn of_command(command: &CommandInteraction, typing: bool) -> Read {
         CommandDataOptionValue::Attachment(id) => {
             command.data.resolved.attachments.get(id).map(|file| file.url.clone()).unwrap_or_default()
         }
+        CommandDataOptionValue::User(id) => {
+            let member = command.data.resolved.members.get(id);
+            let roles = member.map(|member| member.roles.iter().map(|role| format!(" {role}")));
+            format!("{id}{}", roles.into_iter().flatten().collect::<String>())
+        }
         _ => String::new(),
     };
     let focused =

@@ -13,28 +13,11 @@ use crate::{
         matter::AuthorisedBy,
         reference::{AlertId, Reference},
     },
-    i18n::{Locale, answers::AnswerLine, buttons::Label, replies::Receipt},
+    i18n::{Locale, answers::AnswerLine, replies::Receipt},
 };
 
 /// The most characters of a note or a reason.
 const WORDS: usize = 2_000;
-
-/// Acknowledged: what comes next, with the buttons for it.
-#[must_use]
-pub fn acknowledged(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
-    let said =
-        format!("{}\n{}", locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next));
-    let make = |style, label: Label, press| button(style, &locale.say(&label), &press);
-    let done = Press::Answer(alert.clone(), Answer::Done);
-    let buttons = vec![
-        make(Style::Primary, Label::ActionTaken, Press::Act(alert.clone())),
-        make(Style::Secondary, Label::Results, Press::Results(alert.clone())),
-        button(Style::Success, &locale.say(&Answer::Done), &done),
-    ];
-    let mut parts = vec![text(said)];
-    parts.extend(rows(&buttons));
-    Message::new(parts)
-}
 
 /// An action was noted; a note can be added.
 #[must_use]

@@ -18,6 +18,7 @@ use crate::{
         boards::{BoardLine, StageCount},
         buttons::Label,
         cards::CardLine,
+        follow_ups::FollowUpLine,
     },
 };
 
@@ -100,9 +101,10 @@ fn row(locale: &Locale, row: &Row) -> String {
     let objects = row.objects.then(|| format!("✋ {}", locale.say(&BoardLine::Objects)));
     let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&BoardLine::Unposted)));
     let said = row.answer.map(|answer| locale.say(&answer));
+    let late = row.missed.then(|| format!("⏰ {}", locale.say(&FollowUpLine::Overtime)));
     let due = row.due_by.map(|at| Countdown::from(&at).to_string());
     let mut line = name;
-    for (part, token) in [(unposted, false), (objects, false), (due, true), (said, false)] {
+    for (part, token) in [(unposted, false), (objects, false), (late, false), (due, true), (said, false)] {
         let Some(part) = part else { continue };
         let room = ROW.saturating_sub(units(&line) + 3);
         // A token is whole or absent; words may be cut.

@@ -18,7 +18,7 @@ use crate::{
         alert::Kind,
         audience::Purpose,
         dossier::Cleared,
-        follow_up::{Answer, Stage},
+        follow_up::{Answer, Done, Stage},
         notice::Reader,
         outcome::{Number, Outcome, numbers, ranges},
         view::{About, Card, Wait},
@@ -27,6 +27,7 @@ use crate::{
         Locale, Mention,
         buttons::Label,
         cards::{CardLine, Platform},
+        follow_ups::FollowUpLine,
     },
 };
 
@@ -140,14 +141,27 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
     if about.news {
         lines.push(bold(locale, &CardLine::News));
     }
-    if let Some(done) = about.acknowledged {
-        let line = CardLine::Acknowledged { who: done.by, at: done.at };
-        lines.push(format!("{} {}", sign(Stage::Acknowledged), locale.say(&line)));
+    if let Some(at) = about.missed_acknowledging.filter(|_| about.acknowledged.is_none()) {
+        lines.push(format!("⏰ {}", bold(locale, &FollowUpLine::MissedAcknowledging { at })));
+    }
+    if let Some(Done { at, by: who }) = about.acknowledged {
+        let said = if about.by_telephone {
+            locale.say(&FollowUpLine::ByTelephone { who, at })
+        } else {
+            locale.say(&CardLine::Acknowledged { who, at })
+        };
+        lines.push(format!("{} {said}", sign(Stage::Acknowledged)));
+    }
+    lines.extend(about.keeper.map(|who| format!("👤 {}", locale.say(&FollowUpLine::Keeper { who }))));
+    if let Some(at) = about.missed_acting {
+        lines.push(format!("⏰ {}", bold(locale, &FollowUpLine::MissedActing { at })));
     }
     if let Some((answer, done)) = about.answered.filter(|(answer, _)| *answer != Answer::Acknowledged) {
         let line = CardLine::Answered { answer, who: done.by, at: done.at };
         lines.push(format!("{} {}", sign(Stage::Acting), locale.say(&line)));
     }
+    let again = about.check_at.map(|at| FollowUpLine::AskedAgain { at, left: at });
+    lines.extend(again.map(|again| format!("🔁 {}", locale.say(&again))));
     lines.extend(results(locale, &about.results, about.count));
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })));
@@ -200,7 +214,13 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
     let make = |style, words: Label, press: Press| button(style, &label(locales, &words), &press);
     let show = make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0));
     if over {
-        return vec![show];
+        let answered =
+            card.withdrawn_at.is_none() && card.about.as_ref().is_some_and(|about| about.answered.is_some());
+        let reopen = || {
+            let words = label(locales, &FollowUpLine::Reopen);
+            button(Style::Secondary, &words, &Press::Reopen(alert.clone()))
+        };
+        return answered.then(reopen).into_iter().chain([show]).collect();
     }
     let about = card.about.as_ref();
     let acts = match (about, card.stage) {

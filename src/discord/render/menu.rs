@@ -1,5 +1,6 @@
 //! Private menus that a card's button opens, receipts of what was done, and the help.
 
+use super::follow_up::times;
 use super::line::within;
 use super::preview::choices;
 use crate::{
@@ -53,6 +54,7 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         select(&Press::Choose(id.clone()), &locale.say(&Label::ChooseAnswer), &options, 1, 1),
     ];
     parts.extend(rows(&buttons));
+    parts.push(times(locale, id));
     Message::new(parts)
 }
 

@@ -4,27 +4,23 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::line::{accent, bold, brief, clocks, count, each, label};
-use super::{board::board, card, card::card as card_of};
+use super::line::{accent, bold, brief, each, label};
+use super::{board::board, card, card::card as card_of, ring as ring_of};
 use crate::{
     discord::{
-        components::{Message, Style, button, container, rows, section, text},
+        components::{Message, Style, button, container, rows, text},
         custom_id::{Origin, Press, Tile},
     },
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
         tlp::Tlp,
-        view::{Heading, ShownClocks, Wait},
+        view::{Heading, Wait},
     },
     i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
 };
-
-/// The most alerts that a ring lists; the inbox has the rest.
-const RUNG: usize = 8;
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
@@ -44,7 +40,11 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
         Told::Board(view) => board(locales.first().expect("a reader has a language"), view),
-        Told::Ring(waiting) => rung(locales, reader, waiting, ring),
+        Told::Ring(called) => ring_of::ring(locales, reader, called, None, ring),
+        Told::Backup { called, hotline } => {
+            ring_of::ring(locales, reader, called, Some(hotline.as_deref()), ring)
+        }
+        Told::Overdue(heading, late) => ring_of::overdue(locales, heading, late, ring),
         Told::Wait(heading, wait) => {
             // Under red not even which locations: the whole waits until it is looked at.
             let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
@@ -108,36 +108,7 @@ fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ri
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
 
-/// All that waits to be acknowledged, each with a button.
-fn rung(
-    locales: &[&Locale],
-    reader: &Reader,
-    waiting: &[(Cleared<Heading>, Option<DateTime<Utc>>)],
-    ring: Option<u64>,
-) -> Message {
-    let first = each(locales, |locale| format!("### {}", locale.say(&NoticeLine::Ring)));
-    let mut parts = vec![text(format!("{}{first}", mention(ring)))];
-    let line = |locale: &Locale, heading: &Heading, by: Option<DateTime<Utc>>| {
-        let due = ShownClocks { rings_at: None, acknowledge_by: by, act_by: None, object_by: None };
-        let mut lines = vec![brief(locale, heading)];
-        lines.extend(clocks(locale, reader, &due));
-        lines.join("\n")
-    };
-    for (heading, by) in waiting.iter().take(RUNG) {
-        let acknowledge = Press::Acknowledge(heading.id.clone());
-        let button = button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge);
-        parts.push(section(each(locales, |locale| line(locale, heading, *by)), &button));
-    }
-    if waiting.len() > RUNG {
-        let more = NoticeLine::RingMore { count: count(waiting.len() - RUNG) };
-        parts.push(text(each(locales, |locale| locale.say(&more))));
-    }
-    parts.extend(rows(&[button(Style::Secondary, &label(locales, &Label::Inbox), &Press::Inbox(0))]));
-    let edge = waiting.iter().map(|(heading, _)| heading.class.tier).min().map_or(super::line::GREY, accent);
-    Message::ringing(vec![container(edge, &parts)], ring)
-}
-
-fn mention(ring: Option<u64>) -> String {
+pub(super) fn mention(ring: Option<u64>) -> String {
     ring.map(|role| format!("{}\n", Mention::Role(role))).unwrap_or_default()
 }
 

@@ -16,6 +16,8 @@ pub enum Route<'a> {
     Message(&'a str, &'a str),
     /// Pin a message: channel, message.
     Pin(&'a str, &'a str),
+    /// Delete a message: channel, message.
+    Delete(&'a str, &'a str),
     /// Who the bot is.
     Me,
 }
@@ -26,6 +28,7 @@ impl Route<'_> {
             Self::Create(_) => Method::POST,
             Self::Edit(..) => Method::PATCH,
             Self::Pin(..) => Method::PUT,
+            Self::Delete(..) => Method::DELETE,
             Self::History(_) | Self::Message(..) | Self::Me => Method::GET,
         }
     }
@@ -34,7 +37,9 @@ impl Route<'_> {
     pub(super) fn path(self) -> String {
         match self {
             Self::Create(channel) | Self::History(channel) => format!("channels/{channel}/messages"),
-            Self::Edit(channel, message) | Self::Message(channel, message) => {
+            Self::Edit(channel, message)
+            | Self::Message(channel, message)
+            | Self::Delete(channel, message) => {
                 format!("channels/{channel}/messages/{message}")
             }
             Self::Pin(channel, message) => format!("channels/{channel}/messages/pins/{message}"),
@@ -46,7 +51,9 @@ impl Route<'_> {
     /// edited before does not start with a bucket that looks full.
     pub(super) fn endpoint(self) -> Endpoint {
         let path = match self {
-            Self::Edit(channel, _) | Self::Message(channel, _) => format!("channels/{channel}/messages/one"),
+            Self::Edit(channel, _) | Self::Message(channel, _) | Self::Delete(channel, _) => {
+                format!("channels/{channel}/messages/one")
+            }
             Self::Pin(channel, _) => format!("channels/{channel}/messages/pins/one"),
             Self::Create(_) | Self::History(_) | Self::Me => self.path(),
         };
@@ -54,6 +61,7 @@ impl Route<'_> {
             Self::Create(_) => Verb::Post,
             Self::Edit(..) => Verb::Patch,
             Self::Pin(..) => Verb::Put,
+            Self::Delete(..) => Verb::Delete,
             Self::History(_) | Self::Message(..) | Self::Me => Verb::Get,
         };
         Endpoint { method, path }
@@ -67,6 +75,7 @@ impl Route<'_> {
             Self::History(_) => "read messages",
             Self::Message(..) => "read message",
             Self::Pin(..) => "pin message",
+            Self::Delete(..) => "delete message",
             Self::Me => "read own user",
         }
     }

@@ -11,10 +11,12 @@ use super::{Cleared, Dossier, Viewer};
 use crate::domain::{
     audience::Purpose,
     follow_up::{FollowUp, Stage},
+    ladder::Step,
     location::Location,
+    notice::Late,
     objection::Objection,
     outcome::{Number, Outcome},
-    partner::PartnerId,
+    partner::{Directory, PartnerId},
     tlp::Tlp,
     view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, Wait},
 };
@@ -113,6 +115,35 @@ impl Dossier {
         may.then(|| Cleared(self.heading()))
     }
 
+    /// The partners at the end of their ladders, for the issuer and the secretariat; none where there are none. Under
+    /// `TLP:RED` a message names nobody.
+    #[must_use]
+    pub fn late(&self, viewer: Viewer, directory: &Directory) -> Option<Vec<Late>> {
+        if let Viewer::Partner(partner) = viewer
+            && partner != self.alert.issuer
+        {
+            return None;
+        }
+        let late =
+            self.follow_ups.values().filter(|one| one.owes() && one.ladder.step == Some(Step::LastResort));
+        let one = |one: &FollowUp| {
+            let entry = directory.partners.get(&one.partner);
+            Late {
+                partner: one.partner,
+                acknowledged: one.acknowledged.is_some(),
+                due_by: one.due_by(),
+                hotline: entry.and_then(|entry| entry.hotline.clone()),
+                has_backup: entry.is_some_and(|entry| entry.backup_role.is_some()),
+            }
+        };
+        let mut late: Vec<Late> = late.map(one).collect();
+        if late.is_empty() {
+            return None;
+        }
+        late.sort_by_key(|one| (one.due_by, one.partner));
+        Some(if self.red() { Vec::new() } else { late })
+    }
+
     /// The objections that stand, in full: for the issuer alone.
     #[must_use]
     pub fn objections_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Vec<Objection>>> {
@@ -145,6 +176,11 @@ impl Dossier {
             revised: self.revised(),
             news: follow_up.acknowledged.is_some() && follow_up.seen_revision < alert.revision,
             acknowledged: follow_up.acknowledged,
+            by_telephone: follow_up.by_telephone,
+            keeper: follow_up.keeper,
+            check_at: follow_up.check.as_ref().map(|check| check.at),
+            missed_acknowledging: follow_up.ladder.missed_acknowledging,
+            missed_acting: follow_up.ladder.missed_acting,
             answered: follow_up.given.as_ref().map(|given| (given.answer, given.done)),
             results: self.results(),
             wait: self.wait(follow_up, now),
@@ -212,6 +248,7 @@ impl Dossier {
             stage: follow_up.stage(),
             answer: follow_up.given.as_ref().map(|given| given.answer),
             due_by: follow_up.due_by(),
+            missed: follow_up.is_late(),
             unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),
             objects: objectors.contains(&follow_up.partner),
         };
@@ -250,10 +287,11 @@ impl Dossier {
 /// The clocks of an open follow-up, without those that were met.
 fn shown_clocks(follow_up: &FollowUp) -> Option<ShownClocks> {
     let clocks = follow_up.clocks.filter(|_| follow_up.closed_at.is_none())?;
-    let silent = follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
     let waiting = follow_up.acknowledged.is_none();
+    let silent = waiting && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
+    let first = Some(clocks.started_at).filter(|_| silent && follow_up.ladder.step.is_none());
     Some(ShownClocks {
-        rings_at: (silent && waiting).then_some(clocks.started_at),
+        rings_at: follow_up.ladder.waits_until.or(first),
         acknowledge_by: clocks.acknowledge_by.filter(|_| waiting),
         act_by: clocks.act_by,
         object_by: clocks.object_by,

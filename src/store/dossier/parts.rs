@@ -6,7 +6,9 @@ use sqlx::{FromRow, QueryBuilder, query, query_as};
 
 use super::{corrupt, read, read_json, write_json};
 use crate::domain::{
+    check::Check,
     follow_up::{Clocks, Done, FollowUp, Given},
+    ladder::Ladder,
     objection::Objection,
     outcome::{Number, Report},
     partner::PartnerId,
@@ -28,10 +30,21 @@ struct FollowUpRow {
     object_by: Option<Micros>,
     acknowledged_at: Option<Micros>,
     acknowledged_by: Option<i64>,
+    by_telephone: bool,
     answer: Option<String>,
     answered_at: Option<Micros>,
     answered_by: Option<i64>,
     answer_reason: Option<String>,
+    step: Option<String>,
+    called_at: Option<Micros>,
+    rung_at: Option<Micros>,
+    waits_until: Option<Micros>,
+    missed_acknowledging: Option<Micros>,
+    missed_acting: Option<Micros>,
+    check_at: Option<Micros>,
+    check_reason: Option<String>,
+    keeper: Option<i64>,
+    note: Option<String>,
     closed_at: Option<Micros>,
     seen_revision: i64,
 }
@@ -114,7 +127,8 @@ pub(super) async fn insert_follow_ups(
             let mut sql = QueryBuilder::new(
                 "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, posted_at, unposted_told_at, \
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
-                 answered_at, answered_by, answer_reason, closed_at, seen_revision) ",
+                 answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
+                 waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -135,7 +149,18 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.answered_by)
                     .push_bind(&one.answer_reason)
                     .push_bind(one.closed_at)
-                    .push_bind(one.seen_revision);
+                    .push_bind(one.seen_revision)
+                    .push_bind(one.by_telephone)
+                    .push_bind(&one.step)
+                    .push_bind(one.called_at)
+                    .push_bind(one.waits_until)
+                    .push_bind(one.missed_acknowledging)
+                    .push_bind(one.missed_acting)
+                    .push_bind(one.check_at)
+                    .push_bind(&one.check_reason)
+                    .push_bind(one.keeper)
+                    .push_bind(&one.note)
+                    .push_bind(one.rung_at);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -151,7 +176,9 @@ pub(super) async fn update_follow_up(
     const SQL: &str = "UPDATE follow_up SET purpose = $3, reasons = $4, post_by = $5, posted_at = $6, \
         unposted_told_at = $7, started_at = $8, acknowledge_by = $9, act_by = $10, object_by = $11, \
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
-        answer_reason = $17, closed_at = $18, seen_revision = $19 WHERE alert = $1 AND partner = $2";
+        answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
+        waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
+        keeper = $28, note = $29, rung_at = $30 WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
         .bind(id.as_str())
@@ -173,6 +200,17 @@ pub(super) async fn update_follow_up(
         .bind(row.answer_reason)
         .bind(row.closed_at)
         .bind(row.seen_revision)
+        .bind(row.by_telephone)
+        .bind(row.step)
+        .bind(row.called_at)
+        .bind(row.waits_until)
+        .bind(row.missed_acknowledging)
+        .bind(row.missed_acting)
+        .bind(row.check_at)
+        .bind(row.check_reason)
+        .bind(row.keeper)
+        .bind(row.note)
+        .bind(row.rung_at)
         .execute(c)
         .await
         .map(drop))?;
@@ -246,7 +284,19 @@ fn read_follow_up(row: FollowUpRow, id: &AlertId) -> Result<FollowUp, StoreError
             object_by: row.object_by.map(Micros::instant),
         }),
         acknowledged: done(row.acknowledged_at, row.acknowledged_by),
+        by_telephone: row.by_telephone,
         given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
+        ladder: Ladder {
+            step: row.step.as_deref().map(|step| read(step, "follow-up", id)).transpose()?,
+            called_at: row.called_at.map(Micros::instant),
+            rung_at: row.rung_at.map(Micros::instant),
+            waits_until: row.waits_until.map(Micros::instant),
+            missed_acknowledging: row.missed_acknowledging.map(Micros::instant),
+            missed_acting: row.missed_acting.map(Micros::instant),
+        },
+        check: row.check_at.map(|at| Check { at: at.instant(), reason: row.check_reason }),
+        keeper: row.keeper.map(i64::cast_unsigned),
+        note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
         seen_revision: u32::try_from(row.seen_revision).map_err(|_| corrupt("follow-up", id))?,
     })
@@ -273,10 +323,21 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         object_by: clock(|clocks| clocks.object_by),
         acknowledged_at: micros(one.acknowledged),
         acknowledged_by: user(one.acknowledged),
+        by_telephone: one.by_telephone,
         answer: given.map(|given| given.answer.code().to_owned()),
         answered_at: micros(answered),
         answered_by: user(answered),
         answer_reason: given.and_then(|given| given.reason.clone()),
+        step: one.ladder.step.map(|step| step.code().to_owned()),
+        called_at: one.ladder.called_at.map(Micros::from),
+        rung_at: one.ladder.rung_at.map(Micros::from),
+        waits_until: one.ladder.waits_until.map(Micros::from),
+        missed_acknowledging: one.ladder.missed_acknowledging.map(Micros::from),
+        missed_acting: one.ladder.missed_acting.map(Micros::from),
+        check_at: one.check.as_ref().map(|check| check.at.into()),
+        check_reason: one.check.as_ref().and_then(|check| check.reason.clone()),
+        keeper: one.keeper.map(u64::cast_signed),
+        note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
         seen_revision: one.seen_revision.into(),
     }

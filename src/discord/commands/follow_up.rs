@@ -1,0 +1,260 @@
+//! `/follow-up`, and the presses about what a partner owes: when it is asked about again, taking back, reopening, handing to
+//! a colleague, calls by telephone.
+//!
+//! Law: whoever is named as a colleague holds a role of the partner at that moment.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::{audit, find, offer, text};
+use crate::discord::{
+    asked::{Asked, Deed, Desk, Reply, Written},
+    components::Message,
+    custom_id::Press,
+    render::{
+        self,
+        follow_up::{CHECK_AT, CHECK_REASON},
+        form::REASON,
+    },
+};
+use crate::domain::{
+    calendar::Calendar,
+    check::When,
+    dossier::{Officer, Viewer},
+    follow_up::UserId,
+    partner::PartnerId,
+    reference::AlertId,
+    refusal::Refusal,
+};
+use crate::i18n::{
+    Locale, Locales,
+    commands::{About, Name},
+    follow_ups::FollowUpLine,
+};
+use crate::relay::{Current, No};
+
+const WHEN: &str = "when";
+const WHY: &str = "reason";
+const COLLEAGUE: &str = "colleague";
+const TEXT: &str = "text";
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    let one = |said, more: Vec<Value>| {
+        let options = std::iter::once(find::reference(locales)).chain(more).collect();
+        offer::subcommand(locales, said, options)
+    };
+    let when = offer::text(locales, (&Name::When, &About::When));
+    let reason = offer::optional(offer::text(locales, (&Name::Reason, &About::Reason)));
+    let colleague = offer::person(locales, (&Name::Colleague, &About::Colleague));
+    let words = offer::text(locales, (&Name::Text, &About::Text));
+    let all = vec![
+        one((&Name::Show, &About::FollowUp), Vec::new()),
+        one((&Name::Snooze, &About::Snooze), vec![when, reason]),
+        one((&Name::Hand, &About::Hand), vec![colleague]),
+        one((&Name::Note, &About::Note), vec![words]),
+    ];
+    offer::command(locales, (&Name::FollowUp, &About::FollowUp), all)
+}
+
+/// The form that a press opens: another time, or why it is reopened.
+pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
+    let Deed::Press(press, values) = deed else { return None };
+    match press {
+        Press::Check(alert) if is_other(values) => Some(check_form(desk, asked, alert).await),
+        Press::Reopen(alert) => {
+            let current = desk.relay.current();
+            let form = render::follow_up::reopen(asked.locale(desk, &current), alert);
+            Some(asked.officer(&current).map(|_| form).map_err(Into::into))
+        }
+        _ => None,
+    }
+}
+
+fn is_other(values: &[String]) -> bool {
+    matches!(values, [one] if one == When::Other.code())
+}
+
+async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let at = desk.relay.check(officer, alert).await?;
+    let zone = calendar(&current, officer)?.zone();
+    let shown = at.map(|at| text::as_written(at, zone)).unwrap_or_default();
+    Ok(render::follow_up::check_form(asked.locale(desk, &current), alert, &shown))
+}
+
+/// A subcommand.
+pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let reference = options.text(find::REFERENCE).unwrap_or_default();
+    let alert = relay.named(Viewer::Partner(officer.partner), reference).await?;
+    let said = match words {
+        "show" => return show(desk, asked, &alert, 0).await,
+        "snooze" => {
+            let at = written_time(&current, officer, options.text(WHEN), relay.clock.now())?;
+            return checked(desk, officer, locale, &alert, at, options.text(WHY).map(str::to_owned)).await;
+        }
+        "hand" => {
+            let who = colleague(&current, officer, options.text(COLLEAGUE).unwrap_or_default())?;
+            let reference = relay.hand(officer, &alert, who).await?;
+            FollowUpLine::Handed { reference, who }
+        }
+        "note" => {
+            let reference = relay.note(officer, &alert, options.text(TEXT).unwrap_or_default()).await?;
+            FollowUpLine::NoteKept { reference }
+        }
+        _ => return Err(Refusal::OldButton.into()),
+    };
+    private(&render::follow_up::line(locale, &said))
+}
+
+/// One page of a follow-up's history, below how it stands.
+pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let (card, entries) = desk.relay.follow_up(officer, alert).await?;
+    let viewer = Viewer::Partner(officer.partner);
+    let lines: Vec<_> = entries.iter().map(|record| audit::entry(record, viewer)).collect();
+    let message = render::follow_up::history(locale, &reader, &card, &lines, page);
+    Ok(if page == 0 { Reply::Private(message.private()) } else { Reply::Update(message.private()) })
+}
+
+/// A press of this file.
+pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let locale = asked.locale(desk, &current);
+    match press {
+        Press::Check(alert) => {
+            let officer = asked.officer(&current)?;
+            let when: When = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
+            let at = when.at(relay.clock.now(), calendar(&current, officer)?).ok_or(Refusal::OldButton)?;
+            checked(desk, officer, locale, alert, at, None).await
+        }
+        Press::TakeBack(alert) => {
+            let reference = relay.take_back(asked.officer(&current)?, alert).await?;
+            private(&render::follow_up::line(locale, &FollowUpLine::TakenBack { reference }))
+        }
+        Press::History(alert, page) => show(desk, asked, alert, *page).await,
+        Press::Reached(alert, partner) => telephoned(desk, asked, alert, *partner, values, true).await,
+        Press::NotReached(alert, partner) => telephoned(desk, asked, alert, *partner, values, false).await,
+        Press::Telephoned(reached) => duty_telephoned(desk, asked, *reached).await,
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+/// A form of this file, filled in.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    press: &Press,
+    written: &Written,
+) -> Result<Reply, No> {
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    match press {
+        Press::Check(alert) => {
+            let at = written_time(&current, officer, written.text(CHECK_AT), relay.clock.now())?;
+            let reason = written.text(CHECK_REASON).map(str::to_owned);
+            checked(desk, officer, locale, alert, at, reason).await
+        }
+        Press::Reopen(alert) => {
+            let reason = written.text(REASON).map(str::to_owned);
+            let reference = relay.reopen(officer, alert, reason).await?;
+            private(&render::follow_up::line(locale, &FollowUpLine::Reopened { reference }))
+        }
+        _ => Err(Refusal::OldButton.into()),
+    }
+}
+
+async fn checked(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    alert: &AlertId,
+    at: DateTime<Utc>,
+    reason: Option<String>,
+) -> Result<Reply, No> {
+    let reference = desk.relay.check_at(officer, alert, at, reason).await?;
+    private(&render::follow_up::line(locale, &FollowUpLine::CheckSet { reference, at, left: at }))
+}
+
+/// Notes of one partner or several that somebody was reached, or nobody; as many as are still waited for.
+async fn telephoned(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    partner: Option<PartnerId>,
+    values: &[String],
+    reached: bool,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
+    let chosen = values.iter().filter_map(|value| value.parse().ok());
+    let partners: Vec<PartnerId> = partner.into_iter().chain(chosen).collect();
+    let mut said = Vec::new();
+    for partner in partners {
+        let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
+        said.push(match done {
+            Ok(reference) if reached => FollowUpLine::ReachedReceipt { reference, partner },
+            Ok(reference) => FollowUpLine::NotReachedReceipt { reference, partner },
+            // Of several, one may have answered in the meantime: that is no reason to lose the others.
+            Err(No::Refused(_)) if !values.is_empty() => continue,
+            Err(no) => return Err(no),
+        });
+    }
+    if said.is_empty() {
+        return Err(Refusal::OldButton.into());
+    }
+    private(&render::follow_up::lines(locale, &said))
+}
+
+/// The same of the officer's own partner, for everything that its backup officers were rung for.
+async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let mut said = Vec::new();
+    for alert in desk.relay.asks_backup(officer).await? {
+        let viewer = Viewer::Partner(officer.partner);
+        let partner = officer.partner;
+        match desk.relay.telephoned((asked.user, viewer), &alert, partner, reached).await {
+            Ok(reference) if reached => said.push(FollowUpLine::ReachedReceipt { reference, partner }),
+            Ok(reference) => said.push(FollowUpLine::NotReachedReceipt { reference, partner }),
+            Err(No::Refused(_)) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    if said.is_empty() {
+        return Err(Refusal::NothingAsked.into());
+    }
+    private(&render::follow_up::lines(locale, &said))
+}
+
+/// The colleague that a command names: the id, then the roles.
+fn colleague(current: &Current, officer: Officer, named: &str) -> Result<UserId, Refusal> {
+    let mut numbers = named.split(' ').filter_map(|number| number.parse().ok());
+    let user = numbers.next().ok_or(Refusal::NoColleague)?;
+    let roles: Vec<u64> = numbers.collect();
+    let partner = current.partner(officer.partner).ok_or(Refusal::NoPartner)?;
+    let holds =
+        roles.contains(&partner.duty_role) || partner.backup_role.is_some_and(|role| roles.contains(&role));
+    if holds { Ok(user) } else { Err(Refusal::NoColleague) }
+}
+
+fn written_time(
+    current: &Current,
+    officer: Officer,
+    written: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<DateTime<Utc>, Refusal> {
+    text::to_come(written.unwrap_or_default(), calendar(current, officer)?.zone(), now)
+}
+
+fn calendar(current: &Current, officer: Officer) -> Result<&Calendar, Refusal> {
+    current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)
+}
+
+fn private(message: &Message) -> Result<Reply, No> {
+    Ok(Reply::Private(message.private()))
+}

@@ -1,0 +1,125 @@
+//! What a partner's officers are shown of their follow-up: what comes after acknowledging, the next check, its history.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::card::card as card_of;
+use super::form::REASON;
+use super::line::bold;
+use super::matter::{PAGE, paged, pages};
+use super::preview::choices;
+use crate::{
+    discord::{
+        components::{Input, Message, Style, button, modal, rows, select, text},
+        custom_id::Press,
+    },
+    domain::{
+        check::When,
+        dossier::Cleared,
+        follow_up::{Answer, Stage},
+        notice::Reader,
+        reference::{AlertId, Reference},
+        view::Card,
+    },
+    i18n::{
+        Locale, answers::AnswerLine, audit::AuditLine, buttons::Label, follow_ups::FollowUpLine,
+        replies::Receipt,
+    },
+};
+
+/// The input that holds when it is asked about again.
+pub const CHECK_AT: &str = "check-at";
+/// The input that says why then.
+pub const CHECK_REASON: &str = "check-reason";
+/// The most characters of a time as it is written.
+const TIME: usize = 16;
+/// The most characters of a reason.
+const WORDS: usize = 1_000;
+
+/// A sentence on what was done.
+#[must_use]
+pub fn line(locale: &Locale, said: &FollowUpLine) -> Message {
+    Message::new(vec![text(locale.say(said))])
+}
+
+/// Several.
+#[must_use]
+pub fn lines(locale: &Locale, said: &[FollowUpLine]) -> Message {
+    let said: Vec<String> = said.iter().map(|one| locale.say(one)).collect();
+    Message::new(vec![text(said.join("\n"))])
+}
+
+/// Acknowledged: what comes next, when it is asked about again, and the buttons for it.
+#[must_use]
+pub fn acknowledged(
+    locale: &Locale,
+    alert: &AlertId,
+    reference: Reference,
+    check: Option<DateTime<Utc>>,
+) -> Message {
+    let mut said = vec![locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next)];
+    said.extend(check.map(|at| locale.say(&FollowUpLine::AskedAgain { at, left: at })));
+    let make = |style, label: Label, press| button(style, &locale.say(&label), &press);
+    let done = Press::Answer(alert.clone(), Answer::Done);
+    let buttons = vec![
+        make(Style::Primary, Label::ActionTaken, Press::Act(alert.clone())),
+        make(Style::Secondary, Label::Results, Press::Results(alert.clone())),
+        button(Style::Success, &locale.say(&Answer::Done), &done),
+        button(Style::Secondary, &locale.say(&FollowUpLine::TakeBack), &Press::TakeBack(alert.clone())),
+    ];
+    let mut parts = vec![text(said.join("\n"))];
+    parts.extend(rows(&buttons));
+    parts.push(times(locale, alert));
+    Message::new(parts)
+}
+
+/// The times at which it can be asked about again.
+pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
+    let options = choices(locale, When::ALL, When::code, |_| false);
+    select(&Press::Check(alert.clone()), &locale.say(&FollowUpLine::ChooseCheck), &options, 1, 1)
+}
+
+/// The form for another time; `shown` is the one that is set now, as it is written.
+#[must_use]
+pub fn check_form(locale: &Locale, alert: &AlertId, shown: &str) -> Value {
+    let input = |id, said: &FollowUpLine, value: &str, required, most| Input {
+        id,
+        label: locale.say(said),
+        value: value.to_owned(),
+        long: false,
+        required,
+        most,
+    };
+    let inputs = [
+        input(CHECK_AT, &FollowUpLine::CheckWhen, shown, true, TIME),
+        input(CHECK_REASON, &FollowUpLine::CheckReason, "", false, WORDS),
+    ];
+    modal(&Press::Check(alert.clone()), &locale.say(&FollowUpLine::CheckTitle), &inputs)
+}
+
+/// The form that reopens.
+#[must_use]
+pub fn reopen(locale: &Locale, alert: &AlertId) -> Value {
+    let label = locale.say(&FollowUpLine::ReopenReason);
+    let input = Input { id: REASON, label, value: String::new(), long: true, required: true, most: WORDS };
+    modal(&Press::Reopen(alert.clone()), &locale.say(&FollowUpLine::Reopen), &[input])
+}
+
+/// A follow-up as it stands, and page by page what was done about it.
+#[must_use]
+pub fn history(
+    locale: &Locale,
+    reader: &Reader,
+    card: &Cleared<Card>,
+    entries: &[AuditLine],
+    page: u32,
+) -> Message {
+    let alert = &card.heading.id;
+    let mut lines = vec![card_of(&[locale], reader, card, None).text()];
+    lines.push(bold(locale, &FollowUpLine::History));
+    lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
+    let pages = pages(lines, PAGE);
+    let message = paged(locale, &pages, page, |page| Press::History(alert.clone(), page), Vec::new());
+    let may_choose = matches!(card.stage, Stage::Acknowledged | Stage::Acting);
+    if may_choose { message.with(times(locale, alert)) } else { message }
+}

@@ -1,0 +1,163 @@
+//! What rings: everything that waits for a partner's officers, and the partners that do not answer.
+//!
+//! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
+
+use chrono::{DateTime, Utc};
+
+use super::line::{GREY, accent, brief, clocks, count, each, label};
+use super::notice::mention;
+use crate::{
+    discord::{
+        components::{
+            Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, section, select, text,
+        },
+        custom_id::Press,
+    },
+    domain::{
+        dossier::Cleared,
+        notice::{Called, Late, Reader},
+        tlp::Tlp,
+        view::{Heading, ShownClocks},
+    },
+    i18n::{Locale, Message as Words, Plain, buttons::Label, follow_ups::FollowUpLine, notices::NoticeLine},
+};
+
+/// The most alerts that a ring lists; the inbox has the rest.
+const LISTED: usize = 8;
+/// The most text of the partners that do not answer, so that what stands around them has room.
+const LATE: usize = TEXT - 500;
+
+/// All that waits for a partner's officers, each with its button. For the backup officers, `hotline` is where the duty
+/// officers can be called, if that is known.
+pub(super) fn ring(
+    locales: &[&Locale],
+    reader: &Reader,
+    called: &[Called],
+    backup: Option<Option<&str>>,
+    ring: Option<u64>,
+) -> Message {
+    let first = |locale: &Locale| match backup {
+        None => format!("### {}", locale.say(&NoticeLine::Ring)),
+        Some(known) => format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known)),
+    };
+    let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
+    for one in called.iter().take(LISTED) {
+        let alert = one.heading.id.clone();
+        let button = if one.acknowledged {
+            button(Style::Secondary, &label(locales, &Label::ActionTaken), &Press::Act(alert))
+        } else {
+            button(Style::Primary, &label(locales, &Label::Acknowledge), &Press::Acknowledge(alert))
+        };
+        parts.push(section(each(locales, |locale| line(locale, reader, one)), &button));
+    }
+    if called.len() > LISTED {
+        let more = NoticeLine::RingMore { count: count(called.len() - LISTED) };
+        parts.push(text(each(locales, |locale| locale.say(&more))));
+    }
+    let make = |style, words: &dyn Words, press: Press| button(style, &label(locales, words), &press);
+    let mut buttons = Vec::new();
+    if backup.is_some() {
+        buttons.push(make(Style::Success, &FollowUpLine::Reached, Press::Telephoned(true)));
+        buttons.push(make(Style::Secondary, &FollowUpLine::NotReached, Press::Telephoned(false)));
+    }
+    buttons.push(make(Style::Secondary, &Label::Inbox, Press::Inbox(0)));
+    parts.extend(rows(&buttons));
+    let edge = called.iter().map(|one| one.heading.class.tier).min().map_or(GREY, accent);
+    Message::ringing(vec![container(edge, &parts)], ring)
+}
+
+fn line(locale: &Locale, reader: &Reader, one: &Called) -> String {
+    let by = |by: Option<DateTime<Utc>>, of: bool| by.filter(|_| of);
+    let due = ShownClocks {
+        acknowledge_by: by(one.due_by, !one.acknowledged),
+        act_by: by(one.due_by, one.acknowledged),
+        ..ShownClocks::default()
+    };
+    let mut lines = vec![brief(locale, &one.heading)];
+    if one.acknowledged {
+        lines.push(locale.say(&FollowUpLine::HowFar));
+    }
+    lines.extend(clocks(locale, reader, &due));
+    lines.join("\n")
+}
+
+fn hotline(locale: &Locale, known: Option<&str>) -> String {
+    match known {
+        Some(number) => format!("☎️ {}", locale.say(&FollowUpLine::Hotline { number: number.to_owned() })),
+        None => format!("☎️ {}", locale.say(&FollowUpLine::NoHotline)),
+    }
+}
+
+/// The partners that do not answer, each with where it can be called and whether that helped.
+pub(super) fn overdue(
+    locales: &[&Locale],
+    heading: &Cleared<Heading>,
+    late: &[Late],
+    ring: Option<u64>,
+) -> Message {
+    let locale = locales.first().expect("a reader has a language");
+    let red = heading.class.tlp == Tlp::Red;
+    let first = if red { FollowUpLine::OverdueClosest } else { FollowUpLine::Overdue };
+    let top = format!("{}{}\n### {}", mention(ring), brief(locale, heading), locale.say(&first));
+    let mut parts = vec![text(top)];
+    if !late.is_empty() {
+        let lines: Vec<String> = late.iter().map(|one| late_line(locale, one)).collect();
+        parts.push(text(fit(&lines, LATE, |left| format!("… +{left}"))));
+    }
+    parts.extend(calls(locale, heading, late));
+    let states = Press::States(heading.id.clone(), 0);
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::ShowStates), &states)]));
+    Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
+}
+
+fn late_line(locale: &Locale, one: &Late) -> String {
+    let partner = one.partner;
+    let said = match one.due_by {
+        Some(at) if one.acknowledged => FollowUpLine::LateActing { partner, left: at },
+        Some(at) => FollowUpLine::LateAcknowledging { partner, left: at },
+        None => FollowUpLine::Late { partner },
+    };
+    let number = match &one.hotline {
+        Some(number) => Plain::from(number).to_string(),
+        None => locale.say(&FollowUpLine::NoHotline),
+    };
+    let mut line = format!("- {} · ☎️ {number}", locale.say(&said));
+    if !one.has_backup {
+        line = format!("{line} · {}", locale.say(&FollowUpLine::NoBackup));
+    }
+    line
+}
+
+/// Whom a call has reached, and whom not: of one partner two buttons, of several two selects.
+fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<serde_json::Value> {
+    let unheard: Vec<&Late> = late.iter().filter(|one| !one.acknowledged).take(OPTIONS).collect();
+    let alert = || heading.id.clone();
+    match unheard[..] {
+        [] => Vec::new(),
+        [one] => rows(&[
+            button(
+                Style::Success,
+                &locale.say(&FollowUpLine::Reached),
+                &Press::Reached(alert(), Some(one.partner)),
+            ),
+            button(
+                Style::Secondary,
+                &locale.say(&FollowUpLine::NotReached),
+                &Press::NotReached(alert(), Some(one.partner)),
+            ),
+        ]),
+        _ => {
+            let choice = |one: &&Late| Choice {
+                value: one.partner.to_string(),
+                label: locale.say(&one.partner),
+                chosen: false,
+            };
+            let choices: Vec<Choice> = unheard.iter().map(choice).collect();
+            let menu = |press: Press, words| select(&press, &locale.say(&words), &choices, 1, choices.len());
+            vec![
+                menu(Press::Reached(alert(), None), FollowUpLine::Reached),
+                menu(Press::NotReached(alert(), None), FollowUpLine::NotReached),
+            ]
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The ladder: what happens while nobody answers, and when.
+//!
+//! After each decision the relay asks for the next step of every follow-up that changed, and keeps its instant as a row;
+//! when it has come, the tick takes the step.
+//!
+//! Laws. One clock runs at a time: that of acknowledging until somebody has, then that of acting. A ladder ends with an
+//! answer, a *missed* record or a closing, and in no other way. What would ring people who may not be woken waits until
+//! they work, and what comes after it waits with it. A step for which there is nobody goes on to the next at once.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{
+    alert::Tier,
+    calendar::{Calendar, WorkingTime},
+    check::NINE,
+    code::codes,
+    follow_up::{FollowUp, ring_at},
+    partner::Partner,
+    terms::{Elapsed, Terms, Within},
+};
+
+codes! {
+    /// A step of a ladder, in the order in which they come.
+    "step of a ladder" Step {
+        /// The next check that an officer has chosen, or half of the time: the duty officers are reminded.
+        Reminder = "reminder",
+        /// The time is over: recorded as missed.
+        Missed = "missed",
+        /// Level 1: the duty officers are rung again.
+        Duty = "1",
+        /// Level 2: the backup officers are rung.
+        Backup = "2",
+        /// Level 3: the issuer and the secretariat are rung.
+        LastResort = "3",
+    }
+}
+
+/// How far a follow-up's ladder has climbed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ladder {
+    /// The last step taken on the clock that runs.
+    pub step: Option<Step>,
+    /// Since when it asks for a ring; none once an officer has done something about it.
+    pub called_at: Option<DateTime<Utc>>,
+    /// When somebody was last rung for it.
+    pub rung_at: Option<DateTime<Utc>>,
+    /// Until when its next ring waits, as the partner's people may not be woken.
+    pub waits_until: Option<DateTime<Utc>>,
+    /// The deadline that passed without an acknowledgement.
+    pub missed_acknowledging: Option<DateTime<Utc>>,
+    /// The deadline that passed without an answer for good.
+    pub missed_acting: Option<DateTime<Utc>>,
+}
+
+/// A step that is to be taken, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// Which.
+    pub step: Step,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Whether it comes later than it would if the partner's people could be woken.
+    pub waits: bool,
+}
+
+/// The rules by which one follow-up's ladder climbs.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    /// The terms of the alert, as pinned when it was raised.
+    pub terms: &'a Terms,
+    /// Its tier.
+    pub tier: Tier,
+    /// Whose follow-up it is.
+    pub partner: &'a Partner,
+    /// When that partner works.
+    pub calendar: &'a Calendar,
+}
+
+impl Ladder {
+    /// An officer has done something about it: nothing asks for a ring any more, and of the clock that runs from here
+    /// on no step is taken yet. What was missed stays on record.
+    pub fn answered(&mut self) {
+        *self = Self {
+            missed_acknowledging: self.missed_acknowledging,
+            missed_acting: self.missed_acting,
+            rung_at: self.rung_at,
+            ..Self::default()
+        };
+    }
+}
+
+/// The step that a follow-up's ladder takes next; none where no clock runs, or all steps are taken.
+#[must_use]
+pub fn next(one: &FollowUp, rules: Rules<'_>) -> Option<Next> {
+    let clocks = one.clocks.filter(|_| one.owes())?;
+    let (deadline, missed, reminder) = if one.acknowledged.is_none() {
+        let by = clocks.acknowledge_by?;
+        (
+            by,
+            one.ladder.missed_acknowledging,
+            Some(rules.half(clocks.started_at, by, rules.terms.acknowledge)),
+        )
+    } else {
+        (clocks.act_by?, one.ladder.missed_acting, one.check.as_ref().map(|check| check.at))
+    };
+    let taken = one.ladder.step;
+    // A reminder that would come after the deadline is none any more: then level 1 rings.
+    let reminder = reminder.filter(|_| taken.is_none()).map(|at| rules.at(Step::Reminder, at));
+    if let Some(reminder) = reminder.filter(|reminder| reminder.at < deadline) {
+        return Some(reminder);
+    }
+    if missed.is_none_or(|missed| missed != deadline) {
+        return Some(Next { step: Step::Missed, at: deadline, waits: false });
+    }
+    // A check that an officer has chosen beyond the deadline is waited for.
+    let check = one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline);
+    rules.level(
+        one,
+        check.unwrap_or(deadline).max(rules.first_level(one, clocks.started_at, deadline)),
+        check,
+    )
+}
+
+impl Rules<'_> {
+    /// A step that rings the partner's people: it waits until they may be rung.
+    fn at(self, step: Step, meant: DateTime<Utc>) -> Next {
+        let at = ring_at(meant, self.tier, self.partner, self.calendar);
+        Next { step, at, waits: at > meant }
+    }
+
+    /// When half of a time has passed, counted as the time itself is.
+    fn half(self, start: DateTime<Utc>, end: DateTime<Utc>, within: Within) -> DateTime<Utc> {
+        match within {
+            Within::Elapsed(_) => start + (end - start) / 2,
+            Within::WorkingDays(_) => {
+                let half = self.calendar.working_between(start, end).num_minutes() / 2;
+                let half = WorkingTime::Minutes(u16::try_from(half).unwrap_or(u16::MAX));
+                self.calendar.add_working(start, half)
+            }
+        }
+    }
+
+    /// When level 1 is reached at the earliest: of acknowledging when the terms say so, of acting at its deadline.
+    fn first_level(
+        self,
+        one: &FollowUp,
+        started_at: DateTime<Utc>,
+        deadline: DateTime<Utc>,
+    ) -> DateTime<Utc> {
+        match self.terms.levels {
+            Some([first, ..]) if one.acknowledged.is_none() => started_at + first.delta(),
+            _ => deadline,
+        }
+    }
+
+    /// The level after the last step. Each comes so long after the one before was taken as the terms have between them,
+    /// so that after an outage nobody is passed over. Without levels only a `check` beyond the deadline is asked for.
+    fn level(self, one: &FollowUp, first: DateTime<Utc>, check: Option<DateTime<Utc>>) -> Option<Next> {
+        let taken = one.ladder.step.unwrap_or(Step::Reminder);
+        let Some([low, middle, high]) = self.terms.levels else {
+            return check.filter(|_| taken < Step::Duty).map(|check| self.at(Step::Duty, check));
+        };
+        let after = |early: Elapsed, late: Elapsed| {
+            one.ladder.called_at.unwrap_or(first) + (late.delta() - early.delta())
+        };
+        let last_resort = |at| Next { step: Step::LastResort, at, waits: false };
+        match taken {
+            Step::Reminder | Step::Missed => Some(self.at(Step::Duty, first)),
+            Step::Duty if self.partner.backup_role.is_none() => Some(last_resort(after(low, middle))),
+            Step::Duty => Some(self.at(Step::Backup, after(low, middle))),
+            Step::Backup => Some(last_resort(after(middle, high))),
+            Step::LastResort => None,
+        }
+    }
+
+    /// When an officer who chooses nothing is asked again: at half of the time that is left to act; where that is less
+    /// than half an hour or over, after an hour in tiers 1 and 2, else on the next working day at 09:00.
+    #[must_use]
+    pub fn usual_check(self, now: DateTime<Utc>, act_by: Option<DateTime<Utc>>) -> DateTime<Utc> {
+        match act_by {
+            Some(by) if by - now >= TimeDelta::minutes(30) => self.half(now, by, self.terms.act),
+            _ if self.tier.is_urgent() => now + TimeDelta::hours(1),
+            _ => self.calendar.next_working_day_at(now, NINE),
+        }
+    }
+}

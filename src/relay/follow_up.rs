@@ -1,0 +1,168 @@
+//! Keeping up with what a partner owes: when it is asked about again, who keeps it, taking back and reopening, and calls by
+//! telephone.
+//!
+//! Law: what an officer takes back or puts off is in the journal, with the reason; nothing of it makes a deadline later
+//! than it was.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::climb::not_reached;
+use super::decision::Decision;
+use super::{No, Relay};
+use crate::domain::{
+    check::Check,
+    dossier::{Cleared, Dossier, Officer, Viewer},
+    due::Due,
+    follow_up::{Done, UserId},
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    view::Card,
+};
+use crate::store::{dossier, journal};
+
+/// The furthest that a next check may be away.
+const FURTHEST: TimeDelta = TimeDelta::days(366);
+
+impl Relay {
+    /// An officer chooses when the follow-up is asked about again.
+    pub async fn check_at(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        at: DateTime<Utc>,
+        reason: Option<String>,
+    ) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            if at <= decision.now || at > decision.now + FURTHEST {
+                return Err(Refusal::BadCheck);
+            }
+            let (follow_up, _) = decision.asked(officer.partner)?;
+            follow_up.check_at(Check { at, reason: reason.clone() })?;
+            decision.journal("check", Some(officer.partner), Some(at.timestamp().to_string()), reason);
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// When the follow-up is asked about again, as it stands.
+    pub async fn check(&self, officer: Officer, alert: &AlertId) -> Result<Option<DateTime<Utc>>, No> {
+        let dossier = dossier::load(&mut self.store.read().await?, alert).await?;
+        let dossier = dossier.filter(|dossier| dossier.concerns(officer.partner));
+        let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
+        let follow_up = dossier.follow_ups.get(&officer.partner);
+        Ok(follow_up.and_then(|one| one.check.as_ref()).map(|check| check.at))
+    }
+
+    /// An officer takes the acknowledgement back: somebody else has to take it on.
+    pub async fn take_back(&self, officer: Officer, alert: &AlertId) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            let now = decision.now;
+            let (follow_up, rules) = decision.asked(officer.partner)?;
+            follow_up.take_back(now, rules)?;
+            decision.journal("taken-back", Some(officer.partner), None, None);
+            called(decision, officer.partner);
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// An officer reopens what was answered for good: by mistake, or because there is more to do.
+    pub async fn reopen(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        reason: Option<String>,
+    ) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            if decision.dossier.alert.withdrawn.is_some() {
+                return Err(Refusal::Withdrawn);
+            }
+            let done = Done { at: decision.now, by: officer.user };
+            let (follow_up, rules) = decision.asked(officer.partner)?;
+            follow_up.reopen(done, rules)?;
+            decision.journal("reopened", Some(officer.partner), None, reason);
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// A colleague keeps it from now on. Whether `to` holds a role of the partner is for the caller to see to.
+    pub async fn hand(&self, officer: Officer, alert: &AlertId, to: UserId) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            let (follow_up, _) = decision.asked(officer.partner)?;
+            follow_up.open()?;
+            follow_up.keeper = Some(to);
+            decision.journal("handed", Some(officer.partner), Some(to.to_string()), None);
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// What the next duty has to know of it.
+    pub async fn note(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            let (follow_up, _) = decision.asked(officer.partner)?;
+            follow_up.open()?;
+            follow_up.note = Some(text.to_owned());
+            decision.journal("noted", Some(officer.partner), None, Some(text.to_owned()));
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// Somebody called a partner that does not answer: an officer of that partner or of the issuer, or the secretariat.
+    /// Who was reached has acknowledged, by telephone; where nobody was, the ladder goes on at once.
+    pub async fn telephoned(
+        &self,
+        (user, viewer): (UserId, Viewer),
+        alert: &AlertId,
+        partner: PartnerId,
+        reached: bool,
+    ) -> Result<Reference, No> {
+        let may = |dossier: &Dossier| match viewer {
+            Viewer::Secretariat => true,
+            Viewer::Partner(own) => own == dossier.alert.issuer || own == partner && dossier.concerns(own),
+        };
+        self.decide_as(user, alert, may, |decision| {
+            let done = Done { at: decision.now, by: user };
+            let revision = decision.dossier.alert.revision;
+            let (follow_up, rules) = decision.asked(partner)?;
+            if reached {
+                follow_up.acknowledge(done, revision, rules)?;
+                follow_up.by_telephone = true;
+                decision.journal("reached", Some(partner), None, None);
+            } else {
+                follow_up.unacknowledged()?;
+                decision.journal("not-reached", Some(partner), None, None);
+                not_reached(decision, partner);
+            }
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// The partner's own follow-up, with everything that was done about it.
+    pub async fn follow_up(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+    ) -> Result<(Cleared<Card>, Vec<journal::Record>), No> {
+        let mut tx = self.store.read().await?;
+        let dossier = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+        let card = dossier.private_card(officer.partner, self.clock.now()).ok_or_else(|| {
+            if dossier.concerns(officer.partner) { Refusal::NothingAsked } else { Refusal::NoSuchAlert }
+        })?;
+        let mut entries = journal::of_matter(&mut tx, alert.as_str()).await?;
+        entries.retain(|entry| entry.partner.as_deref() == Some(officer.partner.as_str()));
+        Ok((card, entries))
+    }
+}
+
+/// It asks for a ring again, as soon as its people may be rung.
+fn called(decision: &mut Decision<'_>, partner: PartnerId) {
+    let called_at = decision.dossier.follow_ups.get(&partner).and_then(|one| one.ladder.called_at);
+    if let Some(at) = called_at {
+        decision.look_again(Due::Ringing { partner }, at);
+    }
+}

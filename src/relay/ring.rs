@@ -1,0 +1,252 @@
+//! Ringing: few, and always the right one.
+//!
+//! Ladders ask for rings; here it is decided when a partner's people hear of them. The tick begins a ring, the delivery
+//! worker asks what it says.
+//!
+//! Laws: everything that waits for a partner is one message, and the one before it is taken away. Nobody is rung at an
+//! hour at which they may not be, and but for tiers 1 and 2 not twice within half an hour.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::deliver::{Delivered, Telling, plain};
+use super::{Current, Relay};
+use crate::domain::{
+    alert::Tier,
+    audience::Purpose,
+    dossier::{Dossier, Officer, Viewer},
+    due::Due,
+    follow_up::{ring_at, rings_at_once},
+    ladder::Step,
+    notice::{Called, Notice, Told},
+    partner::PartnerId,
+    reference::AlertId,
+};
+use crate::store::outbox::{self, Priority};
+use crate::store::{Micros, StoreError, Tx, dossier, due};
+
+/// A partner is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
+const BETWEEN_RINGS: TimeDelta = TimeDelta::minutes(30);
+
+/// What waits for a partner.
+#[derive(Default)]
+struct Waiting {
+    /// What its people may be rung for at this hour.
+    now: Vec<Waits>,
+    /// When they may first be rung for something else.
+    later: Option<DateTime<Utc>>,
+}
+
+/// A follow-up that asks for a ring.
+struct Waits {
+    dossier: Dossier,
+    /// Whether nobody was rung since it asked.
+    fresh: bool,
+    /// Whether it asks the backup officers.
+    backup: bool,
+}
+
+/// A partner's people may be rung from now on. If something waits for them, they are, once for all of it.
+pub(super) async fn ring(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(entry) = current.partner(partner) else { return Ok(()) };
+    let waiting = waiting(tx, current, partner, now).await?;
+    // What may be rung for later is not forgotten over what may be now.
+    if let Some(later) = waiting.later {
+        due::set(tx, &Due::Ringing { partner }, later.into()).await?;
+    }
+    let fresh = || waiting.now.iter().filter(|one| one.fresh);
+    let urgent = fresh().any(|one| one.dossier.alert.class.tier.is_urgent());
+    if fresh().next().is_some()
+        && !urgent
+        && let Some(again) = rests(tx, partner, now).await?
+    {
+        return due::set(tx, &Due::Ringing { partner }, again.into()).await;
+    }
+    let channel = entry.channel.to_string();
+    for backup in [false, true] {
+        if !fresh().any(|one| one.backup == backup) {
+            continue;
+        }
+        let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
+        let row = outbox::Notice {
+            id: &format!("{}:{partner}:{}", if backup { "backup" } else { "ring" }, at.timestamp_micros()),
+            channel: &channel,
+            notice: &notice.write(),
+            priority: if urgent { Priority::Urgent } else { Priority::Normal },
+            due_at: now.into(),
+        };
+        outbox::enqueue(tx, &[row]).await?;
+    }
+    Ok(())
+}
+
+/// One message for everything that waits for a partner's duty officers, or for its backup officers.
+pub(super) async fn telling(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    backup: bool,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner)) else {
+        return Ok(None);
+    };
+    let called = |waits: &Waits| {
+        let one = waits.dossier.follow_ups.get(&partner)?;
+        let heading = waits.dossier.name(Viewer::Partner(partner))?;
+        Some(Called { heading, acknowledged: one.acknowledged.is_some(), due_by: one.due_by() })
+    };
+    let waiting = waiting(tx, current, partner, now).await?.now;
+    let mut waiting: Vec<_> = waiting.iter().filter(|one| one.backup || !backup).filter_map(called).collect();
+    if waiting.is_empty() {
+        return Ok(None);
+    }
+    waiting.sort_by_key(|one| (one.due_by.is_none(), one.due_by));
+    let (told, role) = if backup {
+        (Told::Backup { called: waiting, hotline: entry.hotline.clone() }, entry.backup_role)
+    } else {
+        (Told::Ring(waiting), Some(entry.duty_role))
+    };
+    Ok(Some(plain(reader, told, role, now)))
+}
+
+/// A ring was delivered: nobody is rung again for what it lists, and the message before it is taken away.
+pub(super) async fn delivered(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let at = Micros::from(delivered.at.min(now));
+    due::rang(tx, partner, at).await?;
+    let listed: Vec<AlertId> = waiting(tx, current, partner, delivered.at.min(now))
+        .await?
+        .now
+        .into_iter()
+        .map(|one| one.dossier.alert.id)
+        .collect();
+    dossier::rung(tx, partner, &listed, at).await?;
+    take_away(tx, current, partner, Some(delivered.message), now).await
+}
+
+/// Remembers the message that lists what a partner is rung for, or that there is none any more, and takes the one before
+/// away.
+pub(super) async fn take_away(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    new: Option<u64>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(entry) = current.partner(partner) else { return Ok(()) };
+    let new = new.map(|message| message.to_string());
+    let before = due::ring_message(tx, partner, new.as_deref()).await?;
+    let Some(message) = before.and_then(|before| before.parse().ok()) else { return Ok(()) };
+    let row = outbox::Notice {
+        id: &format!("tidy:{message}"),
+        channel: &entry.channel.to_string(),
+        notice: &Notice::Tidy { message }.write(),
+        priority: Priority::Bulk,
+        due_at: now.into(),
+    };
+    outbox::enqueue(tx, &[row]).await.map(drop)
+}
+
+impl Relay {
+    /// The alerts for which the officer's backup officers were rung, and that nobody there has acknowledged.
+    pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
+        let mut tx = self.store.read().await?;
+        let waiting = waiting(&mut tx, &self.current(), officer.partner, self.clock.now()).await?.now;
+        let unheard = |one: &Waits| {
+            let follow_up = one.dossier.follow_ups.get(&officer.partner);
+            one.backup && follow_up.is_some_and(|one| one.acknowledged.is_none())
+        };
+        Ok(waiting.into_iter().filter(unheard).map(|one| one.dossier.alert.id).collect())
+    }
+}
+
+/// Whether anything still asks for a ring.
+pub(super) async fn is_called(tx: &mut Tx, partner: PartnerId) -> Result<bool, StoreError> {
+    Ok(!dossier::calling(tx, partner).await?.is_empty())
+}
+
+async fn waiting(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Waiting, StoreError> {
+    let mut waiting = Waiting::default();
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return Ok(waiting);
+    };
+    for id in dossier::calling(tx, partner).await? {
+        let Some(dossier) = dossier::load(tx, &id).await? else { continue };
+        let Some(ladder) = dossier.follow_ups.get(&partner).map(|one| one.ladder) else { continue };
+        let Some(called_at) = ladder.called_at else { continue };
+        let rings_at = ring_at(called_at.max(now), dossier.alert.class.tier, entry, calendar);
+        if rings_at > now {
+            waiting.later = Some(waiting.later.map_or(rings_at, |later| later.min(rings_at)));
+            continue;
+        }
+        let fresh = ladder.rung_at.is_none_or(|rung| rung < called_at);
+        waiting.now.push(Waits { dossier, fresh, backup: ladder.step >= Some(Step::Backup) });
+    }
+    Ok(waiting)
+}
+
+/// Until when a partner is not rung again, except in tiers 1 and 2; none where it may be now.
+async fn rests(
+    tx: &mut Tx,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let last = due::last_ring(tx, partner).await?.map(Micros::instant);
+    Ok(last.map(|last| last + BETWEEN_RINGS).filter(|again| *again > now))
+}
+
+/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour, and was not rung a
+/// short while ago; of who is consulted, if the window closes before its next working hour.
+pub(super) async fn by_card(
+    tx: &mut Tx,
+    current: &Current,
+    dossier: &Dossier,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<u64>, StoreError> {
+    let tier = dossier.alert.class.tier;
+    let Some(one) = dossier.follow_ups.get(&partner) else { return Ok(None) };
+    if one.owes() {
+        let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
+        return if rings { rung(tx, current, partner, tier, now).await } else { Ok(None) };
+    }
+    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+        return Ok(None);
+    };
+    let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| one.purpose == Purpose::Consult);
+    Ok(until.filter(|until| *until < calendar.next_working(now)).map(|_| entry.duty_role))
+}
+
+/// The duty role of a partner, if it may be rung at this hour for something of this tier.
+pub(super) fn awake(current: &Current, partner: PartnerId, tier: Tier, now: DateTime<Utc>) -> Option<u64> {
+    let (entry, calendar) = (current.partner(partner)?, current.calendars.get(&partner)?);
+    (ring_at(now, tier, entry, calendar) <= now).then_some(entry.duty_role)
+}
+
+/// The same, if it was not rung a short while ago.
+pub(super) async fn rung(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    tier: Tier,
+    now: DateTime<Utc>,
+) -> Result<Option<u64>, StoreError> {
+    let rests = rests(tx, partner, now).await?.is_some();
+    Ok(awake(current, partner, tier, now).filter(|_| tier.is_urgent() || !rests))
+}

@@ -1,0 +1,210 @@
+//! The ladder: reminded, rung again, the backup officers, and in the end those who can telephone.
+
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::engines::both;
+use super::world::World;
+use super::{at_card, card, raises, raises_urgently, rang};
+
+both![
+    nobody_answers_a_threat_to_life,
+    who_is_reached_by_telephone_has_acknowledged,
+    who_acknowledges_is_asked_again,
+    a_time_is_chosen_and_a_deadline_is_missed,
+    what_was_taken_on_by_mistake_is_taken_back,
+    what_was_closed_by_mistake_is_reopened,
+    a_colleague_keeps_it,
+    after_a_day_without_power_everybody_is_asked_once,
+];
+
+/// The last message in a channel.
+fn last(world: &World, code: &str) -> String {
+    world.channel(code).pop().expect("a message").text
+}
+
+async fn nobody_answers_a_threat_to_life(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    at_card(&world, "FR", &reference).presses("Prendre en charge").await;
+    at_card(&world, "JP", &reference).presses("Acknowledge").await;
+    assert_eq!(rang(&world, "BH"), ["BH duty"]);
+    // Half of a quarter of an hour, the quarter itself, half an hour: each ring takes the place of the one before.
+    world.advance(TimeDelta::minutes(8)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"]);
+    world.advance(TimeDelta::minutes(8)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"]);
+    assert!(card(&world, "BH", &reference).contains("فات الموعد"), "{}", card(&world, "BH", &reference));
+    world.advance(TimeDelta::minutes(15)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "BH backup"]);
+    assert!(last(&world, "BH").contains("+999 555 BH"), "{}", last(&world, "BH"));
+    assert_eq!(world.posted(world.secretariat.channel).len(), 0, "it is not their turn yet");
+    world.advance(TimeDelta::minutes(15)).await;
+    for told in [last(&world, "BE"), world.posted(world.secretariat.channel).pop().expect("told").text] {
+        assert!(told.contains("Bahrain: not acknowledged; it was due"), "{told}");
+        assert!(told.contains("+999 555 BH") && told.contains("[Reached]"), "{told}");
+        assert!(!told.contains("Japan") && !told.contains("France"), "{told}");
+    }
+    assert_eq!(rang(&world, "BE").last().map(String::as_str), Some("BE duty"));
+    assert!(card(&world, "BE", &reference).contains("Bahrain · ⏰ overdue"), "the board");
+    // It stays so, and rings nobody any more: what is left is the digest's.
+    world.advance(TimeDelta::hours(6)).await;
+    assert_eq!(rang(&world, "BH"), ["BH duty", "BH backup"]);
+    world.ends().await;
+}
+
+async fn who_is_reached_by_telephone_has_acknowledged(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    at_card(&world, "FR", &reference).presses("Prendre en charge").await;
+    world.advance(TimeDelta::minutes(31)).await;
+    // Nobody answers in Manama: whoever calls says so, and the last resort is rung without waiting.
+    let mut officer = world.officer("BH");
+    officer.looks_at(0);
+    officer.presses("لم يردّ أحد").await;
+    world.advance(TimeDelta::minutes(1)).await;
+    let mut admin = world.admin();
+    admin.looks_at(0);
+    assert!(admin.sees().contains("Bahrain") && !admin.sees().contains("Japan"), "{}", admin.sees());
+    admin.presses("Reached").await;
+    assert!(admin.sees().contains("acknowledged by telephone"), "{}", admin.sees());
+    world.settle().await;
+    let shown = card(&world, "BH", &reference);
+    assert!(shown.contains("بالهاتف"), "{shown}");
+    admin.looks_at(1);
+    admin.presses("No answer").await;
+    assert!(admin.sees().contains("has acknowledged this already"), "it is acknowledged: {}", admin.sees());
+    let mut other = world.officer("JP");
+    other.runs("/audit", json!({ "reference": reference })).await;
+    assert!(!other.sees().contains("reached"), "{}", other.sees());
+    world.ends().await;
+}
+
+async fn who_acknowledges_is_asked_again(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    let mut officer = at_card(&world, "BH", &reference);
+    officer.presses("تأكيد الاستلام").await;
+    assert!(officer.sees().contains("ستُسألون مرة أخرى"), "{}", officer.sees());
+    let rings = rang(&world, "BH").len();
+    // Twelve of twenty-four hours later it is night in Manama: it is asked in the morning, at nine.
+    world.advance(TimeDelta::hours(18)).await;
+    assert_eq!(rang(&world, "BH").len(), rings, "nobody is woken for that");
+    world.advance(TimeDelta::hours(1)).await;
+    assert_eq!(rang(&world, "BH").len(), rings + 1);
+    assert!(last(&world, "BH").contains("إلى أين وصل الأمر؟"), "{}", last(&world, "BH"));
+    let mut officer = world.officer("BH");
+    officer.looks_at(0);
+    officer.presses("الإجراء المتخذ…").await;
+    officer.chooses(&["أُعلم مقدّم الخدمة"]).await;
+    world.settle().await;
+    assert_eq!(rang(&world, "BH").len(), rings, "the ring that was answered is taken away");
+    world.ends().await;
+}
+
+async fn a_time_is_chosen_and_a_deadline_is_missed(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    let mut officer = at_card(&world, "JP", &reference);
+    officer.presses("Acknowledge").await;
+    officer.chooses(&["In 15 minutes"]).await;
+    assert!(officer.sees().contains("The deadline stays as it is"), "{}", officer.sees());
+    world.advance(TimeDelta::minutes(14)).await;
+    let before = rang(&world, "JP").len();
+    world.advance(TimeDelta::minutes(2)).await;
+    assert_eq!(rang(&world, "JP").len(), before + 1);
+    // By command, at a time of their own, beyond the deadline of an hour.
+    let options =
+        json!({ "reference": reference, "when": "21:30", "reason": "the platform answers at nine" });
+    officer.runs("/follow-up snooze", options).await;
+    assert!(officer.sees().contains("will be asked about"), "{}", officer.sees());
+    let options = json!({ "reference": reference, "when": "tomorrow" });
+    officer.runs("/follow-up snooze", options).await;
+    assert!(officer.sees().contains("is no time"), "{}", officer.sees());
+    world.advance(TimeDelta::minutes(50)).await;
+    let shown = card(&world, "JP", &reference);
+    assert!(shown.contains("MISSED: it was to be done by"), "{shown}");
+    assert_eq!(rang(&world, "JP").len(), before, "the ring was answered, and another one is wanted later");
+    world.advance(TimeDelta::minutes(30)).await;
+    assert_eq!(rang(&world, "JP").len(), before + 1, "at half past nine");
+    officer.runs("/follow-up show", json!({ "reference": reference })).await;
+    let history = officer.sees();
+    for done in ["Acknowledged", "next check chosen", "MISSED: not done in time", "duty officers reminded"] {
+        assert!(history.contains(done), "no `{done}` in:\n{history}");
+    }
+    world.ends().await;
+}
+
+async fn what_was_taken_on_by_mistake_is_taken_back(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    let mut officer = at_card(&world, "JP", &reference);
+    officer.presses("Acknowledge").await;
+    world.advance(TimeDelta::minutes(20)).await;
+    let before = rang(&world, "JP").len();
+    officer.presses("Take back").await;
+    world.settle().await;
+    assert_eq!(rang(&world, "JP").len(), before + 1, "somebody has to take it on");
+    assert!(card(&world, "JP", &reference).contains("[Acknowledge]"));
+    world.advance(TimeDelta::minutes(16)).await;
+    assert!(card(&world, "JP", &reference).contains("MISSED"), "within the same time again");
+    world.ends().await;
+}
+
+async fn what_was_closed_by_mistake_is_reopened(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    let mut officer = at_card(&world, "JP", &reference);
+    officer.presses("Acknowledge").await;
+    officer.presses("Done").await;
+    world.advance(TimeDelta::minutes(1)).await;
+    let mut colleague = at_card(&world, "JP", &reference);
+    colleague.presses("Reopen…").await;
+    colleague.fills(&[("reason", "it is online again")]).await;
+    assert!(colleague.sees().contains("is open again"), "{}", colleague.sees());
+    world.advance(TimeDelta::minutes(1)).await;
+    let shown = card(&world, "JP", &reference);
+    assert!(shown.contains("[Action taken…]") && !shown.contains("online again"), "{shown}");
+    world.ends().await;
+}
+
+async fn a_colleague_keeps_it(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    let mut officer = at_card(&world, "JP", &reference);
+    let colleague = world.officer("BE");
+    let options = json!({ "reference": reference, "colleague": colleague.user.0.to_string() });
+    officer.runs("/follow-up hand", options).await;
+    assert!(officer.sees().contains("holds no role of your partner"), "{}", officer.sees());
+    let options = json!({ "reference": reference, "colleague": officer.user.0.to_string() });
+    officer.runs("/follow-up hand", options).await;
+    assert!(officer.sees().contains("is kept by"), "{}", officer.sees());
+    let options = json!({ "reference": reference, "text": "the platform answers at six" });
+    officer.runs("/follow-up note", options).await;
+    world.advance(TimeDelta::minutes(1)).await;
+    let shown = card(&world, "JP", &reference);
+    assert!(shown.contains("Kept by") && !shown.contains("at six"), "{shown}");
+    world.ends().await;
+}
+
+/// The machine is off for a day: each partner gets one message, the worst first, and nobody is passed over.
+async fn after_a_day_without_power_everybody_is_asked_once(world: World) {
+    let (first, second) = (raises_urgently(&world).await, raises_urgently(&world).await);
+    let third = raises(&world).await;
+    world.settle().await;
+    let before = rang(&world, "BH").len();
+    world.sleeps(TimeDelta::hours(24));
+    world.settle().await;
+    let rings = rang(&world, "BH");
+    assert_eq!(rings[before..], ["BH duty"], "one message, to those who were to be rung first");
+    let ring = last(&world, "BH");
+    let place = |reference: &str| ring.find(reference).unwrap_or_else(|| panic!("no {reference} in {ring}"));
+    assert!(place(&first) < place(&third) && place(&second) < place(&third), "the worst first:\n{ring}");
+    assert_eq!(world.posted(world.secretariat.channel).len(), 0);
+    assert!(card(&world, "BH", &first).contains("فات الموعد"), "what was missed is on record");
+    // From here on the ladder climbs as ever.
+    world.advance(TimeDelta::minutes(31)).await;
+    assert_eq!(rang(&world, "BH").last().map(String::as_str), Some("BH backup"));
+    assert!(!world.posted(world.secretariat.channel).is_empty());
+    world.ends().await;
+}

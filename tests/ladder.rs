@@ -1,0 +1,266 @@
+//! Ladders: what happens while nobody answers, for whatever officers do in between.
+
+use std::collections::BTreeSet;
+
+use chappe::domain::{
+    alert::{Ask, Tier},
+    audience::Purpose,
+    calendar::{Calendar, Week, holidays},
+    check::Check,
+    follow_up::{Answer, Done, FollowUp, ring_at},
+    ladder::{Rules, Step, next},
+    partner::Partner,
+    terms::Terms,
+    zone::Zones,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+
+/// Partners whose nights, weekends and clock changes differ.
+const PARTNERS: [(&str, &str, &[&str], &str); 5] = [
+    ("FR", "Europe/Paris", &["sat", "sun"], "09:00-12:00 14:00-18:00"),
+    ("EG", "Africa/Cairo", &["fri", "sat"], "08:00-16:00"),
+    ("JP", "Asia/Tokyo", &["sat", "sun"], "09:00-17:45"),
+    ("US", "America/New_York", &["sat", "sun"], "00:00-24:00"),
+    ("AU", "Australia/Sydney", &["sat", "sun"], "08:30-17:00"),
+];
+
+fn partner(index: usize, backup: bool, wakes: BTreeSet<Tier>) -> (Partner, Calendar) {
+    let (id, zone, weekend, hours) = PARTNERS[index];
+    let list: Vec<String> = weekend.iter().map(|day| format!("\"{day}\"")).collect();
+    let wakes: Vec<String> = wakes.iter().map(|tier| format!("\"{tier}\"")).collect();
+    let backup = if backup { "backup_role = \"3\"\n" } else { "" };
+    let file = format!(
+        "[[partner]]\nid = \"{id}\"\nname = \"{id}\"\nlanguages = [\"en\"]\nzone = \"{zone}\"\nweekend = [{}]\n\
+         hours = \"{hours}\"\nchannel = \"1\"\nduty_role = \"2\"\n{backup}wakes = [{}]\n\
+         [secretariat]\nchannel = \"8\"\nrole = \"9\"\n",
+        list.join(", "),
+        wakes.join(", ")
+    );
+    let network = chappe::network::Network::read(&file).expect("a network");
+    let partner = network.directory.partners.into_values().next().expect("a partner");
+    let week = Week::new(&partner.weekend, &partner.hours);
+    let zone = Zones::bundled().get(partner.zone);
+    let calendar = Calendar::new(zone, week, holidays(id), []).expect("it works on some days");
+    (partner, calendar)
+}
+
+fn posted(at: DateTime<Utc>, rules: Rules<'_>) -> FollowUp {
+    let mut one = FollowUp::new(rules.partner.id, Purpose::Action(Ask::Refer), Vec::new(), rules.terms, at);
+    one.posted(at, rules);
+    one
+}
+
+/// Takes the next step as the tick does, and says when that was.
+fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
+    let next = next(one, rules)?;
+    one.ladder.step = Some(next.step);
+    match next.step {
+        Step::Missed if one.acknowledged.is_some() => one.ladder.missed_acting = Some(next.at),
+        Step::Missed => one.ladder.missed_acknowledging = Some(next.at),
+        Step::Reminder => one.check = None,
+        _ => {}
+    }
+    if matches!(next.step, Step::Reminder | Step::Duty | Step::Backup) {
+        one.ladder.called_at = Some(next.at);
+    }
+    Some((next.step, next.at))
+}
+
+/// What an officer may do between two steps.
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    Nothing,
+    Acknowledges,
+    Acts,
+    AsksLater(i64),
+    TakesBack,
+    Closes,
+    Reopens,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        4 => Just(Deed::Nothing),
+        2 => Just(Deed::Acknowledges),
+        1 => Just(Deed::Acts),
+        1 => (15_i64..20_000).prop_map(Deed::AsksLater),
+        1 => Just(Deed::TakesBack),
+        1 => Just(Deed::Closes),
+        1 => Just(Deed::Reopens),
+    ]
+}
+
+fn does(one: &mut FollowUp, deed: Deed, at: DateTime<Utc>, rules: Rules<'_>) {
+    let done = Done { at, by: 7 };
+    // What is refused changes nothing, and that is all that matters here.
+    let _ = match deed {
+        Deed::Nothing => Ok(()),
+        Deed::Acknowledges => one.answer(Answer::Acknowledged, None, done, 1, rules),
+        Deed::Acts => one.answer(Answer::ProviderInformed, None, done, 1, rules),
+        Deed::AsksLater(minutes) => {
+            one.check_at(Check { at: at + TimeDelta::minutes(minutes), reason: None })
+        }
+        Deed::TakesBack => one.take_back(at, rules),
+        Deed::Closes => one.answer(Answer::Done, None, done, 1, rules),
+        Deed::Reopens => one.reopen(done, rules),
+    };
+}
+
+fn tiers() -> impl Strategy<Value = Tier> {
+    proptest::sample::select(Tier::ALL)
+}
+
+/// An instant of 2026 or 2027, to the minute.
+fn instants() -> impl Strategy<Value = DateTime<Utc>> {
+    (1_767_225_600_i64 / 60..1_830_297_600 / 60)
+        .prop_map(|minute| DateTime::from_timestamp(minute * 60, 0).expect("an instant"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+
+    /// No ladder ever ends without an answer, a *missed* record or a closing; its steps come in order, each at an hour
+    /// at which whom it rings may be rung.
+    #[test]
+    fn a_ladder_ends_with_an_answer_a_missed_record_or_a_closing(
+        index in 0..PARTNERS.len(),
+        backup: bool,
+        wakes in proptest::collection::btree_set(tiers(), 0..3),
+        tier in tiers(),
+        start in instants(),
+        deeds in proptest::collection::vec((deed(), 0_i64..2_000), 0..12),
+    ) {
+        let (partner, calendar) = partner(index, backup, wakes);
+        let terms = Terms::of(tier);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let mut one = posted(start, rules);
+        let mut now = start;
+        let mut deeds = deeds.into_iter();
+        for _ in 0..200 {
+            // An officer may do something before the next step, and time goes on.
+            let due = next(&one, rules);
+            if let Some((deed, minutes)) = deeds.next() {
+                let at = now + TimeDelta::minutes(minutes);
+                if due.is_none_or(|due| at < due.at) {
+                    now = at;
+                    does(&mut one, deed, now, rules);
+                    continue;
+                }
+            }
+            let Some((step, at)) = take(&mut one, rules) else { break };
+            // What is past when an officer acts is taken at once.
+            now = now.max(at);
+            if matches!(step, Step::Reminder | Step::Duty | Step::Backup) {
+                prop_assert_eq!(ring_at(at, tier, &partner, &calendar), at, "{:?} at {}", step, at);
+            }
+            prop_assert!(step != Step::Backup || backup, "nobody is there to be rung");
+        }
+        prop_assert!(next(&one, rules).is_none(), "it goes on for ever: {:?}", one);
+        let clocks = one.clocks.expect("it was posted");
+        if one.closed_at.is_none() {
+            let (missed, deadline) = match one.acknowledged {
+                None => (one.ladder.missed_acknowledging, clocks.acknowledge_by),
+                Some(_) => (one.ladder.missed_acting, clocks.act_by),
+            };
+            prop_assert_eq!(missed, deadline);
+        }
+    }
+
+    /// Without anybody doing anything, the steps come in order, and no later one before an earlier one.
+    #[test]
+    fn steps_come_in_order(
+        index in 0..PARTNERS.len(), backup: bool, tier in tiers(), start in instants(),
+    ) {
+        let (partner, calendar) = partner(index, backup, BTreeSet::from([Tier::One, Tier::Two]));
+        let terms = Terms::of(tier);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let mut one = posted(start, rules);
+        let mut taken = Vec::new();
+        while let Some(step) = take(&mut one, rules) {
+            taken.push(step);
+        }
+        prop_assert!(taken.is_sorted_by_key(|(step, _)| *step), "{taken:?}");
+        prop_assert!(taken.is_sorted_by_key(|(_, at)| *at), "{taken:?}");
+        let last = if terms.levels.is_some() { Step::LastResort } else { Step::Missed };
+        prop_assert_eq!(taken.last().map(|(step, _)| *step), Some(last));
+    }
+
+    /// Who chooses nothing is asked again after now, and before the deadline if there is time.
+    #[test]
+    fn the_usual_check_is_in_time(
+        index in 0..PARTNERS.len(), tier in tiers(), start in instants(), minutes in 0_i64..10_000,
+    ) {
+        let (partner, calendar) = partner(index, true, BTreeSet::new());
+        let terms = Terms::of(tier);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let one = posted(start, rules);
+        let act_by = one.clocks.and_then(|clocks| clocks.act_by).expect("it has one");
+        let now = start + TimeDelta::minutes(minutes);
+        let check = rules.usual_check(now, Some(act_by));
+        prop_assert!(check > now || calendar.working_between(now, act_by) < TimeDelta::minutes(2));
+        if act_by - now >= TimeDelta::minutes(30) {
+            prop_assert!(check <= act_by, "{check} is after {act_by}");
+        }
+    }
+}
+
+#[test]
+fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
+    let (partner, calendar) = partner(0, true, BTreeSet::from([Tier::One]));
+    let terms = Terms::of(Tier::One);
+    let rules = Rules { terms: &terms, tier: Tier::One, partner: &partner, calendar: &calendar };
+    let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
+    let mut one = posted(start, rules);
+    let mut taken = Vec::new();
+    while let Some((step, at)) = take(&mut one, rules) {
+        taken.push((step, (at - start).num_seconds()));
+    }
+    let minute = 60;
+    assert_eq!(
+        taken,
+        [
+            (Step::Reminder, 7 * minute + 30),
+            (Step::Missed, 15 * minute),
+            (Step::Duty, 15 * minute),
+            (Step::Backup, 30 * minute),
+            (Step::LastResort, 45 * minute),
+        ]
+    );
+}
+
+#[test]
+fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_with_it() {
+    let (partner, calendar) = partner(2, true, BTreeSet::new());
+    let terms = Terms::of(Tier::Three);
+    let rules = Rules { terms: &terms, tier: Tier::Three, partner: &partner, calendar: &calendar };
+    // Friday, 17:30 in Tokyo: work ends a quarter of an hour later.
+    let start: DateTime<Utc> = "2026-03-06T08:30:00Z".parse().expect("an instant");
+    let mut one = posted(start, rules);
+    let mut taken = Vec::new();
+    while let Some((step, at)) = take(&mut one, rules) {
+        taken.push((step, at.to_rfc3339()));
+    }
+    let expected = [
+        // An hour has passed: that is on record, whether or not anybody is at work. Nobody is rung on Saturday.
+        (Step::Missed, "2026-03-06T09:30:00+00:00"),
+        (Step::Duty, "2026-03-09T00:00:00+00:00"),
+        (Step::Backup, "2026-03-09T00:30:00+00:00"),
+        (Step::LastResort, "2026-03-09T01:00:00+00:00"),
+    ];
+    assert_eq!(taken, expected.map(|(step, at)| (step, at.to_owned())));
+}
+
+#[test]
+fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
+    let (partner, calendar) = partner(0, false, BTreeSet::from([Tier::Two]));
+    let terms = Terms::of(Tier::Two);
+    let rules = Rules { terms: &terms, tier: Tier::Two, partner: &partner, calendar: &calendar };
+    let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");
+    let mut one = posted(start, rules);
+    let mut last = None;
+    while let Some(taken) = take(&mut one, rules) {
+        last = Some(taken);
+    }
+    assert_eq!(last, Some((Step::LastResort, start + TimeDelta::minutes(30))));
+}
