@@ -20,6 +20,8 @@ pub mod notice;
 pub mod objection;
 pub mod outcome;
 pub mod partner;
+pub mod provider_hour;
+pub mod reaction;
 pub mod reason;
 pub mod reference;
 pub mod refusal;

@@ -32,6 +32,7 @@ pub mod cards;
 pub mod commands;
 pub mod follow_ups;
 pub mod forms;
+pub mod hours;
 pub mod network;
 pub mod notices;
 pub mod preview;
@@ -208,6 +209,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         boards::BoardLine::MESSAGES,
         Gap::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,
         forms::FormText::MESSAGES,

@@ -17,6 +17,7 @@ use crate::store::{Store, StoreError};
 pub use current::Current;
 pub use deliver::{Delivered, Telling};
 pub use find::{Audit, Found, Item};
+pub use hour::HourDeed;
 
 mod answer;
 mod change;
@@ -28,6 +29,8 @@ mod deliver;
 mod drafts;
 mod find;
 mod follow_up;
+mod hour;
+mod object;
 mod pending;
 mod raise;
 mod ring;

@@ -12,6 +12,8 @@ mod world;
 
 #[path = "alerts/answered.rs"]
 mod answered;
+#[path = "alerts/clocks.rs"]
+mod clocks;
 #[path = "alerts/ladder.rs"]
 mod ladder;
 #[path = "alerts/raised.rs"]

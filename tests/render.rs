@@ -18,14 +18,17 @@ use chappe::domain::{
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     partner::Directory,
+    provider_hour::HourLevel,
     reference::AlertId,
     tlp::Tlp,
-    view::{Card, Heading, Wait},
+    view::{Card, Deciding, Heading, Wait},
 };
 use chappe::i18n::{Locale, Locales};
 use chrono::TimeDelta;
 use world::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
 
+#[path = "render/clocks.rs"]
+mod clocks;
 #[path = "render/drafts.rs"]
 mod drafts;
 #[path = "render/presses.rs"]
@@ -154,13 +157,14 @@ fn whoever_acts_is_told_to_wait_and_not_who_objects() {
         raised: Done { at: now(), by: 8 },
         until: now() + TimeDelta::hours(24),
         lifted: None,
+        decide: None,
     });
     let text = read(&alert);
     assert!(text.contains("WAIT with \u{2068}`2-3`\u{2069}"), "{text}");
     assert!(!text.contains("Germany") && !text.contains("TokenObjection"), "{text}");
     let locales = locales();
     let all = alert.objections_for(partner("FR"), now()).expect("the issuer");
-    let told = render::objections(english(&locales), &name(&alert), &all);
+    let told = render::objections(english(&locales), &name(&alert), &all, now());
     assert!(told.text().contains("Germany") && told.text().contains("TokenObjection"), "{}", told.text());
 }
 
@@ -286,19 +290,28 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
     let mut climbed = to_japan(alert.alert.class.tier, alert.alert.class.tlp);
     climbed.follow_ups.values_mut().for_each(|one| one.ladder.step = Some(Step::LastResort));
     let late = climbed.late(Viewer::Partner(partner("FR")), &Directory::default()).expect("Japan is late");
-    let wait = Wait { numbers: BTreeSet::from([2]), until: now(), issuer_decides: false };
+    let wait = Wait { numbers: BTreeSet::from([2]), until: now(), decide_by: None };
+    let decide = Wait { decide_by: Some(now()), ..wait.clone() };
+    let deciding = Some(Deciding { by: now(), raised_at: now() });
     let told = [
         Told::Card(Box::new(card(alert))),
         Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))),
         Told::Ring(vec![called(heading())]),
         Told::Backup { called: vec![called(heading())], hotline: Some("+81 3 0000".to_owned()) },
         Told::Overdue(heading(), late),
-        Told::Wait(heading(), wait),
+        Told::Wait(heading(), vec![wait, decide]),
         Told::GoOn(heading()),
         Told::Changed(heading()),
         Told::Withdrawn(heading()),
         Told::NotPosted(heading(), partner("DE")),
-        Told::Objected(heading()),
+        Told::Objected(heading(), None),
+        Told::Objected(heading(), deciding),
+        Told::Undecided(heading(), deciding),
+        Told::Undecided(heading(), None),
+        Told::Renew(heading(), now()),
+        Told::NoObjection(heading()),
+        Told::ProviderHour(heading(), HourLevel::Half, now()),
+        Told::ProviderHour(heading(), HourLevel::Missed, now()),
         Told::ShareWanted(heading(), partner("DE")),
         Told::LegalDue(heading(), now()),
         Told::Panel,

@@ -14,11 +14,14 @@ board-closed = مغلق: { $count }
 
 board-raised-by-you = أرسلتموه { $at }
 board-objections = الاعتراضات: { $count }. يعرض زر «الاعتراضات» من ولماذا. السكوت ليس موافقة.
+board-decide-by = قرّروا قبل { $at }، { $left }: زر «الاعتراضات».
 board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }
 board-more-rows = وأيضًا { $count }: زر «عرض الحالات».
 board-closest = تُفتح الجهات المخاطَبة وحالاتها بزر «عرض الحالات».
 board-unposted = تعذّر النشر
 board-objects = معترض
+board-window-closed = انتهت المهلة
+board-no-objection = لم يُسجَّل اعتراض
 
 ## ما ينقص
 

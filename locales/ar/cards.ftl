@@ -31,9 +31,11 @@ card-result-of-all = النتيجة: { $result }، الكل
 card-result-of = النتيجة: { $result }، { $numbers }
 card-wait = انتظروا. يعترض أحد الشركاء. لا تفعلوا شيئًا قبل { $until }.
 card-wait-with = انتظروا بشأن { $numbers }. يعترض أحد الشركاء. لا تفعلوا شيئًا بشأنها قبل { $until }.
-card-issuer-decides = يعترض أحد الشركاء. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل خلال 15 دقيقة.
-card-issuer-decides-on = يعترض أحد الشركاء على { $numbers }. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل خلال 15 دقيقة.
+card-issuer-decides = يعترض أحد الشركاء. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل قبل { $at }، { $left }.
+card-issuer-decides-on = يعترض أحد الشركاء على { $numbers }. لا يتوقف شيء تلقائيًا: يقرّر المُرسِل قبل { $at }، { $left }.
 card-own-objection = أنتم معترضون: { $concern }. يسري اعتراضكم حتى { $until }.
+card-window-closed = انتهت مهلة الاعتراض { $at }.
+card-no-objection = انتهت مهلة الاعتراض { $at }. لم يُسجَّل أي اعتراض.
 card-withdrawn = سُحب التنبيه، { $at }. لا تفعلوا شيئًا آخر.
 card-closed = أُغلق
 

@@ -14,11 +14,14 @@ board-closed = geschlossen: { $count }
 
 board-raised-by-you = Von Ihnen ausgelöst, { $at }
 board-objections = Einwände: { $count }. „Einwände“ zeigt, wer und warum. Schweigen ist keine Zustimmung.
+board-decide-by = Entscheiden bis { $at }, { $left }: „Einwände“.
 board-legal = Nachzureichen bis { $at }, { $left }: { $gaps }
 board-more-rows = Und { $count } weitere: „Stand anzeigen“.
 board-closest = „Stand anzeigen“ öffnet die Adressaten und ihren Stand.
 board-unposted = nicht übermittelt
 board-objects = Einwand
+board-window-closed = Einwandfrist abgelaufen
+board-no-objection = kein Einwand vermerkt
 
 ## Was fehlt
 

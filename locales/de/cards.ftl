@@ -31,9 +31,11 @@ card-result-of-all = { $result }: alle
 card-result-of = { $result }: { $numbers }
 card-wait = WARTEN. Ein Partner erhebt Einwand. Unternehmen Sie nichts bis { $until }.
 card-wait-with = WARTEN mit { $numbers }. Ein Partner erhebt Einwand. Unternehmen Sie dazu nichts bis { $until }.
-card-issuer-decides = Ein Partner erhebt Einwand. Nichts hält von selbst an: Der Absender entscheidet binnen 15 Minuten.
-card-issuer-decides-on = Ein Partner erhebt Einwand zu { $numbers }. Nichts hält von selbst an: Der Absender entscheidet binnen 15 Minuten.
+card-issuer-decides = Ein Partner erhebt Einwand. Nichts hält von selbst an: Der Absender entscheidet bis { $at }, { $left }.
+card-issuer-decides-on = Ein Partner erhebt Einwand zu { $numbers }. Nichts hält von selbst an: Der Absender entscheidet bis { $at }, { $left }.
 card-own-objection = Ihr Einwand: { $concern }. Er gilt bis { $until }.
+card-window-closed = Einwandfrist abgelaufen: { $at }.
+card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
 card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts mehr.
 card-closed = Geschlossen
 

@@ -46,6 +46,19 @@ refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben
 
 refusal-already-objected = Ihre Kontaktstelle hat bereits Einwand erhoben. Er gilt, bis er aufgehoben wird oder seine Zeit abläuft.
 refusal-no-objection = Es gibt keinen Einwand aufzuheben. Sehen Sie auf die Karte: Seine Zeit kann abgelaufen sein.
+refusal-informed-only = Ihre Kontaktstelle wird nur informiert, auf ihren Einwand wartet nichts. Soll gewartet werden, schreiben Sie dem Absender.
+refusal-window-closed = Ihre Kontaktstelle konnte Einwand erheben bis { $at }. Soll dennoch gewartet werden, schreiben Sie dem Absender.
+refusal-already-decided = Bereits entschieden: { $by }, { $at }. „Einwände“ zeigt, was noch gilt.
+
+## Die Stundenfrist des Anbieters
+
+refusal-no-order = Zu diesem Alarm läuft keine Entfernungsanordnung Ihrer Kontaktstelle. Antworten Sie zuerst „Anordnung erlassen“.
+refusal-received-in-future = Der Anbieter kann sie noch nicht erhalten haben. Schreiben Sie, wann er sie erhielt, in Ihrer eigenen Zeit.
+refusal-received-before-raised = Der Alarm wurde ausgelöst { $at }; vorher kann der Anbieter sie nicht erhalten haben. Prüfen Sie Datum und Uhrzeit.
+refusal-no-hour = Der Eingang beim Anbieter ist nicht vermerkt. Vermerken Sie ihn zuerst.
+refusal-hour-paused-already = Die Frist ist aus diesem Grund bereits gehemmt. Vermerken Sie, wann er weggefallen ist.
+refusal-hour-not-paused = Die Frist ist aus diesem Grund nicht gehemmt. Öffnen Sie sie erneut, um den Stand zu sehen.
+refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis { $at }. Ist das falsch, melden Sie das Ergebnis neu.
 
 ## Entwürfe und Senden
 

@@ -60,6 +60,19 @@ deed-reported = reported: { $result }, { $numbers }
 deed-objected = objected: { $concern }
 deed-partner-objected = a partner objected
 deed-lifted = objection lifted
+deed-renewed = objection renewed
+deed-ended = objection ended
+deed-set-aside = objection set aside
+deed-upheld = objection upheld
+deed-undecided = objection not decided on in time
+deed-no-objection = window closed, no objection recorded
+deed-provider-received = provider’s receipt recorded
+# $ground (Word) – one of the results.
+deed-provider-hindered = provider’s hour paused: { $ground }
+# $ground (Word) – one of the results.
+deed-provider-unhindered = ceased: { $ground }
+deed-provider-done = provider’s hour ended, all results reported
+deed-provider-missed = provider’s hour missed
 deed-amended = amended
 deed-withdrawn = withdrawn
 deed-legal-missing = legal details overdue

@@ -21,6 +21,9 @@ board-closed = closed: { $count }
 board-raised-by-you = Raised by you, { $at }
 # $count (Number) – how many.
 board-objections = Objections: { $count }. “Objections” shows who and why. Silence is no consent.
+# $at (Stamp) – until when the issuer has to decide on an objection.
+# $left (Countdown) – the time left.
+board-decide-by = Decide by { $at }, { $left }: “Objections”.
 # $gaps (List) – what is missing.
 # $at (Stamp) – the deadline.
 # $left (Countdown) – the time left.
@@ -32,6 +35,10 @@ board-closest = The addressees and their states open with “Show states”.
 board-unposted = could not be posted
 # After a partner’s name.
 board-objects = objects
+# After the name of a partner that could object, and can no longer.
+board-window-closed = window closed
+# The same where nobody objected; that is no consent.
+board-no-objection = no objection recorded
 
 ## What is missing of an alert: items of a list
 

@@ -67,12 +67,21 @@ card-wait = WAIT. A partner objects. Do nothing until { $until }.
 # $until (Stamp) – until when, unless the objection is renewed or lifted.
 card-wait-with = WAIT with { $numbers }. A partner objects. Do nothing about them until { $until }.
 # In tiers 1 and 2.
-card-issuer-decides = A partner objects. Nothing stops by itself: the issuer decides within 15 minutes.
+# $at (Stamp) – until when.
+# $left (Countdown) – the time left.
+card-issuer-decides = A partner objects. Nothing stops by itself: the issuer decides by { $at }, { $left }.
 # $numbers (Code) – the numbers of the locations.
-card-issuer-decides-on = A partner objects to { $numbers }. Nothing stops by itself: the issuer decides within 15 minutes.
+# $at (Stamp) – until when.
+# $left (Countdown) – the time left.
+card-issuer-decides-on = A partner objects to { $numbers }. Nothing stops by itself: the issuer decides by { $at }, { $left }.
 # $concern (Word) – why.
 # $until (Stamp) – until when it counts.
 card-own-objection = You object: { $concern }. It counts until { $until }.
+# $at (Stamp) – since when the partner can no longer object.
+card-window-closed = The window closed { $at }.
+# Nobody of the partner objected; that is no consent.
+# $at (Stamp) – since when the partner can no longer object.
+card-no-objection = The window closed { $at }. No objection recorded.
 # $at (Stamp) – when.
 card-withdrawn = Withdrawn, { $at }. Do nothing more.
 card-closed = Closed

@@ -55,6 +55,25 @@ refusal-bad-numbers = { $written } is no location of this alert. Write numbers s
 
 refusal-already-objected = Your partner objects already. It counts until it is lifted or its time is over.
 refusal-no-objection = There is no objection to lift. Look at the card: its time may be over.
+# Who is addressed for information alone.
+refusal-informed-only = Your partner is informed, so nothing waits for its objection. If this should wait, write to the issuer.
+# $at (Stamp) – since when.
+refusal-window-closed = Your partner could object until { $at }. If this should still wait, write to the issuer.
+# $by (Mention) – the officer who did.
+# $at (Stamp) – when.
+refusal-already-decided = { $by } has decided this already, { $at }. “Objections” shows what stands.
+
+## The provider’s hour
+
+refusal-no-order = No removal order is under way for your partner on this alert. Answer “Order issued” first.
+refusal-received-in-future = The provider cannot have received it yet. Write when it did, in your own time.
+# $at (Stamp) – when that was.
+refusal-received-before-raised = The alert was raised { $at }, so the provider cannot have received it before. Check date and time.
+refusal-no-hour = The provider’s receipt is not recorded. Record it first.
+refusal-hour-paused-already = The hour is paused for this already. Record when it has ceased.
+refusal-hour-not-paused = The hour is not paused for this. Open it again to see how far it is.
+# $at (Stamp) – since when.
+refusal-hour-ended = The hour has ended: every location had its result { $at }. If that is wrong, report the result anew.
 
 ## Drafts and sending
 

@@ -19,6 +19,13 @@ receipt-objected = Your objection to { $reference } counts until { $until }. You
 # $reference (Code) – the alert’s reference.
 receipt-lifted = The objection to { $reference } is lifted.
 # $reference (Code) – the alert’s reference.
+# $until (Stamp) – when it ends.
+receipt-lets-end = Your objection to { $reference } ends { $until }. There is nothing more to do.
+# $reference (Code) – the alert’s reference.
+receipt-set-aside = Decided on { $reference }: go on. The objection is set aside, and those who act are told.
+# $reference (Code) – the alert’s reference.
+receipt-upheld = Decided on { $reference }: wait. Those who act are rung and told to wait.
+# $reference (Code) – the alert’s reference.
 # $revision (Number) – the number of the new revision, an identifier.
 receipt-amended = { $reference } is now revision { $revision }. The addressees see what has changed.
 # $reference (Code) – the alert’s reference.

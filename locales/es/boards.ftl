@@ -14,11 +14,14 @@ board-closed = cerrados: { $count }
 
 board-raised-by-you = Emitida por ustedes, { $at }
 board-objections = Objeciones: { $count }. «Objeciones» muestra quién y por qué. El silencio no es conformidad.
+board-decide-by = Decidir antes de { $at }, { $left }: «Objeciones».
 board-legal = Por completar antes de { $at }, { $left }: { $gaps }
 board-more-rows = Y { $count } más: «Ver estados».
 board-closest = Los destinatarios y sus estados se abren con «Ver estados».
 board-unposted = no publicada
 board-objects = objeta
+board-window-closed = plazo cerrado
+board-no-objection = no consta objeción
 
 ## Lo que falta
 

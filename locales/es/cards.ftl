@@ -31,9 +31,11 @@ card-result-of-all = { $result }: todas
 card-result-of = { $result }: { $numbers }
 card-wait = ESPEREN. Un socio objeta. No hagan nada hasta { $until }.
 card-wait-with = ESPEREN con { $numbers }. Un socio objeta. No hagan nada al respecto hasta { $until }.
-card-issuer-decides = Un socio objeta. Nada se detiene por sí solo: el emisor decide en 15 minutos.
-card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detiene por sí solo: el emisor decide en 15 minutos.
+card-issuer-decides = Un socio objeta. Nada se detiene por sí solo: el emisor decide antes de { $at }, { $left }.
+card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detiene por sí solo: el emisor decide antes de { $at }, { $left }.
 card-own-objection = Ustedes objetan: { $concern }. Vale hasta { $until }.
+card-window-closed = Plazo de objeción cerrado: { $at }.
+card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objeción.
 card-withdrawn = Retirada por el emisor, { $at }. No hagan nada más.
 card-closed = Cerrada
 

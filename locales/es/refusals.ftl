@@ -46,6 +46,19 @@ refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba 
 
 refusal-already-objected = Su punto de contacto ya ha objetado. La objeción vale hasta que se levante o venza.
 refusal-no-objection = No hay ninguna objeción que levantar. Mire la ficha: puede haber vencido.
+refusal-informed-only = Su punto de contacto solo recibe información: nada espera a su objeción. Si hay que esperar, escriba al emisor.
+refusal-window-closed = Su punto de contacto podía objetar hasta { $at }. Si aun así hay que esperar, escriba al emisor.
+refusal-already-decided = { $by } ya ha decidido, { $at }. «Objeciones» muestra lo que sigue vigente.
+
+## La hora del prestador
+
+refusal-no-order = En esta alerta no hay ninguna orden de retirada en curso de su punto de contacto. Responda primero «Orden dictada».
+refusal-received-in-future = El prestador no puede haberla recibido todavía. Escriba cuándo la recibió, en su propia hora.
+refusal-received-before-raised = La alerta se emitió { $at }; el prestador no puede haberla recibido antes. Compruebe la fecha y la hora.
+refusal-no-hour = La recepción por el prestador no consta. Regístrela primero.
+refusal-hour-paused-already = La hora ya está suspendida por esto. Registre cuándo ha cesado.
+refusal-hour-not-paused = La hora no está suspendida por esto. Ábrala de nuevo para ver en qué punto está.
+refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado { $at }. Si es un error, comunique de nuevo el resultado.
 
 ## Borradores y envío
 

@@ -14,11 +14,14 @@ board-closed = clos : { $count }
 
 board-raised-by-you = Émise par vous, { $at }
 board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
+board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
 board-legal = À compléter avant { $at }, { $left } : { $gaps }
 board-more-rows = Et { $count } de plus : « Voir les états ».
 board-closest = Les destinataires et leurs états s’ouvrent avec « Voir les états ».
 board-unposted = n’a pas pu être publiée
 board-objects = fait objection
+board-window-closed = délai clos
+board-no-objection = aucune objection enregistrée
 
 ## Ce qui manque
 

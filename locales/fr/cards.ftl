@@ -31,9 +31,11 @@ card-result-of-all = { $result } : tout
 card-result-of = { $result } : { $numbers }
 card-wait = ATTENDEZ. Un partenaire fait objection. Ne faites rien avant { $until }.
 card-wait-with = ATTENDEZ pour { $numbers }. Un partenaire fait objection. N’y touchez pas avant { $until }.
-card-issuer-decides = Un partenaire fait objection. Rien ne s’arrête de soi-même : l’émetteur tranche sous 15 minutes.
-card-issuer-decides-on = Un partenaire fait objection à { $numbers }. Rien ne s’arrête de soi-même : l’émetteur tranche sous 15 minutes.
+card-issuer-decides = Un partenaire fait objection. Rien ne s’arrête de soi-même : l’émetteur tranche avant { $at }, { $left }.
+card-issuer-decides-on = Un partenaire fait objection à { $numbers }. Rien ne s’arrête de soi-même : l’émetteur tranche avant { $at }, { $left }.
 card-own-objection = Vous faites objection : { $concern }. Valable jusqu’à { $until }.
+card-window-closed = Le délai d’objection est clos depuis { $at }.
+card-no-objection = Le délai d’objection est clos depuis { $at }. Aucune objection enregistrée.
 card-withdrawn = Retirée par l’émetteur, { $at }. Ne faites plus rien.
 card-closed = Close
 

@@ -46,6 +46,19 @@ refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. �
 
 refusal-already-objected = Votre partenaire fait déjà objection. Elle vaut jusqu’à sa levée ou son terme.
 refusal-no-objection = Il n’y a aucune objection à lever. Voyez la fiche : elle a peut-être expiré.
+refusal-informed-only = Votre partenaire est informé : rien n’attend son objection. S’il faut attendre, écrivez à l’émetteur.
+refusal-window-closed = Votre partenaire pouvait faire objection jusqu’à { $at }. S’il faut encore attendre, écrivez à l’émetteur.
+refusal-already-decided = { $by } a déjà tranché, { $at }. « Objections » montre ce qui reste.
+
+## L’heure du fournisseur
+
+refusal-no-order = Aucune injonction de retrait n’est en cours pour votre partenaire dans cette alerte. Répondez d’abord « Injonction émise ».
+refusal-received-in-future = Le fournisseur ne peut pas l’avoir déjà reçue. Écrivez quand il l’a reçue, à votre heure.
+refusal-received-before-raised = L’alerte a été émise { $at } : le fournisseur ne peut pas l’avoir reçue avant. Vérifiez la date et l’heure.
+refusal-no-hour = La réception par le fournisseur n’est pas enregistrée. Enregistrez-la d’abord.
+refusal-hour-paused-already = L’heure est déjà suspendue pour ce motif. Enregistrez quand il a cessé.
+refusal-hour-not-paused = L’heure n’est pas suspendue pour ce motif. Rouvrez-la pour voir où elle en est.
+refusal-hour-ended = L’heure est terminée : chaque emplacement avait son résultat { $at }. Si c’est faux, rapportez de nouveau le résultat.
 
 ## Brouillons et envoi
 

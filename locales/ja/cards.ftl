@@ -31,9 +31,11 @@ card-result-of-all = { $result }：全件
 card-result-of = { $result }：{ $numbers }
 card-wait = 【待機】パートナーから異議が出ています。{ $until } まで何も行わないでください。
 card-wait-with = 【待機：{ $numbers }】パートナーから異議が出ています。{ $until } までこれらには何も行わないでください。
-card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元が15分以内に判断します。
-card-issuer-decides-on = { $numbers }にパートナーから異議が出ています。自動では停止しません。発出元が15分以内に判断します。
+card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
+card-issuer-decides-on = { $numbers }にパートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
 card-own-objection = 所属パートナーの異議：{ $concern }。有効期限：{ $until }
+card-window-closed = 異議の受付終了：{ $at }
+card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
 card-withdrawn = 取下げ：{ $at }。これ以上何も行わないでください。
 card-closed = 終了
 

@@ -46,6 +46,19 @@ refusal-bad-numbers = { $written }は、このアラートの掲載箇所では�
 
 refusal-already-objected = 所属パートナーは既に異議を出しています。解除されるか期限が来るまで有効です。
 refusal-no-objection = 解除する異議がありません。期限が過ぎた可能性があります。カードを確認してください。
+refusal-informed-only = 所属パートナーへは情報提供のみのため、異議によって待機するものはありません。待機が必要なら、発出元に連絡してください。
+refusal-window-closed = 所属パートナーの異議の受付終了：{ $at }。なお待機が必要なら、発出元に連絡してください。
+refusal-already-decided = 既に判断されています：{ $by }、{ $at }。現状は「異議」で表示します。
+
+## 事業者の1時間
+
+refusal-no-order = このアラートで、所属パートナーの削除命令は発出されていません。先に「削除命令を発出済み」と回答してください。
+refusal-received-in-future = 事業者はまだ受領しているはずがありません。受領した日時を現地時間で記入してください。
+refusal-received-before-raised = アラートの発出：{ $at }。事業者がそれより前に受領しているはずがありません。日付と時刻を確認してください。
+refusal-no-hour = 事業者の受領が記録されていません。先に記録してください。
+refusal-hour-paused-already = この理由で既に停止しています。解消したときに記録してください。
+refusal-hour-not-paused = この理由では停止していません。開き直して状況を確認してください。
+refusal-hour-ended = 事業者の1時間は終了しています。全ての掲載箇所の結果が揃った日時：{ $at }。誤りであれば、結果を報告し直してください。
 
 ## 下書きと送信
 

@@ -14,11 +14,14 @@ board-closed = zamknięto: { $count }
 
 board-raised-by-you = Nadany przez Państwa, { $at }
 board-objections = Sprzeciwy: { $count }. „Sprzeciwy” pokazuje, kto i dlaczego. Milczenie nie jest zgodą.
+board-decide-by = Rozstrzygnąć do: { $at }, { $left }: „Sprzeciwy”.
 board-legal = Do uzupełnienia, termin { $at }, { $left }: { $gaps }
 board-more-rows = Pozostałe ({ $count }): „Pokaż stan”.
 board-closest = Adresatów i ich stan otwiera „Pokaż stan”.
 board-unposted = nie opublikowano
 board-objects = sprzeciw
+board-window-closed = termin sprzeciwu upłynął
+board-no-objection = nie odnotowano sprzeciwu
 
 ## Czego brakuje
 

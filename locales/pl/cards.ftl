@@ -31,9 +31,11 @@ card-result-of-all = { $result }: wszystkie
 card-result-of = { $result }: { $numbers }
 card-wait = WSTRZYMAĆ SIĘ. Partner zgłasza sprzeciw. Nie podejmować żadnych działań do: { $until }.
 card-wait-with = WSTRZYMAĆ SIĘ z { $numbers }. Partner zgłasza sprzeciw. Nie podejmować co do nich żadnych działań do: { $until }.
-card-issuer-decides = Partner zgłasza sprzeciw. Nic nie zatrzymuje się samo: nadawca rozstrzyga w ciągu 15 minut.
-card-issuer-decides-on = Partner zgłasza sprzeciw wobec { $numbers }. Nic nie zatrzymuje się samo: nadawca rozstrzyga w ciągu 15 minut.
+card-issuer-decides = Partner zgłasza sprzeciw. Nic nie zatrzymuje się samo: nadawca rozstrzyga do: { $at }, { $left }.
+card-issuer-decides-on = Partner zgłasza sprzeciw wobec { $numbers }. Nic nie zatrzymuje się samo: nadawca rozstrzyga do: { $at }, { $left }.
 card-own-objection = Państwa sprzeciw: { $concern }. Ważny do: { $until }.
+card-window-closed = Termin sprzeciwu upłynął: { $at }.
+card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeciwu.
 card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
 card-closed = Zamknięty
 

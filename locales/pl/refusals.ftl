@@ -46,6 +46,19 @@ refusal-bad-numbers = { $written } nie jest adresem tego alertu. Proszę wpisać
 
 refusal-already-objected = Państwa punkt kontaktowy już zgłosił sprzeciw. Jest ważny do cofnięcia lub upływu terminu.
 refusal-no-objection = Nie ma sprzeciwu do cofnięcia. Proszę spojrzeć na kartę: mógł upłynąć jego termin.
+refusal-informed-only = Państwa punkt kontaktowy jest tylko informowany, więc nic nie czeka na jego sprzeciw. Jeśli należy się wstrzymać, proszę napisać do nadawcy.
+refusal-window-closed = Państwa punkt kontaktowy mógł zgłosić sprzeciw do: { $at }. Jeśli mimo to należy się wstrzymać, proszę napisać do nadawcy.
+refusal-already-decided = Już rozstrzygnięto: { $by }, { $at }. Co obowiązuje, pokazuje „Sprzeciwy”.
+
+## Godzina dostawcy
+
+refusal-no-order = W tym alercie nie toczy się żaden nakaz usunięcia Państwa punktu kontaktowego. Proszę najpierw odpowiedzieć „Wydano nakaz”.
+refusal-received-in-future = Dostawca nie mógł go jeszcze otrzymać. Proszę podać, kiedy go otrzymał, według własnego czasu.
+refusal-received-before-raised = Alert nadano: { $at }, więc dostawca nie mógł otrzymać nakazu wcześniej. Proszę sprawdzić datę i godzinę.
+refusal-no-hour = Nie odnotowano otrzymania przez dostawcę. Proszę najpierw je odnotować.
+refusal-hour-paused-already = Godzinę już z tego powodu wstrzymano. Proszę odnotować, kiedy powód ustanie.
+refusal-hour-not-paused = Godziny z tego powodu nie wstrzymano. Proszę otworzyć ją ponownie, aby zobaczyć stan.
+refusal-hour-ended = Godzina się zakończyła: każdy adres miał wynik { $at }. Jeśli to błąd, proszę zgłosić wynik ponownie.
 
 ## Wersje robocze i wysyłanie
 

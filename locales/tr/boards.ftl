@@ -14,11 +14,14 @@ board-closed = kapandı: { $count }
 
 board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }
 board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
+board-decide-by = Karar için son süre { $at }, { $left }: “İtirazlar”.
 board-legal = Tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }
 board-more-rows = Ve { $count } tane daha: “Durumları göster”.
 board-closest = Muhataplar ve durumları “Durumları göster” ile açılır.
 board-unposted = yayımlanamadı
 board-objects = itirazı var
+board-window-closed = itiraz süresi doldu
+board-no-objection = kayıtlı itiraz yok
 
 ## Eksikler
 

@@ -31,9 +31,11 @@ card-result-of-all = { $result }: tümü
 card-result-of = { $result }: { $numbers }
 card-wait = BEKLEYİNİZ. Bir ortağın itirazı var. Şu zamana kadar hiçbir şey yapmayınız: { $until }.
 card-wait-with = BEKLEYİNİZ: { $numbers }. Bir ortağın itirazı var. Bunlar için şu zamana kadar hiçbir şey yapmayınız: { $until }.
-card-issuer-decides = Bir ortağın itirazı var. Hiçbir şey kendiliğinden durmaz: gönderen 15 dakika içinde karar verir.
-card-issuer-decides-on = Bir ortağın itirazı var: { $numbers }. Hiçbir şey kendiliğinden durmaz: gönderen 15 dakika içinde karar verir.
+card-issuer-decides = Bir ortağın itirazı var. Hiçbir şey kendiliğinden durmaz: gönderenin karar süresi { $at }, { $left }.
+card-issuer-decides-on = Bir ortağın itirazı var: { $numbers }. Hiçbir şey kendiliğinden durmaz: gönderenin karar süresi { $at }, { $left }.
 card-own-objection = İtirazınız: { $concern }. Geçerlilik sonu: { $until }.
+card-window-closed = İtiraz süresi doldu: { $at }.
+card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
 card-withdrawn = Geri çekildi, { $at }. Başka bir şey yapmayınız.
 card-closed = Kapatıldı
 

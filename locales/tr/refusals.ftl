@@ -46,6 +46,19 @@ refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7
 
 refusal-already-objected = İrtibat noktanız zaten itiraz etti. İtiraz, kaldırılana veya süresi dolana kadar geçerlidir.
 refusal-no-objection = Kaldırılacak itiraz yok. Karta bakınız: süresi dolmuş olabilir.
+refusal-informed-only = İrtibat noktanıza yalnızca bilgi verildi; itirazını bekleyen bir işlem yok. Beklenmesi gerekiyorsa gönderene yazınız.
+refusal-window-closed = İrtibat noktanızın itiraz süresi doldu: { $at }. Yine de beklenmesi gerekiyorsa gönderene yazınız.
+refusal-already-decided = Zaten karar verildi: { $by }, { $at }. Geçerli olanı “İtirazlar” gösterir.
+
+## Sağlayıcının bir saati
+
+refusal-no-order = Bu uyarıda irtibat noktanızın yürüyen bir çıkarma kararı yok. Önce “Çıkarma kararı verildi” yanıtını veriniz.
+refusal-received-in-future = Sağlayıcı kararı henüz almış olamaz. Ne zaman aldığını kendi saatinizle yazınız.
+refusal-received-before-raised = Uyarının gönderildiği zaman: { $at }. Sağlayıcı kararı bundan önce almış olamaz. Tarihi ve saati kontrol ediniz.
+refusal-no-hour = Sağlayıcının kararı aldığı kaydedilmedi. Önce bunu kaydediniz.
+refusal-hour-paused-already = Süre bu nedenle zaten durduruldu. Neden sona erdiğinde kaydediniz.
+refusal-hour-not-paused = Süre bu nedenle durdurulmuş değil. Durumu görmek için yeniden açınız.
+refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $at }. Yanlışsa sonucu yeniden bildiriniz.
 
 ## Taslaklar ve gönderme
 

@@ -27,6 +27,7 @@ mod drafts;
 mod find;
 mod follow_up;
 mod help;
+mod hour;
 mod inbox;
 mod network;
 mod offer;
@@ -65,6 +66,7 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
         Deed::Press(Press::Draft(id, step), _) if draft::forms::opens(*step) => {
             draft::forms::open(desk, asked, id, *step).await
         }
+        Deed::Press(Press::ReceivedAt(alert), _) => hour::form(desk, asked, alert),
         Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
             Some(form) => form,
             None => match follow_up::form(desk, asked, deed).await {
@@ -88,6 +90,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
             Press::Amended(..) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
                 change::filled(desk, asked, press, fields).await
             }
+            Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
             Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
             _ => answers::filled(desk, asked, press, fields).await,
         },
@@ -131,6 +134,9 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
         Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
             change::press(desk, asked, press).await
+        }
+        Press::Hour(_) | Press::ReceivedNow(_) | Press::Hindered(..) | Press::Ceased(..) => {
+            hour::press(desk, asked, press).await
         }
         Press::Check(_)
         | Press::TakeBack(_)

@@ -13,8 +13,8 @@ use std::str::FromStr;
 use crate::domain::{
     follow_up::Answer,
     matter::AuthorisedBy,
-    objection::Concern,
-    outcome::Outcome,
+    objection::{Concern, Verdict},
+    outcome::{Hindrance, Outcome},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
@@ -65,6 +65,18 @@ pub enum Press {
     ObjectFor(AlertId, Concern),
     /// Lift one's own objection.
     Lift(AlertId),
+    /// Renew one's own objection, or let it end.
+    Renew(AlertId, bool),
+    /// Open the private menu of the provider's hour.
+    Hour(AlertId),
+    /// The provider has just received the order.
+    ReceivedNow(AlertId),
+    /// It received the order at another time: the modal asks when.
+    ReceivedAt(AlertId),
+    /// The provider is hindered.
+    Hindered(AlertId, Hindrance),
+    /// What hindered it has ceased.
+    Ceased(AlertId, Hindrance),
     /// Show the matter, from this page on (0 is the first).
     Content(AlertId, u32),
     /// Show the exact URLs, from this page on.
@@ -79,6 +91,8 @@ pub enum Press {
     Objections(AlertId),
     /// The issuer sets a partner's objection aside.
     LiftFor(AlertId, PartnerId),
+    /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
+    Decide(AlertId, u64, Verdict),
     /// Change the alert: the modal has what may be changed.
     Amend(AlertId),
     /// That modal: by what it was filled with, an unchanged field is known.
@@ -140,6 +154,16 @@ pub enum Origin {
     Objected,
     /// "Legal details are due".
     LegalDue,
+    /// "Your objection ends".
+    Renew,
+    /// "You have not decided".
+    Undecided,
+    /// "No objection recorded".
+    NoObjection,
+    /// "Half of the provider's hour is spent".
+    HourHalf,
+    /// "The provider's hour is over".
+    HourMissed,
     /// "The card of this partner could not be posted".
     NotPosted(PartnerId),
 }
@@ -233,6 +257,12 @@ impl Press {
             Self::Object(alert) => format!("object:{alert}"),
             Self::ObjectFor(alert, concern) => format!("object-for:{alert}:{concern}"),
             Self::Lift(alert) => format!("lift:{alert}"),
+            Self::Renew(alert, yes) => format!("renew:{alert}:{yes}"),
+            Self::Hour(alert) => format!("hour:{alert}"),
+            Self::ReceivedNow(alert) => format!("received-now:{alert}"),
+            Self::ReceivedAt(alert) => format!("received-at:{alert}"),
+            Self::Hindered(alert, ground) => format!("hindered:{alert}:{ground}"),
+            Self::Ceased(alert, ground) => format!("ceased:{alert}:{ground}"),
             Self::Content(alert, page) => format!("content:{alert}:{page}"),
             Self::Exact(alert, page) => format!("exact:{alert}:{page}"),
             Self::Show(alert, Origin::NotPosted(partner)) => format!("show:{alert}:not-posted:{partner}"),
@@ -240,6 +270,7 @@ impl Press {
             Self::States(alert, page) => format!("states:{alert}:{page}"),
             Self::Objections(alert) => format!("objections:{alert}"),
             Self::LiftFor(alert, partner) => format!("lift-for:{alert}:{partner}"),
+            Self::Decide(alert, raised_by, verdict) => format!("decide:{alert}:{raised_by:x}:{verdict}"),
             Self::Amend(alert) => format!("amend:{alert}"),
             Self::Amended(alert, [words, place, seen]) => {
                 format!("amended:{alert}:{words:x}:{place:x}:{seen:x}")
@@ -296,6 +327,12 @@ fn read(text: &str) -> Option<Press> {
         ["object", alert] => Press::Object(of(alert)?),
         ["object-for", alert, concern] => Press::ObjectFor(of(alert)?, of(concern)?),
         ["lift", alert] => Press::Lift(of(alert)?),
+        ["renew", alert, yes] => Press::Renew(of(alert)?, of(yes)?),
+        ["hour", alert] => Press::Hour(of(alert)?),
+        ["received-now", alert] => Press::ReceivedNow(of(alert)?),
+        ["received-at", alert] => Press::ReceivedAt(of(alert)?),
+        ["hindered", alert, ground] => Press::Hindered(of(alert)?, of(ground)?),
+        ["ceased", alert, ground] => Press::Ceased(of(alert)?, of(ground)?),
         ["content", alert, page] => Press::Content(of(alert)?, of(page)?),
         ["exact", alert, page] => Press::Exact(of(alert)?, of(page)?),
         ["show", alert, "not-posted", partner] => Press::Show(of(alert)?, Origin::NotPosted(of(partner)?)),
@@ -305,6 +342,7 @@ fn read(text: &str) -> Option<Press> {
         ["states", alert, page] => Press::States(of(alert)?, of(page)?),
         ["objections", alert] => Press::Objections(of(alert)?),
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
+        ["decide", alert, raised_by, verdict] => Press::Decide(of(alert)?, hex(raised_by)?, of(verdict)?),
         ["amend", alert] => Press::Amend(of(alert)?),
         ["amended", alert, words, place, seen] => {
             Press::Amended(of(alert)?, [hex(words)?, hex(place)?, hex(seen)?])
@@ -344,8 +382,20 @@ fn hex(text: &str) -> Option<u64> {
 
 impl Origin {
     /// Those without a partner.
-    const ALL: [Self; 7] =
-        [Self::List, Self::Wait, Self::GoOn, Self::Changed, Self::Withdrawn, Self::Objected, Self::LegalDue];
+    const ALL: [Self; 12] = [
+        Self::List,
+        Self::Wait,
+        Self::GoOn,
+        Self::Changed,
+        Self::Withdrawn,
+        Self::Objected,
+        Self::LegalDue,
+        Self::Renew,
+        Self::Undecided,
+        Self::NoObjection,
+        Self::HourHalf,
+        Self::HourMissed,
+    ];
 
     fn code(self) -> &'static str {
         match self {
@@ -356,6 +406,11 @@ impl Origin {
             Self::Withdrawn => "withdrawn",
             Self::Objected => "objected",
             Self::LegalDue => "legal-due",
+            Self::Renew => "renew",
+            Self::Undecided => "undecided",
+            Self::NoObjection => "no-objection",
+            Self::HourHalf => "hour-half",
+            Self::HourMissed => "hour-missed",
             Self::NotPosted(_) => "not-posted",
         }
     }

@@ -17,6 +17,7 @@ use super::{
     objection::Objection,
     outcome::{Number, Report},
     partner::PartnerId,
+    provider_hour::ProviderHour,
     reference::{AlertId, Reference},
     terms::Terms,
     tlp::Tlp,
@@ -75,6 +76,8 @@ pub struct Dossier {
     pub reports: BTreeMap<Number, Report>,
     /// Objections, in the order in which they were raised.
     pub objections: Vec<Objection>,
+    /// The hours of providers, by the partner whose officers recorded the receipt.
+    pub hours: BTreeMap<PartnerId, ProviderHour>,
 }
 
 /// What one viewer may see, at the moment it was made.

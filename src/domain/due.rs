@@ -37,6 +37,32 @@ pub enum Due {
         /// The alert.
         alert: AlertId,
     },
+    /// Whether an objector is asked to renew.
+    Renewal {
+        /// The alert.
+        alert: AlertId,
+        /// Whose objection.
+        partner: PartnerId,
+    },
+    /// Whether the issuer has decided on objections (tiers 1 and 2).
+    Decision {
+        /// The alert.
+        alert: AlertId,
+    },
+    /// Whether a consulted partner's window is over.
+    Consult {
+        /// The alert.
+        alert: AlertId,
+        /// Whose window.
+        partner: PartnerId,
+    },
+    /// How much of a provider's hour is spent.
+    ProviderHour {
+        /// The alert.
+        alert: AlertId,
+        /// Who deals with the provider.
+        partner: PartnerId,
+    },
 }
 
 impl Due {
@@ -49,6 +75,10 @@ impl Due {
             Self::Ringing { partner } => format!("ringing:{partner}"),
             Self::Legal { alert } => format!("legal:{alert}"),
             Self::Objection { alert } => format!("objection:{alert}"),
+            Self::Renewal { alert, partner } => format!("renewal:{alert}:{partner}"),
+            Self::Decision { alert } => format!("decision:{alert}"),
+            Self::Consult { alert, partner } => format!("consult:{alert}:{partner}"),
+            Self::ProviderHour { alert, partner } => format!("provider-hour:{alert}:{partner}"),
         }
     }
 }

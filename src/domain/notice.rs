@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     dossier::Cleared,
     partner::PartnerId,
+    provider_hour::HourLevel,
     reference::AlertId,
-    view::{Board, Card, Heading, Wait},
+    view::{Board, Card, Deciding, Heading, Wait},
     zone::Zone,
 };
 
@@ -86,6 +87,36 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// Asks an objector whether to renew what is about to end.
+    Renew {
+        /// The alert.
+        alert: AlertId,
+        /// Who objects.
+        partner: PartnerId,
+    },
+    /// Tells the issuer, and the secretariat, that objections were not decided on in time (tiers 1 and 2).
+    Undecided {
+        /// The alert.
+        alert: AlertId,
+        /// Whether the secretariat is told, rather than the issuer.
+        secretariat: bool,
+    },
+    /// Tells the issuer that every consulted partner's window has closed, and no objection was recorded.
+    NoObjection {
+        /// The alert.
+        alert: AlertId,
+    },
+    /// Tells who deals with a provider, and the issuer, how much of its hour is spent.
+    ProviderHour {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+        /// Who deals with the provider.
+        of: PartnerId,
+        /// How far it is.
+        level: HourLevel,
+    },
     /// Asks the issuer of an earlier alert whether to share it with a partner that has raised the same content.
     ShareWanted {
         /// The earlier alert.
@@ -127,10 +158,14 @@ impl Notice {
             | Self::GoOn { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
+            | Self::Renew { partner, .. }
+            | Self::ProviderHour { partner, .. }
             | Self::Panel { partner } => Some(*partner),
             Self::NotPosted { .. }
             | Self::Overdue { .. }
             | Self::Objected { .. }
+            | Self::Undecided { .. }
+            | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
             | Self::Pin { .. }
@@ -163,8 +198,8 @@ pub enum Told {
     },
     /// Partners that do not answer, those with the earliest deadline first; under `TLP:RED` none is named.
     Overdue(Cleared<Heading>, Vec<Late>),
-    /// Somebody objects.
-    Wait(Cleared<Heading>, Wait),
+    /// Somebody objects: what waits, and what the issuer decides.
+    Wait(Cleared<Heading>, Vec<Wait>),
     /// Nobody objects any more.
     GoOn(Cleared<Heading>),
     /// The alert has changed.
@@ -173,8 +208,16 @@ pub enum Told {
     Withdrawn(Cleared<Heading>),
     /// A partner's card could not be posted.
     NotPosted(Cleared<Heading>, PartnerId),
-    /// Somebody objects: for the issuer.
-    Objected(Cleared<Heading>),
+    /// Somebody objects: for the issuer, with what it has to decide.
+    Objected(Cleared<Heading>, Option<Deciding>),
+    /// The reader's own objection ends then.
+    Renew(Cleared<Heading>, DateTime<Utc>),
+    /// Objections were not decided on in time; what is to be decided, for the issuer.
+    Undecided(Cleared<Heading>, Option<Deciding>),
+    /// Every window has closed without an objection.
+    NoObjection(Cleared<Heading>),
+    /// How much of a provider's hour is spent, and when it ends or ended.
+    ProviderHour(Cleared<Heading>, HourLevel, DateTime<Utc>),
     /// Another partner has raised the same content.
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.

@@ -32,6 +32,42 @@ codes! {
     }
 }
 
+codes! {
+    /// What hinders a provider: each is also what became of a location, until it ceases.
+    "hindrance" Hindrance {
+        /// Force majeure.
+        ForceMajeure = "force-majeure",
+        /// Technical or operational reasons.
+        Technical = "technically-impossible",
+        /// The order has to be clarified.
+        Clarification = "clarification-wanted",
+    }
+}
+
+impl From<Hindrance> for Outcome {
+    fn from(hindrance: Hindrance) -> Self {
+        match hindrance {
+            Hindrance::ForceMajeure => Self::ForceMajeure,
+            Hindrance::Technical => Self::TechnicallyImpossible,
+            Hindrance::Clarification => Self::ClarificationWanted,
+        }
+    }
+}
+
+impl Outcome {
+    /// What hinders the provider, where that is what became of a location.
+    #[must_use]
+    pub fn hindrance(self) -> Option<Hindrance> {
+        Hindrance::ALL.iter().copied().find(|one| Self::from(*one) == self)
+    }
+
+    /// Whether the provider owes nothing more on the location.
+    #[must_use]
+    pub fn ends_hour(self) -> bool {
+        self.hindrance().is_none() && self != Self::NoResponse
+    }
+}
+
 /// The number of a location within its alert, from 1.
 pub type Number = u32;
 

@@ -73,10 +73,46 @@ pub enum Refusal {
     BadNumbers(String),
 
     // --- Objections ---
+    /// The partner is only informed, so nothing waits for it.
+    InformedOnly,
+    /// The window in which the partner could object is over.
+    WindowClosed {
+        /// Since when.
+        at: DateTime<Utc>,
+    },
     /// The partner has objected already.
     AlreadyObjected,
     /// There is no objection that could be lifted.
     NoObjection,
+    /// The issuer has decided on it already.
+    AlreadyDecided {
+        /// Who.
+        by: UserId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+
+    // --- The provider's hour ---
+    /// No order to a provider is under way for this partner.
+    NoOrder,
+    /// The provider cannot have received an order that is still to come.
+    ReceivedInFuture,
+    /// The provider cannot have received it before the alert was raised.
+    ReceivedBeforeRaised {
+        /// When that was.
+        at: DateTime<Utc>,
+    },
+    /// The receipt has not been recorded.
+    NoHour,
+    /// It is paused for this already.
+    HourPausedAlready,
+    /// It is not paused for this.
+    HourNotPaused,
+    /// Every location has its result.
+    HourEnded {
+        /// Since when.
+        at: DateTime<Utc>,
+    },
 
     // --- Drafts and sending ---
     /// The draft is gone: sent, discarded, or another partner's.

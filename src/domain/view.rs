@@ -13,9 +13,10 @@ use super::{
     dossier::Class,
     follow_up::{Answer, Done, Stage, UserId},
     matter::{AuthorisedBy, Gap, Note},
-    objection::Concern,
+    objection::{Concern, Window},
     outcome::{Number, Outcome},
     partner::PartnerId,
+    reaction::Reaction,
     reason::Reason,
     reference::{AlertId, Reference},
 };
@@ -94,8 +95,12 @@ pub struct About {
     pub answered: Option<(Answer, Done)>,
     /// What became of the locations.
     pub results: Vec<(Outcome, BTreeSet<Number>)>,
-    /// That those who are asked to act should wait.
-    pub wait: Option<Wait>,
+    /// That those who are asked to act should wait, or that the issuer decides whether they should.
+    pub waits: Vec<Wait>,
+    /// Until when a consulted partner may object, or since when it may not.
+    pub window: Option<Window>,
+    /// The hour of the provider that this partner deals with, if it deals with one.
+    pub hour: Option<ShownHour>,
     /// That this partner itself objects.
     pub own_objection: Option<(Concern, DateTime<Utc>)>,
     /// The matter itself; none above `TLP:GREEN`.
@@ -109,8 +114,51 @@ pub struct Wait {
     pub numbers: BTreeSet<Number>,
     /// Until when, unless it is renewed or lifted.
     pub until: DateTime<Utc>,
-    /// Whether the issuer decides (tiers 1 and 2), rather than everybody stopping.
-    pub issuer_decides: bool,
+    /// Until when the issuer decides whether to wait, where it does (tiers 1 and 2) and has not.
+    pub decide_by: Option<DateTime<Utc>>,
+}
+
+/// What the issuer has to decide on objections in tiers 1 and 2: all that were raised up to an instant, at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deciding {
+    /// Until when: the earliest of them.
+    pub by: DateTime<Utc>,
+    /// When the latest of them was raised.
+    pub raised_at: DateTime<Utc>,
+}
+
+/// How far the hour of a provider is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum ShownHour {
+    /// The receipt is not recorded.
+    Awaited,
+    /// It runs.
+    Runs {
+        /// When the provider received the order.
+        received_at: DateTime<Utc>,
+        /// When it ends.
+        due: DateTime<Utc>,
+        /// Whether it was missed.
+        missed: bool,
+    },
+    /// It is paused.
+    Paused {
+        /// When the provider received the order.
+        received_at: DateTime<Utc>,
+        /// Since when, the earliest of the grounds.
+        since: DateTime<Utc>,
+        /// What hinders the provider.
+        grounds: Vec<Outcome>,
+    },
+    /// Every location has its result.
+    Ended {
+        /// When the provider received the order.
+        received_at: DateTime<Utc>,
+        /// How long the provider took.
+        reaction: Reaction,
+        /// Whether it was missed.
+        missed: bool,
+    },
 }
 
 /// The matter, for who may read it.
@@ -174,6 +222,10 @@ pub struct Board {
     pub count: Number,
     /// How many objections stand.
     pub objections: usize,
+    /// Until when the issuer has to decide on one.
+    pub decide_by: Option<DateTime<Utc>>,
+    /// The hour of the provider that the issuer deals with itself, if it deals with one.
+    pub hour: Option<ShownHour>,
     /// Legal details that still have to follow, and until when.
     pub legal: Option<(Vec<Gap>, DateTime<Utc>)>,
     /// The revision, from 2 on.
@@ -199,4 +251,8 @@ pub struct Row {
     pub unposted: bool,
     /// Whether it objects.
     pub objects: bool,
+    /// Of a consulted partner, until when it may object, or since when it may not.
+    pub window: Option<Window>,
+    /// The hour of the provider that it deals with, once that runs.
+    pub hour: Option<ShownHour>,
 }

@@ -151,6 +151,28 @@ pub enum Deed {
     PartnerObjected,
     /// An objection was lifted.
     Lifted,
+    /// An objection was renewed.
+    Renewed,
+    /// An objection has ended by itself.
+    Ended,
+    /// The issuer set an objection aside.
+    SetAside,
+    /// The issuer upheld an objection.
+    Upheld,
+    /// The issuer did not decide in time.
+    Undecided,
+    /// A window closed, and nobody there objected.
+    NoObjection,
+    /// A provider's receipt was recorded.
+    ProviderReceived,
+    /// A provider is hindered.
+    ProviderHindered(Outcome),
+    /// What hindered a provider has ceased.
+    ProviderUnhindered(Outcome),
+    /// Every location has a result.
+    ProviderDone,
+    /// A provider's hour was missed.
+    ProviderMissed,
     /// Amended.
     Amended,
     /// Withdrawn.
@@ -225,6 +247,17 @@ messages! {
         Objected(concern: Word) => "deed-objected",
         PartnerObjected => "deed-partner-objected",
         Lifted => "deed-lifted",
+        Renewed => "deed-renewed",
+        Ended => "deed-ended",
+        SetAside => "deed-set-aside",
+        Upheld => "deed-upheld",
+        Undecided => "deed-undecided",
+        NoObjection => "deed-no-objection",
+        ProviderReceived => "deed-provider-received",
+        ProviderHindered(ground: Word) => "deed-provider-hindered",
+        ProviderUnhindered(ground: Word) => "deed-provider-unhindered",
+        ProviderDone => "deed-provider-done",
+        ProviderMissed => "deed-provider-missed",
         Amended => "deed-amended",
         Withdrawn => "deed-withdrawn",
         LegalMissing => "deed-legal-missing",

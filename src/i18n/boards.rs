@@ -54,6 +54,13 @@ pub enum BoardLine {
         /// How many.
         count: u32,
     },
+    /// Until when the issuer has to decide on an objection.
+    DecideBy {
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
     /// Legal details that still have to follow.
     Legal {
         /// Which.
@@ -74,6 +81,10 @@ pub enum BoardLine {
     Unposted,
     /// An addressee that objects.
     Objects,
+    /// A consulted partner that can no longer object.
+    WindowClosed,
+    /// The same, and it did not.
+    NoObjection,
 }
 
 impl StageCount {
@@ -103,11 +114,14 @@ messages! {
     BoardLine {
         RaisedByYou { at: Stamp } => "board-raised-by-you",
         Objections { count: Number } => "board-objections",
+        DecideBy { at: Stamp, left: Countdown } => "board-decide-by",
         Legal { gaps: List, at: Stamp, left: Countdown } => "board-legal",
         MoreRows { count: Number } => "board-more-rows",
         ClosestBoard => "board-closest",
         Unposted => "board-unposted",
         Objects => "board-objects",
+        WindowClosed => "board-window-closed",
+        NoObjection => "board-no-objection",
     }
     Gap {
         Locations => "gap-locations",

@@ -18,6 +18,14 @@ pub enum Label {
     Object,
     /// Lift an objection.
     Lift,
+    /// Renew an objection.
+    Renew,
+    /// Let an objection end.
+    LetEnd,
+    /// Set objections aside.
+    GoOn,
+    /// Uphold objections.
+    Wait,
     /// Show the matter.
     ShowContent,
     /// Show exact URLs.
@@ -72,6 +80,10 @@ messages! {
         Done => "button-done",
         Object => "button-object",
         Lift => "button-lift",
+        Renew => "button-renew",
+        LetEnd => "button-let-end",
+        GoOn => "button-go-on",
+        Wait => "button-wait",
         ShowContent => "button-show-content",
         ShowExact => "button-show-exact",
         ShowAlert => "button-show-alert",

@@ -143,11 +143,20 @@ pub enum CardLine {
         until: DateTime<Utc>,
     },
     /// Somebody objects, and the issuer decides; nothing stops by itself.
-    IssuerDecides,
+    IssuerDecides {
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
     /// The same, of some locations.
     IssuerDecidesOn {
         /// Which.
         numbers: String,
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
     },
     /// This partner objects itself.
     OwnObjection {
@@ -155,6 +164,16 @@ pub enum CardLine {
         concern: Concern,
         /// Until when.
         until: DateTime<Utc>,
+    },
+    /// This partner's window is over.
+    WindowClosed {
+        /// Since when.
+        at: DateTime<Utc>,
+    },
+    /// It is over, and nobody here objected.
+    NoObjection {
+        /// Since when.
+        at: DateTime<Utc>,
     },
     /// It was withdrawn.
     Withdrawn {
@@ -268,9 +287,11 @@ messages! {
         ResultOf { result: Word, numbers: Code } => "card-result-of",
         Wait { until: Stamp } => "card-wait",
         WaitWith { numbers: Code, until: Stamp } => "card-wait-with",
-        IssuerDecides => "card-issuer-decides",
-        IssuerDecidesOn { numbers: Code } => "card-issuer-decides-on",
+        IssuerDecides { at: Stamp, left: Countdown } => "card-issuer-decides",
+        IssuerDecidesOn { numbers: Code, at: Stamp, left: Countdown } => "card-issuer-decides-on",
         OwnObjection { concern: Word, until: Stamp } => "card-own-objection",
+        WindowClosed { at: Stamp } => "card-window-closed",
+        NoObjection { at: Stamp } => "card-no-objection",
         Withdrawn { at: Stamp } => "card-withdrawn",
         Closed => "card-closed",
         Hidden => "card-hidden",

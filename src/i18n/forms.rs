@@ -45,6 +45,10 @@ pub enum FormText {
     Place,
     /// Input: when it was seen.
     SeenAt,
+    /// Title: when the provider received an order.
+    Received,
+    /// Input: when that was.
+    ReceivedAt,
     /// Input: languages of the content.
     Languages,
     /// Input: authority, and legal basis below.
@@ -104,6 +108,8 @@ messages! {
         NoteLanguage => "form-note-language",
         Place => "form-place",
         SeenAt => "form-seen-at",
+        Received => "form-received",
+        ReceivedAt => "form-received-at",
         Languages => "form-languages",
         AuthorityAndBasis => "form-authority-and-basis",
         Authority => "form-authority",

@@ -31,9 +31,32 @@ pub enum NoticeLine {
     /// The same under the closest label, which names nobody.
     NotPostedClosest,
     /// Somebody objects: for the issuer, where nothing stops by itself.
-    ObjectedUrgent,
+    ObjectedUrgent {
+        /// Until when it decides.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
     /// Somebody objects: for the issuer.
     Objected,
+    /// The issuer has not decided in time: for itself.
+    Undecided {
+        /// Until when it had to.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
+    /// The same, for the secretariat.
+    UndecidedSecretariat,
+    /// The reader's objection ends.
+    Renew {
+        /// When.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
+    /// Every window has closed without an objection.
+    NoObjection,
     /// Somebody has raised the same content.
     ShareWanted {
         /// Who.
@@ -59,8 +82,12 @@ messages! {
         Stop => "notice-stop",
         NotPosted { partner: Word } => "notice-not-posted",
         NotPostedClosest => "notice-not-posted-closest",
-        ObjectedUrgent => "notice-objected-urgent",
+        ObjectedUrgent { at: Stamp, left: Countdown } => "notice-objected-urgent",
         Objected => "notice-objected",
+        Undecided { at: Stamp, left: Countdown } => "notice-undecided",
+        UndecidedSecretariat => "notice-undecided-secretariat",
+        Renew { at: Stamp, left: Countdown } => "notice-renew",
+        NoObjection => "notice-no-objection",
         ShareWanted { partner: Word } => "notice-share-wanted",
         LegalDue { at: Stamp, left: Countdown } => "notice-legal-due",
         Panel => "notice-panel",

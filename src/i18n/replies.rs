@@ -51,6 +51,23 @@ pub enum Receipt {
         /// Which alert.
         reference: Reference,
     },
+    /// The objector lets its objection end.
+    LetsEnd {
+        /// To which alert.
+        reference: Reference,
+        /// When it ends.
+        until: DateTime<Utc>,
+    },
+    /// The issuer has set objections aside.
+    SetAside {
+        /// To which alert.
+        reference: Reference,
+    },
+    /// The issuer has upheld objections.
+    Upheld {
+        /// To which alert.
+        reference: Reference,
+    },
     /// Amended.
     Amended {
         /// Which alert.
@@ -240,6 +257,9 @@ messages! {
         Reported { reference: Code, result: Word, numbers: Code } => "receipt-reported",
         Objected { reference: Code, until: Stamp } => "receipt-objected",
         Lifted { reference: Code } => "receipt-lifted",
+        LetsEnd { reference: Code, until: Stamp } => "receipt-lets-end",
+        SetAside { reference: Code } => "receipt-set-aside",
+        Upheld { reference: Code } => "receipt-upheld",
         Amended { reference: Code, revision: Number } => "receipt-amended",
         Widened { reference: Code, count: Number } => "receipt-widened",
         Withdrawn { reference: Code } => "receipt-withdrawn",

@@ -38,7 +38,7 @@ impl Texts {
         let languages = embedded! {
             "ar" "de" "en" "es" "fr" "ja" "pl" "tr",
             ["answers.ftl" "audit.ftl" "boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "follow-ups.ftl" "forms.ftl"
-                "glossary.ftl" "joints.ftl" "network.ftl" "notices.ftl" "preview.ftl" "reasons.ftl" "refusals.ftl"
+                "glossary.ftl" "hours.ftl" "joints.ftl" "network.ftl" "notices.ftl" "preview.ftl" "reasons.ftl" "refusals.ftl"
                 "replies.ftl" "routing.ftl" "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())

@@ -320,7 +320,10 @@ fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> 
     let same_for_all = before.alert == after.alert
         && before.reports == after.reports
         && before.objections == after.objections;
-    let own = || before.follow_ups.get(&partner) != after.follow_ups.get(&partner);
+    let own = || {
+        before.follow_ups.get(&partner) != after.follow_ups.get(&partner)
+            || before.hours.get(&partner) != after.hours.get(&partner)
+    };
     !same_for_all || partner == after.alert.issuer || own()
 }
 

@@ -7,12 +7,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::decision::{BOT, Decision, keep, state};
-use super::{Current, Relay, ring};
+use super::{Current, Relay, object, ring};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
     notice::{Notice, Reader, Told},
     partner::PartnerId,
+    provider_hour::HourLevel,
     reference::AlertId,
 };
 use crate::store::journal::{self, Entry};
@@ -72,6 +73,10 @@ impl Relay {
             | Notice::Withdrawn { alert, .. }
             | Notice::NotPosted { alert, .. }
             | Notice::Objected { alert }
+            | Notice::Renew { alert, .. }
+            | Notice::Undecided { alert, .. }
+            | Notice::NoObjection { alert }
+            | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
             | Notice::LegalDue { alert } => {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
@@ -79,7 +84,9 @@ impl Relay {
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
                 // "Wait", "stop" and the like ring as soon as the hour allows; that something changed bears bundling.
                 let rings = match notice {
-                    Notice::Changed { .. } => ring::rung(tx, &current, to, tier, now).await?,
+                    Notice::Changed { .. } | Notice::Renew { .. } => {
+                        ring::rung(tx, &current, to, tier, now).await?
+                    }
                     _ => ring::awake(&current, to, tier, now),
                 };
                 Ok(about_alert(notice, &dossier, &current, rings, now))
@@ -173,6 +180,7 @@ impl Relay {
 fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
+    object::window(decision, partner);
     let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
     if rang {
         follow_up.ladder.rung_at = Some(at);
@@ -226,8 +234,9 @@ fn about_alert(
     let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
     match notice {
         Notice::Wait { partner, .. } => {
-            let wait = dossier.wait_for(*partner, now)?;
-            to_partner(*partner, Told::Wait(name(*partner)?, wait), true)
+            let waits = dossier.waits_for(*partner, now);
+            let told = (!waits.is_empty()).then_some(waits)?;
+            to_partner(*partner, Told::Wait(name(*partner)?, told), true)
         }
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
         Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
@@ -250,7 +259,32 @@ fn about_alert(
             let told = Told::NotPosted(dossier.name(Viewer::Secretariat)?, *partner);
             Some(plain(current.secretariats_reader(), told, role, now))
         }
-        Notice::Objected { .. } => to_partner(issuer, Told::Objected(name(issuer)?), true),
+        Notice::Objected { .. } => {
+            let deciding = dossier.deciding(issuer, now);
+            // Where the issuer decides, there is nothing to say once it has.
+            let told = deciding.is_some() || !dossier.alert.class.tier.is_urgent();
+            to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
+        }
+        Notice::Renew { partner, .. } => {
+            let until = dossier.standing(now).find(|objection| objection.partner == *partner)?.until;
+            to_partner(*partner, Told::Renew(name(*partner)?, until), true)
+        }
+        Notice::Undecided { secretariat: false, .. } => {
+            let deciding = dossier.deciding(issuer, now)?;
+            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
+        }
+        Notice::Undecided { secretariat: true, .. } => {
+            dossier.deciding(issuer, now)?;
+            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
+            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
+            Some(plain(current.secretariats_reader(), told, role, now))
+        }
+        Notice::NoObjection { .. } => to_partner(issuer, Told::NoObjection(name(issuer)?), false),
+        Notice::ProviderHour { partner, of, level, .. } => {
+            let hour = dossier.hours.get(of).filter(|hour| hour.ended_at.is_none())?;
+            let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
+            to_partner(*partner, told, *level == HourLevel::Missed)
+        }
         Notice::ShareWanted { with, .. } => {
             to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
         }

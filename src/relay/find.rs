@@ -195,7 +195,7 @@ impl Relay {
 }
 
 /// A dossier that a partner sees.
-async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
+pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?;
     Ok(dossier.filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
 }

@@ -144,5 +144,6 @@ fn opened(draft: &Draft, preview: &Preview, reference: Reference, raised: Done) 
         follow_ups: preview.routed.audience.iter().map(follow_up).collect(),
         reports: BTreeMap::new(),
         objections: Vec::new(),
+        hours: BTreeMap::new(),
     }
 }

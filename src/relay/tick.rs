@@ -9,13 +9,12 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use tokio::time::sleep;
 
-use super::answer::go_on;
 use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
-use super::{Current, Relay};
+use super::{Current, Relay, hour, object};
 use crate::clock::Clock;
-use crate::domain::{due::Due, follow_up::Stage, notice::Notice, objection::Objection, partner::PartnerId};
+use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
 /// The pause after a fault of the store.
@@ -127,33 +126,25 @@ async fn look(
         Due::Posting { alert, .. }
         | Due::Ladder { alert, .. }
         | Due::Legal { alert }
-        | Due::Objection { alert } => {
+        | Due::Objection { alert }
+        | Due::Renewal { alert, .. }
+        | Due::Decision { alert }
+        | Due::Consult { alert, .. }
+        | Due::ProviderHour { alert, .. } => {
             let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
             let mut decision = Decision::new(now, current, before.clone());
             match due {
                 Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
                 Due::Ladder { partner, .. } => climb(&mut decision, *partner),
                 Due::Legal { .. } => legal_due(&mut decision),
-                _ => expired(&mut decision, at),
+                Due::Renewal { partner, .. } => object::renewal(&mut decision, *partner),
+                Due::Decision { .. } => object::undecided(&mut decision),
+                Due::Consult { partner, .. } => object::closed(&mut decision, *partner),
+                Due::ProviderHour { partner, .. } => hour::spent(&mut decision, *partner),
+                _ => object::expired(&mut decision, at),
             }
             keep(tx, Some(&before), decision, BOT).await
         }
-    }
-}
-
-/// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at
-/// in its turn.
-fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
-    let now = decision.now;
-    decision.time_tells = true;
-    if let Some(until) = decision.dossier.standing(now).map(|objection| objection.until).min() {
-        decision.look_again(Due::Objection { alert: decision.dossier.alert.id.clone() }, until);
-    }
-    let ended = |objection: &&Objection| objection.lifted.is_none() && (at..=now).contains(&objection.until);
-    let ended: Vec<PartnerId> =
-        decision.dossier.objections.iter().filter(ended).map(|objection| objection.partner).collect();
-    if !ended.is_empty() {
-        go_on(decision, &ended, &format!("expired:{}", at.timestamp_micros()));
     }
 }
 

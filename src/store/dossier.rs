@@ -16,6 +16,7 @@ use crate::domain::{
     reference::{AlertId, Reference},
 };
 
+mod clocks;
 mod parts;
 
 #[derive(FromRow)]
@@ -58,7 +59,11 @@ pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreErr
         alert: read_alert(row)?,
         follow_ups: parts::follow_ups(tx, id).await?,
         reports: parts::reports(tx, id).await?,
-        objections: parts::objections(tx, id).await?,
+        objections: {
+            let objections = parts::objections(tx, id).await?;
+            clocks::decisions(tx, id, objections).await?
+        },
+        hours: clocks::hours(tx, id).await?,
     }))
 }
 
@@ -96,6 +101,12 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
     for objection in &after.objections {
         if before.is_none_or(|before| !before.objections.contains(objection)) {
             parts::keep_objection(tx, id, objection).await?;
+            clocks::keep_decision(tx, id, objection).await?;
+        }
+    }
+    for (partner, hour) in &after.hours {
+        if before.and_then(|before| before.hours.get(partner)) != Some(hour) {
+            clocks::keep_hour(tx, id, hour).await?;
         }
     }
     Ok(())

@@ -123,7 +123,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     let wait = Notice::Wait { alert: alert.alert.id.clone(), partner: id("JP") };
     let told = telling(&world, &wait).await.expect("Japan is told").told;
     let Told::Wait(_, wait_for) = &told else { panic!("{told:?}") };
-    assert_eq!(wait_for.numbers, [2, 3].into());
+    assert_eq!(wait_for[0].numbers, [2, 3].into());
     let posted = post(&world, &wait).await.expect("Japan is rung").to_string();
     for secret in ["Bahrain", "Pearl", "BH"] {
         assert!(!posted.contains(secret), "{secret} is for the issuer alone: {posted}");
@@ -142,7 +142,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     let mut admin = world.admin();
     admin.runs("/audit", of(&alert)).await;
     let record = admin.sees();
-    let unnamed = ["a partner objected", "objection lifted"];
+    let unnamed = ["a partner objected", "objection set aside"];
     let ends = |said: &str| record.lines().any(|line| line.trim_end_matches('\u{2069}').ends_with(said));
     assert!(unnamed.into_iter().all(ends), "the issuer alone is told who, and why:\n{record}");
     assert!(!record.contains("investigation"), "{record}");

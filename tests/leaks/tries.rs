@@ -12,7 +12,7 @@ const COMMANDS: [&str; 5] = ["/alert show", "/audit", "/alert amend", "/alert wi
 /// Commands that take nothing.
 const LISTS: [&str; 4] = ["/alert list", "/alert drafts", "/inbox", "/help"];
 /// Buttons that show something of an alert; `ID` stands for its id.
-const LOOKS: [&str; 9] = [
+const LOOKS: [&str; 10] = [
     "show:ID:list",
     "states:ID:0",
     "content:ID:0",
@@ -20,11 +20,12 @@ const LOOKS: [&str; 9] = [
     "objections:ID",
     "act:ID",
     "results:ID",
+    "hour:ID",
     "draft:ID:part:1",
     "draft:ID:part:3",
 ];
 /// Buttons that change something.
-const DEEDS: [&str; 18] = [
+const DEEDS: [&str; 25] = [
     "report:ID:removed:true",
     "object:ID",
     "object-for:ID:fundamental-rights",
@@ -32,6 +33,13 @@ const DEEDS: [&str; 18] = [
     "answer:ID:forwarded",
     "decline:ID",
     "answer:ID:done",
+    "renew:ID:true",
+    "renew:ID:false",
+    "decide:ID:ffffffffffffff:go-on",
+    "received-now:ID",
+    "received-at:ID",
+    "hindered:ID:force-majeure",
+    "ceased:ID:force-majeure",
     "lift:ID",
     "lift-for:ID:BH",
     "legal:ID",

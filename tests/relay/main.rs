@@ -10,6 +10,8 @@ mod desk;
 #[path = "../store/postgres.rs"]
 mod postgres;
 
+mod clocks;
+mod hours;
 mod objections;
 mod posting;
 mod raising;

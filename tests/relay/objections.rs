@@ -36,7 +36,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
     let wait = said.iter().find(|(_, notice, _)| matches!(notice, Notice::Wait { .. })).unwrap();
     let telling = desk.tells(&wait.1).await.unwrap();
     let Told::Wait(_, wait) = &telling.told else { panic!("{telling:?}") };
-    assert_eq!(wait.numbers, [2].into());
+    assert_eq!(wait[0].numbers, [2].into());
     let written = format!("{telling:?}");
     assert!(!written.contains("BH") && !written.contains("informant"), "{written}");
     // The issuer alone sees who and why.

@@ -2,8 +2,13 @@
 
 use chappe::discord::custom_id::{Origin, Press, Step, Tile};
 use chappe::domain::{
-    follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId, reference::AlertId,
-    refusal::Refusal, situation::Situation,
+    follow_up::Answer,
+    objection::{Concern, Verdict},
+    outcome::{Hindrance, Outcome},
+    partner::PartnerId,
+    reference::AlertId,
+    refusal::Refusal,
+    situation::Situation,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -51,6 +56,11 @@ fn any_origin() -> impl Strategy<Value = Origin> {
         Origin::Withdrawn,
         Origin::Objected,
         Origin::LegalDue,
+        Origin::Renew,
+        Origin::Undecided,
+        Origin::NoObjection,
+        Origin::HourHalf,
+        Origin::HourMissed,
     ];
     prop_oneof![any_partner().prop_map(Origin::NotPosted), select(plain.to_vec())]
 }
@@ -65,6 +75,9 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Results,
         Press::Object,
         Press::Lift,
+        Press::Hour,
+        Press::ReceivedNow,
+        Press::ReceivedAt,
         Press::Objections,
         Press::Amend,
         Press::Widen,
@@ -82,6 +95,11 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), select(Outcome::ALL), any::<bool>())
             .prop_map(|(alert, result, yes)| Press::Report(alert, result, yes)),
         (alert(), select(Concern::ALL)).prop_map(|(alert, concern)| Press::ObjectFor(alert, concern)),
+        (alert(), any::<bool>()).prop_map(|(alert, yes)| Press::Renew(alert, yes)),
+        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Hindered(alert, ground)),
+        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Ceased(alert, ground)),
+        (alert(), any::<u64>(), select(Verdict::ALL))
+            .prop_map(|(alert, at, verdict)| Press::Decide(alert, at, verdict)),
         (alert(), any_origin()).prop_map(|(alert, origin)| Press::Show(alert, origin)),
         (alert(), any_partner()).prop_map(|(alert, partner)| Press::LiftFor(alert, partner)),
         (alert(), any::<[u64; 3]>()).prop_map(|(alert, shown)| Press::Amended(alert, shown)),

@@ -115,6 +115,7 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
         follow_ups: addressees.iter().map(follow_up).collect(),
         reports: BTreeMap::new(),
         objections: Vec::new(),
+        hours: BTreeMap::new(),
     }
 }
 

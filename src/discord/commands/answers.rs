@@ -5,9 +5,10 @@
 //! Law: the card itself is never changed by an answer; the delivery worker does that, from what the relay has kept. Who was
 //! first is told to who comes second by the refusal that the relay gives.
 
+use chrono::DateTime;
 use serde_json::Value;
 
-use super::text;
+use super::{hour, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -20,6 +21,7 @@ use crate::discord::{
 use crate::domain::{
     dossier::{Officer, Viewer},
     follow_up::Answer,
+    objection::Verdict,
     outcome::ranges,
     reference::AlertId,
     refusal::Refusal,
@@ -76,9 +78,28 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
             let reference = relay.lift(officer, alert, *partner).await?;
             render::receipt(locale, &Receipt::Lifted { reference })
         }
+        Press::Renew(alert, true) => {
+            let (reference, until) = relay.renew(officer, alert).await?;
+            render::receipt(locale, &Receipt::Objected { reference, until })
+        }
+        Press::Renew(alert, false) => {
+            let (reference, until) = relay.let_end(officer, alert).await?;
+            render::receipt(locale, &Receipt::LetsEnd { reference, until })
+        }
+        Press::Decide(alert, raised_by, verdict) => {
+            let raised_by = i64::try_from(*raised_by).ok().and_then(DateTime::from_timestamp_micros);
+            let raised_by = raised_by.ok_or(Refusal::OldButton)?;
+            let reference = relay.decide_on(officer, alert, raised_by, *verdict).await?;
+            let receipt = match verdict {
+                Verdict::GoOn => Receipt::SetAside { reference },
+                Verdict::Wait => Receipt::Upheld { reference },
+            };
+            render::receipt(locale, &receipt)
+        }
         Press::Objections(alert) => {
             let objections = relay.objections(officer, alert).await?;
-            render::objections(locale, &relay.name(officer, alert).await?, &objections)
+            let heading = relay.name(officer, alert).await?;
+            render::objections(locale, &heading, &objections, relay.clock.now())
         }
         Press::Content(alert, page) => {
             let content = relay.content(officer, alert).await?;
@@ -145,7 +166,8 @@ pub(super) async fn filled(
             let (reference, numbers) =
                 relay.report(officer, alert, *result, (&only, &except), *verified).await?;
             let numbers = ranges(&numbers);
-            render::receipt(locale, &Receipt::Reported { reference, result: *result, numbers })
+            let receipt = Receipt::Reported { reference, result: *result, numbers };
+            hour::after_report(desk, officer, locale, alert, (*result, *verified), receipt).await?
         }
         Press::ObjectFor(alert, concern) => {
             let (reference, until) =

@@ -56,7 +56,12 @@ pub(super) fn entry(record: &Record, viewer: Viewer) -> AuditLine {
         Deed::Objected(_) if viewer == Viewer::Secretariat => {
             return AuditLine::Unnamed { at, deed: Deed::PartnerObjected };
         }
-        Deed::Lifted if viewer == Viewer::Secretariat => return AuditLine::Unnamed { at, deed },
+        // Of who did not object, too, nobody else is told: it would name who did.
+        Deed::Lifted | Deed::Renewed | Deed::Ended | Deed::SetAside | Deed::Upheld | Deed::NoObjection
+            if viewer == Viewer::Secretariat =>
+        {
+            return AuditLine::Unnamed { at, deed };
+        }
         _ => {}
     }
     let actor = record.actor.parse().map_or(Actor::Bot, Actor::Officer);
@@ -84,6 +89,17 @@ fn deed(record: &Record) -> Deed {
         },
         "objected" => subject.parse().map_or_else(|_| other(), Deed::Objected),
         "objection-lifted" => Deed::Lifted,
+        "objection-renewed" => Deed::Renewed,
+        "objection-ended" => Deed::Ended,
+        "objection-set-aside" => Deed::SetAside,
+        "objection-upheld" => Deed::Upheld,
+        "decision-missed" => Deed::Undecided,
+        "no-objection" => Deed::NoObjection,
+        "provider-received" => Deed::ProviderReceived,
+        "provider-hindered" => subject.parse().map_or_else(|_| other(), Deed::ProviderHindered),
+        "provider-hindrance-ceased" => subject.parse().map_or_else(|_| other(), Deed::ProviderUnhindered),
+        "provider-done" => Deed::ProviderDone,
+        "provider-hour-missed" => Deed::ProviderMissed,
         "amended" => Deed::Amended,
         "withdrawn" => Deed::Withdrawn,
         "legal-details-missing" => Deed::LegalMissing,

@@ -18,9 +18,19 @@ pub(super) fn kept(line: &str) -> Option<String> {
     Some(line.trim()).filter(|line| !line.is_empty()).map(str::to_owned)
 }
 
-/// When something was seen: `2026-03-01 09:05` in the officer's zone, or `09:05` of the last such time. It was not seen
-/// in the future.
+/// When something was seen: as [`time`] reads it, and not in the future.
 pub(super) fn seen_at(
+    written: Option<&str>,
+    zone: &Zone,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Refusal> {
+    let seen = time(written, zone, now)?;
+    let bad = || Refusal::BadTime(written.unwrap_or_default().to_owned());
+    if seen.is_some_and(|seen| seen > now) { Err(bad()) } else { Ok(seen) }
+}
+
+/// A time: `2026-03-01 09:05` in the officer's zone, or `09:05` of the last such time.
+pub(super) fn time(
     written: Option<&str>,
     zone: &Zone,
     now: DateTime<Utc>,
@@ -35,8 +45,8 @@ pub(super) fn seen_at(
         let local = today.and_time(time);
         Some(if zone.at(local) > now { local - TimeDelta::days(1) } else { local })
     };
-    let seen = whole.or_else(last).map(|local| zone.at(local)).filter(|seen| *seen <= now);
-    seen.map(Some).ok_or_else(|| Refusal::BadTime(written.to_owned()))
+    let read = whole.or_else(last).map(|local| zone.at(local));
+    read.map(Some).ok_or_else(|| Refusal::BadTime(written.to_owned()))
 }
 
 /// A time to come: `2026-03-01 09:05` in the officer's zone, or `09:05` of the next such time.

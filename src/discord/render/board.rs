@@ -3,7 +3,7 @@
 //! Sixty partners stand in one message: a row has at most 60 UTF-16 units, and its sign is explained by the counts above.
 
 use super::line::{GREY, accent, bold, count, heading, sign};
-use super::{card, matter};
+use super::{card, hour, matter};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, cut, fit, rows, separator, text, units},
@@ -11,7 +11,8 @@ use crate::{
     },
     domain::{
         dossier::Cleared,
-        view::{Board, Row},
+        objection::Window,
+        view::{Board, Row, ShownHour},
     },
     i18n::{
         Countdown, Locale,
@@ -19,6 +20,7 @@ use crate::{
         buttons::Label,
         cards::CardLine,
         follow_ups::FollowUpLine,
+        hours::HourLine,
     },
 };
 
@@ -46,11 +48,14 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
         buttons.push(make(Style::Secondary, Label::Widen, Press::Widen(alert.clone())));
         buttons.push(make(Style::Danger, Label::Withdraw, Press::Withdraw(alert.clone())));
     }
-    if board.objections > 0 {
+    if board.objections > 0 || board.decide_by.is_some() {
         buttons.push(make(Style::Primary, Label::ShowObjections, Press::Objections(alert.clone())));
     }
     if board.legal.is_some() && !over {
         buttons.push(make(Style::Primary, Label::AddLegal, Press::Legal(alert.clone())));
+    }
+    if board.hour.is_some() && !over {
+        buttons.push(hour::open(&locale.say(&HourLine::Open), alert));
     }
     buttons.push(make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0)));
     parts.extend(rows(&buttons));
@@ -64,7 +69,9 @@ pub fn states(locale: &Locale, board: &Cleared<Board>, page: u32) -> Message {
     let mut lines = head(locale, board);
     lines.extend(board.rows.iter().flatten().map(|row| self::row(locale, row)));
     let pages = matter::pages(lines, matter::PAGE);
-    matter::paged(locale, &pages, page, |page| Press::States(board.heading.id.clone(), page), Vec::new())
+    let hour = board.hour.iter().map(|_| hour::open(&locale.say(&HourLine::Open), &board.heading.id));
+    let turn = |page| Press::States(board.heading.id.clone(), page);
+    matter::paged(locale, &pages, page, turn, hour.collect())
 }
 
 /// Name, state as a whole, results, objections, and what is still to follow.
@@ -85,6 +92,16 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     if board.objections > 0 {
         lines.push(format!("✋ {}", bold(locale, &BoardLine::Objections { count: count(board.objections) })));
     }
+    if let Some(at) = board.decide_by {
+        lines.push(format!("✋ {}", bold(locale, &BoardLine::DecideBy { at, left: at })));
+    }
+    lines.extend(
+        board
+            .hour
+            .iter()
+            .filter(|hour| **hour != ShownHour::Awaited)
+            .map(|hour| hour::line(locale, None, hour)),
+    );
     if let Some((gaps, at)) = &board.legal {
         let line = BoardLine::Legal { gaps: gaps.clone(), at: *at, left: *at };
         lines.push(format!("⚖️ {}", locale.say(&line)));
@@ -102,10 +119,28 @@ fn row(locale: &Locale, row: &Row) -> String {
     let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&BoardLine::Unposted)));
     let said = row.answer.map(|answer| locale.say(&answer));
     let late = row.missed.then(|| format!("⏰ {}", locale.say(&FollowUpLine::Overtime)));
-    let due = row.due_by.map(|at| Countdown::from(&at).to_string());
+    let open = row.window.and_then(|window| match window {
+        Window::Open(until) => Some(until),
+        Window::Over(_) | Window::NoObjection(_) => None,
+    });
+    let due = row.due_by.or(open).map(|at| Countdown::from(&at).to_string());
+    let closed = row.window.and_then(|window| match window {
+        Window::Open(_) => None,
+        Window::Over(_) => Some(BoardLine::WindowClosed),
+        Window::NoObjection(_) => Some(BoardLine::NoObjection),
+    });
+    let words = |part: Option<String>| part.map(|part| (part, false));
+    let parts = [
+        words(unposted),
+        words(objects),
+        words(late),
+        due.map(|due| (due, true)),
+        row.hour.as_ref().and_then(|hour| hour::row(locale, hour)),
+        words(closed.map(|line| locale.say(&line))),
+        words(said),
+    ];
     let mut line = name;
-    for (part, token) in [(unposted, false), (objects, false), (late, false), (due, true), (said, false)] {
-        let Some(part) = part else { continue };
+    for (part, token) in parts.into_iter().flatten() {
         let room = ROW.saturating_sub(units(&line) + 3);
         // A token is whole or absent; words may be cut.
         if token && units(&part) > room || room < 4 {

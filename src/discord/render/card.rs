@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{GREY, accent, bold, brief, clocks, count, each, heading, label, sign};
-use super::matter;
+use super::{hour, matter};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, rows, separator, text, units},
@@ -20,6 +20,7 @@ use crate::{
         dossier::Cleared,
         follow_up::{Answer, Done, Stage},
         notice::Reader,
+        objection::Window,
         outcome::{Number, Outcome, numbers, ranges},
         view::{About, Card, Wait},
     },
@@ -28,6 +29,7 @@ use crate::{
         buttons::Label,
         cards::{CardLine, Platform},
         follow_ups::FollowUpLine,
+        hours::HourLine,
     },
 };
 
@@ -93,12 +95,13 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
         lines.push(format!("-# {}", locale.say(&CardLine::Closest)));
         return lines;
     };
-    lines.extend(about.wait.as_ref().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
+    lines.extend(about.waits.iter().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
     lines.push(match about.purpose {
         Purpose::Action(ask) => bold(locale, &CardLine::Asked(ask)),
         purpose => locale.say(&purpose),
     });
     lines.extend(running);
+    lines.extend(about.hour.as_ref().map(|hour| hour::line(locale, Some(reader), hour)));
     lines.extend(told_of(locale, card.heading.class.kind, about));
     lines.extend(state(locale, about));
     lines
@@ -166,16 +169,21 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })));
     }
+    lines.extend(match about.window {
+        Some(Window::Over(at)) => Some(locale.say(&CardLine::WindowClosed { at })),
+        Some(Window::NoObjection(at)) => Some(locale.say(&CardLine::NoObjection { at })),
+        Some(Window::Open(_)) | None => None,
+    });
     lines
 }
 
 fn wait_line(wait: &Wait) -> CardLine {
     let (numbers, until) = (few(&wait.numbers), wait.until);
-    match (wait.issuer_decides, wait.numbers.is_empty()) {
-        (false, true) => CardLine::Wait { until },
-        (false, false) => CardLine::WaitWith { numbers, until },
-        (true, true) => CardLine::IssuerDecides,
-        (true, false) => CardLine::IssuerDecidesOn { numbers },
+    match (wait.decide_by, wait.numbers.is_empty()) {
+        (None, true) => CardLine::Wait { until },
+        (None, false) => CardLine::WaitWith { numbers, until },
+        (Some(at), true) => CardLine::IssuerDecides { at, left: at },
+        (Some(at), false) => CardLine::IssuerDecidesOn { numbers, at, left: at },
     }
 }
 
@@ -230,7 +238,10 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         (None, stage) => matches!(stage, Stage::Posted | Stage::Acknowledged | Stage::Acting),
     };
     let consulted = match about {
-        Some(about) => about.purpose == Purpose::Consult,
+        Some(about) => {
+            let open = about.window.is_none_or(|window| matches!(window, Window::Open(_)));
+            about.purpose == Purpose::Consult && open
+        }
         None => card.clocks.as_ref().is_some_and(|clocks| clocks.object_by.is_some()),
     };
     let unseen =
@@ -247,6 +258,9 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         made.push(make(Style::Secondary, Label::Lift, Press::Lift(alert.clone())));
     } else if acts || consulted {
         made.push(make(Style::Secondary, Label::Object, Press::Object(alert.clone())));
+    }
+    if about.is_some_and(|about| about.hour.is_some()) {
+        made.push(hour::open(&label(locales, &HourLine::Open), alert));
     }
     made.push(show);
     made

@@ -28,6 +28,8 @@ pub const NOTE_LANGUAGE: &str = "note-language";
 pub const PLACE: &str = "place";
 /// When the content was seen, in the officer's local time.
 pub const SEEN_AT: &str = "seen-at";
+/// When the provider received the order, in the officer's local time.
+pub const RECEIVED_AT: &str = "received-at";
 /// Languages of the content.
 pub const LANGUAGES: &str = "languages";
 /// The authority; below it, in the form for raising, the legal basis.

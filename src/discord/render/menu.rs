@@ -1,7 +1,10 @@
 //! Private menus that a card's button opens, receipts of what was done, and the help.
 
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
 use super::follow_up::times;
-use super::line::within;
+use super::line::{label, within};
 use super::preview::choices;
 use crate::{
     discord::{
@@ -11,8 +14,9 @@ use crate::{
     domain::{
         dossier::Cleared,
         follow_up::Answer,
-        objection::{Concern, Objection},
+        objection::{Concern, Objection, Verdict},
         outcome::{Outcome, ranges},
+        reference::AlertId,
         situation::Situation,
         view::Heading,
     },
@@ -115,6 +119,7 @@ pub fn objections(
     locale: &Locale,
     alert: &Cleared<Heading>,
     objections: &Cleared<Vec<Objection>>,
+    now: DateTime<Utc>,
 ) -> Message {
     if objections.is_empty() {
         return Message::new(vec![text(locale.say(&ReplyLine::NoObjection))]);
@@ -137,12 +142,26 @@ pub fn objections(
         format!("### {}", locale.say(&ReplyLine::Objections { reference: alert.reference.clone() }));
     let lines: Vec<String> = std::iter::once(heading).chain(objections.iter().map(line)).collect();
     let lift = |objection: &Objection| {
-        let label = format!("{}: {}", locale.say(&Label::Lift), locale.say(&objection.partner));
-        button(Style::Secondary, &label, &Press::LiftFor(alert.id.clone(), objection.partner))
+        let words = format!("{}: {}", locale.say(&Label::Lift), locale.say(&objection.partner));
+        button(Style::Secondary, &words, &Press::LiftFor(alert.id.clone(), objection.partner))
     };
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    let undecided = objections.iter().filter(|one| one.stands(now) && one.undecided().is_some());
+    if let Some(latest) = undecided.map(|one| one.raised.at).max() {
+        parts.extend(rows(&decide(&[locale], &alert.id, latest)));
+    }
     parts.extend(rows(&objections.iter().take(25).map(lift).collect::<Vec<_>>()));
     Message::new(parts)
+}
+
+/// *Go on* and *Wait*: the issuer's decision on all objections that were raised up to an instant.
+pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<Utc>) -> [Value; 2] {
+    let raised_by = raised_at.timestamp_micros().unsigned_abs();
+    let press = |verdict| Press::Decide(alert.clone(), raised_by, verdict);
+    [
+        button(Style::Primary, &label(locales, &Label::GoOn), &press(Verdict::GoOn)),
+        button(Style::Danger, &label(locales, &Label::Wait), &press(Verdict::Wait)),
+    ]
 }
 
 /// What was done, for the person who did it.

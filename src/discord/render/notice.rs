@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
-use super::{board::board, card, card::card as card_of, ring as ring_of};
+use super::{board::board, card, card::card as card_of, menu::decide, ring as ring_of};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},
@@ -16,10 +16,11 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
+        provider_hour::HourLevel,
         tlp::Tlp,
-        view::{Heading, Wait},
+        view::{Deciding, Heading, Wait},
     },
-    i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
+    i18n::{Locale, Mention, buttons::Label, hours::HourLine, notices::NoticeLine, replies::ReplyLine},
 };
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
@@ -45,11 +46,16 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             ring_of::ring(locales, reader, called, Some(hotline.as_deref()), ring)
         }
         Told::Overdue(heading, late) => ring_of::overdue(locales, heading, late, ring),
-        Told::Wait(heading, wait) => {
+        Told::Wait(heading, waits) => {
             // Under red not even which locations: the whole waits until it is looked at.
-            let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
-            let wait = Wait { numbers, ..wait.clone() };
-            let said = each(locales, |locale| card::wait(locale, &wait));
+            let shown = |wait: &Wait| {
+                let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
+                Wait { numbers, ..wait.clone() }
+            };
+            let waits: Vec<Wait> = waits.iter().map(shown).collect();
+            let wait =
+                |locale: &Locale| waits.iter().map(|wait| card::wait(locale, wait)).collect::<Vec<_>>();
+            let said = each(locales, |locale| wait(locale).join("\n"));
             about(heading, said, show(heading, Origin::Wait))
         }
         Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
@@ -69,14 +75,50 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             };
             about(heading, said, show(heading, Origin::NotPosted(*partner)))
         }
-        Told::Objected(heading) => {
-            let urgent = heading.class.tier.is_urgent();
-            let line = if urgent { NoticeLine::ObjectedUrgent } else { NoticeLine::Objected };
-            let objections = Press::Objections(heading.id.clone());
-            let mut buttons =
-                vec![button(Style::Primary, &label(locales, &Label::ShowObjections), &objections)];
-            buttons.extend(show(heading, Origin::Objected));
+        Told::Objected(heading, deciding) => {
+            let line = deciding.map_or(NoticeLine::Objected, |Deciding { by, .. }| {
+                NoticeLine::ObjectedUrgent { at: by, left: by }
+            });
+            about(heading, say(&line), objected(locales, heading, *deciding, Origin::Objected))
+        }
+        Told::Undecided(heading, deciding) => {
+            let line = deciding.map_or(NoticeLine::UndecidedSecretariat, |Deciding { by, .. }| {
+                NoticeLine::Undecided { at: by, left: by }
+            });
+            let buttons = match deciding {
+                Some(_) => objected(locales, heading, *deciding, Origin::Undecided),
+                None => show(heading, Origin::Undecided),
+            };
             about(heading, say(&line), buttons)
+        }
+        Told::Renew(heading, at) => {
+            let renew = |yes| Press::Renew(heading.id.clone(), yes);
+            let mut buttons = vec![
+                button(Style::Primary, &label(locales, &Label::Renew), &renew(true)),
+                button(Style::Secondary, &label(locales, &Label::LetEnd), &renew(false)),
+            ];
+            buttons.extend(show(heading, Origin::Renew));
+            about(heading, say(&NoticeLine::Renew { at: *at, left: *at }), buttons)
+        }
+        Told::NoObjection(heading) => {
+            about(heading, say(&NoticeLine::NoObjection), show(heading, Origin::NoObjection))
+        }
+        Told::ProviderHour(heading, level, due) => {
+            let (at, left) = (*due, *due);
+            // Under red not that there is an order: the clock alone.
+            let (line, from) = match level {
+                HourLevel::Half => (HourLine::Half { at, left }, Origin::HourHalf),
+                HourLevel::Missed => (HourLine::Over { at, left }, Origin::HourMissed),
+            };
+            let said = if red(heading) {
+                each(locales, |locale| bold(locale, &ReplyLine::ToAct { at, left }))
+            } else {
+                each(locales, |locale| bold(locale, &line))
+            };
+            let results = Press::Results(heading.id.clone());
+            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Results), &results)];
+            buttons.extend(show(heading, from));
+            about(heading, said, buttons)
         }
         Told::ShareWanted(heading, with) => {
             let share = |yes| Press::Share(heading.id.clone(), *with, yes);
@@ -94,6 +136,18 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::Panel => panel(locales),
     }
+}
+
+/// What an issuer does about objections: decide, where it is its to decide, and look.
+fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, from: Origin) -> Vec<Value> {
+    let mut buttons = Vec::new();
+    buttons.extend(deciding.into_iter().flat_map(|one| decide(locales, &heading.id, one.raised_at)));
+    let style = if buttons.is_empty() { Style::Primary } else { Style::Secondary };
+    let objections = Press::Objections(heading.id.clone());
+    buttons.push(button(style, &label(locales, &Label::ShowObjections), &objections));
+    let show = Press::Show(heading.id.clone(), from);
+    buttons.push(button(Style::Secondary, &label(locales, &Label::ShowAlert), &show));
+    buttons
 }
 
 fn red(heading: &Heading) -> bool {

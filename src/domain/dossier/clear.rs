@@ -14,11 +14,11 @@ use crate::domain::{
     ladder::Step,
     location::Location,
     notice::Late,
-    objection::Objection,
+    objection::{Objection, Window},
     outcome::{Number, Outcome},
     partner::{Directory, PartnerId},
     tlp::Tlp,
-    view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, Wait},
+    view::{About, Board, Card, Content, Deciding, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
 };
 
 impl Dossier {
@@ -29,7 +29,7 @@ impl Dossier {
         Some(Cleared(Card {
             heading: self.heading(),
             stage: follow_up.stage(),
-            clocks: shown_clocks(follow_up),
+            clocks: shown_clocks(follow_up, now),
             withdrawn_at: self.alert.withdrawn.map(|done| done.at),
             about: (!self.red()).then(|| self.about(follow_up, now)),
         }))
@@ -45,10 +45,37 @@ impl Dossier {
         Some(Cleared(Card { about: Some(card.about.unwrap_or(about)), ..card }))
     }
 
-    /// Whether an addressee who acts should wait, and until when.
+    /// Whether an addressee who acts should wait, and until when; whether the issuer decides that, and until when.
     #[must_use]
-    pub fn wait_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Wait> {
-        self.wait(self.follow_ups.get(&partner)?, now)
+    pub fn waits_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Wait> {
+        self.follow_ups.get(&partner).map_or_else(Vec::new, |one| self.waits(one, now))
+    }
+
+    /// What the issuer has to decide on objections; nothing for anybody else.
+    #[must_use]
+    pub fn deciding(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Deciding> {
+        let waiting = || self.standing(now).filter_map(|one| Some((one.undecided()?, one.raised.at)));
+        let mine = partner == self.alert.issuer && self.alert.withdrawn.is_none();
+        let by = waiting().map(|(by, _)| by).min().filter(|_| mine)?;
+        Some(Deciding { by, raised_at: waiting().map(|(_, raised_at)| raised_at).max()? })
+    }
+
+    /// How far the hour of the provider is that a partner deals with; none where it deals with none.
+    #[must_use]
+    pub fn hour(&self, partner: PartnerId) -> Option<ShownHour> {
+        let Some(hour) = self.hours.get(&partner) else {
+            return self.times_provider(partner).then_some(ShownHour::Awaited);
+        };
+        let (received_at, missed) = (hour.received_at, hour.missed_at.is_some());
+        Some(match (hour.reaction(), hour.due()) {
+            (Some(reaction), _) => ShownHour::Ended { received_at, reaction, missed },
+            (None, Some(due)) => ShownHour::Runs { received_at, due, missed },
+            (None, None) => ShownHour::Paused {
+                received_at,
+                since: hour.grounds().map(|pause| pause.from.at).min().unwrap_or(received_at),
+                grounds: hour.grounds().map(|pause| pause.ground.into()).collect(),
+            },
+        })
     }
 
     /// The board in the issuer's channel; none for anybody else. Under `TLP:RED` it has nothing but the heading.
@@ -61,6 +88,7 @@ impl Dossier {
                 stages: Vec::new(),
                 results: Vec::new(),
                 objections: 0,
+                hour: None,
                 legal: None,
                 revised: None,
                 ..board
@@ -82,7 +110,15 @@ impl Dossier {
         let mut board = self.whole_board(now);
         if viewer == Viewer::Secretariat {
             // Who objects is for the issuer alone.
-            board.rows.iter_mut().flatten().for_each(|row| row.objects = false);
+            // The issuer's own clock with its provider is the issuer's to record.
+            board.hour = None;
+            board.rows.iter_mut().flatten().for_each(|row| {
+                row.objects = false;
+                row.window = row.window.map(|window| match window {
+                    Window::NoObjection(at) => Window::Over(at),
+                    window => window,
+                });
+            });
         }
         Some(Cleared(board))
     }
@@ -183,7 +219,9 @@ impl Dossier {
             missed_acting: follow_up.ladder.missed_acting,
             answered: follow_up.given.as_ref().map(|given| (given.answer, given.done)),
             results: self.results(),
-            wait: self.wait(follow_up, now),
+            waits: self.waits(follow_up, now),
+            window: self.window(follow_up, now),
+            hour: self.hour(follow_up.partner),
             own_objection: own.map(|objection| (objection.concern, objection.until)),
             matter: alert.class.tlp.shows_matter().then(|| self.whole_content()),
         }
@@ -194,20 +232,13 @@ impl Dossier {
     }
 
     /// Those who are asked to act are told to wait; not those who only read, and not the objector about itself.
-    fn wait(&self, follow_up: &FollowUp, now: DateTime<Utc>) -> Option<Wait> {
+    fn waits(&self, follow_up: &FollowUp, now: DateTime<Utc>) -> Vec<Wait> {
         if !follow_up.owes() {
-            return None;
+            return Vec::new();
         }
-        let others: Vec<&Objection> =
-            self.standing(now).filter(|objection| objection.partner != follow_up.partner).collect();
-        let until = others.iter().map(|objection| objection.until).max()?;
-        let all = others.iter().any(|objection| objection.numbers.is_empty());
-        let numbers = others.iter().flat_map(|objection| objection.numbers.iter().copied()).collect();
-        Some(Wait {
-            numbers: if all { BTreeSet::new() } else { numbers },
-            until,
-            issuer_decides: self.alert.class.tier.is_urgent(),
-        })
+        let others = self.standing(now).filter(|objection| objection.partner != follow_up.partner);
+        let (undecided, stop): (Vec<_>, Vec<_>) = others.partition(|one| one.undecided().is_some());
+        [wait(&stop), wait(&undecided)].into_iter().flatten().collect()
     }
 
     fn results(&self) -> Vec<(Outcome, BTreeSet<Number>)> {
@@ -234,6 +265,8 @@ impl Dossier {
             results: self.results(),
             count: self.count(),
             objections: self.standing(now).count(),
+            decide_by: self.deciding(alert.issuer, now).map(|deciding| deciding.by),
+            hour: self.hour(alert.issuer),
             legal: alert.legal_due.filter(|_| !gaps.is_empty()).map(|due| (gaps, due)),
             revised: self.revised(),
         }
@@ -251,6 +284,8 @@ impl Dossier {
             missed: follow_up.is_late(),
             unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),
             objects: objectors.contains(&follow_up.partner),
+            window: self.window(follow_up, now),
+            hour: self.hour(follow_up.partner).filter(|hour| *hour != ShownHour::Awaited),
         };
         let mut rows: Vec<Row> = self.follow_ups.values().map(row).collect();
         rows.sort_by_key(|row| match row.purpose {
@@ -284,8 +319,20 @@ impl Dossier {
     }
 }
 
-/// The clocks of an open follow-up, without those that were met.
-fn shown_clocks(follow_up: &FollowUp) -> Option<ShownClocks> {
+/// One "wait" for all of these objections; none for none.
+fn wait(objections: &[&Objection]) -> Option<Wait> {
+    let until = objections.iter().map(|objection| objection.until).max()?;
+    let all = objections.iter().any(|objection| objection.numbers.is_empty());
+    let numbers = objections.iter().flat_map(|objection| objection.numbers.iter().copied()).collect();
+    Some(Wait {
+        numbers: if all { BTreeSet::new() } else { numbers },
+        until,
+        decide_by: objections.iter().filter_map(|objection| objection.undecided()).min(),
+    })
+}
+
+/// The clocks of an open follow-up, without those that were met and a window that is over.
+fn shown_clocks(follow_up: &FollowUp, now: DateTime<Utc>) -> Option<ShownClocks> {
     let clocks = follow_up.clocks.filter(|_| follow_up.closed_at.is_none())?;
     let waiting = follow_up.acknowledged.is_none();
     let silent = waiting && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
@@ -294,6 +341,6 @@ fn shown_clocks(follow_up: &FollowUp) -> Option<ShownClocks> {
         rings_at: follow_up.ladder.waits_until.or(first),
         acknowledge_by: clocks.acknowledge_by.filter(|_| waiting),
         act_by: clocks.act_by,
-        object_by: clocks.object_by,
+        object_by: clocks.object_by.filter(|until| now < *until),
     })
 }

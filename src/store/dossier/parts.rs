@@ -111,6 +111,7 @@ pub(super) async fn objections(tx: &mut Tx, id: &AlertId) -> Result<Vec<Objectio
             raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
             until: row.until.instant(),
             lifted: done(row.lifted_at, row.lifted_by),
+            decide: None,
         })
     };
     rows.into_iter().map(objection).collect()
@@ -262,7 +263,7 @@ pub(super) async fn keep_objection(
     Ok(())
 }
 
-fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
+pub(super) fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
     at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
 }
 

@@ -73,7 +73,8 @@ pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
         legal_due: None,
         withdrawn: None,
     };
-    let dossier = Dossier { alert, follow_ups, reports: [].into(), objections: Vec::new() };
+    let (reports, hours) = ([].into(), [].into());
+    let dossier = Dossier { alert, follow_ups, reports, objections: Vec::new(), hours };
     let mut tx = store.write().await.expect("it is the bot");
     network::keep(&mut tx, 1, &network, "test", Micros::from(now)).await.expect("it is kept");
     dossier::keep(&mut tx, None, &dossier).await.expect("it is kept");

@@ -1,0 +1,99 @@
+//! The provider's hour: an officer records its receipt, what pauses it, and that the ground has ceased.
+//!
+//! All of it comes from a button of a card or a board, and of the private menu that it opens.
+
+use serde_json::Value;
+
+use super::text;
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    components::Message,
+    custom_id::Press,
+    render::{self, form::RECEIVED_AT},
+};
+use crate::domain::{
+    dossier::Officer, outcome::Outcome, reference::AlertId, refusal::Refusal, view::ShownHour,
+};
+use crate::i18n::{Locale, replies::Receipt};
+use crate::relay::{HourDeed, No};
+
+/// The form for the receipt, filled with the present.
+pub(super) fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let zone = current.reader(officer.partner).ok_or(Refusal::NoPartner)?.zone;
+    let now = text::as_written(desk.relay.clock.now(), &zone);
+    Ok(render::received(asked.locale(desk, &current), alert, &now))
+}
+
+/// That form, filled in.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    written: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let zone = current.reader(officer.partner).ok_or(Refusal::NoPartner)?.zone;
+    let at = text::time(written.text(RECEIVED_AT), &zone, desk.relay.clock.now())?;
+    record(desk, asked, officer, alert, HourDeed::Received(at)).await
+}
+
+/// A button of the menu, or the one that opens it.
+pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let (alert, deed) = match press {
+        Press::Hour(alert) => {
+            let hour = desk.relay.hour(officer, alert).await?;
+            return menu(desk, asked, officer, alert, &hour).await.map(|menu| Reply::Private(menu.private()));
+        }
+        Press::ReceivedNow(alert) => (alert, HourDeed::Received(None)),
+        Press::Hindered(alert, ground) => (alert, HourDeed::Hindered(*ground)),
+        Press::Ceased(alert, ground) => (alert, HourDeed::Ceased(*ground)),
+        _ => return Err(Refusal::OldButton.into()),
+    };
+    record(desk, asked, officer, alert, deed).await
+}
+
+/// What follows a report: if the provider says that it is hindered and its hour runs, a button that pauses it.
+pub(super) async fn after_report(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    alert: &AlertId,
+    (result, verified): (Outcome, bool),
+    receipt: Receipt,
+) -> Result<Message, No> {
+    if let Some(hindrance) = result.hindrance().filter(|_| !verified)
+        && let Ok(ShownHour::Runs { .. }) = desk.relay.hour(officer, alert).await
+    {
+        return Ok(render::hindrance(locale, alert, &receipt, hindrance));
+    }
+    Ok(render::receipt(locale, &receipt))
+}
+
+async fn record(
+    desk: &Desk,
+    asked: &Asked,
+    officer: Officer,
+    alert: &AlertId,
+    deed: HourDeed,
+) -> Result<Reply, No> {
+    let hour = desk.relay.record_hour(officer, alert, deed).await?;
+    Ok(Reply::Update(menu(desk, asked, officer, alert, &hour).await?.private()))
+}
+
+async fn menu(
+    desk: &Desk,
+    asked: &Asked,
+    officer: Officer,
+    alert: &AlertId,
+    hour: &ShownHour,
+) -> Result<Message, No> {
+    let current = desk.relay.current();
+    let heading = desk.relay.name(officer, alert).await?;
+    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    Ok(render::hour(asked.locale(desk, &current), &reader, alert, &heading.reference, hour))
+}

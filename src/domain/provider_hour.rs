@@ -1,0 +1,366 @@
+//! The provider's hour: how long a hosting service provider has for a removal order, from its receipt on.
+//!
+//! An officer records the receipt; only what hinders the provider stops the clock, until an officer records that it has
+//! ceased. The relay keeps it with the dossier and looks at it when [`ProviderHour::next`] says.
+//!
+//! Laws: the hour ends when the provider has spent sixty minutes that no pause covers; a pause after that changes nothing,
+//! and two at once count once. Source: Regulation (EU) 2021/784, article 3(3), (7) and (8). Under (7) and (8) the whole
+//! hour would begin anew once the ground ceases; shown is the stricter instant, which counts what was spent before.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    alert::{Ask, Kind},
+    dossier::Dossier,
+    follow_up::{Answer, Done, FollowUp},
+    outcome::Hindrance,
+    partner::PartnerId,
+    reaction::Reaction,
+    refusal::Refusal,
+};
+
+/// How long the provider has. Source: Regulation (EU) 2021/784, article 3(3).
+pub const HOUR: TimeDelta = TimeDelta::minutes(60);
+
+/// A time in which the clock stands still, by what officers recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// What hinders the provider.
+    pub ground: Hindrance,
+    /// Since when, and who recorded it.
+    pub from: Done,
+    /// Until when, once it has ceased, and who recorded that.
+    pub until: Option<Done>,
+}
+
+/// How far an hour is when somebody is told of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HourLevel {
+    /// Half of it is spent.
+    Half,
+    /// It is over, and a location still has no result that ends it.
+    Missed,
+}
+
+/// The hour of the provider that one partner deals with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderHour {
+    /// Whose officers recorded the receipt.
+    pub partner: PartnerId,
+    /// When the provider received the order.
+    pub received_at: DateTime<Utc>,
+    /// When that was recorded last, and by whom.
+    pub recorded: Done,
+    /// Its pauses, in the order in which they were recorded.
+    pub pauses: Vec<Pause>,
+    /// When every location had a result that ends it.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// When partner and issuer were told that half of it is spent.
+    pub half_told_at: Option<DateTime<Utc>>,
+    /// When it was found to be missed.
+    pub missed_at: Option<DateTime<Utc>>,
+}
+
+impl ProviderHour {
+    /// A receipt as an officer records it.
+    #[must_use]
+    pub fn new(partner: PartnerId, received_at: DateTime<Utc>, recorded: Done) -> Self {
+        Self {
+            partner,
+            received_at,
+            recorded,
+            pauses: Vec::new(),
+            ended_at: None,
+            half_told_at: None,
+            missed_at: None,
+        }
+    }
+
+    /// The receipt was at another time. What was told too early for it is told again in its time.
+    pub fn correct(&mut self, received_at: DateTime<Utc>, recorded: Done) -> Result<(), Refusal> {
+        self.running()?;
+        (self.received_at, self.recorded) = (received_at, recorded);
+        let to_come = |at: Option<DateTime<Utc>>| at.is_none_or(|at| at > recorded.at);
+        if to_come(self.half()) {
+            self.half_told_at = None;
+        }
+        if to_come(self.due()) {
+            self.missed_at = None;
+        }
+        Ok(())
+    }
+
+    /// The provider is hindered from now on.
+    pub fn pause(&mut self, ground: Hindrance, from: Done) -> Result<(), Refusal> {
+        self.running()?;
+        if self.grounds().any(|pause| pause.ground == ground) {
+            return Err(Refusal::HourPausedAlready);
+        }
+        self.pauses.push(Pause { ground, from, until: None });
+        Ok(())
+    }
+
+    /// What hindered the provider has ceased.
+    pub fn cease(&mut self, ground: Hindrance, until: Done) -> Result<(), Refusal> {
+        self.running()?;
+        let open = self.pauses.iter_mut().find(|pause| pause.ground == ground && pause.until.is_none());
+        open.ok_or(Refusal::HourNotPaused)?.until = Some(until);
+        Ok(())
+    }
+
+    /// The pauses whose ground has not ceased.
+    pub fn grounds(&self) -> impl Iterator<Item = &Pause> {
+        self.pauses.iter().filter(|pause| pause.until.is_none())
+    }
+
+    /// When it ends; none while it is paused.
+    #[must_use]
+    pub fn due(&self) -> Option<DateTime<Utc>> {
+        self.spends(HOUR)
+    }
+
+    /// When half of it is spent; none while it is paused before that.
+    #[must_use]
+    pub fn half(&self) -> Option<DateTime<Utc>> {
+        self.spends(HOUR / 2)
+    }
+
+    /// How long the provider took, once every location has a result.
+    #[must_use]
+    pub fn reaction(&self) -> Option<Reaction> {
+        let ended_at = self.ended_at?;
+        Some(Reaction::of((ended_at - self.received_at).max(TimeDelta::zero()) - self.paused_until(ended_at)))
+    }
+
+    /// When to look at it next; none while there is nothing to tell.
+    #[must_use]
+    pub fn next(&self) -> Option<DateTime<Utc>> {
+        match (self.ended_at, self.half_told_at, self.missed_at) {
+            (None, None, None) => self.half(),
+            (None, Some(_), None) => self.due(),
+            _ => None,
+        }
+    }
+
+    /// Looks at it: what has to be told now, once each; of both at once, as after an outage, only that it is missed.
+    pub fn look(&mut self, now: DateTime<Utc>) -> Option<HourLevel> {
+        let come = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
+        if self.ended_at.is_some() || self.missed_at.is_some() {
+            None
+        } else if come(self.due()) {
+            self.half_told_at.get_or_insert(now);
+            self.missed_at = Some(now);
+            Some(HourLevel::Missed)
+        } else if self.half_told_at.is_none() && come(self.half()) {
+            self.half_told_at = Some(now);
+            Some(HourLevel::Half)
+        } else {
+            None
+        }
+    }
+
+    fn running(&self) -> Result<(), Refusal> {
+        self.ended_at.map_or(Ok(()), |at| Err(Refusal::HourEnded { at }))
+    }
+
+    /// When so much time is spent; none if an open pause comes first.
+    fn spends(&self, time: TimeDelta) -> Option<DateTime<Utc>> {
+        let mut at = self.received_at + time;
+        for (from, until) in self.stretches() {
+            if from >= at {
+                break;
+            }
+            at += until? - from;
+        }
+        Some(at)
+    }
+
+    /// How much of the time up to an instant is paused.
+    fn paused_until(&self, at: DateTime<Utc>) -> TimeDelta {
+        let paused = |(from, until): (DateTime<Utc>, Option<DateTime<Utc>>)| {
+            (until.map_or(at, |until| until.min(at)) - from).max(TimeDelta::zero())
+        };
+        self.stretches().into_iter().map(paused).sum()
+    }
+
+    /// The pauses since the receipt, the earliest first, each without what an earlier one covers.
+    fn stretches(&self) -> Vec<(DateTime<Utc>, Option<DateTime<Utc>>)> {
+        let mut pauses: Vec<_> =
+            self.pauses.iter().map(|pause| (pause.from.at, pause.until.map(|done| done.at))).collect();
+        pauses.sort_unstable();
+        let mut covered = Some(self.received_at);
+        let mut stretches = Vec::new();
+        for (from, until) in pauses {
+            // Nothing comes after a pause that is open.
+            let Some(done) = covered else { break };
+            let from = from.max(done);
+            if until.is_none_or(|until| until > from) {
+                stretches.push((from, until));
+                covered = until;
+            }
+        }
+        stretches
+    }
+}
+
+/// Whether the provider can have received an order at an instant. Officers write whole minutes: the one in which the alert
+/// was raised is not before it.
+pub fn receivable(
+    received_at: DateTime<Utc>,
+    raised_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), Refusal> {
+    if received_at > now {
+        return Err(Refusal::ReceivedInFuture);
+    }
+    if received_at + TimeDelta::minutes(1) <= raised_at {
+        return Err(Refusal::ReceivedBeforeRaised { at: raised_at });
+    }
+    Ok(())
+}
+
+impl Dossier {
+    /// Whether a partner's officers record a provider's receipt: on a notice of a removal order those of who acts and of
+    /// the issuer; else where an order was asked for and issued.
+    #[must_use]
+    pub fn times_provider(&self, partner: PartnerId) -> bool {
+        let notice = self.alert.class.kind == Kind::OrderNotice;
+        let orders = |one: &FollowUp| {
+            let issued = one.given.as_ref().is_some_and(|given| given.answer == Answer::OrderIssued);
+            one.owes() && (notice || one.ask() == Some(Ask::Order) && issued)
+        };
+        let issues = partner == self.alert.issuer && (notice || self.follow_ups.values().any(orders));
+        self.alert.withdrawn.is_none() && (issues || self.follow_ups.get(&partner).is_some_and(orders))
+    }
+
+    /// Whether every location has a result with which the provider owes nothing more.
+    #[must_use]
+    pub fn provider_is_done(&self) -> bool {
+        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.ends_hour());
+        (1..=self.count()).all(done)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(minute: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::minutes(minute)
+    }
+
+    fn done(minute: i64) -> Done {
+        Done { at: at(minute), by: 7 }
+    }
+
+    fn hour(pauses: &[(i64, Option<i64>)]) -> ProviderHour {
+        let pause = |(from, until): &(i64, Option<i64>)| Pause {
+            ground: Hindrance::Technical,
+            from: done(*from),
+            until: until.map(done),
+        };
+        let hour = ProviderHour::new("FR".parse().unwrap(), at(0), done(0));
+        ProviderHour { pauses: pauses.iter().map(pause).collect(), ..hour }
+    }
+
+    #[test]
+    fn only_pauses_within_it_move_its_end() {
+        for (pauses, half, due) in [
+            (&[][..], Some(30), Some(60)),
+            (&[(10, Some(20))], Some(40), Some(70)),
+            (&[(10, Some(30)), (20, Some(40))], Some(60), Some(90)),
+            (&[(10, Some(40)), (20, Some(30))], Some(60), Some(90)),
+            (&[(40, Some(50))], Some(30), Some(70)),
+            (&[(60, Some(90))], Some(30), Some(60)),
+            (&[(59, Some(90)), (80, Some(100)), (101, Some(200))], Some(30), Some(101)),
+            (&[(-20, Some(10))], Some(40), Some(70)),
+            (&[(45, None)], Some(30), None),
+            (&[(10, None), (5, Some(8))], None, None),
+            (&[(60, None)], Some(30), Some(60)),
+        ] {
+            let hour = hour(pauses);
+            assert_eq!((hour.half(), hour.due()), (half.map(at), due.map(at)), "{pauses:?}");
+        }
+    }
+
+    #[test]
+    fn each_level_is_told_once_and_after_an_outage_the_later_alone() {
+        let mut told = hour(&[]);
+        assert_eq!((told.look(at(29)), told.next()), (None, Some(at(30))));
+        assert_eq!((told.look(at(30)), told.next()), (Some(HourLevel::Half), Some(at(60))));
+        assert_eq!(told.look(at(31)), None);
+        assert_eq!((told.look(at(60)), told.next()), (Some(HourLevel::Missed), None));
+        assert_eq!(told.look(at(90)), None);
+        let mut late = hour(&[]);
+        assert_eq!((late.look(at(200)), late.look(at(200))), (Some(HourLevel::Missed), None));
+        // The receipt was much later: both are to come again.
+        late.correct(at(190), done(200)).unwrap();
+        assert_eq!(late.next(), Some(at(220)));
+    }
+
+    #[test]
+    fn it_pauses_once_for_each_ground_and_ends_with_the_results() {
+        let mut hour = hour(&[]);
+        hour.pause(Hindrance::Clarification, done(10)).unwrap();
+        assert_eq!(hour.pause(Hindrance::Clarification, done(11)), Err(Refusal::HourPausedAlready));
+        hour.pause(Hindrance::ForceMajeure, done(15)).unwrap();
+        assert_eq!((hour.due(), hour.next()), (None, None));
+        hour.cease(Hindrance::Clarification, done(20)).unwrap();
+        assert_eq!(hour.due(), None, "the other ground has not ceased");
+        assert_eq!(hour.cease(Hindrance::Clarification, done(20)), Err(Refusal::HourNotPaused));
+        hour.cease(Hindrance::ForceMajeure, done(30)).unwrap();
+        assert_eq!(hour.due(), Some(at(80)));
+        hour.ended_at = Some(at(52));
+        let reaction = hour.reaction().unwrap();
+        assert_eq!((reaction.minutes(), reaction.quarters()), (32, 3));
+        assert_eq!(hour.pause(Hindrance::Technical, done(53)), Err(Refusal::HourEnded { at: at(52) }));
+    }
+
+    #[test]
+    fn a_receipt_is_neither_to_come_nor_older_than_the_alert() {
+        assert_eq!(receivable(at(10), at(5), at(10)), Ok(()));
+        assert_eq!(receivable(at(11), at(5), at(10)), Err(Refusal::ReceivedInFuture));
+        assert_eq!(receivable(at(4), at(5), at(10)), Err(Refusal::ReceivedBeforeRaised { at: at(5) }));
+    }
+
+    fn any_pauses() -> impl Strategy<Value = Vec<(i64, Option<i64>)>> {
+        let pause = (-30i64..150, 0i64..60).prop_map(|(from, long)| (from, Some(from + long)));
+        proptest::collection::vec(pause, 0..6)
+    }
+
+    /// Minute by minute: the end of the sixtieth that no pause covers.
+    fn naive(pauses: &[(i64, Option<i64>)]) -> i64 {
+        let covered =
+            |minute| pauses.iter().any(|(from, until)| *from <= minute && until.is_some_and(|u| minute < u));
+        (0..).filter(|minute| !covered(*minute)).nth(59).unwrap() + 1
+    }
+
+    proptest! {
+        #[test]
+        fn it_ends_after_sixty_minutes_that_no_pause_covers(pauses in any_pauses()) {
+            let due = hour(&pauses).due().unwrap();
+            prop_assert!(due >= at(60), "never before sixty minutes after the receipt");
+            prop_assert_eq!(due, at(naive(&pauses)));
+        }
+
+        #[test]
+        fn a_pause_never_shortens_and_counts_once(pauses in any_pauses(), more in any_pauses()) {
+            let both = [pauses.clone(), more].concat();
+            prop_assert!(hour(&both).due() >= hour(&pauses).due());
+            prop_assert_eq!(hour(&[pauses.clone(), pauses.clone()].concat()).due(), hour(&pauses).due());
+        }
+
+        #[test]
+        fn who_ends_when_it_is_due_took_an_hour(pauses in any_pauses(), open in proptest::option::of(0i64..300)) {
+            let mut hour = hour(&pauses);
+            hour.ended_at = hour.due();
+            prop_assert_eq!(hour.reaction().unwrap().minutes(), 60);
+            hour.pauses.extend(open.map(|from| Pause { ground: Hindrance::Clarification, from: done(from), until: None }));
+            prop_assert!(hour.reaction().unwrap().minutes() <= 60, "whoever is paused has spent less");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The provider's hour: its receipt, what pauses it, and how much of it is spent.
+//!
+//! Called by the buttons of cards, boards and the private menu, by reporting, and by the tick.
+//!
+//! Laws: an officer records, and never the bot by itself: receipt, pause, end of a pause. The results of all locations stop
+//! the clock. Half of it is told silently, its end rings; whatever is told, is told to who deals with the provider and to
+//! the issuer.
+
+use chrono::{DateTime, Utc};
+
+use super::decision::Decision;
+use super::find::seen;
+use super::{No, Relay};
+use crate::domain::{
+    dossier::Officer,
+    due::Due,
+    follow_up::Done,
+    notice::Notice,
+    outcome::Hindrance,
+    partner::PartnerId,
+    provider_hour::{HourLevel, ProviderHour, receivable},
+    reaction::Reaction,
+    reference::AlertId,
+    refusal::Refusal,
+    view::ShownHour,
+};
+
+/// What an officer records of a provider's hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HourDeed {
+    /// The provider received the order then; none for now. Recorded again, it is corrected.
+    Received(Option<DateTime<Utc>>),
+    /// The provider is hindered.
+    Hindered(Hindrance),
+    /// What hindered it has ceased.
+    Ceased(Hindrance),
+}
+
+impl Relay {
+    /// An officer records something of the hour of the provider that their partner deals with. Returns how far it is.
+    pub async fn record_hour(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        deed: HourDeed,
+    ) -> Result<ShownHour, No> {
+        self.decide(officer, alert, |decision| {
+            let (partner, now) = (officer.partner, decision.now);
+            let done = Done { at: now, by: officer.user };
+            let dossier = &mut decision.dossier;
+            let may = dossier.times_provider(partner);
+            let known = dossier.hours.get_mut(&partner);
+            let (verb, subject) = match (deed, known) {
+                (HourDeed::Received(at), known) => {
+                    let at = at.unwrap_or(now);
+                    receivable(at, dossier.alert.raised.at, now)?;
+                    match known {
+                        Some(hour) => hour.correct(at, done)?,
+                        None if may => {
+                            dossier.hours.insert(partner, ProviderHour::new(partner, at, done));
+                        }
+                        None => return Err(Refusal::NoOrder),
+                    }
+                    ("provider-received", at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+                }
+                (_, None) => return Err(Refusal::NoHour),
+                (HourDeed::Hindered(ground), Some(hour)) => {
+                    hour.pause(ground, done)?;
+                    ("provider-hindered", ground.to_string())
+                }
+                (HourDeed::Ceased(ground), Some(hour)) => {
+                    hour.cease(ground, done)?;
+                    ("provider-hindrance-ceased", ground.to_string())
+                }
+            };
+            decision.journal(verb, Some(partner), Some(subject), None);
+            watch(decision, partner);
+            decision.dossier.hour(partner).ok_or(Refusal::NoHour)
+        })
+        .await
+    }
+
+    /// How far the hour is of the provider that the officer's partner deals with.
+    pub async fn hour(&self, officer: Officer, alert: &AlertId) -> Result<ShownHour, No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        Ok(dossier.hour(officer.partner).ok_or(Refusal::NoOrder)?)
+    }
+}
+
+/// The hour is looked at when more has to be told. An instant that was set earlier stays, and finds nothing to tell.
+fn watch(decision: &mut Decision<'_>, partner: PartnerId) {
+    if let Some(at) = decision.dossier.hours.get(&partner).and_then(ProviderHour::next) {
+        let alert = decision.dossier.alert.id.clone();
+        decision.look_again(Due::ProviderHour { alert, partner }, at);
+    }
+}
+
+/// Results were reported: if every location has one that ends it, every hour on the alert stops.
+pub(super) fn reported(decision: &mut Decision<'_>) {
+    if !decision.dossier.provider_is_done() {
+        return;
+    }
+    let mut ended = Vec::new();
+    for hour in decision.dossier.hours.values_mut().filter(|hour| hour.ended_at.is_none()) {
+        hour.ended_at = Some(decision.now);
+        ended.push((hour.partner, hour.reaction().map_or(0, Reaction::minutes)));
+    }
+    for (partner, minutes) in ended {
+        decision.journal("provider-done", Some(partner), Some(format!("{minutes} min")), None);
+    }
+}
+
+/// Half of an hour is spent, or all of it.
+pub(super) fn spent(decision: &mut Decision<'_>, of: PartnerId) {
+    let (alert, now) = (decision.dossier.alert.id.clone(), decision.now);
+    if decision.dossier.alert.withdrawn.is_some() {
+        return;
+    }
+    let Some(level) = decision.dossier.hours.get_mut(&of).and_then(|hour| hour.look(now)) else {
+        return watch(decision, of);
+    };
+    let what = match level {
+        HourLevel::Half => "provider-half",
+        HourLevel::Missed => {
+            decision.journal("provider-hour-missed", Some(of), None, None);
+            "provider-missed"
+        }
+    };
+    let mut told = vec![of, decision.dossier.alert.issuer];
+    told.dedup();
+    for partner in told {
+        let notice = Notice::ProviderHour { alert: alert.clone(), partner, of, level };
+        // Told again only if the receipt was corrected since.
+        decision.tell(partner, notice, &format!("{what}:{of}:{}", now.timestamp_micros()));
+    }
+    watch(decision, of);
+}

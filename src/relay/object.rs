@@ -1,0 +1,291 @@
+//! Objecting: an addressee's "wait", renewed, lifted, decided on, and ended by the clock.
+//!
+//! Called by the buttons of cards and notices, by the delivery worker when a window begins, and by the tick.
+//!
+//! Laws: those who act are told to wait, and to go on, and never who objects. In tiers 1 and 2 nothing stops by itself: the
+//! issuer decides, and is rung again when it has not in time. That nobody objected is recorded, and is no consent.
+
+use chrono::{DateTime, Utc};
+
+use super::decision::Decision;
+use super::find::seen;
+use super::{No, Relay};
+use crate::domain::{
+    dossier::Officer,
+    due::Due,
+    follow_up::{Done, FollowUp},
+    notice::Notice,
+    objection::{Concern, LASTS, Objection, Verdict, Window},
+    outcome::numbers,
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+};
+
+impl Relay {
+    /// An addressee objects, to the locations that `only` numbers or (with nothing there) to all. Returns until when it
+    /// counts.
+    pub async fn object(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        concern: Concern,
+        only: &str,
+        reason: Option<String>,
+    ) -> Result<(Reference, DateTime<Utc>), No> {
+        self.decide(officer, alert, |decision| {
+            let now = decision.now;
+            decision.dossier.may_object(officer.partner, now)?;
+            let numbers = numbers(only, decision.dossier.count()).map_err(Refusal::BadNumbers)?;
+            let objection = Objection {
+                partner: officer.partner,
+                numbers,
+                concern,
+                reason: reason.clone(),
+                raised: Done { at: now, by: officer.user },
+                until: now + LASTS,
+                lifted: None,
+                decide: Objection::to_decide(decision.dossier.alert.class.tier, now),
+            };
+            let until = objection.until;
+            if let Some(by) = objection.undecided() {
+                decision.look_again(Due::Decision { alert: alert.clone() }, by);
+            }
+            ends(decision, &objection);
+            decision.dossier.objections.push(objection);
+            decision.journal("objected", Some(officer.partner), Some(concern.code().to_owned()), reason);
+            let issuer = decision.dossier.alert.issuer;
+            decision.tell(issuer, Notice::Objected { alert: alert.clone() }, &occasion("objected", now));
+            wait(decision, &[officer.partner], "wait");
+            Ok((decision.dossier.alert.reference.clone(), until))
+        })
+        .await
+    }
+
+    /// The objector renews what is about to end. Returns until when it counts; a second officer who presses is told the
+    /// same, and nothing more is changed.
+    pub async fn renew(&self, officer: Officer, alert: &AlertId) -> Result<(Reference, DateTime<Utc>), No> {
+        self.decide(officer, alert, |decision| {
+            let now = decision.now;
+            let (renewed, objection) = {
+                let objection = standing(decision, officer.partner)?;
+                (objection.renew(now), objection.clone())
+            };
+            if renewed {
+                decision.journal("objection-renewed", Some(officer.partner), None, None);
+                ends(decision, &objection);
+            }
+            Ok((decision.dossier.alert.reference.clone(), objection.until))
+        })
+        .await
+    }
+
+    /// The objector lets it end: nothing is owed, and nothing changes. Returns when it ends.
+    pub async fn let_end(&self, officer: Officer, alert: &AlertId) -> Result<(Reference, DateTime<Utc>), No> {
+        let mut tx = self.store.read().await?;
+        let (dossier, now) = (seen(&mut tx, officer.partner, alert).await?, self.clock.now());
+        let own = dossier.standing(now).find(|objection| objection.partner == officer.partner);
+        let until = own.ok_or(Refusal::NoObjection)?.until;
+        Ok((dossier.alert.reference, until))
+    }
+
+    /// The objector lifts its objection, or the issuer sets one of `objector` aside.
+    pub async fn lift(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        objector: PartnerId,
+    ) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            if officer.partner != objector && officer.partner != decision.dossier.alert.issuer {
+                return Err(Refusal::NoObjection);
+            }
+            let done = Done { at: decision.now, by: officer.user };
+            let objection = standing(decision, objector)?;
+            let own = officer.partner == objector;
+            if !own && objection.undecided().is_some() {
+                objection.decide(Verdict::GoOn, done)?;
+            }
+            objection.lifted = Some(done);
+            let verb = if own { "objection-lifted" } else { "objection-set-aside" };
+            decision.journal(verb, Some(objector), None, None);
+            go_on(decision, &[objector], &occasion("lifted", done.at));
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+
+    /// The issuer decides (tiers 1 and 2) on every objection that was raised by `raised_by`, which is what it was shown:
+    /// one that came later has to be looked at first.
+    pub async fn decide_on(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        raised_by: DateTime<Utc>,
+        verdict: Verdict,
+    ) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            if officer.partner != decision.dossier.alert.issuer {
+                return Err(Refusal::IssuerOnly);
+            }
+            if decision.dossier.alert.withdrawn.is_some() {
+                return Err(Refusal::Withdrawn);
+            }
+            let done = Done { at: decision.now, by: officer.user };
+            let objections = decision.dossier.objections.iter_mut();
+            let mut decided = Vec::new();
+            let mut first = None;
+            for objection in objections.filter(|one| one.stands(done.at) && one.raised.at <= raised_by) {
+                match objection.decide(verdict, done) {
+                    Ok(()) => decided.push(objection.partner),
+                    Err(refusal) => first = Some(refusal),
+                }
+            }
+            if decided.is_empty() {
+                return Err(first.unwrap_or(Refusal::NoObjection));
+            }
+            let verb = match verdict {
+                Verdict::GoOn => "objection-set-aside",
+                Verdict::Wait => "objection-upheld",
+            };
+            for objector in &decided {
+                decision.journal(verb, Some(*objector), None, None);
+            }
+            match verdict {
+                Verdict::GoOn => go_on(decision, &decided, &occasion("lifted", done.at)),
+                Verdict::Wait => wait(decision, &decided, "upheld"),
+            }
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+}
+
+/// The objection of a partner that stands now.
+fn standing<'a>(decision: &'a mut Decision<'_>, objector: PartnerId) -> Result<&'a mut Objection, Refusal> {
+    let now = decision.now;
+    let mut objections = decision.dossier.objections.iter_mut();
+    objections.find(|one| one.partner == objector && one.stands(now)).ok_or(Refusal::NoObjection)
+}
+
+/// An objection that counts from now on is looked at before its end, and at its end.
+fn ends(decision: &mut Decision<'_>, objection: &Objection) {
+    let (alert, partner) = (decision.dossier.alert.id.clone(), objection.partner);
+    let asked = objection.ask_at(decision.now);
+    decision.look_again(Due::Renewal { alert: alert.clone(), partner }, asked);
+    decision.look_again(Due::Objection { alert }, objection.until);
+}
+
+/// What tells two tellings of the same apart.
+fn occasion(what: &str, at: DateTime<Utc>) -> String {
+    format!("{what}:{}", at.timestamp_micros())
+}
+
+/// Those who owe something on the alert, but for the objectors.
+fn acting(decision: &Decision<'_>, objectors: &[PartnerId]) -> Vec<PartnerId> {
+    let owing = decision.dossier.follow_ups.values().filter(|one| one.owes());
+    owing.map(|one| one.partner).filter(|partner| !objectors.contains(partner)).collect()
+}
+
+/// Those who act are told that somebody objects; what that means for them is decided when they are told.
+fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
+    let (alert, occasion) = (decision.dossier.alert.id.clone(), occasion(what, decision.now));
+    for partner in acting(decision, objectors) {
+        decision.tell(partner, Notice::Wait { alert: alert.clone(), partner }, &occasion);
+    }
+}
+
+/// If no objection stands any more, those who were told to wait are told to go on; not those who objected.
+fn go_on(decision: &mut Decision<'_>, objectors: &[PartnerId], occasion: &str) {
+    if decision.dossier.standing(decision.now).next().is_some() {
+        return;
+    }
+    let alert = decision.dossier.alert.id.clone();
+    for partner in acting(decision, objectors) {
+        decision.tell(partner, Notice::GoOn { alert: alert.clone(), partner }, occasion);
+    }
+}
+
+/// Objections end by themselves. Whoever waits for them goes on, unless another still stands; then that one is looked at
+/// in its turn.
+pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
+    let now = decision.now;
+    decision.time_tells = true;
+    if let Some(until) = decision.dossier.standing(now).map(|objection| objection.until).min() {
+        decision.look_again(Due::Objection { alert: decision.dossier.alert.id.clone() }, until);
+    }
+    let ended = |objection: &&Objection| objection.lifted.is_none() && (at..=now).contains(&objection.until);
+    let ended: Vec<PartnerId> =
+        decision.dossier.objections.iter().filter(ended).map(|objection| objection.partner).collect();
+    if ended.is_empty() {
+        return;
+    }
+    for objector in &ended {
+        decision.journal("objection-ended", Some(*objector), None, None);
+    }
+    go_on(decision, &ended, &occasion("expired", at));
+}
+
+/// An objection ends soon: its partner is asked whether to renew it.
+pub(super) fn renewal(decision: &mut Decision<'_>, partner: PartnerId) {
+    let withdrawn = decision.dossier.alert.withdrawn.is_some();
+    if let Some(until) = standing(decision, partner).ok().map(|one| one.until).filter(|_| !withdrawn) {
+        let notice = Notice::Renew { alert: decision.dossier.alert.id.clone(), partner };
+        decision.tell(partner, notice, &occasion("renew", until));
+    }
+}
+
+/// The issuer has not decided in time: that is recorded, the issuer rung once more, and the secretariat told.
+pub(super) fn undecided(decision: &mut Decision<'_>) {
+    let now = decision.now;
+    let (alert, issuer) = (decision.dossier.alert.id.clone(), decision.dossier.alert.issuer);
+    if decision.dossier.alert.withdrawn.is_some() {
+        return;
+    }
+    let (mut missed, mut later) = (false, None);
+    for objection in decision.dossier.objections.iter_mut().filter(|one| one.stands(now)) {
+        let Some(decide) = objection.decide.as_mut().filter(|one| one.decided.is_none()) else { continue };
+        if decide.by > now {
+            later = Some(later.map_or(decide.by, |later| decide.by.min(later)));
+        } else if decide.missed_at.is_none() {
+            decide.missed_at = Some(now);
+            missed = true;
+        }
+    }
+    if let Some(later) = later {
+        decision.look_again(Due::Decision { alert: alert.clone() }, later);
+    }
+    if missed {
+        decision.journal("decision-missed", Some(issuer), None, None);
+        let notice = |secretariat| Notice::Undecided { alert: alert.clone(), secretariat };
+        decision.tell(issuer, notice(false), &occasion("undecided", now));
+        decision.tell_secretariat(notice(true), &occasion("undecided", now));
+    }
+}
+
+/// A card is posted: the window of a consulted partner, if it has one, will close.
+pub(super) fn window(decision: &mut Decision<'_>, partner: PartnerId) {
+    let now = decision.now;
+    let one: Option<&FollowUp> = decision.dossier.follow_ups.get(&partner);
+    if let Some(window) = one.and_then(|one| decision.dossier.window(one, now)) {
+        let alert = decision.dossier.alert.id.clone();
+        decision.look_again(Due::Consult { alert, partner }, window.until());
+    }
+}
+
+/// A window has closed. That nobody there objected is recorded; once all have closed so, the issuer is told.
+pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
+    let now = decision.now;
+    decision.time_tells = true;
+    let dossier = &decision.dossier;
+    let window = dossier.follow_ups.get(&partner).and_then(|one| dossier.window(one, now));
+    if dossier.alert.withdrawn.is_some() || !matches!(window, Some(Window::NoObjection(_))) {
+        return;
+    }
+    let (alert, issuer, all) =
+        (dossier.alert.id.clone(), dossier.alert.issuer, dossier.no_objection_since(now));
+    decision.journal("no-objection", Some(partner), None, None);
+    if let Some(last) = all {
+        decision.tell(issuer, Notice::NoObjection { alert }, &occasion("no-objection", last));
+    }
+}

@@ -1,0 +1,138 @@
+//! The clocks beside those of a follow-up, row by row: what the issuer decides on objections, and the hours of providers.
+
+use std::collections::BTreeMap;
+
+use sqlx::{FromRow, query, query_as};
+
+use super::parts::done;
+use super::{corrupt, read, read_json, write_json};
+use crate::domain::{
+    follow_up::Done,
+    objection::{Decide, Objection},
+    partner::PartnerId,
+    provider_hour::ProviderHour,
+    reference::AlertId,
+};
+use crate::store::{Micros, StoreError, Tx};
+
+#[derive(FromRow)]
+struct DecisionRow {
+    partner: String,
+    raised_at: Micros,
+    decide_by: Micros,
+    missed_at: Option<Micros>,
+    verdict: Option<String>,
+    decided_at: Option<Micros>,
+    decided_by: Option<i64>,
+}
+
+#[derive(FromRow)]
+struct HourRow {
+    partner: String,
+    received_at: Micros,
+    recorded_at: Micros,
+    recorded_by: i64,
+    pauses: String,
+    ended_at: Option<Micros>,
+    half_told_at: Option<Micros>,
+    missed_at: Option<Micros>,
+}
+
+/// Adds to objections what the issuer decides on them.
+pub(super) async fn decisions(
+    tx: &mut Tx,
+    id: &AlertId,
+    mut objections: Vec<Objection>,
+) -> Result<Vec<Objection>, StoreError> {
+    const SQL: &str = "SELECT * FROM objection_decision WHERE alert = $1";
+    if objections.is_empty() {
+        return Ok(objections);
+    }
+    let rows: Vec<DecisionRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
+    for row in rows {
+        let of = |one: &&mut Objection| {
+            one.partner.as_str() == row.partner && Micros::from(one.raised.at) == row.raised_at
+        };
+        let objection = objections.iter_mut().find(of).ok_or_else(|| corrupt("objection", id.as_str()))?;
+        let verdict = row.verdict.map(|code| read(&code, "objection", id.as_str())).transpose()?;
+        objection.decide = Some(Decide {
+            by: row.decide_by.instant(),
+            missed_at: row.missed_at.map(Micros::instant),
+            decided: verdict.zip(done(row.decided_at, row.decided_by)),
+        });
+    }
+    Ok(objections)
+}
+
+/// Keeps what the issuer decides on an objection, after the objection itself; nothing where it decides nothing.
+pub(super) async fn keep_decision(
+    tx: &mut Tx,
+    id: &AlertId,
+    objection: &Objection,
+) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO objection_decision (alert, partner, raised_at, decide_by, missed_at, verdict, \
+            decided_at, decided_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+        ON CONFLICT (alert, partner, raised_at) DO UPDATE \
+        SET missed_at = excluded.missed_at, verdict = excluded.verdict, decided_at = excluded.decided_at, \
+            decided_by = excluded.decided_by";
+    let Some(decide) = objection.decide else { return Ok(()) };
+    on!(tx, c => query(SQL)
+        .bind(id.as_str())
+        .bind(objection.partner.as_str())
+        .bind(Micros::from(objection.raised.at))
+        .bind(Micros::from(decide.by))
+        .bind(decide.missed_at.map(Micros::from))
+        .bind(decide.decided.map(|(verdict, _)| verdict.code()))
+        .bind(decide.decided.map(|(_, done)| Micros::from(done.at)))
+        .bind(decide.decided.map(|(_, done)| done.by.cast_signed()))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// The hours of providers on an alert.
+pub(super) async fn hours(
+    tx: &mut Tx,
+    id: &AlertId,
+) -> Result<BTreeMap<PartnerId, ProviderHour>, StoreError> {
+    const SQL: &str = "SELECT * FROM provider_hour WHERE alert = $1";
+    let rows: Vec<HourRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
+    let hour = |row: HourRow| {
+        let partner = read(&row.partner, "provider's hour", id.as_str())?;
+        let hour = ProviderHour {
+            partner,
+            received_at: row.received_at.instant(),
+            recorded: Done { at: row.recorded_at.instant(), by: row.recorded_by.cast_unsigned() },
+            pauses: read_json(&row.pauses, "provider's hour", id.as_str())?,
+            ended_at: row.ended_at.map(Micros::instant),
+            half_told_at: row.half_told_at.map(Micros::instant),
+            missed_at: row.missed_at.map(Micros::instant),
+        };
+        Ok((partner, hour))
+    };
+    rows.into_iter().map(hour).collect()
+}
+
+pub(super) async fn keep_hour(tx: &mut Tx, id: &AlertId, hour: &ProviderHour) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO provider_hour (alert, partner, received_at, recorded_at, recorded_by, pauses, \
+            ended_at, half_told_at, missed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+        ON CONFLICT (alert, partner) DO UPDATE \
+        SET received_at = excluded.received_at, recorded_at = excluded.recorded_at, \
+            recorded_by = excluded.recorded_by, pauses = excluded.pauses, ended_at = excluded.ended_at, \
+            half_told_at = excluded.half_told_at, missed_at = excluded.missed_at";
+    on!(tx, c => query(SQL)
+        .bind(id.as_str())
+        .bind(hour.partner.as_str())
+        .bind(Micros::from(hour.received_at))
+        .bind(Micros::from(hour.recorded.at))
+        .bind(hour.recorded.by.cast_signed())
+        .bind(write_json(&hour.pauses))
+        .bind(hour.ended_at.map(Micros::from))
+        .bind(hour.half_told_at.map(Micros::from))
+        .bind(hour.missed_at.map(Micros::from))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(())
+}

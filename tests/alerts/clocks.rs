@@ -1,0 +1,208 @@
+//! Clocks beside the addressee's own: a window that closes, an objection that is renewed, an issuer that decides, a
+//! provider's hour. Officers press what they see.
+
+use chappe::domain::{
+    dossier::{Officer, Viewer},
+    objection::Concern,
+    refusal::Refusal,
+};
+use chappe::relay::No;
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::engines::both;
+use super::world::World;
+use super::{at_card, card, raises, raises_urgently, sends};
+
+both![
+    silence_is_said_to_be_no_objection_and_no_consent,
+    an_objection_is_renewed_and_then_left_to_end,
+    in_a_crisis_the_issuer_says_wait,
+    in_a_crisis_an_issuer_that_is_silent_is_rung_again,
+    the_providers_hour_is_recorded_paused_missed_and_ended,
+];
+
+/// So much later at the latest, a card shows what it should.
+const EDITED: TimeDelta = TimeDelta::seconds(61);
+
+/// France raises an alert of this kind for Japan to act on, Bahrain is consulted, Belgium told.
+async fn consults(world: &World, kind: Option<&str>) -> String {
+    let mut officer = world.officer("FR");
+    officer.runs("/alert raise", json!({})).await;
+    let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
+    officer.fills(&fields).await;
+    if let Some(kind) = kind {
+        officer.chooses(&[kind]).await;
+    }
+    officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
+    officer.chooses(&["Praise of past attacks"]).await;
+    officer.presses("2 Who").await;
+    officer.presses("Change…").await;
+    officer.fills(&[("to-act", "JP"), ("to-consult", "BH")]).await;
+    sends(&mut officer).await
+}
+
+/// The latest message in a partner's channel that says this, and whether it rang.
+fn latest(world: &World, code: &str, words: &str) -> (String, bool) {
+    let said = world.channel(code).into_iter().rev().find(|posted| posted.text.contains(words));
+    let said = said.unwrap_or_else(|| panic!("nobody says `{words}` to {code}: {:?}", world.channel(code)));
+    (said.text, !said.rang.is_empty())
+}
+
+fn hears_of(world: &World, code: &str, words: &str) -> bool {
+    world.channel(code).iter().any(|posted| posted.text.contains(words))
+}
+
+async fn silence_is_said_to_be_no_objection_and_no_consent(world: World) {
+    let reference = consults(&world, None).await;
+    world.settle().await;
+    assert!(card(&world, "BH", &reference).contains("[اعتراض…]"), "{}", card(&world, "BH", &reference));
+    let told = world.officer("BE");
+    let officer = Officer { user: told.user.0, partner: "BE".parse().unwrap() };
+    let id = world.relay.named(Viewer::Secretariat, &reference).await.unwrap();
+    let object = world.relay.object(officer, &id, Concern::Investigation, "", None).await;
+    assert!(matches!(object, Err(No::Refused(Refusal::InformedOnly))), "{object:?}");
+
+    world.advance(TimeDelta::hours(1) + EDITED).await;
+    let closed = card(&world, "BH", &reference);
+    assert!(closed.contains("لم يُسجَّل أي اعتراض") && !closed.contains("[اعتراض…]"), "{closed}");
+    let board = card(&world, "FR", &reference);
+    assert!(board.contains("Bahreïn · aucune objection enregistrée"), "{board}");
+    let (told, rang) = latest(&world, "FR", "ne vaut pas accord");
+    assert!(told.contains(&reference) && !rang, "{told}");
+    world.ends().await;
+}
+
+async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    let mut japan = at_card(&world, "JP", &reference);
+    japan.presses("Object…").await;
+    japan.presses("an investigation here would suffer").await;
+    japan.fills(&[("reason", "Operation Pearl")]).await;
+    world.advance(TimeDelta::hours(22)).await;
+    // 20:00 in Tokyo, where tier 3 wakes nobody.
+    let (asked, rang) = latest(&world, "JP", "Your objection ends");
+    assert!(asked.contains("[Renew]") && asked.contains("[Let it end]") && !rang, "{asked}");
+    japan.looks_at(0);
+    let renew = japan.message.clone();
+    japan.presses("Renew").await;
+    assert!(japan.sees().contains("counts until"), "{}", japan.sees());
+    world.advance(TimeDelta::hours(3)).await;
+    assert!(!hears_of(&world, "BH", "تابعوا"), "it stands");
+    world.advance(TimeDelta::hours(21)).await;
+    japan.message = renew;
+    japan.presses("Let it end").await;
+    assert!(japan.sees().contains("There is nothing more to do"), "{}", japan.sees());
+    world.advance(TimeDelta::hours(2)).await;
+    assert!(hears_of(&world, "BH", "تابعوا"), "Bahrain goes on");
+    world.ends().await;
+}
+
+async fn in_a_crisis_the_issuer_says_wait(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    let mut japan = at_card(&world, "JP", &reference);
+    japan.presses("Object…").await;
+    japan.presses("an investigation here would suffer").await;
+    japan.fills(&[("reason", "Operation Pearl")]).await;
+    world.settle().await;
+    let (told, _) = latest(&world, "FR", "l’émetteur tranche avant");
+    assert!(!told.contains("Japon") && !told.contains("Pearl"), "{told}");
+    let (asked, rang) = latest(&world, "BE", "decide by");
+    assert!(rang && asked.contains("[Go on]") && asked.contains("[Wait]"), "{asked}");
+    assert!(!asked.contains("Japan") && !asked.contains("Pearl"), "what rings says no more:\n{asked}");
+    world.advance(EDITED).await;
+    let board = card(&world, "BE", &reference);
+    assert!(board.contains("Decide by"), "{board}");
+
+    let mut issuer = world.officer("BE");
+    issuer.looks_at(0);
+    issuer.presses("Wait").await;
+    assert!(issuer.sees().contains("wait"), "{}", issuer.sees());
+    world.advance(EDITED).await;
+    let (told, rang) = latest(&world, "FR", "ATTENDEZ");
+    assert!(rang, "{told}");
+    assert!(card(&world, "FR", &reference).contains("ATTENDEZ"), "{}", card(&world, "FR", &reference));
+    assert!(!card(&world, "BE", &reference).contains("Decide by"), "it is decided");
+    world.advance(TimeDelta::minutes(20)).await;
+    assert!(!hears_of(&world, "BE", "NOT DECIDED"), "in time");
+    world.ends().await;
+}
+
+async fn in_a_crisis_an_issuer_that_is_silent_is_rung_again(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    let mut japan = at_card(&world, "JP", &reference);
+    japan.presses("Object…").await;
+    japan.presses("fundamental rights are at stake").await;
+    japan.fills(&[]).await;
+    world.advance(TimeDelta::minutes(15) + EDITED).await;
+    let (told, rang) = latest(&world, "BE", "NOT DECIDED");
+    assert!(rang && told.contains(&reference), "{told}");
+    let secretariat = world.posted(world.secretariat.channel);
+    let told = secretariat.iter().find(|posted| posted.text.contains("has not decided in time"));
+    let told = told.unwrap_or_else(|| panic!("{secretariat:?}"));
+    assert!(!told.rang.is_empty() && !told.text.contains("Japan"), "{told:?}");
+
+    let mut issuer = at_card(&world, "BE", &reference);
+    let objections = issuer.id_that(|press| press.contains(":objections:"));
+    issuer.uses(&objections, Vec::new()).await;
+    assert!(issuer.sees().contains("Japan"), "to itself it is told who:\n{}", issuer.sees());
+    issuer.presses("Go on").await;
+    assert!(issuer.sees().contains("set aside"), "{}", issuer.sees());
+    world.advance(EDITED).await;
+    assert!(hears_of(&world, "FR", "REPRENEZ"), "{:?}", world.channel("FR"));
+    issuer.runs("/audit", json!({ "reference": reference })).await;
+    let record = issuer.sees();
+    assert!(record.contains("objection set aside") || record.contains("[Next]"), "{record}");
+    world.ends().await;
+}
+
+async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
+    let reference = consults(&world, Some("Notice of a removal order")).await;
+    world.settle().await;
+    let mut japan = at_card(&world, "JP", &reference);
+    japan.presses("Provider’s hour…").await;
+    assert!(japan.sees().contains("receipt is not recorded"), "{}", japan.sees());
+    japan.presses("Received now").await;
+    assert!(japan.sees().contains("Provider received the order"), "{}", japan.sees());
+    world.advance(TimeDelta::minutes(30) + EDITED).await;
+    let shown = card(&world, "JP", &reference);
+    assert!(shown.contains("⏳ Provider’s hour ends"), "{shown}");
+    assert!(shown.contains("UTC+09:00"), "in Tokyo's time:\n{shown}");
+    for (code, words) in [("JP", "Half of the provider’s hour"), ("FR", "La moitié de l’heure")] {
+        let (told, rang) = latest(&world, code, words);
+        assert!(told.contains(&reference) && !rang, "silently:\n{told}");
+    }
+    let board = card(&world, "FR", &reference);
+    assert!(board.contains("fournisseur <t:"), "{board}");
+
+    // The provider wants to know more.
+    japan.sees_card(&reference);
+    japan.presses("Results…").await;
+    let says = japan.id_that(|press| press.contains(":choose-result:") && press.ends_with(":false"));
+    japan.uses(&says, vec!["clarification-wanted".to_owned()]).await;
+    japan.fills(&[]).await;
+    japan.presses("Pause: Provider asks for clarification").await;
+    assert!(japan.sees().contains("paused since"), "{}", japan.sees());
+    world.advance(TimeDelta::hours(2)).await;
+    assert!(!hears_of(&world, "FR", "L’heure du fournisseur est écoulée"), "it is paused");
+    let board = card(&world, "FR", &reference);
+    assert!(board.contains("fournisseur : suspendu"), "{board}");
+    japan.presses("Ceased: Provider asks for clarification").await;
+    assert!(japan.sees().contains("Provider’s hour ends"), "{}", japan.sees());
+    world.advance(TimeDelta::minutes(30)).await;
+    let (told, rang) = latest(&world, "FR", "L’heure du fournisseur est écoulée");
+    assert!(rang && told.contains(&reference), "{told}");
+    assert!(hears_of(&world, "JP", "The provider’s hour is over"), "{:?}", world.channel("JP"));
+
+    japan.sees_card(&reference);
+    japan.presses("Results…").await;
+    japan.chooses(&["Removed"]).await;
+    japan.fills(&[("numbers", "1")]).await;
+    world.advance(EDITED).await;
+    let shown = card(&world, "JP", &reference);
+    assert!(shown.contains("Provider reacted. Minutes: ") && shown.contains("quarter-hours: 5"), "{shown}");
+    world.ends().await;
+}
