@@ -17,7 +17,9 @@ use crate::log::{self, Format, Level, Log};
 use crate::run::run;
 use crate::store::{Store, Target};
 
+mod doctor;
 mod network;
+mod phonebook;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod upkeep;
@@ -51,6 +53,14 @@ enum Command {
     /// The record of everything that was done
     #[command(subcommand)]
     Journal(upkeep::Journal),
+    /// Print whom to call where, for the day on which Discord is down
+    Phonebook {
+        /// As a table for a spreadsheet
+        #[arg(long)]
+        csv: bool,
+    },
+    /// Look for what wants attention; 1 if something does
+    Doctor,
     /// Run a local Discord with the bot on it and a network of sixty partners
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Arguments),
@@ -120,7 +130,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             let (config, identity) =
                 config::for_the_bot(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
             start_log(&config.log);
-            run(config, identity, Clock::system(), async { Ok(()) })
+            run(config, identity, Clock::system(), |_| async { Ok(()) })
                 .await
                 .map_err(|fault| Failure::new(log::chain(&*fault)))
         }
@@ -133,6 +143,8 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
         }
         Command::Network(command) => network::obey(command, &tool()?).await,
         Command::Journal(upkeep::Journal::Verify) => upkeep::verify(&tool()?).await,
+        Command::Phonebook { csv } => phonebook::print(&tool()?, csv).await,
+        Command::Doctor => doctor::examine(&tool()?).await,
         Command::Backup { file } => upkeep::backup(&tool()?, &file).await,
     }
 }

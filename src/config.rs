@@ -39,6 +39,8 @@ pub struct Config {
     pub base_url: Option<Url>,
     /// A folder of texts over those in the binary.
     pub locales: Option<PathBuf>,
+    /// The folder of the zone data; none for the binary's own.
+    pub zoneinfo: Option<PathBuf>,
     /// The zone data.
     pub zones: Zones,
     /// Whether `TLP:RED` is refused.
@@ -131,6 +133,7 @@ struct Reading {
 struct Rest {
     base_url: Option<Url>,
     locales: Option<PathBuf>,
+    zoneinfo: Option<PathBuf>,
     zones: Zones,
     refuse_red: bool,
     clocks: Clocks,
@@ -177,8 +180,8 @@ fn finish(file: PathBuf, reading: Reading) -> Result<(Config, Option<Identity>),
     let Some(database) = database.good().filter(|_| list.is_empty()) else {
         return Err(Mistakes { file, list });
     };
-    let Rest { base_url, locales, zones, refuse_red, clocks, listen, log } = rest;
-    let config = Config { database, base_url, locales, zones, refuse_red, clocks, listen, log };
+    let Rest { base_url, locales, zoneinfo, zones, refuse_red, clocks, listen, log } = rest;
+    let config = Config { database, base_url, locales, zoneinfo, zones, refuse_red, clocks, listen, log };
     Ok((config, token.good().zip(guild.good()).map(|(token, guild)| Identity { token, guild })))
 }
 
@@ -206,7 +209,8 @@ fn read(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Reading {
     let database = secret::find(&mut file, variable, &secret::DATABASE);
     let refuse_red = file.flag("refuse_red").unwrap_or_default();
     let locales = file.folder("locales");
-    let zones = file.folder("zoneinfo").and_then(|folder| {
+    let zoneinfo = file.folder("zoneinfo");
+    let zones = zoneinfo.as_ref().and_then(|folder| {
         let zones = Zones::from_folder(|name| fs::read(folder.join(name)).ok());
         zones.inspect_err(|error| file.wrong("zoneinfo", &error.to_string())).ok()
     });
@@ -234,6 +238,7 @@ fn read(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Reading {
     let rest = Rest {
         base_url,
         locales,
+        zoneinfo,
         zones: zones.unwrap_or_else(Zones::bundled),
         refuse_red,
         clocks,

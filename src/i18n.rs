@@ -17,7 +17,9 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-pub use argument::{Code, Countdown, Form, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word};
+pub use argument::{
+    Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word,
+};
 pub use check::{Complaint, Problem};
 pub use country::Country;
 pub use message::{Message, Spec};
@@ -29,7 +31,9 @@ pub mod audit;
 pub mod boards;
 pub mod buttons;
 pub mod cards;
+pub mod channels;
 pub mod commands;
+pub mod coverage;
 pub mod follow_ups;
 pub mod forms;
 pub mod hours;
@@ -50,6 +54,7 @@ mod phrases;
 mod plain;
 mod plural;
 mod texts;
+pub mod times;
 mod words;
 
 /// The source language, and the one that every reader is given who cannot be given another.
@@ -197,6 +202,8 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         BadLocation::MESSAGES,
         Span::MESSAGES,
         Count::MESSAGES,
+        times::Day::MESSAGES,
+        times::When::MESSAGES,
         Country::MESSAGES,
         country::CODED,
         cards::Clock::MESSAGES,
@@ -207,7 +214,10 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         Concern::MESSAGES,
         boards::StageCount::MESSAGES,
         boards::BoardLine::MESSAGES,
+        coverage::CoverageLine::MESSAGES,
         Gap::MESSAGES,
+        channels::ChannelLine::MESSAGES,
+        channels::WhoseChannel::MESSAGES,
         notices::NoticeLine::MESSAGES,
         hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,

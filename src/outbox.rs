@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use tokio::time::Instant;
 
 use crate::clock::Clock;
@@ -35,6 +36,8 @@ mod speech;
 /// for one that Discord carries out late.
 pub const GRACE: Duration = Duration::from_secs(15);
 
+/// How long a channel that is gone or closed to the bot is left alone before it is tried again.
+const TRY_CLOSED: TimeDelta = TimeDelta::minutes(5);
 /// The pause after a fault of the store.
 const PAUSE: Duration = Duration::from_secs(1);
 /// The pause before Discord is asked again who the bot is.

@@ -21,8 +21,10 @@ pub use hour::HourDeed;
 
 mod answer;
 mod change;
+mod channels;
 mod climb;
 pub mod configure;
+mod coverage;
 mod current;
 mod decision;
 mod deliver;
@@ -35,6 +37,7 @@ mod pending;
 mod raise;
 mod ring;
 mod tick;
+mod upkeep;
 
 /// Two kinds of no.
 #[derive(Debug)]

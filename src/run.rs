@@ -36,14 +36,17 @@ const HEAD_START: Duration = Duration::from_secs(2);
 /// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
 const DRAIN: Duration = Duration::from_secs(20);
 
-/// Runs the bot by a civil clock until it is asked to stop, or until something ends it. `visit` runs beside it from when
-/// Discord has let the bot in.
-pub async fn run(
+/// Runs the bot by a civil clock until it is asked to stop, or until something ends it. `visit` is given the relay, and
+/// runs beside it from when Discord has let the bot in.
+pub async fn run<V>(
     config: Config,
     identity: Identity,
     clock: Clock,
-    visit: impl Future<Output = Result<(), Fault>> + Send + 'static,
-) -> Result<(), Fault> {
+    visit: impl FnOnce(Arc<Relay>) -> V,
+) -> Result<(), Fault>
+where
+    V: Future<Output = Result<(), Fault>> + Send + 'static,
+{
     let (stop, stopping) = watch::channel(false);
     let mut tasks: JoinSet<Result<(), Fault>> = JoinSet::new();
     let signalled = signal()?;
@@ -106,6 +109,7 @@ pub async fn run(
         timeout(HEAD_START, there.reached()).await.ok();
         Ok(worker.run(end).await?)
     });
+    let visit = visit(relay.clone());
     let (ticking, end) = (relay, stopped(stopping.clone()));
     tasks.spawn(async move {
         tokio::select! {
@@ -132,17 +136,16 @@ pub async fn run(
 
     tokio::select! {
         () = &mut signalled => tracing::info!("asked to stop"),
-        Some(ended) = tasks.join_next() => return close(stop, tasks, web, store, Some(flat(ended))).await,
+        Some(ended) = tasks.join_next() => return close(stop, tasks, &store, Some(flat(ended))).await,
     }
-    close(stop, tasks, web, store, None).await
+    close(stop, tasks, &store, None).await
 }
 
 /// Tells all tasks to end, waits for them, and closes the store. The first fault is what is told.
 async fn close(
     stop: watch::Sender<bool>,
     mut tasks: JoinSet<Result<(), Fault>>,
-    web: Web,
-    store: Arc<Store>,
+    store: &Store,
     mut first: Option<Result<(), Fault>>,
 ) -> Result<(), Fault> {
     stop.send_replace(true);
@@ -158,10 +161,7 @@ async fn close(
         tracing::warn!("not everything ended in time; what was begun is looked for at the next start");
         tasks.shutdown().await;
     }
-    drop(web);
-    if let Some(store) = Arc::into_inner(store) {
-        store.close().await;
-    }
+    store.close().await;
     tracing::info!("closed");
     first.unwrap_or(Ok(()))
 }

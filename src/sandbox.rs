@@ -17,12 +17,14 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::config::{Config, Identity};
+use crate::relay::Relay;
 use crate::run;
 
 pub use workspace::Workspace;
 
 mod network;
 mod seed;
+pub mod timetable;
 mod workspace;
 
 /// How the sandbox is to start.
@@ -60,7 +62,8 @@ pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
     let clock = clock(&sandbox);
     network::apply(&config.database, &clock, &workspace).await?;
     let identity = Identity { token: workspace.token.parse()?, guild: workspace.guild };
-    let visit = visit(sandbox.clone(), workspace, json, seed_alerts);
+    let visited = sandbox.clone();
+    let visit = move |relay| visit(relay, visited, workspace, json, seed_alerts);
     let ended = run::run(config, identity, clock, visit).await;
     if let Some(sandbox) = Arc::into_inner(sandbox) {
         sandbox.stop().await?;
@@ -68,13 +71,15 @@ pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
     ended
 }
 
-/// Says where the page is, and has officers raise alerts, once the bot is there.
+/// Gives the page the bot's timetable and says where it is, and has officers raise alerts, once the bot is there.
 async fn visit(
+    relay: Arc<Relay>,
     sandbox: Arc<Sandbox>,
     workspace: Workspace,
     json: bool,
     alerts: u32,
 ) -> Result<(), run::Fault> {
+    timetable::give(&sandbox, &relay);
     if json {
         println!("{}", facts(&sandbox, &workspace));
     } else {

@@ -113,14 +113,18 @@ impl Store {
         self.place.as_ref().map(Place::term)
     }
 
-    /// Waits for transactions to end, closes all connections, and only then gives up the place.
-    pub async fn close(self) {
+    /// Waits for transactions to end, closes all connections, and only then gives up the place. Whoever still has the
+    /// store can begin nothing more.
+    pub async fn close(&self) {
         match &self.engine {
             Engine::Sqlite { write, read } => {
                 read.close().await;
                 write.close().await;
             }
             Engine::Postgres(pool) => pool.close().await,
+        }
+        if let Some(place) = &self.place {
+            place.give_up().await;
         }
     }
 }

@@ -20,6 +20,9 @@ mod ladder;
 mod raised;
 #[path = "alerts/ringing.rs"]
 mod ringing;
+#[cfg(feature = "sandbox")]
+#[path = "alerts/timetable.rs"]
+mod timetable;
 #[path = "alerts/trouble.rs"]
 mod trouble;
 

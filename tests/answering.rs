@@ -1,15 +1,25 @@
 //! Answering, finding and changing alerts as officers do it: on Discord, with the real bot and a real database. Cards are
-//! posted here as the delivery worker would: rendered from what the relay has to say, and recorded.
+//! posted here as the delivery worker would: rendered from what the relay has to say, and recorded. On both engines.
 
 #![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
 
+#[path = "world/engines.rs"]
+mod engines;
+#[path = "store/postgres.rs"]
+mod postgres;
 #[path = "world/world.rs"]
 mod world;
 
+#[path = "answering/amending.rs"]
+mod amending;
 #[path = "answering/audience.rs"]
 mod audience;
 #[path = "answering/cards.rs"]
 mod cards;
+#[path = "answering/coverage.rs"]
+mod coverage;
+#[path = "answering/looks.rs"]
+mod looks;
 #[path = "answering/network.rs"]
 mod network;
 
@@ -57,9 +67,17 @@ fn ten_locations() -> Matter {
     }
 }
 
+/// What most alerts are.
+pub(crate) const USUAL: Class =
+    Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
+
 /// France raises an alert of tier 3 to these partners, and everybody's card is posted.
 pub(crate) async fn raised(world: &World, to: &[(Purpose, &str)]) -> Dossier {
-    let class = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
+    raised_as(world, USUAL, to).await
+}
+
+/// The same of another class.
+pub(crate) async fn raised_as(world: &World, class: Class, to: &[(Purpose, &str)]) -> Dossier {
     let officer = Officer { user: 1, partner: id("FR") };
     let relay = &world.relay;
     let draft = relay.begin_draft(officer, class, ten_locations()).await.unwrap();
@@ -90,6 +108,7 @@ pub(crate) async fn post(world: &World, notice: &Notice) -> Option<Value> {
     let channel = channel(world, notice);
     let posted = say(world, channel, &message.create()).await;
     let delivered = Delivered {
+        channel,
         message: posted["id"].as_str().unwrap().parse().unwrap(),
         at: telling.at,
         rang: telling.rings.is_some(),
@@ -118,6 +137,14 @@ fn channel(world: &World, notice: &Notice) -> u64 {
 /// The bot posts a message.
 pub(crate) async fn say(world: &World, channel: u64, body: &Value) -> Value {
     world.calls(reqwest::Method::POST, &format!("channels/{channel}/messages"), body).await
+}
+
+/// Presses what no message in front of the person offers, as only somebody could who forges it.
+pub(crate) async fn forges(world: &World, person: &mut Person<'_>, custom_id: &str) {
+    let button = json!({ "type": 2, "style": 2, "label": "guessed", "custom_id": custom_id });
+    let body = json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
+    person.message = say(world, person.channel.0, &body).await;
+    person.uses(custom_id, Vec::new()).await;
 }
 
 /// Looks at the last message in the channel that everybody there sees.

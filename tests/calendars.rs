@@ -12,6 +12,8 @@ use proptest::prelude::*;
 
 use naive::any_case;
 
+#[path = "calendars/coverage.rs"]
+mod coverage;
 #[path = "calendars/naive.rs"]
 mod naive;
 

@@ -74,8 +74,21 @@ hours = "09:00-18:00"
 channel = "101"
 duty_role = "211"
 backup_role = "311"
+week = { fri = "09:00-12:00", sat = "10:00-11:00" }
 hotline = "+33 1 99 99 99 99"
 wakes = ["1", "2"]
+digest_at = "07:30"
+quiet_digest = true
+information = "cards"
+authority = "OCLCTIC"
+legal_basis = "LCEN, art. 6-1"
+authorised_by = "police"
+urgent_label = "TLP:GREEN"
+
+[[partner.date]]
+date = "2026-12-24"
+hours = "closed"
+name = "Move of the office"
 
 [[partner]]
 id = "JP"
@@ -97,6 +110,10 @@ hours = "00:00-24:00"
 channel = "104"
 duty_role = "203"
 wakes = ["1"]
+
+[[partner.date]]
+date = "2026-12-31"
+hours = "09:00-12:00"
 
 [[group]]
 id = "EU"
@@ -150,12 +167,21 @@ fn an_admin_reads_each_change_in_english() {
     Removed: Germany
     France: languages `fr` → `fr, en`
     France: time zone `Europe/Paris` → `Europe/London`
+    France: hours by weekday none → `fri 09:00-12:00, sat 10:00-11:00`
     France: duty role <@&201> → <@&211>
     France: backup role none → <@&311>
     France: woken for tiers `1` → `1, 2`
+    France: digest at `08:00` → `07:30`
+    France: empty digest left out `false` → `true`
+    France: informed by `digest` → `cards`
+    France: authority none → `OCLCTIC`
+    France: legal basis none → `LCEN, art. 6-1`
+    France: authorised by none → `police`
+    France: label of urgent alerts `TLP:AMBER` → `TLP:GREEN`
+    France: own dates none → `2026-12-24 closed Move of the office`
     France: hotline changed
     Added: Japan (name `Japan`, languages `ja`, time zone `Asia/Tokyo`, weekend `sat, sun`, hours `09:00-17:45`, channel <#103> and duty role <@&203>)
-    Added: Partner `ZZ` (name `A newcomer`, languages `en`, time zone `Etc/UTC`, hours `00:00-24:00`, channel <#104>, duty role <@&203> and woken for tiers `1`)
+    Added: Partner `ZZ` (name `A newcomer`, languages `en`, time zone `Etc/UTC`, hours `00:00-24:00`, channel <#104>, duty role <@&203>, woken for tiers `1` and own dates `2026-12-31 09:00-12:00`)
     Group `EU`: removed Germany
     Added: Group `FRIENDS` (name `Friends`)
     Removed: Group `OLD`
@@ -176,12 +202,21 @@ fn in_french() {
     Suppression : Allemagne
     France : langues `fr` → `fr, en`
     France : fuseau horaire `Europe/Paris` → `Europe/London`
+    France : horaires par jour néant → `fri 09:00-12:00, sat 10:00-11:00`
     France : rôle de permanence <@&201> → <@&211>
     France : rôle de renfort néant → <@&311>
     France : réveil aux degrés `1` → `1, 2`
+    France : heure du récapitulatif `08:00` → `07:30`
+    France : récapitulatif vide omis `false` → `true`
+    France : mode d’information `digest` → `cards`
+    France : autorité néant → `OCLCTIC`
+    France : base légale néant → `LCEN, art. 6-1`
+    France : autorisation par néant → `police`
+    France : marquage des alertes urgentes `TLP:AMBER` → `TLP:GREEN`
+    France : dates propres néant → `2026-12-24 closed Move of the office`
     France : ligne d’urgence modifiée
     Ajout : Japon (nom `Japan`, langues `ja`, fuseau horaire `Asia/Tokyo`, week-end `sat, sun`, horaires `09:00-17:45`, salon <#103> et rôle de permanence <@&203>)
-    Ajout : Partenaire `ZZ` (nom `A newcomer`, langues `en`, fuseau horaire `Etc/UTC`, horaires `00:00-24:00`, salon <#104>, rôle de permanence <@&203> et réveil aux degrés `1`)
+    Ajout : Partenaire `ZZ` (nom `A newcomer`, langues `en`, fuseau horaire `Etc/UTC`, horaires `00:00-24:00`, salon <#104>, rôle de permanence <@&203>, réveil aux degrés `1` et dates propres `2026-12-31 09:00-12:00`)
     Groupe `EU` : retrait de membres (Allemagne)
     Ajout : Groupe `FRIENDS` (nom `Friends`)
     Suppression : Groupe `OLD`
@@ -202,12 +237,21 @@ fn in_arabic_the_arrow_points_to_what_comes_after() {
     حذف: ألمانيا
     فرنسا: اللغات `fr` ← `fr, en`
     فرنسا: المنطقة الزمنية `Europe/Paris` ← `Europe/London`
+    فرنسا: ساعات الدوام حسب اليوم لا شيء ← `fri 09:00-12:00, sat 10:00-11:00`
     فرنسا: دور المناوبين <@&201> ← <@&211>
     فرنسا: دور الاحتياط لا شيء ← <@&311>
     فرنسا: درجات الإيقاظ `1` ← `1, 2`
+    فرنسا: وقت الملخص اليومي `08:00` ← `07:30`
+    فرنسا: عدم نشر الملخص الفارغ `false` ← `true`
+    فرنسا: طريقة الإعلام `digest` ← `cards`
+    فرنسا: السلطة لا شيء ← `OCLCTIC`
+    فرنسا: الأساس القانوني لا شيء ← `LCEN, art. 6-1`
+    فرنسا: الجهة الآذنة لا شيء ← `police`
+    فرنسا: علامة التنبيهات العاجلة `TLP:AMBER` ← `TLP:GREEN`
+    فرنسا: تواريخ خاصة لا شيء ← `2026-12-24 closed Move of the office`
     فرنسا: تغيّر رقم هاتف الطوارئ
     إضافة: اليابان (الاسم `Japan` واللغات `ja` والمنطقة الزمنية `Asia/Tokyo` والعطلة الأسبوعية `sat, sun` وساعات الدوام `09:00-17:45` والقناة <#103> ودور المناوبين <@&203>)
-    إضافة: الشريك `ZZ` (الاسم `A newcomer` واللغات `en` والمنطقة الزمنية `Etc/UTC` وساعات الدوام `00:00-24:00` والقناة <#104> ودور المناوبين <@&203> ودرجات الإيقاظ `1`)
+    إضافة: الشريك `ZZ` (الاسم `A newcomer` واللغات `en` والمنطقة الزمنية `Etc/UTC` وساعات الدوام `00:00-24:00` والقناة <#104> ودور المناوبين <@&203> ودرجات الإيقاظ `1` وتواريخ خاصة `2026-12-31 09:00-12:00`)
     المجموعة `EU`: حذف أعضاء (ألمانيا)
     إضافة: المجموعة `FRIENDS` (الاسم `Friends`)
     حذف: المجموعة `OLD`

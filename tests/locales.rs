@@ -12,8 +12,8 @@ use chappe::domain::reason::Reason;
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{
-    Code, Count, Countdown, Country, Form, List, LocalTime, Locales, Mention, Message, Number, Plain, Span,
-    Spec, Stamp, Texts, Value, Word, contract,
+    Code, Count, Countdown, Country, Date, Form, HourMinute, List, LocalTime, Locales, Mention, Message,
+    Number, Plain, Span, Spec, Stamp, Texts, Value, Word, contract,
 };
 use chrono::{DateTime, Utc};
 
@@ -52,6 +52,12 @@ fn text(path: &str) -> String {
     fs::read_to_string(path).expect("a file of the repository")
 }
 
+/// An instant on the clocks of Paris.
+fn in_paris() -> DateTime<chappe::domain::zone::Zone> {
+    let zone = Zones::bundled().get(zone_name("Europe/Paris").expect("a zone"));
+    DateTime::<Utc>::UNIX_EPOCH.with_timezone(&zone)
+}
+
 /// Any message of the contract, with arguments that its forms allow.
 struct Sample {
     spec: &'static Spec,
@@ -78,10 +84,9 @@ impl Message for Sample {
             Form::Word => Word::from(&Tlp::Red).into(),
             Form::Stamp => Stamp::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
             Form::Countdown => Countdown::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
-            Form::LocalTime => {
-                let zone = Zones::bundled().get(zone_name("Europe/Paris").expect("a zone"));
-                LocalTime::from(&DateTime::<Utc>::UNIX_EPOCH.with_timezone(&zone)).into()
-            }
+            Form::LocalTime => LocalTime::from(&in_paris()).into(),
+            Form::Date => Date::from(&in_paris()).into(),
+            Form::HourMinute => HourMinute::from(&in_paris()).into(),
             Form::Mention => Mention::User(1).into(),
             Form::List => List::from(&self.listed).into(),
         };
@@ -209,6 +214,8 @@ fn tokens_go_in_as_discord_reads_them() {
         asked(|| LocalTime::from(&local).into()),
         "For action: \u{2066}2026-03-01 09:05 UTC+01:00\u{2069}"
     );
+    assert_eq!(asked(|| Date::from(&local).into()), "For action: \u{2066}2026-03-01\u{2069}");
+    assert_eq!(asked(|| HourMinute::from(&local).into()), "For action: \u{2066}09:05\u{2069}");
     for (mention, token) in
         [(Mention::User(1), "<@1>"), (Mention::Role(2), "<@&2>"), (Mention::Channel(3), "<#3>")]
     {

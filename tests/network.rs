@@ -6,9 +6,11 @@ use chappe::{
     domain::{
         alert::{Ask, Ground, Kind, Tier},
         audience::{Audience, BadChange, Purpose, Reason, Unfit},
-        partner::{PartnerId, Target},
+        calendar::Calendar,
+        partner::{DigestWish, Information, PartnerId, Target},
         routing::{Described, Part, RouteName, Routed, WhyNot, route},
         tlp::Tlp,
+        zone::Zones,
     },
     network::{Change, Network, changes},
 };
@@ -32,6 +34,13 @@ duty_role = "201"
 backup_role = "301"
 hotline = "+33 1 00 00 00 00"
 wakes = ["1", "2"]
+digest_at = "07:30"
+quiet_digest = true
+information = "cards"
+authority = "OCLCTIC"
+legal_basis = "LCEN, art. 6-1"
+authorised_by = "police"
+urgent_label = "TLP:GREEN"
 
 [[partner]]
 id = "DE"
@@ -63,6 +72,18 @@ weekend = ["fri", "sat"]
 hours = "08:00-16:00"
 channel = "104"
 duty_role = "204"
+
+[partner.week]
+thu = "08:00-13:00"
+
+[[partner.date]]
+date = "2026-12-24"
+hours = "closed"
+name = "Move of the office"
+
+[[partner.date]]
+date = "2026-12-31"
+hours = "09:00-12:00"
 
 [[group]]
 id = "EU"
@@ -234,13 +255,97 @@ fn every_mistake_is_told_at_once_with_its_line() {
         assert!(found, "no `{words}` at line {line}: {told:#?}");
     };
     has(7, "partner FR: zone");
-    has(20, "partner DE: channel: `x` is no id of Discord");
-    has(51, "members: there is no partner XX");
-    has(56, "when.tier: `9`");
-    has(75, "there is no partner or group ASEAN");
+    has(27, "partner DE: channel: `x` is no id of Discord");
+    has(70, "members: there is no partner XX");
+    has(75, "when.tier: `9`");
+    has(94, "there is no partner or group ASEAN");
     let unknown =
         Network::read(&FILE.replace("purpose = \"consult\"", "purpos = \"consult\"")).expect_err("a typo");
-    assert!(unknown[0].line == 67 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+    assert!(unknown[0].line == 86 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
+}
+
+#[test]
+fn a_wish_that_cannot_be_read_is_named_and_one_left_out_is_the_usual() {
+    let broken = FILE
+        .replace("07:30", "7h30")
+        .replace("\"cards\"", "\"letters\"")
+        .replace("\"OCLCTIC\"", "\" \"")
+        .replace("\"police\"", "\"nobody\"")
+        .replace("urgent_label = \"TLP:GREEN\"", "urgent_label = \"TLP:WHITE\"");
+    let mistakes = Network::read(&broken).expect_err("five mistakes");
+    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "line 7: partner FR: digest_at: `7h30` is no time of day: write 08:00",
+            "line 7: partner FR: information: `letters`: `letters` is no way to be informed: one of digest, cards",
+            "line 7: partner FR: authority: a line of 1 to 200 characters is needed, or no such key",
+            "line 7: partner FR: authorised_by: `nobody`: `nobody` is no authorisation: one of judge, \
+             independent-authority, police",
+            "line 7: partner FR: urgent_label: `TLP:WHITE`: `TLP:WHITE` is no TLP label: one of TLP:CLEAR, \
+             TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED",
+        ]
+    );
+    let network = network();
+    let [france, japan] = ["FR", "JP"].map(|code| network.directory.partners[&id(code)].clone());
+    assert!(france.digest.quiet && france.digest.at.to_string() == "07:30:00");
+    assert_eq!((japan.digest, japan.information), (DigestWish::default(), Information::Digest));
+    assert_eq!((france.urgent.label, japan.urgent.label), (Tlp::Green, Tlp::Amber));
+    assert_eq!(network.write().matches("digest_at").count(), 1, "the usual is not written");
+}
+
+#[test]
+fn a_partner_has_hours_of_its_own_by_weekday_and_by_date() {
+    let egypt = &network().directory.partners[&id("EG")];
+    let zones = Zones::bundled();
+    let calendar = Calendar::of(zones.get(egypt.zone), egypt.days().expect("somebody works"));
+    for (date, hours) in [
+        ("2026-11-25", "08:00-16:00"),
+        ("2026-11-26", "08:00-13:00"),
+        ("2026-11-27", "closed"),
+        ("2026-12-24", "closed"),
+        ("2026-12-31", "09:00-12:00"),
+        ("2026-10-08", "closed"),
+    ] {
+        assert_eq!(calendar.hours_on(date.parse().expect("a date")).to_string(), hours, "{date}");
+    }
+    let worked = FILE.replace("\"2026-12-24\"", "\"2026-10-08\"").replace("\"closed\"", "\"10:00-12:00\"");
+    let worked = Network::read(&worked).expect("a good file").directory.partners[&id("EG")].clone();
+    let calendar = Calendar::of(zones.get(worked.zone), worked.days().expect("somebody works"));
+    let armed_forces_day = "2026-10-08".parse().expect("a date");
+    assert_eq!(calendar.hours_on(armed_forces_day).to_string(), "10:00-12:00", "its own word wins");
+}
+
+#[test]
+fn a_calendar_that_cannot_be_is_named() {
+    let broken = FILE
+        .replace("thu = \"08:00-13:00\"", "thu = \"13-08\"\nfreitag = \"closed\"")
+        .replace("\"2026-12-31\"", "\"2026-12-24\"")
+        .replace(
+            "name = \"Move of the office\"",
+            "[[partner.date]]\ndate = \"24.12.2026\"\nhours = \"closed\"",
+        );
+    let mistakes = Network::read(&broken).expect_err("four mistakes");
+    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 4, "{told:#?}");
+    for (one, wrong) in told.iter().zip([
+        "week.freitag: ",
+        "week.thu: ",
+        "date: `24.12.2026` is no date",
+        "date 2026-12-24: it is there twice",
+    ]) {
+        assert!(one.starts_with("line 48: partner EG: ") && one.contains(wrong), "{wrong}: {one}");
+    }
+    for closed in [
+        FILE.replace("\"09:00-17:45\"", "\"closed\""),
+        FILE.replace("hours = \"09:00-17:45\"", "hours = \"09:00-17:45\"\nweek = { mon = \"closed\", tue = \"closed\", wed = \"closed\", thu = \"closed\", fri = \"closed\" }"),
+    ] {
+        let told = Network::read(&closed).expect_err("nothing could ever be due")[0].to_string();
+        assert_eq!(
+            told,
+            "line 38: partner JP: hours: no day of the week has working hours: give at least one"
+        );
+    }
 }
 
 #[test]
@@ -262,8 +367,8 @@ fn no_two_partners_share_a_channel() {
     assert_eq!(
         told,
         [
-            "line 31: partner JP: channel: 102 is in use already: partner DE",
-            "line 41: partner EG: channel: 100 is in use already: secretariat",
+            "line 38: partner JP: channel: 102 is in use already: partner DE",
+            "line 48: partner EG: channel: 100 is in use already: secretariat",
         ]
     );
 }

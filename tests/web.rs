@@ -102,7 +102,7 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
         let notice = Notice { id, channel: id, notice: "{}", priority, due_at };
         assert_eq!(enqueue(&mut tx, &[notice]).await.expect("it inserts"), 1);
     }
-    block(&mut tx, "b", "50001", now().into()).await.expect("it blocks");
+    block(&mut tx, "b", "50001", now().into(), now().into()).await.expect("it blocks");
     tx.commit().await.expect("it commits");
     has_follow_ups(folder.path()).await;
     let health = &pages.web.health;

@@ -14,7 +14,6 @@ form-audience = تغيير الجهات المخاطَبة
 form-decline = رفض
 form-report = الإبلاغ عن النتائج
 form-object = اعتراض: انتظار
-form-amend = تعديل التنبيه
 form-widen = مخاطبة شركاء آخرين
 
 ## الحقول

@@ -17,10 +17,10 @@ preview-whole-sites = مواقع بأكملها لا محتوى محدد: { $num
 ## من
 
 preview-counts = يُنبَّه الآن: { $now }، نائم: { $asleep }، صامت: { $silent }
-preview-rings-now = يُنبَّه الآن، { $local }
-preview-rings-at = نائم، { $local }، يُنبَّه { $at }
-preview-silent = صامت، { $local }
-preview-act-by = الإجراء قبل { $at }
+preview-rings-now = { $local }، يُنبَّه الآن
+preview-rings-at = { $local }، يُنبَّه { $when }
+preview-silent = { $local }، صامت
+preview-deadlines = الموعد النهائي لإجراء كل شريك بتوقيته
 preview-by-rule = بالقاعدة { $rule } ({ $target })
 preview-by-you = بطلبكم ({ $target })
 preview-unusual = لا تخاطب أي قاعدة: { $partners }. أضفتموهم واحدًا واحدًا: هل هذا مقصود؟
@@ -34,6 +34,11 @@ preview-missing = ما زال ينقص: { $gap }
 preview-may-follow = يمكن أن يتبع خلال ساعة: { $gap }
 preview-complete = لا ينقص شيء
 preview-record = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
+
+## تعديل تنبيه أُرسل
+
+preview-amend = تعديل { $reference }
+preview-amend-counts = يسري كل تعديل فورًا. يُبلَّغ الشركاء الذين أكدوا الاستلام مرة واحدة، ثم يقرؤونه من جديد.
 
 ## الأزرار والقوائم
 
@@ -50,6 +55,7 @@ draft-earnest = ليس تمرينًا
 draft-warning = إضافة تحذير
 draft-no-warning = بلا تحذير
 draft-change = تغيير…
+draft-deadlines = المواعيد النهائية
 draft-no-exception = ليس تعليمًا ولا صحافة ولا فنًا ولا بحثًا
 draft-whole-sites = الموقع بأكمله مقصود
 draft-nobody-acts = لا إجراء مطلوب من أحد

@@ -146,3 +146,15 @@ count-partners = { PLURAL($count) ->
 ## شريك بلا اسم معروف
 
 partner-coded = { $code }
+
+## الأيام والساعات بتوقيت كل شريك
+
+day-monday = الاثنين
+day-tuesday = الثلاثاء
+day-wednesday = الأربعاء
+day-thursday = الخميس
+day-friday = الجمعة
+day-saturday = السبت
+day-sunday = الأحد
+when-soon = { $day } { $time }
+when-dated = { $day } { $date } { $time }

@@ -14,7 +14,6 @@ form-audience = Adressaten ändern
 form-decline = Ablehnen
 form-report = Ergebnisse melden
 form-object = Einwand: warten
-form-amend = Alarm ändern
 form-widen = Weitere Partner adressieren
 
 ## Felder

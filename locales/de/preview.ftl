@@ -17,10 +17,10 @@ preview-whole-sites = Ganze Websites, kein einzelner Inhalt: { $numbers }
 ## Wer
 
 preview-counts = { $now } jetzt gerufen, { $asleep } später, { $silent } ohne Ruf
-preview-rings-now = jetzt gerufen, { $local }
-preview-rings-at = außer Dienst, { $local }, Ruf { $at }
-preview-silent = ohne Ruf, { $local }
-preview-act-by = handeln bis { $at }
+preview-rings-now = { $local }, jetzt gerufen
+preview-rings-at = { $local }, Ruf { $when }
+preview-silent = { $local }, ohne Ruf
+preview-deadlines = Bis wann jeder zu handeln hat, in seiner eigenen Zeit
 preview-by-rule = nach Regel { $rule } ({ $target })
 preview-by-you = von Ihnen ({ $target })
 preview-unusual = Von keiner Regel adressiert: { $partners }. Sie haben sie einzeln hinzugefügt: Stimmt das?
@@ -34,6 +34,11 @@ preview-missing = Fehlt noch: { $gap }
 preview-may-follow = Darf binnen einer Stunde folgen: { $gap }
 preview-complete = Nichts fehlt
 preview-record = Dies ist die schriftliche Aufzeichnung. Sie stellt keine Anordnung zu.
+
+## Einen gesendeten Alarm ändern
+
+preview-amend = { $reference } ändern
+preview-amend-counts = Jede Änderung gilt sofort. Partner, die bestätigt hatten, werden einmal verständigt und lesen erneut.
 
 ## Schaltflächen und Auswahlfelder
 
@@ -50,6 +55,7 @@ draft-earnest = Keine Übung
 draft-warning = Warnhinweis hinzufügen
 draft-no-warning = Kein Warnhinweis
 draft-change = Ändern…
+draft-deadlines = Fristen
 draft-no-exception = Nicht Bildung, Presse, Kunst, Forschung
 draft-whole-sites = Die ganze Website ist gemeint
 draft-nobody-acts = Niemand muss handeln

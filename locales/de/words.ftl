@@ -112,3 +112,15 @@ count-partners = { $count } Partner
 ## Ein Partner ohne Namen
 
 partner-coded = { $code }
+
+## Tage und Stunden, nach der Uhr vor Ort
+
+day-monday = Mo
+day-tuesday = Di
+day-wednesday = Mi
+day-thursday = Do
+day-friday = Fr
+day-saturday = Sa
+day-sunday = So
+when-soon = { $day } { $time }
+when-dated = { $day } { $date } { $time }

@@ -51,11 +51,17 @@ deed-not-posted = not posted in time
 deed-card-deleted = message found deleted
 deed-opened = content opened
 deed-opened-exact = exact addresses opened
+deed-objections-opened = objections opened
+deed-states-opened = states opened
+deed-record-opened = record opened
 # $answer (Word) – the answer.
 deed-answered = answered: { $answer }
 # $result (Word) – the result.
 # $numbers (Code) – numbers of locations, such as 3, 7-9.
-deed-reported = reported: { $result }, { $numbers }
+deed-reported = reported, not verified: { $result }, { $numbers }
+# $result (Word) – the result.
+# $numbers (Code) – numbers of locations, such as 3, 7-9.
+deed-verified = reported, verified: { $result }, { $numbers }
 # $concern (Word) – why.
 deed-objected = objected: { $concern }
 deed-partner-objected = a partner objected

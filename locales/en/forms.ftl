@@ -13,7 +13,6 @@ form-audience = Change who is addressed
 form-decline = Decline
 form-report = Report results
 form-object = Object: wait
-form-amend = Amend the alert
 form-widen = Address further partners
 
 ## Inputs

@@ -20,6 +20,10 @@ network-part-languages = languages
 network-part-zone = time zone
 network-part-weekend = weekend
 network-part-hours = hours
+# Weekdays with other hours than the rest, such as a short Friday.
+network-part-week = hours by weekday
+# Dates on which the partner itself says what is worked: a day off, half a day, or a holiday that is worked.
+network-part-dates = own dates
 network-part-channel = channel
 # The Discord role of the officers on duty.
 network-part-duty-role = duty role
@@ -27,6 +31,18 @@ network-part-duty-role = duty role
 network-part-backup-role = backup role
 # Tiers for which the partner may be rung outside office hours.
 network-part-wakes = woken for tiers
+# The time of day at which its daily summary comes.
+network-part-digest-at = digest at
+# The value is true or false: whether a digest that has nothing to say is left out.
+network-part-quiet-digest = empty digest left out
+# The value is `digest` or `cards`: how it learns of alerts of tiers 3 and 4 that are for its information.
+network-part-information = informed by
+# The three that follow are what its urgent alerts say without its officers being asked.
+network-part-authority = authority
+network-part-legal-basis = legal basis
+network-part-authorised-by = authorised by
+# The TLP label of its urgent alerts.
+network-part-urgent-label = label of urgent alerts
 # The Discord role of the network’s admins.
 network-part-admins = admins’ role
 # The Discord role of those who may read the journal.

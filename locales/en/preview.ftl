@@ -23,15 +23,14 @@ preview-whole-sites = Whole sites, not something on them: { $numbers }
 # $asleep (Number) – partners rung when they next work.
 # $silent (Number) – partners never rung.
 preview-counts = { $now } rung now, { $asleep } asleep, { $silent } silent
-# $local (LocalTime) – the partner’s time now.
-preview-rings-now = rung now, { $local }
-# $local (LocalTime) – the partner’s time now.
-# $at (Stamp) – when it is rung.
-preview-rings-at = asleep, { $local }, rung { $at }
-# $local (LocalTime) – the partner’s time now.
-preview-silent = silent, { $local }
-# $at (Stamp) – the deadline, if it were sent now.
-preview-act-by = act by { $at }
+# $local (HourMinute) – the partner’s time now.
+preview-rings-now = { $local }, rung now
+# $local (HourMinute) – the partner’s time now.
+# $when (Word) – when it is rung, in its own time.
+preview-rings-at = { $local }, rung { $when }
+# $local (HourMinute) – the partner’s time now.
+preview-silent = { $local }, silent
+preview-deadlines = Until when each has to act, in its own time
 # $rule (Code) – the name of the rule.
 # $target (Code) – the partner or group that the rule names.
 preview-by-rule = by rule { $rule } ({ $target })
@@ -55,6 +54,12 @@ preview-may-follow = May follow within the hour: { $gap }
 preview-complete = Nothing is missing
 preview-record = This is the written record. It does not serve an order.
 
+## Amending an alert that was sent
+
+# $reference (Code) – the alert’s reference.
+preview-amend = Amend { $reference }
+preview-amend-counts = Each change counts at once. Partners that had acknowledged are told once, and read it again.
+
 ## Buttons and selects
 
 draft-what = 1 What
@@ -70,6 +75,7 @@ draft-earnest = Not an exercise
 draft-warning = Add a warning
 draft-no-warning = No warning
 draft-change = Change…
+draft-deadlines = Deadlines
 draft-no-exception = Not education, journalism, art or research
 draft-whole-sites = The whole site is meant
 draft-nobody-acts = Nobody needs to act

@@ -131,3 +131,20 @@ count-partners = { PLURAL($count) ->
 
 # $code (Code) – its code.
 partner-coded = { $code }
+
+## Days and hours, on somebody’s own clocks
+
+day-monday = Mon
+day-tuesday = Tue
+day-wednesday = Wed
+day-thursday = Thu
+day-friday = Fri
+day-saturday = Sat
+day-sunday = Sun
+# $day (Word) – the day, in short.
+# $time (HourMinute) – the hour, such as 09:05.
+when-soon = { $day } { $time }
+# $day (Word) – the day, in short.
+# $date (Date) – the date, such as 2026-03-01.
+# $time (HourMinute) – the hour, such as 09:05.
+when-dated = { $day } { $date } { $time }

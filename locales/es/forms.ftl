@@ -14,7 +14,6 @@ form-audience = Cambiar los destinatarios
 form-decline = Declinar
 form-report = Comunicar resultados
 form-object = Objeción: esperar
-form-amend = Modificar la alerta
 form-widen = Añadir destinatarios
 
 ## Campos

@@ -17,10 +17,10 @@ preview-whole-sites = Sitios enteros, y no un contenido concreto: { $numbers }
 ## Quién
 
 preview-counts = con aviso ahora: { $now }; más tarde: { $asleep }; sin aviso: { $silent }
-preview-rings-now = aviso ahora, { $local }
-preview-rings-at = fuera de horario, { $local }, aviso { $at }
-preview-silent = sin aviso, { $local }
-preview-act-by = actuar antes de { $at }
+preview-rings-now = { $local }, aviso ahora
+preview-rings-at = { $local }, aviso { $when }
+preview-silent = { $local }, sin aviso
+preview-deadlines = Hasta cuándo debe actuar cada uno, en su propia hora
 preview-by-rule = por la regla { $rule } ({ $target })
 preview-by-you = por usted ({ $target })
 preview-unusual = Ninguna regla se dirige a: { $partners }. Los ha añadido uno a uno: ¿es correcto?
@@ -34,6 +34,11 @@ preview-missing = Falta aún: { $gap }
 preview-may-follow = Puede seguir en una hora: { $gap }
 preview-complete = No falta nada
 preview-record = Esto es la constancia escrita. No vale como notificación de una orden.
+
+## Modificar una alerta enviada
+
+preview-amend = Modificar { $reference }
+preview-amend-counts = Cada cambio vale de inmediato. Los socios que habían acusado recibo reciben un solo aviso y la leen de nuevo.
 
 ## Botones y menús
 
@@ -50,6 +55,7 @@ draft-earnest = No es un ejercicio
 draft-warning = Añadir advertencia
 draft-no-warning = Sin advertencia
 draft-change = Cambiar…
+draft-deadlines = Plazos
 draft-no-exception = Ni educación, ni prensa, ni arte, ni estudio
 draft-whole-sites = Se trata del sitio entero
 draft-nobody-acts = Nadie tiene que actuar

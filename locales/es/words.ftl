@@ -115,3 +115,15 @@ count-partners = { PLURAL($count) ->
 ## Un socio sin nombre conocido
 
 partner-coded = { $code }
+
+## Días y horas, según el reloj de cada uno
+
+day-monday = lun
+day-tuesday = mar
+day-wednesday = mié
+day-thursday = jue
+day-friday = vie
+day-saturday = sáb
+day-sunday = dom
+when-soon = { $day } { $time }
+when-dated = { $day } { $date } { $time }

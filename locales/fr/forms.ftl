@@ -14,7 +14,6 @@ form-audience = Modifier les destinataires
 form-decline = Décliner
 form-report = Rapporter des résultats
 form-object = Objection : attendre
-form-amend = Modifier l’alerte
 form-widen = Ajouter des destinataires
 
 ## Champs

@@ -17,10 +17,10 @@ preview-whole-sites = Sites entiers, et non un contenu précis : { $numbers }
 ## Qui
 
 preview-counts = { $now } sonnés maintenant, { $asleep } endormis, { $silent } silencieux
-preview-rings-now = sonné maintenant, { $local }
-preview-rings-at = endormi, { $local }, sonné { $at }
-preview-silent = silencieux, { $local }
-preview-act-by = à traiter avant { $at }
+preview-rings-now = { $local }, sonné maintenant
+preview-rings-at = { $local }, sonné { $when }
+preview-silent = { $local }, silencieux
+preview-deadlines = Jusqu’à quand chacun doit agir, à son heure
 preview-by-rule = par la règle { $rule } ({ $target })
 preview-by-you = par vous ({ $target })
 preview-unusual = Aucune règle ne désigne : { $partners }. Vous les avez ajoutés un à un : est-ce voulu ?
@@ -34,6 +34,11 @@ preview-missing = Il manque encore : { $gap }
 preview-may-follow = Peut suivre dans l’heure : { $gap }
 preview-complete = Il ne manque rien
 preview-record = Ceci est la trace écrite et ne vaut pas notification d’une injonction.
+
+## Modifier une alerte envoyée
+
+preview-amend = Modifier { $reference }
+preview-amend-counts = Chaque modification vaut aussitôt. Les partenaires qui avaient pris l’alerte en charge sont prévenus une fois, et la relisent.
 
 ## Boutons et menus
 
@@ -50,6 +55,7 @@ draft-earnest = Pas un exercice
 draft-warning = Ajouter un avertissement
 draft-no-warning = Sans avertissement
 draft-change = Modifier…
+draft-deadlines = Échéances
 draft-no-exception = Ni éducation, ni presse, ni art, ni recherche
 draft-whole-sites = Le site entier est visé
 draft-nobody-acts = Personne n’a à agir

@@ -58,8 +58,8 @@ reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 ## Aide
 
 help-what = Chappe relaie entre partenaires les alertes sur les contenus terroristes, à chacun dans sa langue. Les fiches sont dans votre canal ; ce qui est privé n’est vu que de vous.
-help-officers = /alert urgent ou « Urgence » : une adresse, une situation, envoyé en une minute. /alert raise : le formulaire entier. /alert drafts : ce qui n’est pas encore envoyé. /inbox : ce que doit votre partenaire. /alert show, find et list : les alertes que votre partenaire peut voir.
+help-officers = /alert urgent ou « Urgence » : une adresse, une situation, envoyé en une minute. /alert raise : le formulaire entier. /alert drafts : ce qui n’est pas encore envoyé. /inbox : ce que doit votre partenaire. /alert show, find et list : les alertes que votre partenaire peut voir. /coverage : quand une alerte urgente ne ferait sonner personne.
 help-cards = Sur une fiche : « Prendre en charge » dit qu’une personne s’en occupe. « Action menée… » dit ce qui a été fait, ou pourquoi rien. « Résultats… » dit ce qu’il est advenu de chaque emplacement. « Faire objection… » demande aux autres d’attendre. « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
 help-auditors = /audit : qui a été destinataire d’une alerte, pourquoi, par quelle règle, et qui l’a ouverte quand.
-help-admins = /network apply et export : partenaires, groupes et règles dans un fichier. /route list et test : qui serait destinataire, et pourquoi.
+help-admins = /network apply et export : partenaires, groupes et règles dans un fichier. /network channels : où rien ne peut être publié. /route list et test : qui serait destinataire, et pourquoi. /coverage : quand personne ne serait appelé chez un partenaire.
 help-nobody = Vous n’avez encore le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.

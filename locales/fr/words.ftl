@@ -111,3 +111,15 @@ count-partners = { PLURAL($count) ->
 ## Un partenaire sans nom connu
 
 partner-coded = { $code }
+
+## Jours et heures, à l’horloge de chacun
+
+day-monday = lun.
+day-tuesday = mar.
+day-wednesday = mer.
+day-thursday = jeu.
+day-friday = ven.
+day-saturday = sam.
+day-sunday = dim.
+when-soon = { $day } { $time }
+when-dated = { $day } { $date } { $time }

@@ -14,7 +14,6 @@ form-audience = 宛先の変更
 form-decline = 辞退
 form-report = 結果の報告
 form-object = 異議：待機の要請
-form-amend = アラートの修正
 form-widen = 宛先の追加
 
 ## 入力欄

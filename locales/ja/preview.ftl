@@ -17,10 +17,10 @@ preview-whole-sites = 個別のコンテンツではなくサイト全体：{ $n
 ## 宛先
 
 preview-counts = 今すぐ呼出し：{ $now }、時間外：{ $asleep }、呼出しなし：{ $silent }
-preview-rings-now = 今すぐ呼出し、{ $local }
-preview-rings-at = 時間外、{ $local }、呼出し { $at }
-preview-silent = 呼出しなし、{ $local }
-preview-act-by = 対応期限：{ $at }
+preview-rings-now = { $local }、今すぐ呼出し
+preview-rings-at = { $local }、呼出し { $when }
+preview-silent = { $local }、呼出しなし
+preview-deadlines = それぞれの現地時間による対応期限
 preview-by-rule = ルール{ $rule }（{ $target }）
 preview-by-you = 自ら指定（{ $target }）
 preview-unusual = どのルールの宛先でもありません：{ $partners }。個別に追加されています。正しいですか？
@@ -34,6 +34,11 @@ preview-missing = 未記入：{ $gap }
 preview-may-follow = 1時間以内に追記可：{ $gap }
 preview-complete = 不足はありません
 preview-record = これは記録です。命令の送達に代わるものではありません。
+
+## 送信済みアラートの修正
+
+preview-amend = { $reference }の修正
+preview-amend-counts = 変更はそれぞれ直ちに有効です。受領確認済みのパートナーには一度だけ伝え、読み直しを求めます。
 
 ## ボタンと選択欄
 
@@ -50,6 +55,7 @@ draft-earnest = 訓練ではない
 draft-warning = 閲覧注意を付ける
 draft-no-warning = 閲覧注意なし
 draft-change = 変更…
+draft-deadlines = 期限
 draft-no-exception = 教育・報道・芸術・研究ではない
 draft-whole-sites = サイト全体が対象
 draft-nobody-acts = 対応の依頼は不要

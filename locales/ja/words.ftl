@@ -90,3 +90,15 @@ count-partners = パートナー{ $count }件
 ## 名称のないパートナー
 
 partner-coded = { $code }
+
+## 各自の時計による曜日と時刻
+
+day-monday = 月
+day-tuesday = 火
+day-wednesday = 水
+day-thursday = 木
+day-friday = 金
+day-saturday = 土
+day-sunday = 日
+when-soon = { $day } { $time }
+when-dated = { $date }（{ $day }）{ $time }

@@ -14,7 +14,6 @@ form-audience = Zmień adresatów
 form-decline = Odmów
 form-report = Zgłoś wyniki
 form-object = Sprzeciw: wstrzymać się
-form-amend = Zmień alert
 form-widen = Dodaj adresatów
 
 ## Pola

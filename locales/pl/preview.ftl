@@ -17,10 +17,10 @@ preview-whole-sites = Całe witryny, a nie konkretna treść: { $numbers }
 ## Kto
 
 preview-counts = wzywani teraz: { $now }, później: { $asleep }, bez wezwania: { $silent }
-preview-rings-now = wezwanie teraz, { $local }
-preview-rings-at = poza godzinami, { $local }, wezwanie { $at }
-preview-silent = bez wezwania, { $local }
-preview-act-by = działać do: { $at }
+preview-rings-now = { $local }, wezwanie teraz
+preview-rings-at = { $local }, wezwanie: { $when }
+preview-silent = { $local }, bez wezwania
+preview-deadlines = Do kiedy każdy ma działać, według własnego czasu
 preview-by-rule = reguła { $rule } ({ $target })
 preview-by-you = wskazanie własne ({ $target })
 preview-unusual = Nieobjęci żadną regułą: { $partners }. Dodano ich pojedynczo: czy to zamierzone?
@@ -34,6 +34,11 @@ preview-missing = Brakuje jeszcze: { $gap }
 preview-may-follow = Można podać w ciągu godziny: { $gap }
 preview-complete = Niczego nie brakuje
 preview-record = To jest zapis. Nie zastępuje doręczenia nakazu.
+
+## Zmiana wysłanego alertu
+
+preview-amend = Zmiana { $reference }
+preview-amend-counts = Każda zmiana obowiązuje od razu. Partnerzy, którzy potwierdzili odbiór, są powiadamiani jeden raz i czytają ponownie.
 
 ## Przyciski i pola wyboru
 
@@ -50,6 +55,7 @@ draft-earnest = To nie ćwiczenie
 draft-warning = Dodaj ostrzeżenie
 draft-no-warning = Bez ostrzeżenia
 draft-change = Zmień…
+draft-deadlines = Terminy
 draft-no-exception = Nie edukacja, prasa, sztuka ani badania
 draft-whole-sites = Chodzi o całą witrynę
 draft-nobody-acts = Nikt nie musi działać

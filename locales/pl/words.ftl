@@ -130,3 +130,15 @@ count-partners = { PLURAL($count) ->
 ## Partner bez nazwy
 
 partner-coded = { $code }
+
+## Dni i godziny, według czyjegoś zegara
+
+day-monday = pon.
+day-tuesday = wt.
+day-wednesday = śr.
+day-thursday = czw.
+day-friday = pt.
+day-saturday = sob.
+day-sunday = niedz.
+when-soon = { $day } { $time }
+when-dated = { $day } { $date } { $time }

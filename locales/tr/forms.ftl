@@ -14,7 +14,6 @@ form-audience = Muhatapları değiştir
 form-decline = Reddet
 form-report = Sonuç bildir
 form-object = İtiraz: bekleyiniz
-form-amend = Uyarıyı değiştir
 form-widen = Muhatap ekle
 
 ## Alanlar

@@ -17,10 +17,10 @@ preview-whole-sites = Belirli bir içerik değil, sitenin tamamı: { $numbers }
 ## Kim
 
 preview-counts = şimdi çağrılan: { $now }, sonra çağrılan: { $asleep }, çağrılmayan: { $silent }
-preview-rings-now = şimdi çağrılır, { $local }
-preview-rings-at = mesai dışında, { $local }, çağrı { $at }
-preview-silent = çağrılmaz, { $local }
-preview-act-by = işlem için son süre { $at }
+preview-rings-now = { $local }, şimdi çağrılır
+preview-rings-at = { $local }, çağrı { $when }
+preview-silent = { $local }, çağrılmaz
+preview-deadlines = Her birinin kendi saatiyle işlem için son süresi
 preview-by-rule = { $rule } kuralıyla ({ $target })
 preview-by-you = sizin eklemenizle ({ $target })
 preview-unusual = Hiçbir kuralın kapsamadıkları: { $partners }. Bunları tek tek eklediniz: doğru mu?
@@ -34,6 +34,11 @@ preview-missing = Henüz eksik: { $gap }
 preview-may-follow = Bir saat içinde eklenebilir: { $gap }
 preview-complete = Eksik yok
 preview-record = Bu yazılı kayıttır. Kararın tebliği yerine geçmez.
+
+## Gönderilmiş uyarıyı değiştirme
+
+preview-amend = { $reference } değişikliği
+preview-amend-counts = Her değişiklik hemen geçerlidir. Teyit etmiş ortaklara bir kez bildirilir; yeniden okurlar.
 
 ## Düğmeler ve seçim alanları
 
@@ -50,6 +55,7 @@ draft-earnest = Tatbikat değil
 draft-warning = İçerik uyarısı ekle
 draft-no-warning = İçerik uyarısı yok
 draft-change = Değiştir…
+draft-deadlines = Süreler
 draft-no-exception = Eğitim, basın, sanat, araştırma değil
 draft-whole-sites = Sitenin tamamı kastediliyor
 draft-nobody-acts = Kimsenin işlem yapması gerekmiyor

@@ -91,3 +91,15 @@ count-partners = { $count } ortak
 ## Adı bilinmeyen ortak
 
 partner-coded = { $code }
+
+## Günler ve saatler, herkesin kendi saatiyle
+
+day-monday = Pzt
+day-tuesday = Sal
+day-wednesday = Çar
+day-thursday = Per
+day-friday = Cum
+day-saturday = Cmt
+day-sunday = Paz
+when-soon = { $day } { $time }
+when-dated = { $day } { $date } { $time }

@@ -115,7 +115,8 @@ impl Clock {
 
     /// Moves the clock to an instant.
     pub fn set(&self, instant: Millis) -> Result<(), OutOfReach> {
-        self.turn(Duration::ZERO, Some(instant), None).map(drop)
+        self.go_to(self.goal(Duration::ZERO, Some(instant))?);
+        Ok(())
     }
 
     /// Stops the clock, or lets it run with real time.
@@ -123,27 +124,19 @@ impl Clock {
         self.change(|hands| hands.frozen = frozen);
     }
 
-    /// Moves the clock by a time, then to an instant, and stops it or lets it run: all of that, or nothing.
-    pub(crate) fn turn(
-        &self,
-        by: Duration,
-        to: Option<Millis>,
-        frozen: Option<bool>,
-    ) -> Result<Reading, OutOfReach> {
-        let mut done = Ok(());
-        self.change(|hands| {
-            let moved = after(hands.civil, by);
-            let civil = to.unwrap_or(moved);
-            if civil < moved {
-                done = Err(OutOfReach::Past);
-            } else if civil > LAST {
-                done = Err(OutOfReach::TooFar);
-            } else {
-                hands.civil = civil;
-                hands.frozen = frozen.unwrap_or(hands.frozen);
-            }
-        });
-        done.map(|()| self.read())
+    /// Where a move by a time, then to an instant, leads from now.
+    pub(crate) fn goal(&self, by: Duration, to: Option<Millis>) -> Result<Millis, OutOfReach> {
+        let moved = after(self.now(), by);
+        match to.unwrap_or(moved) {
+            goal if goal < moved => Err(OutOfReach::Past),
+            goal if goal > LAST => Err(OutOfReach::TooFar),
+            goal => Ok(goal),
+        }
+    }
+
+    /// Moves the clock to where a move leads; one that shows more already, since it runs, stays.
+    pub(crate) fn go_to(&self, goal: Millis) {
+        self.change(|hands| hands.civil = hands.civil.max(goal).min(LAST));
     }
 
     /// Sets the clock as it was kept, before anybody has read it here: the one time it may go back.
@@ -230,7 +223,7 @@ mod tests {
     fn the_clock_ends_where_ids_do() {
         let clock = Clock::frozen_at(LAST - 1);
         assert_eq!(clock.set(LAST + 1), Err(OutOfReach::TooFar));
-        assert_eq!(clock.turn(Duration::from_hours(1), None, Some(false)), Err(OutOfReach::TooFar));
+        assert_eq!(clock.goal(Duration::from_hours(1), None), Err(OutOfReach::TooFar));
         assert_eq!(clock.read(), Reading { now: LAST - 1, frozen: true }, "nothing was half done");
         clock.advance(Duration::MAX);
         assert_eq!(clock.now(), LAST);

@@ -7,6 +7,7 @@
 //! | module | what it is for |
 //! | --- | --- |
 //! | `id`, `clock` | snowflakes and the civil clock they are made from |
+//! | `timetable` | moving the clock from event to event of the program under test |
 //! | `state` | everything the local Discord knows, behind one lock |
 //! | `permissions` | what a member may do where |
 //! | `form` | what a request body must look like, and Discord's words when it does not |
@@ -39,6 +40,7 @@ mod rules;
 mod sandbox;
 mod shared;
 mod state;
+mod timetable;
 mod token;
 
 pub use clock::{Clock, Millis, OutOfReach, Reading};
@@ -52,3 +54,4 @@ pub use people::{File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseCo
 pub use rest::routes;
 pub use rules::Rules;
 pub use sandbox::{Bot, Options, Sandbox, StartError};
+pub use timetable::{Ahead, Moment};

@@ -27,6 +27,7 @@ const FILES: &[(&str, &str)] = files![
     "base.css",
     "channels.js",
     "choices.js",
+    "clock.js",
     "combobox.js",
     "components.js",
     "composer.css",

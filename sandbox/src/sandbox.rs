@@ -27,8 +27,9 @@ use crate::{
     rest,
     rest::Page,
     rules::Rules,
-    shared::Shared,
+    shared::{Shared, lock},
     state::State,
+    timetable::{Ahead, timetable},
 };
 
 /// How a sandbox is to start. The default: any free port, the real time, no limits, nothing kept.
@@ -157,6 +158,17 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> Clock {
         self.shared.clock.clone()
+    }
+
+    /// Has the clock of the page and of the control API go from event to event of the program under test. `ask` waits until
+    /// the program has nothing left to do now, then says what lies ahead; it is asked before and after each step, and
+    /// whenever the page shows what is next, for somebody who looks at that channel. It should not wait for longer than some
+    /// seconds: from 15 on its answer is no longer waited for. The [`clock`](Self::clock) itself leaps as before.
+    pub fn set_timetable<F>(&self, ask: impl Fn(Option<Id>) -> F + Send + Sync + 'static)
+    where
+        F: Future<Output = Ahead> + Send + 'static,
+    {
+        *lock(&self.shared.timetable) = Some(timetable(ask));
     }
 
     /// Ids of the servers, bots with their tokens and addresses: what `GET /sandbox/v1/` says.

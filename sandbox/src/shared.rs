@@ -1,6 +1,6 @@
 //! What all parts of the server hold together: the state and, each under a lock of its own, what lies before it.
 
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::{
     clock::Clock,
@@ -8,11 +8,16 @@ use crate::{
     limits::{Config, Limits},
     log::RequestLog,
     state::State,
+    timetable::Timetable,
 };
 
 /// The parts of one sandbox. Locks are held for moments and never across an `await`.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
+    /// What the program under test says of its time, if it does.
+    pub(crate) timetable: Mutex<Option<Arc<Timetable>>>,
+    /// Held by the one who moves the clock: alone it is held for long, and across an `await`.
+    pub(crate) moving: tokio::sync::Mutex<()>,
     /// Whether the request log has the bodies, too.
     pub(crate) record_bodies: bool,
     pub(crate) state: Mutex<State>,
@@ -25,6 +30,8 @@ impl Shared {
     pub(crate) fn new(state: State, limits: Config, record_bodies: bool) -> Self {
         Self {
             clock: state.clock.clone(),
+            timetable: Mutex::default(),
+            moving: tokio::sync::Mutex::default(),
             record_bodies,
             state: Mutex::new(state),
             limits: Mutex::new(Limits::new(limits)),

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::asked::{Asked, Deed, Desk, Reply, Typing, Written};
 use super::custom_id::{Press, Tile};
 use super::render;
-use crate::domain::{follow_up::Answer, refusal::Refusal};
+use crate::domain::{dossier::Viewer, follow_up::Answer, refusal::Refusal};
 use crate::i18n::{
     Locales,
     commands::{About, Name},
@@ -19,9 +19,12 @@ use crate::i18n::{
 };
 use crate::relay::No;
 
+mod amend;
 mod answers;
 mod audit;
 mod change;
+mod channels;
+mod coverage;
 mod draft;
 mod drafts;
 mod find;
@@ -29,6 +32,7 @@ mod follow_up;
 mod help;
 mod hour;
 mod inbox;
+mod matter;
 mod network;
 mod offer;
 mod partners;
@@ -45,6 +49,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
     let mut on_alerts =
         vec![raise::definition(locales), urgent::definition(locales), drafts::definition(locales)];
     on_alerts.extend(find::definitions(locales));
+    on_alerts.push(amend::definition(locales));
     on_alerts.extend(change::definitions(locales));
     json!([
         offer::command(locales, (&Name::Alert, &About::Alert), on_alerts),
@@ -53,6 +58,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
         audit::definition(locales),
         network::definition(locales),
         route::definition(locales),
+        coverage::definition(locales),
         help::definition(locales),
     ])
 }
@@ -67,6 +73,9 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
             draft::forms::open(desk, asked, id, *step).await
         }
         Deed::Press(Press::ReceivedAt(alert), _) => hour::form(desk, asked, alert),
+        Deed::Press(Press::Amending(alert, step, shown), values) => {
+            return amend::form(desk, asked, (alert, *step, *shown), values).await;
+        }
         Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
             Some(form) => form,
             None => match follow_up::form(desk, asked, deed).await {
@@ -87,7 +96,10 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
             Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
             Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
             Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
-            Press::Amended(..) | Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
+            Press::Amended(alert, step, shown) => {
+                amend::filled(desk, asked, (alert, *step, shown), fields).await
+            }
+            Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
                 change::filled(desk, asked, press, fields).await
             }
             Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
@@ -107,12 +119,15 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
         "alert show" => find::show(desk, asked, options).await,
         "alert find" => find::find(desk, asked, options).await,
         "alert list" => find::list(desk, asked).await,
+        "alert amend" => amend::command(desk, asked, options).await,
         "inbox" => inbox::open(desk, asked).await,
         "audit" => audit::show(desk, asked, options).await,
         "network apply" => network::show(desk, asked, options).await,
-        "network export" => network::export(desk, asked),
+        "network export" => network::export(desk, asked).await,
+        "network channels" => channels::list(desk, asked).await,
         "route list" => route::list(desk, asked),
         "route test" => route::test(desk, asked, options),
+        "coverage" => coverage::show(desk, asked, options).await,
         "help" => Ok(help::show(desk, asked)),
         _ => Err(Refusal::OldButton.into()),
     }
@@ -131,7 +146,17 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Show(alert, _) => answers::look(desk, asked, alert, None).await,
         Press::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
         Press::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
+        Press::NetworkPage(revision, shown, page) => {
+            network::turn(desk, asked, (*revision, *shown), *page).await
+        }
+        Press::Coverage(of, page) => coverage::turn(desk, asked, *of, *page).await,
         Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
+        Press::Channels => channels::list(desk, asked).await,
+        Press::TryChannel(channel) => channels::try_again(desk, asked, *channel).await,
+        Press::Amend(alert) => amend::open(desk, asked, alert).await,
+        Press::Amending(alert, step, shown) => {
+            amend::press(desk, asked, (alert, *step, *shown), values).await
+        }
         Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
             change::press(desk, asked, press).await
         }
@@ -165,10 +190,19 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
             _ => Vec::new(),
         };
     }
-    let Ok(officer) = asked.officer(&current) else { return Vec::new() };
-    match option {
-        "to" => partners::complete(&current.network.directory, locale, text),
-        find::REFERENCE => find::complete(desk, officer, locale, text).await,
+    if option == coverage::PARTNER {
+        let admin = network::admins_only(asked, &current).is_ok();
+        return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
+    }
+    let officer = || asked.officer(&current).map(|officer| Viewer::Partner(officer.partner));
+    let viewer = match command {
+        "audit" => audit::auditor(asked, &current),
+        "alert show" => asked.viewer(&current),
+        _ => officer(),
+    };
+    match (option, viewer) {
+        ("to", Ok(_)) => partners::complete(&current.network.directory, locale, text),
+        (find::REFERENCE, Ok(viewer)) => find::complete(desk, viewer, locale, text).await,
         _ => Vec::new(),
     }
 }

@@ -21,6 +21,10 @@ use crate::domain::{
     situation::Situation,
 };
 
+pub use step::Step;
+
+mod step;
+
 /// The version of this list; one more with every change that gives an old text another meaning.
 const VERSION: &str = "1";
 
@@ -93,10 +97,12 @@ pub enum Press {
     LiftFor(AlertId, PartnerId),
     /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
     Decide(AlertId, u64, Verdict),
-    /// Change the alert: the modal has what may be changed.
+    /// Change the alert: opens the private message with what may be changed.
     Amend(AlertId),
-    /// That modal: by what it was filled with, an unchanged field is known.
-    Amended(AlertId, [u64; 3]),
+    /// One of its controls, with what it showed: of a list a mark for each that was chosen, of a switch its position.
+    Amending(AlertId, Step, u32),
+    /// The form of one of them: by what its fields were filled with, an unchanged one is known.
+    Amended(AlertId, Step, Vec<u32>),
     /// Address further partners: the modal asks whom.
     Widen(AlertId),
     /// Confirm a widening as it was shown.
@@ -131,8 +137,16 @@ pub enum Press {
     Draft(AlertId, Step),
 
     // --- The network ---
+    /// A page of the coverage of one partner, or of all.
+    Coverage(Option<PartnerId>, u32),
     /// Apply a change that was shown: the revision it was made on, and its fingerprint.
     Network(u64, u64),
+    /// List the channels in which something cannot be posted.
+    Channels,
+    /// Try one of them again.
+    TryChannel(u64),
+    /// A page of what was shown.
+    NetworkPage(u64, u64, u32),
     /// Forget what was asked for.
     Never,
 }
@@ -183,55 +197,6 @@ pub enum Tile {
     Help,
 }
 
-/// Something on a draft's preview.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Show this part of the preview: 1 what, 2 who, 3 check.
-    Part(u8),
-    /// A page of the addressees.
-    Page(u32),
-    /// More locations: a modal.
-    AddLocations,
-    /// When seen, live, warning, place, languages: a modal.
-    Circumstances,
-    /// Authority and legal basis: a modal.
-    Legal,
-    /// The issuer's own words: a modal.
-    Words,
-    /// The select of reasons.
-    Reasons,
-    /// What the chosen reasons leave open: a modal.
-    Details,
-    /// The select of kinds.
-    Kind,
-    /// The select of tiers.
-    Tier,
-    /// The select of labels.
-    Label,
-    /// The select of grounds.
-    Grounds,
-    /// The select of who authorised it.
-    AuthorisedBy,
-    /// Mark it as an exercise, or not.
-    Exercise,
-    /// Warn before looking, or not.
-    Warning,
-    /// The select of live, recorded, unknown: its values are `live`, `recorded`, `unknown`.
-    Live,
-    /// Change the audience: a modal.
-    Audience,
-    /// Confirm that nothing educational, journalistic, artistic or of research is in it.
-    NoException,
-    /// Confirm that whole sites are meant.
-    WholeSites,
-    /// Confirm that nobody is asked to act.
-    NobodyActs,
-    /// Send it as the preview of this fingerprint showed it.
-    Send(u64),
-    /// Throw it away.
-    Discard,
-}
-
 impl Press {
     /// As Discord keeps it: at most 100 characters.
     #[must_use]
@@ -272,8 +237,10 @@ impl Press {
             Self::LiftFor(alert, partner) => format!("lift-for:{alert}:{partner}"),
             Self::Decide(alert, raised_by, verdict) => format!("decide:{alert}:{raised_by:x}:{verdict}"),
             Self::Amend(alert) => format!("amend:{alert}"),
-            Self::Amended(alert, [words, place, seen]) => {
-                format!("amended:{alert}:{words:x}:{place:x}:{seen:x}")
+            Self::Amending(alert, step, shown) => format!("amending:{alert}:{}:{shown:x}", step.code()),
+            Self::Amended(alert, step, fields) => {
+                let fields: Vec<String> = fields.iter().map(|field| format!("{field:x}")).collect();
+                format!("amended:{alert}:{}:{}", step.code(), fields.join("."))
             }
             Self::Widen(alert) => format!("widen:{alert}"),
             Self::WidenNow(alert, fingerprint) => format!("widen-now:{alert}:{fingerprint:x}"),
@@ -292,7 +259,14 @@ impl Press {
             Self::Draft(draft, Step::Page(page)) => format!("draft:{draft}:page:{page}"),
             Self::Draft(draft, Step::Send(fingerprint)) => format!("draft:{draft}:send:{fingerprint:x}"),
             Self::Draft(draft, step) => format!("draft:{draft}:{}", step.code()),
+            Self::Coverage(None, page) => format!("coverage:{page}"),
+            Self::Coverage(Some(partner), page) => format!("coverage:{page}:{partner}"),
             Self::Network(revision, fingerprint) => format!("network:{revision}:{fingerprint:x}"),
+            Self::Channels => "channels".to_owned(),
+            Self::TryChannel(channel) => format!("try-channel:{channel}"),
+            Self::NetworkPage(revision, fingerprint, page) => {
+                format!("network-page:{revision}:{fingerprint:x}:{page}")
+            }
             Self::Never => "never".to_owned(),
         };
         format!("{VERSION}:{rest}")
@@ -344,8 +318,13 @@ fn read(text: &str) -> Option<Press> {
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
         ["decide", alert, raised_by, verdict] => Press::Decide(of(alert)?, hex(raised_by)?, of(verdict)?),
         ["amend", alert] => Press::Amend(of(alert)?),
-        ["amended", alert, words, place, seen] => {
-            Press::Amended(of(alert)?, [hex(words)?, hex(place)?, hex(seen)?])
+        ["amending", alert, step, shown] => {
+            Press::Amending(of(alert)?, Step::read(step)?, u32::from_str_radix(shown, 16).ok()?)
+        }
+        ["amended", alert, step, fields] => {
+            let fields = fields.split('.').filter(|field| !field.is_empty());
+            let fields = fields.map(|field| u32::from_str_radix(field, 16).ok()).collect::<Option<_>>()?;
+            Press::Amended(of(alert)?, Step::read(step)?, fields)
         }
         ["widen", alert] => Press::Widen(of(alert)?),
         ["widen-now", alert, fingerprint] => Press::WidenNow(of(alert)?, hex(fingerprint)?),
@@ -363,10 +342,15 @@ fn read(text: &str) -> Option<Press> {
         ["draft", draft, "part", part] => Press::Draft(of(draft)?, Step::Part(of(part)?)),
         ["draft", draft, "page", page] => Press::Draft(of(draft)?, Step::Page(of(page)?)),
         ["draft", draft, "send", fingerprint] => Press::Draft(of(draft)?, Step::Send(hex(fingerprint)?)),
-        ["draft", draft, step] => {
-            Press::Draft(of(draft)?, Step::ALL.into_iter().find(|one| one.code() == step)?)
-        }
+        ["draft", draft, step] => Press::Draft(of(draft)?, Step::read(step)?),
+        ["coverage", page] => Press::Coverage(None, of(page)?),
+        ["coverage", page, partner] => Press::Coverage(Some(of(partner)?), of(page)?),
         ["network", revision, fingerprint] => Press::Network(of(revision)?, hex(fingerprint)?),
+        ["channels"] => Press::Channels,
+        ["try-channel", channel] => Press::TryChannel(of(channel)?),
+        ["network-page", revision, fingerprint, page] => {
+            Press::NetworkPage(of(revision)?, hex(fingerprint)?, of(page)?)
+        }
         ["never"] => Press::Never,
         _ => return None,
     })
@@ -427,58 +411,6 @@ impl Tile {
             Self::Inbox => "inbox",
             Self::Drafts => "drafts",
             Self::Help => "help",
-        }
-    }
-}
-
-impl Step {
-    /// Those without a number.
-    const ALL: [Self; 19] = [
-        Self::AddLocations,
-        Self::Circumstances,
-        Self::Legal,
-        Self::Words,
-        Self::Reasons,
-        Self::Details,
-        Self::Kind,
-        Self::Tier,
-        Self::Label,
-        Self::Grounds,
-        Self::AuthorisedBy,
-        Self::Exercise,
-        Self::Warning,
-        Self::Live,
-        Self::Audience,
-        Self::NoException,
-        Self::WholeSites,
-        Self::NobodyActs,
-        Self::Discard,
-    ];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::Part(_) => "part",
-            Self::Page(_) => "page",
-            Self::AddLocations => "locations",
-            Self::Circumstances => "circumstances",
-            Self::Legal => "legal",
-            Self::Words => "words",
-            Self::Reasons => "reasons",
-            Self::Details => "details",
-            Self::Kind => "kind",
-            Self::Tier => "tier",
-            Self::Label => "label",
-            Self::Grounds => "grounds",
-            Self::AuthorisedBy => "authorised-by",
-            Self::Exercise => "exercise",
-            Self::Warning => "warning",
-            Self::Live => "live",
-            Self::Audience => "audience",
-            Self::NoException => "no-exception",
-            Self::WholeSites => "whole-sites",
-            Self::NobodyActs => "nobody-acts",
-            Self::Send(_) => "send",
-            Self::Discard => "discard",
         }
     }
 }

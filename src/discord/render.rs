@@ -9,10 +9,14 @@
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
 
+mod amendment;
 mod answered;
 mod audit;
 mod board;
 mod card;
+mod channels;
+pub mod controls;
+mod coverage;
 pub mod follow_up;
 pub mod form;
 mod hour;
@@ -26,14 +30,19 @@ mod refusal;
 mod ring;
 mod routing;
 
+pub use amendment::{amendment, whole_site_wanted};
 pub use answered::{authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
+pub use channels::channels;
+pub use coverage::coverage;
 pub use hour::{hindrance, hour, received};
 pub use list::{Found, Owed, drafts, found, inbox};
-pub use matter::{content, exact};
-pub use menu::{Powers, answers, concerns, help, objections, receipt, results, situations, withdraw};
+pub use matter::{Facts, content, exact};
+pub use menu::{
+    Powers, answers, concerns, help, objections, own_objection, receipt, results, situations, withdraw,
+};
 pub use notice::told;
 pub use preview::{preview, widening};
 pub use refusal::{bad_locations, refusal};

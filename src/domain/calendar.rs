@@ -42,32 +42,30 @@ pub enum WorkingTime {
     Days(u16),
 }
 
-/// When one partner works.
+/// Which hours one partner works on which date.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Calendar {
-    zone: Zone,
+pub struct Days {
     week: Week,
     /// Dates whose hours are not those of the week.
     exceptions: BTreeMap<NaiveDate, Hours>,
 }
 
-impl Calendar {
+impl Days {
     /// `overrides` are the partner's own dates, with the hours that are really worked then; of two for one date the
     /// later in order stands.
     pub fn new(
-        zone: Zone,
         week: Week,
         holidays: &[Holiday],
         overrides: impl IntoIterator<Item = (NaiveDate, Hours)>,
-    ) -> Result<Calendar, NeverWorks> {
+    ) -> Result<Days, NeverWorks> {
         let end = |holiday: &Holiday| if holiday.half { HALF_HOLIDAY_ENDS } else { 0 };
         let hours = |holiday: &Holiday| week.on(holiday.date.weekday()).until(end(holiday));
         let mut exceptions: BTreeMap<_, _> =
             holidays.iter().map(|holiday| (holiday.date, hours(holiday))).collect();
         exceptions.extend(overrides);
-        let calendar = Calendar { zone, week, exceptions };
-        calendar.check()?;
-        Ok(calendar)
+        let days = Days { week, exceptions };
+        days.check()?;
+        Ok(days)
     }
 
     /// Beyond the exceptions there are only weeks, so an open weekday and no long row of exceptions suffice.
@@ -77,12 +75,47 @@ impl Calendar {
         }
         let never_reopens = |date: &&NaiveDate| {
             let mut after = date.iter_days().take(1 + LONGEST_CLOSURE);
-            !after.any(|date| self.works_on(date))
+            !after.any(|date| !self.hours_on(date).is_closed())
         };
         match self.exceptions.keys().find(never_reopens) {
             Some(&date) => Err(NeverWorks { from: Some(date) }),
             None => Ok(()),
         }
+    }
+
+    /// The hours of the week, without any date's own.
+    #[must_use]
+    pub fn week(&self) -> &Week {
+        &self.week
+    }
+
+    fn hours_on(&self, date: NaiveDate) -> &Hours {
+        self.exceptions.get(&date).unwrap_or_else(|| self.week.on(date.weekday()))
+    }
+}
+
+/// When one partner works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    zone: Zone,
+    days: Days,
+}
+
+impl Calendar {
+    /// Of [`Days::new`], by the wall clock of a zone.
+    pub fn new(
+        zone: Zone,
+        week: Week,
+        holidays: &[Holiday],
+        overrides: impl IntoIterator<Item = (NaiveDate, Hours)>,
+    ) -> Result<Calendar, NeverWorks> {
+        Days::new(week, holidays, overrides).map(|days| Calendar::of(zone, days))
+    }
+
+    /// These days by the wall clock of a zone.
+    #[must_use]
+    pub fn of(zone: Zone, days: Days) -> Calendar {
+        Calendar { zone, days }
     }
 
     /// The zone whose wall clock counts.
@@ -94,7 +127,13 @@ impl Calendar {
     /// The working hours of a local date.
     #[must_use]
     pub fn hours_on(&self, date: NaiveDate) -> &Hours {
-        self.exceptions.get(&date).unwrap_or_else(|| self.week.on(date.weekday()))
+        self.days.hours_on(date)
+    }
+
+    /// The days that it goes by.
+    #[must_use]
+    pub fn days(&self) -> &Days {
+        &self.days
     }
 
     /// Whether a local date is a working day, if only for an hour.
@@ -162,8 +201,17 @@ impl Calendar {
     /// The working time between two instants, exactly; none if `until` is not after `from`.
     #[must_use]
     pub fn working_between(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> TimeDelta {
-        let before = self.stretches(from).take_while(|stretch| stretch.start < until);
-        before.map(|stretch| stretch.end.min(until) - stretch.start).sum()
+        self.worked(from, until).map(|stretch| stretch.end - stretch.start).sum()
+    }
+
+    /// The stretches of working time between two instants, in order and without overlap.
+    pub fn worked(
+        &self,
+        from: DateTime<Utc>,
+        until: DateTime<Utc>,
+    ) -> impl Iterator<Item = Range<DateTime<Utc>>> {
+        let begun = self.stretches(from).take_while(move |stretch| stretch.start < until);
+        begun.map(move |stretch| stretch.start..stretch.end.min(until))
     }
 
     fn working_days_after(&self, instant: DateTime<Utc>) -> impl Iterator<Item = NaiveDate> {

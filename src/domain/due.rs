@@ -63,6 +63,8 @@ pub enum Due {
         /// Who deals with the provider.
         partner: PartnerId,
     },
+    /// What nobody needs any more, once a day.
+    Upkeep,
 }
 
 impl Due {
@@ -79,6 +81,7 @@ impl Due {
             Self::Decision { alert } => format!("decision:{alert}"),
             Self::Consult { alert, partner } => format!("consult:{alert}:{partner}"),
             Self::ProviderHour { alert, partner } => format!("provider-hour:{alert}:{partner}"),
+            Self::Upkeep => "upkeep".to_owned(),
         }
     }
 }

@@ -13,6 +13,7 @@ use super::{
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
+    trouble::Trouble,
     view::{Board, Card, Deciding, Heading, Wait},
     zone::Zone,
 };
@@ -129,6 +130,11 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// Tells the secretariat that nothing can be posted in a channel.
+    Closed {
+        /// The channel.
+        channel: u64,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -168,6 +174,7 @@ impl Notice {
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
+            | Self::Closed { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
         }
@@ -222,6 +229,8 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// Nothing can be posted in a channel.
+    Closed(Trouble),
     /// The panel.
     Panel,
 }

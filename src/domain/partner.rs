@@ -6,11 +6,18 @@ use std::{
     str::FromStr,
 };
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::{alert::Tier, calendar::Hours};
+pub use wishes::{DigestWish, Information, UrgentDefaults};
+
+use super::{
+    alert::Tier,
+    calendar::{Days, Hours, NeverWorks, Week, holidays},
+};
+
+mod wishes;
 
 /// A partner's code: two capital letters, as in ISO 3166-1 (and XK).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -137,6 +144,10 @@ pub struct Partner {
     pub weekend: Vec<Weekday>,
     /// When the office is open on other days.
     pub hours: Hours,
+    /// Weekdays with hours of their own, Monday first; they come before weekend and hours.
+    pub week: Vec<(Weekday, Hours)>,
+    /// The partner's own dates; they come before public holidays and the week.
+    pub dates: BTreeMap<NaiveDate, OwnDate>,
     /// The Discord channel in which its cards stand.
     pub channel: u64,
     /// The Discord role of the officers on duty.
@@ -147,6 +158,33 @@ pub struct Partner {
     pub hotline: Option<String>,
     /// Tiers for which its people may be rung outside office hours.
     pub wakes: BTreeSet<Tier>,
+    /// When its daily summary comes.
+    pub digest: DigestWish,
+    /// How it learns of what it is only told.
+    pub information: Information,
+    /// What its urgent alerts say without being asked.
+    pub urgent: UrgentDefaults,
+}
+
+/// A date on which a partner does not work as it else would.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnDate {
+    /// What is really worked then.
+    pub hours: Hours,
+    /// What the day is, for whoever reads the file.
+    pub name: Option<String>,
+}
+
+impl Partner {
+    /// Which hours it works on which date. Its file was refused if it never worked.
+    pub fn days(&self) -> Result<Days, NeverWorks> {
+        let week = self
+            .week
+            .iter()
+            .fold(Week::new(&self.weekend, &self.hours), |week, (day, hours)| week.with(*day, hours.clone()));
+        let own = self.dates.iter().map(|(date, own)| (*date, own.hours.clone()));
+        Days::new(week, holidays(self.id.as_str()), own)
+    }
 }
 
 /// Those who keep the network, and whom the last level of a ladder reaches.

@@ -19,7 +19,7 @@ use chrono_tz::Tz;
 use jiff::Timestamp;
 use jiff::tz::AmbiguousOffset;
 
-pub use data::{ZoneDataError, Zones};
+pub use data::{BUNDLED_RELEASED, ZoneDataError, Zones};
 pub use names::{UnknownZone, zone_name};
 
 mod data;

@@ -52,6 +52,10 @@ pub enum Form {
     Countdown,
     /// [`LocalTime`].
     LocalTime,
+    /// [`Date`].
+    Date,
+    /// [`HourMinute`].
+    HourMinute,
     /// [`Mention`].
     Mention,
     /// [`Word`].
@@ -85,6 +89,14 @@ pub struct Countdown(DateTime<Utc>);
 /// so it means the same in each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalTime(DateTime<Zone>);
+
+/// The date of a civil time, `2026-03-01`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date(DateTime<Zone>);
+
+/// The hour of a civil time, `09:05`: the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HourMinute(DateTime<Zone>);
 
 /// Somebody or somewhere on Discord, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +148,18 @@ impl From<&DateTime<Utc>> for Countdown {
 }
 
 impl From<&DateTime<Zone>> for LocalTime {
+    fn from(time: &DateTime<Zone>) -> Self {
+        Self(time.clone())
+    }
+}
+
+impl From<&DateTime<Zone>> for Date {
+    fn from(time: &DateTime<Zone>) -> Self {
+        Self(time.clone())
+    }
+}
+
+impl From<&DateTime<Zone>> for HourMinute {
     fn from(time: &DateTime<Zone>) -> Self {
         Self(time.clone())
     }
@@ -211,6 +235,18 @@ impl fmt::Display for LocalTime {
     }
 }
 
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+impl fmt::Display for HourMinute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{LEFT_TO_RIGHT_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", self.0.format("%H:%M"))
+    }
+}
+
 impl fmt::Display for Mention {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -235,7 +271,7 @@ macro_rules! text_values {
         }
     )+ };
 }
-text_values! { Plain Code Number Stamp Countdown LocalTime Mention }
+text_values! { Plain Code Number Stamp Countdown LocalTime Date HourMinute Mention }
 
 impl<'a> From<Word<'a>> for Value<'a> {
     fn from(word: Word<'a>) -> Self {

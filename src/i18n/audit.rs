@@ -136,10 +136,23 @@ pub enum Deed {
     Opened,
     /// The exact URLs were opened.
     OpenedExact,
+    /// The objections were opened.
+    ObjectionsOpened,
+    /// The addressees' states were opened.
+    StatesOpened,
+    /// The record was opened.
+    RecordOpened,
     /// Answered.
     Answered(Answer),
-    /// A result was reported.
+    /// A result was reported as the provider has told it.
     Reported {
+        /// What.
+        result: Outcome,
+        /// For which locations.
+        numbers: String,
+    },
+    /// A result was reported that the officer has seen.
+    Verified {
         /// What.
         result: Outcome,
         /// For which locations.
@@ -242,8 +255,12 @@ messages! {
         CardDeleted => "deed-card-deleted",
         Opened => "deed-opened",
         OpenedExact => "deed-opened-exact",
+        ObjectionsOpened => "deed-objections-opened",
+        StatesOpened => "deed-states-opened",
+        RecordOpened => "deed-record-opened",
         Answered(answer: Word) => "deed-answered",
         Reported { result: Word, numbers: Code } => "deed-reported",
+        Verified { result: Word, numbers: Code } => "deed-verified",
         Objected(concern: Word) => "deed-objected",
         PartnerObjected => "deed-partner-objected",
         Lifted => "deed-lifted",

@@ -40,10 +40,14 @@ pub enum Name {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -88,6 +92,8 @@ pub enum Name {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 /// What a command or an option is for.
@@ -123,10 +129,14 @@ pub enum About {
     Apply,
     /// Hand out the file.
     Export,
+    /// Channels in trouble.
+    Channels,
     /// Routes.
     Route,
     /// Try the routes.
     Test,
+    /// When nobody would be rung.
+    Coverage,
     /// The help.
     Help,
     /// The reference of an alert.
@@ -171,6 +181,8 @@ pub enum About {
     Colleague,
     /// Words.
     Text,
+    /// A partner.
+    Partner,
 }
 
 messages! {
@@ -190,8 +202,10 @@ messages! {
         Network => "command-network-name",
         Apply => "command-apply-name",
         Export => "command-export-name",
+        Channels => "command-channels-name",
         Route => "command-route-name",
         Test => "command-test-name",
+        Coverage => "command-coverage-name",
         Help => "command-help-name",
         Reference => "option-reference-name",
         What => "option-what-name",
@@ -214,6 +228,7 @@ messages! {
         Reason => "option-reason-name",
         Colleague => "option-colleague-name",
         Text => "option-text-name",
+        Partner => "option-partner-name",
     }
     About {
         Alert => "command-alert",
@@ -231,8 +246,10 @@ messages! {
         Network => "command-network",
         Apply => "command-apply",
         Export => "command-export",
+        Channels => "command-channels",
         Route => "command-route",
         Test => "command-test",
+        Coverage => "command-coverage",
         Help => "command-help",
         Reference => "option-reference",
         What => "option-what",
@@ -255,5 +272,6 @@ messages! {
         Reason => "option-reason",
         Colleague => "option-colleague",
         Text => "option-text",
+        Partner => "option-partner",
     }
 }

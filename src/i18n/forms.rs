@@ -29,8 +29,6 @@ pub enum FormText {
     Report,
     /// Title: object.
     Object,
-    /// Title: amend.
-    Amend,
     /// Title: widen.
     Widen,
     /// Input: locations, one a line.
@@ -100,7 +98,6 @@ messages! {
         Decline => "form-decline",
         Report => "form-report",
         Object => "form-object",
-        Amend => "form-amend",
         Widen => "form-widen",
         Locations => "form-locations",
         Location => "form-location",

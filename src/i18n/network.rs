@@ -38,6 +38,10 @@ pub enum Part {
     Weekend,
     /// Its hours.
     Hours,
+    /// Its weekdays with hours of their own.
+    Week,
+    /// Its own dates.
+    Dates,
     /// The Discord channel of a partner or the secretariat.
     Channel,
     /// The role of those on duty.
@@ -46,6 +50,20 @@ pub enum Part {
     BackupRole,
     /// Tiers that may ring outside office hours.
     Wakes,
+    /// When its digest comes, by its wall clock.
+    DigestAt,
+    /// Whether a digest that has nothing to say is not posted.
+    QuietDigest,
+    /// How it learns of what it is only told.
+    Information,
+    /// The authority that its urgent alerts name.
+    Authority,
+    /// The legal basis that they name.
+    LegalBasis,
+    /// Who authorises them.
+    AuthorisedBy,
+    /// Their TLP label.
+    UrgentLabel,
     /// The role of the network's admins.
     Admins,
     /// The role of those who read the journal.
@@ -203,10 +221,19 @@ messages! {
         Zone => "network-part-zone",
         Weekend => "network-part-weekend",
         Hours => "network-part-hours",
+        Week => "network-part-week",
+        Dates => "network-part-dates",
         Channel => "network-part-channel",
         DutyRole => "network-part-duty-role",
         BackupRole => "network-part-backup-role",
         Wakes => "network-part-wakes",
+        DigestAt => "network-part-digest-at",
+        QuietDigest => "network-part-quiet-digest",
+        Information => "network-part-information",
+        Authority => "network-part-authority",
+        LegalBasis => "network-part-legal-basis",
+        AuthorisedBy => "network-part-authorised-by",
+        UrgentLabel => "network-part-urgent-label",
         Admins => "network-part-admins",
         Auditors => "network-part-auditors",
         Members => "network-part-members",

@@ -1,12 +1,14 @@
-//! The preview of a draft: what, who, check. [`render`](crate::discord::render) says it.
+//! The preview of a draft: what, who, check; and the amendment of an alert. [`render`](crate::discord::render) says it.
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 
 use super::message::messages;
 use super::phrases::Span;
+use super::times::When;
 use crate::domain::audience::Reason as Why;
 use crate::domain::matter::Gap;
 use crate::domain::partner::{PartnerId, Target};
+use crate::domain::reference::Reference;
 use crate::domain::zone::Zone;
 
 /// A line of a preview.
@@ -56,19 +58,16 @@ pub enum PreviewLine {
     RingsAt {
         /// Its time.
         local: DateTime<Zone>,
-        /// When it is rung.
-        at: DateTime<Utc>,
+        /// When it is rung, in its time.
+        when: When,
     },
     /// What a partner's clocks show, and that it is not rung.
     Silent {
         /// Its time.
         local: DateTime<Zone>,
     },
-    /// Until when it has to act.
-    ActBy {
-        /// When.
-        at: DateTime<Utc>,
-    },
+    /// Heading of the end dates.
+    Deadlines,
     /// Addressed by a rule.
     ByRule {
         /// Its name.
@@ -108,6 +107,13 @@ pub enum PreviewLine {
     Complete,
     /// What Chappe is not.
     Record,
+    /// Heading of what amends an alert.
+    Amend {
+        /// Which.
+        reference: Reference,
+    },
+    /// What happens with each change.
+    AmendCounts,
 }
 
 /// What stands on the preview's buttons and selects.
@@ -139,6 +145,8 @@ pub enum DraftLabel {
     NoWarning,
     /// Change the audience.
     Change,
+    /// Until when each has to act.
+    Deadlines,
     /// Nothing excepted is in it.
     NoException,
     /// Whole sites are meant.
@@ -187,10 +195,10 @@ messages! {
         SchemeAssumed { numbers: Code } => "preview-scheme-assumed",
         WholeSites { numbers: Code } => "preview-whole-sites",
         Counts { now: Number, asleep: Number, silent: Number } => "preview-counts",
-        RingsNow { local: LocalTime } => "preview-rings-now",
-        RingsAt { local: LocalTime, at: Stamp } => "preview-rings-at",
-        Silent { local: LocalTime } => "preview-silent",
-        ActBy { at: Stamp } => "preview-act-by",
+        RingsNow { local: HourMinute } => "preview-rings-now",
+        RingsAt { local: HourMinute, when: Word } => "preview-rings-at",
+        Silent { local: HourMinute } => "preview-silent",
+        Deadlines => "preview-deadlines",
         ByRule { rule: Code, target: Code } => "preview-by-rule",
         ByYou { target: Code } => "preview-by-you",
         Unusual { partners: List } => "preview-unusual",
@@ -201,6 +209,8 @@ messages! {
         MayFollow(gap: Word) => "preview-may-follow",
         Complete => "preview-complete",
         Record => "preview-record",
+        Amend { reference: Code } => "preview-amend",
+        AmendCounts => "preview-amend-counts",
     }
     DraftLabel {
         What => "draft-what",
@@ -216,6 +226,7 @@ messages! {
         Warning => "draft-warning",
         NoWarning => "draft-no-warning",
         Change => "draft-change",
+        Deadlines => "draft-deadlines",
         NoException => "draft-no-exception",
         WholeSites => "draft-whole-sites",
         NobodyActs => "draft-nobody-acts",

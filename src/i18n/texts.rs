@@ -37,9 +37,28 @@ impl Texts {
     pub fn embedded() -> Self {
         let languages = embedded! {
             "ar" "de" "en" "es" "fr" "ja" "pl" "tr",
-            ["answers.ftl" "audit.ftl" "boards.ftl" "buttons.ftl" "cards.ftl" "commands.ftl" "countries.ftl" "follow-ups.ftl" "forms.ftl"
-                "glossary.ftl" "hours.ftl" "joints.ftl" "network.ftl" "notices.ftl" "preview.ftl" "reasons.ftl" "refusals.ftl"
-                "replies.ftl" "routing.ftl" "words.ftl"]
+            ["answers.ftl"
+                "audit.ftl"
+                "boards.ftl"
+                "buttons.ftl"
+                "cards.ftl"
+                "channels.ftl"
+                "commands.ftl"
+                "countries.ftl"
+                "coverage.ftl"
+                "follow-ups.ftl"
+                "forms.ftl"
+                "glossary.ftl"
+                "hours.ftl"
+                "joints.ftl"
+                "network.ftl"
+                "notices.ftl"
+                "preview.ftl"
+                "reasons.ftl"
+                "refusals.ftl"
+                "replies.ftl"
+                "routing.ftl"
+                "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
     }

@@ -14,14 +14,15 @@ use crate::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
     location::platforms,
-    partner::{Directory, Group, GroupId, Partner, PartnerId, Secretariat, Target},
+    partner::{Directory, Group, GroupId, PartnerId, Secretariat, Target},
     routing::{Route, RouteName, Then, When},
     tlp::Tlp,
-    zone::zone_name,
 };
 
-pub(super) use write::{group_entry, partner_entry, route_entry, secretariat_entry, write};
+pub(super) use partner::PartnerEntry;
+pub(super) use write::{group_entry, route_entry, secretariat_entry, write};
 
+mod partner;
 mod write;
 
 #[derive(Default, Serialize, Deserialize)]
@@ -53,25 +54,6 @@ pub(super) struct GroupEntry {
     id: String,
     name: String,
     members: Vec<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PartnerEntry {
-    id: String,
-    name: String,
-    languages: Vec<String>,
-    zone: String,
-    weekend: Vec<String>,
-    hours: String,
-    channel: String,
-    duty_role: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    backup_role: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hotline: Option<String>,
-    #[serde(default)]
-    wakes: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -204,7 +186,7 @@ pub(super) fn read(text: &str) -> Result<Network, Vec<Mistake>> {
         let entry = spanned.get_ref();
         let about = format!("partner {}", entry.id);
         let mut noted = Entry { mistakes: &mut mistakes, line: line(spanned.span().start), about };
-        if let Some(partner) = partner(entry, &mut noted) {
+        if let Some(partner) = entry.read(&mut noted) {
             channels.give(partner.channel, &mut noted);
             if directory.partners.insert(partner.id, partner).is_some() {
                 noted.wrong("it is listed twice");
@@ -245,32 +227,6 @@ fn secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
         role: noted.discord_id("role", &entry.role),
         auditors: entry.auditors.as_ref().map(|role| noted.discord_id("auditors", role)),
     }
-}
-
-fn partner(entry: &PartnerEntry, noted: &mut Entry<'_>) -> Option<Partner> {
-    let zone = zone_name(&entry.zone).inspect_err(|error| noted.wrong(format!("zone: {error}"))).ok();
-    let hours = noted.word("hours", &entry.hours);
-    if entry.languages.is_empty() {
-        noted.wrong("languages: at least one is needed");
-    }
-    let weekend = noted.words("weekend", &entry.weekend);
-    let channel = noted.discord_id("channel", &entry.channel);
-    let duty_role = noted.discord_id("duty_role", &entry.duty_role);
-    let backup_role = entry.backup_role.as_ref().map(|role| noted.discord_id("backup_role", role));
-    let wakes = noted.words("wakes", &entry.wakes);
-    Some(Partner {
-        id: noted.word("id", &entry.id)?,
-        name: entry.name.clone(),
-        languages: entry.languages.clone(),
-        zone: zone?,
-        weekend,
-        hours: hours?,
-        channel,
-        duty_role,
-        backup_role,
-        hotline: entry.hotline.clone(),
-        wakes,
-    })
 }
 
 fn route(entry: &RouteEntry, named: &BTreeSet<Target>, noted: &mut Entry<'_>) -> Route {

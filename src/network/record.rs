@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Change,
-    file::{group_entry, partner_entry, route_entry, secretariat_entry},
+    file::{PartnerEntry, group_entry, route_entry, secretariat_entry},
 };
 use crate::domain::{
     partner::{Group, GroupId, Partner, PartnerId, Secretariat},
@@ -63,7 +63,7 @@ fn of_secretariat(one: &Secretariat) -> Value {
 fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Record {
     let partner = is.or(was).map(|partner| partner.id);
     let subject = partner.map(|id| id.to_string()).unwrap_or_default();
-    let sides = [was, is].map(|side| side.map(|partner| value(&partner_entry(partner))));
+    let sides = [was, is].map(|side| side.map(|partner| value(&PartnerEntry::of(partner))));
     Record { partner, ..record(verb, &subject, sides) }
 }
 

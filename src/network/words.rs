@@ -1,9 +1,15 @@
 //! A difference in words: each change as the lines that the operator's command and Discord show.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
 use super::Change;
 use crate::domain::{
     audience::Purpose,
-    partner::{Group, GroupId, Partner, PartnerId, Secretariat},
+    partner::{
+        DigestWish, Group, GroupId, Information, OwnDate, Partner, PartnerId, Secretariat, UrgentDefaults,
+    },
     routing::{Route, Then},
 };
 use crate::i18n::{
@@ -35,10 +41,11 @@ fn tell(change: &Change) -> Vec<Told> {
         Change::SecretariatChanged(Some(was), Some(is)) => {
             changed(&Subject::Secretariat, secretariat(was), secretariat(is))
         }
-        Change::PartnerAdded(one) => added(subject(one.id), partner(one)),
+        Change::PartnerAdded(one) => added(subject(one.id), unusual(one)),
         Change::PartnerRemoved(one) => removed(subject(one.id)),
         Change::PartnerChanged(was, is) => {
             let mut lines = changed(&subject(is.id), partner(was), partner(is));
+            lines.extend(dates(was, is));
             if was.hotline != is.hotline {
                 lines.push(Told::HotlineChanged { subject: subject(is.id) });
             }
@@ -99,17 +106,57 @@ fn secretariat(one: &Secretariat) -> Vec<(Part, Setting)> {
 }
 
 fn partner(one: &Partner) -> Vec<(Part, Setting)> {
-    vec![
+    [
         name(&one.name),
         (Part::Languages, words(&one.languages)),
         (Part::Zone, Setting::Words(one.zone.name().to_owned())),
         (Part::Weekend, words(one.weekend.iter().map(|day| day.to_string().to_lowercase()))),
         (Part::Hours, Setting::Words(one.hours.to_string())),
+        (Part::Week, words(one.week.iter().map(|(day, hours)| format!("{day} {hours}").to_lowercase()))),
         (Part::Channel, channel(one.channel)),
         (Part::DutyRole, role(one.duty_role)),
         (Part::BackupRole, one.backup_role.map_or(Setting::Nothing, role)),
         (Part::Wakes, words(&one.wakes)),
     ]
+    .into_iter()
+    .chain(wishes(one.digest, one.information, &one.urgent))
+    .collect()
+}
+
+fn wishes(digest: DigestWish, information: Information, urgent: &UrgentDefaults) -> [(Part, Setting); 7] {
+    [
+        (Part::DigestAt, Setting::Words(digest.at.format("%H:%M").to_string())),
+        (Part::QuietDigest, Setting::Words(digest.quiet.to_string())),
+        (Part::Information, Setting::Words(information.to_string())),
+        (Part::Authority, words(&urgent.authority)),
+        (Part::LegalBasis, words(&urgent.legal_basis)),
+        (Part::AuthorisedBy, words(urgent.authorised_by)),
+        (Part::UrgentLabel, Setting::Words(urgent.label.to_string())),
+    ]
+}
+
+/// A new partner's parts. The usual goes without saying.
+fn unusual(one: &Partner) -> Vec<(Part, Setting)> {
+    let usual = wishes(DigestWish::default(), Information::default(), &UrgentDefaults::default());
+    let dates = words(one.dates.iter().map(|(date, own)| dated(*date, own)));
+    let parts = partner(one).into_iter().filter(|part| !usual.contains(part));
+    parts.chain([(Part::Dates, dates)]).collect()
+}
+
+/// The own dates that differ, a line each: a partner may have many.
+fn dates(was: &Partner, is: &Partner) -> Vec<Told> {
+    let all: BTreeSet<NaiveDate> = was.dates.keys().chain(is.dates.keys()).copied().collect();
+    let said = |one: &Partner, date| {
+        one.dates.get(&date).map_or(Setting::Nothing, |own| Setting::Words(dated(date, own)))
+    };
+    let differ = all.into_iter().map(|date| (said(was, date), said(is, date))).filter(|(was, is)| was != is);
+    let line = |(was, now)| Told::Changed { subject: subject(is.id), part: Part::Dates, was, is: now };
+    differ.map(line).collect()
+}
+
+fn dated(date: NaiveDate, own: &OwnDate) -> String {
+    let name = own.name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+    format!("{date} {}{name}", own.hours)
 }
 
 fn route(one: &Route) -> Vec<(Part, Setting)> {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta};
 use tokio::time::Instant;
 
+use super::record::GONE;
 use super::speech::{Saying, Shown};
 use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Outcome, Refusal};
@@ -111,7 +112,8 @@ impl Worker {
             Outcome::Done(Some(message_id)) => {
                 outbox::sent(&mut tx, id, attempt, &message_id, now.into()).await?;
                 if let Some(shown) = found_to_show(&said, &message_id) {
-                    self.speech.delivered(&mut tx, &flight.notice, &message_id, &shown).await?;
+                    let place = (&*flight.channel, &*message_id);
+                    self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;
                 }
                 true
             }
@@ -121,9 +123,12 @@ impl Worker {
             }
             Outcome::Refused(Refusal::Unauthorized) => return Err(Stopped::Unauthorized),
             Outcome::Refused(Refusal::ChannelClosed { code }) => {
-                tracing::warn!(channel = flight.channel, code, "a channel cannot be searched for a message");
-                outbox::block(&mut tx, &flight.channel, &code.to_string(), now.into()).await?;
-                false
+                // Where there is no channel, there is no message in it.
+                if code == GONE {
+                    outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
+                }
+                self.closed(&mut tx, &flight.channel, code, now).await?;
+                code == GONE
             }
             _ => false,
         };

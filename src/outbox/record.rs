@@ -7,11 +7,14 @@ use tokio::time::sleep;
 
 use super::attempt::Attempt;
 use super::speech::{Saying, Shown};
-use super::{PAUSE, Worker, backoff};
+use super::{PAUSE, TRY_CLOSED, Worker, backoff};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
 use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, card};
+
+/// Discord's code for a channel that does not exist.
+pub(super) const GONE: u64 = 10003;
 
 impl Worker {
     /// Records the result of an attempt. A database that fails is asked again until it does not: nobody else knows this
@@ -44,8 +47,11 @@ impl Worker {
             Outcome::Done(message_id) => {
                 outbox::sent(&mut tx, id, number, message_id, now.into()).await?;
                 self.health.sent();
+                let (channel, notice) = (&*attempt.due.channel, &*attempt.due.notice);
+                let posted = matches!(attempt.saying, Saying::Create { .. });
+                outbox::reached(&mut tx, channel, posted).await?;
                 if let Some(shown) = shown(&attempt.saying) {
-                    self.speech.delivered(&mut tx, &attempt.due.notice, message_id, shown).await?;
+                    self.speech.delivered(&mut tx, notice, (channel, message_id), shown).await?;
                 }
             }
             Outcome::NotSent { again_after } => {
@@ -68,12 +74,27 @@ impl Worker {
     ) -> Result<(), StoreError> {
         let due = &attempt.due;
         let (id, number) = (&*due.id, attempt.number);
+        let gone = matches!(refusal, Refusal::MessageGone | Refusal::ChannelClosed { code: GONE });
+        if let (true, Saying::Pin { message_id } | Saying::Delete { message_id }) = (gone, &attempt.saying) {
+            tracing::warn!(row = id, "what was to be pinned or taken away is gone");
+            return outbox::sent(tx, id, number, message_id, now.into()).await;
+        }
         match refusal {
             Refusal::Unauthorized => outbox::not_sent(tx, id, number, now.into()).await,
+            Refusal::ChannelClosed { code: 50013 } if matches!(attempt.saying, Saying::Pin { .. }) => {
+                tracing::warn!(channel = due.channel, "the panel cannot be pinned");
+                outbox::set_aside(tx, id, number, "50013", now.into()).await
+            }
             Refusal::ChannelClosed { code } => {
-                tracing::warn!(channel = due.channel, code, "a channel is closed to the bot");
+                let edit = matches!(attempt.saying, Saying::Edit { .. });
+                if edit
+                    && *code == GONE
+                    && self.speech.left_behind(tx, &due.notice, number, &due.channel).await?
+                {
+                    return Ok(());
+                }
                 outbox::not_sent(tx, id, number, now.into()).await?;
-                outbox::block(tx, &due.channel, &code.to_string(), now.into()).await
+                self.closed(tx, &due.channel, *code, now).await
             }
             Refusal::EditsPaused { again_after } => {
                 let until = in_so_long(now, *again_after);
@@ -95,6 +116,22 @@ impl Worker {
                 outbox::set_aside(tx, id, number, &reason, now.into()).await
             }
         }
+    }
+
+    /// Nothing can be posted in a channel. It is tried again after a while; the first time, those are told who can mend it.
+    pub(super) async fn closed(
+        &self,
+        tx: &mut Tx,
+        channel: &str,
+        code: u64,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        tracing::warn!(channel, code, "a channel is closed to the bot");
+        let again_at = (now + TRY_CLOSED).into();
+        if outbox::block(tx, channel, &code.to_string(), now.into(), again_at).await? {
+            self.speech.relay.channel_closed(tx, channel).await?;
+        }
+        Ok(())
     }
 
     /// Records a result without what the relay would make of it: a message that was posted is not posted again because

@@ -4,7 +4,6 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::TimeDelta;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
@@ -14,9 +13,6 @@ use crate::store::{Micros, StoreError, outbox};
 
 /// How long the worker rests at most: it shows that it lives, and looks again at what it might have missed.
 const BEAT: Duration = Duration::from_secs(10);
-
-/// How long a channel that is gone or closed to the bot is left alone before it is tried again.
-const TRY_BLOCKED: TimeDelta = TimeDelta::minutes(5);
 
 /// What is under way. The budget bounds the requests; the channels bound the searches.
 #[derive(Default)]
@@ -56,25 +52,13 @@ impl Worker {
                 ended = tasks.end() => if ended.is_err() { break ended },
                 () = self.speech.relay.outbox_grew().notified() => {}
                 () = self.something_due(wait) => {}
-                () = sleep(BEAT) => self.try_blocked().await,
+                () = sleep(BEAT) => {}
             }
         };
         // A request that is under way ends within its timeout; its result is kept if the database lets it. A search that
         // is cut short is made again at the next start.
         let drained = timeout(self.sender.timeout() + PAUSE, tasks.drain());
         ended.and(drained.await.unwrap_or(Ok(())))
-    }
-
-    /// Lets channels that have been blocked for a while be tried again.
-    async fn try_blocked(&self) {
-        let tried = async {
-            let mut tx = self.store.write().await?;
-            outbox::try_again(&mut tx, (self.clock.now() - TRY_BLOCKED).into()).await?;
-            tx.commit().await
-        };
-        if let Err(error) = tried.await {
-            tracing::error!(%error, "blocked channels cannot be tried again yet");
-        }
     }
 
     /// Begins what is next.

@@ -90,19 +90,21 @@ impl Speech {
         Ok(telling.map_or(Saying::Nothing, |telling| self.words(row, &telling)))
     }
 
-    /// A row was delivered as this message.
+    /// A row was delivered to this channel as this message.
     pub(super) async fn delivered(
         &self,
         tx: &mut Tx,
         notice: &str,
-        message_id: &str,
+        (channel, message_id): (&str, &str),
         shown: &Shown,
     ) -> Result<(), StoreError> {
-        let (Ok(notice), Ok(message)) = (serde_json::from_str(notice), message_id.parse()) else {
+        let (Ok(notice), Ok(channel), Ok(message)) =
+            (serde_json::from_str(notice), channel.parse(), message_id.parse())
+        else {
             return Ok(());
         };
         let Shown { state, at, rings } = shown.clone();
-        let delivered = Delivered { message, at, rang: rings, state };
+        let delivered = Delivered { channel, message, at, rang: rings, state };
         self.relay.delivered(tx, &notice, &delivered).await
     }
 
@@ -110,6 +112,20 @@ impl Speech {
     pub(super) async fn lost(&self, tx: &mut Tx, notice: &str, attempt: i64) -> Result<bool, StoreError> {
         match serde_json::from_str(notice) {
             Ok(notice) => self.relay.lost(tx, &notice, attempt).await,
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// The channel is gone in which a row was to edit a message. Returns whether another is made elsewhere.
+    pub(super) async fn left_behind(
+        &self,
+        tx: &mut Tx,
+        notice: &str,
+        attempt: i64,
+        gone: &str,
+    ) -> Result<bool, StoreError> {
+        match serde_json::from_str(notice) {
+            Ok(notice) => self.relay.left_behind(tx, &notice, attempt, gone).await,
             Err(_) => Ok(false),
         }
     }

@@ -64,7 +64,8 @@ impl Relay {
                 };
                 decision.dossier.reports.insert(*number, report);
             }
-            let subject = format!("{outcome} {}", ranges(&numbers));
+            let how = if verified { "verified" } else { "told" };
+            let subject = format!("{outcome} {how} {}", ranges(&numbers));
             decision.journal("reported", Some(officer.partner), Some(subject), None);
             hour::reported(decision);
             Ok((decision.dossier.alert.reference.clone(), numbers))

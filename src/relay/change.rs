@@ -24,17 +24,19 @@ use crate::network::Network;
 use crate::store::dossier;
 
 impl Relay {
-    /// Changes class or matter: a new revision. Addressees who have acknowledged are told that it changed. Locations may
-    /// be added, never taken out.
+    /// Changes class or matter: a new revision, which is returned; none where nothing differs. Addressees who have
+    /// acknowledged are told that it changed, once until they have acknowledged again. Locations may be added, never
+    /// taken out, and nothing that an alert needs goes missing.
     pub async fn amend(
         &self,
         officer: Officer,
         alert: &AlertId,
         change: impl FnOnce(&mut Class, &mut Matter) -> Result<(), Refusal>,
-    ) -> Result<(Reference, u32), No> {
+    ) -> Result<(Reference, Option<u32>), No> {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
             let before = decision.dossier.alert.clone();
+            let told: Vec<PartnerId> = up_to_date(decision);
             let alert = &mut decision.dossier.alert;
             change(&mut alert.class, &mut alert.matter)?;
             if !alert.matter.locations.starts_with(&before.matter.locations) {
@@ -43,23 +45,26 @@ impl Relay {
             if alert.matter.locations.len() > MOST_LOCATIONS {
                 return Err(Refusal::TooManyLocations(u32::try_from(MOST_LOCATIONS).unwrap_or(u32::MAX)));
             }
-            // The rights gate asks of what is added, too, whether a whole site is meant.
-            if alert.matter.gaps(alert.class.kind.counters()).contains(&Gap::WholeSite) {
-                return Err(Refusal::Incomplete(vec![Gap::WholeSite]));
+            // The rights gate asks of a change, too: whether an added whole site is meant, what is left of reasons.
+            let gaps = |alert: &Alert| alert.matter.gaps(alert.class.kind.counters());
+            let known = gaps(&before);
+            let opened: Vec<Gap> = gaps(alert).into_iter().filter(|gap| !known.contains(gap)).collect();
+            if !opened.is_empty() {
+                return Err(Refusal::Incomplete(opened));
             }
             if alert.class == before.class && alert.matter == before.matter {
-                return Ok((before.reference, before.revision));
+                return Ok((before.reference, None));
             }
             alert.revision += 1;
             alert.revised_at = Some(decision.now);
             let revision = alert.revision;
             let details = serde_json::json!({ "before": before.matter, "after": alert.matter }).to_string();
             decision.journal("amended", Some(officer.partner), Some(revision.to_string()), Some(details));
-            for partner in told(decision) {
+            for partner in told {
                 let changed = Notice::Changed { alert: before.id.clone(), partner };
                 decision.tell(partner, changed, &format!("changed:{revision}"));
             }
-            Ok((before.reference, revision))
+            Ok((before.reference, Some(revision)))
         })
         .await
     }
@@ -130,7 +135,7 @@ impl Relay {
         self.decide(officer, alert, |decision| {
             only_issuer(decision, officer)?;
             let now = decision.now;
-            let acting: Vec<PartnerId> = told(decision);
+            let acting: Vec<PartnerId> = acting(decision).map(|one| one.partner).collect();
             for follow_up in decision.dossier.follow_ups.values_mut() {
                 follow_up.close(now);
             }
@@ -156,10 +161,15 @@ fn only_issuer(decision: &Decision<'_>, officer: Officer) -> Result<(), Refusal>
 }
 
 /// Those who have taken an ask on, and are not done.
-fn told(decision: &Decision<'_>) -> Vec<PartnerId> {
-    let follow_ups = decision.dossier.follow_ups.values();
-    let acting = follow_ups.filter(|one| one.owes() && one.acknowledged.is_some());
-    acting.map(|one| one.partner).collect()
+fn acting<'a>(decision: &'a Decision<'_>) -> impl Iterator<Item = &'a FollowUp> {
+    decision.dossier.follow_ups.values().filter(|one| one.owes() && one.acknowledged.is_some())
+}
+
+/// Those of them who have acknowledged the alert as it stands. Whoever has not was told already that it has changed, and
+/// reads all of it at once.
+fn up_to_date(decision: &Decision<'_>) -> Vec<PartnerId> {
+    let revision = decision.dossier.alert.revision;
+    acting(decision).filter(|one| one.seen_revision >= revision).map(|one| one.partner).collect()
 }
 
 /// A draft like the alert, to ask the rules what they would say of it now.

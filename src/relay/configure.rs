@@ -3,7 +3,8 @@
 //! `chappe network apply` and `/network apply` call both halves.
 //!
 //! Laws: all or nothing. What is applied is what was shown: if another file was applied in between, nothing is. Every
-//! change is in the journal, with both values.
+//! change is in the journal, with both values, and so is who was handed the file. What waits for a partner's old channel
+//! goes to its new one.
 
 use chrono::{DateTime, Utc};
 
@@ -99,9 +100,21 @@ pub async fn apply(
         };
         journal::append(&mut tx, &entry).await?;
     }
+    outbox::move_to(&mut tx, &moves(&changes), now.into()).await?;
     panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
     Ok(Applied { revision, changes })
+}
+
+/// Who has another channel from now on: what was not posted in the old one goes there.
+fn moves(changes: &[Change]) -> Vec<outbox::Move> {
+    let channels = |change: &Change| match change {
+        Change::PartnerChanged(was, is) => Some((was.channel, is.channel)),
+        Change::SecretariatChanged(Some(was), Some(is)) => Some((was.channel, is.channel)),
+        _ => None,
+    };
+    let moved = changes.iter().filter_map(channels).filter(|(was, is)| was != is);
+    moved.map(|(was, is)| (was.to_string(), is.to_string())).collect()
 }
 
 /// Has a panel posted in every channel that is new, or whose partner reads another language from now on.
@@ -133,5 +146,24 @@ impl Relay {
         self.reload().await?;
         self.wake();
         Ok(applied)
+    }
+
+    /// The network in force as a file, with its revision; journalled as handed out.
+    pub async fn export_network(&self, actor: &str) -> Result<(i64, String), StoreError> {
+        let mut tx = self.store.write().await?;
+        let (revision, network) = network::current(&mut tx).await?;
+        let subject = revision.to_string();
+        let entry = Entry {
+            at: self.clock.now().into(),
+            actor,
+            verb: "network-exported",
+            matter: MATTER,
+            partner: None,
+            subject: Some(&subject),
+            details: None,
+        };
+        journal::append(&mut tx, &entry).await?;
+        tx.commit().await?;
+        Ok((revision, network.write()))
     }
 }

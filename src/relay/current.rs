@@ -9,7 +9,7 @@ use std::sync::{Arc, PoisonError};
 
 use super::Relay;
 use crate::domain::{
-    calendar::{Calendar, Hours, Week, holidays},
+    calendar::Calendar,
     dossier::{Alert, Officer},
     follow_up::UserId,
     ladder::Rules,
@@ -43,16 +43,10 @@ impl Relay {
     }
 }
 
-/// A partner's calendar. One that never works, which its holidays alone cannot bring about, is open around the clock:
-/// rather a ring too many than none.
+/// A partner's calendar.
 fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
-    let zone = zones.get(partner.zone);
-    let week = Week::new(&partner.weekend, &partner.hours);
-    let always =
-        || Week::new(&[], &Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval"));
-    Calendar::new(zone.clone(), week, holidays(partner.id.as_str()), [])
-        .or_else(|_| Calendar::new(zone, always(), &[], []))
-        .expect("a week without a closed minute is open")
+    let days = partner.days().expect("a file is refused in which somebody never works");
+    Calendar::of(zones.get(partner.zone), days)
 }
 
 impl Current {
@@ -72,7 +66,8 @@ impl Current {
     }
 
     /// The rules by which the ladder of a partner climbs on an alert.
-    pub(super) fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
+    #[must_use]
+    pub fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
         let (partner, calendar) = (self.partner(partner)?, self.calendars.get(&partner)?);
         Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar })
     }

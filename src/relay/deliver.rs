@@ -6,6 +6,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::channels::closed_telling;
 use super::decision::{BOT, Decision, keep, state};
 use super::{Current, Relay, object, ring};
 use crate::domain::{
@@ -44,6 +45,8 @@ pub struct Telling {
 /// What Discord says of a message that was posted or edited.
 #[derive(Clone, Debug)]
 pub struct Delivered {
+    /// The channel that it is in.
+    pub channel: u64,
     /// The message.
     pub message: u64,
     /// When it was posted: [`Telling::at`] or, of a message that was looked for and found, the time in its id.
@@ -66,6 +69,7 @@ impl Relay {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
+            Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Overdue { alert, .. }
             | Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
@@ -106,7 +110,7 @@ impl Relay {
             Notice::Ring { partner } | Notice::Backup { partner } => {
                 ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
             }
-            Notice::Panel { partner } => self.pin_panel(tx, *partner, delivered.message).await,
+            Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
             other => match other.partner().filter(|_| delivered.rang) {
                 Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
                 None => Ok(()),
@@ -133,12 +137,11 @@ impl Relay {
     }
 
     /// A panel was posted: it is pinned next.
-    async fn pin_panel(&self, tx: &mut Tx, partner: PartnerId, message: u64) -> Result<(), StoreError> {
-        let current = self.current();
-        let Some(entry) = current.partner(partner) else { return Ok(()) };
+    async fn pin_panel(&self, tx: &mut Tx, panel: &Delivered) -> Result<(), StoreError> {
+        let Delivered { channel, message, .. } = *panel;
         let row = outbox::Notice {
             id: &format!("pin:{message}"),
-            channel: &entry.channel.to_string(),
+            channel: &channel.to_string(),
             notice: &Notice::Pin { message }.write(),
             priority: Priority::Bulk,
             due_at: self.clock.now().into(),
@@ -159,9 +162,10 @@ impl Relay {
         let posted_at = delivered.at.min(now);
         let young = now - posted_at < TimeDelta::hours(1);
         let edit_after = now + BETWEEN_EDITS[usize::from(!young)];
-        let message = delivered.message.to_string();
+        let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
         let state = delivered.state.as_deref().unwrap_or_default();
-        card::shown(tx, alert.as_str(), partner.as_str(), &message, state, edit_after.into()).await?;
+        card::shown(tx, alert.as_str(), partner.as_str(), (&channel, &message), state, edit_after.into())
+            .await?;
         if delivered.rang {
             due::rang(tx, partner, posted_at.into()).await?;
         }
@@ -172,6 +176,8 @@ impl Relay {
         posted(&mut decision, partner, posted_at, delivered.rang);
         keep(tx, Some(&before), decision, BOT).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
+        // The tick looks when this transaction, the one that writes, has ended.
+        self.due_changed.notify_one();
         Ok(())
     }
 }
@@ -239,7 +245,13 @@ fn about_alert(
             to_partner(*partner, Told::Wait(name(*partner)?, told), true)
         }
         Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => to_partner(*partner, Told::Changed(name(*partner)?), true),
+        Notice::Changed { partner, .. } => {
+            dossier
+                .follow_ups
+                .get(partner)
+                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
+            to_partner(*partner, Told::Changed(name(*partner)?), true)
+        }
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
         Notice::Overdue { secretariat: false, .. } => {
             let late = dossier.late(Viewer::Partner(issuer), &current.network.directory)?;
@@ -294,6 +306,7 @@ fn about_alert(
         Notice::Card { .. }
         | Notice::Ring { .. }
         | Notice::Backup { .. }
+        | Notice::Closed { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }
         | Notice::Tidy { .. } => None,

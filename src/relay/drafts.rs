@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Current, No, Relay};
+use super::{Current, No, Relay, upkeep};
 use crate::domain::{
     dossier::{Class, Officer},
     draft::{Draft, Preview},
+    due::Due,
     matter::Matter,
     reference::{AlertId, Reference},
     refusal::Refusal,
     tlp::Tlp,
 };
-use crate::store::{Micros, StoreError, Tx, dossier, draft};
+use crate::store::{Micros, StoreError, Tx, dossier, draft, due};
 
 /// How many locations an alert has at most: what its cards, results and exports are made for.
 pub(super) const MOST_LOCATIONS: usize = 500;
@@ -34,6 +35,7 @@ impl Relay {
         check(&draft)?;
         let mut tx = self.store.write().await?;
         draft::keep(&mut tx, &draft, now.into()).await?;
+        due::set(&mut tx, &Due::Upkeep, upkeep::next(now).into()).await?;
         tx.commit().await?;
         Ok(draft)
     }

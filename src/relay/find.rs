@@ -1,14 +1,14 @@
 //! Finding: what an officer sees of alerts that are under way, and what those see who watch over the network.
 //!
 //! Law: a partner sees only what it raised or is in the audience of. Whatever it does not see is told about in the same
-//! words as what does not exist.
+//! words as what does not exist. Looking at states, objections or a record is journalled like looking at the matter.
 
 use chrono::{DateTime, Utc};
 
 use super::{No, Relay};
 use crate::domain::{
     dossier::{Cleared, Dossier, Officer, Viewer},
-    follow_up::{FollowUp, Stage},
+    follow_up::{FollowUp, Stage, UserId},
     location,
     objection::Objection,
     partner::PartnerId,
@@ -16,7 +16,8 @@ use crate::domain::{
     refusal::Refusal,
     view::{Board, Card, Content, Heading},
 };
-use crate::store::{StoreError, Tx, card, dossier, journal};
+use crate::store::journal::{self, Entry};
+use crate::store::{StoreError, Tx, card, dossier};
 
 /// How many alerts a list shows at most: a page of a private reply.
 const LISTED: u32 = 25;
@@ -96,24 +97,32 @@ impl Relay {
         }
     }
 
-    /// Every addressee's state, for the issuer's private look.
-    pub async fn states(&self, viewer: Viewer, alert: &AlertId) -> Result<Cleared<Board>, No> {
-        let mut tx = self.store.read().await?;
+    /// Every addressee's state, for a private look by the issuer or the secretariat; journalled.
+    pub async fn states(&self, user: UserId, viewer: Viewer, alert: &AlertId) -> Result<Cleared<Board>, No> {
+        let mut tx = self.store.write().await?;
+        let now = self.clock.now();
         let dossier = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
-        Ok(dossier.states(viewer, self.clock.now()).ok_or(Refusal::NoSuchAlert)?)
+        let states = dossier.states(viewer, now).ok_or(Refusal::NoSuchAlert)?;
+        looked(&mut tx, (user, viewer), alert, "states-opened", now).await?;
+        tx.commit().await?;
+        Ok(states)
     }
 
-    /// The objections that stand, with names and reasons: for the issuer.
+    /// The objections that stand, with names and reasons: for the issuer; journalled.
     pub async fn objections(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Vec<Objection>>, No> {
-        let mut tx = self.store.read().await?;
-        let dossier = seen(&mut tx, officer.partner, alert).await?;
-        Ok(dossier.objections_for(officer.partner, self.clock.now()).ok_or(Refusal::IssuerOnly)?)
+        self.decide(officer, alert, |decision| {
+            let objections = decision.dossier.objections_for(officer.partner, decision.now);
+            let objections = objections.ok_or(Refusal::IssuerOnly)?;
+            decision.journal("objections-opened", Some(officer.partner), None, None);
+            Ok(objections)
+        })
+        .await
     }
 
     /// Alerts by a reference or a URL.
     pub async fn find(&self, officer: Officer, text: &str) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
-        let ids = if let Ok(reference) = text.parse() {
+        let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
             dossier::by_reference(&mut tx, &reference).await?.into_iter().collect()
         } else {
             let reading = location::read(text);
@@ -123,7 +132,7 @@ impl Relay {
             }
             dossier::by_keys(&mut tx, &keys).await?.into_iter().map(|named| named.id).collect()
         };
-        let items = self.items(&mut tx, officer.partner, ids).await?;
+        let items = self.items(&mut tx, officer.partner, &ids).await?;
         if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
     }
 
@@ -131,22 +140,33 @@ impl Relay {
     pub async fn list(&self, officer: Officer) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::of_partner(&mut tx, officer.partner, LISTED).await?;
-        Ok(self.items(&mut tx, officer.partner, ids).await?)
+        Ok(self.items(&mut tx, officer.partner, &ids).await?)
     }
 
     /// What the officer's partner owes, the earliest due first.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::open_for(&mut tx, officer.partner).await?;
-        let mut items = self.items(&mut tx, officer.partner, ids).await?;
+        let mut items = self.items(&mut tx, officer.partner, &ids).await?;
         items.retain(|item| item.stage.is_some_and(|stage| stage != Stage::Told));
         items.sort_by_key(|item| (item.due_by.is_none(), item.due_by));
         Ok(items)
     }
 
-    /// The record of one alert: for network admins, auditors and the issuer.
-    pub async fn audit(&self, viewer: Viewer, reference: &str) -> Result<Audit, No> {
+    /// The latest alerts that a viewer knows of and whose references hold what is `typed`.
+    pub async fn named_like(&self, viewer: Viewer, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
         let mut tx = self.store.read().await?;
+        let partner = partner(viewer);
+        let mut headings = Vec::new();
+        for id in dossier::named_like(&mut tx, partner, typed, LISTED).await? {
+            headings.extend(dossier::load(&mut tx, &id).await?.and_then(|dossier| dossier.name(viewer)));
+        }
+        Ok(headings)
+    }
+
+    /// The record of one alert: for network admins, auditors and the issuer; journalled as read.
+    pub async fn audit(&self, user: UserId, viewer: Viewer, reference: &str) -> Result<Audit, No> {
+        let mut tx = self.store.write().await?;
         let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
         let id = dossier::by_reference(&mut tx, &reference).await?.ok_or(Refusal::NoSuchAlert)?;
         let dossier = dossier::load(&mut tx, &id).await?.ok_or(Refusal::NoSuchAlert)?;
@@ -160,6 +180,8 @@ impl Relay {
         }
         let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         let entries = journal::of_matter(&mut tx, id.as_str()).await?;
+        looked(&mut tx, (user, viewer), &id, "record-opened", self.clock.now()).await?;
+        tx.commit().await?;
         let mut follow_ups: Vec<FollowUp> = dossier.follow_ups.into_values().collect();
         if viewer == Viewer::Secretariat {
             for given in follow_ups.iter_mut().filter_map(|one| one.given.as_mut()) {
@@ -169,28 +191,23 @@ impl Relay {
         Ok(Audit { heading, follow_ups, entries })
     }
 
-    async fn items(
-        &self,
-        tx: &mut Tx,
-        partner: PartnerId,
-        ids: Vec<AlertId>,
-    ) -> Result<Vec<Item>, StoreError> {
-        let mut items = Vec::new();
-        for id in ids {
-            let Some(dossier) = dossier::load(tx, &id).await? else { continue };
-            let Some(heading) = dossier.name(Viewer::Partner(partner)) else { continue };
+    async fn items(&self, tx: &mut Tx, partner: PartnerId, ids: &[AlertId]) -> Result<Vec<Item>, StoreError> {
+        let cards = card::of_partner(tx, partner.as_str(), ids).await?;
+        let item = |dossier: &Dossier| {
+            let heading = dossier.name(Viewer::Partner(partner))?;
             let follow_up = dossier.follow_ups.get(&partner);
-            let card = card::find(tx, id.as_str(), partner.as_str()).await?;
-            items.push(Item {
-                heading,
+            let card = cards.iter().find(|card| card.alert == heading.id.as_str());
+            Some(Item {
                 issuer: dossier.alert.issuer,
                 stage: follow_up.map(FollowUp::stage),
                 due_by: follow_up.and_then(FollowUp::due_by),
-                message: card
-                    .and_then(|card| Some((card.channel.parse().ok()?, card.message_id?.parse().ok()?))),
-            });
-        }
-        Ok(items)
+                message: card.and_then(|card| {
+                    Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
+                }),
+                heading,
+            })
+        };
+        Ok(dossier::load_all(tx, ids).await?.iter().filter_map(item).collect())
     }
 }
 
@@ -198,4 +215,33 @@ impl Relay {
 pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?;
     Ok(dossier.filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
+}
+
+/// For which partner somebody looks; none for those who watch over the network.
+fn partner(viewer: Viewer) -> Option<PartnerId> {
+    match viewer {
+        Viewer::Partner(partner) => Some(partner),
+        Viewer::Secretariat => None,
+    }
+}
+
+/// Journals that somebody has looked at an alert, by name.
+async fn looked(
+    tx: &mut Tx,
+    (user, viewer): (UserId, Viewer),
+    alert: &AlertId,
+    verb: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let partner = partner(viewer);
+    let entry = Entry {
+        at: now.into(),
+        actor: &user.to_string(),
+        verb,
+        matter: alert.as_str(),
+        partner: partner.as_ref().map(PartnerId::as_str),
+        subject: None,
+        details: None,
+    };
+    journal::append(tx, &entry).await.map(drop)
 }

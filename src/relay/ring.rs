@@ -186,8 +186,8 @@ async fn waiting(
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
         return Ok(waiting);
     };
-    for id in dossier::calling(tx, partner).await? {
-        let Some(dossier) = dossier::load(tx, &id).await? else { continue };
+    let ids = dossier::calling(tx, partner).await?;
+    for dossier in dossier::load_all(tx, &ids).await? {
         let Some(ladder) = dossier.follow_ups.get(&partner).map(|one| one.ladder) else { continue };
         let Some(called_at) = ladder.called_at else { continue };
         let rings_at = ring_at(called_at.max(now), dossier.alert.class.tier, entry, calendar);

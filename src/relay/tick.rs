@@ -12,7 +12,7 @@ use tokio::time::sleep;
 use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
-use super::{Current, Relay, hour, object};
+use super::{Current, Relay, hour, object, upkeep};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
@@ -123,6 +123,7 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
+        Due::Upkeep => upkeep::run(tx, now).await,
         Due::Posting { alert, .. }
         | Due::Ladder { alert, .. }
         | Due::Legal { alert }

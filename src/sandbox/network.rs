@@ -55,17 +55,26 @@ fn file(workspace: &Workspace) -> String {
     head + &partners + &groups + &routes(&all)
 }
 
+/// The Emirates' public service ends at noon on Fridays. Source: the federal government's decision of December 2021.
+const SHORT_FRIDAY: &str = "AE";
+
 fn partner(seat: &Seat, at: usize) -> String {
     let Seat { code, name, languages, zone, weekend, channel, duty_role, backup_role, .. } = seat;
     format!(
         "[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = {}\nzone = \"{zone}\"\nweekend = {}\n\
          hours = \"{}\"\nchannel = \"{channel}\"\nduty_role = \"{duty_role}\"\nbackup_role = \"{backup_role}\"\n\
-         hotline = \"+999 555 {at:04}\"\nwakes = {}\n\n",
+         hotline = \"+999 555 {at:04}\"\nwakes = {}\nauthority = \"Contact point of {name}\"\n\
+         authorised_by = \"police\"\n{}\n",
         list(languages),
         list(weekend),
-        if at % 4 == 3 { "08:00-12:00 13:00-17:00" } else { "09:00-17:30" },
+        match (code.as_str(), at % 4) {
+            (SHORT_FRIDAY, _) => "07:30-15:30",
+            (_, 3) => "08:00-12:00 13:00-17:00",
+            _ => "09:00-17:30",
+        },
         // Two in three let tiers 1 and 2 wake their people, the others tier 1 alone.
         if at % 3 == 2 { list(&[Tier::One.code()]) } else { list(&[Tier::One.code(), Tier::Two.code()]) },
+        if code == SHORT_FRIDAY { "week = { fri = \"07:30-12:00\" }\n" } else { "" },
     )
 }
 

@@ -8,6 +8,7 @@ use sqlx::{FromRow, QueryBuilder, query, query_as};
 
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
+use crate::domain::reference::AlertId;
 
 /// What a card should show from now on.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +17,7 @@ pub struct Wish<'a> {
     pub alert: &'a str,
     /// The partner who reads it.
     pub partner: &'a str,
-    /// The partner's channel; counts only when the card is new, as a message cannot move.
+    /// The partner's channel; counts only when the card is new, as a message cannot move: see [`outbox::move_to`].
     pub channel: &'a str,
     /// The state to show, as a text that is equal exactly if the card would look the same.
     pub wanted: &'a str,
@@ -45,7 +46,7 @@ pub struct Card {
     pub notice: String,
     /// The urgency of the next message or edit.
     pub priority: Priority,
-    /// 1, or 2 once the message was found deleted and made anew.
+    /// 1; one more each time that the message was lost and made anew.
     pub making: i64,
     /// No edit before this instant.
     pub edit_after: Micros,
@@ -67,6 +68,23 @@ fn row(alert: &str, partner: &str, making: i64) -> String {
 pub async fn find(tx: &mut Tx, alert: &str, partner: &str) -> Result<Option<Card>, StoreError> {
     const SQL: &str = "SELECT * FROM card WHERE alert = $1 AND partner = $2";
     Ok(on!(tx, c => query_as(SQL).bind(alert).bind(partner).fetch_optional(c).await)?)
+}
+
+/// A partner's cards of these alerts.
+pub async fn of_partner(tx: &mut Tx, partner: &str, alerts: &[AlertId]) -> Result<Vec<Card>, StoreError> {
+    if alerts.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM card WHERE partner = ");
+        sql.push_bind(partner).push(" AND alert IN (");
+        let mut list = sql.separated(", ");
+        for alert in alerts {
+            list.push_bind(alert.as_str());
+        }
+        sql.push(")");
+        sql.build_query_as().fetch_all(c).await
+    })?)
 }
 
 /// All cards of an alert.
@@ -123,17 +141,18 @@ pub async fn want(tx: &mut Tx, wish: &Wish<'_>, now: Micros) -> Result<Card, Sto
     Ok(card)
 }
 
-/// The message was posted or edited, and shows `state`: what was wanted when it was rendered. If more was wanted since,
-/// the next edit is armed, not before `edit_after`. Call it with [`outbox::sent`], in one transaction and after it.
+/// The message was posted or edited in this channel, and shows `state`: what was wanted when it was rendered. If more was
+/// wanted since, the next edit is armed, not before `edit_after`. Call it with [`outbox::sent`], in one transaction and
+/// after it.
 pub async fn shown(
     tx: &mut Tx,
     alert: &str,
     partner: &str,
-    message_id: &str,
+    (channel, message_id): (&str, &str),
     state: &str,
     edit_after: Micros,
 ) -> Result<Card, StoreError> {
-    const SQL: &str = "UPDATE card SET message_id = $3, shown = $4, edit_after = $5 \
+    const SQL: &str = "UPDATE card SET message_id = $3, shown = $4, edit_after = $5, channel = $6 \
         WHERE alert = $1 AND partner = $2 RETURNING *";
     let card: Option<Card> = on!(tx, c => query_as(SQL)
         .bind(alert)
@@ -141,6 +160,7 @@ pub async fn shown(
         .bind(message_id)
         .bind(state)
         .bind(edit_after)
+        .bind(channel)
         .fetch_optional(c)
         .await)?;
     let card = card.ok_or_else(|| missing(alert, partner))?;
@@ -157,16 +177,53 @@ pub async fn lost(
     attempt: i64,
     now: Micros,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE card SET making = making + 1, message_id = NULL, shown = NULL, edit_after = $3 \
-        WHERE alert = $1 AND partner = $2 RETURNING *";
     let card = find(tx, alert, partner).await?.ok_or_else(|| missing(alert, partner))?;
     if card.making > 1 {
         return Ok(false);
     }
-    outbox::sent(tx, &card.row(), attempt, card.message_id.as_deref().unwrap_or_default(), now).await?;
-    let card = on!(tx, c => query_as(SQL).bind(alert).bind(partner).bind(now).fetch_one(c).await)?;
-    match_wish(tx, &card, now).await?;
+    follow(tx, &card, attempt, &card.channel, now).await?;
     Ok(true)
+}
+
+/// The message cannot be edited any more, as its channel is gone: the card is made anew in this one.
+pub async fn follow(
+    tx: &mut Tx,
+    card: &Card,
+    attempt: i64,
+    channel: &str,
+    now: Micros,
+) -> Result<(), StoreError> {
+    outbox::sent(tx, &card.row(), attempt, card.message_id.as_deref().unwrap_or_default(), now).await?;
+    anew(tx, card, channel, now).await
+}
+
+/// Cards of a channel that were set aside because somebody deleted them twice are made anew once more.
+pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), StoreError> {
+    const CARDS: &str = "SELECT k.* FROM card k JOIN outbox o ON o.id = \
+            'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
+        WHERE k.channel = $1 AND o.state = 'set_aside' AND o.refusal = '10008'";
+    const ROW: &str = "UPDATE outbox SET state = 'sent', refusal = NULL, done_at = $2 WHERE id = $1";
+    let cards: Vec<Card> = on!(tx, c => query_as(CARDS).bind(channel).fetch_all(c).await)?;
+    for card in cards {
+        on!(tx, c => query(ROW).bind(card.row()).bind(now).execute(c).await.map(drop))?;
+        anew(tx, &card, channel, now).await?;
+    }
+    Ok(())
+}
+
+/// Has a card posted by another message.
+async fn anew(tx: &mut Tx, card: &Card, channel: &str, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE card SET making = making + 1, channel = $3, message_id = NULL, shown = NULL, \
+        edit_after = $4 WHERE alert = $1 AND partner = $2 RETURNING *";
+    outbox::know_channels(tx, vec![channel]).await?;
+    let card = on!(tx, c => query_as(SQL)
+        .bind(&card.alert)
+        .bind(&card.partner)
+        .bind(channel)
+        .bind(now)
+        .fetch_one(c)
+        .await)?;
+    match_wish(tx, &card, now).await
 }
 
 /// Discord wants no more edits of old messages in this channel for a while (30046): they wait, new messages do not.

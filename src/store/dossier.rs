@@ -3,9 +3,10 @@
 //! Every use case loads the dossier it decides on within its own transaction, so that of two officers who press at once
 //! the second decides on what the first has left.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::slice;
 
-use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
+use sqlx::{FromRow, QueryBuilder, query, query_scalar};
 
 use super::{Micros, StoreError, Tx};
 use crate::domain::{
@@ -52,19 +53,48 @@ pub struct Named {
 
 /// The dossier of an alert.
 pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
-    const SQL: &str = "SELECT * FROM alert WHERE id = $1";
-    let row: Option<AlertRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_optional(c).await)?;
-    let Some(row) = row else { return Ok(None) };
-    Ok(Some(Dossier {
-        alert: read_alert(row)?,
-        follow_ups: parts::follow_ups(tx, id).await?,
-        reports: parts::reports(tx, id).await?,
-        objections: {
-            let objections = parts::objections(tx, id).await?;
-            clocks::decisions(tx, id, objections).await?
-        },
-        hours: clocks::hours(tx, id).await?,
-    }))
+    Ok(load_all(tx, slice::from_ref(id)).await?.pop())
+}
+
+/// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist.
+pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<AlertRow> = on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM alert WHERE id IN (");
+        among(&mut sql, ids);
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    let mut rows: BTreeMap<String, AlertRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
+    let mut follow_ups = parts::follow_ups(tx, ids).await?;
+    let mut reports = parts::reports(tx, ids).await?;
+    let mut objections = parts::objections(tx, ids).await?;
+    clocks::decisions(tx, ids, &mut objections).await?;
+    let mut hours = clocks::hours(tx, ids).await?;
+    let dossier = |(id, row): (&AlertId, AlertRow)| {
+        Ok(Dossier {
+            alert: read_alert(row)?,
+            follow_ups: follow_ups.remove(id.as_str()).unwrap_or_default(),
+            reports: reports.remove(id.as_str()).unwrap_or_default(),
+            objections: objections.remove(id.as_str()).unwrap_or_default(),
+            hours: hours.remove(id.as_str()).unwrap_or_default(),
+        })
+    };
+    let found = ids.iter().filter_map(|id| Some((id, rows.remove(id.as_str())?)));
+    found.map(dossier).collect()
+}
+
+/// The end of a condition that names these alerts: `… IN (` goes before.
+fn among<'i, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, ids: &'i [AlertId])
+where
+    &'i str: sqlx::Encode<'i, DB> + sqlx::Type<DB>,
+{
+    let mut list = sql.separated(", ");
+    for id in ids {
+        list.push_bind(id.as_str());
+    }
+    sql.push(")");
 }
 
 /// Keeps what changed against `before`; all of it, where there was nothing.
@@ -147,6 +177,31 @@ pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<V
         ORDER BY a.raised_at DESC, a.id LIMIT $2";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
         .bind(partner.as_str())
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await)?;
+    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
+/// The alerts whose references hold `part`, the latest first: those that a partner raised or is in the audience of, or
+/// all of them.
+pub async fn named_like(
+    tx: &mut Tx,
+    partner: Option<PartnerId>,
+    part: &str,
+    limit: u32,
+) -> Result<Vec<AlertId>, StoreError> {
+    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 OR a.id IN (\
+            SELECT f.alert FROM follow_up f WHERE f.partner = $2)) \
+        ORDER BY a.raised_at DESC, a.id LIMIT $3";
+    // A reference has no sign that LIKE takes for another.
+    let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
+    if plain != part {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
+        .bind(format!("%{plain}%"))
+        .bind(partner.as_ref().map(PartnerId::as_str))
         .bind(i64::from(limit))
         .fetch_all(c)
         .await)?;

@@ -42,6 +42,12 @@ pub async fn remove(tx: &mut Tx, id: &AlertId) -> Result<bool, StoreError> {
     Ok(on!(tx, c => query(SQL).bind(id.as_str()).execute(c).await.map(|done| done.rows_affected()))? > 0)
 }
 
+/// Removes drafts that nobody has touched since an instant; returns how many.
+pub async fn purge(tx: &mut Tx, untouched_since: Micros) -> Result<u64, StoreError> {
+    const SQL: &str = "DELETE FROM draft WHERE changed_at < $1";
+    Ok(on!(tx, c => query(SQL).bind(untouched_since).execute(c).await.map(|done| done.rows_affected()))?)
+}
+
 fn read(content: &str, id: &str) -> Result<Draft, StoreError> {
     serde_json::from_str(content).map_err(|_| StoreError::Corrupt { what: "draft", id: id.to_owned() })
 }

@@ -64,10 +64,21 @@ pub async fn take(tx: &mut Tx, now: Micros) -> Result<Option<(Due, Micros)>, Sto
     const SQL: &str = "SELECT what, due_at FROM due WHERE due_at <= $1 ORDER BY due_at, id LIMIT 1";
     let found: Option<(String, Micros)> = on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?;
     let Some((what, at)) = found else { return Ok(None) };
-    let due: Due =
-        serde_json::from_str(&what).map_err(|_| StoreError::Corrupt { what: "instant", id: what.clone() })?;
+    let due = read(&what)?;
     clear(tx, &due).await?;
     Ok(Some((due, at)))
+}
+
+/// What is set for after an instant, the earliest first; so much at most.
+pub async fn after(tx: &mut Tx, now: Micros, limit: u32) -> Result<Vec<(Due, Micros)>, StoreError> {
+    const SQL: &str = "SELECT what, due_at FROM due WHERE due_at > $1 ORDER BY due_at, id LIMIT $2";
+    let found: Vec<(String, Micros)> =
+        on!(tx, c => query_as(SQL).bind(now).bind(i64::from(limit)).fetch_all(c).await)?;
+    found.iter().map(|(what, at)| Ok((read(what)?, *at))).collect()
+}
+
+fn read(what: &str) -> Result<Due, StoreError> {
+    serde_json::from_str(what).map_err(|_| StoreError::Corrupt { what: "instant", id: what.to_owned() })
 }
 
 /// The earliest instant that is set.

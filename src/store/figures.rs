@@ -18,7 +18,7 @@ pub struct Figures {
     pub in_flight: i64,
     /// Rows that Discord refused, for a person to see.
     pub set_aside: i64,
-    /// Channels to which nothing can be posted.
+    /// Channels to which nothing can be posted, though something waits for them.
     pub blocked: i64,
     /// Follow-ups that are not closed, those of exercises among them.
     pub open: i64,
@@ -30,7 +30,8 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         GROUP BY priority ORDER BY priority";
     const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
     const SET_ASIDE: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'set_aside'";
-    const BLOCKED: &str = "SELECT COUNT(*) FROM channel WHERE blocked IS NOT NULL";
+    const BLOCKED: &str = "SELECT COUNT(*) FROM channel c WHERE c.blocked IS NOT NULL AND EXISTS (\
+        SELECT 1 FROM outbox q WHERE q.channel = c.id AND q.state IN ('ready', 'sending', 'unknown'))";
     const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {

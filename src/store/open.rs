@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::query_scalar;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -64,6 +65,20 @@ impl Store {
             Target::Postgres(options) => postgres(options).await?,
         };
         Ok(Self { engine, place: None })
+    }
+}
+
+impl Store {
+    /// How many migrations the database has had, and how many this binary knows.
+    pub async fn migrations(&self) -> Result<(usize, usize), StoreError> {
+        const SQL: &str = "SELECT COUNT(*) FROM _sqlx_migrations WHERE success";
+        let mut tx = self.read().await?;
+        let applied: i64 = on!(&mut tx, c => query_scalar(SQL).fetch_one(c).await)?;
+        let known = match &self.engine {
+            Engine::Sqlite { .. } => &SQLITE,
+            Engine::Postgres(_) => &POSTGRES,
+        };
+        Ok((usize::try_from(applied).unwrap_or_default(), known.iter().count()))
     }
 }
 

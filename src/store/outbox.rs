@@ -13,6 +13,8 @@
 //! ready ◀── mend ── set_aside
 //! ```
 //!
+//! A blocked channel rests like any other, only longer, and is open again once something was posted in it.
+//!
 //! There are no leases: one process is the bot, and each of its writing transactions proves it.
 
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
@@ -22,11 +24,13 @@ use super::{Micros, StoreError, Tx};
 pub use flight::{
     InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, sent, set_aside, unknown,
 };
-pub use trouble::{Blocked, block, blocked, mend, try_again};
+pub use moves::{Move, move_to};
+pub use trouble::{Blocked, Refused, block, blocked, mend, reached, refused};
 
 pub(super) use flight::forget_flights;
 
 mod flight;
+mod moves;
 mod trouble;
 
 /// Which goes first when several could. Stored as its number.
@@ -101,8 +105,8 @@ pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreEr
     Ok(added)
 }
 
-/// What can be sent now: of each channel that is not blocked, does not rest and has nothing in flight, the most urgent
-/// row, or the oldest of those. The most urgent come first, then the oldest.
+/// What can be sent now: of each channel that does not rest and has nothing in flight, the most urgent row, or the oldest
+/// of those. The most urgent come first, then the oldest.
 ///
 /// Call [`begin_attempt`] in the same transaction. Asks one index look-up per channel, however long the queue is.
 pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
@@ -113,7 +117,7 @@ pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
         WHERE o.id = (\
             SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND +q.due_at <= $1 \
             ORDER BY q.priority, q.position LIMIT 1) \
-        AND c.blocked IS NULL AND c.rest_until <= $1 AND (\
+        AND c.rest_until <= $1 AND (\
             SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL \
         ORDER BY o.priority, o.position";
     Ok(on!(tx, c => query_as(SQL).bind(now).fetch_all(c).await)?)
@@ -126,7 +130,7 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
         SELECT c.rest_until AS rest_until, (\
             SELECT q.due_at FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' \
             ORDER BY q.due_at LIMIT 1) AS due_at \
-        FROM channel c WHERE c.blocked IS NULL AND (\
+        FROM channel c WHERE (\
             SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL) d \
         WHERE d.due_at IS NOT NULL";
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)

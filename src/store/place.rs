@@ -8,28 +8,29 @@ use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{ConnectOptions, PgConnection, query, query_scalar};
+use sqlx::{ConnectOptions, Connection, PgConnection, query, query_scalar};
 
 use super::{StoreError, Tx, outbox};
 
 /// The number of the advisory lock, of which every PostgreSQL database has its own set: "chappe" in ASCII.
 const LOCK: i64 = i64::from_be_bytes(*b"\0\0chappe");
 
-/// The right to be the bot, held until dropped.
+/// The right to be the bot, held until given up or dropped.
 #[derive(Debug)]
 pub(super) struct Place {
     term: i64,
-    #[expect(dead_code, reason = "held for its lock, which ends with it")]
-    hold: Hold,
+    /// None once it is given up.
+    hold: Mutex<Option<Hold>>,
 }
 
 /// What keeps others out for as long as it lives.
 #[derive(Debug)]
 pub(super) enum Hold {
     File(#[expect(dead_code, reason = "held for its lock")] File),
-    Session(#[expect(dead_code, reason = "held for its lock")] PgConnection),
+    Session(PgConnection),
 }
 
 impl Hold {
@@ -74,7 +75,16 @@ impl Place {
         const SQL: &str = "UPDATE leader SET term = term + 1 WHERE id = 1 RETURNING term";
         let term = on!(tx, c => query_scalar(SQL).fetch_one(c).await)?;
         outbox::forget_flights(tx).await?;
-        Ok(Self { term, hold })
+        Ok(Self { term, hold: Mutex::new(Some(hold)) })
+    }
+
+    /// Lets another process have it.
+    pub(super) async fn give_up(&self) {
+        let hold = self.hold.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // A connection that breaks here gives the lock back just as well.
+        if let Some(Hold::Session(connection)) = hold {
+            connection.close().await.ok();
+        }
     }
 
     pub(super) const fn term(&self) -> i64 {

@@ -13,6 +13,8 @@ both![
     an_objection_rings_wait_and_go_on,
     a_partner_outside_sees_nothing,
     the_same_content_is_shared_if_its_issuer_wants_it,
+    nobody_is_asked_to_share_with_who_is_kept_out,
+    a_rule_that_keeps_out_holds_after_the_question,
 ];
 
 /// So much later at the latest, a card shows what it should.
@@ -166,5 +168,44 @@ async fn the_same_content_is_shared_if_its_issuer_wants_it(world: World) {
     world.settle().await;
     let shared = card(&world, "BE", &earlier);
     assert!(shared.contains("For information"), "{shared}");
+    world.ends().await;
+}
+
+/// From now on nothing of France's goes to Belgium.
+async fn keeps_belgium_out(world: &World) {
+    let rule = "\n[[route]]\nname = \"belgium stays out\"\nwhen = { issuer = [\"FR\"] }\nnever = [\"BE\"]\n";
+    let current = world.relay.current();
+    let file = current.network.write() + rule;
+    world.relay.apply_network("operator", &file, current.revision).await.unwrap();
+}
+
+async fn nobody_is_asked_to_share_with_who_is_kept_out(world: World) {
+    keeps_belgium_out(&world).await;
+    let earlier = raises_for_japan(&mut world.officer("FR")).await;
+    world.settle().await;
+    raises_for_japan(&mut world.officer("BE")).await;
+    world.advance(TimeDelta::hours(1)).await;
+    assert_eq!(world.channel("FR").len(), 1, "its board, and no question");
+    assert!(world.channel("BE").iter().all(|posted| !posted.text.contains(&earlier)), "nobody there knows");
+    world.ends().await;
+}
+
+async fn a_rule_that_keeps_out_holds_after_the_question(world: World) {
+    let earlier = raises_for_japan(&mut world.officer("FR")).await;
+    world.settle().await;
+    raises_for_japan(&mut world.officer("BE")).await;
+    world.settle().await;
+    keeps_belgium_out(&world).await;
+    world.settle().await;
+    let mut issuer = world.officer("FR");
+    issuer.looks_at(0);
+    let share = issuer.id_that(|press| press.contains(":share:") && press.ends_with(":true"));
+    issuer.uses(&share, Vec::new()).await;
+    assert!(issuer.sees().contains("belgium stays out"), "by which rule: {}", issuer.sees());
+    world.advance(TimeDelta::hours(1)).await;
+    assert!(world.channel("BE").iter().all(|posted| !posted.text.contains(&earlier)), "nobody there knows");
+    let mut belgium = world.officer("BE");
+    belgium.runs("/alert show", json!({ "reference": earlier })).await;
+    assert!(belgium.sees().starts_with("There is no"), "{}", belgium.sees());
     world.ends().await;
 }

@@ -3,15 +3,21 @@
 use chappe::domain::{alert::Ask, audience::Purpose, refusal::Refusal};
 use serde_json::{Value, json};
 
+use super::engines::both;
 use super::world::World;
-use super::{at_the_card, id, no, of, raised, say};
+use super::{at_the_card, forges, id, no, of, raised};
+
+both![
+    to_who_is_outside_an_alert_is_as_if_there_were_none,
+    a_guessed_button_says_nothing_either,
+    an_alert_is_widened_as_it_was_shown_and_no_other_way,
+    without_a_role_there_is_only_the_help,
+];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
 
 /// The alert that is, and one that is not: whoever is outside the audience is answered the same.
-#[tokio::test(flavor = "multi_thread")]
-async fn to_who_is_outside_an_alert_is_as_if_there_were_none() {
-    let world = World::new().await;
+async fn to_who_is_outside_an_alert_is_as_if_there_were_none(world: World) {
     let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
     assert!(!alert.follow_ups.contains_key(&id("BE")));
     let (there, none) = (alert.alert.reference.as_str(), "FR-00000");
@@ -36,9 +42,7 @@ async fn to_who_is_outside_an_alert_is_as_if_there_were_none() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_guessed_button_says_nothing_either() {
-    let world = World::new().await;
+async fn a_guessed_button_says_nothing_either(world: World) {
     let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
     let mut outsider = world.officer("BE");
     let presses = [
@@ -62,6 +66,10 @@ async fn a_guessed_button_says_nothing_either() {
         "hindered:ID:force-majeure",
         "ceased:ID:force-majeure",
         "amend:ID",
+        "amending:ID:warning:0",
+        "amending:ID:words:0",
+        "amending:ID:reasons:0",
+        "amending:ID:whole-sites:0",
         "widen:ID",
         "widen-now:ID:1",
         "withdraw:ID",
@@ -75,11 +83,7 @@ async fn a_guessed_button_says_nothing_either() {
         let mut seen = Vec::new();
         for guessed in [alert.alert.id.as_str(), "0000000000000000"] {
             let custom_id = format!("1:{}", press.replace("ID", guessed));
-            let button = json!({ "type": 2, "style": 2, "label": "guessed", "custom_id": custom_id });
-            let body =
-                json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
-            outsider.message = say(&world, outsider.channel.0, &body).await;
-            outsider.uses(&custom_id, Vec::new()).await;
+            forges(&world, &mut outsider, &custom_id).await;
             seen.push(outsider.sees());
         }
         assert_eq!(seen[0], seen[1], "{press}");
@@ -90,9 +94,7 @@ async fn a_guessed_button_says_nothing_either() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_alert_is_widened_as_it_was_shown_and_no_other_way() {
-    let world = World::new().await;
+async fn an_alert_is_widened_as_it_was_shown_and_no_other_way(world: World) {
     let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
     let mut issuer = at_the_card(&world, "FR");
     let widen = issuer.id_that(|press| press.contains(":widen:"));
@@ -122,57 +124,8 @@ async fn an_alert_is_widened_as_it_was_shown_and_no_other_way() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_alert_is_amended_and_withdrawn_by_its_issuer() {
-    let world = World::new().await;
-    let alert = raised(&world, &[(ACT, "JP")]).await;
-    let mut issuer = at_the_card(&world, "FR");
-    issuer.runs("/alert amend", of(&alert)).await;
-    let fields =
-        [("locations", "https://videos.example.com/secret-11\nhttps://localhost/x"), ("place", "Nice")];
-    issuer.fills(&fields).await;
-    assert!(issuer.sees().contains("localhost"), "what was not taken is told:\n{}", issuer.sees());
-    let mut japan = at_the_card(&world, "JP");
-    japan.presses("Show content").await;
-    assert!(japan.sees().contains("secret-11") && japan.sees().contains("Nice"), "{}", japan.sees());
-    japan.runs("/alert amend", of(&alert)).await;
-    assert_eq!(japan.sees(), no(&Refusal::IssuerOnly));
-
-    issuer.runs("/alert withdraw", of(&alert)).await;
-    issuer.fills(&[("reason", "a mistake")]).await;
-    super::looks_at_the_card(&world, &mut japan);
-    japan.presses("Acknowledge").await;
-    assert_eq!(japan.sees(), no(&Refusal::Withdrawn));
-    world.ends().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_officers_who_amend_at_once_keep_what_the_other_wrote() {
-    let world = World::new().await;
-    let alert = raised(&world, &[(ACT, "JP")]).await;
-    let (mut first, mut second) = (at_the_card(&world, "FR"), at_the_card(&world, "FR"));
-    first.runs("/alert amend", of(&alert)).await;
-    second.runs("/alert amend", of(&alert)).await;
-    first.fills(&[("place", "Nice")]).await;
-    second.fills(&[("note", "Vidéo de propagande"), ("note-language", "fr")]).await;
-    let mut japan = at_the_card(&world, "JP");
-    japan.presses("Show content").await;
-    let matter = japan.sees();
-    assert!(matter.contains("Nice") && matter.contains("Vidéo de propagande"), "{matter}");
-
-    second.runs("/alert amend", of(&alert)).await;
-    second.fills(&[("place", "")]).await;
-    super::looks_at_the_card(&world, &mut japan);
-    japan.presses("Show content").await;
-    let matter = japan.sees();
-    assert!(!matter.contains("Nice") && matter.contains("Vidéo de propagande"), "{matter}");
-    world.ends().await;
-}
-
 /// What stands on the screen of somebody without any role.
-#[tokio::test(flavor = "multi_thread")]
-async fn without_a_role_there_is_only_the_help() {
-    let world = World::new().await;
+async fn without_a_role_there_is_only_the_help(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut passer_by = world.passer_by("JP");
     super::looks_at_the_card(&world, &mut passer_by);

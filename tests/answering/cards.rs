@@ -9,14 +9,24 @@ use chappe::domain::{
 };
 use serde_json::json;
 
+use super::engines::both;
 use super::world::World;
 use super::{at_the_card, id, looks_at_the_card, of, post, raised, telling};
 
+both![
+    of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
+    the_issuer_sees_each_deadline_by_the_addressees_own_clock,
+    what_was_done_is_chosen_noted_and_closed,
+    who_is_consulted_or_told_has_nothing_to_answer,
+    all_but_some_are_reported_at_once,
+    those_who_act_are_told_to_wait_and_not_by_whom,
+    what_is_opened_is_on_record,
+    several_are_acknowledged_and_closed_at_once,
+];
+
 const ACT: Purpose = Purpose::Action(Ask::Refer);
 
-#[tokio::test(flavor = "multi_thread")]
-async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first() {
-    let world = World::new().await;
+async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(world: World) {
     let alert = raised(&world, &[(ACT, "JP, BH")]).await;
     let (mut first, mut second) = (at_the_card(&world, "JP"), at_the_card(&world, "JP"));
     tokio::join!(first.presses("Acknowledge"), second.presses("Acknowledge"));
@@ -36,9 +46,20 @@ async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_was_done_is_chosen_noted_and_closed() {
-    let world = World::new().await;
+async fn the_issuer_sees_each_deadline_by_the_addressees_own_clock(world: World) {
+    let alert = raised(&world, &[(ACT, "JP, BH")]).await;
+    let mut issuer = world.officer("FR");
+    issuer.runs("/alert show", of(&alert)).await;
+    issuer.presses("Show states").await;
+    let states = issuer.sees();
+    // An hour from the posting in Bahrain's afternoon, and from the next morning's work in Japan, where it is evening.
+    for local in ["2026-03-03 15:00 UTC+03:00", "2026-03-04 10:00 UTC+09:00"] {
+        assert!(states.contains(local), "{local}: {states}");
+    }
+    world.ends().await;
+}
+
+async fn what_was_done_is_chosen_noted_and_closed(world: World) {
     raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
     officer.presses("Action taken…").await;
@@ -59,29 +80,21 @@ async fn what_was_done_is_chosen_noted_and_closed() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_is_consulted_or_told_has_nothing_to_answer() {
-    let world = World::new().await;
+async fn who_is_consulted_or_told_has_nothing_to_answer(world: World) {
     let purposes = [(ACT, "BH"), (Purpose::Consult, "JP"), (Purpose::Information, "BE")];
     let alert = raised(&world, &purposes).await;
     for code in ["JP", "BE"] {
         let mut officer = world.officer(code);
         for press in ["acknowledge:ID", "answer:ID:done"] {
             let custom_id = format!("1:{}", press.replace("ID", alert.alert.id.as_str()));
-            let button = json!({ "type": 2, "style": 2, "label": "guessed", "custom_id": custom_id });
-            let forged =
-                json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
-            officer.message = super::say(&world, officer.channel.0, &forged).await;
-            officer.uses(&custom_id, Vec::new()).await;
+            super::forges(&world, &mut officer, &custom_id).await;
             assert_eq!(officer.sees(), super::no(&Refusal::NothingAsked), "{code} {press}");
         }
     }
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn all_but_some_are_reported_at_once() {
-    let world = World::new().await;
+async fn all_but_some_are_reported_at_once(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
     officer.presses("Results…").await;
@@ -108,9 +121,7 @@ async fn all_but_some_are_reported_at_once() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn those_who_act_are_told_to_wait_and_not_by_whom() {
-    let world = World::new().await;
+async fn those_who_act_are_told_to_wait_and_not_by_whom(world: World) {
     let alert = raised(&world, &[(ACT, "JP"), (Purpose::Consult, "BH")]).await;
     let mut objector = at_the_card(&world, "BH");
     let button = objector.id_that(|press| press.contains(":object:"));
@@ -150,9 +161,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_opened_is_on_record() {
-    let world = World::new().await;
+async fn what_is_opened_is_on_record(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
     assert!(!officer.sees().contains("secret-1"), "amber shows no matter on a card");
@@ -175,9 +184,7 @@ async fn what_is_opened_is_on_record() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn several_are_acknowledged_and_closed_at_once() {
-    let world = World::new().await;
+async fn several_are_acknowledged_and_closed_at_once(world: World) {
     for _ in 0..3 {
         raised(&world, &[(ACT, "JP")]).await;
     }

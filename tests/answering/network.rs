@@ -3,8 +3,16 @@
 use chappe::domain::refusal::Refusal;
 use serde_json::{Value, json};
 
+use super::engines::both;
 use super::no;
 use super::world::{Person, World};
+
+both![
+    a_file_is_shown_then_applied_and_handed_out_again,
+    a_long_difference_is_read_to_its_end_before_it_is_confirmed,
+    only_admins_see_and_change_the_network,
+    a_described_alert_is_tried_on_the_rules,
+];
 
 /// What somebody sees, without what keeps the directions of texts apart.
 fn plain(person: &Person<'_>) -> String {
@@ -28,9 +36,7 @@ fn base64(bytes: &[u8]) -> String {
     bytes.chunks(3).map(group).collect()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_is_shown_then_applied_and_handed_out_again() {
-    let world = World::new().await;
+async fn a_file_is_shown_then_applied_and_handed_out_again(world: World) {
     let mut admin = world.admin();
     let before = world.relay.current().network.write();
     admin.runs("/network apply", file(&before)).await;
@@ -61,9 +67,42 @@ async fn a_file_is_shown_then_applied_and_handed_out_again() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn only_admins_see_and_change_the_network() {
-    let world = World::new().await;
+async fn a_long_difference_is_read_to_its_end_before_it_is_confirmed(world: World) {
+    let mut admin = world.admin();
+    let route = |number| {
+        format!("\n[[route]]\nname = \"extra {number}\"\nto = [\"JP\"]\npurpose = \"information\"\n")
+    };
+    let before = world.relay.current().network.write();
+    let after = before.clone() + &(1..=80).map(route).collect::<String>();
+    admin.runs("/network apply", file(&after)).await;
+    let first = plain(&admin);
+    assert!(first.contains("`extra 1`") && !first.contains("`extra 80`"), "{first}");
+    let mut read = first;
+    while admin.sees().contains("[Next]") {
+        admin.presses("Next").await;
+        read.push_str(&plain(&admin));
+    }
+    for number in 1..=80 {
+        assert!(read.contains(&format!("`extra {number}`")), "{number}:\n{read}");
+    }
+    let last = (admin.message.clone(), admin.button("Apply"), admin.button("Previous"));
+    admin.runs("/network apply", file(&before.replace("Europe/Brussels", "Europe/Berlin"))).await;
+    admin.message = last.0.clone();
+    admin.uses(&last.2, Vec::new()).await;
+    assert_eq!(admin.sees(), no(&Refusal::NetworkChanged), "a later file took its place");
+    admin.runs("/network apply", file(&after)).await;
+    admin.presses("Next").await;
+    admin.presses("Apply").await;
+    assert!(admin.sees().contains("revision 2"), "{}", admin.sees());
+    assert_eq!(world.relay.current().network.routes.len(), 83);
+
+    let mut officer = world.officer("BE");
+    super::forges(&world, &mut officer, "1:network-page:1:1:0").await;
+    assert_eq!(officer.sees(), no(&Refusal::AdminsOnly));
+    world.ends().await;
+}
+
+async fn only_admins_see_and_change_the_network(world: World) {
     let mut officer = world.officer("BE");
     let written = world.relay.current().network.write();
     for (command, options) in [
@@ -80,9 +119,7 @@ async fn only_admins_see_and_change_the_network() {
     world.ends().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_described_alert_is_tried_on_the_rules() {
-    let world = World::new().await;
+async fn a_described_alert_is_tried_on_the_rules(world: World) {
     let mut admin = world.admin();
     admin.runs("/route list", json!({})).await;
     for said in ["Route `crisis`", "tiers", "`action find-copies`", "Route `neighbours`"] {

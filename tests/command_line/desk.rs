@@ -76,6 +76,16 @@ impl Ended {
         String::from_utf8(self.0.stdout).expect("text")
     }
 
+    /// The standard output, however it ended.
+    pub(crate) fn printed(&self) -> String {
+        String::from_utf8(self.0.stdout.clone()).expect("text")
+    }
+
+    /// It ended with this code.
+    pub(crate) fn ended(&self, code: i32) {
+        assert_eq!(self.0.status.code(), Some(code), "{}", self.printed());
+    }
+
     /// The standard error of a command that ended with this code.
     pub(crate) fn failed(self, code: i32) -> String {
         let told = String::from_utf8(self.0.stderr).expect("text");

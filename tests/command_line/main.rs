@@ -1,7 +1,9 @@
 //! The binary as an operator uses it.
 
 mod desk;
+mod doctor;
 mod network;
+mod phonebook;
 mod upkeep;
 
 use desk::Desk;
@@ -18,7 +20,7 @@ fn the_example_is_a_configuration_with_the_defaults() {
 #[test]
 fn help_names_every_command() {
     let help = Desk::new().run(&["--help"]).done();
-    for command in ["run", "config", "network", "journal", "backup"] {
+    for command in ["run", "config", "network", "journal", "phonebook", "doctor", "backup"] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
     }
 }

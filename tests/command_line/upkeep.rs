@@ -18,7 +18,7 @@ fn desk_with_a_journal() -> Desk {
 }
 
 /// What an intruder with the database's file may do.
-fn tamper(desk: &Desk, sql: &'static str) {
+pub(crate) fn tamper(desk: &Desk, sql: &'static str) {
     let options = SqliteConnectOptions::new().filename(desk.path("chappe.db"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {

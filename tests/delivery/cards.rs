@@ -7,7 +7,16 @@ use chappe::store::{journal, outbox};
 use discord_sandbox::{Effect, Rules};
 use serde_json::{Value, json};
 
+use crate::engine::{Engine, both};
 use crate::world::{World, network::officer};
+
+both![
+    a_card_is_posted_once_and_then_edited,
+    a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date,
+    an_edit_whose_answer_is_lost_is_made_again,
+    a_deleted_card_is_made_anew_once_and_the_journal_says_so,
+    when_edits_are_paused_new_cards_are_not,
+];
 
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 const MESSAGE: &str = "/channels/{channel_id}/messages/{message_id}";
@@ -48,9 +57,8 @@ fn edits(world: &World) -> usize {
     asked.iter().filter(|asked| edit(&asked.record.method, &asked.record.path)).count()
 }
 
-#[tokio::test]
-async fn a_card_is_posted_once_and_then_edited() {
-    let world = World::still(1).await;
+async fn a_card_is_posted_once_and_then_edited(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let alert = world.raises("Alert").await;
     world.settle().await;
     assert_eq!(stages(&world), stand(&[("Alert", "open")]));
@@ -65,9 +73,8 @@ async fn a_card_is_posted_once_and_then_edited() {
     assert_eq!(edits(&world), 1, "of two answers only the last is shown");
 }
 
-#[tokio::test]
-async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date() {
-    let world = World::still(1).await;
+async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date(engine: Engine) {
+    let world = World::still(engine, 1).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
     world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
     let alert = world.raises("Alert").await;
@@ -80,10 +87,9 @@ async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date() {
     assert_eq!(stages(&world), stand(&[("Alert", "acknowledged")]));
 }
 
-#[tokio::test]
-async fn an_edit_whose_answer_is_lost_is_made_again() {
+async fn an_edit_whose_answer_is_lost_is_made_again(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(1).await;
+        let world = World::still(engine, 1).await;
         let alert = world.raises("Alert").await;
         world.settle().await;
         answers(&world, &alert, Answer::ReferralSent).await;
@@ -97,9 +103,8 @@ async fn an_edit_whose_answer_is_lost_is_made_again() {
     }
 }
 
-#[tokio::test]
-async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so() {
-    let world = World::still(1).await;
+async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let alert = world.raises("Alert").await;
     world.settle().await;
     let stood = [stand(&[("Alert, again", "acknowledged")]), vec![]];
@@ -119,9 +124,8 @@ async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so() {
     assert_eq!(entries.iter().filter(|entry| entry.verb == "card-deleted").count(), 2);
 }
 
-#[tokio::test]
-async fn when_edits_are_paused_new_cards_are_not() {
-    let world = World::still(1).await;
+async fn when_edits_are_paused_new_cards_are_not(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let alert = world.raises("Old").await;
     world.settle().await;
     world.advance(3700);

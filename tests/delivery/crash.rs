@@ -3,23 +3,25 @@
 use chappe::store::outbox::Priority::{Normal, Urgent};
 use discord_sandbox::{Effect, Options, Rules};
 
+use crate::engine::{Engine, both};
 use crate::process::bot;
 use crate::world::{Patience, World};
 
-#[tokio::test]
-async fn wherever_the_process_dies_nothing_is_lost_or_said_twice() {
+both![wherever_the_process_dies_nothing_is_lost_or_said_twice,];
+
+async fn wherever_the_process_dies_nothing_is_lost_or_said_twice(engine: Engine) {
     let labels =
         ["chosen", "attempted", "answering", "answered", "recording", "recorded", "looking", "looked"];
     for label in labels {
-        let world = World::new(2, Options::default(), Patience::default()).await;
+        let world = World::new(engine, 2, Options::default(), Patience::default()).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         if label.starts_with("look") {
             let lost = Effect::Status { status: 502, stored: true };
             world.fault("POST", "/channels/{channel_id}/messages", Some(1), lost);
         }
         world.ask(&[(0, "One", Normal), (0, "Urgent", Urgent), (1, "Two", Normal)]).await;
-        let world = world.replaced(async |database, base_url, token| {
-            let mut bot = bot((database, base_url, token), Patience::default(), None);
+        let world = world.replaced(async |place| {
+            let mut bot = bot(place, Patience::default(), None);
             let died = bot.env("CHAPPE_KILL_AT", label).status().await.expect("it starts");
             assert_eq!(died.code(), None, "{label}: it dies, and does not end");
         });

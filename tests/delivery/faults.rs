@@ -1,5 +1,7 @@
 //! Answers that are lost, late or no: nothing is lost, nothing is said twice.
 
+use std::io;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chappe::outbox::{Step, Stopped};
@@ -7,21 +9,37 @@ use chappe::store::outbox::{
     self,
     Priority::{Normal, Urgent},
 };
-use chappe::store::{StoreError, Tx};
+use chappe::store::{StoreError, Target, Tx, journal};
 use discord_sandbox::{Effect, Fault, Limits, Options, Rules, Scope};
 use serde_json::json;
+use sqlx::ConnectOptions as _;
+use sqlx::sqlite::SqliteConnectOptions;
 use tokio::time::sleep_until;
+use tracing::instrument::WithSubscriber as _;
 
+use crate::engine::{Engine, both};
 use crate::world::{Patience, World, eventually};
+
+both![
+    nothing_is_lost_or_said_twice_whatever_happens_to_the_answers,
+    a_lost_answer_is_looked_for_before_anything_is_said_again,
+    a_search_that_fails_is_made_again,
+    what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start,
+    while_discord_is_out_of_reach_everything_waits_and_then_goes,
+    what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer,
+    a_running_worker_finishes_what_is_under_way_when_it_is_stopped,
+    a_refused_token_stops_everything,
+    a_worker_whose_place_was_taken_stops,
+    a_database_that_fails_for_a_while_ends_nothing,
+];
 
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
 /// Everything that can happen to a request, with the window of nonces that leaves all to the search, and with a long one.
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers() {
+async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers(engine: Engine) {
     for nonce_window_seconds in [0, 300] {
         let options = Options { limits: Limits::off(), ..Options::default() };
-        let world = World::new(8, options, Patience::default()).await;
+        let world = World::new(engine, 8, options, Patience::default()).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
         let effects = [
             json!({ "kind": "status", "status": 502, "stored": false }),
@@ -53,12 +71,11 @@ async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers() {
     }
 }
 
-#[tokio::test]
-async fn a_lost_answer_is_looked_for_before_anything_is_said_again() {
+async fn a_lost_answer_is_looked_for_before_anything_is_said_again(engine: Engine) {
     for stored in [true, false] {
         // Long enough to be seen waiting for, however busy the machine is.
         let patience = Patience { grace: Duration::from_secs(2), ..Patience::default() };
-        let world = World::still_with(2, patience).await;
+        let world = World::still_with(engine, 2, patience).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
         world.ask(&[(0, "One", Normal), (0, "Two", Urgent), (1, "Other", Normal)]).await;
@@ -77,9 +94,8 @@ async fn a_lost_answer_is_looked_for_before_anything_is_said_again() {
     }
 }
 
-#[tokio::test]
-async fn a_search_that_fails_is_made_again() {
-    let world = World::still(1).await;
+async fn a_search_that_fails_is_made_again(engine: Engine) {
+    let world = World::still(engine, 1).await;
     world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
     world.fault("GET", MESSAGES, Some(2), Effect::Status { status: 500, stored: false });
     world.ask(&[(0, "Alert", Normal)]).await;
@@ -87,10 +103,9 @@ async fn a_search_that_fails_is_made_again() {
     assert_eq!(world.texts(0), ["Alert"]);
 }
 
-#[tokio::test]
-async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start() {
+async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(1).await;
+        let world = World::still(engine, 1).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Hang { stored });
         world.ask(&[(0, "Alert", Normal)]).await;
@@ -103,9 +118,8 @@ async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_sta
     }
 }
 
-#[tokio::test]
-async fn while_discord_is_out_of_reach_everything_waits_and_then_goes() {
-    let world = World::still(2).await;
+async fn while_discord_is_out_of_reach_everything_waits_and_then_goes(engine: Engine) {
+    let world = World::still(engine, 2).await;
     world.fault("POST", MESSAGES, Some(3), Effect::RateLimit { scope: Scope::Shared, retry_after: 30.0 });
     world.ask(&[(0, "One", Urgent), (0, "Two", Normal), (1, "Three", Normal)]).await;
     world.settle().await;
@@ -120,9 +134,8 @@ async fn while_discord_is_out_of_reach_everything_waits_and_then_goes() {
     assert_eq!(world.texts(1), ["Three"]);
 }
 
-#[tokio::test]
-async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer() {
-    let world = World::still(1).await;
+async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer(engine: Engine) {
+    let world = World::still(engine, 1).await;
     world.fault("POST", MESSAGES, Some(5), Effect::Status { status: 403, stored: false });
     world.ask(&[(0, "Alert", Urgent)]).await;
     world.settle().await;
@@ -142,9 +155,8 @@ async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_a
     assert!((4..=6).contains(&waits[0]) && (30..=60).contains(&waits[4]), "{waits:?}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped() {
-    let world = World::still(2).await;
+async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped(engine: Engine) {
+    let world = World::still(engine, 2).await;
     world.fault("POST", MESSAGES, Some(1), Effect::Latency { ms: 100, jitter_ms: 0 });
     world.ask(&[(0, "Under way", Normal)]).await;
     let running = world.run();
@@ -159,9 +171,8 @@ async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped() {
     assert_eq!(world.step().await, Step::Nothing, "it was recorded");
 }
 
-#[tokio::test]
-async fn a_refused_token_stops_everything() {
-    let world = World::still(1).await;
+async fn a_refused_token_stops_everything(engine: Engine) {
+    let world = World::still(engine, 1).await;
     world.ask(&[(0, "Before", Normal)]).await;
     world.settle().await;
     let refused = Effect::Error { status: 401, code: 0, message: "401: Unauthorized".into() };
@@ -177,9 +188,8 @@ async fn a_refused_token_stops_everything() {
     assert_eq!(world.texts(0), ["Before", "After"]);
 }
 
-#[tokio::test]
-async fn a_worker_whose_place_was_taken_stops() {
-    let world = World::still(1).await;
+async fn a_worker_whose_place_was_taken_stops(engine: Engine) {
+    let world = World::still(engine, 1).await;
     world.ask(&[(0, "Alert", Normal)]).await;
     take_place(&world).await;
     let stopped = world.worker.clone().run(std::future::pending()).await;
@@ -187,11 +197,88 @@ async fn a_worker_whose_place_was_taken_stops() {
     assert_eq!(world.texts(0), [""; 0]);
 }
 
+/// Away with the tables, or back with them.
+async fn rename(world: &World, pairs: [(&str, &str); 2]) {
+    for (from, to) in pairs {
+        let sql = sqlx::AssertSqlSafe(format!("ALTER TABLE {from} RENAME TO {to}"));
+        match &world.target {
+            Target::Sqlite(path) => {
+                let mut shell = SqliteConnectOptions::new().filename(path).connect().await.expect("it opens");
+                sqlx::query(sql).execute(&mut shell).await.map(drop)
+            }
+            Target::Postgres(options) => {
+                let mut shell = options.connect().await.expect("it answers");
+                sqlx::query(sql).execute(&mut shell).await.map(drop)
+            }
+        }
+        .expect("it is renamed");
+    }
+}
+
+/// The log of a part of the bot.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn listen(&self) -> impl tracing::Subscriber + use<> {
+        let log = self.clone();
+        tracing_subscriber::fmt().with_writer(move || log.clone()).finish()
+    }
+
+    fn says(&self, words: &str) -> bool {
+        String::from_utf8_lossy(&self.0.lock().expect("it is whole")).contains(words)
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("it is whole").write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    let (log, relay, worker) = (Log::default(), world.relay.clone(), world.worker.clone());
+    let ticking = tokio::spawn(async move { relay.keep_ticking().await }.with_subscriber(log.listen()));
+    let delivering = async move { worker.run(std::future::pending()).await };
+    let delivering = tokio::spawn(delivering.with_subscriber(log.listen()));
+    world.ask(&[(0, "Before", Normal)]).await;
+    world.shows(0, &["Before"]).await;
+    rename(&world, [("outbox", "outbox_away"), ("due", "due_away")]).await;
+    world.relay.outbox_grew().notify_one();
+    world.relay.due_changed().notify_one();
+    eventually(async || log.says("the outbox cannot be read")).await;
+    eventually(async || log.says("what is due cannot be looked at yet")).await;
+    rename(&world, [("outbox_away", "outbox"), ("due_away", "due")]).await;
+    world.ask(&[(0, "After", Normal)]).await;
+    world.shows(0, &["Before", "After"]).await;
+    // Tier 2 is told of after two minutes: the tick goes on, too.
+    world.fault("POST", MESSAGES, None, Effect::Status { status: 403, stored: false });
+    let alert = world.raises("Late").await;
+    world.advance(121);
+    eventually(async || {
+        let mut tx = world.store.read().await.expect("it begins");
+        let entries = journal::of_matter(&mut tx, alert.as_str()).await.expect("it reads");
+        entries.iter().any(|entry| entry.verb == "not-posted")
+    })
+    .await;
+    assert!(!ticking.is_finished() && !delivering.is_finished());
+    ticking.abort();
+    delivering.abort();
+}
+
 /// Another process raises the term.
 async fn take_place(world: &World) {
     let mut tx = world.store.write().await.expect("it is the bot");
-    if let Tx::Sqlite(tx) = &mut tx {
-        sqlx::query("UPDATE leader SET term = term + 1").execute(&mut **tx).await.expect("it updates");
+    const SQL: &str = "UPDATE leader SET term = term + 1";
+    match &mut tx {
+        Tx::Sqlite(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(drop),
+        Tx::Postgres(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(drop),
     }
+    .expect("it updates");
     tx.commit().await.expect("it commits");
 }

@@ -3,13 +3,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use chappe::clock::Clock;
 use chappe::outbox::{GRACE, marker};
-use chappe::store::{card, journal};
+use chappe::store::{Target, card, journal};
 use discord_sandbox::{Id, Options, Rules, Sandbox};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -17,8 +15,11 @@ use sqlx::{ConnectOptions as _, FromRow};
 use tokio::task::{JoinSet, LocalSet};
 use tokio::time::{sleep, timeout};
 
+use crate::engine::{Engine, both};
 use crate::process::{Dice, bot, chappe, officers};
 use crate::world::{Patience, World, eventually, open, relay};
+
+both![killed_at_any_instant_it_loses_and_doubles_nothing];
 
 /// From a process's start on, what was not in flight is delivered within this.
 const PROMPT: i64 = 5_000;
@@ -74,8 +75,11 @@ struct Row {
     message_id: Option<String>,
 }
 
-/// All rows, in their order. Of a copy, so that the next start finds the database as the last one left it.
-async fn rows(database: &Path) -> Vec<Row> {
+const ROWS: &str = "SELECT id, channel, priority, state, message_id FROM outbox ORDER BY position";
+
+/// All rows, in their order. On SQLite of a copy, so that the next start finds the database as the last one left it.
+async fn rows(target: &Target) -> Vec<Row> {
+    let Target::Sqlite(database) = target else { return read(target).await.expect("it reads") };
     let folder = tempfile::tempdir().expect("a folder");
     for ending in ["", "-wal"] {
         let name = format!("chappe.db{ending}");
@@ -84,15 +88,18 @@ async fn rows(database: &Path) -> Vec<Row> {
             fs::copy(from, folder.path().join(&name)).expect("it is copied");
         }
     }
-    read(&folder.path().join("chappe.db")).await.expect("it reads")
+    read(&Target::Sqlite(folder.path().join("chappe.db"))).await.expect("it reads")
 }
 
 /// All rows, in their order, of a database that is only looked at.
-async fn read(database: &Path) -> sqlx::Result<Vec<Row>> {
-    let mut connection = SqliteConnectOptions::new().filename(database).read_only(true).connect().await?;
-    sqlx::query_as("SELECT id, channel, priority, state, message_id FROM outbox ORDER BY position")
-        .fetch_all(&mut connection)
-        .await
+async fn read(target: &Target) -> sqlx::Result<Vec<Row>> {
+    match target {
+        Target::Sqlite(path) => {
+            let options = SqliteConnectOptions::new().filename(path).read_only(true);
+            sqlx::query_as(ROWS).fetch_all(&mut options.connect().await?).await
+        }
+        Target::Postgres(options) => sqlx::query_as(ROWS).fetch_all(&mut options.connect().await?).await,
+    }
 }
 
 /// Answers come late; and of what officers do, one in eight requests is not answered at all, carried out or not.
@@ -107,10 +114,10 @@ fn disturb(sandbox: &Sandbox, officers: bool, seed: u64) {
     }
 }
 
-async fn story(who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Figures {
+async fn story(engine: Engine, who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Figures {
     let grace = if let Who::Bot(grace) = who { grace } else { GRACE };
     let patience = Patience { timeout: Duration::from_secs(2), grace, ..Patience::default() };
-    let world = World::new(6, Options::default(), patience).await;
+    let world = World::new(engine, 6, Options::default(), patience).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
     // On a machine that is busy, short lives may end before their officers have done anything.
     world.raises("Alert").await;
@@ -118,8 +125,8 @@ async fn story(who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Fi
     let (mut figures, mut dice) = (Figures::default(), Dice(seed));
     let mut said = Vec::new();
     let world = world
-        .replaced(async |database, base_url, token| {
-            let place = (database, base_url, token);
+        .replaced(async |place| {
+            let database = place.target;
             while figures.kills < kills {
                 disturb(&sandbox, true, dice.roll());
                 loop {
@@ -166,16 +173,15 @@ async fn story(who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Fi
 }
 
 /// Officers work for a while on a database that no bot has.
-async fn work(database: &Path, dice: Dice) {
+async fn work(database: &Target, dice: Dice) {
     let store = open(database).await;
     let relay = relay(&store, &Clock::system()).await;
     timeout(Duration::from_millis(WORK), officers(&relay, dice)).await.expect_err("they do not end");
-    drop(relay);
-    Arc::into_inner(store).expect("nobody else has it").close().await;
+    store.close().await;
 }
 
 /// Whether nothing is in flight, and what waited has its message.
-async fn settled(database: &Path, before: &[Row]) -> bool {
+async fn settled(database: &Target, before: &[Row]) -> bool {
     // While the bot takes hold of it, it cannot be read.
     let Ok(now) = read(database).await else { return false };
     let sent = |row: &&Row| row.message_id.is_some();
@@ -268,11 +274,10 @@ async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
     journal::verify(&mut tx).await.expect("it reads").expect("the chain holds");
 }
 
-#[tokio::test]
-async fn killed_at_any_instant_it_loses_and_doubles_nothing() {
+async fn killed_at_any_instant_it_loses_and_doubles_nothing(engine: Engine) {
     for nonce_window_seconds in [0, 300] {
         let who = Who::Bot(Duration::from_millis(200));
-        let figures = story(who, nonce_window_seconds, 10, nonce_window_seconds).await;
+        let figures = story(engine, who, nonce_window_seconds, 10, nonce_window_seconds).await;
         assert!(figures.in_flight + figures.free + figures.behind > 0, "{figures:?}");
     }
 }
@@ -282,7 +287,8 @@ async fn killed_at_any_instant_it_loses_and_doubles_nothing() {
 #[ignore = "takes minutes"]
 async fn two_hundred_kills() {
     let who = Who::Bot(Duration::from_millis(300));
-    let (none, long) = tokio::join!(story(who, 0, 200, 1), story(who, 300, 200, 2));
+    let (none, long) =
+        tokio::join!(story(Engine::Sqlite, who, 0, 200, 1), story(Engine::Postgres, who, 300, 200, 2));
     println!("no window of nonces: {none:#?}\nfive minutes: {long:#?}");
     assert!(none.arrived > 0 && long.arrived > 0, "the search had something to find");
 }
@@ -296,7 +302,8 @@ async fn two_hundred_kills_of_the_product() {
         for seed in 0..8 {
             let nonce_window_seconds = [0, 300][usize::from(seed % 2 == 1)];
             stories.spawn_local(async move {
-                (nonce_window_seconds, story(Who::Chappe, nonce_window_seconds, 25, seed).await)
+                let engine = [Engine::Sqlite, Engine::Postgres][usize::from(seed >= 4)];
+                (nonce_window_seconds, story(engine, Who::Chappe, nonce_window_seconds, 25, seed).await)
             });
         }
         stories.join_all().await

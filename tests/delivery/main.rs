@@ -3,9 +3,13 @@
 mod cards;
 #[cfg(feature = "kill-points")]
 mod crash;
+mod engine;
 mod faults;
 mod kills;
+mod moves;
 mod order;
+#[path = "../store/postgres.rs"]
+mod postgres;
 mod process;
 mod refusals;
 mod world;

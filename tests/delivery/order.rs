@@ -8,7 +8,16 @@ use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use discord_sandbox::{Limits, Options, Quota, WindowKind};
 use tokio::time::Instant;
 
+use crate::engine::{Engine, both};
 use crate::world::{MORNING, Patience, World, at, eventually};
+
+both![
+    within_a_channel_the_urgent_first_then_in_order,
+    what_is_due_later_is_sent_when_the_clock_says_so,
+    an_urgent_one_goes_through_a_channel_whose_places_are_taken,
+    an_urgent_one_overtakes_a_backlog_of_twelve_hundred,
+    sixty_channels_are_reached_without_meeting_a_limit,
+];
 
 /// Discord's own limits, and a worker that keeps to them.
 fn documented() -> (Options, Patience) {
@@ -16,9 +25,8 @@ fn documented() -> (Options, Patience) {
     (Options { limits: Limits::documented(), ..Options::default() }, patience)
 }
 
-#[tokio::test]
-async fn within_a_channel_the_urgent_first_then_in_order() {
-    let world = World::still(2).await;
+async fn within_a_channel_the_urgent_first_then_in_order(engine: Engine) {
+    let world = World::still(engine, 2).await;
     world.ask(&[(0, "Digest", Bulk), (0, "One", Normal), (1, "Two", Normal), (0, "Three", Normal)]).await;
     world.ask(&[(0, "Threat to life", Urgent)]).await;
     assert_eq!(world.step().await, Step::Done);
@@ -29,9 +37,8 @@ async fn within_a_channel_the_urgent_first_then_in_order() {
     assert_eq!(world.step().await, Step::Nothing);
 }
 
-#[tokio::test]
-async fn what_is_due_later_is_sent_when_the_clock_says_so() {
-    let world = World::still(1).await;
+async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let (channel, due_at) = (&world.channels[0], at(MORNING + 60_000).into());
     let notice = &world.go_on(0);
     world.enqueue(&[Notice { id: "Reminder", channel, notice, priority: Normal, due_at }]).await;
@@ -46,10 +53,9 @@ async fn what_is_due_later_is_sent_when_the_clock_says_so() {
     running.stop().await.expect("it ends in order");
 }
 
-#[tokio::test]
-async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken() {
+async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken(engine: Engine) {
     let (options, patience) = documented();
-    let world = World::new(1, options, patience).await;
+    let world = World::new(engine, 1, options, patience).await;
     let digests: Vec<_> = (0..6).map(|n| format!("Digest {n}")).collect();
     let asked: Vec<_> = digests.iter().map(|digest| (0, &**digest, Bulk)).collect();
     world.ask(&asked).await;
@@ -63,10 +69,9 @@ async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken() {
     assert_eq!(world.sandbox.budget().rate_limited, 0);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred() {
+async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred(engine: Engine) {
     let (options, patience) = documented();
-    let world = World::new(60, options, patience).await;
+    let world = World::new(engine, 60, options, patience).await;
     let backlog: Vec<_> = (0..1200).map(|n| format!("Backlog {n}")).collect();
     let asked: Vec<_> = backlog.iter().enumerate().map(|(n, text)| (n % 60, &**text, Normal)).collect();
     world.ask(&asked).await;
@@ -83,12 +88,11 @@ async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred() {
     assert_eq!(world.sandbox.budget().rate_limited, 0);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn sixty_channels_are_reached_without_meeting_a_limit() {
+async fn sixty_channels_are_reached_without_meeting_a_limit(engine: Engine) {
     for window in [WindowKind::Fixed, WindowKind::Sliding] {
         let (mut options, patience) = documented();
         options.limits.global = Some(Quota { limit: 50, seconds: 1.0, window });
-        let world = World::new(60, options, patience).await;
+        let world = World::new(engine, 60, options, patience).await;
         let running = world.run();
         for round in ["First", "Second"] {
             let names: Vec<_> = (0..60).map(|channel| format!("{round} {channel}")).collect();

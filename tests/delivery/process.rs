@@ -9,23 +9,34 @@ use std::{env, fs};
 use chappe::clock::Clock;
 use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
 use chappe::relay::{No, Relay};
+use chappe::store::Target;
 use chappe::store::outbox::{self, Notice, Priority};
 use discord_sandbox::Id;
 use tokio::process::Command;
 use tokio::time::sleep;
 
+use crate::engine::named;
 use crate::world::network::{self, ISSUER};
 use crate::world::{Patience, eventually, open, relay, worker};
 
-/// Where a bot finds what it needs: its database, Discord, its token.
-pub(crate) type Place<'a> = (&'a Path, &'a str, &'a str);
+/// Where a bot finds what it needs.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) target: &'a Target,
+    /// Discord.
+    pub(crate) base_url: &'a str,
+    pub(crate) token: &'a str,
+    /// A folder of its own.
+    pub(crate) folder: &'a Path,
+}
 
 /// How long officers rest between two things that they do.
 const PACE: Duration = Duration::from_millis(20);
 
 /// The command that starts the product's own program, with all that it is but a configuration for this place.
-pub(crate) fn chappe((database, base_url, token): Place<'_>, guild: Id) -> Command {
-    let config = database.with_file_name("chappe.toml");
+pub(crate) fn chappe(place: Place<'_>, guild: Id) -> Command {
+    let Place { target, base_url, token, folder } = place;
+    let config = folder.join("chappe.toml");
     let written =
         format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n[web]\nlisten = \"off\"\n");
     fs::write(&config, written).expect("it is written");
@@ -33,7 +44,7 @@ pub(crate) fn chappe((database, base_url, token): Place<'_>, guild: Id) -> Comma
     command
         .args(["run", "--config"])
         .arg(config)
-        .env("CHAPPE_DATABASE", database)
+        .env("CHAPPE_DATABASE", named(target))
         .env("CHAPPE_TOKEN", token)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -43,14 +54,14 @@ pub(crate) fn chappe((database, base_url, token): Place<'_>, guild: Id) -> Comma
 
 /// The command that starts a bot. It ends when nothing is due; with officers at work in it, it never does.
 pub(crate) fn bot(
-    (database, base_url, token): Place<'_>,
+    Place { target, base_url, token, .. }: Place<'_>,
     patience: Patience,
     officers: Option<Dice>,
 ) -> Command {
     let mut command = Command::new(env::current_exe().expect("a path"));
     command
         .args(["process::the_bot", "--exact", "--ignored"])
-        .env("TEST_DATABASE", database)
+        .env("TEST_DATABASE", named(target))
         .envs([("TEST_DISCORD", base_url), ("TEST_TOKEN", token)])
         .env("TEST_TIMEOUT", patience.timeout.as_millis().to_string())
         .env("TEST_GRACE", patience.grace.as_millis().to_string())
@@ -82,7 +93,7 @@ impl Dice {
 async fn the_bot() {
     let of = |name| env::var(name).expect("the story says it");
     let number = |name| of(name).parse().expect("a number");
-    let store = open(of("TEST_DATABASE").as_ref()).await;
+    let store = open(&of("TEST_DATABASE").parse().expect("a database")).await;
     let relay = relay(&store, &Clock::system()).await;
     let millis = |name| Duration::from_millis(number(name));
     let (timeout, grace) = (millis("TEST_TIMEOUT"), millis("TEST_GRACE"));

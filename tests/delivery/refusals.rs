@@ -6,7 +6,18 @@ use chappe::store::outbox::{self, Blocked, Notice, Priority::Normal};
 use discord_sandbox::Effect;
 use serde_json::json;
 
+use crate::engine::{Engine, both};
 use crate::world::World;
+
+both![
+    a_closed_channel_is_blocked_and_goes_on_when_mended,
+    a_closed_channel_is_tried_again_by_itself_and_told_once,
+    a_channel_that_is_gone_is_blocked,
+    a_panel_that_cannot_be_pinned_closes_no_channel,
+    a_refused_message_is_set_aside_and_its_channel_goes_on,
+    a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done,
+    without_the_history_nobody_concludes_that_a_message_is_absent,
+];
 
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
@@ -27,9 +38,8 @@ fn mute(world: &World, channel: usize, deny: &str) {
     world.sandbox.change(&change).expect("there is such a channel");
 }
 
-#[tokio::test]
-async fn a_closed_channel_is_blocked_and_goes_on_when_mended() {
-    let world = World::still(2).await;
+async fn a_closed_channel_is_blocked_and_goes_on_when_mended(engine: Engine) {
+    let world = World::still(engine, 2).await;
     mute(&world, 0, "2048");
     world.ask(&[(0, "One", Normal), (0, "Two", Normal), (1, "Other", Normal)]).await;
     world.settle().await;
@@ -37,7 +47,7 @@ async fn a_closed_channel_is_blocked_and_goes_on_when_mended() {
     let trouble = trouble(&world).await;
     assert_eq!(trouble.len(), 1);
     assert_eq!((trouble[0].reason.as_deref(), trouble[0].waiting), (Some("50013"), 2));
-    world.advance(86_400);
+    world.advance(299);
     assert_eq!(world.step().await, Step::Nothing, "nobody knocks at a closed door");
     mute(&world, 0, "0");
     mend(&world, 0).await;
@@ -45,9 +55,57 @@ async fn a_closed_channel_is_blocked_and_goes_on_when_mended() {
     assert_eq!(world.texts(0), ["One", "Two"]);
 }
 
-#[tokio::test]
-async fn a_channel_that_is_gone_is_blocked() {
-    let world = World::still(1).await;
+/// What the secretariat was told.
+fn told(world: &World) -> Vec<String> {
+    world.messages_in(&world.secretariat).iter().map(|message| message["components"].to_string()).collect()
+}
+
+async fn a_closed_channel_is_tried_again_by_itself_and_told_once(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    mute(&world, 0, "2048");
+    world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
+    world.settle().await;
+    assert_eq!(told(&world).len(), 1);
+    assert!(
+        told(&world)[0].contains("50013") && told(&world)[0].contains("Send Messages"),
+        "{:?}",
+        told(&world)
+    );
+    for _ in 0..3 {
+        let before = world.sandbox.budget().requests;
+        world.advance(300);
+        world.settle().await;
+        assert_eq!(world.sandbox.budget().requests, before + 1, "one message is tried, after five minutes");
+    }
+    mute(&world, 0, "0");
+    world.advance(300);
+    world.settle().await;
+    assert_eq!(world.texts(0), ["One", "Two"]);
+    assert_eq!((trouble(&world).await, told(&world).len()), (vec![], 1));
+    // It closes anew, and that is told anew.
+    mute(&world, 0, "2048");
+    world.ask(&[(0, "Three", Normal)]).await;
+    world.settle().await;
+    assert_eq!(told(&world).len(), 2);
+}
+
+async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    let refused = Effect::Error { status: 403, code: 50013, message: "Missing Permissions".into() };
+    world.fault("PUT", "/channels/{channel_id}/messages/pins/{message_id}", Some(1), refused);
+    let (channel, due_at) = (&world.channels[0], world.clock.now().into());
+    let panel = Said::Panel { partner: world.partners[0] }.write();
+    world.enqueue(&[Notice { id: "Panel", channel, notice: &panel, priority: Normal, due_at }]).await;
+    world.settle().await;
+    world.ask(&[(0, "Alert", Normal)]).await;
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Panel", "Alert"]);
+    let trouble = trouble(&world).await;
+    assert_eq!((trouble[0].reason.as_deref(), trouble[0].set_aside), (None, 1), "a person sees it");
+}
+
+async fn a_channel_that_is_gone_is_blocked(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let change = json!({ "delete_channel": { "channel_id": world.channels[0] } });
     world.sandbox.change(&change).expect("there is such a channel");
     world.ask(&[(0, "Alert", Normal)]).await;
@@ -55,9 +113,8 @@ async fn a_channel_that_is_gone_is_blocked() {
     assert_eq!(trouble(&world).await[0].reason.as_deref(), Some("10003"));
 }
 
-#[tokio::test]
-async fn a_refused_message_is_set_aside_and_its_channel_goes_on() {
-    let world = World::still(1).await;
+async fn a_refused_message_is_set_aside_and_its_channel_goes_on(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let refused = Effect::Error { status: 400, code: 50035, message: "Invalid Form Body".into() };
     world.fault("POST", MESSAGES, Some(1), refused);
     world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
@@ -67,9 +124,8 @@ async fn a_refused_message_is_set_aside_and_its_channel_goes_on() {
     assert_eq!((trouble[0].reason.as_deref(), trouble[0].set_aside), (None, 1));
 }
 
-#[tokio::test]
-async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done() {
-    let world = World::still(1).await;
+async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let channel = &world.channels[0];
     let due_at = world.clock.now().into();
     let row = |id, notice| Notice { id, channel, notice, priority: Normal, due_at };
@@ -81,9 +137,8 @@ async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done() 
     assert_eq!(trouble(&world).await[0].set_aside, 1);
 }
 
-#[tokio::test]
-async fn without_the_history_nobody_concludes_that_a_message_is_absent() {
-    let world = World::still(1).await;
+async fn without_the_history_nobody_concludes_that_a_message_is_absent(engine: Engine) {
+    let world = World::still(engine, 1).await;
     let lost = Effect::Status { status: 502, stored: true };
     world.fault("POST", MESSAGES, Some(1), lost);
     let (read_history, nothing) = ("65536", "0");

@@ -6,7 +6,6 @@
 //! bears.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -26,11 +25,14 @@ use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, sleep_until};
 
+use crate::engine::Engine;
+use crate::process::Place;
+
 #[path = "world/network.rs"]
 pub(crate) mod network;
 
-/// Seeing, writing, reading what was written.
-const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16;
+/// Seeing, writing, reading what was written, pinning.
+const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16 | 1 << 51;
 /// A morning on which all stories with a clock of their own begin.
 pub(crate) const MORNING: i64 = 1_800_000_000_000;
 
@@ -53,7 +55,10 @@ pub(crate) struct World {
     names: Mutex<HashMap<u32, String>>,
     patience: Patience,
     tell: watch::Sender<()>,
+    pub(crate) target: Target,
     folder: TempDir,
+    /// The secretariat's channel.
+    pub(crate) secretariat: String,
 }
 
 /// How long the worker waits for what; short, so that no story takes long.
@@ -79,21 +84,21 @@ pub(crate) struct Running {
 
 impl World {
     /// The clock stands still until it is advanced.
-    pub(crate) async fn still(channels: usize) -> Self {
-        Self::still_with(channels, Patience::default()).await
+    pub(crate) async fn still(engine: Engine, channels: usize) -> Self {
+        Self::still_with(engine, channels, Patience::default()).await
     }
 
     /// The same, with another patience.
-    pub(crate) async fn still_with(channels: usize, patience: Patience) -> Self {
+    pub(crate) async fn still_with(engine: Engine, channels: usize, patience: Patience) -> Self {
         let options = Options {
             clock: discord_sandbox::Clock::frozen_at(MORNING),
             limits: Limits::off(),
             ..Options::default()
         };
-        Self::new(channels, options, patience).await
+        Self::new(engine, channels, options, patience).await
     }
 
-    pub(crate) async fn new(channels: usize, options: Options, patience: Patience) -> Self {
+    pub(crate) async fn new(engine: Engine, channels: usize, options: Options, patience: Patience) -> Self {
         let sandbox = Arc::new(Sandbox::start(options).await.expect("a free port"));
         let owner = sandbox.create_user("ada", "fr");
         let guild = sandbox.create_guild("Network", owner).expect("can be made");
@@ -107,9 +112,11 @@ impl World {
             partners.iter().map(|partner| channel(&partner.as_str().to_lowercase())).collect();
         let role = json!({ "name": "Duty", "mentionable": true });
         let role = sandbox.create_role(guild, &role).expect("can be made").to_string();
-        let written = network::written(&partners, &channels, &role);
+        let secretariat = channel("secretariat");
+        let written = network::written(&partners, &channels, &secretariat, &role);
         let folder = tempfile::tempdir().expect("a folder");
-        let store = open(&database(&folder)).await;
+        let target = engine.database(folder.path()).await;
+        let store = open(&target).await;
         let (tell, moved) = watch::channel(());
         let clock = Clock::moved_by(
             {
@@ -137,26 +144,28 @@ impl World {
             names,
             patience,
             tell,
+            target,
             folder,
+            secretariat,
         }
     }
 
     /// The process ends here, and another one starts.
     pub(crate) async fn restart(self) -> Self {
-        self.replaced(async |_, _, _| ()).await
+        self.replaced(async |_| ()).await
     }
 
-    /// The process ends here, and another one starts after something that needs the database: it is told the database's
-    /// path, the address and the token.
-    pub(crate) async fn replaced(self, meanwhile: impl AsyncFnOnce(&Path, &str, &str)) -> Self {
-        let Self { sandbox, store, relay, clock, worker, folder, bot, patience, .. } = self;
+    /// The process ends here, and another one starts after something that needs the database.
+    pub(crate) async fn replaced(self, meanwhile: impl AsyncFnOnce(Place<'_>)) -> Self {
+        let Self { sandbox, store, relay, clock, worker, target, folder, bot, patience, .. } = self;
         drop((worker, relay));
-        Arc::into_inner(store).expect("nobody else has it").close().await;
-        meanwhile(&database(&folder), sandbox.base_url(), &bot.token).await;
-        let store = open(&database(&folder)).await;
+        store.close().await;
+        let (base_url, token) = (sandbox.base_url(), &*bot.token);
+        meanwhile(Place { target: &target, base_url, token, folder: folder.path() }).await;
+        let store = open(&target).await;
         let relay = self::relay(&store, &clock).await;
         let worker = self::worker(sandbox.base_url(), &bot.token, &relay, patience);
-        Self { sandbox, store, relay, clock, worker, bot, folder, ..self }
+        Self { sandbox, store, relay, clock, worker, bot, target, folder, ..self }
     }
 
     /// Asks for messages of these names, and wakes the worker.
@@ -258,7 +267,12 @@ impl World {
     }
 
     pub(crate) fn messages(&self, channel: usize) -> Vec<Value> {
-        let channel = self.channels[channel].parse().expect("an id");
+        self.messages_in(&self.channels[channel])
+    }
+
+    /// What stands in any channel, oldest first.
+    pub(crate) fn messages_in(&self, channel: &str) -> Vec<Value> {
+        let channel = channel.parse().expect("an id");
         let mut messages = self.sandbox.messages(self.owner, channel, 100_000).expect("can be read");
         messages.reverse();
         messages
@@ -290,16 +304,12 @@ pub(crate) async fn eventually(is_so: impl AsyncFn() -> bool) {
     }
 }
 
-fn database(folder: &TempDir) -> PathBuf {
-    folder.path().join("chappe.db")
-}
-
 /// Opens a store. A process that a story beside this one starts holds every lock of this program for a moment, until it
 /// has become itself.
-pub(crate) async fn open(database: &Path) -> Arc<Store> {
-    let (target, deadline) = (Target::Sqlite(database.into()), Instant::now() + Duration::from_secs(10));
+pub(crate) async fn open(target: &Target) -> Arc<Store> {
+    let deadline = Instant::now() + Duration::from_secs(10);
     loop {
-        match Store::open(&target).await {
+        match Store::open(target).await {
             Err(StoreError::Taken(_)) if Instant::now() < deadline => sleep(Duration::from_millis(5)).await,
             opened => return Arc::new(opened.expect("the store opens")),
         }

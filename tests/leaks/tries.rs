@@ -12,7 +12,8 @@ const COMMANDS: [&str; 5] = ["/alert show", "/audit", "/alert amend", "/alert wi
 /// Commands that take nothing.
 const LISTS: [&str; 4] = ["/alert list", "/alert drafts", "/inbox", "/help"];
 /// Buttons that show something of an alert; `ID` stands for its id.
-const LOOKS: [&str; 10] = [
+const LOOKS: &[&str] = &[
+    "history:ID:0",
     "show:ID:list",
     "states:ID:0",
     "content:ID:0",
@@ -25,7 +26,7 @@ const LOOKS: [&str; 10] = [
     "draft:ID:part:3",
 ];
 /// Buttons that change something.
-const DEEDS: [&str; 25] = [
+const DEEDS: &[&str] = &[
     "report:ID:removed:true",
     "object:ID",
     "object-for:ID:fundamental-rights",
@@ -33,6 +34,11 @@ const DEEDS: [&str; 25] = [
     "answer:ID:forwarded",
     "decline:ID",
     "answer:ID:done",
+    "check:ID",
+    "take-back:ID",
+    "reopen:ID",
+    "reached:ID:BH",
+    "not-reached:ID:BH",
     "renew:ID:true",
     "renew:ID:false",
     "decide:ID:ffffffffffffff:go-on",
@@ -45,6 +51,12 @@ const DEEDS: [&str; 25] = [
     "legal:ID",
     "authorised:ID:police",
     "amend:ID",
+    "amending:ID:words:0",
+    "amending:ID:circumstances:0",
+    "amending:ID:legal:0",
+    "amending:ID:details:0",
+    "amending:ID:warning:0",
+    "amending:ID:whole-sites:0",
     "widen:ID",
     "widen-now:ID:1",
     "withdraw:ID",
@@ -70,7 +82,7 @@ impl Scene {
                 ("FR", world.officer("FR")),
             ]
         };
-        for presses in [&LOOKS[..], &DEEDS] {
+        for presses in [LOOKS, DEEDS] {
             for (partner, mut person) in everybody() {
                 let before = self.requests();
                 for which in BOTH {

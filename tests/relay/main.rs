@@ -15,3 +15,5 @@ mod hours;
 mod objections;
 mod posting;
 mod raising;
+mod ringing;
+mod upkeep;

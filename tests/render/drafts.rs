@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chappe::discord::{custom_id::Press, custom_id::Step, render};
+use chappe::discord::{custom_id::Press, custom_id::Step, render, render::Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
     audience::{Audience, Purpose, Reason as Why, Unfit},
@@ -94,7 +94,29 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
     let locales = locales();
     let text = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 2, 0, &[]).text();
     assert!(text.contains("7 rung now, 13 asleep, 39 silent"), "{text}");
+    let lines = super::seen(&text).replace("**", "");
+    let lines: Vec<&str> = lines.lines().filter(|line| line.starts_with(['🔔', '💤', '🔕'])).collect();
+    assert!(lines.iter().all(|line| line.chars().count() <= 48), "one line on a telephone: {lines:#?}");
+    assert_eq!(lines[7], "💤 Canada 05:00, rung Sat 05:00", "{lines:#?}");
     assert!(text.contains("by rule \u{2068}`eu-all-members`\u{2069} (\u{2068}`EU`\u{2069}) +1"), "{text}");
+}
+
+#[test]
+fn each_addressees_own_end_date_is_one_press_away() {
+    for locale in locales().iter() {
+        let preview = previewed(Vec::new(), None);
+        let who = render::preview(locale, &draft(), &preview, 2, 0, &[]);
+        assert!(who.presses().contains(&step(Step::Part(4))), "{}", who.text());
+        let ends = render::preview(locale, &draft(), &preview, 4, 0, &[]);
+        check(&ends, None);
+        let text = super::seen(&ends.text());
+        assert_eq!(text.matches("2026-11-21 05:00").count(), 20, "those who act, in their time: {text}");
+    }
+    let mut calm = previewed(Vec::new(), None);
+    calm.terms = Terms::of(Tier::Four);
+    let locales = locales();
+    let text = render::preview(english(&locales), &draft(), &calm, 4, 0, &[]).text();
+    assert!(text.contains("act within 5 working days"), "{text}");
 }
 
 #[test]
@@ -160,7 +182,11 @@ fn reasons_with_details_ask_for_them() {
         Reason::Magazine { title: "Title".into(), issue: 15 },
         Reason::TargetList { persons: 0 },
     ];
-    let form = render::form::details(english(&locales), &draft);
+    let details = |draft: &Draft| {
+        let press = |_: &[_]| Press::Draft(draft.id.clone(), Step::Details);
+        render::form::matter(english(&locales), Step::Details, &Facts::drafted(&draft.matter), "", press)
+    };
+    let form = details(&draft);
     let inputs = form["components"].as_array().expect("rows");
     assert_eq!(inputs.len(), 2);
     assert_eq!(inputs[0]["components"][0]["custom_id"], "reason-target-list", "what is open comes first");
@@ -179,7 +205,7 @@ fn reasons_with_details_ask_for_them() {
             _ => {}
         }
     }
-    let form = render::form::details(english(&locales), &draft);
+    let form = details(&draft);
     let inputs = form["components"].as_array().expect("rows");
     let asked = inputs.iter().map(|input| input["components"][0]["custom_id"].as_str().expect("an id"));
     let asked: Vec<&str> = asked.take(3).collect();

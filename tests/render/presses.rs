@@ -10,6 +10,7 @@ use chappe::domain::{
     refusal::Refusal,
     situation::Situation,
 };
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -17,8 +18,8 @@ fn any_partner() -> impl Strategy<Value = PartnerId> {
     select(super::others())
 }
 
-fn any_step() -> impl Strategy<Value = Step> {
-    let plain = vec![
+fn plain_step() -> impl Strategy<Value = Step> {
+    select(Vec::from([
         Step::AddLocations,
         Step::Circumstances,
         Step::Legal,
@@ -38,12 +39,15 @@ fn any_step() -> impl Strategy<Value = Step> {
         Step::WholeSites,
         Step::NobodyActs,
         Step::Discard,
-    ];
+    ]))
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         any::<u8>().prop_map(Step::Part),
         any::<u32>().prop_map(Step::Page),
         any::<u64>().prop_map(Step::Send),
-        select(plain),
+        plain_step(),
     ]
 }
 
@@ -102,7 +106,10 @@ fn any_press() -> impl Strategy<Value = Press> {
             .prop_map(|(alert, at, verdict)| Press::Decide(alert, at, verdict)),
         (alert(), any_origin()).prop_map(|(alert, origin)| Press::Show(alert, origin)),
         (alert(), any_partner()).prop_map(|(alert, partner)| Press::LiftFor(alert, partner)),
-        (alert(), any::<[u64; 3]>()).prop_map(|(alert, shown)| Press::Amended(alert, shown)),
+        (alert(), plain_step(), any::<u32>())
+            .prop_map(|(alert, step, shown)| Press::Amending(alert, step, shown)),
+        (alert(), plain_step(), vec(any::<u32>(), 0..=5))
+            .prop_map(|(alert, step, fields)| Press::Amended(alert, step, fields)),
         (alert(), any::<u64>()).prop_map(|(alert, fingerprint)| Press::WidenNow(alert, fingerprint)),
         (alert(), any_partner(), any::<bool>()).prop_map(|(alert, with, yes)| Press::Share(alert, with, yes)),
         (alert(), any_step()).prop_map(|(alert, step)| Press::Draft(alert, step)),
@@ -111,7 +118,12 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<u32>().prop_map(Press::Inbox),
         (any::<u64>(), any::<u64>())
             .prop_map(|(revision, fingerprint)| Press::Network(revision, fingerprint)),
-        select(vec![Press::AcknowledgeThese, Press::CloseThese, Press::Never]),
+        any::<u64>().prop_map(Press::TryChannel),
+        (any::<u64>(), any::<u64>(), any::<u32>())
+            .prop_map(|(revision, fingerprint, page)| Press::NetworkPage(revision, fingerprint, page)),
+        (proptest::option::of(any_partner()), any::<u32>())
+            .prop_map(|(partner, page)| Press::Coverage(partner, page)),
+        select(Vec::from([Press::AcknowledgeThese, Press::CloseThese, Press::Channels, Press::Never])),
     ]
 }
 

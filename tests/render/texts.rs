@@ -1,10 +1,16 @@
 //! Refusals, receipts, forms: every one in every language, within Discord's limits.
 
-use chappe::discord::{components::units, custom_id::Press, render, render::form};
+use chappe::discord::{
+    components::units,
+    custom_id::{Press, Step},
+    render,
+    render::{Facts, form},
+};
 use chappe::domain::{
     alert::Tier,
     follow_up::{Answer, Done, FollowUp, Given},
     matter::Gap,
+    notice::Told,
     outcome::Outcome,
     reference::AlertId,
     reference::Reference,
@@ -12,10 +18,11 @@ use chappe::domain::{
     routing::RouteName,
     situation::Situation,
     tlp::Tlp,
+    trouble::{Closed, Refused, Trouble, Whose},
 };
 use chappe::i18n::{Message as _, replies::Receipt};
 
-use super::world::{locales, matter, now, others, partner, to_japan};
+use super::world::{locales, matter, now, others, partner, to_japan, tokyo};
 use super::{check, english};
 
 fn reference() -> Reference {
@@ -112,6 +119,27 @@ fn every_receipt_fits() {
 }
 
 #[test]
+fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
+    let trouble = |channel: usize| Trouble {
+        channel: 100_000_000_000_000_000 + channel as u64,
+        whose: Whose::Partner(partner("AE")),
+        closed: Some((Closed::Hidden, now())),
+        waiting: 40,
+        refused: [Refused::Deleted, Refused::Unpinned, Refused::Code(50035), Refused::Unsayable]
+            .map(|why| (why, 7))
+            .into(),
+    };
+    let troubles: Vec<Trouble> = (0..60).map(trouble).collect();
+    for locale in locales().iter() {
+        let listed = render::channels(locale, &troubles, Some((7, Whose::Secretariat)));
+        check(&listed, None);
+        assert!((4..=10).contains(&listed.presses().len()), "{}: {}", locale.tag(), listed.presses().len());
+        check(&render::channels(locale, &[], None), None);
+        check(&render::told(&[locale], &tokyo(), &Told::Closed(troubles[0].clone()), None), None);
+    }
+}
+
+#[test]
 fn no_title_or_label_of_a_form_is_cut() {
     let alert = AlertId::from_random([7; 10]);
     let mut draft_matter = matter();
@@ -120,19 +148,22 @@ fn no_title_or_label_of_a_form_is_cut() {
     amended.alert.matter = draft_matter.clone();
     let content = amended.content(partner("FR")).expect("the issuer");
     for locale in locales().iter() {
+        let of_matter = |step, facts: &Facts<'_>| {
+            form::matter(locale, step, facts, "2026-03-01 09:05", |_| Press::Draft(alert.clone(), step))
+        };
         let forms = [
             form::raise(locale),
             form::urgent(locale, Situation::Threat),
-            form::add_locations(locale, &alert),
-            form::circumstances(locale, &alert, &draft_matter, "09:05"),
-            form::words(locale, &alert, &draft_matter),
+            of_matter(Step::AddLocations, &Facts::drafted(&draft_matter)),
+            of_matter(Step::Circumstances, &Facts::drafted(&draft_matter)),
+            of_matter(Step::Words, &Facts::drafted(&draft_matter)),
+            of_matter(Step::Legal, &Facts::cleared(&content)),
             form::legal(locale, &Press::Legal(alert.clone()), "", ""),
             form::audience(locale, &alert),
             form::decline(locale, &alert),
             form::report(locale, &alert, Outcome::TechnicallyImpossible, true),
             form::object(locale, &alert, chappe::domain::objection::Concern::Investigation),
             render::received(locale, &alert, "2026-03-01 09:05"),
-            form::amend(locale, &content, "2026-03-01 09:05"),
             form::widen(locale, &alert),
         ];
         for form in forms {
@@ -148,6 +179,20 @@ fn no_title_or_label_of_a_form_is_cut() {
                 assert!(value.chars().count() <= 4_000);
             }
         }
+    }
+}
+
+#[test]
+fn what_amends_an_alert_fits_however_much_there_is_to_say() {
+    let mut alert = to_japan(Tier::One, Tlp::Red);
+    alert.alert.matter.reasons = form::every_reason();
+    alert.alert.matter.note.as_mut().expect("a note").text = "@`*".repeat(700);
+    alert.alert.matter.place = Some("_".repeat(200));
+    alert.alert.matter.authority = Some("://a.b/".repeat(28));
+    let content = alert.content(partner("FR")).expect("the issuer");
+    for locale in locales().iter() {
+        check(&render::amendment(locale, &content, ""), None);
+        check(&render::amendment(locale, &content, &"x".repeat(1_600)), None);
     }
 }
 

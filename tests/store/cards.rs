@@ -39,7 +39,7 @@ async fn shown(store: &Store, (attempt, card): (i64, Card), message_id: &str, no
     let mut tx = store.write().await.expect("it is the bot");
     outbox::sent(&mut tx, &card.row(), attempt, message_id, now).await.expect("it is in flight");
     let edit_after = (now.instant() + chrono::TimeDelta::seconds(5)).into();
-    let card = card::shown(&mut tx, &card.alert, "jp", message_id, &card.wanted, edit_after)
+    let card = card::shown(&mut tx, &card.alert, "jp", (&card.channel, message_id), &card.wanted, edit_after)
         .await
         .expect("it is kept");
     tx.commit().await.expect("it commits");

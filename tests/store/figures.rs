@@ -20,7 +20,7 @@ async fn counts_are_of_now(base: &Base) {
         notice("e", "eg", Priority::Normal, 0),
     ];
     enqueue(&mut tx, &notices).await.expect("it inserts");
-    block(&mut tx, "jp", "50001", at(40)).await.expect("it blocks");
+    block(&mut tx, "jp", "50001", at(40), at(340)).await.expect("it blocks");
     begin_attempt(&mut tx, "d", at(40)).await.expect("it is ready");
     let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
     set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");

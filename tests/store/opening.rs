@@ -26,7 +26,7 @@ async fn opening_again_changes_nothing_but_the_term(base: &Base) {
     let store = base.open().await;
     assert_eq!(store.term(), Some(2));
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations/sqlite");
-    let files = std::fs::read_dir(folder).expect("migrations").count();
+    let files = fs::read_dir(folder).expect("migrations").count();
     let mut shell = base.shell().await;
     let applied = shell.number("SELECT COUNT(*) FROM _sqlx_migrations WHERE success").await;
     assert_eq!(usize::try_from(applied), Ok(files));

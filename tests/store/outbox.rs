@@ -17,7 +17,9 @@ both![
     asking_twice_is_asking_once,
     nothing_is_lost_wherever_the_process_stops,
     a_late_result_of_an_earlier_attempt_is_refused,
-    a_blocked_channel_is_seen_and_tried_again_when_mended,
+    a_blocked_channel_is_seen_tried_again_and_open_when_reached,
+    what_waits_for_an_old_channel_goes_to_the_new_one,
+    two_channels_change_places,
     a_refused_message_steps_aside_and_comes_back,
     a_long_list_is_enqueued_in_order,
     only_what_was_sent_long_ago_is_purged,
@@ -222,29 +224,34 @@ async fn a_late_result_of_an_earlier_attempt_is_refused(base: &Base) {
     assert!(matches!(twice, Err(StoreError::NotInFlight { .. })), "{twice:?}");
 }
 
-async fn a_blocked_channel_is_seen_and_tried_again_when_mended(base: &Base) {
+async fn a_blocked_channel_is_seen_tried_again_and_open_when_reached(base: &Base) {
     let store = base.open().await;
     ask(&store, &[notice("1", "fr", Urgent), notice("2", "fr", Normal), notice("3", "jp", Bulk)]).await;
     let (id, attempt) = take(&store, at(0)).await.expect("one is due");
     let mut tx = write(&store).await;
     outbox::not_sent(&mut tx, &id, attempt, at(60)).await.expect("it is in flight");
-    outbox::block(&mut tx, "fr", "50001", at(0)).await.expect("it updates");
-    outbox::block(&mut tx, "fr", "later", at(9)).await.expect("it updates");
+    assert!(outbox::block(&mut tx, "fr", "50001", at(0), at(300)).await.expect("it updates"));
+    assert!(!outbox::block(&mut tx, "fr", "50013", at(9), at(309)).await.expect("it updates"), "not new");
     tx.commit().await.expect("it commits");
-    assert_eq!(drain(&store, at(999)).await, ["3"]);
+    assert_eq!(drain(&store, at(308)).await, ["3"]);
     let mut tx = store.read().await.expect("it begins");
     let seen = outbox::blocked(&mut tx).await.expect("it reads");
     let expected = Blocked {
         channel: "fr".into(),
-        reason: Some("50001".into()),
+        reason: Some("50013".into()),
         since: Some(at(0)),
         waiting: 2,
         set_aside: 0,
     };
     assert_eq!(seen, [expected]);
-    assert_eq!(next_due(&mut tx).await.expect("it reads"), None);
+    assert_eq!(next_due(&mut tx).await.expect("it reads"), Some(at(309)));
     drop(tx);
     let mut tx = write(&store).await;
+    outbox::reached(&mut tx, "fr", false).await.expect("it updates");
+    assert_eq!(outbox::blocked(&mut tx).await.expect("it reads").len(), 1, "an edit shows nothing");
+    outbox::reached(&mut tx, "fr", true).await.expect("it updates");
+    assert_eq!(outbox::blocked(&mut tx).await.expect("it reads"), []);
+    assert!(outbox::block(&mut tx, "fr", "10003", at(20), at(320)).await.expect("it updates"), "again");
     outbox::mend(&mut tx, "fr").await.expect("it updates");
     assert_eq!(outbox::blocked(&mut tx).await.expect("it reads"), []);
     tx.commit().await.expect("it commits");
@@ -268,6 +275,62 @@ async fn a_refused_message_steps_aside_and_comes_back(base: &Base) {
     outbox::mend(&mut tx, "fr").await.expect("it updates");
     tx.commit().await.expect("it commits");
     assert_eq!(drain(&store, at(0)).await, ["1"]);
+}
+
+/// Partners have other channels from now on.
+async fn moved(store: &Store, moves: &[(&str, &str)]) {
+    let moves: Vec<_> = moves.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect();
+    let mut tx = write(store).await;
+    outbox::move_to(&mut tx, &moves, at(50)).await.expect("it moves");
+    tx.commit().await.expect("it commits");
+}
+
+const PLACES: &str = "SELECT id || ' ' || channel || ' ' || state FROM outbox ORDER BY position";
+
+async fn what_waits_for_an_old_channel_goes_to_the_new_one(base: &Base) {
+    let store = base.open().await;
+    let rows = ["refused", "lost", "waits", "panel:FR:1", "pin:9"].map(|id| notice(id, "fr", Normal));
+    ask(&store, &rows).await;
+    let (id, attempt) = take(&store, at(0)).await.expect("one is due");
+    let mut tx = write(&store).await;
+    outbox::set_aside(&mut tx, &id, attempt, "50035", at(0)).await.expect("it is in flight");
+    tx.commit().await.expect("it commits");
+    let (id, attempt) = take(&store, at(0)).await.expect("the next");
+    moved(&store, &[("fr", "fr-new")]).await;
+    let mut shell = base.shell().await;
+    let places = shell.texts(PLACES).await;
+    assert_eq!(
+        places,
+        [
+            "refused fr-new ready",
+            "lost fr sending",
+            "waits fr-new ready",
+            "panel:FR:1 fr sent",
+            "pin:9 fr sent"
+        ],
+        "what is in flight stays where it may have been posted"
+    );
+    moved(&store, &[("fr-new", "fr-newer")]).await;
+    let mut tx = write(&store).await;
+    outbox::unknown(&mut tx, &id, attempt).await.expect("it is in flight");
+    outbox::not_sent(&mut tx, &id, attempt, at(60)).await.expect("it was not there");
+    tx.commit().await.expect("it commits");
+    assert_eq!(
+        shell.texts(PLACES).await[..3],
+        ["refused fr-newer ready", "lost fr-newer ready", "waits fr-newer ready"]
+    );
+    assert_eq!(drain(&store, at(60)).await, ["refused", "lost", "waits"], "in the old order");
+}
+
+async fn two_channels_change_places(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "jp", Normal), notice("3", "fr", Normal)]).await;
+    let (id, attempt) = take(&store, at(0)).await.expect("one is due");
+    moved(&store, &[("fr", "jp"), ("jp", "fr")]).await;
+    sent(&store, &id, attempt).await;
+    let mut shell = base.shell().await;
+    assert_eq!(shell.texts(PLACES).await, ["1 fr sent", "2 fr ready", "3 jp ready"]);
+    assert_eq!(shell.number("SELECT COUNT(*) FROM outbox WHERE goes_to IS NOT NULL").await, 0);
 }
 
 async fn a_long_list_is_enqueued_in_order(base: &Base) {

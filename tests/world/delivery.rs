@@ -4,6 +4,7 @@ use chappe::{outbox::Step, store::outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use discord_sandbox::Id;
 use serde_json::Value;
+use tokio::task::JoinHandle;
 
 use super::{World, person::shown};
 
@@ -33,6 +34,16 @@ impl World {
             }
         }
         panic!("the outbox never comes to rest");
+    }
+
+    /// Tick and worker go on by themselves, as in life, until that is aborted.
+    pub(crate) fn goes_by_itself(&self) -> JoinHandle<()> {
+        let (relay, worker) = (self.relay.clone(), self.worker.clone());
+        tokio::spawn(async move {
+            let end = std::future::pending();
+            let (ticked, worked) = tokio::join!(relay.keep_ticking(), worker.run(end));
+            panic!("neither ends: {ticked:?} {worked:?}");
+        })
     }
 
     /// Lets so much time pass, and everything happen that falls into it, each at its own instant.

@@ -70,7 +70,7 @@ pub(crate) struct World {
     pub(crate) owner: Id,
     pub(crate) places: BTreeMap<&'static str, Place>,
     pub(crate) secretariat: Place,
-    worker: Worker,
+    worker: Arc<Worker>,
     bot: Running,
     target: Target,
     _folder: TempDir,
@@ -170,17 +170,9 @@ impl World {
     pub(crate) async fn restarts(self) -> Self {
         let Self { sandbox, token, relay, guild, worker, bot, target, .. } = self;
         bot.ends().await;
-        let (store, clock) = (relay.store.clone(), relay.clock.clone());
+        let clock = relay.clock.clone();
+        relay.store.close().await;
         drop((worker, relay));
-        // The library lets go of the gateway's handler a moment after the connection has ended.
-        while Arc::strong_count(&store) > 1 {
-            tokio::task::yield_now().await;
-        }
-        // What served the gateway lets go of it a moment after it ended.
-        while Arc::strong_count(&store) > 1 {
-            tokio::task::yield_now().await;
-        }
-        Arc::into_inner(store).expect("nobody works on it any more").close().await;
         let store = Store::open(&target).await.unwrap();
         let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
@@ -246,13 +238,13 @@ impl World {
 }
 
 /// What a process has beside the gateway: the relay, and the worker with timeouts that a test can wait for.
-async fn work_on(store: Store, clock: Clock, sandbox: &Sandbox, token: &str) -> (Arc<Relay>, Worker) {
+async fn work_on(store: Store, clock: Clock, sandbox: &Sandbox, token: &str) -> (Arc<Relay>, Arc<Worker>) {
     let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
     let relay = Arc::new(relay);
     let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
     let sender = Arc::new(Sender::new(access, token).unwrap());
     let (locales, _) = Locales::load(None).unwrap();
-    (relay.clone(), Worker::new(relay, locales, sender, Duration::from_millis(50)))
+    (relay.clone(), Arc::new(Worker::new(relay, locales, sender, Duration::from_millis(50))))
 }
 
 fn role(sandbox: &Sandbox, guild: Id, name: &str) -> Id {

@@ -1,7 +1,7 @@
 // Speaks to the sandbox's control API. Every failure is an Error whose message is a sentence to show.
 
-async function call(method, path, body) {
-  const asked = { method };
+async function call(method, path, body, signal) {
+  const asked = { method, signal };
   if (body !== undefined) {
     asked.headers = { "content-type": "application/json" };
     asked.body = JSON.stringify(body);
@@ -21,7 +21,7 @@ async function call(method, path, body) {
 }
 
 export const get = (path) => call("GET", path);
-export const post = (path, body) => call("POST", path, body);
+export const post = (path, body, signal) => call("POST", path, body, signal);
 export const put = (path, body) => call("PUT", path, body);
 export const patch = (path, body) => call("PATCH", path, body);
 export const remove = (path) => call("DELETE", path);

@@ -1,13 +1,14 @@
 // Starts the page and ties its parts: what is drawn when something changes, what a press and a key do.
 import { get } from "./api.js";
 import { drawChannels, channelsInOrder } from "./channels.js";
+import { drawClock } from "./clock.js";
 import { drawComposer, focusComposer, start } from "./composer.js";
 import { byId, h, icon } from "./dom.js";
 import { listen } from "./live.js";
 import { botCard, messageMenu, showMembers, showPins, userMenu } from "./menus.js";
 import { drawMessages, goTo, loadMessages, markRead, scrollToEnd } from "./messages.js";
 import { openModal } from "./modal.js";
-import { buildPanel, drawBots, drawClock, drawPanel, loadInfo, showPanel } from "./panel.js";
+import { buildPanel, drawBots, drawPanel, loadInfo, showPanel } from "./panel.js";
 import { allChannels, channel, emit, guild, nameOf, on, openChannel, state, userOf } from "./store.js";
 import { dayOf, now, tick } from "./time.js";
 import {

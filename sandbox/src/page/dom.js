@@ -15,6 +15,10 @@ export function h(tag, attributes, ...children) {
   return element;
 }
 
+/** A part of the panel, under its title. */
+export const section = (title, ...content) =>
+  h("section", { class: "part", "aria-label": title }, h("h3", {}, title), content);
+
 export const byId = (id) => document.getElementById(id);
 
 let last = 0;

@@ -1,18 +1,15 @@
-// The sandbox's own controls: who I am, my language and time zone, the clock, the bots. What watches the
-// traffic is in traffic.js. The parts are built once; `drawPanel` fills in what changed.
-import { get, patch, post } from "./api.js";
+// The sandbox's own controls: who I am, my language and time zone, the bots. The clock is in clock.js, what watches the
+// traffic in traffic.js. The parts are built once; `drawPanel` fills in what changed.
+import { get, patch } from "./api.js";
+import { clockPart, drawClock, shortClock } from "./clock.js";
 import { combobox } from "./combobox.js";
-import { avatar, byId, h, icon } from "./dom.js";
+import { avatar, byId, h, icon, section } from "./dom.js";
 import { filter } from "./listbox.js";
 import { botCard } from "./menus.js";
-import { account, emit, locale, nameOf, role, state, timezone } from "./store.js";
-import { fromCivil, frozen, inWords, now, setClock, toCivil } from "./time.js";
+import { account, emit, locale, role, state, timezone } from "./store.js";
 import { trafficParts } from "./traffic.js";
 
 const panel = byId("panel");
-
-const section = (title, ...content) =>
-  h("section", { class: "part", "aria-label": title }, h("h3", {}, title), content);
 
 /** A language's own name for itself, and its code. */
 function languageName(code) {
@@ -98,49 +95,8 @@ const settings = [
   ),
 ];
 
-async function moveClock(body) {
-  try {
-    setClock(await post("/clock", body));
-    emit("clock");
-  } catch (error) {
-    emit("trouble", error.message);
-  }
-}
-
-const steps = [
-  ["+1 min", 60],
-  ["+15 min", 900],
-  ["+1 h", 3600],
-  ["+8 h", 28800],
-  ["+1 day", 86400],
-];
-const clockNow = h("p", {
-  class: "clock-now",
-  dir: "auto",
-  role: "timer",
-  "aria-label": "The sandbox's time",
-});
-const freeze = h("button", { type: "button", onclick: () => moveClock({ frozen: !frozen }) });
-
-function clockPart() {
-  const when = h("input", { type: "datetime-local", "aria-label": "Date and time" });
-  when.addEventListener("focus", () => {
-    when.value ||= toCivil(now());
-  });
-  const set = h("form", { class: "set-clock" }, when, h("button", { type: "submit" }, "Set"));
-  set.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (when.value) moveClock({ to: new Date(fromCivil(when.value)).toISOString() });
-  });
-  const buttons = steps.map(([words, seconds]) =>
-    h("button", { type: "button", onclick: () => moveClock({ advance_seconds: seconds }) }, words),
-  );
-  return section("Clock", clockNow, h("div", { class: "buttons" }, buttons, freeze), set);
-}
-
 const bots = h("div", {});
 const toggle = byId("open-panel");
-const shortClock = h("span", { class: "short-clock", dir: "auto" });
 
 /** Builds the panel, once. */
 export function buildPanel() {
@@ -195,18 +151,6 @@ export function drawPanel() {
 }
 
 export const drawBots = () => bots.replaceChildren(...botCard(state.info));
-
-/** The civil time, in the panel and on its button; called every second. */
-export function drawClock() {
-  const words = `${inWords(now(), "F")}${frozen ? " (frozen)" : ""}`;
-  if (clockNow.textContent !== words) clockNow.textContent = words;
-  const few = inWords(now(), "t");
-  if (shortClock.textContent !== few) shortClock.textContent = few;
-  toggle.setAttribute("aria-label", `Sandbox ${few}`);
-  const freezing = frozen ? "Run" : "Freeze";
-  if (freeze.textContent !== freezing) freeze.textContent = freezing;
-  clockNow.title = `${timezone()} · ${nameOf(state.view.me)}`;
-}
 
 /** Asks anew who is connected. */
 export async function loadInfo() {

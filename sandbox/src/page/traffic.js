@@ -1,6 +1,6 @@
 // The part of the panel that watches and disturbs the bot's traffic: the request budget, the last requests, faults.
 import { get, post, remove } from "./api.js";
-import { byId, h } from "./dom.js";
+import { byId, h, section } from "./dom.js";
 import { emit, on } from "./store.js";
 import { inWords } from "./time.js";
 
@@ -157,14 +157,7 @@ export function trafficParts() {
   );
   watch();
   return [
-    h(
-      "section",
-      { class: "part", "aria-label": "Request budget" },
-      h("h3", {}, "Request budget"),
-      h("p", {}, lastSecond, " in the last second"),
-      meter,
-      counts,
-    ),
+    section("Request budget", h("p", {}, lastSecond, " in the last second"), meter, counts),
     logPart,
     faults,
   ];

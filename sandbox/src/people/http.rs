@@ -72,6 +72,7 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .route("/channels/{channel_id}", axum::routing::patch(world::edit_channel))
         .route("/changes", post(world::change))
         .route("/clock", get(conditions::clock).post(conditions::set_clock))
+        .route("/timetable", get(conditions::timetable))
         .route("/rules", get(conditions::rules).put(conditions::set_rules))
         .route("/limits", get(conditions::limits).put(conditions::set_limits))
         .route("/budget", get(conditions::budget))

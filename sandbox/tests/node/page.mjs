@@ -10,6 +10,7 @@
 //   /slow            defers ephemerally and edits
 //   /silent          never answers
 //   /menu            a message with a select; its answer, or the edited message, says the chosen label
+// and a timetable with an event ahead of every moment.
 // Every wait is for a condition. It ends with 1 and says which step failed, with a picture of that moment.
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
@@ -224,6 +225,17 @@ async function story(page, size, { first, second, channel }) {
       const after = Date.parse((await api("GET", "/clock")).now);
       check(after - before >= 3_600_000, `the clock moved by ${after - before} ms instead of an hour`);
       await picture("8-clock");
+    },
+    "and to the next event": async () => {
+      const { next } = await api("GET", "/timetable");
+      const button = panel.getByRole("button", { name: "To the next event" });
+      await Promise.all([
+        page.waitForResponse((answer) => answer.url().endsWith("/clock")),
+        button.filter({ hasText: next.label }).press("Enter"),
+      ]);
+      check(Date.parse((await api("GET", "/clock")).now) >= Date.parse(next.at), "the clock is not there yet");
+      check(await button.evaluate((one) => one === document.activeElement), "the button has lost the focus");
+      check(!(await panel.getByRole("button", { name: "Stop here" }).isVisible()), "it is still on its way");
     },
     "the language changes the names of commands and options": async () => {
       await panel.getByRole("combobox", { name: "Language" }).fill("français");

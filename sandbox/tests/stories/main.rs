@@ -19,4 +19,5 @@ mod reactions;
 mod records;
 mod requests;
 mod threads;
+mod timetable;
 mod world;

@@ -62,7 +62,17 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
         }
         Press::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
         Press::Results(alert) => render::results(locale, &relay.name(officer, alert).await?),
-        Press::Object(alert) => render::concerns(locale, &relay.name(officer, alert).await?),
+        Press::Object(alert) => {
+            // The lasting card under red does not say that its partner objects, so its button leads to both.
+            let own = match relay.show(officer, alert).await? {
+                Found::Card(card) => render::own_objection(locale, &card),
+                Found::Board(_) => None,
+            };
+            match own {
+                Some(own) => own,
+                None => render::concerns(locale, &relay.name(officer, alert).await?),
+            }
+        }
         Press::Choose(alert) => {
             let chosen = values.first().and_then(|value| value.parse().ok());
             let chosen =
@@ -142,7 +152,9 @@ pub(super) async fn look(
         return Ok(Reply::Private(message.private()));
     }
     let page = page.unwrap_or_default();
-    Ok(paged(page, &render::states(locale, &relay.states(viewer, alert).await?, page)))
+    let zone_of = |partner| current.calendars.get(&partner).map(|calendar| calendar.zone().clone());
+    let states = relay.states(asked.user, viewer, alert).await?;
+    Ok(paged(page, &render::states(locale, &states, zone_of, page)))
 }
 
 /// A form of this file, filled in.

@@ -36,14 +36,14 @@ pub(super) async fn turn(desk: &Desk, asked: &Asked, reference: &str, number: u3
 async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<Value, No> {
     let current = desk.relay.current();
     let viewer = auditor(asked, &current)?;
-    let audit = desk.relay.audit(viewer, reference).await?;
+    let audit = desk.relay.audit(asked.user, viewer, reference).await?;
     let entries: Vec<AuditLine> = audit.entries.iter().map(|record| entry(record, viewer)).collect();
     let locale = asked.locale(desk, &current);
     Ok(render::audit(locale, &audit.heading, &audit.follow_ups, &entries, page).private())
 }
 
 /// As whom somebody asks for a record: those who watch over the network, before their partner.
-fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
+pub(super) fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusal> {
     if current.is_admin(&asked.roles) || current.is_auditor(&asked.roles) {
         return Ok(Viewer::Secretariat);
     }
@@ -83,10 +83,10 @@ fn deed(record: &Record) -> Deed {
         "card-deleted" => Deed::CardDeleted,
         "opened" => Deed::Opened,
         "opened-exact" => Deed::OpenedExact,
-        "reported" => match subject.split_once(' ').map(|(result, numbers)| (result.parse(), numbers)) {
-            Some((Ok(result), numbers)) => Deed::Reported { result, numbers: numbers.to_owned() },
-            _ => other(),
-        },
+        "objections-opened" => Deed::ObjectionsOpened,
+        "states-opened" => Deed::StatesOpened,
+        "record-opened" => Deed::RecordOpened,
+        "reported" => reported(subject).unwrap_or_else(other),
         "objected" => subject.parse().map_or_else(|_| other(), Deed::Objected),
         "objection-lifted" => Deed::Lifted,
         "objection-renewed" => Deed::Renewed,
@@ -115,5 +115,17 @@ fn deed(record: &Record) -> Deed {
         "reached" => Deed::Reached,
         "not-reached" => Deed::NotReached,
         verb => verb.parse::<Answer>().map_or_else(|_| other(), Deed::Answered),
+    }
+}
+
+/// A result as the journal has it: which, how it is known, and for which locations.
+fn reported(subject: &str) -> Option<Deed> {
+    let (result, rest) = subject.split_once(' ')?;
+    let (how, numbers) = rest.split_once(' ')?;
+    let (result, numbers) = (result.parse().ok()?, numbers.to_owned());
+    match how {
+        "verified" => Some(Deed::Verified { result, numbers }),
+        "told" => Some(Deed::Reported { result, numbers }),
+        _ => None,
     }
 }

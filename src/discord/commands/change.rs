@@ -1,35 +1,22 @@
-//! `/alert amend`, `/alert widen`, `/alert withdraw`, and the buttons of a board that lead to the same.
+//! `/alert widen`, `/alert withdraw`, and the buttons of a board that lead to the same and to legal details.
 //!
-//! Law: only the issuer, and only by what it was shown: a widening is confirmed with the fingerprint of its preview, and
-//! an amendment changes what differs from what its form was filled with, so that two officers may amend at once.
+//! Law: only the issuer, and only by what it was shown: a widening is confirmed with the fingerprint of its preview.
 
 use serde_json::Value;
 
-use super::{find, offer, text};
+use super::{find, offer};
 use crate::discord::{
     asked::{Asked, Deed, Desk, Reply, Written},
     components::Message,
     custom_id::Press,
     render::{
         self,
-        form::{
-            AUTHORITY, LEGAL_BASIS, LOCATIONS, NOTE, NOTE_LANGUAGE, PLACE, REASON, SEEN_AT, TO_ACT,
-            TO_CONSULT, TO_INFORM, amendable,
-        },
+        form::{AUTHORITY, LEGAL_BASIS, REASON, TO_ACT, TO_CONSULT, TO_INFORM},
     },
 };
-use crate::domain::{
-    alert::Kind,
-    audience::Purpose,
-    calendar::Calendar,
-    dossier::Viewer,
-    location,
-    matter::{Matter, Note},
-    reference::AlertId,
-    refusal::Refusal,
-};
+use crate::domain::{alert::Kind, audience::Purpose, dossier::Viewer, reference::AlertId, refusal::Refusal};
 use crate::i18n::{
-    Locale, Locales,
+    Locales,
     commands::{About, Name},
     replies::Receipt,
 };
@@ -42,23 +29,17 @@ pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
     let one = |name: &Name, about: &About| {
         offer::subcommand(locales, (name, about), vec![find::reference(locales)])
     };
-    vec![
-        one(&Name::Amend, &About::Amend),
-        one(&Name::Widen, &About::Widen),
-        one(&Name::Withdraw, &About::Withdraw),
-    ]
+    vec![one(&Name::Widen, &About::Widen), one(&Name::Withdraw, &About::Withdraw)]
 }
 
 /// The form that a board's button or a command opens, filled with what is there now.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
     let form = match deed {
-        Deed::Press(
-            press @ (Press::Amend(_) | Press::Widen(_) | Press::WithdrawNow(_) | Press::Legal(_)),
-            _,
-        ) => opened(desk, asked, press).await,
+        Deed::Press(press @ (Press::Widen(_) | Press::WithdrawNow(_) | Press::Legal(_)), _) => {
+            opened(desk, asked, press).await
+        }
         Deed::Command(words, options) => {
             let press: fn(AlertId) -> Press = match words.as_str() {
-                "alert amend" => Press::Amend,
                 "alert widen" => Press::Widen,
                 "alert withdraw" => Press::WithdrawNow,
                 _ => return None,
@@ -73,7 +54,8 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Resu
     Some(form)
 }
 
-async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId, No> {
+/// The alert that a command names.
+pub(super) async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let reference = options.text(find::REFERENCE).unwrap_or_default();
     desk.relay.named(Viewer::Partner(officer.partner), reference).await
@@ -82,17 +64,11 @@ async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId,
 async fn opened(desk: &Desk, asked: &Asked, press: &Press) -> Result<Value, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let (Press::Amend(alert) | Press::Widen(alert) | Press::WithdrawNow(alert) | Press::Legal(alert)) = press
-    else {
+    let (Press::Widen(alert) | Press::WithdrawNow(alert) | Press::Legal(alert)) = press else {
         return Err(Refusal::OldButton.into());
     };
     let content = desk.relay.written(officer, alert).await?;
     Ok(match press {
-        Press::Amend(_) => {
-            let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
-            let seen = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone));
-            render::form::amend(locale, &content, &seen.unwrap_or_default())
-        }
         Press::Widen(_) => render::form::widen(locale, alert),
         Press::Legal(_) => {
             let (authority, basis) = (content.authority.as_deref(), content.legal_basis.as_deref());
@@ -146,7 +122,6 @@ pub(super) async fn filled(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let words = |name| written.text(name).map(str::to_owned);
     match press {
-        Press::Amended(alert, shown) => amended(desk, asked, locale, (alert, *shown), written).await,
         Press::Legal(alert) => {
             let (authority, basis) = (words(AUTHORITY), words(LEGAL_BASIS));
             let (reference, _) = relay
@@ -177,50 +152,6 @@ pub(super) async fn filled(
         }
         _ => Err(Refusal::OldButton.into()),
     }
-}
-
-/// Locations are added; words, place and time that differ from what was `shown` take the place of what was there. What of
-/// the locations cannot be read is told; everything else is taken.
-async fn amended(
-    desk: &Desk,
-    asked: &Asked,
-    locale: &Locale,
-    (alert, shown): (&AlertId, [u64; 3]),
-    written: &Written,
-) -> Result<Reply, No> {
-    let current = desk.relay.current();
-    let officer = asked.officer(&current)?;
-    let line = |name| written.text(name).unwrap_or_default();
-    let now = amendable(line(NOTE), line(NOTE_LANGUAGE), line(PLACE), line(SEEN_AT));
-    let [words_differ, place_differs, time_differs] = std::array::from_fn(|field| now[field] != shown[field]);
-    let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let seen_at = written.text(SEEN_AT).filter(|_| time_differs);
-    let seen_at = text::seen_at(seen_at, zone, desk.relay.clock.now())?;
-    let reading = location::read(line(LOCATIONS));
-    let language = written.text(NOTE_LANGUAGE).and_then(text::language);
-    let language = language.unwrap_or_else(|| locale.tag().to_owned());
-    let note = written.text(NOTE).map(|text| Note { text: text.to_owned(), language });
-    let place = written.text(PLACE).map(str::to_owned);
-    let locations = reading.locations;
-    let (reference, revision) = desk
-        .relay
-        .amend(officer, alert, |_, matter: &mut Matter| {
-            matter.add_locations(locations);
-            if words_differ {
-                matter.note = note;
-            }
-            if place_differs {
-                matter.place = place;
-            }
-            if time_differs {
-                matter.seen_at = seen_at;
-            }
-            Ok(())
-        })
-        .await?;
-    let said = render::receipt(locale, &Receipt::Amended { reference, revision });
-    let bad = render::bad_locations(locale, &reading.bad, 3_000);
-    Ok(Reply::Private(if bad.is_empty() { said } else { said.below(bad) }.private()))
 }
 
 /// The lines of the form, each with its purpose.

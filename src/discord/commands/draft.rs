@@ -3,9 +3,7 @@
 //! Laws: the draft is in the store and the preview is made anew each time, so any officer of the partner can go on with
 //! it, from any client. *Send* sends what was shown or nothing.
 
-use std::str::FromStr;
-
-use super::reasons;
+use super::matter;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     components::text,
@@ -23,7 +21,7 @@ pub(super) mod forms;
 /// What of a preview is shown.
 #[derive(Clone, Copy, Default)]
 pub(super) struct View<'a> {
-    /// 1 what, 2 who, 3 check.
+    /// 1 what, 2 who, 3 check, 4 until when each has to act.
     part: u8,
     /// The page of the addressees.
     page: u32,
@@ -102,10 +100,10 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
 
 /// The change of a draft that a button or select makes.
 fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusal> {
-    let Draft { class, matter, changes, .. } = draft;
+    let Draft { class, changes, .. } = draft;
     match step {
         Step::Kind => {
-            class.kind = chosen(values)?;
+            class.kind = matter::chosen(values)?;
             // Whoever was asked to act is now asked what this kind asks.
             for (purpose, _) in
                 changes.iter_mut().filter(|(purpose, _)| matches!(purpose, Purpose::Action(_)))
@@ -113,34 +111,11 @@ fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusa
                 *purpose = Purpose::Action(class.kind.ask());
             }
         }
-        Step::Tier => class.tier = chosen(values)?,
-        Step::Label => class.tlp = chosen(values)?,
+        Step::Tier => class.tier = matter::chosen(values)?,
+        Step::Label => class.tlp = matter::chosen(values)?,
         Step::Exercise => class.exercise = !class.exercise,
-        Step::Grounds => matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?,
-        Step::Reasons => matter.reasons = reasons::chosen(&matter.reasons, values)?,
-        Step::Live => {
-            matter.live = match values {
-                [value] if value == "live" => Some(true),
-                [value] if value == "recorded" => Some(false),
-                _ => None,
-            }
-        }
-        Step::Warning => matter.warning = !matter.warning,
-        Step::AuthorisedBy => matter.authorised_by = Some(chosen(values)?),
-        Step::NoException => matter.no_exception = true,
-        Step::WholeSites => matter.whole_sites_meant = true,
         Step::NobodyActs => draft.nobody_acts_meant = true,
-        // These are answered before, or by a form.
-        Step::Part(_)
-        | Step::Page(_)
-        | Step::AddLocations
-        | Step::Circumstances
-        | Step::Legal
-        | Step::Words
-        | Step::Details
-        | Step::Audience
-        | Step::Send(_)
-        | Step::Discard => return Err(Refusal::OldButton),
+        _ => matter::choose(&mut draft.matter, step, values)?,
     }
     Ok(())
 }
@@ -152,16 +127,6 @@ fn part_of(step: Step) -> u8 {
         Step::Legal | Step::AuthorisedBy | Step::NoException | Step::WholeSites | Step::NobodyActs => 3,
         _ => 1,
     }
-}
-
-/// The one value that was chosen.
-fn chosen<T: FromStr>(values: &[String]) -> Result<T, Refusal> {
-    values.first().map_or(Err(Refusal::OldButton), |value| read(value))
-}
-
-/// A value as an older version may have offered it.
-fn read<T: FromStr>(value: &str) -> Result<T, Refusal> {
-    value.parse().map_err(|_| Refusal::OldButton)
 }
 
 #[cfg(test)]

@@ -9,7 +9,11 @@ use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
 };
-use crate::domain::{dossier::Officer, refusal::Refusal};
+use crate::domain::{
+    dossier::{Cleared, Viewer},
+    refusal::Refusal,
+    view::Heading,
+};
 use crate::i18n::{
     Locale, Locales,
     commands::{About, Name},
@@ -68,16 +72,15 @@ fn found(desk: &Desk, locale: &Locale, items: Vec<Item>) -> Reply {
     Reply::Private(render::found(locale, &items).private())
 }
 
-/// References that fit what is typed, of the latest alerts that the partner sees.
-pub(super) async fn complete(desk: &Desk, officer: Officer, locale: &Locale, typed: &str) -> Vec<Value> {
+/// References that fit what is typed, of the latest alerts that the viewer knows of.
+pub(super) async fn complete(desk: &Desk, viewer: Viewer, locale: &Locale, typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_uppercase();
     // Completions are a help: without the store there are none, and the command itself says what is wrong.
-    let items = desk.relay.list(officer).await.unwrap_or_default();
-    let fits = items.iter().filter(|item| item.heading.reference.as_str().contains(&typed));
-    fits.map(|item| {
-        let reference = item.heading.reference.as_str();
-        let name = format!("{reference} · {}", locale.say(&item.heading.class.tier));
+    let headings = desk.relay.named_like(viewer, &typed).await.unwrap_or_default();
+    let choice = |heading: &Cleared<Heading>| {
+        let reference = heading.reference.as_str();
+        let name = format!("{reference} · {}", locale.say(&heading.class.tier));
         json!({ "name": name.chars().take(100).collect::<String>(), "value": reference })
-    })
-    .collect()
+    };
+    headings.iter().map(choice).collect()
 }

@@ -25,7 +25,7 @@ use crate::i18n::{
 use crate::network::told;
 use crate::relay::{
     Current, No,
-    configure::{NotApplied, plan},
+    configure::{NotApplied, Plan, plan},
 };
 
 /// The option that holds the file.
@@ -43,11 +43,12 @@ const DISCORDS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
 
 pub(super) fn definition(locales: &Locales) -> Value {
     let file = offer::file(locales, (&Name::File, &About::File));
-    let both = vec![
+    let all = vec![
         offer::subcommand(locales, (&Name::Apply, &About::Apply), vec![file]),
         offer::subcommand(locales, (&Name::Export, &About::Export), Vec::new()),
+        offer::subcommand(locales, (&Name::Channels, &About::Channels), Vec::new()),
     ];
-    offer::command(locales, (&Name::Network, &About::Network), both)
+    offer::command(locales, (&Name::Network, &About::Network), all)
 }
 
 /// Whoever is no network admin is refused.
@@ -76,9 +77,38 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
         return Err(Refusal::NothingChanges.into());
     }
     desk.relay.keep_pending(asked.user, PENDING, &text).await?;
-    let revision = plan.revision.cast_unsigned();
-    let changes = told(&plan.changes);
-    private(render::difference(locale, &changes, &plan.warnings, revision, fingerprint(&text)))
+    private(difference(locale, &plan, &text, 0))
+}
+
+/// Another page of what was shown, if it still would change the same.
+pub(super) async fn turn(
+    desk: &Desk,
+    asked: &Asked,
+    (revision, shown): (u64, u64),
+    page: u32,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    let locale = asked.locale(desk, &current);
+    let text = pending(desk, asked, shown).await?;
+    match plan(&desk.relay.store, &text).await {
+        Ok(plan) if plan.revision.cast_unsigned() == revision => {
+            Ok(Reply::Update(difference(locale, &plan, &text, page).private()))
+        }
+        Ok(_) => Err(Refusal::NetworkChanged.into()),
+        Err(no) => not_applied(locale, no),
+    }
+}
+
+fn difference(locale: &Locale, plan: &Plan, text: &str, page: u32) -> Message {
+    let shown = (plan.revision.cast_unsigned(), fingerprint(text));
+    render::difference(locale, &told(&plan.changes), &plan.warnings, shown, page)
+}
+
+/// The file that was shown, if no later one took its place.
+async fn pending(desk: &Desk, asked: &Asked, shown: u64) -> Result<String, No> {
+    let text = desk.relay.pending(asked.user, PENDING).await?;
+    Ok(text.filter(|text| fingerprint(text) == shown).ok_or(Refusal::NetworkChanged)?)
 }
 
 /// Puts the file in force that was shown.
@@ -86,8 +116,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let locale = asked.locale(desk, &current);
-    let text = desk.relay.pending(asked.user, PENDING).await?;
-    let text = text.filter(|text| fingerprint(text) == shown).ok_or(Refusal::NetworkChanged)?;
+    let text = pending(desk, asked, shown).await?;
     match desk.relay.apply_network(&asked.user.to_string(), &text, revision.cast_signed()).await {
         Ok(applied) => {
             desk.relay.forget_pending(asked.user, PENDING).await?;
@@ -99,10 +128,11 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
 }
 
 /// Hands out the network in force.
-pub(super) fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
-    let revision = u32::try_from(current.revision).unwrap_or(u32::MAX);
+    let (revision, file) = desk.relay.export_network(&asked.user.to_string()).await?;
+    let revision = u32::try_from(revision).unwrap_or(u32::MAX);
     let said = render::routing(asked.locale(desk, &current), &RouteLine::Exported { revision });
     let mut message = said.private();
     if let Some(parts) = message["components"].as_array_mut() {
@@ -110,7 +140,7 @@ pub(super) fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
         parts.push(json!({ "type": 13, "file": { "url": format!("attachment://{NAME}") } }));
     }
     message["attachments"] = json!([{ "id": "0", "filename": NAME }]);
-    Ok(Reply::File(message, NAME, current.network.write()))
+    Ok(Reply::File(message, NAME, file))
 }
 
 fn not_applied(locale: &Locale, no: NotApplied) -> Result<Reply, No> {

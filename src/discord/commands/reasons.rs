@@ -20,9 +20,14 @@ pub(super) fn chosen(before: &[Reason], codes: &[String]) -> Result<Vec<Reason>,
     Ok(wanted.map(kept).collect())
 }
 
-/// The reasons with what was filled in for them.
-pub(super) fn detailed(reasons: &[Reason], fields: &Written) -> Result<Vec<Reason>, Refusal> {
-    let one = |reason: &Reason| match fields.text(form::reason_code(reason)) {
+/// The reasons with what was filled in for them, where it `differs` from what the form showed.
+pub(super) fn detailed(
+    reasons: &[Reason],
+    fields: &Written,
+    differs: impl Fn(&str) -> bool,
+) -> Result<Vec<Reason>, Refusal> {
+    let said = |code| fields.text(code).filter(|_| differs(code));
+    let one = |reason: &Reason| match said(form::reason_code(reason)) {
         Some(said) => with(reason, said).ok_or_else(|| Refusal::BadReason(said.to_owned())),
         None => Ok(reason.clone()),
     };
@@ -69,7 +74,7 @@ mod tests {
     fn a_reason_that_stays_chosen_keeps_its_details() {
         let reasons = chosen(&[], &codes(&["reason-magazine", "reason-killing"])).unwrap();
         assert!(reasons.iter().any(Reason::is_open));
-        let reasons = detailed(&reasons, &said("reason-magazine", "Al-Naba; 457")).unwrap();
+        let reasons = detailed(&reasons, &said("reason-magazine", "Al-Naba; 457"), |_| true).unwrap();
         let magazine = Reason::Magazine { title: "Al-Naba".to_owned(), issue: 457 };
         assert_eq!(reasons, [Reason::Killing, magazine.clone()]);
         let reasons = chosen(&reasons, &codes(&["reason-magazine", "reason-travel"])).unwrap();
@@ -80,7 +85,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_named() {
         let list = chosen(&[], &codes(&["reason-target-list"])).unwrap();
-        let refused = detailed(&list, &said("reason-target-list", "many"));
+        let refused = detailed(&list, &said("reason-target-list", "many"), |_| true);
         assert_eq!(refused, Err(Refusal::BadReason("many".to_owned())));
         assert_eq!(chosen(&[], &codes(&["reason-gone"])), Err(Refusal::BadReason("reason-gone".to_owned())));
     }

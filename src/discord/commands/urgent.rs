@@ -1,5 +1,5 @@
-//! `/alert urgent`, and the panel's button: one address and one of five situations; the rest follows from the situation,
-//! and the legal details may be added within the hour after sending.
+//! `/alert urgent`, and the panel's button: one address and one of five situations; the rest follows from the situation
+//! and the partner's entry, and legal details that are in neither may be added within the hour after sending.
 
 use serde_json::Value;
 
@@ -9,8 +9,8 @@ use crate::discord::{
     render,
 };
 use crate::domain::{
-    alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, refusal::Refusal,
-    situation::Situation, tlp::Tlp,
+    alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, partner::UrgentDefaults,
+    refusal::Refusal, situation::Situation,
 };
 use crate::i18n::{
     Locales,
@@ -76,6 +76,8 @@ async fn begin(
     if let Some(line) = to {
         partners::check(&current.network.directory, officer.partner, line)?;
     }
+    let entry = current.partner(officer.partner).map(|partner| partner.urgent.clone());
+    let UrgentDefaults { authority, legal_basis, authorised_by, label } = entry.unwrap_or_default();
     let reading = location::read(locations);
     let matter = Matter {
         locations: reading.locations,
@@ -84,9 +86,12 @@ async fn begin(
         place: place.map(str::to_owned),
         live: situation.live(),
         warning: situation.warns(),
+        authority,
+        legal_basis,
+        authorised_by,
         ..Matter::default()
     };
-    let class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: Tlp::Amber, exercise: false };
+    let class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
     // Who is rung is seen before anything is sent; what is left to say is one press on.
     let part = if matter.locations.is_empty() { 1 } else { 2 };
     let draft = desk.relay.begin_draft(officer, class, matter).await?;

@@ -12,10 +12,12 @@ use crate::{
     domain::{
         dossier::Cleared,
         objection::Window,
+        partner::PartnerId,
         view::{Board, Row, ShownHour},
+        zone::Zone,
     },
     i18n::{
-        Countdown, Locale,
+        Countdown, LocalTime, Locale,
         boards::{BoardLine, StageCount},
         buttons::Label,
         cards::CardLine,
@@ -63,11 +65,20 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     Message::new(vec![container(edge, &parts)])
 }
 
-/// Every addressee's state in a private reply, page by page.
+/// Every addressee's state in a private reply, page by page: what is due next also by the addressee's own wall clock.
 #[must_use]
-pub fn states(locale: &Locale, board: &Cleared<Board>, page: u32) -> Message {
+pub fn states(
+    locale: &Locale,
+    board: &Cleared<Board>,
+    zone_of: impl Fn(PartnerId) -> Option<Zone>,
+    page: u32,
+) -> Message {
     let mut lines = head(locale, board);
-    lines.extend(board.rows.iter().flatten().map(|row| self::row(locale, row)));
+    lines.extend(board.rows.iter().flatten().map(|row| {
+        let said = self::row(locale, row);
+        let local = row.due_by.zip(zone_of(row.partner)).map(|(at, zone)| at.with_timezone(&zone));
+        local.map_or(said.clone(), |local| format!("{said} · {}", LocalTime::from(&local)))
+    }));
     let pages = matter::pages(lines, matter::PAGE);
     let hour = board.hour.iter().map(|_| hour::open(&locale.say(&HourLine::Open), &board.heading.id));
     let turn = |page| Press::States(board.heading.id.clone(), page);

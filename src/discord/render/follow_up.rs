@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::card::card as card_of;
+use super::controls::choices;
 use super::form::REASON;
 use super::line::bold;
 use super::matter::{PAGE, paged, pages};
-use super::preview::choices;
 use crate::{
     discord::{
         components::{Input, Message, Style, button, modal, rows, select, text},

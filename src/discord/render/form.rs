@@ -6,14 +6,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
+use super::matter::Facts;
 use crate::{
     discord::{
         components::{Input, cut, modal},
         custom_id::{Press, Step, Tile},
     },
     domain::{
-        dossier::Cleared, draft::Draft, matter::Matter, objection::Concern, outcome::Outcome, reason::Reason,
-        reference::AlertId, situation::Situation, view::Content,
+        objection::Concern, outcome::Outcome, reason::Reason, reference::AlertId, situation::Situation,
     },
     i18n::{Locale, forms::FormText},
 };
@@ -81,65 +81,87 @@ pub fn urgent(locale: &Locale, situation: Situation) -> Value {
     modal(&Press::Urgent(situation), &locale.say(&FormText::Urgent), &inputs)
 }
 
-/// More locations for a draft.
+/// The form that a control of a matter opens, filled with what is there `now`; `press` makes of its inputs what is pressed
+/// to send it. `seen_at` is written in the officer's local time.
 #[must_use]
-pub fn add_locations(locale: &Locale, draft: &AlertId) -> Value {
-    let inputs = [required(long(locale, LOCATIONS, FormText::Locations, "", ALL))];
-    of_draft(locale, draft, Step::AddLocations, FormText::AddLocations, &inputs)
+pub fn matter(
+    locale: &Locale,
+    step: Step,
+    now: &Facts<'_>,
+    seen_at: &str,
+    press: impl FnOnce(&[Input]) -> Press,
+) -> Value {
+    let (title, inputs) = match step {
+        Step::Circumstances => {
+            let languages: Vec<&str> = now.languages.iter().map(String::as_str).collect();
+            let inputs = vec![
+                short(locale, PLACE, FormText::Place, now.place.unwrap_or_default()),
+                short(locale, SEEN_AT, FormText::SeenAt, seen_at),
+                short(locale, LANGUAGES, FormText::Languages, &languages.join(", ")),
+            ];
+            (FormText::Circumstances, inputs)
+        }
+        Step::Words => {
+            let note = now.note.map(|note| (note.text.as_str(), note.language.as_str()));
+            let (text, language) = note.unwrap_or(("", locale.tag()));
+            let inputs = vec![
+                long(locale, NOTE, FormText::Note, text, WORDS),
+                short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
+            ];
+            (FormText::Words, inputs)
+        }
+        Step::Legal => {
+            let inputs =
+                legal_inputs(locale, now.authority.unwrap_or_default(), now.legal_basis.unwrap_or_default());
+            (FormText::Legal, inputs.into())
+        }
+        Step::Details | Step::Reasons => (FormText::Details, details(locale, now.reasons)),
+        _ => {
+            let locations = long(locale, LOCATIONS, FormText::Locations, "", ALL);
+            (FormText::AddLocations, vec![required(locations)])
+        }
+    };
+    modal(&press(&inputs), &locale.say(&title), &inputs)
 }
 
-/// Place, time and languages of a draft. `seen_at` is written in the officer's local time.
+/// By what a form's field was filled with, an unchanged one is known: its name and its text, told apart. Should it be
+/// reckoned otherwise in a later release, what was open by then counts as changed.
 #[must_use]
-pub fn circumstances(locale: &Locale, draft: &AlertId, matter: &Matter, seen_at: &str) -> Value {
-    let languages: Vec<&str> = matter.languages.iter().map(String::as_str).collect();
-    let inputs = [
-        short(locale, PLACE, FormText::Place, matter.place.as_deref().unwrap_or_default()),
-        short(locale, SEEN_AT, FormText::SeenAt, seen_at),
-        short(locale, LANGUAGES, FormText::Languages, &languages.join(", ")),
-    ];
-    of_draft(locale, draft, Step::Circumstances, FormText::Circumstances, &inputs)
+pub fn fingerprint(name: &str, text: &str) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    (name, text.trim()).hash(&mut hasher);
+    u32::try_from(hasher.finish() >> 32).expect("32 bits are left")
 }
 
-/// The issuer's own words on a draft, and their language.
-#[must_use]
-pub fn words(locale: &Locale, draft: &AlertId, matter: &Matter) -> Value {
-    let (text, language) =
-        matter.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
-    let inputs = [
-        long(locale, NOTE, FormText::Note, text, WORDS),
-        short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
-    ];
-    of_draft(locale, draft, Step::Words, FormText::Words, &inputs)
-}
-
-/// Authority and legal basis: of a draft (`Press::Draft(…, Step::Legal)`) or of an alert (`Press::Legal`).
+/// Authority and legal basis of an alert that was sent without.
 #[must_use]
 pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Value {
-    let inputs = [
-        required(short(locale, AUTHORITY, FormText::Authority, authority)),
-        required(short(locale, LEGAL_BASIS, FormText::LegalBasis, basis)),
-    ];
-    modal(press, &locale.say(&FormText::Legal), &inputs)
+    modal(press, &locale.say(&FormText::Legal), &legal_inputs(locale, authority, basis))
 }
 
-/// What the chosen reasons leave to the issuer, what is still open first and five in all: each input has the reason's
+fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Input; 2] {
+    [
+        required(short(locale, AUTHORITY, FormText::Authority, authority)),
+        required(short(locale, LEGAL_BASIS, FormText::LegalBasis, basis)),
+    ]
+}
+
+/// What reasons leave to the issuer, what is still open first and five in all: each input has the reason's
 /// [`code`](reason_code).
-#[must_use]
-pub fn details(locale: &Locale, draft: &Draft) -> Value {
-    let mut asked: Vec<_> =
-        draft.matter.reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
+fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Input> {
+    let mut asked: Vec<_> = reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
     asked.sort_by_key(|(reason, _)| !reason.is_open());
     let input = |(reason, (label, value)): (&Reason, (FormText, String))| {
         required(short(locale, reason_code(reason), label, &value))
     };
-    let inputs: Vec<Input> = asked.into_iter().take(DETAILS).map(input).collect();
-    of_draft(locale, &draft.id, Step::Details, FormText::Details, &inputs)
+    asked.into_iter().take(DETAILS).map(input).collect()
 }
 
 /// Who is addressed, for each purpose a line such as `EU, JP, -HU`.
 #[must_use]
 pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
-    of_draft(locale, draft, Step::Audience, FormText::Audience, &lines_of_partners(locale))
+    let press = Press::Draft(draft.clone(), Step::Audience);
+    modal(&press, &locale.say(&FormText::Audience), &lines_of_partners(locale))
 }
 
 /// Why a partner declines.
@@ -165,37 +187,6 @@ pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
     let inputs =
         [short(locale, NUMBERS, FormText::Numbers, ""), long(locale, REASON, FormText::Reason, "", WORDS)];
     modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), &inputs)
-}
-
-/// What may be changed of an alert: locations to add, the issuer's words, the place, when it was seen. `seen_at` is written
-/// in the officer's local time.
-#[must_use]
-pub fn amend(locale: &Locale, alert: &Cleared<Content>, seen_at: &str) -> Value {
-    let (text, language) =
-        alert.note.as_ref().map_or(("", locale.tag()), |note| (note.text.as_str(), note.language.as_str()));
-    let place = alert.place.as_deref().unwrap_or_default();
-    let inputs = [
-        long(locale, LOCATIONS, FormText::AddLocations, "", ALL),
-        long(locale, NOTE, FormText::Note, text, WORDS),
-        short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
-        short(locale, PLACE, FormText::Place, place),
-        short(locale, SEEN_AT, FormText::SeenAt, seen_at),
-    ];
-    let press = Press::Amended(alert.id.clone(), amendable(text, language, place, seen_at));
-    modal(&press, &locale.say(&FormText::Amend), &inputs)
-}
-
-/// What stands in the fields of [`amend`], told apart: the words with their language, the place, the time. Should it be
-/// reckoned otherwise in a later release, what was open by then counts as changed.
-#[must_use]
-pub fn amendable(words: &str, language: &str, place: &str, seen_at: &str) -> [u64; 3] {
-    [&[words, language][..], &[place], &[seen_at]].map(|fields| {
-        let mut hasher = DefaultHasher::new();
-        for field in fields {
-            field.trim().hash(&mut hasher);
-        }
-        hasher.finish()
-    })
 }
 
 /// Which further partners are addressed.
@@ -271,10 +262,6 @@ fn lines_of_partners(locale: &Locale) -> [Input; 3] {
         short(locale, TO_CONSULT, FormText::ToConsult, ""),
         short(locale, TO_INFORM, FormText::ToInform, ""),
     ]
-}
-
-fn of_draft(locale: &Locale, draft: &AlertId, step: Step, title: FormText, inputs: &[Input]) -> Value {
-    modal(&Press::Draft(draft.clone(), step), &locale.say(&title), inputs)
 }
 
 fn short(locale: &Locale, id: &'static str, label: FormText, value: &str) -> Input {

@@ -20,7 +20,11 @@ use crate::{
         reference::AlertId,
         view::{Content, Exact},
     },
-    i18n::{Code, Locale, buttons::Label, cards::MatterLine},
+    i18n::{
+        Code, Locale,
+        buttons::Label,
+        cards::{CardLine, MatterLine},
+    },
 };
 
 /// The most units of a location on a lasting message; the private reply shows it whole.
@@ -37,17 +41,19 @@ const SHORT: usize = 200;
 pub(super) const PAGE: usize = 3_600;
 
 /// What there is to say beside the locations: of an alert as its viewer may see it, or of a draft by who writes it.
-struct Facts<'a> {
-    grounds: &'a BTreeSet<Ground>,
-    languages: &'a BTreeSet<String>,
-    place: Option<&'a str>,
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    pub(super) grounds: &'a BTreeSet<Ground>,
+    pub(super) languages: &'a BTreeSet<String>,
+    pub(super) place: Option<&'a str>,
     seen_at: Option<DateTime<Utc>>,
-    live: Option<bool>,
-    authority: Option<&'a str>,
-    legal_basis: Option<&'a str>,
-    authorised_by: Option<AuthorisedBy>,
-    note: Option<&'a Note>,
-    reasons: &'a [Reason],
+    pub(super) live: Option<bool>,
+    pub(super) warning: bool,
+    pub(super) authority: Option<&'a str>,
+    pub(super) legal_basis: Option<&'a str>,
+    pub(super) authorised_by: Option<AuthorisedBy>,
+    pub(super) note: Option<&'a Note>,
+    pub(super) reasons: &'a [Reason],
 }
 
 /// Both have the same fields, and neither is the other.
@@ -59,6 +65,7 @@ macro_rules! facts {
             place: $from.place.as_deref(),
             seen_at: $from.seen_at,
             live: $from.live,
+            warning: $from.warning,
             authority: $from.authority.as_deref(),
             legal_basis: $from.legal_basis.as_deref(),
             authorised_by: $from.authorised_by,
@@ -66,6 +73,26 @@ macro_rules! facts {
             reasons: &$from.reasons,
         }
     };
+}
+
+impl<'a> Facts<'a> {
+    /// Of a draft, for the officer who writes it.
+    #[must_use]
+    pub fn drafted(matter: &'a Matter) -> Self {
+        facts!(matter)
+    }
+
+    /// Of an alert, for whom it was cleared.
+    #[must_use]
+    pub fn cleared(content: &'a Cleared<Content>) -> Self {
+        facts!(content)
+    }
+
+    /// With these reasons in the place of its own.
+    #[must_use]
+    pub fn with_reasons(self, reasons: &'a [Reason]) -> Self {
+        Self { reasons, ..self }
+    }
 }
 
 /// What a card shows of the matter, in at most `most` units.
@@ -144,9 +171,11 @@ pub(super) fn pages(lines: Vec<String>, most: usize) -> Vec<String> {
     pages
 }
 
-/// What a draft says beside its locations, for the officer who writes it.
-pub(super) fn drafted(locale: &Locale, matter: &Matter) -> Vec<String> {
-    about(locale, &facts!(matter), NOTE)
+/// What there is to say beside the locations, for the officer who changes it.
+pub(super) fn changeable(locale: &Locale, facts: &Facts<'_>) -> Vec<String> {
+    let mut lines = about(locale, facts, NOTE);
+    lines.extend(facts.warning.then(|| format!("⚠️ {}", locale.say(&CardLine::Warning))));
+    lines
 }
 
 fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::controls::choices;
 use super::follow_up::times;
 use super::line::{label, within};
-use super::preview::choices;
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, fit, rows, select, text},
@@ -18,11 +18,12 @@ use crate::{
         outcome::{Outcome, ranges},
         reference::AlertId,
         situation::Situation,
-        view::Heading,
+        view::{Card, Heading},
     },
     i18n::{
         Locale,
         buttons::Label,
+        cards::CardLine,
         replies::{Help, Receipt, ReplyLine},
     },
 };
@@ -88,6 +89,16 @@ pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let mut parts = vec![text(locale.say(&ReplyLine::Objecting { reference: alert.reference.clone() }))];
     parts.extend(rows(&Concern::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)
+}
+
+/// That the partner objects already, with a button that lifts it; none if it does not.
+#[must_use]
+pub fn own_objection(locale: &Locale, card: &Cleared<Card>) -> Option<Message> {
+    let (concern, until) = card.about.as_ref()?.own_objection?;
+    let lift = Press::Lift(card.heading.id.clone());
+    let mut parts = vec![text(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })))];
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::Lift), &lift)]));
+    Some(Message::new(parts))
 }
 
 /// The five situations of an urgent alert, each a press on a telephone.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
-use super::{board::board, card, card::card as card_of, menu::decide, ring as ring_of};
+use super::{board::board, card, card::card as card_of, channels::closed, menu::decide, ring as ring_of};
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},
@@ -134,6 +134,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
         }
+        Told::Closed(trouble) => closed(locales, trouble),
         Told::Panel => panel(locales),
     }
 }

@@ -6,21 +6,22 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::controls::{self, choices};
 use super::line::{bold, brief, count, within};
-use super::{matter, refusal};
+use super::matter::{self, Facts};
+use super::refusal;
 use crate::{
     discord::{
-        components::{Choice, Message, OPTIONS, Style, TEXT, button, fit, rows, select, text, units},
+        components::{Choice, Message, Style, TEXT, button, fit, rows, select, text, units},
         custom_id::{Press, Step},
     },
     domain::{
-        alert::{Ground, Kind, Tier},
+        alert::{Kind, Tier},
         dossier::Cleared,
         draft::{Draft, Preview, Previewed, Ringing},
         location::{BadPiece, Location},
-        matter::{AuthorisedBy, Gap},
+        matter::Gap,
         outcome::ranges,
-        reason::Reason,
         terms::Within,
         tlp::Tlp,
         view::Heading,
@@ -28,8 +29,9 @@ use crate::{
     i18n::{
         Code, Locale, Message as Words, Span,
         buttons::Label,
-        cards::{CardLine, MatterLine},
+        cards::CardLine,
         preview::{DraftLabel, PreviewLine},
+        times::When,
     },
 };
 
@@ -40,8 +42,8 @@ const LOCATION: usize = 150;
 /// The most text of a page of addressees, beside its heading.
 const PAGE: usize = 3_000;
 
-/// One part of the preview, 1 to 3, in the issuer's language. `page` counts the pages of the second part; `bad` is what
-/// was not taken of the list just pasted.
+/// One part of the preview, in the issuer's language: 1 what, 2 who, 3 check, 4 until when each has to act. `page` counts
+/// the pages of the second part; `bad` is what was not taken of the list just pasted.
 #[must_use]
 pub fn preview(
     locale: &Locale,
@@ -55,6 +57,7 @@ pub fn preview(
     let (said, mut parts) = match part {
         2 => who(locale, draft, preview, page, TEXT - units(&bad) - 1),
         3 => check(locale, draft, preview),
+        4 => (deadlines(locale, preview), Vec::new()),
         _ => what(locale, draft, TEXT - units(&bad) - 1),
     };
     let said = if bad.is_empty() { said } else { format!("{bad}\n{said}") };
@@ -88,10 +91,8 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
         locale.say(&class.kind),
         locale.say(&class.tlp)
     ));
-    lines.extend(matter::drafted(locale, &draft.matter));
-    if draft.matter.warning {
-        lines.push(format!("⚠️ {}", locale.say(&CardLine::Warning)));
-    }
+    let facts = Facts::drafted(&draft.matter);
+    lines.extend(matter::changeable(locale, &facts));
     let locations = &draft.matter.locations;
     lines.extend(asked_about(locale, locations));
     lines.push(bold(locale, &PreviewLine::Locations { count: count(locations.len()) }));
@@ -104,56 +105,19 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
         format!("-# {}", locale.say(&PreviewLine::MoreLocations { count: count(left) }))
     };
     let said = fit(&lines, room, more);
-    let choose = |step, words: DraftLabel, choices: &[Choice], least, most| {
-        select(&Press::Draft(draft.id.clone(), step), &locale.say(&words), choices, least, most)
+    let press = |step| Press::Draft(draft.id.clone(), step);
+    let one = |step, words: DraftLabel, choices: &[Choice]| {
+        select(&press(step), &locale.say(&words), choices, 1, 1)
     };
     let mut parts = vec![
-        choose(
-            Step::Kind,
-            DraftLabel::Kind,
-            &choices(locale, Kind::ALL, Kind::code, |kind| kind == class.kind),
-            1,
-            1,
-        ),
-        choose(
-            Step::Tier,
-            DraftLabel::Tier,
-            &choices(locale, Tier::ALL, Tier::code, |tier| tier == class.tier),
-            1,
-            1,
-        ),
-        choose(
-            Step::Label,
-            DraftLabel::Tlp,
-            &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp),
-            1,
-            1,
-        ),
-        choose(
-            Step::Grounds,
-            DraftLabel::Grounds,
-            &choices(locale, Ground::ALL, Ground::code, |ground| draft.matter.grounds.contains(&ground)),
-            0,
-            Ground::ALL.len(),
-        ),
-        choose(Step::Reasons, DraftLabel::Reasons, &reasons(locale, &draft.matter.reasons), 0, OPTIONS),
-        choose(Step::Live, DraftLabel::Live, &lives(locale, draft.matter.live), 1, 1),
+        one(Step::Kind, DraftLabel::Kind, &choices(locale, Kind::ALL, Kind::code, |kind| kind == class.kind)),
+        one(Step::Tier, DraftLabel::Tier, &choices(locale, Tier::ALL, Tier::code, |tier| tier == class.tier)),
+        one(Step::Label, DraftLabel::Tlp, &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp)),
     ];
-    let make = |words: DraftLabel, step| {
-        button(Style::Secondary, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
-    };
+    parts.extend(controls::selects(locale, &facts, &press));
+    let mut buttons = controls::buttons(locale, &facts, &press);
     let exercise = if class.exercise { DraftLabel::Earnest } else { DraftLabel::Exercise };
-    let warning = if draft.matter.warning { DraftLabel::NoWarning } else { DraftLabel::Warning };
-    let mut buttons = vec![
-        make(DraftLabel::AddLocations, Step::AddLocations),
-        make(DraftLabel::Words, Step::Words),
-        make(DraftLabel::Circumstances, Step::Circumstances),
-        make(exercise, Step::Exercise),
-        make(warning, Step::Warning),
-    ];
-    if draft.matter.reasons.iter().any(|reason| super::form::field(reason).is_some()) {
-        buttons.push(make(DraftLabel::Details, Step::Details));
-    }
+    buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
     parts.extend(rows(&buttons));
     (said, parts)
 }
@@ -197,6 +161,9 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
     let mut buttons = vec![make(Style::Primary, &DraftLabel::Change, Step::Audience)];
+    if preview.addressees.iter().any(|one| one.act_by.is_some()) {
+        buttons.push(make(Style::Secondary, &DraftLabel::Deadlines, Step::Part(4)));
+    }
     if page > 0 {
         buttons.push(make(Style::Secondary, &Label::Previous, Step::Page(page - 1)));
     }
@@ -217,6 +184,11 @@ pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], 
     };
     let mut lines = vec![brief(locale, alert), bold(locale, &counts)];
     lines.extend(addressees(locale, added));
+    let ends = ends(locale, added);
+    if !ends.is_empty() {
+        lines.push(bold(locale, &PreviewLine::Deadlines));
+        lines.extend(ends);
+    }
     let press = Press::WidenNow(alert.id.clone(), fingerprint);
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
     parts.extend(rows(&[
@@ -231,7 +203,7 @@ fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     let mut groups: Vec<(&Previewed, Vec<&Previewed>)> = Vec::new();
     for one in all {
         let same = |(first, _): &&mut (&Previewed, _)| {
-            (first.purpose, &first.reasons, first.act_by) == (one.purpose, &one.reasons, one.act_by)
+            (first.purpose, &first.reasons) == (one.purpose, &one.reasons)
         };
         match groups.iter_mut().find(same) {
             Some((_, members)) => members.push(one),
@@ -245,27 +217,54 @@ fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     groups.into_iter().flat_map(group).collect()
 }
 
-/// What those under it are addressed for, until when, and why.
+/// What those under it are addressed for, and why.
 fn heading(locale: &Locale, first: &Previewed) -> String {
-    let mut said = vec![bold(locale, &first.purpose)];
-    said.extend(first.act_by.map(|at| locale.say(&PreviewLine::ActBy { at })));
+    let mut line = bold(locale, &first.purpose);
     // One reason explains it; the audit has them all.
-    said.extend(first.reasons.first().map(|reason| locale.say(&PreviewLine::why(reason))));
-    let line = said.join(" · ");
+    if let Some(reason) = first.reasons.first() {
+        line = format!("{line} · {}", locale.say(&PreviewLine::why(reason)));
+    }
     match first.reasons.len() {
         0 | 1 => line,
         more => format!("{line} +{}", more - 1),
     }
 }
 
+/// One short line, as a telephone has room for: who, what time it is there, and when it is rung.
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     let local = addressee.local.clone();
     let (sign, ringing) = match addressee.ringing {
         Ringing::Now => ("🔔", PreviewLine::RingsNow { local }),
-        Ringing::Asleep(at) => ("💤", PreviewLine::RingsAt { local, at }),
+        Ringing::Asleep(at) => {
+            let when = When::seen_from(&local, at.with_timezone(&local.timezone()));
+            ("💤", PreviewLine::RingsAt { local, when })
+        }
         Ringing::Silent => ("🔕", PreviewLine::Silent { local }),
     };
-    format!("{sign} **{}** · {}", locale.say(&addressee.partner), locale.say(&ringing))
+    format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
+}
+
+/// Until when each of those who are asked to act has to, in its own time.
+fn deadlines(locale: &Locale, preview: &Preview) -> String {
+    let mut lines = vec![
+        format!("### {}", locale.say(&PreviewLine::Deadlines)),
+        format!("⏱ {}", locale.say(&terms(preview))),
+    ];
+    lines.extend(ends(locale, &preview.addressees));
+    fit(&lines, TEXT, |left| format!("… +{left}"))
+}
+
+fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
+    let end = |one: &Previewed| {
+        let end = When::dated(one.act_by?.with_timezone(&one.local.timezone()));
+        Some(format!("**{}** {}", locale.say(&one.partner), locale.say(&end)))
+    };
+    all.iter().filter_map(end).collect()
+}
+
+fn terms(preview: &Preview) -> PreviewLine {
+    let terms = &preview.terms;
+    PreviewLine::Terms { acknowledge: span(terms.acknowledge), act: span(terms.act) }
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
@@ -294,14 +293,10 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
         let partners = preview.unusual.clone();
         lines.push(format!("❓ {}", locale.say(&PreviewLine::Unusual { partners })));
     }
-    let terms =
-        PreviewLine::Terms { acknowledge: span(preview.terms.acknowledge), act: span(preview.terms.act) };
-    lines.push(format!("⏱ {}", locale.say(&terms)));
+    lines.push(format!("⏱ {}", locale.say(&terms(preview))));
     lines.push(format!("-# {}", locale.say(&PreviewLine::Record)));
-    let authorised =
-        choices(locale, AuthorisedBy::ALL, AuthorisedBy::code, |by| draft.matter.authorised_by == Some(by));
-    let press = Press::Draft(draft.id.clone(), Step::AuthorisedBy);
-    let mut parts = vec![select(&press, &locale.say(&DraftLabel::AuthorisedBy), &authorised, 1, 1)];
+    let press = |step| Press::Draft(draft.id.clone(), step);
+    let mut parts = vec![controls::authorised(locale, draft.matter.authorised_by, &press)];
     let make = |style, words: DraftLabel, step| {
         button(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
     };
@@ -328,41 +323,4 @@ fn span(within: Within) -> Span {
         },
         Within::WorkingDays(days) => Span::WorkingDays { count: days.into() },
     }
-}
-
-/// A closed list as choices, in the reader's words.
-pub(super) fn choices<T: Copy + Words>(
-    locale: &Locale,
-    all: &[T],
-    code: fn(T) -> &'static str,
-    chosen: impl Fn(T) -> bool,
-) -> Vec<Choice> {
-    let choice =
-        |one: &T| Choice { value: code(*one).to_owned(), label: locale.say(one), chosen: chosen(*one) };
-    all.iter().map(choice).collect()
-}
-
-fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
-    let choice = |value: &str, words: &dyn Words, is: Option<bool>| Choice {
-        value: value.to_owned(),
-        label: locale.say(words),
-        chosen: live == is,
-    };
-    vec![
-        choice("live", &MatterLine::Live, Some(true)),
-        choice("recorded", &MatterLine::Recorded, Some(false)),
-        choice("unknown", &DraftLabel::LiveUnknown, None),
-    ]
-}
-
-/// Every standard sentence as a choice, by its name, with "…" where the issuer has still to say what.
-fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
-    let choice = |reason: Reason| {
-        let value = super::form::reason_code(&reason);
-        let chosen = chosen.iter().any(|one| super::form::reason_code(one) == value);
-        // A label shows no markup: what makes text safe in a message would be seen here.
-        let label = locale.say(&reason).replace(['\u{2068}', '\u{2069}'], "");
-        Choice { value: value.to_owned(), label, chosen }
-    };
-    super::form::every_reason().into_iter().map(choice).collect()
 }

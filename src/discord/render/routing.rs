@@ -2,9 +2,10 @@
 //! change: private replies to network admins.
 
 use super::line::{bold, count};
+use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{
-        components::{Message, Style, TEXT, button, fit, rows, text, units},
+        components::{Message, Style, TEXT, button, cut, fit, text},
         custom_id::Press,
     },
     domain::{
@@ -97,28 +98,29 @@ pub fn routes(locale: &Locale, routes: &[Told]) -> Message {
     Message::new(vec![text(fitted(locale, &lines, TEXT))])
 }
 
-/// What a file would change, and what to think of; confirmed with the revision that it was held against and the file's
-/// fingerprint.
+/// What a file would change, and what to think of, page by page from 0 on; confirmed from each page by what was `shown`:
+/// the revision that it was held against and the file's fingerprint.
 #[must_use]
 pub fn difference(
     locale: &Locale,
     changes: &[Told],
     warnings: &[Warning],
-    revision: u64,
-    fingerprint: u64,
+    shown: (u64, u64),
+    page: u32,
 ) -> Message {
-    let head = format!("### {}", locale.say(&RouteLine::Difference));
-    // Warnings come first: a long difference must not hide them.
-    let mut lines: Vec<String> = warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))).collect();
+    let mut lines = vec![format!("### {}", locale.say(&RouteLine::Difference))];
+    // Warnings come first: whoever confirms from the first page has read them.
+    lines.extend(warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))));
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
-    let said = fitted(locale, &lines, TEXT - units(&head) - 1);
+    // A line that no message has room for has to be looked up in the file.
+    let lines = lines.iter().map(|line| cut(line, PAGE)).collect();
+    let pages = pages(lines, PAGE);
+    let (revision, fingerprint) = shown;
     let buttons = vec![
         button(Style::Success, &locale.say(&RouteLine::Apply), &Press::Network(revision, fingerprint)),
         button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
     ];
-    let mut parts = vec![text(format!("{head}\n{said}"))];
-    parts.extend(rows(&buttons));
-    Message::new(parts)
+    paged(locale, &pages, page, |page| Press::NetworkPage(revision, fingerprint, page), buttons)
 }
 
 /// The mistakes of a file, in English beside its English keys.

@@ -9,10 +9,14 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use chrono::NaiveDate;
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::Zone;
 use super::names::zone_name;
+
+/// When the release that the binary carries was published. Source: IANA's announcement of 2026e.
+pub const BUNDLED_RELEASED: NaiveDate = NaiveDate::from_ymd_opt(2026, 9, 30).expect("a date");
 
 /// Every zone, from one release of the IANA data.
 pub struct Zones {
@@ -103,3 +107,13 @@ impl fmt::Display for ZoneDataError {
 }
 
 impl std::error::Error for ZoneDataError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_date_is_that_of_the_release() {
+        assert_eq!(Zones::bundled().version(), "2026e", "another release has another BUNDLED_RELEASED");
+    }
+}

@@ -1,12 +1,11 @@
 //! Writing the TOML of a network, whole.
 
-use chrono::Weekday;
 use toml::Spanned;
 
 use super::{File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
 use crate::domain::{
     audience::Purpose,
-    partner::{Directory, Group, GroupId, Partner, Secretariat},
+    partner::{Directory, Group, GroupId, Secretariat},
     routing::{Route, Then, When},
 };
 use crate::network::Network;
@@ -18,13 +17,16 @@ pub(in crate::network) fn write(network: &Network) -> String {
     let file = File {
         secretariat: network.secretariat.as_ref().map(|one| Spanned::new(spanned(0), secretariat_entry(one))),
         groups: groups.iter().map(|(id, group)| Spanned::new(spanned(0), group_entry(id, group))).collect(),
-        partners: partners.values().map(|partner| Spanned::new(spanned(0), partner_entry(partner))).collect(),
+        partners: partners
+            .values()
+            .map(|partner| Spanned::new(spanned(0), PartnerEntry::of(partner)))
+            .collect(),
         routes: network.routes.iter().map(|route| Spanned::new(spanned(0), route_entry(route))).collect(),
     };
     toml::to_string(&file).expect("texts and lists of texts can be written")
 }
 
-fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
+pub(super) fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
     list.into_iter().map(|one| one.to_string()).collect()
 }
 
@@ -38,22 +40,6 @@ pub(in crate::network) fn secretariat_entry(secretariat: &Secretariat) -> Secret
 
 pub(in crate::network) fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {
     GroupEntry { id: id.to_string(), name: group.name.clone(), members: texts(&group.members) }
-}
-
-pub(in crate::network) fn partner_entry(partner: &Partner) -> PartnerEntry {
-    PartnerEntry {
-        id: partner.id.to_string(),
-        name: partner.name.clone(),
-        languages: partner.languages.clone(),
-        zone: partner.zone.name().to_owned(),
-        weekend: partner.weekend.iter().map(Weekday::to_string).map(|day| day.to_lowercase()).collect(),
-        hours: partner.hours.to_string(),
-        channel: partner.channel.to_string(),
-        duty_role: partner.duty_role.to_string(),
-        backup_role: partner.backup_role.map(|role| role.to_string()),
-        hotline: partner.hotline.clone(),
-        wakes: texts(&partner.wakes),
-    }
 }
 
 pub(in crate::network) fn route_entry(route: &Route) -> RouteEntry {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{FromRow, query, query_as};
+use sqlx::{FromRow, QueryBuilder, query};
 
-use super::parts::done;
-use super::{corrupt, read, read_json, write_json};
+use super::parts::{Of, done};
+use super::{among, corrupt, read, read_json, write_json};
 use crate::domain::{
     follow_up::Done,
     objection::{Decide, Objection},
@@ -38,30 +38,34 @@ struct HourRow {
     missed_at: Option<Micros>,
 }
 
-/// Adds to objections what the issuer decides on them.
+/// Adds to the objections of these alerts what their issuers decide on them.
 pub(super) async fn decisions(
     tx: &mut Tx,
-    id: &AlertId,
-    mut objections: Vec<Objection>,
-) -> Result<Vec<Objection>, StoreError> {
-    const SQL: &str = "SELECT * FROM objection_decision WHERE alert = $1";
+    ids: &[AlertId],
+    objections: &mut BTreeMap<String, Vec<Objection>>,
+) -> Result<(), StoreError> {
     if objections.is_empty() {
-        return Ok(objections);
+        return Ok(());
     }
-    let rows: Vec<DecisionRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
-    for row in rows {
+    let rows: Vec<Of<DecisionRow>> = on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM objection_decision WHERE alert IN (");
+        among(&mut sql, ids);
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    for Of { alert, part: row } in rows {
         let of = |one: &&mut Objection| {
             one.partner.as_str() == row.partner && Micros::from(one.raised.at) == row.raised_at
         };
-        let objection = objections.iter_mut().find(of).ok_or_else(|| corrupt("objection", id.as_str()))?;
-        let verdict = row.verdict.map(|code| read(&code, "objection", id.as_str())).transpose()?;
+        let objection = objections.get_mut(&alert).and_then(|all| all.iter_mut().find(of));
+        let objection = objection.ok_or_else(|| corrupt("objection", &alert))?;
+        let verdict = row.verdict.map(|code| read(&code, "objection", &alert)).transpose()?;
         objection.decide = Some(Decide {
             by: row.decide_by.instant(),
             missed_at: row.missed_at.map(Micros::instant),
             decided: verdict.zip(done(row.decided_at, row.decided_by)),
         });
     }
-    Ok(objections)
+    Ok(())
 }
 
 /// Keeps what the issuer decides on an objection, after the objection itself; nothing where it decides nothing.
@@ -91,27 +95,31 @@ pub(super) async fn keep_decision(
     Ok(())
 }
 
-/// The hours of providers on an alert.
+/// The hours of providers on these alerts.
 pub(super) async fn hours(
     tx: &mut Tx,
-    id: &AlertId,
-) -> Result<BTreeMap<PartnerId, ProviderHour>, StoreError> {
-    const SQL: &str = "SELECT * FROM provider_hour WHERE alert = $1";
-    let rows: Vec<HourRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
-    let hour = |row: HourRow| {
-        let partner = read(&row.partner, "provider's hour", id.as_str())?;
+    ids: &[AlertId],
+) -> Result<BTreeMap<String, BTreeMap<PartnerId, ProviderHour>>, StoreError> {
+    let rows: Vec<Of<HourRow>> = on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM provider_hour WHERE alert IN (");
+        among(&mut sql, ids);
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    let mut found: BTreeMap<String, BTreeMap<PartnerId, ProviderHour>> = BTreeMap::new();
+    for Of { alert, part: row } in rows {
+        let partner = read(&row.partner, "provider's hour", &alert)?;
         let hour = ProviderHour {
             partner,
             received_at: row.received_at.instant(),
             recorded: Done { at: row.recorded_at.instant(), by: row.recorded_by.cast_unsigned() },
-            pauses: read_json(&row.pauses, "provider's hour", id.as_str())?,
+            pauses: read_json(&row.pauses, "provider's hour", &alert)?,
             ended_at: row.ended_at.map(Micros::instant),
             half_told_at: row.half_told_at.map(Micros::instant),
             missed_at: row.missed_at.map(Micros::instant),
         };
-        Ok((partner, hour))
-    };
-    rows.into_iter().map(hour).collect()
+        found.entry(alert).or_default().insert(partner, hour);
+    }
+    Ok(found)
 }
 
 pub(super) async fn keep_hour(tx: &mut Tx, id: &AlertId, hour: &ProviderHour) -> Result<(), StoreError> {

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{FromRow, QueryBuilder, query, query_as};
+use sqlx::{FromRow, QueryBuilder, query};
 
-use super::{corrupt, read, read_json, write_json};
+use super::{among, corrupt, read, read_json, write_json};
 use crate::domain::{
     check::Check,
     follow_up::{Clocks, Done, FollowUp, Given},
@@ -72,49 +72,81 @@ struct ObjectionRow {
     lifted_by: Option<i64>,
 }
 
-pub(super) async fn follow_ups(
-    tx: &mut Tx,
-    id: &AlertId,
-) -> Result<BTreeMap<PartnerId, FollowUp>, StoreError> {
-    const SQL: &str = "SELECT * FROM follow_up WHERE alert = $1";
-    let rows: Vec<FollowUpRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
-    rows.into_iter().map(|row| read_follow_up(row, id).map(|one| (one.partner, one))).collect()
+/// A row, and the alert that it is of.
+#[derive(FromRow)]
+pub(super) struct Of<T> {
+    pub(super) alert: String,
+    #[sqlx(flatten)]
+    pub(super) part: T,
 }
 
-pub(super) async fn reports(tx: &mut Tx, id: &AlertId) -> Result<BTreeMap<Number, Report>, StoreError> {
-    const SQL: &str = "SELECT * FROM report WHERE alert = $1";
-    let rows: Vec<ReportRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
-    let report = |row: ReportRow| {
-        let number = Number::try_from(row.number).map_err(|_| corrupt("report", id.as_str()))?;
+pub(super) async fn follow_ups(
+    tx: &mut Tx,
+    ids: &[AlertId],
+) -> Result<BTreeMap<String, BTreeMap<PartnerId, FollowUp>>, StoreError> {
+    let rows: Vec<Of<FollowUpRow>> = on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM follow_up WHERE alert IN (");
+        among(&mut sql, ids);
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    let mut found: BTreeMap<String, BTreeMap<PartnerId, FollowUp>> = BTreeMap::new();
+    for Of { alert, part } in rows {
+        let follow_up = read_follow_up(part, &alert)?;
+        found.entry(alert).or_default().insert(follow_up.partner, follow_up);
+    }
+    Ok(found)
+}
+
+pub(super) async fn reports(
+    tx: &mut Tx,
+    ids: &[AlertId],
+) -> Result<BTreeMap<String, BTreeMap<Number, Report>>, StoreError> {
+    let rows: Vec<Of<ReportRow>> = on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM report WHERE alert IN (");
+        among(&mut sql, ids);
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    let mut found: BTreeMap<String, BTreeMap<Number, Report>> = BTreeMap::new();
+    for Of { alert, part: row } in rows {
+        let number = Number::try_from(row.number).map_err(|_| corrupt("report", &alert))?;
         let report = Report {
             number,
-            outcome: read(&row.outcome, "report", id.as_str())?,
+            outcome: read(&row.outcome, "report", &alert)?,
             at: row.at.instant(),
-            partner: read(&row.partner, "report", id.as_str())?,
+            partner: read(&row.partner, "report", &alert)?,
             by: row.by.cast_unsigned(),
             verified: row.verified,
         };
-        Ok((number, report))
-    };
-    rows.into_iter().map(report).collect()
+        found.entry(alert).or_default().insert(number, report);
+    }
+    Ok(found)
 }
 
-pub(super) async fn objections(tx: &mut Tx, id: &AlertId) -> Result<Vec<Objection>, StoreError> {
-    const SQL: &str = "SELECT * FROM objection WHERE alert = $1 ORDER BY raised_at, partner";
-    let rows: Vec<ObjectionRow> = on!(tx, c => query_as(SQL).bind(id.as_str()).fetch_all(c).await)?;
-    let objection = |row: ObjectionRow| {
-        Ok(Objection {
-            partner: read(&row.partner, "objection", id.as_str())?,
-            numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection", id.as_str())?,
-            concern: read(&row.concern, "objection", id.as_str())?,
+pub(super) async fn objections(
+    tx: &mut Tx,
+    ids: &[AlertId],
+) -> Result<BTreeMap<String, Vec<Objection>>, StoreError> {
+    let rows: Vec<Of<ObjectionRow>> = on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM objection WHERE alert IN (");
+        among(&mut sql, ids);
+        sql.push(" ORDER BY raised_at, partner");
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    let mut found: BTreeMap<String, Vec<Objection>> = BTreeMap::new();
+    for Of { alert, part: row } in rows {
+        let objection = Objection {
+            partner: read(&row.partner, "objection", &alert)?,
+            numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection", &alert)?,
+            concern: read(&row.concern, "objection", &alert)?,
             reason: row.reason,
             raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
             until: row.until.instant(),
             lifted: done(row.lifted_at, row.lifted_by),
             decide: None,
-        })
-    };
-    rows.into_iter().map(objection).collect()
+        };
+        found.entry(alert).or_default().push(objection);
+    }
+    Ok(found)
 }
 
 pub(super) async fn insert_follow_ups(
@@ -267,8 +299,7 @@ pub(super) fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
     at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
 }
 
-fn read_follow_up(row: FollowUpRow, id: &AlertId) -> Result<FollowUp, StoreError> {
-    let id = id.as_str();
+fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
     let answered = done(row.answered_at, row.answered_by);
     let answer = row.answer.as_deref().map(|answer| read(answer, "follow-up", id)).transpose()?;
     Ok(FollowUp {

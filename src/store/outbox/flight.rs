@@ -43,7 +43,7 @@ pub async fn sent(
     message_id: &str,
     now: Micros,
 ) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE outbox SET state = 'sent', message_id = $3, done_at = $4 \
+    const SQL: &str = "UPDATE outbox SET state = 'sent', message_id = $3, done_at = $4, goes_to = NULL \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
     let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(message_id).bind(now).execute(c).await
         .map(|done| done.rows_affected()))?;
@@ -51,17 +51,17 @@ pub async fn sent(
 }
 
 /// Discord certainly does not have the message: refused, or looked for and absent. The row stays first in its channel,
-/// and the whole channel rests until `again_at`, so that nothing of it overtakes.
+/// and the whole channel rests until `again_at`, so that nothing of it overtakes. If its partner has another channel by
+/// now, it goes there.
 pub async fn not_sent(tx: &mut Tx, id: &str, attempt: i64, again_at: Micros) -> Result<(), StoreError> {
-    const ROW: &str = "UPDATE outbox SET state = 'ready' \
+    const ROW: &str = "UPDATE outbox SET state = 'ready', channel = COALESCE(goes_to, channel), goes_to = NULL \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
     const CHANNEL: &str =
         "UPDATE channel SET rest_until = $2 WHERE id = (SELECT o.channel FROM outbox o WHERE o.id = $1)";
+    on!(tx, c => query(CHANNEL).bind(id).bind(again_at).execute(c).await.map(drop))?;
     let done =
         on!(tx, c => query(ROW).bind(id).bind(attempt).execute(c).await.map(|done| done.rows_affected()))?;
-    landed(done, id, attempt)?;
-    on!(tx, c => query(CHANNEL).bind(id).bind(again_at).execute(c).await.map(drop))?;
-    Ok(())
+    landed(done, id, attempt)
 }
 
 /// Nobody can say whether Discord has the message. Its channel waits until it was looked for: then [`sent`] or
@@ -82,7 +82,8 @@ pub async fn set_aside(
     refusal: &str,
     now: Micros,
 ) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE outbox SET state = 'set_aside', refusal = $3, done_at = $4 \
+    const SQL: &str = "UPDATE outbox SET state = 'set_aside', refusal = $3, done_at = $4, \
+            channel = COALESCE(goes_to, channel), goes_to = NULL \
         WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
     let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(refusal).bind(now).execute(c).await
         .map(|done| done.rows_affected()))?;
@@ -91,8 +92,7 @@ pub async fn set_aside(
 
 /// There is nothing to say any more: the row is done without a message. Not for one that is being sent.
 pub async fn nothing_to_say(tx: &mut Tx, id: &str, now: Micros) -> Result<(), StoreError> {
-    const SQL: &str =
-        "UPDATE outbox SET state = 'sent', done_at = $2 WHERE id = $1 AND state IN ('ready', 'unknown')";
+    const SQL: &str = "UPDATE outbox SET state = 'sent', done_at = $2, goes_to = NULL WHERE id = $1 AND state IN ('ready', 'unknown')";
     on!(tx, c => query(SQL).bind(id).bind(now).execute(c).await.map(drop))?;
     Ok(())
 }

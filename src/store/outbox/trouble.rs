@@ -1,5 +1,6 @@
-//! What cannot be delivered until a person has mended it: a channel that is gone or closed to the bot, a message that
-//! Discord refuses. Nothing of it is dropped; the secretariat and the operator see the list.
+//! What cannot be delivered: a channel that is gone or closed to the bot, a message that Discord refuses. Nothing of it is
+//! dropped. A channel is tried again by itself; a message that was refused waits for a person. The secretariat and the
+//! operator see the list.
 
 use sqlx::{FromRow, query, query_as};
 
@@ -20,11 +21,41 @@ pub struct Blocked {
     pub set_aside: i64,
 }
 
-/// Stops a channel, with the reason that people read: it is gone (10003) or closed to the bot (50001, 50013). A first
-/// reason stays. Record the attempt itself as not sent.
-pub async fn block(tx: &mut Tx, channel: &str, reason: &str, now: Micros) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE channel SET blocked = $2, blocked_at = $3 WHERE id = $1 AND blocked IS NULL";
-    on!(tx, c => query(SQL).bind(channel).bind(reason).bind(now).execute(c).await.map(drop))?;
+/// Messages that were refused one by one.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Refused {
+    /// The channel.
+    pub channel: String,
+    /// Discord's code, or what else is wrong.
+    pub refusal: String,
+    /// How many.
+    pub count: i64,
+}
+
+/// Notes that nothing can be posted in a channel: it is gone (10003) or closed to the bot (50001, 50013). It is tried
+/// again at `again_at`. Returns whether that is new; else only the reason changes. Record the attempt itself as not sent,
+/// before.
+pub async fn block(
+    tx: &mut Tx,
+    channel: &str,
+    reason: &str,
+    now: Micros,
+    again_at: Micros,
+) -> Result<bool, StoreError> {
+    const NEW: &str = "UPDATE channel SET blocked_at = $2 WHERE id = $1 AND blocked IS NULL";
+    const SQL: &str = "UPDATE channel SET blocked = $2, rest_until = $3 WHERE id = $1";
+    let new =
+        on!(tx, c => query(NEW).bind(channel).bind(now).execute(c).await.map(|done| done.rows_affected()))?;
+    on!(tx, c => query(SQL).bind(channel).bind(reason).bind(again_at).execute(c).await.map(drop))?;
+    Ok(new > 0)
+}
+
+/// Something was posted in a channel, or else edited there: it is open. That an old message can be edited does not show
+/// that new ones may be posted (50013).
+pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL \
+        WHERE id = $1 AND blocked IS NOT NULL AND ($2 OR blocked <> '50013')";
+    on!(tx, c => query(SQL).bind(channel).bind(posted).execute(c).await.map(drop))?;
     Ok(())
 }
 
@@ -39,20 +70,22 @@ pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Lets channels that were blocked before an instant be tried again: what blocked them may be mended. Returns how many.
-pub async fn try_again(tx: &mut Tx, blocked_before: Micros) -> Result<u64, StoreError> {
-    const SQL: &str =
-        "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE blocked_at < $1";
-    Ok(on!(tx, c => query(SQL).bind(blocked_before).execute(c).await.map(|done| done.rows_affected()))?)
-}
-
-/// Every channel in trouble, the longest blocked first.
+/// Every channel in which something waits or was refused, the longest blocked first.
 pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
     const SQL: &str = "SELECT b.* FROM (\
             SELECT c.id AS channel, c.blocked AS reason, c.blocked_at AS since, \
-                (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready') AS waiting, \
+                (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id \
+                    AND q.state IN ('ready', 'sending', 'unknown')) AS waiting, \
                 (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'set_aside') AS set_aside \
             FROM channel c) b \
-        WHERE b.reason IS NOT NULL OR b.set_aside > 0 ORDER BY b.since NULLS LAST, b.channel";
+        WHERE (b.reason IS NOT NULL AND b.waiting > 0) OR b.set_aside > 0 \
+        ORDER BY b.since NULLS LAST, b.channel";
+    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+}
+
+/// Why messages were refused, channel by channel.
+pub async fn refused(tx: &mut Tx) -> Result<Vec<Refused>, StoreError> {
+    const SQL: &str = "SELECT channel, COALESCE(refusal, '') AS refusal, COUNT(*) AS count FROM outbox \
+        WHERE state = 'set_aside' GROUP BY channel, refusal ORDER BY channel, refusal";
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }

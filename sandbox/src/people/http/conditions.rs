@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use axum::{
     Json,
-    extract::{Path, State as Held},
+    extract::{Path, Query, State as Held},
     http::StatusCode,
 };
 use serde::Deserialize;
@@ -20,6 +20,7 @@ use crate::{
     limits::{Budget, Config},
     people::Refused,
     rules::Rules,
+    timetable::{Ahead, Moved},
 };
 
 pub(super) async fn clock(Held(shared): Sandbox) -> Json<Reading> {
@@ -34,15 +35,31 @@ pub(super) struct Hands {
     frozen: Option<bool>,
 }
 
-pub(super) async fn set_clock(Held(shared): Sandbox, Json(hands): Json<Hands>) -> Answer<Reading> {
-    let seconds = hands.advance_seconds.unwrap_or(0.0);
+pub(super) async fn set_clock(Held(shared): Sandbox, Json(hands): Json<Hands>) -> Answer<Moved> {
+    let Hands { advance_seconds, to, frozen } = hands;
+    if advance_seconds.is_none() && to.is_none() {
+        // At once, also while a move is on its way.
+        shared.freeze(frozen);
+        return Ok(Json(shared.clock.read().into()));
+    }
+    let seconds = advance_seconds.unwrap_or(0.0);
     let by = Duration::try_from_secs_f64(seconds)
         .map_err(|_| if seconds < 0.0 { OutOfReach::Past } else { OutOfReach::TooFar });
-    let to = hands.to.map(|to| to.timestamp_millis());
-    let turned = by.and_then(|by| shared.clock.turn(by, to, hands.frozen));
-    let reading = turned.map_err(|error| Refused(error.to_string()))?;
-    shared.state().dirty.touch_clock();
-    Ok(Json(reading))
+    let moved = match by {
+        Ok(by) => shared.move_clock(by, to.map(|to| to.timestamp_millis()), frozen).await,
+        Err(error) => Err(error),
+    };
+    moved.map(Json).map_err(|error| Refused(error.to_string()))
+}
+
+/// The query of the timetable.
+#[derive(Deserialize)]
+pub(super) struct Looking {
+    channel: Option<Id>,
+}
+
+pub(super) async fn timetable(Held(shared): Sandbox, Query(looking): Query<Looking>) -> Json<Option<Ahead>> {
+    Json(shared.ahead(looking.channel).await)
 }
 
 pub(super) async fn rules(Held(shared): Sandbox) -> Json<Rules> {

@@ -1,0 +1,23 @@
+### القنوات التي يتعذر على البوت النشر فيها، وما ينبغي فعله. يقرؤها مشرفو الشبكة.
+### Reviewed by: nobody yet; needs a network admin whose first language is Arabic.
+### واجهة Discord غير متاحة بالعربية، لذا تُذكر أسماء الصلاحيات بالإنجليزية كما تظهر فيها.
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = الأمانة
+channels-whose-former = لم تعد قناة أي شريك
+channels-title = قنوات تواجه مشكلة
+channels-nothing = جميع القنوات متاحة، ولم تُرفض أي رسالة.
+channels-of = { $whose } · { $channel }
+channels-gone = القناة غير موجودة (10003) منذ { $since }. عيّنوا قناة أخرى لهذا الشريك بالأمر ‎/network apply، فيُنشر فيها ما ينتظر.
+channels-hidden = لا يرى البوت القناة (50001) منذ { $since }. امنحوه في صلاحيات القناة: «View Channel» و«Send Messages» و«Read Message History».
+channels-mute = لا يُسمح للبوت بالكتابة في القناة (50013) منذ { $since }. امنحوه في صلاحيات القناة: «Send Messages» و«Read Message History».
+channels-waiting = الرسائل المنتظرة: { $count }.
+channels-deleted = البطاقات التي حذفها أحدهم مرتين: { $count }. ينبغي ألا يُسمح بالحذف فيها لغير البوت.
+channels-unpinned = اللوحات التي تعذر تثبيتها (50013): { $count }. امنحوا البوت صلاحية «Pin Messages».
+channels-refused = الرسائل التي رفضها Discord: { $count }. رمز الرفض: { $code }
+channels-unsayable = الرسائل التي تعذرت صياغتها: { $count }. يبيّن السجل التقني لدى المشغّل السبب.
+channels-more = وقنوات أخرى: { $count }.
+channels-by-itself = تُعاد محاولة القناة المغلقة تلقائيًا كل 5 دقائق، أما الرسالة المرفوضة فلا.
+channels-try-again = إعادة المحاولة
+channels-show = القنوات التي تواجه مشكلة
+channels-tried = { $whose } · { $channel }: تُعاد المحاولة الآن. إن أخفقت، ظهرت القناة هنا من جديد بعد لحظات.

@@ -1,0 +1,40 @@
+### Channels in which the bot cannot post, and what to do about it. Read by network admins.
+### Names of permissions are those of Discord’s own settings in this language.
+
+# $partner (Word) – whose channel it is.
+channels-whose-partner = { $partner }
+channels-whose-secretariat = Secretariat
+# The channel was a partner’s before; messages posted then still stand there.
+channels-whose-former = No partner’s channel any more
+channels-title = Channels in trouble
+channels-nothing = Every channel can be reached, and no message was refused.
+# $whose (Word) – whose channel.
+# $channel (Mention) – which.
+channels-of = { $whose } · { $channel }
+# $since (Stamp) – since when nothing can be posted.
+channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner with /network apply: what waits goes there.
+# $since (Stamp) – since when nothing can be posted.
+channels-hidden = The bot does not see the channel (50001), since { $since }. In the channel’s permissions give it “View Channel”, “Send Messages” and “Read Message History”.
+# $since (Stamp) – since when nothing can be posted.
+channels-mute = The bot may not write there (50013), since { $since }. In the channel’s permissions give it “Send Messages” and “Read Message History”.
+# $count (Number) – how many messages.
+channels-waiting = Messages that wait: { $count }.
+# $count (Number) – how many cards.
+channels-deleted = Cards that somebody deleted, twice: { $count }. Only the bot should be allowed to delete there.
+# $count (Number) – how many panels.
+channels-unpinned = Panels that could not be pinned (50013): { $count }. Give the bot “Pin Messages”.
+# $count (Number) – how many messages.
+# $code (Code) – Discord’s code.
+channels-refused = Messages that Discord refused: { $count }. Its code: { $code }
+# $count (Number) – how many messages.
+channels-unsayable = Messages that could not be written: { $count }. The operator’s log says why.
+# $count (Number) – how many channels.
+channels-more = And more channels: { $count }.
+channels-by-itself = A closed channel is tried again every 5 minutes by itself; a refused message is not.
+# On a button.
+channels-try-again = Try again
+# On a button.
+channels-show = Channels in trouble
+# $whose (Word) – whose channel.
+# $channel (Mention) – which.
+channels-tried = { $whose } · { $channel }: tried again now. If it fails, it is listed again in a moment.

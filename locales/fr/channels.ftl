@@ -1,0 +1,23 @@
+### Les salons où le bot ne peut rien publier, et ce qu’il faut y faire. Lu par les administrateurs du réseau.
+### Reviewed by: nobody yet; needs a network admin whose first language is French.
+### Les noms des permissions sont ceux des réglages de Discord en français.
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = Secrétariat
+channels-whose-former = N’est plus le salon d’aucun partenaire
+channels-title = Salons en difficulté
+channels-nothing = Tous les salons sont joignables et aucun message n’a été refusé.
+channels-of = { $whose } · { $channel }
+channels-gone = Le salon n’existe plus (10003), depuis { $since }. Indiquez-en un autre pour ce partenaire avec /network apply : ce qui attend y sera publié.
+channels-hidden = Le bot ne voit pas le salon (50001), depuis { $since }. Dans les permissions du salon, accordez-lui « Voir le salon », « Envoyer des messages » et « Voir les anciens messages ».
+channels-mute = Le bot ne peut pas y écrire (50013), depuis { $since }. Dans les permissions du salon, accordez-lui « Envoyer des messages » et « Voir les anciens messages ».
+channels-waiting = Messages en attente : { $count }.
+channels-deleted = Fiches supprimées deux fois par quelqu’un : { $count }. Seul le bot devrait pouvoir y supprimer des messages.
+channels-unpinned = Panneaux qui n’ont pas pu être épinglés (50013) : { $count }. Accordez au bot « Épingler des messages ».
+channels-refused = Messages refusés par Discord : { $count }. Son code : { $code }
+channels-unsayable = Messages qui n’ont pas pu être rédigés : { $count }. Le journal technique de l’exploitant dit pourquoi.
+channels-more = Et d’autres salons : { $count }.
+channels-by-itself = Un salon fermé est réessayé de lui-même toutes les 5 minutes ; un message refusé ne l’est pas.
+channels-try-again = Réessayer
+channels-show = Salons en difficulté
+channels-tried = { $whose } · { $channel } : nouvel essai en cours. En cas d’échec, le salon reparaîtra ici dans un instant.

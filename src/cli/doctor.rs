@@ -1,0 +1,218 @@
+//! `chappe doctor`: what an operator should look at, before somebody else does.
+//!
+//! It reads beside the running bot, and changes nothing.
+//!
+//! Law: nothing secret is printed: no address of the database, no token, no number of a hotline, and nothing of an alert.
+
+use std::cmp::Ordering;
+use std::path::Path;
+use std::time::SystemTime;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::{Failure, open_to_read};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::{calendar::holidays, partner::Partner, zone::BUNDLED_RELEASED};
+use crate::network::Network;
+use crate::store::{Store, Target, Tx, due, figures::figures, network, outbox};
+
+/// Zone data that is older may miss a change of law: countries announce some a few weeks before.
+const OLD: TimeDelta = TimeDelta::days(183);
+/// An estimated holiday so near should have been announced, or is about to be.
+const SOON: TimeDelta = TimeDelta::days(30);
+/// What has been due for longer is not being done.
+const LATE: TimeDelta = TimeDelta::minutes(10);
+
+/// What was found, line by line; true for what wants attention.
+#[derive(Default)]
+struct Findings(Vec<(bool, String)>);
+
+impl Findings {
+    fn fine(&mut self, line: String) {
+        self.0.push((false, line));
+    }
+
+    fn wants(&mut self, line: String) {
+        self.0.push((true, line));
+    }
+}
+
+pub(super) async fn examine(config: &Config) -> Result<(), Failure> {
+    let mut findings = Findings::default();
+    let looked = look(config, Clock::system().now(), &mut findings).await;
+    for (wants, line) in &findings.0 {
+        println!("{}  {line}", if *wants { "LOOK" } else { "fine" });
+    }
+    looked?;
+    match findings.0.iter().filter(|(wants, _)| *wants).count() {
+        0 => Ok(()),
+        1 => Err(Failure::new("one thing wants attention")),
+        some => Err(Failure::new(format!("{some} things want attention"))),
+    }
+}
+
+async fn look(config: &Config, now: DateTime<Utc>, findings: &mut Findings) -> Result<(), Failure> {
+    zones(config, now, findings);
+    let store = open_to_read(config).await?;
+    // Older forms have not all the tables that the rest asks for.
+    if database(&store, &config.database, findings).await? {
+        let mut tx = store.read().await?;
+        let (revision, network) = network::current(&mut tx).await?;
+        directory(revision, &network, now.date_naive(), findings);
+        work(&mut tx, &network, now, findings).await?;
+    }
+    Ok(())
+}
+
+fn zones(config: &Config, now: DateTime<Utc>, findings: &mut Findings) {
+    let (from, released) = match &config.zoneinfo {
+        Some(folder) => ("of the zoneinfo folder", dated(folder)),
+        None => ("in the binary", Some(BUNDLED_RELEASED)),
+    };
+    let version = config.zones.version();
+    match released {
+        None => findings.wants(format!("zone data {version} {from}, whose age cannot be told")),
+        Some(date) if now.date_naive() - date > OLD => {
+            findings.wants(format!("zone data {version} {from} is of {date}: name a newer zoneinfo folder"));
+        }
+        Some(date) => findings.fine(format!("zone data {version} {from}, of {date}")),
+    }
+}
+
+/// When the data of a folder was written.
+fn dated(folder: &Path) -> Option<NaiveDate> {
+    let written = |name| folder.join(name).metadata().and_then(|file| file.modified()).ok();
+    let written: SystemTime = written("tzdata.zi").or_else(|| written("+VERSION"))?;
+    Some(DateTime::<Utc>::from(written).date_naive())
+}
+
+/// Whether the database has this binary's form.
+async fn database(store: &Store, target: &Target, findings: &mut Findings) -> Result<bool, Failure> {
+    let engine = match target {
+        Target::Sqlite(_) => "SQLite",
+        Target::Postgres(_) => "PostgreSQL",
+    };
+    let (applied, known) = store.migrations().await?;
+    let line = format!("database on {engine}, migrations {applied} of {known}");
+    match applied.cmp(&known) {
+        Ordering::Equal => findings.fine(line),
+        Ordering::Less => findings.wants(format!("{line}: the next start of the bot applies the rest")),
+        Ordering::Greater => findings.wants(format!("{line}: a newer version of the bot was here")),
+    }
+    Ok(applied == known)
+}
+
+fn directory(revision: i64, network: &Network, today: NaiveDate, findings: &mut Findings) {
+    let partners = &network.directory.partners;
+    if network.secretariat.is_none() {
+        let wrong = "there is no network with a secretariat: apply one with `chappe network apply`";
+        findings.wants(wrong.to_owned());
+        return;
+    }
+    findings
+        .fine(format!("network of revision {revision}, with a secretariat; partners: {}", partners.len()));
+    for (what, backup, hotline) in [
+        ("neither a backup role nor a hotline", false, false),
+        ("no backup role", false, true),
+        ("no hotline", true, false),
+    ] {
+        let has = |one: &&Partner| (one.backup_role.is_some(), one.hotline.is_some()) == (backup, hotline);
+        let without: Vec<String> =
+            partners.values().filter(has).map(|partner| partner.id.to_string()).collect();
+        if !without.is_empty() {
+            findings.wants(format!("{what}: {}", without.join(", ")));
+        }
+    }
+    for partner in partners.values() {
+        let near = |date: NaiveDate| (TimeDelta::zero()..=SOON).contains(&(date - today));
+        let estimated = holidays(partner.id.as_str()).iter().filter(|one| one.estimated && near(one.date));
+        for holiday in estimated.filter(|one| !partner.dates.contains_key(&one.date)) {
+            let (date, name) = (holiday.date, holiday.name);
+            let wrong = format!("{}: {date} is an estimate ({name}): give the date in its entry", partner.id);
+            findings.wants(wrong);
+        }
+    }
+}
+
+/// Whether what is to be done is done.
+async fn work(
+    tx: &mut Tx,
+    network: &Network,
+    now: DateTime<Utc>,
+    findings: &mut Findings,
+) -> Result<(), Failure> {
+    let troubled = outbox::blocked(tx).await?;
+    for one in &troubled {
+        let whose = |partner: &&Partner| partner.channel.to_string() == one.channel;
+        let whose = network.directory.partners.values().find(whose);
+        let whose =
+            whose.map_or_else(|| "the secretariat or nobody".to_owned(), |partner| partner.id.to_string());
+        let why = one.reason.as_deref().unwrap_or("Discord refuses single messages");
+        findings.wants(format!(
+            "channel {} of {whose}: {why}; waiting {}, refused {}",
+            one.channel, one.waiting, one.set_aside
+        ));
+    }
+    if troubled.is_empty() {
+        findings.fine("no channel is blocked".to_owned());
+    }
+    let messages = figures(tx).await?.first_due;
+    let instants = due::next(tx).await?;
+    for (what, first) in [("messages", messages), ("instants", instants)] {
+        let late = first.map(|first| now - first.instant()).filter(|late| *late > LATE);
+        match late {
+            None => findings.fine(format!("{what}: none is overdue")),
+            Some(late) => findings.wants(format!(
+                "{what}: the first has been due for {} min: the bot does not run, or cannot keep up",
+                late.num_minutes()
+            )),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+
+[[partner]]
+id = "TR"
+name = "Türkiye"
+languages = ["tr"]
+zone = "Europe/Istanbul"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "201"
+backup_role = "301"
+hotline = "+999 555 0001"
+"#;
+
+    fn wanting(file: &str, today: NaiveDate) -> Vec<String> {
+        let network = Network::read(file).expect("a good file");
+        let mut findings = Findings::default();
+        directory(1, &network, today, &mut findings);
+        findings.0.into_iter().filter(|(wants, _)| *wants).map(|(_, line)| line).collect()
+    }
+
+    #[test]
+    fn an_estimated_holiday_is_told_until_the_partner_says_what_it_does() {
+        let estimated = holidays("TR").iter().find(|one| one.estimated).expect("feasts by the moon");
+        let before = estimated.date - SOON;
+        let said = format!("TR: {} is an estimate", estimated.date);
+        assert!(
+            wanting(FILE, before).iter().any(|line| line.starts_with(&said)),
+            "{:?}",
+            wanting(FILE, before)
+        );
+        assert_eq!(wanting(FILE, before - TimeDelta::days(1)), [""; 0], "that is early enough");
+        let own = format!("{FILE}\n[[partner.date]]\ndate = \"{}\"\nhours = \"closed\"\n", estimated.date);
+        assert!(!wanting(&own, before).iter().any(|line| line.starts_with(&said)));
+    }
+}

@@ -1,0 +1,133 @@
+//! `chappe phonebook`: whom to call where, on paper, for the day on which Discord is down.
+//!
+//! Law: it needs the database alone. Times in UTC are by today's offsets, which the heading says.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use chrono::{DateTime, Offset, Utc, Weekday};
+
+use super::{Failure, open_to_read};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::{
+    calendar::{Calendar, Hours, Minute, Week},
+    partner::Partner,
+};
+use crate::store::network;
+
+/// The columns of the table.
+const COLUMNS: [&str; 10] = [
+    "partner",
+    "code",
+    "languages",
+    "hotline",
+    "zone",
+    "offset",
+    "hours",
+    "hours UTC",
+    "woken for tiers",
+    "now",
+];
+
+pub(super) async fn print(config: &Config, csv: bool) -> Result<(), Failure> {
+    let store = open_to_read(config).await?;
+    let (revision, network) = network::current(&mut store.read().await?).await?;
+    if network.directory.partners.is_empty() {
+        return Err(Failure::new("there is no network yet: apply one with `chappe network apply`"));
+    }
+    let now = Clock::system().now();
+    let mut partners: Vec<&Partner> = network.directory.partners.values().collect();
+    partners.sort_by_key(|partner| &partner.name);
+    let mut lines = Vec::new();
+    for partner in &partners {
+        let calendar = Calendar::of(config.zones.get(partner.zone), partner.days()?);
+        lines.push(line(partner, &calendar, now));
+    }
+    if csv {
+        println!("{}", COLUMNS.join(","));
+        lines.iter().for_each(|line| println!("{}", line.each_ref().map(|field| quoted(field)).join(",")));
+        return Ok(());
+    }
+    println!(
+        "Partners: {}. Network: revision {revision}. Written {}; UTC by the offsets of that day.",
+        partners.len(),
+        now.format("%Y-%m-%d %H:%M UTC")
+    );
+    for [name, code, languages, hotline, zone, offset, hours, utc, wakes, now] in &lines {
+        println!(
+            "\n{name} ({code}), {languages}\n  Hotline    {hotline}\n  Hours      {hours}, {zone}\n  \
+             {offset:<10} {utc} UTC\n  Woken for  {wakes}\n  Now        {now}"
+        );
+    }
+    Ok(())
+}
+
+/// One partner, column by column.
+fn line(partner: &Partner, calendar: &Calendar, now: DateTime<Utc>) -> [String; 10] {
+    let offset = now.with_timezone(calendar.zone()).offset().fix();
+    let minutes = offset.local_minus_utc().div_euclid(60);
+    let week = calendar.days().week();
+    let wakes: Vec<String> = partner.wakes.iter().map(|tier| format!("tier {tier}")).collect();
+    let working = if calendar.is_working(now) {
+        "at work".to_owned()
+    } else {
+        format!("at work from {}", calendar.next_working(now).format("%a %Y-%m-%d %H:%M UTC"))
+    };
+    [
+        partner.name.clone(),
+        partner.id.to_string(),
+        partner.languages.join(" "),
+        partner.hotline.clone().unwrap_or_else(|| "none".to_owned()),
+        partner.zone.name().to_owned(),
+        format!("UTC{offset}"),
+        by_day(week, ToString::to_string),
+        by_day(week, |hours| in_utc(hours, minutes)),
+        if wakes.is_empty() { "working hours alone".to_owned() } else { wakes.join(", ") },
+        working,
+    ]
+}
+
+/// `Mon-Thu 08:00-16:00, Fri 08:00-12:00`: days of the same hours are one. Days off are not named.
+fn by_day(week: &Week, written: impl Fn(&Hours) -> String) -> String {
+    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    let days = [Mon, Tue, Wed, Thu, Fri, Sat, Sun];
+    let groups = days.chunk_by(|one, next| week.on(*one) == week.on(*next));
+    let worked = groups.filter(|group| !week.on(group[0]).is_closed());
+    let said = worked.map(|group| match group {
+        [only] => format!("{only} {}", written(week.on(*only))),
+        [first, .., last] => format!("{first}-{last} {}", written(week.on(*first))),
+        [] => String::new(),
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// The hours of a local day in UTC; where they begin on the day before or after it, that is said.
+fn in_utc(hours: &Hours, offset: i32) -> String {
+    let clock = |minute: i32| {
+        let minute = minute.rem_euclid(24 * 60);
+        format!("{:02}:{:02}", minute / 60, minute % 60)
+    };
+    let mut said = String::new();
+    for Range { start, end } in hours.intervals() {
+        let utc = |minute: &Minute| i32::from(*minute) - offset;
+        let day = match utc(start).div_euclid(24 * 60) {
+            0 => "",
+            before if before < 0 => " (from the day before)",
+            _ => " (on the day after)",
+        };
+        let blank = if said.is_empty() { "" } else { " " };
+        write!(said, "{blank}{}-{}{day}", clock(utc(start)), clock(utc(end)))
+            .expect("a string takes everything");
+    }
+    said
+}
+
+/// A field of a table: in quotes where it has to be.
+fn quoted(field: &str) -> String {
+    if field.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", field.replace('"', "\"\""))
+    } else {
+        field.to_owned()
+    }
+}

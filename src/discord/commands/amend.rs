@@ -1,0 +1,237 @@
+//! `/alert amend`, and a board's button: a private message with what the alert says now, and a control for each part of it.
+//!
+//! Laws: only the issuer. Each change is a revision of its own, and only if something differs. Two officers may amend at
+//! once: a control says what it showed and a form what it was filled with, and what is as it was then changes nothing.
+
+use serde_json::Value;
+
+use super::{find, matter, matter::Hand, offer, reasons, text};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    custom_id::{Press, Step},
+    render::{
+        self, Facts,
+        controls::{marked, marks, offered},
+        form,
+    },
+};
+use crate::domain::{
+    calendar::Calendar,
+    location::BadPiece,
+    matter::{Gap, Matter},
+    reason::Reason,
+    reference::AlertId,
+    refusal::Refusal,
+};
+use crate::i18n::{
+    Locales,
+    commands::{About, Name},
+    replies::Receipt,
+};
+use crate::relay::No;
+
+/// The most text of what was not taken of a list.
+const BAD: usize = 1_500;
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    offer::subcommand(locales, (&Name::Amend, &About::Amend), vec![find::reference(locales)])
+}
+
+/// By the command: an alert of this reference.
+pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let alert = super::change::named(desk, asked, options).await?;
+    open(desk, asked, &alert).await
+}
+
+/// The message.
+pub(super) async fn open(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let content = desk.relay.written(asked.officer(&current)?, alert).await?;
+    Ok(Reply::Private(render::amendment(asked.locale(desk, &current), &content, "").private()))
+}
+
+/// The form that a control opens, if it opens one: a reason that needs saying more asks at once.
+pub(super) async fn form(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, step, shown): (&AlertId, Step, u32),
+    values: &[String],
+) -> Option<Result<Value, No>> {
+    if matter::opens(step) || step == Step::Reasons {
+        opened(desk, asked, (alert, step, shown), values).await.transpose()
+    } else {
+        None
+    }
+}
+
+async fn opened(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, step, shown): (&AlertId, Step, u32),
+    values: &[String],
+) -> Result<Option<Value>, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let content = desk.relay.written(officer, alert).await?;
+    let facts = Facts::cleared(&content);
+    if step == Step::Reasons {
+        let chosen = marks(step, values.iter().map(String::as_str));
+        let codes = meant(step, (shown, chosen), marked(step, &content.grounds, &content.reasons));
+        let open: Vec<Reason> = reasons::chosen(&content.reasons, &codes)?;
+        let open: Vec<Reason> = open.into_iter().filter(Reason::is_open).collect();
+        let press = |_: &[_]| Press::Amended(alert.clone(), step, vec![shown, chosen]);
+        return Ok(
+            (!open.is_empty()).then(|| form::matter(locale, step, &facts.with_reasons(&open), "", press))
+        );
+    }
+    let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
+    let seen_at = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone)).unwrap_or_default();
+    Ok(Some(form::matter(locale, step, &facts, &seen_at, |inputs| {
+        let fields = inputs.iter().map(|input| form::fingerprint(input.id, &input.value)).collect();
+        Press::Amended(alert.clone(), step, fields)
+    })))
+}
+
+/// A control that opens no form.
+pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, step, shown): (&AlertId, Step, u32),
+    values: &[String],
+) -> Result<Reply, No> {
+    if step == Step::WholeSites {
+        return whole_sites(desk, asked, alert).await;
+    }
+    let chosen = marks(step, values.iter().map(String::as_str));
+    amended(desk, asked, alert, step, |matter| {
+        match step {
+            Step::Grounds | Step::Reasons => {
+                let now = marked(step, &matter.grounds, &matter.reasons);
+                matter::choose(matter, step, &meant(step, (shown, chosen), now))?;
+            }
+            // A colleague has turned it already.
+            Step::Warning if u32::from(matter.warning) != shown => {}
+            Step::Warning | Step::Live | Step::AuthorisedBy => matter::choose(matter, step, values)?,
+            _ => return Err(Refusal::OldButton),
+        }
+        Ok(Vec::new())
+    })
+    .await
+}
+
+/// A form, filled in.
+pub(super) async fn filled(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, step, shown): (&AlertId, Step, &[u32]),
+    fields: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
+    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    if let (Step::Reasons, [shown, chosen]) = (step, shown) {
+        let marks = (*shown, *chosen);
+        return amended(desk, asked, alert, step, |matter| {
+            let now = marked(step, &matter.grounds, &matter.reasons);
+            matter::choose(matter, step, &meant(step, marks, now))?;
+            matter::fill(matter, Step::Details, fields, &hand, |_| true)?;
+            // A form asks for some only: what is still open is chosen again.
+            matter.reasons.retain(|reason| !reason.is_open());
+            Ok(Vec::new())
+        })
+        .await;
+    }
+    let differs =
+        |name: &str| !shown.contains(&form::fingerprint(name, fields.text(name).unwrap_or_default()));
+    let change = |matter: &mut Matter| matter::fill(matter, step, fields, &hand, differs);
+    match amended(desk, asked, alert, step, change).await {
+        Err(No::Refused(Refusal::Incomplete(gaps))) if gaps == [Gap::WholeSite] => {
+            let locations = fields.text(form::LOCATIONS).unwrap_or_default();
+            desk.relay.keep_pending(asked.user, &pending(alert), locations).await?;
+            let why = locale.say(&Refusal::Incomplete(gaps));
+            Ok(Reply::Private(render::whole_site_wanted(locale, alert, why).private()))
+        }
+        other => other,
+    }
+}
+
+/// The whole sites that were to be added are meant.
+async fn whole_sites(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    // Only the issuer is answered, also where nothing waits.
+    desk.relay.written(officer, alert).await?;
+    let kept = desk.relay.pending(asked.user, &pending(alert)).await?.ok_or(Refusal::OldButton)?;
+    let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
+    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let fields = Written([(form::LOCATIONS.to_owned(), kept)].into());
+    let reply = amended(desk, asked, alert, Step::AddLocations, |matter| {
+        let bad = matter::fill(matter, Step::AddLocations, &fields, &hand, |_| true)?;
+        matter.whole_sites_meant = true;
+        Ok(bad)
+    })
+    .await?;
+    desk.relay.forget_pending(asked.user, &pending(alert)).await?;
+    Ok(reply)
+}
+
+/// How locations are called that wait for a word on whole sites.
+fn pending(alert: &AlertId) -> String {
+    format!("amend:{alert}")
+}
+
+/// The codes of a list as they were meant: what was added to what the list showed, or taken from it, is added to what is
+/// there `now`, or taken from that.
+fn meant(step: Step, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
+    let changed = shown ^ chosen;
+    let meant = now & !changed | chosen & changed;
+    let codes = offered(step).into_iter().zip(0..);
+    codes.filter(|(_, place)| meant >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
+}
+
+/// Makes the change, and shows what the alert says then.
+async fn amended(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    step: Step,
+    change: impl FnOnce(&mut Matter) -> Result<Vec<BadPiece>, Refusal>,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let mut bad = Vec::new();
+    let (reference, revision) = desk
+        .relay
+        .amend(officer, alert, |_, matter| {
+            bad = change(matter)?;
+            Ok(())
+        })
+        .await?;
+    let receipt = match revision {
+        Some(revision) => Receipt::Amended { reference, revision },
+        None => Receipt::Nothing,
+    };
+    let mut said = locale.say(&receipt);
+    if step == Step::AddLocations && !bad.is_empty() {
+        said = format!("{said}\n{}", render::bad_locations(locale, &bad, BAD));
+    }
+    let content = desk.relay.written(officer, alert).await?;
+    Ok(Reply::Update(render::amendment(locale, &content, &said).private()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_colleague_chose_meanwhile_stays_chosen() {
+        let of = |codes: &[&str]| marks(Step::Grounds, codes.iter().copied());
+        let shown = of(&["incites"]);
+        let now = of(&["incites", "threatens"]);
+        let chosen = of(&["incites", "instructs"]);
+        assert_eq!(meant(Step::Grounds, (shown, chosen), now), ["incites", "instructs", "threatens"]);
+        assert_eq!(meant(Step::Grounds, (shown, of(&[])), now), ["threatens"]);
+        assert_eq!(meant(Step::Grounds, (shown, shown), now), ["incites", "threatens"]);
+    }
+}

@@ -1,0 +1,63 @@
+//! `/coverage`: the hours of the next days in which nobody would be rung by an alert of tier 1. Network admins see all
+//! partners or one, officers their own.
+
+use serde_json::Value;
+
+use super::{network::admins_only, offer};
+use crate::discord::{
+    asked::{Asked, Desk, Reply, Written},
+    render,
+};
+use crate::domain::{partner::PartnerId, refusal::Refusal};
+use crate::i18n::{
+    Locales,
+    commands::{About, Name},
+};
+use crate::relay::{Current, No};
+
+/// The option that names the partner.
+pub(super) const PARTNER: &str = "partner";
+
+pub(super) fn definition(locales: &Locales) -> Value {
+    let partner = offer::optional(offer::text(locales, (&Name::Partner, &About::Partner)));
+    offer::command(locales, (&Name::Coverage, &About::Coverage), vec![offer::completed(partner)])
+}
+
+/// Of whom it is asked, or of everybody the first page.
+pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let whose = whose(asked, &desk.relay.current(), options.text(PARTNER))?;
+    Ok(Reply::Private(page(desk, asked, whose, 0).await?))
+}
+
+/// Another page.
+pub(super) async fn turn(
+    desk: &Desk,
+    asked: &Asked,
+    of: Option<PartnerId>,
+    number: u32,
+) -> Result<Reply, No> {
+    let code = of.map(|id| id.to_string());
+    let whose = whose(asked, &desk.relay.current(), code.as_deref())?;
+    Ok(Reply::Update(page(desk, asked, whose, number).await?))
+}
+
+/// The partner that may be looked at, none for all of them.
+fn whose(asked: &Asked, current: &Current, wanted: Option<&str>) -> Result<Option<PartnerId>, Refusal> {
+    let admin = admins_only(asked, current);
+    let Some(written) = wanted else {
+        return if admin.is_ok() { Ok(None) } else { Ok(Some(asked.officer(current)?.partner)) };
+    };
+    let unknown = || Refusal::BadDescription(written.to_owned());
+    let id: PartnerId = written.to_uppercase().parse().map_err(|_| unknown())?;
+    if admin.is_err() && asked.officer(current)?.partner != id {
+        admin?;
+    }
+    if current.partner(id).is_none() { Err(unknown()) } else { Ok(Some(id)) }
+}
+
+async fn page(desk: &Desk, asked: &Asked, of: Option<PartnerId>, number: u32) -> Result<Value, No> {
+    let coverages = desk.relay.coverage(of).await?;
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    Ok(render::coverage(locale, &coverages, of, number).private())
+}

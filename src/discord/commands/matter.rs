@@ -1,0 +1,118 @@
+//! How officers change a matter, of a draft or of an alert that was sent: what a control chooses, and what a form says.
+//!
+//! The relay takes it as the change that it keeps.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, Utc};
+
+use super::{reasons, text};
+use crate::discord::{asked::Written, custom_id::Step, render::form};
+use crate::domain::{
+    location::{self, BadPiece, Location},
+    matter::{Matter, Note},
+    refusal::Refusal,
+    zone::Zone,
+};
+
+/// How an officer writes.
+pub(super) struct Hand<'a> {
+    /// In which zone times are written.
+    pub(super) zone: &'a Zone,
+    /// When.
+    pub(super) now: DateTime<Utc>,
+    /// In which language, unless it is said.
+    pub(super) language: &'a str,
+}
+
+/// Whether a control opens a form.
+pub(super) fn opens(step: Step) -> bool {
+    matches!(step, Step::AddLocations | Step::Circumstances | Step::Legal | Step::Words | Step::Details)
+}
+
+/// Changes what a button or select of a matter says.
+pub(super) fn choose(matter: &mut Matter, step: Step, values: &[String]) -> Result<(), Refusal> {
+    match step {
+        Step::Grounds => matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?,
+        Step::Reasons => matter.reasons = reasons::chosen(&matter.reasons, values)?,
+        Step::Live => {
+            matter.live = match values {
+                [value] if value == "live" => Some(true),
+                [value] if value == "recorded" => Some(false),
+                _ => None,
+            }
+        }
+        Step::Warning => matter.warning = !matter.warning,
+        Step::AuthorisedBy => matter.authorised_by = Some(chosen(values)?),
+        Step::NoException => matter.no_exception = true,
+        Step::WholeSites => matter.whole_sites_meant = true,
+        _ => return Err(Refusal::OldButton),
+    }
+    Ok(())
+}
+
+/// Changes what a form was filled in with, field by field where one `differs` from what it showed. Returns what of a list
+/// of locations was not taken; the rest was.
+pub(super) fn fill(
+    matter: &mut Matter,
+    step: Step,
+    fields: &Written,
+    hand: &Hand<'_>,
+    differs: impl Fn(&str) -> bool,
+) -> Result<Vec<BadPiece>, Refusal> {
+    let line = |name| fields.text(name).map(str::to_owned);
+    match step {
+        Step::AddLocations => return add(matter, fields.text(form::LOCATIONS).unwrap_or_default()),
+        Step::Circumstances => {
+            if differs(form::PLACE) {
+                matter.place = line(form::PLACE);
+            }
+            if differs(form::SEEN_AT) {
+                matter.seen_at = text::seen_at(fields.text(form::SEEN_AT), hand.zone, hand.now)?;
+            }
+            if differs(form::LANGUAGES) {
+                matter.languages = text::languages(fields.text(form::LANGUAGES));
+            }
+        }
+        Step::Legal => {
+            if differs(form::AUTHORITY) {
+                matter.authority = line(form::AUTHORITY);
+            }
+            if differs(form::LEGAL_BASIS) {
+                matter.legal_basis = line(form::LEGAL_BASIS);
+            }
+        }
+        Step::Words if differs(form::NOTE) || differs(form::NOTE_LANGUAGE) => {
+            let language = fields.text(form::NOTE_LANGUAGE).and_then(text::language);
+            let language = language.unwrap_or_else(|| hand.language.to_owned());
+            matter.note = line(form::NOTE).map(|text| Note { text, language });
+        }
+        Step::Words => {}
+        Step::Details => matter.reasons = reasons::detailed(&matter.reasons, fields, differs)?,
+        _ => return Err(Refusal::OldButton),
+    }
+    Ok(Vec::new())
+}
+
+/// Adds locations. Whoever meant the whole sites that were there is asked again about new ones.
+fn add(matter: &mut Matter, written: &str) -> Result<Vec<BadPiece>, Refusal> {
+    let reading = location::read(written);
+    if reading.locations.is_empty() && reading.bad.is_empty() {
+        return Err(Refusal::NoLocation);
+    }
+    if reading.locations.iter().any(Location::whole_site) {
+        matter.whole_sites_meant = false;
+    }
+    matter.add_locations(reading.locations);
+    Ok(reading.bad)
+}
+
+/// The one value that was chosen.
+pub(super) fn chosen<T: FromStr>(values: &[String]) -> Result<T, Refusal> {
+    values.first().map_or(Err(Refusal::OldButton), |value| read(value))
+}
+
+/// A value as an older version may have offered it.
+fn read<T: FromStr>(value: &str) -> Result<T, Refusal> {
+    value.parse().map_err(|_| Refusal::OldButton)
+}

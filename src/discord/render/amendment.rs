@@ -1,0 +1,61 @@
+//! The private message by which an issuer changes an alert that was sent: what it says now, with a control for each part.
+//!
+//! Law: a control says what it showed, so that what is chosen is known as an addition or a removal, whatever a colleague
+//! has changed meanwhile.
+
+use super::matter::{self, Facts};
+use super::{
+    controls,
+    line::{bold, count},
+};
+use crate::{
+    discord::{
+        components::{Message, Style, TEXT, button, fit, rows, text, units},
+        custom_id::{Press, Step},
+    },
+    domain::{dossier::Cleared, reference::AlertId, view::Content},
+    i18n::{
+        Locale,
+        preview::{DraftLabel, PreviewLine},
+    },
+};
+
+/// The message, with `said` on what was just done above it.
+#[must_use]
+pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Message {
+    let facts = Facts::cleared(alert);
+    let press = |step| {
+        let shown = match step {
+            Step::Warning => u32::from(alert.warning),
+            _ => controls::marked(step, &alert.grounds, &alert.reasons),
+        };
+        Press::Amending(alert.id.clone(), step, shown)
+    };
+    let mut lines = vec![
+        format!("### {}", locale.say(&PreviewLine::Amend { reference: alert.reference.clone() })),
+        format!("-# {}", locale.say(&PreviewLine::AmendCounts)),
+    ];
+    lines.extend(matter::changeable(locale, &facts));
+    lines.push(bold(locale, &PreviewLine::Locations { count: count(alert.locations.len()) }));
+    let room = TEXT - units(said) - 1;
+    let now = fit(&lines, room, |left| format!("… +{left}"));
+    let mut parts = vec![text(if said.is_empty() { now } else { format!("{said}\n{now}") })];
+    parts.extend(controls::selects(locale, &facts, &press));
+    parts.push(controls::authorised(locale, alert.authorised_by, &press));
+    let mut buttons = controls::buttons(locale, &facts, &press);
+    buttons.push(button(Style::Secondary, &locale.say(&DraftLabel::Legal), &press(Step::Legal)));
+    parts.extend(rows(&buttons));
+    Message::new(parts)
+}
+
+/// Asks whether a whole site among what was to be added is meant.
+#[must_use]
+pub fn whole_site_wanted(locale: &Locale, alert: &AlertId, why: String) -> Message {
+    let press = Press::Amending(alert.clone(), Step::WholeSites, 0);
+    let mut parts = vec![text(why)];
+    parts.extend(rows(&[
+        button(Style::Primary, &locale.say(&DraftLabel::WholeSites), &press),
+        button(Style::Secondary, &locale.say(&crate::i18n::buttons::Label::Never), &Press::Never),
+    ]));
+    Message::new(parts)
+}

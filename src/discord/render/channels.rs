@@ -1,0 +1,86 @@
+//! Channels in trouble: the private list of network admins, and the message by which the secretariat is told of one.
+
+use super::line::{GREY, count, each};
+use crate::{
+    discord::{
+        components::{Message, Style, button, container, rows, section, text, units},
+        custom_id::Press,
+    },
+    domain::trouble::{Closed, Refused, Trouble, Whose},
+    i18n::{
+        Locale, Mention,
+        channels::{ChannelLine, WhoseChannel},
+    },
+};
+
+/// How many channels are listed at most: each takes three of a message's components.
+const LISTED: usize = 10;
+/// The most text of the list, so that what stands around it has room.
+const ROOM: usize = 3_400;
+
+/// Every channel in trouble, each with a button to try it again; `tried` is the one that was just tried.
+#[must_use]
+pub fn channels(locale: &Locale, troubles: &[Trouble], tried: Option<(u64, Whose)>) -> Message {
+    let mut parts = Vec::new();
+    if let Some((channel, whose)) = tried {
+        let tried = ChannelLine::Tried { whose: words(whose), channel: Mention::Channel(channel) };
+        parts.push(text(format!("✅ {}", locale.say(&tried))));
+    }
+    if troubles.is_empty() {
+        parts.extend(tried.is_none().then(|| text(locale.say(&ChannelLine::Nothing))));
+        return Message::new(parts);
+    }
+    parts.push(text(format!("### {}", locale.say(&ChannelLine::Title))));
+    let (mut listed, mut room) = (0, ROOM);
+    for trouble in troubles.iter().take(LISTED) {
+        let said = about(locale, trouble);
+        let Some(left) = room.checked_sub(units(&said)) else { break };
+        (listed, room) = (listed + 1, left);
+        let again = locale.say(&ChannelLine::TryAgain);
+        let again = button(Style::Primary, &again, &Press::TryChannel(trouble.channel));
+        parts.push(section(said, &again));
+    }
+    if troubles.len() > listed {
+        parts.push(text(locale.say(&ChannelLine::More { count: count(troubles.len() - listed) })));
+    }
+    parts.push(text(format!("-# {}", locale.say(&ChannelLine::ByItself))));
+    Message::new(parts)
+}
+
+/// What the secretariat is told when a channel closes.
+#[must_use]
+pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
+    let said = each(locales, |locale| format!("🚧 {}", about(locale, trouble)));
+    let show = each(locales, |locale| locale.say(&ChannelLine::Show));
+    let mut parts = vec![text(said)];
+    parts.extend(rows(&[button(Style::Secondary, &show, &Press::Channels)]));
+    Message::new(vec![container(GREY, &parts)])
+}
+
+/// What is wrong with one channel, line by line.
+fn about(locale: &Locale, trouble: &Trouble) -> String {
+    let of = ChannelLine::Of { whose: words(trouble.whose), channel: Mention::Channel(trouble.channel) };
+    let closed = trouble.closed.map(|(closed, since)| match closed {
+        Closed::Gone => ChannelLine::Gone { since },
+        Closed::Hidden => ChannelLine::Hidden { since },
+        Closed::Mute => ChannelLine::Mute { since },
+    });
+    let waiting = (trouble.waiting > 0).then_some(ChannelLine::Waiting { count: trouble.waiting });
+    let refused = trouble.refused.iter().map(|(why, count)| match *why {
+        Refused::Deleted => ChannelLine::Deleted { count: *count },
+        Refused::Unpinned => ChannelLine::Unpinned { count: *count },
+        Refused::Code(code) => ChannelLine::Refused { count: *count, code: code.to_string() },
+        Refused::Unsayable => ChannelLine::Unsayable { count: *count },
+    });
+    let lines = closed.into_iter().chain(waiting).chain(refused);
+    let said = std::iter::once(format!("**{}**", locale.say(&of))).chain(lines.map(|line| locale.say(&line)));
+    said.collect::<Vec<_>>().join("\n")
+}
+
+fn words(whose: Whose) -> WhoseChannel {
+    match whose {
+        Whose::Partner(partner) => WhoseChannel::Partner(partner),
+        Whose::Secretariat => WhoseChannel::Secretariat,
+        Whose::Former => WhoseChannel::Former,
+    }
+}

@@ -1,0 +1,116 @@
+//! The selects and buttons by which officers change a matter: of a draft before it is sent, of an alert afterwards.
+//!
+//! Called by the preview and by the amendment, each with the presses of its own.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::form::{every_reason, field, reason_code};
+use super::matter::Facts;
+use crate::{
+    discord::{
+        components::{Choice, OPTIONS, Style, button, select},
+        custom_id::{Press, Step},
+    },
+    domain::{alert::Ground, matter::AuthorisedBy, reason::Reason},
+    i18n::{Locale, Message as Words, cards::MatterLine, preview::DraftLabel},
+};
+
+/// What is chosen from lists: grounds, reasons, live or recorded.
+pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -> Press) -> Vec<Value> {
+    let choose = |step, words: DraftLabel, choices: &[Choice], least, most| {
+        select(&press(step), &locale.say(&words), choices, least, most)
+    };
+    let grounds = choices(locale, Ground::ALL, Ground::code, |ground| facts.grounds.contains(&ground));
+    vec![
+        choose(Step::Grounds, DraftLabel::Grounds, &grounds, 0, Ground::ALL.len()),
+        choose(Step::Reasons, DraftLabel::Reasons, &reasons(locale, facts.reasons), 0, OPTIONS),
+        choose(Step::Live, DraftLabel::Live, &lives(locale, facts.live), 1, 1),
+    ]
+}
+
+/// What is written in forms, and the switch of the warning.
+pub(super) fn buttons(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -> Press) -> Vec<Value> {
+    let make = |words: DraftLabel, step| button(Style::Secondary, &locale.say(&words), &press(step));
+    let warning = if facts.warning { DraftLabel::NoWarning } else { DraftLabel::Warning };
+    let mut buttons = vec![
+        make(DraftLabel::AddLocations, Step::AddLocations),
+        make(DraftLabel::Words, Step::Words),
+        make(DraftLabel::Circumstances, Step::Circumstances),
+        make(warning, Step::Warning),
+    ];
+    if facts.reasons.iter().any(|reason| field(reason).is_some()) {
+        buttons.push(make(DraftLabel::Details, Step::Details));
+    }
+    buttons
+}
+
+/// Who authorised it.
+pub(super) fn authorised(locale: &Locale, by: Option<AuthorisedBy>, press: &dyn Fn(Step) -> Press) -> Value {
+    let choices = choices(locale, AuthorisedBy::ALL, AuthorisedBy::code, |one| by == Some(one));
+    select(&press(Step::AuthorisedBy), &locale.say(&DraftLabel::AuthorisedBy), &choices, 1, 1)
+}
+
+/// The codes that the list of a step offers, in their order; none where it has no list of several.
+#[must_use]
+pub fn offered(step: Step) -> Vec<&'static str> {
+    match step {
+        Step::Grounds => Ground::ALL.iter().map(|ground| ground.code()).collect(),
+        Step::Reasons => every_reason().iter().map(reason_code).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Which of a list's codes are among `codes`: a mark each, in the order of the list.
+#[must_use]
+pub fn marks<'a>(step: Step, codes: impl IntoIterator<Item = &'a str>) -> u32 {
+    let codes: BTreeSet<&str> = codes.into_iter().collect();
+    offered(step).iter().rev().fold(0, |marks, code| marks << 1 | u32::from(codes.contains(code)))
+}
+
+/// The marks of what is there.
+#[must_use]
+pub fn marked(step: Step, grounds: &BTreeSet<Ground>, reasons: &[Reason]) -> u32 {
+    match step {
+        Step::Grounds => marks(step, grounds.iter().map(|ground| ground.code())),
+        _ => marks(step, reasons.iter().map(reason_code)),
+    }
+}
+
+/// A closed list as choices, in the reader's words.
+pub(super) fn choices<T: Copy + Words>(
+    locale: &Locale,
+    all: &[T],
+    code: fn(T) -> &'static str,
+    chosen: impl Fn(T) -> bool,
+) -> Vec<Choice> {
+    let choice =
+        |one: &T| Choice { value: code(*one).to_owned(), label: locale.say(one), chosen: chosen(*one) };
+    all.iter().map(choice).collect()
+}
+
+fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
+    let choice = |value: &str, words: &dyn Words, is: Option<bool>| Choice {
+        value: value.to_owned(),
+        label: locale.say(words),
+        chosen: live == is,
+    };
+    vec![
+        choice("live", &MatterLine::Live, Some(true)),
+        choice("recorded", &MatterLine::Recorded, Some(false)),
+        choice("unknown", &DraftLabel::LiveUnknown, None),
+    ]
+}
+
+/// Every standard sentence as a choice, by its name, with "…" where the issuer has still to say what.
+fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
+    let choice = |reason: Reason| {
+        let value = reason_code(&reason);
+        let chosen = chosen.iter().any(|one| reason_code(one) == value);
+        // A label shows no markup: what makes text safe in a message would be seen here.
+        let label = locale.say(&reason).replace(['\u{2068}', '\u{2069}'], "");
+        Choice { value: value.to_owned(), label, chosen }
+    };
+    every_reason().into_iter().map(choice).collect()
+}

@@ -1,0 +1,64 @@
+//! Coverage, for who may see it: a line a partner, the worst first; of one partner alone every gap besides.
+
+use chrono::TimeDelta;
+
+use super::line::count;
+use super::matter;
+use crate::{
+    discord::{components::Message, custom_id::Press},
+    domain::{
+        coverage::{AHEAD, Coverage},
+        partner::PartnerId,
+    },
+    i18n::{Locale, coverage::CoverageLine},
+};
+
+/// What is covered and what is not, page by page. `of` is the partner that was asked for.
+#[must_use]
+pub fn coverage(locale: &Locale, coverages: &[Coverage], of: Option<PartnerId>, page: u32) -> Message {
+    let days = u32::try_from(AHEAD.num_days()).unwrap_or_default();
+    let mut lines = vec![format!("### {}", locale.say(&CoverageLine::Heading { days }))];
+    lines.extend(coverages.iter().filter(|one| !one.gaps.is_empty()).map(|one| line(locale, one)));
+    if of.is_some() {
+        let gaps = coverages.iter().filter(|one| !one.nobody).flat_map(|one| &one.gaps);
+        lines.extend(gaps.map(|gap| {
+            let gap = CoverageLine::Gap { from: gap.start, until: gap.end };
+            format!("- {}", locale.say(&gap))
+        }));
+    }
+    let covered = coverages.iter().filter(|one| one.gaps.is_empty()).map(|one| one.partner);
+    let partners: Vec<PartnerId> = covered.collect();
+    if !partners.is_empty() {
+        lines.push(format!("✅ {}", locale.say(&CoverageLine::Covered { partners })));
+    }
+    let pages = matter::pages(lines, matter::PAGE);
+    matter::paged(locale, &pages, page, |page| Press::Coverage(of, page), Vec::new())
+}
+
+/// Whom, how long, when next, and what there is instead.
+fn line(locale: &Locale, coverage: &Coverage) -> String {
+    let partner = coverage.partner;
+    let mut line = match coverage.gaps.first() {
+        Some(next) if !coverage.nobody => {
+            let hours = CoverageLine::Hours {
+                partner,
+                count: hours(coverage.uncovered()),
+                from: next.start,
+                until: next.end,
+            };
+            format!("🌙 {}", locale.say(&hours))
+        }
+        _ => format!("⛔ {}", locale.say(&CoverageLine::Nobody { partner })),
+    };
+    let missing = [(coverage.backup, CoverageLine::NoBackup), (coverage.hotline, CoverageLine::NoHotline)];
+    for (_, missing) in missing.into_iter().filter(|(there, _)| !there) {
+        line = format!("{line} · {}", locale.say(&missing));
+    }
+    line
+}
+
+/// Hours, the last one counted if it has begun.
+fn hours(time: TimeDelta) -> u32 {
+    let minutes = usize::try_from(time.num_minutes()).unwrap_or_default();
+    count(minutes.div_ceil(60))
+}

@@ -1,0 +1,83 @@
+//! A channel in which something cannot be said, as those who can mend it are told.
+//!
+//! The relay makes it of what the store knows and of the network in force; rendering puts it into words.
+
+use chrono::{DateTime, Utc};
+
+use super::partner::PartnerId;
+
+/// A channel in trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Its Discord id.
+    pub channel: u64,
+    /// Whose it is.
+    pub whose: Whose,
+    /// Why nothing can be posted there, and since when; none if only single messages were refused.
+    pub closed: Option<(Closed, DateTime<Utc>)>,
+    /// How many messages wait for it.
+    pub waiting: u32,
+    /// Messages that were refused one by one: why, and how many.
+    pub refused: Vec<(Refused, u32)>,
+}
+
+/// Whose channel it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// A partner's.
+    Partner(PartnerId),
+    /// The secretariat's.
+    Secretariat,
+    /// Nobody's any more: what was posted there while it was somebody's still stands there.
+    Former,
+}
+
+/// Why nothing can be posted in a channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// It was deleted (10003).
+    Gone,
+    /// The bot does not see it (50001).
+    Hidden,
+    /// The bot may not write in it (50013).
+    Mute,
+}
+
+impl Closed {
+    /// By Discord's code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "10003" => Self::Gone,
+            "50001" => Self::Hidden,
+            "50013" => Self::Mute,
+            _ => return None,
+        })
+    }
+}
+
+/// Why a message was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Somebody has deleted a card, and once more after it was made anew (10008).
+    Deleted,
+    /// The bot may not pin its panel (50013).
+    Unpinned,
+    /// Discord does not take it, for the reason of this code.
+    Code(u32),
+    /// It could not be put into words: the log says why.
+    Unsayable,
+}
+
+impl Refused {
+    /// By what was noted with the message: Discord's code, or words that are for the log alone.
+    #[must_use]
+    pub fn of_note(note: &str) -> Self {
+        match note.parse() {
+            Ok(10008) => Self::Deleted,
+            Ok(50013) => Self::Unpinned,
+            Ok(code) => Self::Code(code),
+            Err(_) => Self::Unsayable,
+        }
+    }
+}

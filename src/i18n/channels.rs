@@ -1,0 +1,122 @@
+//! Channels in which something cannot be said: what is wrong, since when, and what to do about it. For network admins.
+//!
+//! [`render`](crate::discord::render) says it.
+
+use chrono::{DateTime, Utc};
+
+use super::argument::Mention;
+use super::message::messages;
+use crate::domain::partner::PartnerId;
+
+/// Whose channel it is.
+#[derive(Clone, Copy, Debug)]
+pub enum WhoseChannel {
+    /// A partner's.
+    Partner(PartnerId),
+    /// The secretariat's.
+    Secretariat,
+    /// Nobody's any more.
+    Former,
+}
+
+/// A line of the list, or of the message that says that a channel has closed.
+#[derive(Clone, Debug)]
+pub enum ChannelLine {
+    /// Above the list.
+    Title,
+    /// There is nothing to list.
+    Nothing,
+    /// Whose channel, and which.
+    Of {
+        /// Whose.
+        whose: WhoseChannel,
+        /// Which.
+        channel: Mention,
+    },
+    /// It was deleted.
+    Gone {
+        /// Since when nothing can be posted.
+        since: DateTime<Utc>,
+    },
+    /// The bot does not see it.
+    Hidden {
+        /// Since when nothing can be posted.
+        since: DateTime<Utc>,
+    },
+    /// The bot may not write in it.
+    Mute {
+        /// Since when nothing can be posted.
+        since: DateTime<Utc>,
+    },
+    /// Messages that wait.
+    Waiting {
+        /// How many.
+        count: u32,
+    },
+    /// Cards that somebody deleted again and again.
+    Deleted {
+        /// How many.
+        count: u32,
+    },
+    /// Panels that could not be pinned.
+    Unpinned {
+        /// How many.
+        count: u32,
+    },
+    /// Messages that Discord does not take.
+    Refused {
+        /// How many.
+        count: u32,
+        /// Discord's code.
+        code: String,
+    },
+    /// Messages that could not be put into words.
+    Unsayable {
+        /// How many.
+        count: u32,
+    },
+    /// Channels that have no room.
+    More {
+        /// How many.
+        count: u32,
+    },
+    /// That they are tried again by themselves.
+    ByItself,
+    /// A button: try again.
+    TryAgain,
+    /// A button: the list.
+    Show,
+    /// It is tried again now.
+    Tried {
+        /// Whose channel.
+        whose: WhoseChannel,
+        /// Which.
+        channel: Mention,
+    },
+}
+
+messages! {
+    WhoseChannel {
+        Partner(partner: Word) => "channels-whose-partner",
+        Secretariat => "channels-whose-secretariat",
+        Former => "channels-whose-former",
+    }
+    ChannelLine {
+        Title => "channels-title",
+        Nothing => "channels-nothing",
+        Of { whose: Word, channel: Mention } => "channels-of",
+        Gone { since: Stamp } => "channels-gone",
+        Hidden { since: Stamp } => "channels-hidden",
+        Mute { since: Stamp } => "channels-mute",
+        Waiting { count: Number } => "channels-waiting",
+        Deleted { count: Number } => "channels-deleted",
+        Unpinned { count: Number } => "channels-unpinned",
+        Refused { count: Number, code: Code } => "channels-refused",
+        Unsayable { count: Number } => "channels-unsayable",
+        More { count: Number } => "channels-more",
+        ByItself => "channels-by-itself",
+        TryAgain => "channels-try-again",
+        Show => "channels-show",
+        Tried { whose: Word, channel: Mention } => "channels-tried",
+    }
+}

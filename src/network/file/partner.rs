@@ -1,0 +1,215 @@
+//! A partner's entry in the TOML of a network: its form, reading and writing it.
+//!
+//! Law: what an entry does not say is the usual, and what is the usual is not written.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::{Entry, write::texts};
+use crate::domain::{
+    calendar::Hours,
+    partner::{DigestWish, OwnDate, Partner, UrgentDefaults},
+    zone::zone_name,
+};
+
+/// The longest text of an authority or a legal basis, as in the form that asks for them.
+const LONGEST: usize = 200;
+
+/// How a time of day is written.
+const TIME: &str = "%H:%M";
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::network) struct PartnerEntry {
+    pub(super) id: String,
+    name: String,
+    languages: Vec<String>,
+    zone: String,
+    weekend: Vec<String>,
+    hours: String,
+    channel: String,
+    duty_role: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    backup_role: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hotline: Option<String>,
+    #[serde(default)]
+    wakes: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digest_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quiet_digest: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    information: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authority: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legal_basis: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authorised_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    urgent_label: Option<String>,
+    /// By weekday.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    week: BTreeMap<String, String>,
+    #[serde(rename = "date", default, skip_serializing_if = "Vec::is_empty")]
+    dates: Vec<DateEntry>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DateEntry {
+    date: String,
+    hours: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+}
+
+impl PartnerEntry {
+    /// The entry of a partner.
+    pub(in crate::network) fn of(partner: &Partner) -> Self {
+        let Partner { digest, information, urgent, .. } = partner;
+        let usual = DigestWish::default();
+        let date = |(date, own): (&NaiveDate, &OwnDate)| DateEntry {
+            date: date.to_string(),
+            hours: own.hours.to_string(),
+            name: own.name.clone(),
+        };
+        Self {
+            id: partner.id.to_string(),
+            name: partner.name.clone(),
+            languages: partner.languages.clone(),
+            zone: partner.zone.name().to_owned(),
+            weekend: partner.weekend.iter().map(weekday).collect(),
+            hours: partner.hours.to_string(),
+            channel: partner.channel.to_string(),
+            duty_role: partner.duty_role.to_string(),
+            backup_role: partner.backup_role.map(|role| role.to_string()),
+            hotline: partner.hotline.clone(),
+            wakes: texts(&partner.wakes),
+            digest_at: unless(&digest.at, &usual.at).map(|at| at.format(TIME).to_string()),
+            quiet_digest: unless(&digest.quiet, &usual.quiet).copied(),
+            information: unless(information, &Default::default()).map(ToString::to_string),
+            authority: urgent.authority.clone(),
+            legal_basis: urgent.legal_basis.clone(),
+            authorised_by: urgent.authorised_by.map(|by| by.to_string()),
+            urgent_label: unless(&urgent.label, &UrgentDefaults::default().label).map(ToString::to_string),
+            week: partner.week.iter().map(|(day, hours)| (weekday(day), hours.to_string())).collect(),
+            dates: partner.dates.iter().map(date).collect(),
+        }
+    }
+
+    /// The partner; its mistakes are noted.
+    pub(super) fn read(&self, noted: &mut Entry<'_>) -> Option<Partner> {
+        let zone = zone_name(&self.zone).inspect_err(|error| noted.wrong(format!("zone: {error}"))).ok();
+        let hours = noted.word("hours", &self.hours);
+        if self.languages.is_empty() {
+            noted.wrong("languages: at least one is needed");
+        }
+        let weekend = noted.words("weekend", &self.weekend);
+        let channel = noted.discord_id("channel", &self.channel);
+        let duty_role = noted.discord_id("duty_role", &self.duty_role);
+        let backup_role = self.backup_role.as_ref().map(|role| noted.discord_id("backup_role", role));
+        let wakes = noted.words("wakes", &self.wakes);
+        let digest = self.digest(noted);
+        let information = self.information.as_ref().and_then(|word| noted.word("information", word));
+        let urgent = self.urgent(noted);
+        let (week, dates) = (self.week(noted), self.dates(noted));
+        let partner = Partner {
+            id: noted.word("id", &self.id)?,
+            name: self.name.clone(),
+            languages: self.languages.clone(),
+            zone: zone?,
+            weekend,
+            hours: hours?,
+            week,
+            dates,
+            channel,
+            duty_role,
+            backup_role,
+            hotline: self.hotline.clone(),
+            wakes,
+            digest,
+            information: information.unwrap_or_default(),
+            urgent,
+        };
+        if let Err(never) = partner.days() {
+            noted.wrong(format!("hours: {never}"));
+        }
+        Some(partner)
+    }
+
+    fn week(&self, noted: &mut Entry<'_>) -> Vec<(Weekday, Hours)> {
+        let mut week: Vec<(Weekday, Hours)> = Vec::new();
+        for (key, text) in &self.week {
+            let about = format!("week.{key}");
+            let (day, hours) = (noted.word(&about, key), noted.word(&about, text));
+            let Some((day, hours)) = day.zip(hours) else { continue };
+            if week.iter().any(|(other, _)| *other == day) {
+                noted.wrong(format!("{about}: the day is there twice"));
+            }
+            week.push((day, hours));
+        }
+        week.sort_by_key(|(day, _)| day.num_days_from_monday());
+        week
+    }
+
+    fn dates(&self, noted: &mut Entry<'_>) -> BTreeMap<NaiveDate, OwnDate> {
+        let mut dates = BTreeMap::new();
+        for entry in &self.dates {
+            let Ok(date) = entry.date.parse::<NaiveDate>() else {
+                noted.wrong(format!("date: `{}` is no date: write 2026-12-24", entry.date));
+                continue;
+            };
+            let Some(hours) = noted.word(&format!("date {date}: hours"), &entry.hours) else { continue };
+            if dates.insert(date, OwnDate { hours, name: entry.name.clone() }).is_some() {
+                noted.wrong(format!("date {date}: it is there twice"));
+            }
+        }
+        dates
+    }
+
+    fn digest(&self, noted: &mut Entry<'_>) -> DigestWish {
+        let usual = DigestWish::default();
+        let at = self.digest_at.as_ref().and_then(|text| {
+            let read = NaiveTime::parse_from_str(text, TIME).ok();
+            if read.is_none() {
+                noted.wrong(format!("digest_at: `{text}` is no time of day: write 08:00"));
+            }
+            read
+        });
+        DigestWish { at: at.unwrap_or(usual.at), quiet: self.quiet_digest.unwrap_or(usual.quiet) }
+    }
+
+    fn urgent(&self, noted: &mut Entry<'_>) -> UrgentDefaults {
+        let mut line = |key: &str, text: &Option<String>| {
+            let text = text.as_ref().map(|text| text.trim().to_owned())?;
+            if text.is_empty() || text.chars().count() > LONGEST || text.contains('\n') {
+                noted.wrong(format!("{key}: a line of 1 to {LONGEST} characters is needed, or no such key"));
+            }
+            Some(text)
+        };
+        let authority = line("authority", &self.authority);
+        let legal_basis = line("legal_basis", &self.legal_basis);
+        let authorised_by = self.authorised_by.as_ref().and_then(|word| noted.word("authorised_by", word));
+        let label = self.urgent_label.as_ref().and_then(|word| noted.word("urgent_label", word));
+        UrgentDefaults {
+            authority,
+            legal_basis,
+            authorised_by,
+            label: label.unwrap_or(UrgentDefaults::default().label),
+        }
+    }
+}
+
+/// A day as the file names it: `fri`.
+fn weekday(day: &Weekday) -> String {
+    day.to_string().to_lowercase()
+}
+
+/// What is written of a value: nothing where it is the usual one.
+fn unless<'a, T: PartialEq>(value: &'a T, usual: &T) -> Option<&'a T> {
+    Some(value).filter(|value| *value != usual)
+}

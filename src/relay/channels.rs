@@ -1,0 +1,140 @@
+//! Channels in which nothing can be posted, or where something was refused: who is told, the list, and trying again.
+//!
+//! The delivery worker says when a channel closes; network admins look and mend with `/network channels`.
+//!
+//! Laws: the secretariat is told once for each time that a channel closes, and nobody is rung by it: a card that is not
+//! posted in time rings by itself. What was posted in a channel that is gone is posted anew where its partner is now.
+
+use chrono::{DateTime, Utc};
+
+use super::configure::MATTER;
+use super::decision::BOT;
+use super::deliver::{Telling, plain};
+use super::{Current, Relay};
+use crate::domain::{
+    follow_up::UserId,
+    notice::{Notice, Told},
+    partner::PartnerId,
+    trouble::{Closed, Refused, Trouble, Whose},
+};
+use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
+use crate::store::{Micros, StoreError, Tx, card};
+
+impl Relay {
+    /// A channel has just closed. Part of the transaction that records it.
+    pub async fn channel_closed(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
+        let (now, current) = (Micros::from(self.clock.now()), self.current());
+        let Ok(id) = channel.parse() else { return Ok(()) };
+        record(tx, &current, "channel-closed", id, BOT, now).await?;
+        let secretariat = current.network.secretariat.map(|secretariat| secretariat.channel);
+        let Some(told) = secretariat.filter(|told| *told != id) else { return Ok(()) };
+        let row = outbox::Notice {
+            id: &format!("closed:{channel}:{}", now.get()),
+            channel: &told.to_string(),
+            notice: &Notice::Closed { channel: id }.write(),
+            priority: Priority::Normal,
+            due_at: now,
+        };
+        outbox::enqueue(tx, &[row]).await.map(drop)
+    }
+
+    /// A card cannot be edited, as its channel is gone. If its partner has another by now, it is made anew there; returns
+    /// whether it is.
+    pub async fn left_behind(
+        &self,
+        tx: &mut Tx,
+        notice: &Notice,
+        attempt: i64,
+        gone: &str,
+    ) -> Result<bool, StoreError> {
+        let Notice::Card { alert, partner } = notice else { return Ok(false) };
+        let current = self.current();
+        let channel = current.partner(*partner).map(|entry| entry.channel.to_string());
+        let Some(channel) = channel.filter(|channel| channel != gone) else { return Ok(false) };
+        let Some(card) = card::find(tx, alert.as_str(), partner.as_str()).await? else { return Ok(false) };
+        card::follow(tx, &card, attempt, &channel, self.clock.now().into()).await?;
+        Ok(true)
+    }
+
+    /// Every channel in trouble, the longest closed first.
+    pub async fn troubles(&self) -> Result<Vec<Trouble>, StoreError> {
+        troubles(&mut self.store.read().await?, &self.current()).await
+    }
+
+    /// Has everything in a channel tried again at once, what was refused with it; whose channel it is. Whoever calls has
+    /// made sure that `admin` is a network admin.
+    pub async fn try_channel(&self, admin: UserId, channel: u64) -> Result<Whose, StoreError> {
+        let (now, id) = (Micros::from(self.clock.now()), channel.to_string());
+        let mut tx = self.store.write().await?;
+        card::restore(&mut tx, &id, now).await?;
+        outbox::mend(&mut tx, &id).await?;
+        let current = self.current();
+        record(&mut tx, &current, "channel-tried", channel, &admin.to_string(), now).await?;
+        tx.commit().await?;
+        self.wake();
+        Ok(whose(&current, channel))
+    }
+}
+
+/// What there is to tell of a channel that has closed; nothing if it is open again.
+pub(super) async fn closed_telling(
+    tx: &mut Tx,
+    current: &Current,
+    channel: u64,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let trouble = troubles(tx, current).await?.into_iter().find(|trouble| trouble.channel == channel);
+    let closed = trouble.filter(|trouble| trouble.closed.is_some());
+    Ok(closed.map(|trouble| plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
+}
+
+async fn troubles(tx: &mut Tx, current: &Current) -> Result<Vec<Trouble>, StoreError> {
+    let refused = outbox::refused(tx).await?;
+    let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    let trouble = |one: outbox::Blocked| {
+        let channel = one.channel.parse().ok()?;
+        let closed = one.reason.as_deref().and_then(Closed::of_code).zip(one.since.map(Micros::instant));
+        let refused = refused.iter().filter(|refused| refused.channel == one.channel);
+        Some(Trouble {
+            channel,
+            whose: whose(current, channel),
+            closed,
+            waiting: if closed.is_some() { count(one.waiting) } else { 0 },
+            refused: refused.map(|one| (Refused::of_note(&one.refusal), count(one.count))).collect(),
+        })
+    };
+    Ok(outbox::blocked(tx).await?.into_iter().filter_map(trouble).collect())
+}
+
+fn whose(current: &Current, channel: u64) -> Whose {
+    if current.network.secretariat.is_some_and(|secretariat| secretariat.channel == channel) {
+        return Whose::Secretariat;
+    }
+    let mut partners = current.network.directory.partners.values();
+    partners.find(|partner| partner.channel == channel).map_or(Whose::Former, |one| Whose::Partner(one.id))
+}
+
+async fn record(
+    tx: &mut Tx,
+    current: &Current,
+    verb: &str,
+    channel: u64,
+    actor: &str,
+    at: Micros,
+) -> Result<(), StoreError> {
+    let partner: Option<PartnerId> = match whose(current, channel) {
+        Whose::Partner(partner) => Some(partner),
+        Whose::Secretariat | Whose::Former => None,
+    };
+    let entry = Entry {
+        at,
+        actor,
+        verb,
+        matter: MATTER,
+        partner: partner.as_ref().map(PartnerId::as_str),
+        subject: Some(&channel.to_string()),
+        details: None,
+    };
+    journal::append(tx, &entry).await.map(drop)
+}

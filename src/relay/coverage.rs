@@ -1,0 +1,29 @@
+//! Coverage: of one partner or of all, from now on. Changes nothing.
+
+use std::collections::BTreeSet;
+
+use super::Relay;
+use crate::domain::{
+    coverage::{AHEAD, Coverage, worst_first},
+    partner::{Partner, PartnerId},
+};
+use crate::store::{StoreError, outbox};
+
+impl Relay {
+    /// The next days of one partner, or of all, the worst first.
+    pub async fn coverage(&self, of: Option<PartnerId>) -> Result<Vec<Coverage>, StoreError> {
+        let (now, current) = (self.clock.now(), self.current());
+        let troubled = outbox::blocked(&mut self.store.read().await?).await?;
+        let closed = troubled.into_iter().filter(|one| one.reason.is_some());
+        let closed: BTreeSet<u64> = closed.filter_map(|one| one.channel.parse().ok()).collect();
+        let partners = current.network.directory.partners.values();
+        let wanted = partners.filter(|partner| of.is_none_or(|of| of == partner.id));
+        let coverage = |partner: &Partner| {
+            let blocked = closed.contains(&partner.channel);
+            Coverage::of(partner, &current.calendars[&partner.id], blocked, now, now + AHEAD)
+        };
+        let mut coverages: Vec<Coverage> = wanted.map(coverage).collect();
+        worst_first(&mut coverages);
+        Ok(coverages)
+    }
+}

@@ -1,0 +1,31 @@
+//! Once a day, at a quiet hour: what nobody needs any more is removed.
+//!
+//! The tick calls it; the first draft that is ever begun sets it going.
+//!
+//! Law: what is removed are messages that were sent long ago and drafts that nobody went on with. Cards, alerts and the
+//! journal stay.
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+
+use crate::domain::due::Due;
+use crate::store::{StoreError, Tx, draft, due, outbox};
+
+/// For how long a message that was sent is remembered in the outbox: until then it cannot be asked for twice.
+const SENT: TimeDelta = TimeDelta::days(30);
+/// For how long a draft is kept after it was last touched: it is content, and nobody answers for it.
+const DRAFTS: TimeDelta = TimeDelta::days(30);
+
+/// When it is next time: 03:00 UTC, night in Europe and before work begins in Asia's west.
+pub(super) fn next(now: DateTime<Utc>) -> DateTime<Utc> {
+    let three = NaiveTime::from_hms_opt(3, 0, 0).expect("it is a time of day");
+    let today = now.date_naive().and_time(three).and_utc();
+    if today > now { today } else { today + TimeDelta::days(1) }
+}
+
+/// Removes, and comes again the next day.
+pub(super) async fn run(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let rows = outbox::purge(tx, (now - SENT).into()).await?;
+    let drafts = draft::purge(tx, (now - DRAFTS).into()).await?;
+    tracing::info!(rows, drafts, "what nobody needs any more is removed");
+    due::set(tx, &Due::Upkeep, next(now).into()).await
+}

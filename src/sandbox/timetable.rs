@@ -1,0 +1,148 @@
+//! The bot's timetable, for the sandbox to move the clock by: reminders and whatever else is due then happen one by one,
+//! each at its own instant, as they would if the time really passed.
+//!
+//! The labels stand on the page, which is a developer's tool: they name references and partners, and nothing else.
+
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use discord_sandbox::{Ahead, Id, Millis, Moment, Sandbox};
+use tokio::time::{sleep, timeout};
+
+use crate::domain::{
+    check::NINE,
+    due::Due,
+    ladder::{self, Step},
+    partner::PartnerId,
+    reference::AlertId,
+};
+use crate::relay::{Current, Relay};
+use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
+
+/// How long the bot is given to come to rest: Discord's limits let a channel have five messages in five seconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The pause between two looks at whether it has.
+const LOOK: Duration = Duration::from_millis(20);
+/// How much of what is due together is counted.
+const MANY: u32 = 1000;
+/// Whose morning is offered where no partner's channel is open.
+const HOME: &str = "FR";
+
+/// Has the sandbox go by the bot's timetable, for as long as the bot is there.
+pub fn give(sandbox: &Sandbox, relay: &Arc<Relay>) {
+    let relay = Arc::downgrade(relay);
+    sandbox.set_timetable(move |channel| {
+        let relay = relay.clone();
+        async move {
+            ahead(&relay, channel).await.unwrap_or_else(|error| {
+                tracing::error!(%error, "what lies ahead cannot be read");
+                Ahead::default()
+            })
+        }
+    });
+}
+
+async fn ahead(relay: &Weak<Relay>, channel: Option<Id>) -> Result<Ahead, StoreError> {
+    // A bot that does not come to rest goes on while the clock moves, as it would in life.
+    timeout(PATIENCE, rest(relay)).await.unwrap_or(Ok(()))?;
+    let Some(relay) = relay.upgrade() else { return Ok(Ahead::default()) };
+    let (now, current) = (relay.clock.now(), relay.current());
+    let mut tx = relay.store.read().await?;
+    let (wakes, _) = wakes(&mut tx).await?;
+    let next = next(&mut tx, &current, now).await?;
+    let stops = morning(&current, channel, now).into_iter().collect();
+    Ok(Ahead { wakes: wakes.map(millis), next, stops })
+}
+
+/// Waits until nothing is due and nothing is under way.
+async fn rest(relay: &Weak<Relay>) -> Result<(), StoreError> {
+    while let Some(relay) = relay.upgrade() {
+        let (wakes, under_way) = wakes(&mut relay.store.read().await?).await?;
+        if !under_way && wakes.is_none_or(|wakes| wakes > relay.clock.now()) {
+            return Ok(());
+        }
+        drop(relay);
+        sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// When tick or worker have something to do next, and whether a message is under way.
+async fn wakes(tx: &mut Tx) -> Result<(Option<DateTime<Utc>>, bool), StoreError> {
+    let next = [due::next(tx).await?, outbox::next_due(tx).await?];
+    let under_way = !outbox::in_flight(tx).await?.is_empty();
+    Ok((next.into_iter().flatten().min().map(Micros::instant), under_way))
+}
+
+/// What is due next. What comes within one minute is one event: sixty cards are posted in a second or two, and what
+/// follows from them is as close together.
+async fn next(tx: &mut Tx, current: &Current, now: DateTime<Utc>) -> Result<Option<Moment>, StoreError> {
+    let dues = due::after(tx, now.into(), MANY).await?;
+    let [(first, at), others @ ..] = &*dues else { return Ok(None) };
+    let at = at.instant().duration_round_up(TimeDelta::minutes(1)).unwrap_or(at.instant());
+    let mut label = label(tx, current, first).await?;
+    let more = others.iter().take_while(|(_, other)| other.instant() <= at).count();
+    if more > 0 {
+        label = format!("{label}, and {more} more");
+    }
+    Ok(Some(Moment { label, at: millis(at) }))
+}
+
+async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, StoreError> {
+    let name = |id: &PartnerId| current.partner(*id).map_or_else(|| id.to_string(), |one| one.name.clone());
+    let (alert, words) = match due {
+        Due::Upkeep => return Ok("upkeep".to_owned()),
+        Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
+        Due::Posting { alert, partner } => (alert, format!("card for {} still not posted", name(partner))),
+        Due::Ladder { alert, partner } => {
+            (alert, format!("{} for {}", step(tx, current, alert, *partner).await?, name(partner)))
+        }
+        Due::Legal { alert } => (alert, "legal details due".to_owned()),
+        Due::Objection { alert } => (alert, "objection ends".to_owned()),
+        Due::Renewal { alert, partner } => (alert, format!("{} may renew its objection", name(partner))),
+        Due::Decision { alert } => (alert, "issuer's time to decide is over".to_owned()),
+        Due::Consult { alert, partner } => (alert, format!("window of {} closes", name(partner))),
+        Due::ProviderHour { alert, .. } => (alert, "provider's hour".to_owned()),
+    };
+    let reference = dossier::load(tx, alert).await?.map(|dossier| dossier.alert.reference.to_string());
+    Ok(format!("{}: {words}", reference.unwrap_or_default()))
+}
+
+/// The step that a ladder takes next.
+async fn step(
+    tx: &mut Tx,
+    current: &Current,
+    alert: &AlertId,
+    partner: PartnerId,
+) -> Result<&'static str, StoreError> {
+    let dossier = dossier::load(tx, alert).await?;
+    let next = dossier.and_then(|dossier| {
+        let rules = current.rules(&dossier.alert, partner)?;
+        ladder::next(dossier.follow_ups.get(&partner)?, rules)
+    });
+    Ok(match next.map(|next| next.step) {
+        Some(Step::Reminder) => "reminder",
+        Some(Step::Missed) => "deadline",
+        Some(Step::Duty) => "level 1",
+        Some(Step::Backup) => "level 2",
+        Some(Step::LastResort) => "level 3",
+        None => "next look",
+    })
+}
+
+/// The next working morning of the partner whose channel is open, or of France.
+fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option<Moment> {
+    let mut partners = current.network.directory.partners.values();
+    let here = partners.find(|partner| channel == Some(Id(partner.channel)));
+    let partner = here.or_else(|| current.partner(HOME.parse().ok()?))?;
+    let calendar = current.calendars.get(&partner.id)?;
+    let mornings = [now - TimeDelta::days(1), now].map(|from| calendar.next_working_day_at(from, NINE));
+    let at = mornings.into_iter().find(|at| *at > now)?;
+    Some(Moment { label: format!("Next working morning in {}, 09:00 there", partner.name), at: millis(at) })
+}
+
+/// The sandbox's clock counts milliseconds: what is due within one is due at its end.
+fn millis(at: DateTime<Utc>) -> Millis {
+    at.timestamp_millis() + i64::from(at.timestamp_subsec_micros() % 1000 > 0)
+}

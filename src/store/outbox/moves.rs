@@ -1,0 +1,75 @@
+//! A partner has another channel from now on: what was not posted in the old one goes to the new one.
+//!
+//! Called when a change of the network is applied.
+//!
+//! Laws: a row keeps its name and with it its nonce, so nothing is said twice. A row whose attempt has no result stays
+//! where it may have been posted, and goes on only once it is known not to be there. What was posted stays, and is edited
+//! where it stands.
+
+use sqlx::{QueryBuilder, query};
+
+use super::know_channels;
+use crate::store::{Micros, StoreError, Tx};
+
+/// From which channel to which.
+pub type Move = (String, String);
+
+/// Moves what waits or was set aside; all moves at once, so that two partners may change places. A panel that waits for
+/// an old channel, and its pin, are dropped: the new one is asked for on its own. What takes a message away stays with it.
+pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), StoreError> {
+    const ROWS: &str = "UPDATE outbox SET channel = goes_to, goes_to = NULL, state = 'ready', refusal = NULL, \
+        done_at = NULL WHERE goes_to IS NOT NULL AND state IN ('ready', 'set_aside')";
+    const CARDS: &str = "UPDATE card SET channel = COALESCE((SELECT o.channel FROM outbox o WHERE o.id = \
+            'card:' || card.alert || ':' || card.partner || ':' || CAST(card.making AS TEXT)), card.channel) \
+        WHERE message_id IS NULL";
+    if moves.is_empty() {
+        return Ok(());
+    }
+    know_channels(tx, moves.iter().map(|(_, to)| to.as_str()).collect()).await?;
+    on!(tx, c => {
+        let mut sql = QueryBuilder::new("UPDATE outbox SET state = 'sent', done_at = ");
+        sql.push_bind(now);
+        sql.push(" WHERE state IN ('ready', 'set_aside') AND (id LIKE 'panel:%' OR id LIKE 'pin:%')");
+        within(&mut sql, "channel", moves.iter().map(|(from, _)| from));
+        sql.build().execute(c).await.map(drop)
+    })?;
+    on!(tx, c => {
+        let mut sql = QueryBuilder::new("UPDATE outbox SET goes_to = CASE COALESCE(goes_to, channel)");
+        for (from, to) in moves {
+            sql.push(" WHEN ").push_bind(from).push(" THEN ").push_bind(to);
+        }
+        sql.push(" END WHERE state <> 'sent' AND id NOT LIKE 'pin:%' AND id NOT LIKE 'tidy:%'");
+        within(&mut sql, "COALESCE(goes_to, channel)", moves.iter().map(|(from, _)| from));
+        sql.push(
+            " AND id NOT IN (SELECT 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
+             FROM card k WHERE k.message_id IS NOT NULL",
+        );
+        within(&mut sql, "k.channel", moves.iter().map(|(from, _)| from));
+        sql.push(")");
+        sql.build().execute(c).await.map(drop)
+    })?;
+    on!(tx, c => query(ROWS).execute(c).await.map(drop))?;
+    on!(tx, c => query(CARDS).execute(c).await.map(drop))?;
+    // Whoever names a channel says that it is open: it is tried at once.
+    on!(tx, c => {
+        let mut sql =
+            QueryBuilder::new("UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE blocked IS NOT NULL");
+        within(&mut sql, "id", moves.iter().map(|(_, to)| to));
+        sql.build().execute(c).await.map(drop)
+    })?;
+    Ok(())
+}
+
+/// `AND column IN (…)`.
+fn within<'a, DB>(sql: &mut QueryBuilder<DB>, column: &str, channels: impl Iterator<Item = &'a String>)
+where
+    DB: sqlx::Database,
+    &'a String: sqlx::Encode<'a, DB> + sqlx::Type<DB>,
+{
+    sql.push(" AND ").push(column).push(" IN (");
+    let mut list = sql.separated(", ");
+    for channel in channels {
+        list.push_bind(channel);
+    }
+    sql.push(")");
+}

@@ -1,0 +1,152 @@
+//! Looking: who may, what they are offered while they type, and what of it is on record.
+
+use chappe::domain::{
+    alert::Ask, audience::Purpose, dossier::Class, dossier::Dossier, refusal::Refusal, tlp::Tlp,
+};
+use chappe::store::journal;
+use serde_json::json;
+
+use super::engines::both;
+use super::world::{Person, World};
+use super::{at_the_card, looks_at_the_card, no, of, raised, raised_as};
+
+both![
+    whoever_looks_is_on_record,
+    those_who_watch_over_the_network_find_an_alert_while_they_type,
+    the_secretariat_is_shown_states_and_never_the_matter,
+    handing_out_the_network_is_on_record,
+    under_red_an_objection_is_lifted_from_the_card,
+];
+
+const ACT: Purpose = Purpose::Action(Ask::Refer);
+
+/// Somebody with the auditors' role and no other, in Belgium's channel.
+fn auditor(world: &World) -> Person<'_> {
+    let auditor = world.passer_by("BE");
+    auditor.holds(world.secretariat.backup);
+    auditor
+}
+
+/// What the issuer reads in the record.
+async fn record(world: &World, alert: &Dossier) -> String {
+    let mut issuer = world.officer("FR");
+    issuer.runs("/audit", of(alert)).await;
+    issuer.sees().replace(['\u{2068}', '\u{2069}'], "")
+}
+
+async fn whoever_looks_is_on_record(world: World) {
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let mut issuer = at_the_card(&world, "FR");
+    issuer.presses("Voir les états").await;
+    looks_at_the_card(&world, &mut issuer);
+    let objections = format!("1:objections:{}", alert.alert.id);
+    super::forges(&world, &mut issuer, &objections).await;
+    let (mut admin, mut auditor) = (world.admin(), auditor(&world));
+    admin.runs("/alert show", of(&alert)).await;
+    auditor.runs("/audit", of(&alert)).await;
+    let mut japan = at_the_card(&world, "JP");
+    japan.presses("Results…").await;
+    let menu = japan.message.clone();
+    let select = |verified: &str| format!("1:choose-result:{}:{verified}", alert.alert.id);
+    japan.uses(&select("true"), vec!["removed".to_owned()]).await;
+    japan.fills(&[("numbers", "1")]).await;
+    japan.message = menu;
+    japan.uses(&select("false"), vec!["refused".to_owned()]).await;
+    japan.fills(&[("numbers", "2-3, 5")]).await;
+
+    let record = record(&world, &alert).await;
+    let says = |deed: &str, who: String| {
+        let line = record.lines().find(|line| line.contains(deed) && line.contains(&who));
+        assert!(line.is_some(), "{deed}, {who}:\n{record}");
+    };
+    says("states opened · France", format!("<@{}>", issuer.user));
+    says("objections opened · France", format!("<@{}>", issuer.user));
+    says("states opened", format!("<@{}>", admin.user));
+    says("record opened", format!("<@{}>", auditor.user));
+    says("reported, verified: Removed, `1`", format!("<@{}>", japan.user));
+    says("reported, not verified: Refused by the provider, `2-3, 5`", format!("<@{}>", japan.user));
+    world.ends().await;
+}
+
+async fn those_who_watch_over_the_network_find_an_alert_while_they_type(world: World) {
+    let alert = raised(&world, &[(ACT, "JP, -BE")]).await;
+    let reference = alert.alert.reference.as_str();
+    let (mut admin, mut auditor) = (world.admin(), auditor(&world));
+    let (mut issuer, mut outsider) = (world.officer("FR"), world.officer("BE"));
+    let offered =
+        |person: &Person<'_>| person.offered.iter().map(|(_, value)| value.clone()).collect::<Vec<_>>();
+    for command in ["/audit", "/alert show"] {
+        for typed in ["", &reference[..5], &reference[4..].to_lowercase()] {
+            admin.types(command, "reference", typed).await;
+            assert_eq!(offered(&admin), [reference], "{command} {typed}");
+            issuer.types(command, "reference", typed).await;
+            assert_eq!(offered(&issuer), [reference], "{command} {typed}");
+            outsider.types(command, "reference", typed).await;
+            assert!(offered(&outsider).is_empty(), "{command} {typed}");
+        }
+        for nothing in ["FR-00000", "%", "_", "' OR 1"] {
+            admin.types(command, "reference", nothing).await;
+            assert!(offered(&admin).is_empty(), "{command} {nothing}");
+        }
+    }
+    auditor.types("/audit", "reference", &reference[..3]).await;
+    assert_eq!(offered(&auditor), [reference]);
+    auditor.types("/alert show", "reference", &reference[..3]).await;
+    assert!(offered(&auditor).is_empty(), "an auditor reads records alone");
+    admin.types("/alert amend", "reference", &reference[..3]).await;
+    assert!(offered(&admin).is_empty(), "and amending is for officers");
+    world.ends().await;
+}
+
+async fn the_secretariat_is_shown_states_and_never_the_matter(world: World) {
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let mut admin = world.admin();
+    admin.runs("/alert show", of(&alert)).await;
+    let states = admin.sees();
+    assert!(states.contains("Japan") && states.contains(alert.alert.reference.as_str()), "{states}");
+    assert!(!states.contains("secret") && !states.contains("Pharos"), "{states}");
+    let mut seen = Vec::new();
+    for reference in [alert.alert.reference.as_str(), "FR-00000"] {
+        let mut auditor = auditor(&world);
+        auditor.runs("/alert show", json!({ "reference": reference })).await;
+        seen.push(auditor.sees());
+    }
+    assert_eq!(seen, [no(&Refusal::NoPartner), no(&Refusal::NoPartner)]);
+    world.ends().await;
+}
+
+async fn handing_out_the_network_is_on_record(world: World) {
+    let mut admin = world.admin();
+    admin.runs("/network export", json!({})).await;
+    let mut officer = world.officer("FR");
+    officer.runs("/network export", json!({})).await;
+    let mut tx = world.relay.store.read().await.unwrap();
+    let records = journal::of_matter(&mut tx, "network").await.unwrap();
+    drop(tx);
+    let [exported] = &records[..] else { panic!("one of them was handed it: {records:?}") };
+    let said = (exported.verb.as_str(), exported.actor.clone(), exported.subject.as_deref());
+    assert_eq!(said, ("network-exported", admin.user.to_string(), Some("1")));
+    world.ends().await;
+}
+
+async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
+    let class = Class { tlp: Tlp::Red, ..super::USUAL };
+    let alert = raised_as(&world, class, &[(ACT, "JP, BH")]).await;
+    let mut japan = at_the_card(&world, "JP");
+    let before = japan.sees();
+    japan.presses("Object…").await;
+    japan.presses("an investigation here would suffer").await;
+    japan.fills(&[("reason", "Operation Pearl")]).await;
+    world.settle().await;
+    looks_at_the_card(&world, &mut japan);
+    assert_eq!(japan.sees(), before, "the card says no more than before");
+    japan.presses("Object…").await;
+    assert!(japan.sees().contains("You object: an investigation here would suffer"), "{}", japan.sees());
+    japan.presses("Lift objection").await;
+    assert!(japan.sees().contains("is lifted"), "{}", japan.sees());
+    looks_at_the_card(&world, &mut japan);
+    japan.presses("Object…").await;
+    assert!(japan.sees().contains("Why should others wait"), "{}", japan.sees());
+    assert!(record(&world, &alert).await.contains("objection lifted · Japan"));
+    world.ends().await;
+}

@@ -1,0 +1,89 @@
+//! What an operator is told to look at.
+
+use crate::desk::Desk;
+use crate::upkeep::tamper;
+
+/// Ukraine keeps no public holidays under martial law, so no estimated one comes near whenever this runs.
+const FILE: &str = r#"
+[secretariat]
+channel = "100"
+role = "200"
+
+[[partner]]
+id = "UA"
+name = "Ukraine"
+languages = ["uk"]
+zone = "Europe/Kyiv"
+weekend = ["sat", "sun"]
+hours = "09:00-18:00"
+channel = "101"
+duty_role = "201"
+backup_role = "301"
+hotline = "+999 555 0001"
+wakes = ["1"]
+"#;
+
+/// With a network in force.
+fn desk(network: &str) -> Desk {
+    let desk = Desk::new();
+    desk.write("network.toml", network);
+    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    desk
+}
+
+#[test]
+fn a_network_that_is_well_has_nothing_to_look_at() {
+    let examined = desk(FILE).run(&["doctor"]);
+    let lines = examined.printed();
+    for said in [
+        "zone data 2026e in the binary",
+        "fine  database on SQLite, migrations ",
+        "fine  network of revision 1, with a secretariat; partners: 1",
+        "fine  no channel is blocked",
+    ] {
+        assert!(lines.contains(said), "{said}: {lines}");
+    }
+    // The binary's zone data grows old by itself; nothing else does.
+    let looks: Vec<&str> = lines.lines().filter(|line| line.starts_with("LOOK")).collect();
+    assert!(looks.iter().all(|line| line.contains("zone data")), "{lines}");
+    examined.ended(i32::from(!looks.is_empty()));
+}
+
+#[test]
+fn what_wants_attention_is_told_and_nothing_secret_is() {
+    let without = FILE.replace("backup_role = \"301\"\n", "");
+    let examined = desk(&without).run(&["doctor"]);
+    assert!(examined.printed().contains("LOOK  no backup role: UA\n"), "{}", examined.printed());
+    assert!(!examined.printed().contains("+999"), "{}", examined.printed());
+
+    let neither = without.replace("hotline = \"+999 555 0001\"\n", "");
+    let desk = desk(&neither);
+    tamper(
+        &desk,
+        "UPDATE channel SET blocked = 'the channel is gone', blocked_at = 1 WHERE id = '101'; \
+         INSERT INTO due (id, due_at, what) VALUES ('x', 1, '{}');",
+    );
+    let examined = desk.run(&["doctor"]);
+    let lines = examined.printed();
+    for said in [
+        "LOOK  neither a backup role nor a hotline: UA\n",
+        "LOOK  channel 101 of UA: the channel is gone; waiting 1, refused 0\n",
+        "LOOK  instants: the first has been due for ",
+        "fine  messages: none is overdue\n",
+    ] {
+        assert!(lines.contains(said), "{said}: {lines}");
+    }
+    let told = examined.failed(1);
+    assert!(told.ends_with("things want attention\n"), "{told}");
+}
+
+#[test]
+fn without_a_network_or_a_database_that_is_told() {
+    let told = Desk::new().run(&["doctor"]).failed(1);
+    assert!(told.starts_with("chappe: there is no database at chappe.db"), "{told}");
+    let desk = Desk::new();
+    desk.write("network.toml", FILE);
+    desk.run(&["network", "apply", "network.toml"]).failed(1);
+    let printed = desk.run(&["doctor"]).printed();
+    assert!(printed.contains("LOOK  there is no network with a secretariat"), "{printed}");
+}

@@ -1,0 +1,38 @@
+//! Once a day what nobody needs any more is removed.
+
+use chappe::domain::{alert::Tier, follow_up::Answer, notice::Notice, tlp::Tlp};
+use chrono::TimeDelta;
+
+use crate::base::{Base, both};
+use crate::desk::{Desk, class, matter, morning, officer};
+
+both![after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_stay];
+
+async fn after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_stay(base: &Base) {
+    let desk = Desk::open(base).await;
+    let (france, germany) = (officer("FR", 1), officer("DE", 3));
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.relay.begin_draft(france, class(Tier::Two, Tlp::Green), matter()).await.unwrap();
+    desk.delivers().await;
+    let mut shell = base.shell().await;
+    let hour = (morning() + TimeDelta::hours(1)).timestamp_micros();
+    let of_that_morning = format!("SELECT COUNT(*) FROM outbox WHERE state = 'sent' AND done_at < {hour}");
+    assert!(shell.number(&of_that_morning).await > 0, "it has delivered");
+    desk.advance(TimeDelta::days(30) - TimeDelta::hours(7));
+    desk.relay.tick().await.unwrap();
+    desk.delivers().await;
+    assert_eq!(desk.relay.drafts(france).await.unwrap().len(), 1, "not yet");
+    desk.advance(TimeDelta::days(2));
+    desk.relay.tick().await.unwrap();
+    assert_eq!(desk.relay.drafts(france).await.unwrap(), []);
+    assert_eq!(shell.number(&of_that_morning).await, 0);
+
+    desk.relay.answer(germany, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
+    let card = Notice::Card { alert: raised.alert.id.clone(), partner: germany.partner };
+    let edited = desk.delivers().await.into_iter().filter(|(_, notice, _)| *notice == card);
+    assert_eq!(edited.count(), 1, "the card is edited as before");
+    let messages = shell.number("SELECT COUNT(*) FROM card WHERE message_id IS NOT NULL").await;
+    assert_eq!(messages, 4);
+    let due = desk.relay.next_due().await.unwrap().expect("it comes again");
+    assert!(due - desk.relay.clock.now() <= TimeDelta::days(1));
+}
