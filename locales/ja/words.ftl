@@ -101,4 +101,4 @@ day-friday = 金
 day-saturday = 土
 day-sunday = 日
 when-soon = { $day } { $time }
-when-dated = { $date }（{ $day }）{ $time }
+when-dated = { $day } { $date } { $time }
