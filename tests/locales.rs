@@ -161,6 +161,11 @@ fn plurals_follow_cldr_beyond_the_first_hundred() {
         assert_eq!(say("ar", &Count::Locations { count }), said);
     }
     assert_eq!(say("fr", &Span::Hours { count: 0 }), "0 heure");
+    for (count, said) in
+        [(1, "1 godzina"), (2, "2 godziny"), (12, "12 godzin"), (22, "22 godziny"), (112, "112 godzin")]
+    {
+        assert_eq!(say("pl", &Span::Hours { count }), said);
+    }
     assert_eq!(say("en", &Span::WorkingDays { count: 5 }), "5 working days");
 }
 
@@ -195,6 +200,7 @@ fn lists_are_joined_as_the_language_does() {
     assert_eq!(list("en", 4), "For action: France, Japan, Georgia and Oman");
     assert_eq!(list("fr", 3), "Pour action\u{A0}: France, Japon et Géorgie");
     assert_eq!(list("ar", 3), "لاتخاذ إجراء: فرنسا واليابان وجورجيا");
+    assert_eq!(list("ja", 3), "対応：フランス、日本、ジョージア");
 }
 
 #[test]

@@ -100,6 +100,24 @@ fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
 }
 
 #[test]
+fn in_tokyo_the_same_card_is_read_in_japanese() {
+    let locales = locales();
+    let alert = to_japan(Tier::One, Tlp::Amber);
+    let japanese = render::card(&[locales.choose(["ja"])], &tokyo(), &card(&alert), None).text();
+    insta::assert_snapshot!(seen(&japanese), @r"
+    ### 緊急度1：人命への脅威
+    `FR-04106` · 削除依頼（任意） · `TLP:AMBER`
+    **依頼：事業者への削除依頼**
+    ⏱ 受領確認の期限：<t:1795205640:F>、<t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
+    ⏱ 対応期限：<t:1795208340:F>、<t:1795208340:R> · 2026-11-21 05:59 UTC+09:00
+    掲載先：YouTube × 1、その他のサイト × 2
+    発出：フランス、<t:1795204740:F>
+    ⚠️ 閲覧注意：極度の暴力又は苦痛を含む
+    -# 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
+    ");
+}
+
+#[test]
 fn up_to_green_the_card_shows_the_matter_defanged() {
     let text = read(&to_japan(Tier::Three, Tlp::Green));
     assert!(text.contains("1. \u{2068}`hxxps://tokenhost[.]example[.]org/tokenpath/1`\u{2069}"), "{text}");

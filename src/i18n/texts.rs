@@ -36,7 +36,7 @@ impl Texts {
     #[must_use]
     pub fn embedded() -> Self {
         let languages = embedded! {
-            "ar" "en" "fr",
+            "ar" "de" "en" "es" "fr" "ja" "pl" "tr",
             ["answers.ftl"
                 "audit.ftl"
                 "boards.ftl"

@@ -1,5 +1,7 @@
 //! Whatever a user writes, it stays text: no mention, no live link, no markup, no way out of a code span or an isolate.
 
+use std::sync::LazyLock;
+
 use chappe::domain::location::BadLocation;
 use chappe::domain::reason::Reason;
 use chappe::i18n::{Locale, Locales};
@@ -91,9 +93,11 @@ fn shown(text: &str) -> String {
     shown
 }
 
+/// Read once for all the cases.
+static LOCALES: LazyLock<Locales> = LazyLock::new(super::locales);
+
 fn in_every_language(check: impl Fn(&Locale)) {
-    let (locales, _) = Locales::load(None).expect("nothing is read");
-    locales.iter().for_each(check);
+    LOCALES.iter().for_each(check);
 }
 
 proptest! {

@@ -88,7 +88,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do_next() {
             let message = render::refusal(locale, &refusal);
             check(&message, None);
             let text = message.text();
-            let sentences = text.matches(['.', '?', ':', '؟']).count();
+            let sentences = text.matches(['.', '?', ':', '؟', '。', '？', '：']).count();
             assert!(sentences >= 2, "{}: {text}", locale.tag());
         }
     }

@@ -1,0 +1,35 @@
+### Die Übersicht des Absenders. Kurz: Sechzig Partner stehen in einer Nachricht.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Wie viele wo stehen
+
+board-sending = wird übermittelt: { $count }
+board-posted = nicht bestätigt: { $count }
+board-told = informiert oder konsultiert: { $count }
+board-acknowledged = bestätigt: { $count }
+board-acting = in Bearbeitung: { $count }
+board-closed = geschlossen: { $count }
+
+## Zeilen
+
+board-raised-by-you = Von Ihnen ausgelöst, { $at }
+board-objections = Einwände: { $count }. „Einwände“ zeigt, wer und warum. Schweigen ist keine Zustimmung.
+board-decide-by = Entscheiden bis { $at }, { $left }: „Einwände“.
+board-legal = Nachzureichen bis { $at }, { $left }: { $gaps }
+board-more-rows = Und { $count } weitere: „Stand anzeigen“.
+board-closest = „Stand anzeigen“ öffnet die Adressaten und ihren Stand.
+board-unposted = nicht übermittelt
+board-objects = Einwand
+board-window-closed = Einwandfrist abgelaufen
+board-no-objection = kein Einwand vermerkt
+
+## Was fehlt
+
+gap-locations = eine Fundstelle
+gap-grounds = eine Einstufung
+gap-reasons = ein Grund
+gap-exception = dass nichts davon Bildung, Presse, Kunst oder Forschung ist
+gap-whole-site = dass die ganze Website gemeint ist
+gap-authority = die Behörde
+gap-legal-basis = die Rechtsgrundlage
+gap-authorised-by = wer es genehmigt hat

@@ -1,0 +1,43 @@
+### Schaltflächen und Menüs: ein bis drei Wörter.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+button-acknowledge = Empfang bestätigen
+button-action-taken = Maßnahme…
+button-results = Ergebnisse…
+button-done = Erledigt
+button-object = Einwand erheben…
+button-lift = Einwand aufheben
+button-renew = Erneuern
+button-let-end = Auslaufen lassen
+button-go-on = Fortfahren
+button-wait = Warten
+button-show-content = Inhalt anzeigen
+button-show-exact = Genaue Adressen
+button-show-alert = Alarm anzeigen
+button-show-states = Stand anzeigen
+button-show-objections = Einwände
+button-amend = Ändern
+button-widen = Erweitern
+button-withdraw = Zurückziehen
+button-add-legal = Rechtsangaben nachreichen
+button-share = Teilen
+button-do-not-share = Nicht teilen
+button-urgent = Eilfall
+button-raise = Alarm auslösen
+button-inbox = Zu erledigen
+button-drafts = Entwürfe
+button-help = Hilfe
+button-next = Weiter
+button-previous = Zurück
+button-choose-answer = Was wurde getan?
+button-choose-result = Was wurde daraus?
+button-never = Abbrechen
+button-send = Senden
+
+## Die fünf Lagen eines Eilfalls
+
+situation-live-attack = Ein Anschlag wird live übertragen
+situation-threat = Ein Anschlag wird angekündigt oder angedroht
+situation-hostages = Gefangene werden gezeigt oder bedroht
+situation-attack-recording = Bilder eines Anschlags verbreiten sich
+situation-manifesto = Der Text eines Attentäters verbreitet sich

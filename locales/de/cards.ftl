@@ -1,0 +1,70 @@
+### Die Zeilen einer Karte und der privaten Antwort, die den Inhalt zeigt.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Fristen
+
+clock-rings-at = Ruf ab { $at }, { $left } · { $local }
+clock-acknowledge-by = Bestätigen bis { $at }, { $left } · { $local }
+clock-act-by = Handeln bis { $at }, { $left } · { $local }
+clock-object-by = Einwand bis { $at }, { $left } · { $local }
+
+## Was der Alarm ist
+
+card-exercise = ÜBUNG: Nichts an diesem Alarm ist echt
+card-asked = Ersuchen an Sie: { $ask }
+card-where = Wo: { $platforms }
+card-platform = { $name } × { $count }
+card-other-platforms = andere Websites × { $count }
+card-raised = Ausgelöst von: { $partner }, { $at }
+card-warning = Vorsicht vor dem Ansehen: extreme Gewalt oder Leid
+card-hidden = „Inhalt anzeigen“ öffnet Fundstellen und Gründe. Das Öffnen wird protokolliert.
+card-closest = Mehr steht nicht in dieser Nachricht. „Inhalt anzeigen“ öffnet Berechtigten den Rest und wird protokolliert.
+card-no-service = Dies ist eine Aufzeichnung. Sie stellt keine Anordnung zu.
+
+## Wie weit es ist
+
+card-revised = Fassung { $revision }, { $at }
+card-news = Seit Ihrer Bestätigung geändert. Lesen Sie erneut und bestätigen Sie erneut.
+card-acknowledged = Bestätigt von { $who }, { $at }
+card-answered = { $answer }: { $who }, { $at }
+card-result-of-all = { $result }: alle
+card-result-of = { $result }: { $numbers }
+card-wait = WARTEN. Ein Partner erhebt Einwand. Unternehmen Sie nichts bis { $until }.
+card-wait-with = WARTEN mit { $numbers }. Ein Partner erhebt Einwand. Unternehmen Sie dazu nichts bis { $until }.
+card-issuer-decides = Ein Partner erhebt Einwand. Nichts hält von selbst an: Der Absender entscheidet bis { $at }, { $left }.
+card-issuer-decides-on = Ein Partner erhebt Einwand zu { $numbers }. Nichts hält von selbst an: Der Absender entscheidet bis { $at }, { $left }.
+card-own-objection = Ihr Einwand: { $concern }. Er gilt bis { $until }.
+card-window-closed = Einwandfrist abgelaufen: { $at }.
+card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
+card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts mehr.
+card-closed = Geschlossen
+
+## Der Inhalt
+
+matter-heading = Inhalt von { $reference }
+matter-locations = Fundstellen
+matter-more-locations = Und weitere: { $count }. „Inhalt anzeigen“ zeigt alle.
+matter-more = Es gibt mehr. „Weiter“ zeigt es.
+matter-grounds = Einstufungen: { $grounds }
+matter-languages = Sprache des Inhalts: { $languages }
+matter-reasons = Gründe
+matter-note = In den Worten des Absenders (Sprache { $language }): { $text }
+matter-place = Betroffener Ort: { $place }
+matter-seen = Gesehen { $at }
+matter-live = Live, als es gesehen wurde
+matter-recorded = Eine Aufnahme
+matter-authority = Behörde: { $name }
+matter-legal-basis = Rechtsgrundlage: { $basis }
+matter-authorised = Genehmigt von: { $by }
+matter-exact = Genaue Adressen zu { $reference }. Aktive Links: Vorsicht. Das Anzeigen wurde protokolliert.
+
+## Wer es genehmigt hat
+
+authorised-by-judge = Richter oder Gericht
+authorised-by-independent-authority = unabhängige Verwaltungsbehörde
+authorised-by-police = Polizei oder Ministerium
+
+## Warum ein Einwand erhoben wird
+
+concern-investigation = hiesige Ermittlungen würden gefährdet
+concern-fundamental-rights = Grundrechte sind berührt

@@ -1,0 +1,23 @@
+### Kanäle, in die der Bot nichts übermitteln kann, und was zu tun ist. Für Administratoren des Netzwerks.
+### Reviewed by: nobody yet; needs a network admin whose first language is German.
+### Die Namen der Berechtigungen sind die der Discord-Einstellungen auf Deutsch.
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = Sekretariat
+channels-whose-former = Nicht mehr der Kanal eines Partners
+channels-title = Gestörte Kanäle
+channels-nothing = Alle Kanäle sind erreichbar, keine Nachricht wurde abgelehnt.
+channels-of = { $whose } · { $channel }
+channels-gone = Den Kanal gibt es nicht (10003), seit { $since }. Nennen Sie mit /network apply einen anderen für diesen Partner: Was wartet, geht dorthin.
+channels-hidden = Der Bot sieht den Kanal nicht (50001), seit { $since }. Geben Sie ihm in den Berechtigungen des Kanals „Kanal ansehen“, „Nachrichten senden“ und „Nachrichtenverlauf anzeigen“.
+channels-mute = Der Bot darf dort nicht schreiben (50013), seit { $since }. Geben Sie ihm in den Berechtigungen des Kanals „Nachrichten senden“ und „Nachrichtenverlauf anzeigen“.
+channels-waiting = Wartende Nachrichten: { $count }.
+channels-deleted = Zweimal gelöschte Karten: { $count }. Dort sollte nur der Bot löschen dürfen.
+channels-unpinned = Bedienfelder, die nicht angepinnt werden konnten (50013): { $count }. Geben Sie dem Bot „Nachrichten anpinnen“.
+channels-refused = Von Discord abgelehnte Nachrichten: { $count }. Der Code: { $code }
+channels-unsayable = Nachrichten, die nicht verfasst werden konnten: { $count }. Das Log des Betreibers sagt, warum.
+channels-more = Und weitere Kanäle: { $count }.
+channels-by-itself = Ein gesperrter Kanal wird alle 5 Minuten von selbst erneut versucht; eine abgelehnte Nachricht nicht.
+channels-try-again = Erneut versuchen
+channels-show = Gestörte Kanäle
+channels-tried = { $whose } · { $channel }: soeben erneut versucht. Misslingt es, steht er gleich wieder in der Liste.

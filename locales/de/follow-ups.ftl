@@ -1,0 +1,57 @@
+### Was gesagt wird, solange ein Partner etwas bearbeitet: Rufe, Anrufe, Wiedervorlagen. Um 3 Uhr nachts auf einem Telefon zu lesen.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Rufe
+
+follow-up-backup = Die Diensthabenden haben nicht geantwortet. Vertretung: Bitte übernehmen Sie.
+follow-up-hotline = Bereitschaftsnummer: { $number }
+follow-up-no-hotline = Keine Bereitschaftsnummer bekannt
+follow-up-how-far = Wie weit ist es? Geben Sie an, was getan wurde.
+follow-up-overdue = KEINE ANTWORT. Rufen Sie diese Partner an und geben Sie hier an, wen Sie erreicht haben.
+follow-up-overdue-closest = KEINE ANTWORT von Partnern. „Stand anzeigen“ zeigt, von welchen. Rufen Sie dort an.
+follow-up-late-acknowledging = { $partner }: nicht bestätigt; fällig war es { $left }
+follow-up-late-acting = { $partner }: bestätigt, nicht erledigt; fällig war es { $left }
+follow-up-late = { $partner }: keine Antwort
+follow-up-no-backup = keine Vertretung
+follow-up-reached = Erreicht
+follow-up-not-reached = Nicht erreicht
+follow-up-reached-receipt = Zu { $reference } vermerkt: telefonisch bestätigt, { $partner }.
+follow-up-not-reached-receipt = Zu { $reference } vermerkt: telefonisch nicht erreicht, { $partner }.
+
+## Wiedervorlage
+
+follow-up-asked-again = Sie werden erneut gefragt: { $left }, { $at }.
+follow-up-choose-check = Wiedervorlage zu anderer Zeit…
+follow-up-check-title = Wiedervorlage
+follow-up-check-when = 2026-03-01 09:05 oder 09:05; Ihre Zeit
+follow-up-check-reason = Warum dann, für die anderen
+follow-up-check-set = Zu { $reference } werden Sie erneut gefragt: { $left }, { $at }. Die Frist bleibt.
+check-quarter = In 15 Minuten
+check-half-hour = In 30 Minuten
+check-hour = In 1 Stunde
+check-two-hours = In 2 Stunden
+check-four-hours = In 4 Stunden
+check-eight-hours = In 8 Stunden
+check-morning = Nächster Arbeitstag, 09:00
+check-three-days = In 3 Tagen
+check-week = In 7 Tagen
+check-other = Anderer Zeitpunkt…
+
+## Zurücknehmen, wieder öffnen, übergeben
+
+follow-up-take-back = Bestätigung zurücknehmen
+follow-up-taken-back = Sie haben die Bestätigung von { $reference } zurückgenommen. Jemand muss übernehmen: Es wird wieder gerufen.
+follow-up-reopen = Wieder öffnen…
+follow-up-reopen-reason = Warum wieder geöffnet, fürs Protokoll
+follow-up-reopened = { $reference } ist wieder offen. Geben Sie an, was getan wurde, sobald es getan ist.
+follow-up-handed = { $reference } betreut von jetzt an { $who }.
+follow-up-note-kept = Die Notiz zu { $reference } ist für die Übergabe aufbewahrt.
+
+## Auf Karten und Übersichten
+
+follow-up-keeper = Betreut von { $who }
+follow-up-by-telephone = Telefonisch bestätigt; angerufen von { $who }, { $at }
+follow-up-missed-acknowledging = VERSÄUMT: zu bestätigen war es bis { $at }
+follow-up-missed-acting = VERSÄUMT: zu erledigen war es bis { $at }
+follow-up-overtime = überfällig
+follow-up-history = Was getan wurde

@@ -1,0 +1,46 @@
+### Titel und Felder der Formulare: höchstens 45 Zeichen.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Titel
+
+form-raise = Alarm auslösen
+form-urgent = Eilfall
+form-add-locations = Fundstellen hinzufügen
+form-circumstances = Wann und wo
+form-legal = Rechtsangaben
+form-words = Eigene Worte
+form-details = Einzelheiten zu den Gründen
+form-audience = Adressaten ändern
+form-decline = Ablehnen
+form-report = Ergebnisse melden
+form-object = Einwand: warten
+form-widen = Weitere Partner adressieren
+
+## Felder
+
+form-locations = Fundstellen, eine je Zeile
+form-location = Fundstelle
+form-note = Warum, in eigenen Worten
+form-note-language = Sprache dieser Worte, etwa de
+form-place = Betroffener Ort oder Anlass, falls bekannt
+form-seen-at = Gesehen: 09:05 oder 2026-03-01 09:05
+form-received = Eingang beim Anbieter
+form-received-at = Eingang: 09:05 oder 2026-03-01 09:05
+form-languages = Sprache des Inhalts, etwa ar, fr
+form-authority-and-basis = Behörde; darunter die Rechtsgrundlage
+form-authority = Behörde
+form-legal-basis = Rechtsgrundlage
+form-to-act = Um Handeln ersucht, etwa EU, JP, -HU
+form-to-consult = Konsultiert
+form-to-inform = Informiert
+form-reason = Grund
+form-numbers = Welche: 3, 7-9; leer für alle übrigen
+form-except = Außer: 3, 7-9
+form-group = Wer bekennt sich zum Anschlag?
+form-entity = Wessen offizielle Propaganda?
+form-magazine = Magazin; Ausgabe, etwa Titel; 15
+form-allegiance = Treueschwur auf wen?
+form-target = Drohung gegen wen oder was?
+form-persons = Wie viele Personen sind genannt?
+form-recruiter = Anwerbung für wen?
+form-copies = Kopien; Stunden, etwa 40; 2

@@ -1,0 +1,36 @@
+### Die Stundenfrist des Anbieters: Binnen 60 Minuten nach Eingang muss er einer Entfernungsanordnung nachkommen.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Auf Karten und Übersichten
+
+hour-ends = Stundenfrist des Anbieters endet { $at }, { $left } · { $local }
+hour-missed = Stundenfrist des Anbieters versäumt: Ende { $at }, { $left } · { $local }
+hour-due = Stundenfrist des Anbieters endet { $at }, { $left }
+hour-paused = Stundenfrist des Anbieters gehemmt seit { $since }: { $grounds }
+hour-reacted = Anbieter hat reagiert. Minuten: { $minutes }; Viertelstunden: { $quarters }
+
+## Zeilen der Übersicht
+
+hour-row-ends = Anbieter { $left }
+hour-row-paused = Anbieter: gehemmt
+hour-row-reacted = Anbieter: { $minutes } min
+
+## Das private Menü
+
+hour-heading = Stundenfrist des Anbieters zu { $reference }
+hour-awaited = Der Eingang beim Anbieter ist nicht vermerkt. Mit ihm beginnt die Stundenfrist.
+hour-received = Eingang der Anordnung beim Anbieter: { $at }
+hour-strictly = Streng gezählt: Was vor einer Hemmung verstrichen ist, bleibt verstrichen.
+
+## Hinweise
+
+hour-half = Die Hälfte der Stundenfrist des Anbieters ist verstrichen. Sie endet { $at }, { $left }.
+hour-over = Die Stundenfrist des Anbieters ist abgelaufen, { $at }, { $left }. Ergebnisse fehlen.
+
+## Schaltflächen
+
+hour-open = Stundenfrist…
+hour-received-now = Jetzt eingegangen
+hour-received-at = Eingegangen um…
+hour-hindered = Hemmen: { $ground }
+hour-ceased = Weggefallen: { $ground }

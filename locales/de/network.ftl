@@ -1,0 +1,71 @@
+### Was sich im Netzwerk ändern würde und was vorher zu bedenken ist: Zeilen neben der Datei.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Wessen Eintrag
+
+network-subject-secretariat = Sekretariat
+network-subject-partner = { $partner }
+network-subject-stranger = Partner { $code }
+network-subject-group = Gruppe { $group }
+network-subject-route = Verteilregel { $route }
+
+## Welcher Teil
+
+network-part-name = Name
+network-part-languages = Sprachen
+network-part-zone = Zeitzone
+network-part-weekend = Wochenende
+network-part-hours = Dienstzeiten
+network-part-week = Dienstzeiten nach Wochentag
+network-part-dates = eigene Tage
+network-part-channel = Kanal
+network-part-duty-role = Dienstrolle
+network-part-backup-role = Vertretungsrolle
+network-part-wakes = Ruf außer Dienst bei Dringlichkeit
+network-part-digest-at = Tagesbericht um
+network-part-quiet-digest = leerer Tagesbericht entfällt
+network-part-information = informiert durch
+network-part-authority = Behörde
+network-part-legal-basis = Rechtsgrundlage
+network-part-authorised-by = genehmigt von
+network-part-urgent-label = Kennzeichnung der Eilfälle
+network-part-admins = Rolle der Administratoren
+network-part-auditors = Rolle der Prüfer
+network-part-members = Mitglieder
+network-part-kinds = Arten
+network-part-tiers = Dringlichkeiten
+network-part-grounds = Einstufungen
+network-part-platforms = Plattformen
+network-part-platform-countries = Länder der Plattformen
+network-part-content-languages = Sprachen des Inhalts
+network-part-issuers = Absender
+network-part-labels = Kennzeichnungen
+network-part-purpose = Zweck
+network-part-addressees = Adressaten
+
+## Welcher Wert
+
+network-setting-nothing = nichts
+network-setting-words = { $words }
+network-setting-place = { $place }
+network-setting-partners = { $partners }
+network-fact = { $part } { $setting }
+
+## Die Zeilen
+
+network-unchanged = Nichts würde sich ändern.
+network-added = Neu: { $subject } ({ $facts })
+network-stands = { $subject }: { $facts }
+network-removed = Entfällt: { $subject }
+network-changed = { $subject }: { $part } { $was } → { $is }
+network-hotline-changed = { $subject }: Bereitschaftsnummer geändert
+network-joined = { $subject }: neu dabei { $partners }
+network-left = { $subject }: nicht mehr dabei { $partners }
+network-reordered = Reihenfolge der Verteilregeln: { $was } → { $is }
+
+## Warnungen
+
+network-warning-shared-role = { $one } und { $other } haben dieselbe Dienstrolle: Wer sie hat, handelt für beide.
+network-warning-nobody-next = Nachts gerufen, aber ohne Vertretungsrolle und Bereitschaftsnummer: { $partners }. Antwortet dort niemand, bleibt nur das Sekretariat.
+network-warning-empty-group = { $group } hat keine Mitglieder: Wer sie nennt, adressiert niemanden.
+network-warning-unaddressed = Von keiner Verteilregel adressiert: { $partners }. Ein Alarm erreicht sie nur, wenn der Absender sie von Hand hinzufügt.

@@ -1,0 +1,19 @@
+### Was der Bot neben den Karten von sich aus sagt: um 3 Uhr nachts auf einem Telefon zu lesen.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+notice-ring = Bitte Empfang bestätigen
+notice-ring-more = Und { $count } weitere: „Zu erledigen“.
+notice-go-on = WEITER. Es besteht kein Einwand mehr.
+notice-changed = GEÄNDERT seit Ihrer Bestätigung. Lesen Sie erneut und bestätigen Sie erneut.
+notice-stop = HALT. Der Absender hat ihn zurückgezogen. Unternehmen Sie nichts mehr.
+notice-not-posted = Die Karte konnte nicht rechtzeitig übermittelt werden: { $partner }. Erreichen Sie diesen Partner auf anderem Weg.
+notice-not-posted-closest = Eine Karte konnte nicht rechtzeitig übermittelt werden. „Alarm anzeigen“ zeigt, wem. Erreichen Sie diesen Partner auf anderem Weg.
+notice-objected-urgent = Ein Partner erhebt Einwand. Nichts hält von selbst an: Entscheiden Sie bis { $at }, { $left }.
+notice-objected = Ein Partner erhebt Einwand. Wer handelt, wurde zum Warten aufgefordert. „Einwände“ zeigt, wer und warum.
+notice-undecided = NICHT ENTSCHIEDEN. Ein Partner erhebt Einwand, und Ihre Entscheidung war fällig { $at }, { $left }. Entscheiden Sie jetzt.
+notice-undecided-secretariat = Der Absender hat über einen Einwand nicht rechtzeitig entschieden. Erreichen Sie ihn auf anderem Weg.
+notice-renew = Ihr Einwand endet { $at }, { $left }. Erneuern?
+notice-no-objection = Alle Einwandfristen sind abgelaufen: kein Einwand vermerkt. Schweigen ist keine Zustimmung.
+notice-share-wanted = Zu demselben Inhalt hat Alarm ausgelöst: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?
+notice-legal-due = Behörde und Rechtsgrundlage sind nachzureichen bis { $at }, { $left }.
+notice-panel = Was möchten Sie tun? Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.

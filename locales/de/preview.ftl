@@ -1,0 +1,70 @@
+### Die Vorschau eines Entwurfs, in drei Teilen. Nur der Absender liest sie.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Überschriften
+
+preview-what = 1 von 3: was
+preview-who = 2 von 3: wer
+preview-check = 3 von 3: prüfen
+
+## Was
+
+preview-locations = Fundstellen: { $count }
+preview-more-locations = Und weitere: { $count }
+preview-scheme-assumed = Ohne https geschrieben: { $numbers }. Es wurde ergänzt; prüfen Sie, ob das stimmt.
+preview-whole-sites = Ganze Websites, kein einzelner Inhalt: { $numbers }
+
+## Wer
+
+preview-counts = { $now } jetzt gerufen, { $asleep } später, { $silent } ohne Ruf
+preview-rings-now = { $local }, jetzt gerufen
+preview-rings-at = { $local }, Ruf { $when }
+preview-silent = { $local }, ohne Ruf
+preview-deadlines = Bis wann jeder zu handeln hat, in seiner eigenen Zeit
+preview-by-rule = nach Regel { $rule } ({ $target })
+preview-by-you = von Ihnen ({ $target })
+preview-unusual = Von keiner Regel adressiert: { $partners }. Sie haben sie einzeln hinzugefügt: Stimmt das?
+preview-nobody = Niemand ist adressiert
+
+## Prüfen
+
+preview-terms = Frist zum Bestätigen: { $acknowledge }; zum Handeln: { $act }
+preview-duplicates = Derselbe Inhalt ist schon in: { $references }
+preview-missing = Fehlt noch: { $gap }
+preview-may-follow = Darf binnen einer Stunde folgen: { $gap }
+preview-complete = Nichts fehlt
+preview-record = Dies ist die schriftliche Aufzeichnung. Sie stellt keine Anordnung zu.
+
+## Einen gesendeten Alarm ändern
+
+preview-amend = { $reference } ändern
+preview-amend-counts = Jede Änderung gilt sofort. Partner, die bestätigt hatten, werden einmal verständigt und lesen erneut.
+
+## Schaltflächen und Auswahlfelder
+
+draft-what = 1 Was
+draft-who = 2 Wer
+draft-check = 3 Prüfen
+draft-add-locations = Hinzufügen…
+draft-circumstances = Wann und wo…
+draft-legal = Rechtsangaben…
+draft-words = Eigene Worte…
+draft-details = Einzelheiten…
+draft-exercise = Als Übung kennzeichnen
+draft-earnest = Keine Übung
+draft-warning = Warnhinweis hinzufügen
+draft-no-warning = Kein Warnhinweis
+draft-change = Ändern…
+draft-deadlines = Fristen
+draft-no-exception = Nicht Bildung, Presse, Kunst, Forschung
+draft-whole-sites = Die ganze Website ist gemeint
+draft-nobody-acts = Niemand muss handeln
+draft-discard = Verwerfen
+draft-kind = Art
+draft-tier = Dringlichkeit
+draft-tlp = Kennzeichnung
+draft-grounds = Einstufungen
+draft-reasons = Gründe
+draft-authorised-by = Wer hat es genehmigt?
+draft-live = Live oder Aufnahme?
+draft-live-unknown = Nicht bekannt

@@ -1,0 +1,90 @@
+### Warum etwas nicht angenommen wurde: ein Satz, was nicht stimmt, einer, was zu tun ist.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Eine unlesbare Fundstelle
+
+refusal-location-empty = Hier steht keine Fundstelle. Fügen Sie die vollständige Adresse des Inhalts ein.
+refusal-location-too-long = Diese Fundstelle ist zu lang für eine Nachricht. Lassen Sie weg, was nicht nötig ist, um den Inhalt zu finden.
+refusal-location-shortened = Diese Fundstelle endet mit Auslassungspunkten: Sie wurde bei der Anzeige gekürzt. Kopieren Sie sie noch einmal vollständig.
+refusal-location-control-character = Diese Fundstelle enthält ein Steuerzeichen. Geben Sie sie noch einmal von Hand ein.
+refusal-location-blank-inside = In dieser Fundstelle steht ein Leerzeichen. Schreiben Sie eine Fundstelle je Zeile; ein Leerzeichen, das dazugehört, schreibt man %20.
+refusal-location-not-url = Das ist keine Webadresse. Fügen Sie die Adresse ein, die der Browser zeigt.
+refusal-location-unsupported-scheme = Nur Webadressen können weitergegeben werden, keine Adressen der Art { $scheme }. Ist der Inhalt auch im Web, geben Sie jene Adresse an.
+refusal-location-no-host = Diese Adresse nennt keine Website. Kopieren Sie sie noch einmal vollständig.
+refusal-location-bad-host = Den Namen der Website in dieser Adresse kann es nicht geben. Prüfen Sie die Schreibweise.
+refusal-location-bad-port = Der Port in dieser Adresse ist keine Zahl bis 65535. Berichtigen Sie ihn oder lassen Sie ihn weg.
+refusal-location-credentials = Vor dem Namen der Website steht ein Benutzername, der ihn verdeckt. Stellen Sie fest, welche Website gemeint ist, und geben Sie die Adresse ohne Benutzernamen an.
+refusal-location-unknown-ending = Kein Name einer Website endet auf { $ending }. Prüfen Sie die Schreibweise.
+refusal-location-not-public = Diese Website ist nicht im öffentlichen Internet. Geben Sie die Adresse an, unter der die Öffentlichkeit den Inhalt findet.
+
+## Wer anfragt
+
+refusal-no-partner = Sie haben keine Rolle eines Partners. Bitten Sie Ihre Kontaktstelle oder das Sekretariat um Ihre Dienstrolle.
+refusal-which-partner = Sie haben Rollen mehrerer Partner: { $partners }. Tun Sie dies im Kanal des Partners, für den Sie handeln.
+refusal-admins-only = Das darf nur das Sekretariat. Wenden Sie sich an das Sekretariat.
+refusal-auditors-only = Das dürfen nur der Absender, das Sekretariat und die Prüfer sehen. Wenden Sie sich dorthin.
+refusal-wrong-server = Dieser Bot gehört zu einem anderen Discord-Server. Verwenden Sie ihn dort.
+refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat richtet es mit /network apply ein.
+
+## Alarme
+
+refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in /inbox nach.
+refusal-not-a-search = Das ist weder ein Aktenzeichen noch eine Webadresse. Geben Sie eines von beiden an.
+refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
+refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Frist läuft.
+refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
+refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, verständigen Sie den Absender.
+refusal-already-acknowledged = Bereits bestätigt: { $by }, { $at }. Sprechen Sie miteinander ab, wer handelt.
+refusal-acknowledge-first = Noch niemand hat diesen Alarm bestätigt. Bestätigen Sie ihn zuerst.
+refusal-not-closed = Dies wurde nicht durch eine Antwort geschlossen, also gibt es nichts wieder zu öffnen. Sehen Sie auf die Karte.
+refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt. Wählen Sie einen anderen.
+refusal-no-colleague = Diese Person hat keine Rolle Ihrer Kontaktstelle. Wählen Sie jemand anderen aus Ihrer Kontaktstelle.
+refusal-reason-wanted = Diese Antwort braucht einen Grund. Geben Sie ihn an und senden Sie erneut.
+refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben Sie Nummern wie 3, 7-9.
+
+## Einwände
+
+refusal-already-objected = Ihre Kontaktstelle hat bereits Einwand erhoben. Er gilt, bis er aufgehoben wird oder seine Zeit abläuft.
+refusal-no-objection = Es gibt keinen Einwand aufzuheben. Sehen Sie auf die Karte: Seine Zeit kann abgelaufen sein.
+refusal-informed-only = Ihre Kontaktstelle wird nur informiert, auf ihren Einwand wartet nichts. Soll gewartet werden, schreiben Sie dem Absender.
+refusal-window-closed = Ihre Kontaktstelle konnte Einwand erheben bis { $at }. Soll dennoch gewartet werden, schreiben Sie dem Absender.
+refusal-already-decided = Bereits entschieden: { $by }, { $at }. „Einwände“ zeigt, was noch gilt.
+
+## Die Stundenfrist des Anbieters
+
+refusal-no-order = Zu diesem Alarm läuft keine Entfernungsanordnung Ihrer Kontaktstelle. Antworten Sie zuerst „Anordnung erlassen“.
+refusal-received-in-future = Der Anbieter kann sie noch nicht erhalten haben. Schreiben Sie, wann er sie erhielt, in Ihrer eigenen Zeit.
+refusal-received-before-raised = Der Alarm wurde ausgelöst { $at }; vorher kann der Anbieter sie nicht erhalten haben. Prüfen Sie Datum und Uhrzeit.
+refusal-no-hour = Der Eingang beim Anbieter ist nicht vermerkt. Vermerken Sie ihn zuerst.
+refusal-hour-paused-already = Die Frist ist aus diesem Grund bereits gehemmt. Vermerken Sie, wann er weggefallen ist.
+refusal-hour-not-paused = Die Frist ist aus diesem Grund nicht gehemmt. Öffnen Sie sie erneut, um den Stand zu sehen.
+refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis { $at }. Ist das falsch, melden Sie das Ergebnis neu.
+
+## Entwürfe und Senden
+
+refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. /alert drafts zeigt die übrigen.
+refusal-already-sent = Bereits gesendet als { $reference }. Sehen Sie in der Übersicht dazu nach.
+refusal-preview-outdated = Seit dieser Vorschau hat sich etwas geändert. Nichts wurde gesendet: Prüfen Sie die neue Vorschau und senden Sie erneut.
+refusal-incomplete = Fehlt noch: { $gaps }. Ergänzen Sie es und senden Sie dann.
+refusal-nobody-addressed = Niemand wäre adressiert. Ändern Sie die Adressaten und senden Sie dann.
+refusal-nobody-acts = Niemand wird um Handeln ersucht. Ändern Sie die Adressaten oder bestätigen Sie, dass das gewollt ist.
+refusal-unknown-partners = Weder Partner noch Gruppe: { $written }. Schreiben Sie Kürzel wie EU, JP, -HU.
+refusal-kept-out = Regel { $rule } schließt diesen Partner aus: { $partner }. Nehmen Sie ihn aus der Zeile oder wenden Sie sich an das Sekretariat.
+refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere Kennzeichnung oder einen anderen Weg.
+refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.
+refusal-too-many-locations = Höchstzahl der Fundstellen eines Alarms: { $most }. Lösen Sie für die übrigen einen zweiten Alarm aus.
+refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer eigenen Zeit oder 09:05 für heute.
+refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
+refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder /inbox.
+
+## Das Netzwerk
+
+refusal-network-changed = Das Netzwerk hat sich geändert, seit dieser Unterschied gezeigt wurde. Nichts wurde angewendet: Beginnen Sie von vorn.
+refusal-nothing-changes = Diese Datei ändert nichts. Es gibt nichts zu bestätigen.
+refusal-bad-description = { $written } lässt sich nicht lesen. Wählen Sie aus den Vorschlägen bei der Eingabe.
+
+## Was von einer eingefügten Liste nicht angenommen wurde
+
+not-taken = Nicht angenommen: { $count }. Alles andere wurde behalten.
+not-taken-piece = Zeile { $line }: { $quoted }. { $reason }
+not-taken-more = Und weitere: { $count }. Berichtigen Sie zuerst diese, dann fügen Sie den Rest erneut ein.

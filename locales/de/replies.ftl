@@ -1,0 +1,65 @@
+### Private Antworten: was getan wurde, Menüs, Listen, Hilfe.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Was die Person gerade getan hat
+
+receipt-acknowledged = Sie haben { $reference } bestätigt.
+receipt-many = Erledigt. Zahl der Alarme: { $count }.
+receipt-answered = Zu { $reference } vermerkt: { $answer }.
+receipt-reported = Zu { $reference } vermerkt: { $result }, Fundstellen { $numbers }.
+receipt-objected = Ihr Einwand zu { $reference } gilt bis { $until }. Ihr Name und Ihr Grund gehen nur an den Absender.
+receipt-lifted = Der Einwand zu { $reference } ist aufgehoben.
+receipt-lets-end = Ihr Einwand zu { $reference } endet { $until }. Es ist nichts mehr zu tun.
+receipt-set-aside = Entschieden zu { $reference }: fortfahren. Der Einwand ist zurückgewiesen; wer handelt, wird verständigt.
+receipt-upheld = Entschieden zu { $reference }: warten. Wer handelt, wird gerufen und zum Warten aufgefordert.
+receipt-amended = { $reference } ist jetzt Fassung { $revision }. Die Adressaten sehen, was sich geändert hat.
+receipt-widened = { $reference } geht an weitere Partner: { $count }.
+receipt-withdrawn = { $reference } ist zurückgezogen. Wer handelt, wird aufgefordert aufzuhören.
+receipt-legal-added = Die Rechtsangaben zu { $reference } sind vermerkt.
+receipt-shared = { $reference } wird geteilt mit: { $partner }.
+receipt-not-shared = Es wird nicht geteilt. Der andere Partner erfährt nicht, dass Sie gefragt wurden.
+receipt-sent = Gesendet: { $reference }. Zahl der Partner: { $count }. Ihre Übersicht zeigt den Stand.
+receipt-discarded = Der Entwurf ist verworfen.
+receipt-nothing = Nichts wurde getan.
+receipt-fault = Entschuldigung, bei uns ist ein Fehler aufgetreten; nichts wurde geändert. Versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Sekretariat diese Nummer: { $incident }.
+
+## Menüs
+
+reply-answers = Ihre Antwort zu { $reference }
+reply-results = Was wurde aus den Fundstellen von { $reference }?
+reply-looked-myself = Ich habe selbst nachgesehen:
+reply-provider-says = Der Anbieter sagt:
+reply-objecting = Warum sollen andere mit { $reference } warten? Ihr Name und Ihr Grund gehen nur an den Absender.
+reply-situations = Was geschieht?
+reply-withdraw = { $reference } zurückziehen? Wer handelt, wird gerufen und aufgefordert aufzuhören.
+
+## Einwände
+
+reply-objections = Einwände zu { $reference }
+reply-objection = { $partner }: { $concern }; bis { $until }
+reply-objection-to = { $partner }, zu { $numbers }: { $concern }; bis { $until }
+reply-in-their-words = Im Wortlaut: { $text }
+reply-no-objection = Kein Einwand vermerkt. Schweigen ist keine Zustimmung.
+
+## Listen
+
+reply-inbox = Von Ihrer Kontaktstelle zu erledigen: { $count }
+reply-inbox-empty = Ihre Kontaktstelle hat nichts zu erledigen.
+reply-acknowledge-these = Bestätigen…
+reply-close-these = Als erledigt schließen…
+reply-unacknowledged = bestätigen bis { $at }, { $left }
+reply-to-act = handeln bis { $at }, { $left }
+reply-found = Gefunden: { $count }
+reply-nothing-found = Für Ihre Kontaktstelle wurde nichts gefunden. Versuchen Sie ein Aktenzeichen, etwa FR-7K3QX, oder die vollständige Adresse.
+reply-drafts = Entwürfe: { $count }
+reply-no-drafts = Es gibt keine Entwürfe. /alert raise beginnt einen.
+reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
+
+## Hilfe
+
+help-what = Chappe leitet Alarme zu terroristischen Inhalten zwischen Partnern weiter, jedem in seiner Sprache. Karten stehen in Ihrem Kanal; Privates sehen nur Sie.
+help-officers = /alert urgent oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. /alert raise: das ganze Formular. /alert drafts: was noch nicht gesendet ist. /inbox: was Ihre Kontaktstelle zu erledigen hat. /alert show, find und list: Alarme, die Ihre Kontaktstelle sehen darf. /coverage: wann ein Eilfall niemanden rufen würde.
+help-cards = Auf einer Karte: „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert. „Maßnahme…“ sagt, was getan wurde oder warum nicht. „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde. „Einwand erheben…“ bittet andere zu warten. „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
+help-auditors = /audit: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
+help-admins = /network apply und export: Partner, Gruppen und Regeln als Datei. /network channels: wo nichts übermittelt werden kann. /route list und test: wer adressiert würde und warum. /coverage: wann bei einem Partner niemand gerufen würde.
+help-nobody = Sie haben noch keine Rolle eines Partners. Bitten Sie Ihre Kontaktstelle oder das Sekretariat um Ihre Dienstrolle.

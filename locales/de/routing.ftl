@@ -1,0 +1,21 @@
+### Was die Regeln zu einem nur beschriebenen Alarm sagen, und was um eine Datei des Netzwerks gesagt wird. Für Administratoren.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+routing-described = { $issuer } löst aus: { $kind } · { $tier } · { $label }
+routing-addressed = Adressiert: { $partners }
+routing-one = { $partner }. { $purpose }. Warum: { $why }.
+routing-not-addressed = Nicht adressiert
+routing-kept-out = { $partner }: ausgeschlossen durch Regel { $rule }
+routing-idle = { $partner }: die Regeln, die ihn nennen, treffen nicht zu: { $rules }
+routing-idle-rule = { $rule } ({ $part })
+routing-unnamed = Keine Regel nennt: { $partners }
+routing-no-routes = Es gibt keine Verteilregeln: Ein Alarm erreicht nur, wen der Absender von Hand hinzufügt.
+routing-routes = Verteilregeln in ihrer Reihenfolge. Eine Regel, die ausschließt, geht jeder vor, die adressiert.
+routing-difference = Diese Datei anzuwenden würde ändern:
+routing-mistakes = Nichts wurde angewendet: Die Datei enthält Fehler. Berichtigen Sie alle und senden Sie sie erneut.
+routing-more = Und weitere: { $count }. Alles steht in der Datei.
+routing-apply = Anwenden
+routing-applied = In Kraft als Fassung { $revision }. Jede Änderung steht im Protokoll.
+routing-exported = Das geltende Netzwerk, Fassung { $revision }. Ändern Sie die Datei und übergeben Sie sie /network apply.
+routing-too-large = Diese Datei ist zu groß. Das Netzwerk ist eine TOML-Datei von höchstens 512 kB: Senden Sie diese.
+routing-unreadable = Diese Datei konnte nicht gelesen werden. Senden Sie sie erneut als reinen Text (TOML, UTF-8).

@@ -1,0 +1,35 @@
+### El tablero del emisor. Breve: sesenta socios caben en un mensaje.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## Cuántos están en cada fase
+
+board-sending = enviándose: { $count }
+board-posted = sin acuse: { $count }
+board-told = informados o consultados: { $count }
+board-acknowledged = con acuse: { $count }
+board-acting = actuando: { $count }
+board-closed = cerrados: { $count }
+
+## Líneas
+
+board-raised-by-you = Emitida por ustedes, { $at }
+board-objections = Objeciones: { $count }. «Objeciones» muestra quién y por qué. El silencio no es conformidad.
+board-decide-by = Decidir antes de { $at }, { $left }: «Objeciones».
+board-legal = Por completar antes de { $at }, { $left }: { $gaps }
+board-more-rows = Y { $count } más: «Ver estados».
+board-closest = Los destinatarios y sus estados se abren con «Ver estados».
+board-unposted = no publicada
+board-objects = objeta
+board-window-closed = plazo cerrado
+board-no-objection = no consta objeción
+
+## Lo que falta
+
+gap-locations = una dirección
+gap-grounds = una calificación
+gap-reasons = un motivo
+gap-exception = que nada es educativo, periodístico, artístico o de investigación
+gap-whole-site = que se trata del sitio entero
+gap-authority = la autoridad
+gap-legal-basis = la base jurídica
+gap-authorised-by = quién lo autorizó

@@ -1,0 +1,70 @@
+### Las líneas de una ficha y de la respuesta privada que muestra el contenido.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## Plazos
+
+clock-rings-at = Aviso a partir de { $at }, { $left } · { $local }
+clock-acknowledge-by = Acusar recibo antes de { $at }, { $left } · { $local }
+clock-act-by = Actuar antes de { $at }, { $left } · { $local }
+clock-object-by = Objetar antes de { $at }, { $left } · { $local }
+
+## Qué es la alerta
+
+card-exercise = EJERCICIO: nada de esta alerta es real
+card-asked = Se les solicita: { $ask }
+card-where = Dónde: { $platforms }
+card-platform = { $name } × { $count }
+card-other-platforms = otros sitios × { $count }
+card-raised = Emitida por: { $partner }, { $at }
+card-warning = Precaución antes de mirar: violencia o sufrimiento extremos
+card-hidden = Las direcciones y los motivos se abren con «Ver contenido». Cada apertura queda registrada.
+card-closest = Este mensaje no dice más. «Ver contenido» abre el resto a los agentes autorizados y queda registrado.
+card-no-service = Esto es una constancia escrita. No vale como notificación de una orden.
+
+## En qué punto está
+
+card-revised = Revisión { $revision }, { $at }
+card-news = Modificada desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
+card-acknowledged = Acuse de recibo de { $who }, { $at }
+card-answered = { $answer }: { $who }, { $at }
+card-result-of-all = { $result }: todas
+card-result-of = { $result }: { $numbers }
+card-wait = ESPEREN. Un socio objeta. No hagan nada hasta { $until }.
+card-wait-with = ESPEREN con { $numbers }. Un socio objeta. No hagan nada al respecto hasta { $until }.
+card-issuer-decides = Un socio objeta. Nada se detiene por sí solo: el emisor decide antes de { $at }, { $left }.
+card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detiene por sí solo: el emisor decide antes de { $at }, { $left }.
+card-own-objection = Ustedes objetan: { $concern }. Vale hasta { $until }.
+card-window-closed = Plazo de objeción cerrado: { $at }.
+card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objeción.
+card-withdrawn = Retirada por el emisor, { $at }. No hagan nada más.
+card-closed = Cerrada
+
+## El contenido
+
+matter-heading = Contenido de { $reference }
+matter-locations = Direcciones
+matter-more-locations = Y más: { $count }. «Ver contenido» las muestra todas.
+matter-more = Hay más. «Siguiente» lo muestra.
+matter-grounds = Calificaciones: { $grounds }
+matter-languages = Idioma del contenido: { $languages }
+matter-reasons = Motivos
+matter-note = En palabras del emisor (idioma { $language }): { $text }
+matter-place = Lugar afectado: { $place }
+matter-seen = Visto: { $at }
+matter-live = En directo cuando se vio
+matter-recorded = Una grabación
+matter-authority = Autoridad: { $name }
+matter-legal-basis = Base jurídica: { $basis }
+matter-authorised = Autorizado por: { $by }
+matter-exact = Direcciones exactas de { $reference }. Enlaces activos: precaución. Su consulta ha quedado registrada.
+
+## Quién lo autorizó
+
+authorised-by-judge = juez o tribunal
+authorised-by-independent-authority = autoridad administrativa independiente
+authorised-by-police = policía o ministerio
+
+## Por qué se objeta
+
+concern-investigation = perjudicaría a una investigación en curso aquí
+concern-fundamental-rights = afecta a derechos fundamentales

@@ -1,0 +1,23 @@
+### Los canales en los que el bot no puede publicar, y qué hacer. Para los administradores de la red.
+### Reviewed by: nobody yet; needs a network admin whose first language is Spanish.
+### Los nombres de los permisos son los de los ajustes de Discord en español.
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = Secretaría
+channels-whose-former = Ya no es el canal de ningún socio
+channels-title = Canales con problemas
+channels-nothing = Se puede acceder a todos los canales y no se ha rechazado ningún mensaje.
+channels-of = { $whose } · { $channel }
+channels-gone = El canal no existe (10003), desde { $since }. Indique otro para este socio con /network apply: lo que espera se publicará allí.
+channels-hidden = El bot no ve el canal (50001), desde { $since }. En los permisos del canal, concédale «Ver canal», «Enviar mensajes» y «Leer el historial de mensajes».
+channels-mute = El bot no puede escribir allí (50013), desde { $since }. En los permisos del canal, concédale «Enviar mensajes» y «Leer el historial de mensajes».
+channels-waiting = Mensajes en espera: { $count }.
+channels-deleted = Fichas que alguien borró dos veces: { $count }. Solo el bot debería poder borrar allí.
+channels-unpinned = Paneles que no se pudieron fijar (50013): { $count }. Conceda al bot «Fijar mensajes».
+channels-refused = Mensajes rechazados por Discord: { $count }. Su código: { $code }
+channels-unsayable = Mensajes que no se pudieron redactar: { $count }. El registro técnico del operador dice por qué.
+channels-more = Y más canales: { $count }.
+channels-by-itself = Un canal cerrado se reintenta por sí solo cada 5 minutos; un mensaje rechazado, no.
+channels-try-again = Reintentar
+channels-show = Canales con problemas
+channels-tried = { $whose } · { $channel }: se ha vuelto a intentar. Si falla, volverá a la lista en un momento.

@@ -1,0 +1,57 @@
+### Lo que se dice mientras un socio da seguimiento: avisos, llamadas, comprobaciones. Se lee a las 3 de la madrugada en un teléfono.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## Avisos
+
+follow-up-backup = La guardia no ha respondido. Refuerzo: háganse cargo, por favor.
+follow-up-hotline = Teléfono de guardia: { $number }
+follow-up-no-hotline = No se conoce teléfono de guardia
+follow-up-how-far = ¿En qué punto está? Indiquen lo que se ha hecho.
+follow-up-overdue = SIN RESPUESTA. Llame a estos socios e indique aquí con quién ha contactado.
+follow-up-overdue-closest = SIN RESPUESTA de algunos socios. «Ver estados» indica cuáles. Llámelos.
+follow-up-late-acknowledging = { $partner }: sin acuse de recibo; venció { $left }
+follow-up-late-acting = { $partner }: con acuse de recibo, sin terminar; venció { $left }
+follow-up-late = { $partner }: sin respuesta
+follow-up-no-backup = sin refuerzo
+follow-up-reached = Contactado
+follow-up-not-reached = No contesta
+follow-up-reached-receipt = Registrado en { $reference }: acuse de recibo por teléfono, { $partner }.
+follow-up-not-reached-receipt = Registrado en { $reference }: nadie contestó al teléfono, { $partner }.
+
+## Próxima comprobación
+
+follow-up-asked-again = Se les preguntará de nuevo { $left }, { $at }.
+follow-up-choose-check = Preguntar de nuevo en otro momento…
+follow-up-check-title = Cuándo preguntar de nuevo
+follow-up-check-when = 2026-03-01 09:05 o 09:05; su propia hora
+follow-up-check-reason = Por qué entonces, para sus compañeros
+follow-up-check-set = Se les preguntará de nuevo por { $reference } { $left }, { $at }. El plazo no cambia.
+check-quarter = En 15 minutos
+check-half-hour = En 30 minutos
+check-hour = En 1 hora
+check-two-hours = En 2 horas
+check-four-hours = En 4 horas
+check-eight-hours = En 8 horas
+check-morning = Próximo día laborable, 09:00
+check-three-days = En 3 días
+check-week = En 7 días
+check-other = Otro momento…
+
+## Anular, reabrir, traspasar
+
+follow-up-take-back = Anular el acuse
+follow-up-taken-back = Ha anulado el acuse de recibo de { $reference }. Alguien debe hacerse cargo: se avisa de nuevo.
+follow-up-reopen = Reabrir…
+follow-up-reopen-reason = Por qué se reabre, para el registro
+follow-up-reopened = { $reference } vuelve a estar abierta. Indique lo que se ha hecho cuando esté hecho.
+follow-up-handed = Desde ahora lleva { $reference }: { $who }.
+follow-up-note-kept = La nota sobre { $reference } queda guardada para el relevo.
+
+## En fichas y tableros
+
+follow-up-keeper = La lleva: { $who }
+follow-up-by-telephone = Acuse de recibo por teléfono; llamada de { $who }, { $at }
+follow-up-missed-acknowledging = PLAZO VENCIDO: había que acusar recibo antes de { $at }
+follow-up-missed-acting = PLAZO VENCIDO: había que terminar antes de { $at }
+follow-up-overtime = vencido
+follow-up-history = Lo que se ha hecho

@@ -1,0 +1,71 @@
+### Lo que cambiaría en la red y lo que conviene pensar antes: líneas para leer junto al archivo.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## De quién
+
+network-subject-secretariat = Secretaría
+network-subject-partner = { $partner }
+network-subject-stranger = Socio { $code }
+network-subject-group = Grupo { $group }
+network-subject-route = Regla de distribución { $route }
+
+## Qué parte
+
+network-part-name = nombre
+network-part-languages = idiomas
+network-part-zone = zona horaria
+network-part-weekend = fin de semana
+network-part-hours = horario
+network-part-week = horario por día de la semana
+network-part-dates = fechas propias
+network-part-channel = canal
+network-part-duty-role = rol de guardia
+network-part-backup-role = rol de refuerzo
+network-part-wakes = aviso fuera de horario en grados
+network-part-digest-at = hora del resumen diario
+network-part-quiet-digest = resumen vacío omitido
+network-part-information = modo de información
+network-part-authority = autoridad
+network-part-legal-basis = base jurídica
+network-part-authorised-by = autorizado por
+network-part-urgent-label = etiqueta de las alertas urgentes
+network-part-admins = rol de los administradores
+network-part-auditors = rol de los auditores
+network-part-members = miembros
+network-part-kinds = tipos
+network-part-tiers = grados
+network-part-grounds = calificaciones
+network-part-platforms = plataformas
+network-part-platform-countries = países de las plataformas
+network-part-content-languages = idiomas del contenido
+network-part-issuers = emisores
+network-part-labels = etiquetas de difusión
+network-part-purpose = finalidad
+network-part-addressees = destinatarios
+
+## Qué valor
+
+network-setting-nothing = ninguno
+network-setting-words = { $words }
+network-setting-place = { $place }
+network-setting-partners = { $partners }
+network-fact = { $part } { $setting }
+
+## Las líneas
+
+network-unchanged = No cambiaría nada.
+network-added = Alta: { $subject } ({ $facts })
+network-stands = { $subject }: { $facts }
+network-removed = Baja: { $subject }
+network-changed = { $subject }: { $part } { $was } → { $is }
+network-hotline-changed = { $subject }: teléfono de guardia modificado
+network-joined = { $subject }: altas ({ $partners })
+network-left = { $subject }: bajas ({ $partners })
+network-reordered = Orden de las reglas de distribución: { $was } → { $is }
+
+## Advertencias
+
+network-warning-shared-role = Mismo rol de guardia: { $one }, { $other }. Quien lo tenga actúa por uno y por otro.
+network-warning-nobody-next = Con aviso nocturno, pero sin rol de refuerzo ni teléfono de guardia: { $partners }. Si allí nadie responde, solo queda la secretaría.
+network-warning-empty-group = { $group }: sin miembros. Quien lo nombre no se dirige a nadie.
+network-warning-unaddressed = Ninguna regla de distribución se dirige a: { $partners }. Una alerta solo les llega si su emisor los añade a mano.

@@ -1,0 +1,19 @@
+### Lo que el bot dice por sí mismo, además de las fichas: se lee a las 3 de la madrugada en un teléfono.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+notice-ring = Acusen recibo, por favor
+notice-ring-more = Y { $count } más: «Pendientes».
+notice-go-on = CONTINÚEN. Ya no hay ninguna objeción.
+notice-changed = MODIFICADA desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
+notice-stop = ALTO. El emisor la ha retirado. No hagan nada más.
+notice-not-posted = La ficha no pudo publicarse a tiempo para: { $partner }. Contacten con este socio por otra vía.
+notice-not-posted-closest = Una ficha no pudo publicarse a tiempo. «Ver alerta» indica para quién. Contacten con ese socio por otra vía.
+notice-objected-urgent = Un socio objeta. Nada se detiene por sí solo: decidan antes de { $at }, { $left }.
+notice-objected = Un socio objeta. Se ha indicado a quienes actúan que esperen. «Objeciones» muestra quién y por qué.
+notice-undecided = SIN DECIDIR. Un socio objeta y su decisión venció { $at }, { $left }. Decidan ahora.
+notice-undecided-secretariat = El emisor no ha decidido a tiempo sobre una objeción. Contacten con él por otra vía.
+notice-renew = Su objeción termina { $at }, { $left }. ¿Renovarla?
+notice-no-objection = Todos los plazos de objeción se han cerrado: no consta ninguna objeción. El silencio no es conformidad.
+notice-share-wanted = El mismo contenido ha sido objeto de una alerta de: { $partner }. Este socio no conoce la alerta de ustedes. ¿La comparten?
+notice-legal-due = La autoridad y la base jurídica deben indicarse antes de { $at }, { $left }.
+notice-panel = ¿Qué desea hacer? Estos botones funcionan día y noche. Solo usted ve las respuestas.

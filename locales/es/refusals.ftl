@@ -1,0 +1,90 @@
+### Por qué no se admitió algo: una frase para lo que está mal y otra para lo que hay que hacer.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## Una dirección que no puede leerse
+
+refusal-location-empty = Aquí no hay ninguna dirección. Pegue la dirección completa del contenido.
+refusal-location-too-long = Esta dirección es demasiado larga para un mensaje. Quite lo que no haga falta para encontrar el contenido.
+refusal-location-shortened = Esta dirección termina en puntos suspensivos: se recortó al mostrarse. Cópiela de nuevo completa.
+refusal-location-control-character = Esta dirección contiene un carácter de control. Escríbala de nuevo a mano.
+refusal-location-blank-inside = Esta dirección contiene un espacio. Escriba una dirección por línea; un espacio que forme parte de ella se escribe %20.
+refusal-location-not-url = No es una dirección web. Pegue la dirección que muestra el navegador.
+refusal-location-unsupported-scheme = Solo pueden transmitirse direcciones web, no direcciones de tipo { $scheme }. Si el contenido está también en la web, indique esa dirección.
+refusal-location-no-host = Esta dirección no nombra ningún sitio web. Cópiela de nuevo completa.
+refusal-location-bad-host = El nombre del sitio web de esta dirección no puede existir. Compruebe cómo está escrito.
+refusal-location-bad-port = El puerto de esta dirección no es un número hasta 65535. Corríjalo o quítelo.
+refusal-location-credentials = Delante del nombre del sitio web hay un nombre de usuario que lo oculta. Averigüe de qué sitio se trata e indique la dirección sin el nombre de usuario.
+refusal-location-unknown-ending = Ningún nombre de sitio web termina en { $ending }. Compruebe cómo está escrito.
+refusal-location-not-public = Este sitio web no está en la internet pública. Indique la dirección en la que el público encuentra el contenido.
+
+## Quién lo pide
+
+refusal-no-partner = No tiene el rol de ningún socio. Pida su rol de guardia a su punto de contacto o a la secretaría.
+refusal-which-partner = Tiene roles de varios socios: { $partners }. Hágalo en el canal del socio por el que actúa.
+refusal-admins-only = Solo puede hacerlo la secretaría. Diríjase a ella.
+refusal-auditors-only = Solo pueden verlo el emisor, la secretaría y los auditores. Diríjase a uno de ellos.
+refusal-wrong-server = Este bot presta servicio a otro servidor de Discord. Utilícelo allí.
+refusal-no-network = La red aún no está configurada. La secretaría la configura con /network apply.
+
+## Alertas
+
+refusal-no-such-alert = No existe tal alerta para su punto de contacto. Compruebe la referencia, por ejemplo FR-7K3QX, o consulte /inbox.
+refusal-not-a-search = No es una referencia ni una dirección web. Escriba una de las dos.
+refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
+refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
+refusal-withdrawn = El emisor ha retirado esta alerta. No hay nada más que hacer.
+refusal-closed = Ya está cerrada: { $answer }, por { $by }, { $at }. Si es un error, avise al emisor.
+refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
+refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
+refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
+refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija otro.
+refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a otra persona de él.
+refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
+refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
+
+## Objeciones
+
+refusal-already-objected = Su punto de contacto ya ha objetado. La objeción vale hasta que se levante o venza.
+refusal-no-objection = No hay ninguna objeción que levantar. Mire la ficha: puede haber vencido.
+refusal-informed-only = Su punto de contacto solo recibe información: nada espera a su objeción. Si hay que esperar, escriba al emisor.
+refusal-window-closed = Su punto de contacto podía objetar hasta { $at }. Si aun así hay que esperar, escriba al emisor.
+refusal-already-decided = { $by } ya ha decidido, { $at }. «Objeciones» muestra lo que sigue vigente.
+
+## La hora del prestador
+
+refusal-no-order = En esta alerta no hay ninguna orden de retirada en curso de su punto de contacto. Responda primero «Orden dictada».
+refusal-received-in-future = El prestador no puede haberla recibido todavía. Escriba cuándo la recibió, en su propia hora.
+refusal-received-before-raised = La alerta se emitió { $at }; el prestador no puede haberla recibido antes. Compruebe la fecha y la hora.
+refusal-no-hour = La recepción por el prestador no consta. Regístrela primero.
+refusal-hour-paused-already = La hora ya está suspendida por esto. Registre cuándo ha cesado.
+refusal-hour-not-paused = La hora no está suspendida por esto. Ábrala de nuevo para ver en qué punto está.
+refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado { $at }. Si es un error, comunique de nuevo el resultado.
+
+## Borradores y envío
+
+refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. /alert drafts muestra los que quedan.
+refusal-already-sent = Ya se envió, como { $reference }. Consulte su tablero.
+refusal-preview-outdated = Algo ha cambiado desde esta vista previa. No se ha enviado nada: mire la nueva vista previa y envíe de nuevo.
+refusal-incomplete = Falta aún: { $gaps }. Complételo y envíe después.
+refusal-nobody-addressed = No habría ningún destinatario. Cambie los destinatarios y envíe después.
+refusal-nobody-acts = No se pide a nadie que actúe. Cambie los destinatarios, o confirme que es lo que quiere.
+refusal-unknown-partners = Ni socio ni grupo: { $written }. Escriba códigos, por ejemplo EU, JP, -HU.
+refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quítelo de la línea o diríjase a la secretaría.
+refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra vía.
+refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.
+refusal-too-many-locations = Número máximo de direcciones de una alerta: { $most }. Emita otra alerta para las demás.
+refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su propia hora, o 09:05 para hoy.
+refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
+refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o /inbox.
+
+## La red
+
+refusal-network-changed = La red ha cambiado desde que se mostró esta diferencia. No se ha aplicado nada: empiece de nuevo.
+refusal-nothing-changes = Este archivo no cambia nada. No hay nada que confirmar.
+refusal-bad-description = { $written } no se puede leer. Elija entre lo que se ofrece mientras escribe.
+
+## Lo que no se admitió de una lista pegada
+
+not-taken = No admitidas: { $count }. Todo lo demás se ha conservado.
+not-taken-piece = Línea { $line }: { $quoted }. { $reason }
+not-taken-more = Y más: { $count }. Corrija primero estas y pegue después el resto.

@@ -1,0 +1,65 @@
+### Respuestas privadas: lo que se ha hecho, menús, listas, ayuda.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## Lo que la persona acaba de hacer
+
+receipt-acknowledged = Ha acusado recibo de { $reference }.
+receipt-many = Hecho. Número de alertas: { $count }.
+receipt-answered = Registrado en { $reference }: { $answer }.
+receipt-reported = Registrado en { $reference }: { $result }, direcciones { $numbers }.
+receipt-objected = Su objeción a { $reference } vale hasta { $until }. Su nombre y su motivo solo llegan al emisor.
+receipt-lifted = La objeción a { $reference } queda levantada.
+receipt-lets-end = Su objeción a { $reference } termina { $until }. No hay nada más que hacer.
+receipt-set-aside = Decidido sobre { $reference }: continuar. La objeción queda desestimada y se informa a quienes actúan.
+receipt-upheld = Decidido sobre { $reference }: esperar. Quienes actúan reciben un aviso y la indicación de esperar.
+receipt-amended = { $reference } está ahora en la revisión { $revision }. Los destinatarios ven lo que ha cambiado.
+receipt-widened = { $reference } se envía a más socios: { $count }.
+receipt-withdrawn = { $reference } queda retirada. Se indica a quienes actúan que se detengan.
+receipt-legal-added = Los datos jurídicos de { $reference } quedan registrados.
+receipt-shared = { $reference } se comparte con: { $partner }.
+receipt-not-shared = No se comparte. El otro socio no sabrá que se le ha preguntado.
+receipt-sent = Enviada: { $reference }. Número de socios: { $count }. Su tablero la sigue.
+receipt-discarded = El borrador queda descartado.
+receipt-nothing = No se ha hecho nada.
+receipt-fault = Lo sentimos: se ha producido un error por nuestra parte y no ha cambiado nada. Inténtelo de nuevo; si persiste, comunique este número a la secretaría: { $incident }.
+
+## Menús
+
+reply-answers = Su respuesta a { $reference }
+reply-results = ¿Qué resultado tuvieron las direcciones de { $reference }?
+reply-looked-myself = Lo he comprobado personalmente:
+reply-provider-says = El prestador comunica:
+reply-objecting = ¿Por qué deben esperar los demás con { $reference }? Su nombre y su motivo solo llegan al emisor.
+reply-situations = ¿Qué está ocurriendo?
+reply-withdraw = ¿Retirar { $reference }? Quienes actúan recibirán un aviso y la indicación de detenerse.
+
+## Objeciones
+
+reply-objections = Objeciones a { $reference }
+reply-objection = { $partner }: { $concern }; hasta { $until }
+reply-objection-to = { $partner }, sobre { $numbers }: { $concern }; hasta { $until }
+reply-in-their-words = En sus palabras: { $text }
+reply-no-objection = No consta ninguna objeción. El silencio no es conformidad.
+
+## Listas
+
+reply-inbox = Pendiente de su punto de contacto: { $count }
+reply-inbox-empty = Su punto de contacto no tiene nada pendiente.
+reply-acknowledge-these = Acusar recibo…
+reply-close-these = Cerrar como terminado…
+reply-unacknowledged = acusar recibo antes de { $at }, { $left }
+reply-to-act = actuar antes de { $at }, { $left }
+reply-found = Encontradas: { $count }
+reply-nothing-found = No se ha encontrado nada para su punto de contacto. Pruebe con una referencia, por ejemplo FR-7K3QX, o con la dirección completa.
+reply-drafts = Borradores: { $count }
+reply-no-drafts = No hay borradores. /alert raise inicia uno.
+reply-draft = { $tier }: { $who }, { $at }, direcciones: { $count }
+
+## Ayuda
+
+help-what = Chappe transmite entre socios las alertas sobre contenidos terroristas, a cada uno en su idioma. Las fichas están en su canal; lo privado solo lo ve usted.
+help-officers = /alert urgent o «Urgente»: una dirección, una situación, enviada en un minuto. /alert raise: el formulario completo. /alert drafts: lo que aún no se ha enviado. /inbox: lo que su punto de contacto tiene pendiente. /alert show, find y list: las alertas que su punto de contacto puede ver. /coverage: cuándo una alerta urgente no avisaría a nadie.
+help-cards = En una ficha: «Acusar recibo» dice que una persona se hace cargo. «Actuación realizada…» dice lo que se ha hecho, o por qué no. «Resultados…» dice qué fue de cada dirección. «Objetar…» pide a los demás que esperen. «Ver contenido» abre las direcciones y los motivos, y queda registrado.
+help-auditors = /audit: a quién se dirigió una alerta, por qué, según qué regla, y quién la abrió y cuándo.
+help-admins = /network apply y export: socios, grupos y reglas en un archivo. /network channels: dónde no se puede publicar nada. /route list y test: quién sería destinatario, y por qué. /coverage: cuándo no se avisaría a nadie de un socio.
+help-nobody = Aún no tiene el rol de ningún socio. Pida su rol de guardia a su punto de contacto o a la secretaría.

@@ -1,0 +1,35 @@
+### 発出元の状況ボード。六十のパートナーが一つのメッセージに収まるよう短く。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+## 各段階の件数
+
+board-sending = 送信中：{ $count }
+board-posted = 未確認：{ $count }
+board-told = 情報提供・協議：{ $count }
+board-acknowledged = 受領確認済み：{ $count }
+board-acting = 対応中：{ $count }
+board-closed = 終了：{ $count }
+
+## 各行
+
+board-raised-by-you = 所属パートナーが発出：{ $at }
+board-objections = 異議：{ $count }件。申出元と理由は「異議」で表示します。沈黙は同意ではありません。
+board-decide-by = 判断期限：{ $at }、{ $left }。「異議」で判断
+board-legal = 追記期限：{ $at }、{ $left }。未記入：{ $gaps }
+board-more-rows = ほか{ $count }件：「状況を表示」
+board-closest = 宛先とその状況は「状況を表示」で開きます。
+board-unposted = 投稿不可
+board-objects = 異議あり
+board-window-closed = 異議の受付終了
+board-no-objection = 異議の記録なし
+
+## 不足しているもの
+
+gap-locations = 掲載箇所
+gap-grounds = 該当類型
+gap-reasons = 理由
+gap-exception = 教育・報道・芸術・研究目的の内容でないことの確認
+gap-whole-site = サイト全体が対象であることの確認
+gap-authority = 当局名
+gap-legal-basis = 法的根拠
+gap-authorised-by = 承認者

@@ -1,0 +1,70 @@
+### カードの各行と、内容を示す非公開の返信。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+## 期限
+
+clock-rings-at = 呼出し開始：{ $at }、{ $left } · { $local }
+clock-acknowledge-by = 受領確認の期限：{ $at }、{ $left } · { $local }
+clock-act-by = 対応期限：{ $at }、{ $left } · { $local }
+clock-object-by = 異議の期限：{ $at }、{ $left } · { $local }
+
+## アラートの概要
+
+card-exercise = 訓練：このアラートの内容は現実のものではありません
+card-asked = 依頼：{ $ask }
+card-where = 掲載先：{ $platforms }
+card-platform = { $name } × { $count }
+card-other-platforms = その他のサイト × { $count }
+card-raised = 発出：{ $partner }、{ $at }
+card-warning = 閲覧注意：極度の暴力又は苦痛を含む
+card-hidden = 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
+card-closest = このメッセージにはこれ以上表示しません。権限のある担当官は「内容を表示」で開けます。閲覧は記録されます。
+card-no-service = これは記録です。命令の送達に代わるものではありません。
+
+## 進行状況
+
+card-revised = 改訂{ $revision }、{ $at }
+card-news = 受領確認の後に変更されました。読み直し、改めて受領確認してください。
+card-acknowledged = 受領確認：{ $who }、{ $at }
+card-answered = { $answer }：{ $who }、{ $at }
+card-result-of-all = { $result }：全件
+card-result-of = { $result }：{ $numbers }
+card-wait = 【待機】パートナーから異議が出ています。{ $until } まで何も行わないでください。
+card-wait-with = 【待機：{ $numbers }】パートナーから異議が出ています。{ $until } までこれらには何も行わないでください。
+card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
+card-issuer-decides-on = { $numbers }にパートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
+card-own-objection = 所属パートナーの異議：{ $concern }。有効期限：{ $until }
+card-window-closed = 異議の受付終了：{ $at }
+card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
+card-withdrawn = 取下げ：{ $at }。これ以上何も行わないでください。
+card-closed = 終了
+
+## 内容
+
+matter-heading = { $reference }の内容
+matter-locations = 掲載箇所
+matter-more-locations = ほか{ $count }件。「内容を表示」で全件を表示します。
+matter-more = 続きがあります。「次へ」で表示します。
+matter-grounds = 該当類型：{ $grounds }
+matter-languages = コンテンツの言語：{ $languages }
+matter-reasons = 理由
+matter-note = 発出元の記述（言語：{ $language }）：{ $text }
+matter-place = 関係する場所：{ $place }
+matter-seen = 確認日時：{ $at }
+matter-live = 確認時はライブ配信中
+matter-recorded = 録画・録音
+matter-authority = 当局：{ $name }
+matter-legal-basis = 法的根拠：{ $basis }
+matter-authorised = 承認者：{ $by }
+matter-exact = { $reference }の正確なURL。有効なリンクです。取扱注意。表示したことは記録されました。
+
+## 承認者
+
+authorised-by-judge = 裁判官又は裁判所
+authorised-by-independent-authority = 独立した行政機関
+authorised-by-police = 警察又は省庁
+
+## 異議の理由
+
+concern-investigation = 当方の捜査に支障がある
+concern-fundamental-rights = 基本的権利に関わる

@@ -1,0 +1,23 @@
+### ボットが投稿できないチャンネルと、その対処。ネットワーク管理者が読む。
+### Reviewed by: nobody yet; needs a network admin whose first language is Japanese.
+### 権限の名称は、Discordの日本語設定による。
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = 事務局
+channels-whose-former = どのパートナーのものでもなくなったチャンネル
+channels-title = 支障のあるチャンネル
+channels-nothing = 全てのチャンネルに投稿でき、拒否されたメッセージもありません。
+channels-of = { $whose } · { $channel }
+channels-gone = チャンネルが存在しません（10003）。発生：{ $since }。/network apply で別のチャンネルを指定してください。待機中のものはそこに投稿されます。
+channels-hidden = ボットからチャンネルが見えません（50001）。発生：{ $since }。チャンネルの権限で「チャンネルを見る」「メッセージを送信」「メッセージ履歴を読む」を与えてください。
+channels-mute = ボットが書き込めません（50013）。発生：{ $since }。チャンネルの権限で「メッセージを送信」「メッセージ履歴を読む」を与えてください。
+channels-waiting = 待機中のメッセージ：{ $count }件。
+channels-deleted = 2回削除されたカード：{ $count }件。そこで削除できるのはボットだけにしてください。
+channels-unpinned = ピン留めできなかった操作パネル（50013）：{ $count }件。ボットに「メッセージをピン留め」を与えてください。
+channels-refused = Discordが拒否したメッセージ：{ $count }件。コード：{ $code }
+channels-unsayable = 作成できなかったメッセージ：{ $count }件。理由は運用者のログにあります。
+channels-more = ほか{ $count }チャンネル。
+channels-by-itself = 投稿できないチャンネルは5分ごとに自動で再試行されます。拒否されたメッセージは再試行されません。
+channels-try-again = 再試行
+channels-show = 支障のあるチャンネル
+channels-tried = { $whose } · { $channel }：再試行しました。失敗した場合は、すぐにまた一覧に現れます。

@@ -1,0 +1,65 @@
+### The partners' names, from CLDR 48.2.0, cldr-localenames-full.
+### Reviewed by: nobody yet; as CLDR has them.
+
+country-AE = アラブ首長国連邦
+country-AL = アルバニア
+country-AT = オーストリア
+country-AU = オーストラリア
+country-BA = ボスニア・ヘルツェゴビナ
+country-BE = ベルギー
+country-BG = ブルガリア
+country-BH = バーレーン
+country-CA = カナダ
+country-CY = キプロス
+country-CZ = チェコ
+country-DE = ドイツ
+country-DK = デンマーク
+country-EE = エストニア
+country-EG = エジプト
+country-ES = スペイン
+country-FI = フィンランド
+country-FR = フランス
+# 官庁の表記。CLDRでは「イギリス」。
+country-GB = 英国
+country-GE = ジョージア
+country-GR = ギリシャ
+country-HR = クロアチア
+country-HU = ハンガリー
+country-IE = アイルランド
+country-IQ = イラク
+country-IS = アイスランド
+country-IT = イタリア
+country-JO = ヨルダン
+country-JP = 日本
+country-KR = 韓国
+country-KW = クウェート
+country-LB = レバノン
+country-LT = リトアニア
+country-LU = ルクセンブルク
+country-LV = ラトビア
+country-MA = モロッコ
+country-MD = モルドバ
+country-ME = モンテネグロ
+country-MK = 北マケドニア
+country-NL = オランダ
+country-NO = ノルウェー
+country-NZ = ニュージーランド
+country-OM = オマーン
+country-PA = パナマ
+country-PL = ポーランド
+country-PT = ポルトガル
+country-QA = カタール
+country-RO = ルーマニア
+country-RS = セルビア
+country-SA = サウジアラビア
+country-SE = スウェーデン
+country-SG = シンガポール
+country-SI = スロベニア
+country-SK = スロバキア
+country-SO = ソマリア
+country-TR = トルコ
+country-TW = 台湾
+country-UA = ウクライナ
+# 官庁の表記。CLDRでは「アメリカ合衆国」。
+country-US = 米国
+country-XK = コソボ

@@ -1,0 +1,71 @@
+### ネットワークの変更点と、適用前に確認すべきこと。ファイルと並べて読む。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+## 誰の項目か
+
+network-subject-secretariat = 事務局
+network-subject-partner = { $partner }
+network-subject-stranger = パートナー{ $code }
+network-subject-group = グループ{ $group }
+network-subject-route = 配信ルール{ $route }
+
+## どの部分か
+
+network-part-name = 名称
+network-part-languages = 言語
+network-part-zone = タイムゾーン
+network-part-weekend = 週休日
+network-part-hours = 勤務時間
+network-part-week = 曜日別の勤務時間
+network-part-dates = 独自の日付
+network-part-channel = チャンネル
+network-part-duty-role = 当直ロール
+network-part-backup-role = 予備ロール
+network-part-wakes = 時間外呼出しの緊急度
+network-part-digest-at = 日報の時刻
+network-part-quiet-digest = 空の日報を省略
+network-part-information = 情報提供の方法
+network-part-authority = 当局名
+network-part-legal-basis = 法的根拠
+network-part-authorised-by = 承認者
+network-part-urgent-label = 緊急アラートの共有区分
+network-part-admins = 管理者ロール
+network-part-auditors = 監査担当ロール
+network-part-members = 構成員
+network-part-kinds = 種別
+network-part-tiers = 緊急度
+network-part-grounds = 該当類型
+network-part-platforms = 掲載先
+network-part-platform-countries = 掲載先の所在国
+network-part-content-languages = コンテンツの言語
+network-part-issuers = 発出元
+network-part-labels = 共有区分
+network-part-purpose = 目的
+network-part-addressees = 宛先
+
+## その値
+
+network-setting-nothing = なし
+network-setting-words = { $words }
+network-setting-place = { $place }
+network-setting-partners = { $partners }
+network-fact = { $part } { $setting }
+
+## 各行
+
+network-unchanged = 変更はありません。
+network-added = 追加：{ $subject }（{ $facts }）
+network-stands = { $subject }：{ $facts }
+network-removed = 削除：{ $subject }
+network-changed = { $subject }：{ $part } { $was } → { $is }
+network-hotline-changed = { $subject }：緊急連絡先電話の変更
+network-joined = { $subject }：構成員の追加（{ $partners }）
+network-left = { $subject }：構成員の削除（{ $partners }）
+network-reordered = 配信ルールの順序：{ $was } → { $is }
+
+## 注意
+
+network-warning-shared-role = { $one }と{ $other }の当直ロールが同じです。このロールを持つ者は双方のために行動することになります。
+network-warning-nobody-next = 夜間に呼び出されますが、予備ロールも緊急連絡先電話もありません：{ $partners }。応答がなければ、残るのは事務局だけです。
+network-warning-empty-group = { $group }に構成員がいません。これを指定しても誰も宛先になりません。
+network-warning-unaddressed = どの配信ルールの宛先にもなっていません：{ $partners }。発出元が手で加えない限り、アラートは届きません。

@@ -1,0 +1,19 @@
+### カードのほかにボットが自ら伝えること。午前3時に携帯電話で読まれる。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+notice-ring = 受領確認してください
+notice-ring-more = ほか{ $count }件：「要対応」
+notice-go-on = 【再開】異議はなくなりました。
+notice-changed = 【変更】受領確認の後に変更されました。読み直し、改めて受領確認してください。
+notice-stop = 【中止】発出元が取り下げました。これ以上何も行わないでください。
+notice-not-posted = カードを期限内に投稿できませんでした：{ $partner }。他の手段でこのパートナーに連絡してください。
+notice-not-posted-closest = 期限内に投稿できなかったカードがあります。宛先は「アラートを表示」で確認し、他の手段でそのパートナーに連絡してください。
+notice-objected-urgent = パートナーから異議が出ています。自動では停止しません。判断期限：{ $at }、{ $left }
+notice-objected = パートナーから異議が出ています。対応中の宛先には待機を伝えました。申出元と理由は「異議」で表示します。
+notice-undecided = 【未判断】パートナーから異議が出ていますが、判断期限を過ぎました：{ $at }、{ $left }。直ちに判断してください。
+notice-undecided-secretariat = 発出元が異議について期限内に判断していません。他の手段で発出元に連絡してください。
+notice-renew = 所属パートナーの異議の期限：{ $at }、{ $left }。更新しますか？
+notice-no-objection = 全ての宛先で異議の受付が終了しました。異議の記録はありません。沈黙は同意ではありません。
+notice-share-wanted = 同じコンテンツのアラートが発出されました：{ $partner }。このパートナーはこちらのアラートを知りません。共有しますか？
+notice-legal-due = 当局名と法的根拠が未記入です。期限：{ $at }、{ $left }。
+notice-panel = 何を行いますか？ボタンは昼夜を問わず使えます。返信は本人にだけ表示されます。

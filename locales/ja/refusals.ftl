@@ -1,0 +1,90 @@
+### 受け付けられない理由と、次に行うこと。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+## 読み取れない掲載箇所
+
+refusal-location-empty = 掲載箇所が含まれていません。コンテンツのURL全体を貼り付けてください。
+refusal-location-too-long = この掲載箇所は長すぎて、一つのメッセージに収まりません。コンテンツの特定に不要な部分を除いてください。
+refusal-location-shortened = この掲載箇所は「…」で終わっています。表示の際に省略されたものです。全体をコピーし直してください。
+refusal-location-control-character = この掲載箇所に制御文字が含まれています。手で入力し直してください。
+refusal-location-blank-inside = この掲載箇所に空白が含まれています。1行に1件記入してください。URLの一部である空白は %20 と書きます。
+refusal-location-not-url = ウェブのURLではありません。ブラウザーに表示されるURLを貼り付けてください。
+refusal-location-unsupported-scheme = 扱えるのはウェブのURLだけです。種類{ $scheme }のアドレスは扱えません。コンテンツがウェブにもあれば、そのURLを記入してください。
+refusal-location-no-host = このURLにはサイト名がありません。全体をコピーし直してください。
+refusal-location-bad-host = このURLのサイト名は存在し得ないものです。つづりを確認してください。
+refusal-location-bad-port = このURLのポート番号は65535以下の数ではありません。訂正するか、削除してください。
+refusal-location-credentials = サイト名の前にユーザー名があり、サイト名が隠れています。どのサイトかを確かめ、ユーザー名を除いたURLを記入してください。
+refusal-location-unknown-ending = { $ending }で終わるサイト名はありません。つづりを確認してください。
+refusal-location-not-public = このサイトは公開のインターネット上にありません。一般の人がコンテンツを閲覧できるURLを記入してください。
+
+## 操作する人
+
+refusal-no-partner = パートナーのロールがありません。所属の連絡窓口又は事務局に、当直ロールを求めてください。
+refusal-which-partner = 複数のパートナーのロールがあります：{ $partners }。担当するパートナーのチャンネルで操作してください。
+refusal-admins-only = 事務局だけが行えます。事務局に依頼してください。
+refusal-auditors-only = 発出元、事務局、監査担当だけが閲覧できます。いずれかに問い合わせてください。
+refusal-wrong-server = このボットは別のDiscordサーバー用です。そのサーバーで使用してください。
+refusal-no-network = ネットワークが未設定です。事務局が /network apply で設定します。
+
+## アラート
+
+refusal-no-such-alert = 所属パートナーに該当するアラートはありません。参照番号（例：FR-7K3QX）を確認するか、/inbox を見てください。
+refusal-not-a-search = 参照番号でもウェブのURLでもありません。いずれかを記入してください。
+refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
+refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
+refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
+refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、発出元に連絡してください。
+refusal-already-acknowledged = 既に受領確認されています：{ $by }、{ $at }。どちらが対応するか話し合ってください。
+refusal-acknowledge-first = このアラートはまだ誰も受領確認していません。先に受領確認してください。
+refusal-not-closed = 回答により終了したものではないため、取り消す終了がありません。カードを見てください。
+refusal-bad-check = この日時は過去か、1年より先です。別の日時を選んでください。
+refusal-no-colleague = この人には所属パートナーのロールがありません。同僚を選んでください。
+refusal-reason-wanted = この回答には理由が必要です。理由を記入して送り直してください。
+refusal-bad-numbers = { $written }は、このアラートの掲載箇所ではありません。3, 7-9 のように番号を記入してください。
+
+## 異議
+
+refusal-already-objected = 所属パートナーは既に異議を出しています。解除されるか期限が来るまで有効です。
+refusal-no-objection = 解除する異議がありません。期限が過ぎた可能性があります。カードを確認してください。
+refusal-informed-only = 所属パートナーへは情報提供のみのため、異議によって待機するものはありません。待機が必要なら、発出元に連絡してください。
+refusal-window-closed = 所属パートナーの異議の受付終了：{ $at }。なお待機が必要なら、発出元に連絡してください。
+refusal-already-decided = 既に判断されています：{ $by }、{ $at }。現状は「異議」で表示します。
+
+## 事業者の1時間
+
+refusal-no-order = このアラートで、所属パートナーの削除命令は発出されていません。先に「削除命令を発出済み」と回答してください。
+refusal-received-in-future = 事業者はまだ受領しているはずがありません。受領した日時を現地時間で記入してください。
+refusal-received-before-raised = アラートの発出：{ $at }。事業者がそれより前に受領しているはずがありません。日付と時刻を確認してください。
+refusal-no-hour = 事業者の受領が記録されていません。先に記録してください。
+refusal-hour-paused-already = この理由で既に停止しています。解消したときに記録してください。
+refusal-hour-not-paused = この理由では停止していません。開き直して状況を確認してください。
+refusal-hour-ended = 事業者の1時間は終了しています。全ての掲載箇所の結果が揃った日時：{ $at }。誤りであれば、結果を報告し直してください。
+
+## 下書きと送信
+
+refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは /alert drafts で表示します。
+refusal-already-sent = 既に{ $reference }として送信されています。その状況ボードを見てください。
+refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
+refusal-incomplete = 未記入：{ $gaps }。記入してから送信してください。
+refusal-nobody-addressed = 宛先がありません。宛先を変更してから送信してください。
+refusal-nobody-acts = 対応を依頼する宛先がありません。宛先を変更するか、それでよいことを確認してください。
+refusal-unknown-partners = パートナーでもグループでもありません：{ $written }。EU, JP, -HU のようなコードを記入してください。
+refusal-kept-out = ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。
+refusal-no-red = このネットワークは TLP:RED を扱いません。別の区分を選ぶか、別の手段を用いてください。
+refusal-no-location = 掲載箇所が含まれていません。1行に1件、URLを貼り付けてください。
+refusal-too-many-locations = 一つのアラートの掲載箇所の上限：{ $most }件。残りは別のアラートとして発出してください。
+refusal-bad-time = { $written }は日時として読めません。2026-03-01 09:05（現地時間）、当日なら 09:05 と記入してください。
+refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
+refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は /inbox を使ってください。
+
+## ネットワーク
+
+refusal-network-changed = この変更点を表示した後にネットワークが変わりました。適用していません。初めからやり直してください。
+refusal-nothing-changes = このファイルによる変更はありません。確認することはありません。
+refusal-bad-description = { $written }は読み取れません。入力中に示される候補から選んでください。
+
+## 貼り付けた一覧のうち受け付けなかったもの
+
+not-taken = 受け付けなかったもの：{ $count }件。他は全て保存しました。
+not-taken-piece = { $line }行目：{ $quoted }。{ $reason }
+not-taken-more = ほか{ $count }件。まずこれらを直し、残りを貼り付け直してください。

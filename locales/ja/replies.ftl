@@ -1,0 +1,65 @@
+### 非公開の返信：操作の結果、メニュー、一覧、ヘルプ。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+## 操作の結果
+
+receipt-acknowledged = { $reference }を受領確認しました。
+receipt-many = 処理したアラート：{ $count }件。
+receipt-answered = { $reference }に記録しました：{ $answer }。
+receipt-reported = { $reference }に記録しました：{ $result }、掲載箇所{ $numbers }。
+receipt-objected = { $reference }への異議の有効期限：{ $until }。名称と理由は発出元だけに伝わります。
+receipt-lifted = { $reference }への異議は解除されました。
+receipt-lets-end = { $reference }への異議の終了：{ $until }。これ以上行うことはありません。
+receipt-set-aside = { $reference }の判断：続行。異議を退け、対応中の宛先に伝えます。
+receipt-upheld = { $reference }の判断：待機。対応中の宛先を呼び出し、待機を伝えます。
+receipt-amended = { $reference }は改訂{ $revision }になりました。変更点は宛先に表示されます。
+receipt-widened = { $reference }に宛先を追加しました：{ $count }件。
+receipt-withdrawn = { $reference }を取り下げました。対応中の宛先には中止を伝えます。
+receipt-legal-added = { $reference }の法的事項を記録しました。
+receipt-shared = { $reference }を共有しました：{ $partner }。
+receipt-not-shared = 共有しません。照会があったことは相手に伝わりません。
+receipt-sent = 送信しました：{ $reference }、宛先{ $count }件。経過は状況ボードに表示されます。
+receipt-discarded = 下書きを破棄しました。
+receipt-nothing = 何も行われませんでした。
+receipt-fault = システム側で障害が発生しました。変更はありません。もう一度試し、続くときは次の番号を事務局に伝えてください：{ $incident }。
+
+## メニュー
+
+reply-answers = { $reference }への回答
+reply-results = { $reference }の掲載箇所はどうなりましたか？
+reply-looked-myself = 自ら確認：
+reply-provider-says = 事業者の回答：
+reply-objecting = { $reference }を他のパートナーに待ってもらう理由は何ですか？名称と理由は発出元だけに伝わります。
+reply-situations = 何が起きていますか？
+reply-withdraw = { $reference }を取り下げますか？対応中の宛先は呼び出され、中止を伝えられます。
+
+## 異議
+
+reply-objections = { $reference }への異議
+reply-objection = { $partner }：{ $concern }。有効期限：{ $until }
+reply-objection-to = { $partner }、対象{ $numbers }：{ $concern }。有効期限：{ $until }
+reply-in-their-words = 原文：{ $text }
+reply-no-objection = 記録された異議はありません。沈黙は同意ではありません。
+
+## 一覧
+
+reply-inbox = 所属パートナーの対応待ち：{ $count }件
+reply-inbox-empty = 所属パートナーの対応待ちはありません。
+reply-acknowledge-these = 受領確認…
+reply-close-these = 完了として終了…
+reply-unacknowledged = 受領確認の期限：{ $at }、{ $left }
+reply-to-act = 対応期限：{ $at }、{ $left }
+reply-found = 検索結果：{ $count }件
+reply-nothing-found = 所属パートナーが閲覧できるものは見つかりませんでした。参照番号（例：FR-7K3QX）又はURL全体で検索してください。
+reply-drafts = 下書き：{ $count }件
+reply-no-drafts = 下書きはありません。/alert raise で作成します。
+reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
+
+## ヘルプ
+
+help-what = Chappeは、テロリストコンテンツに関するアラートを、パートナー間で各自の言語により伝達します。カードはチャンネルに表示されます。非公開の返信は本人にだけ表示されます。
+help-officers = /alert urgent 又は「緊急」：URL一件と状況一つで、1分で送信。/alert raise：全項目の入力。/alert drafts：未送信のもの。/inbox：所属パートナーが対応すべきもの。/alert show、find、list：所属パートナーが閲覧できるアラート。/coverage：緊急アラートが誰も呼び出さない時間。
+help-cards = カードのボタン。「受領確認」：担当者が引き受けたこと。「対応を報告…」：行ったこと、又は行わなかった理由。「結果…」：掲載箇所ごとの結果。「異議を出す…」：他のパートナーに待機を求めること。「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
+help-auditors = /audit：アラートの宛先、その根拠とルール、誰がいつ開いたか。
+help-admins = /network apply、export：パートナー、グループ、ルールのファイル。/network channels：投稿できない場所。/route list、test：誰が宛先になり、なぜか。/coverage：パートナーの誰も呼び出されない時間。
+help-nobody = パートナーのロールがまだありません。所属の連絡窓口又は事務局に、当直ロールを求めてください。

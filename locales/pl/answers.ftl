@@ -1,0 +1,11 @@
+### Obok potwierdzeń i menu. Widzi to tylko jedna osoba.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+answer-next = Dalej: wykonać to, o co się wnosi, i podać tutaj, co zrobiono.
+answer-add-note = Dodaj uwagę…
+answer-note-title = Dodaj uwagę
+answer-note = Uwaga
+answer-not-these = Bez zmian, bo ktoś był szybszy lub alert wycofano: { $alerts }.
+answer-withdraw-title = Wycofaj alert
+answer-withdraw-reason = Powód wycofania, do dziennika
+answer-who-authorised = Do uzupełnienia: kto wydał zgodę?

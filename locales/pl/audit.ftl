@@ -1,0 +1,64 @@
+### Akta jednego alertu, dla nadawcy, sekretariatu i audytorów.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+audit-heading = Akta { $reference }
+audit-addressed = { $partner }. { $purpose }. Dlaczego: { $why }.
+audit-why-rule = reguła { $rule } wskazuje { $target }
+audit-why-issuer = nadawca wpisał { $target }
+audit-not-posted = Jeszcze nieopublikowany
+audit-posted = Opublikowany: { $at }
+audit-acknowledged = Odbiór potwierdził(a): { $by }, { $at }
+audit-answered = { $answer }: { $by }, { $at }
+audit-reason = Treść: { $reason }
+audit-closed = Zamknięty: { $at }
+audit-journal = Dziennik
+audit-entry = { $at } · { $deed } · { $actor }
+audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
+audit-entry-unnamed = { $at } · { $deed }
+audit-officer = { $user }
+audit-bot = bot
+
+## Co zrobiono
+
+deed-raised = nadano
+deed-addressed = dodano adresata
+deed-posted = opublikowano
+deed-not-posted = nie opublikowano w terminie
+deed-card-deleted = stwierdzono usunięcie wiadomości
+deed-opened = otwarto treść
+deed-opened-exact = otwarto dokładne adresy
+deed-objections-opened = otwarto sprzeciwy
+deed-states-opened = otwarto stan
+deed-record-opened = otwarto akta
+deed-answered = odpowiedź: { $answer }
+deed-reported = wynik, niezweryfikowany: { $result }, { $numbers }
+deed-verified = wynik, zweryfikowany: { $result }, { $numbers }
+deed-objected = sprzeciw: { $concern }
+deed-partner-objected = sprzeciw partnera
+deed-lifted = cofnięto sprzeciw
+deed-renewed = odnowiono sprzeciw
+deed-ended = sprzeciw wygasł
+deed-set-aside = nie uwzględniono sprzeciwu
+deed-upheld = uwzględniono sprzeciw
+deed-undecided = nie rozstrzygnięto sprzeciwu na czas
+deed-no-objection = termin sprzeciwu upłynął, nie odnotowano sprzeciwu
+deed-provider-received = odnotowano otrzymanie przez dostawcę
+deed-provider-hindered = godzinę dostawcy wstrzymano: { $ground }
+deed-provider-unhindered = ustało: { $ground }
+deed-provider-done = godzina dostawcy zakończona, wszystkie wyniki zgłoszone
+deed-provider-missed = przekroczono godzinę dostawcy
+deed-amended = zmieniono
+deed-withdrawn = wycofano alert
+deed-legal-missing = dane prawne po terminie
+deed-reminded = przypomniano dyżurnym
+deed-missed-acknowledging = PO TERMINIE: nie potwierdzono na czas
+deed-missed-acting = PO TERMINIE: nie załatwiono na czas
+deed-escalated = eskalacja, poziom { $level }
+deed-check-chosen = wybrano następne sprawdzenie
+deed-taken-back = cofnięto potwierdzenie odbioru
+deed-reopened = otwarto ponownie
+deed-handed = przekazano innej osobie
+deed-noted = notatka dla następnego dyżuru
+deed-reached = uzyskano połączenie telefoniczne
+deed-not-reached = nikt nie odebrał telefonu
+deed-other = { $verb }

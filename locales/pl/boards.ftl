@@ -1,0 +1,35 @@
+### Tablica nadawcy. Krótko: sześćdziesięciu partnerów mieści się w jednej wiadomości.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Ilu partnerów jest na którym etapie
+
+board-sending = wysyłanie: { $count }
+board-posted = bez potwierdzenia: { $count }
+board-told = do wiadomości lub konsultacji: { $count }
+board-acknowledged = potwierdzono odbiór: { $count }
+board-acting = w toku: { $count }
+board-closed = zamknięto: { $count }
+
+## Wiersze
+
+board-raised-by-you = Nadany przez Państwa, { $at }
+board-objections = Sprzeciwy: { $count }. „Sprzeciwy” pokazuje, kto i dlaczego. Milczenie nie jest zgodą.
+board-decide-by = Rozstrzygnąć do: { $at }, { $left }: „Sprzeciwy”.
+board-legal = Do uzupełnienia, termin { $at }, { $left }: { $gaps }
+board-more-rows = Pozostałe ({ $count }): „Pokaż stan”.
+board-closest = Adresatów i ich stan otwiera „Pokaż stan”.
+board-unposted = nie opublikowano
+board-objects = sprzeciw
+board-window-closed = termin sprzeciwu upłynął
+board-no-objection = nie odnotowano sprzeciwu
+
+## Czego brakuje
+
+gap-locations = adres
+gap-grounds = kwalifikacja
+gap-reasons = powód
+gap-exception = stwierdzenie, że to nie edukacja, dziennikarstwo, sztuka ani badania
+gap-whole-site = stwierdzenie, że chodzi o całą witrynę
+gap-authority = organ
+gap-legal-basis = podstawa prawna
+gap-authorised-by = kto wydał zgodę

@@ -1,0 +1,43 @@
+### Przyciski i menu: od jednego do trzech słów.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+button-acknowledge = Potwierdź odbiór
+button-action-taken = Podjęte działanie…
+button-results = Wyniki…
+button-done = Zakończone
+button-object = Zgłoś sprzeciw…
+button-lift = Cofnij sprzeciw
+button-renew = Odnów
+button-let-end = Pozwól wygasnąć
+button-go-on = Kontynuuj
+button-wait = Wstrzymaj
+button-show-content = Pokaż treść
+button-show-exact = Dokładne adresy
+button-show-alert = Pokaż alert
+button-show-states = Pokaż stan
+button-show-objections = Sprzeciwy
+button-amend = Zmień
+button-widen = Rozszerz
+button-withdraw = Wycofaj
+button-add-legal = Uzupełnij dane prawne
+button-share = Udostępnij
+button-do-not-share = Nie udostępniaj
+button-urgent = Pilne
+button-raise = Nadaj alert
+button-inbox = Do załatwienia
+button-drafts = Wersje robocze
+button-help = Pomoc
+button-next = Dalej
+button-previous = Wstecz
+button-choose-answer = Co zrobiono?
+button-choose-result = Jaki jest wynik?
+button-never = Anuluj
+button-send = Wyślij
+
+## Pięć sytuacji pilnego alertu
+
+situation-live-attack = Trwa transmisja zamachu na żywo
+situation-threat = Zapowiedź lub groźba zamachu
+situation-hostages = Pokazywani lub zagrożeni są zakładnicy
+situation-attack-recording = Rozpowszechniane są obrazy z zamachu
+situation-manifesto = Rozpowszechniany jest tekst zamachowca

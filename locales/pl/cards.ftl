@@ -1,0 +1,70 @@
+### Wiersze karty i prywatnej odpowiedzi, która pokazuje treść.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Terminy
+
+clock-rings-at = Wezwanie od: { $at }, { $left } · { $local }
+clock-acknowledge-by = Potwierdzić odbiór do: { $at }, { $left } · { $local }
+clock-act-by = Podjąć działanie do: { $at }, { $left } · { $local }
+clock-object-by = Zgłosić sprzeciw do: { $at }, { $left } · { $local }
+
+## Czym jest alert
+
+card-exercise = ĆWICZENIE: nic w tym alercie nie jest prawdziwe
+card-asked = Wniosek do Państwa: { $ask }
+card-where = Gdzie: { $platforms }
+card-platform = { $name } × { $count }
+card-other-platforms = inne witryny × { $count }
+card-raised = Nadawca: { $partner }, { $at }
+card-warning = Ostrożnie przed obejrzeniem: skrajna przemoc lub cierpienie
+card-hidden = Adresy i powody otwiera „Pokaż treść”. Każde otwarcie jest odnotowywane.
+card-closest = Ta wiadomość nie mówi nic więcej. „Pokaż treść” otwiera resztę uprawnionym i jest odnotowywane.
+card-no-service = To jest zapis. Nie zastępuje doręczenia nakazu.
+
+## Na jakim jest etapie
+
+card-revised = Wersja { $revision }, { $at }
+card-news = Zmieniony po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
+card-acknowledged = Odbiór potwierdził(a): { $who }, { $at }
+card-answered = { $answer }: { $who }, { $at }
+card-result-of-all = { $result }: wszystkie
+card-result-of = { $result }: { $numbers }
+card-wait = WSTRZYMAĆ SIĘ. Partner zgłasza sprzeciw. Nie podejmować żadnych działań do: { $until }.
+card-wait-with = WSTRZYMAĆ SIĘ z { $numbers }. Partner zgłasza sprzeciw. Nie podejmować co do nich żadnych działań do: { $until }.
+card-issuer-decides = Partner zgłasza sprzeciw. Nic nie zatrzymuje się samo: nadawca rozstrzyga do: { $at }, { $left }.
+card-issuer-decides-on = Partner zgłasza sprzeciw wobec { $numbers }. Nic nie zatrzymuje się samo: nadawca rozstrzyga do: { $at }, { $left }.
+card-own-objection = Państwa sprzeciw: { $concern }. Ważny do: { $until }.
+card-window-closed = Termin sprzeciwu upłynął: { $at }.
+card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeciwu.
+card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
+card-closed = Zamknięty
+
+## Treść
+
+matter-heading = Treść { $reference }
+matter-locations = Adresy
+matter-more-locations = I dalsze: { $count }. „Pokaż treść” pokazuje wszystkie.
+matter-more = To nie wszystko. „Dalej” pokazuje resztę.
+matter-grounds = Kwalifikacje: { $grounds }
+matter-languages = Język treści: { $languages }
+matter-reasons = Powody
+matter-note = Słowami nadawcy (język { $language }): { $text }
+matter-place = Miejsce, którego to dotyczy: { $place }
+matter-seen = Widziano: { $at }
+matter-live = Na żywo, gdy to widziano
+matter-recorded = Nagranie
+matter-authority = Organ: { $name }
+matter-legal-basis = Podstawa prawna: { $basis }
+matter-authorised = Zgoda: { $by }
+matter-exact = Dokładne adresy { $reference }. Aktywne odnośniki: zachować ostrożność. Ich wyświetlenie odnotowano.
+
+## Kto wydał zgodę
+
+authorised-by-judge = sędzia lub sąd
+authorised-by-independent-authority = niezależny organ administracyjny
+authorised-by-police = policja lub ministerstwo
+
+## Powód sprzeciwu
+
+concern-investigation = ucierpiałoby prowadzone tu postępowanie
+concern-fundamental-rights = zagrożone są prawa podstawowe

@@ -1,0 +1,23 @@
+### Kanały, w których bot nie może publikować, i co z tym zrobić. Dla administratorów sieci.
+### Reviewed by: nobody yet; needs a network admin whose first language is Polish.
+### Nazwy uprawnień są takie jak w polskich ustawieniach Discorda.
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = Sekretariat
+channels-whose-former = Kanał niebędący już kanałem partnera
+channels-title = Kanały z problemami
+channels-nothing = Wszystkie kanały są dostępne i żadna wiadomość nie została odrzucona.
+channels-of = { $whose } · { $channel }
+channels-gone = Kanał nie istnieje (10003), od: { $since }. Proszę wskazać inny dla tego partnera przez /network apply: tam trafi to, co czeka.
+channels-hidden = Bot nie widzi kanału (50001), od: { $since }. W uprawnieniach kanału proszę nadać mu „Wyświetlanie kanału”, „Wysyłanie wiadomości” i „Czytanie historii wiadomości”.
+channels-mute = Bot nie może tam pisać (50013), od: { $since }. W uprawnieniach kanału proszę nadać mu „Wysyłanie wiadomości” i „Czytanie historii wiadomości”.
+channels-waiting = Oczekujące wiadomości: { $count }.
+channels-deleted = Karty usunięte przez kogoś dwukrotnie: { $count }. Usuwać powinien tam móc tylko bot.
+channels-unpinned = Panele, których nie udało się przypiąć (50013): { $count }. Proszę nadać botowi „Przypinanie wiadomości”.
+channels-refused = Wiadomości odrzucone przez Discord: { $count }. Kod: { $code }
+channels-unsayable = Wiadomości, których nie udało się sporządzić: { $count }. Przyczynę podaje dziennik operatora.
+channels-more = I dalsze kanały: { $count }.
+channels-by-itself = Zamknięty kanał jest próbowany samoczynnie co 5 minut; odrzucona wiadomość nie.
+channels-try-again = Ponów próbę
+channels-show = Kanały z problemami
+channels-tried = { $whose } · { $channel }: ponowiono próbę. Jeśli się nie powiedzie, za chwilę znów pojawi się na liście.

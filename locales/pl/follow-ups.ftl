@@ -1,0 +1,57 @@
+### Co się mówi, gdy partner prowadzi sprawę: wezwania, telefony, następne sprawdzenia. Do czytania o 3 w nocy na telefonie.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Wezwania
+
+follow-up-backup = Dyżurni nie odpowiedzieli. Zastępcy: proszę przejąć sprawę.
+follow-up-hotline = Telefon dyżurny: { $number }
+follow-up-no-hotline = Brak telefonu dyżurnego
+follow-up-how-far = Na jakim jest etapie? Proszę podać, co zrobiono.
+follow-up-overdue = BRAK ODPOWIEDZI. Zadzwonić do tych partnerów i podać tutaj, z kim uzyskano połączenie.
+follow-up-overdue-closest = BRAK ODPOWIEDZI partnerów. „Pokaż stan” wskazuje których. Zadzwonić do nich.
+follow-up-late-acknowledging = { $partner }: bez potwierdzenia; termin minął { $left }
+follow-up-late-acting = { $partner }: potwierdzono odbiór, nie załatwiono; termin minął { $left }
+follow-up-late = { $partner }: brak odpowiedzi
+follow-up-no-backup = brak zastępców
+follow-up-reached = Uzyskano połączenie
+follow-up-not-reached = Brak odpowiedzi
+follow-up-reached-receipt = Odnotowano przy { $reference }: odbiór potwierdzony telefonicznie, { $partner }.
+follow-up-not-reached-receipt = Odnotowano przy { $reference }: nikt nie odebrał telefonu, { $partner }.
+
+## Następne sprawdzenia
+
+follow-up-asked-again = Pytanie zostanie powtórzone { $left }, { $at }.
+follow-up-choose-check = Zapytaj ponownie w innym czasie…
+follow-up-check-title = Kiedy zapytać ponownie
+follow-up-check-when = 2026-03-01 09:05 albo 09:05; własny czas
+follow-up-check-reason = Dlaczego wtedy, dla innych dyżurnych
+follow-up-check-set = Pytanie o { $reference } zostanie powtórzone { $left }, { $at }. Termin się nie zmienia.
+check-quarter = Za 15 minut
+check-half-hour = Za 30 minut
+check-hour = Za 1 godzinę
+check-two-hours = Za 2 godziny
+check-four-hours = Za 4 godziny
+check-eight-hours = Za 8 godzin
+check-morning = Następny dzień roboczy, 09:00
+check-three-days = Za 3 dni
+check-week = Za 7 dni
+check-other = Inny czas…
+
+## Cofanie, ponowne otwieranie, przekazywanie
+
+follow-up-take-back = Cofnij potwierdzenie
+follow-up-taken-back = Cofnięto potwierdzenie odbioru { $reference }. Ktoś musi przejąć sprawę: wezwanie się powtarza.
+follow-up-reopen = Otwórz ponownie…
+follow-up-reopen-reason = Powód ponownego otwarcia, do dziennika
+follow-up-reopened = { $reference } jest ponownie otwarty. Po wykonaniu proszę podać, co zrobiono.
+follow-up-handed = Od teraz { $reference } prowadzi: { $who }.
+follow-up-note-kept = Notatkę o { $reference } zachowano dla następnego dyżuru.
+
+## Na kartach i tablicach
+
+follow-up-keeper = Prowadzi: { $who }
+follow-up-by-telephone = Odbiór potwierdzony telefonicznie; dzwonił(a) { $who }, { $at }
+follow-up-missed-acknowledging = PO TERMINIE: potwierdzić należało do: { $at }
+follow-up-missed-acting = PO TERMINIE: załatwić należało do: { $at }
+follow-up-overtime = po terminie
+follow-up-history = Co zrobiono

@@ -1,0 +1,19 @@
+### Co bot mówi sam z siebie obok kart: do czytania o 3 w nocy na telefonie.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+notice-ring = Proszę potwierdzić odbiór
+notice-ring-more = Pozostałe ({ $count }): „Do załatwienia”.
+notice-go-on = KONTYNUOWAĆ. Nie ma już żadnego sprzeciwu.
+notice-changed = ZMIENIONY po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
+notice-stop = STOP. Nadawca wycofał alert. Nie podejmować dalszych działań.
+notice-not-posted = Karty nie udało się opublikować w terminie: { $partner }. Skontaktować się z tym partnerem w inny sposób.
+notice-not-posted-closest = Jednej z kart nie udało się opublikować w terminie. „Pokaż alert” wskazuje, u kogo. Skontaktować się z tym partnerem w inny sposób.
+notice-objected-urgent = Partner zgłasza sprzeciw. Nic nie zatrzymuje się samo: rozstrzygnąć do: { $at }, { $left }.
+notice-objected = Partner zgłasza sprzeciw. Podejmującym działania polecono się wstrzymać. „Sprzeciwy” pokazuje, kto i dlaczego.
+notice-undecided = BRAK ROZSTRZYGNIĘCIA. Partner zgłasza sprzeciw, a termin rozstrzygnięcia minął: { $at }, { $left }. Rozstrzygnąć teraz.
+notice-undecided-secretariat = Nadawca nie rozstrzygnął sprzeciwu na czas. Skontaktować się z nadawcą w inny sposób.
+notice-renew = Państwa sprzeciw wygasa: { $at }, { $left }. Odnowić?
+notice-no-objection = Wszystkie terminy sprzeciwu upłynęły: nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
+notice-share-wanted = Alert dotyczący tej samej treści nadał partner: { $partner }. Nie wie on o Państwa alercie. Udostępnić?
+notice-legal-due = Organ i podstawę prawną należy uzupełnić do: { $at }, { $left }.
+notice-panel = Co chcą Państwo zrobić? Te przyciski działają w dzień i w nocy. Odpowiedzi widzi tylko osoba, która pyta.

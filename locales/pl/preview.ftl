@@ -1,0 +1,70 @@
+### Podgląd wersji roboczej, w trzech częściach. Czyta go tylko nadawca.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Nagłówki
+
+preview-what = 1 z 3: co
+preview-who = 2 z 3: kto
+preview-check = 3 z 3: sprawdzenie
+
+## Co
+
+preview-locations = Adresy: { $count }
+preview-more-locations = I dalsze: { $count }
+preview-scheme-assumed = Zapisane bez https: { $numbers }. Zostało dodane; proszę sprawdzić, czy słusznie.
+preview-whole-sites = Całe witryny, a nie konkretna treść: { $numbers }
+
+## Kto
+
+preview-counts = wzywani teraz: { $now }, później: { $asleep }, bez wezwania: { $silent }
+preview-rings-now = { $local }, wezwanie teraz
+preview-rings-at = { $local }, wezwanie: { $when }
+preview-silent = { $local }, bez wezwania
+preview-deadlines = Do kiedy każdy ma działać, według własnego czasu
+preview-by-rule = reguła { $rule } ({ $target })
+preview-by-you = wskazanie własne ({ $target })
+preview-unusual = Nieobjęci żadną regułą: { $partners }. Dodano ich pojedynczo: czy to zamierzone?
+preview-nobody = Brak adresatów
+
+## Sprawdzenie
+
+preview-terms = Termin potwierdzenia: { $acknowledge }; termin działania: { $act }
+preview-duplicates = Ta sama treść jest już w: { $references }
+preview-missing = Brakuje jeszcze: { $gap }
+preview-may-follow = Można podać w ciągu godziny: { $gap }
+preview-complete = Niczego nie brakuje
+preview-record = To jest zapis. Nie zastępuje doręczenia nakazu.
+
+## Zmiana wysłanego alertu
+
+preview-amend = Zmiana { $reference }
+preview-amend-counts = Każda zmiana obowiązuje od razu. Partnerzy, którzy potwierdzili odbiór, są powiadamiani jeden raz i czytają ponownie.
+
+## Przyciski i pola wyboru
+
+draft-what = 1 Co
+draft-who = 2 Kto
+draft-check = 3 Sprawdź
+draft-add-locations = Dodaj adresy…
+draft-circumstances = Kiedy i gdzie…
+draft-legal = Dane prawne…
+draft-words = Własne słowa…
+draft-details = Szczegóły powodów…
+draft-exercise = Oznacz jako ćwiczenie
+draft-earnest = To nie ćwiczenie
+draft-warning = Dodaj ostrzeżenie
+draft-no-warning = Bez ostrzeżenia
+draft-change = Zmień…
+draft-deadlines = Terminy
+draft-no-exception = Nie edukacja, prasa, sztuka ani badania
+draft-whole-sites = Chodzi o całą witrynę
+draft-nobody-acts = Nikt nie musi działać
+draft-discard = Odrzuć wersję roboczą
+draft-kind = Rodzaj
+draft-tier = Stopień
+draft-tlp = Oznaczenie
+draft-grounds = Kwalifikacje
+draft-reasons = Powody
+draft-authorised-by = Kto wydał zgodę?
+draft-live = Na żywo czy nagranie?
+draft-live-unknown = Nie wiadomo

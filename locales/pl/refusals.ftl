@@ -1,0 +1,90 @@
+### Dlaczego czegoś nie przyjęto: zdanie o tym, co jest nie tak, i o tym, co zrobić.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Adres, którego nie można odczytać
+
+refusal-location-empty = Nie ma tu adresu. Proszę wkleić pełny adres treści.
+refusal-location-too-long = Ten adres jest za długi na jedną wiadomość. Proszę pominąć to, co niepotrzebne do znalezienia treści.
+refusal-location-shortened = Ten adres kończy się wielokropkiem: został skrócony przy wyświetlaniu. Proszę skopiować go ponownie w całości.
+refusal-location-control-character = Ten adres zawiera znak sterujący. Proszę wpisać go ponownie ręcznie.
+refusal-location-blank-inside = W tym adresie jest spacja. Proszę wpisywać po jednym adresie w wierszu; spację należącą do adresu zapisuje się jako %20.
+refusal-location-not-url = To nie jest adres internetowy. Proszę wkleić adres, który pokazuje przeglądarka.
+refusal-location-unsupported-scheme = Można przekazywać tylko adresy internetowe, nie adresy typu { $scheme }. Jeśli treść jest także w sieci WWW, proszę podać tamten adres.
+refusal-location-no-host = Ten adres nie wskazuje żadnej witryny. Proszę skopiować go ponownie w całości.
+refusal-location-bad-host = Nazwa witryny w tym adresie nie może istnieć. Proszę sprawdzić pisownię.
+refusal-location-bad-port = Port w tym adresie nie jest liczbą do 65535. Proszę go poprawić lub pominąć.
+refusal-location-credentials = Przed nazwą witryny stoi nazwa użytkownika, która ją zasłania. Proszę ustalić, o którą witrynę chodzi, i podać adres bez nazwy użytkownika.
+refusal-location-unknown-ending = Żadna nazwa witryny nie kończy się na { $ending }. Proszę sprawdzić pisownię.
+refusal-location-not-public = Tej witryny nie ma w publicznym internecie. Proszę podać adres, pod którym treść jest publicznie dostępna.
+
+## Kto pyta
+
+refusal-no-partner = Brak roli partnera. O rolę dyżurną proszę zwrócić się do punktu kontaktowego lub sekretariatu.
+refusal-which-partner = Przypisane są role kilku partnerów: { $partners }. Proszę zrobić to w kanale partnera, w którego imieniu Państwo działają.
+refusal-admins-only = Może to zrobić tylko sekretariat. Proszę zwrócić się do sekretariatu.
+refusal-auditors-only = Mogą to zobaczyć tylko nadawca, sekretariat i audytorzy. Proszę zwrócić się do nich.
+refusal-wrong-server = Ten bot obsługuje inny serwer Discord. Proszę używać go tam.
+refusal-no-network = Sieć nie jest jeszcze skonfigurowana. Sekretariat konfiguruje ją poleceniem /network apply.
+
+## Alerty
+
+refusal-no-such-alert = Nie ma takiego alertu dla Państwa punktu kontaktowego. Proszę sprawdzić sygnaturę, na przykład FR-7K3QX, lub zajrzeć do /inbox.
+refusal-not-a-search = To nie jest ani sygnatura, ani adres internetowy. Proszę wpisać jedno z nich.
+refusal-issuer-only = Może to zrobić tylko nadawca. Proszę zwrócić się do nadawcy.
+refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowego nie oczekuje. Można go przeczytać i zgłosić sprzeciw, dopóki biegnie termin.
+refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
+refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę powiadomić nadawcę.
+refusal-already-acknowledged = Odbiór już potwierdzono: { $by }, { $at }. Proszę uzgodnić między sobą, kto działa.
+refusal-acknowledge-first = Nikt jeszcze nie potwierdził odbioru tego alertu. Proszę najpierw potwierdzić odbiór.
+refusal-not-closed = Nie zamknęła tego odpowiedź, więc nie ma czego otwierać ponownie. Proszę spojrzeć na kartę.
+refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Proszę wybrać inny.
+refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
+refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
+refusal-bad-numbers = { $written } nie jest adresem tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
+
+## Sprzeciwy
+
+refusal-already-objected = Państwa punkt kontaktowy już zgłosił sprzeciw. Jest ważny do cofnięcia lub upływu terminu.
+refusal-no-objection = Nie ma sprzeciwu do cofnięcia. Proszę spojrzeć na kartę: mógł upłynąć jego termin.
+refusal-informed-only = Państwa punkt kontaktowy jest tylko informowany, więc nic nie czeka na jego sprzeciw. Jeśli należy się wstrzymać, proszę napisać do nadawcy.
+refusal-window-closed = Państwa punkt kontaktowy mógł zgłosić sprzeciw do: { $at }. Jeśli mimo to należy się wstrzymać, proszę napisać do nadawcy.
+refusal-already-decided = Już rozstrzygnięto: { $by }, { $at }. Co obowiązuje, pokazuje „Sprzeciwy”.
+
+## Godzina dostawcy
+
+refusal-no-order = W tym alercie nie toczy się żaden nakaz usunięcia Państwa punktu kontaktowego. Proszę najpierw odpowiedzieć „Wydano nakaz”.
+refusal-received-in-future = Dostawca nie mógł go jeszcze otrzymać. Proszę podać, kiedy go otrzymał, według własnego czasu.
+refusal-received-before-raised = Alert nadano: { $at }, więc dostawca nie mógł otrzymać nakazu wcześniej. Proszę sprawdzić datę i godzinę.
+refusal-no-hour = Nie odnotowano otrzymania przez dostawcę. Proszę najpierw je odnotować.
+refusal-hour-paused-already = Godzinę już z tego powodu wstrzymano. Proszę odnotować, kiedy powód ustanie.
+refusal-hour-not-paused = Godziny z tego powodu nie wstrzymano. Proszę otworzyć ją ponownie, aby zobaczyć stan.
+refusal-hour-ended = Godzina się zakończyła: każdy adres miał wynik { $at }. Jeśli to błąd, proszę zgłosić wynik ponownie.
+
+## Wersje robocze i wysyłanie
+
+refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub odrzucona. Pozostałe pokazuje /alert drafts.
+refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na tablicę.
+refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
+refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.
+refusal-nobody-addressed = Nie byłoby żadnego adresata. Proszę zmienić adresatów, potem wysłać.
+refusal-nobody-acts = Do nikogo nie zwrócono się o działanie. Proszę zmienić adresatów albo potwierdzić, że tak ma być.
+refusal-unknown-partners = Ani partner, ani grupa: { $written }. Proszę wpisać kody, na przykład EU, JP, -HU.
+refusal-kept-out = Reguła { $rule } wyklucza tego partnera: { $partner }. Proszę usunąć go z wiersza lub zwrócić się do sekretariatu.
+refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie lub inną drogę.
+refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.
+refusal-too-many-locations = Największa liczba adresów w alercie: { $most }. Dla pozostałych proszę nadać drugi alert.
+refusal-bad-time = { $written } nie jest godziną. Proszę wpisać 2026-03-01 09:05 według własnego czasu albo 09:05 na dzisiaj.
+refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
+refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub /inbox.
+
+## Sieć
+
+refusal-network-changed = Sieć zmieniła się od pokazania tej różnicy. Nic nie zastosowano: proszę zacząć od nowa.
+refusal-nothing-changes = Ten plik niczego nie zmienia. Nie ma czego potwierdzać.
+refusal-bad-description = { $written } nie da się odczytać. Proszę wybrać spośród podpowiedzi.
+
+## Czego nie przyjęto z wklejonej listy
+
+not-taken = Nie przyjęto: { $count }. Wszystko inne zachowano.
+not-taken-piece = Wiersz { $line }: { $quoted }. { $reason }
+not-taken-more = I dalsze: { $count }. Proszę najpierw poprawić te, potem wkleić resztę ponownie.

@@ -1,0 +1,65 @@
+### Prywatne odpowiedzi: co zrobiono, menu, listy, pomoc.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Co osoba właśnie zrobiła
+
+receipt-acknowledged = Potwierdzono odbiór { $reference }.
+receipt-many = Zrobione. Liczba alertów: { $count }.
+receipt-answered = Odnotowano przy { $reference }: { $answer }.
+receipt-reported = Odnotowano przy { $reference }: { $result }, adresy { $numbers }.
+receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę i powód zna tylko nadawca.
+receipt-lifted = Sprzeciw wobec { $reference } został cofnięty.
+receipt-lets-end = Państwa sprzeciw wobec { $reference } wygasa: { $until }. Nie ma nic więcej do zrobienia.
+receipt-set-aside = Rozstrzygnięcie w sprawie { $reference }: kontynuować. Sprzeciwu nie uwzględniono; podejmujący działania zostaną powiadomieni.
+receipt-upheld = Rozstrzygnięcie w sprawie { $reference }: wstrzymać się. Podejmujący działania zostaną wezwani i otrzymają polecenie wstrzymania się.
+receipt-amended = { $reference } ma teraz wersję { $revision }. Adresaci widzą, co się zmieniło.
+receipt-widened = { $reference } trafia do dalszych partnerów: { $count }.
+receipt-withdrawn = { $reference } wycofano. Podejmujący działania otrzymują polecenie przerwania.
+receipt-legal-added = Dane prawne { $reference } odnotowano.
+receipt-shared = { $reference } udostępniono partnerowi: { $partner }.
+receipt-not-shared = Nie udostępniono. Drugi partner nie dowie się, że było takie pytanie.
+receipt-sent = Wysłano: { $reference }. Liczba partnerów: { $count }. Przebieg pokazuje tablica.
+receipt-discarded = Wersję roboczą odrzucono.
+receipt-nothing = Nic nie zrobiono.
+receipt-fault = Przepraszamy, wystąpił błąd po naszej stronie i nic się nie zmieniło. Proszę spróbować ponownie; jeśli się powtórzy, proszę podać sekretariatowi ten numer: { $incident }.
+
+## Menu
+
+reply-answers = Odpowiedź na { $reference }
+reply-results = Jaki jest wynik dla adresów { $reference }?
+reply-looked-myself = Sprawdzono osobiście:
+reply-provider-says = Dostawca podaje:
+reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę i powód pozna tylko nadawca.
+reply-situations = Co się dzieje?
+reply-withdraw = Wycofać { $reference }? Podejmujący działania zostaną wezwani i otrzymają polecenie przerwania.
+
+## Sprzeciwy
+
+reply-objections = Sprzeciwy wobec { $reference }
+reply-objection = { $partner }: { $concern }; do: { $until }
+reply-objection-to = { $partner }, wobec { $numbers }: { $concern }; do: { $until }
+reply-in-their-words = Treść: { $text }
+reply-no-objection = Nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
+
+## Listy
+
+reply-inbox = Do załatwienia przez Państwa punkt kontaktowy: { $count }
+reply-inbox-empty = Państwa punkt kontaktowy nie ma nic do załatwienia.
+reply-acknowledge-these = Potwierdź odbiór…
+reply-close-these = Zamknij jako zakończone…
+reply-unacknowledged = potwierdzić do: { $at }, { $left }
+reply-to-act = działać do: { $at }, { $left }
+reply-found = Znaleziono: { $count }
+reply-nothing-found = Nic nie znaleziono dla Państwa punktu kontaktowego. Proszę podać sygnaturę, na przykład FR-7K3QX, lub pełny adres.
+reply-drafts = Wersje robocze: { $count }
+reply-no-drafts = Nie ma wersji roboczych. Nową rozpoczyna /alert raise.
+reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
+
+## Pomoc
+
+help-what = Chappe przekazuje między partnerami alerty o treściach terrorystycznych, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
+help-officers = /alert urgent lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. /alert raise: cały formularz. /alert drafts: co nie zostało jeszcze wysłane. /inbox: co ma do załatwienia Państwa punkt kontaktowy. /alert show, find i list: alerty dostępne dla Państwa punktu kontaktowego. /coverage: kiedy pilny alert nikogo by nie wezwał.
+help-cards = Na karcie: „Potwierdź odbiór” mówi, że sprawą zajęła się osoba. „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie. „Wyniki…” mówi, co stało się z każdym adresem. „Zgłoś sprzeciw…” prosi innych o wstrzymanie się. „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
+help-auditors = /audit: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
+help-admins = /network apply i export: partnerzy, grupy i reguły w pliku. /network channels: gdzie nie można niczego opublikować. /route list i test: kto byłby adresatem i dlaczego. /coverage: kiedy u partnera nikt nie zostałby wezwany.
+help-nobody = Brak jeszcze roli partnera. O rolę dyżurną proszę zwrócić się do punktu kontaktowego lub sekretariatu.

@@ -1,0 +1,21 @@
+### Co reguły mówią o alercie tylko opisanym i co towarzyszy plikowi sieci. Dla administratorów.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+routing-described = Nadawca: { $issuer } · { $kind } · { $tier } · { $label }
+routing-addressed = Adresaci: { $partners }
+routing-one = { $partner }. { $purpose }. Dlaczego: { $why }.
+routing-not-addressed = Niebędący adresatami
+routing-kept-out = { $partner }: wykluczony regułą { $rule }
+routing-idle = { $partner }: wskazujące go reguły nie mają zastosowania: { $rules }
+routing-idle-rule = { $rule } ({ $part })
+routing-unnamed = Nie wskazuje ich żadna reguła: { $partners }
+routing-no-routes = Nie ma reguł kierowania: alert dociera tylko do tych, których nadawca doda ręcznie.
+routing-routes = Reguły kierowania w swojej kolejności. Reguła wykluczająca ma pierwszeństwo przed każdą adresującą.
+routing-difference = Zastosowanie tego pliku zmieniłoby:
+routing-mistakes = Nic nie zastosowano: plik zawiera błędy. Proszę poprawić wszystkie i wysłać go ponownie.
+routing-more = I dalsze: { $count }. Całość jest w pliku.
+routing-apply = Zastosuj
+routing-applied = Obowiązuje jako wersja { $revision }. Każda zmiana jest w dzienniku.
+routing-exported = Obowiązująca sieć, wersja { $revision }. Proszę zmienić plik i przekazać go do /network apply.
+routing-too-large = Ten plik jest za duży. Sieć to plik TOML o rozmiarze najwyżej 512 kB: proszę wysłać taki plik.
+routing-unreadable = Nie udało się odczytać tego pliku. Proszę wysłać go ponownie jako zwykły tekst (TOML, UTF-8).

@@ -1,0 +1,35 @@
+### Gönderenin durum panosu. Kısa: altmış ortak tek mesaja sığar.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Hangi aşamada kaç ortak var
+
+board-sending = gönderiliyor: { $count }
+board-posted = teyit edilmedi: { $count }
+board-told = bilgi veya görüş için: { $count }
+board-acknowledged = teyit edildi: { $count }
+board-acting = işlemde: { $count }
+board-closed = kapandı: { $count }
+
+## Satırlar
+
+board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }
+board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
+board-decide-by = Karar için son süre { $at }, { $left }: “İtirazlar”.
+board-legal = Tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }
+board-more-rows = Ve { $count } tane daha: “Durumları göster”.
+board-closest = Muhataplar ve durumları “Durumları göster” ile açılır.
+board-unposted = yayımlanamadı
+board-objects = itirazı var
+board-window-closed = itiraz süresi doldu
+board-no-objection = kayıtlı itiraz yok
+
+## Eksikler
+
+gap-locations = bir adres
+gap-grounds = bir niteleme
+gap-reasons = bir gerekçe
+gap-exception = içeriğin eğitim, gazetecilik, sanat veya araştırma amaçlı olmadığı
+gap-whole-site = sitenin tamamının kastedildiği
+gap-authority = makam
+gap-legal-basis = hukuki dayanak
+gap-authorised-by = kimin yetki verdiği

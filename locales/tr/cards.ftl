@@ -1,0 +1,70 @@
+### Kartın satırları ve içeriği gösteren özel yanıt.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Süreler
+
+clock-rings-at = Çağrı başlangıcı: { $at }, { $left } · { $local }
+clock-acknowledge-by = Teyit için son süre: { $at }, { $left } · { $local }
+clock-act-by = İşlem için son süre: { $at }, { $left } · { $local }
+clock-object-by = İtiraz için son süre: { $at }, { $left } · { $local }
+
+## Uyarının ne olduğu
+
+card-exercise = TATBİKAT: bu uyarıdaki hiçbir şey gerçek değildir
+card-asked = Sizden istenen: { $ask }
+card-where = Nerede: { $platforms }
+card-platform = { $name } × { $count }
+card-other-platforms = diğer siteler × { $count }
+card-raised = Gönderen: { $partner }, { $at }
+card-warning = Bakmadan önce dikkat: aşırı şiddet veya acı
+card-hidden = Adresler ve gerekçeler “İçeriği göster” ile açılır. Her açılış kaydedilir.
+card-closest = Bu mesaj daha fazlasını söylemez. “İçeriği göster” kalanını yetkili görevlilere açar ve kaydedilir.
+card-no-service = Bu yazılı bir kayıttır. Kararın tebliği yerine geçmez.
+
+## Hangi aşamada olduğu
+
+card-revised = Sürüm { $revision }, { $at }
+card-news = Teyidinizden sonra değişti. Yeniden okuyunuz ve yeniden teyit ediniz.
+card-acknowledged = Teyit eden: { $who }, { $at }
+card-answered = { $answer }: { $who }, { $at }
+card-result-of-all = { $result }: tümü
+card-result-of = { $result }: { $numbers }
+card-wait = BEKLEYİNİZ. Bir ortağın itirazı var. Şu zamana kadar hiçbir şey yapmayınız: { $until }.
+card-wait-with = BEKLEYİNİZ: { $numbers }. Bir ortağın itirazı var. Bunlar için şu zamana kadar hiçbir şey yapmayınız: { $until }.
+card-issuer-decides = Bir ortağın itirazı var. Hiçbir şey kendiliğinden durmaz: gönderenin karar süresi { $at }, { $left }.
+card-issuer-decides-on = Bir ortağın itirazı var: { $numbers }. Hiçbir şey kendiliğinden durmaz: gönderenin karar süresi { $at }, { $left }.
+card-own-objection = İtirazınız: { $concern }. Geçerlilik sonu: { $until }.
+card-window-closed = İtiraz süresi doldu: { $at }.
+card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
+card-withdrawn = Geri çekildi, { $at }. Başka bir şey yapmayınız.
+card-closed = Kapatıldı
+
+## İçerik
+
+matter-heading = { $reference } içeriği
+matter-locations = Adresler
+matter-more-locations = Diğerleri: { $count }. “İçeriği göster” tümünü gösterir.
+matter-more = Devamı var. “İleri” devamını gösterir.
+matter-grounds = Nitelemeler: { $grounds }
+matter-languages = İçeriğin dili: { $languages }
+matter-reasons = Gerekçeler
+matter-note = Gönderenin ifadesi (dil { $language }): { $text }
+matter-place = İlgili yer: { $place }
+matter-seen = Görüldüğü zaman: { $at }
+matter-live = Görüldüğünde canlı yayındaydı
+matter-recorded = Kayıt
+matter-authority = Makam: { $name }
+matter-legal-basis = Hukuki dayanak: { $basis }
+matter-authorised = Yetki veren: { $by }
+matter-exact = { $reference } için tam adresler. Etkin bağlantılar: dikkatli olunuz. Gösterildikleri kaydedildi.
+
+## Kimin yetki verdiği
+
+authorised-by-judge = hâkim veya mahkeme
+authorised-by-independent-authority = bağımsız idari otorite
+authorised-by-police = kolluk veya bakanlık
+
+## İtirazın nedeni
+
+concern-investigation = buradaki bir soruşturma zarar görür
+concern-fundamental-rights = temel haklar söz konusu

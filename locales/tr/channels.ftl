@@ -1,0 +1,23 @@
+### Botun yayımlayamadığı kanallar ve yapılması gerekenler. Ağ yöneticileri okur.
+### Reviewed by: nobody yet; needs a network admin whose first language is Turkish.
+### İzin adları Discord’un Türkçe ayarlarındaki adlardır.
+
+channels-whose-partner = { $partner }
+channels-whose-secretariat = Sekretarya
+channels-whose-former = Artık hiçbir ortağın kanalı değil
+channels-title = Sorunlu kanallar
+channels-nothing = Tüm kanallara ulaşılıyor ve hiçbir mesaj reddedilmedi.
+channels-of = { $whose } · { $channel }
+channels-gone = Kanal yok (10003). Başlangıç: { $since }. Bu ortak için /network apply ile başka bir kanal belirtiniz: bekleyenler oraya gider.
+channels-hidden = Bot kanalı görmüyor (50001). Başlangıç: { $since }. Kanalın izinlerinde bota “Kanalı Görüntüle”, “Mesaj Gönder” ve “Mesaj Geçmişini Oku” izinlerini veriniz.
+channels-mute = Bot oraya yazamıyor (50013). Başlangıç: { $since }. Kanalın izinlerinde bota “Mesaj Gönder” ve “Mesaj Geçmişini Oku” izinlerini veriniz.
+channels-waiting = Bekleyen mesajlar: { $count }.
+channels-deleted = Birinin iki kez sildiği kartlar: { $count }. Orada yalnızca bot silebilmelidir.
+channels-unpinned = Sabitlenemeyen paneller (50013): { $count }. Bota “Mesajları Sabitle” iznini veriniz.
+channels-refused = Discord’un reddettiği mesajlar: { $count }. Kodu: { $code }
+channels-unsayable = Yazılamayan mesajlar: { $count }. Nedeni işletmecinin günlüğündedir.
+channels-more = Diğer kanallar: { $count }.
+channels-by-itself = Kapalı kanal kendiliğinden 5 dakikada bir yeniden denenir; reddedilen mesaj denenmez.
+channels-try-again = Yeniden dene
+channels-show = Sorunlu kanallar
+channels-tried = { $whose } · { $channel }: şimdi yeniden denendi. Başarısız olursa birazdan yeniden listelenir.

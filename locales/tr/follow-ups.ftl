@@ -1,0 +1,57 @@
+### Bir ortağın takibi sürerken söylenenler: çağrılar, telefon aramaları, kontroller. Gece 03.00’te telefonda okunur.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Çağrılar
+
+follow-up-backup = Nöbetçiler yanıt vermedi. Yedek görevliler: lütfen üstleniniz.
+follow-up-hotline = Acil hat: { $number }
+follow-up-no-hotline = Bilinen acil hat yok
+follow-up-how-far = Hangi aşamada? Ne yapıldığını bildiriniz.
+follow-up-overdue = YANIT YOK. Bu ortakları arayınız ve kime ulaştığınızı burada bildiriniz.
+follow-up-overdue-closest = Bazı ortaklardan YANIT YOK. Hangileri olduğunu “Durumları göster” gösterir. Onları arayınız.
+follow-up-late-acknowledging = { $partner }: teyit edilmedi; süre dolumu: { $left }
+follow-up-late-acting = { $partner }: teyit edildi, tamamlanmadı; süre dolumu: { $left }
+follow-up-late = { $partner }: yanıt yok
+follow-up-no-backup = yedek görevli yok
+follow-up-reached = Ulaşıldı
+follow-up-not-reached = Yanıt yok
+follow-up-reached-receipt = { $reference } için kaydedildi: telefonla teyit edildi, { $partner }.
+follow-up-not-reached-receipt = { $reference } için kaydedildi: telefona yanıt verilmedi, { $partner }.
+
+## Sonraki kontroller
+
+follow-up-asked-again = Yeniden sorulacağı zaman: { $left }, { $at }.
+follow-up-choose-check = Başka bir zamanda yeniden sorulsun…
+follow-up-check-title = Yeniden sorulacağı zaman
+follow-up-check-when = 2026-03-01 09:05 veya 09:05; kendi saatiniz
+follow-up-check-reason = Neden o zaman, diğer görevliler için
+follow-up-check-set = { $reference } için yeniden sorulacağı zaman: { $left }, { $at }. Süre değişmez.
+check-quarter = 15 dakika sonra
+check-half-hour = 30 dakika sonra
+check-hour = 1 saat sonra
+check-two-hours = 2 saat sonra
+check-four-hours = 4 saat sonra
+check-eight-hours = 8 saat sonra
+check-morning = Sonraki iş günü, 09:00
+check-three-days = 3 gün sonra
+check-week = 7 gün sonra
+check-other = Başka bir zaman…
+
+## Geri alma, yeniden açma, devir
+
+follow-up-take-back = Teyidi geri al
+follow-up-taken-back = { $reference } için teyidinizi geri aldınız. Birinin üstlenmesi gerekir: yeniden çağrı yapılıyor.
+follow-up-reopen = Yeniden aç…
+follow-up-reopen-reason = Yeniden açma gerekçesi (kayıt için)
+follow-up-reopened = { $reference } yeniden açık. İşlem tamamlanınca ne yapıldığını bildiriniz.
+follow-up-handed = { $reference } için bundan sonraki görevli: { $who }.
+follow-up-note-kept = { $reference } notu nöbet devri için saklandı.
+
+## Kartlarda ve panolarda
+
+follow-up-keeper = Yürüten: { $who }
+follow-up-by-telephone = Telefonla teyit edildi; arayan { $who }, { $at }
+follow-up-missed-acknowledging = SÜRE AŞILDI: teyit için son süre { $at }
+follow-up-missed-acting = SÜRE AŞILDI: işlem için son süre { $at }
+follow-up-overtime = gecikti
+follow-up-history = Yapılanlar

@@ -1,0 +1,46 @@
+### Formların başlıkları ve alanları: en çok 45 karakter.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Başlıklar
+
+form-raise = Uyarı oluştur
+form-urgent = Acil uyarı
+form-add-locations = Adres ekle
+form-circumstances = Ne zaman ve nerede
+form-legal = Hukuki bilgiler
+form-words = Kendi ifadeniz
+form-details = Gerekçelerin ayrıntıları
+form-audience = Muhatapları değiştir
+form-decline = Reddet
+form-report = Sonuç bildir
+form-object = İtiraz: bekleyiniz
+form-widen = Muhatap ekle
+
+## Alanlar
+
+form-locations = Adresler, her satıra bir tane
+form-location = Adres
+form-note = Gerekçe, kendi ifadenizle
+form-note-language = Bu ifadenin dili, örneğin tr
+form-place = İlgili yer veya olay, biliniyorsa
+form-seen-at = Görüldüğü zaman: 09:05 / 2026-03-01 09:05
+form-received = Sağlayıcının kararı alması
+form-received-at = Alındığı zaman: 09:05 / 2026-03-01 09:05
+form-languages = İçeriğin dili, örneğin ar, fr
+form-authority-and-basis = Makam; alt satırda hukuki dayanak
+form-authority = Makam
+form-legal-basis = Hukuki dayanak
+form-to-act = İşlem istenenler, örneğin EU, JP, -HU
+form-to-consult = Görüşü sorulanlar
+form-to-inform = Bilgi verilenler
+form-reason = Gerekçe
+form-numbers = Hangileri: 3, 7-9; boş: kalanların tümü
+form-except = Hariç: 3, 7-9
+form-group = Saldırıyı kim üstleniyor?
+form-entity = Kimin resmî propagandası?
+form-magazine = Dergi; sayı, örneğin Başlık; 15
+form-allegiance = Kime bağlılık?
+form-target = Tehdit kime veya neye yönelik?
+form-persons = Kaç kişinin adı geçiyor?
+form-recruiter = Kime eleman kazandırılıyor?
+form-copies = Kopya; saat, örneğin 40; 2

@@ -1,0 +1,71 @@
+### Ağda ne değişeceği ve önceden düşünülmesi gerekenler: dosyanın yanında okunacak satırlar.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Kimin kaydı
+
+network-subject-secretariat = Sekretarya
+network-subject-partner = { $partner }
+network-subject-stranger = Ortak { $code }
+network-subject-group = Grup { $group }
+network-subject-route = Yönlendirme kuralı { $route }
+
+## Hangi bölümü
+
+network-part-name = ad
+network-part-languages = diller
+network-part-zone = saat dilimi
+network-part-weekend = hafta sonu
+network-part-hours = çalışma saatleri
+network-part-week = günlere göre çalışma saatleri
+network-part-dates = özel tarihler
+network-part-channel = kanal
+network-part-duty-role = nöbet rolü
+network-part-backup-role = yedek rol
+network-part-wakes = mesai dışı çağrı dereceleri
+network-part-digest-at = günlük özetin saati
+network-part-quiet-digest = boş özet gönderilmez
+network-part-information = bilgilendirme yolu
+network-part-authority = makam
+network-part-legal-basis = hukuki dayanak
+network-part-authorised-by = yetki veren
+network-part-urgent-label = acil uyarıların etiketi
+network-part-admins = yönetici rolü
+network-part-auditors = denetçi rolü
+network-part-members = üyeler
+network-part-kinds = türler
+network-part-tiers = dereceler
+network-part-grounds = nitelemeler
+network-part-platforms = platformlar
+network-part-platform-countries = platformların ülkeleri
+network-part-content-languages = içeriğin dilleri
+network-part-issuers = gönderenler
+network-part-labels = paylaşım etiketleri
+network-part-purpose = amaç
+network-part-addressees = muhataplar
+
+## Değeri
+
+network-setting-nothing = yok
+network-setting-words = { $words }
+network-setting-place = { $place }
+network-setting-partners = { $partners }
+network-fact = { $part } { $setting }
+
+## Satırlar
+
+network-unchanged = Hiçbir şey değişmez.
+network-added = Eklenen: { $subject } ({ $facts })
+network-stands = { $subject }: { $facts }
+network-removed = Çıkarılan: { $subject }
+network-changed = { $subject }: { $part } { $was } → { $is }
+network-hotline-changed = { $subject }: acil hat değişti
+network-joined = { $subject }: eklenen üyeler ({ $partners })
+network-left = { $subject }: çıkarılan üyeler ({ $partners })
+network-reordered = Yönlendirme kurallarının sırası: { $was } → { $is }
+
+## Uyarılar
+
+network-warning-shared-role = Nöbet rolü aynı: { $one }, { $other }. Bu rolü taşıyan her ikisi adına da hareket eder.
+network-warning-nobody-next = Gece çağrılan, ancak yedek rolü ve acil hattı bulunmayanlar: { $partners }. Orada kimse yanıt vermezse yalnızca sekretarya kalır.
+network-warning-empty-group = Üyesi yok: { $group }. Bunu yazan kimseye ulaşamaz.
+network-warning-unaddressed = Hiçbir yönlendirme kuralının kapsamadıkları: { $partners }. Uyarı onlara ancak gönderen elle eklerse ulaşır.

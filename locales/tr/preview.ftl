@@ -1,0 +1,70 @@
+### Bir taslağın üç bölümlü önizlemesi. Yalnızca gönderen okur.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Başlıklar
+
+preview-what = 1/3: ne
+preview-who = 2/3: kim
+preview-check = 3/3: kontrol
+
+## Ne
+
+preview-locations = Adresler: { $count }
+preview-more-locations = Diğerleri: { $count }
+preview-scheme-assumed = https olmadan yazılanlar: { $numbers }. Eklendi; doğru olup olmadığını kontrol ediniz.
+preview-whole-sites = Belirli bir içerik değil, sitenin tamamı: { $numbers }
+
+## Kim
+
+preview-counts = şimdi çağrılan: { $now }, sonra çağrılan: { $asleep }, çağrılmayan: { $silent }
+preview-rings-now = { $local }, şimdi çağrılır
+preview-rings-at = { $local }, çağrı { $when }
+preview-silent = { $local }, çağrılmaz
+preview-deadlines = Her birinin kendi saatiyle işlem için son süresi
+preview-by-rule = { $rule } kuralıyla ({ $target })
+preview-by-you = sizin eklemenizle ({ $target })
+preview-unusual = Hiçbir kuralın kapsamadıkları: { $partners }. Bunları tek tek eklediniz: doğru mu?
+preview-nobody = Muhatap yok
+
+## Kontrol
+
+preview-terms = Teyit süresi: { $acknowledge }; işlem süresi: { $act }
+preview-duplicates = Aynı içerik şurada zaten var: { $references }
+preview-missing = Henüz eksik: { $gap }
+preview-may-follow = Bir saat içinde eklenebilir: { $gap }
+preview-complete = Eksik yok
+preview-record = Bu yazılı kayıttır. Kararın tebliği yerine geçmez.
+
+## Gönderilmiş uyarıyı değiştirme
+
+preview-amend = { $reference } değişikliği
+preview-amend-counts = Her değişiklik hemen geçerlidir. Teyit etmiş ortaklara bir kez bildirilir; yeniden okurlar.
+
+## Düğmeler ve seçim alanları
+
+draft-what = 1 Ne
+draft-who = 2 Kim
+draft-check = 3 Kontrol
+draft-add-locations = Adres ekle…
+draft-circumstances = Ne zaman ve nerede…
+draft-legal = Hukuki bilgiler…
+draft-words = Kendi ifadeniz…
+draft-details = Gerekçe ayrıntıları…
+draft-exercise = Tatbikat olarak işaretle
+draft-earnest = Tatbikat değil
+draft-warning = İçerik uyarısı ekle
+draft-no-warning = İçerik uyarısı yok
+draft-change = Değiştir…
+draft-deadlines = Süreler
+draft-no-exception = Eğitim, basın, sanat, araştırma değil
+draft-whole-sites = Sitenin tamamı kastediliyor
+draft-nobody-acts = Kimsenin işlem yapması gerekmiyor
+draft-discard = Sil
+draft-kind = Tür
+draft-tier = Derece
+draft-tlp = Etiket
+draft-grounds = Nitelemeler
+draft-reasons = Gerekçeler
+draft-authorised-by = Kim yetki verdi?
+draft-live = Canlı mı, kayıt mı?
+draft-live-unknown = Bilinmiyor

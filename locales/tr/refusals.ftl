@@ -1,0 +1,90 @@
+### Bir girişin neden kabul edilmediği: yanlışın ne olduğu ve ne yapılacağı.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Okunamayan adres
+
+refusal-location-empty = Burada adres yok. İçeriğin tam adresini yapıştırınız.
+refusal-location-too-long = Bu adres bir mesaj için çok uzun. İçeriği bulmak için gerekmeyen bölümü çıkarınız.
+refusal-location-shortened = Bu adres üç noktayla bitiyor: gösterilirken kısaltılmış. Tamamını yeniden kopyalayınız.
+refusal-location-control-character = Bu adreste bir denetim karakteri var. Elle yeniden yazınız.
+refusal-location-blank-inside = Bu adresin içinde boşluk var. Her satıra bir adres yazınız; adrese ait boşluk %20 olarak yazılır.
+refusal-location-not-url = Bu bir web adresi değil. Tarayıcının gösterdiği adresi yapıştırınız.
+refusal-location-unsupported-scheme = Yalnızca web adresleri iletilebilir; { $scheme } türündeki adresler iletilemez. İçerik web’de de varsa o adresi veriniz.
+refusal-location-no-host = Bu adres bir site adı içermiyor. Tamamını yeniden kopyalayınız.
+refusal-location-bad-host = Bu adresteki site adı var olamaz. Yazımını kontrol ediniz.
+refusal-location-bad-port = Bu adresteki bağlantı noktası 65535’e kadar bir sayı değil. Düzeltiniz veya çıkarınız.
+refusal-location-credentials = Site adının önünde, onu gizleyen bir kullanıcı adı var. Hangi sitenin kastedildiğini belirleyiniz ve adresi kullanıcı adı olmadan veriniz.
+refusal-location-unknown-ending = { $ending } ile biten site adı yoktur. Yazımını kontrol ediniz.
+refusal-location-not-public = Bu site herkese açık internette değil. Halkın içeriğe ulaştığı adresi veriniz.
+
+## Soran kişi
+
+refusal-no-partner = Hiçbir ortağın rolüne sahip değilsiniz. Nöbet rolünüzü irtibat noktanızdan veya sekretaryadan isteyiniz.
+refusal-which-partner = Birden çok ortağın rolüne sahipsiniz: { $partners }. Bunu, adına hareket ettiğiniz ortağın kanalında yapınız.
+refusal-admins-only = Bunu yalnızca sekretarya yapabilir. Sekretaryaya başvurunuz.
+refusal-auditors-only = Bunu yalnızca gönderen, sekretarya ve denetçiler görebilir. Bunlardan birine başvurunuz.
+refusal-wrong-server = Bu bot başka bir Discord sunucusuna hizmet ediyor. Orada kullanınız.
+refusal-no-network = Ağ henüz kurulmadı. Sekretarya /network apply ile kurar.
+
+## Uyarılar
+
+refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya /inbox komutuna bakınız.
+refusal-not-a-search = Bu ne bir referans ne de bir web adresi. İkisinden birini yazınız.
+refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz.
+refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
+refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
+refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa gönderene bildiriniz.
+refusal-already-acknowledged = Zaten teyit edildi: { $by }, { $at }. Kimin işlem yapacağını aranızda kararlaştırınız.
+refusal-acknowledge-first = Bu uyarıyı henüz kimse teyit etmedi. Önce teyit ediniz.
+refusal-not-closed = Bu bir yanıtla kapatılmadı, yeniden açılacak bir şey yok. Karta bakınız.
+refusal-bad-check = Bu zaman geçmişte veya bir yıldan uzakta. Başka bir zaman seçiniz.
+refusal-no-colleague = Bu kişi irtibat noktanızın rolüne sahip değil. Oradan başka bir görevli seçiniz.
+refusal-reason-wanted = Bu yanıt için gerekçe gerekir. Gerekçeyi yazıp yeniden gönderiniz.
+refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7-9 gibi numaralar yazınız.
+
+## İtirazlar
+
+refusal-already-objected = İrtibat noktanız zaten itiraz etti. İtiraz, kaldırılana veya süresi dolana kadar geçerlidir.
+refusal-no-objection = Kaldırılacak itiraz yok. Karta bakınız: süresi dolmuş olabilir.
+refusal-informed-only = İrtibat noktanıza yalnızca bilgi verildi; itirazını bekleyen bir işlem yok. Beklenmesi gerekiyorsa gönderene yazınız.
+refusal-window-closed = İrtibat noktanızın itiraz süresi doldu: { $at }. Yine de beklenmesi gerekiyorsa gönderene yazınız.
+refusal-already-decided = Zaten karar verildi: { $by }, { $at }. Geçerli olanı “İtirazlar” gösterir.
+
+## Sağlayıcının bir saati
+
+refusal-no-order = Bu uyarıda irtibat noktanızın yürüyen bir çıkarma kararı yok. Önce “Çıkarma kararı verildi” yanıtını veriniz.
+refusal-received-in-future = Sağlayıcı kararı henüz almış olamaz. Ne zaman aldığını kendi saatinizle yazınız.
+refusal-received-before-raised = Uyarının gönderildiği zaman: { $at }. Sağlayıcı kararı bundan önce almış olamaz. Tarihi ve saati kontrol ediniz.
+refusal-no-hour = Sağlayıcının kararı aldığı kaydedilmedi. Önce bunu kaydediniz.
+refusal-hour-paused-already = Süre bu nedenle zaten durduruldu. Neden sona erdiğinde kaydediniz.
+refusal-hour-not-paused = Süre bu nedenle durdurulmuş değil. Durumu görmek için yeniden açınız.
+refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $at }. Yanlışsa sonucu yeniden bildiriniz.
+
+## Taslaklar ve gönderme
+
+refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları /alert drafts gösterir.
+refusal-already-sent = Bu, { $reference } olarak zaten gönderildi. Durum panosuna bakınız.
+refusal-preview-outdated = Bu önizlemeden sonra bir şey değişti. Hiçbir şey gönderilmedi: yeni önizlemeye bakıp yeniden gönderiniz.
+refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.
+refusal-nobody-addressed = Hiçbir muhatap olmayacak. Muhatapları değiştirip gönderiniz.
+refusal-nobody-acts = Kimseden işlem istenmiyor. Muhatapları değiştiriniz veya bunun istendiğini onaylayınız.
+refusal-unknown-partners = Ne ortak ne grup: { $written }. EU, JP, -HU gibi kodlar yazınız.
+refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. Satırdan çıkarınız veya sekretaryaya başvurunuz.
+refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya başka bir yol kullanınız.
+refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
+refusal-too-many-locations = Bir uyarıdaki en çok adres sayısı: { $most }. Diğerleri için ikinci bir uyarı oluşturunuz.
+refusal-bad-time = { $written } bir zaman değil. Kendi saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
+refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
+refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya /inbox komutunu kullanınız.
+
+## Ağ
+
+refusal-network-changed = Bu fark gösterildikten sonra ağ değişti. Hiçbir şey uygulanmadı: baştan başlayınız.
+refusal-nothing-changes = Bu dosya hiçbir şeyi değiştirmiyor. Onaylanacak bir şey yok.
+refusal-bad-description = { $written } okunamıyor. Yazarken sunulanlar arasından seçiniz.
+
+## Yapıştırılan listeden kabul edilmeyenler
+
+not-taken = Kabul edilmeyen: { $count }. Geri kalan her şey saklandı.
+not-taken-piece = Satır { $line }: { $quoted }. { $reason }
+not-taken-more = Diğerleri: { $count }. Önce bunları düzeltiniz, sonra kalanını yeniden yapıştırınız.

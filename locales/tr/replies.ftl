@@ -1,0 +1,65 @@
+### Özel yanıtlar: yapılanlar, menüler, listeler, yardım.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Kişinin az önce yaptığı
+
+receipt-acknowledged = { $reference } teyit edildi.
+receipt-many = Tamam. İşlenen uyarı sayısı: { $count }.
+receipt-answered = { $reference } için kaydedildi: { $answer }.
+receipt-reported = { $reference } için kaydedildi: { $result }, adresler { $numbers }.
+receipt-objected = { $reference } için itirazınızın geçerlilik sonu: { $until }. Adınız ve gerekçeniz yalnızca gönderene iletilir.
+receipt-lifted = { $reference } için itiraz kaldırıldı.
+receipt-lets-end = { $reference } için itirazınızın sonu: { $until }. Yapılacak başka bir şey yok.
+receipt-set-aside = { $reference } için karar: devam. İtiraz kabul edilmedi ve işlem yapanlara bildirilir.
+receipt-upheld = { $reference } için karar: bekleme. İşlem yapanlar çağrılır ve beklemeleri bildirilir.
+receipt-amended = { $reference } için yeni sürüm: { $revision }. Muhataplar neyin değiştiğini görür.
+receipt-widened = { $reference } yeni ortaklara gidiyor: { $count }.
+receipt-withdrawn = { $reference } geri çekildi. İşlem yapanlara durmaları bildirilir.
+receipt-legal-added = { $reference } için hukuki bilgiler kaydedildi.
+receipt-shared = { $reference } şununla paylaşıldı: { $partner }.
+receipt-not-shared = Paylaşılmadı. Diğer ortağa size sorulduğu bildirilmez.
+receipt-sent = Gönderildi: { $reference }. Ortak sayısı: { $count }. Gelişmeleri durum panonuz gösterir.
+receipt-discarded = Taslak silindi.
+receipt-nothing = Hiçbir şey yapılmadı.
+receipt-fault = Üzgünüz, bizden kaynaklanan bir hata oluştu ve hiçbir şey değişmedi. Yeniden deneyiniz; sürerse sekretaryaya şu numarayı bildiriniz: { $incident }.
+
+## Menüler
+
+reply-answers = { $reference } için yanıtınız
+reply-results = { $reference } adreslerinin sonucu ne oldu?
+reply-looked-myself = Kendim baktım:
+reply-provider-says = Sağlayıcının beyanı:
+reply-objecting = Diğerleri { $reference } için neden beklemeli? Adınız ve gerekçeniz yalnızca gönderene iletilir.
+reply-situations = Ne oluyor?
+reply-withdraw = { $reference } geri çekilsin mi? İşlem yapanlar çağrılır ve durmaları bildirilir.
+
+## İtirazlar
+
+reply-objections = { $reference } için itirazlar
+reply-objection = { $partner }: { $concern }; geçerlilik sonu { $until }
+reply-objection-to = { $partner }, { $numbers }: { $concern }; geçerlilik sonu { $until }
+reply-in-their-words = Kendi ifadesi: { $text }
+reply-no-objection = Kayıtlı itiraz yok. Sessizlik onay değildir.
+
+## Listeler
+
+reply-inbox = İrtibat noktanızdan beklenen: { $count }
+reply-inbox-empty = İrtibat noktanızdan beklenen bir şey yok.
+reply-acknowledge-these = Teyit et…
+reply-close-these = Tamamlandı olarak kapat…
+reply-unacknowledged = teyit için son süre { $at }, { $left }
+reply-to-act = işlem için son süre { $at }, { $left }
+reply-found = Bulunan: { $count }
+reply-nothing-found = İrtibat noktanız için bir şey bulunamadı. FR-7K3QX gibi bir referansı veya tam adresi deneyiniz.
+reply-drafts = Taslaklar: { $count }
+reply-no-drafts = Taslak yok. /alert raise yeni bir taslak başlatır.
+reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
+
+## Yardım
+
+help-what = Chappe, terör içeriklerine ilişkin uyarıları ortaklar arasında her birinin kendi dilinde iletir. Kartlar kanalınızda durur; özel olanı yalnızca siz görürsünüz.
+help-officers = /alert urgent veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. /alert raise: formun tamamı. /alert drafts: henüz gönderilmeyenler. /inbox: irtibat noktanızdan beklenenler. /alert show, find ve list: irtibat noktanızın görebildiği uyarılar. /coverage: acil bir uyarının kimseyi çağırmayacağı zamanlar.
+help-cards = Kartta: “Teyit et”, bir kişinin işi üstlendiğini bildirir. “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir. “Sonuçlar…”, her adresin akıbetini bildirir. “İtiraz et…”, diğerlerinden beklemelerini ister. “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
+help-auditors = /audit: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
+help-admins = /network apply ve export: ortaklar, gruplar ve kurallar, dosya olarak. /network channels: hiçbir şeyin yayımlanamadığı yerler. /route list ve test: kimin muhatap olacağı ve nedeni. /coverage: bir ortaktan kimsenin çağrılmayacağı zamanlar.
+help-nobody = Henüz hiçbir ortağın rolüne sahip değilsiniz. Nöbet rolünüzü irtibat noktanızdan veya sekretaryadan isteyiniz.

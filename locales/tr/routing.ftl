@@ -1,0 +1,21 @@
+### Kuralların yalnızca tarif edilen bir uyarı için söyledikleri ve ağ dosyasına ilişkin sözler. Yöneticiler için.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+routing-described = Gönderen: { $issuer } · { $kind } · { $tier } · { $label }
+routing-addressed = Muhataplar: { $partners }
+routing-one = { $partner }. { $purpose }. Neden: { $why }.
+routing-not-addressed = Muhatap olmayanlar
+routing-kept-out = { $partner }: { $rule } kuralıyla hariç tutuldu
+routing-idle = { $partner }: onu adıyla belirten kurallar uymuyor: { $rules }
+routing-idle-rule = { $rule } ({ $part })
+routing-unnamed = Hiçbir kuralda geçmeyenler: { $partners }
+routing-no-routes = Yönlendirme kuralı yok: uyarı yalnızca gönderenin elle eklediklerine ulaşır.
+routing-routes = Yönlendirme kuralları, sırasıyla. Hariç tutan kural, muhatap kılan her kurala üstün gelir.
+routing-difference = Bu dosya uygulanırsa değişecekler:
+routing-mistakes = Hiçbir şey uygulanmadı: dosyada hatalar var. Hepsini düzeltip yeniden gönderiniz.
+routing-more = Diğerleri: { $count }. Tamamı dosyadadır.
+routing-apply = Uygula
+routing-applied = Sürüm { $revision } olarak yürürlükte. Her değişiklik kayıt defterindedir.
+routing-exported = Yürürlükteki ağ, sürüm { $revision }. Dosyayı değiştirip /network apply komutuna veriniz.
+routing-too-large = Bu dosya çok büyük. Ağ, en çok 512 kB boyutunda bir TOML dosyasıdır: onu gönderiniz.
+routing-unreadable = Bu dosya okunamadı. Düz metin olarak (TOML, UTF-8) yeniden gönderiniz.
