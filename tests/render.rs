@@ -21,7 +21,7 @@ use chappe::domain::{
     provider_hour::HourLevel,
     reference::AlertId,
     tlp::Tlp,
-    view::{Card, Deciding, Heading, Wait},
+    view::{Card, Deciding, Heading, ShownHour, Wait},
 };
 use chappe::i18n::{Locale, Locales};
 use chrono::TimeDelta;
@@ -390,7 +390,9 @@ fn exact_addresses_stand_in_code_blocks_of_a_private_reply() {
 fn an_inbox_is_batched_and_leads_to_the_cards() {
     let locales = locales();
     let alert = to_japan(Tier::Three, Tlp::Red);
-    let owed = |stage| Owed { heading: name(&alert), stage, due_by: Some(now()), card: Some((1, 2, 3)) };
+    let hour = ShownHour::Runs { received_at: now(), due: now(), missed: false };
+    let (due_by, hour, card) = (Some(now()), Some(hour), Some((1, 2, 3)));
+    let owed = |stage| Owed { heading: name(&alert), stage, due_by, hour: hour.clone(), card };
     let mut all = vec![owed(Stage::Posted); 20];
     all.extend(vec![owed(Stage::Acting); 20]);
     for locale in locales.iter() {

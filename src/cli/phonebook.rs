@@ -46,7 +46,9 @@ pub(super) async fn print(config: &Config, csv: bool) -> Result<(), Failure> {
     }
     if csv {
         println!("{}", COLUMNS.join(","));
-        lines.iter().for_each(|line| println!("{}", line.each_ref().map(|field| quoted(field)).join(",")));
+        for line in &lines {
+            println!("{}", line.each_ref().map(|field| quoted(field)).join(","));
+        }
         return Ok(());
     }
     println!(

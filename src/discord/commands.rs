@@ -199,7 +199,7 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
             _ => Vec::new(),
         };
     }
-    if option == coverage::PARTNER {
+    if command == "coverage" {
         let admin = network::admins_only(asked, &current).is_ok();
         return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
     }

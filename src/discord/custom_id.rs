@@ -22,9 +22,11 @@ use crate::domain::{
 };
 
 pub use duty::DutyPress;
+pub use origin::Origin;
 pub use step::Step;
 
 mod duty;
+mod origin;
 mod step;
 
 /// The version of this list; one more with every change that gives an old text another meaning.
@@ -155,37 +157,6 @@ pub enum Press {
     NetworkPage(u64, u64, u32),
     /// Forget what was asked for.
     Never,
-}
-
-/// From which message an alert is opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// A private list.
-    List,
-    /// "Wait".
-    Wait,
-    /// "Go on".
-    GoOn,
-    /// "It has changed".
-    Changed,
-    /// "It is withdrawn".
-    Withdrawn,
-    /// "Somebody objects".
-    Objected,
-    /// "Legal details are due".
-    LegalDue,
-    /// "Your objection ends".
-    Renew,
-    /// "You have not decided".
-    Undecided,
-    /// "No objection recorded".
-    NoObjection,
-    /// "Half of the provider's hour is spent".
-    HourHalf,
-    /// "The provider's hour is over".
-    HourMissed,
-    /// "The card of this partner could not be posted".
-    NotPosted(PartnerId),
 }
 
 /// A button of the panel.
@@ -319,9 +290,7 @@ fn read(text: &str) -> Option<Press> {
         ["content", alert, page] => Press::Content(of(alert)?, of(page)?),
         ["exact", alert, page] => Press::Exact(of(alert)?, of(page)?),
         ["show", alert, "not-posted", partner] => Press::Show(of(alert)?, Origin::NotPosted(of(partner)?)),
-        ["show", alert, from] => {
-            Press::Show(of(alert)?, Origin::ALL.into_iter().find(|one| one.code() == from)?)
-        }
+        ["show", alert, from] => Press::Show(of(alert)?, Origin::read(from)?),
         ["states", alert, page] => Press::States(of(alert)?, of(page)?),
         ["objections", alert] => Press::Objections(of(alert)?),
         ["lift-for", alert, partner] => Press::LiftFor(of(alert)?, of(partner)?),
@@ -372,42 +341,6 @@ fn of<T: FromStr>(text: &str) -> Option<T> {
 
 fn hex(text: &str) -> Option<u64> {
     u64::from_str_radix(text, 16).ok()
-}
-
-impl Origin {
-    /// Those without a partner.
-    const ALL: [Self; 12] = [
-        Self::List,
-        Self::Wait,
-        Self::GoOn,
-        Self::Changed,
-        Self::Withdrawn,
-        Self::Objected,
-        Self::LegalDue,
-        Self::Renew,
-        Self::Undecided,
-        Self::NoObjection,
-        Self::HourHalf,
-        Self::HourMissed,
-    ];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Wait => "wait",
-            Self::GoOn => "go-on",
-            Self::Changed => "changed",
-            Self::Withdrawn => "withdrawn",
-            Self::Objected => "objected",
-            Self::LegalDue => "legal-due",
-            Self::Renew => "renew",
-            Self::Undecided => "undecided",
-            Self::NoObjection => "no-objection",
-            Self::HourHalf => "hour-half",
-            Self::HourMissed => "hour-missed",
-            Self::NotPosted(_) => "not-posted",
-        }
-    }
 }
 
 impl Tile {

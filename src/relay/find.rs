@@ -14,7 +14,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
-    view::{Board, Card, Content, Heading},
+    view::{Board, Card, Content, Heading, ShownHour},
 };
 use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, card, dossier};
@@ -42,6 +42,8 @@ pub struct Item {
     pub stage: Option<Stage>,
     /// What is due next.
     pub due_by: Option<DateTime<Utc>>,
+    /// The hour of the provider that the viewer's partner deals with, once that runs.
+    pub hour: Option<ShownHour>,
     /// Channel and message of the viewer's card, once it is posted.
     pub message: Option<(u64, u64)>,
 }
@@ -201,6 +203,7 @@ impl Relay {
                 issuer: dossier.alert.issuer,
                 stage: follow_up.map(FollowUp::stage),
                 due_by: follow_up.and_then(FollowUp::due_by),
+                hour: dossier.hour(partner).filter(|hour| *hour != ShownHour::Awaited),
                 message: card.and_then(|card| {
                     Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
                 }),

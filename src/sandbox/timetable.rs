@@ -102,10 +102,10 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
         }
         Due::Legal { alert } => (alert, "legal details due".to_owned()),
         Due::Objection { alert } => (alert, "objection ends".to_owned()),
-        Due::Renewal { alert, partner } => (alert, format!("{} may renew its objection", name(partner))),
-        Due::Decision { alert } => (alert, "issuer's time to decide is over".to_owned()),
-        Due::Consult { alert, partner } => (alert, format!("window of {} closes", name(partner))),
-        Due::ProviderHour { alert, .. } => (alert, "provider's hour".to_owned()),
+        Due::Renewal { alert, partner } => (alert, format!("renewal asked of {}", name(partner))),
+        Due::Decision { alert } => (alert, "decision on objections due".to_owned()),
+        Due::Consult { alert, partner } => (alert, format!("end of {}'s time to object", name(partner))),
+        Due::ProviderHour { alert, partner } => (alert, format!("provider's hour, for {}", name(partner))),
     };
     let reference = dossier::load(tx, alert).await?.map(|dossier| dossier.alert.reference.to_string());
     Ok(format!("{}: {words}", reference.unwrap_or_default()))
@@ -146,5 +146,5 @@ fn morning(current: &Current, channel: Option<Id>, now: DateTime<Utc>) -> Option
 
 /// The sandbox's clock counts milliseconds: what is due within one is due at its end.
 fn millis(at: DateTime<Utc>) -> Millis {
-    at.timestamp_millis() + i64::from(at.timestamp_subsec_micros() % 1000 > 0)
+    at.timestamp_millis() + i64::from(!at.timestamp_subsec_micros().is_multiple_of(1000))
 }

@@ -177,6 +177,8 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     }
     let board = card(&world, "FR", &reference);
     assert!(board.contains("fournisseur <t:"), "{board}");
+    japan.runs("/inbox", json!({})).await;
+    assert!(japan.sees().contains("⏳ provider <t:"), "{}", japan.sees());
 
     // The provider wants to know more.
     japan.sees_card(&reference);

@@ -136,6 +136,8 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(world: World) {
     let Told::Wait(_, wait_for) = &told else { panic!("{told:?}") };
     assert_eq!(wait_for[0].numbers, [2, 3].into());
     let posted = post(&world, &wait).await.expect("Japan is rung").to_string();
+    // An alert's id is random, and may hold any two letters.
+    let posted = posted.replace(alert.alert.id.as_str(), "").replace(alert.alert.reference.as_str(), "");
     for secret in ["Bahrain", "Pearl", "BH"] {
         assert!(!posted.contains(secret), "{secret} is for the issuer alone: {posted}");
     }

@@ -52,7 +52,7 @@ const stop = h(
 );
 
 function drawMoving(on) {
-  moving.textContent = on ? "Going from event to event…" : "";
+  moving.textContent = on ? "On its way…" : "";
   if (!on && stop === document.activeElement) freeze.focus();
   stop.hidden = !on;
 }

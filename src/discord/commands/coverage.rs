@@ -16,7 +16,7 @@ use crate::i18n::{
 use crate::relay::{Current, No};
 
 /// The option that names the partner.
-pub(super) const PARTNER: &str = "partner";
+const PARTNER: &str = "partner";
 
 pub(super) fn definition(locales: &Locales) -> Value {
     let partner = offer::optional(offer::text(locales, (&Name::Partner, &About::Partner)));

@@ -106,7 +106,7 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &W
         }
         _ => return Err(Refusal::OldButton.into()),
     };
-    private(&render::follow_up::line(locale, &said))
+    Ok(private(&render::follow_up::line(locale, &said)))
 }
 
 /// One page of a follow-up's history, below how it stands.
@@ -135,7 +135,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
         }
         Press::TakeBack(alert) => {
             let reference = relay.take_back(asked.officer(&current)?, alert).await?;
-            private(&render::follow_up::line(locale, &FollowUpLine::TakenBack { reference }))
+            Ok(private(&render::follow_up::line(locale, &FollowUpLine::TakenBack { reference })))
         }
         Press::History(alert, page) => show(desk, asked, alert, *page).await,
         Press::Reached(alert, partner) => telephoned(desk, asked, alert, *partner, values, true).await,
@@ -163,7 +163,7 @@ pub(super) async fn filled(
         Press::Reopen(alert) => {
             let reason = written.text(REASON).map(str::to_owned);
             let reference = relay.reopen(officer, alert, reason).await?;
-            private(&render::follow_up::line(locale, &FollowUpLine::Reopened { reference }))
+            Ok(private(&render::follow_up::line(locale, &FollowUpLine::Reopened { reference })))
         }
         _ => Err(Refusal::OldButton.into()),
     }
@@ -178,7 +178,7 @@ async fn checked(
     reason: Option<String>,
 ) -> Result<Reply, No> {
     let reference = desk.relay.check_at(officer, alert, at, reason).await?;
-    private(&render::follow_up::line(locale, &FollowUpLine::CheckSet { reference, at, left: at }))
+    Ok(private(&render::follow_up::line(locale, &FollowUpLine::CheckSet { reference, at, left: at })))
 }
 
 /// Notes of one partner or several that somebody was reached, or nobody; as many as are still waited for.
@@ -208,7 +208,7 @@ async fn telephoned(
     if said.is_empty() {
         return Err(Refusal::OldButton.into());
     }
-    private(&render::follow_up::lines(locale, &said))
+    Ok(private(&render::follow_up::lines(locale, &said)))
 }
 
 /// The same of the officer's own partner, for everything that its backup officers were rung for.
@@ -229,7 +229,7 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
     if said.is_empty() {
         return Err(Refusal::NothingAsked.into());
     }
-    private(&render::follow_up::lines(locale, &said))
+    Ok(private(&render::follow_up::lines(locale, &said)))
 }
 
 /// The colleague that a command names: the id, then the roles.
@@ -254,6 +254,6 @@ fn calendar(current: &Current, officer: Officer) -> Result<&Calendar, Refusal> {
     current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)
 }
 
-fn private(message: &Message) -> Result<Reply, No> {
-    Ok(Reply::Private(message.private()))
+fn private(message: &Message) -> Reply {
+    Reply::Private(message.private())
 }

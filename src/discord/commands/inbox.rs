@@ -70,7 +70,8 @@ async fn list(
     let owed: Vec<Owed> = items
         .filter_map(|item| {
             let card = item.message.map(|(channel, message)| (desk.guild, channel, message));
-            Some(Owed { heading: item.heading, stage: item.stage?, due_by: item.due_by, card })
+            let (stage, due_by) = (item.stage?, item.due_by);
+            Some(Owed { heading: item.heading, stage, due_by, hour: item.hour, card })
         })
         .collect();
     Ok(render::inbox(locale, &owed, page))

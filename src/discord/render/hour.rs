@@ -1,20 +1,30 @@
 //! The provider's hour: its lines on cards and boards, and the private menu that records it.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::form::RECEIVED_AT;
+use super::line::{bold, each, label};
 use crate::{
     discord::{
         components::{Input, Message, Style, button, modal, rows, text},
-        custom_id::Press,
+        custom_id::{Origin, Press},
     },
     domain::{
         notice::Reader,
         outcome::{Hindrance, Outcome},
+        provider_hour::HourLevel,
         reference::{AlertId, Reference},
-        view::ShownHour,
+        tlp::Tlp,
+        view::{Heading, ShownHour},
     },
-    i18n::{Countdown, Locale, forms::FormText, hours::HourLine, replies::Receipt},
+    i18n::{
+        Locale,
+        buttons::Label,
+        forms::FormText,
+        hours::HourLine,
+        replies::{Receipt, ReplyLine},
+    },
 };
 
 /// The most characters of a time.
@@ -48,16 +58,36 @@ pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -
 pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
     match hour {
         ShownHour::Awaited => None,
-        ShownHour::Runs { due, .. } => {
-            let said = locale.say(&HourLine::RowEnds { left: *due });
-            debug_assert!(said.contains(&Countdown::from(due).to_string()), "{said}");
-            Some((said, true))
-        }
+        ShownHour::Runs { due, .. } => Some((locale.say(&HourLine::RowEnds { left: *due }), true)),
         ShownHour::Paused { .. } => Some((locale.say(&HourLine::RowPaused), false)),
         ShownHour::Ended { reaction, .. } => {
             Some((locale.say(&HourLine::RowReacted { minutes: reaction.minutes() }), false))
         }
     }
+}
+
+/// How much of it is spent, as a notice says it, and what to do; under red not that there is an order, only the clock.
+pub(super) fn spent(
+    locales: &[&Locale],
+    heading: &Heading,
+    level: HourLevel,
+    at: DateTime<Utc>,
+) -> (String, Vec<Value>) {
+    let left = at;
+    let (line, from) = match level {
+        HourLevel::Half => (HourLine::Half { at, left }, Origin::HourHalf),
+        HourLevel::Missed => (HourLine::Over { at, left }, Origin::HourMissed),
+    };
+    let said = each(locales, |locale| match heading.class.tlp {
+        Tlp::Red => bold(locale, &ReplyLine::ToAct { at, left }),
+        _ => bold(locale, &line),
+    });
+    let make = |style, words: Label, press| button(style, &label(locales, &words), &press);
+    let buttons = vec![
+        make(Style::Primary, Label::Results, Press::Results(heading.id.clone())),
+        make(Style::Secondary, Label::ShowAlert, Press::Show(heading.id.clone(), from)),
+    ];
+    (said, buttons)
 }
 
 /// The button that opens the menu.

@@ -3,13 +3,18 @@
 use chrono::{DateTime, Utc};
 
 use super::line::{brief, count, sign};
-use super::matter;
+use super::{hour, matter};
 use crate::{
     discord::{
         components::{Choice, Message, OPTIONS, Style, button, fit, rows, select, text},
         custom_id::{Press, Step},
     },
-    domain::{dossier::Cleared, draft::Draft, follow_up::Stage, view::Heading},
+    domain::{
+        dossier::Cleared,
+        draft::Draft,
+        follow_up::Stage,
+        view::{Heading, ShownHour},
+    },
     i18n::{Locale, buttons::Label, replies::ReplyLine},
 };
 
@@ -27,6 +32,8 @@ pub struct Owed {
     pub stage: Stage,
     /// What is due next.
     pub due_by: Option<DateTime<Utc>>,
+    /// The hour of the provider that this partner deals with, once that runs.
+    pub hour: Option<ShownHour>,
     /// Its card, by server, channel and message.
     pub card: Option<(u64, u64, u64)>,
 }
@@ -61,6 +68,9 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
                 _ => ReplyLine::ToAct { at, left: at },
             };
             line = format!("{line} · {}", locale.say(&due));
+        }
+        if let Some((said, _)) = one.hour.as_ref().and_then(|hour| hour::row(locale, hour)) {
+            line = format!("{line} · ⏳ {said}");
         }
         line
     };

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
 use super::{
-    board::board, card, card::card as card_of, channels::closed, duty, menu::decide, ring as ring_of,
+    board::board, card, card::card as card_of, channels::closed, duty, hour, menu::decide, ring as ring_of,
+    ring::Whom,
 };
 use crate::{
     discord::{
@@ -18,15 +19,15 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
-        provider_hour::HourLevel,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
-    i18n::{Locale, Mention, buttons::Label, hours::HourLine, notices::NoticeLine, replies::ReplyLine},
+    i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
 };
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one arm a notice, each of a few lines")]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
     let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
     let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
@@ -43,9 +44,9 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
         Told::Board(view) => board(locales.first().expect("a reader has a language"), view),
-        Told::Ring(called) => ring_of::ring(locales, reader, called, None, ring),
+        Told::Ring(called) => ring_of::ring(locales, reader, called, Whom::Duty, ring),
         Told::Backup { called, hotline } => {
-            ring_of::ring(locales, reader, called, Some(hotline.as_deref()), ring)
+            ring_of::ring(locales, reader, called, Whom::Backup { hotline: hotline.as_deref() }, ring)
         }
         Told::Overdue(heading, late) => ring_of::overdue(locales, heading, late, ring),
         Told::Wait(heading, waits) => {
@@ -106,20 +107,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&NoticeLine::NoObjection), show(heading, Origin::NoObjection))
         }
         Told::ProviderHour(heading, level, due) => {
-            let (at, left) = (*due, *due);
-            // Under red not that there is an order: the clock alone.
-            let (line, from) = match level {
-                HourLevel::Half => (HourLine::Half { at, left }, Origin::HourHalf),
-                HourLevel::Missed => (HourLine::Over { at, left }, Origin::HourMissed),
-            };
-            let said = if red(heading) {
-                each(locales, |locale| bold(locale, &ReplyLine::ToAct { at, left }))
-            } else {
-                each(locales, |locale| bold(locale, &line))
-            };
-            let results = Press::Results(heading.id.clone());
-            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::Results), &results)];
-            buttons.extend(show(heading, from));
+            let (said, buttons) = hour::spent(locales, heading, *level, *due);
             about(heading, said, buttons)
         }
         Told::ShareWanted(heading, with) => {

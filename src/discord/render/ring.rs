@@ -27,18 +27,31 @@ const LISTED: usize = 8;
 /// The most text of the partners that do not answer, so that what stands around them has room.
 const LATE: usize = TEXT - 500;
 
-/// All that waits for a partner's officers, each with its button. For the backup officers, `hotline` is where the duty
-/// officers can be called, if that is known.
+/// Who of a partner is rung.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Whom<'a> {
+    /// Its duty officers.
+    Duty,
+    /// Its backup officers, who can call the duty officers where a number is known.
+    Backup {
+        /// The number.
+        hotline: Option<&'a str>,
+    },
+}
+
+/// All that waits for a partner's officers, each with its button.
 pub(super) fn ring(
     locales: &[&Locale],
     reader: &Reader,
     called: &[Called],
-    backup: Option<Option<&str>>,
+    whom: Whom<'_>,
     ring: Option<u64>,
 ) -> Message {
-    let first = |locale: &Locale| match backup {
-        None => format!("### {}", locale.say(&NoticeLine::Ring)),
-        Some(known) => format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known)),
+    let first = |locale: &Locale| match whom {
+        Whom::Duty => format!("### {}", locale.say(&NoticeLine::Ring)),
+        Whom::Backup { hotline: known } => {
+            format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known))
+        }
     };
     let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
     for one in called.iter().take(LISTED) {
@@ -56,7 +69,7 @@ pub(super) fn ring(
     }
     let make = |style, words: &dyn Words, press: Press| button(style, &label(locales, words), &press);
     let mut buttons = Vec::new();
-    if backup.is_some() {
+    if matches!(whom, Whom::Backup { .. }) {
         buttons.push(make(Style::Success, &FollowUpLine::Reached, Press::Telephoned(true)));
         buttons.push(make(Style::Secondary, &FollowUpLine::NotReached, Press::Telephoned(false)));
     }

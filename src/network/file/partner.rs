@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{Entry, write::texts};
 use crate::domain::{
     calendar::Hours,
-    partner::{DigestWish, OwnDate, Partner, UrgentDefaults},
+    partner::{DigestWish, Information, OwnDate, Partner, UrgentDefaults},
     zone::zone_name,
 };
 
@@ -82,7 +82,7 @@ impl PartnerEntry {
             name: partner.name.clone(),
             languages: partner.languages.clone(),
             zone: partner.zone.name().to_owned(),
-            weekend: partner.weekend.iter().map(weekday).collect(),
+            weekend: partner.weekend.iter().copied().map(weekday).collect(),
             hours: partner.hours.to_string(),
             channel: partner.channel.to_string(),
             duty_role: partner.duty_role.to_string(),
@@ -91,12 +91,12 @@ impl PartnerEntry {
             wakes: texts(&partner.wakes),
             digest_at: unless(&digest.at, &usual.at).map(|at| at.format(TIME).to_string()),
             quiet_digest: unless(&digest.quiet, &usual.quiet).copied(),
-            information: unless(information, &Default::default()).map(ToString::to_string),
+            information: unless(information, &Information::default()).map(ToString::to_string),
             authority: urgent.authority.clone(),
             legal_basis: urgent.legal_basis.clone(),
             authorised_by: urgent.authorised_by.map(|by| by.to_string()),
             urgent_label: unless(&urgent.label, &UrgentDefaults::default().label).map(ToString::to_string),
-            week: partner.week.iter().map(|(day, hours)| (weekday(day), hours.to_string())).collect(),
+            week: partner.week.iter().map(|(day, hours)| (weekday(*day), hours.to_string())).collect(),
             dates: partner.dates.iter().map(date).collect(),
         }
     }
@@ -205,7 +205,7 @@ impl PartnerEntry {
 }
 
 /// A day as the file names it: `fri`.
-fn weekday(day: &Weekday) -> String {
+fn weekday(day: Weekday) -> String {
     day.to_string().to_lowercase()
 }
 
