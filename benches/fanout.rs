@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use chappe::store::Target;
 use discord_sandbox::{Id, Limits, Options, Quota, WindowKind};
 use tokio::time::Instant;
 
@@ -56,7 +57,9 @@ async fn round(window: WindowKind) -> (Vec<f64>, u64) {
     let limits = Limits { global: Some(Quota { limit: 50, seconds: 1.0, window }), ..Limits::documented() };
     let patience =
         Patience { timeout: Duration::from_secs(10), grace: Duration::from_secs(15), per_second: 50 };
-    let world = World::new(PARTNERS, Options { limits, ..Options::default() }, patience).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = (Target::Sqlite(folder.path().join("chappe.db")), folder);
+    let world = World::on(place, PARTNERS, Options { limits, ..Options::default() }, patience).await;
     let running = world.run();
     // The bot has asked who it is, and waits.
     world.requests(1).await;

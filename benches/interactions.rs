@@ -10,6 +10,7 @@ use std::time::Duration;
 use chappe::discord::asked::Desk;
 use chappe::discord::gateway::{Connected, serve};
 use chappe::i18n::Locales;
+use chappe::store::Target;
 use chappe::store::outbox::Priority;
 use discord_sandbox::{Limits, Options, Until, UseCommand};
 use tokio::sync::oneshot;
@@ -30,7 +31,9 @@ async fn main() {
     let options = Options { limits: Limits::documented(), ..Options::default() };
     let patience =
         Patience { timeout: Duration::from_secs(10), grace: Duration::from_secs(15), per_second: 50 };
-    let world = World::new(CHANNELS, options, patience).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = (Target::Sqlite(folder.path().join("chappe.db")), folder);
+    let world = World::on(place, CHANNELS, options, patience).await;
     let (locales, _) = Locales::load(None).expect("they are in the binary");
     let desk = Arc::new(Desk {
         relay: world.relay.clone(),

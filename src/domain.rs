@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod check;
 pub mod code;
 pub mod coverage;
+pub mod digest;
 pub mod dossier;
 pub mod draft;
 pub mod due;

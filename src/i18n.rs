@@ -34,6 +34,7 @@ pub mod cards;
 pub mod channels;
 pub mod commands;
 pub mod coverage;
+pub mod digest;
 pub mod duty;
 pub mod follow_ups;
 pub mod forms;
@@ -220,6 +221,11 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         channels::ChannelLine::MESSAGES,
         channels::WhoseChannel::MESSAGES,
         notices::NoticeLine::MESSAGES,
+        digest::DigestLine::MESSAGES,
+        digest::SectionLine::MESSAGES,
+        digest::NewsLine::MESSAGES,
+        digest::FigureLine::MESSAGES,
+        digest::NetworkLine::MESSAGES,
         hours::HourLine::MESSAGES,
         preview::PreviewLine::MESSAGES,
         preview::DraftLabel::MESSAGES,

@@ -16,6 +16,7 @@ use crate::store::{Store, StoreError};
 
 pub use current::Current;
 pub use deliver::{Delivered, Telling};
+pub use digest::{DigestAsked, Upcoming};
 pub use find::{Audit, Found, Item};
 pub use hour::HourDeed;
 
@@ -28,6 +29,7 @@ mod coverage;
 mod current;
 mod decision;
 mod deliver;
+mod digest;
 mod drafts;
 mod duty;
 mod find;
@@ -69,6 +71,8 @@ pub struct Settings {
     pub clocks: Clocks,
     /// Whether `TLP:RED` is refused.
     pub refuse_red: bool,
+    /// The Discord server, for links to cards.
+    pub guild: Option<u64>,
 }
 
 /// The relay: one for the life of the process.

@@ -72,8 +72,10 @@ where
         () = &mut signalled => return Ok(()),
     };
     web.store.set(store.clone()).expect("it is opened once");
-    let settings = Settings { clocks: config.clocks, refuse_red: config.refuse_red };
+    let guild = Some(identity.guild);
+    let settings = Settings { clocks: config.clocks, refuse_red: config.refuse_red, guild };
     let relay = Arc::new(Relay::new(store.clone(), clock, config.zones, settings).await?);
+    relay.begin_digests().await?;
     let current = relay.current();
     if current.revision == 0 {
         tracing::warn!("there is no network yet: apply one with `chappe network apply`");

@@ -29,6 +29,8 @@ use world::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
 
 #[path = "render/clocks.rs"]
 mod clocks;
+#[path = "render/digests.rs"]
+mod digests;
 #[path = "render/drafts.rs"]
 mod drafts;
 #[path = "render/duty.rs"]

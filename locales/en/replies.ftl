@@ -106,7 +106,7 @@ reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 ## Help
 
 help-what = Chappe relays alerts on terrorist content between partners, each in its own language. Cards stand in your channel; what is private is seen by you alone.
-help-officers = /alert urgent or “Urgent”: one address, one situation, sent in a minute. /alert raise: the whole form. /alert drafts: what is not sent yet. /inbox: what your partner owes. /duty: who is on duty, and the hand-over. /alert show, find and list: alerts that your partner may see. /coverage: when an urgent alert would ring nobody.
+help-officers = /alert urgent or “Urgent”: one address, one situation, sent in a minute. /alert raise: the whole form. /alert drafts: what is not sent yet. /inbox: what your partner owes. /duty: who is on duty, and the hand-over. /alert show, find and list: alerts that your partner may see. /coverage: when an urgent alert would ring nobody. /digest now: today’s digest at once; preview: what the next one would say.
 help-cards = On a card: “Acknowledge” says that a person has taken it on. “Action taken…” says what was done, or why not. “Results…” says what became of each location. “Object…” asks others to wait. “Show content” opens locations and reasons, and is recorded.
 help-auditors = /audit: who was addressed by an alert, why, under which rule, and who opened it when.
 help-admins = /network apply and export: partners, groups and rules as a file. /network channels: where nothing can be posted. /route list and test: who would be addressed, and why. /coverage: when nobody of a partner would be rung.

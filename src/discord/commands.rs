@@ -25,6 +25,7 @@ mod audit;
 mod change;
 mod channels;
 mod coverage;
+mod digest;
 mod draft;
 mod drafts;
 mod duty;
@@ -58,6 +59,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
         follow_up::definition(locales),
         duty::definition(locales),
         audit::definition(locales),
+        digest::definition(locales),
         network::definition(locales),
         route::definition(locales),
         coverage::definition(locales),
@@ -129,6 +131,8 @@ async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> 
         "alert amend" => amend::command(desk, asked, options).await,
         "inbox" => inbox::open(desk, asked).await,
         "audit" => audit::show(desk, asked, options).await,
+        "digest now" => digest::now(desk, asked).await,
+        "digest preview" => digest::preview(desk, asked).await,
         "network apply" => network::show(desk, asked, options).await,
         "network export" => network::export(desk, asked).await,
         "network channels" => channels::list(desk, asked).await,

@@ -5,7 +5,7 @@
 //! Law: [`Cleared`] is made here and nowhere else, for one viewer, at that moment. Putting an alert into words takes one,
 //! so there is no other way to show an alert. Whoever is not in the audience is given nothing at all.
 
-use std::{collections::BTreeMap, ops::Deref};
+use std::{collections::BTreeMap, fmt, ops::Deref};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,7 @@ use super::{
 };
 
 mod clear;
+mod digest;
 mod handed;
 
 /// What an alert is called and how it is classed: what even the briefest message is about.
@@ -94,12 +95,23 @@ impl<T> Deref for Cleared<T> {
 }
 
 /// Who is looking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Viewer {
     /// An officer of a partner.
     Partner(PartnerId),
     /// The secretariat: states and clocks, and never the matter.
     Secretariat,
+}
+
+/// As the store and the names of rows have it: a partner's code, or `secretariat`.
+impl fmt::Display for Viewer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Partner(partner) => partner.fmt(f),
+            Self::Secretariat => f.write_str("secretariat"),
+        }
+    }
 }
 
 impl Dossier {

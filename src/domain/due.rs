@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{partner::PartnerId, reference::AlertId};
+use super::{dossier::Viewer, partner::PartnerId, reference::AlertId};
 
 /// Something to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +73,11 @@ pub enum Due {
         /// Who deals with the provider.
         partner: PartnerId,
     },
+    /// Whether a digest is due.
+    Digest {
+        /// Whose.
+        whose: Viewer,
+    },
     /// What nobody needs any more, once a day.
     Upkeep,
 }
@@ -93,6 +98,7 @@ impl Due {
             Self::Decision { alert } => format!("decision:{alert}"),
             Self::Consult { alert, partner } => format!("consult:{alert}:{partner}"),
             Self::ProviderHour { alert, partner } => format!("provider-hour:{alert}:{partner}"),
+            Self::Digest { whose } => format!("digest:{whose}"),
             Self::Upkeep => "upkeep".to_owned(),
         }
     }

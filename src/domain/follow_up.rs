@@ -117,9 +117,11 @@ pub struct FollowUp {
     pub purpose: Purpose,
     /// Why.
     pub reasons: Vec<Reason>,
+    /// Whether its partner is told by a line in its digest, rather than by a card.
+    pub by_digest: bool,
     /// Until when its card has to be posted; then the issuer and the secretariat are told.
     pub post_by: DateTime<Utc>,
-    /// When the card was posted.
+    /// When the card was posted, or the digest that told of it.
     pub posted_at: Option<DateTime<Utc>>,
     /// When issuer and secretariat were told that it was not.
     pub unposted_told_at: Option<DateTime<Utc>>,
@@ -153,7 +155,7 @@ pub enum Stage {
     Sending,
     /// In the channel; nobody has acknowledged.
     Posted,
-    /// Posted for information, or for consultation whose time is not over: nothing is owed.
+    /// Posted for information, or told of by the next digest, or for consultation whose time is not over: nothing is owed.
     Told,
     /// A person has taken it on.
     Acknowledged,
@@ -177,6 +179,7 @@ impl FollowUp {
             partner,
             purpose,
             reasons,
+            by_digest: false,
             post_by: now + terms.post_within.delta(),
             posted_at: None,
             unposted_told_at: None,
@@ -207,7 +210,7 @@ impl FollowUp {
     pub fn stage(&self) -> Stage {
         match self {
             Self { closed_at: Some(_), .. } => Stage::Closed,
-            Self { posted_at: None, .. } => Stage::Sending,
+            Self { posted_at: None, by_digest: false, .. } => Stage::Sending,
             Self { given: Some(_), .. } => Stage::Acting,
             Self { acknowledged: Some(_), .. } => Stage::Acknowledged,
             Self { purpose: Purpose::Action(_), .. } => Stage::Posted,

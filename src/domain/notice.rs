@@ -5,11 +5,12 @@
 //!
 //! Law: a notice names what it is about by ids. It holds no content, so nothing has to be erased from it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    dossier::Cleared,
+    digest::{Digest, NetworkDigest},
+    dossier::{Cleared, Viewer},
     hand_over::{Handed, Unrelieved},
     partner::PartnerId,
     provider_hour::HourLevel,
@@ -131,6 +132,13 @@ pub enum Notice {
         /// The alert.
         alert: AlertId,
     },
+    /// The daily summary.
+    Digest {
+        /// Whose.
+        whose: Viewer,
+        /// Of which local date of its reader.
+        date: NaiveDate,
+    },
     /// Hands over what is open as a partner's duty ends; once it was said, the same message says who has it.
     HandOver {
         /// Whose duty.
@@ -185,7 +193,8 @@ impl Notice {
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
             | Self::ProviderHour { partner, .. }
-            | Self::Panel { partner } => Some(*partner),
+            | Self::Panel { partner }
+            | Self::Digest { whose: Viewer::Partner(partner), .. } => Some(*partner),
             Self::NotPosted { .. }
             | Self::Overdue { .. }
             | Self::Unrelieved { .. }
@@ -194,6 +203,7 @@ impl Notice {
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
             | Self::LegalDue { .. }
+            | Self::Digest { whose: Viewer::Secretariat, .. }
             | Self::Closed { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
@@ -249,6 +259,10 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
+    /// A partner's digest.
+    Digest(Box<Digest>),
+    /// The secretariat's.
+    NetworkDigest(Box<NetworkDigest>),
     /// What is open as a duty ends.
     HandOver(Box<Handed>),
     /// Nobody takes it.

@@ -42,6 +42,12 @@ pub enum Name {
     Export,
     /// Channels in trouble.
     Channels,
+    /// The daily summary.
+    Digest,
+    /// Post it at once.
+    Now,
+    /// Show the next one.
+    Preview,
     /// Routes.
     Route,
     /// Try the routes.
@@ -131,6 +137,12 @@ pub enum About {
     Export,
     /// Channels in trouble.
     Channels,
+    /// The daily summary.
+    Digest,
+    /// Post it at once.
+    Now,
+    /// Show the next one.
+    Preview,
     /// Routes.
     Route,
     /// Try the routes.
@@ -203,6 +215,9 @@ messages! {
         Apply => "command-apply-name",
         Export => "command-export-name",
         Channels => "command-channels-name",
+        Digest => "command-digest-name",
+        Now => "command-now-name",
+        Preview => "command-preview-name",
         Route => "command-route-name",
         Test => "command-test-name",
         Coverage => "command-coverage-name",
@@ -247,6 +262,9 @@ messages! {
         Apply => "command-apply",
         Export => "command-export",
         Channels => "command-channels",
+        Digest => "command-digest",
+        Now => "command-now",
+        Preview => "command-preview",
         Route => "command-route",
         Test => "command-test",
         Coverage => "command-coverage",

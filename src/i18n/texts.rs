@@ -46,6 +46,7 @@ impl Texts {
                 "commands.ftl"
                 "countries.ftl"
                 "coverage.ftl"
+                "digest.ftl"
                 "duty.ftl"
                 "follow-ups.ftl"
                 "forms.ftl"

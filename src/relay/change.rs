@@ -10,6 +10,7 @@ use super::raise::address;
 use super::{No, Relay};
 use crate::domain::{
     audience::{Purpose, Reason},
+    digest::instead_of_card,
     dossier::{Alert, Class, Officer},
     draft::{Draft, Preview},
     follow_up::{Done, FollowUp},
@@ -215,7 +216,10 @@ fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Prev
 }
 
 fn add(decision: &mut Decision<'_>, partner: PartnerId, purpose: Purpose, reasons: Vec<Reason>) {
-    let follow_up = FollowUp::new(partner, purpose, reasons, &decision.dossier.alert.terms, decision.now);
+    let alert = &decision.dossier.alert;
+    let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, decision.now);
+    let entry = decision.current.partner(partner);
+    follow_up.by_digest = entry.is_some_and(|entry| instead_of_card(purpose, alert.class.tier, entry));
     address(decision, &follow_up);
     decision.dossier.follow_ups.insert(partner, follow_up);
 }

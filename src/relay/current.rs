@@ -9,7 +9,7 @@ use std::sync::{Arc, PoisonError};
 
 use super::Relay;
 use crate::domain::{
-    calendar::Calendar,
+    calendar::{Calendar, Hours, Week},
     dossier::{Alert, Officer},
     follow_up::UserId,
     ladder::Rules,
@@ -32,6 +32,8 @@ pub struct Current {
     pub calendars: BTreeMap<PartnerId, Calendar>,
     /// What is written for everybody is written in this zone.
     utc: Zone,
+    /// The secretariat's calendar: it works every day.
+    pub(super) every_day: Calendar,
 }
 
 impl Relay {
@@ -49,6 +51,12 @@ fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
     Calendar::of(zones.get(partner.zone), days)
 }
 
+/// The calendar of who works around the clock.
+fn always_open(zone: Zone) -> Calendar {
+    let hours = Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval");
+    Calendar::new(zone, Week::new(&[], &hours), &[], []).expect("a week without a closed minute is open")
+}
+
 impl Current {
     /// As the store has it.
     pub(super) async fn read(store: &Store, zones: &Zones) -> Result<Self, StoreError> {
@@ -56,7 +64,8 @@ impl Current {
         let (revision, network) = network::current(&mut tx).await?;
         let partners = network.directory.partners.values();
         let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
-        Ok(Self { revision, network, calendars, utc: zones.get(chrono_tz::UTC) })
+        let utc = zones.get(chrono_tz::UTC);
+        Ok(Self { revision, network, calendars, every_day: always_open(utc.clone()), utc })
     }
 
     /// A partner's entry.

@@ -327,10 +327,11 @@ fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> 
     !same_for_all || partner == after.alert.issuer || own()
 }
 
-/// In whose channels an alert shows: those who are asked to act first, then the issuer, then the others.
+/// In whose channels an alert shows: those who are asked to act first, then the issuer, then the others. Who is told by
+/// its digest has no card.
 fn readers(dossier: &Dossier) -> Vec<PartnerId> {
     let (acting, others): (Vec<_>, Vec<_>) =
-        dossier.follow_ups.values().partition(|follow_up| follow_up.ask().is_some());
+        dossier.follow_ups.values().filter(|one| !one.by_digest).partition(|one| one.ask().is_some());
     let partner = |follow_up: &FollowUp| follow_up.partner;
     let issuer = [dossier.alert.issuer];
     acting.into_iter().map(partner).chain(issuer).chain(others.into_iter().map(partner)).collect()

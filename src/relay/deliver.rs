@@ -68,6 +68,7 @@ impl Relay {
             Notice::Panel { partner } => {
                 Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
             }
+            Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
             Notice::Unrelieved { partner, at, secretariat } => {
                 hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
@@ -115,6 +116,9 @@ impl Relay {
                 ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
             }
             Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
+            Notice::Digest { whose: Viewer::Partner(partner), date } => {
+                self.digest_delivered(tx, *partner, *date, delivered.at).await
+            }
             Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, secretariat: false } => {
                 let listed = matches!(notice, Notice::HandOver { .. });
                 let (current, now) = (self.current(), self.clock.now());
@@ -192,7 +196,7 @@ impl Relay {
 }
 
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
-fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
+pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
@@ -315,6 +319,7 @@ fn about_alert(
         Notice::Card { .. }
         | Notice::Ring { .. }
         | Notice::Backup { .. }
+        | Notice::Digest { .. }
         | Notice::HandOver { .. }
         | Notice::Unrelieved { .. }
         | Notice::Closed { .. }

@@ -10,9 +10,10 @@ use chrono::TimeDelta;
 use super::change::kept_out;
 use super::decision::{Decision, keep};
 use super::drafts::{find, random};
-use super::{No, Relay};
+use super::{Current, No, Relay};
 use crate::domain::{
     audience::{Addressee, Purpose, Reason},
+    digest::instead_of_card,
     dossier::{Alert, Dossier, Officer},
     draft::{Draft, Preview},
     due::Due,
@@ -41,7 +42,7 @@ impl Relay {
         }
         preview.sendable(draft.class.tier)?;
         let reference = free_reference(&mut tx, &draft).await?;
-        let dossier = opened(&draft, &preview, reference, Done { at: now, by: officer.user });
+        let dossier = opened(&draft, &preview, reference, Done { at: now, by: officer.user }, &current);
         let mut decision = Decision::new(now, &current, dossier);
         self.follow(&mut tx, &mut decision).await?;
         let raised = decision.dossier.clone();
@@ -90,8 +91,10 @@ pub(super) fn address(decision: &mut Decision<'_>, follow_up: &FollowUp) {
     let rules: Vec<String> = follow_up.reasons.iter().map(reason).collect();
     let why = format!("{}: {}", purpose(follow_up), rules.join("; "));
     decision.journal("addressed", Some(follow_up.partner), Some(why), None);
-    let due = Due::Posting { alert, partner: follow_up.partner };
-    decision.look_again(due, follow_up.post_by);
+    if !follow_up.by_digest {
+        let due = Due::Posting { alert, partner: follow_up.partner };
+        decision.look_again(due, follow_up.post_by);
+    }
 }
 
 /// A purpose as the journal writes it: fixed words.
@@ -121,10 +124,19 @@ async fn free_reference(tx: &mut Tx, draft: &Draft) -> Result<Reference, StoreEr
 }
 
 /// The dossier of an alert that is being raised.
-fn opened(draft: &Draft, preview: &Preview, reference: Reference, raised: Done) -> Dossier {
+fn opened(
+    draft: &Draft,
+    preview: &Preview,
+    reference: Reference,
+    raised: Done,
+    current: &Current,
+) -> Dossier {
     let terms = &preview.terms;
     let follow_up = |(partner, addressee): (_, &Addressee)| {
-        let one = FollowUp::new(partner, addressee.purpose, addressee.reasons.clone(), terms, raised.at);
+        let mut one = FollowUp::new(partner, addressee.purpose, addressee.reasons.clone(), terms, raised.at);
+        let entry = current.partner(partner);
+        one.by_digest =
+            entry.is_some_and(|entry| instead_of_card(addressee.purpose, draft.class.tier, entry));
         (partner, one)
     };
     Dossier {

@@ -12,7 +12,7 @@ use tokio::time::sleep;
 use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
-use super::{Current, Relay, hand_over, hour, object, upkeep};
+use super::{Current, Relay, digest, hand_over, hour, object, upkeep};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
@@ -123,6 +123,7 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
+        Due::Digest { whose } => digest::look(tx, current, *whose, now).await,
         Due::HandOver { partner } => hand_over::over(tx, current, *partner, now).await,
         Due::Relief { partner } => hand_over::unrelieved(tx, current, *partner, now).await,
         Due::Upkeep => upkeep::run(tx, now).await,

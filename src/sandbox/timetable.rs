@@ -12,6 +12,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::domain::{
     check::NINE,
+    dossier::Viewer,
     due::Due,
     ladder::{self, Step},
     partner::PartnerId,
@@ -93,6 +94,8 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
     let name = |id: &PartnerId| current.partner(*id).map_or_else(|| id.to_string(), |one| one.name.clone());
     let (alert, words) = match due {
         Due::Upkeep => return Ok("upkeep".to_owned()),
+        Due::Digest { whose: Viewer::Partner(partner) } => return Ok(format!("digest of {}", name(partner))),
+        Due::Digest { whose: Viewer::Secretariat } => return Ok("digest of the secretariat".to_owned()),
         Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
         Due::HandOver { partner } => return Ok(format!("{}'s duty ends", name(partner))),
         Due::Relief { partner } => return Ok(format!("{}'s hand-over still not taken", name(partner))),

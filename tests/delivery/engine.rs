@@ -1,12 +1,14 @@
 //! On which engine a story plays, and the macro that plays it on both.
 
 use std::future::Future;
-use std::path::Path;
 
 use chappe::store::Target;
+use discord_sandbox::{Limits, Options};
 use sqlx::ConnectOptions as _;
+use tempfile::TempDir;
 
 use crate::postgres::SERVER;
+use crate::world::{MORNING, Patience, World};
 
 /// Where the worlds of a story keep their databases.
 #[derive(Clone, Copy, Debug)]
@@ -16,12 +18,35 @@ pub(crate) enum Engine {
 }
 
 impl Engine {
-    /// A new database.
-    pub(crate) async fn database(self, folder: &Path) -> Target {
-        match self {
-            Self::Sqlite => Target::Sqlite(folder.join("chappe.db")),
+    /// A new database, and a folder.
+    async fn database(self) -> (Target, TempDir) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let target = match self {
+            Self::Sqlite => Target::Sqlite(folder.path().join("chappe.db")),
             Self::Postgres => SERVER.database().await,
-        }
+        };
+        (target, folder)
+    }
+}
+
+impl World {
+    /// The clock stands still until it is advanced.
+    pub(crate) async fn still(engine: Engine, channels: usize) -> Self {
+        Self::still_with(engine, channels, Patience::default()).await
+    }
+
+    /// The same, with another patience.
+    pub(crate) async fn still_with(engine: Engine, channels: usize, patience: Patience) -> Self {
+        let options = Options {
+            clock: discord_sandbox::Clock::frozen_at(MORNING),
+            limits: Limits::off(),
+            ..Options::default()
+        };
+        Self::new(engine, channels, options, patience).await
+    }
+
+    pub(crate) async fn new(engine: Engine, channels: usize, options: Options, patience: Patience) -> Self {
+        Self::on(engine.database().await, channels, options, patience).await
     }
 }
 

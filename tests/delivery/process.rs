@@ -1,7 +1,6 @@
 //! The bot as a process of its own, which can be killed: this test program, started again for the one test here, which
 //! says what a bot does; or the product itself.
 
-use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 use std::{env, fs};
@@ -9,7 +8,6 @@ use std::{env, fs};
 use chappe::clock::Clock;
 use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
 use chappe::relay::{No, Relay};
-use chappe::store::Target;
 use chappe::store::outbox::{self, Notice, Priority};
 use discord_sandbox::Id;
 use tokio::process::Command;
@@ -17,18 +15,7 @@ use tokio::time::sleep;
 
 use crate::engine::named;
 use crate::world::network::{self, ISSUER};
-use crate::world::{Patience, eventually, open, relay, worker};
-
-/// Where a bot finds what it needs.
-#[derive(Clone, Copy)]
-pub(crate) struct Place<'a> {
-    pub(crate) target: &'a Target,
-    /// Discord.
-    pub(crate) base_url: &'a str,
-    pub(crate) token: &'a str,
-    /// A folder of its own.
-    pub(crate) folder: &'a Path,
-}
+use crate::world::{Patience, Place, eventually, open, relay, worker};
 
 /// How long officers rest between two things that they do.
 const PACE: Duration = Duration::from_millis(20);

@@ -6,6 +6,7 @@
 //! bears.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -18,15 +19,12 @@ use chappe::relay::{Relay, Settings};
 use chappe::store::outbox::{self, Notice, Priority};
 use chappe::store::{Store, StoreError, Target};
 use chrono::{DateTime, Utc};
-use discord_sandbox::{Effect, Fault, Id, Limits, Options, Sandbox};
+use discord_sandbox::{Effect, Fault, Id, Options, Sandbox};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, sleep_until};
-
-use crate::engine::Engine;
-use crate::process::Place;
 
 #[path = "world/network.rs"]
 pub(crate) mod network;
@@ -76,6 +74,17 @@ impl Default for Patience {
     }
 }
 
+/// Where a bot finds what it needs.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) target: &'a Target,
+    /// Discord.
+    pub(crate) base_url: &'a str,
+    pub(crate) token: &'a str,
+    /// A folder of its own.
+    pub(crate) folder: &'a Path,
+}
+
 /// A worker that runs.
 pub(crate) struct Running {
     stop: oneshot::Sender<()>,
@@ -83,22 +92,13 @@ pub(crate) struct Running {
 }
 
 impl World {
-    /// The clock stands still until it is advanced.
-    pub(crate) async fn still(engine: Engine, channels: usize) -> Self {
-        Self::still_with(engine, channels, Patience::default()).await
-    }
-
-    /// The same, with another patience.
-    pub(crate) async fn still_with(engine: Engine, channels: usize, patience: Patience) -> Self {
-        let options = Options {
-            clock: discord_sandbox::Clock::frozen_at(MORNING),
-            limits: Limits::off(),
-            ..Options::default()
-        };
-        Self::new(engine, channels, options, patience).await
-    }
-
-    pub(crate) async fn new(engine: Engine, channels: usize, options: Options, patience: Patience) -> Self {
+    /// On this database, which may be in this folder.
+    pub(crate) async fn on(
+        (target, folder): (Target, TempDir),
+        channels: usize,
+        options: Options,
+        patience: Patience,
+    ) -> Self {
         let sandbox = Arc::new(Sandbox::start(options).await.expect("a free port"));
         let owner = sandbox.create_user("ada", "fr");
         let guild = sandbox.create_guild("Network", owner).expect("can be made");
@@ -114,8 +114,6 @@ impl World {
         let role = sandbox.create_role(guild, &role).expect("can be made").to_string();
         let secretariat = channel("secretariat");
         let written = network::written(&partners, &channels, &secretariat, &role);
-        let folder = tempfile::tempdir().expect("a folder");
-        let target = engine.database(folder.path()).await;
         let store = open(&target).await;
         let (tell, moved) = watch::channel(());
         let clock = Clock::moved_by(

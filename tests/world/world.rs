@@ -148,7 +148,7 @@ impl World {
         tx.commit().await.unwrap();
 
         let (token, target) = (bot.token, target.clone());
-        let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
+        let (relay, worker) = work_on(store, clock, &sandbox, &token, guild).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
         Self {
             sandbox,
@@ -173,7 +173,7 @@ impl World {
         relay.store.close().await;
         drop((worker, relay));
         let store = Store::open(&target).await.unwrap();
-        let (relay, worker) = work_on(store, clock, &sandbox, &token).await;
+        let (relay, worker) = work_on(store, clock, &sandbox, &token, guild).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
         Self { sandbox, token, relay, worker, bot, target, ..self }
     }
@@ -237,8 +237,15 @@ impl World {
 }
 
 /// What a process has beside the gateway: the relay, and the worker with timeouts that a test can wait for.
-async fn work_on(store: Store, clock: Clock, sandbox: &Sandbox, token: &str) -> (Arc<Relay>, Arc<Worker>) {
-    let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), Settings::default()).await.unwrap();
+async fn work_on(
+    store: Store,
+    clock: Clock,
+    sandbox: &Sandbox,
+    token: &str,
+    guild: Id,
+) -> (Arc<Relay>, Arc<Worker>) {
+    let settings = Settings { guild: Some(guild.0), ..Settings::default() };
+    let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), settings).await.unwrap();
     let relay = Arc::new(relay);
     let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
     let sender = Arc::new(Sender::new(access, token).unwrap());
@@ -274,7 +281,8 @@ fn network_file(places: &BTreeMap<&'static str, Place>, secretariat: &Place) -> 
             file,
             "\n[[partner]]\nid = \"{code}\"\nname = \"{name}\"\nlanguages = [{languages}]\nzone = \"{zone}\"\n\
              weekend = [\"sat\", \"sun\"]\nhours = \"09:00-18:00\"\nchannel = \"{}\"\nduty_role = \"{}\"\n\
-             backup_role = \"{}\"\nhotline = \"+999 555 {code}\"\nwakes = [\"1\", \"2\"]\n",
+             backup_role = \"{}\"\nhotline = \"+999 555 {code}\"\nwakes = [\"1\", \"2\"]\n\
+             information = \"cards\"\n",
             place.channel.0, place.duty.0, place.backup.0
         )
         .unwrap();

@@ -151,8 +151,8 @@ pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
     Message::new(parts)
 }
 
-/// A link to a card, which only a private reply may hold.
-fn linked(name: &str, card: Option<(u64, u64, u64)>) -> String {
+/// A link to a card, for private lists and the digest: to a message of this server, and to no content.
+pub(super) fn linked(name: &str, card: Option<(u64, u64, u64)>) -> String {
     match card {
         Some((server, channel, message)) => {
             format!("{name} · https://discord.com/channels/{server}/{channel}/{message}")

@@ -8,7 +8,14 @@ use serde_json::Value;
 
 use super::line::{accent, bold, brief, each, label};
 use super::{
-    board::board, card, card::card as card_of, channels::closed, duty, hour, menu::decide, ring as ring_of,
+    board::board,
+    card,
+    card::card as card_of,
+    channels::closed,
+    digest::{digest, network_digest},
+    duty, hour,
+    menu::decide,
+    ring as ring_of,
     ring::Whom,
 };
 use crate::{
@@ -27,7 +34,6 @@ use crate::{
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
-#[expect(clippy::too_many_lines, reason = "one arm a notice, each of a few lines")]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
     let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
     let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
@@ -127,6 +133,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
         Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
         Told::Closed(trouble) => closed(locales, trouble),
+        Told::Digest(view) => digest(locales.first().expect("a reader has a language"), view),
+        Told::NetworkDigest(view) => network_digest(locales.first().expect("a reader has a language"), view),
         Told::Panel => panel(locales),
     }
 }

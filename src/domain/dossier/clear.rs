@@ -186,11 +186,11 @@ impl Dossier {
         (partner == self.alert.issuer).then(|| Cleared(self.standing(now).cloned().collect()))
     }
 
-    fn red(&self) -> bool {
+    pub(super) fn red(&self) -> bool {
         self.alert.class.tlp == Tlp::Red
     }
 
-    fn heading(&self) -> Heading {
+    pub(super) fn heading(&self) -> Heading {
         Heading {
             id: self.alert.id.clone(),
             reference: self.alert.reference.clone(),

@@ -21,6 +21,7 @@ struct FollowUpRow {
     partner: String,
     purpose: String,
     reasons: String,
+    by_digest: bool,
     post_by: Micros,
     posted_at: Option<Micros>,
     unposted_told_at: Option<Micros>,
@@ -161,7 +162,8 @@ pub(super) async fn insert_follow_ups(
                 "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, posted_at, unposted_told_at, \
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
-                 waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at) ",
+                 waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
+                 by_digest) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -193,7 +195,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(&one.check_reason)
                     .push_bind(one.keeper)
                     .push_bind(&one.note)
-                    .push_bind(one.rung_at);
+                    .push_bind(one.rung_at)
+                    .push_bind(one.by_digest);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -211,7 +214,7 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30 WHERE alert = $1 AND partner = $2";
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31 WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
         .bind(id.as_str())
@@ -244,6 +247,7 @@ pub(super) async fn update_follow_up(
         .bind(row.keeper)
         .bind(row.note)
         .bind(row.rung_at)
+        .bind(row.by_digest)
         .execute(c)
         .await
         .map(drop))?;
@@ -306,6 +310,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         partner: read(&row.partner, "follow-up", id)?,
         purpose: read_json(&row.purpose, "follow-up", id)?,
         reasons: read_json(&row.reasons, "follow-up", id)?,
+        by_digest: row.by_digest,
         post_by: row.post_by.instant(),
         posted_at: row.posted_at.map(Micros::instant),
         unposted_told_at: row.unposted_told_at.map(Micros::instant),
@@ -346,6 +351,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         partner: one.partner.to_string(),
         purpose: write_json(&one.purpose),
         reasons: write_json(&one.reasons),
+        by_digest: one.by_digest,
         post_by: one.post_by.into(),
         posted_at: one.posted_at.map(Micros::from),
         unposted_told_at: one.unposted_told_at.map(Micros::from),

@@ -1,0 +1,54 @@
+### الملخص اليومي في قناة الشريك، وملخص الأمانة: يُقرأ في دقيقة على هاتف. يبدأ كل سطر بكلمة عربية.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
+
+## الإطار
+
+digest-heading = الملخص اليومي، { $date }
+digest-network-heading = حال الشبكة، { $date }
+digest-late = تأخر هذا الملخص: كان موعده { $at }.
+digest-merged = يشمل أيضًا: { $dates }
+digest-nothing = لا شيء مستحق اليوم، ولا جديد.
+digest-more = وأيضًا: { $count }. يعرضها زر «المطلوب منا» والأمر /alert list.
+digest-next = موعد الملخص القادم { $at }، { $left }. ولو صدر الآن لجاء فيه:
+digest-comes = ملخص { $date } في طريقه إلى القناة.
+digest-was-posted = نُشر ملخص اليوم { $at }. يعرض الأمر /digest preview ما سيقوله الملخص القادم.
+
+## أقسامه
+
+digest-overdue = متأخر: { $count }
+digest-to-acknowledge = بانتظار تأكيد الاستلام: { $count }
+digest-due-today = مستحق اليوم: { $count }
+digest-objections = الاعتراضات: { $count }
+digest-answered = الردود منذ الملخص السابق: { $count }
+digest-awaited = تنبيهاتكم بانتظار الآخرين: { $count }
+digest-information = للعلم: { $count }. يفتح كلًّا منها الأمر /alert show.
+
+## ما يقوله السطر
+
+digest-wait = انتظروا حتى { $until }: يعترض أحد الشركاء
+digest-issuer-decides = يعترض أحد الشركاء، والقرار للمُرسِل
+digest-own-objection = أنتم معترضون حتى { $until }
+digest-objected = عدد الشركاء المعترضين: { $count }
+digest-said = { $partner }: { $answer }
+digest-awaits = بانتظار: { $partners }
+digest-awaits-more = بانتظار: { $partners }، وأيضًا: { $count }
+digest-raised-by = أرسله: { $partner }
+
+## الأرقام
+
+digest-last-week = الأسبوع الماضي
+digest-seven-days = الأيام السبعة الأخيرة
+digest-received = المستلَم: { $count }
+digest-in-time = أُكّد استلامه في الوقت المحدد: { $count } من { $asked }
+digest-closed = المغلق: { $count }
+digest-median = وسيط زمن الاستجابة: { $span } (بأرباع الساعة: { $quarters })
+
+## ملخص الأمانة
+
+digest-network-overdue = الشركاء المتأخرون: { $count }
+digest-partner-overdue = الشريك { $partner }: بانتظار تأكيد الاستلام { $acknowledge }، بانتظار الإجراء { $act }
+digest-blocked = القنوات التي تعذّر النشر فيها: { $count }
+digest-channel-closed = القناة { $channel }: مغلقة أمام البوت منذ { $since }، رسائل منتظرة: { $count }
+digest-channel-refused = القناة { $channel }: رسائل رفضها Discord: { $count }
+digest-unreachable = لا يمكن الوصول إلى أحد خارج ساعات العمل لدى: { $partners }
+digest-well = لا شيء متأخر، ونُشر كل شيء، ويمكن الوصول إلى الجميع.

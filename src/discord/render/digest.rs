@@ -1,0 +1,212 @@
+//! Digests: a partner's, in its first language, and the secretariat's.
+//!
+//! Law: one message, read in a minute. Sections have counts and the most urgent lines; what has no room is counted, and
+//! said where it can be read. Nothing in it rings.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::line::{GREY, accent, bold, brief, count};
+use super::list::linked;
+use crate::{
+    discord::{
+        components::{Message, Style, button, container, fit, rows, text},
+        custom_id::Press,
+    },
+    domain::{
+        digest::{Blocked, Digest, Figures, NetworkDigest, News, Section, Shown},
+        tlp::Tlp,
+    },
+    i18n::{
+        Code, Locale, Mention, Span,
+        buttons::Label,
+        digest::{DigestLine, FigureLine, NetworkLine, NewsLine, SectionLine},
+        replies::ReplyLine,
+    },
+};
+
+/// The most text of a digest's lines, so that what closes it, or stands above a preview, has room.
+const ROOM: usize = 3_600;
+/// The most lines of a section.
+const LINES: usize = 6;
+/// The most partners that one line names.
+const NAMES: usize = 5;
+/// The most partners that the secretariat's digest names as overdue, and channels as closed.
+const ROWS: usize = 15;
+/// The most dates that are written out.
+const DATES: usize = 10;
+
+/// A partner's digest.
+#[must_use]
+pub fn digest(locale: &Locale, digest: &Digest) -> Message {
+    let date = digest.date.to_string();
+    let heading = locale.say(&DigestLine::Heading { date });
+    let mut lines = frame(locale, &heading, digest.late, &digest.merged);
+    if digest.is_empty() {
+        lines.push(locale.say(&DigestLine::Nothing));
+    }
+    let mut left = 0;
+    for section in digest.lines.chunk_by(|one, next| one.line.news.section() == next.line.news.section()) {
+        lines.push(bold(locale, &section_line(section[0].line.news.section(), count(section.len()))));
+        lines.extend(section.iter().take(LINES).map(|shown| line(locale, shown)));
+        left += section.len().saturating_sub(LINES);
+    }
+    if let Some(figures) = digest.figures.filter(|figures| figures.received > 0) {
+        lines.push(bold(locale, &FigureLine::LastWeek));
+        lines.push(self::figures(locale, &figures));
+    }
+    let more = |left| format!("-# {}", locale.say(&DigestLine::More { count: count(left) }));
+    let mut body = fit(&lines, ROOM, |cut| more(cut + left));
+    if left > 0 && body == lines.join("\n") {
+        body = format!("{body}\n{}", more(left));
+    }
+    let mut parts = vec![text(body)];
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::Inbox), &Press::Inbox(0))]));
+    let urgent = digest.lines.iter().filter(|shown| shown.line.news.section() <= Section::DueToday);
+    let edge = urgent.map(|shown| shown.line.heading.class.tier).min().map_or(GREY, accent);
+    Message::new(vec![container(edge, &parts)])
+}
+
+/// The secretariat's digest.
+#[must_use]
+pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
+    let date = digest.date.to_string();
+    let heading = locale.say(&DigestLine::NetworkHeading { date });
+    let mut lines = frame(locale, &heading, digest.late, &digest.merged);
+    if digest.is_well() {
+        lines.push(locale.say(&NetworkLine::Well));
+    }
+    let rest = |lines: &mut Vec<String>, of: usize| {
+        if of > ROWS {
+            lines.push(format!("… +{}", of - ROWS));
+        }
+    };
+    if !digest.overdue.is_empty() {
+        lines.push(bold(locale, &NetworkLine::Overdue { count: count(digest.overdue.len()) }));
+        lines.extend(digest.overdue.iter().take(ROWS).map(|(partner, acknowledge, act)| {
+            let (partner, acknowledge, act) = (*partner, *acknowledge, *act);
+            locale.say(&NetworkLine::PartnerOverdue { partner, acknowledge, act })
+        }));
+        rest(&mut lines, digest.overdue.len());
+    }
+    if !digest.blocked.is_empty() {
+        lines.push(bold(locale, &NetworkLine::Blocked { count: count(digest.blocked.len()) }));
+        lines.extend(digest.blocked.iter().take(ROWS).map(|one| {
+            let Blocked { channel, messages: count, since } = *one;
+            let channel = Mention::Channel(channel);
+            locale.say(&match since {
+                Some(since) => NetworkLine::Closed { channel, count, since },
+                None => NetworkLine::Refused { channel, count },
+            })
+        }));
+        rest(&mut lines, digest.blocked.len());
+    }
+    if !digest.unreachable.is_empty() {
+        lines.push(locale.say(&NetworkLine::Unreachable { partners: digest.unreachable.clone() }));
+    }
+    lines.push(bold(locale, &FigureLine::SevenDays));
+    lines.push(figures(locale, &digest.figures));
+    let body = fit(&lines, ROOM, |left| format!("… +{left}"));
+    Message::new(vec![container(GREY, &[text(body)])])
+}
+
+/// When the next digest comes: what a preview says above it.
+#[must_use]
+pub fn upcoming(locale: &Locale, at: DateTime<Utc>) -> String {
+    locale.say(&DigestLine::Next { at, left: at })
+}
+
+/// What became of `/digest now`.
+#[must_use]
+pub fn digest_asked(locale: &Locale, line: &DigestLine) -> Message {
+    Message::new(vec![text(locale.say(line))])
+}
+
+fn frame(locale: &Locale, heading: &str, late: Option<DateTime<Utc>>, merged: &[NaiveDate]) -> Vec<String> {
+    let mut lines = vec![format!("### {heading}")];
+    lines.extend(late.map(|at| format!("-# {}", locale.say(&DigestLine::Late { at }))));
+    if !merged.is_empty() {
+        let latest = &merged[merged.len().saturating_sub(DATES)..];
+        let mut dates: Vec<String> = latest.iter().map(ToString::to_string).collect();
+        if latest.len() < merged.len() {
+            dates.insert(0, "…".to_owned());
+        }
+        lines.push(format!("-# {}", locale.say(&DigestLine::Merged { dates: dates.join(", ") })));
+    }
+    lines
+}
+
+fn section_line(section: Section, count: u32) -> SectionLine {
+    match section {
+        Section::Overdue => SectionLine::Overdue { count },
+        Section::ToAcknowledge => SectionLine::ToAcknowledge { count },
+        Section::DueToday => SectionLine::DueToday { count },
+        Section::Objections => SectionLine::Objections { count },
+        Section::Answered => SectionLine::Answered { count },
+        Section::Awaited => SectionLine::Awaited { count },
+        Section::Information => SectionLine::Information { count },
+    }
+}
+
+/// Reference, tier, what there is to say, and where to read more; under red with its label.
+fn line(locale: &Locale, shown: &Shown) -> String {
+    let heading = &shown.line.heading;
+    let mut name = brief(locale, heading);
+    if heading.class.tlp == Tlp::Red {
+        name = format!("{name} · {}", Code::from(heading.class.tlp.code()));
+    }
+    let said = news(locale, &shown.line.news);
+    let said = if said.is_empty() { name } else { format!("{name} · {said}") };
+    format!("• {}", linked(&said, shown.card))
+}
+
+fn news(locale: &Locale, news: &News) -> String {
+    match news {
+        News::Overdue { by, acknowledged: true } | News::DueToday { by } => {
+            locale.say(&ReplyLine::ToAct { at: *by, left: *by })
+        }
+        News::Overdue { by, acknowledged: false } | News::ToAcknowledge { by: Some(by) } => {
+            locale.say(&ReplyLine::Unacknowledged { at: *by, left: *by })
+        }
+        News::Wait { issuer_decides: true, .. } => locale.say(&NewsLine::IssuerDecides),
+        News::Wait { until, .. } => locale.say(&NewsLine::Wait { until: *until }),
+        News::OwnObjection { until } => locale.say(&NewsLine::OwnObjection { until: *until }),
+        News::Objected { count: Some(count) } => locale.say(&NewsLine::Objected { count: *count }),
+        News::Answered(answers) => {
+            let said = |(partner, answer): &(_, _)| {
+                locale.say(&NewsLine::Said { partner: *partner, answer: *answer })
+            };
+            let mut said: Vec<String> = answers.iter().take(NAMES).map(said).collect();
+            if answers.len() > NAMES {
+                said.push(format!("… +{}", answers.len() - NAMES));
+            }
+            said.join(" · ")
+        }
+        News::Awaited(partners) if partners.len() > NAMES => {
+            let count = count(partners.len() - NAMES);
+            locale.say(&NewsLine::AwaitedAndMore { partners: partners[..NAMES].to_vec(), count })
+        }
+        News::Awaited(partners) if !partners.is_empty() => {
+            locale.say(&NewsLine::Awaited { partners: partners.clone() })
+        }
+        News::Information { issuer: Some(partner) } => locale.say(&NewsLine::RaisedBy { partner: *partner }),
+        News::ToAcknowledge { by: None }
+        | News::Objected { count: None }
+        | News::Awaited(_)
+        | News::Information { issuer: None } => String::new(),
+    }
+}
+
+/// All figures on one line.
+fn figures(locale: &Locale, figures: &Figures) -> String {
+    let Figures { received, asked, in_time, closed, median } = *figures;
+    let mut said = vec![
+        locale.say(&FigureLine::Received { count: received }),
+        locale.say(&FigureLine::InTime { count: in_time, asked }),
+        locale.say(&FigureLine::Closed { count: closed }),
+    ];
+    if let Some((minutes, quarters)) = median.zip(figures.quarters()) {
+        let span = Span::Minutes { count: minutes };
+        said.push(locale.say(&FigureLine::Median { span, quarters }));
+    }
+    said.join(" · ")
+}

@@ -1,0 +1,83 @@
+//! What a partner's digest says of an alert. Nothing that a card or board may not say, and under `TLP:RED` nothing but
+//! reference, tier, label and clocks: no partner is named.
+
+use chrono::{DateTime, Utc};
+
+use super::{Cleared, Dossier};
+use crate::domain::{
+    digest::{Extent, Line, News},
+    follow_up::{Answer, FollowUp},
+    partner::PartnerId,
+};
+
+impl Dossier {
+    /// The lines of a partner's digest on this alert; none for who is not concerned, or where there is no news.
+    #[must_use]
+    pub fn digest(&self, partner: PartnerId, extent: &Extent) -> Vec<Cleared<Line>> {
+        let own = self.follow_ups.get(&partner);
+        let mut news: Vec<News> = own.and_then(|one| self.owed_or_told(one, extent)).into_iter().collect();
+        if own.is_some() && self.alert.withdrawn.is_none() {
+            news.extend(self.objections_to_digest(partner, extent.now));
+        }
+        if partner == self.alert.issuer {
+            news.extend(self.of_the_issuer(extent));
+        }
+        news.into_iter().map(|news| Cleared(Line { heading: self.heading(), news })).collect()
+    }
+
+    fn owed_or_told(&self, one: &FollowUp, extent: &Extent) -> Option<News> {
+        if self.waits_for_digest(one, extent.until) {
+            return Some(News::Information { issuer: (!self.red()).then_some(self.alert.issuer) });
+        }
+        if !one.owes() || one.posted_at.is_none() {
+            return None;
+        }
+        let acknowledged = one.acknowledged.is_some();
+        match one.due_by() {
+            Some(by) if by <= extent.now => Some(News::Overdue { by, acknowledged }),
+            by if !acknowledged => Some(News::ToAcknowledge { by }),
+            Some(by) if by < extent.day_ends => Some(News::DueToday { by }),
+            _ => None,
+        }
+    }
+
+    /// Whether an addressee is still to be told, by the digest, of what it was addressed with before an instant.
+    #[must_use]
+    pub fn waits_for_digest(&self, one: &FollowUp, until: DateTime<Utc>) -> bool {
+        let addressed_at = one.post_by - self.alert.terms.post_within.delta();
+        one.by_digest && one.posted_at.is_none() && one.closed_at.is_none() && addressed_at < until
+    }
+
+    fn objections_to_digest(&self, partner: PartnerId, now: DateTime<Utc>) -> impl Iterator<Item = News> {
+        // Where some objections stop and others are undecided, the stop is what counts.
+        let wait = self.waits_for(partner, now).into_iter().next();
+        let wait =
+            wait.map(|wait| News::Wait { until: wait.until, issuer_decides: wait.decide_by.is_some() });
+        let own = self.standing(now).find(|objection| objection.partner == partner);
+        wait.into_iter().chain(own.map(|own| News::OwnObjection { until: own.until }))
+    }
+
+    fn of_the_issuer(&self, extent: &Extent) -> Vec<News> {
+        let mut news = Vec::new();
+        let objections = self.standing(extent.now).count();
+        if objections > 0 && self.alert.withdrawn.is_none() {
+            news.push(News::Objected { count: u32::try_from(objections).ok().filter(|_| !self.red()) });
+        }
+        let answers: Vec<(PartnerId, Answer)> = self
+            .follow_ups
+            .values()
+            .filter_map(|one| Some((one.partner, one.given.as_ref()?)))
+            .filter(|(_, given)| (extent.since..extent.until).contains(&given.done.at))
+            .map(|(partner, given)| (partner, given.answer))
+            .collect();
+        if !answers.is_empty() {
+            news.push(News::Answered(if self.red() { Vec::new() } else { answers }));
+        }
+        let awaited: Vec<PartnerId> =
+            self.follow_ups.values().filter(|one| one.owes()).map(|one| one.partner).collect();
+        if !awaited.is_empty() {
+            news.push(News::Awaited(if self.red() { Vec::new() } else { awaited }));
+        }
+        news
+    }
+}

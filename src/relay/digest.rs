@@ -1,0 +1,280 @@
+//! Digests: who reads them, when one is said or merged into a later one, and what it tells.
+//!
+//! The tick calls [`look`] when one may be due, the commands `/digest now` and `preview`, and the delivery worker what a
+//! digest tells when it is sent.
+//!
+//! Laws: a date's record, its row in the outbox and the next instant to look are kept in one transaction. What was not
+//! posted when the next one comes is merged into that: whatever was out of order, there is one digest and no backlog.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::decision::{BOT, Decision, keep};
+use super::deliver::{Telling, plain, posted};
+use super::{Current, No, Relay};
+use crate::domain::{
+    digest::{Outcome, Rhythm, Wanted},
+    dossier::Viewer,
+    due::Due,
+    follow_up::UserId,
+    notice::{Notice, Told},
+    partner::PartnerId,
+    refusal::Refusal,
+};
+use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
+use crate::store::{StoreError, Tx, digest, dossier, due};
+
+mod content;
+
+/// The matter under which the journal keeps who had a digest posted by hand.
+const MATTER: &str = "digest";
+
+/// What `/digest now` has done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DigestAsked {
+    /// Today's is on its way.
+    Comes(NaiveDate),
+    /// It was posted before, at this instant.
+    WasPosted(DateTime<Utc>),
+}
+
+/// What `/digest preview` shows.
+#[derive(Clone, Debug)]
+pub struct Upcoming {
+    /// The next one.
+    pub next: Wanted,
+    /// What it would tell now.
+    pub telling: Telling,
+}
+
+impl Relay {
+    /// Everybody in the network reads digests from now on, and nobody else. Called at each start and after each change of
+    /// the network; who did so before goes on where they were.
+    pub async fn begin_digests(&self) -> Result<(), StoreError> {
+        let (now, current) = (self.clock.now(), self.current());
+        let mut tx = self.store.write().await?;
+        let readers = current.digest_readers();
+        digest::retain(&mut tx, &readers).await?;
+        for whose in readers {
+            let Some(rhythm) = current.rhythm(whose) else { continue };
+            digest::begin(&mut tx, whose, rhythm.begins_after(now), now.into()).await?;
+            let Some(last) = digest::last(&mut tx, whose).await? else { continue };
+            let plan = rhythm.plan(last, now);
+            let at = plan.due.first().map_or(plan.next.at, |first| first.at);
+            due::set(&mut tx, &Due::Digest { whose }, at.into()).await?;
+        }
+        tx.commit().await?;
+        self.wake();
+        Ok(())
+    }
+
+    /// Somebody wants today's digest at once, for all in its channel. Once a day: it is today's record.
+    pub async fn digest_now(&self, whose: Viewer, user: UserId) -> Result<DigestAsked, No> {
+        let (now, current) = (self.clock.now(), self.current());
+        let mut tx = self.store.write().await?;
+        let (rhythm, last) = reads(&mut tx, &current, whose).await?;
+        let due = rhythm.plan_now(last, now);
+        let date = if let Some(today) = due.last() {
+            say(&mut tx, &current, whose, due.clone(), Outcome::Posted, now).await?;
+            today.date
+        } else {
+            let known = digest::find(&mut tx, whose, last).await?;
+            match known {
+                Some(record) if record.outcome == Outcome::Silent => {
+                    digest::speak(&mut tx, whose, last, now.into()).await?;
+                    post(&mut tx, &current, whose, last, now).await?;
+                }
+                Some(record) => return Ok(DigestAsked::WasPosted(record.at)),
+                // Its hour was over when this reader began: there is no record yet, and this makes it.
+                None => {
+                    let today = vec![Wanted { date: last, at: now, weekly: false }];
+                    say(&mut tx, &current, whose, today, Outcome::Posted, now).await?;
+                }
+            }
+            last
+        };
+        let partner = match &whose {
+            Viewer::Partner(partner) => Some(partner.as_str()),
+            Viewer::Secretariat => None,
+        };
+        let entry = Entry {
+            at: now.into(),
+            actor: &user.to_string(),
+            verb: "digest-posted",
+            matter: MATTER,
+            partner,
+            subject: Some(&date.to_string()),
+            details: None,
+        };
+        journal::append(&mut tx, &entry).await?;
+        tx.commit().await?;
+        self.wake();
+        Ok(DigestAsked::Comes(date))
+    }
+
+    /// When the next digest comes, and what it would tell if it came now. Changes nothing.
+    pub async fn upcoming_digest(&self, whose: Viewer) -> Result<Upcoming, No> {
+        let (now, current) = (self.clock.now(), self.current());
+        let mut tx = self.store.read().await?;
+        let (rhythm, last) = reads(&mut tx, &current, whose).await?;
+        let plan = rhythm.plan(last, now);
+        let next = plan.due.last().copied().unwrap_or(plan.next);
+        let view =
+            content::View { wanted: next, merged: Vec::new(), until: now, now, guild: self.settings.guild };
+        let telling = telling_of(&mut tx, &current, whose, view).await?;
+        Ok(Upcoming { next, telling: telling.ok_or(Refusal::NoNetwork)? })
+    }
+
+    /// What a digest says at the moment it is sent; none if another stands for it by now.
+    pub(super) async fn digest_telling(
+        &self,
+        tx: &mut Tx,
+        whose: Viewer,
+        date: NaiveDate,
+    ) -> Result<Option<Telling>, StoreError> {
+        let Some(record) = digest::find(tx, whose, date).await? else { return Ok(None) };
+        if record.outcome != Outcome::Posted {
+            return Ok(None);
+        }
+        let merged = digest::merged_into(tx, whose, date).await?;
+        let (until, now, guild) = (record.at, self.clock.now(), self.settings.guild);
+        let view = content::View { wanted: record.wanted, merged, until, now, guild };
+        telling_of(tx, &self.current(), whose, view).await
+    }
+
+    /// A partner's digest is in its channel: what it told of for information counts as posted.
+    pub(super) async fn digest_delivered(
+        &self,
+        tx: &mut Tx,
+        partner: PartnerId,
+        date: NaiveDate,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let Some(record) = digest::find(tx, Viewer::Partner(partner), date).await? else { return Ok(()) };
+        let (now, current) = (self.clock.now(), self.current());
+        for id in digest::untold(tx, partner).await? {
+            let Some(before) = dossier::load(tx, &id).await? else { continue };
+            let told = before.follow_ups.get(&partner);
+            if told.is_some_and(|one| before.waits_for_digest(one, record.at)) {
+                let mut decision = Decision::new(now, &current, before.clone());
+                posted(&mut decision, partner, at.min(now), false);
+                keep(tx, Some(&before), decision, BOT).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Current {
+    /// Whose digests there are.
+    fn digest_readers(&self) -> Vec<Viewer> {
+        let partners = self.network.directory.partners.keys().map(|id| Viewer::Partner(*id));
+        partners.chain(self.network.secretariat.iter().map(|_| Viewer::Secretariat)).collect()
+    }
+
+    /// When somebody's come.
+    fn rhythm(&self, whose: Viewer) -> Option<Rhythm<'_>> {
+        match whose {
+            Viewer::Partner(id) => Some(Rhythm::of(self.partner(id)?, self.calendars.get(&id)?)),
+            Viewer::Secretariat => self.network.secretariat.as_ref().map(|_| Rhythm::usual(&self.every_day)),
+        }
+    }
+
+    fn digest_channel(&self, whose: Viewer) -> Option<u64> {
+        match whose {
+            Viewer::Partner(id) => self.partner(id).map(|partner| partner.channel),
+            Viewer::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
+        }
+    }
+
+    fn is_quiet(&self, whose: Viewer) -> bool {
+        matches!(whose, Viewer::Partner(id) if self.partner(id).is_some_and(|partner| partner.digest.quiet))
+    }
+}
+
+/// A digest may be due: it is recorded and said, or recorded as silent, and the next one is set.
+pub(super) async fn look(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(rhythm) = current.rhythm(whose) else { return Ok(()) };
+    let Some(last) = digest::last(tx, whose).await? else { return Ok(()) };
+    let plan = rhythm.plan(last, now);
+    due::set(tx, &Due::Digest { whose }, plan.next.at.into()).await?;
+    let Some(said) = plan.due.last() else { return Ok(()) };
+    let mut outcome = Outcome::Posted;
+    if current.is_quiet(whose) {
+        let wanted = Wanted { weekly: plan.due.iter().any(|one| one.weekly), ..*said };
+        let view = content::View { wanted, merged: Vec::new(), until: now, now, guild: None };
+        let told = content::told(tx, current, whose, view).await?;
+        if matches!(&told, Some(Told::Digest(digest)) if digest.is_empty()) {
+            outcome = Outcome::Silent;
+        }
+    }
+    say(tx, current, whose, plan.due, outcome, now).await
+}
+
+/// Records what is due, and has the last of it posted unless there is nothing to say. One that never got into its channel
+/// is merged into it.
+async fn say(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    mut due: Vec<Wanted>,
+    outcome: Outcome,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let weekly = due.iter().any(|one| one.weekly);
+    let Some(said) = due.last_mut() else { return Ok(()) };
+    let unsent = digest::unsent(tx, whose, said.date).await?;
+    said.weekly = weekly || unsent.is_some_and(|unsent| unsent.wanted.weekly);
+    let date = said.date;
+    let outcome = if unsent.is_some() { Outcome::Posted } else { outcome };
+    digest::keep(tx, whose, &due, outcome, now.into()).await?;
+    if let Some(unsent) = unsent {
+        digest::merge(tx, whose, unsent.wanted.date, date).await?;
+    }
+    if outcome == Outcome::Silent { Ok(()) } else { post(tx, current, whose, date, now).await }
+}
+
+/// Puts a digest into the outbox. It never rings, and never goes before anything else.
+async fn post(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    date: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(channel) = current.digest_channel(whose) else { return Ok(()) };
+    let row = outbox::Notice {
+        id: &digest::row(whose, date),
+        channel: &channel.to_string(),
+        notice: &Notice::Digest { whose, date }.write(),
+        priority: Priority::Bulk,
+        due_at: now.into(),
+    };
+    outbox::enqueue(tx, &[row]).await.map(drop)
+}
+
+async fn reads<'a>(tx: &mut Tx, current: &'a Current, whose: Viewer) -> Result<(Rhythm<'a>, NaiveDate), No> {
+    let rhythm = current.rhythm(whose).ok_or(Refusal::NoNetwork)?;
+    let last = digest::last(tx, whose).await?.ok_or(Refusal::NoNetwork)?;
+    Ok((rhythm, last))
+}
+
+async fn telling_of(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    view: content::View,
+) -> Result<Option<Telling>, StoreError> {
+    let reader = match whose {
+        Viewer::Partner(id) => current.reader(id),
+        Viewer::Secretariat => Some(current.secretariats_reader()),
+    };
+    let (Some(reader), now) = (reader, view.now) else { return Ok(None) };
+    let told = content::told(tx, current, whose, view).await?;
+    Ok(told.map(|told| plain(reader, told, None, now)))
+}

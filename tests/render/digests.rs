@@ -1,0 +1,147 @@
+//! Digests in words: within one message whatever there is to say, in every language, and marked as late.
+
+use std::collections::BTreeSet;
+
+use chappe::discord::components::units;
+use chappe::discord::render;
+use chappe::domain::{
+    alert::{Ask, Tier},
+    audience::Purpose,
+    digest::{Blocked, Digest, Extent, Figures, NetworkDigest, Shown},
+    dossier::Dossier,
+    follow_up::{Answer, Done, Given},
+    notice::Told,
+    objection::{Concern, Objection},
+    reference::{AlertId, Reference},
+    tlp::Tlp,
+};
+use chrono::{NaiveDate, TimeDelta};
+
+use super::world::{SECRETS, dossier, locales, now, others, partner, tokyo};
+use super::{check, seen};
+
+fn date(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn figures() -> Figures {
+    Figures { received: 12_345, asked: 12_000, in_time: 11_000, closed: 10_000, median: Some(16) }
+}
+
+/// A day on which everything happens: for one reader, forty alerts of its own and forty of others.
+fn full(tlp: Tlp, reader: &str) -> Digest {
+    let extent = Extent {
+        since: now() - TimeDelta::days(1),
+        until: now() + TimeDelta::hours(1),
+        now: now() + TimeDelta::hours(1),
+        day_ends: now() + TimeDelta::hours(12),
+    };
+    let reader = partner(reader);
+    let mut lines = Vec::new();
+    for number in 0..40 {
+        let mut alert = dossier(Tier::ALL[number % 4], tlp, &others(), Purpose::Action(Ask::Refer));
+        let byte = u8::try_from(number).expect("few");
+        alert.alert.id = AlertId::from_random([byte; 10]);
+        alert.alert.reference = Reference::from_random(partner("FR"), [byte, 2, 3, 4]);
+        alert.alert.class.exercise = number % 5 == 0;
+        happen(&mut alert, number);
+        let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
+        lines.extend(alert.digest(reader, &extent).into_iter().map(|line| Shown { line, card }));
+    }
+    let merged = date("2026-10-01").iter_days().take(50).collect();
+    let late = Some(now());
+    let mut digest = Digest { date: date("2026-11-20"), late, merged, lines, figures: Some(figures()) };
+    digest.sort();
+    digest
+}
+
+/// Some have answered, some object, and Japan is overdue, or has yet to acknowledge, or is told by its digest.
+fn happen(alert: &mut Dossier, number: usize) {
+    let done = Done { at: now(), by: 7 };
+    for (index, one) in alert.follow_ups.values_mut().enumerate() {
+        if index % 2 == 0 && one.partner != partner("JP") {
+            one.given = Some(Given { answer: Answer::InvestigationOpened, done, reason: None });
+        }
+    }
+    let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
+    match number % 3 {
+        0 => (japan.purpose, japan.by_digest, japan.posted_at) = (Purpose::Information, true, None),
+        1 => japan.clocks = None,
+        _ => {}
+    }
+    alert.objections = vec![Objection {
+        partner: partner("DE"),
+        numbers: BTreeSet::new(),
+        concern: Concern::Investigation,
+        reason: Some("TokenObjection".into()),
+        raised: done,
+        until: now() + TimeDelta::hours(24),
+        lifted: None,
+        decide: None,
+    }];
+}
+
+#[test]
+fn the_fullest_digest_is_one_message_and_says_what_it_leaves_out() {
+    for locale in locales().iter() {
+        for tlp in [Tlp::Green, Tlp::Red] {
+            for reader in ["FR", "JP"] {
+                let digest = full(tlp, reader);
+                let message = render::told(&[locale], &tokyo(), &Told::Digest(Box::new(digest)), None);
+                check(&message, None);
+                let (text, preview) = (message.text(), message.below(render::upcoming(locale, now())));
+                check(&preview, None);
+                assert!(text.lines().count() > 8 && units(&text) > 1_000, "{text}");
+                assert!(text.lines().last().is_some_and(|line| line.starts_with("-# ")), "{text}");
+                assert!(!text.contains("TokenObjection"), "{text}");
+                assert!(
+                    SECRETS.iter().filter(|word| word.len() > 2).all(|word| !text.contains(word)),
+                    "{text}"
+                );
+                if tlp == Tlp::Red {
+                    let lines = || text.lines().filter(|line| line.starts_with('•'));
+                    assert!(lines().all(|line| line.contains("`TLP:RED`")), "{text}");
+                    for id in others().into_iter().chain([partner("FR")]) {
+                        assert!(lines().all(|line| !line.contains(&locale.say(&id))), "{id}: {text}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
+    let locales = locales();
+    let english = locales.choose(["en"]);
+    let text = seen(&render::digest(english, &full(Tlp::Amber, "JP")).text());
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "### Digest of `2026-11-20`");
+    assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:F>.");
+    assert!(lines[2].starts_with("-# It also stands for: `…, 2026-11-10, 2026-11-11"), "{}", lines[2]);
+    assert!(lines[3].starts_with("**Overdue: "), "{text}");
+    assert!(lines[4].contains("Tier 1") && lines[4].contains("acknowledge by <t:1795205640:F>"), "{text}");
+    assert!(text.contains("**EXERCISE"), "{text}");
+}
+
+#[test]
+fn the_secretariats_digest_of_a_bad_day_is_one_message() {
+    let closed =
+        |channel| Blocked { channel, messages: 1_000, since: Some(now()).filter(|_| channel % 2 == 0) };
+    let digest = NetworkDigest {
+        date: date("2026-11-20"),
+        late: Some(now()),
+        merged: date("2026-10-01").iter_days().take(50).collect(),
+        overdue: others().into_iter().map(|id| (id, 100, 100)).collect(),
+        blocked: (1_478_346_198_220_800_000..1_478_346_198_220_800_060).map(closed).collect(),
+        unreachable: others(),
+        figures: figures(),
+    };
+    for locale in locales().iter() {
+        let message = render::network_digest(locale, &digest);
+        check(&message, None);
+        check(&message.below(render::upcoming(locale, now())), None);
+        let text = render::network_digest(locale, &digest).text();
+        assert!(text.contains("… +44") && text.contains("… +45"), "{}: {text}", locale.tag());
+    }
+}
