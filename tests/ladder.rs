@@ -25,7 +25,7 @@ const PARTNERS: [(&str, &str, &[&str], &str); 5] = [
     ("AU", "Australia/Sydney", &["sat", "sun"], "08:30-17:00"),
 ];
 
-fn partner(index: usize, backup: bool, wakes: BTreeSet<Tier>) -> (Partner, Calendar) {
+fn partner(index: usize, backup: bool, wakes: &BTreeSet<Tier>) -> (Partner, Calendar) {
     let (id, zone, weekend, hours) = PARTNERS[index];
     let list: Vec<String> = weekend.iter().map(|day| format!("\"{day}\"")).collect();
     let wakes: Vec<String> = wakes.iter().map(|tier| format!("\"{tier}\"")).collect();
@@ -131,7 +131,7 @@ proptest! {
         start in instants(),
         deeds in proptest::collection::vec((deed(), 0_i64..2_000), 0..12),
     ) {
-        let (partner, calendar) = partner(index, backup, wakes);
+        let (partner, calendar) = partner(index, backup, &wakes);
         let terms = Terms::of(tier);
         let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
         let mut one = posted(start, rules);
@@ -172,7 +172,7 @@ proptest! {
     fn steps_come_in_order(
         index in 0..PARTNERS.len(), backup: bool, tier in tiers(), start in instants(),
     ) {
-        let (partner, calendar) = partner(index, backup, BTreeSet::from([Tier::One, Tier::Two]));
+        let (partner, calendar) = partner(index, backup, &BTreeSet::from([Tier::One, Tier::Two]));
         let terms = Terms::of(tier);
         let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
         let mut one = posted(start, rules);
@@ -191,7 +191,7 @@ proptest! {
     fn the_usual_check_is_in_time(
         index in 0..PARTNERS.len(), tier in tiers(), start in instants(), minutes in 0_i64..10_000,
     ) {
-        let (partner, calendar) = partner(index, true, BTreeSet::new());
+        let (partner, calendar) = partner(index, true, &BTreeSet::new());
         let terms = Terms::of(tier);
         let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
         let one = posted(start, rules);
@@ -207,7 +207,7 @@ proptest! {
 
 #[test]
 fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
-    let (partner, calendar) = partner(0, true, BTreeSet::from([Tier::One]));
+    let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
     let terms = Terms::of(Tier::One);
     let rules = Rules { terms: &terms, tier: Tier::One, partner: &partner, calendar: &calendar };
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
@@ -231,7 +231,7 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
 
 #[test]
 fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_with_it() {
-    let (partner, calendar) = partner(2, true, BTreeSet::new());
+    let (partner, calendar) = partner(2, true, &BTreeSet::new());
     let terms = Terms::of(Tier::Three);
     let rules = Rules { terms: &terms, tier: Tier::Three, partner: &partner, calendar: &calendar };
     // Friday, 17:30 in Tokyo: work ends a quarter of an hour later.
@@ -253,7 +253,7 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
 
 #[test]
 fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
-    let (partner, calendar) = partner(0, false, BTreeSet::from([Tier::Two]));
+    let (partner, calendar) = partner(0, false, &BTreeSet::from([Tier::Two]));
     let terms = Terms::of(Tier::Two);
     let rules = Rules { terms: &terms, tier: Tier::Two, partner: &partner, calendar: &calendar };
     let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");

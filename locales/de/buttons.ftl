@@ -25,6 +25,7 @@ button-do-not-share = Nicht teilen
 button-urgent = Eilfall
 button-raise = Alarm auslösen
 button-inbox = Zu erledigen
+button-duty = Dienst
 button-drafts = Entwürfe
 button-help = Hilfe
 button-next = Weiter

@@ -60,6 +60,11 @@ refusal-hour-paused-already = Die Frist ist aus diesem Grund bereits gehemmt. Ve
 refusal-hour-not-paused = Die Frist ist aus diesem Grund nicht gehemmt. Öffnen Sie sie erneut, um den Stand zu sehen.
 refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis { $at }. Ist das falsch, melden Sie das Ergebnis neu.
 
+## Dienst
+
+refusal-on-duty = { $by } hat Dienst, seit { $since }. Sprechen Sie sich ab; wer schon gegangen ist, wird mit „Dienst beenden“ abgelöst.
+refusal-nobody-on-duty = Niemand hat Dienst. Übernehmen Sie ihn mit /duty take.
+
 ## Entwürfe und Senden
 
 refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. /alert drafts zeigt die übrigen.

@@ -58,7 +58,7 @@ reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
 ## Hilfe
 
 help-what = Chappe leitet Alarme zu terroristischen Inhalten zwischen Partnern weiter, jedem in seiner Sprache. Karten stehen in Ihrem Kanal; Privates sehen nur Sie.
-help-officers = /alert urgent oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. /alert raise: das ganze Formular. /alert drafts: was noch nicht gesendet ist. /inbox: was Ihre Kontaktstelle zu erledigen hat. /alert show, find und list: Alarme, die Ihre Kontaktstelle sehen darf. /coverage: wann ein Eilfall niemanden rufen würde.
+help-officers = /alert urgent oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. /alert raise: das ganze Formular. /alert drafts: was noch nicht gesendet ist. /inbox: was Ihre Kontaktstelle zu erledigen hat. /duty: wer Dienst hat, und die Übergabe. /alert show, find und list: Alarme, die Ihre Kontaktstelle sehen darf. /coverage: wann ein Eilfall niemanden rufen würde. /digest now: der heutige Tagesbericht sofort; preview: was im nächsten stünde.
 help-cards = Auf einer Karte: „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert. „Maßnahme…“ sagt, was getan wurde oder warum nicht. „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde. „Einwand erheben…“ bittet andere zu warten. „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
 help-auditors = /audit: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
 help-admins = /network apply und export: Partner, Gruppen und Regeln als Datei. /network channels: wo nichts übermittelt werden kann. /route list und test: wer adressiert würde und warum. /coverage: wann bei einem Partner niemand gerufen würde.

@@ -25,6 +25,7 @@ button-do-not-share = No compartir
 button-urgent = Urgente
 button-raise = Emitir alerta
 button-inbox = Pendientes
+button-duty = Guardia
 button-drafts = Borradores
 button-help = Ayuda
 button-next = Siguiente

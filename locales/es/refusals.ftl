@@ -60,6 +60,11 @@ refusal-hour-paused-already = La hora ya está suspendida por esto. Registre cu�
 refusal-hour-not-paused = La hora no está suspendida por esto. Ábrala de nuevo para ver en qué punto está.
 refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado { $at }. Si es un error, comunique de nuevo el resultado.
 
+## La guardia
+
+refusal-on-duty = { $by } está de guardia, desde { $since }. Hablen entre ustedes; a quien ya se ha ido se le releva con «Terminar la guardia».
+refusal-nobody-on-duty = Nadie está de guardia. Asúmala con /duty take.
+
 ## Borradores y envío
 
 refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. /alert drafts muestra los que quedan.

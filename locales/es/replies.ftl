@@ -58,7 +58,7 @@ reply-draft = { $tier }: { $who }, { $at }, direcciones: { $count }
 ## Ayuda
 
 help-what = Chappe transmite entre socios las alertas sobre contenidos terroristas, a cada uno en su idioma. Las fichas están en su canal; lo privado solo lo ve usted.
-help-officers = /alert urgent o «Urgente»: una dirección, una situación, enviada en un minuto. /alert raise: el formulario completo. /alert drafts: lo que aún no se ha enviado. /inbox: lo que su punto de contacto tiene pendiente. /alert show, find y list: las alertas que su punto de contacto puede ver. /coverage: cuándo una alerta urgente no avisaría a nadie.
+help-officers = /alert urgent o «Urgente»: una dirección, una situación, enviada en un minuto. /alert raise: el formulario completo. /alert drafts: lo que aún no se ha enviado. /inbox: lo que su punto de contacto tiene pendiente. /duty: quién está de guardia, y el relevo. /alert show, find y list: las alertas que su punto de contacto puede ver. /coverage: cuándo una alerta urgente no avisaría a nadie. /digest now: el resumen de hoy, ya; preview: lo que diría el próximo.
 help-cards = En una ficha: «Acusar recibo» dice que una persona se hace cargo. «Actuación realizada…» dice lo que se ha hecho, o por qué no. «Resultados…» dice qué fue de cada dirección. «Objetar…» pide a los demás que esperen. «Ver contenido» abre las direcciones y los motivos, y queda registrado.
 help-auditors = /audit: a quién se dirigió una alerta, por qué, según qué regla, y quién la abrió y cuándo.
 help-admins = /network apply y export: socios, grupos y reglas en un archivo. /network channels: dónde no se puede publicar nada. /route list y test: quién sería destinatario, y por qué. /coverage: cuándo no se avisaría a nadie de un socio.

@@ -25,6 +25,7 @@ button-do-not-share = 共有しない
 button-urgent = 緊急
 button-raise = 発出
 button-inbox = 要対応
+button-duty = 当直
 button-drafts = 下書き
 button-help = ヘルプ
 button-next = 次へ

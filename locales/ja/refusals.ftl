@@ -60,6 +60,11 @@ refusal-hour-paused-already = この理由で既に停止しています。解�
 refusal-hour-not-paused = この理由では停止していません。開き直して状況を確認してください。
 refusal-hour-ended = 事業者の1時間は終了しています。全ての掲載箇所の結果が揃った日時：{ $at }。誤りであれば、結果を報告し直してください。
 
+## 当直
+
+refusal-on-duty = 当直中です：{ $by }、{ $since }から。互いに話し合ってください。既に離れた人の当直は「当直を終える」で終了できます。
+refusal-nobody-on-duty = 当直に就いている人はいません。/duty take で当直に就いてください。
+
 ## 下書きと送信
 
 refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは /alert drafts で表示します。

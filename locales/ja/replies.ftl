@@ -58,7 +58,7 @@ reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
 ## ヘルプ
 
 help-what = Chappeは、テロリストコンテンツに関するアラートを、パートナー間で各自の言語により伝達します。カードはチャンネルに表示されます。非公開の返信は本人にだけ表示されます。
-help-officers = /alert urgent 又は「緊急」：URL一件と状況一つで、1分で送信。/alert raise：全項目の入力。/alert drafts：未送信のもの。/inbox：所属パートナーが対応すべきもの。/alert show、find、list：所属パートナーが閲覧できるアラート。/coverage：緊急アラートが誰も呼び出さない時間。
+help-officers = /alert urgent 又は「緊急」：URL一件と状況一つで、1分で送信。/alert raise：全項目の入力。/alert drafts：未送信のもの。/inbox：所属パートナーが対応すべきもの。/duty：当直の確認と引継ぎ。/alert show、find、list：所属パートナーが閲覧できるアラート。/coverage：緊急アラートが誰も呼び出さない時間。/digest now：本日の日報を今すぐ投稿。preview：次回の日報の内容。
 help-cards = カードのボタン。「受領確認」：担当者が引き受けたこと。「対応を報告…」：行ったこと、又は行わなかった理由。「結果…」：掲載箇所ごとの結果。「異議を出す…」：他のパートナーに待機を求めること。「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
 help-auditors = /audit：アラートの宛先、その根拠とルール、誰がいつ開いたか。
 help-admins = /network apply、export：パートナー、グループ、ルールのファイル。/network channels：投稿できない場所。/route list、test：誰が宛先になり、なぜか。/coverage：パートナーの誰も呼び出されない時間。

@@ -25,6 +25,7 @@ button-do-not-share = Nie udostępniaj
 button-urgent = Pilne
 button-raise = Nadaj alert
 button-inbox = Do załatwienia
+button-duty = Dyżur
 button-drafts = Wersje robocze
 button-help = Pomoc
 button-next = Dalej

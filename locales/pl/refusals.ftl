@@ -60,6 +60,11 @@ refusal-hour-paused-already = Godzinę już z tego powodu wstrzymano. Proszę od
 refusal-hour-not-paused = Godziny z tego powodu nie wstrzymano. Proszę otworzyć ją ponownie, aby zobaczyć stan.
 refusal-hour-ended = Godzina się zakończyła: każdy adres miał wynik { $at }. Jeśli to błąd, proszę zgłosić wynik ponownie.
 
+## Dyżur
+
+refusal-on-duty = Dyżur ma już: { $by }, od: { $since }. Proszę uzgodnić to między sobą; jeśli ta osoba już wyszła, wystarczy „Zakończ dyżur”.
+refusal-nobody-on-duty = Nikt nie ma dyżuru. Proszę go przejąć przez /duty take.
+
 ## Wersje robocze i wysyłanie
 
 refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub odrzucona. Pozostałe pokazuje /alert drafts.

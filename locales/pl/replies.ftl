@@ -58,7 +58,7 @@ reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
 ## Pomoc
 
 help-what = Chappe przekazuje między partnerami alerty o treściach terrorystycznych, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
-help-officers = /alert urgent lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. /alert raise: cały formularz. /alert drafts: co nie zostało jeszcze wysłane. /inbox: co ma do załatwienia Państwa punkt kontaktowy. /alert show, find i list: alerty dostępne dla Państwa punktu kontaktowego. /coverage: kiedy pilny alert nikogo by nie wezwał.
+help-officers = /alert urgent lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. /alert raise: cały formularz. /alert drafts: co nie zostało jeszcze wysłane. /inbox: co ma do załatwienia Państwa punkt kontaktowy. /duty: kto ma dyżur, i przekazanie dyżuru. /alert show, find i list: alerty dostępne dla Państwa punktu kontaktowego. /coverage: kiedy pilny alert nikogo by nie wezwał. /digest now: dzisiejszy raport od razu; preview: co zawierałby następny.
 help-cards = Na karcie: „Potwierdź odbiór” mówi, że sprawą zajęła się osoba. „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie. „Wyniki…” mówi, co stało się z każdym adresem. „Zgłoś sprzeciw…” prosi innych o wstrzymanie się. „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
 help-auditors = /audit: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
 help-admins = /network apply i export: partnerzy, grupy i reguły w pliku. /network channels: gdzie nie można niczego opublikować. /route list i test: kto byłby adresatem i dlaczego. /coverage: kiedy u partnera nikt nie zostałby wezwany.

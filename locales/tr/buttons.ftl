@@ -25,6 +25,7 @@ button-do-not-share = Paylaşma
 button-urgent = Acil
 button-raise = Uyarı oluştur
 button-inbox = Bekleyenler
+button-duty = Nöbet
 button-drafts = Taslaklar
 button-help = Yardım
 button-next = İleri

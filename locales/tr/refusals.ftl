@@ -60,6 +60,11 @@ refusal-hour-paused-already = Süre bu nedenle zaten durduruldu. Neden sona erdi
 refusal-hour-not-paused = Süre bu nedenle durdurulmuş değil. Durumu görmek için yeniden açınız.
 refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $at }. Yanlışsa sonucu yeniden bildiriniz.
 
+## Nöbet
+
+refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz; ayrılmış olanın nöbetini “Nöbeti bitir” sonlandırır.
+refusal-nobody-on-duty = Nöbetçi yok. Nöbeti /duty take ile alınız.
+
 ## Taslaklar ve gönderme
 
 refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları /alert drafts gösterir.

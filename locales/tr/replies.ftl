@@ -58,7 +58,7 @@ reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
 ## Yardım
 
 help-what = Chappe, terör içeriklerine ilişkin uyarıları ortaklar arasında her birinin kendi dilinde iletir. Kartlar kanalınızda durur; özel olanı yalnızca siz görürsünüz.
-help-officers = /alert urgent veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. /alert raise: formun tamamı. /alert drafts: henüz gönderilmeyenler. /inbox: irtibat noktanızdan beklenenler. /alert show, find ve list: irtibat noktanızın görebildiği uyarılar. /coverage: acil bir uyarının kimseyi çağırmayacağı zamanlar.
+help-officers = /alert urgent veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. /alert raise: formun tamamı. /alert drafts: henüz gönderilmeyenler. /inbox: irtibat noktanızdan beklenenler. /duty: kimin nöbetçi olduğu ve nöbet devri. /alert show, find ve list: irtibat noktanızın görebildiği uyarılar. /coverage: acil bir uyarının kimseyi çağırmayacağı zamanlar. /digest now: bugünün özeti hemen; preview: sonrakinin içeriği.
 help-cards = Kartta: “Teyit et”, bir kişinin işi üstlendiğini bildirir. “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir. “Sonuçlar…”, her adresin akıbetini bildirir. “İtiraz et…”, diğerlerinden beklemelerini ister. “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
 help-auditors = /audit: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
 help-admins = /network apply ve export: ortaklar, gruplar ve kurallar, dosya olarak. /network channels: hiçbir şeyin yayımlanamadığı yerler. /route list ve test: kimin muhatap olacağı ve nedeni. /coverage: bir ortaktan kimsenin çağrılmayacağı zamanlar.

@@ -6,6 +6,7 @@ use super::{Micros, StoreError, Tx};
 use crate::domain::{
     duty::{Duty, HandOver, OnDuty, Posted},
     follow_up::{Done, UserId},
+    ladder::Step,
     partner::PartnerId,
 };
 
@@ -61,7 +62,7 @@ pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), St
         .bind(over.is_some_and(|over| over.waits))
         .bind(taken.map(|taken| Micros::from(taken.at)))
         .bind(taken.map(|taken| taken.by.cast_signed()))
-        .bind(over.and_then(|over| over.step).map(|step| step.code()))
+        .bind(over.and_then(|over| over.step).map(Step::code))
         .bind(message.map(|posted| posted.channel.to_string()))
         .bind(message.map(|posted| posted.message.to_string()))
         .bind(ring.map(|posted| posted.channel.to_string()))

@@ -56,9 +56,7 @@ proptest! {
             })
             .collect();
         worst_first(&mut coverages);
-        let worse = |one: &Coverage, next: &Coverage| {
-            one.nobody > next.nobody || one.nobody == next.nobody && one.uncovered() >= next.uncovered()
-        };
-        prop_assert!(coverages.is_sorted_by(worse));
+        let rank = |one: &Coverage| (one.nobody, one.uncovered());
+        prop_assert!(coverages.is_sorted_by(|one, next| rank(one) >= rank(next)));
     }
 }

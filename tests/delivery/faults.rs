@@ -273,8 +273,8 @@ async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
 
 /// Another process raises the term.
 async fn take_place(world: &World) {
-    let mut tx = world.store.write().await.expect("it is the bot");
     const SQL: &str = "UPDATE leader SET term = term + 1";
+    let mut tx = world.store.write().await.expect("it is the bot");
     match &mut tx {
         Tx::Sqlite(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(drop),
         Tx::Postgres(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(drop),

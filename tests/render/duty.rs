@@ -46,7 +46,9 @@ fn noted(tlp: Tlp) -> Dossier {
 
 fn read(handed: Handed) -> String {
     let locales = locales();
-    seen(&render::told(&[english(&locales)], &tokyo(), &Told::HandOver(Box::new(handed)), None).text())
+    let message = render::told(&[english(&locales)], &tokyo(), &Told::HandOver(Box::new(handed)), None);
+    // What keeps a note from becoming markup is not seen.
+    seen(&message.text()).replace('\u{200b}', "")
 }
 
 #[test]
@@ -57,7 +59,7 @@ fn a_hand_over_shows_a_note_only_as_far_as_its_label_goes() {
     `FR-04106` · Tier 1: threat to life
     ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
     Kept by <@9>
-    📝 Note: the platform answers \*\*at six\*\* \@​everyone
+    📝 Note: the platform answers \*\*at six\*\* \@everyone
     ");
     let amber = read(handed(&noted(Tlp::Amber)));
     assert!(amber.contains("There is a note") && amber.contains("Kept by <@9>"), "{amber}");

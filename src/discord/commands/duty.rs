@@ -139,21 +139,21 @@ async fn give(
     let to = follow_up::colleague(&current, officer, named)?;
     let shown = desk.relay.give_duty(officer, to, until).await?;
     let done = shown.held.map(|held| DutyLine::Given { who: held.user, until: held.until });
-    changed(desk, asked, &shown, done)
+    changed(desk, asked, &shown, done.as_ref())
 }
 
 fn taken(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
     let done = shown.held.map(|held| DutyLine::Taken { until: held.until, left: held.until });
-    changed(desk, asked, shown, done)
+    changed(desk, asked, shown, done.as_ref())
 }
 
 fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
-    changed(desk, asked, shown, Some(DutyLine::Ended))
+    changed(desk, asked, shown, Some(&DutyLine::Ended))
 }
 
 /// What was done, above how it stands now.
-fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<DutyLine>) -> Result<Reply, No> {
-    Ok(Reply::Update(said(desk, asked, shown, done.as_ref())?))
+fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&DutyLine>) -> Result<Reply, No> {
+    Ok(Reply::Update(said(desk, asked, shown, done)?))
 }
 
 fn said(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&DutyLine>) -> Result<Value, No> {

@@ -35,6 +35,7 @@ use crate::{
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
+    let own = || locales.first().expect("a reader has a language");
     let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
     let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
     let show = |heading: &Heading, from| {
@@ -49,23 +50,14 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     };
     match told {
         Told::Card(view) => card_of(locales, reader, view, ring),
-        Told::Board(view) => board(locales.first().expect("a reader has a language"), view),
+        Told::Board(view) => board(own(), view),
         Told::Ring(called) => ring_of::ring(locales, reader, called, Whom::Duty, ring),
         Told::Backup { called, hotline } => {
             ring_of::ring(locales, reader, called, Whom::Backup { hotline: hotline.as_deref() }, ring)
         }
         Told::Overdue(heading, late) => ring_of::overdue(locales, heading, late, ring),
         Told::Wait(heading, waits) => {
-            // Under red not even which locations: the whole waits until it is looked at.
-            let shown = |wait: &Wait| {
-                let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
-                Wait { numbers, ..wait.clone() }
-            };
-            let waits: Vec<Wait> = waits.iter().map(shown).collect();
-            let wait =
-                |locale: &Locale| waits.iter().map(|wait| card::wait(locale, wait)).collect::<Vec<_>>();
-            let said = each(locales, |locale| wait(locale).join("\n"));
-            about(heading, said, show(heading, Origin::Wait))
+            about(heading, waiting(locales, heading, waits), show(heading, Origin::Wait))
         }
         Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
         Told::Changed(heading) => {
@@ -133,10 +125,21 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
         Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
         Told::Closed(trouble) => closed(locales, trouble),
-        Told::Digest(view) => digest(locales.first().expect("a reader has a language"), view),
-        Told::NetworkDigest(view) => network_digest(locales.first().expect("a reader has a language"), view),
+        Told::Digest(view) => digest(own(), view),
+        Told::NetworkDigest(view) => network_digest(own(), view),
         Told::Panel => panel(locales),
     }
+}
+
+/// "Wait", for each objection. Under red not even with which locations: the whole waits until it is looked at.
+fn waiting(locales: &[&Locale], heading: &Heading, waits: &[Wait]) -> String {
+    let shown = |wait: &Wait| {
+        let numbers = if red(heading) { BTreeSet::new() } else { wait.numbers.clone() };
+        Wait { numbers, ..wait.clone() }
+    };
+    let waits: Vec<Wait> = waits.iter().map(shown).collect();
+    let said = |locale: &Locale| waits.iter().map(|wait| card::wait(locale, wait)).collect::<Vec<_>>();
+    each(locales, |locale| said(locale).join("\n"))
 }
 
 /// What an issuer does about objections: decide, where it is its to decide, and look.

@@ -1,0 +1,54 @@
+### Der Tagesbericht im Kanal eines Partners und der des Sekretariats: in einer Minute auf einem Telefon zu lesen.
+### Reviewed by: nobody yet; needs a duty officer whose first language is German.
+
+## Der Rahmen
+
+digest-heading = Tagesbericht vom { $date }
+digest-network-heading = Das Netzwerk am { $date }
+digest-late = Dieser Tagesbericht kommt verspätet: Fällig war er { $at }.
+digest-merged = Er gilt auch für: { $dates }
+digest-nothing = Heute ist nichts fällig, und es gibt nichts Neues.
+digest-more = Und weitere: { $count }. „Zu erledigen“ und /alert list zeigen sie.
+digest-next = Der nächste Tagesbericht kommt { $at }, { $left }. Jetzt stünde darin:
+digest-comes = Der Tagesbericht vom { $date } ist auf dem Weg in den Kanal.
+digest-was-posted = Der heutige Tagesbericht wurde bereits übermittelt, { $at }. /digest preview zeigt, was im nächsten stünde.
+
+## Seine Teile
+
+digest-overdue = Überfällig: { $count }
+digest-to-acknowledge = Zu bestätigen: { $count }
+digest-due-today = Heute fällig: { $count }
+digest-objections = Einwände: { $count }
+digest-answered = Beantwortet seit dem letzten Tagesbericht: { $count }
+digest-awaited = Von Ihnen ausgelöst, bei anderen noch offen: { $count }
+digest-information = Zur Information: { $count }. /alert show zeigt einen davon.
+
+## Was eine Zeile nach Aktenzeichen und Dringlichkeit sagt
+
+digest-wait = WARTEN bis { $until }: Ein Partner erhebt Einwand
+digest-issuer-decides = ein Partner erhebt Einwand; der Absender entscheidet
+digest-own-objection = Ihr Einwand, bis { $until }
+digest-objected = Partner mit Einwand: { $count }
+digest-said = { $partner }: { $answer }
+digest-awaits = wartet auf: { $partners }
+digest-awaits-more = wartet auf: { $partners }, und weitere: { $count }
+digest-raised-by = ausgelöst von: { $partner }
+
+## Zahlen, ohne Übungen
+
+digest-last-week = Letzte Woche
+digest-seven-days = Die letzten sieben Tage
+digest-received = Erhalten: { $count }
+digest-in-time = rechtzeitig bestätigt: { $count } von { $asked }
+digest-closed = geschlossen: { $count }
+digest-median = Reaktionszeit im Median: { $span } (Viertelstunden: { $quarters })
+
+## Der des Sekretariats
+
+digest-network-overdue = Partner mit überfälligen Alarmen: { $count }
+digest-partner-overdue = { $partner }: zu bestätigen { $acknowledge }, zu erledigen { $act }
+digest-blocked = Kanäle, in die etwas nicht übermittelt werden konnte: { $count }
+digest-channel-closed = { $channel }: für den Bot gesperrt seit { $since }, wartende Nachrichten: { $count }
+digest-channel-refused = { $channel }: von Discord abgelehnte Nachrichten: { $count }
+digest-unreachable = Außerhalb der Dienstzeiten ist niemand erreichbar bei: { $partners }
+digest-well = Nichts ist überfällig, alles konnte übermittelt werden, und alle sind erreichbar.

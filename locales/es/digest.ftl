@@ -1,0 +1,54 @@
+### El resumen diario en el canal de un socio y el de la secretaría: se lee en un minuto en un teléfono.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## El marco
+
+digest-heading = Resumen diario del { $date }
+digest-network-heading = La red a fecha de { $date }
+digest-late = Este resumen llega con retraso: debía llegar { $at }.
+digest-merged = Vale también para: { $dates }
+digest-nothing = Hoy no vence nada y no hay nada nuevo.
+digest-more = Y más: { $count }. Se ven con «Pendientes» y /alert list.
+digest-next = El próximo resumen llega { $at }, { $left }. Ahora diría:
+digest-comes = El resumen del { $date } va camino del canal.
+digest-was-posted = El resumen de hoy ya se publicó, { $at }. /digest preview muestra lo que diría el próximo.
+
+## Sus partes
+
+digest-overdue = Con plazo vencido: { $count }
+digest-to-acknowledge = Pendientes de acuse: { $count }
+digest-due-today = Vencen hoy: { $count }
+digest-objections = Objeciones: { $count }
+digest-answered = Con respuesta desde el último resumen: { $count }
+digest-awaited = Emitidas por ustedes, a la espera de otros: { $count }
+digest-information = Para información: { $count }. /alert show abre una.
+
+## Lo que dice una línea tras la referencia y el grado
+
+digest-wait = ESPEREN hasta { $until }: un socio objeta
+digest-issuer-decides = un socio objeta; el emisor decide
+digest-own-objection = ustedes objetan, hasta { $until }
+digest-objected = socios que objetan: { $count }
+digest-said = { $partner }: { $answer }
+digest-awaits = a la espera de: { $partners }
+digest-awaits-more = a la espera de: { $partners }, y más: { $count }
+digest-raised-by = emitida por: { $partner }
+
+## Cifras, sin los ejercicios
+
+digest-last-week = La semana pasada
+digest-seven-days = Los últimos siete días
+digest-received = Recibidas: { $count }
+digest-in-time = con acuse a tiempo: { $count } de { $asked }
+digest-closed = cerradas: { $count }
+digest-median = mediana de reacción: { $span } (cuartos de hora: { $quarters })
+
+## El de la secretaría
+
+digest-network-overdue = Socios con plazos vencidos: { $count }
+digest-partner-overdue = { $partner }: pendientes de acuse { $acknowledge }, por terminar { $act }
+digest-blocked = Canales en los que algo no se pudo publicar: { $count }
+digest-channel-closed = { $channel }: cerrado al bot desde { $since }, mensajes en espera: { $count }
+digest-channel-refused = { $channel }: mensajes rechazados por Discord: { $count }
+digest-unreachable = Fuera de horario no se puede avisar a nadie en: { $partners }
+digest-well = No hay plazos vencidos, todo se pudo publicar y se puede avisar a todos.

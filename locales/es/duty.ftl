@@ -1,0 +1,50 @@
+### La guardia: quién la tiene en un socio y cómo se hace el relevo. Se lee cuando un agente se va y llega otro.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
+
+## La orden
+
+command-duty-name = guardia
+command-duty = Quién está de guardia en su punto de contacto: asumirla, traspasarla, terminarla
+command-take-name = asumir
+command-take = Asumir la guardia; sin hora, hasta el final del horario del día
+command-give-name = traspasar
+command-give = Traspasar la guardia a otra persona, con lo que queda abierto
+command-end-name = terminar
+command-end = Terminar la guardia y traspasar lo que queda abierto
+option-until-name = hasta
+option-until = 2026-03-01 18:00 o 18:00, en su propia hora
+option-duty-colleague = Quién está de guardia desde ahora
+
+## Quién está de guardia
+
+duty-heading = Guardia: { $partner }
+duty-held = De guardia: { $who }, desde { $since }, hasta { $until }, { $left }
+duty-vacant = Nadie ha asumido la guardia. Las alertas avisan en todo caso al rol de guardia.
+duty-working-until = Horario: ahora, hasta { $at } · { $local }
+duty-working-from = Próximo horario: desde { $at } · { $local }
+duty-backup = Refuerzo: { $role }
+duty-no-backup = Sin refuerzo
+duty-take = Asumir la guardia
+duty-give = Traspasar la guardia a…
+duty-end = Terminar la guardia
+duty-taken = Está de guardia hasta { $until }, { $left }.
+duty-given = { $who } está de guardia desde ahora, hasta { $until }.
+duty-ended = La guardia ha terminado.
+
+## El relevo, en el canal del socio
+
+hand-over-over = La guardia de { $who } ha llegado a su fin.
+hand-over-ended = Se ha puesto fin a la guardia de { $who }.
+hand-over-given = { $who } ha traspasado la guardia a { $to }.
+hand-over-lost = { $who } ya no tiene ningún rol de este socio: la guardia está vacante.
+hand-over-still-open = RELEVO. Queda abierto lo siguiente:
+hand-over-nothing-open = No queda nada abierto.
+hand-over-note = Nota: { $text }
+hand-over-note-hidden = Hay una nota: /follow-up show la muestra.
+hand-over-have-it = Me hago cargo
+hand-over-add-note = Añadir una nota…
+hand-over-note-label = Lo que el relevo debe saber
+hand-over-has-it = { $who } se ha hecho cargo, { $at }.
+hand-over-no-duty-until = Sin guardia hasta: { $when }.
+hand-over-unrelieved = Nadie ha asumido la guardia y esto queda abierto. Refuerzo: háganse cargo, por favor.
+hand-over-unrelieved-at = { $partner }: nadie ha asumido la guardia y quedan abiertas alertas de grado 1 o 2. Llame a este socio.

@@ -1,0 +1,54 @@
+### 日報：パートナーのチャンネルと事務局のもの。携帯電話で1分で読めるように。
+### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
+
+## 枠組み
+
+digest-heading = 日報：{ $date }
+digest-network-heading = ネットワークの状況：{ $date }
+digest-late = この日報は遅れています。予定：{ $at }
+digest-merged = 次の日の日報を兼ねます：{ $dates }
+digest-nothing = 本日が期限のものも、新しいものもありません。
+digest-more = ほか{ $count }件。「要対応」と /alert list で表示します。
+digest-next = 次回の日報：{ $at }、{ $left }。現時点の内容：
+digest-comes = { $date }の日報をチャンネルに送信中です。
+digest-was-posted = 本日の日報は投稿済み：{ $at }。次回の内容は /digest preview で表示します。
+
+## 各部
+
+digest-overdue = 期限超過：{ $count }件
+digest-to-acknowledge = 受領確認待ち：{ $count }件
+digest-due-today = 本日期限：{ $count }件
+digest-objections = 異議：{ $count }件
+digest-answered = 前回の日報以降に回答あり：{ $count }件
+digest-awaited = 自ら発出し、他の対応を待つもの：{ $count }件
+digest-information = 情報提供：{ $count }件。/alert show で開きます。
+
+## 参照番号と緊急度に続く記述
+
+digest-wait = 【待機】{ $until } まで。パートナーから異議
+digest-issuer-decides = パートナーから異議。判断するのは発出元
+digest-own-objection = 所属パートナーの異議。有効期限：{ $until }
+digest-objected = 異議を出したパートナー：{ $count }件
+digest-said = { $partner }：{ $answer }
+digest-awaits = 対応待ち：{ $partners }
+digest-awaits-more = 対応待ち：{ $partners }、ほか{ $count }件
+digest-raised-by = 発出：{ $partner }
+
+## 数値。訓練は含まない。
+
+digest-last-week = 先週
+digest-seven-days = 過去7日間
+digest-received = 受信：{ $count }件
+digest-in-time = 期限内の受領確認：{ $asked }件中{ $count }件
+digest-closed = 終了：{ $count }件
+digest-median = 受領確認までの時間の中央値：{ $span }（15分単位で{ $quarters }）
+
+## 事務局の日報
+
+digest-network-overdue = 期限超過のあるパートナー：{ $count }件
+digest-partner-overdue = { $partner }：受領確認待ち{ $acknowledge }件、対応待ち{ $act }件
+digest-blocked = 投稿できなかったものがあるチャンネル：{ $count }件
+digest-channel-closed = { $channel }：ボットは投稿不可（{ $since }から）、待機中のメッセージ：{ $count }件
+digest-channel-refused = { $channel }：Discordが拒否したメッセージ：{ $count }件
+digest-unreachable = 勤務時間外に誰にも連絡できないパートナー：{ $partners }
+digest-well = 期限超過はなく、全て投稿でき、全てのパートナーに連絡できます。

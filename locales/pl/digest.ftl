@@ -1,0 +1,55 @@
+### Raport dzienny w kanale partnera i raport sekretariatu: do przeczytania w minutę na telefonie.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Ramy
+
+digest-heading = Raport dzienny: { $date }
+digest-network-heading = Stan sieci: { $date }
+digest-late = Ten raport jest opóźniony. Termin: { $at }.
+digest-merged = Zastępuje także raporty: { $dates }
+digest-nothing = Na dziś nie ma nic do załatwienia i nic nowego.
+digest-more = I dalsze: { $count }. Pokazują je „Do załatwienia” i /alert list.
+digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:
+digest-comes = Raport z dnia { $date } jest w drodze do kanału.
+digest-was-posted = Dzisiejszy raport opublikowano: { $at }. Co zawierałby następny, pokazuje /digest preview.
+
+## Części raportu
+
+digest-overdue = Po terminie: { $count }
+digest-to-acknowledge = Do potwierdzenia: { $count }
+digest-due-today = Termin dzisiaj: { $count }
+digest-objections = Sprzeciwy: { $count }
+digest-answered = Alerty z odpowiedzią po ostatnim raporcie: { $count }
+digest-awaited = Państwa alerty, które czekają na innych: { $count }
+digest-information = Do wiadomości: { $count }. Pojedynczy alert otwiera /alert show.
+
+## Co mówi wiersz
+
+digest-wait = WSTRZYMAĆ SIĘ do: { $until }; partner zgłasza sprzeciw
+digest-issuer-decides = partner zgłasza sprzeciw; rozstrzyga nadawca
+digest-own-objection = Państwa sprzeciw, ważny do: { $until }
+digest-objected = partnerzy zgłaszający sprzeciw: { $count }
+digest-said = { $partner }: { $answer }
+# Nazwy stoją po dwukropku w mianowniku: „czeka na” wymagałoby biernika.
+digest-awaits = oczekiwani partnerzy: { $partners }
+digest-awaits-more = oczekiwani partnerzy: { $partners } oraz dalsi: { $count }
+digest-raised-by = nadawca: { $partner }
+
+## Liczby
+
+digest-last-week = Ubiegły tydzień
+digest-seven-days = Ostatnie siedem dni
+digest-received = Otrzymane: { $count }
+digest-in-time = potwierdzone na czas: { $count } z { $asked }
+digest-closed = zamknięte: { $count }
+digest-median = mediana reakcji: { $span } (kwadranse: { $quarters })
+
+## Raport sekretariatu
+
+digest-network-overdue = Partnerzy po terminie: { $count }
+digest-partner-overdue = { $partner }: do potwierdzenia: { $acknowledge }, do działania: { $act }
+digest-blocked = Kanały, w których nie udało się czegoś opublikować: { $count }
+digest-channel-closed = { $channel }: zamknięty dla bota od: { $since }, oczekujące wiadomości: { $count }
+digest-channel-refused = { $channel }: wiadomości odrzucone przez Discord: { $count }
+digest-unreachable = Partnerzy, u których poza godzinami pracy nikt nie jest dostępny: { $partners }
+digest-well = Nic nie jest po terminie, wszystko udało się opublikować i wszyscy są dostępni.

@@ -1,0 +1,50 @@
+### Dyżur: kto go ma u partnera i jak się go przekazuje. Do czytania, gdy jedna osoba wychodzi, a druga przychodzi.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
+
+## Polecenie
+
+command-duty-name = dyżur
+command-duty = Kto ma dyżur w Państwa punkcie kontaktowym: przejęcie, przekazanie, zakończenie
+command-take-name = przejmij
+command-take = Przejmij dyżur; bez podania godziny trwa do końca pracy w tym dniu
+command-give-name = przekaż
+command-give = Przekaż dyżur innej osobie razem z otwartymi sprawami
+command-end-name = zakończ
+command-end = Zakończ dyżur i przekaż otwarte sprawy
+option-until-name = do
+option-until = 2026-03-01 18:00 albo 18:00, według własnego czasu
+option-duty-colleague = Kto ma dyżur od teraz
+
+## Kto ma dyżur
+
+duty-heading = Dyżur: { $partner }
+duty-held = Na dyżurze: { $who }, od: { $since }, do: { $until }, { $left }
+duty-vacant = Nikt nie przejął dyżuru. Alerty i tak wzywają rolę dyżurną.
+duty-working-until = Godziny pracy: teraz, do: { $at } · { $local }
+duty-working-from = Następne godziny pracy od: { $at } · { $local }
+duty-backup = Zastępcy: { $role }
+duty-no-backup = Brak zastępców
+duty-take = Przejmij dyżur
+duty-give = Przekaż dyżur…
+duty-end = Zakończ dyżur
+duty-taken = Mają Państwo dyżur do: { $until }, { $left }.
+duty-given = Od teraz dyżur ma: { $who }, do: { $until }.
+duty-ended = Dyżur zakończony.
+
+## Przekazanie dyżuru
+
+hand-over-over = Dyżur dobiegł końca: { $who }.
+hand-over-ended = Dyżur zakończono: { $who }.
+hand-over-given = Dyżur przekazał(a): { $who }. Od teraz dyżur ma: { $to }.
+hand-over-lost = { $who } nie ma już żadnej roli tego partnera: dyżur jest nieobsadzony.
+hand-over-still-open = PRZEKAZANIE DYŻURU. Otwarte sprawy:
+hand-over-nothing-open = Nie ma otwartych spraw.
+hand-over-note = Notatka: { $text }
+hand-over-note-hidden = Jest notatka: otwiera ją /follow-up show.
+hand-over-have-it = Przejmuję
+hand-over-add-note = Dodaj notatkę…
+hand-over-note-label = Co musi wiedzieć następny dyżur
+hand-over-has-it = Przejęte. Na dyżurze: { $who }, od: { $at }.
+hand-over-no-duty-until = Następny dyżur dopiero od: { $when }.
+hand-over-unrelieved = Nikt nie przejął dyżuru, a te sprawy są otwarte. Zastępcy: proszę je przejąć.
+hand-over-unrelieved-at = { $partner }: nikt nie przejął dyżuru, a otwarte są alerty stopnia 1 lub 2. Zadzwonić do tego partnera.

@@ -1,0 +1,54 @@
+### Bir ortağın kanalındaki günlük özet ve sekretaryanınki: telefonda bir dakikada okunur.
+### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
+
+## Çerçeve
+
+digest-heading = Günlük özet: { $date }
+digest-network-heading = Ağın durumu: { $date }
+digest-late = Bu özet gecikti. Beklenen zaman: { $at }.
+digest-merged = Şu günlerin özeti yerine de geçer: { $dates }
+digest-nothing = Bugün süresi dolan veya yeni olan bir şey yok.
+digest-more = Diğerleri: { $count }. “Bekleyenler” ve /alert list gösterir.
+digest-next = Sonraki özet: { $at }, { $left }. Şu anki içeriği:
+digest-comes = { $date } tarihli özet kanala gönderiliyor.
+digest-was-posted = Bugünün özeti yayımlandı: { $at }. Sonrakinin içeriğini /digest preview gösterir.
+
+## Bölümleri
+
+digest-overdue = Geciken: { $count }
+digest-to-acknowledge = Teyit bekleyen: { $count }
+digest-due-today = Bugün süresi dolan: { $count }
+digest-objections = İtirazlar: { $count }
+digest-answered = Son özetten sonra yanıtlanan: { $count }
+digest-awaited = Sizin gönderdiğiniz, başkalarından beklenen: { $count }
+digest-information = Bilgi için: { $count }. /alert show birini açar.
+
+## Referans ve dereceden sonra satırın söylediği
+
+digest-wait = BEKLEYİNİZ, şu zamana kadar: { $until }; bir ortağın itirazı var
+digest-issuer-decides = bir ortağın itirazı var; kararı gönderen verir
+digest-own-objection = itirazınız var; geçerlilik sonu { $until }
+digest-objected = itiraz eden ortaklar: { $count }
+digest-said = { $partner }: { $answer }
+digest-awaits = beklenen ortaklar: { $partners }
+digest-awaits-more = beklenen ortaklar: { $partners }; diğerleri: { $count }
+digest-raised-by = gönderen: { $partner }
+
+## Sayılar; tatbikatlar hariç
+
+digest-last-week = Geçen hafta
+digest-seven-days = Son yedi gün
+digest-received = Alınan: { $count }
+digest-in-time = zamanında teyit edilen: { $count } / { $asked }
+digest-closed = kapatılan: { $count }
+digest-median = ortanca teyit süresi: { $span } (çeyrek saat: { $quarters })
+
+## Sekretaryanın özeti
+
+digest-network-overdue = Gecikmesi olan ortaklar: { $count }
+digest-partner-overdue = { $partner }: teyit bekleyen { $acknowledge }, işlem bekleyen { $act }
+digest-blocked = Yayımlanamayan mesajı olan kanallar: { $count }
+digest-channel-closed = { $channel }: bota kapalı, başlangıç { $since }; bekleyen mesajlar: { $count }
+digest-channel-refused = { $channel }: Discord’un reddettiği mesajlar: { $count }
+digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $partners }
+digest-well = Geciken yok, her şey yayımlanabildi ve herkese ulaşılabiliyor.
