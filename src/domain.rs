@@ -5,6 +5,7 @@
 //! Law: no input or output, no clock, no randomness of its own. The same arguments always give the same answer.
 
 pub mod alert;
+pub mod answer;
 pub mod audience;
 pub mod calendar;
 pub mod check;
@@ -34,5 +35,6 @@ pub mod situation;
 pub mod terms;
 pub mod tlp;
 pub mod trouble;
+pub mod typed;
 pub mod view;
 pub mod zone;

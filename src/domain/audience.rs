@@ -12,6 +12,7 @@ use super::{
     alert::Ask,
     partner::{Directory, PartnerId, Target},
     routing::RouteName,
+    typed::ascii,
 };
 
 /// What an addressee owes. Greater ones ask for more.
@@ -127,6 +128,7 @@ impl Audience {
         let mut unknown = Vec::new();
         let mut kept_out = BTreeSet::new();
         let mut changed = self.clone();
+        let line: String = line.chars().map(ascii).collect();
         for word in line.split([',', ';', ' ', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
             let (away, code) = word.strip_prefix('-').map_or((false, word), |code| (true, code));
             let target = code.to_uppercase().parse().ok().filter(|target| directory.knows(target));

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{code::codes, follow_up::UserId, partner::PartnerId};
+use super::{code::codes, follow_up::UserId, partner::PartnerId, typed::ascii};
 
 codes! {
     /// What became of one location: a *result*, by another name because Rust has that one taken.
@@ -92,9 +92,9 @@ pub struct Report {
 /// given back as it was written.
 pub fn numbers(text: &str, count: Number) -> Result<BTreeSet<Number>, String> {
     let mut numbers = BTreeSet::new();
-    for word in text.split([',', ';', ' ', '\n', '،', '、']).map(str::trim).filter(|word| !word.is_empty())
-    {
-        let (first, last) = word.split_once(['-', '–']).unwrap_or((word, word));
+    let text: String = text.chars().map(ascii).collect();
+    for word in text.split([',', ';', ' ', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
+        let (first, last) = word.split_once('-').unwrap_or((word, word));
         let read = |digits: &str| digits.trim().parse().ok().filter(|number| (1..=count).contains(number));
         match (read(first), read(last)) {
             (Some(first), Some(last)) if first <= last => numbers.extend(first..=last),
@@ -148,6 +148,7 @@ mod tests {
             (" 9 3;3 ", Ok(vec![3, 9])),
             ("", Ok(vec![])),
             ("1–2، 4", Ok(vec![1, 2, 4])),
+            ("３，７－９", Ok(vec![3, 7, 8, 9])),
             ("11", Err("11")),
             ("0", Err("0")),
             ("9-7", Err("9-7")),

@@ -11,7 +11,7 @@ both![admins_see_everybody_and_officers_their_own_partner, whoever_cannot_be_rea
 
 /// Japan lets no tier 1 wake its people any more, and Belgium, which reads French from now on, waits for another panel.
 async fn japan_sleeps(world: &World) {
-    let written = world.relay.current().network.write().replace("[\"nl\"]", "[\"fr\"]");
+    let written = world.relay.current().network.write().replacen("[\"en\"]", "[\"fr\"]", 1);
     let (before, japan) = written.split_at(written.find("id = \"JP\"").unwrap());
     let japan = japan.replacen("wakes = [\"1\", \"2\"]", "wakes = [\"2\"]", 1);
     world.relay.apply_network("admin", &format!("{before}{japan}"), 1).await.unwrap();

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
-use crate::domain::{refusal::Refusal, zone::Zone};
+use crate::domain::{refusal::Refusal, typed::ascii, zone::Zone};
 
 /// How a time is written, in the officer's own zone.
 const TIME: &str = "%Y-%m-%d %H:%M";
@@ -36,7 +36,7 @@ pub(super) fn time(
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, Refusal> {
     let Some(written) = written else { return Ok(None) };
-    let digits: String = written.chars().map(european).collect();
+    let digits: String = written.chars().map(ascii).collect();
     let today = now.with_timezone(zone).date_naive();
     let whole =
         NaiveDateTime::parse_from_str(&digits, TIME).ok().filter(|local| YEARS.contains(&local.year()));
@@ -51,7 +51,7 @@ pub(super) fn time(
 
 /// A time to come: `2026-03-01 09:05` in the officer's zone, or `09:05` of the next such time.
 pub(super) fn to_come(written: &str, zone: &Zone, now: DateTime<Utc>) -> Result<DateTime<Utc>, Refusal> {
-    let digits: String = written.trim().chars().map(european).collect();
+    let digits: String = written.trim().chars().map(ascii).collect();
     let whole =
         NaiveDateTime::parse_from_str(&digits, TIME).ok().filter(|local| YEARS.contains(&local.year()));
     let next = || {
@@ -70,8 +70,7 @@ pub(super) fn as_written(at: DateTime<Utc>, zone: &Zone) -> String {
 
 /// Languages: `ar, fr`. What is none is left out; a region counts for nothing.
 pub(super) fn languages(written: Option<&str>) -> BTreeSet<String> {
-    let words = written.unwrap_or_default().split([',', ';', ' ', '،']).map(language);
-    words.flatten().collect()
+    digits(written).split([',', ';', ' ']).filter_map(language).collect()
 }
 
 /// The primary tag of a language, in small letters.
@@ -84,17 +83,7 @@ pub(super) fn language(written: &str) -> Option<String> {
 
 /// Numbers with their digits as the code reads them.
 pub(super) fn digits(written: Option<&str>) -> String {
-    written.unwrap_or_default().chars().map(european).collect()
-}
-
-/// A digit as the code reads it, if it was written in Arabic or Persian.
-fn european(letter: char) -> char {
-    let digit = match letter {
-        '٠'..='٩' => u32::from(letter) - u32::from('٠'),
-        '۰'..='۹' => u32::from(letter) - u32::from('۰'),
-        _ => return letter,
-    };
-    char::from_digit(digit, 10).expect("there are ten")
+    written.unwrap_or_default().chars().map(ascii).collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,57 @@
+//! Answers: what a partner says on its follow-up.
+//!
+//! Menus offer them, follow-ups keep the latest, and the journal has each by its code.
+
+use super::code::codes;
+
+codes! {
+    /// What a partner says on its follow-up.
+    "answer" Answer {
+        /// Seen by a person, who takes it on.
+        Acknowledged = "acknowledged",
+        /// Action: the provider was informed.
+        ProviderInformed = "provider-informed",
+        /// Action: a referral was sent.
+        ReferralSent = "referral-sent",
+        /// Action: an order was issued.
+        OrderIssued = "order-issued",
+        /// Action: preservation was asked for.
+        PreservationAsked = "preservation-asked",
+        /// Action: an investigation was opened.
+        InvestigationOpened = "investigation-opened",
+        /// Action: forwarded to the competent authority.
+        Forwarded = "forwarded",
+        /// Not the partner's competence.
+        NotCompetent = "not-competent",
+        /// Declined, with a reason.
+        Declined = "declined",
+        /// Nothing to do here.
+        NothingToDo = "nothing-to-do",
+        /// All is done.
+        Done = "done",
+    }
+}
+
+impl Answer {
+    /// What "action taken" may be, in the order of the menu.
+    pub const ACTIONS: &[Self] = &[
+        Self::ProviderInformed,
+        Self::ReferralSent,
+        Self::OrderIssued,
+        Self::PreservationAsked,
+        Self::InvestigationOpened,
+        Self::Forwarded,
+    ];
+
+    /// Whether the follow-up ends with it.
+    #[must_use]
+    pub fn closes(self) -> bool {
+        matches!(self, Self::NotCompetent | Self::Declined | Self::NothingToDo | Self::Done)
+    }
+
+    /// Whether it has to come with a reason.
+    #[must_use]
+    pub fn wants_reason(self) -> bool {
+        self == Self::Declined
+    }
+}
