@@ -17,7 +17,7 @@ use super::{
     partner::{DigestWish, Information, Partner},
 };
 
-pub use figures::{Figures, Reaction};
+pub use figures::{Dealt, Figures};
 pub use view::{Blocked, Digest, Extent, Line, NetworkDigest, News, Section, Shown};
 
 mod figures;

@@ -12,6 +12,7 @@ use chappe::domain::{
     follow_up::{Answer, Done, Given},
     notice::Told,
     objection::{Concern, Objection},
+    reaction::Reaction,
     reference::{AlertId, Reference},
     tlp::Tlp,
 };
@@ -25,7 +26,13 @@ fn date(text: &str) -> NaiveDate {
 }
 
 fn figures() -> Figures {
-    Figures { received: 12_345, asked: 12_000, in_time: 11_000, closed: 10_000, median: Some(16) }
+    Figures {
+        received: 12_345,
+        asked: 12_000,
+        in_time: 11_000,
+        closed: 10_000,
+        median: Some(Reaction::of(TimeDelta::minutes(16))),
+    }
 }
 
 /// A day on which everything happens: for one reader, forty alerts of its own and forty of others.

@@ -204,9 +204,9 @@ fn figures(locale: &Locale, figures: &Figures) -> String {
         locale.say(&FigureLine::InTime { count: in_time, asked }),
         locale.say(&FigureLine::Closed { count: closed }),
     ];
-    if let Some((minutes, quarters)) = median.zip(figures.quarters()) {
-        let span = Span::Minutes { count: minutes };
-        said.push(locale.say(&FigureLine::Median { span, quarters }));
-    }
+    said.extend(median.map(|median| {
+        let span = Span::Minutes { count: median.minutes() };
+        locale.say(&FigureLine::Median { span, quarters: median.quarters() })
+    }));
     said.join(" · ")
 }

@@ -3,9 +3,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::reaction::Reaction;
+
 /// How one addressee dealt with one alert that was posted to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reaction {
+pub struct Dealt {
     /// When its clocks started; none where nothing was asked.
     pub started_at: Option<DateTime<Utc>>,
     /// Until when it had to be acknowledged.
@@ -27,14 +29,14 @@ pub struct Figures {
     pub in_time: u32,
     /// How many are closed.
     pub closed: u32,
-    /// The median time from the start of the clocks to the acknowledgement, in whole minutes begun; none without one.
-    pub median: Option<u32>,
+    /// The median time from the start of the clocks to the acknowledgement; none without one.
+    pub median: Option<Reaction>,
 }
 
 impl Figures {
     /// Those of these reactions.
     #[must_use]
-    pub fn of(reactions: &[Reaction], now: DateTime<Utc>) -> Self {
+    pub fn of(reactions: &[Dealt], now: DateTime<Utc>) -> Self {
         let mut figures = Self { received: count(reactions.len()), ..Self::default() };
         let mut times = Vec::new();
         for one in reactions {
@@ -51,14 +53,8 @@ impl Figures {
             let (low, high) = (times[(times.len() - 1) / 2], times[times.len() / 2]);
             (low + high) / 2
         });
-        figures.median = middle.map(|time| u32::try_from((time.num_seconds() + 59) / 60).unwrap_or(u32::MAX));
+        figures.median = middle.map(Reaction::of);
         figures
-    }
-
-    /// The median in quarters of an hour begun, as the partners agreed to count reactions.
-    #[must_use]
-    pub fn quarters(&self) -> Option<u32> {
-        self.median.map(|minutes| minutes.div_ceil(15))
     }
 }
 
@@ -74,22 +70,29 @@ mod tests {
     fn reactions_are_counted_from_the_start_of_the_clock() {
         let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");
         let minutes = TimeDelta::minutes;
-        let asked = |after: Option<i64>, closed| Reaction {
+        let reaction = |of| Reaction::of(minutes(of));
+        let asked = |after: Option<i64>, closed| Dealt {
             started_at: Some(start),
             acknowledge_by: Some(start + minutes(60)),
             acknowledged_at: after.map(|after| start + minutes(after)),
             closed,
         };
-        let told = Reaction { started_at: None, acknowledge_by: None, acknowledged_at: None, closed: false };
+        let told = Dealt { started_at: None, acknowledge_by: None, acknowledged_at: None, closed: false };
         let reactions =
             [asked(Some(10), true), asked(Some(21), false), asked(Some(90), true), asked(None, false), told];
         let figures = Figures::of(&reactions, start + minutes(30));
-        assert_eq!(figures, Figures { received: 5, asked: 3, in_time: 2, closed: 2, median: Some(21) });
-        assert_eq!(figures.quarters(), Some(2));
+        assert_eq!(
+            figures,
+            Figures { received: 5, asked: 3, in_time: 2, closed: 2, median: Some(reaction(21)) }
+        );
         assert_eq!(Figures::of(&reactions, start + minutes(61)).asked, 4, "the time of one is over");
-        assert_eq!(Figures::of(&reactions[..2], start).median, Some(16), "between 10 and 21, minutes begun");
+        assert_eq!(
+            Figures::of(&reactions[..2], start).median,
+            Some(reaction(16)),
+            "between 10 and 21, minutes begun"
+        );
         assert_eq!(Figures::of(&[], start), Figures::default());
         // Who acknowledged before the hour at which it could be rung has reacted at once.
-        assert_eq!(Figures::of(&[asked(Some(-5), false)], start).median, Some(0));
+        assert_eq!(Figures::of(&[asked(Some(-5), false)], start).median, Some(reaction(0)));
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::{query_as, query_scalar};
 
-use crate::domain::{digest::Reaction, partner::PartnerId, reference::AlertId};
+use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
 use crate::store::{Micros, StoreError, Tx};
 
 /// The alerts on which a partner's digest may have something to say: those on which it owes something or is still to be
@@ -46,7 +46,7 @@ pub async fn reactions(
     tx: &mut Tx,
     partner: PartnerId,
     (from, until): (DateTime<Utc>, DateTime<Utc>),
-) -> Result<Vec<Reaction>, StoreError> {
+) -> Result<Vec<Dealt>, StoreError> {
     const SQL: &str = "SELECT f.started_at, f.acknowledge_by, f.acknowledged_at, f.closed_at \
         FROM follow_up f JOIN alert a ON a.id = f.alert \
         WHERE f.partner = $1 AND f.posted_at >= $2 AND f.posted_at < $3 AND NOT a.exercise";
@@ -57,13 +57,13 @@ pub async fn reactions(
         .bind(Micros::from(until))
         .fetch_all(c)
         .await)?;
-    let reaction = |(started_at, acknowledge_by, acknowledged_at, closed_at): Row| Reaction {
+    let dealt = |(started_at, acknowledge_by, acknowledged_at, closed_at): Row| Dealt {
         started_at: started_at.map(Micros::instant),
         acknowledge_by: acknowledge_by.map(Micros::instant),
         acknowledged_at: acknowledged_at.map(Micros::instant),
         closed: closed_at.is_some(),
     };
-    Ok(rows.into_iter().map(reaction).collect())
+    Ok(rows.into_iter().map(dealt).collect())
 }
 
 /// What is overdue by partner: how many alerts to acknowledge and how many to act on, the most first; no exercises.
