@@ -53,7 +53,8 @@ pub enum Press {
     ChooseResult(AlertId, bool),
     /// Report one result, verified or not: the modal asks for which locations.
     Report(AlertId, Outcome, bool),
-    /// Choose when it is asked about again: the select's value is a [`When`]'s code; of another date, the modal asks.
+    /// Choose when it is asked about again: the select's value is the code of a [`When`](crate::domain::check::When); for
+    /// another time, the modal asks.
     Check(AlertId),
     /// Take the acknowledgement back.
     TakeBack(AlertId),
