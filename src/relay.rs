@@ -39,6 +39,7 @@ mod hour;
 mod object;
 mod pending;
 mod raise;
+mod recompute;
 mod ring;
 mod tick;
 mod upkeep;

@@ -75,6 +75,7 @@ where
     let guild = Some(identity.guild);
     let settings = Settings { clocks: config.clocks, refuse_red: config.refuse_red, guild };
     let relay = Arc::new(Relay::new(store.clone(), clock, config.zones, settings).await?);
+    relay.recompute().await?;
     relay.begin_digests().await?;
     let current = relay.current();
     if current.revision == 0 {

@@ -38,6 +38,7 @@ macro_rules! on {
 
 mod backup;
 pub mod card;
+pub mod computed;
 pub mod digest;
 pub mod dossier;
 pub mod draft;

@@ -18,7 +18,7 @@ use super::{
     ladder::{Ladder, Rules},
     partner::{Partner, PartnerId},
     refusal::Refusal,
-    terms::Terms,
+    terms::{Terms, Within},
 };
 
 /// A person on Discord, by id.
@@ -286,6 +286,35 @@ impl FollowUp {
         self.by_telephone = false;
         self.ask_again(done.at, rules);
         Ok(())
+    }
+
+    /// The calendar or its zone has changed: what it decides, and is still ahead, is computed anew. Returns whether
+    /// anything moved.
+    pub fn compute_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
+        let (Some(old), Some(posted_at)) = (self.clocks.filter(|_| self.owes()), self.posted_at) else {
+            return false;
+        };
+        let new = if old.started_at > now {
+            clocks(self.purpose, posted_at.max(now), rules)
+        } else {
+            // The time runs: elapsed time is not the calendar's, and working days end when they end now.
+            let moved = |by: Option<DateTime<Utc>>, within: Within| match (by, within) {
+                (Some(by), Within::WorkingDays(_)) if by > now => {
+                    Some(within.end(old.started_at, rules.calendar).max(now))
+                }
+                _ => by,
+            };
+            Clocks {
+                acknowledge_by: moved(old.acknowledge_by, rules.terms.acknowledge),
+                act_by: moved(old.act_by, rules.terms.act),
+                ..old
+            }
+        };
+        if self.ladder.called_at == Some(old.started_at) {
+            self.ladder.called_at = Some(new.started_at);
+        }
+        self.clocks = Some(new);
+        new != old
     }
 
     /// The clocks start anew; one whose time is not over goes on.

@@ -144,6 +144,7 @@ impl Relay {
     pub async fn apply_network(&self, actor: &str, text: &str, planned: i64) -> Result<Applied, NotApplied> {
         let applied = apply(&self.store, self.clock.now(), actor, text, planned).await?;
         self.reload().await?;
+        self.recompute().await?;
         self.begin_digests().await?;
         self.wake();
         Ok(applied)

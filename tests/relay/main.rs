@@ -15,5 +15,6 @@ mod hours;
 mod objections;
 mod posting;
 mod raising;
+mod recompute;
 mod ringing;
 mod upkeep;

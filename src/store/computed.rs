@@ -1,0 +1,28 @@
+//! By what the due times of civil rules were computed last: the zone data's version, and the network's revision.
+
+use sqlx::{FromRow, query, query_as};
+
+use super::{StoreError, Tx};
+
+/// What they were computed by.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct By {
+    /// The version of the zone data, such as `2026e`.
+    pub zones: String,
+    /// The revision of the network.
+    pub revision: i64,
+}
+
+/// What it was the last time; none before the first.
+pub async fn last(tx: &mut Tx) -> Result<Option<By>, StoreError> {
+    const SQL: &str = "SELECT zones, revision FROM computed WHERE id = 1";
+    Ok(on!(tx, c => query_as(SQL).fetch_optional(c).await)?)
+}
+
+/// What it is from now on.
+pub async fn keep(tx: &mut Tx, by: &By) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO computed (id, zones, revision) VALUES (1, $1, $2) \
+        ON CONFLICT (id) DO UPDATE SET zones = excluded.zones, revision = excluded.revision";
+    on!(tx, c => query(SQL).bind(&by.zones).bind(by.revision).execute(c).await.map(drop))?;
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Hours, holidays and zones change while alerts are open: what they decide is computed anew, and nothing else.
+
+use chappe::domain::{alert::Tier, tlp::Tlp};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::base::{Base, both};
+use crate::desk::{Desk, class, matter, morning, officer};
+
+both![
+    who_works_earlier_is_rung_earlier,
+    elapsed_time_that_runs_is_not_moved,
+    a_day_off_moves_what_is_due_in_working_days,
+];
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().expect("an instant")
+}
+
+/// An admin applies the network with one thing changed.
+async fn applies(desk: &Desk, was: &str, is: &str) {
+    let current = desk.relay.current();
+    let written = current.network.write();
+    assert!(written.contains(was), "{was} is not in:\n{written}");
+    desk.relay.apply_network("1", &written.replace(was, is), current.revision).await.unwrap();
+}
+
+async fn who_works_earlier_is_rung_earlier(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let japan = officer("JP", 5).partner;
+    let before = desk.dossier(&raised.alert.id).await.follow_ups[&japan].clocks.unwrap();
+    assert_eq!(before.started_at, at("2026-11-26T00:00:00Z"), "09:00 in Tokyo");
+    applies(&desk, "hours = \"09:00-17:45\"", "hours = \"08:00-17:45\"").await;
+    let after = desk.dossier(&raised.alert.id).await.follow_ups[&japan].clone();
+    let clocks = after.clocks.unwrap();
+    assert_eq!(clocks.started_at, at("2026-11-25T23:00:00Z"), "08:00 in Tokyo");
+    assert_eq!(clocks.acknowledge_by, Some(clocks.started_at + TimeDelta::minutes(15)));
+    // The tick keeps to it: nobody is rung before, and somebody is then.
+    let rings = |said: &[(String, chappe::domain::notice::Notice, bool)]| {
+        said.iter().filter(|(channel, _, rang)| channel == "103" && *rang).count()
+    };
+    while desk.relay.clock.now() < clocks.started_at {
+        assert_eq!(rings(&desk.delivers().await), 0);
+        let due = desk.relay.next_due().await.unwrap().unwrap().min(clocks.started_at);
+        desk.advance((due - desk.relay.clock.now()).max(TimeDelta::zero()));
+        desk.relay.tick().await.unwrap();
+    }
+    assert_eq!(rings(&desk.delivers().await), 1);
+}
+
+async fn elapsed_time_that_runs_is_not_moved(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3).partner;
+    let before = desk.dossier(&raised.alert.id).await.follow_ups[&germany].clone();
+    assert_eq!(before.clocks.unwrap().started_at, morning());
+    applies(&desk, "zone = \"Europe/Berlin\"", "zone = \"America/New_York\"").await;
+    let after = desk.dossier(&raised.alert.id).await.follow_ups[&germany].clone();
+    assert_eq!(after.clocks, before.clocks, "an hour is an hour");
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let entries = chappe::store::journal::of_matter(&mut tx, raised.alert.id.as_str()).await.unwrap();
+    let moved = entries.iter().filter(|entry| entry.verb == "due-times-moved");
+    let moved: Vec<_> = moved.map(|entry| entry.partner.clone().unwrap()).collect();
+    assert!(!moved.contains(&"DE".to_owned()), "{moved:?}");
+}
+
+async fn a_day_off_moves_what_is_due_in_working_days(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3).partner;
+    let act_by = async || desk.dossier(&raised.alert.id).await.follow_ups[&germany].clocks.unwrap().act_by;
+    // A Wednesday morning; five working days later it is Wednesday, 17:00 in Berlin.
+    assert_eq!(act_by().await, Some(at("2026-12-02T16:00:00Z")));
+    let written = desk.relay.current().network.write();
+    let entry = written.find("id = \"DE\"").unwrap();
+    let (before, germany_on) = written.split_at(entry);
+    let date = "\n\n[[partner.date]]\ndate = \"2026-11-30\"\nhours = \"closed\"\nname = \"Staff outing\"\n\n";
+    let with = format!("{before}{}", germany_on.replacen("\n\n", date, 1));
+    desk.relay.apply_network("1", &with, 1).await.unwrap();
+    assert_eq!(act_by().await, Some(at("2026-12-03T16:00:00Z")), "a day later");
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let entries = chappe::store::journal::of_matter(&mut tx, raised.alert.id.as_str()).await.unwrap();
+    assert!(entries.iter().any(|entry| entry.verb == "due-times-moved"));
+}
