@@ -177,8 +177,7 @@ impl<'a> Occasion<'a> {
     /// Takes messages away that have served.
     async fn tidy(&self, tx: &mut Tx, messages: [Option<Posted>; 2]) -> Result<(), StoreError> {
         for Posted { channel, message } in messages.into_iter().flatten() {
-            let (id, notice) = (format!("tidy:{message}"), Notice::Tidy { message });
-            self.say(tx, &id, channel, &notice, Priority::Bulk).await?;
+            ring::tidy(tx, channel, message, self.now).await?;
         }
         Ok(())
     }

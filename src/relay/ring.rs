@@ -148,9 +148,19 @@ pub(super) async fn take_away(
     let new = new.map(|message| message.to_string());
     let before = due::ring_message(tx, partner, new.as_deref()).await?;
     let Some(message) = before.and_then(|before| before.parse().ok()) else { return Ok(()) };
+    tidy(tx, entry.channel, message, now).await
+}
+
+/// Takes a message away that has served; asked for twice, it is taken away once.
+pub(super) async fn tidy(
+    tx: &mut Tx,
+    channel: u64,
+    message: u64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let row = outbox::Notice {
         id: &format!("tidy:{message}"),
-        channel: &entry.channel.to_string(),
+        channel: &channel.to_string(),
         notice: &Notice::Tidy { message }.write(),
         priority: Priority::Bulk,
         due_at: now.into(),
