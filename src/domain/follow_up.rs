@@ -2,8 +2,9 @@
 //!
 //! The relay loads it, lets it decide, and keeps what it became. *Posted* is Discord's word, *acknowledged* a human act.
 //!
-//! Laws: a clock starts at posting, or where ringing is not allowed yet, when it first is. What was said stays said: a
-//! second officer is told who was first. What is closed takes no answer until it is reopened.
+//! Laws: a clock starts at posting, or where ringing is not allowed yet, when it first is; who takes it on before the card
+//! is posted has started it. What was said stays said: a second officer is told who was first. What is closed takes no
+//! answer until it is reopened.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -74,7 +75,7 @@ pub struct FollowUp {
     pub posted_at: Option<DateTime<Utc>>,
     /// When issuer and secretariat were told that it was not.
     pub unposted_told_at: Option<DateTime<Utc>>,
-    /// Its clocks; none before posting, and none for information.
+    /// Its clocks; none before it is posted or acknowledged, and none for information.
     pub clocks: Option<Clocks>,
     /// Who acknowledged; by telephone, who called and reached somebody.
     pub acknowledged: Option<Done>,
@@ -196,12 +197,18 @@ impl FollowUp {
             return;
         }
         self.posted_at = Some(at);
-        if self.purpose != Purpose::Information {
-            let clocks = clocks(self.purpose, at, rules);
-            self.clocks = Some(clocks);
-            let rings = self.closed_at.is_none() && rings_at_once(self.purpose, rules.tier);
-            self.ladder.called_at = Some(clocks.started_at).filter(|_| rings);
+        self.start(at, rules);
+    }
+
+    /// Its clocks start, unless they run: those of who acknowledged before the card was posted do.
+    fn start(&mut self, at: DateTime<Utc>, rules: Rules<'_>) {
+        if self.clocks.is_some() || self.purpose == Purpose::Information {
+            return;
         }
+        let clocks = clocks(self.purpose, at, rules);
+        self.clocks = Some(clocks);
+        let rings = self.closed_at.is_none() && rings_at_once(self.purpose, rules.tier);
+        self.ladder.called_at = Some(clocks.started_at).filter(|_| rings);
     }
 
     /// An officer acknowledges. Once: the second is told who was first.
@@ -212,8 +219,7 @@ impl FollowUp {
         {
             return Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at });
         }
-        self.acknowledged.get_or_insert(done);
-        self.seen_revision = revision;
+        self.take_on(done, revision, rules);
         self.ask_again(done.at, rules);
         Ok(())
     }
@@ -234,8 +240,7 @@ impl FollowUp {
         if answer.wants_reason() && reason.is_none() {
             return Err(Refusal::ReasonWanted);
         }
-        self.acknowledged.get_or_insert(done);
-        self.seen_revision = revision;
+        self.take_on(done, revision, rules);
         self.given = Some(Given { answer, done, reason });
         if answer.closes() {
             self.close(done.at);
@@ -243,6 +248,13 @@ impl FollowUp {
             self.ask_again(done.at, rules);
         }
         Ok(())
+    }
+
+    /// An officer takes it on, perhaps before its card is posted: from the inbox, or by telephone.
+    fn take_on(&mut self, done: Done, revision: u32, rules: Rules<'_>) {
+        self.start(done.at, rules);
+        self.acknowledged.get_or_insert(done);
+        self.seen_revision = revision;
     }
 
     /// An officer did something about it and chose no time: it is asked about again at the usual one.
@@ -291,11 +303,9 @@ impl FollowUp {
     /// The calendar or its zone has changed: what it decides, and is still ahead, is computed anew. Returns whether
     /// anything moved.
     pub fn compute_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
-        let (Some(old), Some(posted_at)) = (self.clocks.filter(|_| self.owes()), self.posted_at) else {
-            return false;
-        };
+        let Some(old) = self.clocks.filter(|_| self.owes()) else { return false };
         let new = if old.started_at > now {
-            clocks(self.purpose, posted_at.max(now), rules)
+            clocks(self.purpose, self.posted_at.map_or(now, |at| at.max(now)), rules)
         } else {
             // The time runs: elapsed time is not the calendar's, and working days end when they end now.
             let moved = |by: Option<DateTime<Utc>>, within: Within| match (by, within) {
@@ -368,7 +378,7 @@ pub fn ring_at(from: DateTime<Utc>, tier: Tier, partner: &Partner, calendar: &Ca
     if partner.wakes.contains(&tier) { from } else { calendar.next_working(from) }
 }
 
-/// The clocks of an addressee whose card was posted at `posted_at`.
+/// The clocks of an addressee whose card was posted, or who took it on, at `posted_at`.
 #[must_use]
 pub fn clocks(purpose: Purpose, posted_at: DateTime<Utc>, rules: Rules<'_>) -> Clocks {
     let Rules { terms, tier, partner, calendar } = rules;

@@ -7,7 +7,7 @@
 //! answer, a *missed* record or a closing, and in no other way. What would ring people who may not be woken waits until
 //! they work, and what comes after it waits with it. A step for which there is nobody goes on to the next at once.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
 use super::{
     alert::Tier,
@@ -131,7 +131,8 @@ impl Rules<'_> {
     /// When half of a time has passed, counted as the time itself is.
     fn half(self, start: DateTime<Utc>, end: DateTime<Utc>, within: Within) -> DateTime<Utc> {
         match within {
-            Within::Elapsed(_) => start + (end - start) / 2,
+            // In whole microseconds, as every instant that is kept.
+            Within::Elapsed(_) => (start + (end - start) / 2).trunc_subsecs(6),
             Within::WorkingDays(_) => {
                 let half = self.calendar.working_between(start, end).num_minutes() / 2;
                 let half = WorkingTime::Minutes(u16::try_from(half).unwrap_or(u16::MAX));

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
 use super::{
     alert::Tier,
@@ -117,7 +117,7 @@ impl Objection {
     /// that is later.
     #[must_use]
     pub fn ask_at(&self, from: DateTime<Utc>) -> DateTime<Utc> {
-        self.until - ASKS_BEFORE.min((self.until - from) / 2)
+        (self.until - ASKS_BEFORE.min((self.until - from) / 2)).trunc_subsecs(6)
     }
 
     /// It counts for another 24 hours, if its end is near: of two officers who renew at once the second changes nothing.

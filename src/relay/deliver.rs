@@ -7,7 +7,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::channels::closed_telling;
-use super::decision::{BOT, Decision, keep, state};
+use super::decision::{self, BOT, Decision, keep};
 use super::{Current, Relay, hand_over, object, ring};
 use crate::domain::{
     dossier::{Dossier, Viewer},
@@ -177,8 +177,15 @@ impl Relay {
         let edit_after = now + BETWEEN_EDITS[usize::from(!young)];
         let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
         let state = delivered.state.as_deref().unwrap_or_default();
-        card::shown(tx, alert.as_str(), partner.as_str(), (&channel, &message), state, edit_after.into())
-            .await?;
+        let card =
+            card::shown(tx, alert.as_str(), partner.as_str(), (&channel, &message), state, edit_after.into())
+                .await?;
+        // Time alone may have changed what it should show, and nobody has looked since: without this the card would be
+        // edited again and again.
+        let wanted = decision::state(&before, partner, now).filter(|wanted| *wanted != card.wanted);
+        if let Some(wanted) = wanted {
+            card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
+        }
         if delivered.rang {
             due::rang(tx, partner, posted_at.into()).await?;
         }
@@ -235,7 +242,7 @@ async fn card_telling(
     let Some(told) = told else { return Ok(None) };
     let rings =
         if edits.is_none() { ring::by_card(tx, current, &dossier, partner, now).await? } else { None };
-    let state = state(&dossier, partner, now);
+    let state = decision::state(&dossier, partner, now);
     Ok(Some(Telling { reader, told, rings, edits, state, at: now }))
 }
 

@@ -81,6 +81,12 @@ impl Relay {
             let done = Done { at: decision.now, by: officer.user };
             let (follow_up, rules) = decision.asked(officer.partner)?;
             follow_up.reopen(done, rules)?;
+            // What is not in its channel yet is asked about again, too.
+            let unposted = Some(follow_up.post_by).filter(|_| follow_up.posted_at.is_none());
+            if let Some(post_by) = unposted {
+                let partner = officer.partner;
+                decision.look_again(Due::Posting { alert: alert.clone(), partner }, post_by);
+            }
             decision.journal("reopened", Some(officer.partner), None, reason);
             Ok(decision.dossier.alert.reference.clone())
         })

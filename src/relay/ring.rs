@@ -21,6 +21,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
 };
+use crate::store::dossier::Calling;
 use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
@@ -31,18 +32,21 @@ const BETWEEN_RINGS: TimeDelta = TimeDelta::minutes(30);
 #[derive(Default)]
 struct Waiting {
     /// What its people may be rung for at this hour.
-    now: Vec<Waits>,
+    now: Vec<Calling>,
     /// When they may first be rung for something else.
     later: Option<DateTime<Utc>>,
 }
 
-/// A follow-up that asks for a ring.
-struct Waits {
-    dossier: Dossier,
+impl Calling {
     /// Whether nobody was rung since it asked.
-    fresh: bool,
+    fn is_fresh(&self) -> bool {
+        self.rung_at.is_none_or(|rung| rung < self.called_at)
+    }
+
     /// Whether it asks the backup officers.
-    backup: bool,
+    fn asks_backup(&self) -> bool {
+        self.step >= Some(Step::Backup)
+    }
 }
 
 /// A partner's people may be rung from now on. If something waits for them, they are, once for all of it.
@@ -59,8 +63,8 @@ pub(super) async fn ring(
     if let Some(later) = waiting.later {
         due::set(tx, &Due::Ringing { partner }, later.into()).await?;
     }
-    let fresh = || waiting.now.iter().filter(|one| one.fresh);
-    let urgent = fresh().any(|one| one.dossier.alert.class.tier.is_urgent());
+    let fresh = || waiting.now.iter().filter(|one| one.is_fresh());
+    let urgent = fresh().any(|one| one.tier.is_urgent());
     if fresh().next().is_some()
         && !urgent
         && let Some(again) = rests(tx, partner, now).await?
@@ -69,7 +73,7 @@ pub(super) async fn ring(
     }
     let channel = entry.channel.to_string();
     for backup in [false, true] {
-        if !fresh().any(|one| one.backup == backup) {
+        if !fresh().any(|one| one.asks_backup() == backup) {
             continue;
         }
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
@@ -96,13 +100,15 @@ pub(super) async fn telling(
     let (Some(entry), Some(reader)) = (current.partner(partner), current.reader(partner)) else {
         return Ok(None);
     };
-    let called = |waits: &Waits| {
-        let one = waits.dossier.follow_ups.get(&partner)?;
-        let heading = waits.dossier.name(Viewer::Partner(partner))?;
+    let called = |dossier: &Dossier| {
+        let one = dossier.follow_ups.get(&partner)?;
+        let heading = dossier.name(Viewer::Partner(partner))?;
         Some(Called { heading, acknowledged: one.acknowledged.is_some(), due_by: one.due_by() })
     };
     let waiting = waiting(tx, current, partner, now).await?.now;
-    let mut waiting: Vec<_> = waiting.iter().filter(|one| one.backup || !backup).filter_map(called).collect();
+    let listed = waiting.into_iter().filter(|one| one.asks_backup() || !backup).map(|one| one.alert);
+    let dossiers = dossier::load_all(tx, &listed.collect::<Vec<_>>()).await?;
+    let mut waiting: Vec<_> = dossiers.iter().filter_map(called).collect();
     if waiting.is_empty() {
         return Ok(None);
     }
@@ -129,7 +135,7 @@ pub(super) async fn delivered(
         .await?
         .now
         .into_iter()
-        .map(|one| one.dossier.alert.id)
+        .map(|one| one.alert)
         .collect();
     dossier::rung(tx, partner, &listed, at).await?;
     take_away(tx, current, partner, Some(delivered.message), now).await
@@ -173,11 +179,8 @@ impl Relay {
     pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
         let mut tx = self.store.read().await?;
         let waiting = waiting(&mut tx, &self.current(), officer.partner, self.clock.now()).await?.now;
-        let unheard = |one: &Waits| {
-            let follow_up = one.dossier.follow_ups.get(&officer.partner);
-            one.backup && follow_up.is_some_and(|one| one.acknowledged.is_none())
-        };
-        Ok(waiting.into_iter().filter(unheard).map(|one| one.dossier.alert.id).collect())
+        let unheard = waiting.into_iter().filter(|one| one.asks_backup() && !one.acknowledged);
+        Ok(unheard.map(|one| one.alert).collect())
     }
 }
 
@@ -196,17 +199,13 @@ async fn waiting(
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
         return Ok(waiting);
     };
-    let ids = dossier::calling(tx, partner).await?;
-    for dossier in dossier::load_all(tx, &ids).await? {
-        let Some(ladder) = dossier.follow_ups.get(&partner).map(|one| one.ladder) else { continue };
-        let Some(called_at) = ladder.called_at else { continue };
-        let rings_at = ring_at(called_at.max(now), dossier.alert.class.tier, entry, calendar);
+    for calling in dossier::calling(tx, partner).await? {
+        let rings_at = ring_at(calling.called_at.max(now), calling.tier, entry, calendar);
         if rings_at > now {
             waiting.later = Some(waiting.later.map_or(rings_at, |later| later.min(rings_at)));
-            continue;
+        } else {
+            waiting.now.push(calling);
         }
-        let fresh = ladder.rung_at.is_none_or(|rung| rung < called_at);
-        waiting.now.push(Waits { dossier, fresh, backup: ladder.step >= Some(Step::Backup) });
     }
     Ok(waiting)
 }

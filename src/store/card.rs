@@ -58,6 +58,13 @@ impl Card {
     pub fn row(&self) -> String {
         row(&self.alert, &self.partner, self.making)
     }
+
+    /// What it should show, as it was asked for last.
+    #[must_use]
+    pub fn wish(&self) -> Wish<'_> {
+        let Self { alert, partner, channel, wanted, notice, priority, .. } = self;
+        Wish { alert, partner, channel, wanted, notice, priority: *priority }
+    }
 }
 
 fn row(alert: &str, partner: &str, making: i64) -> String {

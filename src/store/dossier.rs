@@ -19,6 +19,9 @@ use crate::domain::{
 
 mod clocks;
 mod parts;
+mod ringing;
+
+pub use ringing::{Calling, calling, rung};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -214,29 +217,6 @@ pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, S
         AND purpose LIKE '{\"action\"%' ORDER BY alert";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
-}
-
-/// Those of them that ask for a ring, or will: nobody has done anything about it since. The longest asking first.
-pub async fn calling(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
-        AND called_at IS NOT NULL ORDER BY called_at, alert";
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
-}
-
-/// Notes that a partner was rung for these alerts.
-pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micros) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE follow_up SET rung_at = $3 WHERE alert = $1 AND partner = $2";
-    for alert in alerts {
-        on!(tx, c => query(SQL)
-            .bind(alert.as_str())
-            .bind(partner.as_str())
-            .bind(at)
-            .execute(c)
-            .await
-            .map(drop))?;
-    }
-    Ok(())
 }
 
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {

@@ -13,6 +13,7 @@ mod postgres;
 mod clocks;
 mod hours;
 mod objections;
+mod past_due;
 mod posting;
 mod raising;
 mod recompute;

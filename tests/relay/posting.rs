@@ -24,6 +24,9 @@ both![
     the_second_officer_is_told_who_was_first,
     an_inbox_empties_as_it_is_answered,
     withdrawing_rings_those_who_act,
+    who_takes_it_on_before_the_card_is_posted_is_asked_about_it,
+    a_card_is_edited_once_for_an_answer_at_any_microsecond,
+    a_card_that_time_alone_has_changed_is_edited_once,
 ];
 
 async fn clocks_start_when_the_card_is_posted(base: &Base) {
@@ -145,4 +148,62 @@ async fn withdrawing_rings_those_who_act(base: &Base) {
     let said = desk.delivers().await;
     let rings: Vec<_> = said.iter().filter(|(_, _, rang)| *rang).map(|(channel, _, _)| channel).collect();
     assert_eq!(rings, ["102"], "Japan has not acknowledged, Bahrain is not asked to act");
+}
+
+async fn who_takes_it_on_before_the_card_is_posted_is_asked_about_it(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    let germany = officer("DE", 3);
+    let follow_up = async || desk.dossier(&raised.alert.id).await.follow_ups[&germany.partner].clone();
+    // From the inbox: the channel takes no message.
+    desk.relay.answer(germany, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
+    let clocks = follow_up().await.clocks.unwrap();
+    assert_eq!(clocks.act_by, Some(morning() + TimeDelta::minutes(60)));
+    let check = follow_up().await.check.unwrap().at;
+    desk.advance(check - morning());
+    desk.relay.tick().await.unwrap();
+    assert_eq!(follow_up().await.ladder.called_at, Some(check), "asked how far it is");
+    // The card, at last, starts nothing a second time.
+    let said = desk.delivers().await;
+    let rung = said.iter().filter(|(channel, _, rang)| channel == "102" && *rang).count();
+    assert_eq!((follow_up().await.clocks, rung), (Some(clocks), 1));
+}
+
+async fn a_card_is_edited_once_for_an_answer_at_any_microsecond(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Amber), matter()).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3);
+    // Half of the time that is left to act, when it is asked about again, is no whole number of microseconds.
+    desk.advance(TimeDelta::minutes(10) + TimeDelta::microseconds(1));
+    desk.relay.answer(germany, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
+    assert_eq!(edits(&desk, "102").await, 1);
+}
+
+async fn a_card_that_time_alone_has_changed_is_edited_once(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Three, Tlp::Amber), matter()).await;
+    desk.delivers().await;
+    let window = desk.dossier(&raised.alert.id).await.follow_ups[&officer("BH", 5).partner].clocks.unwrap();
+    // Its window closes between the wish for an edit and the edit, and the tick has not looked yet.
+    desk.advance(window.object_by.unwrap() - morning() - TimeDelta::microseconds(1));
+    let change = |_: &mut _, matter: &mut Matter| {
+        matter.legal_basis = Some("art. 6-1-1 LCEN".to_owned());
+        Ok(())
+    };
+    desk.relay.amend(officer("FR", 1), &raised.alert.id, change).await.unwrap();
+    desk.advance(TimeDelta::microseconds(1));
+    assert_eq!(edits(&desk, "104").await, 1);
+}
+
+/// How often the card in a channel is edited in the next hour, in which nothing happens.
+async fn edits(desk: &Desk, channel: &str) -> usize {
+    let mut count = 0;
+    for _ in 0..60 {
+        let said = desk.delivers().await;
+        count +=
+            said.iter().filter(|(of, said, _)| of == channel && matches!(said, Notice::Card { .. })).count();
+        desk.advance(TimeDelta::minutes(1));
+    }
+    count
 }

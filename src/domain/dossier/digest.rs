@@ -29,7 +29,7 @@ impl Dossier {
         if self.waits_for_digest(one, extent.until) {
             return Some(News::Information { issuer: (!self.red()).then_some(self.alert.issuer) });
         }
-        if !one.owes() || one.posted_at.is_none() {
+        if !one.owes() || one.clocks.is_none() {
             return None;
         }
         let acknowledged = one.acknowledged.is_some();
