@@ -1,12 +1,13 @@
 //! Clocks at work, on SQLite with `synchronous = FULL`.
 //!
-//! *Lateness*: ten thousand steps of ladders fall due within one minute; how long after its instant each is committed. The
-//! goal is a 99.9th percentile under one second, and none before its time. Beside it, the same for what a transaction of
-//! one row takes on this disk.
+//! *Lateness*: ten thousand steps of ladders fall due within one minute, in which the process ends twice and starts again;
+//! how long after its instant each is committed. The goal is a 99.9th percentile under one second, and none before its
+//! time.
 //!
 //! *Rest*: what a look at the clock costs when nothing is due, beside a million follow-ups that are closed and ten thousand
 //! that are open. The goal is 10 ms, and no more than without the million.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -14,12 +15,15 @@ use chappe::clock::Clock;
 use chappe::domain::zone::Zones;
 use chappe::network::Network;
 use chappe::relay::{Relay, Settings};
-use chappe::store::{Micros, Store, Target, Tx, network};
+use chappe::store::{Micros, Store, StoreError, Target, Tx, network};
 use sqlx::AssertSqlSafe;
+use tokio::task::JoinHandle;
 
 /// Alerts, and partners of each, whose ladders have a step within the minute.
 const ALERTS: usize = 167;
 const PARTNERS: usize = 60;
+/// How long it may take to write them down, before the first of their steps is due.
+const PREPARES: Duration = Duration::from_secs(20);
 /// Follow-ups that are closed, and alerts of sixty that are open.
 const CLOSED: usize = 1_000_000;
 
@@ -34,10 +38,10 @@ fn main() {
 async fn lateness() {
     let folder = tempfile::tempdir().expect("a folder");
     let target = Target::Sqlite(folder.path().join("chappe.db"));
-    let (store, relay) = relay(&target).await;
+    let (mut store, mut relay) = relay(&target).await;
     let clock = relay.clock.clone();
     // Reminders, at half of a quarter of an hour after the clocks started: spread over the minute that begins soon.
-    let first = clock.now() + Duration::from_secs(3);
+    let first = clock.now() + PREPARES;
     let half = Duration::from_secs(450);
     let started = |one: usize| {
         let spread = Duration::from_micros(
@@ -69,11 +73,12 @@ async fn lateness() {
         }
     }
     tx.commit().await.expect("it commits");
+    assert!(clock.now() < first, "the first step is due before all are written down");
+    let mut tx = store.read().await.expect("it begins");
+    let before = number(&mut tx, "SELECT MAX(sequence) FROM journal").await;
+    drop(tx);
 
-    let ticking = tokio::spawn({
-        let relay = relay.clone();
-        async move { relay.keep_ticking().await }
-    });
+    let mut ticking = tick(&relay);
     // Looks every 20 ms at what is committed: a step is at most that much earlier than it is seen.
     let (mut seen, mut late, mut early) = (0_usize, Vec::new(), 0_usize);
     let dues: Vec<i64> = {
@@ -82,11 +87,22 @@ async fn lateness() {
         dues.sort_unstable();
         dues
     };
+    let mut restarts = 0;
     while seen < dues.len() {
+        // Twice within the minute the process ends, whatever it is at, and starts again.
+        if seen > dues.len() * (restarts + 1) / 3 && restarts < 2 {
+            restarts += 1;
+            ticking.abort();
+            drop((ticking.await, relay));
+            Arc::into_inner(store).expect("nobody else works on it").close().await;
+            (store, relay) = self::relay(&target).await;
+            ticking = tick(&relay);
+        }
         tokio::time::sleep(Duration::from_millis(20)).await;
         let mut tx = store.read().await.expect("it begins");
         let now = Micros::from(clock.now()).get();
-        let taken = number(&mut tx, "SELECT COUNT(*) FROM follow_up WHERE step IS NOT NULL").await;
+        // One entry for each step: its end is found at once, however many there are.
+        let taken = number(&mut tx, "SELECT MAX(sequence) FROM journal").await - before;
         let taken = usize::try_from(taken).expect("a count");
         let past = dues.partition_point(|due| *due <= now);
         early += taken.saturating_sub(past);
@@ -101,13 +117,18 @@ async fn lateness() {
     late.sort_unstable();
     let at = |per_mille: usize| late[(late.len() * per_mille / 1000).min(late.len() - 1)];
     println!(
-        "lateness of {reminded} steps within a minute: median {:.0?}, p99 {:.0?}, p99.9 {:.0?}, worst {:.0?}; {early} early",
+        "lateness of {reminded} steps within a minute, across {restarts} restarts: median {:.0?}, p99 {:.0?}, p99.9 {:.0?}, worst {:.0?}; {early} early",
         at(500),
         at(990),
         at(999),
         at(1000)
     );
     println!("p99.9 is {:.2} of the goal of 1 s", at(999).as_secs_f64());
+}
+
+fn tick(relay: &Arc<Relay>) -> JoinHandle<Result<Infallible, StoreError>> {
+    let relay = relay.clone();
+    tokio::spawn(async move { relay.keep_ticking().await })
 }
 
 async fn rest() {

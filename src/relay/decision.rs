@@ -238,9 +238,7 @@ pub(super) async fn keep(
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
     for partner in quiet(before, after) {
-        if !ring::is_called(tx, partner).await? {
-            ring::take_away(tx, decision.current, partner, None, now.instant()).await?;
-        }
+        ring::quiet(tx, decision.current, partner, now.instant()).await?;
     }
     Ok(())
 }
@@ -287,10 +285,12 @@ async fn show(
     now: Micros,
 ) -> Result<(), StoreError> {
     let id = &dossier.alert.id;
-    let known = card::of_alert(tx, id.as_str()).await?;
+    let readers: Vec<_> =
+        readers(dossier).into_iter().filter(|partner| may_differ(before, dossier, *partner)).collect();
+    let known = card::of_partners(tx, id.as_str(), &readers).await?;
     let urgent = dossier.alert.class.tier.is_urgent();
     let mut wanted = Vec::new();
-    for partner in readers(dossier).into_iter().filter(|partner| may_differ(before, dossier, *partner)) {
+    for partner in readers {
         let Some(entry) = current.partner(partner) else { continue };
         let Some(state) = state(dossier, partner, now.instant()) else { continue };
         let before = known.iter().find(|card| card.partner == partner.as_str());

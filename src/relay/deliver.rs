@@ -113,7 +113,8 @@ impl Relay {
         match notice {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
             Notice::Ring { partner } | Notice::Backup { partner } => {
-                ring::delivered(tx, &self.current(), *partner, delivered, self.clock.now()).await
+                let whom = (*partner, matches!(notice, Notice::Backup { .. }));
+                ring::delivered(tx, &self.current(), whom, delivered, self.clock.now()).await
             }
             Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {

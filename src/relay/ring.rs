@@ -3,8 +3,9 @@
 //! Ladders ask for rings; here it is decided when a partner's people hear of them. The tick begins a ring, the delivery
 //! worker asks what it says.
 //!
-//! Laws: everything that waits for a partner is one message, and the one before it is taken away. Nobody is rung at an
-//! hour at which they may not be, and but for tiers 1 and 2 not twice within half an hour.
+//! Laws: everything that waits for a partner's duty officers is one message, and so is everything that waits for its backup
+//! officers; the one before is taken away. Nobody is rung at an hour at which they may not be, and but for tiers 1 and 2
+//! not twice within half an hour.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -106,6 +107,10 @@ pub(super) async fn telling(
         Some(Called { heading, acknowledged: one.acknowledged.is_some(), due_by: one.due_by() })
     };
     let waiting = waiting(tx, current, partner, now).await?.now;
+    // Of two rings that were asked for before one was delivered, the first lists everything.
+    if !waiting.iter().any(|one| one.is_fresh() && one.asks_backup() == backup) {
+        return Ok(None);
+    }
     let listed = waiting.into_iter().filter(|one| one.asks_backup() || !backup).map(|one| one.alert);
     let dossiers = dossier::load_all(tx, &listed.collect::<Vec<_>>()).await?;
     let mut waiting: Vec<_> = dossiers.iter().filter_map(called).collect();
@@ -121,38 +126,54 @@ pub(super) async fn telling(
     Ok(Some(plain(reader, told, role, now)))
 }
 
-/// A ring was delivered: nobody is rung again for what it lists, and the message before it is taken away.
+/// A ring was delivered: whom it rang is not rung again for what it lists, and the message before it is taken away.
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
-    partner: PartnerId,
+    (partner, backup): (PartnerId, bool),
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let at = Micros::from(delivered.at.min(now));
-    due::rang(tx, partner, at).await?;
-    let listed: Vec<AlertId> = waiting(tx, current, partner, delivered.at.min(now))
-        .await?
-        .now
-        .into_iter()
-        .map(|one| one.alert)
-        .collect();
-    dossier::rung(tx, partner, &listed, at).await?;
-    take_away(tx, current, partner, Some(delivered.message), now).await
+    let at = delivered.at.min(now);
+    due::rang(tx, partner, at.into()).await?;
+    let waiting = waiting(tx, current, partner, at).await?.now;
+    if backup && waiting.iter().all(Calling::asks_backup) {
+        // Whatever the duty officers' message lists, this one does.
+        remember(tx, current, (partner, false), None, now).await?;
+    }
+    let rung = waiting.into_iter().filter(|one| one.asks_backup() == backup).map(|one| one.alert);
+    dossier::rung(tx, partner, &rung.collect::<Vec<_>>(), at.into()).await?;
+    remember(tx, current, (partner, backup), Some(delivered.message), now).await
 }
 
-/// Remembers the message that lists what a partner is rung for, or that there is none any more, and takes the one before
-/// away.
-pub(super) async fn take_away(
+/// Takes away what lists nothing any more, as a partner has done something about all of it.
+pub(super) async fn quiet(
     tx: &mut Tx,
     current: &Current,
     partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let calling = dossier::calling(tx, partner).await?;
+    for backup in [false, true] {
+        if !calling.iter().any(|one| one.asks_backup() || !backup) {
+            remember(tx, current, (partner, backup), None, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Remembers the message that lists what a partner's duty officers, or its backup officers, are rung for, and takes the
+/// one before away.
+async fn remember(
+    tx: &mut Tx,
+    current: &Current,
+    (partner, backup): (PartnerId, bool),
     new: Option<u64>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
     let new = new.map(|message| message.to_string());
-    let before = due::ring_message(tx, partner, new.as_deref()).await?;
+    let before = due::ring_message(tx, partner, backup, new.as_deref()).await?;
     let Some(message) = before.and_then(|before| before.parse().ok()) else { return Ok(()) };
     tidy(tx, entry.channel, message, now).await
 }
@@ -182,11 +203,6 @@ impl Relay {
         let unheard = waiting.into_iter().filter(|one| one.asks_backup() && !one.acknowledged);
         Ok(unheard.map(|one| one.alert).collect())
     }
-}
-
-/// Whether anything still asks for a ring.
-pub(super) async fn is_called(tx: &mut Tx, partner: PartnerId) -> Result<bool, StoreError> {
-    Ok(!dossier::calling(tx, partner).await?.is_empty())
 }
 
 async fn waiting(

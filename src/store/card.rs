@@ -8,7 +8,7 @@ use sqlx::{FromRow, QueryBuilder, query, query_as};
 
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
-use crate::domain::reference::AlertId;
+use crate::domain::{partner::PartnerId, reference::AlertId};
 
 /// What a card should show from now on.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +88,23 @@ pub async fn of_partner(tx: &mut Tx, partner: &str, alerts: &[AlertId]) -> Resul
         let mut list = sql.separated(", ");
         for alert in alerts {
             list.push_bind(alert.as_str());
+        }
+        sql.push(")");
+        sql.build_query_as().fetch_all(c).await
+    })?)
+}
+
+/// The cards of an alert in the channels of these partners.
+pub async fn of_partners(tx: &mut Tx, alert: &str, partners: &[PartnerId]) -> Result<Vec<Card>, StoreError> {
+    if partners.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(tx, c => {
+        let mut sql = QueryBuilder::new("SELECT * FROM card WHERE alert = ");
+        sql.push_bind(alert).push(" AND partner IN (");
+        let mut list = sql.separated(", ");
+        for partner in partners {
+            list.push_bind(partner.as_str());
         }
         sql.push(")");
         sql.build_query_as().fetch_all(c).await

@@ -101,16 +101,25 @@ pub async fn rang(tx: &mut Tx, partner: PartnerId, at: Micros) -> Result<(), Sto
     Ok(())
 }
 
-/// Remembers the message that lists what a partner is rung for, or that there is none any more; gives the one before.
+/// Remembers the message that lists what a partner's duty officers, or its backup officers, are rung for, or that there is
+/// none any more; gives the one before.
 pub async fn ring_message(
     tx: &mut Tx,
     partner: PartnerId,
+    backup: bool,
     message: Option<&str>,
 ) -> Result<Option<String>, StoreError> {
-    const BEFORE: &str = "SELECT message_id FROM ring WHERE partner = $1";
-    const SQL: &str = "UPDATE ring SET message_id = $2 WHERE partner = $1";
+    const DUTY: [&str; 2] = [
+        "SELECT message_id FROM ring WHERE partner = $1",
+        "UPDATE ring SET message_id = $2 WHERE partner = $1",
+    ];
+    const BACKUP: [&str; 2] = [
+        "SELECT backup_message_id FROM ring WHERE partner = $1",
+        "UPDATE ring SET backup_message_id = $2 WHERE partner = $1",
+    ];
+    let [before, remember] = if backup { BACKUP } else { DUTY };
     let before: Option<Option<String>> =
-        on!(tx, c => query_scalar(BEFORE).bind(partner.as_str()).fetch_optional(c).await)?;
-    on!(tx, c => query(SQL).bind(partner.as_str()).bind(message).execute(c).await.map(drop))?;
+        on!(tx, c => query_scalar(before).bind(partner.as_str()).fetch_optional(c).await)?;
+    on!(tx, c => query(remember).bind(partner.as_str()).bind(message).execute(c).await.map(drop))?;
     Ok(before.flatten())
 }

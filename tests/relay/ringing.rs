@@ -5,13 +5,16 @@ use chappe::domain::{
     refusal::Refusal, tlp::Tlp,
 };
 use chappe::relay::No;
-use chrono::TimeDelta;
+use chappe::store::due;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
-use crate::desk::{Desk, class, matter, officer};
+use crate::desk::{Desk, class, matter, morning, officer};
 
 both![
+    two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once,
     who_has_a_change_to_read_is_not_told_of_the_next,
+    duty_and_backup_officers_who_are_rung_at_once_each_have_their_message,
     who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins,
     of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
 ];
@@ -42,6 +45,63 @@ async fn who_has_a_change_to_read_is_not_told_of_the_next(base: &Base) {
         }
     }
     assert_eq!(rang, [true, true], "of the first; and, once that and the second were read, of the third");
+}
+
+async fn two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    for number in 0..2 {
+        let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
+        desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
+        desk.delivers().await;
+        desk.advance(TimeDelta::seconds(1));
+    }
+    // Both are reminded of, a second apart, while the channel takes no message.
+    while desk.relay.clock.now() < morning() + TimeDelta::minutes(8) {
+        desk.advance(TimeDelta::seconds(1));
+        desk.relay.tick().await.unwrap();
+    }
+    let said = desk.delivers().await;
+    let rings = said.iter().filter(|(_, notice, _)| *notice == Notice::Ring { partner: germany });
+    assert_eq!(rings.map(|(_, _, rang)| *rang).collect::<Vec<_>>(), [true]);
+}
+
+async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    let current = desk.relay.current();
+    let role = "duty_role = \"202\"";
+    let with_backup = current.network.write().replace(role, &format!("{role}\nbackup_role = \"302\""));
+    desk.relay.apply_network("1", &with_backup, current.revision).await.unwrap();
+    // Nobody answers the first; half an hour after it, the second is reminded of.
+    let half = TimeDelta::minutes(30);
+    for (number, at) in [(0, TimeDelta::zero()), (1, TimeDelta::seconds(22 * 60 + 30))] {
+        passes(&desk, morning() + at).await;
+        let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
+        desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
+        desk.delivers().await;
+    }
+    passes(&desk, morning() + half - TimeDelta::seconds(1)).await;
+    desk.advance(TimeDelta::seconds(1));
+    desk.relay.tick().await.unwrap();
+    let said = desk.delivers().await;
+    for notice in [Notice::Ring { partner: germany }, Notice::Backup { partner: germany }] {
+        assert!(said.contains(&("102".to_owned(), notice.clone(), true)), "{notice:?} is not in {said:?}");
+    }
+    let mut tx = desk.relay.store.write().await.unwrap();
+    let duty = due::ring_message(&mut tx, germany, false, None).await.unwrap();
+    let backup = due::ring_message(&mut tx, germany, true, None).await.unwrap();
+    assert!(duty.is_some() && backup.is_some() && duty != backup, "{duty:?}, {backup:?}");
+}
+
+/// Until this instant everything happens when its time has come.
+async fn passes(desk: &Desk, until: DateTime<Utc>) {
+    while desk.relay.clock.now() < until {
+        let next = desk.relay.next_due().await.unwrap().map_or(until, |next| next.min(until));
+        desk.advance((next - desk.relay.clock.now()).max(TimeDelta::zero()));
+        desk.relay.tick().await.unwrap();
+        desk.delivers().await;
+    }
 }
 
 async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {
