@@ -71,6 +71,8 @@ enum Engine {
     Sqlite {
         write: SqlitePool,
         read: SqlitePool,
+        /// Copies what was written into the database file.
+        checkpoint: SqlitePool,
     },
     Postgres(PgPool),
 }
@@ -120,7 +122,8 @@ impl Store {
     /// store can begin nothing more.
     pub async fn close(&self) {
         match &self.engine {
-            Engine::Sqlite { write, read } => {
+            Engine::Sqlite { write, read, checkpoint } => {
+                checkpoint.close().await;
                 read.close().await;
                 write.close().await;
             }

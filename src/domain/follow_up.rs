@@ -52,6 +52,8 @@ pub struct Clocks {
     pub started_at: DateTime<Utc>,
     /// Until when a person has to acknowledge.
     pub acknowledge_by: Option<DateTime<Utc>>,
+    /// Since when the time to answer runs: earlier than the others, where it has gone on while they started anew.
+    pub act_from: DateTime<Utc>,
     /// Until when the ask has to be answered.
     pub act_by: Option<DateTime<Utc>>,
     /// Until when an objection counts.
@@ -101,7 +103,7 @@ pub struct FollowUp {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// Not in the channel yet.
+    /// Not in the channel yet, and nobody has taken it on from elsewhere.
     Sending,
     /// In the channel; nobody has acknowledged.
     Posted,
@@ -160,9 +162,9 @@ impl FollowUp {
     pub fn stage(&self) -> Stage {
         match self {
             Self { closed_at: Some(_), .. } => Stage::Closed,
-            Self { posted_at: None, by_digest: false, .. } => Stage::Sending,
-            Self { given: Some(_), .. } => Stage::Acting,
+            Self { acknowledged: Some(_), given: Some(_), .. } => Stage::Acting,
             Self { acknowledged: Some(_), .. } => Stage::Acknowledged,
+            Self { posted_at: None, by_digest: false, .. } => Stage::Sending,
             Self { purpose: Purpose::Action(_), .. } => Stage::Posted,
             _ => Stage::Told,
         }
@@ -304,22 +306,23 @@ impl FollowUp {
     /// anything moved.
     pub fn compute_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
         let Some(old) = self.clocks.filter(|_| self.owes()) else { return false };
-        let new = if old.started_at > now {
-            clocks(self.purpose, self.posted_at.map_or(now, |at| at.max(now)), rules)
-        } else {
-            // The time runs: elapsed time is not the calendar's, and working days end when they end now.
-            let moved = |by: Option<DateTime<Utc>>, within: Within| match (by, within) {
-                (Some(by), Within::WorkingDays(_)) if by > now => {
-                    Some(within.end(old.started_at, rules.calendar).max(now))
-                }
-                _ => by,
-            };
-            Clocks {
-                acknowledge_by: moved(old.acknowledge_by, rules.terms.acknowledge),
-                act_by: moved(old.act_by, rules.terms.act),
-                ..old
-            }
+        // Where the time runs, elapsed time is not the calendar's, and working days end when they end now.
+        let moved = |from: DateTime<Utc>, by: Option<DateTime<Utc>>, within: Within| match (by, within) {
+            (Some(by), Within::WorkingDays(_)) if by > now => Some(within.end(from, rules.calendar).max(now)),
+            _ => by,
         };
+        let ahead = clocks(self.purpose, self.posted_at.map_or(now, |at| at.max(now)), rules);
+        let mut new = old;
+        if old.started_at > now {
+            (new.started_at, new.acknowledge_by) = (ahead.started_at, ahead.acknowledge_by);
+        } else {
+            new.acknowledge_by = moved(old.started_at, old.acknowledge_by, rules.terms.acknowledge);
+        }
+        if old.act_from > now {
+            (new.act_from, new.act_by) = (ahead.act_from, ahead.act_by);
+        } else {
+            new.act_by = moved(old.act_from, old.act_by, rules.terms.act);
+        }
         if self.ladder.called_at == Some(old.started_at) {
             self.ladder.called_at = Some(new.started_at);
         }
@@ -330,8 +333,8 @@ impl FollowUp {
     /// The clocks start anew; one whose time is not over goes on.
     fn begin_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
         let new = clocks(self.purpose, now, rules);
-        let act_by = self.clocks.and_then(|old| old.act_by).filter(|by| *by > now).or(new.act_by);
-        self.clocks = Some(Clocks { act_by, ..new });
+        let goes_on = self.clocks.filter(|old| old.act_by.is_some_and(|by| by > now)).unwrap_or(new);
+        self.clocks = Some(Clocks { act_from: goes_on.act_from, act_by: goes_on.act_by, ..new });
         self.ladder.answered();
         self.ladder.called_at = Some(new.started_at);
     }
@@ -387,6 +390,7 @@ pub fn clocks(purpose: Purpose, posted_at: DateTime<Utc>, rules: Rules<'_>) -> C
     Clocks {
         started_at,
         acknowledge_by: acts.then(|| terms.acknowledge.end(started_at, calendar)),
+        act_from: started_at,
         act_by: acts.then(|| terms.act.end(started_at, calendar)),
         object_by: (purpose == Purpose::Consult)
             .then(|| terms.object.map(|window| posted_at + window.delta()))

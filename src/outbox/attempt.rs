@@ -46,7 +46,9 @@ impl Worker {
                 Saying::Edit { message_id, .. } => Route::Edit(&due.channel, message_id),
                 Saying::Pin { message_id } => Route::Pin(&due.channel, message_id),
                 Saying::Delete { message_id } => Route::Delete(&due.channel, message_id),
-                Saying::Nothing | Saying::Unsayable(_) => return settle(tx, &due, &saying, now.into()).await,
+                Saying::Nothing | Saying::Unsayable(_) => {
+                    return self.settle(tx, &due, &saying, now.into()).await;
+                }
             };
             if let Some(until) = self.bucket_rests(&due, route).await {
                 hasten(&mut soonest, until);
@@ -88,17 +90,18 @@ impl Worker {
         kill_point("recorded");
         if outcome == Outcome::Refused(Refusal::Unauthorized) { Err(Stopped::Unauthorized) } else { Ok(()) }
     }
-}
 
-/// Ends a row for which there is no request to make.
-async fn settle(mut tx: Tx, due: &Due, saying: &Saying, now: Micros) -> Result<Next, StoreError> {
-    if let Saying::Unsayable(why) = saying {
-        tracing::error!(row = due.id, why, "a message cannot be put into words, and is set aside");
-        let number = outbox::begin_attempt(&mut tx, &due.id, now).await?;
-        outbox::set_aside(&mut tx, &due.id, number, why, now).await?;
-    } else {
-        outbox::nothing_to_say(&mut tx, &due.id, now).await?;
+    /// Ends a row for which there is no request to make.
+    async fn settle(&self, mut tx: Tx, due: &Due, saying: &Saying, now: Micros) -> Result<Next, StoreError> {
+        if let Saying::Unsayable(why) = saying {
+            tracing::error!(row = due.id, why, "a message cannot be put into words, and is set aside");
+            let number = outbox::begin_attempt(&mut tx, &due.id, now).await?;
+            outbox::set_aside(&mut tx, &due.id, number, why, now).await?;
+        } else {
+            outbox::nothing_to_say(&mut tx, &due.id, now).await?;
+            self.speech.unsaid(&mut tx, &due.notice).await?;
+        }
+        tx.commit().await?;
+        Ok(Next::Settled)
     }
-    tx.commit().await?;
-    Ok(Next::Settled)
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta};
 use tokio::time::Instant;
 
+use super::backoff::LONGEST;
 use super::record::GONE;
 use super::speech::{Saying, Shown};
 use super::{Stopped, Worker, hasten};
@@ -16,8 +17,6 @@ use crate::kill_point::kill_point;
 use crate::store::outbox::{self, InFlight};
 use crate::store::{Micros, StoreError};
 
-/// The most that a search is put off by those that came to nothing.
-const LONGEST: Duration = Duration::from_mins(15);
 /// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
 const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
 /// 2015-01-01, from which Discord counts the milliseconds in its ids.
@@ -68,7 +67,7 @@ impl Doubts {
     fn later(&self, flight: &InFlight) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(doubt) = known.get_mut(&(flight.id.clone(), flight.attempt)) {
-            let wait = self.grace.saturating_mul(1 << doubt.failed.min(16)).min(LONGEST);
+            let wait = self.grace.saturating_mul(1 << doubt.failed.min(16)).min(LONGEST.max(self.grace));
             *doubt = Doubt { at: Instant::now() + wait, failed: doubt.failed + 1, looking: false };
         }
     }
@@ -139,7 +138,13 @@ impl Worker {
     /// What the attempt said.
     async fn said(&self, flight: &InFlight) -> Result<Saying, StoreError> {
         let mut tx = self.store.read().await?;
-        self.speech.saying(&mut tx, &flight.id, &flight.notice).await
+        match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
+            // It is not sent again, but set aside; and the channel goes on.
+            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                Ok(Saying::Unsayable(error.to_string()))
+            }
+            said => said,
+        }
     }
 }
 

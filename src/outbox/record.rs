@@ -10,7 +10,7 @@ use super::speech::{Saying, Shown};
 use super::{PAUSE, TRY_CLOSED, Worker, backoff};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
-use crate::store::outbox::{self, Priority};
+use crate::store::outbox;
 use crate::store::{Micros, StoreError, Tx, card};
 
 /// Discord's code for a channel that does not exist.
@@ -155,7 +155,7 @@ impl Worker {
     fn backoff(attempt: &Attempt, now: DateTime<Utc>) -> Duration {
         let tried_for = (now - attempt.since.instant()).to_std().unwrap_or_default();
         let seed = format!("{}:{}", attempt.due.id, attempt.number);
-        backoff::wait(tried_for, attempt.due.priority == Priority::Urgent, &seed)
+        backoff::wait(tried_for, &seed)
     }
 }
 

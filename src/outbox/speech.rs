@@ -108,6 +108,14 @@ impl Speech {
         self.relay.delivered(tx, &notice, &delivered).await
     }
 
+    /// A row had nothing to say when its turn came.
+    pub(super) async fn unsaid(&self, tx: &mut Tx, notice: &str) -> Result<(), StoreError> {
+        match serde_json::from_str(notice) {
+            Ok(notice) => self.relay.unsaid(tx, &notice).await,
+            Err(_) => Ok(()),
+        }
+    }
+
     /// The message that a row was to edit is gone. Returns whether another is made.
     pub(super) async fn lost(&self, tx: &mut Tx, notice: &str, attempt: i64) -> Result<bool, StoreError> {
         match serde_json::from_str(notice) {

@@ -132,6 +132,18 @@ impl Relay {
         }
     }
 
+    /// A notice had nothing to say when its turn came, and is over.
+    pub async fn unsaid(&self, tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
+        match notice {
+            Notice::Ring { partner } | Notice::Backup { partner } => {
+                ring::unsaid(tx, *partner, self.clock.now()).await?;
+                self.due_changed.notify_one();
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// A card's message was found deleted: it is made anew, once. Returns whether it is.
     pub async fn lost(&self, tx: &mut Tx, notice: &Notice, attempt: i64) -> Result<bool, StoreError> {
         let Notice::Card { alert, partner } = notice else { return Ok(false) };
@@ -174,7 +186,12 @@ impl Relay {
         let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
         let (now, current) = (self.clock.now(), self.current());
         let posted_at = delivered.at.min(now);
-        let young = now - posted_at < TimeDelta::hours(1);
+        // Of an edit, `posted_at` is when it was edited.
+        let age = match before.follow_ups.get(&partner) {
+            Some(one) => now - one.posted_at.unwrap_or(posted_at),
+            None => now - before.alert.raised.at,
+        };
+        let young = age < TimeDelta::hours(1);
         let edit_after = now + BETWEEN_EDITS[usize::from(!young)];
         let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
         let state = delivered.state.as_deref().unwrap_or_default();
@@ -209,7 +226,8 @@ pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTi
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
     let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
-    if rang {
+    // A card that was found after an attempt without a result may be of before it was allowed to ring.
+    if rang && follow_up.ladder.called_at.is_none_or(|called_at| called_at <= at) {
         follow_up.ladder.rung_at = Some(at);
     } else if let Some(called_at) = follow_up.ladder.called_at {
         decision.look_again(Due::Ringing { partner }, called_at);

@@ -61,6 +61,7 @@ impl Relay {
             let (follow_up, rules) = decision.asked(officer.partner)?;
             follow_up.take_back(now, rules)?;
             decision.journal("taken-back", Some(officer.partner), None, None);
+            unposted(decision, officer.partner);
             called(decision, officer.partner);
             Ok(decision.dossier.alert.reference.clone())
         })
@@ -81,13 +82,8 @@ impl Relay {
             let done = Done { at: decision.now, by: officer.user };
             let (follow_up, rules) = decision.asked(officer.partner)?;
             follow_up.reopen(done, rules)?;
-            // What is not in its channel yet is asked about again, too.
-            let unposted = Some(follow_up.post_by).filter(|_| follow_up.posted_at.is_none());
-            if let Some(post_by) = unposted {
-                let partner = officer.partner;
-                decision.look_again(Due::Posting { alert: alert.clone(), partner }, post_by);
-            }
             decision.journal("reopened", Some(officer.partner), None, reason);
+            unposted(decision, officer.partner);
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -134,12 +130,13 @@ impl Relay {
             let done = Done { at: decision.now, by: user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(partner)?;
+            // Of what changed since, only its own people say that they have read it.
+            follow_up.unacknowledged()?;
             if reached {
                 follow_up.acknowledge(done, revision, rules)?;
                 follow_up.by_telephone = true;
                 decision.journal("reached", Some(partner), None, None);
             } else {
-                follow_up.unacknowledged()?;
                 decision.journal("not-reached", Some(partner), None, None);
                 not_reached(decision, partner);
             }
@@ -162,6 +159,14 @@ impl Relay {
         let mut entries = journal::of_matter(&mut tx, alert.as_str()).await?;
         entries.retain(|entry| entry.partner.as_deref() == Some(officer.partner.as_str()));
         Ok((card, entries))
+    }
+}
+
+/// What is owed again, and is not in its channel yet, is told to issuer and secretariat when its time comes, or now.
+fn unposted(decision: &mut Decision<'_>, partner: PartnerId) {
+    let one = decision.dossier.follow_ups.get(&partner).filter(|one| one.posted_at.is_none());
+    if let Some(post_by) = one.map(|one| one.post_by) {
+        decision.look_again(Due::Posting { alert: decision.dossier.alert.id.clone(), partner }, post_by);
     }
 }
 

@@ -15,7 +15,7 @@ use crate::domain::{
     due::Due,
     follow_up::{Done, FollowUp},
     notice::Notice,
-    objection::{Concern, LASTS, Objection, Verdict, Window},
+    objection::{ASKS_BEFORE, Concern, LASTS, Objection, Verdict, Window},
     outcome::numbers,
     partner::PartnerId,
     reference::{AlertId, Reference},
@@ -228,10 +228,16 @@ pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
 
 /// An objection ends soon: its partner is asked whether to renew it.
 pub(super) fn renewal(decision: &mut Decision<'_>, partner: PartnerId) {
+    let (now, alert) = (decision.now, decision.dossier.alert.id.clone());
     let withdrawn = decision.dossier.alert.withdrawn.is_some();
-    if let Some(until) = standing(decision, partner).ok().map(|one| one.until).filter(|_| !withdrawn) {
-        let notice = Notice::Renew { alert: decision.dossier.alert.id.clone(), partner };
-        decision.tell(partner, notice, &occasion("renew", until));
+    let Some(until) = standing(decision, partner).ok().map(|one| one.until).filter(|_| !withdrawn) else {
+        return;
+    };
+    // An instant that was set for an earlier objection of the partner, lifted since, is too early for this one.
+    if now < until - ASKS_BEFORE {
+        decision.look_again(Due::Renewal { alert, partner }, until - ASKS_BEFORE);
+    } else {
+        decision.tell(partner, Notice::Renew { alert, partner }, &occasion("renew", until));
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::TimeDelta;
 
 use super::change::kept_out;
-use super::decision::{Decision, keep};
+use super::decision::{BOT, Decision, keep};
 use super::drafts::{find, random};
 use super::{Current, No, Relay};
 use crate::domain::{
@@ -23,6 +23,7 @@ use crate::domain::{
     refusal::Refusal,
     tlp::Tlp,
 };
+use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, dossier, draft};
 
 /// How long legal details may follow an urgent alert. Source: the project's terms.
@@ -75,8 +76,17 @@ impl Relay {
             let Some(known) = dossier::load(tx, &earlier.id).await? else { continue };
             let barred = kept_out(&known.alert, &decision.current.network);
             if !known.concerns(alert.issuer) && !barred.contains_key(&alert.issuer) {
-                let asked = Some(earlier.reference.to_string());
-                decision.journal("share-asked", Some(earlier.issuer), asked, None);
+                // Journalled with the earlier alert: the raiser, who reads the record of the new one, learns of none.
+                let entry = Entry {
+                    at: decision.now.into(),
+                    actor: BOT,
+                    verb: "share-asked",
+                    matter: earlier.id.as_str(),
+                    partner: Some(alert.issuer.as_str()),
+                    subject: None,
+                    details: None,
+                };
+                journal::append(tx, &entry).await?;
                 let notice = Notice::ShareWanted { alert: earlier.id.clone(), with: alert.issuer };
                 decision.tell(earlier.issuer, notice, &format!("share:{}", earlier.id));
             }

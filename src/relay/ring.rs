@@ -19,7 +19,7 @@ use crate::domain::{
     follow_up::{ring_at, rings_at_once},
     ladder::Step,
     notice::{Called, Notice, Told},
-    partner::PartnerId,
+    partner::{Partner, PartnerId},
     reference::AlertId,
 };
 use crate::store::dossier::Calling;
@@ -44,9 +44,9 @@ impl Calling {
         self.rung_at.is_none_or(|rung| rung < self.called_at)
     }
 
-    /// Whether it asks the backup officers.
-    fn asks_backup(&self) -> bool {
-        self.step >= Some(Step::Backup)
+    /// Whether it asks the backup officers, where there are any.
+    fn asks_backup(&self, of: &Partner) -> bool {
+        of.backup_role.is_some() && self.step >= Some(Step::Backup)
     }
 }
 
@@ -74,7 +74,7 @@ pub(super) async fn ring(
     }
     let channel = entry.channel.to_string();
     for backup in [false, true] {
-        if !fresh().any(|one| one.asks_backup() == backup) {
+        if !fresh().any(|one| one.asks_backup(entry) == backup) {
             continue;
         }
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
@@ -108,10 +108,10 @@ pub(super) async fn telling(
     };
     let waiting = waiting(tx, current, partner, now).await?.now;
     // Of two rings that were asked for before one was delivered, the first lists everything.
-    if !waiting.iter().any(|one| one.is_fresh() && one.asks_backup() == backup) {
+    if !waiting.iter().any(|one| one.is_fresh() && one.asks_backup(entry) == backup) {
         return Ok(None);
     }
-    let listed = waiting.into_iter().filter(|one| one.asks_backup() || !backup).map(|one| one.alert);
+    let listed = waiting.into_iter().filter(|one| one.asks_backup(entry) || !backup).map(|one| one.alert);
     let dossiers = dossier::load_all(tx, &listed.collect::<Vec<_>>()).await?;
     let mut waiting: Vec<_> = dossiers.iter().filter_map(called).collect();
     if waiting.is_empty() {
@@ -126,6 +126,12 @@ pub(super) async fn telling(
     Ok(Some(plain(reader, told, role, now)))
 }
 
+/// A ring had nothing to say, perhaps as its hour was over before its channel took it: it is asked again when there will
+/// be one.
+pub(super) async fn unsaid(tx: &mut Tx, partner: PartnerId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    due::set(tx, &Due::Ringing { partner }, now.into()).await
+}
+
 /// A ring was delivered: whom it rang is not rung again for what it lists, and the message before it is taken away.
 pub(super) async fn delivered(
     tx: &mut Tx,
@@ -134,16 +140,17 @@ pub(super) async fn delivered(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let Some(entry) = current.partner(partner) else { return Ok(()) };
     let at = delivered.at.min(now);
     due::rang(tx, partner, at.into()).await?;
     let waiting = waiting(tx, current, partner, at).await?.now;
-    if backup && waiting.iter().all(Calling::asks_backup) {
+    if backup && waiting.iter().all(|one| one.asks_backup(entry)) {
         // Whatever the duty officers' message lists, this one does.
-        remember(tx, current, (partner, false), None, now).await?;
+        remember(tx, entry, false, None, now).await?;
     }
-    let rung = waiting.into_iter().filter(|one| one.asks_backup() == backup).map(|one| one.alert);
+    let rung = waiting.into_iter().filter(|one| one.asks_backup(entry) == backup).map(|one| one.alert);
     dossier::rung(tx, partner, &rung.collect::<Vec<_>>(), at.into()).await?;
-    remember(tx, current, (partner, backup), Some(delivered.message), now).await
+    remember(tx, entry, backup, Some(delivered.message), now).await
 }
 
 /// Takes away what lists nothing any more, as a partner has done something about all of it.
@@ -153,10 +160,11 @@ pub(super) async fn quiet(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let Some(entry) = current.partner(partner) else { return Ok(()) };
     let calling = dossier::calling(tx, partner).await?;
     for backup in [false, true] {
-        if !calling.iter().any(|one| one.asks_backup() || !backup) {
-            remember(tx, current, (partner, backup), None, now).await?;
+        if !calling.iter().any(|one| one.asks_backup(entry) || !backup) {
+            remember(tx, entry, backup, None, now).await?;
         }
     }
     Ok(())
@@ -166,14 +174,13 @@ pub(super) async fn quiet(
 /// one before away.
 async fn remember(
     tx: &mut Tx,
-    current: &Current,
-    (partner, backup): (PartnerId, bool),
+    entry: &Partner,
+    backup: bool,
     new: Option<u64>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let Some(entry) = current.partner(partner) else { return Ok(()) };
     let new = new.map(|message| message.to_string());
-    let before = due::ring_message(tx, partner, backup, new.as_deref()).await?;
+    let before = due::ring_message(tx, entry.id, backup, new.as_deref()).await?;
     let Some(message) = before.and_then(|before| before.parse().ok()) else { return Ok(()) };
     tidy(tx, entry.channel, message, now).await
 }
@@ -198,9 +205,10 @@ pub(super) async fn tidy(
 impl Relay {
     /// The alerts for which the officer's backup officers were rung, and that nobody there has acknowledged.
     pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
-        let mut tx = self.store.read().await?;
-        let waiting = waiting(&mut tx, &self.current(), officer.partner, self.clock.now()).await?.now;
-        let unheard = waiting.into_iter().filter(|one| one.asks_backup() && !one.acknowledged);
+        let (mut tx, current) = (self.store.read().await?, self.current());
+        let Some(entry) = current.partner(officer.partner) else { return Ok(Vec::new()) };
+        let waiting = waiting(&mut tx, &current, officer.partner, self.clock.now()).await?.now;
+        let unheard = waiting.into_iter().filter(|one| one.asks_backup(entry) && !one.acknowledged);
         Ok(unheard.map(|one| one.alert).collect())
     }
 }
@@ -254,7 +262,8 @@ pub(super) async fn by_card(
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
         return Ok(None);
     };
-    let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| one.purpose == Purpose::Consult);
+    let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
+    let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
     Ok(until.filter(|until| *until < calendar.next_working(now)).map(|_| entry.duty_role))
 }
 

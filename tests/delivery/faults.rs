@@ -23,6 +23,7 @@ use crate::world::{Patience, World, eventually};
 both![
     nothing_is_lost_or_said_twice_whatever_happens_to_the_answers,
     a_lost_answer_is_looked_for_before_anything_is_said_again,
+    a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel,
     a_search_that_fails_is_made_again,
     what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start,
     while_discord_is_out_of_reach_everything_waits_and_then_goes,
@@ -91,6 +92,28 @@ async fn a_lost_answer_is_looked_for_before_anything_is_said_again(engine: Engin
             .iter()
             .filter(|asked| asked.record.method == "GET" && asked.record.path.ends_with("/messages"));
         assert_eq!(looks.count(), 1);
+    }
+}
+
+async fn a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel(engine: Engine) {
+    const KINDS: [&str; 2] = ["UPDATE alert SET kind = 'of old'", "UPDATE alert SET kind = 'referral'"];
+    let world = World::still(engine, 1).await;
+    world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored: true });
+    world.ask(&[(0, "One", Normal)]).await;
+    assert_eq!(world.step().await, Step::Done);
+    for (sql, then) in KINDS.into_iter().zip([&["One"][..], &["One", "Two"]]) {
+        let mut tx = world.store.write().await.expect("it is the bot");
+        match &mut tx {
+            Tx::Sqlite(tx) => drop(sqlx::query(sql).execute(&mut **tx).await.expect("it runs")),
+            Tx::Postgres(tx) => drop(sqlx::query(sql).execute(&mut **tx).await.expect("it runs")),
+        }
+        tx.commit().await.expect("it commits");
+        world.settle().await;
+        assert_eq!(world.texts(0), then);
+        let mut tx = world.store.read().await.expect("it begins");
+        assert_eq!(outbox::blocked(&mut tx).await.expect("it reads")[0].set_aside, 1, "a person sees it");
+        drop(tx);
+        world.ask(&[(0, "Two", Normal)]).await;
     }
 }
 

@@ -191,6 +191,8 @@ impl Desk {
                 let delivered = Delivered { channel, message, at: telling.at, rang, state: telling.state };
                 self.relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
                 said.push((due.channel, notice, rang));
+            } else {
+                self.relay.unsaid(&mut tx, &notice).await.expect("it is noted");
             }
             tx.commit().await.expect("it commits");
         }

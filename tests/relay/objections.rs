@@ -18,6 +18,7 @@ both![
     an_objection_ends_by_itself,
     of_two_objections_the_later_end_counts,
     what_was_lifted_does_not_end_once_more,
+    who_objects_again_is_asked_whether_to_renew_before_that_one_ends,
 ];
 
 async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
@@ -116,4 +117,27 @@ async fn what_was_lifted_does_not_end_once_more(base: &Base) {
     desk.advance(TimeDelta::hours(24));
     desk.relay.tick().await.unwrap();
     assert_eq!(going_on(&desk.delivers().await), 0);
+}
+
+async fn who_objects_again_is_asked_whether_to_renew_before_that_one_ends(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
+    desk.delivers().await;
+    let bahrain = officer("BH", 7);
+    objects(&desk, "BH", &raised.alert.id).await;
+    desk.advance(TimeDelta::hours(1));
+    desk.relay.lift(bahrain, &raised.alert.id, bahrain.partner).await.unwrap();
+    desk.advance(TimeDelta::hours(9));
+    objects(&desk, "BH", &raised.alert.id).await;
+    // The first would have been asked about after 22 hours, the second is after 32.
+    let mut asked = Vec::new();
+    for hour in 11..=33 {
+        desk.advance(TimeDelta::hours(1));
+        desk.relay.tick().await.unwrap();
+        let said = desk.delivers().await;
+        asked.extend(
+            said.iter().filter(|(_, notice, _)| matches!(notice, Notice::Renew { .. })).map(|_| hour),
+        );
+    }
+    assert_eq!(asked, [32]);
 }

@@ -2,6 +2,7 @@
 
 use chappe::domain::{
     alert::Tier,
+    dossier::Viewer,
     follow_up::{Answer, Stage},
     location::Location,
     matter::Matter,
@@ -11,6 +12,7 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chappe::relay::No;
+use chappe::store::card;
 use chrono::TimeDelta;
 
 use crate::base::{Base, both};
@@ -25,6 +27,9 @@ both![
     an_inbox_empties_as_it_is_answered,
     withdrawing_rings_those_who_act,
     who_takes_it_on_before_the_card_is_posted_is_asked_about_it,
+    what_is_taken_back_waits_for_an_acknowledgement,
+    what_changed_since_is_not_acknowledged_by_telephone,
+    an_old_card_is_edited_once_a_minute_at_most,
     a_card_is_edited_once_for_an_answer_at_any_microsecond,
     a_card_that_time_alone_has_changed_is_edited_once,
 ];
@@ -167,6 +172,50 @@ async fn who_takes_it_on_before_the_card_is_posted_is_asked_about_it(base: &Base
     let said = desk.delivers().await;
     let rung = said.iter().filter(|(channel, _, rang)| channel == "102" && *rang).count();
     assert_eq!((follow_up().await.clocks, rung), (Some(clocks), 1));
+}
+
+async fn what_is_taken_back_waits_for_an_acknowledgement(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let (id, germany) = (&raised.alert.id, officer("DE", 3));
+    desk.relay.answer(germany, id, Answer::Acknowledged, None).await.unwrap();
+    desk.relay.answer(officer("DE", 4), id, Answer::ProviderInformed, None).await.unwrap();
+    desk.relay.take_back(germany, id).await.unwrap();
+    assert_eq!(desk.dossier(id).await.follow_ups[&germany.partner].stage(), Stage::Posted);
+}
+
+async fn what_changed_since_is_not_acknowledged_by_telephone(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let (id, germany, france) = (&raised.alert.id, officer("DE", 3), officer("FR", 1));
+    desk.relay.answer(germany, id, Answer::Acknowledged, None).await.unwrap();
+    let change = |_: &mut _, matter: &mut Matter| {
+        matter.legal_basis = Some("art. 6-1-1 LCEN".to_owned());
+        Ok(())
+    };
+    desk.relay.amend(france, id, change).await.unwrap();
+    let caller = (france.user, Viewer::Partner(france.partner));
+    let refused = desk.relay.telephoned(caller, id, germany.partner, true).await.unwrap_err();
+    assert!(matches!(refused, No::Refused(Refusal::AlreadyAcknowledged { by: 3, .. })), "{refused:?}");
+}
+
+async fn an_old_card_is_edited_once_a_minute_at_most(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let (id, germany) = (&raised.alert.id, officer("DE", 3));
+    for (hours, seconds) in [(0, 5), (2, 60)] {
+        desk.advance(TimeDelta::hours(hours));
+        desk.relay.note(germany, id, &format!("after {hours} hours")).await.unwrap();
+        desk.relay.hand(germany, id, 30 + u64::try_from(hours).unwrap()).await.unwrap();
+        desk.delivers().await;
+        let now = desk.relay.clock.now();
+        let mut tx = desk.relay.store.read().await.unwrap();
+        let card = card::find(&mut tx, id.as_str(), "DE").await.unwrap().unwrap();
+        assert_eq!(card.edit_after.instant() - now, TimeDelta::seconds(seconds));
+    }
 }
 
 async fn a_card_is_edited_once_for_an_answer_at_any_microsecond(base: &Base) {

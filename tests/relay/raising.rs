@@ -3,6 +3,7 @@
 use chappe::domain::{
     alert::Tier,
     audience::Purpose,
+    dossier::{Officer, Viewer},
     draft::Ringing,
     matter::{Gap, Matter},
     notice::Notice,
@@ -142,6 +143,14 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
         .iter()
         .any(|(channel, notice, _)| channel == "102" && matches!(notice, Notice::ShareWanted { .. }));
     assert!(asked, "{said:?}");
+    // Nor does the record of its own alert, which it may read.
+    let audit = async |viewer: Officer, alert: &AlertId| {
+        let reference = desk.dossier(alert).await.alert.reference;
+        let partner = Viewer::Partner(viewer.partner);
+        let audit = desk.relay.audit(viewer.user, partner, reference.as_str()).await.unwrap();
+        audit.entries.iter().filter(|entry| entry.verb == "share-asked").count()
+    };
+    assert_eq!((audit(france, &same.id).await, audit(germany, &earlier).await), (0, 1));
 
     desk.relay.share(germany, &earlier, france.partner).await.unwrap();
     let found = desk.relay.find(france, "hxxps://example[.]com/video/9").await.unwrap();

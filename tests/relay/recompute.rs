@@ -1,6 +1,13 @@
 //! Hours, holidays and zones change while alerts are open: what they decide is computed anew, and nothing else.
 
-use chappe::domain::{alert::Tier, tlp::Tlp};
+use chappe::domain::{
+    alert::Tier,
+    dossier::{Dossier, Officer},
+    follow_up::Answer,
+    location::Location,
+    matter::Matter,
+    tlp::Tlp,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
@@ -10,6 +17,7 @@ both![
     who_works_earlier_is_rung_earlier,
     elapsed_time_that_runs_is_not_moved,
     a_day_off_moves_what_is_due_in_working_days,
+    what_was_taken_back_is_not_due_later_for_a_change_of_the_network,
 ];
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -84,4 +92,26 @@ async fn a_day_off_moves_what_is_due_in_working_days(base: &Base) {
     let mut tx = desk.relay.store.read().await.unwrap();
     let entries = chappe::store::journal::of_matter(&mut tx, raised.alert.id.as_str()).await.unwrap();
     assert!(entries.iter().any(|entry| entry.verb == "due-times-moved"));
+}
+
+async fn what_was_taken_back_is_not_due_later_for_a_change_of_the_network(base: &Base) {
+    let desk = Desk::open(base).await;
+    let four = desk.raises(class(Tier::Four, Tlp::Green), matter()).await;
+    let other = Location::parse("https://example.com/another").unwrap();
+    let three = Matter { locations: vec![other], ..matter() };
+    let three = desk.raises(class(Tier::Three, Tlp::Green), three).await;
+    desk.delivers().await;
+    let (germany, japan) = (officer("DE", 3), officer("JP", 5));
+    let clocks = async |raised: &Dossier, officer: Officer| {
+        desk.dossier(&raised.alert.id).await.follow_ups[&officer.partner].clocks.unwrap()
+    };
+    // Two days later the time to answer goes on where an acknowledgement is taken back, though another one begins.
+    desk.advance(TimeDelta::days(2));
+    for (raised, officer) in [(&four, germany), (&three, japan)] {
+        desk.relay.answer(officer, &raised.alert.id, Answer::Acknowledged, None).await.unwrap();
+        desk.relay.take_back(officer, &raised.alert.id).await.unwrap();
+    }
+    let before = [clocks(&four, germany).await, clocks(&three, japan).await];
+    applies(&desk, "name = \"Bahrain\"", "name = \"Kingdom of Bahrain\"").await;
+    assert_eq!([clocks(&four, germany).await, clocks(&three, japan).await], before);
 }

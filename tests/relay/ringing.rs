@@ -5,7 +5,7 @@ use chappe::domain::{
     refusal::Refusal, tlp::Tlp,
 };
 use chappe::relay::No;
-use chappe::store::due;
+use chappe::store::{due, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
@@ -15,6 +15,9 @@ both![
     two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once,
     who_has_a_change_to_read_is_not_told_of_the_next,
     duty_and_backup_officers_who_are_rung_at_once_each_have_their_message,
+    a_ring_is_not_lost_with_the_level_it_was_of,
+    a_ring_whose_hour_is_over_before_it_is_sent_comes_when_work_begins,
+    who_is_consulted_on_what_is_withdrawn_is_not_rung,
     who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins,
     of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
 ];
@@ -102,6 +105,65 @@ async fn passes(desk: &Desk, until: DateTime<Utc>) {
         desk.relay.tick().await.unwrap();
         desk.delivers().await;
     }
+}
+
+async fn a_ring_is_not_lost_with_the_level_it_was_of(base: &Base) {
+    let desk = Desk::open(base).await;
+    desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(10)).await;
+    // The channel takes nothing until level 3 is reached; Germany has no backup officers.
+    while desk.relay.clock.now() < morning() + TimeDelta::minutes(46) {
+        desk.advance(TimeDelta::minutes(1));
+        desk.relay.tick().await.unwrap();
+    }
+    let ring = Notice::Ring { partner: officer("DE", 3).partner };
+    assert!(desk.delivers().await.contains(&("102".to_owned(), ring, true)));
+}
+
+async fn a_ring_whose_hour_is_over_before_it_is_sent_comes_when_work_begins(base: &Base) {
+    let desk = Desk::open(base).await;
+    let ring = Notice::Ring { partner: officer("DE", 3).partner };
+    // Berlin works until 17:00. Half of the time of tier 4 is over in the afternoon of the third day.
+    desk.raises(class(Tier::Four, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let mut taken = None;
+    while taken.is_none() {
+        let next = desk.relay.next_due().await.unwrap().unwrap();
+        desk.advance((next - desk.relay.clock.now()).max(TimeDelta::zero()));
+        desk.relay.tick().await.unwrap();
+        let mut tx = desk.relay.store.read().await.unwrap();
+        let due = outbox::heads(&mut tx, desk.relay.clock.now().into()).await.unwrap();
+        taken = due.into_iter().find(|row| row.notice == ring.write());
+        if taken.is_none() {
+            desk.delivers().await;
+        }
+    }
+    // Its channel takes it at night only.
+    let asked = desk.relay.clock.now();
+    let midnight = asked.date_naive().and_hms_opt(23, 0, 0).unwrap().and_utc();
+    desk.advance(midnight - asked);
+    assert!(!desk.delivers().await.iter().any(|(_, notice, _)| *notice == ring), "nobody is at work");
+    let mut rang = None;
+    while rang.is_none() && desk.relay.clock.now() < asked + TimeDelta::days(5) {
+        let next = desk.relay.next_due().await.unwrap().unwrap();
+        desk.advance((next - desk.relay.clock.now()).max(TimeDelta::zero()));
+        desk.relay.tick().await.unwrap();
+        let said = desk.delivers().await;
+        rang = said.iter().find(|(_, notice, rang)| *notice == ring && *rang).map(|_| desk.relay.clock.now());
+    }
+    let at = rang.expect("it is not forgotten");
+    assert_eq!(at.time(), chrono::NaiveTime::from_hms_opt(8, 0, 0).unwrap(), "09:00 in Berlin");
+}
+
+async fn who_is_consulted_on_what_is_withdrawn_is_not_rung(base: &Base) {
+    let desk = Desk::open(base).await;
+    // 17:00 in Bahrain: the window would close before work begins.
+    desk.advance(TimeDelta::hours(5));
+    let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
+    desk.relay.withdraw(officer("FR", 1), &raised.alert.id, None).await.unwrap();
+    let said = desk.delivers().await;
+    assert!(!said.iter().any(|(channel, _, rang)| channel == "104" && *rang), "{said:?}");
 }
 
 async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {

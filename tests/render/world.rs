@@ -93,6 +93,7 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
         follow_up.clocks = (purpose != Purpose::Information).then_some(Clocks {
             started_at: posted_at,
             acknowledge_by: acts.then(|| posted_at + TimeDelta::minutes(15)),
+            act_from: posted_at,
             act_by: acts.then(|| posted_at + TimeDelta::minutes(60)),
             object_by: (!acts).then(|| posted_at + TimeDelta::minutes(60)),
         });

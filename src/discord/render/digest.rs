@@ -28,6 +28,8 @@ use crate::{
 const ROOM: usize = 3_600;
 /// The most lines of a section.
 const LINES: usize = 6;
+/// The most references that are named after them, in one line.
+const REFERENCES: usize = 60;
 /// The most partners that one line names.
 const NAMES: usize = 5;
 /// The most partners that the secretariat's digest names as overdue, and channels as closed.
@@ -48,7 +50,13 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     for section in digest.lines.chunk_by(|one, next| one.line.news.section() == next.line.news.section()) {
         lines.push(bold(locale, &section_line(section[0].line.news.section(), count(section.len()))));
         lines.extend(section.iter().take(LINES).map(|shown| line(locale, shown)));
-        left += section.len().saturating_sub(LINES);
+        // What has no line is named all the same: it counts as told.
+        let named = section.iter().skip(LINES).take(REFERENCES);
+        let named: Vec<_> = named.map(|shown| shown.line.heading.reference.as_str()).collect();
+        if !named.is_empty() {
+            lines.push(format!("-# {}", named.join(" · ")));
+        }
+        left += section.len().saturating_sub(LINES + REFERENCES);
     }
     if let Some(figures) = digest.figures.filter(|figures| figures.received > 0) {
         lines.push(bold(locale, &FigureLine::LastWeek));

@@ -64,7 +64,7 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
         let mut line = format!("{} {}", sign(one.stage), linked(&brief(locale, &one.heading), one.card));
         if let Some(at) = one.due_by {
             let due = match one.stage {
-                Stage::Posted => ReplyLine::Unacknowledged { at, left: at },
+                Stage::Sending | Stage::Posted => ReplyLine::Unacknowledged { at, left: at },
                 _ => ReplyLine::ToAct { at, left: at },
             };
             line = format!("{line} · {}", locale.say(&due));
@@ -81,8 +81,9 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
         chosen: false,
     };
-    let waiting: Vec<Choice> = shown.iter().filter(|one| one.stage == Stage::Posted).map(choice).collect();
-    let taken: Vec<Choice> = shown.iter().filter(|one| one.stage != Stage::Posted).map(choice).collect();
+    let waits = |one: &&&Owed| matches!(one.stage, Stage::Sending | Stage::Posted);
+    let waiting: Vec<Choice> = shown.iter().filter(|one| waits(&one)).map(choice).collect();
+    let taken: Vec<Choice> = shown.iter().filter(|one| !waits(&one)).map(choice).collect();
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     for (press, words, choices) in [
         (Press::AcknowledgeThese, ReplyLine::AcknowledgeThese, waiting),

@@ -27,6 +27,7 @@ struct FollowUpRow {
     unposted_told_at: Option<Micros>,
     started_at: Option<Micros>,
     acknowledge_by: Option<Micros>,
+    act_from: Option<Micros>,
     act_by: Option<Micros>,
     object_by: Option<Micros>,
     acknowledged_at: Option<Micros>,
@@ -163,7 +164,7 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest) ",
+                 by_digest, act_from) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -196,7 +197,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.keeper)
                     .push_bind(&one.note)
                     .push_bind(one.rung_at)
-                    .push_bind(one.by_digest);
+                    .push_bind(one.by_digest)
+                    .push_bind(one.act_from);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -214,7 +216,8 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30, by_digest = $31 WHERE alert = $1 AND partner = $2";
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32 \
+        WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
         .bind(id.as_str())
@@ -248,6 +251,7 @@ pub(super) async fn update_follow_up(
         .bind(row.note)
         .bind(row.rung_at)
         .bind(row.by_digest)
+        .bind(row.act_from)
         .execute(c)
         .await
         .map(drop))?;
@@ -317,6 +321,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         clocks: row.started_at.map(|started_at| Clocks {
             started_at: started_at.instant(),
             acknowledge_by: row.acknowledge_by.map(Micros::instant),
+            act_from: row.act_from.unwrap_or(started_at).instant(),
             act_by: row.act_by.map(Micros::instant),
             object_by: row.object_by.map(Micros::instant),
         }),
@@ -357,6 +362,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         unposted_told_at: one.unposted_told_at.map(Micros::from),
         started_at: one.clocks.map(|clocks| clocks.started_at.into()),
         acknowledge_by: clock(|clocks| clocks.acknowledge_by),
+        act_from: clock(|clocks| Some(clocks.act_from)),
         act_by: clock(|clocks| clocks.act_by),
         object_by: clock(|clocks| clocks.object_by),
         acknowledged_at: micros(one.acknowledged),
