@@ -17,7 +17,7 @@ use chappe::domain::{
     notice::{Called, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
-    partner::Directory,
+    partner::{Directory, PartnerId},
     provider_hour::HourLevel,
     reference::AlertId,
     tlp::Tlp,
@@ -37,6 +37,8 @@ mod drafts;
 mod duty;
 #[path = "render/presses.rs"]
 mod presses;
+#[path = "render/ringing.rs"]
+mod ringing;
 #[path = "render/texts.rs"]
 mod texts;
 #[path = "render/world.rs"]
@@ -350,6 +352,42 @@ fn no_lasting_message_shows_what_its_label_forbids() {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Whichever partner it is, the message is the same to the last sign: so it names none.
+#[test]
+fn under_red_no_word_and_no_id_tells_the_issuer_which_partner_it_is() {
+    let told: [fn(Cleared<Heading>, PartnerId) -> Told; 2] = [Told::NotPosted, Told::ShareWanted];
+    for told in told {
+        for locale in locales().iter() {
+            let sent = |tlp, of: PartnerId| {
+                let alert = to_japan(Tier::One, tlp);
+                let message = render::told(&[locale], &tokyo(), &told(name(&alert), of), Some(DUTY));
+                check(&message, Some(DUTY));
+                message.create().to_string()
+            };
+            let japan = sent(Tlp::Red, partner("JP"));
+            assert!(!japan.contains(&locale.say(&partner("JP"))) && !japan.contains(":JP"), "{japan}");
+            for other in others() {
+                assert_eq!(sent(Tlp::Red, other), japan);
+            }
+            let amber = sent(Tlp::Amber, partner("JP"));
+            assert!(amber.contains(&locale.say(&partner("JP"))) && amber.contains(":JP"), "{amber}");
+        }
+    }
+}
+
+#[test]
+fn the_partners_to_share_with_have_room_in_a_private_reply() {
+    let alert = to_japan(Tier::One, Tlp::Red);
+    for locale in locales().iter() {
+        for count in [0, 1, 30, 59] {
+            let message = render::sharing(locale, &name(&alert), &others()[..count]);
+            check(&message, None);
+            let shares = message.presses().iter().filter(|press| press.ends_with(":true")).count();
+            assert_eq!(shares, count.min(24));
         }
     }
 }

@@ -16,6 +16,7 @@ button-show-exact = العناوين الدقيقة
 button-show-alert = عرض التنبيه
 button-show-states = عرض الحالات
 button-show-objections = الاعتراضات
+button-show-partner = عرض الشريك
 button-amend = تعديل
 button-widen = توسيع
 button-withdraw = سحب

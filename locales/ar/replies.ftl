@@ -40,6 +40,7 @@ reply-objection = الشريك: { $partner }؛ السبب: { $concern }؛ حتى
 reply-objection-to = الشريك: { $partner }؛ العناوين { $numbers }؛ السبب: { $concern }؛ حتى { $until }
 reply-in-their-words = بكلماته: { $text }
 reply-no-objection = لا اعتراض مسجّل. السكوت ليس موافقة.
+reply-nobody-to-share = لم يعد هناك شريك يمكن مشاركة التنبيه معه.
 
 ## اللوائح
 

@@ -16,6 +16,7 @@ button-show-exact = Genaue Adressen
 button-show-alert = Alarm anzeigen
 button-show-states = Stand anzeigen
 button-show-objections = Einwände
+button-show-partner = Partner anzeigen
 button-amend = Ändern
 button-widen = Erweitern
 button-withdraw = Zurückziehen

@@ -40,6 +40,7 @@ reply-objection = { $partner }: { $concern }; bis { $until }
 reply-objection-to = { $partner }, zu { $numbers }: { $concern }; bis { $until }
 reply-in-their-words = Im Wortlaut: { $text }
 reply-no-objection = Kein Einwand vermerkt. Schweigen ist keine Zustimmung.
+reply-nobody-to-share = Es gibt keinen Partner mehr, mit dem er geteilt werden könnte.
 
 ## Listen
 

@@ -15,6 +15,7 @@ button-show-exact = Exact addresses
 button-show-alert = Show alert
 button-show-states = Show states
 button-show-objections = Objections
+button-show-partner = Show partner
 button-amend = Amend
 button-widen = Widen
 button-withdraw = Withdraw

@@ -10,7 +10,7 @@ notice-stop = STOP. The issuer has withdrawn it. Do nothing more.
 # $partner (Word) – whose channel.
 notice-not-posted = The card could not be posted in time for: { $partner }. Reach this partner another way.
 # Under the closest label nobody is named.
-notice-not-posted-closest = A card could not be posted in time. “Show alert” says whose. Reach that partner another way.
+notice-not-posted-closest = A card could not be posted in time. “Show states” says whose. Reach that partner another way.
 # $at (Stamp) – until when the issuer has to decide.
 # $left (Countdown) – the time left.
 notice-objected-urgent = A partner objects. Nothing stops by itself: decide by { $at }, { $left }.
@@ -29,6 +29,8 @@ notice-renew = Your objection ends { $at }, { $left }. Renew it?
 notice-no-objection = Every window has closed: no objection recorded. Silence is no consent.
 # $partner (Word) – who raised the same content without knowing of your alert.
 notice-share-wanted = The same content was raised by: { $partner }. This partner does not know of your alert. Share it?
+# Under the closest label nobody is named.
+notice-share-wanted-closest = Another partner has raised the same content, and does not know of your alert. “Show partner” says which. Share it?
 # $at (Stamp) – the deadline.
 # $left (Countdown) – the time left.
 notice-legal-due = Authority and legal basis are still to follow, by { $at }, { $left }.

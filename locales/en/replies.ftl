@@ -77,6 +77,7 @@ reply-objection-to = { $partner }, to { $numbers }: { $concern }; until { $until
 # $text (Plain) – the objector’s words.
 reply-in-their-words = In their words: { $text }
 reply-no-objection = No objection is recorded. Silence is no consent.
+reply-nobody-to-share = There is no partner any more with whom it could be shared.
 
 ## Lists
 

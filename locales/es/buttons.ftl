@@ -16,6 +16,7 @@ button-show-exact = Direcciones exactas
 button-show-alert = Ver alerta
 button-show-states = Ver estados
 button-show-objections = Objeciones
+button-show-partner = Ver socio
 button-amend = Modificar
 button-widen = Ampliar
 button-withdraw = Retirar

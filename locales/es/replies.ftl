@@ -40,6 +40,7 @@ reply-objection = { $partner }: { $concern }; hasta { $until }
 reply-objection-to = { $partner }, sobre { $numbers }: { $concern }; hasta { $until }
 reply-in-their-words = En sus palabras: { $text }
 reply-no-objection = No consta ninguna objeción. El silencio no es conformidad.
+reply-nobody-to-share = Ya no hay ningún socio con quien compartirla.
 
 ## Listas
 

@@ -29,6 +29,7 @@ deed-opened = contenu ouvert
 deed-opened-exact = adresses exactes ouvertes
 deed-objections-opened = objections consultées
 deed-states-opened = états consultés
+deed-sharing-opened = question du partage consultée
 deed-record-opened = dossier consulté
 deed-answered = réponse : { $answer }
 deed-reported = résultat, non vérifié : { $result }, { $numbers }

@@ -16,6 +16,7 @@ button-show-exact = Adresses exactes
 button-show-alert = Voir l’alerte
 button-show-states = Voir les états
 button-show-objections = Objections
+button-show-partner = Voir le partenaire
 button-amend = Modifier
 button-widen = Élargir
 button-withdraw = Retirer

@@ -40,6 +40,7 @@ reply-objection = { $partner } : { $concern } ; jusqu’à { $until }
 reply-objection-to = { $partner }, pour { $numbers } : { $concern } ; jusqu’à { $until }
 reply-in-their-words = Dans ses mots : { $text }
 reply-no-objection = Aucune objection enregistrée. Le silence ne vaut pas accord.
+reply-nobody-to-share = Il n’y a plus de partenaire avec qui la partager.
 
 ## Listes
 

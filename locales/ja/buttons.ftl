@@ -16,6 +16,7 @@ button-show-exact = 正確なURL
 button-show-alert = アラートを表示
 button-show-states = 状況を表示
 button-show-objections = 異議
+button-show-partner = パートナーを表示
 button-amend = 修正
 button-widen = 宛先を追加
 button-withdraw = 取下げ

@@ -40,6 +40,7 @@ reply-objection = { $partner }：{ $concern }。有効期限：{ $until }
 reply-objection-to = { $partner }、対象{ $numbers }：{ $concern }。有効期限：{ $until }
 reply-in-their-words = 原文：{ $text }
 reply-no-objection = 記録された異議はありません。沈黙は同意ではありません。
+reply-nobody-to-share = 共有できるパートナーはもうありません。
 
 ## 一覧
 

@@ -16,6 +16,7 @@ button-show-exact = Dokładne adresy
 button-show-alert = Pokaż alert
 button-show-states = Pokaż stan
 button-show-objections = Sprzeciwy
+button-show-partner = Pokaż partnera
 button-amend = Zmień
 button-widen = Rozszerz
 button-withdraw = Wycofaj

@@ -40,6 +40,7 @@ reply-objection = { $partner }: { $concern }; do: { $until }
 reply-objection-to = { $partner }, wobec { $numbers }: { $concern }; do: { $until }
 reply-in-their-words = Treść: { $text }
 reply-no-objection = Nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
+reply-nobody-to-share = Nie ma już partnera, któremu można go udostępnić.
 
 ## Listy
 

@@ -29,6 +29,7 @@ deed-opened = içerik açıldı
 deed-opened-exact = tam adresler açıldı
 deed-objections-opened = itirazlar açıldı
 deed-states-opened = durumlar açıldı
+deed-sharing-opened = paylaşım sorusu açıldı
 deed-record-opened = dosya açıldı
 deed-answered = yanıt: { $answer }
 deed-reported = sonuç, doğrulanmadı: { $result }, { $numbers }

@@ -16,6 +16,7 @@ button-show-exact = Tam adresler
 button-show-alert = Uyarıyı göster
 button-show-states = Durumları göster
 button-show-objections = İtirazlar
+button-show-partner = Ortağı göster
 button-amend = Değiştir
 button-widen = Muhatap ekle
 button-withdraw = Geri çek

@@ -40,6 +40,7 @@ reply-objection = { $partner }: { $concern }; geçerlilik sonu { $until }
 reply-objection-to = { $partner }, { $numbers }: { $concern }; geçerlilik sonu { $until }
 reply-in-their-words = Kendi ifadesi: { $text }
 reply-no-objection = Kayıtlı itiraz yok. Sessizlik onay değildir.
+reply-nobody-to-share = Paylaşılabilecek başka ortak kalmadı.
 
 ## Listeler
 

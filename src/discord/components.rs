@@ -63,6 +63,8 @@ pub struct Choice {
     pub value: String,
     /// What a person reads.
     pub label: String,
+    /// What stands below it.
+    pub below: Option<String>,
     /// Whether it is chosen already.
     pub chosen: bool,
 }
@@ -216,7 +218,14 @@ pub fn button(style: Style, label: &str, press: &Press) -> Value {
 #[must_use]
 pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize, most: usize) -> Value {
     let choices = &choices[..choices.len().min(OPTIONS)];
-    let option = |choice: &Choice| json!({ "value": choice.value, "label": cut(&choice.label, OPTION), "default": choice.chosen });
+    let option = |choice: &Choice| {
+        let label = cut(&choice.label, OPTION);
+        let mut option = json!({ "value": choice.value, "label": label, "default": choice.chosen });
+        if let Some(below) = choice.below.as_deref().filter(|below| !below.is_empty()) {
+            option["description"] = cut(below, OPTION).into();
+        }
+        option
+    };
     let options: Vec<Value> = choices.iter().map(option).collect();
     let select = json!({
         "type": 3,

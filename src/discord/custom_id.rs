@@ -21,10 +21,12 @@ use crate::domain::{
     situation::Situation,
 };
 
+pub use callee::Callee;
 pub use duty::DutyPress;
 pub use origin::Origin;
 pub use step::Step;
 
+mod callee;
 mod duty;
 mod origin;
 mod step;
@@ -62,10 +64,10 @@ pub enum Press {
     Reopen(AlertId),
     /// A page of what was done about it.
     History(AlertId, u32),
-    /// The partner was reached by telephone; without one, the select's values are partners.
-    Reached(AlertId, Option<PartnerId>),
+    /// Partners were reached by telephone.
+    Reached(AlertId, Callee),
     /// The same where nobody answered.
-    NotReached(AlertId, Option<PartnerId>),
+    NotReached(AlertId, Callee),
     /// Of everything that the backup officers were rung for: whether the duty officers were reached by telephone.
     Telephoned(bool),
     /// Ask why there is an objection.
@@ -122,6 +124,8 @@ pub enum Press {
     Authorised(AlertId, AuthorisedBy),
     /// A page of an alert's record.
     Audit(Reference, u32),
+    /// Show who raised the same as an earlier alert, to share it or not.
+    Sharing(AlertId),
     /// Share an earlier alert with who raised the same, or do not.
     Share(AlertId, PartnerId, bool),
 
@@ -194,10 +198,8 @@ impl Press {
             Self::TakeBack(alert) => format!("take-back:{alert}"),
             Self::Reopen(alert) => format!("reopen:{alert}"),
             Self::History(alert, page) => format!("history:{alert}:{page}"),
-            Self::Reached(alert, Some(partner)) => format!("reached:{alert}:{partner}"),
-            Self::Reached(alert, None) => format!("reached:{alert}"),
-            Self::NotReached(alert, Some(partner)) => format!("not-reached:{alert}:{partner}"),
-            Self::NotReached(alert, None) => format!("not-reached:{alert}"),
+            Self::Reached(alert, callee) => format!("reached:{alert}{}", callee.encode()),
+            Self::NotReached(alert, callee) => format!("not-reached:{alert}{}", callee.encode()),
             Self::Telephoned(reached) => format!("telephoned:{reached}"),
             Self::Object(alert) => format!("object:{alert}"),
             Self::ObjectFor(alert, concern) => format!("object-for:{alert}:{concern}"),
@@ -229,6 +231,7 @@ impl Press {
             Self::Legal(alert) => format!("legal:{alert}"),
             Self::Authorised(alert, by) => format!("authorised:{alert}:{by}"),
             Self::Audit(reference, page) => format!("audit:{reference}:{page}"),
+            Self::Sharing(alert) => format!("sharing:{alert}"),
             Self::Share(alert, with, yes) => format!("share:{alert}:{with}:{yes}"),
             Self::Panel(tile) => format!("panel:{}", tile.code()),
             Self::Urgent(situation) => format!("urgent:{situation}"),
@@ -274,10 +277,8 @@ fn read(text: &str) -> Option<Press> {
         ["take-back", alert] => Press::TakeBack(of(alert)?),
         ["reopen", alert] => Press::Reopen(of(alert)?),
         ["history", alert, page] => Press::History(of(alert)?, of(page)?),
-        ["reached", alert, partner] => Press::Reached(of(alert)?, Some(of(partner)?)),
-        ["reached", alert] => Press::Reached(of(alert)?, None),
-        ["not-reached", alert, partner] => Press::NotReached(of(alert)?, Some(of(partner)?)),
-        ["not-reached", alert] => Press::NotReached(of(alert)?, None),
+        ["reached", alert, ref rest @ ..] => Press::Reached(of(alert)?, Callee::read(rest)?),
+        ["not-reached", alert, ref rest @ ..] => Press::NotReached(of(alert)?, Callee::read(rest)?),
         ["telephoned", reached] => Press::Telephoned(of(reached)?),
         ["object", alert] => Press::Object(of(alert)?),
         ["object-for", alert, concern] => Press::ObjectFor(of(alert)?, of(concern)?),
@@ -312,6 +313,7 @@ fn read(text: &str) -> Option<Press> {
         ["legal", alert] => Press::Legal(of(alert)?),
         ["authorised", alert, by] => Press::Authorised(of(alert)?, of(by)?),
         ["audit", reference, page] => Press::Audit(of(reference)?, of(page)?),
+        ["sharing", alert] => Press::Sharing(of(alert)?),
         ["share", alert, with, yes] => Press::Share(of(alert)?, of(with)?, of(yes)?),
         ["panel", tile] => Press::Panel(Tile::ALL.into_iter().find(|one| one.code() == tile)?),
         ["urgent", situation] => Press::Urgent(of(situation)?),

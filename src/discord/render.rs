@@ -44,7 +44,8 @@ pub use hour::{hindrance, hour, received};
 pub use list::{Found, Owed, drafts, found, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
-    Powers, answers, concerns, help, objections, own_objection, receipt, results, situations, withdraw,
+    Powers, answers, concerns, help, objections, own_objection, receipt, results, sharing, situations,
+    withdraw,
 };
 pub use notice::told;
 pub use preview::{preview, widening};

@@ -140,6 +140,8 @@ pub enum Deed {
     ObjectionsOpened,
     /// The addressees' states were opened.
     StatesOpened,
+    /// Who raised the same content, and might be shared with, was opened.
+    SharingOpened,
     /// The record was opened.
     RecordOpened,
     /// Answered.
@@ -257,6 +259,7 @@ messages! {
         OpenedExact => "deed-opened-exact",
         ObjectionsOpened => "deed-objections-opened",
         StatesOpened => "deed-states-opened",
+        SharingOpened => "deed-sharing-opened",
         RecordOpened => "deed-record-opened",
         Answered(answer: Word) => "deed-answered",
         Reported { result: Word, numbers: Code } => "deed-reported",

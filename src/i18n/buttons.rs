@@ -36,6 +36,8 @@ pub enum Label {
     ShowStates,
     /// Show the objections.
     ShowObjections,
+    /// Show who raised the same content.
+    ShowPartner,
     /// Change the alert.
     Amend,
     /// Address further partners.
@@ -91,6 +93,7 @@ messages! {
         ShowAlert => "button-show-alert",
         ShowStates => "button-show-states",
         ShowObjections => "button-show-objections",
+        ShowPartner => "button-show-partner",
         Amend => "button-amend",
         Widen => "button-widen",
         Withdraw => "button-withdraw",

@@ -62,6 +62,8 @@ pub enum NoticeLine {
         /// Who.
         partner: PartnerId,
     },
+    /// The same under the closest label, which names nobody.
+    ShareWantedClosest,
     /// Legal details are due.
     LegalDue {
         /// Until when.
@@ -89,6 +91,7 @@ messages! {
         Renew { at: Stamp, left: Countdown } => "notice-renew",
         NoObjection => "notice-no-objection",
         ShareWanted { partner: Word } => "notice-share-wanted",
+        ShareWantedClosest => "notice-share-wanted-closest",
         LegalDue { at: Stamp, left: Countdown } => "notice-legal-due",
         Panel => "notice-panel",
     }

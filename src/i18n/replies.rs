@@ -180,6 +180,8 @@ pub enum ReplyLine {
     },
     /// No objection stands.
     NoObjection,
+    /// Nobody is left with whom an alert could be shared.
+    NobodyToShare,
     /// Above the inbox.
     Inbox {
         /// How many alerts wait.
@@ -284,6 +286,7 @@ messages! {
         ObjectionTo { partner: Word, concern: Word, numbers: Code, until: Stamp } => "reply-objection-to",
         InTheirWords { text: Plain } => "reply-in-their-words",
         NoObjection => "reply-no-objection",
+        NobodyToShare => "reply-nobody-to-share",
         Inbox { count: Number } => "reply-inbox",
         InboxEmpty => "reply-inbox-empty",
         AcknowledgeThese => "reply-acknowledge-these",

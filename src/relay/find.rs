@@ -3,8 +3,11 @@
 //! Law: a partner sees only what it raised or is in the audience of. Whatever it does not see is told about in the same
 //! words as what does not exist. Looking at states, objections or a record is journalled like looking at the matter.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
+use super::change::kept_out;
 use super::{No, Relay};
 use crate::domain::{
     dossier::{Cleared, Dossier, Officer, Viewer},
@@ -14,6 +17,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    tlp::Tlp,
     view::{Board, Card, Content, Heading, ShownHour},
 };
 use crate::store::journal::{self, Entry};
@@ -119,6 +123,40 @@ impl Relay {
             Ok(objections)
         })
         .await
+    }
+
+    /// Who has raised the same content as an alert since and does not know of it, for a private look by its issuer, which
+    /// was asked whether to share it; journalled. Those who are kept out, or whose own alert is under `TLP:RED`, are not
+    /// told of.
+    pub async fn sharing(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+    ) -> Result<(Cleared<Heading>, Vec<PartnerId>), No> {
+        let mut tx = self.store.write().await?;
+        let (now, current) = (self.clock.now(), self.current());
+        let known = seen(&mut tx, officer.partner, alert).await?;
+        match (known.alert.issuer == officer.partner, known.alert.withdrawn) {
+            (false, _) => return Err(Refusal::IssuerOnly.into()),
+            (true, Some(_)) => return Err(Refusal::Withdrawn.into()),
+            (true, None) => {}
+        }
+        let barred = kept_out(&known.alert, &current.network);
+        let keys = known.alert.matter.locations.iter().map(|location| location.key().clone()).collect();
+        let mut with = BTreeSet::new();
+        for same in dossier::by_keys(&mut tx, &keys).await? {
+            let Some(same) = dossier::load(&mut tx, &same.id).await? else { continue };
+            let same = same.alert;
+            let told = same.raised.at >= known.alert.raised.at && same.class.tlp != Tlp::Red;
+            if told && !known.concerns(same.issuer) && !barred.contains_key(&same.issuer) {
+                with.insert(same.issuer);
+            }
+        }
+        let viewer = Viewer::Partner(officer.partner);
+        let heading = known.name(viewer).ok_or(Refusal::NoSuchAlert)?;
+        looked(&mut tx, (officer.user, viewer), alert, "sharing-opened", now).await?;
+        tx.commit().await?;
+        Ok((heading, with.into_iter().collect()))
     }
 
     /// Alerts by a reference or a URL.

@@ -13,6 +13,7 @@ both![
     an_objection_rings_wait_and_go_on,
     a_partner_outside_sees_nothing,
     the_same_content_is_shared_if_its_issuer_wants_it,
+    under_red_who_raised_the_same_is_named_to_the_issuer_in_private,
     nobody_is_asked_to_share_with_who_is_kept_out,
     a_rule_that_keeps_out_holds_after_the_question,
 ];
@@ -114,11 +115,17 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
 
 /// An officer raises an alert on one address for Japan alone. Returns the reference.
 async fn raises_for_japan(officer: &mut Person<'_>) -> String {
+    raises_for_japan_as(officer, "TLP:AMBER:").await
+}
+
+/// The same under a label.
+async fn raises_for_japan_as(officer: &mut Person<'_>, label: &str) -> String {
     officer.runs("/alert raise", json!({})).await;
     let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
     officer.fills(&fields).await;
     officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
     officer.chooses(&["Praise of past attacks"]).await;
+    officer.chooses(&[label]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP, -BE")]).await;
@@ -168,6 +175,32 @@ async fn the_same_content_is_shared_if_its_issuer_wants_it(world: World) {
     world.settle().await;
     let shared = card(&world, "BE", &earlier);
     assert!(shared.contains("For information"), "{shared}");
+    world.ends().await;
+}
+
+async fn under_red_who_raised_the_same_is_named_to_the_issuer_in_private(world: World) {
+    let earlier = raises_for_japan_as(&mut world.officer("FR"), "TLP:RED:").await;
+    world.settle().await;
+    raises_for_japan(&mut world.officer("BE")).await;
+    world.settle().await;
+    let mut issuer = world.officer("FR");
+    issuer.looks_at(0);
+    let (asked, whole) = (issuer.sees(), issuer.message.to_string());
+    assert!(asked.contains(&earlier) && asked.contains("[Voir le partenaire]"), "{asked}");
+    assert!(!whole.contains("Belgi") && !whole.contains(":BE"), "{whole}");
+
+    issuer.presses("Voir le partenaire").await;
+    assert!(issuer.sees().contains("Belgium") && issuer.sees().contains(&earlier), "{}", issuer.sees());
+    let question = issuer.message.clone();
+    issuer.presses("Do not share").await;
+    assert!(issuer.sees().contains("It is not shared"), "{}", issuer.sees());
+    issuer.message = question;
+    issuer.presses("Share: Belgium").await;
+    assert!(issuer.sees().contains("is shared with"), "{}", issuer.sees());
+    world.settle().await;
+    assert!(card(&world, "BE", &earlier).contains("TLP:RED"), "{}", card(&world, "BE", &earlier));
+    issuer.runs("/audit", json!({ "reference": earlier })).await;
+    assert!(issuer.sees().contains("question of sharing opened"), "{}", issuer.sees());
     world.ends().await;
 }
 

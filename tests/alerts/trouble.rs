@@ -40,6 +40,7 @@ async fn a_card_that_cannot_be_posted_goes_to_issuer_and_secretariat(world: Worl
     admin.sees_card(&reference);
     admin.presses("Show alert").await;
     assert!(admin.sees().contains("Bahrain") && !admin.sees().contains("youtube"), "{}", admin.sees());
+    assert!(admin.sees().contains("+999 555 BH"), "where to call: {}", admin.sees());
     world.advance(TimeDelta::hours(1)).await;
     assert_eq!(rang(&world, "FR").len(), 2, "once");
     world.ends().await;

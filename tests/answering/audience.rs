@@ -75,6 +75,7 @@ async fn a_guessed_button_says_nothing_either(world: World) {
         "withdraw:ID",
         "withdraw-now:ID",
         "legal:ID",
+        "sharing:ID",
         "share:ID:BE:true",
         "share:ID:BE:false",
         "authorised:ID:police",

@@ -19,6 +19,7 @@ const LOOKS: &[&str] = &[
     "content:ID:0",
     "exact:ID:0",
     "objections:ID",
+    "sharing:ID",
     "act:ID",
     "results:ID",
     "hour:ID",

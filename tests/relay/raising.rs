@@ -25,6 +25,7 @@ both![
     legal_details_of_an_urgent_alert_may_follow_within_the_hour,
     an_earlier_issuer_is_asked_whether_to_share,
     that_a_red_alert_exists_is_told_to_nobody_outside,
+    who_raised_the_same_is_shown_to_the_earlier_issuer_alone,
 ];
 
 fn refused<T: std::fmt::Debug>(result: Result<T, No>) -> Refusal {
@@ -113,17 +114,16 @@ async fn legal_details_of_an_urgent_alert_may_follow_within_the_hour(base: &Base
     assert!(asked.iter().any(|(channel, _, rang)| channel == "101" && *rang), "{asked:?}");
 }
 
-/// Germany's alert on the same matter, of which France knows nothing.
-async fn germany_raises_without_france(desk: &Desk) -> AlertId {
-    let germany = officer("DE", 3);
-    let draft = desk.relay.begin_draft(germany, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
+/// An officer's alert on the same matter, of which another partner knows nothing.
+async fn raises_without(desk: &Desk, officer: Officer, without: &str) -> AlertId {
+    let draft = desk.relay.begin_draft(officer, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
     let away = |draft: &mut chappe::domain::draft::Draft| {
-        draft.changes.push((Purpose::Information, "-FR".to_owned()));
+        draft.changes.push((Purpose::Information, format!("-{without}")));
         Ok(())
     };
-    desk.relay.change_draft(germany, &draft.id, away).await.unwrap();
-    let (_, preview) = desk.relay.preview(germany, &draft.id).await.unwrap();
-    desk.relay.raise(germany, &draft.id, preview.fingerprint).await.unwrap();
+    desk.relay.change_draft(officer, &draft.id, away).await.unwrap();
+    let (_, preview) = desk.relay.preview(officer, &draft.id).await.unwrap();
+    desk.relay.raise(officer, &draft.id, preview.fingerprint).await.unwrap();
     desk.delivers().await;
     draft.id
 }
@@ -131,7 +131,7 @@ async fn germany_raises_without_france(desk: &Desk) -> AlertId {
 async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
     let desk = Desk::open(base).await;
     let germany = officer("DE", 3);
-    let earlier = germany_raises_without_france(&desk).await;
+    let earlier = raises_without(&desk, germany, "FR").await;
 
     let france = officer("FR", 1);
     let same = desk.relay.begin_draft(france, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
@@ -159,9 +159,29 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
 
 async fn that_a_red_alert_exists_is_told_to_nobody_outside(base: &Base) {
     let desk = Desk::open(base).await;
-    germany_raises_without_france(&desk).await;
+    raises_without(&desk, officer("DE", 3), "FR").await;
     desk.raises(class(Tier::Three, Tlp::Red), matter()).await;
     let said = desk.delivers().await;
     let asked = |notice: &Notice| matches!(notice, Notice::ShareWanted { .. });
     assert!(!said.iter().any(|(_, notice, _)| asked(notice)), "{said:?}");
+}
+
+async fn who_raised_the_same_is_shown_to_the_earlier_issuer_alone(base: &Base) {
+    let desk = Desk::open(base).await;
+    let (germany, france) = (officer("DE", 3), officer("FR", 1));
+    let earlier = raises_without(&desk, germany, "FR").await;
+    let with = |shown: Result<(_, Vec<_>), No>| shown.map(|(_, with)| with).unwrap();
+    assert_eq!(with(desk.relay.sharing(germany, &earlier).await), []);
+    desk.advance(TimeDelta::minutes(1));
+    desk.raises(class(Tier::Three, Tlp::Red), matter()).await;
+    assert_eq!(with(desk.relay.sharing(germany, &earlier).await), [], "France's is red");
+
+    desk.advance(TimeDelta::minutes(1));
+    let later = raises_without(&desk, france, "DE").await;
+    assert_eq!(with(desk.relay.sharing(germany, &earlier).await), [france.partner]);
+    assert_eq!(with(desk.relay.sharing(france, &later).await), [], "what was there before is not told");
+    assert_eq!(refused(desk.relay.sharing(france, &earlier).await), Refusal::NoSuchAlert);
+    desk.relay.share(germany, &earlier, france.partner).await.unwrap();
+    assert_eq!(with(desk.relay.sharing(germany, &earlier).await), [], "it knows now");
+    assert_eq!(refused(desk.relay.sharing(france, &earlier).await), Refusal::IssuerOnly);
 }

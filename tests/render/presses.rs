@@ -1,6 +1,6 @@
 //! Presses are read as they were written, and never as anything else.
 
-use chappe::discord::custom_id::{DutyPress, Origin, Press, Step, Tile};
+use chappe::discord::custom_id::{Callee, DutyPress, Origin, Press, Step, Tile};
 use chappe::domain::{
     follow_up::Answer,
     objection::{Concern, Verdict},
@@ -69,6 +69,10 @@ fn any_origin() -> impl Strategy<Value = Origin> {
     prop_oneof![any_partner().prop_map(Origin::NotPosted), select(plain.to_vec())]
 }
 
+fn any_callee() -> impl Strategy<Value = Callee> {
+    prop_oneof![any_partner().prop_map(Callee::One), any::<u32>().prop_map(Callee::Chosen)]
+}
+
 fn any_duty() -> impl Strategy<Value = DutyPress> {
     let plain = vec![DutyPress::Take, DutyPress::Give, DutyPress::End, DutyPress::HaveIt, DutyPress::Note];
     let alert = any::<[u8; 10]>().prop_map(AlertId::from_random);
@@ -94,6 +98,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         Press::Withdraw,
         Press::WithdrawNow,
         Press::Legal,
+        Press::Sharing,
     ];
     prop_oneof![
         (alert(), select(simple)).prop_map(|(alert, press)| press(alert)),
@@ -110,6 +115,8 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Ceased(alert, ground)),
         (alert(), any::<u64>(), select(Verdict::ALL))
             .prop_map(|(alert, at, verdict)| Press::Decide(alert, at, verdict)),
+        (alert(), any_callee()).prop_map(|(alert, callee)| Press::Reached(alert, callee)),
+        (alert(), any_callee()).prop_map(|(alert, callee)| Press::NotReached(alert, callee)),
         (alert(), any_origin()).prop_map(|(alert, origin)| Press::Show(alert, origin)),
         (alert(), any_partner()).prop_map(|(alert, partner)| Press::LiftFor(alert, partner)),
         (alert(), plain_step(), any::<u32>())
@@ -147,6 +154,21 @@ proptest! {
         if let Ok(press) = Press::decode(&text) {
             prop_assert_eq!(Press::decode(&press.encode()), Ok(press));
         }
+    }
+}
+
+#[test]
+fn calls_are_understood_from_messages_that_were_posted_before() {
+    let alert = AlertId::from_random([7; 10]);
+    let japan = super::partner("JP");
+    for (written, press) in [
+        (format!("1:reached:{alert}"), Press::Reached(alert.clone(), Callee::Chosen(0))),
+        (format!("1:reached:{alert}:JP"), Press::Reached(alert.clone(), Callee::One(japan))),
+        (format!("1:not-reached:{alert}"), Press::NotReached(alert.clone(), Callee::Chosen(0))),
+        (format!("1:not-reached:{alert}:JP"), Press::NotReached(alert.clone(), Callee::One(japan))),
+        (format!("1:show:{alert}:not-posted:JP"), Press::Show(alert.clone(), Origin::NotPosted(japan))),
+    ] {
+        assert_eq!(Press::decode(&written), Ok(press));
     }
 }
 

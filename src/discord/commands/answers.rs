@@ -119,6 +119,10 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
             let exact = relay.exact(officer, alert).await?;
             return Ok(paged(*page, &render::exact(locale, alert, &exact, *page)));
         }
+        Press::Sharing(alert) => {
+            let (heading, with) = relay.sharing(officer, alert).await?;
+            render::sharing(locale, &heading, &with)
+        }
         Press::Share(alert, with, true) => {
             let reference = relay.share(officer, alert, *with).await?;
             render::receipt(locale, &Receipt::Shared { reference, partner: *with })
@@ -153,8 +157,9 @@ pub(super) async fn look(
     }
     let page = page.unwrap_or_default();
     let zone_of = |partner| current.calendars.get(&partner).map(|calendar| calendar.zone().clone());
+    let hotline_of = |partner| current.partner(partner).and_then(|entry| entry.hotline.clone());
     let states = relay.states(asked.user, viewer, alert).await?;
-    Ok(paged(page, &render::states(locale, &states, zone_of, page)))
+    Ok(paged(page, &render::states(locale, &states, zone_of, hotline_of, page)))
 }
 
 /// A form of this file, filled in.

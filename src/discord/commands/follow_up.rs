@@ -10,7 +10,7 @@ use super::{audit, find, offer, text};
 use crate::discord::{
     asked::{Asked, Deed, Desk, Reply, Written},
     components::Message,
-    custom_id::Press,
+    custom_id::{Callee, Press},
     render::{
         self,
         follow_up::{CHECK_AT, CHECK_REASON},
@@ -138,8 +138,8 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
             Ok(private(&render::follow_up::line(locale, &FollowUpLine::TakenBack { reference })))
         }
         Press::History(alert, page) => show(desk, asked, alert, *page).await,
-        Press::Reached(alert, partner) => telephoned(desk, asked, alert, *partner, values, true).await,
-        Press::NotReached(alert, partner) => telephoned(desk, asked, alert, *partner, values, false).await,
+        Press::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
+        Press::NotReached(alert, callee) => telephoned(desk, asked, alert, *callee, values, false).await,
         Press::Telephoned(reached) => duty_telephoned(desk, asked, *reached).await,
         _ => Err(Refusal::OldButton.into()),
     }
@@ -186,14 +186,16 @@ async fn telephoned(
     desk: &Desk,
     asked: &Asked,
     alert: &AlertId,
-    partner: Option<PartnerId>,
+    callee: Callee,
     values: &[String],
     reached: bool,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
-    let chosen = values.iter().filter_map(|value| value.parse().ok());
-    let partners: Vec<PartnerId> = partner.into_iter().chain(chosen).collect();
+    let partners: Vec<PartnerId> = match callee {
+        Callee::One(partner) => vec![partner],
+        Callee::Chosen(_) => values.iter().filter_map(|value| value.parse().ok()).collect(),
+    };
     let mut said = Vec::new();
     for partner in partners {
         let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;

@@ -31,7 +31,7 @@ pub enum Origin {
     HourHalf,
     /// "The provider's hour is over".
     HourMissed,
-    /// "The card of this partner could not be posted".
+    /// "The card of this partner could not be posted"; not under `TLP:RED`, as an id is read by whoever reads the channel.
     NotPosted(PartnerId),
 }
 

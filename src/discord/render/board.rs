@@ -17,7 +17,7 @@ use crate::{
         zone::Zone,
     },
     i18n::{
-        Countdown, LocalTime, Locale,
+        Countdown, LocalTime, Locale, Plain,
         boards::{BoardLine, StageCount},
         buttons::Label,
         cards::CardLine,
@@ -65,19 +65,26 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     Message::new(vec![container(edge, &parts)])
 }
 
-/// Every addressee's state in a private reply, page by page: what is due next also by the addressee's own wall clock.
+/// Every addressee's state in a private reply, page by page: what is due next also by the addressee's own wall clock, and
+/// where whoever is late or has no card yet can be called.
 #[must_use]
 pub fn states(
     locale: &Locale,
     board: &Cleared<Board>,
     zone_of: impl Fn(PartnerId) -> Option<Zone>,
+    hotline_of: impl Fn(PartnerId) -> Option<String>,
     page: u32,
 ) -> Message {
     let mut lines = head(locale, board);
     lines.extend(board.rows.iter().flatten().map(|row| {
-        let said = self::row(locale, row);
-        let local = row.due_by.zip(zone_of(row.partner)).map(|(at, zone)| at.with_timezone(&zone));
-        local.map_or(said.clone(), |local| format!("{said} · {}", LocalTime::from(&local)))
+        let mut said = self::row(locale, row);
+        if let Some((at, zone)) = row.due_by.zip(zone_of(row.partner)) {
+            said = format!("{said} · {}", LocalTime::from(&at.with_timezone(&zone)));
+        }
+        if let Some(number) = hotline_of(row.partner).filter(|_| row.missed || row.unposted) {
+            said = format!("{said} · ☎️ {}", Plain::from(&number));
+        }
+        said
     }));
     let pages = matter::pages(lines, matter::PAGE);
     let hour = board.hour.iter().map(|_| hour::open(&locale.say(&HourLine::Open), &board.heading.id));

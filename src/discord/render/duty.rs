@@ -156,6 +156,7 @@ fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
     let choice = |one: &Cleared<Open>| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
+        below: None,
         chosen: false,
     };
     let choices: Vec<Choice> = open.iter().take(OPTIONS).map(choice).collect();

@@ -79,6 +79,7 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
     let choice = |one: &Owed| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
+        below: None,
         chosen: false,
     };
     let waits = |one: &&&Owed| matches!(one.stage, Stage::Sending | Stage::Posted);

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::controls::choices;
 use super::follow_up::times;
-use super::line::{label, within};
+use super::line::{brief, label, within};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, fit, rows, select, text},
@@ -16,6 +16,7 @@ use crate::{
         follow_up::Answer,
         objection::{Concern, Objection, Verdict},
         outcome::{Outcome, ranges},
+        partner::PartnerId,
         reference::AlertId,
         situation::Situation,
         view::{Card, Heading},
@@ -24,6 +25,7 @@ use crate::{
         Locale,
         buttons::Label,
         cards::CardLine,
+        notices::NoticeLine,
         replies::{Help, Receipt, ReplyLine},
     },
 };
@@ -162,6 +164,26 @@ pub fn objections(
         parts.extend(rows(&decide(&[locale], &alert.id, latest)));
     }
     parts.extend(rows(&objections.iter().take(25).map(lift).collect::<Vec<_>>()));
+    Message::new(parts)
+}
+
+/// Who has raised the same content and does not know of an alert, for its issuer alone: it is shared with each, or not.
+#[must_use]
+pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId]) -> Message {
+    let Some(first) = with.first() else {
+        return Message::new(vec![text(locale.say(&ReplyLine::NobodyToShare))]);
+    };
+    let line = |partner: &PartnerId| locale.say(&NoticeLine::ShareWanted { partner: *partner });
+    let lines: Vec<String> = std::iter::once(brief(locale, alert)).chain(with.iter().map(line)).collect();
+    let press = |partner: &PartnerId, yes| Press::Share(alert.id.clone(), *partner, yes);
+    let share = |partner: &PartnerId| {
+        let words = format!("{}: {}", locale.say(&Label::Share), locale.say(partner));
+        button(Style::Primary, &words, &press(partner, true))
+    };
+    let mut buttons: Vec<Value> = with.iter().take(24).map(share).collect();
+    buttons.push(button(Style::Secondary, &locale.say(&Label::DoNotShare), &press(first, false)));
+    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    parts.extend(rows(&buttons));
     Message::new(parts)
 }
 

@@ -26,6 +26,7 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
+        partner::PartnerId,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
@@ -68,12 +69,14 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&NoticeLine::Changed), buttons)
         }
         Told::Withdrawn(heading) => about(heading, say(&NoticeLine::Stop), show(heading, Origin::Withdrawn)),
+        // Under red neither a word nor an id names the partner: a private look does.
+        Told::NotPosted(heading, _) if red(heading) => {
+            let states = Press::States(heading.id.clone(), 0);
+            let buttons = vec![button(Style::Secondary, &label(locales, &Label::ShowStates), &states)];
+            about(heading, say(&NoticeLine::NotPostedClosest), buttons)
+        }
         Told::NotPosted(heading, partner) => {
-            let said = if red(heading) {
-                say(&NoticeLine::NotPostedClosest)
-            } else {
-                say(&NoticeLine::NotPosted { partner: *partner })
-            };
+            let said = say(&NoticeLine::NotPosted { partner: *partner });
             about(heading, said, show(heading, Origin::NotPosted(*partner)))
         }
         Told::Objected(heading, deciding) => {
@@ -109,12 +112,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, said, buttons)
         }
         Told::ShareWanted(heading, with) => {
-            let share = |yes| Press::Share(heading.id.clone(), *with, yes);
-            let buttons = vec![
-                button(Style::Primary, &label(locales, &Label::Share), &share(true)),
-                button(Style::Secondary, &label(locales, &Label::DoNotShare), &share(false)),
-            ];
-            about(heading, plain(&NoticeLine::ShareWanted { partner: *with }), buttons)
+            let (said, buttons) = share_wanted(locales, heading, *with);
+            about(heading, said, buttons)
         }
         Told::LegalDue(heading, at) => {
             let legal = Press::Legal(heading.id.clone());
@@ -152,6 +151,22 @@ fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, 
     let show = Press::Show(heading.id.clone(), from);
     buttons.push(button(Style::Secondary, &label(locales, &Label::ShowAlert), &show));
     buttons
+}
+
+/// Whether to share with who raised the same. Under red neither a word nor an id names the partner: a private look does.
+fn share_wanted(locales: &[&Locale], heading: &Heading, with: PartnerId) -> (String, Vec<Value>) {
+    let said = |line: &NoticeLine| each(locales, |locale| locale.say(line));
+    if red(heading) {
+        let sharing = Press::Sharing(heading.id.clone());
+        let buttons = vec![button(Style::Primary, &label(locales, &Label::ShowPartner), &sharing)];
+        return (said(&NoticeLine::ShareWantedClosest), buttons);
+    }
+    let share = |yes| Press::Share(heading.id.clone(), with, yes);
+    let buttons = vec![
+        button(Style::Primary, &label(locales, &Label::Share), &share(true)),
+        button(Style::Secondary, &label(locales, &Label::DoNotShare), &share(false)),
+    ];
+    (said(&NoticeLine::ShareWanted { partner: with }), buttons)
 }
 
 fn red(heading: &Heading) -> bool {

@@ -4,14 +4,14 @@
 
 use chrono::{DateTime, Utc};
 
-use super::line::{GREY, accent, brief, clocks, count, each, label};
+use super::line::{GREY, accent, brief, clocks, count, each, label, within};
 use super::notice::mention;
 use crate::{
     discord::{
         components::{
-            Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, section, select, text,
+            Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, section, select, text, units,
         },
-        custom_id::Press,
+        custom_id::{Callee, Press},
     },
     domain::{
         dossier::Cleared,
@@ -19,11 +19,16 @@ use crate::{
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
-    i18n::{Locale, Message as Words, Plain, buttons::Label, follow_ups::FollowUpLine, notices::NoticeLine},
+    i18n::{
+        Locale, Message as Words, Plain, boards::BoardLine, buttons::Label, follow_ups::FollowUpLine,
+        notices::NoticeLine,
+    },
 };
 
-/// The most alerts that a ring lists; the inbox has the rest.
+/// The most alerts that a ring lists, while they have room; the inbox has the rest.
 const LISTED: usize = 8;
+/// The most of a number that a ring shows, so that alerts have room below it.
+const NUMBER: usize = 200;
 /// The most text of the partners that do not answer, so that what stands around them has room.
 const LATE: usize = TEXT - 500;
 
@@ -53,19 +58,32 @@ pub(super) fn ring(
             format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known))
         }
     };
-    let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
-    for one in called.iter().take(LISTED) {
+    let more = |left: usize| {
+        let more = NoticeLine::RingMore { count: count(left) };
+        each(locales, |locale| locale.say(&more))
+    };
+    let top = format!("{}{}", mention(ring), each(locales, first));
+    let mut room = TEXT.saturating_sub(units(&top) + units(&more(called.len())));
+    let fits = |(said, _): &(String, &Called)| {
+        let left = room.checked_sub(units(said));
+        room = left.unwrap_or_default();
+        left.is_some()
+    };
+    let said = |one| (each(locales, |locale| line(locale, reader, one)), one);
+    let listed: Vec<(String, &Called)> = called.iter().take(LISTED).map(said).take_while(fits).collect();
+    let left = called.len() - listed.len();
+    let mut parts = vec![text(top)];
+    for (said, one) in listed {
         let alert = one.heading.id.clone();
         let button = if one.acknowledged {
             button(Style::Secondary, &label(locales, &Label::ActionTaken), &Press::Act(alert))
         } else {
             button(Style::Primary, &label(locales, &Label::Acknowledge), &Press::Acknowledge(alert))
         };
-        parts.push(section(each(locales, |locale| line(locale, reader, one)), &button));
+        parts.push(section(said, &button));
     }
-    if called.len() > LISTED {
-        let more = NoticeLine::RingMore { count: count(called.len() - LISTED) };
-        parts.push(text(each(locales, |locale| locale.say(&more))));
+    if left > 0 {
+        parts.push(text(more(left)));
     }
     let make = |style, words: &dyn Words, press: Press| button(style, &label(locales, words), &press);
     let mut buttons = Vec::new();
@@ -96,7 +114,9 @@ fn line(locale: &Locale, reader: &Reader, one: &Called) -> String {
 
 fn hotline(locale: &Locale, known: Option<&str>) -> String {
     match known {
-        Some(number) => format!("☎️ {}", locale.say(&FollowUpLine::Hotline { number: number.to_owned() })),
+        Some(number) => {
+            format!("☎️ {}", locale.say(&FollowUpLine::Hotline { number: within(number, NUMBER) }))
+        }
         None => format!("☎️ {}", locale.say(&FollowUpLine::NoHotline)),
     }
 }
@@ -115,7 +135,8 @@ pub(super) fn overdue(
     let mut parts = vec![text(top)];
     if !late.is_empty() {
         let lines: Vec<String> = late.iter().map(|one| late_line(locale, one)).collect();
-        parts.push(text(fit(&lines, LATE, |left| format!("… +{left}"))));
+        let more = |left| format!("-# {}", locale.say(&BoardLine::MoreRows { count: count(left) }));
+        parts.push(text(fit(&lines, LATE, more)));
     }
     parts.extend(calls(locale, heading, late));
     let states = Press::States(heading.id.clone(), 0);
@@ -141,36 +162,43 @@ fn late_line(locale: &Locale, one: &Late) -> String {
     line
 }
 
-/// Whom a call has reached, and whom not: of one partner two buttons, of several two selects.
+/// Whom a call has reached, and whom not: of one partner two buttons, of several two selects for as many as one holds.
+/// Below each name stands the number, as not every line may have room above.
 fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<serde_json::Value> {
-    let unheard: Vec<&Late> = late.iter().filter(|one| !one.acknowledged).take(OPTIONS).collect();
-    let alert = || heading.id.clone();
-    match unheard[..] {
-        [] => Vec::new(),
-        [one] => rows(&[
-            button(
-                Style::Success,
-                &locale.say(&FollowUpLine::Reached),
-                &Press::Reached(alert(), Some(one.partner)),
-            ),
-            button(
-                Style::Secondary,
-                &locale.say(&FollowUpLine::NotReached),
-                &Press::NotReached(alert(), Some(one.partner)),
-            ),
-        ]),
-        _ => {
-            let choice = |one: &&Late| Choice {
-                value: one.partner.to_string(),
-                label: locale.say(&one.partner),
-                chosen: false,
-            };
-            let choices: Vec<Choice> = unheard.iter().map(choice).collect();
-            let menu = |press: Press, words| select(&press, &locale.say(&words), &choices, 1, choices.len());
-            vec![
-                menu(Press::Reached(alert(), None), FollowUpLine::Reached),
-                menu(Press::NotReached(alert(), None), FollowUpLine::NotReached),
-            ]
-        }
+    let unheard: Vec<&Late> = late.iter().filter(|one| !one.acknowledged).collect();
+    let words = |reached: bool| {
+        let line = if reached { FollowUpLine::Reached } else { FollowUpLine::NotReached };
+        locale.say(&line)
+    };
+    let press = |reached: bool, callee: Callee| {
+        let alert = heading.id.clone();
+        if reached { Press::Reached(alert, callee) } else { Press::NotReached(alert, callee) }
+    };
+    if let [one] = unheard[..] {
+        let callee = Callee::One(one.partner);
+        return rows(&[
+            button(Style::Success, &words(true), &press(true, callee)),
+            button(Style::Secondary, &words(false), &press(false, callee)),
+        ]);
     }
+    let choice = |one: &&Late| Choice {
+        value: one.partner.to_string(),
+        label: locale.say(&one.partner),
+        below: Some(one.hotline.clone().unwrap_or_else(|| locale.say(&FollowUpLine::NoHotline))),
+        chosen: false,
+    };
+    let mut choices: Vec<Choice> = unheard.iter().map(choice).collect();
+    // By name, so that one is found among sixty.
+    choices.sort_by(|one, other| one.label.cmp(&other.label));
+    let several = choices.len() > OPTIONS;
+    let menus = |(number, choices): (u32, &[Choice])| {
+        let ends = choices.first().zip(choices.last()).filter(|_| several);
+        let whose = ends.map(|(first, last)| format!(" · {} – {}", first.label, last.label));
+        let whose = whose.unwrap_or_default();
+        [true, false].map(|reached| {
+            let press = press(reached, Callee::Chosen(number));
+            select(&press, &format!("{}{whose}", words(reached)), choices, 1, choices.len())
+        })
+    };
+    (0..).zip(choices.chunks(OPTIONS)).flat_map(menus).collect()
 }

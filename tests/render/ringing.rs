@@ -1,0 +1,126 @@
+//! What rings has room, and whoever does not answer can be called and recorded, however many they are.
+
+use std::collections::BTreeMap;
+
+use chappe::discord::{custom_id::Press, render};
+use chappe::domain::{
+    alert::{Ask, Tier},
+    audience::Purpose,
+    dossier::Viewer,
+    notice::{Called, Late, Told},
+    partner::PartnerId,
+    reference::AlertId,
+    tlp::Tlp,
+};
+use chappe::i18n::notices::NoticeLine;
+use serde_json::Value;
+
+use super::world::{dossier, locales, now, others, partner, to_japan, tokyo};
+use super::{DUTY, check, english, name};
+
+/// So many exercises of tier 3 that somebody has taken on: of all that a ring lists, the longest.
+fn exercises(count: u8) -> Vec<Called> {
+    let exercise = |byte| {
+        let mut alert = to_japan(Tier::Three, Tlp::Amber);
+        alert.alert.id = AlertId::from_random([byte; 10]);
+        alert.alert.class.exercise = true;
+        Called { heading: name(&alert), acknowledged: true, due_by: Some(now()) }
+    };
+    (0..count).map(exercise).collect()
+}
+
+#[test]
+fn a_ring_has_room_in_any_two_languages() {
+    let locales = locales();
+    let hotline = Some("+81 3 0000 0000".to_owned());
+    for first in locales.iter() {
+        for second in locales.iter() {
+            for waiting in [8, 9] {
+                let called = exercises(waiting);
+                for told in [Told::Ring(called.clone()), Told::Backup { called, hotline: hotline.clone() }] {
+                    let message = render::told(&[first, second], &tokyo(), &told, Some(DUTY));
+                    check(&message, Some(DUTY));
+                    let listed = message.presses().iter().filter(|press| press.contains(":act:")).count();
+                    assert!(listed > 0, "{}", message.text());
+                    let left = u32::from(waiting) - u32::try_from(listed).expect("few");
+                    let more = first.say(&NoticeLine::RingMore { count: left });
+                    assert_eq!(message.text().contains(&more), left > 0, "{}", message.text());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn in_one_language_a_ring_lists_eight() {
+    let locales = locales();
+    for locale in locales.iter() {
+        let message = render::told(&[locale], &tokyo(), &Told::Ring(exercises(9)), Some(DUTY));
+        check(&message, Some(DUTY));
+        assert_eq!(message.presses().len(), 9, "eight alerts and the inbox: {}", message.text());
+    }
+}
+
+/// A number of its own for each partner.
+fn hotline(of: PartnerId) -> Option<String> {
+    Some(format!("+999 555 {of}"))
+}
+
+#[test]
+fn of_sixty_partners_everybody_can_be_called_and_recorded() {
+    let everybody: Vec<PartnerId> = others().into_iter().chain([partner("FR")]).collect();
+    assert_eq!(everybody.len(), 60);
+    let late = |partner: &PartnerId| Late {
+        partner: *partner,
+        acknowledged: false,
+        due_by: Some(now()),
+        hotline: hotline(*partner),
+        has_backup: false,
+    };
+    let late: Vec<Late> = everybody.iter().map(late).collect();
+    let alert = to_japan(Tier::One, Tlp::Amber);
+    let locales = locales();
+    for tags in [["de", "pl"], ["ar", "fr"], ["en", "ja"]] {
+        let both = tags.map(|tag| locales.choose([tag]));
+        let told = Told::Overdue(name(&alert), late.clone());
+        let message = render::told(&both, &tokyo(), &told, Some(DUTY));
+        check(&message, Some(DUTY));
+        let sent = message.create();
+        let rows = sent["components"][0]["components"].as_array().expect("a container");
+        let selects: Vec<&Value> =
+            rows.iter().map(|row| &row["components"][0]).filter(|part| part["type"] == 3).collect();
+        assert_eq!(selects.len(), 6, "three pairs");
+        for deed in ["1:reached:", "1:not-reached:"] {
+            let text = |value: &Value| value.as_str().expect("a text").to_owned();
+            let of = selects.iter().filter(|select| text(&select["custom_id"]).starts_with(deed));
+            let options = of.flat_map(|select| select["options"].as_array().expect("options"));
+            let offered: BTreeMap<String, String> =
+                options.map(|option| (text(&option["value"]), text(&option["description"]))).collect();
+            let wanted: BTreeMap<String, String> =
+                everybody.iter().map(|one| (one.to_string(), format!("+999 555 {one}"))).collect();
+            assert_eq!(offered, wanted);
+        }
+        for press in message.presses() {
+            assert!(Press::decode(&press).is_ok(), "{press}");
+        }
+    }
+}
+
+#[test]
+fn the_states_say_where_whoever_is_late_can_be_called() {
+    let mut alert = dossier(Tier::One, Tlp::Red, &others(), Purpose::Action(Ask::Refer));
+    for follow_up in alert.follow_ups.values_mut().filter(|one| one.partner != partner("JP")) {
+        follow_up.ladder.missed_acknowledging = follow_up.due_by();
+    }
+    let states = alert.states(Viewer::Secretariat, now()).expect("it watches over the network");
+    let locales = locales();
+    let pages = (0..5).map(|page| render::states(english(&locales), &states, |_| None, hotline, page));
+    let mut said = String::new();
+    for page in pages {
+        check(&page, None);
+        said.push_str(&page.text());
+    }
+    for id in others() {
+        assert_eq!(said.contains(&format!("999 555 {id}")), id != partner("JP"), "{id}: {said}");
+    }
+}
