@@ -1,11 +1,11 @@
 //! The network as admins write it: what a file may say, what it changes, and whom an alert reaches by it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chappe::{
     domain::{
         alert::{Ask, Ground, Kind, Tier},
-        audience::{Audience, BadChange, Purpose, Reason, Unfit},
+        audience::{Audience, Purpose, Reason, Unfit},
         calendar::Calendar,
         partner::{DigestWish, Information, PartnerId, Target},
         routing::{Described, Part, RouteName, Routed, WhyNot, route},
@@ -205,12 +205,14 @@ fn the_issuer_changes_the_audience_by_a_line() {
     let before = routed.audience.fingerprint();
     let act = Purpose::Action(Ask::Refer);
     let mut change = |line: &str| {
-        routed.audience.change(line, act, id("FR"), &network.directory, &routed.barred)?;
-        Ok::<_, BadChange>(purposes(&routed.audience))
+        let unknown = routed.audience.change(line, act, id("FR"), &network.directory);
+        (unknown, purposes(&routed.audience))
     };
-    let refused = change("EU, XX, france, -EG");
-    assert_eq!(refused, Err(BadChange::Unknown(vec!["XX".into(), "france".into()])));
-    let changed = change("eu, JP, -eg").expect("all are known");
+    let (unknown, changed) = change("EU, XX, france, -EG");
+    assert_eq!(unknown, ["XX", "france"]);
+    assert_eq!(changed, [("DE".into(), act)], "the other words count");
+    let (unknown, changed) = change("eu, JP, -eg");
+    assert!(unknown.is_empty(), "{unknown:?}");
     assert_eq!(
         changed,
         [("DE".into(), act), ("JP".into(), act)],
@@ -229,8 +231,14 @@ fn the_issuer_changes_the_audience_by_a_line() {
 fn the_issuers_hand_does_not_go_above_a_rule_that_keeps_out() {
     let (network, mut routed) = routed(&Described { issuer: id("EG"), ..described() });
     let act = Purpose::Action(Ask::Refer);
-    let refused = routed.audience.change("JP", act, id("EG"), &network.directory, &routed.barred);
-    assert_eq!(refused, Err(BadChange::Barred(vec![(id("JP"), RouteName("japan abstains".into()))])));
+    let mut kept_out = |line: &str| {
+        routed.audience.change(line, act, id("EG"), &network.directory);
+        routed.audience.keep_out(&routed.barred)
+    };
+    assert_eq!(kept_out("DE, JP"), BTreeMap::from([(id("JP"), RouteName("japan abstains".into()))]));
+    assert!(kept_out("JP, -JP").is_empty(), "what stands later goes before");
+    assert_eq!(routed.audience.get(id("JP")), None);
+    assert!(routed.audience.get(id("DE")).is_some());
 }
 
 #[test]

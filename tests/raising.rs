@@ -11,6 +11,8 @@ mod world;
 
 #[path = "raising/bot.rs"]
 mod bot;
+#[path = "raising/kept.rs"]
+mod kept;
 #[path = "raising/sent.rs"]
 mod sent;
 #[path = "raising/urgent.rs"]

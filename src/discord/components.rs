@@ -30,6 +30,8 @@ const PLACEHOLDER: usize = 150;
 const FIELD: usize = 45;
 /// The most inputs of a modal.
 const INPUTS: usize = 5;
+/// The most text of an input.
+const INPUT: usize = 4_000;
 
 const SUPPRESS_EMBEDS: u64 = 1 << 2;
 const EPHEMERAL: u64 = 1 << 6;
@@ -246,21 +248,23 @@ pub fn person(press: &Press, placeholder: &str) -> Value {
     json!({ "type": 1, "components": [select] })
 }
 
-/// A modal: what a button opens and a person fills in. Its id is that of the press that opens it.
+/// A modal: what a button opens and a person fills in. Its id is that of the press that opens it. An input takes whatever
+/// it is filled with: of a text that was cut, nobody could tell whether the end was taken away.
 #[must_use]
 pub fn modal(press: &Press, title: &str, inputs: &[Input]) -> Value {
     debug_assert!(inputs.len() <= INPUTS, "{} inputs", inputs.len());
     let input = |input: &Input| {
+        let most = input.most.max(units(&input.value)).min(INPUT);
         let mut field = json!({
             "type": 4,
             "custom_id": input.id,
             "style": if input.long { 2 } else { 1 },
             "label": cut(&input.label, FIELD),
             "required": input.required,
-            "max_length": input.most,
+            "max_length": most,
         });
         if !input.value.is_empty() {
-            field["value"] = cut(&input.value, input.most).into();
+            field["value"] = cut(&input.value, most).into();
         }
         json!({ "type": 1, "components": [field] })
     };

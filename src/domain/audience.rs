@@ -4,7 +4,7 @@
 //!
 //! Law: an empty audience is nobody, never everybody; and nobody is addressed without a reason on record.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -59,13 +59,12 @@ pub enum Unfit {
     NobodyActs,
 }
 
-/// What cannot be read of a change by hand.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum BadChange {
-    /// Words that name neither a partner nor a group of the directory, as they were written.
-    Unknown(Vec<String>),
-    /// Partners that a rule keeps out, with that rule: the issuer's hand does not go above it.
-    Barred(Vec<(PartnerId, RouteName)>),
+impl Reason {
+    /// Whether the issuer has named the partner itself, and no group.
+    #[must_use]
+    pub fn is_by_name(&self) -> bool {
+        matches!(self, Self::Issuer(Target::Partner(_)))
+    }
 }
 
 impl Audience {
@@ -116,18 +115,16 @@ impl Audience {
     }
 
     /// Changes it by what the issuer wrote: `EU, JP, -HU` adds the members of EU and JP for a purpose and takes HU out.
-    /// What stands later in the line goes before what stands earlier.
+    /// What stands later in the line goes before what stands earlier. Words that name neither a partner nor a group of
+    /// the directory are passed over, and returned as they were written.
     pub fn change(
         &mut self,
         line: &str,
         purpose: Purpose,
         issuer: PartnerId,
         directory: &Directory,
-        barred: &BTreeMap<PartnerId, RouteName>,
-    ) -> Result<(), BadChange> {
+    ) -> Vec<String> {
         let mut unknown = Vec::new();
-        let mut kept_out = BTreeSet::new();
-        let mut changed = self.clone();
         let line: String = line.chars().map(ascii).collect();
         for word in line.split([',', ';', ' ', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
             let (away, code) = word.strip_prefix('-').map_or((false, word), |code| (true, code));
@@ -137,25 +134,26 @@ impl Audience {
                 continue;
             };
             for partner in directory.members(&target).filter(|partner| *partner != issuer) {
-                match barred.get(&partner) {
-                    _ if away => drop(changed.remove(partner)),
-                    None => changed.add(partner, purpose, Reason::Issuer(target.clone())),
-                    // A group may hold partners that are kept out: only who is named one by one is refused.
-                    Some(route) if matches!(target, Target::Partner(_)) => {
-                        kept_out.insert((partner, route.clone()));
-                    }
-                    Some(_) => {}
+                if away {
+                    self.remove(partner);
+                } else {
+                    self.add(partner, purpose, Reason::Issuer(target.clone()));
                 }
             }
         }
-        if !unknown.is_empty() {
-            return Err(BadChange::Unknown(unknown));
+        unknown
+    }
+
+    /// Takes out whom rules keep out: the issuer's hand does not go above them. Returns those of them whom it had named
+    /// one by one; of a group, some may be kept out without a word.
+    pub fn keep_out(&mut self, barred: &BTreeMap<PartnerId, RouteName>) -> BTreeMap<PartnerId, RouteName> {
+        let mut named = BTreeMap::new();
+        for (partner, rule) in barred {
+            if self.remove(*partner).is_some_and(|out| out.reasons.iter().any(Reason::is_by_name)) {
+                named.insert(*partner, rule.clone());
+            }
         }
-        if !kept_out.is_empty() {
-            return Err(BadChange::Barred(kept_out.into_iter().collect()));
-        }
-        *self = changed;
-        Ok(())
+        named
     }
 
     /// Tells two audiences apart: who is addressed and for which purpose. *Send* carries that of the preview, so that

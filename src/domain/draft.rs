@@ -12,16 +12,16 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     alert::Tier,
-    audience::{Audience, BadChange, Purpose, Reason, Unfit},
+    audience::{Audience, Purpose, Reason, Unfit},
     calendar::Calendar,
     dossier::Class,
     follow_up::{UserId, clocks, ring_at, rings_at_once},
     ladder::Rules,
     matter::{Gap, Matter},
-    partner::{Directory, PartnerId, Target},
+    partner::{Directory, PartnerId},
     reference::{AlertId, Reference},
     refusal::Refusal,
-    routing::{Described, Route, Routed, route},
+    routing::{Described, Route, RouteName, Routed, route},
     terms::Terms,
     zone::Zone,
 };
@@ -54,6 +54,8 @@ pub struct Preview {
     pub addressees: Vec<Previewed>,
     /// What the rules say, with the issuer's changes.
     pub routed: Routed,
+    /// What of the issuer's changes does not count.
+    pub unheeded: Unheeded,
     /// What is missing; in tiers 1 and 2 the legal details among it may follow.
     pub gaps: Vec<Gap>,
     /// Alerts on the same content, as far as the issuer sees them.
@@ -66,6 +68,15 @@ pub struct Preview {
     pub terms: Terms,
     /// Tells previews apart.
     pub fingerprint: u64,
+}
+
+/// What of the issuer's lines does not count now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unheeded {
+    /// Words that name neither a partner nor a group, as they were written.
+    pub unknown: Vec<String>,
+    /// Partners that were named one by one and that a rule keeps out, with that rule.
+    pub kept_out: BTreeMap<PartnerId, RouteName>,
 }
 
 /// One addressee of a preview.
@@ -115,19 +126,51 @@ impl Draft {
         }
     }
 
-    /// Who would be addressed: by the rules, and by the issuer's lines.
-    pub fn routed(&self, directory: &Directory, routes: &[Route]) -> Result<Routed, Refusal> {
+    /// Who would be addressed: by the rules, and by the issuer's lines, of which what stands later goes before what
+    /// stands earlier. Beside it what of the lines does not count: rules and directory may have changed since they were
+    /// written, and that does not shut the draft.
+    #[must_use]
+    pub fn routed(&self, directory: &Directory, routes: &[Route]) -> (Routed, Unheeded) {
         let mut routed = route(&self.described(), routes, directory);
+        let mut unknown = Vec::new();
         for (purpose, line) in &self.changes {
-            routed
-                .audience
-                .change(line, *purpose, self.issuer, directory, &routed.barred)
-                .map_err(refused_change)?;
+            unknown.extend(routed.audience.change(line, *purpose, self.issuer, directory));
         }
-        Ok(routed)
+        let kept_out = routed.audience.keep_out(&routed.barred);
+        (routed, Unheeded { unknown, kept_out })
+    }
+
+    /// Adds a line of partners, if all of it counts.
+    pub fn address(
+        &mut self,
+        purpose: Purpose,
+        line: &str,
+        directory: &Directory,
+        routes: &[Route],
+    ) -> Result<(), Refusal> {
+        let line = (purpose, line.to_owned());
+        let alone = Self { changes: vec![line.clone()], ..self.clone() };
+        if let Some(no) = alone.routed(directory, routes).1.refusals().next() {
+            return Err(no);
+        }
+        self.changes.push(line);
+        self.nobody_acts_meant = false;
+        Ok(())
+    }
+
+    /// Refuses a class by which a rule keeps out whom the issuer has named, and who was in as the draft was `before`.
+    pub fn check_class(&self, before: &Self, directory: &Directory, routes: &[Route]) -> Result<(), Refusal> {
+        if self.class == before.class {
+            return Ok(());
+        }
+        let known = before.routed(directory, routes).1.kept_out;
+        let mut kept_out = self.routed(directory, routes).1.kept_out.into_iter();
+        let newly = kept_out.find(|(partner, _)| !known.contains_key(partner));
+        newly.map_or(Ok(()), |(partner, rule)| Err(Refusal::KeptOut { partner, rule }))
     }
 
     /// What sending it would do at `now`.
+    #[must_use]
     pub fn preview(
         &self,
         directory: &Directory,
@@ -136,8 +179,8 @@ impl Draft {
         terms: Terms,
         duplicates: Vec<Reference>,
         now: DateTime<Utc>,
-    ) -> Result<Preview, Refusal> {
-        let routed = self.routed(directory, routes)?;
+    ) -> Preview {
+        let (routed, unheeded) = self.routed(directory, routes);
         let mut addressees: Vec<Previewed> = routed
             .audience
             .iter()
@@ -163,9 +206,9 @@ impl Draft {
             })
             .collect();
         addressees.sort_by_key(|addressee| std::cmp::Reverse(addressee.purpose));
-        let by_hand = |reason: &Reason| matches!(reason, Reason::Issuer(Target::Partner(_)));
-        let unusual = routed.audience.iter().filter(|(_, addressee)| addressee.reasons.iter().all(by_hand));
-        Ok(Preview {
+        let unusual = routed.audience.iter();
+        let unusual = unusual.filter(|(_, addressee)| addressee.reasons.iter().all(Reason::is_by_name));
+        Preview {
             addressees,
             gaps: self.matter.gaps(self.class.kind.counters()),
             duplicates,
@@ -174,7 +217,8 @@ impl Draft {
             terms,
             fingerprint: self.fingerprint(&routed.audience),
             routed,
-        })
+            unheeded,
+        }
     }
 
     /// Tells apart whatever would be sent: this draft, to this audience. FNV-1a over both, written out.
@@ -187,15 +231,14 @@ impl Draft {
     }
 }
 
-/// The refusal that a line of partners gets.
-#[must_use]
-pub fn refused_change(bad: BadChange) -> Refusal {
-    match bad {
-        BadChange::Unknown(words) => Refusal::UnknownPartners(words.join(", ")),
-        BadChange::Barred(kept_out) => {
-            let (partner, rule) = kept_out.into_iter().next().expect("somebody is kept out");
-            Refusal::KeptOut { partner, rule }
-        }
+impl Unheeded {
+    /// As the issuer is told: all unknown words, and the first partner that is kept out.
+    pub fn refusals(&self) -> impl Iterator<Item = Refusal> {
+        let unknown = (!self.unknown.is_empty()).then(|| Refusal::UnknownPartners(self.unknown.join(", ")));
+        let kept_out = self.kept_out.first_key_value();
+        let kept_out =
+            kept_out.map(|(partner, rule)| Refusal::KeptOut { partner: *partner, rule: rule.clone() });
+        unknown.into_iter().chain(kept_out)
     }
 }
 

@@ -16,6 +16,9 @@ use super::{
     reason::Reason,
 };
 
+/// How many locations an alert has at most: what its cards, results and exports are made for.
+pub const MOST_LOCATIONS: u32 = 500;
+
 /// The content of an alert or a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -125,12 +128,14 @@ impl Matter {
         self.reasons.is_empty() && self.note.is_none() || self.reasons.iter().any(Reason::is_open)
     }
 
-    /// Adds locations that are not among its own yet; returns how many were.
-    pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> usize {
+    /// Adds locations that are not among its own yet, the first that have room; returns whether all had.
+    pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> bool {
         let mut known: BTreeSet<_> = self.locations.iter().map(|location| location.key().clone()).collect();
-        let before = self.locations.len();
-        self.locations.extend(locations.into_iter().filter(|location| known.insert(location.key().clone())));
-        self.locations.len() - before
+        let new = locations.into_iter().filter(|location| known.insert(location.key().clone()));
+        let mut new = new.peekable();
+        let room = (MOST_LOCATIONS as usize).saturating_sub(self.locations.len());
+        self.locations.extend(new.by_ref().take(room));
+        new.peek().is_none()
     }
 
     /// Its platforms with the number of locations on each, the most first; those of no known platform come last, as none.

@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decision::Decision;
-use super::drafts::MOST_LOCATIONS;
 use super::raise::address;
 use super::{No, Relay};
 use crate::domain::{
@@ -14,7 +13,7 @@ use crate::domain::{
     dossier::{Alert, Class, Officer},
     draft::{Draft, Preview},
     follow_up::{Done, FollowUp},
-    matter::{Gap, Matter},
+    matter::{Gap, MOST_LOCATIONS, Matter},
     notice::Notice,
     partner::{PartnerId, Target},
     reference::{AlertId, Reference},
@@ -43,8 +42,8 @@ impl Relay {
             if !alert.matter.locations.starts_with(&before.matter.locations) {
                 return Err(Refusal::BadNumbers(String::new()));
             }
-            if alert.matter.locations.len() > MOST_LOCATIONS {
-                return Err(Refusal::TooManyLocations(u32::try_from(MOST_LOCATIONS).unwrap_or(u32::MAX)));
+            if alert.matter.locations.len() > MOST_LOCATIONS as usize {
+                return Err(Refusal::TooManyLocations(MOST_LOCATIONS));
             }
             // The rights gate asks of a change, too: whether an added whole site is meant, what is left of reasons.
             let gaps = |alert: &Alert| alert.matter.gaps(alert.class.kind.counters());
@@ -207,7 +206,10 @@ fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Prev
         alert.terms.clone(),
         Vec::new(),
         decision.now,
-    )?;
+    );
+    if let Some(no) = preview.unheeded.refusals().next() {
+        return Err(no);
+    }
     preview.addressees.retain(|one| !decision.dossier.concerns(one.partner));
     if preview.addressees.is_empty() {
         return Err(Refusal::NobodyAddressed);

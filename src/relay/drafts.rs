@@ -7,15 +7,12 @@ use crate::domain::{
     dossier::{Class, Officer},
     draft::{Draft, Preview},
     due::Due,
-    matter::Matter,
+    matter::{MOST_LOCATIONS, Matter},
     reference::{AlertId, Reference},
     refusal::Refusal,
     tlp::Tlp,
 };
 use crate::store::{Micros, StoreError, Tx, dossier, draft, due};
-
-/// How many locations an alert has at most: what its cards, results and exports are made for.
-pub(super) const MOST_LOCATIONS: usize = 500;
 
 impl Relay {
     /// Begins a draft with what is known of it at once.
@@ -61,12 +58,12 @@ impl Relay {
     ) -> Result<Draft, No> {
         let mut tx = self.store.write().await?;
         let mut draft = find(&mut tx, officer, id).await?;
+        let before = draft.clone();
         change(&mut draft)?;
         self.allow(draft.class)?;
         check(&draft)?;
-        // A line of partners that cannot be read is refused here, not at the next preview.
         let current = self.current();
-        draft.routed(&current.network.directory, &current.network.routes)?;
+        draft.check_class(&before, &current.network.directory, &current.network.routes)?;
         draft::keep(&mut tx, &draft, Micros::from(self.clock.now())).await?;
         tx.commit().await?;
         Ok(draft)
@@ -99,7 +96,7 @@ impl Relay {
         let network = &current.network;
         let terms = self.settings.clocks.of(draft.class.tier).clone();
         let now = self.clock.now();
-        Ok(draft.preview(&network.directory, &network.routes, &current.calendars, terms, duplicates, now)?)
+        Ok(draft.preview(&network.directory, &network.routes, &current.calendars, terms, duplicates, now))
     }
 
     /// Alerts on the same content that the issuer of the draft sees; of others it is told nothing.
@@ -131,8 +128,8 @@ pub(super) async fn find(tx: &mut Tx, officer: Officer, id: &AlertId) -> Result<
 }
 
 fn check(draft: &Draft) -> Result<(), Refusal> {
-    if draft.matter.locations.len() > MOST_LOCATIONS {
-        return Err(Refusal::TooManyLocations(u32::try_from(MOST_LOCATIONS).unwrap_or(u32::MAX)));
+    if draft.matter.locations.len() > MOST_LOCATIONS as usize {
+        return Err(Refusal::TooManyLocations(MOST_LOCATIONS));
     }
     Ok(())
 }

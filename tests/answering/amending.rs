@@ -15,6 +15,8 @@ both![
     two_officers_who_amend_at_once_keep_what_the_other_changed,
     a_whole_site_is_asked_about_and_nothing_pasted_is_lost,
     several_changes_tell_an_addressee_once,
+    a_form_that_is_sent_unchanged_changes_nothing,
+    a_time_that_cannot_be_read_costs_nothing_else,
 ];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
@@ -169,5 +171,43 @@ async fn several_changes_tell_an_addressee_once(world: World) {
     assert!(telling(&world, &changed).await.is_none());
     issuer.runs("/alert show", json!({ "reference": alert.alert.reference.as_str() })).await;
     assert!(issuer.sees().contains("Revision 6"), "{}", issuer.sees());
+    world.ends().await;
+}
+
+async fn a_form_that_is_sent_unchanged_changes_nothing(world: World) {
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let officer = Officer { user: 1, partner: id("FR") };
+    let (authority, basis) = ("Parquet national ".repeat(20), "LCEN, art. 6-1\n".repeat(20));
+    let (authority, basis) = (authority.trim(), basis.trim());
+    world
+        .relay
+        .amend(officer, &alert.alert.id, |_, matter| {
+            (matter.authority, matter.legal_basis) = (Some(authority.to_owned()), Some(basis.to_owned()));
+            matter.place = Some("Nice, ".repeat(40).trim().to_owned());
+            Ok(())
+        })
+        .await
+        .unwrap();
+    for form in ["Legal details…", "When and where…", "Own words…"] {
+        let mut issuer = amends(&world, &alert).await;
+        issuer.presses(form).await;
+        issuer.fills(&[]).await;
+        assert!(issuer.sees().starts_with("Nothing was done"), "{form}:\n{}", issuer.sees());
+    }
+    let content = world.relay.written(officer, &alert.alert.id).await.unwrap();
+    assert_eq!(content.authority.as_deref(), Some(authority));
+    assert_eq!(content.legal_basis.as_deref(), Some(basis));
+    world.ends().await;
+}
+
+async fn a_time_that_cannot_be_read_costs_nothing_else(world: World) {
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let mut issuer = amends(&world, &alert).await;
+    issuer.presses("When and where…").await;
+    issuer.fills(&[("place", "Nice"), ("seen-at", "soon"), ("languages", "ar")]).await;
+    let said = issuer.sees();
+    assert!(said.contains("is now revision 2") && said.contains("`soon`\u{2069} is no time"), "{said}");
+    let matter = content(&world).await;
+    assert!(matter.contains("Nice") && matter.contains("`ar`"), "{matter}");
     world.ends().await;
 }

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use chappe::discord::{custom_id::Press, custom_id::Step, render, render::Facts};
+use chappe::discord::{custom_id::Press, custom_id::Step, render, render::Amiss, render::Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
     audience::{Audience, Purpose, Reason as Why, Unfit},
     dossier::Class,
-    draft::{Draft, Preview, Previewed, Ringing},
+    draft::{Draft, Preview, Previewed, Ringing, Unheeded},
     location,
     matter::Gap,
     partner::Target,
     reason::Reason,
     reference::{AlertId, Reference},
+    refusal::Refusal,
     routing::{RouteName, Routed},
     terms::Terms,
     tlp::Tlp,
@@ -60,6 +61,7 @@ fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
     Preview {
         addressees: others().into_iter().enumerate().map(addressee).collect(),
         routed: Routed { audience: Audience::default(), barred: BTreeMap::new(), idle: Vec::new() },
+        unheeded: Unheeded::default(),
         gaps,
         duplicates: vec![Reference::from_random(partner("DE"), [9; 4])],
         unusual: vec![partner("GE"), partner("OM")],
@@ -79,7 +81,7 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
         let mut names = 0;
         let mut page = 0;
         loop {
-            let message = render::preview(locale, &draft(), &previewed(Vec::new(), None), 2, page, &[]);
+            let message = render::preview(locale, &draft(), &previewed(Vec::new(), None), 2, page, "");
             check(&message, None);
             let text = message.text();
             names += others().iter().filter(|id| text.contains(&format!("**{}**", locale.say(*id)))).count();
@@ -92,7 +94,7 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
         assert!(page <= 5, "{}: {page} pages", locale.tag());
     }
     let locales = locales();
-    let text = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 2, 0, &[]).text();
+    let text = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 2, 0, "").text();
     assert!(text.contains("7 rung now, 13 asleep, 39 silent"), "{text}");
     let lines = super::seen(&text).replace("**", "");
     let lines: Vec<&str> = lines.lines().filter(|line| line.starts_with(['🔔', '💤', '🔕'])).collect();
@@ -105,9 +107,9 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
 fn each_addressees_own_end_date_is_one_press_away() {
     for locale in locales().iter() {
         let preview = previewed(Vec::new(), None);
-        let who = render::preview(locale, &draft(), &preview, 2, 0, &[]);
+        let who = render::preview(locale, &draft(), &preview, 2, 0, "");
         assert!(who.presses().contains(&step(Step::Part(4))), "{}", who.text());
-        let ends = render::preview(locale, &draft(), &preview, 4, 0, &[]);
+        let ends = render::preview(locale, &draft(), &preview, 4, 0, "");
         check(&ends, None);
         let text = super::seen(&ends.text());
         assert_eq!(text.matches("2026-11-21 05:00").count(), 20, "those who act, in their time: {text}");
@@ -115,7 +117,7 @@ fn each_addressees_own_end_date_is_one_press_away() {
     let mut calm = previewed(Vec::new(), None);
     calm.terms = Terms::of(Tier::Four);
     let locales = locales();
-    let text = render::preview(english(&locales), &draft(), &calm, 4, 0, &[]).text();
+    let text = render::preview(english(&locales), &draft(), &calm, 4, 0, "").text();
     assert!(text.contains("act within 5 working days"), "{text}");
 }
 
@@ -123,7 +125,7 @@ fn each_addressees_own_end_date_is_one_press_away() {
 fn send_is_there_only_when_it_may_be_sent() {
     let locales = locales();
     let sends = |gaps, unfit| {
-        let message = render::preview(english(&locales), &draft(), &previewed(gaps, unfit), 3, 0, &[]);
+        let message = render::preview(english(&locales), &draft(), &previewed(gaps, unfit), 3, 0, "");
         check(&message, None);
         message.presses().contains(&step(Step::Send(0xFEED)))
     };
@@ -136,14 +138,15 @@ fn send_is_there_only_when_it_may_be_sent() {
 #[test]
 fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
     let list = "https://example.org/a\nhttps://example.con/b\ntg://join?x\nhttps://good.org@evil.org/";
-    let reading = location::read(list);
+    let amiss = Amiss { bad: location::read(list).bad, refused: vec![Refusal::BadTime("soon".into())] };
     let locales = locales();
-    let message =
-        render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 1, 0, &reading.bad);
+    let above = render::amiss(english(&locales), &amiss);
+    let message = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 1, 0, &above);
     check(&message, None);
     let text = message.text();
     assert!(text.contains("Not taken: 3. Everything else was kept."), "{text}");
     assert!(text.contains("Line 2: "), "{text}");
+    assert!(text.contains("`soon`\u{2069} is no time"), "{text}");
 }
 
 #[test]
@@ -157,11 +160,16 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
     long.matter.locations = (0..200).map(|number| far(number).expect("a location")).collect();
     let bad =
         location::read(&"https://nowhere.con/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(60)).bad;
+    let unknown = || Refusal::UnknownPartners("`X` ".repeat(50));
+    let amiss = Amiss { bad, refused: vec![unknown(), unknown(), unknown()] };
     let everything = vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
     for locale in locales().iter() {
         for part in 1..=3 {
-            let preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
-            check(&render::preview(locale, &long, &preview, part, 0, &bad), None);
+            let mut preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
+            preview.unheeded.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
+            preview.unheeded.kept_out.insert(partner("HU"), RouteName("no-hungary-".repeat(5)));
+            let above = render::amiss(locale, &amiss);
+            check(&render::preview(locale, &long, &preview, part, 0, &above), None);
         }
         let heading = super::name(&super::to_japan(Tier::Two, Tlp::Red));
         let added = previewed(Vec::new(), None).addressees;

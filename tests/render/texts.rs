@@ -179,6 +179,8 @@ fn no_title_or_label_of_a_form_is_cut() {
                 assert!(units(label) <= 45 && !label.ends_with('…'), "{}: {label}", locale.tag());
                 let value = input["value"].as_str().unwrap_or_default();
                 assert!(value.chars().count() <= 4_000);
+                let most = input["max_length"].as_u64().expect("a bound");
+                assert!(value.chars().count() as u64 <= most, "what is there can be sent back");
             }
         }
     }

@@ -10,14 +10,13 @@ use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::{Press, Step},
     render::{
-        self, Facts,
+        self, Amiss, Facts,
         controls::{marked, marks, offered},
         form,
     },
 };
 use crate::domain::{
     calendar::Calendar,
-    location::BadPiece,
     matter::{Gap, Matter},
     reason::Reason,
     reference::AlertId,
@@ -29,9 +28,6 @@ use crate::i18n::{
     replies::Receipt,
 };
 use crate::relay::No;
-
-/// The most text of what was not taken of a list.
-const BAD: usize = 1_500;
 
 pub(super) fn definition(locales: &Locales) -> Value {
     offer::subcommand(locales, (&Name::Amend, &About::Amend), vec![find::reference(locales)])
@@ -103,7 +99,7 @@ pub(super) async fn press(
         return whole_sites(desk, asked, alert).await;
     }
     let chosen = marks(step, values.iter().map(String::as_str));
-    amended(desk, asked, alert, step, |matter| {
+    amended(desk, asked, alert, |matter| {
         match step {
             Step::Grounds | Step::Reasons => {
                 let now = marked(step, &matter.grounds, &matter.reasons);
@@ -114,7 +110,7 @@ pub(super) async fn press(
             Step::Warning | Step::Live | Step::AuthorisedBy => matter::choose(matter, step, values)?,
             _ => return Err(Refusal::OldButton),
         }
-        Ok(Vec::new())
+        Ok(Amiss::default())
     })
     .await
 }
@@ -132,20 +128,23 @@ pub(super) async fn filled(
     let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
     if let (Step::Reasons, [shown, chosen]) = (step, shown) {
         let marks = (*shown, *chosen);
-        return amended(desk, asked, alert, step, |matter| {
+        return amended(desk, asked, alert, |matter| {
             let now = marked(step, &matter.grounds, &matter.reasons);
             matter::choose(matter, step, &meant(step, marks, now))?;
-            matter::fill(matter, Step::Details, fields, &hand, |_| true)?;
+            let amiss = matter::fill(matter, Step::Details, fields, &hand, |_| true)?;
+            if let Some(no) = amiss.refused.into_iter().next() {
+                return Err(no);
+            }
             // A form asks for some only: what is still open is chosen again.
             matter.reasons.retain(|reason| !reason.is_open());
-            Ok(Vec::new())
+            Ok(Amiss::default())
         })
         .await;
     }
     let differs =
         |name: &str| !shown.contains(&form::fingerprint(name, fields.text(name).unwrap_or_default()));
     let change = |matter: &mut Matter| matter::fill(matter, step, fields, &hand, differs);
-    match amended(desk, asked, alert, step, change).await {
+    match amended(desk, asked, alert, change).await {
         Err(No::Refused(Refusal::Incomplete(gaps))) if gaps == [Gap::WholeSite] => {
             let locations = fields.text(form::LOCATIONS).unwrap_or_default();
             desk.relay.keep_pending(asked.user, &pending(alert), locations).await?;
@@ -166,10 +165,10 @@ async fn whole_sites(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Repl
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
     let fields = Written([(form::LOCATIONS.to_owned(), kept)].into());
-    let reply = amended(desk, asked, alert, Step::AddLocations, |matter| {
-        let bad = matter::fill(matter, Step::AddLocations, &fields, &hand, |_| true)?;
+    let reply = amended(desk, asked, alert, |matter| {
+        let amiss = matter::fill(matter, Step::AddLocations, &fields, &hand, |_| true)?;
         matter.whole_sites_meant = true;
-        Ok(bad)
+        Ok(amiss)
     })
     .await?;
     desk.relay.forget_pending(asked.user, &pending(alert)).await?;
@@ -190,21 +189,20 @@ fn meant(step: Step, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
     codes.filter(|(_, place)| meant >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
 }
 
-/// Makes the change, and shows what the alert says then.
+/// Makes the change, and shows what the alert says then, below what was not taken.
 async fn amended(
     desk: &Desk,
     asked: &Asked,
     alert: &AlertId,
-    step: Step,
-    change: impl FnOnce(&mut Matter) -> Result<Vec<BadPiece>, Refusal>,
+    change: impl FnOnce(&mut Matter) -> Result<Amiss, Refusal>,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let mut bad = Vec::new();
+    let mut amiss = Amiss::default();
     let (reference, revision) = desk
         .relay
         .amend(officer, alert, |_, matter| {
-            bad = change(matter)?;
+            amiss = change(matter)?;
             Ok(())
         })
         .await?;
@@ -212,9 +210,9 @@ async fn amended(
         Some(revision) => Receipt::Amended { reference, revision },
         None => Receipt::Nothing,
     };
-    let mut said = locale.say(&receipt);
-    if step == Step::AddLocations && !bad.is_empty() {
-        said = format!("{said}\n{}", render::bad_locations(locale, &bad, BAD));
+    let (mut said, amiss) = (locale.say(&receipt), render::amiss(locale, &amiss));
+    if !amiss.is_empty() {
+        said = format!("{said}\n{amiss}");
     }
     let content = desk.relay.written(officer, alert).await?;
     Ok(Reply::Update(render::amendment(locale, &content, &said).private()))

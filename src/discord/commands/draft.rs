@@ -6,13 +6,10 @@
 use super::matter;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
-    components::text,
     custom_id::Step,
     render,
 };
-use crate::domain::{
-    audience::Purpose, draft::Draft, location::BadPiece, reference::AlertId, refusal::Refusal,
-};
+use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
 use crate::i18n::replies::Receipt;
 use crate::relay::No;
 
@@ -25,8 +22,8 @@ pub(super) struct View<'a> {
     part: u8,
     /// The page of the addressees.
     page: u32,
-    /// What was not taken of a list just pasted.
-    bad: &'a [BadPiece],
+    /// What stands above it: what was not taken of a form just sent.
+    above: &'a str,
 }
 
 impl<'a> View<'a> {
@@ -35,9 +32,9 @@ impl<'a> View<'a> {
         Self { part, ..Self::default() }
     }
 
-    /// A part, and above it what was not taken of a list.
-    pub(super) fn with_bad(part: u8, bad: &'a [BadPiece]) -> Self {
-        Self { bad, ..Self::part(part) }
+    /// A part, and above it what was not taken of a form.
+    pub(super) fn below(above: &'a str, part: u8) -> Self {
+        Self { above, ..Self::part(part) }
     }
 }
 
@@ -46,8 +43,8 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_
     let current = desk.relay.current();
     let (draft, preview) = desk.relay.preview(asked.officer(&current)?, id).await?;
     let locale = asked.locale(desk, &current);
-    let View { part, page, bad } = view;
-    Ok(Reply::Update(render::preview(locale, &draft, &preview, part, page, bad).private()))
+    let View { part, page, above } = view;
+    Ok(Reply::Update(render::preview(locale, &draft, &preview, part, page, above).private()))
 }
 
 /// Does what a button or select of a preview says.
@@ -88,11 +85,8 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
         }
         Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {
             let (draft, preview) = desk.relay.preview(officer, id).await?;
-            let mut shown = render::preview(locale, &draft, &preview, 2, 0, &[]).private();
-            let parts = shown["components"].as_array_mut().expect("a message has components");
-            // There is room: a page of addressees leaves a quarter of the message.
-            parts.insert(0, text(locale.say(&refusal)));
-            Ok(Reply::Update(shown))
+            let above = locale.say(&refusal);
+            Ok(Reply::Update(render::preview(locale, &draft, &preview, 2, 0, &above).private()))
         }
         Err(no) => Err(no),
     }

@@ -46,7 +46,7 @@ pub(super) fn definition(locales: &Locales) -> Value {
     let when = offer::text(locales, (&Name::When, &About::When));
     let reason = offer::optional(offer::text(locales, (&Name::Reason, &About::Reason)));
     let colleague = offer::person(locales, (&Name::Colleague, &About::Colleague));
-    let words = offer::text(locales, (&Name::Text, &About::Text));
+    let words = offer::at_most(offer::text(locales, (&Name::Text, &About::Text)), render::duty::WORDS);
     let all = vec![
         one((&Name::Show, &About::FollowUp), Vec::new()),
         one((&Name::Snooze, &About::Snooze), vec![when, reason]),
@@ -258,4 +258,22 @@ fn calendar(current: &Current, officer: Officer) -> Result<&Calendar, Refusal> {
 
 fn private(message: &Message) -> Reply {
     Reply::Private(message.private())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_by_the_command_is_as_long_as_one_by_the_form() {
+        let (locales, _) = Locales::load(None).unwrap();
+        let named = |of: &Value, name: &str| {
+            of["options"].as_array().unwrap().iter().find(|one| one["name"] == name).unwrap().clone()
+        };
+        let option = named(&named(&definition(&locales), "note"), TEXT);
+        let alert = AlertId::from_random([7; 10]);
+        let form = render::duty::note_form(locales.choose(["en"]), &alert, "");
+        assert_eq!(option["max_length"], 1_000);
+        assert_eq!(form["components"][0]["components"][0]["max_length"], option["max_length"]);
+    }
 }

@@ -7,10 +7,14 @@ use std::str::FromStr;
 use chrono::{DateTime, Utc};
 
 use super::{reasons, text};
-use crate::discord::{asked::Written, custom_id::Step, render::form};
+use crate::discord::{
+    asked::Written,
+    custom_id::Step,
+    render::{Amiss, form},
+};
 use crate::domain::{
-    location::{self, BadPiece, Location},
-    matter::{Matter, Note},
+    location::{self, Location, Reading},
+    matter::{MOST_LOCATIONS, Matter, Note},
     refusal::Refusal,
     zone::Zone,
 };
@@ -51,16 +55,17 @@ pub(super) fn choose(matter: &mut Matter, step: Step, values: &[String]) -> Resu
     Ok(())
 }
 
-/// Changes what a form was filled in with, field by field where one `differs` from what it showed. Returns what of a list
-/// of locations was not taken; the rest was.
+/// Changes what a form was filled in with, field by field where one `differs` from what it showed. Returns what was not
+/// taken; the rest was.
 pub(super) fn fill(
     matter: &mut Matter,
     step: Step,
     fields: &Written,
     hand: &Hand<'_>,
     differs: impl Fn(&str) -> bool,
-) -> Result<Vec<BadPiece>, Refusal> {
+) -> Result<Amiss, Refusal> {
     let line = |name| fields.text(name).map(str::to_owned);
+    let mut amiss = Amiss::default();
     match step {
         Step::AddLocations => return add(matter, fields.text(form::LOCATIONS).unwrap_or_default()),
         Step::Circumstances => {
@@ -68,7 +73,10 @@ pub(super) fn fill(
                 matter.place = line(form::PLACE);
             }
             if differs(form::SEEN_AT) {
-                matter.seen_at = text::seen_at(fields.text(form::SEEN_AT), hand.zone, hand.now)?;
+                match text::seen_at(fields.text(form::SEEN_AT), hand.zone, hand.now) {
+                    Ok(at) => matter.seen_at = at,
+                    Err(no) => amiss.refused.push(no),
+                }
             }
             if differs(form::LANGUAGES) {
                 matter.languages = text::languages(fields.text(form::LANGUAGES));
@@ -88,14 +96,16 @@ pub(super) fn fill(
             matter.note = line(form::NOTE).map(|text| Note { text, language });
         }
         Step::Words => {}
-        Step::Details => matter.reasons = reasons::detailed(&matter.reasons, fields, differs)?,
+        Step::Details => {
+            (matter.reasons, amiss.refused) = reasons::detailed(&matter.reasons, fields, differs);
+        }
         _ => return Err(Refusal::OldButton),
     }
-    Ok(Vec::new())
+    Ok(amiss)
 }
 
 /// Adds locations. Whoever meant the whole sites that were there is asked again about new ones.
-fn add(matter: &mut Matter, written: &str) -> Result<Vec<BadPiece>, Refusal> {
+fn add(matter: &mut Matter, written: &str) -> Result<Amiss, Refusal> {
     let reading = location::read(written);
     if reading.locations.is_empty() && reading.bad.is_empty() {
         return Err(Refusal::NoLocation);
@@ -103,8 +113,16 @@ fn add(matter: &mut Matter, written: &str) -> Result<Vec<BadPiece>, Refusal> {
     if reading.locations.iter().any(Location::whole_site) {
         matter.whole_sites_meant = false;
     }
-    matter.add_locations(reading.locations);
-    Ok(reading.bad)
+    Ok(added(matter, reading))
+}
+
+/// Adds what was read of a list. Returns what was not taken of it.
+pub(super) fn added(matter: &mut Matter, reading: Reading) -> Amiss {
+    let mut amiss = Amiss { bad: reading.bad, ..Amiss::default() };
+    if !matter.add_locations(reading.locations) {
+        amiss.refused.push(Refusal::TooManyLocations(MOST_LOCATIONS));
+    }
+    amiss
 }
 
 /// The one value that was chosen.

@@ -71,6 +71,12 @@ pub(super) fn optional(mut option: Value) -> Value {
     option
 }
 
+/// A text of at most so many characters.
+pub(super) fn at_most(mut option: Value, most: usize) -> Value {
+    option["max_length"] = most.into();
+    option
+}
+
 /// An option for which completions are offered.
 pub(super) fn completed(mut option: Value) -> Value {
     option["autocomplete"] = true.into();

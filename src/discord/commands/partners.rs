@@ -2,16 +2,9 @@
 //!
 //! Asked for completions of such an option, of whichever command has one.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
-use crate::domain::{
-    audience::{Audience, Purpose},
-    draft::refused_change,
-    partner::{Directory, PartnerId},
-    refusal::Refusal,
-};
+use crate::domain::partner::Directory;
 use crate::i18n::{Country, Locale};
 
 /// The most completions that Discord shows.
@@ -45,11 +38,4 @@ pub(super) fn complete(directory: &Directory, locale: &Locale, typed: &str) -> V
         .take(MOST)
         .map(|(name, line)| json!({ "name": name, "value": line }))
         .collect()
-}
-
-/// Whether a line of partners can be read, before anything is done with it.
-pub(super) fn check(directory: &Directory, issuer: PartnerId, line: &str) -> Result<(), Refusal> {
-    let nobody_barred = BTreeMap::new();
-    let mut audience = Audience::default();
-    audience.change(line, Purpose::Information, issuer, directory, &nobody_barred).map_err(refused_change)
 }

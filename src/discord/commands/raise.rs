@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{draft, offer, text};
+use super::{draft, matter, offer, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
-    render::form,
+    render::{self, form},
 };
 use crate::domain::{
     alert::{Kind, Tier},
@@ -36,26 +36,30 @@ pub(super) fn form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
     Ok(form::raise(asked.locale(desk, &current)))
 }
 
-/// Keeps what was filled in as a draft. Nothing of it is lost: what is no location is told beside the preview.
+/// Keeps what was filled in as a draft. Nothing of it is lost: what cannot be taken is told above the preview.
 pub(super) async fn begin(desk: &Desk, asked: &Asked, fields: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let calendar = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?;
     let reading = location::read(fields.text(form::LOCATIONS).unwrap_or_default());
-    let language = asked.locale(desk, &current).tag().to_owned();
+    let locale = asked.locale(desk, &current);
+    let language = locale.tag().to_owned();
     let note = fields.text(form::NOTE).map(|text| Note { text: text.to_owned(), language });
     // One field holds both, as a form has five: the first line is the authority, the rest its legal basis.
     let legal = fields.text(form::AUTHORITY).unwrap_or_default();
     let (authority, basis) = legal.split_once('\n').unwrap_or((legal, ""));
-    let matter = Matter {
-        locations: reading.locations,
+    let mut matter = Matter {
         note,
         place: fields.text(form::PLACE).map(str::to_owned),
-        seen_at: text::seen_at(fields.text(form::SEEN_AT), calendar.zone(), desk.relay.clock.now())?,
         authority: text::kept(authority),
         legal_basis: text::kept(basis),
         ..Matter::default()
     };
+    let mut amiss = matter::added(&mut matter, reading);
+    match text::seen_at(fields.text(form::SEEN_AT), calendar.zone(), desk.relay.clock.now()) {
+        Ok(at) => matter.seen_at = at,
+        Err(no) => amiss.refused.push(no),
+    }
     let draft = desk.relay.begin_draft(officer, USUAL, matter).await?;
-    draft::show(desk, asked, &draft.id, draft::View::with_bad(1, &reading.bad)).await
+    draft::show(desk, asked, &draft.id, draft::View::below(&render::amiss(locale, &amiss), 1)).await
 }

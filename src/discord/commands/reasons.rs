@@ -20,18 +20,24 @@ pub(super) fn chosen(before: &[Reason], codes: &[String]) -> Result<Vec<Reason>,
     Ok(wanted.map(kept).collect())
 }
 
-/// The reasons with what was filled in for them, where it `differs` from what the form showed.
+/// The reasons with what was filled in for them, where it `differs` from what the form showed; and what of it cannot be
+/// read: such a reason stays as it was.
 pub(super) fn detailed(
     reasons: &[Reason],
     fields: &Written,
     differs: impl Fn(&str) -> bool,
-) -> Result<Vec<Reason>, Refusal> {
+) -> (Vec<Reason>, Vec<Refusal>) {
     let said = |code| fields.text(code).filter(|_| differs(code));
-    let one = |reason: &Reason| match said(form::reason_code(reason)) {
-        Some(said) => with(reason, said).ok_or_else(|| Refusal::BadReason(said.to_owned())),
-        None => Ok(reason.clone()),
+    let mut refused = Vec::new();
+    let one = |reason: &Reason| {
+        let Some(said) = said(form::reason_code(reason)) else { return reason.clone() };
+        with(reason, said).unwrap_or_else(|| {
+            refused.push(Refusal::BadReason(said.to_owned()));
+            reason.clone()
+        })
     };
-    reasons.iter().map(one).collect()
+    let reasons = reasons.iter().map(one).collect();
+    (reasons, refused)
 }
 
 /// A reason with what was said: a name, a number, or two things parted by a semicolon.
@@ -74,7 +80,8 @@ mod tests {
     fn a_reason_that_stays_chosen_keeps_its_details() {
         let reasons = chosen(&[], &codes(&["reason-magazine", "reason-killing"])).unwrap();
         assert!(reasons.iter().any(Reason::is_open));
-        let reasons = detailed(&reasons, &said("reason-magazine", "Al-Naba; 457"), |_| true).unwrap();
+        let (reasons, refused) = detailed(&reasons, &said("reason-magazine", "Al-Naba; 457"), |_| true);
+        assert_eq!(refused, []);
         let magazine = Reason::Magazine { title: "Al-Naba".to_owned(), issue: 457 };
         assert_eq!(reasons, [Reason::Killing, magazine.clone()]);
         let reasons = chosen(&reasons, &codes(&["reason-magazine", "reason-travel"])).unwrap();
@@ -83,10 +90,14 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_named() {
-        let list = chosen(&[], &codes(&["reason-target-list"])).unwrap();
-        let refused = detailed(&list, &said("reason-target-list", "many"), |_| true);
-        assert_eq!(refused, Err(Refusal::BadReason("many".to_owned())));
+    fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
+        let list = chosen(&[], &codes(&["reason-target-list", "reason-claim"])).unwrap();
+        let said = [("reason-target-list", "many"), ("reason-claim", "a group")];
+        let said = Written(said.map(|(code, text)| (code.to_owned(), text.to_owned())).into());
+        let (reasons, refused) = detailed(&list, &said, |_| true);
+        let claim = Reason::Claim { group: "a group".to_owned() };
+        assert_eq!(reasons, [claim, Reason::TargetList { persons: 0 }]);
+        assert_eq!(refused, [Refusal::BadReason("many".to_owned())]);
         assert_eq!(chosen(&[], &codes(&["reason-gone"])), Err(Refusal::BadReason("reason-gone".to_owned())));
     }
 }

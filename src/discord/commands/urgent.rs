@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{draft, offer, partners};
+use super::{draft, matter, offer};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
@@ -62,7 +62,7 @@ pub(super) async fn filled(
     begin(desk, asked, situation, locations, fields.text(render::form::PLACE), None).await
 }
 
-/// A draft that is ready to be sent, but for the rights gate.
+/// A draft that is ready to be sent, but for the rights gate. What cannot be taken is told above it.
 async fn begin(
     desk: &Desk,
     asked: &Asked,
@@ -73,14 +73,9 @@ async fn begin(
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
-    if let Some(line) = to {
-        partners::check(&current.network.directory, officer.partner, line)?;
-    }
     let entry = current.partner(officer.partner).map(|partner| partner.urgent.clone());
     let UrgentDefaults { authority, legal_basis, authorised_by, label } = entry.unwrap_or_default();
-    let reading = location::read(locations);
-    let matter = Matter {
-        locations: reading.locations,
+    let mut matter = Matter {
         grounds: situation.grounds(),
         reasons: vec![situation.reason()],
         place: place.map(str::to_owned),
@@ -91,19 +86,21 @@ async fn begin(
         authorised_by,
         ..Matter::default()
     };
+    let mut amiss = matter::added(&mut matter, location::read(locations));
     let class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
     // Who is rung is seen before anything is sent; what is left to say is one press on.
     let part = if matter.locations.is_empty() { 1 } else { 2 };
     let draft = desk.relay.begin_draft(officer, class, matter).await?;
     if let Some(line) = to {
-        let purpose = Purpose::Action(class.kind.ask());
-        let change = (purpose, line.to_owned());
+        let (purpose, network) = (Purpose::Action(class.kind.ask()), &current.network);
         desk.relay
             .change_draft(officer, &draft.id, |draft| {
-                draft.changes.push(change);
+                let added = draft.address(purpose, line, &network.directory, &network.routes);
+                amiss.refused.extend(added.err());
                 Ok(())
             })
             .await?;
     }
-    draft::show(desk, asked, &draft.id, draft::View::with_bad(part, &reading.bad)).await
+    let above = render::amiss(asked.locale(desk, &current), &amiss);
+    draft::show(desk, asked, &draft.id, draft::View::below(&above, part)).await
 }

@@ -28,8 +28,8 @@ use crate::{
 
 /// The input that holds a note.
 pub const NOTE: &str = "note";
-/// The most characters of a note.
-const WORDS: usize = 1_000;
+/// The most characters of a note, by whichever way it comes in.
+pub const WORDS: usize = 1_000;
 /// The most units of a note that a message shows.
 const SHOWN: usize = 200;
 /// The most text of what is open, so that what stands around it has room.

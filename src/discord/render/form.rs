@@ -51,6 +51,8 @@ pub const NUMBERS: &str = "numbers";
 
 /// The most characters of one line.
 const LINE: usize = 200;
+/// The most characters of an authority and of its legal basis: of each, as the form for raising has one input for both.
+const LEGAL: usize = 400;
 /// The most characters of the issuer's own words, so that a private reply shows them whole in any language.
 const WORDS: usize = 2_000;
 /// The most that Discord takes.
@@ -66,7 +68,7 @@ pub fn raise(locale: &Locale) -> Value {
         long(locale, NOTE, FormText::Note, "", WORDS),
         short(locale, PLACE, FormText::Place, ""),
         short(locale, SEEN_AT, FormText::SeenAt, ""),
-        long(locale, AUTHORITY, FormText::AuthorityAndBasis, "", 2 * LINE),
+        long(locale, AUTHORITY, FormText::AuthorityAndBasis, "", LEGAL),
     ];
     modal(&Press::Panel(Tile::Raise), &locale.say(&FormText::Raise), &inputs)
 }
@@ -139,10 +141,11 @@ pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Va
     modal(press, &locale.say(&FormText::Legal), &legal_inputs(locale, authority, basis))
 }
 
+/// A legal basis may have several lines, as the form for raising lets it.
 fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Input; 2] {
     [
-        required(short(locale, AUTHORITY, FormText::Authority, authority)),
-        required(short(locale, LEGAL_BASIS, FormText::LegalBasis, basis)),
+        required(Input { most: LEGAL, ..short(locale, AUTHORITY, FormText::Authority, authority) }),
+        required(long(locale, LEGAL_BASIS, FormText::LegalBasis, basis, LEGAL)),
     ]
 }
 

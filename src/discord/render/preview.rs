@@ -19,7 +19,7 @@ use crate::{
         alert::{Kind, Tier},
         dossier::Cleared,
         draft::{Draft, Preview, Previewed, Ringing},
-        location::{BadPiece, Location},
+        location::Location,
         matter::Gap,
         outcome::ranges,
         terms::Within,
@@ -35,15 +35,13 @@ use crate::{
     },
 };
 
-/// The most text of what was not taken of a list, so that the rest of a part has room.
-const BAD: usize = 1_500;
 /// The most units of a location.
 const LOCATION: usize = 150;
 /// The most text of a page of addressees, beside its heading.
 const PAGE: usize = 3_000;
 
 /// One part of the preview, in the issuer's language: 1 what, 2 who, 3 check, 4 until when each has to act. `page` counts
-/// the pages of the second part; `bad` is what was not taken of the list just pasted.
+/// the pages of the second part; `above` stands over it, such as what was not taken of a form.
 #[must_use]
 pub fn preview(
     locale: &Locale,
@@ -51,16 +49,15 @@ pub fn preview(
     preview: &Preview,
     part: u8,
     page: u32,
-    bad: &[BadPiece],
+    above: &str,
 ) -> Message {
-    let bad = refusal::bad_locations(locale, bad, BAD);
     let (said, mut parts) = match part {
-        2 => who(locale, draft, preview, page, TEXT - units(&bad) - 1),
-        3 => check(locale, draft, preview),
+        2 => who(locale, draft, preview, page, TEXT - units(above) - 1),
+        3 => check(locale, draft, preview, TEXT - units(above) - 1),
         4 => (deadlines(locale, preview), Vec::new()),
-        _ => what(locale, draft, TEXT - units(&bad) - 1),
+        _ => what(locale, draft, TEXT - units(above) - 1),
     };
-    let said = if bad.is_empty() { said } else { format!("{bad}\n{said}") };
+    let said = if above.is_empty() { said } else { format!("{above}\n{said}") };
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
@@ -151,6 +148,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
         let counts = PreviewLine::Counts { now: count(now), asleep: count(asleep), silent: count(silent) };
         head.push(bold(locale, &counts));
     }
+    head.extend(unheeded(locale, preview));
     let head = head.join("\n");
     let lines = addressees(locale, &preview.addressees);
     let pages = matter::pages(lines, PAGE.min(room - units(&head) - 1));
@@ -171,6 +169,11 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
         buttons.push(make(Style::Secondary, &Label::Next, Step::Page(page + 1)));
     }
     (format!("{head}\n{shown}"), rows(&buttons))
+}
+
+/// What of the issuer's own lines does not count now.
+fn unheeded(locale: &Locale, preview: &Preview) -> Vec<String> {
+    preview.unheeded.refusals().map(|no| refusal::warned(locale, &no)).collect()
 }
 
 /// Whom a widening would address, with the counts; confirmed like sending.
@@ -268,7 +271,7 @@ fn terms(preview: &Preview) -> PreviewLine {
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
-fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Value>) {
+fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (String, Vec<Value>) {
     let mut lines = vec![format!("### {}", locale.say(&PreviewLine::Check))];
     let urgent = draft.class.tier.is_urgent();
     for gap in &preview.gaps {
@@ -293,6 +296,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
         let partners = preview.unusual.clone();
         lines.push(format!("❓ {}", locale.say(&PreviewLine::Unusual { partners })));
     }
+    lines.extend(unheeded(locale, preview));
     lines.push(format!("⏱ {}", locale.say(&terms(preview))));
     lines.push(format!("-# {}", locale.say(&PreviewLine::Record)));
     let press = |step| Press::Draft(draft.id.clone(), step);
@@ -311,7 +315,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> (String, Vec<Valu
         buttons.push(make(Style::Primary, DraftLabel::NobodyActs, Step::NobodyActs));
     }
     parts.extend(rows(&buttons));
-    (lines.join("\n"), parts)
+    (fit(&lines, room, |left| format!("… +{left}")), parts)
 }
 
 /// Whole hours as hours, the rest as minutes.

@@ -9,6 +9,8 @@ use crate::{
 
 /// How much of what was written is quoted back.
 const QUOTED: usize = 200;
+/// The most text of what was no location, so that what stands below has room.
+const BAD: usize = 1_500;
 
 /// What is wrong, and what to do next.
 #[must_use]
@@ -29,17 +31,37 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
     }
 }
 
-/// What of a pasted list was no location, piece by piece; the rest was kept. Nothing for none.
+/// A no to a part of what was written, beside what stands nevertheless.
+pub(super) fn warned(locale: &Locale, refusal: &Refusal) -> String {
+    format!("⚠️ {}", locale.say(&quoting_little(refusal)))
+}
+
+/// What of a form was not taken; everything else was.
+#[derive(Debug, Default)]
+pub struct Amiss {
+    /// What of a pasted list was no location.
+    pub bad: Vec<BadPiece>,
+    /// What else could not be read, or had no room.
+    pub refused: Vec<Refusal>,
+}
+
+/// What was not taken, to stand above what was. Nothing for nothing.
 #[must_use]
-pub fn bad_locations(locale: &Locale, bad: &[BadPiece], most: usize) -> String {
-    if bad.is_empty() {
-        return String::new();
+pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
+    let mut lines: Vec<String> = amiss.refused.iter().map(|no| warned(locale, no)).collect();
+    if !amiss.bad.is_empty() {
+        lines.push(bad_locations(locale, &amiss.bad));
     }
+    lines.join("\n")
+}
+
+/// Piece by piece.
+fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> String {
     let piece = |piece: &BadPiece| {
         let (line, quoted, reason) = (count(piece.line), piece.quoted.clone(), piece.reason.clone());
         format!("- {}", locale.say(&NotTaken::Piece { line, quoted, reason }))
     };
     let mut lines = vec![format!("⚠️ {}", locale.say(&NotTaken::Heading { count: count(bad.len()) }))];
     lines.extend(bad.iter().map(piece));
-    fit(&lines, most, |left| locale.say(&NotTaken::More { count: count(left) }))
+    fit(&lines, BAD, |left| locale.say(&NotTaken::More { count: count(left) }))
 }

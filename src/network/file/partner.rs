@@ -14,7 +14,7 @@ use crate::domain::{
     zone::zone_name,
 };
 
-/// The longest text of an authority or a legal basis, as in the form that asks for them.
+/// The longest text of an authority or a legal basis: the forms that ask for them take it.
 const LONGEST: usize = 200;
 
 /// How a time of day is written.

@@ -10,9 +10,10 @@ use super::{View, part_of, show};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::{Press, Step},
-    render::{Facts, form},
+    render::{self, Amiss, Facts, form},
 };
 use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
+use crate::network::Network;
 use crate::relay::No;
 
 /// Whether a button opens a form.
@@ -40,7 +41,7 @@ pub(in super::super) async fn open(
     Ok(form::matter(locale, step, &Facts::drafted(&draft.matter), &seen_at, press))
 }
 
-/// Takes what was filled in, and shows the part of the preview that it changed.
+/// Takes what was filled in, and shows the part of the preview that it changed, below what was not taken.
 pub(in super::super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -51,30 +52,29 @@ pub(in super::super) async fn filled(
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: asked.locale(desk, &current).tag() };
-    let mut bad = Vec::new();
+    let locale = asked.locale(desk, &current);
+    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let mut amiss = Amiss::default();
     desk.relay
         .change_draft(officer, id, |draft| {
             match step {
-                Step::Audience => address(draft, fields),
-                _ => bad = matter::fill(&mut draft.matter, step, fields, &hand, |_| true)?,
+                Step::Audience => amiss.refused = address(draft, fields, &current.network),
+                _ => amiss = matter::fill(&mut draft.matter, step, fields, &hand, |_| true)?,
             }
             Ok(())
         })
         .await?;
-    show(desk, asked, id, View::with_bad(part_of(step), &bad)).await
+    show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(step))).await
 }
 
 /// Adds the lines of partners, each with its purpose. Informed comes last: a partner that is taken out of those who act
-/// can be put among those who are told, in one go.
-fn address(draft: &mut Draft, fields: &Written) {
+/// can be put among those who are told, in one go. Returns why a line was not taken; the others were.
+fn address(draft: &mut Draft, fields: &Written, network: &Network) -> Vec<Refusal> {
     let act = Purpose::Action(draft.class.kind.ask());
     let lines =
         [(form::TO_ACT, act), (form::TO_CONSULT, Purpose::Consult), (form::TO_INFORM, Purpose::Information)];
-    for (name, purpose) in lines {
-        if let Some(line) = fields.text(name) {
-            draft.changes.push((purpose, line.to_owned()));
-            draft.nobody_acts_meant = false;
-        }
-    }
+    let add = |(name, purpose): (&str, Purpose)| {
+        draft.address(purpose, fields.text(name)?, &network.directory, &network.routes).err()
+    };
+    lines.into_iter().filter_map(add).collect()
 }

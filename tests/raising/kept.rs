@@ -1,0 +1,115 @@
+//! What an officer has written is kept: beside a typing error, and when the rules or the directory change later.
+
+use serde_json::json;
+
+use super::engines::both;
+use super::world::{Person, World};
+use super::{completes, drafts_three};
+
+both![
+    what_is_no_time_or_has_no_room_costs_nothing_else,
+    a_line_that_cannot_be_read_costs_an_urgent_alert_nothing,
+    a_partner_that_was_taken_out_again_bars_no_label,
+    a_rule_or_a_group_that_changes_later_shuts_no_draft,
+];
+
+async fn what_is_no_time_or_has_no_room_costs_nothing_else(world: World) {
+    let mut officer = world.officer("FR");
+    officer.runs("/alert raise", json!({})).await;
+    let many = ('a'..='z').flat_map(|site| ('a'..='z').map(move |page| format!("{site}.de/{page}\n")));
+    let many: String = many.take(501).collect();
+    officer
+        .fills(&[("locations", many.as_str()), ("note", "Vidéo de propagande"), ("seen-at", "soon")])
+        .await;
+    let what = officer.sees();
+    assert!(what.contains("`soon`\u{2069} is no time"), "{what}");
+    assert!(what.contains("at most so many locations: 500"), "{what}");
+    assert!(what.contains("Vidéo de propagande") && what.contains("Locations: 500"), "{what}");
+
+    officer.presses("When and where…").await;
+    officer.fills(&[("place", "Lyon"), ("seen-at", "later"), ("languages", "ar")]).await;
+    let what = officer.sees();
+    assert!(what.contains("`later`\u{2069} is no time"), "{what}");
+    assert!(what.contains("Lyon") && what.contains("`ar`"), "{what}");
+    officer.presses("Add more…").await;
+    officer.fills(&[("locations", "https://example.org/a\nhttps://a.de/a")]).await;
+    assert!(officer.sees().contains("at most so many locations: 500"), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn a_line_that_cannot_be_read_costs_an_urgent_alert_nothing(world: World) {
+    let mut officer = world.officer("FR");
+    let options = json!({ "url": "https://example.org/a", "situation": "threat", "to": "XX" });
+    officer.runs("/alert urgent", options).await;
+    let who = officer.sees();
+    assert!(who.contains("Neither a partner nor a group: \u{2068}`XX`"), "{who}");
+    assert!(who.contains("3 rung now, 0 asleep, 0 silent"), "as without the line: {who}");
+    officer.presses("1 What").await;
+    assert!(officer.sees().contains("Locations: 1"), "{}", officer.sees());
+    world.ends().await;
+}
+
+/// Writes a line of partners who are asked to act, and looks at who is addressed then.
+async fn addresses(officer: &mut Person<'_>, line: &str) -> String {
+    officer.presses("2 Who").await;
+    officer.presses("Change…").await;
+    officer.fills(&[("to-act", line)]).await;
+    let who = officer.sees();
+    officer.presses("1 What").await;
+    who
+}
+
+/// A rule that keeps Japan out, when an alert is such.
+fn without_japan(when: &str) -> String {
+    format!("\n[[route]]\nname = \"without japan\"\n{when}never = [\"JP\"]\n")
+}
+
+async fn applies(world: &World, file: &str) {
+    let revision = world.relay.current().revision;
+    world.relay.apply_network("admin", file, revision).await.unwrap();
+}
+
+async fn a_partner_that_was_taken_out_again_bars_no_label(world: World) {
+    let file = world.relay.current().network.write();
+    applies(&world, &(file + &without_japan("when = { tlp = [\"TLP:RED\"] }\n"))).await;
+    let mut officer = world.officer("FR");
+    drafts_three(&mut officer).await;
+    assert!(addresses(&mut officer, "JP").await.contains("Japan"));
+    let preview = officer.message.clone();
+    officer.chooses(&["TLP:RED"]).await;
+    assert!(officer.sees().contains("keeps this partner out"), "{}", officer.sees());
+
+    officer.message = preview;
+    assert!(!addresses(&mut officer, "-JP").await.contains("Japan"));
+    officer.chooses(&["TLP:RED"]).await;
+    assert!(officer.sees().contains("TLP:RED"), "{}", officer.sees());
+    let who = addresses(&mut officer, "JP").await;
+    assert!(who.contains("keeps this partner out"), "{who}");
+    assert!(who.contains("0 rung now, 0 asleep, 1 silent"), "the rule wins: {who}");
+    world.ends().await;
+}
+
+async fn a_rule_or_a_group_that_changes_later_shuts_no_draft(world: World) {
+    let before = world.relay.current().network.write();
+    let gulf = "[[group]]\nid = \"GULF\"\nname = \"Gulf\"\nmembers = [\"BH\"]\n\n[[group]]";
+    applies(&world, &before.replacen("[[group]]", gulf, 1)).await;
+    let mut officer = world.officer("FR");
+    drafts_three(&mut officer).await;
+    let who = addresses(&mut officer, "JP, GULF").await;
+    assert!(who.contains("Japan") && who.contains("Bahrain"), "{who}");
+
+    applies(&world, &(before + &without_japan(""))).await;
+    officer.presses("Mark as exercise").await;
+    officer.presses("2 Who").await;
+    let who = officer.sees();
+    assert!(who.contains("0 rung now, 0 asleep, 1 silent") && who.contains("Belgium"), "{who}");
+    assert!(who.contains("Neither a partner nor a group: \u{2068}`GULF`"), "{who}");
+    assert!(who.contains("keeps this partner out"), "whoever is out is told: {who}");
+    officer.presses("1 What").await;
+    assert!(!addresses(&mut officer, "-JP").await.contains("keeps this partner out"));
+    completes(&mut officer).await;
+    officer.presses("Nobody needs to act").await;
+    officer.presses("Send").await;
+    assert!(officer.sees().contains("partners: 1"), "{}", officer.sees());
+    world.ends().await;
+}
