@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use super::decision::{BOT, Decision, keep};
 use super::{Current, Relay};
 use crate::domain::{dossier::Dossier, due::Due, partner::PartnerId, reference::AlertId};
-use crate::store::{StoreError, Tx, computed, dossier, due};
+use crate::store::{StoreError, Tx, card, computed, dossier, due};
 
 impl Relay {
     /// Computes anew what is due by civil rules, if it was computed by other zone data or another network.
@@ -22,12 +22,13 @@ impl Relay {
             return Ok(());
         }
         // One partner at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
-        for partner in current.network.directory.partners.keys() {
+        for (partner, entry) in &current.network.directory.partners {
             let mut tx = self.store.write().await?;
             let now = self.clock.now();
             for alert in dossier::open_for(&mut tx, *partner).await? {
                 anew(&mut tx, &current, &alert, *partner, now).await?;
             }
+            card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
             // What its people may be rung for, and when, is asked again.
             due::replace_all(&mut tx, &[(Due::Ringing { partner: *partner }, Some(now.into()))]).await?;
             tx.commit().await?;

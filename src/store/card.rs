@@ -235,6 +235,20 @@ pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), Stor
     Ok(())
 }
 
+/// Cards of what a partner still owes that had nothing to say when their turn came, as the partner was not in the network
+/// then: they are posted in this channel after all.
+pub async fn resume(tx: &mut Tx, partner: &str, channel: &str, now: Micros) -> Result<(), StoreError> {
+    const CARDS: &str = "SELECT k.* FROM card k \
+        JOIN outbox o ON o.id = 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
+        JOIN follow_up f ON f.alert = k.alert AND f.partner = k.partner AND f.closed_at IS NULL \
+        WHERE k.partner = $1 AND k.message_id IS NULL AND o.state = 'sent' AND o.message_id IS NULL";
+    let cards: Vec<Card> = on!(tx, c => query_as(CARDS).bind(partner).fetch_all(c).await)?;
+    for card in cards {
+        anew(tx, &card, channel, now).await?;
+    }
+    Ok(())
+}
+
 /// Has a card posted by another message.
 async fn anew(tx: &mut Tx, card: &Card, channel: &str, now: Micros) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE card SET making = making + 1, channel = $3, message_id = NULL, shown = NULL, \

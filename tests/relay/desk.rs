@@ -177,14 +177,15 @@ impl Desk {
             else {
                 break;
             };
-            let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it begins");
-            tx.commit().await.expect("it commits");
+            drop(tx);
             let notice: Notice = serde_json::from_str(&due.notice).expect("a notice");
             let telling = self.tells(&notice).await;
             let mut tx = self.relay.store.write().await.expect("it begins");
-            let message = u64::try_from(said.len() + 1).expect("few") + 1_000;
-            outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");
             if let Some(telling) = telling {
+                let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it begins");
+                let message = u64::try_from(said.len() + 1).expect("few") + 1_000;
+                let id = message.to_string();
+                outbox::sent(&mut tx, &due.id, attempt, &id, now.into()).await.expect("it was");
                 let rang = telling.rings.is_some() && telling.edits.is_none();
                 let message = telling.edits.unwrap_or(message);
                 let channel = due.channel.parse().expect("an id");
@@ -192,6 +193,7 @@ impl Desk {
                 self.relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
                 said.push((due.channel, notice, rang));
             } else {
+                outbox::nothing_to_say(&mut tx, &due.id, now.into()).await.expect("it is over");
                 self.relay.unsaid(&mut tx, &notice).await.expect("it is noted");
             }
             tx.commit().await.expect("it commits");

@@ -17,6 +17,7 @@ both![
     who_works_earlier_is_rung_earlier,
     elapsed_time_that_runs_is_not_moved,
     a_day_off_moves_what_is_due_in_working_days,
+    who_was_out_of_the_network_gets_its_cards_when_it_is_in_again,
     what_was_taken_back_is_not_due_later_for_a_change_of_the_network,
 ];
 
@@ -114,4 +115,29 @@ async fn what_was_taken_back_is_not_due_later_for_a_change_of_the_network(base: 
     let before = [clocks(&four, germany).await, clocks(&three, japan).await];
     applies(&desk, "name = \"Bahrain\"", "name = \"Kingdom of Bahrain\"").await;
     assert_eq!([clocks(&four, germany).await, clocks(&three, japan).await], before);
+}
+
+async fn who_was_out_of_the_network_gets_its_cards_when_it_is_in_again(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
+    let japan = officer("JP", 5).partner;
+    let written = desk.relay.current().network.write();
+    // Out by a slip, while its channel takes nothing; then in again, with another channel.
+    let (start, end) = (written.find("id = \"JP\"").unwrap(), written.rfind("[[group]]").unwrap());
+    let start = written[..start].rfind("[[partner]]").unwrap();
+    let entry_end = written[start + 1..].find("[[").map_or(end, |at| start + 1 + at);
+    let without =
+        format!("{}{}", &written[..start], &written[entry_end..]).replace("\"FR\", \"JP\"", "\"FR\"");
+    desk.relay.apply_network("1", &without, 1).await.unwrap();
+    let cards = |said: &[(String, chappe::domain::notice::Notice, bool)]| {
+        let card = chappe::domain::notice::Notice::Card { alert: raised.alert.id.clone(), partner: japan };
+        said.iter().filter(|(_, notice, _)| *notice == card).map(|(of, _, _)| of.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(cards(&desk.delivers().await), Vec::<String>::new());
+    desk.relay.apply_network("1", &written.replace("\"103\"", "\"113\""), 2).await.unwrap();
+    assert_eq!(cards(&desk.delivers().await), ["113"]);
+    assert!(desk.dossier(&raised.alert.id).await.follow_ups[&japan].clocks.is_some());
+    // Once, whatever is applied after it.
+    applies(&desk, "name = \"Bahrain\"", "name = \"Kingdom of Bahrain\"").await;
+    assert_eq!(cards(&desk.delivers().await), Vec::<String>::new());
 }
