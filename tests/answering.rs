@@ -16,6 +16,8 @@ mod amending;
 mod audience;
 #[path = "answering/cards.rs"]
 mod cards;
+#[path = "answering/correcting.rs"]
+mod correcting;
 #[path = "answering/coverage.rs"]
 mod coverage;
 #[path = "answering/looks.rs"]
@@ -49,6 +51,11 @@ pub(crate) fn id(code: &str) -> PartnerId {
 /// What the bot says to a no, in English.
 pub(crate) fn no(refusal: &Refusal) -> String {
     Locales::load(None).unwrap().0.choose(["en"]).say(refusal)
+}
+
+/// The person is told why a form was refused, and may correct it.
+pub(crate) fn may_correct(person: &Person<'_>, refusal: &Refusal) {
+    assert_eq!(person.sees(), format!("{}\n[Correct…]", no(refusal)));
 }
 
 /// A matter of ten locations, whole as the rights gate wants it.

@@ -33,6 +33,7 @@ button-next = التالي
 button-previous = السابق
 button-choose-answer = ماذا فعلتم؟
 button-choose-result = ما النتيجة؟
+button-correct = تصحيح…
 button-never = إلغاء
 button-send = إرسال
 

@@ -33,6 +33,7 @@ button-next = Weiter
 button-previous = Zurück
 button-choose-answer = Was wurde getan?
 button-choose-result = Was wurde daraus?
+button-correct = Korrigieren…
 button-never = Abbrechen
 button-send = Senden
 

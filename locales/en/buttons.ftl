@@ -32,6 +32,7 @@ button-next = Next
 button-previous = Previous
 button-choose-answer = What was done?
 button-choose-result = What became of it?
+button-correct = Correct…
 button-never = Cancel
 button-send = Send
 

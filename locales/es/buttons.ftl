@@ -33,6 +33,7 @@ button-next = Siguiente
 button-previous = Anterior
 button-choose-answer = ¿Qué se ha hecho?
 button-choose-result = ¿Qué resultado hubo?
+button-correct = Corregir…
 button-never = Cancelar
 button-send = Enviar
 

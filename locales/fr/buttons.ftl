@@ -33,6 +33,7 @@ button-next = Suivant
 button-previous = Précédent
 button-choose-answer = Qu’avez-vous fait ?
 button-choose-result = Qu’en est-il advenu ?
+button-correct = Corriger…
 button-never = Annuler
 button-send = Envoyer
 

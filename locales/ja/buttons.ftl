@@ -33,6 +33,7 @@ button-next = 次へ
 button-previous = 前へ
 button-choose-answer = 何を行いましたか？
 button-choose-result = 結果はどうなりましたか？
+button-correct = 修正…
 button-never = 中止
 button-send = 送信
 

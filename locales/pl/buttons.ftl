@@ -33,6 +33,7 @@ button-next = Dalej
 button-previous = Wstecz
 button-choose-answer = Co zrobiono?
 button-choose-result = Jaki jest wynik?
+button-correct = Popraw…
 button-never = Anuluj
 button-send = Wyślij
 

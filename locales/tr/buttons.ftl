@@ -33,6 +33,7 @@ button-next = İleri
 button-previous = Geri
 button-choose-answer = Ne yapıldı?
 button-choose-result = Sonuç ne oldu?
+button-correct = Düzelt…
 button-never = Vazgeç
 button-send = Gönder
 

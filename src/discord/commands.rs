@@ -24,6 +24,7 @@ mod answers;
 mod audit;
 mod change;
 mod channels;
+mod correct;
 mod coverage;
 mod digest;
 mod draft;
@@ -69,6 +70,15 @@ pub(super) fn definitions(locales: &Locales) -> Value {
 
 /// The form that a deed opens; none where it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
+    let Deed::Press(Press::Correct(refused), _) = deed else { return opened(desk, asked, deed).await };
+    // Only who may open the form may open it again.
+    Some(match opened(desk, asked, &correct::opening(refused)).await? {
+        Ok(form) => correct::again(desk, asked, refused, form).await,
+        no => no,
+    })
+}
+
+async fn opened(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
     Some(match deed {
         Deed::Command(words, _) if words == "alert raise" => raise::form(desk, asked),
         Deed::Press(Press::Panel(Tile::Raise), _) => raise::form(desk, asked),
@@ -97,21 +107,26 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
     match deed {
         Deed::Command(words, options) => command(desk, asked, words, options).await,
         Deed::Press(press, values) => pressed(desk, asked, press, values).await,
-        Deed::Form(press, fields) => match press {
-            Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
-            Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
-            Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
-            Press::Amended(alert, step, shown) => {
-                amend::filled(desk, asked, (alert, *step, shown), fields).await
-            }
-            Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
-                change::filled(desk, asked, press, fields).await
-            }
-            Press::Duty(press) => duty::filled(desk, asked, press, fields).await,
-            Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
-            Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
-            _ => answers::filled(desk, asked, press, fields).await,
-        },
+        Deed::Form(press, fields) => {
+            let done = filled(desk, asked, press, fields).await;
+            correct::kept(desk, asked, (press, fields), done).await
+        }
+    }
+}
+
+async fn filled(desk: &Desk, asked: &Asked, press: &Press, fields: &Written) -> Result<Reply, No> {
+    match press {
+        Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
+        Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
+        Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
+        Press::Amended(alert, step, shown) => amend::filled(desk, asked, (alert, *step, shown), fields).await,
+        Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
+            change::filled(desk, asked, press, fields).await
+        }
+        Press::Duty(press) => duty::filled(desk, asked, press, fields).await,
+        Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
+        Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
+        _ => answers::filled(desk, asked, press, fields).await,
     }
 }
 

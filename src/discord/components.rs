@@ -10,6 +10,8 @@
 //!
 //! Source of the numbers: Discord's component and message reference.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::custom_id::Press;
@@ -270,6 +272,25 @@ pub fn modal(press: &Press, title: &str, inputs: &[Input]) -> Value {
     };
     let components: Vec<Value> = inputs.iter().map(input).collect();
     json!({ "custom_id": press.encode(), "title": cut(title, FIELD), "components": components })
+}
+
+/// A modal with what was written in its inputs, by their ids, and with the id that it had then.
+#[must_use]
+pub fn refilled(mut modal: Value, press: &Press, written: &BTreeMap<String, String>) -> Value {
+    modal["custom_id"] = press.encode().into();
+    let rows = modal["components"].as_array_mut().into_iter().flatten();
+    for field in rows.filter_map(|row| row["components"][0].as_object_mut()) {
+        let Some(text) = field["custom_id"].as_str().and_then(|id| written.get(id)) else { continue };
+        field.remove("value");
+        if !text.is_empty() {
+            // It was taken once, so it is taken again, also where less would be taken by now.
+            let most = field["max_length"].as_u64().and_then(|most| usize::try_from(most).ok());
+            let most = most.unwrap_or(INPUT).max(units(text)).min(INPUT);
+            field.insert("max_length".to_owned(), most.into());
+            field.insert("value".to_owned(), cut(text, most).into());
+        }
+    }
+    modal
 }
 
 /// How many UTF-16 units a text has.

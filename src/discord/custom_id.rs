@@ -160,6 +160,8 @@ pub enum Press {
     TryChannel(u64),
     /// A page of what was shown.
     NetworkPage(u64, u64, u32),
+    /// Open a form that was refused, with what was written in it.
+    Correct(Box<Press>),
     /// Forget what was asked for.
     Never,
 }
@@ -251,6 +253,7 @@ impl Press {
             Self::NetworkPage(revision, fingerprint, page) => {
                 format!("network-page:{revision}:{fingerprint:x}:{page}")
             }
+            Self::Correct(form) => format!("correct:{}", form.encode()),
             Self::Never => "never".to_owned(),
         };
         format!("{VERSION}:{rest}")
@@ -333,6 +336,7 @@ fn read(text: &str) -> Option<Press> {
         ["network-page", revision, fingerprint, page] => {
             Press::NetworkPage(of(revision)?, hex(fingerprint)?, of(page)?)
         }
+        ["correct", ref form @ ..] => Press::Correct(Box::new(read(&form.join(":"))?)),
         ["never"] => Press::Never,
         _ => return None,
     })

@@ -49,5 +49,5 @@ pub use menu::{
 };
 pub use notice::told;
 pub use preview::{preview, widening};
-pub use refusal::{Amiss, amiss, refusal};
+pub use refusal::{Amiss, amiss, refusal, refused_form};
 pub use routing::{difference, mistakes, route_test, routes, routing};

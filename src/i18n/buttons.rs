@@ -70,6 +70,8 @@ pub enum Label {
     ChooseAnswer,
     /// Choose a result.
     ChooseResult,
+    /// Open a form that was refused, with what was written in it.
+    Correct,
     /// Forget it.
     Never,
     /// Send.
@@ -110,6 +112,7 @@ messages! {
         Previous => "button-previous",
         ChooseAnswer => "button-choose-answer",
         ChooseResult => "button-choose-result",
+        Correct => "button-correct",
         Never => "button-never",
         Send => "button-send",
     }

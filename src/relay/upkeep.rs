@@ -2,18 +2,20 @@
 //!
 //! The tick calls it; the first draft that is ever begun sets it going.
 //!
-//! Law: what is removed are messages that were sent long ago and drafts that nobody went on with. Cards, alerts and the
-//! journal stay.
+//! Law: what is removed are messages that were sent long ago, drafts that nobody went on with, and what nobody confirmed or
+//! corrected. Cards, alerts and the journal stay.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::domain::due::Due;
-use crate::store::{StoreError, Tx, draft, due, outbox};
+use crate::store::{StoreError, Tx, draft, due, outbox, pending};
 
 /// For how long a message that was sent is remembered in the outbox: until then it cannot be asked for twice.
 const SENT: TimeDelta = TimeDelta::days(30);
 /// For how long a draft is kept after it was last touched: it is content, and nobody answers for it.
 const DRAFTS: TimeDelta = TimeDelta::days(30);
+/// For how long waits what has yet to be confirmed, or was written in a form that was refused.
+const PENDING: TimeDelta = TimeDelta::days(1);
 
 /// When it is next time: 03:00 UTC, night in Europe and before work begins in Asia's west.
 pub(super) fn next(now: DateTime<Utc>) -> DateTime<Utc> {
@@ -26,6 +28,7 @@ pub(super) fn next(now: DateTime<Utc>) -> DateTime<Utc> {
 pub(super) async fn run(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     let rows = outbox::purge(tx, (now - SENT).into()).await?;
     let drafts = draft::purge(tx, (now - DRAFTS).into()).await?;
-    tracing::info!(rows, drafts, "what nobody needs any more is removed");
+    let pending = pending::purge(tx, (now - PENDING).into()).await?;
+    tracing::info!(rows, drafts, pending, "what nobody needs any more is removed");
     due::set(tx, &Due::Upkeep, next(now).into()).await
 }

@@ -1,15 +1,15 @@
-//! What somebody was shown and has yet to confirm: the text of a network's file, the lines of a widening. A button holds
-//! a hundred characters, so the text waits here, and the button holds its fingerprint.
+//! What somebody was shown and has yet to confirm: the text of a network's file, the lines of a widening; and what they
+//! wrote in a form that was refused. A button holds a hundred characters, so the text waits here.
 
 use sqlx::{query, query_scalar};
 
-use super::{StoreError, Tx};
+use super::{Micros, StoreError, Tx};
 
 /// Keeps it, in the place of what waited under the same name before.
-pub async fn keep(tx: &mut Tx, id: &str, text: &str) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO pending (id, text) VALUES ($1, $2) \
-        ON CONFLICT (id) DO UPDATE SET text = excluded.text";
-    on!(tx, c => query(SQL).bind(id).bind(text).execute(c).await.map(drop))?;
+pub async fn keep(tx: &mut Tx, id: &str, text: &str, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO pending (id, text, kept_at) VALUES ($1, $2, $3) \
+        ON CONFLICT (id) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at";
+    on!(tx, c => query(SQL).bind(id).bind(text).bind(now).execute(c).await.map(drop))?;
     Ok(())
 }
 
@@ -24,4 +24,10 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
     const SQL: &str = "DELETE FROM pending WHERE id = $1";
     on!(tx, c => query(SQL).bind(id).execute(c).await.map(drop))?;
     Ok(())
+}
+
+/// Removes what has waited since before an instant; returns how many.
+pub async fn purge(tx: &mut Tx, kept_before: Micros) -> Result<u64, StoreError> {
+    const SQL: &str = "DELETE FROM pending WHERE kept_at < $1";
+    Ok(on!(tx, c => query(SQL).bind(kept_before).execute(c).await.map(|done| done.rows_affected()))?)
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::engines::both;
 use super::world::{Person, World};
-use super::{at_the_card, id, looks_at_the_card, no, of, raised, telling};
+use super::{at_the_card, id, looks_at_the_card, may_correct, no, of, raised, telling};
 
 both![
     every_part_of_an_alert_is_amended_by_its_issuer,
@@ -86,9 +86,10 @@ async fn a_reason_is_said_in_full_or_not_at_all(world: World) {
     issuer.chooses(&["Praise of past attacks", "Issue 0 of"]).await;
     assert_eq!(issuer.form_title(), "Details of the reasons", "what the sentence needs is asked for at once");
     issuer.fills(&[("reason-magazine", "Al-Naba")]).await;
-    assert_eq!(issuer.sees(), no(&Refusal::BadReason("Al-Naba".to_owned())));
-    let mut issuer = amends(&world, &alert).await;
-    issuer.chooses(&["Praise of past attacks", "Issue 0 of"]).await;
+    may_correct(&issuer, &Refusal::BadReason("Al-Naba".to_owned()));
+    issuer.presses("Correct…").await;
+    assert_eq!(issuer.form_title(), "Details of the reasons");
+    assert_eq!(issuer.written(), [("reason-magazine", "Al-Naba")]);
     issuer.fills(&[("reason-magazine", "Al-Naba; 457")]).await;
     let matter = content(&world).await;
     assert!(matter.contains("Al-Naba") && matter.contains("Praise"), "{matter}");

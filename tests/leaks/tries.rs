@@ -59,6 +59,7 @@ const DEEDS: &[&str] = &[
     "amending:ID:warning:0",
     "amending:ID:whole-sites:0",
     "widen:ID",
+    "correct:1:widen:ID",
     "widen-now:ID:1",
     "withdraw:ID",
     "share:ID:JP:false",

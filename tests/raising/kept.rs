@@ -1,5 +1,6 @@
 //! What an officer has written is kept: beside a typing error, and when the rules or the directory change later.
 
+use chappe::relay::Settings;
 use serde_json::json;
 
 use super::engines::both;
@@ -9,6 +10,7 @@ use super::{completes, drafts_three};
 both![
     what_is_no_time_or_has_no_room_costs_nothing_else,
     a_line_that_cannot_be_read_costs_an_urgent_alert_nothing,
+    a_label_that_is_refused_costs_an_urgent_alert_nothing,
     a_partner_that_was_taken_out_again_bars_no_label,
     a_rule_or_a_group_that_changes_later_shuts_no_draft,
 ];
@@ -46,6 +48,21 @@ async fn a_line_that_cannot_be_read_costs_an_urgent_alert_nothing(world: World) 
     assert!(who.contains("3 rung now, 0 asleep, 0 silent"), "as without the line: {who}");
     officer.presses("1 What").await;
     assert!(officer.sees().contains("Locations: 1"), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn a_label_that_is_refused_costs_an_urgent_alert_nothing(world: World) {
+    let zone = "zone = \"Europe/Paris\"\n";
+    let before = world.relay.current().network.write();
+    applies(&world, &before.replace(zone, &format!("{zone}urgent_label = \"TLP:RED\"\n"))).await;
+    let settings = Settings { guild: Some(world.guild.0), refuse_red: true, ..Settings::default() };
+    let world = world.restarts_with(settings).await;
+    let mut officer = world.officer("FR");
+    officer.runs("/alert urgent", json!({ "url": "https://example.org/a", "situation": "threat" })).await;
+    assert!(officer.sees().contains("This network does not take TLP:RED"), "{}", officer.sees());
+    officer.presses("1 What").await;
+    let what = officer.sees();
+    assert!(what.contains("Locations: 1") && what.contains("TLP:AMBER+STRICT"), "{what}");
     world.ends().await;
 }
 

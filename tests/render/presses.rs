@@ -80,6 +80,11 @@ fn any_duty() -> impl Strategy<Value = DutyPress> {
 }
 
 fn any_press() -> impl Strategy<Value = Press> {
+    let refused = |press: Press| Press::Correct(Box::new(press));
+    prop_oneof![plain_press(), plain_press().prop_map(refused)]
+}
+
+fn plain_press() -> impl Strategy<Value = Press> {
     let alert = || any::<[u8; 10]>().prop_map(AlertId::from_random);
     let simple: Vec<fn(AlertId) -> Press> = vec![
         Press::Acknowledge,

@@ -162,6 +162,17 @@ impl<'w> Person<'w> {
         self.form.as_ref().and_then(|form| form["title"].as_str()).unwrap_or_default()
     }
 
+    /// What the inputs of the open form hold, by their ids.
+    pub(crate) fn written(&self) -> Vec<(&str, &str)> {
+        let inputs = self.form.iter().flat_map(parts).filter(|part| part["type"] == 4);
+        inputs
+            .map(|input| {
+                let text = |key: &str| input[key].as_str().unwrap_or_default();
+                (text("custom_id"), text("value"))
+            })
+            .collect()
+    }
+
     fn command(&self, command: &str, options: Value) -> UseCommand {
         let Value::Object(options) = options else { panic!("options have names") };
         let command = command.trim_start_matches('/').to_owned();

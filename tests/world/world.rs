@@ -149,7 +149,7 @@ impl World {
         tx.commit().await.unwrap();
 
         let (token, target) = (bot.token, target.clone());
-        let (relay, worker) = work_on(store, clock, &sandbox, &token, guild).await;
+        let (relay, worker) = work_on(store, clock, &sandbox, &token, usual(guild)).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
         Self {
             sandbox,
@@ -168,13 +168,19 @@ impl World {
 
     /// The bot ends in order, and another process starts on what it kept.
     pub(crate) async fn restarts(self) -> Self {
+        let settings = usual(self.guild);
+        self.restarts_with(settings).await
+    }
+
+    /// The same, with what the operator has set meanwhile.
+    pub(crate) async fn restarts_with(self, settings: Settings) -> Self {
         let Self { sandbox, token, relay, guild, worker, bot, target, .. } = self;
         bot.ends().await;
         let clock = relay.clock.clone();
         relay.store.close().await;
         drop((worker, relay));
         let store = Store::open(&target).await.unwrap();
-        let (relay, worker) = work_on(store, clock, &sandbox, &token, guild).await;
+        let (relay, worker) = work_on(store, clock, &sandbox, &token, settings).await;
         let bot = Running::start(&sandbox, &token, &relay, guild).await;
         Self { sandbox, token, relay, worker, bot, target, ..self }
     }
@@ -237,15 +243,19 @@ impl World {
     }
 }
 
+/// What the operator sets, unless a story says otherwise.
+fn usual(guild: Id) -> Settings {
+    Settings { guild: Some(guild.0), ..Settings::default() }
+}
+
 /// What a process has beside the gateway: the relay, and the worker with timeouts that a test can wait for.
 async fn work_on(
     store: Store,
     clock: Clock,
     sandbox: &Sandbox,
     token: &str,
-    guild: Id,
+    settings: Settings,
 ) -> (Arc<Relay>, Arc<Worker>) {
-    let settings = Settings { guild: Some(guild.0), ..Settings::default() };
     let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), settings).await.unwrap();
     let relay = Arc::new(relay);
     let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };

@@ -184,9 +184,13 @@ fn pending(alert: &AlertId) -> String {
 /// there `now`, or taken from that.
 fn meant(step: Step, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
     let changed = shown ^ chosen;
-    let meant = now & !changed | chosen & changed;
+    codes(step, now & !changed | chosen & changed)
+}
+
+/// The codes of a list that are marked.
+pub(super) fn codes(step: Step, marked: u32) -> Vec<String> {
     let codes = offered(step).into_iter().zip(0..);
-    codes.filter(|(_, place)| meant >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
+    codes.filter(|(_, place)| marked >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
 }
 
 /// Makes the change, and shows what the alert says then, below what was not taken.

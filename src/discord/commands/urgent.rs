@@ -10,7 +10,7 @@ use crate::discord::{
 };
 use crate::domain::{
     alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, partner::UrgentDefaults,
-    refusal::Refusal, situation::Situation,
+    refusal::Refusal, situation::Situation, tlp::Tlp,
 };
 use crate::i18n::{
     Locales,
@@ -87,10 +87,18 @@ async fn begin(
         ..Matter::default()
     };
     let mut amiss = matter::added(&mut matter, location::read(locations));
-    let class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
+    let mut class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
     // Who is rung is seen before anything is sent; what is left to say is one press on.
     let part = if matter.locations.is_empty() { 1 } else { 2 };
-    let draft = desk.relay.begin_draft(officer, class, matter).await?;
+    let draft = match desk.relay.begin_draft(officer, class, matter.clone()).await {
+        // The entry's label is not taken here: the strictest that is left keeps what was written.
+        Err(No::Refused(no @ Refusal::NoRed)) => {
+            amiss.refused.push(no);
+            class.tlp = Tlp::AmberStrict;
+            desk.relay.begin_draft(officer, class, matter).await?
+        }
+        begun => begun?,
+    };
     if let Some(line) = to {
         let (purpose, network) = (Purpose::Action(class.kind.ask()), &current.network);
         desk.relay

@@ -2,9 +2,12 @@
 
 use super::line::count;
 use crate::{
-    discord::components::{Message, cut, fit, text},
+    discord::{
+        components::{Message, Style, button, cut, fit, rows, text},
+        custom_id::Press,
+    },
     domain::{location::BadPiece, refusal::Refusal},
-    i18n::{Locale, refusals::NotTaken},
+    i18n::{Locale, buttons::Label, refusals::NotTaken},
 };
 
 /// How much of what was written is quoted back.
@@ -18,7 +21,16 @@ pub fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
     Message::new(vec![text(locale.say(&quoting_little(refusal)))])
 }
 
-/// The same, with no more of what was written than a reader needs to find it.
+/// The same of a form, with a button that opens it again with what was written.
+#[must_use]
+pub fn refused_form(locale: &Locale, no: &Refusal, form: &Press) -> Message {
+    let press = Press::Correct(Box::new(form.clone()));
+    let mut parts = vec![text(locale.say(&quoting_little(no)))];
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::Correct), &press)]));
+    Message::new(parts)
+}
+
+/// A no with no more of what was written than a reader needs to find it.
 fn quoting_little(refusal: &Refusal) -> Refusal {
     let little = |written: &str| cut(written, QUOTED);
     match refusal {
