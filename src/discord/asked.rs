@@ -6,6 +6,7 @@
 //! Nothing is ever answered in public, and no card is edited by an answer.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -111,14 +112,19 @@ impl Asked {
         }
     }
 
-    /// The language to answer in: the person's own, if Chappe has it. But where a partner's language does not exist in
-    /// Discord's own settings, those say nothing about its people: in its channel they are answered in its language.
+    /// The language to answer in: the person's own, if Chappe has it, else the first of the partner's in whose channel they
+    /// are. But where a partner's language does not exist in Discord's own settings, those say nothing about its people: in
+    /// its channel they are answered in its language.
     #[must_use]
     pub fn locale<'a>(&'a self, desk: &'a Desk, current: &'a Current) -> &'a Locale {
         let mut partners = current.network.directory.partners.values();
-        let own = desk.locales.choose([self.language.as_str()]);
-        let Some(here) = partners.find(|partner| partner.channel == self.channel) else { return own };
-        let theirs = desk.locales.several(here.languages.iter().map(String::as_str), usize::MAX);
+        let here = partners.find(|partner| partner.channel == self.channel);
+        let languages = || here.into_iter().flat_map(|partner| partner.languages.iter().map(String::as_str));
+        let own = desk.locales.choose(iter::once(self.language.as_str()).chain(languages()));
+        if here.is_none() {
+            return own;
+        }
+        let theirs = desk.locales.several(languages(), usize::MAX);
         let chosen = |locale: &&Locale| locale.tag() == own.tag() || discord_has(locale.tag());
         if theirs.iter().any(chosen) { own } else { theirs[0] }
     }

@@ -22,6 +22,7 @@ use crate::{
         location::Location,
         matter::Gap,
         outcome::ranges,
+        refusal::Refusal,
         terms::Within,
         tlp::Tlp,
         view::Heading,
@@ -284,7 +285,10 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (Str
     if preview.gaps.is_empty() {
         lines.push(format!("✅ {}", locale.say(&PreviewLine::Complete)));
     }
-    if let Err(no) = preview.sendable(draft.class.tier) {
+    // What is missing has its lines already.
+    if let Err(no) = preview.sendable(draft.class.tier)
+        && !matches!(no, Refusal::Incomplete(_))
+    {
         lines.push(format!("⛔ {}", locale.say(&no)));
     }
     if !preview.duplicates.is_empty() {
