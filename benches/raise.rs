@@ -37,10 +37,6 @@ async fn main() {
     tx.commit().await.expect("it commits");
     let relay = Relay::new(store.clone(), clock.clone(), Zones::bundled(), Settings::default());
     let relay = relay.await.expect("it reads");
-    tokio::spawn({
-        let store = store.clone();
-        async move { store.keep_checkpointing().await }
-    });
     let officer = Officer { user: 1, partner: "AA".parse().expect("a code") };
 
     let (mut raised, mut bare) = (Vec::new(), Vec::new());

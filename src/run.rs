@@ -120,13 +120,6 @@ where
             () = end => Ok(()),
         }
     });
-    let (copying, end) = (store.clone(), stopped(stopping.clone()));
-    tasks.spawn(async move {
-        tokio::select! {
-            never = copying.keep_checkpointing() => match never {},
-            () = end => Ok(()),
-        }
-    });
     let (there, end) = (connected.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {
         Ok(gateway::serve(desk, identity.token.reveal(), base.as_ref(), connected, end).await?)

@@ -71,8 +71,6 @@ enum Engine {
     Sqlite {
         write: SqlitePool,
         read: SqlitePool,
-        /// Copies what was written into the database file.
-        checkpoint: SqlitePool,
     },
     Postgres(PgPool),
 }
@@ -122,8 +120,7 @@ impl Store {
     /// store can begin nothing more.
     pub async fn close(&self) {
         match &self.engine {
-            Engine::Sqlite { write, read, checkpoint } => {
-                checkpoint.close().await;
+            Engine::Sqlite { write, read } => {
                 read.close().await;
                 write.close().await;
             }

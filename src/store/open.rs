@@ -3,18 +3,15 @@
 //! Called once at start. Migrations are forward only, twin folders with the same file names; they run while this process
 //! already has the place, so no two ever migrate at once.
 
-use std::convert::Infallible;
 use std::path::Path;
 use std::time::Duration;
 
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::query_scalar;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{query, query_scalar};
-
-use tokio::time::sleep;
 
 use super::place::Hold;
 use super::{Engine, Place, Store, StoreError, Target, Tx};
@@ -26,11 +23,6 @@ static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 const CONNECTIONS: u32 = 5;
 /// Connections that read from SQLite.
 const READERS: u32 = 4;
-/// Pages of 4 KiB in the write-ahead log at which SQLite copies them within a commit, where no [`Store::keep_checkpointing`]
-/// has done so before.
-const WAL_PAGES: &str = "10000";
-/// How often that looks.
-const CHECKPOINT: Duration = Duration::from_secs(1);
 /// How long a connection waits for SQLite's write lock, which a backup tool or a shell may hold.
 const BUSY: Duration = Duration::from_secs(5);
 
@@ -68,7 +60,7 @@ impl Store {
         let engine = match target {
             Target::Sqlite(path) => {
                 let read = readers(path).await?;
-                Engine::Sqlite { write: read.clone(), checkpoint: read.clone(), read }
+                Engine::Sqlite { write: read.clone(), read }
             }
             Target::Postgres(options) => postgres(options).await?,
         };
@@ -77,20 +69,6 @@ impl Store {
 }
 
 impl Store {
-    /// Has SQLite copy what was written into the database file, every second and beside whoever writes, for as long as it
-    /// is asked to. SQLite would do so by itself within a commit, while an officer waits: of raising to sixty partners that
-    /// made the 99th percentile 26 ms, and without it is 15 ms (`benches/raise`).
-    pub async fn keep_checkpointing(&self) -> Infallible {
-        loop {
-            sleep(CHECKPOINT).await;
-            let Engine::Sqlite { checkpoint, .. } = &self.engine else { continue };
-            // Passive: it waits for nobody, and nobody for it.
-            if let Err(error) = query("PRAGMA wal_checkpoint(PASSIVE)").execute(checkpoint).await {
-                tracing::warn!(%error, "the write-ahead log cannot be copied into the database yet");
-            }
-        }
-    }
-
     /// How many migrations the database has had, and how many this binary knows.
     pub async fn migrations(&self) -> Result<(usize, usize), StoreError> {
         const SQL: &str = "SELECT COUNT(*) FROM _sqlx_migrations WHERE success";
@@ -126,11 +104,9 @@ async fn sqlite(path: &Path) -> Result<Engine, StoreError> {
         .pragma("secure_delete", "ON")
         .pragma("cache_size", "-16384")
         .pragma("journal_size_limit", "67108864")
-        .pragma("wal_autocheckpoint", WAL_PAGES)
         .optimize_on_close(true, None);
     let write = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
-    let checkpoint = SqlitePoolOptions::new().max_connections(1).connect_lazy_with(self::options(path));
-    Ok(Engine::Sqlite { write, read: readers(path).await?, checkpoint })
+    Ok(Engine::Sqlite { write, read: readers(path).await? })
 }
 
 async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
