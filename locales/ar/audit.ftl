@@ -29,6 +29,7 @@ deed-opened = فُتح المحتوى
 deed-opened-exact = فُتحت العناوين الكاملة
 deed-objections-opened = فُتحت الاعتراضات
 deed-states-opened = فُتحت الحالات
+deed-share-asked = سؤال عن المشاركة مع شريك آخر
 deed-sharing-opened = فُتح سؤال المشاركة
 deed-record-opened = فُتح الملف
 deed-answered = الرد: { $answer }

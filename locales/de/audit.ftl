@@ -29,6 +29,7 @@ deed-opened = Inhalt geöffnet
 deed-opened-exact = genaue Adressen geöffnet
 deed-objections-opened = Einwände geöffnet
 deed-states-opened = Stand geöffnet
+deed-share-asked = gefragt, ob mit einem anderen Partner geteilt wird
 deed-sharing-opened = Frage nach dem Teilen geöffnet
 deed-record-opened = Akte geöffnet
 deed-answered = geantwortet: { $answer }

@@ -53,6 +53,7 @@ deed-opened = content opened
 deed-opened-exact = exact addresses opened
 deed-objections-opened = objections opened
 deed-states-opened = states opened
+deed-share-asked = asked whether to share with another partner
 deed-sharing-opened = question of sharing opened
 deed-record-opened = record opened
 # $answer (Word) – the answer.

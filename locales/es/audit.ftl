@@ -29,6 +29,7 @@ deed-opened = contenido abierto
 deed-opened-exact = direcciones exactas abiertas
 deed-objections-opened = objeciones consultadas
 deed-states-opened = estados consultados
+deed-share-asked = pregunta si se comparte con otro socio
 deed-sharing-opened = pregunta sobre compartir consultada
 deed-record-opened = expediente consultado
 deed-answered = respuesta: { $answer }

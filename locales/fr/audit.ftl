@@ -29,6 +29,7 @@ deed-opened = contenu ouvert
 deed-opened-exact = adresses exactes ouvertes
 deed-objections-opened = objections consultées
 deed-states-opened = états consultés
+deed-share-asked = demande de partage avec un autre partenaire
 deed-sharing-opened = question du partage consultée
 deed-record-opened = dossier consulté
 deed-answered = réponse : { $answer }

@@ -29,6 +29,7 @@ deed-opened = 内容を閲覧
 deed-opened-exact = 正確なURLを閲覧
 deed-objections-opened = 異議を閲覧
 deed-states-opened = 状況を閲覧
+deed-share-asked = 別のパートナーとの共有を照会
 deed-sharing-opened = 共有の照会を閲覧
 deed-record-opened = 記録を閲覧
 deed-answered = 回答：{ $answer }

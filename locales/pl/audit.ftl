@@ -29,6 +29,7 @@ deed-opened = otwarto treść
 deed-opened-exact = otwarto dokładne adresy
 deed-objections-opened = otwarto sprzeciwy
 deed-states-opened = otwarto stan
+deed-share-asked = pytanie o udostępnienie innemu partnerowi
 deed-sharing-opened = otwarto pytanie o udostępnienie
 deed-record-opened = otwarto akta
 deed-answered = odpowiedź: { $answer }

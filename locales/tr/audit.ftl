@@ -29,6 +29,7 @@ deed-opened = içerik açıldı
 deed-opened-exact = tam adresler açıldı
 deed-objections-opened = itirazlar açıldı
 deed-states-opened = durumlar açıldı
+deed-share-asked = başka bir ortakla paylaşım soruldu
 deed-sharing-opened = paylaşım sorusu açıldı
 deed-record-opened = dosya açıldı
 deed-answered = yanıt: { $answer }

@@ -140,6 +140,8 @@ pub enum Deed {
     ObjectionsOpened,
     /// The addressees' states were opened.
     StatesOpened,
+    /// The issuer was asked whether to share with who raised the same.
+    ShareAsked,
     /// Who raised the same content, and might be shared with, was opened.
     SharingOpened,
     /// The record was opened.
@@ -259,6 +261,7 @@ messages! {
         OpenedExact => "deed-opened-exact",
         ObjectionsOpened => "deed-objections-opened",
         StatesOpened => "deed-states-opened",
+        ShareAsked => "deed-share-asked",
         SharingOpened => "deed-sharing-opened",
         RecordOpened => "deed-record-opened",
         Answered(answer: Word) => "deed-answered",

@@ -85,6 +85,7 @@ fn deed(record: &Record) -> Deed {
         "opened-exact" => Deed::OpenedExact,
         "objections-opened" => Deed::ObjectionsOpened,
         "states-opened" => Deed::StatesOpened,
+        "share-asked" => Deed::ShareAsked,
         "sharing-opened" => Deed::SharingOpened,
         "record-opened" => Deed::RecordOpened,
         "reported" => reported(subject).unwrap_or_else(other),
