@@ -51,6 +51,7 @@ mod check;
 mod choice;
 mod country;
 mod joints;
+mod mentioned;
 mod message;
 mod phrases;
 mod plain;
@@ -64,7 +65,10 @@ pub const SOURCE: &str = "en";
 
 /// Every locale that is complete. Cheap to clone, shared between tasks; a change of texts makes a new one.
 #[derive(Clone)]
-pub struct Locales(Arc<BTreeMap<String, Locale>>);
+pub struct Locales {
+    all: Arc<BTreeMap<String, Locale>>,
+    commands: mentioned::Commands,
+}
 
 /// One language's texts.
 pub struct Locale {
@@ -96,38 +100,44 @@ impl Locales {
     }
 
     fn new(texts: &Texts) -> Self {
-        let locale = |tag: &str| (tag.to_owned(), Locale::new(tag, texts.files(tag)));
-        Self(Arc::new(texts.languages().map(locale).collect()))
+        let commands = mentioned::Commands::default();
+        let locale = |tag: &str| (tag.to_owned(), Locale::new(tag, texts.files(tag), &commands));
+        Self { all: Arc::new(texts.languages().map(locale).collect()), commands }
+    }
+
+    /// The server has these commands, each by its name with its id: texts mention them so that they can be pressed.
+    pub fn know_commands(&self, ids: BTreeMap<String, u64>) {
+        self.commands.know(ids);
     }
 
     /// The first of the wanted languages that is there, else English; its [`tag`](Locale::tag) says which it is.
     #[must_use]
     pub fn choose<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> &Locale {
         let mut tags = wanted.into_iter().flat_map(choice::candidates);
-        tags.find_map(|tag| self.0.get(&tag)).unwrap_or_else(|| &self.0[SOURCE])
+        tags.find_map(|tag| self.all.get(&tag)).unwrap_or_else(|| &self.all[SOURCE])
     }
 
     /// Of the wanted languages the first `most` that are there, each once; English where none is.
     #[must_use]
     pub fn several<'a>(&self, wanted: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&Locale> {
-        let find = |tag| choice::candidates(tag).into_iter().find_map(|tag| self.0.get(&tag));
+        let find = |tag| choice::candidates(tag).into_iter().find_map(|tag| self.all.get(&tag));
         let mut found: Vec<&Locale> = Vec::new();
         for locale in wanted.into_iter().filter_map(find) {
             if found.len() < most && found.iter().all(|known| known.tag != locale.tag) {
                 found.push(locale);
             }
         }
-        if found.is_empty() { vec![&self.0[SOURCE]] } else { found }
+        if found.is_empty() { vec![&self.all[SOURCE]] } else { found }
     }
 
     /// Every locale, by its tag.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
-        self.0.values()
+        self.all.values()
     }
 }
 
 impl Locale {
-    fn new(tag: &str, files: &[TextFile]) -> Self {
+    fn new(tag: &str, files: &[TextFile], commands: &mentioned::Commands) -> Self {
         // Fluent's own plural rules, which it would choose by this list, are in no text.
         let mut bundle = FluentBundle::new_concurrent(Vec::new());
         bundle.set_use_isolating(false);
@@ -136,6 +146,10 @@ impl Locale {
                 .add_function("PLURAL", move |positional, named| plurals.call(positional, named))
                 .expect("the bundle is new");
         }
+        let commands = commands.clone();
+        bundle
+            .add_function("COMMAND", move |positional, named| commands.call(positional, named))
+            .expect("the bundle is new");
         for file in files {
             let resource =
                 FluentResource::try_new(file.text.clone().into_owned()).expect("checked: it can be read");

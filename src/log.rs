@@ -59,9 +59,12 @@ impl Default for Log {
     }
 }
 
+/// What libraries say of every connection and of every pause between requests is left out, unless a level names them.
+const QUIET: &str = "serenity=warn,twilight_http_ratelimiting=warn";
+
 /// Starts logging, once for the process.
 pub fn start(log: &Log) {
-    let filter = EnvFilter::builder().parse(&log.level.0).expect("a level was read");
+    let filter = EnvFilter::builder().parse(format!("{QUIET},{}", log.level.0)).expect("a level was read");
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
     match log.format {
         Format::Json => lines.json().flatten_event(true).init(),

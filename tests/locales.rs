@@ -9,6 +9,7 @@ use chappe::domain::alert::Ask;
 use chappe::domain::audience::Purpose;
 use chappe::domain::location::BadLocation;
 use chappe::domain::reason::Reason;
+use chappe::domain::refusal::Refusal;
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{
@@ -225,6 +226,15 @@ fn tokens_go_in_as_discord_reads_them() {
         asked(|| Code::from("hxxps://example[.]org/a").into()),
         "For action: \u{2068}`hxxps://example[.]org/a`\u{2069}"
     );
+}
+
+#[test]
+fn a_command_can_be_pressed_once_the_server_has_it() {
+    let locales = locales();
+    let said = || locales.choose(["fr"]).say(&Refusal::NobodyOnDuty);
+    assert_eq!(said(), "Personne n’est de permanence. Prenez-la avec /duty take.");
+    locales.know_commands([("duty".to_owned(), 77)].into());
+    assert_eq!(said(), "Personne n’est de permanence. Prenez-la avec </duty take:77>.");
 }
 
 #[test]

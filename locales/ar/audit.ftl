@@ -52,6 +52,7 @@ deed-provider-missed = فاتت ساعة مقدّم الخدمة
 deed-amended = عُدّل التنبيه
 deed-withdrawn = سُحب التنبيه
 deed-legal-missing = تأخرت البيانات القانونية
+deed-due-moved = أُعيد حساب المواعيد بعد تغيّر التقويم أو المنطقة الزمنية
 deed-reminded = ذُكّر الموظفون المناوبون
 deed-missed-acknowledging = فات موعد تأكيد الاستلام
 deed-missed-acting = فات موعد الإنجاز

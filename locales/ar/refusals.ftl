@@ -24,11 +24,11 @@ refusal-which-partner = لديكم أدوار عدة شركاء: { $partners }. 
 refusal-admins-only = هذا للأمانة وحدها. اطلبوه منها.
 refusal-auditors-only = لا يرى هذا إلا المُرسِل والأمانة والمدققون. اطلبوه من أحدهم.
 refusal-wrong-server = يخدم هذا البوت خادم Discord آخر. استخدموه هناك.
-refusal-no-network = لم تُضبط الشبكة بعد. تضبطها الأمانة بالأمر /network apply.
+refusal-no-network = لم تُضبط الشبكة بعد. تضبطها الأمانة بالأمر { COMMAND("network apply") }.
 
 ## التنبيهات
 
-refusal-no-such-alert = لا يوجد تنبيه بهذا الاسم لشريككم. تحققوا من الرقم المرجعي، مثل FR-7K3QX، أو انظروا في /inbox.
+refusal-no-such-alert = لا يوجد تنبيه بهذا الاسم لشريككم. تحققوا من الرقم المرجعي، مثل FR-7K3QX، أو انظروا في { COMMAND("inbox") }.
 refusal-not-a-search = هذا ليس رقمًا مرجعيًا ولا عنوانًا على الويب. اكتبوا أحدهما.
 refusal-issuer-only = هذا للمُرسِل وحده. اطلبوه منه.
 refusal-nothing-asked = لا يُطلب من شريككم شيء في هذا التنبيه. يمكنكم قراءته، والاعتراض ما دامت المهلة مفتوحة.
@@ -63,11 +63,11 @@ refusal-hour-ended = انتهت الساعة: كانت لكل عنوان نتي�
 ## المناوبة
 
 refusal-on-duty = المناوب الآن { $by }، منذ { $since }. اتفقوا فيما بينكم؛ ومن غادر تُنهى مناوبته بزر «إنهاء المناوبة».
-refusal-nobody-on-duty = لا أحد في المناوبة. تولّوها بالأمر /duty take.
+refusal-nobody-on-duty = لا أحد في المناوبة. تولّوها بالأمر { COMMAND("duty take") }.
 
 ## المسودات والإرسال
 
-refusal-no-such-draft = لم تعد هذه المسودة موجودة: أُرسلت أو حُذفت. يعرض الأمر /alert drafts ما بقي.
+refusal-no-such-draft = لم تعد هذه المسودة موجودة: أُرسلت أو حُذفت. يعرض الأمر { COMMAND("alert drafts") } ما بقي.
 refusal-already-sent = سبق إرسال هذا برقم { $reference }. انظروا لوحة متابعته.
 refusal-preview-outdated = تغيّر شيء منذ هذه المعاينة ولم يُرسل شيء. انظروا المعاينة الجديدة وأرسلوا من جديد.
 refusal-incomplete = ما زال ينقص: { $gaps }. أكملوه ثم أرسلوا.
@@ -80,7 +80,7 @@ refusal-no-location = لا يوجد عنوان في هذا النص. الصقو�
 refusal-too-many-locations = أقصى عدد لعناوين التنبيه: { $most }. أرسلوا تنبيهًا ثانيًا للباقي.
 refusal-bad-time = القيمة { $written } ليست وقتًا. اكتبوها بالصيغة 2026-03-01 09:05 بتوقيتكم، أو 09:05 لليوم.
 refusal-bad-reason = لا تُقرأ القيمة { $written } سببًا. اختاروا الأسباب من القائمة.
-refusal-old-button = هذا الزر من إصدار سابق. استخدموا أحدث رسالة أو /inbox.
+refusal-old-button = هذا الزر من إصدار سابق. استخدموا أحدث رسالة أو { COMMAND("inbox") }.
 
 ## الشبكة
 

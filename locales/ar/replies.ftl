@@ -53,14 +53,14 @@ reply-to-act = الإجراء قبل { $at }، { $left }
 reply-found = النتائج: { $count }
 reply-nothing-found = لم يُعثر على شيء لشريككم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
 reply-drafts = المسودات: { $count }
-reply-no-drafts = لا توجد مسودات. يبدأ الأمر /alert raise واحدة.
+reply-no-drafts = لا توجد مسودات. يبدأ الأمر { COMMAND("alert raise") } واحدة.
 reply-draft = { $tier }: { $who }، { $at }، العناوين: { $count }
 
 ## المساعدة
 
 help-what = يرحّل Chappe تنبيهات المحتوى الإرهابي بين الشركاء، لكلٍّ بلغته. البطاقات في قناتكم، وما هو خاص لا يراه سواكم.
-help-officers = زر «عاجل» أو الأمر /alert urgent: عنوان واحد وحالة واحدة، ويُرسل في دقيقة. الأمر /alert raise: النموذج الكامل. الأمر /alert drafts: ما لم يُرسل بعد. الأمر /inbox: المطلوب من شريككم. الأمر /duty: من يتولى المناوبة وتسليمها. الأوامر /alert show و find و list: التنبيهات التي يحق لشريككم رؤيتها. الأمر /coverage: متى لا يُستدعى أحد عند ورود تنبيه عاجل. الأمر /digest now: ملخص اليوم فورًا؛ و preview: ما سيقوله الملخص القادم.
+help-officers = زر «عاجل» أو الأمر { COMMAND("alert urgent") }: عنوان واحد وحالة واحدة، ويُرسل في دقيقة. الأمر { COMMAND("alert raise") }: النموذج الكامل. الأمر { COMMAND("alert drafts") }: ما لم يُرسل بعد. الأمر { COMMAND("inbox") }: المطلوب من شريككم. الأمر { COMMAND("duty show") }: من يتولى المناوبة وتسليمها. الأوامر { COMMAND("alert show") } و { COMMAND("alert find") } و { COMMAND("alert list") }: التنبيهات التي يحق لشريككم رؤيتها. الأمر { COMMAND("coverage") }: متى لا يُستدعى أحد عند ورود تنبيه عاجل. الأمر { COMMAND("digest now") }: ملخص اليوم فورًا؛ و { COMMAND("digest preview") }: ما سيقوله الملخص القادم.
 help-cards = على البطاقة: «تأكيد الاستلام» يعني أن شخصًا تكفّل بها. «الإجراء المتخذ…» لما فُعل أو لسبب عدم الفعل. «النتائج…» لمآل كل عنوان. «اعتراض…» يطلب من الآخرين الانتظار. «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
-help-auditors = الأمر /audit: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
-help-admins = الأمران /network apply و export: الشركاء والمجموعات والقواعد في ملف. الأمر /network channels: أين يتعذر النشر. الأمران /route list و test: من سيُخاطَب ولماذا. الأمر /coverage: متى لا يُستدعى أحد لدى شريك.
+help-auditors = الأمر { COMMAND("audit") }: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
+help-admins = الأمران { COMMAND("network apply") } و { COMMAND("network export") }: الشركاء والمجموعات والقواعد في ملف. الأمر { COMMAND("network channels") }: أين يتعذر النشر. الأمران { COMMAND("route list") } و { COMMAND("route test") }: من سيُخاطَب ولماذا. الأمر { COMMAND("coverage") }: متى لا يُستدعى أحد لدى شريك.
 help-nobody = ليس لديكم دور أي شريك بعد. اطلبوا دور المناوبة من نقطة الاتصال أو من الأمانة.

@@ -16,6 +16,6 @@ routing-mistakes = لم يُطبَّق شيء: في الملف أخطاء. صح�
 routing-more = وغيرها: { $count }. الملف فيه كل شيء.
 routing-apply = تطبيق
 routing-applied = سارية برقم المراجعة { $revision }. كل تغيير مدوّن في السجل.
-routing-exported = الشبكة كما هي سارية، المراجعة { $revision }. عدّلوا الملف وقدّموه إلى ‎/network apply.
+routing-exported = الشبكة كما هي سارية، المراجعة { $revision }. عدّلوا الملف وقدّموه إلى ‎{ COMMAND("network apply") }.
 routing-too-large = هذا الملف أكبر من اللازم. الشبكة ملف TOML لا يزيد على 512 كيلوبايت: أرسلوا ذلك الملف.
 routing-unreadable = تعذرت قراءة هذا الملف. أرسلوه من جديد نصًا عاديًا (TOML وUTF-8).

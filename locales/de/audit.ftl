@@ -52,6 +52,7 @@ deed-provider-missed = Stundenfrist vom Anbieter versäumt
 deed-amended = geändert
 deed-withdrawn = zurückgezogen
 deed-legal-missing = Rechtsangaben überfällig
+deed-due-moved = Fristen neu berechnet: Kalender oder Zeitzone geändert
 deed-reminded = Diensthabende erinnert
 deed-missed-acknowledging = VERSÄUMT: nicht rechtzeitig bestätigt
 deed-missed-acting = VERSÄUMT: nicht rechtzeitig erledigt

@@ -24,11 +24,11 @@ refusal-which-partner = Sie haben Rollen mehrerer Partner: { $partners }. Tun Si
 refusal-admins-only = Das darf nur das Sekretariat. Wenden Sie sich an das Sekretariat.
 refusal-auditors-only = Das dürfen nur der Absender, das Sekretariat und die Prüfer sehen. Wenden Sie sich dorthin.
 refusal-wrong-server = Dieser Bot gehört zu einem anderen Discord-Server. Verwenden Sie ihn dort.
-refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat richtet es mit /network apply ein.
+refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat richtet es mit { COMMAND("network apply") } ein.
 
 ## Alarme
 
-refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in /inbox nach.
+refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in { COMMAND("inbox") } nach.
 refusal-not-a-search = Das ist weder ein Aktenzeichen noch eine Webadresse. Geben Sie eines von beiden an.
 refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
 refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Frist läuft.
@@ -63,11 +63,11 @@ refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis {
 ## Dienst
 
 refusal-on-duty = { $by } hat Dienst, seit { $since }. Sprechen Sie sich ab; wer schon gegangen ist, wird mit „Dienst beenden“ abgelöst.
-refusal-nobody-on-duty = Niemand hat Dienst. Übernehmen Sie ihn mit /duty take.
+refusal-nobody-on-duty = Niemand hat Dienst. Übernehmen Sie ihn mit { COMMAND("duty take") }.
 
 ## Entwürfe und Senden
 
-refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. /alert drafts zeigt die übrigen.
+refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. { COMMAND("alert drafts") } zeigt die übrigen.
 refusal-already-sent = Bereits gesendet als { $reference }. Sehen Sie in der Übersicht dazu nach.
 refusal-preview-outdated = Seit dieser Vorschau hat sich etwas geändert. Nichts wurde gesendet: Prüfen Sie die neue Vorschau und senden Sie erneut.
 refusal-incomplete = Fehlt noch: { $gaps }. Ergänzen Sie es und senden Sie dann.
@@ -80,7 +80,7 @@ refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adre
 refusal-too-many-locations = Höchstzahl der Fundstellen eines Alarms: { $most }. Lösen Sie für die übrigen einen zweiten Alarm aus.
 refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer eigenen Zeit oder 09:05 für heute.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
-refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder /inbox.
+refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder { COMMAND("inbox") }.
 
 ## Das Netzwerk
 

@@ -53,14 +53,14 @@ reply-to-act = handeln bis { $at }, { $left }
 reply-found = Gefunden: { $count }
 reply-nothing-found = Für Ihre Kontaktstelle wurde nichts gefunden. Versuchen Sie ein Aktenzeichen, etwa FR-7K3QX, oder die vollständige Adresse.
 reply-drafts = Entwürfe: { $count }
-reply-no-drafts = Es gibt keine Entwürfe. /alert raise beginnt einen.
+reply-no-drafts = Es gibt keine Entwürfe. { COMMAND("alert raise") } beginnt einen.
 reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
 
 ## Hilfe
 
 help-what = Chappe leitet Alarme zu terroristischen Inhalten zwischen Partnern weiter, jedem in seiner Sprache. Karten stehen in Ihrem Kanal; Privates sehen nur Sie.
-help-officers = /alert urgent oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. /alert raise: das ganze Formular. /alert drafts: was noch nicht gesendet ist. /inbox: was Ihre Kontaktstelle zu erledigen hat. /duty: wer Dienst hat, und die Übergabe. /alert show, find und list: Alarme, die Ihre Kontaktstelle sehen darf. /coverage: wann ein Eilfall niemanden rufen würde. /digest now: der heutige Tagesbericht sofort; preview: was im nächsten stünde.
+help-officers = { COMMAND("alert urgent") } oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. { COMMAND("alert raise") }: das ganze Formular. { COMMAND("alert drafts") }: was noch nicht gesendet ist. { COMMAND("inbox") }: was Ihre Kontaktstelle zu erledigen hat. { COMMAND("duty show") }: wer Dienst hat, und die Übergabe. { COMMAND("alert show") }, { COMMAND("alert find") } und { COMMAND("alert list") }: Alarme, die Ihre Kontaktstelle sehen darf. { COMMAND("coverage") }: wann ein Eilfall niemanden rufen würde. { COMMAND("digest now") }: der heutige Tagesbericht sofort; { COMMAND("digest preview") }: was im nächsten stünde.
 help-cards = Auf einer Karte: „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert. „Maßnahme…“ sagt, was getan wurde oder warum nicht. „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde. „Einwand erheben…“ bittet andere zu warten. „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
-help-auditors = /audit: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
-help-admins = /network apply und export: Partner, Gruppen und Regeln als Datei. /network channels: wo nichts übermittelt werden kann. /route list und test: wer adressiert würde und warum. /coverage: wann bei einem Partner niemand gerufen würde.
+help-auditors = { COMMAND("audit") }: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
+help-admins = { COMMAND("network apply") } und { COMMAND("network export") }: Partner, Gruppen und Regeln als Datei. { COMMAND("network channels") }: wo nichts übermittelt werden kann. { COMMAND("route list") } und { COMMAND("route test") }: wer adressiert würde und warum. { COMMAND("coverage") }: wann bei einem Partner niemand gerufen würde.
 help-nobody = Sie haben noch keine Rolle eines Partners. Bitten Sie Ihre Kontaktstelle oder das Sekretariat um Ihre Dienstrolle.

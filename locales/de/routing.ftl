@@ -16,6 +16,6 @@ routing-mistakes = Nichts wurde angewendet: Die Datei enthält Fehler. Berichtig
 routing-more = Und weitere: { $count }. Alles steht in der Datei.
 routing-apply = Anwenden
 routing-applied = In Kraft als Fassung { $revision }. Jede Änderung steht im Protokoll.
-routing-exported = Das geltende Netzwerk, Fassung { $revision }. Ändern Sie die Datei und übergeben Sie sie /network apply.
+routing-exported = Das geltende Netzwerk, Fassung { $revision }. Ändern Sie die Datei und übergeben Sie sie { COMMAND("network apply") }.
 routing-too-large = Diese Datei ist zu groß. Das Netzwerk ist eine TOML-Datei von höchstens 512 kB: Senden Sie diese.
 routing-unreadable = Diese Datei konnte nicht gelesen werden. Senden Sie sie erneut als reinen Text (TOML, UTF-8).

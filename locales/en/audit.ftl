@@ -84,6 +84,7 @@ deed-provider-missed = provider’s hour missed
 deed-amended = amended
 deed-withdrawn = withdrawn
 deed-legal-missing = legal details overdue
+deed-due-moved = deadlines computed anew: its calendar or zone had changed
 deed-reminded = duty officers reminded
 deed-missed-acknowledging = MISSED: not acknowledged in time
 deed-missed-acting = MISSED: not done in time

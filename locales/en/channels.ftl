@@ -12,7 +12,7 @@ channels-nothing = Every channel can be reached, and no message was refused.
 # $channel (Mention) – which.
 channels-of = { $whose } · { $channel }
 # $since (Stamp) – since when nothing can be posted.
-channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner with /network apply: what waits goes there.
+channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner with { COMMAND("network apply") }: what waits goes there.
 # $since (Stamp) – since when nothing can be posted.
 channels-hidden = The bot does not see the channel (50001), since { $since }. In the channel’s permissions give it “View Channel”, “Send Messages” and “Read Message History”.
 # $since (Stamp) – since when nothing can be posted.

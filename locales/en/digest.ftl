@@ -13,7 +13,7 @@ digest-merged = It also stands for: { $dates }
 # One line, where there is nothing else.
 digest-nothing = Nothing is due today, and nothing is new.
 # $count (Number) – how many lines have no room.
-digest-more = And more: { $count }. “Inbox” and /alert list show them.
+digest-more = And more: { $count }. “Inbox” and { COMMAND("alert list") } show them.
 # Above a preview that only one person sees.
 # $at (Stamp) – when the next digest comes.
 # $left (Countdown) – the time left until then.
@@ -21,7 +21,7 @@ digest-next = The next digest comes { $at }, { $left }. Now it would say:
 # $date (Code) – its local date.
 digest-comes = The digest of { $date } is on its way to the channel.
 # $at (Stamp) – when.
-digest-was-posted = Today’s digest was posted { $at }. /digest preview shows what the next one would say.
+digest-was-posted = Today’s digest was posted { $at }. { COMMAND("digest preview") } shows what the next one would say.
 
 ## Its parts. The lines below each begin with an alert’s reference and tier.
 
@@ -41,7 +41,7 @@ digest-answered = Answered since the last digest: { $count }
 digest-awaited = Yours, waiting for others: { $count }
 # Nothing is asked; these alerts have no card.
 # $count (Number) – how many alerts.
-digest-information = For information: { $count }. /alert show opens one.
+digest-information = For information: { $count }. { COMMAND("alert show") } opens one.
 
 ## What a line says after reference and tier
 

@@ -26,12 +26,12 @@ refusal-which-partner = You hold roles of several partners: { $partners }. Do th
 refusal-admins-only = Only the secretariat may do this. Ask it to.
 refusal-auditors-only = Only the issuer, the secretariat and auditors may see this. Ask one of them.
 refusal-wrong-server = This bot serves another Discord server. Use it there.
-refusal-no-network = The network is not set up yet. The secretariat sets it up with /network apply.
+refusal-no-network = The network is not set up yet. The secretariat sets it up with { COMMAND("network apply") }.
 
 ## Alerts
 
 # The same whether it does not exist or is not for this partner.
-refusal-no-such-alert = There is no such alert for your partner. Check the reference, such as FR-7K3QX, or look into /inbox.
+refusal-no-such-alert = There is no such alert for your partner. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
 refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
 refusal-issuer-only = Only the issuer may do this. Ask the issuer.
 refusal-nothing-asked = Nothing is asked of your partner on this alert. You may read it, and object while the window is open.
@@ -80,11 +80,11 @@ refusal-hour-ended = The hour has ended: every location had its result { $at }. 
 # $by (Mention) – the officer who is on duty.
 # $since (Stamp) – since when.
 refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other; whoever has left is relieved by “End duty”.
-refusal-nobody-on-duty = Nobody is on duty. Take it with /duty take.
+refusal-nobody-on-duty = Nobody is on duty. Take it with { COMMAND("duty take") }.
 
 ## Drafts and sending
 
-refusal-no-such-draft = This draft is gone: it was sent or thrown away. /alert drafts shows those that are left.
+refusal-no-such-draft = This draft is gone: it was sent or thrown away. { COMMAND("alert drafts") } shows those that are left.
 # $reference (Code) – the alert’s reference.
 refusal-already-sent = This was sent already, as { $reference }. Look at its board.
 refusal-preview-outdated = Something has changed since this preview. Nothing was sent: look at the new preview and send again.
@@ -105,7 +105,7 @@ refusal-too-many-locations = An alert has at most so many locations: { $most }. 
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # $written (Code) – what was written.
 refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
-refusal-old-button = This button is from an earlier version. Use the newest message, or /inbox.
+refusal-old-button = This button is from an earlier version. Use the newest message, or { COMMAND("inbox") }.
 
 ## The network
 

@@ -97,7 +97,7 @@ reply-found = Found: { $count }
 reply-nothing-found = Nothing was found for your partner. Try a reference, such as FR-7K3QX, or the full address.
 # $count (Number) – how many drafts.
 reply-drafts = Drafts: { $count }
-reply-no-drafts = There are no drafts. /alert raise begins one.
+reply-no-drafts = There are no drafts. { COMMAND("alert raise") } begins one.
 # $tier (Word) – one of the tiers.
 # $who (Mention) – who began it.
 # $at (Stamp) – when.
@@ -107,8 +107,8 @@ reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 ## Help
 
 help-what = Chappe relays alerts on terrorist content between partners, each in its own language. Cards stand in your channel; what is private is seen by you alone.
-help-officers = /alert urgent or “Urgent”: one address, one situation, sent in a minute. /alert raise: the whole form. /alert drafts: what is not sent yet. /inbox: what your partner owes. /duty: who is on duty, and the hand-over. /alert show, find and list: alerts that your partner may see. /coverage: when an urgent alert would ring nobody. /digest now: today’s digest at once; preview: what the next one would say.
+help-officers = { COMMAND("alert urgent") } or “Urgent”: one address, one situation, sent in a minute. { COMMAND("alert raise") }: the whole form. { COMMAND("alert drafts") }: what is not sent yet. { COMMAND("inbox") }: what your partner owes. { COMMAND("duty show") }: who is on duty, and the hand-over. { COMMAND("alert show") }, { COMMAND("alert find") } and { COMMAND("alert list") }: alerts that your partner may see. { COMMAND("coverage") }: when an urgent alert would ring nobody. { COMMAND("digest now") }: today’s digest at once; { COMMAND("digest preview") }: what the next one would say.
 help-cards = On a card: “Acknowledge” says that a person has taken it on. “Action taken…” says what was done, or why not. “Results…” says what became of each location. “Object…” asks others to wait. “Show content” opens locations and reasons, and is recorded.
-help-auditors = /audit: who was addressed by an alert, why, under which rule, and who opened it when.
-help-admins = /network apply and export: partners, groups and rules as a file. /network channels: where nothing can be posted. /route list and test: who would be addressed, and why. /coverage: when nobody of a partner would be rung.
+help-auditors = { COMMAND("audit") }: who was addressed by an alert, why, under which rule, and who opened it when.
+help-admins = { COMMAND("network apply") } and { COMMAND("network export") }: partners, groups and rules as a file. { COMMAND("network channels") }: where nothing can be posted. { COMMAND("route list") } and { COMMAND("route test") }: who would be addressed, and why. { COMMAND("coverage") }: when nobody of a partner would be rung.
 help-nobody = You hold no role of a partner yet. Ask your contact point or the secretariat for your duty role.

@@ -34,6 +34,6 @@ routing-apply = Apply
 # $revision (Number) – its number.
 routing-applied = In force as revision { $revision }. Every change is in the journal.
 # $revision (Number) – its number.
-routing-exported = The network as it is in force, revision { $revision }. Change the file and give it to /network apply.
+routing-exported = The network as it is in force, revision { $revision }. Change the file and give it to { COMMAND("network apply") }.
 routing-too-large = This file is too large. The network is a TOML file of at most 512 kB: send that.
 routing-unreadable = This file could not be read. Send it again as plain text (TOML, UTF-8).

@@ -52,6 +52,7 @@ deed-provider-missed = hora del prestador incumplida
 deed-amended = modificada
 deed-withdrawn = retirada por el emisor
 deed-legal-missing = datos jurídicos fuera de plazo
+deed-due-moved = plazos recalculados: cambió el calendario o la zona horaria
 deed-reminded = recordatorio a la guardia
 deed-missed-acknowledging = PLAZO VENCIDO: sin acuse de recibo
 deed-missed-acting = PLAZO VENCIDO: sin terminar

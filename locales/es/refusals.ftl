@@ -24,11 +24,11 @@ refusal-which-partner = Tiene roles de varios socios: { $partners }. Hágalo en 
 refusal-admins-only = Solo puede hacerlo la secretaría. Diríjase a ella.
 refusal-auditors-only = Solo pueden verlo el emisor, la secretaría y los auditores. Diríjase a uno de ellos.
 refusal-wrong-server = Este bot presta servicio a otro servidor de Discord. Utilícelo allí.
-refusal-no-network = La red aún no está configurada. La secretaría la configura con /network apply.
+refusal-no-network = La red aún no está configurada. La secretaría la configura con { COMMAND("network apply") }.
 
 ## Alertas
 
-refusal-no-such-alert = No existe tal alerta para su punto de contacto. Compruebe la referencia, por ejemplo FR-7K3QX, o consulte /inbox.
+refusal-no-such-alert = No existe tal alerta para su punto de contacto. Compruebe la referencia, por ejemplo FR-7K3QX, o consulte { COMMAND("inbox") }.
 refusal-not-a-search = No es una referencia ni una dirección web. Escriba una de las dos.
 refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
 refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
@@ -63,11 +63,11 @@ refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado {
 ## La guardia
 
 refusal-on-duty = { $by } está de guardia, desde { $since }. Hablen entre ustedes; a quien ya se ha ido se le releva con «Terminar la guardia».
-refusal-nobody-on-duty = Nadie está de guardia. Asúmala con /duty take.
+refusal-nobody-on-duty = Nadie está de guardia. Asúmala con { COMMAND("duty take") }.
 
 ## Borradores y envío
 
-refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. /alert drafts muestra los que quedan.
+refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. { COMMAND("alert drafts") } muestra los que quedan.
 refusal-already-sent = Ya se envió, como { $reference }. Consulte su tablero.
 refusal-preview-outdated = Algo ha cambiado desde esta vista previa. No se ha enviado nada: mire la nueva vista previa y envíe de nuevo.
 refusal-incomplete = Falta aún: { $gaps }. Complételo y envíe después.
@@ -80,7 +80,7 @@ refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por 
 refusal-too-many-locations = Número máximo de direcciones de una alerta: { $most }. Emita otra alerta para las demás.
 refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su propia hora, o 09:05 para hoy.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
-refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o /inbox.
+refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o { COMMAND("inbox") }.
 
 ## La red
 

@@ -53,14 +53,14 @@ reply-to-act = actuar antes de { $at }, { $left }
 reply-found = Encontradas: { $count }
 reply-nothing-found = No se ha encontrado nada para su punto de contacto. Pruebe con una referencia, por ejemplo FR-7K3QX, o con la dirección completa.
 reply-drafts = Borradores: { $count }
-reply-no-drafts = No hay borradores. /alert raise inicia uno.
+reply-no-drafts = No hay borradores. { COMMAND("alert raise") } inicia uno.
 reply-draft = { $tier }: { $who }, { $at }, direcciones: { $count }
 
 ## Ayuda
 
 help-what = Chappe transmite entre socios las alertas sobre contenidos terroristas, a cada uno en su idioma. Las fichas están en su canal; lo privado solo lo ve usted.
-help-officers = /alert urgent o «Urgente»: una dirección, una situación, enviada en un minuto. /alert raise: el formulario completo. /alert drafts: lo que aún no se ha enviado. /inbox: lo que su punto de contacto tiene pendiente. /duty: quién está de guardia, y el relevo. /alert show, find y list: las alertas que su punto de contacto puede ver. /coverage: cuándo una alerta urgente no avisaría a nadie. /digest now: el resumen de hoy, ya; preview: lo que diría el próximo.
+help-officers = { COMMAND("alert urgent") } o «Urgente»: una dirección, una situación, enviada en un minuto. { COMMAND("alert raise") }: el formulario completo. { COMMAND("alert drafts") }: lo que aún no se ha enviado. { COMMAND("inbox") }: lo que su punto de contacto tiene pendiente. { COMMAND("duty show") }: quién está de guardia, y el relevo. { COMMAND("alert show") }, { COMMAND("alert find") } y { COMMAND("alert list") }: las alertas que su punto de contacto puede ver. { COMMAND("coverage") }: cuándo una alerta urgente no avisaría a nadie. { COMMAND("digest now") }: el resumen de hoy, ya; { COMMAND("digest preview") }: lo que diría el próximo.
 help-cards = En una ficha: «Acusar recibo» dice que una persona se hace cargo. «Actuación realizada…» dice lo que se ha hecho, o por qué no. «Resultados…» dice qué fue de cada dirección. «Objetar…» pide a los demás que esperen. «Ver contenido» abre las direcciones y los motivos, y queda registrado.
-help-auditors = /audit: a quién se dirigió una alerta, por qué, según qué regla, y quién la abrió y cuándo.
-help-admins = /network apply y export: socios, grupos y reglas en un archivo. /network channels: dónde no se puede publicar nada. /route list y test: quién sería destinatario, y por qué. /coverage: cuándo no se avisaría a nadie de un socio.
+help-auditors = { COMMAND("audit") }: a quién se dirigió una alerta, por qué, según qué regla, y quién la abrió y cuándo.
+help-admins = { COMMAND("network apply") } y { COMMAND("network export") }: socios, grupos y reglas en un archivo. { COMMAND("network channels") }: dónde no se puede publicar nada. { COMMAND("route list") } y { COMMAND("route test") }: quién sería destinatario, y por qué. { COMMAND("coverage") }: cuándo no se avisaría a nadie de un socio.
 help-nobody = Aún no tiene el rol de ningún socio. Pida su rol de guardia a su punto de contacto o a la secretaría.

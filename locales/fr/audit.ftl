@@ -52,6 +52,7 @@ deed-provider-missed = heure du fournisseur dépassée
 deed-amended = modifiée
 deed-withdrawn = retirée
 deed-legal-missing = volet légal en retard
+deed-due-moved = échéances recalculées : calendrier ou fuseau modifié
 deed-reminded = rappel à la permanence
 deed-missed-acknowledging = DÉLAI DÉPASSÉ : prise en charge
 deed-missed-acting = DÉLAI DÉPASSÉ : traitement

@@ -24,11 +24,11 @@ refusal-which-partner = Vous avez les rôles de plusieurs partenaires : { $partn
 refusal-admins-only = Seul le secrétariat peut le faire. Adressez-vous à lui.
 refusal-auditors-only = Seuls l’émetteur, le secrétariat et les auditeurs peuvent le voir. Adressez-vous à l’un d’eux.
 refusal-wrong-server = Ce bot sert un autre serveur Discord. Utilisez-le là-bas.
-refusal-no-network = Le réseau n’est pas encore configuré. Le secrétariat le fait avec /network apply.
+refusal-no-network = Le réseau n’est pas encore configuré. Le secrétariat le fait avec { COMMAND("network apply") }.
 
 ## Alertes
 
-refusal-no-such-alert = Aucune alerte de ce nom pour votre partenaire. Vérifiez la référence, par exemple FR-7K3QX, ou consultez /inbox.
+refusal-no-such-alert = Aucune alerte de ce nom pour votre partenaire. Vérifiez la référence, par exemple FR-7K3QX, ou consultez { COMMAND("inbox") }.
 refusal-not-a-search = Ce n’est ni une référence ni une adresse web. Écrivez l’une des deux.
 refusal-issuer-only = Seul l’émetteur peut le faire. Adressez-vous à lui.
 refusal-nothing-asked = Rien n’est demandé à votre partenaire pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
@@ -63,11 +63,11 @@ refusal-hour-ended = L’heure est terminée : chaque emplacement avait son rés
 ## La permanence
 
 refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous ; « Terminer la permanence » relève qui est parti.
-refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec /duty take.
+refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec { COMMAND("duty take") }.
 
 ## Brouillons et envoi
 
-refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. /alert drafts montre ceux qui restent.
+refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. { COMMAND("alert drafts") } montre ceux qui restent.
 refusal-already-sent = Déjà envoyé : { $reference }. Voyez son tableau de suivi.
 refusal-preview-outdated = Quelque chose a changé depuis cet aperçu. Rien n’a été envoyé : regardez le nouvel aperçu et renvoyez.
 refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
@@ -80,7 +80,7 @@ refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse
 refusal-too-many-locations = Nombre maximal d’emplacements d’une alerte : { $most }. Émettez une seconde alerte pour les autres.
 refusal-bad-time = { $written } n’est pas une date. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
-refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou /inbox.
+refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou { COMMAND("inbox") }.
 
 ## Le réseau
 

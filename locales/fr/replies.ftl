@@ -53,14 +53,14 @@ reply-to-act = à traiter avant { $at }, { $left }
 reply-found = Trouvé : { $count }
 reply-nothing-found = Rien trouvé pour votre partenaire. Essayez une référence, par exemple FR-7K3QX, ou l’adresse complète.
 reply-drafts = Brouillons : { $count }
-reply-no-drafts = Il n’y a aucun brouillon. /alert raise en commence un.
+reply-no-drafts = Il n’y a aucun brouillon. { COMMAND("alert raise") } en commence un.
 reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 
 ## Aide
 
 help-what = Chappe relaie entre partenaires les alertes sur les contenus terroristes, à chacun dans sa langue. Les fiches sont dans votre canal ; ce qui est privé n’est vu que de vous.
-help-officers = /alert urgent ou « Urgence » : une adresse, une situation, envoyé en une minute. /alert raise : le formulaire entier. /alert drafts : ce qui n’est pas encore envoyé. /inbox : ce que doit votre partenaire. /duty : qui est de permanence, et la relève. /alert show, find et list : les alertes que votre partenaire peut voir. /coverage : quand une alerte urgente ne ferait sonner personne. /digest now : le récapitulatif du jour tout de suite ; preview : ce que dirait le prochain.
+help-officers = { COMMAND("alert urgent") } ou « Urgence » : une adresse, une situation, envoyé en une minute. { COMMAND("alert raise") } : le formulaire entier. { COMMAND("alert drafts") } : ce qui n’est pas encore envoyé. { COMMAND("inbox") } : ce que doit votre partenaire. { COMMAND("duty show") } : qui est de permanence, et la relève. { COMMAND("alert show") }, { COMMAND("alert find") } et { COMMAND("alert list") } : les alertes que votre partenaire peut voir. { COMMAND("coverage") } : quand une alerte urgente ne ferait sonner personne. { COMMAND("digest now") } : le récapitulatif du jour tout de suite ; { COMMAND("digest preview") } : ce que dirait le prochain.
 help-cards = Sur une fiche : « Prendre en charge » dit qu’une personne s’en occupe. « Action menée… » dit ce qui a été fait, ou pourquoi rien. « Résultats… » dit ce qu’il est advenu de chaque emplacement. « Faire objection… » demande aux autres d’attendre. « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
-help-auditors = /audit : qui a été destinataire d’une alerte, pourquoi, par quelle règle, et qui l’a ouverte quand.
-help-admins = /network apply et export : partenaires, groupes et règles dans un fichier. /network channels : où rien ne peut être publié. /route list et test : qui serait destinataire, et pourquoi. /coverage : quand personne ne serait appelé chez un partenaire.
+help-auditors = { COMMAND("audit") } : qui a été destinataire d’une alerte, pourquoi, par quelle règle, et qui l’a ouverte quand.
+help-admins = { COMMAND("network apply") } et { COMMAND("network export") } : partenaires, groupes et règles dans un fichier. { COMMAND("network channels") } : où rien ne peut être publié. { COMMAND("route list") } et { COMMAND("route test") } : qui serait destinataire, et pourquoi. { COMMAND("coverage") } : quand personne ne serait appelé chez un partenaire.
 help-nobody = Vous n’avez encore le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.

@@ -16,6 +16,6 @@ routing-mistakes = Rien n’a été appliqué : le fichier comporte des erreurs.
 routing-more = Et d’autres : { $count }. Le fichier contient tout.
 routing-apply = Appliquer
 routing-applied = En vigueur, révision { $revision }. Chaque changement est au journal.
-routing-exported = Le réseau en vigueur, révision { $revision }. Modifiez le fichier et donnez-le à /network apply.
+routing-exported = Le réseau en vigueur, révision { $revision }. Modifiez le fichier et donnez-le à { COMMAND("network apply") }.
 routing-too-large = Ce fichier est trop grand. Le réseau est un fichier TOML de 512 ko au plus : envoyez celui-là.
 routing-unreadable = Ce fichier n’a pas pu être lu. Renvoyez-le en texte brut (TOML, UTF-8).

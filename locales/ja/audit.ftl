@@ -52,6 +52,7 @@ deed-provider-missed = 事業者の1時間を超過
 deed-amended = 修正
 deed-withdrawn = 取下げ
 deed-legal-missing = 法的事項の記入期限を超過
+deed-due-moved = カレンダーまたはタイムゾーンの変更により期限を再計算
 deed-reminded = 当直に督促
 deed-missed-acknowledging = 【超過】受領確認の期限
 deed-missed-acting = 【超過】対応期限

@@ -24,11 +24,11 @@ refusal-which-partner = 複数のパートナーのロールがあります：{ 
 refusal-admins-only = 事務局だけが行えます。事務局に依頼してください。
 refusal-auditors-only = 発出元、事務局、監査担当だけが閲覧できます。いずれかに問い合わせてください。
 refusal-wrong-server = このボットは別のDiscordサーバー用です。そのサーバーで使用してください。
-refusal-no-network = ネットワークが未設定です。事務局が /network apply で設定します。
+refusal-no-network = ネットワークが未設定です。事務局が { COMMAND("network apply") } で設定します。
 
 ## アラート
 
-refusal-no-such-alert = 所属パートナーに該当するアラートはありません。参照番号（例：FR-7K3QX）を確認するか、/inbox を見てください。
+refusal-no-such-alert = 所属パートナーに該当するアラートはありません。参照番号（例：FR-7K3QX）を確認するか、{ COMMAND("inbox") } を見てください。
 refusal-not-a-search = 参照番号でもウェブのURLでもありません。いずれかを記入してください。
 refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
@@ -63,11 +63,11 @@ refusal-hour-ended = 事業者の1時間は終了しています。全ての掲�
 ## 当直
 
 refusal-on-duty = 当直中です：{ $by }、{ $since }から。互いに話し合ってください。既に離れた人の当直は「当直を終える」で終了できます。
-refusal-nobody-on-duty = 当直に就いている人はいません。/duty take で当直に就いてください。
+refusal-nobody-on-duty = 当直に就いている人はいません。{ COMMAND("duty take") } で当直に就いてください。
 
 ## 下書きと送信
 
-refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは /alert drafts で表示します。
+refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは { COMMAND("alert drafts") } で表示します。
 refusal-already-sent = 既に{ $reference }として送信されています。その状況ボードを見てください。
 refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
 refusal-incomplete = 未記入：{ $gaps }。記入してから送信してください。
@@ -80,7 +80,7 @@ refusal-no-location = 掲載箇所が含まれていません。1行に1件、UR
 refusal-too-many-locations = 一つのアラートの掲載箇所の上限：{ $most }件。残りは別のアラートとして発出してください。
 refusal-bad-time = { $written }は日時として読めません。2026-03-01 09:05（現地時間）、当日なら 09:05 と記入してください。
 refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
-refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は /inbox を使ってください。
+refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は { COMMAND("inbox") } を使ってください。
 
 ## ネットワーク
 

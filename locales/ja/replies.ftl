@@ -53,14 +53,14 @@ reply-to-act = 対応期限：{ $at }、{ $left }
 reply-found = 検索結果：{ $count }件
 reply-nothing-found = 所属パートナーが閲覧できるものは見つかりませんでした。参照番号（例：FR-7K3QX）又はURL全体で検索してください。
 reply-drafts = 下書き：{ $count }件
-reply-no-drafts = 下書きはありません。/alert raise で作成します。
+reply-no-drafts = 下書きはありません。{ COMMAND("alert raise") } で作成します。
 reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
 
 ## ヘルプ
 
 help-what = Chappeは、テロリストコンテンツに関するアラートを、パートナー間で各自の言語により伝達します。カードはチャンネルに表示されます。非公開の返信は本人にだけ表示されます。
-help-officers = /alert urgent 又は「緊急」：URL一件と状況一つで、1分で送信。/alert raise：全項目の入力。/alert drafts：未送信のもの。/inbox：所属パートナーが対応すべきもの。/duty：当直の確認と引継ぎ。/alert show、find、list：所属パートナーが閲覧できるアラート。/coverage：緊急アラートが誰も呼び出さない時間。/digest now：本日の日報を今すぐ投稿。preview：次回の日報の内容。
+help-officers = { COMMAND("alert urgent") } 又は「緊急」：URL一件と状況一つで、1分で送信。{ COMMAND("alert raise") }：全項目の入力。{ COMMAND("alert drafts") }：未送信のもの。{ COMMAND("inbox") }：所属パートナーが対応すべきもの。{ COMMAND("duty show") }：当直の確認と引継ぎ。{ COMMAND("alert show") }、{ COMMAND("alert find") }、{ COMMAND("alert list") }：所属パートナーが閲覧できるアラート。{ COMMAND("coverage") }：緊急アラートが誰も呼び出さない時間。{ COMMAND("digest now") }：本日の日報を今すぐ投稿。{ COMMAND("digest preview") }：次回の日報の内容。
 help-cards = カードのボタン。「受領確認」：担当者が引き受けたこと。「対応を報告…」：行ったこと、又は行わなかった理由。「結果…」：掲載箇所ごとの結果。「異議を出す…」：他のパートナーに待機を求めること。「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
-help-auditors = /audit：アラートの宛先、その根拠とルール、誰がいつ開いたか。
-help-admins = /network apply、export：パートナー、グループ、ルールのファイル。/network channels：投稿できない場所。/route list、test：誰が宛先になり、なぜか。/coverage：パートナーの誰も呼び出されない時間。
+help-auditors = { COMMAND("audit") }：アラートの宛先、その根拠とルール、誰がいつ開いたか。
+help-admins = { COMMAND("network apply") }、{ COMMAND("network export") }：パートナー、グループ、ルールのファイル。{ COMMAND("network channels") }：投稿できない場所。{ COMMAND("route list") }、{ COMMAND("route test") }：誰が宛先になり、なぜか。{ COMMAND("coverage") }：パートナーの誰も呼び出されない時間。
 help-nobody = パートナーのロールがまだありません。所属の連絡窓口又は事務局に、当直ロールを求めてください。

@@ -16,6 +16,6 @@ routing-mistakes = 適用していません。ファイルに誤りがありま�
 routing-more = ほか{ $count }件。全体はファイルにあります。
 routing-apply = 適用
 routing-applied = 改訂{ $revision }を適用しました。変更は全て記録簿にあります。
-routing-exported = 適用中のネットワーク（改訂{ $revision }）です。ファイルを変更し、/network apply に渡してください。
+routing-exported = 適用中のネットワーク（改訂{ $revision }）です。ファイルを変更し、{ COMMAND("network apply") } に渡してください。
 routing-too-large = ファイルが大きすぎます。ネットワークは512 kB以下のTOMLファイルです。それを送ってください。
 routing-unreadable = ファイルを読み取れませんでした。プレーンテキスト（TOML、UTF-8）で送り直してください。

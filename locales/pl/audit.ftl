@@ -52,6 +52,7 @@ deed-provider-missed = przekroczono godzinę dostawcy
 deed-amended = zmieniono
 deed-withdrawn = wycofano alert
 deed-legal-missing = dane prawne po terminie
+deed-due-moved = terminy przeliczone: zmienił się kalendarz lub strefa czasowa
 deed-reminded = przypomniano dyżurnym
 deed-missed-acknowledging = PO TERMINIE: nie potwierdzono na czas
 deed-missed-acting = PO TERMINIE: nie załatwiono na czas

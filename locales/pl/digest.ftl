@@ -8,10 +8,10 @@ digest-network-heading = Stan sieci: { $date }
 digest-late = Ten raport jest opóźniony. Termin: { $at }.
 digest-merged = Zastępuje także raporty: { $dates }
 digest-nothing = Na dziś nie ma nic do załatwienia i nic nowego.
-digest-more = I dalsze: { $count }. Pokazują je „Do załatwienia” i /alert list.
+digest-more = I dalsze: { $count }. Pokazują je „Do załatwienia” i { COMMAND("alert list") }.
 digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:
 digest-comes = Raport z dnia { $date } jest w drodze do kanału.
-digest-was-posted = Dzisiejszy raport opublikowano: { $at }. Co zawierałby następny, pokazuje /digest preview.
+digest-was-posted = Dzisiejszy raport opublikowano: { $at }. Co zawierałby następny, pokazuje { COMMAND("digest preview") }.
 
 ## Części raportu
 
@@ -21,7 +21,7 @@ digest-due-today = Termin dzisiaj: { $count }
 digest-objections = Sprzeciwy: { $count }
 digest-answered = Alerty z odpowiedzią po ostatnim raporcie: { $count }
 digest-awaited = Państwa alerty, które czekają na innych: { $count }
-digest-information = Do wiadomości: { $count }. Pojedynczy alert otwiera /alert show.
+digest-information = Do wiadomości: { $count }. Pojedynczy alert otwiera { COMMAND("alert show") }.
 
 ## Co mówi wiersz
 

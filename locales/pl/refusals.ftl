@@ -24,11 +24,11 @@ refusal-which-partner = Przypisane są role kilku partnerów: { $partners }. Pro
 refusal-admins-only = Może to zrobić tylko sekretariat. Proszę zwrócić się do sekretariatu.
 refusal-auditors-only = Mogą to zobaczyć tylko nadawca, sekretariat i audytorzy. Proszę zwrócić się do nich.
 refusal-wrong-server = Ten bot obsługuje inny serwer Discord. Proszę używać go tam.
-refusal-no-network = Sieć nie jest jeszcze skonfigurowana. Sekretariat konfiguruje ją poleceniem /network apply.
+refusal-no-network = Sieć nie jest jeszcze skonfigurowana. Sekretariat konfiguruje ją poleceniem { COMMAND("network apply") }.
 
 ## Alerty
 
-refusal-no-such-alert = Nie ma takiego alertu dla Państwa punktu kontaktowego. Proszę sprawdzić sygnaturę, na przykład FR-7K3QX, lub zajrzeć do /inbox.
+refusal-no-such-alert = Nie ma takiego alertu dla Państwa punktu kontaktowego. Proszę sprawdzić sygnaturę, na przykład FR-7K3QX, lub zajrzeć do { COMMAND("inbox") }.
 refusal-not-a-search = To nie jest ani sygnatura, ani adres internetowy. Proszę wpisać jedno z nich.
 refusal-issuer-only = Może to zrobić tylko nadawca. Proszę zwrócić się do nadawcy.
 refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowego nie oczekuje. Można go przeczytać i zgłosić sprzeciw, dopóki biegnie termin.
@@ -63,11 +63,11 @@ refusal-hour-ended = Godzina się zakończyła: każdy adres miał wynik { $at }
 ## Dyżur
 
 refusal-on-duty = Dyżur ma już: { $by }, od: { $since }. Proszę uzgodnić to między sobą; jeśli ta osoba już wyszła, wystarczy „Zakończ dyżur”.
-refusal-nobody-on-duty = Nikt nie ma dyżuru. Proszę go przejąć przez /duty take.
+refusal-nobody-on-duty = Nikt nie ma dyżuru. Proszę go przejąć przez { COMMAND("duty take") }.
 
 ## Wersje robocze i wysyłanie
 
-refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub odrzucona. Pozostałe pokazuje /alert drafts.
+refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub odrzucona. Pozostałe pokazuje { COMMAND("alert drafts") }.
 refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na tablicę.
 refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
 refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.
@@ -80,7 +80,7 @@ refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wier
 refusal-too-many-locations = Największa liczba adresów w alercie: { $most }. Dla pozostałych proszę nadać drugi alert.
 refusal-bad-time = { $written } nie jest godziną. Proszę wpisać 2026-03-01 09:05 według własnego czasu albo 09:05 na dzisiaj.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
-refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub /inbox.
+refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub { COMMAND("inbox") }.
 
 ## Sieć
 

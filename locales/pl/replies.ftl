@@ -53,14 +53,14 @@ reply-to-act = działać do: { $at }, { $left }
 reply-found = Znaleziono: { $count }
 reply-nothing-found = Nic nie znaleziono dla Państwa punktu kontaktowego. Proszę podać sygnaturę, na przykład FR-7K3QX, lub pełny adres.
 reply-drafts = Wersje robocze: { $count }
-reply-no-drafts = Nie ma wersji roboczych. Nową rozpoczyna /alert raise.
+reply-no-drafts = Nie ma wersji roboczych. Nową rozpoczyna { COMMAND("alert raise") }.
 reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
 
 ## Pomoc
 
 help-what = Chappe przekazuje między partnerami alerty o treściach terrorystycznych, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
-help-officers = /alert urgent lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. /alert raise: cały formularz. /alert drafts: co nie zostało jeszcze wysłane. /inbox: co ma do załatwienia Państwa punkt kontaktowy. /duty: kto ma dyżur, i przekazanie dyżuru. /alert show, find i list: alerty dostępne dla Państwa punktu kontaktowego. /coverage: kiedy pilny alert nikogo by nie wezwał. /digest now: dzisiejszy raport od razu; preview: co zawierałby następny.
+help-officers = { COMMAND("alert urgent") } lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. { COMMAND("alert raise") }: cały formularz. { COMMAND("alert drafts") }: co nie zostało jeszcze wysłane. { COMMAND("inbox") }: co ma do załatwienia Państwa punkt kontaktowy. { COMMAND("duty show") }: kto ma dyżur, i przekazanie dyżuru. { COMMAND("alert show") }, { COMMAND("alert find") } i { COMMAND("alert list") }: alerty dostępne dla Państwa punktu kontaktowego. { COMMAND("coverage") }: kiedy pilny alert nikogo by nie wezwał. { COMMAND("digest now") }: dzisiejszy raport od razu; { COMMAND("digest preview") }: co zawierałby następny.
 help-cards = Na karcie: „Potwierdź odbiór” mówi, że sprawą zajęła się osoba. „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie. „Wyniki…” mówi, co stało się z każdym adresem. „Zgłoś sprzeciw…” prosi innych o wstrzymanie się. „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
-help-auditors = /audit: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
-help-admins = /network apply i export: partnerzy, grupy i reguły w pliku. /network channels: gdzie nie można niczego opublikować. /route list i test: kto byłby adresatem i dlaczego. /coverage: kiedy u partnera nikt nie zostałby wezwany.
+help-auditors = { COMMAND("audit") }: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
+help-admins = { COMMAND("network apply") } i { COMMAND("network export") }: partnerzy, grupy i reguły w pliku. { COMMAND("network channels") }: gdzie nie można niczego opublikować. { COMMAND("route list") } i { COMMAND("route test") }: kto byłby adresatem i dlaczego. { COMMAND("coverage") }: kiedy u partnera nikt nie zostałby wezwany.
 help-nobody = Brak jeszcze roli partnera. O rolę dyżurną proszę zwrócić się do punktu kontaktowego lub sekretariatu.

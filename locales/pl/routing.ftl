@@ -16,6 +16,6 @@ routing-mistakes = Nic nie zastosowano: plik zawiera błędy. Proszę poprawić 
 routing-more = I dalsze: { $count }. Całość jest w pliku.
 routing-apply = Zastosuj
 routing-applied = Obowiązuje jako wersja { $revision }. Każda zmiana jest w dzienniku.
-routing-exported = Obowiązująca sieć, wersja { $revision }. Proszę zmienić plik i przekazać go do /network apply.
+routing-exported = Obowiązująca sieć, wersja { $revision }. Proszę zmienić plik i przekazać go do { COMMAND("network apply") }.
 routing-too-large = Ten plik jest za duży. Sieć to plik TOML o rozmiarze najwyżej 512 kB: proszę wysłać taki plik.
 routing-unreadable = Nie udało się odczytać tego pliku. Proszę wysłać go ponownie jako zwykły tekst (TOML, UTF-8).

@@ -52,6 +52,7 @@ deed-provider-missed = sağlayıcının bir saati aşıldı
 deed-amended = değiştirildi
 deed-withdrawn = geri çekildi
 deed-legal-missing = hukuki bilgiler gecikti
+deed-due-moved = süreler yeniden hesaplandı: takvim veya saat dilimi değişti
 deed-reminded = nöbetçiye hatırlatıldı
 deed-missed-acknowledging = SÜRE AŞILDI: zamanında teyit edilmedi
 deed-missed-acting = SÜRE AŞILDI: zamanında tamamlanmadı

@@ -24,11 +24,11 @@ refusal-which-partner = Birden çok ortağın rolüne sahipsiniz: { $partners }.
 refusal-admins-only = Bunu yalnızca sekretarya yapabilir. Sekretaryaya başvurunuz.
 refusal-auditors-only = Bunu yalnızca gönderen, sekretarya ve denetçiler görebilir. Bunlardan birine başvurunuz.
 refusal-wrong-server = Bu bot başka bir Discord sunucusuna hizmet ediyor. Orada kullanınız.
-refusal-no-network = Ağ henüz kurulmadı. Sekretarya /network apply ile kurar.
+refusal-no-network = Ağ henüz kurulmadı. Sekretarya { COMMAND("network apply") } ile kurar.
 
 ## Uyarılar
 
-refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya /inbox komutuna bakınız.
+refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya { COMMAND("inbox") } komutuna bakınız.
 refusal-not-a-search = Bu ne bir referans ne de bir web adresi. İkisinden birini yazınız.
 refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz.
 refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
@@ -63,11 +63,11 @@ refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $
 ## Nöbet
 
 refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz; ayrılmış olanın nöbetini “Nöbeti bitir” sonlandırır.
-refusal-nobody-on-duty = Nöbetçi yok. Nöbeti /duty take ile alınız.
+refusal-nobody-on-duty = Nöbetçi yok. Nöbeti { COMMAND("duty take") } ile alınız.
 
 ## Taslaklar ve gönderme
 
-refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları /alert drafts gösterir.
+refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları { COMMAND("alert drafts") } gösterir.
 refusal-already-sent = Bu, { $reference } olarak zaten gönderildi. Durum panosuna bakınız.
 refusal-preview-outdated = Bu önizlemeden sonra bir şey değişti. Hiçbir şey gönderilmedi: yeni önizlemeye bakıp yeniden gönderiniz.
 refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.
@@ -80,7 +80,7 @@ refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
 refusal-too-many-locations = Bir uyarıdaki en çok adres sayısı: { $most }. Diğerleri için ikinci bir uyarı oluşturunuz.
 refusal-bad-time = { $written } bir zaman değil. Kendi saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
-refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya /inbox komutunu kullanınız.
+refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.
 
 ## Ağ
 

@@ -53,14 +53,14 @@ reply-to-act = işlem için son süre { $at }, { $left }
 reply-found = Bulunan: { $count }
 reply-nothing-found = İrtibat noktanız için bir şey bulunamadı. FR-7K3QX gibi bir referansı veya tam adresi deneyiniz.
 reply-drafts = Taslaklar: { $count }
-reply-no-drafts = Taslak yok. /alert raise yeni bir taslak başlatır.
+reply-no-drafts = Taslak yok. { COMMAND("alert raise") } yeni bir taslak başlatır.
 reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
 
 ## Yardım
 
 help-what = Chappe, terör içeriklerine ilişkin uyarıları ortaklar arasında her birinin kendi dilinde iletir. Kartlar kanalınızda durur; özel olanı yalnızca siz görürsünüz.
-help-officers = /alert urgent veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. /alert raise: formun tamamı. /alert drafts: henüz gönderilmeyenler. /inbox: irtibat noktanızdan beklenenler. /duty: kimin nöbetçi olduğu ve nöbet devri. /alert show, find ve list: irtibat noktanızın görebildiği uyarılar. /coverage: acil bir uyarının kimseyi çağırmayacağı zamanlar. /digest now: bugünün özeti hemen; preview: sonrakinin içeriği.
+help-officers = { COMMAND("alert urgent") } veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. { COMMAND("alert raise") }: formun tamamı. { COMMAND("alert drafts") }: henüz gönderilmeyenler. { COMMAND("inbox") }: irtibat noktanızdan beklenenler. { COMMAND("duty show") }: kimin nöbetçi olduğu ve nöbet devri. { COMMAND("alert show") }, { COMMAND("alert find") } ve { COMMAND("alert list") }: irtibat noktanızın görebildiği uyarılar. { COMMAND("coverage") }: acil bir uyarının kimseyi çağırmayacağı zamanlar. { COMMAND("digest now") }: bugünün özeti hemen; { COMMAND("digest preview") }: sonrakinin içeriği.
 help-cards = Kartta: “Teyit et”, bir kişinin işi üstlendiğini bildirir. “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir. “Sonuçlar…”, her adresin akıbetini bildirir. “İtiraz et…”, diğerlerinden beklemelerini ister. “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
-help-auditors = /audit: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
-help-admins = /network apply ve export: ortaklar, gruplar ve kurallar, dosya olarak. /network channels: hiçbir şeyin yayımlanamadığı yerler. /route list ve test: kimin muhatap olacağı ve nedeni. /coverage: bir ortaktan kimsenin çağrılmayacağı zamanlar.
+help-auditors = { COMMAND("audit") }: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
+help-admins = { COMMAND("network apply") } ve { COMMAND("network export") }: ortaklar, gruplar ve kurallar, dosya olarak. { COMMAND("network channels") }: hiçbir şeyin yayımlanamadığı yerler. { COMMAND("route list") } ve { COMMAND("route test") }: kimin muhatap olacağı ve nedeni. { COMMAND("coverage") }: bir ortaktan kimsenin çağrılmayacağı zamanlar.
 help-nobody = Henüz hiçbir ortağın rolüne sahip değilsiniz. Nöbet rolünüzü irtibat noktanızdan veya sekretaryadan isteyiniz.

@@ -16,6 +16,6 @@ routing-mistakes = Hiçbir şey uygulanmadı: dosyada hatalar var. Hepsini düze
 routing-more = Diğerleri: { $count }. Tamamı dosyadadır.
 routing-apply = Uygula
 routing-applied = Sürüm { $revision } olarak yürürlükte. Her değişiklik kayıt defterindedir.
-routing-exported = Yürürlükteki ağ, sürüm { $revision }. Dosyayı değiştirip /network apply komutuna veriniz.
+routing-exported = Yürürlükteki ağ, sürüm { $revision }. Dosyayı değiştirip { COMMAND("network apply") } komutuna veriniz.
 routing-too-large = Bu dosya çok büyük. Ağ, en çok 512 kB boyutunda bir TOML dosyasıdır: onu gönderiniz.
 routing-unreadable = Bu dosya okunamadı. Düz metin olarak (TOML, UTF-8) yeniden gönderiniz.

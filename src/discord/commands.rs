@@ -230,7 +230,40 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
     };
     match (option, viewer) {
         ("to", Ok(_)) => partners::complete(&current.network.directory, locale, text),
+        (follow_up::WHEN, Ok(_)) => follow_up::complete_when(locale, text),
         (find::REFERENCE, Ok(viewer)) => find::complete(desk, viewer, locale, text).await,
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::i18n::Texts;
+
+    #[test]
+    fn whatever_command_a_text_mentions_is_there() {
+        const CALL: &str = "COMMAND(\"";
+        let (locales, _) = Locales::load(None).unwrap();
+        let mut there = BTreeSet::new();
+        for command in definitions(&locales).as_array().unwrap() {
+            let name = command["name"].as_str().unwrap();
+            let subcommands =
+                command["options"].as_array().unwrap().iter().filter(|option| option["type"] == 1);
+            let paths: Vec<_> =
+                subcommands.map(|one| format!("{name} {}", one["name"].as_str().unwrap())).collect();
+            there.extend(if paths.is_empty() { vec![name.to_owned()] } else { paths });
+        }
+        let (texts, mut mentioned) = (Texts::embedded(), 0);
+        for file in texts.languages().flat_map(|tag| texts.files(tag)) {
+            for (at, _) in file.text.match_indices(CALL) {
+                let words = file.text[at + CALL.len()..].split('"').next().unwrap();
+                assert!(there.contains(words), "{}: there is no /{words}", file.name);
+                mentioned += 1;
+            }
+        }
+        assert!(mentioned > 0);
     }
 }

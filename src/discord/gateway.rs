@@ -225,8 +225,12 @@ impl EventHandler for Events {
         self.connected.session(true);
         let wanted = commands::definitions(&self.desk.locales);
         match registration::register(&context.http, self.desk.guild, &wanted).await {
-            Ok(true) => info!("the commands are registered"),
-            Ok(false) => {}
+            Ok(offered) => {
+                self.desk.locales.know_commands(offered.ids);
+                if offered.changed {
+                    info!("the commands are registered");
+                }
+            }
             Err(error) => error!(
                 why = dispatch::told(&error),
                 guild = self.desk.guild,

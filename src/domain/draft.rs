@@ -15,7 +15,7 @@ use super::{
     audience::{Audience, Purpose, Reason, Unfit},
     calendar::Calendar,
     dossier::Class,
-    follow_up::{UserId, clocks, ring_at, rings_at_once},
+    follow_up::{UserId, clocks, consulted_rings, ring_at, rings_at_once},
     ladder::Rules,
     matter::{Gap, Matter},
     partner::{Directory, PartnerId},
@@ -186,15 +186,16 @@ impl Draft {
             .iter()
             .filter_map(|(id, addressee)| {
                 let (partner, calendar) = (directory.partners.get(&id)?, calendars.get(&id)?);
-                let rings = rings_at_once(addressee.purpose, self.class.tier);
-                let ring_at = ring_at(now, self.class.tier, partner, calendar);
-                let ringing = match (rings, ring_at <= now) {
-                    (false, _) => Ringing::Silent,
-                    (true, true) => Ringing::Now,
-                    (true, false) => Ringing::Asleep(ring_at),
-                };
                 let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar };
                 let clocks = clocks(addressee.purpose, now, rules);
+                let ring_at = ring_at(now, self.class.tier, partner, calendar);
+                let ringing = if rings_at_once(addressee.purpose, self.class.tier) {
+                    if ring_at <= now { Ringing::Now } else { Ringing::Asleep(ring_at) }
+                } else if consulted_rings(clocks.object_by, now, calendar) {
+                    Ringing::Now
+                } else {
+                    Ringing::Silent
+                };
                 Some(Previewed {
                     partner: id,
                     purpose: addressee.purpose,

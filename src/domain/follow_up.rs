@@ -374,6 +374,12 @@ pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
     matches!(purpose, Purpose::Action(_)) && tier != Tier::Four
 }
 
+/// Whether the card of who is consulted rings: only if the window closes before its people next work.
+#[must_use]
+pub fn consulted_rings(object_by: Option<DateTime<Utc>>, now: DateTime<Utc>, calendar: &Calendar) -> bool {
+    object_by.is_some_and(|until| until < calendar.next_working(now))
+}
+
 /// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else
 /// when they next work.
 #[must_use]

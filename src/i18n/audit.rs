@@ -196,6 +196,8 @@ pub enum Deed {
     Withdrawn,
     /// Legal details had not followed.
     LegalMissing,
+    /// Its deadlines were computed anew: the calendar, the zone or the zone data had changed.
+    DueMoved,
     /// The duty officers were reminded.
     Reminded,
     /// A deadline passed without an acknowledgement.
@@ -284,6 +286,7 @@ messages! {
         Amended => "deed-amended",
         Withdrawn => "deed-withdrawn",
         LegalMissing => "deed-legal-missing",
+        DueMoved => "deed-due-moved",
         Reminded => "deed-reminded",
         MissedAcknowledging => "deed-missed-acknowledging",
         MissedActing => "deed-missed-acting",

@@ -104,7 +104,7 @@ pub enum DutyLine {
         /// In its words.
         text: String,
     },
-    /// There is one, which opens in private.
+    /// There is one, which is told in private to whoever takes over.
     NoteHidden,
     /// A button: I have it.
     HaveIt,

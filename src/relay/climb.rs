@@ -2,7 +2,7 @@
 //!
 //! Law: every step is in the journal, with the deadline that was missed; a step never asks anybody twice for the same.
 
-use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::decision::Decision;
 use crate::domain::{
@@ -13,7 +13,8 @@ use crate::domain::{
 };
 
 /// For so long level 3 waits for other partners of the alert that reach it, so that one message names them all: the cards
-/// of sixty partners are posted within some seconds, and so are their deadlines.
+/// of sixty partners are posted within some seconds of raising, and their deadlines lie as close together: the wait ends a
+/// whole number of these after raising, so that no end of one falls between them.
 const TOGETHER: TimeDelta = TimeDelta::seconds(15);
 
 /// Takes every step of the alert's ladders whose time has come. That of `looked_at` says when it goes on even if it takes
@@ -73,11 +74,12 @@ pub(super) fn not_reached(decision: &mut Decision<'_>, partner: PartnerId) {
 
 /// Rings the issuer and the secretariat about everybody who has reached level 3 by the end of a short while.
 fn last_resort(decision: &mut Decision<'_>, now: DateTime<Utc>) {
-    let alert = decision.dossier.alert.id.clone();
-    let issuer = decision.dossier.alert.issuer;
-    let at = now.duration_trunc(TOGETHER).unwrap_or(now) + TOGETHER;
+    let alert = &decision.dossier.alert;
+    let (id, issuer, raised) = (alert.id.clone(), alert.issuer, alert.raised.at);
+    let whole = (now - raised).num_milliseconds() / TOGETHER.num_milliseconds() + 1;
+    let at = raised + TimeDelta::milliseconds(whole * TOGETHER.num_milliseconds());
     let occasion = format!("overdue:{}", at.timestamp());
     for (whom, secretariat) in [(Some(issuer), false), (None, true)] {
-        decision.tell_by(whom, Notice::Overdue { alert: alert.clone(), secretariat }, &occasion, at);
+        decision.tell_by(whom, Notice::Overdue { alert: id.clone(), secretariat }, &occasion, at);
     }
 }

@@ -116,6 +116,9 @@ impl Relay {
                 let whom = (*partner, matches!(notice, Notice::Backup { .. }));
                 ring::delivered(tx, &self.current(), whom, delivered, self.clock.now()).await
             }
+            Notice::Overdue { alert, secretariat } => {
+                ring::overdue_told(tx, alert, *secretariat, delivered, self.clock.now()).await
+            }
             Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await

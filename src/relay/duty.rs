@@ -9,12 +9,13 @@ use super::hand_over::{Occasion, Why, open, own};
 use super::{Current, No, Relay};
 use crate::domain::{
     calendar::Calendar,
-    dossier::{Cleared, Officer},
+    dossier::{Cleared, Dossier, Officer},
     duty::{Duty, Ending, OnDuty, Shown, until, working},
     follow_up::{Done, UserId},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    view::Heading,
 };
 use crate::store::{StoreError, dossier, duty};
 
@@ -102,6 +103,17 @@ impl Relay {
     pub async fn noted(&self, officer: Officer, alert: &AlertId) -> Result<Option<Cleared<String>>, No> {
         let dossier = dossier::load(&mut self.store.read().await?, alert).await?;
         Ok(dossier.and_then(|dossier| dossier.note_for(officer.partner)))
+    }
+
+    /// The notes on what the partner has open, for a private look by whoever takes duty.
+    pub async fn notes(&self, officer: Officer) -> Result<Vec<(Cleared<Heading>, Cleared<String>)>, No> {
+        let mut tx = self.store.read().await?;
+        let ids = dossier::open_for(&mut tx, officer.partner).await?;
+        let dossiers = dossier::load_all(&mut tx, &ids).await?;
+        let noted = |dossier: &Dossier| {
+            Some((dossier.name(own(officer.partner))?, dossier.note_for(officer.partner)?))
+        };
+        Ok(dossiers.iter().filter_map(noted).collect())
     }
 
     /// Somebody asks about duty, with these roles: wherever they are on duty and hold no role any more, it is over.

@@ -4,8 +4,8 @@
 //! worker asks what it says.
 //!
 //! Laws: everything that waits for a partner's duty officers is one message, and so is everything that waits for its backup
-//! officers; the one before is taken away. Nobody is rung at an hour at which they may not be, and but for tiers 1 and 2
-//! not twice within half an hour.
+//! officers; the one before is taken away. Nobody is rung at an hour at which they may not be, nor twice within half an
+//! hour; for tiers 1 and 2 not twice within a minute, but for new cards.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -16,7 +16,7 @@ use crate::domain::{
     audience::Purpose,
     dossier::{Dossier, Officer, Viewer},
     due::Due,
-    follow_up::{ring_at, rings_at_once},
+    follow_up::{consulted_rings, ring_at, rings_at_once},
     ladder::Step,
     notice::{Called, Notice, Told},
     partner::{Partner, PartnerId},
@@ -28,6 +28,8 @@ use crate::store::{Micros, StoreError, Tx, dossier, due};
 
 /// A partner is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
 const BETWEEN_RINGS: TimeDelta = TimeDelta::minutes(30);
+/// In tiers 1 and 2, what was raised within a minute climbs its ladder within a minute: the second ring is for all of it.
+const BETWEEN_URGENT_RINGS: TimeDelta = TimeDelta::minutes(1);
 
 /// What waits for a partner.
 #[derive(Default)]
@@ -66,9 +68,9 @@ pub(super) async fn ring(
     }
     let fresh = || waiting.now.iter().filter(|one| one.is_fresh());
     let urgent = fresh().any(|one| one.tier.is_urgent());
+    let between = if urgent { BETWEEN_URGENT_RINGS } else { BETWEEN_RINGS };
     if fresh().next().is_some()
-        && !urgent
-        && let Some(again) = rests(tx, partner, now).await?
+        && let Some(again) = rests(tx, partner, between, now).await?
     {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
@@ -185,6 +187,23 @@ async fn remember(
     tidy(tx, entry.channel, message, now).await
 }
 
+/// The issuer or the secretariat was told who has not answered an alert: what they were told before is taken away.
+pub(super) async fn overdue_told(
+    tx: &mut Tx,
+    alert: &AlertId,
+    secretariat: bool,
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
+    let before = dossier::overdue_message(tx, alert, secretariat, (&channel, &message)).await?;
+    let before = before.filter(|(_, before)| *before != message);
+    match before.and_then(|(channel, message)| Some((channel.parse().ok()?, message.parse().ok()?))) {
+        Some((channel, message)) => tidy(tx, channel, message, now).await,
+        None => Ok(()),
+    }
+}
+
 /// Takes a message away that has served; asked for twice, it is taken away once.
 pub(super) async fn tidy(
     tx: &mut Tx,
@@ -234,14 +253,15 @@ async fn waiting(
     Ok(waiting)
 }
 
-/// Until when a partner is not rung again, except in tiers 1 and 2; none where it may be now.
+/// Until when a partner is not rung again, with so much time in between; none where it may be now.
 async fn rests(
     tx: &mut Tx,
     partner: PartnerId,
+    between: TimeDelta,
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let last = due::last_ring(tx, partner).await?.map(Micros::instant);
-    Ok(last.map(|last| last + BETWEEN_RINGS).filter(|again| *again > now))
+    Ok(last.map(|last| last + between).filter(|again| *again > now))
 }
 
 /// The role that a new card rings: that of an addressee who owes something, may be rung at this hour, and was not rung a
@@ -264,7 +284,7 @@ pub(super) async fn by_card(
     };
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
-    Ok(until.filter(|until| *until < calendar.next_working(now)).map(|_| entry.duty_role))
+    Ok(consulted_rings(until, now, calendar).then_some(entry.duty_role))
 }
 
 /// The duty role of a partner, if it may be rung at this hour for something of this tier.
@@ -281,6 +301,6 @@ pub(super) async fn rung(
     tier: Tier,
     now: DateTime<Utc>,
 ) -> Result<Option<u64>, StoreError> {
-    let rests = rests(tx, partner, now).await?.is_some();
+    let rests = rests(tx, partner, BETWEEN_RINGS, now).await?.is_some();
     Ok(awake(current, partner, tier, now).filter(|_| tier.is_urgent() || !rests))
 }

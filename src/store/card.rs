@@ -4,7 +4,7 @@
 //! edits. A card's row in the outbox is armed whenever the two differ, so that however often the wish changes, the next
 //! edit shows only the latest. A card is never purged while its alert lives.
 
-use sqlx::{FromRow, QueryBuilder, query, query_as};
+use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
@@ -69,6 +69,13 @@ impl Card {
 
 fn row(alert: &str, partner: &str, making: i64) -> String {
     format!("card:{alert}:{partner}:{making}")
+}
+
+/// Of which alert and partner the card is that an outbox row posts or edits, if it is a card's.
+pub(super) fn of_row(row: &str) -> Option<(&str, &str)> {
+    let (alert, rest) = row.strip_prefix("card:")?.split_once(':')?;
+    let (partner, _) = rest.split_once(':')?;
+    Some((alert, partner))
 }
 
 /// The card of an alert in a partner's channel, if one was ever wanted.
@@ -223,14 +230,14 @@ pub async fn follow(
 
 /// Cards of a channel that were set aside because somebody deleted them twice are made anew once more.
 pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), StoreError> {
-    const CARDS: &str = "SELECT k.* FROM card k JOIN outbox o ON o.id = \
-            'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
-        WHERE k.channel = $1 AND o.state = 'set_aside' AND o.refusal = '10008'";
-    const ROW: &str = "UPDATE outbox SET state = 'sent', refusal = NULL, done_at = $2 WHERE id = $1";
-    let cards: Vec<Card> = on!(tx, c => query_as(CARDS).bind(channel).fetch_all(c).await)?;
-    for card in cards {
-        on!(tx, c => query(ROW).bind(card.row()).bind(now).execute(c).await.map(drop))?;
-        anew(tx, &card, channel, now).await?;
+    const ROWS: &str = "UPDATE outbox SET state = 'sent', refusal = NULL, done_at = $2 \
+        WHERE channel = $1 AND state = 'set_aside' AND refusal = '10008' AND id LIKE 'card:%' RETURNING id";
+    let rows: Vec<String> = on!(tx, c => query_scalar(ROWS).bind(channel).bind(now).fetch_all(c).await)?;
+    for row in rows {
+        let Some((alert, partner)) = of_row(&row) else { continue };
+        if let Some(card) = find(tx, alert, partner).await? {
+            anew(tx, &card, channel, now).await?;
+        }
     }
     Ok(())
 }
@@ -266,30 +273,35 @@ async fn anew(tx: &mut Tx, card: &Card, channel: &str, now: Micros) -> Result<()
 
 /// Discord wants no more edits of old messages in this channel for a while (30046): they wait, new messages do not.
 pub async fn pause_edits(tx: &mut Tx, channel: &str, until: Micros) -> Result<(), StoreError> {
-    const CARDS: &str = "UPDATE card SET edit_after = $2 WHERE channel = $1 AND edit_after < $2";
-    const ROWS: &str = "UPDATE outbox SET due_at = $2 \
-        WHERE channel = $1 AND state = 'ready' AND due_at < $2 AND id IN (\
-            SELECT 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
-            FROM card k WHERE k.channel = $1 AND k.message_id IS NOT NULL)";
-    on!(tx, c => query(CARDS).bind(channel).bind(until).execute(c).await.map(drop))?;
-    on!(tx, c => query(ROWS).bind(channel).bind(until).execute(c).await.map(drop))?;
+    const CHANNEL: &str = "UPDATE channel SET edits_rest_until = $2 WHERE id = $1 AND edits_rest_until < $2";
+    const EDITS: &str = "UPDATE outbox SET due_at = $2 \
+        WHERE channel = $1 AND state = 'ready' AND due_at < $2 AND edits";
+    on!(tx, c => query(CHANNEL).bind(channel).bind(until).execute(c).await.map(drop))?;
+    on!(tx, c => query(EDITS).bind(channel).bind(until).execute(c).await.map(drop))?;
     Ok(())
 }
 
 /// Arms the card's row if what it shows is not what is wanted, and disarms a waiting edit if it is. A row in flight is
 /// left alone: its result comes here again. One set aside stays there until it is mended, and will show the latest.
 async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreError> {
-    const ARM: &str = "INSERT INTO outbox (id, channel, notice, priority, position, due_at) \
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE \
+    const REST: &str = "SELECT edits_rest_until FROM channel WHERE id = $1";
+    const ARM: &str = "INSERT INTO outbox (id, channel, notice, priority, position, due_at, edits) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE \
         SET state = 'ready', notice = excluded.notice, priority = excluded.priority, position = excluded.position, \
-            due_at = excluded.due_at, first_attempt_at = NULL, done_at = NULL \
+            due_at = excluded.due_at, edits = excluded.edits, first_attempt_at = NULL, done_at = NULL \
         WHERE outbox.state = 'sent'";
     const DISARM: &str = "UPDATE outbox SET state = 'sent', done_at = $2 WHERE id = $1 AND state = 'ready'";
     if card.shown.as_deref() == Some(&card.wanted) {
         on!(tx, c => query(DISARM).bind(card.row()).bind(now).execute(c).await.map(drop))?;
         return Ok(());
     }
-    let due_at = if card.message_id.is_some() { now.max(card.edit_after) } else { now };
+    let edits = card.message_id.is_some();
+    let due_at = if edits {
+        let rest: Micros = on!(tx, c => query_scalar(REST).bind(&card.channel).fetch_one(c).await)?;
+        now.max(card.edit_after).max(rest)
+    } else {
+        now
+    };
     let position = outbox::next_position(tx).await?;
     on!(tx, c => query(ARM)
         .bind(card.row())
@@ -298,6 +310,7 @@ async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreEr
         .bind(card.priority)
         .bind(position)
         .bind(due_at)
+        .bind(edits)
         .execute(c)
         .await
         .map(drop))?;

@@ -21,7 +21,7 @@ mod clocks;
 mod parts;
 mod ringing;
 
-pub use ringing::{Calling, calling, rung};
+pub use ringing::{Calling, calling, overdue_message, rung};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -175,8 +175,10 @@ pub async fn by_keys(tx: &mut Tx, keys: &BTreeSet<LocationKey>) -> Result<Vec<Na
 
 /// The alerts that a partner raised or is in the audience of, the latest first.
 pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
+    // Of what is open and of what is closed there is an index each.
     const SQL: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 OR a.id IN (\
-            SELECT f.alert FROM follow_up f WHERE f.partner = $1) \
+            SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.closed_at IS NULL \
+            UNION ALL SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.closed_at IS NOT NULL) \
         ORDER BY a.raised_at DESC, a.id LIMIT $2";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
         .bind(partner.as_str())
@@ -195,7 +197,8 @@ pub async fn named_like(
     limit: u32,
 ) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 OR a.id IN (\
-            SELECT f.alert FROM follow_up f WHERE f.partner = $2)) \
+            SELECT f.alert FROM follow_up f WHERE f.partner = $2 AND f.closed_at IS NULL \
+            UNION ALL SELECT f.alert FROM follow_up f WHERE f.partner = $2 AND f.closed_at IS NOT NULL)) \
         ORDER BY a.raised_at DESC, a.id LIMIT $3";
     // A reference has no sign that LIKE takes for another.
     let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();

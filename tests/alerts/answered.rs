@@ -195,7 +195,7 @@ async fn under_red_who_raised_the_same_is_named_to_the_issuer_in_private(world: 
     issuer.presses("Do not share").await;
     assert!(issuer.sees().contains("It is not shared"), "{}", issuer.sees());
     issuer.message = question;
-    issuer.presses("Share: Belgium").await;
+    issuer.presses("Share · Belgium").await;
     assert!(issuer.sees().contains("is shared with"), "{}", issuer.sees());
     world.settle().await;
     assert!(card(&world, "BE", &earlier).contains("TLP:RED"), "{}", card(&world, "BE", &earlier));

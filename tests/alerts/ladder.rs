@@ -9,6 +9,7 @@ use super::{at_card, card, raises, raises_urgently, rang};
 
 both![
     nobody_answers_a_threat_to_life,
+    whom_to_call_stands_in_one_message,
     who_is_reached_by_telephone_has_acknowledged,
     who_acknowledges_is_asked_again,
     a_time_is_chosen_and_a_deadline_is_missed,
@@ -50,6 +51,30 @@ async fn nobody_answers_a_threat_to_life(world: World) {
     // It stays so, and rings nobody any more: what is left is the digest's.
     world.advance(TimeDelta::hours(6)).await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "BH backup"]);
+    world.ends().await;
+}
+
+async fn whom_to_call_stands_in_one_message(world: World) {
+    let reference = raises_urgently(&world).await;
+    world.settle().await;
+    at_card(&world, "FR", &reference).presses("Prendre en charge").await;
+    let secretariat = world.secretariat.channel;
+    let calls = |channel| {
+        let told = world.posted(channel).into_iter().map(|posted| posted.text);
+        told.filter(|text| text.contains("NO ANSWER")).collect::<Vec<_>>()
+    };
+    world.advance(TimeDelta::minutes(46)).await;
+    let [told] = &calls(secretariat)[..] else { panic!("{:?}", calls(secretariat)) };
+    assert!(told.contains("Bahrain: not acknowledged") && told.contains("Japan: not acknowledged"), "{told}");
+    let mut admin = world.admin();
+    admin.looks_at(0);
+    admin.chooses(&["Japan"]).await;
+    // Japan is reached, and does nothing: some time after its hour it is called again, in place of the first message.
+    world.advance(TimeDelta::hours(3)).await;
+    for channel in [secretariat, world.places["BE"].channel] {
+        let [told] = &calls(channel)[..] else { panic!("{:?}", calls(channel)) };
+        assert!(told.contains("Bahrain: not acknowledged") && told.contains("Japan: acknowledged"), "{told}");
+    }
     world.ends().await;
 }
 
@@ -113,7 +138,11 @@ async fn a_time_is_chosen_and_a_deadline_is_missed(world: World) {
     let before = rang(&world, "JP").len();
     world.advance(TimeDelta::minutes(2)).await;
     assert_eq!(rang(&world, "JP").len(), before + 1);
-    // By command, at a time of their own, beyond the deadline of an hour.
+    // By command, at a time that is offered or one of their own, beyond the deadline of an hour.
+    officer.types("/follow-up snooze", "when", "15").await;
+    assert_eq!(officer.offered, [("In 15 minutes".to_owned(), "15m".to_owned())]);
+    officer.runs("/follow-up snooze", json!({ "reference": reference, "when": "15m" })).await;
+    assert!(officer.sees().contains("will be asked about"), "{}", officer.sees());
     let options =
         json!({ "reference": reference, "when": "21:30", "reason": "the platform answers at nine" });
     officer.runs("/follow-up snooze", options).await;

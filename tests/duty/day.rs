@@ -49,6 +49,7 @@ async fn a_day_with_two_officers_in_manama(world: World) {
     second.sees_card(HAVE_IT);
     second.presses(HAVE_IT).await;
     assert!(second.sees().contains("أنتم المناوبون حتى <t:1772636400:F>"), "{}", second.sees());
+    assert!(second.sees().contains("call them at nine"), "who takes over is shown what was noted");
     world.advance(TimeDelta::minutes(1)).await;
     let told = hand_overs(&world, "BH");
     let [told] = &told[..] else { panic!("one message: {told:?}") };

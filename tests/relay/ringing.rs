@@ -1,8 +1,8 @@
 //! Ringing: few, and at the right hour.
 
 use chappe::domain::{
-    alert::Tier, follow_up::Answer, location::Location, matter::Matter, notice::Notice, reason::Reason,
-    refusal::Refusal, tlp::Tlp,
+    alert::Tier, draft::Ringing, follow_up::Answer, location::Location, matter::Matter, notice::Notice,
+    reason::Reason, refusal::Refusal, tlp::Tlp,
 };
 use chappe::relay::No;
 use chappe::store::{due, outbox};
@@ -13,6 +13,7 @@ use crate::desk::{Desk, class, matter, morning, officer};
 
 both![
     two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once,
+    what_is_raised_within_a_minute_is_rung_for_together,
     who_has_a_change_to_read_is_not_told_of_the_next,
     duty_and_backup_officers_who_are_rung_at_once_each_have_their_message,
     a_ring_is_not_lost_with_the_level_it_was_of,
@@ -97,14 +98,32 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
     assert!(duty.is_some() && backup.is_some() && duty != backup, "{duty:?}, {backup:?}");
 }
 
-/// Until this instant everything happens when its time has come.
-async fn passes(desk: &Desk, until: DateTime<Utc>) {
+async fn what_is_raised_within_a_minute_is_rung_for_together(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    for number in 0..3 {
+        passes(&desk, morning() + TimeDelta::seconds(10 * number)).await;
+        let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
+        desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
+        desk.delivers().await;
+    }
+    let rang = passes(&desk, morning() + TimeDelta::minutes(20)).await;
+    let rings = rang.into_iter().filter(|(_, notice)| *notice == Notice::Ring { partner: germany });
+    let seconds: Vec<_> = rings.map(|(at, _)| (at - morning()).num_seconds()).collect();
+    assert_eq!(seconds, [450, 510, 900, 960], "the first at once, the others together");
+}
+
+/// Until this instant everything happens when its time has come; what rang, and when.
+async fn passes(desk: &Desk, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
+    let mut rang = Vec::new();
     while desk.relay.clock.now() < until {
         let next = desk.relay.next_due().await.unwrap().map_or(until, |next| next.min(until));
         desk.advance((next - desk.relay.clock.now()).max(TimeDelta::zero()));
         desk.relay.tick().await.unwrap();
-        desk.delivers().await;
+        let said = desk.delivers().await.into_iter().filter(|(_, _, rang)| *rang);
+        rang.extend(said.map(|(_, notice, _)| (desk.relay.clock.now(), notice)));
     }
+    rang
 }
 
 async fn a_ring_is_not_lost_with_the_level_it_was_of(base: &Base) {
@@ -169,12 +188,20 @@ async fn who_is_consulted_on_what_is_withdrawn_is_not_rung(base: &Base) {
 async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {
     let desk = Desk::open(base).await;
     let mut number = 0;
+    let france = officer("FR", 1);
     let mut raises = async |tier| {
         number += 1;
         let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
-        desk.raises(class(tier, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
+        let matter = Matter { locations: vec![location], ..matter() };
+        let draft = desk.relay.begin_draft(france, class(tier, Tlp::Green), matter).await.unwrap();
+        let (_, preview) = desk.relay.preview(france, &draft.id).await.unwrap();
+        desk.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
         let said = desk.delivers().await;
-        said.iter().find(|(channel, _, _)| channel == "104").expect("Bahrain has its card").2
+        let rang = said.iter().find(|(channel, _, _)| channel == "104").expect("Bahrain has its card").2;
+        let bahrain =
+            preview.addressees.iter().find(|one| one.partner.as_str() == "BH").expect("it is shown");
+        assert_eq!(bahrain.ringing == Ringing::Now, rang, "the issuer was told so");
+        rang
     };
     // Noon in Bahrain: its people are at work, and read their channel.
     assert!(!raises(Tier::Three).await);

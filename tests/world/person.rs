@@ -200,10 +200,23 @@ impl<'w> Person<'w> {
 /// All text of a message, and the buttons.
 pub(super) fn shown(message: &Value) -> String {
     let text = |part: &Value| {
-        let of = |key: &str| part[key].as_str().map(str::to_owned);
-        of("content").or_else(|| of("label").map(|label| format!("[{label}]")))
+        let of = |key: &str| part[key].as_str();
+        of("content").map(commands).or_else(|| of("label").map(|label| format!("[{label}]")))
     };
     parts(message).filter_map(text).collect::<Vec<_>>().join("\n")
+}
+
+/// A text with its commands by their names alone: `/duty take`, where it has `</duty take:1>`.
+fn commands(text: &str) -> String {
+    let mut pieces = text.split("</");
+    let mut read = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (command, rest) = piece.split_once('>').expect("a mention ends");
+        let (name, id) = command.rsplit_once(':').expect("a mention has an id");
+        assert!(id.parse::<u64>().is_ok(), "{command}");
+        read.extend(["/", name, rest]);
+    }
+    read
 }
 
 /// All components, one inside another.

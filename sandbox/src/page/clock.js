@@ -63,7 +63,8 @@ function lead() {
   const name = h("b", { dir: "auto" });
   const what = h("span", { dir: "auto" });
   const when = h("span", { class: "muted", dir: "auto" });
-  const pressed = () => at && move({ to: at });
+  // While the clock is on its way, it may have passed what the button names.
+  const pressed = () => at && moves === 0 && move({ to: at });
   const element = h("button", { type: "button", class: "lead", onclick: pressed }, name, what, when);
   const show = (part, words) => {
     if (part.textContent !== words) part.textContent = words;

@@ -21,6 +21,13 @@ function userMention(id) {
   );
 }
 
+/** Of a command: by its name in the reader's language. */
+function commandMention(name) {
+  const found = state.commands.find((one) => one.command === name);
+  const words = `/${found?.name_localized ?? name}`;
+  return h("button", { type: "button", class: "mention", dir: "auto", "data-command": name }, words);
+}
+
 function roleMention(id) {
   const found = role(id);
   const element = h("span", { class: "mention", dir: "auto" }, `@${found?.name ?? "deleted-role"}`);
@@ -68,11 +75,7 @@ const rules = [
   [/<@!?(\d+)>/uy, ([, id]) => userMention(id)],
   [/<@&(\d+)>/uy, ([, id]) => roleMention(id)],
   [/<#(\d+)>/uy, ([, id]) => channelMention(id)],
-  [
-    /<\/([^:>\n]{1,100}):(\d+)>/uy,
-    ([, name]) =>
-      h("button", { type: "button", class: "mention", dir: "auto", "data-command": name }, `/${name}`),
-  ],
+  [/<\/([^:>\n]{1,100}):(\d+)>/uy, ([, name]) => commandMention(name)],
   [/<a?:(\w+):\d+>/uy, ([, name]) => h("span", { class: "emoji" }, `:${name}:`)],
   [/<(https?:\/\/[^\s>]+)>/uy, ([, url]) => outside(url, url)],
   [

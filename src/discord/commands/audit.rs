@@ -105,6 +105,7 @@ fn deed(record: &Record) -> Deed {
         "amended" => Deed::Amended,
         "withdrawn" => Deed::Withdrawn,
         "legal-details-missing" => Deed::LegalMissing,
+        "due-times-moved" => Deed::DueMoved,
         "reminded" => Deed::Reminded,
         "missed" if subject == "acting" => Deed::MissedActing,
         "missed" => Deed::MissedAcknowledging,

@@ -11,7 +11,12 @@ use crate::discord::{
     custom_id::DutyPress,
     render::{self, duty::NOTE},
 };
-use crate::domain::{dossier::Officer, duty::Shown, refusal::Refusal};
+use crate::domain::{
+    dossier::{Cleared, Officer},
+    duty::Shown,
+    refusal::Refusal,
+    view::Heading,
+};
 use crate::i18n::{
     Locales,
     commands::Name,
@@ -67,7 +72,7 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &W
     };
     match words {
         "show" => show(desk, asked).await,
-        "take" => taken(desk, asked, &relay.take_duty(officer, until()?).await?),
+        "take" => taken(desk, asked, officer, &relay.take_duty(officer, until()?).await?).await,
         "give" => {
             let named = options.text(follow_up::COLLEAGUE).unwrap_or_default();
             give(desk, asked, officer, named, until()?).await
@@ -82,7 +87,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = officer(desk, asked, &current).await?;
     let shown = desk.relay.duty(officer).await?;
-    Ok(Reply::Private(said(desk, asked, &shown, None)?))
+    Ok(Reply::Private(said(desk, asked, &shown, None, &[])?))
 }
 
 /// A press of this file.
@@ -95,8 +100,8 @@ pub(super) async fn press(
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
     match press {
-        DutyPress::Take => taken(desk, asked, &relay.take_duty(officer, None).await?),
-        DutyPress::HaveIt => taken(desk, asked, &relay.have_duty(officer).await?),
+        DutyPress::Take => taken(desk, asked, officer, &relay.take_duty(officer, None).await?).await,
+        DutyPress::HaveIt => taken(desk, asked, officer, &relay.have_duty(officer).await?).await,
         DutyPress::End => ended(desk, asked, &relay.end_duty(officer).await?),
         DutyPress::Give => {
             let named = values.first().map(String::as_str).unwrap_or_default();
@@ -142,9 +147,11 @@ async fn give(
     changed(desk, asked, &shown, done.as_ref())
 }
 
-fn taken(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
+/// With the notes that were left for whoever takes it.
+async fn taken(desk: &Desk, asked: &Asked, officer: Officer, shown: &Shown) -> Result<Reply, No> {
     let done = shown.held.map(|held| DutyLine::Taken { until: held.until, left: held.until });
-    changed(desk, asked, shown, done.as_ref())
+    let notes = desk.relay.notes(officer).await?;
+    Ok(Reply::Update(said(desk, asked, shown, done.as_ref(), &notes)?))
 }
 
 fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
@@ -153,11 +160,17 @@ fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
 
 /// What was done, above how it stands now.
 fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&DutyLine>) -> Result<Reply, No> {
-    Ok(Reply::Update(said(desk, asked, shown, done)?))
+    Ok(Reply::Update(said(desk, asked, shown, done, &[])?))
 }
 
-fn said(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&DutyLine>) -> Result<Value, No> {
+fn said(
+    desk: &Desk,
+    asked: &Asked,
+    shown: &Shown,
+    done: Option<&DutyLine>,
+    notes: &[(Cleared<Heading>, Cleared<String>)],
+) -> Result<Value, No> {
     let current = desk.relay.current();
     let reader = current.reader(shown.partner).ok_or(Refusal::NoPartner)?;
-    Ok(render::duty::shown(asked.locale(desk, &current), &reader, shown, done).private())
+    Ok(render::duty::shown(asked.locale(desk, &current), &reader, shown, done, notes).private())
 }

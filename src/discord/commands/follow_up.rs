@@ -4,7 +4,7 @@
 //! Law: whoever is named as a colleague holds a role of the partner at that moment.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{audit, find, offer, text};
 use crate::discord::{
@@ -33,7 +33,7 @@ use crate::i18n::{
 };
 use crate::relay::{Current, No};
 
-const WHEN: &str = "when";
+pub(super) const WHEN: &str = "when";
 const WHY: &str = "reason";
 pub(super) const COLLEAGUE: &str = "colleague";
 const TEXT: &str = "text";
@@ -43,7 +43,7 @@ pub(super) fn definition(locales: &Locales) -> Value {
         let options = std::iter::once(find::reference(locales)).chain(more).collect();
         offer::subcommand(locales, said, options)
     };
-    let when = offer::text(locales, (&Name::When, &About::When));
+    let when = offer::completed(offer::text(locales, (&Name::When, &About::When)));
     let reason = offer::optional(offer::text(locales, (&Name::Reason, &About::Reason)));
     let colleague = offer::person(locales, (&Name::Colleague, &About::Colleague));
     let words = offer::at_most(offer::text(locales, (&Name::Text, &About::Text)), render::duty::WORDS);
@@ -92,7 +92,12 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &W
     let said = match words {
         "show" => return show(desk, asked, &alert, 0).await,
         "snooze" => {
-            let at = written_time(&current, officer, options.text(WHEN), relay.clock.now())?;
+            let (written, now) = (options.text(WHEN), relay.clock.now());
+            let offered: Option<When> = written.and_then(|written| written.parse().ok());
+            let at = match offered.and_then(|when| when.at(now, calendar(&current, officer).ok()?)) {
+                Some(at) => at,
+                None => written_time(&current, officer, written, now)?,
+            };
             return checked(desk, officer, locale, &alert, at, options.text(WHY).map(str::to_owned)).await;
         }
         "hand" => {
@@ -107,6 +112,15 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &W
         _ => return Err(Refusal::OldButton.into()),
     };
     Ok(private(&render::follow_up::line(locale, &said)))
+}
+
+/// The times of the menu whose words hold what is typed; any other time is written out.
+pub(super) fn complete_when(locale: &Locale, typed: &str) -> Vec<Value> {
+    let typed = typed.trim().to_lowercase();
+    let offered = When::ALL.iter().filter(|when| **when != When::Other);
+    let named = offered.map(|when| (when.code(), locale.say(when)));
+    let fits = named.filter(|(_, name)| name.to_lowercase().contains(&typed));
+    fits.map(|(code, name)| json!({ "name": name, "value": code })).collect()
 }
 
 /// One page of a follow-up's history, below how it stands.

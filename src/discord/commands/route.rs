@@ -40,7 +40,7 @@ pub(super) fn definition(locales: &Locales) -> Value {
         optional(&Name::Language, &About::Language),
     ];
     let both = vec![
-        offer::subcommand(locales, (&Name::List, &About::List), Vec::new()),
+        offer::subcommand(locales, (&Name::List, &About::Route), Vec::new()),
         offer::subcommand(locales, (&Name::Test, &About::Test), options),
     ];
     offer::command(locales, (&Name::Route, &About::Route), both)

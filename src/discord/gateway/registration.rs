@@ -4,21 +4,33 @@
 //!
 //! Law: Discord's own list is what counts. Nothing is remembered, so commands that somebody took away come back.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use serenity::all::{GuildId, Http, LightMethod, Request, Route};
 
-/// Offers these commands, and no others. Returns whether anything had to be changed.
-pub(super) async fn register(http: &Http, guild: u64, wanted: &Value) -> serenity::Result<bool> {
+/// The commands that the server has.
+pub(super) struct Offered {
+    /// The id of each, by its name.
+    pub(super) ids: BTreeMap<String, u64>,
+    /// Whether anything had to be changed.
+    pub(super) changed: bool,
+}
+
+/// Offers these commands, and no others.
+pub(super) async fn register(http: &Http, guild: u64, wanted: &Value) -> serenity::Result<Offered> {
     let guild_id = GuildId::new(guild);
     let application_id = http.application_id().expect("it is set when the bot connects");
     let route = Route::GuildCommands { application_id, guild_id };
     let localised = Some(vec![("with_localizations", "true".to_owned())]);
     let there: Value = http.fire(Request::new(route, LightMethod::Get).params(localised)).await?;
     if same_commands(&there, wanted) {
-        return Ok(false);
+        let id = |one: &Value| Some((one["name"].as_str()?.to_owned(), one["id"].as_str()?.parse().ok()?));
+        return Ok(Offered { ids: list(&there).iter().filter_map(id).collect(), changed: false });
     }
-    http.create_guild_commands(guild_id, wanted).await?;
-    Ok(true)
+    let made = http.create_guild_commands(guild_id, wanted).await?;
+    let ids = made.into_iter().map(|command| (command.name, command.id.get())).collect();
+    Ok(Offered { ids, changed: true })
 }
 
 /// Whether there are exactly the wanted commands, in any order.

@@ -21,7 +21,7 @@ use crate::{
         hand_over::{Handed, Noted, Open, Unrelieved},
         notice::Reader,
         reference::AlertId,
-        view::ShownClocks,
+        view::{Heading, ShownClocks},
     },
     i18n::{Locale, Mention, duty::DutyLine, follow_ups::FollowUpLine, notices::NoticeLine, times::When},
 };
@@ -35,9 +35,16 @@ const SHOWN: usize = 200;
 /// The most text of what is open, so that what stands around it has room.
 const ROOM: usize = TEXT - 1_000;
 
-/// Who is on duty, and what the officer may do about it; below a sentence on what was just done, if anything was.
+/// Who is on duty, and what the officer may do about it; below a sentence on what was just done, if anything was, and
+/// above the notes that were left for whoever takes duty.
 #[must_use]
-pub fn shown(locale: &Locale, reader: &Reader, shown: &Shown, done: Option<&DutyLine>) -> Message {
+pub fn shown(
+    locale: &Locale,
+    reader: &Reader,
+    shown: &Shown,
+    done: Option<&DutyLine>,
+    notes: &[(Cleared<Heading>, Cleared<String>)],
+) -> Message {
     let local = |at: DateTime<Utc>| at.with_timezone(&reader.zone);
     let held = match shown.held {
         Some(held) => {
@@ -57,7 +64,15 @@ pub fn shown(locale: &Locale, reader: &Reader, shown: &Shown, done: Option<&Duty
         None => [make(Style::Primary, DutyLine::Take, DutyPress::Take)],
         Some(_) => [make(Style::Secondary, DutyLine::End, DutyPress::End)],
     };
+    let noted = |(heading, note): &(Cleared<Heading>, Cleared<String>)| {
+        let note = DutyLine::Note { text: within(note, SHOWN) };
+        format!("{}\n📝 {}", brief(locale, heading), locale.say(&note))
+    };
     let mut parts = vec![text(lines.join("\n"))];
+    if !notes.is_empty() {
+        let notes: Vec<String> = notes.iter().map(noted).collect();
+        parts.push(text(fit(&notes, ROOM, |left| locale.say(&NoticeLine::RingMore { count: count(left) }))));
+    }
     parts.extend(rows(&buttons));
     parts.push(person(&Press::Duty(DutyPress::Give), &locale.say(&DutyLine::Give)));
     Message::new(parts)

@@ -179,7 +179,7 @@ pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
 pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
     let inputs = [short(locale, NUMBERS, FormText::Numbers, ""), short(locale, EXCEPT, FormText::Except, "")];
     // The title says which result it will be: the form has no other place for it.
-    let title = format!("{}: {}", locale.say(&FormText::Report), locale.say(&result));
+    let title = format!("{} · {}", locale.say(&FormText::Report), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
     modal(&Press::Report(alert.clone(), result, verified), &title, &inputs)
 }

@@ -155,7 +155,7 @@ pub fn objections(
         format!("### {}", locale.say(&ReplyLine::Objections { reference: alert.reference.clone() }));
     let lines: Vec<String> = std::iter::once(heading).chain(objections.iter().map(line)).collect();
     let lift = |objection: &Objection| {
-        let words = format!("{}: {}", locale.say(&Label::Lift), locale.say(&objection.partner));
+        let words = format!("{} · {}", locale.say(&Label::Lift), locale.say(&objection.partner));
         button(Style::Secondary, &words, &Press::LiftFor(alert.id.clone(), objection.partner))
     };
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
@@ -177,7 +177,7 @@ pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId]) ->
     let lines: Vec<String> = std::iter::once(brief(locale, alert)).chain(with.iter().map(line)).collect();
     let press = |partner: &PartnerId, yes| Press::Share(alert.id.clone(), *partner, yes);
     let share = |partner: &PartnerId| {
-        let words = format!("{}: {}", locale.say(&Label::Share), locale.say(partner));
+        let words = format!("{} · {}", locale.say(&Label::Share), locale.say(partner));
         button(Style::Primary, &words, &press(partner, true))
     };
     let mut buttons: Vec<Value> = with.iter().take(24).map(share).collect();

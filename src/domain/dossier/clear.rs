@@ -9,8 +9,9 @@ use chrono::{DateTime, Utc};
 
 use super::{Cleared, Dossier, Viewer};
 use crate::domain::{
+    alert::Tier,
     audience::Purpose,
-    follow_up::{FollowUp, Stage},
+    follow_up::{FollowUp, Stage, rings_at_once},
     ladder::Step,
     location::Location,
     notice::Late,
@@ -29,7 +30,7 @@ impl Dossier {
         Some(Cleared(Card {
             heading: self.heading(),
             stage: follow_up.stage(),
-            clocks: shown_clocks(follow_up, now),
+            clocks: shown_clocks(follow_up, self.alert.class.tier, now),
             withdrawn_at: self.alert.withdrawn.map(|done| done.at),
             about: (!self.red()).then(|| self.about(follow_up, now)),
         }))
@@ -332,10 +333,11 @@ fn wait(objections: &[&Objection]) -> Option<Wait> {
 }
 
 /// The clocks of an open follow-up, without those that were met and a window that is over.
-fn shown_clocks(follow_up: &FollowUp, now: DateTime<Utc>) -> Option<ShownClocks> {
+fn shown_clocks(follow_up: &FollowUp, tier: Tier, now: DateTime<Utc>) -> Option<ShownClocks> {
     let clocks = follow_up.clocks.filter(|_| follow_up.closed_at.is_none())?;
     let waiting = follow_up.acknowledged.is_none();
-    let silent = waiting && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
+    let rings = waiting && rings_at_once(follow_up.purpose, tier);
+    let silent = rings && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
     let first = Some(clocks.started_at).filter(|_| silent && follow_up.ladder.step.is_none());
     Some(ShownClocks {
         rings_at: follow_up.ladder.waits_until.or(first),

@@ -47,9 +47,14 @@ pub async fn reactions(
     partner: PartnerId,
     (from, until): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Vec<Dealt>, StoreError> {
+    // Of what is open and of what is closed there is an index each.
     const SQL: &str = "SELECT f.started_at, f.acknowledge_by, f.acknowledged_at, f.closed_at \
-        FROM follow_up f JOIN alert a ON a.id = f.alert \
-        WHERE f.partner = $1 AND f.posted_at >= $2 AND f.posted_at < $3 AND NOT a.exercise";
+            FROM follow_up f JOIN alert a ON a.id = f.alert \
+            WHERE f.partner = $1 AND f.closed_at IS NULL AND f.posted_at >= $2 AND f.posted_at < $3 AND NOT a.exercise \
+        UNION ALL SELECT f.started_at, f.acknowledge_by, f.acknowledged_at, f.closed_at \
+            FROM follow_up f JOIN alert a ON a.id = f.alert \
+            WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at >= $2 AND f.posted_at < $3 \
+                AND NOT a.exercise";
     type Row = (Option<Micros>, Option<Micros>, Option<Micros>, Option<Micros>);
     let rows: Vec<Row> = on!(tx, c => query_as(SQL)
         .bind(partner.as_str())

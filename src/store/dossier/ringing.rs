@@ -1,7 +1,7 @@
 //! What asks for a ring: as much of it as it takes to decide about one, however many alerts call a partner.
 
 use chrono::{DateTime, Utc};
-use sqlx::{FromRow, QueryBuilder, query_as};
+use sqlx::{FromRow, QueryBuilder, query, query_as};
 
 use super::{among, read};
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
@@ -66,4 +66,30 @@ pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micro
         sql.build().execute(c).await.map(drop)
     })?;
     Ok(())
+}
+
+/// Remembers the message that lists who has not answered an alert, to its issuer or to the secretariat; gives the one
+/// before, with its channel.
+pub async fn overdue_message(
+    tx: &mut Tx,
+    alert: &AlertId,
+    secretariat: bool,
+    (channel, message): (&str, &str),
+) -> Result<Option<(String, String)>, StoreError> {
+    const BEFORE: &str =
+        "SELECT channel, message_id FROM overdue_message WHERE alert = $1 AND secretariat = $2";
+    const REMEMBER: &str = "INSERT INTO overdue_message (alert, secretariat, channel, message_id) \
+        VALUES ($1, $2, $3, $4) ON CONFLICT (alert, secretariat) DO UPDATE \
+        SET channel = excluded.channel, message_id = excluded.message_id";
+    let before =
+        on!(tx, c => query_as(BEFORE).bind(alert.as_str()).bind(secretariat).fetch_optional(c).await)?;
+    on!(tx, c => query(REMEMBER)
+        .bind(alert.as_str())
+        .bind(secretariat)
+        .bind(channel)
+        .bind(message)
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(before)
 }

@@ -6,10 +6,10 @@
 //! where it may have been posted, and goes on only once it is known not to be there. What was posted stays, and is edited
 //! where it stands.
 
-use sqlx::{QueryBuilder, query};
+use sqlx::{QueryBuilder, query, query_as};
 
 use super::know_channels;
-use crate::store::{Micros, StoreError, Tx};
+use crate::store::{Micros, StoreError, Tx, card};
 
 /// From which channel to which.
 pub type Move = (String, String);
@@ -18,10 +18,8 @@ pub type Move = (String, String);
 /// an old channel, and its pin, are dropped: the new one is asked for on its own. What takes a message away stays with it.
 pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), StoreError> {
     const ROWS: &str = "UPDATE outbox SET channel = goes_to, goes_to = NULL, state = 'ready', refusal = NULL, \
-        done_at = NULL WHERE goes_to IS NOT NULL AND state IN ('ready', 'set_aside')";
-    const CARDS: &str = "UPDATE card SET channel = COALESCE((SELECT o.channel FROM outbox o WHERE o.id = \
-            'card:' || card.alert || ':' || card.partner || ':' || CAST(card.making AS TEXT)), card.channel) \
-        WHERE message_id IS NULL";
+        done_at = NULL WHERE goes_to IS NOT NULL AND state IN ('ready', 'set_aside') RETURNING id, channel";
+    const CARD: &str = "UPDATE card SET channel = $3 WHERE alert = $1 AND partner = $2";
     if moves.is_empty() {
         return Ok(());
     }
@@ -38,18 +36,16 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
         for (from, to) in moves {
             sql.push(" WHEN ").push_bind(from).push(" THEN ").push_bind(to);
         }
-        sql.push(" END WHERE state <> 'sent' AND id NOT LIKE 'pin:%' AND id NOT LIKE 'tidy:%'");
+        sql.push(" END WHERE state <> 'sent' AND NOT edits AND id NOT LIKE 'pin:%' AND id NOT LIKE 'tidy:%'");
         within(&mut sql, "COALESCE(goes_to, channel)", moves.iter().map(|(from, _)| from));
-        sql.push(
-            " AND id NOT IN (SELECT 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
-             FROM card k WHERE k.message_id IS NOT NULL",
-        );
-        within(&mut sql, "k.channel", moves.iter().map(|(from, _)| from));
-        sql.push(")");
         sql.build().execute(c).await.map(drop)
     })?;
-    on!(tx, c => query(ROWS).execute(c).await.map(drop))?;
-    on!(tx, c => query(CARDS).execute(c).await.map(drop))?;
+    let moved: Vec<(String, String)> = on!(tx, c => query_as(ROWS).fetch_all(c).await)?;
+    for (row, channel) in &moved {
+        if let Some((alert, partner)) = card::of_row(row) {
+            on!(tx, c => query(CARD).bind(alert).bind(partner).bind(channel).execute(c).await.map(drop))?;
+        }
+    }
     // Whoever names a channel says that it is open: it is tried at once.
     on!(tx, c => {
         let mut sql =

@@ -1,0 +1,8 @@
+-- The message that lists who has not answered an alert, to its issuer and to the secretariat: the next one takes its place.
+CREATE TABLE overdue_message (
+  alert       TEXT    NOT NULL REFERENCES alert (id),
+  secretariat INTEGER NOT NULL,
+  channel     TEXT    NOT NULL,
+  message_id  TEXT    NOT NULL,
+  PRIMARY KEY (alert, secretariat)
+) STRICT, WITHOUT ROWID;
