@@ -8,4 +8,4 @@ answer-note = ملاحظة
 answer-not-these = بقي على حاله، لأن زميلًا سبق إليه أو لأنه سُحب: { $alerts }.
 answer-withdraw-title = سحب التنبيه
 answer-withdraw-reason = سبب السحب، للسجل
-answer-who-authorised = بقي أن يُذكر: من أذن به؟
+answer-who-authorised = بقي أن تذكروا: من أذن به؟

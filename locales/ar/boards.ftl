@@ -13,14 +13,14 @@ board-closed = مغلق: { $count }
 ## أسطر
 
 board-raised-by-you = أرسلتموه { $at }
-board-objections = الاعتراضات: { $count }. يعرض زر «الاعتراضات» من ولماذا. السكوت ليس موافقة.
+board-objections = الاعتراضات: { $count }. يبيّن زر «الاعتراضات» من اعترض ولماذا. السكوت ليس موافقة.
 board-decide-by = قرّروا قبل { $at }، { $left }: زر «الاعتراضات».
 board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }
 board-more-rows = وأيضًا { $count }: زر «عرض الحالات».
-board-closest = تُفتح الجهات المخاطَبة وحالاتها بزر «عرض الحالات».
+board-closest = يعرض زر «عرض الحالات» الجهات المخاطَبة وحالاتها.
 board-unposted = تعذّر النشر
 board-objects = معترض
-board-window-closed = انتهت المهلة
+board-window-closed = انتهت مهلة الاعتراض
 board-no-objection = لم يُسجَّل اعتراض
 
 ## ما ينقص
@@ -28,8 +28,8 @@ board-no-objection = لم يُسجَّل اعتراض
 gap-locations = عنوان
 gap-grounds = تكييف قانوني
 gap-reasons = سبب
-gap-exception = أنه لا يتضمن ما هو تعليمي أو صحفي أو فني أو بحثي
-gap-whole-site = أن الموقع بأكمله هو المقصود
+gap-exception = تأكيد خلوّه مما هو تعليمي أو صحفي أو فني أو بحثي
+gap-whole-site = تأكيد أن الموقع بأكمله هو المقصود
 gap-authority = السلطة
 gap-legal-basis = الأساس القانوني
-gap-authorised-by = من أذن به
+gap-authorised-by = الجهة الآذنة

@@ -3,7 +3,7 @@
 
 ## المهل
 
-clock-rings-at = يبدأ التنبيه الصوتي { $at }، { $left } · { $local }
+clock-rings-at = يبدأ استدعاء المناوبين { $at }، { $left } · { $local }
 clock-acknowledge-by = أكّدوا الاستلام قبل { $at }، { $left } · { $local }
 clock-act-by = اتخذوا الإجراء قبل { $at }، { $left } · { $local }
 clock-object-by = يمكنكم الاعتراض قبل { $at }، { $left } · { $local }
@@ -17,14 +17,14 @@ card-platform = { $name } × { $count }
 card-other-platforms = مواقع أخرى × { $count }
 card-raised = أرسله: { $partner }، { $at }
 card-warning = انتبهوا قبل المشاهدة: عنف شديد أو معاناة
-card-hidden = تُفتح العناوين والأسباب بزر «عرض المحتوى»، ويُسجَّل كل فتح.
-card-closest = لا تقول هذه الرسالة أكثر من ذلك. يفتح زر «عرض المحتوى» الباقي للموظفين المخوّلين، ويُسجَّل ذلك.
+card-hidden = تُفتح العناوين والأسباب بزر «عرض المحتوى»، ويُسجَّل كل اطّلاع عليها.
+card-closest = لا تتضمن هذه الرسالة أكثر من ذلك. يفتح زر «عرض المحتوى» الباقي للموظفين المخوّلين، ويُسجَّل ذلك.
 card-no-service = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
 
 ## إلى أين وصل
 
-card-revised = المراجعة { $revision }، { $at }
-card-news = تغيّر التنبيه بعد تأكيدكم. اقرؤوه من جديد وأكّدوا استلامه.
+card-revised = الصيغة رقم { $revision }، { $at }
+card-news = تغيّر التنبيه بعد تأكيدكم الاستلام. اقرؤوه من جديد وأكّدوا استلامه.
 card-acknowledged = أكّد الاستلام { $who }، { $at }
 card-answered = الرد: { $answer }، { $who }، { $at }
 card-result-of-all = النتيجة: { $result }، الكل
@@ -49,7 +49,7 @@ matter-grounds = التكييف القانوني: { $grounds }
 matter-languages = لغة المحتوى: { $languages }
 matter-reasons = الأسباب
 matter-note = بكلمات المُرسِل (اللغة { $language }): { $text }
-matter-place = المكان المعني: { $place }
+matter-place = المكان أو الحدث المعني: { $place }
 matter-seen = شوهد { $at }
 matter-live = كان يُبث مباشرة عند مشاهدته
 matter-recorded = تسجيل
@@ -62,9 +62,9 @@ matter-exact = العناوين الدقيقة للتنبيه { $reference }. ر
 
 authorised-by-judge = قاضٍ أو محكمة
 authorised-by-independent-authority = سلطة إدارية مستقلة
-authorised-by-police = الشرطة أو وزارة
+authorised-by-police = شرطة أو وزارة
 
 ## سبب الاعتراض
 
-concern-investigation = قد يتضرر تحقيق جارٍ لدينا
-concern-fundamental-rights = حقوق أساسية على المحك
+concern-investigation = خشية الإضرار بتحقيق جارٍ لدى المعترض
+concern-fundamental-rights = خشية المساس بحقوق أساسية

@@ -6,5 +6,5 @@ coverage-nobody = { $partner }: يتعذّر الوصول إلى أي أحد
 coverage-hours = { $partner }: ساعات بلا استدعاء: { $count }، أقربها من { $from } إلى { $until }
 coverage-gap = من { $from } إلى { $until }
 coverage-no-backup = لا يوجد دور احتياط
-coverage-no-hotline = لا يوجد رقم هاتف للطوارئ
-coverage-covered = يُستدعى مناوبوهم في كل ساعة: { $partners }
+coverage-no-hotline = لا يوجد هاتف طوارئ
+coverage-covered = يمكن استدعاء مناوبيهم في أي ساعة: { $partners }

@@ -8,10 +8,10 @@ digest-network-heading = حال الشبكة، { $date }
 digest-late = تأخر هذا الملخص: كان موعده { $at }.
 digest-merged = يشمل أيضًا: { $dates }
 digest-nothing = لا شيء مستحق اليوم، ولا جديد.
-digest-more = وأيضًا: { $count }. يعرضها زر «المطلوب منا» والأمر { COMMAND("alert list") }.
+digest-more = وأيضًا: { $count }. يعرضها زر «المطلوب منا» والأمر ‎{ COMMAND("alert list") }.
 digest-next = موعد الملخص القادم { $at }، { $left }. ولو صدر الآن لجاء فيه:
 digest-comes = ملخص { $date } في طريقه إلى القناة.
-digest-was-posted = نُشر ملخص اليوم { $at }. يعرض الأمر { COMMAND("digest preview") } ما سيقوله الملخص القادم.
+digest-was-posted = نُشر ملخص اليوم { $at }. يعرض الأمر ‎{ COMMAND("digest preview") } ما سيقوله الملخص القادم.
 
 ## أقسامه
 
@@ -21,7 +21,7 @@ digest-due-today = مستحق اليوم: { $count }
 digest-objections = الاعتراضات: { $count }
 digest-answered = الردود منذ الملخص السابق: { $count }
 digest-awaited = تنبيهاتكم بانتظار الآخرين: { $count }
-digest-information = للعلم: { $count }. يفتح كلًّا منها الأمر { COMMAND("alert show") }.
+digest-information = للعلم: { $count }. يفتح كلًّا منها الأمر ‎{ COMMAND("alert show") }.
 
 ## ما يقوله السطر
 
@@ -38,9 +38,9 @@ digest-raised-by = أرسله: { $partner }
 
 digest-last-week = الأسبوع الماضي
 digest-seven-days = الأيام السبعة الأخيرة
-digest-received = المستلَم: { $count }
-digest-in-time = أُكّد استلامه في الوقت المحدد: { $count } من { $asked }
-digest-closed = المغلق: { $count }
+digest-received = التنبيهات الواردة: { $count }
+digest-in-time = أُكّد استلامها في الوقت المحدد: { $count } من { $asked }
+digest-closed = المغلقة: { $count }
 digest-median = وسيط زمن الاستجابة: { $span } (بأرباع الساعة: { $quarters })
 
 ## ملخص الأمانة

@@ -2,24 +2,24 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
 
 follow-up-backup = لم يردّ الموظفون المناوبون. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
-follow-up-hotline = الخط الساخن: { $number }
-follow-up-no-hotline = لا يُعرف خط ساخن
+follow-up-hotline = هاتف الطوارئ: { $number }
+follow-up-no-hotline = لا يُعرف هاتف طوارئ
 follow-up-how-far = إلى أين وصل الأمر؟ اذكروا ما تم.
-follow-up-overdue = لا رد. اتصلوا بهؤلاء الشركاء، واذكروا هنا من وصلتم إليه.
-follow-up-overdue-closest = شركاء لا يردّون. زر «عرض الحالات» يبيّن من هم. اتصلوا بهم.
-follow-up-late-acknowledging = { $partner }: لم يُؤكَّد الاستلام؛ انتهت المهلة { $left }
-follow-up-late-acting = { $partner }: أُكِّد الاستلام ولم يُنجَز؛ انتهت المهلة { $left }
+follow-up-overdue = لا رد. اتصلوا بهؤلاء الشركاء هاتفيًا، وسجّلوا هنا من وصلتم إليه.
+follow-up-overdue-closest = شركاء لا يردّون. زر «عرض الحالات» يبيّن من هم. اتصلوا بهم هاتفيًا.
+follow-up-late-acknowledging = { $partner }: لم يؤكَّد الاستلام؛ انتهت المهلة { $left }
+follow-up-late-acting = { $partner }: أُكّد الاستلام ولم يُنجَز المطلوب؛ انتهت المهلة { $left }
 follow-up-late = { $partner }: لا رد
 follow-up-no-backup = لا موظفي احتياط
 follow-up-reached = تم الوصول إليه
 follow-up-not-reached = لم يردّ أحد
-follow-up-reached-receipt = سُجّل على { $reference }: تأكيد استلام بالهاتف، { $partner }.
-follow-up-not-reached-receipt = سُجّل على { $reference }: لم يردّ أحد على الهاتف، { $partner }.
+follow-up-reached-receipt = سُجّل بشأن { $reference }: تأكيد استلام بالهاتف، { $partner }.
+follow-up-not-reached-receipt = سُجّل بشأن { $reference }: لم يردّ أحد على الهاتف، { $partner }.
 
 follow-up-asked-again = ستُسألون مرة أخرى { $left }، { $at }.
 follow-up-choose-check = اسألوني في وقت آخر…
-follow-up-check-title = متى يُسأل مرة أخرى
-follow-up-check-when = 2026-03-01 09:05 أو 09:05 بتوقيتكم
+follow-up-check-title = موعد السؤال التالي
+follow-up-check-when = بالصيغة ‎2026-03-01 09:05 أو 09:05، بتوقيتكم
 follow-up-check-reason = لماذا في ذلك الوقت، لزملائكم
 follow-up-check-set = ستُسألون عن { $reference } مرة أخرى { $left }، { $at }. الموعد النهائي لا يتغيّر.
 check-quarter = بعد 15 دقيقة
@@ -34,12 +34,12 @@ check-week = بعد 7 أيام
 check-other = وقت آخر…
 
 follow-up-take-back = سحب تأكيد الاستلام
-follow-up-taken-back = سحبتم تأكيد استلام { $reference }. يجب أن يتولاه أحد: سيُعاد التنبيه.
+follow-up-taken-back = سحبتم تأكيد استلام { $reference }. يجب أن يتولاه أحد: سيُعاد الاستدعاء.
 follow-up-reopen = إعادة الفتح…
 follow-up-reopen-reason = سبب إعادة الفتح، للسجل
 follow-up-reopened = فُتح { $reference } من جديد. اذكروا ما تم فور إنجازه.
 follow-up-handed = يتولى { $who } متابعة { $reference } من الآن.
-follow-up-note-kept = حُفظت الملاحظة على { $reference } لتسليم المناوبة.
+follow-up-note-kept = حُفظت الملاحظة بشأن { $reference } لتسليم المناوبة.
 
 follow-up-keeper = يتولاه { $who }
 follow-up-by-telephone = تأكيد استلام بالهاتف؛ المتصل { $who }، { $at }

@@ -3,10 +3,10 @@
 
 ## على البطاقات واللوحات
 
-hour-ends = تنتهي ساعة مقدّم الخدمة { $at }، { $left } · { $local }
-hour-missed = فاتت ساعة مقدّم الخدمة: انتهت { $at }، { $left } · { $local }
-hour-due = تنتهي ساعة مقدّم الخدمة { $at }، { $left }
-hour-paused = ساعة مقدّم الخدمة موقوفة منذ { $since }: { $grounds }
+hour-ends = تنتهي مهلة مقدّم الخدمة { $at }، { $left } · { $local }
+hour-missed = فاتت مهلة مقدّم الخدمة: انتهت { $at }، { $left } · { $local }
+hour-due = تنتهي مهلة مقدّم الخدمة { $at }، { $left }
+hour-paused = مهلة مقدّم الخدمة موقوفة مؤقتًا منذ { $since }: { $grounds }
 hour-reacted = استجاب مقدّم الخدمة. الدقائق: { $minutes }؛ أرباع الساعة: { $quarters }
 
 ## أسطر اللوحة
@@ -17,20 +17,20 @@ hour-row-reacted = مقدّم الخدمة: { $minutes } د
 
 ## القائمة الخاصة
 
-hour-heading = ساعة مقدّم الخدمة للتنبيه { $reference }
-hour-awaited = لم يُسجَّل تسلّم مقدّم الخدمة. تبدأ ساعته منه.
+hour-heading = مهلة مقدّم الخدمة (ساعة واحدة)، التنبيه { $reference }
+hour-awaited = لم يُسجَّل بعد وقت تسلّم مقدّم الخدمة، ومنه تبدأ مهلته.
 hour-received = تسلّم مقدّم الخدمة الأمر { $at }
 hour-strictly = حساب صارم: ما انقضى قبل التوقف يبقى محسوبًا.
 
 ## إشعارات
 
-hour-half = انقضى نصف ساعة مقدّم الخدمة. تنتهي { $at }، { $left }.
-hour-over = انتهت ساعة مقدّم الخدمة، { $at }، { $left }. تنقص نتائج.
+hour-half = انقضى نصف مهلة مقدّم الخدمة. تنتهي { $at }، { $left }.
+hour-over = انتهت مهلة مقدّم الخدمة، { $at }، { $left }. ما زالت هناك نتائج ناقصة.
 
 ## أزرار
 
-hour-open = ساعة مقدّم الخدمة…
+hour-open = مهلة مقدّم الخدمة…
 hour-received-now = تسلّمه الآن
 hour-received-at = تسلّمه في…
-hour-hindered = إيقاف: { $ground }
+hour-hindered = إيقاف المهلة: { $ground }
 hour-ceased = زال السبب: { $ground }

@@ -64,9 +64,9 @@ network-joined = { $subject }: إضافة أعضاء ({ $partners })
 network-left = { $subject }: حذف أعضاء ({ $partners })
 network-reordered = ترتيب قواعد التوجيه: { $was } ← { $is }
 
-## تنبيهات إلى ما قد لا يكون مقصودًا
+## تحذيرات مما قد لا يكون مقصودًا
 
-network-warning-shared-role = لدى { $one } و{ $other } دور المناوبين نفسه: من يحمله يتصرف باسم كل منهما.
-network-warning-nobody-next = شركاء يمكن إيقاظهم ليلًا وليس لديهم دور احتياط ولا رقم هاتف للطوارئ: { $partners }. إذا لم يجب أحد هناك فلا تبقى إلا الأمانة.
+network-warning-shared-role = لدى { $one } و{ $other } دور المناوبين نفسه: من يحمله يتصرف باسم أي منهما.
+network-warning-nobody-next = شركاء يمكن استدعاؤهم ليلًا وليس لديهم دور احتياط ولا رقم هاتف للطوارئ: { $partners }. إذا لم يردّ أحد هناك فلا تبقى إلا الأمانة.
 network-warning-empty-group = { $group } بلا أعضاء: من يذكرها لا يخاطب أحدًا.
 network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة توجيه: { $partners }. لا يصلهم تنبيه إلا إذا أضافهم مُرسِله يدويًا.

@@ -3,8 +3,8 @@
 
 ## العناوين
 
-preview-what = الجزء 1 من 3: ماذا
-preview-who = الجزء 2 من 3: من
+preview-what = الجزء 1 من 3: المضمون
+preview-who = الجزء 2 من 3: المخاطَبون
 preview-check = الجزء 3 من 3: التحقق
 
 ## ماذا
@@ -16,11 +16,11 @@ preview-whole-sites = مواقع بأكملها لا محتوى محدد: { $num
 
 ## من
 
-preview-counts = يُنبَّه الآن: { $now }، نائم: { $asleep }، صامت: { $silent }
-preview-rings-now = { $local }، يُنبَّه الآن
-preview-rings-at = { $local }، يُنبَّه { $when }
-preview-silent = { $local }، صامت
-preview-deadlines = الموعد النهائي لإجراء كل شريك بتوقيته
+preview-counts = استدعاء الآن: { $now }، عند بدء الدوام: { $asleep }، بلا استدعاء: { $silent }
+preview-rings-now = { $local }، الاستدعاء الآن
+preview-rings-at = { $local }، الاستدعاء { $when }
+preview-silent = { $local }، بلا استدعاء
+preview-deadlines = المواعيد النهائية للإجراء، لكل شريك بتوقيته
 preview-by-rule = بالقاعدة { $rule } ({ $target })
 preview-by-you = بطلبكم ({ $target })
 preview-unusual = لا تخاطب أي قاعدة: { $partners }. أضفتموهم واحدًا واحدًا: هل هذا مقصود؟
@@ -31,26 +31,26 @@ preview-nobody = لا أحد مخاطَب
 preview-terms = مهلة تأكيد الاستلام: { $acknowledge }؛ مهلة الإجراء: { $act }
 preview-duplicates = المحتوى نفسه موجود في: { $references }
 preview-missing = ما زال ينقص: { $gap }
-preview-may-follow = يمكن أن يتبع خلال ساعة: { $gap }
+preview-may-follow = يمكن استكماله خلال ساعة: { $gap }
 preview-complete = لا ينقص شيء
 preview-record = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
 
 ## تعديل تنبيه أُرسل
 
 preview-amend = تعديل { $reference }
-preview-amend-counts = يسري كل تعديل فورًا. يُبلَّغ الشركاء الذين أكدوا الاستلام مرة واحدة، ثم يقرؤونه من جديد.
+preview-amend-counts = يسري كل تعديل فورًا. يُبلَّغ مرة واحدة الشركاء الذين أكّدوا الاستلام، ليقرؤوه من جديد.
 
 ## الأزرار والقوائم
 
-draft-what = ماذا (1)
-draft-who = من (2)
+draft-what = المضمون (1)
+draft-who = المخاطَبون (2)
 draft-check = التحقق (3)
 draft-add-locations = إضافة عناوين…
 draft-circumstances = متى وأين…
 draft-legal = البيانات القانونية…
 draft-words = بكلماتكم…
 draft-details = تفاصيل الأسباب…
-draft-exercise = وسم كتمرين
+draft-exercise = وسمه تمرينًا
 draft-earnest = ليس تمرينًا
 draft-warning = إضافة تحذير
 draft-no-warning = بلا تحذير

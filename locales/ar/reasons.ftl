@@ -5,16 +5,16 @@
 
 reason-live-attack = بث مباشر لهجوم من منفّذيه
 reason-attack-recording = تسجيل لهجوم صوّره منفّذوه
-reason-killing = قتل أسير
-reason-hostages = عرض أسرى أو تهديدهم
+reason-killing = قتل محتجز
+reason-hostages = عرض محتجزين أو تهديدهم
 reason-manifesto = بيان منفّذ هجوم يشرح فيه دوافعه
-reason-claim = إعلان المسؤولية عن هجوم من { $group }
+reason-claim = بيان تبنّي هجوم صادر عن { $group }
 
 ## الدعاية
 
 reason-propaganda = دعاية رسمية للكيان { $entity }
 reason-magazine = العدد { $issue } من مجلة { $title }
-reason-allegiance = بيعة للكيان { $entity }
+reason-allegiance = مبايعة { $entity }
 reason-glorification = تمجيد هجمات سابقة أو مرتكبيها
 
 ## الدعوات والتهديدات
@@ -40,7 +40,7 @@ reason-evasion = نصائح للإفلات من الرصد
 
 ## التجنيد والدعم
 
-reason-recruitment = تجنيد لصالح الكيان { $entity }
+reason-recruitment = تجنيد لصالح { $entity }
 reason-minors-addressed = موجّه إلى قاصرين
 reason-minors-shown = عرض قاصرين في تدريب أو قتال أو عنف
 reason-travel = نصائح للسفر إلى جماعة إرهابية

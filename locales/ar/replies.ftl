@@ -8,19 +8,19 @@ receipt-many = تم ذلك. عدد التنبيهات: { $count }.
 receipt-answered = سُجّل بشأن { $reference }: { $answer }.
 receipt-reported = سُجّل بشأن { $reference }: { $result }، العناوين { $numbers }.
 receipt-objected = يسري اعتراضكم على { $reference } حتى { $until }. لا يصل اسمكم وسببكم إلا إلى المُرسِل.
-receipt-lifted = رُفع الاعتراض على { $reference }.
+receipt-lifted = أُلغي الاعتراض على { $reference }.
 receipt-lets-end = ينتهي اعتراضكم على { $reference } في { $until }. لا يُطلب منكم شيء آخر.
-receipt-set-aside = القرار بشأن { $reference }: المتابعة. نُحّي الاعتراض، وأُبلغ المكلّفون بذلك.
-receipt-upheld = القرار بشأن { $reference }: الانتظار. يُنبَّه المكلّفون ويُطلب منهم الانتظار.
-receipt-amended = أصبح { $reference } في المراجعة { $revision }. ترى الجهات المخاطَبة ما تغيّر.
+receipt-set-aside = القرار بشأن { $reference }: مواصلة التنفيذ. صُرف النظر عن الاعتراض، وأُبلغ المكلّفون بذلك.
+receipt-upheld = القرار بشأن { $reference }: الانتظار. يُستدعى المكلّفون ويُطلب منهم الانتظار.
+receipt-amended = أصبح { $reference } بالصيغة رقم { $revision }. ترى الجهات المخاطَبة ما تغيّر.
 receipt-widened = أُرسل { $reference } إلى شركاء آخرين: { $count }.
 receipt-withdrawn = سُحب { $reference }. أُبلغ المكلّفون بالتوقف.
 receipt-legal-added = سُجّلت البيانات القانونية للتنبيه { $reference }.
-receipt-shared = شورك { $reference } مع: { $partner }.
-receipt-not-shared = لم تجرِ المشاركة. لا يعلم الشريك الآخر أنكم سُئلتم.
-receipt-sent = أُرسل { $reference }. عدد الشركاء: { $count }. تتابعه لوحة المتابعة لديكم.
+receipt-shared = تمت مشاركة { $reference } مع: { $partner }.
+receipt-not-shared = لم تجرِ المشاركة. لا يُخبَر الشريك الآخر بأنكم سُئلتم.
+receipt-sent = أُرسل { $reference }. عدد الشركاء: { $count }. تابعوه في لوحة المتابعة لديكم.
 receipt-discarded = حُذفت المسودة.
-receipt-nothing = لم يُفعل شيء.
+receipt-nothing = لم يُتخذ أي إجراء.
 receipt-fault = نعتذر، حدث خطأ من جانبنا ولم يتغيّر شيء. حاولوا من جديد؛ وإن استمر فأعطوا الأمانة هذا الرقم: { $incident }.
 
 ## القوائم
@@ -31,7 +31,7 @@ reply-looked-myself = تحققتُ بنفسي:
 reply-provider-says = يقول مقدّم الخدمة:
 reply-objecting = لماذا ينبغي أن ينتظر الآخرون بشأن { $reference }؟ لا يصل اسمكم وسببكم إلا إلى المُرسِل.
 reply-situations = ماذا يحدث؟
-reply-withdraw = هل تسحبون { $reference }؟ يُنبَّه المكلّفون ويُطلب منهم التوقف.
+reply-withdraw = هل تسحبون { $reference }؟ يُستدعى المكلّفون ويُطلب منهم التوقف.
 
 ## الاعتراضات
 
@@ -44,23 +44,23 @@ reply-nobody-to-share = لم يعد هناك شريك يمكن مشاركة ال
 
 ## اللوائح
 
-reply-inbox = المطلوب من شريككم: { $count }
-reply-inbox-empty = لا شيء مطلوب من شريككم.
+reply-inbox = المطلوب منكم: { $count }
+reply-inbox-empty = لا شيء مطلوب منكم.
 reply-acknowledge-these = تأكيد الاستلام…
-reply-close-these = إغلاق بعد الإنجاز…
+reply-close-these = إغلاق: تم الإنجاز…
 reply-unacknowledged = تأكيد الاستلام قبل { $at }، { $left }
 reply-to-act = الإجراء قبل { $at }، { $left }
-reply-found = النتائج: { $count }
-reply-nothing-found = لم يُعثر على شيء لشريككم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
+reply-found = نتائج البحث: { $count }
+reply-nothing-found = لم يُعثر على شيء متاح لكم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
 reply-drafts = المسودات: { $count }
-reply-no-drafts = لا توجد مسودات. يبدأ الأمر { COMMAND("alert raise") } واحدة.
+reply-no-drafts = لا توجد مسودات. يبدأ الأمر ‎{ COMMAND("alert raise") } واحدة.
 reply-draft = { $tier }: { $who }، { $at }، العناوين: { $count }
 
 ## المساعدة
 
-help-what = يرحّل Chappe تنبيهات المحتوى الإرهابي بين الشركاء، لكلٍّ بلغته. البطاقات في قناتكم، وما هو خاص لا يراه سواكم.
-help-officers = زر «عاجل» أو الأمر { COMMAND("alert urgent") }: عنوان واحد وحالة واحدة، ويُرسل في دقيقة. الأمر { COMMAND("alert raise") }: النموذج الكامل. الأمر { COMMAND("alert drafts") }: ما لم يُرسل بعد. الأمر { COMMAND("inbox") }: المطلوب من شريككم. الأمر { COMMAND("duty show") }: من يتولى المناوبة وتسليمها. الأوامر { COMMAND("alert show") } و { COMMAND("alert find") } و { COMMAND("alert list") }: التنبيهات التي يحق لشريككم رؤيتها. الأمر { COMMAND("coverage") }: متى لا يُستدعى أحد عند ورود تنبيه عاجل. الأمر { COMMAND("digest now") }: ملخص اليوم فورًا؛ و { COMMAND("digest preview") }: ما سيقوله الملخص القادم.
-help-cards = على البطاقة: «تأكيد الاستلام» يعني أن شخصًا تكفّل بها. «الإجراء المتخذ…» لما فُعل أو لسبب عدم الفعل. «النتائج…» لمآل كل عنوان. «اعتراض…» يطلب من الآخرين الانتظار. «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
-help-auditors = الأمر { COMMAND("audit") }: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
-help-admins = الأمران { COMMAND("network apply") } و { COMMAND("network export") }: الشركاء والمجموعات والقواعد في ملف. الأمر { COMMAND("network channels") }: أين يتعذر النشر. الأمران { COMMAND("route list") } و { COMMAND("route test") }: من سيُخاطَب ولماذا. الأمر { COMMAND("coverage") }: متى لا يُستدعى أحد لدى شريك.
-help-nobody = ليس لديكم دور أي شريك بعد. اطلبوا دور المناوبة من نقطة الاتصال أو من الأمانة.
+help-what = ينقل Chappe تنبيهات المحتوى الإرهابي بين الشركاء، لكلٍّ بلغته. البطاقات في قناتكم، وما هو خاص لا يراه سواكم.
+help-officers = زر «عاجل» أو الأمر ‎{ COMMAND("alert urgent") }: عنوان واحد وموقف واحد، ويُرسل في دقيقة. الأمر ‎{ COMMAND("alert raise") }: النموذج الكامل. الأمر ‎{ COMMAND("alert drafts") }: ما لم يُرسل بعد. الأمر ‎{ COMMAND("inbox") }: المطلوب منكم. الأمر ‎{ COMMAND("duty show") }: من يتولى المناوبة وتسليمها. الأوامر ‎{ COMMAND("alert show") } و ‎{ COMMAND("alert find") } و ‎{ COMMAND("alert list") }: التنبيهات المتاحة لكم. الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد عند ورود تنبيه عاجل. الأمر ‎{ COMMAND("digest now") }: ملخص اليوم فورًا؛ والأمر ‎{ COMMAND("digest preview") }: ما سيقوله الملخص القادم.
+help-cards = على البطاقة: «تأكيد الاستلام» يعني أن شخصًا تكفّل بالأمر. «الإجراء المتخذ…» يبيّن ما تم أو سبب عدم القيام به. «النتائج…» تبيّن مآل كل عنوان. «اعتراض…» يطلب من الآخرين الانتظار. «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
+help-auditors = الأمر ‎{ COMMAND("audit") }: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
+help-admins = الأمران ‎{ COMMAND("network apply") } و ‎{ COMMAND("network export") }: الشركاء والمجموعات والقواعد في ملف. الأمر ‎{ COMMAND("network channels") }: أين يتعذّر النشر. الأمران ‎{ COMMAND("route list") } و ‎{ COMMAND("route test") }: من سيُخاطَب ولماذا. الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد لدى شريك.
+help-nobody = ليس لديكم دور أي شريك بعد. اطلبوا دور المناوبين من نقطة الاتصال أو من الأمانة.

@@ -1,7 +1,7 @@
 ### ما تقوله القواعد عن تنبيه موصوف فقط، وما يُقال حول ملف الشبكة. للمشرفين.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
 
-routing-described = { $issuer } ترسل: { $kind } · { $tier } · { $label }
+routing-described = المُرسِل: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = الجهات المخاطَبة: { $partners }
 routing-one = { $partner }. { $purpose }. السبب: { $why }.
 routing-not-addressed = جهات غير مخاطَبة
@@ -13,9 +13,9 @@ routing-no-routes = لا توجد قواعد: لا يصل التنبيه إلا 
 routing-routes = القواعد بترتيبها. القاعدة التي تستبعد تغلب كل قاعدة تخاطب.
 routing-difference = تطبيق هذا الملف سيغيّر:
 routing-mistakes = لم يُطبَّق شيء: في الملف أخطاء. صححوها كلها، ثم أرسلوه من جديد.
-routing-more = وغيرها: { $count }. الملف فيه كل شيء.
+routing-more = وغيرها: { $count }. القائمة كاملة في الملف.
 routing-apply = تطبيق
-routing-applied = سارية برقم المراجعة { $revision }. كل تغيير مدوّن في السجل.
-routing-exported = الشبكة كما هي سارية، المراجعة { $revision }. عدّلوا الملف وقدّموه إلى ‎{ COMMAND("network apply") }.
+routing-applied = أصبحت سارية بالصيغة رقم { $revision }. كل تغيير مدوّن في السجل.
+routing-exported = الشبكة كما هي سارية، الصيغة رقم { $revision }. عدّلوا الملف وقدّموه إلى ‎{ COMMAND("network apply") }.
 routing-too-large = هذا الملف أكبر من اللازم. الشبكة ملف TOML لا يزيد على 512 كيلوبايت: أرسلوا ذلك الملف.
-routing-unreadable = تعذرت قراءة هذا الملف. أرسلوه من جديد نصًا عاديًا (TOML وUTF-8).
+routing-unreadable = تعذّرت قراءة هذا الملف. أرسلوه من جديد نصًا عاديًا (TOML وUTF-8).

@@ -3,10 +3,10 @@
 
 ## أنواع التنبيه
 
-kind-referral = بلاغ إلى المنصة
+kind-referral = بلاغ إلى مقدّم الخدمة
 kind-order-notice = إشعار بأمر إزالة
 kind-prior-information = إعلام مسبق
-kind-scrutiny = نسخة للتدقيق
+kind-scrutiny = نسخة للفحص القانوني
 kind-preservation = طلب حفظ بيانات
 kind-counter-speech = خطاب مضاد
 
@@ -14,7 +14,7 @@ kind-counter-speech = خطاب مضاد
 
 tier-1 = الدرجة 1: تهديد للأرواح
 tier-2 = الدرجة 2: أزمة
-tier-3 = الدرجة 3: دعاية كيان مدرج
+tier-3 = الدرجة 3: دعاية كيان مصنّف إرهابيًا
 tier-4 = الدرجة 4: محتوى ترويجي
 
 ## التكييف القانوني: اللائحة (الاتحاد الأوروبي) 2021/784، المادة 2، الفقرة 7
@@ -33,9 +33,9 @@ purpose-information = للعلم: لا يُطلب منكم شيء
 
 ## المطلوب
 
-ask-refer = إبلاغ مقدّم الخدمة
+ask-refer = إرسال بلاغ إلى مقدّم الخدمة
 ask-order = إصدار أمر إزالة
-ask-locate = تحديد مكان شخص أو موقع
+ask-locate = تحديد موقع شخص أو مكان
 ask-preserve = حفظ البيانات
 ask-find-copies = البحث عن نسخ
 
@@ -48,20 +48,20 @@ result-refused = رفضه مقدّم الخدمة
 result-force-majeure = متعذّر: قوة قاهرة
 result-technically-impossible = متعذّر لأسباب تقنية
 result-clarification-wanted = مقدّم الخدمة يطلب توضيحًا
-result-already-offline = كان غير متاح من قبل
+result-already-offline = وُجد غير متاح
 result-no-response = لا رد من مقدّم الخدمة
 
 ## ردود الشريك
 
-answer-acknowledged = تم الاستلام والتكفّل
+answer-acknowledged = أُكّد الاستلام
 answer-provider-informed = أُعلم مقدّم الخدمة
 answer-referral-sent = أُرسل البلاغ
 answer-order-issued = صدر الأمر
 answer-preservation-asked = طُلب حفظ البيانات
 answer-investigation-opened = فُتح تحقيق
 answer-forwarded = أُحيل إلى السلطة المختصة
-answer-not-competent = ليس من اختصاصنا
-answer-declined = مرفوض
+answer-not-competent = خارج الاختصاص
+answer-declined = رُفض الطلب
 answer-nothing-to-do = لا إجراء مطلوب
 answer-done = تم الإنجاز
 

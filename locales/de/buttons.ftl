@@ -2,15 +2,15 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is German.
 
 button-acknowledge = Empfang bestätigen
-button-action-taken = Maßnahme…
+button-action-taken = Maßnahme melden…
 button-results = Ergebnisse…
 button-done = Erledigt
 button-object = Einwand erheben…
 button-lift = Einwand aufheben
 button-renew = Erneuern
 button-let-end = Auslaufen lassen
-button-go-on = Fortfahren
-button-wait = Warten
+button-go-on = Fortfahren lassen
+button-wait = Warten lassen
 button-show-content = Inhalt anzeigen
 button-show-exact = Genaue Adressen
 button-show-alert = Alarm anzeigen

@@ -16,10 +16,10 @@ card-where = Wo: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = andere Websites × { $count }
 card-raised = Ausgelöst von: { $partner }, { $at }
-card-warning = Vorsicht vor dem Ansehen: extreme Gewalt oder Leid
+card-warning = Vorsicht, bevor Sie den Inhalt ansehen: extreme Gewalt oder Leid
 card-hidden = „Inhalt anzeigen“ öffnet Fundstellen und Gründe. Das Öffnen wird protokolliert.
 card-closest = Mehr steht nicht in dieser Nachricht. „Inhalt anzeigen“ öffnet Berechtigten den Rest und wird protokolliert.
-card-no-service = Dies ist eine Aufzeichnung. Sie stellt keine Anordnung zu.
+card-no-service = Dies ist eine Aufzeichnung. Mit ihr wird keine Anordnung zugestellt.
 
 ## Wie weit es ist
 
@@ -30,9 +30,9 @@ card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: alle
 card-result-of = { $result }: { $numbers }
 card-wait = WARTEN. Ein Partner erhebt Einwand. Unternehmen Sie nichts bis { $until }.
-card-wait-with = WARTEN mit { $numbers }. Ein Partner erhebt Einwand. Unternehmen Sie dazu nichts bis { $until }.
-card-issuer-decides = Ein Partner erhebt Einwand. Nichts hält von selbst an: Der Absender entscheidet bis { $at }, { $left }.
-card-issuer-decides-on = Ein Partner erhebt Einwand zu { $numbers }. Nichts hält von selbst an: Der Absender entscheidet bis { $at }, { $left }.
+card-wait-with = WARTEN mit Nr. { $numbers }. Ein Partner erhebt Einwand. Unternehmen Sie dazu nichts bis { $until }.
+card-issuer-decides = Ein Partner erhebt Einwand. Es wird nichts automatisch gestoppt: Der Absender entscheidet bis { $at }, { $left }.
+card-issuer-decides-on = Ein Partner erhebt Einwand zu Nr. { $numbers }. Es wird nichts automatisch gestoppt: Der Absender entscheidet bis { $at }, { $left }.
 card-own-objection = Ihr Einwand: { $concern }. Er gilt bis { $until }.
 card-window-closed = Einwandfrist abgelaufen: { $at }.
 card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.

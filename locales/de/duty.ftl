@@ -12,7 +12,7 @@ command-give = Den Dienst einer Kollegin oder einem Kollegen übergeben, mit all
 command-end-name = beenden
 command-end = Den Dienst beenden und übergeben, was offen ist
 option-until-name = bis
-option-until = 2026-03-01 18:00 oder 18:00, in Ihrer eigenen Zeit
+option-until = 2026-03-01 18:00 oder 18:00, in Ihrer Ortszeit
 option-duty-colleague = Wer von jetzt an Dienst hat
 
 ## Wer Dienst hat

@@ -23,8 +23,8 @@ follow-up-not-reached-receipt = Zu { $reference } vermerkt: telefonisch nicht er
 follow-up-asked-again = Sie werden erneut gefragt: { $left }, { $at }.
 follow-up-choose-check = Wiedervorlage zu anderer Zeit…
 follow-up-check-title = Wiedervorlage
-follow-up-check-when = 2026-03-01 09:05 oder 09:05; Ihre Zeit
-follow-up-check-reason = Warum dann, für die anderen
+follow-up-check-when = 2026-03-01 09:05 oder 09:05; Ihre Ortszeit
+follow-up-check-reason = Warum zu diesem Zeitpunkt, für die anderen
 follow-up-check-set = Zu { $reference } werden Sie erneut gefragt: { $left }, { $at }. Die Frist bleibt.
 check-quarter = In 15 Minuten
 check-half-hour = In 30 Minuten
@@ -45,7 +45,7 @@ follow-up-reopen = Wieder öffnen…
 follow-up-reopen-reason = Warum wieder geöffnet, fürs Protokoll
 follow-up-reopened = { $reference } ist wieder offen. Geben Sie an, was getan wurde, sobald es getan ist.
 follow-up-handed = { $reference } betreut von jetzt an { $who }.
-follow-up-note-kept = Die Notiz zu { $reference } ist für die Übergabe aufbewahrt.
+follow-up-note-kept = Die Notiz zu { $reference } wird für die Übergabe aufbewahrt.
 
 ## Auf Karten und Übersichten
 

@@ -32,5 +32,5 @@ hour-over = Die Stundenfrist des Anbieters ist abgelaufen, { $at }, { $left }. E
 hour-open = Stundenfrist…
 hour-received-now = Jetzt eingegangen
 hour-received-at = Eingegangen um…
-hour-hindered = Hemmen: { $ground }
+hour-hindered = Frist hemmen: { $ground }
 hour-ceased = Weggefallen: { $ground }

@@ -3,15 +3,15 @@
 
 notice-ring = Bitte Empfang bestätigen
 notice-ring-more = Und { $count } weitere: „Zu erledigen“.
-notice-go-on = WEITER. Es besteht kein Einwand mehr.
+notice-go-on = FORTFAHREN. Es besteht kein Einwand mehr.
 notice-changed = GEÄNDERT seit Ihrer Bestätigung. Lesen Sie erneut und bestätigen Sie erneut.
-notice-stop = HALT. Der Absender hat ihn zurückgezogen. Unternehmen Sie nichts mehr.
+notice-stop = HALT. Der Absender hat den Alarm zurückgezogen. Unternehmen Sie nichts mehr.
 notice-not-posted = Die Karte konnte nicht rechtzeitig übermittelt werden: { $partner }. Erreichen Sie diesen Partner auf anderem Weg.
 notice-not-posted-closest = Eine Karte konnte nicht rechtzeitig übermittelt werden. „Stand anzeigen“ zeigt, wem. Erreichen Sie diesen Partner auf anderem Weg.
-notice-objected-urgent = Ein Partner erhebt Einwand. Nichts hält von selbst an: Entscheiden Sie bis { $at }, { $left }.
+notice-objected-urgent = Ein Partner erhebt Einwand. Es wird nichts automatisch gestoppt: Entscheiden Sie bis { $at }, { $left }.
 notice-objected = Ein Partner erhebt Einwand. Wer handelt, wurde zum Warten aufgefordert. „Einwände“ zeigt, wer und warum.
 notice-undecided = NICHT ENTSCHIEDEN. Ein Partner erhebt Einwand, und Ihre Entscheidung war fällig { $at }, { $left }. Entscheiden Sie jetzt.
-notice-undecided-secretariat = Der Absender hat über einen Einwand nicht rechtzeitig entschieden. Erreichen Sie ihn auf anderem Weg.
+notice-undecided-secretariat = Der Absender hat über einen Einwand nicht rechtzeitig entschieden. Erreichen Sie den Absender auf anderem Weg.
 notice-renew = Ihr Einwand endet { $at }, { $left }. Erneuern?
 notice-no-objection = Alle Einwandfristen sind abgelaufen: kein Einwand vermerkt. Schweigen ist keine Zustimmung.
 notice-share-wanted = Zu demselben Inhalt hat Alarm ausgelöst: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?

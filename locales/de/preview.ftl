@@ -20,7 +20,7 @@ preview-counts = { $now } jetzt gerufen, { $asleep } später, { $silent } ohne R
 preview-rings-now = { $local }, jetzt gerufen
 preview-rings-at = { $local }, Ruf { $when }
 preview-silent = { $local }, ohne Ruf
-preview-deadlines = Bis wann jeder zu handeln hat, in seiner eigenen Zeit
+preview-deadlines = Bis wann jeder Partner zu handeln hat, in seiner Ortszeit
 preview-by-rule = nach Regel { $rule } ({ $target })
 preview-by-you = von Ihnen ({ $target })
 preview-unusual = Von keiner Regel adressiert: { $partners }. Sie haben sie einzeln hinzugefügt: Stimmt das?
@@ -33,7 +33,7 @@ preview-duplicates = Derselbe Inhalt ist schon in: { $references }
 preview-missing = Fehlt noch: { $gap }
 preview-may-follow = Darf binnen einer Stunde folgen: { $gap }
 preview-complete = Nichts fehlt
-preview-record = Dies ist die schriftliche Aufzeichnung. Sie stellt keine Anordnung zu.
+preview-record = Dies ist die schriftliche Aufzeichnung. Mit ihr wird keine Anordnung zugestellt.
 
 ## Einen gesendeten Alarm ändern
 

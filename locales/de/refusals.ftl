@@ -9,7 +9,7 @@ refusal-location-shortened = Diese Fundstelle endet mit Auslassungspunkten: Sie 
 refusal-location-control-character = Diese Fundstelle enthält ein Steuerzeichen. Geben Sie sie noch einmal von Hand ein.
 refusal-location-blank-inside = In dieser Fundstelle steht ein Leerzeichen. Schreiben Sie eine Fundstelle je Zeile; ein Leerzeichen, das dazugehört, schreibt man %20.
 refusal-location-not-url = Das ist keine Webadresse. Fügen Sie die Adresse ein, die der Browser zeigt.
-refusal-location-unsupported-scheme = Nur Webadressen können weitergegeben werden, keine Adressen der Art { $scheme }. Ist der Inhalt auch im Web, geben Sie jene Adresse an.
+refusal-location-unsupported-scheme = Nur Webadressen können weitergegeben werden, keine Adressen der Art { $scheme }. Ist der Inhalt auch im Web, geben Sie die Webadresse an.
 refusal-location-no-host = Diese Adresse nennt keine Website. Kopieren Sie sie noch einmal vollständig.
 refusal-location-bad-host = Den Namen der Website in dieser Adresse kann es nicht geben. Prüfen Sie die Schreibweise.
 refusal-location-bad-port = Der Port in dieser Adresse ist keine Zahl bis 65535. Berichtigen Sie ihn oder lassen Sie ihn weg.
@@ -31,7 +31,7 @@ refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat r
 refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in { COMMAND("inbox") } nach.
 refusal-not-a-search = Das ist weder ein Aktenzeichen noch eine Webadresse. Geben Sie eines von beiden an.
 refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
-refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Frist läuft.
+refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Einwandfrist läuft.
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
 refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, verständigen Sie den Absender.
 refusal-already-acknowledged = Bereits bestätigt: { $by }, { $at }. Sprechen Sie miteinander ab, wer handelt.
@@ -45,18 +45,18 @@ refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben
 ## Einwände
 
 refusal-already-objected = Ihre Kontaktstelle hat bereits Einwand erhoben. Er gilt, bis er aufgehoben wird oder seine Zeit abläuft.
-refusal-no-objection = Es gibt keinen Einwand aufzuheben. Sehen Sie auf die Karte: Seine Zeit kann abgelaufen sein.
-refusal-informed-only = Ihre Kontaktstelle wird nur informiert, auf ihren Einwand wartet nichts. Soll gewartet werden, schreiben Sie dem Absender.
+refusal-no-objection = Es liegt kein Einwand vor, der aufzuheben wäre. Sehen Sie auf die Karte: Seine Zeit kann abgelaufen sein.
+refusal-informed-only = Ihre Kontaktstelle wird nur informiert und kann keinen Einwand erheben. Soll gewartet werden, schreiben Sie dem Absender.
 refusal-window-closed = Ihre Kontaktstelle konnte Einwand erheben bis { $at }. Soll dennoch gewartet werden, schreiben Sie dem Absender.
 refusal-already-decided = Bereits entschieden: { $by }, { $at }. „Einwände“ zeigt, was noch gilt.
 
 ## Die Stundenfrist des Anbieters
 
 refusal-no-order = Zu diesem Alarm läuft keine Entfernungsanordnung Ihrer Kontaktstelle. Antworten Sie zuerst „Anordnung erlassen“.
-refusal-received-in-future = Der Anbieter kann sie noch nicht erhalten haben. Schreiben Sie, wann er sie erhielt, in Ihrer eigenen Zeit.
-refusal-received-before-raised = Der Alarm wurde ausgelöst { $at }; vorher kann der Anbieter sie nicht erhalten haben. Prüfen Sie Datum und Uhrzeit.
+refusal-received-in-future = Der Anbieter kann die Anordnung noch nicht erhalten haben. Schreiben Sie, wann er sie erhielt, in Ihrer Ortszeit.
+refusal-received-before-raised = Der Alarm wurde ausgelöst { $at }; vorher kann der Anbieter die Anordnung nicht erhalten haben. Prüfen Sie Datum und Uhrzeit.
 refusal-no-hour = Der Eingang beim Anbieter ist nicht vermerkt. Vermerken Sie ihn zuerst.
-refusal-hour-paused-already = Die Frist ist aus diesem Grund bereits gehemmt. Vermerken Sie, wann er weggefallen ist.
+refusal-hour-paused-already = Die Frist ist aus diesem Grund bereits gehemmt. Vermerken Sie es, sobald er weggefallen ist.
 refusal-hour-not-paused = Die Frist ist aus diesem Grund nicht gehemmt. Öffnen Sie sie erneut, um den Stand zu sehen.
 refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis { $at }. Ist das falsch, melden Sie das Ergebnis neu.
 
@@ -78,7 +78,7 @@ refusal-kept-out = Regel { $rule } schließt diesen Partner aus: { $partner }. N
 refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere Kennzeichnung oder einen anderen Weg.
 refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.
 refusal-too-many-locations = Höchstzahl der Fundstellen eines Alarms: { $most }. Lösen Sie für die übrigen einen zweiten Alarm aus.
-refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer eigenen Zeit oder 09:05 für heute.
+refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer Ortszeit oder 09:05 für heute.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
 refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder { COMMAND("inbox") }.
 

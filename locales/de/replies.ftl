@@ -6,8 +6,8 @@
 receipt-acknowledged = Sie haben { $reference } bestätigt.
 receipt-many = Erledigt. Zahl der Alarme: { $count }.
 receipt-answered = Zu { $reference } vermerkt: { $answer }.
-receipt-reported = Zu { $reference } vermerkt: { $result }, Fundstellen { $numbers }.
-receipt-objected = Ihr Einwand zu { $reference } gilt bis { $until }. Ihr Name und Ihr Grund gehen nur an den Absender.
+receipt-reported = Zu { $reference } vermerkt: { $result }, Fundstellen Nr. { $numbers }.
+receipt-objected = Ihr Einwand zu { $reference } gilt bis { $until }. Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
 receipt-lifted = Der Einwand zu { $reference } ist aufgehoben.
 receipt-lets-end = Ihr Einwand zu { $reference } endet { $until }. Es ist nichts mehr zu tun.
 receipt-set-aside = Entschieden zu { $reference }: fortfahren. Der Einwand ist zurückgewiesen; wer handelt, wird verständigt.
@@ -29,7 +29,7 @@ reply-answers = Ihre Antwort zu { $reference }
 reply-results = Was wurde aus den Fundstellen von { $reference }?
 reply-looked-myself = Ich habe selbst nachgesehen:
 reply-provider-says = Der Anbieter sagt:
-reply-objecting = Warum sollen andere mit { $reference } warten? Ihr Name und Ihr Grund gehen nur an den Absender.
+reply-objecting = Warum sollen andere mit { $reference } warten? Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
 reply-situations = Was geschieht?
 reply-withdraw = { $reference } zurückziehen? Wer handelt, wird gerufen und aufgefordert aufzuhören.
 
@@ -37,7 +37,7 @@ reply-withdraw = { $reference } zurückziehen? Wer handelt, wird gerufen und auf
 
 reply-objections = Einwände zu { $reference }
 reply-objection = { $partner }: { $concern }; bis { $until }
-reply-objection-to = { $partner }, zu { $numbers }: { $concern }; bis { $until }
+reply-objection-to = { $partner }, zu Nr. { $numbers }: { $concern }; bis { $until }
 reply-in-their-words = Im Wortlaut: { $text }
 reply-no-objection = Kein Einwand vermerkt. Schweigen ist keine Zustimmung.
 reply-nobody-to-share = Es gibt keinen Partner mehr, mit dem er geteilt werden könnte.
@@ -60,7 +60,7 @@ reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
 
 help-what = Chappe leitet Alarme zu terroristischen Inhalten zwischen Partnern weiter, jedem in seiner Sprache. Karten stehen in Ihrem Kanal; Privates sehen nur Sie.
 help-officers = { COMMAND("alert urgent") } oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. { COMMAND("alert raise") }: das ganze Formular. { COMMAND("alert drafts") }: was noch nicht gesendet ist. { COMMAND("inbox") }: was Ihre Kontaktstelle zu erledigen hat. { COMMAND("duty show") }: wer Dienst hat, und die Übergabe. { COMMAND("alert show") }, { COMMAND("alert find") } und { COMMAND("alert list") }: Alarme, die Ihre Kontaktstelle sehen darf. { COMMAND("coverage") }: wann ein Eilfall niemanden rufen würde. { COMMAND("digest now") }: der heutige Tagesbericht sofort; { COMMAND("digest preview") }: was im nächsten stünde.
-help-cards = Auf einer Karte: „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert. „Maßnahme…“ sagt, was getan wurde oder warum nicht. „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde. „Einwand erheben…“ bittet andere zu warten. „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
+help-cards = Auf einer Karte: „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert. „Maßnahme melden…“ sagt, was getan wurde oder warum nicht. „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde. „Einwand erheben…“ bittet andere zu warten. „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
 help-auditors = { COMMAND("audit") }: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
 help-admins = { COMMAND("network apply") } und { COMMAND("network export") }: Partner, Gruppen und Regeln als Datei. { COMMAND("network channels") }: wo nichts übermittelt werden kann. { COMMAND("route list") } und { COMMAND("route test") }: wer adressiert würde und warum. { COMMAND("coverage") }: wann bei einem Partner niemand gerufen würde.
 help-nobody = Sie haben noch keine Rolle eines Partners. Bitten Sie Ihre Kontaktstelle oder das Sekretariat um Ihre Dienstrolle.

@@ -4,7 +4,7 @@
 ## Arten von Alarmen
 
 kind-referral = Meldung an den Anbieter
-kind-order-notice = Hinweis auf eine Entfernungsanordnung
+kind-order-notice = Mitteilung über eine Entfernungsanordnung
 kind-prior-information = Vorabinformation
 kind-scrutiny = Kopie zur Überprüfung
 kind-preservation = Sicherungsersuchen
@@ -19,10 +19,10 @@ tier-4 = Dringlichkeit 4: Werbung für Terrorismus
 
 ## Einstufungen: Verordnung (EU) 2021/784, Artikel 2 Nummer 7
 
-ground-incites = Stiftet zu terroristischen Straftaten an oder verherrlicht sie
+ground-incites = Stiftet zu terroristischen Straftaten an, auch durch Verherrlichung terroristischer Handlungen
 ground-solicits-offences = Bestimmt Personen dazu, terroristische Straftaten zu begehen oder dazu beizutragen
 ground-solicits-participation = Bestimmt Personen dazu, sich an Handlungen einer terroristischen Vereinigung zu beteiligen
-ground-instructs = Unterweist in Waffen, Sprengstoffen, schädlichen Stoffen oder Anschlagsmethoden
+ground-instructs = Unterweist im Umgang mit Waffen, Sprengstoffen, schädlichen Stoffen oder in Anschlagsmethoden
 ground-threatens = Droht mit der Begehung einer terroristischen Straftat
 
 ## Zwecke

@@ -43,4 +43,4 @@ situation-live-attack = Se está retransmitiendo un atentado
 situation-threat = Se anuncia un atentado o se amenaza con él
 situation-hostages = Se muestra o se amenaza a personas cautivas
 situation-attack-recording = Se difunden imágenes de un atentado
-situation-manifesto = Se difunde el texto de un atacante
+situation-manifesto = Se difunde el texto del autor de un atentado

@@ -3,10 +3,10 @@
 
 ## Plazos
 
-clock-rings-at = Aviso a partir de { $at }, { $left } · { $local }
-clock-acknowledge-by = Acusar recibo antes de { $at }, { $left } · { $local }
-clock-act-by = Actuar antes de { $at }, { $left } · { $local }
-clock-object-by = Objetar antes de { $at }, { $left } · { $local }
+clock-rings-at = Aviso a partir del { $at }, { $left } · { $local }
+clock-acknowledge-by = Acusar recibo antes del { $at }, { $left } · { $local }
+clock-act-by = Actuar antes del { $at }, { $left } · { $local }
+clock-object-by = Objetar antes del { $at }, { $left } · { $local }
 
 ## Qué es la alerta
 
@@ -29,11 +29,11 @@ card-acknowledged = Acuse de recibo de { $who }, { $at }
 card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: todas
 card-result-of = { $result }: { $numbers }
-card-wait = ESPEREN. Un socio objeta. No hagan nada hasta { $until }.
-card-wait-with = ESPEREN con { $numbers }. Un socio objeta. No hagan nada al respecto hasta { $until }.
-card-issuer-decides = Un socio objeta. Nada se detiene por sí solo: el emisor decide antes de { $at }, { $left }.
-card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detiene por sí solo: el emisor decide antes de { $at }, { $left }.
-card-own-objection = Ustedes objetan: { $concern }. Vale hasta { $until }.
+card-wait = ESPEREN. Un socio objeta. No hagan nada hasta el { $until }.
+card-wait-with = ESPEREN con { $numbers }. Un socio objeta. No hagan nada al respecto hasta el { $until }.
+card-issuer-decides = Un socio objeta. Nada se detiene por sí solo: el emisor decide antes del { $at }, { $left }.
+card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detiene por sí solo: el emisor decide antes del { $at }, { $left }.
+card-own-objection = Ustedes objetan: { $concern }. Vale hasta el { $until }.
 card-window-closed = Plazo de objeción cerrado: { $at }.
 card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objeción.
 card-withdrawn = Retirada por el emisor, { $at }. No hagan nada más.

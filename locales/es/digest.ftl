@@ -5,13 +5,13 @@
 
 digest-heading = Resumen diario del { $date }
 digest-network-heading = La red a fecha de { $date }
-digest-late = Este resumen llega con retraso: debía llegar { $at }.
+digest-late = Este resumen llega con retraso: debía llegar el { $at }.
 digest-merged = Vale también para: { $dates }
 digest-nothing = Hoy no vence nada y no hay nada nuevo.
 digest-more = Y más: { $count }. Se ven con «Pendientes» y { COMMAND("alert list") }.
-digest-next = El próximo resumen llega { $at }, { $left }. Ahora diría:
+digest-next = El próximo resumen llega el { $at }, { $left }. Ahora diría:
 digest-comes = El resumen del { $date } va camino del canal.
-digest-was-posted = El resumen de hoy ya se publicó, { $at }. { COMMAND("digest preview") } muestra lo que diría el próximo.
+digest-was-posted = El resumen de hoy ya se publicó el { $at }. { COMMAND("digest preview") } muestra lo que diría el próximo.
 
 ## Sus partes
 
@@ -25,9 +25,9 @@ digest-information = Para información: { $count }. { COMMAND("alert show") } ab
 
 ## Lo que dice una línea tras la referencia y el grado
 
-digest-wait = ESPEREN hasta { $until }: un socio objeta
+digest-wait = ESPEREN hasta el { $until }: un socio objeta
 digest-issuer-decides = un socio objeta; el emisor decide
-digest-own-objection = ustedes objetan, hasta { $until }
+digest-own-objection = ustedes objetan, hasta el { $until }
 digest-objected = socios que objetan: { $count }
 digest-said = { $partner }: { $answer }
 digest-awaits = a la espera de: { $partners }
@@ -48,7 +48,7 @@ digest-median = mediana de reacción: { $span } (cuartos de hora: { $quarters })
 digest-network-overdue = Socios con plazos vencidos: { $count }
 digest-partner-overdue = { $partner }: pendientes de acuse { $acknowledge }, por terminar { $act }
 digest-blocked = Canales en los que algo no se pudo publicar: { $count }
-digest-channel-closed = { $channel }: cerrado al bot desde { $since }, mensajes en espera: { $count }
+digest-channel-closed = { $channel }: cerrado al bot desde el { $since }, mensajes en espera: { $count }
 digest-channel-refused = { $channel }: mensajes rechazados por Discord: { $count }
 digest-unreachable = Fuera de horario no se puede avisar a nadie en: { $partners }
 digest-well = No hay plazos vencidos, todo se pudo publicar y se puede avisar a todos.

@@ -12,23 +12,23 @@ command-give = Traspasar la guardia a otra persona, con lo que queda abierto
 command-end-name = terminar
 command-end = Terminar la guardia y traspasar lo que queda abierto
 option-until-name = hasta
-option-until = 2026-03-01 18:00 o 18:00, en su propia hora
+option-until = 2026-03-01 18:00 o 18:00, en su hora local
 option-duty-colleague = Quién está de guardia desde ahora
 
 ## Quién está de guardia
 
 duty-heading = Guardia: { $partner }
-duty-held = De guardia: { $who }, desde { $since }, hasta { $until }, { $left }
+duty-held = De guardia: { $who }, desde el { $since }, hasta el { $until }, { $left }
 duty-vacant = Nadie ha asumido la guardia. Las alertas avisan en todo caso al rol de guardia.
-duty-working-until = Horario: ahora, hasta { $at } · { $local }
-duty-working-from = Próximo horario: desde { $at } · { $local }
+duty-working-until = Horario de servicio: ahora, hasta el { $at } · { $local }
+duty-working-from = Próximo horario de servicio: desde el { $at } · { $local }
 duty-backup = Refuerzo: { $role }
 duty-no-backup = Sin refuerzo
 duty-take = Asumir la guardia
 duty-give = Traspasar la guardia a…
 duty-end = Terminar la guardia
-duty-taken = Está de guardia hasta { $until }, { $left }.
-duty-given = { $who } está de guardia desde ahora, hasta { $until }.
+duty-taken = Está de guardia hasta el { $until }, { $left }.
+duty-given = { $who } está de guardia desde ahora, hasta el { $until }.
 duty-ended = La guardia ha terminado.
 
 ## El relevo, en el canal del socio
@@ -47,4 +47,4 @@ hand-over-note-label = Lo que el relevo debe saber
 hand-over-has-it = { $who } se ha hecho cargo, { $at }.
 hand-over-no-duty-until = Sin guardia hasta: { $when }.
 hand-over-unrelieved = Nadie ha asumido la guardia y esto queda abierto. Refuerzo: háganse cargo, por favor.
-hand-over-unrelieved-at = { $partner }: nadie ha asumido la guardia y quedan abiertas alertas de grado 1 o 2. Llame a este socio.
+hand-over-unrelieved-at = { $partner }: nadie ha asumido la guardia y quedan abiertas alertas de grado 1 o 2. Llamen a este socio.

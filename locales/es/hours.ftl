@@ -3,10 +3,10 @@
 
 ## En fichas y tableros
 
-hour-ends = La hora del prestador termina { $at }, { $left } · { $local }
-hour-missed = Hora del prestador incumplida: terminaba { $at }, { $left } · { $local }
-hour-due = La hora del prestador termina { $at }, { $left }
-hour-paused = Hora del prestador suspendida desde { $since }: { $grounds }
+hour-ends = La hora del prestador termina el { $at }, { $left } · { $local }
+hour-missed = Hora del prestador incumplida: terminaba el { $at }, { $left } · { $local }
+hour-due = La hora del prestador termina el { $at }, { $left }
+hour-paused = Hora del prestador suspendida desde el { $since }: { $grounds }
 hour-reacted = El prestador ha reaccionado. Minutos: { $minutes }; cuartos de hora: { $quarters }
 
 ## Filas del tablero
@@ -24,7 +24,7 @@ hour-strictly = Cómputo estricto: lo transcurrido antes de una suspensión sigu
 
 ## Avisos
 
-hour-half = Ha transcurrido la mitad de la hora del prestador. Termina { $at }, { $left }.
+hour-half = Ha transcurrido la mitad de la hora del prestador. Termina el { $at }, { $left }.
 hour-over = La hora del prestador ha terminado, { $at }, { $left }. Faltan resultados.
 
 ## Botones

@@ -16,11 +16,11 @@ preview-whole-sites = Sitios enteros, y no un contenido concreto: { $numbers }
 
 ## Quién
 
-preview-counts = con aviso ahora: { $now }; más tarde: { $asleep }; sin aviso: { $silent }
+preview-counts = Con aviso ahora: { $now }; más tarde: { $asleep }; sin aviso: { $silent }
 preview-rings-now = { $local }, aviso ahora
 preview-rings-at = { $local }, aviso { $when }
 preview-silent = { $local }, sin aviso
-preview-deadlines = Hasta cuándo debe actuar cada uno, en su propia hora
+preview-deadlines = Hasta cuándo debe actuar cada uno, en su hora local
 preview-by-rule = por la regla { $rule } ({ $target })
 preview-by-you = por usted ({ $target })
 preview-unusual = Ninguna regla se dirige a: { $partners }. Los ha añadido uno a uno: ¿es correcto?
@@ -31,7 +31,7 @@ preview-nobody = Ningún destinatario
 preview-terms = Plazo para acusar recibo: { $acknowledge }; para actuar: { $act }
 preview-duplicates = El mismo contenido ya figura en: { $references }
 preview-missing = Falta aún: { $gap }
-preview-may-follow = Puede seguir en una hora: { $gap }
+preview-may-follow = Puede añadirse en la hora siguiente: { $gap }
 preview-complete = No falta nada
 preview-record = Esto es la constancia escrita. No vale como notificación de una orden.
 
@@ -56,7 +56,7 @@ draft-warning = Añadir advertencia
 draft-no-warning = Sin advertencia
 draft-change = Cambiar…
 draft-deadlines = Plazos
-draft-no-exception = Ni educación, ni prensa, ni arte, ni estudio
+draft-no-exception = Ni educación, ni prensa, ni arte, ni investigación
 draft-whole-sites = Se trata del sitio entero
 draft-nobody-acts = Nadie tiene que actuar
 draft-discard = Descartar

@@ -12,7 +12,7 @@ refusal-location-not-url = No es una dirección web. Pegue la dirección que mue
 refusal-location-unsupported-scheme = Solo pueden transmitirse direcciones web, no direcciones de tipo { $scheme }. Si el contenido está también en la web, indique esa dirección.
 refusal-location-no-host = Esta dirección no nombra ningún sitio web. Cópiela de nuevo completa.
 refusal-location-bad-host = El nombre del sitio web de esta dirección no puede existir. Compruebe cómo está escrito.
-refusal-location-bad-port = El puerto de esta dirección no es un número hasta 65535. Corríjalo o quítelo.
+refusal-location-bad-port = El puerto de esta dirección no es un número igual o inferior a 65535. Corríjalo o quítelo.
 refusal-location-credentials = Delante del nombre del sitio web hay un nombre de usuario que lo oculta. Averigüe de qué sitio se trata e indique la dirección sin el nombre de usuario.
 refusal-location-unknown-ending = Ningún nombre de sitio web termina en { $ending }. Compruebe cómo está escrito.
 refusal-location-not-public = Este sitio web no está en la internet pública. Indique la dirección en la que el público encuentra el contenido.
@@ -38,31 +38,31 @@ refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre
 refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
 refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
 refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija otro.
-refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a otra persona de él.
+refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a alguien de su equipo.
 refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
 refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
 
 ## Objeciones
 
 refusal-already-objected = Su punto de contacto ya ha objetado. La objeción vale hasta que se levante o venza.
-refusal-no-objection = No hay ninguna objeción que levantar. Mire la ficha: puede haber vencido.
+refusal-no-objection = No hay ninguna objeción que levantar: quizá haya vencido. Mire la ficha.
 refusal-informed-only = Su punto de contacto solo recibe información: nada espera a su objeción. Si hay que esperar, escriba al emisor.
-refusal-window-closed = Su punto de contacto podía objetar hasta { $at }. Si aun así hay que esperar, escriba al emisor.
+refusal-window-closed = Su punto de contacto podía objetar hasta el { $at }. Si aun así hay que esperar, escriba al emisor.
 refusal-already-decided = { $by } ya ha decidido, { $at }. «Objeciones» muestra lo que sigue vigente.
 
 ## La hora del prestador
 
 refusal-no-order = En esta alerta no hay ninguna orden de retirada en curso de su punto de contacto. Responda primero «Orden dictada».
-refusal-received-in-future = El prestador no puede haberla recibido todavía. Escriba cuándo la recibió, en su propia hora.
-refusal-received-before-raised = La alerta se emitió { $at }; el prestador no puede haberla recibido antes. Compruebe la fecha y la hora.
+refusal-received-in-future = El prestador no puede haberla recibido todavía. Escriba cuándo la recibió, en la hora local de usted.
+refusal-received-before-raised = La alerta se emitió el { $at }; el prestador no puede haberla recibido antes. Compruebe la fecha y la hora.
 refusal-no-hour = La recepción por el prestador no consta. Regístrela primero.
 refusal-hour-paused-already = La hora ya está suspendida por esto. Registre cuándo ha cesado.
 refusal-hour-not-paused = La hora no está suspendida por esto. Ábrala de nuevo para ver en qué punto está.
-refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado { $at }. Si es un error, comunique de nuevo el resultado.
+refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado el { $at }. Si es un error, comunique de nuevo el resultado.
 
 ## La guardia
 
-refusal-on-duty = { $by } está de guardia, desde { $since }. Hablen entre ustedes; a quien ya se ha ido se le releva con «Terminar la guardia».
+refusal-on-duty = { $by } está de guardia, desde el { $since }. Hablen entre ustedes; a quien ya se ha ido se le releva con «Terminar la guardia».
 refusal-nobody-on-duty = Nadie está de guardia. Asúmala con { COMMAND("duty take") }.
 
 ## Borradores y envío
@@ -78,7 +78,7 @@ refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quíte
 refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra vía.
 refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.
 refusal-too-many-locations = Número máximo de direcciones de una alerta: { $most }. Emita otra alerta para las demás.
-refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su propia hora, o 09:05 para hoy.
+refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su hora local, o 09:05 para hoy.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
 refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o { COMMAND("inbox") }.
 

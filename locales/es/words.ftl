@@ -70,8 +70,8 @@ answer-done = Terminado
 
 tlp-clear = TLP:CLEAR: difusión sin límite
 tlp-green = TLP:GREEN: difusión dentro de la comunidad, no en público
-tlp-amber = TLP:AMBER: según la necesidad de conocer, en su organización y con aquellos a los que sirve
-tlp-amber-strict = TLP:AMBER+STRICT: según la necesidad de conocer, solo en su organización
+tlp-amber = TLP:AMBER: difusión según la necesidad de conocer, en su organización y con aquellos a los que sirve
+tlp-amber-strict = TLP:AMBER+STRICT: difusión según la necesidad de conocer, solo en su organización
 tlp-red = TLP:RED: solo para las personas destinatarias; no difundir
 
 ## Duraciones

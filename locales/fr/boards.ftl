@@ -3,21 +3,21 @@
 
 ## Combien en sont où
 
-board-sending = en cours d’envoi : { $count }
-board-posted = pas encore pris en charge : { $count }
-board-told = informés ou consultés : { $count }
-board-acknowledged = pris en charge : { $count }
-board-acting = en cours d’action : { $count }
-board-closed = clos : { $count }
+board-sending = en cours d’envoi : { $count }
+board-posted = pas encore pris en charge : { $count }
+board-told = informés ou consultés : { $count }
+board-acknowledged = pris en charge : { $count }
+board-acting = en cours d’action : { $count }
+board-closed = clos : { $count }
 
 ## Lignes
 
 board-raised-by-you = Émise par vous, { $at }
-board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
-board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
-board-legal = À compléter avant { $at }, { $left } : { $gaps }
-board-more-rows = Et { $count } de plus : « Voir les états ».
-board-closest = Les destinataires et leurs états s’ouvrent avec « Voir les états ».
+board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
+board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
+board-legal = À compléter avant { $at }, { $left } : { $gaps }
+board-more-rows = Et { $count } de plus : « Voir les états ».
+board-closest = Les destinataires et leurs états s’ouvrent avec « Voir les états ».
 board-unposted = n’a pas pu être publiée
 board-objects = fait objection
 board-window-closed = délai clos
@@ -28,8 +28,8 @@ board-no-objection = aucune objection enregistrée
 gap-locations = un emplacement
 gap-grounds = une qualification
 gap-reasons = un motif
-gap-exception = que rien n’y est éducatif, journalistique, artistique ou de recherche
-gap-whole-site = que le site entier est visé
+gap-exception = la confirmation que rien n’y est éducatif, journalistique, artistique ou de recherche
+gap-whole-site = la confirmation que le site entier est visé
 gap-authority = l’autorité
 gap-legal-basis = la base légale
 gap-authorised-by = qui l’a autorisée

@@ -31,8 +31,8 @@ button-drafts = Brouillons
 button-help = Aide
 button-next = Suivant
 button-previous = Précédent
-button-choose-answer = Qu’avez-vous fait ?
-button-choose-result = Qu’en est-il advenu ?
+button-choose-answer = Qu’avez-vous fait ?
+button-choose-result = Qu’en est-il advenu ?
 button-correct = Corriger…
 button-never = Annuler
 button-send = Envoyer
@@ -40,7 +40,7 @@ button-send = Envoyer
 ## Les cinq situations d’une alerte urgente
 
 situation-live-attack = Une attaque est diffusée en direct
-situation-threat = Une attaque est annoncée ou menace
+situation-threat = Une attaque est annoncée ou fait l’objet de menaces
 situation-hostages = Des captifs sont montrés ou menacés
 situation-attack-recording = Les images d’une attaque se propagent
-situation-manifesto = Le texte d’un attaquant se propage
+situation-manifesto = Le texte de l’auteur d’une attaque se propage

@@ -10,15 +10,15 @@ clock-object-by = Objection possible avant { $at }, { $left } · { $local }
 
 ## Ce qu’est l’alerte
 
-card-exercise = EXERCICE : rien n’est réel dans cette alerte
-card-asked = Il vous est demandé : { $ask }
-card-where = Où : { $platforms }
+card-exercise = EXERCICE : rien n’est réel dans cette alerte
+card-asked = Il vous est demandé : { $ask }
+card-where = Où : { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = autres sites × { $count }
-card-raised = Émise par : { $partner }, { $at }
-card-warning = Attention avant de regarder : violence ou souffrance extrêmes
-card-hidden = Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
-card-closest = Ce message n’en dit pas plus. « Voir le contenu » ouvre le reste aux agents autorisés ; c’est enregistré.
+card-raised = Émise par : { $partner }, { $at }
+card-warning = Attention avant de regarder : violence ou souffrance extrêmes
+card-hidden = Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
+card-closest = Ce message n’en dit pas plus. « Voir le contenu » ouvre le reste aux agents autorisés ; c’est enregistré.
 card-no-service = Ceci est une trace écrite et ne vaut pas notification d’une injonction.
 
 ## Où en est-on
@@ -26,14 +26,14 @@ card-no-service = Ceci est une trace écrite et ne vaut pas notification d’une
 card-revised = Révision { $revision }, { $at }
 card-news = Modifiée depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
 card-acknowledged = Prise en charge par { $who }, { $at }
-card-answered = { $answer } : { $who }, { $at }
-card-result-of-all = { $result } : tout
-card-result-of = { $result } : { $numbers }
+card-answered = { $answer } : { $who }, { $at }
+card-result-of-all = { $result } : tous les emplacements
+card-result-of = { $result } : { $numbers }
 card-wait = ATTENDEZ. Un partenaire fait objection. Ne faites rien avant { $until }.
 card-wait-with = ATTENDEZ pour { $numbers }. Un partenaire fait objection. N’y touchez pas avant { $until }.
-card-issuer-decides = Un partenaire fait objection. Rien ne s’arrête de soi-même : l’émetteur tranche avant { $at }, { $left }.
-card-issuer-decides-on = Un partenaire fait objection à { $numbers }. Rien ne s’arrête de soi-même : l’émetteur tranche avant { $at }, { $left }.
-card-own-objection = Vous faites objection : { $concern }. Valable jusqu’à { $until }.
+card-issuer-decides = Un partenaire fait objection. Rien ne s’arrête automatiquement : l’émetteur tranche avant { $at }, { $left }.
+card-issuer-decides-on = Un partenaire fait objection à { $numbers }. Rien ne s’arrête automatiquement : l’émetteur tranche avant { $at }, { $left }.
+card-own-objection = Vous faites objection : { $concern }. Valable jusqu’à { $until }.
 card-window-closed = Le délai d’objection est clos depuis { $at }.
 card-no-objection = Le délai d’objection est clos depuis { $at }. Aucune objection enregistrée.
 card-withdrawn = Retirée par l’émetteur, { $at }. Ne faites plus rien.
@@ -43,20 +43,20 @@ card-closed = Close
 
 matter-heading = Contenu de { $reference }
 matter-locations = Emplacements
-matter-more-locations = Il y en a d’autres : { $count }. « Voir le contenu » les montre tous.
-matter-more = Il y a une suite. « Suivant » la montre.
-matter-grounds = Qualifications : { $grounds }
-matter-languages = Langue du contenu : { $languages }
+matter-more-locations = Il y en a d’autres : { $count }. « Voir le contenu » les montre tous.
+matter-more = Il y a une suite. « Suivant » la montre.
+matter-grounds = Qualifications : { $grounds }
+matter-languages = Langue du contenu : { $languages }
 matter-reasons = Motifs
-matter-note = Dans les mots de l’émetteur (langue { $language }) : { $text }
-matter-place = Lieu concerné : { $place }
+matter-note = Texte de l’émetteur (langue { $language }) : { $text }
+matter-place = Lieu concerné : { $place }
 matter-seen = Vu { $at }
 matter-live = En direct lorsqu’il a été vu
 matter-recorded = Un enregistrement
-matter-authority = Autorité : { $name }
-matter-legal-basis = Base légale : { $basis }
-matter-authorised = Autorisé par : { $by }
-matter-exact = Adresses exactes de { $reference }. Liens actifs : prudence. Leur affichage a été enregistré.
+matter-authority = Autorité : { $name }
+matter-legal-basis = Base légale : { $basis }
+matter-authorised = Autorisée par : { $by }
+matter-exact = Adresses exactes de { $reference }. Liens actifs : prudence. Leur affichage a été enregistré.
 
 ## Qui l’a autorisée
 

@@ -5,50 +5,50 @@
 
 digest-heading = Récapitulatif du { $date }
 digest-network-heading = Le réseau au { $date }
-digest-late = Ce récapitulatif est en retard : il était prévu { $at }.
-digest-merged = Il vaut aussi pour : { $dates }
+digest-late = Ce récapitulatif est en retard : il était prévu { $at }.
+digest-merged = Il vaut aussi pour : { $dates }
 digest-nothing = Rien à traiter aujourd’hui, rien de nouveau.
-digest-more = Il y en a d’autres : { $count }. « À traiter » et { COMMAND("alert list") } les montrent.
-digest-next = Le prochain récapitulatif arrive { $at }, { $left }. Il dirait en ce moment :
-digest-comes = Le récapitulatif du { $date } part vers le canal.
+digest-more = Il y en a d’autres : { $count }. « À traiter » et { COMMAND("alert list") } les montrent.
+digest-next = Le prochain récapitulatif arrive { $at }, { $left }. Il dirait en ce moment :
+digest-comes = Le récapitulatif du { $date } part vers le salon.
 digest-was-posted = Le récapitulatif du jour a été publié { $at }. { COMMAND("digest preview") } montre ce que dirait le prochain.
 
 ## Ses parties
 
-digest-overdue = En retard : { $count }
-digest-to-acknowledge = À prendre en charge : { $count }
-digest-due-today = À traiter aujourd’hui : { $count }
-digest-objections = Objections : { $count }
-digest-answered = Réponses depuis le dernier récapitulatif : { $count }
-digest-awaited = Vos alertes en attente chez d’autres : { $count }
-digest-information = Pour information : { $count }. { COMMAND("alert show") } en ouvre une.
+digest-overdue = En retard : { $count }
+digest-to-acknowledge = À prendre en charge : { $count }
+digest-due-today = À traiter aujourd’hui : { $count }
+digest-objections = Objections : { $count }
+digest-answered = Réponses depuis le dernier récapitulatif : { $count }
+digest-awaited = Vos alertes en attente chez d’autres : { $count }
+digest-information = Pour information : { $count }. { COMMAND("alert show") } en ouvre une.
 
 ## Ce que dit une ligne
 
-digest-wait = ATTENDEZ jusqu’à { $until } : un partenaire fait objection
-digest-issuer-decides = un partenaire fait objection ; l’émetteur tranche
+digest-wait = ATTENDEZ jusqu’à { $until } : un partenaire fait objection
+digest-issuer-decides = un partenaire fait objection ; l’émetteur tranche
 digest-own-objection = vous faites objection, jusqu’à { $until }
-digest-objected = partenaires faisant objection : { $count }
-digest-said = { $partner } : { $answer }
-digest-awaits = en attente de : { $partners }
-digest-awaits-more = en attente de : { $partners }, et d’autres : { $count }
-digest-raised-by = émise par : { $partner }
+digest-objected = partenaires faisant objection : { $count }
+digest-said = { $partner } : { $answer }
+digest-awaits = en attente de : { $partners }
+digest-awaits-more = en attente de : { $partners }, et d’autres : { $count }
+digest-raised-by = émise par : { $partner }
 
 ## Chiffres
 
 digest-last-week = La semaine dernière
 digest-seven-days = Les sept derniers jours
-digest-received = Reçues : { $count }
-digest-in-time = prises en charge à temps : { $count } sur { $asked }
-digest-closed = closes : { $count }
-digest-median = réaction médiane : { $span } (quarts d’heure : { $quarters })
+digest-received = Reçues : { $count }
+digest-in-time = prises en charge à temps : { $count } sur { $asked }
+digest-closed = closes : { $count }
+digest-median = réaction médiane : { $span } (quarts d’heure : { $quarters })
 
 ## Celui du secrétariat
 
-digest-network-overdue = Partenaires en retard : { $count }
-digest-partner-overdue = { $partner } : à prendre en charge { $acknowledge }, à traiter { $act }
-digest-blocked = Canaux où une publication a échoué : { $count }
-digest-channel-closed = { $channel } : fermé au bot depuis { $since }, messages en attente : { $count }
-digest-channel-refused = { $channel } : messages refusés par Discord : { $count }
-digest-unreachable = Personne n’est joignable hors des heures de bureau chez : { $partners }
+digest-network-overdue = Partenaires en retard : { $count }
+digest-partner-overdue = { $partner } : à prendre en charge { $acknowledge }, à traiter { $act }
+digest-blocked = Salons où une publication a échoué : { $count }
+digest-channel-closed = { $channel } : fermé au bot depuis { $since }, messages en attente : { $count }
+digest-channel-refused = { $channel } : messages refusés par Discord : { $count }
+digest-unreachable = Personne n’est joignable hors des heures de service chez : { $partners }
 digest-well = Rien n’est en retard, tout a pu être publié et chacun est joignable.

@@ -1,26 +1,26 @@
 ### Ce qui se dit tant que le suivi d’un partenaire est en cours : sonneries, appels, prochains points. Lu à 3 h du matin sur un téléphone.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
-follow-up-backup = La permanence n’a pas répondu. Agents de renfort : prenez en charge.
-follow-up-hotline = Ligne directe : { $number }
-follow-up-no-hotline = Aucune ligne directe connue
-follow-up-how-far = Où en est-on ? Indiquez ce qui a été fait.
+follow-up-backup = La permanence n’a pas répondu. Agents de renfort : prenez le relais.
+follow-up-hotline = Ligne d’urgence : { $number }
+follow-up-no-hotline = Aucune ligne d’urgence connue
+follow-up-how-far = Où en est-on ? Indiquez ce qui a été fait.
 follow-up-overdue = SANS RÉPONSE. Appelez ces partenaires et indiquez ici qui vous avez joint.
-follow-up-overdue-closest = Des partenaires NE RÉPONDENT PAS. « Voir les états » indique lesquels. Appelez-les.
-follow-up-late-acknowledging = { $partner } : pas de prise en charge ; délai dépassé { $left }
-follow-up-late-acting = { $partner } : pris en charge, pas traité ; délai dépassé { $left }
-follow-up-late = { $partner } : sans réponse
+follow-up-overdue-closest = Des partenaires NE RÉPONDENT PAS. « Voir les états » indique lesquels. Appelez-les.
+follow-up-late-acknowledging = { $partner } : pas de prise en charge ; délai dépassé { $left }
+follow-up-late-acting = { $partner } : pris en charge, pas traité ; délai dépassé { $left }
+follow-up-late = { $partner } : sans réponse
 follow-up-no-backup = pas d’agents de renfort
 follow-up-reached = Joint
 follow-up-not-reached = Pas de réponse
-follow-up-reached-receipt = Noté sur { $reference } : prise en charge par téléphone, { $partner }.
-follow-up-not-reached-receipt = Noté sur { $reference } : personne n’a répondu au téléphone, { $partner }.
+follow-up-reached-receipt = Enregistré pour { $reference } : prise en charge par téléphone, { $partner }.
+follow-up-not-reached-receipt = Enregistré pour { $reference } : personne n’a répondu au téléphone, { $partner }.
 
 follow-up-asked-again = La question vous sera reposée { $left }, { $at }.
 follow-up-choose-check = Me le redemander à un autre moment…
 follow-up-check-title = Quand le redemander
 follow-up-check-when = 2026-03-01 09:05 ou 09:05, à votre heure
-follow-up-check-reason = Pourquoi alors, pour vos collègues
+follow-up-check-reason = Pourquoi à ce moment, pour vos collègues
 follow-up-check-set = La question sur { $reference } vous sera reposée { $left }, { $at }. Le délai ne change pas.
 check-quarter = Dans 15 minutes
 check-half-hour = Dans 30 minutes
@@ -34,16 +34,16 @@ check-week = Dans 7 jours
 check-other = Un autre moment…
 
 follow-up-take-back = Annuler ma prise en charge
-follow-up-taken-back = Votre prise en charge de { $reference } est annulée. Quelqu’un doit la reprendre : la sonnerie recommence.
+follow-up-taken-back = Votre prise en charge de { $reference } est annulée. Quelqu’un doit la reprendre : la sonnerie recommence.
 follow-up-reopen = Rouvrir…
-follow-up-reopen-reason = Motif de la réouverture, pour mémoire
+follow-up-reopen-reason = Motif de la réouverture, pour le dossier
 follow-up-reopened = { $reference } est de nouveau ouverte. Indiquez ce qui a été fait dès que c’est le cas.
 follow-up-handed = { $reference } est désormais suivie par { $who }.
 follow-up-note-kept = La note sur { $reference } est gardée pour la relève.
 
 follow-up-keeper = Suivie par { $who }
-follow-up-by-telephone = Prise en charge par téléphone ; appel de { $who }, { $at }
-follow-up-missed-acknowledging = DÉLAI DÉPASSÉ : à prendre en charge avant { $at }
-follow-up-missed-acting = DÉLAI DÉPASSÉ : à traiter avant { $at }
+follow-up-by-telephone = Prise en charge par téléphone ; appel de { $who }, { $at }
+follow-up-missed-acknowledging = DÉLAI DÉPASSÉ : était à prendre en charge avant { $at }
+follow-up-missed-acting = DÉLAI DÉPASSÉ : était à traiter avant { $at }
 follow-up-overtime = en retard
 follow-up-history = Ce qui a été fait

@@ -4,6 +4,7 @@
 ## Les personnes
 
 -partner = partenaire
+# « Votre point de contact » désigne le partenaire pour lequel on agit : « votre partenaire » paraîtrait un autre.
 -contact-point = point de contact national
 # « Agent » et non « officier » : la fonction n’est pas partout policière.
 -duty-officer = agent de permanence

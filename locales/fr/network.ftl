@@ -55,7 +55,7 @@ network-fact = { $part } { $setting }
 
 network-unchanged = Rien ne changerait.
 network-added = Ajout : { $subject } ({ $facts })
-network-stands = { $subject } : { $facts }
+network-stands = { $subject } : { $facts }
 network-removed = Suppression : { $subject }
 network-changed = { $subject } : { $part } { $was } → { $is }
 # « Ligne d’urgence » : le numéro que l’échelle de relance affiche quand personne ne répond.

@@ -2,19 +2,19 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
 notice-ring = À prendre en charge
-notice-ring-more = Et { $count } de plus : « À traiter ».
-notice-go-on = REPRENEZ. Plus aucune objection.
+notice-ring-more = Et { $count } de plus : « À traiter ».
+notice-go-on = REPRENEZ. Il n’y a plus d’objection.
 notice-changed = MODIFIÉE depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
 notice-stop = ARRÊTEZ. L’émetteur l’a retirée. Ne faites plus rien.
-notice-not-posted = La fiche n’a pas pu être publiée à temps pour : { $partner }. Joignez ce partenaire autrement.
-notice-not-posted-closest = Une fiche n’a pas pu être publiée à temps. « Voir les états » indique chez qui. Joignez ce partenaire autrement.
-notice-objected-urgent = Un partenaire fait objection. Rien ne s’arrête de soi-même : tranchez avant { $at }, { $left }.
-notice-objected = Un partenaire fait objection. Ceux qui agissent ont reçu « attendez ». « Objections » montre qui et pourquoi.
+notice-not-posted = La fiche n’a pas pu être publiée à temps pour : { $partner }. Joignez ce partenaire autrement.
+notice-not-posted-closest = Une fiche n’a pas pu être publiée à temps. « Voir les états » indique chez qui. Joignez ce partenaire autrement.
+notice-objected-urgent = Un partenaire fait objection. Rien ne s’arrête automatiquement : tranchez avant { $at }, { $left }.
+notice-objected = Un partenaire fait objection. Ceux qui agissent ont reçu la consigne d’attendre. « Objections » montre qui et pourquoi.
 notice-undecided = PAS TRANCHÉ. Un partenaire fait objection, et votre décision était attendue avant { $at }, { $left }. Tranchez maintenant.
-notice-undecided-secretariat = L’émetteur n’a pas tranché à temps sur une objection. Joignez-le autrement.
-notice-renew = Votre objection prend fin { $at }, { $left }. La renouveler ?
-notice-no-objection = Tous les délais d’objection sont clos : aucune objection enregistrée. Le silence ne vaut pas accord.
-notice-share-wanted = Le même contenu a été signalé par : { $partner }. Ce partenaire ignore votre alerte. La partager ?
-notice-share-wanted-closest = Un autre partenaire a signalé le même contenu et ignore votre alerte. « Voir le partenaire » indique lequel. La partager ?
+notice-undecided-secretariat = L’émetteur n’a pas tranché à temps une objection. Joignez-le autrement.
+notice-renew = Votre objection prend fin { $at }, { $left }. La renouveler ?
+notice-no-objection = Tous les délais d’objection sont clos : aucune objection enregistrée. Le silence ne vaut pas accord.
+notice-share-wanted = Le même contenu fait l’objet d’une alerte de : { $partner }. Ce partenaire ne connaît pas la vôtre. La partager ?
+notice-share-wanted-closest = Un autre partenaire a émis une alerte sur le même contenu et ne connaît pas la vôtre. « Voir le partenaire » indique lequel. La partager ?
 notice-legal-due = L’autorité et la base légale restent à indiquer avant { $at }, { $left }.
-notice-panel = Que voulez-vous faire ? Ces boutons fonctionnent jour et nuit. Vous seul voyez les réponses.
+notice-panel = Que voulez-vous faire ? Ces boutons fonctionnent jour et nuit. Les réponses ne sont visibles que de vous.

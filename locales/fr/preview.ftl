@@ -3,42 +3,42 @@
 
 ## Titres
 
-preview-what = 1 sur 3 : quoi
-preview-who = 2 sur 3 : qui
-preview-check = 3 sur 3 : vérifier
+preview-what = 1 sur 3 : quoi
+preview-who = 2 sur 3 : qui
+preview-check = 3 sur 3 : vérifier
 
 ## Quoi
 
-preview-locations = Emplacements : { $count }
-preview-more-locations = Et d’autres : { $count }
-preview-scheme-assumed = Écrits sans https : { $numbers }. Il a été ajouté ; vérifiez que c’est juste.
-preview-whole-sites = Sites entiers, et non un contenu précis : { $numbers }
+preview-locations = Emplacements : { $count }
+preview-more-locations = Et d’autres : { $count }
+preview-scheme-assumed = Écrits sans https : { $numbers }. Il a été ajouté ; vérifiez que c’est juste.
+preview-whole-sites = Sites entiers, et non un contenu précis : { $numbers }
 
 ## Qui
 
-preview-counts = { $now } sonnés maintenant, { $asleep } endormis, { $silent } silencieux
-preview-rings-now = { $local }, sonné maintenant
-preview-rings-at = { $local }, sonné { $when }
-preview-silent = { $local }, silencieux
+preview-counts = Sonnerie maintenant : { $now } ; plus tard : { $asleep } ; sans sonnerie : { $silent }
+preview-rings-now = { $local }, sonnerie maintenant
+preview-rings-at = { $local }, sonnerie { $when }
+preview-silent = { $local }, sans sonnerie
 preview-deadlines = Jusqu’à quand chacun doit agir, à son heure
 preview-by-rule = par la règle { $rule } ({ $target })
 preview-by-you = par vous ({ $target })
-preview-unusual = Aucune règle ne désigne : { $partners }. Vous les avez ajoutés un à un : est-ce voulu ?
+preview-unusual = Aucune règle ne désigne : { $partners }. Vous les avez ajoutés un à un : est-ce voulu ?
 preview-nobody = Aucun destinataire
 
 ## Vérifier
 
-preview-terms = Délai de prise en charge : { $acknowledge } ; délai d’action : { $act }
-preview-duplicates = Le même contenu figure déjà dans : { $references }
-preview-missing = Il manque encore : { $gap }
-preview-may-follow = Peut suivre dans l’heure : { $gap }
+preview-terms = Délai de prise en charge : { $acknowledge } ; délai d’action : { $act }
+preview-duplicates = Le même contenu figure déjà dans : { $references }
+preview-missing = Il manque encore : { $gap }
+preview-may-follow = Peut suivre dans l’heure : { $gap }
 preview-complete = Il ne manque rien
 preview-record = Ceci est la trace écrite et ne vaut pas notification d’une injonction.
 
 ## Modifier une alerte envoyée
 
 preview-amend = Modifier { $reference }
-preview-amend-counts = Chaque modification vaut aussitôt. Les partenaires qui avaient pris l’alerte en charge sont prévenus une fois, et la relisent.
+preview-amend-counts = Chaque modification prend effet aussitôt. Les partenaires qui avaient pris l’alerte en charge sont prévenus une fois, et doivent la relire.
 
 ## Boutons et menus
 
@@ -65,6 +65,6 @@ draft-tier = Degré
 draft-tlp = Marquage
 draft-grounds = Qualifications
 draft-reasons = Motifs
-draft-authorised-by = Qui l’a autorisée ?
-draft-live = En direct ou enregistré ?
+draft-authorised-by = Qui l’a autorisée ?
+draft-live = En direct ou enregistré ?
 draft-live-unknown = On ne sait pas

@@ -7,7 +7,7 @@ reason-live-attack = Diffusion en direct d’une attaque par ses auteurs
 reason-attack-recording = Enregistrement d’une attaque réalisé par ses auteurs
 reason-killing = Mise à mort d’un captif
 reason-hostages = Captifs montrés ou menacés
-reason-manifesto = Manifeste d’un auteur d’attaque
+reason-manifesto = Manifeste de l’auteur d’une attaque
 reason-claim = Revendication d’une attaque par { $group }
 
 ## Propagande
@@ -46,6 +46,6 @@ reason-fundraising = Collecte d’argent au profit du terrorisme
 ## Diffusion
 
 reason-copies = { PLURAL($copies) ->
-    [one] { $copies } copie repérée en { $hours } h
-   *[other] { $copies } copies repérées en { $hours } h
+    [one] { $copies } copie repérée en { $hours } h
+   *[other] { $copies } copies repérées en { $hours } h
 }

@@ -20,7 +20,7 @@ refusal-location-not-public = Ce site n’est pas sur l’internet public. Indiq
 ## Qui demande
 
 refusal-no-partner = Vous n’avez le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.
-refusal-which-partner = Vous avez les rôles de plusieurs partenaires : { $partners }. Faites-le dans le canal de celui pour qui vous agissez.
+refusal-which-partner = Vous avez les rôles de plusieurs partenaires : { $partners }. Faites-le dans le salon de celui pour qui vous agissez.
 refusal-admins-only = Seul le secrétariat peut le faire. Adressez-vous à lui.
 refusal-auditors-only = Seuls l’émetteur, le secrétariat et les auditeurs peuvent le voir. Adressez-vous à l’un d’eux.
 refusal-wrong-server = Ce bot sert un autre serveur Discord. Utilisez-le là-bas.
@@ -28,68 +28,68 @@ refusal-no-network = Le réseau n’est pas encore configuré. Le secrétariat l
 
 ## Alertes
 
-refusal-no-such-alert = Aucune alerte de ce nom pour votre partenaire. Vérifiez la référence, par exemple FR-7K3QX, ou consultez { COMMAND("inbox") }.
+refusal-no-such-alert = Cette alerte n’existe pas pour votre point de contact. Vérifiez la référence, par exemple FR-7K3QX, ou consultez { COMMAND("inbox") }.
 refusal-not-a-search = Ce n’est ni une référence ni une adresse web. Écrivez l’une des deux.
 refusal-issuer-only = Seul l’émetteur peut le faire. Adressez-vous à lui.
-refusal-nothing-asked = Rien n’est demandé à votre partenaire pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
+refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
 refusal-withdrawn = L’émetteur a retiré cette alerte. Il n’y a plus rien à faire.
-refusal-closed = Déjà clos : { $answer }, par { $by }, { $at }. Si c’est une erreur, prévenez l’émetteur.
+refusal-closed = Déjà close : { $answer }, par { $by }, { $at }. Si c’est une erreur, prévenez l’émetteur.
 refusal-already-acknowledged = { $by } l’a déjà prise en charge, { $at }. Convenez entre vous de qui agit.
 refusal-acknowledge-first = Personne n’a encore pris cette alerte en charge. Prenez-la d’abord en charge.
 refusal-not-closed = Aucune réponse ne l’a close, il n’y a donc rien à rouvrir. Regardez la fiche.
 refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un autre.
-refusal-no-colleague = Cette personne n’a aucun rôle de votre partenaire. Choisissez un collègue.
+refusal-no-colleague = Cette personne n’a aucun rôle de votre point de contact. Choisissez un collègue.
 refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
 refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
 
 ## Objections
 
-refusal-already-objected = Votre partenaire fait déjà objection. Elle vaut jusqu’à sa levée ou son terme.
-refusal-no-objection = Il n’y a aucune objection à lever. Voyez la fiche : elle a peut-être expiré.
-refusal-informed-only = Votre partenaire est informé : rien n’attend son objection. S’il faut attendre, écrivez à l’émetteur.
-refusal-window-closed = Votre partenaire pouvait faire objection jusqu’à { $at }. S’il faut encore attendre, écrivez à l’émetteur.
-refusal-already-decided = { $by } a déjà tranché, { $at }. « Objections » montre ce qui reste.
+refusal-already-objected = Votre point de contact fait déjà objection. Elle vaut jusqu’à sa levée ou son terme.
+refusal-no-objection = Il n’y a aucune objection à lever : elle a peut-être expiré. Voyez la fiche.
+refusal-informed-only = Votre point de contact est seulement informé : rien n’attend son objection. S’il faut attendre, écrivez à l’émetteur.
+refusal-window-closed = Votre point de contact pouvait faire objection jusqu’à { $at }. S’il faut encore attendre, écrivez à l’émetteur.
+refusal-already-decided = { $by } a déjà tranché, { $at }. « Objections » montre ce qui reste valable.
 
 ## L’heure du fournisseur
 
-refusal-no-order = Aucune injonction de retrait n’est en cours pour votre partenaire dans cette alerte. Répondez d’abord « Injonction émise ».
+refusal-no-order = Aucune injonction de retrait n’est en cours pour votre point de contact dans cette alerte. Répondez d’abord « Injonction émise ».
 refusal-received-in-future = Le fournisseur ne peut pas l’avoir déjà reçue. Écrivez quand il l’a reçue, à votre heure.
-refusal-received-before-raised = L’alerte a été émise { $at } : le fournisseur ne peut pas l’avoir reçue avant. Vérifiez la date et l’heure.
+refusal-received-before-raised = L’alerte a été émise { $at } : le fournisseur ne peut pas l’avoir reçue avant. Vérifiez la date et l’heure.
 refusal-no-hour = La réception par le fournisseur n’est pas enregistrée. Enregistrez-la d’abord.
 refusal-hour-paused-already = L’heure est déjà suspendue pour ce motif. Enregistrez quand il a cessé.
 refusal-hour-not-paused = L’heure n’est pas suspendue pour ce motif. Rouvrez-la pour voir où elle en est.
-refusal-hour-ended = L’heure est terminée : chaque emplacement avait son résultat { $at }. Si c’est faux, rapportez de nouveau le résultat.
+refusal-hour-ended = L’heure est terminée : chaque emplacement avait son résultat { $at }. Si c’est faux, indiquez de nouveau le résultat.
 
 ## La permanence
 
-refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous ; « Terminer la permanence » relève qui est parti.
+refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous ; « Terminer la permanence » relève la personne déjà partie.
 refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec { COMMAND("duty take") }.
 
 ## Brouillons et envoi
 
-refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. { COMMAND("alert drafts") } montre ceux qui restent.
-refusal-already-sent = Déjà envoyé : { $reference }. Voyez son tableau de suivi.
-refusal-preview-outdated = Quelque chose a changé depuis cet aperçu. Rien n’a été envoyé : regardez le nouvel aperçu et renvoyez.
-refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
+refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. { COMMAND("alert drafts") } montre ceux qui restent.
+refusal-already-sent = Déjà envoyé : { $reference }. Voyez son tableau de suivi.
+refusal-preview-outdated = Quelque chose a changé depuis cet aperçu. Rien n’a été envoyé : regardez le nouvel aperçu et renvoyez.
+refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
 refusal-nobody-addressed = Personne ne serait destinataire. Modifiez les destinataires, puis envoyez.
-refusal-nobody-acts = Personne n’est invité à agir. Modifiez les destinataires, ou confirmez que c’est voulu.
-refusal-unknown-partners = Ni partenaire ni groupe : { $written }. Écrivez des codes, par exemple EU, JP, -HU.
-refusal-kept-out = La règle { $rule } exclut ce partenaire : { $partner }. Ôtez-le de la ligne, ou adressez-vous au secrétariat.
+refusal-nobody-acts = Il n’est demandé à personne d’agir. Modifiez les destinataires, ou confirmez que c’est voulu.
+refusal-unknown-partners = Ni partenaire ni groupe : { $written }. Écrivez des codes, par exemple EU, JP, -HU.
+refusal-kept-out = La règle { $rule } exclut ce partenaire : { $partner }. Ôtez-le de la ligne, ou adressez-vous au secrétariat.
 refusal-no-red = Ce réseau n’accepte pas TLP:RED. Choisissez un autre marquage, ou une autre voie.
 refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse par ligne.
-refusal-too-many-locations = Nombre maximal d’emplacements d’une alerte : { $most }. Émettez une seconde alerte pour les autres.
-refusal-bad-time = { $written } n’est pas une date. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
+refusal-too-many-locations = Nombre maximal d’emplacements d’une alerte : { $most }. Émettez une seconde alerte pour les autres.
+refusal-bad-time = { $written } n’est pas une heure. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
 refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou { COMMAND("inbox") }.
 
 ## Le réseau
 
-refusal-network-changed = Le réseau a changé depuis l’affichage de ces différences. Rien n’a été appliqué : recommencez.
+refusal-network-changed = Le réseau a changé depuis l’affichage de ces différences. Rien n’a été appliqué : recommencez.
 refusal-nothing-changes = Ce fichier ne change rien. Il n’y a rien à confirmer.
 refusal-bad-description = { $written } ne peut pas être lu. Choisissez parmi les propositions pendant la saisie.
 
 ## Ce qui n’a pas été pris d’une liste collée
 
-not-taken = Non pris : { $count }. Tout le reste est gardé.
-not-taken-piece = Ligne { $line } : { $quoted }. { $reason }
-not-taken-more = Et d’autres : { $count }. Corrigez d’abord ceux-ci, puis collez le reste.
+not-taken = Non pris : { $count }. Tout le reste est gardé.
+not-taken-piece = Ligne { $line } : { $quoted }. { $reason }
+not-taken-more = Et d’autres : { $count }. Corrigez d’abord ceux-ci, puis collez le reste.

@@ -4,63 +4,63 @@
 ## Reçus
 
 receipt-acknowledged = Vous avez pris en charge { $reference }.
-receipt-many = C’est fait. Nombre d’alertes : { $count }.
-receipt-answered = Enregistré pour { $reference } : { $answer }.
-receipt-reported = Enregistré pour { $reference } : { $result }, emplacements { $numbers }.
+receipt-many = C’est fait. Nombre d’alertes : { $count }.
+receipt-answered = Enregistré pour { $reference } : { $answer }.
+receipt-reported = Enregistré pour { $reference } : { $result }, emplacements { $numbers }.
 receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Votre nom et votre motif ne vont qu’à l’émetteur.
 receipt-lifted = L’objection à { $reference } est levée.
 receipt-lets-end = Votre objection à { $reference } prend fin { $until }. Il n’y a rien d’autre à faire.
-receipt-set-aside = Tranché pour { $reference } : on poursuit. L’objection est écartée, et ceux qui agissent en sont informés.
-receipt-upheld = Tranché pour { $reference } : on attend. Ceux qui agissent sont appelés à attendre.
+receipt-set-aside = Tranché pour { $reference } : on poursuit. L’objection est écartée, et ceux qui agissent en sont informés.
+receipt-upheld = Tranché pour { $reference } : on attend. Ceux qui agissent reçoivent une sonnerie et la consigne d’attendre.
 receipt-amended = { $reference } en est à la révision { $revision }. Les destinataires voient ce qui a changé.
-receipt-widened = { $reference } part vers d’autres partenaires : { $count }.
-receipt-withdrawn = { $reference } est retirée. Ceux qui agissent sont invités à s’arrêter.
+receipt-widened = { $reference } part vers d’autres partenaires : { $count }.
+receipt-withdrawn = { $reference } est retirée. Ceux qui agissent reçoivent la consigne d’arrêter.
 receipt-legal-added = Le volet légal de { $reference } est enregistré.
-receipt-shared = { $reference } est partagée avec : { $partner }.
+receipt-shared = { $reference } est partagée avec : { $partner }.
 receipt-not-shared = Elle n’est pas partagée. L’autre partenaire ignore que la question vous a été posée.
-receipt-sent = Envoyée : { $reference }. Nombre de partenaires : { $count }. Votre tableau de suivi l’accompagne.
+receipt-sent = Envoyée : { $reference }. Nombre de partenaires : { $count }. Votre tableau de suivi montre la suite.
 receipt-discarded = Le brouillon est supprimé.
 receipt-nothing = Rien n’a été fait.
-receipt-fault = Désolé, une erreur s’est produite de notre côté et rien n’a changé. Réessayez ; si elle persiste, donnez ce numéro au secrétariat : { $incident }.
+receipt-fault = Désolé, une erreur s’est produite de notre côté et rien n’a changé. Réessayez ; si elle persiste, donnez ce numéro au secrétariat : { $incident }.
 
 ## Menus
 
 reply-answers = Votre réponse à { $reference }
-reply-results = Qu’est-il advenu des emplacements de { $reference } ?
-reply-looked-myself = J’ai regardé moi-même :
-reply-provider-says = Le fournisseur indique :
-reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Votre nom et votre motif ne vont qu’à l’émetteur.
-reply-situations = Que se passe-t-il ?
-reply-withdraw = Retirer { $reference } ? Ceux qui agissent seront sonnés et invités à s’arrêter.
+reply-results = Qu’est-il advenu des emplacements de { $reference } ?
+reply-looked-myself = J’ai regardé moi-même :
+reply-provider-says = Le fournisseur indique :
+reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Votre nom et votre motif ne vont qu’à l’émetteur.
+reply-situations = Que se passe-t-il ?
+reply-withdraw = Retirer { $reference } ? Ceux qui agissent recevront une sonnerie et la consigne d’arrêter.
 
 ## Objections
 
 reply-objections = Objections à { $reference }
-reply-objection = { $partner } : { $concern } ; jusqu’à { $until }
-reply-objection-to = { $partner }, pour { $numbers } : { $concern } ; jusqu’à { $until }
-reply-in-their-words = Dans ses mots : { $text }
+reply-objection = { $partner } : { $concern } ; jusqu’à { $until }
+reply-objection-to = { $partner }, pour { $numbers } : { $concern } ; jusqu’à { $until }
+reply-in-their-words = Ses propres mots : { $text }
 reply-no-objection = Aucune objection enregistrée. Le silence ne vaut pas accord.
 reply-nobody-to-share = Il n’y a plus de partenaire avec qui la partager.
 
 ## Listes
 
-reply-inbox = En attente de votre partenaire : { $count }
-reply-inbox-empty = Rien n’attend votre partenaire.
+reply-inbox = À traiter par votre point de contact : { $count }
+reply-inbox-empty = Votre point de contact n’a rien à traiter.
 reply-acknowledge-these = Prendre en charge…
 reply-close-these = Clore comme terminé…
 reply-unacknowledged = à prendre en charge avant { $at }, { $left }
 reply-to-act = à traiter avant { $at }, { $left }
-reply-found = Trouvé : { $count }
-reply-nothing-found = Rien trouvé pour votre partenaire. Essayez une référence, par exemple FR-7K3QX, ou l’adresse complète.
-reply-drafts = Brouillons : { $count }
+reply-found = Trouvé : { $count }
+reply-nothing-found = Rien trouvé pour votre point de contact. Essayez une référence, par exemple FR-7K3QX, ou l’adresse complète.
+reply-drafts = Brouillons : { $count }
 reply-no-drafts = Il n’y a aucun brouillon. { COMMAND("alert raise") } en commence un.
-reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
+reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 
 ## Aide
 
-help-what = Chappe relaie entre partenaires les alertes sur les contenus terroristes, à chacun dans sa langue. Les fiches sont dans votre canal ; ce qui est privé n’est vu que de vous.
-help-officers = { COMMAND("alert urgent") } ou « Urgence » : une adresse, une situation, envoyé en une minute. { COMMAND("alert raise") } : le formulaire entier. { COMMAND("alert drafts") } : ce qui n’est pas encore envoyé. { COMMAND("inbox") } : ce que doit votre partenaire. { COMMAND("duty show") } : qui est de permanence, et la relève. { COMMAND("alert show") }, { COMMAND("alert find") } et { COMMAND("alert list") } : les alertes que votre partenaire peut voir. { COMMAND("coverage") } : quand une alerte urgente ne ferait sonner personne. { COMMAND("digest now") } : le récapitulatif du jour tout de suite ; { COMMAND("digest preview") } : ce que dirait le prochain.
-help-cards = Sur une fiche : « Prendre en charge » dit qu’une personne s’en occupe. « Action menée… » dit ce qui a été fait, ou pourquoi rien. « Résultats… » dit ce qu’il est advenu de chaque emplacement. « Faire objection… » demande aux autres d’attendre. « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
-help-auditors = { COMMAND("audit") } : qui a été destinataire d’une alerte, pourquoi, par quelle règle, et qui l’a ouverte quand.
-help-admins = { COMMAND("network apply") } et { COMMAND("network export") } : partenaires, groupes et règles dans un fichier. { COMMAND("network channels") } : où rien ne peut être publié. { COMMAND("route list") } et { COMMAND("route test") } : qui serait destinataire, et pourquoi. { COMMAND("coverage") } : quand personne ne serait appelé chez un partenaire.
+help-what = Chappe relaie entre partenaires les alertes sur les contenus à caractère terroriste, à chacun dans sa langue. Les fiches sont dans votre salon ; ce qui est privé n’est vu que de vous.
+help-officers = { COMMAND("alert urgent") } ou « Urgence » : une adresse, une situation, envoi en une minute. { COMMAND("alert raise") } : le formulaire complet. { COMMAND("alert drafts") } : ce qui n’est pas encore envoyé. { COMMAND("inbox") } : ce que doit votre point de contact. { COMMAND("duty show") } : qui est de permanence, et la relève. { COMMAND("alert show") }, { COMMAND("alert find") } et { COMMAND("alert list") } : les alertes que votre point de contact peut voir. { COMMAND("coverage") } : quand une alerte urgente ne sonnerait chez personne. { COMMAND("digest now") } : le récapitulatif du jour tout de suite ; { COMMAND("digest preview") } : ce que dirait le prochain.
+help-cards = Sur une fiche : « Prendre en charge » dit qu’une personne s’en occupe. « Action menée… » dit ce qui a été fait, ou pourquoi rien. « Résultats… » dit ce qu’il est advenu de chaque emplacement. « Faire objection… » demande aux autres d’attendre. « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
+help-auditors = { COMMAND("audit") } : qui a été destinataire d’une alerte, pourquoi, par quelle règle, qui l’a ouverte et quand.
+help-admins = { COMMAND("network apply") } et { COMMAND("network export") } : partenaires, groupes et règles dans un fichier. { COMMAND("network channels") } : où rien ne peut être publié. { COMMAND("route list") } et { COMMAND("route test") } : qui serait destinataire, et pourquoi. { COMMAND("coverage") } : quand aucune sonnerie n’atteindrait un partenaire.
 help-nobody = Vous n’avez encore le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.

@@ -1,21 +1,21 @@
 ### Ce que disent les règles d’une alerte seulement décrite, et ce qui entoure un fichier du réseau. Pour les administrateurs.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
-routing-described = { $issuer } émet : { $kind } · { $tier } · { $label }
-routing-addressed = Destinataires : { $partners }
-routing-one = { $partner }. { $purpose }. Pourquoi : { $why }.
+routing-described = { $issuer } émet : { $kind } · { $tier } · { $label }
+routing-addressed = Destinataires : { $partners }
+routing-one = { $partner }. { $purpose }. Pourquoi : { $why }.
 routing-not-addressed = Non destinataires
-routing-kept-out = { $partner } : écarté par la règle { $rule }
-routing-idle = { $partner } : les règles qui le nomment ne s’appliquent pas : { $rules }
+routing-kept-out = { $partner } : exclu par la règle { $rule }
+routing-idle = { $partner } : les règles qui le nomment ne s’appliquent pas : { $rules }
 routing-idle-rule = { $rule } ({ $part })
-routing-unnamed = Aucune règle ne nomme : { $partners }
-routing-no-routes = Il n’y a pas de règle : une alerte n’atteint que ceux que son émetteur ajoute lui-même.
-routing-routes = Règles, dans leur ordre. Une règle qui écarte l’emporte sur toutes celles qui adressent.
-routing-difference = L’application de ce fichier changerait :
-routing-mistakes = Rien n’a été appliqué : le fichier comporte des erreurs. Corrigez-les toutes, puis renvoyez-le.
-routing-more = Et d’autres : { $count }. Le fichier contient tout.
+routing-unnamed = Aucune règle ne nomme : { $partners }
+routing-no-routes = Il n’y a aucune règle d’acheminement : une alerte n’atteint que ceux que son émetteur ajoute à la main.
+routing-routes = Règles d’acheminement, dans leur ordre. Une règle qui exclut l’emporte sur toutes celles qui ajoutent.
+routing-difference = L’application de ce fichier changerait :
+routing-mistakes = Rien n’a été appliqué : le fichier comporte des erreurs. Corrigez-les toutes, puis renvoyez-le.
+routing-more = Et d’autres : { $count }. Le fichier contient tout.
 routing-apply = Appliquer
 routing-applied = En vigueur, révision { $revision }. Chaque changement est au journal.
 routing-exported = Le réseau en vigueur, révision { $revision }. Modifiez le fichier et donnez-le à { COMMAND("network apply") }.
-routing-too-large = Ce fichier est trop grand. Le réseau est un fichier TOML de 512 ko au plus : envoyez celui-là.
+routing-too-large = Ce fichier est trop grand. Le réseau est un fichier TOML de 512 ko au plus : envoyez celui-là.
 routing-unreadable = Ce fichier n’a pas pu être lu. Renvoyez-le en texte brut (TOML, UTF-8).

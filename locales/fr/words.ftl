@@ -21,9 +21,9 @@ tier-4 = Degré 4 : contenu promotionnel
 
 ground-incites = Incite à commettre des infractions terroristes ou les glorifie
 ground-solicits-offences = Sollicite des personnes pour commettre des infractions terroristes ou y contribuer
-ground-solicits-participation = Sollicite la participation à un groupe terroriste
-ground-instructs = Donne des instructions sur des armes, des explosifs, des substances nocives ou des méthodes d’attaque
-ground-threatens = Menace de commettre une infraction terroriste
+ground-solicits-participation = Sollicite des personnes pour participer aux activités d’un groupe terroriste
+ground-instructs = Fournit des instructions sur des armes, explosifs, substances nocives ou méthodes d’attaque
+ground-threatens = Constitue une menace de commettre une infraction terroriste
 
 ## Objets
 
@@ -69,7 +69,7 @@ answer-done = Terminé
 
 tlp-clear = TLP:CLEAR : diffusion sans limite
 tlp-green = TLP:GREEN : diffusion au sein de la communauté, pas en public
-tlp-amber = TLP:AMBER : diffusion selon le besoin d’en connaître, dans votre organisation et auprès de ceux qu’elle sert
+tlp-amber = TLP:AMBER : diffusion selon le besoin d’en connaître, à votre organisation et à ceux qu’elle sert
 tlp-amber-strict = TLP:AMBER+STRICT : diffusion selon le besoin d’en connaître, dans votre organisation seulement
 tlp-red = TLP:RED : pour les seules personnes destinataires ; ne pas diffuser
 

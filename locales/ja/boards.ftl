@@ -4,7 +4,7 @@
 ## 各段階の件数
 
 board-sending = 送信中：{ $count }
-board-posted = 未確認：{ $count }
+board-posted = 受領確認待ち：{ $count }
 board-told = 情報提供・協議：{ $count }
 board-acknowledged = 受領確認済み：{ $count }
 board-acting = 対応中：{ $count }
@@ -16,9 +16,9 @@ board-raised-by-you = 所属パートナーが発出：{ $at }
 board-objections = 異議：{ $count }件。申出元と理由は「異議」で表示します。沈黙は同意ではありません。
 board-decide-by = 判断期限：{ $at }、{ $left }。「異議」で判断
 board-legal = 追記期限：{ $at }、{ $left }。未記入：{ $gaps }
-board-more-rows = ほか{ $count }件：「状況を表示」
+board-more-rows = ほか{ $count }者：「状況を表示」
 board-closest = 宛先とその状況は「状況を表示」で開きます。
-board-unposted = 投稿不可
+board-unposted = 投稿できず
 board-objects = 異議あり
 board-window-closed = 異議の受付終了
 board-no-objection = 異議の記録なし

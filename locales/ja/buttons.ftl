@@ -8,7 +8,7 @@ button-done = 完了
 button-object = 異議を出す…
 button-lift = 異議を解除
 button-renew = 更新
-button-let-end = 終了させる
+button-let-end = 更新しない
 button-go-on = 続行
 button-wait = 待機
 button-show-content = 内容を表示
@@ -33,8 +33,8 @@ button-next = 次へ
 button-previous = 前へ
 button-choose-answer = 何を行いましたか？
 button-choose-result = 結果はどうなりましたか？
-button-correct = 修正…
-button-never = 中止
+button-correct = 訂正…
+button-never = キャンセル
 button-send = 送信
 
 ## 緊急アラートの五つの状況

@@ -20,18 +20,18 @@ digest-to-acknowledge = 受領確認待ち：{ $count }件
 digest-due-today = 本日期限：{ $count }件
 digest-objections = 異議：{ $count }件
 digest-answered = 前回の日報以降に回答あり：{ $count }件
-digest-awaited = 自ら発出し、他の対応を待つもの：{ $count }件
+digest-awaited = 所属パートナーが発出、他のパートナーの対応待ち：{ $count }件
 digest-information = 情報提供：{ $count }件。{ COMMAND("alert show") } で開きます。
 
 ## 参照番号と緊急度に続く記述
 
-digest-wait = 【待機】{ $until } まで。パートナーから異議
+digest-wait = 【待機】{ $until }まで。パートナーから異議
 digest-issuer-decides = パートナーから異議。判断するのは発出元
 digest-own-objection = 所属パートナーの異議。有効期限：{ $until }
-digest-objected = 異議を出したパートナー：{ $count }件
+digest-objected = 異議を出したパートナー：{ $count }者
 digest-said = { $partner }：{ $answer }
 digest-awaits = 対応待ち：{ $partners }
-digest-awaits-more = 対応待ち：{ $partners }、ほか{ $count }件
+digest-awaits-more = 対応待ち：{ $partners }、ほか{ $count }者
 digest-raised-by = 発出：{ $partner }
 
 ## 数値。訓練は含まない。
@@ -41,14 +41,14 @@ digest-seven-days = 過去7日間
 digest-received = 受信：{ $count }件
 digest-in-time = 期限内の受領確認：{ $asked }件中{ $count }件
 digest-closed = 終了：{ $count }件
-digest-median = 受領確認までの時間の中央値：{ $span }（15分単位で{ $quarters }）
+digest-median = 受領確認までの時間の中央値：{ $span }（15分単位：{ $quarters }）
 
 ## 事務局の日報
 
-digest-network-overdue = 期限超過のあるパートナー：{ $count }件
+digest-network-overdue = 期限超過のあるパートナー：{ $count }者
 digest-partner-overdue = { $partner }：受領確認待ち{ $acknowledge }件、対応待ち{ $act }件
 digest-blocked = 投稿できなかったものがあるチャンネル：{ $count }件
-digest-channel-closed = { $channel }：ボットは投稿不可（{ $since }から）、待機中のメッセージ：{ $count }件
+digest-channel-closed = { $channel }：ボットは投稿不可（{ $since }から）、投稿待ちのメッセージ：{ $count }件
 digest-channel-refused = { $channel }：Discordが拒否したメッセージ：{ $count }件
 digest-unreachable = 勤務時間外に誰にも連絡できないパートナー：{ $partners }
 digest-well = 期限超過はなく、全て投稿でき、全てのパートナーに連絡できます。

@@ -12,13 +12,13 @@ command-give = 当直を、未完了のものとともに同僚に引き渡し�
 command-end-name = 終了
 command-end = 当直を終え、未完了のものを引き継ぎます
 option-until-name = 終了日時
-option-until = 2026-03-01 18:00 又は 18:00（現地時間）
+option-until = 2026-03-01 18:00 又は 18:00（所属パートナーの現地時間）
 option-duty-colleague = 今後の当直
 
 ## 誰が当直か
 
 duty-heading = 当直：{ $partner }
-duty-held = 当直：{ $who }、{ $since }から{ $until }まで、{ $left }
+duty-held = 当直：{ $who }、{ $since }から{ $until }まで（{ $left }）
 duty-vacant = 当直に就いている人はいません。その場合も、アラートは当直ロールを呼び出します。
 duty-working-until = 勤務時間中：{ $at }まで · { $local }
 duty-working-from = 次の勤務時間：{ $at }から · { $local }
@@ -27,7 +27,7 @@ duty-no-backup = 予備の担当官なし
 duty-take = 当直に就く
 duty-give = 当直を引き渡す…
 duty-end = 当直を終える
-duty-taken = 当直に就きました：{ $until }まで、{ $left }。
+duty-taken = 当直に就きました：{ $until }まで（{ $left }）
 duty-given = 今後の当直：{ $who }、{ $until }まで。
 duty-ended = 当直は終了しました。
 
@@ -45,6 +45,6 @@ hand-over-have-it = 引き継ぐ
 hand-over-add-note = 引継ぎ事項を追加…
 hand-over-note-label = 次の当直が知るべきこと
 hand-over-has-it = 引継ぎ済み：{ $who }、{ $at }から
-hand-over-no-duty-until = 次の当直は { $when } までありません。
+hand-over-no-duty-until = { $when }まで次の当直はいません。
 hand-over-unrelieved = 当直を引き継いだ人がおらず、未完了のものがあります。予備の担当官が引き受けてください。
 hand-over-unrelieved-at = { $partner }：当直を引き継いだ人がおらず、緊急度1又は2のアラートが未完了です。このパートナーに電話してください。

@@ -9,8 +9,8 @@ follow-up-no-hotline = 緊急連絡先電話の登録なし
 follow-up-how-far = どこまで進みましたか？行ったことを回答してください。
 follow-up-overdue = 【応答なし】次のパートナーに電話し、誰に連絡がついたかをここに記録してください。
 follow-up-overdue-closest = 【応答なし】応答しないパートナーがあります。「状況を表示」で確認し、電話してください。
-follow-up-late-acknowledging = { $partner }：受領確認なし。期限：{ $left }
-follow-up-late-acting = { $partner }：受領確認済み、未対応。期限：{ $left }
+follow-up-late-acknowledging = { $partner }：受領確認なし、{ $left }に期限超過
+follow-up-late-acting = { $partner }：受領確認済み、未対応、{ $left }に期限超過
 follow-up-late = { $partner }：応答なし
 follow-up-no-backup = 予備の担当官なし
 follow-up-reached = 連絡がついた
@@ -21,10 +21,10 @@ follow-up-not-reached-receipt = { $reference }に記録しました：電話に�
 ## 次回確認
 
 follow-up-asked-again = 次回確認：{ $left }、{ $at }
-follow-up-choose-check = 別の時刻に改めて確認…
+follow-up-choose-check = 次回確認の日時を指定…
 follow-up-check-title = 次回確認の日時
-follow-up-check-when = 2026-03-01 09:05 又は 09:05（現地時間）
-follow-up-check-reason = その時刻とする理由（同僚向け）
+follow-up-check-when = 2026-03-01 09:05 又は 09:05（所属パートナーの現地時間）
+follow-up-check-reason = その日時とする理由（同僚向け）
 follow-up-check-set = { $reference }の次回確認：{ $left }、{ $at }。期限は変わりません。
 check-quarter = 15分後
 check-half-hour = 30分後

@@ -1,36 +1,36 @@
-### 事業者の1時間：事業者は、削除命令の受領から60分以内に措置を講じなければならない。
+### 事業者の1時間期限：事業者は、削除命令の受領から60分以内に措置を講じなければならない。
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
 
 ## カードと状況ボード
 
-hour-ends = 事業者の1時間の終了：{ $at }、{ $left } · { $local }
-hour-missed = 事業者の1時間を超過。終了：{ $at }、{ $left } · { $local }
-hour-due = 事業者の1時間の終了：{ $at }、{ $left }
-hour-paused = 事業者の1時間は停止中（{ $since }から）：{ $grounds }
-hour-reacted = 事業者が措置済み。所要：{ $minutes }分、15分単位で{ $quarters }
+hour-ends = 事業者の1時間期限：{ $at }、{ $left } · { $local }
+hour-missed = 事業者の1時間期限を超過：{ $at }、{ $left } · { $local }
+hour-due = 事業者の1時間期限：{ $at }、{ $left }
+hour-paused = 事業者の1時間期限は一時停止中（{ $since }から）：{ $grounds }
+hour-reacted = 事業者が措置済み。所要：{ $minutes }分（15分単位：{ $quarters }）
 
 ## 状況ボードの行
 
-hour-row-ends = 事業者 { $left }
-hour-row-paused = 事業者：停止中
+hour-row-ends = 事業者：{ $left }
+hour-row-paused = 事業者：一時停止中
 hour-row-reacted = 事業者：{ $minutes }分
 
 ## 非公開のメニュー
 
-hour-heading = { $reference }：事業者の1時間
+hour-heading = { $reference }：事業者の1時間期限
 hour-awaited = 事業者の受領が記録されていません。1時間は受領から始まります。
 hour-received = 事業者による命令の受領：{ $at }
-hour-strictly = 厳密に数えます。停止前に経過した時間は戻りません。
+hour-strictly = 厳密に数えます。一時停止の前に経過した時間は戻りません。
 
 ## 通知
 
-hour-half = 事業者の1時間の半分が経過しました。終了：{ $at }、{ $left }
-hour-over = 事業者の1時間が終了しました：{ $at }、{ $left }。結果が揃っていません。
+hour-half = 事業者の1時間期限の半分が経過しました。期限：{ $at }、{ $left }
+hour-over = 事業者の1時間期限が過ぎました：{ $at }、{ $left }。結果が揃っていません。
 
 ## ボタン
 
-hour-open = 事業者の1時間…
-hour-received-now = 今受領
+hour-open = 事業者の1時間期限…
+hour-received-now = 今受領した
 hour-received-at = 受領日時を記入…
-hour-hindered = 停止：{ $ground }
+hour-hindered = 一時停止：{ $ground }
 hour-ceased = 解消：{ $ground }

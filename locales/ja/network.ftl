@@ -17,7 +17,7 @@ network-part-zone = タイムゾーン
 network-part-weekend = 週休日
 network-part-hours = 勤務時間
 network-part-week = 曜日別の勤務時間
-network-part-dates = 独自の日付
+network-part-dates = 独自の休日・勤務日
 network-part-channel = チャンネル
 network-part-duty-role = 当直ロール
 network-part-backup-role = 予備ロール
@@ -31,7 +31,7 @@ network-part-authorised-by = 承認者
 network-part-urgent-label = 緊急アラートの共有区分
 network-part-admins = 管理者ロール
 network-part-auditors = 監査担当ロール
-network-part-members = 構成員
+network-part-members = 構成パートナー
 network-part-kinds = 種別
 network-part-tiers = 緊急度
 network-part-grounds = 該当類型
@@ -59,13 +59,13 @@ network-stands = { $subject }：{ $facts }
 network-removed = 削除：{ $subject }
 network-changed = { $subject }：{ $part } { $was } → { $is }
 network-hotline-changed = { $subject }：緊急連絡先電話の変更
-network-joined = { $subject }：構成員の追加（{ $partners }）
-network-left = { $subject }：構成員の削除（{ $partners }）
+network-joined = { $subject }：構成パートナーの追加（{ $partners }）
+network-left = { $subject }：構成パートナーの削除（{ $partners }）
 network-reordered = 配信ルールの順序：{ $was } → { $is }
 
 ## 注意
 
-network-warning-shared-role = { $one }と{ $other }の当直ロールが同じです。このロールを持つ者は双方のために行動することになります。
+network-warning-shared-role = { $one }と{ $other }の当直ロールが同じです。このロールを持つ人は、どちらのパートナーとしても行動できます。
 network-warning-nobody-next = 夜間に呼び出されますが、予備ロールも緊急連絡先電話もありません：{ $partners }。応答がなければ、残るのは事務局だけです。
-network-warning-empty-group = { $group }に構成員がいません。これを指定しても誰も宛先になりません。
-network-warning-unaddressed = どの配信ルールの宛先にもなっていません：{ $partners }。発出元が手で加えない限り、アラートは届きません。
+network-warning-empty-group = { $group }に構成パートナーがありません。これを指定しても誰も宛先になりません。
+network-warning-unaddressed = どの配信ルールの宛先にもなっていません：{ $partners }。発出元が個別に追加しない限り、アラートは届きません。

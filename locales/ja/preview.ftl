@@ -11,26 +11,26 @@ preview-check = 3/3：確認
 
 preview-locations = 掲載箇所：{ $count }件
 preview-more-locations = ほか{ $count }件
-preview-scheme-assumed = httpsなしで記入：{ $numbers }。補いました。正しいか確認してください。
+preview-scheme-assumed = httpsを補いました：{ $numbers }。正しいか確認してください。
 preview-whole-sites = 個別のコンテンツではなくサイト全体：{ $numbers }
 
 ## 宛先
 
-preview-counts = 今すぐ呼出し：{ $now }、時間外：{ $asleep }、呼出しなし：{ $silent }
+preview-counts = 今すぐ呼出し：{ $now }、次の勤務時間に呼出し：{ $asleep }、呼出しなし：{ $silent }
 preview-rings-now = { $local }、今すぐ呼出し
-preview-rings-at = { $local }、呼出し { $when }
+preview-rings-at = { $local }、{ $when }に呼出し
 preview-silent = { $local }、呼出しなし
 preview-deadlines = それぞれの現地時間による対応期限
-preview-by-rule = ルール{ $rule }（{ $target }）
+preview-by-rule = 配信ルール{ $rule }（{ $target }）
 preview-by-you = 自ら指定（{ $target }）
-preview-unusual = どのルールの宛先でもありません：{ $partners }。個別に追加されています。正しいですか？
+preview-unusual = どの配信ルールの宛先でもありません：{ $partners }。個別に追加されています。正しいですか？
 preview-nobody = 宛先なし
 
 ## 確認
 
-preview-terms = 受領確認までの期間：{ $acknowledge }、対応までの期間：{ $act }
+preview-terms = 受領確認：{ $acknowledge }以内、対応：{ $act }以内
 preview-duplicates = 同じコンテンツが既にあります：{ $references }
-preview-missing = 未記入：{ $gap }
+preview-missing = 不足：{ $gap }
 preview-may-follow = 1時間以内に追記可：{ $gap }
 preview-complete = 不足はありません
 preview-record = これは記録です。命令の送達に代わるものではありません。

@@ -4,9 +4,9 @@
 ## 攻撃
 
 reason-live-attack = 実行者による攻撃のライブ配信
-reason-attack-recording = 実行者が撮影した攻撃の記録
+reason-attack-recording = 実行者が撮影した攻撃の映像
 reason-killing = 捕らわれた人の殺害
-reason-hostages = 捕らわれた人の映像又は脅迫
+reason-hostages = 捕らわれた人を映し、又は脅すもの
 reason-manifesto = 攻撃実行者の声明文書
 reason-claim = { $group }による犯行声明
 

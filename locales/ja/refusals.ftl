@@ -28,7 +28,7 @@ refusal-no-network = ネットワークが未設定です。事務局が { COMMA
 
 ## アラート
 
-refusal-no-such-alert = 所属パートナーに該当するアラートはありません。参照番号（例：FR-7K3QX）を確認するか、{ COMMAND("inbox") } を見てください。
+refusal-no-such-alert = 所属パートナーが閲覧できる該当アラートはありません。参照番号（例：FR-7K3QX）を確認するか、{ COMMAND("inbox") } を見てください。
 refusal-not-a-search = 参照番号でもウェブのURLでもありません。いずれかを記入してください。
 refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
@@ -36,7 +36,7 @@ refusal-withdrawn = このアラートは発出元が取り下げました。こ
 refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、発出元に連絡してください。
 refusal-already-acknowledged = 既に受領確認されています：{ $by }、{ $at }。どちらが対応するか話し合ってください。
 refusal-acknowledge-first = このアラートはまだ誰も受領確認していません。先に受領確認してください。
-refusal-not-closed = 回答により終了したものではないため、取り消す終了がありません。カードを見てください。
+refusal-not-closed = 回答により終了したものではないため、終了の取消しはできません。カードを確認してください。
 refusal-bad-check = この日時は過去か、1年より先です。別の日時を選んでください。
 refusal-no-colleague = この人には所属パートナーのロールがありません。同僚を選んでください。
 refusal-reason-wanted = この回答には理由が必要です。理由を記入して送り直してください。
@@ -46,19 +46,19 @@ refusal-bad-numbers = { $written }は、このアラートの掲載箇所では�
 
 refusal-already-objected = 所属パートナーは既に異議を出しています。解除されるか期限が来るまで有効です。
 refusal-no-objection = 解除する異議がありません。期限が過ぎた可能性があります。カードを確認してください。
-refusal-informed-only = 所属パートナーへは情報提供のみのため、異議によって待機するものはありません。待機が必要なら、発出元に連絡してください。
+refusal-informed-only = 所属パートナーには情報提供だけのため、異議は出せません。待機が必要なら、発出元に連絡してください。
 refusal-window-closed = 所属パートナーの異議の受付終了：{ $at }。なお待機が必要なら、発出元に連絡してください。
 refusal-already-decided = 既に判断されています：{ $by }、{ $at }。現状は「異議」で表示します。
 
 ## 事業者の1時間
 
 refusal-no-order = このアラートで、所属パートナーの削除命令は発出されていません。先に「削除命令を発出済み」と回答してください。
-refusal-received-in-future = 事業者はまだ受領しているはずがありません。受領した日時を現地時間で記入してください。
+refusal-received-in-future = 事業者はまだ受領しているはずがありません。受領した日時を所属パートナーの現地時間で記入してください。
 refusal-received-before-raised = アラートの発出：{ $at }。事業者がそれより前に受領しているはずがありません。日付と時刻を確認してください。
 refusal-no-hour = 事業者の受領が記録されていません。先に記録してください。
-refusal-hour-paused-already = この理由で既に停止しています。解消したときに記録してください。
-refusal-hour-not-paused = この理由では停止していません。開き直して状況を確認してください。
-refusal-hour-ended = 事業者の1時間は終了しています。全ての掲載箇所の結果が揃った日時：{ $at }。誤りであれば、結果を報告し直してください。
+refusal-hour-paused-already = この理由で既に一時停止しています。解消したときに記録してください。
+refusal-hour-not-paused = この理由では一時停止していません。開き直して状況を確認してください。
+refusal-hour-ended = 事業者の1時間期限は終了しています。全ての掲載箇所の結果が揃った日時：{ $at }。誤りであれば、結果を報告し直してください。
 
 ## 当直
 
@@ -70,15 +70,15 @@ refusal-nobody-on-duty = 当直に就いている人はいません。{ COMMAND(
 refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは { COMMAND("alert drafts") } で表示します。
 refusal-already-sent = 既に{ $reference }として送信されています。その状況ボードを見てください。
 refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
-refusal-incomplete = 未記入：{ $gaps }。記入してから送信してください。
+refusal-incomplete = 不足：{ $gaps }。補ってから送信してください。
 refusal-nobody-addressed = 宛先がありません。宛先を変更してから送信してください。
 refusal-nobody-acts = 対応を依頼する宛先がありません。宛先を変更するか、それでよいことを確認してください。
 refusal-unknown-partners = パートナーでもグループでもありません：{ $written }。EU, JP, -HU のようなコードを記入してください。
-refusal-kept-out = ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。
+refusal-kept-out = 配信ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。
 refusal-no-red = このネットワークは TLP:RED を扱いません。別の区分を選ぶか、別の手段を用いてください。
 refusal-no-location = 掲載箇所が含まれていません。1行に1件、URLを貼り付けてください。
 refusal-too-many-locations = 一つのアラートの掲載箇所の上限：{ $most }件。残りは別のアラートとして発出してください。
-refusal-bad-time = { $written }は日時として読めません。2026-03-01 09:05（現地時間）、当日なら 09:05 と記入してください。
+refusal-bad-time = { $written }は日時として読めません。2026-03-01 09:05（所属パートナーの現地時間）、当日なら 09:05 と記入してください。
 refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
 refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は { COMMAND("inbox") } を使ってください。
 

@@ -7,14 +7,14 @@ receipt-acknowledged = { $reference }を受領確認しました。
 receipt-many = 処理したアラート：{ $count }件。
 receipt-answered = { $reference }に記録しました：{ $answer }。
 receipt-reported = { $reference }に記録しました：{ $result }、掲載箇所{ $numbers }。
-receipt-objected = { $reference }への異議の有効期限：{ $until }。名称と理由は発出元だけに伝わります。
+receipt-objected = { $reference }への異議の有効期限：{ $until }。パートナー名と理由は発出元だけに伝わります。
 receipt-lifted = { $reference }への異議は解除されました。
 receipt-lets-end = { $reference }への異議の終了：{ $until }。これ以上行うことはありません。
-receipt-set-aside = { $reference }の判断：続行。異議を退け、対応中の宛先に伝えます。
-receipt-upheld = { $reference }の判断：待機。対応中の宛先を呼び出し、待機を伝えます。
+receipt-set-aside = { $reference }の判断：続行。異議を退け、対応を依頼した宛先に伝えます。
+receipt-upheld = { $reference }の判断：待機。対応を依頼した宛先を呼び出し、待機を伝えます。
 receipt-amended = { $reference }は改訂{ $revision }になりました。変更点は宛先に表示されます。
 receipt-widened = { $reference }に宛先を追加しました：{ $count }件。
-receipt-withdrawn = { $reference }を取り下げました。対応中の宛先には中止を伝えます。
+receipt-withdrawn = { $reference }を取り下げました。対応を依頼した宛先には中止を伝えます。
 receipt-legal-added = { $reference }の法的事項を記録しました。
 receipt-shared = { $reference }を共有しました：{ $partner }。
 receipt-not-shared = 共有しません。照会があったことは相手に伝わりません。
@@ -29,15 +29,15 @@ reply-answers = { $reference }への回答
 reply-results = { $reference }の掲載箇所はどうなりましたか？
 reply-looked-myself = 自ら確認：
 reply-provider-says = 事業者の回答：
-reply-objecting = { $reference }を他のパートナーに待ってもらう理由は何ですか？名称と理由は発出元だけに伝わります。
+reply-objecting = { $reference }を他のパートナーに待ってもらう理由は何ですか？パートナー名と理由は発出元だけに伝わります。
 reply-situations = 何が起きていますか？
-reply-withdraw = { $reference }を取り下げますか？対応中の宛先は呼び出され、中止を伝えられます。
+reply-withdraw = { $reference }を取り下げますか？対応を依頼した宛先を呼び出し、中止を伝えます。
 
 ## 異議
 
 reply-objections = { $reference }への異議
 reply-objection = { $partner }：{ $concern }。有効期限：{ $until }
-reply-objection-to = { $partner }、対象{ $numbers }：{ $concern }。有効期限：{ $until }
+reply-objection-to = { $partner }、掲載箇所{ $numbers }：{ $concern }。有効期限：{ $until }
 reply-in-their-words = 原文：{ $text }
 reply-no-objection = 記録された異議はありません。沈黙は同意ではありません。
 reply-nobody-to-share = 共有できるパートナーはもうありません。
@@ -59,8 +59,8 @@ reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
 ## ヘルプ
 
 help-what = Chappeは、テロリストコンテンツに関するアラートを、パートナー間で各自の言語により伝達します。カードはチャンネルに表示されます。非公開の返信は本人にだけ表示されます。
-help-officers = { COMMAND("alert urgent") } 又は「緊急」：URL一件と状況一つで、1分で送信。{ COMMAND("alert raise") }：全項目の入力。{ COMMAND("alert drafts") }：未送信のもの。{ COMMAND("inbox") }：所属パートナーが対応すべきもの。{ COMMAND("duty show") }：当直の確認と引継ぎ。{ COMMAND("alert show") }、{ COMMAND("alert find") }、{ COMMAND("alert list") }：所属パートナーが閲覧できるアラート。{ COMMAND("coverage") }：緊急アラートが誰も呼び出さない時間。{ COMMAND("digest now") }：本日の日報を今すぐ投稿。{ COMMAND("digest preview") }：次回の日報の内容。
+help-officers = { COMMAND("alert urgent") } 又は「緊急」：URL一つと状況一つで、1分で送信。{ COMMAND("alert raise") }：全項目の入力。{ COMMAND("alert drafts") }：未送信のもの。{ COMMAND("inbox") }：所属パートナーが対応すべきもの。{ COMMAND("duty show") }：当直の確認と引継ぎ。{ COMMAND("alert show") }、{ COMMAND("alert find") }、{ COMMAND("alert list") }：所属パートナーが閲覧できるアラート。{ COMMAND("coverage") }：緊急アラートでも誰も呼び出されない時間。{ COMMAND("digest now") }：本日の日報を今すぐ投稿。{ COMMAND("digest preview") }：次回の日報の内容。
 help-cards = カードのボタン。「受領確認」：担当者が引き受けたこと。「対応を報告…」：行ったこと、又は行わなかった理由。「結果…」：掲載箇所ごとの結果。「異議を出す…」：他のパートナーに待機を求めること。「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
-help-auditors = { COMMAND("audit") }：アラートの宛先、その根拠とルール、誰がいつ開いたか。
-help-admins = { COMMAND("network apply") }、{ COMMAND("network export") }：パートナー、グループ、ルールのファイル。{ COMMAND("network channels") }：投稿できない場所。{ COMMAND("route list") }、{ COMMAND("route test") }：誰が宛先になり、なぜか。{ COMMAND("coverage") }：パートナーの誰も呼び出されない時間。
+help-auditors = { COMMAND("audit") }：アラートの宛先、その根拠と配信ルール、誰がいつ開いたか。
+help-admins = { COMMAND("network apply") }、{ COMMAND("network export") }：パートナー、グループ、配信ルールのファイル。{ COMMAND("network channels") }：投稿できない場所。{ COMMAND("route list") }、{ COMMAND("route test") }：誰が宛先になるかとその根拠。{ COMMAND("coverage") }：パートナーの誰も呼び出されない時間。
 help-nobody = パートナーのロールがまだありません。所属の連絡窓口又は事務局に、当直ロールを求めてください。

@@ -1,16 +1,16 @@
-### 仮のアラートに対するルールの結果と、ネットワークのファイルに添える文。管理者が読む。
+### 仮のアラートに対する配信ルールの結果と、ネットワークのファイルに添える文。管理者が読む。
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
 
 routing-described = { $issuer }が発出：{ $kind } · { $tier } · { $label }
 routing-addressed = 宛先：{ $partners }
 routing-one = { $partner }。{ $purpose }。根拠：{ $why }。
-routing-not-addressed = 宛先でないもの
-routing-kept-out = { $partner }：ルール{ $rule }により除外
-routing-idle = { $partner }：指定するルールの条件に合わず：{ $rules }
+routing-not-addressed = 宛先とならないパートナー
+routing-kept-out = { $partner }：配信ルール{ $rule }により除外
+routing-idle = { $partner }：指定する配信ルールの条件に合わず：{ $rules }
 routing-idle-rule = { $rule }（{ $part }）
-routing-unnamed = どのルールも指定していません：{ $partners }
-routing-no-routes = 配信ルールがありません。アラートは、発出元が手で加えた宛先だけに届きます。
-routing-routes = 配信ルール（適用順）。除外するルールは、宛先とするどのルールよりも優先します。
+routing-unnamed = どの配信ルールも指定していません：{ $partners }
+routing-no-routes = 配信ルールがありません。アラートは、発出元が個別に追加した宛先だけに届きます。
+routing-routes = 配信ルール（適用順）。除外する配信ルールは、宛先とするどの配信ルールよりも優先します。
 routing-difference = このファイルを適用した場合の変更：
 routing-mistakes = 適用していません。ファイルに誤りがあります。全て訂正してから送り直してください。
 routing-more = ほか{ $count }件。全体はファイルにあります。

@@ -4,7 +4,7 @@
 ## アラートの種別
 
 kind-referral = 削除依頼（任意）
-kind-order-notice = 削除命令の発出情報
+kind-order-notice = 削除命令の発出通知
 kind-prior-information = 事前通知
 kind-scrutiny = 審査用の写し
 kind-preservation = 保全要請
@@ -14,7 +14,7 @@ kind-counter-speech = 対抗言論
 
 tier-1 = 緊急度1：人命への脅威
 tier-2 = 緊急度2：危機
-tier-3 = 緊急度3：指定団体の宣伝
+tier-3 = 緊急度3：指定テロ組織の宣伝
 tier-4 = 緊急度4：テロを助長するコンテンツ
 
 ## 該当類型：規則（EU）2021/784第2条第7号
@@ -45,8 +45,8 @@ result-removed = 削除済み
 result-access-disabled = アクセス遮断済み
 result-partly-removed = 一部削除
 result-refused = 事業者が拒否
-result-force-majeure = 実施不能：不可抗力
-result-technically-impossible = 実施不能：技術的理由
+result-force-majeure = 実施不能（不可抗力）
+result-technically-impossible = 実施不能（技術的理由）
 result-clarification-wanted = 事業者が説明を求めている
 result-already-offline = 既に公開停止
 result-no-response = 事業者から応答なし
@@ -61,7 +61,7 @@ answer-preservation-asked = 保全を要請済み
 answer-investigation-opened = 捜査を開始
 answer-forwarded = 所管当局へ送付済み
 answer-not-competent = 管轄外
-answer-declined = 辞退
+answer-declined = 応じられない
 answer-nothing-to-do = 対応不要
 answer-done = 完了
 
@@ -85,7 +85,7 @@ span-months = { $count }か月
 
 count-alerts = アラート{ $count }件
 count-locations = 掲載箇所{ $count }件
-count-partners = パートナー{ $count }件
+count-partners = パートナー{ $count }者
 
 ## 名称のないパートナー
 
@@ -100,5 +100,5 @@ day-thursday = 木
 day-friday = 金
 day-saturday = 土
 day-sunday = 日
-when-soon = { $day } { $time }
-when-dated = { $day } { $date } { $time }
+when-soon = { $day }曜 { $time }
+when-dated = { $date }（{ $day }）{ $time }

@@ -1,7 +1,7 @@
 ### Obok potwierdzeń i menu. Widzi to tylko jedna osoba.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
 
-answer-next = Dalej: wykonać to, o co się wnosi, i podać tutaj, co zrobiono.
+answer-next = Następny krok: zrealizować wniosek, a potem podać tutaj, co zrobiono.
 answer-add-note = Dodaj uwagę…
 answer-note-title = Dodaj uwagę
 answer-note = Uwaga

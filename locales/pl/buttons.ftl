@@ -41,6 +41,6 @@ button-send = Wyślij
 
 situation-live-attack = Trwa transmisja zamachu na żywo
 situation-threat = Zapowiedź lub groźba zamachu
-situation-hostages = Pokazywani lub zagrożeni są zakładnicy
+situation-hostages = Pokazywanie zakładników lub grożenie im
 situation-attack-recording = Rozpowszechniane są obrazy z zamachu
 situation-manifesto = Rozpowszechniany jest tekst zamachowca

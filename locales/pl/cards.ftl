@@ -16,9 +16,9 @@ card-where = Gdzie: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = inne witryny × { $count }
 card-raised = Nadawca: { $partner }, { $at }
-card-warning = Ostrożnie przed obejrzeniem: skrajna przemoc lub cierpienie
+card-warning = Uwaga, drastyczna treść: skrajna przemoc lub cierpienie
 card-hidden = Adresy i powody otwiera „Pokaż treść”. Każde otwarcie jest odnotowywane.
-card-closest = Ta wiadomość nie mówi nic więcej. „Pokaż treść” otwiera resztę uprawnionym i jest odnotowywane.
+card-closest = Ta wiadomość nie zawiera nic więcej. „Pokaż treść” otwiera resztę uprawnionym i jest odnotowywane.
 card-no-service = To jest zapis. Nie zastępuje doręczenia nakazu.
 
 ## Na jakim jest etapie
@@ -30,9 +30,9 @@ card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: wszystkie
 card-result-of = { $result }: { $numbers }
 card-wait = WSTRZYMAĆ SIĘ. Partner zgłasza sprzeciw. Nie podejmować żadnych działań do: { $until }.
-card-wait-with = WSTRZYMAĆ SIĘ z { $numbers }. Partner zgłasza sprzeciw. Nie podejmować co do nich żadnych działań do: { $until }.
-card-issuer-decides = Partner zgłasza sprzeciw. Nic nie zatrzymuje się samo: nadawca rozstrzyga do: { $at }, { $left }.
-card-issuer-decides-on = Partner zgłasza sprzeciw wobec { $numbers }. Nic nie zatrzymuje się samo: nadawca rozstrzyga do: { $at }, { $left }.
+card-wait-with = WSTRZYMAĆ SIĘ, adresy nr { $numbers }. Partner zgłasza sprzeciw. Nie podejmować co do nich żadnych działań do: { $until }.
+card-issuer-decides = Partner zgłasza sprzeciw. Nic nie jest wstrzymywane automatycznie: nadawca rozstrzyga do: { $at }, { $left }.
+card-issuer-decides-on = Partner zgłasza sprzeciw, adresy nr { $numbers }. Nic nie jest wstrzymywane automatycznie: nadawca rozstrzyga do: { $at }, { $left }.
 card-own-objection = Państwa sprzeciw: { $concern }. Ważny do: { $until }.
 card-window-closed = Termin sprzeciwu upłynął: { $at }.
 card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeciwu.
@@ -51,7 +51,7 @@ matter-reasons = Powody
 matter-note = Słowami nadawcy (język { $language }): { $text }
 matter-place = Miejsce, którego to dotyczy: { $place }
 matter-seen = Widziano: { $at }
-matter-live = Na żywo, gdy to widziano
+matter-live = Na żywo w chwili obejrzenia
 matter-recorded = Nagranie
 matter-authority = Organ: { $name }
 matter-legal-basis = Podstawa prawna: { $basis }
@@ -66,5 +66,5 @@ authorised-by-police = policja lub ministerstwo
 
 ## Powód sprzeciwu
 
-concern-investigation = ucierpiałoby prowadzone tu postępowanie
+concern-investigation = dobro prowadzonego tu postępowania
 concern-fundamental-rights = zagrożone są prawa podstawowe

@@ -1,10 +1,10 @@
-### Kanały, w których bot nie może publikować, i co z tym zrobić. Dla administratorów sieci.
+### Kanały, w których bot nie może nic zamieścić, i co z tym zrobić. Dla administratorów sieci.
 ### Reviewed by: nobody yet; needs a network admin whose first language is Polish.
 ### Nazwy uprawnień są takie jak w polskich ustawieniach Discorda.
 
 channels-whose-partner = { $partner }
 channels-whose-secretariat = Sekretariat
-channels-whose-former = Kanał niebędący już kanałem partnera
+channels-whose-former = Dawny kanał partnera
 channels-title = Kanały z problemami
 channels-nothing = Wszystkie kanały są dostępne i żadna wiadomość nie została odrzucona.
 channels-of = { $whose } · { $channel }
@@ -15,9 +15,9 @@ channels-waiting = Oczekujące wiadomości: { $count }.
 channels-deleted = Karty usunięte przez kogoś dwukrotnie: { $count }. Usuwać powinien tam móc tylko bot.
 channels-unpinned = Panele, których nie udało się przypiąć (50013): { $count }. Proszę nadać botowi „Przypinanie wiadomości”.
 channels-refused = Wiadomości odrzucone przez Discord: { $count }. Kod: { $code }
-channels-unsayable = Wiadomości, których nie udało się sporządzić: { $count }. Przyczynę podaje dziennik operatora.
+channels-unsayable = Wiadomości, których nie udało się sporządzić: { $count }. Przyczynę podaje log operatora.
 channels-more = I dalsze kanały: { $count }.
-channels-by-itself = Zamknięty kanał jest próbowany samoczynnie co 5 minut; odrzucona wiadomość nie.
+channels-by-itself = Dla zamkniętego kanału próba jest ponawiana samoczynnie co 5 minut; dla odrzuconej wiadomości nie.
 channels-try-again = Ponów próbę
 channels-show = Kanały z problemami
 channels-tried = { $whose } · { $channel }: ponowiono próbę. Jeśli się nie powiedzie, za chwilę znów pojawi się na liście.

@@ -7,11 +7,11 @@ digest-heading = Raport dzienny: { $date }
 digest-network-heading = Stan sieci: { $date }
 digest-late = Ten raport jest opóźniony. Termin: { $at }.
 digest-merged = Zastępuje także raporty: { $dates }
-digest-nothing = Na dziś nie ma nic do załatwienia i nic nowego.
+digest-nothing = Dziś nie upływa żaden termin i nie ma nic nowego.
 digest-more = I dalsze: { $count }. Pokazują je „Do załatwienia” i { COMMAND("alert list") }.
 digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:
 digest-comes = Raport z dnia { $date } jest w drodze do kanału.
-digest-was-posted = Dzisiejszy raport opublikowano: { $at }. Co zawierałby następny, pokazuje { COMMAND("digest preview") }.
+digest-was-posted = Dzisiejszy raport zamieszczono: { $at }. Co zawierałby następny, pokazuje { COMMAND("digest preview") }.
 
 ## Części raportu
 
@@ -30,9 +30,9 @@ digest-issuer-decides = partner zgłasza sprzeciw; rozstrzyga nadawca
 digest-own-objection = Państwa sprzeciw, ważny do: { $until }
 digest-objected = partnerzy zgłaszający sprzeciw: { $count }
 digest-said = { $partner }: { $answer }
-# Nazwy stoją po dwukropku w mianowniku: „czeka na” wymagałoby biernika.
-digest-awaits = oczekiwani partnerzy: { $partners }
-digest-awaits-more = oczekiwani partnerzy: { $partners } oraz dalsi: { $count }
+# Nazwy stoją po dwukropku w mianowniku: „oczekiwanie na A” wymagałoby biernika.
+digest-awaits = oczekiwanie na partnerów: { $partners }
+digest-awaits-more = oczekiwanie na partnerów: { $partners } oraz dalsi: { $count }
 digest-raised-by = nadawca: { $partner }
 
 ## Liczby
@@ -46,10 +46,10 @@ digest-median = mediana reakcji: { $span } (kwadranse: { $quarters })
 
 ## Raport sekretariatu
 
-digest-network-overdue = Partnerzy po terminie: { $count }
+digest-network-overdue = Partnerzy z przekroczonym terminem: { $count }
 digest-partner-overdue = { $partner }: do potwierdzenia: { $acknowledge }, do działania: { $act }
-digest-blocked = Kanały, w których nie udało się czegoś opublikować: { $count }
+digest-blocked = Kanały, w których nie udało się czegoś zamieścić: { $count }
 digest-channel-closed = { $channel }: zamknięty dla bota od: { $since }, oczekujące wiadomości: { $count }
 digest-channel-refused = { $channel }: wiadomości odrzucone przez Discord: { $count }
 digest-unreachable = Partnerzy, u których poza godzinami pracy nikt nie jest dostępny: { $partners }
-digest-well = Nic nie jest po terminie, wszystko udało się opublikować i wszyscy są dostępni.
+digest-well = Żaden termin nie jest przekroczony, wszystko udało się zamieścić i wszyscy są dostępni.

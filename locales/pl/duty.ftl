@@ -12,7 +12,7 @@ command-give = Przekaż dyżur innej osobie razem z otwartymi sprawami
 command-end-name = zakończ
 command-end = Zakończ dyżur i przekaż otwarte sprawy
 option-until-name = do
-option-until = 2026-03-01 18:00 albo 18:00, według własnego czasu
+option-until = 2026-03-01 18:00 albo 18:00, według czasu lokalnego
 option-duty-colleague = Kto ma dyżur od teraz
 
 ## Kto ma dyżur

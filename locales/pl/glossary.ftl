@@ -44,7 +44,7 @@
 
 ## Co się czyta
 
-# Kartę się „publikuje”, nigdy „doręcza”: doręczenie dotyczy nakazu.
+# Kartę się „zamieszcza”: nie „publikuje”, bo nie jest jawna, i nigdy „doręcza”, bo doręczenie dotyczy nakazu.
 -card = karta
 -board = tablica
 -digest = raport dzienny

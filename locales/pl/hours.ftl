@@ -1,12 +1,12 @@
-### Godzina dostawcy: w ciągu 60 minut od otrzymania nakazu usunięcia dostawca musi go wykonać.
+### Godzinny termin dostawcy: w ciągu 60 minut od otrzymania nakazu usunięcia dostawca musi go wykonać.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
 
 ## Na kartach i tablicach
 
-hour-ends = Godzina dostawcy kończy się: { $at }, { $left } · { $local }
-hour-missed = Przekroczono godzinę dostawcy, koniec: { $at }, { $left } · { $local }
-hour-due = Godzina dostawcy kończy się: { $at }, { $left }
-hour-paused = Godzina dostawcy wstrzymana od: { $since }: { $grounds }
+hour-ends = Godzinny termin dostawcy upływa: { $at }, { $left } · { $local }
+hour-missed = Dostawca przekroczył godzinny termin, koniec: { $at }, { $left } · { $local }
+hour-due = Godzinny termin dostawcy upływa: { $at }, { $left }
+hour-paused = Godzinny termin dostawcy wstrzymany od: { $since }: { $grounds }
 hour-reacted = Dostawca zareagował. Minuty: { $minutes }; kwadranse: { $quarters }
 
 ## Wiersze tablicy
@@ -17,19 +17,19 @@ hour-row-reacted = dostawca: { $minutes } min
 
 ## Prywatne menu
 
-hour-heading = Godzina dostawcy dla { $reference }
-hour-awaited = Nie odnotowano otrzymania przez dostawcę. Od niego zaczyna się godzina.
+hour-heading = Godzinny termin dostawcy: { $reference }
+hour-awaited = Nie odnotowano otrzymania nakazu przez dostawcę. Godzinny termin biegnie od jego otrzymania.
 hour-received = Dostawca otrzymał nakaz: { $at }
 hour-strictly = Liczone ściśle: czas, który upłynął przed wstrzymaniem, nie wraca.
 
 ## Powiadomienia
 
-hour-half = Połowa godziny dostawcy minęła. Koniec: { $at }, { $left }.
-hour-over = Godzina dostawcy minęła, { $at }, { $left }. Brakuje wyników.
+hour-half = Upłynęła połowa godzinnego terminu dostawcy. Koniec: { $at }, { $left }.
+hour-over = Godzinny termin dostawcy upłynął, { $at }, { $left }. Brakuje wyników.
 
 ## Przyciski
 
-hour-open = Godzina dostawcy…
+hour-open = Godzinny termin dostawcy…
 hour-received-now = Otrzymano teraz
 hour-received-at = Otrzymano o…
 hour-hindered = Wstrzymaj: { $ground }

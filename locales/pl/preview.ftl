@@ -20,9 +20,9 @@ preview-counts = wzywani teraz: { $now }, później: { $asleep }, bez wezwania: 
 preview-rings-now = { $local }, wezwanie teraz
 preview-rings-at = { $local }, wezwanie: { $when }
 preview-silent = { $local }, bez wezwania
-preview-deadlines = Do kiedy każdy ma działać, według własnego czasu
+preview-deadlines = Do kiedy każdy partner ma działać, według swojego czasu lokalnego
 preview-by-rule = reguła { $rule } ({ $target })
-preview-by-you = wskazanie własne ({ $target })
+preview-by-you = wskazany przez Państwa ({ $target })
 preview-unusual = Nieobjęci żadną regułą: { $partners }. Dodano ich pojedynczo: czy to zamierzone?
 preview-nobody = Brak adresatów
 

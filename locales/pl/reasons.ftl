@@ -39,9 +39,9 @@ reason-evasion = Porady, jak uniknąć wykrycia
 
 ## Werbunek i wsparcie
 
-reason-recruitment = Werbunek: { $entity }
+reason-recruitment = Werbunek na rzecz: { $entity }
 reason-minors-addressed = Skierowane do małoletnich
-reason-minors-shown = Małoletni pokazani w szkoleniu, walce lub przemocy
+reason-minors-shown = Małoletni pokazani podczas szkolenia, walki lub aktów przemocy
 reason-travel = Porady dotyczące podróży do grupy terrorystycznej
 reason-fundraising = Zbiórka pieniędzy na terroryzm
 

@@ -36,29 +36,29 @@ refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
 refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę powiadomić nadawcę.
 refusal-already-acknowledged = Odbiór już potwierdzono: { $by }, { $at }. Proszę uzgodnić między sobą, kto działa.
 refusal-acknowledge-first = Nikt jeszcze nie potwierdził odbioru tego alertu. Proszę najpierw potwierdzić odbiór.
-refusal-not-closed = Nie zamknęła tego odpowiedź, więc nie ma czego otwierać ponownie. Proszę spojrzeć na kartę.
+refusal-not-closed = Sprawy nie zamknięto odpowiedzią, więc nie ma czego otwierać ponownie. Proszę spojrzeć na kartę.
 refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Proszę wybrać inny.
 refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
 refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
-refusal-bad-numbers = { $written } nie jest adresem tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
+refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
 
 ## Sprzeciwy
 
 refusal-already-objected = Państwa punkt kontaktowy już zgłosił sprzeciw. Jest ważny do cofnięcia lub upływu terminu.
 refusal-no-objection = Nie ma sprzeciwu do cofnięcia. Proszę spojrzeć na kartę: mógł upłynąć jego termin.
-refusal-informed-only = Państwa punkt kontaktowy jest tylko informowany, więc nic nie czeka na jego sprzeciw. Jeśli należy się wstrzymać, proszę napisać do nadawcy.
+refusal-informed-only = Państwa punkt kontaktowy jest tylko informowany i nie może zgłosić sprzeciwu. Jeśli należy się wstrzymać, proszę napisać do nadawcy.
 refusal-window-closed = Państwa punkt kontaktowy mógł zgłosić sprzeciw do: { $at }. Jeśli mimo to należy się wstrzymać, proszę napisać do nadawcy.
 refusal-already-decided = Już rozstrzygnięto: { $by }, { $at }. Co obowiązuje, pokazuje „Sprzeciwy”.
 
-## Godzina dostawcy
+## Godzinny termin dostawcy
 
-refusal-no-order = W tym alercie nie toczy się żaden nakaz usunięcia Państwa punktu kontaktowego. Proszę najpierw odpowiedzieć „Wydano nakaz”.
-refusal-received-in-future = Dostawca nie mógł go jeszcze otrzymać. Proszę podać, kiedy go otrzymał, według własnego czasu.
+refusal-no-order = W tym alercie Państwa punkt kontaktowy nie ma nakazu usunięcia w toku. Proszę najpierw odpowiedzieć „Wydano nakaz”.
+refusal-received-in-future = Dostawca nie mógł jeszcze otrzymać nakazu. Proszę podać, kiedy go otrzymał, według czasu lokalnego.
 refusal-received-before-raised = Alert nadano: { $at }, więc dostawca nie mógł otrzymać nakazu wcześniej. Proszę sprawdzić datę i godzinę.
-refusal-no-hour = Nie odnotowano otrzymania przez dostawcę. Proszę najpierw je odnotować.
-refusal-hour-paused-already = Godzinę już z tego powodu wstrzymano. Proszę odnotować, kiedy powód ustanie.
-refusal-hour-not-paused = Godziny z tego powodu nie wstrzymano. Proszę otworzyć ją ponownie, aby zobaczyć stan.
-refusal-hour-ended = Godzina się zakończyła: każdy adres miał wynik { $at }. Jeśli to błąd, proszę zgłosić wynik ponownie.
+refusal-no-hour = Nie odnotowano otrzymania nakazu przez dostawcę. Proszę najpierw je odnotować.
+refusal-hour-paused-already = Z tego powodu termin dostawcy jest już wstrzymany. Gdy powód ustanie, proszę to odnotować.
+refusal-hour-not-paused = Z tego powodu termin dostawcy nie jest wstrzymany. Proszę otworzyć go ponownie, aby zobaczyć stan.
+refusal-hour-ended = Termin dostawcy już się zakończył. Wszystkie adresy miały wynik: { $at }. Jeśli to błąd, proszę zgłosić wynik ponownie.
 
 ## Dyżur
 
@@ -78,7 +78,7 @@ refusal-kept-out = Reguła { $rule } wyklucza tego partnera: { $partner }. Prosz
 refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie lub inną drogę.
 refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.
 refusal-too-many-locations = Największa liczba adresów w alercie: { $most }. Dla pozostałych proszę nadać drugi alert.
-refusal-bad-time = { $written } nie jest godziną. Proszę wpisać 2026-03-01 09:05 według własnego czasu albo 09:05 na dzisiaj.
+refusal-bad-time = { $written } nie jest datą ani godziną. Proszę wpisać 2026-03-01 09:05 według czasu lokalnego albo 09:05 na dzisiaj.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
 refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub { COMMAND("inbox") }.
 
@@ -92,4 +92,4 @@ refusal-bad-description = { $written } nie da się odczytać. Proszę wybrać sp
 
 not-taken = Nie przyjęto: { $count }. Wszystko inne zachowano.
 not-taken-piece = Wiersz { $line }: { $quoted }. { $reason }
-not-taken-more = I dalsze: { $count }. Proszę najpierw poprawić te, potem wkleić resztę ponownie.
+not-taken-more = I dalsze: { $count }. Proszę najpierw poprawić powyższe, potem ponownie wkleić resztę.

@@ -6,8 +6,8 @@
 receipt-acknowledged = Potwierdzono odbiór { $reference }.
 receipt-many = Zrobione. Liczba alertów: { $count }.
 receipt-answered = Odnotowano przy { $reference }: { $answer }.
-receipt-reported = Odnotowano przy { $reference }: { $result }, adresy { $numbers }.
-receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę i powód zna tylko nadawca.
+receipt-reported = Odnotowano przy { $reference }: { $result }, adresy nr { $numbers }.
+receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 receipt-lifted = Sprzeciw wobec { $reference } został cofnięty.
 receipt-lets-end = Państwa sprzeciw wobec { $reference } wygasa: { $until }. Nie ma nic więcej do zrobienia.
 receipt-set-aside = Rozstrzygnięcie w sprawie { $reference }: kontynuować. Sprzeciwu nie uwzględniono; podejmujący działania zostaną powiadomieni.
@@ -29,7 +29,7 @@ reply-answers = Odpowiedź na { $reference }
 reply-results = Jaki jest wynik dla adresów { $reference }?
 reply-looked-myself = Sprawdzono osobiście:
 reply-provider-says = Dostawca podaje:
-reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę i powód pozna tylko nadawca.
+reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 reply-situations = Co się dzieje?
 reply-withdraw = Wycofać { $reference }? Podejmujący działania zostaną wezwani i otrzymają polecenie przerwania.
 
@@ -37,8 +37,8 @@ reply-withdraw = Wycofać { $reference }? Podejmujący działania zostaną wezwa
 
 reply-objections = Sprzeciwy wobec { $reference }
 reply-objection = { $partner }: { $concern }; do: { $until }
-reply-objection-to = { $partner }, wobec { $numbers }: { $concern }; do: { $until }
-reply-in-their-words = Treść: { $text }
+reply-objection-to = { $partner }, adresy nr { $numbers }: { $concern }; do: { $until }
+reply-in-their-words = Dosłownie: { $text }
 reply-no-objection = Nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
 reply-nobody-to-share = Nie ma już partnera, któremu można go udostępnić.
 
@@ -58,9 +58,9 @@ reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
 
 ## Pomoc
 
-help-what = Chappe przekazuje między partnerami alerty o treściach terrorystycznych, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
+help-what = Chappe przekazuje między partnerami alerty dotyczące treści o charakterze terrorystycznym, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
 help-officers = { COMMAND("alert urgent") } lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. { COMMAND("alert raise") }: cały formularz. { COMMAND("alert drafts") }: co nie zostało jeszcze wysłane. { COMMAND("inbox") }: co ma do załatwienia Państwa punkt kontaktowy. { COMMAND("duty show") }: kto ma dyżur, i przekazanie dyżuru. { COMMAND("alert show") }, { COMMAND("alert find") } i { COMMAND("alert list") }: alerty dostępne dla Państwa punktu kontaktowego. { COMMAND("coverage") }: kiedy pilny alert nikogo by nie wezwał. { COMMAND("digest now") }: dzisiejszy raport od razu; { COMMAND("digest preview") }: co zawierałby następny.
-help-cards = Na karcie: „Potwierdź odbiór” mówi, że sprawą zajęła się osoba. „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie. „Wyniki…” mówi, co stało się z każdym adresem. „Zgłoś sprzeciw…” prosi innych o wstrzymanie się. „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
+help-cards = Na karcie: „Potwierdź odbiór” oznacza, że ktoś zajął się sprawą. „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie. „Wyniki…” mówi, co stało się z każdym adresem. „Zgłoś sprzeciw…” prosi innych o wstrzymanie się. „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
 help-auditors = { COMMAND("audit") }: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
-help-admins = { COMMAND("network apply") } i { COMMAND("network export") }: partnerzy, grupy i reguły w pliku. { COMMAND("network channels") }: gdzie nie można niczego opublikować. { COMMAND("route list") } i { COMMAND("route test") }: kto byłby adresatem i dlaczego. { COMMAND("coverage") }: kiedy u partnera nikt nie zostałby wezwany.
+help-admins = { COMMAND("network apply") } i { COMMAND("network export") }: partnerzy, grupy i reguły w pliku. { COMMAND("network channels") }: gdzie nie można niczego zamieścić. { COMMAND("route list") } i { COMMAND("route test") }: kto byłby adresatem i dlaczego. { COMMAND("coverage") }: kiedy u partnera nikt nie zostałby wezwany.
 help-nobody = Brak jeszcze roli partnera. O rolę dyżurną proszę zwrócić się do punktu kontaktowego lub sekretariatu.

@@ -4,7 +4,7 @@
 routing-described = Nadawca: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = Adresaci: { $partners }
 routing-one = { $partner }. { $purpose }. Dlaczego: { $why }.
-routing-not-addressed = Niebędący adresatami
+routing-not-addressed = Nie są adresatami
 routing-kept-out = { $partner }: wykluczony regułą { $rule }
 routing-idle = { $partner }: wskazujące go reguły nie mają zastosowania: { $rules }
 routing-idle-rule = { $rule } ({ $part })

@@ -3,7 +3,7 @@
 
 ## Rodzaje alertów
 
-kind-referral = Zgłoszenie dla dostawcy
+kind-referral = Zgłoszenie do dostawcy
 kind-order-notice = Informacja o nakazie usunięcia
 kind-prior-information = Uprzednia informacja
 kind-scrutiny = Kopia do zbadania
@@ -14,15 +14,15 @@ kind-counter-speech = Kontrnarracja
 
 tier-1 = Stopień 1: zagrożenie życia
 tier-2 = Stopień 2: kryzys
-tier-3 = Stopień 3: propaganda podmiotu umieszczonego w wykazie
+tier-3 = Stopień 3: propaganda podmiotu z listy organizacji terrorystycznych
 tier-4 = Stopień 4: treści promujące terroryzm
 
 ## Kwalifikacje: rozporządzenie (UE) 2021/784, art. 2 pkt 7
 
-ground-incites = Podżega do popełnienia przestępstw terrorystycznych lub je pochwala
+ground-incites = Podżega do przestępstw terrorystycznych, także przez pochwalanie aktów terrorystycznych
 ground-solicits-offences = Nakłania do popełnienia przestępstw terrorystycznych lub przyczynienia się do nich
 ground-solicits-participation = Nakłania do udziału w działaniach grupy terrorystycznej
-ground-instructs = Instruuje o broni, materiałach wybuchowych, szkodliwych substancjach lub metodach ataku
+ground-instructs = Udziela instruktażu w zakresie broni, materiałów wybuchowych, szkodliwych substancji lub metod ataku
 ground-threatens = Stanowi groźbę popełnienia przestępstwa terrorystycznego
 
 ## Cele
@@ -69,8 +69,8 @@ answer-done = Zakończono
 
 tlp-clear = TLP:CLEAR: udostępnianie bez ograniczeń
 tlp-green = TLP:GREEN: udostępnianie w społeczności, nie publicznie
-tlp-amber = TLP:AMBER: według potrzeby wiedzy, we własnej organizacji i wśród tych, na których rzecz działa
-tlp-amber-strict = TLP:AMBER+STRICT: według potrzeby wiedzy, tylko we własnej organizacji
+tlp-amber = TLP:AMBER: zgodnie z zasadą wiedzy koniecznej, we własnej organizacji i dla tych, którym ona służy
+tlp-amber-strict = TLP:AMBER+STRICT: zgodnie z zasadą wiedzy koniecznej, tylko we własnej organizacji
 tlp-red = TLP:RED: tylko dla osób wskazanych jako adresaci; nie udostępniać
 
 ## Okresy

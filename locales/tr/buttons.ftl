@@ -1,7 +1,7 @@
 ### Düğmeler ve menüler: bir ila üç sözcük.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
-button-acknowledge = Teyit et
+button-acknowledge = Alındığını teyit et
 button-action-taken = Yapılan işlem…
 button-results = Sonuçlar…
 button-done = Tamamlandı
@@ -9,8 +9,8 @@ button-object = İtiraz et…
 button-lift = İtirazı kaldır
 button-renew = Yenile
 button-let-end = Sona ersin
-button-go-on = Devam
-button-wait = Bekle
+button-go-on = Devam edilsin
+button-wait = Beklensin
 button-show-content = İçeriği göster
 button-show-exact = Tam adresler
 button-show-alert = Uyarıyı göster

@@ -18,7 +18,7 @@ card-other-platforms = diğer siteler × { $count }
 card-raised = Gönderen: { $partner }, { $at }
 card-warning = Bakmadan önce dikkat: aşırı şiddet veya acı
 card-hidden = Adresler ve gerekçeler “İçeriği göster” ile açılır. Her açılış kaydedilir.
-card-closest = Bu mesaj daha fazlasını söylemez. “İçeriği göster” kalanını yetkili görevlilere açar ve kaydedilir.
+card-closest = Bu mesajda başka bilgi yoktur. “İçeriği göster” kalanını yetkili görevlilere açar ve kaydedilir.
 card-no-service = Bu yazılı bir kayıttır. Kararın tebliği yerine geçmez.
 
 ## Hangi aşamada olduğu
@@ -30,13 +30,13 @@ card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: tümü
 card-result-of = { $result }: { $numbers }
 card-wait = BEKLEYİNİZ. Bir ortağın itirazı var. Şu zamana kadar hiçbir şey yapmayınız: { $until }.
-card-wait-with = BEKLEYİNİZ: { $numbers }. Bir ortağın itirazı var. Bunlar için şu zamana kadar hiçbir şey yapmayınız: { $until }.
-card-issuer-decides = Bir ortağın itirazı var. Hiçbir şey kendiliğinden durmaz: gönderenin karar süresi { $at }, { $left }.
-card-issuer-decides-on = Bir ortağın itirazı var: { $numbers }. Hiçbir şey kendiliğinden durmaz: gönderenin karar süresi { $at }, { $left }.
+card-wait-with = BEKLEYİNİZ, adres no { $numbers }. Bir ortağın itirazı var. Bunlar için şu zamana kadar hiçbir şey yapmayınız: { $until }.
+card-issuer-decides = Bir ortağın itirazı var. Hiçbir işlem kendiliğinden durmaz. Gönderenin karar vermesi için son süre: { $at }, { $left }.
+card-issuer-decides-on = Bir ortağın itirazı var, adres no { $numbers }. Hiçbir işlem kendiliğinden durmaz. Gönderenin karar vermesi için son süre: { $at }, { $left }.
 card-own-objection = İtirazınız: { $concern }. Geçerlilik sonu: { $until }.
 card-window-closed = İtiraz süresi doldu: { $at }.
 card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
-card-withdrawn = Geri çekildi, { $at }. Başka bir şey yapmayınız.
+card-withdrawn = Geri çekildi, { $at }. Artık hiçbir işlem yapmayınız.
 card-closed = Kapatıldı
 
 ## İçerik

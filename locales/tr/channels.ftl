@@ -1,4 +1,4 @@
-### Botun yayımlayamadığı kanallar ve yapılması gerekenler. Ağ yöneticileri okur.
+### Botun mesaj iletemediği kanallar ve yapılması gerekenler. Ağ yöneticileri okur.
 ### Reviewed by: nobody yet; needs a network admin whose first language is Turkish.
 ### İzin adları Discord’un Türkçe ayarlarındaki adlardır.
 

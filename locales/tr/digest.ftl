@@ -11,7 +11,7 @@ digest-nothing = Bugün süresi dolan veya yeni olan bir şey yok.
 digest-more = Diğerleri: { $count }. “Bekleyenler” ve { COMMAND("alert list") } gösterir.
 digest-next = Sonraki özet: { $at }, { $left }. Şu anki içeriği:
 digest-comes = { $date } tarihli özet kanala gönderiliyor.
-digest-was-posted = Bugünün özeti yayımlandı: { $at }. Sonrakinin içeriğini { COMMAND("digest preview") } gösterir.
+digest-was-posted = Bugünün özeti iletildi: { $at }. Sonrakinin içeriğini { COMMAND("digest preview") } gösterir.
 
 ## Bölümleri
 
@@ -47,8 +47,8 @@ digest-median = ortanca teyit süresi: { $span } (çeyrek saat: { $quarters })
 
 digest-network-overdue = Gecikmesi olan ortaklar: { $count }
 digest-partner-overdue = { $partner }: teyit bekleyen { $acknowledge }, işlem bekleyen { $act }
-digest-blocked = Yayımlanamayan mesajı olan kanallar: { $count }
+digest-blocked = İletilemeyen mesajı olan kanallar: { $count }
 digest-channel-closed = { $channel }: bota kapalı, başlangıç { $since }; bekleyen mesajlar: { $count }
 digest-channel-refused = { $channel }: Discord’un reddettiği mesajlar: { $count }
 digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $partners }
-digest-well = Geciken yok, her şey yayımlanabildi ve herkese ulaşılabiliyor.
+digest-well = Geciken yok, her şey iletilebildi ve herkese ulaşılabiliyor.

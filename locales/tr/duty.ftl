@@ -12,7 +12,7 @@ command-give = Nöbeti, açık işlerle birlikte başka bir görevliye devreder
 command-end-name = bitir
 command-end = Nöbeti bitirir ve açık işleri devreder
 option-until-name = bitiş
-option-until = 2026-03-01 18:00 veya 18:00, kendi saatinizle
+option-until = 2026-03-01 18:00 veya 18:00, yerel saatinizle
 option-duty-colleague = Bundan sonra kimin nöbetçi olduğu
 
 ## Kimin nöbetçi olduğu

@@ -44,7 +44,7 @@
 
 ## Okunanlar
 
-# Kart “yayımlanır”; “tebliğ” kararın resmî tebliğidir ve kullanılmaz.
+# Kart “iletilir”: “yayımlanmaz”, çünkü kamuya açık değildir; “tebliğ” kararın resmî tebliğidir ve kullanılmaz.
 -card = kart
 -board = durum panosu
 -digest = günlük özet

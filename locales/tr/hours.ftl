@@ -1,13 +1,13 @@
-### Sağlayıcının bir saati: sağlayıcı, içeriğin çıkarılması kararını aldıktan sonra 60 dakika içinde gereğini yapmalıdır.
+### Sağlayıcının bir saatlik süresi: sağlayıcı, içeriğin çıkarılması kararını aldıktan sonra 60 dakika içinde gereğini yapmalıdır.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
 ## Kartlarda ve panolarda
 
-hour-ends = Sağlayıcının bir saatinin sonu: { $at }, { $left } · { $local }
-hour-missed = Sağlayıcının bir saati aşıldı. Sonu: { $at }, { $left } · { $local }
-hour-due = Sağlayıcının bir saatinin sonu: { $at }, { $left }
-hour-paused = Sağlayıcının bir saati durduruldu, başlangıç { $since }: { $grounds }
-hour-reacted = Sağlayıcı gereğini yaptı. Dakika: { $minutes }; çeyrek saat: { $quarters }
+hour-ends = Sağlayıcının bir saatlik süresi doluyor: { $at }, { $left } · { $local }
+hour-missed = Sağlayıcı bir saatlik süreyi aştı. Süre sonu: { $at }, { $left } · { $local }
+hour-due = Sağlayıcının bir saatlik süresi doluyor: { $at }, { $left }
+hour-paused = Sağlayıcının bir saatlik süresi durduruldu ({ $since }): { $grounds }
+hour-reacted = Sağlayıcı tepki verdi. Dakika: { $minutes }; çeyrek saat: { $quarters }
 
 ## Panonun satırları
 
@@ -17,19 +17,19 @@ hour-row-reacted = sağlayıcı: { $minutes } dk
 
 ## Özel menü
 
-hour-heading = { $reference } için sağlayıcının bir saati
-hour-awaited = Sağlayıcının kararı aldığı kaydedilmedi. Bir saati bununla başlar.
+hour-heading = { $reference } için sağlayıcının bir saatlik süresi
+hour-awaited = Sağlayıcının kararı aldığı kaydedilmedi. Bir saatlik süre, kararın alınmasıyla başlar.
 hour-received = Sağlayıcının kararı aldığı zaman: { $at }
 hour-strictly = Kesin hesap: durdurmadan önce geçen süre geçmiş sayılır.
 
 ## Bildirimler
 
-hour-half = Sağlayıcının bir saatinin yarısı geçti. Sonu: { $at }, { $left }.
-hour-over = Sağlayıcının bir saati doldu, { $at }, { $left }. Eksik sonuçlar var.
+hour-half = Sağlayıcının bir saatlik süresinin yarısı geçti. Süre sonu: { $at }, { $left }.
+hour-over = Sağlayıcının bir saatlik süresi doldu, { $at }, { $left }. Eksik sonuçlar var.
 
 ## Düğmeler
 
-hour-open = Sağlayıcının bir saati…
+hour-open = Bir saatlik süre…
 hour-received-now = Şimdi aldı
 hour-received-at = Aldığı zaman…
 hour-hindered = Durdur: { $ground }

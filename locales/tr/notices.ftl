@@ -1,14 +1,14 @@
 ### Botun kartlar dışında kendiliğinden söyledikleri: gece 03.00’te telefonda okunur.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
-notice-ring = Lütfen teyit ediniz
-notice-ring-more = Ve { $count } tane daha: “Bekleyenler”.
+notice-ring = Lütfen alındığını teyit ediniz
+notice-ring-more = Ve { $count } uyarı daha: “Bekleyenler”.
 notice-go-on = DEVAM EDİNİZ. Artık itiraz yok.
 notice-changed = Teyidinizden sonra DEĞİŞTİ. Yeniden okuyunuz ve yeniden teyit ediniz.
-notice-stop = DURUNUZ. Gönderen geri çekti. Başka bir şey yapmayınız.
-notice-not-posted = Kart zamanında yayımlanamadı: { $partner }. Bu ortağa başka bir yoldan ulaşınız.
-notice-not-posted-closest = Bir kart zamanında yayımlanamadı. Kime ait olduğunu “Durumları göster” gösterir. O ortağa başka bir yoldan ulaşınız.
-notice-objected-urgent = Bir ortağın itirazı var. Hiçbir şey kendiliğinden durmaz. Karar için son süre: { $at }, { $left }.
+notice-stop = DURUNUZ. Gönderen uyarıyı geri çekti. Artık hiçbir işlem yapmayınız.
+notice-not-posted = Kart zamanında iletilemedi: { $partner }. Bu ortağa başka bir yoldan ulaşınız.
+notice-not-posted-closest = Bir kart zamanında iletilemedi. Hangi ortağın kartı olduğunu “Durumları göster” gösterir. O ortağa başka bir yoldan ulaşınız.
+notice-objected-urgent = Bir ortağın itirazı var. Hiçbir işlem kendiliğinden durmaz. Karar için son süre: { $at }, { $left }.
 notice-objected = Bir ortağın itirazı var. İşlem yapanlara beklemeleri bildirildi. “İtirazlar” kimin ve neden itiraz ettiğini gösterir.
 notice-undecided = KARAR VERİLMEDİ. Bir ortağın itirazı var; karar için son süre: { $at }, { $left }. Şimdi karar veriniz.
 notice-undecided-secretariat = Gönderen bir itiraz hakkında zamanında karar vermedi. Gönderene başka bir yoldan ulaşınız.

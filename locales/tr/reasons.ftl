@@ -29,14 +29,14 @@ reason-explosives = Patlayıcı yapımına ilişkin talimat
 reason-weapons = Silah yapımına veya teminine ilişkin talimat
 reason-noxious-substances = Zararlı madde yapımına veya kullanımına ilişkin talimat
 reason-attack-methods = Saldırı gerçekleştirmeye ilişkin talimat
-reason-evasion = Tespit edilmekten kaçınmaya ilişkin öğüt
+reason-evasion = Tespit edilmekten kaçınmaya ilişkin tavsiye
 
 ## Eleman temini ve destek
 
-reason-recruitment = Eleman temini: { $entity }
+reason-recruitment = Örgüte eleman temini: { $entity }
 reason-minors-addressed = Çocuklara yönelik
 reason-minors-shown = Eğitim, çatışma veya şiddet içinde gösterilen çocuklar
-reason-travel = Terör örgütüne katılmak üzere seyahate ilişkin öğüt
+reason-travel = Terör örgütüne katılmak üzere seyahate ilişkin tavsiye
 reason-fundraising = Terörizm için para toplanması
 
 ## Yayılma

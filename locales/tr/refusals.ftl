@@ -11,7 +11,7 @@ refusal-location-blank-inside = Bu adresin içinde boşluk var. Her satıra bir 
 refusal-location-not-url = Bu bir web adresi değil. Tarayıcının gösterdiği adresi yapıştırınız.
 refusal-location-unsupported-scheme = Yalnızca web adresleri iletilebilir; { $scheme } türündeki adresler iletilemez. İçerik web’de de varsa o adresi veriniz.
 refusal-location-no-host = Bu adres bir site adı içermiyor. Tamamını yeniden kopyalayınız.
-refusal-location-bad-host = Bu adresteki site adı var olamaz. Yazımını kontrol ediniz.
+refusal-location-bad-host = Bu adresteki site adı geçerli değil. Yazımını kontrol ediniz.
 refusal-location-bad-port = Bu adresteki bağlantı noktası 65535’e kadar bir sayı değil. Düzeltiniz veya çıkarınız.
 refusal-location-credentials = Site adının önünde, onu gizleyen bir kullanıcı adı var. Hangi sitenin kastedildiğini belirleyiniz ve adresi kullanıcı adı olmadan veriniz.
 refusal-location-unknown-ending = { $ending } ile biten site adı yoktur. Yazımını kontrol ediniz.
@@ -35,9 +35,9 @@ refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uy
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
 refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa gönderene bildiriniz.
 refusal-already-acknowledged = Zaten teyit edildi: { $by }, { $at }. Kimin işlem yapacağını aranızda kararlaştırınız.
-refusal-acknowledge-first = Bu uyarıyı henüz kimse teyit etmedi. Önce teyit ediniz.
+refusal-acknowledge-first = Bu uyarının alındığını henüz kimse teyit etmedi. Önce teyit ediniz.
 refusal-not-closed = Bu bir yanıtla kapatılmadı, yeniden açılacak bir şey yok. Karta bakınız.
-refusal-bad-check = Bu zaman geçmişte veya bir yıldan uzakta. Başka bir zaman seçiniz.
+refusal-bad-check = Bu zaman geçmiş veya bir yıldan daha ileride. Başka bir zaman seçiniz.
 refusal-no-colleague = Bu kişi irtibat noktanızın rolüne sahip değil. Oradan başka bir görevli seçiniz.
 refusal-reason-wanted = Bu yanıt için gerekçe gerekir. Gerekçeyi yazıp yeniden gönderiniz.
 refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7-9 gibi numaralar yazınız.
@@ -46,17 +46,17 @@ refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7
 
 refusal-already-objected = İrtibat noktanız zaten itiraz etti. İtiraz, kaldırılana veya süresi dolana kadar geçerlidir.
 refusal-no-objection = Kaldırılacak itiraz yok. Karta bakınız: süresi dolmuş olabilir.
-refusal-informed-only = İrtibat noktanıza yalnızca bilgi verildi; itirazını bekleyen bir işlem yok. Beklenmesi gerekiyorsa gönderene yazınız.
+refusal-informed-only = İrtibat noktanız yalnızca bilgilendirildi ve itiraz edemez. Beklenmesi gerekiyorsa gönderene yazınız.
 refusal-window-closed = İrtibat noktanızın itiraz süresi doldu: { $at }. Yine de beklenmesi gerekiyorsa gönderene yazınız.
 refusal-already-decided = Zaten karar verildi: { $by }, { $at }. Geçerli olanı “İtirazlar” gösterir.
 
-## Sağlayıcının bir saati
+## Sağlayıcının bir saatlik süresi
 
 refusal-no-order = Bu uyarıda irtibat noktanızın yürüyen bir çıkarma kararı yok. Önce “Çıkarma kararı verildi” yanıtını veriniz.
-refusal-received-in-future = Sağlayıcı kararı henüz almış olamaz. Ne zaman aldığını kendi saatinizle yazınız.
+refusal-received-in-future = Sağlayıcı kararı henüz almış olamaz. Ne zaman aldığını yerel saatinizle yazınız.
 refusal-received-before-raised = Uyarının gönderildiği zaman: { $at }. Sağlayıcı kararı bundan önce almış olamaz. Tarihi ve saati kontrol ediniz.
 refusal-no-hour = Sağlayıcının kararı aldığı kaydedilmedi. Önce bunu kaydediniz.
-refusal-hour-paused-already = Süre bu nedenle zaten durduruldu. Neden sona erdiğinde kaydediniz.
+refusal-hour-paused-already = Süre bu nedenle zaten durduruldu. Bu neden ortadan kalkınca kaydediniz.
 refusal-hour-not-paused = Süre bu nedenle durdurulmuş değil. Durumu görmek için yeniden açınız.
 refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $at }. Yanlışsa sonucu yeniden bildiriniz.
 
@@ -78,7 +78,7 @@ refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. S
 refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya başka bir yol kullanınız.
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
 refusal-too-many-locations = Bir uyarıdaki en çok adres sayısı: { $most }. Diğerleri için ikinci bir uyarı oluşturunuz.
-refusal-bad-time = { $written } bir zaman değil. Kendi saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
+refusal-bad-time = { $written } bir zaman değil. Yerel saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
 refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.
 

@@ -3,15 +3,15 @@
 
 ## Kişinin az önce yaptığı
 
-receipt-acknowledged = { $reference } teyit edildi.
+receipt-acknowledged = { $reference } uyarısının alındığı teyit edildi.
 receipt-many = Tamam. İşlenen uyarı sayısı: { $count }.
 receipt-answered = { $reference } için kaydedildi: { $answer }.
-receipt-reported = { $reference } için kaydedildi: { $result }, adresler { $numbers }.
-receipt-objected = { $reference } için itirazınızın geçerlilik sonu: { $until }. Adınız ve gerekçeniz yalnızca gönderene iletilir.
+receipt-reported = { $reference } için kaydedildi: { $result }, adres no { $numbers }.
+receipt-objected = { $reference } için itirazınızın geçerlilik sonu: { $until }. İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
 receipt-lifted = { $reference } için itiraz kaldırıldı.
 receipt-lets-end = { $reference } için itirazınızın sonu: { $until }. Yapılacak başka bir şey yok.
-receipt-set-aside = { $reference } için karar: devam. İtiraz kabul edilmedi ve işlem yapanlara bildirilir.
-receipt-upheld = { $reference } için karar: bekleme. İşlem yapanlar çağrılır ve beklemeleri bildirilir.
+receipt-set-aside = { $reference } için karar: devam edilsin. İtiraz kabul edilmedi ve işlem yapanlara bildirilir.
+receipt-upheld = { $reference } için karar: beklensin. İşlem yapanlar çağrılır ve beklemeleri bildirilir.
 receipt-amended = { $reference } için yeni sürüm: { $revision }. Muhataplar neyin değiştiğini görür.
 receipt-widened = { $reference } yeni ortaklara gidiyor: { $count }.
 receipt-withdrawn = { $reference } geri çekildi. İşlem yapanlara durmaları bildirilir.
@@ -29,7 +29,7 @@ reply-answers = { $reference } için yanıtınız
 reply-results = { $reference } adreslerinin sonucu ne oldu?
 reply-looked-myself = Kendim baktım:
 reply-provider-says = Sağlayıcının beyanı:
-reply-objecting = Diğerleri { $reference } için neden beklemeli? Adınız ve gerekçeniz yalnızca gönderene iletilir.
+reply-objecting = Diğerleri { $reference } için neden beklemeli? İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
 reply-situations = Ne oluyor?
 reply-withdraw = { $reference } geri çekilsin mi? İşlem yapanlar çağrılır ve durmaları bildirilir.
 
@@ -37,7 +37,7 @@ reply-withdraw = { $reference } geri çekilsin mi? İşlem yapanlar çağrılır
 
 reply-objections = { $reference } için itirazlar
 reply-objection = { $partner }: { $concern }; geçerlilik sonu { $until }
-reply-objection-to = { $partner }, { $numbers }: { $concern }; geçerlilik sonu { $until }
+reply-objection-to = { $partner }, adres no { $numbers }: { $concern }; geçerlilik sonu { $until }
 reply-in-their-words = Kendi ifadesi: { $text }
 reply-no-objection = Kayıtlı itiraz yok. Sessizlik onay değildir.
 reply-nobody-to-share = Paylaşılabilecek başka ortak kalmadı.
@@ -46,7 +46,7 @@ reply-nobody-to-share = Paylaşılabilecek başka ortak kalmadı.
 
 reply-inbox = İrtibat noktanızdan beklenen: { $count }
 reply-inbox-empty = İrtibat noktanızdan beklenen bir şey yok.
-reply-acknowledge-these = Teyit et…
+reply-acknowledge-these = Alındığını teyit et…
 reply-close-these = Tamamlandı olarak kapat…
 reply-unacknowledged = teyit için son süre { $at }, { $left }
 reply-to-act = işlem için son süre { $at }, { $left }
@@ -60,7 +60,7 @@ reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
 
 help-what = Chappe, terör içeriklerine ilişkin uyarıları ortaklar arasında her birinin kendi dilinde iletir. Kartlar kanalınızda durur; özel olanı yalnızca siz görürsünüz.
 help-officers = { COMMAND("alert urgent") } veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. { COMMAND("alert raise") }: formun tamamı. { COMMAND("alert drafts") }: henüz gönderilmeyenler. { COMMAND("inbox") }: irtibat noktanızdan beklenenler. { COMMAND("duty show") }: kimin nöbetçi olduğu ve nöbet devri. { COMMAND("alert show") }, { COMMAND("alert find") } ve { COMMAND("alert list") }: irtibat noktanızın görebildiği uyarılar. { COMMAND("coverage") }: acil bir uyarının kimseyi çağırmayacağı zamanlar. { COMMAND("digest now") }: bugünün özeti hemen; { COMMAND("digest preview") }: sonrakinin içeriği.
-help-cards = Kartta: “Teyit et”, bir kişinin işi üstlendiğini bildirir. “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir. “Sonuçlar…”, her adresin akıbetini bildirir. “İtiraz et…”, diğerlerinden beklemelerini ister. “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
+help-cards = Kartta: “Alındığını teyit et”, bir kişinin işi üstlendiğini bildirir. “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir. “Sonuçlar…”, her adresin akıbetini bildirir. “İtiraz et…”, diğerlerinden beklemelerini ister. “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
 help-auditors = { COMMAND("audit") }: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
-help-admins = { COMMAND("network apply") } ve { COMMAND("network export") }: ortaklar, gruplar ve kurallar, dosya olarak. { COMMAND("network channels") }: hiçbir şeyin yayımlanamadığı yerler. { COMMAND("route list") } ve { COMMAND("route test") }: kimin muhatap olacağı ve nedeni. { COMMAND("coverage") }: bir ortaktan kimsenin çağrılmayacağı zamanlar.
+help-admins = { COMMAND("network apply") } ve { COMMAND("network export") }: ortaklar, gruplar ve kurallar, dosya olarak. { COMMAND("network channels") }: hiçbir şeyin iletilemediği yerler. { COMMAND("route list") } ve { COMMAND("route test") }: kimin muhatap olacağı ve nedeni. { COMMAND("coverage") }: bir ortaktan kimsenin çağrılmayacağı zamanlar.
 help-nobody = Henüz hiçbir ortağın rolüne sahip değilsiniz. Nöbet rolünüzü irtibat noktanızdan veya sekretaryadan isteyiniz.

@@ -22,7 +22,7 @@ tier-4 = 4. derece: terörü özendiren içerik
 
 ground-incites = Terör suçlarını işlemeye tahrik eder veya bu suçları över
 ground-solicits-offences = Kişileri terör suçu işlemeye veya işlenmesine katkıda bulunmaya yöneltir
-ground-solicits-participation = Bir terör grubunun faaliyetlerine katılmaya yöneltir
+ground-solicits-participation = Kişileri bir terör örgütünün faaliyetlerine katılmaya yöneltir
 ground-instructs = Silah, patlayıcı, zararlı madde veya saldırı yöntemleri konusunda talimat verir
 ground-threatens = Terör suçu işleme tehdidi oluşturur
 
@@ -54,7 +54,7 @@ result-no-response = Sağlayıcıdan yanıt yok
 
 ## Bir ortağın yanıtları
 
-answer-acknowledged = Teyit edildi
+answer-acknowledged = Alındığı teyit edildi
 answer-provider-informed = Sağlayıcıya bilgi verildi
 answer-referral-sent = Sağlayıcıya ihbar edildi
 answer-order-issued = Çıkarma kararı verildi
@@ -69,7 +69,7 @@ answer-done = Tamamlandı
 ## TLP etiketlerinin anlamı; etiketin kendisi asla çevrilmez
 
 tlp-clear = TLP:CLEAR: sınırsız paylaşılır
-tlp-green = TLP:GREEN: topluluk içinde paylaşılır, kamuya açık değildir
+tlp-green = TLP:GREEN: topluluk içinde paylaşılır, kamuya açıklanmaz
 tlp-amber = TLP:AMBER: bilmesi gerekenlerle, kendi kurumunuzda ve hizmet verdiklerinizle paylaşılır
 tlp-amber-strict = TLP:AMBER+STRICT: bilmesi gerekenlerle, yalnızca kendi kurumunuzda paylaşılır
 tlp-red = TLP:RED: yalnızca muhatap kişilere özel; paylaşılmaz

@@ -191,7 +191,7 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     world.advance(TimeDelta::hours(2)).await;
     assert!(!hears_of(&world, "FR", "L’heure du fournisseur est écoulée"), "it is paused");
     let board = card(&world, "FR", &reference);
-    assert!(board.contains("fournisseur : suspendu"), "{board}");
+    assert!(board.contains("fournisseur : suspendu"), "{board}");
     japan.presses("Ceased: Provider asks for clarification").await;
     assert!(japan.sees().contains("Provider’s hour ends"), "{}", japan.sees());
     world.advance(TimeDelta::minutes(30)).await;
