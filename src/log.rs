@@ -13,6 +13,7 @@ use std::iter;
 use std::str::FromStr;
 
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 use crate::domain::code::codes;
 
@@ -62,10 +63,17 @@ impl Default for Log {
 /// What libraries say of every connection and of every pause between requests is left out, unless a level names them.
 const QUIET: &str = "serenity=warn,twilight_http_ratelimiting=warn";
 
+/// Which lines are written.
+fn filter(level: &Level) -> EnvFilter {
+    let read = |directives: &str| EnvFilter::builder().parse(directives).expect("a level was read");
+    let filter = read(&level.0);
+    let less = filter.max_level_hint().is_some_and(|most| most < LevelFilter::WARN);
+    if less { filter } else { read(&format!("{QUIET},{}", level.0)) }
+}
+
 /// Starts logging, once for the process.
 pub fn start(log: &Log) {
-    let filter = EnvFilter::builder().parse(format!("{QUIET},{}", log.level.0)).expect("a level was read");
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter(&log.level)).with_writer(stderr);
     match log.format {
         Format::Json => lines.json().flatten_event(true).init(),
         Format::People => {
@@ -103,6 +111,15 @@ pub fn chain(fault: &(dyn Error + 'static)) -> String {
 mod tests {
     use super::*;
     use crate::store::StoreError;
+
+    #[test]
+    fn libraries_are_quiet_unless_they_are_named_or_less_is_asked_for() {
+        let written = |level: &str| filter(&level.parse().unwrap()).to_string();
+        assert_eq!(written("error"), "error");
+        assert!(written("info").contains("serenity=warn"), "{}", written("info"));
+        let named = written("info,serenity=debug");
+        assert!(named.contains("serenity=debug") && !named.contains("serenity=warn"), "{named}");
+    }
 
     #[test]
     fn a_fault_is_told_with_its_causes_and_has_a_name_of_its_own() {

@@ -95,7 +95,7 @@ where
     let address = base.as_ref().map_or(send::DISCORD, |base| base.as_str().trim_end_matches('/'));
     let access = Access { base_url: address, timeout: send::TIMEOUT, per_second: limits::DOCUMENTED };
     let sender = Arc::new(Sender::new(access, identity.token.reveal())?);
-    let worker = Worker::new(relay.clone(), locales.clone(), sender, outbox::GRACE);
+    let worker = Worker::new(relay.clone(), locales.clone(), sender.clone(), outbox::GRACE);
     let worker = Arc::new(worker.reporting_to(web.health.clone()));
     let desk = Arc::new(Desk {
         relay: relay.clone(),
@@ -107,9 +107,10 @@ where
     let connected = Arc::new(Connected::reporting_to(web.health.clone()));
     let (there, end) = (connected.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {
-        // What the connection asks of Discord first does not count against the sender's budget: it waits for that, but
+        // What the connection asks of Discord first goes past the sender's budget: it waits for that and counts it, but
         // not for long, as messages can be posted without the gateway.
         timeout(HEAD_START, there.reached()).await.ok();
+        sender.count(gateway::REQUESTS);
         Ok(worker.run(end).await?)
     });
     let visit = visit(relay.clone());

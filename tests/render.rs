@@ -165,7 +165,7 @@ fn whoever_acts_is_told_to_wait_and_not_who_objects() {
         decide: None,
     });
     let text = read(&alert);
-    assert!(text.contains("WAIT with \u{2068}`2-3`\u{2069}"), "{text}");
+    assert!(text.contains("WAIT with locations \u{2068}`2-3`\u{2069}"), "{text}");
     assert!(!text.contains("Germany") && !text.contains("TokenObjection"), "{text}");
     let locales = locales();
     let all = alert.objections_for(partner("FR"), now()).expect("the issuer");

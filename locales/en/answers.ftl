@@ -7,7 +7,7 @@ answer-add-note = Add a note…
 answer-note-title = Add a note
 answer-note = Note
 # $alerts (Word) – how many, such as "2 alerts".
-answer-not-these = Left as they were, as a colleague was first or they are withdrawn: { $alerts }.
+answer-not-these = Left as they were, as a colleague was first or the issuer has withdrawn them: { $alerts }.
 # A form’s title, and the label of its only input: at most 45 characters each.
 answer-withdraw-title = Withdraw the alert
 answer-withdraw-reason = Why it is withdrawn, for the record

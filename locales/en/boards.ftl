@@ -36,7 +36,7 @@ board-unposted = could not be posted
 # After a partner’s name.
 board-objects = objects
 # After the name of a partner that could object, and can no longer.
-board-window-closed = window closed
+board-window-closed = objection window closed
 # The same where nobody objected; that is no consent.
 board-no-objection = no objection recorded
 

@@ -65,7 +65,7 @@ card-result-of = { $result }: { $numbers }
 card-wait = WAIT. A partner objects. Do nothing until { $until }.
 # $numbers (Code) – the numbers of the locations.
 # $until (Stamp) – until when, unless the objection is renewed or lifted.
-card-wait-with = WAIT with { $numbers }. A partner objects. Do nothing about them until { $until }.
+card-wait-with = WAIT with locations { $numbers }. A partner objects. Do nothing about them until { $until }.
 # In tiers 1 and 2.
 # $at (Stamp) – until when.
 # $left (Countdown) – the time left.
@@ -78,10 +78,10 @@ card-issuer-decides-on = A partner objects to { $numbers }. Nothing stops by its
 # $until (Stamp) – until when it counts.
 card-own-objection = You object: { $concern }. It counts until { $until }.
 # $at (Stamp) – since when the partner can no longer object.
-card-window-closed = The window closed { $at }.
+card-window-closed = The objection window closed { $at }.
 # Nobody of the partner objected; that is no consent.
 # $at (Stamp) – since when the partner can no longer object.
-card-no-objection = The window closed { $at }. No objection recorded.
+card-no-objection = The objection window closed { $at }. No objection recorded.
 # $at (Stamp) – when.
 card-withdrawn = Withdrawn, { $at }. Do nothing more.
 card-closed = Closed
@@ -125,5 +125,5 @@ authorised-by-police = police or ministry
 
 ## Why a partner objects
 
-concern-investigation = an investigation here would suffer
+concern-investigation = an investigation would suffer
 concern-fundamental-rights = fundamental rights are at stake

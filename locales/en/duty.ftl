@@ -61,7 +61,9 @@ hand-over-still-open = HAND-OVER. This is open:
 hand-over-nothing-open = Nothing is open.
 # $text (Plain) – an officer’s own words for the next one.
 hand-over-note = Note: { $text }
-hand-over-note-hidden = There is a note: whoever takes over is shown it.
+hand-over-note-hidden = There is a note: { COMMAND("follow-up show") } shows all of it.
+# $count (Number) – how many.
+hand-over-more-notes = More notes: { $count }. { COMMAND("follow-up show") } opens each.
 # On a button: who presses it is on duty and takes on what is open.
 hand-over-have-it = I have it
 # Above the alerts to choose from, and a form’s title: at most 45 characters.

@@ -14,7 +14,7 @@ notice-not-posted-closest = A card could not be posted in time. “Show states�
 # $at (Stamp) – until when the issuer has to decide.
 # $left (Countdown) – the time left.
 notice-objected-urgent = A partner objects. Nothing stops by itself: decide by { $at }, { $left }.
-notice-objected = A partner objects. Those who act have been told to wait. “Objections” shows who and why.
+notice-objected = A partner objects. Those asked to act have been told to wait. “Objections” shows who and why.
 # For the issuer, again: it has not decided in time.
 # $at (Stamp) – until when it had to decide.
 # $left (Countdown) – how long ago.

@@ -56,7 +56,7 @@ refusal-bad-numbers = { $written } is no location of this alert. Write numbers s
 refusal-already-objected = Your partner objects already. It counts until it is lifted or its time is over.
 refusal-no-objection = There is no objection to lift. Look at the card: its time may be over.
 # Who is addressed for information alone.
-refusal-informed-only = Your partner is informed, so nothing waits for its objection. If this should wait, write to the issuer.
+refusal-informed-only = Your partner is informed, and cannot object. If this should wait, write to the issuer.
 # $at (Stamp) – since when.
 refusal-window-closed = Your partner could object until { $at }. If this should still wait, write to the issuer.
 # $by (Mention) – the officer who did.

@@ -15,16 +15,16 @@ receipt-answered = Recorded on { $reference }: { $answer }.
 receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers }.
 # $reference (Code) – the alert’s reference.
 # $until (Stamp) – until when it counts.
-receipt-objected = Your objection to { $reference } counts until { $until }. Your name and reason go to the issuer alone.
+receipt-objected = Your objection to { $reference } counts until { $until }. Your partner’s name and your reason go to the issuer alone.
 # $reference (Code) – the alert’s reference.
 receipt-lifted = The objection to { $reference } is lifted.
 # $reference (Code) – the alert’s reference.
 # $until (Stamp) – when it ends.
 receipt-lets-end = Your objection to { $reference } ends { $until }. There is nothing more to do.
 # $reference (Code) – the alert’s reference.
-receipt-set-aside = Decided on { $reference }: go on. The objection is set aside, and those who act are told.
+receipt-set-aside = Decided on { $reference }: go on. The objection is set aside, and those asked to act are told.
 # $reference (Code) – the alert’s reference.
-receipt-upheld = Decided on { $reference }: wait. Those who act are rung and told to wait.
+receipt-upheld = Decided on { $reference }: wait. Those asked to act are rung and told to wait.
 # $reference (Code) – the alert’s reference.
 # $revision (Number) – the number of the new revision, an identifier.
 receipt-amended = { $reference } is now revision { $revision }. The addressees see what has changed.
@@ -32,7 +32,7 @@ receipt-amended = { $reference } is now revision { $revision }. The addressees s
 # $count (Number) – how many more partners.
 receipt-widened = { $reference } goes to further partners: { $count }.
 # $reference (Code) – the alert’s reference.
-receipt-withdrawn = { $reference } is withdrawn. Those who act are told to stop.
+receipt-withdrawn = { $reference } is withdrawn. Those asked to act are told to stop.
 # $reference (Code) – the alert’s reference.
 receipt-legal-added = The legal details of { $reference } are recorded.
 # $reference (Code) – the alert’s reference.
@@ -56,10 +56,10 @@ reply-results = What became of the locations of { $reference }?
 reply-looked-myself = I looked myself:
 reply-provider-says = The provider says:
 # $reference (Code) – the alert’s reference.
-reply-objecting = Why should others wait with { $reference }? Your name and reason go to the issuer alone.
+reply-objecting = Why should others wait with { $reference }? Your partner’s name and your reason go to the issuer alone.
 reply-situations = What is happening?
 # $reference (Code) – the alert’s reference.
-reply-withdraw = Withdraw { $reference }? Those who act are rung and told to stop.
+reply-withdraw = Withdraw { $reference }? Those asked to act are rung and told to stop.
 
 ## Objections
 

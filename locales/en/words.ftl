@@ -26,7 +26,7 @@ tier-4 = Tier 4: promotional content
 
 ## Grounds: Regulation (EU) 2021/784, article 2(7). Keep to the wording of the Regulation in your language.
 
-ground-incites = Incites to terrorist offences, or glorifies them
+ground-incites = Incites to terrorist offences, also by glorifying them
 ground-solicits-offences = Solicits persons to commit or contribute to terrorist offences
 ground-solicits-participation = Solicits participation in a terrorist group
 ground-instructs = Instructs on weapons, explosives, noxious substances or methods of attack

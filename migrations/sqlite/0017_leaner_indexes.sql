@@ -2,7 +2,7 @@
 -- found by alert and partner alone, and what is closed needs no place among what is open.
 DROP INDEX card_channel;
 
--- Until when Discord wants no edits of old messages in a channel, and which rows are such edits.
+-- Until when Discord wants no edits of old messages in a channel, and which rows edit a card that stands.
 ALTER TABLE channel ADD COLUMN edits_rest_until INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN edits INTEGER NOT NULL DEFAULT 0;
 UPDATE outbox SET edits = 1 WHERE id IN (

@@ -34,6 +34,9 @@ const AT_ONCE: u32 = 256;
 const LAST_WORDS: Duration = Duration::from_secs(10);
 /// How long one request of an answer may take.
 const REQUEST: Duration = Duration::from_secs(10);
+/// The most requests that a connection makes: who the bot is, where the gateway is (asked twice, and once more with the
+/// shards), which commands the server has, and the commands.
+pub const REQUESTS: usize = 6;
 /// The pause after a first failure to connect; it doubles up to [`LONGEST_PAUSE`].
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest pause between two tries to connect.

@@ -126,6 +126,11 @@ impl Sender {
         self.limits.turn().await
     }
 
+    /// Counts requests against the budget that the connection has just made.
+    pub fn count(&self, requests: usize) {
+        self.limits.count(requests);
+    }
+
     /// Until when the bucket of a route has nothing to give; none if a request may go now.
     pub async fn rests(&self, route: Route<'_>, urgent: bool) -> Option<Instant> {
         self.limits.rests(route.endpoint(), urgent).await

@@ -104,8 +104,13 @@ pub enum DutyLine {
         /// In its words.
         text: String,
     },
-    /// There is one, which is told in private to whoever takes over.
+    /// There is one, or more of it, which opens in private.
     NoteHidden,
+    /// There are more.
+    MoreNotes {
+        /// How many.
+        count: u32,
+    },
     /// A button: I have it.
     HaveIt,
     /// Above the alerts to which a note can be added.
@@ -188,6 +193,7 @@ messages! {
         NothingOpen => "hand-over-nothing-open",
         Note { text: Plain } => "hand-over-note",
         NoteHidden => "hand-over-note-hidden",
+        MoreNotes { count: Number } => "hand-over-more-notes",
         HaveIt => "hand-over-have-it",
         AddNote => "hand-over-add-note",
         NoteLabel => "hand-over-note-label",

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta};
+use chrono::TimeDelta;
 use tokio::time::Instant;
 
 use super::backoff::LONGEST;
@@ -19,8 +19,6 @@ use crate::store::{Micros, StoreError};
 
 /// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
 const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
-/// 2015-01-01, from which Discord counts the milliseconds in its ids.
-const DISCORD_EPOCH: i64 = 1_420_070_400_000;
 
 /// When each attempt without a result may be looked for. In memory alone: after a start each gets its full grace.
 pub(super) struct Doubts {
@@ -150,15 +148,13 @@ impl Worker {
 
 /// The id before which no message of a row first tried then can be.
 fn after(first_attempt: Micros) -> u64 {
-    let millis = (first_attempt.instant() - LOOK_BACK).timestamp_millis() - DISCORD_EPOCH;
-    u64::try_from(millis).unwrap_or(0) << 22
+    Micros::from(first_attempt.instant() - LOOK_BACK).first_id()
 }
 
 /// What a message that was found shows: nobody knows what of a card it does, so that is edited anew; it was posted when
 /// its id says, and rang if it would now.
 fn found_to_show(said: &Saying, message_id: &str) -> Option<Shown> {
     let Saying::Create { shown, .. } = said else { return None };
-    let id: i64 = message_id.parse().ok()?;
-    let at = DateTime::from_timestamp_millis((id >> 22) + DISCORD_EPOCH)?;
+    let at = Micros::of_id(message_id)?.instant();
     Some(Shown { state: None, at, rings: shown.rings })
 }

@@ -105,7 +105,7 @@ impl Relay {
         Ok(dossier.and_then(|dossier| dossier.note_for(officer.partner)))
     }
 
-    /// The notes on what the partner has open, for a private look by whoever takes duty.
+    /// The notes on what the partner has open, the most urgent first, for a private look by whoever takes duty.
     pub async fn notes(&self, officer: Officer) -> Result<Vec<(Cleared<Heading>, Cleared<String>)>, No> {
         let mut tx = self.store.read().await?;
         let ids = dossier::open_for(&mut tx, officer.partner).await?;
@@ -113,7 +113,9 @@ impl Relay {
         let noted = |dossier: &Dossier| {
             Some((dossier.name(own(officer.partner))?, dossier.note_for(officer.partner)?))
         };
-        Ok(dossiers.iter().filter_map(noted).collect())
+        let mut notes: Vec<_> = dossiers.iter().filter_map(noted).collect();
+        notes.sort_by_key(|(heading, _)| heading.class.tier);
+        Ok(notes)
     }
 
     /// Somebody asks about duty, with these roles: wherever they are on duty and hold no role any more, it is over.

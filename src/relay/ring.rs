@@ -68,10 +68,14 @@ pub(super) async fn ring(
     }
     let fresh = || waiting.now.iter().filter(|one| one.is_fresh());
     let urgent = fresh().any(|one| one.tier.is_urgent());
-    let between = if urgent { BETWEEN_URGENT_RINGS } else { BETWEEN_RINGS };
-    if fresh().next().is_some()
-        && let Some(again) = rests(tx, partner, between, now).await?
-    {
+    let again = if urgent {
+        urgent_rests(tx, current, entry, fresh(), now).await?
+    } else if fresh().next().is_some() {
+        rests(tx, partner, BETWEEN_RINGS, now).await?
+    } else {
+        None
+    };
+    if let Some(again) = again {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
     let channel = entry.channel.to_string();
@@ -187,7 +191,7 @@ async fn remember(
     tidy(tx, entry.channel, message, now).await
 }
 
-/// The issuer or the secretariat was told who has not answered an alert: what they were told before is taken away.
+/// The issuer or the secretariat was told who has not answered an alert: what they were told there before is taken away.
 pub(super) async fn overdue_told(
     tx: &mut Tx,
     alert: &AlertId,
@@ -195,10 +199,16 @@ pub(super) async fn overdue_told(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let before = dossier::overdue_message(tx, alert, secretariat).await?;
+    let before = before
+        .and_then(|(channel, message)| Some((channel.parse::<u64>().ok()?, message.parse::<u64>().ok()?)));
+    // One that was looked for and found may be older than what was said since.
+    if before.is_some_and(|(_, message)| message >= delivered.message) {
+        return Ok(());
+    }
     let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
-    let before = dossier::overdue_message(tx, alert, secretariat, (&channel, &message)).await?;
-    let before = before.filter(|(_, before)| *before != message);
-    match before.and_then(|(channel, message)| Some((channel.parse().ok()?, message.parse().ok()?))) {
+    dossier::keep_overdue_message(tx, alert, secretariat, (&channel, &message)).await?;
+    match before.filter(|(channel, _)| *channel == delivered.channel) {
         Some((channel, message)) => tidy(tx, channel, message, now).await,
         None => Ok(()),
     }
@@ -260,8 +270,26 @@ async fn rests(
     between: TimeDelta,
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let last = due::last_ring(tx, partner).await?.map(Micros::instant);
+    // A clock that was set back since holds nothing up.
+    let last = due::last_ring(tx, partner).await?.map(Micros::instant).filter(|last| *last <= now);
     Ok(last.map(|last| last + between).filter(|again| *again > now))
+}
+
+/// The same where something of tiers 1 and 2 is `fresh`: however many cards ring meanwhile, the oldest of it waits no
+/// longer than that, and not at all where its people could not be rung any more by then.
+async fn urgent_rests(
+    tx: &mut Tx,
+    current: &Current,
+    entry: &Partner,
+    fresh: impl Iterator<Item = &Calling>,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Some(again) = rests(tx, entry.id, BETWEEN_URGENT_RINGS, now).await? else { return Ok(None) };
+    let oldest = fresh.filter(|one| one.tier.is_urgent()).min_by_key(|one| one.called_at);
+    let (Some(oldest), Some(calendar)) = (oldest, current.calendars.get(&entry.id)) else { return Ok(None) };
+    let again = again.min(oldest.called_at + BETWEEN_URGENT_RINGS);
+    let still = ring_at(again, oldest.tier, entry, calendar) <= again;
+    Ok(Some(again).filter(|again| *again > now && still))
 }
 
 /// The role that a new card rings: that of an addressee who owes something, may be rung at this hour, and was not rung a

@@ -4,11 +4,15 @@
 //! edits. A card's row in the outbox is armed whenever the two differ, so that however often the wish changes, the next
 //! edit shows only the latest. A card is never purged while its alert lives.
 
+use chrono::TimeDelta;
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::outbox::{self, Priority};
 use super::{Micros, StoreError, Tx};
 use crate::domain::{partner::PartnerId, reference::AlertId};
+
+/// Edits of messages older than this Discord counts separately. Source: its error 30046.
+const OLD: TimeDelta = TimeDelta::hours(1);
 
 /// What a card should show from now on.
 #[derive(Clone, Copy, Debug)]
@@ -296,11 +300,13 @@ async fn match_wish(tx: &mut Tx, card: &Card, now: Micros) -> Result<(), StoreEr
         return Ok(());
     }
     let edits = card.message_id.is_some();
-    let due_at = if edits {
-        let rest: Micros = on!(tx, c => query_scalar(REST).bind(&card.channel).fetch_one(c).await)?;
-        now.max(card.edit_after).max(rest)
-    } else {
-        now
+    let due_at = match card.message_id.as_deref().and_then(Micros::of_id) {
+        None => now,
+        Some(posted) if now.instant() - posted.instant() < OLD => now.max(card.edit_after),
+        Some(_) => {
+            let rest: Micros = on!(tx, c => query_scalar(REST).bind(&card.channel).fetch_one(c).await)?;
+            now.max(card.edit_after).max(rest)
+        }
     };
     let position = outbox::next_position(tx).await?;
     on!(tx, c => query(ARM)

@@ -21,7 +21,7 @@ mod clocks;
 mod parts;
 mod ringing;
 
-pub use ringing::{Calling, calling, overdue_message, rung};
+pub use ringing::{Calling, calling, keep_overdue_message, overdue_message, rung};
 
 #[derive(FromRow)]
 struct AlertRow {

@@ -86,7 +86,7 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
     world.advance(TimeDelta::minutes(31)).await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("an investigation here would suffer").await;
+    japan.presses("an investigation would suffer").await;
     japan.fills(&[("numbers", "1"), ("reason", "Operation Pearl")]).await;
     world.advance(EDITED).await;
     assert_eq!(
@@ -123,7 +123,7 @@ async fn raises_for_japan_as(officer: &mut Person<'_>, label: &str) -> String {
     officer.runs("/alert raise", json!({})).await;
     let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
     officer.fills(&fields).await;
-    officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
+    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
     officer.chooses(&["Praise of past attacks"]).await;
     officer.chooses(&[label]).await;
     officer.presses("2 Who").await;

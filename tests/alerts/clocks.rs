@@ -34,7 +34,7 @@ async fn consults(world: &World, kind: Option<&str>) -> String {
     if let Some(kind) = kind {
         officer.chooses(&[kind]).await;
     }
-    officer.chooses(&["Incites to terrorist offences, or glorifies them"]).await;
+    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
     officer.chooses(&["Praise of past attacks"]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
@@ -78,7 +78,7 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("an investigation here would suffer").await;
+    japan.presses("an investigation would suffer").await;
     japan.fills(&[("reason", "Operation Pearl")]).await;
     world.advance(TimeDelta::hours(22)).await;
     // 20:00 in Tokyo, where tier 3 wakes nobody.
@@ -89,13 +89,13 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     japan.presses("Renew").await;
     assert!(japan.sees().contains("counts until"), "{}", japan.sees());
     world.advance(TimeDelta::hours(3)).await;
-    assert!(!hears_of(&world, "BH", "تابعوا"), "it stands");
+    assert!(!hears_of(&world, "BH", "واصلوا"), "it stands");
     world.advance(TimeDelta::hours(21)).await;
     japan.message = renew;
     japan.presses("Let it end").await;
     assert!(japan.sees().contains("There is nothing more to do"), "{}", japan.sees());
     world.advance(TimeDelta::hours(2)).await;
-    assert!(hears_of(&world, "BH", "تابعوا"), "Bahrain goes on");
+    assert!(hears_of(&world, "BH", "واصلوا"), "Bahrain goes on");
     world.ends().await;
 }
 
@@ -104,13 +104,13 @@ async fn in_a_crisis_the_issuer_says_wait(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("an investigation here would suffer").await;
+    japan.presses("an investigation would suffer").await;
     japan.fills(&[("reason", "Operation Pearl")]).await;
     world.settle().await;
     let (told, _) = latest(&world, "FR", "l’émetteur tranche avant");
     assert!(!told.contains("Japon") && !told.contains("Pearl"), "{told}");
     let (asked, rang) = latest(&world, "BE", "decide by");
-    assert!(rang && asked.contains("[Go on]") && asked.contains("[Wait]"), "{asked}");
+    assert!(rang && asked.contains("[Let them go on]") && asked.contains("[Have them wait]"), "{asked}");
     assert!(!asked.contains("Japan") && !asked.contains("Pearl"), "what rings says no more:\n{asked}");
     world.advance(EDITED).await;
     let board = card(&world, "BE", &reference);
@@ -118,7 +118,7 @@ async fn in_a_crisis_the_issuer_says_wait(world: World) {
 
     let mut issuer = world.officer("BE");
     issuer.looks_at(0);
-    issuer.presses("Wait").await;
+    issuer.presses("Have them wait").await;
     assert!(issuer.sees().contains("wait"), "{}", issuer.sees());
     world.advance(EDITED).await;
     let (told, rang) = latest(&world, "FR", "ATTENDEZ");
@@ -149,7 +149,7 @@ async fn in_a_crisis_an_issuer_that_is_silent_is_rung_again(world: World) {
     let objections = issuer.id_that(|press| press.contains(":objections:"));
     issuer.uses(&objections, Vec::new()).await;
     assert!(issuer.sees().contains("Japan"), "to itself it is told who:\n{}", issuer.sees());
-    issuer.presses("Go on").await;
+    issuer.presses("Let them go on").await;
     assert!(issuer.sees().contains("set aside"), "{}", issuer.sees());
     world.advance(EDITED).await;
     assert!(hears_of(&world, "FR", "REPRENEZ"), "{:?}", world.channel("FR"));
@@ -191,7 +191,7 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     world.advance(TimeDelta::hours(2)).await;
     assert!(!hears_of(&world, "FR", "L’heure du fournisseur est écoulée"), "it is paused");
     let board = card(&world, "FR", &reference);
-    assert!(board.contains("fournisseur : suspendu"), "{board}");
+    assert!(board.contains("fournisseur : suspendu"), "{board}");
     japan.presses("Ceased: Provider asks for clarification").await;
     assert!(japan.sees().contains("Provider’s hour ends"), "{}", japan.sees());
     world.advance(TimeDelta::minutes(30)).await;

@@ -141,6 +141,8 @@ async fn a_time_is_chosen_and_a_deadline_is_missed(world: World) {
     // By command, at a time that is offered or one of their own, beyond the deadline of an hour.
     officer.types("/follow-up snooze", "when", "15").await;
     assert_eq!(officer.offered, [("In 15 minutes".to_owned(), "15m".to_owned())]);
+    officer.types("/follow-up snooze", "when", "09:00").await;
+    assert_eq!(officer.offered, [], "it is not the next working day's");
     officer.runs("/follow-up snooze", json!({ "reference": reference, "when": "15m" })).await;
     assert!(officer.sees().contains("will be asked about"), "{}", officer.sees());
     let options =

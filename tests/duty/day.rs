@@ -15,7 +15,7 @@ async fn a_day_with_two_officers_in_manama(world: World) {
     assert!(first.sees().contains("لم يتولَّ أحد المناوبة"), "{}", first.sees());
     first.presses(TAKE).await;
     // Until six in the evening there.
-    assert!(first.sees().contains("أنتم المناوبون حتى <t:1772550000:F>"), "{}", first.sees());
+    assert!(first.sees().contains("توليتم المناوبة حتى <t:1772550000:F>"), "{}", first.sees());
     let reference = raises(&world).await;
     world.settle().await;
     acknowledges(&mut first, &reference).await;
@@ -48,7 +48,7 @@ async fn a_day_with_two_officers_in_manama(world: World) {
 
     second.sees_card(HAVE_IT);
     second.presses(HAVE_IT).await;
-    assert!(second.sees().contains("أنتم المناوبون حتى <t:1772636400:F>"), "{}", second.sees());
+    assert!(second.sees().contains("توليتم المناوبة حتى <t:1772636400:F>"), "{}", second.sees());
     assert!(second.sees().contains("call them at nine"), "who takes over is shown what was noted");
     world.advance(TimeDelta::minutes(1)).await;
     let told = hand_overs(&world, "BH");

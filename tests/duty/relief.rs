@@ -44,7 +44,7 @@ async fn nobody_takes_over_a_threat_to_life(world: World) {
     let mut backup = world.officer("BH");
     backup.looks_at(0);
     backup.presses(HAVE_IT).await;
-    assert!(backup.sees().contains("أنتم المناوبون"), "{}", backup.sees());
+    assert!(backup.sees().contains("توليتم المناوبة"), "{}", backup.sees());
     world.advance(TimeDelta::minutes(1)).await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"], "what rang the backup officers has served");
     let expected =
@@ -77,7 +77,7 @@ async fn one_officer_at_a_time(world: World) {
     second.presses(END).await;
     assert!(second.sees().contains("انتهت المناوبة"), "{}", second.sees());
     second.presses(TAKE).await;
-    assert!(second.sees().contains("أنتم المناوبون"), "{}", second.sees());
+    assert!(second.sees().contains("توليتم المناوبة"), "{}", second.sees());
     world.settle().await;
     let posted = world.channel("BH");
     let [line] = &posted[..] else { panic!("one message: {posted:?}") };
@@ -112,7 +112,7 @@ async fn duty_is_given_to_a_colleague(world: World) {
     let mut third = world.officer("BH");
     third.looks_at(0);
     third.presses(HAVE_IT).await;
-    assert!(third.sees().contains("أنتم المناوبون"), "{}", third.sees());
+    assert!(third.sees().contains("توليتم المناوبة"), "{}", third.sees());
     let mut second = second;
     second.looks_at(0);
     world.advance(TimeDelta::minutes(1)).await;

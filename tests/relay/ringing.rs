@@ -14,6 +14,7 @@ use crate::desk::{Desk, class, matter, morning, officer};
 both![
     two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once,
     what_is_raised_within_a_minute_is_rung_for_together,
+    however_many_new_cards_ring_who_was_silent_is_rung,
     who_has_a_change_to_read_is_not_told_of_the_next,
     duty_and_backup_officers_who_are_rung_at_once_each_have_their_message,
     a_ring_is_not_lost_with_the_level_it_was_of,
@@ -111,6 +112,21 @@ async fn what_is_raised_within_a_minute_is_rung_for_together(base: &Base) {
     let rings = rang.into_iter().filter(|(_, notice)| *notice == Notice::Ring { partner: germany });
     let seconds: Vec<_> = rings.map(|(at, _)| (at - morning()).num_seconds()).collect();
     assert_eq!(seconds, [450, 510, 900, 960], "the first at once, the others together");
+}
+
+async fn however_many_new_cards_ring_who_was_silent_is_rung(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    let mut rang = Vec::new();
+    for number in 0..12 {
+        let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
+        desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
+        desk.delivers().await;
+        rang.extend(passes(&desk, morning() + TimeDelta::seconds(50 * (number + 1))).await);
+    }
+    let first = rang.iter().find(|(_, notice)| *notice == Notice::Ring { partner: germany });
+    let (at, _) = first.expect("it is reminded of, though a card rings every fifty seconds");
+    assert!(*at - morning() <= TimeDelta::seconds(450 + 60), "{at}");
 }
 
 /// Until this instant everything happens when its time has come; what rang, and when.

@@ -94,7 +94,6 @@ impl World {
             &ping.record.roles
         });
         let mut text = shown(message).replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
-        text = text.replace(['\u{a0}', '\u{202f}'], " ");
         for role in rang.clone() {
             text = text.replace(&format!("<@&{role}>"), &format!("@{}", self.role(*role)));
         }

@@ -197,11 +197,13 @@ impl<'w> Person<'w> {
     }
 }
 
-/// All text of a message, and the buttons.
+/// All text of a message, and the buttons; blanks at which no line breaks are blanks.
 pub(super) fn shown(message: &Value) -> String {
     let text = |part: &Value| {
         let of = |key: &str| part[key].as_str();
-        of("content").map(commands).or_else(|| of("label").map(|label| format!("[{label}]")))
+        of("content")
+            .map(|text| commands(&text.replace(['\u{a0}', '\u{202f}'], " ")))
+            .or_else(|| of("label").map(|label| format!("[{label}]")))
     };
     parts(message).filter_map(text).collect::<Vec<_>>().join("\n")
 }

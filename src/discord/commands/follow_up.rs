@@ -114,8 +114,11 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &W
     Ok(private(&render::follow_up::line(locale, &said)))
 }
 
-/// The times of the menu whose words hold what is typed; any other time is written out.
+/// The times of the menu whose words hold what is typed; nothing for a time that is written out.
 pub(super) fn complete_when(locale: &Locale, typed: &str) -> Vec<Value> {
+    if typed.contains([':', '：']) {
+        return Vec::new();
+    }
     let typed = typed.trim().to_lowercase();
     let offered = When::ALL.iter().filter(|when| **when != When::Other);
     let named = offered.map(|when| (when.code(), locale.say(when)));

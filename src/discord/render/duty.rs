@@ -64,18 +64,27 @@ pub fn shown(
         None => [make(Style::Primary, DutyLine::Take, DutyPress::Take)],
         Some(_) => [make(Style::Secondary, DutyLine::End, DutyPress::End)],
     };
-    let noted = |(heading, note): &(Cleared<Heading>, Cleared<String>)| {
-        let note = DutyLine::Note { text: within(note, SHOWN) };
-        format!("{}\n📝 {}", brief(locale, heading), locale.say(&note))
-    };
     let mut parts = vec![text(lines.join("\n"))];
     if !notes.is_empty() {
-        let notes: Vec<String> = notes.iter().map(noted).collect();
-        parts.push(text(fit(&notes, ROOM, |left| locale.say(&NoticeLine::RingMore { count: count(left) }))));
+        parts.push(text(left_notes(locale, notes)));
     }
     parts.extend(rows(&buttons));
     parts.push(person(&Press::Duty(DutyPress::Give), &locale.say(&DutyLine::Give)));
     Message::new(parts)
+}
+
+/// The notes for whoever takes duty, each as whole as all of them allow.
+fn left_notes(locale: &Locale, notes: &[(Cleared<Heading>, Cleared<String>)]) -> String {
+    let most = (ROOM / notes.len()).saturating_sub(SHOWN).clamp(SHOWN, WORDS);
+    let line = |(heading, note): &(Cleared<Heading>, Cleared<String>)| {
+        let text = within(note, most);
+        let rest = text != **note;
+        let note = locale.say(&DutyLine::Note { text });
+        let opens = if rest { format!("\n{}", locale.say(&DutyLine::NoteHidden)) } else { String::new() };
+        format!("{}\n📝 {note}{opens}", brief(locale, heading))
+    };
+    let lines: Vec<String> = notes.iter().map(line).collect();
+    fit(&lines, ROOM, |left| locale.say(&DutyLine::MoreNotes { count: count(left) }))
 }
 
 fn backup(role: Option<u64>) -> DutyLine {

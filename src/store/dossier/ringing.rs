@@ -68,22 +68,27 @@ pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micro
     Ok(())
 }
 
-/// Remembers the message that lists who has not answered an alert, to its issuer or to the secretariat; gives the one
-/// before, with its channel.
+/// The message that lists who has not answered an alert, to its issuer or to the secretariat, with its channel.
 pub async fn overdue_message(
     tx: &mut Tx,
     alert: &AlertId,
     secretariat: bool,
-    (channel, message): (&str, &str),
 ) -> Result<Option<(String, String)>, StoreError> {
-    const BEFORE: &str =
-        "SELECT channel, message_id FROM overdue_message WHERE alert = $1 AND secretariat = $2";
-    const REMEMBER: &str = "INSERT INTO overdue_message (alert, secretariat, channel, message_id) \
+    const SQL: &str = "SELECT channel, message_id FROM overdue_message WHERE alert = $1 AND secretariat = $2";
+    Ok(on!(tx, c => query_as(SQL).bind(alert.as_str()).bind(secretariat).fetch_optional(c).await)?)
+}
+
+/// Remembers it.
+pub async fn keep_overdue_message(
+    tx: &mut Tx,
+    alert: &AlertId,
+    secretariat: bool,
+    (channel, message): (&str, &str),
+) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO overdue_message (alert, secretariat, channel, message_id) \
         VALUES ($1, $2, $3, $4) ON CONFLICT (alert, secretariat) DO UPDATE \
         SET channel = excluded.channel, message_id = excluded.message_id";
-    let before =
-        on!(tx, c => query_as(BEFORE).bind(alert.as_str()).bind(secretariat).fetch_optional(c).await)?;
-    on!(tx, c => query(REMEMBER)
+    on!(tx, c => query(SQL)
         .bind(alert.as_str())
         .bind(secretariat)
         .bind(channel)
@@ -91,5 +96,5 @@ pub async fn overdue_message(
         .execute(c)
         .await
         .map(drop))?;
-    Ok(before)
+    Ok(())
 }

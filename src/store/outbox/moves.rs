@@ -36,7 +36,8 @@ pub async fn move_to(tx: &mut Tx, moves: &[Move], now: Micros) -> Result<(), Sto
         for (from, to) in moves {
             sql.push(" WHEN ").push_bind(from).push(" THEN ").push_bind(to);
         }
-        sql.push(" END WHERE state <> 'sent' AND NOT edits AND id NOT LIKE 'pin:%' AND id NOT LIKE 'tidy:%'");
+        sql.push(" END WHERE state <> 'sent' AND NOT edits AND id NOT LIKE 'pin:%' AND id NOT LIKE 'tidy:%' \
+             AND id NOT LIKE 'hand-over:%:taken' AND id NOT LIKE 'hand-over:%:noted:%'");
         within(&mut sql, "COALESCE(goes_to, channel)", moves.iter().map(|(from, _)| from));
         sql.build().execute(c).await.map(drop)
     })?;
