@@ -92,14 +92,14 @@ impl Connected {
     }
 
     fn change(&self, change: impl FnOnce(&mut State)) {
-        let changed = self.state.send_if_modified(|state| {
-            let before = *state;
+        let mut was = false;
+        self.state.send_modify(|state| {
+            was = state.is_whole();
             change(state);
-            before != *state
         });
-        if changed {
-            self.health.gateway(self.is_so());
-            info!(connected = self.is_so(), "Discord's gateway");
+        if was != self.is_so() {
+            self.health.gateway(!was);
+            info!(connected = !was, "Discord's gateway");
         }
     }
 }
