@@ -30,6 +30,7 @@ pub mod reaction;
 pub mod reason;
 pub mod reference;
 pub mod refusal;
+pub mod ringing;
 pub mod routing;
 pub mod situation;
 pub mod terms;

@@ -7,9 +7,10 @@ use chappe::domain::{
     audience::Purpose,
     calendar::{Calendar, Week, holidays},
     check::Check,
-    follow_up::{Answer, Done, FollowUp, ring_at},
+    follow_up::{Answer, Done, FollowUp},
     ladder::{Rules, Step, next},
     partner::Partner,
+    ringing::ring_at,
     terms::Terms,
     zone::Zones,
 };

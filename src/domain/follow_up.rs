@@ -12,13 +12,13 @@ use serde::{Deserialize, Serialize};
 pub use super::answer::Answer;
 
 use super::{
-    alert::{Ask, Tier},
+    alert::Ask,
     audience::{Purpose, Reason},
-    calendar::Calendar,
     check::Check,
     ladder::{Ladder, Rules},
-    partner::{Partner, PartnerId},
+    partner::PartnerId,
     refusal::Refusal,
+    ringing::{ring_at, rings_at_once},
     terms::{Terms, Within},
 };
 
@@ -365,26 +365,6 @@ impl FollowUp {
             (Some(_), None) => Err(Refusal::Withdrawn),
         }
     }
-}
-
-/// Whether a card rings as soon as ringing is allowed: that of who is asked to act. Tier 4 has days: there the reminder
-/// rings, together with what else waits.
-#[must_use]
-pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
-    matches!(purpose, Purpose::Action(_)) && tier != Tier::Four
-}
-
-/// Whether the card of who is consulted rings: only if the window closes before its people next work.
-#[must_use]
-pub fn consulted_rings(object_by: Option<DateTime<Utc>>, now: DateTime<Utc>, calendar: &Calendar) -> bool {
-    object_by.is_some_and(|until| until < calendar.next_working(now))
-}
-
-/// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else
-/// when they next work.
-#[must_use]
-pub fn ring_at(from: DateTime<Utc>, tier: Tier, partner: &Partner, calendar: &Calendar) -> DateTime<Utc> {
-    if partner.wakes.contains(&tier) { from } else { calendar.next_working(from) }
 }
 
 /// The clocks of an addressee whose card was posted, or who took it on, at `posted_at`.

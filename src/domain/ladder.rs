@@ -14,8 +14,9 @@ use super::{
     calendar::{Calendar, WorkingTime},
     check::NINE,
     code::codes,
-    follow_up::{FollowUp, ring_at},
+    follow_up::FollowUp,
     partner::Partner,
+    ringing::ring_at,
     terms::{Elapsed, Terms, Within},
 };
 

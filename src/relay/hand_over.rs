@@ -16,11 +16,11 @@ use crate::domain::{
     dossier::{Cleared, Viewer},
     due::Due,
     duty::{Duty, Ending, HandOver, Posted, RELIEVED_WITHIN, far},
-    follow_up::ring_at,
     hand_over::{Handed, Open, Unrelieved},
     ladder::Step,
     notice::{Notice, Told},
     partner::PartnerId,
+    ringing::ring_at,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};

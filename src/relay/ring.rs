@@ -16,11 +16,11 @@ use crate::domain::{
     audience::Purpose,
     dossier::{Dossier, Officer, Viewer},
     due::Due,
-    follow_up::{consulted_rings, ring_at, rings_at_once},
     ladder::Step,
     notice::{Called, Notice, Told},
     partner::{Partner, PartnerId},
     reference::AlertId,
+    ringing::{consulted_rings, ring_at, rings_at_once},
 };
 use crate::store::dossier::Calling;
 use crate::store::outbox::{self, Priority};

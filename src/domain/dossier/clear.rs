@@ -11,13 +11,14 @@ use super::{Cleared, Dossier, Viewer};
 use crate::domain::{
     alert::Tier,
     audience::Purpose,
-    follow_up::{FollowUp, Stage, rings_at_once},
+    follow_up::{FollowUp, Stage},
     ladder::Step,
     location::Location,
     notice::Late,
     objection::{Objection, Window},
     outcome::{Number, Outcome},
     partner::{Directory, PartnerId},
+    ringing::rings_at_once,
     tlp::Tlp,
     view::{About, Board, Card, Content, Deciding, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
 };
