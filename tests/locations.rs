@@ -105,7 +105,7 @@ fn every_promise_holds_for_every_row_of_the_corpus() {
 fn a_location_is_shown_as_people_write_it() {
     for (written, shown) in [
         ("https://example.org/a", "hxxps://example[.]org/a"),
-        ("HTTP://Example.org:8080/A.html?q=1#top", "hxxp://example[.]org:8080/A[.]html?q=1#top"),
+        ("HTTP://Example.org:8080/A.html?q=1#top", "hxxp://example[.]org[:]8080/A[.]html?q=1#top"),
         ("https://münchen.de/straße", "hxxps://münchen[.]de/stra%C3%9Fe"),
         ("https://youtubе.com/watch?v=1", "hxxps://xn--youtub-8of[.]com/watch?v=1"),
         ("https://tiktok.com/@user/video/1", "hxxps://tiktok[.]com/[@]user/video/1"),

@@ -1,7 +1,7 @@
 //! Defanging: a location written so that no reader, no chat client and no mail client makes a link of it.
 //!
 //! Called by [`Location`](super::Location) and for what a bad line is quoted with. The form is the customary one, so that
-//! other tools read it: `hxxps`, and square brackets around each dot, and behind the host around each colon and at sign.
+//! other tools read it: `hxxps`, and square brackets around each dot, and from the port on around each colon and at sign.
 //! Signs that mean something to Markdown or Discord are percent-escaped, which a URL allows. What is left is ASCII but for
 //! an international host of one script. Only `_` stays as it is: names of accounts need it, and in a code span it is mute.
 //!
@@ -17,7 +17,8 @@ pub(super) fn defanged(url: &Url) -> String {
     let scheme = if url.scheme() == "http" { "hxxp" } else { "hxxps" };
     let mut text = format!("{scheme}://{}", dots(&host::shown(host::name(url))));
     if let Some(port) = url.port() {
-        text.push(':');
+        // Of `example.tg:2` a plain colon would make a scheme that programs open.
+        text.push_str("[:]");
         text.push_str(&port.to_string());
     }
     tail(url).chars().for_each(|c| push(c, &mut text));
