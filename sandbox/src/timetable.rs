@@ -21,6 +21,9 @@ use crate::{
 /// How long a program may take to come to rest and to answer, in real time.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// How far the clock goes, in milliseconds, where the program has something to do already.
+const SECOND: Millis = 1_000;
+
 /// How long a move goes on before it is answered on its way, in real time.
 const PART: Duration = Duration::from_secs(30);
 
@@ -92,8 +95,10 @@ impl Shared {
             if left.is_none() || Instant::now() >= part {
                 return Ok(Moved { clock, going_to: left });
             }
-            let step = ahead.wakes.filter(|wakes| (clock.now + 1..goal).contains(wakes));
-            self.clock.go_to(step.unwrap_or(goal));
+            // What became due while it was told, or could not be done in time, is not leapt over.
+            let step =
+                ahead.wakes.map_or(goal, |wakes| if wakes > clock.now { wakes } else { clock.now + SECOND });
+            self.clock.go_to(step.min(goal));
             self.state().dirty.touch_clock();
         }
     }

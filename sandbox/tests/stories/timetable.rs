@@ -2,7 +2,10 @@
 
 use std::{
     future::pending,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -93,6 +96,20 @@ async fn two_windows_move_it_one_after_the_other() {
     tokio::join!(hours(), hours(), hours());
     assert_eq!(world.sandbox.clock().now(), MORNING + 30 * HOUR);
     assert!(bells.rang().into_iter().eq((1..=30).map(f64::from)), "{:?}", bells.rang());
+}
+
+#[tokio::test]
+async fn what_becomes_due_while_it_is_told_is_not_leapt_over() {
+    let world = World::new().await;
+    let bells = Bells::at(&world, [1, 5]);
+    let (ours, first) = (bells.clone(), AtomicBool::new(true));
+    world.sandbox.set_timetable(move |channel| {
+        let due = Ahead { wakes: Some(MORNING), ..Ahead::default() };
+        let ahead = if first.swap(false, Ordering::Relaxed) { due } else { ours.come_to_rest(channel) };
+        async move { ahead }
+    });
+    moves(&world, json!({ "advance_seconds": 86_400 })).await;
+    assert_eq!(bells.rang(), [1.0, 5.0]);
 }
 
 #[tokio::test]
