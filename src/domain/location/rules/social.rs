@@ -62,12 +62,14 @@ pub(super) fn telegram(parts: &Parts) -> Option<Parts> {
     while page.path.len() > 1 && page.path[0].eq_ignore_ascii_case("s") {
         page.path.remove(0);
     }
-    match page.path()[..] {
-        [invitation] if invitation.starts_with("%2B") => {
-            Some(Parts::page(HOME, &["joinchat", &invitation["%2B".len()..]], &[]))
-        }
-        _ => Some(page.account_folded()),
-    }
+    let invitation = match page.path()[..] {
+        [name] => name.strip_prefix("%2B").filter(|invitation| !invitation.is_empty()),
+        _ => None,
+    };
+    Some(match invitation {
+        Some(invitation) => Parts::page(HOME, &["joinchat", invitation], &[]),
+        None => page.account_folded(),
+    })
 }
 
 /// One post, film, photograph, group post or profile, by its number where the address holds it.
