@@ -4,6 +4,8 @@
 //!
 //! Law: a key is its own key.
 
+use std::net::Ipv4Addr;
+
 use url::{Host, Position, Url};
 
 use super::parts::{Parts, folded, percent_decoded};
@@ -62,6 +64,10 @@ fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
 fn capture(rest: &mut &str) -> Option<String> {
     let (segment, original) = rest.split_once('/')?;
     let segment = String::from_utf8(percent_decoded(segment)).ok()?;
+    // The host of an original that is an address of four numbers.
+    if segment.parse::<Ipv4Addr>().is_ok() {
+        return None;
+    }
     let bare =
         segment.find(|c: char| c.is_ascii_alphabetic()).map_or(segment.as_str(), |flags| &segment[..flags]);
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
