@@ -5,7 +5,7 @@
 //!
 //! Laws: everything that waits for a partner's duty officers is one message, and so is everything that waits for its backup
 //! officers; the one before is taken away. Nobody is rung at an hour at which they may not be, nor twice within half an
-//! hour; for tiers 1 and 2 not twice within a minute, but for new cards.
+//! hour; for tiers 1 and 2 not twice within a minute, but for new cards, which hold nothing up beyond it.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
