@@ -23,8 +23,6 @@ use attempt::Attempt;
 use doubt::Doubts;
 use speech::Speech;
 
-pub use speech::marker;
-
 mod attempt;
 mod backoff;
 mod doubt;

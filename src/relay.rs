@@ -37,6 +37,7 @@ mod follow_up;
 mod hand_over;
 mod hour;
 mod object;
+mod panel;
 mod pending;
 mod raise;
 mod recompute;

@@ -51,6 +51,7 @@ mod micros;
 pub mod network;
 mod open;
 pub mod outbox;
+pub mod panel;
 pub mod pending;
 mod place;
 mod target;

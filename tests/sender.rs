@@ -46,7 +46,7 @@ impl World {
 
     async fn create_in(&self, channel: &str, row: &str, text: &str) -> Outcome<String> {
         let body = json!({ "content": text });
-        let create = Create { channel, row, body: &body, marker: text };
+        let create = Create { channel, nonce: row, body: &body, marker: text };
         self.sender.create(self.sender.turn().await, &create).await
     }
 
@@ -122,7 +122,7 @@ async fn nothing_is_posted_before_the_bot_knows_itself() {
     let world = world(Limits::off()).await;
     let stranger = sender(world.sandbox.base_url(), "any");
     let body = json!({ "content": "Alert" });
-    let create = Create { channel: &world.channel, row: "1", body: &body, marker: "Alert" };
+    let create = Create { channel: &world.channel, nonce: "1", body: &body, marker: "Alert" };
     let outcome = stranger.create(stranger.turn().await, &create).await;
     assert_eq!(outcome, Outcome::NotSent { again_after: None });
     assert_eq!(stranger.me().await, Outcome::Refused(Refusal::Unauthorized));
@@ -141,7 +141,7 @@ async fn what_is_certainly_not_sent() {
     let World { sandbox, channel, sender, .. } = world;
     sandbox.stop().await.expect("it ends");
     let body = json!({ "content": "Alert" });
-    let create = Create { channel: &channel, row: "1", body: &body, marker: "Alert" };
+    let create = Create { channel: &channel, nonce: "1", body: &body, marker: "Alert" };
     let refused = sender.create(sender.turn().await, &create).await;
     assert_eq!(refused, Outcome::NotSent { again_after: None }, "nobody listens");
 }
@@ -229,7 +229,7 @@ async fn a_message_is_found_by_its_marker_however_far_back() {
     say("Alert-7");
     let body = json!({ "flags": 1 << 15, "components": [{ "type": 1, "components": [
         { "type": 2, "style": 1, "label": "Acknowledge", "custom_id": "1:ack:7" }] }] });
-    let create = Create { channel: &world.channel, row: "1", body: &body, marker: "1:ack:7" };
+    let create = Create { channel: &world.channel, nonce: "1", body: &body, marker: "1:ack:7" };
     let Outcome::Done(button) = world.sender.create(world.sender.turn().await, &create).await else {
         panic!("it is posted")
     };
@@ -272,7 +272,8 @@ async fn one_channel_is_never_asked_more_than_its_bucket_gives() {
             tasks.spawn(async move {
                 let body = json!({ "content": format!("Message {n}") });
                 let turn = sender.turn().await;
-                let create = Create { channel: &channel, row: &format!("row {n}"), body: &body, marker: "" };
+                let create =
+                    Create { channel: &channel, nonce: &format!("row {n}"), body: &body, marker: "" };
                 match n % 2 {
                     0 => sender.create(turn, &create).await,
                     _ => sender.edit(turn, &channel, &id, &body).await,
@@ -298,7 +299,7 @@ async fn sixty_channels_at_once_meet_no_limit_from_a_cold_start() {
             let sender = world.sender.clone();
             tasks.spawn(async move {
                 let body = json!({ "content": "Alert" });
-                let create = Create { channel: &channel, row: &channel, body: &body, marker: "Alert" };
+                let create = Create { channel: &channel, nonce: &channel, body: &body, marker: "Alert" };
                 sender.create(sender.turn().await, &create).await
             });
         }

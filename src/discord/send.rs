@@ -14,7 +14,6 @@ use std::time::Duration;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, InvalidHeaderValue};
 use reqwest::{Client, redirect};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::limits::{self, Limits, Turn};
@@ -74,8 +73,8 @@ pub enum SenderError {
 pub struct Create<'a> {
     /// Where.
     pub channel: &'a str,
-    /// The outbox row: the nonce is made from it alone.
-    pub row: &'a str,
+    /// By which Discord takes it once within its memory (some minutes): at most 25 characters.
+    pub nonce: &'a str,
     /// What Discord's route takes, without a nonce.
     pub body: &'a Value,
     /// What the message can be recognised by in its channel: see [`Sender::find`].
@@ -149,16 +148,15 @@ impl Sender {
         self.me.get().map_or(Outcome::Unknown, |id| Outcome::Done(id))
     }
 
-    /// Posts a message, at most once for each outbox row within Discord's memory of nonces (some minutes). Gives its id.
+    /// Posts a message, at most once for each nonce within Discord's memory of them. Gives its id.
     pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Outcome<String> {
         let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
-        let nonce = nonce(create.row);
         let mut body = create.body.clone();
-        body["nonce"] = json!(nonce);
+        body["nonce"] = json!(create.nonce);
         body["enforce_nonce"] = json!(true);
         let answer = self.call(turn, Route::Create(create.channel), &[], Some(&body)).await;
         answer.and_then(|message| {
-            let ours = message["nonce"] == *nonce || find::bears(&message, create.marker);
+            let ours = message["nonce"] == *create.nonce || find::bears(&message, create.marker);
             if ours { verified(&message, create.channel, me) } else { Outcome::Unknown }
         })
     }
@@ -260,13 +258,4 @@ fn verified(message: &Value, channel: &str, author: &str) -> Outcome<String> {
 
 fn known(id: &str) -> Outcome<String> {
     Outcome::Done(id.to_owned())
-}
-
-/// 24 of the 25 characters that a nonce may have: 96 bits, so that no two rows ever share one. Discord compares nonces
-/// over all channels of an author.
-fn nonce(row: &str) -> String {
-    let digest = Sha256::digest(row);
-    let (bits, _) = digest.split_at(12);
-    let number = bits.iter().fold(0, |number, byte| number << 8 | u128::from(*byte));
-    format!("{number:024x}")
 }

@@ -76,8 +76,8 @@ impl Worker {
     pub(super) async fn deliver(&self, attempt: Attempt, turn: Turn) -> Result<(), Stopped> {
         let channel = &attempt.due.channel;
         let outcome = match &attempt.saying {
-            Saying::Create { body, marker, .. } => {
-                let create = Create { channel, row: &attempt.due.id, body, marker };
+            Saying::Create { body, mark, .. } => {
+                let create = Create { channel, nonce: &mark.nonce, marker: &mark.number.to_string(), body };
                 self.sender.create(turn, &create).await
             }
             Saying::Edit { message_id, body, .. } => self.sender.edit(turn, channel, message_id, body).await,

@@ -91,8 +91,9 @@ impl Worker {
         kill_point("looking");
         let said = self.said(flight).await?;
         let found = match &said {
-            Saying::Create { marker, .. } => {
-                self.sender.find(&flight.channel, after(flight.first_attempt_at), marker).await
+            Saying::Create { mark, .. } => {
+                let marker = mark.number.to_string();
+                self.sender.find(&flight.channel, after(flight.first_attempt_at), &marker).await
             }
             // Whatever is the same when done twice is simply done again.
             Saying::Edit { .. }

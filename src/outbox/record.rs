@@ -104,7 +104,7 @@ impl Worker {
             }
             Refusal::MessageGone => {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
-                if edit && self.speech.lost(tx, &due.notice, number).await? {
+                if edit && self.speech.lost(tx, &due.notice, (id, number)).await? {
                     return Ok(());
                 }
                 tracing::warn!(row = id, "a message was deleted by somebody else");

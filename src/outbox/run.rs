@@ -7,9 +7,11 @@ use std::time::Duration;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
+use super::speech::Saying;
 use super::{Next, PAUSE, Stopped, Worker};
 use crate::discord::limits::Turn;
-use crate::store::{Micros, StoreError, outbox};
+use crate::domain::notice::Notice;
+use crate::store::{Micros, StoreError, outbox, panel};
 
 /// How long the worker rests at most: it shows that it lives, and looks again at what it might have missed.
 const BEAT: Duration = Duration::from_secs(10);
@@ -31,6 +33,7 @@ enum Begun {
 impl Worker {
     /// Delivers until `stop`; then begins nothing, and waits for the answers that are under way.
     pub async fn run(self: Arc<Self>, stop: impl Future<Output = ()>) -> Result<(), Stopped> {
+        self.refresh_panels().await?;
         let mut tasks = Tasks::default();
         let mut stop = pin!(stop);
         let ended = loop {
@@ -59,6 +62,19 @@ impl Worker {
         // is cut short is made again at the next start.
         let drained = timeout(self.sender.timeout() + PAUSE, tasks.drain());
         ended.and(drained.await.unwrap_or(Ok(())))
+    }
+
+    /// Has those panels edited that would say something else by now.
+    async fn refresh_panels(&self) -> Result<(), StoreError> {
+        let mut tx = self.store.write().await?;
+        for panel in panel::all(&mut tx).await? {
+            let Ok(partner) = panel.partner.parse() else { continue };
+            let said = self.speech.saying(&mut tx, "", &Notice::Panel { partner }.write()).await?;
+            if matches!(said, Saying::Edit { shown, .. } if shown.state.as_ref() != Some(&panel.shown)) {
+                self.speech.relay.refresh_panel(&mut tx, &panel).await?;
+            }
+        }
+        tx.commit().await
     }
 
     /// Begins what is next.

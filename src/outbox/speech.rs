@@ -2,7 +2,7 @@
 //!
 //! The relay says what there is to tell, the renderer finds the words, and the worker sends them.
 //!
-//! Law: every message bears a number made from its row alone, by which it is found again when an attempt had no result.
+//! Law: every message bears the number of its row, by which it is found again when an attempt had no result.
 
 use std::sync::Arc;
 
@@ -11,9 +11,10 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::discord::render;
-use crate::domain::notice::Notice;
+use crate::domain::notice::{Notice, Told};
 use crate::i18n::Locales;
 use crate::relay::{Delivered, Relay, Telling};
+use crate::store::outbox::{self, Mark};
 use crate::store::{StoreError, Tx};
 
 /// In how many languages a message is at most.
@@ -26,8 +27,8 @@ pub(super) enum Saying {
     Create {
         /// What Discord's route takes, without a nonce.
         body: Value,
-        /// The number that the message bears.
-        marker: String,
+        /// What it bears.
+        mark: Mark,
         /// What it shows.
         shown: Shown,
     },
@@ -59,7 +60,7 @@ pub(super) enum Saying {
 /// What the relay wants to know of a message that was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Shown {
-    /// Of a card, its state.
+    /// Of a card, board or panel: a text that is equal exactly if it looks the same.
     pub(super) state: Option<String>,
     /// When it was decided what the message says.
     pub(super) at: DateTime<Utc>,
@@ -87,7 +88,8 @@ impl Speech {
             return Ok(Saying::Delete { message_id: message.to_string() });
         }
         let telling = self.relay.telling(tx, &notice).await?;
-        Ok(telling.map_or(Saying::Nothing, |telling| self.words(row, &telling)))
+        let Some(telling) = telling else { return Ok(Saying::Nothing) };
+        Ok(self.words(outbox::marks(tx).await?.of(row), &telling))
     }
 
     /// A row was delivered to this channel as this message.
@@ -117,7 +119,12 @@ impl Speech {
     }
 
     /// The message that a row was to edit is gone. Returns whether another is made.
-    pub(super) async fn lost(&self, tx: &mut Tx, notice: &str, attempt: i64) -> Result<bool, StoreError> {
+    pub(super) async fn lost(
+        &self,
+        tx: &mut Tx,
+        notice: &str,
+        attempt: (&str, i64),
+    ) -> Result<bool, StoreError> {
         match serde_json::from_str(notice) {
             Ok(notice) => self.relay.lost(tx, &notice, attempt).await,
             Err(_) => Ok(false),
@@ -138,26 +145,25 @@ impl Speech {
         }
     }
 
-    fn words(&self, row: &str, telling: &Telling) -> Saying {
+    fn words(&self, mark: Mark, telling: &Telling) -> Saying {
         let Telling { reader, told, rings, edits, state, at } = telling;
         let locales = self.locales.several(reader.languages.iter().map(String::as_str), LANGUAGES);
         let message = render::told(&locales, reader, told, *rings);
-        let marker = marker(row);
         let mut body = if edits.is_some() { message.edit() } else { message.create() };
-        body["components"][0]["id"] = marker.into();
-        let shown = Shown { state: state.clone(), at: *at, rings: rings.is_some() };
+        let state = match told {
+            Told::Panel => Some(print(&body["components"])),
+            _ => state.clone(),
+        };
+        let shown = Shown { state, at: *at, rings: rings.is_some() };
+        body["components"][0]["id"] = mark.number.into();
         match edits {
             Some(message) => Saying::Edit { message_id: message.to_string(), body, shown },
-            None => Saying::Create { body, marker: marker.to_string(), shown },
+            None => Saying::Create { body, mark, shown },
         }
     }
 }
 
-/// The number that a row's message bears as the id of its first component: of 31 bits, as Discord has them, and greater
-/// than any colour, so that nothing else in a message is taken for it.
-#[must_use]
-pub fn marker(row: &str) -> u32 {
-    let digest = Sha256::digest(row);
-    let number = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
-    (number & 0x7fff_ffff) | 0x0100_0000
+/// A text that is equal exactly if these are the same words in the same form.
+fn print(components: &Value) -> String {
+    Sha256::digest(components.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

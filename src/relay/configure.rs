@@ -8,11 +8,11 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Relay;
+use super::{Relay, panel};
 use crate::i18n::network::Warning;
 use crate::network::{Change, Mistake, Network, changes, doubts};
 use crate::store::journal::{self, Entry};
-use crate::store::outbox::{self, Notice, Priority};
+use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, network};
 
 /// The matter under which the journal keeps every change of the network.
@@ -117,7 +117,7 @@ fn moves(changes: &[Change]) -> Vec<outbox::Move> {
     moved.map(|(was, is)| (was.to_string(), is.to_string())).collect()
 }
 
-/// Has a panel posted in every channel that is new, or whose partner reads another language from now on.
+/// Has a panel posted in every channel that is new, and edited where a partner reads another language from now on.
 async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> Result<(), StoreError> {
     let wants = |change: &Change| match change {
         Change::PartnerAdded(added) => Some((added.id, added.channel)),
@@ -127,14 +127,7 @@ async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> 
         _ => None,
     };
     for (partner, channel) in changes.iter().filter_map(wants) {
-        let row = Notice {
-            id: &format!("panel:{partner}:{revision}"),
-            channel: &channel.to_string(),
-            notice: &crate::domain::notice::Notice::Panel { partner }.write(),
-            priority: Priority::Bulk,
-            due_at: now,
-        };
-        outbox::enqueue(tx, &[row]).await?;
+        panel::want(tx, partner, &channel.to_string(), &revision.to_string(), now).await?;
     }
     Ok(())
 }

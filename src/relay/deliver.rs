@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::channels::closed_telling;
 use super::decision::{self, BOT, Decision, keep};
-use super::{Current, Relay, hand_over, object, ring};
+use super::{Current, Relay, hand_over, object, panel, ring};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
@@ -18,8 +18,8 @@ use crate::domain::{
     reference::AlertId,
 };
 use crate::store::journal::{self, Entry};
-use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, card, dossier, due};
+use crate::store::outbox;
+use crate::store::{Micros, StoreError, Tx, card, dossier, due, panel as stored_panel};
 
 /// How often a message is edited at most, in its first hour and later. Discord counts edits of messages older than an
 /// hour separately, and strictly (30046).
@@ -36,7 +36,7 @@ pub struct Telling {
     pub rings: Option<u64>,
     /// The message that is edited, rather than a new one made.
     pub edits: Option<u64>,
-    /// Of a card or board, the state that it shows.
+    /// Of a card or board, the state that it shows. A panel is described by its words.
     pub state: Option<String>,
     /// When it was decided what is said: the posting of a new card counts from here.
     pub at: DateTime<Utc>,
@@ -53,7 +53,7 @@ pub struct Delivered {
     pub at: DateTime<Utc>,
     /// Whether it mentions a role.
     pub rang: bool,
-    /// The state of the card that it shows; none where that is not known, as after an attempt that had no result.
+    /// What a card, board or panel shows; none where that is not known, as after an attempt that had no result.
     pub state: Option<String>,
 }
 
@@ -65,9 +65,7 @@ impl Relay {
             Notice::Card { alert, partner } => card_telling(tx, &current, alert, *partner, now).await,
             Notice::Ring { partner } => ring::telling(tx, &current, *partner, false, now).await,
             Notice::Backup { partner } => ring::telling(tx, &current, *partner, true, now).await,
-            Notice::Panel { partner } => {
-                Ok(current.reader(*partner).map(|reader| plain(reader, Told::Panel, None, now)))
-            }
+            Notice::Panel { partner } => panel::telling(tx, &current, *partner, now).await,
             Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
             Notice::Unrelieved { partner, at, secretariat } => {
@@ -119,7 +117,7 @@ impl Relay {
             Notice::Overdue { alert, secretariat } => {
                 ring::overdue_told(tx, alert, *secretariat, delivered, self.clock.now()).await
             }
-            Notice::Panel { .. } => self.pin_panel(tx, delivered).await,
+            Notice::Panel { partner } => self.panel_delivered(tx, *partner, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
@@ -147,10 +145,23 @@ impl Relay {
         }
     }
 
-    /// A card's message was found deleted: it is made anew, once. Returns whether it is.
-    pub async fn lost(&self, tx: &mut Tx, notice: &Notice, attempt: i64) -> Result<bool, StoreError> {
-        let Notice::Card { alert, partner } = notice else { return Ok(false) };
+    /// The message that a row was to edit was found deleted. A panel's is made anew by the same row; a card's once, by
+    /// another. Returns whether it is.
+    pub async fn lost(
+        &self,
+        tx: &mut Tx,
+        notice: &Notice,
+        (row, attempt): (&str, i64),
+    ) -> Result<bool, StoreError> {
         let now = Micros::from(self.clock.now());
+        let (alert, partner) = match notice {
+            Notice::Card { alert, partner } => (alert, partner),
+            Notice::Panel { partner } => {
+                stored_panel::forget(tx, partner.as_str()).await?;
+                return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
+            }
+            _ => return Ok(false),
+        };
         let anew = card::lost(tx, alert.as_str(), partner.as_str(), attempt, now).await?;
         let entry = Entry {
             at: now,
@@ -163,19 +174,6 @@ impl Relay {
         };
         journal::append(tx, &entry).await?;
         Ok(anew)
-    }
-
-    /// A panel was posted: it is pinned next.
-    async fn pin_panel(&self, tx: &mut Tx, panel: &Delivered) -> Result<(), StoreError> {
-        let Delivered { channel, message, .. } = *panel;
-        let row = outbox::Notice {
-            id: &format!("pin:{message}"),
-            channel: &channel.to_string(),
-            notice: &Notice::Pin { message }.write(),
-            priority: Priority::Bulk,
-            due_at: self.clock.now().into(),
-        };
-        outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
     /// A card or board was posted or edited.

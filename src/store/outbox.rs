@@ -24,12 +24,14 @@ use super::{Micros, StoreError, Tx};
 pub use flight::{
     InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, sent, set_aside, unknown,
 };
+pub use mark::{Mark, Marks, marks};
 pub use moves::{Move, move_to};
 pub use trouble::{Blocked, Refused, block, blocked, mend, reached, refused};
 
 pub(super) use flight::forget_flights;
 
 mod flight;
+mod mark;
 mod moves;
 mod trouble;
 
@@ -49,7 +51,7 @@ pub enum Priority {
 #[derive(Clone, Copy, Debug)]
 pub struct Notice<'a> {
     /// A name that says what it is, `remind:<alert>:<partner>:1`: asking again for what was asked changes nothing. The
-    /// nonce of the message comes from it.
+    /// nonce of the message comes from it: see [`Marks`].
     pub id: &'a str,
     /// The Discord channel.
     pub channel: &'a str,

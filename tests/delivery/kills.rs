@@ -6,8 +6,8 @@ use std::fs;
 use std::time::Duration;
 
 use chappe::clock::Clock;
-use chappe::outbox::{GRACE, marker};
-use chappe::store::{Target, card, journal};
+use chappe::outbox::GRACE;
+use chappe::store::{Target, card, journal, outbox};
 use discord_sandbox::{Id, Options, Rules, Sandbox};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -121,6 +121,7 @@ async fn story(engine: Engine, who: Who, nonce_window_seconds: u64, kills: u32, 
     world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
     // On a machine that is busy, short lives may end before their officers have done anything.
     world.raises("Alert").await;
+    let marks = outbox::marks(&mut world.store.read().await.expect("it reads")).await.expect("it has a key");
     let (sandbox, owner, guild) = (world.sandbox.clone(), world.owner, world.guild);
     let (mut figures, mut dice) = (Figures::default(), Dice(seed));
     let mut said = Vec::new();
@@ -147,7 +148,7 @@ async fn story(engine: Engine, who: Who, nonce_window_seconds: u64, kills: u32, 
                     }
                 }
                 let before = rows(database).await;
-                figures.count(&before, &sandbox, owner);
+                figures.count(&before, &sandbox, owner, &marks);
                 disturb(&sandbox, false, dice.roll());
                 let start = sandbox.clock().now();
                 match who {
@@ -195,12 +196,12 @@ fn in_flight(row: &Row) -> bool {
 
 impl Figures {
     /// What there is when the bot is started again.
-    fn count(&mut self, rows: &[Row], sandbox: &Sandbox, owner: Id) {
+    fn count(&mut self, rows: &[Row], sandbox: &Sandbox, owner: Id, marks: &outbox::Marks) {
         for row in rows.iter().filter(|row| in_flight(row) && row.message_id.is_none()) {
             self.in_flight += 1;
             let channel = row.channel.parse().expect("an id");
             let messages = sandbox.messages(owner, channel, 100).expect("can be read");
-            let number = marker(&row.id);
+            let number = marks.of(&row.id).number;
             self.arrived += usize::from(messages.iter().any(|one| one["components"][0]["id"] == number));
         }
     }

@@ -8,6 +8,7 @@ mod faults;
 mod kills;
 mod moves;
 mod order;
+mod panels;
 #[path = "../store/postgres.rs"]
 mod postgres;
 mod process;

@@ -14,9 +14,9 @@ use chappe::clock::Clock;
 use chappe::discord::send::{Access, Sender};
 use chappe::domain::{notice, partner::PartnerId, reference::AlertId, zone::Zones};
 use chappe::i18n::Locales;
-use chappe::outbox::{Step, Stopped, Worker, marker};
+use chappe::outbox::{Step, Stopped, Worker};
 use chappe::relay::{Relay, Settings};
-use chappe::store::outbox::{self, Notice, Priority};
+use chappe::store::outbox::{self, Marks, Notice, Priority};
 use chappe::store::{Store, StoreError, Target};
 use chrono::{DateTime, Utc};
 use discord_sandbox::{Effect, Fault, Id, Options, Sandbox};
@@ -51,6 +51,7 @@ pub(crate) struct World {
     pub(crate) alert: AlertId,
     /// What the number that a message bears stands for.
     names: Mutex<HashMap<u32, String>>,
+    marks: Marks,
     patience: Patience,
     tell: watch::Sender<()>,
     pub(crate) target: Target,
@@ -127,6 +128,7 @@ impl World {
         let relay = relay(&store, &clock).await;
         let worker = worker(sandbox.base_url(), &bot.token, &relay, patience);
         let names = Mutex::default();
+        let marks = outbox::marks(&mut store.read().await.expect("it reads")).await.expect("it has a key");
         Self {
             sandbox,
             store,
@@ -140,6 +142,7 @@ impl World {
             channels,
             alert,
             names,
+            marks,
             patience,
             tell,
             target,
@@ -257,7 +260,7 @@ impl World {
 
     /// Messages of these rows can be read back.
     pub(crate) fn know<'a>(&self, rows: impl Iterator<Item = &'a str>) {
-        self.names().extend(rows.map(|row| (marker(row), row.to_owned())));
+        self.names().extend(rows.map(|row| (self.marks.of(row).number, row.to_owned())));
     }
 
     fn names(&self) -> MutexGuard<'_, HashMap<u32, String>> {

@@ -4,7 +4,7 @@ use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use chappe::store::outbox::{
     self, Blocked, Due, Notice, Priority, begin_attempt, enqueue, heads, in_flight, next_due,
 };
-use chappe::store::{Micros, Store, StoreError, Tx};
+use chappe::store::{Micros, Store, StoreError, Target, Tx};
 
 use crate::base::{Base, at, both};
 
@@ -15,6 +15,7 @@ both![
     a_row_waits_until_it_is_due,
     what_was_not_sent_stays_first_and_its_channel_rests,
     asking_twice_is_asking_once,
+    a_mark_is_one_rows_and_one_databases,
     nothing_is_lost_wherever_the_process_stops,
     a_late_result_of_an_earlier_attempt_is_refused,
     a_blocked_channel_is_seen_tried_again_and_open_when_reached,
@@ -354,4 +355,21 @@ async fn only_what_was_sent_long_ago_is_purged(base: &Base) {
     assert_eq!(outbox::purge(&mut tx, at(1)).await.expect("it deletes"), 1);
     tx.commit().await.expect("it commits");
     assert_eq!(base.shell().await.texts("SELECT id FROM outbox ORDER BY id").await, ["2", "3"]);
+}
+
+async fn a_mark_is_one_rows_and_one_databases(base: &Base) {
+    let marks = outbox::marks(&mut base.open().await.read().await.expect("it begins")).await.expect("a key");
+    let again = outbox::marks(
+        &mut Store::open_to_read(&base.target).await.expect("it opens").read().await.expect("it begins"),
+    )
+    .await
+    .expect("a key");
+    assert_eq!(marks.of("card:1:FR:1"), again.of("card:1:FR:1"), "after a restart");
+    assert_ne!(marks.of("card:1:FR:1"), marks.of("card:1:DE:1"));
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let elsewhere = Store::open(&Target::Sqlite(elsewhere.path().join("chappe.db"))).await.expect("it opens");
+    let others = outbox::marks(&mut elsewhere.read().await.expect("it begins")).await.expect("a key");
+    assert_ne!(marks.of("card:1:FR:1"), others.of("card:1:FR:1"), "nobody can try out names");
+    let mark = marks.of("card:1:FR:1");
+    assert!(mark.nonce.len() <= 25 && mark.number > 0x00ff_ffff && mark.number < 1 << 31, "{mark:?}");
 }

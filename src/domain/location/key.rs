@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 
 use url::{Host, Position, Url};
 
-use super::parts::{Parts, folded, percent_decoded};
+use super::parts::{Parts, percent_decoded};
 use super::platform::{self, Platform, Rule};
 use super::{LocationKey, host, rules};
 
@@ -19,8 +19,24 @@ pub(super) struct Normal {
     pub(super) archived: Option<LocationKey>,
 }
 
-/// Brings a URL into canonical spelling by the rule of its platform.
+/// How often a URL is brought into canonical spelling at most: twice is known to be needed, where escapes hide a copy.
+const ROUNDS: usize = 4;
+
+/// Brings a URL into canonical spelling by the rule of its platform, until that changes nothing more.
 pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
+    let mut normal = once(url, platform);
+    for _ in 1..ROUNDS {
+        let Ok(url) = Url::parse(&format!("https://{}", normal.key.0)) else { break };
+        let again = once(&url, platform::of_host(host::name(&url)));
+        if again.key == normal.key {
+            break;
+        }
+        normal = again;
+    }
+    normal
+}
+
+fn once(url: &Url, platform: Option<&'static Platform>) -> Normal {
     if let Some(platform) = platform
         && let Some(copy) = archived_copy(url, platform)
     {
@@ -41,9 +57,9 @@ fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
         }
         Rule::ArchiveToday => {
             if let Some(named) = rest.strip_prefix("o/") {
-                let (name, original) = named.split_once('/')?;
+                let (name, original) = named.split_once('/').filter(|(name, _)| rules::is_id(name))?;
                 let archived = key_of_original(original)?;
-                let page = Parts::page(platform.domains[0], &[&folded(name, "")], &[]);
+                let page = Parts::page(platform.domains[0], &[name], &[]);
                 return Some(Normal {
                     key: LocationKey(page.written()),
                     whole_site: false,
@@ -68,11 +84,11 @@ fn capture(rest: &mut &str) -> Option<String> {
     if segment.parse::<Ipv4Addr>().is_ok() {
         return None;
     }
-    let bare =
-        segment.find(|c: char| c.is_ascii_alphabetic()).map_or(segment.as_str(), |flags| &segment[..flags]);
+    let flags = segment.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(segment.len());
+    let (bare, flags) = segment.split_at(flags);
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
     let is_capture = bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '*'))
-        && (segment.len() == bare.len() || segment.ends_with('_'));
+        && (flags.is_empty() || flags.ends_with('_') && rules::is_id(flags));
     let capture = match (segment.as_str(), digits.len()) {
         (name @ ("newest" | "oldest"), _) => name.to_owned(),
         ("*", _) => "*".to_owned(),

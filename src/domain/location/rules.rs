@@ -38,7 +38,7 @@ pub(super) fn apply(platform: &Platform, parts: &Parts) -> Option<Parts> {
 }
 
 /// Whether this is an identifier as platforms make them, and not a word or something smuggled in.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 

@@ -114,7 +114,8 @@ impl super::World {
         let alert = raises(&self.relay, name).await;
         for partner in &self.partners {
             for (making, name) in [(1, name.to_owned()), (2, format!("{name}, again"))] {
-                self.names().insert(super::marker(&format!("card:{alert}:{partner}:{making}")), name);
+                let row = format!("card:{alert}:{partner}:{making}");
+                self.names().insert(self.marks.of(&row).number, name);
             }
         }
         alert

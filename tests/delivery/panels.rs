@@ -1,0 +1,85 @@
+//! The pinned panel: one message in each channel, edited where it stands.
+
+use chappe::store::outbox::{Notice, Priority::Normal};
+use serde_json::{Value, json};
+use sqlx::query;
+
+use crate::engine::{Engine, both};
+use crate::world::World;
+
+both![
+    another_language_is_written_over_the_old_one,
+    after_an_upgrade_it_is_written_over_once,
+    one_that_was_deleted_is_posted_and_pinned_anew,
+];
+
+/// A world in which the first partner has its panel.
+async fn world(engine: Engine) -> World {
+    let world = World::still(engine, 1).await;
+    asks(&world, "panel:1").await;
+    world
+}
+
+/// The panel is asked for, and everything sent.
+async fn asks(world: &World, row: &str) {
+    let notice = chappe::domain::notice::Notice::Panel { partner: world.partners[0] }.write();
+    let (channel, due_at) = (&world.channels[0], world.clock.now().into());
+    world.enqueue(&[Notice { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
+    world.settle().await;
+}
+
+/// The panels in the channel, oldest first; what Discord says itself is none.
+fn panels(world: &World) -> Vec<Value> {
+    let panel = |message: &Value| message["components"].to_string().contains("panel:");
+    world.messages(0).into_iter().filter(panel).collect()
+}
+
+async fn another_language_is_written_over_the_old_one(engine: Engine) {
+    let world = world(engine).await;
+    let [english] = &panels(&world)[..] else { panic!("there is one") };
+    assert_eq!(english["pinned"], true);
+    let current = world.relay.current();
+    let french = current.network.write().replacen("[\"en\"]", "[\"fr\"]", 1);
+    world.relay.apply_network("9", &french, current.revision).await.expect("it is applied");
+    world.settle().await;
+    let [french] = &panels(&world)[..] else { panic!("there is one still") };
+    assert_eq!(french["id"], english["id"]);
+    assert_ne!(french["components"], english["components"]);
+}
+
+async fn after_an_upgrade_it_is_written_over_once(engine: Engine) {
+    let mut world = world(engine).await;
+    let edited = |world: &World| panels(world)[0]["edited_timestamp"].clone();
+    let mut starts = Vec::new();
+    for upgraded in [false, true, false] {
+        if upgraded {
+            let mut tx = world.store.write().await.expect("it is the bot");
+            let sql = "UPDATE panel SET shown = 'what an earlier version said'";
+            match &mut tx {
+                chappe::store::Tx::Sqlite(c) => query(sql).execute(&mut **c).await.map(drop),
+                chappe::store::Tx::Postgres(c) => query(sql).execute(&mut **c).await.map(drop),
+            }
+            .expect("it is written");
+            tx.commit().await.expect("it commits");
+        }
+        world.advance(60);
+        world = world.restart().await;
+        world.run().stop().await.expect("it ends in order");
+        world.settle().await;
+        starts.push(edited(&world));
+    }
+    assert_eq!(starts[0], Value::Null, "it says what it would say");
+    assert!(starts[1].is_string(), "it is edited");
+    assert_eq!(starts[2], starts[1], "and then left alone");
+    assert_eq!(panels(&world).len(), 1);
+}
+
+async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
+    let world = world(engine).await;
+    let old = panels(&world)[0]["id"].as_str().expect("an id").to_owned();
+    let deleted = json!({ "delete_message": { "channel_id": world.channels[0], "message_id": old } });
+    world.sandbox.change(&deleted).expect("there is such a message");
+    asks(&world, "panel:2").await;
+    let [anew] = &panels(&world)[..] else { panic!("there is one again") };
+    assert_eq!(anew["pinned"], true);
+}
