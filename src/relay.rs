@@ -42,6 +42,7 @@ mod pending;
 mod raise;
 mod recompute;
 mod ring;
+mod sharing;
 mod tick;
 mod upkeep;
 

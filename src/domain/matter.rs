@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     alert::Ground,
     code::codes,
-    location::{self, Location},
+    location::{self, Location, LocationKey},
     reason::Reason,
 };
 
@@ -105,6 +105,12 @@ impl Gap {
 }
 
 impl Matter {
+    /// What its locations are compared by.
+    #[must_use]
+    pub fn keys(&self) -> BTreeSet<LocationKey> {
+        self.locations.iter().map(|location| location.key().clone()).collect()
+    }
+
     /// What is missing of it, in the order in which it is asked for. `counter_speech` says that the alert takes nothing
     /// down: such a one needs neither locations nor grounds nor a legal basis.
     #[must_use]
@@ -130,7 +136,7 @@ impl Matter {
 
     /// Adds locations that are not among its own yet, the first that have room; returns whether all had.
     pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> bool {
-        let mut known: BTreeSet<_> = self.locations.iter().map(|location| location.key().clone()).collect();
+        let mut known = self.keys();
         let new = locations.into_iter().filter(|location| known.insert(location.key().clone()));
         let mut new = new.peekable();
         let room = (MOST_LOCATIONS as usize).saturating_sub(self.locations.len());

@@ -1,12 +1,13 @@
-//! Changing an alert after it was sent: amended, widened, shared, withdrawn.
+//! Changing an alert after it was sent: amended, widened, withdrawn.
 //!
 //! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::decision::Decision;
+use super::decision::{Decision, keep};
+use super::find::seen;
 use super::raise::address;
-use super::{No, Relay};
+use super::{No, Relay, sharing};
 use crate::domain::{
     audience::{Purpose, Reason},
     digest::instead_of_card,
@@ -15,10 +16,11 @@ use crate::domain::{
     follow_up::{Done, FollowUp},
     matter::{Gap, MOST_LOCATIONS, Matter},
     notice::Notice,
-    partner::{PartnerId, Target},
+    partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
     routing::{Route, RouteName, route},
+    tlp::Tlp,
 };
 use crate::network::Network;
 use crate::store::dossier;
@@ -33,40 +35,20 @@ impl Relay {
         alert: &AlertId,
         change: impl FnOnce(&mut Class, &mut Matter) -> Result<(), Refusal>,
     ) -> Result<(Reference, Option<u32>), No> {
-        self.decide(officer, alert, |decision| {
-            only_issuer(decision, officer)?;
-            let before = decision.dossier.alert.clone();
-            let told: Vec<PartnerId> = up_to_date(decision);
-            let alert = &mut decision.dossier.alert;
-            change(&mut alert.class, &mut alert.matter)?;
-            if !alert.matter.locations.starts_with(&before.matter.locations) {
-                return Err(Refusal::BadNumbers(String::new()));
-            }
-            if alert.matter.locations.len() > MOST_LOCATIONS as usize {
-                return Err(Refusal::TooManyLocations(MOST_LOCATIONS));
-            }
-            // The rights gate asks of a change, too: whether an added whole site is meant, what is left of reasons.
-            let gaps = |alert: &Alert| alert.matter.gaps(alert.class.kind.counters());
-            let known = gaps(&before);
-            let opened: Vec<Gap> = gaps(alert).into_iter().filter(|gap| !known.contains(gap)).collect();
-            if !opened.is_empty() {
-                return Err(Refusal::Incomplete(opened));
-            }
-            if alert.class == before.class && alert.matter == before.matter {
-                return Ok((before.reference, None));
-            }
-            alert.revision += 1;
-            alert.revised_at = Some(decision.now);
-            let revision = alert.revision;
-            let details = serde_json::json!({ "before": before.matter, "after": alert.matter }).to_string();
-            decision.journal("amended", Some(officer.partner), Some(revision.to_string()), Some(details));
-            for partner in told {
-                let changed = Notice::Changed { alert: before.id.clone(), partner };
-                decision.tell(partner, changed, &format!("changed:{revision}"));
-            }
-            Ok((before.reference, Some(revision)))
-        })
-        .await
+        let mut tx = self.store.write().await?;
+        let (now, current) = (self.clock.now(), self.current());
+        let before = seen(&mut tx, officer.partner, alert).await?;
+        let mut decision = Decision::new(now, &current, before.clone());
+        let revision = amended(&mut decision, officer, change)?;
+        // Under `TLP:RED` nobody was asked of what is there already.
+        let known =
+            if before.alert.class.tlp == Tlp::Red { BTreeSet::new() } else { before.alert.matter.keys() };
+        let new = decision.dossier.alert.matter.keys().difference(&known).cloned().collect();
+        sharing::ask(&mut tx, &mut decision, &new).await?;
+        keep(&mut tx, Some(&before), decision, &officer.user.to_string()).await?;
+        tx.commit().await?;
+        self.wake();
+        Ok((before.alert.reference, revision))
     }
 
     /// What widening by lines of partners, each with its purpose, would add: a preview of those alone.
@@ -108,23 +90,6 @@ impl Relay {
         .await
     }
 
-    /// The issuer of an earlier alert shares it with a partner that has raised the same content: for information.
-    pub async fn share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<Reference, No> {
-        self.decide(officer, alert, |decision| {
-            only_issuer(decision, officer)?;
-            if !decision.dossier.concerns(with) {
-                let barred = kept_out(&decision.dossier.alert, &decision.current.network);
-                if let Some(rule) = barred.get(&with) {
-                    return Err(Refusal::KeptOut { partner: with, rule: rule.clone() });
-                }
-                let reason = Reason::Issuer(Target::Partner(with));
-                add(decision, with, Purpose::Information, vec![reason]);
-            }
-            Ok(decision.dossier.alert.reference.clone())
-        })
-        .await
-    }
-
     /// Withdraws an alert: nothing is owed any more, and those who are acting are rung.
     pub async fn withdraw(
         &self,
@@ -151,7 +116,57 @@ impl Relay {
     }
 }
 
-fn only_issuer(decision: &Decision<'_>, officer: Officer) -> Result<(), Refusal> {
+/// The change of an amendment; its revision, or none where nothing differs.
+fn amended(
+    decision: &mut Decision<'_>,
+    officer: Officer,
+    change: impl FnOnce(&mut Class, &mut Matter) -> Result<(), Refusal>,
+) -> Result<Option<u32>, Refusal> {
+    only_issuer(decision, officer)?;
+    let before = decision.dossier.alert.clone();
+    let told: Vec<PartnerId> = up_to_date(decision);
+    let alert = &mut decision.dossier.alert;
+    change(&mut alert.class, &mut alert.matter)?;
+    if !alert.matter.locations.starts_with(&before.matter.locations) {
+        return Err(Refusal::BadNumbers(String::new()));
+    }
+    if alert.matter.locations.len() > MOST_LOCATIONS as usize {
+        return Err(Refusal::TooManyLocations(MOST_LOCATIONS));
+    }
+    // The rights gate asks of a change, too: whether an added whole site is meant, what is left of reasons.
+    let gaps = |alert: &Alert| alert.matter.gaps(alert.class.kind.counters());
+    let known = gaps(&before);
+    let opened: Vec<Gap> = gaps(alert).into_iter().filter(|gap| !known.contains(gap)).collect();
+    if !opened.is_empty() {
+        return Err(Refusal::Incomplete(opened));
+    }
+    if alert.class == before.class && alert.matter == before.matter {
+        return Ok(None);
+    }
+    alert.revision += 1;
+    alert.revised_at = Some(decision.now);
+    let revision = alert.revision;
+    still_allowed(decision, &before)?;
+    let details = serde_json::json!({ "before": before.matter, "after": decision.dossier.alert.matter });
+    let subject = Some(revision.to_string());
+    decision.journal("amended", Some(officer.partner), subject, Some(details.to_string()));
+    for partner in told {
+        let changed = Notice::Changed { alert: before.id.clone(), partner };
+        decision.tell(partner, changed, &format!("changed:{revision}"));
+    }
+    Ok(Some(revision))
+}
+
+/// Nobody who is addressed may be kept out of what an alert becomes: its audience only grows, so the matter has to stay.
+fn still_allowed(decision: &Decision<'_>, before: &Alert) -> Result<(), Refusal> {
+    let (dossier, network) = (&decision.dossier, &decision.current.network);
+    let known = kept_out(before, network);
+    let barred = kept_out(&dossier.alert, network).into_iter();
+    let mut new = barred.filter(|(partner, _)| dossier.concerns(*partner) && !known.contains_key(partner));
+    new.next().map_or(Ok(()), |(partner, rule)| Err(Refusal::KeptOut { partner, rule }))
+}
+
+pub(super) fn only_issuer(decision: &Decision<'_>, officer: Officer) -> Result<(), Refusal> {
     let alert = &decision.dossier.alert;
     match (officer.partner == alert.issuer, alert.withdrawn) {
         (false, _) => Err(Refusal::IssuerOnly),
@@ -217,7 +232,7 @@ fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Prev
     Ok(preview)
 }
 
-fn add(decision: &mut Decision<'_>, partner: PartnerId, purpose: Purpose, reasons: Vec<Reason>) {
+pub(super) fn add(decision: &mut Decision<'_>, partner: PartnerId, purpose: Purpose, reasons: Vec<Reason>) {
     let alert = &decision.dossier.alert;
     let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, decision.now);
     let entry = decision.current.partner(partner);

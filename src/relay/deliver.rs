@@ -89,12 +89,17 @@ impl Relay {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
                 let tier = dossier.alert.class.tier;
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
-                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed bears bundling.
-                let rings = match notice {
-                    Notice::Changed { .. } | Notice::Renew { .. } => {
-                        ring::rung(tx, &current, to, tier, now).await?
-                    }
-                    _ => ring::awake(&current, to, tier, now),
+                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed, that it goes on, or
+                // that somebody objects again bears bundling.
+                let bundled = match notice {
+                    Notice::Changed { .. } | Notice::Renew { .. } | Notice::GoOn { .. } => true,
+                    Notice::Wait { .. } | Notice::Objected { .. } => dossier.objections.len() > 1,
+                    _ => false,
+                };
+                let rings = if bundled {
+                    ring::rung(tx, &current, to, tier, now).await?
+                } else {
+                    ring::awake(&current, to, tier, now)
                 };
                 Ok(about_alert(notice, &dossier, &current, rings, now))
             }

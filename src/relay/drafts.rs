@@ -1,7 +1,5 @@
 //! Drafts: begun, changed, shown as a preview, discarded. Owned by the partner, so a colleague can go on.
 
-use std::collections::BTreeSet;
-
 use super::{Current, No, Relay, upkeep};
 use crate::domain::{
     dossier::{Class, Officer},
@@ -101,16 +99,8 @@ impl Relay {
 
     /// Alerts on the same content that the issuer of the draft sees; of others it is told nothing.
     async fn duplicates(&self, tx: &mut Tx, draft: &Draft) -> Result<Vec<Reference>, StoreError> {
-        let keys: BTreeSet<_> =
-            draft.matter.locations.iter().map(|location| location.key().clone()).collect();
-        let mut seen = Vec::new();
-        for other in dossier::by_keys(tx, &keys).await? {
-            let found = dossier::load(tx, &other.id).await?;
-            if found.is_some_and(|found| found.concerns(draft.issuer)) {
-                seen.push(other.reference);
-            }
-        }
-        Ok(seen)
+        let same = dossier::by_keys(tx, &draft.matter.keys(), Some(draft.issuer)).await?;
+        Ok(same.into_iter().map(|other| other.reference).collect())
     }
 
     fn allow(&self, class: Class) -> Result<(), Refusal> {

@@ -3,11 +3,8 @@
 //! Law: a partner sees only what it raised or is in the audience of. Whatever it does not see is told about in the same
 //! words as what does not exist. Looking at states, objections or a record is journalled like looking at the matter.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
 
-use super::change::kept_out;
 use super::{No, Relay};
 use crate::domain::{
     dossier::{Cleared, Dossier, Officer, Viewer},
@@ -17,7 +14,6 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
-    tlp::Tlp,
     view::{Board, Card, Content, Heading, ShownHour},
 };
 use crate::store::journal::{self, Entry};
@@ -79,7 +75,8 @@ impl Relay {
     pub async fn named(&self, viewer: Viewer, reference: &str) -> Result<AlertId, No> {
         let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
         let mut tx = self.store.read().await?;
-        let id = dossier::by_reference(&mut tx, &reference).await?.ok_or(Refusal::NoSuchAlert)?;
+        let id =
+            dossier::by_reference(&mut tx, &reference, partner(viewer)).await?.ok_or(Refusal::NoSuchAlert)?;
         let dossier = dossier::load(&mut tx, &id).await?;
         dossier.and_then(|dossier| dossier.name(viewer)).ok_or(Refusal::NoSuchAlert)?;
         Ok(id)
@@ -125,52 +122,22 @@ impl Relay {
         .await
     }
 
-    /// Who has raised the same content as an alert since and does not know of it, for a private look by its issuer, which
-    /// was asked whether to share it; journalled. Those who are kept out, or whose own alert is under `TLP:RED`, are not
-    /// told of.
-    pub async fn sharing(
-        &self,
-        officer: Officer,
-        alert: &AlertId,
-    ) -> Result<(Cleared<Heading>, Vec<PartnerId>), No> {
-        let mut tx = self.store.write().await?;
-        let (now, current) = (self.clock.now(), self.current());
-        let known = seen(&mut tx, officer.partner, alert).await?;
-        match (known.alert.issuer == officer.partner, known.alert.withdrawn) {
-            (false, _) => return Err(Refusal::IssuerOnly.into()),
-            (true, Some(_)) => return Err(Refusal::Withdrawn.into()),
-            (true, None) => {}
-        }
-        let barred = kept_out(&known.alert, &current.network);
-        let keys = known.alert.matter.locations.iter().map(|location| location.key().clone()).collect();
-        let mut with = BTreeSet::new();
-        for same in dossier::by_keys(&mut tx, &keys).await? {
-            let Some(same) = dossier::load(&mut tx, &same.id).await? else { continue };
-            let same = same.alert;
-            let told = same.raised.at >= known.alert.raised.at && same.class.tlp != Tlp::Red;
-            if told && !known.concerns(same.issuer) && !barred.contains_key(&same.issuer) {
-                with.insert(same.issuer);
-            }
-        }
-        let viewer = Viewer::Partner(officer.partner);
-        let heading = known.name(viewer).ok_or(Refusal::NoSuchAlert)?;
-        looked(&mut tx, (officer.user, viewer), alert, "sharing-opened", now).await?;
-        tx.commit().await?;
-        Ok((heading, with.into_iter().collect()))
-    }
-
     /// Alerts by a reference or a URL.
     pub async fn find(&self, officer: Officer, text: &str) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
-            dossier::by_reference(&mut tx, &reference).await?.into_iter().collect()
+            dossier::by_reference(&mut tx, &reference, Some(officer.partner)).await?.into_iter().collect()
         } else {
             let reading = location::read(text);
             let keys = reading.locations.iter().map(|location| location.key().clone()).collect();
             if reading.locations.is_empty() {
                 return Err(Refusal::NotASearch.into());
             }
-            dossier::by_keys(&mut tx, &keys).await?.into_iter().map(|named| named.id).collect()
+            dossier::by_keys(&mut tx, &keys, Some(officer.partner))
+                .await?
+                .into_iter()
+                .map(|named| named.id)
+                .collect()
         };
         let items = self.items(&mut tx, officer.partner, &ids).await?;
         if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
@@ -208,15 +175,11 @@ impl Relay {
     pub async fn audit(&self, user: UserId, viewer: Viewer, reference: &str) -> Result<Audit, No> {
         let mut tx = self.store.write().await?;
         let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
-        let id = dossier::by_reference(&mut tx, &reference).await?.ok_or(Refusal::NoSuchAlert)?;
+        let id =
+            dossier::by_reference(&mut tx, &reference, partner(viewer)).await?.ok_or(Refusal::NoSuchAlert)?;
         let dossier = dossier::load(&mut tx, &id).await?.ok_or(Refusal::NoSuchAlert)?;
-        if let Viewer::Partner(partner) = viewer {
-            if !dossier.concerns(partner) {
-                return Err(Refusal::NoSuchAlert.into());
-            }
-            if partner != dossier.alert.issuer {
-                return Err(Refusal::AuditorsOnly.into());
-            }
+        if partner(viewer).is_some_and(|partner| partner != dossier.alert.issuer) {
+            return Err(Refusal::AuditorsOnly.into());
         }
         let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         let entries = journal::of_matter(&mut tx, id.as_str()).await?;
@@ -267,7 +230,7 @@ fn partner(viewer: Viewer) -> Option<PartnerId> {
 }
 
 /// Journals that somebody has looked at an alert, by name.
-async fn looked(
+pub(super) async fn looked(
     tx: &mut Tx,
     (user, viewer): (UserId, Viewer),
     alert: &AlertId,

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::climb::not_reached;
 use super::decision::Decision;
-use super::{No, Relay};
+use super::{No, Relay, sharing};
 use crate::domain::{
     check::Check,
     dossier::{Cleared, Dossier, Officer, Viewer},
@@ -157,7 +157,9 @@ impl Relay {
             if dossier.concerns(officer.partner) { Refusal::NothingAsked } else { Refusal::NoSuchAlert }
         })?;
         let mut entries = journal::of_matter(&mut tx, alert.as_str()).await?;
-        entries.retain(|entry| entry.partner.as_deref() == Some(officer.partner.as_str()));
+        // What the issuer was asked about a partner is not for that partner.
+        let own = |entry: &journal::Record| entry.partner.as_deref() == Some(officer.partner.as_str());
+        entries.retain(|entry| own(entry) && entry.verb != sharing::ASKED);
         Ok((card, entries))
     }
 }

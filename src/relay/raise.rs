@@ -3,14 +3,13 @@
 //! Law: what the issuer was shown is what happens. If audience or draft are no longer those of the preview, nothing is
 //! sent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 
-use super::change::kept_out;
-use super::decision::{BOT, Decision, keep};
+use super::decision::{Decision, keep};
 use super::drafts::{find, random};
-use super::{Current, No, Relay};
+use super::{Current, No, Relay, sharing};
 use crate::domain::{
     audience::{Addressee, Purpose, Reason},
     digest::instead_of_card,
@@ -18,12 +17,9 @@ use crate::domain::{
     draft::{Draft, Preview},
     due::Due,
     follow_up::{Done, FollowUp},
-    notice::Notice,
     reference::{AlertId, Reference},
     refusal::Refusal,
-    tlp::Tlp,
 };
-use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, dossier, draft};
 
 /// How long legal details may follow an urgent alert. Source: the project's terms.
@@ -66,32 +62,7 @@ impl Relay {
         if let Some(due) = alert.legal_due {
             decision.look_again(Due::Legal { alert: alert.id.clone() }, due);
         }
-        // That an alert under `TLP:RED` exists is told to nobody outside its audience.
-        if alert.class.tlp == Tlp::Red {
-            return Ok(());
-        }
-        let keys: BTreeSet<_> =
-            alert.matter.locations.iter().map(|location| location.key().clone()).collect();
-        for earlier in dossier::by_keys(tx, &keys).await? {
-            let Some(known) = dossier::load(tx, &earlier.id).await? else { continue };
-            let barred = kept_out(&known.alert, &decision.current.network);
-            if !known.concerns(alert.issuer) && !barred.contains_key(&alert.issuer) {
-                // Journalled with the earlier alert: the raiser, who reads the record of the new one, learns of none.
-                let entry = Entry {
-                    at: decision.now.into(),
-                    actor: BOT,
-                    verb: "share-asked",
-                    matter: earlier.id.as_str(),
-                    partner: Some(alert.issuer.as_str()),
-                    subject: None,
-                    details: None,
-                };
-                journal::append(tx, &entry).await?;
-                let notice = Notice::ShareWanted { alert: earlier.id.clone(), with: alert.issuer };
-                decision.tell(earlier.issuer, notice, &format!("share:{}", earlier.id));
-            }
-        }
-        Ok(())
+        sharing::ask(tx, decision, &alert.matter.keys()).await
     }
 }
 
@@ -126,7 +97,7 @@ fn reason(reason: &Reason) -> String {
 async fn free_reference(tx: &mut Tx, draft: &Draft) -> Result<Reference, StoreError> {
     for _ in 0..TRIES {
         let reference = Reference::from_random(draft.issuer, random()?);
-        if dossier::by_reference(tx, &reference).await?.is_none() {
+        if dossier::by_reference(tx, &reference, None).await?.is_none() {
             return Ok(reference);
         }
     }

@@ -292,8 +292,8 @@ async fn urgent_rests(
     Ok(Some(again).filter(|again| *again > now && still))
 }
 
-/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour, and was not rung a
-/// short while ago; of who is consulted, if the window closes before its next working hour.
+/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour; of who is
+/// consulted, if the window closes before its next working hour; neither if it was rung a short while ago.
 pub(super) async fn by_card(
     tx: &mut Tx,
     current: &Current,
@@ -312,7 +312,8 @@ pub(super) async fn by_card(
     };
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
-    Ok(consulted_rings(until, now, calendar).then_some(entry.duty_role))
+    let rests = !tier.is_urgent() && rests(tx, partner, BETWEEN_RINGS, now).await?.is_some();
+    Ok(Some(entry.duty_role).filter(|_| consulted_rings(until, now, calendar) && !rests))
 }
 
 /// The duty role of a partner, if it may be rung at this hour for something of this tier.

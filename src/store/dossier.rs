@@ -145,16 +145,27 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
     Ok(())
 }
 
-/// Which alert has this reference.
-pub async fn by_reference(tx: &mut Tx, reference: &Reference) -> Result<Option<AlertId>, StoreError> {
-    const SQL: &str = "SELECT id FROM alert WHERE reference = $1";
+/// Which alert has this reference: of all, or only of what a partner raised or is in the audience of.
+pub async fn by_reference(
+    tx: &mut Tx,
+    reference: &Reference,
+    seen_by: Option<PartnerId>,
+) -> Result<Option<AlertId>, StoreError> {
+    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference = $1 AND ($2 IS NULL OR a.issuer = $2 OR \
+        EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = $2))";
+    let partner = seen_by.as_ref().map(PartnerId::as_str);
     let id: Option<String> =
-        on!(tx, c => query_scalar(SQL).bind(reference.as_str()).fetch_optional(c).await)?;
+        on!(tx, c => query_scalar(SQL).bind(reference.as_str()).bind(partner).fetch_optional(c).await)?;
     id.map(|id| read(&id, "alert", &id)).transpose()
 }
 
-/// The alerts that hold one of these locations and are not withdrawn, the earliest first.
-pub async fn by_keys(tx: &mut Tx, keys: &BTreeSet<LocationKey>) -> Result<Vec<Named>, StoreError> {
+/// The alerts that hold one of these locations and are not withdrawn, the earliest first: of all, or only of what a
+/// partner raised or is in the audience of.
+pub async fn by_keys(
+    tx: &mut Tx,
+    keys: &BTreeSet<LocationKey>,
+    seen_by: Option<PartnerId>,
+) -> Result<Vec<Named>, StoreError> {
     if keys.is_empty() {
         return Ok(Vec::new());
     }
@@ -167,7 +178,13 @@ pub async fn by_keys(tx: &mut Tx, keys: &BTreeSet<LocationKey>) -> Result<Vec<Na
         for key in keys {
             keys_in.push_bind(key.as_str());
         }
-        sql.push(")) ORDER BY a.raised_at, a.id");
+        sql.push("))");
+        if let Some(partner) = &seen_by {
+            sql.push(" AND (a.issuer = ").push_bind(partner.as_str());
+            sql.push(" OR EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = ");
+            sql.push_bind(partner.as_str()).push("))");
+        }
+        sql.push(" ORDER BY a.raised_at, a.id");
         sql.build_query_as().fetch_all(c).await
     })?;
     rows.into_iter().map(named).collect()

@@ -48,13 +48,15 @@ impl Dossier {
         one.by_digest && one.posted_at.is_none() && one.closed_at.is_none() && addressed_at < until
     }
 
+    /// Under red not even that there is one: a private look says it.
     fn objections_to_digest(&self, partner: PartnerId, now: DateTime<Utc>) -> impl Iterator<Item = News> {
         // Where some objections stop and others are undecided, the stop is what counts.
         let wait = self.waits_for(partner, now).into_iter().next();
         let wait =
             wait.map(|wait| News::Wait { until: wait.until, issuer_decides: wait.decide_by.is_some() });
         let own = self.standing(now).find(|objection| objection.partner == partner);
-        wait.into_iter().chain(own.map(|own| News::OwnObjection { until: own.until }))
+        let news = wait.into_iter().chain(own.map(|own| News::OwnObjection { until: own.until }));
+        news.filter(|_| !self.red())
     }
 
     fn of_the_issuer(&self, extent: &Extent) -> Vec<News> {

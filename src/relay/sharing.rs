@@ -1,0 +1,130 @@
+//! Sharing: whoever raised content first is asked whether another partner, which has raised the same since, may read it.
+//!
+//! Law: nobody learns that an alert exists which their partner is not addressed in, but by its issuer's leave; and only
+//! whom an issuer was asked about is shown to it. That an alert under `TLP:RED` exists is told to nobody.
+
+use std::collections::BTreeSet;
+
+use super::change::{add, kept_out, only_issuer};
+use super::decision::{BOT, Decision};
+use super::find::{looked, seen};
+use super::{No, Relay};
+use crate::domain::{
+    audience::{Purpose, Reason},
+    dossier::{Cleared, Officer, Viewer},
+    location::LocationKey,
+    notice::Notice,
+    partner::{PartnerId, Target},
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    tlp::Tlp,
+    view::Heading,
+};
+use crate::store::journal::{self, Entry};
+use crate::store::{StoreError, Tx, dossier};
+
+/// What the journal calls the question.
+pub(super) const ASKED: &str = "share-asked";
+
+/// Asks those who hold an alert on one of these locations whether to share it with the issuer of this one, who has
+/// named them now. An exercise and what is real have nothing to share.
+pub(super) async fn ask(
+    tx: &mut Tx,
+    decision: &mut Decision<'_>,
+    keys: &BTreeSet<LocationKey>,
+) -> Result<(), StoreError> {
+    let alert = decision.dossier.alert.clone();
+    if alert.class.tlp == Tlp::Red {
+        return Ok(());
+    }
+    for earlier in dossier::by_keys(tx, keys, None).await? {
+        let Some(known) = dossier::load(tx, &earlier.id).await? else { continue };
+        let barred = kept_out(&known.alert, &decision.current.network);
+        let alike = known.alert.class.exercise == alert.class.exercise;
+        if !alike || known.concerns(alert.issuer) || barred.contains_key(&alert.issuer) {
+            continue;
+        }
+        // Journalled with the earlier alert: the raiser, who reads the record of the new one, learns of none.
+        let entry = Entry {
+            at: decision.now.into(),
+            actor: BOT,
+            verb: ASKED,
+            matter: earlier.id.as_str(),
+            partner: Some(alert.issuer.as_str()),
+            subject: None,
+            details: None,
+        };
+        journal::append(tx, &entry).await?;
+        let notice = Notice::ShareWanted { alert: earlier.id.clone(), with: alert.issuer };
+        decision.tell(earlier.issuer, notice, &format!("share:{}", earlier.id));
+    }
+    Ok(())
+}
+
+/// About whom the issuer of an alert was asked.
+async fn asked(tx: &mut Tx, alert: &AlertId) -> Result<BTreeSet<PartnerId>, StoreError> {
+    let entries = journal::of_matter(tx, alert.as_str()).await?;
+    let asked = entries.into_iter().filter(|entry| entry.verb == ASKED);
+    Ok(asked.filter_map(|entry| entry.partner?.parse().ok()).collect())
+}
+
+impl Relay {
+    /// Who has raised the same content as an alert since and does not know of it, for a private look by its issuer, which
+    /// was asked whether to share it; journalled. Those who are kept out, or whose own alert is under `TLP:RED` by now,
+    /// are not told of.
+    pub async fn sharing(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+    ) -> Result<(Cleared<Heading>, Vec<PartnerId>), No> {
+        let mut tx = self.store.write().await?;
+        let (now, current) = (self.clock.now(), self.current());
+        let known = seen(&mut tx, officer.partner, alert).await?;
+        match (known.alert.issuer == officer.partner, known.alert.withdrawn) {
+            (false, _) => return Err(Refusal::IssuerOnly.into()),
+            (true, Some(_)) => return Err(Refusal::Withdrawn.into()),
+            (true, None) => {}
+        }
+        let barred = kept_out(&known.alert, &current.network);
+        let asked = asked(&mut tx, alert).await?;
+        let mut with = BTreeSet::new();
+        for same in dossier::by_keys(&mut tx, &known.alert.matter.keys(), None).await? {
+            if !asked.contains(&same.issuer)
+                || known.concerns(same.issuer)
+                || barred.contains_key(&same.issuer)
+            {
+                continue;
+            }
+            let Some(same) = dossier::load(&mut tx, &same.id).await? else { continue };
+            if same.alert.class.tlp != Tlp::Red {
+                with.insert(same.alert.issuer);
+            }
+        }
+        let viewer = Viewer::Partner(officer.partner);
+        let heading = known.name(viewer).ok_or(Refusal::NoSuchAlert)?;
+        looked(&mut tx, (officer.user, viewer), alert, "sharing-opened", now).await?;
+        tx.commit().await?;
+        Ok((heading, with.into_iter().collect()))
+    }
+
+    /// The issuer of an earlier alert shares it with a partner that it was asked about: for information.
+    pub async fn share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<Reference, No> {
+        let asked = asked(&mut self.store.read().await?, alert).await?;
+        self.decide(officer, alert, |decision| {
+            only_issuer(decision, officer)?;
+            if !decision.dossier.concerns(with) {
+                let barred = kept_out(&decision.dossier.alert, &decision.current.network);
+                if let Some(rule) = barred.get(&with) {
+                    return Err(Refusal::KeptOut { partner: with, rule: rule.clone() });
+                }
+                if !asked.contains(&with) {
+                    return Err(Refusal::NobodyAddressed);
+                }
+                let reason = Reason::Issuer(Target::Partner(with));
+                add(decision, with, Purpose::Information, vec![reason]);
+            }
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+}
