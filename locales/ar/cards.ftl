@@ -25,6 +25,7 @@ card-no-service = هذا سجل مكتوب ولا يقوم مقام تبليغ �
 
 card-revised = الصيغة رقم { $revision }، { $at }
 card-news = تغيّر التنبيه بعد تأكيدكم الاستلام. اقرؤوه من جديد وأكّدوا استلامه.
+card-added = عناوين أُضيفت منذ ذلك الحين: { $numbers }
 card-acknowledged = أكّد الاستلام { $who }، { $at }
 card-answered = الرد: { $answer }، { $who }، { $at }
 card-result-of-all = النتيجة: { $result }، الكل

@@ -25,6 +25,7 @@ card-no-service = Dies ist eine Aufzeichnung. Mit ihr wird keine Anordnung zuges
 
 card-revised = Fassung { $revision }, { $at }
 card-news = Seit Ihrer Bestätigung geändert. Lesen Sie erneut und bestätigen Sie erneut.
+card-added = Seitdem hinzugefügte Fundstellen: { $numbers }
 card-acknowledged = Bestätigt von { $who }, { $at }
 card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: alle

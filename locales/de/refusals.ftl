@@ -72,6 +72,7 @@ refusal-already-sent = Bereits gesendet als { $reference }. Sehen Sie in der Üb
 refusal-preview-outdated = Seit dieser Vorschau hat sich etwas geändert. Nichts wurde gesendet: Prüfen Sie die neue Vorschau und senden Sie erneut.
 refusal-incomplete = Fehlt noch: { $gaps }. Ergänzen Sie es und senden Sie dann.
 refusal-nobody-addressed = Niemand wäre adressiert. Ändern Sie die Adressaten und senden Sie dann.
+refusal-already-addressed = Alle sind bereits adressiert, hierfür oder für mehr. Nennen Sie andere, oder ersuchen Sie die nur Informierten um Handeln.
 refusal-nobody-acts = Niemand wird um Handeln ersucht. Ändern Sie die Adressaten oder bestätigen Sie, dass das gewollt ist.
 refusal-unknown-partners = Weder Partner noch Gruppe: { $written }. Schreiben Sie Kürzel wie EU, JP, -HU.
 refusal-kept-out = Regel { $rule } schließt diesen Partner aus: { $partner }. Nehmen Sie ihn aus der Zeile oder wenden Sie sich an das Sekretariat.

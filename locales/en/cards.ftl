@@ -49,6 +49,8 @@ card-no-service = This is a record. It does not serve an order.
 # $at (Stamp) – since when.
 card-revised = Revision { $revision }, { $at }
 card-news = Changed since your acknowledgement. Read it again and acknowledge it.
+# $numbers (Code) – the numbers of the locations, such as 4-6.
+card-added = Locations added since: { $numbers }
 # $who (Mention) – the officer.
 # $at (Stamp) – when.
 card-acknowledged = Acknowledged by { $who }, { $at }

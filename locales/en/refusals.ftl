@@ -91,6 +91,7 @@ refusal-preview-outdated = Something has changed since this preview. Nothing was
 # $gaps (List) – what is missing.
 refusal-incomplete = Still missing: { $gaps }. Add it, then send.
 refusal-nobody-addressed = Nobody would be addressed. Change the audience, then send.
+refusal-already-addressed = All of them are addressed already, for this or for more. Name others, or ask those who are told to act.
 refusal-nobody-acts = Nobody is asked to act. Change the audience, or confirm that this is meant.
 # $written (Code) – the words that could not be read, parted by commas.
 refusal-unknown-partners = Neither a partner nor a group: { $written }. Write codes such as EU, JP, -HU.

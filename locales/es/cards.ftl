@@ -25,6 +25,7 @@ card-no-service = Esto es una constancia escrita. No vale como notificación de 
 
 card-revised = Revisión { $revision }, { $at }
 card-news = Modificada desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
+card-added = Direcciones añadidas desde entonces: { $numbers }
 card-acknowledged = Acuse de recibo de { $who }, { $at }
 card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: todas

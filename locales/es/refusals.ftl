@@ -72,6 +72,7 @@ refusal-already-sent = Ya se envió, como { $reference }. Consulte su tablero.
 refusal-preview-outdated = Algo ha cambiado desde esta vista previa. No se ha enviado nada: mire la nueva vista previa y envíe de nuevo.
 refusal-incomplete = Falta aún: { $gaps }. Complételo y envíe después.
 refusal-nobody-addressed = No habría ningún destinatario. Cambie los destinatarios y envíe después.
+refusal-already-addressed = Todos son ya destinatarios, para esto o para más. Indique otros, o pida que actúen a quienes solo están informados.
 refusal-nobody-acts = No se pide a nadie que actúe. Cambie los destinatarios, o confirme que es lo que quiere.
 refusal-unknown-partners = Ni socio ni grupo: { $written }. Escriba códigos, por ejemplo EU, JP, -HU.
 refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quítelo de la línea o diríjase a la secretaría.

@@ -25,6 +25,7 @@ card-no-service = Ceci est une trace écrite et ne vaut pas notification d’une
 
 card-revised = Révision { $revision }, { $at }
 card-news = Modifiée depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
+card-added = Emplacements ajoutés depuis : { $numbers }
 card-acknowledged = Prise en charge par { $who }, { $at }
 card-answered = { $answer } : { $who }, { $at }
 card-result-of-all = { $result } : tous les emplacements

@@ -72,6 +72,7 @@ refusal-already-sent = Déjà envoyé : { $reference }. Voyez son tableau de su
 refusal-preview-outdated = Quelque chose a changé depuis cet aperçu. Rien n’a été envoyé : regardez le nouvel aperçu et renvoyez.
 refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
 refusal-nobody-addressed = Personne ne serait destinataire. Modifiez les destinataires, puis envoyez.
+refusal-already-addressed = Tous sont déjà destinataires, à ce titre ou pour davantage. Indiquez-en d’autres, ou demandez d’agir à ceux qui sont seulement informés.
 refusal-nobody-acts = Il n’est demandé à personne d’agir. Modifiez les destinataires, ou confirmez que c’est voulu.
 refusal-unknown-partners = Ni partenaire ni groupe : { $written }. Écrivez des codes, par exemple EU, JP, -HU.
 refusal-kept-out = La règle { $rule } exclut ce partenaire : { $partner }. Ôtez-le de la ligne, ou adressez-vous au secrétariat.

@@ -25,6 +25,7 @@ card-no-service = これは記録です。命令の送達に代わるもので�
 
 card-revised = 改訂{ $revision }、{ $at }
 card-news = 受領確認の後に変更されました。読み直し、改めて受領確認してください。
+card-added = その後に追加された掲載箇所：{ $numbers }
 card-acknowledged = 受領確認：{ $who }、{ $at }
 card-answered = { $answer }：{ $who }、{ $at }
 card-result-of-all = { $result }：全件

@@ -72,6 +72,7 @@ refusal-already-sent = 既に{ $reference }として送信されています。�
 refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
 refusal-incomplete = 不足：{ $gaps }。補ってから送信してください。
 refusal-nobody-addressed = 宛先がありません。宛先を変更してから送信してください。
+refusal-already-addressed = 全員が、同じ扱いかそれ以上の扱いで既に宛先になっています。別の宛先を記入するか、情報共有のみの宛先に対応を依頼してください。
 refusal-nobody-acts = 対応を依頼する宛先がありません。宛先を変更するか、それでよいことを確認してください。
 refusal-unknown-partners = パートナーでもグループでもありません：{ $written }。EU, JP, -HU のようなコードを記入してください。
 refusal-kept-out = 配信ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。

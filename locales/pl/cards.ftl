@@ -25,6 +25,7 @@ card-no-service = To jest zapis. Nie zastępuje doręczenia nakazu.
 
 card-revised = Wersja { $revision }, { $at }
 card-news = Zmieniony po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
+card-added = Adresy dodane od tego czasu: { $numbers }
 card-acknowledged = Odbiór potwierdził(a): { $who }, { $at }
 card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: wszystkie

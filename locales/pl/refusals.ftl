@@ -72,6 +72,7 @@ refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na t
 refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
 refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.
 refusal-nobody-addressed = Nie byłoby żadnego adresata. Proszę zmienić adresatów, potem wysłać.
+refusal-already-addressed = Wszyscy są już adresatami – w tym celu lub w szerszym zakresie. Proszę podać innych albo zwrócić się o działanie do tych, którzy są tylko informowani.
 refusal-nobody-acts = Do nikogo nie zwrócono się o działanie. Proszę zmienić adresatów albo potwierdzić, że tak ma być.
 refusal-unknown-partners = Ani partner, ani grupa: { $written }. Proszę wpisać kody, na przykład EU, JP, -HU.
 refusal-kept-out = Reguła { $rule } wyklucza tego partnera: { $partner }. Proszę usunąć go z wiersza lub zwrócić się do sekretariatu.

@@ -25,6 +25,7 @@ card-no-service = Bu yazılı bir kayıttır. Kararın tebliği yerine geçmez.
 
 card-revised = Sürüm { $revision }, { $at }
 card-news = Teyidinizden sonra değişti. Yeniden okuyunuz ve yeniden teyit ediniz.
+card-added = O zamandan beri eklenen adresler: { $numbers }
 card-acknowledged = Teyit eden: { $who }, { $at }
 card-answered = { $answer }: { $who }, { $at }
 card-result-of-all = { $result }: tümü

@@ -72,6 +72,7 @@ refusal-already-sent = Bu, { $reference } olarak zaten gönderildi. Durum panosu
 refusal-preview-outdated = Bu önizlemeden sonra bir şey değişti. Hiçbir şey gönderilmedi: yeni önizlemeye bakıp yeniden gönderiniz.
 refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.
 refusal-nobody-addressed = Hiçbir muhatap olmayacak. Muhatapları değiştirip gönderiniz.
+refusal-already-addressed = Hepsi bu amaçla ya da daha fazlası için zaten muhatap. Başkalarını yazınız veya yalnızca bilgilendirilenlerden işlem isteyiniz.
 refusal-nobody-acts = Kimseden işlem istenmiyor. Muhatapları değiştiriniz veya bunun istendiğini onaylayınız.
 refusal-unknown-partners = Ne ortak ne grup: { $written }. EU, JP, -HU gibi kodlar yazınız.
 refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. Satırdan çıkarınız veya sekretaryaya başvurunuz.

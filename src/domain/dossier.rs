@@ -5,7 +5,11 @@
 //! Law: [`Cleared`] is made here and nowhere else, for one viewer, at that moment. Putting an alert into words takes one,
 //! so there is no other way to show an alert. Whoever is not in the audience is given nothing at all.
 
-use std::{collections::BTreeMap, fmt, ops::Deref};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    ops::Deref,
+};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -59,12 +63,23 @@ pub struct Alert {
     pub revision: u32,
     /// When it was last changed.
     pub revised_at: Option<DateTime<Utc>>,
+    /// The later revisions that added locations, each with the number of the first that it added.
+    pub additions: Vec<(u32, Number)>,
     /// Its clock values.
     pub terms: Terms,
     /// Until when legal details have to follow.
     pub legal_due: Option<DateTime<Utc>>,
     /// When, and by whom, it was withdrawn.
     pub withdrawn: Option<Done>,
+}
+
+impl Alert {
+    /// The locations that were added since a revision; none for who has seen no revision.
+    fn added_since(&self, seen: u32) -> BTreeSet<Number> {
+        let added = self.additions.iter().find(|(revision, _)| seen > 0 && *revision > seen);
+        let count = Number::try_from(self.matter.locations.len()).unwrap_or(Number::MAX);
+        added.map(|(_, first)| (*first..=count).collect()).unwrap_or_default()
+    }
 }
 
 /// An alert with everything that became of it.

@@ -302,6 +302,31 @@ impl FollowUp {
         Ok(())
     }
 
+    /// There is more to do than was answered for good: it has to be taken on again. Returns whether that is so; whoever
+    /// declined is not asked twice.
+    pub fn ask_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
+        let again = self.given.as_ref().is_some_and(|given| given.answer != Answer::Declined);
+        if !again || self.closed_at.take().is_none() {
+            return false;
+        }
+        (self.given, self.acknowledged, self.by_telephone, self.keeper) = (None, None, false, None);
+        self.begin_again(now, rules);
+        true
+    }
+
+    /// Who was told, or consulted, is asked to act from now on. Its clocks start with its card, or now if that is there.
+    pub fn ask_to_act(&mut self, ask: Ask, reasons: Vec<Reason>, now: DateTime<Utc>, rules: Rules<'_>) {
+        (self.purpose, self.closed_at, self.clocks) = (Purpose::Action(ask), None, None);
+        self.reasons.extend(reasons);
+        if std::mem::take(&mut self.by_digest) {
+            (self.posted_at, self.unposted_told_at) = (None, None);
+        }
+        match self.posted_at {
+            Some(_) => self.start(now, rules),
+            None => self.post_by = now + rules.terms.post_within.delta(),
+        }
+    }
+
     /// The calendar or its zone has changed: what it decides, and is still ahead, is computed anew. Returns whether
     /// anything moved.
     pub fn compute_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {

@@ -136,6 +136,8 @@ pub enum Refusal {
     Incomplete(Vec<Gap>),
     /// Nobody would be addressed.
     NobodyAddressed,
+    /// Of whoever is named, as much is asked already.
+    AlreadyAddressed,
     /// Nobody is asked to act, and the issuer did not say that this is meant.
     NobodyActs,
     /// Words in a line of partners that name none, as they were written, parted by commas.
@@ -184,6 +186,7 @@ impl Refusal {
                 | Self::ReceivedBeforeRaised { .. }
                 | Self::Incomplete(_)
                 | Self::NobodyAddressed
+                | Self::AlreadyAddressed
                 | Self::UnknownPartners(_)
                 | Self::KeptOut { .. }
                 | Self::NoRed

@@ -79,6 +79,8 @@ pub struct About {
     pub revised: Option<(u32, DateTime<Utc>)>,
     /// Whether the revision is newer than what its partner acknowledged.
     pub news: bool,
+    /// The locations that were added since.
+    pub added: BTreeSet<Number>,
     /// Who acknowledged.
     pub acknowledged: Option<Done>,
     /// Whether that was by telephone.
@@ -170,6 +172,8 @@ pub struct Content {
     pub reference: Reference,
     /// Locations, defanged, in the order of their numbers, each with its result.
     pub locations: Vec<(String, Option<Outcome>)>,
+    /// Those of them that its reader's partner has not acknowledged yet, as they were added since.
+    pub added: BTreeSet<Number>,
     /// Grounds.
     pub grounds: BTreeSet<Ground>,
     /// Languages of the content.

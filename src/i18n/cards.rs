@@ -102,6 +102,11 @@ pub enum CardLine {
     },
     /// It has changed since it was acknowledged.
     News,
+    /// Locations that were added since.
+    Added {
+        /// Which, as people write numbers.
+        numbers: String,
+    },
     /// Who acknowledged.
     Acknowledged {
         /// Who.
@@ -281,6 +286,7 @@ messages! {
         Warning => "card-warning",
         Revised { revision: Number, at: Stamp } => "card-revised",
         News => "card-news",
+        Added { numbers: Code } => "card-added",
         Acknowledged { who: Mention, at: Stamp } => "card-acknowledged",
         Answered { answer: Word, who: Mention, at: Stamp } => "card-answered",
         ResultOfAll { result: Word } => "card-result-of-all",

@@ -73,6 +73,7 @@ messages! {
         PreviewOutdated => "refusal-preview-outdated",
         Incomplete(gaps: List) => "refusal-incomplete",
         NobodyAddressed => "refusal-nobody-addressed",
+        AlreadyAddressed => "refusal-already-addressed",
         NobodyActs => "refusal-nobody-acts",
         UnknownPartners(written: Code) => "refusal-unknown-partners",
         KeptOut { partner: Word, rule: Code } => "refusal-kept-out",

@@ -6,16 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decision::{Decision, keep};
 use super::find::seen;
+use super::follow_up::owed_anew;
 use super::raise::address;
 use super::{No, Relay, sharing};
 use crate::domain::{
     audience::{Purpose, Reason},
     digest::instead_of_card,
-    dossier::{Alert, Class, Officer},
+    dossier::{Alert, Class, Dossier, Officer},
     draft::{Draft, Preview},
     follow_up::{Done, FollowUp},
     matter::{Gap, MOST_LOCATIONS, Matter},
     notice::Notice,
+    outcome::Number,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
@@ -150,11 +152,30 @@ fn amended(
     let details = serde_json::json!({ "before": before.matter, "after": decision.dossier.alert.matter });
     let subject = Some(revision.to_string());
     decision.journal("amended", Some(officer.partner), subject, Some(details.to_string()));
+    let known = before.matter.locations.len();
+    let alert = &mut decision.dossier.alert;
+    if alert.matter.locations.len() > known {
+        alert.additions.extend(Number::try_from(known + 1).map(|first| (revision, first)));
+        more_to_do(decision);
+    }
     for partner in told {
         let changed = Notice::Changed { alert: before.id.clone(), partner };
         decision.tell(partner, changed, &format!("changed:{revision}"));
     }
     Ok(Some(revision))
+}
+
+/// What was added is for those, too, who had done with the alert.
+fn more_to_do(decision: &mut Decision<'_>) {
+    let asked = decision.dossier.follow_ups.values().filter(|one| one.ask().is_some());
+    for partner in asked.map(|one| one.partner).collect::<Vec<_>>() {
+        let now = decision.now;
+        let asked_anew = decision.asked(partner).is_ok_and(|(one, rules)| one.ask_anew(now, rules));
+        if asked_anew {
+            decision.journal("reopened", Some(partner), None, None);
+            owed_anew(decision, partner);
+        }
+    }
 }
 
 /// Nobody who is addressed may be kept out of what an alert becomes: its audience only grows, so the matter has to stay.
@@ -206,8 +227,15 @@ pub(super) fn kept_out(alert: &Alert, network: &Network) -> BTreeMap<PartnerId, 
     route(&like(alert, Vec::new()).described(), &network.routes, &network.directory).barred
 }
 
-/// The preview of what lines would add: by hand alone, and within what the rules allow; without those who are addressed
-/// already.
+/// Whether a purpose asks more of a partner than it was asked.
+fn is_more(decision: &Decision<'_>, partner: PartnerId, purpose: Purpose) -> bool {
+    let known = decision.dossier.follow_ups.get(&partner);
+    let told = known.is_some_and(|one| one.ask().is_none() && matches!(purpose, Purpose::Action(_)));
+    told || !decision.dossier.concerns(partner)
+}
+
+/// The preview of what lines would add: by hand alone, and within what the rules allow; without those of whom nothing more
+/// would be asked.
 fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Preview, Refusal> {
     let (alert, network) = (&decision.dossier.alert, &decision.current.network);
     let draft = like(alert, lines.to_vec());
@@ -225,17 +253,27 @@ fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Prev
     if let Some(no) = preview.unheeded.refusals().next() {
         return Err(no);
     }
-    preview.addressees.retain(|one| !decision.dossier.concerns(one.partner));
     if preview.addressees.is_empty() {
         return Err(Refusal::NobodyAddressed);
     }
-    Ok(preview)
+    preview.addressees.retain(|one| is_more(decision, one.partner, one.purpose));
+    if preview.addressees.is_empty() { Err(Refusal::AlreadyAddressed) } else { Ok(preview) }
 }
 
+/// Addresses a partner; or asks it to act, if it is addressed already.
 pub(super) fn add(decision: &mut Decision<'_>, partner: PartnerId, purpose: Purpose, reasons: Vec<Reason>) {
-    let alert = &decision.dossier.alert;
-    let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, decision.now);
-    let entry = decision.current.partner(partner);
+    let (now, current) = (decision.now, decision.current);
+    let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
+    let known = follow_ups.get_mut(&partner).zip(current.rules(alert, partner));
+    if let (Some((one, rules)), Purpose::Action(ask)) = (known, purpose) {
+        one.ask_to_act(ask, reasons, now, rules);
+        let asked = one.clone();
+        address(decision, &asked);
+        owed_anew(decision, partner);
+        return;
+    }
+    let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, now);
+    let entry = current.partner(partner);
     follow_up.by_digest = entry.is_some_and(|entry| instead_of_card(purpose, alert.class.tier, entry));
     address(decision, &follow_up);
     decision.dossier.follow_ups.insert(partner, follow_up);

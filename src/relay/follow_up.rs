@@ -61,8 +61,7 @@ impl Relay {
             let (follow_up, rules) = decision.asked(officer.partner)?;
             follow_up.take_back(now, rules)?;
             decision.journal("taken-back", Some(officer.partner), None, None);
-            unposted(decision, officer.partner);
-            called(decision, officer.partner);
+            owed_anew(decision, officer.partner);
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -162,6 +161,13 @@ impl Relay {
         entries.retain(|entry| own(entry) && entry.verb != sharing::ASKED);
         Ok((card, entries))
     }
+}
+
+/// What is owed anew asks for a ring as soon as its people may be rung; if it is not in its channel yet, issuer and
+/// secretariat are told when its time comes, or now.
+pub(super) fn owed_anew(decision: &mut Decision<'_>, partner: PartnerId) {
+    unposted(decision, partner);
+    called(decision, partner);
 }
 
 /// What is owed again, and is not in its channel yet, is told to issuer and secretariat when its time comes, or now.

@@ -130,6 +130,7 @@ fn opened(
             matter: draft.matter.clone(),
             revision: 1,
             revised_at: None,
+            additions: Vec::new(),
             terms: preview.terms.clone(),
             legal_due: (!preview.gaps.is_empty()).then(|| raised.at + LEGAL_WITHIN),
             withdrawn: None,

@@ -37,6 +37,7 @@ struct AlertRow {
     matter: String,
     revision: i64,
     revised_at: Option<Micros>,
+    additions: String,
     terms: String,
     legal_due: Option<Micros>,
     withdrawn_at: Option<Micros>,
@@ -265,6 +266,7 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
         matter: read_json(&row.matter, "alert", &id)?,
         revision: u32::try_from(row.revision).map_err(|_| corrupt("alert", &id))?,
         revised_at: row.revised_at.map(Micros::instant),
+        additions: read_json(&row.additions, "alert", &id)?,
         terms: read_json(&row.terms, "alert", &id)?,
         legal_due: row.legal_due.map(Micros::instant),
         withdrawn: done(row.withdrawn_at, row.withdrawn_by),
@@ -302,7 +304,7 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
 /// What may change of an alert; its name, its issuer and its terms stay.
 async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE alert SET kind = $2, tier = $3, tlp = $4, exercise = $5, matter = $6, revision = $7, \
-        revised_at = $8, legal_due = $9, withdrawn_at = $10, withdrawn_by = $11 WHERE id = $1";
+        revised_at = $8, legal_due = $9, withdrawn_at = $10, withdrawn_by = $11, additions = $12 WHERE id = $1";
     on!(tx, c => query(SQL)
         .bind(alert.id.as_str())
         .bind(alert.class.kind.code())
@@ -315,6 +317,7 @@ async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(alert.legal_due.map(Micros::from))
         .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
         .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .bind(write_json(&alert.additions))
         .execute(c)
         .await
         .map(drop))?;

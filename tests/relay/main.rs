@@ -10,6 +10,7 @@ mod desk;
 #[path = "../store/postgres.rs"]
 mod postgres;
 
+mod changing;
 mod clocks;
 mod hours;
 mod objections;

@@ -66,6 +66,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::PreviewOutdated,
         Refusal::Incomplete(vec![Gap::Grounds, Gap::Exception, Gap::WholeSite]),
         Refusal::NobodyAddressed,
+        Refusal::AlreadyAddressed,
         Refusal::NobodyActs,
         Refusal::UnknownPartners(long()),
         Refusal::KeptOut { partner: partner("HU"), rule: RouteName("no-hu".into()) },

@@ -109,6 +109,7 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
             matter: matter(),
             revision: 1,
             revised_at: None,
+            additions: Vec::new(),
             terms: terms.clone(),
             legal_due: None,
             withdrawn: None,

@@ -128,7 +128,8 @@ impl Dossier {
     /// The matter, for a private reply to an officer of the audience or the issuer.
     #[must_use]
     pub fn content(&self, partner: PartnerId) -> Option<Cleared<Content>> {
-        self.concerns(partner).then(|| Cleared(self.whole_content()))
+        let seen = self.follow_ups.get(&partner).map_or(0, |one| one.seen_revision);
+        self.concerns(partner).then(|| Cleared(self.whole_content(seen)))
     }
 
     /// The exact URLs, for the same.
@@ -213,6 +214,7 @@ impl Dossier {
             warning: alert.matter.warning,
             revised: self.revised(),
             news: follow_up.acknowledged.is_some() && follow_up.seen_revision < alert.revision,
+            added: alert.added_since(follow_up.seen_revision),
             acknowledged: follow_up.acknowledged,
             by_telephone: follow_up.by_telephone,
             keeper: follow_up.keeper,
@@ -225,7 +227,7 @@ impl Dossier {
             window: self.window(follow_up, now),
             hour: self.hour(follow_up.partner),
             own_objection: own.map(|objection| (objection.concern, objection.until)),
-            matter: alert.class.tlp.shows_matter().then(|| self.whole_content()),
+            matter: alert.class.tlp.shows_matter().then(|| self.whole_content(follow_up.seen_revision)),
         }
     }
 
@@ -298,7 +300,7 @@ impl Dossier {
         rows
     }
 
-    fn whole_content(&self) -> Content {
+    fn whole_content(&self, seen: u32) -> Content {
         let matter = &self.alert.matter;
         let outcome = |number: Number| self.reports.get(&number).map(|report| report.outcome);
         let shown = |(location, number): (&Location, Number)| (location.defanged(), outcome(number));
@@ -306,6 +308,7 @@ impl Dossier {
             id: self.alert.id.clone(),
             reference: self.alert.reference.clone(),
             locations: matter.locations.iter().zip(1..).map(shown).collect(),
+            added: self.alert.added_since(seen),
             grounds: matter.grounds.clone(),
             languages: matter.languages.clone(),
             reasons: matter.reasons.clone(),

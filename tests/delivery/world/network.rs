@@ -69,6 +69,7 @@ pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
         matter: matter("https://example.com/long-ago"),
         revision: 1,
         revised_at: None,
+        additions: Vec::new(),
         terms: terms.clone(),
         legal_due: None,
         withdrawn: None,
