@@ -39,11 +39,10 @@ impl Doubts {
         Self { grace, known: Mutex::default() }
     }
 
-    /// Of all attempts in flight one to look for now; if none, when there will be one.
-    pub(super) fn choose(&self, flights: Vec<InFlight>) -> Result<InFlight, Option<Instant>> {
+    /// Of all attempts without a result that nobody is making one to look for now; if none, when there will be one.
+    pub(super) fn choose(&self, unknown: Vec<InFlight>) -> Result<InFlight, Option<Instant>> {
         let now = Instant::now();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let unknown: Vec<_> = flights.into_iter().filter(|flight| flight.unknown).collect();
         known.retain(|key, _| unknown.iter().any(|flight| *key == (flight.id.clone(), flight.attempt)));
         let mut soonest = None;
         for flight in unknown {

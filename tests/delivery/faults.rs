@@ -25,6 +25,7 @@ both![
     a_lost_answer_is_looked_for_before_anything_is_said_again,
     a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel,
     a_search_that_fails_is_made_again,
+    an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made,
     what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start,
     while_discord_is_out_of_reach_everything_waits_and_then_goes,
     what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer,
@@ -124,6 +125,19 @@ async fn a_search_that_fails_is_made_again(engine: Engine) {
     world.ask(&[(0, "Alert", Normal)]).await;
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert"]);
+}
+
+/// The database has the attempt, and nobody knows that: the connection broke between the two.
+async fn an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    world.ask(&[(0, "Alert", Normal), (0, "Two", Normal)]).await;
+    let now = world.clock.now().into();
+    let mut tx = world.store.write().await.expect("it is the bot");
+    outbox::begin_attempt(&mut tx, "Alert", now).await.expect("it is ready");
+    tx.commit().await.expect("it commits");
+    assert!(matches!(world.step().await, Step::Waits(_)), "it may be there: a full grace");
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Alert", "Two"]);
 }
 
 async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start(engine: Engine) {

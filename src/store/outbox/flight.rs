@@ -19,7 +19,8 @@ pub struct InFlight {
     pub first_attempt_at: Micros,
     /// When this attempt began.
     pub attempt_at: Micros,
-    /// Whether its result is known to be unknown; else the request is under way.
+    /// Whether its result is known to be unknown; else whoever committed it is making its request, unless that commit was
+    /// never acknowledged.
     pub unknown: bool,
 }
 
