@@ -5,25 +5,33 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::Instant;
 
 use super::backoff::LONGEST;
-use super::record::GONE;
+use super::record::{GONE, backoff, in_so_long};
 use super::speech::{Saying, Shown};
 use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
 use crate::store::outbox::{self, InFlight};
-use crate::store::{Micros, StoreError};
+use crate::store::{Micros, StoreError, Tx};
 
 /// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
 const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
+
+/// How often a row is looked for and absent before it waits alone: by then its channel has waited for more than a minute,
+/// and what is urgent behind it would be late after two.
+const ABSENCES: u32 = 3;
+/// What a person reads who sees such a row.
+const UNANSWERED: &str = "without an answer";
 
 /// When each attempt without a result may be looked for. In memory alone: after a start each gets its full grace.
 pub(super) struct Doubts {
     grace: Duration,
     known: Mutex<HashMap<(String, i64), Doubt>>,
+    /// How often each row was looked for and absent, one time after the other.
+    absent: Mutex<HashMap<String, u32>>,
 }
 
 struct Doubt {
@@ -36,7 +44,7 @@ struct Doubt {
 
 impl Doubts {
     pub(super) fn new(grace: Duration) -> Self {
-        Self { grace, known: Mutex::default() }
+        Self { grace, known: Mutex::default(), absent: Mutex::default() }
     }
 
     /// Of all attempts without a result that nobody is making one to look for now; if none, when there will be one.
@@ -58,6 +66,17 @@ impl Doubts {
             hasten(&mut soonest, doubt.at);
         }
         Err(soonest)
+    }
+
+    /// A row was looked for and is absent; how often that was so by now.
+    fn absent(&self, row: &str) -> u32 {
+        let mut absent = self.absent.lock().unwrap_or_else(PoisonError::into_inner);
+        *absent.entry(row.to_owned()).and_modify(|times| *times += 1).or_insert(1)
+    }
+
+    /// A row has a result.
+    pub(super) fn settled(&self, row: &str) {
+        self.absent.lock().unwrap_or_else(PoisonError::into_inner).remove(row);
     }
 
     /// The search came to nothing: another one later.
@@ -115,7 +134,7 @@ impl Worker {
                 true
             }
             Outcome::Done(None) => {
-                outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
+                self.absent(&mut tx, flight, now).await?;
                 true
             }
             Outcome::Refused(Refusal::Unauthorized) => return Err(Stopped::Unauthorized),
@@ -131,6 +150,26 @@ impl Worker {
         };
         tx.commit().await?;
         Ok(settled)
+    }
+
+    /// The message of an attempt is not there: the row is sent again. The grace was its first wait; what Discord leaves
+    /// without an answer again and again waits alone, for a person to see, and its channel goes on.
+    async fn absent(&self, tx: &mut Tx, flight: &InFlight, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let row = (&*flight.id, flight.attempt);
+        let times = self.doubts.absent(row.0);
+        if times == 1 {
+            return outbox::not_sent(tx, row.0, row.1, now.into()).await;
+        }
+        let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
+        if times < ABSENCES {
+            return outbox::not_sent(tx, row.0, row.1, again_at).await;
+        }
+        tracing::warn!(
+            row = row.0,
+            times,
+            "a message is not there and has no answer, again and again: it waits alone"
+        );
+        outbox::put_off(tx, row, UNANSWERED, again_at).await
     }
 
     /// What the attempt said.

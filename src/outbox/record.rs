@@ -34,7 +34,12 @@ impl Worker {
                     tracing::error!(%error, "a result came too late");
                     return Ok(());
                 }
-                recorded => return recorded,
+                recorded => {
+                    if *outcome != Outcome::Unknown {
+                        self.doubts.settled(&attempt.due.id);
+                    }
+                    return recorded;
+                }
             }
         }
     }
@@ -55,7 +60,7 @@ impl Worker {
                 }
             }
             Outcome::NotSent { again_after } => {
-                let wait = again_after.unwrap_or_else(|| Self::backoff(attempt, now));
+                let wait = again_after.unwrap_or_else(|| backoff((id, number), attempt.since, now));
                 outbox::not_sent(&mut tx, id, number, in_so_long(now, wait)).await?;
             }
             Outcome::Unknown => outbox::unknown(&mut tx, id, number).await?,
@@ -151,12 +156,12 @@ impl Worker {
         }
         tx.commit().await
     }
+}
 
-    fn backoff(attempt: &Attempt, now: DateTime<Utc>) -> Duration {
-        let tried_for = (now - attempt.since.instant()).to_std().unwrap_or_default();
-        let seed = format!("{}:{}", attempt.due.id, attempt.number);
-        backoff::wait(tried_for, &seed)
-    }
+/// How long a row that has been tried since then waits after this attempt.
+pub(super) fn backoff((id, number): (&str, i64), since: Micros, now: DateTime<Utc>) -> Duration {
+    let tried_for = (now - since.instant()).to_std().unwrap_or_default();
+    backoff::wait(tried_for, &format!("{id}:{number}"))
 }
 
 /// What a message shows after this.
@@ -168,7 +173,7 @@ fn shown(saying: &Saying) -> Option<&Shown> {
 }
 
 /// So long from now, in civil time; Discord names no waits that end beyond the years of the calendar.
-fn in_so_long(now: DateTime<Utc>, wait: Duration) -> Micros {
+pub(super) fn in_so_long(now: DateTime<Utc>, wait: Duration) -> Micros {
     let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::MAX);
     now.checked_add_signed(wait).unwrap_or(DateTime::<Utc>::MAX_UTC).into()
 }

@@ -25,6 +25,7 @@ both![
     a_lost_answer_is_looked_for_before_anything_is_said_again,
     a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel,
     a_search_that_fails_is_made_again,
+    what_never_has_an_answer_does_not_hold_its_channel,
     an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made,
     what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start,
     while_discord_is_out_of_reach_everything_waits_and_then_goes,
@@ -125,6 +126,37 @@ async fn a_search_that_fails_is_made_again(engine: Engine) {
     world.ask(&[(0, "Alert", Normal)]).await;
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert"]);
+}
+
+/// Discord answers one message with an error of its own each time, and does not have it.
+async fn what_never_has_an_answer_does_not_hold_its_channel(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    let fails =
+        |times| world.fault("POST", MESSAGES, Some(times), Effect::Status { status: 500, stored: false });
+    let seen = async || {
+        let mut tx = world.store.read().await.expect("it begins");
+        outbox::blocked(&mut tx).await.expect("it reads").first().map(|one| (one.waiting, one.set_aside))
+    };
+    fails(3);
+    world.ask(&[(0, "One", Urgent), (0, "Two", Normal)]).await;
+    world.settle().await;
+    assert_eq!((world.texts(0), seen().await), (vec![], None), "it was tried twice, and its channel rests");
+    world.advance(6);
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Two"], "its channel goes on");
+    assert_eq!(seen().await, Some((0, 1)), "a person sees it");
+    world.advance(7);
+    fails(1);
+    world.ask(&[(0, "Three", Normal)]).await;
+    world.settle().await;
+    assert_eq!(
+        (world.texts(0), seen().await),
+        (vec!["Two".into(), "Three".into()], Some((0, 1))),
+        "still not"
+    );
+    world.advance(15);
+    world.settle().await;
+    assert_eq!((world.texts(0), seen().await), (vec!["Two".into(), "Three".into(), "One".into()], None));
 }
 
 /// The database has the attempt, and nobody knows that: the connection broke between the two.
