@@ -108,6 +108,7 @@ impl Worker {
             self.speech.unsaid(&mut tx, &due.notice).await?;
         }
         tx.commit().await?;
+        self.doubts.settled(&due.id);
         Ok(Next::Settled)
     }
 }

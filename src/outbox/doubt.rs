@@ -1,5 +1,5 @@
 //! Attempts without a result: after a grace, the channel is searched for the message. Only if it is not there is the row
-//! sent again, with the same nonce.
+//! sent again, with the same nonce, if there still is something to say.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -14,7 +14,7 @@ use super::speech::{Saying, Shown};
 use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
-use crate::store::outbox::{self, InFlight};
+use crate::store::outbox::{self, InFlight, Mark};
 use crate::store::{Micros, StoreError, Tx};
 
 /// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
@@ -107,32 +107,25 @@ impl Worker {
     /// Returns whether it is settled what became of the attempt.
     async fn resolve(&self, flight: &InFlight) -> Result<bool, Stopped> {
         kill_point("looking");
-        let said = self.said(flight).await?;
+        let (said, mark) = self.said(flight).await?;
         let found = match &said {
-            Saying::Create { mark, .. } => {
+            // It may have been said, though there is nothing to say any more, or nobody knows what.
+            Saying::Create { .. } | Saying::Nothing | Saying::Unsayable(_) => {
                 let marker = mark.number.to_string();
                 self.sender.find(&flight.channel, after(flight.first_attempt_at), &marker).await
             }
             // Whatever is the same when done twice is simply done again.
-            Saying::Edit { .. }
-            | Saying::Pin { .. }
-            | Saying::Delete { .. }
-            | Saying::Nothing
-            | Saying::Unsayable(_) => Outcome::Done(None),
+            Saying::Edit { .. } | Saying::Pin { .. } | Saying::Delete { .. } => Outcome::Done(None),
         };
         kill_point("looked");
+        if let Outcome::Done(Some(message_id)) = found {
+            self.found(flight, &said, message_id).await?;
+            return Ok(true);
+        }
         let now = self.clock.now();
         let (id, attempt) = (&*flight.id, flight.attempt);
         let mut tx = self.store.write().await?;
         let settled = match found {
-            Outcome::Done(Some(message_id)) => {
-                outbox::sent(&mut tx, id, attempt, &message_id, now.into()).await?;
-                if let Some(shown) = found_to_show(&said, &message_id) {
-                    let place = (&*flight.channel, &*message_id);
-                    self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;
-                }
-                true
-            }
             Outcome::Done(None) => {
                 self.absent(&mut tx, flight, now).await?;
                 true
@@ -150,6 +143,31 @@ impl Worker {
         };
         tx.commit().await?;
         Ok(settled)
+    }
+
+    /// The message of an attempt is there: its channel is open.
+    async fn found(&self, flight: &InFlight, said: &Saying, message_id: String) -> Result<(), StoreError> {
+        let (id, attempt, now) = (&*flight.id, flight.attempt, self.clock.now().into());
+        let record = async || {
+            let mut tx = self.store.write().await?;
+            outbox::sent(&mut tx, id, attempt, &message_id, now).await?;
+            outbox::reached(&mut tx, &flight.channel, true).await?;
+            if let Some(shown) = found_to_show(said, &message_id) {
+                let place = (&*flight.channel, &*message_id);
+                self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;
+            }
+            tx.commit().await
+        };
+        match record().await {
+            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                tracing::error!(%error, row = id, "what follows from a message that was found cannot be recorded");
+                let found = Outcome::Done(message_id.clone());
+                self.record_alone((id, attempt), &found, &error.to_string()).await?;
+            }
+            recorded => recorded?,
+        }
+        self.doubts.settled(id);
+        Ok(())
     }
 
     /// The message of an attempt is not there: the row is sent again. The grace was its first wait; what Discord leaves
@@ -172,16 +190,17 @@ impl Worker {
         outbox::put_off(tx, row, UNANSWERED, again_at).await
     }
 
-    /// What the attempt said.
-    async fn said(&self, flight: &InFlight) -> Result<Saying, StoreError> {
+    /// What the attempt said, if that can be told, and by what its message is found.
+    async fn said(&self, flight: &InFlight) -> Result<(Saying, Mark), StoreError> {
         let mut tx = self.store.read().await?;
-        match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
-            // It is not sent again, but set aside; and the channel goes on.
+        let said = match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
+            // If it is absent, it is not sent again, but set aside; and the channel goes on.
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                Ok(Saying::Unsayable(error.to_string()))
+                Saying::Unsayable(error.to_string())
             }
-            said => said,
-        }
+            said => said?,
+        };
+        Ok((said, outbox::marks(&mut tx).await?.of(&flight.id)))
     }
 }
 
@@ -193,7 +212,7 @@ fn after(first_attempt: Micros) -> u64 {
 /// What a message that was found shows: nobody knows what of a card it does, so that is edited anew; it was posted when
 /// its id says, and rang if it would now.
 fn found_to_show(said: &Saying, message_id: &str) -> Option<Shown> {
-    let Saying::Create { shown, .. } = said else { return None };
+    let rings = matches!(said, Saying::Create { shown, .. } if shown.rings);
     let at = Micros::of_id(message_id)?.instant();
-    Some(Shown { state: None, at, rings: shown.rings })
+    Some(Shown { state: None, at, rings })
 }

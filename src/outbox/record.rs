@@ -28,7 +28,8 @@ impl Worker {
                 }
                 Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                     tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
-                    return self.record_alone(attempt, outcome, &error.to_string()).await;
+                    let row = (&*attempt.due.id, attempt.number);
+                    return self.record_alone(row, outcome, &error.to_string()).await;
                 }
                 Err(error @ StoreError::NotInFlight { .. }) => {
                     tracing::error!(%error, "a result came too late");
@@ -141,14 +142,13 @@ impl Worker {
 
     /// Records a result without what the relay would make of it: a message that was posted is not posted again because
     /// something about it is missing.
-    async fn record_alone(
+    pub(super) async fn record_alone(
         &self,
-        attempt: &Attempt,
+        (id, number): (&str, i64),
         outcome: &Outcome<String>,
         why: &str,
     ) -> Result<(), StoreError> {
         let now = self.clock.now().into();
-        let (id, number) = (&*attempt.due.id, attempt.number);
         let mut tx = self.store.write().await?;
         match outcome {
             Outcome::Done(message_id) => outbox::sent(&mut tx, id, number, message_id, now).await?,

@@ -50,10 +50,10 @@ pub async fn block(
     Ok(new > 0)
 }
 
-/// Something was posted in a channel, or else edited there: it is open. That an old message can be edited does not show
+/// Something was posted in a channel, or else edited there: it is open, and rests no longer. That an old message can be edited does not show
 /// that new ones may be posted (50013).
 pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL \
+    const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 \
         WHERE id = $1 AND blocked IS NOT NULL AND ($2 OR blocked <> '50013')";
     on!(tx, c => query(SQL).bind(channel).bind(posted).execute(c).await.map(drop))?;
     Ok(())
