@@ -22,6 +22,7 @@ use crate::web::Health;
 use attempt::Attempt;
 use doubt::Doubts;
 use speech::Speech;
+use under_way::UnderWay;
 
 mod attempt;
 mod backoff;
@@ -29,6 +30,7 @@ mod doubt;
 mod record;
 mod run;
 mod speech;
+mod under_way;
 
 /// How long an attempt stays unknown before the channel is searched for its message: longer than the request's timeout,
 /// for one that Discord carries out late.
@@ -48,6 +50,7 @@ pub struct Worker {
     sender: Arc<Sender>,
     speech: Speech,
     doubts: Doubts,
+    under_way: UnderWay,
     health: Arc<Health>,
     /// Channels whose next message waits for a rate limit bucket.
     resting: Mutex<HashMap<String, Rest>>,
@@ -102,6 +105,7 @@ impl Worker {
             sender,
             speech,
             doubts: Doubts::new(grace),
+            under_way: UnderWay::default(),
             health: Arc::default(),
             resting: Mutex::default(),
         }

@@ -3,6 +3,7 @@
 use tokio::time::Instant;
 
 use super::speech::Saying;
+use super::under_way::Made;
 use super::{Next, Rest, Stopped, Worker, hasten};
 use crate::discord::limits::Turn;
 use crate::discord::send::{Create, Outcome, Refusal, Route};
@@ -17,6 +18,8 @@ pub(super) struct Attempt {
     /// When the row was first tried.
     pub(super) since: Micros,
     pub(super) saying: Saying,
+    /// Until its result is recorded.
+    _made: Made,
 }
 
 impl Worker {
@@ -25,7 +28,9 @@ impl Worker {
     pub(super) async fn next(&self) -> Result<Next, StoreError> {
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
-        let mut soonest = match self.doubts.choose(outbox::in_flight(&mut tx).await?) {
+        let mut flights = outbox::in_flight(&mut tx).await?;
+        flights.retain(|flight| flight.unknown || !self.under_way.has(flight));
+        let mut soonest = match self.doubts.choose(flights) {
             Ok(flight) => return Ok(Next::Look(flight)),
             Err(soonest) => soonest,
         };
@@ -56,10 +61,11 @@ impl Worker {
             }
             kill_point("chosen");
             let number = outbox::begin_attempt(&mut tx, &due.id, now.into()).await?;
+            let made = self.under_way.begin(&due.id, number);
             tx.commit().await?;
             kill_point("attempted");
             let since = due.first_attempt_at.unwrap_or(now.into());
-            return Ok(Next::Send(Attempt { due, number, since, saying }));
+            return Ok(Next::Send(Attempt { due, number, since, saying, _made: made }));
         }
         Ok(Next::Wait(soonest))
     }
@@ -102,6 +108,7 @@ impl Worker {
             self.speech.unsaid(&mut tx, &due.notice).await?;
         }
         tx.commit().await?;
+        self.doubts.settled(&due.id);
         Ok(Next::Settled)
     }
 }

@@ -1,29 +1,37 @@
 //! Attempts without a result: after a grace, the channel is searched for the message. Only if it is not there is the row
-//! sent again, with the same nonce.
+//! sent again, with the same nonce, if there still is something to say.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::Instant;
 
 use super::backoff::LONGEST;
-use super::record::GONE;
+use super::record::{GONE, backoff, in_so_long};
 use super::speech::{Saying, Shown};
 use super::{Stopped, Worker, hasten};
 use crate::discord::send::{Outcome, Refusal};
 use crate::kill_point::kill_point;
-use crate::store::outbox::{self, InFlight};
-use crate::store::{Micros, StoreError};
+use crate::store::outbox::{self, InFlight, Mark};
+use crate::store::{Micros, StoreError, Tx};
 
 /// How far before a row's first attempt its message may be dated: Discord dates messages by a clock of its own.
 const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
+
+/// How often a row is looked for and absent before it waits alone: by then its channel has waited for more than a minute,
+/// and what is urgent behind it would be late after two.
+const ABSENCES: u32 = 3;
+/// What a person reads who sees such a row.
+const UNANSWERED: &str = "without an answer";
 
 /// When each attempt without a result may be looked for. In memory alone: after a start each gets its full grace.
 pub(super) struct Doubts {
     grace: Duration,
     known: Mutex<HashMap<(String, i64), Doubt>>,
+    /// How often each row was looked for and absent, one time after the other.
+    absent: Mutex<HashMap<String, u32>>,
 }
 
 struct Doubt {
@@ -36,14 +44,13 @@ struct Doubt {
 
 impl Doubts {
     pub(super) fn new(grace: Duration) -> Self {
-        Self { grace, known: Mutex::default() }
+        Self { grace, known: Mutex::default(), absent: Mutex::default() }
     }
 
-    /// Of all attempts in flight one to look for now; if none, when there will be one.
-    pub(super) fn choose(&self, flights: Vec<InFlight>) -> Result<InFlight, Option<Instant>> {
+    /// Of all attempts without a result that nobody is making one to look for now; if none, when there will be one.
+    pub(super) fn choose(&self, unknown: Vec<InFlight>) -> Result<InFlight, Option<Instant>> {
         let now = Instant::now();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let unknown: Vec<_> = flights.into_iter().filter(|flight| flight.unknown).collect();
         known.retain(|key, _| unknown.iter().any(|flight| *key == (flight.id.clone(), flight.attempt)));
         let mut soonest = None;
         for flight in unknown {
@@ -59,6 +66,17 @@ impl Doubts {
             hasten(&mut soonest, doubt.at);
         }
         Err(soonest)
+    }
+
+    /// A row was looked for and is absent; how often that was so by now.
+    fn absent(&self, row: &str) -> u32 {
+        let mut absent = self.absent.lock().unwrap_or_else(PoisonError::into_inner);
+        *absent.entry(row.to_owned()).and_modify(|times| *times += 1).or_insert(1)
+    }
+
+    /// A row has a result.
+    pub(super) fn settled(&self, row: &str) {
+        self.absent.lock().unwrap_or_else(PoisonError::into_inner).remove(row);
     }
 
     /// The search came to nothing: another one later.
@@ -89,34 +107,27 @@ impl Worker {
     /// Returns whether it is settled what became of the attempt.
     async fn resolve(&self, flight: &InFlight) -> Result<bool, Stopped> {
         kill_point("looking");
-        let said = self.said(flight).await?;
+        let (said, mark) = self.said(flight).await?;
         let found = match &said {
-            Saying::Create { mark, .. } => {
+            // It may have been said, though there is nothing to say any more, or nobody knows what.
+            Saying::Create { .. } | Saying::Nothing | Saying::Unsayable(_) => {
                 let marker = mark.number.to_string();
                 self.sender.find(&flight.channel, after(flight.first_attempt_at), &marker).await
             }
             // Whatever is the same when done twice is simply done again.
-            Saying::Edit { .. }
-            | Saying::Pin { .. }
-            | Saying::Delete { .. }
-            | Saying::Nothing
-            | Saying::Unsayable(_) => Outcome::Done(None),
+            Saying::Edit { .. } | Saying::Pin { .. } | Saying::Delete { .. } => Outcome::Done(None),
         };
         kill_point("looked");
+        if let Outcome::Done(Some(message_id)) = found {
+            self.found(flight, &said, message_id).await?;
+            return Ok(true);
+        }
         let now = self.clock.now();
         let (id, attempt) = (&*flight.id, flight.attempt);
         let mut tx = self.store.write().await?;
         let settled = match found {
-            Outcome::Done(Some(message_id)) => {
-                outbox::sent(&mut tx, id, attempt, &message_id, now.into()).await?;
-                if let Some(shown) = found_to_show(&said, &message_id) {
-                    let place = (&*flight.channel, &*message_id);
-                    self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;
-                }
-                true
-            }
             Outcome::Done(None) => {
-                outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
+                self.absent(&mut tx, flight, now).await?;
                 true
             }
             Outcome::Refused(Refusal::Unauthorized) => return Err(Stopped::Unauthorized),
@@ -134,16 +145,62 @@ impl Worker {
         Ok(settled)
     }
 
-    /// What the attempt said.
-    async fn said(&self, flight: &InFlight) -> Result<Saying, StoreError> {
-        let mut tx = self.store.read().await?;
-        match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
-            // It is not sent again, but set aside; and the channel goes on.
-            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                Ok(Saying::Unsayable(error.to_string()))
+    /// The message of an attempt is there: its channel is open.
+    async fn found(&self, flight: &InFlight, said: &Saying, message_id: String) -> Result<(), StoreError> {
+        let (id, attempt, now) = (&*flight.id, flight.attempt, self.clock.now().into());
+        let record = async || {
+            let mut tx = self.store.write().await?;
+            outbox::sent(&mut tx, id, attempt, &message_id, now).await?;
+            outbox::reached(&mut tx, &flight.channel, true).await?;
+            if let Some(shown) = found_to_show(said, &message_id) {
+                let place = (&*flight.channel, &*message_id);
+                self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;
             }
-            said => said,
+            tx.commit().await
+        };
+        match record().await {
+            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                tracing::error!(%error, row = id, "what follows from a message that was found cannot be recorded");
+                let found = Outcome::Done(message_id.clone());
+                self.record_alone((id, attempt), &found, &error.to_string()).await?;
+            }
+            recorded => recorded?,
         }
+        self.doubts.settled(id);
+        Ok(())
+    }
+
+    /// The message of an attempt is not there: the row is sent again. The grace was its first wait; what Discord leaves
+    /// without an answer again and again waits alone, for a person to see, and its channel goes on.
+    async fn absent(&self, tx: &mut Tx, flight: &InFlight, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let row = (&*flight.id, flight.attempt);
+        let times = self.doubts.absent(row.0);
+        if times == 1 {
+            return outbox::not_sent(tx, row.0, row.1, now.into()).await;
+        }
+        let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
+        if times < ABSENCES {
+            return outbox::not_sent(tx, row.0, row.1, again_at).await;
+        }
+        tracing::warn!(
+            row = row.0,
+            times,
+            "a message is not there and has no answer, again and again: it waits alone"
+        );
+        outbox::put_off(tx, row, UNANSWERED, again_at).await
+    }
+
+    /// What the attempt said, if that can be told, and by what its message is found.
+    async fn said(&self, flight: &InFlight) -> Result<(Saying, Mark), StoreError> {
+        let mut tx = self.store.read().await?;
+        let said = match self.speech.saying(&mut tx, &flight.id, &flight.notice).await {
+            // If it is absent, it is not sent again, but set aside; and the channel goes on.
+            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                Saying::Unsayable(error.to_string())
+            }
+            said => said?,
+        };
+        Ok((said, outbox::marks(&mut tx).await?.of(&flight.id)))
     }
 }
 
@@ -155,7 +212,7 @@ fn after(first_attempt: Micros) -> u64 {
 /// What a message that was found shows: nobody knows what of a card it does, so that is edited anew; it was posted when
 /// its id says, and rang if it would now.
 fn found_to_show(said: &Saying, message_id: &str) -> Option<Shown> {
-    let Saying::Create { shown, .. } = said else { return None };
+    let rings = matches!(said, Saying::Create { shown, .. } if shown.rings);
     let at = Micros::of_id(message_id)?.instant();
-    Some(Shown { state: None, at, rings: shown.rings })
+    Some(Shown { state: None, at, rings })
 }

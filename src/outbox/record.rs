@@ -28,13 +28,19 @@ impl Worker {
                 }
                 Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                     tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
-                    return self.record_alone(attempt, outcome, &error.to_string()).await;
+                    let row = (&*attempt.due.id, attempt.number);
+                    return self.record_alone(row, outcome, &error.to_string()).await;
                 }
                 Err(error @ StoreError::NotInFlight { .. }) => {
                     tracing::error!(%error, "a result came too late");
                     return Ok(());
                 }
-                recorded => return recorded,
+                recorded => {
+                    if *outcome != Outcome::Unknown {
+                        self.doubts.settled(&attempt.due.id);
+                    }
+                    return recorded;
+                }
             }
         }
     }
@@ -55,7 +61,7 @@ impl Worker {
                 }
             }
             Outcome::NotSent { again_after } => {
-                let wait = again_after.unwrap_or_else(|| Self::backoff(attempt, now));
+                let wait = again_after.unwrap_or_else(|| backoff((id, number), attempt.since, now));
                 outbox::not_sent(&mut tx, id, number, in_so_long(now, wait)).await?;
             }
             Outcome::Unknown => outbox::unknown(&mut tx, id, number).await?,
@@ -136,14 +142,13 @@ impl Worker {
 
     /// Records a result without what the relay would make of it: a message that was posted is not posted again because
     /// something about it is missing.
-    async fn record_alone(
+    pub(super) async fn record_alone(
         &self,
-        attempt: &Attempt,
+        (id, number): (&str, i64),
         outcome: &Outcome<String>,
         why: &str,
     ) -> Result<(), StoreError> {
         let now = self.clock.now().into();
-        let (id, number) = (&*attempt.due.id, attempt.number);
         let mut tx = self.store.write().await?;
         match outcome {
             Outcome::Done(message_id) => outbox::sent(&mut tx, id, number, message_id, now).await?,
@@ -151,12 +156,12 @@ impl Worker {
         }
         tx.commit().await
     }
+}
 
-    fn backoff(attempt: &Attempt, now: DateTime<Utc>) -> Duration {
-        let tried_for = (now - attempt.since.instant()).to_std().unwrap_or_default();
-        let seed = format!("{}:{}", attempt.due.id, attempt.number);
-        backoff::wait(tried_for, &seed)
-    }
+/// How long a row that has been tried since then waits after this attempt.
+pub(super) fn backoff((id, number): (&str, i64), since: Micros, now: DateTime<Utc>) -> Duration {
+    let tried_for = (now - since.instant()).to_std().unwrap_or_default();
+    backoff::wait(tried_for, &format!("{id}:{number}"))
 }
 
 /// What a message shows after this.
@@ -168,7 +173,7 @@ fn shown(saying: &Saying) -> Option<&Shown> {
 }
 
 /// So long from now, in civil time; Discord names no waits that end beyond the years of the calendar.
-fn in_so_long(now: DateTime<Utc>, wait: Duration) -> Micros {
+pub(super) fn in_so_long(now: DateTime<Utc>, wait: Duration) -> Micros {
     let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::MAX);
     now.checked_add_signed(wait).unwrap_or(DateTime::<Utc>::MAX_UTC).into()
 }

@@ -117,7 +117,10 @@ impl Relay {
             Notice::Card { alert, partner } => self.shown(tx, alert, *partner, delivered).await,
             Notice::Ring { partner } | Notice::Backup { partner } => {
                 let whom = (*partner, matches!(notice, Notice::Backup { .. }));
-                ring::delivered(tx, &self.current(), whom, delivered, self.clock.now()).await
+                let (current, now) = (self.current(), self.clock.now());
+                ring::delivered(tx, &current, whom, delivered, now).await?;
+                // Its partner may have done something about all of it before anybody knew of the message.
+                ring::quiet(tx, &current, *partner, now).await
             }
             Notice::Overdue { alert, secretariat } => {
                 ring::overdue_told(tx, alert, *secretariat, delivered, self.clock.now()).await

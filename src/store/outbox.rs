@@ -9,7 +9,7 @@
 //!
 //! ```text
 //! ready ── begin_attempt ──▶ sending ──▶ sent, unknown, set_aside, or ready again (not_sent)
-//!                            unknown ──▶ sent, or ready again (not_sent), once it was looked for
+//!                            unknown ──▶ sent, or ready again (not_sent, put_off), once it was looked for
 //! ready ◀── mend ── set_aside
 //! ```
 //!
@@ -22,7 +22,7 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 use super::{Micros, StoreError, Tx};
 
 pub use flight::{
-    InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, sent, set_aside, unknown,
+    InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, put_off, sent, set_aside, unknown,
 };
 pub use mark::{Mark, Marks, marks};
 pub use moves::{Move, move_to};

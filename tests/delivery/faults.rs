@@ -4,12 +4,13 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use chappe::domain::follow_up::Answer;
 use chappe::outbox::{Step, Stopped};
 use chappe::store::outbox::{
     self,
     Priority::{Normal, Urgent},
 };
-use chappe::store::{StoreError, Target, Tx, journal};
+use chappe::store::{StoreError, Target, Tx, due, journal};
 use discord_sandbox::{Effect, Fault, Limits, Options, Rules, Scope};
 use serde_json::json;
 use sqlx::ConnectOptions as _;
@@ -18,13 +19,16 @@ use tokio::time::sleep_until;
 use tracing::instrument::WithSubscriber as _;
 
 use crate::engine::{Engine, both};
-use crate::world::{Patience, World, eventually};
+use crate::world::{Patience, World, eventually, network::officer};
 
 both![
     nothing_is_lost_or_said_twice_whatever_happens_to_the_answers,
     a_lost_answer_is_looked_for_before_anything_is_said_again,
     a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel,
+    a_ring_with_nothing_to_say_any_more_is_found_and_taken_away,
     a_search_that_fails_is_made_again,
+    what_never_has_an_answer_does_not_hold_its_channel,
+    an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made,
     what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start,
     while_discord_is_out_of_reach_everything_waits_and_then_goes,
     what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer,
@@ -96,25 +100,46 @@ async fn a_lost_answer_is_looked_for_before_anything_is_said_again(engine: Engin
 }
 
 async fn a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel(engine: Engine) {
-    const KINDS: [&str; 2] = ["UPDATE alert SET kind = 'of old'", "UPDATE alert SET kind = 'referral'"];
-    let world = World::still(engine, 1).await;
-    world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored: true });
-    world.ask(&[(0, "One", Normal)]).await;
-    assert_eq!(world.step().await, Step::Done);
-    for (sql, then) in KINDS.into_iter().zip([&["One"][..], &["One", "Two"]]) {
-        let mut tx = world.store.write().await.expect("it is the bot");
-        match &mut tx {
-            Tx::Sqlite(tx) => drop(sqlx::query(sql).execute(&mut **tx).await.expect("it runs")),
-            Tx::Postgres(tx) => drop(sqlx::query(sql).execute(&mut **tx).await.expect("it runs")),
-        }
-        tx.commit().await.expect("it commits");
+    for stored in [true, false] {
+        let world = World::still(engine, 1).await;
+        world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
+        world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
+        world.raises("Alert").await;
+        assert_eq!(world.step().await, Step::Done);
+        alter(&world, "UPDATE alert SET kind = 'of old'").await;
         world.settle().await;
-        assert_eq!(world.texts(0), then);
         let mut tx = world.store.read().await.expect("it begins");
-        assert_eq!(outbox::blocked(&mut tx).await.expect("it reads")[0].set_aside, 1, "a person sees it");
+        let aside = outbox::blocked(&mut tx).await.expect("it reads");
+        let aside = aside.iter().find(|one| one.channel == world.channels[0]).map(|one| one.set_aside);
+        assert_eq!(aside, (!stored).then_some(1), "a person sees what is not there");
         drop(tx);
+        alter(&world, "UPDATE alert SET kind = 'referral'").await;
         world.ask(&[(0, "Two", Normal)]).await;
+        world.settle().await;
+        assert_eq!(world.texts(0), if stored { vec!["Alert", "Two"] } else { vec!["Two"] });
     }
+}
+
+/// The ring is there, and nobody knows; before it is found, its partner has done what it asks for.
+async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
+    let alert = world.raises("Alert").await;
+    world.settle().await;
+    world.advance(15 * 60);
+    while world.relay.tick().await.expect("it looks") > 0 {}
+    world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
+    while world.step().await == Step::Done {}
+    assert_eq!(world.messages(0).len(), 2, "the card and the ring");
+    let officer = officer(world.partners[0].as_str(), 7);
+    world.relay.answer(officer, &alert, Answer::Acknowledged, None).await.expect("it is taken");
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Alert"]);
+    let mut tx = world.store.read().await.expect("it begins");
+    assert_eq!(
+        due::last_ring(&mut tx, world.partners[0]).await.expect("it reads"),
+        Some(world.clock.now().into())
+    );
 }
 
 async fn a_search_that_fails_is_made_again(engine: Engine) {
@@ -124,6 +149,50 @@ async fn a_search_that_fails_is_made_again(engine: Engine) {
     world.ask(&[(0, "Alert", Normal)]).await;
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert"]);
+}
+
+/// Discord answers one message with an error of its own each time, and does not have it.
+async fn what_never_has_an_answer_does_not_hold_its_channel(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    let fails =
+        |times| world.fault("POST", MESSAGES, Some(times), Effect::Status { status: 500, stored: false });
+    let seen = async || {
+        let mut tx = world.store.read().await.expect("it begins");
+        outbox::blocked(&mut tx).await.expect("it reads").first().map(|one| (one.waiting, one.set_aside))
+    };
+    fails(3);
+    world.ask(&[(0, "One", Urgent), (0, "Two", Normal)]).await;
+    world.settle().await;
+    assert_eq!((world.texts(0), seen().await), (vec![], None), "it was tried twice, and its channel rests");
+    world.advance(6);
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Two"], "its channel goes on");
+    assert_eq!(seen().await, Some((0, 1)), "a person sees it");
+    world.advance(7);
+    fails(1);
+    world.ask(&[(0, "Three", Normal)]).await;
+    world.settle().await;
+    assert_eq!(
+        (world.texts(0), seen().await),
+        (vec!["Two".into(), "Three".into()], Some((0, 1))),
+        "still not"
+    );
+    world.advance(15);
+    world.settle().await;
+    assert_eq!((world.texts(0), seen().await), (vec!["Two".into(), "Three".into(), "One".into()], None));
+}
+
+/// The database has the attempt, and nobody knows that: the connection broke between the two.
+async fn an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    world.ask(&[(0, "Alert", Normal), (0, "Two", Normal)]).await;
+    let now = world.clock.now().into();
+    let mut tx = world.store.write().await.expect("it is the bot");
+    outbox::begin_attempt(&mut tx, "Alert", now).await.expect("it is ready");
+    tx.commit().await.expect("it commits");
+    assert!(matches!(world.step().await, Step::Waits(_)), "it may be there: a full grace");
+    world.settle().await;
+    assert_eq!(world.texts(0), ["Alert", "Two"]);
 }
 
 async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start(engine: Engine) {
@@ -296,11 +365,15 @@ async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
 
 /// Another process raises the term.
 async fn take_place(world: &World) {
-    const SQL: &str = "UPDATE leader SET term = term + 1";
+    alter(world, "UPDATE leader SET term = term + 1").await;
+}
+
+/// Changes what is kept.
+async fn alter(world: &World, sql: &'static str) {
     let mut tx = world.store.write().await.expect("it is the bot");
     match &mut tx {
-        Tx::Sqlite(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(drop),
-        Tx::Postgres(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(drop),
+        Tx::Sqlite(tx) => sqlx::query(sql).execute(&mut **tx).await.map(drop),
+        Tx::Postgres(tx) => sqlx::query(sql).execute(&mut **tx).await.map(drop),
     }
     .expect("it updates");
     tx.commit().await.expect("it commits");

@@ -19,7 +19,8 @@ pub struct InFlight {
     pub first_attempt_at: Micros,
     /// When this attempt began.
     pub attempt_at: Micros,
-    /// Whether its result is known to be unknown; else the request is under way.
+    /// Whether its result is known to be unknown; else whoever committed it is making its request, unless that commit was
+    /// never acknowledged.
     pub unknown: bool,
 }
 
@@ -30,7 +31,7 @@ pub struct InFlight {
 /// The database refuses if the channel has one in flight; [`StoreError::Missing`] if the row is not ready.
 pub async fn begin_attempt(tx: &mut Tx, id: &str, now: Micros) -> Result<i64, StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempt_at = $2, \
-        first_attempt_at = COALESCE(first_attempt_at, $2) WHERE id = $1 AND state = 'ready' RETURNING attempts";
+        first_attempt_at = COALESCE(first_attempt_at, $2), refusal = NULL WHERE id = $1 AND state = 'ready' RETURNING attempts";
     on!(tx, c => query_scalar(SQL).bind(id).bind(now).fetch_optional(c).await)?
         .ok_or_else(|| StoreError::Missing { what: "row ready to be sent", id: id.to_owned() })
 }
@@ -102,6 +103,22 @@ pub async fn postpone(tx: &mut Tx, id: &str, until: Micros) -> Result<(), StoreE
     const SQL: &str = "UPDATE outbox SET due_at = $2 WHERE id = $1 AND due_at < $2";
     on!(tx, c => query(SQL).bind(id).bind(until).execute(c).await.map(drop))?;
     Ok(())
+}
+
+/// Discord certainly does not have the message, and leaves it without an answer again and again: this row alone waits until
+/// an instant, for a person to see with the reason, and its channel goes on.
+pub async fn put_off(
+    tx: &mut Tx,
+    (id, attempt): (&str, i64),
+    reason: &str,
+    until: Micros,
+) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'ready', refusal = $3, due_at = $4, \
+            channel = COALESCE(goes_to, channel), goes_to = NULL \
+        WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
+    let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(reason).bind(until).execute(c).await
+        .map(|done| done.rows_affected()))?;
+    landed(done, id, attempt)
 }
 
 /// All attempts without a result, the oldest first: after a start, what has to be looked for.

@@ -17,11 +17,11 @@ pub struct Blocked {
     pub since: Option<Micros>,
     /// Messages that wait for it.
     pub waiting: i64,
-    /// Messages that were refused one by one.
+    /// Messages that were refused one by one, or are without an answer again and again.
     pub set_aside: i64,
 }
 
-/// Messages that were refused one by one.
+/// Messages that were refused one by one, or are without an answer again and again.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Refused {
     /// The channel.
@@ -50,21 +50,22 @@ pub async fn block(
     Ok(new > 0)
 }
 
-/// Something was posted in a channel, or else edited there: it is open. That an old message can be edited does not show
+/// Something was posted in a channel, or else edited there: it is open, and rests no longer. That an old message can be edited does not show
 /// that new ones may be posted (50013).
 pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL \
+    const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 \
         WHERE id = $1 AND blocked IS NOT NULL AND ($2 OR blocked <> '50013')";
     on!(tx, c => query(SQL).bind(channel).bind(posted).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Lets a channel go on: everything that waits is tried again in its old order, and what was set aside with it.
+/// Lets a channel go on: everything that waits is tried again in its old order, with what was set aside and put off.
 pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
     const CHANNEL: &str =
         "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE id = $1";
-    const ROWS: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL \
-        WHERE channel = $1 AND state = 'set_aside'";
+    const ROWS: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL, \
+            due_at = COALESCE(attempt_at, due_at) \
+        WHERE channel = $1 AND (state = 'set_aside' OR (state = 'ready' AND refusal IS NOT NULL))";
     on!(tx, c => query(CHANNEL).bind(channel).execute(c).await.map(drop))?;
     on!(tx, c => query(ROWS).bind(channel).execute(c).await.map(drop))?;
     Ok(())
@@ -75,8 +76,10 @@ pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
     const SQL: &str = "SELECT b.* FROM (\
             SELECT c.id AS channel, c.blocked AS reason, c.blocked_at AS since, \
                 (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id \
-                    AND q.state IN ('ready', 'sending', 'unknown')) AS waiting, \
-                (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'set_aside') AS set_aside \
+                    AND q.state IN ('ready', 'sending', 'unknown') AND q.refusal IS NULL) AS waiting, \
+                (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'set_aside') \
+                + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' \
+                    AND q.refusal IS NOT NULL) AS set_aside \
             FROM channel c) b \
         WHERE (b.reason IS NOT NULL AND b.waiting > 0) OR b.set_aside > 0 \
         ORDER BY b.since NULLS LAST, b.channel";
@@ -86,6 +89,6 @@ pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
 /// Why messages were refused, channel by channel.
 pub async fn refused(tx: &mut Tx) -> Result<Vec<Refused>, StoreError> {
     const SQL: &str = "SELECT channel, COALESCE(refusal, '') AS refusal, COUNT(*) AS count FROM outbox \
-        WHERE state = 'set_aside' GROUP BY channel, refusal ORDER BY channel, refusal";
+        WHERE state = 'set_aside' OR (state = 'ready' AND refusal IS NOT NULL) GROUP BY channel, refusal ORDER BY channel, refusal";
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
