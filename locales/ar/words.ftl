@@ -28,8 +28,8 @@ ground-threatens = يهدّد بارتكاب جريمة إرهابية
 ## الأغراض
 
 purpose-action = لاتخاذ إجراء: { $ask }
-purpose-consult = للتشاور: يمكنكم الاعتراض
-purpose-information = للعلم: لا يُطلب منكم شيء
+purpose-consult = للتشاور
+purpose-information = للعلم
 
 ## المطلوب
 

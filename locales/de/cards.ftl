@@ -12,6 +12,8 @@ clock-object-by = Einwand bis { $at }, { $left } · { $local }
 
 card-exercise = ÜBUNG: Nichts an diesem Alarm ist echt
 card-asked = Ersuchen an Sie: { $ask }
+card-consulted = Zur Konsultation: Sie können Einwand erheben
+card-informed = Zur Information: Sie werden um nichts ersucht
 card-where = Wo: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = andere Websites × { $count }

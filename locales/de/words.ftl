@@ -28,8 +28,8 @@ ground-threatens = Droht mit der Begehung einer terroristischen Straftat
 ## Zwecke
 
 purpose-action = Zum Handeln: { $ask }
-purpose-consult = Zur Konsultation: Sie können Einwand erheben
-purpose-information = Zur Information: Sie werden um nichts ersucht
+purpose-consult = Zur Konsultation
+purpose-information = Zur Information
 
 ## Ersuchen
 

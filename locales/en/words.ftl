@@ -32,12 +32,12 @@ ground-solicits-participation = Solicits participation in a terrorist group
 ground-instructs = Instructs on weapons, explosives, noxious substances or methods of attack
 ground-threatens = Threatens a terrorist offence
 
-## Purposes
+## Purposes. The issuer, admins and auditors read them, of any partner: never “you”.
 
 # $ask (Word) – what is asked of the partner: one of the asks below.
 purpose-action = For action: { $ask }
-purpose-consult = For consultation: you may object
-purpose-information = For information: nothing is asked of you
+purpose-consult = For consultation
+purpose-information = For information
 
 ## Asks
 

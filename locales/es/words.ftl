@@ -29,8 +29,8 @@ ground-threatens = Constituye una amenaza de comisión de un delito de terrorism
 ## Finalidades
 
 purpose-action = Para actuar: { $ask }
-purpose-consult = Para consulta: pueden objetar
-purpose-information = Para información: no se les solicita nada
+purpose-consult = Para consulta
+purpose-information = Para información
 
 ## Solicitudes
 

@@ -12,6 +12,8 @@ clock-object-by = Objection possible avant { $at }, { $left } · { $local }
 
 card-exercise = EXERCICE : rien n’est réel dans cette alerte
 card-asked = Il vous est demandé : { $ask }
+card-consulted = Pour consultation : vous pouvez faire objection
+card-informed = Pour information : rien ne vous est demandé
 card-where = Où : { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = autres sites × { $count }

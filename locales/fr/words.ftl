@@ -28,8 +28,8 @@ ground-threatens = Constitue une menace de commettre une infraction terroriste
 ## Objets
 
 purpose-action = Pour action : { $ask }
-purpose-consult = Pour consultation : vous pouvez faire objection
-purpose-information = Pour information : rien ne vous est demandé
+purpose-consult = Pour consultation
+purpose-information = Pour information
 
 ## Demandes
 

@@ -12,6 +12,8 @@ clock-object-by = 異議の受付期限：{ $at }、{ $left } · { $local }
 
 card-exercise = 【訓練】このアラートの内容は現実のものではありません
 card-asked = 依頼：{ $ask }
+card-consulted = 協議：異議を出せます
+card-informed = 情報提供：依頼はありません
 card-where = 掲載先：{ $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = その他のサイト × { $count }

@@ -28,8 +28,8 @@ ground-threatens = テロ犯罪を行うと脅迫するもの
 ## 目的
 
 purpose-action = 対応：{ $ask }
-purpose-consult = 協議：異議を出せます
-purpose-information = 情報提供：依頼はありません
+purpose-consult = 協議
+purpose-information = 情報提供
 
 ## 依頼
 

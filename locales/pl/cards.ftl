@@ -12,6 +12,8 @@ clock-object-by = Zgłosić sprzeciw do: { $at }, { $left } · { $local }
 
 card-exercise = ĆWICZENIE: nic w tym alercie nie jest prawdziwe
 card-asked = Wniosek do Państwa: { $ask }
+card-consulted = Do konsultacji: można zgłosić sprzeciw
+card-informed = Do wiadomości: niczego się od Państwa nie oczekuje
 card-where = Gdzie: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = inne witryny × { $count }

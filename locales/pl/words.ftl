@@ -28,8 +28,8 @@ ground-threatens = Stanowi groźbę popełnienia przestępstwa terrorystycznego
 ## Cele
 
 purpose-action = Do działania: { $ask }
-purpose-consult = Do konsultacji: można zgłosić sprzeciw
-purpose-information = Do wiadomości: niczego się od Państwa nie oczekuje
+purpose-consult = Do konsultacji
+purpose-information = Do wiadomości
 
 ## Wnioski
 

@@ -12,6 +12,8 @@ clock-object-by = İtiraz için son süre: { $at }, { $left } · { $local }
 
 card-exercise = TATBİKAT: bu uyarıdaki hiçbir şey gerçek değildir
 card-asked = Sizden istenen: { $ask }
+card-consulted = Görüş için: itiraz edebilirsiniz
+card-informed = Bilgi için: sizden bir şey istenmiyor
 card-where = Nerede: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = diğer siteler × { $count }

@@ -29,8 +29,8 @@ ground-threatens = Terör suçu işleme tehdidi oluşturur
 ## Amaçlar
 
 purpose-action = İşlem için: { $ask }
-purpose-consult = Görüş için: itiraz edebilirsiniz
-purpose-information = Bilgi için: sizden bir şey istenmiyor
+purpose-consult = Görüş için
+purpose-information = Bilgi için
 
 ## Talepler
 

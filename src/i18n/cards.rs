@@ -79,6 +79,10 @@ pub enum CardLine {
     Exercise,
     /// What is asked.
     Asked(Ask),
+    /// It may object.
+    Consulted,
+    /// Nothing is asked.
+    Informed,
     /// Where the locations are.
     Where {
         /// How many on which.
@@ -276,6 +280,8 @@ messages! {
     CardLine {
         Exercise => "card-exercise",
         Asked(ask: Word) => "card-asked",
+        Consulted => "card-consulted",
+        Informed => "card-informed",
         Where { platforms: List } => "card-where",
         Raised { partner: Word, at: Stamp } => "card-raised",
         Warning => "card-warning",
