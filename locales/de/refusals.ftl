@@ -41,6 +41,9 @@ refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt.
 refusal-no-colleague = Diese Person hat keine Rolle Ihrer Kontaktstelle. Wählen Sie jemand anderen aus Ihrer Kontaktstelle.
 refusal-reason-wanted = Diese Antwort braucht einen Grund. Geben Sie ihn an und senden Sie erneut.
 refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben Sie Nummern wie 3, 7-9.
+refusal-nothing-left = Jede Fundstelle hat ein Ergebnis. Um eines zu berichtigen, schreiben Sie die Nummer der Fundstelle.
+refusal-all-excepted = Alle diese Fundstellen sind ausgenommen, es bleibt keine. Nehmen Sie weniger aus.
+refusal-locations-stay = Fundstellen lassen sich hinzufügen, nicht streichen. Gehört eine nicht hierher, ziehen Sie den Alarm zurück und lösen Sie einen neuen aus.
 
 ## Einwände
 

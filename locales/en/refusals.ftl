@@ -50,6 +50,11 @@ refusal-no-colleague = This person holds no role of your partner. Choose a colle
 refusal-reason-wanted = This answer needs a reason. Write one and send it again.
 # $written (Code) – what was written.
 refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.
+# No numbers were written, which means: all that have no result yet.
+refusal-nothing-left = Every location has a result. To correct one, write its number.
+refusal-all-excepted = All of these locations are excepted, so none is left. Except fewer of them.
+# Said to the issuer of an alert that was sent.
+refusal-locations-stay = Locations can be added, not taken out. If one does not belong here, withdraw the alert and raise another.
 
 ## Objections
 

@@ -41,6 +41,9 @@ refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija ot
 refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a alguien de su equipo.
 refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
 refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
+refusal-nothing-left = Todas las direcciones tienen un resultado. Para corregir uno, escriba el número de la dirección.
+refusal-all-excepted = Todas estas direcciones están exceptuadas y no queda ninguna. Exceptúe menos.
+refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, retire la alerta y emita otra.
 
 ## Objeciones
 

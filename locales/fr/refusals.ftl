@@ -41,6 +41,9 @@ refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un
 refusal-no-colleague = Cette personne n’a aucun rôle de votre point de contact. Choisissez un collègue.
 refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
 refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
+refusal-nothing-left = Chaque emplacement a un résultat. Pour en corriger un, écrivez le numéro de l’emplacement.
+refusal-all-excepted = Tous ces emplacements sont exclus, il n’en reste aucun. Excluez-en moins.
+refusal-locations-stay = On peut ajouter des emplacements, pas en retirer. Si l’un d’eux est de trop, retirez l’alerte et émettez-en une autre.
 
 ## Objections
 

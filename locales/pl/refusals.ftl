@@ -41,6 +41,9 @@ refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Prosz�
 refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
 refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
 refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
+refusal-nothing-left = Każdy adres ma już wynik. Aby poprawić wynik, proszę wpisać numer adresu.
+refusal-all-excepted = Wszystkie te adresy są wyłączone i nie zostaje żaden. Proszę wyłączyć mniej adresów.
+refusal-locations-stay = Adresy można dodawać, lecz nie usuwać. Jeśli któryś tu nie należy, proszę wycofać alert i nadać nowy.
 
 ## Sprzeciwy
 

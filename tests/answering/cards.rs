@@ -106,6 +106,10 @@ async fn all_but_some_are_reported_at_once(world: World) {
     officer.chooses(&["No response from the provider"]).await;
     officer.fills(&[]).await;
     assert!(officer.sees().contains("3, 7-9"), "all the rest:\n{}", officer.sees());
+    officer.message = menu.clone();
+    officer.chooses(&["Removed"]).await;
+    officer.fills(&[]).await;
+    super::may_correct(&officer, &Refusal::NothingLeft);
     officer.message = menu;
     officer.chooses(&["Removed"]).await;
     officer.fills(&[("numbers", "11")]).await;
