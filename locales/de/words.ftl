@@ -19,11 +19,11 @@ tier-4 = Dringlichkeit 4: Werbung für Terrorismus
 
 ## Einstufungen: Verordnung (EU) 2021/784, Artikel 2 Nummer 7
 
-ground-incites = Stiftet zu terroristischen Straftaten an, auch durch Verherrlichung terroristischer Handlungen
-ground-solicits-offences = Bestimmt Personen dazu, terroristische Straftaten zu begehen oder dazu beizutragen
+ground-incites = Stiftet zu terroristischen Straftaten an, etwa durch Verherrlichung terroristischer Handlungen
+ground-solicits-offences = Bestimmt Personen dazu, terroristische Straftaten zu begehen oder zu deren Begehung beizutragen
 ground-solicits-participation = Bestimmt Personen dazu, sich an Handlungen einer terroristischen Vereinigung zu beteiligen
 ground-instructs = Unterweist im Umgang mit Waffen, Sprengstoffen, schädlichen Stoffen oder in Anschlagsmethoden
-ground-threatens = Droht mit der Begehung einer terroristischen Straftat
+ground-threatens = Stellt eine Drohung mit der Begehung einer terroristischen Straftat dar
 
 ## Zwecke
 

@@ -84,7 +84,7 @@ refusal-hour-ended = The hour has ended: every location had its result { $at }. 
 
 # $by (Mention) – the officer who is on duty.
 # $since (Stamp) – since when.
-refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other; whoever has left is relieved by “End duty”.
+refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other. If they have left, press “End duty”, then take it.
 refusal-nobody-on-duty = Nobody is on duty. Take it with { COMMAND("duty take") }.
 
 ## Drafts and sending
@@ -104,8 +104,8 @@ refusal-unknown-partners = Neither a partner nor a group: { $written }. Write co
 refusal-kept-out = The rule { $rule } keeps this partner out: { $partner }. Take it out of the line, or ask the secretariat.
 refusal-no-red = This network does not take TLP:RED. Choose another label, or use another way.
 refusal-no-location = There is no location in this. Paste one address on each line.
-# $most (Number) – how many an alert may have.
-refusal-too-many-locations = An alert has at most so many locations: { $most }. Raise a second alert for the others.
+# $most (Number) – how many an alert may have: 500.
+refusal-too-many-locations = An alert holds at most { $most } locations. Raise a second alert for the others.
 # $written (Code) – what was written.
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # $written (Code) – what was written.

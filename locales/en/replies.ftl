@@ -4,8 +4,8 @@
 
 # $reference (Code) – the alert’s reference.
 receipt-acknowledged = You have acknowledged { $reference }.
-# $count (Number) – how many alerts.
-receipt-many = Done for so many alerts: { $count }.
+# $alerts (Word) – how many, such as "2 alerts".
+receipt-many = Recorded on { $alerts }.
 # $reference (Code) – the alert’s reference.
 # $answer (Word) – one of the answers.
 receipt-answered = Recorded on { $reference }: { $answer }.
@@ -40,8 +40,8 @@ receipt-legal-added = The legal details of { $reference } are recorded.
 receipt-shared = { $reference } is shared with: { $partner }.
 receipt-not-shared = It is not shared. The other partner is not told that you were asked.
 # $reference (Code) – the alert’s reference.
-# $count (Number) – how many partners.
-receipt-sent = Sent: { $reference }, to so many partners: { $count }. Your board follows it.
+# $partners (Word) – how many, such as "3 partners".
+receipt-sent = Sent: { $reference }, to { $partners }. Your board follows it.
 receipt-discarded = The draft is thrown away.
 receipt-nothing = Nothing was done.
 # $incident (Code) – a number by which the operator finds it.

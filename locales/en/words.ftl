@@ -26,11 +26,11 @@ tier-4 = Tier 4: promotional content
 
 ## Grounds: Regulation (EU) 2021/784, article 2(7). Keep to the wording of the Regulation in your language.
 
-ground-incites = Incites to terrorist offences, also by glorifying them
-ground-solicits-offences = Solicits persons to commit or contribute to terrorist offences
-ground-solicits-participation = Solicits participation in a terrorist group
-ground-instructs = Instructs on weapons, explosives, noxious substances or methods of attack
-ground-threatens = Threatens a terrorist offence
+ground-incites = Incites the commission of terrorist offences, such as by glorifying terrorist acts
+ground-solicits-offences = Solicits persons to commit or contribute to the commission of terrorist offences
+ground-solicits-participation = Solicits persons to participate in the activities of a terrorist group
+ground-instructs = Provides instruction on explosives, weapons, noxious or hazardous substances, or methods of attack
+ground-threatens = Constitutes a threat to commit a terrorist offence
 
 ## Purposes. The issuer, admins and auditors read them, of any partner: never “you”.
 

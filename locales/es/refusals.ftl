@@ -65,7 +65,7 @@ refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado e
 
 ## La guardia
 
-refusal-on-duty = { $by } está de guardia, desde el { $since }. Hablen entre ustedes; a quien ya se ha ido se le releva con «Terminar la guardia».
+refusal-on-duty = { $by } está de guardia, desde el { $since }. Hablen entre ustedes. Si esa persona ya se ha ido, pulse «Terminar la guardia» y asúmala después.
 refusal-nobody-on-duty = Nadie está de guardia. Asúmala con { COMMAND("duty take") }.
 
 ## Borradores y envío
@@ -80,7 +80,7 @@ refusal-unknown-partners = Ni socio ni grupo: { $written }. Escriba códigos, po
 refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quítelo de la línea o diríjase a la secretaría.
 refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra vía.
 refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.
-refusal-too-many-locations = Número máximo de direcciones de una alerta: { $most }. Emita otra alerta para las demás.
+refusal-too-many-locations = Una alerta admite { $most } direcciones como máximo. Emita otra alerta para las demás.
 refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su hora local, o 09:05 para hoy.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
 refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o { COMMAND("inbox") }.

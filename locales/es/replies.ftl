@@ -4,7 +4,7 @@
 ## Lo que la persona acaba de hacer
 
 receipt-acknowledged = Ha acusado recibo de { $reference }.
-receipt-many = Hecho. Número de alertas: { $count }.
+receipt-many = Registrado en { $alerts }.
 receipt-answered = Registrado en { $reference }: { $answer }.
 receipt-reported = Registrado en { $reference }: { $result }, direcciones { $numbers }.
 receipt-objected = Su objeción a { $reference } vale hasta el { $until }. Su nombre y su motivo solo llegan al emisor.
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference } queda retirada. Se indica a quienes actúan q
 receipt-legal-added = Los datos jurídicos de { $reference } quedan registrados.
 receipt-shared = { $reference } se comparte con: { $partner }.
 receipt-not-shared = No se comparte. El otro socio no sabrá que se le preguntó a usted.
-receipt-sent = Enviada: { $reference }. Número de socios: { $count }. Su tablero muestra cómo avanza.
+receipt-sent = Enviada: { $reference }, a { $partners }. Su tablero muestra cómo avanza.
 receipt-discarded = El borrador queda descartado.
 receipt-nothing = No se ha hecho nada.
 receipt-fault = Lo sentimos: se ha producido un error por nuestra parte y no ha cambiado nada. Inténtelo de nuevo; si persiste, comunique este número a la secretaría: { $incident }.

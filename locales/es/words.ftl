@@ -20,10 +20,10 @@ tier-4 = Grado 4: contenido que promueve el terrorismo
 
 ## Calificaciones: Reglamento (UE) 2021/784, artículo 2, punto 7
 
-ground-incites = Incita a la comisión de delitos de terrorismo o los glorifica
+ground-incites = Incita a la comisión de delitos de terrorismo, por ejemplo glorificando actos terroristas
 ground-solicits-offences = Induce a personas a cometer delitos de terrorismo o a contribuir a su comisión
-ground-solicits-participation = Induce a participar en las actividades de un grupo terrorista
-ground-instructs = Instruye sobre armas, explosivos, sustancias nocivas o métodos para atentar
+ground-solicits-participation = Induce a personas a participar en las actividades de un grupo terrorista
+ground-instructs = Proporciona instrucciones sobre explosivos, armas, sustancias nocivas o métodos para atentar
 ground-threatens = Constituye una amenaza de comisión de un delito de terrorismo
 
 ## Finalidades

@@ -19,8 +19,8 @@ tier-4 = Degré 4 : contenu promotionnel
 
 ## Qualifications : règlement (UE) 2021/784, article 2, point 7
 
-ground-incites = Incite à commettre des infractions terroristes ou les glorifie
-ground-solicits-offences = Sollicite des personnes pour commettre des infractions terroristes ou y contribuer
+ground-incites = Incite à la commission d’infractions terroristes, par exemple en glorifiant des actes terroristes
+ground-solicits-offences = Sollicite des personnes pour commettre des infractions terroristes ou contribuer à leur commission
 ground-solicits-participation = Sollicite des personnes pour participer aux activités d’un groupe terroriste
 ground-instructs = Fournit des instructions sur des armes, explosifs, substances nocives ou méthodes d’attaque
 ground-threatens = Constitue une menace de commettre une infraction terroriste

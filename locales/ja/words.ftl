@@ -19,7 +19,7 @@ tier-4 = 緊急度4：テロを助長するコンテンツ
 
 ## 該当類型：規則（EU）2021/784第2条第7号
 
-ground-incites = テロ犯罪を扇動し、又は賛美するもの
+ground-incites = テロ行為の賛美などにより、テロ犯罪の実行を扇動するもの
 ground-solicits-offences = テロ犯罪の実行又は加担を勧誘するもの
 ground-solicits-participation = テロ集団の活動への参加を勧誘するもの
 ground-instructs = 武器、爆発物、有害物質又は攻撃の方法を教示するもの

@@ -19,9 +19,9 @@ tier-4 = Stopień 4: treści promujące terroryzm
 
 ## Kwalifikacje: rozporządzenie (UE) 2021/784, art. 2 pkt 7
 
-ground-incites = Podżega do przestępstw terrorystycznych, także przez pochwalanie aktów terrorystycznych
-ground-solicits-offences = Nakłania do popełnienia przestępstw terrorystycznych lub przyczynienia się do nich
-ground-solicits-participation = Nakłania do udziału w działaniach grupy terrorystycznej
+ground-incites = Podżega do popełnienia przestępstw terrorystycznych, na przykład pochwalając akty terrorystyczne
+ground-solicits-offences = Nakłania osoby do popełnienia przestępstw terrorystycznych lub przyczynienia się do nich
+ground-solicits-participation = Nakłania osoby do udziału w działaniach grupy terrorystycznej
 ground-instructs = Udziela instruktażu w zakresie broni, materiałów wybuchowych, szkodliwych substancji lub metod ataku
 ground-threatens = Stanowi groźbę popełnienia przestępstwa terrorystycznego
 

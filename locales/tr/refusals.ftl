@@ -65,7 +65,7 @@ refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $
 
 ## Nöbet
 
-refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz; ayrılmış olanın nöbetini “Nöbeti bitir” sonlandırır.
+refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz. Bu kişi ayrıldıysa “Nöbeti bitir” düğmesine basınız, sonra nöbeti alınız.
 refusal-nobody-on-duty = Nöbetçi yok. Nöbeti { COMMAND("duty take") } ile alınız.
 
 ## Taslaklar ve gönderme
@@ -80,7 +80,7 @@ refusal-unknown-partners = Ne ortak ne grup: { $written }. EU, JP, -HU gibi kodl
 refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. Satırdan çıkarınız veya sekretaryaya başvurunuz.
 refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya başka bir yol kullanınız.
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
-refusal-too-many-locations = Bir uyarıdaki en çok adres sayısı: { $most }. Diğerleri için ikinci bir uyarı oluşturunuz.
+refusal-too-many-locations = Bir uyarı en çok { $most } adres içerebilir. Diğerleri için ikinci bir uyarı oluşturunuz.
 refusal-bad-time = { $written } bir zaman değil. Yerel saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
 refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.

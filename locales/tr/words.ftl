@@ -20,7 +20,7 @@ tier-4 = 4. derece: terörü özendiren içerik
 
 ## Nitelemeler: (AB) 2021/784 sayılı Tüzük, madde 2(7)
 
-ground-incites = Terör suçlarını işlemeye tahrik eder veya bu suçları över
+ground-incites = Terör eylemlerini övmek gibi yollarla terör suçu işlemeye tahrik eder
 ground-solicits-offences = Kişileri terör suçu işlemeye veya işlenmesine katkıda bulunmaya yöneltir
 ground-solicits-participation = Kişileri bir terör örgütünün faaliyetlerine katılmaya yöneltir
 ground-instructs = Silah, patlayıcı, zararlı madde veya saldırı yöntemleri konusunda talimat verir

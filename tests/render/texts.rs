@@ -21,7 +21,7 @@ use chappe::domain::{
     tlp::Tlp,
     trouble::{Closed, Refused, Trouble, Whose},
 };
-use chappe::i18n::{Message as _, cards::CardLine, replies::Receipt};
+use chappe::i18n::{Count, Message as _, cards::CardLine, replies::Receipt};
 
 use super::world::{dossier, locales, matter, now, others, partner, to_japan, tokyo};
 use super::{card, check, english};
@@ -112,7 +112,7 @@ fn the_second_officer_is_told_who_was_first() {
 #[test]
 fn every_receipt_fits() {
     let receipts = [
-        Receipt::Sent { reference: reference(), count: 60 },
+        Receipt::Sent { reference: reference(), partners: Count::Partners { count: 60 } },
         Receipt::Reported { reference: reference(), result: Outcome::Removed, numbers: "1-60".into() },
         Receipt::Shared { reference: reference(), partner: partner("AE") },
         Receipt::Fault { incident: "7QK2".into() },
