@@ -5,7 +5,7 @@
 
 -partner = Partner
 # „Ihre Kontaktstelle“ steht, wo es um den Partner geht, für den jemand handelt: „Ihr Partner“ klänge nach einem anderen.
--contact-point = nationale Kontaktstelle
+-contact-point = Kontaktstelle
 -duty-officer = Diensthabende
 -secretariat = Sekretariat
 # Verordnung (EU) 2021/784: „Hostingdiensteanbieter“.

@@ -5,8 +5,9 @@
 
 # A country that takes part. Texts say partner, never country.
 -partner = partner
-# The office of a partner that raises and receives alerts.
--contact-point = national contact point
+# The national office of a partner that raises and receives alerts. “Your contact point” is the partner for which the
+# reader acts: “your partner” would be somebody else’s.
+-contact-point = contact point
 # Whoever is on duty there.
 -duty-officer = duty officer
 # Those who keep the directory and the rules.

@@ -31,10 +31,10 @@ refusal-no-network = The network is not set up yet. The secretariat sets it up w
 ## Alerts
 
 # The same whether it does not exist or is not for this partner.
-refusal-no-such-alert = There is no such alert for your partner. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
+refusal-no-such-alert = There is no such alert for your contact point. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
 refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
 refusal-issuer-only = Only the issuer may do this. Ask the issuer.
-refusal-nothing-asked = Nothing is asked of your partner on this alert. You may read it, and object while the window is open.
+refusal-nothing-asked = Nothing is asked of your contact point on this alert. You may read it, and object while the window is open.
 refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more to do.
 # $answer (Word) – what was answered.
 # $by (Mention) – the officer who did.
@@ -46,7 +46,7 @@ refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. S
 refusal-acknowledge-first = Nobody has acknowledged this alert yet. Acknowledge it first.
 refusal-not-closed = This is not closed by an answer, so there is nothing to reopen. Look at the card.
 refusal-bad-check = This time is past, or more than a year away. Choose another one.
-refusal-no-colleague = This person holds no role of your partner. Choose a colleague.
+refusal-no-colleague = This person holds no role of your contact point. Choose a colleague.
 refusal-reason-wanted = This answer needs a reason. Write one and send it again.
 # $written (Code) – what was written.
 refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.
@@ -58,19 +58,19 @@ refusal-locations-stay = Locations can be added, not taken out. If one does not 
 
 ## Objections
 
-refusal-already-objected = Your partner objects already. It counts until it is lifted or its time is over.
+refusal-already-objected = Your contact point objects already. It counts until it is lifted or its time is over.
 refusal-no-objection = There is no objection to lift. Look at the card: its time may be over.
 # Who is addressed for information alone.
-refusal-informed-only = Your partner is informed, and cannot object. If this should wait, write to the issuer.
+refusal-informed-only = Your contact point is informed, and cannot object. If this should wait, write to the issuer.
 # $at (Stamp) – since when.
-refusal-window-closed = Your partner could object until { $at }. If this should still wait, write to the issuer.
+refusal-window-closed = Your contact point could object until { $at }. If this should still wait, write to the issuer.
 # $by (Mention) – the officer who did.
 # $at (Stamp) – when.
 refusal-already-decided = { $by } has decided this already, { $at }. “Objections” shows what stands.
 
 ## The provider’s hour
 
-refusal-no-order = No removal order is under way for your partner on this alert. Answer “Order issued” first.
+refusal-no-order = No removal order is under way for your contact point on this alert. Answer “Order issued” first.
 refusal-received-in-future = The provider cannot have received it yet. Write when it did, in your own time.
 # $at (Stamp) – when that was.
 refusal-received-before-raised = The alert was raised { $at }, so the provider cannot have received it before. Check date and time.

@@ -5,7 +5,7 @@
 
 -partner = socio
 # «Su punto de contacto» designa al socio por el que se actúa: «su socio» parecería otro.
--contact-point = punto de contacto nacional
+-contact-point = punto de contacto
 # «Agente» y no «funcionario»: así se dice también en los cuerpos policiales.
 -duty-officer = agente de guardia
 -secretariat = secretaría

@@ -7,7 +7,7 @@ receipt-acknowledged = Ha acusado recibo de { $reference }.
 receipt-many = Registrado en { $alerts }.
 receipt-answered = Registrado en { $reference }: { $answer }.
 receipt-reported = Registrado en { $reference }: { $result }, direcciones { $numbers }.
-receipt-objected = Su objeción a { $reference } vale hasta el { $until }. Su nombre y su motivo solo llegan al emisor.
+receipt-objected = Su objeción a { $reference } vale hasta el { $until }. El nombre de su punto de contacto y el motivo solo llegan al emisor.
 receipt-lifted = La objeción a { $reference } queda levantada.
 receipt-lets-end = Su objeción a { $reference } termina el { $until }. No hay nada más que hacer.
 receipt-set-aside = Decidido sobre { $reference }: continuar. La objeción queda desestimada y se informa a quienes actúan.
@@ -29,7 +29,7 @@ reply-answers = Su respuesta a { $reference }
 reply-results = ¿Qué resultado tuvieron las direcciones de { $reference }?
 reply-looked-myself = Lo he comprobado personalmente:
 reply-provider-says = El prestador comunica:
-reply-objecting = ¿Por qué deben esperar los demás con { $reference }? Su nombre y su motivo solo llegan al emisor.
+reply-objecting = ¿Por qué deben esperar los demás con { $reference }? El nombre de su punto de contacto y el motivo solo llegan al emisor.
 reply-situations = ¿Qué está ocurriendo?
 reply-withdraw = ¿Retirar { $reference }? Quienes actúan recibirán un aviso y la indicación de detenerse.
 

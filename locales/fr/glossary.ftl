@@ -5,7 +5,7 @@
 
 -partner = partenaire
 # « Votre point de contact » désigne le partenaire pour lequel on agit : « votre partenaire » paraîtrait un autre.
--contact-point = point de contact national
+-contact-point = point de contact
 # « Agent » et non « officier » : la fonction n’est pas partout policière.
 -duty-officer = agent de permanence
 -secretariat = secrétariat

@@ -7,7 +7,7 @@ receipt-acknowledged = Vous avez pris en charge { $reference }.
 receipt-many = Enregistré pour { $alerts }.
 receipt-answered = Enregistré pour { $reference } : { $answer }.
 receipt-reported = Enregistré pour { $reference } : { $result }, emplacements { $numbers }.
-receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Votre nom et votre motif ne vont qu’à l’émetteur.
+receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
 receipt-lifted = L’objection à { $reference } est levée.
 receipt-lets-end = Votre objection à { $reference } prend fin { $until }. Il n’y a rien d’autre à faire.
 receipt-set-aside = Tranché pour { $reference } : on poursuit. L’objection est écartée, et ceux qui agissent en sont informés.
@@ -29,7 +29,7 @@ reply-answers = Votre réponse à { $reference }
 reply-results = Qu’est-il advenu des emplacements de { $reference } ?
 reply-looked-myself = J’ai regardé moi-même :
 reply-provider-says = Le fournisseur indique :
-reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Votre nom et votre motif ne vont qu’à l’émetteur.
+reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
 reply-situations = Que se passe-t-il ?
 reply-withdraw = Retirer { $reference } ? Ceux qui agissent recevront une sonnerie et la consigne d’arrêter.
 

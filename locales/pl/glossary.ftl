@@ -5,7 +5,7 @@
 
 # „Państwa punkt kontaktowy” to partner, w którego imieniu ktoś działa: „Państwa partner” znaczyłby też „partner państwa”.
 -partner = partner
--contact-point = krajowy punkt kontaktowy
+-contact-point = punkt kontaktowy
 -duty-officer = dyżurny
 -secretariat = sekretariat
 # Rozporządzenie (UE) 2021/784: „dostawca usług hostingowych”.

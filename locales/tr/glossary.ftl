@@ -5,7 +5,7 @@
 
 # Kişinin adına hareket ettiği ortak için “irtibat noktanız” denir: “ortağınız” başka birini düşündürür.
 -partner = ortak
--contact-point = ulusal irtibat noktası
+-contact-point = irtibat noktası
 -duty-officer = nöbetçi görevli
 -secretariat = sekretarya
 # 5651 sayılı Kanun’daki yer sağlayıcı ve sosyal ağ sağlayıcı.
