@@ -46,7 +46,6 @@ card-closed = أُغلق
 matter-heading = محتوى { $reference }
 matter-locations = العناوين
 matter-more-locations = عناوين أخرى: { $count }. يعرضها كلها زر «عرض المحتوى».
-matter-more = هناك تتمة، يعرضها زر «التالي».
 matter-grounds = التكييف القانوني: { $grounds }
 matter-languages = لغة المحتوى: { $languages }
 matter-reasons = الأسباب

@@ -91,14 +91,6 @@ span-hours = { PLURAL($count) ->
     [many] { $count } ساعة
    *[other] { $count } ساعة
 }
-span-days = { PLURAL($count) ->
-    [zero] { $count } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
-}
 span-working-days = { PLURAL($count) ->
     [zero] { $count } يوم عمل
     [one] يوم عمل واحد
@@ -106,14 +98,6 @@ span-working-days = { PLURAL($count) ->
     [few] { $count } أيام عمل
     [many] { $count } يوم عمل
    *[other] { $count } يوم عمل
-}
-span-months = { PLURAL($count) ->
-    [zero] { $count } شهر
-    [one] شهر واحد
-    [two] شهران
-    [few] { $count } أشهر
-    [many] { $count } شهرًا
-   *[other] { $count } شهر
 }
 
 ## الأعداد، في حالة الرفع
@@ -125,14 +109,6 @@ count-alerts = { PLURAL($count) ->
     [few] { $count } تنبيهات
     [many] { $count } تنبيهًا
    *[other] { $count } تنبيه
-}
-count-locations = { PLURAL($count) ->
-    [zero] لا عناوين
-    [one] عنوان واحد
-    [two] عنوانان
-    [few] { $count } عناوين
-    [many] { $count } عنوانًا
-   *[other] { $count } عنوان
 }
 count-partners = { PLURAL($count) ->
     [zero] لا شركاء

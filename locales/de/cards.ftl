@@ -46,7 +46,6 @@ card-closed = Geschlossen
 matter-heading = Inhalt von { $reference }
 matter-locations = Fundstellen
 matter-more-locations = Und weitere: { $count }. „Inhalt anzeigen“ zeigt alle.
-matter-more = Es gibt mehr. „Weiter“ zeigt es.
 matter-grounds = Einstufungen: { $grounds }
 matter-languages = Sprache des Inhalts: { $languages }
 matter-reasons = Gründe

@@ -83,17 +83,9 @@ span-hours = { PLURAL($count) ->
     [one] { $count } Stunde
    *[other] { $count } Stunden
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } Arbeitstag
    *[other] { $count } Arbeitstage
-}
-span-months = { PLURAL($count) ->
-    [one] { $count } Monat
-   *[other] { $count } Monate
 }
 
 ## Anzahlen
@@ -101,10 +93,6 @@ span-months = { PLURAL($count) ->
 count-alerts = { PLURAL($count) ->
     [one] { $count } Alarm
    *[other] { $count } Alarme
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } Fundstelle
-   *[other] { $count } Fundstellen
 }
 # „Partner“ hat nur eine Form.
 count-partners = { $count } Partner

@@ -97,7 +97,6 @@ matter-heading = Content of { $reference }
 matter-locations = Locations
 # $count (Number) – how many more there are.
 matter-more-locations = And more: { $count }. “Show content” shows them all.
-matter-more = There is more. “Next” shows it.
 # $grounds (List) – the grounds.
 matter-grounds = Grounds: { $grounds }
 # $languages (Code) – language tags, such as ar, fr.

@@ -93,20 +93,10 @@ span-hours = { PLURAL($count) ->
     [one] { $count } hour
    *[other] { $count } hours
 }
-# $count (Number) – how many calendar days.
-span-days = { PLURAL($count) ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 # $count (Number) – how many days on which the partner’s office works.
 span-working-days = { PLURAL($count) ->
     [one] { $count } working day
    *[other] { $count } working days
-}
-# $count (Number) – how many.
-span-months = { PLURAL($count) ->
-    [one] { $count } month
-   *[other] { $count } months
 }
 
 ## Counts
@@ -115,11 +105,6 @@ span-months = { PLURAL($count) ->
 count-alerts = { PLURAL($count) ->
     [one] { $count } alert
    *[other] { $count } alerts
-}
-# $count (Number) – how many.
-count-locations = { PLURAL($count) ->
-    [one] { $count } location
-   *[other] { $count } locations
 }
 # $count (Number) – how many.
 count-partners = { PLURAL($count) ->

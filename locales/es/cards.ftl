@@ -46,7 +46,6 @@ card-closed = Cerrada
 matter-heading = Contenido de { $reference }
 matter-locations = Direcciones
 matter-more-locations = Y más: { $count }. «Ver contenido» las muestra todas.
-matter-more = Hay más. «Siguiente» lo muestra.
 matter-grounds = Calificaciones: { $grounds }
 matter-languages = Idioma del contenido: { $languages }
 matter-reasons = Motivos

@@ -31,7 +31,6 @@
 -purpose = finalidad
 -ask = solicitud
 -route = regla de distribución
--directory = directorio
 
 ## Lo que ocurre después
 
@@ -39,13 +38,11 @@
 -answer = respuesta
 -result = resultado
 -objection = objeción
--clock = plazo
--ladder = escalado
+-deadline = plazo
 
 ## Lo que se lee
 
 -card = ficha
 -board = tablero
 -digest = resumen diario
--phrase = frase tipo
 -journal = registro

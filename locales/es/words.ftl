@@ -84,17 +84,9 @@ span-hours = { PLURAL($count) ->
     [one] { $count } hora
    *[other] { $count } horas
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } día
-   *[other] { $count } días
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } día laborable
    *[other] { $count } días laborables
-}
-span-months = { PLURAL($count) ->
-    [one] { $count } mes
-   *[other] { $count } meses
 }
 
 ## Cantidades
@@ -102,10 +94,6 @@ span-months = { PLURAL($count) ->
 count-alerts = { PLURAL($count) ->
     [one] { $count } alerta
    *[other] { $count } alertas
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } dirección
-   *[other] { $count } direcciones
 }
 count-partners = { PLURAL($count) ->
     [one] { $count } socio

@@ -46,7 +46,6 @@ card-closed = Close
 matter-heading = Contenu de { $reference }
 matter-locations = Emplacements
 matter-more-locations = Il y en a d’autres : { $count }. « Voir le contenu » les montre tous.
-matter-more = Il y a une suite. « Suivant » la montre.
 matter-grounds = Qualifications : { $grounds }
 matter-languages = Langue du contenu : { $languages }
 matter-reasons = Motifs

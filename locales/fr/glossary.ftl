@@ -31,7 +31,6 @@
 -purpose = objet
 -ask = demande
 -route = règle d’acheminement
--directory = annuaire
 
 ## Ce qu’il en advient
 
@@ -39,13 +38,11 @@
 -answer = réponse
 -result = résultat
 -objection = objection
--clock = délai
--ladder = échelle de relance
+-deadline = délai
 
 ## Ce qui se lit
 
 -card = fiche
 -board = tableau de suivi
 -digest = récapitulatif
--phrase = phrase type
 -journal = journal

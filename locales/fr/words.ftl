@@ -83,25 +83,16 @@ span-hours = { PLURAL($count) ->
     [one] { $count } heure
    *[other] { $count } heures
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
 }
-span-months = { $count } mois
 
 ## Nombres
 
 count-alerts = { PLURAL($count) ->
     [one] { $count } alerte
    *[other] { $count } alertes
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } emplacement
-   *[other] { $count } emplacements
 }
 count-partners = { PLURAL($count) ->
     [one] { $count } partenaire

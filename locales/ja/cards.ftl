@@ -46,7 +46,6 @@ card-closed = 終了
 matter-heading = { $reference }の内容
 matter-locations = 掲載箇所
 matter-more-locations = ほか{ $count }件。「内容を表示」で全件を表示します。
-matter-more = 続きがあります。「次へ」で表示します。
 matter-grounds = 該当類型：{ $grounds }
 matter-languages = コンテンツの言語：{ $languages }
 matter-reasons = 理由

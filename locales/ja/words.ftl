@@ -77,14 +77,11 @@ tlp-red = TLP:RED：宛先の本人限り、共有不可
 
 span-minutes = { $count }分
 span-hours = { $count }時間
-span-days = { $count }日
 span-working-days = { $count }勤務日
-span-months = { $count }か月
 
 ## 件数
 
 count-alerts = アラート{ $count }件
-count-locations = 掲載箇所{ $count }件
 count-partners = パートナー{ $count }者
 
 ## 名称のないパートナー

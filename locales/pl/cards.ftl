@@ -46,7 +46,6 @@ card-closed = Zamknięty
 matter-heading = Treść { $reference }
 matter-locations = Adresy
 matter-more-locations = I dalsze: { $count }. „Pokaż treść” pokazuje wszystkie.
-matter-more = To nie wszystko. „Dalej” pokazuje resztę.
 matter-grounds = Kwalifikacje: { $grounds }
 matter-languages = Język treści: { $languages }
 matter-reasons = Powody

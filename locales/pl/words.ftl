@@ -87,23 +87,11 @@ span-hours = { PLURAL($count) ->
     [many] { $count } godzin
    *[other] { $count } godziny
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } dzień
-    [few] { $count } dni
-    [many] { $count } dni
-   *[other] { $count } dnia
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } dzień roboczy
     [few] { $count } dni robocze
     [many] { $count } dni roboczych
    *[other] { $count } dnia roboczego
-}
-span-months = { PLURAL($count) ->
-    [one] { $count } miesiąc
-    [few] { $count } miesiące
-    [many] { $count } miesięcy
-   *[other] { $count } miesiąca
 }
 
 ## Liczby
@@ -113,12 +101,6 @@ count-alerts = { PLURAL($count) ->
     [few] { $count } alerty
     [many] { $count } alertów
    *[other] { $count } alertu
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } adres
-    [few] { $count } adresy
-    [many] { $count } adresów
-   *[other] { $count } adresu
 }
 count-partners = { PLURAL($count) ->
     [one] { $count } partner

@@ -46,7 +46,6 @@ card-closed = Kapatıldı
 matter-heading = { $reference } içeriği
 matter-locations = Adresler
 matter-more-locations = Diğerleri: { $count }. “İçeriği göster” tümünü gösterir.
-matter-more = Devamı var. “İleri” devamını gösterir.
 matter-grounds = Nitelemeler: { $grounds }
 matter-languages = İçeriğin dili: { $languages }
 matter-reasons = Gerekçeler

@@ -78,14 +78,11 @@ tlp-red = TLP:RED: yalnızca muhatap kişilere özel; paylaşılmaz
 
 span-minutes = { $count } dakika
 span-hours = { $count } saat
-span-days = { $count } gün
 span-working-days = { $count } iş günü
-span-months = { $count } ay
 
 ## Sayılar
 
 count-alerts = { $count } uyarı
-count-locations = { $count } adres
 count-partners = { $count } ortak
 
 ## Adı bilinmeyen ortak

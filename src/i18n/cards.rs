@@ -257,8 +257,6 @@ pub enum MatterLine {
         /// How many.
         count: u32,
     },
-    /// More than has room; the rest opens by a button.
-    MoreMatter,
     /// Above exact URLs.
     Exact {
         /// Of which alert.
@@ -319,7 +317,6 @@ messages! {
         Authorised { by: Word } => "matter-authorised",
         Locations => "matter-locations",
         MoreLocations { count: Number } => "matter-more-locations",
-        MoreMatter => "matter-more",
         Exact { reference: Code } => "matter-exact",
     }
     AuthorisedBy {
