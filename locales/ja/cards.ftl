@@ -3,10 +3,10 @@
 
 ## 期限
 
-clock-rings-at = 呼出し開始：{ $at }、{ $left } · { $local }
-clock-acknowledge-by = 受領確認の期限：{ $at }、{ $left } · { $local }
-clock-act-by = 対応期限：{ $at }、{ $left } · { $local }
-clock-object-by = 異議の受付期限：{ $at }、{ $left } · { $local }
+clock-rings-at = 呼出し開始：{ $at }（{ $left }） · { $local }
+clock-acknowledge-by = 受領確認の期限：{ $at }（{ $left }） · { $local }
+clock-act-by = 対応期限：{ $at }（{ $left }） · { $local }
+clock-object-by = 異議の受付期限：{ $at }（{ $left }） · { $local }
 
 ## アラートの概要
 
@@ -33,8 +33,8 @@ card-result-of-all = { $result }：全件
 card-result-of = { $result }：{ $numbers }
 card-wait = 【待機】パートナーから異議が出ています。{ $until }まで何も行わないでください。
 card-wait-with = 【待機：掲載箇所{ $numbers }】パートナーから異議が出ています。{ $until }までこれらには何も行わないでください。
-card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
-card-issuer-decides-on = 掲載箇所{ $numbers }にパートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
+card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }（{ $left }）
+card-issuer-decides-on = 掲載箇所{ $numbers }にパートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }（{ $left }）
 card-own-objection = 所属パートナーの異議：{ $concern }。有効期限：{ $until }
 card-window-closed = 異議の受付終了：{ $at }
 card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
