@@ -25,7 +25,7 @@ fn main() {
     let (locales, _) = Locales::load(None).expect("nothing is read");
     let arabic = locales.choose(["ar"]);
     let magazine = Reason::Magazine { title: "Example **title**".to_owned(), issue: 15 };
-    let count = Count::Locations { count: 103 };
+    let count = Count::Alerts { count: 103 };
     let saying = median(|| {
         let start = Instant::now();
         let length: usize =

@@ -40,7 +40,7 @@ pub(crate) async fn raises(world: &World) -> String {
         ("authority", "Pharos\nArt. 6-1 LCEN"),
     ];
     officer.fills(&fields).await;
-    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
+    officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.presses("When and where…").await;
     officer.fills(&[("place", "Lyon"), ("languages", "ar")]).await;
     officer.presses("2 Who").await;

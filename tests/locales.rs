@@ -24,6 +24,8 @@ mod defects;
 mod hostile;
 #[path = "locales/pseudo.rs"]
 mod pseudo;
+#[path = "locales/used.rs"]
+mod used;
 
 fn locales() -> Locales {
     Locales::load(None).expect("nothing is read").0
@@ -150,16 +152,16 @@ fn every_message_can_be_said_in_every_language() {
 #[test]
 fn plurals_follow_cldr_beyond_the_first_hundred() {
     for (count, said) in [
-        (0, "لا عناوين"),
-        (1, "عنوان واحد"),
-        (2, "عنوانان"),
-        (3, "3 عناوين"),
-        (11, "11 عنوانًا"),
-        (100, "100 عنوان"),
-        (103, "103 عناوين"),
-        (12_011, "12\u{202F}011 عنوانًا"),
+        (0, "لا تنبيهات"),
+        (1, "تنبيه واحد"),
+        (2, "تنبيهان"),
+        (3, "3 تنبيهات"),
+        (11, "11 تنبيهًا"),
+        (100, "100 تنبيه"),
+        (103, "103 تنبيهات"),
+        (12_011, "12\u{202F}011 تنبيهًا"),
     ] {
-        assert_eq!(say("ar", &Count::Locations { count }), said);
+        assert_eq!(say("ar", &Count::Alerts { count }), said);
     }
     assert_eq!(say("fr", &Span::Hours { count: 0 }), "0 heure");
     for (count, said) in

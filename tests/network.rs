@@ -113,6 +113,12 @@ purpose = "information"
 name = "japan abstains"
 when = { issuer = ["EG"] }
 never = ["JP"]
+
+[[route]]
+name = "orders to one platform"
+when = { kind = ["order-notice"], platform = ["youtube"], platform_country = ["US", "IE"] }
+to = ["DE"]
+purpose = "information"
 "#;
 
 fn network() -> Network {
@@ -410,4 +416,42 @@ fn the_order_of_routes_is_part_of_the_network() {
 fn the_example_of_the_documentation_is_this_network() {
     let example = Network::read(include_str!("../docs/network.example.toml"));
     assert_eq!(example.unwrap_or_else(|mistakes| panic!("{mistakes:#?}")), network());
+}
+
+/// The keys that an entry takes, as its form says where there is one that it does not know.
+fn taken(entry: &str) -> BTreeSet<String> {
+    let mistakes = Network::read(entry).expect_err("there is no such key");
+    let (_, keys) = mistakes[0].wrong.split_once("expected ").unwrap_or_else(|| panic!("{mistakes:?}"));
+    keys.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The keys of the entries of that name, which stand in these: `partner`, then its `date`.
+fn shown(within: &[&toml::Table], path: &[&str]) -> BTreeSet<String> {
+    let Some((name, rest)) = path.split_first() else {
+        return within.iter().flat_map(|table| table.keys().cloned()).collect();
+    };
+    let mut inner = Vec::new();
+    for entry in within.iter().filter_map(|table| table.get(*name)) {
+        match entry {
+            toml::Value::Array(all) => inner.extend(all.iter().filter_map(toml::Value::as_table)),
+            one => inner.extend(one.as_table()),
+        }
+    }
+    shown(&inner, rest)
+}
+
+#[test]
+fn the_example_of_the_documentation_shows_every_key_that_there_is() {
+    let example: toml::Table = include_str!("../docs/network.example.toml").parse().expect("TOML");
+    for (path, entry) in [
+        (&[][..], "no_key = 1"),
+        (&["secretariat"], "[secretariat]\nno_key = 1"),
+        (&["partner"], "[[partner]]\nno_key = 1"),
+        (&["partner", "date"], "[[partner]]\n[[partner.date]]\nno_key = 1"),
+        (&["group"], "[[group]]\nno_key = 1"),
+        (&["route"], "[[route]]\nno_key = 1"),
+        (&["route", "when"], "[[route]]\nwhen = { no_key = [] }"),
+    ] {
+        assert_eq!(shown(&[&example], path), taken(entry), "{path:?}");
+    }
 }

@@ -37,7 +37,7 @@ pub(crate) async fn drafts_three(officer: &mut Person<'_>) {
 
 /// Says what the rights gate asks for; then it may be sent.
 pub(crate) async fn completes(officer: &mut Person<'_>) {
-    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
+    officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.presses("3 Check").await;
     officer.chooses(&["judge or court"]).await;
     officer.presses("Not education, journalism, art or research").await;

@@ -12,6 +12,8 @@ clock-object-by = يمكنكم الاعتراض قبل { $at }، { $left } · { 
 
 card-exercise = تمرين: لا شيء في هذا التنبيه حقيقي
 card-asked = المطلوب منكم: { $ask }
+card-consulted = للتشاور: يمكنكم الاعتراض
+card-informed = للعلم: لا يُطلب منكم شيء
 card-where = المنصات: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = مواقع أخرى × { $count }
@@ -45,7 +47,6 @@ card-closed = أُغلق
 matter-heading = محتوى { $reference }
 matter-locations = العناوين
 matter-more-locations = عناوين أخرى: { $count }. يعرضها كلها زر «عرض المحتوى».
-matter-more = هناك تتمة، يعرضها زر «التالي».
 matter-grounds = التكييف القانوني: { $grounds }
 matter-languages = لغة المحتوى: { $languages }
 matter-reasons = الأسباب

@@ -4,10 +4,10 @@
 ## الإيصالات
 
 receipt-acknowledged = أكّدتم استلام { $reference }.
-receipt-many = تم ذلك. عدد التنبيهات: { $count }.
+receipt-many = سُجّل بشأن: { $alerts }.
 receipt-answered = سُجّل بشأن { $reference }: { $answer }.
 receipt-reported = سُجّل بشأن { $reference }: { $result }، العناوين { $numbers }.
-receipt-objected = يسري اعتراضكم على { $reference } حتى { $until }. لا يصل اسمكم وسببكم إلا إلى المُرسِل.
+receipt-objected = يسري اعتراضكم على { $reference } حتى { $until }. لا يصل اسم جهتكم والسبب إلا إلى المُرسِل.
 receipt-lifted = أُلغي الاعتراض على { $reference }.
 receipt-lets-end = ينتهي اعتراضكم على { $reference } في { $until }. لا يُطلب منكم شيء آخر.
 receipt-set-aside = القرار بشأن { $reference }: مواصلة التنفيذ. صُرف النظر عن الاعتراض، وأُبلغ المكلّفون بذلك.
@@ -18,7 +18,7 @@ receipt-withdrawn = سُحب { $reference }. أُبلغ المكلّفون با�
 receipt-legal-added = سُجّلت البيانات القانونية للتنبيه { $reference }.
 receipt-shared = تمت مشاركة { $reference } مع: { $partner }.
 receipt-not-shared = لم تجرِ المشاركة. لا يُخبَر الشريك الآخر بأنكم سُئلتم.
-receipt-sent = أُرسل { $reference }. عدد الشركاء: { $count }. تابعوه في لوحة المتابعة لديكم.
+receipt-sent = أُرسل { $reference }. الجهات المخاطَبة: { $partners }. تابعوه في لوحة المتابعة لديكم.
 receipt-discarded = حُذفت المسودة.
 receipt-nothing = لم يُتخذ أي إجراء.
 receipt-fault = نعتذر، حدث خطأ من جانبنا ولم يتغيّر شيء. حاولوا من جديد؛ وإن استمر فأعطوا الأمانة هذا الرقم: { $incident }.
@@ -29,7 +29,7 @@ reply-answers = ردكم على { $reference }
 reply-results = ما مآل عناوين { $reference }؟
 reply-looked-myself = تحققتُ بنفسي:
 reply-provider-says = يقول مقدّم الخدمة:
-reply-objecting = لماذا ينبغي أن ينتظر الآخرون بشأن { $reference }؟ لا يصل اسمكم وسببكم إلا إلى المُرسِل.
+reply-objecting = لماذا ينبغي أن ينتظر الآخرون بشأن { $reference }؟ لا يصل اسم جهتكم والسبب إلا إلى المُرسِل.
 reply-situations = ماذا يحدث؟
 reply-withdraw = هل تسحبون { $reference }؟ يُستدعى المكلّفون ويُطلب منهم التوقف.
 

@@ -19,17 +19,17 @@ tier-4 = الدرجة 4: محتوى ترويجي
 
 ## التكييف القانوني: اللائحة (الاتحاد الأوروبي) 2021/784، المادة 2، الفقرة 7
 
-ground-incites = يحرّض على ارتكاب جرائم إرهابية أو يمجّدها
+ground-incites = يحرّض على ارتكاب جرائم إرهابية، كأن يمجّد أعمالًا إرهابية
 ground-solicits-offences = يدعو أشخاصًا إلى ارتكاب جرائم إرهابية أو المساهمة فيها
-ground-solicits-participation = يدعو إلى المشاركة في جماعة إرهابية
+ground-solicits-participation = يدعو أشخاصًا إلى المشاركة في أنشطة جماعة إرهابية
 ground-instructs = يقدّم إرشادات بشأن أسلحة أو متفجرات أو مواد ضارة أو أساليب هجوم
-ground-threatens = يهدّد بارتكاب جريمة إرهابية
+ground-threatens = يشكّل تهديدًا بارتكاب جريمة إرهابية
 
 ## الأغراض
 
 purpose-action = لاتخاذ إجراء: { $ask }
-purpose-consult = للتشاور: يمكنكم الاعتراض
-purpose-information = للعلم: لا يُطلب منكم شيء
+purpose-consult = للتشاور
+purpose-information = للعلم
 
 ## المطلوب
 
@@ -91,14 +91,6 @@ span-hours = { PLURAL($count) ->
     [many] { $count } ساعة
    *[other] { $count } ساعة
 }
-span-days = { PLURAL($count) ->
-    [zero] { $count } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
-}
 span-working-days = { PLURAL($count) ->
     [zero] { $count } يوم عمل
     [one] يوم عمل واحد
@@ -106,14 +98,6 @@ span-working-days = { PLURAL($count) ->
     [few] { $count } أيام عمل
     [many] { $count } يوم عمل
    *[other] { $count } يوم عمل
-}
-span-months = { PLURAL($count) ->
-    [zero] { $count } شهر
-    [one] شهر واحد
-    [two] شهران
-    [few] { $count } أشهر
-    [many] { $count } شهرًا
-   *[other] { $count } شهر
 }
 
 ## الأعداد، في حالة الرفع
@@ -125,14 +109,6 @@ count-alerts = { PLURAL($count) ->
     [few] { $count } تنبيهات
     [many] { $count } تنبيهًا
    *[other] { $count } تنبيه
-}
-count-locations = { PLURAL($count) ->
-    [zero] لا عناوين
-    [one] عنوان واحد
-    [two] عنوانان
-    [few] { $count } عناوين
-    [many] { $count } عنوانًا
-   *[other] { $count } عنوان
 }
 count-partners = { PLURAL($count) ->
     [zero] لا شركاء

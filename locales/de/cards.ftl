@@ -12,6 +12,8 @@ clock-object-by = Einwand bis { $at }, { $left } · { $local }
 
 card-exercise = ÜBUNG: Nichts an diesem Alarm ist echt
 card-asked = Ersuchen an Sie: { $ask }
+card-consulted = Zur Konsultation: Sie können Einwand erheben
+card-informed = Zur Information: Sie werden um nichts ersucht
 card-where = Wo: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = andere Websites × { $count }
@@ -45,7 +47,6 @@ card-closed = Geschlossen
 matter-heading = Inhalt von { $reference }
 matter-locations = Fundstellen
 matter-more-locations = Und weitere: { $count }. „Inhalt anzeigen“ zeigt alle.
-matter-more = Es gibt mehr. „Weiter“ zeigt es.
 matter-grounds = Einstufungen: { $grounds }
 matter-languages = Sprache des Inhalts: { $languages }
 matter-reasons = Gründe

@@ -5,7 +5,7 @@
 
 -partner = Partner
 # „Ihre Kontaktstelle“ steht, wo es um den Partner geht, für den jemand handelt: „Ihr Partner“ klänge nach einem anderen.
--contact-point = nationale Kontaktstelle
+-contact-point = Kontaktstelle
 -duty-officer = Diensthabende
 -secretariat = Sekretariat
 # Verordnung (EU) 2021/784: „Hostingdiensteanbieter“.
@@ -31,7 +31,6 @@
 -purpose = Zweck
 -ask = Ersuchen
 -route = Verteilregel
--directory = Verzeichnis
 
 ## Was daraus wird
 
@@ -40,8 +39,7 @@
 -result = Ergebnis
 # „Widerspruch“ ist ein Rechtsbehelf und deshalb nicht gemeint.
 -objection = Einwand
--clock = Frist
--ladder = Eskalation
+-deadline = Frist
 
 ## Was gelesen wird
 
@@ -49,5 +47,4 @@
 -card = Karte
 -board = Übersicht
 -digest = Tagesbericht
--phrase = Textbaustein
 -journal = Protokoll

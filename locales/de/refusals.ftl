@@ -41,6 +41,9 @@ refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt.
 refusal-no-colleague = Diese Person hat keine Rolle Ihrer Kontaktstelle. Wählen Sie jemand anderen aus Ihrer Kontaktstelle.
 refusal-reason-wanted = Diese Antwort braucht einen Grund. Geben Sie ihn an und senden Sie erneut.
 refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben Sie Nummern wie 3, 7-9.
+refusal-nothing-left = Jede Fundstelle hat ein Ergebnis. Um eines zu berichtigen, schreiben Sie die Nummer der Fundstelle.
+refusal-all-excepted = Alle diese Fundstellen sind ausgenommen, es bleibt keine. Nehmen Sie weniger aus.
+refusal-locations-stay = Fundstellen lassen sich hinzufügen, nicht streichen. Gehört eine nicht hierher, ziehen Sie den Alarm zurück und lösen Sie einen neuen aus.
 
 ## Einwände
 
@@ -62,7 +65,7 @@ refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis {
 
 ## Dienst
 
-refusal-on-duty = { $by } hat Dienst, seit { $since }. Sprechen Sie sich ab; wer schon gegangen ist, wird mit „Dienst beenden“ abgelöst.
+refusal-on-duty = { $by } hat Dienst, seit { $since }. Sprechen Sie sich ab. Ist diese Person schon weg, drücken Sie „Dienst beenden“ und übernehmen Sie dann.
 refusal-nobody-on-duty = Niemand hat Dienst. Übernehmen Sie ihn mit { COMMAND("duty take") }.
 
 ## Entwürfe und Senden
@@ -78,7 +81,7 @@ refusal-unknown-partners = Weder Partner noch Gruppe: { $written }. Schreiben Si
 refusal-kept-out = Regel { $rule } schließt diesen Partner aus: { $partner }. Nehmen Sie ihn aus der Zeile oder wenden Sie sich an das Sekretariat.
 refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere Kennzeichnung oder einen anderen Weg.
 refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.
-refusal-too-many-locations = Höchstzahl der Fundstellen eines Alarms: { $most }. Lösen Sie für die übrigen einen zweiten Alarm aus.
+refusal-too-many-locations = Ein Alarm fasst höchstens { $most } Fundstellen. Lösen Sie für die übrigen einen zweiten Alarm aus.
 refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer Ortszeit oder 09:05 für heute.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
 refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder { COMMAND("inbox") }.

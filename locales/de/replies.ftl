@@ -4,7 +4,7 @@
 ## Was die Person gerade getan hat
 
 receipt-acknowledged = Sie haben { $reference } bestätigt.
-receipt-many = Erledigt. Zahl der Alarme: { $count }.
+receipt-many = Vermerkt: { $alerts }.
 receipt-answered = Zu { $reference } vermerkt: { $answer }.
 receipt-reported = Zu { $reference } vermerkt: { $result }, Fundstellen Nr. { $numbers }.
 receipt-objected = Ihr Einwand zu { $reference } gilt bis { $until }. Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference } ist zurückgezogen. Wer handelt, wird aufgefo
 receipt-legal-added = Die Rechtsangaben zu { $reference } sind vermerkt.
 receipt-shared = { $reference } wird geteilt mit: { $partner }.
 receipt-not-shared = Es wird nicht geteilt. Der andere Partner erfährt nicht, dass Sie gefragt wurden.
-receipt-sent = Gesendet: { $reference }. Zahl der Partner: { $count }. Ihre Übersicht zeigt den Stand.
+receipt-sent = Gesendet: { $reference }, an { $partners }. Ihre Übersicht zeigt den Stand.
 receipt-discarded = Der Entwurf ist verworfen.
 receipt-nothing = Nichts wurde getan.
 receipt-fault = Entschuldigung, bei uns ist ein Fehler aufgetreten; nichts wurde geändert. Versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Sekretariat diese Nummer: { $incident }.

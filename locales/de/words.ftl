@@ -19,17 +19,17 @@ tier-4 = Dringlichkeit 4: Werbung für Terrorismus
 
 ## Einstufungen: Verordnung (EU) 2021/784, Artikel 2 Nummer 7
 
-ground-incites = Stiftet zu terroristischen Straftaten an, auch durch Verherrlichung terroristischer Handlungen
-ground-solicits-offences = Bestimmt Personen dazu, terroristische Straftaten zu begehen oder dazu beizutragen
+ground-incites = Stiftet zu terroristischen Straftaten an, etwa durch Verherrlichung terroristischer Handlungen
+ground-solicits-offences = Bestimmt Personen dazu, terroristische Straftaten zu begehen oder zu deren Begehung beizutragen
 ground-solicits-participation = Bestimmt Personen dazu, sich an Handlungen einer terroristischen Vereinigung zu beteiligen
 ground-instructs = Unterweist im Umgang mit Waffen, Sprengstoffen, schädlichen Stoffen oder in Anschlagsmethoden
-ground-threatens = Droht mit der Begehung einer terroristischen Straftat
+ground-threatens = Stellt eine Drohung mit der Begehung einer terroristischen Straftat dar
 
 ## Zwecke
 
 purpose-action = Zum Handeln: { $ask }
-purpose-consult = Zur Konsultation: Sie können Einwand erheben
-purpose-information = Zur Information: Sie werden um nichts ersucht
+purpose-consult = Zur Konsultation
+purpose-information = Zur Information
 
 ## Ersuchen
 
@@ -83,17 +83,9 @@ span-hours = { PLURAL($count) ->
     [one] { $count } Stunde
    *[other] { $count } Stunden
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } Arbeitstag
    *[other] { $count } Arbeitstage
-}
-span-months = { PLURAL($count) ->
-    [one] { $count } Monat
-   *[other] { $count } Monate
 }
 
 ## Anzahlen
@@ -101,10 +93,6 @@ span-months = { PLURAL($count) ->
 count-alerts = { PLURAL($count) ->
     [one] { $count } Alarm
    *[other] { $count } Alarme
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } Fundstelle
-   *[other] { $count } Fundstellen
 }
 # „Partner“ hat nur eine Form.
 count-partners = { $count } Partner

@@ -25,6 +25,10 @@ clock-object-by = Object by { $at }, { $left } · { $local }
 card-exercise = EXERCISE: nothing in this alert is real
 # $ask (Word) – one of the asks.
 card-asked = You are asked to: { $ask }
+# The partner is consulted. Said to the partner itself.
+card-consulted = For consultation: you may object
+# The partner is told. Said to the partner itself.
+card-informed = For information: nothing is asked of you
 # $platforms (List) – platforms with the number of locations on each.
 card-where = Where: { $platforms }
 # $name (Plain) – the platform’s name.
@@ -95,7 +99,6 @@ matter-heading = Content of { $reference }
 matter-locations = Locations
 # $count (Number) – how many more there are.
 matter-more-locations = And more: { $count }. “Show content” shows them all.
-matter-more = There is more. “Next” shows it.
 # $grounds (List) – the grounds.
 matter-grounds = Grounds: { $grounds }
 # $languages (Code) – language tags, such as ar, fr.

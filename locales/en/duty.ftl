@@ -3,7 +3,7 @@
 ## The command. Names and descriptions as in commands.ftl.
 
 command-duty-name = duty
-command-duty = Who is on duty for your partner: take it, give it, end it
+command-duty = Who is on duty for your contact point: take it, give it, end it
 command-take-name = take
 command-take = Take duty; without a time, until the day’s work is over
 command-give-name = give

@@ -1,12 +1,13 @@
-### The words of the field, one each, and what it means. Other files say them by `{ -name }`.
+### The words of the field, one each, and what it means. Other files say them; a word that none says is not here.
 ### A translation chooses its words here, keeps to them, and notes under each why, where another was near at hand.
 
 ## People
 
 # A country that takes part. Texts say partner, never country.
 -partner = partner
-# The office of a partner that raises and receives alerts.
--contact-point = national contact point
+# The national office of a partner that raises and receives alerts. “Your contact point” is the partner for which the
+# reader acts: “your partner” would be somebody else’s.
+-contact-point = contact point
 # Whoever is on duty there.
 -duty-officer = duty officer
 # Those who keep the directory and the rules.
@@ -41,8 +42,6 @@
 -ask = ask
 # A rule by which partners are addressed.
 -route = route
-# The list of partners with their hours, languages and duties.
--directory = directory
 
 ## What becomes of it
 
@@ -55,9 +54,7 @@
 # A partner’s “wait”.
 -objection = objection
 # A deadline that runs.
--clock = clock
-# What happens step by step as a deadline runs out.
--ladder = ladder
+-deadline = deadline
 
 ## What is read
 
@@ -67,7 +64,5 @@
 -board = board
 # The daily summary.
 -digest = digest
-# A standard sentence that every partner reads in its own language.
--phrase = phrase
 # The record of everything that was done and disclosed.
 -journal = journal

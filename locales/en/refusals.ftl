@@ -31,10 +31,10 @@ refusal-no-network = The network is not set up yet. The secretariat sets it up w
 ## Alerts
 
 # The same whether it does not exist or is not for this partner.
-refusal-no-such-alert = There is no such alert for your partner. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
+refusal-no-such-alert = There is no such alert for your contact point. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
 refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
 refusal-issuer-only = Only the issuer may do this. Ask the issuer.
-refusal-nothing-asked = Nothing is asked of your partner on this alert. You may read it, and object while the window is open.
+refusal-nothing-asked = Nothing is asked of your contact point on this alert. You may read it, and object while the window is open.
 refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more to do.
 # $answer (Word) – what was answered.
 # $by (Mention) – the officer who did.
@@ -46,26 +46,31 @@ refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. S
 refusal-acknowledge-first = Nobody has acknowledged this alert yet. Acknowledge it first.
 refusal-not-closed = This is not closed by an answer, so there is nothing to reopen. Look at the card.
 refusal-bad-check = This time is past, or more than a year away. Choose another one.
-refusal-no-colleague = This person holds no role of your partner. Choose a colleague.
+refusal-no-colleague = This person holds no role of your contact point. Choose a colleague.
 refusal-reason-wanted = This answer needs a reason. Write one and send it again.
 # $written (Code) – what was written.
 refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.
+# No numbers were written, which means: all that have no result yet.
+refusal-nothing-left = Every location has a result. To correct one, write its number.
+refusal-all-excepted = All of these locations are excepted, so none is left. Except fewer of them.
+# Said to the issuer of an alert that was sent.
+refusal-locations-stay = Locations can be added, not taken out. If one does not belong here, withdraw the alert and raise another.
 
 ## Objections
 
-refusal-already-objected = Your partner objects already. It counts until it is lifted or its time is over.
+refusal-already-objected = Your contact point objects already. It counts until it is lifted or its time is over.
 refusal-no-objection = There is no objection to lift. Look at the card: its time may be over.
 # Who is addressed for information alone.
-refusal-informed-only = Your partner is informed, and cannot object. If this should wait, write to the issuer.
+refusal-informed-only = Your contact point is informed, and cannot object. If this should wait, write to the issuer.
 # $at (Stamp) – since when.
-refusal-window-closed = Your partner could object until { $at }. If this should still wait, write to the issuer.
+refusal-window-closed = Your contact point could object until { $at }. If this should still wait, write to the issuer.
 # $by (Mention) – the officer who did.
 # $at (Stamp) – when.
 refusal-already-decided = { $by } has decided this already, { $at }. “Objections” shows what stands.
 
 ## The provider’s hour
 
-refusal-no-order = No removal order is under way for your partner on this alert. Answer “Order issued” first.
+refusal-no-order = No removal order is under way for your contact point on this alert. Answer “Order issued” first.
 refusal-received-in-future = The provider cannot have received it yet. Write when it did, in your own time.
 # $at (Stamp) – when that was.
 refusal-received-before-raised = The alert was raised { $at }, so the provider cannot have received it before. Check date and time.
@@ -79,7 +84,7 @@ refusal-hour-ended = The hour has ended: every location had its result { $at }. 
 
 # $by (Mention) – the officer who is on duty.
 # $since (Stamp) – since when.
-refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other; whoever has left is relieved by “End duty”.
+refusal-on-duty = { $by } is on duty, since { $since }. Speak with each other. If they have left, press “End duty”, then take it.
 refusal-nobody-on-duty = Nobody is on duty. Take it with { COMMAND("duty take") }.
 
 ## Drafts and sending
@@ -100,8 +105,8 @@ refusal-unknown-partners = Neither a partner nor a group: { $written }. Write co
 refusal-kept-out = The rule { $rule } keeps this partner out: { $partner }. Take it out of the line, or ask the secretariat.
 refusal-no-red = This network does not take TLP:RED. Choose another label, or use another way.
 refusal-no-location = There is no location in this. Paste one address on each line.
-# $most (Number) – how many an alert may have.
-refusal-too-many-locations = An alert has at most so many locations: { $most }. Raise a second alert for the others.
+# $most (Number) – how many an alert may have: 500.
+refusal-too-many-locations = An alert holds at most { $most } locations. Raise a second alert for the others.
 # $written (Code) – what was written.
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # $written (Code) – what was written.

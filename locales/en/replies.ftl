@@ -4,8 +4,8 @@
 
 # $reference (Code) – the alert’s reference.
 receipt-acknowledged = You have acknowledged { $reference }.
-# $count (Number) – how many alerts.
-receipt-many = Done for so many alerts: { $count }.
+# $alerts (Word) – how many, such as "2 alerts".
+receipt-many = Recorded on { $alerts }.
 # $reference (Code) – the alert’s reference.
 # $answer (Word) – one of the answers.
 receipt-answered = Recorded on { $reference }: { $answer }.
@@ -15,7 +15,7 @@ receipt-answered = Recorded on { $reference }: { $answer }.
 receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers }.
 # $reference (Code) – the alert’s reference.
 # $until (Stamp) – until when it counts.
-receipt-objected = Your objection to { $reference } counts until { $until }. Your partner’s name and your reason go to the issuer alone.
+receipt-objected = Your objection to { $reference } counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
 # $reference (Code) – the alert’s reference.
 receipt-lifted = The objection to { $reference } is lifted.
 # $reference (Code) – the alert’s reference.
@@ -40,8 +40,8 @@ receipt-legal-added = The legal details of { $reference } are recorded.
 receipt-shared = { $reference } is shared with: { $partner }.
 receipt-not-shared = It is not shared. The other partner is not told that you were asked.
 # $reference (Code) – the alert’s reference.
-# $count (Number) – how many partners.
-receipt-sent = Sent: { $reference }, to so many partners: { $count }. Your board follows it.
+# $partners (Word) – how many, such as "3 partners".
+receipt-sent = Sent: { $reference }, to { $partners }. Your board follows it.
 receipt-discarded = The draft is thrown away.
 receipt-nothing = Nothing was done.
 # $incident (Code) – a number by which the operator finds it.
@@ -56,7 +56,7 @@ reply-results = What became of the locations of { $reference }?
 reply-looked-myself = I looked myself:
 reply-provider-says = The provider says:
 # $reference (Code) – the alert’s reference.
-reply-objecting = Why should others wait with { $reference }? Your partner’s name and your reason go to the issuer alone.
+reply-objecting = Why should others wait with { $reference }? Your contact point’s name and your reason go to the issuer alone.
 reply-situations = What is happening?
 # $reference (Code) – the alert’s reference.
 reply-withdraw = Withdraw { $reference }? Those asked to act are rung and told to stop.
@@ -82,8 +82,8 @@ reply-nobody-to-share = There is no partner any more with whom it could be share
 ## Lists
 
 # $count (Number) – how many alerts.
-reply-inbox = Waiting for your partner: { $count }
-reply-inbox-empty = Nothing waits for your partner.
+reply-inbox = Waiting for your contact point: { $count }
+reply-inbox-empty = Nothing waits for your contact point.
 reply-acknowledge-these = Acknowledge…
 reply-close-these = Close as done…
 # $at (Stamp) – the deadline.
@@ -94,7 +94,7 @@ reply-unacknowledged = acknowledge by { $at }, { $left }
 reply-to-act = act by { $at }, { $left }
 # $count (Number) – how many alerts.
 reply-found = Found: { $count }
-reply-nothing-found = Nothing was found for your partner. Try a reference, such as FR-7K3QX, or the full address.
+reply-nothing-found = Nothing was found for your contact point. Try a reference, such as FR-7K3QX, or the full address.
 # $count (Number) – how many drafts.
 reply-drafts = Drafts: { $count }
 reply-no-drafts = There are no drafts. { COMMAND("alert raise") } begins one.
@@ -107,7 +107,7 @@ reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 ## Help
 
 help-what = Chappe relays alerts on terrorist content between partners, each in its own language. Cards stand in your channel; what is private is seen by you alone.
-help-officers = { COMMAND("alert urgent") } or “Urgent”: one address, one situation, sent in a minute. { COMMAND("alert raise") }: the whole form. { COMMAND("alert drafts") }: what is not sent yet. { COMMAND("inbox") }: what your partner owes. { COMMAND("duty show") }: who is on duty, and the hand-over. { COMMAND("alert show") }, { COMMAND("alert find") } and { COMMAND("alert list") }: alerts that your partner may see. { COMMAND("coverage") }: when an urgent alert would ring nobody. { COMMAND("digest now") }: today’s digest at once; { COMMAND("digest preview") }: what the next one would say.
+help-officers = { COMMAND("alert urgent") } or “Urgent”: one address, one situation, sent in a minute. { COMMAND("alert raise") }: the whole form. { COMMAND("alert drafts") }: what is not sent yet. { COMMAND("inbox") }: what your contact point owes. { COMMAND("duty show") }: who is on duty, and the hand-over. { COMMAND("alert show") }, { COMMAND("alert find") } and { COMMAND("alert list") }: alerts that your contact point may see. { COMMAND("coverage") }: when an urgent alert would ring nobody. { COMMAND("digest now") }: today’s digest at once; { COMMAND("digest preview") }: what the next one would say.
 help-cards = On a card: “Acknowledge” says that a person has taken it on. “Action taken…” says what was done, or why not. “Results…” says what became of each location. “Object…” asks others to wait. “Show content” opens locations and reasons, and is recorded.
 help-auditors = { COMMAND("audit") }: who was addressed by an alert, why, under which rule, and who opened it when.
 help-admins = { COMMAND("network apply") } and { COMMAND("network export") }: partners, groups and rules as a file. { COMMAND("network channels") }: where nothing can be posted. { COMMAND("route list") } and { COMMAND("route test") }: who would be addressed, and why. { COMMAND("coverage") }: when nobody of a partner would be rung.

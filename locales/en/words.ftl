@@ -26,18 +26,18 @@ tier-4 = Tier 4: promotional content
 
 ## Grounds: Regulation (EU) 2021/784, article 2(7). Keep to the wording of the Regulation in your language.
 
-ground-incites = Incites to terrorist offences, also by glorifying them
-ground-solicits-offences = Solicits persons to commit or contribute to terrorist offences
-ground-solicits-participation = Solicits participation in a terrorist group
-ground-instructs = Instructs on weapons, explosives, noxious substances or methods of attack
-ground-threatens = Threatens a terrorist offence
+ground-incites = Incites the commission of terrorist offences, such as by glorifying terrorist acts
+ground-solicits-offences = Solicits persons to commit or contribute to the commission of terrorist offences
+ground-solicits-participation = Solicits persons to participate in the activities of a terrorist group
+ground-instructs = Provides instruction on explosives, weapons, noxious or hazardous substances, or methods of attack
+ground-threatens = Constitutes a threat to commit a terrorist offence
 
-## Purposes
+## Purposes. The issuer, admins and auditors read them, of any partner: never “you”.
 
 # $ask (Word) – what is asked of the partner: one of the asks below.
 purpose-action = For action: { $ask }
-purpose-consult = For consultation: you may object
-purpose-information = For information: nothing is asked of you
+purpose-consult = For consultation
+purpose-information = For information
 
 ## Asks
 
@@ -93,20 +93,10 @@ span-hours = { PLURAL($count) ->
     [one] { $count } hour
    *[other] { $count } hours
 }
-# $count (Number) – how many calendar days.
-span-days = { PLURAL($count) ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 # $count (Number) – how many days on which the partner’s office works.
 span-working-days = { PLURAL($count) ->
     [one] { $count } working day
    *[other] { $count } working days
-}
-# $count (Number) – how many.
-span-months = { PLURAL($count) ->
-    [one] { $count } month
-   *[other] { $count } months
 }
 
 ## Counts
@@ -115,11 +105,6 @@ span-months = { PLURAL($count) ->
 count-alerts = { PLURAL($count) ->
     [one] { $count } alert
    *[other] { $count } alerts
-}
-# $count (Number) – how many.
-count-locations = { PLURAL($count) ->
-    [one] { $count } location
-   *[other] { $count } locations
 }
 # $count (Number) – how many.
 count-partners = { PLURAL($count) ->

@@ -12,6 +12,8 @@ clock-object-by = Objetar antes del { $at }, { $left } · { $local }
 
 card-exercise = EJERCICIO: nada de esta alerta es real
 card-asked = Se les solicita: { $ask }
+card-consulted = Para consulta: pueden objetar
+card-informed = Para información: no se les solicita nada
 card-where = Dónde: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = otros sitios × { $count }
@@ -45,7 +47,6 @@ card-closed = Cerrada
 matter-heading = Contenido de { $reference }
 matter-locations = Direcciones
 matter-more-locations = Y más: { $count }. «Ver contenido» las muestra todas.
-matter-more = Hay más. «Siguiente» lo muestra.
 matter-grounds = Calificaciones: { $grounds }
 matter-languages = Idioma del contenido: { $languages }
 matter-reasons = Motivos

@@ -5,7 +5,7 @@
 
 -partner = socio
 # «Su punto de contacto» designa al socio por el que se actúa: «su socio» parecería otro.
--contact-point = punto de contacto nacional
+-contact-point = punto de contacto
 # «Agente» y no «funcionario»: así se dice también en los cuerpos policiales.
 -duty-officer = agente de guardia
 -secretariat = secretaría
@@ -31,7 +31,6 @@
 -purpose = finalidad
 -ask = solicitud
 -route = regla de distribución
--directory = directorio
 
 ## Lo que ocurre después
 
@@ -39,13 +38,11 @@
 -answer = respuesta
 -result = resultado
 -objection = objeción
--clock = plazo
--ladder = escalado
+-deadline = plazo
 
 ## Lo que se lee
 
 -card = ficha
 -board = tablero
 -digest = resumen diario
--phrase = frase tipo
 -journal = registro

@@ -41,6 +41,9 @@ refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija ot
 refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a alguien de su equipo.
 refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
 refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
+refusal-nothing-left = Todas las direcciones tienen un resultado. Para corregir uno, escriba el número de la dirección.
+refusal-all-excepted = Todas estas direcciones están exceptuadas y no queda ninguna. Exceptúe menos.
+refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, retire la alerta y emita otra.
 
 ## Objeciones
 
@@ -62,7 +65,7 @@ refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado e
 
 ## La guardia
 
-refusal-on-duty = { $by } está de guardia, desde el { $since }. Hablen entre ustedes; a quien ya se ha ido se le releva con «Terminar la guardia».
+refusal-on-duty = { $by } está de guardia, desde el { $since }. Hablen entre ustedes. Si esa persona ya se ha ido, pulse «Terminar la guardia» y asúmala después.
 refusal-nobody-on-duty = Nadie está de guardia. Asúmala con { COMMAND("duty take") }.
 
 ## Borradores y envío
@@ -78,7 +81,7 @@ refusal-unknown-partners = Ni socio ni grupo: { $written }. Escriba códigos, po
 refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quítelo de la línea o diríjase a la secretaría.
 refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra vía.
 refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.
-refusal-too-many-locations = Número máximo de direcciones de una alerta: { $most }. Emita otra alerta para las demás.
+refusal-too-many-locations = Una alerta admite { $most } direcciones como máximo. Emita otra alerta para las demás.
 refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su hora local, o 09:05 para hoy.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
 refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o { COMMAND("inbox") }.

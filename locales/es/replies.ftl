@@ -4,10 +4,10 @@
 ## Lo que la persona acaba de hacer
 
 receipt-acknowledged = Ha acusado recibo de { $reference }.
-receipt-many = Hecho. Número de alertas: { $count }.
+receipt-many = Registrado en { $alerts }.
 receipt-answered = Registrado en { $reference }: { $answer }.
 receipt-reported = Registrado en { $reference }: { $result }, direcciones { $numbers }.
-receipt-objected = Su objeción a { $reference } vale hasta el { $until }. Su nombre y su motivo solo llegan al emisor.
+receipt-objected = Su objeción a { $reference } vale hasta el { $until }. El nombre de su punto de contacto y el motivo solo llegan al emisor.
 receipt-lifted = La objeción a { $reference } queda levantada.
 receipt-lets-end = Su objeción a { $reference } termina el { $until }. No hay nada más que hacer.
 receipt-set-aside = Decidido sobre { $reference }: continuar. La objeción queda desestimada y se informa a quienes actúan.
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference } queda retirada. Se indica a quienes actúan q
 receipt-legal-added = Los datos jurídicos de { $reference } quedan registrados.
 receipt-shared = { $reference } se comparte con: { $partner }.
 receipt-not-shared = No se comparte. El otro socio no sabrá que se le preguntó a usted.
-receipt-sent = Enviada: { $reference }. Número de socios: { $count }. Su tablero muestra cómo avanza.
+receipt-sent = Enviada: { $reference }, a { $partners }. Su tablero muestra cómo avanza.
 receipt-discarded = El borrador queda descartado.
 receipt-nothing = No se ha hecho nada.
 receipt-fault = Lo sentimos: se ha producido un error por nuestra parte y no ha cambiado nada. Inténtelo de nuevo; si persiste, comunique este número a la secretaría: { $incident }.
@@ -29,7 +29,7 @@ reply-answers = Su respuesta a { $reference }
 reply-results = ¿Qué resultado tuvieron las direcciones de { $reference }?
 reply-looked-myself = Lo he comprobado personalmente:
 reply-provider-says = El prestador comunica:
-reply-objecting = ¿Por qué deben esperar los demás con { $reference }? Su nombre y su motivo solo llegan al emisor.
+reply-objecting = ¿Por qué deben esperar los demás con { $reference }? El nombre de su punto de contacto y el motivo solo llegan al emisor.
 reply-situations = ¿Qué está ocurriendo?
 reply-withdraw = ¿Retirar { $reference }? Quienes actúan recibirán un aviso y la indicación de detenerse.
 

@@ -20,17 +20,17 @@ tier-4 = Grado 4: contenido que promueve el terrorismo
 
 ## Calificaciones: Reglamento (UE) 2021/784, artículo 2, punto 7
 
-ground-incites = Incita a la comisión de delitos de terrorismo o los glorifica
+ground-incites = Incita a la comisión de delitos de terrorismo, por ejemplo glorificando actos terroristas
 ground-solicits-offences = Induce a personas a cometer delitos de terrorismo o a contribuir a su comisión
-ground-solicits-participation = Induce a participar en las actividades de un grupo terrorista
-ground-instructs = Instruye sobre armas, explosivos, sustancias nocivas o métodos para atentar
+ground-solicits-participation = Induce a personas a participar en las actividades de un grupo terrorista
+ground-instructs = Proporciona instrucciones sobre explosivos, armas, sustancias nocivas o métodos para atentar
 ground-threatens = Constituye una amenaza de comisión de un delito de terrorismo
 
 ## Finalidades
 
 purpose-action = Para actuar: { $ask }
-purpose-consult = Para consulta: pueden objetar
-purpose-information = Para información: no se les solicita nada
+purpose-consult = Para consulta
+purpose-information = Para información
 
 ## Solicitudes
 
@@ -84,17 +84,9 @@ span-hours = { PLURAL($count) ->
     [one] { $count } hora
    *[other] { $count } horas
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } día
-   *[other] { $count } días
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } día laborable
    *[other] { $count } días laborables
-}
-span-months = { PLURAL($count) ->
-    [one] { $count } mes
-   *[other] { $count } meses
 }
 
 ## Cantidades
@@ -102,10 +94,6 @@ span-months = { PLURAL($count) ->
 count-alerts = { PLURAL($count) ->
     [one] { $count } alerta
    *[other] { $count } alertas
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } dirección
-   *[other] { $count } direcciones
 }
 count-partners = { PLURAL($count) ->
     [one] { $count } socio

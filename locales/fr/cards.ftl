@@ -12,6 +12,8 @@ clock-object-by = Objection possible avant { $at }, { $left } · { $local }
 
 card-exercise = EXERCICE : rien n’est réel dans cette alerte
 card-asked = Il vous est demandé : { $ask }
+card-consulted = Pour consultation : vous pouvez faire objection
+card-informed = Pour information : rien ne vous est demandé
 card-where = Où : { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = autres sites × { $count }
@@ -45,7 +47,6 @@ card-closed = Close
 matter-heading = Contenu de { $reference }
 matter-locations = Emplacements
 matter-more-locations = Il y en a d’autres : { $count }. « Voir le contenu » les montre tous.
-matter-more = Il y a une suite. « Suivant » la montre.
 matter-grounds = Qualifications : { $grounds }
 matter-languages = Langue du contenu : { $languages }
 matter-reasons = Motifs

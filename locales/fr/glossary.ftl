@@ -5,7 +5,7 @@
 
 -partner = partenaire
 # « Votre point de contact » désigne le partenaire pour lequel on agit : « votre partenaire » paraîtrait un autre.
--contact-point = point de contact national
+-contact-point = point de contact
 # « Agent » et non « officier » : la fonction n’est pas partout policière.
 -duty-officer = agent de permanence
 -secretariat = secrétariat
@@ -31,7 +31,6 @@
 -purpose = objet
 -ask = demande
 -route = règle d’acheminement
--directory = annuaire
 
 ## Ce qu’il en advient
 
@@ -39,13 +38,11 @@
 -answer = réponse
 -result = résultat
 -objection = objection
--clock = délai
--ladder = échelle de relance
+-deadline = délai
 
 ## Ce qui se lit
 
 -card = fiche
 -board = tableau de suivi
 -digest = récapitulatif
--phrase = phrase type
 -journal = journal

@@ -41,6 +41,9 @@ refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un
 refusal-no-colleague = Cette personne n’a aucun rôle de votre point de contact. Choisissez un collègue.
 refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
 refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
+refusal-nothing-left = Chaque emplacement a un résultat. Pour en corriger un, écrivez le numéro de l’emplacement.
+refusal-all-excepted = Tous ces emplacements sont exclus, il n’en reste aucun. Excluez-en moins.
+refusal-locations-stay = On peut ajouter des emplacements, pas en retirer. Si l’un d’eux est de trop, retirez l’alerte et émettez-en une autre.
 
 ## Objections
 
@@ -62,7 +65,7 @@ refusal-hour-ended = L’heure est terminée : chaque emplacement avait son ré
 
 ## La permanence
 
-refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous ; « Terminer la permanence » relève la personne déjà partie.
+refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous. Si cette personne est partie, appuyez sur « Terminer la permanence », puis prenez-la.
 refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec { COMMAND("duty take") }.
 
 ## Brouillons et envoi
@@ -78,7 +81,7 @@ refusal-unknown-partners = Ni partenaire ni groupe : { $written }. Écrivez des
 refusal-kept-out = La règle { $rule } exclut ce partenaire : { $partner }. Ôtez-le de la ligne, ou adressez-vous au secrétariat.
 refusal-no-red = Ce réseau n’accepte pas TLP:RED. Choisissez un autre marquage, ou une autre voie.
 refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse par ligne.
-refusal-too-many-locations = Nombre maximal d’emplacements d’une alerte : { $most }. Émettez une seconde alerte pour les autres.
+refusal-too-many-locations = Une alerte contient au plus { $most } emplacements. Émettez une seconde alerte pour les autres.
 refusal-bad-time = { $written } n’est pas une heure. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
 refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou { COMMAND("inbox") }.

@@ -4,10 +4,10 @@
 ## Reçus
 
 receipt-acknowledged = Vous avez pris en charge { $reference }.
-receipt-many = C’est fait. Nombre d’alertes : { $count }.
+receipt-many = Enregistré pour { $alerts }.
 receipt-answered = Enregistré pour { $reference } : { $answer }.
 receipt-reported = Enregistré pour { $reference } : { $result }, emplacements { $numbers }.
-receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Votre nom et votre motif ne vont qu’à l’émetteur.
+receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
 receipt-lifted = L’objection à { $reference } est levée.
 receipt-lets-end = Votre objection à { $reference } prend fin { $until }. Il n’y a rien d’autre à faire.
 receipt-set-aside = Tranché pour { $reference } : on poursuit. L’objection est écartée, et ceux qui agissent en sont informés.
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference } est retirée. Ceux qui agissent reçoivent la
 receipt-legal-added = Le volet légal de { $reference } est enregistré.
 receipt-shared = { $reference } est partagée avec : { $partner }.
 receipt-not-shared = Elle n’est pas partagée. L’autre partenaire ignore que la question vous a été posée.
-receipt-sent = Envoyée : { $reference }. Nombre de partenaires : { $count }. Votre tableau de suivi montre la suite.
+receipt-sent = Envoyée : { $reference }, à { $partners }. Votre tableau de suivi montre la suite.
 receipt-discarded = Le brouillon est supprimé.
 receipt-nothing = Rien n’a été fait.
 receipt-fault = Désolé, une erreur s’est produite de notre côté et rien n’a changé. Réessayez ; si elle persiste, donnez ce numéro au secrétariat : { $incident }.
@@ -29,7 +29,7 @@ reply-answers = Votre réponse à { $reference }
 reply-results = Qu’est-il advenu des emplacements de { $reference } ?
 reply-looked-myself = J’ai regardé moi-même :
 reply-provider-says = Le fournisseur indique :
-reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Votre nom et votre motif ne vont qu’à l’émetteur.
+reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
 reply-situations = Que se passe-t-il ?
 reply-withdraw = Retirer { $reference } ? Ceux qui agissent recevront une sonnerie et la consigne d’arrêter.
 

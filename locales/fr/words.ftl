@@ -19,8 +19,8 @@ tier-4 = Degré 4 : contenu promotionnel
 
 ## Qualifications : règlement (UE) 2021/784, article 2, point 7
 
-ground-incites = Incite à commettre des infractions terroristes ou les glorifie
-ground-solicits-offences = Sollicite des personnes pour commettre des infractions terroristes ou y contribuer
+ground-incites = Incite à la commission d’infractions terroristes, par exemple en glorifiant des actes terroristes
+ground-solicits-offences = Sollicite des personnes pour commettre des infractions terroristes ou contribuer à leur commission
 ground-solicits-participation = Sollicite des personnes pour participer aux activités d’un groupe terroriste
 ground-instructs = Fournit des instructions sur des armes, explosifs, substances nocives ou méthodes d’attaque
 ground-threatens = Constitue une menace de commettre une infraction terroriste
@@ -28,8 +28,8 @@ ground-threatens = Constitue une menace de commettre une infraction terroriste
 ## Objets
 
 purpose-action = Pour action : { $ask }
-purpose-consult = Pour consultation : vous pouvez faire objection
-purpose-information = Pour information : rien ne vous est demandé
+purpose-consult = Pour consultation
+purpose-information = Pour information
 
 ## Demandes
 
@@ -83,25 +83,16 @@ span-hours = { PLURAL($count) ->
     [one] { $count } heure
    *[other] { $count } heures
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
 }
-span-months = { $count } mois
 
 ## Nombres
 
 count-alerts = { PLURAL($count) ->
     [one] { $count } alerte
    *[other] { $count } alertes
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } emplacement
-   *[other] { $count } emplacements
 }
 count-partners = { PLURAL($count) ->
     [one] { $count } partenaire

@@ -3,15 +3,17 @@
 
 ## 期限
 
-clock-rings-at = 呼出し開始：{ $at }、{ $left } · { $local }
-clock-acknowledge-by = 受領確認の期限：{ $at }、{ $left } · { $local }
-clock-act-by = 対応期限：{ $at }、{ $left } · { $local }
-clock-object-by = 異議の受付期限：{ $at }、{ $left } · { $local }
+clock-rings-at = 呼出し開始：{ $at }（{ $left }） · { $local }
+clock-acknowledge-by = 受領確認の期限：{ $at }（{ $left }） · { $local }
+clock-act-by = 対応期限：{ $at }（{ $left }） · { $local }
+clock-object-by = 異議の受付期限：{ $at }（{ $left }） · { $local }
 
 ## アラートの概要
 
 card-exercise = 【訓練】このアラートの内容は現実のものではありません
 card-asked = 依頼：{ $ask }
+card-consulted = 協議：異議を出せます
+card-informed = 情報提供：依頼はありません
 card-where = 掲載先：{ $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = その他のサイト × { $count }
@@ -32,8 +34,8 @@ card-result-of-all = { $result }：全件
 card-result-of = { $result }：{ $numbers }
 card-wait = 【待機】パートナーから異議が出ています。{ $until }まで何も行わないでください。
 card-wait-with = 【待機：掲載箇所{ $numbers }】パートナーから異議が出ています。{ $until }までこれらには何も行わないでください。
-card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
-card-issuer-decides-on = 掲載箇所{ $numbers }にパートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }、{ $left }
+card-issuer-decides = パートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }（{ $left }）
+card-issuer-decides-on = 掲載箇所{ $numbers }にパートナーから異議が出ています。自動では停止しません。発出元の判断期限：{ $at }（{ $left }）
 card-own-objection = 所属パートナーの異議：{ $concern }。有効期限：{ $until }
 card-window-closed = 異議の受付終了：{ $at }
 card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
@@ -45,7 +47,6 @@ card-closed = 終了
 matter-heading = { $reference }の内容
 matter-locations = 掲載箇所
 matter-more-locations = ほか{ $count }件。「内容を表示」で全件を表示します。
-matter-more = 続きがあります。「次へ」で表示します。
 matter-grounds = 該当類型：{ $grounds }
 matter-languages = コンテンツの言語：{ $languages }
 matter-reasons = 理由

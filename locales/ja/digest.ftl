@@ -9,7 +9,7 @@ digest-late = この日報は遅れています。予定：{ $at }
 digest-merged = 次の日の日報を兼ねます：{ $dates }
 digest-nothing = 本日が期限のものも、新しいものもありません。
 digest-more = ほか{ $count }件。「要対応」と { COMMAND("alert list") } で表示します。
-digest-next = 次回の日報：{ $at }、{ $left }。現時点の内容：
+digest-next = 次回の日報：{ $at }（{ $left }）。現時点の内容：
 digest-comes = { $date }の日報をチャンネルに送信中です。
 digest-was-posted = 本日の日報は投稿済み：{ $at }。次回の内容は { COMMAND("digest preview") } で表示します。
 

@@ -41,6 +41,9 @@ refusal-bad-check = この日時は過去か、1年より先です。別の日�
 refusal-no-colleague = この人には所属パートナーのロールがありません。同僚を選んでください。
 refusal-reason-wanted = この回答には理由が必要です。理由を記入して送り直してください。
 refusal-bad-numbers = { $written }は、このアラートの掲載箇所ではありません。3, 7-9 のように番号を記入してください。
+refusal-nothing-left = 全ての掲載箇所に結果があります。訂正するには、その番号を記入してください。
+refusal-all-excepted = 指定した掲載箇所が全て除外されており、残りがありません。除外する番号を減らしてください。
+refusal-locations-stay = 掲載箇所は追加できますが、取り除けません。不要なものがあれば、アラートを取り下げ、改めて発出してください。
 
 ## 異議
 
@@ -62,7 +65,7 @@ refusal-hour-ended = 事業者の1時間期限は終了しています。全て�
 
 ## 当直
 
-refusal-on-duty = 当直中です：{ $by }、{ $since }から。互いに話し合ってください。既に離れた人の当直は「当直を終える」で終了できます。
+refusal-on-duty = 当直中です：{ $by }、{ $since }から。互いに話し合ってください。相手が既に離れている場合は、「当直を終える」を押してから当直に就いてください。
 refusal-nobody-on-duty = 当直に就いている人はいません。{ COMMAND("duty take") } で当直に就いてください。
 
 ## 下書きと送信
@@ -78,7 +81,7 @@ refusal-unknown-partners = パートナーでもグループでもありませ�
 refusal-kept-out = 配信ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。
 refusal-no-red = このネットワークは TLP:RED を扱いません。別の区分を選ぶか、別の手段を用いてください。
 refusal-no-location = 掲載箇所が含まれていません。1行に1件、URLを貼り付けてください。
-refusal-too-many-locations = 一つのアラートの掲載箇所の上限：{ $most }件。残りは別のアラートとして発出してください。
+refusal-too-many-locations = 一つのアラートの掲載箇所は{ $most }件までです。残りは別のアラートとして発出してください。
 refusal-bad-time = { $written }は日時として読めません。2026-03-01 09:05（所属パートナーの現地時間）、当日なら 09:05 と記入してください。
 refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
 refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は { COMMAND("inbox") } を使ってください。

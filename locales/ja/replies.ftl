@@ -4,7 +4,7 @@
 ## 操作の結果
 
 receipt-acknowledged = { $reference }を受領確認しました。
-receipt-many = 処理したアラート：{ $count }件。
+receipt-many = 記録しました：{ $alerts }。
 receipt-answered = { $reference }に記録しました：{ $answer }。
 receipt-reported = { $reference }に記録しました：{ $result }、掲載箇所{ $numbers }。
 receipt-objected = { $reference }への異議の有効期限：{ $until }。パートナー名と理由は発出元だけに伝わります。
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference }を取り下げました。対応を依頼し�
 receipt-legal-added = { $reference }の法的事項を記録しました。
 receipt-shared = { $reference }を共有しました：{ $partner }。
 receipt-not-shared = 共有しません。照会があったことは相手に伝わりません。
-receipt-sent = 送信しました：{ $reference }、宛先{ $count }件。経過は状況ボードに表示されます。
+receipt-sent = 送信しました：{ $reference }、宛先：{ $partners }。経過は状況ボードに表示されます。
 receipt-discarded = 下書きを破棄しました。
 receipt-nothing = 何も行われませんでした。
 receipt-fault = システム側で障害が発生しました。変更はありません。もう一度試し、続くときは次の番号を事務局に伝えてください：{ $incident }。
@@ -48,8 +48,8 @@ reply-inbox = 所属パートナーの対応待ち：{ $count }件
 reply-inbox-empty = 所属パートナーの対応待ちはありません。
 reply-acknowledge-these = 受領確認…
 reply-close-these = 完了として終了…
-reply-unacknowledged = 受領確認の期限：{ $at }、{ $left }
-reply-to-act = 対応期限：{ $at }、{ $left }
+reply-unacknowledged = 受領確認の期限：{ $at }（{ $left }）
+reply-to-act = 対応期限：{ $at }（{ $left }）
 reply-found = 検索結果：{ $count }件
 reply-nothing-found = 所属パートナーが閲覧できるものは見つかりませんでした。参照番号（例：FR-7K3QX）又はURL全体で検索してください。
 reply-drafts = 下書き：{ $count }件

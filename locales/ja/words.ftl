@@ -19,7 +19,7 @@ tier-4 = 緊急度4：テロを助長するコンテンツ
 
 ## 該当類型：規則（EU）2021/784第2条第7号
 
-ground-incites = テロ犯罪を扇動し、又は賛美するもの
+ground-incites = テロ行為の賛美などにより、テロ犯罪の実行を扇動するもの
 ground-solicits-offences = テロ犯罪の実行又は加担を勧誘するもの
 ground-solicits-participation = テロ集団の活動への参加を勧誘するもの
 ground-instructs = 武器、爆発物、有害物質又は攻撃の方法を教示するもの
@@ -28,8 +28,8 @@ ground-threatens = テロ犯罪を行うと脅迫するもの
 ## 目的
 
 purpose-action = 対応：{ $ask }
-purpose-consult = 協議：異議を出せます
-purpose-information = 情報提供：依頼はありません
+purpose-consult = 協議
+purpose-information = 情報提供
 
 ## 依頼
 
@@ -77,14 +77,11 @@ tlp-red = TLP:RED：宛先の本人限り、共有不可
 
 span-minutes = { $count }分
 span-hours = { $count }時間
-span-days = { $count }日
 span-working-days = { $count }勤務日
-span-months = { $count }か月
 
 ## 件数
 
 count-alerts = アラート{ $count }件
-count-locations = 掲載箇所{ $count }件
 count-partners = パートナー{ $count }者
 
 ## 名称のないパートナー

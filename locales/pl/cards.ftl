@@ -12,6 +12,8 @@ clock-object-by = Zgłosić sprzeciw do: { $at }, { $left } · { $local }
 
 card-exercise = ĆWICZENIE: nic w tym alercie nie jest prawdziwe
 card-asked = Wniosek do Państwa: { $ask }
+card-consulted = Do konsultacji: można zgłosić sprzeciw
+card-informed = Do wiadomości: niczego się od Państwa nie oczekuje
 card-where = Gdzie: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = inne witryny × { $count }
@@ -45,7 +47,6 @@ card-closed = Zamknięty
 matter-heading = Treść { $reference }
 matter-locations = Adresy
 matter-more-locations = I dalsze: { $count }. „Pokaż treść” pokazuje wszystkie.
-matter-more = To nie wszystko. „Dalej” pokazuje resztę.
 matter-grounds = Kwalifikacje: { $grounds }
 matter-languages = Język treści: { $languages }
 matter-reasons = Powody

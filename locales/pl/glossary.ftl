@@ -5,7 +5,7 @@
 
 # „Państwa punkt kontaktowy” to partner, w którego imieniu ktoś działa: „Państwa partner” znaczyłby też „partner państwa”.
 -partner = partner
--contact-point = krajowy punkt kontaktowy
+-contact-point = punkt kontaktowy
 -duty-officer = dyżurny
 -secretariat = sekretariat
 # Rozporządzenie (UE) 2021/784: „dostawca usług hostingowych”.
@@ -31,7 +31,6 @@
 -purpose = cel
 -ask = wniosek
 -route = reguła kierowania
--directory = wykaz
 
 ## Co dzieje się dalej
 
@@ -39,8 +38,7 @@
 -answer = odpowiedź
 -result = wynik
 -objection = sprzeciw
--clock = termin
--ladder = eskalacja
+-deadline = termin
 
 ## Co się czyta
 
@@ -48,5 +46,4 @@
 -card = karta
 -board = tablica
 -digest = raport dzienny
--phrase = zwrot standardowy
 -journal = dziennik

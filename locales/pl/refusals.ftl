@@ -41,6 +41,9 @@ refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Prosz�
 refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
 refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
 refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
+refusal-nothing-left = Każdy adres ma już wynik. Aby poprawić wynik, proszę wpisać numer adresu.
+refusal-all-excepted = Wszystkie te adresy są wyłączone i nie zostaje żaden. Proszę wyłączyć mniej adresów.
+refusal-locations-stay = Adresy można dodawać, lecz nie usuwać. Jeśli któryś tu nie należy, proszę wycofać alert i nadać nowy.
 
 ## Sprzeciwy
 
@@ -62,7 +65,7 @@ refusal-hour-ended = Termin dostawcy już się zakończył. Wszystkie adresy mia
 
 ## Dyżur
 
-refusal-on-duty = Dyżur ma już: { $by }, od: { $since }. Proszę uzgodnić to między sobą; jeśli ta osoba już wyszła, wystarczy „Zakończ dyżur”.
+refusal-on-duty = Dyżur ma już: { $by }, od: { $since }. Proszę uzgodnić to między sobą. Jeśli ta osoba już wyszła, proszę nacisnąć „Zakończ dyżur”, a potem przejąć dyżur.
 refusal-nobody-on-duty = Nikt nie ma dyżuru. Proszę go przejąć przez { COMMAND("duty take") }.
 
 ## Wersje robocze i wysyłanie
@@ -78,7 +81,7 @@ refusal-unknown-partners = Ani partner, ani grupa: { $written }. Proszę wpisać
 refusal-kept-out = Reguła { $rule } wyklucza tego partnera: { $partner }. Proszę usunąć go z wiersza lub zwrócić się do sekretariatu.
 refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie lub inną drogę.
 refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.
-refusal-too-many-locations = Największa liczba adresów w alercie: { $most }. Dla pozostałych proszę nadać drugi alert.
+refusal-too-many-locations = Alert mieści najwyżej { $most } adresów. Dla pozostałych proszę nadać drugi alert.
 refusal-bad-time = { $written } nie jest datą ani godziną. Proszę wpisać 2026-03-01 09:05 według czasu lokalnego albo 09:05 na dzisiaj.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
 refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub { COMMAND("inbox") }.

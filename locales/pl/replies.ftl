@@ -4,7 +4,7 @@
 ## Co osoba właśnie zrobiła
 
 receipt-acknowledged = Potwierdzono odbiór { $reference }.
-receipt-many = Zrobione. Liczba alertów: { $count }.
+receipt-many = Odnotowano: { $alerts }.
 receipt-answered = Odnotowano przy { $reference }: { $answer }.
 receipt-reported = Odnotowano przy { $reference }: { $result }, adresy nr { $numbers }.
 receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę punktu kontaktowego i powód pozna tylko nadawca.
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference } wycofano. Podejmujący działania otrzymują 
 receipt-legal-added = Dane prawne { $reference } odnotowano.
 receipt-shared = { $reference } udostępniono partnerowi: { $partner }.
 receipt-not-shared = Nie udostępniono. Drugi partner nie dowie się, że było takie pytanie.
-receipt-sent = Wysłano: { $reference }. Liczba partnerów: { $count }. Przebieg pokazuje tablica.
+receipt-sent = Wysłano: { $reference }. Adresaci: { $partners }. Przebieg pokazuje tablica.
 receipt-discarded = Wersję roboczą odrzucono.
 receipt-nothing = Nic nie zrobiono.
 receipt-fault = Przepraszamy, wystąpił błąd po naszej stronie i nic się nie zmieniło. Proszę spróbować ponownie; jeśli się powtórzy, proszę podać sekretariatowi ten numer: { $incident }.

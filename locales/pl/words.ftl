@@ -19,17 +19,17 @@ tier-4 = Stopień 4: treści promujące terroryzm
 
 ## Kwalifikacje: rozporządzenie (UE) 2021/784, art. 2 pkt 7
 
-ground-incites = Podżega do przestępstw terrorystycznych, także przez pochwalanie aktów terrorystycznych
-ground-solicits-offences = Nakłania do popełnienia przestępstw terrorystycznych lub przyczynienia się do nich
-ground-solicits-participation = Nakłania do udziału w działaniach grupy terrorystycznej
+ground-incites = Podżega do popełnienia przestępstw terrorystycznych, na przykład pochwalając akty terrorystyczne
+ground-solicits-offences = Nakłania osoby do popełnienia przestępstw terrorystycznych lub przyczynienia się do nich
+ground-solicits-participation = Nakłania osoby do udziału w działaniach grupy terrorystycznej
 ground-instructs = Udziela instruktażu w zakresie broni, materiałów wybuchowych, szkodliwych substancji lub metod ataku
 ground-threatens = Stanowi groźbę popełnienia przestępstwa terrorystycznego
 
 ## Cele
 
 purpose-action = Do działania: { $ask }
-purpose-consult = Do konsultacji: można zgłosić sprzeciw
-purpose-information = Do wiadomości: niczego się od Państwa nie oczekuje
+purpose-consult = Do konsultacji
+purpose-information = Do wiadomości
 
 ## Wnioski
 
@@ -87,23 +87,11 @@ span-hours = { PLURAL($count) ->
     [many] { $count } godzin
    *[other] { $count } godziny
 }
-span-days = { PLURAL($count) ->
-    [one] { $count } dzień
-    [few] { $count } dni
-    [many] { $count } dni
-   *[other] { $count } dnia
-}
 span-working-days = { PLURAL($count) ->
     [one] { $count } dzień roboczy
     [few] { $count } dni robocze
     [many] { $count } dni roboczych
    *[other] { $count } dnia roboczego
-}
-span-months = { PLURAL($count) ->
-    [one] { $count } miesiąc
-    [few] { $count } miesiące
-    [many] { $count } miesięcy
-   *[other] { $count } miesiąca
 }
 
 ## Liczby
@@ -113,12 +101,6 @@ count-alerts = { PLURAL($count) ->
     [few] { $count } alerty
     [many] { $count } alertów
    *[other] { $count } alertu
-}
-count-locations = { PLURAL($count) ->
-    [one] { $count } adres
-    [few] { $count } adresy
-    [many] { $count } adresów
-   *[other] { $count } adresu
 }
 count-partners = { PLURAL($count) ->
     [one] { $count } partner

@@ -12,6 +12,8 @@ clock-object-by = İtiraz için son süre: { $at }, { $left } · { $local }
 
 card-exercise = TATBİKAT: bu uyarıdaki hiçbir şey gerçek değildir
 card-asked = Sizden istenen: { $ask }
+card-consulted = Görüş için: itiraz edebilirsiniz
+card-informed = Bilgi için: sizden bir şey istenmiyor
 card-where = Nerede: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = diğer siteler × { $count }
@@ -45,7 +47,6 @@ card-closed = Kapatıldı
 matter-heading = { $reference } içeriği
 matter-locations = Adresler
 matter-more-locations = Diğerleri: { $count }. “İçeriği göster” tümünü gösterir.
-matter-more = Devamı var. “İleri” devamını gösterir.
 matter-grounds = Nitelemeler: { $grounds }
 matter-languages = İçeriğin dili: { $languages }
 matter-reasons = Gerekçeler

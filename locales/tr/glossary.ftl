@@ -5,7 +5,7 @@
 
 # Kişinin adına hareket ettiği ortak için “irtibat noktanız” denir: “ortağınız” başka birini düşündürür.
 -partner = ortak
--contact-point = ulusal irtibat noktası
+-contact-point = irtibat noktası
 -duty-officer = nöbetçi görevli
 -secretariat = sekretarya
 # 5651 sayılı Kanun’daki yer sağlayıcı ve sosyal ağ sağlayıcı.
@@ -31,7 +31,6 @@
 -purpose = amaç
 -ask = talep
 -route = yönlendirme kuralı
--directory = rehber
 
 ## Sonrası
 
@@ -39,8 +38,7 @@
 -answer = yanıt
 -result = sonuç
 -objection = itiraz
--clock = süre
--ladder = kademeli hatırlatma
+-deadline = süre
 
 ## Okunanlar
 
@@ -48,5 +46,4 @@
 -card = kart
 -board = durum panosu
 -digest = günlük özet
--phrase = kalıp ifade
 -journal = kayıt defteri

@@ -41,6 +41,9 @@ refusal-bad-check = Bu zaman geçmiş veya bir yıldan daha ileride. Başka bir 
 refusal-no-colleague = Bu kişi irtibat noktanızın rolüne sahip değil. Oradan başka bir görevli seçiniz.
 refusal-reason-wanted = Bu yanıt için gerekçe gerekir. Gerekçeyi yazıp yeniden gönderiniz.
 refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7-9 gibi numaralar yazınız.
+refusal-nothing-left = Her adresin bir sonucu var. Birini düzeltmek için numarasını yazınız.
+refusal-all-excepted = Bu adreslerin tümü hariç tutulmuş, geriye adres kalmıyor. Daha azını hariç tutunuz.
+refusal-locations-stay = Adres eklenebilir, çıkarılamaz. Biri buraya ait değilse uyarıyı geri çekiniz ve yenisini oluşturunuz.
 
 ## İtirazlar
 
@@ -62,7 +65,7 @@ refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $
 
 ## Nöbet
 
-refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz; ayrılmış olanın nöbetini “Nöbeti bitir” sonlandırır.
+refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz. Bu kişi ayrıldıysa “Nöbeti bitir” düğmesine basınız, sonra nöbeti alınız.
 refusal-nobody-on-duty = Nöbetçi yok. Nöbeti { COMMAND("duty take") } ile alınız.
 
 ## Taslaklar ve gönderme
@@ -78,7 +81,7 @@ refusal-unknown-partners = Ne ortak ne grup: { $written }. EU, JP, -HU gibi kodl
 refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. Satırdan çıkarınız veya sekretaryaya başvurunuz.
 refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya başka bir yol kullanınız.
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
-refusal-too-many-locations = Bir uyarıdaki en çok adres sayısı: { $most }. Diğerleri için ikinci bir uyarı oluşturunuz.
+refusal-too-many-locations = Bir uyarı en çok { $most } adres içerebilir. Diğerleri için ikinci bir uyarı oluşturunuz.
 refusal-bad-time = { $written } bir zaman değil. Yerel saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
 refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.

@@ -4,7 +4,7 @@
 ## Kişinin az önce yaptığı
 
 receipt-acknowledged = { $reference } uyarısının alındığı teyit edildi.
-receipt-many = Tamam. İşlenen uyarı sayısı: { $count }.
+receipt-many = Kaydedildi: { $alerts }.
 receipt-answered = { $reference } için kaydedildi: { $answer }.
 receipt-reported = { $reference } için kaydedildi: { $result }, adres no { $numbers }.
 receipt-objected = { $reference } için itirazınızın geçerlilik sonu: { $until }. İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
@@ -18,7 +18,7 @@ receipt-withdrawn = { $reference } geri çekildi. İşlem yapanlara durmaları b
 receipt-legal-added = { $reference } için hukuki bilgiler kaydedildi.
 receipt-shared = { $reference } şununla paylaşıldı: { $partner }.
 receipt-not-shared = Paylaşılmadı. Diğer ortağa size sorulduğu bildirilmez.
-receipt-sent = Gönderildi: { $reference }. Ortak sayısı: { $count }. Gelişmeleri durum panonuz gösterir.
+receipt-sent = Gönderildi: { $reference }. Muhataplar: { $partners }. Gelişmeleri durum panonuz gösterir.
 receipt-discarded = Taslak silindi.
 receipt-nothing = Hiçbir şey yapılmadı.
 receipt-fault = Üzgünüz, bizden kaynaklanan bir hata oluştu ve hiçbir şey değişmedi. Yeniden deneyiniz; sürerse sekretaryaya şu numarayı bildiriniz: { $incident }.

@@ -20,7 +20,7 @@ tier-4 = 4. derece: terörü özendiren içerik
 
 ## Nitelemeler: (AB) 2021/784 sayılı Tüzük, madde 2(7)
 
-ground-incites = Terör suçlarını işlemeye tahrik eder veya bu suçları över
+ground-incites = Terör eylemlerini övmek gibi yollarla terör suçu işlemeye tahrik eder
 ground-solicits-offences = Kişileri terör suçu işlemeye veya işlenmesine katkıda bulunmaya yöneltir
 ground-solicits-participation = Kişileri bir terör örgütünün faaliyetlerine katılmaya yöneltir
 ground-instructs = Silah, patlayıcı, zararlı madde veya saldırı yöntemleri konusunda talimat verir
@@ -29,8 +29,8 @@ ground-threatens = Terör suçu işleme tehdidi oluşturur
 ## Amaçlar
 
 purpose-action = İşlem için: { $ask }
-purpose-consult = Görüş için: itiraz edebilirsiniz
-purpose-information = Bilgi için: sizden bir şey istenmiyor
+purpose-consult = Görüş için
+purpose-information = Bilgi için
 
 ## Talepler
 
@@ -78,14 +78,11 @@ tlp-red = TLP:RED: yalnızca muhatap kişilere özel; paylaşılmaz
 
 span-minutes = { $count } dakika
 span-hours = { $count } saat
-span-days = { $count } gün
 span-working-days = { $count } iş günü
-span-months = { $count } ay
 
 ## Sayılar
 
 count-alerts = { $count } uyarı
-count-locations = { $count } adres
 count-partners = { $count } ortak
 
 ## Adı bilinmeyen ortak

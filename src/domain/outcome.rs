@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{code::codes, follow_up::UserId, partner::PartnerId, typed::ascii};
+use super::{code::codes, follow_up::UserId, partner::PartnerId, refusal::Refusal, typed::ascii};
 
 codes! {
     /// What became of one location: a *result*, by another name because Rust has that one taken.
@@ -105,18 +105,22 @@ pub fn numbers(text: &str, count: Number) -> Result<BTreeSet<Number>, String> {
 }
 
 /// Which locations a report or an objection is about: those of `only`, or with nothing there all of `rest`, but for those
-/// of `except`. What cannot be read is given back, and so is what leaves none.
+/// of `except`. It says why there is none: something cannot be read, all have a result, or all are excepted.
 pub fn chosen(
     only: &str,
     except: &str,
     rest: BTreeSet<Number>,
     count: Number,
-) -> Result<BTreeSet<Number>, String> {
-    let only = Some(numbers(only, count)?).filter(|only| !only.is_empty());
-    let except_these = numbers(except, count)?;
-    let chosen: BTreeSet<Number> =
-        only.unwrap_or(rest).into_iter().filter(|number| !except_these.contains(number)).collect();
-    if chosen.is_empty() { Err(except.to_owned()) } else { Ok(chosen) }
+) -> Result<BTreeSet<Number>, Refusal> {
+    let read = |text| numbers(text, count).map_err(Refusal::BadNumbers);
+    let only = Some(read(only)?).filter(|only| !only.is_empty());
+    let except = read(except)?;
+    let wanted = only.unwrap_or(rest);
+    if wanted.is_empty() {
+        return Err(Refusal::NothingLeft);
+    }
+    let chosen: BTreeSet<Number> = wanted.difference(&except).copied().collect();
+    if chosen.is_empty() { Err(Refusal::AllExcepted) } else { Ok(chosen) }
 }
 
 /// Writes numbers as people read them: `1-3, 7`.
@@ -161,19 +165,23 @@ mod tests {
 
     #[test]
     fn all_but_some_are_one_entry() {
-        let rest = || BTreeSet::from([1, 2, 3, 5, 6, 7, 8, 9, 10]);
-        for (only, except, read) in [
-            ("", "3, 7-9", Ok(vec![1, 2, 5, 6, 10])),
-            ("", "", Ok(vec![1, 2, 3, 5, 6, 7, 8, 9, 10])),
-            ("4", "", Ok(vec![4])),
-            ("1-4", "2", Ok(vec![1, 3, 4])),
-            ("4", "4", Err("4")),
-            ("", "1-10", Err("1-10")),
-            ("11", "", Err("11")),
-            ("", "some", Err("some")),
+        let rest = [1, 2, 3, 5, 6, 7, 8, 9, 10];
+        let bad = |written: &str| Err(Refusal::BadNumbers(written.to_owned()));
+        for (rest, only, except, read) in [
+            (&rest[..], "", "3, 7-9", Ok(vec![1, 2, 5, 6, 10])),
+            (&rest, "", "", Ok(vec![1, 2, 3, 5, 6, 7, 8, 9, 10])),
+            (&rest, "4", "", Ok(vec![4])),
+            (&rest, "1-4", "2", Ok(vec![1, 3, 4])),
+            (&rest, "4", "4", Err(Refusal::AllExcepted)),
+            (&rest, "", "1-10", Err(Refusal::AllExcepted)),
+            (&rest, "11", "", bad("11")),
+            (&rest, "", "some", bad("some")),
+            (&[], "", "", Err(Refusal::NothingLeft)),
+            (&[], "", "3", Err(Refusal::NothingLeft)),
+            (&[], "3", "", Ok(vec![3])),
         ] {
-            let read = read.map(BTreeSet::from_iter).map_err(str::to_owned);
-            assert_eq!(chosen(only, except, rest(), 10), read, "{only} but {except}");
+            let rest = rest.iter().copied().collect();
+            assert_eq!(chosen(only, except, rest, 10), read.map(BTreeSet::from_iter), "{only} but {except}");
         }
     }
 

@@ -71,6 +71,12 @@ pub enum Refusal {
     ReasonWanted,
     /// The numbers of locations cannot be read, or there are no such locations: what was written.
     BadNumbers(String),
+    /// Every location has its result, and none was named whose result is to be another.
+    NothingLeft,
+    /// Whatever was named is excepted.
+    AllExcepted,
+    /// Locations of an alert that was sent can be added, not taken out.
+    LocationsStay,
 
     // --- Objections ---
     /// The partner is only informed, so nothing waits for it.
@@ -181,6 +187,8 @@ impl Refusal {
                 | Self::BadCheck
                 | Self::ReasonWanted
                 | Self::BadNumbers(_)
+                | Self::NothingLeft
+                | Self::AllExcepted
                 | Self::NoOrder
                 | Self::ReceivedInFuture
                 | Self::ReceivedBeforeRaised { .. }

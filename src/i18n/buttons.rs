@@ -12,8 +12,6 @@ pub enum Label {
     ActionTaken,
     /// Report results.
     Results,
-    /// Close as done.
-    Done,
     /// Object.
     Object,
     /// Lift an objection.
@@ -83,7 +81,6 @@ messages! {
         Acknowledge => "button-acknowledge",
         ActionTaken => "button-action-taken",
         Results => "button-results",
-        Done => "button-done",
         Object => "button-object",
         Lift => "button-lift",
         Renew => "button-renew",

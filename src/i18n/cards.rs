@@ -79,6 +79,10 @@ pub enum CardLine {
     Exercise,
     /// What is asked.
     Asked(Ask),
+    /// It may object.
+    Consulted,
+    /// Nothing is asked.
+    Informed,
     /// Where the locations are.
     Where {
         /// How many on which.
@@ -258,8 +262,6 @@ pub enum MatterLine {
         /// How many.
         count: u32,
     },
-    /// More than has room; the rest opens by a button.
-    MoreMatter,
     /// Above exact URLs.
     Exact {
         /// Of which alert.
@@ -281,6 +283,8 @@ messages! {
     CardLine {
         Exercise => "card-exercise",
         Asked(ask: Word) => "card-asked",
+        Consulted => "card-consulted",
+        Informed => "card-informed",
         Where { platforms: List } => "card-where",
         Raised { partner: Word, at: Stamp } => "card-raised",
         Warning => "card-warning",
@@ -319,7 +323,6 @@ messages! {
         Authorised { by: Word } => "matter-authorised",
         Locations => "matter-locations",
         MoreLocations { count: Number } => "matter-more-locations",
-        MoreMatter => "matter-more",
         Exact { reference: Code } => "matter-exact",
     }
     AuthorisedBy {

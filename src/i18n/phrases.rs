@@ -19,18 +19,8 @@ pub enum Span {
         /// How many.
         count: u32,
     },
-    /// Calendar days.
-    Days {
-        /// How many.
-        count: u32,
-    },
     /// Working days of the addressee.
     WorkingDays {
-        /// How many.
-        count: u32,
-    },
-    /// Calendar months.
-    Months {
         /// How many.
         count: u32,
     },
@@ -41,11 +31,6 @@ pub enum Span {
 pub enum Count {
     /// Alerts.
     Alerts {
-        /// How many.
-        count: u32,
-    },
-    /// Locations.
-    Locations {
         /// How many.
         count: u32,
     },
@@ -60,13 +45,10 @@ messages! {
     Span {
         Minutes { count: Number } => "span-minutes",
         Hours { count: Number } => "span-hours",
-        Days { count: Number } => "span-days",
         WorkingDays { count: Number } => "span-working-days",
-        Months { count: Number } => "span-months",
     }
     Count {
         Alerts { count: Number } => "count-alerts",
-        Locations { count: Number } => "count-locations",
         Partners { count: Number } => "count-partners",
     }
     Reason {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::message::messages;
+use super::phrases::Count;
 use crate::domain::alert::Tier;
 use crate::domain::follow_up::{Answer, UserId};
 use crate::domain::objection::Concern;
@@ -21,7 +22,7 @@ pub enum Receipt {
     /// Several were acknowledged or closed at once.
     Many {
         /// How many.
-        count: u32,
+        alerts: Count,
     },
     /// Answered.
     Answered {
@@ -106,7 +107,7 @@ pub enum Receipt {
         /// Its reference.
         reference: Reference,
         /// To how many partners.
-        count: u32,
+        partners: Count,
     },
     /// The draft was thrown away.
     Discarded,
@@ -254,7 +255,7 @@ pub enum Help {
 messages! {
     Receipt {
         Acknowledged { reference: Code } => "receipt-acknowledged",
-        Many { count: Number } => "receipt-many",
+        Many { alerts: Word } => "receipt-many",
         Answered { reference: Code, answer: Word } => "receipt-answered",
         Reported { reference: Code, result: Word, numbers: Code } => "receipt-reported",
         Objected { reference: Code, until: Stamp } => "receipt-objected",
@@ -268,7 +269,7 @@ messages! {
         LegalAdded { reference: Code } => "receipt-legal-added",
         Shared { reference: Code, partner: Word } => "receipt-shared",
         NotShared => "receipt-not-shared",
-        Sent { reference: Code, count: Number } => "receipt-sent",
+        Sent { reference: Code, partners: Word } => "receipt-sent",
         Discarded => "receipt-discarded",
         Nothing => "receipt-nothing",
         Fault { incident: Code } => "receipt-fault",

@@ -52,7 +52,7 @@ impl Relay {
             }
             let (count, reports) = (decision.dossier.count(), &decision.dossier.reports);
             let rest = (1..=count).filter(|number| !reports.contains_key(number)).collect();
-            let numbers = chosen(only, except, rest, count).map_err(Refusal::BadNumbers)?;
+            let numbers = chosen(only, except, rest, count)?;
             for number in &numbers {
                 let report = Report {
                     number: *number,

@@ -130,7 +130,7 @@ fn amended(
     let alert = &mut decision.dossier.alert;
     change(&mut alert.class, &mut alert.matter)?;
     if !alert.matter.locations.starts_with(&before.matter.locations) {
-        return Err(Refusal::BadNumbers(String::new()));
+        return Err(Refusal::LocationsStay);
     }
     if alert.matter.locations.len() > MOST_LOCATIONS as usize {
         return Err(Refusal::TooManyLocations(MOST_LOCATIONS));

@@ -123,7 +123,7 @@ async fn raises_for_japan_as(officer: &mut Person<'_>, label: &str) -> String {
     officer.runs("/alert raise", json!({})).await;
     let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
     officer.fills(&fields).await;
-    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
+    officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.chooses(&["Praise of past attacks"]).await;
     officer.chooses(&[label]).await;
     officer.presses("2 Who").await;

@@ -34,7 +34,7 @@ async fn consults(world: &World, kind: Option<&str>) -> String {
     if let Some(kind) = kind {
         officer.chooses(&[kind]).await;
     }
-    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
+    officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.chooses(&["Praise of past attacks"]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;

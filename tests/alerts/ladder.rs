@@ -206,7 +206,7 @@ async fn a_colleague_keeps_it(world: World) {
     let colleague = world.officer("BE");
     let options = json!({ "reference": reference, "colleague": colleague.user.0.to_string() });
     officer.runs("/follow-up hand", options).await;
-    assert!(officer.sees().contains("holds no role of your partner"), "{}", officer.sees());
+    assert!(officer.sees().contains("holds no role of your contact point"), "{}", officer.sees());
     let options = json!({ "reference": reference, "colleague": officer.user.0.to_string() });
     officer.runs("/follow-up hand", options).await;
     assert!(officer.sees().contains("is kept by"), "{}", officer.sees());

@@ -43,7 +43,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
     issuer.fills(&[("place", "Nice"), ("seen-at", "11:30"), ("languages", "ar, fr")]).await;
     issuer.presses("Own words…").await;
     issuer.fills(&[("note", "Vidéo de propagande"), ("note-language", "fr")]).await;
-    issuer.chooses(&["Incites to terrorist offences", "Threatens a terrorist offence"]).await;
+    issuer.chooses(&["Incites the commission of terrorist offences", "Constitutes a threat"]).await;
     issuer.chooses(&["A recording"]).await;
     issuer.presses("Add a warning").await;
     issuer.presses("Legal details…").await;
@@ -52,7 +52,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
     assert!(issuer.sees().contains("is now revision 9"), "each is a revision:\n{}", issuer.sees());
     let matter = content(&world).await;
     for said in
-        ["secret-11", "Nice", "ar, fr", "Vidéo", "Threatens", "A recording", "Parquet", "421-2-5", "judge"]
+        ["secret-11", "Nice", "ar, fr", "Vidéo", "a threat", "A recording", "Parquet", "421-2-5", "judge"]
     {
         assert!(matter.contains(said), "{said}:\n{matter}");
     }

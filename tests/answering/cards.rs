@@ -106,6 +106,10 @@ async fn all_but_some_are_reported_at_once(world: World) {
     officer.chooses(&["No response from the provider"]).await;
     officer.fills(&[]).await;
     assert!(officer.sees().contains("3, 7-9"), "all the rest:\n{}", officer.sees());
+    officer.message = menu.clone();
+    officer.chooses(&["Removed"]).await;
+    officer.fills(&[]).await;
+    super::may_correct(&officer, &Refusal::NothingLeft);
     officer.message = menu;
     officer.chooses(&["Removed"]).await;
     officer.fills(&[("numbers", "11")]).await;
@@ -196,7 +200,7 @@ async fn several_are_acknowledged_and_closed_at_once(world: World) {
     assert_eq!(all.len(), 3);
     let select = officer.id_that(|press| press.contains("acknowledge-these"));
     officer.uses(&select, all[..2].to_vec()).await;
-    assert!(officer.sees().contains("Done for so many alerts: 2"), "{}", officer.sees());
+    assert!(officer.sees().contains("Recorded on 2 alerts."), "{}", officer.sees());
     let select = officer.id_that(|press| press.contains("close-these"));
     let taken = officer.options(|press| press.contains("close-these"));
     officer.uses(&select, taken).await;

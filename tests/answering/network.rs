@@ -130,7 +130,7 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
     admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "4" })).await;
-    for said in ["Belgium. For information", "Japan: the rules that name it do not fit", "(tiers)"] {
+    for said in ["Belgium. For information. Why: ", "Japan: the rules that name it do not fit", "(tiers)"] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
     admin

@@ -142,7 +142,7 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
     ];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
     officer.fills(&fields).await;
-    officer.chooses(&["Incites to terrorist offences, also by glorifying them"]).await;
+    officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.chooses(&[&format!("{tlp}:")]).await;
     officer.chooses(&["Issue 0 of"]).await;
     officer.presses("Details of reasons…").await;

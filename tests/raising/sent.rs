@@ -46,7 +46,7 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
     assert!(check.contains("Nothing is missing") && check.contains("No rule addresses: Japan"), "{check}");
     officer.presses("Send").await;
     let receipt = officer.sees();
-    assert!(receipt.starts_with("Sent: \u{2068}`FR-") && receipt.contains("partners: 2"), "{receipt}");
+    assert!(receipt.starts_with("Sent: \u{2068}`FR-") && receipt.contains("to 2 partners."), "{receipt}");
     officer.runs("/alert drafts", json!({})).await;
     assert!(officer.sees().contains("There are no drafts"), "{}", officer.sees());
     world.ends().await;

@@ -30,7 +30,7 @@ async fn from_the_panel_an_urgent_alert_is_sent_in_eight_taps(world: World) {
     assert!(check.contains("May follow within the hour"), "{check}");
     officer.presses("Not education, journalism, art or research").await;
     officer.presses("Send").await;
-    assert!(officer.sees().contains("partners: 3"), "{}", officer.sees());
+    assert!(officer.sees().contains("to 3 partners."), "{}", officer.sees());
     world.ends().await;
 }
 

@@ -26,6 +26,7 @@ both![
     an_earlier_issuer_is_asked_whether_to_share,
     that_a_red_alert_exists_is_told_to_nobody_outside,
     who_raised_the_same_is_shown_to_the_earlier_issuer_alone,
+    locations_of_an_alert_that_was_sent_stay,
 ];
 
 fn refused<T: std::fmt::Debug>(result: Result<T, No>) -> Refusal {
@@ -184,4 +185,16 @@ async fn who_raised_the_same_is_shown_to_the_earlier_issuer_alone(base: &Base) {
     desk.relay.share(germany, &earlier, france.partner).await.unwrap();
     assert_eq!(with(desk.relay.sharing(germany, &earlier).await), [], "it knows now");
     assert_eq!(refused(desk.relay.sharing(france, &earlier).await), Refusal::IssuerOnly);
+}
+
+async fn locations_of_an_alert_that_was_sent_stay(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
+    let change = |_: &mut _, matter: &mut Matter| {
+        matter.locations.remove(0);
+        Ok(())
+    };
+    let answer = desk.relay.amend(officer("FR", 1), &raised.alert.id, change).await;
+    assert_eq!(refused(answer), Refusal::LocationsStay);
+    assert_eq!(desk.dossier(&raised.alert.id).await.alert, raised.alert);
 }

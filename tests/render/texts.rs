@@ -8,6 +8,7 @@ use chappe::discord::{
 };
 use chappe::domain::{
     alert::Tier,
+    audience::Purpose,
     follow_up::{Answer, Done, FollowUp, Given},
     matter::Gap,
     notice::Told,
@@ -20,10 +21,10 @@ use chappe::domain::{
     tlp::Tlp,
     trouble::{Closed, Refused, Trouble, Whose},
 };
-use chappe::i18n::{Message as _, replies::Receipt};
+use chappe::i18n::{Count, Message as _, cards::CardLine, replies::Receipt};
 
-use super::world::{locales, matter, now, others, partner, to_japan, tokyo};
-use super::{check, english};
+use super::world::{dossier, locales, matter, now, others, partner, to_japan, tokyo};
+use super::{card, check, english};
 
 fn reference() -> Reference {
     Reference::from_random(partner("FR"), [1, 2, 3, 4])
@@ -47,6 +48,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyAcknowledged { by: 7, at: now() },
         Refusal::ReasonWanted,
         Refusal::BadNumbers(long()),
+        Refusal::NothingLeft,
+        Refusal::AllExcepted,
+        Refusal::LocationsStay,
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
         Refusal::OnDuty { by: 7, since: now() },
@@ -109,7 +113,7 @@ fn the_second_officer_is_told_who_was_first() {
 #[test]
 fn every_receipt_fits() {
     let receipts = [
-        Receipt::Sent { reference: reference(), count: 60 },
+        Receipt::Sent { reference: reference(), partners: Count::Partners { count: 60 } },
         Receipt::Reported { reference: reference(), result: Outcome::Removed, numbers: "1-60".into() },
         Receipt::Shared { reference: reference(), partner: partner("AE") },
         Receipt::Fault { incident: "7QK2".into() },
@@ -224,5 +228,25 @@ fn the_longest_reason_has_room_in_the_record() {
             check(page, None);
         }
         assert!(pages.iter().any(|page| page.text().contains('…')), "{}", pages[0].text());
+    }
+}
+
+#[test]
+fn only_the_addressee_reads_what_you_may_do_and_everybody_else_the_purpose_alone() {
+    let locales = locales();
+    for (purpose, told, said) in [
+        (Purpose::Consult, CardLine::Consulted, "For consultation: you may object"),
+        (Purpose::Information, CardLine::Informed, "For information: nothing is asked of you"),
+    ] {
+        let alert = dossier(Tier::Three, Tlp::Amber, &[partner("JP")], purpose);
+        let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
+        for locale in locales.iter() {
+            let card = render::card(&[locale], &tokyo(), &card(&alert), None).text();
+            assert!(card.lines().any(|line| line == locale.say(&told)), "{}: {card}", locale.tag());
+            let record = render::audit(locale, &super::name(&alert), &follow_ups, &[], 0).text();
+            assert!(record.contains(&locale.say(&purpose)), "{}: {record}", locale.tag());
+            assert!(!record.contains(&locale.say(&told)), "{}: {record}", locale.tag());
+        }
+        assert_eq!(english(&locales).say(&told), said);
     }
 }

@@ -10,7 +10,7 @@ use crate::discord::{
     render,
 };
 use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
-use crate::i18n::replies::Receipt;
+use crate::i18n::{Count, replies::Receipt};
 use crate::relay::No;
 
 pub(super) mod forms;
@@ -80,7 +80,8 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
     match desk.relay.raise(officer, id, fingerprint).await {
         Ok(sent) => {
             let count = u32::try_from(sent.follow_ups.len()).unwrap_or(u32::MAX);
-            let receipt = Receipt::Sent { reference: sent.alert.reference, count };
+            let (reference, partners) = (sent.alert.reference, Count::Partners { count });
+            let receipt = Receipt::Sent { reference, partners };
             Ok(Reply::Update(render::receipt(locale, &receipt).private()))
         }
         Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {

@@ -52,7 +52,7 @@ pub(super) async fn answer_these(
             Err(fault) => return Err(fault),
         }
     }
-    let mut said = locale.say(&Receipt::Many { count: done });
+    let mut said = locale.say(&Receipt::Many { alerts: Count::Alerts { count: done } });
     if left > 0 {
         let alerts = Count::Alerts { count: left };
         said = format!("{said}\n{}", locale.say(&AnswerLine::NotThese { alerts }));

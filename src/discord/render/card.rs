@@ -98,7 +98,8 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     lines.extend(about.waits.iter().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
     lines.push(match about.purpose {
         Purpose::Action(ask) => bold(locale, &CardLine::Asked(ask)),
-        purpose => locale.say(&purpose),
+        Purpose::Consult => locale.say(&CardLine::Consulted),
+        Purpose::Information => locale.say(&CardLine::Informed),
     });
     lines.extend(running);
     lines.extend(about.hour.as_ref().map(|hour| hour::line(locale, Some(reader), hour)));
