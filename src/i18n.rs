@@ -23,7 +23,7 @@ pub use argument::{
 pub use check::{Complaint, Problem};
 pub use country::Country;
 pub use message::{Message, Spec};
-pub use phrases::{Count, Span};
+pub use phrases::{Count, Span, Unsaid};
 pub use texts::{TextFile, Texts};
 
 pub mod answers;

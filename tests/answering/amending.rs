@@ -83,7 +83,7 @@ async fn amends<'w>(world: &'w World, alert: &chappe::domain::dossier::Dossier) 
 async fn a_reason_is_said_in_full_or_not_at_all(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut issuer = amends(&world, &alert).await;
-    issuer.chooses(&["Praise of past attacks", "Issue 0 of"]).await;
+    issuer.chooses(&["Praise of past attacks", "Issue … of"]).await;
     assert_eq!(issuer.form_title(), "Details of the reasons", "what the sentence needs is asked for at once");
     issuer.fills(&[("reason-magazine", "Al-Naba")]).await;
     may_correct(&issuer, &Refusal::BadReason("Al-Naba".to_owned()));

@@ -57,7 +57,7 @@ async fn reasons_are_said_in_full_before_anything_is_sent(world: World) {
     officer.runs("/alert raise", json!({})).await;
     let fields = [("locations", "https://example.org"), ("authority", "Pharos\nArt. 6-1 LCEN")];
     officer.fills(&fields).await;
-    officer.chooses(&["Issue 0 of"]).await;
+    officer.chooses(&["Issue … of"]).await;
     officer.presses("3 Check").await;
     assert!(officer.sees().contains("reason"), "an open sentence is none yet: {}", officer.sees());
     officer.presses("1 What").await;
