@@ -74,6 +74,7 @@ refusal-incomplete = Fehlt noch: { $gaps }. Ergänzen Sie es und senden Sie dann
 refusal-nobody-addressed = Niemand wäre adressiert. Ändern Sie die Adressaten und senden Sie dann.
 refusal-nobody-acts = Niemand wird um Handeln ersucht. Ändern Sie die Adressaten oder bestätigen Sie, dass das gewollt ist.
 refusal-unknown-partners = Weder Partner noch Gruppe: { $written }. Schreiben Sie Kürzel wie EU, JP, -HU.
+refusal-own-partner = Ihr eigener Partner löst den Alarm aus und kann nicht adressiert werden. Nehmen Sie ihn aus der Zeile.
 refusal-kept-out = Regel { $rule } schließt diesen Partner aus: { $partner }. Nehmen Sie ihn aus der Zeile oder wenden Sie sich an das Sekretariat.
 refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere Kennzeichnung oder einen anderen Weg.
 refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.

@@ -74,6 +74,7 @@ refusal-incomplete = Falta aún: { $gaps }. Complételo y envíe después.
 refusal-nobody-addressed = No habría ningún destinatario. Cambie los destinatarios y envíe después.
 refusal-nobody-acts = No se pide a nadie que actúe. Cambie los destinatarios, o confirme que es lo que quiere.
 refusal-unknown-partners = Ni socio ni grupo: { $written }. Escriba códigos, por ejemplo EU, JP, -HU.
+refusal-own-partner = Su propio socio emite la alerta y no puede ser destinatario. Quítelo de la línea.
 refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quítelo de la línea o diríjase a la secretaría.
 refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra vía.
 refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.

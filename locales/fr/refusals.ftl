@@ -74,6 +74,7 @@ refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
 refusal-nobody-addressed = Personne ne serait destinataire. Modifiez les destinataires, puis envoyez.
 refusal-nobody-acts = Il n’est demandé à personne d’agir. Modifiez les destinataires, ou confirmez que c’est voulu.
 refusal-unknown-partners = Ni partenaire ni groupe : { $written }. Écrivez des codes, par exemple EU, JP, -HU.
+refusal-own-partner = Votre propre partenaire émet l’alerte et ne peut pas en être destinataire. Ôtez-le de la ligne.
 refusal-kept-out = La règle { $rule } exclut ce partenaire : { $partner }. Ôtez-le de la ligne, ou adressez-vous au secrétariat.
 refusal-no-red = Ce réseau n’accepte pas TLP:RED. Choisissez un autre marquage, ou une autre voie.
 refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse par ligne.

@@ -74,6 +74,7 @@ refusal-incomplete = 不足：{ $gaps }。補ってから送信してくださ�
 refusal-nobody-addressed = 宛先がありません。宛先を変更してから送信してください。
 refusal-nobody-acts = 対応を依頼する宛先がありません。宛先を変更するか、それでよいことを確認してください。
 refusal-unknown-partners = パートナーでもグループでもありません：{ $written }。EU, JP, -HU のようなコードを記入してください。
+refusal-own-partner = アラートを発出する自らのパートナーは宛先にできません。宛先から外してください。
 refusal-kept-out = 配信ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。
 refusal-no-red = このネットワークは TLP:RED を扱いません。別の区分を選ぶか、別の手段を用いてください。
 refusal-no-location = 掲載箇所が含まれていません。1行に1件、URLを貼り付けてください。

@@ -74,6 +74,7 @@ refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wys�
 refusal-nobody-addressed = Nie byłoby żadnego adresata. Proszę zmienić adresatów, potem wysłać.
 refusal-nobody-acts = Do nikogo nie zwrócono się o działanie. Proszę zmienić adresatów albo potwierdzić, że tak ma być.
 refusal-unknown-partners = Ani partner, ani grupa: { $written }. Proszę wpisać kody, na przykład EU, JP, -HU.
+refusal-own-partner = Własny partner nadaje alert i nie może być jego adresatem. Proszę usunąć go z wiersza.
 refusal-kept-out = Reguła { $rule } wyklucza tego partnera: { $partner }. Proszę usunąć go z wiersza lub zwrócić się do sekretariatu.
 refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie lub inną drogę.
 refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.

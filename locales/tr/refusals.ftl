@@ -74,6 +74,7 @@ refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.
 refusal-nobody-addressed = Hiçbir muhatap olmayacak. Muhatapları değiştirip gönderiniz.
 refusal-nobody-acts = Kimseden işlem istenmiyor. Muhatapları değiştiriniz veya bunun istendiğini onaylayınız.
 refusal-unknown-partners = Ne ortak ne grup: { $written }. EU, JP, -HU gibi kodlar yazınız.
+refusal-own-partner = Uyarıyı oluşturan kendi ortağınız muhatap olamaz. Satırdan çıkarınız.
 refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. Satırdan çıkarınız veya sekretaryaya başvurunuz.
 refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya başka bir yol kullanınız.
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.

@@ -140,6 +140,8 @@ pub enum Refusal {
     NobodyActs,
     /// Words in a line of partners that name none, as they were written, parted by commas.
     UnknownPartners(String),
+    /// The issuer is named in its own line of partners.
+    OwnPartner,
     /// A rule keeps this partner out.
     KeptOut {
         /// Which.
@@ -185,6 +187,7 @@ impl Refusal {
                 | Self::Incomplete(_)
                 | Self::NobodyAddressed
                 | Self::UnknownPartners(_)
+                | Self::OwnPartner
                 | Self::KeptOut { .. }
                 | Self::NoRed
                 | Self::TooManyLocations(_)

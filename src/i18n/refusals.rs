@@ -75,6 +75,7 @@ messages! {
         NobodyAddressed => "refusal-nobody-addressed",
         NobodyActs => "refusal-nobody-acts",
         UnknownPartners(written: Code) => "refusal-unknown-partners",
+        OwnPartner => "refusal-own-partner",
         KeptOut { partner: Word, rule: Code } => "refusal-kept-out",
         NoRed => "refusal-no-red",
         NoLocation => "refusal-no-location",

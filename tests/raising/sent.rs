@@ -31,8 +31,11 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
 
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP, -BE"), ("to-consult", ""), ("to-inform", "XX")]).await;
+    let no = officer.sees();
+    assert!(no.contains("Neither a partner nor a group: \u{2068}`XX`"), "{no}");
+    officer.presses("Correct…").await;
+    officer.fills(&[("to-inform", "")]).await;
     let who = officer.sees();
-    assert!(who.contains("Neither a partner nor a group: \u{2068}`XX`"), "{who}");
     assert!(who.contains("1 rung now, 1 asleep, 0 silent"), "in Japan it is evening: {who}");
     assert!(who.contains("Japan") && !who.contains("Belgium"), "{who}");
     officer.presses("Deadlines").await;

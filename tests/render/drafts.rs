@@ -168,7 +168,7 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
     for locale in locales().iter() {
         for part in 1..=3 {
             let mut preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
-            preview.unheeded.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
+            preview.unheeded.unread.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
             preview.unheeded.kept_out.insert(partner("HU"), RouteName("no-hungary-".repeat(5)));
             let above = render::amiss(locale, &amiss);
             check(&render::preview(locale, &long, &preview, part, 0, &above), None);

@@ -68,6 +68,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NobodyAddressed,
         Refusal::NobodyActs,
         Refusal::UnknownPartners(long()),
+        Refusal::OwnPartner,
         Refusal::KeptOut { partner: partner("HU"), rule: RouteName("no-hu".into()) },
         Refusal::NoRed,
         Refusal::NoLocation,

@@ -81,6 +81,26 @@ pub(super) fn language(written: &str) -> Option<String> {
     formed.then_some(primary)
 }
 
+/// A line piece by piece, read: what stands between two commas at once, as a name may have several words, or else word by
+/// word. What cannot be read is given back as it was written.
+pub(super) fn words(
+    line: &str,
+    read: impl Fn(&str) -> Option<String>,
+) -> impl Iterator<Item = Result<String, String>> {
+    let line: String = line.chars().map(ascii).collect();
+    let pieces = line.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty());
+    let piece = |piece: &str| match read(piece) {
+        Some(code) => vec![Ok(code)],
+        None => piece.split_whitespace().map(|word| read(word).ok_or_else(|| word.to_owned())).collect(),
+    };
+    pieces.flat_map(piece).collect::<Vec<_>>().into_iter()
+}
+
+/// A name as it is compared with others.
+pub(super) fn folded(name: &str) -> String {
+    name.trim().chars().map(ascii).collect::<String>().to_lowercase()
+}
+
 /// Numbers with their digits as the code reads them.
 pub(super) fn digits(written: Option<&str>) -> String {
     written.unwrap_or_default().chars().map(ascii).collect()
