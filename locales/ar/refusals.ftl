@@ -80,6 +80,8 @@ refusal-no-red = لا تقبل هذه الشبكة العلامة TLP:RED. اخ�
 refusal-no-location = لا يوجد عنوان في هذا النص. الصقوا عنوانًا واحدًا في كل سطر.
 refusal-too-many-locations = أقصى عدد لعناوين التنبيه: { $most }. أرسلوا تنبيهًا ثانيًا للباقي.
 refusal-bad-time = القيمة { $written } ليست وقتًا. اكتبوها بالصيغة ‎2026-03-01 09:05 بتوقيتكم، أو 09:05 لليوم.
+refusal-seen-in-future = القيمة { $written } وقت لم يحن بعد. اكتبوا وقت مشاهدة المحتوى بتوقيتكم.
+refusal-unknown-languages = القيمة { $written } ليست لغة. اكتبوا رمزًا مثل ‎ar, fr أو اسم لغة.
 refusal-bad-reason = تعذّر فهم { $written } بوصفه سببًا. اختاروا الأسباب من القائمة.
 refusal-old-button = هذا الزر من إصدار سابق. استخدموا أحدث رسالة أو الأمر ‎{ COMMAND("inbox") }.
 

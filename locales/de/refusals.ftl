@@ -80,6 +80,8 @@ refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere
 refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.
 refusal-too-many-locations = Höchstzahl der Fundstellen eines Alarms: { $most }. Lösen Sie für die übrigen einen zweiten Alarm aus.
 refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer Ortszeit oder 09:05 für heute.
+refusal-seen-in-future = { $written } liegt noch in der Zukunft. Schreiben Sie in Ihrer Ortszeit, wann der Inhalt gesehen wurde.
+refusal-unknown-languages = { $written } ist keine Sprache. Schreiben Sie ein Kürzel wie ar, fr oder den Namen einer Sprache.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
 refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder { COMMAND("inbox") }.
 

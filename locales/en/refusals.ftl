@@ -105,6 +105,10 @@ refusal-too-many-locations = An alert has at most so many locations: { $most }. 
 # $written (Code) – what was written.
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # $written (Code) – what was written.
+refusal-seen-in-future = { $written } is still to come. Write when it was seen, in your own time.
+# $written (Code) – what was written, parted by commas.
+refusal-unknown-languages = { $written } is no language. Write a code such as ar, fr, or the name of a language.
+# $written (Code) – what was written.
 refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
 refusal-old-button = This button is from an earlier version. Use the newest message, or { COMMAND("inbox") }.
 

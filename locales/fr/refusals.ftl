@@ -80,6 +80,8 @@ refusal-no-red = Ce réseau n’accepte pas TLP:RED. Choisissez un autre marquag
 refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse par ligne.
 refusal-too-many-locations = Nombre maximal d’emplacements d’une alerte : { $most }. Émettez une seconde alerte pour les autres.
 refusal-bad-time = { $written } n’est pas une heure. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
+refusal-seen-in-future = { $written } est encore à venir. Écrivez quand le contenu a été vu, à votre heure.
+refusal-unknown-languages = { $written } n’est pas une langue. Écrivez un code, par exemple ar, fr, ou le nom d’une langue.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
 refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou { COMMAND("inbox") }.
 

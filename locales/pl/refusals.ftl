@@ -80,6 +80,8 @@ refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie
 refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.
 refusal-too-many-locations = Największa liczba adresów w alercie: { $most }. Dla pozostałych proszę nadać drugi alert.
 refusal-bad-time = { $written } nie jest datą ani godziną. Proszę wpisać 2026-03-01 09:05 według czasu lokalnego albo 09:05 na dzisiaj.
+refusal-seen-in-future = { $written } to czas, który dopiero nadejdzie. Proszę podać, kiedy treść widziano, według czasu lokalnego.
+refusal-unknown-languages = { $written } nie oznacza języka. Proszę wpisać kod, na przykład ar, fr, albo nazwę języka.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
 refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub { COMMAND("inbox") }.
 

@@ -80,6 +80,8 @@ refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya b
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
 refusal-too-many-locations = Bir uyarıdaki en çok adres sayısı: { $most }. Diğerleri için ikinci bir uyarı oluşturunuz.
 refusal-bad-time = { $written } bir zaman değil. Yerel saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
+refusal-seen-in-future = { $written } henüz gelmemiş bir zaman. İçeriğin ne zaman görüldüğünü yerel saatinizle yazınız.
+refusal-unknown-languages = { $written } bir dil değil. ar, fr gibi bir kod veya bir dilin adını yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
 refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.
 

@@ -157,6 +157,10 @@ pub enum Refusal {
     TooManyLocations(u32),
     /// The time cannot be read: what was written.
     BadTime(String),
+    /// Nothing can have been seen at a time to come: what was written.
+    SeenInFuture(String),
+    /// These are no languages: what was written, parted by commas.
+    UnknownLanguages(String),
     /// The phrases for reasons cannot be read: what was written.
     BadReason(String),
     /// The press is of a message that an older version made, and cannot be read any more.
@@ -192,6 +196,8 @@ impl Refusal {
                 | Self::NoRed
                 | Self::TooManyLocations(_)
                 | Self::BadTime(_)
+                | Self::SeenInFuture(_)
+                | Self::UnknownLanguages(_)
                 | Self::BadReason(_)
         )
     }

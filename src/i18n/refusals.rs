@@ -81,6 +81,8 @@ messages! {
         NoLocation => "refusal-no-location",
         TooManyLocations(most: Number) => "refusal-too-many-locations",
         BadTime(written: Code) => "refusal-bad-time",
+        SeenInFuture(written: Code) => "refusal-seen-in-future",
+        UnknownLanguages(written: Code) => "refusal-unknown-languages",
         BadReason(written: Code) => "refusal-bad-reason",
         OldButton => "refusal-old-button",
         NetworkChanged => "refusal-network-changed",

@@ -7,6 +7,7 @@ use super::world::{Person, World};
 use super::drafts_three;
 
 both![
+    a_language_is_understood_by_its_name_or_named_as_none,
     a_line_with_an_unknown_name_is_corrected_and_loses_nothing,
     the_issuers_hand_decides_what_a_partner_is_addressed_for,
     whom_a_rule_addresses_is_not_unusual_once_put_back,
@@ -24,6 +25,33 @@ async fn addresses(officer: &mut Person<'_>, lines: &[(&str, &str)]) -> String {
     officer.presses("Change…").await;
     officer.fills(lines).await;
     plain(officer)
+}
+
+async fn a_language_is_understood_by_its_name_or_named_as_none(world: World) {
+    let mut officer = world.officer("FR");
+    drafts_three(&mut officer).await;
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", "دعاية"), ("note-language", "arabic")]).await;
+    assert!(plain(&officer).contains("language `ar`"), "{}", plain(&officer));
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", "دعاية جديدة"), ("note-language", "klingon")]).await;
+    let what = plain(&officer);
+    assert!(what.contains("`klingon` is no language"), "{what}");
+    assert!(what.contains("language `ar`") && what.contains("دعاية جديدة"), "the text is kept: {what}");
+
+    officer.presses("When and where…").await;
+    officer.fills(&[("languages", "Persian, ur, klingon")]).await;
+    let what = plain(&officer);
+    assert!(what.contains("`klingon` is no language") && what.contains("`fa, ur`"), "{what}");
+    officer.presses("When and where…").await;
+    officer.fills(&[("languages", "qapla"), ("place", "Nice")]).await;
+    let what = plain(&officer);
+    assert!(what.contains("`qapla` is no language") && what.contains("`fa, ur`"), "{what}");
+    assert!(what.contains("Nice"), "{what}");
+    officer.presses("When and where…").await;
+    officer.fills(&[("languages", "")]).await;
+    assert!(!plain(&officer).contains("`fa, ur`"), "{}", plain(&officer));
+    world.ends().await;
 }
 
 async fn a_line_with_an_unknown_name_is_corrected_and_loses_nothing(world: World) {

@@ -74,6 +74,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoLocation,
         Refusal::TooManyLocations(300),
         Refusal::BadTime(long()),
+        Refusal::SeenInFuture(long()),
+        Refusal::UnknownLanguages(long()),
         Refusal::BadReason(long()),
         Refusal::OldButton,
         Refusal::NetworkChanged,

@@ -125,7 +125,7 @@ pub(super) async fn filled(
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     if let (Step::Reasons, [shown, chosen]) = (step, shown) {
         let marks = (*shown, *chosen);
         return amended(desk, asked, alert, |matter| {
@@ -163,7 +163,7 @@ async fn whole_sites(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Repl
     desk.relay.written(officer, alert).await?;
     let kept = desk.relay.pending(asked.user, &pending(alert)).await?.ok_or(Refusal::OldButton)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     let fields = Written([(form::LOCATIONS.to_owned(), kept)].into());
     let reply = amended(desk, asked, alert, |matter| {
         let amiss = matter::fill(matter, Step::AddLocations, &fields, &hand, |_| true)?;

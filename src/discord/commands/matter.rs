@@ -18,6 +18,7 @@ use crate::domain::{
     refusal::Refusal,
     zone::Zone,
 };
+use crate::i18n::Locale;
 
 /// How an officer writes.
 pub(super) struct Hand<'a> {
@@ -25,8 +26,8 @@ pub(super) struct Hand<'a> {
     pub(super) zone: &'a Zone,
     /// When.
     pub(super) now: DateTime<Utc>,
-    /// In which language, unless it is said.
-    pub(super) language: &'a str,
+    /// In which language languages are named, and what is written is unless it is said.
+    pub(super) locale: &'a Locale,
 }
 
 /// Whether a control opens a form.
@@ -79,7 +80,13 @@ pub(super) fn fill(
                 }
             }
             if differs(form::LANGUAGES) {
-                matter.languages = text::languages(fields.text(form::LANGUAGES));
+                let (read, unknown) = text::languages(fields.text(form::LANGUAGES), hand.locale);
+                if !read.is_empty() || unknown.is_empty() {
+                    matter.languages = read;
+                }
+                if !unknown.is_empty() {
+                    amiss.refused.push(Refusal::UnknownLanguages(unknown.join(", ")));
+                }
             }
         }
         Step::Legal => {
@@ -91,8 +98,13 @@ pub(super) fn fill(
             }
         }
         Step::Words if differs(form::NOTE) || differs(form::NOTE_LANGUAGE) => {
-            let language = fields.text(form::NOTE_LANGUAGE).and_then(text::language);
-            let language = language.unwrap_or_else(|| hand.language.to_owned());
+            let before = matter.note.take().map(|note| note.language);
+            let said = fields.text(form::NOTE_LANGUAGE);
+            let read = said.and_then(|said| text::language(said, hand.locale));
+            if let (Some(said), None) = (said, &read) {
+                amiss.refused.push(Refusal::UnknownLanguages(said.to_owned()));
+            }
+            let language = read.or(before).unwrap_or_else(|| hand.locale.tag().to_owned());
             matter.note = line(form::NOTE).map(|text| Note { text, language });
         }
         Step::Words => {}

@@ -37,6 +37,8 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
         Refusal::BadNumbers(written) => Refusal::BadNumbers(little(written)),
         Refusal::UnknownPartners(written) => Refusal::UnknownPartners(little(written)),
         Refusal::BadTime(written) => Refusal::BadTime(little(written)),
+        Refusal::SeenInFuture(written) => Refusal::SeenInFuture(little(written)),
+        Refusal::UnknownLanguages(written) => Refusal::UnknownLanguages(little(written)),
         Refusal::BadReason(written) => Refusal::BadReason(little(written)),
         Refusal::BadDescription(written) => Refusal::BadDescription(little(written)),
         other => other.clone(),

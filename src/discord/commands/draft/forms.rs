@@ -52,7 +52,7 @@ pub(in super::super) async fn filled(
     let officer = asked.officer(&current)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let locale = asked.locale(desk, &current);
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     let mut amiss = Amiss::default();
     desk.relay
         .change_draft(officer, id, |draft| {
