@@ -96,3 +96,5 @@ refusal-bad-description = لا يمكن قراءة { $written }. اختاروا 
 not-taken = لم يُقبل: { $count }. وحُفظ كل ما سواه.
 not-taken-piece = السطر { $line }: { $quoted }. { $reason }
 not-taken-more = وأيضًا: { $count }. صححوا هذه أولًا ثم الصقوا الباقي من جديد.
+not-taken-from = لا مكان ابتداءً من السطر { $line }.
+not-taken-known = موجود من قبل: { $count }

@@ -96,3 +96,5 @@ refusal-bad-description = { $written } lässt sich nicht lesen. Wählen Sie aus 
 not-taken = Nicht angenommen: { $count }. Alles andere wurde behalten.
 not-taken-piece = Zeile { $line }: { $quoted }. { $reason }
 not-taken-more = Und weitere: { $count }. Berichtigen Sie zuerst diese, dann fügen Sie den Rest erneut ein.
+not-taken-from = Ab Zeile { $line } ist kein Platz mehr.
+not-taken-known = Schon vorhanden: { $count }

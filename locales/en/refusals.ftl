@@ -129,3 +129,7 @@ not-taken = Not taken: { $count }. Everything else was kept.
 not-taken-piece = Line { $line }: { $quoted }. { $reason }
 # $count (Number) – how many more pieces.
 not-taken-more = And more: { $count }. Mend these first, then paste the rest again.
+# $line (Number) – the first line of which nothing was taken any more.
+not-taken-from = There is no room from line { $line } on.
+# $count (Number) – how many locations were in the alert before.
+not-taken-known = Already there: { $count }

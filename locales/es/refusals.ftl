@@ -96,3 +96,5 @@ refusal-bad-description = { $written } no se puede leer. Elija entre lo que se o
 not-taken = No admitidas: { $count }. Todo lo demás se ha conservado.
 not-taken-piece = Línea { $line }: { $quoted }. { $reason }
 not-taken-more = Y más: { $count }. Corrija primero estas y pegue después el resto.
+not-taken-from = No queda espacio a partir de la línea { $line }.
+not-taken-known = Ya estaban: { $count }

@@ -96,3 +96,5 @@ refusal-bad-description = { $written } ne peut pas être lu. Choisissez parmi le
 not-taken = Non pris : { $count }. Tout le reste est gardé.
 not-taken-piece = Ligne { $line } : { $quoted }. { $reason }
 not-taken-more = Et d’autres : { $count }. Corrigez d’abord ceux-ci, puis collez le reste.
+not-taken-from = Plus de place à partir de la ligne { $line }.
+not-taken-known = Déjà présents : { $count }

@@ -96,3 +96,5 @@ refusal-bad-description = { $written }は読み取れません。入力中に示
 not-taken = 受け付けなかったもの：{ $count }件。他は全て保存しました。
 not-taken-piece = { $line }行目：{ $quoted }。{ $reason }
 not-taken-more = ほか{ $count }件。まずこれらを直し、残りを貼り付け直してください。
+not-taken-from = { $line }行目以降は空きがありません。
+not-taken-known = 既にあるもの：{ $count }件

@@ -96,3 +96,5 @@ refusal-bad-description = { $written } nie da się odczytać. Proszę wybrać sp
 not-taken = Nie przyjęto: { $count }. Wszystko inne zachowano.
 not-taken-piece = Wiersz { $line }: { $quoted }. { $reason }
 not-taken-more = I dalsze: { $count }. Proszę najpierw poprawić powyższe, potem ponownie wkleić resztę.
+not-taken-from = Od wiersza { $line } nie ma już miejsca.
+not-taken-known = Już dodane wcześniej: { $count }

@@ -96,3 +96,5 @@ refusal-bad-description = { $written } okunamıyor. Yazarken sunulanlar arasınd
 not-taken = Kabul edilmeyen: { $count }. Geri kalan her şey saklandı.
 not-taken-piece = Satır { $line }: { $quoted }. { $reason }
 not-taken-more = Diğerleri: { $count }. Önce bunları düzeltiniz, sonra kalanını yeniden yapıştırınız.
+not-taken-from = { $line }. satırdan itibaren yer yok.
+not-taken-known = Zaten var olan: { $count }

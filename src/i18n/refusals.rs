@@ -21,6 +21,16 @@ pub enum NotTaken {
         /// Why it is no location, and what to do.
         reason: BadLocation,
     },
+    /// Where those begin that an alert has no room for.
+    From {
+        /// The line.
+        line: u32,
+    },
+    /// What was there already, perhaps in another spelling.
+    Known {
+        /// How many locations.
+        count: u32,
+    },
     /// More pieces than have room.
     More {
         /// How many.
@@ -33,6 +43,8 @@ messages! {
         Heading { count: Number } => "not-taken",
         Piece { line: Number, quoted: Code, reason: Word } => "not-taken-piece",
         More { count: Number } => "not-taken-more",
+        From { line: Number } => "not-taken-from",
+        Known { count: Number } => "not-taken-known",
     }
     Refusal {
         NoPartner => "refusal-no-partner",

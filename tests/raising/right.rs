@@ -4,16 +4,20 @@ use serde_json::json;
 
 use super::engines::both;
 use super::world::{Person, World};
-use super::drafts_three;
+use super::{completes, drafts_three};
 
 both![
+    a_location_pasted_by_mistake_is_taken_out,
+    what_was_ticked_off_is_asked_again_of_new_locations,
     a_language_is_understood_by_its_name_or_named_as_none,
     a_line_with_an_unknown_name_is_corrected_and_loses_nothing,
     the_issuers_hand_decides_what_a_partner_is_addressed_for,
     whom_a_rule_addresses_is_not_unusual_once_put_back,
+    every_line_that_was_pasted_is_accounted_for,
 ];
 
 const CORRECT: &str = "Correct…";
+const NO_EXCEPTION: &str = "Not education, journalism, art or research";
 
 /// What is read, without the marks that keep directions apart.
 fn plain(officer: &Person<'_>) -> String {
@@ -25,6 +29,48 @@ async fn addresses(officer: &mut Person<'_>, lines: &[(&str, &str)]) -> String {
     officer.presses("Change…").await;
     officer.fills(lines).await;
     plain(officer)
+}
+
+async fn a_location_pasted_by_mistake_is_taken_out(world: World) {
+    let mut officer = world.officer("FR");
+    drafts_three(&mut officer).await;
+    officer.presses("Add more…").await;
+    officer.fills(&[("locations", "https://example.org/c"), ("take-out", "2-5")]).await;
+    let no = plain(&officer);
+    assert!(no.contains("`2-5` is no location of this alert") && no.contains("[Correct…]"), "{no}");
+    officer.presses(CORRECT).await;
+    assert_eq!(officer.written(), [("locations", "https://example.org/c"), ("take-out", "2-5")]);
+    officer.fills(&[("take-out", "2")]).await;
+    let what = plain(&officer);
+    assert!(what.contains("Locations: 2") && what.contains("2. `hxxps://example[.]org/c`"), "{what}");
+    assert!(!what.contains("example[.]org/b"), "{what}");
+
+    officer.presses("Add more…").await;
+    officer.fills(&[("take-out", "1-2")]).await;
+    assert!(officer.sees().contains("Locations: 0"), "{}", officer.sees());
+    officer.presses("Add more…").await;
+    assert_eq!(officer.written(), [("locations", "")], "there is nothing to take out");
+    world.ends().await;
+}
+
+async fn what_was_ticked_off_is_asked_again_of_new_locations(world: World) {
+    let mut officer = world.officer("FR");
+    drafts_three(&mut officer).await;
+    completes(&mut officer).await;
+    assert!(officer.sees().contains("Nothing is missing"), "{}", officer.sees());
+    officer.presses("1 What").await;
+    officer.presses("Add more…").await;
+    officer.fills(&[("locations", "https://example.org/a"), ("take-out", "2")]).await;
+    officer.presses("3 Check").await;
+    assert!(officer.sees().contains("Nothing is missing"), "nothing is new: {}", officer.sees());
+    officer.presses("1 What").await;
+    officer.presses("Add more…").await;
+    officer.fills(&[("locations", "https://example.org/thesis")]).await;
+    officer.presses("3 Check").await;
+    assert!(officer.sees().contains("educational, journalistic"), "{}", officer.sees());
+    officer.presses(NO_EXCEPTION).await;
+    assert!(officer.sees().contains("Nothing is missing"), "{}", officer.sees());
+    world.ends().await;
 }
 
 async fn a_language_is_understood_by_its_name_or_named_as_none(world: World) {
@@ -106,3 +152,25 @@ async fn whom_a_rule_addresses_is_not_unusual_once_put_back(world: World) {
     world.ends().await;
 }
 
+async fn every_line_that_was_pasted_is_accounted_for(world: World) {
+    let mut officer = world.officer("FR");
+    officer.runs("/alert raise", json!({})).await;
+    let many = ('a'..='z').flat_map(|site| ('a'..='z').map(move |page| format!("{site}.de/{page}\n")));
+    let many: String = many.take(502).collect();
+    let again = format!("hxxps://a[.]de/a\n{many}");
+    officer.fills(&[("locations", again.as_str()), ("seen-at", "2026-03-03 13:00")]).await;
+    let what = plain(&officer);
+    assert!(what.contains("`2026-03-03 13:00` is still to come"), "{what}");
+    assert!(
+        what.contains("There is no room from line 502 on.") && what.contains("Already there: 1"),
+        "{what}"
+    );
+    officer.presses("Add more…").await;
+    officer.fills(&[("locations", "https://a.de/a\nhttps://a.de/b\nhttps://nowhere.con/")]).await;
+    let what = plain(&officer);
+    assert!(what.contains("Already there: 2") && what.contains("Not taken: 1"), "{what}");
+    assert!(!what.contains("no room"), "{what}");
+    officer.chooses(&["Issue … of the magazine …", "… persons named", "… copies seen within … h"]).await;
+    assert!(plain(&officer).contains("… copies seen within … h"), "{}", plain(&officer));
+    world.ends().await;
+}

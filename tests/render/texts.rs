@@ -164,6 +164,7 @@ fn no_title_or_label_of_a_form_is_cut() {
             of_matter(Step::Words, &Facts::drafted(&draft_matter)),
             of_matter(Step::Legal, &Facts::cleared(&content)),
             form::legal(locale, &Press::Legal(alert.clone()), "", ""),
+            form::locations(locale, &alert),
             form::audience(locale, &alert),
             form::decline(locale, &alert),
             form::report(locale, &alert, Outcome::TechnicallyImpossible, true),

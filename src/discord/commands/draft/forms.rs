@@ -31,8 +31,10 @@ pub(in super::super) async fn open(
     let officer = asked.officer(&current)?;
     let locale = asked.locale(desk, &current);
     let draft = desk.relay.draft(officer, id).await?;
-    if step == Step::Audience {
-        return Ok(form::audience(locale, id));
+    match step {
+        Step::Audience => return Ok(form::audience(locale, id)),
+        Step::AddLocations if !draft.matter.locations.is_empty() => return Ok(form::locations(locale, id)),
+        _ => {}
     }
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let seen_at = draft.matter.seen_at.map(|at| text::as_written(at, zone)).unwrap_or_default();
