@@ -22,8 +22,9 @@ pub use argument::{
 };
 pub use check::{Complaint, Problem};
 pub use country::Country;
+pub use language::Language;
 pub use message::{Message, Spec};
-pub use phrases::{Count, Span};
+pub use phrases::{Count, Span, Unsaid};
 pub use texts::{TextFile, Texts};
 
 pub mod answers;
@@ -51,6 +52,7 @@ mod check;
 mod choice;
 mod country;
 mod joints;
+mod language;
 mod mentioned;
 mod message;
 mod phrases;
@@ -222,6 +224,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         times::When::MESSAGES,
         Country::MESSAGES,
         country::CODED,
+        Language::MESSAGES,
         cards::Clock::MESSAGES,
         cards::Platform::MESSAGES,
         cards::CardLine::MESSAGES,

@@ -208,10 +208,10 @@ fn nobody_asked_to_act_has_to_be_confirmed() {
 #[test]
 fn the_issuer_changes_the_audience_by_a_line() {
     let (network, mut routed) = routed(&Described { tier: Tier::Four, ..described() });
-    let before = routed.audience.fingerprint();
+    let (before, rules) = (routed.audience.fingerprint(), routed.audience.clone());
     let act = Purpose::Action(Ask::Refer);
     let mut change = |line: &str| {
-        let unknown = routed.audience.change(line, act, id("FR"), &network.directory);
+        let unknown = routed.audience.change(line, act, id("FR"), &network.directory, &rules).unknown;
         (unknown, purposes(&routed.audience))
     };
     let (unknown, changed) = change("EU, XX, france, -EG");
@@ -237,8 +237,9 @@ fn the_issuer_changes_the_audience_by_a_line() {
 fn the_issuers_hand_does_not_go_above_a_rule_that_keeps_out() {
     let (network, mut routed) = routed(&Described { issuer: id("EG"), ..described() });
     let act = Purpose::Action(Ask::Refer);
+    let rules = routed.audience.clone();
     let mut kept_out = |line: &str| {
-        routed.audience.change(line, act, id("EG"), &network.directory);
+        routed.audience.change(line, act, id("EG"), &network.directory, &rules);
         routed.audience.keep_out(&routed.barred)
     };
     assert_eq!(kept_out("DE, JP"), BTreeMap::from([(id("JP"), RouteName("japan abstains".into()))]));

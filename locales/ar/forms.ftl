@@ -19,6 +19,7 @@ form-widen = مخاطبة شركاء آخرين
 ## الحقول
 
 form-locations = العناوين، واحد في كل سطر
+form-take-out = حذف: ‎3, 7-9
 form-location = العنوان
 form-note = السبب بكلماتكم
 form-note-language = لغة هذه الكلمات، مثل ar

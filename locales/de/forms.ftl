@@ -19,6 +19,7 @@ form-widen = Weitere Partner adressieren
 ## Felder
 
 form-locations = Fundstellen, eine je Zeile
+form-take-out = Herausnehmen: 3, 7-9
 form-location = Fundstelle
 form-note = Warum, in eigenen Worten
 form-note-language = Sprache dieser Worte, etwa de

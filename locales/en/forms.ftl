@@ -18,6 +18,7 @@ form-widen = Address further partners
 ## Inputs
 
 form-locations = Locations, one a line
+form-take-out = Take out: 3, 7-9
 form-location = Location
 form-note = Why, in your own words
 form-note-language = Language of these words, such as en

@@ -100,6 +100,7 @@ refusal-already-addressed = All of them are addressed already, for this or for m
 refusal-nobody-acts = Nobody is asked to act. Change the audience, or confirm that this is meant.
 # $written (Code) – the words that could not be read, parted by commas.
 refusal-unknown-partners = Neither a partner nor a group: { $written }. Write codes such as EU, JP, -HU.
+refusal-own-partner = Your own partner raises the alert, and cannot be addressed. Take it out of the line.
 # $partner (Word) – who is kept out.
 # $rule (Code) – the name of the rule.
 refusal-kept-out = The rule { $rule } keeps this partner out: { $partner }. Take it out of the line, or ask the secretariat.
@@ -109,6 +110,10 @@ refusal-no-location = There is no location in this. Paste one address on each li
 refusal-too-many-locations = An alert holds at most { $most } locations. Raise a second alert for the others.
 # $written (Code) – what was written.
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
+# $written (Code) – what was written.
+refusal-seen-in-future = { $written } is still to come. Write when it was seen, in your own time.
+# $written (Code) – what was written, parted by commas.
+refusal-unknown-languages = { $written } is no language. Write a code such as ar, fr, or the name of a language.
 # $written (Code) – what was written.
 refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
 refusal-old-button = This button is from an earlier version. Use the newest message, or { COMMAND("inbox") }.
@@ -130,3 +135,7 @@ not-taken = Not taken: { $count }. Everything else was kept.
 not-taken-piece = Line { $line }: { $quoted }. { $reason }
 # $count (Number) – how many more pieces.
 not-taken-more = And more: { $count }. Mend these first, then paste the rest again.
+# $line (Number) – the first line of which nothing was taken any more.
+not-taken-from = There is no room from line { $line } on.
+# $count (Number) – how many locations were in the alert before.
+not-taken-known = Already there: { $count }

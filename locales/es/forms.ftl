@@ -19,6 +19,7 @@ form-widen = Añadir destinatarios
 ## Campos
 
 form-locations = Direcciones, una por línea
+form-take-out = Quitar: 3, 7-9
 form-location = Dirección
 form-note = Por qué, en sus palabras
 form-note-language = Idioma de estas palabras, por ejemplo es

@@ -19,6 +19,7 @@ form-widen = Ajouter des destinataires
 ## Champs
 
 form-locations = Emplacements, un par ligne
+form-take-out = Ôter : 3, 7-9
 form-location = Emplacement
 form-note = Pourquoi, avec vos mots
 form-note-language = Langue de ce texte, par exemple fr

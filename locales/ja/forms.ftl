@@ -19,6 +19,7 @@ form-widen = 宛先の追加
 ## 入力欄
 
 form-locations = 掲載箇所（1行に1件）
+form-take-out = 取り除く番号：3, 7-9
 form-location = 掲載箇所
 form-note = 理由（自由記述）
 form-note-language = この記述の言語（例：ja）

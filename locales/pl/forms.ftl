@@ -19,6 +19,7 @@ form-widen = Dodaj adresatów
 ## Pola
 
 form-locations = Adresy, po jednym w wierszu
+form-take-out = Usuń: 3, 7-9
 form-location = Adres
 form-note = Dlaczego, własnymi słowami
 form-note-language = Język tych słów, na przykład pl

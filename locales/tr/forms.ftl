@@ -19,6 +19,7 @@ form-widen = Muhatap ekle
 ## Alanlar
 
 form-locations = Adresler, her satıra bir tane
+form-take-out = Çıkar: 3, 7-9
 form-location = Adres
 form-note = Gerekçe, kendi ifadenizle
 form-note-language = Bu ifadenin dili, örneğin tr

@@ -32,7 +32,7 @@ mod refusal;
 mod ring;
 mod routing;
 
-pub use amendment::{amendment, whole_site_wanted};
+pub use amendment::{amendment, word_wanted};
 pub use answered::{authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};

@@ -40,15 +40,24 @@ pub enum Reason {
 /// One partner of an audience.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Addressee {
-    /// The strongest purpose of all its reasons.
+    /// The strongest purpose of the rules that name it, unless the issuer's hand says another.
     pub purpose: Purpose,
-    /// Every reason, in the order of their rules.
+    /// Every reason, in the order of their rules; the issuer's hand comes first where the purpose is its own.
     pub reasons: Vec<Reason>,
 }
 
 /// The partners that an alert addresses. The issuer is never among them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Audience(BTreeMap<PartnerId, Addressee>);
+
+/// What of a line does not count.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Unread {
+    /// Words that name neither a partner nor a group, as they were written.
+    pub unknown: Vec<String>,
+    /// Whether the issuer has named itself.
+    pub itself: bool,
+}
 
 /// Why an audience cannot be sent to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,6 +84,24 @@ impl Audience {
         if !addressee.reasons.contains(&reason) {
             addressee.reasons.push(reason);
         }
+    }
+
+    /// Adds a partner by the issuer's hand, which comes after the `rules`: whom it names is addressed for this purpose
+    /// from now on, and whoever is in a group that it names for no less than before. But whom the rules ask to act is
+    /// asked what they ask; and their reasons stay on record, also of a partner that was taken out and is put back.
+    fn put(&mut self, partner: PartnerId, purpose: Purpose, target: Target, rules: &Self) {
+        let ruled = rules.get(partner);
+        let purpose = match (purpose, ruled.map(|one| one.purpose)) {
+            (Purpose::Action(_), Some(asked @ Purpose::Action(_))) => asked,
+            _ => purpose,
+        };
+        let reasons = || ruled.map(|one| one.reasons.clone()).unwrap_or_default();
+        let one = self.0.entry(partner).or_insert_with(|| Addressee { purpose, reasons: reasons() });
+        let by_hand = Reason::Issuer(target);
+        one.purpose = if by_hand.is_by_name() { purpose } else { one.purpose.max(purpose) };
+        one.reasons.retain(|reason| *reason != by_hand);
+        let as_ruled = ruled.is_some_and(|ruled| ruled.purpose == one.purpose);
+        one.reasons.insert(if as_ruled { one.reasons.len() } else { 0 }, by_hand);
     }
 
     /// Takes a partner out.
@@ -115,33 +142,35 @@ impl Audience {
     }
 
     /// Changes it by what the issuer wrote: `EU, JP, -HU` adds the members of EU and JP for a purpose and takes HU out.
-    /// What stands later in the line goes before what stands earlier. Words that name neither a partner nor a group of
-    /// the directory are passed over, and returned as they were written.
+    /// What stands later in the line goes before what stands earlier, and all of it before what the `rules` said. What
+    /// does not count is passed over, and returned.
     pub fn change(
         &mut self,
         line: &str,
         purpose: Purpose,
         issuer: PartnerId,
         directory: &Directory,
-    ) -> Vec<String> {
-        let mut unknown = Vec::new();
+        rules: &Self,
+    ) -> Unread {
+        let mut unread = Unread::default();
         let line: String = line.chars().map(ascii).collect();
         for word in line.split([',', ';', ' ', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
             let (away, code) = word.strip_prefix('-').map_or((false, word), |code| (true, code));
             let target = code.to_uppercase().parse().ok().filter(|target| directory.knows(target));
             let Some(target) = target else {
-                unknown.push(word.to_owned());
+                unread.unknown.push(word.to_owned());
                 continue;
             };
+            unread.itself |= !away && target == Target::Partner(issuer);
             for partner in directory.members(&target).filter(|partner| *partner != issuer) {
                 if away {
                     self.remove(partner);
                 } else {
-                    self.add(partner, purpose, Reason::Issuer(target.clone()));
+                    self.put(partner, purpose, target.clone(), rules);
                 }
             }
         }
-        unknown
+        unread
     }
 
     /// Takes out whom rules keep out: the issuer's hand does not go above them. Returns those of them whom it had named

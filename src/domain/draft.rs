@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     alert::Tier,
-    audience::{Audience, Purpose, Reason, Unfit},
+    audience::{Audience, Purpose, Reason, Unfit, Unread},
     calendar::Calendar,
     dossier::Class,
     follow_up::{UserId, clocks},
@@ -74,8 +74,8 @@ pub struct Preview {
 /// What of the issuer's lines does not count now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unheeded {
-    /// Words that name neither a partner nor a group, as they were written.
-    pub unknown: Vec<String>,
+    /// Words that name none, and whether the issuer has named itself.
+    pub unread: Unread,
     /// Partners that were named one by one and that a rule keeps out, with that rule.
     pub kept_out: BTreeMap<PartnerId, RouteName>,
 }
@@ -133,29 +133,31 @@ impl Draft {
     #[must_use]
     pub fn routed(&self, directory: &Directory, routes: &[Route]) -> (Routed, Unheeded) {
         let mut routed = route(&self.described(), routes, directory);
-        let mut unknown = Vec::new();
+        let rules = routed.audience.clone();
+        let mut unread = Unread::default();
         for (purpose, line) in &self.changes {
-            unknown.extend(routed.audience.change(line, *purpose, self.issuer, directory));
+            let Unread { unknown, itself } =
+                routed.audience.change(line, *purpose, self.issuer, directory, &rules);
+            unread.unknown.extend(unknown);
+            unread.itself |= itself;
         }
         let kept_out = routed.audience.keep_out(&routed.barred);
-        (routed, Unheeded { unknown, kept_out })
+        (routed, Unheeded { unread, kept_out })
     }
 
-    /// Adds a line of partners, if all of it counts.
+    /// Adds lines of partners, each with its purpose, if all of them count.
     pub fn address(
         &mut self,
-        purpose: Purpose,
-        line: &str,
+        lines: Vec<(Purpose, String)>,
         directory: &Directory,
         routes: &[Route],
     ) -> Result<(), Refusal> {
-        let line = (purpose, line.to_owned());
-        let alone = Self { changes: vec![line.clone()], ..self.clone() };
+        let alone = Self { changes: lines, ..self.clone() };
         if let Some(no) = alone.routed(directory, routes).1.refusals().next() {
             return Err(no);
         }
-        self.changes.push(line);
-        self.nobody_acts_meant = false;
+        self.nobody_acts_meant &= alone.changes.is_empty();
+        self.changes.extend(alone.changes);
         Ok(())
     }
 
@@ -234,13 +236,15 @@ impl Draft {
 }
 
 impl Unheeded {
-    /// As the issuer is told: all unknown words, and the first partner that is kept out.
+    /// As the issuer is told: all unknown words, itself, and the first partner that is kept out.
     pub fn refusals(&self) -> impl Iterator<Item = Refusal> {
-        let unknown = (!self.unknown.is_empty()).then(|| Refusal::UnknownPartners(self.unknown.join(", ")));
+        let Unread { unknown, itself } = &self.unread;
+        let unknown = (!unknown.is_empty()).then(|| Refusal::UnknownPartners(unknown.join(", ")));
+        let itself = itself.then_some(Refusal::OwnPartner);
         let kept_out = self.kept_out.first_key_value();
         let kept_out =
             kept_out.map(|(partner, rule)| Refusal::KeptOut { partner: *partner, rule: rule.clone() });
-        unknown.into_iter().chain(kept_out)
+        unknown.into_iter().chain(itself).chain(kept_out)
     }
 }
 

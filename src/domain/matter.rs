@@ -13,6 +13,7 @@ use super::{
     alert::Ground,
     code::codes,
     location::{self, Location, LocationKey},
+    outcome::Number,
     reason::Reason,
 };
 
@@ -72,6 +73,15 @@ pub struct Note {
     pub text: String,
     /// Their language (BCP 47 primary tag).
     pub language: String,
+}
+
+/// What came of locations that were to be added, beside those that were.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// How many were there already.
+    pub known: usize,
+    /// The place in the list of the first that had no room.
+    pub full_at: Option<usize>,
 }
 
 /// What still has to be said before an alert may be sent: the rights gate.
@@ -134,14 +144,31 @@ impl Matter {
         self.reasons.is_empty() && self.note.is_none() || self.reasons.iter().any(Reason::is_open)
     }
 
-    /// Adds locations that are not among its own yet, the first that have room; returns whether all had.
-    pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> bool {
-        let mut known = self.keys();
-        let new = locations.into_iter().filter(|location| known.insert(location.key().clone()));
-        let mut new = new.peekable();
-        let room = (MOST_LOCATIONS as usize).saturating_sub(self.locations.len());
-        self.locations.extend(new.by_ref().take(room));
-        new.peek().is_none()
+    /// Adds locations that are not among its own yet, the first that have room. What the issuer has ticked off or meant of
+    /// those that were there does not hold for new ones.
+    pub fn add_locations(&mut self, locations: impl IntoIterator<Item = Location>) -> Left {
+        let (mut known, mut left) = (self.keys(), Left::default());
+        for (place, location) in locations.into_iter().enumerate() {
+            if !known.insert(location.key().clone()) {
+                left.known += 1;
+            } else if self.locations.len() < MOST_LOCATIONS as usize {
+                self.no_exception = false;
+                self.whole_sites_meant &= !location.whole_site();
+                self.locations.push(location);
+            } else {
+                left.full_at.get_or_insert(place);
+            }
+        }
+        left
+    }
+
+    /// Takes locations out by their numbers; those that stay are numbered anew.
+    pub fn take_out(&mut self, numbers: &BTreeSet<Number>) {
+        let mut number = 0;
+        self.locations.retain(|_| {
+            number += 1;
+            !numbers.contains(&number)
+        });
     }
 
     /// Its platforms with the number of locations on each, the most first; those of no known platform come last, as none.

@@ -148,6 +148,8 @@ pub enum Refusal {
     NobodyActs,
     /// Words in a line of partners that name none, as they were written, parted by commas.
     UnknownPartners(String),
+    /// The issuer is named in its own line of partners.
+    OwnPartner,
     /// A rule keeps this partner out.
     KeptOut {
         /// Which.
@@ -163,6 +165,10 @@ pub enum Refusal {
     TooManyLocations(u32),
     /// The time cannot be read: what was written.
     BadTime(String),
+    /// Nothing can have been seen at a time to come: what was written.
+    SeenInFuture(String),
+    /// These are no languages: what was written, parted by commas.
+    UnknownLanguages(String),
     /// The phrases for reasons cannot be read: what was written.
     BadReason(String),
     /// The press is of a message that an older version made, and cannot be read any more.
@@ -196,10 +202,13 @@ impl Refusal {
                 | Self::NobodyAddressed
                 | Self::AlreadyAddressed
                 | Self::UnknownPartners(_)
+                | Self::OwnPartner
                 | Self::KeptOut { .. }
                 | Self::NoRed
                 | Self::TooManyLocations(_)
                 | Self::BadTime(_)
+                | Self::SeenInFuture(_)
+                | Self::UnknownLanguages(_)
                 | Self::BadReason(_)
         )
     }

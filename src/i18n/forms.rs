@@ -33,6 +33,8 @@ pub enum FormText {
     Widen,
     /// Input: locations, one a line.
     Locations,
+    /// Input: numbers of locations that are taken out.
+    TakeOut,
     /// Input: one location.
     Location,
     /// Input: the issuer's words.
@@ -100,6 +102,7 @@ messages! {
         Object => "form-object",
         Widen => "form-widen",
         Locations => "form-locations",
+        TakeOut => "form-take-out",
         Location => "form-location",
         Note => "form-note",
         NoteLanguage => "form-note-language",

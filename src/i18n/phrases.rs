@@ -2,9 +2,10 @@
 //!
 //! Rendering says them; each value is data of the domain.
 
-use super::message::messages;
+use super::argument::{Inner, Value};
+use super::message::{Message, messages};
 use crate::domain::location::BadLocation;
-use crate::domain::reason::Reason;
+use crate::domain::reason::{OPEN, Reason};
 
 /// A length of time in words, where Discord's own timestamps do not serve: a clock that has not started, a setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,22 @@ pub enum Count {
         /// How many.
         count: u32,
     },
+}
+
+/// A reason as it is offered: "…" stands for what is still to be said, also in the place of a number.
+#[derive(Clone, Copy, Debug)]
+pub struct Unsaid<'a>(pub &'a Reason);
+
+impl Message for Unsaid<'_> {
+    fn id(&self) -> &'static str {
+        self.0.id()
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
+        let open = |value: &Value<'_>| matches!(&value.0, Inner::Text(text) if text == "0");
+        let said = |value| if open(&value) { Value(Inner::Text(OPEN.to_owned())) } else { value };
+        self.0.arguments().into_iter().map(|(name, value)| (name, said(value))).collect()
+    }
 }
 
 messages! {

@@ -10,6 +10,7 @@ use icu_locale_core::{LanguageIdentifier, subtags::Language};
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::argument;
+use crate::domain::reason::OPEN;
 
 /// The plural rules of one language.
 pub(super) struct Plurals(PluralRules);
@@ -41,9 +42,11 @@ impl Plurals {
         categories
     }
 
-    /// The function as Fluent calls it. What is no number is an error there, and the checks let nothing else through.
+    /// The function as Fluent calls it. A number that is still to be said is no certain one; anything else that is none is an
+    /// error there, and the checks let nothing else through.
     pub(super) fn call(&self, positional: &[FluentValue<'_>], _: &FluentArgs) -> FluentValue<'static> {
         match positional {
+            [FluentValue::String(written)] if written == OPEN => "other".into(),
             [FluentValue::String(written)] => {
                 argument::number(written).map_or(FluentValue::Error, |number| self.category(number).into())
             }

@@ -21,6 +21,16 @@ pub enum NotTaken {
         /// Why it is no location, and what to do.
         reason: BadLocation,
     },
+    /// Where those begin that an alert has no room for.
+    From {
+        /// The line.
+        line: u32,
+    },
+    /// What was there already, perhaps in another spelling.
+    Known {
+        /// How many locations.
+        count: u32,
+    },
     /// More pieces than have room.
     More {
         /// How many.
@@ -33,6 +43,8 @@ messages! {
         Heading { count: Number } => "not-taken",
         Piece { line: Number, quoted: Code, reason: Word } => "not-taken-piece",
         More { count: Number } => "not-taken-more",
+        From { line: Number } => "not-taken-from",
+        Known { count: Number } => "not-taken-known",
     }
     Refusal {
         NoPartner => "refusal-no-partner",
@@ -79,11 +91,14 @@ messages! {
         AlreadyAddressed => "refusal-already-addressed",
         NobodyActs => "refusal-nobody-acts",
         UnknownPartners(written: Code) => "refusal-unknown-partners",
+        OwnPartner => "refusal-own-partner",
         KeptOut { partner: Word, rule: Code } => "refusal-kept-out",
         NoRed => "refusal-no-red",
         NoLocation => "refusal-no-location",
         TooManyLocations(most: Number) => "refusal-too-many-locations",
         BadTime(written: Code) => "refusal-bad-time",
+        SeenInFuture(written: Code) => "refusal-seen-in-future",
+        UnknownLanguages(written: Code) => "refusal-unknown-languages",
         BadReason(written: Code) => "refusal-bad-reason",
         OldButton => "refusal-old-button",
         NetworkChanged => "refusal-network-changed",

@@ -53,6 +53,7 @@ impl Texts {
                 "glossary.ftl"
                 "hours.ftl"
                 "joints.ftl"
+                "languages.ftl"
                 "network.ftl"
                 "notices.ftl"
                 "preview.ftl"

@@ -144,7 +144,7 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
     officer.fills(&fields).await;
     officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.chooses(&[&format!("{tlp}:")]).await;
-    officer.chooses(&["Issue 0 of"]).await;
+    officer.chooses(&["Issue … of"]).await;
     officer.presses("Details of reasons…").await;
     officer.fills(&[("reason-magazine", &format!("{}; 7", word("zqxmagazine")))]).await;
     officer.presses("2 Who").await;

@@ -100,8 +100,13 @@ async fn a_partner_that_was_taken_out_again_bars_no_label(world: World) {
     assert!(!addresses(&mut officer, "-JP").await.contains("Japan"));
     officer.chooses(&["TLP:RED"]).await;
     assert!(officer.sees().contains("TLP:RED"), "{}", officer.sees());
-    let who = addresses(&mut officer, "JP").await;
-    assert!(who.contains("keeps this partner out"), "{who}");
+    officer.presses("2 Who").await;
+    officer.presses("Change…").await;
+    officer.fills(&[("to-act", "JP")]).await;
+    assert!(officer.sees().contains("keeps this partner out"), "{}", officer.sees());
+    officer.presses("Correct…").await;
+    officer.fills(&[("to-act", "")]).await;
+    let who = officer.sees();
     assert!(who.contains("0 rung now, 0 asleep, 1 silent"), "the rule wins: {who}");
     world.ends().await;
 }

@@ -31,8 +31,11 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
 
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP, -BE"), ("to-consult", ""), ("to-inform", "XX")]).await;
+    let no = officer.sees();
+    assert!(no.contains("Neither a partner nor a group: \u{2068}`XX`"), "{no}");
+    officer.presses("Correct…").await;
+    officer.fills(&[("to-inform", "")]).await;
     let who = officer.sees();
-    assert!(who.contains("Neither a partner nor a group: \u{2068}`XX`"), "{who}");
     assert!(who.contains("1 rung now, 1 asleep, 0 silent"), "in Japan it is evening: {who}");
     assert!(who.contains("Japan") && !who.contains("Belgium"), "{who}");
     officer.presses("Deadlines").await;
@@ -57,7 +60,7 @@ async fn reasons_are_said_in_full_before_anything_is_sent(world: World) {
     officer.runs("/alert raise", json!({})).await;
     let fields = [("locations", "https://example.org"), ("authority", "Pharos\nArt. 6-1 LCEN")];
     officer.fills(&fields).await;
-    officer.chooses(&["Issue 0 of"]).await;
+    officer.chooses(&["Issue … of"]).await;
     officer.presses("3 Check").await;
     assert!(officer.sees().contains("reason"), "an open sentence is none yet: {}", officer.sees());
     officer.presses("1 What").await;

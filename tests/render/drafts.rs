@@ -140,7 +140,8 @@ fn send_is_there_only_when_it_may_be_sent() {
 #[test]
 fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
     let list = "https://example.org/a\nhttps://example.con/b\ntg://join?x\nhttps://good.org@evil.org/";
-    let amiss = Amiss { bad: location::read(list).bad, refused: vec![Refusal::BadTime("soon".into())] };
+    let refused = vec![Refusal::BadTime("soon".into())];
+    let amiss = Amiss { bad: location::read(list).bad, refused, ..Amiss::default() };
     let locales = locales();
     let above = render::amiss(english(&locales), &amiss);
     let message = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 1, 0, &above);
@@ -163,12 +164,13 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
     let bad =
         location::read(&"https://nowhere.con/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(60)).bad;
     let unknown = || Refusal::UnknownPartners("`X` ".repeat(50));
-    let amiss = Amiss { bad, refused: vec![unknown(), unknown(), unknown()] };
+    let amiss =
+        Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 };
     let everything = vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
     for locale in locales().iter() {
         for part in 1..=3 {
             let mut preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
-            preview.unheeded.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
+            preview.unheeded.unread.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
             preview.unheeded.kept_out.insert(partner("HU"), RouteName("no-hungary-".repeat(5)));
             let above = render::amiss(locale, &amiss);
             check(&render::preview(locale, &long, &preview, part, 0, &above), None);

@@ -95,8 +95,8 @@ pub(super) async fn press(
     (alert, step, shown): (&AlertId, Step, u32),
     values: &[String],
 ) -> Result<Reply, No> {
-    if step == Step::WholeSites {
-        return whole_sites(desk, asked, alert).await;
+    if matches!(step, Step::NoException | Step::WholeSites) {
+        return confirmed(desk, asked, alert, step).await;
     }
     let chosen = marks(step, values.iter().map(String::as_str));
     amended(desk, asked, alert, |matter| {
@@ -125,7 +125,7 @@ pub(super) async fn filled(
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     if let (Step::Reasons, [shown, chosen]) = (step, shown) {
         let marks = (*shown, *chosen);
         return amended(desk, asked, alert, |matter| {
@@ -144,40 +144,63 @@ pub(super) async fn filled(
     let differs =
         |name: &str| !shown.contains(&form::fingerprint(name, fields.text(name).unwrap_or_default()));
     let change = |matter: &mut Matter| matter::fill(matter, step, fields, &hand, differs);
-    match amended(desk, asked, alert, change).await {
-        Err(No::Refused(Refusal::Incomplete(gaps))) if gaps == [Gap::WholeSite] => {
-            let locations = fields.text(form::LOCATIONS).unwrap_or_default();
-            desk.relay.keep_pending(asked.user, &pending(alert), locations).await?;
-            let why = locale.say(&Refusal::Incomplete(gaps));
-            Ok(Reply::Private(render::whole_site_wanted(locale, alert, why).private()))
-        }
-        other => other,
-    }
+    let done = amended(desk, asked, alert, change).await;
+    let locations = fields.text(form::LOCATIONS).unwrap_or_default();
+    let question = question(desk, asked, alert, locations, &done).await?;
+    question.map_or(done, |question| Ok(Reply::Private(question)))
 }
 
-/// The whole sites that were to be added are meant.
-async fn whole_sites(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
+/// Where a word on locations is wanted before they are added, keeps them and asks for it: that none is an exception, then
+/// that whole sites are meant.
+async fn question(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    locations: &str,
+    done: &Result<Reply, No>,
+) -> Result<Option<Value>, No> {
+    let Err(No::Refused(Refusal::Incomplete(gaps))) = done else { return Ok(None) };
+    let (gap, step) = match gaps.first() {
+        Some(gap @ Gap::Exception) => (*gap, Step::NoException),
+        Some(gap @ Gap::WholeSite) => (*gap, Step::WholeSites),
+        _ => return Ok(None),
+    };
+    desk.relay.keep_pending(asked.user, &pending(alert, step), locations).await?;
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    let why = locale.say(&Refusal::Incomplete(vec![gap]));
+    Ok(Some(render::word_wanted(locale, alert, step, why).private()))
+}
+
+/// What was asked about locations that were to be added is confirmed.
+async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     // Only the issuer is answered, also where nothing waits.
     desk.relay.written(officer, alert).await?;
-    let kept = desk.relay.pending(asked.user, &pending(alert)).await?.ok_or(Refusal::OldButton)?;
+    let what = pending(alert, step);
+    let kept = desk.relay.pending(asked.user, &what).await?.ok_or(Refusal::OldButton)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
-    let fields = Written([(form::LOCATIONS.to_owned(), kept)].into());
-    let reply = amended(desk, asked, alert, |matter| {
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
+    let fields = Written([(form::LOCATIONS.to_owned(), kept.clone())].into());
+    let done = amended(desk, asked, alert, |matter| {
+        // Whole sites are asked about last: what was said of exceptions holds for these locations, too.
+        let no_exception = matter.no_exception || step == Step::NoException;
         let amiss = matter::fill(matter, Step::AddLocations, &fields, &hand, |_| true)?;
-        matter.whole_sites_meant = true;
+        (matter.no_exception, matter.whole_sites_meant) =
+            (no_exception, matter.whole_sites_meant || step == Step::WholeSites);
         Ok(amiss)
     })
-    .await?;
-    desk.relay.forget_pending(asked.user, &pending(alert)).await?;
+    .await;
+    let question = question(desk, asked, alert, &kept, &done).await?;
+    let reply = question.map_or(done, |question| Ok(Reply::Update(question)))?;
+    desk.relay.forget_pending(asked.user, &what).await?;
     Ok(reply)
 }
 
-/// How locations are called that wait for a word on whole sites.
-fn pending(alert: &AlertId) -> String {
-    format!("amend:{alert}")
+/// How locations are called that wait for a word on them.
+fn pending(alert: &AlertId, step: Step) -> String {
+    format!("amend:{}", Press::Amending(alert.clone(), step, 0).encode())
 }
 
 /// The codes of a list as they were meant: what was added to what the list showed, or taken from it, is added to what is

@@ -4,17 +4,17 @@
 
 use serde_json::Value;
 
-use super::{find, offer};
+use super::{find, offer, partners};
 use crate::discord::{
     asked::{Asked, Deed, Desk, Reply, Written},
     components::Message,
     custom_id::Press,
     render::{
         self,
-        form::{AUTHORITY, LEGAL_BASIS, REASON, TO_ACT, TO_CONSULT, TO_INFORM},
+        form::{AUTHORITY, LEGAL_BASIS, REASON},
     },
 };
-use crate::domain::{alert::Kind, audience::Purpose, dossier::Viewer, reference::AlertId, refusal::Refusal};
+use crate::domain::{audience::Purpose, dossier::Viewer, reference::AlertId, refusal::Refusal};
 use crate::i18n::{
     Locales,
     commands::{About, Name},
@@ -138,7 +138,8 @@ pub(super) async fn filled(
         }
         Press::Widen(alert) => {
             let heading = relay.name(officer, alert).await?;
-            let lines = lines(written, heading.class.kind);
+            let (directory, ask) = (&current.network.directory, heading.class.kind.ask());
+            let lines = partners::lines(directory, locale, written, ask);
             let preview = relay.preview_widening(officer, alert, &lines).await?;
             let kept = serde_json::to_string(&lines).expect("purposes and texts are plain data");
             relay.keep_pending(asked.user, &format!("{WIDENING}:{alert}"), &kept).await?;
@@ -152,17 +153,6 @@ pub(super) async fn filled(
         }
         _ => Err(Refusal::OldButton.into()),
     }
-}
-
-/// The lines of the form, each with its purpose.
-fn lines(written: &Written, kind: Kind) -> Vec<(Purpose, String)> {
-    let purposes = [
-        (TO_ACT, Purpose::Action(kind.ask())),
-        (TO_CONSULT, Purpose::Consult),
-        (TO_INFORM, Purpose::Information),
-    ];
-    let line = |(name, purpose)| Some((purpose, written.text(name)?.to_owned()));
-    purposes.into_iter().filter_map(line).collect()
 }
 
 fn updated(message: &Message) -> Reply {

@@ -13,11 +13,13 @@ use crate::discord::{
     render::{Amiss, form},
 };
 use crate::domain::{
-    location::{self, Location, Reading},
-    matter::{MOST_LOCATIONS, Matter, Note},
+    location::{self, Reading},
+    matter::{Left, MOST_LOCATIONS, Matter, Note},
+    outcome::numbers,
     refusal::Refusal,
     zone::Zone,
 };
+use crate::i18n::Locale;
 
 /// How an officer writes.
 pub(super) struct Hand<'a> {
@@ -25,8 +27,8 @@ pub(super) struct Hand<'a> {
     pub(super) zone: &'a Zone,
     /// When.
     pub(super) now: DateTime<Utc>,
-    /// In which language, unless it is said.
-    pub(super) language: &'a str,
+    /// In which language languages are named, and what is written is unless it is said.
+    pub(super) locale: &'a Locale,
 }
 
 /// Whether a control opens a form.
@@ -67,7 +69,7 @@ pub(super) fn fill(
     let line = |name| fields.text(name).map(str::to_owned);
     let mut amiss = Amiss::default();
     match step {
-        Step::AddLocations => return add(matter, fields.text(form::LOCATIONS).unwrap_or_default()),
+        Step::AddLocations => return locations(matter, fields),
         Step::Circumstances => {
             if differs(form::PLACE) {
                 matter.place = line(form::PLACE);
@@ -79,7 +81,13 @@ pub(super) fn fill(
                 }
             }
             if differs(form::LANGUAGES) {
-                matter.languages = text::languages(fields.text(form::LANGUAGES));
+                let (read, unknown) = text::languages(fields.text(form::LANGUAGES), hand.locale);
+                if !read.is_empty() || unknown.is_empty() {
+                    matter.languages = read;
+                }
+                if !unknown.is_empty() {
+                    amiss.refused.push(Refusal::UnknownLanguages(unknown.join(", ")));
+                }
             }
         }
         Step::Legal => {
@@ -91,8 +99,13 @@ pub(super) fn fill(
             }
         }
         Step::Words if differs(form::NOTE) || differs(form::NOTE_LANGUAGE) => {
-            let language = fields.text(form::NOTE_LANGUAGE).and_then(text::language);
-            let language = language.unwrap_or_else(|| hand.language.to_owned());
+            let before = matter.note.take().map(|note| note.language);
+            let said = fields.text(form::NOTE_LANGUAGE);
+            let read = said.and_then(|said| text::language(said, hand.locale));
+            if let (Some(said), None) = (said, &read) {
+                amiss.refused.push(Refusal::UnknownLanguages(said.to_owned()));
+            }
+            let language = read.or(before).unwrap_or_else(|| hand.locale.tag().to_owned());
             matter.note = line(form::NOTE).map(|text| Note { text, language });
         }
         Step::Words => {}
@@ -104,25 +117,27 @@ pub(super) fn fill(
     Ok(amiss)
 }
 
-/// Adds locations. Whoever meant the whole sites that were there is asked again about new ones.
-fn add(matter: &mut Matter, written: &str) -> Result<Amiss, Refusal> {
-    let reading = location::read(written);
-    if reading.locations.is_empty() && reading.bad.is_empty() {
+/// Takes locations out by the numbers that they have, then adds those that were pasted.
+fn locations(matter: &mut Matter, fields: &Written) -> Result<Amiss, Refusal> {
+    let count = u32::try_from(matter.locations.len()).unwrap_or(u32::MAX);
+    let out = numbers(fields.text(form::TAKE_OUT).unwrap_or_default(), count).map_err(Refusal::BadNumbers)?;
+    let reading = location::read(fields.text(form::LOCATIONS).unwrap_or_default());
+    if out.is_empty() && reading.locations.is_empty() && reading.bad.is_empty() {
         return Err(Refusal::NoLocation);
     }
-    if reading.locations.iter().any(Location::whole_site) {
-        matter.whole_sites_meant = false;
-    }
+    matter.take_out(&out);
     Ok(added(matter, reading))
 }
 
 /// Adds what was read of a list. Returns what was not taken of it.
 pub(super) fn added(matter: &mut Matter, reading: Reading) -> Amiss {
-    let mut amiss = Amiss { bad: reading.bad, ..Amiss::default() };
-    if !matter.add_locations(reading.locations) {
-        amiss.refused.push(Refusal::TooManyLocations(MOST_LOCATIONS));
+    let Left { known, full_at } = matter.add_locations(reading.locations);
+    Amiss {
+        bad: reading.bad,
+        refused: full_at.map(|_| Refusal::TooManyLocations(MOST_LOCATIONS)).into_iter().collect(),
+        full_from: full_at.map(|place| reading.lines[place]),
+        known: known + reading.repeats.len(),
     }
-    amiss
 }
 
 /// The one value that was chosen.

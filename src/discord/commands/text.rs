@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::domain::{refusal::Refusal, typed::ascii, zone::Zone};
+use crate::i18n::{Language, Locale};
 
 /// How a time is written, in the officer's own zone.
 const TIME: &str = "%Y-%m-%d %H:%M";
@@ -25,8 +26,8 @@ pub(super) fn seen_at(
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, Refusal> {
     let seen = time(written, zone, now)?;
-    let bad = || Refusal::BadTime(written.unwrap_or_default().to_owned());
-    if seen.is_some_and(|seen| seen > now) { Err(bad()) } else { Ok(seen) }
+    let early = || Refusal::SeenInFuture(written.unwrap_or_default().to_owned());
+    if seen.is_some_and(|seen| seen > now) { Err(early()) } else { Ok(seen) }
 }
 
 /// A time: `2026-03-01 09:05` in the officer's zone, or `09:05` of the last such time.
@@ -68,17 +69,49 @@ pub(super) fn as_written(at: DateTime<Utc>, zone: &Zone) -> String {
     at.with_timezone(zone).format(TIME).to_string()
 }
 
-/// Languages: `ar, fr`. What is none is left out; a region counts for nothing.
-pub(super) fn languages(written: Option<&str>) -> BTreeSet<String> {
-    digits(written).split([',', ';', ' ']).filter_map(language).collect()
+/// Languages: `ar, fr`, as [`language`] reads each; and what of the line is none.
+pub(super) fn languages(written: Option<&str>, locale: &Locale) -> (BTreeSet<String>, Vec<String>) {
+    let (mut read, mut unknown) = (BTreeSet::new(), Vec::new());
+    for word in words(written.unwrap_or_default(), |word| language(word, locale)) {
+        match word {
+            Ok(tag) => drop(read.insert(tag)),
+            Err(word) => unknown.push(word),
+        }
+    }
+    (read, unknown)
 }
 
-/// The primary tag of a language, in small letters.
-pub(super) fn language(written: &str) -> Option<String> {
-    let primary = written.trim().split(['-', '_']).next()?.to_ascii_lowercase();
+/// The primary tag of a language in small letters, from a tag, whose region counts for nothing, or from the name that the
+/// officer's own language has for it.
+pub(super) fn language(written: &str, locale: &Locale) -> Option<String> {
+    let name = folded(written);
+    if let Some(named) = Language::all().find(|one| folded(&locale.say(one)) == name) {
+        return Some(named.tag().to_owned());
+    }
+    let primary = name.split(['-', '_']).next()?.to_owned();
     let formed =
         (2..=3).contains(&primary.len()) && primary.bytes().all(|letter| letter.is_ascii_lowercase());
     formed.then_some(primary)
+}
+
+/// A line piece by piece, read: what stands between two commas at once, as a name may have several words, or else word by
+/// word. What cannot be read is given back as it was written.
+pub(super) fn words(
+    line: &str,
+    read: impl Fn(&str) -> Option<String>,
+) -> impl Iterator<Item = Result<String, String>> {
+    let line: String = line.chars().map(ascii).collect();
+    let pieces = line.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty());
+    let piece = |piece: &str| match read(piece) {
+        Some(code) => vec![Ok(code)],
+        None => piece.split_whitespace().map(|word| read(word).ok_or_else(|| word.to_owned())).collect(),
+    };
+    pieces.flat_map(piece).collect::<Vec<_>>().into_iter()
+}
+
+/// A name as it is compared with others.
+pub(super) fn folded(name: &str) -> String {
+    name.trim().chars().map(ascii).collect::<String>().to_lowercase()
 }
 
 /// Numbers with their digits as the code reads them.
@@ -90,6 +123,7 @@ pub(super) fn digits(written: Option<&str>) -> String {
 mod tests {
     use super::*;
     use crate::domain::zone::{Zones, zone_name};
+    use crate::i18n::Locales;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -106,7 +140,9 @@ mod tests {
         assert_eq!(read("٠٩:٠٥"), Ok(Some(at("2026-03-03T06:05:00Z"))));
         assert_eq!(seen_at(None, &zone, now), Ok(None));
         let years = ["1999-12-31 09:00", "+262142-12-31 23:59", "-262143-01-01 00:00"];
-        for bad in ["soon", "25:00", "2026-03-04 09:00", "03/04/2026 09:00"].into_iter().chain(years) {
+        let early = "2026-03-04 09:00";
+        assert_eq!(read(early), Err(Refusal::SeenInFuture(early.to_owned())));
+        for bad in ["soon", "25:00", "03/04/2026 09:00"].into_iter().chain(years) {
             assert_eq!(read(bad), Err(Refusal::BadTime(bad.to_owned())));
         }
         assert_eq!(as_written(at("2026-03-01T06:05:00Z"), &zone), "2026-03-01 09:05");
@@ -125,8 +161,17 @@ mod tests {
     }
 
     #[test]
-    fn languages_are_read_by_their_primary_tags() {
-        let read: Vec<String> = languages(Some("AR, fr-CA;  x, русский")).into_iter().collect();
-        assert_eq!(read, ["ar", "fr"]);
+    fn languages_are_read_by_their_primary_tags_or_their_names() {
+        let locales = Locales::load(None).unwrap().0;
+        for (tag, line, read, unknown) in [
+            ("en", "AR, fr-CA;  x, русский", "ar fr", "x русский"),
+            ("fr", "Arabe, ourdou klingon tr", "ar tr ur", "klingon"),
+            ("ja", "アラビア語、ノルウェー語", "ar no", ""),
+            ("ar", "العربية، fr", "ar fr", ""),
+        ] {
+            let (tags, others) = languages(Some(line), locales.choose([tag]));
+            assert_eq!(tags.into_iter().collect::<Vec<_>>().join(" "), read, "{line}");
+            assert_eq!(others.join(" "), unknown, "{line}");
+        }
     }
 }

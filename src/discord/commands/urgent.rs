@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{draft, matter, offer};
+use super::{draft, matter, offer, partners};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
@@ -100,10 +100,12 @@ async fn begin(
         begun => begun?,
     };
     if let Some(line) = to {
-        let (purpose, network) = (Purpose::Action(class.kind.ask()), &current.network);
+        let (network, locale) = (&current.network, asked.locale(desk, &current));
+        let line = partners::coded(&network.directory, locale, line);
+        let lines = vec![(Purpose::Action(class.kind.ask()), line)];
         desk.relay
             .change_draft(officer, &draft.id, |draft| {
-                let added = draft.address(purpose, line, &network.directory, &network.routes);
+                let added = draft.address(lines, &network.directory, &network.routes);
                 amiss.refused.extend(added.err());
                 Ok(())
             })

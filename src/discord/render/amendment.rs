@@ -48,13 +48,14 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     Message::new(parts)
 }
 
-/// Asks whether a whole site among what was to be added is meant.
+/// Asks for a word on what was to be added: that it is no exception, or that a whole site among it is meant.
 #[must_use]
-pub fn whole_site_wanted(locale: &Locale, alert: &AlertId, why: String) -> Message {
-    let press = Press::Amending(alert.clone(), Step::WholeSites, 0);
+pub fn word_wanted(locale: &Locale, alert: &AlertId, step: Step, why: String) -> Message {
+    let press = Press::Amending(alert.clone(), step, 0);
+    let word = if step == Step::WholeSites { DraftLabel::WholeSites } else { DraftLabel::NoException };
     let mut parts = vec![text(why)];
     parts.extend(rows(&[
-        button(Style::Primary, &locale.say(&DraftLabel::WholeSites), &press),
+        button(Style::Primary, &locale.say(&word), &press),
         button(Style::Secondary, &locale.say(&crate::i18n::buttons::Label::Never), &Press::Never),
     ]));
     Message::new(parts)

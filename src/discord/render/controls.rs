@@ -14,7 +14,7 @@ use crate::{
         custom_id::{Press, Step},
     },
     domain::{alert::Ground, matter::AuthorisedBy, reason::Reason},
-    i18n::{Locale, Message as Words, cards::MatterLine, preview::DraftLabel},
+    i18n::{Locale, Message as Words, Unsaid, cards::MatterLine, preview::DraftLabel},
 };
 
 /// What is chosen from lists: grounds, reasons, live or recorded.
@@ -114,7 +114,7 @@ fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
         let value = reason_code(&reason);
         let chosen = chosen.iter().any(|one| reason_code(one) == value);
         // A label shows no markup: what makes text safe in a message would be seen here.
-        let label = locale.say(&reason).replace(['\u{2068}', '\u{2069}'], "");
+        let label = locale.say(&Unsaid(&reason)).replace(['\u{2068}', '\u{2069}'], "");
         Choice { value: value.to_owned(), label, below: None, chosen }
     };
     every_reason().into_iter().map(choice).collect()

@@ -20,6 +20,8 @@ use crate::{
 
 /// Locations, one a line.
 pub const LOCATIONS: &str = "locations";
+/// Numbers of locations that are taken out of a draft.
+pub const TAKE_OUT: &str = "take-out";
 /// The issuer's own words.
 pub const NOTE: &str = "note";
 /// The language of these words.
@@ -124,6 +126,17 @@ pub fn matter(
         }
     };
     modal(&press(&inputs), &locale.say(&title), &inputs)
+}
+
+/// More locations for a draft, and which of its own are taken out: in an alert that was sent numbers never change.
+#[must_use]
+pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
+    let inputs = [
+        long(locale, LOCATIONS, FormText::Locations, "", ALL),
+        short(locale, TAKE_OUT, FormText::TakeOut, ""),
+    ];
+    let press = Press::Draft(draft.clone(), Step::AddLocations);
+    modal(&press, &locale.say(&FormText::AddLocations), &inputs)
 }
 
 /// By what a form's field was filled with, an unchanged one is known: its name and its text, told apart. Should it be

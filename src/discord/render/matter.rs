@@ -21,7 +21,7 @@ use crate::{
         view::{Content, Exact},
     },
     i18n::{
-        Code, Locale,
+        Code, Locale, Unsaid,
         buttons::Label,
         cards::{CardLine, MatterLine},
     },
@@ -214,7 +214,7 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
     }
     if !content.reasons.is_empty() {
         lines.push(bold(locale, &MatterLine::Reasons));
-        lines.extend(content.reasons.iter().map(|reason| format!("- {}", locale.say(reason))));
+        lines.extend(content.reasons.iter().map(|reason| format!("- {}", locale.say(&Unsaid(reason)))));
     }
     lines
 }

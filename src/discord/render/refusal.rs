@@ -37,6 +37,8 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
         Refusal::BadNumbers(written) => Refusal::BadNumbers(little(written)),
         Refusal::UnknownPartners(written) => Refusal::UnknownPartners(little(written)),
         Refusal::BadTime(written) => Refusal::BadTime(little(written)),
+        Refusal::SeenInFuture(written) => Refusal::SeenInFuture(little(written)),
+        Refusal::UnknownLanguages(written) => Refusal::UnknownLanguages(little(written)),
         Refusal::BadReason(written) => Refusal::BadReason(little(written)),
         Refusal::BadDescription(written) => Refusal::BadDescription(little(written)),
         other => other.clone(),
@@ -55,14 +57,24 @@ pub struct Amiss {
     pub bad: Vec<BadPiece>,
     /// What else could not be read, or had no room.
     pub refused: Vec<Refusal>,
+    /// The line from which on a pasted list had no room.
+    pub full_from: Option<usize>,
+    /// How many of a pasted list were there already.
+    pub known: usize,
 }
 
-/// What was not taken, to stand above what was. Nothing for nothing.
+/// What was not taken, to stand above what was, and what was there before. Nothing for nothing.
 #[must_use]
 pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     let mut lines: Vec<String> = amiss.refused.iter().map(|no| warned(locale, no)).collect();
+    if let Some(line) = amiss.full_from {
+        lines.push(format!("⚠️ {}", locale.say(&NotTaken::From { line: count(line) })));
+    }
     if !amiss.bad.is_empty() {
         lines.push(bad_locations(locale, &amiss.bad));
+    }
+    if amiss.known > 0 {
+        lines.push(format!("-# {}", locale.say(&NotTaken::Known { count: count(amiss.known) })));
     }
     lines.join("\n")
 }

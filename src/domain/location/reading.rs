@@ -18,6 +18,8 @@ const QUOTED: usize = 80;
 pub struct Reading {
     /// The locations, each once, in the order of the list.
     pub locations: Vec<Location>,
+    /// The line that each of them stands in, from 1.
+    pub lines: Vec<usize>,
     /// What named the content of an earlier one.
     pub repeats: Vec<Repeat>,
     /// What was no location.
@@ -61,6 +63,7 @@ pub fn read(text: &str) -> Reading {
                 Entry::Occupied(number) => reading.repeats.push(Repeat { line, of: *number.get() }),
                 Entry::Vacant(number) => {
                     reading.locations.push(location);
+                    reading.lines.push(line);
                     number.insert(reading.locations.len());
                 }
             },
@@ -105,6 +108,7 @@ mod tests {
         ));
         let kept: Vec<_> = reading.locations.iter().map(|location| location.key().as_str()).collect();
         assert_eq!(kept, ["youtube.com/watch?v=dQw4w9WgXcQ", "example.org/a", "example.org/b"]);
+        assert_eq!(reading.lines, [2, 3, 3]);
         assert_eq!(reading.repeats, [Repeat { line: 3, of: 1 }, Repeat { line: 4, of: 2 }]);
         let bad = |quoted: &str, reason| BadPiece { line: 6, quoted: quoted.to_owned(), reason };
         assert_eq!(

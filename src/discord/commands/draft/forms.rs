@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::{
     matter::{self, Hand},
-    text,
+    partners, text,
 };
 use super::{View, part_of, show};
 use crate::discord::{
@@ -12,8 +12,7 @@ use crate::discord::{
     custom_id::{Press, Step},
     render::{self, Amiss, Facts, form},
 };
-use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
-use crate::network::Network;
+use crate::domain::{reference::AlertId, refusal::Refusal};
 use crate::relay::No;
 
 /// Whether a button opens a form.
@@ -32,8 +31,10 @@ pub(in super::super) async fn open(
     let officer = asked.officer(&current)?;
     let locale = asked.locale(desk, &current);
     let draft = desk.relay.draft(officer, id).await?;
-    if step == Step::Audience {
-        return Ok(form::audience(locale, id));
+    match step {
+        Step::Audience => return Ok(form::audience(locale, id)),
+        Step::AddLocations if !draft.matter.locations.is_empty() => return Ok(form::locations(locale, id)),
+        _ => {}
     }
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let seen_at = draft.matter.seen_at.map(|at| text::as_written(at, zone)).unwrap_or_default();
@@ -53,28 +54,20 @@ pub(in super::super) async fn filled(
     let officer = asked.officer(&current)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let locale = asked.locale(desk, &current);
-    let hand = Hand { zone, now: desk.relay.clock.now(), language: locale.tag() };
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     let mut amiss = Amiss::default();
     desk.relay
         .change_draft(officer, id, |draft| {
             match step {
-                Step::Audience => amiss.refused = address(draft, fields, &current.network),
+                Step::Audience => {
+                    let (network, act) = (&current.network, draft.class.kind.ask());
+                    let lines = partners::lines(&network.directory, locale, fields, act);
+                    draft.address(lines, &network.directory, &network.routes)?;
+                }
                 _ => amiss = matter::fill(&mut draft.matter, step, fields, &hand, |_| true)?,
             }
             Ok(())
         })
         .await?;
     show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(step))).await
-}
-
-/// Adds the lines of partners, each with its purpose. Informed comes last: a partner that is taken out of those who act
-/// can be put among those who are told, in one go. Returns why a line was not taken; the others were.
-fn address(draft: &mut Draft, fields: &Written, network: &Network) -> Vec<Refusal> {
-    let act = Purpose::Action(draft.class.kind.ask());
-    let lines =
-        [(form::TO_ACT, act), (form::TO_CONSULT, Purpose::Consult), (form::TO_INFORM, Purpose::Information)];
-    let add = |(name, purpose): (&str, Purpose)| {
-        draft.address(purpose, fields.text(name)?, &network.directory, &network.routes).err()
-    };
-    lines.into_iter().filter_map(add).collect()
 }
