@@ -5,20 +5,20 @@ use std::collections::BTreeSet;
 use chappe::discord::{
     components::{Message, PARTS, TEXT, units},
     custom_id::Press,
-    render::{self, Found, Owed, Powers},
+    render::{self, Found, Powers},
 };
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
     dossier::{Cleared, Dossier, Viewer},
-    follow_up::{Answer, Done, Given, Stage},
+    follow_up::{Answer, Done, Given},
     location::Location,
     notice::{Called, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,
     tlp::Tlp,
-    view::{Card, Heading, ShownHour},
+    view::{Card, Heading},
 };
 use chappe::i18n::{Locale, Locales};
 use chrono::TimeDelta;
@@ -334,11 +334,13 @@ fn exact_addresses_stand_in_code_blocks_of_a_private_reply() {
 fn an_inbox_is_batched_and_leads_to_the_cards() {
     let locales = locales();
     let alert = to_japan(Tier::Three, Tlp::Red);
-    let hour = ShownHour::Runs { received_at: now(), due: now(), missed: false };
-    let (due_by, hour, card) = (Some(now()), Some(hour), Some((1, 2, 3)));
-    let owed = |stage| Owed { heading: name(&alert), stage, due_by, hour: hour.clone(), card };
-    let mut all = vec![owed(Stage::Posted); 20];
-    all.extend(vec![owed(Stage::Acting); 20]);
+    let owed = |acknowledged| {
+        let mut alert = alert.clone();
+        alert.follow_ups.entry(partner("JP")).and_modify(|one| one.acknowledged = acknowledged);
+        (alert.owed(partner("JP"), now()).remove(0), Some((1, 2, 3)))
+    };
+    let mut all = vec![owed(None); 20];
+    all.extend(vec![owed(Some(Done { at: now(), by: 7 })); 20]);
     for locale in locales.iter() {
         let first = render::inbox(locale, &all, 0);
         assert!(first.text_units() <= TEXT && first.presses().contains(&Press::Inbox(1).encode()));

@@ -13,6 +13,7 @@ board-closed = مغلق: { $count }
 ## أسطر
 
 board-raised-by-you = أرسلتموه { $at }
+board-withdrawn = سُحب التنبيه { $at }. لم يعد أي شيء مطلوبًا.
 board-objections = الاعتراضات: { $count }. يبيّن زر «الاعتراضات» من اعترض ولماذا. السكوت ليس موافقة.
 board-decide-by = قرّروا قبل { $at }، { $left }: زر «الاعتراضات».
 board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }

@@ -13,6 +13,7 @@ board-closed = geschlossen: { $count }
 ## Zeilen
 
 board-raised-by-you = Von Ihnen ausgelöst, { $at }
+board-withdrawn = Zurückgezogen, { $at }. Es ist nichts mehr zu erledigen.
 board-objections = Einwände: { $count }. „Einwände“ zeigt, wer und warum. Schweigen ist keine Zustimmung.
 board-decide-by = Entscheiden bis { $at }, { $left }: „Einwände“.
 board-legal = Nachzureichen bis { $at }, { $left }: { $gaps }

@@ -19,6 +19,8 @@ board-closed = closed: { $count }
 
 # $at (Stamp) – when.
 board-raised-by-you = Raised by you, { $at }
+# $at (Stamp) – when the issuer withdrew it.
+board-withdrawn = Withdrawn, { $at }. Nothing is owed any more.
 # $count (Number) – how many.
 board-objections = Objections: { $count }. “Objections” shows who and why. Silence is no consent.
 # $at (Stamp) – until when the issuer has to decide on an objection.

@@ -92,6 +92,15 @@ reply-unacknowledged = acknowledge by { $at }, { $left }
 # $at (Stamp) – the deadline.
 # $left (Countdown) – the time left.
 reply-to-act = act by { $at }, { $left }
+# An issuer’s decision.
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+reply-to-decide = decide on an objection by { $at }, { $left }
+# What an issuer still has to say.
+# $gaps (List) – what is missing.
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # $count (Number) – how many alerts.
 reply-found = Found: { $count }
 reply-nothing-found = Nothing was found for your partner. Try a reference, such as FR-7K3QX, or the full address.

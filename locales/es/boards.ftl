@@ -13,6 +13,7 @@ board-closed = cerrados: { $count }
 ## Líneas
 
 board-raised-by-you = Emitida por ustedes, { $at }
+board-withdrawn = Retirada, { $at }. Ya no queda nada pendiente.
 board-objections = Objeciones: { $count }. «Objeciones» muestra quién y por qué. El silencio no es conformidad.
 board-decide-by = Decidir antes del { $at }, { $left }: «Objeciones».
 board-legal = Por completar antes del { $at }, { $left }: { $gaps }

@@ -13,6 +13,7 @@ board-closed = clos : { $count }
 ## Lignes
 
 board-raised-by-you = Émise par vous, { $at }
+board-withdrawn = Retirée, { $at }. Plus rien n’est attendu.
 board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
 board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
 board-legal = À compléter avant { $at }, { $left } : { $gaps }

@@ -13,6 +13,7 @@ board-closed = zamknięto: { $count }
 ## Wiersze
 
 board-raised-by-you = Nadany przez Państwa, { $at }
+board-withdrawn = Wycofany, { $at }. Nie ma już nic do załatwienia.
 board-objections = Sprzeciwy: { $count }. „Sprzeciwy” pokazuje, kto i dlaczego. Milczenie nie jest zgodą.
 board-decide-by = Rozstrzygnąć do: { $at }, { $left }: „Sprzeciwy”.
 board-legal = Do uzupełnienia, termin { $at }, { $left }: { $gaps }

@@ -13,6 +13,7 @@ board-closed = kapandı: { $count }
 ## Satırlar
 
 board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }
+board-withdrawn = Geri çekildi, { $at }. Artık beklenen bir şey yok.
 board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
 board-decide-by = Karar için son süre { $at }, { $left }: “İtirazlar”.
 board-legal = Tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }

@@ -26,6 +26,7 @@ use super::{
 mod clear;
 mod digest;
 mod handed;
+mod owed;
 
 /// What an alert is called and how it is classed: what even the briefest message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -161,6 +161,30 @@ pub enum ShownHour {
     },
 }
 
+/// Something that a partner owes on an alert, as its inbox lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owed {
+    /// On which alert.
+    pub heading: Heading,
+    /// What.
+    pub owes: Owes,
+    /// Until when.
+    pub due_by: Option<DateTime<Utc>>,
+    /// The hour of the provider that this partner deals with, once that runs.
+    pub hour: Option<ShownHour>,
+}
+
+/// What a partner may owe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owes {
+    /// An addressee, its answer: so far is its follow-up.
+    Answer(Stage),
+    /// The issuer, a decision on objections.
+    Decision,
+    /// The issuer, legal details that were to follow.
+    Legal(Vec<Gap>),
+}
+
 /// The matter, for who may read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Content {

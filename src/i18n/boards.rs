@@ -49,6 +49,11 @@ pub enum BoardLine {
         /// When.
         at: DateTime<Utc>,
     },
+    /// When the issuer withdrew it.
+    Withdrawn {
+        /// When.
+        at: DateTime<Utc>,
+    },
     /// How many objections stand.
     Objections {
         /// How many.
@@ -113,6 +118,7 @@ messages! {
     }
     BoardLine {
         RaisedByYou { at: Stamp } => "board-raised-by-you",
+        Withdrawn { at: Stamp } => "board-withdrawn",
         Objections { count: Number } => "board-objections",
         DecideBy { at: Stamp, left: Countdown } => "board-decide-by",
         Legal { gaps: List, at: Stamp, left: Countdown } => "board-legal",

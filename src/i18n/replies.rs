@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::message::messages;
 use crate::domain::alert::Tier;
 use crate::domain::follow_up::{Answer, UserId};
+use crate::domain::matter::Gap;
 use crate::domain::objection::Concern;
 use crate::domain::outcome::Outcome;
 use crate::domain::partner::PartnerId;
@@ -207,6 +208,22 @@ pub enum ReplyLine {
         /// The same.
         left: DateTime<Utc>,
     },
+    /// The issuer, a decision on an objection, with the deadline.
+    ToDecide {
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
+    /// The issuer, legal details that were to follow, with the deadline.
+    ToFollow {
+        /// Which.
+        gaps: Vec<Gap>,
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
     /// Above what was found.
     Found {
         /// How many.
@@ -293,6 +310,8 @@ messages! {
         CloseThese => "reply-close-these",
         Unacknowledged { at: Stamp, left: Countdown } => "reply-unacknowledged",
         ToAct { at: Stamp, left: Countdown } => "reply-to-act",
+        ToDecide { at: Stamp, left: Countdown } => "reply-to-decide",
+        ToFollow { gaps: List, at: Stamp, left: Countdown } => "reply-to-follow",
         Found { count: Number } => "reply-found",
         NothingFound => "reply-nothing-found",
         Drafts { count: Number } => "reply-drafts",

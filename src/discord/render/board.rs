@@ -97,7 +97,7 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
     lines.push(locale.say(&BoardLine::RaisedByYou { at: board.raised_at }));
     if let Some(at) = board.withdrawn_at {
-        lines.push(bold(locale, &CardLine::Withdrawn { at }));
+        lines.push(bold(locale, &BoardLine::Withdrawn { at }));
     }
     if let Some((revision, at)) = board.revised {
         lines.push(format!("✏️ {}", locale.say(&CardLine::Revised { revision, at })));

@@ -20,7 +20,7 @@ use crate::domain::{
     partner::{Directory, PartnerId},
     ringing::rings_at_once,
     tlp::Tlp,
-    view::{About, Board, Card, Content, Deciding, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
+    view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
 };
 
 impl Dossier {
@@ -51,15 +51,6 @@ impl Dossier {
     #[must_use]
     pub fn waits_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Wait> {
         self.follow_ups.get(&partner).map_or_else(Vec::new, |one| self.waits(one, now))
-    }
-
-    /// What the issuer has to decide on objections; nothing for anybody else.
-    #[must_use]
-    pub fn deciding(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Deciding> {
-        let waiting = || self.standing(now).filter_map(|one| Some((one.undecided()?, one.raised.at)));
-        let mine = partner == self.alert.issuer && self.alert.withdrawn.is_none();
-        let by = waiting().map(|(by, _)| by).min().filter(|_| mine)?;
-        Some(Deciding { by, raised_at: waiting().map(|(_, raised_at)| raised_at).max()? })
     }
 
     /// How far the hour of the provider is that a partner deals with; none where it deals with none.
@@ -257,7 +248,6 @@ impl Dossier {
             *stages.entry(follow_up.stage()).or_default() += 1;
         }
         let alert = &self.alert;
-        let gaps = alert.matter.gaps(alert.class.kind.counters());
         Board {
             heading: self.heading(),
             raised_at: alert.raised.at,
@@ -266,17 +256,22 @@ impl Dossier {
             stages: stages.into_iter().collect(),
             results: self.results(),
             count: self.count(),
-            objections: self.standing(now).count(),
+            objections: self.counted(now).count(),
             decide_by: self.deciding(alert.issuer, now).map(|deciding| deciding.by),
             hour: self.hour(alert.issuer),
-            legal: alert.legal_due.filter(|_| !gaps.is_empty()).map(|due| (gaps, due)),
+            legal: self.legal(alert.issuer),
             revised: self.revised(),
         }
     }
 
+    /// The objections that stand, while there is something to wait with.
+    fn counted(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
+        self.standing(now).filter(|_| self.alert.withdrawn.is_none())
+    }
+
     /// The addressees: those who are asked to act, then those who are consulted, then the others.
     fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
-        let objectors: BTreeSet<PartnerId> = self.standing(now).map(|objection| objection.partner).collect();
+        let objectors: BTreeSet<PartnerId> = self.counted(now).map(|objection| objection.partner).collect();
         let row = |follow_up: &FollowUp| Row {
             partner: follow_up.partner,
             purpose: follow_up.purpose,
