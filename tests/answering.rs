@@ -26,6 +26,8 @@ mod looks;
 mod network;
 #[path = "answering/owing.rs"]
 mod owing;
+#[path = "answering/results.rs"]
+mod results;
 
 use chappe::discord::render;
 use chappe::domain::{

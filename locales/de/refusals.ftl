@@ -41,6 +41,7 @@ refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt.
 refusal-no-colleague = Diese Person hat keine Rolle Ihrer Kontaktstelle. Wählen Sie jemand anderen aus Ihrer Kontaktstelle.
 refusal-reason-wanted = Diese Antwort braucht einen Grund. Geben Sie ihn an und senden Sie erneut.
 refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben Sie Nummern wie 3, 7-9.
+refusal-seen-otherwise = Bereits überprüft für Nr. { $numbers }: { $result }, { $partner }, { $at }. Was der Anbieter sagt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder sehen Sie selbst nach und melden Sie es unter „Ich habe selbst nachgesehen“.
 
 ## Einwände
 

@@ -50,6 +50,11 @@ refusal-no-colleague = This person holds no role of your partner. Choose a colle
 refusal-reason-wanted = This answer needs a reason. Write one and send it again.
 # $written (Code) – what was written.
 refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.
+# $partner (Word) – who looked.
+# $result (Word) – what it saw, one of the results.
+# $numbers (Code) – the numbers of the locations.
+# $at (Stamp) – when it reported that.
+refusal-seen-otherwise = { $partner } looked at { $numbers } and reported { $at }: { $result }. What the provider says does not replace that: leave out these locations, or look yourself and report it under “I looked myself”.
 
 ## Objections
 

@@ -41,6 +41,7 @@ refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija ot
 refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a alguien de su equipo.
 refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
 refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
+refusal-seen-otherwise = Ya verificado para { $numbers }: { $result }, { $partner }, { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelo usted y comuníquelo en «Lo he comprobado personalmente».
 
 ## Objeciones
 

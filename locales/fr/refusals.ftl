@@ -41,6 +41,7 @@ refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un
 refusal-no-colleague = Cette personne n’a aucun rôle de votre point de contact. Choisissez un collègue.
 refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
 refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
+refusal-seen-otherwise = Déjà vérifié pour { $numbers } : { $result }, { $partner }, { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou regardez vous-même et signalez-le sous « J’ai regardé moi-même ».
 
 ## Objections
 

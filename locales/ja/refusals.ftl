@@ -41,6 +41,7 @@ refusal-bad-check = この日時は過去か、1年より先です。別の日�
 refusal-no-colleague = この人には所属パートナーのロールがありません。同僚を選んでください。
 refusal-reason-wanted = この回答には理由が必要です。理由を記入して送り直してください。
 refusal-bad-numbers = { $written }は、このアラートの掲載箇所ではありません。3, 7-9 のように番号を記入してください。
+refusal-seen-otherwise = 掲載箇所{ $numbers }は検証済みです：{ $result }、{ $partner }、{ $at }。事業者の回答では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
 
 ## 異議
 

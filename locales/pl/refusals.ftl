@@ -41,6 +41,7 @@ refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Prosz�
 refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
 refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
 refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
+refusal-seen-otherwise = Już zweryfikowano, adresy nr { $numbers }: { $result }, { $partner }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
 
 ## Sprzeciwy
 

@@ -41,6 +41,7 @@ refusal-bad-check = Bu zaman geçmiş veya bir yıldan daha ileride. Başka bir 
 refusal-no-colleague = Bu kişi irtibat noktanızın rolüne sahip değil. Oradan başka bir görevli seçiniz.
 refusal-reason-wanted = Bu yanıt için gerekçe gerekir. Gerekçeyi yazıp yeniden gönderiniz.
 refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7-9 gibi numaralar yazınız.
+refusal-seen-otherwise = Adres no { $numbers } zaten doğrulandı: { $result }, { $partner }, { $at }. Sağlayıcının söylediği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz bakıp “Kendim baktım” altında bildiriniz.
 
 ## İtirazlar
 

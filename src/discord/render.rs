@@ -33,7 +33,7 @@ mod ring;
 mod routing;
 
 pub use amendment::{amendment, whole_site_wanted};
-pub use answered::{authority_wanted, note, noted, withdrawal};
+pub use answered::{all_reported, authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;

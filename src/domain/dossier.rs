@@ -27,6 +27,7 @@ mod clear;
 mod digest;
 mod handed;
 mod owed;
+mod reported;
 
 /// What an alert is called and how it is classed: what even the briefest message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::{
     follow_up::{Answer, UserId},
     matter::Gap,
+    outcome::Outcome,
     partner::PartnerId,
     reference::Reference,
     routing::RouteName,
@@ -69,6 +70,17 @@ pub enum Refusal {
     NoColleague,
     /// This answer needs a reason.
     ReasonWanted,
+    /// Another partner has looked at these locations; what the provider says does not take the place of that.
+    SeenOtherwise {
+        /// Who.
+        partner: PartnerId,
+        /// What it saw.
+        result: Outcome,
+        /// Of which locations, as people write numbers.
+        numbers: String,
+        /// When it reported that.
+        at: DateTime<Utc>,
+    },
     /// The numbers of locations cannot be read, or there are no such locations: what was written.
     BadNumbers(String),
 
@@ -179,6 +191,7 @@ impl Refusal {
                 | Self::BadCheck
                 | Self::ReasonWanted
                 | Self::BadNumbers(_)
+                | Self::SeenOtherwise { .. }
                 | Self::NoOrder
                 | Self::ReceivedInFuture
                 | Self::ReceivedBeforeRaised { .. }

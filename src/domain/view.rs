@@ -94,7 +94,7 @@ pub struct About {
     /// What was answered last.
     pub answered: Option<(Answer, Done)>,
     /// What became of the locations.
-    pub results: Vec<(Outcome, BTreeSet<Number>)>,
+    pub results: Vec<Became>,
     /// That those who are asked to act should wait, or that the issuer decides whether they should.
     pub waits: Vec<Wait>,
     /// Until when a consulted partner may object, or since when it may not.
@@ -105,6 +105,19 @@ pub struct About {
     pub own_objection: Option<(Concern, DateTime<Utc>)>,
     /// The matter itself; none above `TLP:GREEN`.
     pub matter: Option<Content>,
+}
+
+/// What became of some locations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Became {
+    /// What.
+    pub outcome: Outcome,
+    /// Of which.
+    pub numbers: BTreeSet<Number>,
+    /// At how many of them the officer who reported it has looked.
+    pub verified: Number,
+    /// Who reported it, of all of them alike; only in a private look at the states.
+    pub by: Option<PartnerId>,
 }
 
 /// "Wait": somebody objects, and who is not told.
@@ -241,7 +254,7 @@ pub struct Board {
     /// How many addressees there are at each stage.
     pub stages: Vec<(Stage, usize)>,
     /// What became of the locations; none under `TLP:RED`.
-    pub results: Vec<(Outcome, BTreeSet<Number>)>,
+    pub results: Vec<Became>,
     /// How many locations there are.
     pub count: Number,
     /// How many objections stand.

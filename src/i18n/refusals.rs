@@ -54,6 +54,7 @@ messages! {
         NoColleague => "refusal-no-colleague",
         ReasonWanted => "refusal-reason-wanted",
         BadNumbers(written: Code) => "refusal-bad-numbers",
+        SeenOtherwise { partner: Word, result: Word, numbers: Code, at: Stamp } => "refusal-seen-otherwise",
         AlreadyObjected => "refusal-already-objected",
         InformedOnly => "refusal-informed-only",
         WindowClosed { at: Stamp } => "refusal-window-closed",

@@ -117,7 +117,7 @@ async fn all_but_some_are_reported_at_once(world: World) {
         panic!("the issuer sees its board");
     };
     let results: Vec<String> =
-        board.results.iter().map(|(result, numbers)| format!("{result} {}", numbers.len())).collect();
+        board.results.iter().map(|one| format!("{} {}", one.outcome, one.numbers.len())).collect();
     assert_eq!(results, ["removed 6", "no-response 4"]);
     world.ends().await;
 }

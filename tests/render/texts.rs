@@ -47,6 +47,12 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyAcknowledged { by: 7, at: now() },
         Refusal::ReasonWanted,
         Refusal::BadNumbers(long()),
+        Refusal::SeenOtherwise {
+            partner: partner("JP"),
+            result: Outcome::Removed,
+            numbers: long(),
+            at: now(),
+        },
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
         Refusal::OnDuty { by: 7, since: now() },

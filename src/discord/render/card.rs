@@ -21,8 +21,8 @@ use crate::{
         follow_up::{Answer, Done, Stage},
         notice::Reader,
         objection::Window,
-        outcome::{Number, Outcome, numbers, ranges},
-        view::{About, Card, Wait},
+        outcome::{Number, numbers, ranges},
+        view::{About, Became, Card, Wait},
     },
     i18n::{
         Locale, Mention,
@@ -193,8 +193,9 @@ pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
 }
 
 /// What became of the locations, a line for each result.
-pub(super) fn results(locale: &Locale, results: &[(Outcome, BTreeSet<Number>)], of: Number) -> Vec<String> {
-    let line = |(result, numbers): &(Outcome, BTreeSet<Number>)| {
+pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<String> {
+    let line = |became: &Became| {
+        let Became { outcome: result, numbers, verified, by } = became;
         let result = *result;
         let all = count(numbers.len()) == of;
         let line = if all {
@@ -202,7 +203,14 @@ pub(super) fn results(locale: &Locale, results: &[(Outcome, BTreeSet<Number>)], 
         } else {
             CardLine::ResultOf { result, numbers: few(numbers) }
         };
-        format!("📋 {}", locale.say(&line))
+        let known = match (*by, *verified) {
+            (Some(partner), 0) => Some(CardLine::ToldBy { partner }),
+            (Some(partner), _) => Some(CardLine::VerifiedBy { partner }),
+            (None, 0) => None,
+            (None, count) => Some(CardLine::Verified { count }),
+        };
+        let known = known.map(|known| format!(" · {}", locale.say(&known)));
+        format!("📋 {}{}", locale.say(&line), known.unwrap_or_default())
     };
     results.iter().map(line).collect()
 }

@@ -16,7 +16,7 @@ use crate::domain::{
     location::Location,
     notice::Late,
     objection::{Objection, Window},
-    outcome::{Number, Outcome},
+    outcome::Number,
     partner::{Directory, PartnerId},
     ringing::rings_at_once,
     tlp::Tlp,
@@ -92,7 +92,7 @@ impl Dossier {
     }
 
     /// States and clocks, for a private look by the issuer or the secretariat: rows even under `TLP:RED`, as the reply
-    /// does not last; never the matter.
+    /// does not last, with who reported what; never the matter.
     #[must_use]
     pub fn states(&self, viewer: Viewer, now: DateTime<Utc>) -> Option<Cleared<Board>> {
         if let Viewer::Partner(partner) = viewer
@@ -101,6 +101,7 @@ impl Dossier {
             return None;
         }
         let mut board = self.whole_board(now);
+        board.results = self.results(true);
         if viewer == Viewer::Secretariat {
             // Who objects is for the issuer alone.
             // The issuer's own clock with its provider is the issuer's to record.
@@ -211,7 +212,7 @@ impl Dossier {
             missed_acknowledging: follow_up.ladder.missed_acknowledging,
             missed_acting: follow_up.ladder.missed_acting,
             answered: follow_up.given.as_ref().map(|given| (given.answer, given.done)),
-            results: self.results(),
+            results: self.results(false),
             waits: self.waits(follow_up, now),
             window: self.window(follow_up, now),
             hour: self.hour(follow_up.partner),
@@ -234,14 +235,6 @@ impl Dossier {
         [wait(&stop), wait(&undecided)].into_iter().flatten().collect()
     }
 
-    fn results(&self) -> Vec<(Outcome, BTreeSet<Number>)> {
-        let mut results: BTreeMap<Outcome, BTreeSet<Number>> = BTreeMap::new();
-        for (number, report) in &self.reports {
-            results.entry(report.outcome).or_default().insert(*number);
-        }
-        results.into_iter().collect()
-    }
-
     fn whole_board(&self, now: DateTime<Utc>) -> Board {
         let mut stages: BTreeMap<Stage, usize> = BTreeMap::new();
         for follow_up in self.follow_ups.values() {
@@ -254,7 +247,7 @@ impl Dossier {
             withdrawn_at: alert.withdrawn.map(|done| done.at),
             rows: Some(self.rows(now)),
             stages: stages.into_iter().collect(),
-            results: self.results(),
+            results: self.results(false),
             count: self.count(),
             objections: self.counted(now).count(),
             decide_by: self.deciding(alert.issuer, now).map(|deciding| deciding.by),
