@@ -28,6 +28,8 @@ mod network;
 mod owing;
 #[path = "answering/results.rs"]
 mod results;
+#[path = "answering/states.rs"]
+mod states;
 
 use chappe::discord::render;
 use chappe::domain::{

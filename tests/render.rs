@@ -270,6 +270,11 @@ fn sixty_partners_fit_a_board_in_every_language() {
         if index % 3 == 0 {
             follow_up.acknowledged = Some(done);
         }
+        if index % 5 == 0 {
+            let reason = Some("x".repeat(2_000));
+            follow_up.given = Some(Given { answer: Answer::Declined, done, reason });
+            follow_up.close(now());
+        }
     }
     let board = alert.board(partner("FR"), now()).expect("the issuer");
     for locale in locales().iter() {
@@ -282,6 +287,10 @@ fn sixty_partners_fit_a_board_in_every_language() {
             assert!(units(row) <= 60, "{row}");
         }
         println!("{}: {} units", locale.tag(), message.text_units());
+        let states = alert.states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+        for page in 0..9 {
+            check(&render::states(locale, &states, |_| None, |_| None, page), None);
+        }
     }
 }
 
@@ -350,6 +359,8 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         let found = Found { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found]), None);
         check(&render::found(locale, &[]), None);
+        check(&render::headings(locale, &[name(&alert)]), None);
+        check(&render::headings(locale, &[]), None);
         check(&render::help(locale, Powers { officer: true, auditor: true, admin: true }), None);
         check(&render::help(locale, Powers::default()), None);
         let menus = [

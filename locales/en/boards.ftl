@@ -14,6 +14,8 @@ board-acknowledged = acknowledged: { $count }
 board-acting = acting: { $count }
 # $count (Number) – how many partners.
 board-closed = closed: { $count }
+# $count (Number) – how many partners have answered that they will do nothing.
+board-declined = declined or not competent: { $count }
 
 ## Lines
 

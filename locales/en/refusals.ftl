@@ -33,6 +33,7 @@ refusal-no-network = The network is not set up yet. The secretariat sets it up w
 # The same whether it does not exist or is not for this partner.
 refusal-no-such-alert = There is no such alert for your partner. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
 refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
+refusal-by-reference-alone = The secretariat finds alerts by their reference alone. Write a reference, such as FR-7K3QX, or use { COMMAND("alert list") }.
 refusal-issuer-only = Only the issuer may do this. Ask the issuer.
 refusal-nothing-asked = Nothing is asked of your partner on this alert. You may read it, and object while the window is open.
 refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more to do.

@@ -9,6 +9,7 @@ board-told = informados o consultados: { $count }
 board-acknowledged = con acuse: { $count }
 board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
+board-declined = declinados o no competentes: { $count }
 
 ## Líneas
 

@@ -9,6 +9,7 @@ board-told = informés ou consultés : { $count }
 board-acknowledged = pris en charge : { $count }
 board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
+board-declined = décliné ou non compétent : { $count }
 
 ## Lignes
 

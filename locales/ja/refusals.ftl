@@ -30,6 +30,7 @@ refusal-no-network = ネットワークが未設定です。事務局が { COMMA
 
 refusal-no-such-alert = 所属パートナーが閲覧できる該当アラートはありません。参照番号（例：FR-7K3QX）を確認するか、{ COMMAND("inbox") } を見てください。
 refusal-not-a-search = 参照番号でもウェブのURLでもありません。いずれかを記入してください。
+refusal-by-reference-alone = 事務局は参照番号だけでアラートを検索できます。参照番号（例：FR-7K3QX）を記入するか、{ COMMAND("alert list") } を使用してください。
 refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。

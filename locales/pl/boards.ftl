@@ -9,6 +9,7 @@ board-told = do wiadomości lub konsultacji: { $count }
 board-acknowledged = potwierdzono odbiór: { $count }
 board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
+board-declined = odmówiono lub brak właściwości: { $count }
 
 ## Wiersze
 

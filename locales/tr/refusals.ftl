@@ -30,6 +30,7 @@ refusal-no-network = Ağ henüz kurulmadı. Sekretarya { COMMAND("network apply"
 
 refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya { COMMAND("inbox") } komutuna bakınız.
 refusal-not-a-search = Bu ne bir referans ne de bir web adresi. İkisinden birini yazınız.
+refusal-by-reference-alone = Sekretarya uyarıları yalnızca referansla bulur. FR-7K3QX gibi bir referans yazınız veya { COMMAND("alert list") } komutunu kullanınız.
 refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz.
 refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.

@@ -38,6 +38,8 @@ pub enum Refusal {
     NoSuchAlert,
     /// Neither a reference nor a URL was given.
     NotASearch,
+    /// The secretariat finds alerts by their references alone.
+    ByReferenceAlone,
     /// Only the issuer may.
     IssuerOnly,
     /// The partner is in the audience, but nothing is asked of it.

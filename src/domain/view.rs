@@ -245,6 +245,8 @@ pub struct Exact {
 pub struct Board {
     /// What the alert is called.
     pub heading: Heading,
+    /// Who raised it, where somebody else looks.
+    pub raised_by: Option<PartnerId>,
     /// When it was raised.
     pub raised_at: DateTime<Utc>,
     /// When it was withdrawn.
@@ -280,6 +282,8 @@ pub struct Row {
     pub stage: Stage,
     /// The answer that closed it, or the latest.
     pub answer: Option<Answer>,
+    /// What it said with that in its own words; only in the issuer's private look at the states.
+    pub reason: Option<String>,
     /// What is due next.
     pub due_by: Option<DateTime<Utc>>,
     /// Whether a deadline of its passed without an answer.

@@ -39,6 +39,11 @@ pub enum StageCount {
         /// How many.
         count: u32,
     },
+    /// Answered for good: nothing will be done.
+    Declined {
+        /// How many.
+        count: u32,
+    },
 }
 
 /// A line of a board.
@@ -103,6 +108,7 @@ impl StageCount {
             Stage::Acknowledged => Self::Acknowledged { count },
             Stage::Acting => Self::Acting { count },
             Stage::Closed => Self::Closed { count },
+            Stage::Declined => Self::Declined { count },
         }
     }
 }
@@ -115,6 +121,7 @@ messages! {
         Acknowledged { count: Number } => "board-acknowledged",
         Acting { count: Number } => "board-acting",
         Closed { count: Number } => "board-closed",
+        Declined { count: Number } => "board-declined",
     }
     BoardLine {
         RaisedByYou { at: Stamp } => "board-raised-by-you",

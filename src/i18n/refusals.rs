@@ -43,6 +43,7 @@ messages! {
         NoNetwork => "refusal-no-network",
         NoSuchAlert => "refusal-no-such-alert",
         NotASearch => "refusal-not-a-search",
+        ByReferenceAlone => "refusal-by-reference-alone",
         IssuerOnly => "refusal-issuer-only",
         NothingAsked => "refusal-nothing-asked",
         Withdrawn => "refusal-withdrawn",

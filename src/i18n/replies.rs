@@ -231,6 +231,8 @@ pub enum ReplyLine {
     },
     /// Nothing was found.
     NothingFound,
+    /// Nobody has raised an alert.
+    NoAlerts,
     /// Above the drafts.
     Drafts {
         /// How many.
@@ -264,6 +266,8 @@ pub enum Help {
     Auditors,
     /// For the secretariat.
     Admins,
+    /// For the secretariat: what it sees of alerts.
+    States,
     /// For who holds no role.
     Nobody,
 }
@@ -314,6 +318,7 @@ messages! {
         ToFollow { gaps: List, at: Stamp, left: Countdown } => "reply-to-follow",
         Found { count: Number } => "reply-found",
         NothingFound => "reply-nothing-found",
+        NoAlerts => "reply-no-alerts",
         Drafts { count: Number } => "reply-drafts",
         NoDrafts => "reply-no-drafts",
         Draft { tier: Word, who: Mention, at: Stamp, count: Number } => "reply-draft",
@@ -324,6 +329,7 @@ messages! {
         Cards => "help-cards",
         Auditors => "help-auditors",
         Admins => "help-admins",
+        States => "help-states",
         Nobody => "help-nobody",
     }
 }

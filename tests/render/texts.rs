@@ -40,6 +40,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoNetwork,
         Refusal::NoSuchAlert,
         Refusal::NotASearch,
+        Refusal::ByReferenceAlone,
         Refusal::IssuerOnly,
         Refusal::NothingAsked,
         Refusal::Withdrawn,

@@ -41,7 +41,7 @@ const LEAST: usize = 400;
 /// The card, ringing a role where one is to be rung.
 #[must_use]
 pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
-    let over = card.stage == Stage::Closed || card.withdrawn_at.is_some();
+    let over = matches!(card.stage, Stage::Closed | Stage::Declined) || card.withdrawn_at.is_some();
     let mut parts = Vec::new();
     if let Some(role) = ring {
         parts.push(text(Mention::Role(role).to_string()));
@@ -84,7 +84,8 @@ fn closed(locale: &Locale, card: &Card) -> String {
         (None, Some((answer, done))) => CardLine::Answered { answer, who: done.by, at: done.at },
         (None, None) => CardLine::Closed,
     };
-    format!("{} {name} · {}", sign(Stage::Closed), locale.say(&end))
+    let stage = if card.withdrawn_at.is_some() { Stage::Closed } else { card.stage };
+    format!("{} {name} · {}", sign(stage), locale.say(&end))
 }
 
 fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {

@@ -13,7 +13,7 @@ use crate::{
         follow_up::Stage,
         view::{Heading, Owed, Owes},
     },
-    i18n::{Locale, buttons::Label, replies::ReplyLine},
+    i18n::{Code, Locale, buttons::Label, replies::ReplyLine},
 };
 
 /// The most text of a list, so that what stands around it has room.
@@ -118,6 +118,25 @@ pub fn found(locale: &Locale, found: &[Found]) -> Message {
     if let [only] = found {
         let press = Press::Content(only.heading.id.clone(), 0);
         parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowContent), &press)]));
+    }
+    Message::new(parts)
+}
+
+/// The alerts that the secretariat looks for, by name and class. One alert has a button to show its states.
+#[must_use]
+pub fn headings(locale: &Locale, headings: &[Cleared<Heading>]) -> Message {
+    if headings.is_empty() {
+        return Message::new(vec![text(locale.say(&ReplyLine::NoAlerts))]);
+    }
+    let line = |heading: &Cleared<Heading>| {
+        format!("• {} · {}", brief(locale, heading), Code::from(heading.class.tlp.code()))
+    };
+    let heading = format!("### {}", locale.say(&ReplyLine::Found { count: count(headings.len()) }));
+    let lines: Vec<String> = std::iter::once(heading).chain(headings.iter().map(line)).collect();
+    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    if let [only] = headings {
+        let press = Press::States(only.id.clone(), 0);
+        parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowStates), &press)]));
     }
     Message::new(parts)
 }

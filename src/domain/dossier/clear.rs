@@ -28,9 +28,14 @@ impl Dossier {
     #[must_use]
     pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
         let follow_up = self.follow_ups.get(&partner)?;
+        let stage = match follow_up.stage() {
+            // How it was answered is more than a lasting message may say.
+            Stage::Declined if self.red() => Stage::Closed,
+            stage => stage,
+        };
         Some(Cleared(Card {
             heading: self.heading(),
-            stage: follow_up.stage(),
+            stage,
             clocks: shown_clocks(follow_up, self.alert.class.tier, now),
             withdrawn_at: self.alert.withdrawn.map(|done| done.at),
             about: (!self.red()).then(|| self.about(follow_up, now)),
@@ -44,7 +49,8 @@ impl Dossier {
         let follow_up = self.follow_ups.get(&partner)?;
         let Cleared(card) = self.card(partner, now)?;
         let about = About { matter: None, ..self.about(follow_up, now) };
-        Some(Cleared(Card { about: Some(card.about.unwrap_or(about)), ..card }))
+        let stage = follow_up.stage();
+        Some(Cleared(Card { stage, about: Some(card.about.unwrap_or(about)), ..card }))
     }
 
     /// Whether an addressee who acts should wait, and until when; whether the issuer decides that, and until when.
@@ -92,7 +98,8 @@ impl Dossier {
     }
 
     /// States and clocks, for a private look by the issuer or the secretariat: rows even under `TLP:RED`, as the reply
-    /// does not last, with who reported what; never the matter.
+    /// does not last, with who reported what; never the matter. What addressees said in their own words is the issuer's
+    /// alone.
     #[must_use]
     pub fn states(&self, viewer: Viewer, now: DateTime<Utc>) -> Option<Cleared<Board>> {
         if let Viewer::Partner(partner) = viewer
@@ -102,7 +109,11 @@ impl Dossier {
         }
         let mut board = self.whole_board(now);
         board.results = self.results(true);
-        if viewer == Viewer::Secretariat {
+        if let Viewer::Partner(_) = viewer {
+            let said = |row: &Row| self.follow_ups.get(&row.partner)?.given.as_ref()?.reason.clone();
+            board.rows.iter_mut().flatten().for_each(|row| row.reason = said(row));
+        } else {
+            board.raised_by = Some(self.alert.issuer);
             // Who objects is for the issuer alone.
             // The issuer's own clock with its provider is the issuer's to record.
             board.hour = None;
@@ -243,6 +254,7 @@ impl Dossier {
         let alert = &self.alert;
         Board {
             heading: self.heading(),
+            raised_by: None,
             raised_at: alert.raised.at,
             withdrawn_at: alert.withdrawn.map(|done| done.at),
             rows: Some(self.rows(now)),
@@ -270,6 +282,7 @@ impl Dossier {
             purpose: follow_up.purpose,
             stage: follow_up.stage(),
             answer: follow_up.given.as_ref().map(|given| given.answer),
+            reason: None,
             due_by: follow_up.due_by(),
             missed: follow_up.is_late(),
             unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),
