@@ -17,7 +17,7 @@ use crate::store::{Store, StoreError};
 pub use current::Current;
 pub use deliver::{Delivered, Telling};
 pub use digest::{DigestAsked, Upcoming};
-pub use find::{Audit, Found, Item};
+pub use find::{Audit, Found, Item, Place};
 pub use hour::HourDeed;
 
 mod answer;

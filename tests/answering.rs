@@ -24,6 +24,12 @@ mod coverage;
 mod looks;
 #[path = "answering/network.rs"]
 mod network;
+#[path = "answering/owing.rs"]
+mod owing;
+#[path = "answering/results.rs"]
+mod results;
+#[path = "answering/states.rs"]
+mod states;
 
 use chappe::discord::render;
 use chappe::domain::{
@@ -85,9 +91,19 @@ pub(crate) async fn raised(world: &World, to: &[(Purpose, &str)]) -> Dossier {
 
 /// The same of another class.
 pub(crate) async fn raised_as(world: &World, class: Class, to: &[(Purpose, &str)]) -> Dossier {
+    raised_about(world, class, ten_locations(), to).await
+}
+
+/// The same about another matter.
+pub(crate) async fn raised_about(
+    world: &World,
+    class: Class,
+    matter: Matter,
+    to: &[(Purpose, &str)],
+) -> Dossier {
     let officer = Officer { user: 1, partner: id("FR") };
     let relay = &world.relay;
-    let draft = relay.begin_draft(officer, class, ten_locations()).await.unwrap();
+    let draft = relay.begin_draft(officer, class, matter).await.unwrap();
     let lines: Vec<_> = to.iter().map(|(purpose, line)| (*purpose, (*line).to_owned())).collect();
     relay
         .change_draft(officer, &draft.id, |draft| {

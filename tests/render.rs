@@ -5,20 +5,20 @@ use std::collections::BTreeSet;
 use chappe::discord::{
     components::{Message, PARTS, TEXT, units},
     custom_id::Press,
-    render::{self, Found, Owed, Powers},
+    render::{self, Found, Powers},
 };
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
     dossier::{Cleared, Dossier, Viewer},
-    follow_up::{Answer, Done, Given, Stage},
+    follow_up::{Answer, Done, Given},
     location::Location,
     notice::{Called, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,
     tlp::Tlp,
-    view::{Card, Heading, ShownHour},
+    view::{Card, Heading},
 };
 use chappe::i18n::{Locale, Locales};
 use chrono::TimeDelta;
@@ -270,6 +270,11 @@ fn sixty_partners_fit_a_board_in_every_language() {
         if index % 3 == 0 {
             follow_up.acknowledged = Some(done);
         }
+        if index % 5 == 0 {
+            let reason = Some("x".repeat(2_000));
+            follow_up.given = Some(Given { answer: Answer::Declined, done, reason });
+            follow_up.close(now());
+        }
     }
     let board = alert.board(partner("FR"), now()).expect("the issuer");
     for locale in locales().iter() {
@@ -282,6 +287,10 @@ fn sixty_partners_fit_a_board_in_every_language() {
             assert!(units(row) <= 60, "{row}");
         }
         println!("{}: {} units", locale.tag(), message.text_units());
+        let states = alert.states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+        for page in 0..9 {
+            check(&render::states(locale, &states, |_| None, |_| None, page), None);
+        }
     }
 }
 
@@ -334,11 +343,13 @@ fn exact_addresses_stand_in_code_blocks_of_a_private_reply() {
 fn an_inbox_is_batched_and_leads_to_the_cards() {
     let locales = locales();
     let alert = to_japan(Tier::Three, Tlp::Red);
-    let hour = ShownHour::Runs { received_at: now(), due: now(), missed: false };
-    let (due_by, hour, card) = (Some(now()), Some(hour), Some((1, 2, 3)));
-    let owed = |stage| Owed { heading: name(&alert), stage, due_by, hour: hour.clone(), card };
-    let mut all = vec![owed(Stage::Posted); 20];
-    all.extend(vec![owed(Stage::Acting); 20]);
+    let owed = |acknowledged| {
+        let mut alert = alert.clone();
+        alert.follow_ups.entry(partner("JP")).and_modify(|one| one.acknowledged = acknowledged);
+        (alert.owed(partner("JP"), now()).remove(0), Some((1, 2, 3)))
+    };
+    let mut all = vec![owed(None); 20];
+    all.extend(vec![owed(Some(Done { at: now(), by: 7 })); 20]);
     for locale in locales.iter() {
         let first = render::inbox(locale, &all, 0);
         assert!(first.text_units() <= TEXT && first.presses().contains(&Press::Inbox(1).encode()));
@@ -348,6 +359,8 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         let found = Found { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found]), None);
         check(&render::found(locale, &[]), None);
+        check(&render::headings(locale, &[name(&alert)]), None);
+        check(&render::headings(locale, &[]), None);
         check(&render::help(locale, Powers { officer: true, auditor: true, admin: true }), None);
         check(&render::help(locale, Powers::default()), None);
         let menus = [

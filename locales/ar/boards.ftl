@@ -9,10 +9,12 @@ board-told = للعلم أو للتشاور: { $count }
 board-acknowledged = أُكّد الاستلام: { $count }
 board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
+board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 
 ## أسطر
 
 board-raised-by-you = أرسلتموه { $at }
+board-withdrawn = سُحب التنبيه { $at }. لم يعد أي شيء مطلوبًا.
 board-objections = الاعتراضات: { $count }. يبيّن زر «الاعتراضات» من اعترض ولماذا. السكوت ليس موافقة.
 board-decide-by = قرّروا قبل { $at }، { $left }: زر «الاعتراضات».
 board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }

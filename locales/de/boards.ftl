@@ -9,10 +9,12 @@ board-told = informiert oder konsultiert: { $count }
 board-acknowledged = bestätigt: { $count }
 board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
+board-declined = abgelehnt oder nicht zuständig: { $count }
 
 ## Zeilen
 
 board-raised-by-you = Von Ihnen ausgelöst, { $at }
+board-withdrawn = Zurückgezogen, { $at }. Es ist nichts mehr zu erledigen.
 board-objections = Einwände: { $count }. „Einwände“ zeigt, wer und warum. Schweigen ist keine Zustimmung.
 board-decide-by = Entscheiden bis { $at }, { $left }: „Einwände“.
 board-legal = Nachzureichen bis { $at }, { $left }: { $gaps }

@@ -30,6 +30,7 @@ refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat r
 
 refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in { COMMAND("inbox") } nach.
 refusal-not-a-search = Das ist weder ein Aktenzeichen noch eine Webadresse. Geben Sie eines von beiden an.
+refusal-by-reference-alone = Das Sekretariat findet Alarme nur nach ihrem Aktenzeichen. Schreiben Sie ein Aktenzeichen, etwa FR-7K3QX, oder verwenden Sie { COMMAND("alert list") }.
 refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
 refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Einwandfrist läuft.
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
@@ -44,6 +45,7 @@ refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben
 refusal-nothing-left = Jede Fundstelle hat ein Ergebnis. Um eines zu berichtigen, schreiben Sie die Nummer der Fundstelle.
 refusal-all-excepted = Alle diese Fundstellen sind ausgenommen, es bleibt keine. Nehmen Sie weniger aus.
 refusal-locations-stay = Fundstellen lassen sich hinzufügen, nicht streichen. Gehört eine nicht hierher, ziehen Sie den Alarm zurück und lösen Sie einen neuen aus.
+refusal-seen-otherwise = Bereits überprüft für Nr. { $numbers }: { $result }, { $partner }, { $at }. Was der Anbieter sagt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder sehen Sie selbst nach und melden Sie es unter „Ich habe selbst nachgesehen“.
 
 ## Einwände
 

@@ -14,11 +14,15 @@ board-acknowledged = acknowledged: { $count }
 board-acting = acting: { $count }
 # $count (Number) – how many partners.
 board-closed = closed: { $count }
+# $count (Number) – how many partners have answered that they will do nothing.
+board-declined = declined or not competent: { $count }
 
 ## Lines
 
 # $at (Stamp) – when.
 board-raised-by-you = Raised by you, { $at }
+# $at (Stamp) – when the issuer withdrew it.
+board-withdrawn = Withdrawn, { $at }. Nothing is owed any more.
 # $count (Number) – how many.
 board-objections = Objections: { $count }. “Objections” shows who and why. Silence is no consent.
 # $at (Stamp) – until when the issuer has to decide on an objection.

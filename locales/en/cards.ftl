@@ -67,6 +67,15 @@ card-result-of-all = { $result }: all
 # $result (Word) – one of the results.
 # $numbers (Code) – the numbers of the locations, such as 1-3, 7.
 card-result-of = { $result }: { $numbers }
+# After a result.
+# $count (Number) – at how many of these locations the officer who reported it has looked.
+card-verified = verified: { $count }
+# After a result: the officer who reported it has looked.
+# $partner (Word) – whose officer.
+card-verified-by = verified: { $partner }
+# After a result: the officer who reported it passes on what the provider says.
+# $partner (Word) – whose officer.
+card-told-by = not verified: { $partner }
 # $until (Stamp) – until when, unless the objection is renewed or lifted.
 card-wait = WAIT. A partner objects. Do nothing until { $until }.
 # $numbers (Code) – the numbers of the locations.

@@ -33,6 +33,7 @@ refusal-no-network = The network is not set up yet. The secretariat sets it up w
 # The same whether it does not exist or is not for this partner.
 refusal-no-such-alert = There is no such alert for your contact point. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
 refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
+refusal-by-reference-alone = The secretariat finds alerts by their reference alone. Write a reference, such as FR-7K3QX, or use { COMMAND("alert list") }.
 refusal-issuer-only = Only the issuer may do this. Ask the issuer.
 refusal-nothing-asked = Nothing is asked of your contact point on this alert. You may read it, and object while the window is open.
 refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more to do.
@@ -55,6 +56,11 @@ refusal-nothing-left = Every location has a result. To correct one, write its nu
 refusal-all-excepted = All of these locations are excepted, so none is left. Except fewer of them.
 # Said to the issuer of an alert that was sent.
 refusal-locations-stay = Locations can be added, not taken out. If one does not belong here, withdraw the alert and raise another.
+# $partner (Word) – who looked.
+# $result (Word) – what it saw, one of the results.
+# $numbers (Code) – the numbers of the locations.
+# $at (Stamp) – when it reported that.
+refusal-seen-otherwise = { $partner } looked at { $numbers } and reported { $at }: { $result }. What the provider says does not replace that: leave out these locations, or look yourself and report it under “I looked myself”.
 
 ## Objections
 

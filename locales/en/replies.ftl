@@ -92,9 +92,20 @@ reply-unacknowledged = acknowledge by { $at }, { $left }
 # $at (Stamp) – the deadline.
 # $left (Countdown) – the time left.
 reply-to-act = act by { $at }, { $left }
+# An issuer’s decision.
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+reply-to-decide = decide on an objection by { $at }, { $left }
+# What an issuer still has to say.
+# $gaps (List) – what is missing.
+# $at (Stamp) – the deadline.
+# $left (Countdown) – the time left.
+reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # $count (Number) – how many alerts.
 reply-found = Found: { $count }
 reply-nothing-found = Nothing was found for your contact point. Try a reference, such as FR-7K3QX, or the full address.
+# For the secretariat.
+reply-no-alerts = No alert has been raised yet.
 # $count (Number) – how many drafts.
 reply-drafts = Drafts: { $count }
 reply-no-drafts = There are no drafts. { COMMAND("alert raise") } begins one.
@@ -111,4 +122,5 @@ help-officers = { COMMAND("alert urgent") } or “Urgent”: one address, one si
 help-cards = On a card: “Acknowledge” says that a person has taken it on. “Action taken…” says what was done, or why not. “Results…” says what became of each location. “Object…” asks others to wait. “Show content” opens locations and reasons, and is recorded.
 help-auditors = { COMMAND("audit") }: who was addressed by an alert, why, under which rule, and who opened it when.
 help-admins = { COMMAND("network apply") } and { COMMAND("network export") }: partners, groups and rules as a file. { COMMAND("network channels") }: where nothing can be posted. { COMMAND("route list") } and { COMMAND("route test") }: who would be addressed, and why. { COMMAND("coverage") }: when nobody of a partner would be rung.
+help-states = { COMMAND("alert list") }, { COMMAND("alert find") } and { COMMAND("alert show") }: alerts by reference, how far each partner is and until when; never their content.
 help-nobody = You hold no role of a partner yet. Ask your contact point or the secretariat for your duty role.

@@ -9,10 +9,12 @@ board-told = informados o consultados: { $count }
 board-acknowledged = con acuse: { $count }
 board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
+board-declined = declinados o no competentes: { $count }
 
 ## Líneas
 
 board-raised-by-you = Emitida por ustedes, { $at }
+board-withdrawn = Retirada, { $at }. Ya no queda nada pendiente.
 board-objections = Objeciones: { $count }. «Objeciones» muestra quién y por qué. El silencio no es conformidad.
 board-decide-by = Decidir antes del { $at }, { $left }: «Objeciones».
 board-legal = Por completar antes del { $at }, { $left }: { $gaps }

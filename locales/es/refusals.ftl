@@ -30,6 +30,7 @@ refusal-no-network = La red aún no está configurada. La secretaría la configu
 
 refusal-no-such-alert = No existe tal alerta para su punto de contacto. Compruebe la referencia, por ejemplo FR-7K3QX, o consulte { COMMAND("inbox") }.
 refusal-not-a-search = No es una referencia ni una dirección web. Escriba una de las dos.
+refusal-by-reference-alone = La secretaría encuentra las alertas solo por su referencia. Escriba una referencia, por ejemplo FR-7K3QX, o use { COMMAND("alert list") }.
 refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
 refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
 refusal-withdrawn = El emisor ha retirado esta alerta. No hay nada más que hacer.
@@ -44,6 +45,7 @@ refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba 
 refusal-nothing-left = Todas las direcciones tienen un resultado. Para corregir uno, escriba el número de la dirección.
 refusal-all-excepted = Todas estas direcciones están exceptuadas y no queda ninguna. Exceptúe menos.
 refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, retire la alerta y emita otra.
+refusal-seen-otherwise = Ya verificado para { $numbers }: { $result }, { $partner }, { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelo usted y comuníquelo en «Lo he comprobado personalmente».
 
 ## Objeciones
 

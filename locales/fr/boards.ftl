@@ -9,10 +9,12 @@ board-told = informés ou consultés : { $count }
 board-acknowledged = pris en charge : { $count }
 board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
+board-declined = décliné ou non compétent : { $count }
 
 ## Lignes
 
 board-raised-by-you = Émise par vous, { $at }
+board-withdrawn = Retirée, { $at }. Plus rien n’est attendu.
 board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
 board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
 board-legal = À compléter avant { $at }, { $left } : { $gaps }

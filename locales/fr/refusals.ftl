@@ -30,6 +30,7 @@ refusal-no-network = Le réseau n’est pas encore configuré. Le secrétariat l
 
 refusal-no-such-alert = Cette alerte n’existe pas pour votre point de contact. Vérifiez la référence, par exemple FR-7K3QX, ou consultez { COMMAND("inbox") }.
 refusal-not-a-search = Ce n’est ni une référence ni une adresse web. Écrivez l’une des deux.
+refusal-by-reference-alone = Le secrétariat ne trouve les alertes que par leur référence. Écrivez une référence, par exemple FR-7K3QX, ou utilisez { COMMAND("alert list") }.
 refusal-issuer-only = Seul l’émetteur peut le faire. Adressez-vous à lui.
 refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
 refusal-withdrawn = L’émetteur a retiré cette alerte. Il n’y a plus rien à faire.
@@ -44,6 +45,7 @@ refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. �
 refusal-nothing-left = Chaque emplacement a un résultat. Pour en corriger un, écrivez le numéro de l’emplacement.
 refusal-all-excepted = Tous ces emplacements sont exclus, il n’en reste aucun. Excluez-en moins.
 refusal-locations-stay = On peut ajouter des emplacements, pas en retirer. Si l’un d’eux est de trop, retirez l’alerte et émettez-en une autre.
+refusal-seen-otherwise = Déjà vérifié pour { $numbers } : { $result }, { $partner }, { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou regardez vous-même et signalez-le sous « J’ai regardé moi-même ».
 
 ## Objections
 

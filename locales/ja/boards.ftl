@@ -9,10 +9,12 @@ board-told = 情報提供・協議：{ $count }
 board-acknowledged = 受領確認済み：{ $count }
 board-acting = 対応中：{ $count }
 board-closed = 終了：{ $count }
+board-declined = 応じられない・管轄外：{ $count }
 
 ## 各行
 
 board-raised-by-you = 所属パートナーが発出：{ $at }
+board-withdrawn = 取下げ：{ $at }。対応待ちはもうありません。
 board-objections = 異議：{ $count }件。申出元と理由は「異議」で表示します。沈黙は同意ではありません。
 board-decide-by = 判断期限：{ $at }（{ $left }）。「異議」で判断
 board-legal = 追記期限：{ $at }（{ $left }）。未記入：{ $gaps }

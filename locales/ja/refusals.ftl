@@ -30,6 +30,7 @@ refusal-no-network = ネットワークが未設定です。事務局が { COMMA
 
 refusal-no-such-alert = 所属パートナーが閲覧できる該当アラートはありません。参照番号（例：FR-7K3QX）を確認するか、{ COMMAND("inbox") } を見てください。
 refusal-not-a-search = 参照番号でもウェブのURLでもありません。いずれかを記入してください。
+refusal-by-reference-alone = 事務局は参照番号だけでアラートを検索できます。参照番号（例：FR-7K3QX）を記入するか、{ COMMAND("alert list") } を使用してください。
 refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
@@ -44,6 +45,7 @@ refusal-bad-numbers = { $written }は、このアラートの掲載箇所では�
 refusal-nothing-left = 全ての掲載箇所に結果があります。訂正するには、その番号を記入してください。
 refusal-all-excepted = 指定した掲載箇所が全て除外されており、残りがありません。除外する番号を減らしてください。
 refusal-locations-stay = 掲載箇所は追加できますが、取り除けません。不要なものがあれば、アラートを取り下げ、改めて発出してください。
+refusal-seen-otherwise = 掲載箇所{ $numbers }は検証済みです：{ $result }、{ $partner }、{ $at }。事業者の回答では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
 
 ## 異議
 

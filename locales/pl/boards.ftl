@@ -9,10 +9,12 @@ board-told = do wiadomości lub konsultacji: { $count }
 board-acknowledged = potwierdzono odbiór: { $count }
 board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
+board-declined = odmówiono lub brak właściwości: { $count }
 
 ## Wiersze
 
 board-raised-by-you = Nadany przez Państwa, { $at }
+board-withdrawn = Wycofany, { $at }. Nie ma już nic do załatwienia.
 board-objections = Sprzeciwy: { $count }. „Sprzeciwy” pokazuje, kto i dlaczego. Milczenie nie jest zgodą.
 board-decide-by = Rozstrzygnąć do: { $at }, { $left }: „Sprzeciwy”.
 board-legal = Do uzupełnienia, termin { $at }, { $left }: { $gaps }

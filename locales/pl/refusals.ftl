@@ -30,6 +30,7 @@ refusal-no-network = Sieć nie jest jeszcze skonfigurowana. Sekretariat konfigur
 
 refusal-no-such-alert = Nie ma takiego alertu dla Państwa punktu kontaktowego. Proszę sprawdzić sygnaturę, na przykład FR-7K3QX, lub zajrzeć do { COMMAND("inbox") }.
 refusal-not-a-search = To nie jest ani sygnatura, ani adres internetowy. Proszę wpisać jedno z nich.
+refusal-by-reference-alone = Sekretariat znajduje alerty tylko według sygnatury. Proszę podać sygnaturę, na przykład FR-7K3QX, lub użyć { COMMAND("alert list") }.
 refusal-issuer-only = Może to zrobić tylko nadawca. Proszę zwrócić się do nadawcy.
 refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowego nie oczekuje. Można go przeczytać i zgłosić sprzeciw, dopóki biegnie termin.
 refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
@@ -44,6 +45,7 @@ refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wp
 refusal-nothing-left = Każdy adres ma już wynik. Aby poprawić wynik, proszę wpisać numer adresu.
 refusal-all-excepted = Wszystkie te adresy są wyłączone i nie zostaje żaden. Proszę wyłączyć mniej adresów.
 refusal-locations-stay = Adresy można dodawać, lecz nie usuwać. Jeśli któryś tu nie należy, proszę wycofać alert i nadać nowy.
+refusal-seen-otherwise = Już zweryfikowano, adresy nr { $numbers }: { $result }, { $partner }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
 
 ## Sprzeciwy
 

@@ -9,10 +9,12 @@ board-told = bilgi veya görüş için: { $count }
 board-acknowledged = teyit edildi: { $count }
 board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
+board-declined = reddedildi veya yetkili değil: { $count }
 
 ## Satırlar
 
 board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }
+board-withdrawn = Geri çekildi, { $at }. Artık beklenen bir şey yok.
 board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
 board-decide-by = Karar için son süre { $at }, { $left }: “İtirazlar”.
 board-legal = Tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }

@@ -30,6 +30,7 @@ refusal-no-network = Ağ henüz kurulmadı. Sekretarya { COMMAND("network apply"
 
 refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya { COMMAND("inbox") } komutuna bakınız.
 refusal-not-a-search = Bu ne bir referans ne de bir web adresi. İkisinden birini yazınız.
+refusal-by-reference-alone = Sekretarya uyarıları yalnızca referansla bulur. FR-7K3QX gibi bir referans yazınız veya { COMMAND("alert list") } komutunu kullanınız.
 refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz.
 refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
@@ -44,6 +45,7 @@ refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7
 refusal-nothing-left = Her adresin bir sonucu var. Birini düzeltmek için numarasını yazınız.
 refusal-all-excepted = Bu adreslerin tümü hariç tutulmuş, geriye adres kalmıyor. Daha azını hariç tutunuz.
 refusal-locations-stay = Adres eklenebilir, çıkarılamaz. Biri buraya ait değilse uyarıyı geri çekiniz ve yenisini oluşturunuz.
+refusal-seen-otherwise = Adres no { $numbers } zaten doğrulandı: { $result }, { $partner }, { $at }. Sağlayıcının söylediği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz bakıp “Kendim baktım” altında bildiriniz.
 
 ## İtirazlar
 

@@ -33,7 +33,7 @@ mod ring;
 mod routing;
 
 pub use amendment::{amendment, word_wanted};
-pub use answered::{authority_wanted, note, noted, withdrawal};
+pub use answered::{all_reported, authority_wanted, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
@@ -41,7 +41,7 @@ pub use channels::channels;
 pub use coverage::coverage;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use hour::{hindrance, hour, received};
-pub use list::{Found, Owed, drafts, found, inbox};
+pub use list::{Found, Link, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
     Powers, answers, concerns, help, objections, own_objection, receipt, results, sharing, situations,

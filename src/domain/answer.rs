@@ -49,6 +49,12 @@ impl Answer {
         matches!(self, Self::NotCompetent | Self::Declined | Self::NothingToDo | Self::Done)
     }
 
+    /// Whether it says that nothing will be done.
+    #[must_use]
+    pub fn declines(self) -> bool {
+        matches!(self, Self::NotCompetent | Self::Declined)
+    }
+
     /// Whether it has to come with a reason.
     #[must_use]
     pub fn wants_reason(self) -> bool {

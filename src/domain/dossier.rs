@@ -30,6 +30,8 @@ use super::{
 mod clear;
 mod digest;
 mod handed;
+mod owed;
+mod reported;
 
 /// What an alert is called and how it is classed: what even the briefest message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -113,8 +113,10 @@ pub enum Stage {
     Acknowledged,
     /// Something was done, and more is owed.
     Acting,
-    /// Answered for good.
+    /// Answered for good, or the alert withdrawn.
     Closed,
+    /// Answered for good: nothing will be done.
+    Declined,
 }
 
 impl FollowUp {
@@ -161,6 +163,7 @@ impl FollowUp {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self {
+            Self { closed_at: Some(_), given: Some(given), .. } if given.answer.declines() => Stage::Declined,
             Self { closed_at: Some(_), .. } => Stage::Closed,
             Self { acknowledged: Some(_), given: Some(_), .. } => Stage::Acting,
             Self { acknowledged: Some(_), .. } => Stage::Acknowledged,

@@ -1,6 +1,7 @@
 //! What became of each location, and how officers say it: "all removed except 3, 7-9".
 //!
-//! Law: a location has one result, the last that was reported; every report is journalled.
+//! Law: a location has one result, the last that was reported; but what the provider says does not take the place of what
+//! another partner has seen. Every report is journalled.
 
 use std::collections::BTreeSet;
 

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::{
     follow_up::{Answer, UserId},
     matter::Gap,
+    outcome::Outcome,
     partner::PartnerId,
     reference::Reference,
     routing::RouteName,
@@ -37,6 +38,8 @@ pub enum Refusal {
     NoSuchAlert,
     /// Neither a reference nor a URL was given.
     NotASearch,
+    /// The secretariat finds alerts by their references alone.
+    ByReferenceAlone,
     /// Only the issuer may.
     IssuerOnly,
     /// The partner is in the audience, but nothing is asked of it.
@@ -69,6 +72,17 @@ pub enum Refusal {
     NoColleague,
     /// This answer needs a reason.
     ReasonWanted,
+    /// Another partner has looked at these locations; what the provider says does not take the place of that.
+    SeenOtherwise {
+        /// Who.
+        partner: PartnerId,
+        /// What it saw.
+        result: Outcome,
+        /// Of which locations, as people write numbers.
+        numbers: String,
+        /// When it reported that.
+        at: DateTime<Utc>,
+    },
     /// The numbers of locations cannot be read, or there are no such locations: what was written.
     BadNumbers(String),
     /// Every location has its result, and none was named whose result is to be another.
@@ -195,6 +209,7 @@ impl Refusal {
                 | Self::BadNumbers(_)
                 | Self::NothingLeft
                 | Self::AllExcepted
+                | Self::SeenOtherwise { .. }
                 | Self::NoOrder
                 | Self::ReceivedInFuture
                 | Self::ReceivedBeforeRaised { .. }

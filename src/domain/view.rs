@@ -96,7 +96,7 @@ pub struct About {
     /// What was answered last.
     pub answered: Option<(Answer, Done)>,
     /// What became of the locations.
-    pub results: Vec<(Outcome, BTreeSet<Number>)>,
+    pub results: Vec<Became>,
     /// That those who are asked to act should wait, or that the issuer decides whether they should.
     pub waits: Vec<Wait>,
     /// Until when a consulted partner may object, or since when it may not.
@@ -107,6 +107,19 @@ pub struct About {
     pub own_objection: Option<(Concern, DateTime<Utc>)>,
     /// The matter itself; none above `TLP:GREEN`.
     pub matter: Option<Content>,
+}
+
+/// What became of some locations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Became {
+    /// What.
+    pub outcome: Outcome,
+    /// Of which.
+    pub numbers: BTreeSet<Number>,
+    /// At how many of them the officer who reported it has looked.
+    pub verified: Number,
+    /// Who reported it, of all of them alike; only in a private look at the states.
+    pub by: Option<PartnerId>,
 }
 
 /// "Wait": somebody objects, and who is not told.
@@ -163,6 +176,30 @@ pub enum ShownHour {
     },
 }
 
+/// Something that a partner owes on an alert, as its inbox lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owed {
+    /// On which alert.
+    pub heading: Heading,
+    /// What.
+    pub owes: Owes,
+    /// Until when.
+    pub due_by: Option<DateTime<Utc>>,
+    /// The hour of the provider that this partner deals with, once that runs.
+    pub hour: Option<ShownHour>,
+}
+
+/// What a partner may owe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owes {
+    /// An addressee, its answer: so far is its follow-up.
+    Answer(Stage),
+    /// The issuer, a decision on objections.
+    Decision,
+    /// The issuer, legal details that were to follow.
+    Legal(Vec<Gap>),
+}
+
 /// The matter, for who may read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Content {
@@ -212,6 +249,8 @@ pub struct Exact {
 pub struct Board {
     /// What the alert is called.
     pub heading: Heading,
+    /// Who raised it, where somebody else looks.
+    pub raised_by: Option<PartnerId>,
     /// When it was raised.
     pub raised_at: DateTime<Utc>,
     /// When it was withdrawn.
@@ -221,7 +260,7 @@ pub struct Board {
     /// How many addressees there are at each stage.
     pub stages: Vec<(Stage, usize)>,
     /// What became of the locations; none under `TLP:RED`.
-    pub results: Vec<(Outcome, BTreeSet<Number>)>,
+    pub results: Vec<Became>,
     /// How many locations there are.
     pub count: Number,
     /// How many objections stand.
@@ -247,6 +286,8 @@ pub struct Row {
     pub stage: Stage,
     /// The answer that closed it, or the latest.
     pub answer: Option<Answer>,
+    /// What it said with that in its own words; only in the issuer's private look at the states.
+    pub reason: Option<String>,
     /// What is due next.
     pub due_by: Option<DateTime<Utc>>,
     /// Whether a deadline of its passed without an answer.

@@ -39,6 +39,11 @@ pub enum StageCount {
         /// How many.
         count: u32,
     },
+    /// Answered for good: nothing will be done.
+    Declined {
+        /// How many.
+        count: u32,
+    },
 }
 
 /// A line of a board.
@@ -46,6 +51,11 @@ pub enum StageCount {
 pub enum BoardLine {
     /// When the issuer raised it.
     RaisedByYou {
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// When the issuer withdrew it.
+    Withdrawn {
         /// When.
         at: DateTime<Utc>,
     },
@@ -98,6 +108,7 @@ impl StageCount {
             Stage::Acknowledged => Self::Acknowledged { count },
             Stage::Acting => Self::Acting { count },
             Stage::Closed => Self::Closed { count },
+            Stage::Declined => Self::Declined { count },
         }
     }
 }
@@ -110,9 +121,11 @@ messages! {
         Acknowledged { count: Number } => "board-acknowledged",
         Acting { count: Number } => "board-acting",
         Closed { count: Number } => "board-closed",
+        Declined { count: Number } => "board-declined",
     }
     BoardLine {
         RaisedByYou { at: Stamp } => "board-raised-by-you",
+        Withdrawn { at: Stamp } => "board-withdrawn",
         Objections { count: Number } => "board-objections",
         DecideBy { at: Stamp, left: Countdown } => "board-decide-by",
         Legal { gaps: List, at: Stamp, left: Countdown } => "board-legal",

@@ -139,6 +139,21 @@ pub enum CardLine {
         /// Of which, as people write numbers.
         numbers: String,
     },
+    /// Of how many of them the result was verified.
+    Verified {
+        /// How many.
+        count: u32,
+    },
+    /// Of all of them it was verified.
+    VerifiedBy {
+        /// By whom.
+        partner: PartnerId,
+    },
+    /// Of none of them it was verified.
+    ToldBy {
+        /// Who passes on what the provider says.
+        partner: PartnerId,
+    },
     /// Somebody objects to all of it: wait.
     Wait {
         /// Until when.
@@ -295,6 +310,9 @@ messages! {
         Answered { answer: Word, who: Mention, at: Stamp } => "card-answered",
         ResultOfAll { result: Word } => "card-result-of-all",
         ResultOf { result: Word, numbers: Code } => "card-result-of",
+        Verified { count: Number } => "card-verified",
+        VerifiedBy { partner: Word } => "card-verified-by",
+        ToldBy { partner: Word } => "card-told-by",
         Wait { until: Stamp } => "card-wait",
         WaitWith { numbers: Code, until: Stamp } => "card-wait-with",
         IssuerDecides { at: Stamp, left: Countdown } => "card-issuer-decides",

@@ -6,6 +6,7 @@ use super::message::messages;
 use super::phrases::Count;
 use crate::domain::alert::Tier;
 use crate::domain::follow_up::{Answer, UserId};
+use crate::domain::matter::Gap;
 use crate::domain::objection::Concern;
 use crate::domain::outcome::Outcome;
 use crate::domain::partner::PartnerId;
@@ -208,6 +209,22 @@ pub enum ReplyLine {
         /// The same.
         left: DateTime<Utc>,
     },
+    /// The issuer, a decision on an objection, with the deadline.
+    ToDecide {
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
+    /// The issuer, legal details that were to follow, with the deadline.
+    ToFollow {
+        /// Which.
+        gaps: Vec<Gap>,
+        /// Until when.
+        at: DateTime<Utc>,
+        /// The same.
+        left: DateTime<Utc>,
+    },
     /// Above what was found.
     Found {
         /// How many.
@@ -215,6 +232,8 @@ pub enum ReplyLine {
     },
     /// Nothing was found.
     NothingFound,
+    /// Nobody has raised an alert.
+    NoAlerts,
     /// Above the drafts.
     Drafts {
         /// How many.
@@ -248,6 +267,8 @@ pub enum Help {
     Auditors,
     /// For the secretariat.
     Admins,
+    /// For the secretariat: what it sees of alerts.
+    States,
     /// For who holds no role.
     Nobody,
 }
@@ -294,8 +315,11 @@ messages! {
         CloseThese => "reply-close-these",
         Unacknowledged { at: Stamp, left: Countdown } => "reply-unacknowledged",
         ToAct { at: Stamp, left: Countdown } => "reply-to-act",
+        ToDecide { at: Stamp, left: Countdown } => "reply-to-decide",
+        ToFollow { gaps: List, at: Stamp, left: Countdown } => "reply-to-follow",
         Found { count: Number } => "reply-found",
         NothingFound => "reply-nothing-found",
+        NoAlerts => "reply-no-alerts",
         Drafts { count: Number } => "reply-drafts",
         NoDrafts => "reply-no-drafts",
         Draft { tier: Word, who: Mention, at: Stamp, count: Number } => "reply-draft",
@@ -306,6 +330,7 @@ messages! {
         Cards => "help-cards",
         Auditors => "help-auditors",
         Admins => "help-admins",
+        States => "help-states",
         Nobody => "help-nobody",
     }
 }

@@ -33,7 +33,8 @@ impl Relay {
     }
 
     /// An officer reports what became of locations: of those of `only`, or with nothing there of all that have no result
-    /// yet, but for those of `except`. Whoever acts may report, and the issuer. Returns the numbers.
+    /// yet, but for those of `except`. Whoever acts may report, and the issuer. Returns the numbers, and whether these were
+    /// the last that the officer's partner had to wait for.
     pub async fn report(
         &self,
         officer: Officer,
@@ -41,7 +42,7 @@ impl Relay {
         outcome: Outcome,
         (only, except): (&str, &str),
         verified: bool,
-    ) -> Result<(Reference, BTreeSet<Number>), No> {
+    ) -> Result<(Reference, BTreeSet<Number>, bool), No> {
         self.decide(officer, alert, |decision| {
             if decision.dossier.alert.withdrawn.is_some() {
                 return Err(Refusal::Withdrawn);
@@ -53,6 +54,9 @@ impl Relay {
             let (count, reports) = (decision.dossier.count(), &decision.dossier.reports);
             let rest = (1..=count).filter(|number| !reports.contains_key(number)).collect();
             let numbers = chosen(only, except, rest, count)?;
+            if !verified {
+                decision.dossier.may_be_told(officer.partner, &numbers)?;
+            }
             for number in &numbers {
                 let report = Report {
                     number: *number,
@@ -68,7 +72,10 @@ impl Relay {
             let subject = format!("{outcome} {how} {}", ranges(&numbers));
             decision.journal("reported", Some(officer.partner), Some(subject), None);
             hour::reported(decision);
-            Ok((decision.dossier.alert.reference.clone(), numbers))
+            let dossier = &decision.dossier;
+            let owes = dossier.follow_ups.get(&officer.partner).is_some_and(FollowUp::owes);
+            let last = owes && (1..=count).all(|number| dossier.reports.contains_key(&number));
+            Ok((dossier.alert.reference.clone(), numbers, last))
         })
         .await
     }

@@ -14,7 +14,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
-    view::{Board, Card, Content, Heading, ShownHour},
+    view::{Board, Card, Content, Heading, Owed},
 };
 use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, card, dossier};
@@ -31,7 +31,10 @@ pub enum Found {
     Board(Box<Cleared<Board>>),
 }
 
-/// One line of an inbox or a list.
+/// Channel and message of a card, once it is posted.
+pub type Place = Option<(u64, u64)>;
+
+/// One line of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// The alert.
@@ -40,12 +43,8 @@ pub struct Item {
     pub issuer: PartnerId,
     /// How far the viewer's follow-up is; none where the viewer is the issuer.
     pub stage: Option<Stage>,
-    /// What is due next.
-    pub due_by: Option<DateTime<Utc>>,
-    /// The hour of the provider that the viewer's partner deals with, once that runs.
-    pub hour: Option<ShownHour>,
-    /// Channel and message of the viewer's card, once it is posted.
-    pub message: Option<(u64, u64)>,
+    /// The viewer's card or board.
+    pub message: Place,
 }
 
 /// The record of one alert, for those who may read it.
@@ -150,14 +149,21 @@ impl Relay {
         Ok(self.items(&mut tx, officer.partner, &ids).await?)
     }
 
-    /// What the officer's partner owes, the earliest due first.
-    pub async fn inbox(&self, officer: Officer) -> Result<Vec<Item>, No> {
+    /// What the officer's partner owes as an addressee or as the issuer, the earliest due first, each with its card or
+    /// board.
+    pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Place)>, No> {
         let mut tx = self.store.read().await?;
-        let ids = dossier::open_for(&mut tx, officer.partner).await?;
-        let mut items = self.items(&mut tx, officer.partner, &ids).await?;
-        items.retain(|item| item.stage.is_some_and(|stage| stage != Stage::Told));
-        items.sort_by_key(|item| (item.due_by.is_none(), item.due_by));
-        Ok(items)
+        let now = self.clock.now();
+        let mut ids = dossier::open_for(&mut tx, officer.partner).await?;
+        ids.extend(dossier::asking_issuer(&mut tx, officer.partner, now.into()).await?);
+        ids.sort_unstable();
+        ids.dedup();
+        let cards = card::of_partner(&mut tx, officer.partner.as_str(), &ids).await?;
+        let dossiers = dossier::load_all(&mut tx, &ids).await?;
+        let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
+        let mut owed: Vec<_> = owed.map(|one| (place(&cards, &one.heading.id), one)).collect();
+        owed.sort_by_key(|(_, one)| (one.due_by.is_none(), one.due_by));
+        Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
     }
 
     /// The latest alerts that a viewer knows of and whose references hold what is `typed`.
@@ -198,16 +204,10 @@ impl Relay {
         let cards = card::of_partner(tx, partner.as_str(), ids).await?;
         let item = |dossier: &Dossier| {
             let heading = dossier.name(Viewer::Partner(partner))?;
-            let follow_up = dossier.follow_ups.get(&partner);
-            let card = cards.iter().find(|card| card.alert == heading.id.as_str());
             Some(Item {
                 issuer: dossier.alert.issuer,
-                stage: follow_up.map(FollowUp::stage),
-                due_by: follow_up.and_then(FollowUp::due_by),
-                hour: dossier.hour(partner).filter(|hour| *hour != ShownHour::Awaited),
-                message: card.and_then(|card| {
-                    Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
-                }),
+                stage: dossier.follow_ups.get(&partner).map(FollowUp::stage),
+                message: place(&cards, &heading.id),
                 heading,
             })
         };
@@ -219,6 +219,12 @@ impl Relay {
 pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?;
     Ok(dossier.filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
+}
+
+/// Where the card or board of an alert stands, among those of a partner.
+fn place(cards: &[card::Card], alert: &AlertId) -> Place {
+    let card = cards.iter().find(|card| card.alert == alert.as_str())?;
+    Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
 }
 
 /// For which partner somebody looks; none for those who watch over the network.

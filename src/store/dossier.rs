@@ -240,6 +240,16 @@ pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, S
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }
 
+/// The alerts of an issuer on which a decision or legal details may be owed at an instant.
+pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Result<Vec<AlertId>, StoreError> {
+    const SQL: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 AND a.withdrawn_at IS NULL \
+        AND (a.legal_due IS NOT NULL OR EXISTS (SELECT 1 FROM objection o \
+            WHERE o.alert = a.id AND o.lifted_at IS NULL AND o.until > $2)) ORDER BY a.id";
+    let ids: Vec<String> =
+        on!(tx, c => query_scalar(SQL).bind(issuer.as_str()).bind(now).fetch_all(c).await)?;
+    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+}
+
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {
     Ok(Named {
         reference: read(&reference, "alert", &id)?,

@@ -6,6 +6,7 @@ use chappe::domain::{
     follow_up::Stage,
     notice::{Notice, Told},
     refusal::Refusal,
+    view::Owes,
 };
 use serde_json::json;
 
@@ -120,7 +121,7 @@ async fn all_but_some_are_reported_at_once(world: World) {
         panic!("the issuer sees its board");
     };
     let results: Vec<String> =
-        board.results.iter().map(|(result, numbers)| format!("{result} {}", numbers.len())).collect();
+        board.results.iter().map(|one| format!("{} {}", one.outcome, one.numbers.len())).collect();
     assert_eq!(results, ["removed 6", "no-response 4"]);
     world.ends().await;
 }
@@ -206,9 +207,9 @@ async fn several_are_acknowledged_and_closed_at_once(world: World) {
     officer.uses(&select, taken).await;
     let left = officer.options(|press| press.contains("acknowledge-these"));
     assert_eq!(left.len(), 1, "{}", officer.sees());
-    let stage = |item: &chappe::relay::Item| item.stage;
     let officer = chappe::domain::dossier::Officer { user: 1, partner: id("JP") };
     let owed = world.relay.inbox(officer).await.unwrap();
-    assert_eq!(owed.iter().map(stage).collect::<Vec<_>>(), [Some(Stage::Posted)]);
+    let owed: Vec<_> = owed.iter().map(|(one, _)| one.owes.clone()).collect();
+    assert_eq!(owed, [Owes::Answer(Stage::Posted)]);
     world.ends().await;
 }

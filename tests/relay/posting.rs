@@ -132,7 +132,7 @@ async fn an_inbox_empties_as_it_is_answered(base: &Base) {
     let germany = officer("DE", 3);
     let inbox = desk.relay.inbox(germany).await.unwrap();
     assert_eq!(inbox.len(), 1);
-    assert!(inbox[0].message.is_some());
+    assert!(inbox[0].1.is_some(), "it leads to the card");
     desk.relay.report(germany, &raised.alert.id, Outcome::Removed, ("1, 3", ""), true).await.unwrap();
     desk.relay.answer(germany, &raised.alert.id, Answer::Done, None).await.unwrap();
     assert_eq!(desk.relay.inbox(germany).await.unwrap(), []);

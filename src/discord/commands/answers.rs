@@ -180,11 +180,13 @@ pub(super) async fn filled(
         Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, words(NOTE)).await?,
         Press::Report(alert, result, verified) => {
             let (only, except) = (numbers(NUMBERS), numbers(EXCEPT));
-            let (reference, numbers) =
+            let (reference, numbers, last) =
                 relay.report(officer, alert, *result, (&only, &except), *verified).await?;
             let numbers = ranges(&numbers);
             let receipt = Receipt::Reported { reference, result: *result, numbers };
-            hour::after_report(desk, officer, locale, alert, (*result, *verified), receipt).await?
+            let said =
+                hour::after_report(desk, officer, locale, alert, (*result, *verified), receipt).await?;
+            if last { render::all_reported(locale, alert, said) } else { said }
         }
         Press::ObjectFor(alert, concern) => {
             let (reference, until) =

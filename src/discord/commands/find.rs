@@ -10,7 +10,8 @@ use crate::discord::{
     render,
 };
 use crate::domain::{
-    dossier::{Cleared, Viewer},
+    dossier::{Cleared, Officer, Viewer},
+    reference::Reference,
     refusal::Refusal,
     view::Heading,
 };
@@ -46,20 +47,32 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     answers::look(desk, asked, &alert, None).await
 }
 
-/// Alerts by a reference or a location, defanged or not.
+/// Alerts by a reference or a location, defanged or not; for the secretariat by a reference alone.
 pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
-    let current = desk.relay.current();
-    let officer = asked.officer(&current)?;
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     let text = options.text(WHAT).ok_or(Refusal::NotASearch)?;
-    let items = desk.relay.find(officer, text).await?;
-    Ok(found(desk, asked.locale(desk, &current), items))
+    let Viewer::Partner(partner) = viewer else {
+        let reference: Reference = text.parse().map_err(|_| Refusal::ByReferenceAlone)?;
+        let alert = relay.named(viewer, reference.as_str()).await?;
+        let named = relay.named_like(viewer, reference.as_str()).await?;
+        let named: Vec<_> = named.into_iter().filter(|heading| heading.id == alert).collect();
+        return Ok(Reply::Private(render::headings(locale, &named).private()));
+    };
+    let items = relay.find(Officer { user: asked.user, partner }, text).await?;
+    Ok(found(desk, locale, items))
 }
 
-/// The latest alerts.
+/// The latest alerts; to the secretariat by name and class.
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
-    let current = desk.relay.current();
-    let items = desk.relay.list(asked.officer(&current)?).await?;
-    Ok(found(desk, asked.locale(desk, &current), items))
+    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
+    let Viewer::Partner(partner) = viewer else {
+        let named = relay.named_like(viewer, "").await?;
+        return Ok(Reply::Private(render::headings(locale, &named).private()));
+    };
+    let items = relay.list(Officer { user: asked.user, partner }).await?;
+    Ok(found(desk, locale, items))
 }
 
 fn found(desk: &Desk, locale: &Locale, items: Vec<Item>) -> Reply {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::offer;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
-    render::{self, Owed},
+    render,
 };
 use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
 use crate::i18n::{
@@ -66,13 +66,8 @@ async fn list(
     locale: &Locale,
     page: u32,
 ) -> Result<crate::discord::components::Message, No> {
-    let items = desk.relay.inbox(officer).await?.into_iter();
-    let owed: Vec<Owed> = items
-        .filter_map(|item| {
-            let card = item.message.map(|(channel, message)| (desk.guild, channel, message));
-            let (stage, due_by) = (item.stage?, item.due_by);
-            Some(Owed { heading: item.heading, stage, due_by, hour: item.hour, card })
-        })
-        .collect();
+    let owed = desk.relay.inbox(officer).await?.into_iter();
+    let link = |(channel, message)| (desk.guild, channel, message);
+    let owed: Vec<_> = owed.map(|(one, place)| (one, place.map(link))).collect();
     Ok(render::inbox(locale, &owed, page))
 }

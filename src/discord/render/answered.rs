@@ -29,6 +29,13 @@ pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Ans
     Message::new(parts)
 }
 
+/// Every location has its result: the officer may be done.
+#[must_use]
+pub fn all_reported(locale: &Locale, alert: &AlertId, said: Message) -> Message {
+    let press = Press::Answer(alert.clone(), Answer::Done);
+    rows(&[button(Style::Success, &locale.say(&Answer::Done), &press)]).into_iter().fold(said, Message::with)
+}
+
 /// The form for a note on an action.
 #[must_use]
 pub fn note(locale: &Locale, alert: &AlertId, answer: Answer) -> Value {

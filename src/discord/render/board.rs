@@ -2,7 +2,7 @@
 //!
 //! Sixty partners stand in one message: a row has at most 60 UTF-16 units, and its sign is explained by the counts above.
 
-use super::line::{GREY, accent, bold, count, heading, sign};
+use super::line::{GREY, accent, bold, count, heading, sign, within};
 use super::{card, hour, matter};
 use crate::{
     discord::{
@@ -23,11 +23,14 @@ use crate::{
         cards::CardLine,
         follow_ups::FollowUpLine,
         hours::HourLine,
+        replies::ReplyLine,
     },
 };
 
 /// The most units of a row.
 const ROW: usize = 60;
+/// The most units of what an addressee said in its own words.
+const REASON: usize = 400;
 
 /// The board, in the issuer's first language.
 #[must_use]
@@ -84,6 +87,10 @@ pub fn states(
         if let Some(number) = hotline_of(row.partner).filter(|_| row.missed || row.unposted) {
             said = format!("{said} · ☎️ {}", Plain::from(&number));
         }
+        if let Some(reason) = &row.reason {
+            let words = ReplyLine::InTheirWords { text: within(reason, REASON) };
+            said = format!("{said}\n  {}", locale.say(&words));
+        }
         said
     }));
     let pages = matter::pages(lines, matter::PAGE);
@@ -95,9 +102,13 @@ pub fn states(
 /// Name, state as a whole, results, objections, and what is still to follow.
 fn head(locale: &Locale, board: &Board) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
-    lines.push(locale.say(&BoardLine::RaisedByYou { at: board.raised_at }));
+    let at = board.raised_at;
+    lines.push(match board.raised_by {
+        Some(partner) => locale.say(&CardLine::Raised { partner, at }),
+        None => locale.say(&BoardLine::RaisedByYou { at }),
+    });
     if let Some(at) = board.withdrawn_at {
-        lines.push(bold(locale, &CardLine::Withdrawn { at }));
+        lines.push(bold(locale, &BoardLine::Withdrawn { at }));
     }
     if let Some((revision, at)) = board.revised {
         lines.push(format!("✏️ {}", locale.say(&CardLine::Revised { revision, at })));

@@ -21,8 +21,8 @@ use crate::{
         follow_up::{Answer, Done, Stage},
         notice::Reader,
         objection::Window,
-        outcome::{Number, Outcome, numbers, ranges},
-        view::{About, Card, Wait},
+        outcome::{Number, numbers, ranges},
+        view::{About, Became, Card, Wait},
     },
     i18n::{
         Locale, Mention,
@@ -41,7 +41,7 @@ const LEAST: usize = 400;
 /// The card, ringing a role where one is to be rung.
 #[must_use]
 pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
-    let over = card.stage == Stage::Closed || card.withdrawn_at.is_some();
+    let over = matches!(card.stage, Stage::Closed | Stage::Declined) || card.withdrawn_at.is_some();
     let mut parts = Vec::new();
     if let Some(role) = ring {
         parts.push(text(Mention::Role(role).to_string()));
@@ -84,7 +84,8 @@ fn closed(locale: &Locale, card: &Card) -> String {
         (None, Some((answer, done))) => CardLine::Answered { answer, who: done.by, at: done.at },
         (None, None) => CardLine::Closed,
     };
-    format!("{} {name} · {}", sign(Stage::Closed), locale.say(&end))
+    let stage = if card.withdrawn_at.is_some() { Stage::Closed } else { card.stage };
+    format!("{} {name} · {}", sign(stage), locale.say(&end))
 }
 
 fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
@@ -197,8 +198,9 @@ pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
 }
 
 /// What became of the locations, a line for each result.
-pub(super) fn results(locale: &Locale, results: &[(Outcome, BTreeSet<Number>)], of: Number) -> Vec<String> {
-    let line = |(result, numbers): &(Outcome, BTreeSet<Number>)| {
+pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<String> {
+    let line = |became: &Became| {
+        let Became { outcome: result, numbers, verified, by } = became;
         let result = *result;
         let all = count(numbers.len()) == of;
         let line = if all {
@@ -206,7 +208,14 @@ pub(super) fn results(locale: &Locale, results: &[(Outcome, BTreeSet<Number>)], 
         } else {
             CardLine::ResultOf { result, numbers: few(numbers) }
         };
-        format!("📋 {}", locale.say(&line))
+        let known = match (*by, *verified) {
+            (Some(partner), 0) => Some(CardLine::ToldBy { partner }),
+            (Some(partner), _) => Some(CardLine::VerifiedBy { partner }),
+            (None, 0) => None,
+            (None, count) => Some(CardLine::Verified { count }),
+        };
+        let known = known.map(|known| format!(" · {}", locale.say(&known)));
+        format!("📋 {}{}", locale.say(&line), known.unwrap_or_default())
     };
     results.iter().map(line).collect()
 }

@@ -123,7 +123,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         text(listed(locales, reader, &handed.open)),
     ];
     if let Some(taken) = taken {
-        parts.push(text(each(locales, |locale| format!("✋ {}", locale.say(&taken)))));
+        parts.push(text(each(locales, |locale| format!("✔️ {}", locale.say(&taken)))));
     } else {
         if let Some(at) = handed.no_duty_until {
             let when = When::dated(at.with_timezone(&reader.zone));

@@ -36,9 +36,10 @@ pub(super) fn sign(stage: Stage) -> &'static str {
         Stage::Sending => "📤",
         Stage::Posted => "🔔",
         Stage::Told => "📄",
-        Stage::Acknowledged => "✋",
+        Stage::Acknowledged => "✔️",
         Stage::Acting => "⚙️",
         Stage::Closed => "✅",
+        Stage::Declined => "✖️",
     }
 }
 

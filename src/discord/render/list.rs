@@ -1,7 +1,5 @@
 //! Private lists: the inbox, what was found, drafts. Each line names an alert and leads to its card.
 
-use chrono::{DateTime, Utc};
-
 use super::line::{brief, count, sign};
 use super::{hour, matter};
 use crate::{
@@ -13,9 +11,9 @@ use crate::{
         dossier::Cleared,
         draft::Draft,
         follow_up::Stage,
-        view::{Heading, ShownHour},
+        view::{Heading, Owed, Owes},
     },
-    i18n::{Locale, buttons::Label, replies::ReplyLine},
+    i18n::{Code, Locale, buttons::Label, replies::ReplyLine},
 };
 
 /// The most text of a list, so that what stands around it has room.
@@ -23,20 +21,8 @@ const ROOM: usize = 3_600;
 /// How many drafts have a button.
 const DRAFTS: usize = 10;
 
-/// One line of the inbox.
-#[derive(Clone, Debug)]
-pub struct Owed {
-    /// Which alert.
-    pub heading: Cleared<Heading>,
-    /// How far this partner's follow-up is.
-    pub stage: Stage,
-    /// What is due next.
-    pub due_by: Option<DateTime<Utc>>,
-    /// The hour of the provider that this partner deals with, once that runs.
-    pub hour: Option<ShownHour>,
-    /// Its card, by server, channel and message.
-    pub card: Option<(u64, u64, u64)>,
-}
+/// A card or board by server, channel and message.
+pub type Link = Option<(u64, u64, u64)>;
 
 /// One alert that was found.
 #[derive(Clone, Debug)]
@@ -46,26 +32,34 @@ pub struct Found {
     /// How far the viewer's own follow-up is; none for the issuer and the secretariat.
     pub stage: Option<Stage>,
     /// Its card or board in the viewer's channel, by server, channel and message.
-    pub card: Option<(u64, u64, u64)>,
+    pub card: Link,
 }
 
-/// What a partner owes, page by page, in the order given: the earliest due first. The selects take what stands on the
-/// page.
+/// What a partner owes, each with its card or board, page by page, in the order given: the earliest due first. The selects
+/// take what stands on the page and can be answered there.
 #[must_use]
-pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
+pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Message {
     if owed.is_empty() {
         return Message::new(vec![text(locale.say(&ReplyLine::InboxEmpty))]);
     }
-    let pages: Vec<&[Owed]> = owed.chunks(OPTIONS).collect();
+    let pages: Vec<&[_]> = owed.chunks(OPTIONS).collect();
     let last = count(pages.len() - 1);
     let page = page.min(last);
     let shown = pages[page as usize];
-    let line = |one: &Owed| {
-        let mut line = format!("{} {}", sign(one.stage), linked(&brief(locale, &one.heading), one.card));
+    let line = |(one, card): &(Cleared<Owed>, Link)| {
+        let sign = match one.owes {
+            Owes::Answer(stage) => sign(stage),
+            Owes::Decision => "✋",
+            Owes::Legal(_) => "⚖️",
+        };
+        let mut line = format!("{sign} {}", linked(&brief(locale, &one.heading), *card));
         if let Some(at) = one.due_by {
-            let due = match one.stage {
-                Stage::Sending | Stage::Posted => ReplyLine::Unacknowledged { at, left: at },
-                _ => ReplyLine::ToAct { at, left: at },
+            let left = at;
+            let due = match &one.owes {
+                Owes::Answer(Stage::Sending | Stage::Posted) => ReplyLine::Unacknowledged { at, left },
+                Owes::Answer(_) => ReplyLine::ToAct { at, left },
+                Owes::Decision => ReplyLine::ToDecide { at, left },
+                Owes::Legal(gaps) => ReplyLine::ToFollow { gaps: gaps.clone(), at, left },
             };
             line = format!("{line} · {}", locale.say(&due));
         }
@@ -76,15 +70,18 @@ pub fn inbox(locale: &Locale, owed: &[Owed], page: u32) -> Message {
     };
     let heading = format!("### {}", locale.say(&ReplyLine::Inbox { count: count(owed.len()) }));
     let lines: Vec<String> = std::iter::once(heading).chain(shown.iter().map(line)).collect();
-    let choice = |one: &Owed| Choice {
+    let choice = |(one, _): &(Cleared<Owed>, Link)| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
         below: None,
         chosen: false,
     };
-    let waits = |one: &&&Owed| matches!(one.stage, Stage::Sending | Stage::Posted);
-    let waiting: Vec<Choice> = shown.iter().filter(|one| waits(&one)).map(choice).collect();
-    let taken: Vec<Choice> = shown.iter().filter(|one| !waits(&one)).map(choice).collect();
+    let waits = |(one, _): &&(Cleared<Owed>, Link)| match one.owes {
+        Owes::Answer(stage) => Some(matches!(stage, Stage::Sending | Stage::Posted)),
+        Owes::Decision | Owes::Legal(_) => None,
+    };
+    let those = |wait| shown.iter().filter(move |one| waits(one) == Some(wait)).map(choice).collect();
+    let (waiting, taken): (Vec<Choice>, Vec<Choice>) = (those(true), those(false));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     for (press, words, choices) in [
         (Press::AcknowledgeThese, ReplyLine::AcknowledgeThese, waiting),
@@ -125,6 +122,25 @@ pub fn found(locale: &Locale, found: &[Found]) -> Message {
     Message::new(parts)
 }
 
+/// The alerts that the secretariat looks for, by name and class. One alert has a button to show its states.
+#[must_use]
+pub fn headings(locale: &Locale, headings: &[Cleared<Heading>]) -> Message {
+    if headings.is_empty() {
+        return Message::new(vec![text(locale.say(&ReplyLine::NoAlerts))]);
+    }
+    let line = |heading: &Cleared<Heading>| {
+        format!("• {} · {}", brief(locale, heading), Code::from(heading.class.tlp.code()))
+    };
+    let heading = format!("### {}", locale.say(&ReplyLine::Found { count: count(headings.len()) }));
+    let lines: Vec<String> = std::iter::once(heading).chain(headings.iter().map(line)).collect();
+    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    if let [only] = headings {
+        let press = Press::States(only.id.clone(), 0);
+        parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowStates), &press)]));
+    }
+    Message::new(parts)
+}
+
 /// The partner's drafts, each with a button that opens it.
 #[must_use]
 pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
@@ -154,7 +170,7 @@ pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
 }
 
 /// A link to a card, for private lists and the digest: to a message of this server, and to no content.
-pub(super) fn linked(name: &str, card: Option<(u64, u64, u64)>) -> String {
+pub(super) fn linked(name: &str, card: Link) -> String {
     match card {
         Some((server, channel, message)) => {
             format!("{name} · https://discord.com/channels/{server}/{channel}/{message}")

@@ -212,6 +212,7 @@ pub fn help(locale: &Locale, may: Powers) -> Message {
         (Help::Cards, may.officer),
         (Help::Auditors, may.auditor || may.admin),
         (Help::Admins, may.admin),
+        (Help::States, may.admin),
         (Help::Nobody, may == Powers::default()),
     ];
     let said = paragraphs.into_iter().filter(|(_, shown)| *shown).map(|(help, _)| locale.say(&help));

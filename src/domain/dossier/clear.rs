@@ -16,11 +16,11 @@ use crate::domain::{
     location::Location,
     notice::Late,
     objection::{Objection, Window},
-    outcome::{Number, Outcome},
+    outcome::Number,
     partner::{Directory, PartnerId},
     ringing::rings_at_once,
     tlp::Tlp,
-    view::{About, Board, Card, Content, Deciding, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
+    view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
 };
 
 impl Dossier {
@@ -28,9 +28,14 @@ impl Dossier {
     #[must_use]
     pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
         let follow_up = self.follow_ups.get(&partner)?;
+        let stage = match follow_up.stage() {
+            // How it was answered is more than a lasting message may say.
+            Stage::Declined if self.red() => Stage::Closed,
+            stage => stage,
+        };
         Some(Cleared(Card {
             heading: self.heading(),
-            stage: follow_up.stage(),
+            stage,
             clocks: shown_clocks(follow_up, self.alert.class.tier, now),
             withdrawn_at: self.alert.withdrawn.map(|done| done.at),
             about: (!self.red()).then(|| self.about(follow_up, now)),
@@ -44,22 +49,14 @@ impl Dossier {
         let follow_up = self.follow_ups.get(&partner)?;
         let Cleared(card) = self.card(partner, now)?;
         let about = About { matter: None, ..self.about(follow_up, now) };
-        Some(Cleared(Card { about: Some(card.about.unwrap_or(about)), ..card }))
+        let stage = follow_up.stage();
+        Some(Cleared(Card { stage, about: Some(card.about.unwrap_or(about)), ..card }))
     }
 
     /// Whether an addressee who acts should wait, and until when; whether the issuer decides that, and until when.
     #[must_use]
     pub fn waits_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Vec<Wait> {
         self.follow_ups.get(&partner).map_or_else(Vec::new, |one| self.waits(one, now))
-    }
-
-    /// What the issuer has to decide on objections; nothing for anybody else.
-    #[must_use]
-    pub fn deciding(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Deciding> {
-        let waiting = || self.standing(now).filter_map(|one| Some((one.undecided()?, one.raised.at)));
-        let mine = partner == self.alert.issuer && self.alert.withdrawn.is_none();
-        let by = waiting().map(|(by, _)| by).min().filter(|_| mine)?;
-        Some(Deciding { by, raised_at: waiting().map(|(_, raised_at)| raised_at).max()? })
     }
 
     /// How far the hour of the provider is that a partner deals with; none where it deals with none.
@@ -101,7 +98,8 @@ impl Dossier {
     }
 
     /// States and clocks, for a private look by the issuer or the secretariat: rows even under `TLP:RED`, as the reply
-    /// does not last; never the matter.
+    /// does not last, with who reported what; never the matter. What addressees said in their own words is the issuer's
+    /// alone.
     #[must_use]
     pub fn states(&self, viewer: Viewer, now: DateTime<Utc>) -> Option<Cleared<Board>> {
         if let Viewer::Partner(partner) = viewer
@@ -110,7 +108,12 @@ impl Dossier {
             return None;
         }
         let mut board = self.whole_board(now);
-        if viewer == Viewer::Secretariat {
+        board.results = self.results(true);
+        if let Viewer::Partner(_) = viewer {
+            let said = |row: &Row| self.follow_ups.get(&row.partner)?.given.as_ref()?.reason.clone();
+            board.rows.iter_mut().flatten().for_each(|row| row.reason = said(row));
+        } else {
+            board.raised_by = Some(self.alert.issuer);
             // Who objects is for the issuer alone.
             // The issuer's own clock with its provider is the issuer's to record.
             board.hour = None;
@@ -222,7 +225,7 @@ impl Dossier {
             missed_acknowledging: follow_up.ladder.missed_acknowledging,
             missed_acting: follow_up.ladder.missed_acting,
             answered: follow_up.given.as_ref().map(|given| (given.answer, given.done)),
-            results: self.results(),
+            results: self.results(false),
             waits: self.waits(follow_up, now),
             window: self.window(follow_up, now),
             hour: self.hour(follow_up.partner),
@@ -245,45 +248,43 @@ impl Dossier {
         [wait(&stop), wait(&undecided)].into_iter().flatten().collect()
     }
 
-    fn results(&self) -> Vec<(Outcome, BTreeSet<Number>)> {
-        let mut results: BTreeMap<Outcome, BTreeSet<Number>> = BTreeMap::new();
-        for (number, report) in &self.reports {
-            results.entry(report.outcome).or_default().insert(*number);
-        }
-        results.into_iter().collect()
-    }
-
     fn whole_board(&self, now: DateTime<Utc>) -> Board {
         let mut stages: BTreeMap<Stage, usize> = BTreeMap::new();
         for follow_up in self.follow_ups.values() {
             *stages.entry(follow_up.stage()).or_default() += 1;
         }
         let alert = &self.alert;
-        let gaps = alert.matter.gaps(alert.class.kind.counters());
         Board {
             heading: self.heading(),
+            raised_by: None,
             raised_at: alert.raised.at,
             withdrawn_at: alert.withdrawn.map(|done| done.at),
             rows: Some(self.rows(now)),
             stages: stages.into_iter().collect(),
-            results: self.results(),
+            results: self.results(false),
             count: self.count(),
-            objections: self.standing(now).count(),
+            objections: self.counted(now).count(),
             decide_by: self.deciding(alert.issuer, now).map(|deciding| deciding.by),
             hour: self.hour(alert.issuer),
-            legal: alert.legal_due.filter(|_| !gaps.is_empty()).map(|due| (gaps, due)),
+            legal: self.legal(alert.issuer),
             revised: self.revised(),
         }
     }
 
+    /// The objections that stand, while there is something to wait with.
+    fn counted(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
+        self.standing(now).filter(|_| self.alert.withdrawn.is_none())
+    }
+
     /// The addressees: those who are asked to act, then those who are consulted, then the others.
     fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
-        let objectors: BTreeSet<PartnerId> = self.standing(now).map(|objection| objection.partner).collect();
+        let objectors: BTreeSet<PartnerId> = self.counted(now).map(|objection| objection.partner).collect();
         let row = |follow_up: &FollowUp| Row {
             partner: follow_up.partner,
             purpose: follow_up.purpose,
             stage: follow_up.stage(),
             answer: follow_up.given.as_ref().map(|given| given.answer),
+            reason: None,
             due_by: follow_up.due_by(),
             missed: follow_up.is_late(),
             unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),

@@ -1,0 +1,45 @@
+//! What became of the locations, and which report may take the place of another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Dossier;
+use crate::domain::{
+    outcome::{Number, Outcome, Report, ranges},
+    partner::PartnerId,
+    refusal::Refusal,
+    view::Became,
+};
+
+/// Who reported a result, and whether it was not verified: what was seen comes before what was told.
+type Named = (bool, PartnerId);
+
+impl Dossier {
+    /// Refuses a report that passes on what the provider says, where another partner has looked.
+    pub fn may_be_told(&self, partner: PartnerId, numbers: &BTreeSet<Number>) -> Result<(), Refusal> {
+        let seen = |number: &Number| -> Option<&Report> {
+            self.reports.get(number).filter(|report| report.verified && report.partner != partner)
+        };
+        let Some(first) = numbers.iter().find_map(seen) else { return Ok(()) };
+        let what = |report: &Report| (report.partner, report.outcome, report.at);
+        let alike = |number: &&Number| seen(number).is_some_and(|report| what(report) == what(first));
+        let (partner, result, at) = what(first);
+        let numbers = ranges(&numbers.iter().filter(alike).copied().collect());
+        Err(Refusal::SeenOtherwise { partner, result, numbers, at })
+    }
+
+    /// What became of the locations, by result; where it is `named`, by who reported it and how, too.
+    pub(super) fn results(&self, named: bool) -> Vec<Became> {
+        let mut results: BTreeMap<(Outcome, Option<Named>), (BTreeSet<Number>, Number)> = BTreeMap::new();
+        for (number, report) in &self.reports {
+            let by = named.then_some((!report.verified, report.partner));
+            let (numbers, verified) = results.entry((report.outcome, by)).or_default();
+            numbers.insert(*number);
+            *verified += Number::from(report.verified);
+        }
+        let became = |((outcome, by), (numbers, verified)): ((_, Option<Named>), _)| {
+            let by = by.map(|(_, partner)| partner);
+            Became { outcome, numbers, verified, by }
+        };
+        results.into_iter().map(became).collect()
+    }
+}
