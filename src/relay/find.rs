@@ -188,7 +188,6 @@ impl Relay {
         let mut tx = self.store.read().await?;
         let ids = dossier::open_for(&mut tx, officer.partner).await?;
         let mut items = self.items(&mut tx, officer.partner, &ids).await?;
-        items.retain(|item| item.stage.is_some_and(|stage| stage != Stage::Told));
         items.sort_by_key(|item| (item.due_by.is_none(), item.due_by));
         Ok(items)
     }
