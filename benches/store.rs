@@ -7,7 +7,6 @@ use chappe::store::journal::{self, Entry};
 use chappe::store::outbox::{self, Notice, Priority};
 use chappe::store::{Micros, Store, Target, Tx};
 use chrono::DateTime;
-use sqlx::QueryBuilder;
 
 #[path = "../tests/store/postgres.rs"]
 #[expect(dead_code, reason = "the tests' settings are not durable, and not used here")]
@@ -31,16 +30,7 @@ async fn main() {
 async fn measure(engine: &str, target: Target) {
     println!("{engine}");
     let store = Store::open(&target).await.expect("the store opens");
-    schema(&store).await;
-
-    let mut raised = Vec::new();
-    for n in 0..300 {
-        let start = Instant::now();
-        raise(&store, n).await;
-        raised.push(start.elapsed());
-    }
-    report("raise: 1 alert, 60 follow-ups, 60 outbox rows, 1 journal entry", &mut raised);
-
+    fill(&store, "first", 600).await;
     let mut delivered = Vec::new();
     for _ in 0..500 {
         let start = Instant::now();
@@ -49,7 +39,7 @@ async fn measure(engine: &str, target: Target) {
     }
     report("deliver: choose and begin, commit, record, commit", &mut delivered);
 
-    backlog(&store).await;
+    fill(&store, "backlog", BACKLOG).await;
     let mut chosen = Vec::new();
     for _ in 0..300 {
         let mut tx = store.read().await.expect("it begins");
@@ -92,55 +82,6 @@ async fn measure(engine: &str, target: Target) {
     store.close().await;
 }
 
-/// Stand-ins of the size of the real tables.
-async fn schema(store: &Store) {
-    for sql in [
-        "CREATE TABLE bench_alert (id TEXT PRIMARY KEY, body TEXT NOT NULL)",
-        "CREATE TABLE bench_follow_up (alert TEXT NOT NULL, partner TEXT NOT NULL, ask TEXT NOT NULL, \
-         due_at BIGINT, PRIMARY KEY (alert, partner))",
-    ] {
-        let mut tx = store.write().await.expect("it is the bot");
-        match &mut tx {
-            Tx::Sqlite(t) => drop(sqlx::query(sql).execute(&mut **t).await.expect("it makes a table")),
-            Tx::Postgres(t) => drop(sqlx::query(sql).execute(&mut **t).await.expect("it makes a table")),
-        }
-        tx.commit().await.expect("it commits");
-    }
-}
-
-async fn raise(store: &Store, n: usize) {
-    let alert = format!("alert-{n}");
-    let names: Vec<_> = (0..PARTNERS).map(|p| (format!("p{p}"), format!("card:{alert}:p{p}:1"))).collect();
-    let notices: Vec<_> = names.iter().map(|(partner, id)| notice(id, partner, Priority::Urgent)).collect();
-    let mut tx = store.write().await.expect("it is the bot");
-    let body = "x".repeat(2_000);
-    match &mut tx {
-        Tx::Sqlite(t) => {
-            let mut sql = QueryBuilder::new("INSERT INTO bench_alert VALUES (");
-            sql.push_bind(&alert).push(", ").push_bind(&body).push(")");
-            sql.build().execute(&mut **t).await.expect("it inserts");
-            let mut sql = QueryBuilder::new("INSERT INTO bench_follow_up (alert, partner, ask) ");
-            sql.push_values(&names, |mut row, (partner, _)| {
-                row.push_bind(&alert).push_bind(partner).push_bind("refer");
-            });
-            sql.build().execute(&mut **t).await.expect("it inserts");
-        }
-        Tx::Postgres(t) => {
-            let mut sql = QueryBuilder::new("INSERT INTO bench_alert VALUES (");
-            sql.push_bind(&alert).push(", ").push_bind(&body).push(")");
-            sql.build().execute(&mut **t).await.expect("it inserts");
-            let mut sql = QueryBuilder::new("INSERT INTO bench_follow_up (alert, partner, ask) ");
-            sql.push_values(&names, |mut row, (partner, _)| {
-                row.push_bind(&alert).push_bind(partner).push_bind("refer");
-            });
-            sql.build().execute(&mut **t).await.expect("it inserts");
-        }
-    }
-    outbox::enqueue(&mut tx, &notices).await.expect("it inserts");
-    append(&mut tx, n).await;
-    tx.commit().await.expect("it commits");
-}
-
 async fn append(tx: &mut Tx, n: usize) {
     let matter = format!("alert-{}", n % 300);
     let entry = Entry {
@@ -167,9 +108,8 @@ async fn deliver(store: &Store) {
 }
 
 /// Fills the queue up, over all channels, all urgencies, and a tenth of it not due yet.
-async fn backlog(store: &Store) {
-    let names: Vec<_> =
-        (0..BACKLOG).map(|n| (format!("p{}", n % PARTNERS), format!("backlog:{n}"))).collect();
+async fn fill(store: &Store, name: &str, rows: usize) {
+    let names: Vec<_> = (0..rows).map(|n| (format!("p{}", n % PARTNERS), format!("{name}:{n}"))).collect();
     let priority = |n: usize| [Priority::Urgent, Priority::Normal, Priority::Bulk][n / PARTNERS % 3];
     for (start, chunk) in names.chunks(10_000).enumerate() {
         let notices: Vec<_> = chunk

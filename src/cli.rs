@@ -142,7 +142,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             sandbox::obey(arguments, config).await
         }
         Command::Network(command) => network::obey(command, &tool()?).await,
-        Command::Journal(upkeep::Journal::Verify) => upkeep::verify(&tool()?).await,
+        Command::Journal(upkeep::Journal::Verify { head }) => upkeep::verify(&tool()?, head.as_ref()).await,
         Command::Phonebook { csv } => phonebook::print(&tool()?, csv).await,
         Command::Doctor => doctor::examine(&tool()?).await,
         Command::Backup { file } => upkeep::backup(&tool()?, &file).await,

@@ -1,15 +1,16 @@
 //! Logs: for people or for machines, on the standard error; and the names of faults.
 //!
-//! `main` starts them. Whoever meets a fault at an edge calls [`incident`] and gives its name to the person who waits.
+//! `cli` starts them. Whoever meets a fault at an edge calls [`incident`] and gives its name to the person who waits.
 //!
 //! Law: never a token, an address of an alert, or anything about a person. Logs say what happened to rows and
-//! connections, by their ids.
+//! connections, by their ids, and of a panic only where it was.
 
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{IsTerminal, stderr};
 use std::iter;
+use std::panic;
 use std::str::FromStr;
 
 use tracing_subscriber::EnvFilter;
@@ -71,7 +72,8 @@ fn filter(level: &Level) -> EnvFilter {
     if less { filter } else { read(&format!("{QUIET},{}", level.0)) }
 }
 
-/// Starts logging, once for the process.
+/// Starts logging, once for the process. Of a panic its place is logged, and its words nowhere: they may hold what people
+/// wrote.
 pub fn start(log: &Log) {
     let lines = tracing_subscriber::fmt().with_env_filter(filter(&log.level)).with_writer(stderr);
     match log.format {
@@ -81,16 +83,20 @@ pub fn start(log: &Log) {
             lines.with_ansi(stderr().is_terminal() && !plain).init();
         }
     }
+    panic::set_hook(Box::new(|panic| {
+        let (file, line) = panic.location().map(|place| (place.file(), place.line())).unzip();
+        tracing::error!(file, line, "something panicked");
+    }));
 }
 
-/// Logs a fault, with everything it came from, under a new name of eight digits: the person who met it is told the name,
-/// and the operator finds the line by it.
-pub fn incident(fault: &(dyn Error + 'static)) -> String {
+/// Logs what went wrong with something of this kind, under a new name of eight digits: the person who met it is told the
+/// name, and the operator finds the line by it. A fault is told as its [`chain`].
+pub fn incident(kind: &str, fault: &str) -> String {
     let mut bytes = [0; 4];
-    // A machine without randomness has other worries; the instant of the line still tells incidents apart.
+    // Without randomness it is still logged and told, only under a name that is not its own.
     getrandom::fill(&mut bytes).unwrap_or_default();
     let incident = format!("{:08x}", u32::from_be_bytes(bytes));
-    tracing::error!(%incident, fault = %chain(fault), "something failed");
+    tracing::error!(%incident, kind, %fault, "something failed");
     incident
 }
 
@@ -109,6 +115,11 @@ pub fn chain(fault: &(dyn Error + 'static)) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::{fs, fs::File};
+
+    use tracing::subscriber::with_default;
+
     use super::*;
     use crate::store::StoreError;
 
@@ -125,7 +136,13 @@ mod tests {
     fn a_fault_is_told_with_its_causes_and_has_a_name_of_its_own() {
         let fault = StoreError::Database(sqlx::Error::PoolTimedOut);
         assert!(chain(&fault).starts_with("the database failed: "), "{}", chain(&fault));
-        let (one, other) = (incident(&fault), incident(&fault));
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let lines = tracing_subscriber::fmt().with_writer(Arc::new(File::create(file.path()).unwrap()));
+        let twice = || (incident("button", &chain(&fault)), incident("button", &chain(&fault)));
+        let (one, other) = with_default(lines.finish(), twice);
+        let log = fs::read_to_string(file.path()).unwrap();
+        let said = |name: &str| log.lines().any(|line| line.contains(name) && line.contains("timed out"));
+        assert!(said(&one) && said(&other), "{log}");
         assert!(one.len() == 8 && one.bytes().all(|digit| digit.is_ascii_hexdigit()), "{one}");
         assert_ne!(one, other);
     }

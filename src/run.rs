@@ -1,6 +1,6 @@
 //! The bot's life: build, spawn, wait for a signal, drain, close.
 //!
-//! `main` runs it for `chappe run`.
+//! `cli` runs it for `chappe run`, and the sandbox for its own bot.
 //!
 //! Law: what can be wrong is found before anything is promised to anybody, and everything that was begun is finished or
 //! is in the store when the process ends.
@@ -27,7 +27,7 @@ use crate::relay::{Relay, Settings};
 use crate::store::Store;
 use crate::web::{self, Web};
 
-/// Whatever ends the bot: logged and shown by `main`.
+/// Whatever ends the bot: shown by `cli`.
 pub type Fault = Box<dyn Error + Send + Sync>;
 
 /// How long delivery waits for the connection to stand.

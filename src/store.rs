@@ -54,6 +54,8 @@ pub mod outbox;
 pub mod panel;
 pub mod pending;
 mod place;
+#[cfg(test)]
+mod plans;
 mod target;
 
 /// The open database; one for the life of the process, shared by reference.

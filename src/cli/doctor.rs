@@ -87,12 +87,31 @@ fn dated(folder: &Path) -> Option<NaiveDate> {
     Some(DateTime::<Utc>::from(written).date_naive())
 }
 
-/// Whether the database has this binary's form.
+/// Whether others than its owner can read or change a file.
+#[cfg(unix)]
+fn open_to_others(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.metadata().is_ok_and(|file| file.permissions().mode() & 0o066 != 0)
+}
+
+#[cfg(not(unix))]
+fn open_to_others(_: &Path) -> bool {
+    false
+}
+
+/// Whether the database has this binary's form, and is closed to others.
 async fn database(store: &Store, target: &Target, findings: &mut Findings) -> Result<bool, Failure> {
     let engine = match target {
         Target::Sqlite(_) => "SQLite",
         Target::Postgres(_) => "PostgreSQL",
     };
+    if let Target::Sqlite(path) = target
+        && open_to_others(path)
+    {
+        let wrong =
+            "group or others can read the database: take that from it, and from what stands beside it";
+        findings.wants(format!("{wrong} (chmod go=)"));
+    }
     let (applied, known) = store.migrations().await?;
     let line = format!("database on {engine}, migrations {applied} of {known}");
     match applied.cmp(&known) {

@@ -6,32 +6,47 @@ use clap::Subcommand;
 
 use super::{Failure, open_to_read};
 use crate::config::Config;
-use crate::store::journal;
+use crate::store::journal::{self, Broken, Witness};
+use crate::store::{Store, Target};
 
 #[derive(Subcommand)]
 pub(super) enum Journal {
     /// Recompute every hash, and name the first entry that is not as it was written
-    Verify,
+    Verify {
+        /// An end of the journal that was noted before: it has to be there still
+        #[arg(long, value_name = "NUMBER:HASH")]
+        head: Option<Witness>,
+    },
 }
 
-pub(super) async fn verify(config: &Config) -> Result<(), Failure> {
+pub(super) async fn verify(config: &Config, noted: Option<&Witness>) -> Result<(), Failure> {
+    let broken = |broken: Broken| Failure::new(format!("the journal is broken: {broken}"));
     let store = open_to_read(config).await?;
-    match journal::verify(&mut store.read().await?).await? {
-        Ok(head) if head.sequence == 0 => println!("The journal is empty."),
-        Ok(head) => println!(
-            "The journal is whole. Its last entry is number {}, of {}, with the hash {}",
-            head.sequence,
-            head.at.instant().format("%Y-%m-%d %H:%M:%S UTC"),
-            head.hash
-        ),
-        Err(broken) => return Err(Failure::new(format!("the journal is broken: {broken}"))),
+    let mut tx = store.read().await?;
+    let head = journal::verify(&mut tx).await?.map_err(broken)?;
+    if let Some(noted) = noted {
+        journal::confirm(&mut tx, noted).await?.map_err(broken)?;
     }
+    if head.sequence == 0 {
+        println!("The journal is empty.");
+        return Ok(());
+    }
+    let at = head.at.instant().format("%Y-%m-%d %H:%M:%S UTC");
+    println!(
+        "The journal is whole. Its last entry is number {}, of {at}. Its end, to be noted:",
+        head.sequence
+    );
+    println!("{}", Witness::from(head));
     Ok(())
 }
 
 pub(super) async fn backup(config: &Config, to: &Path) -> Result<(), Failure> {
     let store = open_to_read(config).await?;
     store.backup(to).await?;
-    println!("{} is a whole copy.", to.display());
+    let copy = Store::open_to_read(&Target::Sqlite(to.into())).await?;
+    let head = journal::head(&mut copy.read().await?).await?;
+    copy.close().await;
+    println!("{} is a whole copy. Its journal's end, to be noted:", to.display());
+    println!("{}", Witness::from(head));
     Ok(())
 }

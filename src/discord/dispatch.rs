@@ -16,12 +16,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use serenity::all::{CreateAttachment, Http, HttpError, Interaction};
 use tokio::{spawn, time::timeout};
-use tracing::{error, warn};
+use tracing::warn;
 
 use self::reading::{Read, Wish, read};
 use super::{asked::Desk, asked::Reply, commands, render};
 use crate::domain::refusal::Refusal;
 use crate::i18n::replies::Receipt;
+use crate::log;
 use crate::relay::No;
 
 mod reading;
@@ -72,8 +73,8 @@ async fn answer(desk: &Arc<Desk>, http: &Http, read: &Read) -> serenity::Result<
         Ok(Ok(None)) => None,
         Ok(Ok(Some(Ok(form)))) => return first(desk, http, read, callback::MODAL, form).await,
         Ok(Ok(Some(Err(no)))) => Some(said(desk, read, &no)),
-        Ok(Err(_)) => Some(incident(desk, read, &"a form took too long")),
-        Err(_) => Some(incident(desk, read, &PANIC)),
+        Ok(Err(_)) => Some(incident(desk, read, "a form took too long")),
+        Err(_) => Some(incident(desk, read, PANIC)),
     };
     if let Some(trouble) = trouble {
         return first(desk, http, read, callback::MESSAGE, trouble).await;
@@ -90,7 +91,7 @@ async fn answer(desk: &Arc<Desk>, http: &Http, read: &Read) -> serenity::Result<
     let reply = spawn(async move { commands::answer(&its_desk, &asked, &wanted).await });
     let reply = match reply.await {
         Ok(reply) => reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no))),
-        Err(_) => Reply::Private(incident(desk, read, &PANIC)),
+        Err(_) => Reply::Private(incident(desk, read, PANIC)),
     };
     match reply {
         Reply::File(message, name, text) => {
@@ -125,17 +126,13 @@ fn said(desk: &Desk, read: &Read, no: &No) -> Value {
             let current = desk.relay.current();
             render::refusal(read.asked.locale(desk, &current), refusal).private()
         }
-        No::Fault(fault) => incident(desk, read, fault),
+        No::Fault(fault) => incident(desk, read, &log::chain(fault)),
     }
 }
 
 /// Logs a fault and gives the apology for it.
-fn incident(desk: &Desk, read: &Read, fault: &dyn std::fmt::Display) -> Value {
-    let mut bytes = [0; 4];
-    // Without randomness it is still logged and told, only under a name that is not its own.
-    let _ = getrandom::fill(&mut bytes);
-    let incident = format!("{:08x}", u32::from_be_bytes(bytes));
-    error!(incident, kind = read.kind(), %fault, "an interaction failed");
+fn incident(desk: &Desk, read: &Read, fault: &str) -> Value {
+    let incident = log::incident(read.kind(), fault);
     let current = desk.relay.current();
     render::receipt(read.asked.locale(desk, &current), &Receipt::Fault { incident }).private()
 }

@@ -1,4 +1,5 @@
-//! Discord's limits on the bot's own requests, kept to before Discord has to say no. Used by the sender alone.
+//! Discord's limits on the bot's own requests, kept to before Discord has to say no. The sender keeps them; the
+//! delivery worker waits for its turn before it chooses what to send.
 //!
 //! Two things are counted. The *budget* of the bot as a whole: so many requests a second, paced evenly, with one pause
 //! for all when Discord says that even that was too much. And the *buckets*, one for each route and channel, whose state

@@ -1,6 +1,6 @@
 //! The one way by which the bot's own requests reach Discord: everything but answers to interactions.
 //!
-//! The delivery worker sends through it, setup and panels pin through it. It keeps to the limits, and says of each
+//! The delivery worker posts, edits, pins and removes through it, and finds out who the bot is. It keeps to the limits, and says of each
 //! request what is certain: [`Outcome`]. It never repeats one; that is for whoever wrote the attempt down.
 //!
 //! Laws. *Verified or unknown*: a message counts as sent only if the answer shows our channel, our author, and of a new

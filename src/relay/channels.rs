@@ -84,27 +84,30 @@ pub(super) async fn closed_telling(
     channel: u64,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let trouble = troubles(tx, current).await?.into_iter().find(|trouble| trouble.channel == channel);
-    let closed = trouble.filter(|trouble| trouble.closed.is_some());
+    let id = channel.to_string();
+    let Some(blocked) = outbox::blocked_one(tx, &id).await? else { return Ok(None) };
+    let refused = outbox::refused(tx, Some(&id)).await?;
+    let closed = trouble(current, &blocked, &refused).filter(|trouble| trouble.closed.is_some());
     Ok(closed.map(|trouble| plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
 }
 
 async fn troubles(tx: &mut Tx, current: &Current) -> Result<Vec<Trouble>, StoreError> {
-    let refused = outbox::refused(tx).await?;
+    let (blocked, refused) = (outbox::blocked(tx).await?, outbox::refused(tx, None).await?);
+    Ok(blocked.iter().filter_map(|one| trouble(current, one, &refused)).collect())
+}
+
+fn trouble(current: &Current, one: &outbox::Blocked, refused: &[outbox::Refused]) -> Option<Trouble> {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
-    let trouble = |one: outbox::Blocked| {
-        let channel = one.channel.parse().ok()?;
-        let closed = one.reason.as_deref().and_then(Closed::of_code).zip(one.since.map(Micros::instant));
-        let refused = refused.iter().filter(|refused| refused.channel == one.channel);
-        Some(Trouble {
-            channel,
-            whose: whose(current, channel),
-            closed,
-            waiting: if closed.is_some() { count(one.waiting) } else { 0 },
-            refused: refused.map(|one| (Refused::of_note(&one.refusal), count(one.count))).collect(),
-        })
-    };
-    Ok(outbox::blocked(tx).await?.into_iter().filter_map(trouble).collect())
+    let channel = one.channel.parse().ok()?;
+    let closed = one.reason.as_deref().and_then(Closed::of_code).zip(one.since.map(Micros::instant));
+    let refused = refused.iter().filter(|refused| refused.channel == one.channel);
+    Some(Trouble {
+        channel,
+        whose: whose(current, channel),
+        closed,
+        waiting: if closed.is_some() { count(one.waiting) } else { 0 },
+        refused: refused.map(|one| (Refused::of_note(&one.refusal), count(one.count))).collect(),
+    })
 }
 
 fn whose(current: &Current, channel: u64) -> Whose {

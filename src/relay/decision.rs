@@ -1,6 +1,7 @@
 //! A decision in the making: a dossier, changed in memory, and everything that follows from it, kept in one transaction.
 //!
-//! Every use case on an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake.
+//! What an officer does with an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake. Raising, the tick
+//! and whatever else loads or commits by itself makes its own [`Decision`], and keeps it by [`keep`].
 
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -130,40 +131,33 @@ impl<'a> Decision<'a> {
 
     /// Has a partner's channel told something; `occasion` tells two tellings of the same apart.
     pub(super) fn tell(&mut self, partner: PartnerId, notice: Notice, occasion: &str) {
-        if let Some(entry) = self.current.partner(partner) {
-            self.say(entry.channel, &format!("{partner}:{occasion}"), notice);
-        }
+        self.tell_by(Some(partner), notice, occasion, self.now);
     }
 
     /// The same in the secretariat's channel.
     pub(super) fn tell_secretariat(&mut self, notice: Notice, occasion: &str) {
-        if let Some(secretariat) = &self.current.network.secretariat {
-            self.say(secretariat.channel, &format!("secretariat:{occasion}"), notice);
-        }
+        self.tell_by(None, notice, occasion, self.now);
     }
 
-    fn say(&mut self, channel: u64, whom: &str, notice: Notice) {
-        let id = format!("{}:{whom}", self.dossier.alert.id);
-        let urgent = self.dossier.alert.class.tier.is_urgent();
-        let priority = if urgent { Priority::Urgent } else { Priority::Normal };
-        self.notices.push(Said { id, channel, notice, priority, due_at: self.now });
-    }
-
-    /// Has it told a little later, so that what follows within that time is one message with it.
+    /// Has it told a little later, so that what follows within that time is one message with it; no partner is the
+    /// secretariat.
     pub(super) fn tell_by(
         &mut self,
         whom: Option<PartnerId>,
         notice: Notice,
         occasion: &str,
-        at: DateTime<Utc>,
+        due_at: DateTime<Utc>,
     ) {
-        match whom {
-            Some(partner) => self.tell(partner, notice, occasion),
-            None => self.tell_secretariat(notice, occasion),
-        }
-        if let Some(said) = self.notices.last_mut() {
-            said.due_at = at;
-        }
+        let channel = match whom {
+            Some(partner) => self.current.partner(partner).map(|entry| entry.channel),
+            None => self.current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
+        };
+        let Some(channel) = channel else { return };
+        let whom = whom.as_ref().map_or("secretariat", PartnerId::as_str);
+        let id = format!("{}:{whom}:{occasion}", self.dossier.alert.id);
+        let urgent = self.dossier.alert.class.tier.is_urgent();
+        let priority = if urgent { Priority::Urgent } else { Priority::Normal };
+        self.notices.push(Said { id, channel, notice, priority, due_at });
     }
 
     /// Has something looked at again; of several instants for the same the earliest counts.

@@ -14,7 +14,8 @@ use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
 use super::{Current, Relay, digest, hand_over, hour, object, upkeep};
 use crate::clock::Clock;
-use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId};
+use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId, reference::AlertId};
+use crate::log::chain;
 use crate::store::{Micros, StoreError, Tx, dossier, due};
 
 /// The pause after a fault of the store.
@@ -39,7 +40,12 @@ impl Relay {
                 }
                 // One thing that cannot be read must not hold up the others: it is passed over, for a person to see.
                 Looked::Stuck(due, error) => {
-                    tracing::error!(%error, due = due.id(), "what is due cannot be looked at, and is passed over");
+                    let error = chain(&error);
+                    tracing::error!(
+                        %error,
+                        due = due.id(),
+                        "what is due cannot be looked at, and is passed over"
+                    );
                     drop(tx);
                     let mut tx = self.store.write().await?;
                     due::clear(&mut tx, &due).await?;
@@ -79,7 +85,7 @@ impl Relay {
                 Ok(next) => next,
                 Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
                 Err(error) => {
-                    tracing::error!(%error, "what is due cannot be looked at yet");
+                    tracing::error!(error = %chain(&error), "what is due cannot be looked at yet");
                     sleep(PAUSE).await;
                     continue;
                 }
@@ -127,29 +133,41 @@ async fn look(
         Due::HandOver { partner } => hand_over::over(tx, current, *partner, now).await,
         Due::Relief { partner } => hand_over::unrelieved(tx, current, *partner, now).await,
         Due::Upkeep => upkeep::run(tx, now).await,
-        Due::Posting { alert, .. }
-        | Due::Ladder { alert, .. }
-        | Due::Legal { alert }
-        | Due::Objection { alert }
-        | Due::Renewal { alert, .. }
-        | Due::Decision { alert }
-        | Due::Consult { alert, .. }
-        | Due::ProviderHour { alert, .. } => {
-            let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
-            let mut decision = Decision::new(now, current, before.clone());
-            match due {
-                Due::Posting { partner, .. } => not_posted(&mut decision, *partner),
-                Due::Ladder { partner, .. } => climb(&mut decision, *partner),
-                Due::Legal { .. } => legal_due(&mut decision),
-                Due::Renewal { partner, .. } => object::renewal(&mut decision, *partner),
-                Due::Decision { .. } => object::undecided(&mut decision),
-                Due::Consult { partner, .. } => object::closed(&mut decision, *partner),
-                Due::ProviderHour { partner, .. } => hour::spent(&mut decision, *partner),
-                _ => object::expired(&mut decision, at),
-            }
-            keep(tx, Some(&before), decision, BOT).await
+        Due::Posting { alert, partner } => {
+            decide(tx, current, alert, now, |decision| not_posted(decision, *partner)).await
+        }
+        Due::Ladder { alert, partner } => {
+            decide(tx, current, alert, now, |decision| climb(decision, *partner)).await
+        }
+        Due::Legal { alert } => decide(tx, current, alert, now, legal_due).await,
+        Due::Objection { alert } => {
+            decide(tx, current, alert, now, |decision| object::expired(decision, at)).await
+        }
+        Due::Renewal { alert, partner } => {
+            decide(tx, current, alert, now, |decision| object::renewal(decision, *partner)).await
+        }
+        Due::Decision { alert } => decide(tx, current, alert, now, object::undecided).await,
+        Due::Consult { alert, partner } => {
+            decide(tx, current, alert, now, |decision| object::closed(decision, *partner)).await
+        }
+        Due::ProviderHour { alert, partner } => {
+            decide(tx, current, alert, now, |decision| hour::spent(decision, *partner)).await
         }
     }
+}
+
+/// One decision on an alert, by nobody but the time.
+async fn decide(
+    tx: &mut Tx,
+    current: &Current,
+    alert: &AlertId,
+    now: DateTime<Utc>,
+    decide: impl FnOnce(&mut Decision<'_>),
+) -> Result<(), StoreError> {
+    let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
+    let mut decision = Decision::new(now, current, before.clone());
+    decide(&mut decision);
+    keep(tx, Some(&before), decision, BOT).await
 }
 
 /// A card that is not in its channel in time goes to the issuer and the secretariat.

@@ -1,4 +1,4 @@
-//! Once a day, at a quiet hour: what nobody needs any more is removed.
+//! Once a day, at a quiet hour: what nobody needs any more is removed, and the log notes how far the journal goes.
 //!
 //! The tick calls it; the first draft that is ever begun sets it going.
 //!
@@ -8,6 +8,7 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::domain::due::Due;
+use crate::store::journal::{self, Witness};
 use crate::store::{StoreError, Tx, draft, due, outbox, pending};
 
 /// For how long a message that was sent is remembered in the outbox: until then it cannot be asked for twice.
@@ -30,5 +31,7 @@ pub(super) async fn run(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreErro
     let drafts = draft::purge(tx, (now - DRAFTS).into()).await?;
     let pending = pending::purge(tx, (now - PENDING).into()).await?;
     tracing::info!(rows, drafts, pending, "what nobody needs any more is removed");
+    let head = Witness::from(journal::head(tx).await?);
+    tracing::info!(%head, "the journal ends here");
     due::set(tx, &Due::Upkeep, next(now).into()).await
 }

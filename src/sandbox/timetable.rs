@@ -18,6 +18,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
 };
+use crate::log::chain;
 use crate::relay::{Current, Relay};
 use crate::store::{Micros, StoreError, Tx, dossier, due, outbox};
 
@@ -37,7 +38,7 @@ pub fn give(sandbox: &Sandbox, relay: &Arc<Relay>) {
         let relay = relay.clone();
         async move {
             ahead(&relay, channel).await.unwrap_or_else(|error| {
-                tracing::error!(%error, "what lies ahead cannot be read");
+                tracing::error!(error = %chain(&error), "what lies ahead cannot be read");
                 Ahead::default()
             })
         }

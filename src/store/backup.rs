@@ -1,4 +1,4 @@
-//! Copying the database while it is in use. Called by the operator's command and by the daily task.
+//! Copying the database while it is in use. Called by the operator's command.
 
 use std::fs::{self, File};
 use std::io;
@@ -8,7 +8,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{ConnectOptions, Connection, query, query_scalar};
 use tokio::task::spawn_blocking;
 
-use super::{BackupError, Engine, Store};
+use super::{BackupError, Engine, Store, open::private};
 
 impl Store {
     /// Writes a copy of the database as it is at one instant, compacted, without what was erased. Writers go on meanwhile.
@@ -42,6 +42,7 @@ async fn copy(read: &SqlitePool, partial: &Path) -> Result<(), BackupError> {
     }
     // SQLite itself takes names in UTF-8 only.
     let name = partial.to_str().ok_or_else(|| failed(io::ErrorKind::InvalidFilename.into()))?;
+    private(partial).map_err(failed)?;
     query("VACUUM INTO $1").bind(name).execute(read).await?;
     let mut copy = SqliteConnectOptions::new().filename(partial).read_only(true).connect().await?;
     let finding: String = query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut copy).await?;

@@ -122,12 +122,6 @@ pub async fn of_partners(tx: &mut Tx, alert: &str, partners: &[PartnerId]) -> Re
     })?)
 }
 
-/// All cards of an alert.
-pub async fn of_alert(tx: &mut Tx, alert: &str) -> Result<Vec<Card>, StoreError> {
-    const SQL: &str = "SELECT * FROM card WHERE alert = $1 ORDER BY partner";
-    Ok(on!(tx, c => query_as(SQL).bind(alert).fetch_all(c).await)?)
-}
-
 /// Notes what new cards should show, in the order in which they are to be posted: as [`want`] would one by one, in three
 /// statements for all.
 pub async fn want_new(tx: &mut Tx, wishes: &[Wish<'_>], now: Micros) -> Result<(), StoreError> {

@@ -3,6 +3,7 @@
 //! The relay sets them in the transaction of its decisions; the tick takes those that have come. When a partner was last
 //! rung stands here, too: it decides when it may be rung again.
 
+use chrono::TimeDelta;
 use sqlx::{QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
@@ -10,6 +11,8 @@ use crate::domain::{due::Due, partner::PartnerId};
 
 /// Rows of one statement: 3 values each, far below the engines' limits (32,766 values on SQLite).
 const CHUNK: usize = 1000;
+/// After what time something that cannot be read comes again.
+const LATER_BY: TimeDelta = TimeDelta::days(1);
 
 /// Sets an instant; an earlier one for the same stays.
 pub async fn set(tx: &mut Tx, due: &Due, at: Micros) -> Result<(), StoreError> {
@@ -59,26 +62,36 @@ pub async fn clear(tx: &mut Tx, due: &Due) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes the earliest that has come by `now`: it is gone from here on.
+/// Takes the earliest that has come by `now`: it is gone from here on. What cannot be read holds nothing up, and is not
+/// lost: it comes again in a day, when a newer version may be here.
 pub async fn take(tx: &mut Tx, now: Micros) -> Result<Option<(Due, Micros)>, StoreError> {
-    const SQL: &str = "SELECT what, due_at FROM due WHERE due_at <= $1 ORDER BY due_at, id LIMIT 1";
-    let found: Option<(String, Micros)> = on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?;
-    let Some((what, at)) = found else { return Ok(None) };
-    let due = read(&what)?;
-    clear(tx, &due).await?;
-    Ok(Some((due, at)))
+    const SQL: &str = "SELECT id, what, due_at FROM due WHERE due_at <= $1 ORDER BY due_at, id LIMIT 1";
+    const CLEAR: &str = "DELETE FROM due WHERE id = $1";
+    const LATER: &str = "UPDATE due SET due_at = $2 WHERE id = $1";
+    loop {
+        let found: Option<(String, String, Micros)> =
+            on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?;
+        let Some((id, what, at)) = found else { return Ok(None) };
+        if let Ok(due) = read(&what) {
+            on!(tx, c => query(CLEAR).bind(id).execute(c).await.map(drop))?;
+            return Ok(Some((due, at)));
+        }
+        let later = Micros::from(now.instant() + LATER_BY);
+        on!(tx, c => query(LATER).bind(&id).bind(later).execute(c).await.map(drop))?;
+        tracing::error!(id, "what is due cannot be read, and comes again in a day");
+    }
 }
 
-/// What is set for after an instant, the earliest first; so much at most.
+/// What is set for after an instant, the earliest first; so much at most. What cannot be read is left out.
 pub async fn after(tx: &mut Tx, now: Micros, limit: u32) -> Result<Vec<(Due, Micros)>, StoreError> {
     const SQL: &str = "SELECT what, due_at FROM due WHERE due_at > $1 ORDER BY due_at, id LIMIT $2";
     let found: Vec<(String, Micros)> =
         on!(tx, c => query_as(SQL).bind(now).bind(i64::from(limit)).fetch_all(c).await)?;
-    found.iter().map(|(what, at)| Ok((read(what)?, *at))).collect()
+    Ok(found.iter().filter_map(|(what, at)| Some((read(what).ok()?, *at))).collect())
 }
 
-fn read(what: &str) -> Result<Due, StoreError> {
-    serde_json::from_str(what).map_err(|_| StoreError::Corrupt { what: "instant", id: what.to_owned() })
+fn read(what: &str) -> serde_json::Result<Due> {
+    serde_json::from_str(what)
 }
 
 /// The earliest instant that is set.

@@ -1,4 +1,5 @@
-//! Counts for the operator: how long the queue is, what is stuck, and what is still open. Asked by the metrics, some times a minute.
+//! Counts for the operator: how long the queue is, what is stuck, and what is still open. Asked by the metrics, some times
+//! a minute, and by `chappe doctor`.
 //!
 //! Law: numbers alone. No channel, no partner and no alert can be told from them.
 
@@ -24,14 +25,18 @@ pub struct Figures {
     pub open: i64,
 }
 
+// Scalar sub-selects, each asked of an index of its own: an EXISTS for all three states would have SQLite read the whole
+// outbox.
+pub(super) const BLOCKED: &str = "SELECT COUNT(*) FROM channel c WHERE c.blocked IS NOT NULL AND COALESCE(\
+    (SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' LIMIT 1), \
+    (SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown'))) IS NOT NULL";
+
 /// The figures of now.
 pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
     const READY: &str = "SELECT priority, COUNT(*), MIN(due_at) FROM outbox WHERE state = 'ready' \
         GROUP BY priority ORDER BY priority";
     const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
     const SET_ASIDE: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'set_aside'";
-    const BLOCKED: &str = "SELECT COUNT(*) FROM channel c WHERE c.blocked IS NOT NULL AND EXISTS (\
-        SELECT 1 FROM outbox q WHERE q.channel = c.id AND q.state IN ('ready', 'sending', 'unknown'))";
     const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {

@@ -8,7 +8,7 @@
 //! are erased, the chain still verifies, and nobody can test a guess at what was erased.
 //!
 //! What a chain cannot show is a journal rewritten from some entry to its end by whoever owns the database. For that the
-//! [`Head`] is there to be published: whoever keeps one can tell.
+//! [`Head`] is there to be published: whoever keeps a [`Witness`] of one can tell.
 
 use chrono::DateTime;
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
@@ -16,9 +16,11 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 use super::{Micros, StoreError, Tx};
 
 pub use verify::{Broken, Fault, verify};
+pub use witness::{NoWitness, Witness, confirm};
 
 mod chain;
 mod verify;
+mod witness;
 
 /// The verb under which an erasure is itself recorded; from there on the earlier details of that matter must be gone.
 pub const ERASED: &str = "erased";

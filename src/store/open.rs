@@ -3,6 +3,10 @@
 //! Called once at start. Migrations are forward only, twin folders with the same file names; they run while this process
 //! already has the place, so no two ever migrate at once.
 
+use std::fs::File;
+use std::io;
+#[cfg(unix)]
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -92,10 +96,20 @@ impl Engine {
     }
 }
 
-/// The writer first: it makes the file and switches it to WAL, which readers cannot.
+/// Makes an empty file, unless it is there, that nobody but its owner can read. SQLite takes it for a new database, and
+/// gives what it puts beside it the same mode.
+pub(super) fn private(path: &Path) -> io::Result<()> {
+    let mut options = File::options();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    options.open(path).map(drop)
+}
+
+/// The writer first: it switches the file to WAL, which readers cannot.
 async fn sqlite(path: &Path) -> Result<Engine, StoreError> {
+    private(path).map_err(sqlx::Error::from)?;
     let options = options(path)
-        .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         // A commit that was answered survives a loss of power. NORMAL would lose the last ones.
         .synchronous(SqliteSynchronous::Full)
@@ -118,9 +132,21 @@ fn options(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new().filename(path).busy_timeout(BUSY)
 }
 
+/// How this process is connected to PostgreSQL, under this name. Whoever stands by waits for the place and for a
+/// transaction under way: both are free within half a minute of when the machine that had them vanished.
+pub(super) fn session(options: &PgConnectOptions, name: &str) -> PgConnectOptions {
+    options.clone().application_name(name).options([
+        ("tcp_keepalives_idle", "10"),
+        ("tcp_keepalives_interval", "5"),
+        ("tcp_keepalives_count", "3"),
+        ("tcp_user_timeout", "25s"),
+        ("idle_in_transaction_session_timeout", "30s"),
+    ])
+}
+
 async fn postgres(options: &PgConnectOptions) -> Result<Engine, StoreError> {
     // Without statistics, as after a sudden backlog, a bitmap scan looks as cheap as the index that is in order, and
     // `heads` would sort each channel's queue: half a second for 100,000 rows instead of a millisecond.
-    let options = options.clone().application_name("chappe").options([("enable_bitmapscan", "off")]);
+    let options = session(options, "chappe").options([("enable_bitmapscan", "off")]);
     Ok(Engine::Postgres(PgPoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?))
 }

@@ -26,14 +26,14 @@ pub use flight::{
 };
 pub use mark::{Mark, Marks, marks};
 pub use moves::{Move, move_to};
-pub use trouble::{Blocked, Refused, block, blocked, mend, reached, refused};
+pub use trouble::{Blocked, Refused, block, blocked, blocked_one, mend, reached, refused};
 
 pub(super) use flight::forget_flights;
 
 mod flight;
 mod mark;
 mod moves;
-mod trouble;
+pub(super) mod trouble;
 
 /// Which goes first when several could. Stored as its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
@@ -50,7 +50,7 @@ pub enum Priority {
 /// Something to be said, as the relay asks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct Notice<'a> {
-    /// A name that says what it is, `remind:<alert>:<partner>:1`: asking again for what was asked changes nothing. The
+    /// A name that says what it is, `card:<alert>:<partner>:1`: asking again for what was asked changes nothing. The
     /// nonce of the message comes from it: see [`Marks`].
     pub id: &'a str,
     /// The Discord channel.

@@ -13,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection, PgConnection, query, query_scalar};
 
-use super::{StoreError, Tx, outbox};
+use super::{StoreError, Tx, open::session, outbox};
 
 /// The number of the advisory lock, of which every PostgreSQL database has its own set: "chappe" in ASCII.
 const LOCK: i64 = i64::from_be_bytes(*b"\0\0chappe");
@@ -47,23 +47,11 @@ impl Hold {
         }
     }
 
-    /// Waits for the advisory lock on a connection of its own. The server lets go of it when that connection ends; the
-    /// keepalives have it notice a machine that vanished within half a minute.
+    /// Waits for the advisory lock on a connection of its own. The server lets go of it when that connection ends.
     pub(super) async fn session(options: &PgConnectOptions) -> Result<Self, StoreError> {
-        let mut connection = options
-            .clone()
-            .application_name("chappe: place")
-            .options([
-                ("tcp_keepalives_idle", "10"),
-                ("tcp_keepalives_interval", "5"),
-                ("tcp_keepalives_count", "3"),
-                // Standing by may take months.
-                ("statement_timeout", "0"),
-                ("lock_timeout", "0"),
-                ("idle_session_timeout", "0"),
-            ])
-            .connect()
-            .await?;
+        // Standing by may take months.
+        let patient = [("statement_timeout", "0"), ("lock_timeout", "0"), ("idle_session_timeout", "0")];
+        let mut connection = session(options, "chappe: place").options(patient).connect().await?;
         query("SELECT pg_advisory_lock($1)").bind(LOCK).execute(&mut connection).await?;
         Ok(Self::Session(connection))
     }

@@ -77,6 +77,19 @@ fn what_wants_attention_is_told_and_nothing_secret_is() {
     assert!(told.ends_with("things want attention\n"), "{told}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_database_that_others_can_read_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = desk(FILE);
+    let said = "LOOK  group or others can read the database";
+    assert!(!desk.run(&["doctor"]).printed().contains(said), "as it was made");
+    std::fs::set_permissions(desk.path("chappe.db"), PermissionsExt::from_mode(0o640)).expect("our own file");
+    let examined = desk.run(&["doctor"]);
+    assert!(examined.printed().contains(said), "{}", examined.printed());
+    examined.ended(1);
+}
+
 #[test]
 fn without_a_network_or_a_database_that_is_told() {
     let told = Desk::new().run(&["doctor"]).failed(1);

@@ -2,6 +2,7 @@
 
 mod desk;
 mod doctor;
+mod log;
 mod network;
 mod phonebook;
 mod upkeep;

@@ -41,9 +41,44 @@ fn whoever_changes_the_journal_is_found_out() {
 }
 
 #[test]
+fn whoever_cuts_the_journal_off_or_writes_it_anew_is_found_out_by_what_was_noted() {
+    let desk = desk_with_a_journal();
+    let noted = |printed: String| printed.lines().last().expect("a line").to_owned();
+    let first = noted(desk.run(&["journal", "verify"]).done());
+    desk.write("network.toml", &NETWORK.replace("200", "201"));
+    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    let second = noted(desk.run(&["backup", "copy.db"]).done());
+    assert!(second.starts_with("2:"), "{second}");
+    for head in [&first, &second] {
+        assert_eq!(noted(desk.run(&["journal", "verify", "--head", head]).done()), second);
+    }
+    let other = format!("1:{}", &second[2..]);
+    let told = desk.run(&["journal", "verify", "--head", &other]).failed(1);
+    assert_eq!(
+        told,
+        "chappe: the journal is broken: entry 1: it is not the one that was noted: the journal was written anew\n"
+    );
+    tamper(
+        &desk,
+        "DROP TRIGGER journal_is_not_shortened; DELETE FROM journal_details WHERE sequence = 2; \
+         DELETE FROM journal WHERE sequence = 2; \
+         UPDATE journal_head SET (sequence, at, hash) = (SELECT sequence, at, hash FROM journal WHERE sequence = 1)",
+    );
+    assert_eq!(noted(desk.run(&["journal", "verify"]).done()), first, "a shorter chain is as good");
+    let told = desk.run(&["journal", "verify", "--head", &second]).failed(1);
+    assert_eq!(
+        told,
+        "chappe: the journal is broken: entry 2: it was noted, and is not there: the end of the journal was cut off\n"
+    );
+    desk.run(&["journal", "verify", "--head", "2"]).failed(2);
+}
+
+#[test]
 fn a_backup_is_a_database_that_works() {
     let desk = desk_with_a_journal();
-    assert_eq!(desk.run(&["backup", "copy.db"]).done(), "copy.db is a whole copy.\n");
+    let printed = desk.run(&["backup", "copy.db"]).done();
+    assert!(printed.starts_with("copy.db is a whole copy. "), "{printed}");
+    assert!(!desk.names().iter().any(|name| name.starts_with("copy.db-")), "{:?}", desk.names());
     assert_eq!(desk.run(&["backup", "copy.db"]).failed(1), "chappe: copy.db is already there\n");
     let desk = desk.without("CHAPPE_DATABASE").with("CHAPPE_DATABASE", "copy.db");
     assert_eq!(desk.run(&["network", "export"]).done(), NETWORK);

@@ -265,7 +265,7 @@ async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
     for alert in alerts {
         eventually(async || {
             let mut tx = world.store.read().await.expect("it begins");
-            let cards = card::of_alert(&mut tx, alert).await.expect("it reads");
+            let cards = card::of_partners(&mut tx, alert, &world.partners).await.expect("it reads");
             cards.iter().all(|card| card.making == 1 && card.shown.as_ref() == Some(&card.wanted))
         })
         .await;

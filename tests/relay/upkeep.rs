@@ -6,7 +6,10 @@ use chrono::TimeDelta;
 use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
-both![after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_stay];
+both![
+    after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_stay,
+    what_another_version_wrote_holds_nothing_up_and_is_kept,
+];
 
 async fn after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_stay(base: &Base) {
     let desk = Desk::open(base).await;
@@ -41,4 +44,23 @@ async fn after_thirty_days_old_drafts_and_old_messages_are_removed_and_cards_sta
     assert_eq!(messages, 4);
     let due = desk.relay.next_due().await.unwrap().expect("it comes again");
     assert!(due - desk.relay.clock.now() <= TimeDelta::days(1));
+}
+
+async fn what_another_version_wrote_holds_nothing_up_and_is_kept(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
+    let mut shell = base.shell().await;
+    let before = morning().timestamp_micros() - 1;
+    shell
+        .run(&format!("INSERT INTO due (id, due_at, what) VALUES ('new', {before}, '{{\"new\":{{}}}}')"))
+        .await;
+    desk.advance(TimeDelta::minutes(30));
+    desk.relay.tick().await.unwrap();
+    let raised = desk.dossier(&raised.alert.id).await;
+    assert!(
+        raised.follow_ups.values().any(|one| one.unposted_told_at.is_some()),
+        "what came after it is done"
+    );
+    let later = shell.number("SELECT due_at FROM due WHERE id = 'new'").await;
+    assert_eq!(later, (desk.relay.clock.now() + TimeDelta::days(1)).timestamp_micros());
 }

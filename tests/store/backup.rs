@@ -55,7 +55,7 @@ fn a_backup_replaces_nothing() {
         let refused = store.backup(&base.path("chappe.db")).await;
         assert!(matches!(refused, Err(BackupError::Exists(_))), "{refused:?}");
         let nowhere = store.backup(&base.path("no/such/folder/backup.db")).await;
-        assert!(matches!(nowhere, Err(BackupError::Database(_))), "{nowhere:?}");
+        assert!(matches!(nowhere, Err(BackupError::Write { .. })), "{nowhere:?}");
     });
 }
 

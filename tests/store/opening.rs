@@ -119,6 +119,37 @@ fn sqlite_is_opened_with_the_settings_that_the_laws_rest_on() {
     });
 }
 
+/// Alerts and persons stand in it.
+#[cfg(unix)]
+#[test]
+fn nobody_but_its_owner_can_read_the_database_or_a_backup() {
+    use std::os::unix::fs::PermissionsExt;
+    crate::base::on_sqlite(async |base: &Base| {
+        let store = base.open().await;
+        store.backup(&base.path("backup.db")).await.expect("it copies");
+        for name in ["chappe.db", "chappe.db-wal", "chappe.db-shm", "backup.db"] {
+            let mode = fs::metadata(base.path(name)).expect(name).permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
+    });
+}
+
+/// What PostgreSQL was really set to: a machine that vanishes keeps a successor waiting for half a minute.
+#[test]
+#[cfg_attr(not(have_postgres), ignore = "PostgreSQL is not installed")]
+fn on_postgres_a_transaction_of_a_machine_that_vanished_ends_soon() {
+    crate::base::on_postgres(async |base: &Base| {
+        let store = base.open().await;
+        let mut tx = store.write().await.expect("it begins");
+        let Tx::Postgres(t) = &mut tx else { panic!("it is PostgreSQL") };
+        // Tests reach the server by a socket, for which it has no keepalives: what was asked for stands all the same.
+        const SQL: &str = "SELECT reset_val FROM pg_settings WHERE source = 'client' AND name IN \
+            ('idle_in_transaction_session_timeout', 'tcp_user_timeout', 'tcp_keepalives_idle') ORDER BY name";
+        let set: Vec<String> = query_scalar(SQL).fetch_all(&mut **t).await.expect("it answers");
+        assert_eq!(set, ["30000", "10", "25000"]);
+    });
+}
+
 #[test]
 fn both_folders_have_the_same_files() {
     let names = |engine: &str| -> BTreeSet<_> {

@@ -244,6 +244,8 @@ async fn a_blocked_channel_is_seen_tried_again_and_open_when_reached(base: &Base
         waiting: 2,
         set_aside: 0,
     };
+    assert_eq!(outbox::blocked_one(&mut tx, "fr").await.expect("it reads").as_ref(), Some(&expected));
+    assert_eq!(outbox::blocked_one(&mut tx, "jp").await.expect("it reads"), None);
     assert_eq!(seen, [expected]);
     assert_eq!(next_due(&mut tx).await.expect("it reads"), Some(at(309)));
     drop(tx);

@@ -18,6 +18,7 @@ use crate::discord::{
     render,
 };
 use crate::domain::{check::When, refusal::Refusal};
+use crate::log::chain;
 use crate::relay::No;
 
 /// Keeps what was written if the form was refused and can be mended; forgets it if the form was taken.
@@ -39,7 +40,7 @@ pub(super) async fn kept(
         Ok(reply) => {
             // The deed is done: what is left over is removed at night.
             if let Err(fault) = desk.relay.forget_pending(asked.user, &what).await {
-                warn!(%fault, "what was written in a form is not forgotten yet");
+                warn!(fault = %chain(&fault), "what was written in a form is not forgotten yet");
             }
             Ok(reply)
         }

@@ -1,6 +1,6 @@
 //! The zone data: read once, at start, from the copy in the binary or from a folder that the operator names.
 //!
-//! `main` makes one [`Zones`] and hands it to whoever needs a zone; `chappe doctor` shows its version, and due times of
+//! The configuration makes one [`Zones`] and hands it to whoever needs a zone; `chappe doctor` shows its version, and due times of
 //! civil rules are computed anew when the version changes. The machine's own zone data is never asked: it is often
 //! older than the binary, and differs from one machine to the next.
 //!

@@ -8,6 +8,7 @@ use crate::domain::{
     notice::Told,
     partner::PartnerId,
 };
+use crate::log::chain;
 use crate::relay::Current;
 use crate::store::{Micros, StoreError, Tx, card, digest, dossier, outbox};
 
@@ -63,7 +64,7 @@ async fn of_partner(
             Ok(None) => continue,
             // One that cannot be read must not keep the others back.
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                tracing::error!(%error, "an alert is left out of a digest");
+                tracing::error!(error = %chain(&error), "an alert is left out of a digest");
                 continue;
             }
             Err(error) => return Err(error),

@@ -41,6 +41,12 @@ pub enum Fault {
     /// There are details that were recorded as erased, or never recorded, or of no entry at all.
     #[error("there are details that should not be")]
     DetailsLeft,
+    /// Somebody noted it once, and now the journal does not go so far.
+    #[error("it was noted, and is not there: the end of the journal was cut off")]
+    CutOff,
+    /// Somebody noted it once with another hash.
+    #[error("it is not the one that was noted: the journal was written anew")]
+    NotAsNoted,
     /// The journal does not end where it was last known to.
     #[error("the journal does not end where it last ended")]
     Head,

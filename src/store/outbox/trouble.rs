@@ -73,22 +73,32 @@ pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
 
 /// Every channel in which something waits or was refused, the longest blocked first.
 pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
-    const SQL: &str = "SELECT b.* FROM (\
-            SELECT c.id AS channel, c.blocked AS reason, c.blocked_at AS since, \
-                (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id \
-                    AND q.state IN ('ready', 'sending', 'unknown') AND q.refusal IS NULL) AS waiting, \
-                (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'set_aside') \
-                + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' \
-                    AND q.refusal IS NOT NULL) AS set_aside \
-            FROM channel c) b \
-        WHERE (b.reason IS NOT NULL AND b.waiting > 0) OR b.set_aside > 0 \
-        ORDER BY b.since NULLS LAST, b.channel";
-    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+    Ok(on!(tx, c => query_as(BLOCKED).bind(None::<&str>).fetch_all(c).await)?)
 }
 
-/// Why messages were refused, channel by channel.
-pub async fn refused(tx: &mut Tx) -> Result<Vec<Refused>, StoreError> {
-    const SQL: &str = "SELECT channel, COALESCE(refusal, '') AS refusal, COUNT(*) AS count FROM outbox \
-        WHERE state = 'set_aside' OR (state = 'ready' AND refusal IS NOT NULL) GROUP BY channel, refusal ORDER BY channel, refusal";
-    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
+/// The same of one channel, if there is anything.
+pub async fn blocked_one(tx: &mut Tx, channel: &str) -> Result<Option<Blocked>, StoreError> {
+    Ok(on!(tx, c => query_as(BLOCKED).bind(channel).fetch_optional(c).await)?)
 }
+
+// A sum, as each half is asked of an index of its own: for all three states at once SQLite would read the whole outbox.
+pub(in crate::store) const BLOCKED: &str = "SELECT b.* FROM (\
+        SELECT c.id AS channel, c.blocked AS reason, c.blocked_at AS since, \
+            (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND q.refusal IS NULL) \
+            + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown')) AS waiting, \
+            (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'set_aside') \
+            + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND q.refusal IS NOT NULL) \
+                AS set_aside \
+        FROM channel c WHERE $1 IS NULL OR c.id = $1) b \
+    WHERE (b.reason IS NOT NULL AND b.waiting > 0) OR b.set_aside > 0 \
+    ORDER BY b.since NULLS LAST, b.channel";
+
+/// Why messages were refused, channel by channel, or in one alone.
+pub async fn refused(tx: &mut Tx, channel: Option<&str>) -> Result<Vec<Refused>, StoreError> {
+    Ok(on!(tx, c => query_as(REFUSED).bind(channel).fetch_all(c).await)?)
+}
+
+pub(in crate::store) const REFUSED: &str = "SELECT q.channel, q.refusal, COUNT(*) AS count FROM (\
+        SELECT o.channel, COALESCE(o.refusal, '') AS refusal FROM outbox o WHERE o.state = 'set_aside' \
+        UNION ALL SELECT o.channel, o.refusal FROM outbox o WHERE o.state = 'ready' AND o.refusal IS NOT NULL) q \
+    WHERE $1 IS NULL OR q.channel = $1 GROUP BY q.channel, q.refusal ORDER BY q.channel, q.refusal";

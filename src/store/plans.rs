@@ -1,0 +1,30 @@
+//! How SQLite finds what is asked often: by an index, however much was sent long ago.
+//!
+//! The outbox remembers what was sent for a month; what waits in it is little. A statement that reads all of it takes
+//! seconds, and one inside a decision holds everybody up for as long.
+
+use sqlx::{AssertSqlSafe, query_as};
+
+use super::{Store, Target, Tx, figures, outbox::trouble};
+
+/// How SQLite goes about it, step by step.
+async fn plans<'a>(statements: &[&'a str]) -> Vec<(&'a str, Vec<String>)> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(&Target::Sqlite(folder.path().join("chappe.db"))).await.expect("it opens");
+    let Tx::Sqlite(mut tx) = store.read().await.expect("it begins") else { panic!("it is SQLite") };
+    let mut plans = Vec::new();
+    for sql in statements {
+        let explain = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+        let plan: Vec<(i64, i64, i64, String)> = query_as(explain).fetch_all(&mut *tx).await.expect("a plan");
+        plans.push((*sql, plan.into_iter().map(|(.., step)| step).collect()));
+    }
+    plans
+}
+
+#[tokio::test]
+async fn what_is_in_trouble_is_found_without_reading_what_was_sent() {
+    for (sql, steps) in plans(&[trouble::BLOCKED, trouble::REFUSED, figures::BLOCKED]).await {
+        let reads_all = |step: &String| step == "SCAN q" || step == "SCAN outbox";
+        assert!(!steps.iter().any(reads_all), "{sql}: {steps:?}");
+    }
+}
