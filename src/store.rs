@@ -54,6 +54,7 @@ pub mod outbox;
 pub mod panel;
 pub mod pending;
 mod place;
+pub mod silent;
 mod target;
 
 /// The open database; one for the life of the process, shared by reference.

@@ -20,6 +20,8 @@ mod ladder;
 mod raised;
 #[path = "alerts/ringing.rs"]
 mod ringing;
+#[path = "alerts/roles.rs"]
+mod roles;
 #[cfg(feature = "sandbox")]
 #[path = "alerts/timetable.rs"]
 mod timetable;

@@ -205,6 +205,24 @@ pub enum Warning {
         /// They.
         partners: Vec<Subject>,
     },
+    /// A role that is to ring somebody is not on the server.
+    RoleGone {
+        /// Whose.
+        subject: Subject,
+        /// Which role of theirs.
+        part: Part,
+        /// The role.
+        role: Mention,
+    },
+    /// A role that is to ring somebody may not be mentioned by everybody.
+    RoleMute {
+        /// Whose.
+        subject: Subject,
+        /// Which role of theirs.
+        part: Part,
+        /// The role.
+        role: Mention,
+    },
 }
 
 messages! {
@@ -273,5 +291,7 @@ messages! {
         NobodyNext { partners: List } => "network-warning-nobody-next",
         EmptyGroup { group: Word } => "network-warning-empty-group",
         Unaddressed { partners: List } => "network-warning-unaddressed",
+        RoleGone { subject: Word, part: Word, role: Mention } => "network-warning-role-gone",
+        RoleMute { subject: Word, part: Word, role: Mention } => "network-warning-role-mute",
     }
 }

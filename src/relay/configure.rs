@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Relay, panel};
 use crate::i18n::network::Warning;
-use crate::network::{Change, Mistake, Network, changes, doubts};
+use crate::network::{Change, Mistake, Network, changes, doubts, silent};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, network};
@@ -133,6 +133,15 @@ async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> 
 }
 
 impl Relay {
+    /// [`plan`] for the running bot, which knows the server's roles, too.
+    pub async fn plan_network(&self, text: &str) -> Result<Plan, NotApplied> {
+        let mut plan = plan(&self.store, text).await?;
+        let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
+        plan.warnings
+            .extend(self.silent_in(&wanted).into_iter().map(|(rung, role, why)| silent(rung, role, why)));
+        Ok(plan)
+    }
+
     /// [`apply`] for the running bot: what was applied is in force when this returns.
     pub async fn apply_network(&self, actor: &str, text: &str, planned: i64) -> Result<Applied, NotApplied> {
         let applied = apply(&self.store, self.clock.now(), actor, text, planned).await?;
