@@ -10,7 +10,7 @@ use std::fmt;
 pub use difference::{Change, changes};
 pub use doubts::doubts;
 pub use record::Record;
-pub use words::{listed, silent, told};
+pub use words::{listed, silent, still_asked, told};
 
 use crate::domain::{
     partner::{Directory, Secretariat},

@@ -16,6 +16,8 @@ mod answered;
 mod clocks;
 #[path = "alerts/ladder.rs"]
 mod ladder;
+#[path = "alerts/leaving.rs"]
+mod leaving;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]

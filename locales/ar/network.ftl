@@ -72,3 +72,4 @@ network-warning-empty-group = { $group } بلا أعضاء: من يذكرها ل
 network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة توجيه: { $partners }. لا يصلهم تنبيه إلا إذا أضافهم مُرسِله يدويًا.
 network-warning-role-gone = { $subject }: { $part } { $role } غير موجود في الخادم ولا يستدعي أحدًا.
 network-warning-role-mute = { $subject }: { $part } { $role } لا يستدعي أحدًا لأنه لا يُسمح للجميع بالإشارة إليه. اسمحوا بذلك في إعدادات الخادم.
+network-warning-still-asked = تنبيهات ما زال المطلوب فيها من { $subject } قائمًا: { $count }. بعد تطبيق هذا لا يُستدعى أحد هناك من أجلها.

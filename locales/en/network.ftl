@@ -124,3 +124,6 @@ network-warning-role-gone = { $subject }: { $part } { $role } is not on the serv
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role.
 network-warning-role-mute = { $subject }: { $part } { $role } rings nobody, as not everyone may mention it. Allow that in the server’s settings.
+# $subject (Word) – a partner that leaves.
+# $count (Number) – how many alerts.
+network-warning-still-asked = Alerts on which { $subject } is still asked to act: { $count }. Once this is applied, nobody there is rung for them.

@@ -71,3 +71,4 @@ network-warning-empty-group = { $group }: sin miembros. Quien lo nombre no se di
 network-warning-unaddressed = Ninguna regla de distribución se dirige a: { $partners }. Una alerta solo les llega si su emisor los añade a mano.
 network-warning-role-gone = { $subject }: { $part } { $role } no existe en el servidor y no avisa a nadie.
 network-warning-role-mute = { $subject }: { $part } { $role } no avisa a nadie, porque no todos pueden mencionarlo. Permítalo en los ajustes del servidor.
+network-warning-still-asked = { $subject }: alertas con una solicitud aún pendiente: { $count }. Una vez aplicado, ya no se avisará allí a nadie por ellas.

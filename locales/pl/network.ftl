@@ -71,3 +71,4 @@ network-warning-empty-group = Bez członków: { $group }. Kto ją wskaże, nie z
 network-warning-unaddressed = Nieobjęci żadną regułą kierowania: { $partners }. Alert dotrze do nich tylko wtedy, gdy nadawca doda ich ręcznie.
 network-warning-role-gone = { $subject }: { $part } { $role } nie istnieje na serwerze i nikogo nie wzywa.
 network-warning-role-mute = { $subject }: { $part } { $role } nikogo nie wzywa, bo nie każdy może ją oznaczyć. Proszę na to zezwolić w ustawieniach serwera.
+network-warning-still-asked = { $subject }: alerty z wciąż otwartym wnioskiem: { $count }. Po zastosowaniu nikt tam nie będzie z ich powodu wzywany.

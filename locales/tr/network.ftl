@@ -71,3 +71,4 @@ network-warning-empty-group = Üyesi yok: { $group }. Bunu yazan kimseye ulaşam
 network-warning-unaddressed = Hiçbir yönlendirme kuralının kapsamadıkları: { $partners }. Uyarı onlara ancak gönderen elle eklerse ulaşır.
 network-warning-role-gone = { $subject }: { $part } { $role } sunucuda yok, kimseyi çağırmaz.
 network-warning-role-mute = { $subject }: { $part } { $role } kimseyi çağırmaz, çünkü herkesin ondan bahsetmesine izin yok. Sunucu ayarlarında buna izin veriniz.
+network-warning-still-asked = { $subject }: talebi hâlâ açık olan uyarılar: { $count }. Bu uygulandıktan sonra orada kimse bunlar için çağrılmaz.

@@ -50,6 +50,12 @@ pub fn silent(rung: Rung, role: u64, why: Silence) -> Warning {
     }
 }
 
+/// What to think of a partner that leaves while so many alerts ask it to act.
+#[must_use]
+pub fn still_asked(partner: PartnerId, alerts: usize) -> Warning {
+    Warning::StillAsked { subject: subject(partner), count: u32::try_from(alerts).unwrap_or(u32::MAX) }
+}
+
 fn tell(change: &Change) -> Vec<Told> {
     match change {
         Change::SecretariatChanged(None, None) => Vec::new(),

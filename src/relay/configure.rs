@@ -10,10 +10,10 @@ use chrono::{DateTime, Utc};
 
 use super::{Relay, panel};
 use crate::i18n::network::Warning;
-use crate::network::{Change, Mistake, Network, changes, doubts, silent};
+use crate::network::{Change, Mistake, Network, changes, doubts, silent, still_asked};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
-use crate::store::{Micros, Store, StoreError, Tx, network};
+use crate::store::{Micros, Store, StoreError, Tx, dossier, network};
 
 /// The matter under which the journal keeps every change of the network.
 pub const MATTER: &str = "network";
@@ -62,8 +62,16 @@ pub enum NotApplied {
 /// Reads a file and holds it against the network in force. Changes nothing.
 pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
-    let (revision, current) = network::current(&mut store.read().await?).await?;
-    Ok(Plan { revision, changes: changes(&current, &wanted), warnings: doubts(&wanted) })
+    let mut tx = store.read().await?;
+    let (revision, current) = network::current(&mut tx).await?;
+    let changes = changes(&current, &wanted);
+    let mut warnings = doubts(&wanted);
+    for change in &changes {
+        let Change::PartnerRemoved(one) = change else { continue };
+        let open = dossier::open_for(&mut tx, one.id).await?.len();
+        warnings.extend((open > 0).then(|| still_asked(one.id, open)));
+    }
+    Ok(Plan { revision, changes, warnings })
 }
 
 /// Puts a file in force that was planned on the revision `planned`.
