@@ -10,11 +10,12 @@ use std::fmt;
 pub use difference::{Change, changes};
 pub use doubts::doubts;
 pub use record::Record;
-pub use words::{listed, told};
+pub use words::{listed, silent, still_asked, told};
 
 use crate::domain::{
     partner::{Directory, Secretariat},
     routing::Route,
+    trouble::Rung,
 };
 
 mod difference;
@@ -59,6 +60,16 @@ impl Network {
     /// Reads a file; all its mistakes where it has some, in the order of their lines.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
         file::read(text)
+    }
+
+    /// Every role that is to ring somebody.
+    pub fn ringing(&self) -> impl Iterator<Item = (Rung, u64)> {
+        let secretariat = self.secretariat.iter().map(|secretariat| (Rung::Secretariat, secretariat.role));
+        let partners = self.directory.partners.values().flat_map(|partner| {
+            let backup = partner.backup_role.map(|role| (Rung::Backup(partner.id), role));
+            [(Rung::Duty(partner.id), partner.duty_role)].into_iter().chain(backup)
+        });
+        secretariat.chain(partners)
     }
 
     /// The file that reads back as this network.

@@ -6,9 +6,9 @@
 //! Laws: one decision, one transaction. Nothing here talks to Discord: what is to be said goes into the outbox. Whoever
 //! calls has said who acts ([`Officer`](crate::domain::dossier::Officer)); what they may do is decided here.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 use crate::clock::Clock;
 use crate::domain::{refusal::Refusal, terms::Clocks, zone::Zones};
@@ -19,6 +19,7 @@ pub use deliver::{Delivered, Telling};
 pub use digest::{DigestAsked, Upcoming};
 pub use find::{Audit, Found, Item, Place};
 pub use hour::HourDeed;
+pub use roles::Roles;
 
 mod answer;
 mod change;
@@ -42,6 +43,7 @@ mod pending;
 mod raise;
 mod recompute;
 mod ring;
+mod roles;
 mod sharing;
 mod tick;
 mod upkeep;
@@ -87,6 +89,10 @@ pub struct Relay {
     zones: Zones,
     settings: Settings,
     current: RwLock<Arc<Current>>,
+    /// The server's, as Discord has told of them; none before it has.
+    roles: watch::Sender<Option<Roles>>,
+    /// The silences that the store holds; none before it was asked.
+    silences: Mutex<Option<roles::Silences>>,
     outbox_grew: Notify,
     due_changed: Notify,
 }
@@ -100,8 +106,9 @@ impl Relay {
         settings: Settings,
     ) -> Result<Self, StoreError> {
         let current = RwLock::new(Arc::new(Current::read(&store, &zones).await?));
+        let (roles, silences) = (watch::Sender::default(), Mutex::default());
         let (outbox_grew, due_changed) = (Notify::new(), Notify::new());
-        Ok(Self { store, clock, zones, settings, current, outbox_grew, due_changed })
+        Ok(Self { store, clock, zones, settings, current, roles, silences, outbox_grew, due_changed })
     }
 
     /// The network in force.

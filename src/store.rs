@@ -56,6 +56,7 @@ pub mod pending;
 mod place;
 #[cfg(test)]
 mod plans;
+pub mod silent;
 mod target;
 
 /// The open database; one for the life of the process, shared by reference.

@@ -16,10 +16,14 @@ mod answered;
 mod clocks;
 #[path = "alerts/ladder.rs"]
 mod ladder;
+#[path = "alerts/leaving.rs"]
+mod leaving;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]
 mod ringing;
+#[path = "alerts/roles.rs"]
+mod roles;
 #[cfg(feature = "sandbox")]
 #[path = "alerts/timetable.rs"]
 mod timetable;

@@ -124,6 +124,7 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
         "chappe_outbox_ready{priority=\"bulk\"} 2",
         "chappe_outbox_late_seconds 90",
         "chappe_channels_blocked 1",
+        "chappe_roles_silent 0",
         "chappe_follow_ups_open 1",
         "chappe_interaction_seconds_bucket{le=\"0.05\"} 1",
         "chappe_interaction_seconds_bucket{le=\"0.5\"} 2",

@@ -1,4 +1,4 @@
-### Channels in which the bot cannot post, and what to do about it. Read by network admins.
+### Channels in which the bot cannot post, roles that ring nobody, and what to do about it. Read by network admins.
 ### Names of permissions are those of Discord’s own settings in this language.
 
 # $partner (Word) – whose channel it is.
@@ -38,3 +38,18 @@ channels-show = Channels in trouble
 # $whose (Word) – whose channel.
 # $channel (Mention) – which.
 channels-tried = { $whose } · { $channel }: tried again now. If it fails, it is listed again in a moment.
+# Above roles that ring nobody.
+channels-roles = Roles that ring nobody
+# $whose (Word) – whom it is to ring.
+# $part (Word) – which role of theirs, such as the duty role.
+# $role (Mention) – the role.
+# $since (Stamp) – since when.
+channels-role-gone = { $whose } · { $part } { $role }: not on the server, since { $since }
+# $whose (Word) – whom it is to ring.
+# $part (Word) – which role of theirs, such as the duty role.
+# $role (Mention) – the role.
+# $since (Stamp) – since when.
+channels-role-mute = { $whose } · { $part } { $role }: not everyone may mention it, since { $since }
+# $count (Number) – how many roles.
+channels-more-roles = And more roles: { $count }.
+channels-mend-roles = Discord rings nobody for such a role. On the server, let everyone mention it (Server Settings, Roles), or name another one with { COMMAND("network apply") }.

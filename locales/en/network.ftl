@@ -116,3 +116,14 @@ network-warning-nobody-next = Rung at night, but without a backup role and a hot
 network-warning-empty-group = { $group } has no members: whoever names it addresses nobody.
 # $partners (List) – partners whom no route addresses.
 network-warning-unaddressed = No route addresses: { $partners }. An alert reaches them only if its issuer adds them by hand.
+# $subject (Word) – whom the role is to ring.
+# $part (Word) – which role of theirs, such as the duty role.
+# $role (Mention) – the role.
+network-warning-role-gone = { $subject }: { $part } { $role } is not on the server and rings nobody.
+# $subject (Word) – whom the role is to ring.
+# $part (Word) – which role of theirs, such as the duty role.
+# $role (Mention) – the role.
+network-warning-role-mute = { $subject }: { $part } { $role } rings nobody, as not everyone may mention it. Allow that in the server’s settings.
+# $subject (Word) – a partner that leaves.
+# $count (Number) – how many alerts.
+network-warning-still-asked = Alerts on which { $subject } is still asked to act: { $count }. Once this is applied, nobody there is rung for them.

@@ -13,9 +13,19 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use super::{Failure, open_to_read};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::{calendar::holidays, partner::Partner, zone::BUNDLED_RELEASED};
+use crate::domain::{
+    calendar::holidays,
+    partner::Partner,
+    trouble::{Rung, Silence},
+    zone::BUNDLED_RELEASED,
+};
 use crate::network::Network;
-use crate::store::{Store, Target, Tx, due, figures::figures, network, outbox};
+use crate::store::{
+    Store, Target, Tx, due,
+    figures::figures,
+    network, outbox,
+    silent::{self, Silent},
+};
 
 /// Zone data that is older may miss a change of law: countries announce some a few weeks before.
 const OLD: TimeDelta = TimeDelta::days(183);
@@ -176,6 +186,7 @@ async fn work(
     if troubled.is_empty() {
         findings.fine("no channel is blocked".to_owned());
     }
+    roles(&silent::all(tx).await?, network, findings);
     let messages = figures(tx).await?.first_due;
     let instants = due::next(tx).await?;
     for (what, first) in [("messages", messages), ("instants", instants)] {
@@ -189,6 +200,24 @@ async fn work(
         }
     }
     Ok(())
+}
+
+/// Roles that ring nobody, as the bot has found them last.
+fn roles(silent: &[Silent], network: &Network, findings: &mut Findings) {
+    if silent.is_empty() {
+        findings.fine("no role is known to ring nobody".to_owned());
+    }
+    for (rung, role) in network.ringing() {
+        let Some(found) = silent.iter().find(|one| one.role == role.to_string()) else { continue };
+        let (what, partner) = match rung {
+            Rung::Secretariat => ("the secretariat's role", String::new()),
+            Rung::Duty(partner) => ("the duty role of ", partner.to_string()),
+            Rung::Backup(partner) => ("the backup role of ", partner.to_string()),
+        };
+        let why =
+            if found.why == Silence::Gone.code() { "is not on the server" } else { "is not mentionable" };
+        findings.wants(format!("{what}{partner} rings nobody: {role} {why}"));
+    }
 }
 
 #[cfg(test)]

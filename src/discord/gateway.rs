@@ -13,8 +13,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{
-    Client, ClientBuilder, Context, EventHandler, GatewayError as Closed, GatewayIntents, Guild, Http,
-    HttpBuilder, Interaction, Ready,
+    Client, ClientBuilder, Context, EventHandler, GatewayError as Closed, GatewayIntents, Guild, GuildId,
+    Http, HttpBuilder, Interaction, Ready, Role, RoleId,
 };
 use serenity::async_trait;
 use tokio::sync::{Semaphore, watch};
@@ -222,6 +222,15 @@ struct Events {
     places: Arc<Semaphore>,
 }
 
+impl Events {
+    /// A role is new or has changed, or is gone.
+    fn role(&self, guild: GuildId, role: RoleId, mentionable: Option<bool>) {
+        if guild.get() == self.desk.guild {
+            self.desk.relay.role_is(role.get(), mentionable);
+        }
+    }
+}
+
 #[async_trait]
 impl EventHandler for Events {
     async fn ready(&self, context: Context, _: Ready) {
@@ -246,7 +255,22 @@ impl EventHandler for Events {
     async fn guild_create(&self, _: Context, guild: Guild, _: Option<bool>) {
         if guild.id.get() != self.desk.guild {
             warn!(guild = guild.id.get(), "the bot is on a server that it does not serve: take it out there");
+            return;
         }
+        let roles = guild.roles.values().map(|role| (role.id.get(), role.mentionable));
+        self.desk.relay.roles_are(roles.collect());
+    }
+
+    async fn guild_role_create(&self, _: Context, role: Role) {
+        self.role(role.guild_id, role.id, Some(role.mentionable));
+    }
+
+    async fn guild_role_update(&self, _: Context, _: Option<Role>, role: Role) {
+        self.role(role.guild_id, role.id, Some(role.mentionable));
+    }
+
+    async fn guild_role_delete(&self, _: Context, guild: GuildId, role: RoleId, _: Option<Role>) {
+        self.role(guild, role, None);
     }
 
     async fn interaction_create(&self, context: Context, interaction: Interaction) {

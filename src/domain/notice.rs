@@ -15,7 +15,7 @@ use super::{
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
-    trouble::Trouble,
+    trouble::{SilentRole, Trouble},
     view::{Board, Card, Deciding, Heading, Wait},
     zone::Zone,
 };
@@ -160,6 +160,11 @@ pub enum Notice {
         /// The channel.
         channel: u64,
     },
+    /// Tells the secretariat that roles ring nobody.
+    Silent {
+        /// The roles.
+        roles: Vec<u64>,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -205,6 +210,7 @@ impl Notice {
             | Self::LegalDue { .. }
             | Self::Digest { whose: Viewer::Secretariat, .. }
             | Self::Closed { .. }
+            | Self::Silent { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
         }
@@ -269,6 +275,8 @@ pub enum Told {
     Unrelieved(Box<Unrelieved>),
     /// Nothing can be posted in a channel.
     Closed(Trouble),
+    /// Roles that ring nobody.
+    Silent(Vec<SilentRole>),
     /// The panel.
     Panel,
 }

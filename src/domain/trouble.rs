@@ -1,10 +1,10 @@
-//! A channel in which something cannot be said, as those who can mend it are told.
+//! A channel in which something cannot be said, and a role that rings nobody, as those who can mend it are told.
 //!
 //! The relay makes it of what the store knows and of the network in force; rendering puts it into words.
 
 use chrono::{DateTime, Utc};
 
-use super::partner::PartnerId;
+use super::{code::codes, partner::PartnerId};
 
 /// A channel in trouble.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,4 +80,49 @@ impl Refused {
             Err(_) => Self::Unsayable,
         }
     }
+}
+
+codes! {
+    /// Why a role rings nobody.
+    "silence" Silence {
+        /// It is not on the server.
+        Gone = "gone",
+        /// Not everybody may mention it, and neither may the bot.
+        Mute = "mute",
+    }
+}
+
+/// Whom a role is to ring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rung {
+    /// The secretariat.
+    Secretariat,
+    /// A partner's officers on duty.
+    Duty(PartnerId),
+    /// Its backup officers.
+    Backup(PartnerId),
+}
+
+impl Rung {
+    /// The partner, if it is one.
+    #[must_use]
+    pub fn partner(self) -> Option<PartnerId> {
+        match self {
+            Self::Secretariat => None,
+            Self::Duty(partner) | Self::Backup(partner) => Some(partner),
+        }
+    }
+}
+
+/// A role that is to ring somebody and rings nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SilentRole {
+    /// Its Discord id.
+    pub role: u64,
+    /// Whom it is to ring.
+    pub rung: Rung,
+    /// Why it does not.
+    pub why: Silence,
+    /// Since when.
+    pub since: DateTime<Utc>,
 }

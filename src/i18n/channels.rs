@@ -1,4 +1,5 @@
-//! Channels in which something cannot be said: what is wrong, since when, and what to do about it. For network admins.
+//! Channels in which something cannot be said, and roles that ring nobody: what is wrong, since when, and what to do about
+//! it. For network admins.
 //!
 //! [`render`](crate::discord::render) says it.
 
@@ -6,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::argument::Mention;
 use super::message::messages;
+use super::network::Part;
 use crate::domain::partner::PartnerId;
 
 /// Whose channel it is.
@@ -19,7 +21,7 @@ pub enum WhoseChannel {
     Former,
 }
 
-/// A line of the list, or of the message that says that a channel has closed.
+/// A line of the list, or of the message that says that a channel has closed or a role fallen silent.
 #[derive(Clone, Debug)]
 pub enum ChannelLine {
     /// Above the list.
@@ -93,6 +95,37 @@ pub enum ChannelLine {
         /// Which.
         channel: Mention,
     },
+    /// Above roles that ring nobody.
+    Roles,
+    /// One of them is not on the server.
+    RoleGone {
+        /// Whom it is to ring.
+        whose: WhoseChannel,
+        /// Which role of theirs.
+        part: Part,
+        /// The role.
+        role: Mention,
+        /// Since when.
+        since: DateTime<Utc>,
+    },
+    /// One of them may not be mentioned by everybody.
+    RoleMute {
+        /// Whom it is to ring.
+        whose: WhoseChannel,
+        /// Which role of theirs.
+        part: Part,
+        /// The role.
+        role: Mention,
+        /// Since when.
+        since: DateTime<Utc>,
+    },
+    /// Roles that have no room.
+    MoreRoles {
+        /// How many.
+        count: u32,
+    },
+    /// What to do about them.
+    MendRoles,
 }
 
 messages! {
@@ -118,5 +151,10 @@ messages! {
         TryAgain => "channels-try-again",
         Show => "channels-show",
         Tried { whose: Word, channel: Mention } => "channels-tried",
+        Roles => "channels-roles",
+        RoleGone { whose: Word, part: Word, role: Mention, since: Stamp } => "channels-role-gone",
+        RoleMute { whose: Word, part: Word, role: Mention, since: Stamp } => "channels-role-mute",
+        MoreRoles { count: Number } => "channels-more-roles",
+        MendRoles => "channels-mend-roles",
     }
 }

@@ -205,6 +205,31 @@ pub enum Warning {
         /// They.
         partners: Vec<Subject>,
     },
+    /// A partner that leaves is still asked to act.
+    StillAsked {
+        /// Who.
+        subject: Subject,
+        /// On how many alerts.
+        count: u32,
+    },
+    /// A role that is to ring somebody is not on the server.
+    RoleGone {
+        /// Whose.
+        subject: Subject,
+        /// Which role of theirs.
+        part: Part,
+        /// The role.
+        role: Mention,
+    },
+    /// A role that is to ring somebody may not be mentioned by everybody.
+    RoleMute {
+        /// Whose.
+        subject: Subject,
+        /// Which role of theirs.
+        part: Part,
+        /// The role.
+        role: Mention,
+    },
 }
 
 messages! {
@@ -273,5 +298,8 @@ messages! {
         NobodyNext { partners: List } => "network-warning-nobody-next",
         EmptyGroup { group: Word } => "network-warning-empty-group",
         Unaddressed { partners: List } => "network-warning-unaddressed",
+        StillAsked { subject: Word, count: Number } => "network-warning-still-asked",
+        RoleGone { subject: Word, part: Word, role: Mention } => "network-warning-role-gone",
+        RoleMute { subject: Word, part: Word, role: Mention } => "network-warning-role-mute",
     }
 }

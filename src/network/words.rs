@@ -11,10 +11,11 @@ use crate::domain::{
         DigestWish, Group, GroupId, Information, OwnDate, Partner, PartnerId, Secretariat, UrgentDefaults,
     },
     routing::{Route, Then},
+    trouble::{Rung, Silence},
 };
 use crate::i18n::{
     Country, Mention,
-    network::{Fact, Part, Setting, Subject, Told},
+    network::{Fact, Part, Setting, Subject, Told, Warning},
 };
 
 /// All lines of a difference, in order; a single one that says so where there is none.
@@ -31,6 +32,28 @@ pub fn listed(routes: &[Route]) -> Vec<Told> {
         facts: facts(route(one)),
     };
     routes.iter().map(stands).collect()
+}
+
+/// What to think of a role that rings nobody.
+#[must_use]
+pub fn silent(rung: Rung, role: u64, why: Silence) -> Warning {
+    let subject = rung.partner().map_or(Subject::Secretariat, subject);
+    let part = match rung {
+        Rung::Secretariat => Part::Admins,
+        Rung::Duty(_) => Part::DutyRole,
+        Rung::Backup(_) => Part::BackupRole,
+    };
+    let role = Mention::Role(role);
+    match why {
+        Silence::Gone => Warning::RoleGone { subject, part, role },
+        Silence::Mute => Warning::RoleMute { subject, part, role },
+    }
+}
+
+/// What to think of a partner that leaves while so many alerts ask it to act.
+#[must_use]
+pub fn still_asked(partner: PartnerId, alerts: usize) -> Warning {
+    Warning::StillAsked { subject: subject(partner), count: u32::try_from(alerts).unwrap_or(u32::MAX) }
 }
 
 fn tell(change: &Change) -> Vec<Told> {

@@ -10,10 +10,10 @@ use chrono::{DateTime, Utc};
 
 use super::{Relay, panel};
 use crate::i18n::network::Warning;
-use crate::network::{Change, Mistake, Network, changes, doubts};
+use crate::network::{Change, Mistake, Network, changes, doubts, silent, still_asked};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
-use crate::store::{Micros, Store, StoreError, Tx, network};
+use crate::store::{Micros, Store, StoreError, Tx, dossier, network};
 
 /// The matter under which the journal keeps every change of the network.
 pub const MATTER: &str = "network";
@@ -62,8 +62,16 @@ pub enum NotApplied {
 /// Reads a file and holds it against the network in force. Changes nothing.
 pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
-    let (revision, current) = network::current(&mut store.read().await?).await?;
-    Ok(Plan { revision, changes: changes(&current, &wanted), warnings: doubts(&wanted) })
+    let mut tx = store.read().await?;
+    let (revision, current) = network::current(&mut tx).await?;
+    let changes = changes(&current, &wanted);
+    let mut warnings = doubts(&wanted);
+    for change in &changes {
+        let Change::PartnerRemoved(one) = change else { continue };
+        let open = dossier::open_for(&mut tx, one.id).await?.len();
+        warnings.extend((open > 0).then(|| still_asked(one.id, open)));
+    }
+    Ok(Plan { revision, changes, warnings })
 }
 
 /// Puts a file in force that was planned on the revision `planned`.
@@ -133,6 +141,15 @@ async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> 
 }
 
 impl Relay {
+    /// [`plan`] for the running bot, which knows the server's roles, too.
+    pub async fn plan_network(&self, text: &str) -> Result<Plan, NotApplied> {
+        let mut plan = plan(&self.store, text).await?;
+        let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
+        plan.warnings
+            .extend(self.silent_in(&wanted).into_iter().map(|(rung, role, why)| silent(rung, role, why)));
+        Ok(plan)
+    }
+
     /// [`apply`] for the running bot: what was applied is in force when this returns.
     pub async fn apply_network(&self, actor: &str, text: &str, planned: i64) -> Result<Applied, NotApplied> {
         let applied = apply(&self.store, self.clock.now(), actor, text, planned).await?;

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::channels::closed_telling;
 use super::decision::{self, BOT, Decision, keep};
-use super::{Current, Relay, hand_over, object, panel, ring};
+use super::{Current, Relay, hand_over, object, panel, ring, roles};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
@@ -73,6 +73,7 @@ impl Relay {
             }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
+            Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
             Notice::Overdue { alert, .. }
             | Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
@@ -358,6 +359,7 @@ fn about_alert(
         | Notice::HandOver { .. }
         | Notice::Unrelieved { .. }
         | Notice::Closed { .. }
+        | Notice::Silent { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }
         | Notice::Tidy { .. } => None,

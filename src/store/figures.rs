@@ -21,6 +21,8 @@ pub struct Figures {
     pub set_aside: i64,
     /// Channels to which nothing can be posted, though something waits for them.
     pub blocked: i64,
+    /// Roles that are to ring somebody and ring nobody.
+    pub silent: i64,
     /// Follow-ups that are not closed, those of exercises among them.
     pub open: i64,
 }
@@ -37,6 +39,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         GROUP BY priority ORDER BY priority";
     const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
     const SET_ASIDE: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'set_aside'";
+    const SILENT: &str = "SELECT COUNT(*) FROM silent_role";
     const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {
@@ -45,6 +48,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         in_flight: on!(tx, c => query_scalar(IN_FLIGHT).fetch_one(c).await)?,
         set_aside: on!(tx, c => query_scalar(SET_ASIDE).fetch_one(c).await)?,
         blocked: on!(tx, c => query_scalar(BLOCKED).fetch_one(c).await)?,
+        silent: on!(tx, c => query_scalar(SILENT).fetch_one(c).await)?,
         open: on!(tx, c => query_scalar(OPEN).fetch_one(c).await)?,
     })
 }

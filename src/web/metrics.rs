@@ -79,5 +79,6 @@ fn queue(page: &mut Page, figures: &Figures, now: DateTime<Utc>) {
     page.gauge("chappe_outbox_in_flight", "Attempts without a result yet.", figures.in_flight);
     page.gauge("chappe_outbox_set_aside", "Messages that Discord refused.", figures.set_aside);
     page.gauge("chappe_channels_blocked", "Channels to which nothing can be posted.", figures.blocked);
+    page.gauge("chappe_roles_silent", "Roles that are to ring somebody and ring nobody.", figures.silent);
     page.gauge("chappe_follow_ups_open", "Follow-ups that are not closed.", figures.open);
 }

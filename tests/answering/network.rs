@@ -12,6 +12,7 @@ both![
     a_long_difference_is_read_to_its_end_before_it_is_confirmed,
     only_admins_see_and_change_the_network,
     a_described_alert_is_tried_on_the_rules,
+    a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after,
 ];
 
 /// What somebody sees, without what keeps the directions of texts apart.
@@ -140,5 +141,36 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
         )
         .await;
     assert_eq!(admin.sees(), no(&Refusal::BadDescription("no such".to_owned())));
+    world.ends().await;
+}
+
+async fn a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after(world: World) {
+    world.role_becomes(world.places["JP"].backup, Some(false)).await;
+    world.settle().await;
+    let mut admin = world.admin();
+    let duty = format!("duty_role = \"{}\"", world.places["BE"].duty);
+    let after = world.relay.current().network.write().replace(&duty, "duty_role = \"999\"");
+    admin.runs("/network apply", file(&after)).await;
+    for said in [
+        "⚠️ Belgium: duty role <@&999> is not on the server",
+        "⚠️ Japan: backup role",
+        "not everyone may mention",
+    ] {
+        assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
+    }
+    admin.presses("Apply").await;
+    world.settle().await;
+    let told = world.posted(world.secretariat.channel);
+    let told: Vec<_> = told.iter().filter(|one| one.text.contains("ring nobody")).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told[1].text.contains("Belgium") && !told[1].text.contains("Japan"),
+        "only what is new: {told:?}"
+    );
+    admin.runs("/network apply", file(&after.replace("\"999\"", &duty["duty_role = ".len()..]))).await;
+    admin.presses("Apply").await;
+    world.settle().await;
+    admin.runs("/network channels", json!({})).await;
+    assert!(!plain(&admin).contains("Belgium") && plain(&admin).contains("Japan"), "{}", admin.sees());
     world.ends().await;
 }

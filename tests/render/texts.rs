@@ -19,7 +19,7 @@ use chappe::domain::{
     routing::RouteName,
     situation::Situation,
     tlp::Tlp,
-    trouble::{Closed, Refused, Trouble, Whose},
+    trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
 };
 use chappe::i18n::{Count, Message as _, cards::CardLine, replies::Receipt};
 
@@ -147,11 +147,19 @@ fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
             .into(),
     };
     let troubles: Vec<Trouble> = (0..60).map(trouble).collect();
+    let silent = |role: usize| SilentRole {
+        role: 100_000_000_000_000_000 + role as u64,
+        rung: if role == 0 { Rung::Secretariat } else { Rung::Backup(partner("AE")) },
+        why: if role.is_multiple_of(2) { Silence::Gone } else { Silence::Mute },
+        since: now(),
+    };
+    let silent: Vec<SilentRole> = (0..121).map(silent).collect();
     for locale in locales().iter() {
-        let listed = render::channels(locale, &troubles, Some((7, Whose::Secretariat)));
+        let listed = render::channels(locale, &troubles, &silent, Some((7, Whose::Secretariat)));
         check(&listed, None);
         assert!((4..=10).contains(&listed.presses().len()), "{}: {}", locale.tag(), listed.presses().len());
-        check(&render::channels(locale, &[], None), None);
+        check(&render::channels(locale, &[], &[], None), None);
+        check(&render::told(&[locale], &tokyo(), &Told::Silent(silent.clone()), Some(7)), Some(7));
         check(&render::told(&[locale], &tokyo(), &Told::Closed(troubles[0].clone()), None), None);
     }
 }

@@ -23,7 +23,7 @@ use chappe::{
     i18n::Locales,
     network::Network,
     outbox::Worker,
-    relay::{Relay, Settings},
+    relay::{Relay, Roles, Settings},
     store::{Micros, Store, Target, network, outbox},
 };
 use chrono::DateTime;
@@ -32,6 +32,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{sync::oneshot, task::JoinHandle};
 
+pub(crate) use delivery::Posted;
 pub(crate) use person::Person;
 
 mod delivery;
@@ -214,6 +215,25 @@ impl World {
         let panel = render::told(&[locale], &reader, &Told::Panel, None);
         let path = format!("channels/{}/messages", self.places[code].channel.0);
         self.calls(reqwest::Method::POST, &path, &panel.create()).await;
+    }
+
+    /// Everybody may mention a role from now on, or only few, or it goes; the bot has heard of it when this returns.
+    pub(crate) async fn role_becomes(&self, role: Id, mentionable: Option<bool>) {
+        self.hears_roles().await;
+        let path = format!("guilds/{}/roles/{role}", self.guild);
+        if mentionable.is_some() {
+            self.calls(reqwest::Method::PATCH, &path, &json!({ "mentionable": mentionable })).await;
+        } else {
+            let gone = json!({ "guild_id": self.guild, "role_id": role });
+            self.sandbox.change(&json!({ "delete_role": gone })).unwrap();
+        }
+        let is_so = |roles: &Option<Roles>| roles.as_ref().unwrap().get(&role.0).copied() == mentionable;
+        self.relay.roles().wait_for(is_so).await.unwrap();
+    }
+
+    /// Waits until the bot has heard which roles the server has.
+    pub(crate) async fn hears_roles(&self) {
+        self.relay.roles().wait_for(Option::is_some).await.unwrap();
     }
 
     /// A request to Discord in the bot's name.

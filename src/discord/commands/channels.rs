@@ -1,18 +1,20 @@
-//! `/network channels`: where something cannot be posted, why, and trying again. For network admins.
+//! `/network channels`: where something cannot be posted, why, and trying again; and which roles ring nobody. For network
+//! admins.
 
 use super::network::admins_only;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
+    components::Message,
     render,
 };
-use crate::relay::No;
+use crate::domain::trouble::Whose;
+use crate::relay::{Current, No};
 
 /// The list, by the command or by the button of the message that tells of a closed channel.
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
-    let troubles = desk.relay.troubles().await?;
-    Ok(Reply::Private(render::channels(asked.locale(desk, &current), &troubles, None).private()))
+    Ok(Reply::Private(listed(desk, asked, &current, None).await?.private()))
 }
 
 /// Tries one of them again; the list is what remains.
@@ -20,7 +22,15 @@ pub(super) async fn try_again(desk: &Desk, asked: &Asked, channel: u64) -> Resul
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let whose = desk.relay.try_channel(asked.user, channel).await?;
-    let troubles = desk.relay.troubles().await?;
-    let tried = Some((channel, whose));
-    Ok(Reply::Update(render::channels(asked.locale(desk, &current), &troubles, tried).private()))
+    Ok(Reply::Update(listed(desk, asked, &current, Some((channel, whose))).await?.private()))
+}
+
+async fn listed(
+    desk: &Desk,
+    asked: &Asked,
+    current: &Current,
+    tried: Option<(u64, Whose)>,
+) -> Result<Message, No> {
+    let (troubles, silent) = (desk.relay.troubles().await?, desk.relay.silent_roles().await?);
+    Ok(render::channels(asked.locale(desk, current), &troubles, &silent, tried))
 }

@@ -25,7 +25,7 @@ use crate::i18n::{
 use crate::network::told;
 use crate::relay::{
     Current, No,
-    configure::{NotApplied, Plan, plan},
+    configure::{NotApplied, Plan},
 };
 
 /// The option that holds the file.
@@ -69,7 +69,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
         Ok(text) => text,
         Err(why) => return private(render::routing(locale, &why)),
     };
-    let plan = match plan(&desk.relay.store, &text).await {
+    let plan = match desk.relay.plan_network(&text).await {
         Ok(plan) => plan,
         Err(no) => return not_applied(locale, no),
     };
@@ -91,7 +91,7 @@ pub(super) async fn turn(
     admins_only(asked, &current)?;
     let locale = asked.locale(desk, &current);
     let text = pending(desk, asked, shown).await?;
-    match plan(&desk.relay.store, &text).await {
+    match desk.relay.plan_network(&text).await {
         Ok(plan) if plan.revision.cast_unsigned() == revision => {
             Ok(Reply::Update(difference(locale, &plan, &text, page).private()))
         }

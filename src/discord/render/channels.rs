@@ -1,15 +1,20 @@
-//! Channels in trouble: the private list of network admins, and the message by which the secretariat is told of one.
+//! Channels in trouble, and roles that ring nobody: the private list of network admins, and the messages by which the
+//! secretariat is told of one.
 
-use super::line::{GREY, count, each};
+use serde_json::Value;
+
+use super::line::{GREY, bold, count, each};
+use super::notice::mention;
 use crate::{
     discord::{
-        components::{Message, Style, button, container, rows, section, text, units},
+        components::{Message, Style, button, container, fit, rows, section, text, units},
         custom_id::Press,
     },
-    domain::trouble::{Closed, Refused, Trouble, Whose},
+    domain::trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
     i18n::{
         Locale, Mention,
         channels::{ChannelLine, WhoseChannel},
+        network::Part,
     },
 };
 
@@ -18,9 +23,29 @@ const LISTED: usize = 10;
 /// The most text of the list, so that what stands around it has room.
 const ROOM: usize = 3_400;
 
-/// Every channel in trouble, each with a button to try it again; `tried` is the one that was just tried.
+/// Every channel in trouble, each with a button to try it again, and below them the roles that ring nobody; `tried` is the
+/// channel that was just tried.
 #[must_use]
-pub fn channels(locale: &Locale, troubles: &[Trouble], tried: Option<(u64, Whose)>) -> Message {
+pub fn channels(
+    locale: &Locale,
+    troubles: &[Trouble],
+    silent: &[SilentRole],
+    tried: Option<(u64, Whose)>,
+) -> Message {
+    let most = if silent.is_empty() { ROOM } else { ROOM / 2 };
+    let mut parts = closed_channels(locale, troubles, most, tried);
+    if !silent.is_empty() {
+        parts.push(text(silent_roles(locale, silent, ROOM / 2)));
+    }
+    Message::new(parts)
+}
+
+fn closed_channels(
+    locale: &Locale,
+    troubles: &[Trouble],
+    most: usize,
+    tried: Option<(u64, Whose)>,
+) -> Vec<Value> {
     let mut parts = Vec::new();
     if let Some((channel, whose)) = tried {
         let tried = ChannelLine::Tried { whose: words(whose), channel: Mention::Channel(channel) };
@@ -28,10 +53,10 @@ pub fn channels(locale: &Locale, troubles: &[Trouble], tried: Option<(u64, Whose
     }
     if troubles.is_empty() {
         parts.extend(tried.is_none().then(|| text(locale.say(&ChannelLine::Nothing))));
-        return Message::new(parts);
+        return parts;
     }
     parts.push(text(format!("### {}", locale.say(&ChannelLine::Title))));
-    let (mut listed, mut room) = (0, ROOM);
+    let (mut listed, mut room) = (0, most);
     for trouble in troubles.iter().take(LISTED) {
         let said = about(locale, trouble);
         let Some(left) = room.checked_sub(units(&said)) else { break };
@@ -44,7 +69,7 @@ pub fn channels(locale: &Locale, troubles: &[Trouble], tried: Option<(u64, Whose
         parts.push(text(locale.say(&ChannelLine::More { count: count(troubles.len() - listed) })));
     }
     parts.push(text(format!("-# {}", locale.say(&ChannelLine::ByItself))));
-    Message::new(parts)
+    parts
 }
 
 /// What the secretariat is told when a channel closes.
@@ -55,6 +80,37 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
     let mut parts = vec![text(said)];
     parts.extend(rows(&[button(Style::Secondary, &show, &Press::Channels)]));
     Message::new(vec![container(GREY, &parts)])
+}
+
+/// What the secretariat is told when roles fall silent.
+#[must_use]
+pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64>) -> Message {
+    let most = ROOM / locales.len().max(1);
+    let said = each(locales, |locale| silent_roles(locale, roles, most));
+    let show = each(locales, |locale| locale.say(&ChannelLine::Show));
+    let mut parts = vec![text(format!("{}{said}", mention(ring)))];
+    parts.extend(rows(&[button(Style::Secondary, &show, &Press::Channels)]));
+    Message::ringing(vec![container(GREY, &parts)], ring)
+}
+
+/// Roles that ring nobody, line by line, and what to do about them.
+fn silent_roles(locale: &Locale, roles: &[SilentRole], most: usize) -> String {
+    let line = |one: &SilentRole| {
+        let (whose, part) = match one.rung {
+            Rung::Secretariat => (WhoseChannel::Secretariat, Part::Admins),
+            Rung::Duty(partner) => (WhoseChannel::Partner(partner), Part::DutyRole),
+            Rung::Backup(partner) => (WhoseChannel::Partner(partner), Part::BackupRole),
+        };
+        let (role, since) = (Mention::Role(one.role), one.since);
+        locale.say(&match one.why {
+            Silence::Gone => ChannelLine::RoleGone { whose, part, role, since },
+            Silence::Mute => ChannelLine::RoleMute { whose, part, role, since },
+        })
+    };
+    let lines: Vec<String> = roles.iter().map(line).collect();
+    let more = |left| locale.say(&ChannelLine::MoreRoles { count: count(left) });
+    let title = format!("🔕 {}", bold(locale, &ChannelLine::Roles));
+    format!("{title}\n{}\n-# {}", fit(&lines, most, more), locale.say(&ChannelLine::MendRoles))
 }
 
 /// What is wrong with one channel, line by line.

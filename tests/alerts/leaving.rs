@@ -1,0 +1,34 @@
+//! When a partner leaves the network while it is still asked to act.
+
+use chappe::domain::partner::{PartnerId, Target};
+use chappe::i18n::Locales;
+use chrono::TimeDelta;
+
+use super::engines::both;
+use super::world::World;
+use super::{raises_urgently, rang};
+
+both![what_a_partner_that_leaves_still_owes_is_pointed_out_before];
+
+async fn what_a_partner_that_leaves_still_owes_is_pointed_out_before(world: World) {
+    raises_urgently(&world).await;
+    world.settle().await;
+    let japan: PartnerId = "JP".parse().unwrap();
+    let mut network = world.relay.current().network.clone();
+    network.directory.partners.remove(&japan);
+    for route in &mut network.routes {
+        route.to.retain(|target| *target != Target::Partner(japan));
+    }
+    let without = network.write();
+    let plan = world.relay.plan_network(&without).await.unwrap();
+    let (locales, _) = Locales::load(None).unwrap();
+    let english = locales.choose(["en"]);
+    let said: Vec<String> = plan.warnings.iter().map(|warning| english.say(warning)).collect();
+    let asked = "Alerts on which Japan is still asked to act: 1.";
+    assert!(said.iter().any(|line| line.starts_with(asked)), "{said:?}");
+    world.relay.apply_network("7", &without, plan.revision).await.unwrap();
+
+    world.advance(TimeDelta::hours(1)).await;
+    assert_eq!(rang(&world, "JP").len(), 1, "the card, and nothing after it");
+    world.ends().await;
+}
