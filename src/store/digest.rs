@@ -16,7 +16,7 @@ use crate::domain::{
 
 pub use content::{alerts, overdue, reactions, untold};
 
-mod content;
+pub(super) mod content;
 
 /// One record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

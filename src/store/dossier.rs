@@ -191,14 +191,14 @@ pub async fn by_keys(
     rows.into_iter().map(named).collect()
 }
 
+// From the latest on until there are enough: a scalar sub-select, where IN would gather all that the partner ever had.
+pub(super) const OF_PARTNER: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 \
+        OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $1) IS NOT NULL \
+    ORDER BY a.raised_at DESC, a.id LIMIT $2";
+
 /// The alerts that a partner raised or is in the audience of, the latest first.
 pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
-    // Of what is open and of what is closed there is an index each.
-    const SQL: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 OR a.id IN (\
-            SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.closed_at IS NULL \
-            UNION ALL SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.closed_at IS NOT NULL) \
-        ORDER BY a.raised_at DESC, a.id LIMIT $2";
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
+    let ids: Vec<String> = on!(tx, c => query_scalar(OF_PARTNER)
         .bind(partner.as_str())
         .bind(i64::from(limit))
         .fetch_all(c)
@@ -214,9 +214,8 @@ pub async fn named_like(
     part: &str,
     limit: u32,
 ) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 OR a.id IN (\
-            SELECT f.alert FROM follow_up f WHERE f.partner = $2 AND f.closed_at IS NULL \
-            UNION ALL SELECT f.alert FROM follow_up f WHERE f.partner = $2 AND f.closed_at IS NOT NULL)) \
+    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 \
+            OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $2) IS NOT NULL) \
         ORDER BY a.raised_at DESC, a.id LIMIT $3";
     // A reference has no sign that LIKE takes for another.
     let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();

@@ -1,11 +1,12 @@
 //! How SQLite finds what is asked often: by an index, however much was sent long ago.
 //!
-//! The outbox remembers what was sent for a month; what waits in it is little. A statement that reads all of it takes
+//! Alerts stay for ever, and the outbox remembers what was sent for a month; what waits in it is little. A statement that
+//! reads all of it takes
 //! seconds, and one inside a decision holds everybody up for as long.
 
 use sqlx::{AssertSqlSafe, query_as};
 
-use super::{Store, Target, Tx, figures, outbox::trouble};
+use super::{Store, Target, Tx, digest::content, dossier, figures, outbox::trouble};
 
 /// How SQLite goes about it, step by step.
 async fn plans<'a>(statements: &[&'a str]) -> Vec<(&'a str, Vec<String>)> {
@@ -26,5 +27,13 @@ async fn what_is_in_trouble_is_found_without_reading_what_was_sent() {
     for (sql, steps) in plans(&[trouble::BLOCKED, trouble::REFUSED, figures::BLOCKED]).await {
         let reads_all = |step: &String| step == "SCAN q" || step == "SCAN outbox";
         assert!(!steps.iter().any(reads_all), "{sql}: {steps:?}");
+    }
+}
+
+#[tokio::test]
+async fn lists_and_digests_do_not_go_through_all_that_a_partner_ever_had() {
+    let plans = plans(&[dossier::OF_PARTNER, content::ALERTS]).await;
+    for ((sql, steps), goes) in plans.into_iter().zip(["FOR ORDER BY", "alert_issuer"]) {
+        assert!(!steps.iter().any(|step| step.contains(goes)), "{sql}: {steps:?}");
     }
 }

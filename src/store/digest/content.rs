@@ -6,6 +6,19 @@ use sqlx::{query_as, query_scalar};
 use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
 use crate::store::{Micros, StoreError, Tx};
 
+// What others owe or have answered begins with what is open or was answered lately, and not with all that the partner ever
+// raised: a cross join keeps that order (SQLite).
+pub(in crate::store) const ALERTS: &str = "SELECT f.alert FROM follow_up f \
+        WHERE f.partner = $1 AND f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' \
+    UNION SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
+    UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
+        WHERE f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' AND a.id = f.alert AND a.issuer = $1 \
+    UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
+        WHERE f.answered_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
+    UNION SELECT o.alert FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
+        AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
+    ORDER BY 1";
+
 /// The alerts on which a partner's digest may have something to say: those on which it owes something or is still to be
 /// told, those that it raised and on which others owe or have answered since an instant, and those with an objection
 /// of its own or to its own.
@@ -15,16 +28,7 @@ pub async fn alerts(
     since: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT f.alert FROM follow_up f \
-            WHERE f.partner = $1 AND f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' \
-        UNION SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
-        UNION SELECT a.id FROM alert a WHERE a.issuer = $1 AND EXISTS (\
-            SELECT f.partner FROM follow_up f WHERE f.alert = a.id \
-            AND (f.answered_at >= $2 OR f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%')) \
-        UNION SELECT o.alert FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
-            AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
-        ORDER BY 1";
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
+    let ids: Vec<String> = on!(tx, c => query_scalar(ALERTS)
         .bind(partner.as_str())
         .bind(Micros::from(since))
         .bind(Micros::from(now))
