@@ -1,8 +1,7 @@
 //! How SQLite finds what is asked often: by an index, however much was sent long ago.
 //!
-//! Alerts stay for ever, and the outbox remembers what was sent for a month; what waits in it is little. A statement that
-//! reads all of it takes
-//! seconds, and one inside a decision holds everybody up for as long.
+//! Alerts stay for ever, and the outbox remembers what was sent for a month; what is open and what waits is little. A
+//! statement that reads all of it takes seconds, and one inside a decision holds everybody up for as long.
 
 use sqlx::{AssertSqlSafe, query_as};
 
