@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben
 refusal-nothing-left = Jede Fundstelle hat ein Ergebnis. Um eines zu berichtigen, schreiben Sie die Nummer der Fundstelle.
 refusal-all-excepted = Alle diese Fundstellen sind ausgenommen, es bleibt keine. Nehmen Sie weniger aus.
 refusal-locations-stay = Fundstellen lassen sich hinzufügen, nicht streichen. Gehört eine nicht hierher, ziehen Sie den Alarm zurück und lösen Sie einen neuen aus.
-refusal-seen-otherwise = Bereits überprüft für Nr. { $numbers }: { $result }, { $partner }, { $at }. Was der Anbieter sagt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder sehen Sie selbst nach und melden Sie es unter „Ich habe selbst nachgesehen“.
+refusal-seen-otherwise = Bereits überprüft für Nr. { $numbers }: { $result }, { $at }. Was der Anbieter sagt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder sehen Sie selbst nach und melden Sie es unter „Ich habe selbst nachgesehen“.
 
 ## Einwände
 

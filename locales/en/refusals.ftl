@@ -56,11 +56,11 @@ refusal-nothing-left = Every location has a result. To correct one, write its nu
 refusal-all-excepted = All of these locations are excepted, so none is left. Except fewer of them.
 # Said to the issuer of an alert that was sent.
 refusal-locations-stay = Locations can be added, not taken out. If one does not belong here, withdraw the alert and raise another.
-# $partner (Word) – who looked.
+# Who looked is for the issuer to know.
 # $result (Word) – what it saw, one of the results.
 # $numbers (Code) – the numbers of the locations.
 # $at (Stamp) – when it reported that.
-refusal-seen-otherwise = { $partner } looked at { $numbers } and reported { $at }: { $result }. What the provider says does not replace that: leave out these locations, or look yourself and report it under “I looked myself”.
+refusal-seen-otherwise = Another contact point has looked at { $numbers } and reported { $at }: { $result }. What the provider says does not replace that: leave out these locations, or look yourself and report it under “I looked myself”.
 
 ## Objections
 

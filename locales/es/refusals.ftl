@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba 
 refusal-nothing-left = Todas las direcciones tienen un resultado. Para corregir uno, escriba el número de la dirección.
 refusal-all-excepted = Todas estas direcciones están exceptuadas y no queda ninguna. Exceptúe menos.
 refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, retire la alerta y emita otra.
-refusal-seen-otherwise = Ya verificado para { $numbers }: { $result }, { $partner }, { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelo usted y comuníquelo en «Lo he comprobado personalmente».
+refusal-seen-otherwise = Ya verificado para { $numbers }: { $result }, { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelo usted y comuníquelo en «Lo he comprobado personalmente».
 
 ## Objeciones
 

@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. �
 refusal-nothing-left = Chaque emplacement a un résultat. Pour en corriger un, écrivez le numéro de l’emplacement.
 refusal-all-excepted = Tous ces emplacements sont exclus, il n’en reste aucun. Excluez-en moins.
 refusal-locations-stay = On peut ajouter des emplacements, pas en retirer. Si l’un d’eux est de trop, retirez l’alerte et émettez-en une autre.
-refusal-seen-otherwise = Déjà vérifié pour { $numbers } : { $result }, { $partner }, { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou regardez vous-même et signalez-le sous « J’ai regardé moi-même ».
+refusal-seen-otherwise = Déjà vérifié pour { $numbers } : { $result }, { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou regardez vous-même et signalez-le sous « J’ai regardé moi-même ».
 
 ## Objections
 

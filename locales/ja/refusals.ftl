@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written }は、このアラートの掲載箇所では�
 refusal-nothing-left = 全ての掲載箇所に結果があります。訂正するには、その番号を記入してください。
 refusal-all-excepted = 指定した掲載箇所が全て除外されており、残りがありません。除外する番号を減らしてください。
 refusal-locations-stay = 掲載箇所は追加できますが、取り除けません。不要なものがあれば、アラートを取り下げ、改めて発出してください。
-refusal-seen-otherwise = 掲載箇所{ $numbers }は検証済みです：{ $result }、{ $partner }、{ $at }。事業者の回答では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
+refusal-seen-otherwise = 掲載箇所{ $numbers }は検証済みです：{ $result }、{ $at }。事業者の回答では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
 
 ## 異議
 

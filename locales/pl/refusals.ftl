@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wp
 refusal-nothing-left = Każdy adres ma już wynik. Aby poprawić wynik, proszę wpisać numer adresu.
 refusal-all-excepted = Wszystkie te adresy są wyłączone i nie zostaje żaden. Proszę wyłączyć mniej adresów.
 refusal-locations-stay = Adresy można dodawać, lecz nie usuwać. Jeśli któryś tu nie należy, proszę wycofać alert i nadać nowy.
-refusal-seen-otherwise = Już zweryfikowano, adresy nr { $numbers }: { $result }, { $partner }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
+refusal-seen-otherwise = Już zweryfikowano, adresy nr { $numbers }: { $result }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
 
 ## Sprzeciwy
 

@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7
 refusal-nothing-left = Her adresin bir sonucu var. Birini düzeltmek için numarasını yazınız.
 refusal-all-excepted = Bu adreslerin tümü hariç tutulmuş, geriye adres kalmıyor. Daha azını hariç tutunuz.
 refusal-locations-stay = Adres eklenebilir, çıkarılamaz. Biri buraya ait değilse uyarıyı geri çekiniz ve yenisini oluşturunuz.
-refusal-seen-otherwise = Adres no { $numbers } zaten doğrulandı: { $result }, { $partner }, { $at }. Sağlayıcının söylediği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz bakıp “Kendim baktım” altında bildiriniz.
+refusal-seen-otherwise = Adres no { $numbers } zaten doğrulandı: { $result }, { $at }. Sağlayıcının söylediği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz bakıp “Kendim baktım” altında bildiriniz.
 
 ## İtirazlar
 

@@ -72,10 +72,9 @@ pub enum Refusal {
     NoColleague,
     /// This answer needs a reason.
     ReasonWanted,
-    /// Another partner has looked at these locations; what the provider says does not take the place of that.
+    /// Another partner has looked at these locations; what the provider says does not take the place of that. Who it was
+    /// is for the issuer to know.
     SeenOtherwise {
-        /// Who.
-        partner: PartnerId,
         /// What it saw.
         result: Outcome,
         /// Of which locations, as people write numbers.

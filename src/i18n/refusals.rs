@@ -70,7 +70,7 @@ messages! {
         NothingLeft => "refusal-nothing-left",
         AllExcepted => "refusal-all-excepted",
         LocationsStay => "refusal-locations-stay",
-        SeenOtherwise { partner: Word, result: Word, numbers: Code, at: Stamp } => "refusal-seen-otherwise",
+        SeenOtherwise { result: Word, numbers: Code, at: Stamp } => "refusal-seen-otherwise",
         AlreadyObjected => "refusal-already-objected",
         InformedOnly => "refusal-informed-only",
         WindowClosed { at: Stamp } => "refusal-window-closed",

@@ -36,8 +36,8 @@ async fn what_was_told_does_not_take_the_place_of_what_was_seen(world: World) {
     reports(&world, &mut japan, true, "removed", &[("numbers", "1-3")]).await;
     let at = world.relay.clock.now();
     reports(&world, &mut belgium, false, "refused", &[("numbers", "2-5")]).await;
-    let (partner, result) = (id("JP"), Outcome::Removed);
-    let seen = Refusal::SeenOtherwise { partner, result, numbers: "2-3".to_owned(), at };
+    let result = Outcome::Removed;
+    let seen = Refusal::SeenOtherwise { result, numbers: "2-3".to_owned(), at };
     may_correct(&belgium, &seen);
     assert!(no(&seen).contains("“I looked myself”"), "how to replace it: {}", no(&seen));
     belgium.presses("Correct…").await;

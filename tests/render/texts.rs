@@ -52,12 +52,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingLeft,
         Refusal::AllExcepted,
         Refusal::LocationsStay,
-        Refusal::SeenOtherwise {
-            partner: partner("JP"),
-            result: Outcome::Removed,
-            numbers: long(),
-            at: now(),
-        },
+        Refusal::SeenOtherwise { result: Outcome::Removed, numbers: long(), at: now() },
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
         Refusal::OnDuty { by: 7, since: now() },

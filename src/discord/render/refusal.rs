@@ -35,8 +35,8 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
     let little = |written: &str| cut(written, QUOTED);
     match refusal {
         Refusal::BadNumbers(written) => Refusal::BadNumbers(little(written)),
-        Refusal::SeenOtherwise { partner, result, numbers, at } => {
-            Refusal::SeenOtherwise { partner: *partner, result: *result, numbers: little(numbers), at: *at }
+        Refusal::SeenOtherwise { result, numbers, at } => {
+            Refusal::SeenOtherwise { result: *result, numbers: little(numbers), at: *at }
         }
         Refusal::UnknownPartners(written) => Refusal::UnknownPartners(little(written)),
         Refusal::BadTime(written) => Refusal::BadTime(little(written)),

@@ -22,9 +22,9 @@ impl Dossier {
         let Some(first) = numbers.iter().find_map(seen) else { return Ok(()) };
         let what = |report: &Report| (report.partner, report.outcome, report.at);
         let alike = |number: &&Number| seen(number).is_some_and(|report| what(report) == what(first));
-        let (partner, result, at) = what(first);
+        let (_, result, at) = what(first);
         let numbers = ranges(&numbers.iter().filter(alike).copied().collect());
-        Err(Refusal::SeenOtherwise { partner, result, numbers, at })
+        Err(Refusal::SeenOtherwise { result, numbers, at })
     }
 
     /// What became of the locations, by result; where it is `named`, by who reported it and how, too.
