@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::engines::both;
 use super::world::{Person, World};
-use super::{at_the_card, id, looks_at_the_card, may_correct, no, of, raised};
+use super::{at_the_card, looks_at_the_card, may_correct, no, of, raised};
 
 both![
     what_was_told_does_not_take_the_place_of_what_was_seen,
