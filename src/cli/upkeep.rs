@@ -1,5 +1,6 @@
 //! `chappe journal verify` and `chappe backup`: both beside the running bot, and neither changes anything.
 
+use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use clap::Subcommand;
@@ -17,13 +18,14 @@ pub(super) enum Journal {
 pub(super) async fn verify(config: &Config) -> Result<(), Failure> {
     let store = open_to_read(config).await?;
     match journal::verify(&mut store.read().await?).await? {
-        Ok(head) if head.sequence == 0 => println!("The journal is empty."),
-        Ok(head) => println!(
+        Ok(head) if head.sequence == 0 => writeln!(stdout(), "The journal is empty.")?,
+        Ok(head) => writeln!(
+            stdout(),
             "The journal is whole. Its last entry is number {}, of {}, with the hash {}",
             head.sequence,
             head.at.instant().format("%Y-%m-%d %H:%M:%S UTC"),
             head.hash
-        ),
+        )?,
         Err(broken) => return Err(Failure::new(format!("the journal is broken: {broken}"))),
     }
     Ok(())
@@ -32,6 +34,7 @@ pub(super) async fn verify(config: &Config) -> Result<(), Failure> {
 pub(super) async fn backup(config: &Config, to: &Path) -> Result<(), Failure> {
     let store = open_to_read(config).await?;
     store.backup(to).await?;
-    println!("{} is a whole copy.", to.display());
+    // It is done, whether or not anybody reads so.
+    writeln!(stdout(), "{} is a whole copy.", to.display()).ok();
     Ok(())
 }

@@ -63,7 +63,7 @@ pub enum NotApplied {
 pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let wanted = Network::read(text).map_err(NotApplied::Mistakes)?;
     let (revision, current) = network::current(&mut store.read().await?).await?;
-    Ok(Plan { revision, changes: changes(&current, &wanted), warnings: doubts(&wanted) })
+    Ok(Plan { revision, changes: changes(&current, &wanted), warnings: doubts(&current, &wanted) })
 }
 
 /// Puts a file in force that was planned on the revision `planned`.
