@@ -6,6 +6,9 @@
 //! Law: 0 says that it is done, 1 that it is not, 64 that the configuration has mistakes; then nothing was touched.
 
 use std::error::Error;
+use std::fmt::Display;
+use std::fs::File;
+use std::io::{self, ErrorKind, Read as _, Write as _, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -85,8 +88,12 @@ impl Failure {
 }
 
 impl<E: Error + 'static> From<E> for Failure {
+    /// Whoever reads the output may have enough before its end (`| head`), and need not be told.
     fn from(error: E) -> Self {
-        Self::new(log::chain(&error))
+        let error: &(dyn Error + 'static) = &error;
+        let enough =
+            error.downcast_ref().is_some_and(|error: &io::Error| error.kind() == ErrorKind::BrokenPipe);
+        Self::new(if enough { String::new() } else { log::chain(error) })
     }
 }
 
@@ -103,7 +110,8 @@ pub async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure { code, told }) => {
             for line in told.lines() {
-                eprintln!("chappe: {line}");
+                // Where nobody listens, the code says enough.
+                writeln!(stderr(), "chappe: {line}").ok();
             }
             ExitCode::from(code)
         }
@@ -123,7 +131,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
     };
     match command {
         Command::Config => {
-            print!("{}", config::EXAMPLE);
+            write!(stdout(), "{}", config::EXAMPLE)?;
             Ok(())
         }
         Command::Run => {
@@ -161,7 +169,15 @@ async fn open_to_read(config: &Config) -> Result<Store, Failure> {
     }
 }
 
-/// A file's text, or why there is none.
-fn read(file: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))
+/// A file's text, of so many bytes at most; or why there is none.
+fn read(file: &Path, most: usize) -> Result<String, Failure> {
+    let failed = |error: &dyn Display| Failure::new(format!("{}: {error}", file.display()));
+    let mut bytes = Vec::new();
+    let more = u64::try_from(most).map_or(u64::MAX, |most| most + 1);
+    let opened = File::open(file).map_err(|error| failed(&error))?;
+    opened.take(more).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    if bytes.len() > most {
+        return Err(failed(&format!("it is larger than {} kB", most / 1024)));
+    }
+    String::from_utf8(bytes).map_err(|_| failed(&"it is not text in UTF-8"))
 }

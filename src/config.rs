@@ -5,9 +5,10 @@
 //! Laws: everything wrong is told at once, each with its line; unknown keys are wrong. A secret is in no message and in
 //! no `Debug`. What is left is of real types: nothing that was read has to be checked again.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::io::ErrorKind;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -29,6 +30,9 @@ pub const EXAMPLE: &str = include_str!("../chappe.example.toml");
 
 /// Read where no other file is named, if it is there.
 const USUAL: &str = "chappe.toml";
+
+/// Where health and metrics are answered unless something else is said.
+const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9090);
 
 /// What every command may need.
 #[derive(Debug)]
@@ -137,7 +141,7 @@ struct Rest {
     zones: Zones,
     refuse_red: bool,
     clocks: Clocks,
-    listen: Option<SocketAddr>,
+    listen: Given<Option<SocketAddr>>,
     log: Log,
 }
 
@@ -153,7 +157,10 @@ pub fn for_a_tool(file: Option<&Path>) -> Result<Config, Mistakes> {
 pub fn for_the_sandbox(file: Option<&Path>) -> Result<Config, Mistakes> {
     let (path, mut reading) = load(file)?;
     reading.database = Given::Good(Target::Sqlite(PathBuf::new()));
-    finish(path, reading).map(|(config, _)| Config { listen: None, ..config })
+    if matches!(reading.rest.listen, Given::Nowhere) {
+        reading.rest.listen = Given::Good(None);
+    }
+    finish(path, reading).map(|(config, _)| config)
 }
 
 /// The configuration for the bot, whose token and server must be known.
@@ -181,6 +188,7 @@ fn finish(file: PathBuf, reading: Reading) -> Result<(Config, Option<Identity>),
         return Err(Mistakes { file, list });
     };
     let Rest { base_url, locales, zoneinfo, zones, refuse_red, clocks, listen, log } = rest;
+    let listen = listen.good().unwrap_or(Some(LISTEN));
     let config = Config { database, base_url, locales, zoneinfo, zones, refuse_red, clocks, listen, log };
     Ok((config, token.good().zip(guild.good()).map(|(token, guild)| Identity { token, guild })))
 }
@@ -195,11 +203,11 @@ fn load(file: Option<&Path>) -> Result<(PathBuf, Reading), Mistakes> {
             return Err(Mistakes { file: path, list: vec![Mistake { line: None, wrong }] });
         }
     };
-    Ok((path, read(&text, &|name| env::var(name).ok())))
+    Ok((path, read(&text, &|name| env::var_os(name))))
 }
 
 /// Reads the text of a file, in this environment.
-fn read(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Reading {
+fn read(text: &str, variable: &dyn Fn(&str) -> Option<OsString>) -> Reading {
     let (parsed, errors) = toml::de::DeTable::parse_recoverable(text);
     let mut file = Table::whole(text, parsed.get_ref());
     for error in errors {
@@ -242,7 +250,7 @@ fn read(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Reading {
         zones: zones.unwrap_or_else(Zones::bundled),
         refuse_red,
         clocks,
-        listen: listen.unwrap_or(Some(SocketAddr::from((Ipv4Addr::LOCALHOST, 9090)))),
+        listen: listen.map_or(Given::Nowhere, Given::Good),
         log,
     };
     Reading { database, token, guild, rest, mistakes: file.end() }

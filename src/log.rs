@@ -41,6 +41,12 @@ impl FromStr for Level {
     type Err = BadLevel;
 
     fn from_str(text: &str) -> Result<Self, BadLevel> {
+        // A lone word that is no level would be taken for a module, and everything else would be silent.
+        let formed =
+            |part: &str| part.contains('=') || !part.is_empty() && part.parse::<LevelFilter>().is_ok();
+        if !text.split(',').all(formed) {
+            return Err(BadLevel);
+        }
         EnvFilter::builder().parse(text).map_err(|_| BadLevel)?;
         Ok(Self(text.to_owned()))
     }
@@ -130,6 +136,16 @@ mod tests {
         assert!(written("info").contains("serenity=warn"), "{}", written("info"));
         let named = written("info,serenity=debug");
         assert!(named.contains("serenity=debug") && !named.contains("serenity=warn"), "{named}");
+    }
+
+    #[test]
+    fn a_word_that_is_no_level_is_refused() {
+        for bad in ["warning", "verbose", "", "info,", "chappe", "info,chappe::store", "chappe=loud"] {
+            assert_eq!(bad.parse::<Level>(), Err(BadLevel), "{bad}");
+        }
+        for good in ["off", "WARN", "info,chappe::store=debug", "chappe=trace"] {
+            assert!(good.parse::<Level>().is_ok(), "{good}");
+        }
     }
 
     #[test]

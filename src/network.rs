@@ -24,6 +24,9 @@ mod file;
 mod record;
 mod words;
 
+/// The largest file that is read, in bytes: many times the sixty partners.
+pub const LARGEST: usize = 512 * 1024;
+
 /// Who takes part and by which rules, as they are in force.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Network {
@@ -59,7 +62,16 @@ impl fmt::Display for Mistake {
 impl Network {
     /// Reads a file; all its mistakes where it has some, in the order of their lines.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
-        file::read(text)
+        if text.len() > LARGEST {
+            let wrong = format!("the file is larger than {} kB", LARGEST / 1024);
+            return Err(vec![Mistake { line: 1, about: String::new(), wrong }]);
+        }
+        file::read(text, false)
+    }
+
+    /// Reads what was written when it was put in force: a rule that came later is not held against it.
+    pub fn kept(text: &str) -> Result<Self, Vec<Mistake>> {
+        file::read(text, true)
     }
 
     /// Every role that is to ring somebody.

@@ -7,6 +7,7 @@
 //! Law: what was there is there again after a restart on the same folder.
 
 use std::fs;
+use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -45,7 +46,7 @@ pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
     let Choices { port, data_dir, json, seed_alerts } = choices;
     let temporary = tempfile::tempdir()?;
     let folder = data_dir.unwrap_or_else(|| temporary.path().to_owned());
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let options = Options {
         port,
         data_dir: Some(folder.join("discord")),
@@ -81,9 +82,9 @@ async fn visit(
 ) -> Result<(), run::Fault> {
     timetable::give(&sandbox, &relay);
     if json {
-        println!("{}", facts(&sandbox, &workspace));
+        writeln!(stdout(), "{}", facts(&sandbox, &workspace))?;
     } else {
-        print!("{}", welcome(&sandbox, &workspace));
+        write!(stdout(), "{}", welcome(&sandbox, &workspace))?;
     }
     seed::raise(&sandbox, &workspace, alerts).await
 }

@@ -277,13 +277,38 @@ fn no_line_shows_the_number_of_a_hotline() {
 
 #[test]
 fn what_may_not_be_meant_is_pointed_out() {
-    assert_snapshot!(lines("en", &doubts(&network(AFTER))), @r"
-    Japan and Partner `ZZ` have the same duty role: whoever holds it acts for either.
+    assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(AFTER))), @r"
+    <@&203> is the role of several: Japan and Partner `ZZ`. Whoever has it acts for each of them.
     Rung at night, but without a backup role and a hotline: Partner `ZZ`. If nobody answers there, only the secretariat is left.
     Group `FRIENDS` has no members: whoever names it addresses nobody.
     No route addresses: Partner `ZZ`. An alert reaches them only if its issuer adds them by hand.
     ");
-    assert_eq!(doubts(&network(BEFORE)), []);
+    assert_eq!(doubts(&Network::default(), &network(BEFORE)), []);
+    let backup = BEFORE.replace("duty_role = \"202\"", "duty_role = \"202\"\nbackup_role = \"201\"");
+    let auditors = backup.replace("role = \"200\"", "role = \"200\"\nauditors = \"200\"");
+    assert_snapshot!(lines("en", &doubts(&Network::default(), &network(&auditors))), @r"
+    <@&200> is the role of several: Secretariat and Auditors. Whoever has it acts for each of them.
+    <@&201> is the role of several: Germany and France. Whoever has it acts for each of them.
+    ");
+    let own = BEFORE.replace("duty_role = \"202\"", "duty_role = \"202\"\nbackup_role = \"202\"");
+    assert_eq!(doubts(&Network::default(), &network(&own)), [], "a partner's own two may be one");
+}
+
+#[test]
+fn what_a_change_would_take_from_somebody_is_pointed_out_first() {
+    let before = network(BEFORE);
+    let swapped =
+        BEFORE.replace("\"101\"", "\"x\"").replace("\"102\"", "\"101\"").replace("\"x\"", "\"102\"");
+    assert_snapshot!(lines("en", &doubts(&before, &network(&swapped))), @r"
+    <#101> was the channel of France: its cards stay there and go on changing, and Germany would read them. Give Germany a channel of its own.
+    <#102> was the channel of Germany: its cards stay there and go on changing, and France would read them. Give France a channel of its own.
+    ");
+    let taken = BEFORE.replace("\"102\"", "\"112\"").replace("\"100\"", "\"102\"");
+    assert_snapshot!(lines("en", &doubts(&before, &network(&taken))), @"<#102> was the channel of Germany: its cards stay there and go on changing, and Secretariat would read them. Give Secretariat a channel of its own.");
+    assert_snapshot!(lines("en", &doubts(&before, &Network::default())), @r"
+    This file has no secretariat: once it is applied, nobody can change the network on Discord any more, only the operator on the bot’s machine.
+    This file has no partners: all of them would leave, and nobody would receive an alert.
+    ");
 }
 
 #[test]

@@ -15,6 +15,9 @@ use chappe::{
     network::{Change, Network, changes},
 };
 
+#[path = "network/mistakes.rs"]
+mod mistakes;
+
 /// Four partners and a group, with rules that show each kind of condition.
 const FILE: &str = r#"
 [secretariat]
@@ -256,30 +259,6 @@ fn what_is_written_reads_back() {
 }
 
 #[test]
-fn every_mistake_is_told_at_once_with_its_line() {
-    let broken = FILE
-        .replace("Europe/Paris", "Europe/Pariss")
-        .replace("channel = \"102\"", "channel = \"x\"")
-        .replace("members = [\"DE\", \"FR\"]", "members = [\"DE\", \"FR\", \"XX\"]")
-        .replace("tier = [\"1\", \"2\"]", "tier = [\"9\"]")
-        .replace("never = [\"JP\"]", "never = [\"ASEAN\"]");
-    let mistakes = Network::read(&broken).expect_err("it is full of mistakes");
-    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
-    let has = |line: usize, words: &str| {
-        let found = told.iter().any(|one| one.starts_with(&format!("line {line}: ")) && one.contains(words));
-        assert!(found, "no `{words}` at line {line}: {told:#?}");
-    };
-    has(7, "partner FR: zone");
-    has(27, "partner DE: channel: `x` is no id of Discord");
-    has(70, "members: there is no partner XX");
-    has(75, "when.tier: `9`");
-    has(94, "there is no partner or group ASEAN");
-    let unknown =
-        Network::read(&FILE.replace("purpose = \"consult\"", "purpos = \"consult\"")).expect_err("a typo");
-    assert!(unknown[0].line == 86 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
-}
-
-#[test]
 fn a_wish_that_cannot_be_read_is_named_and_one_left_out_is_the_usual() {
     let broken = FILE
         .replace("07:30", "7h30")
@@ -332,38 +311,6 @@ fn a_partner_has_hours_of_its_own_by_weekday_and_by_date() {
 }
 
 #[test]
-fn a_calendar_that_cannot_be_is_named() {
-    let broken = FILE
-        .replace("thu = \"08:00-13:00\"", "thu = \"13-08\"\nfreitag = \"closed\"")
-        .replace("\"2026-12-31\"", "\"2026-12-24\"")
-        .replace(
-            "name = \"Move of the office\"",
-            "[[partner.date]]\ndate = \"24.12.2026\"\nhours = \"closed\"",
-        );
-    let mistakes = Network::read(&broken).expect_err("four mistakes");
-    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
-    assert_eq!(told.len(), 4, "{told:#?}");
-    for (one, wrong) in told.iter().zip([
-        "week.freitag: ",
-        "week.thu: ",
-        "date: `24.12.2026` is no date",
-        "date 2026-12-24: it is there twice",
-    ]) {
-        assert!(one.starts_with("line 48: partner EG: ") && one.contains(wrong), "{wrong}: {one}");
-    }
-    for closed in [
-        FILE.replace("\"09:00-17:45\"", "\"closed\""),
-        FILE.replace("hours = \"09:00-17:45\"", "hours = \"09:00-17:45\"\nweek = { mon = \"closed\", tue = \"closed\", wed = \"closed\", thu = \"closed\", fri = \"closed\" }"),
-    ] {
-        let told = Network::read(&closed).expect_err("nothing could ever be due")[0].to_string();
-        assert_eq!(
-            told,
-            "line 38: partner JP: hours: no day of the week has working hours: give at least one"
-        );
-    }
-}
-
-#[test]
 fn where_there_are_partners_there_is_a_secretariat() {
     let first = FILE.find("[[partner]]").expect("a partner");
     let mistakes = Network::read(&FILE[first..]).expect_err("the last level would reach nobody");
@@ -372,20 +319,6 @@ fn where_there_are_partners_there_is_a_secretariat() {
     let before = network();
     let after = Network::read(&FILE.replace("channel = \"100\"", "channel = \"99\"")).expect("a good file");
     assert_eq!(changes(&before, &after), [Change::SecretariatChanged(before.secretariat, after.secretariat)]);
-}
-
-#[test]
-fn no_two_partners_share_a_channel() {
-    let shared = FILE.replace("\"104\"", "\"100\"").replace("\"103\"", "\"102\"");
-    let mistakes = Network::read(&shared).expect_err("one would read what is for the other");
-    let told: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        told,
-        [
-            "line 38: partner JP: channel: 102 is in use already: partner DE",
-            "line 48: partner EG: channel: 100 is in use already: secretariat",
-        ]
-    );
 }
 
 #[test]

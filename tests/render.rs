@@ -38,6 +38,8 @@ mod lasting;
 mod presses;
 #[path = "render/ringing.rs"]
 mod ringing;
+#[path = "render/routing.rs"]
+mod routing;
 #[path = "render/texts.rs"]
 mod texts;
 #[path = "render/world.rs"]

@@ -4,6 +4,7 @@
 ## صاحب القيد
 
 network-subject-secretariat = الأمانة
+network-subject-auditors = المدققون
 network-subject-partner = { $partner }
 network-subject-stranger = الشريك { $code }
 network-subject-group = المجموعة { $group }
@@ -66,7 +67,11 @@ network-reordered = ترتيب قواعد التوجيه: { $was } ← { $is }
 
 ## تحذيرات مما قد لا يكون مقصودًا
 
-network-warning-shared-role = لدى { $one } و{ $other } دور المناوبين نفسه: من يحمله يتصرف باسم أي منهما.
+network-warning-not-yours = دور المشرفين سيكون { $role } وليس لديكم هذا الدور: بعد التطبيق لا يستطيع تغيير الشبكة إلا من يحمله.
+network-warning-no-admins = لا أمانة في هذا الملف: بعد تطبيقه لا يستطيع أحد تغيير الشبكة على Discord، إلا المشغّل على جهاز البوت.
+network-warning-emptied = لا شركاء في هذا الملف: يخرج الجميع من الشبكة ولا يصل أي تنبيه إلى أحد.
+network-warning-cards-stay = كانت القناة { $channel } لدى { $was }: تبقى البطاقات فيها وتستمر في التغير، وسيقرؤها { $is }. يلزم تخصيص قناة مستقلة: { $is }.
+network-warning-shared-role = دور واحد لعدة جهات، { $role }: { $holders }. من يحمله يتصرف باسم كل منها.
 network-warning-nobody-next = شركاء يمكن استدعاؤهم ليلًا وليس لديهم دور احتياط ولا رقم هاتف للطوارئ: { $partners }. إذا لم يردّ أحد هناك فلا تبقى إلا الأمانة.
 network-warning-empty-group = { $group } بلا أعضاء: من يذكرها لا يخاطب أحدًا.
 network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة توجيه: { $partners }. لا يصلهم تنبيه إلا إذا أضافهم مُرسِله يدويًا.

@@ -3,17 +3,19 @@
 
 routing-described = المُرسِل: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = الجهات المخاطَبة: { $partners }
-routing-one = { $partner }. { $purpose }. السبب: { $why }.
+routing-one = { $partners }. { $purpose }. السبب: { $why }.
 routing-not-addressed = جهات غير مخاطَبة
-routing-kept-out = { $partner }: تستبعده القاعدة { $rule }
-routing-idle = { $partner }: القواعد التي تسميه لا تنطبق: { $rules }
+routing-kept-out = { $partners }: الاستبعاد بموجب القاعدة { $rule }
+routing-idle = { $partners }: لا تسميها إلا قواعد لا تنطبق: { $rules }
 routing-idle-rule = { $rule } ({ $part })
 routing-unnamed = لا تسمي أي قاعدة: { $partners }
 routing-no-routes = لا توجد قواعد: لا يصل التنبيه إلا إلى من يضيفهم مُرسِله بنفسه.
 routing-routes = القواعد بترتيبها. القاعدة التي تستبعد تغلب كل قاعدة تخاطب.
 routing-difference = تطبيق هذا الملف سيغيّر:
 routing-mistakes = لم يُطبَّق شيء: في الملف أخطاء. صححوها كلها، ثم أرسلوه من جديد.
-routing-more = وغيرها: { $count }. القائمة كاملة في الملف.
+routing-more = وغيرها: { $count }. القائمة كاملة في الملف الذي يسلّمه ‎{ COMMAND("network export") }.
+routing-more-mistakes = أخطاء أخرى: { $count }. صححوا هذه أولًا.
+routing-more-partners = شركاء آخرون لا يتسع لهم المكان هنا: { $count }.
 routing-apply = تطبيق
 routing-applied = أصبحت سارية بالصيغة رقم { $revision }. كل تغيير مدوّن في السجل.
 routing-exported = الشبكة كما هي سارية، الصيغة رقم { $revision }. عدّلوا الملف وقدّموه إلى ‎{ COMMAND("network apply") }.

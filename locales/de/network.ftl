@@ -4,6 +4,7 @@
 ## Wessen Eintrag
 
 network-subject-secretariat = Sekretariat
+network-subject-auditors = Prüfer
 network-subject-partner = { $partner }
 network-subject-stranger = Partner { $code }
 network-subject-group = Gruppe { $group }
@@ -65,7 +66,11 @@ network-reordered = Reihenfolge der Verteilregeln: { $was } → { $is }
 
 ## Warnungen
 
-network-warning-shared-role = { $one } und { $other } haben dieselbe Dienstrolle: Wer sie hat, handelt für beide.
+network-warning-not-yours = Sie haben { $role } nicht, die künftige Rolle der Administratoren: Ist die Datei angewendet, kann nur noch das Netzwerk ändern, wer diese Rolle hat.
+network-warning-no-admins = Diese Datei hat kein Sekretariat: Ist sie angewendet, kann auf Discord niemand mehr das Netzwerk ändern, nur noch der Betreiber auf dem Rechner des Bots.
+network-warning-emptied = Diese Datei hat keine Partner: Alle würden das Netzwerk verlassen, und niemand erhielte einen Alarm.
+network-warning-cards-stay = Bisher war { $channel } der Kanal von { $was }: Die Karten bleiben dort stehen und ändern sich weiter, und { $is } würde sie lesen. Ein eigener Kanal ist nötig: { $is }.
+network-warning-shared-role = { $role } ist die Rolle von mehreren: { $holders }. Wer sie hat, handelt für jeden von ihnen.
 network-warning-nobody-next = Nachts gerufen, aber ohne Vertretungsrolle und Bereitschaftsnummer: { $partners }. Antwortet dort niemand, bleibt nur das Sekretariat.
 network-warning-empty-group = { $group } hat keine Mitglieder: Wer sie nennt, adressiert niemanden.
 network-warning-unaddressed = Von keiner Verteilregel adressiert: { $partners }. Ein Alarm erreicht sie nur, wenn der Absender sie von Hand hinzufügt.

@@ -3,17 +3,19 @@
 
 routing-described = { $issuer } löst aus: { $kind } · { $tier } · { $label }
 routing-addressed = Adressiert: { $partners }
-routing-one = { $partner }. { $purpose }. Warum: { $why }.
+routing-one = { $partners }. { $purpose }. Warum: { $why }.
 routing-not-addressed = Nicht adressiert
-routing-kept-out = { $partner }: ausgeschlossen durch Regel { $rule }
-routing-idle = { $partner }: die Regeln, die ihn nennen, treffen nicht zu: { $rules }
+routing-kept-out = { $partners }: ausgeschlossen durch Regel { $rule }
+routing-idle = { $partners }: nur von Regeln genannt, die nicht zutreffen: { $rules }
 routing-idle-rule = { $rule } ({ $part })
 routing-unnamed = Keine Regel nennt: { $partners }
 routing-no-routes = Es gibt keine Verteilregeln: Ein Alarm erreicht nur, wen der Absender von Hand hinzufügt.
 routing-routes = Verteilregeln in ihrer Reihenfolge. Eine Regel, die ausschließt, geht jeder vor, die adressiert.
 routing-difference = Änderungen durch diese Datei:
 routing-mistakes = Nichts wurde angewendet: Die Datei enthält Fehler. Berichtigen Sie alle und senden Sie sie erneut.
-routing-more = Und weitere: { $count }. Alles steht in der Datei.
+routing-more = Und weitere: { $count }. Alles steht in der Datei, die { COMMAND("network export") } herausgibt.
+routing-more-mistakes = Weitere Fehler: { $count }. Berichtigen Sie zuerst diese.
+routing-more-partners = Weitere Partner, für die hier kein Platz ist: { $count }.
 routing-apply = Anwenden
 routing-applied = In Kraft als Fassung { $revision }. Jede Änderung steht im Protokoll.
 routing-exported = Das geltende Netzwerk, Fassung { $revision }. Ändern Sie die Datei und übergeben Sie sie mit { COMMAND("network apply") }.

@@ -4,6 +4,8 @@
 ## Whose entry
 
 network-subject-secretariat = Secretariat
+# Those who may read the journal, as the holders of a role.
+network-subject-auditors = Auditors
 # $partner (Word) – the partner’s name.
 network-subject-partner = { $partner }
 # $code (Code) – the two letters of a partner without a name in this language.
@@ -107,9 +109,17 @@ network-reordered = Order of the routes: { $was } → { $is }
 
 ## Warnings: nothing is refused for them
 
-# $one (Word) – a partner.
-# $other (Word) – another.
-network-warning-shared-role = { $one } and { $other } have the same duty role: whoever holds it acts for either.
+# $role (Mention) – the role.
+network-warning-not-yours = You do not have { $role }, which would be the admins’ role: once this is applied, only those who have it can change the network.
+network-warning-no-admins = This file has no secretariat: once it is applied, nobody can change the network on Discord any more, only the operator on the bot’s machine.
+network-warning-emptied = This file has no partners: all of them would leave, and nobody would receive an alert.
+# $channel (Mention) – the channel.
+# $was (Word) – whose it is now.
+# $is (Word) – whose it would be.
+network-warning-cards-stay = { $channel } was the channel of { $was }: its cards stay there and go on changing, and { $is } would read them. Give { $is } a channel of its own.
+# $role (Mention) – the role.
+# $holders (List) – partners, or the secretariat and the auditors.
+network-warning-shared-role = { $role } is the role of several: { $holders }. Whoever has it acts for each of them.
 # $partners (List) – those who may be rung at night.
 network-warning-nobody-next = Rung at night, but without a backup role and a hotline: { $partners }. If nobody answers there, only the secretariat is left.
 # $group (Word) – the group.

@@ -7,17 +7,17 @@
 routing-described = { $issuer } raises: { $kind } · { $tier } · { $label }
 # $partners (Word) – how many, such as "3 partners".
 routing-addressed = Addressed: { $partners }
-# $partner (Word) – who.
+# $partners (List) – who.
 # $purpose (Word) – for which purpose.
-# $why (List) – by which rules.
-routing-one = { $partner }. { $purpose }. Why: { $why }.
+# $why (List) – by which rules; where a rule names each by itself, their codes.
+routing-one = { $partners }. { $purpose }. Why: { $why }.
 routing-not-addressed = Not addressed
-# $partner (Word) – who.
+# $partners (List) – who.
 # $rule (Code) – the rule’s name.
-routing-kept-out = { $partner }: kept out by the rule { $rule }
-# $partner (Word) – who.
-# $rules (List) – the rules that name it, each with what does not fit.
-routing-idle = { $partner }: the rules that name it do not fit: { $rules }
+routing-kept-out = { $partners }: kept out by the rule { $rule }
+# $partners (List) – who.
+# $rules (List) – the rules that name them, each with what does not fit.
+routing-idle = { $partners }: named only by rules that do not fit: { $rules }
 # $rule (Word) – the rule.
 # $part (Word) – the part of its condition that does not fit, such as "tiers".
 routing-idle-rule = { $rule } ({ $part })
@@ -28,7 +28,11 @@ routing-routes = Routes, in their order. A rule that keeps out wins over every r
 routing-difference = Applying this file would change:
 routing-mistakes = Nothing was applied: the file has mistakes. Correct them all, then send it again.
 # $count (Number) – how many more lines.
-routing-more = And more: { $count }. The whole is in the file.
+routing-more = And more: { $count }. The whole is in the file that { COMMAND("network export") } hands out.
+# $count (Number) – how many more.
+routing-more-mistakes = More mistakes: { $count }. Correct these first.
+# $count (Number) – how many more.
+routing-more-partners = No room here for more partners: { $count }.
 # On a button.
 routing-apply = Apply
 # $revision (Number) – its number.

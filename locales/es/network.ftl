@@ -4,6 +4,7 @@
 ## De quién
 
 network-subject-secretariat = Secretaría
+network-subject-auditors = Auditores
 network-subject-partner = { $partner }
 network-subject-stranger = Socio { $code }
 network-subject-group = Grupo { $group }
@@ -65,7 +66,11 @@ network-reordered = Orden de las reglas de distribución: { $was } → { $is }
 
 ## Advertencias
 
-network-warning-shared-role = Mismo rol de guardia: { $one }, { $other }. Quien lo tenga actúa por uno y por otro.
+network-warning-not-yours = Usted no tiene { $role }, que pasaría a ser el rol de los administradores: una vez aplicado el archivo, solo quienes lo tengan podrán cambiar la red.
+network-warning-no-admins = Este archivo no tiene secretaría: una vez aplicado, nadie podrá cambiar la red en Discord, salvo el operador en la máquina del bot.
+network-warning-emptied = Este archivo no tiene socios: todos saldrían de la red y nadie recibiría una alerta.
+network-warning-cards-stay = Titular anterior de { $channel }: { $was }. Sus fichas siguen allí y continúan cambiando; las leería: { $is }. Asígnele un canal propio.
+network-warning-shared-role = Rol compartido, { $role }: { $holders }. Quien lo tenga actúa por cada uno de ellos.
 network-warning-nobody-next = Con aviso nocturno, pero sin rol de refuerzo ni teléfono de guardia: { $partners }. Si allí nadie responde, solo queda la secretaría.
 network-warning-empty-group = { $group }: sin miembros. Quien lo nombre no se dirige a nadie.
 network-warning-unaddressed = Ninguna regla de distribución se dirige a: { $partners }. Una alerta solo les llega si su emisor los añade a mano.

@@ -3,17 +3,19 @@
 
 routing-described = { $issuer } emite: { $kind } · { $tier } · { $label }
 routing-addressed = Destinatarios: { $partners }
-routing-one = { $partner }. { $purpose }. Por qué: { $why }.
+routing-one = { $partners }. { $purpose }. Por qué: { $why }.
 routing-not-addressed = No destinatarios
-routing-kept-out = { $partner }: excluido por la regla { $rule }
-routing-idle = { $partner }: las reglas que lo nombran no se cumplen: { $rules }
+routing-kept-out = { $partners }: exclusión por la regla { $rule }
+routing-idle = { $partners }: solo en reglas que no se cumplen: { $rules }
 routing-idle-rule = { $rule } ({ $part })
 routing-unnamed = Ninguna regla nombra a: { $partners }
 routing-no-routes = No hay reglas de distribución: una alerta solo llega a quienes su emisor añade a mano.
 routing-routes = Reglas de distribución, en su orden. Una regla que excluye prevalece sobre todas las que incluyen.
 routing-difference = Aplicar este archivo cambiaría:
 routing-mistakes = No se ha aplicado nada: el archivo tiene errores. Corríjalos todos y envíelo de nuevo.
-routing-more = Y más: { $count }. El archivo lo contiene todo.
+routing-more = Y más: { $count }. Todo está en el archivo que entrega { COMMAND("network export") }.
+routing-more-mistakes = Más errores: { $count }. Corrija primero estos.
+routing-more-partners = Otros socios, sin espacio aquí: { $count }.
 routing-apply = Aplicar
 routing-applied = En vigor como revisión { $revision }. Cada cambio consta en el registro.
 routing-exported = La red en vigor, revisión { $revision }. Modifique el archivo y entréguelo a { COMMAND("network apply") }.

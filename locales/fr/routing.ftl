@@ -3,17 +3,19 @@
 
 routing-described = { $issuer } émet : { $kind } · { $tier } · { $label }
 routing-addressed = Destinataires : { $partners }
-routing-one = { $partner }. { $purpose }. Pourquoi : { $why }.
+routing-one = { $partners }. { $purpose }. Pourquoi : { $why }.
 routing-not-addressed = Non destinataires
-routing-kept-out = { $partner } : exclu par la règle { $rule }
-routing-idle = { $partner } : les règles qui le nomment ne s’appliquent pas : { $rules }
+routing-kept-out = { $partners } : exclusion par la règle { $rule }
+routing-idle = { $partners } : seulement dans des règles qui ne s’appliquent pas : { $rules }
 routing-idle-rule = { $rule } ({ $part })
 routing-unnamed = Aucune règle ne nomme : { $partners }
 routing-no-routes = Il n’y a aucune règle d’acheminement : une alerte n’atteint que ceux que son émetteur ajoute à la main.
 routing-routes = Règles d’acheminement, dans leur ordre. Une règle qui exclut l’emporte sur toutes celles qui ajoutent.
 routing-difference = L’application de ce fichier changerait :
 routing-mistakes = Rien n’a été appliqué : le fichier comporte des erreurs. Corrigez-les toutes, puis renvoyez-le.
-routing-more = Et d’autres : { $count }. Le fichier contient tout.
+routing-more = Et d’autres : { $count }. Tout est dans le fichier que remet { COMMAND("network export") }.
+routing-more-mistakes = Autres erreurs : { $count }. Corrigez d’abord celles-ci.
+routing-more-partners = Autres partenaires, sans place ici : { $count }.
 routing-apply = Appliquer
 routing-applied = En vigueur, révision { $revision }. Chaque changement est au journal.
 routing-exported = Le réseau en vigueur, révision { $revision }. Modifiez le fichier et donnez-le à { COMMAND("network apply") }.

@@ -4,6 +4,7 @@
 ## 誰の項目か
 
 network-subject-secretariat = 事務局
+network-subject-auditors = 監査担当
 network-subject-partner = { $partner }
 network-subject-stranger = パートナー{ $code }
 network-subject-group = グループ{ $group }
@@ -65,7 +66,11 @@ network-reordered = 配信ルールの順序：{ $was } → { $is }
 
 ## 注意
 
-network-warning-shared-role = { $one }と{ $other }の当直ロールが同じです。このロールを持つ人は、どちらのパートナーとしても行動できます。
+network-warning-not-yours = 新しい管理者ロールは{ $role }ですが、あなたはこのロールを持っていません。適用後にネットワークを変更できるのは、このロールを持つ人だけです。
+network-warning-no-admins = このファイルには事務局がありません。適用後は、Discordでネットワークを変更できる人がいなくなり、ボットを動かす運用者だけが変更できます。
+network-warning-emptied = このファイルにはパートナーがありません。全てのパートナーがネットワークから外れ、アラートは誰にも届かなくなります。
+network-warning-cards-stay = { $channel }はこれまで{ $was }のチャンネルでした。カードはそこに残り、更新も続くため、{ $is }に読まれます。{ $is }には別のチャンネルを指定してください。
+network-warning-shared-role = 複数で同じロール{ $role }を使っています：{ $holders }。このロールを持つ人は、そのどれとしても行動できます。
 network-warning-nobody-next = 夜間に呼び出されますが、予備ロールも緊急連絡先電話もありません：{ $partners }。応答がなければ、残るのは事務局だけです。
 network-warning-empty-group = { $group }に構成パートナーがありません。これを指定しても誰も宛先になりません。
 network-warning-unaddressed = どの配信ルールの宛先にもなっていません：{ $partners }。発出元が個別に追加しない限り、アラートは届きません。

@@ -3,17 +3,19 @@
 
 routing-described = { $issuer }が発出：{ $kind } · { $tier } · { $label }
 routing-addressed = 宛先：{ $partners }
-routing-one = { $partner }。{ $purpose }。根拠：{ $why }。
+routing-one = { $partners }。{ $purpose }。根拠：{ $why }。
 routing-not-addressed = 宛先とならないパートナー
-routing-kept-out = { $partner }：配信ルール{ $rule }により除外
-routing-idle = { $partner }：指定する配信ルールの条件に合わず：{ $rules }
+routing-kept-out = { $partners }：配信ルール{ $rule }により除外
+routing-idle = { $partners }：指定する配信ルールの条件に合わず：{ $rules }
 routing-idle-rule = { $rule }（{ $part }）
 routing-unnamed = どの配信ルールも指定していません：{ $partners }
 routing-no-routes = 配信ルールがありません。アラートは、発出元が個別に追加した宛先だけに届きます。
 routing-routes = 配信ルール（適用順）。除外する配信ルールは、宛先とするどの配信ルールよりも優先します。
 routing-difference = このファイルを適用した場合の変更：
 routing-mistakes = 適用していません。ファイルに誤りがあります。全て訂正してから送り直してください。
-routing-more = ほか{ $count }件。全体はファイルにあります。
+routing-more = ほか{ $count }件。全体は { COMMAND("network export") } で渡されるファイルにあります。
+routing-more-mistakes = ほかの誤り：{ $count }件。まずこれらを訂正してください。
+routing-more-partners = ここに入らないパートナー：ほか{ $count }。
 routing-apply = 適用
 routing-applied = 改訂{ $revision }を適用しました。変更は全て記録簿にあります。
 routing-exported = 適用中のネットワーク（改訂{ $revision }）です。ファイルを変更し、{ COMMAND("network apply") } に渡してください。

@@ -3,17 +3,19 @@
 
 routing-described = Nadawca: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = Adresaci: { $partners }
-routing-one = { $partner }. { $purpose }. Dlaczego: { $why }.
+routing-one = { $partners }. { $purpose }. Dlaczego: { $why }.
 routing-not-addressed = Nie są adresatami
-routing-kept-out = { $partner }: wykluczony regułą { $rule }
-routing-idle = { $partner }: wskazujące go reguły nie mają zastosowania: { $rules }
+routing-kept-out = { $partners }: wykluczenie regułą { $rule }
+routing-idle = { $partners }: tylko w regułach, które nie mają zastosowania: { $rules }
 routing-idle-rule = { $rule } ({ $part })
 routing-unnamed = Nie wskazuje ich żadna reguła: { $partners }
 routing-no-routes = Nie ma reguł kierowania: alert dociera tylko do tych, których nadawca doda ręcznie.
 routing-routes = Reguły kierowania w swojej kolejności. Reguła wykluczająca ma pierwszeństwo przed każdą adresującą.
 routing-difference = Zastosowanie tego pliku zmieniłoby:
 routing-mistakes = Nic nie zastosowano: plik zawiera błędy. Proszę poprawić wszystkie i wysłać go ponownie.
-routing-more = I dalsze: { $count }. Całość jest w pliku.
+routing-more = I dalsze: { $count }. Całość jest w pliku, który wydaje { COMMAND("network export") }.
+routing-more-mistakes = Dalsze błędy: { $count }. Proszę najpierw poprawić te.
+routing-more-partners = Dalsi partnerzy, na których nie ma tu miejsca: { $count }.
 routing-apply = Zastosuj
 routing-applied = Obowiązuje jako wersja { $revision }. Każda zmiana jest w dzienniku.
 routing-exported = Obowiązująca sieć, wersja { $revision }. Proszę zmienić plik i przekazać go do { COMMAND("network apply") }.

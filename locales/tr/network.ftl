@@ -4,6 +4,7 @@
 ## Kimin kaydı
 
 network-subject-secretariat = Sekretarya
+network-subject-auditors = Denetçiler
 network-subject-partner = { $partner }
 network-subject-stranger = Ortak { $code }
 network-subject-group = Grup { $group }
@@ -65,7 +66,11 @@ network-reordered = Yönlendirme kurallarının sırası: { $was } → { $is }
 
 ## Uyarılar
 
-network-warning-shared-role = Nöbet rolü aynı: { $one }, { $other }. Bu rolü taşıyan her ikisi adına da hareket eder.
+network-warning-not-yours = Yönetici rolü { $role } olacak ve bu rol sizde yok: dosya uygulandıktan sonra ağı yalnızca bu rolü taşıyanlar değiştirebilir.
+network-warning-no-admins = Bu dosyada sekretarya yok: uygulandıktan sonra Discord’da ağı kimse değiştiremez, yalnızca botun makinesindeki işletmeci değiştirebilir.
+network-warning-emptied = Bu dosyada ortak yok: hepsi ağdan çıkar ve kimseye uyarı ulaşmaz.
+network-warning-cards-stay = { $channel } kanalının önceki sahibi: { $was }. Kartları orada kalır ve değişmeyi sürdürür; okuyacak olan: { $is }. Ona ayrı bir kanal veriniz.
+network-warning-shared-role = Paylaşılan rol, { $role }: { $holders }. Bu rolü taşıyan her biri adına hareket eder.
 network-warning-nobody-next = Gece çağrılan, ancak yedek rolü ve acil hattı bulunmayanlar: { $partners }. Orada kimse yanıt vermezse yalnızca sekretarya kalır.
 network-warning-empty-group = Üyesi yok: { $group }. Bunu yazan kimseye ulaşamaz.
 network-warning-unaddressed = Hiçbir yönlendirme kuralının kapsamadıkları: { $partners }. Uyarı onlara ancak gönderen elle eklerse ulaşır.

@@ -3,17 +3,19 @@
 
 routing-described = Gönderen: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = Muhataplar: { $partners }
-routing-one = { $partner }. { $purpose }. Neden: { $why }.
+routing-one = { $partners }. { $purpose }. Neden: { $why }.
 routing-not-addressed = Muhatap olmayanlar
-routing-kept-out = { $partner }: { $rule } kuralıyla hariç tutuldu
-routing-idle = { $partner }: onu adıyla belirten kurallar uymuyor: { $rules }
+routing-kept-out = { $partners }: { $rule } kuralıyla hariç
+routing-idle = { $partners }: yalnızca uymayan kurallarda geçiyor: { $rules }
 routing-idle-rule = { $rule } ({ $part })
 routing-unnamed = Hiçbir kuralda geçmeyenler: { $partners }
 routing-no-routes = Yönlendirme kuralı yok: uyarı yalnızca gönderenin elle eklediklerine ulaşır.
 routing-routes = Yönlendirme kuralları, sırasıyla. Hariç tutan kural, muhatap kılan her kurala üstün gelir.
 routing-difference = Bu dosya uygulanırsa değişecekler:
 routing-mistakes = Hiçbir şey uygulanmadı: dosyada hatalar var. Hepsini düzeltip yeniden gönderiniz.
-routing-more = Diğerleri: { $count }. Tamamı dosyadadır.
+routing-more = Diğerleri: { $count }. Tamamı { COMMAND("network export") } komutunun verdiği dosyadadır.
+routing-more-mistakes = Diğer hatalar: { $count }. Önce bunları düzeltiniz.
+routing-more-partners = Burada yer bulamayan diğer ortaklar: { $count }.
 routing-apply = Uygula
 routing-applied = Sürüm { $revision } olarak yürürlükte. Her değişiklik kayıt defterindedir.
 routing-exported = Yürürlükteki ağ, sürüm { $revision }. Dosyayı değiştirip { COMMAND("network apply") } komutuna veriniz.

@@ -5,6 +5,7 @@
 //! Law: nothing secret is printed: no address of the database, no token, no number of a hotline, and nothing of an alert.
 
 use std::cmp::Ordering;
+use std::io::{Write as _, stdout};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -52,7 +53,7 @@ pub(super) async fn examine(config: &Config) -> Result<(), Failure> {
     let mut findings = Findings::default();
     let looked = look(config, Clock::system().now(), &mut findings).await;
     for (wants, line) in &findings.0 {
-        println!("{}  {line}", if *wants { "LOOK" } else { "fine" });
+        writeln!(stdout(), "{}  {line}", if *wants { "LOOK" } else { "fine" })?;
     }
     looked?;
     match findings.0.iter().filter(|(wants, _)| *wants).count() {

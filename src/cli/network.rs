@@ -4,7 +4,7 @@
 //! file on Discord.
 
 use std::fs::File;
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use super::{Failure, open_to_read, read};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::i18n::{Locale, Locales, Message, SOURCE};
-use crate::network::{Mistake, told};
+use crate::network::{LARGEST, Mistake, told};
 use crate::relay::configure::{NotApplied, Plan, apply, plan};
 use crate::store::{Store, StoreError, network};
 
@@ -50,7 +50,7 @@ pub(super) async fn obey(command: Command, config: &Config) -> Result<(), Failur
 }
 
 async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Failure> {
-    let text = read(file)?;
+    let text = read(file, LARGEST)?;
     let store = match timeout(TURN, Store::open(&config.database)).await {
         Ok(Err(StoreError::Taken(_))) | Err(_) => {
             let told = "the bot is running: stop it first, or apply the file with /network apply on Discord";
@@ -61,7 +61,7 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     let failed = |why| not_applied(file, why);
     let planned = plan(&store, &text).await.map_err(failed)?;
     let (locales, _) = Locales::load(None)?;
-    show(&planned, locales.choose([SOURCE]));
+    show(&planned, locales.choose([SOURCE]))?;
     if planned.changes.is_empty() {
         return Ok(());
     }
@@ -71,17 +71,19 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     let applied =
         apply(&store, Clock::system().now(), ACTOR, &text, planned.revision).await.map_err(failed)?;
     store.close().await;
-    println!("In force as revision {}.", applied.revision);
+    // It is done, whether or not anybody reads so.
+    writeln!(stdout(), "In force as revision {}.", applied.revision).ok();
     Ok(())
 }
 
-fn show(plan: &Plan, english: &Locale) {
+fn show(plan: &Plan, english: &Locale) -> io::Result<()> {
     for line in told(&plan.changes) {
-        println!("{}", plain(english, &line));
+        writeln!(stdout(), "{}", plain(english, &line))?;
     }
     for warning in &plan.warnings {
-        eprintln!("Warning: {}", plain(english, warning));
+        writeln!(stderr(), "Warning: {}", plain(english, warning))?;
     }
+    Ok(())
 }
 
 /// A message without the invisible marks that keep directions apart, which a terminal may show as boxes.
@@ -94,8 +96,8 @@ fn agreed() -> Result<bool, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::new("nobody can be asked here: say --yes to put this in force"));
     }
-    print!("Put this in force? [y/N] ");
-    io::stdout().flush()?;
+    write!(stdout(), "Put this in force? [y/N] ")?;
+    stdout().flush()?;
     let mut answer = String::new();
     input.read_line(&mut answer)?;
     Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
@@ -116,7 +118,7 @@ async fn export(config: &Config, file: Option<&Path>) -> Result<(), Failure> {
     let (_, network) = network::current(&mut store.read().await?).await?;
     let text = network.write();
     let Some(path) = file else {
-        print!("{text}");
+        write!(stdout(), "{text}")?;
         return Ok(());
     };
     let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));

@@ -2,7 +2,8 @@
 //!
 //! Law: it needs the database alone. Times in UTC are by today's offsets, which the heading says.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{Write as _, stdout};
 use std::ops::Range;
 
 use chrono::{DateTime, Offset, Utc, Weekday};
@@ -45,22 +46,24 @@ pub(super) async fn print(config: &Config, csv: bool) -> Result<(), Failure> {
         lines.push(line(partner, &calendar, now));
     }
     if csv {
-        println!("{}", COLUMNS.join(","));
+        writeln!(stdout(), "{}", COLUMNS.join(","))?;
         for line in &lines {
-            println!("{}", line.each_ref().map(|field| quoted(field)).join(","));
+            writeln!(stdout(), "{}", line.each_ref().map(|field| quoted(field)).join(","))?;
         }
         return Ok(());
     }
-    println!(
+    writeln!(
+        stdout(),
         "Partners: {}. Network: revision {revision}. Written {}; UTC by the offsets of that day.",
         partners.len(),
         now.format("%Y-%m-%d %H:%M UTC")
-    );
+    )?;
     for [name, code, languages, hotline, zone, offset, hours, utc, wakes, now] in &lines {
-        println!(
+        writeln!(
+            stdout(),
             "\n{name} ({code}), {languages}\n  Hotline    {hotline}\n  Hours      {hours}, {zone}\n  \
              {offset:<10} {utc} UTC\n  Woken for  {wakes}\n  Now        {now}"
-        );
+        )?;
     }
     Ok(())
 }
@@ -106,10 +109,7 @@ fn by_day(week: &Week, written: impl Fn(&Hours) -> String) -> String {
 
 /// The hours of a local day in UTC; where they begin on the day before or after it, that is said.
 fn in_utc(hours: &Hours, offset: i32) -> String {
-    let clock = |minute: i32| {
-        let minute = minute.rem_euclid(24 * 60);
-        format!("{:02}:{:02}", minute / 60, minute % 60)
-    };
+    let clock = |minute: i32| format!("{:02}:{:02}", minute / 60, minute % 60);
     let mut said = String::new();
     for Range { start, end } in hours.intervals() {
         let utc = |minute: &Minute| i32::from(*minute) - offset;
@@ -118,9 +118,10 @@ fn in_utc(hours: &Hours, offset: i32) -> String {
             before if before < 0 => " (from the day before)",
             _ => " (on the day after)",
         };
+        // What ends with the day ends at 24:00, as a file writes it.
+        let (begins, ends) = (utc(start).rem_euclid(24 * 60), (utc(end) - 1).rem_euclid(24 * 60) + 1);
         let blank = if said.is_empty() { "" } else { " " };
-        write!(said, "{blank}{}-{}{day}", clock(utc(start)), clock(utc(end)))
-            .expect("a string takes everything");
+        write!(said, "{blank}{}-{}{day}", clock(begins), clock(ends)).expect("a string takes everything");
     }
     said
 }

@@ -1,5 +1,6 @@
 //! `chappe journal verify` and `chappe backup`: both beside the running bot, and neither changes anything.
 
+use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use clap::Subcommand;
@@ -28,16 +29,15 @@ pub(super) async fn verify(config: &Config, noted: Option<&Witness>) -> Result<(
         journal::confirm(&mut tx, noted).await?.map_err(broken)?;
     }
     if head.sequence == 0 {
-        println!("The journal is empty.");
-        return Ok(());
+        return Ok(writeln!(stdout(), "The journal is empty.")?);
     }
     let at = head.at.instant().format("%Y-%m-%d %H:%M:%S UTC");
-    println!(
-        "The journal is whole. Its last entry is number {}, of {at}. Its end, to be noted:",
-        head.sequence
-    );
-    println!("{}", Witness::from(head));
-    Ok(())
+    let last = head.sequence;
+    writeln!(
+        stdout(),
+        "The journal is whole. Its last entry is number {last}, of {at}. Its end, to be noted:"
+    )?;
+    Ok(writeln!(stdout(), "{}", Witness::from(head))?)
 }
 
 pub(super) async fn backup(config: &Config, to: &Path) -> Result<(), Failure> {
@@ -46,7 +46,8 @@ pub(super) async fn backup(config: &Config, to: &Path) -> Result<(), Failure> {
     let copy = Store::open_to_read(&Target::Sqlite(to.into())).await?;
     let head = journal::head(&mut copy.read().await?).await?;
     copy.close().await;
-    println!("{} is a whole copy. Its journal's end, to be noted:", to.display());
-    println!("{}", Witness::from(head));
+    // It is done, whether or not anybody reads so.
+    let said = writeln!(stdout(), "{} is a whole copy. Its journal's end, to be noted:", to.display());
+    said.and_then(|()| writeln!(stdout(), "{}", Witness::from(head))).ok();
     Ok(())
 }

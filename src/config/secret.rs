@@ -2,6 +2,7 @@
 //!
 //! Law: what was read is in no message, also where it cannot be used.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,15 +31,24 @@ impl fmt::Debug for Token {
 
 /// A text that is no token.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("it holds characters that no token has; a token is one word, without `Bot` before it")]
-pub struct BadToken;
+pub enum BadToken {
+    /// There is nothing.
+    #[error("it is empty")]
+    Empty,
+    /// There is something else.
+    #[error("it holds characters that no token has; a token is one word, without `Bot` before it")]
+    Malformed,
+}
 
 impl FromStr for Token {
     type Err = BadToken;
 
     fn from_str(text: &str) -> Result<Self, BadToken> {
-        let formed = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-        if formed { Ok(Self(text.to_owned())) } else { Err(BadToken) }
+        if text.is_empty() {
+            return Err(BadToken::Empty);
+        }
+        let formed = text.bytes().all(|byte| byte.is_ascii_graphic());
+        if formed { Ok(Self(text.to_owned())) } else { Err(BadToken::Malformed) }
     }
 }
 
@@ -57,19 +67,31 @@ pub(super) const DATABASE: Places =
 /// Looks for a secret; a mistake is noted where it is there and cannot be used.
 pub(super) fn find<T: FromStr<Err: fmt::Display>>(
     file: &mut Table<'_>,
-    variable: &dyn Fn(&str) -> Option<String>,
+    variable: &dyn Fn(&str) -> Option<OsString>,
     places: &Places,
 ) -> Given<T> {
     let named = file.text(places.key).map(PathBuf::from);
     if let Some(text) = variable(places.variable).filter(|text| !text.is_empty()) {
-        let wrong = |error: &T::Err| file.wrong_elsewhere(&format!("{}: {error}", places.variable));
-        return Given::from(text.parse().inspect_err(wrong));
+        let text = text.into_string().map_err(|_| "it is not text in UTF-8".to_owned());
+        let wrong = |error: &String| file.wrong_elsewhere(&format!("{}: {error}", places.variable));
+        return Given::from(text.and_then(|text| parsed(&text)).inspect_err(wrong));
     }
     let credential =
         variable("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join(places.credential));
-    let Some(path) = credential.filter(|path| path.is_file()).or(named) else { return Given::Nowhere };
-    let text = fs::read_to_string(&path).map_err(|error| error.to_string());
-    let read = text.and_then(|text| text.trim().parse().map_err(|error: T::Err| error.to_string()));
-    let wrong = |error: &String| file.wrong(places.key, &format!("{}: {error}", path.display()));
-    Given::from(read.inspect_err(wrong))
+    if let Some(path) = credential.filter(|path| path.is_file()) {
+        return Given::from(inside(&path).inspect_err(|wrong| file.wrong_elsewhere(wrong)));
+    }
+    let Some(path) = named else { return Given::Nowhere };
+    Given::from(inside(&path).inspect_err(|wrong| file.wrong(places.key, wrong)))
+}
+
+/// What a file holds, or what is wrong with it.
+fn inside<T: FromStr<Err: fmt::Display>>(path: &Path) -> Result<T, String> {
+    let text = fs::read_to_string(path).map_err(|error| error.to_string());
+    let read = text.and_then(|text| parsed(text.trim()));
+    read.map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn parsed<T: FromStr<Err: fmt::Display>>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|error: T::Err| error.to_string())
 }

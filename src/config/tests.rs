@@ -4,7 +4,7 @@ use super::*;
 
 fn read_in(text: &str, environment: &[(&str, &str)]) -> Reading {
     let environment: HashMap<_, _> = environment.iter().copied().collect();
-    read(text, &|name| environment.get(name).map(|value| (*value).to_owned()))
+    read(text, &|name| environment.get(name).map(|value| (*value).into()))
 }
 
 fn told(text: &str) -> Vec<String> {
@@ -50,7 +50,7 @@ base_url = "http://discord.example"
 
 [log]
 format = "xml"
-level = "loud=loud=loud"
+level = "warning"
 
 [web]
 listen = "localhost"
@@ -72,7 +72,7 @@ act = "30 min"
             "chappe.toml:7: discord.base_url: `http://discord.example` is not https://HOST, or http://HOST:PORT \
              on this machine, without anything after it",
             "chappe.toml:10: log.format: `xml`: `xml` is no log format: one of people, json",
-            "chappe.toml:11: log.level: `loud=loud=loud`: it is error, warn, info, debug or trace, also by module: \
+            "chappe.toml:11: log.level: `warning`: it is error, warn, info, debug or trace, also by module: \
              `info,chappe::store=debug`",
             "chappe.toml:14: web.listen: `localhost` is not an address such as `127.0.0.1:9090`, or `off`",
             "chappe.toml:16: clocks.1.acknowledge: `soon`: write a time such as `15 min`, `24 h` or `5 working days`, \
@@ -98,6 +98,50 @@ fn secrets_come_from_the_environment_then_credentials_then_a_file() {
     assert_eq!(token(&[("CHAPPE_TOKEN", "from-here"), ("CREDENTIALS_DIRECTORY", &here)]), "from-here");
     assert_eq!(token(&[("CREDENTIALS_DIRECTORY", &here)]), "from-credentials");
     assert_eq!(token(&[]), "from-a-file");
+}
+
+#[test]
+fn a_secret_that_cannot_be_used_is_told_where_it_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("chappe_token").display().to_string();
+    let told = |text: &str, environment: &[(&str, &str)]| {
+        let mistakes = read_in(text, environment).mistakes;
+        mistakes.into_iter().map(|one| (one.line, one.wrong)).collect::<Vec<_>>()
+    };
+    let here = folder.path().display().to_string();
+    fs::write(&path, "\n").unwrap();
+    let empty = format!("{path}: it is empty");
+    assert_eq!(told("", &[("CREDENTIALS_DIRECTORY", &here)]), [(None, empty.clone())]);
+    let text = format!("\ntoken_file = {path:?}");
+    assert_eq!(told(&text, &[]), [(Some(2), format!("token_file: {empty}"))]);
+    fs::write(&path, "Bot hunter2").unwrap();
+    let told = told("", &[("CREDENTIALS_DIRECTORY", &here)]);
+    assert!(told[0].0.is_none() && told[0].1.contains("no token has"), "{told:?}");
+}
+
+#[cfg(feature = "sandbox")]
+#[test]
+fn the_sandbox_has_a_health_page_where_one_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("chappe.toml");
+    let listen = |text: &str| {
+        fs::write(&path, text).unwrap();
+        for_the_sandbox(Some(&path)).unwrap().listen
+    };
+    assert_eq!(listen(""), None);
+    assert_eq!(listen("[web]\nlisten = \"127.0.0.1:9191\"\n"), Some("127.0.0.1:9191".parse().unwrap()));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_not_text_is_not_missing() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let reading = read("", &|name| (name == "CHAPPE_TOKEN").then(|| OsString::from_vec(vec![b'a', 0xff])));
+    assert!(matches!(reading.token, Given::Bad));
+    assert_eq!(
+        reading.mistakes,
+        [Mistake { line: None, wrong: "CHAPPE_TOKEN: it is not text in UTF-8".to_owned() }]
+    );
 }
 
 #[test]

@@ -15,6 +15,8 @@ use super::message::messages;
 pub enum Subject {
     /// The secretariat.
     Secretariat,
+    /// Those who may read the journal.
+    Auditors,
     /// A partner that the locales name.
     Partner(Country),
     /// Another partner, by its code.
@@ -183,12 +185,30 @@ pub enum Told {
 /// Something that a network may have and that is seldom meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
-    /// Two partners have one duty role.
+    /// The asker would be no admin any more.
+    NotYours {
+        /// The role that admins would have.
+        role: Mention,
+    },
+    /// Nobody would be an admin any more.
+    NoAdmins,
+    /// Every partner would leave.
+    Emptied,
+    /// A channel passes to somebody else, and what stands in it does not go away.
+    CardsStay {
+        /// The channel.
+        channel: Mention,
+        /// Whose it is.
+        was: Subject,
+        /// Whose it would be.
+        is: Subject,
+    },
+    /// Several have one role.
     SharedRole {
-        /// The one.
-        one: Subject,
-        /// The other.
-        other: Subject,
+        /// The role.
+        role: Mention,
+        /// They.
+        holders: Vec<Subject>,
     },
     /// Partners that may be woken and have nobody to ring next.
     NobodyNext {
@@ -235,6 +255,7 @@ pub enum Warning {
 messages! {
     Subject {
         Secretariat => "network-subject-secretariat",
+        Auditors => "network-subject-auditors",
         Partner(partner: Word) => "network-subject-partner",
         Stranger(code: Code) => "network-subject-stranger",
         Group(group: Code) => "network-subject-group",
@@ -294,7 +315,11 @@ messages! {
         Reordered { was: Code, is: Code } => "network-reordered",
     }
     Warning {
-        SharedRole { one: Word, other: Word } => "network-warning-shared-role",
+        NotYours { role: Mention } => "network-warning-not-yours",
+        NoAdmins => "network-warning-no-admins",
+        Emptied => "network-warning-emptied",
+        CardsStay { channel: Mention, was: Word, is: Word } => "network-warning-cards-stay",
+        SharedRole { role: Mention, holders: List } => "network-warning-shared-role",
         NobodyNext { partners: List } => "network-warning-nobody-next",
         EmptyGroup { group: Word } => "network-warning-empty-group",
         Unaddressed { partners: List } => "network-warning-unaddressed",

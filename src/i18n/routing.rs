@@ -29,10 +29,10 @@ pub enum RouteLine {
         /// How many.
         partners: Count,
     },
-    /// One of them.
+    /// Those of them whom the same rules address for the same.
     One {
         /// Who.
-        partner: PartnerId,
+        partners: Vec<PartnerId>,
         /// For what.
         purpose: Purpose,
         /// Why.
@@ -43,15 +43,15 @@ pub enum RouteLine {
     /// Kept out by a rule.
     KeptOut {
         /// Who.
-        partner: PartnerId,
+        partners: Vec<PartnerId>,
         /// By which.
         rule: String,
     },
     /// Named by rules that do not hold.
     Idle {
         /// Who.
-        partner: PartnerId,
-        /// They, each with what does not fit.
+        partners: Vec<PartnerId>,
+        /// The rules, each with what does not fit.
         rules: Vec<IdleRule>,
     },
     /// Not named by any rule.
@@ -67,8 +67,18 @@ pub enum RouteLine {
     Difference,
     /// Above the mistakes of a file.
     Mistakes,
-    /// Lines that have no room.
+    /// Routes that have no room.
     More {
+        /// How many.
+        count: u32,
+    },
+    /// Mistakes that have no room.
+    MoreMistakes {
+        /// How many.
+        count: u32,
+    },
+    /// Partners that have no room.
+    MorePartners {
         /// How many.
         count: u32,
     },
@@ -106,16 +116,18 @@ messages! {
     RouteLine {
         Described { kind: Word, tier: Word, label: Code, issuer: Word } => "routing-described",
         Addressed { partners: Word } => "routing-addressed",
-        One { partner: Word, purpose: Word, why: List } => "routing-one",
+        One { partners: List, purpose: Word, why: List } => "routing-one",
         NotAddressed => "routing-not-addressed",
-        KeptOut { partner: Word, rule: Code } => "routing-kept-out",
-        Idle { partner: Word, rules: List } => "routing-idle",
+        KeptOut { partners: List, rule: Code } => "routing-kept-out",
+        Idle { partners: List, rules: List } => "routing-idle",
         Unnamed { partners: List } => "routing-unnamed",
         NoRoutes => "routing-no-routes",
         Routes => "routing-routes",
         Difference => "routing-difference",
         Mistakes => "routing-mistakes",
         More { count: Number } => "routing-more",
+        MoreMistakes { count: Number } => "routing-more-mistakes",
+        MorePartners { count: Number } => "routing-more-partners",
         Apply => "routing-apply",
         Applied { revision: Number } => "routing-applied",
         Exported { revision: Number } => "routing-exported",

@@ -1,41 +1,42 @@
 //! The TOML of a network: its form, and reading it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Display,
-    str::FromStr,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use toml::Spanned;
+use toml::de::DeTable;
 
 use super::{Mistake, Network};
 use crate::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
     location::platforms,
-    partner::{Directory, Group, GroupId, PartnerId, Secretariat, Target},
+    partner::{Directory, Group, GroupId, Partner, PartnerId, Secretariat, Target},
     routing::{Route, RouteName, Then, When},
     tlp::Tlp,
 };
 
+use noted::{Entry, Listed, Noted, is_country, is_language};
 pub(super) use partner::PartnerEntry;
 pub(super) use write::{group_entry, route_entry, secretariat_entry, write};
 
+mod noted;
 mod partner;
 mod write;
 
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+/// The longest name of a partner, a group or a route: several have to stand on one line.
+const NAME: usize = 60;
+
+/// The whole, as it is written. Its entries are read one by one.
+#[derive(Serialize)]
 struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
-    secretariat: Option<Spanned<SecretariatEntry>>,
+    secretariat: Option<SecretariatEntry>,
     #[serde(rename = "group", skip_serializing_if = "Vec::is_empty")]
-    groups: Vec<Spanned<GroupEntry>>,
+    groups: Vec<GroupEntry>,
     #[serde(rename = "partner", skip_serializing_if = "Vec::is_empty")]
-    partners: Vec<Spanned<PartnerEntry>>,
+    partners: Vec<PartnerEntry>,
     #[serde(rename = "route", skip_serializing_if = "Vec::is_empty")]
-    routes: Vec<Spanned<RouteEntry>>,
+    routes: Vec<RouteEntry>,
 }
 
 /// Discord's ids are strings, here and below: as numbers some programs would round them.
@@ -102,37 +103,6 @@ impl WhenEntry {
     }
 }
 
-/// Mistakes found so far in one entry.
-struct Entry<'a> {
-    mistakes: &'a mut Vec<Mistake>,
-    line: usize,
-    about: String,
-}
-
-impl Entry<'_> {
-    fn wrong(&mut self, wrong: impl Into<String>) {
-        self.mistakes.push(Mistake { line: self.line, about: self.about.clone(), wrong: wrong.into() });
-    }
-
-    /// A word that has to be readable; noted where it is not.
-    fn word<T: FromStr<Err: Display>>(&mut self, key: &str, word: &str) -> Option<T> {
-        word.parse().inspect_err(|error| self.wrong(format!("{key}: `{word}`: {error}"))).ok()
-    }
-
-    fn words<T: FromStr<Err: Display>, C: FromIterator<T>>(&mut self, key: &str, words: &[String]) -> C {
-        words.iter().filter_map(|word| self.word(key, word)).collect()
-    }
-
-    /// One of Discord's ids.
-    fn discord_id(&mut self, key: &str, text: &str) -> u64 {
-        let id = text.parse().ok().filter(|id| *id > 0);
-        id.unwrap_or_else(|| {
-            self.wrong(format!("{key}: `{text}` is no id of Discord"));
-            0
-        })
-    }
-}
-
 /// Whose each channel is. What stands in a channel is for one partner's eyes, so no two may have the same.
 #[derive(Default)]
 struct Channels(BTreeMap<u64, String>);
@@ -143,85 +113,84 @@ impl Channels {
         if channel == 0 {
             return;
         }
-        if let Some(other) = self.0.insert(channel, to.about.clone()) {
+        if let Some(other) = self.0.insert(channel, to.about().to_owned()) {
             to.wrong(format!("channel: {channel} is in use already: {other}"));
         }
     }
 }
 
-pub(super) fn read(text: &str) -> Result<Network, Vec<Mistake>> {
-    let line = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
-    let file: File = toml::from_str(text).map_err(|error| {
-        let line = line(error.span().map_or(0, |span| span.start));
-        vec![Mistake { line, about: String::new(), wrong: error.message().to_owned() }]
-    })?;
-    let mut mistakes = Vec::new();
-    let mut directory = Directory::default();
-    let mut channels = Channels::default();
-    let secretariat = file.secretariat.as_ref().map(|spanned| {
-        let line = line(spanned.span().start);
-        let mut noted = Entry { mistakes: &mut mistakes, line, about: "secretariat".to_owned() };
-        let secretariat = secretariat(spanned.get_ref(), &mut noted);
-        channels.give(secretariat.channel, &mut noted);
-        secretariat
-    });
-    if let (None, Some(first)) = (&secretariat, file.partners.first()) {
-        mistakes.push(Mistake {
-            line: line(first.span().start),
-            about: "secretariat".to_owned(),
-            wrong:
-                "where there are partners there has to be one: it is whom the last level of a ladder reaches"
-                    .to_owned(),
-        });
+/// Reads a file; one that is in force already by the rules of its day.
+pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
+    let mut noted = Noted::new(text, kept);
+    let (file, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        return Err(noted.malformed(&errors));
     }
+    let mut file = file.into_inner();
+    let secretariat = file.remove("secretariat");
+    let partners = noted.list::<PartnerEntry>(&mut file, "partner", "id");
+    let groups = noted.list::<GroupEntry>(&mut file, "group", "id");
+    let routes = noted.list::<RouteEntry>(&mut file, "route", "name");
+    for key in file.keys() {
+        let (at, key) = (key.span().start, key.get_ref());
+        noted.wrong_at(at, key, "there is no such key; there are secretariat, partner, group, route");
+    }
+
+    let mut channels = Channels::default();
+    if let (None, Some(first)) = (&secretariat, partners.first()) {
+        noted.entry(first.line, "secretariat").wrong(
+            "where there are partners there has to be one: it is whom the last level of a ladder reaches",
+        );
+    }
+    let secretariat = secretariat.and_then(|value| {
+        let line = noted.line(value.span().start);
+        let entry: SecretariatEntry = noted.read(value, "secretariat")?;
+        let mut noted = noted.entry(line, "secretariat");
+        let secretariat = read_secretariat(&entry, &mut noted);
+        channels.give(secretariat.channel, &mut noted);
+        Some(secretariat)
+    });
     // What is named counts as there, also where its own entry has a mistake: one mistake is told once.
-    let named: BTreeSet<Target> = file
-        .partners
-        .iter()
-        .map(|entry| &entry.get_ref().id)
-        .chain(file.groups.iter().map(|entry| &entry.get_ref().id))
-        .filter_map(|id| id.parse().ok())
-        .collect();
-    for spanned in &file.partners {
-        let entry = spanned.get_ref();
-        let about = format!("partner {}", entry.id);
-        let mut noted = Entry { mistakes: &mut mistakes, line: line(spanned.span().start), about };
-        if let Some(partner) = entry.read(&mut noted) {
+    let ids = partners.iter().map(|one| &one.id).chain(groups.iter().map(|one| &one.id));
+    let named: BTreeSet<Target> = ids.flatten().filter_map(|id| id.parse().ok()).collect();
+    let mut directory = Directory::default();
+    for Listed { line, about, read, .. } in partners {
+        let mut noted = noted.entry(line, &about);
+        if let Some(partner) = read.and_then(|entry| entry.read(&mut noted)) {
             channels.give(partner.channel, &mut noted);
+            no_office(&partner, secretariat.as_ref(), &mut noted);
             if directory.partners.insert(partner.id, partner).is_some() {
                 noted.wrong("it is listed twice");
             }
         }
     }
-    for spanned in &file.groups {
-        let entry = spanned.get_ref();
-        let about = format!("group {}", entry.id);
-        let mut noted = Entry { mistakes: &mut mistakes, line: line(spanned.span().start), about };
+    for Listed { line, about, read, .. } in groups {
+        let (mut noted, Some(entry)) = (noted.entry(line, &about), read) else { continue };
+        noted.line("name", &entry.name, NAME);
         let members: BTreeSet<PartnerId> = noted.words("members", &entry.members);
         for stranger in members.iter().filter(|member| !named.contains(&Target::Partner(**member))) {
             noted.wrong(format!("members: there is no partner {stranger}"));
         }
         if let Some(id) = noted.word::<GroupId>("id", &entry.id)
-            && directory.groups.insert(id, Group { name: entry.name.clone(), members }).is_some()
+            && directory.groups.insert(id, Group { name: entry.name, members }).is_some()
         {
             noted.wrong("it is listed twice");
         }
     }
-    let mut routes: Vec<Route> = Vec::new();
-    for spanned in &file.routes {
-        let entry = spanned.get_ref();
-        let about = format!("route {}", entry.name);
-        let mut noted = Entry { mistakes: &mut mistakes, line: line(spanned.span().start), about };
-        if routes.iter().any(|other| other.name.0 == entry.name) {
+    let mut ordered: Vec<Route> = Vec::new();
+    for Listed { line, about, read, .. } in routes {
+        let (mut noted, Some(entry)) = (noted.entry(line, &about), read) else { continue };
+        noted.line("name", &entry.name, NAME);
+        if ordered.iter().any(|other| other.name.0 == entry.name) {
             noted.wrong("there is another route of this name");
         }
-        routes.push(route(entry, &named, &mut noted));
+        ordered.push(route(entry, &named, &mut noted));
     }
-    mistakes.sort_by_key(|mistake| mistake.line);
-    if mistakes.is_empty() { Ok(Network { secretariat, directory, routes }) } else { Err(mistakes) }
+    let mistakes = noted.end();
+    if mistakes.is_empty() { Ok(Network { secretariat, directory, routes: ordered }) } else { Err(mistakes) }
 }
 
-fn secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
+fn read_secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
     Secretariat {
         channel: noted.discord_id("channel", &entry.channel),
         role: noted.discord_id("role", &entry.role),
@@ -229,7 +198,24 @@ fn secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
     }
 }
 
-fn route(entry: &RouteEntry, named: &BTreeSet<Target>, noted: &mut Entry<'_>) -> Route {
+/// No partner's officers have an office of the network by the role that makes them officers.
+fn no_office(partner: &Partner, secretariat: Option<&Secretariat>, noted: &mut Entry<'_>) {
+    let Some(secretariat) = secretariat else { return };
+    let own = [("duty_role", Some(partner.duty_role)), ("backup_role", partner.backup_role)];
+    for (key, role) in own.into_iter().filter_map(|(key, role)| Some((key, role.filter(|role| *role > 0)?))) {
+        if role == secretariat.role {
+            noted.refused(format!(
+                "{key}: {role} is the secretariat's role: its officers would be network admins"
+            ));
+        } else if Some(role) == secretariat.auditors {
+            noted.refused(format!(
+                "{key}: {role} is the auditors' role: its officers would read every record"
+            ));
+        }
+    }
+}
+
+fn route(entry: RouteEntry, named: &BTreeSet<Target>, noted: &mut Entry<'_>) -> Route {
     let then = match (&entry.purpose, &entry.ask, entry.to.is_empty(), entry.never.is_empty()) {
         (None, None, true, false) => Some(Then::Never),
         (Some(purpose), ask, false, true) => read_purpose(purpose, ask.as_deref(), noted).map(Then::Address),
@@ -241,16 +227,29 @@ fn route(entry: &RouteEntry, named: &BTreeSet<Target>, noted: &mut Entry<'_>) ->
     let listed = if entry.never.is_empty() { &entry.to } else { &entry.never };
     let to: Vec<Target> = noted.words("to", listed);
     let when = &entry.when;
-    let platform = |id: &&String| !platforms().iter().any(|platform| platform.id == **id);
-    for unknown in when.platform.iter().filter(platform) {
-        noted.wrong(format!("when.platform: `{unknown}` is not in the directory of platforms"));
+    for id in &when.platform {
+        if !platforms().iter().any(|platform| platform.id == *id) {
+            noted.refused(format!("when.platform: `{id}` is not in the directory of platforms{}", near(id)));
+        }
     }
+    noted.formed(
+        "when.platform_country",
+        &when.platform_country,
+        "country: write its two capitals, `FR`",
+        is_country,
+    );
+    noted.formed(
+        "when.language",
+        &when.language,
+        "language of an alert: write its tag without a region, `ar`",
+        is_language,
+    );
     let issuers: BTreeSet<Target> = noted.words("when.issuer", &when.issuer);
     for stranger in to.iter().chain(&issuers).filter(|target| !named.contains(target)) {
         noted.wrong(format!("there is no partner or group {stranger}"));
     }
     Route {
-        name: RouteName(entry.name.clone()),
+        name: RouteName(entry.name),
         when: When {
             kinds: noted.words::<Kind, _>("when.kind", &when.kind),
             tiers: noted.words::<Tier, _>("when.tier", &when.tier),
@@ -265,6 +264,17 @@ fn route(entry: &RouteEntry, named: &BTreeSet<Target>, noted: &mut Entry<'_>) ->
         then: then.unwrap_or(Then::Never),
         to,
     }
+}
+
+/// The platforms that may be meant, and where all of them stand.
+fn near(id: &str) -> String {
+    let id = id.to_lowercase();
+    let alike =
+        |other: &str| !id.is_empty() && (other.contains(&id) || other.chars().take(4).eq(id.chars().take(4)));
+    let meant = platforms().iter().filter(|one| alike(one.id) || alike(&one.name.to_lowercase()));
+    let ids: Vec<String> = meant.take(3).map(|one| format!("`{}`", one.id)).collect();
+    let meant = if ids.is_empty() { String::new() } else { format!(", but {} is", ids.join(" or ")) };
+    format!("{meant}: they stand in data/platforms.csv")
 }
 
 fn read_purpose(word: &str, ask: Option<&str>, noted: &mut Entry<'_>) -> Option<Purpose> {

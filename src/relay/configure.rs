@@ -65,7 +65,7 @@ pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let mut tx = store.read().await?;
     let (revision, current) = network::current(&mut tx).await?;
     let changes = changes(&current, &wanted);
-    let mut warnings = doubts(&wanted);
+    let mut warnings = doubts(&current, &wanted);
     for change in &changes {
         let Change::PartnerRemoved(one) = change else { continue };
         let open = dossier::open_for(&mut tx, one.id).await?.len();

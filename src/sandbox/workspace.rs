@@ -3,6 +3,7 @@
 //!
 //! Made once, through the sandbox's own API, and found again after a restart.
 
+use std::fmt::Display;
 use std::fs;
 use std::path::Path;
 
@@ -99,13 +100,15 @@ impl Workspace {
     /// The workspace that was made in this folder, or a new one, kept there.
     pub async fn found_or_made(sandbox: &Sandbox, folder: &Path) -> Result<Self, Fault> {
         let file = folder.join("workspace.json");
-        if let Ok(kept) = fs::read(&file) {
-            return Ok(serde_json::from_slice(&kept)?);
+        let failed = |error: &dyn Display| Fault::from(format!("{}: {error}", file.display()));
+        if file.exists() {
+            let kept = fs::read(&file).map_err(|error| failed(&error))?;
+            return serde_json::from_slice(&kept).map_err(|error| failed(&error));
         }
         let made = Self::made(sandbox)?;
         // First what it names, then the names.
         sandbox.written().await?;
-        fs::write(&file, serde_json::to_vec(&made)?)?;
+        fs::write(&file, serde_json::to_vec(&made)?).map_err(|error| failed(&error))?;
         Ok(made)
     }
 
@@ -118,7 +121,7 @@ impl Workspace {
         let (admins, auditors) = (server.role("Secretariat")?, server.role("Auditors")?);
         let category = |name| sandbox.create_channel(guild, &json!({ "name": name, "type": 4 }));
         let categories = [category("Partners A to J")?, category("Partners J to U")?];
-        let secretariat = server.channel("secretariat", categories[0], &[admins])?;
+        let secretariat = server.channel("secretariat", categories[0], &[admins, auditors])?;
         server.person("secretariat.1", "en-GB", admins)?;
         server.person("auditor.1", "en-GB", auditors)?;
         let rows: Vec<_> = rows().collect();
@@ -194,5 +197,25 @@ impl Server<'_> {
         let person = self.sandbox.create_user(name, locale);
         self.sandbox.add_member(self.guild, person, vec![role])?;
         Ok(person)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use discord_sandbox::Options;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn auditors_are_in_the_secretariats_channel_and_officers_are_not() {
+        let sandbox = Sandbox::start(Options::default()).await.unwrap();
+        let made = Workspace::made(&sandbox).unwrap();
+        let sees = |role| {
+            let person = sandbox.create_user(&format!("holder of {role}"), "en-GB");
+            sandbox.add_member(Id(made.guild), person, vec![Id(role)]).unwrap();
+            sandbox.messages(person, Id(made.secretariat), 1).is_ok()
+        };
+        assert!(sees(made.admins) && sees(made.auditors));
+        assert!(!sees(made.seats[0].duty_role));
     }
 }

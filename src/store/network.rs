@@ -11,7 +11,7 @@ pub async fn current(tx: &mut Tx) -> Result<(i64, Network), StoreError> {
     let found: Option<(i64, String)> = on!(tx, c => query_as(SQL).fetch_optional(c).await)?;
     let Some((revision, written)) = found else { return Ok((0, Network::default())) };
     let corrupt = |_| StoreError::Corrupt { what: "network", id: revision.to_string() };
-    Ok((revision, Network::read(&written).map_err(corrupt)?))
+    Ok((revision, Network::kept(&written).map_err(corrupt)?))
 }
 
 /// Keeps the next revision.

@@ -94,7 +94,11 @@ fn lock_file(database: &Path) -> io::Result<PathBuf> {
     let real = fs::canonicalize(database).or_else(|_| {
         let folder = database.parent().filter(|folder| !folder.as_os_str().is_empty());
         let name = database.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-        fs::canonicalize(folder.unwrap_or(Path::new("."))).map(|folder| folder.join(name))
+        let folder = folder.unwrap_or(Path::new("."));
+        let missing =
+            || io::Error::new(io::ErrorKind::NotFound, format!("there is no folder {}", folder.display()));
+        let found = fs::canonicalize(folder).map_err(|error| if folder.exists() { error } else { missing() });
+        found.map(|folder| folder.join(name))
     })?;
     let mut path = OsString::from(real);
     path.push(".lock");

@@ -10,6 +10,7 @@ use super::world::{Person, World};
 both![
     a_file_is_shown_then_applied_and_handed_out_again,
     a_long_difference_is_read_to_its_end_before_it_is_confirmed,
+    whoever_would_shut_themselves_out_is_told_first,
     only_admins_see_and_change_the_network,
     a_described_alert_is_tried_on_the_rules,
     a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after,
@@ -103,6 +104,42 @@ async fn a_long_difference_is_read_to_its_end_before_it_is_confirmed(world: Worl
     world.ends().await;
 }
 
+async fn whoever_would_shut_themselves_out_is_told_first(world: World) {
+    let mut admin = world.admin();
+    let before = world.relay.current().network.write();
+    let mine = format!("role = \"{}\"", world.secretariat.duty.0);
+    let places = ["BE", "JP"].map(|code| world.places[code].channel.0.to_string());
+    let swapped = before
+        .replace(&places[0], "x")
+        .replace(&places[1], &places[0])
+        .replace("\"x\"", &format!("\"{}\"", places[1]));
+    admin.runs("/network apply", file(&swapped.replacen(&mine, "role = \"4711\"", 1))).await;
+    let seen = plain(&admin);
+    let warnings: Vec<&str> = seen.lines().filter(|line| line.starts_with("⚠️")).collect();
+    assert!(
+        warnings[0].starts_with("⚠️ You do not have <@&4711>, which would be the admins’ role"),
+        "{seen}"
+    );
+    assert!(warnings[1].contains("its cards stay there and go on changing"), "{seen}");
+    assert!(
+        warnings[2].contains("was the channel of Japan")
+            || warnings[2].contains("was the channel of Belgium"),
+        "{seen}"
+    );
+    assert!(seen.lines().nth(1).is_some_and(|line| line.starts_with("⚠️ You")), "before all else: {seen}");
+    admin.runs("/network apply", file("")).await;
+    let seen = plain(&admin);
+    assert!(
+        seen.lines().nth(1).is_some_and(|line| line.starts_with("⚠️ This file has no secretariat")),
+        "{seen}"
+    );
+    assert!(
+        seen.lines().nth(2).is_some_and(|line| line.starts_with("⚠️ This file has no partners")),
+        "{seen}"
+    );
+    world.ends().await;
+}
+
 async fn only_admins_see_and_change_the_network(world: World) {
     let mut officer = world.officer("BE");
     let written = world.relay.current().network.write();
@@ -127,11 +164,15 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
     admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "2" })).await;
-    for said in ["Japan. For action: Look for copies", "rule `crisis` names `JP`", "Addressed: 3 partners"] {
+    for said in [
+        "Bahrain and Japan. For action: Look for copies",
+        "rule `crisis` names `BH, JP`",
+        "Addressed: 3 partners",
+    ] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
     admin.runs("/route test", json!({ "issuer": "FR", "kind": "referral", "tier": "4" })).await;
-    for said in ["Belgium. For information. Why: ", "Japan: the rules that name it do not fit", "(tiers)"] {
+    for said in ["Belgium. For information", "Japan: named only by rules that do not fit", "(tiers)"] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
     admin
@@ -141,6 +182,12 @@ async fn a_described_alert_is_tried_on_the_rules(world: World) {
         )
         .await;
     assert_eq!(admin.sees(), no(&Refusal::BadDescription("no such".to_owned())));
+    let in_arabic =
+        |language: &str| json!({ "issuer": "FR", "kind": "referral", "tier": "4", "language": language });
+    admin.runs("/route test", in_arabic("Arabic")).await;
+    assert_eq!(admin.sees(), no(&Refusal::BadDescription("Arabic".to_owned())));
+    admin.runs("/route test", in_arabic("AR")).await;
+    assert!(plain(&admin).contains("France raises"), "{}", admin.sees());
     world.ends().await;
 }
 

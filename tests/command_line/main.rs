@@ -7,6 +7,11 @@ mod network;
 mod phonebook;
 mod upkeep;
 
+#[cfg(feature = "sandbox")]
+use std::fs;
+use std::io::Read as _;
+use std::process::Stdio;
+
 use desk::Desk;
 
 #[test]
@@ -48,6 +53,50 @@ fn every_mistake_is_named_by_line_before_anything_is_touched() {
 fn a_file_that_is_named_has_to_be_there() {
     let told = Desk::new().run(&["--config", "else.toml", "journal", "verify"]).failed(64);
     assert!(told.starts_with("chappe: else.toml cannot be read: "), "{told}");
+}
+
+#[test]
+fn a_level_that_would_silence_the_bot_is_a_mistake() {
+    let desk = Desk::new();
+    desk.write("chappe.toml", "[log]\nlevel = \"warning\"\n");
+    let told = desk.run(&["journal", "verify"]).failed(64);
+    assert!(
+        told.starts_with("chappe: chappe.toml:2: log.level: `warning`: it is error, warn, info"),
+        "{told}"
+    );
+}
+
+#[test]
+fn who_reads_the_output_may_stop() {
+    let desk = Desk::new();
+    let mut ended =
+        desk.command(&["config"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+    drop(ended.stdout.take());
+    let mut told = String::new();
+    ended.stderr.take().expect("it is piped").read_to_string(&mut told).expect("text");
+    ended.wait().expect("it ends");
+    assert_eq!(told, "");
+}
+
+#[test]
+fn a_database_in_a_folder_that_is_not_there_is_told_so() {
+    let desk = Desk::new().without("CHAPPE_DATABASE").with("CHAPPE_DATABASE", "no/such/chappe.db");
+    desk.write("network.toml", "");
+    let told = desk.run(&["network", "apply", "network.toml"]).failed(1);
+    assert_eq!(told, "chappe: cannot lock no/such/chappe.db: there is no folder no/such\n");
+}
+
+#[cfg(feature = "sandbox")]
+#[test]
+fn a_sandbox_names_the_file_that_it_cannot_use() {
+    let desk = Desk::new();
+    desk.write("taken", "");
+    let told = desk.run(&["sandbox", "--port", "0", "--data-dir", "taken"]).failed(1);
+    assert!(told.starts_with("chappe: taken: "), "{told}");
+    fs::create_dir(desk.path("kept")).expect("our own folder");
+    desk.write("kept/workspace.json", "{");
+    let told = desk.run(&["sandbox", "--port", "0", "--data-dir", "kept"]).failed(1);
+    assert!(told.contains("kept/workspace.json: EOF"), "{told}");
 }
 
 #[test]

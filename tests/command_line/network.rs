@@ -74,3 +74,20 @@ fn a_file_with_mistakes_is_refused_whole() {
     assert_eq!(lines[1], "chappe: bad.toml: line 18: route all: there is no partner or group XX");
     assert_eq!(desk.run(&["network", "export"]).done(), "", "nobody takes part yet");
 }
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    let desk = desk();
+    desk.write("large.toml", &"#".repeat(512 * 1024 + 1));
+    let told = desk.run(&["network", "apply", "large.toml"]).failed(1);
+    assert_eq!(told, "chappe: large.toml: it is larger than 512 kB\n");
+}
+
+#[test]
+fn whoever_would_read_the_cards_of_another_is_told_before_it_is_asked() {
+    let desk = desk();
+    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    desk.write("swapped.toml", &FILE.replace("\"101\"", "\"102\"").replace("\"100\"", "\"101\""));
+    let told = desk.run(&["network", "apply", "swapped.toml"]).failed(1);
+    assert!(told.starts_with("Warning: <#101> was the channel of France: its cards stay there"), "{told}");
+}

@@ -61,6 +61,17 @@ fn it_says_whom_to_call_where_and_when_they_work() {
 }
 
 #[test]
+fn a_day_that_is_worked_to_its_end_ends_at_24() {
+    let desk = Desk::new();
+    let around = FILE.replace("07:00-14:00", "00:00-24:00").replace("Asia/Bahrain", "UTC");
+    desk.write("network.toml", &around.replace("\"08:00-12:00 13:00-17:00\"", "\"08:00-09:00 20:00-24:00\""));
+    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    let printed = desk.run(&["phonebook"]).done();
+    assert!(printed.contains("  UTC+00:00  Mon-Thu 00:00-24:00, Sun 00:00-24:00 UTC\n"), "{printed}");
+    assert!(printed.contains("Mon-Thu 23:00-24:00 (from the day before) 11:00-15:00,"), "{printed}");
+}
+
+#[test]
 fn as_a_table_it_has_a_row_a_partner() {
     let table = desk().run(&["phonebook", "--csv"]).done();
     let rows: Vec<&str> = table.lines().collect();

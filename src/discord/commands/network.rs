@@ -18,11 +18,12 @@ use crate::discord::{
 };
 use crate::domain::refusal::Refusal;
 use crate::i18n::{
-    Locale, Locales,
+    Locale, Locales, Mention,
     commands::{About, Name},
+    network::Warning,
     routing::RouteLine,
 };
-use crate::network::told;
+use crate::network::{Change, LARGEST, told};
 use crate::relay::{
     Current, No,
     configure::{NotApplied, Plan},
@@ -32,8 +33,6 @@ use crate::relay::{
 const FILE: &str = "file";
 /// How the pending file is called.
 const PENDING: &str = "network";
-/// The largest file that is read: many times the sixty partners.
-const LARGEST: usize = 512 * 1024;
 /// How long fetching it may take.
 const WITHIN: Duration = Duration::from_secs(10);
 /// What the file is called that is handed out.
@@ -77,7 +76,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
         return Err(Refusal::NothingChanges.into());
     }
     desk.relay.keep_pending(asked.user, PENDING, &text).await?;
-    private(difference(locale, &plan, &text, 0))
+    private(difference(locale, asked, &plan, &text, 0))
 }
 
 /// Another page of what was shown, if it still would change the same.
@@ -93,16 +92,28 @@ pub(super) async fn turn(
     let text = pending(desk, asked, shown).await?;
     match desk.relay.plan_network(&text).await {
         Ok(plan) if plan.revision.cast_unsigned() == revision => {
-            Ok(Reply::Update(difference(locale, &plan, &text, page).private()))
+            Ok(Reply::Update(difference(locale, asked, &plan, &text, page).private()))
         }
         Ok(_) => Err(Refusal::NetworkChanged.into()),
         Err(no) => not_applied(locale, no),
     }
 }
 
-fn difference(locale: &Locale, plan: &Plan, text: &str, page: u32) -> Message {
+fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32) -> Message {
     let shown = (plan.revision.cast_unsigned(), fingerprint(text));
-    render::difference(locale, &told(&plan.changes), &plan.warnings, shown, page)
+    let warnings: Vec<Warning> =
+        not_yours(&asked.roles, &plan.changes).into_iter().chain(plan.warnings.clone()).collect();
+    render::difference(locale, &told(&plan.changes), &warnings, shown, page)
+}
+
+/// Whoever would shut themselves out is told so before anything else.
+fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Warning> {
+    changes.iter().find_map(|change| match change {
+        Change::SecretariatChanged(_, Some(is)) if !roles.contains(&is.role) => {
+            Some(Warning::NotYours { role: Mention::Role(is.role) })
+        }
+        _ => None,
+    })
 }
 
 /// The file that was shown, if no later one took its place.

@@ -2,11 +2,9 @@
 //!
 //! Law: the test asks the function that the preview and sending ask, so what an admin was shown is what happens.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
-use super::{network::admins_only, offer};
+use super::{network::admins_only, offer, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
@@ -81,22 +79,28 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
 
 /// The alert that is described. The platform is known by its id or its name.
 fn described(options: &Written) -> Result<Described, Refusal> {
-    let text = |name| options.text(name).unwrap_or_default();
+    let written = |name| options.text(name).unwrap_or_default();
     let platform = match options.text("platform") {
         None => None,
         Some(written) => Some(known(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?),
     };
+    let language = match options.text("language") {
+        None => None,
+        Some(written) => {
+            Some(text::language(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
+        }
+    };
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
-    let issuer = text("issuer").to_uppercase();
+    let issuer = written("issuer").to_uppercase();
     let seats = platform.into_iter().flat_map(|one| one.seat.into_iter().chain(one.union_seat));
     let ground = options.text("ground").map(str::parse::<Ground>).transpose().map_err(bad)?;
     Ok(Described {
-        kind: text("kind").parse().map_err(bad)?,
-        tier: text("tier").parse().map_err(bad)?,
+        kind: written("kind").parse().map_err(bad)?,
+        tier: written("tier").parse().map_err(bad)?,
         grounds: ground.into_iter().collect(),
         platforms: platform.iter().map(|one| one.id.to_owned()).collect(),
         platform_countries: seats.map(str::to_owned).collect(),
-        languages: options.text("language").map(str::to_lowercase).into_iter().collect::<BTreeSet<_>>(),
+        languages: language.into_iter().collect(),
         issuer: issuer.parse().map_err(|_| Refusal::BadDescription(issuer.clone()))?,
         tlp: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
     })

@@ -9,17 +9,21 @@ use crate::{
         custom_id::Press,
     },
     domain::{
-        audience::Purpose,
-        partner::PartnerId,
-        routing::{Described, Part as Condition, Routed, WhyNot},
+        audience::{Purpose, Reason},
+        partner::{PartnerId, Target},
+        routing::{Described, Part as Condition, RouteName, Routed, WhyNot},
     },
     i18n::{
         Code, Count, Locale, Message as Words,
+        audit::Why,
         buttons::Label,
         network::{Part, Subject, Told, Warning},
         routing::{IdleRule, RouteLine},
     },
 };
+
+/// The most units of one mistake, which may quote whatever a file holds.
+const MISTAKE: usize = 400;
 
 /// Who is addressed, for what and by which rule; and who is not, and why. `not` holds the partners without an address.
 #[must_use]
@@ -36,41 +40,85 @@ pub fn route_test(
         issuer: alert.issuer,
     };
     let partners = Count::Partners { count: count(routed.audience.len()) };
-    let mut lines =
-        vec![format!("### {}", locale.say(&described)), bold(locale, &RouteLine::Addressed { partners })];
+    // Each line with the number of partners on it, so that what has no room is counted.
+    let mut lines = vec![
+        (0, format!("### {}", locale.say(&described))),
+        (0, bold(locale, &RouteLine::Addressed { partners })),
+    ];
     let mut addressed: Vec<_> = routed.audience.iter().collect();
     addressed.sort_by_key(|(_, addressee)| std::cmp::Reverse(addressee.purpose));
-    lines.extend(addressed.into_iter().map(|(partner, addressee)| {
-        let why = addressee.reasons.iter().map(super::audit::why).collect();
-        let sign = if matches!(addressee.purpose, Purpose::Action(_)) { "🔔" } else { "🔕" };
-        format!("{sign} {}", locale.say(&RouteLine::One { partner, purpose: addressee.purpose, why }))
-    }));
-    let mut unnamed = Vec::new();
-    let mut others = Vec::new();
-    for (partner, why) in not {
-        match why {
-            WhyNot::Issuer => {}
-            WhyNot::Barred(rule) => others.push(RouteLine::KeptOut { partner, rule: rule.to_string() }),
-            WhyNot::Idle(rules) => {
-                let idle =
-                    |(rule, part): (_, Condition)| IdleRule::As { rule: named(&rule), part: part_of(part) };
-                others.push(RouteLine::Idle { partner, rules: rules.into_iter().map(idle).collect() });
-            }
-            WhyNot::Unnamed => unnamed.push(partner),
-        }
+    let alike = addressed.into_iter().map(|(partner, addressee)| {
+        ((addressee.purpose, addressee.reasons.iter().map(|reason| by(reason, partner)).collect()), partner)
+    });
+    for ((purpose, reasons), partners) in gathered::<(_, Vec<_>)>(alike) {
+        let sign = if matches!(purpose, Purpose::Action(_)) { "🔔" } else { "🔕" };
+        let why = reasons.into_iter().map(|reason| why(reason, &partners)).collect();
+        let number = partners.len();
+        lines.push((number, format!("{sign} {}", locale.say(&RouteLine::One { partners, purpose, why }))));
     }
-    if !unnamed.is_empty() {
-        others.push(RouteLine::Unnamed { partners: unnamed });
-    }
+    let others = gathered(not.into_iter().map(|(partner, why)| (why, partner)));
+    let others: Vec<_> =
+        others.into_iter().filter_map(|(why, partners)| not_addressed(why, partners)).collect();
     if !others.is_empty() {
-        lines.push(bold(locale, &RouteLine::NotAddressed));
-        lines.extend(others.iter().map(|line| format!("⛔ {}", locale.say(line))));
+        lines.push((0, bold(locale, &RouteLine::NotAddressed)));
+        let line = |(number, line): &(usize, RouteLine)| (*number, format!("⛔ {}", locale.say(line)));
+        lines.extend(others.iter().map(line));
     }
-    Message::new(vec![text(fitted(locale, &lines, TEXT))])
+    let (numbers, lines): (Vec<usize>, Vec<String>) = lines.into_iter().unzip();
+    let more = |left| {
+        let count = count(numbers[numbers.len() - left..].iter().sum());
+        format!("-# {}", locale.say(&RouteLine::MorePartners { count }))
+    };
+    Message::new(vec![text(fit(&lines, TEXT, more))])
 }
 
-fn named(rule: &crate::domain::routing::RouteName) -> Subject {
-    Subject::Route(rule.to_string())
+/// A reason without whom it names where that is the partner itself, so that those whom a rule names one by one are alike.
+fn by(reason: &Reason, partner: PartnerId) -> (Option<&RouteName>, Option<&Target>) {
+    let (rule, target) = match reason {
+        Reason::Route(rule, target) => (Some(rule), target),
+        Reason::Issuer(target) => (None, target),
+    };
+    (rule, Some(target).filter(|target| **target != Target::Partner(partner)))
+}
+
+/// Why these are addressed.
+fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[PartnerId]) -> Why {
+    let codes = || partners.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let target = target.map_or_else(codes, ToString::to_string);
+    match rule {
+        Some(rule) => Why::Rule { rule: rule.to_string(), target },
+        None => Why::Issuer { target },
+    }
+}
+
+/// Why these are not addressed, and how many they are. The issuer asks for no reason.
+fn not_addressed(why: WhyNot, partners: Vec<PartnerId>) -> Option<(usize, RouteLine)> {
+    let number = partners.len();
+    let line = match why {
+        WhyNot::Issuer => return None,
+        WhyNot::Barred(rule) => RouteLine::KeptOut { partners, rule: rule.to_string() },
+        WhyNot::Idle(rules) => {
+            let idle = |(rule, part): (RouteName, Condition)| IdleRule::As {
+                rule: Subject::Route(rule.to_string()),
+                part: part_of(part),
+            };
+            RouteLine::Idle { partners, rules: rules.into_iter().map(idle).collect() }
+        }
+        WhyNot::Unnamed => RouteLine::Unnamed { partners },
+    };
+    Some((number, line))
+}
+
+/// Partners of whom the same holds, together; in the order in which the first of each came.
+fn gathered<K: PartialEq>(all: impl Iterator<Item = (K, PartnerId)>) -> Vec<(K, Vec<PartnerId>)> {
+    let mut groups: Vec<(K, Vec<PartnerId>)> = Vec::new();
+    for (key, partner) in all {
+        match groups.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, partners)) => partners.push(partner),
+            None => groups.push((key, vec![partner])),
+        }
+    }
+    groups
 }
 
 /// A part of a condition, in the words of the file.
@@ -95,7 +143,8 @@ pub fn routes(locale: &Locale, routes: &[Told]) -> Message {
     }
     let mut lines = vec![bold(locale, &RouteLine::Routes)];
     lines.extend(routes.iter().zip(1..).map(|(route, number)| format!("{number}. {}", locale.say(route))));
-    Message::new(vec![text(fitted(locale, &lines, TEXT))])
+    let more = |left| format!("-# {}", locale.say(&RouteLine::More { count: count(left) }));
+    Message::new(vec![text(fit(&lines, TEXT, more))])
 }
 
 /// What a file would change, and what to think of, page by page from 0 on; confirmed from each page by what was `shown`:
@@ -127,18 +176,13 @@ pub fn difference(
 #[must_use]
 pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
     let mut lines = vec![locale.say(&RouteLine::Mistakes)];
-    lines.extend(mistakes.iter().map(|mistake| format!("- {}", Code::from(mistake))));
-    Message::new(vec![text(fitted(locale, &lines, TEXT))])
+    lines.extend(mistakes.iter().map(|mistake| format!("- {}", Code::from(&cut(mistake, MISTAKE)))));
+    let more = |left| format!("-# {}", locale.say(&RouteLine::MoreMistakes { count: count(left) }));
+    Message::new(vec![text(fit(&lines, TEXT, more))])
 }
 
 /// One sentence.
 #[must_use]
 pub fn routing(locale: &Locale, line: &RouteLine) -> Message {
     Message::new(vec![text(locale.say(line as &dyn Words))])
-}
-
-/// As many lines as have room.
-fn fitted(locale: &Locale, lines: &[String], most: usize) -> String {
-    let more = |left| format!("-# {}", locale.say(&RouteLine::More { count: count(left) }));
-    fit(lines, most, more)
 }

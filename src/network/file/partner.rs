@@ -7,7 +7,11 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, write::texts};
+use super::{
+    NAME,
+    noted::{Entry, is_tag},
+    write::texts,
+};
 use crate::domain::{
     calendar::Hours,
     partner::{DigestWish, Information, OwnDate, Partner, UrgentDefaults},
@@ -16,6 +20,8 @@ use crate::domain::{
 
 /// The longest text of an authority or a legal basis: the forms that ask for them take it.
 const LONGEST: usize = 200;
+/// The longest hotline: a number, and when it is answered. A ring has to have room for it.
+const HOTLINE: usize = 80;
 
 /// How a time of day is written.
 const TIME: &str = "%H:%M";
@@ -105,10 +111,13 @@ impl PartnerEntry {
     pub(super) fn read(&self, noted: &mut Entry<'_>) -> Option<Partner> {
         let zone = zone_name(&self.zone).inspect_err(|error| noted.wrong(format!("zone: {error}"))).ok();
         let hours = noted.word("hours", &self.hours);
+        noted.line("name", &self.name, NAME);
+        noted.optional_line("hotline", self.hotline.as_deref(), HOTLINE);
+        noted.formed("languages", &self.languages, "tag of a language: write `ar` or `zh-Hant`", is_tag);
         if self.languages.is_empty() {
             noted.wrong("languages: at least one is needed");
         }
-        let weekend = noted.words("weekend", &self.weekend);
+        let weekend = self.weekend.iter().filter_map(|day| read_weekday("weekend", day, noted)).collect();
         let channel = noted.discord_id("channel", &self.channel);
         let duty_role = noted.discord_id("duty_role", &self.duty_role);
         let backup_role = self.backup_role.as_ref().map(|role| noted.discord_id("backup_role", role));
@@ -145,7 +154,7 @@ impl PartnerEntry {
         let mut week: Vec<(Weekday, Hours)> = Vec::new();
         for (key, text) in &self.week {
             let about = format!("week.{key}");
-            let (day, hours) = (noted.word(&about, key), noted.word(&about, text));
+            let (day, hours) = (read_weekday(&about, key, noted), noted.word(&about, text));
             let Some((day, hours)) = day.zip(hours) else { continue };
             if week.iter().any(|(other, _)| *other == day) {
                 noted.wrong(format!("{about}: the day is there twice"));
@@ -164,6 +173,7 @@ impl PartnerEntry {
                 continue;
             };
             let Some(hours) = noted.word(&format!("date {date}: hours"), &entry.hours) else { continue };
+            noted.optional_line(&format!("date {date}: name"), entry.name.as_deref(), NAME);
             if dates.insert(date, OwnDate { hours, name: entry.name.clone() }).is_some() {
                 noted.wrong(format!("date {date}: it is there twice"));
             }
@@ -186,9 +196,7 @@ impl PartnerEntry {
     fn urgent(&self, noted: &mut Entry<'_>) -> UrgentDefaults {
         let mut line = |key: &str, text: &Option<String>| {
             let text = text.as_ref().map(|text| text.trim().to_owned())?;
-            if text.is_empty() || text.chars().count() > LONGEST || text.contains('\n') {
-                noted.wrong(format!("{key}: a line of 1 to {LONGEST} characters is needed, or no such key"));
-            }
+            noted.optional_line(key, Some(&text), LONGEST);
             Some(text)
         };
         let authority = line("authority", &self.authority);
@@ -202,6 +210,14 @@ impl PartnerEntry {
             label: label.unwrap_or(UrgentDefaults::default().label),
         }
     }
+}
+
+fn read_weekday(key: &str, day: &str, noted: &mut Entry<'_>) -> Option<Weekday> {
+    let read = day.parse().ok();
+    if read.is_none() {
+        noted.wrong(format!("{key}: `{day}` is no day: write mon, tue, wed, thu, fri, sat or sun"));
+    }
+    read
 }
 
 /// A day as the file names it: `fri`.

@@ -1,7 +1,5 @@
 //! Writing the TOML of a network, whole.
 
-use toml::Spanned;
-
 use super::{File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
 use crate::domain::{
     audience::Purpose,
@@ -12,16 +10,12 @@ use crate::network::Network;
 
 /// The file that reads back as this network.
 pub(in crate::network) fn write(network: &Network) -> String {
-    let spanned = |at: usize| at..at;
     let Directory { partners, groups } = &network.directory;
     let file = File {
-        secretariat: network.secretariat.as_ref().map(|one| Spanned::new(spanned(0), secretariat_entry(one))),
-        groups: groups.iter().map(|(id, group)| Spanned::new(spanned(0), group_entry(id, group))).collect(),
-        partners: partners
-            .values()
-            .map(|partner| Spanned::new(spanned(0), PartnerEntry::of(partner)))
-            .collect(),
-        routes: network.routes.iter().map(|route| Spanned::new(spanned(0), route_entry(route))).collect(),
+        secretariat: network.secretariat.as_ref().map(secretariat_entry),
+        groups: groups.iter().map(|(id, group)| group_entry(id, group)).collect(),
+        partners: partners.values().map(PartnerEntry::of).collect(),
+        routes: network.routes.iter().map(route_entry).collect(),
     };
     toml::to_string(&file).expect("texts and lists of texts can be written")
 }
