@@ -25,6 +25,7 @@ async fn counts_are_of_now(base: &Base) {
     let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
     set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");
     let expected = Figures {
+        silent: 0,
         ready: vec![(Priority::Urgent, 1), (Priority::Bulk, 2)],
         first_due: Some(at(10)),
         in_flight: 1,

@@ -64,7 +64,8 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let (directory, routes) = (&current.network.directory, &current.network.routes);
-    let alert = described(options)?;
+    let locale = asked.locale(desk, &current);
+    let alert = described(options, locale)?;
     if !directory.partners.contains_key(&alert.issuer) {
         return Err(Refusal::BadDescription(alert.issuer.to_string()).into());
     }
@@ -73,12 +74,11 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
         .partners
         .keys()
         .filter_map(|partner| Some((*partner, routed.why_not(*partner, &alert, routes, directory)?)));
-    let locale = asked.locale(desk, &current);
     Ok(Reply::Private(render::route_test(locale, &alert, &routed, not.collect()).private()))
 }
 
-/// The alert that is described. The platform is known by its id or its name.
-fn described(options: &Written) -> Result<Described, Refusal> {
+/// The alert that is described. The platform is known by its id or its name, the language by its tag or its name.
+fn described(options: &Written, locale: &Locale) -> Result<Described, Refusal> {
     let written = |name| options.text(name).unwrap_or_default();
     let platform = match options.text("platform") {
         None => None,
@@ -87,7 +87,7 @@ fn described(options: &Written) -> Result<Described, Refusal> {
     let language = match options.text("language") {
         None => None,
         Some(written) => {
-            Some(text::language(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
+            Some(text::language(written, locale).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
         }
     };
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
