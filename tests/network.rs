@@ -355,8 +355,9 @@ fn the_example_of_the_documentation_is_this_network() {
 /// The keys that an entry takes, as its form says where there is one that it does not know.
 fn taken(entry: &str) -> BTreeSet<String> {
     let mistakes = Network::read(entry).expect_err("there is no such key");
-    let (_, keys) = mistakes[0].wrong.split_once("expected ").unwrap_or_else(|| panic!("{mistakes:?}"));
-    keys.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    let listed = mistakes.iter().find_map(|mistake| mistake.wrong.split_once("there are "));
+    let (_, keys) = listed.unwrap_or_else(|| panic!("{mistakes:?}"));
+    keys.split(", ").map(str::to_owned).collect()
 }
 
 /// The keys of the entries of that name, which stand in these: `partner`, then its `date`.

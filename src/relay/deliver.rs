@@ -90,11 +90,13 @@ impl Relay {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
                 let tier = dossier.alert.class.tier;
                 let to = notice.partner().unwrap_or(dossier.alert.issuer);
-                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed, that it goes on, or
-                // that somebody objects again bears bundling.
+                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed, or that somebody
+                // objects again, bears bundling.
                 let bundled = match notice {
-                    Notice::Changed { .. } | Notice::Renew { .. } | Notice::GoOn { .. } => true,
-                    Notice::Wait { .. } | Notice::Objected { .. } => dossier.objections.len() > 1,
+                    Notice::Changed { .. } | Notice::Renew { .. } => true,
+                    Notice::Wait { .. } | Notice::GoOn { .. } | Notice::Objected { .. } => {
+                        dossier.objections.len() > 1
+                    }
                     _ => false,
                 };
                 let rings = if bundled {

@@ -38,7 +38,7 @@ async fn an_issuer_is_shown_what_it_alone_can_do(world: World) {
 
     let lines = inbox(&mut issuer).await;
     let [heading, decide, legal] = &lines[..] else { panic!("two things are owed:\n{}", issuer.sees()) };
-    assert_eq!(heading, "### Waiting for your partner: 2");
+    assert_eq!(heading, "### Waiting for your contact point: 2");
     let board = world.places["FR"].channel.0;
     for (line, sign, alert, says) in [
         (decide, "✋", &objected, "decide on an objection by"),

@@ -75,6 +75,6 @@ async fn whoever_reports_the_last_result_is_offered_to_close(world: World) {
     officer.presses("Done").await;
     assert!(officer.sees().contains(": Done"), "{}", officer.sees());
     officer.runs("/inbox", json!({})).await;
-    assert_eq!(officer.sees(), "Nothing waits for your partner.");
+    assert_eq!(officer.sees(), "Nothing waits for your contact point.");
     world.ends().await;
 }

@@ -111,10 +111,13 @@ impl World {
         };
         let channels: Vec<_> =
             partners.iter().map(|partner| channel(&partner.as_str().to_lowercase())).collect();
-        let role = json!({ "name": "Duty", "mentionable": true });
-        let role = sandbox.create_role(guild, &role).expect("can be made").to_string();
+        let role = |name: &str| {
+            let role = json!({ "name": name, "mentionable": true });
+            sandbox.create_role(guild, &role).expect("can be made").to_string()
+        };
+        let (duty, admins) = (role("Duty"), role("Admins"));
         let secretariat = channel("secretariat");
-        let written = network::written(&partners, &channels, &secretariat, &role);
+        let written = network::written(&partners, &channels, (&secretariat, &admins), &duty);
         let store = open(&target).await;
         let (tell, moved) = watch::channel(());
         let clock = Clock::moved_by(

@@ -131,7 +131,7 @@ async fn the_issuers_hand_decides_what_a_partner_is_addressed_for(world: World) 
     assert!(officer.sees().contains("1 rung now, 0 asleep, 1 silent"), "{}", officer.sees());
     let who = addresses(&mut officer, &[("to-inform", "BH")]).await;
     assert!(who.contains("0 rung now, 0 asleep, 2 silent"), "informed alone: {who}");
-    assert!(who.contains("nothing is asked of you** · by you (`BH`) +1"), "{who}");
+    assert!(who.contains("For information** · by you (`BH`) +1"), "{who}");
     let who = addresses(&mut officer, &[("to-act", "BH"), ("to-inform", "EU")]).await;
     assert!(who.contains("1 rung now, 0 asleep, 1 silent"), "{who}");
     let who = addresses(&mut officer, &[("to-act", "BE"), ("to-inform", "EU")]).await;

@@ -82,7 +82,11 @@ async fn locations_that_are_added_are_for_those_too_who_had_done(base: &Base) {
     assert!(said.contains(&("102".to_owned(), Notice::Ring { partner: germany.partner }, true)), "{said:?}");
     let dossier = desk.dossier(id).await;
     assert_eq!(dossier.follow_ups[&germany.partner].stage(), Stage::Posted, "it has to be taken on again");
-    assert_eq!(dossier.follow_ups[&japan.partner].stage(), Stage::Closed, "who declined is not asked twice");
+    assert_eq!(
+        dossier.follow_ups[&japan.partner].stage(),
+        Stage::Declined,
+        "who declined is not asked twice"
+    );
 
     let added = async |who: Officer| match desk.relay.show(who, id).await.unwrap() {
         Found::Card(card) => card.about.as_ref().unwrap().added.clone(),
@@ -198,6 +202,7 @@ async fn objecting_again_and_again_rings_once(base: &Base) {
     let to_germany = said.iter().filter(|(channel, ..)| channel == "102");
     let rung: Vec<_> = to_germany.filter(|(.., rang)| *rang).map(|(_, notice, _)| notice).collect();
     let germany = officer("DE", 3).partner;
-    let first = Notice::Wait { alert: id.clone(), partner: germany };
-    assert_eq!(rung, [&first], "Germany hears of the first; the others are in its channel");
+    let wait = Notice::Wait { alert: id.clone(), partner: germany };
+    let go_on = Notice::GoOn { alert: id.clone(), partner: germany };
+    assert_eq!(rung, [&wait, &go_on], "Germany is rung for the first; the others are in its channel");
 }

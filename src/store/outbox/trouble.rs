@@ -98,7 +98,7 @@ pub async fn refused(tx: &mut Tx, channel: Option<&str>) -> Result<Vec<Refused>,
     Ok(on!(tx, c => query_as(REFUSED).bind(channel).fetch_all(c).await)?)
 }
 
-pub(in crate::store) const REFUSED: &str = "SELECT q.channel, q.refusal, COUNT(*) AS count FROM (\
-        SELECT o.channel, COALESCE(o.refusal, '') AS refusal FROM outbox o WHERE o.state = 'set_aside' \
-        UNION ALL SELECT o.channel, o.refusal FROM outbox o WHERE o.state = 'ready' AND o.refusal IS NOT NULL) q \
-    WHERE $1 IS NULL OR q.channel = $1 GROUP BY q.channel, q.refusal ORDER BY q.channel, q.refusal";
+pub(in crate::store) const REFUSED: &str = "SELECT o.channel, COALESCE(o.refusal, '') AS refusal, COUNT(*) AS count \
+        FROM outbox o WHERE o.state = 'set_aside' AND ($1 IS NULL OR o.channel = $1) GROUP BY o.channel, o.refusal \
+    UNION ALL SELECT o.channel, o.refusal, COUNT(*) FROM outbox o WHERE o.state = 'ready' AND o.refusal IS NOT NULL \
+        AND ($1 IS NULL OR o.channel = $1) GROUP BY o.channel, o.refusal ORDER BY 1, 2";

@@ -31,7 +31,12 @@ pub(super) fn partners(count: usize) -> Vec<PartnerId> {
 }
 
 /// A network of these partners and channels; alerts go to all, for action, day and night.
-pub(super) fn written(partners: &[PartnerId], channels: &[String], secretariat: &str, role: &str) -> String {
+pub(super) fn written(
+    partners: &[PartnerId],
+    channels: &[String],
+    (secretariat, admins): (&str, &str),
+    role: &str,
+) -> String {
     let codes: Vec<_> = partners.iter().map(PartnerId::as_str).collect();
     let entry = |(code, channel): (&&str, &String)| {
         format!(
@@ -42,7 +47,7 @@ pub(super) fn written(partners: &[PartnerId], channels: &[String], secretariat: 
     };
     let entries: String = codes.iter().zip(channels).map(entry).collect();
     format!(
-        "[secretariat]\nchannel = \"{secretariat}\"\nrole = \"{role}\"\n{entries}\
+        "[secretariat]\nchannel = \"{secretariat}\"\nrole = \"{admins}\"\n{entries}\
          [[route]]\nname = \"all\"\npurpose = \"action\"\nask = \"refer\"\nto = {codes:?}\n"
     )
 }
