@@ -355,9 +355,12 @@ fn the_example_of_the_documentation_is_this_network() {
 /// The keys that an entry takes, as its form says where there is one that it does not know.
 fn taken(entry: &str) -> BTreeSet<String> {
     let mistakes = Network::read(entry).expect_err("there is no such key");
-    let listed = mistakes.iter().find_map(|mistake| mistake.wrong.split_once("there are "));
-    let (_, keys) = listed.unwrap_or_else(|| panic!("{mistakes:?}"));
-    keys.split(", ").map(str::to_owned).collect()
+    let listed = |wrong: &'_ str| {
+        let (_, keys) =
+            wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected one of "))?;
+        Some(keys.split(", ").map(|key| key.trim_matches('`').to_owned()).collect())
+    };
+    mistakes.iter().find_map(|mistake| listed(&mistake.wrong)).unwrap_or_else(|| panic!("{mistakes:?}"))
 }
 
 /// The keys of the entries of that name, which stand in these: `partner`, then its `date`.

@@ -22,6 +22,8 @@ use crate::{
 const LISTED: usize = 10;
 /// The most text of the list, so that what stands around it has room.
 const ROOM: usize = 3_400;
+/// As much of it is for roles that ring nobody, where there are any.
+const ROOM_FOR_ROLES: usize = ROOM / 3;
 
 /// Every channel in trouble, each with a button to try it again, and below them the roles that ring nobody; `tried` is the
 /// channel that was just tried.
@@ -32,10 +34,10 @@ pub fn channels(
     silent: &[SilentRole],
     tried: Option<(u64, Whose)>,
 ) -> Message {
-    let most = if silent.is_empty() { ROOM } else { ROOM / 2 };
+    let most = if silent.is_empty() { ROOM } else { ROOM - ROOM_FOR_ROLES };
     let mut parts = closed_channels(locale, troubles, most, tried);
     if !silent.is_empty() {
-        parts.push(text(silent_roles(locale, silent, ROOM / 2)));
+        parts.push(text(silent_roles(locale, silent, ROOM_FOR_ROLES)));
     }
     Message::new(parts)
 }
