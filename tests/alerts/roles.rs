@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::engines::both;
 use super::raises;
-use super::world::{Posted, World};
+use super::world::{World, delivery::Posted};
 
 both![
     a_role_that_not_everybody_may_mention_is_told_once_until_it_is_mended,

@@ -138,13 +138,13 @@ fn nobody_but_its_owner_can_read_the_database_or_a_backup() {
 #[test]
 #[cfg_attr(not(have_postgres), ignore = "PostgreSQL is not installed")]
 fn on_postgres_a_transaction_of_a_machine_that_vanished_ends_soon() {
+    const SQL: &str = "SELECT reset_val FROM pg_settings WHERE source = 'client' AND name IN \
+        ('idle_in_transaction_session_timeout', 'tcp_user_timeout', 'tcp_keepalives_idle') ORDER BY name";
     crate::base::on_postgres(async |base: &Base| {
         let store = base.open().await;
         let mut tx = store.write().await.expect("it begins");
         let Tx::Postgres(t) = &mut tx else { panic!("it is PostgreSQL") };
         // Tests reach the server by a socket, for which it has no keepalives: what was asked for stands all the same.
-        const SQL: &str = "SELECT reset_val FROM pg_settings WHERE source = 'client' AND name IN \
-            ('idle_in_transaction_session_timeout', 'tcp_user_timeout', 'tcp_keepalives_idle') ORDER BY name";
         let set: Vec<String> = query_scalar(SQL).fetch_all(&mut **t).await.expect("it answers");
         assert_eq!(set, ["30000", "10", "25000"]);
     });

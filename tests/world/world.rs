@@ -32,10 +32,9 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{sync::oneshot, task::JoinHandle};
 
-pub(crate) use delivery::Posted;
 pub(crate) use person::Person;
 
-mod delivery;
+pub(crate) mod delivery;
 mod person;
 
 /// A Tuesday at noon in Paris: there it is a working hour, in Manama as well, and in Tokyo the evening.
