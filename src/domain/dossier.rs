@@ -23,6 +23,7 @@ use super::{
     partner::PartnerId,
     provider_hour::ProviderHour,
     reference::{AlertId, Reference},
+    refusal::Refusal,
     terms::Terms,
     tlp::Tlp,
 };
@@ -136,6 +137,15 @@ impl Dossier {
     #[must_use]
     pub fn concerns(&self, partner: PartnerId) -> bool {
         partner == self.alert.issuer || self.follow_ups.contains_key(&partner)
+    }
+
+    /// Only its issuer changes an alert, and nobody one that is withdrawn.
+    pub fn may_change(&self, partner: PartnerId) -> Result<(), Refusal> {
+        match (partner == self.alert.issuer, self.alert.withdrawn) {
+            (false, _) => Err(Refusal::IssuerOnly),
+            (true, Some(_)) => Err(Refusal::Withdrawn),
+            (true, None) => Ok(()),
+        }
     }
 
     /// How many locations it has.

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use super::answer::Answer;
+pub use clocks::{Clocks, clocks};
 
 use super::{
     alert::Ask,
@@ -18,9 +19,11 @@ use super::{
     ladder::{Ladder, Rules},
     partner::PartnerId,
     refusal::Refusal,
-    ringing::{ring_at, rings_at_once},
+    ringing::rings_at_once,
     terms::{Terms, Within},
 };
+
+mod clocks;
 
 /// A person on Discord, by id.
 pub type UserId = u64;
@@ -43,21 +46,6 @@ pub struct Given {
     pub done: Done,
     /// The reason that came with it.
     pub reason: Option<String>,
-}
-
-/// The clocks of a follow-up, once they run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Clocks {
-    /// When they started, which is the first instant of allowed ringing.
-    pub started_at: DateTime<Utc>,
-    /// Until when a person has to acknowledge.
-    pub acknowledge_by: Option<DateTime<Utc>>,
-    /// Since when the time to answer runs: earlier than the others, where it has gone on while they started anew.
-    pub act_from: DateTime<Utc>,
-    /// Until when the ask has to be answered.
-    pub act_by: Option<DateTime<Utc>>,
-    /// Until when an objection counts.
-    pub object_by: Option<DateTime<Utc>>,
 }
 
 /// One addressee of one alert.
@@ -392,22 +380,5 @@ impl FollowUp {
             }
             (Some(_), None) => Err(Refusal::Withdrawn),
         }
-    }
-}
-
-/// The clocks of an addressee whose card was posted, or who took it on, at `posted_at`.
-#[must_use]
-pub fn clocks(purpose: Purpose, posted_at: DateTime<Utc>, rules: Rules<'_>) -> Clocks {
-    let Rules { terms, tier, partner, calendar } = rules;
-    let started_at = ring_at(posted_at, tier, partner, calendar);
-    let acts = matches!(purpose, Purpose::Action(_));
-    Clocks {
-        started_at,
-        acknowledge_by: acts.then(|| terms.acknowledge.end(started_at, calendar)),
-        act_from: started_at,
-        act_by: acts.then(|| terms.act.end(started_at, calendar)),
-        object_by: (purpose == Purpose::Consult)
-            .then(|| terms.object.map(|window| posted_at + window.delta()))
-            .flatten(),
     }
 }

@@ -66,7 +66,7 @@ impl Relay {
         let dossier = dossier.filter(|dossier| dossier.concerns(officer.partner));
         let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
         let decision = Decision::new(self.clock.now(), &current, dossier);
-        only_issuer(&decision, officer)?;
+        decision.dossier.may_change(officer.partner)?;
         Ok(widening(&decision, lines)?)
     }
 
@@ -79,7 +79,7 @@ impl Relay {
         fingerprint: u64,
     ) -> Result<(Reference, usize), No> {
         self.decide(officer, alert, |decision| {
-            only_issuer(decision, officer)?;
+            decision.dossier.may_change(officer.partner)?;
             let preview = widening(decision, lines)?;
             if preview.fingerprint != fingerprint {
                 return Err(Refusal::PreviewOutdated);
@@ -100,7 +100,7 @@ impl Relay {
         reason: Option<String>,
     ) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
-            only_issuer(decision, officer)?;
+            decision.dossier.may_change(officer.partner)?;
             let now = decision.now;
             let acting: Vec<PartnerId> = acting(decision).map(|one| one.partner).collect();
             for follow_up in decision.dossier.follow_ups.values_mut() {
@@ -124,7 +124,7 @@ fn amended(
     officer: Officer,
     change: impl FnOnce(&mut Class, &mut Matter) -> Result<(), Refusal>,
 ) -> Result<Option<u32>, Refusal> {
-    only_issuer(decision, officer)?;
+    decision.dossier.may_change(officer.partner)?;
     let before = decision.dossier.alert.clone();
     let told: Vec<PartnerId> = up_to_date(decision);
     let alert = &mut decision.dossier.alert;
@@ -185,15 +185,6 @@ fn still_allowed(decision: &Decision<'_>, before: &Alert) -> Result<(), Refusal>
     let barred = kept_out(&dossier.alert, network).into_iter();
     let mut new = barred.filter(|(partner, _)| dossier.concerns(*partner) && !known.contains_key(partner));
     new.next().map_or(Ok(()), |(partner, rule)| Err(Refusal::KeptOut { partner, rule }))
-}
-
-pub(super) fn only_issuer(decision: &Decision<'_>, officer: Officer) -> Result<(), Refusal> {
-    let alert = &decision.dossier.alert;
-    match (officer.partner == alert.issuer, alert.withdrawn) {
-        (false, _) => Err(Refusal::IssuerOnly),
-        (true, Some(_)) => Err(Refusal::Withdrawn),
-        (true, None) => Ok(()),
-    }
 }
 
 /// Those who have taken an ask on, and are not done.

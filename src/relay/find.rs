@@ -92,11 +92,8 @@ impl Relay {
     pub async fn written(&self, officer: Officer, alert: &AlertId) -> Result<Cleared<Content>, No> {
         let mut tx = self.store.read().await?;
         let dossier = seen(&mut tx, officer.partner, alert).await?;
-        match (dossier.alert.issuer == officer.partner, dossier.alert.withdrawn) {
-            (false, _) => Err(Refusal::IssuerOnly.into()),
-            (true, Some(_)) => Err(Refusal::Withdrawn.into()),
-            (true, None) => Ok(dossier.content(officer.partner).ok_or(Refusal::NoSuchAlert)?),
-        }
+        dossier.may_change(officer.partner)?;
+        Ok(dossier.content(officer.partner).ok_or(Refusal::NoSuchAlert)?)
     }
 
     /// Every addressee's state, for a private look by the issuer or the secretariat; journalled.

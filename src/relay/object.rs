@@ -125,12 +125,7 @@ impl Relay {
         verdict: Verdict,
     ) -> Result<Reference, No> {
         self.decide(officer, alert, |decision| {
-            if officer.partner != decision.dossier.alert.issuer {
-                return Err(Refusal::IssuerOnly);
-            }
-            if decision.dossier.alert.withdrawn.is_some() {
-                return Err(Refusal::Withdrawn);
-            }
+            decision.dossier.may_change(officer.partner)?;
             let done = Done { at: decision.now, by: officer.user };
             let objections = decision.dossier.objections.iter_mut();
             let mut decided = Vec::new();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{add, kept_out, only_issuer};
+use super::change::{add, kept_out};
 use super::decision::{BOT, Decision};
 use super::find::{looked, seen};
 use super::{No, Relay};
@@ -80,11 +80,7 @@ impl Relay {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
         let known = seen(&mut tx, officer.partner, alert).await?;
-        match (known.alert.issuer == officer.partner, known.alert.withdrawn) {
-            (false, _) => return Err(Refusal::IssuerOnly.into()),
-            (true, Some(_)) => return Err(Refusal::Withdrawn.into()),
-            (true, None) => {}
-        }
+        known.may_change(officer.partner)?;
         let barred = kept_out(&known.alert, &current.network);
         let asked = asked(&mut tx, alert).await?;
         let mut with = BTreeSet::new();
@@ -111,7 +107,7 @@ impl Relay {
     pub async fn share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<Reference, No> {
         let asked = asked(&mut self.store.read().await?, alert).await?;
         self.decide(officer, alert, |decision| {
-            only_issuer(decision, officer)?;
+            decision.dossier.may_change(officer.partner)?;
             if !decision.dossier.concerns(with) {
                 let barred = kept_out(&decision.dossier.alert, &decision.current.network);
                 if let Some(rule) = barred.get(&with) {

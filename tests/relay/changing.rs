@@ -51,19 +51,9 @@ fn on(url: &str) -> Matter {
 
 /// An officer raises an alert that concerns nobody but Japan.
 async fn raises_for_japan(desk: &Desk, who: Officer, class: Class, matter: Matter) -> AlertId {
-    let draft = desk.relay.begin_draft(who, class, matter).await.unwrap();
-    let own = who.partner;
-    let others = ["FR", "DE", "BH"].into_iter().filter(|code| *code != own.as_str());
-    let without = others.map(|code| format!("-{code}")).collect::<Vec<_>>().join(", ");
-    let change = |draft: &mut chappe::domain::draft::Draft| {
-        draft.changes.push((Purpose::Information, without));
-        Ok(())
-    };
-    desk.relay.change_draft(who, &draft.id, change).await.unwrap();
-    let (_, preview) = desk.relay.preview(who, &draft.id).await.unwrap();
-    desk.relay.raise(who, &draft.id, preview.fingerprint).await.unwrap();
-    desk.delivers().await;
-    draft.id
+    let others: Vec<_> =
+        ["FR", "DE", "BH"].into_iter().filter(|code| *code != who.partner.as_str()).collect();
+    desk.raises_past(who, class, matter, &others).await
 }
 
 async fn locations_that_are_added_are_for_those_too_who_had_done(base: &Base) {

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chappe::clock::Clock;
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
+    audience::Purpose,
     dossier::{Class, Dossier, Officer},
+    draft::Draft,
     location::Location,
     matter::{AuthorisedBy, Matter},
     notice::Notice,
@@ -154,6 +156,27 @@ impl Desk {
         let draft = self.relay.begin_draft(france, class, matter).await.expect("it begins");
         let (_, preview) = self.relay.preview(france, &draft.id).await.expect("it is shown");
         self.relay.raise(france, &draft.id, preview.fingerprint).await.expect("it is sent")
+    }
+
+    /// An officer raises an alert of which these partners know nothing, and it is delivered.
+    pub(crate) async fn raises_past(
+        &self,
+        officer: Officer,
+        class: Class,
+        matter: Matter,
+        past: &[&str],
+    ) -> AlertId {
+        let draft = self.relay.begin_draft(officer, class, matter).await.expect("it begins");
+        let without = past.iter().map(|code| format!("-{code}")).collect::<Vec<_>>().join(", ");
+        let away = |draft: &mut Draft| {
+            draft.changes.push((Purpose::Information, without));
+            Ok(())
+        };
+        self.relay.change_draft(officer, &draft.id, away).await.expect("it changes");
+        let (_, preview) = self.relay.preview(officer, &draft.id).await.expect("it is shown");
+        self.relay.raise(officer, &draft.id, preview.fingerprint).await.expect("it is sent");
+        self.delivers().await;
+        draft.id
     }
 
     pub(crate) async fn dossier(&self, id: &AlertId) -> Dossier {

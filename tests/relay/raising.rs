@@ -117,16 +117,7 @@ async fn legal_details_of_an_urgent_alert_may_follow_within_the_hour(base: &Base
 
 /// An officer's alert on the same matter, of which another partner knows nothing.
 async fn raises_without(desk: &Desk, officer: Officer, without: &str) -> AlertId {
-    let draft = desk.relay.begin_draft(officer, class(Tier::Three, Tlp::Clear), matter()).await.unwrap();
-    let away = |draft: &mut chappe::domain::draft::Draft| {
-        draft.changes.push((Purpose::Information, format!("-{without}")));
-        Ok(())
-    };
-    desk.relay.change_draft(officer, &draft.id, away).await.unwrap();
-    let (_, preview) = desk.relay.preview(officer, &draft.id).await.unwrap();
-    desk.relay.raise(officer, &draft.id, preview.fingerprint).await.unwrap();
-    desk.delivers().await;
-    draft.id
+    desk.raises_past(officer, class(Tier::Three, Tlp::Clear), matter(), &[without]).await
 }
 
 async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {

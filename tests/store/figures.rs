@@ -2,6 +2,7 @@
 
 use chappe::store::figures::{Figures, figures};
 use chappe::store::outbox::{Notice, Priority, begin_attempt, block, enqueue, set_aside};
+use chappe::store::silent::{self, Silent};
 
 use crate::base::{Base, at, both};
 
@@ -24,13 +25,15 @@ async fn counts_are_of_now(base: &Base) {
     begin_attempt(&mut tx, "d", at(40)).await.expect("it is ready");
     let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
     set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");
+    let role = Silent { role: "7".to_owned(), why: "gone".to_owned(), since: at(40) };
+    silent::keep(&mut tx, &role).await.expect("it is kept");
     let expected = Figures {
-        silent: 0,
         ready: vec![(Priority::Urgent, 1), (Priority::Bulk, 2)],
         first_due: Some(at(10)),
         in_flight: 1,
         set_aside: 1,
         blocked: 1,
+        silent: 1,
         open: 0,
     };
     assert_eq!(figures(&mut tx).await.expect("it counts"), expected);
