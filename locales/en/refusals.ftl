@@ -106,7 +106,7 @@ refusal-already-addressed = All of them are addressed already, for this or for m
 refusal-nobody-acts = Nobody is asked to act. Change the audience, or confirm that this is meant.
 # $written (Code) – the words that could not be read, parted by commas.
 refusal-unknown-partners = Neither a partner nor a group: { $written }. Write codes such as EU, JP, -HU.
-refusal-own-partner = Your own partner raises the alert, and cannot be addressed. Take it out of the line.
+refusal-own-partner = Your own contact point raises the alert, and cannot be addressed. Take it out of the line.
 # $partner (Word) – who is kept out.
 # $rule (Code) – the name of the rule.
 refusal-kept-out = The rule { $rule } keeps this partner out: { $partner }. Take it out of the line, or ask the secretariat.

@@ -115,7 +115,7 @@ async fn a_line_with_an_unknown_name_is_corrected_and_loses_nothing(world: World
     assert!(who.contains("by you (`JP`)"), "{who}");
 
     let no = addresses(&mut officer, &[("to-inform", "France")]).await;
-    assert!(no.contains("Your own partner raises the alert"), "{no}");
+    assert!(no.contains("Your own contact point raises the alert"), "{no}");
     officer.presses(CORRECT).await;
     officer.fills(&[("to-inform", "EU, -FR")]).await;
     assert!(plain(&officer).contains("Belgium"), "as one of a group it is passed over: {}", plain(&officer));
