@@ -83,6 +83,8 @@ async fn locations_that_are_added_are_for_those_too_who_had_done(base: &Base) {
         Found::Board(board) => panic!("{board:?}"),
     };
     assert_eq!(added(germany).await, [4].into());
+    let Found::Card(card) = desk.relay.show(germany, id).await.unwrap() else { panic!("it is a card") };
+    assert_eq!(card.clocks.as_ref().unwrap().rings_at, None, "it has rung: there is none to wait for");
     desk.relay.answer(germany, id, Answer::Acknowledged, None).await.unwrap();
     assert_eq!(added(germany).await, [].into(), "it was read");
 }

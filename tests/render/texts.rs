@@ -131,6 +131,21 @@ fn every_receipt_fits() {
 }
 
 #[test]
+fn what_was_added_is_marked_by_a_sign_that_turns_no_line_around() {
+    let mut alert = to_japan(Tier::Two, Tlp::Green);
+    (alert.alert.revision, alert.alert.additions) = (2, vec![(2, 3)]);
+    alert.follow_ups.get_mut(&partner("JP")).expect("it is addressed").seen_revision = 1;
+    for locale in locales().iter() {
+        let shown = render::card(&[locale], &tokyo(), &card(&alert), None);
+        check(&shown, None);
+        assert!(shown.text().contains("➕"), "{}: {}", locale.tag(), shown.text());
+        // Letters in frames, as in the sign NEW, are Latin letters to the bidirectional algorithm.
+        let framed = |c: char| ('\u{1f110}'..='\u{1f1ff}').contains(&c);
+        assert!(!shown.text().contains(framed), "{}: {}", locale.tag(), shown.text());
+    }
+}
+
+#[test]
 fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
     let trouble = |channel: usize| Trouble {
         channel: 100_000_000_000_000_000 + channel as u64,

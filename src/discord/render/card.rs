@@ -147,7 +147,7 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
         lines.push(bold(locale, &CardLine::News));
     }
     if !about.added.is_empty() {
-        lines.push(format!("🆕 {}", locale.say(&CardLine::Added { numbers: few(&about.added) })));
+        lines.push(format!("➕ {}", locale.say(&CardLine::Added { numbers: few(&about.added) })));
     }
     if let Some(at) = about.missed_acknowledging.filter(|_| about.acknowledged.is_none()) {
         lines.push(format!("⏰ {}", bold(locale, &FollowUpLine::MissedAcknowledging { at })));

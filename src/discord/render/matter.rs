@@ -223,7 +223,7 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
 fn locations(locales: &[&Locale], content: &Content, most: usize) -> Vec<String> {
     let line = |((location, result), number): (&(String, Option<_>), u32)| {
         let shown = Code::from(&cut(location, most));
-        let new = if content.added.contains(&number) { "🆕 " } else { "" };
+        let new = if content.added.contains(&number) { "➕ " } else { "" };
         match (result, locales.first()) {
             (Some(result), Some(locale)) => format!("{number}. {new}{shown} · {}", locale.say(result)),
             _ => format!("{number}. {new}{shown}"),

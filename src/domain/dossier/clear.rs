@@ -343,9 +343,9 @@ fn shown_clocks(follow_up: &FollowUp, tier: Tier, now: DateTime<Utc>) -> Option<
     let waiting = follow_up.acknowledged.is_none();
     let rings = waiting && rings_at_once(follow_up.purpose, tier);
     let silent = rings && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
-    let first = Some(clocks.started_at).filter(|_| silent && follow_up.ladder.step.is_none());
+    let first = silent && follow_up.ladder.step.is_none() && now < clocks.started_at;
     Some(ShownClocks {
-        rings_at: follow_up.ladder.waits_until.or(first),
+        rings_at: follow_up.ladder.waits_until.or(first.then_some(clocks.started_at)),
         acknowledge_by: clocks.acknowledge_by.filter(|_| waiting),
         act_by: clocks.act_by,
         object_by: clocks.object_by.filter(|until| now < *until),
