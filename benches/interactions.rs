@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use chappe::discord::asked::Desk;
 use chappe::discord::gateway::{Connected, serve};
+use chappe::discord::limits::DOCUMENTED;
+use chappe::discord::send::{Access, Sender, TIMEOUT};
 use chappe::i18n::Locales;
 use chappe::store::Target;
 use chappe::store::outbox::Priority;
@@ -45,9 +47,11 @@ async fn main() {
     let connected = Arc::new(Connected::default());
     let (stop, stopped) = oneshot::channel::<()>();
     let serving = tokio::spawn({
-        let (base, token) = (desk.base.clone(), world.bot.token.clone());
+        let access = Access { base_url: world.sandbox.base_url(), timeout: TIMEOUT, per_second: DOCUMENTED };
+        let token = world.bot.token.clone();
+        let sender = Arc::new(Sender::new(access, &token).expect("it can be made"));
         let connected = connected.clone();
-        async move { serve(desk, &token, base.as_ref(), connected, async { drop(stopped.await) }).await }
+        async move { serve(desk, sender, &token, connected, async { drop(stopped.await) }).await }
     });
     connected.reached().await;
 

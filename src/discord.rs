@@ -3,10 +3,12 @@
 //! | module | what it is for |
 //! | --- | --- |
 //! | `gateway`, `dispatch` | the connection, and who answers what arrives on it |
+//! | `interaction` | what Discord says of an interaction, read |
+//! | `reply` | how interactions are answered |
 //! | `asked` | an interaction as handlers see it, and how they answer |
 //! | `commands` | what people can ask for, one file a command |
 //! | `custom_id` | what a button or form says when it is pressed |
-//! | `components`, `render` | messages: their parts, and alerts put into words |
+//! | `components`, `modal`, `render` | messages and forms: their parts, and alerts put into words |
 //! | `send`, `limits` | the one way by which the bot's own requests reach Discord, and its budget |
 
 pub mod asked;
@@ -15,6 +17,9 @@ pub mod components;
 pub mod custom_id;
 mod dispatch;
 pub mod gateway;
+mod interaction;
 pub mod limits;
+pub mod modal;
 pub mod render;
+mod reply;
 pub mod send;

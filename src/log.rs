@@ -68,7 +68,7 @@ impl Default for Log {
 }
 
 /// What libraries say of every connection and of every pause between requests is left out, unless a level names them.
-const QUIET: &str = "serenity=warn,twilight_http_ratelimiting=warn";
+const QUIET: &str = "twilight_gateway=warn,twilight_http_ratelimiting=warn";
 
 /// Which lines are written.
 fn filter(level: &Level) -> EnvFilter {
@@ -133,9 +133,12 @@ mod tests {
     fn libraries_are_quiet_unless_they_are_named_or_less_is_asked_for() {
         let written = |level: &str| filter(&level.parse().unwrap()).to_string();
         assert_eq!(written("error"), "error");
-        assert!(written("info").contains("serenity=warn"), "{}", written("info"));
-        let named = written("info,serenity=debug");
-        assert!(named.contains("serenity=debug") && !named.contains("serenity=warn"), "{named}");
+        assert!(written("info").contains("twilight_gateway=warn"), "{}", written("info"));
+        let named = written("info,twilight_gateway=debug");
+        assert!(
+            named.contains("twilight_gateway=debug") && !named.contains("twilight_gateway=warn"),
+            "{named}"
+        );
     }
 
     #[test]

@@ -30,9 +30,6 @@ use crate::web::{self, Web};
 /// Whatever ends the bot: shown by `cli`.
 pub type Fault = Box<dyn Error + Send + Sync>;
 
-/// How long delivery waits for the connection to stand.
-const HEAD_START: Duration = Duration::from_secs(2);
-
 /// How long tasks may take to finish what they have begun. systemd and Kubernetes give a process longer.
 const DRAIN: Duration = Duration::from_secs(20);
 
@@ -102,17 +99,11 @@ where
         locales,
         guild: identity.guild,
         health: web.health.clone(),
-        base: base.clone(),
+        base,
     });
     let connected = Arc::new(Connected::reporting_to(web.health.clone()));
-    let (there, end) = (connected.clone(), stopped(stopping.clone()));
-    tasks.spawn(async move {
-        // What the connection asks of Discord first goes past the sender's budget: it waits for that and counts it, but
-        // not for long, as messages can be posted without the gateway.
-        timeout(HEAD_START, there.reached()).await.ok();
-        sender.count(gateway::REQUESTS);
-        Ok(worker.run(end).await?)
-    });
+    let end = stopped(stopping.clone());
+    tasks.spawn(async move { Ok(worker.run(end).await?) });
     let visit = visit(relay.clone());
     let (ticking, end) = (relay, stopped(stopping.clone()));
     tasks.spawn(async move {
@@ -122,9 +113,9 @@ where
         }
     });
     let (there, end) = (connected.clone(), stopped(stopping.clone()));
-    tasks.spawn(async move {
-        Ok(gateway::serve(desk, identity.token.reveal(), base.as_ref(), connected, end).await?)
-    });
+    tasks.spawn(
+        async move { Ok(gateway::serve(desk, sender, identity.token.reveal(), connected, end).await?) },
+    );
     tasks.spawn(async move {
         let visited = async {
             there.reached().await;

@@ -48,12 +48,15 @@ fn the_domain_does_nothing_but_decide() {
 
 #[test]
 fn the_sender_knows_nothing_of_what_it_sends() {
-    keeps_out("src/discord/send", &["crate::store", "crate::relay", "crate::outbox", "serenity"]);
+    keeps_out(
+        "src/discord/send",
+        &["crate::store", "crate::relay", "crate::outbox", "serenity", "twilight_gateway"],
+    );
 }
 
 #[test]
 fn delivery_makes_no_request_but_through_the_sender() {
-    keeps_out("src/outbox", &["reqwest", "serenity", "sqlx"]);
+    keeps_out("src/outbox", &["reqwest", "serenity", "twilight_gateway", "sqlx"]);
 }
 
 #[test]

@@ -45,3 +45,5 @@ form-target = التهديد موجّه إلى من أو إلى ماذا؟
 form-persons = كم شخصًا ذُكر بالاسم هدفًا؟
 form-recruiter = التجنيد لصالح من؟
 form-copies = النسخ؛ الساعات، مثل: 40؛ 2
+form-colleague = الزميل أو الزميلة
+form-until = حتى

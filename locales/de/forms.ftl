@@ -45,3 +45,5 @@ form-target = Drohung gegen wen oder was?
 form-persons = Wie viele Personen sind genannt?
 form-recruiter = Anwerbung für wen?
 form-copies = Kopien; Stunden, etwa 40; 2
+form-colleague = Kollegin oder Kollege
+form-until = Bis

@@ -44,3 +44,7 @@ form-target = Threat against whom or what?
 form-persons = How many persons are named?
 form-recruiter = Recruitment for whom?
 form-copies = Copies; hours, such as 40; 2
+# A field: who gets duty, chosen from the people of the server.
+form-colleague = Colleague
+# A field: the end of that duty; below it stands how a time is written.
+form-until = Until

@@ -45,3 +45,5 @@ form-target = ¿Amenaza contra quién o qué?
 form-persons = ¿Cuántas personas se nombran?
 form-recruiter = ¿Captación para quién?
 form-copies = Copias; horas, por ejemplo 40; 2
+form-colleague = Colega
+form-until = Hasta

@@ -45,3 +45,5 @@ form-target = Menace contre qui ou quoi ?
 form-persons = Combien de personnes désignées ?
 form-recruiter = Recrutement au profit de qui ?
 form-copies = Copies ; heures, par exemple 40 ; 2
+form-colleague = Collègue
+form-until = Jusqu’à

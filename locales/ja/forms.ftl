@@ -45,3 +45,5 @@ form-target = 誰又は何に対する脅迫ですか？
 form-persons = 名指しされた人数
 form-recruiter = どこへの勧誘ですか？
 form-copies = 複製の数; 時間（例：40; 2）
+form-colleague = 引渡し先の同僚
+form-until = 終了日時

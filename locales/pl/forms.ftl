@@ -45,3 +45,5 @@ form-target = Groźba wobec kogo lub czego?
 form-persons = Ile osób wymieniono?
 form-recruiter = Werbunek na czyją rzecz?
 form-copies = Kopie; godziny, na przykład 40; 2
+form-colleague = Kolega lub koleżanka
+form-until = Do

@@ -45,3 +45,5 @@ form-target = Tehdit kime veya neye yönelik?
 form-persons = Kaç kişinin adı geçiyor?
 form-recruiter = Kime eleman kazandırılıyor?
 form-copies = Kopya; saat, örneğin 40; 2
+form-colleague = Görevi alacak kişi
+form-until = Bitiş

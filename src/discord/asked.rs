@@ -1,6 +1,6 @@
 //! An interaction as its handler sees it, and what the handler answers.
 //!
-//! The gateway makes an [`Asked`] of each interaction and sends the [`Reply`]; handlers know neither serenity nor HTTP.
+//! The gateway makes an [`Asked`] of each interaction and sends the [`Reply`]; handlers know neither Discord's JSON nor HTTP.
 //!
 //! Laws: who asks is read from the interaction itself, from the roles held now, at every command and every button.
 //! Nothing is ever answered in public, and no card is edited by an answer.
@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::iter;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use url::Url;
 
@@ -53,12 +54,11 @@ pub struct Asked {
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
-    /// Used a command: its words, such as `alert raise`, with its options. Of a file, the option holds the address; of a
-    /// person, the id and the roles held, with blanks between.
+    /// Used a command: its words, such as `alert raise`, with its options.
     Command(String, Written),
-    /// Pressed a button, or chose these values from a select; a person is given as in the options of a command.
+    /// Pressed a button, or chose these values from a select.
     Press(Press, Vec<String>),
-    /// Filled in a modal.
+    /// Filled in a form.
     Form(Press, Written),
 }
 
@@ -73,9 +73,41 @@ pub struct Typing {
     pub text: String,
 }
 
-/// The options of a command, or the fields of a modal, by name.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Written(pub BTreeMap<String, String>);
+/// The options of a command, or the fields of a form, by name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Written(pub BTreeMap<String, Given>);
+
+/// What was given for one option or in one field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Given {
+    /// Text that was written, or the code of the one choice that was taken.
+    Text(String),
+    /// The codes of the choices that were taken.
+    Chosen(Vec<String>),
+    /// Whether a box was ticked.
+    Ticked(bool),
+    /// A person of the server.
+    Person(Person),
+    /// A file.
+    File(File),
+}
+
+/// A person of the server.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Person {
+    /// Who.
+    pub user: UserId,
+    /// The roles held when they were named.
+    pub roles: Vec<u64>,
+}
+
+/// A file that somebody has uploaded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct File {
+    /// Where it can be fetched.
+    pub url: String,
+}
 
 /// How an interaction is answered: with a message as Discord takes it, for the person's eyes alone.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +124,37 @@ impl Written {
     /// What was written there, without the blanks around it; none for nothing.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(|text| text.trim()).filter(|text| !text.is_empty())
+        let Given::Text(text) = self.0.get(name)? else { return None };
+        Some(text.trim()).filter(|text| !text.is_empty())
+    }
+
+    /// The choices that were taken there; none for no choice.
+    #[must_use]
+    pub fn chosen(&self, name: &str) -> &[String] {
+        match self.0.get(name) {
+            Some(Given::Chosen(chosen)) => chosen,
+            _ => &[],
+        }
+    }
+
+    /// Whether the box is ticked.
+    #[must_use]
+    pub fn ticked(&self, name: &str) -> bool {
+        matches!(self.0.get(name), Some(Given::Ticked(true)))
+    }
+
+    /// The person who was named there.
+    #[must_use]
+    pub fn person(&self, name: &str) -> Option<&Person> {
+        let Given::Person(person) = self.0.get(name)? else { return None };
+        Some(person)
+    }
+
+    /// The file that was uploaded there.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&File> {
+        let Given::File(file) = self.0.get(name)? else { return None };
+        Some(file)
     }
 }
 

@@ -196,7 +196,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         | Press::Reached(..)
         | Press::NotReached(..)
         | Press::Telephoned(_) => follow_up::press(desk, asked, press, values).await,
-        Press::Duty(press) => duty::press(desk, asked, press, values).await,
+        Press::Duty(press) => duty::press(desk, asked, press).await,
         Press::Never => {
             let current = desk.relay.current();
             let said = render::receipt(asked.locale(desk, &current), &Receipt::Nothing);

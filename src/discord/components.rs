@@ -1,4 +1,4 @@
-//! Messages and modals as Discord takes them: Components V2, as JSON.
+//! Messages as Discord takes them: Components V2, as JSON.
 //!
 //! Called by [`render`](super::render), which fills them with words.
 //!
@@ -9,8 +9,6 @@
 //! - Lengths are counted in UTF-16 units, which are never fewer than characters.
 //!
 //! Source of the numbers: Discord's component and message reference.
-
-use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -28,12 +26,6 @@ const LABEL: usize = 80;
 const OPTION: usize = 100;
 /// The most text of a select before anything is chosen.
 const PLACEHOLDER: usize = 150;
-/// The most text of a modal's title or of an input's label.
-const FIELD: usize = 45;
-/// The most inputs of a modal.
-const INPUTS: usize = 5;
-/// The most text of an input.
-const INPUT: usize = 4_000;
 
 const SUPPRESS_EMBEDS: u64 = 1 << 2;
 const EPHEMERAL: u64 = 1 << 6;
@@ -71,23 +63,6 @@ pub struct Choice {
     pub below: Option<String>,
     /// Whether it is chosen already.
     pub chosen: bool,
-}
-
-/// One input of a modal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Input {
-    /// By which the bot finds what was written.
-    pub id: &'static str,
-    /// What a person reads above it.
-    pub label: String,
-    /// What it holds at first.
-    pub value: String,
-    /// Whether it has many lines.
-    pub long: bool,
-    /// Whether it must be filled in.
-    pub required: bool,
-    /// The most characters that it takes, up to 4,000.
-    pub most: usize,
 }
 
 impl Message {
@@ -221,16 +196,7 @@ pub fn button(style: Style, label: &str, press: &Press) -> Value {
 /// A select of up to 25 choices, of which between `least` and `most` are taken, in a row of its own.
 #[must_use]
 pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize, most: usize) -> Value {
-    let choices = &choices[..choices.len().min(OPTIONS)];
-    let option = |choice: &Choice| {
-        let label = cut(&choice.label, OPTION);
-        let mut option = json!({ "value": choice.value, "label": label, "default": choice.chosen });
-        if let Some(below) = choice.below.as_deref().filter(|below| !below.is_empty()) {
-            option["description"] = cut(below, OPTION).into();
-        }
-        option
-    };
-    let options: Vec<Value> = choices.iter().map(option).collect();
+    let options = options(&choices[..choices.len().min(OPTIONS)]);
     let select = json!({
         "type": 3,
         "custom_id": press.encode(),
@@ -242,55 +208,17 @@ pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize
     json!({ "type": 1, "components": [select] })
 }
 
-/// A select of one person of the server, in a row of its own.
-#[must_use]
-pub fn person(press: &Press, placeholder: &str) -> Value {
-    let select =
-        json!({ "type": 5, "custom_id": press.encode(), "placeholder": cut(placeholder, PLACEHOLDER) });
-    json!({ "type": 1, "components": [select] })
-}
-
-/// A modal: what a button opens and a person fills in. Its id is that of the press that opens it. An input takes whatever
-/// it is filled with: of a text that was cut, nobody could tell whether the end was taken away.
-#[must_use]
-pub fn modal(press: &Press, title: &str, inputs: &[Input]) -> Value {
-    debug_assert!(inputs.len() <= INPUTS, "{} inputs", inputs.len());
-    let input = |input: &Input| {
-        let most = input.most.max(units(&input.value)).min(INPUT);
-        let mut field = json!({
-            "type": 4,
-            "custom_id": input.id,
-            "style": if input.long { 2 } else { 1 },
-            "label": cut(&input.label, FIELD),
-            "required": input.required,
-            "max_length": most,
-        });
-        if !input.value.is_empty() {
-            field["value"] = cut(&input.value, most).into();
+/// Choices as Discord takes them, in selects and in forms.
+pub(super) fn options(choices: &[Choice]) -> Vec<Value> {
+    let option = |choice: &Choice| {
+        let label = cut(&choice.label, OPTION);
+        let mut option = json!({ "value": choice.value, "label": label, "default": choice.chosen });
+        if let Some(below) = choice.below.as_deref().filter(|below| !below.is_empty()) {
+            option["description"] = cut(below, OPTION).into();
         }
-        json!({ "type": 1, "components": [field] })
+        option
     };
-    let components: Vec<Value> = inputs.iter().map(input).collect();
-    json!({ "custom_id": press.encode(), "title": cut(title, FIELD), "components": components })
-}
-
-/// A modal with what was written in its inputs, by their ids, and with the id that it had then.
-#[must_use]
-pub fn refilled(mut modal: Value, press: &Press, written: &BTreeMap<String, String>) -> Value {
-    modal["custom_id"] = press.encode().into();
-    let rows = modal["components"].as_array_mut().into_iter().flatten();
-    for field in rows.filter_map(|row| row["components"][0].as_object_mut()) {
-        let Some(text) = field["custom_id"].as_str().and_then(|id| written.get(id)) else { continue };
-        field.remove("value");
-        if !text.is_empty() {
-            // It was taken once, so it is taken again, also where less would be taken by now.
-            let most = field["max_length"].as_u64().and_then(|most| usize::try_from(most).ok());
-            let most = most.unwrap_or(INPUT).max(units(text)).min(INPUT);
-            field.insert("max_length".to_owned(), most.into());
-            field.insert("value".to_owned(), cut(text, most).into());
-        }
-    }
-    modal
+    choices.iter().map(option).collect()
 }
 
 /// How many UTF-16 units a text has.

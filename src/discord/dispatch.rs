@@ -10,22 +10,23 @@
 //! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged. A
 //!   handler that panics is a fault like any other.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use serenity::all::{CreateAttachment, Http, HttpError, Interaction};
 use tokio::{spawn, time::timeout};
 use tracing::warn;
+use url::Url;
 
-use self::reading::{Read, Wish, read};
-use super::{asked::Desk, asked::Reply, commands, render};
-use crate::domain::refusal::Refusal;
+use super::asked::{Asked, Deed, Desk, Reply};
+use super::interaction::{Interaction, Wish};
+use super::reply::{Attached, NotAnswered, Replies, callback};
+use super::{commands, render};
+use crate::domain::{follow_up::UserId, refusal::Refusal};
 use crate::i18n::replies::Receipt;
 use crate::log;
 use crate::relay::No;
-
-mod reading;
 
 /// How long a form may be in the making: Discord waits three seconds for it, the way there and back included.
 const FORM_WITHIN: Duration = Duration::from_secs(1);
@@ -34,7 +35,7 @@ const FORM_WITHIN: Duration = Duration::from_secs(1);
 const PANIC: &str = "its handler panicked";
 
 /// Discord's numbers for answers.
-mod callback {
+mod kind {
     pub(super) const MESSAGE: u8 = 4;
     pub(super) const DEFERRED: u8 = 5;
     pub(super) const DEFERRED_UPDATE: u8 = 6;
@@ -46,95 +47,138 @@ const SUPPRESS_EMBEDS: u64 = 1 << 2;
 const EPHEMERAL: u64 = 1 << 6;
 const COMPONENTS_V2: u64 = 1 << 15;
 
-/// Answers one interaction.
-pub(super) async fn dispatch(desk: &Arc<Desk>, http: &Http, interaction: &Interaction) {
-    let Some(asked) = read(interaction) else { return };
-    if let Err(error) = answer(desk, http, &asked).await {
-        warn!(kind = asked.kind(), why = told(&error), "an interaction was not answered");
+/// Answers interactions.
+pub(super) struct Dispatch {
+    desk: Arc<Desk>,
+    replies: Replies,
+    under_way: UnderWay,
+}
+
+/// What is being done, and for whom: the same press by the same person is not done twice at a time.
+#[derive(Default)]
+struct UnderWay(Mutex<HashSet<(UserId, String)>>);
+
+/// One of them; it ends with this.
+struct Place<'a> {
+    under_way: &'a UnderWay,
+    of: (UserId, String),
+}
+
+impl UnderWay {
+    /// None if the person waits for the answer to the very same.
+    fn begin(&self, asked: &Asked, deed: &Deed) -> Option<Place<'_>> {
+        let of = (asked.user, format!("{} {deed:?}", asked.channel));
+        let begun = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(of.clone());
+        begun.then_some(Place { under_way: self, of })
     }
 }
 
-async fn answer(desk: &Arc<Desk>, http: &Http, read: &Read) -> serenity::Result<()> {
-    let deed = match &read.wish {
-        Wish::Typing(typing) => {
-            let here = read.guild == Some(desk.guild);
-            let choices = if here { commands::complete(desk, &read.asked, typing).await } else { Vec::new() };
-            return first(desk, http, read, callback::CHOICES, json!({ "choices": choices })).await;
-        }
-        _ if read.guild != Some(desk.guild) => return refused(desk, http, read, Refusal::WrongServer).await,
-        Wish::Deed(deed) => deed,
-        Wish::Old => return refused(desk, http, read, Refusal::OldButton).await,
-    };
-    // A task of its own for each handler: whatever happens in it, the person is answered.
-    let asks = || (desk.clone(), read.asked.clone(), deed.clone());
-    let (its_desk, asked, wanted) = asks();
-    let form = spawn(async move { timeout(FORM_WITHIN, commands::form(&its_desk, &asked, &wanted)).await });
-    let trouble = match form.await {
-        Ok(Ok(None)) => None,
-        Ok(Ok(Some(Ok(form)))) => return first(desk, http, read, callback::MODAL, form).await,
-        Ok(Ok(Some(Err(no)))) => Some(said(desk, read, &no)),
-        Ok(Err(_)) => Some(incident(desk, read, "a form took too long")),
-        Err(_) => Some(incident(desk, read, PANIC)),
-    };
-    if let Some(trouble) = trouble {
-        return first(desk, http, read, callback::MESSAGE, trouble).await;
-    }
-    // Of a message that only this person sees, the answer may be a change of it.
-    let own = read.from_private;
-    let (kind, data) = if own {
-        (callback::DEFERRED_UPDATE, Value::Null)
-    } else {
-        (callback::DEFERRED, json!({ "flags": EPHEMERAL }))
-    };
-    first(desk, http, read, kind, data).await?;
-    let (its_desk, asked, wanted) = asks();
-    let reply = spawn(async move { commands::answer(&its_desk, &asked, &wanted).await });
-    let reply = match reply.await {
-        Ok(reply) => reply.unwrap_or_else(|no| Reply::Private(said(desk, read, &no))),
-        Err(_) => Reply::Private(incident(desk, read, PANIC)),
-    };
-    match reply {
-        Reply::File(message, name, text) => {
-            let (message, file) = (as_edit(message), CreateAttachment::bytes(text, name));
-            http.edit_original_interaction_response(&read.token, &message, vec![file]).await.map(drop)
-        }
-        Reply::Private(message) if own => {
-            http.create_followup_message(&read.token, &message, Vec::new()).await.map(drop)
-        }
-        Reply::Private(message) | Reply::Update(message) => {
-            let message = as_edit(message);
-            http.edit_original_interaction_response(&read.token, &message, Vec::new()).await.map(drop)
-        }
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.under_way.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.of);
     }
 }
 
-async fn first(desk: &Desk, http: &Http, read: &Read, kind: u8, data: Value) -> serenity::Result<()> {
-    let body = json!({ "type": kind, "data": data });
-    http.create_interaction_response(read.id, &read.token, &body, Vec::new()).await?;
-    desk.health.answered(read.since.elapsed());
-    Ok(())
-}
-
-async fn refused(desk: &Desk, http: &Http, read: &Read, refusal: Refusal) -> serenity::Result<()> {
-    first(desk, http, read, callback::MESSAGE, said(desk, read, &No::Refused(refusal))).await
-}
-
-/// What the person is told of a no.
-fn said(desk: &Desk, read: &Read, no: &No) -> Value {
-    match no {
-        No::Refused(refusal) => {
-            let current = desk.relay.current();
-            render::refusal(read.asked.locale(desk, &current), refusal).private()
-        }
-        No::Fault(fault) => incident(desk, read, &log::chain(fault)),
+impl Dispatch {
+    /// On the real Discord, or on a local one.
+    pub(super) fn new(desk: Arc<Desk>, base: Option<&Url>) -> reqwest::Result<Self> {
+        Ok(Self { desk, replies: Replies::new(base)?, under_way: UnderWay::default() })
     }
-}
 
-/// Logs a fault and gives the apology for it.
-fn incident(desk: &Desk, read: &Read, fault: &str) -> Value {
-    let incident = log::incident(read.kind(), fault);
-    let current = desk.relay.current();
-    render::receipt(read.asked.locale(desk, &current), &Receipt::Fault { incident }).private()
+    /// Answers one interaction.
+    pub(super) async fn dispatch(&self, interaction: &Interaction) {
+        if let Err(why) = self.answer(interaction).await {
+            warn!(kind = interaction.kind(), %why, "an interaction was not answered");
+        }
+    }
+
+    async fn answer(&self, interaction: &Interaction) -> Result<(), NotAnswered> {
+        let (desk, here) = (&self.desk, interaction.guild == Some(self.desk.guild));
+        let deed = match &interaction.wish {
+            Wish::Typing(typing) => {
+                let choices = if here {
+                    commands::complete(desk, &interaction.asked, typing).await
+                } else {
+                    Vec::new()
+                };
+                return self.first(interaction, kind::CHOICES, json!({ "choices": choices })).await;
+            }
+            _ if !here => return self.refused(interaction, Refusal::WrongServer).await,
+            Wish::Deed(deed) => deed,
+            Wish::Old => return self.refused(interaction, Refusal::OldButton).await,
+        };
+        let Some(_place) = self.under_way.begin(&interaction.asked, deed) else {
+            return self.refused(interaction, Refusal::UnderWay).await;
+        };
+        // A task of its own for each handler: whatever happens in it, the person is answered.
+        let asks = || (desk.clone(), interaction.asked.clone(), deed.clone());
+        let (its_desk, asked, wanted) = asks();
+        let form =
+            spawn(async move { timeout(FORM_WITHIN, commands::form(&its_desk, &asked, &wanted)).await });
+        let trouble = match form.await {
+            Ok(Ok(None)) => None,
+            Ok(Ok(Some(Ok(form)))) => return self.first(interaction, kind::MODAL, form).await,
+            Ok(Ok(Some(Err(no)))) => Some(self.said(interaction, &no)),
+            Ok(Err(_)) => Some(self.incident(interaction, "a form took too long")),
+            Err(_) => Some(self.incident(interaction, PANIC)),
+        };
+        if let Some(trouble) = trouble {
+            return self.first(interaction, kind::MESSAGE, trouble).await;
+        }
+        // Of a message that only this person sees, the answer may be a change of it.
+        let own = interaction.from_private;
+        let (first, data) = if own {
+            (kind::DEFERRED_UPDATE, Value::Null)
+        } else {
+            (kind::DEFERRED, json!({ "flags": EPHEMERAL }))
+        };
+        self.first(interaction, first, data).await?;
+        let (its_desk, asked, wanted) = asks();
+        let reply = spawn(async move { commands::answer(&its_desk, &asked, &wanted).await });
+        let reply = match reply.await {
+            Ok(reply) => reply.unwrap_or_else(|no| Reply::Private(self.said(interaction, &no))),
+            Err(_) => Reply::Private(self.incident(interaction, PANIC)),
+        };
+        let handle = &interaction.handle;
+        match reply {
+            Reply::File(message, name, text) => {
+                self.replies.change(handle, &as_edit(message), Some(&Attached { name, text })).await
+            }
+            Reply::Private(message) if own => self.replies.add(handle, &message).await,
+            Reply::Private(message) | Reply::Update(message) => {
+                self.replies.change(handle, &as_edit(message), None).await
+            }
+        }
+    }
+
+    async fn first(&self, interaction: &Interaction, kind: u8, data: Value) -> Result<(), NotAnswered> {
+        self.replies.first(&interaction.handle, interaction.since, &callback(kind, data)).await?;
+        self.desk.health.answered(interaction.since.elapsed());
+        Ok(())
+    }
+
+    async fn refused(&self, interaction: &Interaction, refusal: Refusal) -> Result<(), NotAnswered> {
+        self.first(interaction, kind::MESSAGE, self.said(interaction, &No::Refused(refusal))).await
+    }
+
+    /// What the person is told of a no.
+    fn said(&self, interaction: &Interaction, no: &No) -> Value {
+        match no {
+            No::Refused(refusal) => {
+                let current = self.desk.relay.current();
+                render::refusal(interaction.asked.locale(&self.desk, &current), refusal).private()
+            }
+            No::Fault(fault) => self.incident(interaction, &log::chain(fault)),
+        }
+    }
+
+    /// Logs a fault and gives the apology for it.
+    fn incident(&self, interaction: &Interaction, fault: &str) -> Value {
+        let incident = log::incident(interaction.kind(), fault);
+        let current = self.desk.relay.current();
+        let locale = interaction.asked.locale(&self.desk, &current);
+        render::receipt(locale, &Receipt::Fault { incident }).private()
+    }
 }
 
 /// A message as a change of one that is there: who sees it was settled when it was made.
@@ -142,21 +186,4 @@ fn as_edit(mut message: Value) -> Value {
     let flags = message["flags"].as_u64().unwrap_or_default();
     message["flags"] = json!(flags & (COMPONENTS_V2 | SUPPRESS_EMBEDS));
     message
-}
-
-/// What went wrong with a request, fit for a log: neither a URL, which would hold a token, nor any content.
-pub(super) fn told(error: &serenity::Error) -> String {
-    match error {
-        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
-            let parts = response.error.errors.iter().map(|part| format!("; {} {}", part.path, part.code));
-            format!("{} ({}{})", response.status_code, response.error.code, parts.collect::<String>())
-        }
-        serenity::Error::Http(HttpError::Request(error)) if error.is_timeout() => {
-            "no answer in time".to_owned()
-        }
-        serenity::Error::Http(HttpError::Request(error)) if error.is_connect() => "no connection".to_owned(),
-        serenity::Error::Http(_) => "the request failed".to_owned(),
-        serenity::Error::Json(_) => "the answer cannot be read".to_owned(),
-        _ => "the library failed".to_owned(),
-    }
 }

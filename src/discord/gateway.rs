@@ -1,46 +1,51 @@
-//! The connection to Discord: who the bot is there, what happens there, and what the server is offered.
+//! The connection to Discord: what happens there is heard here, and handed on.
 //!
-//! The process spawns [`serve`] once; it ends when it is told to, or when Discord will never let the bot in.
+//! The process spawns [`serve`] once; it ends when it is told to, or when Discord will never let the bot in. The connection
+//! itself is twilight's: it identifies, beats, resumes, and tells a connection that is dead. Payloads are read here, as
+//! Discord sends them.
 //!
 //! Laws:
-//! - With a base URL configured, nothing goes anywhere else: a gateway that is not on it is refused.
+//! - With a base URL configured, nothing goes anywhere else: a session that would be resumed elsewhere is refused.
 //! - READY comes again after every new session, so whatever it starts may be started twice.
 //! - One server is served. Others are told of in the log, and everything that is asked there is refused.
+//! - An outage of the server (`unavailable`) is no removal from it.
 
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::all::{
-    Client, ClientBuilder, Context, EventHandler, GatewayError as Closed, GatewayIntents, Guild, GuildId,
-    Http, HttpBuilder, Interaction, Ready, Role, RoleId,
-};
-use serenity::async_trait;
+use futures_util::StreamExt;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serenity::model::id::{GuildId, RoleId};
 use tokio::sync::{Semaphore, watch};
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{error, info, warn};
+use twilight_gateway::{ConfigBuilder, Intents, Message, Shard, ShardId, ShardState};
 use url::Url;
 
-use super::{asked::Desk, commands, dispatch};
+use self::offers::Offers;
+use super::asked::Desk;
+use super::dispatch::Dispatch;
+use super::interaction;
+use super::send::Sender;
 use crate::web::Health;
 
+mod offers;
 mod registration;
-mod watchdog;
 
 /// How many interactions are answered at a time; who comes later waits for a place, well within Discord's three seconds.
 const AT_ONCE: u32 = 256;
 /// How long interactions that are being answered may take to end when the process stops.
 const LAST_WORDS: Duration = Duration::from_secs(10);
-/// How long one request of an answer may take.
-const REQUEST: Duration = Duration::from_secs(10);
-/// The most requests that a connection makes: who the bot is, where the gateway is (asked twice, and once more with the
-/// shards), which commands the server has, and the commands.
-pub const REQUESTS: usize = 6;
-/// The pause after a first failure to connect; it doubles up to [`LONGEST_PAUSE`].
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// The longest pause between two tries to connect.
-const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+/// How long nothing may be heard on a connection, or a new one may take to be let in. Discord acknowledges a heartbeat each
+/// 41.25 s; this is two of them and a margin.
+const PATIENCE: Duration = Duration::from_secs(95);
+/// After so many failures to connect in a row the next try is at once again: the library doubles the pause between them up
+/// to four minutes, and Discord may be back long before.
+const TRIES: u8 = 6;
 
 /// Whether Discord hears the bot and is heard: what readiness asks.
 #[derive(Debug, Default)]
@@ -54,7 +59,7 @@ pub struct Connected {
 struct State {
     /// The gateway's session stands.
     session: bool,
-    /// The server was offered the commands, or that was tried.
+    /// The server has the commands.
     offered: bool,
 }
 
@@ -87,8 +92,8 @@ impl Connected {
         self.change(|state| state.session = stands);
     }
 
-    fn offered(&self) {
-        self.change(|state| state.offered = true);
+    fn offered(&self, there: bool) {
+        self.change(|state| state.offered = there);
     }
 
     fn change(&self, change: impl FnOnce(&mut State)) {
@@ -110,83 +115,118 @@ pub enum GatewayError {
     /// Discord does not know the token.
     #[error("Discord does not accept the bot's token; it was reset, or is another application's")]
     Token,
-    /// The base URL names a gateway elsewhere.
-    #[error("the gateway that the configured base URL names is not on it")]
+    /// The base URL's gateway names one elsewhere.
+    #[error("the gateway of the configured base URL wants sessions to be resumed elsewhere")]
     Elsewhere,
     /// The gateway refuses what the bot asks for.
-    #[error("Discord's gateway refuses the bot: {0}")]
-    Refused(Closed),
-    /// The library gave up.
-    #[error("the connection to Discord ended for good")]
-    Ended,
+    #[error("Discord's gateway refuses the bot, with code {0}")]
+    Refused(u16),
+    /// No requests can be made.
+    #[error("cannot prepare answers to Discord")]
+    Client(#[from] reqwest::Error),
 }
 
-/// A try to connect that failed: for ever, or for now with the reason for the log.
-enum Failure {
-    Lasting(GatewayError),
-    Passing(String),
-}
+/// Discord's codes for a connection that is closed because of the token.
+const TOKEN_CODES: [u16; 2] = [4003, 4004];
 
 /// Connects, and answers what people ask until `shutdown`; then lets the answers that are under way end.
 pub async fn serve(
     desk: Arc<Desk>,
+    sender: Arc<Sender>,
     token: &str,
-    base: Option<&Url>,
     connected: Arc<Connected>,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), GatewayError> {
-    let mut shutdown = pin!(shutdown);
     let places = Arc::new(Semaphore::new(AT_ONCE as usize));
-    let mut pause = FIRST_PAUSE;
-    let mut client = loop {
-        let events = Events { desk: desk.clone(), connected: connected.clone(), places: places.clone() };
-        match connect(token, base, events).await {
-            Ok(client) => break client,
-            Err(Failure::Lasting(error)) => return Err(error),
-            Err(Failure::Passing(why)) => warn!(%why, seconds = pause.as_secs(), "Discord is out of reach"),
-        }
-        tokio::select! {
-            () = sleep(pause) => pause = (pause * 2).min(LONGEST_PAUSE),
-            () = &mut shutdown => return Ok(()),
-        }
+    let base = desk.base.clone();
+    let mut events = Events {
+        dispatch: Arc::new(Dispatch::new(desk.clone(), base.as_ref())?),
+        offers: Offers::default(),
+        desk: desk.clone(),
+        places: places.clone(),
     };
-    let shards = client.shard_manager.clone();
+    let offering = events.offers.clone().keep(desk, &sender, &connected);
     let ended = tokio::select! {
-        ended = client.start() => Err(ended.err().map_or(GatewayError::Ended, lasting)),
-        () = watchdog::watch(&shards, &connected) => Err(GatewayError::Ended),
-        () = &mut shutdown => Ok(()),
+        error = listen(token, base.as_ref(), &connected, &mut events) => Err(error),
+        never = offering => match never {},
+        () = pin!(shutdown) => Ok(()),
     };
     connected.session(false);
-    shards.shutdown_all().await;
     if timeout(LAST_WORDS, places.acquire_many(AT_ONCE)).await.is_err() {
         warn!("some answers were still under way");
     }
     ended
 }
 
-/// A way to Discord's REST API. serenity's own rate limiter is off: with it on, a base URL would be ignored.
-fn http(token: &str, base: Option<&Url>) -> Http {
-    let client = reqwest::Client::builder().timeout(REQUEST).build().expect("nothing in it can be wrong");
-    let builder = HttpBuilder::new(token).client(client).ratelimiter_disabled(true);
-    match base {
-        Some(base) => builder.proxy(base.as_str().trim_end_matches('/')).build(),
-        None => builder.build(),
+/// Keeps a connection, and hears what happens; ends when there can be none.
+async fn listen(token: &str, base: Option<&Url>, connected: &Connected, events: &mut Events) -> GatewayError {
+    let config = config(token, base);
+    let mut shard = Shard::with_config(ShardId::ONE, config.build());
+    let (mut heard, mut closed) = (Instant::now(), None);
+    loop {
+        let next = match timeout_at(heard + PATIENCE, shard.next()).await {
+            Ok(next) => next,
+            Err(_) => {
+                warn!("nothing is heard of Discord's gateway: the connection is made anew");
+                connected.session(false);
+                (shard, heard) = (resumed(&shard, token, base), Instant::now());
+                continue;
+            }
+        };
+        match next {
+            Some(Ok(Message::Text(json))) => {
+                heard_of(&json, events, connected);
+                let elsewhere = shard.resume_url().is_some_and(|url| !is_on(url, base));
+                if elsewhere {
+                    return GatewayError::Elsewhere;
+                }
+            }
+            Some(Ok(Message::Close(frame))) => {
+                closed = frame.map(|frame| frame.code);
+                warn!(code = closed, "Discord's gateway has closed the connection");
+            }
+            Some(Err(error)) => {
+                warn!(why = %error, "Discord's gateway");
+                if let ShardState::Disconnected { reconnect_attempts: TRIES.. } = shard.state() {
+                    shard = resumed(&shard, token, base);
+                }
+            }
+            None if closed.is_some_and(|code| TOKEN_CODES.contains(&code)) => return GatewayError::Token,
+            None => return GatewayError::Refused(closed.unwrap_or_default()),
+        }
+        // Until the session stands, what is heard does not count: a handshake has to end in time as well.
+        let stands = shard.state() == ShardState::Active;
+        connected.session(stands);
+        if stands || matches!(shard.state(), ShardState::Disconnected { .. }) {
+            heard = Instant::now();
+        }
     }
 }
 
-async fn connect(token: &str, base: Option<&Url>, events: Events) -> Result<Client, Failure> {
-    let http = http(token, base);
-    let me = http.get_current_application_info().await.map_err(failed)?;
-    http.set_application_id(me.id);
-    let gateway = http.get_gateway().await.map_err(failed)?;
-    if !is_on(&gateway.url, base) {
-        return Err(Failure::Lasting(GatewayError::Elsewhere));
+fn config(token: &str, base: Option<&Url>) -> ConfigBuilder {
+    let config = ConfigBuilder::new(token.to_owned(), Intents::GUILDS);
+    match base {
+        Some(base) => config.proxy_url(gateway_of(base)),
+        None => config,
     }
-    let client = ClientBuilder::new_with_http(http, GatewayIntents::GUILDS).event_handler(events);
-    let client = client.await.map_err(failed)?;
-    // serenity asks again, and takes the real Discord's gateway where it gets no answer.
-    let url = client.ws_url.lock().await.clone();
-    if is_on(&url, base) { Ok(client) } else { Err(Failure::Passing("the gateway is not told".to_owned())) }
+}
+
+/// The gateway of a local Discord: at the root of its address.
+fn gateway_of(base: &Url) -> String {
+    let base = base.as_str().trim_end_matches('/');
+    base.replacen("http", "ws", 1)
+}
+
+/// A connection in the place of one that is dead or cannot be made; the session is gone on with, if there is one.
+fn resumed(shard: &Shard, token: &str, base: Option<&Url>) -> Shard {
+    let mut config = config(token, base);
+    if let Some(session) = shard.session() {
+        config = config.session(session.clone());
+    }
+    if let Some(url) = shard.resume_url() {
+        config = config.resume_url(url.to_owned());
+    }
+    Shard::with_config(ShardId::ONE, config.build())
 }
 
 /// Whether a gateway's URL is where the base URL is; without one it is what Discord says.
@@ -196,33 +236,133 @@ fn is_on(gateway: &str, base: Option<&Url>) -> bool {
     Url::parse(gateway).is_ok_and(|gateway| place(&gateway) == place(base))
 }
 
-fn failed(error: serenity::Error) -> Failure {
-    match error {
-        serenity::Error::Http(http) if http.status_code().is_some_and(|status| status == 401) => {
-            Failure::Lasting(GatewayError::Token)
-        }
-        error => Failure::Passing(dispatch::told(&error)),
-    }
-}
-
-fn lasting(error: serenity::Error) -> GatewayError {
-    match error {
-        serenity::Error::Gateway(Closed::InvalidAuthentication | Closed::NoAuthentication) => {
-            GatewayError::Token
-        }
-        serenity::Error::Gateway(closed) => GatewayError::Refused(closed),
-        _ => GatewayError::Ended,
-    }
-}
-
 /// What happens on Discord.
 struct Events {
     desk: Arc<Desk>,
-    connected: Arc<Connected>,
+    dispatch: Arc<Dispatch>,
+    offers: Offers,
     places: Arc<Semaphore>,
 }
 
+/// A payload of the gateway.
+#[derive(Deserialize)]
+struct Payload {
+    #[serde(rename = "t")]
+    event: Option<String>,
+    #[serde(rename = "d", default)]
+    data: Value,
+}
+
+#[derive(Deserialize)]
+struct Ready {
+    application: Application,
+    guilds: Vec<Partial>,
+}
+
+#[derive(Deserialize)]
+struct Application {
+    id: String,
+}
+
+/// A server, or of a server only that it is there.
+#[derive(Deserialize)]
+struct Partial {
+    id: GuildId,
+    #[serde(default)]
+    unavailable: bool,
+    #[serde(default)]
+    roles: Vec<Role>,
+}
+
+#[derive(Deserialize)]
+struct Role {
+    id: RoleId,
+    mentionable: bool,
+}
+
+#[derive(Deserialize)]
+struct RoleEvent {
+    guild_id: GuildId,
+    role: Role,
+}
+
+#[derive(Deserialize)]
+struct RoleGone {
+    guild_id: GuildId,
+    role_id: RoleId,
+}
+
+/// Hands on one payload. What cannot be read is logged by its name alone and harms itself alone.
+fn heard_of(json: &str, events: &mut Events, connected: &Connected) {
+    let Ok(Payload { event: Some(event), data }) = serde_json::from_str(json) else { return };
+    if let Err(error) = events.event(&event, data, connected) {
+        error!(event, line = error.line(), "an event of Discord's cannot be read");
+    }
+}
+
 impl Events {
+    fn event(&mut self, event: &str, data: Value, connected: &Connected) -> serde_json::Result<()> {
+        match event {
+            "READY" => self.ready(read(data)?),
+            "GUILD_CREATE" => self.guild_is_there(read(data)?),
+            "GUILD_DELETE" => self.guild_is_gone(&read(data)?, connected),
+            "GUILD_ROLE_CREATE" | "GUILD_ROLE_UPDATE" => {
+                let RoleEvent { guild_id, role } = read(data)?;
+                self.role(guild_id, role.id, Some(role.mentionable));
+            }
+            "GUILD_ROLE_DELETE" => {
+                let RoleGone { guild_id, role_id } = read(data)?;
+                self.role(guild_id, role_id, None);
+            }
+            "INTERACTION_CREATE" => {
+                if let Some(interaction) = interaction::read(data)? {
+                    let (dispatch, places) = (self.dispatch.clone(), self.places.clone());
+                    tokio::spawn(async move {
+                        let _place = places.acquire().await;
+                        dispatch.dispatch(&interaction).await;
+                    });
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn ready(&mut self, ready: Ready) {
+        if !ready.guilds.iter().any(|guild| guild.id.get() == self.desk.guild) {
+            error!(
+                guild = self.desk.guild,
+                "the bot is not on its server: invite it, with the scopes bot and applications.commands"
+            );
+        }
+        self.offers.application(ready.application.id);
+    }
+
+    fn guild_is_there(&mut self, guild: Partial) {
+        if guild.id.get() != self.desk.guild {
+            warn!(guild = guild.id.get(), "the bot is on a server that it does not serve: take it out there");
+            return;
+        }
+        if guild.unavailable {
+            return;
+        }
+        self.desk.relay.roles_are(guild.roles.iter().map(|role| (role.id.get(), role.mentionable)).collect());
+        self.offers.wanted();
+    }
+
+    fn guild_is_gone(&mut self, guild: &Partial, connected: &Connected) {
+        if guild.id.get() != self.desk.guild {
+            return;
+        }
+        if guild.unavailable {
+            warn!("Discord says that the server is not available for now");
+            return;
+        }
+        error!("the bot was removed from its server: invite it again");
+        self.offers.gone();
+        connected.offered(false);
+    }
+
     /// A role is new or has changed, or is gone.
     fn role(&self, guild: GuildId, role: RoleId, mentionable: Option<bool>) {
         if guild.get() == self.desk.guild {
@@ -231,52 +371,8 @@ impl Events {
     }
 }
 
-#[async_trait]
-impl EventHandler for Events {
-    async fn ready(&self, context: Context, _: Ready) {
-        self.connected.session(true);
-        let wanted = commands::definitions(&self.desk.locales);
-        match registration::register(&context.http, self.desk.guild, &wanted).await {
-            Ok(offered) => {
-                self.desk.locales.know_commands(offered.ids);
-                if offered.changed {
-                    info!("the commands are registered");
-                }
-            }
-            Err(error) => error!(
-                why = dispatch::told(&error),
-                guild = self.desk.guild,
-                "the commands could not be registered: is the bot on this server, invited with its commands?"
-            ),
-        }
-        self.connected.offered();
-    }
-
-    async fn guild_create(&self, _: Context, guild: Guild, _: Option<bool>) {
-        if guild.id.get() != self.desk.guild {
-            warn!(guild = guild.id.get(), "the bot is on a server that it does not serve: take it out there");
-            return;
-        }
-        let roles = guild.roles.values().map(|role| (role.id.get(), role.mentionable));
-        self.desk.relay.roles_are(roles.collect());
-    }
-
-    async fn guild_role_create(&self, _: Context, role: Role) {
-        self.role(role.guild_id, role.id, Some(role.mentionable));
-    }
-
-    async fn guild_role_update(&self, _: Context, _: Option<Role>, role: Role) {
-        self.role(role.guild_id, role.id, Some(role.mentionable));
-    }
-
-    async fn guild_role_delete(&self, _: Context, guild: GuildId, role: RoleId, _: Option<Role>) {
-        self.role(guild, role, None);
-    }
-
-    async fn interaction_create(&self, context: Context, interaction: Interaction) {
-        let _place = self.places.acquire().await;
-        dispatch::dispatch(&self.desk, &context.http, &interaction).await;
-    }
+fn read<T: DeserializeOwned>(data: Value) -> serde_json::Result<T> {
+    serde_json::from_value(data)
 }
 
 #[cfg(test)]
@@ -292,5 +388,15 @@ mod tests {
         assert!(!is_on("nowhere", Some(&base)));
         let base: Url = "https://discord.example".parse().unwrap();
         assert!(is_on("wss://discord.example", Some(&base)));
+    }
+
+    #[test]
+    fn the_gateway_of_a_base_is_at_its_root() {
+        for (base, gateway) in [
+            ("http://127.0.0.1:7070", "ws://127.0.0.1:7070"),
+            ("https://discord.example/", "wss://discord.example"),
+        ] {
+            assert_eq!(gateway_of(&base.parse().unwrap()), gateway);
+        }
     }
 }

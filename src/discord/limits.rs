@@ -112,11 +112,6 @@ impl Limits {
         self.buckets.acquire(endpoint).await
     }
 
-    /// Counts requests that something else has just made for the bot.
-    pub fn count(&self, requests: usize) {
-        self.budget.state().answered.extend(std::iter::repeat_n(Instant::now(), requests));
-    }
-
     /// Discord says that the bot as a whole asks too much: nobody asks for this long.
     pub fn pause(&self, wait: Duration) {
         let mut state = self.budget.state();
@@ -235,14 +230,6 @@ mod tests {
             let crowd = reached.windows(51).find(|some| some[50] < some[0] + WINDOW);
             assert_eq!(crowd, None);
         }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn what_was_asked_past_it_is_counted_for_a_second() {
-        let limits = Arc::new(Limits::new(50));
-        limits.count(6);
-        let made = requests(&limits, 45, |_| Duration::from_millis(1)).await;
-        assert!(made[43] < WINDOW && made[44] >= WINDOW, "{made:?}");
     }
 
     #[tokio::test(start_paused = true)]

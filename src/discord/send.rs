@@ -19,6 +19,7 @@ use tokio::time::Instant;
 use super::limits::{self, Limits, Turn};
 use crate::kill_point::kill_point;
 
+pub(super) use answer::wait;
 pub use answer::{Outcome, Refusal};
 pub use route::Route;
 
@@ -32,7 +33,8 @@ pub const DISCORD: &str = "https://discord.com";
 pub const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Of the form that Discord asks of bots: an address and a version.
-const USER_AGENT: &str = concat!("DiscordBot (https://chappe.example, ", env!("CARGO_PKG_VERSION"), ")");
+pub(super) const USER_AGENT: &str =
+    concat!("DiscordBot (https://chappe.example, ", env!("CARGO_PKG_VERSION"), ")");
 
 /// How to reach Discord.
 #[derive(Clone, Copy, Debug)]
@@ -125,11 +127,6 @@ impl Sender {
         self.limits.turn().await
     }
 
-    /// Counts requests against the budget that the connection has just made.
-    pub fn count(&self, requests: usize) {
-        self.limits.count(requests);
-    }
-
     /// Until when the bucket of a route has nothing to give; none if a request may go now.
     pub async fn rests(&self, route: Route<'_>, urgent: bool) -> Option<Instant> {
         self.limits.rests(route.endpoint(), urgent).await
@@ -185,6 +182,13 @@ impl Sender {
         }
     }
 
+    /// Asks for something that is no message, such as the commands of a server: the answer is taken as it is.
+    pub async fn ask(&self, route: Route<'_>, body: Option<&Value>) -> Outcome<Value> {
+        let query: &[_] =
+            if matches!(route, Route::Commands(..)) { &[("with_localizations", "true")] } else { &[] };
+        self.call(self.turn().await, route, query, body).await
+    }
+
     /// One request, with its answer's JSON (null where it has none).
     async fn call(
         &self,
@@ -230,7 +234,7 @@ impl Sender {
         }
         let body = body.unwrap_or(Value::Null);
         if status == 429 && answer::is_for_all(&headers, &body) {
-            self.limits.pause(answer::wait(&headers, &body));
+            self.limits.pause(wait(&headers, &body));
         }
         let outcome = answer::refused(status, &headers, &body);
         if outcome == Outcome::Refused(Refusal::Unauthorized) {

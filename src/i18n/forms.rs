@@ -79,6 +79,10 @@ pub enum FormText {
     Allegiance,
     /// Input: who is threatened.
     Target,
+    /// Field: who gets duty.
+    Colleague,
+    /// Field: the end of that duty.
+    Until,
     /// Input: how many persons are named.
     Persons,
     /// Input: for whom people are recruited.
@@ -128,5 +132,7 @@ messages! {
         Persons => "form-persons",
         Recruiter => "form-recruiter",
         Copies => "form-copies",
+        Colleague => "form-colleague",
+        Until => "form-until",
     }
 }

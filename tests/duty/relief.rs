@@ -100,9 +100,14 @@ async fn duty_is_given_to_a_colleague(world: World) {
     acknowledges(&mut first, &reference).await;
     first.runs("/duty give", json!({ "colleague": stranger.user.0.to_string() })).await;
     assert!(first.sees().contains("لا يحمل هذا الشخص أي دور"), "{}", first.sees());
+    // By the button as well: a stranger is refused, and the form opens again with what was given.
     first.runs("/duty show", json!({})).await;
-    let people = first.id_that(|id| id == "1:duty:give");
-    first.uses(&people, vec![second.user.0.to_string()]).await;
+    first.presses("تسليم المناوبة إلى…").await;
+    first.fills(&[("colleague", &stranger.user.0.to_string()), ("until", "18:30")]).await;
+    assert!(first.sees().contains("لا يحمل هذا الشخص أي دور"), "{}", first.sees());
+    first.runs("/duty show", json!({})).await;
+    first.presses("تسليم المناوبة إلى…").await;
+    first.fills(&[("colleague", &second.user.0.to_string()), ("until", "18:30")]).await;
     let told = first.sees();
     assert!(told.contains(&format!("يتولى <@{}> المناوبة من الآن", second.user.0)), "{told}");
     world.settle().await;

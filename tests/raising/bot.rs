@@ -15,7 +15,7 @@ use serde_json::json;
 
 use super::drafts_three;
 use super::engines::both;
-use super::world::World;
+use super::world::{World, sender_of};
 
 both![
     another_server_is_told_so,
@@ -80,11 +80,10 @@ async fn a_wrong_token_ends_it_at_once(world: World) {
         locales,
         guild: world.guild.0,
         health: Arc::default(),
-        base: None,
+        base: Some(world.sandbox.base_url().parse().unwrap()),
     });
-    let base = world.sandbox.base_url().parse().unwrap();
-    let connected = Arc::new(Connected::default());
-    let ended = serve(desk, "not.a.token", Some(&base), connected, std::future::pending()).await;
+    let (sender, connected) = (sender_of(&world.sandbox, "not.a.token"), Arc::new(Connected::default()));
+    let ended = serve(desk, sender, "not.a.token", connected, std::future::pending()).await;
     assert!(matches!(ended, Err(GatewayError::Token)), "{ended:?}");
     world.ends().await;
 }

@@ -201,9 +201,9 @@ fn reasons_with_details_ask_for_them() {
     let form = details(&draft);
     let inputs = form["components"].as_array().expect("rows");
     assert_eq!(inputs.len(), 2);
-    assert_eq!(inputs[0]["components"][0]["custom_id"], "reason-target-list", "what is open comes first");
-    assert_eq!(inputs[1]["components"][0]["value"], "Title; 15");
-    assert_eq!(inputs[1]["components"][0]["custom_id"], "reason-magazine");
+    assert_eq!(inputs[0]["component"]["custom_id"], "reason-target-list", "what is open comes first");
+    assert_eq!(inputs[1]["component"]["value"], "Title; 15");
+    assert_eq!(inputs[1]["component"]["custom_id"], "reason-magazine");
     assert_eq!(form["custom_id"], step(Step::Details));
 
     draft.matter.reasons = render::form::every_reason();
@@ -219,7 +219,7 @@ fn reasons_with_details_ask_for_them() {
     }
     let form = details(&draft);
     let inputs = form["components"].as_array().expect("rows");
-    let asked = inputs.iter().map(|input| input["components"][0]["custom_id"].as_str().expect("an id"));
+    let asked = inputs.iter().map(|input| input["component"]["custom_id"].as_str().expect("an id"));
     let asked: Vec<&str> = asked.take(3).collect();
     assert_eq!(asked, ["reason-target-list", "reason-recruitment", "reason-copies"], "the last ones, too");
     assert_eq!(inputs.len(), 5);

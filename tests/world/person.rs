@@ -227,6 +227,7 @@ fn parts(message: &Value) -> impl Iterator<Item = &Value> {
     std::iter::from_fn(move || {
         let next = left.pop()?;
         left.extend(next.get("accessory"));
+        left.extend(next.get("component"));
         left.extend(next["components"].as_array().into_iter().flatten().rev());
         Some(next)
     })

@@ -97,9 +97,9 @@ impl Running {
         let (stop, stopped) = oneshot::channel::<()>();
         let connected = Arc::new(Connected::default());
         let serving = tokio::spawn({
-            let (base, token) = (sandbox.base_url().parse().unwrap(), token.to_owned());
+            let (sender, token) = (sender_of(sandbox, token), token.to_owned());
             let connected = connected.clone();
-            async move { serve(desk, &token, Some(&base), connected, async move { drop(stopped.await) }).await }
+            async move { serve(desk, sender, &token, connected, async move { drop(stopped.await) }).await }
         });
         connected.reached().await;
         Self { stop, serving }
@@ -277,10 +277,15 @@ async fn work_on(
 ) -> (Arc<Relay>, Arc<Worker>) {
     let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), settings).await.unwrap();
     let relay = Arc::new(relay);
-    let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
-    let sender = Arc::new(Sender::new(access, token).unwrap());
+    let sender = sender_of(sandbox, token);
     let (locales, _) = Locales::load(None).unwrap();
     (relay.clone(), Arc::new(Worker::new(relay, locales, sender, Duration::from_millis(50))))
+}
+
+/// A sender that waits for answers no longer than a test can.
+pub(crate) fn sender_of(sandbox: &Sandbox, token: &str) -> Arc<Sender> {
+    let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
+    Arc::new(Sender::new(access, token).unwrap())
 }
 
 fn role(sandbox: &Sandbox, guild: Id, name: &str) -> Id {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{find, matter, matter::Hand, offer, reasons, text};
 use crate::discord::{
-    asked::{Asked, Desk, Reply, Written},
+    asked::{Asked, Desk, Given, Reply, Written},
     custom_id::{Press, Step},
     render::{
         self, Amiss, Facts,
@@ -83,7 +83,7 @@ async fn opened(
     let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
     let seen_at = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone)).unwrap_or_default();
     Ok(Some(form::matter(locale, step, &facts, &seen_at, |inputs| {
-        let fields = inputs.iter().map(|input| form::fingerprint(input.id, &input.value)).collect();
+        let fields = inputs.iter().map(|input| form::fingerprint(input.id, input.value())).collect();
         Press::Amended(alert.clone(), step, fields)
     })))
 }
@@ -182,7 +182,7 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> R
     let kept = desk.relay.pending(asked.user, &what).await?.ok_or(Refusal::OldButton)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let hand = Hand { zone, now: desk.relay.clock.now(), locale };
-    let fields = Written([(form::LOCATIONS.to_owned(), kept.clone())].into());
+    let fields = Written([(form::LOCATIONS.to_owned(), Given::Text(kept.clone()))].into());
     let done = amended(desk, asked, alert, |matter| {
         // Whole sites are asked about last: what was said of exceptions holds for these locations, too.
         let no_exception = matter.no_exception || step == Step::NoException;

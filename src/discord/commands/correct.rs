@@ -5,16 +5,14 @@
 //! Laws: what was written is shown to nobody but the person who wrote it, in the form alone. Whoever may not open the form
 //! any more may not open it again.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 use tracing::warn;
 
 use super::amend;
 use crate::discord::{
     asked::{Asked, Deed, Desk, Reply, Written},
-    components::refilled,
     custom_id::{DutyPress, Press, Step},
+    modal::refilled,
     render,
 };
 use crate::domain::{check::When, refusal::Refusal};
@@ -31,7 +29,7 @@ pub(super) async fn kept(
     let what = name(form);
     match done {
         Err(No::Refused(no)) if no.can_be_mended() => {
-            let text = serde_json::to_string(&fields.0).expect("names and texts are plain data");
+            let text = serde_json::to_string(fields).expect("what was given is plain data");
             desk.relay.keep_pending(asked.user, &what, &text).await?;
             let current = desk.relay.current();
             let said = render::refused_form(asked.locale(desk, &current), &no, form);
@@ -70,7 +68,7 @@ pub(super) fn opening(form: &Press) -> Deed {
 /// The form once more, with what was written in it.
 pub(super) async fn again(desk: &Desk, asked: &Asked, press: &Press, form: Value) -> Result<Value, No> {
     let kept = desk.relay.pending(asked.user, &name(press)).await?.ok_or(Refusal::OldButton)?;
-    let written: BTreeMap<String, String> = serde_json::from_str(&kept).map_err(|_| Refusal::OldButton)?;
+    let written: Written = serde_json::from_str(&kept).map_err(|_| Refusal::OldButton)?;
     Ok(refilled(form, press, &written))
 }
 

@@ -9,7 +9,11 @@ use super::{follow_up, offer};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::DutyPress,
-    render::{self, duty::NOTE},
+    render::{
+        self,
+        duty::NOTE,
+        form::{COLLEAGUE, UNTIL},
+    },
 };
 use crate::domain::{
     dossier::{Cleared, Officer},
@@ -25,8 +29,6 @@ use crate::i18n::{
 };
 use crate::relay::{Current, No};
 
-const UNTIL: &str = "until";
-
 pub(super) fn definition(locales: &Locales) -> Value {
     let until = || offer::optional(offer::text(locales, (&DutyName::Until, &DutyAbout::Until)));
     let colleague = offer::person(locales, (&Name::Colleague, &DutyAbout::Colleague));
@@ -39,13 +41,18 @@ pub(super) fn definition(locales: &Locales) -> Value {
     offer::command(locales, (&DutyName::Duty, &DutyAbout::Duty), all)
 }
 
-/// The form that a press opens: a note on one of the alerts that were handed over.
+/// The form that a press opens: to whom duty is given, or a note on one of the alerts that were handed over.
 pub(super) async fn form(
     desk: &Desk,
     asked: &Asked,
     press: &DutyPress,
     values: &[String],
 ) -> Option<Result<Value, No>> {
+    if *press == DutyPress::Give {
+        let current = desk.relay.current();
+        let form = render::duty::give_form(asked.locale(desk, &current));
+        return Some(asked.officer(&current).map(|_| form).map_err(Into::into));
+    }
     if *press != DutyPress::Note {
         return None;
     }
@@ -65,18 +72,13 @@ pub(super) async fn form(
 pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
-    let until = || -> Result<Option<DateTime<Utc>>, Refusal> {
-        let now = relay.clock.now();
-        let written = options.text(UNTIL);
-        written.map(|written| follow_up::written_time(&current, officer, Some(written), now)).transpose()
-    };
     match words {
         "show" => show(desk, asked).await,
-        "take" => taken(desk, asked, officer, &relay.take_duty(officer, until()?).await?).await,
-        "give" => {
-            let named = options.text(follow_up::COLLEAGUE).unwrap_or_default();
-            give(desk, asked, officer, named, until()?).await
+        "take" => {
+            let until = until(&current, officer, options, relay.clock.now())?;
+            taken(desk, asked, officer, &relay.take_duty(officer, until).await?).await
         }
+        "give" => give(desk, asked, officer, options).await,
         "end" => ended(desk, asked, &relay.end_duty(officer).await?),
         _ => Err(Refusal::OldButton.into()),
     }
@@ -91,23 +93,14 @@ pub(super) async fn show(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
 }
 
 /// A press of this file.
-pub(super) async fn press(
-    desk: &Desk,
-    asked: &Asked,
-    press: &DutyPress,
-    values: &[String],
-) -> Result<Reply, No> {
+pub(super) async fn press(desk: &Desk, asked: &Asked, press: &DutyPress) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
     match press {
         DutyPress::Take => taken(desk, asked, officer, &relay.take_duty(officer, None).await?).await,
         DutyPress::HaveIt => taken(desk, asked, officer, &relay.have_duty(officer).await?).await,
         DutyPress::End => ended(desk, asked, &relay.end_duty(officer).await?),
-        DutyPress::Give => {
-            let named = values.first().map(String::as_str).unwrap_or_default();
-            give(desk, asked, officer, named, None).await
-        }
-        DutyPress::Note | DutyPress::NoteOn(_) => Err(Refusal::OldButton.into()),
+        DutyPress::Give | DutyPress::Note | DutyPress::NoteOn(_) => Err(Refusal::OldButton.into()),
     }
 }
 
@@ -118,13 +111,28 @@ pub(super) async fn filled(
     press: &DutyPress,
     written: &Written,
 ) -> Result<Reply, No> {
-    let DutyPress::NoteOn(alert) = press else { return Err(Refusal::OldButton.into()) };
     let current = desk.relay.current();
+    if *press == DutyPress::Give {
+        let officer = officer(desk, asked, &current).await?;
+        return give(desk, asked, officer, written).await;
+    }
+    let DutyPress::NoteOn(alert) = press else { return Err(Refusal::OldButton.into()) };
     let officer = asked.officer(&current)?;
     let text = written.text(NOTE).unwrap_or_default();
     let reference = desk.relay.note_handed(officer, alert, text).await?;
     let said = FollowUpLine::NoteKept { reference };
     Ok(Reply::Private(render::follow_up::line(asked.locale(desk, &current), &said).private()))
+}
+
+/// Until when duty is taken or given; none for the end of the day's work.
+fn until(
+    current: &Current,
+    officer: Officer,
+    written: &Written,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Refusal> {
+    let written = written.text(UNTIL);
+    written.map(|written| follow_up::written_time(current, officer, Some(written), now)).transpose()
 }
 
 /// Who asks. What their roles say of a duty that they may have is settled first.
@@ -133,15 +141,10 @@ async fn officer(desk: &Desk, asked: &Asked, current: &Current) -> Result<Office
     Ok(asked.officer(current)?)
 }
 
-async fn give(
-    desk: &Desk,
-    asked: &Asked,
-    officer: Officer,
-    named: &str,
-    until: Option<DateTime<Utc>>,
-) -> Result<Reply, No> {
+async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
-    let to = follow_up::colleague(&current, officer, named)?;
+    let to = follow_up::colleague(&current, officer, written.person(COLLEAGUE))?;
+    let until = until(&current, officer, written, desk.relay.clock.now())?;
     let shown = desk.relay.give_duty(officer, to, until).await?;
     let done = shown.held.map(|held| DutyLine::Given { who: held.user, until: held.until });
     changed(desk, asked, &shown, done.as_ref())

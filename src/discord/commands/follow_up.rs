@@ -8,13 +8,13 @@ use serde_json::{Value, json};
 
 use super::{audit, find, offer, text};
 use crate::discord::{
-    asked::{Asked, Deed, Desk, Reply, Written},
+    asked::{Asked, Deed, Desk, Person, Reply, Written},
     components::Message,
     custom_id::{Callee, Press},
     render::{
         self,
         follow_up::{CHECK_AT, CHECK_REASON},
-        form::REASON,
+        form::{COLLEAGUE, REASON},
     },
 };
 use crate::domain::{
@@ -35,7 +35,6 @@ use crate::relay::{Current, No};
 
 pub(super) const WHEN: &str = "when";
 const WHY: &str = "reason";
-pub(super) const COLLEAGUE: &str = "colleague";
 const TEXT: &str = "text";
 
 pub(super) fn definition(locales: &Locales) -> Value {
@@ -101,7 +100,7 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &W
             return checked(desk, officer, locale, &alert, at, options.text(WHY).map(str::to_owned)).await;
         }
         "hand" => {
-            let who = colleague(&current, officer, options.text(COLLEAGUE).unwrap_or_default())?;
+            let who = colleague(&current, officer, options.person(COLLEAGUE))?;
             let reference = relay.hand(officer, &alert, who).await?;
             FollowUpLine::Handed { reference, who }
         }
@@ -251,13 +250,15 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
     Ok(private(&render::follow_up::lines(locale, &said)))
 }
 
-/// The colleague that a command names: the id, then the roles.
-pub(super) fn colleague(current: &Current, officer: Officer, named: &str) -> Result<UserId, Refusal> {
-    let mut numbers = named.split(' ').filter_map(|number| number.parse().ok());
-    let user = numbers.next().ok_or(Refusal::NoColleague)?;
-    let roles: Vec<u64> = numbers.collect();
+/// A colleague who is named: somebody who holds a role of the partner.
+pub(super) fn colleague(
+    current: &Current,
+    officer: Officer,
+    named: Option<&Person>,
+) -> Result<UserId, Refusal> {
     let partner = current.partner(officer.partner).ok_or(Refusal::NoPartner)?;
-    if partner.has(&roles) { Ok(user) } else { Err(Refusal::NoColleague) }
+    let colleague = named.filter(|person| partner.has(&person.roles));
+    colleague.map(|person| person.user).ok_or(Refusal::NoColleague)
 }
 
 pub(super) fn written_time(
@@ -291,6 +292,6 @@ mod tests {
         let alert = AlertId::from_random([7; 10]);
         let form = render::duty::note_form(locales.choose(["en"]), &alert, "");
         assert_eq!(option["max_length"], 1_000);
-        assert_eq!(form["components"][0]["components"][0]["max_length"], option["max_length"]);
+        assert_eq!(form["components"][0]["component"]["max_length"], option["max_length"]);
     }
 }

@@ -12,7 +12,7 @@ use url::Url;
 
 use super::offer;
 use crate::discord::{
-    asked::{Asked, Desk, Reply, Written},
+    asked::{Asked, Desk, File, Reply, Written},
     components::Message,
     render,
 };
@@ -64,7 +64,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     admins_only(asked, &current)?;
     let locale = asked.locale(desk, &current);
     let private = |message: Message| Ok(Reply::Private(message.private()));
-    let text = match fetched(desk, options.text(FILE).unwrap_or_default()).await {
+    let text = match fetched(desk, options.file(FILE)).await {
         Ok(text) => text,
         Err(why) => return private(render::routing(locale, &why)),
     };
@@ -172,9 +172,9 @@ fn fingerprint(text: &str) -> u64 {
 }
 
 /// The text of a command's file.
-async fn fetched(desk: &Desk, address: &str) -> Result<String, RouteLine> {
+async fn fetched(desk: &Desk, file: Option<&File>) -> Result<String, RouteLine> {
     let unreadable = |_| RouteLine::Unreadable;
-    let url = Url::parse(address).map_err(|_| RouteLine::Unreadable)?;
+    let url = file.and_then(|file| Url::parse(&file.url).ok()).ok_or(RouteLine::Unreadable)?;
     if !is_discords(&url, desk.base.as_ref()) {
         return Err(RouteLine::Unreadable);
     }

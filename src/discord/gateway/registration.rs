@@ -1,13 +1,17 @@
 //! What the server is offered: the bot's commands, registered only where they are others than those that are there.
 //!
-//! Called after every READY.
+//! Called by `offers`, whenever the bot is seen on its server.
 //!
-//! Law: Discord's own list is what counts. Nothing is remembered, so commands that somebody took away come back.
+//! Laws: Discord's own list is what counts. Nothing is remembered, so commands that somebody took away come back. One name
+//! in another language that Discord does not take refuses all commands, and the answer does not say which (discord-api-docs
+//! #7712): then they are registered in English alone, which is better than none.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use serenity::all::{GuildId, Http, LightMethod, Request, Route};
+use tracing::error;
+
+use crate::discord::send::{Outcome, Refusal, Route, Sender};
 
 /// The commands that the server has.
 pub(super) struct Offered {
@@ -17,20 +21,69 @@ pub(super) struct Offered {
     pub(super) changed: bool,
 }
 
-/// Offers these commands, and no others.
-pub(super) async fn register(http: &Http, guild: u64, wanted: &Value) -> serenity::Result<Offered> {
-    let guild_id = GuildId::new(guild);
-    let application_id = http.application_id().expect("it is set when the bot connects");
-    let route = Route::GuildCommands { application_id, guild_id };
-    let localised = Some(vec![("with_localizations", "true".to_owned())]);
-    let there: Value = http.fire(Request::new(route, LightMethod::Get).params(localised)).await?;
+/// Why the server does not have the commands.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NotOffered {
+    /// Discord's 50001.
+    #[error("the bot is not on the server, or was invited without the scope applications.commands")]
+    NotInvited,
+    /// Discord's own code, or the status where it gave none.
+    #[error("Discord refuses them: {0}")]
+    Refused(u64),
+    /// It may be done later.
+    #[error("Discord does not answer")]
+    NoAnswer,
+}
+
+/// Offers these commands to a server, and no others; of an application.
+pub(super) async fn register(
+    sender: &Sender,
+    (application, guild): (&str, &str),
+    wanted: &Value,
+) -> Result<Offered, NotOffered> {
+    let there = done(sender.ask(Route::Commands(application, guild), None).await)?;
     if same_commands(&there, wanted) {
-        let id = |one: &Value| Some((one["name"].as_str()?.to_owned(), one["id"].as_str()?.parse().ok()?));
-        return Ok(Offered { ids: list(&there).iter().filter_map(id).collect(), changed: false });
+        return Ok(Offered { ids: ids(&there), changed: false });
     }
-    let made = http.create_guild_commands(guild_id, wanted).await?;
-    let ids = made.into_iter().map(|command| (command.name, command.id.get())).collect();
-    Ok(Offered { ids, changed: true })
+    let offer = async |commands: &Value| {
+        done(sender.ask(Route::OfferCommands(application, guild), Some(commands)).await)
+    };
+    let made = match offer(wanted).await {
+        Err(NotOffered::Refused(code)) => {
+            error!(code, "Discord refuses a command's wording: the commands are registered in English alone");
+            offer(&in_english(wanted)).await?
+        }
+        made => made?,
+    };
+    Ok(Offered { ids: ids(&made), changed: true })
+}
+
+fn done(outcome: Outcome<Value>) -> Result<Value, NotOffered> {
+    match outcome {
+        Outcome::Done(answer) => Ok(answer),
+        Outcome::Refused(Refusal::ChannelClosed { .. }) => Err(NotOffered::NotInvited),
+        Outcome::Refused(Refusal::Message { status, code: 0 }) => Err(NotOffered::Refused(status.into())),
+        Outcome::Refused(Refusal::Message { code, .. }) => Err(NotOffered::Refused(code)),
+        _ => Err(NotOffered::NoAnswer),
+    }
+}
+
+/// The id of each command, by its name.
+fn ids(commands: &Value) -> BTreeMap<String, u64> {
+    let id = |one: &Value| Some((one["name"].as_str()?.to_owned(), one["id"].as_str()?.parse().ok()?));
+    list(commands).iter().filter_map(id).collect()
+}
+
+/// The same commands without the names and descriptions of other languages.
+fn in_english(commands: &Value) -> Value {
+    match commands {
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(key, _)| !key.ends_with("_localizations"));
+            kept.map(|(key, value)| (key.clone(), in_english(value))).collect()
+        }
+        Value::Array(list) => list.iter().map(in_english).collect(),
+        other => other.clone(),
+    }
 }
 
 /// Whether there are exactly the wanted commands, in any order.

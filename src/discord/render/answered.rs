@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use crate::{
     discord::{
-        components::{Input, Message, Style, button, modal, rows, text},
+        components::{Message, Style, button, rows, text},
         custom_id::Press,
+        modal::{Field, modal},
         render::form::{NOTE, REASON},
     },
     domain::{
@@ -57,8 +58,7 @@ fn one_text(
     (title, label): (&AnswerLine, &AnswerLine),
 ) -> Value {
     let label = locale.say(label);
-    let input = Input { id, label, value: String::new(), long: true, required: true, most: WORDS };
-    modal(press, &locale.say(title), &[input])
+    modal(press, &locale.say(title), None, &[Field::lines(id, label, "", WORDS).required()])
 }
 
 /// Legal details were added; who authorised it is still to be said.

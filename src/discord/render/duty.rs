@@ -5,15 +5,14 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::form::{COLLEAGUE, TIME, UNTIL};
 use super::line::{GREY, accent, brief, clocks, count, each, label, within};
 use super::notice::mention;
 use crate::{
     discord::{
-        components::{
-            Choice, Input, Message, OPTIONS, Style, TEXT, button, container, fit, modal, person, rows,
-            select, text,
-        },
+        components::{Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, select, text},
         custom_id::{DutyPress, Press},
+        modal::{Field, Kind, modal},
     },
     domain::{
         dossier::Cleared,
@@ -23,7 +22,14 @@ use crate::{
         reference::AlertId,
         view::{Heading, ShownClocks},
     },
-    i18n::{Locale, Mention, duty::DutyLine, follow_ups::FollowUpLine, notices::NoticeLine, times::When},
+    i18n::{
+        Locale, Mention,
+        duty::{DutyAbout, DutyLine},
+        follow_ups::FollowUpLine,
+        forms::FormText,
+        notices::NoticeLine,
+        times::When,
+    },
 };
 
 /// The input that holds a note.
@@ -60,16 +66,16 @@ pub fn shown(
     lines.push(format!("### {}", locale.say(&DutyLine::Heading { partner: shown.partner })));
     lines.extend([&held, &working, &backup(shown.backup)].map(|line| locale.say(line)));
     let make = |style, said: DutyLine, press| button(style, &locale.say(&said), &Press::Duty(press));
-    let buttons = match shown.held {
-        None => [make(Style::Primary, DutyLine::Take, DutyPress::Take)],
-        Some(_) => [make(Style::Secondary, DutyLine::End, DutyPress::End)],
+    let first = match shown.held {
+        None => make(Style::Primary, DutyLine::Take, DutyPress::Take),
+        Some(_) => make(Style::Secondary, DutyLine::End, DutyPress::End),
     };
+    let buttons = [first, make(Style::Secondary, DutyLine::Give, DutyPress::Give)];
     let mut parts = vec![text(lines.join("\n"))];
     if !notes.is_empty() {
         parts.push(text(left_notes(locale, notes)));
     }
     parts.extend(rows(&buttons));
-    parts.push(person(&Press::Duty(DutyPress::Give), &locale.say(&DutyLine::Give)));
     Message::new(parts)
 }
 
@@ -91,13 +97,23 @@ fn backup(role: Option<u64>) -> DutyLine {
     role.map_or(DutyLine::NoBackup, |role| DutyLine::Backup { role: Mention::Role(role) })
 }
 
+/// The form by which duty is given: to whom, and until when if not until the day's work is over.
+#[must_use]
+pub fn give_form(locale: &Locale) -> Value {
+    let colleague =
+        Field { kind: Kind::Person, ..Field::line(COLLEAGUE, locale.say(&FormText::Colleague), "", 0) };
+    let until = Field::line(UNTIL, locale.say(&FormText::Until), "", TIME);
+    let fields = [colleague.required(), Field { below: Some(locale.say(&DutyAbout::Until)), ..until }];
+    modal(&Press::Duty(DutyPress::Give), &locale.say(&DutyLine::Give), None, &fields)
+}
+
 /// The form for a note; `written` is the one that is there.
 #[must_use]
 pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
     let label = locale.say(&DutyLine::NoteLabel);
-    let input = Input { id: NOTE, label, value: written.to_owned(), long: true, required: true, most: WORDS };
+    let field = Field::lines(NOTE, label, written, WORDS).required();
     let press = Press::Duty(DutyPress::NoteOn(alert.clone()));
-    modal(&press, &locale.say(&DutyLine::AddNote), &[input])
+    modal(&press, &locale.say(&DutyLine::AddNote), None, &[field])
 }
 
 /// What is open as a duty ends, for whoever says "I have it"; one line, where nothing is.

@@ -10,8 +10,9 @@ use super::line::{bold, within};
 use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{
-        components::{Input, Message, Style, button, modal, rows, select, text},
+        components::{Message, Style, button, rows, select, text},
         custom_id::Press,
+        modal::{Field, modal},
     },
     domain::{
         check::When,
@@ -82,27 +83,19 @@ pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
 /// The form for another time; `shown` is the one that is set now, as it is written.
 #[must_use]
 pub fn check_form(locale: &Locale, alert: &AlertId, shown: &str) -> Value {
-    let input = |id, said: &FollowUpLine, value: &str, required, most| Input {
-        id,
-        label: locale.say(said),
-        value: value.to_owned(),
-        long: false,
-        required,
-        most,
-    };
-    let inputs = [
-        input(CHECK_AT, &FollowUpLine::CheckWhen, shown, true, TIME),
-        input(CHECK_REASON, &FollowUpLine::CheckReason, "", false, WORDS),
+    let fields = [
+        Field::line(CHECK_AT, locale.say(&FollowUpLine::CheckWhen), shown, TIME).required(),
+        Field::line(CHECK_REASON, locale.say(&FollowUpLine::CheckReason), "", WORDS),
     ];
-    modal(&Press::Check(alert.clone()), &locale.say(&FollowUpLine::CheckTitle), &inputs)
+    modal(&Press::Check(alert.clone()), &locale.say(&FollowUpLine::CheckTitle), None, &fields)
 }
 
 /// The form that reopens.
 #[must_use]
 pub fn reopen(locale: &Locale, alert: &AlertId) -> Value {
     let label = locale.say(&FollowUpLine::ReopenReason);
-    let input = Input { id: REASON, label, value: String::new(), long: true, required: true, most: WORDS };
-    modal(&Press::Reopen(alert.clone()), &locale.say(&FollowUpLine::Reopen), &[input])
+    let field = Field::lines(REASON, label, "", WORDS).required();
+    modal(&Press::Reopen(alert.clone()), &locale.say(&FollowUpLine::Reopen), None, &[field])
 }
 
 /// A follow-up as it stands, and page by page what was done about it.

@@ -9,8 +9,9 @@ use serde_json::Value;
 use super::matter::Facts;
 use crate::{
     discord::{
-        components::{Input, cut, modal},
+        components::cut,
         custom_id::{Press, Step, Tile},
+        modal::{Field, modal},
     },
     domain::{
         objection::Concern, outcome::Outcome, reason::Reason, reference::AlertId, situation::Situation,
@@ -44,6 +45,10 @@ pub const TO_ACT: &str = "to-act";
 pub const TO_CONSULT: &str = "to-consult";
 /// Partners that are informed.
 pub const TO_INFORM: &str = "to-inform";
+/// A colleague of the officer.
+pub const COLLEAGUE: &str = "colleague";
+/// Until when, in the officer's local time.
+pub const UNTIL: &str = "until";
 /// Why.
 pub const REASON: &str = "reason";
 /// Numbers of locations that are meant not to be among them.
@@ -51,6 +56,8 @@ pub const EXCEPT: &str = "except";
 /// Numbers of locations; empty for all.
 pub const NUMBERS: &str = "numbers";
 
+/// The most characters of a time that is written out.
+pub const TIME: usize = 40;
 /// The most characters of one line.
 const LINE: usize = 200;
 /// The most characters of an authority and of its legal basis: of each, as the form for raising has one input for both.
@@ -66,23 +73,23 @@ const DETAILS: usize = 5;
 #[must_use]
 pub fn raise(locale: &Locale) -> Value {
     let inputs = [
-        required(long(locale, LOCATIONS, FormText::Locations, "", ALL)),
+        long(locale, LOCATIONS, FormText::Locations, "", ALL).required(),
         long(locale, NOTE, FormText::Note, "", WORDS),
         short(locale, PLACE, FormText::Place, ""),
         short(locale, SEEN_AT, FormText::SeenAt, ""),
         long(locale, AUTHORITY, FormText::AuthorityAndBasis, "", LEGAL),
     ];
-    modal(&Press::Panel(Tile::Raise), &locale.say(&FormText::Raise), &inputs)
+    modal(&Press::Panel(Tile::Raise), &locale.say(&FormText::Raise), None, &inputs)
 }
 
 /// The form of an urgent alert: where, and which place, if known.
 #[must_use]
 pub fn urgent(locale: &Locale, situation: Situation) -> Value {
     let inputs = [
-        required(long(locale, LOCATIONS, FormText::Location, "", ALL)),
+        long(locale, LOCATIONS, FormText::Location, "", ALL).required(),
         short(locale, PLACE, FormText::Place, ""),
     ];
-    modal(&Press::Urgent(situation), &locale.say(&FormText::Urgent), &inputs)
+    modal(&Press::Urgent(situation), &locale.say(&FormText::Urgent), None, &inputs)
 }
 
 /// The form that a control of a matter opens, filled with what is there `now`; `press` makes of its inputs what is pressed
@@ -93,7 +100,7 @@ pub fn matter(
     step: Step,
     now: &Facts<'_>,
     seen_at: &str,
-    press: impl FnOnce(&[Input]) -> Press,
+    press: impl FnOnce(&[Field]) -> Press,
 ) -> Value {
     let (title, inputs) = match step {
         Step::Circumstances => {
@@ -122,10 +129,10 @@ pub fn matter(
         Step::Details | Step::Reasons => (FormText::Details, details(locale, now.reasons)),
         _ => {
             let locations = long(locale, LOCATIONS, FormText::Locations, "", ALL);
-            (FormText::AddLocations, vec![required(locations)])
+            (FormText::AddLocations, vec![locations.required()])
         }
     };
-    modal(&press(&inputs), &locale.say(&title), &inputs)
+    modal(&press(&inputs), &locale.say(&title), None, &inputs)
 }
 
 /// More locations for a draft, and which of its own are taken out: in an alert that was sent numbers never change.
@@ -136,7 +143,7 @@ pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
         short(locale, TAKE_OUT, FormText::TakeOut, ""),
     ];
     let press = Press::Draft(draft.clone(), Step::AddLocations);
-    modal(&press, &locale.say(&FormText::AddLocations), &inputs)
+    modal(&press, &locale.say(&FormText::AddLocations), None, &inputs)
 }
 
 /// By what a form's field was filled with, an unchanged one is known: its name and its text, told apart. Should it be
@@ -151,24 +158,24 @@ pub fn fingerprint(name: &str, text: &str) -> u32 {
 /// Authority and legal basis of an alert that was sent without.
 #[must_use]
 pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Value {
-    modal(press, &locale.say(&FormText::Legal), &legal_inputs(locale, authority, basis))
+    modal(press, &locale.say(&FormText::Legal), None, &legal_inputs(locale, authority, basis))
 }
 
 /// A legal basis may have several lines, as the form for raising lets it.
-fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Input; 2] {
+fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Field; 2] {
     [
-        required(Input { most: LEGAL, ..short(locale, AUTHORITY, FormText::Authority, authority) }),
-        required(long(locale, LEGAL_BASIS, FormText::LegalBasis, basis, LEGAL)),
+        Field::line(AUTHORITY, locale.say(&FormText::Authority), authority, LEGAL).required(),
+        long(locale, LEGAL_BASIS, FormText::LegalBasis, basis, LEGAL).required(),
     ]
 }
 
 /// What reasons leave to the issuer, what is still open first and five in all: each input has the reason's
 /// [`code`](reason_code).
-fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Input> {
+fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
     let mut asked: Vec<_> = reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
     asked.sort_by_key(|(reason, _)| !reason.is_open());
     let input = |(reason, (label, value)): (&Reason, (FormText, String))| {
-        required(short(locale, reason_code(reason), label, &value))
+        short(locale, reason_code(reason), label, &value).required()
     };
     asked.into_iter().take(DETAILS).map(input).collect()
 }
@@ -177,14 +184,14 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Input> {
 #[must_use]
 pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
     let press = Press::Draft(draft.clone(), Step::Audience);
-    modal(&press, &locale.say(&FormText::Audience), &lines_of_partners(locale))
+    modal(&press, &locale.say(&FormText::Audience), None, &lines_of_partners(locale))
 }
 
 /// Why a partner declines.
 #[must_use]
 pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
-    let inputs = [required(long(locale, REASON, FormText::Reason, "", WORDS))];
-    modal(&Press::Decline(alert.clone()), &locale.say(&FormText::Decline), &inputs)
+    let inputs = [long(locale, REASON, FormText::Reason, "", WORDS).required()];
+    modal(&Press::Decline(alert.clone()), &locale.say(&FormText::Decline), None, &inputs)
 }
 
 /// For which locations a result is reported; empty stands for all that have none yet.
@@ -194,7 +201,7 @@ pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool)
     // The title says which result it will be: the form has no other place for it.
     let title = format!("{} · {}", locale.say(&FormText::Report), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
-    modal(&Press::Report(alert.clone(), result, verified), &title, &inputs)
+    modal(&Press::Report(alert.clone(), result, verified), &title, None, &inputs)
 }
 
 /// To what a partner objects, and its words for the issuer.
@@ -202,13 +209,13 @@ pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool)
 pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
     let inputs =
         [short(locale, NUMBERS, FormText::Numbers, ""), long(locale, REASON, FormText::Reason, "", WORDS)];
-    modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), &inputs)
+    modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), None, &inputs)
 }
 
 /// Which further partners are addressed.
 #[must_use]
 pub fn widen(locale: &Locale, alert: &AlertId) -> Value {
-    modal(&Press::Widen(alert.clone()), &locale.say(&FormText::Widen), &lines_of_partners(locale))
+    modal(&Press::Widen(alert.clone()), &locale.say(&FormText::Widen), None, &lines_of_partners(locale))
 }
 
 /// The standard sentences, each without its details.
@@ -272,7 +279,7 @@ fn figure(number: u32) -> String {
     if number == 0 { String::new() } else { number.to_string() }
 }
 
-fn lines_of_partners(locale: &Locale) -> [Input; 3] {
+fn lines_of_partners(locale: &Locale) -> [Field; 3] {
     [
         short(locale, TO_ACT, FormText::ToAct, ""),
         short(locale, TO_CONSULT, FormText::ToConsult, ""),
@@ -280,14 +287,10 @@ fn lines_of_partners(locale: &Locale) -> [Input; 3] {
     ]
 }
 
-fn short(locale: &Locale, id: &'static str, label: FormText, value: &str) -> Input {
-    Input { id, label: locale.say(&label), value: value.to_owned(), long: false, required: false, most: LINE }
+fn short(locale: &Locale, id: &'static str, label: FormText, value: &str) -> Field {
+    Field::line(id, locale.say(&label), value, LINE)
 }
 
-fn long(locale: &Locale, id: &'static str, label: FormText, value: &str, most: usize) -> Input {
-    Input { id, label: locale.say(&label), value: value.to_owned(), long: true, required: false, most }
-}
-
-fn required(input: Input) -> Input {
-    Input { required: true, ..input }
+fn long(locale: &Locale, id: &'static str, label: FormText, value: &str, most: usize) -> Field {
+    Field::lines(id, locale.say(&label), value, most)
 }

@@ -4,11 +4,13 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::form::RECEIVED_AT;
+use super::form::TIME;
 use super::line::{bold, each, label};
 use crate::{
     discord::{
-        components::{Input, Message, Style, button, modal, rows, text},
+        components::{Message, Style, button, rows, text},
         custom_id::{Origin, Press},
+        modal::{Field, modal},
     },
     domain::{
         notice::Reader,
@@ -28,7 +30,6 @@ use crate::{
 };
 
 /// The most characters of a time.
-const TIME: usize = 40;
 
 /// How far it is, in one line; in the partner's own time where its reader is known.
 pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -> String {
@@ -164,7 +165,6 @@ fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
 #[must_use]
 pub fn received(locale: &Locale, alert: &AlertId, now: &str) -> Value {
     let label = locale.say(&FormText::ReceivedAt);
-    let input =
-        Input { id: RECEIVED_AT, label, value: now.to_owned(), long: false, required: true, most: TIME };
-    modal(&Press::ReceivedAt(alert.clone()), &locale.say(&FormText::Received), &[input])
+    let field = Field::line(RECEIVED_AT, label, now, TIME).required();
+    modal(&Press::ReceivedAt(alert.clone()), &locale.say(&FormText::Received), None, &[field])
 }

@@ -90,7 +90,7 @@ pub(super) fn is_for_all(headers: &HeaderMap, body: &Value) -> bool {
 }
 
 /// How long a 429 asks to wait: the body is finer than the header.
-pub(super) fn wait(headers: &HeaderMap, body: &Value) -> Duration {
+pub(in crate::discord) fn wait(headers: &HeaderMap, body: &Value) -> Duration {
     let header = || headers.get(RETRY_AFTER)?.to_str().ok()?.parse().ok();
     let seconds = body["retry_after"].as_f64().or_else(header);
     seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()).unwrap_or(UNNAMED_WAIT)

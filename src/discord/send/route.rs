@@ -20,6 +20,10 @@ pub enum Route<'a> {
     Delete(&'a str, &'a str),
     /// Who the bot is.
     Me,
+    /// The commands that a server has, in all languages: application, server.
+    Commands(&'a str, &'a str),
+    /// Put these commands in their place: application, server.
+    OfferCommands(&'a str, &'a str),
 }
 
 impl Route<'_> {
@@ -27,9 +31,9 @@ impl Route<'_> {
         match self {
             Self::Create(_) => Method::POST,
             Self::Edit(..) => Method::PATCH,
-            Self::Pin(..) => Method::PUT,
+            Self::Pin(..) | Self::OfferCommands(..) => Method::PUT,
             Self::Delete(..) => Method::DELETE,
-            Self::History(_) | Self::Message(..) | Self::Me => Method::GET,
+            Self::History(_) | Self::Message(..) | Self::Me | Self::Commands(..) => Method::GET,
         }
     }
 
@@ -44,6 +48,9 @@ impl Route<'_> {
             }
             Self::Pin(channel, message) => format!("channels/{channel}/messages/pins/{message}"),
             Self::Me => "users/@me".to_owned(),
+            Self::Commands(application, guild) | Self::OfferCommands(application, guild) => {
+                format!("applications/{application}/guilds/{guild}/commands")
+            }
         }
     }
 
@@ -55,14 +62,16 @@ impl Route<'_> {
                 format!("channels/{channel}/messages/one")
             }
             Self::Pin(channel, _) => format!("channels/{channel}/messages/pins/one"),
-            Self::Create(_) | Self::History(_) | Self::Me => self.path(),
+            Self::Create(_) | Self::History(_) | Self::Me | Self::Commands(..) | Self::OfferCommands(..) => {
+                self.path()
+            }
         };
         let method = match self {
             Self::Create(_) => Verb::Post,
             Self::Edit(..) => Verb::Patch,
-            Self::Pin(..) => Verb::Put,
+            Self::Pin(..) | Self::OfferCommands(..) => Verb::Put,
             Self::Delete(..) => Verb::Delete,
-            Self::History(_) | Self::Message(..) | Self::Me => Verb::Get,
+            Self::History(_) | Self::Message(..) | Self::Me | Self::Commands(..) => Verb::Get,
         };
         Endpoint { method, path }
     }
@@ -77,6 +86,8 @@ impl Route<'_> {
             Self::Pin(..) => "pin message",
             Self::Delete(..) => "delete message",
             Self::Me => "read own user",
+            Self::Commands(..) => "read commands",
+            Self::OfferCommands(..) => "register commands",
         }
     }
 }

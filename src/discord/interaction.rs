@@ -1,0 +1,229 @@
+//! What an interaction says, read from Discord's JSON: who asks, what for, and by what it is answered.
+//!
+//! The gateway hands each `INTERACTION_CREATE` to [`read`]; `dispatch` answers it.
+//!
+//! Law: only what handlers need is read, so what Discord adds to its payloads changes nothing. What this version cannot
+//! understand is [`Wish::Old`], never an error that leaves a person without an answer.
+//!
+//! Source: Discord's reference, "Interaction Object" and "Component Reference".
+
+use serde::Deserialize;
+use serenity::model::id::{ChannelId, GuildId, InteractionId, UserId};
+use tokio::time::Instant;
+
+use self::given::given;
+use super::asked::{Asked, Deed, Person, Typing, Written};
+use super::custom_id::Press;
+
+mod given;
+
+/// An interaction, read.
+pub(super) struct Interaction {
+    /// Who asks.
+    pub(super) asked: Asked,
+    /// What for.
+    pub(super) wish: Wish,
+    /// On which server.
+    pub(super) guild: Option<u64>,
+    /// Whether it comes from a message that only this person sees.
+    pub(super) from_private: bool,
+    /// By what it is answered.
+    pub(super) handle: Handle,
+    /// When it came.
+    pub(super) since: Instant,
+}
+
+/// By what an interaction is answered: never logged.
+pub(super) struct Handle {
+    /// Its id, for the first answer.
+    pub(super) id: InteractionId,
+    /// Whose later answers are, by the application's id.
+    pub(super) application: String,
+    /// What proves that an answer belongs to it; good for 15 minutes.
+    pub(super) token: String,
+}
+
+/// What somebody wants.
+pub(super) enum Wish {
+    /// Something done or shown.
+    Deed(Deed),
+    /// To be offered completions.
+    Typing(Typing),
+    /// What an older version offered, and this one cannot read.
+    Old,
+}
+
+impl Interaction {
+    /// What kind of thing it is, for the log: never what it says.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.wish {
+            Wish::Deed(Deed::Command(..)) => "command",
+            Wish::Deed(Deed::Press(..)) => "press",
+            Wish::Deed(Deed::Form(..)) => "form",
+            Wish::Typing(_) => "completion",
+            Wish::Old => "old button",
+        }
+    }
+}
+
+/// Discord's numbers for kinds of interactions.
+mod kind {
+    pub(super) const COMMAND: u8 = 2;
+    pub(super) const COMPONENT: u8 = 3;
+    pub(super) const COMPLETION: u8 = 4;
+    pub(super) const MODAL: u8 = 5;
+}
+
+/// Of a message: only one person sees it.
+const EPHEMERAL: u64 = 1 << 6;
+
+/// Reads what people do; nothing else is an interaction to answer.
+pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Interaction>> {
+    let payload: Payload = serde_json::from_value(payload)?;
+    let Payload { kind, data, .. } = &payload;
+    let deed = |custom_id: &str, of: &dyn Fn(Press) -> Deed| {
+        Press::decode(custom_id).map_or(Wish::Old, |press| Wish::Deed(of(press)))
+    };
+    let wish = match *kind {
+        kind::COMMAND => Wish::Deed(command(data)),
+        kind::COMPLETION => typing(data).map_or(Wish::Old, Wish::Typing),
+        kind::COMPONENT => deed(&data.custom_id, &|press| Deed::Press(press, data.values.clone())),
+        kind::MODAL => deed(&data.custom_id, &|press| {
+            let parts = data.components.iter().flat_map(Part::inner);
+            Deed::Form(press, Written(parts.filter_map(|part| given(part, &data.resolved)).collect()))
+        }),
+        _ => return Ok(None),
+    };
+    let user = payload.member.as_ref().and_then(|member| member.user.as_ref()).or(payload.user.as_ref());
+    let Some(user) = user else { return Ok(None) };
+    let person =
+        Person { user: user.id.get(), roles: payload.member.as_ref().map(Member::roles).unwrap_or_default() };
+    let message = payload.message.as_ref();
+    Ok(Some(Interaction {
+        asked: Asked {
+            user: person.user,
+            roles: person.roles,
+            channel: payload.channel_id.map_or(0, ChannelId::get),
+            language: payload.locale,
+        },
+        wish,
+        guild: payload.guild_id.map(GuildId::get),
+        from_private: message.is_some_and(|message| message.flags & EPHEMERAL != 0),
+        handle: Handle { id: payload.id, application: payload.application_id, token: payload.token },
+        since: Instant::now(),
+    }))
+}
+
+/// A command with its options: its words down to the sub-command.
+fn command(data: &Data) -> Deed {
+    let (words, options) = words(&data.name, &data.options);
+    Deed::Command(
+        words,
+        Written(options.iter().filter_map(|option| given::option(option, &data.resolved)).collect()),
+    )
+}
+
+fn typing(data: &Data) -> Option<Typing> {
+    let (command, options) = words(&data.name, &data.options);
+    let option = options.iter().find(|option| option.focused)?;
+    let text = option.value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    Some(Typing { command, option: option.name.clone(), text: text.to_owned() })
+}
+
+/// The words of a command down to its sub-command, and the options that stand there.
+fn words<'a>(name: &str, options: &'a [CommandOption]) -> (String, &'a [CommandOption]) {
+    match options {
+        // Discord's numbers for a sub-command and for a group of them.
+        [CommandOption { kind: 1 | 2, name: next, options, .. }] => {
+            let (words, options) = words(next, options);
+            (format!("{name} {words}"), options)
+        }
+        _ => (name.to_owned(), options),
+    }
+}
+
+#[derive(Deserialize)]
+struct Payload {
+    id: InteractionId,
+    application_id: String,
+    token: String,
+    #[serde(rename = "type")]
+    kind: u8,
+    guild_id: Option<GuildId>,
+    channel_id: Option<ChannelId>,
+    member: Option<Member>,
+    user: Option<User>,
+    #[serde(default)]
+    locale: String,
+    message: Option<Message>,
+    #[serde(default)]
+    data: Data,
+}
+
+#[derive(Deserialize)]
+struct User {
+    id: UserId,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    #[serde(default)]
+    flags: u64,
+}
+
+/// What is common to commands, components and modals, each of which has a part of it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Data {
+    name: String,
+    options: Vec<CommandOption>,
+    custom_id: String,
+    values: Vec<String>,
+    components: Vec<Part>,
+    resolved: given::Resolved,
+}
+
+#[derive(Deserialize)]
+struct CommandOption {
+    name: String,
+    #[serde(rename = "type")]
+    kind: u8,
+    value: Option<serde_json::Value>,
+    #[serde(default)]
+    options: Vec<CommandOption>,
+    #[serde(default)]
+    focused: bool,
+}
+
+/// A component of a modal: a label with its one component, or a field.
+#[derive(Deserialize)]
+struct Part {
+    #[serde(rename = "type")]
+    kind: u8,
+    #[serde(default)]
+    custom_id: String,
+    value: Option<serde_json::Value>,
+    #[serde(default)]
+    values: Vec<String>,
+    component: Option<Box<Part>>,
+}
+
+impl Part {
+    /// The field inside a label; itself for any other component.
+    fn inner(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self.component.as_deref().unwrap_or(self))
+    }
+}
+
+#[derive(Deserialize)]
+struct Member {
+    user: Option<User>,
+    #[serde(default)]
+    roles: Vec<serenity::model::id::RoleId>,
+}
+
+impl Member {
+    fn roles(&self) -> Vec<u64> {
+        self.roles.iter().map(|role| role.get()).collect()
+    }
+}

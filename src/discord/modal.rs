@@ -1,0 +1,191 @@
+//! Forms as Discord takes them: a modal with up to five fields, each under a label, as JSON.
+//!
+//! Called by [`render`](super::render), which fills them with words. What was filled in comes back as
+//! [`Written`](super::asked::Written), by the ids of the fields.
+//!
+//! Laws:
+//! - A field takes whatever it is filled with: of a text that was cut, nobody could tell whether the end was taken away.
+//! - A form that was refused is opened again with everything that was given, and with the mistake under its field.
+//!
+//! Source of the numbers: Discord's component reference.
+
+use serde_json::{Value, json};
+
+use super::asked::{Given, Written};
+use super::components::{Choice, cut, options, text, units};
+use super::custom_id::Press;
+
+/// The most text of a form's title or of a field's label.
+pub const LABEL: usize = 45;
+/// The most text below a label, and of an input's placeholder.
+const BELOW: usize = 100;
+/// The most parts of a form.
+const PARTS: usize = 5;
+/// The most text of an input.
+const INPUT: usize = 4_000;
+
+/// One field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// By which the bot finds what was given.
+    pub id: &'static str,
+    /// What a person reads above it: at most 45 characters.
+    pub label: String,
+    /// What stands below the label: at most 100 characters.
+    pub below: Option<String>,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// How it is filled in.
+    pub kind: Kind,
+}
+
+/// How a field is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// By writing.
+    Text {
+        /// What it holds at first.
+        value: String,
+        /// Whether it has many lines.
+        long: bool,
+        /// The most characters that it takes, up to 4,000.
+        most: usize,
+    },
+    /// By taking one of two to ten choices, all of which are seen.
+    Radio(Vec<Choice>),
+    /// By ticking any of up to ten choices, all of which are seen.
+    Checkboxes(Vec<Choice>),
+    /// By opening a list of up to 25 choices and taking at most so many.
+    Select(Vec<Choice>, usize),
+    /// By ticking a box, which may be ticked already.
+    Checkbox(bool),
+    /// By choosing a person of the server.
+    Person,
+    /// By uploading one file whose name ends so, such as `.toml`.
+    File(&'static str),
+}
+
+impl Field {
+    /// A line to be written, of at most so many characters; it may be left empty.
+    #[must_use]
+    pub fn line(id: &'static str, label: String, value: &str, most: usize) -> Self {
+        let kind = Kind::Text { value: value.to_owned(), long: false, most };
+        Self { id, label, below: None, required: false, kind }
+    }
+
+    /// The same with many lines.
+    #[must_use]
+    pub fn lines(id: &'static str, label: String, value: &str, most: usize) -> Self {
+        let kind = Kind::Text { value: value.to_owned(), long: true, most };
+        Self { kind, ..Self::line(id, label, value, most) }
+    }
+
+    /// One that must be filled in.
+    #[must_use]
+    pub fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// What it holds at first, as text.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        match &self.kind {
+            Kind::Text { value, .. } => value,
+            _ => "",
+        }
+    }
+}
+
+/// A form: what a button opens and a person fills in. `about`, in Markdown, says above the fields what they are about.
+#[must_use]
+pub fn modal(press: &Press, title: &str, about: Option<String>, fields: &[Field]) -> Value {
+    let parts: Vec<Value> = about.map(text).into_iter().chain(fields.iter().map(label)).collect();
+    debug_assert!((1..=PARTS).contains(&parts.len()), "{} parts of a form", parts.len());
+    json!({ "custom_id": press.encode(), "title": cut(title, LABEL), "components": parts })
+}
+
+fn label(field: &Field) -> Value {
+    let mut label = json!({ "type": 18, "label": cut(&field.label, LABEL), "component": component(field) });
+    if let Some(below) = field.below.as_deref().filter(|below| !below.is_empty()) {
+        label["description"] = cut(below, BELOW).into();
+    }
+    label
+}
+
+fn component(field: &Field) -> Value {
+    let Field { id, required, kind, .. } = field;
+    let least = usize::from(*required);
+    match kind {
+        Kind::Text { value, long, most } => {
+            let most = (*most).max(units(value)).min(INPUT);
+            let style = if *long { 2 } else { 1 };
+            let mut input = json!({ "type": 4, "custom_id": id, "style": style, "required": required, "max_length": most });
+            if !value.is_empty() {
+                input["value"] = cut(value, most).into();
+            }
+            input
+        }
+        Kind::Radio(choices) => {
+            json!({ "type": 21, "custom_id": id, "required": required, "options": options(choices) })
+        }
+        Kind::Checkboxes(choices) => json!({
+            "type": 22, "custom_id": id, "required": required, "min_values": least, "options": options(choices),
+        }),
+        Kind::Select(choices, most) => json!({
+            "type": 3, "custom_id": id, "required": required, "min_values": least,
+            "max_values": most.min(&choices.len()), "options": options(choices),
+        }),
+        Kind::Checkbox(ticked) => json!({ "type": 23, "custom_id": id, "default": ticked }),
+        Kind::Person => json!({ "type": 5, "custom_id": id, "required": required, "min_values": least }),
+        Kind::File(ending) => json!({
+            "type": 19, "custom_id": id, "required": required, "min_values": least, "max_values": 1,
+            "file_types": [ending],
+        }),
+    }
+}
+
+/// A form with what was given in it, under the id that it had then. A file has to be uploaded anew.
+#[must_use]
+pub fn refilled(mut modal: Value, press: &Press, written: &Written) -> Value {
+    modal["custom_id"] = press.encode().into();
+    let labels = modal["components"].as_array_mut().into_iter().flatten();
+    for field in labels.filter_map(|label| label.get_mut("component")) {
+        let given = field["custom_id"].as_str().and_then(|id| written.0.get(id));
+        refill(field, given);
+    }
+    modal
+}
+
+/// What was left empty is empty again, whatever the form would hold at first.
+fn refill(field: &mut Value, given: Option<&Given>) {
+    let text = match given {
+        Some(Given::Text(text)) => text.as_str(),
+        _ => "",
+    };
+    if field["type"] == 4 {
+        // It was taken once, so it is taken again, also where less would be taken by now.
+        let most = field["max_length"].as_u64().and_then(|most| usize::try_from(most).ok());
+        let most = most.unwrap_or(INPUT).max(units(text)).min(INPUT);
+        field["max_length"] = most.into();
+        let input = field.as_object_mut().expect("a field is an object");
+        input.remove("value");
+        if !text.is_empty() {
+            input.insert("value".to_owned(), cut(text, most).into());
+        }
+    }
+    if field["type"] == 23 {
+        field["default"] = (given == Some(&Given::Ticked(true))).into();
+    }
+    if let (5, Some(Given::Person(person))) = (field["type"].as_u64().unwrap_or_default(), given) {
+        field["default_values"] = json!([{ "id": person.user.to_string(), "type": "user" }]);
+    }
+    let chosen = |code: &str| match given {
+        Some(Given::Text(text)) => text == code,
+        Some(Given::Chosen(chosen)) => chosen.iter().any(|one| one == code),
+        _ => false,
+    };
+    for option in field["options"].as_array_mut().into_iter().flatten() {
+        let is = option["value"].as_str().is_some_and(chosen);
+        option["default"] = is.into();
+    }
+}

@@ -1,0 +1,188 @@
+//! How interactions are answered: the first answer, the change of it, and messages beside it. Discord counts these against
+//! no budget of the bot, and they need no token of its own: each interaction brings one.
+//!
+//! Called by `dispatch` alone.
+//!
+//! Laws: the last word is said. The first answer has three seconds and is tried twice within them; what follows may be
+//! changed any number of times to the same effect, so it is tried until it is there or Discord refuses it. Nothing that
+//! goes to a log holds an address, which would hold a token.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::multipart::{Form, Part};
+use reqwest::{Client, Method, StatusCode, redirect};
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
+use url::Url;
+
+use super::interaction::Handle;
+use super::send::{self, DISCORD};
+
+/// How long one request may take.
+const TIMEOUT: Duration = Duration::from_secs(5);
+/// Discord waits three seconds for a first answer: later, it is not tried again.
+const FIRST_WITHIN: Duration = Duration::from_millis(2_500);
+/// The pauses between the tries of what follows, if Discord names none: 76 seconds in all.
+const PAUSES: [Duration; 6] = [
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+    Duration::from_secs(3),
+    Duration::from_secs(9),
+    Duration::from_secs(20),
+    Duration::from_secs(42),
+];
+/// Discord's code for an interaction that has its first answer.
+const ACKNOWLEDGED: u64 = 40060;
+
+/// Answers interactions. One for the life of the connection.
+pub(super) struct Replies {
+    http: Client,
+    api: String,
+}
+
+/// A file that goes with an answer.
+pub(super) struct Attached {
+    pub(super) name: &'static str,
+    pub(super) text: String,
+}
+
+/// An answer that did not arrive, fit for a log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum NotAnswered {
+    /// Discord refuses it: the status, and its own code or 0.
+    Refused(StatusCode, u64),
+    /// There was no answer, or none that could be used.
+    NoAnswer(&'static str),
+}
+
+impl fmt::Display for NotAnswered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(status, code) => write!(f, "{} ({code})", status.as_u16()),
+            Self::NoAnswer(why) => f.write_str(why),
+        }
+    }
+}
+
+/// What to do after a try.
+enum Tried {
+    Done,
+    Again(NotAnswered, Option<Duration>),
+    Never(NotAnswered),
+}
+
+impl Replies {
+    /// On the real Discord, or on a local one.
+    pub(super) fn new(base: Option<&Url>) -> reqwest::Result<Self> {
+        let http = Client::builder()
+            .user_agent(send::USER_AGENT)
+            .timeout(TIMEOUT)
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .build()?;
+        let base = base.map_or(DISCORD, |base| base.as_str().trim_end_matches('/'));
+        Ok(Self { http, api: format!("{base}/api/v10") })
+    }
+
+    /// The first answer to an interaction that came then.
+    pub(super) async fn first(
+        &self,
+        handle: &Handle,
+        since: Instant,
+        body: &Value,
+    ) -> Result<(), NotAnswered> {
+        let url = format!("{}/interactions/{}/{}/callback", self.api, handle.id, handle.token);
+        loop {
+            let why = match self.call(Method::POST, &url, body, None).await {
+                // A try whose answer was lost had arrived.
+                Tried::Done | Tried::Never(NotAnswered::Refused(_, ACKNOWLEDGED)) => return Ok(()),
+                Tried::Never(why) => return Err(why),
+                Tried::Again(why, _) => why,
+            };
+            if since.elapsed() + PAUSES[0] > FIRST_WITHIN {
+                return Err(why);
+            }
+            sleep(PAUSES[0]).await;
+        }
+    }
+
+    /// Puts a message in the place of the first answer.
+    pub(super) async fn change(
+        &self,
+        handle: &Handle,
+        message: &Value,
+        file: Option<&Attached>,
+    ) -> Result<(), NotAnswered> {
+        let Handle { application, token, .. } = handle;
+        let url = format!("{}/webhooks/{application}/{token}/messages/@original", self.api);
+        self.until_there(Method::PATCH, &url, message, file).await
+    }
+
+    /// Sends a message beside the first answer. A try whose answer was lost may have arrived: the person sees it twice
+    /// rather than never.
+    pub(super) async fn add(&self, handle: &Handle, message: &Value) -> Result<(), NotAnswered> {
+        let url = format!("{}/webhooks/{}/{}", self.api, handle.application, handle.token);
+        self.until_there(Method::POST, &url, message, None).await
+    }
+
+    async fn until_there(
+        &self,
+        method: Method,
+        url: &str,
+        body: &Value,
+        file: Option<&Attached>,
+    ) -> Result<(), NotAnswered> {
+        let mut pauses = PAUSES.into_iter();
+        loop {
+            match self.call(method.clone(), url, body, file).await {
+                Tried::Done => return Ok(()),
+                Tried::Never(why) => return Err(why),
+                Tried::Again(why, named) => match pauses.next() {
+                    Some(pause) => sleep(named.unwrap_or(pause)).await,
+                    None => return Err(why),
+                },
+            }
+        }
+    }
+
+    async fn call(&self, method: Method, url: &str, body: &Value, file: Option<&Attached>) -> Tried {
+        let request = self.http.request(method, url);
+        let request = match file {
+            None => request.json(body),
+            Some(Attached { name, text }) => {
+                let form = Form::new().text("payload_json", body.to_string());
+                request.multipart(form.part("files[0]", Part::text(text.clone()).file_name(*name)))
+            }
+        };
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(error) if error.is_timeout() => {
+                return Tried::Again(NotAnswered::NoAnswer("no answer in time"), None);
+            }
+            Err(_) => return Tried::Again(NotAnswered::NoAnswer("no connection"), None),
+        };
+        let (status, headers) = (response.status(), response.headers().clone());
+        if status.is_success() {
+            return Tried::Done;
+        }
+        let body = response.json().await.unwrap_or(Value::Null);
+        let why = NotAnswered::Refused(status, body["code"].as_u64().unwrap_or(0));
+        match status.as_u16() {
+            429 => Tried::Again(why, Some(send::wait(&headers, &body))),
+            500.. => Tried::Again(why, None),
+            // Somebody before Discord refuses the bot's address, which says nothing of the answer.
+            401 | 403 if body["code"].is_null() => Tried::Again(why, None),
+            _ => Tried::Never(why),
+        }
+    }
+}
+
+/// The body of a first answer.
+pub(super) fn callback(kind: u8, data: Value) -> Value {
+    let mut body = json!({ "type": kind });
+    if !data.is_null() {
+        body["data"] = data;
+    }
+    body
+}
