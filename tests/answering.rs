@@ -31,7 +31,7 @@ mod results;
 #[path = "answering/states.rs"]
 mod states;
 
-use chappe::discord::render;
+use chappe::discord::{custom_id::Press, render};
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
     audience::Purpose,
@@ -164,6 +164,7 @@ pub(crate) async fn say(world: &World, channel: u64, body: &Value) -> Value {
 
 /// Presses what no message in front of the person offers, as only somebody could who forges it.
 pub(crate) async fn forges(world: &World, person: &mut Person<'_>, custom_id: &str) {
+    assert!(Press::decode(custom_id).is_ok(), "nothing has the id {custom_id}");
     let button = json!({ "type": 2, "style": 2, "label": "guessed", "custom_id": custom_id });
     let body = json!({ "content": "a forgery", "components": [{ "type": 1, "components": [button] }] });
     person.message = say(world, person.channel.0, &body).await;

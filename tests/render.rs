@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chappe::discord::{
     components::{Message, PARTS, TEXT, units},
-    custom_id::Press,
+    custom_id::{AnswerPress, Form, InboxPress, Press},
     render::{self, Found, Powers},
 };
 use chappe::domain::{
@@ -195,7 +195,8 @@ fn a_closed_card_is_one_line_and_can_be_reopened() {
     let id = &alert.alert.id;
     assert_eq!(
         message.presses(),
-        [Press::Reopen(id.clone()), Press::Content(id.clone(), 0)].map(|press| press.encode())
+        [Press::Open(Form::Reopen(id.clone())), Press::from(AnswerPress::Content(id.clone(), 0))]
+            .map(|press| press.encode())
     );
 }
 
@@ -232,7 +233,10 @@ fn a_very_long_matter_says_how_to_see_the_rest() {
             check(&message, None);
             seen += message.text().matches("hxxps://").count();
             page += 1;
-            if !message.presses().contains(&Press::Content(alert.alert.id.clone(), page).encode()) {
+            if !message
+                .presses()
+                .contains(&Press::from(AnswerPress::Content(alert.alert.id.clone(), page)).encode())
+            {
                 break;
             }
         }
@@ -361,9 +365,15 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
     all.extend(vec![owed(Some(Done { at: now(), by: 7 })); 20]);
     for locale in locales.iter() {
         let first = render::inbox(locale, &all, 0);
-        assert!(first.text_units() <= TEXT && first.presses().contains(&Press::Inbox(1).encode()));
+        assert!(
+            first.text_units() <= TEXT
+                && first.presses().contains(&Press::from(InboxPress::Page(1)).encode())
+        );
         let second = render::inbox(locale, &all, 9);
-        assert_eq!(second.presses(), [Press::CloseThese.encode(), Press::Inbox(0).encode()]);
+        assert_eq!(
+            second.presses(),
+            [Press::from(InboxPress::CloseThese).encode(), Press::from(InboxPress::Page(0)).encode()]
+        );
         check(&render::inbox(locale, &[], 0), None);
         let found = Found { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found]), None);

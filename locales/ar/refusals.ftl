@@ -90,7 +90,6 @@ refusal-seen-in-future = القيمة { $written } وقت لم يحن بعد. ا
 refusal-unknown-languages = القيمة { $written } ليست لغة. اكتبوا رمزًا مثل ‎ar, fr أو اسم لغة.
 refusal-bad-reason = تعذّر فهم { $written } بوصفه سببًا. اختاروا الأسباب من القائمة.
 refusal-old-button = هذا الزر من إصدار سابق. استخدموا أحدث رسالة أو الأمر ‎{ COMMAND("inbox") }.
-refusal-under-way = هذا قيد التنفيذ بالفعل. يصل الرد بعد لحظات.
 
 ## الشبكة
 

@@ -90,7 +90,6 @@ refusal-seen-in-future = { $written } liegt noch in der Zukunft. Schreiben Sie i
 refusal-unknown-languages = { $written } ist keine Sprache. Schreiben Sie ein Kürzel wie ar, fr oder den Namen einer Sprache.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
 refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder { COMMAND("inbox") }.
-refusal-under-way = Das läuft bereits. Die Antwort kommt gleich.
 
 ## Das Netzwerk
 

@@ -123,8 +123,6 @@ refusal-unknown-languages = { $written } is no language. Write a code such as ar
 # $written (Code) – what was written.
 refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
 refusal-old-button = This button is from an earlier version. Use the newest message, or { COMMAND("inbox") }.
-# Said to one person who presses again while the answer to the same press is still on its way.
-refusal-under-way = This is being done already. The answer comes in a moment.
 
 ## The network
 

@@ -90,7 +90,6 @@ refusal-seen-in-future = { $written } aún no ha llegado. Escriba cuándo se vio
 refusal-unknown-languages = { $written } no es un idioma. Escriba un código, por ejemplo ar, fr, o el nombre de un idioma.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
 refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o { COMMAND("inbox") }.
-refusal-under-way = Ya se está haciendo. La respuesta llega enseguida.
 
 ## La red
 

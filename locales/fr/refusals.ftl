@@ -90,7 +90,6 @@ refusal-seen-in-future = { $written } est encore à venir. Écrivez quand le con
 refusal-unknown-languages = { $written } n’est pas une langue. Écrivez un code, par exemple ar, fr, ou le nom d’une langue.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
 refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou { COMMAND("inbox") }.
-refusal-under-way = C’est déjà en cours. La réponse arrive dans un instant.
 
 ## Le réseau
 

@@ -90,7 +90,6 @@ refusal-seen-in-future = { $written }はまだ先の日時です。確認した�
 refusal-unknown-languages = { $written }は言語ではありません。ar, fr のようなコードか、言語の名称を記入してください。
 refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
 refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は { COMMAND("inbox") } を使ってください。
-refusal-under-way = この操作は処理中です。まもなく応答があります。
 
 ## ネットワーク
 

@@ -90,7 +90,6 @@ refusal-seen-in-future = { $written } to czas, który dopiero nadejdzie. Proszę
 refusal-unknown-languages = { $written } nie oznacza języka. Proszę wpisać kod, na przykład ar, fr, albo nazwę języka.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
 refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub { COMMAND("inbox") }.
-refusal-under-way = To już się wykonuje. Odpowiedź nadejdzie za chwilę.
 
 ## Sieć
 

@@ -90,7 +90,6 @@ refusal-seen-in-future = { $written } henüz gelmemiş bir zaman. İçeriğin ne
 refusal-unknown-languages = { $written } bir dil değil. ar, fr gibi bir kod veya bir dilin adını yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
 refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.
-refusal-under-way = Bu işlem zaten yapılıyor. Yanıt birazdan gelecek.
 
 ## Ağ
 

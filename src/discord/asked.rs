@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use url::Url;
 
-use super::commands::discord_has;
-use super::custom_id::Press;
+use super::commands::{Command, discord_has};
+use super::custom_id::{Form, Press};
 use crate::domain::{
     dossier::{Officer, Viewer},
     follow_up::UserId,
@@ -54,19 +54,19 @@ pub struct Asked {
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
-    /// Used a command: its words, such as `alert raise`, with its options.
-    Command(String, Written),
+    /// Used a command with its options.
+    Command(Command, Written),
     /// Pressed a button, or chose these values from a select.
     Press(Press, Vec<String>),
     /// Filled in a form.
-    Form(Press, Written),
+    Form(Form, Written),
 }
 
 /// An option that somebody is typing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Typing {
-    /// The words of the command.
-    pub command: String,
+    /// The command.
+    pub command: Command,
     /// The option.
     pub option: String,
     /// What stands there by now.

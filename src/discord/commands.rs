@@ -3,15 +3,18 @@
 //! The gateway registers [`definitions`]; the dispatcher asks [`form`] first, and [`answer`] for everything else. One
 //! file a command, each with its definition beside its handlers.
 //!
-//! Laws: a handler authorises, asks the relay once, and renders; what may be done is decided there. Only [`form`] is
-//! asked before Discord has been answered, so it may look something up, and changes nothing.
+//! Laws: a handler authorises, asks the relay, and renders; what may be done is decided there. Only [`form`] is asked before
+//! Discord has been answered, so it may look something up, and changes nothing. Each `match` here names everything: what is
+//! added to a list does not compile until it is answered.
 
 use serde_json::{Value, json};
 
 use super::asked::{Asked, Deed, Desk, Reply, Typing, Written};
-use super::custom_id::{Press, Tile};
+use super::custom_id::{
+    AmendPress, AnswerPress, DutyPress, FollowUpPress, Form, LookPress, NetworkPress, Press, Step, Tile,
+};
 use super::render;
-use crate::domain::{dossier::Viewer, follow_up::Answer, refusal::Refusal};
+use crate::domain::{check::When, code::codes, dossier::Viewer, follow_up::Answer, refusal::Refusal};
 use crate::i18n::{
     Locales,
     commands::{About, Name},
@@ -47,6 +50,68 @@ mod urgent;
 
 pub(super) use offer::discord_has;
 
+codes! {
+    /// Everything that can be used as a command, by its words.
+    "command" Command {
+        /// Raise an alert: a form.
+        AlertRaise = "alert raise",
+        /// Raise an urgent one.
+        AlertUrgent = "alert urgent",
+        /// What is begun and not sent.
+        AlertDrafts = "alert drafts",
+        /// Show one alert.
+        AlertShow = "alert show",
+        /// Find alerts by a location.
+        AlertFind = "alert find",
+        /// List what one's partner is concerned with.
+        AlertList = "alert list",
+        /// Change what an alert says.
+        AlertAmend = "alert amend",
+        /// Address further partners: a form.
+        AlertWiden = "alert widen",
+        /// Withdraw an alert: a form.
+        AlertWithdraw = "alert withdraw",
+        /// What one's partner owes.
+        Inbox = "inbox",
+        /// How far one's partner is with an alert.
+        FollowUpShow = "follow-up show",
+        /// When it is asked about again.
+        FollowUpSnooze = "follow-up snooze",
+        /// Hand it to a colleague.
+        FollowUpHand = "follow-up hand",
+        /// Note something about it.
+        FollowUpNote = "follow-up note",
+        /// Who is on duty.
+        DutyShow = "duty show",
+        /// Take duty.
+        DutyTake = "duty take",
+        /// Give it.
+        DutyGive = "duty give",
+        /// End it.
+        DutyEnd = "duty end",
+        /// An alert's record.
+        Audit = "audit",
+        /// Post today's digest now.
+        DigestNow = "digest now",
+        /// Look at the next one.
+        DigestPreview = "digest preview",
+        /// Apply a network file.
+        NetworkApply = "network apply",
+        /// Export the network.
+        NetworkExport = "network export",
+        /// List channels in which something cannot be posted.
+        NetworkChannels = "network channels",
+        /// List the routes.
+        RouteList = "route list",
+        /// Try the routes on an alert that is only described.
+        RouteTest = "route test",
+        /// When nobody would be rung.
+        Coverage = "coverage",
+        /// What one may do.
+        Help = "help",
+    }
+}
+
 /// Every command, as Discord registers them.
 pub(super) fn definitions(locales: &Locales) -> Value {
     let mut on_alerts =
@@ -70,139 +135,208 @@ pub(super) fn definitions(locales: &Locales) -> Value {
 
 /// The form that a deed opens; none where it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
-    let Deed::Press(Press::Correct(refused), _) = deed else { return opened(desk, asked, deed).await };
-    // Only who may open the form may open it again.
-    Some(match opened(desk, asked, &correct::opening(refused)).await? {
-        Ok(form) => correct::again(desk, asked, refused, form).await,
-        no => no,
+    let wanted = match deed {
+        Deed::Press(Press::Correct(refused), _) => return Some(correct::again(desk, asked, refused).await),
+        Deed::Press(press, values) => form_of_press(desk, asked, press, values).await,
+        Deed::Command(command, options) => form_of_command(desk, asked, *command, options).await,
+        Deed::Form(..) => return None,
+    };
+    match wanted {
+        Ok(Some(form)) => Some(open(desk, asked, &form).await),
+        Ok(None) => None,
+        Err(no) => Some(Err(no)),
+    }
+}
+
+/// Which form a button or a choice opens.
+async fn form_of_press(
+    desk: &Desk,
+    asked: &Asked,
+    press: &Press,
+    values: &[String],
+) -> Result<Option<Form>, No> {
+    let value = values.first().map(String::as_str);
+    Ok(match press {
+        Press::Open(form) => Some(form.clone()),
+        Press::Panel(Tile::Raise) => Some(Form::Raise),
+        Press::Answer(AnswerPress::ChooseResult(alert, verified)) => {
+            let result = value.and_then(|code| code.parse().ok());
+            result.map(|result| Form::Report(alert.clone(), result, *verified))
+        }
+        Press::FollowUp(FollowUpPress::Check(alert)) if value == Some(When::Other.code()) => {
+            Some(Form::CheckAt(alert.clone()))
+        }
+        Press::Duty(DutyPress::Note) => value.and_then(|id| id.parse().ok()).map(Form::HandOverNote),
+        Press::Amend(AmendPress::Amending(alert, Step::Reasons, shown)) => {
+            amend::asks_more(desk, asked, (alert, *shown), values).await?
+        }
+        _ => None,
     })
 }
 
-async fn opened(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
-    Some(match deed {
-        Deed::Command(words, _) if words == "alert raise" => raise::form(desk, asked),
-        Deed::Press(Press::Panel(Tile::Raise), _) => raise::form(desk, asked),
-        Deed::Press(Press::Urgent(situation), _) => urgent::form(desk, asked, *situation),
-        Deed::Press(Press::Draft(id, step), _) if draft::forms::opens(*step) => {
-            draft::forms::open(desk, asked, id, *step).await
-        }
-        Deed::Press(Press::Duty(press), values) => return duty::form(desk, asked, press, values).await,
-        Deed::Press(Press::ReceivedAt(alert), _) => hour::form(desk, asked, alert),
-        Deed::Press(Press::Amending(alert, step, shown), values) => {
-            return amend::form(desk, asked, (alert, *step, *shown), values).await;
-        }
-        Deed::Press(press, values) => match answers::form(desk, asked, press, values) {
-            Some(form) => form,
-            None => match follow_up::form(desk, asked, deed).await {
-                Some(form) => form,
-                None => return change::form(desk, asked, deed).await,
-            },
-        },
-        _ => return change::form(desk, asked, deed).await,
+/// Which form a command opens.
+async fn form_of_command(
+    desk: &Desk,
+    asked: &Asked,
+    command: Command,
+    options: &Written,
+) -> Result<Option<Form>, No> {
+    Ok(match command {
+        Command::AlertRaise => Some(Form::Raise),
+        Command::AlertWiden => Some(Form::Widen(change::named(desk, asked, options).await?)),
+        Command::AlertWithdraw => Some(Form::Withdraw(change::named(desk, asked, options).await?)),
+        _ => None,
     })
+}
+
+/// A form, with what is there now.
+async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
+    match form {
+        Form::Raise => raise::form(desk, asked),
+        Form::Urgent(situation) => urgent::form(desk, asked, *situation),
+        Form::Draft(draft, sheet) => draft::forms::open(desk, asked, draft, *sheet).await,
+        Form::Amended(alert, sheet, _) => amend::open_sheet(desk, asked, alert, *sheet).await,
+        Form::AmendedReasons(alert, shown, chosen) => {
+            amend::open_reasons(desk, asked, alert, (*shown, *chosen)).await
+        }
+        Form::Decline(alert) => answers::open(desk, asked, |locale| render::form::decline(locale, alert)),
+        Form::Note(alert, answer) => {
+            answers::open(desk, asked, |locale| render::note(locale, alert, *answer))
+        }
+        Form::Report(alert, result, verified) => {
+            answers::open(desk, asked, |locale| render::form::report(locale, alert, *result, *verified))
+        }
+        Form::Object(alert, concern) => {
+            answers::open(desk, asked, |locale| render::form::object(locale, alert, *concern))
+        }
+        Form::CheckAt(alert) => follow_up::check_form(desk, asked, alert).await,
+        Form::Reopen(alert) => follow_up::reopen_form(desk, asked, alert),
+        Form::ReceivedAt(alert) => hour::form(desk, asked, alert),
+        Form::Widen(alert) => change::widen_form(desk, asked, alert).await,
+        Form::Withdraw(alert) => change::withdraw_form(desk, asked, alert).await,
+        Form::Legal(alert) => change::legal_form(desk, asked, alert).await,
+        Form::GiveDuty => duty::give_form(desk, asked),
+        Form::HandOverNote(alert) => duty::note_form(desk, asked, alert).await,
+    }
 }
 
 /// Does what is asked, and says so.
 pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Reply, No> {
     match deed {
-        Deed::Command(words, options) => command(desk, asked, words, options).await,
+        Deed::Command(command, options) => used(desk, asked, *command, options).await,
         Deed::Press(press, values) => pressed(desk, asked, press, values).await,
-        Deed::Form(press, fields) => {
-            let done = filled(desk, asked, press, fields).await;
-            correct::kept(desk, asked, (press, fields), done).await
+        Deed::Form(form, fields) => {
+            let done = filled(desk, asked, form, fields).await;
+            correct::kept(desk, asked, (form, fields), done).await
         }
     }
 }
 
-async fn filled(desk: &Desk, asked: &Asked, press: &Press, fields: &Written) -> Result<Reply, No> {
-    match press {
-        Press::Panel(Tile::Raise) => raise::begin(desk, asked, fields).await,
-        Press::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
-        Press::Draft(id, step) => draft::forms::filled(desk, asked, id, *step, fields).await,
-        Press::Amended(alert, step, shown) => amend::filled(desk, asked, (alert, *step, shown), fields).await,
-        Press::Legal(_) | Press::Widen(_) | Press::WithdrawNow(_) => {
-            change::filled(desk, asked, press, fields).await
+async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Result<Reply, No> {
+    match form {
+        Form::Raise => raise::begin(desk, asked, fields).await,
+        Form::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
+        Form::Draft(draft, sheet) => draft::forms::filled(desk, asked, draft, *sheet, fields).await,
+        Form::Amended(alert, sheet, shown) => {
+            amend::filled(desk, asked, (alert, *sheet, shown), fields).await
         }
-        Press::Duty(press) => duty::filled(desk, asked, press, fields).await,
-        Press::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
-        Press::Check(_) | Press::Reopen(_) => follow_up::filled(desk, asked, press, fields).await,
-        _ => answers::filled(desk, asked, press, fields).await,
+        Form::AmendedReasons(alert, shown, chosen) => {
+            amend::reasons_filled(desk, asked, (alert, (*shown, *chosen)), fields).await
+        }
+        Form::Decline(alert) => {
+            let why = fields.text(render::form::REASON);
+            answers::answer_filled(desk, asked, (alert, Answer::Declined), why).await
+        }
+        Form::Note(alert, answer) => {
+            answers::answer_filled(desk, asked, (alert, *answer), fields.text(render::form::NOTE)).await
+        }
+        Form::Report(alert, result, verified) => {
+            answers::report_filled(desk, asked, (alert, *result, *verified), fields).await
+        }
+        Form::Object(alert, concern) => answers::object_filled(desk, asked, (alert, *concern), fields).await,
+        Form::CheckAt(alert) => follow_up::check_filled(desk, asked, alert, fields).await,
+        Form::Reopen(alert) => follow_up::reopen_filled(desk, asked, alert, fields).await,
+        Form::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
+        Form::Widen(alert) => change::widen_filled(desk, asked, alert, fields).await,
+        Form::Withdraw(alert) => change::withdraw_filled(desk, asked, alert, fields).await,
+        Form::Legal(alert) => change::legal_filled(desk, asked, alert, fields).await,
+        Form::GiveDuty => duty::give_filled(desk, asked, fields).await,
+        Form::HandOverNote(alert) => duty::note_filled(desk, asked, alert, fields).await,
     }
 }
 
-async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
-    if let Some(words) = words.strip_prefix("follow-up ") {
-        return follow_up::command(desk, asked, words, options).await;
-    }
-    if let Some(words) = words.strip_prefix("duty ") {
-        return duty::command(desk, asked, words, options).await;
-    }
-    match words {
-        "alert urgent" => urgent::command(desk, asked, options).await,
-        "alert drafts" => drafts::list(desk, asked).await,
-        "alert show" => find::show(desk, asked, options).await,
-        "alert find" => find::find(desk, asked, options).await,
-        "alert list" => find::list(desk, asked).await,
-        "alert amend" => amend::command(desk, asked, options).await,
-        "inbox" => inbox::open(desk, asked).await,
-        "audit" => audit::show(desk, asked, options).await,
-        "digest now" => digest::now(desk, asked).await,
-        "digest preview" => digest::preview(desk, asked).await,
-        "network apply" => network::show(desk, asked, options).await,
-        "network export" => network::export(desk, asked).await,
-        "network channels" => channels::list(desk, asked).await,
-        "route list" => route::list(desk, asked),
-        "route test" => route::test(desk, asked, options),
-        "coverage" => coverage::show(desk, asked, options).await,
-        "help" => Ok(help::show(desk, asked)),
-        _ => Err(Refusal::OldButton.into()),
+async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -> Result<Reply, No> {
+    match command {
+        Command::AlertUrgent => urgent::command(desk, asked, options).await,
+        Command::AlertDrafts => drafts::list(desk, asked).await,
+        Command::AlertShow => find::show(desk, asked, options).await,
+        Command::AlertFind => find::find(desk, asked, options).await,
+        Command::AlertList => find::list(desk, asked).await,
+        Command::AlertAmend => amend::command(desk, asked, options).await,
+        Command::Inbox => inbox::open(desk, asked).await,
+        Command::FollowUpShow => follow_up::shown(desk, asked, options).await,
+        Command::FollowUpSnooze => follow_up::snooze(desk, asked, options).await,
+        Command::FollowUpHand => follow_up::hand(desk, asked, options).await,
+        Command::FollowUpNote => follow_up::note(desk, asked, options).await,
+        Command::DutyShow => duty::show(desk, asked).await,
+        Command::DutyTake => duty::take(desk, asked, options).await,
+        Command::DutyGive => duty::give_filled(desk, asked, options).await,
+        Command::DutyEnd => duty::end(desk, asked).await,
+        Command::Audit => audit::show(desk, asked, options).await,
+        Command::DigestNow => digest::now(desk, asked).await,
+        Command::DigestPreview => digest::preview(desk, asked).await,
+        Command::NetworkApply => network::show(desk, asked, options).await,
+        Command::NetworkExport => network::export(desk, asked).await,
+        Command::NetworkChannels => channels::list(desk, asked).await,
+        Command::RouteList => route::list(desk, asked),
+        Command::RouteTest => route::test(desk, asked, options),
+        Command::Coverage => coverage::show(desk, asked, options).await,
+        Command::Help => Ok(help::show(desk, asked)),
+        // These open a form, which was asked before.
+        Command::AlertRaise | Command::AlertWiden | Command::AlertWithdraw => Err(Refusal::OldButton.into()),
     }
 }
 
 async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
     match press {
-        Press::Panel(Tile::Urgent) => urgent::choose(desk, asked),
-        Press::Panel(Tile::Drafts) => drafts::list(desk, asked).await,
-        Press::Panel(Tile::Inbox) => inbox::open(desk, asked).await,
-        Press::Panel(Tile::Duty) => duty::show(desk, asked).await,
-        Press::Panel(Tile::Help) => Ok(help::show(desk, asked)),
-        Press::Draft(id, step) => draft::press(desk, asked, id, *step, values).await,
-        Press::Inbox(page) => inbox::show(desk, asked, *page).await,
-        Press::AcknowledgeThese => inbox::answer_these(desk, asked, Answer::Acknowledged, values).await,
-        Press::CloseThese => inbox::answer_these(desk, asked, Answer::Done, values).await,
-        Press::Show(alert, _) => answers::look(desk, asked, alert, None).await,
-        Press::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
-        Press::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
-        Press::NetworkPage(revision, shown, page) => {
-            network::turn(desk, asked, (*revision, *shown), *page).await
-        }
-        Press::Coverage(of, page) => coverage::turn(desk, asked, *of, *page).await,
-        Press::Network(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
-        Press::Channels => channels::list(desk, asked).await,
-        Press::TryChannel(channel) => channels::try_again(desk, asked, *channel).await,
-        Press::Amend(alert) => amend::open(desk, asked, alert).await,
-        Press::Amending(alert, step, shown) => {
-            amend::press(desk, asked, (alert, *step, *shown), values).await
-        }
-        Press::Withdraw(_) | Press::WidenNow(..) | Press::Authorised(..) => {
-            change::press(desk, asked, press).await
-        }
-        Press::Hour(_) | Press::ReceivedNow(_) | Press::Hindered(..) | Press::Ceased(..) => {
-            hour::press(desk, asked, press).await
-        }
-        Press::Check(_)
-        | Press::TakeBack(_)
-        | Press::History(..)
-        | Press::Reached(..)
-        | Press::NotReached(..)
-        | Press::Telephoned(_) => follow_up::press(desk, asked, press, values).await,
+        Press::Panel(tile) => match tile {
+            Tile::Urgent => urgent::choose(desk, asked),
+            Tile::Drafts => drafts::list(desk, asked).await,
+            Tile::Inbox => inbox::open(desk, asked).await,
+            Tile::Duty => duty::show(desk, asked).await,
+            Tile::Help => Ok(help::show(desk, asked)),
+            // It opens a form, which was asked before.
+            Tile::Raise => Err(Refusal::OldButton.into()),
+        },
+        Press::Draft(draft, step) => draft::press(desk, asked, draft, *step, values).await,
+        Press::Answer(press) => answers::press(desk, asked, press, values).await,
+        Press::FollowUp(press) => follow_up::press(desk, asked, press, values).await,
+        Press::Hour(press) => hour::press(desk, asked, press).await,
+        Press::Change(press) => change::press(desk, asked, press).await,
+        Press::Amend(press) => amend::press(desk, asked, press, values).await,
         Press::Duty(press) => duty::press(desk, asked, press).await,
+        Press::Inbox(press) => inbox::press(desk, asked, press, values).await,
+        Press::Network(press) => match press {
+            NetworkPress::Apply(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
+            NetworkPress::Page(revision, shown, page) => {
+                network::turn(desk, asked, (*revision, *shown), *page).await
+            }
+            NetworkPress::Channels => channels::list(desk, asked).await,
+            NetworkPress::TryChannel(channel) => channels::try_again(desk, asked, *channel).await,
+        },
+        Press::Look(press) => match press {
+            LookPress::Show(alert, _) => answers::look(desk, asked, alert, None).await,
+            LookPress::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
+            LookPress::Coverage(page, of) => coverage::turn(desk, asked, *of, *page).await,
+            LookPress::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
+        },
         Press::Never => {
             let current = desk.relay.current();
             let said = render::receipt(asked.locale(desk, &current), &Receipt::Nothing);
             Ok(Reply::Update(said.private()))
         }
-        _ => answers::press(desk, asked, press, values).await,
+        // They open forms, which were asked before.
+        Press::Open(_) | Press::Correct(_) => Err(Refusal::OldButton.into()),
     }
 }
 
@@ -210,22 +344,22 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
 pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec<Value> {
     let current = desk.relay.current();
     let locale = asked.locale(desk, &current);
-    let (command, option, text) = (typing.command.as_str(), typing.option.as_str(), typing.text.as_str());
-    if command == "route test" {
+    let (command, option, text) = (typing.command, typing.option.as_str(), typing.text.as_str());
+    if command == Command::RouteTest {
         return match (network::admins_only(asked, &current), option) {
             (Ok(()), "platform") => route::complete_platform(text),
             (Ok(()), "issuer") => route::complete_issuer(&current, locale, text),
             _ => Vec::new(),
         };
     }
-    if command == "coverage" {
+    if command == Command::Coverage {
         let admin = network::admins_only(asked, &current).is_ok();
         return if admin { route::complete_issuer(&current, locale, text) } else { Vec::new() };
     }
     let officer = || asked.officer(&current).map(|officer| Viewer::Partner(officer.partner));
     let viewer = match command {
-        "audit" => audit::auditor(asked, &current),
-        "alert show" => asked.viewer(&current),
+        Command::Audit => audit::auditor(asked, &current),
+        Command::AlertShow => asked.viewer(&current),
         _ => officer(),
     };
     match (option, viewer) {
@@ -243,9 +377,8 @@ mod tests {
     use super::*;
     use crate::i18n::Texts;
 
-    #[test]
-    fn whatever_command_a_text_mentions_is_there() {
-        const CALL: &str = "COMMAND(\"";
+    /// The words of every command that is registered.
+    fn registered() -> BTreeSet<String> {
         let (locales, _) = Locales::load(None).unwrap();
         let mut there = BTreeSet::new();
         for command in definitions(&locales).as_array().unwrap() {
@@ -256,6 +389,19 @@ mod tests {
                 subcommands.map(|one| format!("{name} {}", one["name"].as_str().unwrap())).collect();
             there.extend(if paths.is_empty() { vec![name.to_owned()] } else { paths });
         }
+        there
+    }
+
+    #[test]
+    fn every_command_that_is_registered_is_answered_and_no_other() {
+        let answered: BTreeSet<String> = Command::ALL.iter().map(ToString::to_string).collect();
+        assert_eq!(registered(), answered);
+    }
+
+    #[test]
+    fn whatever_command_a_text_mentions_is_there() {
+        const CALL: &str = "COMMAND(\"";
+        let there = registered();
         let (texts, mut mentioned) = (Texts::embedded(), 0);
         for file in texts.languages().flat_map(|tag| texts.files(tag)) {
             for (at, _) in file.text.match_indices(CALL) {

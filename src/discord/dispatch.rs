@@ -10,8 +10,7 @@
 //! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged. A
 //!   handler that panics is a fault like any other.
 
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -19,11 +18,11 @@ use tokio::{spawn, time::timeout};
 use tracing::warn;
 use url::Url;
 
-use super::asked::{Asked, Deed, Desk, Reply};
+use super::asked::{Desk, Reply};
 use super::interaction::{Interaction, Wish};
 use super::reply::{Attached, NotAnswered, Replies, callback};
 use super::{commands, render};
-use crate::domain::{follow_up::UserId, refusal::Refusal};
+use crate::domain::refusal::Refusal;
 use crate::i18n::replies::Receipt;
 use crate::log;
 use crate::relay::No;
@@ -51,38 +50,12 @@ const COMPONENTS_V2: u64 = 1 << 15;
 pub(super) struct Dispatch {
     desk: Arc<Desk>,
     replies: Replies,
-    under_way: UnderWay,
-}
-
-/// What is being done, and for whom: the same press by the same person is not done twice at a time.
-#[derive(Default)]
-struct UnderWay(Mutex<HashSet<(UserId, String)>>);
-
-/// One of them; it ends with this.
-struct Place<'a> {
-    under_way: &'a UnderWay,
-    of: (UserId, String),
-}
-
-impl UnderWay {
-    /// None if the person waits for the answer to the very same.
-    fn begin(&self, asked: &Asked, deed: &Deed) -> Option<Place<'_>> {
-        let of = (asked.user, format!("{} {deed:?}", asked.channel));
-        let begun = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(of.clone());
-        begun.then_some(Place { under_way: self, of })
-    }
-}
-
-impl Drop for Place<'_> {
-    fn drop(&mut self) {
-        self.under_way.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.of);
-    }
 }
 
 impl Dispatch {
     /// On the real Discord, or on a local one.
     pub(super) fn new(desk: Arc<Desk>, base: Option<&Url>) -> reqwest::Result<Self> {
-        Ok(Self { desk, replies: Replies::new(base)?, under_way: UnderWay::default() })
+        Ok(Self { desk, replies: Replies::new(base)? })
     }
 
     /// Answers one interaction.
@@ -106,9 +79,6 @@ impl Dispatch {
             _ if !here => return self.refused(interaction, Refusal::WrongServer).await,
             Wish::Deed(deed) => deed,
             Wish::Old => return self.refused(interaction, Refusal::OldButton).await,
-        };
-        let Some(_place) = self.under_way.begin(&interaction.asked, deed) else {
-            return self.refused(interaction, Refusal::UnderWay).await;
         };
         // A task of its own for each handler: whatever happens in it, the person is answered.
         let asks = || (desk.clone(), interaction.asked.clone(), deed.clone());

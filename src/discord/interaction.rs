@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use self::given::given;
 use super::asked::{Asked, Deed, Person, Typing, Written};
-use super::custom_id::Press;
+use super::custom_id::{Form, Press};
 
 mod given;
 
@@ -81,17 +81,17 @@ const EPHEMERAL: u64 = 1 << 6;
 pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Interaction>> {
     let payload: Payload = serde_json::from_value(payload)?;
     let Payload { kind, data, .. } = &payload;
-    let deed = |custom_id: &str, of: &dyn Fn(Press) -> Deed| {
-        Press::decode(custom_id).map_or(Wish::Old, |press| Wish::Deed(of(press)))
-    };
     let wish = match *kind {
-        kind::COMMAND => Wish::Deed(command(data)),
+        kind::COMMAND => command(data).map_or(Wish::Old, Wish::Deed),
         kind::COMPLETION => typing(data).map_or(Wish::Old, Wish::Typing),
-        kind::COMPONENT => deed(&data.custom_id, &|press| Deed::Press(press, data.values.clone())),
-        kind::MODAL => deed(&data.custom_id, &|press| {
-            let parts = data.components.iter().flat_map(Part::inner);
-            Deed::Form(press, Written(parts.filter_map(|part| given(part, &data.resolved)).collect()))
-        }),
+        kind::COMPONENT => match Press::decode(&data.custom_id) {
+            Ok(press) => Wish::Deed(Deed::Press(press, data.values.clone())),
+            Err(_) => Wish::Old,
+        },
+        kind::MODAL => match Form::decode(&data.custom_id) {
+            Ok(form) => Wish::Deed(Deed::Form(form, fields(data))),
+            Err(_) => Wish::Old,
+        },
         _ => return Ok(None),
     };
     let user = payload.member.as_ref().and_then(|member| member.user.as_ref()).or(payload.user.as_ref());
@@ -114,20 +114,24 @@ pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Inte
     }))
 }
 
-/// A command with its options: its words down to the sub-command.
-fn command(data: &Data) -> Deed {
+/// What stands in the fields of a form.
+fn fields(data: &Data) -> Written {
+    let parts = data.components.iter().map(Part::inner);
+    Written(parts.filter_map(|part| given(part, &data.resolved)).collect())
+}
+
+/// A command with its options; none if this version has no such command.
+fn command(data: &Data) -> Option<Deed> {
     let (words, options) = words(&data.name, &data.options);
-    Deed::Command(
-        words,
-        Written(options.iter().filter_map(|option| given::option(option, &data.resolved)).collect()),
-    )
+    let given = options.iter().filter_map(|option| given::option(option, &data.resolved));
+    Some(Deed::Command(words.parse().ok()?, Written(given.collect())))
 }
 
 fn typing(data: &Data) -> Option<Typing> {
-    let (command, options) = words(&data.name, &data.options);
+    let (words, options) = words(&data.name, &data.options);
     let option = options.iter().find(|option| option.focused)?;
     let text = option.value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-    Some(Typing { command, option: option.name.clone(), text: text.to_owned() })
+    Some(Typing { command: words.parse().ok()?, option: option.name.clone(), text: text.to_owned() })
 }
 
 /// The words of a command down to its sub-command, and the options that stand there.
@@ -210,8 +214,8 @@ struct Part {
 
 impl Part {
     /// The field inside a label; itself for any other component.
-    fn inner(&self) -> impl Iterator<Item = &Self> {
-        std::iter::once(self.component.as_deref().unwrap_or(self))
+    fn inner(&self) -> &Self {
+        self.component.as_deref().unwrap_or(self)
     }
 }
 

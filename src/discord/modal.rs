@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::asked::{Given, Written};
 use super::components::{Choice, cut, options, text, units};
-use super::custom_id::Press;
+use super::custom_id::Form;
 
 /// The most text of a form's title or of a field's label.
 pub const LABEL: usize = 45;
@@ -98,10 +98,10 @@ impl Field {
 
 /// A form: what a button opens and a person fills in. `about`, in Markdown, says above the fields what they are about.
 #[must_use]
-pub fn modal(press: &Press, title: &str, about: Option<String>, fields: &[Field]) -> Value {
+pub fn modal(form: &Form, title: &str, about: Option<String>, fields: &[Field]) -> Value {
     let parts: Vec<Value> = about.map(text).into_iter().chain(fields.iter().map(label)).collect();
     debug_assert!((1..=PARTS).contains(&parts.len()), "{} parts of a form", parts.len());
-    json!({ "custom_id": press.encode(), "title": cut(title, LABEL), "components": parts })
+    json!({ "custom_id": form.encode(), "title": cut(title, LABEL), "components": parts })
 }
 
 fn label(field: &Field) -> Value {
@@ -146,8 +146,8 @@ fn component(field: &Field) -> Value {
 
 /// A form with what was given in it, under the id that it had then. A file has to be uploaded anew.
 #[must_use]
-pub fn refilled(mut modal: Value, press: &Press, written: &Written) -> Value {
-    modal["custom_id"] = press.encode().into();
+pub fn refilled(mut modal: Value, form: &Form, written: &Written) -> Value {
+    modal["custom_id"] = form.encode().into();
     let labels = modal["components"].as_array_mut().into_iter().flatten();
     for field in labels.filter_map(|label| label.get_mut("component")) {
         let given = field["custom_id"].as_str().and_then(|id| written.0.get(id));

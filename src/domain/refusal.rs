@@ -186,8 +186,6 @@ pub enum Refusal {
     BadReason(String),
     /// The press is of a message that an older version made, and cannot be read any more.
     OldButton,
-    /// The same is being done for the same person at this moment.
-    UnderWay,
 
     // --- The network ---
     /// The network changed since the difference was shown.

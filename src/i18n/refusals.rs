@@ -103,7 +103,6 @@ messages! {
         UnknownLanguages(written: Code) => "refusal-unknown-languages",
         BadReason(written: Code) => "refusal-bad-reason",
         OldButton => "refusal-old-button",
-        UnderWay => "refusal-under-way",
         NetworkChanged => "refusal-network-changed",
         NothingChanges => "refusal-nothing-changes",
         BadDescription(written: Code) => "refusal-bad-description",

@@ -7,7 +7,7 @@ use discord_sandbox::{Id, Sandbox, Seen, UseCommand, UseComponent};
 use serde_json::{Value, json};
 
 use super::workspace::{Seat, Workspace};
-use crate::discord::custom_id::{Press, Step};
+use crate::discord::custom_id::{Press, PreviewPart, Step};
 use crate::domain::situation::Situation;
 use crate::run::Fault;
 
@@ -51,7 +51,7 @@ async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) ->
 }
 
 fn is_check(press: &Press) -> bool {
-    matches!(press, Press::Draft(_, Step::Part(3)))
+    matches!(press, Press::Draft(_, Step::Part(PreviewPart::Check)))
 }
 
 fn is_no_exception(press: &Press) -> bool {

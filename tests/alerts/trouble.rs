@@ -86,7 +86,7 @@ async fn an_admin_sees_what_is_wrong_and_tries_again(world: World) {
         assert!(seen.contains(said), "{said}:\n{seen}");
     }
     assert!(!seen.contains(&reference), "{seen}");
-    let japan = format!("1:try-channel:{}", world.places["JP"].channel.0);
+    let japan = format!("2:try-channel:{:x}", world.places["JP"].channel.0);
     let (list, admins) = (admin.message.clone(), world.secretariat.duty);
     admin.changes_role(admins, world.secretariat.backup);
     admin.uses(&japan, Vec::new()).await;

@@ -67,7 +67,7 @@ async fn a_guessed_button_says_nothing_either(world: World) {
         "ceased:ID:force-majeure",
         "amend:ID",
         "amending:ID:warning:0",
-        "amending:ID:words:0",
+        "amended:ID:words:",
         "amending:ID:reasons:0",
         "amending:ID:whole-sites:0",
         "widen:ID",
@@ -83,7 +83,7 @@ async fn a_guessed_button_says_nothing_either(world: World) {
     for press in presses {
         let mut seen = Vec::new();
         for guessed in [alert.alert.id.as_str(), "0000000000000000"] {
-            let custom_id = format!("1:{}", press.replace("ID", guessed));
+            let custom_id = format!("2:{}", press.replace("ID", guessed));
             forges(&world, &mut outsider, &custom_id).await;
             seen.push(outsider.sees());
         }

@@ -87,7 +87,7 @@ async fn who_is_consulted_or_told_has_nothing_to_answer(world: World) {
     for code in ["JP", "BE"] {
         let mut officer = world.officer(code);
         for press in ["acknowledge:ID", "answer:ID:done"] {
-            let custom_id = format!("1:{}", press.replace("ID", alert.alert.id.as_str()));
+            let custom_id = format!("2:{}", press.replace("ID", alert.alert.id.as_str()));
             super::forges(&world, &mut officer, &custom_id).await;
             assert_eq!(officer.sees(), super::no(&Refusal::NothingAsked), "{code} {press}");
         }

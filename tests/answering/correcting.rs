@@ -130,7 +130,7 @@ async fn one_bad_line_costs_a_widening_no_other(world: World) {
 async fn each_of_two_mistakes_is_told(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut officer = world.officer("JP");
-    forges(&world, &mut officer, &format!("1:received-at:{}", alert.alert.id)).await;
+    forges(&world, &mut officer, &format!("2:received-at:{}", alert.alert.id)).await;
     officer.fills(&[("received-at", "soon")]).await;
     may_correct(&officer, &Refusal::BadTime("soon".to_owned()));
     officer.presses(CORRECT).await;

@@ -39,7 +39,7 @@ async fn whoever_looks_is_on_record(world: World) {
     let mut issuer = at_the_card(&world, "FR");
     issuer.presses("Voir les états").await;
     looks_at_the_card(&world, &mut issuer);
-    let objections = format!("1:objections:{}", alert.alert.id);
+    let objections = format!("2:objections:{}", alert.alert.id);
     super::forges(&world, &mut issuer, &objections).await;
     let (mut admin, mut auditor) = (world.admin(), auditor(&world));
     admin.runs("/alert show", of(&alert)).await;
@@ -47,7 +47,7 @@ async fn whoever_looks_is_on_record(world: World) {
     let mut japan = at_the_card(&world, "JP");
     japan.presses("Results…").await;
     let menu = japan.message.clone();
-    let select = |verified: &str| format!("1:choose-result:{}:{verified}", alert.alert.id);
+    let select = |verified: &str| format!("2:choose-result:{}:{verified}", alert.alert.id);
     japan.uses(&select("true"), vec!["removed".to_owned()]).await;
     japan.fills(&[("numbers", "1")]).await;
     japan.message = menu;

@@ -99,7 +99,7 @@ async fn a_long_difference_is_read_to_its_end_before_it_is_confirmed(world: Worl
     assert_eq!(world.relay.current().network.routes.len(), 83);
 
     let mut officer = world.officer("BE");
-    super::forges(&world, &mut officer, "1:network-page:1:1:0").await;
+    super::forges(&world, &mut officer, "2:network-page:1:1:0").await;
     assert_eq!(officer.sees(), no(&Refusal::AdminsOnly));
     world.ends().await;
 }

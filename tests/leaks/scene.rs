@@ -4,6 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use chappe::{
+    discord::custom_id::Press,
     domain::{dossier::Viewer, reference::AlertId, tlp::Tlp},
     web::{Health, Web, serve},
 };
@@ -91,7 +92,7 @@ impl Scene {
         bahrain.fills(&[("reason", &word("zqxobjection"))]).await;
         let mut japan = scene.world.officer("JP");
         scene.presses(&mut japan, &format!("acknowledge:{}", first.id)).await;
-        scene.presses(&mut japan, &format!("answer:{}:referral-sent", first.id)).await;
+        scene.presses(&mut japan, &format!("note:{}:referral-sent", first.id)).await;
         japan.fills(&[("note", &word("zqxnoted"))]).await;
         scene.world.advance(TimeDelta::minutes(1)).await;
         scene.presses(&mut japan, &format!("decline:{}", first.id)).await;
@@ -106,7 +107,8 @@ impl Scene {
 
     /// Presses a button that stands on a message in the person's channel, as only somebody could who forges one.
     pub(crate) async fn presses(&self, person: &mut Person<'_>, press: &str) {
-        let custom_id = format!("1:{press}");
+        let custom_id = format!("2:{press}");
+        assert!(Press::decode(&custom_id).is_ok(), "nothing has the id {press}");
         let button = json!({ "type": 2, "style": 2, "label": "x", "custom_id": custom_id });
         let body = json!({ "content": "x", "components": [{ "type": 1, "components": [button] }] });
         let path = format!("channels/{}/messages", person.channel.0);

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use chappe::discord::{custom_id::Press, custom_id::Step, render, render::Amiss, render::Facts};
+use chappe::discord::custom_id::{Form, Press, PreviewPart, Sheet, Step};
+use chappe::discord::render::{self, Amiss, Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
     audience::{Audience, Purpose, Reason as Why, Unfit},
@@ -81,7 +82,8 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
         let mut names = 0;
         let mut page = 0;
         loop {
-            let message = render::preview(locale, &draft(), &previewed(Vec::new(), None), 2, page, "");
+            let message =
+                render::preview(locale, &draft(), &previewed(Vec::new(), None), PreviewPart::Who, page, "");
             check(&message, None);
             let text = message.text();
             names += others().iter().filter(|id| text.contains(&format!("**{}**", locale.say(*id)))).count();
@@ -94,7 +96,9 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
         assert!(page <= 5, "{}: {page} pages", locale.tag());
     }
     let locales = locales();
-    let text = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 2, 0, "").text();
+    let text =
+        render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), PreviewPart::Who, 0, "")
+            .text();
     assert!(text.contains("7 rung now, 13 asleep, 39 silent"), "{text}");
     let lines = super::seen(&text).replace("**", "");
     let lines: Vec<&str> = lines.lines().filter(|line| line.starts_with(['🔔', '💤', '🔕'])).collect();
@@ -107,9 +111,9 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
 fn each_addressees_own_end_date_is_one_press_away() {
     for locale in locales().iter() {
         let preview = previewed(Vec::new(), None);
-        let who = render::preview(locale, &draft(), &preview, 2, 0, "");
-        assert!(who.presses().contains(&step(Step::Part(4))), "{}", who.text());
-        let ends = render::preview(locale, &draft(), &preview, 4, 0, "");
+        let who = render::preview(locale, &draft(), &preview, PreviewPart::Who, 0, "");
+        assert!(who.presses().contains(&step(Step::Part(PreviewPart::Deadlines))), "{}", who.text());
+        let ends = render::preview(locale, &draft(), &preview, PreviewPart::Deadlines, 0, "");
         check(&ends, None);
         let text = super::seen(&ends.text());
         for part in ["2026-11-21", "05:00"] {
@@ -119,7 +123,7 @@ fn each_addressees_own_end_date_is_one_press_away() {
     let mut calm = previewed(Vec::new(), None);
     calm.terms = Terms::of(Tier::Four);
     let locales = locales();
-    let text = render::preview(english(&locales), &draft(), &calm, 4, 0, "").text();
+    let text = render::preview(english(&locales), &draft(), &calm, PreviewPart::Deadlines, 0, "").text();
     assert!(text.contains("act within 5 working days"), "{text}");
 }
 
@@ -127,7 +131,8 @@ fn each_addressees_own_end_date_is_one_press_away() {
 fn send_is_there_only_when_it_may_be_sent() {
     let locales = locales();
     let sends = |gaps, unfit| {
-        let message = render::preview(english(&locales), &draft(), &previewed(gaps, unfit), 3, 0, "");
+        let message =
+            render::preview(english(&locales), &draft(), &previewed(gaps, unfit), PreviewPart::Check, 0, "");
         check(&message, None);
         message.presses().contains(&step(Step::Send(0xFEED)))
     };
@@ -144,7 +149,14 @@ fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
     let amiss = Amiss { bad: location::read(list).bad, refused, ..Amiss::default() };
     let locales = locales();
     let above = render::amiss(english(&locales), &amiss);
-    let message = render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), 1, 0, &above);
+    let message = render::preview(
+        english(&locales),
+        &draft(),
+        &previewed(Vec::new(), None),
+        PreviewPart::What,
+        0,
+        &above,
+    );
     check(&message, None);
     let text = message.text();
     assert!(text.contains("Not taken: 3. Everything else was kept."), "{text}");
@@ -168,7 +180,7 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
         Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 };
     let everything = vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
     for locale in locales().iter() {
-        for part in 1..=3 {
+        for part in [PreviewPart::What, PreviewPart::Who, PreviewPart::Check] {
             let mut preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
             preview.unheeded.unread.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
             preview.unheeded.kept_out.insert(partner("HU"), RouteName("no-hungary-".repeat(5)));
@@ -195,8 +207,8 @@ fn reasons_with_details_ask_for_them() {
         Reason::TargetList { persons: 0 },
     ];
     let details = |draft: &Draft| {
-        let press = |_: &[_]| Press::Draft(draft.id.clone(), Step::Details);
-        render::form::matter(english(&locales), Step::Details, &Facts::drafted(&draft.matter), "", press)
+        let its_id = |_: &[_]| Form::Draft(draft.id.clone(), Sheet::Details);
+        render::form::matter(english(&locales), Sheet::Details, &Facts::drafted(&draft.matter), "", its_id)
     };
     let form = details(&draft);
     let inputs = form["components"].as_array().expect("rows");
@@ -204,7 +216,7 @@ fn reasons_with_details_ask_for_them() {
     assert_eq!(inputs[0]["component"]["custom_id"], "reason-target-list", "what is open comes first");
     assert_eq!(inputs[1]["component"]["value"], "Title; 15");
     assert_eq!(inputs[1]["component"]["custom_id"], "reason-magazine");
-    assert_eq!(form["custom_id"], step(Step::Details));
+    assert_eq!(form["custom_id"], Form::Draft(draft.id.clone(), Sheet::Details).encode());
 
     draft.matter.reasons = render::form::every_reason();
     for reason in &mut draft.matter.reasons {

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use chappe::discord::{components::Message, custom_id::Press, render};
+use chappe::discord::{
+    components::Message,
+    custom_id::{AnswerPress, InboxPress, Press},
+    render,
+};
 use chappe::domain::{
     alert::{Ask, Kind, Tier},
     audience::Purpose,
@@ -123,7 +127,8 @@ fn what_rings_says_only_reference_tier_and_deadline() {
     ");
     assert_eq!(
         message.presses(),
-        [Press::Acknowledge(alert.alert.id.clone()), Press::Inbox(0)].map(|p| p.encode())
+        [Press::from(AnswerPress::Acknowledge(alert.alert.id.clone())), Press::from(InboxPress::Page(0))]
+            .map(|p| p.encode())
     );
     assert_eq!(message.create()["flags"], (1 << 15) | (1 << 2));
     let silent = render::told(&[english(&locales)], &tokyo(), &Told::Panel, None);

@@ -1,8 +1,12 @@
 //! Presses are read as they were written, and never as anything else.
 
-use chappe::discord::custom_id::{Callee, DutyPress, Origin, Press, Step, Tile};
+use chappe::discord::custom_id::{
+    AmendPress, AnswerPress, Callee, ChangePress, DutyPress, FollowUpPress, Form, HourPress, InboxPress,
+    LookPress, NetworkPress, Origin, Press, PreviewPart, Sheet, Step, Tile,
+};
 use chappe::domain::{
     follow_up::Answer,
+    matter::AuthorisedBy,
     objection::{Concern, Verdict},
     outcome::{Hindrance, Outcome},
     partner::PartnerId,
@@ -18,14 +22,13 @@ fn any_partner() -> impl Strategy<Value = PartnerId> {
     select(super::others())
 }
 
-fn plain_step() -> impl Strategy<Value = Step> {
-    select(Vec::from([
-        Step::AddLocations,
-        Step::Circumstances,
-        Step::Legal,
-        Step::Words,
+fn any_alert() -> impl Strategy<Value = AlertId> {
+    any::<[u8; 10]>().prop_map(AlertId::from_random)
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    let plain = Vec::from([
         Step::Reasons,
-        Step::Details,
         Step::Kind,
         Step::Tier,
         Step::Label,
@@ -34,20 +37,16 @@ fn plain_step() -> impl Strategy<Value = Step> {
         Step::Exercise,
         Step::Warning,
         Step::Live,
-        Step::Audience,
         Step::NoException,
         Step::WholeSites,
         Step::NobodyActs,
         Step::Discard,
-    ]))
-}
-
-fn any_step() -> impl Strategy<Value = Step> {
+    ]);
     prop_oneof![
-        any::<u8>().prop_map(Step::Part),
+        select(PreviewPart::ALL).prop_map(Step::Part),
         any::<u32>().prop_map(Step::Page),
         any::<u64>().prop_map(Step::Send),
-        plain_step(),
+        select(plain),
     ]
 }
 
@@ -73,76 +72,105 @@ fn any_callee() -> impl Strategy<Value = Callee> {
     prop_oneof![any_partner().prop_map(Callee::One), any::<u32>().prop_map(Callee::Chosen)]
 }
 
-fn any_duty() -> impl Strategy<Value = DutyPress> {
-    let plain = vec![DutyPress::Take, DutyPress::Give, DutyPress::End, DutyPress::HaveIt, DutyPress::Note];
-    let alert = any::<[u8; 10]>().prop_map(AlertId::from_random);
-    prop_oneof![select(plain), alert.prop_map(DutyPress::NoteOn)]
+fn any_form() -> impl Strategy<Value = Form> {
+    let simple: Vec<fn(AlertId) -> Form> = vec![
+        Form::Decline,
+        Form::CheckAt,
+        Form::Reopen,
+        Form::ReceivedAt,
+        Form::Widen,
+        Form::Withdraw,
+        Form::Legal,
+        Form::HandOverNote,
+    ];
+    let alert = any_alert;
+    prop_oneof![
+        select(Vec::from([Form::Raise, Form::GiveDuty])),
+        (alert(), select(simple)).prop_map(|(alert, form)| form(alert)),
+        select(Situation::ALL).prop_map(Form::Urgent),
+        (alert(), select(Sheet::ALL)).prop_map(|(draft, sheet)| Form::Draft(draft, sheet)),
+        (alert(), select(Sheet::ALL), vec(any::<u32>(), 0..=5))
+            .prop_map(|(alert, sheet, fields)| Form::Amended(alert, sheet, fields)),
+        (alert(), any::<u32>(), any::<u32>())
+            .prop_map(|(alert, shown, chosen)| Form::AmendedReasons(alert, shown, chosen)),
+        (alert(), select(Answer::ALL)).prop_map(|(alert, answer)| Form::Note(alert, answer)),
+        (alert(), select(Outcome::ALL), any::<bool>())
+            .prop_map(|(alert, result, yes)| Form::Report(alert, result, yes)),
+        (alert(), select(Concern::ALL)).prop_map(|(alert, concern)| Form::Object(alert, concern)),
+    ]
+}
+
+fn any_answer() -> impl Strategy<Value = AnswerPress> {
+    let simple: Vec<fn(AlertId) -> AnswerPress> = vec![
+        AnswerPress::Acknowledge,
+        AnswerPress::Act,
+        AnswerPress::Choose,
+        AnswerPress::Results,
+        AnswerPress::Object,
+        AnswerPress::Lift,
+        AnswerPress::Objections,
+        AnswerPress::Sharing,
+    ];
+    let alert = any_alert;
+    prop_oneof![
+        (alert(), select(simple)).prop_map(|(alert, press)| press(alert)),
+        (alert(), select(Answer::ALL)).prop_map(|(alert, answer)| AnswerPress::Answer(alert, answer)),
+        (alert(), any::<bool>()).prop_map(|(alert, verified)| AnswerPress::ChooseResult(alert, verified)),
+        (alert(), any::<bool>()).prop_map(|(alert, yes)| AnswerPress::Renew(alert, yes)),
+        (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::Content(alert, page)),
+        (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::Exact(alert, page)),
+        (alert(), any_partner()).prop_map(|(alert, partner)| AnswerPress::LiftFor(alert, partner)),
+        (alert(), any::<u64>(), select(Verdict::ALL))
+            .prop_map(|(alert, at, verdict)| AnswerPress::Decide(alert, at, verdict)),
+        (alert(), any_partner(), any::<bool>())
+            .prop_map(|(alert, with, yes)| AnswerPress::Share(alert, with, yes)),
+    ]
 }
 
 fn any_press() -> impl Strategy<Value = Press> {
-    let refused = |press: Press| Press::Correct(Box::new(press));
-    prop_oneof![plain_press(), plain_press().prop_map(refused)]
-}
-
-fn plain_press() -> impl Strategy<Value = Press> {
-    let alert = || any::<[u8; 10]>().prop_map(AlertId::from_random);
-    let simple: Vec<fn(AlertId) -> Press> = vec![
-        Press::Acknowledge,
-        Press::Act,
-        Press::Choose,
-        Press::Decline,
-        Press::Results,
-        Press::Object,
-        Press::Lift,
-        Press::Hour,
-        Press::ReceivedNow,
-        Press::ReceivedAt,
-        Press::Objections,
-        Press::Amend,
-        Press::Widen,
-        Press::Withdraw,
-        Press::WithdrawNow,
-        Press::Legal,
-        Press::Sharing,
-    ];
+    let alert = any_alert;
     prop_oneof![
-        (alert(), select(simple)).prop_map(|(alert, press)| press(alert)),
-        (alert(), any::<u32>()).prop_map(|(alert, page)| Press::Content(alert, page)),
-        (alert(), any::<u32>()).prop_map(|(alert, page)| Press::Exact(alert, page)),
-        (alert(), any::<u32>()).prop_map(|(alert, page)| Press::States(alert, page)),
-        (alert(), select(Answer::ALL)).prop_map(|(alert, answer)| Press::Answer(alert, answer)),
-        (alert(), any::<bool>()).prop_map(|(alert, verified)| Press::ChooseResult(alert, verified)),
-        (alert(), select(Outcome::ALL), any::<bool>())
-            .prop_map(|(alert, result, yes)| Press::Report(alert, result, yes)),
-        (alert(), select(Concern::ALL)).prop_map(|(alert, concern)| Press::ObjectFor(alert, concern)),
-        (alert(), any::<bool>()).prop_map(|(alert, yes)| Press::Renew(alert, yes)),
-        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Hindered(alert, ground)),
-        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| Press::Ceased(alert, ground)),
-        (alert(), any::<u64>(), select(Verdict::ALL))
-            .prop_map(|(alert, at, verdict)| Press::Decide(alert, at, verdict)),
-        (alert(), any_callee()).prop_map(|(alert, callee)| Press::Reached(alert, callee)),
-        (alert(), any_callee()).prop_map(|(alert, callee)| Press::NotReached(alert, callee)),
-        (alert(), any_origin()).prop_map(|(alert, origin)| Press::Show(alert, origin)),
-        (alert(), any_partner()).prop_map(|(alert, partner)| Press::LiftFor(alert, partner)),
-        (alert(), plain_step(), any::<u32>())
-            .prop_map(|(alert, step, shown)| Press::Amending(alert, step, shown)),
-        (alert(), plain_step(), vec(any::<u32>(), 0..=5))
-            .prop_map(|(alert, step, fields)| Press::Amended(alert, step, fields)),
-        (alert(), any::<u64>()).prop_map(|(alert, fingerprint)| Press::WidenNow(alert, fingerprint)),
-        (alert(), any_partner(), any::<bool>()).prop_map(|(alert, with, yes)| Press::Share(alert, with, yes)),
-        (alert(), any_step()).prop_map(|(alert, step)| Press::Draft(alert, step)),
+        any_form().prop_map(Press::Open),
+        any_form().prop_map(Press::Correct),
+        any_answer().prop_map(Press::Answer),
+        (alert(), any_step()).prop_map(|(draft, step)| Press::Draft(draft, step)),
         select(Tile::ALL.to_vec()).prop_map(Press::Panel),
-        any_duty().prop_map(Press::Duty),
-        select(Situation::ALL).prop_map(Press::Urgent),
-        any::<u32>().prop_map(Press::Inbox),
-        (any::<u64>(), any::<u64>())
-            .prop_map(|(revision, fingerprint)| Press::Network(revision, fingerprint)),
-        any::<u64>().prop_map(Press::TryChannel),
+        alert().prop_map(|alert| FollowUpPress::Check(alert).into()),
+        alert().prop_map(|alert| FollowUpPress::TakeBack(alert).into()),
+        (alert(), any::<u32>()).prop_map(|(alert, page)| FollowUpPress::History(alert, page).into()),
+        (alert(), any_callee()).prop_map(|(alert, callee)| FollowUpPress::Reached(alert, callee).into()),
+        (alert(), any_callee()).prop_map(|(alert, callee)| FollowUpPress::NotReached(alert, callee).into()),
+        any::<bool>().prop_map(|reached| FollowUpPress::Telephoned(reached).into()),
+        alert().prop_map(|alert| HourPress::Hour(alert).into()),
+        alert().prop_map(|alert| HourPress::ReceivedNow(alert).into()),
+        (alert(), select(Hindrance::ALL))
+            .prop_map(|(alert, ground)| HourPress::Hindered(alert, ground).into()),
+        (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| HourPress::Ceased(alert, ground).into()),
+        (alert(), any::<u64>())
+            .prop_map(|(alert, fingerprint)| ChangePress::WidenNow(alert, fingerprint).into()),
+        alert().prop_map(|alert| ChangePress::Withdraw(alert).into()),
+        (alert(), select(AuthorisedBy::ALL))
+            .prop_map(|(alert, by)| ChangePress::Authorised(alert, by).into()),
+        alert().prop_map(|alert| AmendPress::Amend(alert).into()),
+        (alert(), any_step(), any::<u32>())
+            .prop_map(|(alert, step, shown)| AmendPress::Amending(alert, step, shown).into()),
+        select(Vec::from([DutyPress::Take, DutyPress::End, DutyPress::HaveIt, DutyPress::Note]))
+            .prop_map(Press::Duty),
+        any::<u32>().prop_map(|page| InboxPress::Page(page).into()),
+        select(Vec::from([InboxPress::AcknowledgeThese, InboxPress::CloseThese])).prop_map(Press::Inbox),
+        (any::<u64>(), any::<u64>()).prop_map(|(revision, fingerprint)| NetworkPress::Apply(
+            revision,
+            fingerprint
+        )
+        .into()),
         (any::<u64>(), any::<u64>(), any::<u32>())
-            .prop_map(|(revision, fingerprint, page)| Press::NetworkPage(revision, fingerprint, page)),
-        (proptest::option::of(any_partner()), any::<u32>())
-            .prop_map(|(partner, page)| Press::Coverage(partner, page)),
-        select(Vec::from([Press::AcknowledgeThese, Press::CloseThese, Press::Channels, Press::Never])),
+            .prop_map(|(revision, fingerprint, page)| NetworkPress::Page(revision, fingerprint, page).into()),
+        any::<u64>().prop_map(|channel| NetworkPress::TryChannel(channel).into()),
+        (alert(), any_origin()).prop_map(|(alert, origin)| LookPress::Show(alert, origin).into()),
+        (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
+        (any::<u32>(), proptest::option::of(any_partner()))
+            .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
+        select(Vec::from([Press::Never, NetworkPress::Channels.into()])),
     ]
 }
 
@@ -152,6 +180,13 @@ proptest! {
         let written = press.encode();
         prop_assert!(written.len() <= 100, "{}", written);
         prop_assert_eq!(Press::decode(&written), Ok(press));
+    }
+
+    #[test]
+    fn a_form_reads_back_after_a_restart(form in any_form()) {
+        let written = form.encode();
+        prop_assert!(written.len() <= 100, "{}", written);
+        prop_assert_eq!(Form::decode(&written), Ok(form));
     }
 
     #[test]
@@ -167,12 +202,22 @@ fn calls_are_understood_from_messages_that_were_posted_before() {
     let alert = AlertId::from_random([7; 10]);
     let japan = super::partner("JP");
     for (written, press) in [
-        (format!("1:reached:{alert}"), Press::Reached(alert.clone(), Callee::Chosen(0))),
-        (format!("1:reached:{alert}:JP"), Press::Reached(alert.clone(), Callee::One(japan))),
-        (format!("1:not-reached:{alert}"), Press::NotReached(alert.clone(), Callee::Chosen(0))),
-        (format!("1:not-reached:{alert}:JP"), Press::NotReached(alert.clone(), Callee::One(japan))),
-        (format!("1:show:{alert}:not-posted:JP"), Press::Show(alert.clone(), Origin::NotPosted(japan))),
-    ] {
+        (format!("2:reached:{alert}"), FollowUpPress::Reached(alert.clone(), Callee::Chosen(0)).into()),
+        (format!("2:reached:{alert}:JP"), FollowUpPress::Reached(alert.clone(), Callee::One(japan)).into()),
+        (
+            format!("2:not-reached:{alert}"),
+            FollowUpPress::NotReached(alert.clone(), Callee::Chosen(0)).into(),
+        ),
+        (
+            format!("2:not-reached:{alert}:JP"),
+            FollowUpPress::NotReached(alert.clone(), Callee::One(japan)).into(),
+        ),
+        (
+            format!("2:show:{alert}:not-posted:JP"),
+            LookPress::Show(alert.clone(), Origin::NotPosted(japan)).into(),
+        ),
+    ] as [(String, Press); 5]
+    {
         assert_eq!(Press::decode(&written), Ok(press));
     }
 }
@@ -181,14 +226,14 @@ fn calls_are_understood_from_messages_that_were_posted_before() {
 fn a_button_of_another_version_says_so() {
     for text in [
         "",
-        "1",
+        "2",
         "0:inbox:1",
-        "2:inbox:1",
-        "1:inbox",
-        "1:inbox:-1",
-        "1:act:short",
+        "1:inbox:1",
+        "2:inbox",
+        "2:inbox:-1",
+        "2:act:short",
         "acknowledge",
-        "1:inbox:1:2",
+        "2:inbox:1:2",
     ] {
         assert_eq!(Press::decode(text), Err(Refusal::OldButton), "{text}");
     }

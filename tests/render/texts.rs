@@ -2,7 +2,7 @@
 
 use chappe::discord::{
     components::units,
-    custom_id::{Press, Step},
+    custom_id::{Form, Sheet},
     render,
     render::{Facts, form},
 };
@@ -186,17 +186,17 @@ fn no_title_or_label_of_a_form_is_cut() {
     amended.alert.matter = draft_matter.clone();
     let content = amended.content(partner("FR")).expect("the issuer");
     for locale in locales().iter() {
-        let of_matter = |step, facts: &Facts<'_>| {
-            form::matter(locale, step, facts, "2026-03-01 09:05", |_| Press::Draft(alert.clone(), step))
+        let of_matter = |sheet, facts: &Facts<'_>| {
+            form::matter(locale, sheet, facts, "2026-03-01 09:05", |_| Form::Draft(alert.clone(), sheet))
         };
         let forms = [
             form::raise(locale),
             form::urgent(locale, Situation::Threat),
-            of_matter(Step::AddLocations, &Facts::drafted(&draft_matter)),
-            of_matter(Step::Circumstances, &Facts::drafted(&draft_matter)),
-            of_matter(Step::Words, &Facts::drafted(&draft_matter)),
-            of_matter(Step::Legal, &Facts::cleared(&content)),
-            form::legal(locale, &Press::Legal(alert.clone()), "", ""),
+            of_matter(Sheet::AddLocations, &Facts::drafted(&draft_matter)),
+            of_matter(Sheet::Circumstances, &Facts::drafted(&draft_matter)),
+            of_matter(Sheet::Words, &Facts::drafted(&draft_matter)),
+            of_matter(Sheet::Legal, &Facts::cleared(&content)),
+            form::legal(locale, &alert, "", ""),
             form::locations(locale, &alert),
             form::audience(locale, &alert),
             form::decline(locale, &alert),

@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use super::{find, matter, matter::Hand, offer, reasons, text};
+use super::{correct, find, matter, matter::Hand, offer, reasons, text};
 use crate::discord::{
     asked::{Asked, Desk, Given, Reply, Written},
-    custom_id::{Press, Step},
+    custom_id::{AmendPress, Form, Press, Sheet, Step},
     render::{
         self, Amiss, Facts,
         controls::{marked, marks, offered},
@@ -40,56 +40,87 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Re
 }
 
 /// The message.
-pub(super) async fn open(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
+async fn open(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
     let current = desk.relay.current();
     let content = desk.relay.written(asked.officer(&current)?, alert).await?;
     Ok(Reply::Private(render::amendment(asked.locale(desk, &current), &content, "").private()))
 }
 
-/// The form that a control opens, if it opens one: a reason that needs saying more asks at once.
-pub(super) async fn form(
+/// The form of a part of the alert, filled with what the alert says now.
+pub(super) async fn open_sheet(
     desk: &Desk,
     asked: &Asked,
-    (alert, step, shown): (&AlertId, Step, u32),
-    values: &[String],
-) -> Option<Result<Value, No>> {
-    if matter::opens(step) || step == Step::Reasons {
-        opened(desk, asked, (alert, step, shown), values).await.transpose()
-    } else {
-        None
-    }
-}
-
-async fn opened(
-    desk: &Desk,
-    asked: &Asked,
-    (alert, step, shown): (&AlertId, Step, u32),
-    values: &[String],
-) -> Result<Option<Value>, No> {
+    alert: &AlertId,
+    sheet: Sheet,
+) -> Result<Value, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let content = desk.relay.written(officer, alert).await?;
-    let facts = Facts::cleared(&content);
-    if step == Step::Reasons {
-        let chosen = marks(step, values.iter().map(String::as_str));
-        let codes = meant(step, (shown, chosen), marked(step, &content.grounds, &content.reasons));
-        let open: Vec<Reason> = reasons::chosen(&content.reasons, &codes)?;
-        let open: Vec<Reason> = open.into_iter().filter(Reason::is_open).collect();
-        let press = |_: &[_]| Press::Amended(alert.clone(), step, vec![shown, chosen]);
-        return Ok(
-            (!open.is_empty()).then(|| form::matter(locale, step, &facts.with_reasons(&open), "", press))
-        );
-    }
     let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
     let seen_at = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone)).unwrap_or_default();
-    Ok(Some(form::matter(locale, step, &facts, &seen_at, |inputs| {
-        let fields = inputs.iter().map(|input| form::fingerprint(input.id, input.value())).collect();
-        Press::Amended(alert.clone(), step, fields)
-    })))
+    Ok(form::matter(locale, sheet, &Facts::cleared(&content), &seen_at, |fields| {
+        let shown = fields.iter().map(|field| form::fingerprint(field.id, field.value())).collect();
+        Form::Amended(alert.clone(), sheet, shown)
+    }))
 }
 
-/// A control that opens no form.
+/// The form that the choice of reasons opens: none if none of them needs saying more.
+pub(super) async fn asks_more(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, shown): (&AlertId, u32),
+    values: &[String],
+) -> Result<Option<Form>, No> {
+    let chosen = marks(Step::Reasons, values.iter().map(String::as_str));
+    let open = still_open(desk, asked, alert, (shown, chosen)).await?;
+    Ok((!open.is_empty()).then(|| Form::AmendedReasons(alert.clone(), shown, chosen)))
+}
+
+/// That form.
+pub(super) async fn open_reasons(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    marks: (u32, u32),
+) -> Result<Value, No> {
+    let open = still_open(desk, asked, alert, marks).await?;
+    let current = desk.relay.current();
+    let content = desk.relay.written(asked.officer(&current)?, alert).await?;
+    let facts = Facts::cleared(&content);
+    let its_id = |_: &[_]| Form::AmendedReasons(alert.clone(), marks.0, marks.1);
+    let locale = asked.locale(desk, &current);
+    Ok(form::matter(locale, Sheet::Details, &facts.with_reasons(&open), "", its_id))
+}
+
+/// Of the reasons that were chosen, those that need saying more.
+async fn still_open(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    marks: (u32, u32),
+) -> Result<Vec<Reason>, No> {
+    let officer = asked.officer(&desk.relay.current())?;
+    let content = desk.relay.written(officer, alert).await?;
+    let now = marked(Step::Reasons, &content.grounds, &content.reasons);
+    let chosen = reasons::chosen(&content.reasons, &meant(Step::Reasons, marks, now))?;
+    Ok(chosen.into_iter().filter(Reason::is_open).collect())
+}
+
+/// A press of this file.
 pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    press: &AmendPress,
+    values: &[String],
+) -> Result<Reply, No> {
+    match press {
+        AmendPress::Amend(alert) => open(desk, asked, alert).await,
+        AmendPress::Amending(alert, step, shown) => change(desk, asked, (alert, *step, *shown), values).await,
+    }
+}
+
+/// A control of the message.
+async fn change(
     desk: &Desk,
     asked: &Asked,
     (alert, step, shown): (&AlertId, Step, u32),
@@ -119,35 +150,45 @@ pub(super) async fn press(
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, step, shown): (&AlertId, Step, &[u32]),
+    (alert, sheet, shown): (&AlertId, Sheet, &[u32]),
     fields: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let hand = Hand { zone, now: desk.relay.clock.now(), locale };
-    if let (Step::Reasons, [shown, chosen]) = (step, shown) {
-        let marks = (*shown, *chosen);
-        return amended(desk, asked, alert, |matter| {
-            let now = marked(step, &matter.grounds, &matter.reasons);
-            matter::choose(matter, step, &meant(step, marks, now))?;
-            let amiss = matter::fill(matter, Step::Details, fields, &hand, |_| true)?;
-            if let Some(no) = amiss.refused.into_iter().next() {
-                return Err(no);
-            }
-            // A form asks for some only: what is still open is chosen again.
-            matter.reasons.retain(|reason| !reason.is_open());
-            Ok(Amiss::default())
-        })
-        .await;
-    }
     let differs =
         |name: &str| !shown.contains(&form::fingerprint(name, fields.text(name).unwrap_or_default()));
-    let change = |matter: &mut Matter| matter::fill(matter, step, fields, &hand, differs);
+    let change = |matter: &mut Matter| matter::fill(matter, sheet, fields, &hand, differs);
     let done = amended(desk, asked, alert, change).await;
     let locations = fields.text(form::LOCATIONS).unwrap_or_default();
     let question = question(desk, asked, alert, locations, &done).await?;
     question.map_or(done, |question| Ok(Reply::Private(question)))
+}
+
+/// What reasons left open, filled in.
+pub(super) async fn reasons_filled(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, marks): (&AlertId, (u32, u32)),
+    fields: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
+    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
+    amended(desk, asked, alert, |matter| {
+        let now = marked(Step::Reasons, &matter.grounds, &matter.reasons);
+        matter::choose(matter, Step::Reasons, &meant(Step::Reasons, marks, now))?;
+        let amiss = matter::fill(matter, Sheet::Details, fields, &hand, |_| true)?;
+        if let Some(no) = amiss.refused.into_iter().next() {
+            return Err(no);
+        }
+        // A form asks for some only: what is still open is chosen again.
+        matter.reasons.retain(|reason| !reason.is_open());
+        Ok(Amiss::default())
+    })
+    .await
 }
 
 /// Where a word on locations is wanted before they are added, keeps them and asks for it: that none is an exception, then
@@ -186,7 +227,7 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> R
     let done = amended(desk, asked, alert, |matter| {
         // Whole sites are asked about last: what was said of exceptions holds for these locations, too.
         let no_exception = matter.no_exception || step == Step::NoException;
-        let amiss = matter::fill(matter, Step::AddLocations, &fields, &hand, |_| true)?;
+        let amiss = matter::fill(matter, Sheet::AddLocations, &fields, &hand, |_| true)?;
         (matter.no_exception, matter.whole_sites_meant) =
             (no_exception, matter.whole_sites_meant || step == Step::WholeSites);
         Ok(amiss)
@@ -194,13 +235,13 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> R
     .await;
     let question = question(desk, asked, alert, &kept, &done).await?;
     let reply = question.map_or(done, |question| Ok(Reply::Update(question)))?;
-    desk.relay.forget_pending(asked.user, &what).await?;
+    correct::forgets(desk, asked, &what).await;
     Ok(reply)
 }
 
 /// How locations are called that wait for a word on them.
 fn pending(alert: &AlertId, step: Step) -> String {
-    format!("amend:{}", Press::Amending(alert.clone(), step, 0).encode())
+    format!("amend:{}", Press::from(AmendPress::Amending(alert.clone(), step, 0)).encode())
 }
 
 /// The codes of a list as they were meant: what was added to what the list showed, or taken from it, is added to what is
@@ -211,7 +252,7 @@ fn meant(step: Step, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
 }
 
 /// The codes of a list that are marked.
-pub(super) fn codes(step: Step, marked: u32) -> Vec<String> {
+fn codes(step: Step, marked: u32) -> Vec<String> {
     let codes = offered(step).into_iter().zip(0..);
     codes.filter(|(_, place)| marked >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
 }

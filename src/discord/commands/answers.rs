@@ -12,57 +12,49 @@ use super::{hour, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
-    custom_id::Press,
+    custom_id::AnswerPress,
     render::{
         self,
-        form::{EXCEPT, NOTE, NUMBERS, REASON},
+        form::{EXCEPT, NUMBERS, REASON},
     },
 };
 use crate::domain::{
     dossier::{Officer, Viewer},
     follow_up::Answer,
-    objection::Verdict,
-    outcome::ranges,
+    objection::{Concern, Verdict},
+    outcome::{Outcome, ranges},
     reference::AlertId,
     refusal::Refusal,
 };
 use crate::i18n::{Locale, replies::Receipt};
 use crate::relay::{Found, No};
 
-/// The form that a press opens: to decline, to add a note, to say which locations.
-pub(super) fn form(
-    desk: &Desk,
-    asked: &Asked,
-    press: &Press,
-    values: &[String],
-) -> Option<Result<Value, No>> {
+/// A form of this file; whoever is no officer gets none.
+pub(super) fn open(desk: &Desk, asked: &Asked, form: impl Fn(&Locale) -> Value) -> Result<Value, No> {
     let current = desk.relay.current();
-    let locale = asked.locale(desk, &current);
-    let form = match press {
-        Press::Decline(alert) => render::form::decline(locale, alert),
-        Press::Answer(alert, answer) if !answer.closes() => render::note(locale, alert, *answer),
-        Press::ChooseResult(alert, verified) => {
-            render::form::report(locale, alert, values.first()?.parse().ok()?, *verified)
-        }
-        Press::ObjectFor(alert, concern) => render::form::object(locale, alert, *concern),
-        _ => return None,
-    };
-    Some(asked.officer(&current).map(|_| form).map_err(Into::into))
+    asked.officer(&current)?;
+    Ok(form(asked.locale(desk, &current)))
 }
 
 /// A button or a select of a card or a menu.
-pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
+pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    press: &AnswerPress,
+    values: &[String],
+) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let said = match press {
-        Press::Acknowledge(alert) => {
+        AnswerPress::Acknowledge(alert) => {
             let reference = relay.answer(officer, alert, Answer::Acknowledged, None).await?;
-            let check = relay.check(officer, alert).await?;
+            // It is acknowledged, whether or not the time of the next check can be told.
+            let check = relay.check(officer, alert).await.ok().flatten();
             render::follow_up::acknowledged(locale, alert, reference, check)
         }
-        Press::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
-        Press::Results(alert) => render::results(locale, &relay.name(officer, alert).await?),
-        Press::Object(alert) => {
+        AnswerPress::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
+        AnswerPress::Results(alert) => render::results(locale, &relay.name(officer, alert).await?),
+        AnswerPress::Object(alert) => {
             // The lasting card under red does not say that its partner objects, so its button leads to both.
             let own = match relay.show(officer, alert).await? {
                 Found::Card(card) => render::own_objection(locale, &card),
@@ -73,30 +65,30 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
                 None => render::concerns(locale, &relay.name(officer, alert).await?),
             }
         }
-        Press::Choose(alert) => {
+        AnswerPress::Choose(alert) => {
             let chosen = values.first().and_then(|value| value.parse().ok());
             let chosen =
                 chosen.filter(|answer| Answer::ACTIONS.contains(answer)).ok_or(Refusal::OldButton)?;
             answered(desk, officer, locale, alert, chosen, None).await?
         }
-        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
-        Press::Lift(alert) => {
+        AnswerPress::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
+        AnswerPress::Lift(alert) => {
             let reference = relay.lift(officer, alert, officer.partner).await?;
             render::receipt(locale, &Receipt::Lifted { reference })
         }
-        Press::LiftFor(alert, partner) => {
+        AnswerPress::LiftFor(alert, partner) => {
             let reference = relay.lift(officer, alert, *partner).await?;
             render::receipt(locale, &Receipt::Lifted { reference })
         }
-        Press::Renew(alert, true) => {
+        AnswerPress::Renew(alert, true) => {
             let (reference, until) = relay.renew(officer, alert).await?;
             render::receipt(locale, &Receipt::Objected { reference, until })
         }
-        Press::Renew(alert, false) => {
+        AnswerPress::Renew(alert, false) => {
             let (reference, until) = relay.let_end(officer, alert).await?;
             render::receipt(locale, &Receipt::LetsEnd { reference, until })
         }
-        Press::Decide(alert, raised_by, verdict) => {
+        AnswerPress::Decide(alert, raised_by, verdict) => {
             let raised_by = i64::try_from(*raised_by).ok().and_then(DateTime::from_timestamp_micros);
             let raised_by = raised_by.ok_or(Refusal::OldButton)?;
             let reference = relay.decide_on(officer, alert, raised_by, *verdict).await?;
@@ -106,33 +98,34 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[S
             };
             render::receipt(locale, &receipt)
         }
-        Press::Objections(alert) => {
+        AnswerPress::Objections(alert) => {
             let objections = relay.objections(officer, alert).await?;
             let heading = relay.name(officer, alert).await?;
             render::objections(locale, &heading, &objections, relay.clock.now())
         }
-        Press::Content(alert, page) => {
+        AnswerPress::Content(alert, page) => {
             let content = relay.content(officer, alert).await?;
             return Ok(paged(*page, &render::content(locale, &content, *page)));
         }
-        Press::Exact(alert, page) => {
+        AnswerPress::Exact(alert, page) => {
             let exact = relay.exact(officer, alert).await?;
             return Ok(paged(*page, &render::exact(locale, alert, &exact, *page)));
         }
-        Press::Sharing(alert) => {
+        AnswerPress::Sharing(alert) => {
             let (heading, with) = relay.sharing(officer, alert).await?;
             render::sharing(locale, &heading, &with)
         }
-        Press::Share(alert, with, true) => {
+        AnswerPress::Share(alert, with, true) => {
             let reference = relay.share(officer, alert, *with).await?;
             render::receipt(locale, &Receipt::Shared { reference, partner: *with })
         }
-        Press::Share(alert, _, false) => {
+        AnswerPress::Share(alert, _, false) => {
             // Nothing is changed by it, but only the issuer is answered.
             relay.written(officer, alert).await?;
             render::receipt(locale, &Receipt::NotShared)
         }
-        _ => return Err(Refusal::OldButton.into()),
+        // Its selects open a form; without a choice they say nothing.
+        AnswerPress::ChooseResult(..) => return Err(Refusal::OldButton.into()),
     };
     Ok(Reply::Private(said.private()))
 }
@@ -162,39 +155,49 @@ pub(super) async fn look(
     Ok(paged(page, &render::states(locale, &states, zone_of, hotline_of, page)))
 }
 
-/// A form of this file, filled in.
-pub(super) async fn filled(
+/// Why a partner declines, or a note on an action.
+pub(super) async fn answer_filled(
     desk: &Desk,
     asked: &Asked,
-    press: &Press,
+    (alert, answer): (&AlertId, Answer),
+    words: Option<&str>,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let said = answered(desk, officer, locale, alert, answer, words.map(str::to_owned)).await?;
+    Ok(Reply::Private(said.private()))
+}
+
+/// A result, filled in.
+pub(super) async fn report_filled(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, result, verified): (&AlertId, Outcome, bool),
     written: &Written,
 ) -> Result<Reply, No> {
-    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let words = |name| written.text(name).map(str::to_owned);
-    let numbers = |name| text::digits(written.text(name));
-    let said = match press {
-        Press::Decline(alert) => {
-            answered(desk, officer, locale, alert, Answer::Declined, words(REASON)).await?
-        }
-        Press::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, words(NOTE)).await?,
-        Press::Report(alert, result, verified) => {
-            let (only, except) = (numbers(NUMBERS), numbers(EXCEPT));
-            let (reference, numbers, last) =
-                relay.report(officer, alert, *result, (&only, &except), *verified).await?;
-            let numbers = ranges(&numbers);
-            let receipt = Receipt::Reported { reference, result: *result, numbers };
-            let said =
-                hour::after_report(desk, officer, locale, alert, (*result, *verified), receipt).await?;
-            if last { render::all_reported(locale, alert, said) } else { said }
-        }
-        Press::ObjectFor(alert, concern) => {
-            let (reference, until) =
-                relay.object(officer, alert, *concern, &numbers(NUMBERS), words(REASON)).await?;
-            render::receipt(locale, &Receipt::Objected { reference, until })
-        }
-        _ => return Err(Refusal::OldButton.into()),
-    };
+    let (only, except) = (text::digits(written.text(NUMBERS)), text::digits(written.text(EXCEPT)));
+    let (reference, numbers, last) =
+        desk.relay.report(officer, alert, result, (&only, &except), verified).await?;
+    let receipt = Receipt::Reported { reference, result, numbers: ranges(&numbers) };
+    let said = hour::after_report(desk, officer, locale, alert, (result, verified), receipt).await;
+    let said = if last { render::all_reported(locale, alert, said) } else { said };
+    Ok(Reply::Private(said.private()))
+}
+
+/// An objection, filled in.
+pub(super) async fn object_filled(
+    desk: &Desk,
+    asked: &Asked,
+    (alert, concern): (&AlertId, Concern),
+    written: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let (numbers, words) = (text::digits(written.text(NUMBERS)), written.text(REASON).map(str::to_owned));
+    let (reference, until) = desk.relay.object(officer, alert, concern, &numbers, words).await?;
+    let said = render::receipt(locale, &Receipt::Objected { reference, until });
     Ok(Reply::Private(said.private()))
 }
 

@@ -6,7 +6,7 @@
 use super::matter;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
-    custom_id::Step,
+    custom_id::{PreviewPart, Step},
     render,
 };
 use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
@@ -16,10 +16,9 @@ use crate::relay::No;
 pub(super) mod forms;
 
 /// What of a preview is shown.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) struct View<'a> {
-    /// 1 what, 2 who, 3 check, 4 until when each has to act.
-    part: u8,
+    part: PreviewPart,
     /// The page of the addressees.
     page: u32,
     /// What stands above it: what was not taken of a form just sent.
@@ -28,12 +27,12 @@ pub(super) struct View<'a> {
 
 impl<'a> View<'a> {
     /// A part from its beginning.
-    pub(super) fn part(part: u8) -> Self {
-        Self { part, ..Self::default() }
+    pub(super) fn part(part: PreviewPart) -> Self {
+        Self { part, page: 0, above: "" }
     }
 
     /// A part, and above it what was not taken of a form.
-    pub(super) fn below(above: &'a str, part: u8) -> Self {
+    pub(super) fn below(above: &'a str, part: PreviewPart) -> Self {
         Self { above, ..Self::part(part) }
     }
 }
@@ -60,13 +59,26 @@ pub(super) async fn press(
     let locale = asked.locale(desk, &current);
     match step {
         Step::Part(part) => return show(desk, asked, id, View::part(part)).await,
-        Step::Page(page) => return show(desk, asked, id, View { page, ..View::part(2) }).await,
+        Step::Page(page) => {
+            return show(desk, asked, id, View { page, ..View::part(PreviewPart::Who) }).await;
+        }
         Step::Discard => {
             desk.relay.discard_draft(officer, id).await?;
             return Ok(Reply::Update(render::receipt(locale, &Receipt::Discarded).private()));
         }
         Step::Send(fingerprint) => return send(desk, asked, id, fingerprint).await,
-        _ => {}
+        Step::Reasons
+        | Step::Kind
+        | Step::Tier
+        | Step::Label
+        | Step::Grounds
+        | Step::AuthorisedBy
+        | Step::Exercise
+        | Step::Warning
+        | Step::Live
+        | Step::NoException
+        | Step::WholeSites
+        | Step::NobodyActs => {}
     }
     desk.relay.change_draft(officer, id, |draft| change(draft, step, values)).await?;
     show(desk, asked, id, View::part(part_of(step))).await
@@ -87,7 +99,9 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
         Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {
             let (draft, preview) = desk.relay.preview(officer, id).await?;
             let above = locale.say(&refusal);
-            Ok(Reply::Update(render::preview(locale, &draft, &preview, 2, 0, &above).private()))
+            Ok(Reply::Update(
+                render::preview(locale, &draft, &preview, PreviewPart::Who, 0, &above).private(),
+            ))
         }
         Err(no) => Err(no),
     }
@@ -116,11 +130,10 @@ fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusa
 }
 
 /// In which part of the preview a step stands.
-fn part_of(step: Step) -> u8 {
+fn part_of(step: Step) -> PreviewPart {
     match step {
-        Step::Audience | Step::Page(_) => 2,
-        Step::Legal | Step::AuthorisedBy | Step::NoException | Step::WholeSites | Step::NobodyActs => 3,
-        _ => 1,
+        Step::AuthorisedBy | Step::NoException | Step::WholeSites | Step::NobodyActs => PreviewPart::Check,
+        _ => PreviewPart::What,
     }
 }
 

@@ -18,6 +18,7 @@ use crate::discord::{
 use crate::domain::{
     dossier::{Cleared, Officer},
     duty::Shown,
+    reference::AlertId,
     refusal::Refusal,
     view::Heading,
 };
@@ -41,47 +42,34 @@ pub(super) fn definition(locales: &Locales) -> Value {
     offer::command(locales, (&DutyName::Duty, &DutyAbout::Duty), all)
 }
 
-/// The form that a press opens: to whom duty is given, or a note on one of the alerts that were handed over.
-pub(super) async fn form(
-    desk: &Desk,
-    asked: &Asked,
-    press: &DutyPress,
-    values: &[String],
-) -> Option<Result<Value, No>> {
-    if *press == DutyPress::Give {
-        let current = desk.relay.current();
-        let form = render::duty::give_form(asked.locale(desk, &current));
-        return Some(asked.officer(&current).map(|_| form).map_err(Into::into));
-    }
-    if *press != DutyPress::Note {
-        return None;
-    }
-    let open = async {
-        let current = desk.relay.current();
-        let officer = asked.officer(&current)?;
-        let chosen = values.first().and_then(|value| value.parse().ok());
-        let alert = chosen.ok_or(Refusal::OldButton)?;
-        let written = desk.relay.noted(officer, &alert).await?;
-        let written = written.as_deref().map_or("", String::as_str);
-        Ok(render::duty::note_form(asked.locale(desk, &current), &alert, written))
-    };
-    Some(open.await)
+/// The form that gives duty.
+pub(super) fn give_form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
+    let current = desk.relay.current();
+    asked.officer(&current)?;
+    Ok(render::duty::give_form(asked.locale(desk, &current)))
 }
 
-/// A subcommand.
-pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
+/// The form for a note on an alert that was handed over.
+pub(super) async fn note_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let written = desk.relay.noted(officer, alert).await?;
+    let written = written.as_deref().map_or("", String::as_str);
+    Ok(render::duty::note_form(asked.locale(desk, &current), alert, written))
+}
+
+/// `/duty take`, until then or until the day's work is over.
+pub(super) async fn take(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
-    match words {
-        "show" => show(desk, asked).await,
-        "take" => {
-            let until = until(&current, officer, options, relay.clock.now())?;
-            taken(desk, asked, officer, &relay.take_duty(officer, until).await?).await
-        }
-        "give" => give(desk, asked, officer, options).await,
-        "end" => ended(desk, asked, &relay.end_duty(officer).await?),
-        _ => Err(Refusal::OldButton.into()),
-    }
+    let until = until(&current, officer, options, relay.clock.now())?;
+    taken(desk, asked, officer, &relay.take_duty(officer, until).await?).await
+}
+
+/// `/duty end`.
+pub(super) async fn end(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    let officer = officer(desk, asked, &desk.relay.current()).await?;
+    ended(desk, asked, &desk.relay.end_duty(officer).await?)
 }
 
 /// Who is on duty.
@@ -100,23 +88,26 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &DutyPress) -> Resu
         DutyPress::Take => taken(desk, asked, officer, &relay.take_duty(officer, None).await?).await,
         DutyPress::HaveIt => taken(desk, asked, officer, &relay.have_duty(officer).await?).await,
         DutyPress::End => ended(desk, asked, &relay.end_duty(officer).await?),
-        DutyPress::Give | DutyPress::Note | DutyPress::NoteOn(_) => Err(Refusal::OldButton.into()),
+        // Its select opens a form; without a choice it says nothing.
+        DutyPress::Note => Err(Refusal::OldButton.into()),
     }
 }
 
-/// The form of this file, filled in.
-pub(super) async fn filled(
+/// The form that gives duty, filled in.
+pub(super) async fn give_filled(desk: &Desk, asked: &Asked, written: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = officer(desk, asked, &current).await?;
+    give(desk, asked, officer, written).await
+}
+
+/// The form for a note, filled in.
+pub(super) async fn note_filled(
     desk: &Desk,
     asked: &Asked,
-    press: &DutyPress,
+    alert: &AlertId,
     written: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
-    if *press == DutyPress::Give {
-        let officer = officer(desk, asked, &current).await?;
-        return give(desk, asked, officer, written).await;
-    }
-    let DutyPress::NoteOn(alert) = press else { return Err(Refusal::OldButton.into()) };
     let officer = asked.officer(&current)?;
     let text = written.text(NOTE).unwrap_or_default();
     let reference = desk.relay.note_handed(officer, alert, text).await?;

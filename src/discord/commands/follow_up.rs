@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use super::{audit, find, offer, text};
 use crate::discord::{
-    asked::{Asked, Deed, Desk, Person, Reply, Written},
+    asked::{Asked, Desk, Person, Reply, Written},
     components::Message,
-    custom_id::{Callee, Press},
+    custom_id::{Callee, FollowUpPress},
     render::{
         self,
         follow_up::{CHECK_AT, CHECK_REASON},
@@ -55,25 +55,15 @@ pub(super) fn definition(locales: &Locales) -> Value {
     offer::command(locales, (&Name::FollowUp, &About::FollowUp), all)
 }
 
-/// The form that a press opens: another time, or why it is reopened.
-pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
-    let Deed::Press(press, values) = deed else { return None };
-    match press {
-        Press::Check(alert) if is_other(values) => Some(check_form(desk, asked, alert).await),
-        Press::Reopen(alert) => {
-            let current = desk.relay.current();
-            let form = render::follow_up::reopen(asked.locale(desk, &current), alert);
-            Some(asked.officer(&current).map(|_| form).map_err(Into::into))
-        }
-        _ => None,
-    }
+/// The form for why it is reopened.
+pub(super) fn reopen_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
+    let current = desk.relay.current();
+    asked.officer(&current)?;
+    Ok(render::follow_up::reopen(asked.locale(desk, &current), alert))
 }
 
-fn is_other(values: &[String]) -> bool {
-    matches!(values, [one] if one == When::Other.code())
-}
-
-async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
+/// The form for another time.
+pub(super) async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let at = desk.relay.check(officer, alert).await?;
@@ -82,35 +72,51 @@ async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value
     Ok(render::follow_up::check_form(asked.locale(desk, &current), alert, &shown))
 }
 
-/// A subcommand.
-pub(super) async fn command(desk: &Desk, asked: &Asked, words: &str, options: &Written) -> Result<Reply, No> {
-    let (current, relay) = (desk.relay.current(), &desk.relay);
-    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let reference = options.text(find::REFERENCE).unwrap_or_default();
-    let alert = relay.named(Viewer::Partner(officer.partner), reference).await?;
-    let said = match words {
-        "show" => return show(desk, asked, &alert, 0).await,
-        "snooze" => {
-            let (written, now) = (options.text(WHEN), relay.clock.now());
-            let offered: Option<When> = written.and_then(|written| written.parse().ok());
-            let at = match offered.and_then(|when| when.at(now, calendar(&current, officer).ok()?)) {
-                Some(at) => at,
-                None => written_time(&current, officer, written, now)?,
-            };
-            return checked(desk, officer, locale, &alert, at, options.text(WHY).map(str::to_owned)).await;
-        }
-        "hand" => {
-            let who = colleague(&current, officer, options.person(COLLEAGUE))?;
-            let reference = relay.hand(officer, &alert, who).await?;
-            FollowUpLine::Handed { reference, who }
-        }
-        "note" => {
-            let reference = relay.note(officer, &alert, options.text(TEXT).unwrap_or_default()).await?;
-            FollowUpLine::NoteKept { reference }
-        }
-        _ => return Err(Refusal::OldButton.into()),
+/// `/follow-up show`.
+pub(super) async fn shown(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let (_, alert) = named(desk, asked, options).await?;
+    show(desk, asked, &alert, 0).await
+}
+
+/// `/follow-up snooze`: at one of the times of the menu, or at one that is written out.
+pub(super) async fn snooze(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, alert) = named(desk, asked, options).await?;
+    let (written, now) = (options.text(WHEN), desk.relay.clock.now());
+    let offered: Option<When> = written.and_then(|written| written.parse().ok());
+    let at = match offered.and_then(|when| when.at(now, calendar(&current, officer).ok()?)) {
+        Some(at) => at,
+        None => written_time(&current, officer, written, now)?,
     };
-    Ok(private(&render::follow_up::line(locale, &said)))
+    let locale = asked.locale(desk, &current);
+    checked(desk, officer, locale, &alert, at, options.text(WHY).map(str::to_owned)).await
+}
+
+/// `/follow-up hand`.
+pub(super) async fn hand(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, alert) = named(desk, asked, options).await?;
+    let who = colleague(&current, officer, options.person(COLLEAGUE))?;
+    let reference = desk.relay.hand(officer, &alert, who).await?;
+    let said = FollowUpLine::Handed { reference, who };
+    Ok(private(&render::follow_up::line(asked.locale(desk, &current), &said)))
+}
+
+/// `/follow-up note`.
+pub(super) async fn note(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, alert) = named(desk, asked, options).await?;
+    let reference = desk.relay.note(officer, &alert, options.text(TEXT).unwrap_or_default()).await?;
+    let said = FollowUpLine::NoteKept { reference };
+    Ok(private(&render::follow_up::line(asked.locale(desk, &current), &said)))
+}
+
+/// Who asks, and the alert that is named.
+async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<(Officer, AlertId), No> {
+    let officer = asked.officer(&desk.relay.current())?;
+    let reference = options.text(find::REFERENCE).unwrap_or_default();
+    let alert = desk.relay.named(Viewer::Partner(officer.partner), reference).await?;
+    Ok((officer, alert))
 }
 
 /// The times of the menu whose words hold what is typed; nothing for a time that is written out.
@@ -139,50 +145,60 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32)
 }
 
 /// A press of this file.
-pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
+pub(super) async fn press(
+    desk: &Desk,
+    asked: &Asked,
+    press: &FollowUpPress,
+    values: &[String],
+) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let locale = asked.locale(desk, &current);
     match press {
-        Press::Check(alert) => {
+        FollowUpPress::Check(alert) => {
             let officer = asked.officer(&current)?;
             let when: When = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
             let at = when.at(relay.clock.now(), calendar(&current, officer)?).ok_or(Refusal::OldButton)?;
             checked(desk, officer, locale, alert, at, None).await
         }
-        Press::TakeBack(alert) => {
+        FollowUpPress::TakeBack(alert) => {
             let reference = relay.take_back(asked.officer(&current)?, alert).await?;
             Ok(private(&render::follow_up::line(locale, &FollowUpLine::TakenBack { reference })))
         }
-        Press::History(alert, page) => show(desk, asked, alert, *page).await,
-        Press::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
-        Press::NotReached(alert, callee) => telephoned(desk, asked, alert, *callee, values, false).await,
-        Press::Telephoned(reached) => duty_telephoned(desk, asked, *reached).await,
-        _ => Err(Refusal::OldButton.into()),
+        FollowUpPress::History(alert, page) => show(desk, asked, alert, *page).await,
+        FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
+        FollowUpPress::NotReached(alert, callee) => {
+            telephoned(desk, asked, alert, *callee, values, false).await
+        }
+        FollowUpPress::Telephoned(reached) => duty_telephoned(desk, asked, *reached).await,
     }
 }
 
-/// A form of this file, filled in.
-pub(super) async fn filled(
+/// The form for another time, filled in.
+pub(super) async fn check_filled(
     desk: &Desk,
     asked: &Asked,
-    press: &Press,
+    alert: &AlertId,
     written: &Written,
 ) -> Result<Reply, No> {
-    let (current, relay) = (desk.relay.current(), &desk.relay);
+    let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    match press {
-        Press::Check(alert) => {
-            let at = written_time(&current, officer, written.text(CHECK_AT), relay.clock.now())?;
-            let reason = written.text(CHECK_REASON).map(str::to_owned);
-            checked(desk, officer, locale, alert, at, reason).await
-        }
-        Press::Reopen(alert) => {
-            let reason = written.text(REASON).map(str::to_owned);
-            let reference = relay.reopen(officer, alert, reason).await?;
-            Ok(private(&render::follow_up::line(locale, &FollowUpLine::Reopened { reference })))
-        }
-        _ => Err(Refusal::OldButton.into()),
-    }
+    let at = written_time(&current, officer, written.text(CHECK_AT), desk.relay.clock.now())?;
+    let reason = written.text(CHECK_REASON).map(str::to_owned);
+    checked(desk, officer, locale, alert, at, reason).await
+}
+
+/// The form for why it is reopened, filled in.
+pub(super) async fn reopen_filled(
+    desk: &Desk,
+    asked: &Asked,
+    alert: &AlertId,
+    written: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let reason = written.text(REASON).map(str::to_owned);
+    let reference = desk.relay.reopen(officer, alert, reason).await?;
+    Ok(private(&render::follow_up::line(locale, &FollowUpLine::Reopened { reference })))
 }
 
 async fn checked(

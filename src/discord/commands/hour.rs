@@ -8,7 +8,7 @@ use super::text;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
-    custom_id::Press,
+    custom_id::HourPress,
     render::{self, form::RECEIVED_AT},
 };
 use crate::domain::{
@@ -41,18 +41,17 @@ pub(super) async fn filled(
 }
 
 /// A button of the menu, or the one that opens it.
-pub(super) async fn press(desk: &Desk, asked: &Asked, press: &Press) -> Result<Reply, No> {
+pub(super) async fn press(desk: &Desk, asked: &Asked, press: &HourPress) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let (alert, deed) = match press {
-        Press::Hour(alert) => {
+        HourPress::Hour(alert) => {
             let hour = desk.relay.hour(officer, alert).await?;
             return menu(desk, asked, officer, alert, &hour).await.map(|menu| Reply::Private(menu.private()));
         }
-        Press::ReceivedNow(alert) => (alert, HourDeed::Received(None)),
-        Press::Hindered(alert, ground) => (alert, HourDeed::Hindered(*ground)),
-        Press::Ceased(alert, ground) => (alert, HourDeed::Ceased(*ground)),
-        _ => return Err(Refusal::OldButton.into()),
+        HourPress::ReceivedNow(alert) => (alert, HourDeed::Received(None)),
+        HourPress::Hindered(alert, ground) => (alert, HourDeed::Hindered(*ground)),
+        HourPress::Ceased(alert, ground) => (alert, HourDeed::Ceased(*ground)),
     };
     record(desk, asked, officer, alert, deed).await
 }
@@ -65,13 +64,13 @@ pub(super) async fn after_report(
     alert: &AlertId,
     (result, verified): (Outcome, bool),
     receipt: Receipt,
-) -> Result<Message, No> {
+) -> Message {
     if let Some(hindrance) = result.hindrance().filter(|_| !verified)
         && let Ok(ShownHour::Runs { .. }) = desk.relay.hour(officer, alert).await
     {
-        return Ok(render::hindrance(locale, alert, &receipt, hindrance));
+        return render::hindrance(locale, alert, &receipt, hindrance);
     }
-    Ok(render::receipt(locale, &receipt))
+    render::receipt(locale, &receipt)
 }
 
 async fn record(

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::offer;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
+    custom_id::InboxPress,
     render,
 };
 use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
@@ -21,7 +22,7 @@ pub(super) fn definition(locales: &Locales) -> Value {
 }
 
 /// One page. Turning the page changes the message; a ring's button opens one of its own.
-pub(super) async fn show(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
+async fn show(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     Ok(Reply::Update(list(desk, officer, asked.locale(desk, &current), page).await?.private()))
@@ -34,14 +35,23 @@ pub(super) async fn open(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     Ok(Reply::Private(list(desk, officer, asked.locale(desk, &current), 0).await?.private()))
 }
 
-/// Gives one answer to several alerts: each is a decision of its own. What could not be answered is counted, and stays as
-/// whoever was first has left it.
-pub(super) async fn answer_these(
+/// A press of this file.
+pub(super) async fn press(
     desk: &Desk,
     asked: &Asked,
-    answer: Answer,
-    chosen: &[String],
+    press: &InboxPress,
+    values: &[String],
 ) -> Result<Reply, No> {
+    match press {
+        InboxPress::Page(page) => show(desk, asked, *page).await,
+        InboxPress::AcknowledgeThese => answer_these(desk, asked, Answer::Acknowledged, values).await,
+        InboxPress::CloseThese => answer_these(desk, asked, Answer::Done, values).await,
+    }
+}
+
+/// Gives one answer to several alerts: each is a decision of its own. What could not be answered is counted, and stays as
+/// whoever was first has left it.
+async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[String]) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let (mut done, mut left) = (0, 0);

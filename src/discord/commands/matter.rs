@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use super::{reasons, text};
 use crate::discord::{
     asked::Written,
-    custom_id::Step,
+    custom_id::{Sheet, Step},
     render::{Amiss, form},
 };
 use crate::domain::{
@@ -29,11 +29,6 @@ pub(super) struct Hand<'a> {
     pub(super) now: DateTime<Utc>,
     /// In which language languages are named, and what is written is unless it is said.
     pub(super) locale: &'a Locale,
-}
-
-/// Whether a control opens a form.
-pub(super) fn opens(step: Step) -> bool {
-    matches!(step, Step::AddLocations | Step::Circumstances | Step::Legal | Step::Words | Step::Details)
 }
 
 /// Changes what a button or select of a matter says.
@@ -61,16 +56,16 @@ pub(super) fn choose(matter: &mut Matter, step: Step, values: &[String]) -> Resu
 /// taken; the rest was.
 pub(super) fn fill(
     matter: &mut Matter,
-    step: Step,
+    sheet: Sheet,
     fields: &Written,
     hand: &Hand<'_>,
     differs: impl Fn(&str) -> bool,
 ) -> Result<Amiss, Refusal> {
     let line = |name| fields.text(name).map(str::to_owned);
     let mut amiss = Amiss::default();
-    match step {
-        Step::AddLocations => return locations(matter, fields),
-        Step::Circumstances => {
+    match sheet {
+        Sheet::AddLocations => return locations(matter, fields),
+        Sheet::Circumstances => {
             if differs(form::PLACE) {
                 matter.place = line(form::PLACE);
             }
@@ -90,7 +85,7 @@ pub(super) fn fill(
                 }
             }
         }
-        Step::Legal => {
+        Sheet::Legal => {
             if differs(form::AUTHORITY) {
                 matter.authority = line(form::AUTHORITY);
             }
@@ -98,7 +93,7 @@ pub(super) fn fill(
                 matter.legal_basis = line(form::LEGAL_BASIS);
             }
         }
-        Step::Words if differs(form::NOTE) || differs(form::NOTE_LANGUAGE) => {
+        Sheet::Words if differs(form::NOTE) || differs(form::NOTE_LANGUAGE) => {
             let before = matter.note.take().map(|note| note.language);
             let said = fields.text(form::NOTE_LANGUAGE);
             let read = said.and_then(|said| text::language(said, hand.locale));
@@ -108,11 +103,11 @@ pub(super) fn fill(
             let language = read.or(before).unwrap_or_else(|| hand.locale.tag().to_owned());
             matter.note = line(form::NOTE).map(|text| Note { text, language });
         }
-        Step::Words => {}
-        Step::Details => {
+        Sheet::Words => {}
+        Sheet::Details => {
             (matter.reasons, amiss.refused) = reasons::detailed(&matter.reasons, fields, differs);
         }
-        _ => return Err(Refusal::OldButton),
+        Sheet::Audience => return Err(Refusal::OldButton),
     }
     Ok(amiss)
 }

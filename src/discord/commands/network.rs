@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use super::offer;
+use super::{correct, offer};
 use crate::discord::{
     asked::{Asked, Desk, File, Reply, Written},
     components::Message,
@@ -130,7 +130,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
     let text = pending(desk, asked, shown).await?;
     match desk.relay.apply_network(&asked.user.to_string(), &text, revision.cast_signed()).await {
         Ok(applied) => {
-            desk.relay.forget_pending(asked.user, PENDING).await?;
+            correct::forgets(desk, asked, PENDING).await;
             let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
             Ok(Reply::Update(render::routing(locale, &RouteLine::Applied { revision }).private()))
         }

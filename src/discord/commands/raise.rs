@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{draft, matter, offer, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
+    custom_id::PreviewPart,
     render::{self, form},
 };
 use crate::domain::{
@@ -61,5 +62,6 @@ pub(super) async fn begin(desk: &Desk, asked: &Asked, fields: &Written) -> Resul
         Err(no) => amiss.refused.push(no),
     }
     let draft = desk.relay.begin_draft(officer, USUAL, matter).await?;
-    draft::show(desk, asked, &draft.id, draft::View::below(&render::amiss(locale, &amiss), 1)).await
+    draft::show(desk, asked, &draft.id, draft::View::below(&render::amiss(locale, &amiss), PreviewPart::What))
+        .await
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{draft, matter, offer, partners};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
+    custom_id::PreviewPart,
     render,
 };
 use crate::domain::{
@@ -89,7 +90,7 @@ async fn begin(
     let mut amiss = matter::added(&mut matter, location::read(locations));
     let mut class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
     // Who is rung is seen before anything is sent; what is left to say is one press on.
-    let part = if matter.locations.is_empty() { 1 } else { 2 };
+    let part = if matter.locations.is_empty() { PreviewPart::What } else { PreviewPart::Who };
     let draft = match desk.relay.begin_draft(officer, class, matter.clone()).await {
         // The entry's label is not taken here: the strictest that is left keeps what was written.
         Err(No::Refused(no @ Refusal::NoRed)) => {

@@ -1,5 +1,6 @@
 //! Who was called by telephone, as it stands at the end of an id.
 
+use super::part::{Part, Parts};
 use crate::domain::partner::PartnerId;
 
 /// Who was called.
@@ -11,21 +12,20 @@ pub enum Callee {
     Chosen(u32),
 }
 
-impl Callee {
-    pub(super) fn encode(self) -> String {
+impl Part for Callee {
+    fn write(&self, id: &mut Vec<String>) {
         match self {
-            Self::One(partner) => format!(":{partner}"),
-            Self::Chosen(0) => String::new(),
-            Self::Chosen(select) => format!(":chosen:{select}"),
+            Self::One(partner) => partner.write(id),
+            Self::Chosen(0) => {}
+            Self::Chosen(select) => id.extend(["chosen".to_owned(), select.to_string()]),
         }
     }
 
-    pub(super) fn read(parts: &[&str]) -> Option<Self> {
-        Some(match parts {
-            [] => Self::Chosen(0),
-            [partner] => Self::One(partner.parse().ok()?),
-            ["chosen", select] => Self::Chosen(select.parse().ok()?),
-            _ => return None,
+    fn read(parts: &mut Parts<'_>) -> Option<Self> {
+        Some(match parts.next() {
+            None => Self::Chosen(0),
+            Some(&"chosen") => Self::Chosen(u32::read(parts)?),
+            Some(partner) => Self::One(partner.parse().ok()?),
         })
     }
 }

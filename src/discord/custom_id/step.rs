@@ -1,109 +1,94 @@
-//! The controls of a preview and of an amendment: buttons, selects, and the forms that they open.
+//! The controls of a preview and of an amendment: buttons and selects, and the forms that others open.
 //!
 //! Law: a code is never given another meaning, as messages keep theirs.
 
-/// Something on a draft's preview, or on the message by which an alert is amended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Show this part of the preview: 1 what, 2 who, 3 check, 4 until when each has to act.
-    Part(u8),
-    /// A page of the addressees.
-    Page(u32),
-    /// More locations: a modal.
-    AddLocations,
-    /// Place, when seen, languages: a modal.
-    Circumstances,
-    /// Authority and legal basis: a modal.
-    Legal,
-    /// The issuer's own words: a modal.
-    Words,
-    /// The select of reasons.
-    Reasons,
-    /// What the chosen reasons leave open: a modal.
-    Details,
-    /// The select of kinds.
-    Kind,
-    /// The select of tiers.
-    Tier,
-    /// The select of labels.
-    Label,
-    /// The select of grounds.
-    Grounds,
-    /// The select of who authorised it.
-    AuthorisedBy,
-    /// Mark it as an exercise, or not.
-    Exercise,
-    /// Warn before looking, or not.
-    Warning,
-    /// The select of live, recorded, unknown: its values are `live`, `recorded`, `unknown`.
-    Live,
-    /// Change the audience: a modal.
-    Audience,
-    /// Confirm that nothing educational, journalistic, artistic or of research is in it.
-    NoException,
-    /// Confirm that whole sites are meant.
-    WholeSites,
-    /// Confirm that nobody is asked to act.
-    NobodyActs,
-    /// Send it as the preview of this fingerprint showed it.
-    Send(u64),
-    /// Throw it away.
-    Discard,
+use super::part::{Part, Parts, ids};
+use crate::domain::code::codes;
+
+ids! {
+    /// A button or select of a draft's preview, or of the message by which an alert is amended.
+    #[derive(Copy)]
+    Step {
+        /// Show this part of the preview.
+        Part(part: PreviewPart) => "part",
+        /// A page of the addressees.
+        Page(page: u32) => "page",
+        /// The select of reasons.
+        Reasons => "reasons",
+        /// The select of kinds.
+        Kind => "kind",
+        /// The select of tiers.
+        Tier => "tier",
+        /// The select of labels.
+        Label => "label",
+        /// The select of grounds.
+        Grounds => "grounds",
+        /// The select of who authorised it.
+        AuthorisedBy => "authorised-by",
+        /// Mark it as an exercise, or not.
+        Exercise => "exercise",
+        /// Warn before looking, or not.
+        Warning => "warning",
+        /// The select of live, recorded, unknown: its values are `live`, `recorded`, `unknown`.
+        Live => "live",
+        /// Confirm that nothing educational, journalistic, artistic or of research is in it.
+        NoException => "no-exception",
+        /// Confirm that whole sites are meant.
+        WholeSites => "whole-sites",
+        /// Confirm that nobody is asked to act.
+        NobodyActs => "nobody-acts",
+        /// Send it as the preview of this fingerprint showed it.
+        Send(fingerprint: u64) => "send",
+        /// Throw it away.
+        Discard => "discard",
+    }
 }
 
-impl Step {
-    /// Those without a number.
-    const ALL: [Self; 19] = [
-        Self::AddLocations,
-        Self::Circumstances,
-        Self::Legal,
-        Self::Words,
-        Self::Reasons,
-        Self::Details,
-        Self::Kind,
-        Self::Tier,
-        Self::Label,
-        Self::Grounds,
-        Self::AuthorisedBy,
-        Self::Exercise,
-        Self::Warning,
-        Self::Live,
-        Self::Audience,
-        Self::NoException,
-        Self::WholeSites,
-        Self::NobodyActs,
-        Self::Discard,
-    ];
-
-    /// By its code; none with a number.
-    pub(super) fn read(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.code() == code)
+codes! {
+    /// A part of the preview.
+    "part" PreviewPart {
+        /// What the alert says.
+        What = "1",
+        /// Who is addressed.
+        Who = "2",
+        /// What has to be confirmed.
+        Check = "3",
+        /// Until when each has to act.
+        Deadlines = "4",
     }
+}
 
-    pub(super) fn code(self) -> &'static str {
-        match self {
-            Self::Part(_) => "part",
-            Self::Page(_) => "page",
-            Self::AddLocations => "locations",
-            Self::Circumstances => "circumstances",
-            Self::Legal => "legal",
-            Self::Words => "words",
-            Self::Reasons => "reasons",
-            Self::Details => "details",
-            Self::Kind => "kind",
-            Self::Tier => "tier",
-            Self::Label => "label",
-            Self::Grounds => "grounds",
-            Self::AuthorisedBy => "authorised-by",
-            Self::Exercise => "exercise",
-            Self::Warning => "warning",
-            Self::Live => "live",
-            Self::Audience => "audience",
-            Self::NoException => "no-exception",
-            Self::WholeSites => "whole-sites",
-            Self::NobodyActs => "nobody-acts",
-            Self::Send(_) => "send",
-            Self::Discard => "discard",
+codes! {
+    /// A form of a matter, of a draft or of an alert that was sent.
+    "form" Sheet {
+        /// More locations.
+        AddLocations = "locations",
+        /// Place, when seen, languages.
+        Circumstances = "circumstances",
+        /// Authority and legal basis.
+        Legal = "legal",
+        /// The issuer's own words.
+        Words = "words",
+        /// What the chosen reasons leave open.
+        Details = "details",
+        /// Who is addressed.
+        Audience = "audience",
+    }
+}
+
+/// Both stand in an id by their codes.
+macro_rules! by_code {
+    ($($type:ty)+) => { $(
+        impl Part for $type {
+            fn write(&self, id: &mut Vec<String>) {
+                id.push(self.code().to_owned());
+            }
+
+            fn read(parts: &mut Parts<'_>) -> Option<Self> {
+                parts.next()?.parse().ok()
+            }
         }
-    }
+    )+ };
 }
+
+by_code! { PreviewPart Sheet }

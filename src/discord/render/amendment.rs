@@ -11,7 +11,7 @@ use super::{
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, fit, rows, text, units},
-        custom_id::{Press, Step},
+        custom_id::{AmendPress, Form, Press, Sheet, Step},
     },
     domain::{dossier::Cleared, reference::AlertId, view::Content},
     i18n::{
@@ -29,8 +29,10 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
             Step::Warning => u32::from(alert.warning),
             _ => controls::marked(step, &alert.grounds, &alert.reasons),
         };
-        Press::Amending(alert.id.clone(), step, shown)
+        Press::from(AmendPress::Amending(alert.id.clone(), step, shown))
     };
+    // What the form is filled with is known when it is opened.
+    let open = |sheet| Press::Open(Form::Amended(alert.id.clone(), sheet, Vec::new()));
     let mut lines = vec![
         format!("### {}", locale.say(&PreviewLine::Amend { reference: alert.reference.clone() })),
         format!("-# {}", locale.say(&PreviewLine::AmendCounts)),
@@ -42,8 +44,8 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     let mut parts = vec![text(if said.is_empty() { now } else { format!("{said}\n{now}") })];
     parts.extend(controls::selects(locale, &facts, &press));
     parts.push(controls::authorised(locale, alert.authorised_by, &press));
-    let mut buttons = controls::buttons(locale, &facts, &press);
-    buttons.push(button(Style::Secondary, &locale.say(&DraftLabel::Legal), &press(Step::Legal)));
+    let mut buttons = controls::buttons(locale, &facts, &press, &open);
+    buttons.push(button(Style::Secondary, &locale.say(&DraftLabel::Legal), &open(Sheet::Legal)));
     parts.extend(rows(&buttons));
     Message::new(parts)
 }
@@ -51,7 +53,7 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
 /// Asks for a word on what was to be added: that it is no exception, or that a whole site among it is meant.
 #[must_use]
 pub fn word_wanted(locale: &Locale, alert: &AlertId, step: Step, why: String) -> Message {
-    let press = Press::Amending(alert.clone(), step, 0);
+    let press = Press::from(AmendPress::Amending(alert.clone(), step, 0));
     let word = if step == Step::WholeSites { DraftLabel::WholeSites } else { DraftLabel::NoException };
     let mut parts = vec![text(why)];
     parts.extend(rows(&[

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{
     discord::{
         components::{Message, Style, button, rows, text},
-        custom_id::Press,
+        custom_id::{AnswerPress, ChangePress, Form, Press},
         modal::{Field, modal},
         render::form::{NOTE, REASON},
     },
@@ -23,8 +23,11 @@ const WORDS: usize = 2_000;
 /// An action was noted; a note can be added.
 #[must_use]
 pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Answer) -> Message {
-    let add =
-        button(Style::Secondary, &locale.say(&AnswerLine::AddNote), &Press::Answer(alert.clone(), answer));
+    let add = button(
+        Style::Secondary,
+        &locale.say(&AnswerLine::AddNote),
+        &Press::Open(Form::Note(alert.clone(), answer)),
+    );
     let mut parts = vec![text(locale.say(&Receipt::Answered { reference, answer }))];
     parts.extend(rows(&[add]));
     Message::new(parts)
@@ -33,40 +36,44 @@ pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Ans
 /// Every location has its result: the officer may be done.
 #[must_use]
 pub fn all_reported(locale: &Locale, alert: &AlertId, said: Message) -> Message {
-    let press = Press::Answer(alert.clone(), Answer::Done);
+    let press = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
     rows(&[button(Style::Success, &locale.say(&Answer::Done), &press)]).into_iter().fold(said, Message::with)
 }
 
 /// The form for a note on an action.
 #[must_use]
 pub fn note(locale: &Locale, alert: &AlertId, answer: Answer) -> Value {
-    let press = Press::Answer(alert.clone(), answer);
-    one_text(locale, &press, NOTE, (&AnswerLine::NoteTitle, &AnswerLine::Note))
+    one_text(locale, &Form::Note(alert.clone(), answer), NOTE, (&AnswerLine::NoteTitle, &AnswerLine::Note))
 }
 
 /// The form that withdraws an alert.
 #[must_use]
 pub fn withdrawal(locale: &Locale, alert: &AlertId) -> Value {
-    let press = Press::WithdrawNow(alert.clone());
-    one_text(locale, &press, REASON, (&AnswerLine::WithdrawTitle, &AnswerLine::WithdrawReason))
+    one_text(
+        locale,
+        &Form::Withdraw(alert.clone()),
+        REASON,
+        (&AnswerLine::WithdrawTitle, &AnswerLine::WithdrawReason),
+    )
 }
 
 fn one_text(
     locale: &Locale,
-    press: &Press,
+    form: &Form,
     id: &'static str,
     (title, label): (&AnswerLine, &AnswerLine),
 ) -> Value {
     let label = locale.say(label);
-    modal(press, &locale.say(title), None, &[Field::lines(id, label, "", WORDS).required()])
+    modal(form, &locale.say(title), None, &[Field::lines(id, label, "", WORDS).required()])
 }
 
 /// Legal details were added; who authorised it is still to be said.
 #[must_use]
 pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
     let said = locale.say(&Receipt::LegalAdded { reference });
-    let one =
-        |by: &AuthorisedBy| button(Style::Secondary, &locale.say(by), &Press::Authorised(alert.clone(), *by));
+    let one = |by: &AuthorisedBy| {
+        button(Style::Secondary, &locale.say(by), &Press::from(ChangePress::Authorised(alert.clone(), *by)))
+    };
     let mut parts = vec![text(format!("{said}\n{}", locale.say(&AnswerLine::WhoAuthorised)))];
     parts.extend(rows(&AuthorisedBy::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)

@@ -3,7 +3,10 @@
 use super::line::{bold, within};
 use super::matter::{PAGE, paged, pages};
 use crate::{
-    discord::{components::Message, custom_id::Press},
+    discord::{
+        components::Message,
+        custom_id::{LookPress, Press},
+    },
     domain::{audience::Reason, dossier::Cleared, follow_up::FollowUp, view::Heading},
     i18n::{
         Locale,
@@ -29,7 +32,7 @@ pub fn audit(
     lines.push(bold(locale, &AuditLine::Journal));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
     let pages = pages(lines, PAGE);
-    paged(locale, &pages, page, |page| Press::Audit(reference.clone(), page), Vec::new())
+    paged(locale, &pages, page, |page| Press::from(LookPress::Audit(reference.clone(), page)), Vec::new())
 }
 
 /// Why a partner is addressed, as records say it.

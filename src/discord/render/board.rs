@@ -7,7 +7,7 @@ use super::{card, hour, matter};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, cut, fit, rows, separator, text, units},
-        custom_id::Press,
+        custom_id::{AmendPress, AnswerPress, ChangePress, Form, LookPress, Press},
     },
     domain::{
         dossier::Cleared,
@@ -46,23 +46,36 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
         parts.push(text(fit(&lines, TEXT - units(&head), more)));
     }
     let make = |style, label: Label, press: Press| button(style, &locale.say(&label), &press);
-    let mut buttons = vec![make(Style::Secondary, Label::ShowStates, Press::States(alert.clone(), 0))];
+    let mut buttons =
+        vec![make(Style::Secondary, Label::ShowStates, Press::from(LookPress::States(alert.clone(), 0)))];
     if !over {
-        buttons.push(make(Style::Secondary, Label::Results, Press::Results(alert.clone())));
-        buttons.push(make(Style::Secondary, Label::Amend, Press::Amend(alert.clone())));
-        buttons.push(make(Style::Secondary, Label::Widen, Press::Widen(alert.clone())));
-        buttons.push(make(Style::Danger, Label::Withdraw, Press::Withdraw(alert.clone())));
+        buttons.push(make(
+            Style::Secondary,
+            Label::Results,
+            Press::from(AnswerPress::Results(alert.clone())),
+        ));
+        buttons.push(make(Style::Secondary, Label::Amend, Press::from(AmendPress::Amend(alert.clone()))));
+        buttons.push(make(Style::Secondary, Label::Widen, Press::Open(Form::Widen(alert.clone()))));
+        buttons.push(make(Style::Danger, Label::Withdraw, Press::from(ChangePress::Withdraw(alert.clone()))));
     }
     if board.objections > 0 || board.decide_by.is_some() {
-        buttons.push(make(Style::Primary, Label::ShowObjections, Press::Objections(alert.clone())));
+        buttons.push(make(
+            Style::Primary,
+            Label::ShowObjections,
+            Press::from(AnswerPress::Objections(alert.clone())),
+        ));
     }
     if board.legal.is_some() && !over {
-        buttons.push(make(Style::Primary, Label::AddLegal, Press::Legal(alert.clone())));
+        buttons.push(make(Style::Primary, Label::AddLegal, Press::Open(Form::Legal(alert.clone()))));
     }
     if board.hour.is_some() && !over {
         buttons.push(hour::open(&locale.say(&HourLine::Open), alert));
     }
-    buttons.push(make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0)));
+    buttons.push(make(
+        Style::Secondary,
+        Label::ShowContent,
+        Press::from(AnswerPress::Content(alert.clone(), 0)),
+    ));
     parts.extend(rows(&buttons));
     let edge = if over { GREY } else { accent(board.heading.class.tier) };
     Message::new(vec![container(edge, &parts)])
@@ -95,7 +108,7 @@ pub fn states(
     }));
     let pages = matter::pages(lines, matter::PAGE);
     let hour = board.hour.iter().map(|_| hour::open(&locale.say(&HourLine::Open), &board.heading.id));
-    let turn = |page| Press::States(board.heading.id.clone(), page);
+    let turn = |page| Press::from(LookPress::States(board.heading.id.clone(), page));
     matter::paged(locale, &pages, page, turn, hour.collect())
 }
 

@@ -12,7 +12,7 @@ use super::{hour, matter};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, container, rows, separator, text, units},
-        custom_id::Press,
+        custom_id::{AnswerPress, Form, Press},
     },
     domain::{
         alert::Kind,
@@ -233,13 +233,14 @@ fn few(all: &BTreeSet<Number>) -> String {
 fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Value> {
     let alert = &card.heading.id;
     let make = |style, words: Label, press: Press| button(style, &label(locales, &words), &press);
-    let show = make(Style::Secondary, Label::ShowContent, Press::Content(alert.clone(), 0));
+    let show =
+        make(Style::Secondary, Label::ShowContent, Press::from(AnswerPress::Content(alert.clone(), 0)));
     if over {
         let answered =
             card.withdrawn_at.is_none() && card.about.as_ref().is_some_and(|about| about.answered.is_some());
         let reopen = || {
             let words = label(locales, &FollowUpLine::Reopen);
-            button(Style::Secondary, &words, &Press::Reopen(alert.clone()))
+            button(Style::Secondary, &words, &Press::Open(Form::Reopen(alert.clone())))
         };
         return answered.then(reopen).into_iter().chain([show]).collect();
     }
@@ -261,16 +262,20 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         matches!(card.stage, Stage::Sending | Stage::Posted) || about.is_some_and(|about| about.news);
     let mut made = Vec::new();
     if acts && unseen {
-        made.push(make(Style::Primary, Label::Acknowledge, Press::Acknowledge(alert.clone())));
+        made.push(make(
+            Style::Primary,
+            Label::Acknowledge,
+            Press::from(AnswerPress::Acknowledge(alert.clone())),
+        ));
     }
     if acts {
-        made.push(make(Style::Secondary, Label::ActionTaken, Press::Act(alert.clone())));
-        made.push(make(Style::Secondary, Label::Results, Press::Results(alert.clone())));
+        made.push(make(Style::Secondary, Label::ActionTaken, Press::from(AnswerPress::Act(alert.clone()))));
+        made.push(make(Style::Secondary, Label::Results, Press::from(AnswerPress::Results(alert.clone()))));
     }
     if about.is_some_and(|about| about.own_objection.is_some()) {
-        made.push(make(Style::Secondary, Label::Lift, Press::Lift(alert.clone())));
+        made.push(make(Style::Secondary, Label::Lift, Press::from(AnswerPress::Lift(alert.clone()))));
     } else if acts || consulted {
-        made.push(make(Style::Secondary, Label::Object, Press::Object(alert.clone())));
+        made.push(make(Style::Secondary, Label::Object, Press::from(AnswerPress::Object(alert.clone()))));
     }
     if about.is_some_and(|about| about.hour.is_some()) {
         made.push(hour::open(&label(locales, &HourLine::Open), alert));

@@ -8,7 +8,7 @@ use super::notice::mention;
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, rows, section, text, units},
-        custom_id::Press,
+        custom_id::{NetworkPress, Press},
     },
     domain::trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
     i18n::{
@@ -64,7 +64,7 @@ fn closed_channels(
         let Some(left) = room.checked_sub(units(&said)) else { break };
         (listed, room) = (listed + 1, left);
         let again = locale.say(&ChannelLine::TryAgain);
-        let again = button(Style::Primary, &again, &Press::TryChannel(trouble.channel));
+        let again = button(Style::Primary, &again, &Press::from(NetworkPress::TryChannel(trouble.channel)));
         parts.push(section(said, &again));
     }
     if troubles.len() > listed {
@@ -80,7 +80,7 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", about(locale, trouble)));
     let show = each(locales, |locale| locale.say(&ChannelLine::Show));
     let mut parts = vec![text(said)];
-    parts.extend(rows(&[button(Style::Secondary, &show, &Press::Channels)]));
+    parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
     Message::new(vec![container(GREY, &parts)])
 }
 
@@ -91,7 +91,7 @@ pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64
     let said = each(locales, |locale| silent_roles(locale, roles, most));
     let show = each(locales, |locale| locale.say(&ChannelLine::Show));
     let mut parts = vec![text(format!("{}{said}", mention(ring)))];
-    parts.extend(rows(&[button(Style::Secondary, &show, &Press::Channels)]));
+    parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
     Message::ringing(vec![container(GREY, &parts)], ring)
 }
 

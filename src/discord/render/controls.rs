@@ -11,7 +11,7 @@ use super::matter::Facts;
 use crate::{
     discord::{
         components::{Choice, OPTIONS, Style, button, select},
-        custom_id::{Press, Step},
+        custom_id::{Press, Sheet, Step},
     },
     domain::{alert::Ground, matter::AuthorisedBy, reason::Reason},
     i18n::{Locale, Message as Words, Unsaid, cards::MatterLine, preview::DraftLabel},
@@ -31,17 +31,22 @@ pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -
 }
 
 /// What is written in forms, and the switch of the warning.
-pub(super) fn buttons(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -> Press) -> Vec<Value> {
-    let make = |words: DraftLabel, step| button(Style::Secondary, &locale.say(&words), &press(step));
+pub(super) fn buttons(
+    locale: &Locale,
+    facts: &Facts<'_>,
+    press: &dyn Fn(Step) -> Press,
+    open: &dyn Fn(Sheet) -> Press,
+) -> Vec<Value> {
+    let make = |words: DraftLabel, press: &Press| button(Style::Secondary, &locale.say(&words), press);
     let warning = if facts.warning { DraftLabel::NoWarning } else { DraftLabel::Warning };
     let mut buttons = vec![
-        make(DraftLabel::AddLocations, Step::AddLocations),
-        make(DraftLabel::Words, Step::Words),
-        make(DraftLabel::Circumstances, Step::Circumstances),
-        make(warning, Step::Warning),
+        make(DraftLabel::AddLocations, &open(Sheet::AddLocations)),
+        make(DraftLabel::Words, &open(Sheet::Words)),
+        make(DraftLabel::Circumstances, &open(Sheet::Circumstances)),
+        make(warning, &press(Step::Warning)),
     ];
     if facts.reasons.iter().any(|reason| field(reason).is_some()) {
-        buttons.push(make(DraftLabel::Details, Step::Details));
+        buttons.push(make(DraftLabel::Details, &open(Sheet::Details)));
     }
     buttons
 }

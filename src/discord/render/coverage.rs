@@ -5,7 +5,10 @@ use chrono::TimeDelta;
 use super::line::count;
 use super::matter;
 use crate::{
-    discord::{components::Message, custom_id::Press},
+    discord::{
+        components::Message,
+        custom_id::{LookPress, Press},
+    },
     domain::{
         coverage::{AHEAD, Coverage},
         partner::PartnerId,
@@ -32,7 +35,7 @@ pub fn coverage(locale: &Locale, coverages: &[Coverage], of: Option<PartnerId>, 
         lines.push(format!("✅ {}", locale.say(&CoverageLine::Covered { partners })));
     }
     let pages = matter::pages(lines, matter::PAGE);
-    matter::paged(locale, &pages, page, |page| Press::Coverage(of, page), Vec::new())
+    matter::paged(locale, &pages, page, |page| Press::from(LookPress::Coverage(page, of)), Vec::new())
 }
 
 /// Whom, how long, when next, and what there is instead.

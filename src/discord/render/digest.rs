@@ -10,7 +10,7 @@ use super::list::linked;
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, rows, text},
-        custom_id::Press,
+        custom_id::{InboxPress, Press},
     },
     domain::{
         digest::{Blocked, Digest, Figures, NetworkDigest, News, Section, Shown},
@@ -68,7 +68,11 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
         body = format!("{body}\n{}", more(left));
     }
     let mut parts = vec![text(body)];
-    parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::Inbox), &Press::Inbox(0))]));
+    parts.extend(rows(&[button(
+        Style::Secondary,
+        &locale.say(&Label::Inbox),
+        &Press::from(InboxPress::Page(0)),
+    )]));
     let urgent = digest.lines.iter().filter(|shown| shown.line.news.section() <= Section::DueToday);
     let edge = urgent.map(|shown| shown.line.heading.class.tier).min().map_or(GREY, accent);
     Message::new(vec![container(edge, &parts)])

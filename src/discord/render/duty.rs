@@ -11,7 +11,7 @@ use super::notice::mention;
 use crate::{
     discord::{
         components::{Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, select, text},
-        custom_id::{DutyPress, Press},
+        custom_id::{DutyPress, Form, Press},
         modal::{Field, Kind, modal},
     },
     domain::{
@@ -65,12 +65,12 @@ pub fn shown(
     let mut lines: Vec<String> = done.iter().map(|done| locale.say(*done)).collect();
     lines.push(format!("### {}", locale.say(&DutyLine::Heading { partner: shown.partner })));
     lines.extend([&held, &working, &backup(shown.backup)].map(|line| locale.say(line)));
-    let make = |style, said: DutyLine, press| button(style, &locale.say(&said), &Press::Duty(press));
+    let make = |style, said: DutyLine, press: Press| button(style, &locale.say(&said), &press);
     let first = match shown.held {
-        None => make(Style::Primary, DutyLine::Take, DutyPress::Take),
-        Some(_) => make(Style::Secondary, DutyLine::End, DutyPress::End),
+        None => make(Style::Primary, DutyLine::Take, DutyPress::Take.into()),
+        Some(_) => make(Style::Secondary, DutyLine::End, DutyPress::End.into()),
     };
-    let buttons = [first, make(Style::Secondary, DutyLine::Give, DutyPress::Give)];
+    let buttons = [first, make(Style::Secondary, DutyLine::Give, Press::Open(Form::GiveDuty))];
     let mut parts = vec![text(lines.join("\n"))];
     if !notes.is_empty() {
         parts.push(text(left_notes(locale, notes)));
@@ -104,7 +104,7 @@ pub fn give_form(locale: &Locale) -> Value {
         Field { kind: Kind::Person, ..Field::line(COLLEAGUE, locale.say(&FormText::Colleague), "", 0) };
     let until = Field::line(UNTIL, locale.say(&FormText::Until), "", TIME);
     let fields = [colleague.required(), Field { below: Some(locale.say(&DutyAbout::Until)), ..until }];
-    modal(&Press::Duty(DutyPress::Give), &locale.say(&DutyLine::Give), None, &fields)
+    modal(&Form::GiveDuty, &locale.say(&DutyLine::Give), None, &fields)
 }
 
 /// The form for a note; `written` is the one that is there.
@@ -112,8 +112,7 @@ pub fn give_form(locale: &Locale) -> Value {
 pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
     let label = locale.say(&DutyLine::NoteLabel);
     let field = Field::lines(NOTE, label, written, WORDS).required();
-    let press = Press::Duty(DutyPress::NoteOn(alert.clone()));
-    modal(&press, &locale.say(&DutyLine::AddNote), None, &[field])
+    modal(&Form::HandOverNote(alert.clone()), &locale.say(&DutyLine::AddNote), None, &[field])
 }
 
 /// What is open as a duty ends, for whoever says "I have it"; one line, where nothing is.

@@ -11,7 +11,7 @@ use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{
         components::{Message, Style, button, rows, select, text},
-        custom_id::Press,
+        custom_id::{AnswerPress, FollowUpPress, Form, Press},
         modal::{Field, modal},
     },
     domain::{
@@ -61,12 +61,16 @@ pub fn acknowledged(
     let mut said = vec![locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next)];
     said.extend(check.map(|at| locale.say(&FollowUpLine::AskedAgain { at, left: at })));
     let make = |style, label: Label, press| button(style, &locale.say(&label), &press);
-    let done = Press::Answer(alert.clone(), Answer::Done);
+    let done = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
     let buttons = vec![
-        make(Style::Primary, Label::ActionTaken, Press::Act(alert.clone())),
-        make(Style::Secondary, Label::Results, Press::Results(alert.clone())),
+        make(Style::Primary, Label::ActionTaken, Press::from(AnswerPress::Act(alert.clone()))),
+        make(Style::Secondary, Label::Results, Press::from(AnswerPress::Results(alert.clone()))),
         button(Style::Success, &locale.say(&Answer::Done), &done),
-        button(Style::Secondary, &locale.say(&FollowUpLine::TakeBack), &Press::TakeBack(alert.clone())),
+        button(
+            Style::Secondary,
+            &locale.say(&FollowUpLine::TakeBack),
+            &Press::from(FollowUpPress::TakeBack(alert.clone())),
+        ),
     ];
     let mut parts = vec![text(said.join("\n"))];
     parts.extend(rows(&buttons));
@@ -77,7 +81,13 @@ pub fn acknowledged(
 /// The times at which it can be asked about again.
 pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
     let options = choices(locale, When::ALL, When::code, |_| false);
-    select(&Press::Check(alert.clone()), &locale.say(&FollowUpLine::ChooseCheck), &options, 1, 1)
+    select(
+        &Press::from(FollowUpPress::Check(alert.clone())),
+        &locale.say(&FollowUpLine::ChooseCheck),
+        &options,
+        1,
+        1,
+    )
 }
 
 /// The form for another time; `shown` is the one that is set now, as it is written.
@@ -87,7 +97,7 @@ pub fn check_form(locale: &Locale, alert: &AlertId, shown: &str) -> Value {
         Field::line(CHECK_AT, locale.say(&FollowUpLine::CheckWhen), shown, TIME).required(),
         Field::line(CHECK_REASON, locale.say(&FollowUpLine::CheckReason), "", WORDS),
     ];
-    modal(&Press::Check(alert.clone()), &locale.say(&FollowUpLine::CheckTitle), None, &fields)
+    modal(&Form::CheckAt(alert.clone()), &locale.say(&FollowUpLine::CheckTitle), None, &fields)
 }
 
 /// The form that reopens.
@@ -95,7 +105,7 @@ pub fn check_form(locale: &Locale, alert: &AlertId, shown: &str) -> Value {
 pub fn reopen(locale: &Locale, alert: &AlertId) -> Value {
     let label = locale.say(&FollowUpLine::ReopenReason);
     let field = Field::lines(REASON, label, "", WORDS).required();
-    modal(&Press::Reopen(alert.clone()), &locale.say(&FollowUpLine::Reopen), None, &[field])
+    modal(&Form::Reopen(alert.clone()), &locale.say(&FollowUpLine::Reopen), None, &[field])
 }
 
 /// A follow-up as it stands, and page by page what was done about it.
@@ -114,7 +124,13 @@ pub fn history(
     lines.push(bold(locale, &FollowUpLine::History));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
     let pages = pages(lines, PAGE);
-    let message = paged(locale, &pages, page, |page| Press::History(alert.clone(), page), Vec::new());
+    let message = paged(
+        locale,
+        &pages,
+        page,
+        |page| Press::from(FollowUpPress::History(alert.clone(), page)),
+        Vec::new(),
+    );
     let may_choose = matches!(card.stage, Stage::Acknowledged | Stage::Acting);
     if may_choose { message.with(times(locale, alert)) } else { message }
 }

@@ -10,7 +10,7 @@ use super::matter::Facts;
 use crate::{
     discord::{
         components::cut,
-        custom_id::{Press, Step, Tile},
+        custom_id::{Form, Sheet},
         modal::{Field, modal},
     },
     domain::{
@@ -79,7 +79,7 @@ pub fn raise(locale: &Locale) -> Value {
         short(locale, SEEN_AT, FormText::SeenAt, ""),
         long(locale, AUTHORITY, FormText::AuthorityAndBasis, "", LEGAL),
     ];
-    modal(&Press::Panel(Tile::Raise), &locale.say(&FormText::Raise), None, &inputs)
+    modal(&Form::Raise, &locale.say(&FormText::Raise), None, &inputs)
 }
 
 /// The form of an urgent alert: where, and which place, if known.
@@ -89,7 +89,7 @@ pub fn urgent(locale: &Locale, situation: Situation) -> Value {
         long(locale, LOCATIONS, FormText::Location, "", ALL).required(),
         short(locale, PLACE, FormText::Place, ""),
     ];
-    modal(&Press::Urgent(situation), &locale.say(&FormText::Urgent), None, &inputs)
+    modal(&Form::Urgent(situation), &locale.say(&FormText::Urgent), None, &inputs)
 }
 
 /// The form that a control of a matter opens, filled with what is there `now`; `press` makes of its inputs what is pressed
@@ -97,13 +97,13 @@ pub fn urgent(locale: &Locale, situation: Situation) -> Value {
 #[must_use]
 pub fn matter(
     locale: &Locale,
-    step: Step,
+    sheet: Sheet,
     now: &Facts<'_>,
     seen_at: &str,
-    press: impl FnOnce(&[Field]) -> Press,
+    form: impl FnOnce(&[Field]) -> Form,
 ) -> Value {
-    let (title, inputs) = match step {
-        Step::Circumstances => {
+    let (title, inputs) = match sheet {
+        Sheet::Circumstances => {
             let languages: Vec<&str> = now.languages.iter().map(String::as_str).collect();
             let inputs = vec![
                 short(locale, PLACE, FormText::Place, now.place.unwrap_or_default()),
@@ -112,7 +112,7 @@ pub fn matter(
             ];
             (FormText::Circumstances, inputs)
         }
-        Step::Words => {
+        Sheet::Words => {
             let note = now.note.map(|note| (note.text.as_str(), note.language.as_str()));
             let (text, language) = note.unwrap_or(("", locale.tag()));
             let inputs = vec![
@@ -121,18 +121,18 @@ pub fn matter(
             ];
             (FormText::Words, inputs)
         }
-        Step::Legal => {
+        Sheet::Legal => {
             let inputs =
                 legal_inputs(locale, now.authority.unwrap_or_default(), now.legal_basis.unwrap_or_default());
             (FormText::Legal, inputs.into())
         }
-        Step::Details | Step::Reasons => (FormText::Details, details(locale, now.reasons)),
-        _ => {
+        Sheet::Details => (FormText::Details, details(locale, now.reasons)),
+        Sheet::AddLocations | Sheet::Audience => {
             let locations = long(locale, LOCATIONS, FormText::Locations, "", ALL);
             (FormText::AddLocations, vec![locations.required()])
         }
     };
-    modal(&press(&inputs), &locale.say(&title), None, &inputs)
+    modal(&form(&inputs), &locale.say(&title), None, &inputs)
 }
 
 /// More locations for a draft, and which of its own are taken out: in an alert that was sent numbers never change.
@@ -142,8 +142,8 @@ pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
         long(locale, LOCATIONS, FormText::Locations, "", ALL),
         short(locale, TAKE_OUT, FormText::TakeOut, ""),
     ];
-    let press = Press::Draft(draft.clone(), Step::AddLocations);
-    modal(&press, &locale.say(&FormText::AddLocations), None, &inputs)
+    let form = Form::Draft(draft.clone(), Sheet::AddLocations);
+    modal(&form, &locale.say(&FormText::AddLocations), None, &inputs)
 }
 
 /// By what a form's field was filled with, an unchanged one is known: its name and its text, told apart. Should it be
@@ -157,8 +157,13 @@ pub fn fingerprint(name: &str, text: &str) -> u32 {
 
 /// Authority and legal basis of an alert that was sent without.
 #[must_use]
-pub fn legal(locale: &Locale, press: &Press, authority: &str, basis: &str) -> Value {
-    modal(press, &locale.say(&FormText::Legal), None, &legal_inputs(locale, authority, basis))
+pub fn legal(locale: &Locale, alert: &AlertId, authority: &str, basis: &str) -> Value {
+    modal(
+        &Form::Legal(alert.clone()),
+        &locale.say(&FormText::Legal),
+        None,
+        &legal_inputs(locale, authority, basis),
+    )
 }
 
 /// A legal basis may have several lines, as the form for raising lets it.
@@ -183,15 +188,15 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
 /// Who is addressed, for each purpose a line such as `EU, JP, -HU`.
 #[must_use]
 pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
-    let press = Press::Draft(draft.clone(), Step::Audience);
-    modal(&press, &locale.say(&FormText::Audience), None, &lines_of_partners(locale))
+    let form = Form::Draft(draft.clone(), Sheet::Audience);
+    modal(&form, &locale.say(&FormText::Audience), None, &lines_of_partners(locale))
 }
 
 /// Why a partner declines.
 #[must_use]
 pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
     let inputs = [long(locale, REASON, FormText::Reason, "", WORDS).required()];
-    modal(&Press::Decline(alert.clone()), &locale.say(&FormText::Decline), None, &inputs)
+    modal(&Form::Decline(alert.clone()), &locale.say(&FormText::Decline), None, &inputs)
 }
 
 /// For which locations a result is reported; empty stands for all that have none yet.
@@ -201,7 +206,7 @@ pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool)
     // The title says which result it will be: the form has no other place for it.
     let title = format!("{} · {}", locale.say(&FormText::Report), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
-    modal(&Press::Report(alert.clone(), result, verified), &title, None, &inputs)
+    modal(&Form::Report(alert.clone(), result, verified), &title, None, &inputs)
 }
 
 /// To what a partner objects, and its words for the issuer.
@@ -209,13 +214,13 @@ pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool)
 pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
     let inputs =
         [short(locale, NUMBERS, FormText::Numbers, ""), long(locale, REASON, FormText::Reason, "", WORDS)];
-    modal(&Press::ObjectFor(alert.clone(), concern), &locale.say(&FormText::Object), None, &inputs)
+    modal(&Form::Object(alert.clone(), concern), &locale.say(&FormText::Object), None, &inputs)
 }
 
 /// Which further partners are addressed.
 #[must_use]
 pub fn widen(locale: &Locale, alert: &AlertId) -> Value {
-    modal(&Press::Widen(alert.clone()), &locale.say(&FormText::Widen), None, &lines_of_partners(locale))
+    modal(&Form::Widen(alert.clone()), &locale.say(&FormText::Widen), None, &lines_of_partners(locale))
 }
 
 /// The standard sentences, each without its details.

@@ -9,7 +9,7 @@ use super::line::{bold, each, label};
 use crate::{
     discord::{
         components::{Message, Style, button, rows, text},
-        custom_id::{Origin, Press},
+        custom_id::{AnswerPress, Form, HourPress, LookPress, Origin, Press},
         modal::{Field, modal},
     },
     domain::{
@@ -85,15 +85,15 @@ pub(super) fn spent(
     });
     let make = |style, words: Label, press| button(style, &label(locales, &words), &press);
     let buttons = vec![
-        make(Style::Primary, Label::Results, Press::Results(heading.id.clone())),
-        make(Style::Secondary, Label::ShowAlert, Press::Show(heading.id.clone(), from)),
+        make(Style::Primary, Label::Results, Press::from(AnswerPress::Results(heading.id.clone()))),
+        make(Style::Secondary, Label::ShowAlert, Press::from(LookPress::Show(heading.id.clone(), from))),
     ];
     (said, buttons)
 }
 
 /// The button that opens the menu.
 pub(super) fn open(label: &str, alert: &AlertId) -> Value {
-    button(Style::Secondary, label, &Press::Hour(alert.clone()))
+    button(Style::Secondary, label, &Press::from(HourPress::Hour(alert.clone())))
 }
 
 /// How far it is, and what an officer may record.
@@ -114,11 +114,15 @@ pub fn hour(
     }
     lines.push(line(locale, Some(reader), hour));
     let make = |style, line: HourLine, press| button(style, &locale.say(&line), &press);
-    let at = || make(Style::Secondary, HourLine::ReceivedAt, Press::ReceivedAt(alert.clone()));
+    let at = || make(Style::Secondary, HourLine::ReceivedAt, Press::Open(Form::ReceivedAt(alert.clone())));
     let mut buttons = Vec::new();
     match hour {
         ShownHour::Awaited => {
-            buttons.push(make(Style::Primary, HourLine::ReceivedNow, Press::ReceivedNow(alert.clone())));
+            buttons.push(make(
+                Style::Primary,
+                HourLine::ReceivedNow,
+                Press::from(HourPress::ReceivedNow(alert.clone())),
+            ));
             buttons.push(at());
         }
         ShownHour::Runs { .. } | ShownHour::Paused { .. } => {
@@ -133,7 +137,7 @@ pub fn hour(
                     make(
                         Style::Primary,
                         HourLine::Ceased { ground },
-                        Press::Ceased(alert.clone(), *hindrance),
+                        Press::from(HourPress::Ceased(alert.clone(), *hindrance)),
                     )
                 } else {
                     hindered(locale, alert, *hindrance)
@@ -158,7 +162,7 @@ pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Receipt, hindrance:
 
 fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
     let label = locale.say(&HourLine::Hindered { ground: hindrance.into() });
-    button(Style::Secondary, &label, &Press::Hindered(alert.clone(), hindrance))
+    button(Style::Secondary, &label, &Press::from(HourPress::Hindered(alert.clone(), hindrance)))
 }
 
 /// The form for when the provider received the order, filled with a time as its reader writes it.
@@ -166,5 +170,5 @@ fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
 pub fn received(locale: &Locale, alert: &AlertId, now: &str) -> Value {
     let label = locale.say(&FormText::ReceivedAt);
     let field = Field::line(RECEIVED_AT, label, now, TIME).required();
-    modal(&Press::ReceivedAt(alert.clone()), &locale.say(&FormText::Received), None, &[field])
+    modal(&Form::ReceivedAt(alert.clone()), &locale.say(&FormText::Received), None, &[field])
 }

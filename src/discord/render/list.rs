@@ -5,7 +5,7 @@ use super::{hour, matter};
 use crate::{
     discord::{
         components::{Choice, Message, OPTIONS, Style, button, fit, rows, select, text},
-        custom_id::{Press, Step},
+        custom_id::{AnswerPress, InboxPress, LookPress, Press, PreviewPart, Step},
     },
     domain::{
         dossier::Cleared,
@@ -84,8 +84,8 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     let (waiting, taken): (Vec<Choice>, Vec<Choice>) = (those(true), those(false));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     for (press, words, choices) in [
-        (Press::AcknowledgeThese, ReplyLine::AcknowledgeThese, waiting),
-        (Press::CloseThese, ReplyLine::CloseThese, taken),
+        (Press::from(InboxPress::AcknowledgeThese), ReplyLine::AcknowledgeThese, waiting),
+        (Press::from(InboxPress::CloseThese), ReplyLine::CloseThese, taken),
     ] {
         if !choices.is_empty() {
             parts.push(select(&press, &locale.say(&words), &choices, 1, choices.len()));
@@ -93,10 +93,18 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     }
     let mut buttons = Vec::new();
     if page > 0 {
-        buttons.push(button(Style::Secondary, &locale.say(&Label::Previous), &Press::Inbox(page - 1)));
+        buttons.push(button(
+            Style::Secondary,
+            &locale.say(&Label::Previous),
+            &Press::from(InboxPress::Page(page - 1)),
+        ));
     }
     if page < last {
-        buttons.push(button(Style::Secondary, &locale.say(&Label::Next), &Press::Inbox(page + 1)));
+        buttons.push(button(
+            Style::Secondary,
+            &locale.say(&Label::Next),
+            &Press::from(InboxPress::Page(page + 1)),
+        ));
     }
     parts.extend(rows(&buttons));
     Message::new(parts)
@@ -116,7 +124,7 @@ pub fn found(locale: &Locale, found: &[Found]) -> Message {
     let lines: Vec<String> = std::iter::once(heading).chain(found.iter().map(line)).collect();
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     if let [only] = found {
-        let press = Press::Content(only.heading.id.clone(), 0);
+        let press = Press::from(AnswerPress::Content(only.heading.id.clone(), 0));
         parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowContent), &press)]));
     }
     Message::new(parts)
@@ -135,7 +143,7 @@ pub fn headings(locale: &Locale, headings: &[Cleared<Heading>]) -> Message {
     let lines: Vec<String> = std::iter::once(heading).chain(headings.iter().map(line)).collect();
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     if let [only] = headings {
-        let press = Press::States(only.id.clone(), 0);
+        let press = Press::from(LookPress::States(only.id.clone(), 0));
         parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowStates), &press)]));
     }
     Message::new(parts)
@@ -161,7 +169,11 @@ pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
     let lines: Vec<String> =
         std::iter::once(heading).chain(drafts.iter().take(DRAFTS).zip(1..).map(line)).collect();
     let open = |(draft, number): (&Draft, usize)| {
-        button(Style::Secondary, &number.to_string(), &Press::Draft(draft.id.clone(), Step::Part(1)))
+        button(
+            Style::Secondary,
+            &number.to_string(),
+            &Press::Draft(draft.id.clone(), Step::Part(PreviewPart::What)),
+        )
     };
     let buttons: Vec<_> = drafts.iter().take(DRAFTS).zip(1..).map(open).collect();
     let mut parts = vec![text(matter::pages(lines, ROOM).swap_remove(0))];

@@ -10,7 +10,7 @@ use super::line::{bold, count, each, within};
 use crate::{
     discord::{
         components::{Message, Style, button, cut, fit, rows, text, units},
-        custom_id::Press,
+        custom_id::{AnswerPress, Press},
     },
     domain::{
         alert::Ground,
@@ -118,9 +118,18 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
     lines.push(bold(locale, &MatterLine::Locations));
     lines.extend(locations(&[locale], content, WHOLE_LOCATION));
     let pages = pages(lines, PAGE);
-    let exact =
-        button(Style::Secondary, &locale.say(&Label::ShowExact), &Press::Exact(content.id.clone(), 0));
-    paged(locale, &pages, page, |page| Press::Content(content.id.clone(), page), vec![exact])
+    let exact = button(
+        Style::Secondary,
+        &locale.say(&Label::ShowExact),
+        &Press::from(AnswerPress::Exact(content.id.clone(), 0)),
+    );
+    paged(
+        locale,
+        &pages,
+        page,
+        |page| Press::from(AnswerPress::Content(content.id.clone(), page)),
+        vec![exact],
+    )
 }
 
 /// The exact URLs in a private reply, page by page. They are live, so they stand in code blocks.
@@ -132,7 +141,7 @@ pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32
     let mut lines = vec![heading];
     lines.extend(exact.urls.iter().zip(1..).map(shown));
     let pages = pages(lines, PAGE);
-    paged(locale, &pages, page, |page| Press::Exact(alert.clone(), page), Vec::new())
+    paged(locale, &pages, page, |page| Press::from(AnswerPress::Exact(alert.clone(), page)), Vec::new())
 }
 
 /// One page with the buttons that lead to its neighbours.

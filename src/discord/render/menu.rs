@@ -9,7 +9,7 @@ use super::line::{brief, label, within};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, fit, rows, select, text},
-        custom_id::Press,
+        custom_id::{AnswerPress, Form, Press},
     },
     domain::{
         dossier::Cleared,
@@ -49,16 +49,28 @@ pub struct Powers {
 pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let id = &alert.id;
     let options = choices(locale, Answer::ACTIONS, Answer::code, |_| false);
-    let other = |answer| button(Style::Secondary, &locale.say(&answer), &Press::Answer(id.clone(), answer));
+    let other = |answer| {
+        button(Style::Secondary, &locale.say(&answer), &Press::from(AnswerPress::Answer(id.clone(), answer)))
+    };
     let buttons = vec![
-        button(Style::Success, &locale.say(&Answer::Done), &Press::Answer(id.clone(), Answer::Done)),
+        button(
+            Style::Success,
+            &locale.say(&Answer::Done),
+            &Press::from(AnswerPress::Answer(id.clone(), Answer::Done)),
+        ),
         other(Answer::NothingToDo),
         other(Answer::NotCompetent),
-        button(Style::Secondary, &locale.say(&Answer::Declined), &Press::Decline(id.clone())),
+        button(Style::Secondary, &locale.say(&Answer::Declined), &Press::Open(Form::Decline(id.clone()))),
     ];
     let mut parts = vec![
         text(locale.say(&ReplyLine::Answers { reference: alert.reference.clone() })),
-        select(&Press::Choose(id.clone()), &locale.say(&Label::ChooseAnswer), &options, 1, 1),
+        select(
+            &Press::from(AnswerPress::Choose(id.clone())),
+            &locale.say(&Label::ChooseAnswer),
+            &options,
+            1,
+            1,
+        ),
     ];
     parts.extend(rows(&buttons));
     parts.push(times(locale, id));
@@ -70,7 +82,7 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
 pub fn results(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let options = choices(locale, Outcome::ALL, Outcome::code, |_| false);
     let menu = |verified| {
-        let press = Press::ChooseResult(alert.id.clone(), verified);
+        let press = Press::from(AnswerPress::ChooseResult(alert.id.clone(), verified));
         select(&press, &locale.say(&Label::ChooseResult), &options, 1, 1)
     };
     Message::new(vec![
@@ -86,7 +98,7 @@ pub fn results(locale: &Locale, alert: &Cleared<Heading>) -> Message {
 #[must_use]
 pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let one = |concern: &Concern| {
-        button(Style::Secondary, &locale.say(concern), &Press::ObjectFor(alert.id.clone(), *concern))
+        button(Style::Secondary, &locale.say(concern), &Press::Open(Form::Object(alert.id.clone(), *concern)))
     };
     let mut parts = vec![text(locale.say(&ReplyLine::Objecting { reference: alert.reference.clone() }))];
     parts.extend(rows(&Concern::ALL.iter().map(one).collect::<Vec<_>>()));
@@ -97,7 +109,7 @@ pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
 #[must_use]
 pub fn own_objection(locale: &Locale, card: &Cleared<Card>) -> Option<Message> {
     let (concern, until) = card.about.as_ref()?.own_objection?;
-    let lift = Press::Lift(card.heading.id.clone());
+    let lift = Press::from(AnswerPress::Lift(card.heading.id.clone()));
     let mut parts = vec![text(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })))];
     parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::Lift), &lift)]));
     Some(Message::new(parts))
@@ -106,8 +118,9 @@ pub fn own_objection(locale: &Locale, card: &Cleared<Card>) -> Option<Message> {
 /// The five situations of an urgent alert, each a press on a telephone.
 #[must_use]
 pub fn situations(locale: &Locale) -> Message {
-    let one =
-        |situation: &Situation| button(Style::Danger, &locale.say(situation), &Press::Urgent(*situation));
+    let one = |situation: &Situation| {
+        button(Style::Danger, &locale.say(situation), &Press::Open(Form::Urgent(*situation)))
+    };
     let mut parts = vec![text(format!("### {}", locale.say(&ReplyLine::Situations)))];
     // One below the other: side by side they would wrap anywhere.
     parts.extend(Situation::ALL.iter().flat_map(|situation| rows(&[one(situation)])));
@@ -118,7 +131,7 @@ pub fn situations(locale: &Locale) -> Message {
 #[must_use]
 pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let buttons = vec![
-        button(Style::Danger, &locale.say(&Label::Withdraw), &Press::WithdrawNow(alert.id.clone())),
+        button(Style::Danger, &locale.say(&Label::Withdraw), &Press::Open(Form::Withdraw(alert.id.clone()))),
         button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
     ];
     let mut parts = vec![text(locale.say(&ReplyLine::Withdraw { reference: alert.reference.clone() }))];
@@ -156,7 +169,11 @@ pub fn objections(
     let lines: Vec<String> = std::iter::once(heading).chain(objections.iter().map(line)).collect();
     let lift = |objection: &Objection| {
         let words = format!("{} · {}", locale.say(&Label::Lift), locale.say(&objection.partner));
-        button(Style::Secondary, &words, &Press::LiftFor(alert.id.clone(), objection.partner))
+        button(
+            Style::Secondary,
+            &words,
+            &Press::from(AnswerPress::LiftFor(alert.id.clone(), objection.partner)),
+        )
     };
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
     let undecided = objections.iter().filter(|one| one.stands(now) && one.undecided().is_some());
@@ -175,7 +192,7 @@ pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId]) ->
     };
     let line = |partner: &PartnerId| locale.say(&NoticeLine::ShareWanted { partner: *partner });
     let lines: Vec<String> = std::iter::once(brief(locale, alert)).chain(with.iter().map(line)).collect();
-    let press = |partner: &PartnerId, yes| Press::Share(alert.id.clone(), *partner, yes);
+    let press = |partner: &PartnerId, yes| Press::from(AnswerPress::Share(alert.id.clone(), *partner, yes));
     let share = |partner: &PartnerId| {
         let words = format!("{} · {}", locale.say(&Label::Share), locale.say(partner));
         button(Style::Primary, &words, &press(partner, true))
@@ -190,7 +207,7 @@ pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId]) ->
 /// *Go on* and *Wait*: the issuer's decision on all objections that were raised up to an instant.
 pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<Utc>) -> [Value; 2] {
     let raised_by = raised_at.timestamp_micros().unsigned_abs();
-    let press = |verdict| Press::Decide(alert.clone(), raised_by, verdict);
+    let press = |verdict| Press::from(AnswerPress::Decide(alert.clone(), raised_by, verdict));
     [
         button(Style::Primary, &label(locales, &Label::GoOn), &press(Verdict::GoOn)),
         button(Style::Danger, &label(locales, &Label::Wait), &press(Verdict::Wait)),

@@ -21,7 +21,7 @@ use super::{
 use crate::{
     discord::{
         components::{Message, Style, button, container, rows, text},
-        custom_id::{Origin, Press, Tile},
+        custom_id::{AnswerPress, Form, LookPress, Origin, Press, Tile},
     },
     domain::{
         dossier::Cleared,
@@ -43,7 +43,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         vec![button(
             Style::Secondary,
             &label(locales, &Label::ShowAlert),
-            &Press::Show(heading.id.clone(), from),
+            &Press::from(LookPress::Show(heading.id.clone(), from)),
         )]
     };
     let about = |heading: &Cleared<Heading>, said: String, buttons: Vec<Value>| {
@@ -62,7 +62,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
         Told::Changed(heading) => {
-            let acknowledge = Press::Acknowledge(heading.id.clone());
+            let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
             let mut buttons =
                 vec![button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge)];
             buttons.extend(show(heading, Origin::Changed));
@@ -71,7 +71,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Withdrawn(heading) => about(heading, say(&NoticeLine::Stop), show(heading, Origin::Withdrawn)),
         // Under red neither a word nor an id names the partner: a private look does.
         Told::NotPosted(heading, _) if red(heading) => {
-            let states = Press::States(heading.id.clone(), 0);
+            let states = Press::from(LookPress::States(heading.id.clone(), 0));
             let buttons = vec![button(Style::Secondary, &label(locales, &Label::ShowStates), &states)];
             about(heading, say(&NoticeLine::NotPostedClosest), buttons)
         }
@@ -96,7 +96,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&line), buttons)
         }
         Told::Renew(heading, at) => {
-            let renew = |yes| Press::Renew(heading.id.clone(), yes);
+            let renew = |yes| Press::from(AnswerPress::Renew(heading.id.clone(), yes));
             let mut buttons = vec![
                 button(Style::Primary, &label(locales, &Label::Renew), &renew(true)),
                 button(Style::Secondary, &label(locales, &Label::LetEnd), &renew(false)),
@@ -116,7 +116,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, said, buttons)
         }
         Told::LegalDue(heading, at) => {
-            let legal = Press::Legal(heading.id.clone());
+            let legal = Press::Open(Form::Legal(heading.id.clone()));
             let mut buttons = vec![button(Style::Primary, &label(locales, &Label::AddLegal), &legal)];
             buttons.extend(show(heading, Origin::LegalDue));
             about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
@@ -147,9 +147,9 @@ fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, 
     let mut buttons = Vec::new();
     buttons.extend(deciding.into_iter().flat_map(|one| decide(locales, &heading.id, one.raised_at)));
     let style = if buttons.is_empty() { Style::Primary } else { Style::Secondary };
-    let objections = Press::Objections(heading.id.clone());
+    let objections = Press::from(AnswerPress::Objections(heading.id.clone()));
     buttons.push(button(style, &label(locales, &Label::ShowObjections), &objections));
-    let show = Press::Show(heading.id.clone(), from);
+    let show = Press::from(LookPress::Show(heading.id.clone(), from));
     buttons.push(button(Style::Secondary, &label(locales, &Label::ShowAlert), &show));
     buttons
 }
@@ -158,11 +158,11 @@ fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, 
 fn share_wanted(locales: &[&Locale], heading: &Heading, with: PartnerId) -> (String, Vec<Value>) {
     let said = |line: &NoticeLine| each(locales, |locale| locale.say(line));
     if red(heading) {
-        let sharing = Press::Sharing(heading.id.clone());
+        let sharing = Press::from(AnswerPress::Sharing(heading.id.clone()));
         let buttons = vec![button(Style::Primary, &label(locales, &Label::ShowPartner), &sharing)];
         return (said(&NoticeLine::ShareWantedClosest), buttons);
     }
-    let share = |yes| Press::Share(heading.id.clone(), with, yes);
+    let share = |yes| Press::from(AnswerPress::Share(heading.id.clone(), with, yes));
     let buttons = vec![
         button(Style::Primary, &label(locales, &Label::Share), &share(true)),
         button(Style::Secondary, &label(locales, &Label::DoNotShare), &share(false)),

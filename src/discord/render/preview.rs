@@ -13,7 +13,7 @@ use super::refusal;
 use crate::{
     discord::{
         components::{Choice, Message, Style, TEXT, button, fit, rows, select, text, units},
-        custom_id::{Press, Step},
+        custom_id::{ChangePress, Form, Press, PreviewPart, Sheet, Step},
     },
     domain::{
         alert::{Kind, Tier},
@@ -41,33 +41,37 @@ const LOCATION: usize = 150;
 /// The most text of a page of addressees, beside its heading.
 const PAGE: usize = 3_000;
 
-/// One part of the preview, in the issuer's language: 1 what, 2 who, 3 check, 4 until when each has to act. `page` counts
-/// the pages of the second part; `above` stands over it, such as what was not taken of a form.
+/// One part of the preview, in the issuer's language. `page` counts the pages of those who are addressed; `above` stands over it, such as what was not taken of a form.
 #[must_use]
 pub fn preview(
     locale: &Locale,
     draft: &Draft,
     preview: &Preview,
-    part: u8,
+    part: PreviewPart,
     page: u32,
     above: &str,
 ) -> Message {
     let (said, mut parts) = match part {
-        2 => who(locale, draft, preview, page, TEXT - units(above) - 1),
-        3 => check(locale, draft, preview, TEXT - units(above) - 1),
-        4 => (deadlines(locale, preview), Vec::new()),
-        _ => what(locale, draft, TEXT - units(above) - 1),
+        PreviewPart::Who => who(locale, draft, preview, page, TEXT - units(above) - 1),
+        PreviewPart::Check => check(locale, draft, preview, TEXT - units(above) - 1),
+        PreviewPart::Deadlines => (deadlines(locale, preview), Vec::new()),
+        PreviewPart::What => what(locale, draft, TEXT - units(above) - 1),
     };
     let said = if above.is_empty() { said } else { format!("{above}\n{said}") };
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
-    let mut last: Vec<Value> = [(1, DraftLabel::What), (2, DraftLabel::Who), (3, DraftLabel::Check)]
+    let others = [
+        (PreviewPart::What, DraftLabel::What),
+        (PreviewPart::Who, DraftLabel::Who),
+        (PreviewPart::Check, DraftLabel::Check),
+    ];
+    let mut last: Vec<Value> = others
         .into_iter()
         .filter(|(other, _)| *other != part)
         .map(|(other, words)| make(Style::Secondary, &words, Step::Part(other)))
         .collect();
-    if part == 3 && preview.sendable(draft.class.tier).is_ok() {
+    if part == PreviewPart::Check && preview.sendable(draft.class.tier).is_ok() {
         last.insert(0, make(Style::Success, &Label::Send, Step::Send(preview.fingerprint)));
     }
     last.push(make(Style::Danger, &DraftLabel::Discard, Step::Discard));
@@ -104,6 +108,7 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
     };
     let said = fit(&lines, room, more);
     let press = |step| Press::Draft(draft.id.clone(), step);
+    let open = |sheet| Press::Open(Form::Draft(draft.id.clone(), sheet));
     let one = |step, words: DraftLabel, choices: &[Choice]| {
         select(&press(step), &locale.say(&words), choices, 1, 1)
     };
@@ -113,7 +118,7 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
         one(Step::Label, DraftLabel::Tlp, &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp)),
     ];
     parts.extend(controls::selects(locale, &facts, &press));
-    let mut buttons = controls::buttons(locale, &facts, &press);
+    let mut buttons = controls::buttons(locale, &facts, &press, &open);
     let exercise = if class.exercise { DraftLabel::Earnest } else { DraftLabel::Exercise };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
     parts.extend(rows(&buttons));
@@ -159,9 +164,10 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
-    let mut buttons = vec![make(Style::Primary, &DraftLabel::Change, Step::Audience)];
+    let change = Press::Open(Form::Draft(draft.id.clone(), Sheet::Audience));
+    let mut buttons = vec![button(Style::Primary, &locale.say(&DraftLabel::Change), &change)];
     if preview.addressees.iter().any(|one| one.act_by.is_some()) {
-        buttons.push(make(Style::Secondary, &DraftLabel::Deadlines, Step::Part(4)));
+        buttons.push(make(Style::Secondary, &DraftLabel::Deadlines, Step::Part(PreviewPart::Deadlines)));
     }
     if page > 0 {
         buttons.push(make(Style::Secondary, &Label::Previous, Step::Page(page - 1)));
@@ -193,7 +199,7 @@ pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], 
         lines.push(bold(locale, &PreviewLine::Deadlines));
         lines.extend(ends);
     }
-    let press = Press::WidenNow(alert.id.clone(), fingerprint);
+    let press = Press::from(ChangePress::WidenNow(alert.id.clone(), fingerprint));
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
     parts.extend(rows(&[
         button(Style::Success, &locale.say(&Label::Send), &press),
@@ -308,7 +314,8 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (Str
     let make = |style, words: DraftLabel, step| {
         button(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
     };
-    let mut buttons = vec![make(Style::Secondary, DraftLabel::Legal, Step::Legal)];
+    let legal = Press::Open(Form::Draft(draft.id.clone(), Sheet::Legal));
+    let mut buttons = vec![button(Style::Secondary, &locale.say(&DraftLabel::Legal), &legal)];
     if preview.gaps.contains(&Gap::Exception) {
         buttons.push(make(Style::Primary, DraftLabel::NoException, Step::NoException));
     }

@@ -4,7 +4,7 @@ use super::line::count;
 use crate::{
     discord::{
         components::{Message, Style, button, cut, fit, rows, text},
-        custom_id::Press,
+        custom_id::{Form, Press},
     },
     domain::{location::BadPiece, refusal::Refusal},
     i18n::{Locale, buttons::Label, refusals::NotTaken},
@@ -23,8 +23,8 @@ pub fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
 
 /// The same of a form, with a button that opens it again with what was written.
 #[must_use]
-pub fn refused_form(locale: &Locale, no: &Refusal, form: &Press) -> Message {
-    let press = Press::Correct(Box::new(form.clone()));
+pub fn refused_form(locale: &Locale, no: &Refusal, form: &Form) -> Message {
+    let press = Press::Correct(form.clone());
     let mut parts = vec![text(locale.say(&quoting_little(no)))];
     parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::Correct), &press)]));
     Message::new(parts)

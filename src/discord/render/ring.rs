@@ -11,7 +11,7 @@ use crate::{
         components::{
             Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, section, select, text, units,
         },
-        custom_id::{Callee, Press},
+        custom_id::{AnswerPress, Callee, FollowUpPress, InboxPress, LookPress, Press},
     },
     domain::{
         dossier::Cleared,
@@ -76,9 +76,17 @@ pub(super) fn ring(
     for (said, one) in listed {
         let alert = one.heading.id.clone();
         let button = if one.acknowledged {
-            button(Style::Secondary, &label(locales, &Label::ActionTaken), &Press::Act(alert))
+            button(
+                Style::Secondary,
+                &label(locales, &Label::ActionTaken),
+                &Press::from(AnswerPress::Act(alert)),
+            )
         } else {
-            button(Style::Primary, &label(locales, &Label::Acknowledge), &Press::Acknowledge(alert))
+            button(
+                Style::Primary,
+                &label(locales, &Label::Acknowledge),
+                &Press::from(AnswerPress::Acknowledge(alert)),
+            )
         };
         parts.push(section(said, &button));
     }
@@ -88,10 +96,18 @@ pub(super) fn ring(
     let make = |style, words: &dyn Words, press: Press| button(style, &label(locales, words), &press);
     let mut buttons = Vec::new();
     if matches!(whom, Whom::Backup { .. }) {
-        buttons.push(make(Style::Success, &FollowUpLine::Reached, Press::Telephoned(true)));
-        buttons.push(make(Style::Secondary, &FollowUpLine::NotReached, Press::Telephoned(false)));
+        buttons.push(make(
+            Style::Success,
+            &FollowUpLine::Reached,
+            Press::from(FollowUpPress::Telephoned(true)),
+        ));
+        buttons.push(make(
+            Style::Secondary,
+            &FollowUpLine::NotReached,
+            Press::from(FollowUpPress::Telephoned(false)),
+        ));
     }
-    buttons.push(make(Style::Secondary, &Label::Inbox, Press::Inbox(0)));
+    buttons.push(make(Style::Secondary, &Label::Inbox, Press::from(InboxPress::Page(0))));
     parts.extend(rows(&buttons));
     let edge = called.iter().map(|one| one.heading.class.tier).min().map_or(GREY, accent);
     Message::ringing(vec![container(edge, &parts)], ring)
@@ -139,7 +155,7 @@ pub(super) fn overdue(
         parts.push(text(fit(&lines, LATE, more)));
     }
     parts.extend(calls(locale, heading, late));
-    let states = Press::States(heading.id.clone(), 0);
+    let states = Press::from(LookPress::States(heading.id.clone(), 0));
     parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::ShowStates), &states)]));
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
@@ -172,7 +188,11 @@ fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<serde_json::V
     };
     let press = |reached: bool, callee: Callee| {
         let alert = heading.id.clone();
-        if reached { Press::Reached(alert, callee) } else { Press::NotReached(alert, callee) }
+        if reached {
+            Press::from(FollowUpPress::Reached(alert, callee))
+        } else {
+            Press::from(FollowUpPress::NotReached(alert, callee))
+        }
     };
     if let [one] = unheard[..] {
         let callee = Callee::One(one.partner);

@@ -6,7 +6,7 @@ use super::matter::{PAGE, paged, pages};
 use crate::{
     discord::{
         components::{Message, Style, TEXT, button, cut, fit, text},
-        custom_id::Press,
+        custom_id::{NetworkPress, Press},
     },
     domain::{
         audience::{Purpose, Reason},
@@ -166,10 +166,14 @@ pub fn difference(
     let pages = pages(lines, PAGE);
     let (revision, fingerprint) = shown;
     let buttons = vec![
-        button(Style::Success, &locale.say(&RouteLine::Apply), &Press::Network(revision, fingerprint)),
+        button(
+            Style::Success,
+            &locale.say(&RouteLine::Apply),
+            &Press::from(NetworkPress::Apply(revision, fingerprint)),
+        ),
         button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
     ];
-    paged(locale, &pages, page, |page| Press::NetworkPage(revision, fingerprint, page), buttons)
+    paged(locale, &pages, page, |page| Press::from(NetworkPress::Page(revision, fingerprint, page)), buttons)
 }
 
 /// The mistakes of a file, in English beside its English keys.

@@ -1,4 +1,4 @@
-//! The forms of a preview: which button opens which, and what becomes of what was filled in.
+//! The forms of a preview: opening each, and what becomes of what was filled in.
 
 use serde_json::Value;
 
@@ -6,40 +6,35 @@ use super::super::{
     matter::{self, Hand},
     partners, text,
 };
-use super::{View, part_of, show};
+use super::{View, show};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
-    custom_id::{Press, Step},
+    custom_id::{Form, PreviewPart, Sheet},
     render::{self, Amiss, Facts, form},
 };
 use crate::domain::{reference::AlertId, refusal::Refusal};
 use crate::relay::No;
-
-/// Whether a button opens a form.
-pub(in super::super) fn opens(step: Step) -> bool {
-    matter::opens(step) || step == Step::Audience
-}
 
 /// The form that a button opens, with what the draft holds already.
 pub(in super::super) async fn open(
     desk: &Desk,
     asked: &Asked,
     id: &AlertId,
-    step: Step,
+    sheet: Sheet,
 ) -> Result<Value, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let locale = asked.locale(desk, &current);
     let draft = desk.relay.draft(officer, id).await?;
-    match step {
-        Step::Audience => return Ok(form::audience(locale, id)),
-        Step::AddLocations if !draft.matter.locations.is_empty() => return Ok(form::locations(locale, id)),
-        _ => {}
+    match sheet {
+        Sheet::Audience => return Ok(form::audience(locale, id)),
+        Sheet::AddLocations if !draft.matter.locations.is_empty() => return Ok(form::locations(locale, id)),
+        Sheet::AddLocations | Sheet::Circumstances | Sheet::Legal | Sheet::Words | Sheet::Details => {}
     }
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let seen_at = draft.matter.seen_at.map(|at| text::as_written(at, zone)).unwrap_or_default();
-    let press = |_: &[_]| Press::Draft(id.clone(), step);
-    Ok(form::matter(locale, step, &Facts::drafted(&draft.matter), &seen_at, press))
+    let its_id = |_: &[_]| Form::Draft(id.clone(), sheet);
+    Ok(form::matter(locale, sheet, &Facts::drafted(&draft.matter), &seen_at, its_id))
 }
 
 /// Takes what was filled in, and shows the part of the preview that it changed, below what was not taken.
@@ -47,7 +42,7 @@ pub(in super::super) async fn filled(
     desk: &Desk,
     asked: &Asked,
     id: &AlertId,
-    step: Step,
+    sheet: Sheet,
     fields: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
@@ -58,16 +53,25 @@ pub(in super::super) async fn filled(
     let mut amiss = Amiss::default();
     desk.relay
         .change_draft(officer, id, |draft| {
-            match step {
-                Step::Audience => {
+            match sheet {
+                Sheet::Audience => {
                     let (network, act) = (&current.network, draft.class.kind.ask());
                     let lines = partners::lines(&network.directory, locale, fields, act);
                     draft.address(lines, &network.directory, &network.routes)?;
                 }
-                _ => amiss = matter::fill(&mut draft.matter, step, fields, &hand, |_| true)?,
+                _ => amiss = matter::fill(&mut draft.matter, sheet, fields, &hand, |_| true)?,
             }
             Ok(())
         })
         .await?;
-    show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(step))).await
+    show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
+}
+
+/// In which part of the preview a form's facts stand.
+fn part_of(sheet: Sheet) -> PreviewPart {
+    match sheet {
+        Sheet::Audience => PreviewPart::Who,
+        Sheet::Legal => PreviewPart::Check,
+        Sheet::AddLocations | Sheet::Circumstances | Sheet::Words | Sheet::Details => PreviewPart::What,
+    }
 }

@@ -1,0 +1,48 @@
+//! Which form was filled in, and whatever it was filled with by the bot.
+
+use super::Sheet;
+use super::part::ids;
+use crate::domain::{
+    follow_up::Answer, objection::Concern, outcome::Outcome, reference::AlertId, situation::Situation,
+};
+
+ids! {
+    /// A form: the id of a modal, and of the button that opens it.
+    Form {
+        /// Raise an alert.
+        Raise => "raise",
+        /// Raise an urgent one.
+        Urgent(situation: Situation) => "urgent",
+        /// A part of a draft.
+        Draft(draft: AlertId, sheet: Sheet) => "draft-form",
+        /// A part of an alert that was sent: by what its fields were filled with, an unchanged one is known.
+        Amended(alert: AlertId, sheet: Sheet, shown: Vec<u32>) => "amended",
+        /// What reasons leave open that were chosen for an alert that was sent: the marks that the list showed, and those
+        /// that were chosen.
+        AmendedReasons(alert: AlertId, shown: u32, chosen: u32) => "amended-reasons",
+        /// Why a partner declines.
+        Decline(alert: AlertId) => "decline",
+        /// A note to this answer.
+        Note(alert: AlertId, answer: Answer) => "note",
+        /// Report one result, verified or not.
+        Report(alert: AlertId, outcome: Outcome, verified: bool) => "report",
+        /// Object for this reason.
+        Object(alert: AlertId, concern: Concern) => "object-for",
+        /// When it is asked about again.
+        CheckAt(alert: AlertId) => "check-at",
+        /// Reopen what was answered for good.
+        Reopen(alert: AlertId) => "reopen",
+        /// When the provider received the order.
+        ReceivedAt(alert: AlertId) => "received-at",
+        /// Address further partners.
+        Widen(alert: AlertId) => "widen",
+        /// Withdraw.
+        Withdraw(alert: AlertId) => "withdraw-now",
+        /// Give the legal details that were to follow.
+        Legal(alert: AlertId) => "legal",
+        /// Give duty to a colleague.
+        GiveDuty => "duty-give",
+        /// A note on an alert that was handed over.
+        HandOverNote(alert: AlertId) => "hand-over-note",
+    }
+}

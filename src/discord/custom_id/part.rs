@@ -1,0 +1,123 @@
+//! How values stand in an id: as text between colons. And the macro by which each list of presses or forms says, once, what
+//! it holds and under which word.
+//!
+//! Law: what is written is read back as the same, and what cannot be read is nothing.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use crate::domain::{
+    follow_up::Answer,
+    matter::AuthorisedBy,
+    objection::{Concern, Verdict},
+    outcome::{Hindrance, Outcome},
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    situation::Situation,
+};
+
+/// What is left of an id to be read.
+pub(super) type Parts<'a> = std::slice::Iter<'a, &'a str>;
+
+/// A value that stands in an id.
+pub(super) trait Part: Sized {
+    /// Adds what stands for it.
+    fn write(&self, id: &mut Vec<String>);
+
+    /// Reads it, and leaves the rest.
+    fn read(parts: &mut Parts<'_>) -> Option<Self>;
+}
+
+/// Values that stand there as they are shown and parsed anywhere.
+macro_rules! as_shown {
+    ($($type:ty)+) => { $(
+        impl Part for $type {
+            fn write(&self, id: &mut Vec<String>) {
+                id.push(shown(self));
+            }
+
+            fn read(parts: &mut Parts<'_>) -> Option<Self> {
+                parsed(parts)
+            }
+        }
+    )+ };
+}
+
+as_shown! { AlertId Answer AuthorisedBy bool Concern Hindrance Outcome PartnerId Reference Situation u8 u32 Verdict }
+
+fn shown(value: &impl Display) -> String {
+    value.to_string()
+}
+
+fn parsed<T: FromStr>(parts: &mut Parts<'_>) -> Option<T> {
+    parts.next()?.parse().ok()
+}
+
+/// Fingerprints, instants in microseconds and Discord's ids, in hexadecimal digits.
+impl Part for u64 {
+    fn write(&self, id: &mut Vec<String>) {
+        id.push(format!("{self:x}"));
+    }
+
+    fn read(parts: &mut Parts<'_>) -> Option<Self> {
+        Self::from_str_radix(parts.next()?, 16).ok()
+    }
+}
+
+/// Fingerprints of fields, in hexadecimal digits with points between them.
+impl Part for Vec<u32> {
+    fn write(&self, id: &mut Vec<String>) {
+        let fields: Vec<String> = self.iter().map(|field| format!("{field:x}")).collect();
+        id.push(fields.join("."));
+    }
+
+    fn read(parts: &mut Parts<'_>) -> Option<Self> {
+        let fields = parts.next()?.split('.').filter(|field| !field.is_empty());
+        fields.map(|field| u32::from_str_radix(field, 16).ok()).collect()
+    }
+}
+
+/// The last of an id, where it may be left out.
+impl<T: Part> Part for Option<T> {
+    fn write(&self, id: &mut Vec<String>) {
+        if let Some(value) = self {
+            value.write(id);
+        }
+    }
+
+    fn read(parts: &mut Parts<'_>) -> Option<Self> {
+        if parts.len() == 0 { Some(None) } else { T::read(parts).map(Some) }
+    }
+}
+
+/// Declares a list of presses or forms: each variant with the word by which its id begins, and what it holds.
+macro_rules! ids {
+    ($(#[$about:meta])* $name:ident {
+        $($(#[$doc:meta])* $variant:ident $(($($field:ident: $type:ty),+))? => $code:literal,)+
+    }) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$doc])* $variant $(($($type),+))?,)+ }
+
+        impl $crate::discord::custom_id::part::Part for $name {
+            fn write(&self, id: &mut Vec<String>) {
+                match self {
+                    $(Self::$variant $(($($field),+))? => {
+                        id.push($code.to_owned());
+                        $($($crate::discord::custom_id::part::Part::write($field, id);)+)?
+                    })+
+                }
+            }
+
+            fn read(parts: &mut $crate::discord::custom_id::part::Parts<'_>) -> Option<Self> {
+                Some(match *parts.next()? {
+                    $($code => Self::$variant $((
+                        $(<$type as $crate::discord::custom_id::part::Part>::read(parts)?),+
+                    ))?,)+
+                    _ => return None,
+                })
+            }
+        }
+    };
+}
+pub(super) use ids;

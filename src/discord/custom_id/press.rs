@@ -1,0 +1,159 @@
+//! What each button and select does, listed by the file of `commands` that answers it.
+
+use super::part::ids;
+use super::{Callee, Origin, Step};
+use crate::domain::{
+    follow_up::Answer,
+    matter::AuthorisedBy,
+    objection::Verdict,
+    outcome::Hindrance,
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+};
+
+ids! {
+    /// What an addressee's or the issuer's officers do with an alert: `commands/answers.rs`.
+    AnswerPress {
+        /// Acknowledge.
+        Acknowledge(alert: AlertId) => "acknowledge",
+        /// Open the private menu of answers.
+        Act(alert: AlertId) => "act",
+        /// The menu's select: its value is an [`Answer`]'s code.
+        Choose(alert: AlertId) => "choose",
+        /// Give this answer.
+        Answer(alert: AlertId, answer: Answer) => "answer",
+        /// Open the private menu of results.
+        Results(alert: AlertId) => "results",
+        /// One of the menu's selects: its value is an [`Outcome`](crate::domain::outcome::Outcome)'s code; whether the
+        /// officer has looked, or the provider says so.
+        ChooseResult(alert: AlertId, verified: bool) => "choose-result",
+        /// Ask why there is an objection.
+        Object(alert: AlertId) => "object",
+        /// Lift one's own objection.
+        Lift(alert: AlertId) => "lift",
+        /// Renew one's own objection, or let it end.
+        Renew(alert: AlertId, yes: bool) => "renew",
+        /// Show the matter, from this page on (0 is the first).
+        Content(alert: AlertId, page: u32) => "content",
+        /// Show the exact URLs, from this page on.
+        Exact(alert: AlertId, page: u32) => "exact",
+        /// Show the objections.
+        Objections(alert: AlertId) => "objections",
+        /// The issuer sets a partner's objection aside.
+        LiftFor(alert: AlertId, partner: PartnerId) => "lift-for",
+        /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
+        Decide(alert: AlertId, raised_by: u64, verdict: Verdict) => "decide",
+        /// Show who raised the same as an earlier alert, to share it or not.
+        Sharing(alert: AlertId) => "sharing",
+        /// Share an earlier alert with who raised the same, or do not.
+        Share(alert: AlertId, with: PartnerId, yes: bool) => "share",
+    }
+}
+
+ids! {
+    /// About what a partner owes: `commands/follow_up.rs`.
+    FollowUpPress {
+        /// Choose when it is asked about again: the select's value is the code of a [`When`](crate::domain::check::When).
+        Check(alert: AlertId) => "check",
+        /// Take the acknowledgement back.
+        TakeBack(alert: AlertId) => "take-back",
+        /// A page of what was done about it.
+        History(alert: AlertId, page: u32) => "history",
+        /// Partners were reached by telephone.
+        Reached(alert: AlertId, callee: Callee) => "reached",
+        /// The same where nobody answered.
+        NotReached(alert: AlertId, callee: Callee) => "not-reached",
+        /// Of everything that the backup officers were rung for: whether the duty officers were reached by telephone.
+        Telephoned(reached: bool) => "telephoned",
+    }
+}
+
+ids! {
+    /// The provider's hour: `commands/hour.rs`.
+    HourPress {
+        /// Open the private menu.
+        Hour(alert: AlertId) => "hour",
+        /// The provider has just received the order.
+        ReceivedNow(alert: AlertId) => "received-now",
+        /// The provider is hindered.
+        Hindered(alert: AlertId, ground: Hindrance) => "hindered",
+        /// What hindered it has ceased.
+        Ceased(alert: AlertId, ground: Hindrance) => "ceased",
+    }
+}
+
+ids! {
+    /// What its issuer changes about an alert: `commands/change.rs`.
+    ChangePress {
+        /// Confirm a widening as it was shown.
+        WidenNow(alert: AlertId, fingerprint: u64) => "widen-now",
+        /// Ask whether to withdraw.
+        Withdraw(alert: AlertId) => "withdraw",
+        /// Say who authorised an alert whose legal details were to follow.
+        Authorised(alert: AlertId, by: AuthorisedBy) => "authorised",
+    }
+}
+
+ids! {
+    /// What an alert says: `commands/amend.rs`.
+    AmendPress {
+        /// Open the private message with what may be changed.
+        Amend(alert: AlertId) => "amend",
+        /// One of its controls, with what it showed: of a list a mark for each that was chosen, of a switch its position.
+        Amending(alert: AlertId, step: Step, shown: u32) => "amending",
+    }
+}
+
+ids! {
+    /// Duty: `commands/duty.rs`.
+    DutyPress {
+        /// Take it.
+        Take => "duty-take",
+        /// End it.
+        End => "duty-end",
+        /// "I have it", of what was handed over.
+        HaveIt => "duty-have-it",
+        /// A note on an alert that was handed over: the value is its id.
+        Note => "duty-note",
+    }
+}
+
+ids! {
+    /// The inbox: `commands/inbox.rs`.
+    InboxPress {
+        /// A page of it.
+        Page(page: u32) => "inbox",
+        /// Its select of alerts to acknowledge: the values are ids.
+        AcknowledgeThese => "acknowledge-these",
+        /// Its select of alerts to close as done: the values are ids.
+        CloseThese => "close-these",
+    }
+}
+
+ids! {
+    /// The network, for its admins: `commands/network.rs` and `commands/channels.rs`.
+    NetworkPress {
+        /// Apply a change that was shown: the revision it was made on, and its fingerprint.
+        Apply(revision: u64, fingerprint: u64) => "network",
+        /// A page of what was shown.
+        Page(revision: u64, fingerprint: u64, page: u32) => "network-page",
+        /// List the channels in which something cannot be posted.
+        Channels => "channels",
+        /// Try one of them again.
+        TryChannel(channel: u64) => "try-channel",
+    }
+}
+
+ids! {
+    /// What is only looked at, by officers and by those who watch over the network.
+    LookPress {
+        /// Show the alert; where it was pressed makes each notice known by its button: `commands/answers.rs`.
+        Show(alert: AlertId, from: Origin) => "show",
+        /// A page of every addressee's state: `commands/answers.rs`.
+        States(alert: AlertId, page: u32) => "states",
+        /// A page of the coverage of one partner, or of all: `commands/coverage.rs`.
+        Coverage(page: u32, of: Option<PartnerId>) => "coverage",
+        /// A page of an alert's record: `commands/audit.rs`.
+        Audit(of: Reference, page: u32) => "audit",
+    }
+}
