@@ -22,6 +22,8 @@ use chrono::{DateTime, Utc};
 mod defects;
 #[path = "locales/hostile.rs"]
 mod hostile;
+#[path = "locales/labels.rs"]
+mod labels;
 #[path = "locales/pseudo.rs"]
 mod pseudo;
 #[path = "locales/used.rs"]

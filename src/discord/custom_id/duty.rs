@@ -11,7 +11,7 @@ pub enum DutyPress {
     Give,
     /// End duty.
     End,
-    /// "I have it", of what was handed over.
+    /// "Take over", of what was handed over.
     HaveIt,
     /// A note on an alert that was handed over: the value is its id.
     Note,

@@ -1,0 +1,156 @@
+//! What stands on buttons is read whole on a telephone, and called by the same name wherever a text speaks of it. Which
+//! messages these are, the comments of the English source say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chappe::discord::components::ON_A_TELEPHONE;
+use chappe::discord::render::label;
+use chappe::domain::outcome::{Hindrance, Outcome};
+use chappe::i18n::hours::HourLine;
+use chappe::i18n::{Locale, Message, Texts, Value, contract};
+
+use super::locales;
+
+/// A message without arguments, by its id.
+struct Bare(String);
+
+impl Message for Bare {
+    fn id(&self) -> &'static str {
+        contract().find(|spec| spec.id == self.0).expect("a message").id
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
+        Vec::new()
+    }
+}
+
+/// The comment of each message of the English source, by its id.
+fn comments() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let named = |name: &str| ["countries.ftl", "languages.ftl", "glossary.ftl"].contains(&name);
+    for file in Texts::embedded().files("en").iter().filter(|file| !named(&file.name)) {
+        let mut comment = String::new();
+        for line in file.text.lines() {
+            if let Some(more) = line.strip_prefix("# ") {
+                comment = format!("{comment}{more}\n");
+            } else if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.contains(' ')) {
+                found.insert(id.to_owned(), std::mem::take(&mut comment));
+            } else {
+                comment.clear();
+            }
+        }
+    }
+    found
+}
+
+/// The messages that stand in such a place: `# (button, card line) …`.
+fn standing(place: &str) -> Vec<String> {
+    let there = |comment: &String| {
+        let places = comment.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+        places.is_some_and(|(places, _)| places.split(", ").any(|one| one == place))
+    };
+    comments().into_iter().filter(|(_, comment)| there(comment)).map(|(id, _)| id).collect()
+}
+
+/// How wide a text is: a character of the East takes the room of two.
+fn width(text: &str) -> usize {
+    text.chars().map(|character| if character >= '\u{2E80}' { 2 } else { 1 }).sum()
+}
+
+fn fits(locale: &Locale, said: &str) {
+    assert!(width(said) <= ON_A_TELEPHONE, "{}: {} wide: {said}", locale.tag(), width(said));
+}
+
+#[test]
+fn every_comment_says_where_the_message_stands_and_gives_an_example_of_each_argument() {
+    let comments = comments();
+    assert!(comments.len() > 700, "{} messages were found", comments.len());
+    for (id, comment) in comments {
+        assert!(comment.starts_with('('), "{id} stands where? {comment}");
+        let told = comment.lines().filter(|line| line.starts_with('$'));
+        for argument in told {
+            assert!(argument.contains("such as "), "{id} lacks an example: {argument}");
+        }
+    }
+}
+
+#[test]
+fn a_telephone_shows_every_button_whole() {
+    let arguments = |id: &str| contract().any(|spec| spec.id == id && !spec.arguments.is_empty());
+    let one = standing("button").into_iter().chain(standing("button in two languages"));
+    let (filled, bare): (Vec<_>, Vec<_>) = one.partition(|id| arguments(id));
+    assert!(bare.len() > 70, "{} buttons were found", bare.len());
+    assert_eq!(filled, ["hour-ceased", "hour-hindered"], "these are filled below");
+    for locale in locales().iter() {
+        for id in &bare {
+            fits(locale, &locale.say(&Bare(id.clone())));
+        }
+        for ground in Hindrance::ALL.iter().map(|hindrance| Outcome::from(*hindrance)) {
+            fits(locale, &locale.say(&HourLine::Hindered { ground }));
+            fits(locale, &locale.say(&HourLine::Ceased { ground }));
+        }
+    }
+}
+
+#[test]
+fn a_button_has_room_for_any_two_languages() {
+    let locales = locales();
+    let both = standing("button in two languages");
+    assert!(both.len() > 20, "{} buttons were found", both.len());
+    for id in both {
+        let message = Bare(id);
+        for (first, second) in locales.iter().flat_map(|one| locales.iter().map(move |two| (one, two))) {
+            let (said, second) = (label(&[first, second], &message), second.say(&message));
+            fits(first, &said);
+            assert!(said.ends_with(&second), "{} leaves out {second}: {said}", message.0);
+        }
+    }
+}
+
+/// What stands in the language's quotation marks.
+fn quoted(text: &str) -> BTreeSet<String> {
+    let marks = [('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('「', '」')];
+    let within = |(open, close): (char, char)| {
+        let ends = move |rest: &str| rest.split_once(close).map(|(name, _)| name.trim().to_owned());
+        text.split(open).skip(1).filter_map(ends).collect::<Vec<_>>()
+    };
+    marks.into_iter().flat_map(within).collect()
+}
+
+#[test]
+fn a_text_that_names_a_button_calls_it_as_the_button_does() {
+    let texts = Texts::embedded();
+    let values = |tag: &str| -> BTreeMap<String, String> {
+        let mut found = BTreeMap::<String, String>::new();
+        let mut last = String::new();
+        for line in texts.files(tag).iter().flat_map(|file| file.text.lines()) {
+            match line.split_once(" =") {
+                Some((id, value)) if !id.contains([' ', '#']) => {
+                    id.clone_into(&mut last);
+                    found.insert(last.clone(), value.to_owned());
+                }
+                _ if line.starts_with("    ") => found.entry(last.clone()).or_default().push_str(line),
+                _ => {}
+            }
+        }
+        found
+    };
+    let english = values("en");
+    let buttons = standing("button").into_iter().chain(standing("button in two languages"));
+    let buttons: Vec<String> = buttons.collect();
+    let mut seen = 0;
+    for (id, text) in &english {
+        for name in quoted(text) {
+            // Two buttons may share their English words; a translation names one of them.
+            let called: Vec<&String> =
+                buttons.iter().filter(|button| english[*button].trim() == name).collect();
+            for tag in texts.languages().filter(|_| !called.is_empty()) {
+                seen += 1;
+                let own = values(tag);
+                let named = called.iter().any(|button| quoted(&own[id]).contains(own[*button].trim()));
+                assert!(named, "{tag}: {id} names “{name}” otherwise than the button: {}", own[id]);
+            }
+        }
+    }
+    assert!(seen > 100, "{seen} names were found");
+}
