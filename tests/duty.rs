@@ -53,7 +53,7 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
 }
 
 async fn sends(mut officer: Person<'_>) -> String {
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     officer.presses("Send").await;
     officer.sees().split('`').nth(1).expect("a reference").to_owned()
 }

@@ -18,6 +18,8 @@ use chappe::i18n::{
 };
 use chrono::{DateTime, Utc};
 
+#[path = "locales/comments.rs"]
+mod comments;
 #[path = "locales/defects.rs"]
 mod defects;
 #[path = "locales/hostile.rs"]

@@ -62,7 +62,7 @@ refusal-received-in-future = Le fournisseur ne peut pas l’avoir déjà reçue.
 refusal-received-before-raised = L’alerte a été émise { $at } : le fournisseur ne peut pas l’avoir reçue avant. Vérifiez la date et l’heure.
 refusal-no-hour = La réception par le fournisseur n’est pas enregistrée. Enregistrez-la d’abord.
 refusal-hour-paused-already = Le délai est déjà suspendu pour ce motif. Enregistrez la fin de ce motif dès qu’il aura cessé.
-refusal-hour-not-paused = Le délai n’est pas suspendu pour ce motif. Rouvrez « Délai d’une heure… » pour voir où il en est.
+refusal-hour-not-paused = Le délai n’est pas suspendu pour ce motif. Rouvrez ce délai pour voir où il en est.
 refusal-hour-ended = Le délai ne court plus : chaque emplacement avait son résultat le { $at }. Si c’est faux, indiquez de nouveau le résultat.
 
 ## La permanence

@@ -132,7 +132,7 @@ async fn who_loses_the_role_leaves_the_duty_vacant(world: World) {
     world.advance(TimeDelta::minutes(1)).await;
     officer.goes_to("JP");
     officer.runs("/duty show", json!({})).await;
-    assert!(officer.sees().contains("Nobody has taken duty"), "Japan's: {}", officer.sees());
+    assert!(officer.sees().contains("Nobody is on duty"), "Japan's: {}", officer.sees());
     world.settle().await;
     let told = hand_overs(&world, "BH").pop().expect("it is handed over");
     assert!(told.contains("المناوبة شاغرة") && told.contains(&reference), "{told}");

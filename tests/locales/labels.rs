@@ -1,14 +1,15 @@
 //! What stands on buttons is read whole on a telephone, and called by the same name wherever a text speaks of it. Which
 //! messages these are, the comments of the English source say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chappe::discord::components::ON_A_TELEPHONE;
 use chappe::discord::render::label;
 use chappe::domain::outcome::{Hindrance, Outcome};
 use chappe::i18n::hours::HourLine;
-use chappe::i18n::{Locale, Message, Texts, Value, contract};
+use chappe::i18n::{Locale, Message, Value, contract};
 
+use super::comments::{buttons, comments, standing, texts};
 use super::locales;
 
 /// A message without arguments, by its id.
@@ -22,34 +23,6 @@ impl Message for Bare {
     fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
         Vec::new()
     }
-}
-
-/// The comment of each message of the English source, by its id.
-fn comments() -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let named = |name: &str| ["countries.ftl", "languages.ftl", "glossary.ftl"].contains(&name);
-    for file in Texts::embedded().files("en").iter().filter(|file| !named(&file.name)) {
-        let mut comment = String::new();
-        for line in file.text.lines() {
-            if let Some(more) = line.strip_prefix("# ") {
-                comment = format!("{comment}{more}\n");
-            } else if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.contains(' ')) {
-                found.insert(id.to_owned(), std::mem::take(&mut comment));
-            } else {
-                comment.clear();
-            }
-        }
-    }
-    found
-}
-
-/// The messages that stand in such a place: `# (button, card line) …`.
-fn standing(place: &str) -> Vec<String> {
-    let there = |comment: &String| {
-        let places = comment.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-        places.is_some_and(|(places, _)| places.split(", ").any(|one| one == place))
-    };
-    comments().into_iter().filter(|(_, comment)| there(comment)).map(|(id, _)| id).collect()
 }
 
 /// How wide a text is: a character of the East takes the room of two.
@@ -77,8 +50,7 @@ fn every_comment_says_where_the_message_stands_and_gives_an_example_of_each_argu
 #[test]
 fn a_telephone_shows_every_button_whole() {
     let arguments = |id: &str| contract().any(|spec| spec.id == id && !spec.arguments.is_empty());
-    let one = standing("button").into_iter().chain(standing("button in two languages"));
-    let (filled, bare): (Vec<_>, Vec<_>) = one.partition(|id| arguments(id));
+    let (filled, bare): (Vec<_>, Vec<_>) = buttons().into_iter().partition(|id| arguments(id));
     assert!(bare.len() > 70, "{} buttons were found", bare.len());
     assert_eq!(filled, ["hour-ceased", "hour-hindered"], "these are filled below");
     for locale in locales().iter() {
@@ -119,35 +91,16 @@ fn quoted(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn a_text_that_names_a_button_calls_it_as_the_button_does() {
-    let texts = Texts::embedded();
-    let values = |tag: &str| -> BTreeMap<String, String> {
-        let mut found = BTreeMap::<String, String>::new();
-        let mut last = String::new();
-        for line in texts.files(tag).iter().flat_map(|file| file.text.lines()) {
-            match line.split_once(" =") {
-                Some((id, value)) if !id.contains([' ', '#']) => {
-                    id.clone_into(&mut last);
-                    found.insert(last.clone(), value.to_owned());
-                }
-                _ if line.starts_with("    ") => found.entry(last.clone()).or_default().push_str(line),
-                _ => {}
-            }
-        }
-        found
-    };
-    let english = values("en");
-    let buttons = standing("button").into_iter().chain(standing("button in two languages"));
-    let buttons: Vec<String> = buttons.collect();
+    let (english, buttons) = (texts("en"), buttons());
+    let all: Vec<_> = locales().iter().map(|locale| (locale.tag().to_owned(), texts(locale.tag()))).collect();
     let mut seen = 0;
     for (id, text) in &english {
         for name in quoted(text) {
             // Two buttons may share their English words; a translation names one of them.
-            let called: Vec<&String> =
-                buttons.iter().filter(|button| english[*button].trim() == name).collect();
-            for tag in texts.languages().filter(|_| !called.is_empty()) {
+            let called: Vec<&String> = buttons.iter().filter(|button| english[*button] == name).collect();
+            for (tag, own) in all.iter().filter(|_| !called.is_empty()) {
                 seen += 1;
-                let own = values(tag);
-                let named = called.iter().any(|button| quoted(&own[id]).contains(own[*button].trim()));
+                let named = called.iter().any(|button| quoted(&own[id]).contains(&own[*button]));
                 assert!(named, "{tag}: {id} names “{name}” otherwise than the button: {}", own[id]);
             }
         }
