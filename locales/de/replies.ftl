@@ -32,7 +32,7 @@ reply-looked-myself = Selbst überprüft:
 reply-provider-says = Vom Anbieter mitgeteilt:
 reply-objecting = Warum sollen andere mit { $reference } warten? Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
 reply-situations = Was geschieht?
-reply-withdraw = { $reference } zurückziehen? Wer handelt, wird gerufen und aufgefordert aufzuhören.
+reply-withdraw = { $reference } zurückziehen? Die um Handeln ersuchten Partner werden gerufen und zum Aufhören aufgefordert.
 
 ## Einwände
 

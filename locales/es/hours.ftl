@@ -1,4 +1,4 @@
-### La hora del prestador: debe cumplir una orden de retirada en los 60 minutos siguientes a su recepción.
+### El plazo de una hora del prestador: debe cumplir una orden de retirada en los 60 minutos siguientes a su recepción.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
 
 ## En fichas y tableros

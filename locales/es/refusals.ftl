@@ -34,7 +34,7 @@ refusal-by-reference-alone = La secretaría encuentra las alertas solo por su re
 refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
 refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
 refusal-withdrawn = El emisor ha revocado esta alerta. No hay nada más que hacer.
-refusal-closed = Ya está cerrada: { $answer }, por { $by }, { $at }. Si es un error, use «Reabrir…» en la ficha.
+refusal-closed = Ya está cerrada: { $answer }, por { $by }, el { $at }. Si es un error, use «Reabrir…» en la ficha.
 refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
 refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
 refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
@@ -55,7 +55,7 @@ refusal-informed-only = Su punto de contacto solo recibe información: nada espe
 refusal-window-closed = Su punto de contacto podía objetar hasta el { $at }. Si aun así hay que esperar, escriba al emisor.
 refusal-already-decided = { $by } ya ha decidido, { $at }. «Objeciones» muestra lo que sigue vigente.
 
-## La hora del prestador
+## El plazo de una hora del prestador
 
 refusal-no-order = En esta alerta no hay ninguna orden de retirada en curso de su punto de contacto. Responda primero «Orden dictada».
 refusal-received-in-future = El prestador no puede haberla recibido todavía. Escriba cuándo la recibió, en la hora local de usted.

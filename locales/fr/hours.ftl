@@ -1,4 +1,4 @@
-### L’heure du fournisseur : il a 60 minutes à compter de la réception d’une injonction de retrait.
+### Le délai d’une heure du fournisseur : il a 60 minutes à compter de la réception d’une injonction de retrait.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
 ## Sur les fiches et les tableaux

@@ -55,7 +55,7 @@ refusal-informed-only = Votre point de contact est seulement informé : rien n�
 refusal-window-closed = Votre point de contact pouvait faire objection jusqu’à { $at }. S’il faut encore attendre, écrivez à l’émetteur.
 refusal-already-decided = { $by } a déjà tranché, { $at }. « Objections » montre ce qui reste valable.
 
-## L’heure du fournisseur
+## Le délai d’une heure du fournisseur
 
 refusal-no-order = Aucune injonction de retrait n’est en cours pour votre point de contact dans cette alerte. Répondez d’abord « Injonction émise ».
 refusal-received-in-future = Le fournisseur ne peut pas l’avoir déjà reçue. Écrivez quand il l’a reçue, à votre heure.

@@ -40,6 +40,6 @@ button-send = Wyślij
 
 situation-live-attack = Transmisja zamachu na żywo
 situation-threat = Zapowiedź lub groźba zamachu
-situation-hostages = Zakładnicy pokazani lub zagrożeni
+situation-hostages = Zakładnicy: nagranie lub groźby
 situation-attack-recording = Krążą obrazy z zamachu
 situation-manifesto = Krąży tekst zamachowca

@@ -14,7 +14,7 @@ receipt-set-aside = Sprzeciw odrzucony: { $reference }. Partnerzy wezwani do dzi
 receipt-upheld = Sprzeciw uznany: { $reference }. Partnerzy wezwani do działania otrzymują polecenie wstrzymania się.
 receipt-amended = { $reference } ma teraz wersję { $revision }. Adresaci widzą, co się zmieniło.
 receipt-widened = { $reference } trafia do dalszych partnerów: { $count }.
-receipt-withdrawn = { $reference } wycofano. Podejmujący działania otrzymują polecenie przerwania.
+receipt-withdrawn = Alert wycofany: { $reference }. Partnerzy wezwani do działania otrzymują polecenie zaprzestania działań.
 receipt-legal-added = Dane prawne { $reference } odnotowano.
 receipt-shared = { $reference } udostępniono partnerowi: { $partner }.
 receipt-not-shared = Nie udostępniono. Drugi partner nie dowie się, że było takie pytanie.
@@ -32,7 +32,7 @@ reply-looked-myself = Sprawdzono osobiście:
 reply-provider-says = Podane przez dostawcę:
 reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 reply-situations = Co się dzieje?
-reply-withdraw = Wycofać { $reference }? Podejmujący działania zostaną wezwani i otrzymają polecenie przerwania.
+reply-withdraw = Wycofać { $reference }? Partnerzy wezwani do działania zostaną wezwani i otrzymają polecenie zaprzestania działań.
 
 ## Sprzeciwy
 

@@ -14,7 +14,7 @@ receipt-set-aside = İtiraz reddedildi: { $reference }. İşlem yapması istenen
 receipt-upheld = İtiraz kabul edildi: { $reference }. İşlem yapması istenen ortaklara beklemeleri bildirilir.
 receipt-amended = { $reference } için yeni sürüm: { $revision }. Muhataplar neyin değiştiğini görür.
 receipt-widened = { $reference } yeni ortaklara gidiyor: { $count }.
-receipt-withdrawn = { $reference } geri çekildi. İşlem yapanlara durmaları bildirilir.
+receipt-withdrawn = Uyarı geri çekildi: { $reference }. İşlem yapması istenen ortaklara durmaları bildirilir.
 receipt-legal-added = { $reference } için hukuki bilgiler kaydedildi.
 receipt-shared = { $reference } şununla paylaşıldı: { $partner }.
 receipt-not-shared = Paylaşılmadı. Diğer ortağa size sorulduğu bildirilmez.
@@ -32,7 +32,7 @@ reply-looked-myself = Kendim kontrol ettim:
 reply-provider-says = Sağlayıcının bildirdiği:
 reply-objecting = Diğerleri { $reference } için neden beklemeli? İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
 reply-situations = Ne oluyor?
-reply-withdraw = { $reference } geri çekilsin mi? İşlem yapanlar çağrılır ve durmaları bildirilir.
+reply-withdraw = { $reference } geri çekilsin mi? İşlem yapması istenen ortaklar çağrılır ve durmaları bildirilir.
 
 ## İtirazlar
 
