@@ -10,11 +10,11 @@ receipt-reported = Odnotowano przy { $reference }: { $result }, adresy nr { $num
 receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 receipt-lifted = Sprzeciw wobec { $reference } został cofnięty.
 receipt-lets-end = Państwa sprzeciw wobec { $reference } wygasa: { $until }. Nie ma nic więcej do zrobienia.
-receipt-set-aside = Sprzeciw odrzucony: { $reference }. Partnerzy wezwani do działania otrzymują polecenie kontynuowania.
-receipt-upheld = Sprzeciw uznany: { $reference }. Partnerzy wezwani do działania otrzymują polecenie wstrzymania się.
+receipt-set-aside = Sprzeciw odrzucony: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie kontynuowania.
+receipt-upheld = Sprzeciw uznany: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie wstrzymania się.
 receipt-amended = { $reference } ma teraz wersję { $revision }. Adresaci widzą, co się zmieniło.
 receipt-widened = { $reference } trafia do dalszych partnerów: { $count }.
-receipt-withdrawn = Alert wycofany: { $reference }. Partnerzy wezwani do działania otrzymują polecenie zaprzestania działań.
+receipt-withdrawn = Alert wycofany: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie zaprzestania działań.
 receipt-legal-added = Dane prawne { $reference } odnotowano.
 receipt-shared = { $reference } udostępniono partnerowi: { $partner }.
 receipt-not-shared = Nie udostępniono. Drugi partner nie dowie się, że było takie pytanie.
@@ -32,7 +32,7 @@ reply-looked-myself = Sprawdzono osobiście:
 reply-provider-says = Podane przez dostawcę:
 reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 reply-situations = Co się dzieje?
-reply-withdraw = Wycofać { $reference }? Partnerzy wezwani do działania zostaną wezwani i otrzymają polecenie zaprzestania działań.
+reply-withdraw = Wycofać { $reference }? Partnerzy poproszeni o działanie zostaną wezwani i otrzymają polecenie zaprzestania działań.
 
 ## Sprzeciwy
 
