@@ -21,7 +21,7 @@ use world::{Person, World};
 /// What the buttons read in Manama.
 pub(crate) const TAKE: &str = "تولي المناوبة";
 pub(crate) const END: &str = "إنهاء المناوبة";
-pub(crate) const HAVE_IT: &str = "استلمتُ المناوبة";
+pub(crate) const HAVE_IT: &str = "استلام المناوبة";
 pub(crate) const ACKNOWLEDGE: &str = "تأكيد الاستلام";
 
 /// France asks Bahrain to refer content of tier 3. Returns the reference.

@@ -53,7 +53,7 @@ duty-backup = Backup: { $role }
 duty-no-backup = No backup officers
 # (button)
 duty-take = Take duty
-# (select of a person)
+# (select)
 duty-give = Give duty to…
 # (button)
 duty-end = End duty

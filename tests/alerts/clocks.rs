@@ -174,7 +174,7 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     let shown = card(&world, "JP", &reference);
     assert!(shown.contains("⏳ Provider’s hour ends"), "{shown}");
     assert!(shown.contains("UTC+09:00"), "in Tokyo's time:\n{shown}");
-    for (code, words) in [("JP", "Half of the provider’s hour"), ("FR", "La moitié de l’heure")] {
+    for (code, words) in [("JP", "Half of the provider’s hour"), ("FR", "La moitié du délai d’une heure")] {
         let (told, rang) = latest(&world, code, words);
         assert!(told.contains(&reference) && !rang, "silently:\n{told}");
     }
@@ -192,13 +192,13 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     japan.presses("Pause: Provider wants clarification").await;
     assert!(japan.sees().contains("paused since"), "{}", japan.sees());
     world.advance(TimeDelta::hours(2)).await;
-    assert!(!hears_of(&world, "FR", "L’heure du fournisseur est écoulée"), "it is paused");
+    assert!(!hears_of(&world, "FR", "Le délai d’une heure du fournisseur est écoulé"), "it is paused");
     let board = card(&world, "FR", &reference);
     assert!(board.contains("fournisseur : suspendu"), "{board}");
     japan.presses("Ceased: Provider wants clarification").await;
     assert!(japan.sees().contains("Provider’s hour ends"), "{}", japan.sees());
     world.advance(TimeDelta::minutes(30)).await;
-    let (told, rang) = latest(&world, "FR", "L’heure du fournisseur est écoulée");
+    let (told, rang) = latest(&world, "FR", "Le délai d’une heure du fournisseur est écoulé");
     assert!(rang && told.contains(&reference), "{told}");
     assert!(hears_of(&world, "JP", "The provider’s hour is over"), "{:?}", world.channel("JP"));
 

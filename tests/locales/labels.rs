@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chappe::discord::components::ON_A_TELEPHONE;
+use chappe::discord::components::{ON_A_TELEPHONE, units};
 use chappe::discord::render::label;
 use chappe::domain::outcome::{Hindrance, Outcome};
 use chappe::i18n::hours::HourLine;
@@ -11,6 +11,9 @@ use chappe::i18n::{Locale, Message, Value, contract};
 
 use super::comments::{buttons, comments, standing, texts};
 use super::locales;
+
+/// The most text that Discord takes as the title of a form, or as the label of an input.
+const FIELD: usize = 45;
 
 /// A message without arguments, by its id.
 struct Bare(String);
@@ -48,9 +51,10 @@ fn every_comment_says_where_the_message_stands_and_gives_an_example_of_each_argu
 }
 
 #[test]
-fn a_telephone_shows_every_button_whole() {
+fn a_telephone_shows_every_button_and_select_whole() {
     let arguments = |id: &str| contract().any(|spec| spec.id == id && !spec.arguments.is_empty());
-    let (filled, bare): (Vec<_>, Vec<_>) = buttons().into_iter().partition(|id| arguments(id));
+    let all = buttons().into_iter().chain(standing("select"));
+    let (filled, bare): (Vec<_>, Vec<_>) = all.partition(|id| arguments(id));
     assert!(bare.len() > 70, "{} buttons were found", bare.len());
     assert_eq!(filled, ["hour-ceased", "hour-hindered"], "these are filled below");
     for locale in locales().iter() {
@@ -60,6 +64,17 @@ fn a_telephone_shows_every_button_whole() {
         for ground in Hindrance::ALL.iter().map(|hindrance| Outcome::from(*hindrance)) {
             fits(locale, &locale.say(&HourLine::Hindered { ground }));
             fits(locale, &locale.say(&HourLine::Ceased { ground }));
+        }
+    }
+}
+
+#[test]
+fn discord_takes_every_title_and_input_of_a_form() {
+    let all: Vec<_> = ["form title", "form input"].into_iter().flat_map(standing).collect();
+    assert!(all.len() > 45, "{} titles and inputs were found", all.len());
+    for locale in locales().iter() {
+        for said in all.iter().map(|id| locale.say(&Bare(id.clone()))) {
+            assert!(units(&said) <= FIELD, "{}: {said}", locale.tag());
         }
     }
 }
