@@ -50,7 +50,7 @@ pub(crate) async fn raises(world: &World) -> String {
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP")]).await;
-    assert!(officer.sees().contains("1 rung now, 1 asleep, 1 silent"), "{}", officer.sees());
+    assert!(officer.sees().contains("1 rung now · 1 later · 1 not rung"), "{}", officer.sees());
     sends(&mut officer).await
 }
 
@@ -59,9 +59,9 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
     let mut officer = world.officer("BE");
     let options = json!({ "url": "https://videos.example.com/live", "situation": "live-attack" });
     officer.runs("/alert urgent", options).await;
-    assert!(officer.sees().contains("3 rung now, 0 asleep, 0 silent"), "{}", officer.sees());
+    assert!(officer.sees().contains("3 rung now · 0 later · 0 not rung"), "{}", officer.sees());
     officer.presses("3 Check").await;
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     sent(&mut officer).await
 }
 
@@ -69,7 +69,7 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
 async fn sends(officer: &mut Person<'_>) -> String {
     officer.presses("3 Check").await;
     officer.chooses(&["judge or court"]).await;
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     sent(officer).await
 }
 

@@ -21,7 +21,7 @@ use world::{Person, World};
 /// What the buttons read in Manama.
 pub(crate) const TAKE: &str = "تولي المناوبة";
 pub(crate) const END: &str = "إنهاء المناوبة";
-pub(crate) const HAVE_IT: &str = "استلمتُ المناوبة";
+pub(crate) const HAVE_IT: &str = "استلام المناوبة";
 pub(crate) const ACKNOWLEDGE: &str = "تأكيد الاستلام";
 
 /// France asks Bahrain to refer content of tier 3. Returns the reference.
@@ -53,7 +53,7 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
 }
 
 async fn sends(mut officer: Person<'_>) -> String {
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     officer.presses("Send").await;
     officer.sees().split('`').nth(1).expect("a reference").to_owned()
 }

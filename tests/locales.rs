@@ -18,10 +18,14 @@ use chappe::i18n::{
 };
 use chrono::{DateTime, Utc};
 
+#[path = "locales/comments.rs"]
+mod comments;
 #[path = "locales/defects.rs"]
 mod defects;
 #[path = "locales/hostile.rs"]
 mod hostile;
+#[path = "locales/labels.rs"]
+mod labels;
 #[path = "locales/pseudo.rs"]
 mod pseudo;
 #[path = "locales/used.rs"]

@@ -42,5 +42,5 @@ pub(crate) async fn completes(officer: &mut Person<'_>) {
     officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.presses("3 Check").await;
     officer.chooses(&["judge or court"]).await;
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
 }

@@ -26,12 +26,16 @@ use world::{dossier, locales, now, others, partner, to_japan, tokyo};
 
 #[path = "render/clocks.rs"]
 mod clocks;
+#[path = "locales/comments.rs"]
+mod comments;
 #[path = "render/digests.rs"]
 mod digests;
 #[path = "render/drafts.rs"]
 mod drafts;
 #[path = "render/duty.rs"]
 mod duty;
+#[path = "render/labels.rs"]
+mod labels;
 #[path = "render/lasting.rs"]
 mod lasting;
 #[path = "render/presses.rs"]
@@ -91,6 +95,7 @@ fn fits(message: &Message, ring: Option<u64>) {
     let roles = &message.create()["allowed_mentions"];
     assert_eq!(roles["parse"].as_array().map(Vec::len), Some(0));
     assert_eq!(roles["roles"].as_array().map(Vec::len), Some(wanted.len()));
+    labels::fit(message);
 }
 
 #[test]
@@ -99,12 +104,12 @@ fn at_three_in_the_morning_the_first_lines_say_what_is_asked_and_until_when() {
     insta::assert_snapshot!(seen(&read(&alert)), @r"
     ### Tier 1: threat to life
     `FR-04106` · Referral · `TLP:AMBER`
-    **You are asked to: Refer to the provider**
+    **Your task: Refer to the provider**
     ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
     ⏱ Act by <t:1795208340:F>, <t:1795208340:R> · 2026-11-21 05:59 UTC+09:00
     Where: YouTube × 1 and other sites × 2
     Raised by France, <t:1795204740:F>
-    ⚠️ Take care before you look: extreme violence or suffering
+    ⚠️ Warning: extreme violence or suffering
     -# Locations and reasons open with “Show content”. Opening them is recorded.
     ");
 }
@@ -122,7 +127,7 @@ fn in_tokyo_the_same_card_is_read_in_japanese() {
     ⏱ 対応期限：<t:1795208340:F>（<t:1795208340:R>） · 2026-11-21 05:59 UTC+09:00
     掲載先：YouTube × 1、その他のサイト × 2
     発出：フランス、<t:1795204740:F>
-    ⚠️ 閲覧注意：極度の暴力又は苦痛を含む
+    ⚠️ 閲覧注意：極度の暴力又は苦痛
     -# 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
     ");
 }
@@ -209,7 +214,7 @@ fn two_languages_stand_on_one_card_the_first_one_first() {
     check(&message, Some(DUTY));
     let text = message.text();
     let (arabic, french) =
-        (text.find("المطلوب منكم").expect("arabic"), text.find("Il vous est demandé").expect("french"));
+        (text.find("المطلوب منكم").expect("arabic"), text.find("Demande").expect("french"));
     assert!(arabic < french);
     assert_eq!(text.matches("tokenpath/1").count(), 1, "locations stand once: {text}");
 }

@@ -14,7 +14,7 @@ board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 ## أسطر
 
 board-raised-by-you = أرسلتموه { $at }
-board-withdrawn = سُحب التنبيه { $at }. لم يعد أي شيء مطلوبًا.
+board-withdrawn = سُحب التنبيه { $at }. لا حاجة إلى أي إجراء آخر.
 board-objections = الاعتراضات: { $count }. يبيّن زر «الاعتراضات» من اعترض ولماذا. السكوت ليس موافقة.
 board-decide-by = قرّروا قبل { $at }، { $left }: زر «الاعتراضات».
 board-legal = يجب استكماله قبل { $at }، { $left }: { $gaps }
@@ -30,7 +30,7 @@ board-no-objection = لم يُسجَّل اعتراض
 gap-locations = عنوان
 gap-grounds = تكييف قانوني
 gap-reasons = سبب
-gap-exception = تأكيد خلوّه مما هو تعليمي أو صحفي أو فني أو بحثي
+gap-exception = تأكيد خلوّه من غرض محميّ (تعليم أو صحافة أو فن أو بحث)
 gap-whole-site = تأكيد أن الموقع بأكمله هو المقصود
 gap-authority = السلطة
 gap-legal-basis = الأساس القانوني

@@ -18,9 +18,9 @@ card-where = المنصات: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = مواقع أخرى × { $count }
 card-raised = أرسله: { $partner }، { $at }
-card-warning = انتبهوا قبل المشاهدة: عنف شديد أو معاناة
+card-warning = تحذير: عنف شديد أو معاناة شديدة
 card-hidden = تُفتح العناوين والأسباب بزر «عرض المحتوى»، ويُسجَّل كل اطّلاع عليها.
-card-closest = لا تتضمن هذه الرسالة أكثر من ذلك. يفتح زر «عرض المحتوى» الباقي للموظفين المخوّلين، ويُسجَّل ذلك.
+card-closest = لا تظهر التفاصيل إلا بزر «عرض المحتوى»، ويُسجَّل كل اطلاع.
 card-no-service = هذا سجل مكتوب ولا يقوم مقام تبليغ الأمر.
 
 ## إلى أين وصل
@@ -42,7 +42,7 @@ card-issuer-decides-on = يعترض أحد الشركاء على { $numbers }. �
 card-own-objection = أنتم معترضون: { $concern }. يسري اعتراضكم حتى { $until }.
 card-window-closed = انتهت مهلة الاعتراض { $at }.
 card-no-objection = انتهت مهلة الاعتراض { $at }. لم يُسجَّل أي اعتراض.
-card-withdrawn = سُحب التنبيه، { $at }. لا تفعلوا شيئًا آخر.
+card-withdrawn = سُحب التنبيه { $at }. لا تتخذوا أي إجراء آخر.
 card-closed = أُغلق
 
 ## المحتوى
@@ -71,5 +71,5 @@ authorised-by-police = شرطة أو وزارة
 
 ## سبب الاعتراض
 
-concern-investigation = خشية الإضرار بتحقيق جارٍ لدى المعترض
+concern-investigation = خشية الإضرار بتحقيق جارٍ
 concern-fundamental-rights = خشية المساس بحقوق أساسية

@@ -1,7 +1,7 @@
 ### التغطية: متى لا يُستدعى أحد لدى شريك عند ورود تنبيه من الدرجة 1.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
 
-coverage-heading = الأيام المقبلة: { $days }. الساعات التي لا يُستدعى فيها أحد عند ورود تنبيه من الدرجة 1
+coverage-heading = الأيام المقبلة ({ $days }): الساعات التي لا يُستدعى فيها أحد عند ورود تنبيه من الدرجة 1
 coverage-nobody = { $partner }: يتعذّر الوصول إلى أي أحد
 coverage-hours = { $partner }: ساعات بلا استدعاء: { $count }، أقربها من { $from } إلى { $until }
 coverage-gap = من { $from } إلى { $until }

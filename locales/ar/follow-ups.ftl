@@ -16,12 +16,12 @@ follow-up-not-reached = لم يردّ أحد
 follow-up-reached-receipt = سُجّل بشأن { $reference }: تأكيد استلام بالهاتف، { $partner }.
 follow-up-not-reached-receipt = سُجّل بشأن { $reference }: لم يردّ أحد على الهاتف، { $partner }.
 
-follow-up-asked-again = ستُسألون مرة أخرى { $left }، { $at }.
-follow-up-choose-check = اسألوني في وقت آخر…
-follow-up-check-title = موعد السؤال التالي
+follow-up-asked-again = التذكير التالي: { $at }، { $left }
+follow-up-choose-check = ذكّروني…
+follow-up-check-title = موعد التذكير
 follow-up-check-when = بالصيغة ‎2026-03-01 09:05 أو 09:05، بتوقيتكم
 follow-up-check-reason = لماذا في ذلك الوقت، لزملائكم
-follow-up-check-set = ستُسألون عن { $reference } مرة أخرى { $left }، { $at }. الموعد النهائي لا يتغيّر.
+follow-up-check-set = التذكير التالي بالتنبيه { $reference }: { $at }، { $left }. لا تتغيّر المهلة.
 check-quarter = بعد 15 دقيقة
 check-half-hour = بعد 30 دقيقة
 check-hour = بعد ساعة

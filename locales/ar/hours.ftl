@@ -18,9 +18,9 @@ hour-row-reacted = مقدّم الخدمة: { $minutes } د
 ## القائمة الخاصة
 
 hour-heading = مهلة مقدّم الخدمة (ساعة واحدة)، التنبيه { $reference }
-hour-awaited = لم يُسجَّل بعد وقت تسلّم مقدّم الخدمة، ومنه تبدأ مهلته.
+hour-awaited = لم تبدأ المهلة: سجّلوا متى تسلّم مقدّم الخدمة الأمر.
 hour-received = تسلّم مقدّم الخدمة الأمر { $at }
-hour-strictly = حساب صارم: ما انقضى قبل التوقف يبقى محسوبًا.
+hour-strictly = يُحتسب ما انقضى قبل الإيقاف.
 
 ## إشعارات
 
@@ -29,8 +29,8 @@ hour-over = انتهت مهلة مقدّم الخدمة، { $at }، { $left }. �
 
 ## أزرار
 
-hour-open = مهلة مقدّم الخدمة…
+hour-open = مهلة الساعة…
 hour-received-now = تسلّمه الآن
 hour-received-at = تسلّمه في…
-hour-hindered = إيقاف المهلة: { $ground }
+hour-hindered = إيقاف: { $ground }
 hour-ceased = زال السبب: { $ground }

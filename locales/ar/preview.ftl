@@ -16,14 +16,14 @@ preview-whole-sites = مواقع بأكملها لا محتوى محدد: { $num
 
 ## من
 
-preview-counts = استدعاء الآن: { $now }، عند بدء الدوام: { $asleep }، بلا استدعاء: { $silent }
+preview-counts = استدعاء الآن: { $now } · لاحقًا: { $asleep } · بلا استدعاء: { $silent }
 preview-rings-now = { $local }، الاستدعاء الآن
 preview-rings-at = { $local }، الاستدعاء { $when }
 preview-silent = { $local }، بلا استدعاء
 preview-deadlines = المواعيد النهائية للإجراء، لكل شريك بتوقيته
 preview-by-rule = بالقاعدة { $rule } ({ $target })
 preview-by-you = بطلبكم ({ $target })
-preview-unusual = لا تخاطب أي قاعدة: { $partners }. أضفتموهم واحدًا واحدًا: هل هذا مقصود؟
+preview-unusual = لا تسمّيهم أي قاعدة وأضفتموهم أنتم: { $partners }. هل هذا مقصود؟
 preview-nobody = لا أحد مخاطَب
 
 ## التحقق
@@ -47,7 +47,7 @@ draft-who = المخاطَبون (2)
 draft-check = التحقق (3)
 draft-add-locations = إضافة عناوين…
 draft-circumstances = متى وأين…
-draft-legal = البيانات القانونية…
+draft-legal = بيانات قانونية…
 draft-words = بكلماتكم…
 draft-details = تفاصيل الأسباب…
 draft-exercise = وسمه تمرينًا
@@ -56,7 +56,7 @@ draft-warning = إضافة تحذير
 draft-no-warning = بلا تحذير
 draft-change = تغيير…
 draft-deadlines = المواعيد النهائية
-draft-no-exception = ليس تعليمًا ولا صحافة ولا فنًا ولا بحثًا
+draft-no-exception = لا غرض محميّ
 draft-whole-sites = الموقع بأكمله مقصود
 draft-nobody-acts = لا إجراء مطلوب من أحد
 draft-discard = حذف

@@ -10,8 +10,8 @@ receipt-reported = سُجّل بشأن { $reference }: { $result }، العنا�
 receipt-objected = يسري اعتراضكم على { $reference } حتى { $until }. لا يصل اسم جهتكم والسبب إلا إلى المُرسِل.
 receipt-lifted = أُلغي الاعتراض على { $reference }.
 receipt-lets-end = ينتهي اعتراضكم على { $reference } في { $until }. لا يُطلب منكم شيء آخر.
-receipt-set-aside = القرار بشأن { $reference }: مواصلة التنفيذ. صُرف النظر عن الاعتراض، وأُبلغ المكلّفون بذلك.
-receipt-upheld = القرار بشأن { $reference }: الانتظار. يُستدعى المكلّفون ويُطلب منهم الانتظار.
+receipt-set-aside = رُدّ الاعتراض: { $reference }. تُبلَّغ الجهات المكلّفة بمواصلة التنفيذ.
+receipt-upheld = قُبل الاعتراض: { $reference }. تُبلَّغ الجهات المكلّفة بالانتظار.
 receipt-amended = أصبح { $reference } بالصيغة رقم { $revision }. ترى الجهات المخاطَبة ما تغيّر.
 receipt-widened = أُرسل { $reference } إلى شركاء آخرين: { $count }.
 receipt-withdrawn = سُحب { $reference }. أُبلغ المكلّفون بالتوقف.
@@ -20,15 +20,16 @@ receipt-shared = تمت مشاركة { $reference } مع: { $partner }.
 receipt-not-shared = لم تجرِ المشاركة. لا يُخبَر الشريك الآخر بأنكم سُئلتم.
 receipt-sent = أُرسل { $reference }. الجهات المخاطَبة: { $partners }. تابعوه في لوحة المتابعة لديكم.
 receipt-discarded = حُذفت المسودة.
-receipt-nothing = لم يُتخذ أي إجراء.
-receipt-fault = نعتذر، حدث خطأ من جانبنا ولم يتغيّر شيء. حاولوا من جديد؛ وإن استمر فأعطوا الأمانة هذا الرقم: { $incident }.
+receipt-nothing = تم الإلغاء.
+receipt-unchanged = لم يُغيَّر شيء.
+receipt-fault = حدث خطأ ({ $incident }). تحققوا مما تم قبل إعادة المحاولة.
 
 ## القوائم
 
 reply-answers = ردكم على { $reference }
-reply-results = ما مآل عناوين { $reference }؟
+reply-results = نتائج العناوين: { $reference }
 reply-looked-myself = تحققتُ بنفسي:
-reply-provider-says = يقول مقدّم الخدمة:
+reply-provider-says = أفاد مقدّم الخدمة:
 reply-objecting = لماذا ينبغي أن ينتظر الآخرون بشأن { $reference }؟ لا يصل اسم جهتكم والسبب إلا إلى المُرسِل.
 reply-situations = ماذا يحدث؟
 reply-withdraw = هل تسحبون { $reference }؟ يُستدعى المكلّفون ويُطلب منهم التوقف.
@@ -62,9 +63,28 @@ reply-draft = { $tier }: { $who }، { $at }، العناوين: { $count }
 ## المساعدة
 
 help-what = ينقل Chappe تنبيهات المحتوى الإرهابي بين الشركاء، لكلٍّ بلغته. البطاقات في قناتكم، وما هو خاص لا يراه سواكم.
-help-officers = زر «عاجل» أو الأمر ‎{ COMMAND("alert urgent") }: عنوان واحد وموقف واحد، ويُرسل في دقيقة. الأمر ‎{ COMMAND("alert raise") }: النموذج الكامل. الأمر ‎{ COMMAND("alert drafts") }: ما لم يُرسل بعد. الأمر ‎{ COMMAND("inbox") }: المطلوب منكم. الأمر ‎{ COMMAND("duty show") }: من يتولى المناوبة وتسليمها. الأوامر ‎{ COMMAND("alert show") } و ‎{ COMMAND("alert find") } و ‎{ COMMAND("alert list") }: التنبيهات المتاحة لكم. الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد عند ورود تنبيه عاجل. الأمر ‎{ COMMAND("digest now") }: ملخص اليوم فورًا؛ والأمر ‎{ COMMAND("digest preview") }: ما سيقوله الملخص القادم.
-help-cards = على البطاقة: «تأكيد الاستلام» يعني أن شخصًا تكفّل بالأمر. «الإجراء المتخذ…» يبيّن ما تم أو سبب عدم القيام به. «النتائج…» تبيّن مآل كل عنوان. «اعتراض…» يطلب من الآخرين الانتظار. «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
+help-officers =
+    زر «عاجل» أو الأمر ‎{ COMMAND("alert urgent") }: عنوان واحد وموقف واحد، ويُرسل في دقيقة.
+    الأمر ‎{ COMMAND("alert raise") }: النموذج الكامل.
+    الأمر ‎{ COMMAND("alert drafts") }: ما لم يُرسل بعد.
+    الأمر ‎{ COMMAND("inbox") }: المطلوب منكم.
+    الأمر ‎{ COMMAND("duty show") }: من يتولى المناوبة وتسليمها.
+    الأوامر ‎{ COMMAND("alert show") } و ‎{ COMMAND("alert find") } و ‎{ COMMAND("alert list") }: التنبيهات المتاحة لكم.
+    الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد عند ورود تنبيه عاجل.
+    الأمر ‎{ COMMAND("digest now") }: ملخص اليوم فورًا.
+    الأمر ‎{ COMMAND("digest preview") }: ما سيقوله الملخص القادم.
+help-cards =
+    على البطاقة:
+    «تأكيد الاستلام» يعني أن شخصًا تكفّل بالأمر.
+    «الإجراء المتخذ…» يبيّن ما تم أو سبب عدم القيام به.
+    «النتائج…» تبيّن مآل كل عنوان.
+    «اعتراض…» يطلب من الآخرين الانتظار.
+    «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
 help-auditors = الأمر ‎{ COMMAND("audit") }: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
-help-admins = الأمران ‎{ COMMAND("network apply") } و ‎{ COMMAND("network export") }: الشركاء والمجموعات والقواعد في ملف. الأمر ‎{ COMMAND("network channels") }: أين يتعذّر النشر. الأمران ‎{ COMMAND("route list") } و ‎{ COMMAND("route test") }: من سيُخاطَب ولماذا. الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد لدى شريك.
+help-admins =
+    الأمران ‎{ COMMAND("network apply") } و ‎{ COMMAND("network export") }: الشركاء والمجموعات والقواعد في ملف.
+    الأمر ‎{ COMMAND("network channels") }: أين يتعذّر النشر.
+    الأمران ‎{ COMMAND("route list") } و ‎{ COMMAND("route test") }: من سيُخاطَب ولماذا.
+    الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد لدى شريك.
 help-states = الأوامر ‎{ COMMAND("alert list") } و ‎{ COMMAND("alert find") } و ‎{ COMMAND("alert show") }: التنبيهات بأرقامها المرجعية، وحالة كل شريك ومهلته؛ ولا يظهر محتواها أبدًا.
-help-nobody = ليس لديكم دور أي شريك بعد. اطلبوا دور المناوبين من نقطة الاتصال أو من الأمانة.
+help-nobody = ليس لديكم دور المناوبين بعد. اطلبوه من نقطة الاتصال أو من الأمانة.

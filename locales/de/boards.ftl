@@ -14,7 +14,7 @@ board-declined = abgelehnt oder nicht zuständig: { $count }
 ## Zeilen
 
 board-raised-by-you = Von Ihnen ausgelöst, { $at }
-board-withdrawn = Zurückgezogen, { $at }. Es ist nichts mehr zu erledigen.
+board-withdrawn = Zurückgezogen, { $at }. Es ist nichts weiter zu veranlassen.
 board-objections = Einwände: { $count }. „Einwände“ zeigt, wer und warum. Schweigen ist keine Zustimmung.
 board-decide-by = Entscheiden bis { $at }, { $left }: „Einwände“.
 board-legal = Nachzureichen bis { $at }, { $left }: { $gaps }
@@ -30,7 +30,7 @@ board-no-objection = kein Einwand vermerkt
 gap-locations = eine Fundstelle
 gap-grounds = eine Einstufung
 gap-reasons = ein Grund
-gap-exception = die Bestätigung, dass nichts davon Bildung, Presse, Kunst oder Forschung dient
+gap-exception = die Bestätigung, dass kein geschützter Zweck vorliegt (Bildung, Presse, Kunst, Forschung)
 gap-whole-site = die Bestätigung, dass die ganze Website gemeint ist
 gap-authority = die Behörde
 gap-legal-basis = die Rechtsgrundlage

@@ -18,9 +18,9 @@ card-where = Wo: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = andere Websites × { $count }
 card-raised = Ausgelöst von: { $partner }, { $at }
-card-warning = Vorsicht, bevor Sie den Inhalt ansehen: extreme Gewalt oder Leid
+card-warning = Warnung: extreme Gewalt oder extremes Leid
 card-hidden = „Inhalt anzeigen“ öffnet Fundstellen und Gründe. Das Öffnen wird protokolliert.
-card-closest = Mehr steht nicht in dieser Nachricht. „Inhalt anzeigen“ öffnet Berechtigten den Rest und wird protokolliert.
+card-closest = Einzelheiten nur über „Inhalt anzeigen“; jede Einsicht wird protokolliert.
 card-no-service = Dies ist eine Aufzeichnung. Mit ihr wird keine Anordnung zugestellt.
 
 ## Wie weit es ist
@@ -42,7 +42,7 @@ card-issuer-decides-on = Ein Partner erhebt Einwand zu Nr. { $numbers }. Es wird
 card-own-objection = Ihr Einwand: { $concern }. Er gilt bis { $until }.
 card-window-closed = Einwandfrist abgelaufen: { $at }.
 card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
-card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts mehr.
+card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts weiter.
 card-closed = Geschlossen
 
 ## Der Inhalt
@@ -71,5 +71,5 @@ authorised-by-police = Polizei oder Ministerium
 
 ## Warum ein Einwand erhoben wird
 
-concern-investigation = hiesige Ermittlungen würden gefährdet
+concern-investigation = Gefährdung von Ermittlungen
 concern-fundamental-rights = Grundrechte sind berührt

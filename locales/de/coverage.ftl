@@ -1,7 +1,7 @@
 ### Erreichbarkeit: wann bei einem Partner niemand von einem Alarm der Dringlichkeit 1 gerufen würde.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is German.
 
-coverage-heading = Tage im Voraus: { $days }. Stunden, in denen ein Alarm der Dringlichkeit 1 niemanden ruft
+coverage-heading = Nächste { $days } Tage: Stunden, in denen ein Alarm der Dringlichkeit 1 niemanden ruft
 coverage-nobody = { $partner }: niemand ist erreichbar
 coverage-hours = { $partner }: Stunden ohne Ruf: { $count }, die nächsten von { $from } bis { $until }
 coverage-gap = { $from } bis { $until }

@@ -6,7 +6,7 @@
 digest-heading = Tagesbericht vom { $date }
 digest-network-heading = Das Netzwerk am { $date }
 digest-late = Dieser Tagesbericht kommt verspätet: Fällig war er { $at }.
-digest-merged = Er gilt auch für: { $dates }
+digest-merged = Umfasst auch: { $dates }
 digest-nothing = Heute ist nichts fällig, und es gibt nichts Neues.
 digest-more = Und weitere: { $count }. „Zu erledigen“ und { COMMAND("alert list") } zeigen sie.
 digest-next = Der nächste Tagesbericht kommt { $at }, { $left }. Jetzt stünde darin:

@@ -20,12 +20,12 @@ follow-up-not-reached-receipt = Zu { $reference } vermerkt: telefonisch nicht er
 
 ## Wiedervorlage
 
-follow-up-asked-again = Sie werden erneut gefragt: { $left }, { $at }.
-follow-up-choose-check = Wiedervorlage zu anderer Zeit…
+follow-up-asked-again = Wiedervorlage: { $at }, { $left }
+follow-up-choose-check = Wiedervorlage…
 follow-up-check-title = Wiedervorlage
 follow-up-check-when = 2026-03-01 09:05 oder 09:05; Ihre Ortszeit
 follow-up-check-reason = Warum zu diesem Zeitpunkt, für die anderen
-follow-up-check-set = Zu { $reference } werden Sie erneut gefragt: { $left }, { $at }. Die Frist bleibt.
+follow-up-check-set = { $reference } · Wiedervorlage: { $at }, { $left }. Die Frist bleibt.
 check-quarter = In 15 Minuten
 check-half-hour = In 30 Minuten
 check-hour = In 1 Stunde

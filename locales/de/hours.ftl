@@ -18,9 +18,9 @@ hour-row-reacted = Anbieter: { $minutes } min
 ## Das private Menü
 
 hour-heading = Stundenfrist des Anbieters zu { $reference }
-hour-awaited = Der Eingang beim Anbieter ist nicht vermerkt. Mit ihm beginnt die Stundenfrist.
+hour-awaited = Läuft nicht: Vermerken Sie, wann der Anbieter die Anordnung erhalten hat.
 hour-received = Eingang der Anordnung beim Anbieter: { $at }
-hour-strictly = Streng gezählt: Was vor einer Hemmung verstrichen ist, bleibt verstrichen.
+hour-strictly = Vor einer Hemmung verstrichene Zeit zählt.
 
 ## Hinweise
 

@@ -16,14 +16,14 @@ preview-whole-sites = Ganze Websites, kein einzelner Inhalt: { $numbers }
 
 ## Wer
 
-preview-counts = { $now } jetzt gerufen, { $asleep } später, { $silent } ohne Ruf
+preview-counts = { $now } jetzt gerufen · { $asleep } später · { $silent } nicht gerufen
 preview-rings-now = { $local }, jetzt gerufen
 preview-rings-at = { $local }, Ruf { $when }
-preview-silent = { $local }, ohne Ruf
+preview-silent = { $local }, nicht gerufen
 preview-deadlines = Bis wann jeder Partner zu handeln hat, in seiner Ortszeit
 preview-by-rule = nach Regel { $rule } ({ $target })
 preview-by-you = von Ihnen ({ $target })
-preview-unusual = Von keiner Regel adressiert: { $partners }. Sie haben sie einzeln hinzugefügt: Stimmt das?
+preview-unusual = Von keiner Regel genannt, von Ihnen hinzugefügt: { $partners }. Ist das gewollt?
 preview-nobody = Niemand ist adressiert
 
 ## Prüfen
@@ -56,7 +56,7 @@ draft-warning = Warnhinweis hinzufügen
 draft-no-warning = Kein Warnhinweis
 draft-change = Ändern…
 draft-deadlines = Fristen
-draft-no-exception = Nicht Bildung, Presse, Kunst, Forschung
+draft-no-exception = Kein geschützter Zweck
 draft-whole-sites = Die ganze Website ist gemeint
 draft-nobody-acts = Niemand muss handeln
 draft-discard = Verwerfen

@@ -5,8 +5,8 @@
 
 reason-live-attack = Liveübertragung eines Anschlags durch die Täter
 reason-attack-recording = Aufnahme eines Anschlags durch die Täter
-reason-killing = Tötung eines Gefangenen
-reason-hostages = Gefangene werden gezeigt oder bedroht
+reason-killing = Tötung einer Geisel oder eines Gefangenen
+reason-hostages = Geiseln oder Gefangene werden gezeigt oder bedroht
 reason-manifesto = Manifest eines Attentäters
 reason-claim = Bekenntnis zu einem Anschlag durch: { $group }
 

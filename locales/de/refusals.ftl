@@ -7,19 +7,19 @@ refusal-location-empty = Hier steht keine Fundstelle. Fügen Sie die vollständi
 refusal-location-too-long = Diese Fundstelle ist zu lang für eine Nachricht. Lassen Sie weg, was nicht nötig ist, um den Inhalt zu finden.
 refusal-location-shortened = Diese Fundstelle endet mit Auslassungspunkten: Sie wurde bei der Anzeige gekürzt. Kopieren Sie sie noch einmal vollständig.
 refusal-location-control-character = Diese Fundstelle enthält ein Steuerzeichen. Geben Sie sie noch einmal von Hand ein.
-refusal-location-blank-inside = In dieser Fundstelle steht ein Leerzeichen. Schreiben Sie eine Fundstelle je Zeile; ein Leerzeichen, das dazugehört, schreibt man %20.
+refusal-location-blank-inside = Diese Fundstelle enthält ein Leerzeichen. Eine Fundstelle je Zeile; ein Leerzeichen, das dazugehört, schreibt man %20.
 refusal-location-not-url = Das ist keine Webadresse. Fügen Sie die Adresse ein, die der Browser zeigt.
 refusal-location-unsupported-scheme = Nur Webadressen können weitergegeben werden, keine Adressen der Art { $scheme }. Ist der Inhalt auch im Web, geben Sie die Webadresse an.
 refusal-location-no-host = Diese Adresse nennt keine Website. Kopieren Sie sie noch einmal vollständig.
-refusal-location-bad-host = Den Namen der Website in dieser Adresse kann es nicht geben. Prüfen Sie die Schreibweise.
+refusal-location-bad-host = Dieser Name einer Website ist ungültig. Prüfen Sie die Schreibweise.
 refusal-location-bad-port = Der Port in dieser Adresse ist keine Zahl bis 65535. Berichtigen Sie ihn oder lassen Sie ihn weg.
-refusal-location-credentials = Vor dem Namen der Website steht ein Benutzername, der ihn verdeckt. Stellen Sie fest, welche Website gemeint ist, und geben Sie die Adresse ohne Benutzernamen an.
+refusal-location-credentials = Ein Benutzername vor der Website verdeckt sie. Geben Sie die Adresse ohne ihn an.
 refusal-location-unknown-ending = Kein Name einer Website endet auf { $ending }. Prüfen Sie die Schreibweise.
 refusal-location-not-public = Diese Website ist nicht im öffentlichen Internet. Geben Sie die Adresse an, unter der die Öffentlichkeit den Inhalt findet.
 
 ## Wer anfragt
 
-refusal-no-partner = Sie haben keine Rolle eines Partners. Bitten Sie Ihre Kontaktstelle oder das Sekretariat um Ihre Dienstrolle.
+refusal-no-partner = Sie haben keine Dienstrolle. Bitten Sie Ihre Kontaktstelle oder das Sekretariat darum.
 refusal-which-partner = Sie haben Rollen mehrerer Partner: { $partners }. Tun Sie dies im Kanal des Partners, für den Sie handeln.
 refusal-admins-only = Das darf nur das Sekretariat. Wenden Sie sich an das Sekretariat.
 refusal-auditors-only = Das dürfen nur der Absender, das Sekretariat und die Prüfer sehen. Wenden Sie sich dorthin.
@@ -34,7 +34,7 @@ refusal-by-reference-alone = Das Sekretariat findet Alarme nur nach ihrem Aktenz
 refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
 refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Einwandfrist läuft.
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
-refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, verständigen Sie den Absender.
+refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, nutzen Sie „Wieder öffnen…“ auf der Karte.
 refusal-already-acknowledged = Bereits bestätigt: { $by }, { $at }. Sprechen Sie miteinander ab, wer handelt.
 refusal-acknowledge-first = Noch niemand hat diesen Alarm bestätigt. Bestätigen Sie ihn zuerst.
 refusal-not-closed = Dies wurde nicht durch eine Antwort geschlossen, also gibt es nichts wieder zu öffnen. Sehen Sie auf die Karte.
@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben
 refusal-nothing-left = Jede Fundstelle hat ein Ergebnis. Um eines zu berichtigen, schreiben Sie die Nummer der Fundstelle.
 refusal-all-excepted = Alle diese Fundstellen sind ausgenommen, es bleibt keine. Nehmen Sie weniger aus.
 refusal-locations-stay = Fundstellen lassen sich hinzufügen, nicht streichen. Gehört eine nicht hierher, ziehen Sie den Alarm zurück und lösen Sie einen neuen aus.
-refusal-seen-otherwise = Bereits überprüft für Nr. { $numbers }: { $result }, { $at }. Was der Anbieter sagt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder sehen Sie selbst nach und melden Sie es unter „Ich habe selbst nachgesehen“.
+refusal-seen-otherwise = Von einer anderen Kontaktstelle bereits überprüft, Nr. { $numbers }: { $result }, { $at }. Was der Anbieter mitteilt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder überprüfen Sie sie selbst und melden Sie es unter „Selbst überprüft“.
 
 ## Einwände
 
@@ -67,7 +67,7 @@ refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis {
 
 ## Dienst
 
-refusal-on-duty = { $by } hat Dienst, seit { $since }. Sprechen Sie sich ab. Ist diese Person schon weg, drücken Sie „Dienst beenden“ und übernehmen Sie dann.
+refusal-on-duty = Im Dienst: { $by }, seit { $since }. Bitten Sie um die Übergabe. Ist diese Person schon weg, drücken Sie „Dienst beenden“, dann „Dienst übernehmen“.
 refusal-nobody-on-duty = Niemand hat Dienst. Übernehmen Sie ihn mit { COMMAND("duty take") }.
 
 ## Entwürfe und Senden

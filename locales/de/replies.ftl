@@ -10,28 +10,29 @@ receipt-reported = Zu { $reference } vermerkt: { $result }, Fundstellen Nr. { $n
 receipt-objected = Ihr Einwand zu { $reference } gilt bis { $until }. Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
 receipt-lifted = Der Einwand zu { $reference } ist aufgehoben.
 receipt-lets-end = Ihr Einwand zu { $reference } endet { $until }. Es ist nichts mehr zu tun.
-receipt-set-aside = Entschieden zu { $reference }: fortfahren. Der Einwand ist zurückgewiesen; wer handelt, wird verständigt.
-receipt-upheld = Entschieden zu { $reference }: warten. Wer handelt, wird gerufen und zum Warten aufgefordert.
+receipt-set-aside = Einwand abgewiesen: { $reference }. Die um Handeln ersuchten Partner werden zum Fortfahren aufgefordert.
+receipt-upheld = Einwand angenommen: { $reference }. Die um Handeln ersuchten Partner werden zum Warten aufgefordert.
 receipt-amended = { $reference } ist jetzt Fassung { $revision }. Die Adressaten sehen, was sich geändert hat.
 receipt-widened = { $reference } geht an weitere Partner: { $count }.
-receipt-withdrawn = { $reference } ist zurückgezogen. Wer handelt, wird aufgefordert aufzuhören.
+receipt-withdrawn = Zurückgezogen: { $reference }. Die um Handeln ersuchten Partner werden zum Aufhören aufgefordert.
 receipt-legal-added = Die Rechtsangaben zu { $reference } sind vermerkt.
 receipt-shared = { $reference } wird geteilt mit: { $partner }.
 receipt-not-shared = Es wird nicht geteilt. Der andere Partner erfährt nicht, dass Sie gefragt wurden.
 receipt-sent = Gesendet: { $reference }, an { $partners }. Ihre Übersicht zeigt den Stand.
-receipt-discarded = Der Entwurf ist verworfen.
-receipt-nothing = Nichts wurde getan.
-receipt-fault = Entschuldigung, bei uns ist ein Fehler aufgetreten; nichts wurde geändert. Versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Sekretariat diese Nummer: { $incident }.
+receipt-discarded = Entwurf verworfen.
+receipt-nothing = Abgebrochen.
+receipt-unchanged = Nichts wurde geändert.
+receipt-fault = Es ist ein Fehler aufgetreten ({ $incident }). Prüfen Sie, was bereits geschehen ist, bevor Sie es erneut versuchen.
 
 ## Menüs
 
 reply-answers = Ihre Antwort zu { $reference }
-reply-results = Was wurde aus den Fundstellen von { $reference }?
-reply-looked-myself = Ich habe selbst nachgesehen:
-reply-provider-says = Der Anbieter sagt:
+reply-results = Ergebnisse der Fundstellen: { $reference }
+reply-looked-myself = Selbst überprüft:
+reply-provider-says = Vom Anbieter mitgeteilt:
 reply-objecting = Warum sollen andere mit { $reference } warten? Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
 reply-situations = Was geschieht?
-reply-withdraw = { $reference } zurückziehen? Wer handelt, wird gerufen und aufgefordert aufzuhören.
+reply-withdraw = { $reference } zurückziehen? Die um Handeln ersuchten Partner werden gerufen und zum Aufhören aufgefordert.
 
 ## Einwände
 
@@ -62,9 +63,28 @@ reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
 ## Hilfe
 
 help-what = Chappe leitet Alarme zu terroristischen Inhalten zwischen Partnern weiter, jedem in seiner Sprache. Karten stehen in Ihrem Kanal; Privates sehen nur Sie.
-help-officers = { COMMAND("alert urgent") } oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet. { COMMAND("alert raise") }: das ganze Formular. { COMMAND("alert drafts") }: was noch nicht gesendet ist. { COMMAND("inbox") }: was Ihre Kontaktstelle zu erledigen hat. { COMMAND("duty show") }: wer Dienst hat, und die Übergabe. { COMMAND("alert show") }, { COMMAND("alert find") } und { COMMAND("alert list") }: Alarme, die Ihre Kontaktstelle sehen darf. { COMMAND("coverage") }: wann ein Eilfall niemanden rufen würde. { COMMAND("digest now") }: der heutige Tagesbericht sofort; { COMMAND("digest preview") }: was im nächsten stünde.
-help-cards = Auf einer Karte: „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert. „Maßnahme melden…“ sagt, was getan wurde oder warum nicht. „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde. „Einwand erheben…“ bittet andere zu warten. „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
+help-officers =
+    { COMMAND("alert urgent") } oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet.
+    { COMMAND("alert raise") }: das ganze Formular.
+    { COMMAND("alert drafts") }: was noch nicht gesendet ist.
+    { COMMAND("inbox") }: was Ihre Kontaktstelle zu erledigen hat.
+    { COMMAND("duty show") }: wer Dienst hat, und die Übergabe.
+    { COMMAND("alert show") }, { COMMAND("alert find") } und { COMMAND("alert list") }: Alarme, die Ihre Kontaktstelle sehen darf.
+    { COMMAND("coverage") }: wann ein Eilfall niemanden rufen würde.
+    { COMMAND("digest now") }: der heutige Tagesbericht sofort.
+    { COMMAND("digest preview") }: was im nächsten stünde.
+help-cards =
+    Auf einer Karte:
+    „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert.
+    „Maßnahme melden…“ sagt, was getan wurde oder warum nicht.
+    „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde.
+    „Einwand erheben…“ bittet andere zu warten.
+    „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
 help-auditors = { COMMAND("audit") }: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
-help-admins = { COMMAND("network apply") } und { COMMAND("network export") }: Partner, Gruppen und Regeln als Datei. { COMMAND("network channels") }: wo nichts übermittelt werden kann. { COMMAND("route list") } und { COMMAND("route test") }: wer adressiert würde und warum. { COMMAND("coverage") }: wann bei einem Partner niemand gerufen würde.
+help-admins =
+    { COMMAND("network apply") } und { COMMAND("network export") }: Partner, Gruppen und Regeln als Datei.
+    { COMMAND("network channels") }: wo nichts übermittelt werden kann.
+    { COMMAND("route list") } und { COMMAND("route test") }: wer adressiert würde und warum.
+    { COMMAND("coverage") }: wann bei einem Partner niemand gerufen würde.
 help-states = { COMMAND("alert list") }, { COMMAND("alert find") } und { COMMAND("alert show") }: Alarme nach Aktenzeichen, wie weit jeder Partner ist und bis wann; nie ihr Inhalt.
-help-nobody = Sie haben noch keine Rolle eines Partners. Bitten Sie Ihre Kontaktstelle oder das Sekretariat um Ihre Dienstrolle.
+help-nobody = Sie haben noch keine Dienstrolle. Bitten Sie Ihre Kontaktstelle oder das Sekretariat darum.

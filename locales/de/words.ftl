@@ -46,8 +46,8 @@ result-access-disabled = Zugang gesperrt
 result-partly-removed = Teilweise entfernt
 result-refused = Vom Anbieter abgelehnt
 result-force-majeure = Unmöglich: höhere Gewalt
-result-technically-impossible = Unmöglich aus technischen Gründen
-result-clarification-wanted = Anbieter bittet um Klarstellung
+result-technically-impossible = Technisch unmöglich
+result-clarification-wanted = Rückfrage des Anbieters
 result-already-offline = Bereits offline
 result-no-response = Keine Reaktion des Anbieters
 

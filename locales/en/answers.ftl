@@ -1,14 +1,19 @@
 ### Beside receipts and menus. Only one person sees it.
 
-answer-next = Next: do what is asked, then say here what was done.
-# On a button.
+# (private reply, below a receipt)
+answer-next = Next: act, then record here what you did.
+# (button)
 answer-add-note = Add a note…
-# A form’s title, and the label of its only input: at most 45 characters each.
+# (form title, at most 45 characters)
 answer-note-title = Add a note
+# (form input, at most 45 characters)
 answer-note = Note
+# (private reply)
 # $alerts (Word) – how many, such as "2 alerts".
-answer-not-these = Left as they were, as a colleague was first or the issuer has withdrawn them: { $alerts }.
-# A form’s title, and the label of its only input: at most 45 characters each.
+answer-not-these = Not changed, already answered or withdrawn: { $alerts }.
+# (form title, at most 45 characters)
 answer-withdraw-title = Withdraw the alert
+# (form input, at most 45 characters)
 answer-withdraw-reason = Why it is withdrawn, for the record
+# (private reply)
 answer-who-authorised = Still to be said: who authorised it?

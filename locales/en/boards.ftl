@@ -2,55 +2,77 @@
 
 ## How many are at each stage: these also explain the signs before the partners’ names
 
-# $count (Number) – how many partners.
+# (board, count)
+# $count (Number) – how many partners, such as 3.
 board-sending = being sent: { $count }
-# $count (Number) – how many partners.
+# (board, count)
+# $count (Number) – how many partners, such as 3.
 board-posted = not acknowledged: { $count }
-# $count (Number) – how many partners: nothing is asked of them.
+# (board, count)
+# $count (Number) – how many partners of whom nothing is asked, such as 3.
 board-told = informed or consulted: { $count }
-# $count (Number) – how many partners.
+# (board, count)
+# $count (Number) – how many partners, such as 3.
 board-acknowledged = acknowledged: { $count }
-# $count (Number) – how many partners have done something and have not closed.
+# (board, count)
+# $count (Number) – how many partners have done something and have not closed, such as 3.
 board-acting = acting: { $count }
-# $count (Number) – how many partners.
+# (board, count)
+# $count (Number) – how many partners, such as 3.
 board-closed = closed: { $count }
-# $count (Number) – how many partners have answered that they will do nothing.
+# (board, count)
+# $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }
 
 ## Lines
 
-# $at (Stamp) – when.
+# (board line)
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 board-raised-by-you = Raised by you, { $at }
-# $at (Stamp) – when the issuer withdrew it.
-board-withdrawn = Withdrawn, { $at }. Nothing is owed any more.
-# $count (Number) – how many.
-board-objections = Objections: { $count }. “Objections” shows who and why. Silence is no consent.
-# $at (Stamp) – until when the issuer has to decide on an objection.
-# $left (Countdown) – the time left.
+# (board line)
+# $at (Stamp) – when the issuer withdrew it, such as Thursday, 12 March 2026 09:05.
+board-withdrawn = Withdrawn, { $at }. No further action needed.
+# (board line)
+# $count (Number) – how many, such as 3.
+board-objections = Objections: { $count }. “Objections” shows who and why. Silence is not consent.
+# (board line)
+# $at (Stamp) – until when the issuer has to decide on an objection, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 board-decide-by = Decide by { $at }, { $left }: “Objections”.
-# $gaps (List) – what is missing.
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
+# (board line)
+# $gaps (List) – what is missing, such as the authority and the legal basis.
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 board-legal = Still to follow by { $at }, { $left }: { $gaps }
-# $count (Number) – how many partners have no room here.
+# (board line)
+# $count (Number) – how many partners have no room here, such as 3.
 board-more-rows = And { $count } more: “Show states”.
+# (board line)
 board-closest = The addressees and their states open with “Show states”.
-# After a partner’s name.
+# (board row)
 board-unposted = could not be posted
-# After a partner’s name.
+# (board row)
 board-objects = objects
-# After the name of a partner that could object, and can no longer.
+# (board row) After the name of a partner that could object, and can no longer.
 board-window-closed = objection window closed
-# The same where nobody objected; that is no consent.
+# (board row) The same where nobody objected; that is no consent.
 board-no-objection = no objection recorded
 
 ## What is missing of an alert: items of a list
 
+# (preview and board, item of a list)
 gap-locations = a location
+# (preview and board, item of a list)
 gap-grounds = a ground
+# (preview and board, item of a list)
 gap-reasons = a reason
-gap-exception = your confirmation that nothing in it is educational, journalistic, artistic or for research
+# (preview and board, item of a list)
+gap-exception = your confirmation that it has no protected purpose (education, journalism, art, research)
+# (preview and board, item of a list)
 gap-whole-site = your confirmation that the whole site is meant
+# (preview and board, item of a list)
 gap-authority = the authority
+# (preview and board, item of a list)
 gap-legal-basis = the legal basis
+# (preview and board, item of a list)
 gap-authorised-by = who authorised it

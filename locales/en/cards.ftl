@@ -2,142 +2,186 @@
 
 ## Deadlines. Discord shows $at and $left in each reader’s own way; $local is the partner’s own time, written out.
 
-# $at (Stamp) – when ringing is first allowed.
-# $left (Countdown) – the time left until then.
-# $local (LocalTime) – the same in the partner’s zone.
+# (card and ring line)
+# $at (Stamp) – when ringing is first allowed, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left until then, such as in 2 hours.
+# $local (LocalTime) – the same in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
 clock-rings-at = Rings from { $at }, { $left } · { $local }
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
-# $local (LocalTime) – the deadline in the partner’s zone.
+# (card and ring line)
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
+# $local (LocalTime) – the deadline in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
 clock-acknowledge-by = Acknowledge by { $at }, { $left } · { $local }
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
-# $local (LocalTime) – the deadline in the partner’s zone.
+# (card and ring line)
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
+# $local (LocalTime) – the deadline in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
 clock-act-by = Act by { $at }, { $left } · { $local }
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
-# $local (LocalTime) – the deadline in the partner’s zone.
+# (card and ring line)
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
+# $local (LocalTime) – the deadline in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
 clock-object-by = Object by { $at }, { $left } · { $local }
 
 ## What the alert is
 
-# A mark: all is as in earnest, and nothing is meant so.
+# (card, board and ring line, in heavy letters) A mark: all is as in earnest, and nothing is meant so.
 card-exercise = EXERCISE: nothing in this alert is real
-# $ask (Word) – one of the asks.
-card-asked = You are asked to: { $ask }
-# The partner is consulted. Said to the partner itself.
+# (card line)
+# $ask (Word) – one of the asks, such as Refer to the provider.
+card-asked = Your task: { $ask }
+# (card line) The partner is consulted. Said to the partner itself.
 card-consulted = For consultation: you may object
-# The partner is told. Said to the partner itself.
+# (card line) The partner is told. Said to the partner itself.
 card-informed = For information: nothing is asked of you
-# $platforms (List) – platforms with the number of locations on each.
+# (card line)
+# $platforms (List) – platforms with the number of locations on each, such as YouTube × 1 and other sites × 2.
 card-where = Where: { $platforms }
-# $name (Plain) – the platform’s name.
-# $count (Number) – how many locations are on it.
+# (card, item of a list)
+# $name (Plain) – the platform’s name, such as YouTube.
+# $count (Number) – how many locations are on it, such as 3.
 card-platform = { $name } × { $count }
-# $count (Number) – how many locations are on sites that are no known platform.
+# (card, item of a list)
+# $count (Number) – how many locations are on sites that are no known platform, such as 3.
 card-other-platforms = other sites × { $count }
-# $partner (Word) – who raised it.
-# $at (Stamp) – when.
+# (card line)
+# $partner (Word) – who raised it, such as Japan.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 card-raised = Raised by { $partner }, { $at }
-card-warning = Take care before you look: extreme violence or suffering
-# Above TLP green. Who presses “Show content” is recorded; who reads the channel is not.
+# (card line)
+card-warning = Warning: extreme violence or suffering
+# (card line) Above TLP green. Who presses “Show content” is recorded; who reads the channel is not.
 card-hidden = Locations and reasons open with “Show content”. Opening them is recorded.
-# Under the closest label.
-card-closest = This message says no more. “Show content” opens the rest to authorised officers and is recorded.
-# On notices of orders and copies for scrutiny.
+# (card line) Under the closest label.
+card-closest = Details only by “Show content”; every look is recorded.
+# (card line) On notices of orders and copies for scrutiny.
 card-no-service = This is a record. It does not serve an order.
 
 ## How far it is
 
-# $revision (Number) – the number of the revision, from 2 on; an identifier.
-# $at (Stamp) – since when.
+# (card and board line)
+# $revision (Number) – the revision’s number, an identifier from 2 on, such as 3.
+# $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
 card-revised = Revision { $revision }, { $at }
+# (card line)
 card-news = Changed since your acknowledgement. Read it again and acknowledge it.
+# (card line)
 # $numbers (Code) – the numbers of the locations, such as 4-6.
 card-added = Locations added since: { $numbers }
-# $who (Mention) – the officer.
-# $at (Stamp) – when.
+# (card line)
+# $who (Mention) – the officer, such as @Aiko.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 card-acknowledged = Acknowledged by { $who }, { $at }
-# $answer (Word) – one of the answers.
-# $who (Mention) – the officer.
-# $at (Stamp) – when.
+# (card line)
+# $answer (Word) – one of the answers, such as Referral sent.
+# $who (Mention) – the officer, such as @Aiko.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 card-answered = { $answer }: { $who }, { $at }
-# $result (Word) – one of the results.
+# (card and board line)
+# $result (Word) – one of the results, such as Removed.
 card-result-of-all = { $result }: all
-# $result (Word) – one of the results.
+# (card and board line)
+# $result (Word) – one of the results, such as Removed.
 # $numbers (Code) – the numbers of the locations, such as 1-3, 7.
 card-result-of = { $result }: { $numbers }
-# After a result.
-# $count (Number) – at how many of these locations the officer who reported it has looked.
+# (card line, after a result)
+# $count (Number) – at how many of these locations the officer who reported it has looked, such as 3.
 card-verified = verified: { $count }
-# After a result: the officer who reported it has looked.
-# $partner (Word) – whose officer.
+# (card line, after a result) The officer who reported it has looked.
+# $partner (Word) – whose officer, such as Japan.
 card-verified-by = verified: { $partner }
-# After a result: the officer who reported it passes on what the provider says.
-# $partner (Word) – whose officer.
+# (card line, after a result) The officer who reported it passes on what the provider says.
+# $partner (Word) – whose officer, such as Japan.
 card-told-by = not verified: { $partner }
-# $until (Stamp) – until when, unless the objection is renewed or lifted.
+# (card line and notice, in heavy letters)
+# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
 card-wait = WAIT. A partner objects. Do nothing until { $until }.
-# $numbers (Code) – the numbers of the locations.
-# $until (Stamp) – until when, unless the objection is renewed or lifted.
+# (card line and notice, in heavy letters)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
 card-wait-with = WAIT with locations { $numbers }. A partner objects. Do nothing about them until { $until }.
-# In tiers 1 and 2.
-# $at (Stamp) – until when.
-# $left (Countdown) – the time left.
+# (card line and notice, in heavy letters) In tiers 1 and 2.
+# $at (Stamp) – until when, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 card-issuer-decides = A partner objects. Nothing stops by itself: the issuer decides by { $at }, { $left }.
-# $numbers (Code) – the numbers of the locations.
-# $at (Stamp) – until when.
-# $left (Countdown) – the time left.
+# (card line and notice, in heavy letters)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+# $at (Stamp) – until when, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 card-issuer-decides-on = A partner objects to { $numbers }. Nothing stops by itself: the issuer decides by { $at }, { $left }.
-# $concern (Word) – why.
-# $until (Stamp) – until when it counts.
+# (card line)
+# $concern (Word) – why, such as it would harm an investigation.
+# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
 card-own-objection = You object: { $concern }. It counts until { $until }.
-# $at (Stamp) – since when the partner can no longer object.
+# (card line)
+# $at (Stamp) – since when the partner can no longer object, such as Thursday, 12 March 2026 09:05.
 card-window-closed = The objection window closed { $at }.
-# Nobody of the partner objected; that is no consent.
-# $at (Stamp) – since when the partner can no longer object.
+# (card line) Nobody of the partner objected; that is no consent.
+# $at (Stamp) – since when the partner can no longer object, such as Thursday, 12 March 2026 09:05.
 card-no-objection = The objection window closed { $at }. No objection recorded.
-# $at (Stamp) – when.
-card-withdrawn = Withdrawn, { $at }. Do nothing more.
+# (card line)
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+card-withdrawn = Withdrawn, { $at }. Take no further action.
+# (card line)
 card-closed = Closed
 
 ## The matter
 
-# $reference (Code) – the alert’s reference.
+# (private reply, line)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 matter-heading = Content of { $reference }
+# (private reply, line)
 matter-locations = Locations
-# $count (Number) – how many more there are.
+# (private reply, line)
+# $count (Number) – how many more there are, such as 3.
 matter-more-locations = And more: { $count }. “Show content” shows them all.
-# $grounds (List) – the grounds.
+# (private reply, line)
+# $grounds (List) – the grounds, such as Incites the commission of terrorist offences.
 matter-grounds = Grounds: { $grounds }
+# (private reply, line)
 # $languages (Code) – language tags, such as ar, fr.
 matter-languages = Language of the content: { $languages }
+# (private reply, line)
 matter-reasons = Reasons
+# (private reply, line)
 # $language (Code) – the language’s tag, such as fr.
-# $text (Plain) – what the issuer wrote, in that language.
+# $text (Plain) – what the issuer wrote, in that language, such as Vidéo de l’attaque.
 matter-note = In the issuer’s words (language { $language }): { $text }
-# $place (Plain) – the place or event, as the issuer wrote it.
+# (private reply, line)
+# $place (Plain) – the place or event, as the issuer wrote it, such as Nice.
 matter-place = Place concerned: { $place }
-# $at (Stamp) – when.
+# (private reply, line)
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 matter-seen = Seen { $at }
+# (private reply, option of a select)
 matter-live = Live when it was seen
+# (private reply, option of a select)
 matter-recorded = A recording
-# $name (Plain) – the authority, as the issuer wrote it.
+# (private reply, line)
+# $name (Plain) – the authority, as the issuer wrote it, such as Parquet de Paris.
 matter-authority = Authority: { $name }
-# $basis (Plain) – the provision, as the issuer wrote it.
+# (private reply, line)
+# $basis (Plain) – the provision, as the issuer wrote it, such as Code pénal, art. 421-2-5.
 matter-legal-basis = Legal basis: { $basis }
-# $by (Word) – what kind of authority.
+# (private reply, line)
+# $by (Word) – what kind of authority, such as judge or court.
 matter-authorised = Authorised by: { $by }
-# $reference (Code) – the alert’s reference.
+# (private reply, line)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 matter-exact = Exact addresses of { $reference }. Live: handle with care. Showing them was recorded.
 
 ## Who authorised it
 
+# (button, option of a select, private reply)
 authorised-by-judge = judge or court
+# (button, option of a select, private reply)
 authorised-by-independent-authority = independent administrative authority
+# (button, option of a select, private reply)
 authorised-by-police = police or ministry
 
 ## Why a partner objects
 
-concern-investigation = an investigation would suffer
+# (button, card line after a colon, record line after a colon)
+concern-investigation = it would harm an investigation
+# (button, card line after a colon, record line after a colon)
 concern-fundamental-rights = fundamental rights are at stake

@@ -1,55 +1,76 @@
 ### Channels in which the bot cannot post, roles that ring nobody, and what to do about it. Read by network admins.
 ### Names of permissions are those of Discord’s own settings in this language.
 
-# $partner (Word) – whose channel it is.
+# (private list, whose channel or role it is)
+# $partner (Word) – whose channel it is, such as Japan.
 channels-whose-partner = { $partner }
+# (private list, whose channel or role it is)
 channels-whose-secretariat = Secretariat
-# The channel was a partner’s before; messages posted then still stand there.
+# (private list, whose channel or role it is) The channel was a partner’s before; messages posted then still stand
+# there.
 channels-whose-former = No partner’s channel any more
+# (private list, line)
 channels-title = Channels in trouble
+# (private list, line)
 channels-nothing = Every channel can be reached, and no message was refused.
-# $whose (Word) – whose channel.
-# $channel (Mention) – which.
+# (private list, line)
+# $whose (Word) – whose channel, such as Japan.
+# $channel (Mention) – which, such as #japan.
 channels-of = { $whose } · { $channel }
-# $since (Stamp) – since when nothing can be posted.
+# (private list, line)
+# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
 channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner with { COMMAND("network apply") }: what waits goes there.
-# $since (Stamp) – since when nothing can be posted.
+# (private list, line)
+# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
 channels-hidden = The bot does not see the channel (50001), since { $since }. In the channel’s permissions give it “View Channel”, “Send Messages” and “Read Message History”.
-# $since (Stamp) – since when nothing can be posted.
+# (private list, line)
+# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
 channels-mute = The bot may not write there (50013), since { $since }. In the channel’s permissions give it “Send Messages” and “Read Message History”.
-# $count (Number) – how many messages.
-channels-waiting = Messages that wait: { $count }.
-# $count (Number) – how many cards.
+# (private list, line)
+# $count (Number) – how many messages, such as 3.
+channels-waiting = Messages waiting: { $count }.
+# (private list, line)
+# $count (Number) – how many cards, such as 3.
 channels-deleted = Cards that somebody deleted, twice: { $count }. Only the bot should be allowed to delete there.
-# $count (Number) – how many panels.
+# (private list, line)
+# $count (Number) – how many panels, such as 3.
 channels-unpinned = Panels that could not be pinned (50013): { $count }. Give the bot “Pin Messages”.
-# $count (Number) – how many messages.
-# $code (Code) – Discord’s code.
+# (private list, line)
+# $count (Number) – how many messages, such as 3.
+# $code (Code) – Discord’s code, such as 50035.
 channels-refused = Messages that Discord refused: { $count }. Its code: { $code }
-# $count (Number) – how many messages.
+# (private list, line)
+# $count (Number) – how many messages, such as 3.
 channels-unsayable = Messages that could not be written: { $count }. The operator’s log says why.
-# $count (Number) – how many channels.
+# (private list, line)
+# $count (Number) – how many channels, such as 3.
 channels-more = And more channels: { $count }.
+# (private list, line)
 channels-by-itself = A closed channel is tried again every 5 minutes by itself; a refused message is not.
-# On a button.
+# (button)
 channels-try-again = Try again
-# On a button.
+# (button)
 channels-show = Channels in trouble
-# $whose (Word) – whose channel.
-# $channel (Mention) – which.
+# (private list, line)
+# $whose (Word) – whose channel, such as Japan.
+# $channel (Mention) – which, such as #japan.
 channels-tried = { $whose } · { $channel }: tried again now. If it fails, it is listed again in a moment.
-# Above roles that ring nobody.
+# (private list, line) Above roles that ring nobody.
 channels-roles = Roles that ring nobody
-# $whose (Word) – whom it is to ring.
+# (private list, line)
+# $whose (Word) – whom it is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
-# $role (Mention) – the role.
-# $since (Stamp) – since when.
+# $role (Mention) – the role, such as @JP duty.
+# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
 channels-role-gone = { $whose } · { $part } { $role }: not on the server, since { $since }
-# $whose (Word) – whom it is to ring.
+# (private list, line)
+# $whose (Word) – whom it is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
-# $role (Mention) – the role.
-# $since (Stamp) – since when.
+# $role (Mention) – the role, such as @JP duty.
+# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
 channels-role-mute = { $whose } · { $part } { $role }: not everyone may mention it, since { $since }
-# $count (Number) – how many roles.
+# (private list, line)
+# $count (Number) – how many roles, such as 3.
 channels-more-roles = And more roles: { $count }.
+# (private list, line)
 channels-mend-roles = Discord rings nobody for such a role. On the server, let everyone mention it (Server Settings, Roles), or name another one with { COMMAND("network apply") }.

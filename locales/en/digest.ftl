@@ -2,102 +2,131 @@
 
 ## The frame
 
+# (digest line)
 # $date (Code) – the local date, such as 2026-03-04.
 digest-heading = Digest of { $date }
+# (digest line)
 # $date (Code) – the local date, such as 2026-03-04.
 digest-network-heading = The network on { $date }
-# $at (Stamp) – when it should have come.
+# (digest line)
+# $at (Stamp) – when it should have come, such as Thursday, 12 March 2026 09:05.
 digest-late = This digest is late: it was due { $at }.
+# (digest line)
 # $dates (Code) – the dates of earlier digests that did not come, such as 2026-03-02, 2026-03-03.
-digest-merged = It also stands for: { $dates }
-# One line, where there is nothing else.
+digest-merged = Also covers: { $dates }
+# (digest line) One line, where there is nothing else.
 digest-nothing = Nothing is due today, and nothing is new.
-# $count (Number) – how many lines have no room.
+# (digest line)
+# $count (Number) – how many lines have no room, such as 3.
 digest-more = And more: { $count }. “Inbox” and { COMMAND("alert list") } show them.
-# Above a preview that only one person sees.
-# $at (Stamp) – when the next digest comes.
-# $left (Countdown) – the time left until then.
+# (digest line) Above a preview that only one person sees.
+# $at (Stamp) – when the next digest comes, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left until then, such as in 2 hours.
 digest-next = The next digest comes { $at }, { $left }. Now it would say:
-# $date (Code) – its local date.
+# (digest line)
+# $date (Code) – its local date, such as 2026-03-04.
 digest-comes = The digest of { $date } is on its way to the channel.
-# $at (Stamp) – when.
+# (digest line)
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 digest-was-posted = Today’s digest was posted { $at }. { COMMAND("digest preview") } shows what the next one would say.
 
 ## Its parts. The lines below each begin with an alert’s reference and tier.
 
-# $count (Number) – how many alerts.
+# (digest line)
+# $count (Number) – how many alerts, such as 3.
 digest-overdue = Overdue: { $count }
-# $count (Number) – how many alerts.
+# (digest line)
+# $count (Number) – how many alerts, such as 3.
 digest-to-acknowledge = To acknowledge: { $count }
-# $count (Number) – how many alerts.
+# (digest line)
+# $count (Number) – how many alerts, such as 3.
 digest-due-today = Due today: { $count }
-# $count (Number) – how many lines.
+# (digest line)
+# $count (Number) – how many lines, such as 3.
 digest-objections = Objections: { $count }
-# Answers by others to what this partner raised.
-# $count (Number) – how many alerts.
+# (digest line) Answers by others to what this partner raised.
+# $count (Number) – how many alerts, such as 3.
 digest-answered = Answered since the last digest: { $count }
-# What this partner raised, and others still owe something.
-# $count (Number) – how many alerts.
+# (digest line) What this partner raised, and others still owe something.
+# $count (Number) – how many alerts, such as 3.
 digest-awaited = Yours, waiting for others: { $count }
-# Nothing is asked; these alerts have no card.
-# $count (Number) – how many alerts.
+# (digest line) Nothing is asked; these alerts have no card.
+# $count (Number) – how many alerts, such as 3.
 digest-information = For information: { $count }. { COMMAND("alert show") } opens one.
 
 ## What a line says after reference and tier
 
-# $until (Stamp) – until when, unless the objection is renewed or lifted.
+# (digest line, after reference and tier)
+# $until (Stamp) – until when, unless the objection is renewed or lifted, such as Thursday, 12 March 2026 18:00.
 digest-wait = WAIT until { $until }: a partner objects
-# In tiers 1 and 2.
+# (digest line, after reference and tier) In tiers 1 and 2.
 digest-issuer-decides = a partner objects; the issuer decides
-# $until (Stamp) – until when it counts.
+# (digest line, after reference and tier)
+# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
 digest-own-objection = you object, until { $until }
-# $count (Number) – how many partners object.
+# (digest line, after reference and tier)
+# $count (Number) – how many partners object, such as 3.
 digest-objected = partners that object: { $count }
-# $partner (Word) – who answered.
-# $answer (Word) – one of the answers.
+# (digest line, after reference and tier)
+# $partner (Word) – who answered, such as Japan.
+# $answer (Word) – one of the answers, such as Referral sent.
 digest-said = { $partner }: { $answer }
-# $partners (List) – who still owes something.
+# (digest line, after reference and tier)
+# $partners (List) – who still owes something, such as France, Japan and Georgia.
 digest-awaits = waiting for { $partners }
-# $partners (List) – some of those who still owe something.
-# $count (Number) – how many more partners.
+# (digest line, after reference and tier)
+# $partners (List) – some of those who still owe something, such as France, Japan and Georgia.
+# $count (Number) – how many more partners, such as 3.
 digest-awaits-more = waiting for { $partners }, and more: { $count }
-# $partner (Word) – who raised it.
+# (digest line, after reference and tier)
+# $partner (Word) – who raised it, such as Japan.
 digest-raised-by = raised by { $partner }
 
 ## Figures. Exercises are in none.
 
+# (digest line)
 digest-last-week = Last week
+# (digest line)
 digest-seven-days = The last seven days
-# $count (Number) – how many alerts were posted.
+# (digest line)
+# $count (Number) – how many alerts were posted, such as 3.
 digest-received = Received: { $count }
-# $count (Number) – how many alerts.
-# $asked (Number) – of how many that had to be acknowledged.
+# (digest line)
+# $count (Number) – how many alerts, such as 3.
+# $asked (Number) – of how many that had to be acknowledged, such as 12.
 digest-in-time = acknowledged in time: { $count } of { $asked }
-# $count (Number) – how many alerts.
+# (digest line)
+# $count (Number) – how many alerts, such as 3.
 digest-closed = closed: { $count }
-# The median time from the start of the clock to the acknowledgement.
-# $span (Word) – in minutes.
-# $quarters (Number) – the same in quarters of an hour begun.
+# (digest line) The median time from the start of the clock to the acknowledgement.
+# $span (Word) – in minutes, such as 12 minutes.
+# $quarters (Number) – the same in quarters of an hour begun, such as 3.
 digest-median = median reaction: { $span } (quarter-hours: { $quarters })
 
 ## The secretariat’s
 
-# $count (Number) – how many partners.
+# (digest line)
+# $count (Number) – how many partners, such as 3.
 digest-network-overdue = Partners with something overdue: { $count }
-# $partner (Word) – who.
-# $acknowledge (Number) – how many alerts to acknowledge.
-# $act (Number) – how many alerts to act on.
+# (digest line)
+# $partner (Word) – who, such as Japan.
+# $acknowledge (Number) – how many alerts to acknowledge, such as 2.
+# $act (Number) – how many alerts to act on, such as 1.
 digest-partner-overdue = { $partner }: to acknowledge { $acknowledge }, to act on { $act }
-# $count (Number) – in how many channels.
+# (digest line)
+# $count (Number) – in how many channels, such as 3.
 digest-blocked = Channels to which something could not be posted: { $count }
-# $channel (Mention) – the channel.
-# $count (Number) – how many messages wait.
-# $since (Stamp) – since when.
-digest-channel-closed = { $channel }: closed to the bot since { $since }, messages that wait: { $count }
-# $channel (Mention) – the channel.
-# $count (Number) – how many messages.
+# (digest line)
+# $channel (Mention) – the channel, such as #japan.
+# $count (Number) – how many messages wait, such as 3.
+# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+digest-channel-closed = { $channel }: closed to the bot since { $since }, messages waiting: { $count }
+# (digest line)
+# $channel (Mention) – the channel, such as #japan.
+# $count (Number) – how many messages, such as 3.
 digest-channel-refused = { $channel }: messages that Discord refused: { $count }
-# No hotline, and no tier that may wake anybody.
-# $partners (List) – who.
+# (digest line) No hotline, and no tier that may wake anybody.
+# $partners (List) – who, such as France, Japan and Georgia.
 digest-unreachable = Nobody can be reached out of hours at: { $partners }
+# (digest line)
 digest-well = Nothing is overdue, everything could be posted, and everybody can be reached.

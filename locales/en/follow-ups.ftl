@@ -2,93 +2,123 @@
 
 ## Rings. They say reference, tier and deadline, and where somebody can be called.
 
-# Above the alerts, for the backup officers.
+# (ring line) Above the alerts, for the backup officers.
 follow-up-backup = The duty officers have not answered. Backup officers: please take it on.
-# $number (Plain) – a telephone number.
+# (ring line)
+# $number (Plain) – a telephone number, such as +33 1 23 45 67 89.
 follow-up-hotline = Hotline: { $number }
+# (ring line)
 follow-up-no-hotline = No hotline is known
-# Below an alert that was acknowledged.
+# (ring line) Below an alert that was acknowledged.
 follow-up-how-far = How far is it? Say what was done.
-# Above the partners that do not answer.
+# (ring line) Above the partners that do not answer.
 follow-up-overdue = NO ANSWER. Call these partners, and say here whom you reached.
-# Under the closest label nobody is named.
+# (ring line) Under the closest label nobody is named.
 follow-up-overdue-closest = NO ANSWER from partners. “Show states” says which. Call them.
-# $partner (Word) – who.
-# $left (Countdown) – how long ago the deadline passed.
+# (ring line)
+# $partner (Word) – who, such as Japan.
+# $left (Countdown) – how long ago the deadline passed, such as 2 hours ago.
 follow-up-late-acknowledging = { $partner }: not acknowledged; it was due { $left }
-# $partner (Word) – who.
-# $left (Countdown) – how long ago the deadline passed.
+# (ring line)
+# $partner (Word) – who, such as Japan.
+# $left (Countdown) – how long ago the deadline passed, such as 2 hours ago.
 follow-up-late-acting = { $partner }: acknowledged, not done; it was due { $left }
-# $partner (Word) – who.
+# (ring line)
+# $partner (Word) – who, such as Japan.
 follow-up-late = { $partner }: no answer
+# (ring line)
 follow-up-no-backup = no backup officers
-# On buttons, and above lists of partners to choose from.
+# (button in two languages, select)
 follow-up-reached = Reached
+# (button in two languages, select)
 follow-up-not-reached = No answer
-# $reference (Code) – the alert’s reference.
-# $partner (Word) – who was called.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $partner (Word) – who was called, such as Japan.
 follow-up-reached-receipt = Recorded on { $reference }: acknowledged by telephone, { $partner }.
-# $reference (Code) – the alert’s reference.
-# $partner (Word) – who was called.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $partner (Word) – who was called, such as Japan.
 follow-up-not-reached-receipt = Recorded on { $reference }: nobody answered the telephone, { $partner }.
 
 ## Next checks
 
-# $at (Stamp) – when.
-# $left (Countdown) – the time left until then.
-follow-up-asked-again = You will be asked again { $left }, { $at }.
-# Above a list of times, at most 150 characters.
-follow-up-choose-check = Ask me again at another time…
-# A form’s title, and the labels of its inputs: at most 45 characters each.
-follow-up-check-title = When to ask again
+# (card line)
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left until then, such as in 2 hours.
+follow-up-asked-again = Next reminder: { $at }, { $left }
+# (select)
+follow-up-choose-check = Remind me…
+# (form title, at most 45 characters)
+follow-up-check-title = When to remind me
+# (form input, at most 45 characters)
 follow-up-check-when = 2026-03-01 09:05, or 09:05; your own time
+# (form input, at most 45 characters)
 follow-up-check-reason = Why then, for your colleagues
-# $reference (Code) – the alert’s reference.
-# $at (Stamp) – when.
-# $left (Countdown) – the time left until then.
-follow-up-check-set = You will be asked about { $reference } again { $left }, { $at }. The deadline stays as it is.
-# The times of the list.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left until then, such as in 2 hours.
+follow-up-check-set = { $reference } · next reminder: { $at }, { $left }. The deadline stays as it is.
+# (option of a select)
 check-quarter = In 15 minutes
+# (option of a select)
 check-half-hour = In 30 minutes
+# (option of a select)
 check-hour = In 1 hour
+# (option of a select)
 check-two-hours = In 2 hours
+# (option of a select)
 check-four-hours = In 4 hours
+# (option of a select)
 check-eight-hours = In 8 hours
+# (option of a select)
 check-morning = Next working day, 09:00
+# (option of a select)
 check-three-days = In 3 days
+# (option of a select)
 check-week = In 7 days
+# (option of a select)
 check-other = Another time…
 
 ## Taking back, reopening, handing on
 
-# On a button.
+# (button)
 follow-up-take-back = Take back
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 follow-up-taken-back = You have taken back the acknowledgement of { $reference }. Somebody has to take it on: it rings again.
-# On a button, and a form’s title: at most 45 characters.
+# (button in two languages, form title, at most 45 characters)
 follow-up-reopen = Reopen…
-# The label of its only input: at most 45 characters.
+# (form input, at most 45 characters)
 follow-up-reopen-reason = Why it is reopened, for the record
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 follow-up-reopened = { $reference } is open again. Say what was done once it is.
-# $reference (Code) – the alert’s reference.
-# $who (Mention) – the colleague.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $who (Mention) – the colleague, such as @Aiko.
 follow-up-handed = { $reference } is kept by { $who } from now on.
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 follow-up-note-kept = The note on { $reference } is kept for the hand-over.
 
 ## On cards and boards
 
-# $who (Mention) – the officer.
+# (card line)
+# $who (Mention) – the officer, such as @Aiko.
 follow-up-keeper = Kept by { $who }
-# $who (Mention) – who called.
-# $at (Stamp) – when.
+# (card line)
+# $who (Mention) – who called, such as @Aiko.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 follow-up-by-telephone = Acknowledged by telephone; called by { $who }, { $at }
-# $at (Stamp) – the deadline that passed.
+# (card line)
+# $at (Stamp) – the deadline that passed, such as Thursday, 12 March 2026 09:05.
 follow-up-missed-acknowledging = MISSED: it was to be acknowledged by { $at }
-# $at (Stamp) – the deadline that passed.
+# (card line)
+# $at (Stamp) – the deadline that passed, such as Thursday, 12 March 2026 09:05.
 follow-up-missed-acting = MISSED: it was to be done by { $at }
-# One word, on a row of a board.
+# (board row)
 follow-up-overtime = overdue
-# Above the list of what was done.
+# (private reply, heading) Above the list of what was done.
 follow-up-history = What was done

@@ -2,47 +2,86 @@
 
 ## Titles
 
+# (form title)
 form-raise = Raise an alert
+# (form title)
 form-urgent = Urgent alert
+# (form title)
 form-add-locations = Add locations
+# (form title)
 form-circumstances = When and where
+# (form title)
 form-legal = Legal details
+# (form title)
 form-words = Your own words
+# (form title)
 form-details = Details of the reasons
+# (form title)
 form-audience = Change who is addressed
+# (form title)
 form-decline = Decline
+# (form title)
 form-report = Report results
+# (form title)
 form-object = Object: wait
+# (form title)
 form-widen = Address further partners
 
 ## Inputs
 
+# (form input)
 form-locations = Locations, one a line
+# (form input)
 form-take-out = Take out: 3, 7-9
+# (form input)
 form-location = Location
+# (form input)
 form-note = Why, in your own words
+# (form input)
 form-note-language = Language of these words, such as en
+# (form input)
 form-place = Place or event concerned, if known
+# (form input)
 form-seen-at = Seen at: 09:05 or 2026-03-01 09:05
+# (form title)
 form-received = Receipt by the provider
+# (form input)
 form-received-at = Received: 09:05 or 2026-03-01 09:05
+# (form input)
 form-languages = Language of the content, such as ar, fr
+# (form input)
 form-authority-and-basis = Authority; below it the legal basis
+# (form input)
 form-authority = Authority
+# (form input)
 form-legal-basis = Legal basis
+# (form input)
 form-to-act = Asked to act, such as EU, JP, -HU
+# (form input)
 form-to-consult = Consulted
+# (form input)
 form-to-inform = Informed
+# (form input)
 form-reason = Reason
+# (form input)
 form-numbers = Which: 3, 7-9; empty for all the rest
+# (form input)
 form-except = Except: 3, 7-9
+# (form input)
 form-group = Who claims the attack?
+# (form input)
 form-entity = Whose official propaganda?
+# (form input)
 form-magazine = Magazine; issue, such as Title; 15
+# (form input)
 form-allegiance = Allegiance to whom?
+# (form input)
 form-target = Threat against whom or what?
+# (form input)
 form-persons = How many persons are named?
+# (form input)
 form-recruiter = Recruitment for whom?
+# (form input)
 form-copies = Copies; hours, such as 40; 2
 # A field: who gets duty, chosen from the people of the server.
 form-colleague = Colleague

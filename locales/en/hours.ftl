@@ -2,56 +2,75 @@
 
 ## On cards and boards
 
-# $at (Stamp) – when the hour ends.
-# $left (Countdown) – the time left.
-# $local (LocalTime) – the same in the partner’s zone.
+# (card line, board line, private menu)
+# $at (Stamp) – when the hour ends, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
+# $local (LocalTime) – the same in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
 hour-ends = Provider’s hour ends { $at }, { $left } · { $local }
-# $at (Stamp) – when the hour ended.
-# $left (Countdown) – how long ago.
-# $local (LocalTime) – the same in the partner’s zone.
+# (card line, board line, private menu)
+# $at (Stamp) – when the hour ended, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – how long ago, such as 2 hours ago.
+# $local (LocalTime) – the same in the partner’s zone, such as 2026-03-12 18:05 UTC+09:00.
 hour-missed = Provider’s hour missed: it ended { $at }, { $left } · { $local }
-# $at (Stamp) – when the hour ends.
-# $left (Countdown) – the time left.
+# (card line, board line, private menu)
+# $at (Stamp) – when the hour ends, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 hour-due = Provider’s hour ends { $at }, { $left }
-# $since (Stamp) – since when.
-# $grounds (List) – what hinders the provider: results.
+# (card line, board line, private menu)
+# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+# $grounds (List) – what hinders the provider: results, such as Impossible: force majeure.
 hour-paused = Provider’s hour paused since { $since }: { $grounds }
-# $minutes (Number) – how many minutes.
-# $quarters (Number) – how many quarter-hours.
+# (card line, board line, private menu)
+# $minutes (Number) – how many minutes, such as 45.
+# $quarters (Number) – how many quarter-hours, such as 3.
 hour-reacted = Provider reacted. Minutes: { $minutes }; quarter-hours: { $quarters }
 
 ## Rows of the board: short, after a partner’s name
 
-# $left (Countdown) – the time left, or how long ago.
+# (board row, after a partner’s name)
+# $left (Countdown) – the time left, or how long ago, such as in 2 hours.
 hour-row-ends = provider { $left }
+# (board row, after a partner’s name)
 hour-row-paused = provider paused
-# $minutes (Number) – how many minutes the provider took.
+# (board row, after a partner’s name)
+# $minutes (Number) – how many minutes the provider took, such as 45.
 hour-row-reacted = provider: { $minutes } min
 
 ## The private menu
 
-# $reference (Code) – the alert’s reference.
+# (private menu, line)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 hour-heading = Provider’s hour on { $reference }
-hour-awaited = The provider’s receipt is not recorded. Its hour begins with it.
-# $at (Stamp) – when.
+# (card line, board line, private menu)
+hour-awaited = Not running: record when the provider received the order.
+# (private menu, line)
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 hour-received = Provider received the order { $at }
-hour-strictly = Counted strictly: what was spent before a pause stays spent.
+# (private menu, line)
+hour-strictly = Time used before a pause counts.
 
 ## Notices to who deals with the provider, and to the issuer
 
-# $at (Stamp) – when the hour ends.
-# $left (Countdown) – the time left.
+# (notice)
+# $at (Stamp) – when the hour ends, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 hour-half = Half of the provider’s hour is spent. It ends { $at }, { $left }.
-# $at (Stamp) – when the hour ended.
-# $left (Countdown) – how long ago.
+# (notice, board line)
+# $at (Stamp) – when the hour ended, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – how long ago, such as 2 hours ago.
 hour-over = The provider’s hour is over, { $at }, { $left }. Results are missing.
 
 ## Buttons
 
+# (button in two languages)
 hour-open = Provider’s hour…
+# (button)
 hour-received-now = Received now
+# (button)
 hour-received-at = Received at…
-# $ground (Word) – one of the results.
+# (button)
+# $ground (Word) – one of the results, such as Impossible: force majeure.
 hour-hindered = Pause: { $ground }
-# $ground (Word) – one of the results.
+# (button)
+# $ground (Word) – one of the results, such as Impossible: force majeure.
 hour-ceased = Ceased: { $ground }

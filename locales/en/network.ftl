@@ -3,137 +3,185 @@
 
 ## Whose entry
 
+# (private list of changes, whose entry)
 network-subject-secretariat = Secretariat
-# Those who may read the journal, as the holders of a role.
+# (private list of changes, whose entry) Those who may read the journal, as the holders of a role.
 network-subject-auditors = Auditors
-# $partner (Word) – the partner’s name.
+# (private list of changes, whose entry)
+# $partner (Word) – the partner’s name, such as Japan.
 network-subject-partner = { $partner }
-# $code (Code) – the two letters of a partner without a name in this language.
+# (private list of changes, whose entry)
+# $code (Code) – the two letters of a partner without a name in this language, such as QQ.
 network-subject-stranger = Partner { $code }
+# (private list of changes, whose entry)
 # $group (Code) – the group’s code, such as EU.
 network-subject-group = Group { $group }
-# $route (Code) – the route’s name, as the admins gave it.
+# (private list of changes, whose entry)
+# $route (Code) – the route’s name, as the admins gave it, such as eu-crisis.
 network-subject-route = Route { $route }
 
 ## Which part of it: a label before its value
 
+# (private list of changes, label before a value)
 network-part-name = name
+# (private list of changes, label before a value)
 network-part-languages = languages
+# (private list of changes, label before a value)
 network-part-zone = time zone
+# (private list of changes, label before a value)
 network-part-weekend = weekend
+# (private list of changes, label before a value)
 network-part-hours = hours
-# Weekdays with other hours than the rest, such as a short Friday.
+# (private list of changes, label before a value) Weekdays with other hours than the rest, such as a short Friday.
 network-part-week = hours by weekday
-# Dates on which the partner itself says what is worked: a day off, half a day, or a holiday that is worked.
+# (private list of changes, label before a value) Dates on which the partner itself says what is worked: a day off,
+# half a day, or a holiday that is worked.
 network-part-dates = own dates
+# (private list of changes, label before a value)
 network-part-channel = channel
-# The Discord role of the officers on duty.
+# (private list of changes, label before a value) The Discord role of the officers on duty.
 network-part-duty-role = duty role
-# The Discord role that is rung when nobody on duty answers.
+# (private list of changes, label before a value) The Discord role that is rung when nobody on duty answers.
 network-part-backup-role = backup role
-# Tiers for which the partner may be rung outside office hours.
+# (private list of changes, label before a value) Tiers for which the partner may be rung outside office hours.
 network-part-wakes = woken for tiers
-# The time of day at which its daily summary comes.
+# (private list of changes, label before a value) The time of day at which its daily summary comes.
 network-part-digest-at = digest at
-# The value is true or false: whether a digest that has nothing to say is left out.
+# (private list of changes, label before a value) The value is true or false: whether a digest that has nothing to say
+# is left out.
 network-part-quiet-digest = empty digest left out
-# The value is `digest` or `cards`: how it learns of alerts of tiers 3 and 4 that are for its information.
+# (private list of changes, label before a value) The value is `digest` or `cards`: how it learns of alerts of tiers 3
+# and 4 that are for its information.
 network-part-information = informed by
-# The three that follow are what its urgent alerts say without its officers being asked.
+# (private list of changes, label before a value) The three that follow are what its urgent alerts say without its
+# officers being asked.
 network-part-authority = authority
+# (private list of changes, label before a value)
 network-part-legal-basis = legal basis
+# (private list of changes, label before a value)
 network-part-authorised-by = authorised by
-# The TLP label of its urgent alerts.
+# (private list of changes, label before a value) The TLP label of its urgent alerts.
 network-part-urgent-label = label of urgent alerts
-# The Discord role of the network’s admins.
+# (private list of changes, label before a value) The Discord role of the network’s admins.
 network-part-admins = admins’ role
-# The Discord role of those who may read the journal.
+# (private list of changes, label before a value) The Discord role of those who may read the journal.
 network-part-auditors = auditors’ role
+# (private list of changes, label before a value)
 network-part-members = members
+# (private list of changes, label before a value)
 network-part-kinds = kinds
+# (private list of changes, label before a value)
 network-part-tiers = tiers
+# (private list of changes, label before a value)
 network-part-grounds = grounds
+# (private list of changes, label before a value)
 network-part-platforms = platforms
-# Where the platforms are established.
+# (private list of changes, label before a value) Where the platforms are established.
 network-part-platform-countries = countries of platforms
+# (private list of changes, label before a value)
 network-part-content-languages = languages of the content
-# Partners or groups that raise an alert.
+# (private list of changes, label before a value) Partners or groups that raise an alert.
 network-part-issuers = issuers
-# TLP labels; the label itself is never translated.
+# (private list of changes, label before a value) TLP labels; the label itself is never translated.
 network-part-labels = sharing labels
+# (private list of changes, label before a value)
 network-part-purpose = purpose
-# Whom the route names.
+# (private list of changes, label before a value) Whom the route names.
 network-part-addressees = addressees
 
 ## What it is set to
 
-# In the place of a value where there is none.
+# (private list of changes, value) In the place of a value where there is none.
 network-setting-nothing = none
-# $words (Code) – one value or several, as the file has them.
+# (private list of changes, value)
+# $words (Code) – one value or several, as the file has them, such as 1, 2.
 network-setting-words = { $words }
-# $place (Mention) – a channel or a role.
+# (private list of changes, value)
+# $place (Mention) – a channel or a role, such as #japan.
 network-setting-place = { $place }
-# $partners (List) – their names.
+# (private list of changes, value)
+# $partners (List) – their names, such as France, Japan and Georgia.
 network-setting-partners = { $partners }
-# $part (Word) – which part.
-# $setting (Word) – what it is set to.
+# (private list of changes, line)
+# $part (Word) – which part, such as duty role.
+# $setting (Word) – what it is set to, such as 1, 2.
 network-fact = { $part } { $setting }
 
 ## The lines
 
+# (private list of changes, line)
 network-unchanged = Nothing would change.
-# $subject (Word) – who or what is new.
-# $facts (List) – its parts with their values.
+# (private list of changes, line)
+# $subject (Word) – who or what is new, such as Japan.
+# $facts (List) – its parts with their values, such as duty role @JP duty, zone Asia/Tokyo.
 network-added = Added: { $subject } ({ $facts })
-# $subject (Word) – who or what.
-# $facts (List) – its parts with their values.
+# (private list of changes, line)
+# $subject (Word) – who or what, such as Japan.
+# $facts (List) – its parts with their values, such as duty role @JP duty, zone Asia/Tokyo.
 network-stands = { $subject }: { $facts }
-# $subject (Word) – who or what goes.
+# (private list of changes, line)
+# $subject (Word) – who or what goes, such as Japan.
 network-removed = Removed: { $subject }
-# $subject (Word) – whose entry.
-# $part (Word) – which part.
-# $was (Word) – the value now.
-# $is (Word) – the value that it will have. The arrow points to it: where a language is read from the right, it is ←.
+# (private list of changes, line)
+# $subject (Word) – whose entry, such as Japan.
+# $part (Word) – which part, such as duty role.
+# $was (Word) – the value now, such as 1.
+# $is (Word) – the value that it will have, such as 1, 2. The arrow points to it, from the right ←.
 network-changed = { $subject }: { $part } { $was } → { $is }
-# $subject (Word) – whose. The number is never shown.
+# (private list of changes, line)
+# $subject (Word) – whose, such as Japan. The number is never shown.
 network-hotline-changed = { $subject }: hotline changed
-# $subject (Word) – the group.
-# $partners (List) – who joins.
+# (private list of changes, line)
+# $subject (Word) – the group, such as Group EU.
+# $partners (List) – who joins, such as France, Japan and Georgia.
 network-joined = { $subject }: added { $partners }
-# $subject (Word) – the group.
-# $partners (List) – who leaves.
+# (private list of changes, line)
+# $subject (Word) – the group, such as Group EU.
+# $partners (List) – who leaves, such as France, Japan and Georgia.
 network-left = { $subject }: removed { $partners }
-# $was (Code) – the names of the routes in their order now.
-# $is (Code) – in the order that they will have.
+# (private list of changes, line)
+# $was (Code) – the names of the routes in their order now, such as eu, crisis.
+# $is (Code) – in the order that they will have, such as crisis, eu.
 network-reordered = Order of the routes: { $was } → { $is }
 
 ## Warnings: nothing is refused for them
 
-# $role (Mention) – the role.
+# (private list of changes, warning)
+# $role (Mention) – the role, such as @JP duty.
 network-warning-not-yours = You do not have { $role }, which would be the admins’ role: once this is applied, only those who have it can change the network.
+# (private list of changes, warning)
 network-warning-no-admins = This file has no secretariat: once it is applied, nobody can change the network on Discord any more, only the operator on the bot’s machine.
+# (private list of changes, warning)
 network-warning-emptied = This file has no partners: all of them would leave, and nobody would receive an alert.
-# $channel (Mention) – the channel.
-# $was (Word) – whose it is now.
-# $is (Word) – whose it would be.
+# (private list of changes, warning)
+# $channel (Mention) – the channel, such as #japan.
+# $was (Word) – whose it is now, such as Japan.
+# $is (Word) – whose it would be, such as France.
 network-warning-cards-stay = { $channel } was the channel of { $was }: its cards stay there and go on changing, and { $is } would read them. Give { $is } a channel of its own.
-# $role (Mention) – the role.
-# $holders (List) – partners, or the secretariat and the auditors.
+# (private list of changes, warning)
+# $role (Mention) – the role, such as @JP duty.
+# $holders (List) – partners, or the secretariat and the auditors, such as France and the secretariat.
 network-warning-shared-role = { $role } is the role of several: { $holders }. Whoever has it acts for each of them.
-# $partners (List) – those who may be rung at night.
+# (private list of changes, warning)
+# $partners (List) – those who may be rung at night, such as France, Japan and Georgia.
 network-warning-nobody-next = Rung at night, but without a backup role and a hotline: { $partners }. If nobody answers there, only the secretariat is left.
-# $group (Word) – the group.
+# (private list of changes, warning)
+# $group (Word) – the group, such as Group EU.
 network-warning-empty-group = { $group } has no members: whoever names it addresses nobody.
-# $partners (List) – partners whom no route addresses.
+# (private list of changes, warning)
+# $partners (List) – partners whom no route addresses, such as France, Japan and Georgia.
 network-warning-unaddressed = No route addresses: { $partners }. An alert reaches them only if its issuer adds them by hand.
-# $subject (Word) – whom the role is to ring.
+# (private list of changes, warning)
+# $subject (Word) – whom the role is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
-# $role (Mention) – the role.
+# $role (Mention) – the role, such as @JP duty.
 network-warning-role-gone = { $subject }: { $part } { $role } is not on the server and rings nobody.
-# $subject (Word) – whom the role is to ring.
+# (private list of changes, warning)
+# $subject (Word) – whom the role is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
-# $role (Mention) – the role.
+# $role (Mention) – the role, such as @JP duty.
 network-warning-role-mute = { $subject }: { $part } { $role } rings nobody, as not everyone may mention it. Allow that in the server’s settings.
-# $subject (Word) – a partner that leaves.
-# $count (Number) – how many alerts.
+# (private list of changes, warning)
+# $subject (Word) – a partner that leaves, such as Japan.
+# $count (Number) – how many alerts, such as 3.
 network-warning-still-asked = Alerts on which { $subject } is still asked to act: { $count }. Once this is applied, nobody there is rung for them.

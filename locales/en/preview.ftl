@@ -2,89 +2,139 @@
 
 ## Headings
 
+# (preview, heading)
 preview-what = 1 of 3: what
+# (preview, heading)
 preview-who = 2 of 3: who
+# (preview, heading)
 preview-check = 3 of 3: check
 
 ## What
 
-# $count (Number) – how many.
+# (preview line)
+# $count (Number) – how many, such as 3.
 preview-locations = Locations: { $count }
-# $count (Number) – how many have no room here.
+# (preview line)
+# $count (Number) – how many have no room here, such as 3.
 preview-more-locations = And more: { $count }
-# $numbers (Code) – the numbers of the locations.
+# (preview line)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
 preview-scheme-assumed = Written without https: { $numbers }. It was added; check that it is right.
-# $numbers (Code) – the numbers of the locations.
+# (preview line)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
 preview-whole-sites = Whole sites, not something on them: { $numbers }
 
 ## Who
 
-# $now (Number) – partners rung when the alert is sent.
-# $asleep (Number) – partners rung when they next work.
-# $silent (Number) – partners never rung.
-preview-counts = { $now } rung now, { $asleep } asleep, { $silent } silent
-# $local (HourMinute) – the partner’s time now.
+# (preview line)
+# $now (Number) – partners rung when the alert is sent, such as 4.
+# $asleep (Number) – partners rung when they next work, such as 9.
+# $silent (Number) – partners never rung, such as 3.
+preview-counts = { $now } rung now · { $asleep } later · { $silent } not rung
+# (preview line)
+# $local (HourMinute) – the partner’s time now, such as 18:05.
 preview-rings-now = { $local }, rung now
-# $local (HourMinute) – the partner’s time now.
-# $when (Word) – when it is rung, in its own time.
+# (preview line)
+# $local (HourMinute) – the partner’s time now, such as 18:05.
+# $when (Word) – when it is rung, in its own time, such as Mon 09:00.
 preview-rings-at = { $local }, rung { $when }
-# $local (HourMinute) – the partner’s time now.
-preview-silent = { $local }, silent
+# (preview line)
+# $local (HourMinute) – the partner’s time now, such as 18:05.
+preview-silent = { $local }, not rung
+# (preview line)
 preview-deadlines = Until when each has to act, in its own time
-# $rule (Code) – the name of the rule.
-# $target (Code) – the partner or group that the rule names.
+# (preview line)
+# $rule (Code) – the name of the rule, such as eu-crisis.
+# $target (Code) – the partner or group that the rule names, such as EU.
 preview-by-rule = by rule { $rule } ({ $target })
-# $target (Code) – the partner or group that the issuer wrote.
+# (preview line)
+# $target (Code) – the partner or group that the issuer wrote, such as EU.
 preview-by-you = by you ({ $target })
-# $partners (List) – who.
-preview-unusual = No rule addresses: { $partners }. You added them one by one: is this right?
+# (preview line)
+# $partners (List) – who, such as France, Japan and Georgia.
+preview-unusual = Named by no rule, added by you: { $partners }. Intended?
+# (preview line)
 preview-nobody = Nobody is addressed
 
 ## Check
 
-# $acknowledge (Word) – a span of time.
-# $act (Word) – a span of time.
+# (preview line)
+# $acknowledge (Word) – a span of time, such as 15 minutes.
+# $act (Word) – a span of time, such as 24 hours.
 preview-terms = Acknowledge within { $acknowledge }, act within { $act }
-# $references (Code) – references of alerts on the same content.
+# (preview line)
+# $references (Code) – references of alerts on the same content, such as FR-7K3QX, DE-4M2PA.
 preview-duplicates = The same content is already in: { $references }
-# $gap (Word) – what is missing, as an item of a list.
+# (preview line)
+# $gap (Word) – what is missing, as an item of a list, such as the legal basis.
 preview-missing = Still missing: { $gap }
-# $gap (Word) – what is missing, as an item of a list.
+# (preview line)
+# $gap (Word) – what is missing, as an item of a list, such as the legal basis.
 preview-may-follow = May follow within the hour: { $gap }
+# (preview line)
 preview-complete = Nothing is missing
+# (preview line)
 preview-record = This is the written record. It does not serve an order.
 
 ## Amending an alert that was sent
 
-# $reference (Code) – the alert’s reference.
+# (preview line)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 preview-amend = Amend { $reference }
+# (preview line)
 preview-amend-counts = Each change counts at once. Partners that had acknowledged are told once, and read it again.
 
 ## Buttons and selects
 
+# (button)
 draft-what = 1 What
+# (button)
 draft-who = 2 Who
+# (button)
 draft-check = 3 Check
+# (button)
 draft-add-locations = Add more…
+# (button)
 draft-circumstances = When and where…
+# (button)
 draft-legal = Legal details…
+# (button)
 draft-words = Own words…
+# (button)
 draft-details = Details of reasons…
+# (button)
 draft-exercise = Mark as exercise
+# (button)
 draft-earnest = Not an exercise
+# (button)
 draft-warning = Add a warning
+# (button)
 draft-no-warning = No warning
+# (button)
 draft-change = Change…
+# (button)
 draft-deadlines = Deadlines
-draft-no-exception = Not education, journalism, art or research
+# (button)
+draft-no-exception = No protected purpose
+# (button)
 draft-whole-sites = The whole site is meant
+# (button)
 draft-nobody-acts = Nobody needs to act
-draft-discard = Discard
+# (button)
+draft-discard = Delete draft
+# (select)
 draft-kind = Kind
+# (select)
 draft-tier = Tier
+# (select)
 draft-tlp = Label
+# (select)
 draft-grounds = Grounds
+# (select)
 draft-reasons = Reasons
+# (select)
 draft-authorised-by = Who authorised it?
+# (select)
 draft-live = Live or recorded?
+# (option of a select)
 draft-live-unknown = Not known

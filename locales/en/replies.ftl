@@ -2,125 +2,196 @@
 
 ## Receipts: what the person has just done
 
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-acknowledged = You have acknowledged { $reference }.
+# (receipt)
 # $alerts (Word) – how many, such as "2 alerts".
 receipt-many = Recorded on { $alerts }.
-# $reference (Code) – the alert’s reference.
-# $answer (Word) – one of the answers.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $answer (Word) – one of the answers, such as Referral sent.
 receipt-answered = Recorded on { $reference }: { $answer }.
-# $reference (Code) – the alert’s reference.
-# $result (Word) – one of the results.
-# $numbers (Code) – the numbers of the locations.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $result (Word) – one of the results, such as Removed.
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
 receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers }.
-# $reference (Code) – the alert’s reference.
-# $until (Stamp) – until when it counts.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
 receipt-objected = Your objection to { $reference } counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-lifted = The objection to { $reference } is lifted.
-# $reference (Code) – the alert’s reference.
-# $until (Stamp) – when it ends.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $until (Stamp) – when it ends, such as Thursday, 12 March 2026 18:00.
 receipt-lets-end = Your objection to { $reference } ends { $until }. There is nothing more to do.
-# $reference (Code) – the alert’s reference.
-receipt-set-aside = Decided on { $reference }: go on. The objection is set aside, and those asked to act are told.
-# $reference (Code) – the alert’s reference.
-receipt-upheld = Decided on { $reference }: wait. Those asked to act are rung and told to wait.
-# $reference (Code) – the alert’s reference.
-# $revision (Number) – the number of the new revision, an identifier.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+receipt-set-aside = Objection overridden: { $reference }. Those asked to act are told to proceed.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+receipt-upheld = Objection upheld: { $reference }. Those asked to act are told to wait.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $revision (Number) – the number of the new revision, an identifier, such as 2.
 receipt-amended = { $reference } is now revision { $revision }. The addressees see what has changed.
-# $reference (Code) – the alert’s reference.
-# $count (Number) – how many more partners.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $count (Number) – how many more partners, such as 3.
 receipt-widened = { $reference } goes to further partners: { $count }.
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-withdrawn = { $reference } is withdrawn. Those asked to act are told to stop.
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-legal-added = The legal details of { $reference } are recorded.
-# $reference (Code) – the alert’s reference.
-# $partner (Word) – with whom.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $partner (Word) – with whom, such as Japan.
 receipt-shared = { $reference } is shared with: { $partner }.
+# (receipt)
 receipt-not-shared = It is not shared. The other partner is not told that you were asked.
-# $reference (Code) – the alert’s reference.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partners (Word) – how many, such as "3 partners".
 receipt-sent = Sent: { $reference }, to { $partners }. Your board follows it.
-receipt-discarded = The draft is thrown away.
-receipt-nothing = Nothing was done.
-# $incident (Code) – a number by which the operator finds it.
-receipt-fault = Sorry, something went wrong on our side, and nothing was changed. Try again; if it lasts, tell the secretariat this number: { $incident }.
+# (receipt)
+receipt-discarded = Draft deleted.
+# (receipt)
+receipt-nothing = Cancelled.
+# (receipt)
+receipt-unchanged = Nothing was changed.
+# (receipt)
+# $incident (Code) – a number by which the operator finds it, such as 4f2a91.
+receipt-fault = Something went wrong ({ $incident }). Check what was done before you try again.
 
 ## Menus
 
-# $reference (Code) – the alert’s reference.
+# (private reply)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 reply-answers = Your answer to { $reference }
-# $reference (Code) – the alert’s reference.
-reply-results = What became of the locations of { $reference }?
-reply-looked-myself = I looked myself:
-reply-provider-says = The provider says:
-# $reference (Code) – the alert’s reference.
+# (private reply)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+reply-results = Results of the locations: { $reference }
+# (private menu, above a select)
+reply-looked-myself = I checked myself:
+# (private menu, above a select)
+reply-provider-says = Reported by the provider:
+# (private reply)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 reply-objecting = Why should others wait with { $reference }? Your contact point’s name and your reason go to the issuer alone.
+# (private reply)
 reply-situations = What is happening?
-# $reference (Code) – the alert’s reference.
+# (private reply)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 reply-withdraw = Withdraw { $reference }? Those asked to act are rung and told to stop.
 
 ## Objections
 
-# $reference (Code) – the alert’s reference.
+# (private reply)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 reply-objections = Objections to { $reference }
-# $partner (Word) – whose.
-# $concern (Word) – why.
-# $until (Stamp) – until when it counts.
+# (private reply, line)
+# $partner (Word) – whose, such as Japan.
+# $concern (Word) – why, such as it would harm an investigation.
+# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
 reply-objection = { $partner }: { $concern }; until { $until }
-# $partner (Word) – whose.
-# $concern (Word) – why.
-# $numbers (Code) – the numbers of the locations.
-# $until (Stamp) – until when it counts.
+# (private reply, line)
+# $partner (Word) – whose, such as Japan.
+# $concern (Word) – why, such as it would harm an investigation.
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+# $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
 reply-objection-to = { $partner }, to { $numbers }: { $concern }; until { $until }
-# $text (Plain) – the objector’s words.
+# (private reply, line)
+# $text (Plain) – the objector’s words, such as Enquête en cours.
 reply-in-their-words = In their words: { $text }
-reply-no-objection = No objection is recorded. Silence is no consent.
+# (private reply)
+reply-no-objection = No objection is recorded. Silence is not consent.
+# (private reply)
 reply-nobody-to-share = There is no partner any more with whom it could be shared.
 
 ## Lists
 
-# $count (Number) – how many alerts.
+# (private reply)
+# $count (Number) – how many alerts, such as 3.
 reply-inbox = Waiting for your contact point: { $count }
+# (private reply)
 reply-inbox-empty = Nothing waits for your contact point.
+# (select)
 reply-acknowledge-these = Acknowledge…
+# (select)
 reply-close-these = Close as done…
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
+# (inbox line, after reference and tier)
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 reply-unacknowledged = acknowledge by { $at }, { $left }
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
+# (inbox line, after reference and tier)
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 reply-to-act = act by { $at }, { $left }
-# An issuer’s decision.
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
+# (inbox line, after reference and tier) An issuer’s decision.
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 reply-to-decide = decide on an objection by { $at }, { $left }
-# What an issuer still has to say.
-# $gaps (List) – what is missing.
-# $at (Stamp) – the deadline.
-# $left (Countdown) – the time left.
+# (inbox line, after reference and tier) What an issuer still has to say.
+# $gaps (List) – what is missing, such as the authority and the legal basis.
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+# $left (Countdown) – the time left, such as in 2 hours.
 reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
-# $count (Number) – how many alerts.
+# (private reply)
+# $count (Number) – how many alerts, such as 3.
 reply-found = Found: { $count }
+# (private reply)
 reply-nothing-found = Nothing was found for your contact point. Try a reference, such as FR-7K3QX, or the full address.
-# For the secretariat.
+# (private reply) For the secretariat.
 reply-no-alerts = No alert has been raised yet.
-# $count (Number) – how many drafts.
+# (private reply)
+# $count (Number) – how many drafts, such as 3.
 reply-drafts = Drafts: { $count }
+# (private reply)
 reply-no-drafts = There are no drafts. { COMMAND("alert raise") } begins one.
-# $tier (Word) – one of the tiers.
-# $who (Mention) – who began it.
-# $at (Stamp) – when.
-# $count (Number) – how many locations.
+# (private reply)
+# $tier (Word) – one of the tiers, such as Tier 2: crisis.
+# $who (Mention) – who began it, such as @Aiko.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $count (Number) – how many locations, such as 3.
 reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 
 ## Help
 
+# (help)
 help-what = Chappe relays alerts on terrorist content between partners, each in its own language. Cards stand in your channel; what is private is seen by you alone.
-help-officers = { COMMAND("alert urgent") } or “Urgent”: one address, one situation, sent in a minute. { COMMAND("alert raise") }: the whole form. { COMMAND("alert drafts") }: what is not sent yet. { COMMAND("inbox") }: what your contact point owes. { COMMAND("duty show") }: who is on duty, and the hand-over. { COMMAND("alert show") }, { COMMAND("alert find") } and { COMMAND("alert list") }: alerts that your contact point may see. { COMMAND("coverage") }: when an urgent alert would ring nobody. { COMMAND("digest now") }: today’s digest at once; { COMMAND("digest preview") }: what the next one would say.
-help-cards = On a card: “Acknowledge” says that a person has taken it on. “Action taken…” says what was done, or why not. “Results…” says what became of each location. “Object…” asks others to wait. “Show content” opens locations and reasons, and is recorded.
+# (help)
+help-officers =
+    { COMMAND("alert urgent") } or “Urgent”: one address, one situation, sent in a minute.
+    { COMMAND("alert raise") }: the whole form.
+    { COMMAND("alert drafts") }: what is not sent yet.
+    { COMMAND("inbox") }: what your contact point owes.
+    { COMMAND("duty show") }: who is on duty, and the hand-over.
+    { COMMAND("alert show") }, { COMMAND("alert find") } and { COMMAND("alert list") }: alerts that your contact point may see.
+    { COMMAND("coverage") }: when an urgent alert would ring nobody.
+    { COMMAND("digest now") }: today’s digest at once.
+    { COMMAND("digest preview") }: what the next one would say.
+# (help)
+help-cards =
+    On a card:
+    “Acknowledge” says that a person has taken it on.
+    “Action taken…” says what was done, or why not.
+    “Results…” says what became of each location.
+    “Object…” asks others to wait.
+    “Show content” opens locations and reasons, and is recorded.
+# (help)
 help-auditors = { COMMAND("audit") }: who was addressed by an alert, why, under which rule, and who opened it when.
-help-admins = { COMMAND("network apply") } and { COMMAND("network export") }: partners, groups and rules as a file. { COMMAND("network channels") }: where nothing can be posted. { COMMAND("route list") } and { COMMAND("route test") }: who would be addressed, and why. { COMMAND("coverage") }: when nobody of a partner would be rung.
+# (help)
+help-admins =
+    { COMMAND("network apply") } and { COMMAND("network export") }: partners, groups and rules as a file.
+    { COMMAND("network channels") }: where nothing can be posted.
+    { COMMAND("route list") } and { COMMAND("route test") }: who would be addressed, and why.
+    { COMMAND("coverage") }: when nobody of a partner would be rung.
+# (help)
 help-states = { COMMAND("alert list") }, { COMMAND("alert find") } and { COMMAND("alert show") }: alerts by reference, how far each partner is and until when; never their content.
-help-nobody = You hold no role of a partner yet. Ask your contact point or the secretariat for your duty role.
+# (help)
+help-nobody = You have no duty role yet. Ask your contact point or the secretariat for it.

@@ -1,43 +1,62 @@
 ### What the rules say of an alert that is only described, and what is said around a file of the network. For admins.
 
-# $kind (Word) – its kind.
-# $tier (Word) – its tier.
-# $label (Code) – its TLP label.
-# $issuer (Word) – the partner that raises it.
+# (private reply, line)
+# $kind (Word) – its kind, such as Referral.
+# $tier (Word) – its tier, such as Tier 2: crisis.
+# $label (Code) – its TLP label, such as TLP:AMBER.
+# $issuer (Word) – the partner that raises it, such as France.
 routing-described = { $issuer } raises: { $kind } · { $tier } · { $label }
+# (private reply, line)
 # $partners (Word) – how many, such as "3 partners".
 routing-addressed = Addressed: { $partners }
-# $partners (List) – who.
-# $purpose (Word) – for which purpose.
-# $why (List) – by which rules; where a rule names each by itself, their codes.
+# (private reply, line)
+# $partners (List) – who, such as France, Japan and Georgia.
+# $purpose (Word) – for which purpose, such as For action: Refer to the provider.
+# $why (List) – by which rules; where a rule names each by itself, their codes, such as rule eu-crisis names EU.
 routing-one = { $partners }. { $purpose }. Why: { $why }.
+# (private reply, line)
 routing-not-addressed = Not addressed
-# $partners (List) – who.
-# $rule (Code) – the rule’s name.
+# (private reply, line)
+# $partners (List) – who, such as France, Japan and Georgia.
+# $rule (Code) – the rule’s name, such as eu-crisis.
 routing-kept-out = { $partners }: kept out by the rule { $rule }
-# $partners (List) – who.
-# $rules (List) – the rules that name them, each with what does not fit.
+# (private reply, line)
+# $partners (List) – who, such as France, Japan and Georgia.
+# $rules (List) – the rules that name them, each with what does not fit, such as eu-crisis (tiers).
 routing-idle = { $partners }: named only by rules that do not fit: { $rules }
-# $rule (Word) – the rule.
+# (private reply, line)
+# $rule (Word) – the rule, such as eu-crisis.
 # $part (Word) – the part of its condition that does not fit, such as "tiers".
 routing-idle-rule = { $rule } ({ $part })
-# $partners (List) – who.
+# (private reply, line)
+# $partners (List) – who, such as France, Japan and Georgia.
 routing-unnamed = No rule names: { $partners }
+# (private reply, line)
 routing-no-routes = There are no routes: an alert reaches only those whom its issuer adds by hand.
+# (private reply, line)
 routing-routes = Routes, in their order. A rule that keeps out wins over every rule that addresses.
+# (private reply, line)
 routing-difference = Applying this file would change:
+# (private reply, line)
 routing-mistakes = Nothing was applied: the file has mistakes. Correct them all, then send it again.
-# $count (Number) – how many more lines.
+# (private reply, line)
+# $count (Number) – how many more lines, such as 3.
 routing-more = And more: { $count }. The whole is in the file that { COMMAND("network export") } hands out.
-# $count (Number) – how many more.
+# (private reply, line)
+# $count (Number) – how many more, such as 3.
 routing-more-mistakes = More mistakes: { $count }. Correct these first.
-# $count (Number) – how many more.
+# (private reply, line)
+# $count (Number) – how many more, such as 3.
 routing-more-partners = No room here for more partners: { $count }.
-# On a button.
+# (button)
 routing-apply = Apply
-# $revision (Number) – its number.
+# (private reply, line)
+# $revision (Number) – its number, such as 2.
 routing-applied = In force as revision { $revision }. Every change is in the journal.
-# $revision (Number) – its number.
+# (private reply, line)
+# $revision (Number) – its number, such as 2.
 routing-exported = The network as it is in force, revision { $revision }. Change the file and give it to { COMMAND("network apply") }.
+# (private reply, line)
 routing-too-large = This file is too large. The network is a TOML file of at most 512 kB: send that.
+# (private reply, line)
 routing-unreadable = This file could not be read. Send it again as plain text (TOML, UTF-8).

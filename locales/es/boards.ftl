@@ -14,7 +14,7 @@ board-declined = declinados o no competentes: { $count }
 ## Líneas
 
 board-raised-by-you = Emitida por ustedes, { $at }
-board-withdrawn = Retirada, { $at }. Ya no queda nada pendiente.
+board-withdrawn = Revocada el { $at }. No se requiere ninguna otra actuación.
 board-objections = Objeciones: { $count }. «Objeciones» muestra quién y por qué. El silencio no es conformidad.
 board-decide-by = Decidir antes del { $at }, { $left }: «Objeciones».
 board-legal = Por completar antes del { $at }, { $left }: { $gaps }
@@ -30,7 +30,7 @@ board-no-objection = no consta objeción
 gap-locations = una dirección
 gap-grounds = una calificación
 gap-reasons = un motivo
-gap-exception = la confirmación de que nada es educativo, periodístico, artístico o de investigación
+gap-exception = la confirmación de que no hay finalidad protegida (educación, periodismo, arte, investigación)
 gap-whole-site = la confirmación de que se trata del sitio entero
 gap-authority = la autoridad
 gap-legal-basis = la base jurídica

@@ -2,14 +2,14 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
 
 button-acknowledge = Acusar recibo
-button-action-taken = Actuación realizada…
+button-action-taken = Medida adoptada…
 button-results = Resultados…
 button-object = Objetar…
-button-lift = Levantar la objeción
+button-lift = Levantar objeción
 button-renew = Renovar
 button-let-end = Dejar vencer
-button-go-on = Continuar
-button-wait = Esperar
+button-go-on = Rechazar objeción
+button-wait = Aceptar objeción
 button-show-content = Ver contenido
 button-show-exact = Direcciones exactas
 button-show-alert = Ver alerta
@@ -18,8 +18,8 @@ button-show-objections = Objeciones
 button-show-partner = Ver socio
 button-amend = Modificar
 button-widen = Ampliar
-button-withdraw = Retirar
-button-add-legal = Completar datos jurídicos
+button-withdraw = Revocar
+button-add-legal = Datos jurídicos…
 button-share = Compartir
 button-do-not-share = No compartir
 button-urgent = Urgente
@@ -31,15 +31,15 @@ button-help = Ayuda
 button-next = Siguiente
 button-previous = Anterior
 button-choose-answer = ¿Qué se ha hecho?
-button-choose-result = ¿Qué resultado hubo?
+button-choose-result = Resultado
 button-correct = Corregir…
 button-never = Cancelar
 button-send = Enviar
 
 ## Las cinco situaciones de una alerta urgente
 
-situation-live-attack = Se está retransmitiendo un atentado
-situation-threat = Se anuncia un atentado o se amenaza con él
-situation-hostages = Se muestra o se amenaza a personas cautivas
-situation-attack-recording = Se difunden imágenes de un atentado
-situation-manifesto = Se difunde el texto del autor de un atentado
+situation-live-attack = Atentado retransmitido en directo
+situation-threat = Anuncio o amenaza de atentado
+situation-hostages = Cautivos mostrados o amenazados
+situation-attack-recording = Circulan imágenes de un atentado
+situation-manifesto = Circula el texto de un atacante

@@ -18,9 +18,9 @@ card-where = Dónde: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = otros sitios × { $count }
 card-raised = Emitida por: { $partner }, { $at }
-card-warning = Precaución antes de mirar: violencia o sufrimiento extremos
+card-warning = Advertencia: violencia o sufrimiento extremos
 card-hidden = Las direcciones y los motivos se abren con «Ver contenido». Cada apertura queda registrada.
-card-closest = Este mensaje no dice más. «Ver contenido» abre el resto a los agentes autorizados y queda registrado.
+card-closest = Detalles solo con «Ver contenido»; cada consulta queda registrada.
 card-no-service = Esto es una constancia escrita. No vale como notificación de una orden.
 
 ## En qué punto está
@@ -42,7 +42,7 @@ card-issuer-decides-on = Un socio objeta respecto de { $numbers }. Nada se detie
 card-own-objection = Ustedes objetan: { $concern }. Vale hasta el { $until }.
 card-window-closed = Plazo de objeción cerrado: { $at }.
 card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objeción.
-card-withdrawn = Retirada por el emisor, { $at }. No hagan nada más.
+card-withdrawn = Revocada por el emisor el { $at }. No realicen ninguna otra actuación.
 card-closed = Cerrada
 
 ## El contenido
@@ -71,5 +71,5 @@ authorised-by-police = policía o ministerio
 
 ## Por qué se objeta
 
-concern-investigation = perjudicaría a una investigación en curso aquí
+concern-investigation = perjudicaría una investigación
 concern-fundamental-rights = afecta a derechos fundamentales

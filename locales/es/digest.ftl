@@ -6,7 +6,7 @@
 digest-heading = Resumen diario del { $date }
 digest-network-heading = La red a fecha de { $date }
 digest-late = Este resumen llega con retraso: debía llegar el { $at }.
-digest-merged = Vale también para: { $dates }
+digest-merged = Abarca también: { $dates }
 digest-nothing = Hoy no vence nada y no hay nada nuevo.
 digest-more = Y más: { $count }. Se ven con «Pendientes» y { COMMAND("alert list") }.
 digest-next = El próximo resumen llega el { $at }, { $left }. Ahora diría:

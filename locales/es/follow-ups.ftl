@@ -20,12 +20,12 @@ follow-up-not-reached-receipt = Registrado en { $reference }: nadie contestó al
 
 ## Próxima comprobación
 
-follow-up-asked-again = Se les preguntará de nuevo { $left }, { $at }.
-follow-up-choose-check = Preguntar de nuevo en otro momento…
-follow-up-check-title = Cuándo preguntar de nuevo
+follow-up-asked-again = Próximo recordatorio: { $at }, { $left }
+follow-up-choose-check = Recordármelo…
+follow-up-check-title = Cuándo recordármelo
 follow-up-check-when = 2026-03-01 09:05 o 09:05; su hora local
 follow-up-check-reason = Por qué en ese momento, para sus compañeros
-follow-up-check-set = Se les preguntará de nuevo por { $reference } { $left }, { $at }. El plazo no cambia.
+follow-up-check-set = { $reference } · próximo recordatorio: { $at }, { $left }. El plazo no cambia.
 check-quarter = En 15 minutos
 check-half-hour = En 30 minutos
 check-hour = En 1 hora

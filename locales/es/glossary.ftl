@@ -14,6 +14,7 @@
 
 ## Lo que se emite
 
+# Una alerta se «revoca»: «retirar» y «retirada» se dicen solo del contenido, como en el Reglamento.
 -alert = alerta
 -reference = referencia
 -kind = tipo
@@ -38,6 +39,7 @@
 -answer = respuesta
 -result = resultado
 -objection = objeción
+# El del prestador es el «plazo de una hora», nunca su «hora», que sería la de su reloj.
 -deadline = plazo
 
 ## Lo que se lee

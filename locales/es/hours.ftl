@@ -1,12 +1,12 @@
-### La hora del prestador: debe cumplir una orden de retirada en los 60 minutos siguientes a su recepción.
+### El plazo de una hora del prestador: debe cumplir una orden de retirada en los 60 minutos siguientes a su recepción.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
 
 ## En fichas y tableros
 
-hour-ends = La hora del prestador termina el { $at }, { $left } · { $local }
-hour-missed = Hora del prestador incumplida: terminaba el { $at }, { $left } · { $local }
-hour-due = La hora del prestador termina el { $at }, { $left }
-hour-paused = Hora del prestador suspendida desde el { $since }: { $grounds }
+hour-ends = El plazo de una hora del prestador termina el { $at }, { $left } · { $local }
+hour-missed = Plazo de una hora del prestador incumplido: terminaba el { $at }, { $left } · { $local }
+hour-due = El plazo de una hora del prestador termina el { $at }, { $left }
+hour-paused = Plazo de una hora del prestador suspendido desde el { $since }: { $grounds }
 hour-reacted = El prestador ha reaccionado. Minutos: { $minutes }; cuartos de hora: { $quarters }
 
 ## Filas del tablero
@@ -17,19 +17,19 @@ hour-row-reacted = prestador: { $minutes } min
 
 ## El menú privado
 
-hour-heading = Hora del prestador en { $reference }
-hour-awaited = La recepción por el prestador no consta. Con ella empieza su hora.
+hour-heading = Plazo de una hora del prestador: { $reference }
+hour-awaited = No corre aún: registre cuándo recibió la orden el prestador.
 hour-received = El prestador recibió la orden: { $at }
-hour-strictly = Cómputo estricto: lo transcurrido antes de una suspensión sigue transcurrido.
+hour-strictly = El tiempo transcurrido antes de una suspensión cuenta.
 
 ## Avisos
 
-hour-half = Ha transcurrido la mitad de la hora del prestador. Termina el { $at }, { $left }.
-hour-over = La hora del prestador ha terminado, { $at }, { $left }. Faltan resultados.
+hour-half = Ha transcurrido la mitad del plazo de una hora del prestador. Termina el { $at }, { $left }.
+hour-over = El plazo de una hora del prestador ha terminado, el { $at }, { $left }. Faltan resultados.
 
 ## Botones
 
-hour-open = Hora del prestador…
+hour-open = Plazo de 1 hora…
 hour-received-now = Recibida ahora
 hour-received-at = Recibida a las…
 hour-hindered = Suspender: { $ground }

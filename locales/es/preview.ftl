@@ -16,14 +16,14 @@ preview-whole-sites = Sitios enteros, y no un contenido concreto: { $numbers }
 
 ## Quién
 
-preview-counts = Con aviso ahora: { $now }; más tarde: { $asleep }; sin aviso: { $silent }
+preview-counts = Con aviso ahora: { $now } · más tarde: { $asleep } · sin aviso: { $silent }
 preview-rings-now = { $local }, aviso ahora
 preview-rings-at = { $local }, aviso { $when }
 preview-silent = { $local }, sin aviso
 preview-deadlines = Hasta cuándo debe actuar cada uno, en su hora local
 preview-by-rule = por la regla { $rule } ({ $target })
 preview-by-you = por usted ({ $target })
-preview-unusual = Ninguna regla se dirige a: { $partners }. Los ha añadido uno a uno: ¿es correcto?
+preview-unusual = No incluidos en ninguna regla, añadidos por usted: { $partners }. ¿Es intencionado?
 preview-nobody = Ningún destinatario
 
 ## Comprobar
@@ -56,7 +56,7 @@ draft-warning = Añadir advertencia
 draft-no-warning = Sin advertencia
 draft-change = Cambiar…
 draft-deadlines = Plazos
-draft-no-exception = Ni educación, ni prensa, ni arte, ni investigación
+draft-no-exception = Sin finalidad protegida
 draft-whole-sites = Se trata del sitio entero
 draft-nobody-acts = Nadie tiene que actuar
 draft-discard = Descartar

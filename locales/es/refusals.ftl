@@ -7,19 +7,19 @@ refusal-location-empty = Aquí no hay ninguna dirección. Pegue la dirección co
 refusal-location-too-long = Esta dirección es demasiado larga para un mensaje. Quite lo que no haga falta para encontrar el contenido.
 refusal-location-shortened = Esta dirección termina en puntos suspensivos: se recortó al mostrarse. Cópiela de nuevo completa.
 refusal-location-control-character = Esta dirección contiene un carácter de control. Escríbala de nuevo a mano.
-refusal-location-blank-inside = Esta dirección contiene un espacio. Escriba una dirección por línea; un espacio que forme parte de ella se escribe %20.
+refusal-location-blank-inside = Esta dirección contiene un espacio. Una dirección por línea; un espacio que forme parte de ella se escribe %20.
 refusal-location-not-url = No es una dirección web. Pegue la dirección que muestra el navegador.
 refusal-location-unsupported-scheme = Solo pueden transmitirse direcciones web, no direcciones de tipo { $scheme }. Si el contenido está también en la web, indique esa dirección.
 refusal-location-no-host = Esta dirección no nombra ningún sitio web. Cópiela de nuevo completa.
-refusal-location-bad-host = El nombre del sitio web de esta dirección no puede existir. Compruebe cómo está escrito.
+refusal-location-bad-host = Este nombre de sitio web no es válido. Compruebe cómo está escrito.
 refusal-location-bad-port = El puerto de esta dirección no es un número igual o inferior a 65535. Corríjalo o quítelo.
-refusal-location-credentials = Delante del nombre del sitio web hay un nombre de usuario que lo oculta. Averigüe de qué sitio se trata e indique la dirección sin el nombre de usuario.
+refusal-location-credentials = Un nombre de usuario delante del sitio web lo oculta. Indique la dirección sin él.
 refusal-location-unknown-ending = Ningún nombre de sitio web termina en { $ending }. Compruebe cómo está escrito.
 refusal-location-not-public = Este sitio web no está en la internet pública. Indique la dirección en la que el público encuentra el contenido.
 
 ## Quién lo pide
 
-refusal-no-partner = No tiene el rol de ningún socio. Pida su rol de guardia a su punto de contacto o a la secretaría.
+refusal-no-partner = No tiene un rol de guardia. Pídalo a su punto de contacto o a la secretaría.
 refusal-which-partner = Tiene roles de varios socios: { $partners }. Hágalo en el canal del socio por el que actúa.
 refusal-admins-only = Solo puede hacerlo la secretaría. Diríjase a ella.
 refusal-auditors-only = Solo pueden verlo el emisor, la secretaría y los auditores. Diríjase a uno de ellos.
@@ -33,8 +33,8 @@ refusal-not-a-search = No es una referencia ni una dirección web. Escriba una d
 refusal-by-reference-alone = La secretaría encuentra las alertas solo por su referencia. Escriba una referencia, por ejemplo FR-7K3QX, o use { COMMAND("alert list") }.
 refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
 refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
-refusal-withdrawn = El emisor ha retirado esta alerta. No hay nada más que hacer.
-refusal-closed = Ya está cerrada: { $answer }, por { $by }, { $at }. Si es un error, avise al emisor.
+refusal-withdrawn = El emisor ha revocado esta alerta. No hay nada más que hacer.
+refusal-closed = Ya está cerrada: { $answer }, por { $by }, el { $at }. Si es un error, use «Reabrir…» en la ficha.
 refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
 refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
 refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
@@ -44,8 +44,8 @@ refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de
 refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
 refusal-nothing-left = Todas las direcciones tienen un resultado. Para corregir uno, escriba el número de la dirección.
 refusal-all-excepted = Todas estas direcciones están exceptuadas y no queda ninguna. Exceptúe menos.
-refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, retire la alerta y emita otra.
-refusal-seen-otherwise = Ya verificado para { $numbers }: { $result }, { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelo usted y comuníquelo en «Lo he comprobado personalmente».
+refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, revoque la alerta y emita otra.
+refusal-seen-otherwise = Ya comprobado por otro punto de contacto, { $numbers }: { $result }, el { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelas usted y comuníquelo en «Comprobado personalmente».
 
 ## Objeciones
 
@@ -55,19 +55,19 @@ refusal-informed-only = Su punto de contacto solo recibe información: nada espe
 refusal-window-closed = Su punto de contacto podía objetar hasta el { $at }. Si aun así hay que esperar, escriba al emisor.
 refusal-already-decided = { $by } ya ha decidido, { $at }. «Objeciones» muestra lo que sigue vigente.
 
-## La hora del prestador
+## El plazo de una hora del prestador
 
 refusal-no-order = En esta alerta no hay ninguna orden de retirada en curso de su punto de contacto. Responda primero «Orden dictada».
 refusal-received-in-future = El prestador no puede haberla recibido todavía. Escriba cuándo la recibió, en la hora local de usted.
 refusal-received-before-raised = La alerta se emitió el { $at }; el prestador no puede haberla recibido antes. Compruebe la fecha y la hora.
 refusal-no-hour = La recepción por el prestador no consta. Regístrela primero.
-refusal-hour-paused-already = La hora ya está suspendida por esto. Registre cuándo ha cesado.
-refusal-hour-not-paused = La hora no está suspendida por esto. Ábrala de nuevo para ver en qué punto está.
-refusal-hour-ended = La hora ha terminado: cada dirección tenía su resultado el { $at }. Si es un error, comunique de nuevo el resultado.
+refusal-hour-paused-already = El plazo ya está suspendido por esta causa. Cuando cese, regístrelo.
+refusal-hour-not-paused = El plazo no está suspendido por esta causa. Ábralo de nuevo para ver en qué punto está.
+refusal-hour-ended = El plazo ya no corre: cada dirección tenía su resultado el { $at }. Si es un error, comunique de nuevo el resultado.
 
 ## La guardia
 
-refusal-on-duty = { $by } está de guardia, desde el { $since }. Hablen entre ustedes. Si esa persona ya se ha ido, pulse «Terminar la guardia» y asúmala después.
+refusal-on-duty = De guardia: { $by }, desde el { $since }. Pídale que la traspase. Si esa persona ya se ha ido, pulse «Terminar la guardia» y después «Asumir la guardia».
 refusal-nobody-on-duty = Nadie está de guardia. Asúmala con { COMMAND("duty take") }.
 
 ## Borradores y envío

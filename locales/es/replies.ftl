@@ -10,28 +10,29 @@ receipt-reported = Registrado en { $reference }: { $result }, direcciones { $num
 receipt-objected = Su objeción a { $reference } vale hasta el { $until }. El nombre de su punto de contacto y el motivo solo llegan al emisor.
 receipt-lifted = La objeción a { $reference } queda levantada.
 receipt-lets-end = Su objeción a { $reference } termina el { $until }. No hay nada más que hacer.
-receipt-set-aside = Decidido sobre { $reference }: continuar. La objeción queda desestimada y se informa a quienes actúan.
-receipt-upheld = Decidido sobre { $reference }: esperar. Quienes actúan reciben un aviso y la indicación de esperar.
+receipt-set-aside = Objeción rechazada: { $reference }. A los socios a los que se pidió actuar se les indica que procedan.
+receipt-upheld = Objeción aceptada: { $reference }. A los socios a los que se pidió actuar se les indica que esperen.
 receipt-amended = { $reference } está ahora en la revisión { $revision }. Los destinatarios ven lo que ha cambiado.
 receipt-widened = { $reference } se envía a más socios: { $count }.
-receipt-withdrawn = { $reference } queda retirada. Se indica a quienes actúan que se detengan.
+receipt-withdrawn = Alerta revocada: { $reference }. A los socios a los que se pidió actuar se les indica que se detengan.
 receipt-legal-added = Los datos jurídicos de { $reference } quedan registrados.
 receipt-shared = { $reference } se comparte con: { $partner }.
 receipt-not-shared = No se comparte. El otro socio no sabrá que se le preguntó a usted.
 receipt-sent = Enviada: { $reference }, a { $partners }. Su tablero muestra cómo avanza.
-receipt-discarded = El borrador queda descartado.
-receipt-nothing = No se ha hecho nada.
-receipt-fault = Lo sentimos: se ha producido un error por nuestra parte y no ha cambiado nada. Inténtelo de nuevo; si persiste, comunique este número a la secretaría: { $incident }.
+receipt-discarded = Borrador descartado.
+receipt-nothing = Cancelado.
+receipt-unchanged = No se ha modificado nada.
+receipt-fault = Se ha producido un error ({ $incident }). Compruebe qué se ha hecho antes de volver a intentarlo.
 
 ## Menús
 
 reply-answers = Su respuesta a { $reference }
-reply-results = ¿Qué resultado tuvieron las direcciones de { $reference }?
-reply-looked-myself = Lo he comprobado personalmente:
-reply-provider-says = El prestador comunica:
+reply-results = Resultados de las direcciones: { $reference }
+reply-looked-myself = Comprobado personalmente:
+reply-provider-says = Comunicado por el prestador:
 reply-objecting = ¿Por qué deben esperar los demás con { $reference }? El nombre de su punto de contacto y el motivo solo llegan al emisor.
 reply-situations = ¿Qué está ocurriendo?
-reply-withdraw = ¿Retirar { $reference }? Quienes actúan recibirán un aviso y la indicación de detenerse.
+reply-withdraw = ¿Revocar { $reference }? Los socios a los que se pidió actuar recibirán un aviso y la indicación de detenerse.
 
 ## Objeciones
 
@@ -62,9 +63,28 @@ reply-draft = { $tier }: { $who }, { $at }, direcciones: { $count }
 ## Ayuda
 
 help-what = Chappe transmite entre socios las alertas sobre contenidos terroristas, a cada uno en su idioma. Las fichas están en su canal; lo privado solo lo ve usted.
-help-officers = { COMMAND("alert urgent") } o «Urgente»: una dirección, una situación, enviada en un minuto. { COMMAND("alert raise") }: el formulario completo. { COMMAND("alert drafts") }: lo que aún no se ha enviado. { COMMAND("inbox") }: lo que su punto de contacto tiene pendiente. { COMMAND("duty show") }: quién está de guardia, y el relevo. { COMMAND("alert show") }, { COMMAND("alert find") } y { COMMAND("alert list") }: las alertas que su punto de contacto puede ver. { COMMAND("coverage") }: cuándo una alerta urgente no avisaría a nadie. { COMMAND("digest now") }: el resumen de hoy, ya; { COMMAND("digest preview") }: lo que diría el próximo.
-help-cards = En una ficha: «Acusar recibo» dice que una persona se hace cargo. «Actuación realizada…» dice lo que se ha hecho, o por qué no. «Resultados…» dice qué fue de cada dirección. «Objetar…» pide a los demás que esperen. «Ver contenido» abre las direcciones y los motivos, y queda registrado.
+help-officers =
+    { COMMAND("alert urgent") } o «Urgente»: una dirección, una situación, enviada en un minuto.
+    { COMMAND("alert raise") }: el formulario completo.
+    { COMMAND("alert drafts") }: lo que aún no se ha enviado.
+    { COMMAND("inbox") }: lo que su punto de contacto tiene pendiente.
+    { COMMAND("duty show") }: quién está de guardia, y el relevo.
+    { COMMAND("alert show") }, { COMMAND("alert find") } y { COMMAND("alert list") }: las alertas que su punto de contacto puede ver.
+    { COMMAND("coverage") }: cuándo una alerta urgente no avisaría a nadie.
+    { COMMAND("digest now") }: el resumen de hoy, ya.
+    { COMMAND("digest preview") }: lo que diría el próximo.
+help-cards =
+    En una ficha:
+    «Acusar recibo» dice que una persona se hace cargo.
+    «Medida adoptada…» dice lo que se ha hecho, o por qué no.
+    «Resultados…» dice qué fue de cada dirección.
+    «Objetar…» pide a los demás que esperen.
+    «Ver contenido» abre las direcciones y los motivos, y queda registrado.
 help-auditors = { COMMAND("audit") }: a quién se dirigió una alerta, por qué, según qué regla, y quién la abrió y cuándo.
-help-admins = { COMMAND("network apply") } y { COMMAND("network export") }: socios, grupos y reglas en un archivo. { COMMAND("network channels") }: dónde no se puede publicar nada. { COMMAND("route list") } y { COMMAND("route test") }: quién sería destinatario, y por qué. { COMMAND("coverage") }: cuándo no se avisaría a nadie de un socio.
+help-admins =
+    { COMMAND("network apply") } y { COMMAND("network export") }: socios, grupos y reglas en un archivo.
+    { COMMAND("network channels") }: dónde no se puede publicar nada.
+    { COMMAND("route list") } y { COMMAND("route test") }: quién sería destinatario, y por qué.
+    { COMMAND("coverage") }: cuándo no se avisaría a nadie de un socio.
 help-states = { COMMAND("alert list") }, { COMMAND("alert find") } y { COMMAND("alert show") }: alertas por referencia, cómo va cada socio y hasta cuándo; nunca su contenido.
-help-nobody = Aún no tiene el rol de ningún socio. Pida su rol de guardia a su punto de contacto o a la secretaría.
+help-nobody = Aún no tiene un rol de guardia. Pídalo a su punto de contacto o a la secretaría.

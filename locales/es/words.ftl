@@ -47,8 +47,8 @@ result-access-disabled = Acceso bloqueado
 result-partly-removed = Retirado en parte
 result-refused = Rechazado por el prestador
 result-force-majeure = Imposible: fuerza mayor
-result-technically-impossible = Imposible por razones técnicas
-result-clarification-wanted = El prestador pide aclaraciones
+result-technically-impossible = Técnicamente imposible
+result-clarification-wanted = Prestador pide aclaraciones
 result-already-offline = Ya no estaba en línea
 result-no-response = Sin respuesta del prestador
 

@@ -14,7 +14,7 @@ board-declined = décliné ou non compétent : { $count }
 ## Lignes
 
 board-raised-by-you = Émise par vous, { $at }
-board-withdrawn = Retirée, { $at }. Plus rien n’est attendu.
+board-withdrawn = Révoquée le { $at }. Plus aucune action n’est nécessaire.
 board-objections = Objections : { $count }. « Objections » montre qui et pourquoi. Le silence ne vaut pas accord.
 board-decide-by = À trancher avant { $at }, { $left } : « Objections ».
 board-legal = À compléter avant { $at }, { $left } : { $gaps }
@@ -30,7 +30,7 @@ board-no-objection = aucune objection enregistrée
 gap-locations = un emplacement
 gap-grounds = une qualification
 gap-reasons = un motif
-gap-exception = la confirmation que rien n’y est éducatif, journalistique, artistique ou de recherche
+gap-exception = la confirmation qu’il n’y a aucune finalité protégée (éducation, journalisme, art, recherche)
 gap-whole-site = la confirmation que le site entier est visé
 gap-authority = l’autorité
 gap-legal-basis = la base légale

@@ -11,16 +11,16 @@ clock-object-by = Objection possible avant { $at }, { $left } · { $local }
 ## Ce qu’est l’alerte
 
 card-exercise = EXERCICE : rien n’est réel dans cette alerte
-card-asked = Il vous est demandé : { $ask }
+card-asked = Demande : { $ask }
 card-consulted = Pour consultation : vous pouvez faire objection
 card-informed = Pour information : rien ne vous est demandé
 card-where = Où : { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = autres sites × { $count }
 card-raised = Émise par : { $partner }, { $at }
-card-warning = Attention avant de regarder : violence ou souffrance extrêmes
+card-warning = Avertissement : violence ou souffrance extrêmes
 card-hidden = Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
-card-closest = Ce message n’en dit pas plus. « Voir le contenu » ouvre le reste aux agents autorisés ; c’est enregistré.
+card-closest = Détails uniquement par « Voir le contenu » ; chaque consultation est enregistrée.
 card-no-service = Ceci est une trace écrite et ne vaut pas notification d’une injonction.
 
 ## Où en est-on
@@ -42,7 +42,7 @@ card-issuer-decides-on = Un partenaire fait objection à { $numbers }. Rien ne s
 card-own-objection = Vous faites objection : { $concern }. Valable jusqu’à { $until }.
 card-window-closed = Le délai d’objection est clos depuis { $at }.
 card-no-objection = Le délai d’objection est clos depuis { $at }. Aucune objection enregistrée.
-card-withdrawn = Retirée par l’émetteur, { $at }. Ne faites plus rien.
+card-withdrawn = Révoquée par l’émetteur le { $at }. N’engagez plus aucune action.
 card-closed = Close
 
 ## Le contenu
@@ -71,5 +71,5 @@ authorised-by-police = police ou ministère
 
 ## Pourquoi une objection
 
-concern-investigation = une enquête en cours ici en pâtirait
+concern-investigation = risque pour une enquête
 concern-fundamental-rights = des droits fondamentaux sont en jeu

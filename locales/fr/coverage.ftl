@@ -1,7 +1,7 @@
 ### Couverture : quand personne, chez un partenaire, ne serait appelé par une alerte de degré 1.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
-coverage-heading = Jours à venir : { $days }. Heures où une alerte de degré 1 ne sonne chez personne
+coverage-heading = { $days } prochains jours : heures où une alerte de degré 1 n’appelle personne
 coverage-nobody = { $partner } : personne n’est joignable
 coverage-hours = { $partner } : heures sans sonnerie : { $count }, les prochaines du { $from } au { $until }
 coverage-gap = du { $from } au { $until }

@@ -6,7 +6,7 @@
 digest-heading = Récapitulatif du { $date }
 digest-network-heading = Le réseau au { $date }
 digest-late = Ce récapitulatif est en retard : il était prévu { $at }.
-digest-merged = Il vaut aussi pour : { $dates }
+digest-merged = Couvre aussi : { $dates }
 digest-nothing = Rien à traiter aujourd’hui, rien de nouveau.
 digest-more = Il y en a d’autres : { $count }. « À traiter » et { COMMAND("alert list") } les montrent.
 digest-next = Le prochain récapitulatif arrive { $at }, { $left }. Il dirait en ce moment :

@@ -16,12 +16,12 @@ follow-up-not-reached = Pas de réponse
 follow-up-reached-receipt = Enregistré pour { $reference } : prise en charge par téléphone, { $partner }.
 follow-up-not-reached-receipt = Enregistré pour { $reference } : personne n’a répondu au téléphone, { $partner }.
 
-follow-up-asked-again = La question vous sera reposée { $left }, { $at }.
-follow-up-choose-check = Me le redemander à un autre moment…
-follow-up-check-title = Quand le redemander
+follow-up-asked-again = Prochain rappel : { $at }, { $left }
+follow-up-choose-check = Me le rappeler…
+follow-up-check-title = Quand me le rappeler
 follow-up-check-when = 2026-03-01 09:05 ou 09:05, à votre heure
 follow-up-check-reason = Pourquoi à ce moment, pour vos collègues
-follow-up-check-set = La question sur { $reference } vous sera reposée { $left }, { $at }. Le délai ne change pas.
+follow-up-check-set = { $reference } · prochain rappel : { $at }, { $left }. Le délai ne change pas.
 check-quarter = Dans 15 minutes
 check-half-hour = Dans 30 minutes
 check-hour = Dans 1 heure

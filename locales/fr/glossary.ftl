@@ -14,6 +14,7 @@
 
 ## Ce qui est émis
 
+# Une alerte se « révoque » : « retirer » et « retrait » ne se disent que du contenu, comme dans le règlement.
 -alert = alerte
 -reference = référence
 -kind = type
@@ -38,6 +39,7 @@
 -answer = réponse
 -result = résultat
 -objection = objection
+# Celui du fournisseur est le « délai d’une heure », jamais son « heure », qui serait celle de sa montre.
 -deadline = délai
 
 ## Ce qui se lit

@@ -16,14 +16,14 @@ preview-whole-sites = Sites entiers, et non un contenu précis : { $numbers }
 
 ## Qui
 
-preview-counts = Sonnerie maintenant : { $now } ; plus tard : { $asleep } ; sans sonnerie : { $silent }
-preview-rings-now = { $local }, sonnerie maintenant
-preview-rings-at = { $local }, sonnerie { $when }
-preview-silent = { $local }, sans sonnerie
+preview-counts = Appelés maintenant : { $now } · plus tard : { $asleep } · non appelés : { $silent }
+preview-rings-now = { $local }, appel maintenant
+preview-rings-at = { $local }, appel { $when }
+preview-silent = { $local }, sans appel
 preview-deadlines = Jusqu’à quand chacun doit agir, à son heure
 preview-by-rule = par la règle { $rule } ({ $target })
 preview-by-you = par vous ({ $target })
-preview-unusual = Aucune règle ne désigne : { $partners }. Vous les avez ajoutés un à un : est-ce voulu ?
+preview-unusual = Désignés par aucune règle, ajoutés par vous : { $partners }. Est-ce voulu ?
 preview-nobody = Aucun destinataire
 
 ## Vérifier
@@ -47,7 +47,7 @@ draft-who = 2 Qui
 draft-check = 3 Vérifier
 draft-add-locations = Ajouter…
 draft-circumstances = Quand et où…
-draft-legal = Volet légal…
+draft-legal = Cadre juridique…
 draft-words = Vos mots…
 draft-details = Détails des motifs…
 draft-exercise = Marquer comme exercice
@@ -56,7 +56,7 @@ draft-warning = Ajouter un avertissement
 draft-no-warning = Sans avertissement
 draft-change = Modifier…
 draft-deadlines = Échéances
-draft-no-exception = Ni éducation, ni presse, ni art, ni recherche
+draft-no-exception = Aucune finalité protégée
 draft-whole-sites = Le site entier est visé
 draft-nobody-acts = Personne n’a à agir
 draft-discard = Supprimer

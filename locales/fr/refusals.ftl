@@ -7,19 +7,19 @@ refusal-location-empty = Ce texte ne contient aucun emplacement. Collez l’adre
 refusal-location-too-long = Cet emplacement est trop long pour un message. Supprimez ce qui n’est pas nécessaire pour trouver le contenu.
 refusal-location-shortened = Cet emplacement se termine par des points de suspension : il a été tronqué à l’affichage. Copiez-le de nouveau en entier.
 refusal-location-control-character = Cet emplacement contient un caractère de contrôle. Saisissez-le de nouveau à la main.
-refusal-location-blank-inside = Cet emplacement contient une espace. Écrivez un emplacement par ligne ; une espace qui en fait partie s’écrit %20.
+refusal-location-blank-inside = Cet emplacement contient un espace. Un emplacement par ligne ; un espace qui en fait partie s’écrit %20.
 refusal-location-not-url = Ce n’est pas une adresse web. Collez l’adresse qu’affiche le navigateur.
 refusal-location-unsupported-scheme = Seules les adresses web peuvent être relayées, pas les adresses de type { $scheme }. Si le contenu est aussi sur le web, indiquez cette adresse.
 refusal-location-no-host = Cette adresse ne désigne aucun site. Copiez-la de nouveau en entier.
-refusal-location-bad-host = Le nom de site de cette adresse ne peut pas exister. Vérifiez son orthographe.
+refusal-location-bad-host = Ce nom de site n’est pas valide. Vérifiez son orthographe.
 refusal-location-bad-port = Le port de cette adresse n’est pas un nombre inférieur ou égal à 65535. Corrigez-le ou supprimez-le.
-refusal-location-credentials = Un nom d’utilisateur précède le nom du site et le masque. Vérifiez quel site est visé, puis indiquez l’adresse sans le nom d’utilisateur.
+refusal-location-credentials = Un nom d’utilisateur placé devant le site le masque. Donnez l’adresse sans ce nom.
 refusal-location-unknown-ending = Aucun nom de site ne se termine par { $ending }. Vérifiez son orthographe.
 refusal-location-not-public = Ce site n’est pas sur l’internet public. Indiquez l’adresse à laquelle le public trouve le contenu.
 
 ## Qui demande
 
-refusal-no-partner = Vous n’avez le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.
+refusal-no-partner = Vous n’avez pas de rôle de permanence. Demandez-le à votre point de contact ou au secrétariat.
 refusal-which-partner = Vous avez les rôles de plusieurs partenaires : { $partners }. Faites-le dans le salon de celui pour qui vous agissez.
 refusal-admins-only = Seul le secrétariat peut le faire. Adressez-vous à lui.
 refusal-auditors-only = Seuls l’émetteur, le secrétariat et les auditeurs peuvent le voir. Adressez-vous à l’un d’eux.
@@ -33,8 +33,8 @@ refusal-not-a-search = Ce n’est ni une référence ni une adresse web. Écrive
 refusal-by-reference-alone = Le secrétariat ne trouve les alertes que par leur référence. Écrivez une référence, par exemple FR-7K3QX, ou utilisez { COMMAND("alert list") }.
 refusal-issuer-only = Seul l’émetteur peut le faire. Adressez-vous à lui.
 refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
-refusal-withdrawn = L’émetteur a retiré cette alerte. Il n’y a plus rien à faire.
-refusal-closed = Déjà close : { $answer }, par { $by }, { $at }. Si c’est une erreur, prévenez l’émetteur.
+refusal-withdrawn = L’émetteur a révoqué cette alerte. Il n’y a plus rien à faire.
+refusal-closed = Déjà close : { $answer }, par { $by }, le { $at }. Si c’est une erreur, utilisez « Rouvrir… » sur la fiche.
 refusal-already-acknowledged = { $by } l’a déjà prise en charge, { $at }. Convenez entre vous de qui agit.
 refusal-acknowledge-first = Personne n’a encore pris cette alerte en charge. Prenez-la d’abord en charge.
 refusal-not-closed = Aucune réponse ne l’a close, il n’y a donc rien à rouvrir. Regardez la fiche.
@@ -44,8 +44,8 @@ refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
 refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
 refusal-nothing-left = Chaque emplacement a un résultat. Pour en corriger un, écrivez le numéro de l’emplacement.
 refusal-all-excepted = Tous ces emplacements sont exclus, il n’en reste aucun. Excluez-en moins.
-refusal-locations-stay = On peut ajouter des emplacements, pas en retirer. Si l’un d’eux est de trop, retirez l’alerte et émettez-en une autre.
-refusal-seen-otherwise = Déjà vérifié pour { $numbers } : { $result }, { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou regardez vous-même et signalez-le sous « J’ai regardé moi-même ».
+refusal-locations-stay = On peut ajouter des emplacements, pas en ôter. Si l’un d’eux est de trop, révoquez l’alerte et émettez-en une autre.
+refusal-seen-otherwise = Déjà vérifié par un autre point de contact, { $numbers } : { $result }, le { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou vérifiez vous-même et signalez-le sous « Vérifié personnellement ».
 
 ## Objections
 
@@ -55,19 +55,19 @@ refusal-informed-only = Votre point de contact est seulement informé : rien n�
 refusal-window-closed = Votre point de contact pouvait faire objection jusqu’à { $at }. S’il faut encore attendre, écrivez à l’émetteur.
 refusal-already-decided = { $by } a déjà tranché, { $at }. « Objections » montre ce qui reste valable.
 
-## L’heure du fournisseur
+## Le délai d’une heure du fournisseur
 
 refusal-no-order = Aucune injonction de retrait n’est en cours pour votre point de contact dans cette alerte. Répondez d’abord « Injonction émise ».
 refusal-received-in-future = Le fournisseur ne peut pas l’avoir déjà reçue. Écrivez quand il l’a reçue, à votre heure.
 refusal-received-before-raised = L’alerte a été émise { $at } : le fournisseur ne peut pas l’avoir reçue avant. Vérifiez la date et l’heure.
 refusal-no-hour = La réception par le fournisseur n’est pas enregistrée. Enregistrez-la d’abord.
-refusal-hour-paused-already = L’heure est déjà suspendue pour ce motif. Enregistrez quand il a cessé.
-refusal-hour-not-paused = L’heure n’est pas suspendue pour ce motif. Rouvrez-la pour voir où elle en est.
-refusal-hour-ended = L’heure est terminée : chaque emplacement avait son résultat { $at }. Si c’est faux, indiquez de nouveau le résultat.
+refusal-hour-paused-already = Le délai est déjà suspendu pour ce motif. Enregistrez la fin de ce motif dès qu’il aura cessé.
+refusal-hour-not-paused = Le délai n’est pas suspendu pour ce motif. Rouvrez ce délai pour voir où il en est.
+refusal-hour-ended = Le délai ne court plus : chaque emplacement avait son résultat le { $at }. Si c’est faux, indiquez de nouveau le résultat.
 
 ## La permanence
 
-refusal-on-duty = { $by } est de permanence, depuis { $since }. Concertez-vous. Si cette personne est partie, appuyez sur « Terminer la permanence », puis prenez-la.
+refusal-on-duty = De permanence : { $by }, depuis le { $since }. Demandez-lui de passer la permanence. Si cette personne est partie, appuyez sur « Terminer la permanence », puis sur « Prendre la permanence ».
 refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec { COMMAND("duty take") }.
 
 ## Brouillons et envoi

@@ -10,28 +10,29 @@ receipt-reported = Enregistré pour { $reference } : { $result }, emplacements 
 receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
 receipt-lifted = L’objection à { $reference } est levée.
 receipt-lets-end = Votre objection à { $reference } prend fin { $until }. Il n’y a rien d’autre à faire.
-receipt-set-aside = Tranché pour { $reference } : on poursuit. L’objection est écartée, et ceux qui agissent en sont informés.
-receipt-upheld = Tranché pour { $reference } : on attend. Ceux qui agissent reçoivent une sonnerie et la consigne d’attendre.
+receipt-set-aside = Objection écartée : { $reference }. Les partenaires sollicités pour action reçoivent la consigne de reprendre.
+receipt-upheld = Objection retenue : { $reference }. Les partenaires sollicités pour action reçoivent la consigne d’attendre.
 receipt-amended = { $reference } en est à la révision { $revision }. Les destinataires voient ce qui a changé.
 receipt-widened = { $reference } part vers d’autres partenaires : { $count }.
-receipt-withdrawn = { $reference } est retirée. Ceux qui agissent reçoivent la consigne d’arrêter.
-receipt-legal-added = Le volet légal de { $reference } est enregistré.
+receipt-withdrawn = Alerte révoquée : { $reference }. Les partenaires sollicités pour action reçoivent la consigne d’arrêter.
+receipt-legal-added = Le cadre juridique de { $reference } est enregistré.
 receipt-shared = { $reference } est partagée avec : { $partner }.
 receipt-not-shared = Elle n’est pas partagée. L’autre partenaire ignore que la question vous a été posée.
 receipt-sent = Envoyée : { $reference }, à { $partners }. Votre tableau de suivi montre la suite.
-receipt-discarded = Le brouillon est supprimé.
-receipt-nothing = Rien n’a été fait.
-receipt-fault = Désolé, une erreur s’est produite de notre côté et rien n’a changé. Réessayez ; si elle persiste, donnez ce numéro au secrétariat : { $incident }.
+receipt-discarded = Brouillon supprimé.
+receipt-nothing = Annulé.
+receipt-unchanged = Rien n’a été modifié.
+receipt-fault = Une erreur s’est produite ({ $incident }). Vérifiez ce qui a été fait avant de réessayer.
 
 ## Menus
 
 reply-answers = Votre réponse à { $reference }
-reply-results = Qu’est-il advenu des emplacements de { $reference } ?
-reply-looked-myself = J’ai regardé moi-même :
-reply-provider-says = Le fournisseur indique :
+reply-results = Résultats des emplacements : { $reference }
+reply-looked-myself = Vérifié personnellement :
+reply-provider-says = Indiqué par le fournisseur :
 reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
 reply-situations = Que se passe-t-il ?
-reply-withdraw = Retirer { $reference } ? Ceux qui agissent recevront une sonnerie et la consigne d’arrêter.
+reply-withdraw = Révoquer { $reference } ? Les partenaires sollicités pour action seront appelés, avec la consigne d’arrêter.
 
 ## Objections
 
@@ -62,9 +63,28 @@ reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 ## Aide
 
 help-what = Chappe relaie entre partenaires les alertes sur les contenus à caractère terroriste, à chacun dans sa langue. Les fiches sont dans votre salon ; ce qui est privé n’est vu que de vous.
-help-officers = { COMMAND("alert urgent") } ou « Urgence » : une adresse, une situation, envoi en une minute. { COMMAND("alert raise") } : le formulaire complet. { COMMAND("alert drafts") } : ce qui n’est pas encore envoyé. { COMMAND("inbox") } : ce que doit votre point de contact. { COMMAND("duty show") } : qui est de permanence, et la relève. { COMMAND("alert show") }, { COMMAND("alert find") } et { COMMAND("alert list") } : les alertes que votre point de contact peut voir. { COMMAND("coverage") } : quand une alerte urgente ne sonnerait chez personne. { COMMAND("digest now") } : le récapitulatif du jour tout de suite ; { COMMAND("digest preview") } : ce que dirait le prochain.
-help-cards = Sur une fiche : « Prendre en charge » dit qu’une personne s’en occupe. « Action menée… » dit ce qui a été fait, ou pourquoi rien. « Résultats… » dit ce qu’il est advenu de chaque emplacement. « Faire objection… » demande aux autres d’attendre. « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
+help-officers =
+    { COMMAND("alert urgent") } ou « Urgence » : une adresse, une situation, envoi en une minute.
+    { COMMAND("alert raise") } : le formulaire complet.
+    { COMMAND("alert drafts") } : ce qui n’est pas encore envoyé.
+    { COMMAND("inbox") } : ce que doit votre point de contact.
+    { COMMAND("duty show") } : qui est de permanence, et la relève.
+    { COMMAND("alert show") }, { COMMAND("alert find") } et { COMMAND("alert list") } : les alertes que votre point de contact peut voir.
+    { COMMAND("coverage") } : quand une alerte urgente n’appellerait personne.
+    { COMMAND("digest now") } : le récapitulatif du jour tout de suite.
+    { COMMAND("digest preview") } : ce que dirait le prochain.
+help-cards =
+    Sur une fiche :
+    « Prendre en charge » dit qu’une personne s’en occupe.
+    « Action menée… » dit ce qui a été fait, ou pourquoi rien.
+    « Résultats… » dit ce qu’il est advenu de chaque emplacement.
+    « Faire objection… » demande aux autres d’attendre.
+    « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
 help-auditors = { COMMAND("audit") } : qui a été destinataire d’une alerte, pourquoi, par quelle règle, qui l’a ouverte et quand.
-help-admins = { COMMAND("network apply") } et { COMMAND("network export") } : partenaires, groupes et règles dans un fichier. { COMMAND("network channels") } : où rien ne peut être publié. { COMMAND("route list") } et { COMMAND("route test") } : qui serait destinataire, et pourquoi. { COMMAND("coverage") } : quand aucune sonnerie n’atteindrait un partenaire.
+help-admins =
+    { COMMAND("network apply") } et { COMMAND("network export") } : partenaires, groupes et règles dans un fichier.
+    { COMMAND("network channels") } : où rien ne peut être publié.
+    { COMMAND("route list") } et { COMMAND("route test") } : qui serait destinataire, et pourquoi.
+    { COMMAND("coverage") } : quand personne ne serait appelé chez un partenaire.
 help-states = { COMMAND("alert list") }, { COMMAND("alert find") } et { COMMAND("alert show") } : les alertes par référence, où en est chaque partenaire et jusqu’à quand ; jamais leur contenu.
-help-nobody = Vous n’avez encore le rôle d’aucun partenaire. Demandez votre rôle de permanence à votre point de contact ou au secrétariat.
+help-nobody = Vous n’avez pas encore de rôle de permanence. Demandez-le à votre point de contact ou au secrétariat.

@@ -46,8 +46,8 @@ result-access-disabled = Accès bloqué
 result-partly-removed = Retiré en partie
 result-refused = Refusé par le fournisseur
 result-force-majeure = Impossible : force majeure
-result-technically-impossible = Impossible pour des raisons techniques
-result-clarification-wanted = Le fournisseur demande des précisions
+result-technically-impossible = Impossible techniquement
+result-clarification-wanted = Question du fournisseur
 result-already-offline = Déjà hors ligne
 result-no-response = Pas de réponse du fournisseur
 

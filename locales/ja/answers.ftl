@@ -1,11 +1,11 @@
 ### 受付の返信とメニューに添える文。読むのは一人だけ。
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
 
-answer-next = 次に、依頼された対応を行い、その内容をここで回答してください。
+answer-next = 次に、依頼された対応を行い、その内容をここに記録してください。
 answer-add-note = 備考を追加…
 answer-note-title = 備考の追加
 answer-note = 備考
-answer-not-these = 変更なし（他の担当官が先に処理したか、取下げ済み）：{ $alerts }。
+answer-not-these = 変更なし（回答済み又は取下げ済み）：{ $alerts }。
 answer-withdraw-title = アラートの取下げ
 answer-withdraw-reason = 取下げの理由（記録用）
 answer-who-authorised = 未記入：誰が承認しましたか？

@@ -14,7 +14,7 @@ board-declined = 応じられない・管轄外：{ $count }
 ## 各行
 
 board-raised-by-you = 所属パートナーが発出：{ $at }
-board-withdrawn = 取下げ：{ $at }。対応待ちはもうありません。
+board-withdrawn = 取下げ：{ $at }。これ以上の対応は不要です。
 board-objections = 異議：{ $count }件。申出元と理由は「異議」で表示します。沈黙は同意ではありません。
 board-decide-by = 判断期限：{ $at }（{ $left }）。「異議」で判断
 board-legal = 追記期限：{ $at }（{ $left }）。未記入：{ $gaps }
@@ -30,7 +30,7 @@ board-no-objection = 異議の記録なし
 gap-locations = 掲載箇所
 gap-grounds = 該当類型
 gap-reasons = 理由
-gap-exception = 教育・報道・芸術・研究目的の内容でないことの確認
+gap-exception = 保護される目的（教育・報道・芸術・研究）がないことの確認
 gap-whole-site = サイト全体が対象であることの確認
 gap-authority = 当局名
 gap-legal-basis = 法的根拠

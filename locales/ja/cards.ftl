@@ -18,9 +18,9 @@ card-where = 掲載先：{ $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = その他のサイト × { $count }
 card-raised = 発出：{ $partner }、{ $at }
-card-warning = 閲覧注意：極度の暴力又は苦痛を含む
+card-warning = 閲覧注意：極度の暴力又は苦痛
 card-hidden = 掲載箇所と理由は「内容を表示」で開きます。閲覧は記録されます。
-card-closest = このメッセージにはこれ以上表示しません。権限のある担当官は「内容を表示」で開けます。閲覧は記録されます。
+card-closest = 詳細は「内容を表示」でのみ確認できます。閲覧は毎回記録されます。
 card-no-service = これは記録です。命令の送達に代わるものではありません。
 
 ## 進行状況
@@ -42,7 +42,7 @@ card-issuer-decides-on = 掲載箇所{ $numbers }にパートナーから異議�
 card-own-objection = 所属パートナーの異議：{ $concern }。有効期限：{ $until }
 card-window-closed = 異議の受付終了：{ $at }
 card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
-card-withdrawn = 取下げ：{ $at }。これ以上何も行わないでください。
+card-withdrawn = 取下げ：{ $at }。これ以上の対応は行わないでください。
 card-closed = 終了
 
 ## 内容

@@ -6,7 +6,7 @@
 digest-heading = 日報：{ $date }
 digest-network-heading = ネットワークの状況：{ $date }
 digest-late = この日報は遅れています。予定：{ $at }
-digest-merged = 次の日の日報を兼ねます：{ $dates }
+digest-merged = 次の日の分も含みます：{ $dates }
 digest-nothing = 本日が期限のものも、新しいものもありません。
 digest-more = ほか{ $count }件。「要対応」と { COMMAND("alert list") } で表示します。
 digest-next = 次回の日報：{ $at }（{ $left }）。現時点の内容：

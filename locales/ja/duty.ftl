@@ -19,7 +19,7 @@ option-duty-colleague = 今後の当直
 
 duty-heading = 当直：{ $partner }
 duty-held = 当直：{ $who }、{ $since }から{ $until }まで（{ $left }）
-duty-vacant = 当直に就いている人はいません。その場合も、アラートは当直ロールを呼び出します。
+duty-vacant = 当直に就いている人はいません。アラートは引き続き当直ロールを呼び出します。
 duty-working-until = 勤務時間中：{ $at }まで · { $local }
 duty-working-from = 次の勤務時間：{ $at }から · { $local }
 duty-backup = 予備：{ $role }
@@ -45,7 +45,7 @@ hand-over-more-notes = ほかの引継ぎ事項：{ $count }件。{ COMMAND("fol
 hand-over-have-it = 引き継ぐ
 hand-over-add-note = 引継ぎ事項を追加…
 hand-over-note-label = 次の当直が知るべきこと
-hand-over-has-it = 引継ぎ済み：{ $who }、{ $at }から
+hand-over-has-it = 引継ぎ済み：{ $who }、{ $at }。
 hand-over-no-duty-until = { $when }まで次の当直はいません。
 hand-over-unrelieved = 当直を引き継いだ人がおらず、未完了のものがあります。予備の担当官が引き受けてください。
 hand-over-unrelieved-at = { $partner }：当直を引き継いだ人がおらず、緊急度1又は2のアラートが未完了です。このパートナーに電話してください。

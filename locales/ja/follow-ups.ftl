@@ -21,7 +21,7 @@ follow-up-not-reached-receipt = { $reference }に記録しました：電話に�
 ## 次回確認
 
 follow-up-asked-again = 次回確認：{ $at }（{ $left }）
-follow-up-choose-check = 次回確認の日時を指定…
+follow-up-choose-check = 次回確認の日時…
 follow-up-check-title = 次回確認の日時
 follow-up-check-when = 2026-03-01 09:05 又は 09:05（所属パートナーの現地時間）
 follow-up-check-reason = その日時とする理由（同僚向け）

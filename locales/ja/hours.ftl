@@ -18,9 +18,9 @@ hour-row-reacted = 事業者：{ $minutes }分
 ## 非公開のメニュー
 
 hour-heading = { $reference }：事業者の1時間期限
-hour-awaited = 事業者の受領が記録されていません。1時間は受領から始まります。
+hour-awaited = 計時は始まっていません。事業者が命令を受領した日時を記録してください。
 hour-received = 事業者による命令の受領：{ $at }
-hour-strictly = 厳密に数えます。一時停止の前に経過した時間は戻りません。
+hour-strictly = 一時停止の前に経過した時間も数えます。
 
 ## 通知
 
@@ -29,7 +29,7 @@ hour-over = 事業者の1時間期限が過ぎました：{ $at }（{ $left }）
 
 ## ボタン
 
-hour-open = 事業者の1時間期限…
+hour-open = 1時間期限…
 hour-received-now = 今受領した
 hour-received-at = 受領日時を記入…
 hour-hindered = 一時停止：{ $ground }

@@ -16,14 +16,14 @@ preview-whole-sites = 個別のコンテンツではなくサイト全体：{ $n
 
 ## 宛先
 
-preview-counts = 今すぐ呼出し：{ $now }、次の勤務時間に呼出し：{ $asleep }、呼出しなし：{ $silent }
+preview-counts = 今すぐ呼出し：{ $now } · 後で：{ $asleep } · 呼出しなし：{ $silent }
 preview-rings-now = { $local }、今すぐ呼出し
 preview-rings-at = { $local }、{ $when }に呼出し
 preview-silent = { $local }、呼出しなし
 preview-deadlines = それぞれの現地時間による対応期限
 preview-by-rule = 配信ルール{ $rule }（{ $target }）
 preview-by-you = 自ら指定（{ $target }）
-preview-unusual = どの配信ルールの宛先でもありません：{ $partners }。個別に追加されています。正しいですか？
+preview-unusual = どの配信ルールにもなく、個別に追加した宛先：{ $partners }。意図したものですか？
 preview-nobody = 宛先なし
 
 ## 確認
@@ -56,7 +56,7 @@ draft-warning = 閲覧注意を付ける
 draft-no-warning = 閲覧注意なし
 draft-change = 変更…
 draft-deadlines = 期限
-draft-no-exception = 教育・報道・芸術・研究ではない
+draft-no-exception = 保護される目的なし
 draft-whole-sites = サイト全体が対象
 draft-nobody-acts = 対応の依頼は不要
 draft-discard = 破棄

@@ -7,19 +7,19 @@ refusal-location-empty = 掲載箇所が含まれていません。コンテン�
 refusal-location-too-long = この掲載箇所は長すぎて、一つのメッセージに収まりません。コンテンツの特定に不要な部分を除いてください。
 refusal-location-shortened = この掲載箇所は「…」で終わっています。表示の際に省略されたものです。全体をコピーし直してください。
 refusal-location-control-character = この掲載箇所に制御文字が含まれています。手で入力し直してください。
-refusal-location-blank-inside = この掲載箇所に空白が含まれています。1行に1件記入してください。URLの一部である空白は %20 と書きます。
+refusal-location-blank-inside = この掲載箇所に空白が含まれています。1行に1件とし、URLの一部である空白は %20 と書いてください。
 refusal-location-not-url = ウェブのURLではありません。ブラウザーに表示されるURLを貼り付けてください。
 refusal-location-unsupported-scheme = 扱えるのはウェブのURLだけです。種類{ $scheme }のアドレスは扱えません。コンテンツがウェブにもあれば、そのURLを記入してください。
 refusal-location-no-host = このURLにはサイト名がありません。全体をコピーし直してください。
-refusal-location-bad-host = このURLのサイト名は存在し得ないものです。つづりを確認してください。
+refusal-location-bad-host = このサイト名は有効ではありません。つづりを確認してください。
 refusal-location-bad-port = このURLのポート番号は65535以下の数ではありません。訂正するか、削除してください。
-refusal-location-credentials = サイト名の前にユーザー名があり、サイト名が隠れています。どのサイトかを確かめ、ユーザー名を除いたURLを記入してください。
+refusal-location-credentials = サイト名の前のユーザー名がサイトを隠しています。ユーザー名を除いたURLを記入してください。
 refusal-location-unknown-ending = { $ending }で終わるサイト名はありません。つづりを確認してください。
 refusal-location-not-public = このサイトは公開のインターネット上にありません。一般の人がコンテンツを閲覧できるURLを記入してください。
 
 ## 操作する人
 
-refusal-no-partner = パートナーのロールがありません。所属の連絡窓口又は事務局に、当直ロールを求めてください。
+refusal-no-partner = 当直ロールがありません。所属の連絡窓口又は事務局に求めてください。
 refusal-which-partner = 複数のパートナーのロールがあります：{ $partners }。担当するパートナーのチャンネルで操作してください。
 refusal-admins-only = 事務局だけが行えます。事務局に依頼してください。
 refusal-auditors-only = 発出元、事務局、監査担当だけが閲覧できます。いずれかに問い合わせてください。
@@ -34,7 +34,7 @@ refusal-by-reference-alone = 事務局は参照番号だけでアラートを検
 refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
-refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、発出元に連絡してください。
+refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、カードの「終了を取り消す…」を使ってください。
 refusal-already-acknowledged = 既に受領確認されています：{ $by }、{ $at }。どちらが対応するか話し合ってください。
 refusal-acknowledge-first = このアラートはまだ誰も受領確認していません。先に受領確認してください。
 refusal-not-closed = 回答により終了したものではないため、終了の取消しはできません。カードを確認してください。
@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written }は、このアラートの掲載箇所では�
 refusal-nothing-left = 全ての掲載箇所に結果があります。訂正するには、その番号を記入してください。
 refusal-all-excepted = 指定した掲載箇所が全て除外されており、残りがありません。除外する番号を減らしてください。
 refusal-locations-stay = 掲載箇所は追加できますが、取り除けません。不要なものがあれば、アラートを取り下げ、改めて発出してください。
-refusal-seen-otherwise = 掲載箇所{ $numbers }は検証済みです：{ $result }、{ $at }。事業者の回答では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
+refusal-seen-otherwise = 別の連絡窓口が検証済みです（掲載箇所{ $numbers }）：{ $result }、{ $at }。事業者の報告では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
 
 ## 異議
 
@@ -67,7 +67,7 @@ refusal-hour-ended = 事業者の1時間期限は終了しています。全て�
 
 ## 当直
 
-refusal-on-duty = 当直中です：{ $by }、{ $since }から。互いに話し合ってください。相手が既に離れている場合は、「当直を終える」を押してから当直に就いてください。
+refusal-on-duty = 当直中：{ $by }、{ $since }から。引継ぎを頼んでください。相手が既に離れている場合は、「当直を終える」、次に「当直に就く」を押してください。
 refusal-nobody-on-duty = 当直に就いている人はいません。{ COMMAND("duty take") } で当直に就いてください。
 
 ## 下書きと送信

@@ -10,8 +10,8 @@ receipt-reported = { $reference }に記録しました：{ $result }、掲載箇
 receipt-objected = { $reference }への異議の有効期限：{ $until }。パートナー名と理由は発出元だけに伝わります。
 receipt-lifted = { $reference }への異議は解除されました。
 receipt-lets-end = { $reference }への異議の終了：{ $until }。これ以上行うことはありません。
-receipt-set-aside = { $reference }の判断：続行。異議を退け、対応を依頼した宛先に伝えます。
-receipt-upheld = { $reference }の判断：待機。対応を依頼した宛先を呼び出し、待機を伝えます。
+receipt-set-aside = 異議を退けました：{ $reference }。対応を依頼した宛先に続行を伝えます。
+receipt-upheld = 異議を認めました：{ $reference }。対応を依頼した宛先に待機を伝えます。
 receipt-amended = { $reference }は改訂{ $revision }になりました。変更点は宛先に表示されます。
 receipt-widened = { $reference }に宛先を追加しました：{ $count }件。
 receipt-withdrawn = { $reference }を取り下げました。対応を依頼した宛先には中止を伝えます。
@@ -20,15 +20,16 @@ receipt-shared = { $reference }を共有しました：{ $partner }。
 receipt-not-shared = 共有しません。照会があったことは相手に伝わりません。
 receipt-sent = 送信しました：{ $reference }、宛先：{ $partners }。経過は状況ボードに表示されます。
 receipt-discarded = 下書きを破棄しました。
-receipt-nothing = 何も行われませんでした。
-receipt-fault = システム側で障害が発生しました。変更はありません。もう一度試し、続くときは次の番号を事務局に伝えてください：{ $incident }。
+receipt-nothing = キャンセルしました。
+receipt-unchanged = 変更はありませんでした。
+receipt-fault = 障害が発生しました（{ $incident }）。再試行の前に、どこまで行われたかを確認してください。
 
 ## メニュー
 
 reply-answers = { $reference }への回答
-reply-results = { $reference }の掲載箇所はどうなりましたか？
+reply-results = 掲載箇所の結果：{ $reference }
 reply-looked-myself = 自ら確認：
-reply-provider-says = 事業者の回答：
+reply-provider-says = 事業者からの報告：
 reply-objecting = { $reference }を他のパートナーに待ってもらう理由は何ですか？パートナー名と理由は発出元だけに伝わります。
 reply-situations = 何が起きていますか？
 reply-withdraw = { $reference }を取り下げますか？対応を依頼した宛先を呼び出し、中止を伝えます。
@@ -62,9 +63,28 @@ reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
 ## ヘルプ
 
 help-what = Chappeは、テロリストコンテンツに関するアラートを、パートナー間で各自の言語により伝達します。カードはチャンネルに表示されます。非公開の返信は本人にだけ表示されます。
-help-officers = { COMMAND("alert urgent") } 又は「緊急」：URL一つと状況一つで、1分で送信。{ COMMAND("alert raise") }：全項目の入力。{ COMMAND("alert drafts") }：未送信のもの。{ COMMAND("inbox") }：所属パートナーが対応すべきもの。{ COMMAND("duty show") }：当直の確認と引継ぎ。{ COMMAND("alert show") }、{ COMMAND("alert find") }、{ COMMAND("alert list") }：所属パートナーが閲覧できるアラート。{ COMMAND("coverage") }：緊急アラートでも誰も呼び出されない時間。{ COMMAND("digest now") }：本日の日報を今すぐ投稿。{ COMMAND("digest preview") }：次回の日報の内容。
-help-cards = カードのボタン。「受領確認」：担当者が引き受けたこと。「対応を報告…」：行ったこと、又は行わなかった理由。「結果…」：掲載箇所ごとの結果。「異議を出す…」：他のパートナーに待機を求めること。「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
+help-officers =
+    { COMMAND("alert urgent") } 又は「緊急」：URL一つと状況一つで、1分で送信。
+    { COMMAND("alert raise") }：全項目の入力。
+    { COMMAND("alert drafts") }：未送信のもの。
+    { COMMAND("inbox") }：所属パートナーが対応すべきもの。
+    { COMMAND("duty show") }：当直の確認と引継ぎ。
+    { COMMAND("alert show") }、{ COMMAND("alert find") }、{ COMMAND("alert list") }：所属パートナーが閲覧できるアラート。
+    { COMMAND("coverage") }：緊急アラートでも誰も呼び出されない時間。
+    { COMMAND("digest now") }：本日の日報を今すぐ投稿。
+    { COMMAND("digest preview") }：次回の日報の内容。
+help-cards =
+    カードのボタン：
+    「受領確認」：担当者が引き受けたこと。
+    「対応を報告…」：行ったこと、又は行わなかった理由。
+    「結果…」：掲載箇所ごとの結果。
+    「異議を出す…」：他のパートナーに待機を求めること。
+    「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
 help-auditors = { COMMAND("audit") }：アラートの宛先、その根拠と配信ルール、誰がいつ開いたか。
-help-admins = { COMMAND("network apply") }、{ COMMAND("network export") }：パートナー、グループ、配信ルールのファイル。{ COMMAND("network channels") }：投稿できない場所。{ COMMAND("route list") }、{ COMMAND("route test") }：誰が宛先になるかとその根拠。{ COMMAND("coverage") }：パートナーの誰も呼び出されない時間。
+help-admins =
+    { COMMAND("network apply") }、{ COMMAND("network export") }：パートナー、グループ、配信ルールのファイル。
+    { COMMAND("network channels") }：投稿できない場所。
+    { COMMAND("route list") }、{ COMMAND("route test") }：誰が宛先になるかとその根拠。
+    { COMMAND("coverage") }：パートナーの誰も呼び出されない時間。
 help-states = { COMMAND("alert list") }、{ COMMAND("alert find") }、{ COMMAND("alert show") }：アラートの参照番号、各パートナーの状況と期限。内容は表示しません。
-help-nobody = パートナーのロールがまだありません。所属の連絡窓口又は事務局に、当直ロールを求めてください。
+help-nobody = 当直ロールがまだありません。所属の連絡窓口又は事務局に求めてください。

@@ -47,7 +47,7 @@ result-partly-removed = 一部削除
 result-refused = 事業者が拒否
 result-force-majeure = 実施不能（不可抗力）
 result-technically-impossible = 実施不能（技術的理由）
-result-clarification-wanted = 事業者が説明を求めている
+result-clarification-wanted = 事業者が説明を要求
 result-already-offline = 既に公開停止
 result-no-response = 事業者から応答なし
 

@@ -1,11 +1,11 @@
 ### Obok potwierdzeń i menu. Widzi to tylko jedna osoba.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
 
-answer-next = Następny krok: zrealizować wniosek, a potem podać tutaj, co zrobiono.
+answer-next = Następny krok: zrealizować wniosek, a potem odnotować tutaj, co zrobiono.
 answer-add-note = Dodaj uwagę…
 answer-note-title = Dodaj uwagę
 answer-note = Uwaga
-answer-not-these = Bez zmian, bo ktoś był szybszy lub alert wycofano: { $alerts }.
+answer-not-these = Bez zmian, bo już udzielono odpowiedzi lub alert wycofano: { $alerts }.
 answer-withdraw-title = Wycofaj alert
 answer-withdraw-reason = Powód wycofania, do dziennika
 answer-who-authorised = Do uzupełnienia: kto wydał zgodę?

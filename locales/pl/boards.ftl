@@ -14,7 +14,7 @@ board-declined = odmówiono lub brak właściwości: { $count }
 ## Wiersze
 
 board-raised-by-you = Nadany przez Państwa, { $at }
-board-withdrawn = Wycofany, { $at }. Nie ma już nic do załatwienia.
+board-withdrawn = Wycofany, { $at }. Dalsze działania nie są potrzebne.
 board-objections = Sprzeciwy: { $count }. „Sprzeciwy” pokazuje, kto i dlaczego. Milczenie nie jest zgodą.
 board-decide-by = Rozstrzygnąć do: { $at }, { $left }: „Sprzeciwy”.
 board-legal = Do uzupełnienia, termin { $at }, { $left }: { $gaps }
@@ -30,7 +30,7 @@ board-no-objection = nie odnotowano sprzeciwu
 gap-locations = adres
 gap-grounds = kwalifikacja
 gap-reasons = powód
-gap-exception = stwierdzenie, że to nie edukacja, dziennikarstwo, sztuka ani badania
+gap-exception = stwierdzenie braku celu chronionego (edukacja, dziennikarstwo, sztuka, badania)
 gap-whole-site = stwierdzenie, że chodzi o całą witrynę
 gap-authority = organ
 gap-legal-basis = podstawa prawna

@@ -18,9 +18,9 @@ card-where = Gdzie: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = inne witryny × { $count }
 card-raised = Nadawca: { $partner }, { $at }
-card-warning = Uwaga, drastyczna treść: skrajna przemoc lub cierpienie
+card-warning = Uwaga: skrajna przemoc lub cierpienie
 card-hidden = Adresy i powody otwiera „Pokaż treść”. Każde otwarcie jest odnotowywane.
-card-closest = Ta wiadomość nie zawiera nic więcej. „Pokaż treść” otwiera resztę uprawnionym i jest odnotowywane.
+card-closest = Szczegóły tylko przez „Pokaż treść”; każde wyświetlenie jest odnotowywane.
 card-no-service = To jest zapis. Nie zastępuje doręczenia nakazu.
 
 ## Na jakim jest etapie
@@ -71,5 +71,5 @@ authorised-by-police = policja lub ministerstwo
 
 ## Powód sprzeciwu
 
-concern-investigation = dobro prowadzonego tu postępowania
+concern-investigation = dobro postępowania
 concern-fundamental-rights = zagrożone są prawa podstawowe

@@ -6,7 +6,7 @@
 digest-heading = Raport dzienny: { $date }
 digest-network-heading = Stan sieci: { $date }
 digest-late = Ten raport jest opóźniony. Termin: { $at }.
-digest-merged = Zastępuje także raporty: { $dates }
+digest-merged = Obejmuje także: { $dates }
 digest-nothing = Dziś nie upływa żaden termin i nie ma nic nowego.
 digest-more = I dalsze: { $count }. Pokazują je „Do załatwienia” i { COMMAND("alert list") }.
 digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:

@@ -20,12 +20,12 @@ follow-up-not-reached-receipt = Odnotowano przy { $reference }: nikt nie odebra�
 
 ## Następne sprawdzenia
 
-follow-up-asked-again = Pytanie zostanie powtórzone { $left }, { $at }.
-follow-up-choose-check = Zapytaj ponownie w innym czasie…
-follow-up-check-title = Kiedy zapytać ponownie
+follow-up-asked-again = Następne przypomnienie: { $at }, { $left }
+follow-up-choose-check = Przypomnij…
+follow-up-check-title = Kiedy przypomnieć
 follow-up-check-when = 2026-03-01 09:05 albo 09:05; czas lokalny
 follow-up-check-reason = Powód wyboru czasu, dla innych dyżurnych
-follow-up-check-set = Pytanie o { $reference } zostanie powtórzone { $left }, { $at }. Termin się nie zmienia.
+follow-up-check-set = { $reference } · następne przypomnienie: { $at }, { $left }. Termin się nie zmienia.
 check-quarter = Za 15 minut
 check-half-hour = Za 30 minut
 check-hour = Za 1 godzinę

@@ -18,9 +18,9 @@ hour-row-reacted = dostawca: { $minutes } min
 ## Prywatne menu
 
 hour-heading = Godzinny termin dostawcy: { $reference }
-hour-awaited = Nie odnotowano otrzymania nakazu przez dostawcę. Godzinny termin biegnie od jego otrzymania.
+hour-awaited = Nie biegnie: proszę odnotować, kiedy dostawca otrzymał nakaz.
 hour-received = Dostawca otrzymał nakaz: { $at }
-hour-strictly = Liczone ściśle: czas, który upłynął przed wstrzymaniem, nie wraca.
+hour-strictly = Czas, który upłynął przed wstrzymaniem, liczy się.
 
 ## Powiadomienia
 
@@ -29,7 +29,7 @@ hour-over = Godzinny termin dostawcy upłynął, { $at }, { $left }. Brakuje wyn
 
 ## Przyciski
 
-hour-open = Godzinny termin dostawcy…
+hour-open = Termin godzinny…
 hour-received-now = Otrzymano teraz
 hour-received-at = Otrzymano o…
 hour-hindered = Wstrzymaj: { $ground }

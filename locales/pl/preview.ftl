@@ -16,14 +16,14 @@ preview-whole-sites = Całe witryny, a nie konkretna treść: { $numbers }
 
 ## Kto
 
-preview-counts = wzywani teraz: { $now }, później: { $asleep }, bez wezwania: { $silent }
+preview-counts = Wzywani teraz: { $now } · później: { $asleep } · bez wezwania: { $silent }
 preview-rings-now = { $local }, wezwanie teraz
 preview-rings-at = { $local }, wezwanie: { $when }
 preview-silent = { $local }, bez wezwania
 preview-deadlines = Do kiedy każdy partner ma działać, według swojego czasu lokalnego
 preview-by-rule = reguła { $rule } ({ $target })
 preview-by-you = wskazany przez Państwa ({ $target })
-preview-unusual = Nieobjęci żadną regułą: { $partners }. Dodano ich pojedynczo: czy to zamierzone?
+preview-unusual = Nieobjęci żadną regułą, dodani ręcznie: { $partners }. Czy to zamierzone?
 preview-nobody = Brak adresatów
 
 ## Sprawdzenie
@@ -56,10 +56,10 @@ draft-warning = Dodaj ostrzeżenie
 draft-no-warning = Bez ostrzeżenia
 draft-change = Zmień…
 draft-deadlines = Terminy
-draft-no-exception = Nie edukacja, prasa, sztuka ani badania
+draft-no-exception = Brak celu chronionego
 draft-whole-sites = Chodzi o całą witrynę
 draft-nobody-acts = Nikt nie musi działać
-draft-discard = Odrzuć wersję roboczą
+draft-discard = Usuń wersję roboczą
 draft-kind = Rodzaj
 draft-tier = Stopień
 draft-tlp = Oznaczenie

@@ -7,19 +7,19 @@ refusal-location-empty = Nie ma tu adresu. Proszę wkleić pełny adres treści.
 refusal-location-too-long = Ten adres jest za długi na jedną wiadomość. Proszę pominąć to, co niepotrzebne do znalezienia treści.
 refusal-location-shortened = Ten adres kończy się wielokropkiem: został skrócony przy wyświetlaniu. Proszę skopiować go ponownie w całości.
 refusal-location-control-character = Ten adres zawiera znak sterujący. Proszę wpisać go ponownie ręcznie.
-refusal-location-blank-inside = W tym adresie jest spacja. Proszę wpisywać po jednym adresie w wierszu; spację należącą do adresu zapisuje się jako %20.
+refusal-location-blank-inside = Ten adres zawiera spację. Jeden adres w wierszu; spację należącą do adresu zapisuje się jako %20.
 refusal-location-not-url = To nie jest adres internetowy. Proszę wkleić adres, który pokazuje przeglądarka.
 refusal-location-unsupported-scheme = Można przekazywać tylko adresy internetowe, nie adresy typu { $scheme }. Jeśli treść jest także w sieci WWW, proszę podać tamten adres.
 refusal-location-no-host = Ten adres nie wskazuje żadnej witryny. Proszę skopiować go ponownie w całości.
-refusal-location-bad-host = Nazwa witryny w tym adresie nie może istnieć. Proszę sprawdzić pisownię.
+refusal-location-bad-host = Ta nazwa witryny jest nieprawidłowa. Proszę sprawdzić pisownię.
 refusal-location-bad-port = Port w tym adresie nie jest liczbą do 65535. Proszę go poprawić lub pominąć.
-refusal-location-credentials = Przed nazwą witryny stoi nazwa użytkownika, która ją zasłania. Proszę ustalić, o którą witrynę chodzi, i podać adres bez nazwy użytkownika.
+refusal-location-credentials = Nazwa użytkownika przed nazwą witryny zasłania ją. Proszę podać adres bez nazwy użytkownika.
 refusal-location-unknown-ending = Żadna nazwa witryny nie kończy się na { $ending }. Proszę sprawdzić pisownię.
 refusal-location-not-public = Tej witryny nie ma w publicznym internecie. Proszę podać adres, pod którym treść jest publicznie dostępna.
 
 ## Kto pyta
 
-refusal-no-partner = Brak roli partnera. O rolę dyżurną proszę zwrócić się do punktu kontaktowego lub sekretariatu.
+refusal-no-partner = Brak roli dyżurnej. Proszę zwrócić się o nią do punktu kontaktowego lub sekretariatu.
 refusal-which-partner = Przypisane są role kilku partnerów: { $partners }. Proszę zrobić to w kanale partnera, w którego imieniu Państwo działają.
 refusal-admins-only = Może to zrobić tylko sekretariat. Proszę zwrócić się do sekretariatu.
 refusal-auditors-only = Mogą to zobaczyć tylko nadawca, sekretariat i audytorzy. Proszę zwrócić się do nich.
@@ -34,7 +34,7 @@ refusal-by-reference-alone = Sekretariat znajduje alerty tylko według sygnatury
 refusal-issuer-only = Może to zrobić tylko nadawca. Proszę zwrócić się do nadawcy.
 refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowego nie oczekuje. Można go przeczytać i zgłosić sprzeciw, dopóki biegnie termin.
 refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
-refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę powiadomić nadawcę.
+refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę użyć przycisku „Otwórz ponownie…” na karcie.
 refusal-already-acknowledged = Odbiór już potwierdzono: { $by }, { $at }. Proszę uzgodnić między sobą, kto działa.
 refusal-acknowledge-first = Nikt jeszcze nie potwierdził odbioru tego alertu. Proszę najpierw potwierdzić odbiór.
 refusal-not-closed = Sprawy nie zamknięto odpowiedzią, więc nie ma czego otwierać ponownie. Proszę spojrzeć na kartę.
@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wp
 refusal-nothing-left = Każdy adres ma już wynik. Aby poprawić wynik, proszę wpisać numer adresu.
 refusal-all-excepted = Wszystkie te adresy są wyłączone i nie zostaje żaden. Proszę wyłączyć mniej adresów.
 refusal-locations-stay = Adresy można dodawać, lecz nie usuwać. Jeśli któryś tu nie należy, proszę wycofać alert i nadać nowy.
-refusal-seen-otherwise = Już zweryfikowano, adresy nr { $numbers }: { $result }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
+refusal-seen-otherwise = Już zweryfikowane przez inny punkt kontaktowy, adresy nr { $numbers }: { $result }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
 
 ## Sprzeciwy
 
@@ -67,12 +67,12 @@ refusal-hour-ended = Termin dostawcy już się zakończył. Wszystkie adresy mia
 
 ## Dyżur
 
-refusal-on-duty = Dyżur ma już: { $by }, od: { $since }. Proszę uzgodnić to między sobą. Jeśli ta osoba już wyszła, proszę nacisnąć „Zakończ dyżur”, a potem przejąć dyżur.
+refusal-on-duty = Dyżur ma: { $by }, od: { $since }. Proszę poprosić o przekazanie dyżuru. Jeśli ta osoba już wyszła, proszę nacisnąć „Zakończ dyżur”, a potem „Przejmij dyżur”.
 refusal-nobody-on-duty = Nikt nie ma dyżuru. Proszę go przejąć przez { COMMAND("duty take") }.
 
 ## Wersje robocze i wysyłanie
 
-refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub odrzucona. Pozostałe pokazuje { COMMAND("alert drafts") }.
+refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub usunięta. Pozostałe pokazuje { COMMAND("alert drafts") }.
 refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na tablicę.
 refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
 refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.

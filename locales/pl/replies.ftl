@@ -10,28 +10,29 @@ receipt-reported = Odnotowano przy { $reference }: { $result }, adresy nr { $num
 receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 receipt-lifted = Sprzeciw wobec { $reference } został cofnięty.
 receipt-lets-end = Państwa sprzeciw wobec { $reference } wygasa: { $until }. Nie ma nic więcej do zrobienia.
-receipt-set-aside = Rozstrzygnięcie w sprawie { $reference }: kontynuować. Sprzeciwu nie uwzględniono; podejmujący działania zostaną powiadomieni.
-receipt-upheld = Rozstrzygnięcie w sprawie { $reference }: wstrzymać się. Podejmujący działania zostaną wezwani i otrzymają polecenie wstrzymania się.
+receipt-set-aside = Sprzeciw odrzucony: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie kontynuowania.
+receipt-upheld = Sprzeciw uznany: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie wstrzymania się.
 receipt-amended = { $reference } ma teraz wersję { $revision }. Adresaci widzą, co się zmieniło.
 receipt-widened = { $reference } trafia do dalszych partnerów: { $count }.
-receipt-withdrawn = { $reference } wycofano. Podejmujący działania otrzymują polecenie przerwania.
+receipt-withdrawn = Alert wycofany: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie zaprzestania działań.
 receipt-legal-added = Dane prawne { $reference } odnotowano.
 receipt-shared = { $reference } udostępniono partnerowi: { $partner }.
 receipt-not-shared = Nie udostępniono. Drugi partner nie dowie się, że było takie pytanie.
 receipt-sent = Wysłano: { $reference }. Adresaci: { $partners }. Przebieg pokazuje tablica.
-receipt-discarded = Wersję roboczą odrzucono.
-receipt-nothing = Nic nie zrobiono.
-receipt-fault = Przepraszamy, wystąpił błąd po naszej stronie i nic się nie zmieniło. Proszę spróbować ponownie; jeśli się powtórzy, proszę podać sekretariatowi ten numer: { $incident }.
+receipt-discarded = Wersję roboczą usunięto.
+receipt-nothing = Anulowano.
+receipt-unchanged = Nic nie zmieniono.
+receipt-fault = Wystąpił błąd ({ $incident }). Przed ponowną próbą proszę sprawdzić, co zostało wykonane.
 
 ## Menu
 
 reply-answers = Odpowiedź na { $reference }
-reply-results = Jaki jest wynik dla adresów { $reference }?
+reply-results = Wyniki dla adresów: { $reference }
 reply-looked-myself = Sprawdzono osobiście:
-reply-provider-says = Dostawca podaje:
+reply-provider-says = Podane przez dostawcę:
 reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę punktu kontaktowego i powód pozna tylko nadawca.
 reply-situations = Co się dzieje?
-reply-withdraw = Wycofać { $reference }? Podejmujący działania zostaną wezwani i otrzymają polecenie przerwania.
+reply-withdraw = Wycofać { $reference }? Partnerzy poproszeni o działanie zostaną wezwani i otrzymają polecenie zaprzestania działań.
 
 ## Sprzeciwy
 
@@ -62,9 +63,28 @@ reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
 ## Pomoc
 
 help-what = Chappe przekazuje między partnerami alerty dotyczące treści o charakterze terrorystycznym, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
-help-officers = { COMMAND("alert urgent") } lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę. { COMMAND("alert raise") }: cały formularz. { COMMAND("alert drafts") }: co nie zostało jeszcze wysłane. { COMMAND("inbox") }: co ma do załatwienia Państwa punkt kontaktowy. { COMMAND("duty show") }: kto ma dyżur, i przekazanie dyżuru. { COMMAND("alert show") }, { COMMAND("alert find") } i { COMMAND("alert list") }: alerty dostępne dla Państwa punktu kontaktowego. { COMMAND("coverage") }: kiedy pilny alert nikogo by nie wezwał. { COMMAND("digest now") }: dzisiejszy raport od razu; { COMMAND("digest preview") }: co zawierałby następny.
-help-cards = Na karcie: „Potwierdź odbiór” oznacza, że ktoś zajął się sprawą. „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie. „Wyniki…” mówi, co stało się z każdym adresem. „Zgłoś sprzeciw…” prosi innych o wstrzymanie się. „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
+help-officers =
+    { COMMAND("alert urgent") } lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę.
+    { COMMAND("alert raise") }: cały formularz.
+    { COMMAND("alert drafts") }: co nie zostało jeszcze wysłane.
+    { COMMAND("inbox") }: co ma do załatwienia Państwa punkt kontaktowy.
+    { COMMAND("duty show") }: kto ma dyżur, i przekazanie dyżuru.
+    { COMMAND("alert show") }, { COMMAND("alert find") } i { COMMAND("alert list") }: alerty dostępne dla Państwa punktu kontaktowego.
+    { COMMAND("coverage") }: kiedy pilny alert nikogo by nie wezwał.
+    { COMMAND("digest now") }: dzisiejszy raport od razu.
+    { COMMAND("digest preview") }: co zawierałby następny.
+help-cards =
+    Na karcie:
+    „Potwierdź odbiór” oznacza, że ktoś zajął się sprawą.
+    „Podjęte działanie…” mówi, co zrobiono lub dlaczego nie.
+    „Wyniki…” mówi, co stało się z każdym adresem.
+    „Zgłoś sprzeciw…” prosi innych o wstrzymanie się.
+    „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
 help-auditors = { COMMAND("audit") }: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
-help-admins = { COMMAND("network apply") } i { COMMAND("network export") }: partnerzy, grupy i reguły w pliku. { COMMAND("network channels") }: gdzie nie można niczego zamieścić. { COMMAND("route list") } i { COMMAND("route test") }: kto byłby adresatem i dlaczego. { COMMAND("coverage") }: kiedy u partnera nikt nie zostałby wezwany.
+help-admins =
+    { COMMAND("network apply") } i { COMMAND("network export") }: partnerzy, grupy i reguły w pliku.
+    { COMMAND("network channels") }: gdzie nie można niczego zamieścić.
+    { COMMAND("route list") } i { COMMAND("route test") }: kto byłby adresatem i dlaczego.
+    { COMMAND("coverage") }: kiedy u partnera nikt nie zostałby wezwany.
 help-states = { COMMAND("alert list") }, { COMMAND("alert find") } i { COMMAND("alert show") }: alerty według sygnatury, stan u każdego partnera i terminy; nigdy ich treść.
-help-nobody = Brak jeszcze roli partnera. O rolę dyżurną proszę zwrócić się do punktu kontaktowego lub sekretariatu.
+help-nobody = Brak jeszcze roli dyżurnej. Proszę zwrócić się o nią do punktu kontaktowego lub sekretariatu.

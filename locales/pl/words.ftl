@@ -46,8 +46,8 @@ result-access-disabled = Uniemożliwiono dostęp
 result-partly-removed = Usunięto częściowo
 result-refused = Dostawca odmówił
 result-force-majeure = Niemożliwe: siła wyższa
-result-technically-impossible = Niemożliwe z przyczyn technicznych
-result-clarification-wanted = Dostawca prosi o wyjaśnienia
+result-technically-impossible = Niemożliwe technicznie
+result-clarification-wanted = Dostawca żąda wyjaśnień
 result-already-offline = Już niedostępne
 result-no-response = Brak odpowiedzi dostawcy
 

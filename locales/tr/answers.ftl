@@ -1,11 +1,11 @@
 ### Alındıların ve menülerin yanında. Yalnızca bir kişi görür.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
-answer-next = Sonraki adım: isteneni yapınız, ardından ne yapıldığını burada bildiriniz.
+answer-next = Sonraki adım: isteneni yapınız, ardından yaptığınızı buraya kaydediniz.
 answer-add-note = Not ekle…
 answer-note-title = Not ekle
 answer-note = Not
-answer-not-these = Değişmedi; bir görevli önce davrandı veya uyarı geri çekildi: { $alerts }.
+answer-not-these = Değişmedi; zaten yanıtlanmış veya geri çekilmiş: { $alerts }.
 answer-withdraw-title = Uyarıyı geri çek
 answer-withdraw-reason = Geri çekme gerekçesi (kayıt için)
 answer-who-authorised = Henüz belirtilmedi: kim yetki verdi?

@@ -14,7 +14,7 @@ board-declined = reddedildi veya yetkili değil: { $count }
 ## Satırlar
 
 board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }
-board-withdrawn = Geri çekildi, { $at }. Artık beklenen bir şey yok.
+board-withdrawn = Geri çekildi, { $at }. Başka bir işlem gerekmiyor.
 board-objections = İtirazlar: { $count }. “İtirazlar” kimin ve neden itiraz ettiğini gösterir. Sessizlik onay değildir.
 board-decide-by = Karar için son süre { $at }, { $left }: “İtirazlar”.
 board-legal = Tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }
@@ -30,7 +30,7 @@ board-no-objection = kayıtlı itiraz yok
 gap-locations = bir adres
 gap-grounds = bir niteleme
 gap-reasons = bir gerekçe
-gap-exception = içeriğin eğitim, gazetecilik, sanat veya araştırma amaçlı olmadığına ilişkin onayınız
+gap-exception = korunan bir amaç (eğitim, gazetecilik, sanat, araştırma) bulunmadığına ilişkin onayınız
 gap-whole-site = sitenin tamamının kastedildiğine ilişkin onayınız
 gap-authority = makam
 gap-legal-basis = hukuki dayanak

@@ -18,9 +18,9 @@ card-where = Nerede: { $platforms }
 card-platform = { $name } × { $count }
 card-other-platforms = diğer siteler × { $count }
 card-raised = Gönderen: { $partner }, { $at }
-card-warning = Bakmadan önce dikkat: aşırı şiddet veya acı
+card-warning = Dikkat: aşırı şiddet veya acı
 card-hidden = Adresler ve gerekçeler “İçeriği göster” ile açılır. Her açılış kaydedilir.
-card-closest = Bu mesajda başka bilgi yoktur. “İçeriği göster” kalanını yetkili görevlilere açar ve kaydedilir.
+card-closest = Ayrıntılar yalnızca “İçeriği göster” ile açılır; her görüntüleme kaydedilir.
 card-no-service = Bu yazılı bir kayıttır. Kararın tebliği yerine geçmez.
 
 ## Hangi aşamada olduğu
@@ -71,5 +71,5 @@ authorised-by-police = kolluk veya bakanlık
 
 ## İtirazın nedeni
 
-concern-investigation = buradaki bir soruşturma zarar görür
+concern-investigation = bir soruşturma zarar görür
 concern-fundamental-rights = temel haklar söz konusu

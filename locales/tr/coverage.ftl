@@ -1,7 +1,7 @@
 ### Erişilebilirlik: 1. derece bir uyarının bir ortaktan kimseyi çağırmayacağı zamanlar.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
-coverage-heading = Önümüzdeki gün sayısı: { $days }. 1. derece bir uyarının kimseyi çağırmadığı saatler
+coverage-heading = Önümüzdeki { $days } gün: 1. derece bir uyarının kimseyi çağırmadığı saatler
 coverage-nobody = { $partner }: kimseye ulaşılamaz
 coverage-hours = { $partner }: çağrısız saatler: { $count }, sıradaki: { $from } – { $until }
 coverage-gap = { $from } – { $until }

@@ -6,7 +6,7 @@
 digest-heading = Günlük özet: { $date }
 digest-network-heading = Ağın durumu: { $date }
 digest-late = Bu özet gecikti. Beklenen zaman: { $at }.
-digest-merged = Şu günlerin özeti yerine de geçer: { $dates }
+digest-merged = Şu günleri de kapsar: { $dates }
 digest-nothing = Bugün süresi dolan veya yeni olan bir şey yok.
 digest-more = Diğerleri: { $count }. “Bekleyenler” ve { COMMAND("alert list") } gösterir.
 digest-next = Sonraki özet: { $at }, { $left }. Şu anki içeriği:

@@ -19,7 +19,7 @@ option-duty-colleague = Bundan sonra kimin nöbetçi olduğu
 
 duty-heading = Nöbet: { $partner }
 duty-held = Nöbetçi: { $who }; başlangıç { $since }, bitiş { $until }, { $left }
-duty-vacant = Nöbeti kimse almadı. Uyarılar her durumda nöbet rolünü çağırır.
+duty-vacant = Nöbetçi yok. Uyarılar yine de nöbet rolünü çağırır.
 duty-working-until = Çalışma saatleri: şu anda, bitiş { $at } · { $local }
 duty-working-from = Sonraki çalışma saatleri: başlangıç { $at } · { $local }
 duty-backup = Yedek: { $role }
@@ -42,7 +42,7 @@ hand-over-nothing-open = Açık iş yok.
 hand-over-note = Not: { $text }
 hand-over-note-hidden = Bir not var: tamamını { COMMAND("follow-up show") } gösterir.
 hand-over-more-notes = Diğer notlar: { $count }. Her birini { COMMAND("follow-up show") } gösterir.
-hand-over-have-it = Devralıyorum
+hand-over-have-it = Devral
 hand-over-add-note = Not ekle…
 hand-over-note-label = Sonraki nöbetin bilmesi gerekenler
 hand-over-has-it = Devralan: { $who }, { $at }.

@@ -20,12 +20,12 @@ follow-up-not-reached-receipt = { $reference } için kaydedildi: telefona yanıt
 
 ## Sonraki kontroller
 
-follow-up-asked-again = Yeniden sorulacağı zaman: { $left }, { $at }.
-follow-up-choose-check = Başka bir zamanda yeniden sorulsun…
-follow-up-check-title = Yeniden sorulacağı zaman
+follow-up-asked-again = Sonraki hatırlatma: { $at }, { $left }
+follow-up-choose-check = Bana hatırlat…
+follow-up-check-title = Hatırlatma zamanı
 follow-up-check-when = 2026-03-01 09:05 veya 09:05; yerel saatiniz
 follow-up-check-reason = Neden o zaman, diğer görevliler için
-follow-up-check-set = { $reference } için yeniden sorulacağı zaman: { $left }, { $at }. Süre değişmez.
+follow-up-check-set = { $reference } · sonraki hatırlatma: { $at }, { $left }. Süre değişmez.
 check-quarter = 15 dakika sonra
 check-half-hour = 30 dakika sonra
 check-hour = 1 saat sonra

@@ -18,9 +18,9 @@ hour-row-reacted = sağlayıcı: { $minutes } dk
 ## Özel menü
 
 hour-heading = { $reference } için sağlayıcının bir saatlik süresi
-hour-awaited = Sağlayıcının kararı aldığı kaydedilmedi. Bir saatlik süre, kararın alınmasıyla başlar.
+hour-awaited = Süre işlemiyor: sağlayıcının kararı ne zaman aldığını kaydediniz.
 hour-received = Sağlayıcının kararı aldığı zaman: { $at }
-hour-strictly = Kesin hesap: durdurmadan önce geçen süre geçmiş sayılır.
+hour-strictly = Durdurmadan önce geçen süre sayılır.
 
 ## Bildirimler
 

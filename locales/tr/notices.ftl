@@ -3,13 +3,13 @@
 
 notice-ring = Lütfen alındığını teyit ediniz
 notice-ring-more = Ve { $count } uyarı daha: “Bekleyenler”.
-notice-go-on = DEVAM EDİNİZ. Artık itiraz yok.
+notice-go-on = DEVAM EDİNİZ. Geçerli itiraz kalmadı.
 notice-changed = Teyidinizden sonra DEĞİŞTİ. Yeniden okuyunuz ve yeniden teyit ediniz.
-notice-stop = DURUNUZ. Gönderen uyarıyı geri çekti. Artık hiçbir işlem yapmayınız.
+notice-stop = DURUNUZ. Gönderen bu uyarıyı geri çekti.
 notice-not-posted = Kart zamanında iletilemedi: { $partner }. Bu ortağa başka bir yoldan ulaşınız.
 notice-not-posted-closest = Bir kart zamanında iletilemedi. Hangi ortağın kartı olduğunu “Durumları göster” gösterir. O ortağa başka bir yoldan ulaşınız.
 notice-objected-urgent = Bir ortağın itirazı var. Hiçbir işlem kendiliğinden durmaz. Karar için son süre: { $at }, { $left }.
-notice-objected = Bir ortağın itirazı var. İşlem yapanlara beklemeleri bildirildi. “İtirazlar” kimin ve neden itiraz ettiğini gösterir.
+notice-objected = Bir ortağın itirazı var. İşlem yapması istenen ortaklara beklemeleri bildirildi. “İtirazlar” kimin ve neden itiraz ettiğini gösterir.
 notice-undecided = KARAR VERİLMEDİ. Bir ortağın itirazı var; karar için son süre: { $at }, { $left }. Şimdi karar veriniz.
 notice-undecided-secretariat = Gönderen bir itiraz hakkında zamanında karar vermedi. Gönderene başka bir yoldan ulaşınız.
 notice-renew = İtirazınızın geçerlilik sonu: { $at }, { $left }. Yenilensin mi?

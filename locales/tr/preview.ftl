@@ -16,14 +16,14 @@ preview-whole-sites = Belirli bir içerik değil, sitenin tamamı: { $numbers }
 
 ## Kim
 
-preview-counts = şimdi çağrılan: { $now }, sonra çağrılan: { $asleep }, çağrılmayan: { $silent }
+preview-counts = Şimdi çağrılan: { $now } · sonra: { $asleep } · çağrılmayan: { $silent }
 preview-rings-now = { $local }, şimdi çağrılır
 preview-rings-at = { $local }, çağrı { $when }
 preview-silent = { $local }, çağrılmaz
 preview-deadlines = Her ortağın kendi yerel saatiyle işlem için son süresi
 preview-by-rule = { $rule } kuralıyla ({ $target })
 preview-by-you = sizin eklemenizle ({ $target })
-preview-unusual = Hiçbir kuralın kapsamadıkları: { $partners }. Bunları tek tek eklediniz: doğru mu?
+preview-unusual = Hiçbir kuralda yer almayan, sizin eklediğiniz: { $partners }. Bilerek mi?
 preview-nobody = Muhatap yok
 
 ## Kontrol
@@ -56,7 +56,7 @@ draft-warning = İçerik uyarısı ekle
 draft-no-warning = İçerik uyarısı yok
 draft-change = Değiştir…
 draft-deadlines = Süreler
-draft-no-exception = Eğitim, basın, sanat, araştırma değil
+draft-no-exception = Korunan amaç yok
 draft-whole-sites = Sitenin tamamı kastediliyor
 draft-nobody-acts = Kimsenin işlem yapması gerekmiyor
 draft-discard = Sil

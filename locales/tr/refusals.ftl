@@ -7,19 +7,19 @@ refusal-location-empty = Burada adres yok. İçeriğin tam adresini yapıştır�
 refusal-location-too-long = Bu adres bir mesaj için çok uzun. İçeriği bulmak için gerekmeyen bölümü çıkarınız.
 refusal-location-shortened = Bu adres üç noktayla bitiyor: gösterilirken kısaltılmış. Tamamını yeniden kopyalayınız.
 refusal-location-control-character = Bu adreste bir denetim karakteri var. Elle yeniden yazınız.
-refusal-location-blank-inside = Bu adresin içinde boşluk var. Her satıra bir adres yazınız; adrese ait boşluk %20 olarak yazılır.
+refusal-location-blank-inside = Bu adres boşluk içeriyor. Her satıra bir adres; adrese ait boşluk %20 olarak yazılır.
 refusal-location-not-url = Bu bir web adresi değil. Tarayıcının gösterdiği adresi yapıştırınız.
 refusal-location-unsupported-scheme = Yalnızca web adresleri iletilebilir; { $scheme } türündeki adresler iletilemez. İçerik web’de de varsa o adresi veriniz.
 refusal-location-no-host = Bu adres bir site adı içermiyor. Tamamını yeniden kopyalayınız.
-refusal-location-bad-host = Bu adresteki site adı geçerli değil. Yazımını kontrol ediniz.
+refusal-location-bad-host = Bu site adı geçerli değil. Yazımını kontrol ediniz.
 refusal-location-bad-port = Bu adresteki bağlantı noktası 65535’e kadar bir sayı değil. Düzeltiniz veya çıkarınız.
-refusal-location-credentials = Site adının önünde, onu gizleyen bir kullanıcı adı var. Hangi sitenin kastedildiğini belirleyiniz ve adresi kullanıcı adı olmadan veriniz.
+refusal-location-credentials = Site adının önündeki kullanıcı adı siteyi gizliyor. Adresi kullanıcı adı olmadan veriniz.
 refusal-location-unknown-ending = { $ending } ile biten site adı yoktur. Yazımını kontrol ediniz.
 refusal-location-not-public = Bu site herkese açık internette değil. Halkın içeriğe ulaştığı adresi veriniz.
 
 ## Soran kişi
 
-refusal-no-partner = Hiçbir ortağın rolüne sahip değilsiniz. Nöbet rolünüzü irtibat noktanızdan veya sekretaryadan isteyiniz.
+refusal-no-partner = Nöbet rolünüz yok. İrtibat noktanızdan veya sekretaryadan isteyiniz.
 refusal-which-partner = Birden çok ortağın rolüne sahipsiniz: { $partners }. Bunu, adına hareket ettiğiniz ortağın kanalında yapınız.
 refusal-admins-only = Bunu yalnızca sekretarya yapabilir. Sekretaryaya başvurunuz.
 refusal-auditors-only = Bunu yalnızca gönderen, sekretarya ve denetçiler görebilir. Bunlardan birine başvurunuz.
@@ -34,7 +34,7 @@ refusal-by-reference-alone = Sekretarya uyarıları yalnızca referansla bulur. 
 refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz.
 refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
-refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa gönderene bildiriniz.
+refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa karttaki “Yeniden aç…” düğmesini kullanınız.
 refusal-already-acknowledged = Zaten teyit edildi: { $by }, { $at }. Kimin işlem yapacağını aranızda kararlaştırınız.
 refusal-acknowledge-first = Bu uyarının alındığını henüz kimse teyit etmedi. Önce teyit ediniz.
 refusal-not-closed = Bu bir yanıtla kapatılmadı, yeniden açılacak bir şey yok. Karta bakınız.
@@ -45,7 +45,7 @@ refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7
 refusal-nothing-left = Her adresin bir sonucu var. Birini düzeltmek için numarasını yazınız.
 refusal-all-excepted = Bu adreslerin tümü hariç tutulmuş, geriye adres kalmıyor. Daha azını hariç tutunuz.
 refusal-locations-stay = Adres eklenebilir, çıkarılamaz. Biri buraya ait değilse uyarıyı geri çekiniz ve yenisini oluşturunuz.
-refusal-seen-otherwise = Adres no { $numbers } zaten doğrulandı: { $result }, { $at }. Sağlayıcının söylediği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz bakıp “Kendim baktım” altında bildiriniz.
+refusal-seen-otherwise = Başka bir irtibat noktasınca doğrulandı, adres no { $numbers }: { $result }, { $at }. Sağlayıcının bildirdiği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz kontrol edip “Kendim kontrol ettim” altında bildiriniz.
 
 ## İtirazlar
 
@@ -67,7 +67,7 @@ refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $
 
 ## Nöbet
 
-refusal-on-duty = Nöbetçi: { $by }, başlangıç { $since }. Aranızda görüşünüz. Bu kişi ayrıldıysa “Nöbeti bitir” düğmesine basınız, sonra nöbeti alınız.
+refusal-on-duty = Nöbetçi: { $by }, başlangıç: { $since }. Nöbeti devretmesini isteyiniz. Bu kişi ayrıldıysa “Nöbeti bitir”, ardından “Nöbeti al” düğmesine basınız.
 refusal-nobody-on-duty = Nöbetçi yok. Nöbeti { COMMAND("duty take") } ile alınız.
 
 ## Taslaklar ve gönderme

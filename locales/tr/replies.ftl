@@ -10,28 +10,29 @@ receipt-reported = { $reference } için kaydedildi: { $result }, adres no { $num
 receipt-objected = { $reference } için itirazınızın geçerlilik sonu: { $until }. İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
 receipt-lifted = { $reference } için itiraz kaldırıldı.
 receipt-lets-end = { $reference } için itirazınızın sonu: { $until }. Yapılacak başka bir şey yok.
-receipt-set-aside = { $reference } için karar: devam edilsin. İtiraz kabul edilmedi ve işlem yapanlara bildirilir.
-receipt-upheld = { $reference } için karar: beklensin. İşlem yapanlar çağrılır ve beklemeleri bildirilir.
+receipt-set-aside = İtiraz reddedildi: { $reference }. İşlem yapması istenen ortaklara devam etmeleri bildirilir.
+receipt-upheld = İtiraz kabul edildi: { $reference }. İşlem yapması istenen ortaklara beklemeleri bildirilir.
 receipt-amended = { $reference } için yeni sürüm: { $revision }. Muhataplar neyin değiştiğini görür.
 receipt-widened = { $reference } yeni ortaklara gidiyor: { $count }.
-receipt-withdrawn = { $reference } geri çekildi. İşlem yapanlara durmaları bildirilir.
+receipt-withdrawn = Uyarı geri çekildi: { $reference }. İşlem yapması istenen ortaklara durmaları bildirilir.
 receipt-legal-added = { $reference } için hukuki bilgiler kaydedildi.
 receipt-shared = { $reference } şununla paylaşıldı: { $partner }.
 receipt-not-shared = Paylaşılmadı. Diğer ortağa size sorulduğu bildirilmez.
 receipt-sent = Gönderildi: { $reference }. Muhataplar: { $partners }. Gelişmeleri durum panonuz gösterir.
 receipt-discarded = Taslak silindi.
-receipt-nothing = Hiçbir şey yapılmadı.
-receipt-fault = Üzgünüz, bizden kaynaklanan bir hata oluştu ve hiçbir şey değişmedi. Yeniden deneyiniz; sürerse sekretaryaya şu numarayı bildiriniz: { $incident }.
+receipt-nothing = Vazgeçildi.
+receipt-unchanged = Hiçbir şey değiştirilmedi.
+receipt-fault = Bir hata oluştu ({ $incident }). Yeniden denemeden önce nelerin yapıldığını kontrol ediniz.
 
 ## Menüler
 
 reply-answers = { $reference } için yanıtınız
-reply-results = { $reference } adreslerinin sonucu ne oldu?
-reply-looked-myself = Kendim baktım:
-reply-provider-says = Sağlayıcının beyanı:
+reply-results = Adreslerin sonuçları: { $reference }
+reply-looked-myself = Kendim kontrol ettim:
+reply-provider-says = Sağlayıcının bildirdiği:
 reply-objecting = Diğerleri { $reference } için neden beklemeli? İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
 reply-situations = Ne oluyor?
-reply-withdraw = { $reference } geri çekilsin mi? İşlem yapanlar çağrılır ve durmaları bildirilir.
+reply-withdraw = { $reference } geri çekilsin mi? İşlem yapması istenen ortaklar çağrılır ve durmaları bildirilir.
 
 ## İtirazlar
 
@@ -46,7 +47,7 @@ reply-nobody-to-share = Paylaşılabilecek başka ortak kalmadı.
 
 reply-inbox = İrtibat noktanızdan beklenen: { $count }
 reply-inbox-empty = İrtibat noktanızdan beklenen bir şey yok.
-reply-acknowledge-these = Alındığını teyit et…
+reply-acknowledge-these = Alındı teyidi ver…
 reply-close-these = Tamamlandı olarak kapat…
 reply-unacknowledged = teyit için son süre { $at }, { $left }
 reply-to-act = işlem için son süre { $at }, { $left }
@@ -62,9 +63,28 @@ reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
 ## Yardım
 
 help-what = Chappe, terör içeriklerine ilişkin uyarıları ortaklar arasında her birinin kendi dilinde iletir. Kartlar kanalınızda durur; özel olanı yalnızca siz görürsünüz.
-help-officers = { COMMAND("alert urgent") } veya “Acil”: tek adres, tek durum, bir dakikada gönderilir. { COMMAND("alert raise") }: formun tamamı. { COMMAND("alert drafts") }: henüz gönderilmeyenler. { COMMAND("inbox") }: irtibat noktanızdan beklenenler. { COMMAND("duty show") }: kimin nöbetçi olduğu ve nöbet devri. { COMMAND("alert show") }, { COMMAND("alert find") } ve { COMMAND("alert list") }: irtibat noktanızın görebildiği uyarılar. { COMMAND("coverage") }: acil bir uyarının kimseyi çağırmayacağı zamanlar. { COMMAND("digest now") }: bugünün özeti hemen; { COMMAND("digest preview") }: sonrakinin içeriği.
-help-cards = Kartta: “Alındığını teyit et”, bir kişinin işi üstlendiğini bildirir. “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir. “Sonuçlar…”, her adresin akıbetini bildirir. “İtiraz et…”, diğerlerinden beklemelerini ister. “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
+help-officers =
+    { COMMAND("alert urgent") } veya “Acil”: tek adres, tek durum, bir dakikada gönderilir.
+    { COMMAND("alert raise") }: formun tamamı.
+    { COMMAND("alert drafts") }: henüz gönderilmeyenler.
+    { COMMAND("inbox") }: irtibat noktanızdan beklenenler.
+    { COMMAND("duty show") }: kimin nöbetçi olduğu ve nöbet devri.
+    { COMMAND("alert show") }, { COMMAND("alert find") } ve { COMMAND("alert list") }: irtibat noktanızın görebildiği uyarılar.
+    { COMMAND("coverage") }: acil bir uyarının kimseyi çağırmayacağı zamanlar.
+    { COMMAND("digest now") }: bugünün özeti hemen.
+    { COMMAND("digest preview") }: sonrakinin içeriği.
+help-cards =
+    Kartta:
+    “Alındı teyidi ver”, bir kişinin işi üstlendiğini bildirir.
+    “Yapılan işlem…”, ne yapıldığını veya neden yapılmadığını bildirir.
+    “Sonuçlar…”, her adresin akıbetini bildirir.
+    “İtiraz et…”, diğerlerinden beklemelerini ister.
+    “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
 help-auditors = { COMMAND("audit") }: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
-help-admins = { COMMAND("network apply") } ve { COMMAND("network export") }: ortaklar, gruplar ve kurallar, dosya olarak. { COMMAND("network channels") }: hiçbir şeyin iletilemediği yerler. { COMMAND("route list") } ve { COMMAND("route test") }: kimin muhatap olacağı ve nedeni. { COMMAND("coverage") }: bir ortaktan kimsenin çağrılmayacağı zamanlar.
+help-admins =
+    { COMMAND("network apply") } ve { COMMAND("network export") }: ortaklar, gruplar ve kurallar, dosya olarak.
+    { COMMAND("network channels") }: hiçbir şeyin iletilemediği yerler.
+    { COMMAND("route list") } ve { COMMAND("route test") }: kimin muhatap olacağı ve nedeni.
+    { COMMAND("coverage") }: bir ortaktan kimsenin çağrılmayacağı zamanlar.
 help-states = { COMMAND("alert list") }, { COMMAND("alert find") } ve { COMMAND("alert show") }: referanslarıyla uyarılar, her ortağın durumu ve son süreler; içerikleri asla.
-help-nobody = Henüz hiçbir ortağın rolüne sahip değilsiniz. Nöbet rolünüzü irtibat noktanızdan veya sekretaryadan isteyiniz.
+help-nobody = Henüz nöbet rolünüz yok. İrtibat noktanızdan veya sekretaryadan isteyiniz.

@@ -22,6 +22,8 @@ pub const PARTS: usize = 40;
 pub const OPTIONS: usize = 25;
 /// The most text of a button.
 const LABEL: usize = 80;
+/// The most text of a button without an icon that a telephone shows whole.
+pub const ON_A_TELEPHONE: usize = 38;
 /// The most text of an option, and of what stands below it.
 const OPTION: usize = 100;
 /// The most text of a select before anything is chosen.

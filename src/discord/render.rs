@@ -41,6 +41,7 @@ pub use channels::channels;
 pub use coverage::coverage;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use hour::{hindrance, hour, received};
+pub use line::label;
 pub use list::{Found, Link, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{

@@ -4,7 +4,7 @@
 //! duty role, whoever is on duty.
 //!
 //! Laws. One officer at a time, and the second is told who was first. What is open when a duty ends waits until somebody
-//! says "I have it". A partner that never takes duty never hears of it.
+//! takes over. A partner that never takes duty never hears of it.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -122,7 +122,7 @@ impl Duty {
         Ok(())
     }
 
-    /// An officer says "I have it" of what was handed over, and is on duty. It does not matter whom the duty was given
+    /// An officer takes over what was handed over, and is on duty. It does not matter whom the duty was given
     /// to: who answers first has it.
     pub fn have_it(&mut self, done: Done, until: DateTime<Utc>) -> Result<(), Refusal> {
         if !self.is_waiting()

@@ -36,7 +36,7 @@ pub enum Name {
     Audit,
     /// The network as a file.
     Network,
-    /// Put a file in force.
+    /// Apply a network file.
     Apply,
     /// Hand out the file.
     Export,
@@ -131,7 +131,7 @@ pub enum About {
     Audit,
     /// The network as a file.
     Network,
-    /// Put a file in force.
+    /// Apply a network file.
     Apply,
     /// Hand out the file.
     Export,

@@ -111,7 +111,7 @@ pub enum DutyLine {
         /// How many.
         count: u32,
     },
-    /// A button: I have it.
+    /// A button: take over.
     HaveIt,
     /// Above the alerts to which a note can be added.
     AddNote,

@@ -110,10 +110,12 @@ pub enum Receipt {
         /// To how many partners.
         partners: Count,
     },
-    /// The draft was thrown away.
+    /// The draft was deleted.
     Discarded,
-    /// Nothing was done.
+    /// What was begun is left undone.
     Nothing,
+    /// What was written is what was there already.
+    Unchanged,
     /// Something went wrong that nobody expected.
     Fault {
         /// By which the operator finds it in the log.
@@ -293,6 +295,7 @@ messages! {
         Sent { reference: Code, partners: Word } => "receipt-sent",
         Discarded => "receipt-discarded",
         Nothing => "receipt-nothing",
+        Unchanged => "receipt-unchanged",
         Fault { incident: Code } => "receipt-fault",
     }
     ReplyLine {

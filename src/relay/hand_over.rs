@@ -1,4 +1,4 @@
-//! Handing over: what is open as a duty ends goes into the channel, and waits for who says "I have it".
+//! Handing over: what is open as a duty ends goes into the channel, and waits for who takes over.
 //!
 //! Called by the use cases of duty, by the tick, and by the delivery worker.
 //!

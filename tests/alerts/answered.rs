@@ -86,7 +86,7 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
     world.advance(TimeDelta::minutes(31)).await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("an investigation would suffer").await;
+    japan.presses("it would harm an investigation").await;
     japan.fills(&[("numbers", "1"), ("reason", "Operation Pearl")]).await;
     world.advance(EDITED).await;
     assert_eq!(

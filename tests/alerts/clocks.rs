@@ -78,12 +78,12 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("an investigation would suffer").await;
+    japan.presses("it would harm an investigation").await;
     japan.fills(&[("reason", "Operation Pearl")]).await;
     world.advance(TimeDelta::hours(22)).await;
     // 20:00 in Tokyo, where tier 3 wakes nobody.
     let (asked, rang) = latest(&world, "JP", "Your objection ends");
-    assert!(asked.contains("[Renew]") && asked.contains("[Let it end]") && !rang, "{asked}");
+    assert!(asked.contains("[Renew]") && asked.contains("[Let it expire]") && !rang, "{asked}");
     japan.looks_at(0);
     let renew = japan.message.clone();
     japan.presses("Renew").await;
@@ -92,7 +92,7 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     assert!(!hears_of(&world, "BH", "واصلوا"), "it stands");
     world.advance(TimeDelta::hours(21)).await;
     japan.message = renew;
-    japan.presses("Let it end").await;
+    japan.presses("Let it expire").await;
     assert!(japan.sees().contains("There is nothing more to do"), "{}", japan.sees());
     world.advance(TimeDelta::hours(2)).await;
     assert!(hears_of(&world, "BH", "واصلوا"), "Bahrain goes on");
@@ -104,13 +104,16 @@ async fn in_a_crisis_the_issuer_says_wait(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("an investigation would suffer").await;
+    japan.presses("it would harm an investigation").await;
     japan.fills(&[("reason", "Operation Pearl")]).await;
     world.settle().await;
     let (told, _) = latest(&world, "FR", "l’émetteur tranche avant");
     assert!(!told.contains("Japon") && !told.contains("Pearl"), "{told}");
     let (asked, rang) = latest(&world, "BE", "decide by");
-    assert!(rang && asked.contains("[Let them go on]") && asked.contains("[Have them wait]"), "{asked}");
+    assert!(
+        rang && asked.contains("[Override objection]") && asked.contains("[Uphold objection]"),
+        "{asked}"
+    );
     assert!(!asked.contains("Japan") && !asked.contains("Pearl"), "what rings says no more:\n{asked}");
     world.advance(EDITED).await;
     let board = card(&world, "BE", &reference);
@@ -118,7 +121,7 @@ async fn in_a_crisis_the_issuer_says_wait(world: World) {
 
     let mut issuer = world.officer("BE");
     issuer.looks_at(0);
-    issuer.presses("Have them wait").await;
+    issuer.presses("Uphold objection").await;
     assert!(issuer.sees().contains("wait"), "{}", issuer.sees());
     world.advance(EDITED).await;
     let (told, rang) = latest(&world, "FR", "ATTENDEZ");
@@ -149,13 +152,13 @@ async fn in_a_crisis_an_issuer_that_is_silent_is_rung_again(world: World) {
     let objections = issuer.id_that(|press| press.contains(":objections:"));
     issuer.uses(&objections, Vec::new()).await;
     assert!(issuer.sees().contains("Japan"), "to itself it is told who:\n{}", issuer.sees());
-    issuer.presses("Let them go on").await;
-    assert!(issuer.sees().contains("set aside"), "{}", issuer.sees());
+    issuer.presses("Override objection").await;
+    assert!(issuer.sees().contains("Objection overridden"), "{}", issuer.sees());
     world.advance(EDITED).await;
     assert!(hears_of(&world, "FR", "REPRENEZ"), "{:?}", world.channel("FR"));
     issuer.runs("/audit", json!({ "reference": reference })).await;
     let record = issuer.sees();
-    assert!(record.contains("objection set aside") || record.contains("[Next]"), "{record}");
+    assert!(record.contains("objection overridden") || record.contains("[Next]"), "{record}");
     world.ends().await;
 }
 
@@ -164,14 +167,15 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Provider’s hour…").await;
-    assert!(japan.sees().contains("receipt is not recorded"), "{}", japan.sees());
+    assert!(japan.sees().contains("record when the provider received the order"), "{}", japan.sees());
     japan.presses("Received now").await;
     assert!(japan.sees().contains("Provider received the order"), "{}", japan.sees());
     world.advance(TimeDelta::minutes(30) + EDITED).await;
     let shown = card(&world, "JP", &reference);
     assert!(shown.contains("⏳ Provider’s hour ends"), "{shown}");
     assert!(shown.contains("UTC+09:00"), "in Tokyo's time:\n{shown}");
-    for (code, words) in [("JP", "Half of the provider’s hour"), ("FR", "La moitié de l’heure")] {
+    for (code, words) in [("JP", "Half of the provider’s hour"), ("FR", "La moitié du délai d’une heure")]
+    {
         let (told, rang) = latest(&world, code, words);
         assert!(told.contains(&reference) && !rang, "silently:\n{told}");
     }
@@ -186,16 +190,16 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     let says = japan.id_that(|press| press.contains(":choose-result:") && press.ends_with(":false"));
     japan.uses(&says, vec!["clarification-wanted".to_owned()]).await;
     japan.fills(&[]).await;
-    japan.presses("Pause: Provider asks for clarification").await;
+    japan.presses("Pause: Provider wants clarification").await;
     assert!(japan.sees().contains("paused since"), "{}", japan.sees());
     world.advance(TimeDelta::hours(2)).await;
-    assert!(!hears_of(&world, "FR", "L’heure du fournisseur est écoulée"), "it is paused");
+    assert!(!hears_of(&world, "FR", "Le délai d’une heure du fournisseur est écoulé"), "it is paused");
     let board = card(&world, "FR", &reference);
     assert!(board.contains("fournisseur : suspendu"), "{board}");
-    japan.presses("Ceased: Provider asks for clarification").await;
+    japan.presses("Ceased: Provider wants clarification").await;
     assert!(japan.sees().contains("Provider’s hour ends"), "{}", japan.sees());
     world.advance(TimeDelta::minutes(30)).await;
-    let (told, rang) = latest(&world, "FR", "L’heure du fournisseur est écoulée");
+    let (told, rang) = latest(&world, "FR", "Le délai d’une heure du fournisseur est écoulé");
     assert!(rang && told.contains(&reference), "{told}");
     assert!(hears_of(&world, "JP", "The provider’s hour is over"), "{:?}", world.channel("JP"));
 

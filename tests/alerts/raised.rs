@@ -16,7 +16,7 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
         insta::assert_snapshot!(card(&world, "JP", &reference), @"
     ### Tier 3: propaganda of a designated entity
     `XX-XXXXX` · Referral · `TLP:AMBER`
-    **You are asked to: Refer to the provider**
+    **Your task: Refer to the provider**
     ⏱ Rings from <t:1772582400:F>, <t:1772582400:R> · 2026-03-04 09:00 UTC+09:00
     ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
     ⏱ Act by <t:1772668800:F>, <t:1772668800:R> · 2026-03-05 09:00 UTC+09:00
@@ -68,7 +68,7 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     @FR duty
     ### Degré 1 : menace pour la vie
     `XX-XXXXX` · Signalement · `TLP:AMBER`
-    **Il vous est demandé : Rechercher des copies**
+    **Demande : Rechercher des copies**
     ⏱ À prendre en charge avant <t:1772536500:F>, <t:1772536500:R> · 2026-03-03 12:15 UTC+01:00
     ⏱ À traiter avant <t:1772539200:F>, <t:1772539200:R> · 2026-03-03 13:00 UTC+01:00
     Où : autres sites × 1
@@ -90,7 +90,7 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     assert_ne!(again, reference);
     assert_eq!(rang(&world, "JP"), ["JP duty", "JP duty"], "life is at stake: no half hour of silence");
     world.advance(TimeDelta::minutes(61)).await;
-    let asked = world.channel("BE").into_iter().filter(|posted| posted.text.contains("[Add legal details]"));
+    let asked = world.channel("BE").into_iter().filter(|posted| posted.text.contains("[Legal details…]"));
     assert_eq!(asked.filter(|posted| posted.rang == ["BE duty"]).count(), 2, "the hour is over");
     world.ends().await;
 }

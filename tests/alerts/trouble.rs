@@ -82,7 +82,7 @@ async fn an_admin_sees_what_is_wrong_and_tries_again(world: World) {
     admin.looks_at(0);
     admin.presses("Channels in trouble").await;
     let seen = admin.sees().replace(['\u{2068}', '\u{2069}'], "");
-    for said in ["Japan", "(50001)", "Messages that wait: 1", "Bahrain", "refused: 1. Its code: `50035`"] {
+    for said in ["Japan", "(50001)", "Messages waiting: 1", "Bahrain", "refused: 1. Its code: `50035`"] {
         assert!(seen.contains(said), "{said}:\n{seen}");
     }
     assert!(!seen.contains(&reference), "{seen}");

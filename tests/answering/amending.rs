@@ -36,7 +36,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
     assert!(issuer.sees().contains("Pharos") && issuer.sees().contains("Locations: 10"), "{}", issuer.sees());
     issuer.presses("Add more…").await;
     issuer.fills(&[("locations", "https://videos.example.com/secret-11\nhttps://localhost/x")]).await;
-    issuer.presses("Not education, journalism, art or research").await;
+    issuer.presses("No protected purpose").await;
     let said = issuer.sees();
     assert!(said.contains("localhost"), "what was not taken is told:\n{said}");
     assert!(said.contains("is now revision 2") && said.contains("Locations: 11"), "{said}");
@@ -60,7 +60,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
 
     issuer.presses("When and where…").await;
     issuer.fills(&[]).await;
-    assert!(issuer.sees().starts_with("Nothing was done"), "nothing differs:\n{}", issuer.sees());
+    assert!(issuer.sees().starts_with("Nothing was changed"), "nothing differs:\n{}", issuer.sees());
     let mut japan = at_the_card(&world, "JP");
     japan.runs("/alert amend", of(&alert)).await;
     assert_eq!(japan.sees(), no(&Refusal::IssuerOnly));
@@ -125,7 +125,7 @@ async fn two_officers_who_amend_at_once_keep_what_the_other_changed(world: World
     let (mut first, mut second) = (amends(&world, &alert).await, amends(&world, &alert).await);
     first.presses("Add a warning").await;
     second.presses("Add a warning").await;
-    assert!(second.sees().starts_with("Nothing was done"), "{}", second.sees());
+    assert!(second.sees().starts_with("Nothing was changed"), "{}", second.sees());
     second.presses("When and where…").await;
     second.fills(&[("place", "")]).await;
     let matter = content(&world).await;
@@ -138,7 +138,7 @@ async fn a_whole_site_is_asked_about_and_nothing_pasted_is_lost(world: World) {
     let mut issuer = amends(&world, &alert).await;
     issuer.presses("Add more…").await;
     issuer.fills(&[("locations", "https://example.org\nhttps://videos.example.com/secret-11")]).await;
-    issuer.presses("Not education, journalism, art or research").await;
+    issuer.presses("No protected purpose").await;
     assert!(issuer.sees().contains("the whole site is meant"), "{}", issuer.sees());
     assert!(!content(&world).await.contains("secret-11"), "not yet");
     issuer.presses("The whole site is meant").await;
@@ -195,7 +195,7 @@ async fn a_form_that_is_sent_unchanged_changes_nothing(world: World) {
         let mut issuer = amends(&world, &alert).await;
         issuer.presses(form).await;
         issuer.fills(&[]).await;
-        assert!(issuer.sees().starts_with("Nothing was done"), "{form}:\n{}", issuer.sees());
+        assert!(issuer.sees().starts_with("Nothing was changed"), "{form}:\n{}", issuer.sees());
     }
     let content = world.relay.written(officer, &alert.alert.id).await.unwrap();
     assert_eq!(content.authority.as_deref(), Some(authority));

@@ -139,6 +139,6 @@ async fn without_a_role_there_is_only_the_help(world: World) {
         assert_eq!(passer_by.sees(), no(&Refusal::NoPartner), "{command}");
     }
     passer_by.runs("/help", json!({})).await;
-    assert!(passer_by.sees().contains("You hold no role"), "{}", passer_by.sees());
+    assert!(passer_by.sees().contains("You have no duty role"), "{}", passer_by.sees());
     world.ends().await;
 }

@@ -160,7 +160,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(world: World) {
     let mut admin = world.admin();
     admin.runs("/audit", of(&alert)).await;
     let record = admin.sees();
-    let unnamed = ["a partner objected", "objection set aside"];
+    let unnamed = ["a partner objected", "objection overridden"];
     let ends = |said: &str| record.lines().any(|line| line.trim_end_matches('\u{2069}').ends_with(said));
     assert!(unnamed.into_iter().all(ends), "the issuer alone is told who, and why:\n{record}");
     assert!(!record.contains("investigation"), "{record}");

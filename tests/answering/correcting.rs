@@ -89,7 +89,7 @@ async fn a_time_that_is_none_costs_a_check_no_reason(world: World) {
         "and not the time that is set now"
     );
     officer.fills(&[("check-at", "23:30")]).await;
-    assert!(officer.sees().contains("You will be asked about"), "{}", officer.sees());
+    assert!(officer.sees().contains("next reminder: "), "{}", officer.sees());
     let check = kept(&world, &alert).await.follow_ups[&id("JP")].check.clone().unwrap();
     assert_eq!(check.reason.as_deref(), Some("The judge decides tonight"));
     world.ends().await;

@@ -135,13 +135,13 @@ async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
     let mut japan = at_the_card(&world, "JP");
     let before = japan.sees();
     japan.presses("Object…").await;
-    japan.presses("an investigation would suffer").await;
+    japan.presses("it would harm an investigation").await;
     japan.fills(&[("reason", "Operation Pearl")]).await;
     world.settle().await;
     looks_at_the_card(&world, &mut japan);
     assert_eq!(japan.sees(), before, "the card says no more than before");
     japan.presses("Object…").await;
-    assert!(japan.sees().contains("You object: an investigation would suffer"), "{}", japan.sees());
+    assert!(japan.sees().contains("You object: it would harm an investigation"), "{}", japan.sees());
     japan.presses("Lift objection").await;
     assert!(japan.sees().contains("is lifted"), "{}", japan.sees());
     looks_at_the_card(&world, &mut japan);

@@ -39,7 +39,7 @@ async fn what_was_told_does_not_take_the_place_of_what_was_seen(world: World) {
     let result = Outcome::Removed;
     let seen = Refusal::SeenOtherwise { result, numbers: "2-3".to_owned(), at };
     may_correct(&belgium, &seen);
-    assert!(no(&seen).contains("“I looked myself”"), "how to replace it: {}", no(&seen));
+    assert!(no(&seen).contains("“I checked myself”"), "how to replace it: {}", no(&seen));
     belgium.presses("Correct…").await;
     assert_eq!(belgium.written(), [("numbers", "2-5"), ("except", "")]);
     belgium.fills(&[("except", "2-3")]).await;

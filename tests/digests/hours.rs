@@ -84,12 +84,12 @@ async fn three_days_out_are_one_digest(world: World) {
     let said = digests(&world, "FR");
     assert_eq!(said.len(), 1, "one, and no backlog: {said:?}");
     let friday = digest_of(&world, "FR", "2026-03-06");
-    assert!(friday.contains("Il vaut aussi pour : `2026-03-04, 2026-03-05`"), "{friday}");
+    assert!(friday.contains("Couvre aussi : `2026-03-04, 2026-03-05`"), "{friday}");
     assert!(friday.contains("en retard"), "{friday}");
     assert_eq!(records(&world, "FR", &WEEK[1..4]).await, ["merged", "merged", "posted"]);
     world.advance(TimeDelta::days(3)).await;
     let monday = digest_of(&world, "FR", "2026-03-09");
-    assert!(!monday.contains("Il vaut aussi pour") && !monday.contains("en retard"), "{monday}");
+    assert!(!monday.contains("Couvre aussi") && !monday.contains("en retard"), "{monday}");
     world.ends().await;
 }
 

@@ -60,14 +60,14 @@ async fn one_officer_at_a_time(world: World) {
     first.presses(TAKE).await;
     second.presses(TAKE).await;
     let told = second.sees();
-    assert!(told.contains(&format!("المناوب الآن <@{}>", first.user.0)), "who was first: {told}");
+    assert!(told.contains(&format!("المناوب الآن: <@{}>", first.user.0)), "who was first: {told}");
     second.runs("/duty give", json!({ "colleague": second.user.0.to_string() })).await;
     assert!(second.sees().contains("المناوب الآن"), "{}", second.sees());
 
     for command in ["/duty show", "/duty take", "/duty end"] {
         let mut nobody = world.passer_by("BH");
         nobody.runs(command, json!({})).await;
-        assert!(nobody.sees().contains("ليس لديكم دور أي شريك"), "{}", nobody.sees());
+        assert!(nobody.sees().contains("ليس لديكم دور المناوبين"), "{}", nobody.sees());
     }
     assert_eq!(journalled(&world, "BH").await, ["duty-taken"]);
 
@@ -87,7 +87,7 @@ async fn one_officer_at_a_time(world: World) {
     world.advance(TimeDelta::hours(6)).await;
     assert_eq!(world.channel("BH").len(), 1);
     second.runs("/duty show", json!({})).await;
-    assert!(second.sees().contains("لم يتولَّ أحد المناوبة"), "{}", second.sees());
+    assert!(second.sees().contains("لا أحد في المناوبة الآن"), "{}", second.sees());
     world.ends().await;
 }
 
@@ -122,7 +122,7 @@ async fn duty_is_given_to_a_colleague(world: World) {
     second.looks_at(0);
     world.advance(TimeDelta::minutes(1)).await;
     second.runs("/duty take", json!({})).await;
-    assert!(second.sees().contains(&format!("المناوب الآن <@{}>", third.user.0)), "{}", second.sees());
+    assert!(second.sees().contains(&format!("المناوب الآن: <@{}>", third.user.0)), "{}", second.sees());
     assert_eq!(journalled(&world, "BH").await, ["duty-taken", "duty-given", "hand-over-taken"]);
     world.ends().await;
 }
@@ -137,7 +137,7 @@ async fn who_loses_the_role_leaves_the_duty_vacant(world: World) {
     world.advance(TimeDelta::minutes(1)).await;
     officer.goes_to("JP");
     officer.runs("/duty show", json!({})).await;
-    assert!(officer.sees().contains("Nobody has taken duty"), "Japan's: {}", officer.sees());
+    assert!(officer.sees().contains("Nobody is on duty"), "Japan's: {}", officer.sees());
     world.settle().await;
     let told = hand_overs(&world, "BH").pop().expect("it is handed over");
     assert!(told.contains("المناوبة شاغرة") && told.contains(&reference), "{told}");

@@ -158,7 +158,7 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
     }
     officer.presses("3 Check").await;
     officer.chooses(&["judge or court"]).await;
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     if which == Which::Second {
         officer.presses("Nobody needs to act").await;
     }

@@ -29,7 +29,7 @@ const UNTOLD_UNDER_RED: [&str; 17] = [
     "Referral",
     "Signalement",
     "YouTube",
-    "would suffer",
+    "harm an investigation",
     "enquête",
     "<@1",
     "to the provider",

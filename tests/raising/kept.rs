@@ -45,7 +45,7 @@ async fn a_line_that_cannot_be_read_costs_an_urgent_alert_nothing(world: World) 
     officer.runs("/alert urgent", options).await;
     let who = officer.sees();
     assert!(who.contains("Neither a partner nor a group: \u{2068}`XX`"), "{who}");
-    assert!(who.contains("3 rung now, 0 asleep, 0 silent"), "as without the line: {who}");
+    assert!(who.contains("3 rung now · 0 later · 0 not rung"), "as without the line: {who}");
     officer.presses("1 What").await;
     assert!(officer.sees().contains("Locations: 1"), "{}", officer.sees());
     world.ends().await;
@@ -107,7 +107,7 @@ async fn a_partner_that_was_taken_out_again_bars_no_label(world: World) {
     officer.presses("Correct…").await;
     officer.fills(&[("to-act", "")]).await;
     let who = officer.sees();
-    assert!(who.contains("0 rung now, 0 asleep, 1 silent"), "the rule wins: {who}");
+    assert!(who.contains("0 rung now · 0 later · 1 not rung"), "the rule wins: {who}");
     world.ends().await;
 }
 
@@ -124,7 +124,7 @@ async fn a_rule_or_a_group_that_changes_later_shuts_no_draft(world: World) {
     officer.presses("Mark as exercise").await;
     officer.presses("2 Who").await;
     let who = officer.sees();
-    assert!(who.contains("0 rung now, 0 asleep, 1 silent") && who.contains("Belgium"), "{who}");
+    assert!(who.contains("0 rung now · 0 later · 1 not rung") && who.contains("Belgium"), "{who}");
     assert!(who.contains("Neither a partner nor a group: \u{2068}`GULF`"), "{who}");
     assert!(who.contains("keeps this partner out"), "whoever is out is told: {who}");
     officer.presses("1 What").await;

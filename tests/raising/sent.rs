@@ -26,7 +26,7 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
     officer.fills(&fields).await;
     officer.presses("2 Who").await;
     let who = officer.sees();
-    assert!(who.contains("1 rung now, 0 asleep, 1 silent"), "{who}");
+    assert!(who.contains("1 rung now · 0 later · 1 not rung"), "{who}");
     assert!(who.contains("Bahrain") && who.contains("Belgium") && !who.contains("Japan"), "{who}");
 
     officer.presses("Change…").await;
@@ -36,7 +36,7 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
     officer.presses("Correct…").await;
     officer.fills(&[("to-inform", "")]).await;
     let who = officer.sees();
-    assert!(who.contains("1 rung now, 1 asleep, 0 silent"), "in Japan it is evening: {who}");
+    assert!(who.contains("1 rung now · 1 later · 0 not rung"), "in Japan it is evening: {who}");
     assert!(who.contains("Japan") && !who.contains("Belgium"), "{who}");
     officer.presses("Deadlines").await;
     let ends = officer.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
@@ -46,7 +46,10 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
     officer.presses("1 What").await;
     completes(&mut officer).await;
     let check = officer.sees();
-    assert!(check.contains("Nothing is missing") && check.contains("No rule addresses: Japan"), "{check}");
+    assert!(
+        check.contains("Nothing is missing") && check.contains("Named by no rule, added by you: Japan"),
+        "{check}"
+    );
     officer.presses("Send").await;
     let receipt = officer.sees();
     assert!(receipt.starts_with("Sent: \u{2068}`FR-") && receipt.contains("to 2 partners."), "{receipt}");
@@ -110,7 +113,7 @@ async fn who_is_no_officer_of_the_partner_now_touches_nothing(world: World) {
     let mut officer = world.officer("FR");
     drafts_three(&mut officer).await;
     officer.changes_role(world.places["FR"].duty, world.places["JP"].duty);
-    for button in ["Mark as exercise", "3 Check", "Add more…", "Discard"] {
+    for button in ["Mark as exercise", "3 Check", "Add more…", "Delete draft"] {
         let preview = officer.message.clone();
         officer.presses(button).await;
         assert!(officer.sees().contains("This draft is gone"), "{button}: {}", officer.sees());
@@ -119,7 +122,7 @@ async fn who_is_no_officer_of_the_partner_now_touches_nothing(world: World) {
     let mut stranger = world.passer_by("FR");
     for command in ["/alert raise", "/alert drafts"] {
         stranger.runs(command, json!({})).await;
-        assert!(stranger.sees().contains("You hold no role of a partner"), "{command}");
+        assert!(stranger.sees().contains("You have no duty role"), "{command}");
     }
     stranger.types("/alert urgent", "to", "J").await;
     assert_eq!(stranger.offered, []);

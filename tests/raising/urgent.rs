@@ -24,11 +24,11 @@ async fn from_the_panel_an_urgent_alert_is_sent_in_eight_taps(world: World) {
     assert_eq!(officer.form_title(), "Urgent alert");
     // Two taps: into the field, and paste.
     officer.fills(&[("locations", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"), ("place", "")]).await;
-    assert!(officer.sees().contains("3 rung now, 0 asleep, 0 silent"), "{}", officer.sees());
+    assert!(officer.sees().contains("3 rung now · 0 later · 0 not rung"), "{}", officer.sees());
     officer.presses("3 Check").await;
     let check = officer.sees();
     assert!(check.contains("May follow within the hour"), "{check}");
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     officer.presses("Send").await;
     assert!(officer.sees().contains("to 3 partners."), "{}", officer.sees());
     world.ends().await;
@@ -66,7 +66,7 @@ async fn what_the_entry_says_is_not_asked_for_again(world: World) {
     }
     officer.presses("3 Check").await;
     assert!(!officer.sees().contains("May follow within the hour"), "{}", officer.sees());
-    officer.presses("Not education, journalism, art or research").await;
+    officer.presses("No protected purpose").await;
     officer.presses("Send").await;
     assert!(officer.sees().starts_with("Sent: "), "{}", officer.sees());
 

@@ -128,7 +128,7 @@ fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "### Digest of `2026-11-20`");
     assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:F>.");
-    assert!(lines[2].starts_with("-# It also stands for: `…, 2026-11-10, 2026-11-11"), "{}", lines[2]);
+    assert!(lines[2].starts_with("-# Also covers: `…, 2026-11-10, 2026-11-11"), "{}", lines[2]);
     assert!(lines[3].starts_with("**Overdue: "), "{text}");
     assert!(lines[4].contains("Tier 1") && lines[4].contains("acknowledge by <t:1795205640:F>"), "{text}");
     assert!(text.contains("**EXERCISE"), "{text}");

@@ -99,7 +99,7 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
     let text =
         render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), PreviewPart::Who, 0, "")
             .text();
-    assert!(text.contains("7 rung now, 13 asleep, 39 silent"), "{text}");
+    assert!(text.contains("7 rung now · 13 later · 39 not rung"), "{text}");
     let lines = super::seen(&text).replace("**", "");
     let lines: Vec<&str> = lines.lines().filter(|line| line.starts_with(['🔔', '💤', '🔕'])).collect();
     assert!(lines.iter().all(|line| line.chars().count() <= 48), "one line on a telephone: {lines:#?}");

@@ -81,7 +81,7 @@ fn a_hand_over_says_who_comes_next_and_then_who_has_it() {
     over.held = Some(OnDuty { user: 8, since: now(), until: now() });
     over.taken = Some(Done { at: now(), by: 8 });
     let taken = read(over.clone());
-    assert!(taken.contains("<@8> has it, since") && !taken.contains("No next duty"), "{taken}");
+    assert!(taken.contains("Taken over: <@8>, ") && !taken.contains("No next duty"), "{taken}");
     over.open.clear();
     assert_eq!(read(over).lines().count(), 1, "nothing is open: one line");
 }

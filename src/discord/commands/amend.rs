@@ -276,7 +276,7 @@ async fn amended(
         .await?;
     let receipt = match revision {
         Some(revision) => Receipt::Amended { reference, revision },
-        None => Receipt::Nothing,
+        None => Receipt::Unchanged,
     };
     let (mut said, amiss) = (locale.say(&receipt), render::amiss(locale, &amiss));
     if !amiss.is_empty() {

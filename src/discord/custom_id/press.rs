@@ -111,7 +111,7 @@ ids! {
         Take => "duty-take",
         /// End it.
         End => "duty-end",
-        /// "I have it", of what was handed over.
+        /// "Take over", of what was handed over.
         HaveIt => "duty-have-it",
         /// A note on an alert that was handed over: the value is its id.
         Note => "duty-note",

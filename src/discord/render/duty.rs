@@ -115,7 +115,7 @@ pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
     modal(&Form::HandOverNote(alert.clone()), &locale.say(&DutyLine::AddNote), None, &[field])
 }
 
-/// What is open as a duty ends, for whoever says "I have it"; one line, where nothing is.
+/// What is open as a duty ends, for whoever takes over; one line, where nothing is.
 pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
     let who = handed.by;
     let ended = match (handed.ending, handed.held) {

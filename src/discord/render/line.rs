@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    discord::components::cut,
+    discord::components::{ON_A_TELEPHONE, cut, units},
     domain::{
         alert::Tier,
         follow_up::Stage,
@@ -85,12 +85,13 @@ pub(super) fn each(locales: &[&Locale], say: impl Fn(&Locale) -> String) -> Stri
     said.join("\n")
 }
 
-/// A button's words in each language, while they have room: "Acknowledge · تأكيد الاستلام".
-pub(super) fn label(locales: &[&Locale], message: &dyn Message) -> String {
+/// A button's words in each language, while a telephone has room for all: "Acknowledge · تأكيد الاستلام".
+#[must_use]
+pub fn label(locales: &[&Locale], message: &dyn Message) -> String {
     let mut said: Vec<String> = locales.iter().map(|locale| locale.say(message)).collect();
     said.dedup();
     let all = said.join(" · ");
-    if cut(&all, 80) == all { all } else { said.swap_remove(0) }
+    if units(&all) <= ON_A_TELEPHONE { all } else { said.swap_remove(0) }
 }
 
 /// The clocks that run, each on a line.
@@ -110,7 +111,7 @@ pub(super) fn within(text: &str, most: usize) -> String {
     let mut room = most;
     loop {
         let kept = cut(text, room);
-        if room < 2 || crate::discord::components::units(&Plain::from(&kept).to_string()) <= most {
+        if room < 2 || units(&Plain::from(&kept).to_string()) <= most {
             return kept;
         }
         room -= room.div_ceil(4);
