@@ -15,6 +15,7 @@ mod openapi;
 mod people;
 mod powers;
 mod private;
+mod probe;
 mod reactions;
 mod records;
 mod requests;
