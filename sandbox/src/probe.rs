@@ -5,11 +5,13 @@
 //!
 //! | file | what it is for |
 //! | --- | --- |
+//! | `asking` | what every question has at hand |
 //! | `client` | requests, one at a time and within the limits |
 //! | `room`, `permission` | what the probe makes and takes away again, and what it needs for that |
 //! | `question`, `sheet`, `compare` | what is asked, what was seen, and two probes side by side |
 //! | the others | questions, by noun |
 
+mod asking;
 mod client;
 mod commands;
 mod compare;
@@ -37,17 +39,16 @@ use std::{
     time::Duration,
 };
 
+use asking::Probe;
 use chrono::{DateTime, SecondsFormat};
 use clap::Args;
-use client::{Answer, Client, Stop, Trouble};
+use client::{Client, Stop};
 use discord_sandbox::Clock;
 use person::Person;
 use question::{Question, Verdict};
-use reqwest::{Method, Url};
+use reqwest::Url;
 use room::Room;
-use serde_json::{Value, json};
 use sheet::{Saved, Sheet};
-use tokio::time::Instant;
 
 /// The environment variable that holds the bot's token.
 const TOKEN: &str = "DISCORD_TOKEN";
@@ -65,16 +66,16 @@ pub(crate) struct Arguments {
     /// A file that holds the bot's token; without it, `DISCORD_TOKEN` does
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// The bot's token, for a local Discord alone: see above
+    /// The bot's token, for a local Discord alone, as others on this machine can read it
     #[arg(long, conflicts_with = "token_file")]
     token: Option<String>,
     /// Which Discord
     #[arg(long, value_name = "URL", default_value = "https://discord.com")]
     base_url: Url,
-    /// Ask also what takes time: edits after an hour, 250 pins, for how long a nonce is remembered
+    /// Ask also what takes time: edits after an hour, 250 pins, the life of a nonce
     #[arg(long)]
     long: bool,
-    /// Ask also what only a person at a client can see; it tells what to do, and waits for yes or no
+    /// Ask also what only a person at a client can see, and wait for yes or no
     #[arg(long)]
     person: bool,
     /// Only take away what an earlier probe left
@@ -83,28 +84,12 @@ pub(crate) struct Arguments {
     /// At most so many requests a second
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=50))]
     per_second: u16,
-    /// Print JSON when all is asked, and the lines on the standard error meanwhile
+    /// Print JSON at the end, and the lines on the standard error meanwhile
     #[arg(long)]
     json: bool,
-    /// Print where two saved outputs (of --json) differ, and ask nothing
+    /// Ask nothing, and print where two saved outputs (of --json) differ
     #[arg(long, num_args = 2, value_names = ["A", "B"], exclusive = true)]
     compare: Option<Vec<PathBuf>>,
-}
-
-/// A probe on its way.
-struct Probe {
-    client: Client,
-    room: Room,
-    sheet: Sheet,
-    person: Person,
-    long: bool,
-    begun: Instant,
-    /// From here on, something may have to be taken away.
-    entered: bool,
-    /// The first message that was posted.
-    first: String,
-    /// A thread of the channel.
-    thread: String,
 }
 
 /// Requests and time that a probe may take: what `--long` asks, and what it asks otherwise.
@@ -113,7 +98,7 @@ const SHORT: (u32, Duration) = (400, Duration::from_mins(25));
 /// The same for taking away what was made.
 const CLEARING: (u32, Duration) = (60, Duration::from_mins(3));
 
-/// All questions, in the order in which they are asked; the last but two with `--long` alone.
+/// All questions, in the order in which they are asked; those named `LONG` with `--long` alone.
 const TABLES: [&[Question]; 16] = [
     threads::QUESTIONS,
     nonce::QUESTIONS,
@@ -126,10 +111,10 @@ const TABLES: [&[Question]; 16] = [
     refusals::QUESTIONS,
     refusals::DENIALS,
     wire::QUESTIONS,
+    nonce::LATE,
     nonce::LONG,
     pins::LONG,
     late::LONG,
-    nonce::END,
     refusals::LAST,
 ];
 
@@ -150,19 +135,10 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn Error>
         println!("Taken away: {}.", clear(&mut client, &guild).await?);
         return Ok(ExitCode::SUCCESS);
     }
-    let mut probe = Probe {
-        client,
-        room: Room::default(),
-        sheet: Sheet::new(TABLES.concat(), arguments.json),
-        person: Person::find(&base_url, arguments.person, local).await,
-        long: arguments.long,
-        begun: Instant::now(),
-        entered: false,
-        first: String::new(),
-        thread: String::new(),
-    };
+    let person = Person::find(&base_url, arguments.person, local).await;
+    let mut probe = Probe::new(client, Sheet::new(TABLES.concat(), arguments.json));
     let ended = tokio::select! {
-        ended = probe.ask_all(&guild) => ended,
+        ended = ask_all(&mut probe, &person, &guild, arguments.long) => ended,
         _ = crate::asked_to_stop() => Err(Stop::Interrupted),
     };
     if let Err(stop) = &ended
@@ -192,10 +168,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn Error>
 async fn clear(client: &mut Client, guild: &str) -> Result<usize, Stop> {
     client.allow(CLEARING.0, CLEARING.1);
     tokio::select! {
-        cleared = room::clear(client, guild) => cleared.map_err(|trouble| match trouble {
-            Trouble::Stop(stop) => stop,
-            Trouble::Odd(what) => Stop::Lacking(format!("something is left on the server: {what}; try `probe --clean`")),
-        }),
+        cleared = room::clear(client, guild) => cleared.map_err(|trouble| trouble.end(|what| format!("something is left on the server: {what}; try `probe --clean`"))),
         _ = crate::asked_to_stop() => {
             Err(Stop::Lacking("something may be left on the server: `probe --clean` takes it away".to_owned()))
         }
@@ -220,97 +193,57 @@ fn is_local(url: &Url) -> bool {
     matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"))
 }
 
-impl Probe {
-    async fn ask_all(&mut self, guild: &str) -> Result<(), Stop> {
-        let (requests, time) = if self.long { LONG } else { SHORT };
-        self.client.allow(requests, time);
-        let left = room::clear(&mut self.client, guild).await.map_err(|trouble| match trouble {
-            Trouble::Stop(stop) => stop,
-            Trouble::Odd(what) => Stop::Lacking(format!("{what}: is the bot on this server?")),
-        })?;
-        if left > 0 {
-            self.sheet
-                .tell(&format!("An earlier probe left things on this server, which are gone now: {left}.\n"));
-        }
-        self.entered = true;
-        self.room = Room::make(&mut self.client, guild).await.map_err(|trouble| match trouble {
-            Trouble::Stop(stop) => stop,
-            Trouble::Odd(what) => Stop::Lacking(format!("the channel of the probe cannot be made: {what}")),
-        })?;
-        self.sheet.tell(&format!("Asking in a channel of its own, #{}, which goes again.\n", room::NAME));
-        let asked = threads::ask(self).await;
-        self.settle(threads::QUESTIONS, asked)?;
-        let asked = nonce::ask(self).await;
-        self.settle(nonce::QUESTIONS, asked)?;
-        let asked = history::ask(self).await;
-        self.settle(history::QUESTIONS, asked)?;
-        let asked = layout::ask(self).await;
-        self.settle(layout::QUESTIONS, asked)?;
-        let asked = mentions::ask(self).await;
-        self.settle(mentions::QUESTIONS, asked)?;
-        let asked = pins::ask(self).await;
-        self.settle(pins::QUESTIONS, asked)?;
-        let asked = commands::ask(self).await;
-        self.settle(commands::QUESTIONS, asked)?;
-        let asked = person::ask(self).await;
-        self.settle(person::QUESTIONS, asked)?;
-        let asked = refusals::ask(self).await;
-        self.settle(refusals::QUESTIONS, asked)?;
-        let asked = refusals::ask_what_is_denied(self).await;
-        self.settle(refusals::DENIALS, asked)?;
-        let asked = wire::ask(self).await;
-        self.settle(wire::QUESTIONS, asked)?;
-        if self.long {
-            let asked = nonce::ask_for_long(self).await;
-            self.settle(nonce::LONG, asked)?;
-            let asked = pins::ask_for_long(self).await;
-            self.settle(pins::LONG, asked)?;
-            let asked = late::ask_for_long(self).await;
-            self.settle(late::LONG, asked)?;
-        } else {
-            for table in [nonce::LONG, pins::LONG, late::LONG] {
-                self.sheet.rest(table, Verdict::NotAsked, "takes --long");
-            }
-        }
-        let asked = nonce::ask_at_the_end(self).await;
-        self.settle(nonce::END, asked)?;
-        let asked = refusals::ask_last(self).await;
-        self.settle(refusals::LAST, asked)
+/// Makes the room and asks everything.
+async fn ask_all(p: &mut Probe, person: &Person, guild: &str, long: bool) -> Result<(), Stop> {
+    let (requests, time) = if long { LONG } else { SHORT };
+    p.client.allow(requests, time);
+    let left = room::clear(&mut p.client, guild)
+        .await
+        .map_err(|trouble| trouble.end(|what| format!("{what}: is the bot on this server?")))?;
+    if left > 0 {
+        p.sheet.tell(&format!("An earlier probe left things on this server, which are gone now: {left}.\n"));
     }
-
-    /// What could not be asked is told; only the end of all asking is passed on.
-    fn settle(&mut self, table: &[Question], asked: Result<(), Trouble>) -> Result<(), Stop> {
-        match asked {
-            Ok(()) => Ok(()),
-            Err(Trouble::Stop(stop)) => Err(stop),
-            Err(Trouble::Odd(why)) => {
-                self.sheet.rest(table, Verdict::Differs, &format!("could not be asked: {why}"));
-                Ok(())
-            }
+    p.entered = true;
+    p.room = Room::make(&mut p.client, guild)
+        .await
+        .map_err(|trouble| trouble.end(|what| format!("the channel of the probe cannot be made: {what}")))?;
+    p.sheet.tell(&format!("Asking in a channel of its own, #{}, which goes again.\n", room::NAME));
+    let asked = threads::ask(p).await;
+    p.settle(threads::QUESTIONS, asked)?;
+    let asked = nonce::ask(p).await;
+    p.settle(nonce::QUESTIONS, asked)?;
+    let asked = history::ask(p).await;
+    p.settle(history::QUESTIONS, asked)?;
+    let asked = layout::ask(p).await;
+    p.settle(layout::QUESTIONS, asked)?;
+    let asked = mentions::ask(p).await;
+    p.settle(mentions::QUESTIONS, asked)?;
+    let asked = pins::ask(p).await;
+    p.settle(pins::QUESTIONS, asked)?;
+    let asked = commands::ask(p).await;
+    p.settle(commands::QUESTIONS, asked)?;
+    let asked = person::ask(p, person).await;
+    p.settle(person::QUESTIONS, asked)?;
+    let asked = refusals::ask(p).await;
+    p.settle(refusals::QUESTIONS, asked)?;
+    let asked = refusals::ask_what_is_denied(p).await;
+    p.settle(refusals::DENIALS, asked)?;
+    let asked = wire::ask(p).await;
+    p.settle(wire::QUESTIONS, asked)?;
+    let asked = nonce::ask_late(p).await;
+    p.settle(nonce::LATE, asked)?;
+    if long {
+        let asked = nonce::ask_for_long(p).await;
+        p.settle(nonce::LONG, asked)?;
+        let asked = pins::ask_for_long(p).await;
+        p.settle(pins::LONG, asked)?;
+        let asked = late::ask_for_long(p).await;
+        p.settle(late::LONG, asked)?;
+    } else {
+        for table in [nonce::LONG, pins::LONG, late::LONG] {
+            p.sheet.rest(table, Verdict::NotAsked, "takes --long");
         }
     }
-
-    async fn ask(&mut self, method: Method, path: &str) -> Result<Answer, Stop> {
-        self.client.ask(method, path, None).await
-    }
-
-    /// Posts in a channel; nobody is mentioned where the message does not say whom.
-    async fn post(&mut self, channel: &str, body: &Value) -> Result<Answer, Stop> {
-        let path = format!("/channels/{channel}/messages");
-        self.client.ask(Method::POST, &path, Some(&quiet(body))).await
-    }
-
-    /// Edits a message, with the same care.
-    async fn edit(&mut self, channel: &str, message: &str, body: &Value) -> Result<Answer, Stop> {
-        let path = format!("/channels/{channel}/messages/{message}");
-        self.client.ask(Method::PATCH, &path, Some(&quiet(body))).await
-    }
-}
-
-fn quiet(body: &Value) -> Value {
-    let mut body = body.clone();
-    if body.get("allowed_mentions").is_none() {
-        body["allowed_mentions"] = json!({ "parse": [] });
-    }
-    body
+    let asked = refusals::ask_last(p).await;
+    p.settle(refusals::LAST, asked)
 }

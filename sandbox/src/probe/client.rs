@@ -5,11 +5,7 @@
 //!   made. A probe ends after so many requests and so much time, whatever is answered.
 //! - The token goes to the Discord that was named and nowhere else: no redirect is followed, and it is in no error.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    fmt,
-    time::Duration,
-};
+use std::{collections::HashMap, fmt, time::Duration};
 
 use chrono::DateTime;
 use discord_sandbox::Clock;
@@ -75,6 +71,16 @@ impl From<Stop> for Trouble {
     }
 }
 
+impl Trouble {
+    /// The end of all asking, with a sentence made of what was answered otherwise.
+    pub(super) fn end(self, sentence: impl FnOnce(String) -> String) -> Stop {
+        match self {
+            Self::Stop(stop) => stop,
+            Self::Odd(what) => Stop::Lacking(sentence(what)),
+        }
+    }
+}
+
 /// How often a route may be used, as its answers tell.
 #[derive(Clone, Debug)]
 pub(super) struct Bucket {
@@ -129,11 +135,13 @@ pub(super) struct Client {
     pace: Duration,
     /// No request before.
     next: Instant,
+    /// The bucket of each route that was used.
+    names: HashMap<String, String>,
     /// Until when a bucket has nothing to give: by its name and what it counts for.
     empty: HashMap<String, Instant>,
     /// What the first answer of each route told of its bucket.
-    pub(super) routes: BTreeMap<String, Option<Bucket>>,
-    /// Answers 429 although every bucket was heeded.
+    pub(super) told: HashMap<String, Bucket>,
+    /// Answers 429 on routes whose bucket was known, and heeded.
     pub(super) limited: u32,
     /// Whether an answer other than 429 had the header of the global limit.
     pub(super) global_elsewhere: bool,
@@ -162,8 +170,9 @@ impl Client {
             authorization,
             pace: Duration::from_secs(1) / u32::from(per_second.max(1)),
             next: now,
+            names: HashMap::new(),
             empty: HashMap::new(),
-            routes: BTreeMap::new(),
+            told: HashMap::new(),
             limited: 0,
             global_elsewhere: false,
             skew: None,
@@ -206,6 +215,7 @@ impl Client {
         let route = format!("{method} {}", template(path));
         for last in (0..TRIES).map(|tried| tried + 1 == TRIES) {
             self.turn(&route, path).await?;
+            let known = self.names.contains_key(&route);
             let mut request = self.http.request(method.clone(), format!("{}{path}", self.api));
             request = request.header(AUTHORIZATION, authorization.clone());
             if let Some(body) = body {
@@ -221,7 +231,8 @@ impl Client {
             if answer.status != 429 || answer.body["code"].as_u64().unwrap_or(0) != 0 {
                 return Ok(answer);
             }
-            self.limited += 1;
+            // Of the first use of a route nobody can know which others share its bucket.
+            self.limited += u32::from(known);
             let wait = answer.body["retry_after"].as_f64().unwrap_or(5.0);
             let wait = Duration::try_from_secs_f64(wait).unwrap_or(LONGEST_WAIT);
             if last || wait > LONGEST_WAIT {
@@ -247,7 +258,7 @@ impl Client {
 
     /// What is counted together: a bucket, and the channel or server that the path names.
     fn bucket_of(&self, route: &str, path: &str) -> String {
-        let name = self.routes.get(route).and_then(Option::as_ref).map_or(route, |bucket| &bucket.name);
+        let name = self.names.get(route).map_or(route, |name| name);
         format!("{name} {}", resource(path))
     }
 
@@ -255,13 +266,16 @@ impl Client {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.text().await.ok().and_then(|text| serde_json::from_str(&text).ok());
         let bucket = bucket(&headers);
-        if status != 429 {
-            self.routes.entry(route.to_owned()).or_insert_with(|| bucket.clone());
-            self.global_elsewhere |= headers.contains_key("x-ratelimit-global");
-        }
-        if let Some(bucket) = bucket.as_ref().filter(|bucket| bucket.remaining == 0) {
-            let key = self.bucket_of(route, path);
-            self.empty.insert(key, Instant::now() + bucket.reset_after);
+        self.global_elsewhere |= status != 429 && headers.contains_key("x-ratelimit-global");
+        if let Some(bucket) = &bucket {
+            self.names.insert(route.to_owned(), bucket.name.clone());
+            if status != 429 {
+                self.told.entry(route.to_owned()).or_insert_with(|| bucket.clone());
+            }
+            if bucket.remaining == 0 {
+                let key = self.bucket_of(route, path);
+                self.empty.insert(key, Instant::now() + bucket.reset_after);
+            }
         }
         if let Some(date) =
             headers.get(DATE).and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok())

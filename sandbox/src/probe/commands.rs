@@ -7,7 +7,7 @@ use reqwest::Method;
 use serde_json::{Map, Value, json};
 
 use super::{
-    Probe,
+    asking::Probe,
     client::Trouble,
     question::Question,
     room::{NAME, id, list},
@@ -23,7 +23,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         "command-languages",
         "Names and descriptions in the 34 languages of Discord's specification",
         "34 names, 34 descriptions",
-        "discord-api-spec: AvailableLocalesEnum (docs: reference#locales lists all but ar and he)",
+        "discord-api-spec, AvailableLocalesEnum; docs: reference#locales has neither ar nor he",
     ),
     Question::documented(
         "command-no-language",

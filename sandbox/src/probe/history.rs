@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::{
-    Probe,
+    asking::Probe,
     client::Trouble,
     layout::V2,
     question::Question,

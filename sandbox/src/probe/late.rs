@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Probe, client::Trouble, question::Question};
+use super::{asking::Probe, client::Trouble, question::Question};
 
 const CODES: &str = "docs: topics/opcodes-and-status-codes";
 /// A little more than an hour.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{
-    Probe,
+    asking::Probe,
     client::{Answer, Stop, Trouble},
     question::Question,
     room::id,
@@ -31,7 +31,13 @@ pub(super) const QUESTIONS: &[Question] = &[
         FLAGS,
     ),
     Question::believed("v2-edit-keeps", "Flags after an edit that names none", "32772", EDIT),
-    Question::documented("v2-edit-flag", "Flags after an edit that names 0", "32768", FLAGS),
+    Question::documented("v2-edit-flag", "Flags after an edit of nothing but flags, to 0", "32768", FLAGS),
+    Question::believed(
+        "v2-edit-old",
+        "An edit with such components that names 0 as flags",
+        "400 50035",
+        "discord-net/Discord.Net #3132",
+    ),
     Question::documented("v2-edit-content", "An edit that adds content", "400 50035", COMPONENTS),
     Question::documented(
         "v2-edit-numbers",
@@ -124,10 +130,12 @@ async fn edits(p: &mut Probe, message: &str) -> Result<(), Trouble> {
     let channel = p.room.channel.clone();
     let edited = try_edit(p, message, &json!([text("Edited once.")])).await?.done()?;
     p.sheet.saw("v2-edit-keeps", edited["flags"].to_string());
-    let body = json!({ "flags": 0, "components": [text("Edited twice.")] });
-    let edited = p.edit(&channel, message, &body).await?;
+    let edited = p.edit(&channel, message, &json!({ "flags": 0 })).await?;
     let seen = if edited.is_done() { edited.body["flags"].to_string() } else { edited.told() };
     p.sheet.saw("v2-edit-flag", seen);
+    let body = json!({ "flags": 0, "components": [text("Edited twice.")] });
+    let edited = p.edit(&channel, message, &body).await?;
+    p.sheet.saw("v2-edit-old", edited.told());
     let edited = p.edit(&channel, message, &json!({ "content": "Content." })).await?;
     p.sheet.saw("v2-edit-content", edited.told());
     let numbered = json!([{ "type": 10, "id": 2_147_483_102_u64, "content": "Edited three times." }]);

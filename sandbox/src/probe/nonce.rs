@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::{Probe, client::Trouble, question::Question, room::id};
+use super::{asking::Probe, client::Trouble, question::Question, room::id};
 
 const CREATE: &str = "docs: resources/message#create-message";
 
@@ -34,9 +34,9 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question::believed("nonce-deleted", "The nonce of a message that was deleted", "404 10008", "#6647"),
 ];
 
-pub(super) const END: &[Question] = &[Question::documented(
-    "nonce-end",
-    "The first nonce once more, at the end of the probe",
+pub(super) const LATE: &[Question] = &[Question::documented(
+    "nonce-later",
+    "The first nonce once more, after all that",
     "200, the first message",
     CREATE,
 )];
@@ -67,12 +67,10 @@ pub(super) async fn ask(p: &mut Probe) -> Result<(), Trouble> {
     p.sheet.saw("nonce-given", if first["nonce"] == *known { "yes" } else { "no" });
     p.first = id(&first);
 
-    same(p, "nonce-again", &channel, &with_nonce(&known)).await?;
-    let mut loose = with_nonce(&known);
-    loose["enforce_nonce"] = json!(false);
-    same(p, "nonce-loose", &channel, &loose).await?;
+    let first = p.first.clone();
+    same(p, "nonce-again", &channel, &with_nonce(&known), &first).await?;
     let thread = p.thread.clone();
-    same(p, "nonce-elsewhere", &thread, &with_nonce(&known)).await?;
+    same(p, "nonce-elsewhere", &thread, &with_nonce(&known), &first).await?;
 
     let read = p.ask(Method::GET, &format!("/channels/{channel}/messages/{}", p.first)).await?.done()?;
     let list = p.ask(Method::GET, &format!("/channels/{channel}/messages?limit=100")).await?.done()?;
@@ -91,6 +89,11 @@ pub(super) async fn ask(p: &mut Probe) -> Result<(), Trouble> {
     }
     p.sheet.saw("nonce-long", format!("25 {}, 26 {}", lengths[0], lengths[1]));
 
+    let mut loose = with_nonce(&nonce(p, "loose"));
+    loose["enforce_nonce"] = json!(false);
+    let once = id(&p.post(&channel, &loose).await?.done()?);
+    same(p, "nonce-loose", &channel, &loose, &once).await?;
+
     let gone = with_nonce(&nonce(p, "gone"));
     let message = id(&p.post(&channel, &gone).await?.done()?);
     p.ask(Method::DELETE, &format!("/channels/{channel}/messages/{message}")).await?.done()?;
@@ -99,18 +102,24 @@ pub(super) async fn ask(p: &mut Probe) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// What is asked when all else has been.
-pub(super) async fn ask_at_the_end(p: &mut Probe) -> Result<(), Trouble> {
-    let (known, channel) = (nonce(p, "once"), p.room.channel.clone());
-    same(p, "nonce-end", &channel, &with_nonce(&known)).await
+/// What is asked when all else that takes no time has been.
+pub(super) async fn ask_late(p: &mut Probe) -> Result<(), Trouble> {
+    let (known, channel, first) = (nonce(p, "once"), p.room.channel.clone(), p.first.clone());
+    same(p, "nonce-later", &channel, &with_nonce(&known), &first).await
 }
 
 /// Whether this is answered with the first message or with another one.
-async fn same(p: &mut Probe, question: &str, channel: &str, body: &Value) -> Result<(), Trouble> {
+async fn same(
+    p: &mut Probe,
+    question: &str,
+    channel: &str,
+    body: &Value,
+    first: &str,
+) -> Result<(), Trouble> {
     let answer = p.post(channel, body).await?;
     let seen = if !answer.is_done() {
         answer.told()
-    } else if id(&answer.body) == p.first {
+    } else if id(&answer.body) == first {
         "200, the first message".to_owned()
     } else {
         "200, another message".to_owned()

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::{sync::oneshot, time::timeout};
 
 use super::{
-    Probe,
+    asking::Probe,
     client::{Stop, Trouble},
     question::{Question, Verdict},
     room::{NAME, id},
@@ -53,8 +53,8 @@ impl Person {
     }
 }
 
-pub(super) async fn ask(p: &mut Probe) -> Result<(), Trouble> {
-    if matches!(p.person, Person::Nobody) {
+pub(super) async fn ask(p: &mut Probe, person: &Person) -> Result<(), Trouble> {
+    if matches!(person, Person::Nobody) {
         let why = "to look at it, start the probe with --person";
         p.sheet.rest(QUESTIONS, Verdict::ByHand, why);
         return Ok(());
@@ -68,12 +68,9 @@ pub(super) async fn ask(p: &mut Probe) -> Result<(), Trouble> {
     let channel = p.room.channel.clone();
     let body = json!({ "content": "A button.", "components": [{ "type": 1, "components": [button] }] });
     let message = id(&p.post(&channel, &body).await?.done()?);
-    match &p.person {
+    match person {
         Person::Nobody => Ok(()),
-        Person::Played(http, control) => {
-            let (http, control) = (http.clone(), control.clone());
-            play(p, &http, &control, &message).await
-        }
+        Person::Played(http, control) => play(p, http, control, &message).await,
         Person::AtTheTerminal => consult(p).await,
     }
 }

@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::{
-    Probe,
+    asking::Probe,
     client::Trouble,
     question::Question,
     room::{id, list},

@@ -6,7 +6,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::{
-    Probe,
+    asking::Probe,
     client::Trouble,
     permission::{PIN, READ_HISTORY, SEND},
     question::{Question, Verdict},

@@ -92,21 +92,25 @@ impl Sheet {
         self.lines.iter().filter(|line| line.verdict == verdict).count()
     }
 
-    /// How it went, in one sentence.
+    /// How it went.
     pub(super) fn sum(&self, requests: u32, took: Duration) -> String {
-        let mut sum = format!("{} questions:", self.lines.len());
+        let mut sum = format!("{} questions, {requests} requests, {} s.", self.lines.len(), took.as_secs());
         for (verdict, words) in [
-            (Verdict::AsExpected, "as expected"),
-            (Verdict::Differs, "otherwise"),
-            (Verdict::NotAsked, "not asked"),
-            (Verdict::ByHand, "for a person"),
+            (Verdict::AsExpected, "As expected"),
+            (Verdict::Differs, "Otherwise"),
+            (Verdict::NotAsked, "Not asked"),
+            (Verdict::ByHand, "For a person to look at"),
         ] {
-            let count = self.count(verdict);
-            if count > 0 {
-                write!(sum, " {count} {words},").expect("texts take what is written");
+            let lines = self.lines.iter().filter(|line| line.verdict == verdict);
+            let ids: Vec<&str> = lines.map(|line| &*line.id).collect();
+            if verdict == Verdict::AsExpected {
+                write!(sum, "\n{words}: {}", ids.len()).expect("texts take what is written");
+            } else if !ids.is_empty() {
+                write!(sum, "\n{words}: {} ({})", ids.len(), ids.join(", "))
+                    .expect("texts take what is written");
             }
         }
-        format!("{} {requests} requests in {} s.", sum, took.as_secs())
+        sum
     }
 
     fn question(&self, id: &str) -> Question {
@@ -118,16 +122,11 @@ impl Sheet {
 pub(super) fn shown(line: &Line) -> String {
     let Line { id, asks, expected, seen, verdict, believed, source } = line;
     let believed = if *believed { ", believed" } else { "" };
-    match verdict {
-        Verdict::AsExpected => format!("as expected  {id}: {asks}: {seen} ({source}{believed})"),
-        Verdict::Differs => {
-            format!("DIFFERS      {id}: {asks}: expected {expected}; seen {seen} ({source}{believed})")
-        }
-        Verdict::NotAsked => {
-            format!("not asked    {id}: {asks}: expected {expected}; {seen} ({source}{believed})")
-        }
-        Verdict::ByHand => {
-            format!("by hand      {id}: {asks}: expected {expected}; {seen} ({source}{believed})")
-        }
-    }
+    let begin = match verdict {
+        Verdict::AsExpected => return format!("as expected  {id}: {asks} → {seen} ({source}{believed})"),
+        Verdict::Differs => "DIFFERS    ",
+        Verdict::NotAsked => "not asked  ",
+        Verdict::ByHand => "by hand    ",
+    };
+    format!("{begin}  {id}: {asks} → {seen}; expected: {expected} ({source}{believed})")
 }

@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::json;
 
-use super::{Probe, client::Trouble, question::Question, room::id};
+use super::{asking::Probe, client::Trouble, question::Question, room::id};
 
 const BEGIN: &str = "docs: resources/channel#start-thread-from-message";
 const ARCHIVED: &str = "docs: topics/threads#active-archived-threads";

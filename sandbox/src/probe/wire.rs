@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use reqwest::Method;
 
-use super::{Probe, client::Trouble, question::Question};
+use super::{asking::Probe, client::Trouble, question::Question};
 
 const LIMITS: &str = "docs: topics/rate-limits#header-format";
 const TOLD: &str = "a limit and a bucket";
@@ -54,7 +54,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question::documented("global", "The header of the global limit, but on a 429", "never", LIMITS),
     Question::documented(
         "limited",
-        "Answers 429 although every bucket was heeded",
+        "Answers 429 on routes whose bucket is heeded",
         "none",
         "docs: topics/rate-limits",
     ),
@@ -82,7 +82,7 @@ pub(super) async fn ask(p: &mut Probe) -> Result<(), Trouble> {
 
     let mut shared: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (question, route) in ROUTES {
-        match p.client.routes.get(route).cloned().flatten() {
+        match p.client.told.get(route).cloned() {
             Some(bucket) => {
                 // The first answer of a bucket tells its whole time.
                 let seconds = bucket.reset_after.as_secs_f64().ceil();
