@@ -1,6 +1,7 @@
 //! What bots and people live through on the sandbox, told with real requests against a running one.
 
 mod answers;
+mod bytes;
 mod channels;
 mod commands;
 mod conformity;
