@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     id::Id,
-    permissions::{USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
+    permissions::VIEW_CHANNEL,
     shared::Shared,
     state::{
         Cause, Command, Draft, Given, Interaction, Speaker, State,
@@ -42,7 +42,9 @@ impl Shared {
         }
         let files = uploads(&say.attachments)?;
         let mut state = self.state();
+        state.reached(channel)?;
         state.may_speak(channel, user, &body, files.len())?;
+        state.slowed_down(channel, user)?;
         crate::form::message::create(&body, files.len()).map_err(crate::error::ApiError::from)?;
         let id = state.post(&Draft::new(channel, Speaker::User(user), &body, &files))?;
         let message = state.message(channel, id).ok_or_else(|| Refused("the message is gone".into()))?;
@@ -54,7 +56,7 @@ impl Shared {
         let id = {
             let mut state = self.state();
             let channel = required(used.channel_id, "channel_id")?;
-            state.allowed(channel, user, USE_APPLICATION_COMMANDS)?;
+            state.takes_commands(channel, user)?;
             let (command, data) = options::data(&mut state, user, channel, used)?;
             let kind = if used.focused.is_some() { AUTOCOMPLETE } else { COMMAND };
             let mut interaction =
@@ -161,6 +163,7 @@ fn begun(
     kind: u8,
     locale: Option<&str>,
 ) -> Result<Interaction, Refused> {
+    state.reached(channel)?;
     let id = state.next_id();
     let locale = match locale {
         Some(locale) => known_locale(locale)?.to_owned(),

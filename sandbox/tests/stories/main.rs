@@ -15,6 +15,7 @@ mod messages;
 mod openapi;
 mod people;
 mod powers;
+mod presence;
 mod private;
 mod reactions;
 mod records;
