@@ -11,8 +11,8 @@ use tokio::{
 };
 
 use super::{
-    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, known_locale, options,
-    required,
+    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, filled, inputs, known_locale,
+    options, required, resolved::Resolved,
 };
 use crate::{
     id::Id,
@@ -85,7 +85,7 @@ impl Shared {
             if !state.apps.contains_key(&app) {
                 return Err(Refused("no bot made this message".into()));
             }
-            let data = inputs::component(&state, channel, found, used)?;
+            let data = inputs::component(&state, Resolved::new(user, app, channel), found, used)?;
             let shown = state.message_json(found);
             let mut interaction = begun(&mut state, user, channel, app, COMPONENT, used.locale.as_deref())?;
             interaction.source = Some(message);
@@ -107,7 +107,8 @@ impl Shared {
             };
             let (app, channel, source, trigger) =
                 (opener.app_id, opener.channel_id, opener.source, opener.cause.clone());
-            let data = inputs::modal(&mut state, channel, &form, &sent.values)?;
+            let resolved = Resolved::new(user, app, channel);
+            let data = filled::modal(&mut state, resolved, &form, &sent.values)?;
             let shown =
                 source.and_then(|id| state.message(channel, id)).map(|message| state.message_json(message));
             let mut interaction =
