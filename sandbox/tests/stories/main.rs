@@ -25,3 +25,4 @@ mod speaking;
 mod threads;
 mod timetable;
 mod world;
+mod year;
