@@ -71,3 +71,16 @@ fn words_are_put_by_pure_functions() {
         &["sqlx", "serenity", "async fn", "crate::store", "crate::relay", "Utc::now"],
     );
 }
+
+/// What is to be changed where Discord is otherwise than expected is named by files, and files move.
+#[test]
+fn the_plan_for_the_real_discord_names_files_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let plan = fs::read_to_string(root.join("docs/real-discord.md")).expect("the plan is there");
+    let named = plan.split('`').filter(|text| {
+        ["src/", "sandbox/", "docs/"].iter().any(|folder| text.starts_with(folder)) && !text.contains(' ')
+    });
+    let missing: Vec<&str> = named.clone().filter(|path| !root.join(path).exists()).collect();
+    assert_eq!(missing, [""; 0]);
+    assert!(named.count() > 20, "the plan no longer names files as this test reads them");
+}

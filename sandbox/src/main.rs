@@ -1,15 +1,19 @@
-//! `discord-sandbox`: a local Discord for any bot.
+//! `discord-sandbox`: a local Discord for any bot, and a probe of any Discord.
+
+mod probe;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::{Parser, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use discord_sandbox::{Limits, Options, Sandbox, WindowKind};
 use serde_json::Value;
 
 /// A local Discord: REST, gateway and a page in the browser, for trying and testing any bot.
 #[derive(Parser)]
-#[command(version, max_term_width = 100)]
+#[command(version, max_term_width = 100, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// Port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 7070)]
     port: u16,
@@ -30,6 +34,11 @@ struct Arguments {
     json: bool,
 }
 
+#[derive(Subcommand)]
+enum Command {
+    Probe(probe::Arguments),
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum LimitsChoice {
     Off,
@@ -44,13 +53,16 @@ enum WindowChoice {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("discord-sandbox: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let arguments = Arguments::parse();
+    // 1 from a probe says that an answer is not as expected.
+    let (done, failure) = match arguments.command {
+        Some(Command::Probe(probe)) => (probe::run(probe).await, ExitCode::from(2)),
+        None => (run(arguments).await.map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("discord-sandbox: {error}");
+        failure
+    })
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {

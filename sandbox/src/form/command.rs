@@ -21,7 +21,7 @@ use super::{
     shape::{Field, Shape, boolean, choice, field, list, object, required, set, text},
 };
 use option::OPTIONS;
-use wording::{DESCRIPTIONS, NAMES, call_name};
+use wording::{DESCRIPTIONS, NAMES, call_name, is_call_name};
 
 const CHAT_INPUT: i128 = 1;
 const USER: i128 = 2;
@@ -127,9 +127,12 @@ fn brings(command: &Value, name: &str) -> bool {
 
 fn names_to_type(command: &Value, errors: &mut Errors) {
     errors.at("name", |errors| call_name(&command["name"], errors));
+    // Discord tells once that one of them is wrong, and not which (discord-api-docs 7712).
     errors.at("name_localizations", |errors| {
-        for (locale, name) in command["name_localizations"].as_object().into_iter().flatten() {
-            errors.at(locale, |errors| call_name(name, errors));
+        let mut names =
+            command["name_localizations"].as_object().into_iter().flat_map(serde_json::Map::values);
+        if let Some(name) = names.find(|name| !is_call_name(name)) {
+            call_name(name, errors);
         }
     });
 }

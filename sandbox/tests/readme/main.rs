@@ -147,12 +147,13 @@ fn every_route_of_the_control_api_is_in_it() {
 
 #[test]
 fn the_options_are_those_of_the_program() {
-    let help =
-        Command::new(env!("CARGO_BIN_EXE_discord-sandbox")).arg("--help").output().expect("the program runs");
-    let help = String::from_utf8(help.stdout).expect("text");
-    let (_, options) = help.split_once("Options:").expect("there are options");
-    let quoted = &blocks(README, "text")[0].1[1..];
-    assert_eq!(quoted, options.trim_matches('\n').lines().collect::<Vec<_>>());
+    for (block, arguments) in [&["-h"][..], &["probe", "-h"]].into_iter().enumerate() {
+        let help = Command::new(env!("CARGO_BIN_EXE_discord-sandbox")).args(arguments).output();
+        let help = String::from_utf8(help.expect("the program runs").stdout).expect("text");
+        let (_, options) = help.split_once("Options:").expect("there are options");
+        let quoted = &blocks(README, "text")[block].1[1..];
+        assert_eq!(quoted, options.trim_matches('\n').lines().collect::<Vec<_>>());
+    }
 }
 
 #[test]

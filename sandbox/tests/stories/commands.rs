@@ -17,7 +17,7 @@ async fn what_a_command_may_not_be_is_told_at_its_place() {
         (json!({ "name": "fine", "description": long }), "/description"),
         (
             json!({ "name": "fine", "description": "x", "name_localizations": { "fr": "Haut" } }),
-            "/name_localizations/fr",
+            "/name_localizations/_errors",
         ),
         (
             json!({ "name": "fine", "description": "x", "options": [

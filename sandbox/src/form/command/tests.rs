@@ -37,7 +37,7 @@ fn a_slash_command_has_a_name_to_type() {
     assert_eq!(told(&translated), expected, "a rule is asked once the shape holds");
     let translated =
         json!({ "name": "a", "description": "D", "name_localizations": { "de": "Aa", "fr": null } });
-    assert_eq!(told(&translated), ["name_localizations.de APPLICATION_COMMAND_INVALID_NAME"]);
+    assert_eq!(told(&translated), ["name_localizations APPLICATION_COMMAND_INVALID_NAME"]);
 }
 
 #[test]

@@ -19,9 +19,14 @@ pub(super) const NAMES: Shape = map(locale, &text(1, 32).or_null()).or_null();
 /// The descriptions in other languages.
 pub(super) const DESCRIPTIONS: Shape = map(locale, &text(1, 100).or_null()).or_null();
 
-/// A name that can be typed after a slash. Nothing is said of a value that is no text: its shape does.
+/// Whether a name can be typed after a slash. Nothing is said of a value that is no text: its shape does.
+pub(super) fn is_call_name(name: &Value) -> bool {
+    name.as_str().is_none_or(|name| name.chars().all(typed) && name.to_lowercase() == name)
+}
+
+/// Notes a name that cannot be typed.
 pub(super) fn call_name(name: &Value, errors: &mut Errors) {
-    if !name.as_str().is_none_or(|name| name.chars().all(typed) && name.to_lowercase() == name) {
+    if !is_call_name(name) {
         errors.add("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
     }
 }
