@@ -158,7 +158,11 @@ impl Server<'_> {
         let duty = self.role(&format!("{} duty", row.code))?;
         let backup = self.role(&format!("{} backup", row.code))?;
         let channel = self.channel(&slug, category, &[duty, backup])?;
-        let person = |name: &str, role| self.person(&format!("{slug}.{name}"), row.locale, role);
+        let person = |name: &str, role| {
+            let person = self.person(&format!("{slug}.{name}"), row.locale, role)?;
+            self.sandbox.set_timezone(person, row.zone)?;
+            Ok::<_, Refused>(person)
+        };
         let officer = person("1", duty)?;
         person("2", duty)?;
         person("backup", backup)?;
