@@ -4,7 +4,7 @@ import { get } from "./api.js";
 import { drawChannel, drawChannels } from "./channels.js";
 import { drawClock, showClock } from "./clock.js";
 import { drawComposer } from "./composer.js";
-import { byId } from "./dom.js";
+import { byId, narrow } from "./dom.js";
 import { buildFrame, drawNoBot, drawTitle, drawTop, showSidebar } from "./frame.js";
 import { listen } from "./live.js";
 import { drawMessages, loadMessages, markRead, scrollToEnd } from "./messages.js";
@@ -15,7 +15,7 @@ import { emit, on, state } from "./store.js";
 import { dayOf, now, tick } from "./time.js";
 import { drawStep } from "./tour.js";
 import "./typing.js";
-import { attempt, become, chooseChannel, fromHash, loadCommands, loadView, narrow } from "./visit.js";
+import { attempt, become, chooseChannel, fromHash, loadCommands, loadView } from "./visit.js";
 
 on("view", () => {
   drawTop();

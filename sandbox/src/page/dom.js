@@ -19,6 +19,9 @@ export function h(tag, attributes, ...children) {
 export const section = (title, ...content) =>
   h("section", { class: "part", "aria-label": title }, h("h3", {}, title), content);
 
+/** A phone: a screen where one pane is shown at a time. */
+export const narrow = matchMedia("(max-width: 760px)");
+
 export const byId = (id) => document.getElementById(id);
 
 let last = 0;

@@ -2,11 +2,11 @@
 // card that says where to point a bot.
 import { channelsInOrder } from "./channels.js";
 import { focusComposer } from "./composer.js";
-import { byId, h, icon } from "./dom.js";
+import { byId, h, icon, narrow } from "./dom.js";
 import { botCard, showMembers, showPins } from "./menus.js";
 import { drawBots, showPanel } from "./panel.js";
 import { allChannels, guild, openChannel, state } from "./store.js";
-import { attempt, chooseChannel, followHash, narrow } from "./visit.js";
+import { attempt, chooseChannel, followHash } from "./visit.js";
 
 const isThread = (channel) => [10, 11, 12].includes(channel.type);
 

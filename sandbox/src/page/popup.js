@@ -1,8 +1,5 @@
 // A box that floats by its anchor, above everything: lists, menus, the pins. One way to open, place and close.
-import { freshId, h } from "./dom.js";
-
-/** A phone, where Discord shows lists as a sheet at the bottom of the screen. */
-export const phone = matchMedia("(max-width: 760px)");
+import { freshId, h, narrow } from "./dom.js";
 
 function place(box, around) {
   const gap = 4;
@@ -18,11 +15,12 @@ function place(box, around) {
 }
 
 /**
- * Opens `content` by `anchor`. With `dismiss` (the default) a click elsewhere and Esc close it and give the
- * focus back; without, the caller closes it. With `sheet` it is one on a phone. Returns the means to close it and to place it again.
+ * Opens `content` by `anchor`; with `sheet`, on a phone, at the bottom of the screen as Discord does. With `dismiss` (the
+ * default) a click elsewhere and Esc close it and give the focus back; without, the caller closes it. Returns the means
+ * to close it and to place it again.
  */
 export function popup(anchor, content, { dismiss = true, kind = "", sheet = false, onclose } = {}) {
-  const asSheet = sheet && phone.matches;
+  const asSheet = sheet && narrow.matches;
   const box = h(
     "div",
     {

@@ -1,7 +1,7 @@
 // A button with a list behind it: the selects of messages and modals.
-import { h, icon } from "./dom.js";
+import { h, icon, narrow } from "./dom.js";
 import { filter, listbox } from "./listbox.js";
-import { phone, popup } from "./popup.js";
+import { popup } from "./popup.js";
 
 /**
  * A button that opens a list, with a search when it is long. One choice closes it; several are handed over
@@ -70,7 +70,7 @@ export function select({
     }
     const searched = items.length > 8;
     // On a phone the search would open the keyboard over the list: it waits until it is pressed.
-    const focus = searched && !phone.matches ? search : list.element;
+    const focus = searched && !narrow.matches ? search : list.element;
     if (focus !== search) list.element.tabIndex = 0;
     const done =
       multiple && h("button", { type: "button", class: "done", onclick: () => opened.close() }, "Done");

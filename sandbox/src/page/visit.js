@@ -1,14 +1,12 @@
 // Who looks at which channel: the address of the page, and what is loaded when either changes.
 import { get } from "./api.js";
 import { focusComposer, refreshOffers, resetComposer } from "./composer.js";
+import { narrow } from "./dom.js";
 import { listen } from "./live.js";
 import { nameCommands } from "./markdown.js";
 import { goTo, loadFrom, loadMessages, markRead, scrollToEnd } from "./messages.js";
 import { allChannels, channel, emit, locale, openChannel, state } from "./store.js";
 import { setClock } from "./time.js";
-
-/** A screen where one pane is shown at a time. */
-export const narrow = matchMedia("(max-width: 760px)");
 
 /** Runs something asynchronous whose failure the person must hear of. */
 export const attempt = (work) => Promise.resolve(work).catch((error) => emit("trouble", error.message));
@@ -22,7 +20,10 @@ function toHash(push) {
   history[push ? "pushState" : "replaceState"](null, "", wanted);
 }
 
-/** Loads what the user sees; opens `wanted`, or some channel, when none is open. `push` makes that a step of the history. */
+/**
+ * Loads what the user sees; opens `wanted`, or some channel, when none is open. With `push` that is a step of the
+ * browser's history.
+ */
 export async function loadView(wanted, push = false) {
   const { userId } = state;
   const view = await get(`/users/${userId}/view`);

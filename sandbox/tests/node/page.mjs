@@ -196,6 +196,7 @@ async function story(page, size, { first, second, channel }) {
       await log.getByText(secret).last().waitFor();
     },
     "a link to a message leads there, not out of the sandbox": async () => {
+      await closePanel();
       const { guild_id: server } = channel;
       const newest = await api("GET", `/users/${first.id}/channels/${channel.id}/messages`);
       const { id } = newest.findLast((message) => message.content.includes("waved"));
@@ -205,6 +206,7 @@ async function story(page, size, { first, second, channel }) {
         .getByRole("button", { name: `#${channel.name}` })
         .click();
       await log.locator(`article.shine[data-message-id="${id}"]`).waitFor();
+      await openPanel();
     },
     "the clock moves on": async () => {
       const before = Date.parse((await api("GET", "/clock")).now);
