@@ -6,12 +6,12 @@ import { goTo } from "./messages.js";
 import { channel, emit, openChannel, state } from "./store.js";
 import { attempt, chooseChannel, jump, writable } from "./visit.js";
 
-/** A command's mention: its fields open where one may use it. As on Discord, that is where one may write. */
+/** A command's mention: its fields open. As on Discord, commands are used only where one may write. */
 function begin(name) {
   const command = state.commands.find((one) => one.type === 1 && one.command === name);
-  if (command) start(command);
-  else if (openChannel()?.can_use_commands === false)
+  if (openChannel()?.can_send === false)
     emit("trouble", "Commands need the permission to send messages in this channel, which you do not have.");
+  else if (command) start(command);
   else emit("trouble", `The command /${name} is not offered to you here.`);
 }
 

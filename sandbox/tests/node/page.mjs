@@ -185,6 +185,35 @@ async function story(page, size, { first, second, channel }) {
       );
       await picture("7-another-person");
     },
+    "where one may not write there are no commands, by typing or by a mention": async () => {
+      const { guild_id: server } = channel;
+      const overwrites = [{ id: server, type: 0, deny: "2048" }];
+      const notices = await api("POST", `/guilds/${server}/channels`, {
+        name: `notices-${size.name}`,
+        permission_overwrites: overwrites,
+      });
+      await api("POST", `/users/${first.id}/messages`, { channel_id: notices.id, content: "Say </hello:1>" });
+      await page.locator(`[data-channel-id="${notices.id}"]`).waitFor({ state: "attached" });
+      await page.goto(`${base}/#user=${second.id}&channel=${notices.id}`);
+      await last("Say ")
+        .getByRole("button", { name: "/hello" })
+        .or(last("Say ").getByRole("button", { name: "/bonjour" }))
+        .click();
+      await page.getByRole("alert").getByText("Commands need the permission to send messages").waitFor();
+      check(await write.isDisabled(), "one may type");
+      check(
+        (await write.getAttribute("placeholder")) ===
+          "You do not have permission to send messages in this channel.",
+        "the box does not say why not",
+      );
+      check(
+        !(await page.getByRole("button", { name: "Cancel the command" }).isVisible()),
+        "a command was begun",
+      );
+      await picture("7-may-not-write");
+      await page.goto(`${base}/#user=${second.id}&channel=${channel.id}`);
+      await last("waved").waitFor();
+    },
     "and the first person still has it": async () => {
       await openPanel();
       await panel.getByRole("combobox", { name: "User" }).fill(first.username);
