@@ -150,7 +150,8 @@ async fn answer(context: &Context, command: &CommandInteraction) -> serenity::Re
         }
         "labels" => {
             let buttons = LABELS.iter().zip(0..).map(|(label, number)| {
-                let button = CreateButton::new(format!("label-{number}")).label(*label).style(ButtonStyle::Secondary);
+                let button =
+                    CreateButton::new(format!("label-{number}")).label(*label).style(ButtonStyle::Secondary);
                 if number % 2 == 0 { button.emoji('🔔') } else { button }
             });
             let row = CreateActionRow::Buttons(buttons.collect());

@@ -6,7 +6,6 @@
 use std::iter;
 
 use discord_sandbox::{Goal, Id, Lead, Place, Sandbox, Step, Tour, Welcome};
-use serde_json::Value;
 
 use super::workspace::{Seat, Workspace};
 use crate::i18n::buttons::Label;
@@ -30,12 +29,13 @@ pub(super) fn give(
     alerts: bool,
 ) -> Result<(), Fault> {
     let (raises, answers) = (seat(workspace, RAISES)?, seat(workspace, ANSWERS)?);
-    let hall = hall(&sandbox.view(Id(raises.officer))?, workspace).ok_or("the server has no common channel")?;
+    let hall = workspace.hall(sandbox)?;
     let opens = if alerts { place(seat(workspace, SEES)?) } else { hall };
     // English is first: it is for whom nothing else fits.
     let english = locales.choose([]);
     let others = locales.iter().filter(|locale| locale.tag() != english.tag());
-    let tours = iter::once(english).chain(others).map(|locale| tour(locales, locale, raises, answers)).collect();
+    let tours =
+        iter::once(english).chain(others).map(|locale| tour(locales, locale, raises, answers)).collect();
     Ok(sandbox.set_welcome(Welcome { opens, channel_id: hall.channel_id, tours })?)
 }
 
@@ -48,19 +48,9 @@ fn place(seat: &Seat) -> Place {
     Place { user_id: Id(seat.officer), channel_id: Id(seat.channel) }
 }
 
-/// The operator, in the channel that everybody sees: the server was made with both.
-fn hall(view: &Value, workspace: &Workspace) -> Option<Place> {
-    let id = |value: &Value| value.as_str()?.parse().ok();
-    let guild = view["guilds"].as_array()?.iter().find(|guild| id(&guild["id"]) == Some(Id(workspace.guild)))?;
-    let mut channels = guild["channels"].as_array()?.iter();
-    let channel = channels.find(|channel| channel["type"] == 0 && channel["parent_id"].is_null())?;
-    Some(Place { user_id: id(&guild["owner_id"])?, channel_id: id(&channel["id"])? })
-}
-
 fn tour(locales: &Locales, locale: &Locale, raises: &Seat, answers: &Seat) -> Tour {
-    let button = |seat: &Seat, label: Label| {
-        locales.choose(seat.languages.iter().map(String::as_str)).say(&label)
-    };
+    let button =
+        |seat: &Seat, label: Label| locales.choose(seat.languages.iter().map(String::as_str)).say(&label);
     let step = |line: TourLine, to: Option<(TourLine, Goal)>| Step {
         words: locale.say(&line),
         button: to.map(|(label, to)| Lead { label: locale.say(&label), to }),

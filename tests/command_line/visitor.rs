@@ -20,7 +20,8 @@ struct Running {
 impl Running {
     fn start(desk: &Desk, more: &[&str]) -> Self {
         let mut command = desk.command(&["sandbox", "--port", "0", "--json"]);
-        let mut process = command.args(more).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
+        let mut process =
+            command.args(more).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
         let mut line = String::new();
         let output = process.stdout.take().expect("it is piped");
         BufReader::new(output).read_line(&mut line).expect("text");
@@ -36,7 +37,8 @@ impl Running {
     /// The name of a user, and of a channel that they see.
     async fn names(&self, place: &Value) -> (String, String) {
         let view = self.asks(&format!("/users/{}/view", id(&place["user_id"]))).await;
-        let mut channels = view["guilds"].as_array().expect("servers").iter().flat_map(|guild| list(&guild["channels"]));
+        let mut channels =
+            view["guilds"].as_array().expect("servers").iter().flat_map(|guild| list(&guild["channels"]));
         let channel = channels.find(|channel| channel["id"] == place["channel_id"]).expect("it is seen");
         (text(&view["me"]["username"]), text(&channel["name"]))
     }
@@ -47,7 +49,8 @@ impl Running {
         loop {
             // What is ahead is answered when the bot is at rest.
             self.asks("/timetable").await;
-            let path = format!("/users/{}/channels/{}/messages", id(&place["user_id"]), id(&place["channel_id"]));
+            let path =
+                format!("/users/{}/channels/{}/messages", id(&place["user_id"]), id(&place["channel_id"]));
             let messages = self.asks(&path).await;
             if list(&messages).iter().any(|message| has(message, button)) {
                 return;
@@ -94,16 +97,15 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     let desk = Desk::new();
     let sandbox = Running::start(&desk, &[]);
     let welcome = sandbox.asks("/welcome").await;
-    let names = |place: &Value| sandbox.names(place);
-    assert_eq!(names(&welcome["opens"]).await, ("operator".to_owned(), "general".to_owned()));
+    assert_eq!(sandbox.names(&welcome["opens"]).await, ("operator".to_owned(), "general".to_owned()));
     assert_eq!(welcome["opens"]["channel_id"], welcome["channel_id"]);
 
     let tour = &list(&welcome["tours"])[0];
     assert_eq!(tour["language"], "en", "for whom nothing else fits");
     let [raise, send, acknowledge, clock] = list(&tour["steps"]) else { panic!("other steps: {tour:#}") };
     let (france, japan) = (&raise["button"]["to"]["place"], &acknowledge["button"]["to"]["place"]);
-    assert_eq!(names(france).await, ("france.1".to_owned(), "france".to_owned()));
-    assert_eq!(names(japan).await, ("japan.1".to_owned(), "japan".to_owned()));
+    assert_eq!(sandbox.names(france).await, ("france.1".to_owned(), "france".to_owned()));
+    assert_eq!(sandbox.names(japan).await, ("japan.1".to_owned(), "japan".to_owned()));
     assert_eq!((&send["button"], &clock["button"]["to"]), (&Value::Null, &Value::from("clock")));
     sandbox.shows(france, &button(raise)).await;
 
@@ -112,7 +114,13 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
             Value::String(label) => format!("{}\n[{label}]\n", text(&step["words"])),
             _ => format!("{}\n", text(&step["words"])),
         });
-        format!("== {}: {}\n{}\n{}", id(&tour["language"]), id(&tour["title"]), id(&tour["words"]), steps.collect::<String>())
+        format!(
+            "== {}: {}\n{}\n{}",
+            id(&tour["language"]),
+            id(&tour["title"]),
+            id(&tour["words"]),
+            steps.collect::<String>()
+        )
     });
     let said = said.collect::<Vec<_>>().join("\n").replace(['\u{2068}', '\u{2069}'], "");
     insta::assert_snapshot!(said, @"");

@@ -50,7 +50,8 @@ async fn a_visitor_is_shown_around() {
     let home = Home::new(Limits::off()).await;
     let view = home.sandbox.view(home.ada).expect("Ada is there");
     let general = view["guilds"][0]["channels"].as_array().expect("channels").iter();
-    let general = general.filter(|channel| channel["name"] == "general").find_map(|channel| channel["id"].as_str());
+    let general =
+        general.filter(|channel| channel["name"] == "general").find_map(|channel| channel["id"].as_str());
     let general = general.and_then(|id| id.parse().ok()).expect("a server begins with it");
     let louise = Goal::Place(Place { user_id: home.louise, channel_id: home.general });
     let tour = |[language, title, words, hello, wait, time, be, clock]: [&str; 8]| Tour {
@@ -66,7 +67,16 @@ async fn a_visitor_is_shown_around() {
     };
     let tours = [
         ["en", "Tour", "Welcome", "Say hello", "Wait", "Time passes", "Be Louise", "The clock"],
-        ["fr", "Visite", "Bienvenue", "Dites bonjour", "Attendez", "Le temps passe", "Être Louise", "L’horloge"],
+        [
+            "fr",
+            "Visite",
+            "Bienvenue",
+            "Dites bonjour",
+            "Attendez",
+            "Le temps passe",
+            "Être Louise",
+            "L’horloge",
+        ],
         ["ar", "جولة", "أهلا", "قولوا مرحبا", "انتظروا", "يمضي الوقت", "كونوا لويز", "الساعة"],
     ];
     let opens = Place { user_id: home.ada, channel_id: general };
