@@ -80,6 +80,7 @@ impl ApiError {
         thread_exists 400 160_004 "A thread has already been created for this message"
         blocked_by_automod 400 200_000 "Message was blocked by automatic moderation"
         blocked_link 400 240_000 "Message blocked by harmful links filter"
+        internal_server_error 500 0 "500: Internal Server Error"
     }
 
     /// 50035, with the tree of what is wrong where.

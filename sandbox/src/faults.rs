@@ -5,6 +5,7 @@
 //! Law: the same list and the same requests in the same order give the same faults, and none is in the list that could
 //! never strike or not be answered with.
 
+use axum::http::HeaderValue;
 use fastrand::Rng;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -67,8 +68,13 @@ impl Fault {
             return refuse("`probability` is from 0 to 1".into());
         }
         match &self.effect {
-            Effect::Status { status, .. } | Effect::Error { status, .. } if !(200..600).contains(status) => {
+            Effect::Status { status, .. } | Effect::Proxy { status, .. } | Effect::Error { status, .. }
+                if !(200..600).contains(status) =>
+            {
                 refuse("`status` is from 200 to 599".into())
+            }
+            Effect::Proxy { content_type, .. } if HeaderValue::from_str(content_type).is_err() => {
+                refuse("`content_type` is no media type".into())
             }
             Effect::RateLimit { retry_after, .. } if !(0.0..=86_400.0).contains(retry_after) => {
                 refuse("`retry_after` is from 0 to 86400 seconds".into())
@@ -95,6 +101,20 @@ pub enum Effect {
     Status {
         /// The status.
         status: u16,
+        /// Whether the request is carried out.
+        #[serde(default)]
+        stored: bool,
+    },
+    /// An answer by something that stands before Discord (its Cloudflare, a proxy of one's own), with a body that is
+    /// none of Discord's.
+    Proxy {
+        /// The status: 403 and 520 to 530 for Cloudflare, 401 or 407 for a proxy.
+        status: u16,
+        /// The body.
+        body: String,
+        /// Its media type.
+        #[serde(default = "html")]
+        content_type: String,
         /// Whether the request is carried out.
         #[serde(default)]
         stored: bool,
@@ -134,6 +154,10 @@ pub enum Effect {
     },
 }
 
+fn html() -> String {
+    "text/html; charset=UTF-8".into()
+}
+
 impl Effect {
     /// Whether it decides what is answered: then nothing else can go wrong with the same request.
     fn decides(&self) -> bool {
@@ -145,6 +169,7 @@ impl Effect {
         match self {
             Self::Latency { .. } => "latency",
             Self::Status { .. } => "status",
+            Self::Proxy { .. } => "proxy",
             Self::RateLimit { .. } => "rate_limit",
             Self::Hang { .. } => "hang",
             Self::Reset { .. } => "reset",

@@ -3,10 +3,13 @@
 //! The types here are the bodies of the control API (`/sandbox/v1/…`); [`Sandbox`](crate::Sandbox) takes the same ones
 //! as values, so that a test in Rust and a program in any language say the same things.
 
+mod file_types;
+mod filled;
 mod http;
 mod inputs;
 mod options;
 mod play;
+mod resolved;
 mod view;
 pub(crate) mod world;
 

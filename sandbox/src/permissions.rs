@@ -33,6 +33,7 @@ pub(crate) const CREATE_PRIVATE_THREADS: Bits = 1 << 36;
 pub(crate) const SEND_MESSAGES_IN_THREADS: Bits = 1 << 38;
 pub(crate) const MODERATE_MEMBERS: Bits = 1 << 40;
 pub(crate) const PIN_MESSAGES: Bits = 1 << 51;
+pub(crate) const BYPASS_SLOWMODE: Bits = 1 << 52;
 
 /// Every permission there is: bits 0 to 52.
 pub(crate) const ALL: Bits = (1 << 53) - 1;

@@ -25,6 +25,9 @@ pub struct Rules {
     pub token_seconds: u64,
     /// How many commands a bot may create per server and day (30034).
     pub command_creates_a_day: usize,
+    /// Whether the history of a channel is answered 500 for as long as a container stands in it, whatever part is asked
+    /// for, while a single message is given: discord-api-docs 8611, open since September 2026, told by one reporter.
+    pub history_fails_at_containers: bool,
 }
 
 impl Default for Rules {
@@ -38,6 +41,7 @@ impl Default for Rules {
             answer_within_ms: 3_000,
             token_seconds: 15 * 60,
             command_creates_a_day: 200,
+            history_fails_at_containers: false,
         }
     }
 }

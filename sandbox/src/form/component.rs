@@ -253,6 +253,10 @@ pub(super) fn chosen(select: &Value, errors: &mut Errors) {
     same_value(options, errors);
     let chosen = options.iter().filter(|option| option["default"] == true).count()
         + select["default_values"].as_array().map_or(0, Vec::len);
+    if place == "default_values" && chosen > 0 && count(chosen) < least {
+        let message = "The specified number of default values is below the specified minimum values";
+        errors.add_at(place, "SELECT_COMPONENT_TOO_FEW_DEFAULT_VALUES", message);
+    }
     if count(chosen) > most {
         let message = "The specified number of default values exceeds the specified maximum values";
         errors.add_at(place, "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", message);

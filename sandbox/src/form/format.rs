@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{
     Errors,
     check::{not_a, quoted, too_large, whole},
-    shape::{Shape, anything, text},
+    shape::{Field, Shape, anything, field, list, text},
 };
 
 /// An id. Discord reads it as a signed number of 64 bits; discord.py sends it as a JSON number, most as text.
@@ -33,6 +33,20 @@ pub(crate) const MEDIA: Shape = text(0, 2048).rule(media);
 
 /// A moment, `2026-08-06T12:00:00Z`. An offset may be left out: Discord asks for ISO 8601, not for RFC 3339.
 pub(crate) const MOMENT: Shape = text(0, usize::MAX).rule(moment);
+
+/// Which files a person may hand over: documented since August 2026, and not in the specification yet.
+pub(crate) const FILE_TYPES: Field =
+    field("file_types", list(&text(1, usize::MAX).rule(file_type), 0, 10).or_null());
+
+/// A group of types, or the end of a name with its dot.
+fn file_type(value: &Value, errors: &mut Errors) {
+    let text = quoted(value).to_lowercase();
+    let end = text.strip_prefix('.').is_some_and(|end| !end.is_empty());
+    if !end && !["image", "video", "audio"].contains(&text.as_str()) {
+        let message = format!("\"{text}\" is neither image, video, audio nor a file extension with its dot.");
+        errors.add("FILE_TYPE_INVALID", message);
+    }
+}
 
 fn snowflake(value: &Value, errors: &mut Errors) {
     let digits = value.as_str().is_some_and(canonical) || whole(value).is_some_and(|number| number >= 0);

@@ -170,6 +170,37 @@ mod tests {
     }
 
     #[test]
+    fn who_has_to_choose_chooses_something_and_files_have_types() {
+        let label = |component: Value| modal(&json!([{ "type": 18, "label": "L", "component": component }]));
+        let least = "data.components.0.component.min_values NUMBER_TYPE_MIN";
+        let options = json!([{ "label": "a", "value": "a" }, { "label": "b", "value": "b" }]);
+        for kind in [3, 5, 6, 7, 8, 19, 22] {
+            let field = json!({ "type": kind, "custom_id": "a", "min_values": 0, "options": options });
+            let required = |required: Value| {
+                let mut field = field.clone();
+                field["required"] = required;
+                label(field)
+            };
+            assert_eq!(required(json!(false)), NONE, "{kind}");
+            assert_eq!([required(json!(true)), required(json!(null))], [[least], [least]], "{kind}");
+        }
+        let types = |types: Value| label(json!({ "type": 19, "custom_id": "a", "file_types": types }));
+        assert_eq!(types(json!(["image", "VIDEO", "audio", ".toml", ".TAR.gz"])), NONE);
+        assert_eq!(
+            types(json!(vec![".a"; 11])),
+            ["data.components.0.component.file_types BASE_TYPE_MAX_LENGTH"]
+        );
+        for wrong in ["toml", ".", "text"] {
+            let place = "data.components.0.component.file_types.0 FILE_TYPE_INVALID";
+            assert_eq!(types(json!([wrong])), [place], "{wrong}");
+        }
+        let few = json!({ "type": 5, "custom_id": "a", "min_values": 2, "max_values": 3,
+            "default_values": [{ "type": "user", "id": "1" }] });
+        let place = "data.components.0.component.default_values SELECT_COMPONENT_TOO_FEW_DEFAULT_VALUES";
+        assert_eq!(label(few), [place]);
+    }
+
+    #[test]
     fn inputs_without_a_label_or_with_bounds_that_cross() {
         let bare = json!([{ "type": 1, "components": [{ "type": 4, "custom_id": "a", "style": 1 }] }]);
         assert_eq!(modal(&bare), ["data.components.0.components.0.label BASE_TYPE_REQUIRED"]);

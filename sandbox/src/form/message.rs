@@ -13,6 +13,8 @@ mod tests;
 
 use serde_json::Value;
 
+pub(crate) use super::layout::too_heavy;
+
 use super::{
     Errors,
     check::{check, whole},

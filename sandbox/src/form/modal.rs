@@ -9,10 +9,12 @@ use serde_json::Value;
 
 use super::{
     Errors,
+    check::whole,
     component::{
         CHANNEL_SELECT, CUSTOM_ID, MENTIONABLE_SELECT, NUMBER, ROLE_SELECT, STRING_SELECT, TEXT_DISPLAY,
         USER_SELECT, chosen,
     },
+    format::FILE_TYPES,
     layout,
     shape::{Field, Shape, boolean, choice, field, integer, list, object, required, text, union},
 };
@@ -48,7 +50,7 @@ const LABEL: Shape = object(&[
         ]),
     ),
 ])
-.rule(never_disabled);
+.rule(in_a_form);
 
 const REQUIRED: Field = field("required", boolean().or_null());
 
@@ -70,7 +72,7 @@ const FILE_UPLOAD: Shape = object(&[
     CUSTOM_ID,
     field("min_values", integer(0, 10).or_null()),
     field("max_values", integer(1, 10).or_null()),
-    field("file_types", list(&text(0, usize::MAX), 0, 10).or_null()),
+    FILE_TYPES,
     REQUIRED,
 ])
 .rule(chosen);
@@ -117,14 +119,19 @@ fn one_labelled_input(row: &Value, errors: &mut Errors) {
     });
 }
 
-/// A select can be disabled in a message only.
-fn never_disabled(label: &Value, errors: &mut Errors) {
-    if label["component"]["disabled"] == true {
-        errors.at("component", |errors| {
+/// A select can be disabled in a message only, and who has to choose cannot choose nothing.
+fn in_a_form(label: &Value, errors: &mut Errors) {
+    let component = &label["component"];
+    errors.at("component", |errors| {
+        if component["disabled"] == true {
             let message = "A component of a modal cannot be disabled";
             errors.add_at("disabled", "COMPONENT_DISABLED_NOT_ALLOWED", message);
-        });
-    }
+        }
+        if component["required"] != false && whole(&component["min_values"]) == Some(0) {
+            let message = "int value should be greater than or equal to 1.";
+            errors.add_at("min_values", "NUMBER_TYPE_MIN", message);
+        }
+    });
 }
 
 fn least_before_most(input: &Value, errors: &mut Errors) {

@@ -1,11 +1,11 @@
 //! From what a person typed after a slash to the `data` that the bot gets: checked as Discord's client checks it.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{File, Refused, UseCommand, play};
+use super::{File, Refused, UseCommand, file_types, play, resolved::Resolved};
 use crate::{
     id::Id,
-    state::{Attachment, Command, State, command::Leaf, given_back::type_of, world::id_of},
+    state::{Command, State, command::Leaf, given_back::type_of, world::id_of},
 };
 
 /// Option types, by Discord's numbers.
@@ -31,7 +31,7 @@ pub(super) fn data(
     let command = play::find(state, user, channel, used)?.clone();
     let leaves = command.leaves();
     let leaf = leaves.iter().find(|leaf| leaf.words() == used.command).expect("it was found by its words");
-    let mut resolved = Resolved::new(channel);
+    let mut resolved = Resolved::new(user, command.app_id, channel);
     let mut data = json!({ "id": command.id, "name": command.name(), "type": command.kind() });
     if let crate::state::CommandScope::Guild(guild) = command.scope {
         data["guild_id"] = json!(guild);
@@ -127,8 +127,7 @@ fn check(
         return refuse("has a value of another type");
     }
     // Some libraries write an empty list where there is nothing to say.
-    let listed = |key: &str| option[key].as_array().filter(|list| !list.is_empty());
-    if let Some(choices) = listed("choices")
+    if let Some(choices) = option["choices"].as_array().filter(|choices| !choices.is_empty())
         && !choices.iter().any(|choice| choice["value"] == *value)
     {
         return refuse("has no such choice");
@@ -152,78 +151,15 @@ fn check(
         (kind::ROLE, Some(id)) => resolved.role(state, id)?,
         (kind::MENTIONABLE, Some(id)) => resolved.user(state, id).or_else(|_| resolved.role(state, id))?,
         (kind::CHANNEL, Some(id)) => {
-            let found = state.channel(id)?.kind;
-            if listed("channel_types").is_some_and(|kinds| !kinds.iter().any(|kind| *kind == found)) {
-                return refuse("takes no channel of this type");
-            }
-            resolved.channel(state, id)?;
+            resolved.channel(state, id, &option["channel_types"])?;
         }
         (kind::ATTACHMENT, _) => {
             let file: File = serde_json::from_value(value.clone())
                 .map_err(|_| Refused("needs `filename` and `data`".to_owned()))?;
+            file_types::check(&option["file_types"], &file.filename)?;
             return resolved.file(state, &file).map(|id| json!(id));
         }
         _ => {}
     }
     Ok(value.clone())
-}
-
-/// The things that ids in a payload stand for.
-pub(super) struct Resolved {
-    channel: Id,
-    parts: Map<String, Value>,
-}
-
-impl Resolved {
-    pub(super) fn new(channel: Id) -> Self {
-        Self { channel, parts: Map::new() }
-    }
-
-    pub(super) fn json(self) -> Option<Value> {
-        (!self.parts.is_empty()).then_some(Value::Object(self.parts))
-    }
-
-    fn put(&mut self, part: &str, id: Id, json: Value) {
-        self.parts.entry(part).or_insert_with(|| json!({}))[id.to_string()] = json;
-    }
-
-    /// A user, and how they are in this server.
-    pub(super) fn user(&mut self, state: &State, id: Id) -> Result<(), Refused> {
-        let user = state.user(id)?.json();
-        let channel = state.channel(self.channel)?;
-        if let Some(member) = channel.guild_id.and_then(|guild| state.member(guild, id).ok()) {
-            let mut member = member.json(None);
-            member["permissions"] = json!(state.permissions(channel, id).to_string());
-            for key in ["deaf", "mute"] {
-                member.as_object_mut().expect("a member is an object").remove(key);
-            }
-            self.put("members", id, member);
-        }
-        self.put("users", id, user);
-        Ok(())
-    }
-
-    pub(super) fn role(&mut self, state: &State, id: Id) -> Result<(), Refused> {
-        let guild = state.channel(self.channel)?.guild_id.ok_or_else(|| Refused("no roles here".into()))?;
-        self.put("roles", id, state.role_json(guild, id)?);
-        Ok(())
-    }
-
-    pub(super) fn channel(&mut self, state: &State, id: Id) -> Result<(), Refused> {
-        self.put("channels", id, state.channel(id)?.json());
-        Ok(())
-    }
-
-    /// Keeps a file and gives its id.
-    pub(super) fn file(&mut self, state: &mut State, file: &File) -> Result<Id, Refused> {
-        let upload = play::uploads(std::slice::from_ref(file))?.remove(0);
-        let id = state.next_id();
-        let mut attachment = Attachment::new(id, "ephemeral-attachments", &upload.filename, &upload);
-        attachment.ephemeral = true;
-        state.put_file(id, upload.bytes);
-        let mut json = attachment.json();
-        state.absolute(&mut json);
-        self.put("attachments", id, json);
-        Ok(id)
-    }
 }

@@ -11,12 +11,12 @@ use tokio::{
 };
 
 use super::{
-    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, inputs, known_locale, options,
-    required,
+    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, filled, inputs, known_locale,
+    options, required, resolved::Resolved,
 };
 use crate::{
     id::Id,
-    permissions::{USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
+    permissions::VIEW_CHANNEL,
     shared::Shared,
     state::{
         Cause, Command, Draft, Given, Interaction, Speaker, State,
@@ -42,7 +42,9 @@ impl Shared {
         }
         let files = uploads(&say.attachments)?;
         let mut state = self.state();
+        state.reached(channel)?;
         state.may_speak(channel, user, &body, files.len())?;
+        state.slowed_down(channel, user)?;
         crate::form::message::create(&body, files.len()).map_err(crate::error::ApiError::from)?;
         let id = state.post(&Draft::new(channel, Speaker::User(user), &body, &files))?;
         let message = state.message(channel, id).ok_or_else(|| Refused("the message is gone".into()))?;
@@ -54,7 +56,7 @@ impl Shared {
         let id = {
             let mut state = self.state();
             let channel = required(used.channel_id, "channel_id")?;
-            state.allowed(channel, user, USE_APPLICATION_COMMANDS)?;
+            state.takes_commands(channel, user)?;
             let (command, data) = options::data(&mut state, user, channel, used)?;
             let kind = if used.focused.is_some() { AUTOCOMPLETE } else { COMMAND };
             let mut interaction =
@@ -83,7 +85,7 @@ impl Shared {
             if !state.apps.contains_key(&app) {
                 return Err(Refused("no bot made this message".into()));
             }
-            let data = inputs::component(&state, channel, found, used)?;
+            let data = inputs::component(&state, Resolved::new(user, app, channel), found, used)?;
             let shown = state.message_json(found);
             let mut interaction = begun(&mut state, user, channel, app, COMPONENT, used.locale.as_deref())?;
             interaction.source = Some(message);
@@ -105,7 +107,8 @@ impl Shared {
             };
             let (app, channel, source, trigger) =
                 (opener.app_id, opener.channel_id, opener.source, opener.cause.clone());
-            let data = inputs::modal(&mut state, channel, &form, &sent.values)?;
+            let resolved = Resolved::new(user, app, channel);
+            let data = filled::modal(&mut state, resolved, &form, &sent.values)?;
             let shown =
                 source.and_then(|id| state.message(channel, id)).map(|message| state.message_json(message));
             let mut interaction =
@@ -161,6 +164,7 @@ fn begun(
     kind: u8,
     locale: Option<&str>,
 ) -> Result<Interaction, Refused> {
+    state.reached(channel)?;
     let id = state.next_id();
     let locale = match locale {
         Some(locale) => known_locale(locale)?.to_owned(),

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::Refused;
 use crate::{
     id::Id,
-    permissions::{READ_MESSAGE_HISTORY, VIEW_CHANNEL},
+    permissions::{BYPASS_SLOWMODE, READ_MESSAGE_HISTORY, USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
     rest::Page,
-    state::{Channel, Guild, Role, State, User, reactions::Emoji},
+    state::{Channel, Guild, Message, Role, State, User, reactions::Emoji},
 };
 
 impl State {
@@ -64,10 +64,48 @@ impl State {
         let mut json = channel.json();
         json["permissions"] = json!(bits.to_string());
         json["can_send"] = json!(channel.holds_messages() && bits & channel.speaking() != 0);
+        json["can_use_commands"] = json!(self.takes_commands(channel.id, me).is_ok());
         json["unread"] = json!(channel.last_message_id > read.last);
         json["pings"] = json!(read.pings);
         json["last_read_id"] = json!(read.last);
         Some(json)
+    }
+
+    /// Whether this user may use commands in a channel, of all three kinds and also while they are typed. Discord asks
+    /// for the right to speak there, too: its documentation of user commands says so, and issues 2696 and 3801 of
+    /// discord-api-docs ("intentional"). Buttons, menus and forms work without.
+    pub(super) fn takes_commands(&self, channel: Id, user: Id) -> Result<(), Refused> {
+        let place = self.allowed(channel, user, VIEW_CHANNEL)?;
+        let need = USE_APPLICATION_COMMANDS | place.speaking();
+        if place.holds_messages() && self.permissions(place, user) & need == need {
+            return Ok(());
+        }
+        let speaking = if place.is_thread() { "Send Messages in Threads" } else { "Send Messages" };
+        Err(Refused(format!(
+            "this user may not use commands here: it takes Use Application Commands and {speaking} (50013)"
+        )))
+    }
+
+    /// Whether people can do anything in a channel: not while its server has an outage.
+    pub(super) fn reached(&self, channel: Id) -> Result<(), Refused> {
+        let guild = self.channel(channel)?.guild_id.and_then(|id| self.guilds.get(&id));
+        if guild.is_some_and(|guild| guild.unavailable) {
+            return Err(Refused("this server is unavailable: it has an outage".into()));
+        }
+        Ok(())
+    }
+
+    /// Whether slow mode lets this user write again. Only BYPASS_SLOWMODE frees a person from it, since February 2026.
+    pub(super) fn slowed_down(&self, channel: Id, user: Id) -> Result<(), Refused> {
+        let place = self.channel(channel)?;
+        let mine = |message: &&Message| message.author == user && message.only_for().is_none();
+        let last = self.messages.get(&channel).and_then(|all| all.values().rev().find(mine));
+        let ready = last.map_or(0, |message| message.id.millis() + place.slowmode * 1000);
+        if ready > self.now() && self.permissions(place, user) & BYPASS_SLOWMODE == 0 {
+            let wait = (ready - self.now() + 999) / 1000;
+            return Err(Refused(format!("slow mode: this user may write again in {wait} s (20016)")));
+        }
+        Ok(())
     }
 
     /// Messages of a channel as this user sees them, newest first.
@@ -112,9 +150,11 @@ impl State {
         Ok(self.unreact(channel, message, user, &emoji)?)
     }
 
-    /// The commands that this user is offered in a channel, sub-commands one by one, in a locale.
+    /// The commands that this user is offered in a channel, sub-commands one by one, in a locale; none where they may
+    /// use none.
     pub(crate) fn commands_seen(&self, user: Id, channel: Id, locale: &str) -> Result<Value, Refused> {
-        let guild = self.allowed(channel, user, VIEW_CHANNEL)?.guild_id;
+        let place = self.allowed(channel, user, VIEW_CHANNEL)?;
+        let guild = place.guild_id.filter(|_| self.takes_commands(channel, user).is_ok());
         let Some(guild) = guild else { return Ok(json!([])) };
         let offered = self.offered(guild, user);
         let leaves = offered.iter().flat_map(|command| command.leaves());

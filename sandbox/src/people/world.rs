@@ -29,8 +29,14 @@ enum Change {
     GiveRole { guild_id: Id, user_id: Id, role_id: Id },
     /// A member loses a role.
     TakeRole { guild_id: Id, user_id: Id, role_id: Id },
-    /// A member goes.
+    /// A member goes; a bot with its own role and its commands of this server.
     RemoveMember { guild_id: Id, user_id: Id },
+    /// A bot is invited, or invited again, with these permissions.
+    InviteBot { guild_id: Id, application_id: Id, permissions: String },
+    /// A server cannot be reached until the outage ends: its bots lose it, and nobody can do anything in it.
+    BeginOutage { guild_id: Id },
+    /// A server is back, and its bots have it again.
+    EndOutage { guild_id: Id },
     /// Which privileged intents are switched on for a bot (Discord's bits); all are at first.
     SetPrivilegedIntents { application_id: Id, intents: u64 },
 }
@@ -38,6 +44,11 @@ enum Change {
 /// Whether a change can be read; whether it can be made shows when it is.
 pub(crate) fn check(change: &Value) -> Result<(), Refused> {
     serde_json::from_value::<Change>(change.clone()).map(drop).map_err(|error| Refused(error.to_string()))
+}
+
+/// Permissions are written as a number.
+pub(super) fn not_bits(permissions: &str) -> Refused {
+    Refused(format!("`{permissions}` is no number of bits"))
 }
 
 /// Makes a change.
@@ -70,6 +81,12 @@ pub(crate) fn apply(state: &mut State, change: &Value) -> Result<(), Refused> {
             }
             state.remove_member(guild_id, user_id)?;
         }
+        Change::InviteBot { guild_id, application_id, permissions } => {
+            let bits = permissions.parse().map_err(|_| not_bits(&permissions))?;
+            state.invite_bot(guild_id, application_id, bits)?;
+        }
+        Change::BeginOutage { guild_id } => state.set_outage(guild_id, true)?,
+        Change::EndOutage { guild_id } => state.set_outage(guild_id, false)?,
         Change::SetPrivilegedIntents { application_id, intents } => {
             let mut app = state.apps.get(&application_id).ok_or_else(ApiError::unknown_application)?.clone();
             app.privileged = intents & PRIVILEGED;

@@ -8,7 +8,7 @@ use crate::{
     error::ApiError,
     form,
     id::Id,
-    state::{Audience, Command, CommandScope, Event, Kind, State, command::tidy},
+    state::{Command, CommandScope, Kind, State, command::tidy},
 };
 
 pub(super) const ROUTES: &[Route] = &[
@@ -78,7 +78,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Answer {
     form::command::create(&call.body)?;
     let (command, new) = put(state, app, scope, &call.body)?;
     let json = command.json(true);
-    tell(state);
+    state.tell_commands();
     Ok(Reply::Json(if new { 201 } else { 200 }, json))
 }
 
@@ -93,13 +93,13 @@ fn overwrite(state: &mut State, call: &Call<'_>) -> Answer {
     let new = forms.iter().filter(|form| !known.iter().any(|command| names(form, command))).count();
     may_create(state, app, scope, new)?;
     for id in gone {
-        remove(state, id);
+        state.drop_command(id);
     }
     let mut list = Vec::new();
     for form in forms {
         list.push(put(state, app, scope, form)?.0.json(true));
     }
-    tell(state);
+    state.tell_commands();
     ok(Value::Array(list))
 }
 
@@ -118,14 +118,14 @@ fn edit(state: &mut State, call: &Call<'_>) -> Answer {
     let json = command.json(true);
     state.dirty.touch(Kind::Command, command.id);
     state.commands.insert(command.id, command);
-    tell(state);
+    state.tell_commands();
     ok(json)
 }
 
 fn delete(state: &mut State, call: &Call<'_>) -> Answer {
     let id = find(state, call)?.id;
-    remove(state, id);
-    tell(state);
+    state.drop_command(id);
+    state.tell_commands();
     Ok(Reply::Empty)
 }
 
@@ -201,13 +201,4 @@ fn names(form: &Value, command: &Command) -> bool {
 
 fn kind_of(form: &Value) -> u64 {
     form["type"].as_u64().unwrap_or(1)
-}
-
-fn remove(state: &mut State, id: Id) {
-    state.dirty.touch(Kind::Command, id);
-    state.commands.remove(&id);
-}
-
-fn tell(state: &mut State) {
-    state.emit(&Event { name: "SANDBOX_COMMANDS", audience: Audience::Pages, intents: 0, data: json!({}) });
 }

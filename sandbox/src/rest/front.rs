@@ -54,18 +54,18 @@ struct Exchange {
 }
 
 /// What becomes of a request that is neither refused nor late.
-#[derive(Clone, Copy)]
 enum Fate {
     Whole,
-    Status(u16, bool),
+    /// Status, media type and body of an answer that is not Discord's, and whether the request is carried out.
+    Foreign(u16, String, String, bool),
     Hang(bool),
     Reset(bool),
 }
 
 impl Fate {
     /// Whether the request is carried out.
-    fn stored(self) -> bool {
-        matches!(self, Self::Whole | Self::Status(_, true) | Self::Hang(true) | Self::Reset(true))
+    fn stored(&self) -> bool {
+        matches!(self, Self::Whole | Self::Foreign(.., true) | Self::Hang(true) | Self::Reset(true))
     }
 }
 
@@ -122,7 +122,12 @@ impl Exchange {
                 }
                 // It was readable when the fault was set; that it finds nothing to change any more is no fault.
                 Effect::World { r#do } => drop(people::world::apply(&mut self.shared.state(), &r#do)),
-                Effect::Status { status, stored } => fate = Fate::Status(status, stored),
+                Effect::Status { status, stored } => {
+                    fate = Fate::Foreign(status, "text/html".into(), String::new(), stored);
+                }
+                Effect::Proxy { status, body, content_type, stored } => {
+                    fate = Fate::Foreign(status, content_type, body, stored);
+                }
                 Effect::Hang { stored } => fate = Fate::Hang(stored),
                 Effect::Reset { stored } => fate = Fate::Reset(stored),
             }
@@ -134,9 +139,11 @@ impl Exchange {
                 let response = self.write(answer);
                 self.answered(response)
             }
-            Fate::Status(status, _) => {
+            Fate::Foreign(status, content_type, body, _) => {
                 let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-                self.answered((status, [("content-type", "text/html")], "").into_response())
+                // What stands before Discord knows nothing of the limits of a route.
+                self.standing = None;
+                self.answered((status, [(header::CONTENT_TYPE, content_type)], body).into_response())
             }
             Fate::Hang(_) => {
                 self.record(0);

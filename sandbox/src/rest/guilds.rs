@@ -30,8 +30,10 @@ pub(super) const ROUTES: &[Route] = &[
     bot("PATCH", "/guilds/{guild_id}/channels", move_channels),
 ];
 
+/// Here a stranger does not even hear that there is such a server (discord-api-docs 5840).
 fn show(state: &mut State, call: &Call<'_>) -> Answer {
-    let guild = state.allowed_in_guild(call.id("guild_id")?, call.me()?, 0)?;
+    let guild = state.allowed_in_guild(call.id("guild_id")?, call.me()?, 0);
+    let guild = guild.map_err(|_| ApiError::unknown_guild())?;
     let mut json = guild.json();
     if call.query_bool("with_counts") {
         json["approximate_member_count"] = json!(guild.members.len());

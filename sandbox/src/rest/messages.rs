@@ -1,6 +1,6 @@
 //! Messages in channels.
 
-use std::ops::Bound;
+use std::{collections::BTreeMap, ops::Bound};
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,10 @@ use crate::{
     id::Id,
     permissions::{ATTACH_FILES, Bits, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_TTS},
     state::{
-        Audience, DM, Draft, Event, Message, Speaker, State, Unless, intent, message::SUPPRESS_EMBEDS,
+        Audience, DM, Draft, Event, Message, Speaker, State, Unless,
+        given_back::{kind, type_of},
+        intent,
+        message::SUPPRESS_EMBEDS,
         world::id_of,
     },
 };
@@ -61,6 +64,13 @@ impl State {
         }
         older(page.before.unwrap_or(Id(u64::MAX))).take(page.limit).collect()
     }
+
+    /// Whether a container stands in a channel.
+    fn has_container(&self, channel: Id) -> bool {
+        let messages = self.messages.get(&channel).into_iter().flat_map(BTreeMap::values);
+        let mut components = messages.flat_map(Message::components);
+        components.any(|component| type_of(&component) == kind::CONTAINER)
+    }
 }
 
 fn list(state: &mut State, call: &Call<'_>) -> Answer {
@@ -77,6 +87,9 @@ fn list(state: &mut State, call: &Call<'_>) -> Answer {
     };
     if state.permissions(channel, me) & READ_MESSAGE_HISTORY == 0 {
         return ok(json!([])); // As documented: without the permission there is nothing to see.
+    }
+    if state.rules.history_fails_at_containers && state.has_container(channel.id) {
+        return Err(ApiError::internal_server_error());
     }
     // An ephemeral message is no part of the history, not even for the bot that sent it.
     ok(state

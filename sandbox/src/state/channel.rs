@@ -116,6 +116,8 @@ impl Channel {
     /// As Discord writes a channel of a server, or a thread.
     pub(crate) fn json(&self) -> Value {
         let mut json = json!({
+            // Since August 2026 it can be null in a server.
+            "application_id": null,
             "flags": 0,
             "guild_id": self.guild_id,
             "id": self.id,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::State;
+use super::{Audience, Event, Kind, State};
 use crate::{id::Id, permissions::ADMINISTRATOR};
 
 /// Option types that only group others.
@@ -204,6 +204,28 @@ impl State {
     /// The commands of one bot in one scope, in the order of their ids.
     pub(crate) fn commands_of(&self, app: Id, scope: CommandScope) -> impl Iterator<Item = &Command> {
         self.commands.values().filter(move |command| command.app_id == app && command.scope == scope)
+    }
+
+    /// A bot is in a server no more: its commands of that server are gone, and invited again it has to register them
+    /// anew (as discord.js 10321 tells). Those of all servers are its own.
+    pub(super) fn drop_commands(&mut self, guild: Id, app: Id) {
+        let gone: Vec<Id> =
+            self.commands_of(app, CommandScope::Guild(guild)).map(|command| command.id).collect();
+        for id in gone {
+            self.drop_command(id);
+        }
+        self.tell_commands();
+    }
+
+    pub(crate) fn drop_command(&mut self, id: Id) {
+        self.dirty.touch(Kind::Command, id);
+        self.commands.remove(&id);
+    }
+
+    /// The pages hear that what they offer has changed.
+    pub(crate) fn tell_commands(&mut self) {
+        let data = json!({});
+        self.emit(&Event { name: "SANDBOX_COMMANDS", audience: Audience::Pages, intents: 0, data });
     }
 
     /// The commands that a user is offered in a server (those of its bots), by what they may do there.

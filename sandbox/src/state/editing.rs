@@ -10,7 +10,7 @@ use super::{
     given_back,
     mentions::Unless,
     message::{COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, pack},
-    posting::{Upload, spoken},
+    posting::{Upload, carried, spoken},
     world::id_of,
 };
 use crate::{clock::Millis, error::ApiError, form, id::Id};
@@ -63,6 +63,7 @@ impl State {
             // What an older message had beside its components has to be taken out by the edit that changes its version.
             let legacy = json!({ "content": message.content, "embeds": message.embeds() });
             form::message::second_version(&legacy)?;
+            carried(body)?;
         }
         let was_loading = message.flags & LOADING != 0;
         message.flags &= !LOADING;

@@ -77,14 +77,16 @@ impl State {
     }
 
     fn hears(&self, audience: Audience, user: Id) -> bool {
+        // The pages are the sandbox's own: they go on where Discord is down.
+        let reached = |guild: Id| {
+            self.guilds.get(&guild).filter(|guild| !guild.unavailable || !self.apps.contains_key(&user))
+        };
         match audience {
-            Audience::Guild(guild) => {
-                self.guilds.get(&guild).is_some_and(|guild| guild.members.contains_key(&user))
-            }
-            Audience::Channel(channel) => self
-                .channels
-                .get(&channel)
-                .is_some_and(|channel| self.permissions(channel, user) & VIEW_CHANNEL != 0),
+            Audience::Guild(guild) => reached(guild).is_some_and(|guild| guild.members.contains_key(&user)),
+            Audience::Channel(channel) => self.channels.get(&channel).is_some_and(|channel| {
+                channel.guild_id.is_none_or(|guild| reached(guild).is_some())
+                    && self.permissions(channel, user) & VIEW_CHANNEL != 0
+            }),
             Audience::Only(only) => only == user,
             Audience::Pages => !self.apps.contains_key(&user),
         }

@@ -22,6 +22,9 @@ pub(crate) struct Guild {
     pub(crate) preferred_locale: String,
     pub(crate) roles: BTreeMap<Id, Role>,
     pub(crate) members: BTreeMap<Id, Member>,
+    /// Whether it cannot be reached: an outage.
+    #[serde(default)]
+    pub(crate) unavailable: bool,
 }
 
 /// A role; the one with the server's id is `@everyone`.

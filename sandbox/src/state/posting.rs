@@ -16,7 +16,7 @@ use super::{
     },
     world::id_of,
 };
-use crate::{error::ApiError, id::Id, log::Ping, permissions::VIEW_CHANNEL};
+use crate::{error::ApiError, form, id::Id, log::Ping, permissions::VIEW_CHANNEL};
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -86,13 +86,14 @@ impl State {
     /// Posts a message, or finds the one that already bears its nonce. Gives its id.
     pub(crate) fn post(&mut self, draft: &Draft<'_>) -> Result<Id, ApiError> {
         let body = draft.body;
-        if !draft.loading
-            && crate::form::message::is_empty(body, draft.files.len())
-            && draft.kind != message::PINNED
+        if !draft.loading && form::message::is_empty(body, draft.files.len()) && draft.kind != message::PINNED
         {
             return Err(ApiError::empty_message());
         }
         self.screen(body)?;
+        if form::message::asks_v2(body) {
+            carried(body)?;
+        }
         let author = draft.author();
         // Webhooks and answers to interactions have neither a nonce nor a reply: their forms do not know them.
         let free = matches!(draft.speaker, Speaker::User(_)) && draft.cause.is_none();
@@ -327,6 +328,11 @@ impl State {
         };
         self.arrive(message);
     }
+}
+
+/// Breaks over a message of the second version that is too heavy, as Discord does.
+pub(super) fn carried(body: &Value) -> Result<(), ApiError> {
+    if form::message::too_heavy(body) { Err(ApiError::internal_server_error()) } else { Ok(()) }
 }
 
 /// All texts inside a value.

@@ -43,6 +43,7 @@ impl State {
             preferred_locale: "en-US".into(),
             roles: [(id, everyone)].into(),
             members: [(owner, Member::new(owner, Vec::new(), self.now()))].into(),
+            unavailable: false,
         });
         self.create_channel(id, &json!({ "name": "general" }))?;
         Ok(id)

@@ -67,6 +67,34 @@ impl State {
         self.add_member(guild, app, roles)
     }
 
+    /// An outage of a server begins or ends: its bots hear that it is gone for now, or have it again.
+    pub(crate) fn set_outage(&mut self, id: Id, unavailable: bool) -> Result<(), ApiError> {
+        let guild = self.guild_mut(id)?;
+        if guild.unavailable == unavailable {
+            return Ok(());
+        }
+        guild.unavailable = unavailable;
+        let members: Vec<Id> = guild.members.keys().copied().collect();
+        for app in members.into_iter().filter(|member| self.apps.contains_key(member)).collect::<Vec<_>>() {
+            if unavailable {
+                self.lose(id, app, true);
+            } else {
+                self.welcome(id, app)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A bot hears that it is in a server no more, or that the server is `unavailable`.
+    fn lose(&mut self, guild: Id, app: Id, unavailable: bool) {
+        let mut data = json!({ "id": guild });
+        if unavailable {
+            data["unavailable"] = json!(true);
+        }
+        let audience = Audience::Only(app);
+        self.emit(&Event { name: "GUILD_DELETE", audience, intents: intent::GUILDS, data });
+    }
+
     /// A bot hears of the server that it is in now: with its members where a session has their intent.
     fn welcome(&mut self, guild: Id, app: Id) -> Result<(), ApiError> {
         const BOTH: u64 = intent::GUILDS | intent::GUILD_MEMBERS;
@@ -92,8 +120,12 @@ impl State {
         let mut data = member.json(Some(&json));
         data["guild_id"] = json!(guild);
         found.members.insert(user, member);
+        let here = !found.unavailable;
         if self.apps.contains_key(&user) {
-            self.welcome(guild, user)?;
+            self.tell_commands();
+            if here {
+                self.welcome(guild, user)?;
+            }
         }
         self.tell_guild(guild, "GUILD_MEMBER_ADD", intent::GUILD_MEMBERS, data);
         Ok(())
@@ -166,13 +198,8 @@ impl State {
             self.drop_role(guild, role)?;
         }
         if self.apps.contains_key(&user) {
-            let data = json!({ "id": guild });
-            self.emit(&Event {
-                name: "GUILD_DELETE",
-                audience: Audience::Only(user),
-                intents: intent::GUILDS,
-                data,
-            });
+            self.drop_commands(guild, user);
+            self.lose(guild, user, false);
         }
         Ok(())
     }
@@ -183,7 +210,8 @@ impl State {
         let mut data = member.json(Some(found));
         data["guild_id"] = json!(guild);
         let text = data.to_string().into();
-        let without = |held| held & intent::GUILDS != 0 && held & intent::GUILD_MEMBERS == 0;
+        let here = self.guilds.get(&guild).is_some_and(|guild| !guild.unavailable);
+        let without = |held| here && held & intent::GUILDS != 0 && held & intent::GUILD_MEMBERS == 0;
         self.gateway.dispatch(user, without, "GUILD_MEMBER_UPDATE", &text);
         self.tell_guild(guild, "GUILD_MEMBER_UPDATE", intent::GUILD_MEMBERS, data);
     }
@@ -193,7 +221,8 @@ impl State {
         if intents & intent::GUILDS == 0 {
             return Vec::new();
         }
-        let mine = self.guilds.values().filter(|guild| guild.members.contains_key(&app));
+        let mine =
+            self.guilds.values().filter(|guild| guild.members.contains_key(&app) && !guild.unavailable);
         mine.map(|guild| self.guild_create(guild, app, intents)).collect()
     }
 

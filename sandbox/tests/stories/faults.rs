@@ -4,7 +4,10 @@ use discord_sandbox::{Fault, Limits};
 use futures_util::FutureExt;
 use serde_json::{Value, json};
 
-use crate::world::World;
+use crate::{
+    people::control,
+    world::{World, id},
+};
 
 fn set(world: &World, fault: Value) {
     let fault: Fault = serde_json::from_value(fault).expect("a fault");
@@ -41,6 +44,59 @@ async fn an_error_strikes_before_or_after_the_message_is_stored() {
     let faults: Vec<_> =
         world.sandbox.requests(0, 100).into_iter().flat_map(|entry| entry.record.faults).collect();
     assert_eq!(faults, ["status", "status"]);
+}
+
+#[tokio::test]
+async fn what_stands_before_discord_answers_in_its_own_words() {
+    let world = World::new().await;
+    let blocked =
+        "<!DOCTYPE html><title>Access denied | discord.com used Cloudflare to restrict access</title>";
+    for (status, is_stored) in [(401, false), (403, false), (502, true), (522, true), (530, false)] {
+        set(
+            &world,
+            posts(&json!({ "kind": "proxy", "status": status, "body": blocked, "stored": is_stored })),
+        );
+        let request = world.request("POST", &format!("/channels/{}/messages", world.general));
+        let response = request.json(&json!({ "content": status.to_string() })).send().await.expect("answers");
+        assert_eq!(response.status().as_u16(), status);
+        assert_eq!(response.headers()["content-type"], "text/html; charset=UTF-8");
+        assert!(!response.headers().keys().any(|name| name.as_str().starts_with("x-ratelimit")));
+        assert_eq!(response.text().await.expect("a body"), blocked);
+    }
+    assert_eq!(stored(&world), ["502", "522"]);
+    // Discord's own word for it, in its own form.
+    let message = "Cloudflare is blocking your request.";
+    set(&world, posts(&json!({ "kind": "error", "status": 403, "code": 40_333, "message": message })));
+    assert_eq!(
+        post(&world, "x").await.expect("answers"),
+        (403, json!({ "message": message, "code": 40_333 }))
+    );
+    let wrong = json!({ "kind": "proxy", "status": 403, "body": "", "content_type": "text/\nhtml" });
+    let wrong: Fault = serde_json::from_value(posts(&wrong)).expect("a fault");
+    assert!(world.sandbox.add_fault(wrong).is_err(), "it could not be answered with");
+}
+
+#[tokio::test]
+async fn a_history_with_a_container_in_it_can_fail_for_good() {
+    let world = World::new().await;
+    let (status, _) = control(&world, "PUT", "/rules", json!({ "history_fails_at_containers": true })).await;
+    assert_eq!(status, 200);
+    let history = format!("/channels/{}/messages", world.general);
+    world
+        .post(world.general, json!({ "flags": 1 << 15, "components": [{ "type": 10, "content": "text" }] }))
+        .await;
+    assert_eq!(world.get(&history).await.as_array().map(Vec::len), Some(1));
+    let card = json!([{ "type": 17, "components": [{ "type": 10, "content": "card" }] }]);
+    let card = world.post(world.general, json!({ "flags": 1 << 15, "components": card })).await;
+    world.post(world.general, json!({ "content": "later" })).await;
+    for query in ["", "?limit=1", &format!("?before={}", id(&card))] {
+        let (status, answer) = world.api("GET", &format!("{history}{query}"), None).await;
+        assert_eq!((status, &answer["message"]), (500, &json!("500: Internal Server Error")));
+    }
+    let single = format!("{history}/{}", id(&card));
+    assert_eq!(world.get(&single).await["id"], card["id"], "a single message is given");
+    world.done("DELETE", &single, &Value::Null).await;
+    assert_eq!(world.get(&history).await.as_array().map(Vec::len), Some(2));
 }
 
 #[tokio::test]

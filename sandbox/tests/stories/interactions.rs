@@ -34,12 +34,12 @@ async fn register(world: &World) {
 }
 
 /// The path of the first answer to an interaction.
-fn callback(interaction: &Value) -> String {
+pub(crate) fn callback(interaction: &Value) -> String {
     format!("/interactions/{}/{}/callback", id(interaction), text(&interaction["token"]))
 }
 
 /// The path of what follows the first answer.
-fn follow_up(interaction: &Value) -> String {
+pub(crate) fn follow_up(interaction: &Value) -> String {
     format!("/webhooks/{}/{}", text(&interaction["application_id"]), text(&interaction["token"]))
 }
 
@@ -48,7 +48,7 @@ fn text(value: &Value) -> &str {
 }
 
 /// A person does something, and the bot answers what it hears of it.
-async fn exchange(
+pub(crate) async fn exchange(
     world: &World,
     listener: &mut Listener,
     person: impl Future<Output = Result<Seen, Refused>>,

@@ -1,5 +1,6 @@
 //! A bot's ear: a gateway connection that hears events one by one.
 
+use discord_sandbox::Bot;
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
@@ -19,19 +20,26 @@ impl Listener {
     }
 
     pub(crate) async fn with_intents(world: &World, intents: u64) -> Self {
+        let (mut listener, _) = Self::of(world, &world.bot, intents).await;
+        if intents & 1 != 0 {
+            listener.event("GUILD_CREATE").await;
+        }
+        listener
+    }
+
+    /// Connects as some bot. Gives what it is told first, too.
+    pub(crate) async fn of(world: &World, bot: &Bot, intents: u64) -> (Self, Value) {
         let facts = world.sandbox.facts();
         let url = format!("{}/?v=10&encoding=json", facts["gateway_url"].as_str().expect("a URL"));
         let (socket, _) = connect_async(url).await.expect("the gateway answers");
         let mut listener = Self(socket);
         assert_eq!(listener.payload().await["op"], 10);
         let properties = json!({ "os": "linux", "browser": "story", "device": "story" });
-        let identify = json!({ "op": 2, "d": { "token": world.bot.token, "intents": intents, "properties": properties } });
+        let identify =
+            json!({ "op": 2, "d": { "token": bot.token, "intents": intents, "properties": properties } });
         listener.0.send(Message::Text(identify.to_string())).await.expect("sent");
-        listener.event("READY").await;
-        if intents & 1 != 0 {
-            listener.event("GUILD_CREATE").await;
-        }
-        listener
+        let ready = listener.event("READY").await;
+        (listener, ready)
     }
 
     /// The data of the next event of this name; others before it are passed over.

@@ -98,8 +98,12 @@ const STRICTER: &[(&str, &str)] = &[
         "NUMBER_TYPE_MAX",
         "ids and flags have 63 bits, counts 31, permissions 54; a least choice is not above the most",
     ),
-    ("NUMBER_TYPE_MIN", "counts have 31 bits, permissions are not negative"),
+    (
+        "NUMBER_TYPE_MIN",
+        "counts have 31 bits, permissions are not negative; who has to choose chooses something",
+    ),
     ("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "the values of a select differ"),
+    ("SELECT_COMPONENT_TOO_FEW_DEFAULT_VALUES", "as much is chosen beforehand as has to be, or nothing"),
     ("SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "no more is chosen beforehand than can be"),
     ("STRING_TYPE_REGEX", "names of options follow an expression"),
     ("UNION_TYPE_CHOICES", "without the flag there are only rows, with it the new components"),

@@ -12,7 +12,7 @@ use crate::form::{
     Errors,
     check::whole,
     component::CHANNEL_TYPES,
-    format::locale,
+    format::{FILE_TYPES, locale},
     shape::{Field, Shape, boolean, field, integer, list, map, number, object, required, text, union},
 };
 
@@ -28,7 +28,7 @@ pub(super) const OPTIONS: Shape = options(&union(&[
     (8, &PLAIN),
     (9, &PLAIN),
     (10, &NUMBER),
-    (11, &PLAIN),
+    (11, &FILE),
 ]));
 
 const VALUES: Shape = options(&union(&[
@@ -40,7 +40,7 @@ const VALUES: Shape = options(&union(&[
     (8, &PLAIN),
     (9, &PLAIN),
     (10, &NUMBER),
-    (11, &PLAIN),
+    (11, &FILE),
 ]));
 
 const fn options(option: &'static Shape) -> Shape {
@@ -98,6 +98,7 @@ const NUMBER: Shape = option!(
 .rule(value);
 
 const CHANNEL: Shape = option!(field("channel_types", CHANNEL_TYPES.or_null()));
+const FILE: Shape = option!(FILE_TYPES);
 const PLAIN: Shape = option!();
 
 /// Whole numbers that JavaScript can hold.

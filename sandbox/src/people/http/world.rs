@@ -124,7 +124,7 @@ pub(super) async fn create_bot(Held(shared): Sandbox, Json(new): Json<NewBot>) -
     for Invitation { id, permissions } in new.guilds {
         state.guild(id)?;
         let bits = permissions.parse::<Bits>();
-        invitations.push((id, bits.map_err(|_| Refused(format!("`{permissions}` is no number of bits")))?));
+        invitations.push((id, bits.map_err(|_| world::not_bits(&permissions))?));
     }
     let app = state.create_bot(&new.name, owner);
     for (guild, bits) in invitations {
