@@ -46,6 +46,7 @@ pub mod preview;
 pub mod refusals;
 pub mod replies;
 pub mod routing;
+pub mod tour;
 
 mod argument;
 mod check;
@@ -275,6 +276,7 @@ pub fn contract() -> impl Iterator<Item = &'static Spec> {
         network::Fact::MESSAGES,
         network::Told::MESSAGES,
         network::Warning::MESSAGES,
+        tour::TourLine::MESSAGES,
     ]
     .into_iter()
     .flatten()

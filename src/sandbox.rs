@@ -1,5 +1,5 @@
-//! `chappe sandbox`: a local Discord with the bot on it, and a network of sixty partners in it. Open the page, be France,
-//! raise an alert; be Japan, acknowledge it.
+//! `chappe sandbox`: a local Discord with the bot on it, and a network of sixty partners in it. The page opens on a tour:
+//! be France, raise an alert; be Japan, acknowledge it.
 //!
 //! Built with the feature `sandbox`, which a production build leaves out. The bot is the real one: it knows only that
 //! Discord is at another address, and that somebody moves its clock.
@@ -18,6 +18,7 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::config::{Config, Identity};
+use crate::i18n::Locales;
 use crate::relay::Relay;
 use crate::run;
 
@@ -26,6 +27,7 @@ pub use workspace::Workspace;
 mod network;
 mod seed;
 pub mod timetable;
+mod tour;
 mod workspace;
 
 /// How the sandbox is to start.
@@ -62,6 +64,8 @@ pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
     };
     let clock = clock(&sandbox);
     network::apply(&config.database, &clock, &workspace).await?;
+    let (locales, _) = Locales::load(config.locales.as_deref())?;
+    tour::give(&sandbox, &workspace, &locales, seed_alerts > 0)?;
     let identity = Identity { token: workspace.token.parse()?, guild: workspace.guild };
     let visited = sandbox.clone();
     let visit = move |relay| visit(relay, visited, workspace, json, seed_alerts);
@@ -114,8 +118,7 @@ fn facts(sandbox: &Sandbox, workspace: &Workspace) -> Value {
 fn welcome(sandbox: &Sandbox, workspace: &Workspace) -> String {
     format!(
         "A network of {} partners is open at\n\n    {}\n\n\
-         Choose who you are at the top left (france.1 is an officer of France, japan.1 one of Japan), open your\n\
-         partner's channel, and press Raise. Ctrl-C ends it.\n",
+         The page shows the way to a first alert. Ctrl-C ends it.\n",
         workspace.seats.len(),
         sandbox.base_url(),
     )

@@ -19,6 +19,14 @@ use serenity::{
 const CITIES: [&str; 8] =
     ["Amman", "Bogotá", "Helsinki", "Nairobi", "Paris", "Tbilisi", "Tokyo", "Wellington"];
 
+/// What Discord advises as the longest label, with an emoji and without; and ten letters more.
+const LABELS: [&str; 4] = [
+    "Who receives this alert, and when?",
+    "Show who receives this alert, and when",
+    "Who receives this alert, and when, and why?",
+    "Show who receives this alert, and when, and why?",
+];
+
 /// A way to Discord's REST API that goes to the sandbox. serenity's own limiter has to be off for that.
 #[must_use]
 pub fn http(base_url: &str, token: &str) -> Http {
@@ -140,6 +148,16 @@ async fn answer(context: &Context, command: &CommandInteraction) -> serenity::Re
                 CreateInteractionResponseMessage::new().content("Choose:").select_menu(menu).ephemeral(true);
             CreateInteractionResponse::Message(message)
         }
+        "labels" => {
+            let buttons = LABELS.iter().zip(0..).map(|(label, number)| {
+                let button =
+                    CreateButton::new(format!("label-{number}")).label(*label).style(ButtonStyle::Secondary);
+                if number % 2 == 0 { button.emoji('🔔') } else { button }
+            });
+            let row = CreateActionRow::Buttons(buttons.collect());
+            let message = CreateInteractionResponseMessage::new().content("Labels").components(vec![row]);
+            CreateInteractionResponse::Message(message)
+        }
         "slow" => {
             command.defer_ephemeral(context).await?;
             let late = EditInteractionResponse::new().content("Here it is, at last.");
@@ -168,6 +186,7 @@ fn commands() -> Vec<CreateCommand> {
                 .set_autocomplete(true),
         ),
         command("menu", "Choose from a menu", "Choisir dans un menu"),
+        command("labels", "Show long labels", "Montrer de longs libellés").name_localized("fr", "libellés"),
         command("slow", "Answer late", "Répondre tard").name_localized("fr", "lent"),
         command("silent", "Never answer", "Ne jamais répondre").name_localized("fr", "muet"),
     ]

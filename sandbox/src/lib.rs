@@ -15,7 +15,7 @@
 //! | `gateway` | the WebSocket that bots listen on |
 //! | `limits`, `faults`, `log`, `listener` | between the wire and the routes: rate limits, faults on demand, records |
 //! | `people` | playing a person, in process and over HTTP |
-//! | `page`, `files` | the page in the browser; files that came with messages |
+//! | `page`, `welcome`, `files` | the page in the browser; where it opens, and a tour; files that came with messages |
 //! | `sandbox`, `shared` | starting one and using it as a library; what the parts hold together |
 //! | `token`, `error`, `rules` | how tokens look, how refusals sound, what can be set |
 //! | `keep` | what survives a restart |
@@ -42,6 +42,7 @@ mod shared;
 mod state;
 mod timetable;
 mod token;
+mod welcome;
 
 pub use clock::{Clock, Millis, OutOfReach, Reading};
 pub use faults::{Effect, Fault};
@@ -55,3 +56,4 @@ pub use rest::routes;
 pub use rules::Rules;
 pub use sandbox::{Bot, Options, Sandbox, StartError};
 pub use timetable::{Ahead, Moment};
+pub use welcome::{Goal, Lead, Place, Step, Tour, Welcome};

@@ -36,7 +36,10 @@ const FILES: &[(&str, &str)] = files![
     "dom.js",
     "embeds.css",
     "embeds.js",
+    "fields.js",
+    "files.js",
     "frame.css",
+    "frame.js",
     "icon.svg",
     "listbox.js",
     "live.js",
@@ -53,11 +56,15 @@ const FILES: &[(&str, &str)] = files![
     "panel.js",
     "popup.css",
     "popup.js",
+    "presses.js",
     "select.js",
     "sidebar.css",
     "store.js",
     "time.js",
+    "tour.css",
+    "tour.js",
     "traffic.js",
+    "typing.js",
     "visit.js",
     "words.css",
 ];
@@ -108,6 +115,7 @@ mod tests {
         let mut wanted: Vec<&str> = named(INDEX, "\"/page/").collect();
         for (_, text) in FILES {
             wanted.extend(named(text, "from \"./"));
+            wanted.extend(named(text, "import \"./"));
         }
         assert!(wanted.contains(&"app.js"), "index.html names the page's script");
         for name in &wanted {

@@ -30,6 +30,7 @@ use crate::{
     shared::{Shared, lock},
     state::State,
     timetable::{Ahead, timetable},
+    welcome::Welcome,
 };
 
 /// How a sandbox is to start. The default: any free port, the real time, no limits, nothing kept.
@@ -171,6 +172,11 @@ impl Sandbox {
         *lock(&self.shared.timetable) = Some(timetable(ask));
     }
 
+    /// Where the page opens, and what it tells a visitor.
+    pub fn set_welcome(&self, welcome: Welcome) -> Result<(), Refused> {
+        self.shared.set_welcome(welcome)
+    }
+
     /// Ids of the servers, bots with their tokens and addresses: what `GET /sandbox/v1/` says.
     #[must_use]
     pub fn facts(&self) -> Value {
@@ -188,6 +194,13 @@ impl Sandbox {
     pub fn create_user(&self, username: &str, locale: &str) -> Id {
         let locale = people::known_locale(locale).expect("the locale is one of Discord's");
         self.shared.state().create_user(username, None, locale)
+    }
+
+    /// Sets the time zone that a person's client shows times in, such as `Asia/Tokyo`; without one the page takes the
+    /// browser's.
+    pub fn set_timezone(&self, user: Id, zone: &str) -> Result<(), Refused> {
+        self.shared.state().user_mut(user)?.timezone = Some(zone.to_owned());
+        Ok(())
     }
 
     /// A new application with its bot; it is in no server yet.
@@ -301,6 +314,11 @@ impl Sandbox {
     /// A person dismisses a message that only they see.
     pub fn dismiss(&self, user: Id, channel: Id, message: Id) -> Result<(), Refused> {
         self.shared.state().dismiss(user, channel, message)
+    }
+
+    /// What the client of this user shows before a channel is opened: the servers, their channels, roles and members.
+    pub fn view(&self, user: Id) -> Result<Value, Refused> {
+        self.shared.state().view(user)
     }
 
     /// The last messages of a channel as this user sees them, newest first.

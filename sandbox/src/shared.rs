@@ -7,8 +7,10 @@ use crate::{
     faults::Faults,
     limits::{Config, Limits},
     log::RequestLog,
+    people::Refused,
     state::State,
     timetable::Timetable,
+    welcome::Welcome,
 };
 
 /// The parts of one sandbox. Locks are held for moments and never across an `await`.
@@ -16,6 +18,8 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// What the program under test says of its time, if it does.
     pub(crate) timetable: Mutex<Option<Arc<Timetable>>>,
+    /// What the page has for a visitor, if a program says so.
+    pub(crate) welcome: Mutex<Option<Welcome>>,
     /// Held by the one who moves the clock: alone it is held for long, and across an `await`.
     pub(crate) moving: tokio::sync::Mutex<()>,
     /// Whether the request log has the bodies, too.
@@ -31,6 +35,7 @@ impl Shared {
         Self {
             clock: state.clock.clone(),
             timetable: Mutex::default(),
+            welcome: Mutex::default(),
             moving: tokio::sync::Mutex::default(),
             record_bodies,
             state: Mutex::new(state),
@@ -38,6 +43,13 @@ impl Shared {
             faults: Mutex::default(),
             requests: Mutex::default(),
         }
+    }
+
+    /// Has the page greet its visitors so.
+    pub(crate) fn set_welcome(&self, welcome: Welcome) -> Result<(), Refused> {
+        welcome.check(&self.state())?;
+        *lock(&self.welcome) = Some(welcome);
+        Ok(())
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {

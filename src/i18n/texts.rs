@@ -61,6 +61,7 @@ impl Texts {
                 "refusals.ftl"
                 "replies.ftl"
                 "routing.ftl"
+                "tour.ftl"
                 "words.ftl"]
         };
         Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())

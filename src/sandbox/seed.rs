@@ -1,5 +1,5 @@
 //! Alerts that officers raise, so that a visitor comes into a network that is alive: through the same command and the
-//! same buttons as a person.
+//! same buttons as a person, in the channel where everybody may write, and so use commands.
 
 use std::sync::Arc;
 
@@ -22,19 +22,20 @@ const PLACES: &[&str] = &[
 
 /// Raises so many alerts, one officer after another.
 pub(super) async fn raise(sandbox: &Arc<Sandbox>, workspace: &Workspace, alerts: u32) -> Result<(), Fault> {
+    let hall = workspace.hall(sandbox)?.channel_id;
     for number in 0..alerts as usize {
         // Steps without a common divisor, so that partners, places and situations come in many pairs.
         let seat = &workspace.seats[(15 + number * 7) % workspace.seats.len()];
         let place = PLACES[number % PLACES.len()];
         let situation = Situation::ALL[(4 + number * 3) % Situation::ALL.len()];
-        one(sandbox, seat, &format!("{place}{number}"), situation).await?;
+        one(sandbox, hall, seat, &format!("{place}{number}"), situation).await?;
     }
     Ok(())
 }
 
 /// One officer's urgent alert: the command, the rights gate, and *Send*.
-async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) -> Result<(), Fault> {
-    let (officer, channel) = (Id(seat.officer), Some(Id(seat.channel)));
+async fn one(sandbox: &Sandbox, hall: Id, seat: &Seat, url: &str, situation: Situation) -> Result<(), Fault> {
+    let (officer, channel) = (Id(seat.officer), Some(hall));
     let options = json!({ "url": url, "situation": situation.code() });
     let options = options.as_object().cloned().unwrap_or_default();
     let command = "alert urgent".to_owned();

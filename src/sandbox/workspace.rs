@@ -7,7 +7,7 @@ use std::fmt::Display;
 use std::fs;
 use std::path::Path;
 
-use discord_sandbox::{Id, Refused, Sandbox};
+use discord_sandbox::{Id, Place, Refused, Sandbox};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -112,6 +112,20 @@ impl Workspace {
         Ok(made)
     }
 
+    /// The operator, in the channel where everybody may write: the server was made with both.
+    pub(super) fn hall(&self, sandbox: &Sandbox) -> Result<Place, Fault> {
+        let view = sandbox.view(Id(self.seats[0].officer))?;
+        let id = |value: &Value| value.as_str()?.parse().ok();
+        let found = || {
+            let mut guilds = view["guilds"].as_array()?.iter();
+            let guild = guilds.find(|guild| id(&guild["id"]) == Some(Id(self.guild)))?;
+            let mut channels = guild["channels"].as_array()?.iter();
+            let channel = channels.find(|channel| channel["type"] == 0 && channel["parent_id"].is_null())?;
+            Some(Place { user_id: id(&guild["owner_id"])?, channel_id: id(&channel["id"])? })
+        };
+        found().ok_or_else(|| "the server has no channel for everybody".into())
+    }
+
     fn made(sandbox: &Sandbox) -> Result<Self, Fault> {
         let operator = sandbox.create_user("operator", "en-GB");
         let guild = sandbox.create_guild("National contact points", operator)?;
@@ -158,7 +172,11 @@ impl Server<'_> {
         let duty = self.role(&format!("{} duty", row.code))?;
         let backup = self.role(&format!("{} backup", row.code))?;
         let channel = self.channel(&slug, category, &[duty, backup])?;
-        let person = |name: &str, role| self.person(&format!("{slug}.{name}"), row.locale, role);
+        let person = |name: &str, role| {
+            let person = self.person(&format!("{slug}.{name}"), row.locale, role)?;
+            self.sandbox.set_timezone(person, row.zone)?;
+            Ok::<_, Refused>(person)
+        };
         let officer = person("1", duty)?;
         person("2", duty)?;
         person("backup", backup)?;

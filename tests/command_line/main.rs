@@ -6,6 +6,8 @@ mod log;
 mod network;
 mod phonebook;
 mod upkeep;
+#[cfg(feature = "sandbox")]
+mod visitor;
 
 #[cfg(feature = "sandbox")]
 use std::fs;

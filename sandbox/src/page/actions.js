@@ -8,11 +8,11 @@ let notices = 0;
 const ask = (path, body) =>
   post(`/users/${state.userId}/${path}`, { ...body, locale: locale(), until: "acknowledged" });
 
-/** Runs `work` and gives its outcome; a refusal of the server becomes a failed outcome with its sentence. */
-async function outcomeOf(work) {
+/** Runs what `app` is asked and gives its outcome; a refusal of the server becomes a failed outcome with its sentence. */
+async function outcomeOf(work, app) {
   try {
     const outcome = await work;
-    if (outcome.modal) emit("modal", outcome.modal);
+    if (outcome.modal) emit("modal", { ...outcome.modal, app });
     return outcome;
   } catch (error) {
     return { kind: "failed", error: error.message };
@@ -38,7 +38,7 @@ export async function runCommand(command, options, targetId) {
     options,
     target_id: targetId,
   };
-  const outcome = await outcomeOf(ask("commands", body));
+  const outcome = await outcomeOf(ask("commands", body), command.application_id);
   if (outcome.kind === "failed") notice.error = outcome.error;
   else dismissNotice(notice);
   emit("messages");
@@ -55,7 +55,7 @@ export async function useComponent(message, customId, values) {
   state.failures.delete(message.id);
   emit("messages");
   const body = { channel_id: message.channel_id, message_id: message.id, custom_id: customId, values };
-  const outcome = await outcomeOf(ask("components", body));
+  const outcome = await outcomeOf(ask("components", body), message.application_id ?? message.author.id);
   if (outcome.kind === "failed") state.failures.set(message.id, outcome.error);
   emit("messages");
   return outcome;

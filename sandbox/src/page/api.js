@@ -25,18 +25,3 @@ export const post = (path, body, signal) => call("POST", path, body, signal);
 export const put = (path, body) => call("PUT", path, body);
 export const patch = (path, body) => call("PATCH", path, body);
 export const remove = (path) => call("DELETE", path);
-
-/** A file as the control API takes it. */
-export function encodeFile(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(new Error(`${file.name} could not be read.`));
-    reader.onload = () =>
-      resolve({
-        filename: file.name,
-        content_type: file.type || "application/octet-stream",
-        data: reader.result.slice(reader.result.indexOf(",") + 1),
-      });
-    reader.readAsDataURL(file);
-  });
-}

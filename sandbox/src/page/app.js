@@ -1,89 +1,21 @@
-// Starts the page and ties its parts: what is drawn when something changes, what a press and a key do.
+// Starts the page, and says which part is drawn again when something changes. It draws nothing itself: the frame is in
+// frame.js, what a press does in presses.js.
 import { get } from "./api.js";
-import { drawChannels, channelsInOrder } from "./channels.js";
-import { drawClock } from "./clock.js";
-import { drawComposer, focusComposer, start } from "./composer.js";
-import { byId, h, icon } from "./dom.js";
+import { drawChannel, drawChannels } from "./channels.js";
+import { drawClock, showClock } from "./clock.js";
+import { drawComposer } from "./composer.js";
+import { byId, narrow } from "./dom.js";
+import { buildFrame, drawNoBot, drawTitle, drawTop, showSidebar } from "./frame.js";
 import { listen } from "./live.js";
-import { botCard, messageMenu, showMembers, showPins, userMenu } from "./menus.js";
-import { drawMessages, goTo, loadMessages, markRead, scrollToEnd } from "./messages.js";
+import { drawMessages, loadMessages, markRead, scrollToEnd } from "./messages.js";
 import { openModal } from "./modal.js";
-import { buildPanel, drawBots, drawPanel, loadInfo, showPanel } from "./panel.js";
-import { allChannels, channel, emit, guild, nameOf, on, openChannel, state, userOf } from "./store.js";
+import { buildPanel, drawPanel, loadInfo, showPanel } from "./panel.js";
+import { hearPresses } from "./presses.js";
+import { emit, on, state } from "./store.js";
 import { dayOf, now, tick } from "./time.js";
-import {
-  attempt,
-  become,
-  chooseChannel,
-  followHash,
-  fromHash,
-  loadCommands,
-  loadView,
-  narrow,
-  writable,
-} from "./visit.js";
-
-function drawTop() {
-  const here = openChannel();
-  byId("channel-name").textContent = here ? `${[10, 11, 12].includes(here.type) ? "" : "#"}${here.name}` : "";
-  if (here) byId("messages").dataset.channelId = here.id;
-  byId("topic").textContent = here?.topic ?? "";
-  byId("topic").title = here?.topic ?? "";
-  drawTitle();
-}
-
-function drawTitle() {
-  const pings = allChannels().reduce((sum, one) => sum + (one.pings ?? 0), 0);
-  document.title = `${pings ? `(${pings}) ` : ""}${openChannel()?.name ?? "Discord sandbox"} · ${guild()?.name ?? "sandbox"}`;
-}
-
-function drawNoBot() {
-  const card = byId("no-bot");
-  drawBots();
-  card.hidden = state.info.bots.some((bot) => bot.connected);
-  if (card.hidden) return;
-  card.replaceChildren(
-    h("h3", { id: "no-bot-title" }, "No bot is connected"),
-    h(
-      "p",
-      {},
-      "Point a bot here in place of Discord: give its library this base URL and one of these tokens.",
-    ),
-    ...botCard(state.info),
-  );
-}
-
-function showSidebar(open) {
-  byId("app").classList.toggle("sidebar-open", open);
-  byId("open-sidebar").setAttribute("aria-expanded", String(open));
-  if (!narrow.matches) return;
-  byId("sidebar").inert = !open;
-  if (open) (byId("channels").querySelector('[aria-current="page"]') ?? byId("me")).focus();
-}
-
-const typing = new Map();
-function drawTyping() {
-  const names = [...typing.keys()].map((id) => nameOf(userOf(id)));
-  byId("typing").textContent =
-    names.length === 0
-      ? ""
-      : names.length === 1
-        ? `${names[0]} is typing…`
-        : `${names.join(", ")} are typing…`;
-}
-on("typing", ({ user_id: id, channel_id: where }) => {
-  if (where !== state.channelId || id === state.userId) return;
-  clearTimeout(typing.get(id));
-  typing.set(
-    id,
-    setTimeout(() => emit("typed", id), 10_000),
-  );
-  drawTyping();
-});
-on("typed", (id) => {
-  clearTimeout(typing.get(id));
-  if (typing.delete(id)) drawTyping();
-});
+import { drawStep } from "./tour.js";
+import "./typing.js";
+import { attempt, become, chooseChannel, fromHash, loadCommands, loadView } from "./visit.js";
 
 on("view", () => {
   drawTop();
@@ -91,8 +23,8 @@ on("view", () => {
   drawMessages();
   drawComposer();
 });
-on("unread", () => {
-  drawChannels();
+on("unread", (id) => {
+  drawChannel(id);
   drawTitle();
 });
 on("messages", drawMessages);
@@ -102,6 +34,14 @@ on("modal", openModal);
 on("visit", () => showSidebar(false));
 on("became", drawPanel);
 on("become", (id) => attempt(become(id)));
+on("go", ({ user_id: user, channel_id: where }) =>
+  attempt(user === state.userId ? chooseChannel(where) : become(user, where)),
+);
+on("step", drawStep);
+on("show-clock", () => {
+  showPanel(true);
+  showClock();
+});
 on("settings", () => {
   emit("view");
   drawPanel();
@@ -112,14 +52,7 @@ on("clock", () => {
   drawMessages();
   tick();
 });
-on("bots", () =>
-  attempt(
-    loadInfo().then(() => {
-      drawNoBot();
-      return loadCommands();
-    }),
-  ),
-);
+on("bots", () => attempt(loadInfo().then(drawNoBot).then(loadCommands)));
 on("commands-changed", () => attempt(loadCommands()));
 // When the server refused the stream, it may no longer know this user: the stream is begun again after the rest.
 on("again", (refused) => attempt(again()).finally(() => refused && listen()));
@@ -135,92 +68,8 @@ on("structure", () => {
   structure = setTimeout(() => attempt(loadView()), 50);
 });
 
-document.addEventListener("click", (event) => {
-  const at = event.target.closest?.(
-    "[data-open-channel], [data-open-guild], [data-user-menu], [data-message-menu], [data-go-to], [data-command]",
-  );
-  if (!at) return;
-  const {
-    openChannel: where,
-    openGuild,
-    userMenu: user,
-    messageMenu: message,
-    goTo: target,
-    command,
-  } = at.dataset;
-  const popover = at.closest("[popover]");
-  if (popover && !user) popover.hidePopover();
-  if (where)
-    channel(where) ? attempt(chooseChannel(where)) : emit("trouble", "This channel is not open to you.");
-  if (openGuild)
-    attempt(
-      chooseChannel(
-        state.view.guilds.find((one) => one.id === openGuild)?.channels.find(writable)?.id ?? null,
-      ),
-    );
-  if (user) userMenu(at, user);
-  if (message) messageMenu(at, message);
-  if (target) goTo(target);
-  if (command) {
-    const found = state.commands.find((one) => one.type === 1 && one.command === command);
-    found ? start(found) : emit("trouble", `The command /${command} is not offered to you here.`);
-  }
-});
-
-// A right click, or a long press on a phone, as on Discord; on a link or on marked words the browser's own menu.
-document.addEventListener("contextmenu", (event) => {
-  const user = event.target.closest?.("[data-user-menu]");
-  const article = event.target.closest?.("#messages article[data-message-id]");
-  const own = event.target.closest?.("a, img, input, textarea") || !getSelection().isCollapsed;
-  if (own || !(user ?? article?.querySelector(".more"))) return;
-  event.preventDefault();
-  if (user) userMenu(user, user.dataset.userMenu);
-  else messageMenu(article.querySelector(".more"), article.dataset.messageId);
-});
-
-document.addEventListener("keydown", (event) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key === "Escape" && byId("app").classList.contains("sidebar-open")) {
-    showSidebar(false);
-    byId("open-sidebar").focus();
-  }
-  if (!step || !event.altKey) return;
-  event.preventDefault();
-  const order = channelsInOrder();
-  const next = (order.indexOf(state.channelId) + step + order.length) % order.length;
-  if (order.length) attempt(chooseChannel(order[next]));
-});
-
-function wire() {
-  byId("open-sidebar").append(icon("menu"));
-  byId("open-pins").append(icon("pin"));
-  byId("open-members").append(icon("people"));
-  byId("open-sidebar").addEventListener("click", () =>
-    showSidebar(!byId("app").classList.contains("sidebar-open")),
-  );
-  byId("open-pins").addEventListener(
-    "click",
-    (event) => state.channelId && attempt(showPins(event.currentTarget)),
-  );
-  byId("open-members").addEventListener("click", (event) => showMembers(event.currentTarget));
-  byId("me").addEventListener("click", () => {
-    showSidebar(false);
-    showPanel(true);
-    byId("panel").querySelector("input")?.focus();
-  });
-  // While the channels lie over the chat, the rest of the chat is one veil: its own element is what is pressed.
-  byId("chat").addEventListener("click", (event) => event.target === byId("chat") && showSidebar(false));
-  byId("skip").addEventListener("click", focusComposer);
-  narrow.addEventListener("change", () => {
-    byId("sidebar").inert = false;
-    showSidebar(false);
-  });
-  addEventListener("popstate", followHash);
-  addEventListener("hashchange", followHash);
-}
-
 async function loadPeople() {
-  [, state.users] = await Promise.all([loadInfo(), get("/users")]);
+  [, state.users, state.welcome] = await Promise.all([loadInfo(), get("/users"), get("/welcome")]);
   drawNoBot();
 }
 
@@ -235,14 +84,17 @@ async function again() {
 }
 
 async function begin() {
-  wire();
+  buildFrame();
   buildPanel();
-  showSidebar(false);
+  hearPresses();
   await loadPeople();
-  const { user, channel: wanted } = fromHash();
-  const person = somebody(user);
+  const { opens } = state.welcome ?? {};
+  const wanted = fromHash();
+  const place = wanted.user || !opens ? wanted : { user: opens.user_id, channel: opens.channel_id };
+  const person = somebody(place.user);
   if (!person) return emit("trouble", "There is no user here yet.");
-  await become(person.id, wanted);
+  await become(person.id, place.channel, false);
+  drawStep();
   const kept = localStorage.getItem("sandbox.panel");
   if (!narrow.matches && (kept ? kept === "open" : innerWidth >= 1200)) showPanel(true);
   let day = dayOf(now());

@@ -1,6 +1,6 @@
 // The left side: servers, the channels of the open server with what is unread, and who is looking.
 import { avatar, byId, h, icon } from "./dom.js";
-import { account, guild, locale, nameOf, state } from "./store.js";
+import { account, channel, guild, guildOf, locale, nameOf, state } from "./store.js";
 
 const signs = { 0: "hash", 5: "news", 10: "thread", 11: "thread", 12: "thread", 15: "forum", 16: "forum" };
 const isThread = (channel) => [10, 11, 12].includes(channel.type);
@@ -103,6 +103,19 @@ function drawRail() {
       );
     }),
   );
+}
+
+/** Brings one channel's row in line: a message came, or was read. */
+export function drawChannel(id) {
+  const old = byId("channels").querySelector(`[data-channel-id="${CSS.escape(id)}"]`);
+  const one = channel(id);
+  // A row that is not there may have to come, in a category that is folded.
+  if (!old || !one || guildOf(id) !== guild()) return drawChannels();
+  const focused = old === document.activeElement;
+  const next = row(one);
+  old.replaceWith(next);
+  if (focused) next.focus({ preventScroll: true });
+  drawRail();
 }
 
 export function drawChannels() {

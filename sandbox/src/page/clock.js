@@ -157,6 +157,14 @@ export function clockPart() {
   );
 }
 
+/** Leads the person to what moves the clock. */
+export async function showClock() {
+  await loadAhead();
+  const first = leads.hidden ? freeze : next.element;
+  first.focus();
+  first.scrollIntoView({ block: "center" });
+}
+
 /** The civil time, in the panel and on its button, and how far away things are; called every second. */
 export function drawClock() {
   const words = `${inWords(now(), "F")}${frozen ? " (frozen)" : ""}`;

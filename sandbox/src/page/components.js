@@ -3,7 +3,7 @@ import { useComponent } from "./actions.js";
 import { selectSource } from "./choices.js";
 import { colour, h } from "./dom.js";
 import { cover, fileCard, picture } from "./embeds.js";
-import { markdown } from "./markdown.js";
+import { markdown, placeOf } from "./markdown.js";
 import { select } from "./select.js";
 
 const buttonKinds = { 1: "primary", 2: "secondary", 3: "success", 4: "danger", 5: "link", 6: "primary" };
@@ -22,8 +22,10 @@ function button(message, component) {
       { class: "emoji", "aria-hidden": component.label ? "true" : undefined },
       component.emoji.id ? `:${component.emoji.name}:` : component.emoji.name,
     );
-  const label = component.label && h("span", { dir: "auto" }, component.label);
+  const label = component.label && h("span", { class: "button-label", dir: "auto" }, component.label);
   const kind = `button ${buttonKinds[component.style] ?? "secondary"}`;
+  const place = component.style === 5 && !component.disabled && placeOf(component.url);
+  if (place) return h("button", { type: "button", class: kind, "data-jump": place }, emoji, label);
   if (component.style === 5) {
     const web = URL.canParse(component.url) && /^(?:https?|discord):$/u.test(new URL(component.url).protocol);
     const target =

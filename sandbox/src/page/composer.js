@@ -1,7 +1,8 @@
 // Where a person writes: a message, with files and a reply, or a command after "/".
 import { runCommand } from "./actions.js";
-import { encodeFile, post } from "./api.js";
+import { post } from "./api.js";
 import { byId, h, icon } from "./dom.js";
+import { encodeFile } from "./files.js";
 import { listbox } from "./listbox.js";
 import { commandOffers, mentionOffers } from "./offers.js";
 import { optionFields } from "./options.js";
@@ -249,15 +250,15 @@ input.addEventListener("paste", (event) => {
 function placeholder(here, may) {
   if (!here) return "";
   if (here.type === 15) return "Open a post to write in it";
-  return may ? `Message #${here.name}` : "You cannot send messages here";
+  return may ? `Message #${here.name}` : "You do not have permission to send messages in this channel.";
 }
 
 /** Fits the composer to the open channel: its name, and whether this person may write there. */
 export function drawComposer() {
   const here = openChannel();
   const may = Boolean(here) && here.can_send !== false && here.type !== 15;
-  input.disabled = attach.disabled = !may;
-  send.disabled = !may && !filling;
+  if (filling && !may) cancel();
+  input.disabled = attach.disabled = send.disabled = !may;
   input.placeholder = placeholder(here, may);
 }
 

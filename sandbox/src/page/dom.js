@@ -19,6 +19,9 @@ export function h(tag, attributes, ...children) {
 export const section = (title, ...content) =>
   h("section", { class: "part", "aria-label": title }, h("h3", {}, title), content);
 
+/** A phone: a screen where one pane is shown at a time. */
+export const narrow = matchMedia("(max-width: 760px)");
+
 export const byId = (id) => document.getElementById(id);
 
 let last = 0;
@@ -39,9 +42,14 @@ const paths = {
   hash: "M9 4 7 20M17 4l-2 16M4 9h16M3 15h16",
   thread: "M5 4v8c0 2 1 3 3 3h10M14 11l4 4-4 4",
   news: "M4 9v6h3l8 5V4L7 9zM19 9c1 2 1 4 0 6",
+  message: "M4 6h16v10h-8l-4 4v-4H4z",
   forum: "M4 5h16v11h-9l-4 4v-4H4z",
   lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
   chevron: "M7 10l5 5 5-5",
+  next: "M5 12h14M13 6l6 6-6 6",
+  back: "M19 12H5M11 6l-6 6 6 6",
+  upload: "M12 16V5M7 9l5-5 5 5M5 20h14",
+  warning: "M12 4 2.500 20h19zM12 10v5M12 17.500v.01",
   file: "M6 3h8l4 4v14H6zM14 3v4h4",
   silent: "M6 10a6 6 0 0 1 10-4.500M18 10v4l2 3H8M10 20h4M3 3l18 18",
   eye: "M2.5 12C5 7.5 8.5 5.5 12 5.500s7 2 9.5 6.500c-2.5 4.5-6 6.5-9.5 6.500S5 16.5 2.5 12M12 14.500a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5",

@@ -1,11 +1,9 @@
 // The stream of what happens: one EventSource for the user who is looking. Each event changes the state and says
 // which part is to be drawn. After a break the caller loads everything again, so nothing is lost.
-import { channel, dropMessages, emit, keepMessage, state } from "./store.js";
+import { channel, dropMessages, emit, justBefore, keepMessage, state } from "./store.js";
 import { setClock } from "./time.js";
 
 let source = null;
-
-const justBefore = (id) => (BigInt(id) - 1n).toString();
 
 function created(message) {
   const where = channel(message.channel_id);
@@ -20,7 +18,7 @@ function created(message) {
   } else if (where && !mine) {
     if (!where.unread) where.last_read_id = justBefore(message.id);
     where.unread = true;
-    emit("unread");
+    emit("unread", where.id);
   }
 }
 
@@ -40,7 +38,7 @@ function pinged({ channel_id: channelId }) {
   const where = channel(channelId);
   if (!where || (channelId === state.channelId && !document.hidden)) return;
   where.pings += 1;
-  emit("unread");
+  emit("unread", channelId);
 }
 
 const handlers = {

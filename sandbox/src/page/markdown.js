@@ -1,15 +1,38 @@
 // Discord's Markdown, as elements. `markdown` is for whole texts (content, text displays, descriptions),
 // `inline` for one line (titles, field names). Both only ever make text nodes of what was written.
-import { colour, h } from "./dom.js";
+import { colour, h, icon } from "./dom.js";
 import { channel, nameOf, role, state, userOf } from "./store.js";
 import { timeElement } from "./time.js";
 
+/** `https://discord.com/channels/…`: a channel of this sandbox, or a message in it. As `data-jump` has it, else null. */
+export function placeOf(url) {
+  const found = /^https?:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/\d+\/(\d+)(?:\/(\d+))?\/?$/u.exec(url);
+  return found && [found[1], found[2]].filter(Boolean).join("/");
+}
+
 const outside = (url, children) => {
+  const place = placeOf(url);
+  if (place) return h("button", { type: "button", class: "link", "data-jump": place }, children);
   const safe = URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
   return safe
     ? h("a", { href: url, target: "_blank", rel: "noreferrer noopener", title: url }, children)
     : h("span", {}, children);
 };
+
+/** An address as it was written: the place it names, where that is one of this sandbox. */
+function address(url) {
+  const place = placeOf(url);
+  if (!place) return outside(url, url);
+  const [where, message] = place.split("/");
+  const found = channel(where);
+  if (!found) return h("span", { class: "mention", dir: "auto" }, "#no-access");
+  return h(
+    "button",
+    { type: "button", class: "mention", dir: "auto", "data-jump": place },
+    `#${found.name}`,
+    message && [" › ", icon("message")],
+  );
+}
 
 function userMention(id) {
   const user = userOf(id);
@@ -26,6 +49,12 @@ function commandMention(name) {
   const found = state.commands.find((one) => one.command === name);
   const words = `/${found?.name_localized ?? name}`;
   return h("button", { type: "button", class: "mention", dir: "auto", "data-command": name }, words);
+}
+
+/** The commands have come, or are others now: mentions take their names from them. */
+export function nameCommands() {
+  for (const element of document.querySelectorAll("[data-command]"))
+    element.replaceWith(commandMention(element.dataset.command));
 }
 
 function roleMention(id) {
@@ -77,12 +106,12 @@ const rules = [
   [/<#(\d+)>/uy, ([, id]) => channelMention(id)],
   [/<\/([^:>\n]{1,100}):(\d+)>/uy, ([, name]) => commandMention(name)],
   [/<a?:(\w+):\d+>/uy, ([, name]) => h("span", { class: "emoji" }, `:${name}:`)],
-  [/<(https?:\/\/[^\s>]+)>/uy, ([, url]) => outside(url, url)],
+  [/<(https?:\/\/[^\s>]+)>/uy, ([, url]) => address(url)],
   [
     /\[((?:\\.|[^\]\\\n])+)\]\(<?(https?:\/\/[^\s)>]+)>?(?:\s+"[^"]*")?\)/uy,
     ([, words, url]) => outside(url, inline(words)),
   ],
-  [/https?:\/\/[^\s<]*[^\s<.,:;"')\]*_~|]/uy, ([url]) => outside(url, url)],
+  [/https?:\/\/[^\s<]*[^\s<.,:;"')\]*_~|]/uy, ([url]) => address(url)],
   [/@(?:everyone|here)\b/uy, ([words]) => h("span", { class: "mention" }, words)],
   [/\|\|([\s\S]+?)\|\|/uy, ([, words]) => spoiler(inline(words))],
   [/\*\*([\s\S]+?)\*\*(?!\*)/uy, ([, words]) => h("strong", {}, inline(words))],

@@ -200,7 +200,7 @@ export function messageElement(message, grouped) {
               : null,
           ),
       body(message),
-      failure && h("p", { class: "failure" }, failure),
+      failure && h("p", { class: "failure", role: "alert" }, failure),
       isEphemeral(message) &&
         ephemeralFoot(() => dismiss(message).catch((error) => emit("trouble", error.message))),
     ),

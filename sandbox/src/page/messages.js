@@ -3,12 +3,13 @@
 import { get, put } from "./api.js";
 import { byId, h, icon } from "./dom.js";
 import { isEphemeral, messageElement, noticeElement } from "./message.js";
-import { allChannels, compareIds, emit, locale, openChannel, state, timezone } from "./store.js";
+import { allChannels, compareIds, emit, justBefore, locale, openChannel, state, timezone } from "./store.js";
 import { dayOf, inWords, now } from "./time.js";
+import { tourCard } from "./tour.js";
 
 const list = byId("messages");
 const toPresent = byId("to-present");
-/** What stands in the list: a key to the element and the text it was drawn from. */
+/** What stands in the list: a key to the element and what it was drawn from. */
 let drawn = new Map();
 let atBottom = true;
 let marked = null;
@@ -28,16 +29,16 @@ function groups(message, before) {
   );
 }
 
-/** The rows of the list in order: `[key, what it depends on, how to draw it]`. */
+/**
+ * The rows of the list in order: `[key, what it depends on, how to draw it]`. A message that changes is another object,
+ * so what rows depend on is compared as it is, and none is looked into.
+ */
 function rows() {
-  const surroundings = [locale(), timezone(), dayOf(now()), state.userId];
+  const surroundings = [locale(), timezone(), dayOf(now()), state.userId].join(" ");
   const here = openChannel();
+  const posts = here?.type === 15 && allChannels().map((one) => one.id);
   const out = [
-    [
-      "start",
-      [state.older, here?.name, here?.type === 15 && allChannels().map((one) => one.id)],
-      startElement,
-    ],
+    ["start", [state.older, here?.id, here?.name, state.welcome, posts && posts.join(" ")], startElement],
   ];
   const notices = state.notices.filter((notice) => notice.channelId === state.channelId);
   const pushNotices = (until) => {
@@ -57,8 +58,7 @@ function rows() {
       state.readUpTo !== null &&
       compareIds(message.id, state.readUpTo) > 0 &&
       message.author.id !== state.userId;
-    if (newDay)
-      out.push([`day-${message.id}`, [locale(), timezone()], () => divider(inWords(at, "D"), "day")]);
+    if (newDay) out.push([`day-${message.id}`, [surroundings], () => divider(inWords(at, "D"), "day")]);
     if (isNew) out.push(["new", [message.id], () => divider("New", "new")]);
     newLine ||= isNew;
     const grouped = Boolean(!newDay && !isNew && groups(message, before));
@@ -84,6 +84,7 @@ function startElement() {
   if (state.older)
     return h("button", { type: "button", class: "older", onclick: loadOlder }, "Load older messages");
   const here = openChannel();
+  if (here && here.id === state.welcome?.channel_id) return tourCard();
   const posts = here?.type === 15 ? allChannels().filter((one) => one.parent_id === here.id) : null;
   return h(
     "div",
@@ -105,21 +106,26 @@ function startElement() {
   );
 }
 
+const same = (one, other) => one.every((part, at) => part === other[at]);
+
 /** Brings the list in line with the state. */
 export function drawMessages() {
   const focused = document.activeElement?.closest?.("[data-custom-id]");
   const focusKey = focused &&
     list.contains(focused) && [focused.closest("article").dataset.messageId, focused.dataset.customId];
   const wanted = rows();
-  const next = new Map(wanted.map(([key, depends]) => [key, { text: JSON.stringify(depends) }]));
+  const next = new Map(wanted.map(([key, depends]) => [key, { depends }]));
   for (const [key, { element }] of drawn) if (!next.has(key)) element.remove();
   let place = list.firstChild;
   for (const [key, , make] of wanted) {
     const old = drawn.get(key);
     const row = next.get(key);
-    row.element = old?.text === row.text ? old.element : make();
+    row.element = old && same(old.depends, row.depends) ? old.element : make();
     if (place && place === old?.element) place = place.nextSibling;
     if (row.element !== old?.element) old?.element.remove();
+    // Only what is new is read aloud: not a whole card again for each word that changes in it.
+    if (old && row.element !== old.element && !old.element.querySelector(".thinking"))
+      row.element.setAttribute("aria-live", "off");
     // An element that already stands here is left alone: moving it would take its focus away.
     if (row.element.parentNode !== list || row.element.nextSibling !== place)
       list.insertBefore(row.element, place);
@@ -130,7 +136,7 @@ export function drawMessages() {
       .querySelector(`[data-message-id="${focusKey[0]}"] [data-custom-id="${CSS.escape(focusKey[1])}"]`)
       ?.focus({ preventScroll: true });
   }
-  if (atBottom) list.scrollTop = list.scrollHeight;
+  if (atBottom) scrollToEnd();
   else toPresent.hidden = false;
 }
 
@@ -142,6 +148,17 @@ export async function loadMessages() {
   if (state.channelId !== channelId || state.userId !== userId) return;
   state.messages = newest.reverse();
   state.older = newest.length === 50;
+  emit("messages");
+}
+
+/** Loads everything from a message of the open channel on: a link may lead far back. */
+export async function loadFrom(id) {
+  const { userId, channelId } = state;
+  const path = `/users/${userId}/channels/${channelId}/messages`;
+  const since = await get(`${path}?limit=1000&after=${justBefore(id)}`);
+  if (state.channelId !== channelId || state.userId !== userId || since.at(-1)?.id !== id) return;
+  state.messages = since.reverse();
+  state.older = true;
   emit("messages");
 }
 
@@ -165,16 +182,18 @@ async function loadOlder() {
 export function scrollToEnd() {
   atBottom = true;
   toPresent.hidden = true;
-  list.scrollTop = list.scrollHeight;
+  // Where nothing was said yet, what stands at the start is read from its beginning.
+  list.scrollTop = state.messages.length > 0 ? list.scrollHeight : 0;
 }
 
-/** Shows a message of this list and lets it shine for a moment. */
+/** Shows a message of this list and lets it shine for a moment; false where it is not in the list. */
 export function goTo(id) {
   const element = list.querySelector(`[data-message-id="${CSS.escape(id)}"]`);
-  if (!element) return;
+  if (!element) return false;
   element.scrollIntoView({ block: "center" });
   element.classList.remove("shine");
   requestAnimationFrame(() => element.classList.add("shine"));
+  return true;
 }
 
 /** Tells the server that the open channel is read to its end, if the person can see the end. */
@@ -186,7 +205,7 @@ export function markRead() {
   marked = last;
   here.unread = false;
   here.pings = 0;
-  emit("unread");
+  emit("unread", here.id);
   put(`/users/${state.userId}/channels/${here.id}/read`, { message_id: last }).catch((error) =>
     emit("trouble", error.message),
   );

@@ -1,9 +1,9 @@
 // The options of a command as fields, one kind for each option type. Used by the composer.
 import { complete } from "./actions.js";
-import { encodeFile } from "./api.js";
 import { channels, mentionables, roles, users } from "./choices.js";
 import { combobox } from "./combobox.js";
 import { h } from "./dom.js";
+import { accept, checkType, encodeFile } from "./files.js";
 import { filter } from "./listbox.js";
 
 const pause = 250;
@@ -53,11 +53,20 @@ function plainField(option) {
 }
 
 function fileField(option) {
-  const input = h("input", { type: "file", "aria-label": nameOf(option), "data-option": option.name });
+  const input = h("input", {
+    type: "file",
+    accept: accept(option.file_types),
+    "aria-label": nameOf(option),
+    "data-option": option.name,
+  });
   return {
     element: input,
     raw: () => undefined,
-    read: () => (input.files[0] ? encodeFile(input.files[0]) : undefined),
+    read() {
+      const [file] = input.files;
+      if (file) checkType(file, option.file_types);
+      return file && encodeFile(file);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { combobox } from "./combobox.js";
 import { avatar, byId, h, icon, section } from "./dom.js";
 import { filter } from "./listbox.js";
 import { botCard } from "./menus.js";
-import { account, emit, locale, role, state, timezone } from "./store.js";
+import { account, browserZone, emit, locale, role, state, timezone } from "./store.js";
 import { trafficParts } from "./traffic.js";
 
 const panel = byId("panel");
@@ -45,7 +45,6 @@ const localeItems = () =>
     .sort()
     .map((code) => ({ value: code, label: languageName(code) }));
 
-const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const zoneItems = () =>
   [...new Set([browserZone, "UTC", ...Intl.supportedValuesOf("timeZone")])].map((zone) => ({
     value: zone,

@@ -1,8 +1,9 @@
 // A box that floats by its anchor, above everything: lists, menus, the pins. One way to open, place and close.
-import { freshId, h } from "./dom.js";
+import { freshId, h, narrow } from "./dom.js";
 
 function place(box, around) {
   const gap = 4;
+  box.style.maxHeight = "none";
   box.style.minWidth = `${Math.min(around.width, innerWidth - 16)}px`;
   const below = innerHeight - around.bottom - gap - 8;
   const above = around.top - gap - 8;
@@ -14,19 +15,25 @@ function place(box, around) {
 }
 
 /**
- * Opens `content` by `anchor`. With `dismiss` (the default) a click elsewhere and Esc close it and give the
- * focus back; without, the caller closes it. Returns the means to close it and to place it again.
+ * Opens `content` by `anchor`; with `sheet`, on a phone, at the bottom of the screen as Discord does. With `dismiss` (the
+ * default) a click elsewhere and Esc close it and give the focus back; without, the caller closes it. Returns the means
+ * to close it and to place it again.
  */
-export function popup(anchor, content, { dismiss = true, kind = "", onclose } = {}) {
+export function popup(anchor, content, { dismiss = true, kind = "", sheet = false, onclose } = {}) {
+  const asSheet = sheet && narrow.matches;
   const box = h(
     "div",
-    { class: `popup ${kind}`, popover: dismiss ? "auto" : "manual", id: freshId() },
+    {
+      class: asSheet ? `popup sheet ${kind}` : `popup ${kind}`,
+      popover: dismiss ? "auto" : "manual",
+      id: freshId(),
+    },
     content,
   );
   // An anchor that went away, with the list it stood in, leaves its last place.
   let around = anchor.getBoundingClientRect();
   const again = (event) => {
-    if (event?.target instanceof Node && box.contains(event.target)) return;
+    if (asSheet || (event?.target instanceof Node && box.contains(event.target))) return;
     if (anchor.checkVisibility()) around = anchor.getBoundingClientRect();
     place(box, around);
   };
@@ -42,7 +49,7 @@ export function popup(anchor, content, { dismiss = true, kind = "", onclose } = 
   // Inside an open dialog everything outside is out of reach, so the box lives in the part its anchor is in.
   (anchor.closest("dialog, nav, main, aside") ?? document.body).append(box);
   box.showPopover();
-  place(box, around);
+  again();
   addEventListener("resize", again);
   addEventListener("scroll", again, true);
   box.addEventListener("toggle", (event) => event.newState === "closed" && close());

@@ -1,14 +1,16 @@
 // A button with a list behind it: the selects of messages and modals.
-import { h, icon } from "./dom.js";
+import { h, icon, narrow } from "./dom.js";
 import { filter, listbox } from "./listbox.js";
 import { popup } from "./popup.js";
 
 /**
  * A button that opens a list, with a search when it is long. One choice closes it; several are handed over
- * when it closes. `onchange` gets the values.
+ * when it closes. `onchange` gets the values. `label` stands on it while nothing is chosen; `name` is what it is called.
  */
 export function select({
   label,
+  name = label,
+  describedBy,
   items,
   chosen = [],
   min = 1,
@@ -27,6 +29,7 @@ export function select({
       class: "select",
       "aria-haspopup": "listbox",
       "aria-expanded": "false",
+      "aria-describedby": describedBy,
       disabled,
       "data-custom-id": customId,
     },
@@ -41,18 +44,18 @@ export function select({
   function draw() {
     words.textContent = shown() || label;
     button.classList.toggle("empty", !shown());
-    button.setAttribute("aria-label", shown() ? `${label}: ${shown()}` : label);
+    button.setAttribute("aria-label", shown() ? `${name}: ${shown()}` : name);
   }
   function open() {
     const before = values.join("\n");
-    const list = listbox({ label, multiple, onpick });
+    const list = listbox({ label: name, multiple, onpick });
     const search = h("input", {
       type: "text",
       class: "search",
       role: "combobox",
       "aria-expanded": "true",
       "aria-controls": list.element.id,
-      "aria-label": `Search: ${label}`,
+      "aria-label": `Search: ${name}`,
       placeholder: "Search",
       dir: "auto",
     });
@@ -66,11 +69,15 @@ export function select({
       draw();
     }
     const searched = items.length > 8;
-    if (!searched) list.element.tabIndex = 0;
+    // On a phone the search would open the keyboard over the list: it waits until it is pressed.
+    const focus = searched && !narrow.matches ? search : list.element;
+    if (focus !== search) list.element.tabIndex = 0;
     const done =
       multiple && h("button", { type: "button", class: "done", onclick: () => opened.close() }, "Done");
-    const opened = popup(button, [searched ? search : [], list.element, done || []], {
+    const head = h("div", { class: "sheet-head", "aria-hidden": "true", dir: "auto" }, label);
+    const opened = popup(button, [head, searched ? search : [], list.element, done || []], {
       kind: "select-list",
+      sheet: true,
       onclose() {
         button.setAttribute("aria-expanded", "false");
         if (button.isConnected) button.focus({ preventScroll: true });
@@ -81,19 +88,21 @@ export function select({
     fill();
     list.top();
     opened.place();
-    const focus = searched ? search : list.element;
     focus.focus();
-    const point = () => focus.setAttribute("aria-activedescendant", list.activeId);
+    const point = () =>
+      [search, list.element].forEach((one) => one.setAttribute("aria-activedescendant", list.activeId));
     point();
     search.addEventListener("input", () => {
       fill();
       list.top();
       point();
     });
-    focus.addEventListener("keydown", (event) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    opened.box.addEventListener("keydown", (event) => {
+      const { key, target } = event;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+      if (target !== search && target !== list.element) return;
       if (step) list.move(step);
-      else if (event.key === "Enter" || (event.key === " " && !searched)) list.pick();
+      else if (key === "Enter" || (key === " " && target !== search)) list.pick();
       else return;
       event.preventDefault();
       event.stopPropagation();

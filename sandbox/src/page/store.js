@@ -1,10 +1,12 @@
 // What the page knows: one object, the look-ups on it, and a word to whoever must draw again.
-// Only live.js, app.js and actions.js write here; everything else reads.
+// Only what loads (app.js, visit.js, messages.js), live.js and actions.js write here; everything else reads.
 
 export const state = {
   /** The answer of `GET /sandbox/v1`: address, bots, locales. */
   info: { base_url: "", gateway_url: "", locales: [], guilds: [], bots: [] },
   users: [],
+  /** Where the page opens and the tour, if the program has them for its visitors. */
+  welcome: null,
   userId: null,
   view: { me: null, guilds: [] },
   channelId: null,
@@ -27,9 +29,14 @@ export const emit = (topic, detail) => (listeners.get(topic) ?? []).forEach((lis
 /** Orders ids by age; they are too large for numbers. */
 export const compareIds = (a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
+/** The place in a channel just before a message. */
+export const justBefore = (id) => (BigInt(id) - 1n).toString();
+
 export const account = () => state.users.find((user) => user.id === state.userId);
 export const locale = () => account()?.locale ?? "en-US";
-export const timezone = () => account()?.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Asked for once: to ask takes longer than to draw a message. */
+export const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const timezone = () => account()?.timezone ?? browserZone;
 
 export const allChannels = () => state.view.guilds.flatMap((guild) => guild.channels);
 export const channel = (id) => allChannels().find((one) => one.id === id);

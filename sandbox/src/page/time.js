@@ -80,8 +80,15 @@ export function timeElement(milliseconds, style) {
   return h("time", attributes, inWords(milliseconds, style));
 }
 
-/** The day a moment falls on, in the person's time zone. */
-export const dayOf = (milliseconds) => format(milliseconds, "d");
+const quarter = 15 * 60 * 1000;
+const days = new Map();
+
+/** The day a moment falls on, in the person's time zone. Days begin at full quarters of an hour, whatever the zone. */
+export function dayOf(milliseconds) {
+  const key = `${locale()} ${timezone()} ${Math.floor(milliseconds / quarter)}`;
+  if (!days.has(key)) days.set(key, format(milliseconds, "d"));
+  return days.get(key);
+}
 
 /** The time in a message's head: the hour today, the date as well on another day. */
 export const headStyle = (milliseconds) => (dayOf(milliseconds) === dayOf(now()) ? "t" : "s");

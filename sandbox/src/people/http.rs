@@ -73,6 +73,7 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .route("/changes", post(world::change))
         .route("/clock", get(conditions::clock).post(conditions::set_clock))
         .route("/timetable", get(conditions::timetable))
+        .route("/welcome", get(conditions::welcome).put(conditions::set_welcome))
         .route("/rules", get(conditions::rules).put(conditions::set_rules))
         .route("/limits", get(conditions::limits).put(conditions::set_limits))
         .route("/budget", get(conditions::budget))

@@ -10,11 +10,12 @@
 //   /slow            defers ephemerally and edits
 //   /silent          never answers
 //   /menu            a message with a select; its answer, or the edited message, says the chosen label
+//   /labels          "Labels": a button with 34 letters and an emoji, one with 38 and none, and two with ten more
 // and a timetable with an event ahead of every moment.
 // Every wait is for a condition. It ends with 1 and says which step failed, with a picture of that moment.
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright-core";
+import { check, open, run, sizes, start, tell } from "./browser.mjs";
 
 const [base, folder] = process.argv.slice(2);
 if (!base || !folder) {
@@ -22,30 +23,6 @@ if (!base || !folder) {
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
-const sizes = [
-  { name: "desk", width: 1280, height: 800 },
-  { name: "phone", width: 390, height: 844, phone: true },
-];
-const candidates = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = candidates.find((one) => one && existsSync(one));
-const switches = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-function check(holds, sentence) {
-  if (!holds) throw new Error(sentence);
-}
 
 async function api(method, route, body) {
   const response = await fetch(new URL(`/sandbox/v1${route}`, base), {
@@ -175,6 +152,7 @@ async function story(page, size, { first, second, channel }) {
       const option = page.getByRole("option").nth(1);
       const label = await option.locator(".option-label").textContent();
       await option.click();
+      await page.getByRole("button", { name: "Done" }).click();
       await last(label).locator(".words").first().waitFor();
       await message.locator(".failure").waitFor({ state: "detached" });
       await picture("5-select");
@@ -207,6 +185,35 @@ async function story(page, size, { first, second, channel }) {
       );
       await picture("7-another-person");
     },
+    "where one may not write there are no commands, by typing or by a mention": async () => {
+      const { guild_id: server } = channel;
+      const overwrites = [{ id: server, type: 0, deny: "2048" }];
+      const notices = await api("POST", `/guilds/${server}/channels`, {
+        name: `notices-${size.name}`,
+        permission_overwrites: overwrites,
+      });
+      await api("POST", `/users/${first.id}/messages`, { channel_id: notices.id, content: "Say </hello:1>" });
+      await page.locator(`[data-channel-id="${notices.id}"]`).waitFor({ state: "attached" });
+      await page.goto(`${base}/#user=${second.id}&channel=${notices.id}`);
+      await last("Say ")
+        .getByRole("button", { name: "/hello" })
+        .or(last("Say ").getByRole("button", { name: "/bonjour" }))
+        .click();
+      await page.getByRole("alert").getByText("Commands need the permission to send messages").waitFor();
+      check(await write.isDisabled(), "one may type");
+      check(
+        (await write.getAttribute("placeholder")) ===
+          "You do not have permission to send messages in this channel.",
+        "the box does not say why not",
+      );
+      check(
+        !(await page.getByRole("button", { name: "Cancel the command" }).isVisible()),
+        "a command was begun",
+      );
+      await picture("7-may-not-write");
+      await page.goto(`${base}/#user=${second.id}&channel=${channel.id}`);
+      await last("waved").waitFor();
+    },
     "and the first person still has it": async () => {
       await openPanel();
       await panel.getByRole("combobox", { name: "User" }).fill(first.username);
@@ -216,6 +223,19 @@ async function story(page, size, { first, second, channel }) {
         .click();
       await page.waitForURL((url) => url.hash.includes(`user=${first.id}`));
       await log.getByText(secret).last().waitFor();
+    },
+    "a link to a message leads there, not out of the sandbox": async () => {
+      await closePanel();
+      const { guild_id: server } = channel;
+      const newest = await api("GET", `/users/${first.id}/channels/${channel.id}/messages`);
+      const { id } = newest.findLast((message) => message.content.includes("waved"));
+      const link = `https://discord.com/channels/${server}/${channel.id}/${id}`;
+      await api("POST", `/users/${second.id}/messages`, { channel_id: channel.id, content: `See ${link}` });
+      await last("See ")
+        .getByRole("button", { name: `#${channel.name}` })
+        .click();
+      await log.locator(`article.shine[data-message-id="${id}"]`).waitFor();
+      await openPanel();
     },
     "the clock moves on": async () => {
       const before = Date.parse((await api("GET", "/clock")).now);
@@ -233,7 +253,10 @@ async function story(page, size, { first, second, channel }) {
         page.waitForResponse((answer) => answer.url().endsWith("/clock")),
         button.filter({ hasText: next.label }).press("Enter"),
       ]);
-      check(Date.parse((await api("GET", "/clock")).now) >= Date.parse(next.at), "the clock is not there yet");
+      check(
+        Date.parse((await api("GET", "/clock")).now) >= Date.parse(next.at),
+        "the clock is not there yet",
+      );
       check(await button.evaluate((one) => one === document.activeElement), "the button has lost the focus");
       check(!(await panel.getByRole("button", { name: "Stop here" }).isVisible()), "it is still on its way");
     },
@@ -249,55 +272,41 @@ async function story(page, size, { first, second, channel }) {
       await last(`Bonjour, ${guest} !`).waitFor();
       await picture("9-french");
     },
+    "a label that is too long for a phone is cut there, as on Discord": async () => {
+      const cut = (message) =>
+        message
+          .locator(".button-label")
+          .evaluateAll((labels) => labels.map((one) => one.scrollWidth > one.clientWidth));
+      await begin("libellés");
+      await send();
+      const buttons = last("Labels");
+      await buttons.getByRole("button").first().waitFor();
+      const expected = [false, false, Boolean(size.phone), Boolean(size.phone)];
+      check(String(await cut(buttons)) === String(expected), `these labels are cut: ${await cut(buttons)}`);
+      await picture("10-labels");
+    },
     "nothing is wider than the screen": async () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       check(width <= size.width, `the page is ${width} wide on a screen of ${size.width}`);
     },
   };
-  for (const [name, step] of Object.entries(steps)) {
-    try {
-      await step();
-      console.log(`${size.name}: ${name}`);
-    } catch (error) {
-      await picture("failed");
-      throw new Error(`${size.name}: “${name}” failed: ${error.message}`);
-    }
-  }
+  await tell(steps, size, picture);
 }
 
 async function main() {
-  check(executablePath, "no Chromium was found; name one in CHROMIUM");
-  const browser = await chromium.launch({ executablePath, args: switches });
+  const browser = await start();
   try {
     const players = await cast();
     for (const size of sizes) {
       await api("PATCH", `/users/${players.first.id}`, { locale: "en-US" });
-      const context = await browser.newContext({
-        viewport: size,
-        hasTouch: Boolean(size.phone),
-        colorScheme: size.phone ? "light" : "dark",
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
-      const faults = [];
-      page.on("pageerror", (error) => faults.push(error.message));
-      page.on(
-        "console",
-        (message) => /Content Security Policy/u.test(message.text()) && faults.push(message.text()),
-      );
+      const { page, faults, close } = await open(browser, size);
       await story(page, size, players);
       check(faults.length === 0, `${size.name}: the page had errors: ${faults.join("; ")}`);
-      await context.close();
+      await close();
     }
   } finally {
     await browser.close();
   }
 }
 
-main().then(
-  () => console.log("The story holds."),
-  (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  },
-);
+run(main);

@@ -1,4 +1,4 @@
-//! The control API's routes for what holds in this world: the clock, rules, limits and faults.
+//! The control API's routes for what holds in this world: the clock, the welcome, rules, limits and faults.
 
 use std::time::{Duration, Instant};
 
@@ -20,7 +20,9 @@ use crate::{
     limits::{Budget, Config},
     people::Refused,
     rules::Rules,
+    shared::lock,
     timetable::{Ahead, Moved},
+    welcome::Welcome,
 };
 
 pub(super) async fn clock(Held(shared): Sandbox) -> Json<Reading> {
@@ -60,6 +62,15 @@ pub(super) struct Looking {
 
 pub(super) async fn timetable(Held(shared): Sandbox, Query(looking): Query<Looking>) -> Json<Option<Ahead>> {
     Json(shared.ahead(looking.channel).await)
+}
+
+pub(super) async fn welcome(Held(shared): Sandbox) -> Json<Option<Welcome>> {
+    Json(lock(&shared.welcome).clone())
+}
+
+pub(super) async fn set_welcome(Held(shared): Sandbox, Json(welcome): Json<Welcome>) -> Answer<Welcome> {
+    shared.set_welcome(welcome.clone())?;
+    Ok(Json(welcome))
 }
 
 pub(super) async fn rules(Held(shared): Sandbox) -> Json<Rules> {

@@ -1,0 +1,75 @@
+//! The tour that the page has for a visitor, from nothing to an acknowledged alert, in every language of the bot; and
+//! where the page opens: with the operator by the tour or, where alerts are raised, in the midst of them.
+//!
+//! Law: a button of the bot is called here what it is called in the channel where it stands.
+
+use std::iter;
+
+use discord_sandbox::{Goal, Id, Lead, Place, Sandbox, Step, Tour, Welcome};
+
+use super::workspace::{Seat, Workspace};
+use crate::i18n::buttons::Label;
+use crate::i18n::tour::TourLine;
+use crate::i18n::{Locale, Locales};
+use crate::run::Fault;
+
+/// Who raises the alert, and who is addressed.
+const RAISES: &str = "FR";
+const ANSWERS: &str = "JP";
+/// Whose channel is open where alerts are raised: in English, and asked to act in every crisis.
+const SEES: &str = "IE";
+/// A made-up place of made-up content.
+const ADDRESS: &str = "https://t.me/example/1";
+
+/// Has the page greet its visitors. With alerts it opens where they are addressed.
+pub(super) fn give(
+    sandbox: &Sandbox,
+    workspace: &Workspace,
+    locales: &Locales,
+    alerts: bool,
+) -> Result<(), Fault> {
+    let (raises, answers) = (seat(workspace, RAISES)?, seat(workspace, ANSWERS)?);
+    let hall = workspace.hall(sandbox)?;
+    let opens = if alerts { place(seat(workspace, SEES)?) } else { hall };
+    // English is first: it is for whom nothing else fits.
+    let english = locales.choose([]);
+    let others = locales.iter().filter(|locale| locale.tag() != english.tag());
+    let tours =
+        iter::once(english).chain(others).map(|locale| tour(locales, locale, raises, answers)).collect();
+    Ok(sandbox.set_welcome(Welcome { opens, channel_id: hall.channel_id, tours })?)
+}
+
+fn seat<'a>(workspace: &'a Workspace, code: &str) -> Result<&'a Seat, Fault> {
+    let found = workspace.seats.iter().find(|seat| seat.code == code);
+    found.ok_or_else(|| format!("the workspace has no partner {code}").into())
+}
+
+fn place(seat: &Seat) -> Place {
+    Place { user_id: Id(seat.officer), channel_id: Id(seat.channel) }
+}
+
+fn tour(locales: &Locales, locale: &Locale, raises: &Seat, answers: &Seat) -> Tour {
+    let button =
+        |seat: &Seat, label: Label| locales.choose(seat.languages.iter().map(String::as_str)).say(&label);
+    let step = |line: TourLine, to: Option<(TourLine, Goal)>| Step {
+        words: locale.say(&line),
+        button: to.map(|(label, to)| Lead { label: locale.say(&label), to }),
+    };
+    Tour {
+        language: locale.tag().to_owned(),
+        title: locale.say(&TourLine::Title),
+        words: locale.say(&TourLine::Words),
+        steps: vec![
+            step(
+                TourLine::Raise { address: ADDRESS, button: button(raises, Label::Urgent) },
+                Some((TourLine::BeFrance, Goal::Place(place(raises)))),
+            ),
+            step(TourLine::Send { button: button(raises, Label::Send) }, None),
+            step(
+                TourLine::Acknowledge { button: button(answers, Label::Acknowledge) },
+                Some((TourLine::BeJapan, Goal::Place(place(answers)))),
+            ),
+            step(TourLine::Clock, Some((TourLine::ToClock, Goal::Clock))),
+        ],
+    }
+}
