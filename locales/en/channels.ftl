@@ -17,6 +17,9 @@ channels-gone = The channel does not exist (10003), since { $since }. Name anoth
 channels-hidden = The bot does not see the channel (50001), since { $since }. In the channel’s permissions give it “View Channel”, “Send Messages” and “Read Message History”.
 # $since (Stamp) – since when nothing can be posted.
 channels-mute = The bot may not write there (50013), since { $since }. In the channel’s permissions give it “Send Messages” and “Read Message History”.
+# $since (Stamp) – since when nothing can be posted.
+# $code (Code) – Discord’s code, such as 50008.
+channels-unfit = Nothing can be posted in the channel. Discord’s code: { $code } · since: { $since }
 # $count (Number) – how many messages.
 channels-waiting = Messages that wait: { $count }.
 # $count (Number) – how many cards.
@@ -28,6 +31,12 @@ channels-unpinned = Panels that could not be pinned (50013): { $count }. Give th
 channels-refused = Messages that Discord refused: { $count }. Its code: { $code }
 # $count (Number) – how many messages.
 channels-unsayable = Messages that could not be written: { $count }. The operator’s log says why.
+# A line of the list, about messages that Discord answers with an error each time. Each is tried again every minute.
+# $count (Number) – how many messages, such as 2.
+channels-unanswered = Messages that Discord leaves without an answer: { $count }. They are tried again every minute.
+# A line of the list, about messages of which Discord does not show whether they are in the channel.
+# $count (Number) – how many messages, such as 1.
+channels-in-doubt = Messages of which Discord does not show whether they were posted: { $count }. They are posted again in a moment, so that one may stand there twice.
 # $count (Number) – how many channels.
 channels-more = And more channels: { $count }.
 channels-by-itself = A closed channel is tried again every 5 minutes by itself; a refused message is not.
@@ -38,6 +47,10 @@ channels-show = Channels in trouble
 # $whose (Word) – whose channel.
 # $channel (Mention) – which.
 channels-tried = { $whose } · { $channel }: tried again now. If it fails, it is listed again in a moment.
+# The message by which the secretariat is told that the bot is on the server again, after somebody had removed it.
+# $left (Stamp) – when it was found removed.
+# $back (Stamp) – when it was there again.
+channels-returned = The bot had been removed from this server, and is back. Removed: { $left } · back: { $back }. Messages that waited are being posted now. Check its roles and permissions.
 # Above roles that ring nobody.
 channels-roles = Roles that ring nobody
 # $whose (Word) – whom it is to ring.

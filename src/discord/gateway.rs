@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use serenity::all::{
     Client, ClientBuilder, Context, EventHandler, GatewayError as Closed, GatewayIntents, Guild, GuildId,
-    Http, HttpBuilder, Interaction, Ready, Role, RoleId,
+    Http, HttpBuilder, Interaction, Ready, Role, RoleId, UnavailableGuild,
 };
 use serenity::async_trait;
 use tokio::sync::{Semaphore, watch};
@@ -233,21 +233,29 @@ impl Events {
 
 #[async_trait]
 impl EventHandler for Events {
-    async fn ready(&self, context: Context, _: Ready) {
+    async fn ready(&self, context: Context, ready: Ready) {
         self.connected.session(true);
+        if ready.guilds.iter().all(|guild| guild.id.get() != self.desk.guild) {
+            self.desk.relay.server_left();
+        }
         let wanted = commands::definitions(&self.desk.locales);
         match registration::register(&context.http, self.desk.guild, &wanted).await {
             Ok(offered) => {
                 self.desk.locales.know_commands(offered.ids);
+                self.desk.relay.commands_registered();
                 if offered.changed {
                     info!("the commands are registered");
                 }
             }
-            Err(error) => error!(
-                why = dispatch::told(&error),
-                guild = self.desk.guild,
-                "the commands could not be registered: is the bot on this server, invited with its commands?"
-            ),
+            Err(error) => {
+                let why = dispatch::told(&error);
+                self.desk.relay.commands_refused(&why);
+                error!(
+                    why,
+                    guild = self.desk.guild,
+                    "the commands could not be registered: is the bot on this server, invited with its commands?"
+                );
+            }
         }
         self.connected.offered();
     }
@@ -257,8 +265,15 @@ impl EventHandler for Events {
             warn!(guild = guild.id.get(), "the bot is on a server that it does not serve: take it out there");
             return;
         }
+        self.desk.relay.server_joined();
         let roles = guild.roles.values().map(|role| (role.id.get(), role.mentionable));
         self.desk.relay.roles_are(roles.collect());
+    }
+
+    async fn guild_delete(&self, _: Context, guild: UnavailableGuild, _: Option<Guild>) {
+        if guild.id.get() == self.desk.guild && !guild.unavailable {
+            self.desk.relay.server_left();
+        }
     }
 
     async fn guild_role_create(&self, _: Context, role: Role) {
