@@ -14,7 +14,7 @@ use chrono::TimeDelta;
 use tokio::time::Instant;
 
 use crate::clock::Clock;
-use crate::discord::send::{Outcome, Refusal, Sender};
+use crate::discord::send::{Delivery, Rejection, Sender};
 use crate::i18n::Locales;
 use crate::relay::Relay;
 use crate::store::{Store, StoreError, outbox};
@@ -140,9 +140,9 @@ impl Worker {
     /// Makes sure that the bot knows its own id; if Discord does not tell now, when to ask again.
     async fn identify(&self) -> Result<Option<Instant>, Stopped> {
         match self.sender.me().await {
-            Outcome::Done(_) => Ok(None),
-            Outcome::Refused(Refusal::Unauthorized) => Err(Stopped::Unauthorized),
-            Outcome::NotSent { again_after: Some(wait) } => Ok(Some(Instant::now() + wait)),
+            Delivery::Done(_) => Ok(None),
+            Delivery::Rejected(Rejection::Unauthorized) => Err(Stopped::Unauthorized),
+            Delivery::NotSent { again_after: Some(wait) } => Ok(Some(Instant::now() + wait)),
             _ => Ok(Some(Instant::now() + ASK_AGAIN)),
         }
     }

@@ -8,6 +8,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use chrono::{DateTime, Utc};
 use tokio::sync::{Notify, watch};
 
 use crate::clock::Clock;
@@ -44,6 +45,7 @@ mod raise;
 mod recompute;
 mod ring;
 mod roles;
+mod server;
 mod sharing;
 mod tick;
 mod upkeep;
@@ -93,6 +95,8 @@ pub struct Relay {
     roles: watch::Sender<Option<Roles>>,
     /// The silences that the store holds; none before it was asked.
     silences: Mutex<Option<roles::Silences>>,
+    /// What the gateway has heard of the server, until it is kept.
+    heard: Mutex<Vec<(server::News, DateTime<Utc>)>>,
     outbox_grew: Notify,
     due_changed: Notify,
 }
@@ -106,9 +110,9 @@ impl Relay {
         settings: Settings,
     ) -> Result<Self, StoreError> {
         let current = RwLock::new(Arc::new(Current::read(&store, &zones).await?));
-        let (roles, silences) = (watch::Sender::default(), Mutex::default());
+        let (roles, silences, heard) = (watch::Sender::default(), Mutex::default(), Mutex::default());
         let (outbox_grew, due_changed) = (Notify::new(), Notify::new());
-        Ok(Self { store, clock, zones, settings, current, roles, silences, outbox_grew, due_changed })
+        Ok(Self { store, clock, zones, settings, current, roles, silences, heard, outbox_grew, due_changed })
     }
 
     /// The network in force.

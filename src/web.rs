@@ -19,8 +19,9 @@ pub use health::Health;
 
 use crate::clock::Clock;
 use crate::log::chain;
-use crate::store::Store;
 use crate::store::figures::{Figures, figures};
+use crate::store::server::{self, Server};
+use crate::store::{Store, StoreError};
 
 mod health;
 mod metrics;
@@ -39,6 +40,14 @@ pub struct Web {
     pub clock: Clock,
 }
 
+/// What the store says of itself.
+struct Stored {
+    /// The number of this start, where this process is the bot.
+    term: Option<i64>,
+    figures: Figures,
+    server: Server,
+}
+
 type Page = (StatusCode, [(HeaderName, &'static str); 1], String);
 
 /// Answers requests until `stopped`, then finishes those under way.
@@ -54,28 +63,39 @@ pub async fn serve(
     axum::serve(listener, routes.with_state(web)).with_graceful_shutdown(stopped).await
 }
 
-/// 200 if everything that officers need is there, else 503; the body names each part either way.
+/// 200 if everything that officers need is there, else 503; the body names each part either way, and why Discord has refused
+/// the commands.
 async fn ready(State(web): State<Web>) -> Page {
-    let (store, gateway, worker) =
-        (web.figures().await.is_some(), web.health.gateway_is_up(), web.health.worker_beats());
-    let ready = store && gateway && worker;
+    let stored = web.stored().await;
+    let (store, gateway, worker) = (stored.is_some(), web.health.gateway_is_up(), web.health.worker_beats());
+    let known = stored.map(|stored| stored.server).unwrap_or_default();
+    let (server, commands) = (known.is_joined(), known.has_commands());
+    let ready = store && gateway && worker && server && commands;
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let body = json!({ "ready": ready, "store": store, "gateway": gateway, "worker": worker });
+    let mut body = json!({ "ready": ready, "store": store, "gateway": gateway, "worker": worker, "server": server,
+        "commands": commands });
+    if let Some(why) = known.refusal {
+        body["why"] = json!(why);
+    }
     (status, [(header::CONTENT_TYPE, "application/json")], format!("{body}\n"))
 }
 
 async fn metrics(State(web): State<Web>) -> Page {
-    let page = metrics::page(&web.health, web.figures().await, web.clock.now());
+    let page = metrics::page(&web.health, web.stored().await, web.clock.now());
     (StatusCode::OK, [(header::CONTENT_TYPE, "text/plain; version=0.0.4")], page)
 }
 
 impl Web {
-    /// The store's term and figures, if it is open and answers in time.
-    async fn figures(&self) -> Option<(Option<i64>, Figures)> {
+    /// What the store says of itself, if it is open and answers in time.
+    async fn stored(&self) -> Option<Stored> {
         let store = self.store.get()?;
-        let asked = async { figures(&mut store.read().await?).await };
+        let asked = async {
+            let mut tx = store.read().await?;
+            let (figures, server) = (figures(&mut tx).await?, server::find(&mut tx).await?);
+            Ok::<_, StoreError>(Stored { term: store.term(), figures, server })
+        };
         match timeout(PATIENCE, asked).await {
-            Ok(Ok(figures)) => Some((store.term(), figures)),
+            Ok(Ok(stored)) => Some(stored),
             Ok(Err(error)) => {
                 tracing::warn!(error = %chain(&error), "the store does not answer");
                 None

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chappe::clock::Clock;
 use chappe::store::outbox::{Notice, Priority, block, enqueue};
+use chappe::store::server::{Server, keep};
 use chappe::store::{Store, Target};
 use chappe::web::{Health, Web, serve};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -68,6 +69,13 @@ async fn has_follow_ups(folder: &Path) {
     shell.close().await.expect("it closes");
 }
 
+/// What the gateway has told of the server.
+async fn is(store: &Store, server: &Server) {
+    let mut tx = store.write().await.expect("it is the bot");
+    keep(&mut tx, server).await.expect("it is kept");
+    tx.commit().await.expect("it commits");
+}
+
 #[tokio::test]
 async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -75,14 +83,37 @@ async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
     assert_eq!(pages.get("/healthz").await.0, StatusCode::OK);
     let (status, parts) = pages.ready().await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(parts, json!({ "ready": false, "store": false, "gateway": false, "worker": false }));
+    let nothing = json!({ "ready": false, "store": false, "gateway": false, "worker": false, "server": false,
+        "commands": false });
+    assert_eq!(parts, nothing);
 
-    pages.opens_the_store(folder.path()).await;
+    let store = pages.opens_the_store(folder.path()).await;
     pages.web.health.gateway(true);
     let parts = pages.ready().await.1;
-    assert_eq!(parts, json!({ "ready": false, "store": true, "gateway": true, "worker": false }));
+    assert_eq!(
+        (&parts["store"], &parts["gateway"], &parts["worker"]),
+        (&json!(true), &json!(true), &json!(false))
+    );
     pages.web.health.beat();
+    assert_eq!(pages.ready().await.0, StatusCode::SERVICE_UNAVAILABLE, "nobody has invited it");
+    let at = Some(now().into());
+    let no_commands = Server { joined_at: at, refusal: Some("50001".to_owned()), ..Server::default() };
+    is(&store, &no_commands).await;
+    let (status, parts) = pages.ready().await;
+    let without = json!({ "ready": false, "store": true, "gateway": true, "worker": true, "server": true,
+        "commands": false, "why": "50001" });
+    assert_eq!((status, parts), (StatusCode::SERVICE_UNAVAILABLE, without));
+    let whole = Server { joined_at: at, registered_at: at, ..Server::default() };
+    is(&store, &whole).await;
     assert_eq!(pages.ready().await.0, StatusCode::OK);
+    is(&store, &Server { left_at: at, ..whole.clone() }).await;
+    let (status, parts) = pages.ready().await;
+    assert_eq!(
+        (status, &parts["server"]),
+        (StatusCode::SERVICE_UNAVAILABLE, &json!(false)),
+        "it was removed"
+    );
+    is(&store, &whole).await;
     pages.web.health.gateway(false);
     assert_eq!(pages.ready().await.0, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(pages.get("/").await.0, StatusCode::NOT_FOUND);
@@ -118,7 +149,11 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
         "chappe_gateway_up 1",
         "chappe_store_up 1",
         "chappe_term 1",
+        "chappe_server_joined 0",
+        "chappe_commands_registered 0",
         "chappe_sent_total 1",
+        "chappe_outbox_put_off 0",
+        "chappe_outbox_in_doubt 0",
         "chappe_outbox_ready{priority=\"urgent\"} 1",
         "chappe_outbox_ready{priority=\"normal\"} 0",
         "chappe_outbox_ready{priority=\"bulk\"} 2",

@@ -27,6 +27,10 @@ channels-hidden = The bot does not see the channel (50001), since { $since }. In
 # $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
 channels-mute = The bot may not write there (50013), since { $since }. In the channel’s permissions give it “Send Messages” and “Read Message History”.
 # (private list, line)
+# $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
+# $code (Code) – Discord’s code, such as 50008.
+channels-unfit = Nothing can be posted in the channel. Discord’s code: { $code } · since: { $since }
+# (private list, line)
 # $count (Number) – how many messages, such as 3.
 channels-waiting = Messages waiting: { $count }.
 # (private list, line)
@@ -42,6 +46,12 @@ channels-refused = Messages that Discord refused: { $count }. Its code: { $code 
 # (private list, line)
 # $count (Number) – how many messages, such as 3.
 channels-unsayable = Messages that could not be written: { $count }. The operator’s log says why.
+# (private list, line) About messages that Discord answers with an error each time. Each is tried again every minute.
+# $count (Number) – how many messages, such as 2.
+channels-unanswered = Messages that Discord leaves without an answer: { $count }. They are tried again every minute.
+# (private list, line) About messages of which Discord does not show whether they are in the channel.
+# $count (Number) – how many messages, such as 1.
+channels-in-doubt = Messages of which Discord does not show whether they were posted: { $count }. They are posted again in a moment, so that one may stand there twice.
 # (private list, line)
 # $count (Number) – how many channels, such as 3.
 channels-more = And more channels: { $count }.
@@ -55,6 +65,10 @@ channels-show = Channels in trouble
 # $whose (Word) – whose channel, such as Japan.
 # $channel (Mention) – which, such as #japan.
 channels-tried = { $whose } · { $channel }: tried again now. If it fails, it is listed again in a moment.
+# (message) By which the secretariat is told that the bot is on the server again, after somebody had removed it.
+# $left (Stamp) – when it was found removed, such as Thursday, 12 March 2026 09:05.
+# $back (Stamp) – when it was there again, such as Thursday, 12 March 2026 09:35.
+channels-returned = The bot had been removed from this server, and is back. Removed: { $left } · back: { $back }. Messages that waited are being posted now. Check its roles and permissions.
 # (private list, line) Above roles that ring nobody.
 channels-roles = Roles that ring nobody
 # (private list, line)

@@ -17,14 +17,16 @@ use crate::config::Config;
 use crate::domain::{
     calendar::holidays,
     partner::Partner,
-    trouble::{Rung, Silence},
+    trouble::{Refused, Rung, Silence},
     zone::BUNDLED_RELEASED,
 };
 use crate::network::Network;
 use crate::store::{
     Store, Target, Tx, due,
     figures::figures,
-    network, outbox,
+    network,
+    outbox::{self, Blocked, HeldUp},
+    server::{self, Server},
     silent::{self, Silent},
 };
 
@@ -172,21 +174,8 @@ async fn work(
     now: DateTime<Utc>,
     findings: &mut Findings,
 ) -> Result<(), Failure> {
-    let troubled = outbox::blocked(tx).await?;
-    for one in &troubled {
-        let whose = |partner: &&Partner| partner.channel.to_string() == one.channel;
-        let whose = network.directory.partners.values().find(whose);
-        let whose =
-            whose.map_or_else(|| "the secretariat or nobody".to_owned(), |partner| partner.id.to_string());
-        let why = one.reason.as_deref().unwrap_or("Discord refuses single messages");
-        findings.wants(format!(
-            "channel {} of {whose}: {why}; waiting {}, refused {}",
-            one.channel, one.waiting, one.set_aside
-        ));
-    }
-    if troubled.is_empty() {
-        findings.fine("no channel is blocked".to_owned());
-    }
+    presence(&server::find(tx).await?, now, findings);
+    channels(&outbox::blocked(tx).await?, &outbox::held_up(tx, None).await?, network, findings);
     roles(&silent::all(tx).await?, network, findings);
     let messages = figures(tx).await?.first_due;
     let instants = due::next(tx).await?;
@@ -201,6 +190,58 @@ async fn work(
         }
     }
     Ok(())
+}
+
+/// Whether the bot is on its server, with its commands, as it has found last.
+fn presence(server: &Server, now: DateTime<Utc>, findings: &mut Findings) {
+    match (server.joined_at, server.left_at) {
+        (Some(_), Some(left)) => findings.wants(format!(
+            "the bot was removed from its server {} min ago: invite it again",
+            (now - left.instant()).num_minutes()
+        )),
+        (None, Some(_)) => findings.wants("the bot is not on its server yet: invite it".to_owned()),
+        (None, None) => findings.wants("the bot has not been on its server yet: is it running?".to_owned()),
+        (Some(_), None) => findings.fine("the bot is on its server".to_owned()),
+    }
+    match &server.refusal {
+        Some(why) => findings.wants(format!("the server does not have the bot's commands: {why}")),
+        None if server.has_commands() => findings.fine("the server has the bot's commands".to_owned()),
+        None => findings.wants("the server does not have the bot's commands yet".to_owned()),
+    }
+}
+
+/// Channels in which something waits or is held up.
+fn channels(troubled: &[Blocked], held_up: &[HeldUp], network: &Network, findings: &mut Findings) {
+    if troubled.is_empty() {
+        findings.fine("no channel is blocked".to_owned());
+    }
+    for one in troubled {
+        let whose = |partner: &&Partner| partner.channel.to_string() == one.channel;
+        let whose = network.directory.partners.values().find(whose);
+        let whose =
+            whose.map_or_else(|| "the secretariat or nobody".to_owned(), |partner| partner.id.to_string());
+        let why = one.reason.as_deref().unwrap_or("open, but single messages are held up");
+        let of = |held: &&HeldUp| held.channel == one.channel;
+        let each: Vec<String> = held_up.iter().filter(of).map(in_words).collect();
+        let each = if each.is_empty() { String::new() } else { format!(" ({})", each.join(", ")) };
+        let (channel, waiting, held) = (&one.channel, one.waiting, one.set_aside);
+        findings
+            .wants(format!("channel {channel} of {whose}: {why}; waiting {waiting}, held up {held}{each}"));
+    }
+}
+
+/// Why messages are held up, and how many.
+fn in_words(held: &HeldUp) -> String {
+    let why = match Refused::of_note(&held.refusal) {
+        Refused::Deleted => "deleted by somebody".to_owned(),
+        Refused::Unpinned => "may not be pinned".to_owned(),
+        Refused::Code(code) => format!("Discord refuses it, {code}"),
+        // The note may name what an alert is about.
+        Refused::Unsayable => "cannot be written: the log says why".to_owned(),
+        Refused::Unanswered => "without an answer, tried each minute".to_owned(),
+        Refused::InDoubt => "Discord does not show whether it is posted".to_owned(),
+    };
+    format!("{why}: {}", held.count)
 }
 
 /// Roles that ring nobody, as the bot has found them last.

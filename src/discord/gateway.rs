@@ -334,6 +334,7 @@ impl Events {
                 guild = self.desk.guild,
                 "the bot is not on its server: invite it, with the scopes bot and applications.commands"
             );
+            self.desk.relay.server_left();
         }
         self.offers.application(ready.application.id);
     }
@@ -347,6 +348,7 @@ impl Events {
             return;
         }
         self.desk.relay.roles_are(guild.roles.iter().map(|role| (role.id.get(), role.mentionable)).collect());
+        self.desk.relay.server_joined();
         self.offers.wanted();
     }
 
@@ -358,7 +360,7 @@ impl Events {
             warn!("Discord says that the server is not available for now");
             return;
         }
-        error!("the bot was removed from its server: invite it again");
+        self.desk.relay.server_left();
         self.offers.gone();
         connected.offered(false);
     }

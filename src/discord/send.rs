@@ -1,7 +1,7 @@
 //! The one way by which the bot's own requests reach Discord: everything but answers to interactions.
 //!
 //! The delivery worker posts, edits, pins and removes through it, and finds out who the bot is. It keeps to the limits, and says of each
-//! request what is certain: [`Outcome`]. It never repeats one; that is for whoever wrote the attempt down.
+//! request what is certain: [`Delivery`]. It never repeats one; that is for whoever wrote the attempt down.
 //!
 //! Laws. *Verified or unknown*: a message counts as sent only if the answer shows our channel, our author, and of a new
 //! message our nonce or marker. *The token is nowhere*: not in `Debug`, not in a log, not in an error.
@@ -20,12 +20,13 @@ use super::limits::{self, Limits, Turn};
 use crate::kill_point::kill_point;
 
 pub(super) use answer::wait;
-pub use answer::{Outcome, Refusal};
-pub use route::Route;
+pub use answer::{Delivery, Rejection};
+pub use request::Request;
 
 mod answer;
+mod codes;
 mod find;
-mod route;
+mod request;
 
 /// The real Discord.
 pub const DISCORD: &str = "https://discord.com";
@@ -127,97 +128,97 @@ impl Sender {
         self.limits.turn().await
     }
 
-    /// Until when the bucket of a route has nothing to give; none if a request may go now.
-    pub async fn rests(&self, route: Route<'_>, urgent: bool) -> Option<Instant> {
-        self.limits.rests(route.endpoint(), urgent).await
+    /// Until when the bucket of a request has nothing to give; none if a request may go now.
+    pub async fn rests(&self, request: Request<'_>, urgent: bool) -> Option<Instant> {
+        self.limits.rests(request.endpoint(), urgent).await
     }
 
     /// The bot's own user id: asked for once, remembered. Nothing is posted before: it could not be verified.
-    pub async fn me(&self) -> Outcome<&str> {
+    pub async fn me(&self) -> Delivery<&str> {
         if self.me.get().is_none() {
-            let asked = self.call(self.turn().await, Route::Me, &[], None).await;
-            let told = asked.and_then(|user| user["id"].as_str().map_or(Outcome::Unknown, known));
+            let asked = self.call(self.turn().await, Request::Me, &[], None).await;
+            let told = asked.and_then(|user| user["id"].as_str().map_or(Delivery::Unknown, known));
             match told {
-                Outcome::Done(id) => self.me.get_or_init(|| id),
-                other => return other.and_then(|_| Outcome::Unknown),
+                Delivery::Done(id) => self.me.get_or_init(|| id),
+                other => return other.and_then(|_| Delivery::Unknown),
             };
         }
-        self.me.get().map_or(Outcome::Unknown, |id| Outcome::Done(id))
+        self.me.get().map_or(Delivery::Unknown, |id| Delivery::Done(id))
     }
 
     /// Posts a message, at most once for each nonce within Discord's memory of them. Gives its id.
-    pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Outcome<String> {
-        let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
+    pub async fn create(&self, turn: Turn, create: &Create<'_>) -> Delivery<String> {
+        let Some(me) = self.me.get() else { return Delivery::NotSent { again_after: None } };
         let mut body = create.body.clone();
         body["nonce"] = json!(create.nonce);
         body["enforce_nonce"] = json!(true);
-        let answer = self.call(turn, Route::Create(create.channel), &[], Some(&body)).await;
+        let answer = self.call(turn, Request::Create(create.channel), &[], Some(&body)).await;
         answer.and_then(|message| {
             let ours = message["nonce"] == *create.nonce || find::bears(&message, create.marker);
-            if ours { verified(&message, create.channel, me) } else { Outcome::Unknown }
+            if ours { verified(&message, create.channel, me) } else { Delivery::Unknown }
         })
     }
 
     /// Edits a message of the bot; doing so twice is doing so once. Gives its id.
-    pub async fn edit(&self, turn: Turn, channel: &str, message_id: &str, body: &Value) -> Outcome<String> {
-        let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
-        let answer = self.call(turn, Route::Edit(channel, message_id), &[], Some(body)).await;
+    pub async fn edit(&self, turn: Turn, channel: &str, message_id: &str, body: &Value) -> Delivery<String> {
+        let Some(me) = self.me.get() else { return Delivery::NotSent { again_after: None } };
+        let answer = self.call(turn, Request::Edit(channel, message_id), &[], Some(body)).await;
         answer.and_then(|message| {
             let ours = message["id"] == *message_id;
-            if ours { verified(&message, channel, me) } else { Outcome::Unknown }
+            if ours { verified(&message, channel, me) } else { Delivery::Unknown }
         })
     }
 
     /// Pins a message of its channel; doing so twice is doing so once. Gives its id.
-    pub async fn pin(&self, turn: Turn, channel: &str, message_id: &str) -> Outcome<String> {
-        let answer = self.call(turn, Route::Pin(channel, message_id), &[], None).await;
+    pub async fn pin(&self, turn: Turn, channel: &str, message_id: &str) -> Delivery<String> {
+        let answer = self.call(turn, Request::Pin(channel, message_id), &[], None).await;
         answer.and_then(|_| known(message_id))
     }
 
     /// Deletes a message of the bot; one that is gone already is deleted. Gives its id.
-    pub async fn delete(&self, turn: Turn, channel: &str, message_id: &str) -> Outcome<String> {
-        match self.call(turn, Route::Delete(channel, message_id), &[], None).await {
-            Outcome::Refused(Refusal::MessageGone) => known(message_id),
+    pub async fn delete(&self, turn: Turn, channel: &str, message_id: &str) -> Delivery<String> {
+        match self.call(turn, Request::Delete(channel, message_id), &[], None).await {
+            Delivery::Rejected(Rejection::MessageGone) => known(message_id),
             answer => answer.and_then(|_| known(message_id)),
         }
     }
 
     /// Asks for something that is no message, such as the commands of a server: the answer is taken as it is.
-    pub async fn ask(&self, route: Route<'_>, body: Option<&Value>) -> Outcome<Value> {
+    pub async fn ask(&self, request: Request<'_>, body: Option<&Value>) -> Delivery<Value> {
         let query: &[_] =
-            if matches!(route, Route::Commands(..)) { &[("with_localizations", "true")] } else { &[] };
-        self.call(self.turn().await, route, query, body).await
+            if matches!(request, Request::Commands(..)) { &[("with_localizations", "true")] } else { &[] };
+        self.call(self.turn().await, request, query, body).await
     }
 
     /// One request, with its answer's JSON (null where it has none).
     async fn call(
         &self,
         mut turn: Turn,
-        route: Route<'_>,
+        request: Request<'_>,
         query: &[(&str, &str)],
         body: Option<&Value>,
-    ) -> Outcome<Value> {
+    ) -> Delivery<Value> {
         if self.unauthorized.load(Ordering::Relaxed) {
-            return Outcome::Refused(Refusal::Unauthorized);
+            return Delivery::Rejected(Rejection::Unauthorized);
         }
-        let permit = self.limits.permit(route.endpoint()).await;
-        let url = format!("{}/{}", self.api, route.path());
-        let mut request = self.http.request(route.method(), url).query(query);
+        let permit = self.limits.permit(request.endpoint()).await;
+        let url = format!("{}/{}", self.api, request.path());
+        let mut http = self.http.request(request.method(), url).query(query);
         if let Some(body) = body {
-            request = request.json(body);
+            http = http.json(body);
         }
         turn.begin();
-        let response = match request.send().await {
+        let response = match http.send().await {
             Ok(response) => response,
             Err(error) => {
                 permit.complete(None);
-                let outcome = failed(&error);
-                tracing::warn!(route = route.name(), ?outcome, "no answer from Discord");
-                return outcome;
+                let delivery = failed(&error);
+                tracing::warn!(request = request.name(), ?delivery, "no answer from Discord");
+                return delivery;
             }
         };
         permit.complete(limits::bucket(response.headers()));
-        if matches!(route, Route::Create(_) | Route::Edit(..)) {
+        if matches!(request, Request::Create(_) | Request::Edit(..)) {
             kill_point("answering");
         }
         let (status, headers) = (response.status(), response.headers().clone());
@@ -227,39 +228,44 @@ impl Sender {
             text.ok().and_then(|text| if text.is_empty() { None } else { serde_json::from_str(&text).ok() });
         if status.is_success() {
             return match body {
-                Some(body) => Outcome::Done(body),
-                None if status == 204 => Outcome::Done(Value::Null),
-                None => Outcome::Unknown,
+                Some(body) => Delivery::Done(body),
+                None if status == 204 => Delivery::Done(Value::Null),
+                None => Delivery::Unknown,
             };
         }
         let body = body.unwrap_or(Value::Null);
         if status == 429 && answer::is_for_all(&headers, &body) {
             self.limits.pause(wait(&headers, &body));
         }
-        let outcome = answer::refused(status, &headers, &body);
-        if outcome == Outcome::Refused(Refusal::Unauthorized) {
+        let delivery = answer::rejected(status, &headers, &body);
+        if delivery == Delivery::Rejected(Rejection::Unauthorized) {
             self.unauthorized.store(true, Ordering::Relaxed);
         }
-        tracing::warn!(route = route.name(), status = status.as_u16(), ?outcome, "Discord did not do it");
-        outcome
+        tracing::warn!(
+            request = request.name(),
+            status = status.as_u16(),
+            ?delivery,
+            "Discord did not do it"
+        );
+        delivery
     }
 }
 
 /// A request without an answer: certainly not sent only if there was no connection, or no request.
-fn failed<T>(error: &reqwest::Error) -> Outcome<T> {
+fn failed<T>(error: &reqwest::Error) -> Delivery<T> {
     if error.is_connect() || error.is_builder() {
-        Outcome::NotSent { again_after: None }
+        Delivery::NotSent { again_after: None }
     } else {
-        Outcome::Unknown
+        Delivery::Unknown
     }
 }
 
 /// The id of a message that stands in this channel and is by this author.
-fn verified(message: &Value, channel: &str, author: &str) -> Outcome<String> {
+fn verified(message: &Value, channel: &str, author: &str) -> Delivery<String> {
     let there = message["channel_id"] == *channel && message["author"]["id"] == *author;
-    message["id"].as_str().filter(|_| there).map_or(Outcome::Unknown, known)
+    message["id"].as_str().filter(|_| there).map_or(Delivery::Unknown, known)
 }
 
-fn known(id: &str) -> Outcome<String> {
-    Outcome::Done(id.to_owned())
+fn known(id: &str) -> Delivery<String> {
+    Delivery::Done(id.to_owned())
 }

@@ -165,6 +165,13 @@ pub enum Notice {
         /// The roles.
         roles: Vec<u64>,
     },
+    /// Tells the secretariat that somebody had removed the bot from the server, and that it is back.
+    Returned {
+        /// When it was found removed.
+        left: DateTime<Utc>,
+        /// When it was there again.
+        back: DateTime<Utc>,
+    },
     /// The pinned panel of buttons in a partner's channel.
     Panel {
         /// Whose.
@@ -211,6 +218,7 @@ impl Notice {
             | Self::Digest { whose: Viewer::Secretariat, .. }
             | Self::Closed { .. }
             | Self::Silent { .. }
+            | Self::Returned { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
         }
@@ -277,6 +285,13 @@ pub enum Told {
     Closed(Trouble),
     /// Roles that ring nobody.
     Silent(Vec<SilentRole>),
+    /// The bot had been removed from the server, and is back.
+    Returned {
+        /// When it was found removed.
+        left: DateTime<Utc>,
+        /// When it was there again.
+        back: DateTime<Utc>,
+    },
     /// The panel.
     Panel,
 }

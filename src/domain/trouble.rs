@@ -41,6 +41,9 @@ pub enum Closed {
     Hidden,
     /// The bot may not write in it (50013).
     Mute,
+    /// Nothing can be posted in it for another reason, as this code of Discord's says: it is of another kind, or the bot is
+    /// not let into the server.
+    Unfit(u32),
 }
 
 impl Closed {
@@ -51,12 +54,12 @@ impl Closed {
             "10003" => Self::Gone,
             "50001" => Self::Hidden,
             "50013" => Self::Mute,
-            _ => return None,
+            other => Self::Unfit(other.parse().ok()?),
         })
     }
 }
 
-/// Why a message was refused.
+/// Why a message is held up: refused, or without an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// Somebody has deleted a card, and once more after it was made anew (10008).
@@ -67,13 +70,24 @@ pub enum Refused {
     Code(u32),
     /// It could not be put into words: the log says why.
     Unsayable,
+    /// Discord leaves it without an answer again and again, and does not have it: it is tried again each minute.
+    Unanswered,
+    /// Discord left it without an answer and does not show whether it has it: it is posted again soon.
+    InDoubt,
 }
 
 impl Refused {
-    /// By what was noted with the message: Discord's code, or words that are for the log alone.
+    /// What is noted with a message that is [`Self::Unanswered`].
+    pub const UNANSWERED: &str = "without an answer";
+    /// What is noted with a message that is [`Self::InDoubt`].
+    pub const IN_DOUBT: &str = "in doubt";
+
+    /// By what was noted with the message: one of these, Discord's code, or words that are for the log alone.
     #[must_use]
     pub fn of_note(note: &str) -> Self {
         match note.parse() {
+            _ if note == Self::UNANSWERED => Self::Unanswered,
+            _ if note == Self::IN_DOUBT => Self::InDoubt,
             Ok(10008) => Self::Deleted,
             Ok(50013) => Self::Unpinned,
             Ok(code) => Self::Code(code),

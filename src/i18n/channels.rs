@@ -50,6 +50,13 @@ pub enum ChannelLine {
         /// Since when nothing can be posted.
         since: DateTime<Utc>,
     },
+    /// Nothing can be posted in it for another reason.
+    Unfit {
+        /// Since when nothing can be posted.
+        since: DateTime<Utc>,
+        /// Discord's code.
+        code: String,
+    },
     /// Messages that wait.
     Waiting {
         /// How many.
@@ -77,6 +84,16 @@ pub enum ChannelLine {
         /// How many.
         count: u32,
     },
+    /// Messages that Discord leaves without an answer, and does not have.
+    Unanswered {
+        /// How many.
+        count: u32,
+    },
+    /// Messages that Discord left without an answer, and may have.
+    InDoubt {
+        /// How many.
+        count: u32,
+    },
     /// Channels that have no room.
     More {
         /// How many.
@@ -94,6 +111,13 @@ pub enum ChannelLine {
         whose: WhoseChannel,
         /// Which.
         channel: Mention,
+    },
+    /// The bot had been removed from the server, and is back.
+    Returned {
+        /// When it was found removed.
+        left: DateTime<Utc>,
+        /// When it was there again.
+        back: DateTime<Utc>,
     },
     /// Above roles that ring nobody.
     Roles,
@@ -141,16 +165,20 @@ messages! {
         Gone { since: Stamp } => "channels-gone",
         Hidden { since: Stamp } => "channels-hidden",
         Mute { since: Stamp } => "channels-mute",
+        Unfit { since: Stamp, code: Code } => "channels-unfit",
         Waiting { count: Number } => "channels-waiting",
         Deleted { count: Number } => "channels-deleted",
         Unpinned { count: Number } => "channels-unpinned",
         Refused { count: Number, code: Code } => "channels-refused",
         Unsayable { count: Number } => "channels-unsayable",
+        Unanswered { count: Number } => "channels-unanswered",
+        InDoubt { count: Number } => "channels-in-doubt",
         More { count: Number } => "channels-more",
         ByItself => "channels-by-itself",
         TryAgain => "channels-try-again",
         Show => "channels-show",
         Tried { whose: Word, channel: Mention } => "channels-tried",
+        Returned { left: Stamp, back: Stamp } => "channels-returned",
         Roles => "channels-roles",
         RoleGone { whose: Word, part: Word, role: Mention, since: Stamp } => "channels-role-gone",
         RoleMute { whose: Word, part: Word, role: Mention, since: Stamp } => "channels-role-mute",

@@ -6,7 +6,7 @@ use super::speech::Saying;
 use super::under_way::Made;
 use super::{Next, Rest, Stopped, Worker, hasten};
 use crate::discord::limits::Turn;
-use crate::discord::send::{Create, Outcome, Refusal, Route};
+use crate::discord::send::{Create, Delivery, Rejection, Request};
 use crate::kill_point::kill_point;
 use crate::store::outbox::{self, Due, Priority};
 use crate::store::{Micros, StoreError, Tx};
@@ -46,16 +46,16 @@ impl Worker {
                 }
                 saying => saying?,
             };
-            let route = match &saying {
-                Saying::Create { .. } => Route::Create(&due.channel),
-                Saying::Edit { message_id, .. } => Route::Edit(&due.channel, message_id),
-                Saying::Pin { message_id } => Route::Pin(&due.channel, message_id),
-                Saying::Delete { message_id } => Route::Delete(&due.channel, message_id),
+            let request = match &saying {
+                Saying::Create { .. } => Request::Create(&due.channel),
+                Saying::Edit { message_id, .. } => Request::Edit(&due.channel, message_id),
+                Saying::Pin { message_id } => Request::Pin(&due.channel, message_id),
+                Saying::Delete { message_id } => Request::Delete(&due.channel, message_id),
                 Saying::Nothing | Saying::Unsayable(_) => {
                     return self.settle(tx, &due, &saying, now.into()).await;
                 }
             };
-            if let Some(until) = self.bucket_rests(&due, route).await {
+            if let Some(until) = self.bucket_rests(&due, request).await {
                 hasten(&mut soonest, until);
                 continue;
             }
@@ -71,9 +71,9 @@ impl Worker {
     }
 
     /// Until when a row's request would wait for its bucket; remembered, so that its channel is passed over until then.
-    async fn bucket_rests(&self, due: &Due, route: Route<'_>) -> Option<Instant> {
+    async fn bucket_rests(&self, due: &Due, request: Request<'_>) -> Option<Instant> {
         let urgent = due.priority == Priority::Urgent;
-        let until = self.sender.rests(route, urgent).await?;
+        let until = self.sender.rests(request, urgent).await?;
         self.resting().insert(due.channel.clone(), Rest { until, urgent });
         Some(until)
     }
@@ -81,7 +81,7 @@ impl Worker {
     /// Makes the request of an attempt, and records its result.
     pub(super) async fn deliver(&self, attempt: Attempt, turn: Turn) -> Result<(), Stopped> {
         let channel = &attempt.due.channel;
-        let outcome = match &attempt.saying {
+        let delivery = match &attempt.saying {
             Saying::Create { body, mark, .. } => {
                 let create = Create { channel, nonce: &mark.nonce, marker: &mark.number.to_string(), body };
                 self.sender.create(turn, &create).await
@@ -89,12 +89,16 @@ impl Worker {
             Saying::Edit { message_id, body, .. } => self.sender.edit(turn, channel, message_id, body).await,
             Saying::Pin { message_id } => self.sender.pin(turn, channel, message_id).await,
             Saying::Delete { message_id } => self.sender.delete(turn, channel, message_id).await,
-            Saying::Nothing | Saying::Unsayable(_) => Outcome::NotSent { again_after: None },
+            Saying::Nothing | Saying::Unsayable(_) => Delivery::NotSent { again_after: None },
         };
         kill_point("answered");
-        self.keep(&attempt, &outcome).await?;
+        self.keep(&attempt, &delivery).await?;
         kill_point("recorded");
-        if outcome == Outcome::Refused(Refusal::Unauthorized) { Err(Stopped::Unauthorized) } else { Ok(()) }
+        if delivery == Delivery::Rejected(Rejection::Unauthorized) {
+            Err(Stopped::Unauthorized)
+        } else {
+            Ok(())
+        }
     }
 
     /// Ends a row for which there is no request to make.

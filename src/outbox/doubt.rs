@@ -1,5 +1,9 @@
 //! Attempts without a result: after a grace, the channel is searched for the message. Only if it is not there is the row
 //! sent again, with the same nonce, if there still is something to say.
+//!
+//! Where Discord shows neither, the nonce decides, for as long as Discord surely knows it; later, after a few searches that
+//! people can see, the row is sent again, though its message may be there: see
+//! `docs/decisions/0014-when-nobody-can-say.md`.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -10,9 +14,10 @@ use tokio::time::Instant;
 
 use super::backoff::LONGEST;
 use super::record::{GONE, backoff, in_so_long};
-use super::speech::{Saying, Shown};
+use super::speech::{Appearance, Saying};
 use super::{Stopped, Worker, hasten};
-use crate::discord::send::{Outcome, Refusal};
+use crate::discord::send::{Create, Delivery, Rejection};
+use crate::domain::trouble::Refused;
 use crate::kill_point::kill_point;
 use crate::store::outbox::{self, InFlight, Mark};
 use crate::store::{Micros, StoreError, Tx};
@@ -23,14 +28,17 @@ const LOOK_BACK: TimeDelta = TimeDelta::seconds(60);
 /// How often a row is looked for and absent before it waits alone: by then its channel has waited for more than a minute,
 /// and what is urgent behind it would be late after two.
 const ABSENCES: u32 = 3;
-/// What a person reads who sees such a row.
-const UNANSWERED: &str = "without an answer";
+/// For how long after its first attempt Discord surely knows a row's nonce. It says "the past few minutes".
+const REMEMBERED: TimeDelta = TimeDelta::seconds(60);
+/// How often Discord may show nothing before a row is sent again, whether its message is there or not: with the waits
+/// between, a minute.
+const SEARCHES: u32 = 3;
 
 /// When each attempt without a result may be looked for. In memory alone: after a start each gets its full grace.
 pub(super) struct Doubts {
     grace: Duration,
     known: Mutex<HashMap<(String, i64), Doubt>>,
-    /// How often each row was looked for and absent, one time after the other.
+    /// How often each row was given up as absent, one time after the other.
     absent: Mutex<HashMap<String, u32>>,
 }
 
@@ -38,6 +46,8 @@ struct Doubt {
     at: Instant,
     /// Searches that came to nothing.
     failed: u32,
+    /// Those of them in which Discord was reached.
+    undecided: u32,
     /// Whether the search is under way.
     looking: bool,
 }
@@ -54,7 +64,7 @@ impl Doubts {
         known.retain(|key, _| unknown.iter().any(|flight| *key == (flight.id.clone(), flight.attempt)));
         let mut soonest = None;
         for flight in unknown {
-            let fresh = || Doubt { at: now + self.grace, failed: 0, looking: false };
+            let fresh = || Doubt { at: now + self.grace, failed: 0, undecided: 0, looking: false };
             let doubt = known.entry((flight.id.clone(), flight.attempt)).or_insert_with(fresh);
             if doubt.looking {
                 continue;
@@ -68,7 +78,7 @@ impl Doubts {
         Err(soonest)
     }
 
-    /// A row was looked for and is absent; how often that was so by now.
+    /// A row is not there, or nobody can say; how often that was so by now.
     fn absent(&self, row: &str) -> u32 {
         let mut absent = self.absent.lock().unwrap_or_else(PoisonError::into_inner);
         *absent.entry(row.to_owned()).and_modify(|times| *times += 1).or_insert(1)
@@ -79,12 +89,21 @@ impl Doubts {
         self.absent.lock().unwrap_or_else(PoisonError::into_inner).remove(row);
     }
 
+    /// Discord was asked, and shows nothing; how often that was so by now.
+    fn undecided(&self, flight: &InFlight) -> u32 {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(doubt) = known.get_mut(&(flight.id.clone(), flight.attempt)) else { return 1 };
+        doubt.undecided += 1;
+        doubt.undecided
+    }
+
     /// The search came to nothing: another one later.
     fn later(&self, flight: &InFlight) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(doubt) = known.get_mut(&(flight.id.clone(), flight.attempt)) {
             let wait = self.grace.saturating_mul(1 << doubt.failed.min(16)).min(LONGEST.max(self.grace));
-            *doubt = Doubt { at: Instant::now() + wait, failed: doubt.failed + 1, looking: false };
+            let (failed, undecided) = (doubt.failed + 1, doubt.undecided);
+            *doubt = Doubt { at: Instant::now() + wait, failed, undecided, looking: false };
         }
     }
 }
@@ -115,10 +134,11 @@ impl Worker {
                 self.sender.find(&flight.channel, after(flight.first_attempt_at), &marker).await
             }
             // Whatever is the same when done twice is simply done again.
-            Saying::Edit { .. } | Saying::Pin { .. } | Saying::Delete { .. } => Outcome::Done(None),
+            Saying::Edit { .. } | Saying::Pin { .. } | Saying::Delete { .. } => Delivery::Done(None),
         };
+        let found = self.ask_by_nonce(flight, &said, found).await;
         kill_point("looked");
-        if let Outcome::Done(Some(message_id)) = found {
+        if let Delivery::Done(Some(message_id)) = found {
             self.found(flight, &said, message_id).await?;
             return Ok(true);
         }
@@ -126,23 +146,84 @@ impl Worker {
         let (id, attempt) = (&*flight.id, flight.attempt);
         let mut tx = self.store.write().await?;
         let settled = match found {
-            Outcome::Done(None) => {
+            Delivery::Done(None) => {
                 self.absent(&mut tx, flight, now).await?;
                 true
             }
-            Outcome::Refused(Refusal::Unauthorized) => return Err(Stopped::Unauthorized),
-            Outcome::Refused(Refusal::ChannelClosed { code }) => {
-                // Where there is no channel, there is no message in it.
-                if code == GONE {
-                    outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
-                }
-                self.closed(&mut tx, &flight.channel, code, now).await?;
-                code == GONE
+            Delivery::Rejected(Rejection::Unauthorized) => return Err(Stopped::Unauthorized),
+            // It was posted, and somebody has deleted it since.
+            Delivery::Rejected(Rejection::MessageGone) => {
+                outbox::set_aside(&mut tx, id, attempt, "10008", now.into()).await?;
+                self.doubts.settled(id);
+                true
             }
-            _ => false,
+            // Where there is no channel, there is no message in it.
+            Delivery::Rejected(Rejection::ChannelClosed { code: GONE }) => {
+                outbox::not_sent(&mut tx, id, attempt, now.into()).await?;
+                self.closed(&mut tx, &flight.channel, GONE, now).await?;
+                true
+            }
+            nothing => self.undecided(&mut tx, flight, &nothing, now).await?,
         };
         tx.commit().await?;
         Ok(settled)
+    }
+
+    /// Posts what the search does not tell of once more, while Discord surely knows its nonce: it gives the message that it
+    /// has, or takes it now. The attempt stays the same, and in doubt until then.
+    async fn ask_by_nonce(
+        &self,
+        flight: &InFlight,
+        said: &Saying,
+        found: Delivery<Option<String>>,
+    ) -> Delivery<Option<String>> {
+        let shows_nothing = match &found {
+            Delivery::Unknown => true,
+            Delivery::Rejected(rejection) => {
+                !matches!(rejection, Rejection::Unauthorized | Rejection::ChannelClosed { code: GONE })
+            }
+            Delivery::Done(_) | Delivery::NotSent { .. } => false,
+        };
+        let remembered = self.clock.now() < flight.first_attempt_at.instant() + REMEMBERED;
+        let Saying::Create { body, mark, .. } = said else { return found };
+        if !shows_nothing || !remembered {
+            return found;
+        }
+        let (channel, marker) = (&*flight.channel, mark.number.to_string());
+        let create = Create { channel, nonce: &mark.nonce, body, marker: &marker };
+        match self.sender.create(self.sender.turn().await, &create).await {
+            Delivery::Done(message_id) => Delivery::Done(Some(message_id)),
+            Delivery::Rejected(Rejection::MessageGone) => Delivery::Rejected(Rejection::MessageGone),
+            _ => found,
+        }
+    }
+
+    /// Nobody can say yet. Returns whether the row is sent again nevertheless: standing nowhere is worse than twice. As long
+    /// as Discord cannot even be reached, there is nothing to decide.
+    async fn undecided(
+        &self,
+        tx: &mut Tx,
+        flight: &InFlight,
+        found: &Delivery<Option<String>>,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        if let Delivery::Rejected(Rejection::ChannelClosed { code }) = found {
+            self.closed(tx, &flight.channel, *code, now).await?;
+        }
+        let row = (&*flight.id, flight.attempt);
+        let reached = !matches!(found, Delivery::NotSent { .. });
+        if !reached || self.doubts.undecided(flight) < SEARCHES {
+            outbox::doubted(tx, row, Refused::IN_DOUBT).await?;
+            return Ok(false);
+        }
+        tracing::warn!(row = row.0, "nobody can say whether a message is there: it is posted again");
+        if self.doubts.absent(row.0) == 1 {
+            outbox::not_sent(tx, row.0, row.1, now.into()).await?;
+        } else {
+            let again_at = in_so_long(now, backoff(row, flight.first_attempt_at, now));
+            outbox::put_off(tx, row, Refused::IN_DOUBT, again_at).await?;
+        }
+        Ok(true)
     }
 
     /// The message of an attempt is there: its channel is open.
@@ -161,7 +242,7 @@ impl Worker {
         match record().await {
             Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                 tracing::error!(%error, row = id, "what follows from a message that was found cannot be recorded");
-                let found = Outcome::Done(message_id.clone());
+                let found = Delivery::Done(message_id.clone());
                 self.record_alone((id, attempt), &found, &error.to_string()).await?;
             }
             recorded => recorded?,
@@ -187,7 +268,7 @@ impl Worker {
             times,
             "a message is not there and has no answer, again and again: it waits alone"
         );
-        outbox::put_off(tx, row, UNANSWERED, again_at).await
+        outbox::put_off(tx, row, Refused::UNANSWERED, again_at).await
     }
 
     /// What the attempt said, if that can be told, and by what its message is found.
@@ -211,8 +292,8 @@ fn after(first_attempt: Micros) -> u64 {
 
 /// What a message that was found shows: nobody knows what of a card it does, so that is edited anew; it was posted when
 /// its id says, and rang if it would now.
-fn found_to_show(said: &Saying, message_id: &str) -> Option<Shown> {
+fn found_to_show(said: &Saying, message_id: &str) -> Option<Appearance> {
     let rings = matches!(said, Saying::Create { shown, .. } if shown.rings);
     let at = Micros::of_id(message_id)?.instant();
-    Some(Shown { state: None, at, rings })
+    Some(Appearance { state: None, at, rings })
 }

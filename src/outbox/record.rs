@@ -6,9 +6,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::sleep;
 
 use super::attempt::Attempt;
-use super::speech::{Saying, Shown};
+use super::speech::{Appearance, Saying};
 use super::{PAUSE, TRY_CLOSED, Worker, backoff};
-use crate::discord::send::{Outcome, Refusal};
+use crate::discord::send::{Delivery, Rejection};
 use crate::kill_point::kill_point;
 use crate::store::outbox;
 use crate::store::{Micros, StoreError, Tx, card};
@@ -19,9 +19,13 @@ pub(super) const GONE: u64 = 10003;
 impl Worker {
     /// Records the result of an attempt. A database that fails is asked again until it does not: nobody else knows this
     /// result.
-    pub(super) async fn keep(&self, attempt: &Attempt, outcome: &Outcome<String>) -> Result<(), StoreError> {
+    pub(super) async fn keep(
+        &self,
+        attempt: &Attempt,
+        delivery: &Delivery<String>,
+    ) -> Result<(), StoreError> {
         loop {
-            match self.record(attempt, outcome).await {
+            match self.record(attempt, delivery).await {
                 Err(error @ StoreError::Database(_)) => {
                     tracing::error!(%error, row = attempt.due.id, "the result of a request cannot be recorded yet");
                     sleep(PAUSE).await;
@@ -29,14 +33,14 @@ impl Worker {
                 Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
                     tracing::error!(%error, row = attempt.due.id, "what follows from a result cannot be recorded");
                     let row = (&*attempt.due.id, attempt.number);
-                    return self.record_alone(row, outcome, &error.to_string()).await;
+                    return self.record_alone(row, delivery, &error.to_string()).await;
                 }
                 Err(error @ StoreError::NotInFlight { .. }) => {
                     tracing::error!(%error, "a result came too late");
                     return Ok(());
                 }
                 recorded => {
-                    if *outcome != Outcome::Unknown {
+                    if *delivery != Delivery::Unknown {
                         self.doubts.settled(&attempt.due.id);
                     }
                     return recorded;
@@ -45,12 +49,12 @@ impl Worker {
         }
     }
 
-    async fn record(&self, attempt: &Attempt, outcome: &Outcome<String>) -> Result<(), StoreError> {
+    async fn record(&self, attempt: &Attempt, delivery: &Delivery<String>) -> Result<(), StoreError> {
         let now = self.clock.now();
         let (id, number) = (&*attempt.due.id, attempt.number);
         let mut tx = self.store.write().await?;
-        match outcome {
-            Outcome::Done(message_id) => {
+        match delivery {
+            Delivery::Done(message_id) => {
                 outbox::sent(&mut tx, id, number, message_id, now.into()).await?;
                 self.health.sent();
                 let (channel, notice) = (&*attempt.due.channel, &*attempt.due.notice);
@@ -60,38 +64,38 @@ impl Worker {
                     self.speech.delivered(&mut tx, notice, (channel, message_id), shown).await?;
                 }
             }
-            Outcome::NotSent { again_after } => {
+            Delivery::NotSent { again_after } => {
                 let wait = again_after.unwrap_or_else(|| backoff((id, number), attempt.since, now));
                 outbox::not_sent(&mut tx, id, number, in_so_long(now, wait)).await?;
             }
-            Outcome::Unknown => outbox::unknown(&mut tx, id, number).await?,
-            Outcome::Refused(refusal) => self.refused(&mut tx, attempt, refusal, now).await?,
+            Delivery::Unknown => outbox::unknown(&mut tx, id, number).await?,
+            Delivery::Rejected(rejection) => self.rejected(&mut tx, attempt, rejection, now).await?,
         }
         kill_point("recording");
         tx.commit().await
     }
 
-    async fn refused(
+    async fn rejected(
         &self,
         tx: &mut Tx,
         attempt: &Attempt,
-        refusal: &Refusal,
+        rejection: &Rejection,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let due = &attempt.due;
         let (id, number) = (&*due.id, attempt.number);
-        let gone = matches!(refusal, Refusal::MessageGone | Refusal::ChannelClosed { code: GONE });
+        let gone = matches!(rejection, Rejection::MessageGone | Rejection::ChannelClosed { code: GONE });
         if let (true, Saying::Pin { message_id } | Saying::Delete { message_id }) = (gone, &attempt.saying) {
             tracing::warn!(row = id, "what was to be pinned or taken away is gone");
             return outbox::sent(tx, id, number, message_id, now.into()).await;
         }
-        match refusal {
-            Refusal::Unauthorized => outbox::not_sent(tx, id, number, now.into()).await,
-            Refusal::ChannelClosed { code: 50013 } if matches!(attempt.saying, Saying::Pin { .. }) => {
+        match rejection {
+            Rejection::Unauthorized => outbox::not_sent(tx, id, number, now.into()).await,
+            Rejection::ChannelClosed { code: 50013 } if matches!(attempt.saying, Saying::Pin { .. }) => {
                 tracing::warn!(channel = due.channel, "the panel cannot be pinned");
                 outbox::set_aside(tx, id, number, "50013", now.into()).await
             }
-            Refusal::ChannelClosed { code } => {
+            Rejection::ChannelClosed { code } => {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
                 if edit
                     && *code == GONE
@@ -102,13 +106,13 @@ impl Worker {
                 outbox::not_sent(tx, id, number, now.into()).await?;
                 self.closed(tx, &due.channel, *code, now).await
             }
-            Refusal::EditsPaused { again_after } => {
+            Rejection::EditsPaused { again_after } => {
                 let until = in_so_long(now, *again_after);
                 outbox::not_sent(tx, id, number, now.into()).await?;
                 outbox::postpone(tx, id, until).await?;
                 card::pause_edits(tx, &due.channel, until).await
             }
-            Refusal::MessageGone => {
+            Rejection::MessageGone => {
                 let edit = matches!(attempt.saying, Saying::Edit { .. });
                 if edit && self.speech.lost(tx, &due.notice, (id, number)).await? {
                     return Ok(());
@@ -116,7 +120,7 @@ impl Worker {
                 tracing::warn!(row = id, "a message was deleted by somebody else");
                 outbox::set_aside(tx, id, number, "10008", now.into()).await
             }
-            Refusal::Message { status, code } => {
+            Rejection::Message { status, code } => {
                 tracing::warn!(row = id, status, code, "Discord refuses a message, and it is set aside");
                 let reason = if *code == 0 { status.to_string() } else { code.to_string() };
                 outbox::set_aside(tx, id, number, &reason, now.into()).await
@@ -145,13 +149,13 @@ impl Worker {
     pub(super) async fn record_alone(
         &self,
         (id, number): (&str, i64),
-        outcome: &Outcome<String>,
+        delivery: &Delivery<String>,
         why: &str,
     ) -> Result<(), StoreError> {
         let now = self.clock.now().into();
         let mut tx = self.store.write().await?;
-        match outcome {
-            Outcome::Done(message_id) => outbox::sent(&mut tx, id, number, message_id, now).await?,
+        match delivery {
+            Delivery::Done(message_id) => outbox::sent(&mut tx, id, number, message_id, now).await?,
             _ => outbox::set_aside(&mut tx, id, number, why, now).await?,
         }
         tx.commit().await
@@ -165,7 +169,7 @@ pub(super) fn backoff((id, number): (&str, i64), since: Micros, now: DateTime<Ut
 }
 
 /// What a message shows after this.
-fn shown(saying: &Saying) -> Option<&Shown> {
+fn shown(saying: &Saying) -> Option<&Appearance> {
     match saying {
         Saying::Create { shown, .. } | Saying::Edit { shown, .. } => Some(shown),
         Saying::Pin { .. } | Saying::Delete { .. } | Saying::Nothing | Saying::Unsayable(_) => None,

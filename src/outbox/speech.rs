@@ -30,7 +30,7 @@ pub(super) enum Saying {
         /// What it bears.
         mark: Mark,
         /// What it shows.
-        shown: Shown,
+        shown: Appearance,
     },
     /// Another form of a message that was posted before.
     Edit {
@@ -39,7 +39,7 @@ pub(super) enum Saying {
         /// What Discord's route takes.
         body: Value,
         /// What it shows then.
-        shown: Shown,
+        shown: Appearance,
     },
     /// A message is pinned in its channel.
     Pin {
@@ -59,7 +59,7 @@ pub(super) enum Saying {
 
 /// What the relay wants to know of a message that was sent.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shown {
+pub(super) struct Appearance {
     /// Of a card, board or panel: a text that is equal exactly if it looks the same.
     pub(super) state: Option<String>,
     /// When it was decided what the message says.
@@ -98,14 +98,14 @@ impl Speech {
         tx: &mut Tx,
         notice: &str,
         (channel, message_id): (&str, &str),
-        shown: &Shown,
+        shown: &Appearance,
     ) -> Result<(), StoreError> {
         let (Ok(notice), Ok(channel), Ok(message)) =
             (serde_json::from_str(notice), channel.parse(), message_id.parse())
         else {
             return Ok(());
         };
-        let Shown { state, at, rings } = shown.clone();
+        let Appearance { state, at, rings } = shown.clone();
         let delivered = Delivered { channel, message, at, rang: rings, state };
         self.relay.delivered(tx, &notice, &delivered).await
     }
@@ -154,7 +154,7 @@ impl Speech {
             Told::Panel => Some(print(&body["components"])),
             _ => state.clone(),
         };
-        let shown = Shown { state, at: *at, rings: rings.is_some() };
+        let shown = Appearance { state, at: *at, rings: rings.is_some() };
         body["components"][0]["id"] = mark.number.into();
         match edits {
             Some(message) => Saying::Edit { message_id: message.to_string(), body, shown },

@@ -19,11 +19,15 @@ use crate::domain::{
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, card};
+use crate::store::{Micros, StoreError, Tx, card, server};
 
 impl Relay {
-    /// A channel has just closed. Part of the transaction that records it.
+    /// A channel has just closed. Part of the transaction that records it. Where the bot was removed from the server, that
+    /// is what there is to tell: all channels close at once.
     pub async fn channel_closed(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
+        if server::find(tx).await?.left_at.is_some() {
+            return Ok(());
+        }
         let (now, current) = (Micros::from(self.clock.now()), self.current());
         let Ok(id) = channel.parse() else { return Ok(()) };
         record(tx, &current, "channel-closed", id, BOT, now).await?;
@@ -86,21 +90,21 @@ pub(super) async fn closed_telling(
 ) -> Result<Option<Telling>, StoreError> {
     let id = channel.to_string();
     let Some(blocked) = outbox::blocked_one(tx, &id).await? else { return Ok(None) };
-    let refused = outbox::refused(tx, Some(&id)).await?;
-    let closed = trouble(current, &blocked, &refused).filter(|trouble| trouble.closed.is_some());
+    let held_up = outbox::held_up(tx, Some(&id)).await?;
+    let closed = trouble(current, &blocked, &held_up).filter(|trouble| trouble.closed.is_some());
     Ok(closed.map(|trouble| plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
 }
 
 async fn troubles(tx: &mut Tx, current: &Current) -> Result<Vec<Trouble>, StoreError> {
-    let (blocked, refused) = (outbox::blocked(tx).await?, outbox::refused(tx, None).await?);
-    Ok(blocked.iter().filter_map(|one| trouble(current, one, &refused)).collect())
+    let (blocked, held_up) = (outbox::blocked(tx).await?, outbox::held_up(tx, None).await?);
+    Ok(blocked.iter().filter_map(|one| trouble(current, one, &held_up)).collect())
 }
 
-fn trouble(current: &Current, one: &outbox::Blocked, refused: &[outbox::Refused]) -> Option<Trouble> {
+fn trouble(current: &Current, one: &outbox::Blocked, held_up: &[outbox::HeldUp]) -> Option<Trouble> {
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     let channel = one.channel.parse().ok()?;
     let closed = one.reason.as_deref().and_then(Closed::of_code).zip(one.since.map(Micros::instant));
-    let refused = refused.iter().filter(|refused| refused.channel == one.channel);
+    let refused = held_up.iter().filter(|held_up| held_up.channel == one.channel);
     Some(Trouble {
         channel,
         whose: whose(current, channel),

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::channels::closed_telling;
 use super::decision::{self, BOT, Decision, keep};
-use super::{Current, Relay, hand_over, object, panel, ring, roles};
+use super::{Current, Relay, hand_over, object, panel, ring, roles, server};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
@@ -74,6 +74,7 @@ impl Relay {
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
+            Notice::Returned { left, back } => Ok(Some(server::telling(&current, (*left, *back), now))),
             Notice::Overdue { alert, .. }
             | Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
@@ -362,6 +363,7 @@ fn about_alert(
         | Notice::Unrelieved { .. }
         | Notice::Closed { .. }
         | Notice::Silent { .. }
+        | Notice::Returned { .. }
         | Notice::Panel { .. }
         | Notice::Pin { .. }
         | Notice::Tidy { .. } => None,

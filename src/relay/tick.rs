@@ -27,8 +27,9 @@ const TOGETHER: usize = 16;
 const REST: Duration = Duration::from_secs(10);
 
 impl Relay {
-    /// Looks at everything whose time has come, and at the roles if they have changed; returns how much came.
+    /// Looks at everything whose time has come, and at the server and its roles if they have changed; returns how much came.
     pub async fn tick(&self) -> Result<usize, StoreError> {
+        self.look_at_server().await?;
         self.look_at_roles().await?;
         let mut looked = 0;
         loop {

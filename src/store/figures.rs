@@ -19,6 +19,10 @@ pub struct Figures {
     pub in_flight: i64,
     /// Rows that Discord refused, for a person to see.
     pub set_aside: i64,
+    /// Rows that wait alone, as Discord leaves them without an answer.
+    pub put_off: i64,
+    /// Attempts of which Discord does not show whether it has the message.
+    pub in_doubt: i64,
     /// Channels to which nothing can be posted, though something waits for them.
     pub blocked: i64,
     /// Roles that are to ring somebody and ring nobody.
@@ -39,6 +43,9 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         GROUP BY priority ORDER BY priority";
     const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
     const SET_ASIDE: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'set_aside'";
+    const PUT_OFF: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'ready' AND refusal IS NOT NULL";
+    const IN_DOUBT: &str =
+        "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown') AND refusal IS NOT NULL";
     const SILENT: &str = "SELECT COUNT(*) FROM silent_role";
     const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
@@ -47,6 +54,8 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         ready: rows.into_iter().map(|(priority, count, _)| (priority, count)).collect(),
         in_flight: on!(tx, c => query_scalar(IN_FLIGHT).fetch_one(c).await)?,
         set_aside: on!(tx, c => query_scalar(SET_ASIDE).fetch_one(c).await)?,
+        put_off: on!(tx, c => query_scalar(PUT_OFF).fetch_one(c).await)?,
+        in_doubt: on!(tx, c => query_scalar(IN_DOUBT).fetch_one(c).await)?,
         blocked: on!(tx, c => query_scalar(BLOCKED).fetch_one(c).await)?,
         silent: on!(tx, c => query_scalar(SILENT).fetch_one(c).await)?,
         open: on!(tx, c => query_scalar(OPEN).fetch_one(c).await)?,

@@ -22,11 +22,12 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 use super::{Micros, StoreError, Tx};
 
 pub use flight::{
-    InFlight, begin_attempt, in_flight, not_sent, nothing_to_say, postpone, put_off, sent, set_aside, unknown,
+    InFlight, begin_attempt, doubted, in_flight, not_sent, nothing_to_say, postpone, put_off, sent,
+    set_aside, unknown,
 };
 pub use mark::{Mark, Marks, marks};
 pub use moves::{Move, move_to};
-pub use trouble::{Blocked, Refused, block, blocked, blocked_one, mend, reached, refused};
+pub use trouble::{Blocked, HeldUp, block, blocked, blocked_one, held_up, mend, reached, reopen};
 
 pub(super) use flight::forget_flights;
 

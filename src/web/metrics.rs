@@ -4,6 +4,7 @@ use std::fmt::{Display, Write};
 
 use chrono::{DateTime, Utc};
 
+use super::Stored;
 use super::health::{CLASSES, Health};
 use crate::store::{figures::Figures, outbox::Priority};
 
@@ -26,8 +27,8 @@ impl Page {
     }
 }
 
-/// What the store says of itself: the term and the figures; none if it is not open, or does not answer.
-pub(super) fn page(health: &Health, store: Option<(Option<i64>, Figures)>, now: DateTime<Utc>) -> String {
+/// `stored` is none if the store is not open, or does not answer.
+pub(super) fn page(health: &Health, stored: Option<Stored>, now: DateTime<Utc>) -> String {
     let mut page = Page::default();
     page.gauge("chappe_gateway_up", "Whether the gateway is connected.", u8::from(health.gateway_is_up()));
     if let Some(silent) = health.silent_for() {
@@ -37,11 +38,14 @@ pub(super) fn page(health: &Health, store: Option<(Option<i64>, Figures)>, now: 
     page.about("chappe_sent_total", "counter", "Messages delivered since the start.");
     page.value("chappe_sent_total", health.sent_so_far());
     interactions(&mut page, health);
-    page.gauge("chappe_store_up", "Whether the store answers.", u8::from(store.is_some()));
-    if let Some((term, figures)) = store {
+    page.gauge("chappe_store_up", "Whether the store answers.", u8::from(stored.is_some()));
+    if let Some(Stored { term, figures, server }) = stored {
         if let Some(term) = term {
             page.gauge("chappe_term", "The number of this start; a later one takes its place.", term);
         }
+        page.gauge("chappe_server_joined", "Whether the bot is on its server.", u8::from(server.is_joined()));
+        let help = "Whether the server has the bot's commands.";
+        page.gauge("chappe_commands_registered", help, u8::from(server.has_commands()));
         queue(&mut page, &figures, now);
     }
     page.0
@@ -78,6 +82,9 @@ fn queue(page: &mut Page, figures: &Figures, now: DateTime<Utc>) {
     page.gauge("chappe_outbox_late_seconds", "How long the oldest message is due.", late.unwrap_or_default());
     page.gauge("chappe_outbox_in_flight", "Attempts without a result yet.", figures.in_flight);
     page.gauge("chappe_outbox_set_aside", "Messages that Discord refused.", figures.set_aside);
+    page.gauge("chappe_outbox_put_off", "Messages that Discord leaves without an answer.", figures.put_off);
+    let help = "Messages of which Discord does not show whether it has them.";
+    page.gauge("chappe_outbox_in_doubt", help, figures.in_doubt);
     page.gauge("chappe_channels_blocked", "Channels to which nothing can be posted.", figures.blocked);
     page.gauge("chappe_roles_silent", "Roles that are to ring somebody and ring nobody.", figures.silent);
     page.gauge("chappe_follow_ups_open", "Follow-ups that are not closed.", figures.open);

@@ -31,14 +31,21 @@ fn desk(network: &str) -> Desk {
     desk
 }
 
+/// As after the gateway has told that the bot is on its server, with its commands.
+const THERE: &str = "UPDATE server SET joined_at = 1, registered_at = 1;";
+
 #[test]
 fn a_network_that_is_well_has_nothing_to_look_at() {
-    let examined = desk(FILE).run(&["doctor"]);
+    let desk = desk(FILE);
+    tamper(&desk, THERE);
+    let examined = desk.run(&["doctor"]);
     let lines = examined.printed();
     for said in [
         "zone data 2026e in the binary",
         "fine  database on SQLite, migrations ",
         "fine  network of revision 1, with a secretariat; partners: 1",
+        "fine  the bot is on its server\n",
+        "fine  the server has the bot's commands\n",
         "fine  no channel is blocked",
     ] {
         assert!(lines.contains(said), "{said}: {lines}");
@@ -67,7 +74,7 @@ fn what_wants_attention_is_told_and_nothing_secret_is() {
     let lines = examined.printed();
     for said in [
         "LOOK  neither a backup role nor a hotline: UA\n",
-        "LOOK  channel 101 of UA: the channel is gone; waiting 1, refused 0\n",
+        "LOOK  channel 101 of UA: the channel is gone; waiting 1, held up 0\n",
         "LOOK  instants: the first has been due for ",
         "fine  messages: none is overdue\n",
     ] {
@@ -75,6 +82,47 @@ fn what_wants_attention_is_told_and_nothing_secret_is() {
     }
     let told = examined.failed(1);
     assert!(told.ends_with("things want attention\n"), "{told}");
+}
+
+#[test]
+fn a_bot_that_is_not_on_its_server_is_told_and_so_are_commands_that_are_not_there() {
+    let desk = desk(FILE);
+    let tells = |said: &str| {
+        let lines = desk.run(&["doctor"]).printed();
+        assert!(lines.contains(said), "{said}: {lines}");
+    };
+    tells("LOOK  the bot has not been on its server yet: is it running?\n");
+    tells("LOOK  the server does not have the bot's commands yet\n");
+    tamper(&desk, "UPDATE server SET left_at = 1;");
+    tells("LOOK  the bot is not on its server yet: invite it\n");
+    tamper(&desk, "UPDATE server SET joined_at = 1, left_at = 2;");
+    tells("LOOK  the bot was removed from its server ");
+    tamper(&desk, "UPDATE server SET left_at = NULL, refusal = '30034';");
+    tells("LOOK  the server does not have the bot's commands: 30034\n");
+}
+
+#[test]
+fn messages_that_are_held_up_are_told_with_why() {
+    let desk = desk(FILE);
+    tamper(
+        &desk,
+        "UPDATE outbox SET state = 'ready', refusal = 'without an answer' WHERE channel = '101'; \
+         INSERT INTO outbox (id, channel, notice, priority, position, due_at, state, attempts, refusal) \
+         VALUES ('x', '101', '{}', 1, 1000, 1, 'unknown', 1, 'in doubt'), \
+                ('y', '101', '{}', 1, 1001, 1, 'set_aside', 1, '50035'), \
+                ('z', '101', '{}', 1, 1002, 1, 'set_aside', 1, 'no such alert: sunflower');",
+    );
+    let lines = desk.run(&["doctor"]).printed();
+    for said in [
+        "LOOK  channel 101 of UA: open, but single messages are held up; waiting 0, held up 4 (",
+        "without an answer, tried each minute: 1",
+        "Discord does not show whether it is posted: 1",
+        "Discord refuses it, 50035: 1",
+        "cannot be written: the log says why: 1",
+    ] {
+        assert!(lines.contains(said), "{said}: {lines}");
+    }
+    assert!(!lines.contains("sunflower"), "{lines}");
 }
 
 #[cfg(unix)]

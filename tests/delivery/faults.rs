@@ -142,13 +142,22 @@ async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Eng
     );
 }
 
+/// Neither the history nor the channel is shown, and then both are.
 async fn a_search_that_fails_is_made_again(engine: Engine) {
     let world = World::still(engine, 1).await;
+    world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
     world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
-    world.fault("GET", MESSAGES, Some(2), Effect::Status { status: 500, stored: false });
+    for route in [MESSAGES, "/channels/{channel_id}"] {
+        world.fault("GET", route, Some(2), Effect::Status { status: 500, stored: false });
+    }
     world.ask(&[(0, "Alert", Normal)]).await;
+    assert_eq!(world.step().await, Step::Done);
+    world.advance(61);
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert"]);
+    let asked = world.sandbox.requests(0, 100);
+    let posted = asked.iter().filter(|asked| asked.record.method == "POST").count();
+    assert_eq!(posted, 1, "the third search finds it");
 }
 
 /// Discord answers one message with an error of its own each time, and does not have it.

@@ -15,6 +15,9 @@ both![
     a_channel_that_is_gone_is_blocked,
     a_panel_that_cannot_be_pinned_closes_no_channel,
     a_refused_message_is_set_aside_and_its_channel_goes_on,
+    what_passes_by_itself_sets_no_message_aside,
+    what_stands_before_discord_stops_nothing_for_good,
+    a_channel_of_another_kind_is_blocked_and_told,
     a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done,
     without_the_history_nobody_concludes_that_a_message_is_absent,
 ];
@@ -124,6 +127,51 @@ async fn a_refused_message_is_set_aside_and_its_channel_goes_on(engine: Engine) 
     assert_eq!((trouble[0].reason.as_deref(), trouble[0].set_aside), (None, 1));
 }
 
+/// Discord's own words for "not now".
+async fn what_passes_by_itself_sets_no_message_aside(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    let codes = [(403, 40333), (403, 40002), (403, 40004), (403, 40006), (400, 20028), (503, 130_000)];
+    for (n, (status, code)) in codes.into_iter().enumerate() {
+        let passing = Effect::Error { status, code, message: "Not now".into() };
+        world.fault("POST", MESSAGES, Some(2), passing);
+        world.ask(&[(0, &*format!("Alert {n}"), Normal)]).await;
+        world.settle().await;
+        assert_eq!((world.texts(0).len(), trouble(&world).await), (n, vec![]), "{code}: it waits");
+        for _ in 0..2 {
+            world.advance(61);
+            world.settle().await;
+        }
+        assert_eq!((world.texts(0).len(), trouble(&world).await), (n + 1, vec![]), "{code}: it is posted");
+    }
+}
+
+/// A proxy or Cloudflare answers, with a page or with nothing.
+async fn what_stands_before_discord_stops_nothing_for_good(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    for (n, status) in [400, 401, 403, 404, 407, 451, 521, 523, 525, 526, 530].into_iter().enumerate() {
+        world.fault("POST", MESSAGES, Some(1), Effect::Status { status, stored: false });
+        world.ask(&[(0, &*format!("Alert {n}"), Normal)]).await;
+        world.settle().await;
+        assert_eq!((world.texts(0).len(), trouble(&world).await), (n, vec![]), "{status}: it waits");
+        world.advance(61);
+        world.settle().await;
+        assert_eq!((world.texts(0).len(), trouble(&world).await), (n + 1, vec![]), "{status}: it is posted");
+    }
+}
+
+async fn a_channel_of_another_kind_is_blocked_and_told(engine: Engine) {
+    let world = World::still(engine, 1).await;
+    let voice = Effect::Error { status: 400, code: 50008, message: "Not a text channel".into() };
+    world.fault("POST", MESSAGES, Some(1), voice);
+    world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
+    world.settle().await;
+    assert_eq!(trouble(&world).await[0].waiting, 2, "its messages wait, and are not set aside one by one");
+    assert!(told(&world)[0].contains("50008"), "{:?}", told(&world));
+    world.advance(300);
+    world.settle().await;
+    assert_eq!((world.texts(0), trouble(&world).await), (["One", "Two"].map(str::to_owned).into(), vec![]));
+}
+
 async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(engine: Engine) {
     let world = World::still(engine, 1).await;
     let channel = &world.channels[0];
@@ -145,6 +193,7 @@ async fn without_the_history_nobody_concludes_that_a_message_is_absent(engine: E
     mute(&world, 0, read_history);
     world.ask(&[(0, "Alert", Normal), (0, "Two", Normal)]).await;
     assert_eq!(world.step().await, Step::Done);
+    world.advance(61);
     while trouble(&world).await.is_empty() {
         if let Step::Waits(until) = world.step().await {
             tokio::time::sleep_until(until).await;

@@ -152,9 +152,16 @@ fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
         whose: Whose::Partner(partner("AE")),
         closed: Some((Closed::Hidden, now())),
         waiting: 40,
-        refused: [Refused::Deleted, Refused::Unpinned, Refused::Code(50035), Refused::Unsayable]
-            .map(|why| (why, 7))
-            .into(),
+        refused: [
+            Refused::Deleted,
+            Refused::Unpinned,
+            Refused::Code(50035),
+            Refused::Unsayable,
+            Refused::Unanswered,
+            Refused::InDoubt,
+        ]
+        .map(|why| (why, 7))
+        .into(),
     };
     let troubles: Vec<Trouble> = (0..60).map(trouble).collect();
     let silent = |role: usize| SilentRole {
@@ -174,6 +181,8 @@ fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
         check(&render::channels(locale, &[], &[], None), None);
         fits(&render::told(&[locale], &tokyo(), &Told::Silent(silent.clone()), Some(7)), Some(7));
         check(&render::told(&[locale], &tokyo(), &Told::Closed(troubles[0].clone()), None), None);
+        let returned = Told::Returned { left: now(), back: now() };
+        check(&render::told(&[locale], &tokyo(), &returned, Some(7)), Some(7));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The operator's counts, on both engines.
 
 use chappe::store::figures::{Figures, figures};
-use chappe::store::outbox::{Notice, Priority, begin_attempt, block, enqueue, set_aside};
+use chappe::store::outbox::{Notice, Priority, begin_attempt, block, doubted, enqueue, put_off, set_aside};
 use chappe::store::silent::{self, Silent};
 
 use crate::base::{Base, at, both};
@@ -19,19 +19,27 @@ async fn counts_are_of_now(base: &Base) {
         notice("c", "jp", Priority::Bulk, 10),
         notice("d", "de", Priority::Normal, 0),
         notice("e", "eg", Priority::Normal, 0),
+        notice("f", "es", Priority::Normal, 0),
+        notice("g", "it", Priority::Normal, 0),
     ];
     enqueue(&mut tx, &notices).await.expect("it inserts");
     block(&mut tx, "jp", "50001", at(40), at(340)).await.expect("it blocks");
     begin_attempt(&mut tx, "d", at(40)).await.expect("it is ready");
     let attempt = begin_attempt(&mut tx, "e", at(40)).await.expect("it is ready");
     set_aside(&mut tx, "e", attempt, "50035", at(41)).await.expect("it is in flight");
+    let attempt = begin_attempt(&mut tx, "f", at(40)).await.expect("it is ready");
+    put_off(&mut tx, ("f", attempt), "without an answer", at(41)).await.expect("it is in flight");
+    let attempt = begin_attempt(&mut tx, "g", at(40)).await.expect("it is ready");
+    doubted(&mut tx, ("g", attempt), "in doubt").await.expect("it is in flight");
     let role = Silent { role: "7".to_owned(), why: "gone".to_owned(), since: at(40) };
     silent::keep(&mut tx, &role).await.expect("it is kept");
     let expected = Figures {
-        ready: vec![(Priority::Urgent, 1), (Priority::Bulk, 2)],
+        ready: vec![(Priority::Urgent, 1), (Priority::Normal, 1), (Priority::Bulk, 2)],
         first_due: Some(at(10)),
-        in_flight: 1,
+        in_flight: 2,
         set_aside: 1,
+        put_off: 1,
+        in_doubt: 1,
         blocked: 1,
         silent: 1,
         open: 0,

@@ -22,6 +22,8 @@ both![
     what_waits_for_an_old_channel_goes_to_the_new_one,
     two_channels_change_places,
     a_refused_message_steps_aside_and_comes_back,
+    what_may_be_there_is_listed_until_it_is_tried_again,
+    all_closed_channels_are_opened_at_once,
     a_long_list_is_enqueued_in_order,
     only_what_was_sent_long_ago_is_purged,
 ];
@@ -278,6 +280,41 @@ async fn a_refused_message_steps_aside_and_comes_back(base: &Base) {
     outbox::mend(&mut tx, "fr").await.expect("it updates");
     tx.commit().await.expect("it commits");
     assert_eq!(drain(&store, at(0)).await, ["1"]);
+}
+
+async fn what_may_be_there_is_listed_until_it_is_tried_again(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "fr", Normal)]).await;
+    let (id, attempt) = take(&store, at(0)).await.expect("one is due");
+    let listed = async || {
+        let mut tx = store.read().await.expect("it begins");
+        let one = outbox::blocked_one(&mut tx, "fr").await.expect("it reads");
+        let why = outbox::held_up(&mut tx, Some("fr")).await.expect("it reads");
+        let why: Vec<_> = why.into_iter().map(|one| (one.refusal, one.count)).collect();
+        one.map(|one| (one.waiting, one.set_aside, why))
+    };
+    assert_eq!(listed().await, None);
+    let mut tx = write(&store).await;
+    outbox::doubted(&mut tx, (&id, attempt), "in doubt").await.expect("it is in flight");
+    tx.commit().await.expect("it commits");
+    assert_eq!(listed().await, Some((1, 1, vec![("in doubt".to_owned(), 1)])));
+    assert_eq!(take(&store, at(0)).await, None, "it holds its channel");
+    not_sent(&store, &id, attempt, at(0)).await;
+    assert_eq!(take(&store, at(0)).await, Some((id, attempt + 1)));
+    assert_eq!(listed().await, None);
+}
+
+async fn all_closed_channels_are_opened_at_once(base: &Base) {
+    let store = base.open().await;
+    ask(&store, &[notice("1", "fr", Normal), notice("2", "jp", Normal)]).await;
+    let mut tx = write(&store).await;
+    for channel in ["fr", "jp"] {
+        outbox::block(&mut tx, channel, "50001", at(0), at(300)).await.expect("it updates");
+    }
+    outbox::reopen(&mut tx).await.expect("it updates");
+    assert_eq!(outbox::blocked(&mut tx).await.expect("it reads"), []);
+    tx.commit().await.expect("it commits");
+    assert_eq!(drain(&store, at(1)).await, ["1", "2"]);
 }
 
 /// Partners have other channels from now on.

@@ -13,7 +13,7 @@ use tokio::time::sleep;
 use tracing::{error, info};
 
 use super::Connected;
-use super::registration::{NotOffered, register};
+use super::registration::register;
 use crate::discord::{asked::Desk, commands, send::Sender};
 
 /// The pause after a first failure; it doubles up to [`LONGEST_PAUSE`].
@@ -79,15 +79,16 @@ async fn offer(desk: &Desk, sender: &Sender, application: &str) {
         match register(sender, (application, &desk.guild.to_string()), &wanted).await {
             Ok(offered) => {
                 desk.locales.know_commands(offered.ids);
+                desk.relay.commands_registered();
                 if offered.changed {
                     info!("the commands are registered");
                 }
                 return;
             }
-            Err(why @ NotOffered::NotInvited) => {
-                error!(guild = desk.guild, %why, "the commands are not registered")
+            Err(why) => {
+                error!(%why, guild = desk.guild, seconds = pause.as_secs(), "the commands are not registered yet");
+                desk.relay.commands_refused(&why.to_string());
             }
-            Err(why) => error!(%why, seconds = pause.as_secs(), "the commands are not registered yet"),
         }
         sleep(pause).await;
         pause = (pause * 2).min(LONGEST_PAUSE);

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use tracing::error;
 
-use crate::discord::send::{Outcome, Refusal, Route, Sender};
+use crate::discord::send::{Delivery, Rejection, Request, Sender};
 
 /// The commands that the server has.
 pub(super) struct Offered {
@@ -41,12 +41,12 @@ pub(super) async fn register(
     (application, guild): (&str, &str),
     wanted: &Value,
 ) -> Result<Offered, NotOffered> {
-    let there = done(sender.ask(Route::Commands(application, guild), None).await)?;
+    let there = done(sender.ask(Request::Commands(application, guild), None).await)?;
     if same_commands(&there, wanted) {
         return Ok(Offered { ids: ids(&there), changed: false });
     }
     let offer = async |commands: &Value| {
-        done(sender.ask(Route::OfferCommands(application, guild), Some(commands)).await)
+        done(sender.ask(Request::OfferCommands(application, guild), Some(commands)).await)
     };
     let made = match offer(wanted).await {
         Err(NotOffered::Refused(code)) => {
@@ -58,12 +58,12 @@ pub(super) async fn register(
     Ok(Offered { ids: ids(&made), changed: true })
 }
 
-fn done(outcome: Outcome<Value>) -> Result<Value, NotOffered> {
-    match outcome {
-        Outcome::Done(answer) => Ok(answer),
-        Outcome::Refused(Refusal::ChannelClosed { .. }) => Err(NotOffered::NotInvited),
-        Outcome::Refused(Refusal::Message { status, code: 0 }) => Err(NotOffered::Refused(status.into())),
-        Outcome::Refused(Refusal::Message { code, .. }) => Err(NotOffered::Refused(code)),
+fn done(delivery: Delivery<Value>) -> Result<Value, NotOffered> {
+    match delivery {
+        Delivery::Done(answer) => Ok(answer),
+        Delivery::Rejected(Rejection::ChannelClosed { .. }) => Err(NotOffered::NotInvited),
+        Delivery::Rejected(Rejection::Message { status, code: 0 }) => Err(NotOffered::Refused(status.into())),
+        Delivery::Rejected(Rejection::Message { code, .. }) => Err(NotOffered::Refused(code)),
         _ => Err(NotOffered::NoAnswer),
     }
 }

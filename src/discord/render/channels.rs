@@ -1,6 +1,7 @@
 //! Channels in trouble, and roles that ring nobody: the private list of network admins, and the messages by which the
 //! secretariat is told of one.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::line::{GREY, bold, count, each};
@@ -95,6 +96,20 @@ pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64
     Message::ringing(vec![container(GREY, &parts)], ring)
 }
 
+/// What the secretariat is told when the bot is on the server again.
+#[must_use]
+pub(super) fn returned(
+    locales: &[&Locale],
+    (left, back): (DateTime<Utc>, DateTime<Utc>),
+    ring: Option<u64>,
+) -> Message {
+    let said = each(locales, |locale| format!("🚧 {}", locale.say(&ChannelLine::Returned { left, back })));
+    let show = each(locales, |locale| locale.say(&ChannelLine::Show));
+    let mut parts = vec![text(format!("{}{said}", mention(ring)))];
+    parts.extend(rows(&[button(Style::Secondary, &show, &NetworkPress::Channels.into())]));
+    Message::ringing(vec![container(GREY, &parts)], ring)
+}
+
 /// Roles that ring nobody, line by line, and what to do about them.
 fn silent_roles(locale: &Locale, roles: &[SilentRole], most: usize) -> String {
     let line = |one: &SilentRole| {
@@ -122,6 +137,7 @@ fn about(locale: &Locale, trouble: &Trouble) -> String {
         Closed::Gone => ChannelLine::Gone { since },
         Closed::Hidden => ChannelLine::Hidden { since },
         Closed::Mute => ChannelLine::Mute { since },
+        Closed::Unfit(code) => ChannelLine::Unfit { since, code: code.to_string() },
     });
     let waiting = (trouble.waiting > 0).then_some(ChannelLine::Waiting { count: trouble.waiting });
     let refused = trouble.refused.iter().map(|(why, count)| match *why {
@@ -129,6 +145,8 @@ fn about(locale: &Locale, trouble: &Trouble) -> String {
         Refused::Unpinned => ChannelLine::Unpinned { count: *count },
         Refused::Code(code) => ChannelLine::Refused { count: *count, code: code.to_string() },
         Refused::Unsayable => ChannelLine::Unsayable { count: *count },
+        Refused::Unanswered => ChannelLine::Unanswered { count: *count },
+        Refused::InDoubt => ChannelLine::InDoubt { count: *count },
     });
     let lines = closed.into_iter().chain(waiting).chain(refused);
     let said = std::iter::once(format!("**{}**", locale.say(&of))).chain(lines.map(|line| locale.say(&line)));

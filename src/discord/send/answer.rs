@@ -1,4 +1,4 @@
-//! What became of a request: certain or not, and if refused, what that means for the channel, the message, the bot.
+//! What became of a request: certain or not, and if rejected, what that means for the channel, the message, the bot.
 
 use std::time::Duration;
 
@@ -6,9 +6,11 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
+use super::codes::{self, Means};
+
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome<T> {
+pub enum Delivery<T> {
     /// Discord did it, and the answer was verified.
     Done(T),
     /// Discord certainly did not do it, and may do it later: in so long, if it said when.
@@ -17,14 +19,14 @@ pub enum Outcome<T> {
         again_after: Option<Duration>,
     },
     /// Discord refuses, and will again until something changes.
-    Refused(Refusal),
+    Rejected(Rejection),
     /// Nobody can say whether Discord did it.
     Unknown,
 }
 
 /// Why Discord refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum Rejection {
     /// The token is not, or no longer, good (401): stop before the address is banned.
     Unauthorized,
     /// The channel is gone (10003) or closed to the bot (50001, 50013).
@@ -48,52 +50,82 @@ pub enum Refusal {
     },
 }
 
-impl<T> Outcome<T> {
+impl<T> Delivery<T> {
     /// What became of it, with what was done seen in another way.
-    pub(super) fn and_then<U>(self, next: impl FnOnce(T) -> Outcome<U>) -> Outcome<U> {
+    pub(super) fn and_then<U>(self, next: impl FnOnce(T) -> Delivery<U>) -> Delivery<U> {
         match self {
             Self::Done(value) => next(value),
-            Self::NotSent { again_after } => Outcome::NotSent { again_after },
-            Self::Refused(refusal) => Outcome::Refused(refusal),
-            Self::Unknown => Outcome::Unknown,
+            Self::NotSent { again_after } => Delivery::NotSent { again_after },
+            Self::Rejected(rejection) => Delivery::Rejected(rejection),
+            Self::Unknown => Delivery::Unknown,
         }
     }
 }
 
 /// The wait after a 429 that names none.
 const UNNAMED_WAIT: Duration = Duration::from_secs(5);
+/// Discord's codes have five digits or more; 0 says nothing.
+const FIRST_CODE: u64 = 10_000;
 
-/// What a refusal by status means. `body` is null where it was not JSON.
-pub(super) fn refused<T>(status: StatusCode, headers: &HeaderMap, body: &Value) -> Outcome<T> {
-    let code = body["code"].as_u64().unwrap_or(0);
-    match (status.as_u16(), code) {
-        (_, 30046) => Outcome::Refused(Refusal::EditsPaused { again_after: wait(headers, body) }),
-        (429, _) => Outcome::NotSent { again_after: Some(wait(headers, body)) },
-        (401, _) => Outcome::Refused(Refusal::Unauthorized),
-        (_, 10003 | 50001 | 50013) => Outcome::Refused(Refusal::ChannelClosed { code }),
-        (_, 10008) => Outcome::Refused(Refusal::MessageGone),
-        // Somebody before Discord refuses the bot's address: that says nothing of the message.
-        (403, 0) => Outcome::NotSent { again_after: None },
-        // A server that waited in vain for the rest may have had enough of it.
-        (408, _) => Outcome::Unknown,
-        (status @ 400..500, code) => Outcome::Refused(Refusal::Message { status, code }),
-        _ => Outcome::Unknown,
+/// What a rejection by status means. `body` is null where it was not JSON.
+pub(super) fn rejected<T>(status: StatusCode, headers: &HeaderMap, body: &Value) -> Delivery<T> {
+    let (number, code) = (status.as_u16(), discords_code(body));
+    let rejected = |rejection| Delivery::Rejected(rejection);
+    match codes::means(number, code) {
+        Means::Later => Delivery::NotSent { again_after: named_wait(status, headers, body) },
+        Means::Owner => {
+            tracing::error!(
+                status = number,
+                code,
+                "Discord lets the bot do nothing until its owner has seen to it"
+            );
+            Delivery::NotSent { again_after: None }
+        }
+        Means::Token => rejected(Rejection::Unauthorized),
+        Means::Channel => rejected(Rejection::ChannelClosed { code: code.unwrap_or_default() }),
+        Means::Gone => rejected(Rejection::MessageGone),
+        Means::Edits => rejected(Rejection::EditsPaused { again_after: wait(headers, body) }),
+        Means::Message => rejected(Rejection::Message { status: number, code: code.unwrap_or_default() }),
+        Means::Unknown => Delivery::Unknown,
     }
 }
+
+/// The code of an answer in Discord's form; none if it is somebody else's: of a proxy, of Cloudflare.
+fn discords_code(body: &Value) -> Option<u64> {
+    body["code"].as_u64().filter(|code| *code == 0 || *code >= FIRST_CODE)
+}
+
+/// The server's limit of writing (20029): the bot has no other server.
+const SERVER_LIMIT: u64 = 20029;
 
 /// Whether a 429 is for the bot as a whole: Discord says so, or it comes from what stands before Discord and names no
 /// scope.
 pub(super) fn is_for_all(headers: &HeaderMap, body: &Value) -> bool {
     body["global"] == true
+        || discords_code(body) == Some(SERVER_LIMIT)
         || headers.contains_key("x-ratelimit-global")
         || !headers.contains_key("x-ratelimit-scope")
 }
 
-/// How long a 429 asks to wait: the body is finer than the header.
+/// How long a limit asks to wait.
 pub(in crate::discord) fn wait(headers: &HeaderMap, body: &Value) -> Duration {
-    let header = || headers.get(RETRY_AFTER)?.to_str().ok()?.parse().ok();
-    let seconds = body["retry_after"].as_f64().or_else(header);
-    seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()).unwrap_or(UNNAMED_WAIT)
+    named(body).or_else(|| named_in(headers)).unwrap_or(UNNAMED_WAIT)
+}
+
+/// How long to wait where the answer says it. What stands before Discord is not asked how long it blocks: that passes
+/// sooner or later than it says.
+fn named_wait(status: StatusCode, headers: &HeaderMap, body: &Value) -> Option<Duration> {
+    if status == StatusCode::TOO_MANY_REQUESTS { Some(wait(headers, body)) } else { named(body) }
+}
+
+/// In the body, which is finer than the header.
+fn named(body: &Value) -> Option<Duration> {
+    body["retry_after"].as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+}
+
+fn named_in(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.parse().ok()?;
+    Duration::try_from_secs_f64(seconds).ok()
 }
 
 #[cfg(test)]
@@ -104,27 +136,42 @@ mod tests {
 
     #[test]
     fn each_refusal_means_one_thing() {
-        let of = |status: u16, body: Value| -> Outcome<()> {
-            refused(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), &body)
+        let of = |status: u16, body: Value| -> Delivery<()> {
+            rejected(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), &body)
         };
-        let refusal = |refusal| Outcome::Refused(refusal);
+        let rejection = |rejection| Delivery::Rejected(rejection);
         let seconds = |seconds| Some(Duration::from_secs(seconds));
-        assert_eq!(of(401, json!({ "code": 0 })), refusal(Refusal::Unauthorized));
+        assert_eq!(of(401, json!({ "code": 0 })), rejection(Rejection::Unauthorized));
         for (status, code) in [(404, 10003), (403, 50001), (403, 50013)] {
-            assert_eq!(of(status, json!({ "code": code })), refusal(Refusal::ChannelClosed { code }));
+            assert_eq!(of(status, json!({ "code": code })), rejection(Rejection::ChannelClosed { code }));
         }
-        assert_eq!(of(404, json!({ "code": 10008 })), refusal(Refusal::MessageGone));
+        assert_eq!(of(404, json!({ "code": 10008 })), rejection(Rejection::MessageGone));
         for code in [50035, 240_000, 200_000, 50006] {
-            assert_eq!(of(400, json!({ "code": code })), refusal(Refusal::Message { status: 400, code }));
+            assert_eq!(of(400, json!({ "code": code })), rejection(Rejection::Message { status: 400, code }));
         }
-        assert_eq!(of(404, Value::Null), refusal(Refusal::Message { status: 404, code: 0 }));
-        let paused = Refusal::EditsPaused { again_after: Duration::from_secs(7) };
-        assert_eq!(of(429, json!({ "code": 30046, "retry_after": 7.0 })), refusal(paused));
-        assert_eq!(of(429, json!({ "retry_after": 2.0 })), Outcome::NotSent { again_after: seconds(2) });
-        assert_eq!(of(429, Value::Null), Outcome::NotSent { again_after: seconds(5) });
-        assert_eq!(of(403, Value::Null), Outcome::NotSent { again_after: None });
-        for status in [302, 408, 500, 502, 503] {
-            assert_eq!(of(status, Value::Null), Outcome::Unknown, "{status}");
+        let nothing_there = Rejection::Message { status: 404, code: 0 };
+        assert_eq!(of(404, json!({ "message": "404: Not Found", "code": 0 })), rejection(nothing_there));
+        let paused = Rejection::EditsPaused { again_after: Duration::from_secs(7) };
+        assert_eq!(of(429, json!({ "code": 30046, "retry_after": 7.0 })), rejection(paused));
+        assert_eq!(of(429, json!({ "retry_after": 2.0 })), Delivery::NotSent { again_after: seconds(2) });
+        assert_eq!(of(429, Value::Null), Delivery::NotSent { again_after: seconds(5) });
+        let limited = json!({ "message": "Slow down", "code": 20028, "retry_after": 3.0 });
+        assert_eq!(of(400, limited), Delivery::NotSent { again_after: seconds(3) });
+        for status in [400, 401, 403, 404, 407, 451, 521, 530] {
+            let another = [Value::Null, json!("a page"), json!({ "code": status, "error": "Forbidden" })];
+            for body in another {
+                assert_eq!(of(status, body), Delivery::NotSent { again_after: None }, "{status}");
+            }
+        }
+        for (status, code) in [(403, 0), (403, 40333), (403, 40002), (503, 130_000)] {
+            assert_eq!(
+                of(status, json!({ "code": code })),
+                Delivery::NotSent { again_after: None },
+                "{code}"
+            );
+        }
+        for status in [302, 408, 500, 502, 503, 520, 522, 524] {
+            assert_eq!(of(status, Value::Null), Delivery::Unknown, "{status}");
         }
     }
 
@@ -135,5 +182,6 @@ mod tests {
         headers.insert("x-ratelimit-scope", "user".parse().unwrap());
         assert!(!is_for_all(&headers, &json!({ "global": false })));
         assert!(is_for_all(&headers, &json!({ "global": true })));
+        assert!(is_for_all(&headers, &json!({ "code": 20029 })), "there is one server");
     }
 }

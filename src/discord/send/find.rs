@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Outcome, Refusal, Route, Sender};
+use super::{Delivery, Rejection, Request, Sender};
 
 /// Discord's most for one page of a history.
 const PAGE: usize = 100;
@@ -10,41 +10,84 @@ const PAGE: usize = 100;
 impl Sender {
     /// The bot's message with this marker among those of a channel after a snowflake, if there is one.
     ///
+    /// Nothing of the bot's may be posted in the channel meanwhile: whatever of it is newer than what is looked for would hide
+    /// that it is there.
+    ///
     /// A marker is the id of one of its components, as a number or the bot's own, or stands in its text by itself. To find
     /// nothing takes a history that the bot may read: Discord shows an empty one where it may not, which is told as
-    /// [`Refusal::ChannelClosed`].
-    pub async fn find(&self, channel: &str, after: u64, marker: &str) -> Outcome<Option<String>> {
-        let Some(me) = self.me.get() else { return Outcome::NotSent { again_after: None } };
+    /// [`Rejection::ChannelClosed`].
+    pub async fn find(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
+        if self.me.get().is_none() {
+            return Delivery::NotSent { again_after: None };
+        }
+        match self.in_history(channel, after, marker).await {
+            // It may be this history alone that Discord cannot show.
+            Delivery::Unknown | Delivery::Rejected(Rejection::Message { .. }) => {
+                self.newest(channel, after, marker).await
+            }
+            told => told,
+        }
+    }
+
+    async fn in_history(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
         let limit = PAGE.to_string();
         let mut last = after;
         loop {
             let query = [("after", &*last.to_string()), ("limit", &*limit)];
-            let page = match self.call(self.turn().await, Route::History(channel), &query, None).await {
-                Outcome::Done(Value::Array(page)) => page,
-                Outcome::Done(_) => return Outcome::Unknown,
-                other => return other.and_then(|_| Outcome::Unknown),
+            let page = match self.call(self.turn().await, Request::History(channel), &query, None).await {
+                Delivery::Done(Value::Array(page)) => page,
+                Delivery::Done(_) => return Delivery::Unknown,
+                other => return other.and_then(|_| Delivery::Unknown),
             };
-            let ours = |message: &&Value| message["author"]["id"] == **me && bears(message, marker);
+            let ours = |message: &&Value| self.is_by_me(message) && bears(message, marker);
             if let Some(id) = page.iter().find(ours).and_then(|message| message["id"].as_str()) {
-                return Outcome::Done(Some(id.to_owned()));
+                return Delivery::Done(Some(id.to_owned()));
             }
             let id = |message: &Value| message["id"].as_str()?.parse().ok();
             let newest: Option<u64> = page.iter().filter_map(id).max();
             match newest {
                 Some(newest) if newest > last && page.len() >= PAGE => last = newest,
-                Some(_) => return Outcome::Done(None),
-                None if last > after => return Outcome::Done(None),
+                Some(_) => return Delivery::Done(None),
+                None if last > after => return Delivery::Done(None),
                 None => return self.may_read(channel, after).await,
             }
         }
     }
 
+    /// The same by the channel's newest message alone, which Discord shows where it cannot show the history: one with a
+    /// container in it is answered 500 (discord-api-docs #8611). Where a person has written since, that says nothing.
+    async fn newest(&self, channel: &str, after: u64, marker: &str) -> Delivery<Option<String>> {
+        let newest = match self.call(self.turn().await, Request::Channel(channel), &[], None).await {
+            Delivery::Done(Value::Object(mut channel)) => channel.remove("last_message_id"),
+            Delivery::Done(_) => None,
+            other => return other.and_then(|_| Delivery::Unknown),
+        };
+        let newest = match newest {
+            Some(Value::Null) => return Delivery::Done(None),
+            Some(Value::String(newest)) => newest,
+            _ => return Delivery::Unknown,
+        };
+        if newest.parse::<u64>().is_ok_and(|newest| newest <= after) {
+            return Delivery::Done(None);
+        }
+        match self.call(self.turn().await, Request::Message(channel, &newest), &[], None).await {
+            Delivery::Done(message) if self.is_by_me(&message) => {
+                Delivery::Done(bears(&message, marker).then_some(newest))
+            }
+            _ => Delivery::Unknown,
+        }
+    }
+
+    fn is_by_me(&self, message: &Value) -> bool {
+        self.me.get().is_some_and(|me| message["author"]["id"] == *me.as_str())
+    }
+
     /// Tells an empty history from one that the bot may not read, by asking for a message that is not there.
-    async fn may_read(&self, channel: &str, no_message: u64) -> Outcome<Option<String>> {
-        let route = Route::Message(channel, &no_message.to_string());
-        match self.call(self.turn().await, route, &[], None).await {
-            Outcome::Done(_) | Outcome::Refused(Refusal::MessageGone) => Outcome::Done(None),
-            other => other.and_then(|_| Outcome::Unknown),
+    async fn may_read(&self, channel: &str, no_message: u64) -> Delivery<Option<String>> {
+        let request = Request::Message(channel, &no_message.to_string());
+        match self.call(self.turn().await, request, &[], None).await {
+            Delivery::Done(_) | Delivery::Rejected(Rejection::MessageGone) => Delivery::Done(None),
+            other => other.and_then(|_| Delivery::Unknown),
         }
     }
 }

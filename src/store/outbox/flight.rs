@@ -74,6 +74,15 @@ pub async fn unknown(tx: &mut Tx, id: &str, attempt: i64) -> Result<(), StoreErr
     landed(done, id, attempt)
 }
 
+/// The same, and Discord does not show whether it has the message: a person sees that, with the reason.
+pub async fn doubted(tx: &mut Tx, (id, attempt): (&str, i64), why: &str) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'unknown', refusal = $3 \
+        WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'unknown')";
+    let done = on!(tx, c => query(SQL).bind(id).bind(attempt).bind(why).execute(c).await
+        .map(|done| done.rows_affected()))?;
+    landed(done, id, attempt)
+}
+
 /// Discord refuses this message and will always do so: it is kept aside with the reason, for a person to see, and the
 /// channel goes on. [`super::mend`] brings it back.
 pub async fn set_aside(
@@ -105,8 +114,8 @@ pub async fn postpone(tx: &mut Tx, id: &str, until: Micros) -> Result<(), StoreE
     Ok(())
 }
 
-/// Discord certainly does not have the message, and leaves it without an answer again and again: this row alone waits until
-/// an instant, for a person to see with the reason, and its channel goes on.
+/// Discord leaves the message without an answer again and again: this row alone waits until an instant, for a person to see
+/// with the reason, and its channel goes on.
 pub async fn put_off(
     tx: &mut Tx,
     (id, attempt): (&str, i64),

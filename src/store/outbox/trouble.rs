@@ -1,6 +1,6 @@
-//! What cannot be delivered: a channel that is gone or closed to the bot, a message that Discord refuses. Nothing of it is
-//! dropped. A channel is tried again by itself; a message that was refused waits for a person. The secretariat and the
-//! operator see the list.
+//! What cannot be delivered: a channel that is gone or closed to the bot, a message that Discord refuses or leaves without
+//! an answer. Nothing of it is dropped. A channel is tried again by itself, and so is what has no answer; a message that
+//! was refused waits for a person. The secretariat and the operator see the list.
 
 use sqlx::{FromRow, query, query_as};
 
@@ -17,13 +17,13 @@ pub struct Blocked {
     pub since: Option<Micros>,
     /// Messages that wait for it.
     pub waiting: i64,
-    /// Messages that were refused one by one, or are without an answer again and again.
+    /// Messages that are held up one by one: refused, or without an answer.
     pub set_aside: i64,
 }
 
-/// Messages that were refused one by one, or are without an answer again and again.
+/// Messages that are held up one by one: refused, or without an answer.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
-pub struct Refused {
+pub struct HeldUp {
     /// The channel.
     pub channel: String,
     /// Discord's code, or what else is wrong.
@@ -71,6 +71,14 @@ pub async fn mend(tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Tries every closed channel again at once: what closed them is over.
+pub async fn reopen(tx: &mut Tx) -> Result<(), StoreError> {
+    const SQL: &str =
+        "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 WHERE blocked IS NOT NULL";
+    on!(tx, c => query(SQL).execute(c).await.map(drop))?;
+    Ok(())
+}
+
 /// Every channel in which something waits or was refused, the longest blocked first.
 pub async fn blocked(tx: &mut Tx) -> Result<Vec<Blocked>, StoreError> {
     Ok(on!(tx, c => query_as(BLOCKED).bind(None::<&str>).fetch_all(c).await)?)
@@ -81,24 +89,28 @@ pub async fn blocked_one(tx: &mut Tx, channel: &str) -> Result<Option<Blocked>, 
     Ok(on!(tx, c => query_as(BLOCKED).bind(channel).fetch_optional(c).await)?)
 }
 
-// A sum, as each half is asked of an index of its own: for all three states at once SQLite would read the whole outbox.
+// Sums, as each part is asked of an index of its own: for all states at once SQLite would read the whole outbox.
 pub(in crate::store) const BLOCKED: &str = "SELECT b.* FROM (\
         SELECT c.id AS channel, c.blocked AS reason, c.blocked_at AS since, \
             (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND q.refusal IS NULL) \
-            + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown')) AS waiting, \
+            + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown') \
+                AND q.refusal IS NULL) AS waiting, \
             (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'set_aside') \
             + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND q.refusal IS NOT NULL) \
-                AS set_aside \
+            + (SELECT COUNT(*) FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown') \
+                AND q.refusal IS NOT NULL) AS set_aside \
         FROM channel c WHERE $1 IS NULL OR c.id = $1) b \
     WHERE (b.reason IS NOT NULL AND b.waiting > 0) OR b.set_aside > 0 \
     ORDER BY b.since NULLS LAST, b.channel";
 
-/// Why messages were refused, channel by channel, or in one alone.
-pub async fn refused(tx: &mut Tx, channel: Option<&str>) -> Result<Vec<Refused>, StoreError> {
-    Ok(on!(tx, c => query_as(REFUSED).bind(channel).fetch_all(c).await)?)
+/// Why messages are held up one by one, channel by channel, or in one alone.
+pub async fn held_up(tx: &mut Tx, channel: Option<&str>) -> Result<Vec<HeldUp>, StoreError> {
+    Ok(on!(tx, c => query_as(HELD_UP).bind(channel).fetch_all(c).await)?)
 }
 
-pub(in crate::store) const REFUSED: &str = "SELECT o.channel, COALESCE(o.refusal, '') AS refusal, COUNT(*) AS count \
+pub(in crate::store) const HELD_UP: &str = "SELECT o.channel, COALESCE(o.refusal, '') AS refusal, COUNT(*) AS count \
         FROM outbox o WHERE o.state = 'set_aside' AND ($1 IS NULL OR o.channel = $1) GROUP BY o.channel, o.refusal \
     UNION ALL SELECT o.channel, o.refusal, COUNT(*) FROM outbox o WHERE o.state = 'ready' AND o.refusal IS NOT NULL \
-        AND ($1 IS NULL OR o.channel = $1) GROUP BY o.channel, o.refusal ORDER BY 1, 2";
+        AND ($1 IS NULL OR o.channel = $1) GROUP BY o.channel, o.refusal \
+    UNION ALL SELECT o.channel, o.refusal, COUNT(*) FROM outbox o WHERE o.state IN ('sending', 'unknown') \
+        AND o.refusal IS NOT NULL AND ($1 IS NULL OR o.channel = $1) GROUP BY o.channel, o.refusal ORDER BY 1, 2";

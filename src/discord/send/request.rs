@@ -1,17 +1,19 @@
-//! The routes that the bot calls, with their paths and their rate limit buckets.
+//! What the bot asks of Discord, with the paths and the rate limit buckets.
 
 use reqwest::Method;
 use twilight_http_ratelimiting::{Endpoint, Method as Verb};
 
 /// A request to Discord, without its body. Ids are Discord's.
 #[derive(Clone, Copy, Debug)]
-pub enum Route<'a> {
+pub enum Request<'a> {
     /// Post a message in this channel.
     Create(&'a str),
     /// Edit a message: channel, message.
     Edit(&'a str, &'a str),
     /// Read the messages of this channel.
     History(&'a str),
+    /// Read this channel.
+    Channel(&'a str),
     /// Read one message: channel, message.
     Message(&'a str, &'a str),
     /// Pin a message: channel, message.
@@ -26,14 +28,16 @@ pub enum Route<'a> {
     OfferCommands(&'a str, &'a str),
 }
 
-impl Route<'_> {
+impl Request<'_> {
     pub(super) fn method(self) -> Method {
         match self {
             Self::Create(_) => Method::POST,
             Self::Edit(..) => Method::PATCH,
             Self::Pin(..) | Self::OfferCommands(..) => Method::PUT,
             Self::Delete(..) => Method::DELETE,
-            Self::History(_) | Self::Message(..) | Self::Me | Self::Commands(..) => Method::GET,
+            Self::History(_) | Self::Channel(_) | Self::Message(..) | Self::Me | Self::Commands(..) => {
+                Method::GET
+            }
         }
     }
 
@@ -41,6 +45,7 @@ impl Route<'_> {
     pub(super) fn path(self) -> String {
         match self {
             Self::Create(channel) | Self::History(channel) => format!("channels/{channel}/messages"),
+            Self::Channel(channel) => format!("channels/{channel}"),
             Self::Edit(channel, message)
             | Self::Message(channel, message)
             | Self::Delete(channel, message) => {
@@ -62,16 +67,21 @@ impl Route<'_> {
                 format!("channels/{channel}/messages/one")
             }
             Self::Pin(channel, _) => format!("channels/{channel}/messages/pins/one"),
-            Self::Create(_) | Self::History(_) | Self::Me | Self::Commands(..) | Self::OfferCommands(..) => {
-                self.path()
-            }
+            Self::Create(_)
+            | Self::History(_)
+            | Self::Channel(_)
+            | Self::Me
+            | Self::Commands(..)
+            | Self::OfferCommands(..) => self.path(),
         };
         let method = match self {
             Self::Create(_) => Verb::Post,
             Self::Edit(..) => Verb::Patch,
             Self::Pin(..) | Self::OfferCommands(..) => Verb::Put,
             Self::Delete(..) => Verb::Delete,
-            Self::History(_) | Self::Message(..) | Self::Me | Self::Commands(..) => Verb::Get,
+            Self::History(_) | Self::Channel(_) | Self::Message(..) | Self::Me | Self::Commands(..) => {
+                Verb::Get
+            }
         };
         Endpoint { method, path }
     }
@@ -82,6 +92,7 @@ impl Route<'_> {
             Self::Create(_) => "create message",
             Self::Edit(..) => "edit message",
             Self::History(_) => "read messages",
+            Self::Channel(_) => "read channel",
             Self::Message(..) => "read message",
             Self::Pin(..) => "pin message",
             Self::Delete(..) => "delete message",

@@ -1,0 +1,132 @@
+//! The Discord server: whether the bot is on it, and whether its commands are there; what follows when somebody removes the
+//! bot, and when it is back.
+//!
+//! The gateway says what it hears, as often as it likes; the tick keeps it. Readiness, the metrics and `chappe doctor` read
+//! what is kept.
+//!
+//! Laws: an outage of the server is no removal, and is not told here. Removed, the bot can tell nobody: it does when it is
+//! back, once. Channels that were closed to it meanwhile are tried at once, and nobody is told of each.
+
+use std::sync::PoisonError;
+
+use chrono::{DateTime, Utc};
+
+use super::configure::MATTER;
+use super::decision::BOT;
+use super::deliver::{Telling, plain};
+use super::{Current, Relay};
+use crate::domain::notice::{Notice, Told};
+use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
+use crate::store::server::{self, Server};
+use crate::store::{Micros, StoreError, Tx};
+
+/// What the gateway has heard.
+#[derive(Clone, Debug)]
+pub(super) enum News {
+    Joined,
+    Left,
+    Registered,
+    Refused(String),
+}
+
+impl Relay {
+    /// The bot is on its server: it has joined it, or always was there.
+    pub fn server_joined(&self) {
+        self.heard(News::Joined);
+    }
+
+    /// The bot is not on its server: somebody has removed it, or it was not invited yet. Not for an outage.
+    pub fn server_left(&self) {
+        self.heard(News::Left);
+    }
+
+    /// The server has the bot's commands.
+    pub fn commands_registered(&self) {
+        self.heard(News::Registered);
+    }
+
+    /// The server does not have them: `why` is Discord's code or its words, for the operator.
+    pub fn commands_refused(&self, why: &str) {
+        self.heard(News::Refused(why.to_owned()));
+    }
+
+    fn heard(&self, news: News) {
+        let now = self.clock.now();
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).push((news, now));
+        self.due_changed.notify_one();
+    }
+
+    /// Keeps what the gateway has heard.
+    pub(super) async fn look_at_server(&self) -> Result<(), StoreError> {
+        let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if heard.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        for (news, at) in &heard {
+            changed(&mut tx, &self.current(), news, (*at).into()).await?;
+        }
+        tx.commit().await?;
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).drain(..heard.len());
+        self.outbox_grew.notify_one();
+        Ok(())
+    }
+}
+
+async fn changed(tx: &mut Tx, current: &Current, news: &News, at: Micros) -> Result<(), StoreError> {
+    let before = server::find(tx).await?;
+    let now = match news {
+        News::Joined if before.is_joined() => return Ok(()),
+        News::Joined => {
+            outbox::reopen(tx).await?;
+            Server { joined_at: Some(at), left_at: None, ..before.clone() }
+        }
+        News::Left if before.left_at.is_some() => return Ok(()),
+        News::Left => Server { left_at: Some(at), registered_at: None, refusal: None, ..before.clone() },
+        News::Registered if before.has_commands() => return Ok(()),
+        News::Registered => Server { registered_at: Some(at), refusal: None, ..before.clone() },
+        News::Refused(why) => Server { registered_at: None, refusal: Some(why.clone()), ..before.clone() },
+    };
+    server::keep(tx, &now).await?;
+    // A bot that was never there before was not removed.
+    match (news, before.joined_at, before.left_at) {
+        (News::Joined, Some(_), Some(left)) => {
+            record(tx, "server-joined", at).await?;
+            returned(tx, current, left, at).await
+        }
+        (News::Left, Some(_), _) => {
+            tracing::error!("the bot was removed from its server: invite it again");
+            record(tx, "server-left", at).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The secretariat is told.
+async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) -> Result<(), StoreError> {
+    let Some(secretariat) = current.network.secretariat else { return Ok(()) };
+    let row = outbox::Notice {
+        id: &format!("returned:{}", back.get()),
+        channel: &secretariat.channel.to_string(),
+        notice: &Notice::Returned { left: left.instant(), back: back.instant() }.write(),
+        priority: Priority::Urgent,
+        due_at: back,
+    };
+    outbox::enqueue(tx, &[row]).await.map(drop)
+}
+
+async fn record(tx: &mut Tx, verb: &str, at: Micros) -> Result<(), StoreError> {
+    let entry = Entry { at, actor: BOT, verb, matter: MATTER, partner: None, subject: None, details: None };
+    journal::append(tx, &entry).await.map(drop)
+}
+
+/// What there is to tell of a removal that is over; it rings the secretariat.
+pub(super) fn telling(
+    current: &Current,
+    (left, back): (DateTime<Utc>, DateTime<Utc>),
+    now: DateTime<Utc>,
+) -> Telling {
+    let admins = current.network.secretariat.map(|secretariat| secretariat.role);
+    plain(current.secretariats_reader(), Told::Returned { left, back }, admins, now)
+}
