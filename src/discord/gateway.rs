@@ -88,6 +88,11 @@ impl Connected {
         let _ = self.state.subscribe().wait_for(|state| state.is_whole()).await;
     }
 
+    /// Waits until it is no longer so.
+    pub async fn lost(&self) {
+        let _ = self.state.subscribe().wait_for(|state| !state.is_whole()).await;
+    }
+
     fn session(&self, stands: bool) {
         self.change(|state| state.session = stands);
     }

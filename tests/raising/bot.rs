@@ -9,7 +9,7 @@ use chappe::{
     },
     i18n::Locales,
 };
-use discord_sandbox::{Until, UseCommand, UseComponent};
+use discord_sandbox::{Effect, Fault, Scope, Until, UseCommand, UseComponent};
 use reqwest::Method;
 use serde_json::json;
 
@@ -22,6 +22,10 @@ both![
     discord_is_answered_at_once_however_slow_the_store_is,
     commands_are_registered_once_and_within_discords_bounds,
     a_wrong_token_ends_it_at_once,
+    commands_come_whenever_the_bot_is_invited,
+    commands_are_offered_until_the_server_has_them,
+    an_outage_of_the_server_is_no_removal,
+    the_last_word_is_said_however_often_discord_fails,
 ];
 
 async fn another_server_is_told_so(world: World) {
@@ -85,5 +89,74 @@ async fn a_wrong_token_ends_it_at_once(world: World) {
     let (sender, connected) = (sender_of(&world.sandbox, "not.a.token"), Arc::new(Connected::default()));
     let ended = serve(desk, sender, "not.a.token", connected, std::future::pending()).await;
     assert!(matches!(ended, Err(GatewayError::Token)), "{ended:?}");
+    world.ends().await;
+}
+
+/// How often the bot has registered its commands.
+fn registered(world: &World) -> usize {
+    let requests = world.sandbox.requests(0, usize::MAX);
+    requests.iter().filter(|entry| entry.record.method == "PUT").count()
+}
+
+/// The next requests of this route go wrong.
+fn goes_wrong(world: &World, (method, route): (&str, &str), times: u64, effect: Effect) {
+    let (method, route) = (Some(method.to_owned()), Some(route.to_owned()));
+    let times = Some(times);
+    let fault = Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
+    world.sandbox.add_fault(fault).unwrap();
+}
+
+async fn commands_come_whenever_the_bot_is_invited(world: World) {
+    let mut officer = world.officer("FR");
+    world.removes_bot().await;
+    assert!(!world.is_connected(), "nobody can use its commands");
+    world.invites_bot().await;
+    assert_eq!(registered(&world), 2, "the server had forgotten them");
+    officer.runs("/help", json!({})).await;
+    assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn commands_are_offered_until_the_server_has_them(world: World) {
+    world.removes_bot().await;
+    let route = ("PUT", "/applications/{application_id}/guilds/{guild_id}/commands");
+    goes_wrong(&world, route, 1, Effect::Status { status: 503, stored: false });
+    world.invites_bot().await;
+    let mut officer = world.officer("FR");
+    officer.runs("/help", json!({})).await;
+    assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn an_outage_of_the_server_is_no_removal(world: World) {
+    for change in ["begin_outage", "end_outage"] {
+        world.sandbox.change(&json!({ change: { "guild_id": world.guild } })).unwrap();
+    }
+    let mut officer = world.officer("FR");
+    officer.runs("/help", json!({})).await;
+    assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
+    assert!(world.is_connected(), "its commands are there as before");
+    assert_eq!(registered(&world), 1, "and are not registered again");
+    world.ends().await;
+}
+
+async fn the_last_word_is_said_however_often_discord_fails(world: World) {
+    let answer = ("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}");
+    let mut officer = world.officer("FR");
+    for effect in [
+        Effect::Status { status: 503, stored: false },
+        Effect::Reset { stored: true },
+        Effect::RateLimit { scope: Scope::User, retry_after: 0.1 },
+        Effect::Proxy {
+            status: 403,
+            body: "<html>blocked</html>".to_owned(),
+            content_type: "text/html".to_owned(),
+            stored: false,
+        },
+    ] {
+        goes_wrong(&world, answer, 1, effect);
+        officer.runs("/help", json!({})).await;
+        assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
+    }
     world.ends().await;
 }

@@ -78,6 +78,7 @@ pub(crate) struct World {
 
 /// The bot at work.
 struct Running {
+    connected: Arc<Connected>,
     stop: oneshot::Sender<()>,
     serving: JoinHandle<Result<(), GatewayError>>,
 }
@@ -102,7 +103,7 @@ impl Running {
             async move { serve(desk, sender, &token, connected, async move { drop(stopped.await) }).await }
         });
         connected.reached().await;
-        Self { stop, serving }
+        Self { connected, stop, serving }
     }
 
     async fn ends(self) {
@@ -228,6 +229,29 @@ impl World {
         }
         let is_so = |roles: &Option<Roles>| roles.as_ref().unwrap().get(&role.0).copied() == mentionable;
         self.relay.roles().wait_for(is_so).await.unwrap();
+    }
+
+    /// Somebody takes the bot off the server; it has noticed when this returns.
+    pub(crate) async fn removes_bot(&self) {
+        let bot = json!({ "guild_id": self.guild, "user_id": self.me().await });
+        self.sandbox.change(&json!({ "remove_member": bot })).unwrap();
+        self.bot.connected.lost().await;
+    }
+
+    /// Somebody invites it again; the server has its commands when this returns.
+    pub(crate) async fn invites_bot(&self) {
+        self.sandbox.invite_bot(self.guild, self.me().await, EVERYBODY | ADMINISTRATOR).unwrap();
+        self.bot.connected.reached().await;
+    }
+
+    /// Whether the bot is connected, and its commands are on the server.
+    pub(crate) fn is_connected(&self) -> bool {
+        self.bot.connected.is_so()
+    }
+
+    async fn me(&self) -> Id {
+        let me = self.calls(reqwest::Method::GET, "users/@me", &Value::Null).await;
+        me["id"].as_str().unwrap().parse().unwrap()
     }
 
     /// Waits until the bot has heard which roles the server has.
