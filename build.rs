@@ -8,11 +8,20 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-env-changed=CHAPPE_REQUIRE");
-    println!("cargo::rustc-check-cfg=cfg(have_postgres)");
-    if have_postgres() {
-        println!("cargo::rustc-cfg=have_postgres");
-    } else if env::var("CHAPPE_REQUIRE").is_ok_and(|wanted| wanted == "all") {
-        println!("cargo::error=PostgreSQL is missing: install Debian's package postgresql");
+    println!("cargo::rerun-if-env-changed=DISCORD_OPENAPI");
+    let openapi = env::var_os("DISCORD_OPENAPI").is_some_and(|path| Path::new(&path).is_file());
+    let tools = [
+        ("have_openapi", openapi, "Discord's OpenAPI document is missing: name it in DISCORD_OPENAPI"),
+        ("have_postgres", have_postgres(), "PostgreSQL is missing: install Debian's package postgresql"),
+    ];
+    let all = env::var("CHAPPE_REQUIRE").is_ok_and(|wanted| wanted == "all");
+    for (name, here, missing) in tools {
+        println!("cargo::rustc-check-cfg=cfg({name})");
+        if here {
+            println!("cargo::rustc-cfg={name}");
+        } else if all {
+            println!("cargo::error={missing}");
+        }
     }
 }
 

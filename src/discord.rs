@@ -6,12 +6,13 @@
 //! | `interaction` | what Discord says of an interaction, read |
 //! | `reply` | how interactions are answered |
 //! | `asked` | an interaction as handlers see it, and how they answer |
-//! | `commands` | what people can ask for, one file a command |
+//! | `command`, `commands` | what people can ask for, one file a command |
 //! | `custom_id` | what a button or form says when it is pressed |
 //! | `components`, `modal`, `render` | messages and forms: their parts, and alerts put into words |
 //! | `send`, `limits` | the one way by which the bot's own requests reach Discord, and its budget |
 
 pub mod asked;
+mod command;
 mod commands;
 pub mod components;
 pub mod custom_id;

@@ -21,6 +21,7 @@ pub use argument::{
     Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word,
 };
 pub use check::{Complaint, Problem};
+pub use choice::{DISCORDS, discord_has};
 pub use country::Country;
 pub use language::Language;
 pub use message::{Message, Spec};

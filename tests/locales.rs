@@ -13,8 +13,8 @@ use chappe::domain::refusal::Refusal;
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{
-    Code, Count, Countdown, Country, Date, Form, HourMinute, List, LocalTime, Locales, Mention, Message,
-    Number, Plain, Span, Spec, Stamp, Texts, Value, Word, contract,
+    Code, Count, Countdown, Country, DISCORDS, Date, Form, HourMinute, List, LocalTime, Locales, Mention,
+    Message, Number, Plain, Span, Spec, Stamp, Texts, Value, Word, contract, discord_has,
 };
 use chrono::{DateTime, Utc};
 
@@ -256,6 +256,25 @@ fn the_first_wanted_language_that_is_there_is_chosen() {
         ("", "en"),
     ] {
         assert_eq!(locales.choose(wanted.split(' ')).tag(), chosen, "{wanted}");
+    }
+}
+
+#[test]
+#[cfg_attr(not(have_openapi), ignore = "needs Discord's OpenAPI document: set DISCORD_OPENAPI")]
+fn discords_locales_are_those_of_its_document() {
+    let path = std::env::var_os("DISCORD_OPENAPI").expect("the test is ignored where it is not set");
+    let document: serde_json::Value =
+        serde_json::from_slice(&fs::read(path).expect("a file that can be read")).expect("JSON");
+    let locales = document["components"]["schemas"]["AvailableLocalesEnum"]["oneOf"].as_array();
+    let documented: Vec<_> =
+        locales.expect("a list").iter().filter_map(|one| one["const"].as_str()).collect();
+    assert_eq!(DISCORDS.as_slice(), documented);
+}
+
+#[test]
+fn nobody_is_taken_to_have_chosen_what_discord_does_not_offer() {
+    for (tag, offered) in [("fr", true), ("es", true), ("pt-PT", true), ("ka", false), ("ar", false)] {
+        assert_eq!(discord_has(tag), offered, "{tag}");
     }
 }
 

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use url::Url;
 
-use super::commands::{Command, discord_has};
+use super::command::Command;
 use super::custom_id::{Form, Press};
 use crate::domain::{
     dossier::{Officer, Viewer},
     follow_up::UserId,
     refusal::Refusal,
 };
-use crate::i18n::{Locale, Locales};
+use crate::i18n::{Locale, Locales, discord_has};
 use crate::relay::{Current, Relay};
 use crate::web::Health;
 

@@ -10,11 +10,12 @@
 use serde_json::{Value, json};
 
 use super::asked::{Asked, Deed, Desk, Reply, Typing, Written};
+use super::command::Command;
 use super::custom_id::{
     AmendPress, AnswerPress, DutyPress, FollowUpPress, Form, LookPress, NetworkPress, Press, Step, Tile,
 };
 use super::render;
-use crate::domain::{check::When, code::codes, dossier::Viewer, follow_up::Answer, refusal::Refusal};
+use crate::domain::{check::When, dossier::Viewer, follow_up::Answer, refusal::Refusal};
 use crate::i18n::{
     Locales,
     commands::{About, Name},
@@ -47,70 +48,6 @@ mod reasons;
 mod route;
 mod text;
 mod urgent;
-
-pub(super) use offer::discord_has;
-
-codes! {
-    /// Everything that can be used as a command, by its words.
-    "command" Command {
-        /// Raise an alert: a form.
-        AlertRaise = "alert raise",
-        /// Raise an urgent one.
-        AlertUrgent = "alert urgent",
-        /// What is begun and not sent.
-        AlertDrafts = "alert drafts",
-        /// Show one alert.
-        AlertShow = "alert show",
-        /// Find alerts by a location.
-        AlertFind = "alert find",
-        /// List what one's partner is concerned with.
-        AlertList = "alert list",
-        /// Change what an alert says.
-        AlertAmend = "alert amend",
-        /// Address further partners: a form.
-        AlertWiden = "alert widen",
-        /// Withdraw an alert: a form.
-        AlertWithdraw = "alert withdraw",
-        /// What one's partner owes.
-        Inbox = "inbox",
-        /// How far one's partner is with an alert.
-        FollowUpShow = "follow-up show",
-        /// When it is asked about again.
-        FollowUpSnooze = "follow-up snooze",
-        /// Hand it to a colleague.
-        FollowUpHand = "follow-up hand",
-        /// Note something about it.
-        FollowUpNote = "follow-up note",
-        /// Who is on duty.
-        DutyShow = "duty show",
-        /// Take duty.
-        DutyTake = "duty take",
-        /// Give it.
-        DutyGive = "duty give",
-        /// End it.
-        DutyEnd = "duty end",
-        /// An alert's record.
-        Audit = "audit",
-        /// Post today's digest now.
-        DigestNow = "digest now",
-        /// Look at the next one.
-        DigestPreview = "digest preview",
-        /// Apply a network file.
-        NetworkApply = "network apply",
-        /// Export the network.
-        NetworkExport = "network export",
-        /// List channels in which something cannot be posted.
-        NetworkChannels = "network channels",
-        /// List the routes.
-        RouteList = "route list",
-        /// Try the routes on an alert that is only described.
-        RouteTest = "route test",
-        /// When nobody would be rung.
-        Coverage = "coverage",
-        /// What one may do.
-        Help = "help",
-    }
-}
 
 /// Every command, as Discord registers them.
 pub(super) fn definitions(locales: &Locales) -> Value {

@@ -1,11 +1,29 @@
-//! Which of our locales stands for a language tag that a partner or Discord names.
+//! Which of our locales stands for a language tag that a partner or Discord names, and which those of Discord are.
 //!
 //! Called when a locale is chosen. A closed table and a few rules, no negotiation: what comes out can be foreseen.
 //!
 //! Law: a script is never changed behind a reader's back. `sr-Latn` does not become `sr`, nor `zh-Hant` become `zh`.
 
+/// Discord's locales. Source: `AvailableLocalesEnum` of its OpenAPI document.
+pub const DISCORDS: [&str; 34] = [
+    "ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr",
+    "hu", "id", "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk",
+    "vi", "zh-CN", "zh-TW",
+];
+/// Those of them that its reference, "Locales", does not list: commands may be named in them, but nobody is known to be
+/// able to choose them.
+const NOT_CHOSEN: [&str; 2] = ["ar", "he"];
+
 /// The script that a bare language tag means, where several are in use.
 const BARE_SCRIPT: [(&str, &str); 3] = [("sr", "Cyrl"), ("zh", "Hans"), ("bs", "Latn")];
+
+/// Whether Discord can be set to a language.
+#[must_use]
+pub fn discord_has(tag: &str) -> bool {
+    let language = tag.split('-').next();
+    let mut chosen = DISCORDS.iter().filter(|locale| !NOT_CHOSEN.contains(locale));
+    chosen.any(|locale| locale.split('-').next() == language)
+}
 
 /// The tags that serve for `tag`, the nearest first.
 pub(super) fn candidates(tag: &str) -> Vec<String> {

@@ -9,14 +9,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::discord::components::cut;
-use crate::i18n::{Locales, Message, SOURCE};
-
-/// Discord's locales. Source: its reference, "Locales"; those that it does not document are left out.
-const LOCALES: [&str; 32] = [
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
-    "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja",
-    "zh-TW", "ko",
-];
+use crate::i18n::{DISCORDS, Locales, Message, SOURCE};
 
 /// What an option holds, by Discord's numbers.
 mod kind {
@@ -111,14 +104,9 @@ fn english(locales: &Locales, message: &dyn Message) -> String {
     cut(&locales.choose([SOURCE]).say(message), LONGEST)
 }
 
-/// Whether Discord can be set to a language.
-pub(in crate::discord) fn discord_has(tag: &str) -> bool {
-    LOCALES.iter().any(|locale| locale.split('-').next() == tag.split('-').next())
-}
-
 /// By Discord's locale, where the language is not English.
 fn others(locales: &Locales, message: &dyn Message) -> Value {
-    let said = LOCALES.iter().filter_map(|discord| {
+    let said = DISCORDS.iter().filter_map(|discord| {
         let locale = locales.choose([*discord]);
         (locale.tag() != SOURCE).then(|| ((*discord).to_owned(), cut(&locale.say(message), LONGEST).into()))
     });

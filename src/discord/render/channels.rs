@@ -4,8 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::line::{GREY, bold, count, each};
-use super::notice::mention;
+use super::line::{GREY, bold, count, each, mention};
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, rows, section, text, units},

@@ -6,8 +6,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::form::{COLLEAGUE, TIME, UNTIL};
-use super::line::{GREY, accent, brief, clocks, count, each, label, within};
-use super::notice::mention;
+use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use crate::{
     discord::{
         components::{Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, select, text},

@@ -12,7 +12,7 @@ use crate::{
         view::{Heading, ShownClocks},
     },
     i18n::{
-        Code, Locale, Message, Plain,
+        Code, Locale, Mention, Message, Plain,
         cards::{CardLine, Clock},
     },
 };
@@ -71,6 +71,11 @@ pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
         line.push_str(&bold(locale, &CardLine::Exercise));
     }
     line
+}
+
+/// The role that a message rings, on a line above the rest.
+pub(super) fn mention(ring: Option<u64>) -> String {
+    ring.map(|role| format!("{}\n", Mention::Role(role))).unwrap_or_default()
 }
 
 /// In heavy letters.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{accent, bold, brief, each, label};
+use super::line::{accent, bold, brief, each, label, mention};
 use super::{
     board::board,
     card,
@@ -30,7 +30,7 @@ use crate::{
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
-    i18n::{Locale, Mention, buttons::Label, notices::NoticeLine},
+    i18n::{Locale, buttons::Label, notices::NoticeLine},
 };
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
@@ -181,10 +181,6 @@ fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ri
     let mut parts = vec![text(format!("{}{name}\n{said}", mention(ring)))];
     parts.extend(rows(buttons));
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
-}
-
-pub(super) fn mention(ring: Option<u64>) -> String {
-    ring.map(|role| format!("{}\n", Mention::Role(role))).unwrap_or_default()
 }
 
 /// The pinned panel: everything an officer does, in the channel's languages.

@@ -4,8 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::line::{GREY, accent, brief, clocks, count, each, label, within};
-use super::notice::mention;
+use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use crate::{
     discord::{
         components::{
