@@ -16,11 +16,7 @@ use super::custom_id::{
 };
 use super::render;
 use crate::domain::{check::When, dossier::Viewer, follow_up::Answer, refusal::Refusal};
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-    replies::Receipt,
-};
+use crate::i18n::{Locales, say};
 use crate::relay::No;
 
 mod amend;
@@ -57,7 +53,7 @@ pub(super) fn definitions(locales: &Locales) -> Value {
     on_alerts.push(amend::definition(locales));
     on_alerts.extend(change::definitions(locales));
     json!([
-        offer::command(locales, (&Name::Alert, &About::Alert), on_alerts),
+        offer::command(locales, (&say::command_alert_name(), &say::command_alert()), on_alerts),
         inbox::definition(locales),
         follow_up::definition(locales),
         duty::definition(locales),
@@ -269,7 +265,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         },
         Press::Never => {
             let current = desk.relay.current();
-            let said = render::receipt(asked.locale(desk, &current), &Receipt::Nothing);
+            let said = render::receipt(asked.locale(desk, &current), &say::receipt_nothing());
             Ok(Reply::Update(said.private()))
         }
         // They open forms, which were asked before.

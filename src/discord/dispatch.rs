@@ -23,7 +23,7 @@ use super::interaction::{Interaction, Wish};
 use super::reply::{Attached, NotAnswered, Replies, callback};
 use super::{commands, render};
 use crate::domain::refusal::Refusal;
-use crate::i18n::replies::Receipt;
+use crate::i18n::say;
 use crate::log;
 use crate::relay::No;
 
@@ -147,7 +147,7 @@ impl Dispatch {
         let incident = log::incident(interaction.kind(), fault);
         let current = self.desk.relay.current();
         let locale = interaction.asked.locale(&self.desk, &current);
-        render::receipt(locale, &Receipt::Fault { incident }).private()
+        render::receipt(locale, &say::receipt_fault(incident)).private()
     }
 }
 

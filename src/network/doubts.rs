@@ -8,14 +8,11 @@ use super::{
     words::{named, subject, subjects},
 };
 use crate::domain::{partner::PartnerId, routing::Then};
-use crate::i18n::{
-    Mention,
-    network::{Subject, Warning},
-};
+use crate::i18n::{Mention, Phrase, say};
 
 /// Everything doubtful about the network `after` where the one `before` is in force: what cannot be undone comes first.
 #[must_use]
-pub fn doubts(before: &Network, after: &Network) -> Vec<Warning> {
+pub fn doubts(before: &Network, after: &Network) -> Vec<Phrase> {
     let mut warnings = losses(before, after);
     warnings.extend(shared_roles(after));
     let directory = &after.directory;
@@ -24,63 +21,63 @@ pub fn doubts(before: &Network, after: &Network) -> Vec<Warning> {
     });
     let partners = subjects(alone.map(|partner| &partner.id));
     if !partners.is_empty() {
-        warnings.push(Warning::NobodyNext { partners });
+        warnings.push(say::network_warning_nobody_next(partners));
     }
     for (id, _) in directory.groups.iter().filter(|(_, group)| group.members.is_empty()) {
-        warnings.push(Warning::EmptyGroup { group: named(id) });
+        warnings.push(say::network_warning_empty_group(named(id)));
     }
     let addressing = after.routes.iter().filter(|route| route.then != Then::Never);
     let addressed: BTreeSet<PartnerId> =
         addressing.flat_map(|route| &route.to).flat_map(|target| directory.members(target)).collect();
     let partners = subjects(directory.partners.keys().filter(|id| !addressed.contains(id)));
     if !partners.is_empty() {
-        warnings.push(Warning::Unaddressed { partners });
+        warnings.push(say::network_warning_unaddressed(partners));
     }
     warnings
 }
 
 /// Whom the change shuts out, and who would read what was for others.
-fn losses(before: &Network, after: &Network) -> Vec<Warning> {
+fn losses(before: &Network, after: &Network) -> Vec<Phrase> {
     let mut warnings = Vec::new();
     if before.secretariat.is_some() && after.secretariat.is_none() {
-        warnings.push(Warning::NoAdmins);
+        warnings.push(say::network_warning_no_admins());
     }
     if !before.directory.partners.is_empty() && after.directory.partners.is_empty() {
-        warnings.push(Warning::Emptied);
+        warnings.push(say::network_warning_emptied());
     }
     let owners = channels(before);
     for (channel, is) in channels(after) {
         if let Some(was) = owners.get(&channel).filter(|was| **was != is) {
-            warnings.push(Warning::CardsStay { channel: Mention::Channel(channel), was: was.clone(), is });
+            warnings.push(say::network_warning_cards_stay(Mention::Channel(channel), was, is));
         }
     }
     warnings
 }
 
 /// Whose each channel is: no two have the same.
-fn channels(network: &Network) -> BTreeMap<u64, Subject> {
-    let secretariat = network.secretariat.iter().map(|one| (one.channel, Subject::Secretariat));
+fn channels(network: &Network) -> BTreeMap<u64, Phrase> {
+    let secretariat = network.secretariat.iter().map(|one| (one.channel, say::network_subject_secretariat()));
     let partners = network.directory.partners.values().map(|one| (one.channel, subject(one.id)));
     secretariat.chain(partners).collect()
 }
 
 /// Roles that several have: whoever holds one has the rights of each. A partner's own two may be one.
-fn shared_roles(network: &Network) -> impl Iterator<Item = Warning> {
-    let mut holders: BTreeMap<u64, Vec<Subject>> = BTreeMap::new();
-    let mut hold = |role, holder: Subject| {
+fn shared_roles(network: &Network) -> impl Iterator<Item = Phrase> {
+    let mut holders: BTreeMap<u64, Vec<Phrase>> = BTreeMap::new();
+    let mut hold = |role, holder: Phrase| {
         let others = holders.entry(role).or_default();
         if !others.contains(&holder) {
             others.push(holder);
         }
     };
     if let Some(secretariat) = &network.secretariat {
-        hold(secretariat.role, Subject::Secretariat);
-        secretariat.auditors.into_iter().for_each(|role| hold(role, Subject::Auditors));
+        hold(secretariat.role, say::network_subject_secretariat());
+        secretariat.auditors.into_iter().for_each(|role| hold(role, say::network_subject_auditors()));
     }
     for partner in network.directory.partners.values() {
         hold(partner.duty_role, subject(partner.id));
         partner.backup_role.into_iter().for_each(|role| hold(role, subject(partner.id)));
     }
     let shared = holders.into_iter().filter(|(_, holders)| holders.len() > 1);
-    shared.map(|(role, holders)| Warning::SharedRole { role: Mention::Role(role), holders })
+    shared.map(|(role, holders)| say::network_warning_shared_role(Mention::Role(role), holders))
 }

@@ -13,56 +13,54 @@ use crate::domain::{
     routing::{Route, Then},
     trouble::{Rung, Silence},
 };
-use crate::i18n::{
-    Country, Mention,
-    network::{Fact, Part, Setting, Subject, Told, Warning},
-};
+use crate::i18n::{Country, Mention, Phrase, network::Subject, say};
 
 /// All lines of a difference, in order; a single one that says so where there is none.
 #[must_use]
-pub fn told(changes: &[Change]) -> Vec<Told> {
-    if changes.is_empty() { vec![Told::Unchanged] } else { changes.iter().flat_map(tell).collect() }
+pub fn told(changes: &[Change]) -> Vec<Phrase> {
+    if changes.is_empty() { vec![say::network_unchanged()] } else { changes.iter().flat_map(tell).collect() }
 }
 
 /// The routes as they stand, in their order.
 #[must_use]
-pub fn listed(routes: &[Route]) -> Vec<Told> {
-    let stands = |one: &Route| Told::Stands {
-        subject: Subject::Route(one.name.to_string()),
-        facts: facts(route(one)),
+pub fn listed(routes: &[Route]) -> Vec<Phrase> {
+    let stands = |one: &Route| {
+        say::network_stands(say::network_subject_route(one.name.to_string()), facts(route(one)))
     };
     routes.iter().map(stands).collect()
 }
 
 /// What to think of a role that rings nobody.
 #[must_use]
-pub fn silent(rung: Rung, role: u64, why: Silence) -> Warning {
-    let subject = rung.partner().map_or(Subject::Secretariat, subject);
+pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
+    let subject = rung.partner().map_or(say::network_subject_secretariat(), subject);
     let part = match rung {
-        Rung::Secretariat => Part::Admins,
-        Rung::Duty(_) => Part::DutyRole,
-        Rung::Backup(_) => Part::BackupRole,
+        Rung::Secretariat => say::network_part_admins(),
+        Rung::Duty(_) => say::network_part_duty_role(),
+        Rung::Backup(_) => say::network_part_backup_role(),
     };
     let role = Mention::Role(role);
     match why {
-        Silence::Gone => Warning::RoleGone { subject, part, role },
-        Silence::Mute => Warning::RoleMute { subject, part, role },
+        Silence::Gone => say::network_warning_role_gone(subject, part, role),
+        Silence::Mute => say::network_warning_role_mute(subject, part, role),
     }
 }
 
 /// What to think of a partner that leaves while so many alerts ask it to act.
 #[must_use]
-pub fn still_asked(partner: PartnerId, alerts: usize) -> Warning {
-    Warning::StillAsked { subject: subject(partner), count: u32::try_from(alerts).unwrap_or(u32::MAX) }
+pub fn still_asked(partner: PartnerId, alerts: usize) -> Phrase {
+    say::network_warning_still_asked(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
 }
 
-fn tell(change: &Change) -> Vec<Told> {
+fn tell(change: &Change) -> Vec<Phrase> {
     match change {
         Change::SecretariatChanged(None, None) => Vec::new(),
-        Change::SecretariatChanged(None, Some(is)) => added(Subject::Secretariat, secretariat(is)),
-        Change::SecretariatChanged(Some(_), None) => removed(Subject::Secretariat),
+        Change::SecretariatChanged(None, Some(is)) => {
+            added(say::network_subject_secretariat(), secretariat(is))
+        }
+        Change::SecretariatChanged(Some(_), None) => removed(say::network_subject_secretariat()),
         Change::SecretariatChanged(Some(was), Some(is)) => {
-            changed(&Subject::Secretariat, secretariat(was), secretariat(is))
+            changed(&say::network_subject_secretariat(), secretariat(was), secretariat(is))
         }
         Change::PartnerAdded(one) => added(subject(one.id), unusual(one)),
         Change::PartnerRemoved(one) => removed(subject(one.id)),
@@ -70,110 +68,121 @@ fn tell(change: &Change) -> Vec<Told> {
             let mut lines = changed(&subject(is.id), partner(was), partner(is));
             lines.extend(dates(was, is));
             if was.hotline != is.hotline {
-                lines.push(Told::HotlineChanged { subject: subject(is.id) });
+                lines.push(say::network_hotline_changed(subject(is.id)));
             }
             lines
         }
         Change::GroupAdded(id, group) => {
             let members = match subjects(&group.members) {
-                nobody if nobody.is_empty() => Setting::Nothing,
-                members => Setting::Partners(members),
+                nobody if nobody.is_empty() => say::network_setting_nothing(),
+                members => say::network_setting_partners(members),
             };
-            added(named(id), vec![name(&group.name), (Part::Members, members)])
+            added(named(id), vec![name(&group.name), (say::network_part_members(), members)])
         }
         Change::GroupRemoved(id, _) => removed(named(id)),
         Change::GroupChanged(id, was, is) => group(id, was, is),
-        Change::RouteAdded(one) => added(Subject::Route(one.name.to_string()), route(one)),
-        Change::RouteRemoved(one) => removed(Subject::Route(one.name.to_string())),
-        Change::RouteChanged(was, is) => changed(&Subject::Route(is.name.to_string()), route(was), route(is)),
-        Change::RoutesReordered(was, is) => vec![Told::Reordered { was: joined(was), is: joined(is) }],
+        Change::RouteAdded(one) => added(say::network_subject_route(one.name.to_string()), route(one)),
+        Change::RouteRemoved(one) => removed(say::network_subject_route(one.name.to_string())),
+        Change::RouteChanged(was, is) => {
+            changed(&say::network_subject_route(is.name.to_string()), route(was), route(is))
+        }
+        Change::RoutesReordered(was, is) => vec![say::network_reordered(joined(was), joined(is))],
     }
 }
 
-fn added(subject: Subject, parts: Vec<(Part, Setting)>) -> Vec<Told> {
-    vec![Told::Added { subject, facts: facts(parts) }]
+fn added(subject: Phrase, parts: Vec<(Phrase, Phrase)>) -> Vec<Phrase> {
+    vec![say::network_added(subject, facts(parts))]
 }
 
-fn facts(parts: Vec<(Part, Setting)>) -> Vec<Fact> {
-    let set = parts.into_iter().filter(|(_, setting)| *setting != Setting::Nothing);
-    set.map(|(part, setting)| Fact::Is { part, setting }).collect()
+fn facts(parts: Vec<(Phrase, Phrase)>) -> Vec<Phrase> {
+    let set = parts.into_iter().filter(|(_, setting)| *setting != say::network_setting_nothing());
+    set.map(|(part, setting)| say::network_fact(part, setting)).collect()
 }
 
-fn removed(subject: Subject) -> Vec<Told> {
-    vec![Told::Removed { subject }]
+fn removed(subject: Phrase) -> Vec<Phrase> {
+    vec![say::network_removed(subject)]
 }
 
 /// The parts that differ. Both lists are made by the same function, so they have the same parts in the same order.
-fn changed(subject: &Subject, before: Vec<(Part, Setting)>, after: Vec<(Part, Setting)>) -> Vec<Told> {
+fn changed(subject: &Phrase, before: Vec<(Phrase, Phrase)>, after: Vec<(Phrase, Phrase)>) -> Vec<Phrase> {
     let both = before.into_iter().zip(after).filter(|((_, was), (_, is))| was != is);
-    both.map(|((part, was), (_, is))| Told::Changed { subject: subject.clone(), part, was, is }).collect()
+    both.map(|((part, was), (_, is))| say::network_changed(subject, part, was, is)).collect()
 }
 
-fn group(id: &GroupId, was: &Group, is: &Group) -> Vec<Told> {
+fn group(id: &GroupId, was: &Group, is: &Group) -> Vec<Phrase> {
     let subject = named(id);
     let mut lines = changed(&subject, vec![name(&was.name)], vec![name(&is.name)]);
     let joined = subjects(is.members.difference(&was.members));
     if !joined.is_empty() {
-        lines.push(Told::Joined { subject: subject.clone(), partners: joined });
+        lines.push(say::network_joined(subject, joined));
     }
     let left = subjects(was.members.difference(&is.members));
     if !left.is_empty() {
-        lines.push(Told::Left { subject, partners: left });
+        lines.push(say::network_left(subject, left));
     }
     lines
 }
 
-fn secretariat(one: &Secretariat) -> Vec<(Part, Setting)> {
-    let auditors = one.auditors.map_or(Setting::Nothing, role);
-    vec![(Part::Channel, channel(one.channel)), (Part::Admins, role(one.role)), (Part::Auditors, auditors)]
+fn secretariat(one: &Secretariat) -> Vec<(Phrase, Phrase)> {
+    let auditors = one.auditors.map_or(say::network_setting_nothing(), role);
+    vec![
+        (say::network_part_channel(), channel(one.channel)),
+        (say::network_part_admins(), role(one.role)),
+        (say::network_part_auditors(), auditors),
+    ]
 }
 
-fn partner(one: &Partner) -> Vec<(Part, Setting)> {
+fn partner(one: &Partner) -> Vec<(Phrase, Phrase)> {
     [
         name(&one.name),
-        (Part::Languages, words(&one.languages)),
-        (Part::Zone, Setting::Words(one.zone.name().to_owned())),
-        (Part::Weekend, words(one.weekend.iter().map(|day| day.to_string().to_lowercase()))),
-        (Part::Hours, Setting::Words(one.hours.to_string())),
-        (Part::Week, words(one.week.iter().map(|(day, hours)| format!("{day} {hours}").to_lowercase()))),
-        (Part::Channel, channel(one.channel)),
-        (Part::DutyRole, role(one.duty_role)),
-        (Part::BackupRole, one.backup_role.map_or(Setting::Nothing, role)),
-        (Part::Wakes, words(&one.wakes)),
+        (say::network_part_languages(), words(&one.languages)),
+        (say::network_part_zone(), say::network_setting_words(one.zone.name())),
+        (say::network_part_weekend(), words(one.weekend.iter().map(|day| day.to_string().to_lowercase()))),
+        (say::network_part_hours(), say::network_setting_words(one.hours.to_string())),
+        (
+            say::network_part_week(),
+            words(one.week.iter().map(|(day, hours)| format!("{day} {hours}").to_lowercase())),
+        ),
+        (say::network_part_channel(), channel(one.channel)),
+        (say::network_part_duty_role(), role(one.duty_role)),
+        (say::network_part_backup_role(), one.backup_role.map_or(say::network_setting_nothing(), role)),
+        (say::network_part_wakes(), words(&one.wakes)),
     ]
     .into_iter()
     .chain(wishes(one.digest, one.information, &one.urgent))
     .collect()
 }
 
-fn wishes(digest: DigestWish, information: Information, urgent: &UrgentDefaults) -> [(Part, Setting); 7] {
+fn wishes(digest: DigestWish, information: Information, urgent: &UrgentDefaults) -> [(Phrase, Phrase); 7] {
     [
-        (Part::DigestAt, Setting::Words(digest.at.format("%H:%M").to_string())),
-        (Part::QuietDigest, Setting::Words(digest.quiet.to_string())),
-        (Part::Information, Setting::Words(information.to_string())),
-        (Part::Authority, words(&urgent.authority)),
-        (Part::LegalBasis, words(&urgent.legal_basis)),
-        (Part::AuthorisedBy, words(urgent.authorised_by)),
-        (Part::UrgentLabel, Setting::Words(urgent.label.to_string())),
+        (say::network_part_digest_at(), say::network_setting_words(digest.at.format("%H:%M").to_string())),
+        (say::network_part_quiet_digest(), say::network_setting_words(digest.quiet.to_string())),
+        (say::network_part_information(), say::network_setting_words(information.to_string())),
+        (say::network_part_authority(), words(&urgent.authority)),
+        (say::network_part_legal_basis(), words(&urgent.legal_basis)),
+        (say::network_part_authorised_by(), words(urgent.authorised_by)),
+        (say::network_part_urgent_label(), say::network_setting_words(urgent.label.to_string())),
     ]
 }
 
 /// A new partner's parts. The usual goes without saying.
-fn unusual(one: &Partner) -> Vec<(Part, Setting)> {
+fn unusual(one: &Partner) -> Vec<(Phrase, Phrase)> {
     let usual = wishes(DigestWish::default(), Information::default(), &UrgentDefaults::default());
     let dates = words(one.dates.iter().map(|(date, own)| dated(*date, own)));
     let parts = partner(one).into_iter().filter(|part| !usual.contains(part));
-    parts.chain([(Part::Dates, dates)]).collect()
+    parts.chain([(say::network_part_dates(), dates)]).collect()
 }
 
 /// The own dates that differ, a line each: a partner may have many.
-fn dates(was: &Partner, is: &Partner) -> Vec<Told> {
+fn dates(was: &Partner, is: &Partner) -> Vec<Phrase> {
     let all: BTreeSet<NaiveDate> = was.dates.keys().chain(is.dates.keys()).copied().collect();
     let said = |one: &Partner, date| {
-        one.dates.get(&date).map_or(Setting::Nothing, |own| Setting::Words(dated(date, own)))
+        one.dates
+            .get(&date)
+            .map_or(say::network_setting_nothing(), |own| say::network_setting_words(dated(date, own)))
     };
     let differ = all.into_iter().map(|date| (said(was, date), said(is, date))).filter(|(was, is)| was != is);
-    let line = |(was, now)| Told::Changed { subject: subject(is.id), part: Part::Dates, was, is: now };
+    let line = |(was, now)| say::network_changed(subject(is.id), say::network_part_dates(), was, now);
     differ.map(line).collect()
 }
 
@@ -182,7 +191,7 @@ fn dated(date: NaiveDate, own: &OwnDate) -> String {
     format!("{date} {}{name}", own.hours)
 }
 
-fn route(one: &Route) -> Vec<(Part, Setting)> {
+fn route(one: &Route) -> Vec<(Phrase, Phrase)> {
     let when = &one.when;
     let purpose = match one.then {
         Then::Never => "never".to_owned(),
@@ -191,49 +200,49 @@ fn route(one: &Route) -> Vec<(Part, Setting)> {
         Then::Address(Purpose::Information) => "information".to_owned(),
     };
     vec![
-        (Part::Kinds, words(&when.kinds)),
-        (Part::Tiers, words(&when.tiers)),
-        (Part::Grounds, words(&when.grounds)),
-        (Part::Platforms, words(&when.platforms)),
-        (Part::PlatformCountries, words(&when.platform_countries)),
-        (Part::ContentLanguages, words(&when.languages)),
-        (Part::Issuers, words(&when.issuers)),
-        (Part::Labels, words(&when.tlp)),
-        (Part::Purpose, Setting::Words(purpose)),
-        (Part::Addressees, words(&one.to)),
+        (say::network_part_kinds(), words(&when.kinds)),
+        (say::network_part_tiers(), words(&when.tiers)),
+        (say::network_part_grounds(), words(&when.grounds)),
+        (say::network_part_platforms(), words(&when.platforms)),
+        (say::network_part_platform_countries(), words(&when.platform_countries)),
+        (say::network_part_content_languages(), words(&when.languages)),
+        (say::network_part_issuers(), words(&when.issuers)),
+        (say::network_part_labels(), words(&when.tlp)),
+        (say::network_part_purpose(), say::network_setting_words(purpose)),
+        (say::network_part_addressees(), words(&one.to)),
     ]
 }
 
 /// A partner by its name in the reader's language, or by its code where there is none.
-pub(super) fn subject(id: PartnerId) -> Subject {
-    Country::of(id.as_str()).map_or_else(|| Subject::Stranger(id.to_string()), Subject::Partner)
+pub(super) fn subject(id: PartnerId) -> Phrase {
+    Country::of(id.as_str()).map_or_else(|| say::network_subject_stranger(id.to_string()), Subject::Partner)
 }
 
-pub(super) fn subjects<'a>(ids: impl IntoIterator<Item = &'a PartnerId>) -> Vec<Subject> {
+pub(super) fn subjects<'a>(ids: impl IntoIterator<Item = &'a PartnerId>) -> Vec<Phrase> {
     ids.into_iter().map(|id| subject(*id)).collect()
 }
 
-pub(super) fn named(id: &GroupId) -> Subject {
-    Subject::Group(id.to_string())
+pub(super) fn named(id: &GroupId) -> Phrase {
+    say::network_subject_group(id.to_string())
 }
 
-fn name(name: &str) -> (Part, Setting) {
-    (Part::Name, Setting::Words(name.to_owned()))
+fn name(name: &str) -> (Phrase, Phrase) {
+    (say::network_part_name(), say::network_setting_words(name))
 }
 
-fn words<T: ToString>(list: impl IntoIterator<Item = T>) -> Setting {
+fn words<T: ToString>(list: impl IntoIterator<Item = T>) -> Phrase {
     let words = joined(list);
-    if words.is_empty() { Setting::Nothing } else { Setting::Words(words) }
+    if words.is_empty() { say::network_setting_nothing() } else { say::network_setting_words(words) }
 }
 
 fn joined<T: ToString>(list: impl IntoIterator<Item = T>) -> String {
     list.into_iter().map(|one| one.to_string()).collect::<Vec<_>>().join(", ")
 }
 
-fn channel(id: u64) -> Setting {
-    Setting::Place(Mention::Channel(id))
+fn channel(id: u64) -> Phrase {
+    say::network_setting_place(Mention::Channel(id))
 }
 
-fn role(id: u64) -> Setting {
-    Setting::Place(Mention::Role(id))
+fn role(id: u64) -> Phrase {
+    say::network_setting_place(Mention::Role(id))
 }

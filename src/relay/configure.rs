@@ -9,7 +9,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Relay, panel};
-use crate::i18n::network::Warning;
+use crate::i18n::Phrase;
 use crate::network::{Change, Mistake, Network, changes, doubts, silent, still_asked};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
@@ -26,7 +26,7 @@ pub struct Plan {
     /// The changes, none if the file says what is in force already.
     pub changes: Vec<Change>,
     /// What may not be meant.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<Phrase>,
 }
 
 /// What applying a file has done.

@@ -8,9 +8,8 @@ use std::iter;
 use discord_sandbox::{Goal, Id, Lead, Place, Sandbox, Step, Tour, Welcome};
 
 use super::workspace::{Seat, Workspace};
-use crate::i18n::buttons::Label;
-use crate::i18n::tour::TourLine;
 use crate::i18n::{Locale, Locales};
+use crate::i18n::{Phrase, say};
 use crate::run::Fault;
 
 /// Who raises the alert, and who is addressed.
@@ -50,26 +49,26 @@ fn place(seat: &Seat) -> Place {
 
 fn tour(locales: &Locales, locale: &Locale, raises: &Seat, answers: &Seat) -> Tour {
     let button =
-        |seat: &Seat, label: Label| locales.choose(seat.languages.iter().map(String::as_str)).say(&label);
-    let step = |line: TourLine, to: Option<(TourLine, Goal)>| Step {
+        |seat: &Seat, label: Phrase| locales.choose(seat.languages.iter().map(String::as_str)).say(&label);
+    let step = |line: Phrase, to: Option<(Phrase, Goal)>| Step {
         words: locale.say(&line),
         button: to.map(|(label, to)| Lead { label: locale.say(&label), to }),
     };
     Tour {
         language: locale.tag().to_owned(),
-        title: locale.say(&TourLine::Title),
-        words: locale.say(&TourLine::Words),
+        title: locale.say(&say::tour_title()),
+        words: locale.say(&say::tour_words()),
         steps: vec![
             step(
-                TourLine::Raise { address: ADDRESS, button: button(raises, Label::Urgent) },
-                Some((TourLine::BeFrance, Goal::Place(place(raises)))),
+                say::tour_raise(ADDRESS, button(raises, say::button_urgent())),
+                Some((say::tour_be_france(), Goal::Place(place(raises)))),
             ),
-            step(TourLine::Send { button: button(raises, Label::Send) }, None),
+            step(say::tour_send(button(raises, say::button_send())), None),
             step(
-                TourLine::Acknowledge { button: button(answers, Label::Acknowledge) },
-                Some((TourLine::BeJapan, Goal::Place(place(answers)))),
+                say::tour_acknowledge(button(answers, say::button_acknowledge())),
+                Some((say::tour_be_japan(), Goal::Place(place(answers)))),
             ),
-            step(TourLine::Clock, Some((TourLine::ToClock, Goal::Clock))),
+            step(say::tour_clock(), Some((say::tour_to_clock(), Goal::Clock))),
         ],
     }
 }

@@ -22,15 +22,15 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-    replies::Receipt,
-};
+use crate::i18n::{Locales, say};
 use crate::relay::No;
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(locales, (&Name::Amend, &About::Amend), vec![find::reference(locales)])
+    offer::subcommand(
+        locales,
+        (&say::command_amend_name(), &say::command_amend()),
+        vec![find::reference(locales)],
+    )
 }
 
 /// By the command: an alert of this reference.
@@ -275,8 +275,8 @@ async fn amended(
         })
         .await?;
     let receipt = match revision {
-        Some(revision) => Receipt::Amended { reference, revision },
-        None => Receipt::Unchanged,
+        Some(revision) => say::receipt_amended(reference, revision),
+        None => say::receipt_unchanged(),
     };
     let (mut said, amiss) = (locale.say(&receipt), render::amiss(locale, &amiss));
     if !amiss.is_empty() {

@@ -26,7 +26,7 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{Locale, replies::Receipt};
+use crate::i18n::{Locale, say};
 use crate::relay::{Found, No};
 
 /// A form of this file; whoever is no officer gets none.
@@ -74,27 +74,27 @@ pub(super) async fn press(
         AnswerPress::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
         AnswerPress::Lift(alert) => {
             let reference = relay.lift(officer, alert, officer.partner).await?;
-            render::receipt(locale, &Receipt::Lifted { reference })
+            render::receipt(locale, &say::receipt_lifted(reference))
         }
         AnswerPress::LiftFor(alert, partner) => {
             let reference = relay.lift(officer, alert, *partner).await?;
-            render::receipt(locale, &Receipt::Lifted { reference })
+            render::receipt(locale, &say::receipt_lifted(reference))
         }
         AnswerPress::Renew(alert, true) => {
             let (reference, until) = relay.renew(officer, alert).await?;
-            render::receipt(locale, &Receipt::Objected { reference, until })
+            render::receipt(locale, &say::receipt_objected(reference, until))
         }
         AnswerPress::Renew(alert, false) => {
             let (reference, until) = relay.let_end(officer, alert).await?;
-            render::receipt(locale, &Receipt::LetsEnd { reference, until })
+            render::receipt(locale, &say::receipt_lets_end(reference, until))
         }
         AnswerPress::Decide(alert, raised_by, verdict) => {
             let raised_by = i64::try_from(*raised_by).ok().and_then(DateTime::from_timestamp_micros);
             let raised_by = raised_by.ok_or(Refusal::OldButton)?;
             let reference = relay.decide_on(officer, alert, raised_by, *verdict).await?;
             let receipt = match verdict {
-                Verdict::GoOn => Receipt::SetAside { reference },
-                Verdict::Wait => Receipt::Upheld { reference },
+                Verdict::GoOn => say::receipt_set_aside(reference),
+                Verdict::Wait => say::receipt_upheld(reference),
             };
             render::receipt(locale, &receipt)
         }
@@ -117,12 +117,12 @@ pub(super) async fn press(
         }
         AnswerPress::Share(alert, with, true) => {
             let reference = relay.share(officer, alert, *with).await?;
-            render::receipt(locale, &Receipt::Shared { reference, partner: *with })
+            render::receipt(locale, &say::receipt_shared(reference, with))
         }
         AnswerPress::Share(alert, _, false) => {
             // Nothing is changed by it, but only the issuer is answered.
             relay.written(officer, alert).await?;
-            render::receipt(locale, &Receipt::NotShared)
+            render::receipt(locale, &say::receipt_not_shared())
         }
         // Its selects open a form; without a choice they say nothing.
         AnswerPress::ChooseResult(..) => return Err(Refusal::OldButton.into()),
@@ -180,7 +180,7 @@ pub(super) async fn report_filled(
     let (only, except) = (text::digits(written.text(NUMBERS)), text::digits(written.text(EXCEPT)));
     let (reference, numbers, last) =
         desk.relay.report(officer, alert, result, (&only, &except), verified).await?;
-    let receipt = Receipt::Reported { reference, result, numbers: ranges(&numbers) };
+    let receipt = say::receipt_reported(reference, result, ranges(&numbers));
     let said = hour::after_report(desk, officer, locale, alert, (result, verified), receipt).await;
     let said = if last { render::all_reported(locale, alert, said) } else { said };
     Ok(Reply::Private(said.private()))
@@ -197,7 +197,7 @@ pub(super) async fn object_filled(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let (numbers, words) = (text::digits(written.text(NUMBERS)), written.text(REASON).map(str::to_owned));
     let (reference, until) = desk.relay.object(officer, alert, concern, &numbers, words).await?;
-    let said = render::receipt(locale, &Receipt::Objected { reference, until });
+    let said = render::receipt(locale, &say::receipt_objected(reference, until));
     Ok(Reply::Private(said.private()))
 }
 
@@ -213,7 +213,7 @@ async fn answered(
     let noted = words.is_some();
     let reference = desk.relay.answer(officer, alert, answer, words).await?;
     Ok(if answer.closes() || noted {
-        render::receipt(locale, &Receipt::Answered { reference, answer })
+        render::receipt(locale, &say::receipt_answered(reference, answer))
     } else {
         render::noted(locale, alert, reference, answer)
     })

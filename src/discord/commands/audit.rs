@@ -11,15 +11,19 @@ use crate::discord::{
 };
 use crate::domain::{dossier::Viewer, follow_up::Answer, refusal::Refusal};
 use crate::i18n::{
-    Locales,
-    audit::{Actor, AuditLine, Deed},
-    commands::{About, Name},
+    Locales, Phrase,
+    audit::{Actor, Deed},
+    say,
 };
 use crate::relay::{Current, No};
 use crate::store::journal::Record;
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    offer::command(locales, (&Name::Audit, &About::Audit), vec![find::reference(locales)])
+    offer::command(
+        locales,
+        (&say::command_audit_name(), &say::command_audit()),
+        vec![find::reference(locales)],
+    )
 }
 
 /// The record, from its first page on.
@@ -37,7 +41,7 @@ async fn page(desk: &Desk, asked: &Asked, reference: &str, page: u32) -> Result<
     let current = desk.relay.current();
     let viewer = auditor(asked, &current)?;
     let audit = desk.relay.audit(asked.user, viewer, reference).await?;
-    let entries: Vec<AuditLine> = audit.entries.iter().map(|record| entry(record, viewer)).collect();
+    let entries: Vec<Phrase> = audit.entries.iter().map(|record| entry(record, viewer)).collect();
     let locale = asked.locale(desk, &current);
     Ok(render::audit(locale, &audit.heading, &audit.follow_ups, &entries, page).private())
 }
@@ -50,85 +54,85 @@ pub(super) fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusa
     Ok(Viewer::Partner(asked.officer(current)?.partner))
 }
 
-pub(super) fn entry(record: &Record, viewer: Viewer) -> AuditLine {
+pub(super) fn entry(record: &Record, viewer: Viewer) -> Phrase {
     let (at, deed) = (record.at.instant(), deed(record));
     match deed {
         Deed::Objected(_) if viewer == Viewer::Secretariat => {
-            return AuditLine::Unnamed { at, deed: Deed::PartnerObjected };
+            return say::audit_entry_unnamed(at, say::deed_partner_objected());
         }
         // Of who did not object, too, nobody else is told: it would name who did.
         Deed::Lifted | Deed::Renewed | Deed::Ended | Deed::SetAside | Deed::Upheld | Deed::NoObjection
             if viewer == Viewer::Secretariat =>
         {
-            return AuditLine::Unnamed { at, deed };
+            return say::audit_entry_unnamed(at, deed);
         }
         _ => {}
     }
-    let actor = record.actor.parse().map_or(Actor::Bot, Actor::Officer);
+    let actor = record.actor.parse().map_or(say::audit_bot(), Actor::Officer);
     match record.partner.as_deref().and_then(|code| code.parse().ok()) {
-        Some(partner) => AuditLine::EntryOf { at, deed, partner, actor },
-        None => AuditLine::Entry { at, deed, actor },
+        Some(partner) => say::audit_entry_of(at, deed, partner, actor),
+        None => say::audit_entry(at, deed, actor),
     }
 }
 
 /// A verb of the journal in words.
-fn deed(record: &Record) -> Deed {
+fn deed(record: &Record) -> Phrase {
     let subject = record.subject.as_deref().unwrap_or_default();
-    let other = || Deed::Other { verb: record.verb.clone() };
+    let other = || say::deed_other(&record.verb);
     match record.verb.as_str() {
-        "raised" => Deed::Raised,
-        "addressed" => Deed::Addressed,
-        "posted" => Deed::Posted,
-        "not-posted" => Deed::NotPosted,
-        "card-deleted" => Deed::CardDeleted,
-        "opened" => Deed::Opened,
-        "opened-exact" => Deed::OpenedExact,
-        "objections-opened" => Deed::ObjectionsOpened,
-        "states-opened" => Deed::StatesOpened,
-        "share-asked" => Deed::ShareAsked,
-        "sharing-opened" => Deed::SharingOpened,
-        "record-opened" => Deed::RecordOpened,
+        "raised" => say::deed_raised(),
+        "addressed" => say::deed_addressed(),
+        "posted" => say::deed_posted(),
+        "not-posted" => say::deed_not_posted(),
+        "card-deleted" => say::deed_card_deleted(),
+        "opened" => say::deed_opened(),
+        "opened-exact" => say::deed_opened_exact(),
+        "objections-opened" => say::deed_objections_opened(),
+        "states-opened" => say::deed_states_opened(),
+        "share-asked" => say::deed_share_asked(),
+        "sharing-opened" => say::deed_sharing_opened(),
+        "record-opened" => say::deed_record_opened(),
         "reported" => reported(subject).unwrap_or_else(other),
         "objected" => subject.parse().map_or_else(|_| other(), Deed::Objected),
-        "objection-lifted" => Deed::Lifted,
-        "objection-renewed" => Deed::Renewed,
-        "objection-ended" => Deed::Ended,
-        "objection-set-aside" => Deed::SetAside,
-        "objection-upheld" => Deed::Upheld,
-        "decision-missed" => Deed::Undecided,
-        "no-objection" => Deed::NoObjection,
-        "provider-received" => Deed::ProviderReceived,
+        "objection-lifted" => say::deed_lifted(),
+        "objection-renewed" => say::deed_renewed(),
+        "objection-ended" => say::deed_ended(),
+        "objection-set-aside" => say::deed_set_aside(),
+        "objection-upheld" => say::deed_upheld(),
+        "decision-missed" => say::deed_undecided(),
+        "no-objection" => say::deed_no_objection(),
+        "provider-received" => say::deed_provider_received(),
         "provider-hindered" => subject.parse().map_or_else(|_| other(), Deed::ProviderHindered),
         "provider-hindrance-ceased" => subject.parse().map_or_else(|_| other(), Deed::ProviderUnhindered),
-        "provider-done" => Deed::ProviderDone,
-        "provider-hour-missed" => Deed::ProviderMissed,
-        "amended" => Deed::Amended,
-        "withdrawn" => Deed::Withdrawn,
-        "legal-details-missing" => Deed::LegalMissing,
-        "due-times-moved" => Deed::DueMoved,
-        "reminded" => Deed::Reminded,
-        "missed" if subject == "acting" => Deed::MissedActing,
-        "missed" => Deed::MissedAcknowledging,
-        "escalated" => Deed::Escalated { level: subject.to_owned() },
-        "check" => Deed::CheckChosen,
-        "taken-back" => Deed::TakenBack,
-        "reopened" => Deed::Reopened,
-        "handed" => Deed::Handed,
-        "noted" => Deed::Noted,
-        "reached" => Deed::Reached,
-        "not-reached" => Deed::NotReached,
+        "provider-done" => say::deed_provider_done(),
+        "provider-hour-missed" => say::deed_provider_missed(),
+        "amended" => say::deed_amended(),
+        "withdrawn" => say::deed_withdrawn(),
+        "legal-details-missing" => say::deed_legal_missing(),
+        "due-times-moved" => say::deed_due_moved(),
+        "reminded" => say::deed_reminded(),
+        "missed" if subject == "acting" => say::deed_missed_acting(),
+        "missed" => say::deed_missed_acknowledging(),
+        "escalated" => say::deed_escalated(subject),
+        "check" => say::deed_check_chosen(),
+        "taken-back" => say::deed_taken_back(),
+        "reopened" => say::deed_reopened(),
+        "handed" => say::deed_handed(),
+        "noted" => say::deed_noted(),
+        "reached" => say::deed_reached(),
+        "not-reached" => say::deed_not_reached(),
         verb => verb.parse::<Answer>().map_or_else(|_| other(), Deed::Answered),
     }
 }
 
 /// A result as the journal has it: which, how it is known, and for which locations.
-fn reported(subject: &str) -> Option<Deed> {
+fn reported(subject: &str) -> Option<Phrase> {
     let (result, rest) = subject.split_once(' ')?;
     let (how, numbers) = rest.split_once(' ')?;
     let (result, numbers) = (result.parse().ok()?, numbers.to_owned());
     match how {
-        "verified" => Some(Deed::Verified { result, numbers }),
-        "told" => Some(Deed::Reported { result, numbers }),
+        "verified" => Some(say::deed_verified(result, numbers)),
+        "told" => Some(say::deed_reported(result, numbers)),
         _ => None,
     }
 }

@@ -15,18 +15,17 @@ use crate::discord::{
     },
 };
 use crate::domain::{audience::Purpose, dossier::Viewer, reference::AlertId, refusal::Refusal};
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-    replies::Receipt,
-};
+use crate::i18n::{Locales, Phrase, say};
 use crate::relay::No;
 
 pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
-    let one = |name: &Name, about: &About| {
+    let one = |name: &Phrase, about: &Phrase| {
         offer::subcommand(locales, (name, about), vec![find::reference(locales)])
     };
-    vec![one(&Name::Widen, &About::Widen), one(&Name::Withdraw, &About::Withdraw)]
+    vec![
+        one(&say::command_widen_name(), &say::command_widen()),
+        one(&say::command_withdraw_name(), &say::command_withdraw()),
+    ]
 }
 
 /// The alert that a command names.
@@ -53,7 +52,7 @@ pub(super) async fn withdraw_filled(
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let reference = desk.relay.withdraw(officer, alert, written.text(REASON).map(str::to_owned)).await?;
-    Ok(updated(&render::receipt(locale, &Receipt::Withdrawn { reference })))
+    Ok(updated(&render::receipt(locale, &say::receipt_withdrawn(reference))))
 }
 
 /// The form that addresses further partners.
@@ -110,7 +109,7 @@ pub(super) async fn legal_filled(
         })
         .await?;
     let said = if authorised {
-        render::receipt(locale, &Receipt::LegalAdded { reference })
+        render::receipt(locale, &say::receipt_legal_added(reference))
     } else {
         render::authority_wanted(locale, alert, reference)
     };
@@ -135,7 +134,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
             let (reference, added) = relay.widen(officer, alert, &lines, *fingerprint).await?;
             correct::forgets(desk, asked, &what).await;
             let count = u32::try_from(added).unwrap_or(u32::MAX);
-            Ok(updated(&render::receipt(locale, &Receipt::Widened { reference, count })))
+            Ok(updated(&render::receipt(locale, &say::receipt_widened(reference, count))))
         }
         ChangePress::Authorised(alert, by) => {
             let (reference, _) = relay
@@ -144,7 +143,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
                     Ok(())
                 })
                 .await?;
-            Ok(updated(&render::receipt(locale, &Receipt::LegalAdded { reference })))
+            Ok(updated(&render::receipt(locale, &say::receipt_legal_added(reference))))
         }
     }
 }

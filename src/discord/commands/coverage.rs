@@ -9,18 +9,20 @@ use crate::discord::{
     render,
 };
 use crate::domain::{partner::PartnerId, refusal::Refusal};
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-};
+use crate::i18n::{Locales, say};
 use crate::relay::{Current, No};
 
 /// The option that names the partner.
 const PARTNER: &str = "partner";
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    let partner = offer::optional(offer::text(locales, (&Name::Partner, &About::Partner)));
-    offer::command(locales, (&Name::Coverage, &About::Coverage), vec![offer::completed(partner)])
+    let partner =
+        offer::optional(offer::text(locales, (&say::option_partner_name(), &say::option_partner())));
+    offer::command(
+        locales,
+        (&say::command_coverage_name(), &say::command_coverage()),
+        vec![offer::completed(partner)],
+    )
 }
 
 /// Of whom it is asked, or of everybody the first page.

@@ -10,19 +10,15 @@ use crate::discord::{
     asked::{Asked, Desk, Reply},
     render,
 };
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-    digest::DigestLine,
-};
+use crate::i18n::{Locales, say};
 use crate::relay::{DigestAsked, No};
 
 pub(super) fn definition(locales: &Locales) -> Value {
     let both = vec![
-        offer::subcommand(locales, (&Name::Now, &About::Now), Vec::new()),
-        offer::subcommand(locales, (&Name::Preview, &About::Preview), Vec::new()),
+        offer::subcommand(locales, (&say::command_now_name(), &say::command_now()), Vec::new()),
+        offer::subcommand(locales, (&say::command_preview_name(), &say::command_preview()), Vec::new()),
     ];
-    offer::command(locales, (&Name::Digest, &About::Digest), both)
+    offer::command(locales, (&say::command_digest_name(), &say::command_digest()), both)
 }
 
 /// Posts today's in the channel, unless it was posted.
@@ -30,8 +26,8 @@ pub(super) async fn now(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let whose = asked.viewer(&current)?;
     let line = match desk.relay.digest_now(whose, asked.user).await? {
-        DigestAsked::Comes(date) => DigestLine::Comes { date: date.to_string() },
-        DigestAsked::WasPosted(at) => DigestLine::WasPosted { at },
+        DigestAsked::Comes(date) => say::digest_comes(date.to_string()),
+        DigestAsked::WasPosted(at) => say::digest_was_posted(at),
     };
     Ok(Reply::Private(render::digest_asked(asked.locale(desk, &current), &line).private()))
 }

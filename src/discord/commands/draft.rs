@@ -10,7 +10,7 @@ use crate::discord::{
     render,
 };
 use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
-use crate::i18n::{Count, replies::Receipt};
+use crate::i18n::say;
 use crate::relay::No;
 
 pub(super) mod forms;
@@ -64,7 +64,7 @@ pub(super) async fn press(
         }
         Step::Discard => {
             desk.relay.discard_draft(officer, id).await?;
-            return Ok(Reply::Update(render::receipt(locale, &Receipt::Discarded).private()));
+            return Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()));
         }
         Step::Send(fingerprint) => return send(desk, asked, id, fingerprint).await,
         Step::Reasons
@@ -92,8 +92,8 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
     match desk.relay.raise(officer, id, fingerprint).await {
         Ok(sent) => {
             let count = u32::try_from(sent.follow_ups.len()).unwrap_or(u32::MAX);
-            let (reference, partners) = (sent.alert.reference, Count::Partners { count });
-            let receipt = Receipt::Sent { reference, partners };
+            let (reference, partners) = (sent.alert.reference, say::count_partners(count));
+            let receipt = say::receipt_sent(reference, partners);
             Ok(Reply::Update(render::receipt(locale, &receipt).private()))
         }
         Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {

@@ -7,14 +7,11 @@ use crate::discord::{
     asked::{Asked, Desk, Reply},
     render,
 };
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-};
+use crate::i18n::{Locales, say};
 use crate::relay::No;
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(locales, (&Name::Drafts, &About::Drafts), Vec::new())
+    offer::subcommand(locales, (&say::command_drafts_name(), &say::command_drafts()), Vec::new())
 }
 
 /// Shows the drafts of the person's partner, each with a button that opens it.

@@ -22,24 +22,23 @@ use crate::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use crate::i18n::{
-    Locales,
-    commands::Name,
-    duty::{DutyAbout, DutyLine, DutyName},
-    follow_ups::FollowUpLine,
-};
+use crate::i18n::{Locales, Mention, Phrase, say};
 use crate::relay::{Current, No};
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    let until = || offer::optional(offer::text(locales, (&DutyName::Until, &DutyAbout::Until)));
-    let colleague = offer::person(locales, (&Name::Colleague, &DutyAbout::Colleague));
+    let until = || offer::optional(offer::text(locales, (&say::option_until_name(), &say::option_until())));
+    let colleague = offer::person(locales, (&say::option_colleague_name(), &say::option_duty_colleague()));
     let all = vec![
-        offer::subcommand(locales, (&Name::Show, &DutyAbout::Duty), Vec::new()),
-        offer::subcommand(locales, (&DutyName::Take, &DutyAbout::Take), vec![until()]),
-        offer::subcommand(locales, (&DutyName::Give, &DutyAbout::Give), vec![colleague, until()]),
-        offer::subcommand(locales, (&DutyName::End, &DutyAbout::End), Vec::new()),
+        offer::subcommand(locales, (&say::command_show_name(), &say::command_duty()), Vec::new()),
+        offer::subcommand(locales, (&say::command_take_name(), &say::command_take()), vec![until()]),
+        offer::subcommand(
+            locales,
+            (&say::command_give_name(), &say::command_give()),
+            vec![colleague, until()],
+        ),
+        offer::subcommand(locales, (&say::command_end_name(), &say::command_end()), Vec::new()),
     ];
-    offer::command(locales, (&DutyName::Duty, &DutyAbout::Duty), all)
+    offer::command(locales, (&say::command_duty_name(), &say::command_duty()), all)
 }
 
 /// The form that gives duty.
@@ -111,7 +110,7 @@ pub(super) async fn note_filled(
     let officer = asked.officer(&current)?;
     let text = written.text(NOTE).unwrap_or_default();
     let reference = desk.relay.note_handed(officer, alert, text).await?;
-    let said = FollowUpLine::NoteKept { reference };
+    let said = say::follow_up_note_kept(reference);
     Ok(Reply::Private(render::follow_up::line(asked.locale(desk, &current), &said).private()))
 }
 
@@ -137,23 +136,23 @@ async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -
     let to = follow_up::colleague(&current, officer, written.person(COLLEAGUE))?;
     let until = until(&current, officer, written, desk.relay.clock.now())?;
     let shown = desk.relay.give_duty(officer, to, until).await?;
-    let done = shown.held.map(|held| DutyLine::Given { who: held.user, until: held.until });
+    let done = shown.held.map(|held| say::duty_given(Mention::User(held.user), held.until));
     changed(desk, asked, &shown, done.as_ref())
 }
 
 /// With the notes that were left for whoever takes it.
 async fn taken(desk: &Desk, asked: &Asked, officer: Officer, shown: &Shown) -> Result<Reply, No> {
-    let done = shown.held.map(|held| DutyLine::Taken { until: held.until, left: held.until });
+    let done = shown.held.map(|held| say::duty_taken(held.until, held.until));
     let notes = desk.relay.notes(officer).await?;
     Ok(Reply::Update(said(desk, asked, shown, done.as_ref(), &notes)?))
 }
 
 fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
-    changed(desk, asked, shown, Some(&DutyLine::Ended))
+    changed(desk, asked, shown, Some(&say::duty_ended()))
 }
 
 /// What was done, above how it stands now.
-fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&DutyLine>) -> Result<Reply, No> {
+fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&Phrase>) -> Result<Reply, No> {
     Ok(Reply::Update(said(desk, asked, shown, done, &[])?))
 }
 
@@ -161,7 +160,7 @@ fn said(
     desk: &Desk,
     asked: &Asked,
     shown: &Shown,
-    done: Option<&DutyLine>,
+    done: Option<&Phrase>,
     notes: &[(Cleared<Heading>, Cleared<String>)],
 ) -> Result<Value, No> {
     let current = desk.relay.current();

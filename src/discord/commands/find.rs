@@ -15,10 +15,7 @@ use crate::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use crate::i18n::{
-    Locale, Locales,
-    commands::{About, Name},
-};
+use crate::i18n::{Locale, Locales, say};
 use crate::relay::{Item, No};
 
 /// The option that holds a reference.
@@ -27,17 +24,21 @@ pub(super) const REFERENCE: &str = "reference";
 const WHAT: &str = "what";
 
 pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
-    let what = offer::text(locales, (&Name::What, &About::What));
+    let what = offer::text(locales, (&say::option_what_name(), &say::option_what()));
     vec![
-        offer::subcommand(locales, (&Name::Show, &About::Show), vec![reference(locales)]),
-        offer::subcommand(locales, (&Name::Find, &About::Find), vec![what]),
-        offer::subcommand(locales, (&Name::List, &About::List), Vec::new()),
+        offer::subcommand(
+            locales,
+            (&say::command_show_name(), &say::command_show()),
+            vec![reference(locales)],
+        ),
+        offer::subcommand(locales, (&say::command_find_name(), &say::command_find()), vec![what]),
+        offer::subcommand(locales, (&say::command_list_name(), &say::command_list()), Vec::new()),
     ]
 }
 
 /// The option for the reference of an alert.
 pub(super) fn reference(locales: &Locales) -> Value {
-    offer::completed(offer::text(locales, (&Name::Reference, &About::Reference)))
+    offer::completed(offer::text(locales, (&say::option_reference_name(), &say::option_reference())))
 }
 
 /// One alert, as its card or board shows it; to the secretariat as states.

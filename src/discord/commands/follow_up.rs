@@ -26,11 +26,7 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{
-    Locale, Locales,
-    commands::{About, Name},
-    follow_ups::FollowUpLine,
-};
+use crate::i18n::{Locale, Locales, Mention, say};
 use crate::relay::{Current, No};
 
 pub(super) const WHEN: &str = "when";
@@ -42,17 +38,20 @@ pub(super) fn definition(locales: &Locales) -> Value {
         let options = std::iter::once(find::reference(locales)).chain(more).collect();
         offer::subcommand(locales, said, options)
     };
-    let when = offer::completed(offer::text(locales, (&Name::When, &About::When)));
-    let reason = offer::optional(offer::text(locales, (&Name::Reason, &About::Reason)));
-    let colleague = offer::person(locales, (&Name::Colleague, &About::Colleague));
-    let words = offer::at_most(offer::text(locales, (&Name::Text, &About::Text)), render::duty::WORDS);
+    let when = offer::completed(offer::text(locales, (&say::option_when_name(), &say::option_when())));
+    let reason = offer::optional(offer::text(locales, (&say::option_reason_name(), &say::option_reason())));
+    let colleague = offer::person(locales, (&say::option_colleague_name(), &say::option_colleague()));
+    let words = offer::at_most(
+        offer::text(locales, (&say::option_text_name(), &say::option_text())),
+        render::duty::WORDS,
+    );
     let all = vec![
-        one((&Name::Show, &About::FollowUp), Vec::new()),
-        one((&Name::Snooze, &About::Snooze), vec![when, reason]),
-        one((&Name::Hand, &About::Hand), vec![colleague]),
-        one((&Name::Note, &About::Note), vec![words]),
+        one((&say::command_show_name(), &say::command_follow_up()), Vec::new()),
+        one((&say::command_snooze_name(), &say::command_snooze()), vec![when, reason]),
+        one((&say::command_hand_name(), &say::command_hand()), vec![colleague]),
+        one((&say::command_note_name(), &say::command_note()), vec![words]),
     ];
-    offer::command(locales, (&Name::FollowUp, &About::FollowUp), all)
+    offer::command(locales, (&say::command_follow_up_name(), &say::command_follow_up()), all)
 }
 
 /// The form for why it is reopened.
@@ -98,7 +97,7 @@ pub(super) async fn hand(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     let (officer, alert) = named(desk, asked, options).await?;
     let who = colleague(&current, officer, options.person(COLLEAGUE))?;
     let reference = desk.relay.hand(officer, &alert, who).await?;
-    let said = FollowUpLine::Handed { reference, who };
+    let said = say::follow_up_handed(reference, Mention::User(who));
     Ok(private(&render::follow_up::line(asked.locale(desk, &current), &said)))
 }
 
@@ -107,7 +106,7 @@ pub(super) async fn note(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     let current = desk.relay.current();
     let (officer, alert) = named(desk, asked, options).await?;
     let reference = desk.relay.note(officer, &alert, options.text(TEXT).unwrap_or_default()).await?;
-    let said = FollowUpLine::NoteKept { reference };
+    let said = say::follow_up_note_kept(reference);
     Ok(private(&render::follow_up::line(asked.locale(desk, &current), &said)))
 }
 
@@ -162,7 +161,7 @@ pub(super) async fn press(
         }
         FollowUpPress::TakeBack(alert) => {
             let reference = relay.take_back(asked.officer(&current)?, alert).await?;
-            Ok(private(&render::follow_up::line(locale, &FollowUpLine::TakenBack { reference })))
+            Ok(private(&render::follow_up::line(locale, &say::follow_up_taken_back(reference))))
         }
         FollowUpPress::History(alert, page) => show(desk, asked, alert, *page).await,
         FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
@@ -198,7 +197,7 @@ pub(super) async fn reopen_filled(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let reason = written.text(REASON).map(str::to_owned);
     let reference = desk.relay.reopen(officer, alert, reason).await?;
-    Ok(private(&render::follow_up::line(locale, &FollowUpLine::Reopened { reference })))
+    Ok(private(&render::follow_up::line(locale, &say::follow_up_reopened(reference))))
 }
 
 async fn checked(
@@ -210,7 +209,7 @@ async fn checked(
     reason: Option<String>,
 ) -> Result<Reply, No> {
     let reference = desk.relay.check_at(officer, alert, at, reason).await?;
-    Ok(private(&render::follow_up::line(locale, &FollowUpLine::CheckSet { reference, at, left: at })))
+    Ok(private(&render::follow_up::line(locale, &say::follow_up_check_set(reference, at, at))))
 }
 
 /// Notes of one partner or several that somebody was reached, or nobody; as many as are still waited for.
@@ -232,8 +231,8 @@ async fn telephoned(
     for partner in partners {
         let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
         said.push(match done {
-            Ok(reference) if reached => FollowUpLine::ReachedReceipt { reference, partner },
-            Ok(reference) => FollowUpLine::NotReachedReceipt { reference, partner },
+            Ok(reference) if reached => say::follow_up_reached_receipt(reference, partner),
+            Ok(reference) => say::follow_up_not_reached_receipt(reference, partner),
             // Of several, one may have answered in the meantime: that is no reason to lose the others.
             Err(No::Refused(_)) if !values.is_empty() => continue,
             Err(no) => return Err(no),
@@ -254,8 +253,8 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
         let viewer = Viewer::Partner(officer.partner);
         let partner = officer.partner;
         match desk.relay.telephoned((asked.user, viewer), &alert, partner, reached).await {
-            Ok(reference) if reached => said.push(FollowUpLine::ReachedReceipt { reference, partner }),
-            Ok(reference) => said.push(FollowUpLine::NotReachedReceipt { reference, partner }),
+            Ok(reference) if reached => said.push(say::follow_up_reached_receipt(reference, partner)),
+            Ok(reference) => said.push(say::follow_up_not_reached_receipt(reference, partner)),
             Err(No::Refused(_)) => {}
             Err(fault) => return Err(fault),
         }

@@ -8,13 +8,10 @@ use crate::discord::{
     render::{self, Powers},
 };
 use crate::domain::refusal::Refusal;
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-};
+use crate::i18n::{Locales, say};
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    offer::command(locales, (&Name::Help, &About::Help), Vec::new())
+    offer::command(locales, (&say::command_help_name(), &say::command_help()), Vec::new())
 }
 
 /// Says it to whoever asks, with a role or without.

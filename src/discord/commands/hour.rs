@@ -14,7 +14,7 @@ use crate::discord::{
 use crate::domain::{
     dossier::Officer, outcome::Outcome, reference::AlertId, refusal::Refusal, view::ShownHour,
 };
-use crate::i18n::{Locale, replies::Receipt};
+use crate::i18n::{Locale, Phrase};
 use crate::relay::{HourDeed, No};
 
 /// The form for the receipt, filled with the present.
@@ -63,7 +63,7 @@ pub(super) async fn after_report(
     locale: &Locale,
     alert: &AlertId,
     (result, verified): (Outcome, bool),
-    receipt: Receipt,
+    receipt: Phrase,
 ) -> Message {
     if let Some(hindrance) = result.hindrance().filter(|_| !verified)
         && let Ok(ShownHour::Runs { .. }) = desk.relay.hour(officer, alert).await

@@ -9,16 +9,11 @@ use crate::discord::{
     render,
 };
 use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
-use crate::i18n::{
-    Count, Locale, Locales,
-    answers::AnswerLine,
-    commands::{About, Name},
-    replies::Receipt,
-};
+use crate::i18n::{Locale, Locales, say};
 use crate::relay::No;
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    offer::command(locales, (&Name::Inbox, &About::Inbox), Vec::new())
+    offer::command(locales, (&say::command_inbox_name(), &say::command_inbox()), Vec::new())
 }
 
 /// One page. Turning the page changes the message; a ring's button opens one of its own.
@@ -62,10 +57,10 @@ async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[Stri
             Err(fault) => return Err(fault),
         }
     }
-    let mut said = locale.say(&Receipt::Many { alerts: Count::Alerts { count: done } });
+    let mut said = locale.say(&say::receipt_many(say::count_alerts(done)));
     if left > 0 {
-        let alerts = Count::Alerts { count: left };
-        said = format!("{said}\n{}", locale.say(&AnswerLine::NotThese { alerts }));
+        let alerts = say::count_alerts(left);
+        said = format!("{said}\n{}", locale.say(&say::answer_not_these(alerts)));
     }
     Ok(Reply::Update(list(desk, officer, locale, 0).await?.below(said).private()))
 }

@@ -17,12 +17,7 @@ use crate::discord::{
     render,
 };
 use crate::domain::refusal::Refusal;
-use crate::i18n::{
-    Locale, Locales, Mention,
-    commands::{About, Name},
-    network::Warning,
-    routing::RouteLine,
-};
+use crate::i18n::{Locale, Locales, Mention, Phrase, say};
 use crate::network::{Change, LARGEST, told};
 use crate::relay::{
     Current, No,
@@ -41,13 +36,13 @@ const NAME: &str = "network.toml";
 const DISCORDS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    let file = offer::file(locales, (&Name::File, &About::File));
+    let file = offer::file(locales, (&say::option_file_name(), &say::option_file()));
     let all = vec![
-        offer::subcommand(locales, (&Name::Apply, &About::Apply), vec![file]),
-        offer::subcommand(locales, (&Name::Export, &About::Export), Vec::new()),
-        offer::subcommand(locales, (&Name::Channels, &About::Channels), Vec::new()),
+        offer::subcommand(locales, (&say::command_apply_name(), &say::command_apply()), vec![file]),
+        offer::subcommand(locales, (&say::command_export_name(), &say::command_export()), Vec::new()),
+        offer::subcommand(locales, (&say::command_channels_name(), &say::command_channels()), Vec::new()),
     ];
-    offer::command(locales, (&Name::Network, &About::Network), all)
+    offer::command(locales, (&say::command_network_name(), &say::command_network()), all)
 }
 
 /// Whoever is no network admin is refused.
@@ -101,16 +96,16 @@ pub(super) async fn turn(
 
 fn difference(locale: &Locale, asked: &Asked, plan: &Plan, text: &str, page: u32) -> Message {
     let shown = (plan.revision.cast_unsigned(), fingerprint(text));
-    let warnings: Vec<Warning> =
+    let warnings: Vec<Phrase> =
         not_yours(&asked.roles, &plan.changes).into_iter().chain(plan.warnings.clone()).collect();
     render::difference(locale, &told(&plan.changes), &warnings, shown, page)
 }
 
 /// Whoever would shut themselves out is told so before anything else.
-fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Warning> {
+fn not_yours(roles: &[u64], changes: &[Change]) -> Option<Phrase> {
     changes.iter().find_map(|change| match change {
         Change::SecretariatChanged(_, Some(is)) if !roles.contains(&is.role) => {
-            Some(Warning::NotYours { role: Mention::Role(is.role) })
+            Some(say::network_warning_not_yours(Mention::Role(is.role)))
         }
         _ => None,
     })
@@ -132,7 +127,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
         Ok(applied) => {
             correct::forgets(desk, asked, PENDING).await;
             let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
-            Ok(Reply::Update(render::routing(locale, &RouteLine::Applied { revision }).private()))
+            Ok(Reply::Update(render::routing(locale, &say::routing_applied(revision)).private()))
         }
         Err(no) => not_applied(locale, no),
     }
@@ -144,7 +139,7 @@ pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     admins_only(asked, &current)?;
     let (revision, file) = desk.relay.export_network(&asked.user.to_string()).await?;
     let revision = u32::try_from(revision).unwrap_or(u32::MAX);
-    let said = render::routing(asked.locale(desk, &current), &RouteLine::Exported { revision });
+    let said = render::routing(asked.locale(desk, &current), &say::routing_exported(revision));
     let mut message = said.private();
     if let Some(parts) = message["components"].as_array_mut() {
         // Discord's file component: a message of components has no other place for a file.
@@ -172,11 +167,11 @@ fn fingerprint(text: &str) -> u64 {
 }
 
 /// The text of a command's file.
-async fn fetched(desk: &Desk, file: Option<&File>) -> Result<String, RouteLine> {
-    let unreadable = |_| RouteLine::Unreadable;
-    let url = file.and_then(|file| Url::parse(&file.url).ok()).ok_or(RouteLine::Unreadable)?;
+async fn fetched(desk: &Desk, file: Option<&File>) -> Result<String, Phrase> {
+    let unreadable = |_| say::routing_unreadable();
+    let url = file.and_then(|file| Url::parse(&file.url).ok()).ok_or(say::routing_unreadable())?;
     if !is_discords(&url, desk.base.as_ref()) {
-        return Err(RouteLine::Unreadable);
+        return Err(say::routing_unreadable());
     }
     let client =
         reqwest::Client::builder().timeout(WITHIN).redirect(Policy::none()).build().map_err(unreadable)?;
@@ -186,10 +181,10 @@ async fn fetched(desk: &Desk, file: Option<&File>) -> Result<String, RouteLine> 
     while let Some(chunk) = answer.chunk().await.map_err(unreadable)? {
         bytes.extend_from_slice(&chunk);
         if bytes.len() > LARGEST {
-            return Err(RouteLine::TooLarge);
+            return Err(say::routing_too_large());
         }
     }
-    String::from_utf8(bytes).map_err(|_| RouteLine::Unreadable)
+    String::from_utf8(bytes).map_err(|_| say::routing_unreadable())
 }
 
 /// Whether a file is where Discord keeps files: on the base URL, where one is configured, else on its own hosts.

@@ -16,10 +16,7 @@ use crate::domain::{
     refusal::Refusal,
     tlp::Tlp,
 };
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-};
+use crate::i18n::{Locales, say};
 use crate::relay::No;
 
 /// What an alert is until its issuer says otherwise: the commonest kind and tier, and a label that shows nothing of the
@@ -27,7 +24,7 @@ use crate::relay::No;
 const USUAL: Class = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(locales, (&Name::Raise, &About::Raise), Vec::new())
+    offer::subcommand(locales, (&say::command_raise_name(), &say::command_raise()), Vec::new())
 }
 
 /// The form.

@@ -17,31 +17,40 @@ use crate::domain::{
     routing::{Described, route},
     tlp::Tlp,
 };
-use crate::i18n::{
-    Locale, Locales, Message,
-    commands::{About, Name},
-};
+use crate::i18n::{Locale, Locales, Message, Phrase, say};
 use crate::network::listed;
 use crate::relay::No;
 
 pub(super) fn definition(locales: &Locales) -> Value {
-    let required = |name: &Name, about: &About| offer::text(locales, (name, about));
-    let optional = |name: &Name, about: &About| offer::optional(required(name, about));
+    let required = |name: &Phrase, about: &Phrase| offer::text(locales, (name, about));
+    let optional = |name: &Phrase, about: &Phrase| offer::optional(required(name, about));
     let grounds = codes(Ground::ALL, Ground::code);
     let options = vec![
-        offer::completed(required(&Name::Issuer, &About::Issuer)),
-        offer::chosen(locales, required(&Name::Kind, &About::Kind), codes(Kind::ALL, Kind::code)),
-        offer::chosen(locales, required(&Name::Tier, &About::Tier), codes(Tier::ALL, Tier::code)),
-        offer::chosen(locales, optional(&Name::Label, &About::Label), codes(Tlp::ALL, Tlp::code)),
-        offer::chosen(locales, optional(&Name::Ground, &About::Ground), grounds),
-        offer::completed(optional(&Name::Platform, &About::Platform)),
-        optional(&Name::Language, &About::Language),
+        offer::completed(required(&say::option_issuer_name(), &say::option_issuer())),
+        offer::chosen(
+            locales,
+            required(&say::option_kind_name(), &say::option_kind()),
+            codes(Kind::ALL, Kind::code),
+        ),
+        offer::chosen(
+            locales,
+            required(&say::option_tier_name(), &say::option_tier()),
+            codes(Tier::ALL, Tier::code),
+        ),
+        offer::chosen(
+            locales,
+            optional(&say::option_label_name(), &say::option_label()),
+            codes(Tlp::ALL, Tlp::code),
+        ),
+        offer::chosen(locales, optional(&say::option_ground_name(), &say::option_ground()), grounds),
+        offer::completed(optional(&say::option_platform_name(), &say::option_platform())),
+        optional(&say::option_language_name(), &say::option_language()),
     ];
     let both = vec![
-        offer::subcommand(locales, (&Name::List, &About::Route), Vec::new()),
-        offer::subcommand(locales, (&Name::Test, &About::Test), options),
+        offer::subcommand(locales, (&say::command_list_name(), &say::command_route()), Vec::new()),
+        offer::subcommand(locales, (&say::command_test_name(), &say::command_test()), options),
     ];
-    offer::command(locales, (&Name::Route, &About::Route), both)
+    offer::command(locales, (&say::command_route_name(), &say::command_route()), both)
 }
 
 fn codes<T: Copy + Message>(

@@ -13,22 +13,19 @@ use crate::domain::{
     alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, partner::UrgentDefaults,
     refusal::Refusal, situation::Situation, tlp::Tlp,
 };
-use crate::i18n::{
-    Locales,
-    commands::{About, Name},
-};
+use crate::i18n::{Locales, say};
 use crate::relay::No;
 
 pub(super) fn definition(locales: &Locales) -> Value {
     let situations = Situation::ALL.iter().map(|situation| (situation.code(), situation));
-    let situation = offer::text(locales, (&Name::Situation, &About::Situation));
-    let to = offer::optional(offer::text(locales, (&Name::To, &About::To)));
+    let situation = offer::text(locales, (&say::option_situation_name(), &say::option_situation()));
+    let to = offer::optional(offer::text(locales, (&say::option_to_name(), &say::option_to())));
     let options = vec![
-        offer::text(locales, (&Name::Url, &About::Url)),
+        offer::text(locales, (&say::option_url_name(), &say::option_url())),
         offer::chosen(locales, situation, situations),
         offer::completed(to),
     ];
-    offer::subcommand(locales, (&Name::Urgent, &About::Urgent), options)
+    offer::subcommand(locales, (&say::command_urgent_name(), &say::command_urgent()), options)
 }
 
 /// The five situations, a button each.

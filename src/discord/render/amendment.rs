@@ -14,10 +14,7 @@ use crate::{
         custom_id::{AmendPress, Form, Press, Sheet, Step},
     },
     domain::{dossier::Cleared, reference::AlertId, view::Content},
-    i18n::{
-        Locale,
-        preview::{DraftLabel, PreviewLine},
-    },
+    i18n::{Locale, say},
 };
 
 /// The message, with `said` on what was just done above it.
@@ -34,18 +31,18 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     // What the form is filled with is known when it is opened.
     let open = |sheet| Press::Open(Form::Amended(alert.id.clone(), sheet, Vec::new()));
     let mut lines = vec![
-        format!("### {}", locale.say(&PreviewLine::Amend { reference: alert.reference.clone() })),
-        format!("-# {}", locale.say(&PreviewLine::AmendCounts)),
+        format!("### {}", locale.say(&say::preview_amend(&alert.reference))),
+        format!("-# {}", locale.say(&say::preview_amend_counts())),
     ];
     lines.extend(matter::changeable(locale, &facts));
-    lines.push(bold(locale, &PreviewLine::Locations { count: count(alert.locations.len()) }));
+    lines.push(bold(locale, &say::preview_locations(count(alert.locations.len()))));
     let room = TEXT - units(said) - 1;
     let now = fit(&lines, room, |left| format!("… +{left}"));
     let mut parts = vec![text(if said.is_empty() { now } else { format!("{said}\n{now}") })];
     parts.extend(controls::selects(locale, &facts, &press));
     parts.push(controls::authorised(locale, alert.authorised_by, &press));
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
-    buttons.push(button(Style::Secondary, &locale.say(&DraftLabel::Legal), &open(Sheet::Legal)));
+    buttons.push(button(Style::Secondary, &locale.say(&say::draft_legal()), &open(Sheet::Legal)));
     parts.extend(rows(&buttons));
     Message::new(parts)
 }
@@ -54,11 +51,11 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
 #[must_use]
 pub fn word_wanted(locale: &Locale, alert: &AlertId, step: Step, why: String) -> Message {
     let press = Press::from(AmendPress::Amending(alert.clone(), step, 0));
-    let word = if step == Step::WholeSites { DraftLabel::WholeSites } else { DraftLabel::NoException };
+    let word = if step == Step::WholeSites { say::draft_whole_sites() } else { say::draft_no_exception() };
     let mut parts = vec![text(why)];
     parts.extend(rows(&[
         button(Style::Primary, &locale.say(&word), &press),
-        button(Style::Secondary, &locale.say(&crate::i18n::buttons::Label::Never), &Press::Never),
+        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
     ]));
     Message::new(parts)
 }

@@ -14,7 +14,7 @@ use crate::{
         matter::AuthorisedBy,
         reference::{AlertId, Reference},
     },
-    i18n::{Locale, answers::AnswerLine, replies::Receipt},
+    i18n::{Locale, Phrase, say},
 };
 
 /// The most characters of a note or a reason.
@@ -25,10 +25,10 @@ const WORDS: usize = 2_000;
 pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Answer) -> Message {
     let add = button(
         Style::Secondary,
-        &locale.say(&AnswerLine::AddNote),
+        &locale.say(&say::answer_add_note()),
         &Press::Open(Form::Note(alert.clone(), answer)),
     );
-    let mut parts = vec![text(locale.say(&Receipt::Answered { reference, answer }))];
+    let mut parts = vec![text(locale.say(&say::receipt_answered(reference, answer)))];
     parts.extend(rows(&[add]));
     Message::new(parts)
 }
@@ -43,7 +43,12 @@ pub fn all_reported(locale: &Locale, alert: &AlertId, said: Message) -> Message 
 /// The form for a note on an action.
 #[must_use]
 pub fn note(locale: &Locale, alert: &AlertId, answer: Answer) -> Value {
-    one_text(locale, &Form::Note(alert.clone(), answer), NOTE, (&AnswerLine::NoteTitle, &AnswerLine::Note))
+    one_text(
+        locale,
+        &Form::Note(alert.clone(), answer),
+        NOTE,
+        (&say::answer_note_title(), &say::answer_note()),
+    )
 }
 
 /// The form that withdraws an alert.
@@ -53,16 +58,11 @@ pub fn withdrawal(locale: &Locale, alert: &AlertId) -> Value {
         locale,
         &Form::Withdraw(alert.clone()),
         REASON,
-        (&AnswerLine::WithdrawTitle, &AnswerLine::WithdrawReason),
+        (&say::answer_withdraw_title(), &say::answer_withdraw_reason()),
     )
 }
 
-fn one_text(
-    locale: &Locale,
-    form: &Form,
-    id: &'static str,
-    (title, label): (&AnswerLine, &AnswerLine),
-) -> Value {
+fn one_text(locale: &Locale, form: &Form, id: &'static str, (title, label): (&Phrase, &Phrase)) -> Value {
     let label = locale.say(label);
     modal(form, &locale.say(title), None, &[Field::lines(id, label, "", WORDS).required()])
 }
@@ -70,11 +70,11 @@ fn one_text(
 /// Legal details were added; who authorised it is still to be said.
 #[must_use]
 pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
-    let said = locale.say(&Receipt::LegalAdded { reference });
+    let said = locale.say(&say::receipt_legal_added(reference));
     let one = |by: &AuthorisedBy| {
         button(Style::Secondary, &locale.say(by), &Press::from(ChangePress::Authorised(alert.clone(), *by)))
     };
-    let mut parts = vec![text(format!("{said}\n{}", locale.say(&AnswerLine::WhoAuthorised)))];
+    let mut parts = vec![text(format!("{said}\n{}", locale.say(&say::answer_who_authorised())))];
     parts.extend(rows(&AuthorisedBy::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)
 }

@@ -8,10 +8,7 @@ use crate::{
         custom_id::{LookPress, Press},
     },
     domain::{audience::Reason, dossier::Cleared, follow_up::FollowUp, view::Heading},
-    i18n::{
-        Locale,
-        audit::{AuditLine, Why},
-    },
+    i18n::{Locale, Mention, Phrase, say},
 };
 
 /// The most units of a reason: with what else there is of its addressee it has room on a page.
@@ -23,38 +20,36 @@ pub fn audit(
     locale: &Locale,
     heading: &Cleared<Heading>,
     follow_ups: &[FollowUp],
-    entries: &[AuditLine],
+    entries: &[Phrase],
     page: u32,
 ) -> Message {
     let reference = &heading.reference;
-    let mut lines = vec![format!("### {}", locale.say(&AuditLine::Heading { reference: reference.clone() }))];
+    let mut lines = vec![format!("### {}", locale.say(&say::audit_heading(reference)))];
     lines.extend(follow_ups.iter().map(|one| follow_up(locale, one)));
-    lines.push(bold(locale, &AuditLine::Journal));
+    lines.push(bold(locale, &say::audit_journal()));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
     let pages = pages(lines, PAGE);
     paged(locale, &pages, page, |page| Press::from(LookPress::Audit(reference.clone(), page)), Vec::new())
 }
 
 /// Why a partner is addressed, as records say it.
-pub(super) fn why(reason: &Reason) -> Why {
+pub(super) fn why(reason: &Reason) -> Phrase {
     match reason {
-        Reason::Route(rule, target) => Why::Rule { rule: rule.to_string(), target: target.to_string() },
-        Reason::Issuer(target) => Why::Issuer { target: target.to_string() },
+        Reason::Route(rule, target) => say::audit_why_rule(rule.to_string(), target.to_string()),
+        Reason::Issuer(target) => say::audit_why_issuer(target.to_string()),
     }
 }
 
 fn follow_up(locale: &Locale, one: &FollowUp) -> String {
     let why = one.reasons.iter().map(why).collect();
-    let mut lines = vec![AuditLine::Addressed { partner: one.partner, purpose: one.purpose, why }];
-    lines.push(one.posted_at.map_or(AuditLine::NotPosted, |at| AuditLine::Posted { at }));
-    lines.extend(one.acknowledged.map(|done| AuditLine::Acknowledged { by: done.by, at: done.at }));
+    let mut lines = vec![say::audit_addressed(one.partner, one.purpose, why)];
+    lines.push(one.posted_at.map_or(say::audit_not_posted(), say::audit_posted));
+    lines.extend(one.acknowledged.map(|done| say::audit_acknowledged(Mention::User(done.by), done.at)));
     if let Some(given) = &one.given {
-        lines.push(AuditLine::Answered { answer: given.answer, by: given.done.by, at: given.done.at });
-        lines.extend(
-            given.reason.as_deref().map(|reason| AuditLine::Reason { reason: within(reason, REASON) }),
-        );
+        lines.push(say::audit_answered(given.answer, Mention::User(given.done.by), given.done.at));
+        lines.extend(given.reason.as_deref().map(|reason| say::audit_reason(within(reason, REASON))));
     }
-    lines.extend(one.closed_at.map(|at| AuditLine::Closed { at }));
+    lines.extend(one.closed_at.map(say::audit_closed));
     let said: Vec<String> = lines.iter().map(|line| locale.say(line)).collect();
     format!("- {}", said.join("\n  - "))
 }

@@ -16,15 +16,7 @@ use crate::{
         view::{Board, Row, ShownHour},
         zone::Zone,
     },
-    i18n::{
-        Countdown, LocalTime, Locale, Plain,
-        boards::{BoardLine, StageCount},
-        buttons::Label,
-        cards::CardLine,
-        follow_ups::FollowUpLine,
-        hours::HourLine,
-        replies::ReplyLine,
-    },
+    i18n::{Countdown, LocalTime, Locale, Phrase, Plain, boards::StageCount, say},
 };
 
 /// The most units of a row.
@@ -41,39 +33,50 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     let mut parts = vec![text(head.clone())];
     if let Some(addressees) = &board.rows {
         let lines: Vec<String> = addressees.iter().map(|row| self::row(locale, row)).collect();
-        let more = |left| format!("-# {}", locale.say(&BoardLine::MoreRows { count: count(left) }));
+        let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
         parts.push(separator());
         parts.push(text(fit(&lines, TEXT - units(&head), more)));
     }
-    let make = |style, label: Label, press: Press| button(style, &locale.say(&label), &press);
-    let mut buttons =
-        vec![make(Style::Secondary, Label::ShowStates, Press::from(LookPress::States(alert.clone(), 0)))];
+    let make = |style, label: Phrase, press: Press| button(style, &locale.say(&label), &press);
+    let mut buttons = vec![make(
+        Style::Secondary,
+        say::button_show_states(),
+        Press::from(LookPress::States(alert.clone(), 0)),
+    )];
     if !over {
         buttons.push(make(
             Style::Secondary,
-            Label::Results,
+            say::button_results(),
             Press::from(AnswerPress::Results(alert.clone())),
         ));
-        buttons.push(make(Style::Secondary, Label::Amend, Press::from(AmendPress::Amend(alert.clone()))));
-        buttons.push(make(Style::Secondary, Label::Widen, Press::Open(Form::Widen(alert.clone()))));
-        buttons.push(make(Style::Danger, Label::Withdraw, Press::from(ChangePress::Withdraw(alert.clone()))));
+        buttons.push(make(
+            Style::Secondary,
+            say::button_amend(),
+            Press::from(AmendPress::Amend(alert.clone())),
+        ));
+        buttons.push(make(Style::Secondary, say::button_widen(), Press::Open(Form::Widen(alert.clone()))));
+        buttons.push(make(
+            Style::Danger,
+            say::button_withdraw(),
+            Press::from(ChangePress::Withdraw(alert.clone())),
+        ));
     }
     if board.objections > 0 || board.decide_by.is_some() {
         buttons.push(make(
             Style::Primary,
-            Label::ShowObjections,
+            say::button_show_objections(),
             Press::from(AnswerPress::Objections(alert.clone())),
         ));
     }
     if board.legal.is_some() && !over {
-        buttons.push(make(Style::Primary, Label::AddLegal, Press::Open(Form::Legal(alert.clone()))));
+        buttons.push(make(Style::Primary, say::button_add_legal(), Press::Open(Form::Legal(alert.clone()))));
     }
     if board.hour.is_some() && !over {
-        buttons.push(hour::open(&locale.say(&HourLine::Open), alert));
+        buttons.push(hour::open(&locale.say(&say::hour_open()), alert));
     }
     buttons.push(make(
         Style::Secondary,
-        Label::ShowContent,
+        say::button_show_content(),
         Press::from(AnswerPress::Content(alert.clone(), 0)),
     ));
     parts.extend(rows(&buttons));
@@ -101,13 +104,13 @@ pub fn states(
             said = format!("{said} · ☎️ {}", Plain::from(&number));
         }
         if let Some(reason) = &row.reason {
-            let words = ReplyLine::InTheirWords { text: within(reason, REASON) };
+            let words = say::reply_in_their_words(within(reason, REASON));
             said = format!("{said}\n  {}", locale.say(&words));
         }
         said
     }));
     let pages = matter::pages(lines, matter::PAGE);
-    let hour = board.hour.iter().map(|_| hour::open(&locale.say(&HourLine::Open), &board.heading.id));
+    let hour = board.hour.iter().map(|_| hour::open(&locale.say(&say::hour_open()), &board.heading.id));
     let turn = |page| Press::from(LookPress::States(board.heading.id.clone(), page));
     matter::paged(locale, &pages, page, turn, hour.collect())
 }
@@ -117,14 +120,14 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
     let at = board.raised_at;
     lines.push(match board.raised_by {
-        Some(partner) => locale.say(&CardLine::Raised { partner, at }),
-        None => locale.say(&BoardLine::RaisedByYou { at }),
+        Some(partner) => locale.say(&say::card_raised(partner, at)),
+        None => locale.say(&say::board_raised_by_you(at)),
     });
     if let Some(at) = board.withdrawn_at {
-        lines.push(bold(locale, &BoardLine::Withdrawn { at }));
+        lines.push(bold(locale, &say::board_withdrawn(at)));
     }
     if let Some((revision, at)) = board.revised {
-        lines.push(format!("✏️ {}", locale.say(&CardLine::Revised { revision, at })));
+        lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
     }
     let stage = |(stage, number): &(_, usize)| {
         format!("{} {}", sign(*stage), locale.say(&StageCount::of(*stage, count(*number))))
@@ -132,10 +135,10 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     lines.push(board.stages.iter().map(stage).collect::<Vec<_>>().join(" · "));
     lines.extend(card::results(locale, &board.results, board.count));
     if board.objections > 0 {
-        lines.push(format!("✋ {}", bold(locale, &BoardLine::Objections { count: count(board.objections) })));
+        lines.push(format!("✋ {}", bold(locale, &say::board_objections(count(board.objections)))));
     }
     if let Some(at) = board.decide_by {
-        lines.push(format!("✋ {}", bold(locale, &BoardLine::DecideBy { at, left: at })));
+        lines.push(format!("✋ {}", bold(locale, &say::board_decide_by(at, at))));
     }
     lines.extend(
         board
@@ -145,11 +148,11 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
             .map(|hour| hour::line(locale, None, hour)),
     );
     if let Some((gaps, at)) = &board.legal {
-        let line = BoardLine::Legal { gaps: gaps.clone(), at: *at, left: *at };
+        let line = say::board_legal(gaps, at, at);
         lines.push(format!("⚖️ {}", locale.say(&line)));
     }
     if board.rows.is_none() {
-        lines.push(format!("-# {}", locale.say(&BoardLine::ClosestBoard)));
+        lines.push(format!("-# {}", locale.say(&say::board_closest())));
     }
     lines
 }
@@ -157,10 +160,10 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
 /// Sign, name, and the one thing that the issuer wants to know next.
 fn row(locale: &Locale, row: &Row) -> String {
     let name = format!("{} {}", sign(row.stage), locale.say(&row.partner));
-    let objects = row.objects.then(|| format!("✋ {}", locale.say(&BoardLine::Objects)));
-    let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&BoardLine::Unposted)));
+    let objects = row.objects.then(|| format!("✋ {}", locale.say(&say::board_objects())));
+    let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&say::board_unposted())));
     let said = row.answer.map(|answer| locale.say(&answer));
-    let late = row.missed.then(|| format!("⏰ {}", locale.say(&FollowUpLine::Overtime)));
+    let late = row.missed.then(|| format!("⏰ {}", locale.say(&say::follow_up_overtime())));
     let open = row.window.and_then(|window| match window {
         Window::Open(until) => Some(until),
         Window::Over(_) | Window::NoObjection(_) => None,
@@ -168,8 +171,8 @@ fn row(locale: &Locale, row: &Row) -> String {
     let due = row.due_by.or(open).map(|at| Countdown::from(&at).to_string());
     let closed = row.window.and_then(|window| match window {
         Window::Open(_) => None,
-        Window::Over(_) => Some(BoardLine::WindowClosed),
-        Window::NoObjection(_) => Some(BoardLine::NoObjection),
+        Window::Over(_) => Some(say::board_window_closed()),
+        Window::NoObjection(_) => Some(say::board_no_objection()),
     });
     let words = |part: Option<String>| part.map(|part| (part, false));
     let parts = [

@@ -24,13 +24,7 @@ use crate::{
         outcome::{Number, numbers, ranges},
         view::{About, Became, Card, Wait},
     },
-    i18n::{
-        Locale, Mention,
-        buttons::Label,
-        cards::{CardLine, Platform},
-        follow_ups::FollowUpLine,
-        hours::HourLine,
-    },
+    i18n::{Locale, Mention, Phrase, say},
 };
 
 /// The most units of the numbers of locations in one line.
@@ -80,9 +74,9 @@ fn closed(locale: &Locale, card: &Card) -> String {
     let name = brief(locale, &card.heading);
     let given = card.about.as_ref().and_then(|about| about.answered);
     let end = match (card.withdrawn_at, given) {
-        (Some(at), _) => CardLine::Withdrawn { at },
-        (None, Some((answer, done))) => CardLine::Answered { answer, who: done.by, at: done.at },
-        (None, None) => CardLine::Closed,
+        (Some(at), _) => say::card_withdrawn(at),
+        (None, Some((answer, done))) => say::card_answered(answer, Mention::User(done.by), done.at),
+        (None, None) => say::card_closed(),
     };
     let stage = if card.withdrawn_at.is_some() { Stage::Closed } else { card.stage };
     format!("{} {name} · {}", sign(stage), locale.say(&end))
@@ -93,14 +87,14 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
     let running = card.clocks.iter().flat_map(|running| clocks(locale, reader, running));
     let Some(about) = &card.about else {
         lines.extend(running);
-        lines.push(format!("-# {}", locale.say(&CardLine::Closest)));
+        lines.push(format!("-# {}", locale.say(&say::card_closest())));
         return lines;
     };
     lines.extend(about.waits.iter().map(|wait| format!("## ✋ {}", locale.say(&wait_line(wait)))));
     lines.push(match about.purpose {
-        Purpose::Action(ask) => bold(locale, &CardLine::Asked(ask)),
-        Purpose::Consult => locale.say(&CardLine::Consulted),
-        Purpose::Information => locale.say(&CardLine::Informed),
+        Purpose::Action(ask) => bold(locale, &say::card_asked(ask)),
+        Purpose::Consult => locale.say(&say::card_consulted()),
+        Purpose::Information => locale.say(&say::card_informed()),
     });
     lines.extend(running);
     lines.extend(about.hour.as_ref().map(|hour| hour::line(locale, Some(reader), hour)));
@@ -112,27 +106,27 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
 /// Where, by whom, with which care.
 fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
     let platform = |(name, number): &(Option<&'static str>, usize)| match name {
-        Some(name) => Platform::Known { name, count: count(*number) },
-        None => Platform::Other { count: count(*number) },
+        Some(name) => say::card_platform(name, count(*number)),
+        None => say::card_other_platforms(count(*number)),
     };
     // More than a few platforms would crowd out what counts: the rest are counted with the unknown.
     let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
     let others = rest.iter().map(|(_, number)| number).sum();
-    let mut platforms: Vec<Platform> = first.iter().map(platform).collect();
-    platforms.extend((others > 0).then(|| Platform::Other { count: count(others) }));
+    let mut platforms: Vec<Phrase> = first.iter().map(platform).collect();
+    platforms.extend((others > 0).then(|| say::card_other_platforms(count(others))));
     let mut lines = Vec::new();
     if !platforms.is_empty() {
-        lines.push(locale.say(&CardLine::Where { platforms }));
+        lines.push(locale.say(&say::card_where(platforms)));
     }
-    lines.push(locale.say(&CardLine::Raised { partner: about.issuer, at: about.raised_at }));
+    lines.push(locale.say(&say::card_raised(about.issuer, about.raised_at)));
     if about.warning {
-        lines.push(format!("⚠️ {}", locale.say(&CardLine::Warning)));
+        lines.push(format!("⚠️ {}", locale.say(&say::card_warning())));
     }
     if about.matter.is_none() {
-        lines.push(format!("-# {}", locale.say(&CardLine::Hidden)));
+        lines.push(format!("-# {}", locale.say(&say::card_hidden())));
     }
     if matches!(kind, Kind::OrderNotice | Kind::Scrutiny) {
-        lines.push(format!("-# {}", locale.say(&CardLine::NoService)));
+        lines.push(format!("-# {}", locale.say(&say::card_no_service())));
     }
     lines
 }
@@ -141,54 +135,56 @@ fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
 fn state(locale: &Locale, about: &About) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some((revision, at)) = about.revised {
-        lines.push(format!("✏️ {}", locale.say(&CardLine::Revised { revision, at })));
+        lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
     }
     if about.news {
-        lines.push(bold(locale, &CardLine::News));
+        lines.push(bold(locale, &say::card_news()));
     }
     if !about.added.is_empty() {
-        lines.push(format!("➕ {}", locale.say(&CardLine::Added { numbers: few(&about.added) })));
+        lines.push(format!("➕ {}", locale.say(&say::card_added(few(&about.added)))));
     }
     if let Some(at) = about.missed_acknowledging.filter(|_| about.acknowledged.is_none()) {
-        lines.push(format!("⏰ {}", bold(locale, &FollowUpLine::MissedAcknowledging { at })));
+        lines.push(format!("⏰ {}", bold(locale, &say::follow_up_missed_acknowledging(at))));
     }
     if let Some(Done { at, by: who }) = about.acknowledged {
         let said = if about.by_telephone {
-            locale.say(&FollowUpLine::ByTelephone { who, at })
+            locale.say(&say::follow_up_by_telephone(Mention::User(who), at))
         } else {
-            locale.say(&CardLine::Acknowledged { who, at })
+            locale.say(&say::card_acknowledged(Mention::User(who), at))
         };
         lines.push(format!("{} {said}", sign(Stage::Acknowledged)));
     }
-    lines.extend(about.keeper.map(|who| format!("👤 {}", locale.say(&FollowUpLine::Keeper { who }))));
+    lines.extend(
+        about.keeper.map(|who| format!("👤 {}", locale.say(&say::follow_up_keeper(Mention::User(who))))),
+    );
     if let Some(at) = about.missed_acting {
-        lines.push(format!("⏰ {}", bold(locale, &FollowUpLine::MissedActing { at })));
+        lines.push(format!("⏰ {}", bold(locale, &say::follow_up_missed_acting(at))));
     }
     if let Some((answer, done)) = about.answered.filter(|(answer, _)| *answer != Answer::Acknowledged) {
-        let line = CardLine::Answered { answer, who: done.by, at: done.at };
+        let line = say::card_answered(answer, Mention::User(done.by), done.at);
         lines.push(format!("{} {}", sign(Stage::Acting), locale.say(&line)));
     }
-    let again = about.check_at.map(|at| FollowUpLine::AskedAgain { at, left: at });
+    let again = about.check_at.map(|at| say::follow_up_asked_again(at, at));
     lines.extend(again.map(|again| format!("🔁 {}", locale.say(&again))));
     lines.extend(results(locale, &about.results, about.count));
     if let Some((concern, until)) = about.own_objection {
-        lines.push(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })));
+        lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
     }
     lines.extend(match about.window {
-        Some(Window::Over(at)) => Some(locale.say(&CardLine::WindowClosed { at })),
-        Some(Window::NoObjection(at)) => Some(locale.say(&CardLine::NoObjection { at })),
+        Some(Window::Over(at)) => Some(locale.say(&say::card_window_closed(at))),
+        Some(Window::NoObjection(at)) => Some(locale.say(&say::card_no_objection(at))),
         Some(Window::Open(_)) | None => None,
     });
     lines
 }
 
-fn wait_line(wait: &Wait) -> CardLine {
+fn wait_line(wait: &Wait) -> Phrase {
     let (numbers, until) = (few(&wait.numbers), wait.until);
     match (wait.decide_by, wait.numbers.is_empty()) {
-        (None, true) => CardLine::Wait { until },
-        (None, false) => CardLine::WaitWith { numbers, until },
-        (Some(at), true) => CardLine::IssuerDecides { at, left: at },
-        (Some(at), false) => CardLine::IssuerDecidesOn { numbers, at, left: at },
+        (None, true) => say::card_wait(until),
+        (None, false) => say::card_wait_with(numbers, until),
+        (Some(at), true) => say::card_issuer_decides(at, at),
+        (Some(at), false) => say::card_issuer_decides_on(numbers, at, at),
     }
 }
 
@@ -203,16 +199,13 @@ pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<St
         let Became { outcome: result, numbers, verified, by } = became;
         let result = *result;
         let all = count(numbers.len()) == of;
-        let line = if all {
-            CardLine::ResultOfAll { result }
-        } else {
-            CardLine::ResultOf { result, numbers: few(numbers) }
-        };
+        let line =
+            if all { say::card_result_of_all(result) } else { say::card_result_of(result, few(numbers)) };
         let known = match (*by, *verified) {
-            (Some(partner), 0) => Some(CardLine::ToldBy { partner }),
-            (Some(partner), _) => Some(CardLine::VerifiedBy { partner }),
+            (Some(partner), 0) => Some(say::card_told_by(partner)),
+            (Some(partner), _) => Some(say::card_verified_by(partner)),
             (None, 0) => None,
-            (None, count) => Some(CardLine::Verified { count }),
+            (None, count) => Some(say::card_verified(count)),
         };
         let known = known.map(|known| format!(" · {}", locale.say(&known)));
         format!("📋 {}{}", locale.say(&line), known.unwrap_or_default())
@@ -232,14 +225,17 @@ fn few(all: &BTreeSet<Number>) -> String {
 /// What can be pressed: never more than what may be done now, and always *Show content*.
 fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Value> {
     let alert = &card.heading.id;
-    let make = |style, words: Label, press: Press| button(style, &label(locales, &words), &press);
-    let show =
-        make(Style::Secondary, Label::ShowContent, Press::from(AnswerPress::Content(alert.clone(), 0)));
+    let make = |style, words: Phrase, press: Press| button(style, &label(locales, &words), &press);
+    let show = make(
+        Style::Secondary,
+        say::button_show_content(),
+        Press::from(AnswerPress::Content(alert.clone(), 0)),
+    );
     if over {
         let answered =
             card.withdrawn_at.is_none() && card.about.as_ref().is_some_and(|about| about.answered.is_some());
         let reopen = || {
-            let words = label(locales, &FollowUpLine::Reopen);
+            let words = label(locales, &say::follow_up_reopen());
             button(Style::Secondary, &words, &Press::Open(Form::Reopen(alert.clone())))
         };
         return answered.then(reopen).into_iter().chain([show]).collect();
@@ -264,21 +260,33 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
     if acts && unseen {
         made.push(make(
             Style::Primary,
-            Label::Acknowledge,
+            say::button_acknowledge(),
             Press::from(AnswerPress::Acknowledge(alert.clone())),
         ));
     }
     if acts {
-        made.push(make(Style::Secondary, Label::ActionTaken, Press::from(AnswerPress::Act(alert.clone()))));
-        made.push(make(Style::Secondary, Label::Results, Press::from(AnswerPress::Results(alert.clone()))));
+        made.push(make(
+            Style::Secondary,
+            say::button_action_taken(),
+            Press::from(AnswerPress::Act(alert.clone())),
+        ));
+        made.push(make(
+            Style::Secondary,
+            say::button_results(),
+            Press::from(AnswerPress::Results(alert.clone())),
+        ));
     }
     if about.is_some_and(|about| about.own_objection.is_some()) {
-        made.push(make(Style::Secondary, Label::Lift, Press::from(AnswerPress::Lift(alert.clone()))));
+        made.push(make(Style::Secondary, say::button_lift(), Press::from(AnswerPress::Lift(alert.clone()))));
     } else if acts || consulted {
-        made.push(make(Style::Secondary, Label::Object, Press::from(AnswerPress::Object(alert.clone()))));
+        made.push(make(
+            Style::Secondary,
+            say::button_object(),
+            Press::from(AnswerPress::Object(alert.clone())),
+        ));
     }
     if about.is_some_and(|about| about.hour.is_some()) {
-        made.push(hour::open(&label(locales, &HourLine::Open), alert));
+        made.push(hour::open(&label(locales, &say::hour_open()), alert));
     }
     made.push(show);
     made

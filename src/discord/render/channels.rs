@@ -11,11 +11,7 @@ use crate::{
         custom_id::{NetworkPress, Press},
     },
     domain::trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
-    i18n::{
-        Locale, Mention,
-        channels::{ChannelLine, WhoseChannel},
-        network::Part,
-    },
+    i18n::{Locale, Mention, Phrase, say},
 };
 
 /// How many channels are listed at most: each takes three of a message's components.
@@ -50,27 +46,27 @@ fn closed_channels(
 ) -> Vec<Value> {
     let mut parts = Vec::new();
     if let Some((channel, whose)) = tried {
-        let tried = ChannelLine::Tried { whose: words(whose), channel: Mention::Channel(channel) };
+        let tried = say::channels_tried(words(whose), Mention::Channel(channel));
         parts.push(text(format!("✅ {}", locale.say(&tried))));
     }
     if troubles.is_empty() {
-        parts.extend(tried.is_none().then(|| text(locale.say(&ChannelLine::Nothing))));
+        parts.extend(tried.is_none().then(|| text(locale.say(&say::channels_nothing()))));
         return parts;
     }
-    parts.push(text(format!("### {}", locale.say(&ChannelLine::Title))));
+    parts.push(text(format!("### {}", locale.say(&say::channels_title()))));
     let (mut listed, mut room) = (0, most);
     for trouble in troubles.iter().take(LISTED) {
         let said = about(locale, trouble);
         let Some(left) = room.checked_sub(units(&said)) else { break };
         (listed, room) = (listed + 1, left);
-        let again = locale.say(&ChannelLine::TryAgain);
+        let again = locale.say(&say::channels_try_again());
         let again = button(Style::Primary, &again, &Press::from(NetworkPress::TryChannel(trouble.channel)));
         parts.push(section(said, &again));
     }
     if troubles.len() > listed {
-        parts.push(text(locale.say(&ChannelLine::More { count: count(troubles.len() - listed) })));
+        parts.push(text(locale.say(&say::channels_more(count(troubles.len() - listed)))));
     }
-    parts.push(text(format!("-# {}", locale.say(&ChannelLine::ByItself))));
+    parts.push(text(format!("-# {}", locale.say(&say::channels_by_itself()))));
     parts
 }
 
@@ -78,7 +74,7 @@ fn closed_channels(
 #[must_use]
 pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", about(locale, trouble)));
-    let show = each(locales, |locale| locale.say(&ChannelLine::Show));
+    let show = each(locales, |locale| locale.say(&say::channels_show()));
     let mut parts = vec![text(said)];
     parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
     Message::new(vec![container(GREY, &parts)])
@@ -89,7 +85,7 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
 pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64>) -> Message {
     let most = ROOM / locales.len().max(1);
     let said = each(locales, |locale| silent_roles(locale, roles, most));
-    let show = each(locales, |locale| locale.say(&ChannelLine::Show));
+    let show = each(locales, |locale| locale.say(&say::channels_show()));
     let mut parts = vec![text(format!("{}{said}", mention(ring)))];
     parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
     Message::ringing(vec![container(GREY, &parts)], ring)
@@ -102,8 +98,8 @@ pub(super) fn returned(
     (left, back): (DateTime<Utc>, DateTime<Utc>),
     ring: Option<u64>,
 ) -> Message {
-    let said = each(locales, |locale| format!("🚧 {}", locale.say(&ChannelLine::Returned { left, back })));
-    let show = each(locales, |locale| locale.say(&ChannelLine::Show));
+    let said = each(locales, |locale| format!("🚧 {}", locale.say(&say::channels_returned(left, back))));
+    let show = each(locales, |locale| locale.say(&say::channels_show()));
     let mut parts = vec![text(format!("{}{said}", mention(ring)))];
     parts.extend(rows(&[button(Style::Secondary, &show, &NetworkPress::Channels.into())]));
     Message::ringing(vec![container(GREY, &parts)], ring)
@@ -113,49 +109,49 @@ pub(super) fn returned(
 fn silent_roles(locale: &Locale, roles: &[SilentRole], most: usize) -> String {
     let line = |one: &SilentRole| {
         let (whose, part) = match one.rung {
-            Rung::Secretariat => (WhoseChannel::Secretariat, Part::Admins),
-            Rung::Duty(partner) => (WhoseChannel::Partner(partner), Part::DutyRole),
-            Rung::Backup(partner) => (WhoseChannel::Partner(partner), Part::BackupRole),
+            Rung::Secretariat => (say::channels_whose_secretariat(), say::network_part_admins()),
+            Rung::Duty(partner) => (say::channels_whose_partner(partner), say::network_part_duty_role()),
+            Rung::Backup(partner) => (say::channels_whose_partner(partner), say::network_part_backup_role()),
         };
         let (role, since) = (Mention::Role(one.role), one.since);
         locale.say(&match one.why {
-            Silence::Gone => ChannelLine::RoleGone { whose, part, role, since },
-            Silence::Mute => ChannelLine::RoleMute { whose, part, role, since },
+            Silence::Gone => say::channels_role_gone(whose, part, role, since),
+            Silence::Mute => say::channels_role_mute(whose, part, role, since),
         })
     };
     let lines: Vec<String> = roles.iter().map(line).collect();
-    let more = |left| locale.say(&ChannelLine::MoreRoles { count: count(left) });
-    let title = format!("🔕 {}", bold(locale, &ChannelLine::Roles));
-    format!("{title}\n{}\n-# {}", fit(&lines, most, more), locale.say(&ChannelLine::MendRoles))
+    let more = |left| locale.say(&say::channels_more_roles(count(left)));
+    let title = format!("🔕 {}", bold(locale, &say::channels_roles()));
+    format!("{title}\n{}\n-# {}", fit(&lines, most, more), locale.say(&say::channels_mend_roles()))
 }
 
 /// What is wrong with one channel, line by line.
 fn about(locale: &Locale, trouble: &Trouble) -> String {
-    let of = ChannelLine::Of { whose: words(trouble.whose), channel: Mention::Channel(trouble.channel) };
+    let of = say::channels_of(words(trouble.whose), Mention::Channel(trouble.channel));
     let closed = trouble.closed.map(|(closed, since)| match closed {
-        Closed::Gone => ChannelLine::Gone { since },
-        Closed::Hidden => ChannelLine::Hidden { since },
-        Closed::Mute => ChannelLine::Mute { since },
-        Closed::Unfit(code) => ChannelLine::Unfit { since, code: code.to_string() },
+        Closed::Gone => say::channels_gone(since),
+        Closed::Hidden => say::channels_hidden(since),
+        Closed::Mute => say::channels_mute(since),
+        Closed::Unfit(code) => say::channels_unfit(since, code.to_string()),
     });
-    let waiting = (trouble.waiting > 0).then_some(ChannelLine::Waiting { count: trouble.waiting });
+    let waiting = (trouble.waiting > 0).then_some(say::channels_waiting(trouble.waiting));
     let refused = trouble.refused.iter().map(|(why, count)| match *why {
-        Refused::Deleted => ChannelLine::Deleted { count: *count },
-        Refused::Unpinned => ChannelLine::Unpinned { count: *count },
-        Refused::Code(code) => ChannelLine::Refused { count: *count, code: code.to_string() },
-        Refused::Unsayable => ChannelLine::Unsayable { count: *count },
-        Refused::Unanswered => ChannelLine::Unanswered { count: *count },
-        Refused::InDoubt => ChannelLine::InDoubt { count: *count },
+        Refused::Deleted => say::channels_deleted(count),
+        Refused::Unpinned => say::channels_unpinned(count),
+        Refused::Code(code) => say::channels_refused(count, code.to_string()),
+        Refused::Unsayable => say::channels_unsayable(count),
+        Refused::Unanswered => say::channels_unanswered(count),
+        Refused::InDoubt => say::channels_in_doubt(count),
     });
     let lines = closed.into_iter().chain(waiting).chain(refused);
     let said = std::iter::once(format!("**{}**", locale.say(&of))).chain(lines.map(|line| locale.say(&line)));
     said.collect::<Vec<_>>().join("\n")
 }
 
-fn words(whose: Whose) -> WhoseChannel {
+fn words(whose: Whose) -> Phrase {
     match whose {
-        Whose::Partner(partner) => WhoseChannel::Partner(partner),
-        Whose::Secretariat => WhoseChannel::Secretariat,
-        Whose::Former => WhoseChannel::Former,
+        Whose::Partner(partner) => say::channels_whose_partner(partner),
+        Whose::Secretariat => say::channels_whose_secretariat(),
+        Whose::Former => say::channels_whose_former(),
     }
 }

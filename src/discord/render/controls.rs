@@ -14,19 +14,19 @@ use crate::{
         custom_id::{Press, Sheet, Step},
     },
     domain::{alert::Ground, matter::AuthorisedBy, reason::Reason},
-    i18n::{Locale, Message as Words, Unsaid, cards::MatterLine, preview::DraftLabel},
+    i18n::{Locale, Message as Words, Phrase, Unsaid, say},
 };
 
 /// What is chosen from lists: grounds, reasons, live or recorded.
 pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -> Press) -> Vec<Value> {
-    let choose = |step, words: DraftLabel, choices: &[Choice], least, most| {
+    let choose = |step, words: Phrase, choices: &[Choice], least, most| {
         select(&press(step), &locale.say(&words), choices, least, most)
     };
     let grounds = choices(locale, Ground::ALL, Ground::code, |ground| facts.grounds.contains(&ground));
     vec![
-        choose(Step::Grounds, DraftLabel::Grounds, &grounds, 0, Ground::ALL.len()),
-        choose(Step::Reasons, DraftLabel::Reasons, &reasons(locale, facts.reasons), 0, OPTIONS),
-        choose(Step::Live, DraftLabel::Live, &lives(locale, facts.live), 1, 1),
+        choose(Step::Grounds, say::draft_grounds(), &grounds, 0, Ground::ALL.len()),
+        choose(Step::Reasons, say::draft_reasons(), &reasons(locale, facts.reasons), 0, OPTIONS),
+        choose(Step::Live, say::draft_live(), &lives(locale, facts.live), 1, 1),
     ]
 }
 
@@ -37,16 +37,16 @@ pub(super) fn buttons(
     press: &dyn Fn(Step) -> Press,
     open: &dyn Fn(Sheet) -> Press,
 ) -> Vec<Value> {
-    let make = |words: DraftLabel, press: &Press| button(Style::Secondary, &locale.say(&words), press);
-    let warning = if facts.warning { DraftLabel::NoWarning } else { DraftLabel::Warning };
+    let make = |words: Phrase, press: &Press| button(Style::Secondary, &locale.say(&words), press);
+    let warning = if facts.warning { say::draft_no_warning() } else { say::draft_warning() };
     let mut buttons = vec![
-        make(DraftLabel::AddLocations, &open(Sheet::AddLocations)),
-        make(DraftLabel::Words, &open(Sheet::Words)),
-        make(DraftLabel::Circumstances, &open(Sheet::Circumstances)),
+        make(say::draft_add_locations(), &open(Sheet::AddLocations)),
+        make(say::draft_words(), &open(Sheet::Words)),
+        make(say::draft_circumstances(), &open(Sheet::Circumstances)),
         make(warning, &press(Step::Warning)),
     ];
     if facts.reasons.iter().any(|reason| field(reason).is_some()) {
-        buttons.push(make(DraftLabel::Details, &open(Sheet::Details)));
+        buttons.push(make(say::draft_details(), &open(Sheet::Details)));
     }
     buttons
 }
@@ -54,7 +54,7 @@ pub(super) fn buttons(
 /// Who authorised it.
 pub(super) fn authorised(locale: &Locale, by: Option<AuthorisedBy>, press: &dyn Fn(Step) -> Press) -> Value {
     let choices = choices(locale, AuthorisedBy::ALL, AuthorisedBy::code, |one| by == Some(one));
-    select(&press(Step::AuthorisedBy), &locale.say(&DraftLabel::AuthorisedBy), &choices, 1, 1)
+    select(&press(Step::AuthorisedBy), &locale.say(&say::draft_authorised_by()), &choices, 1, 1)
 }
 
 /// The codes that the list of a step offers, in their order; none where it has no list of several.
@@ -107,9 +107,9 @@ fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
         chosen: live == is,
     };
     vec![
-        choice("live", &MatterLine::Live, Some(true)),
-        choice("recorded", &MatterLine::Recorded, Some(false)),
-        choice("unknown", &DraftLabel::LiveUnknown, None),
+        choice("live", &say::matter_live(), Some(true)),
+        choice("recorded", &say::matter_recorded(), Some(false)),
+        choice("unknown", &say::draft_live_unknown(), None),
     ]
 }
 

@@ -16,12 +16,7 @@ use crate::{
         digest::{Blocked, Digest, Figures, NetworkDigest, News, Section, Shown},
         tlp::Tlp,
     },
-    i18n::{
-        Code, Locale, Mention, Span,
-        buttons::Label,
-        digest::{DigestLine, FigureLine, NetworkLine, NewsLine, SectionLine},
-        replies::ReplyLine,
-    },
+    i18n::{Code, Locale, Mention, Phrase, say},
 };
 
 /// The most text of a digest's lines, so that what closes it, or stands above a preview, has room.
@@ -41,10 +36,10 @@ const DATES: usize = 10;
 #[must_use]
 pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     let date = digest.date.to_string();
-    let heading = locale.say(&DigestLine::Heading { date });
+    let heading = locale.say(&say::digest_heading(date));
     let mut lines = frame(locale, &heading, digest.late, &digest.merged);
     if digest.is_empty() {
-        lines.push(locale.say(&DigestLine::Nothing));
+        lines.push(locale.say(&say::digest_nothing()));
     }
     let mut left = 0;
     for section in digest.lines.chunk_by(|one, next| one.line.news.section() == next.line.news.section()) {
@@ -59,10 +54,10 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
         left += section.len().saturating_sub(LINES + REFERENCES);
     }
     if let Some(figures) = digest.figures.filter(|figures| figures.received > 0) {
-        lines.push(bold(locale, &FigureLine::LastWeek));
+        lines.push(bold(locale, &say::digest_last_week()));
         lines.push(self::figures(locale, &figures));
     }
-    let more = |left| format!("-# {}", locale.say(&DigestLine::More { count: count(left) }));
+    let more = |left| format!("-# {}", locale.say(&say::digest_more(count(left))));
     let mut body = fit(&lines, ROOM, |cut| more(cut + left));
     if left > 0 && body == lines.join("\n") {
         body = format!("{body}\n{}", more(left));
@@ -70,7 +65,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     let mut parts = vec![text(body)];
     parts.extend(rows(&[button(
         Style::Secondary,
-        &locale.say(&Label::Inbox),
+        &locale.say(&say::button_inbox()),
         &Press::from(InboxPress::Page(0)),
     )]));
     let urgent = digest.lines.iter().filter(|shown| shown.line.news.section() <= Section::DueToday);
@@ -82,10 +77,10 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
 #[must_use]
 pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     let date = digest.date.to_string();
-    let heading = locale.say(&DigestLine::NetworkHeading { date });
+    let heading = locale.say(&say::digest_network_heading(date));
     let mut lines = frame(locale, &heading, digest.late, &digest.merged);
     if digest.is_well() {
-        lines.push(locale.say(&NetworkLine::Well));
+        lines.push(locale.say(&say::digest_well()));
     }
     let rest = |lines: &mut Vec<String>, of: usize| {
         if of > ROWS {
@@ -93,29 +88,29 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
         }
     };
     if !digest.overdue.is_empty() {
-        lines.push(bold(locale, &NetworkLine::Overdue { count: count(digest.overdue.len()) }));
+        lines.push(bold(locale, &say::digest_network_overdue(count(digest.overdue.len()))));
         lines.extend(digest.overdue.iter().take(ROWS).map(|(partner, acknowledge, act)| {
             let (partner, acknowledge, act) = (*partner, *acknowledge, *act);
-            locale.say(&NetworkLine::PartnerOverdue { partner, acknowledge, act })
+            locale.say(&say::digest_partner_overdue(partner, acknowledge, act))
         }));
         rest(&mut lines, digest.overdue.len());
     }
     if !digest.blocked.is_empty() {
-        lines.push(bold(locale, &NetworkLine::Blocked { count: count(digest.blocked.len()) }));
+        lines.push(bold(locale, &say::digest_blocked(count(digest.blocked.len()))));
         lines.extend(digest.blocked.iter().take(ROWS).map(|one| {
             let Blocked { channel, messages: count, since } = *one;
             let channel = Mention::Channel(channel);
             locale.say(&match since {
-                Some(since) => NetworkLine::Closed { channel, count, since },
-                None => NetworkLine::Refused { channel, count },
+                Some(since) => say::digest_channel_closed(channel, count, since),
+                None => say::digest_channel_refused(channel, count),
             })
         }));
         rest(&mut lines, digest.blocked.len());
     }
     if !digest.unreachable.is_empty() {
-        lines.push(locale.say(&NetworkLine::Unreachable { partners: digest.unreachable.clone() }));
+        lines.push(locale.say(&say::digest_unreachable(&digest.unreachable)));
     }
-    lines.push(bold(locale, &FigureLine::SevenDays));
+    lines.push(bold(locale, &say::digest_seven_days()));
     lines.push(figures(locale, &digest.figures));
     let body = fit(&lines, ROOM, |left| format!("… +{left}"));
     Message::new(vec![container(GREY, &[text(body)])])
@@ -124,38 +119,38 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
 /// When the next digest comes: what a preview says above it.
 #[must_use]
 pub fn upcoming(locale: &Locale, at: DateTime<Utc>) -> String {
-    locale.say(&DigestLine::Next { at, left: at })
+    locale.say(&say::digest_next(at, at))
 }
 
 /// What became of `/digest now`.
 #[must_use]
-pub fn digest_asked(locale: &Locale, line: &DigestLine) -> Message {
+pub fn digest_asked(locale: &Locale, line: &Phrase) -> Message {
     Message::new(vec![text(locale.say(line))])
 }
 
 fn frame(locale: &Locale, heading: &str, late: Option<DateTime<Utc>>, merged: &[NaiveDate]) -> Vec<String> {
     let mut lines = vec![format!("### {heading}")];
-    lines.extend(late.map(|at| format!("-# {}", locale.say(&DigestLine::Late { at }))));
+    lines.extend(late.map(|at| format!("-# {}", locale.say(&say::digest_late(at)))));
     if !merged.is_empty() {
         let latest = &merged[merged.len().saturating_sub(DATES)..];
         let mut dates: Vec<String> = latest.iter().map(ToString::to_string).collect();
         if latest.len() < merged.len() {
             dates.insert(0, "…".to_owned());
         }
-        lines.push(format!("-# {}", locale.say(&DigestLine::Merged { dates: dates.join(", ") })));
+        lines.push(format!("-# {}", locale.say(&say::digest_merged(dates.join(", ")))));
     }
     lines
 }
 
-fn section_line(section: Section, count: u32) -> SectionLine {
+fn section_line(section: Section, count: u32) -> Phrase {
     match section {
-        Section::Overdue => SectionLine::Overdue { count },
-        Section::ToAcknowledge => SectionLine::ToAcknowledge { count },
-        Section::DueToday => SectionLine::DueToday { count },
-        Section::Objections => SectionLine::Objections { count },
-        Section::Answered => SectionLine::Answered { count },
-        Section::Awaited => SectionLine::Awaited { count },
-        Section::Information => SectionLine::Information { count },
+        Section::Overdue => say::digest_overdue(count),
+        Section::ToAcknowledge => say::digest_to_acknowledge(count),
+        Section::DueToday => say::digest_due_today(count),
+        Section::Objections => say::digest_objections(count),
+        Section::Answered => say::digest_answered(count),
+        Section::Awaited => say::digest_awaited(count),
+        Section::Information => say::digest_information(count),
     }
 }
 
@@ -174,19 +169,17 @@ fn line(locale: &Locale, shown: &Shown) -> String {
 fn news(locale: &Locale, news: &News) -> String {
     match news {
         News::Overdue { by, acknowledged: true } | News::DueToday { by } => {
-            locale.say(&ReplyLine::ToAct { at: *by, left: *by })
+            locale.say(&say::reply_to_act(by, by))
         }
         News::Overdue { by, acknowledged: false } | News::ToAcknowledge { by: Some(by) } => {
-            locale.say(&ReplyLine::Unacknowledged { at: *by, left: *by })
+            locale.say(&say::reply_unacknowledged(by, by))
         }
-        News::Wait { issuer_decides: true, .. } => locale.say(&NewsLine::IssuerDecides),
-        News::Wait { until, .. } => locale.say(&NewsLine::Wait { until: *until }),
-        News::OwnObjection { until } => locale.say(&NewsLine::OwnObjection { until: *until }),
-        News::Objected { count: Some(count) } => locale.say(&NewsLine::Objected { count: *count }),
+        News::Wait { issuer_decides: true, .. } => locale.say(&say::digest_issuer_decides()),
+        News::Wait { until, .. } => locale.say(&say::digest_wait(until)),
+        News::OwnObjection { until } => locale.say(&say::digest_own_objection(until)),
+        News::Objected { count: Some(count) } => locale.say(&say::digest_objected(count)),
         News::Answered(answers) => {
-            let said = |(partner, answer): &(_, _)| {
-                locale.say(&NewsLine::Said { partner: *partner, answer: *answer })
-            };
+            let said = |(partner, answer): &(_, _)| locale.say(&say::digest_said(partner, answer));
             let mut said: Vec<String> = answers.iter().take(NAMES).map(said).collect();
             if answers.len() > NAMES {
                 said.push(format!("… +{}", answers.len() - NAMES));
@@ -195,12 +188,10 @@ fn news(locale: &Locale, news: &News) -> String {
         }
         News::Awaited(partners) if partners.len() > NAMES => {
             let count = count(partners.len() - NAMES);
-            locale.say(&NewsLine::AwaitedAndMore { partners: partners[..NAMES].to_vec(), count })
+            locale.say(&say::digest_awaits_more(partners[..NAMES].to_vec(), count))
         }
-        News::Awaited(partners) if !partners.is_empty() => {
-            locale.say(&NewsLine::Awaited { partners: partners.clone() })
-        }
-        News::Information { issuer: Some(partner) } => locale.say(&NewsLine::RaisedBy { partner: *partner }),
+        News::Awaited(partners) if !partners.is_empty() => locale.say(&say::digest_awaits(partners)),
+        News::Information { issuer: Some(partner) } => locale.say(&say::digest_raised_by(partner)),
         News::ToAcknowledge { by: None }
         | News::Objected { count: None }
         | News::Awaited(_)
@@ -212,13 +203,13 @@ fn news(locale: &Locale, news: &News) -> String {
 fn figures(locale: &Locale, figures: &Figures) -> String {
     let Figures { received, asked, in_time, closed, median } = *figures;
     let mut said = vec![
-        locale.say(&FigureLine::Received { count: received }),
-        locale.say(&FigureLine::InTime { count: in_time, asked }),
-        locale.say(&FigureLine::Closed { count: closed }),
+        locale.say(&say::digest_received(received)),
+        locale.say(&say::digest_in_time(in_time, asked)),
+        locale.say(&say::digest_closed(closed)),
     ];
     said.extend(median.map(|median| {
-        let span = Span::Minutes { count: median.minutes() };
-        locale.say(&FigureLine::Median { span, quarters: median.quarters() })
+        let span = say::span_minutes(median.minutes());
+        locale.say(&say::digest_median(span, median.quarters()))
     }));
     said.join(" · ")
 }

@@ -21,14 +21,7 @@ use crate::{
         reference::AlertId,
         view::{Heading, ShownClocks},
     },
-    i18n::{
-        Locale, Mention,
-        duty::{DutyAbout, DutyLine},
-        follow_ups::FollowUpLine,
-        forms::FormText,
-        notices::NoticeLine,
-        times::When,
-    },
+    i18n::{Locale, Mention, Phrase, say, times},
 };
 
 /// The input that holds a note.
@@ -47,29 +40,27 @@ pub fn shown(
     locale: &Locale,
     reader: &Reader,
     shown: &Shown,
-    done: Option<&DutyLine>,
+    done: Option<&Phrase>,
     notes: &[(Cleared<Heading>, Cleared<String>)],
 ) -> Message {
     let local = |at: DateTime<Utc>| at.with_timezone(&reader.zone);
     let held = match shown.held {
-        Some(held) => {
-            DutyLine::Held { who: held.user, since: held.since, until: held.until, left: held.until }
-        }
-        None => DutyLine::Vacant,
+        Some(held) => say::duty_held(Mention::User(held.user), held.since, held.until, held.until),
+        None => say::duty_vacant(),
     };
     let working = match shown.working {
-        Working::Until(at) => DutyLine::WorkingUntil { at, local: local(at) },
-        Working::From(at) => DutyLine::WorkingFrom { at, local: local(at) },
+        Working::Until(at) => say::duty_working_until(at, local(at)),
+        Working::From(at) => say::duty_working_from(at, local(at)),
     };
     let mut lines: Vec<String> = done.iter().map(|done| locale.say(*done)).collect();
-    lines.push(format!("### {}", locale.say(&DutyLine::Heading { partner: shown.partner })));
+    lines.push(format!("### {}", locale.say(&say::duty_heading(shown.partner))));
     lines.extend([&held, &working, &backup(shown.backup)].map(|line| locale.say(line)));
-    let make = |style, said: DutyLine, press: Press| button(style, &locale.say(&said), &press);
+    let make = |style, said: Phrase, press: Press| button(style, &locale.say(&said), &press);
     let first = match shown.held {
-        None => make(Style::Primary, DutyLine::Take, DutyPress::Take.into()),
-        Some(_) => make(Style::Secondary, DutyLine::End, DutyPress::End.into()),
+        None => make(Style::Primary, say::duty_take(), DutyPress::Take.into()),
+        Some(_) => make(Style::Secondary, say::duty_end(), DutyPress::End.into()),
     };
-    let buttons = [first, make(Style::Secondary, DutyLine::Give, Press::Open(Form::GiveDuty))];
+    let buttons = [first, make(Style::Secondary, say::duty_give(), Press::Open(Form::GiveDuty))];
     let mut parts = vec![text(lines.join("\n"))];
     if !notes.is_empty() {
         parts.push(text(left_notes(locale, notes)));
@@ -84,53 +75,60 @@ fn left_notes(locale: &Locale, notes: &[(Cleared<Heading>, Cleared<String>)]) ->
     let line = |(heading, note): &(Cleared<Heading>, Cleared<String>)| {
         let text = within(note, most);
         let rest = text != **note;
-        let note = locale.say(&DutyLine::Note { text });
-        let opens = if rest { format!("\n{}", locale.say(&DutyLine::NoteHidden)) } else { String::new() };
+        let note = locale.say(&say::hand_over_note(text));
+        let opens =
+            if rest { format!("\n{}", locale.say(&say::hand_over_note_hidden())) } else { String::new() };
         format!("{}\n📝 {note}{opens}", brief(locale, heading))
     };
     let lines: Vec<String> = notes.iter().map(line).collect();
-    fit(&lines, ROOM, |left| locale.say(&DutyLine::MoreNotes { count: count(left) }))
+    fit(&lines, ROOM, |left| locale.say(&say::hand_over_more_notes(count(left))))
 }
 
-fn backup(role: Option<u64>) -> DutyLine {
-    role.map_or(DutyLine::NoBackup, |role| DutyLine::Backup { role: Mention::Role(role) })
+fn backup(role: Option<u64>) -> Phrase {
+    role.map_or(say::duty_no_backup(), |role| say::duty_backup(Mention::Role(role)))
 }
 
 /// The form by which duty is given: to whom, and until when if not until the day's work is over.
 #[must_use]
 pub fn give_form(locale: &Locale) -> Value {
     let colleague =
-        Field { kind: Kind::Person, ..Field::line(COLLEAGUE, locale.say(&FormText::Colleague), "", 0) };
-    let until = Field::line(UNTIL, locale.say(&FormText::Until), "", TIME);
-    let fields = [colleague.required(), Field { below: Some(locale.say(&DutyAbout::Until)), ..until }];
-    modal(&Form::GiveDuty, &locale.say(&DutyLine::Give), None, &fields)
+        Field { kind: Kind::Person, ..Field::line(COLLEAGUE, locale.say(&say::form_colleague()), "", 0) };
+    let until = Field::line(UNTIL, locale.say(&say::form_until()), "", TIME);
+    let fields = [colleague.required(), Field { below: Some(locale.say(&say::option_until())), ..until }];
+    modal(&Form::GiveDuty, &locale.say(&say::duty_give()), None, &fields)
 }
 
 /// The form for a note; `written` is the one that is there.
 #[must_use]
 pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
-    let label = locale.say(&DutyLine::NoteLabel);
+    let label = locale.say(&say::hand_over_note_label());
     let field = Field::lines(NOTE, label, written, WORDS).required();
-    modal(&Form::HandOverNote(alert.clone()), &locale.say(&DutyLine::AddNote), None, &[field])
+    modal(&Form::HandOverNote(alert.clone()), &locale.say(&say::hand_over_add_note()), None, &[field])
 }
 
 /// What is open as a duty ends, for whoever takes over; one line, where nothing is.
 pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, ring: Option<u64>) -> Message {
     let who = handed.by;
     let ended = match (handed.ending, handed.held) {
-        (Ending::Given, Some(held)) if handed.taken.is_none() => DutyLine::HandedGiven { who, to: held.user },
-        (Ending::Given | Ending::Over, _) => DutyLine::HandedOver { who },
-        (Ending::Ended, _) => DutyLine::HandedEnded { who },
-        (Ending::Lost, _) => DutyLine::HandedLost { who },
+        (Ending::Given, Some(held)) if handed.taken.is_none() => {
+            say::hand_over_given(Mention::User(who), Mention::User(held.user))
+        }
+        (Ending::Given | Ending::Over, _) => say::hand_over_over(Mention::User(who)),
+        (Ending::Ended, _) => say::hand_over_ended(Mention::User(who)),
+        (Ending::Lost, _) => say::hand_over_lost(Mention::User(who)),
     };
-    let taken = handed.taken.map(|done| DutyLine::HasIt { who: done.by, at: done.at });
+    let taken = handed.taken.map(|done| say::hand_over_has_it(Mention::User(done.by), done.at));
     if handed.open.is_empty() {
-        let said = [Some(ended), Some(DutyLine::NothingOpen), taken];
+        let said = [Some(ended), Some(say::hand_over_nothing_open()), taken];
         let line = |locale: &Locale| sentences(locale, said.iter().flatten());
         return Message::new(vec![text(each(locales, line))]);
     }
     let first = |locale: &Locale| {
-        format!("### {}\n{}", locale.say(&DutyLine::StillOpen), sentences(locale, [&ended].into_iter()))
+        format!(
+            "### {}\n{}",
+            locale.say(&say::hand_over_still_open()),
+            sentences(locale, [&ended].into_iter())
+        )
     };
     let mut parts = vec![
         text(format!("{}{}", mention(ring), each(locales, first))),
@@ -141,7 +139,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
     } else {
         if let Some(at) = handed.no_duty_until {
             let when = When::dated(at.with_timezone(&reader.zone));
-            let said = [DutyLine::NoDutyUntil { when }, backup(handed.backup)];
+            let said = [say::hand_over_no_duty_until(when), backup(handed.backup)];
             parts.push(text(each(locales, |locale| format!("🌙 {}", sentences(locale, said.iter())))));
         }
         parts.extend(rows(&[have_it(locales)]));
@@ -158,12 +156,12 @@ pub(super) fn unrelieved(
     ring: Option<u64>,
 ) -> Message {
     let hotline = match &told.hotline {
-        Some(number) => FollowUpLine::Hotline { number: number.clone() },
-        None => FollowUpLine::NoHotline,
+        Some(number) => say::follow_up_hotline(number),
+        None => say::follow_up_no_hotline(),
     };
     let said = match told.partner {
-        Some(partner) => DutyLine::UnrelievedAt { partner },
-        None => DutyLine::Unrelieved,
+        Some(partner) => say::hand_over_unrelieved_at(partner),
+        None => say::hand_over_unrelieved(),
     };
     let first = |locale: &Locale| format!("### {}\n☎️ {}", locale.say(&said), locale.say(&hotline));
     let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
@@ -180,12 +178,12 @@ fn edge(open: &[Cleared<Open>]) -> u32 {
     open.iter().map(|one| one.heading.class.tier).min().map_or(GREY, accent)
 }
 
-fn sentences<'a>(locale: &Locale, said: impl Iterator<Item = &'a DutyLine>) -> String {
+fn sentences<'a>(locale: &Locale, said: impl Iterator<Item = &'a Phrase>) -> String {
     said.map(|line| locale.say(line)).collect::<Vec<_>>().join(" ")
 }
 
 fn have_it(locales: &[&Locale]) -> Value {
-    button(Style::Success, &label(locales, &DutyLine::HaveIt), &Press::Duty(DutyPress::HaveIt))
+    button(Style::Success, &label(locales, &say::hand_over_have_it()), &Press::Duty(DutyPress::HaveIt))
 }
 
 /// The select by which a note is added to one of them.
@@ -198,14 +196,14 @@ fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
         chosen: false,
     };
     let choices: Vec<Choice> = open.iter().take(OPTIONS).map(choice).collect();
-    select(&Press::Duty(DutyPress::Note), &label(locales, &DutyLine::AddNote), &choices, 1, 1)
+    select(&Press::Duty(DutyPress::Note), &label(locales, &say::hand_over_add_note()), &choices, 1, 1)
 }
 
 /// What is open, as much as has room.
 fn listed(locales: &[&Locale], reader: &Reader, open: &[Cleared<Open>]) -> String {
     let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
     let more = |left| {
-        let more = NoticeLine::RingMore { count: count(left) };
+        let more = say::notice_ring_more(count(left));
         each(locales, |locale| locale.say(&more))
     };
     fit(&lines, ROOM, more)
@@ -220,9 +218,9 @@ fn item(locales: &[&Locale], reader: &Reader, one: &Open) -> String {
     let line = |locale: &Locale| {
         let mut lines = vec![brief(locale, &one.heading)];
         lines.extend(clocks(locale, reader, &due));
-        lines.extend(one.keeper.map(|who| locale.say(&FollowUpLine::Keeper { who })));
+        lines.extend(one.keeper.map(|who| locale.say(&say::follow_up_keeper(Mention::User(who)))));
         if one.note == Noted::Hidden {
-            lines.push(format!("📝 {}", locale.say(&DutyLine::NoteHidden)));
+            lines.push(format!("📝 {}", locale.say(&say::hand_over_note_hidden())));
         }
         lines.join("\n")
     };
@@ -231,7 +229,7 @@ fn item(locales: &[&Locale], reader: &Reader, one: &Open) -> String {
     match &one.note {
         // An officer's words stand once, whatever the languages of the channel.
         Noted::Written(text) => {
-            format!("{said}\n📝 {}", first.say(&DutyLine::Note { text: within(text, SHOWN) }))
+            format!("{said}\n📝 {}", first.say(&say::hand_over_note(within(text, SHOWN))))
         }
         Noted::Nothing | Noted::Hidden => said,
     }

@@ -22,10 +22,7 @@ use crate::{
         reference::{AlertId, Reference},
         view::Card,
     },
-    i18n::{
-        Locale, answers::AnswerLine, audit::AuditLine, buttons::Label, duty::DutyLine,
-        follow_ups::FollowUpLine, replies::Receipt,
-    },
+    i18n::{Locale, Phrase, say},
 };
 
 /// The input that holds when it is asked about again.
@@ -39,13 +36,13 @@ const WORDS: usize = 1_000;
 
 /// A sentence on what was done.
 #[must_use]
-pub fn line(locale: &Locale, said: &FollowUpLine) -> Message {
+pub fn line(locale: &Locale, said: &Phrase) -> Message {
     Message::new(vec![text(locale.say(said))])
 }
 
 /// Several.
 #[must_use]
-pub fn lines(locale: &Locale, said: &[FollowUpLine]) -> Message {
+pub fn lines(locale: &Locale, said: &[Phrase]) -> Message {
     let said: Vec<String> = said.iter().map(|one| locale.say(one)).collect();
     Message::new(vec![text(said.join("\n"))])
 }
@@ -58,17 +55,17 @@ pub fn acknowledged(
     reference: Reference,
     check: Option<DateTime<Utc>>,
 ) -> Message {
-    let mut said = vec![locale.say(&Receipt::Acknowledged { reference }), locale.say(&AnswerLine::Next)];
-    said.extend(check.map(|at| locale.say(&FollowUpLine::AskedAgain { at, left: at })));
-    let make = |style, label: Label, press| button(style, &locale.say(&label), &press);
+    let mut said = vec![locale.say(&say::receipt_acknowledged(reference)), locale.say(&say::answer_next())];
+    said.extend(check.map(|at| locale.say(&say::follow_up_asked_again(at, at))));
+    let make = |style, label: Phrase, press| button(style, &locale.say(&label), &press);
     let done = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
     let buttons = vec![
-        make(Style::Primary, Label::ActionTaken, Press::from(AnswerPress::Act(alert.clone()))),
-        make(Style::Secondary, Label::Results, Press::from(AnswerPress::Results(alert.clone()))),
+        make(Style::Primary, say::button_action_taken(), Press::from(AnswerPress::Act(alert.clone()))),
+        make(Style::Secondary, say::button_results(), Press::from(AnswerPress::Results(alert.clone()))),
         button(Style::Success, &locale.say(&Answer::Done), &done),
         button(
             Style::Secondary,
-            &locale.say(&FollowUpLine::TakeBack),
+            &locale.say(&say::follow_up_take_back()),
             &Press::from(FollowUpPress::TakeBack(alert.clone())),
         ),
     ];
@@ -83,7 +80,7 @@ pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
     let options = choices(locale, When::ALL, When::code, |_| false);
     select(
         &Press::from(FollowUpPress::Check(alert.clone())),
-        &locale.say(&FollowUpLine::ChooseCheck),
+        &locale.say(&say::follow_up_choose_check()),
         &options,
         1,
         1,
@@ -94,18 +91,18 @@ pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
 #[must_use]
 pub fn check_form(locale: &Locale, alert: &AlertId, shown: &str) -> Value {
     let fields = [
-        Field::line(CHECK_AT, locale.say(&FollowUpLine::CheckWhen), shown, TIME).required(),
-        Field::line(CHECK_REASON, locale.say(&FollowUpLine::CheckReason), "", WORDS),
+        Field::line(CHECK_AT, locale.say(&say::follow_up_check_when()), shown, TIME).required(),
+        Field::line(CHECK_REASON, locale.say(&say::follow_up_check_reason()), "", WORDS),
     ];
-    modal(&Form::CheckAt(alert.clone()), &locale.say(&FollowUpLine::CheckTitle), None, &fields)
+    modal(&Form::CheckAt(alert.clone()), &locale.say(&say::follow_up_check_title()), None, &fields)
 }
 
 /// The form that reopens.
 #[must_use]
 pub fn reopen(locale: &Locale, alert: &AlertId) -> Value {
-    let label = locale.say(&FollowUpLine::ReopenReason);
+    let label = locale.say(&say::follow_up_reopen_reason());
     let field = Field::lines(REASON, label, "", WORDS).required();
-    modal(&Form::Reopen(alert.clone()), &locale.say(&FollowUpLine::Reopen), None, &[field])
+    modal(&Form::Reopen(alert.clone()), &locale.say(&say::follow_up_reopen()), None, &[field])
 }
 
 /// A follow-up as it stands, and page by page what was done about it.
@@ -115,13 +112,13 @@ pub fn history(
     reader: &Reader,
     card: &Cleared<Card>,
     note: Option<&Cleared<String>>,
-    entries: &[AuditLine],
+    entries: &[Phrase],
     page: u32,
 ) -> Message {
     let alert = &card.heading.id;
     let mut lines = vec![card_of(&[locale], reader, card, None).text()];
-    lines.extend(note.map(|note| locale.say(&DutyLine::Note { text: within(note, WORDS) })));
-    lines.push(bold(locale, &FollowUpLine::History));
+    lines.extend(note.map(|note| locale.say(&say::hand_over_note(within(note, WORDS)))));
+    lines.push(bold(locale, &say::follow_up_history()));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
     let pages = pages(lines, PAGE);
     let message = paged(

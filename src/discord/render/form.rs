@@ -16,7 +16,7 @@ use crate::{
     domain::{
         objection::Concern, outcome::Outcome, reason::Reason, reference::AlertId, situation::Situation,
     },
-    i18n::{Locale, forms::FormText},
+    i18n::{Locale, Phrase, say},
 };
 
 /// Locations, one a line.
@@ -73,23 +73,23 @@ const DETAILS: usize = 5;
 #[must_use]
 pub fn raise(locale: &Locale) -> Value {
     let inputs = [
-        long(locale, LOCATIONS, FormText::Locations, "", ALL).required(),
-        long(locale, NOTE, FormText::Note, "", WORDS),
-        short(locale, PLACE, FormText::Place, ""),
-        short(locale, SEEN_AT, FormText::SeenAt, ""),
-        long(locale, AUTHORITY, FormText::AuthorityAndBasis, "", LEGAL),
+        long(locale, LOCATIONS, say::form_locations(), "", ALL).required(),
+        long(locale, NOTE, say::form_note(), "", WORDS),
+        short(locale, PLACE, say::form_place(), ""),
+        short(locale, SEEN_AT, say::form_seen_at(), ""),
+        long(locale, AUTHORITY, say::form_authority_and_basis(), "", LEGAL),
     ];
-    modal(&Form::Raise, &locale.say(&FormText::Raise), None, &inputs)
+    modal(&Form::Raise, &locale.say(&say::form_raise()), None, &inputs)
 }
 
 /// The form of an urgent alert: where, and which place, if known.
 #[must_use]
 pub fn urgent(locale: &Locale, situation: Situation) -> Value {
     let inputs = [
-        long(locale, LOCATIONS, FormText::Location, "", ALL).required(),
-        short(locale, PLACE, FormText::Place, ""),
+        long(locale, LOCATIONS, say::form_location(), "", ALL).required(),
+        short(locale, PLACE, say::form_place(), ""),
     ];
-    modal(&Form::Urgent(situation), &locale.say(&FormText::Urgent), None, &inputs)
+    modal(&Form::Urgent(situation), &locale.say(&say::form_urgent()), None, &inputs)
 }
 
 /// The form that a control of a matter opens, filled with what is there `now`; `press` makes of its inputs what is pressed
@@ -106,30 +106,30 @@ pub fn matter(
         Sheet::Circumstances => {
             let languages: Vec<&str> = now.languages.iter().map(String::as_str).collect();
             let inputs = vec![
-                short(locale, PLACE, FormText::Place, now.place.unwrap_or_default()),
-                short(locale, SEEN_AT, FormText::SeenAt, seen_at),
-                short(locale, LANGUAGES, FormText::Languages, &languages.join(", ")),
+                short(locale, PLACE, say::form_place(), now.place.unwrap_or_default()),
+                short(locale, SEEN_AT, say::form_seen_at(), seen_at),
+                short(locale, LANGUAGES, say::form_languages(), &languages.join(", ")),
             ];
-            (FormText::Circumstances, inputs)
+            (say::form_circumstances(), inputs)
         }
         Sheet::Words => {
             let note = now.note.map(|note| (note.text.as_str(), note.language.as_str()));
             let (text, language) = note.unwrap_or(("", locale.tag()));
             let inputs = vec![
-                long(locale, NOTE, FormText::Note, text, WORDS),
-                short(locale, NOTE_LANGUAGE, FormText::NoteLanguage, language),
+                long(locale, NOTE, say::form_note(), text, WORDS),
+                short(locale, NOTE_LANGUAGE, say::form_note_language(), language),
             ];
-            (FormText::Words, inputs)
+            (say::form_words(), inputs)
         }
         Sheet::Legal => {
             let inputs =
                 legal_inputs(locale, now.authority.unwrap_or_default(), now.legal_basis.unwrap_or_default());
-            (FormText::Legal, inputs.into())
+            (say::form_legal(), inputs.into())
         }
-        Sheet::Details => (FormText::Details, details(locale, now.reasons)),
+        Sheet::Details => (say::form_details(), details(locale, now.reasons)),
         Sheet::AddLocations | Sheet::Audience => {
-            let locations = long(locale, LOCATIONS, FormText::Locations, "", ALL);
-            (FormText::AddLocations, vec![locations.required()])
+            let locations = long(locale, LOCATIONS, say::form_locations(), "", ALL);
+            (say::form_add_locations(), vec![locations.required()])
         }
     };
     modal(&form(&inputs), &locale.say(&title), None, &inputs)
@@ -139,11 +139,11 @@ pub fn matter(
 #[must_use]
 pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
     let inputs = [
-        long(locale, LOCATIONS, FormText::Locations, "", ALL),
-        short(locale, TAKE_OUT, FormText::TakeOut, ""),
+        long(locale, LOCATIONS, say::form_locations(), "", ALL),
+        short(locale, TAKE_OUT, say::form_take_out(), ""),
     ];
     let form = Form::Draft(draft.clone(), Sheet::AddLocations);
-    modal(&form, &locale.say(&FormText::AddLocations), None, &inputs)
+    modal(&form, &locale.say(&say::form_add_locations()), None, &inputs)
 }
 
 /// By what a form's field was filled with, an unchanged one is known: its name and its text, told apart. Should it be
@@ -160,7 +160,7 @@ pub fn fingerprint(name: &str, text: &str) -> u32 {
 pub fn legal(locale: &Locale, alert: &AlertId, authority: &str, basis: &str) -> Value {
     modal(
         &Form::Legal(alert.clone()),
-        &locale.say(&FormText::Legal),
+        &locale.say(&say::form_legal()),
         None,
         &legal_inputs(locale, authority, basis),
     )
@@ -169,8 +169,8 @@ pub fn legal(locale: &Locale, alert: &AlertId, authority: &str, basis: &str) -> 
 /// A legal basis may have several lines, as the form for raising lets it.
 fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Field; 2] {
     [
-        Field::line(AUTHORITY, locale.say(&FormText::Authority), authority, LEGAL).required(),
-        long(locale, LEGAL_BASIS, FormText::LegalBasis, basis, LEGAL).required(),
+        Field::line(AUTHORITY, locale.say(&say::form_authority()), authority, LEGAL).required(),
+        long(locale, LEGAL_BASIS, say::form_legal_basis(), basis, LEGAL).required(),
     ]
 }
 
@@ -179,7 +179,7 @@ fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Field; 2] {
 fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
     let mut asked: Vec<_> = reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
     asked.sort_by_key(|(reason, _)| !reason.is_open());
-    let input = |(reason, (label, value)): (&Reason, (FormText, String))| {
+    let input = |(reason, (label, value)): (&Reason, (Phrase, String))| {
         short(locale, reason_code(reason), label, &value).required()
     };
     asked.into_iter().take(DETAILS).map(input).collect()
@@ -189,22 +189,23 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
 #[must_use]
 pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
     let form = Form::Draft(draft.clone(), Sheet::Audience);
-    modal(&form, &locale.say(&FormText::Audience), None, &lines_of_partners(locale))
+    modal(&form, &locale.say(&say::form_audience()), None, &lines_of_partners(locale))
 }
 
 /// Why a partner declines.
 #[must_use]
 pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
-    let inputs = [long(locale, REASON, FormText::Reason, "", WORDS).required()];
-    modal(&Form::Decline(alert.clone()), &locale.say(&FormText::Decline), None, &inputs)
+    let inputs = [long(locale, REASON, say::form_reason(), "", WORDS).required()];
+    modal(&Form::Decline(alert.clone()), &locale.say(&say::form_decline()), None, &inputs)
 }
 
 /// For which locations a result is reported; empty stands for all that have none yet.
 #[must_use]
 pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
-    let inputs = [short(locale, NUMBERS, FormText::Numbers, ""), short(locale, EXCEPT, FormText::Except, "")];
+    let inputs =
+        [short(locale, NUMBERS, say::form_numbers(), ""), short(locale, EXCEPT, say::form_except(), "")];
     // The title says which result it will be: the form has no other place for it.
-    let title = format!("{} · {}", locale.say(&FormText::Report), locale.say(&result));
+    let title = format!("{} · {}", locale.say(&say::form_report()), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
     modal(&Form::Report(alert.clone(), result, verified), &title, None, &inputs)
 }
@@ -212,15 +213,17 @@ pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool)
 /// To what a partner objects, and its words for the issuer.
 #[must_use]
 pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
-    let inputs =
-        [short(locale, NUMBERS, FormText::Numbers, ""), long(locale, REASON, FormText::Reason, "", WORDS)];
-    modal(&Form::Object(alert.clone(), concern), &locale.say(&FormText::Object), None, &inputs)
+    let inputs = [
+        short(locale, NUMBERS, say::form_numbers(), ""),
+        long(locale, REASON, say::form_reason(), "", WORDS),
+    ];
+    modal(&Form::Object(alert.clone(), concern), &locale.say(&say::form_object()), None, &inputs)
 }
 
 /// Which further partners are addressed.
 #[must_use]
 pub fn widen(locale: &Locale, alert: &AlertId) -> Value {
-    modal(&Form::Widen(alert.clone()), &locale.say(&FormText::Widen), None, &lines_of_partners(locale))
+    modal(&Form::Widen(alert.clone()), &locale.say(&say::form_widen()), None, &lines_of_partners(locale))
 }
 
 /// The standard sentences, each without its details.
@@ -262,20 +265,20 @@ pub fn reason_code(reason: &Reason) -> &'static str {
 }
 
 /// What a reason leaves to the issuer: what is asked for, and what is there already.
-pub(super) fn field(reason: &Reason) -> Option<(FormText, String)> {
+pub(super) fn field(reason: &Reason) -> Option<(Phrase, String)> {
     let said = |text: &str| if text == "…" { String::new() } else { text.to_owned() };
     Some(match reason {
-        Reason::Claim { group } => (FormText::Group, said(group)),
-        Reason::Propaganda { entity } => (FormText::Entity, said(entity)),
+        Reason::Claim { group } => (say::form_group(), said(group)),
+        Reason::Propaganda { entity } => (say::form_entity(), said(entity)),
         Reason::Magazine { title, issue } => {
-            (FormText::Magazine, if title == "…" { String::new() } else { format!("{title}; {issue}") })
+            (say::form_magazine(), if title == "…" { String::new() } else { format!("{title}; {issue}") })
         }
-        Reason::Allegiance { entity } => (FormText::Allegiance, said(entity)),
-        Reason::Threat { target } => (FormText::Target, said(target)),
-        Reason::TargetList { persons } => (FormText::Persons, figure(*persons)),
-        Reason::Recruitment { entity } => (FormText::Recruiter, said(entity)),
-        Reason::Copies { copies: 0, hours: 0 } => (FormText::Copies, String::new()),
-        Reason::Copies { copies, hours } => (FormText::Copies, format!("{copies}; {hours}")),
+        Reason::Allegiance { entity } => (say::form_allegiance(), said(entity)),
+        Reason::Threat { target } => (say::form_target(), said(target)),
+        Reason::TargetList { persons } => (say::form_persons(), figure(*persons)),
+        Reason::Recruitment { entity } => (say::form_recruiter(), said(entity)),
+        Reason::Copies { copies: 0, hours: 0 } => (say::form_copies(), String::new()),
+        Reason::Copies { copies, hours } => (say::form_copies(), format!("{copies}; {hours}")),
         _ => return None,
     })
 }
@@ -286,16 +289,16 @@ fn figure(number: u32) -> String {
 
 fn lines_of_partners(locale: &Locale) -> [Field; 3] {
     [
-        short(locale, TO_ACT, FormText::ToAct, ""),
-        short(locale, TO_CONSULT, FormText::ToConsult, ""),
-        short(locale, TO_INFORM, FormText::ToInform, ""),
+        short(locale, TO_ACT, say::form_to_act(), ""),
+        short(locale, TO_CONSULT, say::form_to_consult(), ""),
+        short(locale, TO_INFORM, say::form_to_inform(), ""),
     ]
 }
 
-fn short(locale: &Locale, id: &'static str, label: FormText, value: &str) -> Field {
+fn short(locale: &Locale, id: &'static str, label: Phrase, value: &str) -> Field {
     Field::line(id, locale.say(&label), value, LINE)
 }
 
-fn long(locale: &Locale, id: &'static str, label: FormText, value: &str, most: usize) -> Field {
+fn long(locale: &Locale, id: &'static str, label: Phrase, value: &str, most: usize) -> Field {
     Field::lines(id, locale.say(&label), value, most)
 }

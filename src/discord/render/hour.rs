@@ -20,13 +20,7 @@ use crate::{
         tlp::Tlp,
         view::{Heading, ShownHour},
     },
-    i18n::{
-        Locale,
-        buttons::Label,
-        forms::FormText,
-        hours::HourLine,
-        replies::{Receipt, ReplyLine},
-    },
+    i18n::{Locale, Phrase, say},
 };
 
 /// The most characters of a time.
@@ -35,22 +29,18 @@ use crate::{
 pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -> String {
     let local = reader.map(|reader| reader.zone.clone());
     let line = match hour {
-        ShownHour::Awaited => HourLine::Awaited,
+        ShownHour::Awaited => say::hour_awaited(),
         ShownHour::Runs { due, missed, .. } => {
             let (at, left) = (*due, *due);
             match (local.map(|zone| due.with_timezone(&zone)), missed) {
-                (Some(local), false) => HourLine::Ends { at, left, local },
-                (Some(local), true) => HourLine::Missed { at, left, local },
-                (None, false) => HourLine::Due { at, left },
-                (None, true) => HourLine::Over { at, left },
+                (Some(local), false) => say::hour_ends(at, left, local),
+                (Some(local), true) => say::hour_missed(at, left, local),
+                (None, false) => say::hour_due(at, left),
+                (None, true) => say::hour_over(at, left),
             }
         }
-        ShownHour::Paused { since, grounds, .. } => {
-            HourLine::Paused { since: *since, grounds: grounds.clone() }
-        }
-        ShownHour::Ended { reaction, .. } => {
-            HourLine::Reacted { minutes: reaction.minutes(), quarters: reaction.quarters() }
-        }
+        ShownHour::Paused { since, grounds, .. } => say::hour_paused(since, grounds),
+        ShownHour::Ended { reaction, .. } => say::hour_reacted(reaction.minutes(), reaction.quarters()),
     };
     format!("⏳ {}", locale.say(&line))
 }
@@ -59,10 +49,10 @@ pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -
 pub(super) fn row(locale: &Locale, hour: &ShownHour) -> Option<(String, bool)> {
     match hour {
         ShownHour::Awaited => None,
-        ShownHour::Runs { due, .. } => Some((locale.say(&HourLine::RowEnds { left: *due }), true)),
-        ShownHour::Paused { .. } => Some((locale.say(&HourLine::RowPaused), false)),
+        ShownHour::Runs { due, .. } => Some((locale.say(&say::hour_row_ends(due)), true)),
+        ShownHour::Paused { .. } => Some((locale.say(&say::hour_row_paused()), false)),
         ShownHour::Ended { reaction, .. } => {
-            Some((locale.say(&HourLine::RowReacted { minutes: reaction.minutes() }), false))
+            Some((locale.say(&say::hour_row_reacted(reaction.minutes())), false))
         }
     }
 }
@@ -76,17 +66,21 @@ pub(super) fn spent(
 ) -> (String, Vec<Value>) {
     let left = at;
     let (line, from) = match level {
-        HourLevel::Half => (HourLine::Half { at, left }, Origin::HourHalf),
-        HourLevel::Missed => (HourLine::Over { at, left }, Origin::HourMissed),
+        HourLevel::Half => (say::hour_half(at, left), Origin::HourHalf),
+        HourLevel::Missed => (say::hour_over(at, left), Origin::HourMissed),
     };
     let said = each(locales, |locale| match heading.class.tlp {
-        Tlp::Red => bold(locale, &ReplyLine::ToAct { at, left }),
+        Tlp::Red => bold(locale, &say::reply_to_act(at, left)),
         _ => bold(locale, &line),
     });
-    let make = |style, words: Label, press| button(style, &label(locales, &words), &press);
+    let make = |style, words: Phrase, press| button(style, &label(locales, &words), &press);
     let buttons = vec![
-        make(Style::Primary, Label::Results, Press::from(AnswerPress::Results(heading.id.clone()))),
-        make(Style::Secondary, Label::ShowAlert, Press::from(LookPress::Show(heading.id.clone(), from))),
+        make(Style::Primary, say::button_results(), Press::from(AnswerPress::Results(heading.id.clone()))),
+        make(
+            Style::Secondary,
+            say::button_show_alert(),
+            Press::from(LookPress::Show(heading.id.clone(), from)),
+        ),
     ];
     (said, buttons)
 }
@@ -105,28 +99,28 @@ pub fn hour(
     reference: &Reference,
     hour: &ShownHour,
 ) -> Message {
-    let mut lines = vec![format!("### {}", locale.say(&HourLine::Heading { reference: reference.clone() }))];
+    let mut lines = vec![format!("### {}", locale.say(&say::hour_heading(reference)))];
     if let ShownHour::Runs { received_at, .. }
     | ShownHour::Paused { received_at, .. }
     | ShownHour::Ended { received_at, .. } = hour
     {
-        lines.push(locale.say(&HourLine::Received { at: *received_at }));
+        lines.push(locale.say(&say::hour_received(received_at)));
     }
     lines.push(line(locale, Some(reader), hour));
-    let make = |style, line: HourLine, press| button(style, &locale.say(&line), &press);
-    let at = || make(Style::Secondary, HourLine::ReceivedAt, Press::Open(Form::ReceivedAt(alert.clone())));
+    let make = |style, line: Phrase, press| button(style, &locale.say(&line), &press);
+    let at = || make(Style::Secondary, say::hour_received_at(), Press::Open(Form::ReceivedAt(alert.clone())));
     let mut buttons = Vec::new();
     match hour {
         ShownHour::Awaited => {
             buttons.push(make(
                 Style::Primary,
-                HourLine::ReceivedNow,
+                say::hour_received_now(),
                 Press::from(HourPress::ReceivedNow(alert.clone())),
             ));
             buttons.push(at());
         }
         ShownHour::Runs { .. } | ShownHour::Paused { .. } => {
-            lines.push(format!("-# {}", locale.say(&HourLine::Strictly)));
+            lines.push(format!("-# {}", locale.say(&say::hour_strictly())));
             let open = match hour {
                 ShownHour::Paused { grounds, .. } => grounds.as_slice(),
                 _ => &[],
@@ -136,7 +130,7 @@ pub fn hour(
                 if open.contains(&ground) {
                     make(
                         Style::Primary,
-                        HourLine::Ceased { ground },
+                        say::hour_ceased(ground),
                         Press::from(HourPress::Ceased(alert.clone(), *hindrance)),
                     )
                 } else {
@@ -154,21 +148,21 @@ pub fn hour(
 
 /// A result was reported by which the provider's hour could be paused: that is the officer's to say.
 #[must_use]
-pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Receipt, hindrance: Hindrance) -> Message {
+pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Phrase, hindrance: Hindrance) -> Message {
     let mut parts = vec![text(locale.say(receipt))];
     parts.extend(rows(&[hindered(locale, alert, hindrance)]));
     Message::new(parts)
 }
 
 fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
-    let label = locale.say(&HourLine::Hindered { ground: hindrance.into() });
+    let label = locale.say(&say::hour_hindered(hindrance.into()));
     button(Style::Secondary, &label, &Press::from(HourPress::Hindered(alert.clone(), hindrance)))
 }
 
 /// The form for when the provider received the order, filled with a time as its reader writes it.
 #[must_use]
 pub fn received(locale: &Locale, alert: &AlertId, now: &str) -> Value {
-    let label = locale.say(&FormText::ReceivedAt);
+    let label = locale.say(&say::form_received_at());
     let field = Field::line(RECEIVED_AT, label, now, TIME).required();
-    modal(&Form::ReceivedAt(alert.clone()), &locale.say(&FormText::Received), None, &[field])
+    modal(&Form::ReceivedAt(alert.clone()), &locale.say(&say::form_received()), None, &[field])
 }

@@ -11,10 +11,7 @@ use crate::{
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
-    i18n::{
-        Code, Locale, Mention, Message, Plain,
-        cards::{CardLine, Clock},
-    },
+    i18n::{Code, Locale, Mention, Message, Plain, say},
 };
 
 /// Grey: nothing is owed any more.
@@ -58,7 +55,7 @@ pub(super) fn name(locale: &Locale, heading: &Heading) -> String {
 pub(super) fn heading(locale: &Locale, heading: &Heading) -> Vec<String> {
     let mut lines = vec![format!("### {}", locale.say(&heading.class.tier)), name(locale, heading)];
     if heading.class.exercise {
-        lines.push(bold(locale, &CardLine::Exercise));
+        lines.push(bold(locale, &say::card_exercise()));
     }
     lines
 }
@@ -68,7 +65,7 @@ pub(super) fn brief(locale: &Locale, heading: &Heading) -> String {
     let mut line = format!("{} · {}", Code::from(&heading.reference), locale.say(&heading.class.tier));
     if heading.class.exercise {
         line.push_str(" · ");
-        line.push_str(&bold(locale, &CardLine::Exercise));
+        line.push_str(&bold(locale, &say::card_exercise()));
     }
     line
 }
@@ -102,11 +99,10 @@ pub fn label(locales: &[&Locale], message: &dyn Message) -> String {
 /// The clocks that run, each on a line.
 pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> Vec<String> {
     let local = |at: &DateTime<Utc>| at.with_timezone(&reader.zone);
-    let rings = clocks.rings_at.map(|at| Clock::RingsAt { at, left: at, local: local(&at) });
-    let acknowledge =
-        clocks.acknowledge_by.map(|at| Clock::AcknowledgeBy { at, left: at, local: local(&at) });
-    let act = clocks.act_by.map(|at| Clock::ActBy { at, left: at, local: local(&at) });
-    let object = clocks.object_by.map(|at| Clock::ObjectBy { at, left: at, local: local(&at) });
+    let rings = clocks.rings_at.map(|at| say::clock_rings_at(at, at, local(&at)));
+    let acknowledge = clocks.acknowledge_by.map(|at| say::clock_acknowledge_by(at, at, local(&at)));
+    let act = clocks.act_by.map(|at| say::clock_act_by(at, at, local(&at)));
+    let object = clocks.object_by.map(|at| say::clock_object_by(at, at, local(&at)));
     let running = [rings, acknowledge, act, object].into_iter().flatten();
     running.map(|clock| format!("⏱ {}", locale.say(&clock))).collect()
 }

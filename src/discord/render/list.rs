@@ -13,7 +13,7 @@ use crate::{
         follow_up::Stage,
         view::{Heading, Owed, Owes},
     },
-    i18n::{Code, Locale, buttons::Label, replies::ReplyLine},
+    i18n::{Code, Locale, Mention, say},
 };
 
 /// The most text of a list, so that what stands around it has room.
@@ -40,7 +40,7 @@ pub struct Found {
 #[must_use]
 pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Message {
     if owed.is_empty() {
-        return Message::new(vec![text(locale.say(&ReplyLine::InboxEmpty))]);
+        return Message::new(vec![text(locale.say(&say::reply_inbox_empty()))]);
     }
     let pages: Vec<&[_]> = owed.chunks(OPTIONS).collect();
     let last = count(pages.len() - 1);
@@ -56,10 +56,10 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
         if let Some(at) = one.due_by {
             let left = at;
             let due = match &one.owes {
-                Owes::Answer(Stage::Sending | Stage::Posted) => ReplyLine::Unacknowledged { at, left },
-                Owes::Answer(_) => ReplyLine::ToAct { at, left },
-                Owes::Decision => ReplyLine::ToDecide { at, left },
-                Owes::Legal(gaps) => ReplyLine::ToFollow { gaps: gaps.clone(), at, left },
+                Owes::Answer(Stage::Sending | Stage::Posted) => say::reply_unacknowledged(at, left),
+                Owes::Answer(_) => say::reply_to_act(at, left),
+                Owes::Decision => say::reply_to_decide(at, left),
+                Owes::Legal(gaps) => say::reply_to_follow(gaps, at, left),
             };
             line = format!("{line} · {}", locale.say(&due));
         }
@@ -68,7 +68,7 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
         }
         line
     };
-    let heading = format!("### {}", locale.say(&ReplyLine::Inbox { count: count(owed.len()) }));
+    let heading = format!("### {}", locale.say(&say::reply_inbox(count(owed.len()))));
     let lines: Vec<String> = std::iter::once(heading).chain(shown.iter().map(line)).collect();
     let choice = |(one, _): &(Cleared<Owed>, Link)| Choice {
         value: one.heading.id.to_string(),
@@ -84,8 +84,8 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     let (waiting, taken): (Vec<Choice>, Vec<Choice>) = (those(true), those(false));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     for (press, words, choices) in [
-        (Press::from(InboxPress::AcknowledgeThese), ReplyLine::AcknowledgeThese, waiting),
-        (Press::from(InboxPress::CloseThese), ReplyLine::CloseThese, taken),
+        (Press::from(InboxPress::AcknowledgeThese), say::reply_acknowledge_these(), waiting),
+        (Press::from(InboxPress::CloseThese), say::reply_close_these(), taken),
     ] {
         if !choices.is_empty() {
             parts.push(select(&press, &locale.say(&words), &choices, 1, choices.len()));
@@ -95,14 +95,14 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     if page > 0 {
         buttons.push(button(
             Style::Secondary,
-            &locale.say(&Label::Previous),
+            &locale.say(&say::button_previous()),
             &Press::from(InboxPress::Page(page - 1)),
         ));
     }
     if page < last {
         buttons.push(button(
             Style::Secondary,
-            &locale.say(&Label::Next),
+            &locale.say(&say::button_next()),
             &Press::from(InboxPress::Page(page + 1)),
         ));
     }
@@ -114,18 +114,18 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
 #[must_use]
 pub fn found(locale: &Locale, found: &[Found]) -> Message {
     if found.is_empty() {
-        return Message::new(vec![text(locale.say(&ReplyLine::NothingFound))]);
+        return Message::new(vec![text(locale.say(&say::reply_nothing_found()))]);
     }
     let line = |one: &Found| {
         let sign = one.stage.map_or("•", sign);
         format!("{sign} {}", linked(&brief(locale, &one.heading), one.card))
     };
-    let heading = format!("### {}", locale.say(&ReplyLine::Found { count: count(found.len()) }));
+    let heading = format!("### {}", locale.say(&say::reply_found(count(found.len()))));
     let lines: Vec<String> = std::iter::once(heading).chain(found.iter().map(line)).collect();
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     if let [only] = found {
         let press = Press::from(AnswerPress::Content(only.heading.id.clone(), 0));
-        parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowContent), &press)]));
+        parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_show_content()), &press)]));
     }
     Message::new(parts)
 }
@@ -134,17 +134,17 @@ pub fn found(locale: &Locale, found: &[Found]) -> Message {
 #[must_use]
 pub fn headings(locale: &Locale, headings: &[Cleared<Heading>]) -> Message {
     if headings.is_empty() {
-        return Message::new(vec![text(locale.say(&ReplyLine::NoAlerts))]);
+        return Message::new(vec![text(locale.say(&say::reply_no_alerts()))]);
     }
     let line = |heading: &Cleared<Heading>| {
         format!("• {} · {}", brief(locale, heading), Code::from(heading.class.tlp.code()))
     };
-    let heading = format!("### {}", locale.say(&ReplyLine::Found { count: count(headings.len()) }));
+    let heading = format!("### {}", locale.say(&say::reply_found(count(headings.len()))));
     let lines: Vec<String> = std::iter::once(heading).chain(headings.iter().map(line)).collect();
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
     if let [only] = headings {
         let press = Press::from(LookPress::States(only.id.clone(), 0));
-        parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::ShowStates), &press)]));
+        parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_show_states()), &press)]));
     }
     Message::new(parts)
 }
@@ -153,19 +153,14 @@ pub fn headings(locale: &Locale, headings: &[Cleared<Heading>]) -> Message {
 #[must_use]
 pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
     if drafts.is_empty() {
-        return Message::new(vec![text(locale.say(&ReplyLine::NoDrafts))]);
+        return Message::new(vec![text(locale.say(&say::reply_no_drafts()))]);
     }
     let line = |(draft, number): (&Draft, usize)| {
         let locations = count(draft.matter.locations.len());
-        let said = ReplyLine::Draft {
-            tier: draft.class.tier,
-            who: draft.author,
-            at: draft.begun_at,
-            count: locations,
-        };
+        let said = say::reply_draft(draft.class.tier, Mention::User(draft.author), draft.begun_at, locations);
         format!("{number}. {}", locale.say(&said))
     };
-    let heading = format!("### {}", locale.say(&ReplyLine::Drafts { count: count(drafts.len()) }));
+    let heading = format!("### {}", locale.say(&say::reply_drafts(count(drafts.len()))));
     let lines: Vec<String> =
         std::iter::once(heading).chain(drafts.iter().take(DRAFTS).zip(1..).map(line)).collect();
     let open = |(draft, number): (&Draft, usize)| {

@@ -20,11 +20,7 @@ use crate::{
         reference::AlertId,
         view::{Content, Exact},
     },
-    i18n::{
-        Code, Locale, Unsaid,
-        buttons::Label,
-        cards::{CardLine, MatterLine},
-    },
+    i18n::{Code, Locale, Phrase, Unsaid, say},
 };
 
 /// The most units of a location on a lasting message; the private reply shows it whole.
@@ -100,27 +96,26 @@ pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> St
     let mut lines: Vec<String> =
         locales.iter().flat_map(|locale| about(locale, &facts!(content), NOTE)).collect();
     let first = locales.first().copied();
-    lines.extend(first.map(|locale| bold(locale, &MatterLine::Locations)));
+    lines.extend(first.map(|locale| bold(locale, &say::matter_locations())));
     let before = lines.len();
     lines.extend(locations(locales, content, LOCATION));
     fit(&lines, most, |left| {
         let left = count(left.min(lines.len() - before));
-        each(locales, |locale| format!("-# {}", locale.say(&MatterLine::MoreLocations { count: left })))
+        each(locales, |locale| format!("-# {}", locale.say(&say::matter_more_locations(left))))
     })
 }
 
 /// The matter in a private reply, page by page from 0 on.
 #[must_use]
 pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Message {
-    let mut lines =
-        vec![format!("### {}", locale.say(&MatterLine::Heading { reference: content.reference.clone() }))];
+    let mut lines = vec![format!("### {}", locale.say(&say::matter_heading(&content.reference)))];
     lines.extend(about(locale, &facts!(content), WHOLE_NOTE));
-    lines.push(bold(locale, &MatterLine::Locations));
+    lines.push(bold(locale, &say::matter_locations()));
     lines.extend(locations(&[locale], content, WHOLE_LOCATION));
     let pages = pages(lines, PAGE);
     let exact = button(
         Style::Secondary,
-        &locale.say(&Label::ShowExact),
+        &locale.say(&say::button_show_exact()),
         &Press::from(AnswerPress::Exact(content.id.clone(), 0)),
     );
     paged(
@@ -135,7 +130,7 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
 /// The exact URLs in a private reply, page by page. They are live, so they stand in code blocks.
 #[must_use]
 pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32) -> Message {
-    let heading = format!("### {}", locale.say(&MatterLine::Exact { reference: exact.reference.clone() }));
+    let heading = format!("### {}", locale.say(&say::matter_exact(&exact.reference)));
     // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
     let shown = |(url, number): (&String, u32)| format!("{number}.\n```\n{}\n```", url.replace('`', "%60"));
     let mut lines = vec![heading];
@@ -155,10 +150,10 @@ pub(super) fn paged(
     let page = page.min(count(pages.len().saturating_sub(1)));
     let shown = pages.get(page as usize).map_or("", String::as_str);
     if page > 0 {
-        buttons.push(button(Style::Secondary, &locale.say(&Label::Previous), &at(page - 1)));
+        buttons.push(button(Style::Secondary, &locale.say(&say::button_previous()), &at(page - 1)));
     }
     if page + 1 < count(pages.len()) {
-        buttons.push(button(Style::Secondary, &locale.say(&Label::Next), &at(page + 1)));
+        buttons.push(button(Style::Secondary, &locale.say(&say::button_next()), &at(page + 1)));
     }
     let mut parts = vec![text(shown)];
     parts.extend(rows(&buttons));
@@ -183,46 +178,46 @@ pub(super) fn pages(lines: Vec<String>, most: usize) -> Vec<String> {
 /// What there is to say beside the locations, for the officer who changes it.
 pub(super) fn changeable(locale: &Locale, facts: &Facts<'_>) -> Vec<String> {
     let mut lines = about(locale, facts, NOTE);
-    lines.extend(facts.warning.then(|| format!("⚠️ {}", locale.say(&CardLine::Warning))));
+    lines.extend(facts.warning.then(|| format!("⚠️ {}", locale.say(&say::card_warning()))));
     lines
 }
 
 fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut say = |line: MatterLine| lines.push(locale.say(&line));
+    let mut say = |line: Phrase| lines.push(locale.say(&line));
     if !content.grounds.is_empty() {
-        say(MatterLine::Grounds { grounds: content.grounds.iter().copied().collect() });
+        say(say::matter_grounds(content.grounds.iter().copied()));
     }
     if !content.languages.is_empty() {
         let languages: Vec<&str> = content.languages.iter().map(String::as_str).collect();
-        say(MatterLine::Languages { languages: cut(&languages.join(", "), SHORT) });
+        say(say::matter_languages(cut(&languages.join(", "), SHORT)));
     }
     if let Some(place) = content.place {
-        say(MatterLine::Place { place: within(place, SHORT) });
+        say(say::matter_place(within(place, SHORT)));
     }
     if let Some(at) = content.seen_at {
-        say(MatterLine::Seen { at });
+        say(say::matter_seen(at));
     }
     match content.live {
-        Some(true) => say(MatterLine::Live),
-        Some(false) => say(MatterLine::Recorded),
+        Some(true) => say(say::matter_live()),
+        Some(false) => say(say::matter_recorded()),
         None => {}
     }
     if let Some(name) = content.authority {
-        say(MatterLine::Authority { name: within(name, SHORT) });
+        say(say::matter_authority(within(name, SHORT)));
     }
     if let Some(basis) = content.legal_basis {
-        say(MatterLine::LegalBasis { basis: within(basis, SHORT) });
+        say(say::matter_legal_basis(within(basis, SHORT)));
     }
     if let Some(by) = content.authorised_by {
-        say(MatterLine::Authorised { by });
+        say(say::matter_authorised(by));
     }
     if let Some(words) = content.note {
         let language = cut(&words.language, 20);
-        say(MatterLine::Note { language, text: within(&words.text, note) });
+        say(say::matter_note(language, within(&words.text, note)));
     }
     if !content.reasons.is_empty() {
-        lines.push(bold(locale, &MatterLine::Reasons));
+        lines.push(bold(locale, &say::matter_reasons()));
         lines.extend(content.reasons.iter().map(|reason| format!("- {}", locale.say(&Unsaid(reason)))));
     }
     lines

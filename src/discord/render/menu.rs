@@ -21,13 +21,7 @@ use crate::{
         situation::Situation,
         view::{Card, Heading},
     },
-    i18n::{
-        Locale,
-        buttons::Label,
-        cards::CardLine,
-        notices::NoticeLine,
-        replies::{Help, Receipt, ReplyLine},
-    },
+    i18n::{Locale, Phrase, say},
 };
 
 /// The most units of an objector's words.
@@ -63,10 +57,10 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
         button(Style::Secondary, &locale.say(&Answer::Declined), &Press::Open(Form::Decline(id.clone()))),
     ];
     let mut parts = vec![
-        text(locale.say(&ReplyLine::Answers { reference: alert.reference.clone() })),
+        text(locale.say(&say::reply_answers(&alert.reference))),
         select(
             &Press::from(AnswerPress::Choose(id.clone())),
-            &locale.say(&Label::ChooseAnswer),
+            &locale.say(&say::button_choose_answer()),
             &options,
             1,
             1,
@@ -83,13 +77,13 @@ pub fn results(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let options = choices(locale, Outcome::ALL, Outcome::code, |_| false);
     let menu = |verified| {
         let press = Press::from(AnswerPress::ChooseResult(alert.id.clone(), verified));
-        select(&press, &locale.say(&Label::ChooseResult), &options, 1, 1)
+        select(&press, &locale.say(&say::button_choose_result()), &options, 1, 1)
     };
     Message::new(vec![
-        text(locale.say(&ReplyLine::Results { reference: alert.reference.clone() })),
-        text(locale.say(&ReplyLine::LookedMyself)),
+        text(locale.say(&say::reply_results(&alert.reference))),
+        text(locale.say(&say::reply_looked_myself())),
         menu(true),
-        text(locale.say(&ReplyLine::ProviderSays)),
+        text(locale.say(&say::reply_provider_says())),
         menu(false),
     ])
 }
@@ -100,7 +94,7 @@ pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let one = |concern: &Concern| {
         button(Style::Secondary, &locale.say(concern), &Press::Open(Form::Object(alert.id.clone(), *concern)))
     };
-    let mut parts = vec![text(locale.say(&ReplyLine::Objecting { reference: alert.reference.clone() }))];
+    let mut parts = vec![text(locale.say(&say::reply_objecting(&alert.reference)))];
     parts.extend(rows(&Concern::ALL.iter().map(one).collect::<Vec<_>>()));
     Message::new(parts)
 }
@@ -110,8 +104,8 @@ pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
 pub fn own_objection(locale: &Locale, card: &Cleared<Card>) -> Option<Message> {
     let (concern, until) = card.about.as_ref()?.own_objection?;
     let lift = Press::from(AnswerPress::Lift(card.heading.id.clone()));
-    let mut parts = vec![text(format!("✋ {}", locale.say(&CardLine::OwnObjection { concern, until })))];
-    parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::Lift), &lift)]));
+    let mut parts = vec![text(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))))];
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::button_lift()), &lift)]));
     Some(Message::new(parts))
 }
 
@@ -121,7 +115,7 @@ pub fn situations(locale: &Locale) -> Message {
     let one = |situation: &Situation| {
         button(Style::Danger, &locale.say(situation), &Press::Open(Form::Urgent(*situation)))
     };
-    let mut parts = vec![text(format!("### {}", locale.say(&ReplyLine::Situations)))];
+    let mut parts = vec![text(format!("### {}", locale.say(&say::reply_situations())))];
     // One below the other: side by side they would wrap anywhere.
     parts.extend(Situation::ALL.iter().flat_map(|situation| rows(&[one(situation)])));
     Message::new(parts)
@@ -131,10 +125,14 @@ pub fn situations(locale: &Locale) -> Message {
 #[must_use]
 pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     let buttons = vec![
-        button(Style::Danger, &locale.say(&Label::Withdraw), &Press::Open(Form::Withdraw(alert.id.clone()))),
-        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
+        button(
+            Style::Danger,
+            &locale.say(&say::button_withdraw()),
+            &Press::Open(Form::Withdraw(alert.id.clone())),
+        ),
+        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
     ];
-    let mut parts = vec![text(locale.say(&ReplyLine::Withdraw { reference: alert.reference.clone() }))];
+    let mut parts = vec![text(locale.say(&say::reply_withdraw(&alert.reference)))];
     parts.extend(rows(&buttons));
     Message::new(parts)
 }
@@ -148,27 +146,26 @@ pub fn objections(
     now: DateTime<Utc>,
 ) -> Message {
     if objections.is_empty() {
-        return Message::new(vec![text(locale.say(&ReplyLine::NoObjection))]);
+        return Message::new(vec![text(locale.say(&say::reply_no_objection()))]);
     }
     let line = |objection: &Objection| {
         let Objection { partner, concern, until, .. } = *objection;
         let line = if objection.numbers.is_empty() {
-            ReplyLine::Objection { partner, concern, until }
+            say::reply_objection(partner, concern, until)
         } else {
-            ReplyLine::ObjectionTo { partner, concern, numbers: ranges(&objection.numbers), until }
+            say::reply_objection_to(partner, concern, ranges(&objection.numbers), until)
         };
         let mut said = format!("- {}", locale.say(&line));
         if let Some(reason) = &objection.reason {
-            let words = ReplyLine::InTheirWords { text: within(reason, REASON) };
+            let words = say::reply_in_their_words(within(reason, REASON));
             said = format!("{said}\n  {}", locale.say(&words));
         }
         said
     };
-    let heading =
-        format!("### {}", locale.say(&ReplyLine::Objections { reference: alert.reference.clone() }));
+    let heading = format!("### {}", locale.say(&say::reply_objections(&alert.reference)));
     let lines: Vec<String> = std::iter::once(heading).chain(objections.iter().map(line)).collect();
     let lift = |objection: &Objection| {
-        let words = format!("{} · {}", locale.say(&Label::Lift), locale.say(&objection.partner));
+        let words = format!("{} · {}", locale.say(&say::button_lift()), locale.say(&objection.partner));
         button(
             Style::Secondary,
             &words,
@@ -188,17 +185,17 @@ pub fn objections(
 #[must_use]
 pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId]) -> Message {
     let Some(first) = with.first() else {
-        return Message::new(vec![text(locale.say(&ReplyLine::NobodyToShare))]);
+        return Message::new(vec![text(locale.say(&say::reply_nobody_to_share()))]);
     };
-    let line = |partner: &PartnerId| locale.say(&NoticeLine::ShareWanted { partner: *partner });
+    let line = |partner: &PartnerId| locale.say(&say::notice_share_wanted(partner));
     let lines: Vec<String> = std::iter::once(brief(locale, alert)).chain(with.iter().map(line)).collect();
     let press = |partner: &PartnerId, yes| Press::from(AnswerPress::Share(alert.id.clone(), *partner, yes));
     let share = |partner: &PartnerId| {
-        let words = format!("{} · {}", locale.say(&Label::Share), locale.say(partner));
+        let words = format!("{} · {}", locale.say(&say::button_share()), locale.say(partner));
         button(Style::Primary, &words, &press(partner, true))
     };
     let mut buttons: Vec<Value> = with.iter().take(24).map(share).collect();
-    buttons.push(button(Style::Secondary, &locale.say(&Label::DoNotShare), &press(first, false)));
+    buttons.push(button(Style::Secondary, &locale.say(&say::button_do_not_share()), &press(first, false)));
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
     parts.extend(rows(&buttons));
     Message::new(parts)
@@ -209,14 +206,14 @@ pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<U
     let raised_by = raised_at.timestamp_micros().unsigned_abs();
     let press = |verdict| Press::from(AnswerPress::Decide(alert.clone(), raised_by, verdict));
     [
-        button(Style::Primary, &label(locales, &Label::GoOn), &press(Verdict::GoOn)),
-        button(Style::Danger, &label(locales, &Label::Wait), &press(Verdict::Wait)),
+        button(Style::Primary, &label(locales, &say::button_go_on()), &press(Verdict::GoOn)),
+        button(Style::Danger, &label(locales, &say::button_wait()), &press(Verdict::Wait)),
     ]
 }
 
 /// What was done, for the person who did it.
 #[must_use]
-pub fn receipt(locale: &Locale, receipt: &Receipt) -> Message {
+pub fn receipt(locale: &Locale, receipt: &Phrase) -> Message {
     Message::new(vec![text(locale.say(receipt))])
 }
 
@@ -224,13 +221,13 @@ pub fn receipt(locale: &Locale, receipt: &Receipt) -> Message {
 #[must_use]
 pub fn help(locale: &Locale, may: Powers) -> Message {
     let paragraphs = [
-        (Help::What, true),
-        (Help::Officers, may.officer),
-        (Help::Cards, may.officer),
-        (Help::Auditors, may.auditor || may.admin),
-        (Help::Admins, may.admin),
-        (Help::States, may.admin),
-        (Help::Nobody, may == Powers::default()),
+        (say::help_what(), true),
+        (say::help_officers(), may.officer),
+        (say::help_cards(), may.officer),
+        (say::help_auditors(), may.auditor || may.admin),
+        (say::help_admins(), may.admin),
+        (say::help_states(), may.admin),
+        (say::help_nobody(), may == Powers::default()),
     ];
     let said = paragraphs.into_iter().filter(|(_, shown)| *shown).map(|(help, _)| locale.say(&help));
     Message::new(vec![text(said.collect::<Vec<_>>().join("\n\n"))])

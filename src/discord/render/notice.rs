@@ -30,19 +30,19 @@ use crate::{
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
     },
-    i18n::{Locale, buttons::Label, notices::NoticeLine},
+    i18n::{Locale, Phrase, say},
 };
 
 /// A notice in words, in the reader's languages, ringing a role where one is to be rung.
 #[must_use]
 pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>) -> Message {
     let own = || locales.first().expect("a reader has a language");
-    let say = |line: &NoticeLine| each(locales, |locale| bold(locale, line));
-    let plain = |line: &NoticeLine| each(locales, |locale| locale.say(line));
+    let say = |line: &Phrase| each(locales, |locale| bold(locale, line));
+    let plain = |line: &Phrase| each(locales, |locale| locale.say(line));
     let show = |heading: &Heading, from| {
         vec![button(
             Style::Secondary,
-            &label(locales, &Label::ShowAlert),
+            &label(locales, &say::button_show_alert()),
             &Press::from(LookPress::Show(heading.id.clone(), from)),
         )]
     };
@@ -60,34 +60,36 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Wait(heading, waits) => {
             about(heading, waiting(locales, heading, waits), show(heading, Origin::Wait))
         }
-        Told::GoOn(heading) => about(heading, say(&NoticeLine::GoOn), show(heading, Origin::GoOn)),
+        Told::GoOn(heading) => about(heading, say(&say::notice_go_on()), show(heading, Origin::GoOn)),
         Told::Changed(heading) => {
             let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
             let mut buttons =
-                vec![button(Style::Primary, &label(locales, &Label::Acknowledge), &acknowledge)];
+                vec![button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)];
             buttons.extend(show(heading, Origin::Changed));
-            about(heading, say(&NoticeLine::Changed), buttons)
+            about(heading, say(&say::notice_changed()), buttons)
         }
-        Told::Withdrawn(heading) => about(heading, say(&NoticeLine::Stop), show(heading, Origin::Withdrawn)),
+        Told::Withdrawn(heading) => {
+            about(heading, say(&say::notice_stop()), show(heading, Origin::Withdrawn))
+        }
         // Under red neither a word nor an id names the partner: a private look does.
         Told::NotPosted(heading, _) if red(heading) => {
             let states = Press::from(LookPress::States(heading.id.clone(), 0));
-            let buttons = vec![button(Style::Secondary, &label(locales, &Label::ShowStates), &states)];
-            about(heading, say(&NoticeLine::NotPostedClosest), buttons)
+            let buttons =
+                vec![button(Style::Secondary, &label(locales, &say::button_show_states()), &states)];
+            about(heading, say(&say::notice_not_posted_closest()), buttons)
         }
         Told::NotPosted(heading, partner) => {
-            let said = say(&NoticeLine::NotPosted { partner: *partner });
+            let said = say(&say::notice_not_posted(partner));
             about(heading, said, show(heading, Origin::NotPosted(*partner)))
         }
         Told::Objected(heading, deciding) => {
-            let line = deciding.map_or(NoticeLine::Objected, |Deciding { by, .. }| {
-                NoticeLine::ObjectedUrgent { at: by, left: by }
-            });
+            let line = deciding
+                .map_or(say::notice_objected(), |Deciding { by, .. }| say::notice_objected_urgent(by, by));
             about(heading, say(&line), objected(locales, heading, *deciding, Origin::Objected))
         }
         Told::Undecided(heading, deciding) => {
-            let line = deciding.map_or(NoticeLine::UndecidedSecretariat, |Deciding { by, .. }| {
-                NoticeLine::Undecided { at: by, left: by }
+            let line = deciding.map_or(say::notice_undecided_secretariat(), |Deciding { by, .. }| {
+                say::notice_undecided(by, by)
             });
             let buttons = match deciding {
                 Some(_) => objected(locales, heading, *deciding, Origin::Undecided),
@@ -98,14 +100,14 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Renew(heading, at) => {
             let renew = |yes| Press::from(AnswerPress::Renew(heading.id.clone(), yes));
             let mut buttons = vec![
-                button(Style::Primary, &label(locales, &Label::Renew), &renew(true)),
-                button(Style::Secondary, &label(locales, &Label::LetEnd), &renew(false)),
+                button(Style::Primary, &label(locales, &say::button_renew()), &renew(true)),
+                button(Style::Secondary, &label(locales, &say::button_let_end()), &renew(false)),
             ];
             buttons.extend(show(heading, Origin::Renew));
-            about(heading, say(&NoticeLine::Renew { at: *at, left: *at }), buttons)
+            about(heading, say(&say::notice_renew(at, at)), buttons)
         }
         Told::NoObjection(heading) => {
-            about(heading, say(&NoticeLine::NoObjection), show(heading, Origin::NoObjection))
+            about(heading, say(&say::notice_no_objection()), show(heading, Origin::NoObjection))
         }
         Told::ProviderHour(heading, level, due) => {
             let (said, buttons) = hour::spent(locales, heading, *level, *due);
@@ -117,9 +119,9 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::LegalDue(heading, at) => {
             let legal = Press::Open(Form::Legal(heading.id.clone()));
-            let mut buttons = vec![button(Style::Primary, &label(locales, &Label::AddLegal), &legal)];
+            let mut buttons = vec![button(Style::Primary, &label(locales, &say::button_add_legal()), &legal)];
             buttons.extend(show(heading, Origin::LegalDue));
-            about(heading, plain(&NoticeLine::LegalDue { at: *at, left: *at }), buttons)
+            about(heading, plain(&say::notice_legal_due(at, at)), buttons)
         }
         Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
         Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
@@ -149,26 +151,26 @@ fn objected(locales: &[&Locale], heading: &Heading, deciding: Option<Deciding>, 
     buttons.extend(deciding.into_iter().flat_map(|one| decide(locales, &heading.id, one.raised_at)));
     let style = if buttons.is_empty() { Style::Primary } else { Style::Secondary };
     let objections = Press::from(AnswerPress::Objections(heading.id.clone()));
-    buttons.push(button(style, &label(locales, &Label::ShowObjections), &objections));
+    buttons.push(button(style, &label(locales, &say::button_show_objections()), &objections));
     let show = Press::from(LookPress::Show(heading.id.clone(), from));
-    buttons.push(button(Style::Secondary, &label(locales, &Label::ShowAlert), &show));
+    buttons.push(button(Style::Secondary, &label(locales, &say::button_show_alert()), &show));
     buttons
 }
 
 /// Whether to share with who raised the same. Under red neither a word nor an id names the partner: a private look does.
 fn share_wanted(locales: &[&Locale], heading: &Heading, with: PartnerId) -> (String, Vec<Value>) {
-    let said = |line: &NoticeLine| each(locales, |locale| locale.say(line));
+    let said = |line: &Phrase| each(locales, |locale| locale.say(line));
     if red(heading) {
         let sharing = Press::from(AnswerPress::Sharing(heading.id.clone()));
-        let buttons = vec![button(Style::Primary, &label(locales, &Label::ShowPartner), &sharing)];
-        return (said(&NoticeLine::ShareWantedClosest), buttons);
+        let buttons = vec![button(Style::Primary, &label(locales, &say::button_show_partner()), &sharing)];
+        return (said(&say::notice_share_wanted_closest()), buttons);
     }
     let share = |yes| Press::from(AnswerPress::Share(heading.id.clone(), with, yes));
     let buttons = vec![
-        button(Style::Primary, &label(locales, &Label::Share), &share(true)),
-        button(Style::Secondary, &label(locales, &Label::DoNotShare), &share(false)),
+        button(Style::Primary, &label(locales, &say::button_share()), &share(true)),
+        button(Style::Secondary, &label(locales, &say::button_do_not_share()), &share(false)),
     ];
-    (said(&NoticeLine::ShareWanted { partner: with }), buttons)
+    (said(&say::notice_share_wanted(with)), buttons)
 }
 
 fn red(heading: &Heading) -> bool {
@@ -187,16 +189,16 @@ fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ri
 fn panel(locales: &[&Locale]) -> Message {
     let tile = |tile: Tile| {
         let (style, words) = match tile {
-            Tile::Urgent => (Style::Danger, Label::Urgent),
-            Tile::Raise => (Style::Primary, Label::Raise),
-            Tile::Inbox => (Style::Secondary, Label::Inbox),
-            Tile::Duty => (Style::Secondary, Label::Duty),
-            Tile::Drafts => (Style::Secondary, Label::Drafts),
-            Tile::Help => (Style::Secondary, Label::Help),
+            Tile::Urgent => (Style::Danger, say::button_urgent()),
+            Tile::Raise => (Style::Primary, say::button_raise()),
+            Tile::Inbox => (Style::Secondary, say::button_inbox()),
+            Tile::Duty => (Style::Secondary, say::button_duty()),
+            Tile::Drafts => (Style::Secondary, say::button_drafts()),
+            Tile::Help => (Style::Secondary, say::button_help()),
         };
         button(style, &label(locales, &words), &Press::Panel(tile))
     };
-    let mut parts = vec![text(each(locales, |locale| locale.say(&NoticeLine::Panel)))];
+    let mut parts = vec![text(each(locales, |locale| locale.say(&say::notice_panel())))];
     parts.extend(rows(&Tile::ALL.map(tile)));
     Message::new(parts)
 }

@@ -27,13 +27,7 @@ use crate::{
         tlp::Tlp,
         view::Heading,
     },
-    i18n::{
-        Code, Locale, Message as Words, Span,
-        buttons::Label,
-        cards::CardLine,
-        preview::{DraftLabel, PreviewLine},
-        times::When,
-    },
+    i18n::{Code, Locale, Message as Words, Phrase, preview::PreviewLine, say, times},
 };
 
 /// The most units of a location.
@@ -62,9 +56,9 @@ pub fn preview(
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
     let others = [
-        (PreviewPart::What, DraftLabel::What),
-        (PreviewPart::Who, DraftLabel::Who),
-        (PreviewPart::Check, DraftLabel::Check),
+        (PreviewPart::What, say::draft_what()),
+        (PreviewPart::Who, say::draft_who()),
+        (PreviewPart::Check, say::draft_check()),
     ];
     let mut last: Vec<Value> = others
         .into_iter()
@@ -72,9 +66,9 @@ pub fn preview(
         .map(|(other, words)| make(Style::Secondary, &words, Step::Part(other)))
         .collect();
     if part == PreviewPart::Check && preview.sendable(draft.class.tier).is_ok() {
-        last.insert(0, make(Style::Success, &Label::Send, Step::Send(preview.fingerprint)));
+        last.insert(0, make(Style::Success, &say::button_send(), Step::Send(preview.fingerprint)));
     }
-    last.push(make(Style::Danger, &DraftLabel::Discard, Step::Discard));
+    last.push(make(Style::Danger, &say::draft_discard(), Step::Discard));
     parts.insert(0, text(said));
     parts.extend(rows(&last));
     Message::new(parts)
@@ -83,9 +77,9 @@ pub fn preview(
 /// Class, locations and reasons, with a select for each list.
 fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
     let class = draft.class;
-    let mut lines = vec![format!("### {}", locale.say(&PreviewLine::What))];
+    let mut lines = vec![format!("### {}", locale.say(&say::preview_what()))];
     if class.exercise {
-        lines.push(bold(locale, &CardLine::Exercise));
+        lines.push(bold(locale, &say::card_exercise()));
     }
     lines.push(format!(
         "{} · {} · {}",
@@ -97,29 +91,36 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
     lines.extend(matter::changeable(locale, &facts));
     let locations = &draft.matter.locations;
     lines.extend(asked_about(locale, locations));
-    lines.push(bold(locale, &PreviewLine::Locations { count: count(locations.len()) }));
+    lines.push(bold(locale, &say::preview_locations(count(locations.len()))));
     let before = lines.len();
     let line =
         |(location, number): (&Location, u32)| format!("{number}. {}", Code::from(&location.shown(LOCATION)));
     lines.extend(locations.iter().zip(1..).map(line));
     let more = |left: usize| {
         let left = left.min(lines.len() - before);
-        format!("-# {}", locale.say(&PreviewLine::MoreLocations { count: count(left) }))
+        format!("-# {}", locale.say(&say::preview_more_locations(count(left))))
     };
     let said = fit(&lines, room, more);
     let press = |step| Press::Draft(draft.id.clone(), step);
     let open = |sheet| Press::Open(Form::Draft(draft.id.clone(), sheet));
-    let one = |step, words: DraftLabel, choices: &[Choice]| {
-        select(&press(step), &locale.say(&words), choices, 1, 1)
-    };
+    let one =
+        |step, words: Phrase, choices: &[Choice]| select(&press(step), &locale.say(&words), choices, 1, 1);
     let mut parts = vec![
-        one(Step::Kind, DraftLabel::Kind, &choices(locale, Kind::ALL, Kind::code, |kind| kind == class.kind)),
-        one(Step::Tier, DraftLabel::Tier, &choices(locale, Tier::ALL, Tier::code, |tier| tier == class.tier)),
-        one(Step::Label, DraftLabel::Tlp, &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp)),
+        one(
+            Step::Kind,
+            say::draft_kind(),
+            &choices(locale, Kind::ALL, Kind::code, |kind| kind == class.kind),
+        ),
+        one(
+            Step::Tier,
+            say::draft_tier(),
+            &choices(locale, Tier::ALL, Tier::code, |tier| tier == class.tier),
+        ),
+        one(Step::Label, say::draft_tlp(), &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp)),
     ];
     parts.extend(controls::selects(locale, &facts, &press));
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
-    let exercise = if class.exercise { DraftLabel::Earnest } else { DraftLabel::Exercise };
+    let exercise = if class.exercise { say::draft_earnest() } else { say::draft_exercise() };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
     parts.extend(rows(&buttons));
     (said, parts)
@@ -135,23 +136,23 @@ fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
     let mut lines = Vec::new();
     if !assumed.is_empty() {
         let numbers = within(&ranges(&assumed), LOCATION);
-        lines.push(format!("⚠️ {}", locale.say(&PreviewLine::SchemeAssumed { numbers })));
+        lines.push(format!("⚠️ {}", locale.say(&say::preview_scheme_assumed(numbers))));
     }
     if !whole.is_empty() {
         let numbers = within(&ranges(&whole), LOCATION);
-        lines.push(format!("⚠️ {}", locale.say(&PreviewLine::WholeSites { numbers })));
+        lines.push(format!("⚠️ {}", locale.say(&say::preview_whole_sites(numbers))));
     }
     lines
 }
 
 /// Every addressee, page by page, with purpose, local time, ringing and reason.
 fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize) -> (String, Vec<Value>) {
-    let mut head = vec![format!("### {}", locale.say(&PreviewLine::Who))];
+    let mut head = vec![format!("### {}", locale.say(&say::preview_who()))];
     if preview.addressees.is_empty() {
-        head.push(bold(locale, &PreviewLine::Nobody));
+        head.push(bold(locale, &say::preview_nobody()));
     } else {
         let (now, asleep, silent) = preview.counts();
-        let counts = PreviewLine::Counts { now: count(now), asleep: count(asleep), silent: count(silent) };
+        let counts = say::preview_counts(count(now), count(asleep), count(silent));
         head.push(bold(locale, &counts));
     }
     head.extend(unheeded(locale, preview));
@@ -165,15 +166,15 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
     let change = Press::Open(Form::Draft(draft.id.clone(), Sheet::Audience));
-    let mut buttons = vec![button(Style::Primary, &locale.say(&DraftLabel::Change), &change)];
+    let mut buttons = vec![button(Style::Primary, &locale.say(&say::draft_change()), &change)];
     if preview.addressees.iter().any(|one| one.act_by.is_some()) {
-        buttons.push(make(Style::Secondary, &DraftLabel::Deadlines, Step::Part(PreviewPart::Deadlines)));
+        buttons.push(make(Style::Secondary, &say::draft_deadlines(), Step::Part(PreviewPart::Deadlines)));
     }
     if page > 0 {
-        buttons.push(make(Style::Secondary, &Label::Previous, Step::Page(page - 1)));
+        buttons.push(make(Style::Secondary, &say::button_previous(), Step::Page(page - 1)));
     }
     if page < last {
-        buttons.push(make(Style::Secondary, &Label::Next, Step::Page(page + 1)));
+        buttons.push(make(Style::Secondary, &say::button_next(), Step::Page(page + 1)));
     }
     (format!("{head}\n{shown}"), rows(&buttons))
 }
@@ -187,23 +188,23 @@ fn unheeded(locale: &Locale, preview: &Preview) -> Vec<String> {
 #[must_use]
 pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], fingerprint: u64) -> Message {
     let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
-    let counts = PreviewLine::Counts {
-        now: number(|ringing| *ringing == Ringing::Now),
-        asleep: number(|ringing| matches!(ringing, Ringing::Asleep(_))),
-        silent: number(|ringing| *ringing == Ringing::Silent),
-    };
+    let counts = say::preview_counts(
+        number(|ringing| *ringing == Ringing::Now),
+        number(|ringing| matches!(ringing, Ringing::Asleep(_))),
+        number(|ringing| *ringing == Ringing::Silent),
+    );
     let mut lines = vec![brief(locale, alert), bold(locale, &counts)];
     lines.extend(addressees(locale, added));
     let ends = ends(locale, added);
     if !ends.is_empty() {
-        lines.push(bold(locale, &PreviewLine::Deadlines));
+        lines.push(bold(locale, &say::preview_deadlines()));
         lines.extend(ends);
     }
     let press = Press::from(ChangePress::WidenNow(alert.id.clone(), fingerprint));
     let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
     parts.extend(rows(&[
-        button(Style::Success, &locale.say(&Label::Send), &press),
-        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
+        button(Style::Success, &locale.say(&say::button_send()), &press),
+        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
     ]));
     Message::new(parts)
 }
@@ -244,12 +245,12 @@ fn heading(locale: &Locale, first: &Previewed) -> String {
 fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     let local = addressee.local.clone();
     let (sign, ringing) = match addressee.ringing {
-        Ringing::Now => ("🔔", PreviewLine::RingsNow { local }),
+        Ringing::Now => ("🔔", say::preview_rings_now(local)),
         Ringing::Asleep(at) => {
             let when = When::seen_from(&local, at.with_timezone(&local.timezone()));
-            ("💤", PreviewLine::RingsAt { local, when })
+            ("💤", say::preview_rings_at(local, when))
         }
-        Ringing::Silent => ("🔕", PreviewLine::Silent { local }),
+        Ringing::Silent => ("🔕", say::preview_silent(local)),
     };
     format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
 }
@@ -257,7 +258,7 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
 /// Until when each of those who are asked to act has to, in its own time.
 fn deadlines(locale: &Locale, preview: &Preview) -> String {
     let mut lines = vec![
-        format!("### {}", locale.say(&PreviewLine::Deadlines)),
+        format!("### {}", locale.say(&say::preview_deadlines())),
         format!("⏱ {}", locale.say(&terms(preview))),
     ];
     lines.extend(ends(locale, &preview.addressees));
@@ -272,24 +273,24 @@ fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     all.iter().filter_map(end).collect()
 }
 
-fn terms(preview: &Preview) -> PreviewLine {
+fn terms(preview: &Preview) -> Phrase {
     let terms = &preview.terms;
-    PreviewLine::Terms { acknowledge: span(terms.acknowledge), act: span(terms.act) }
+    say::preview_terms(span(terms.acknowledge), span(terms.act))
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
 fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (String, Vec<Value>) {
-    let mut lines = vec![format!("### {}", locale.say(&PreviewLine::Check))];
+    let mut lines = vec![format!("### {}", locale.say(&say::preview_check()))];
     let urgent = draft.class.tier.is_urgent();
     for gap in &preview.gaps {
         lines.push(if urgent && gap.may_follow() {
-            format!("🕐 {}", locale.say(&PreviewLine::MayFollow(*gap)))
+            format!("🕐 {}", locale.say(&say::preview_may_follow(gap)))
         } else {
-            format!("⬜ {}", locale.say(&PreviewLine::Missing(*gap)))
+            format!("⬜ {}", locale.say(&say::preview_missing(gap)))
         });
     }
     if preview.gaps.is_empty() {
-        lines.push(format!("✅ {}", locale.say(&PreviewLine::Complete)));
+        lines.push(format!("✅ {}", locale.say(&say::preview_complete())));
     }
     // What is missing has its lines already.
     if let Err(no) = preview.sendable(draft.class.tier)
@@ -300,42 +301,42 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (Str
     if !preview.duplicates.is_empty() {
         let references: Vec<&str> = preview.duplicates.iter().map(AsRef::as_ref).collect();
         let references = within(&references.join(", "), LOCATION);
-        lines.push(format!("♻️ {}", locale.say(&PreviewLine::Duplicates { references })));
+        lines.push(format!("♻️ {}", locale.say(&say::preview_duplicates(references))));
     }
     if !preview.unusual.is_empty() {
         let partners = preview.unusual.clone();
-        lines.push(format!("❓ {}", locale.say(&PreviewLine::Unusual { partners })));
+        lines.push(format!("❓ {}", locale.say(&say::preview_unusual(partners))));
     }
     lines.extend(unheeded(locale, preview));
     lines.push(format!("⏱ {}", locale.say(&terms(preview))));
-    lines.push(format!("-# {}", locale.say(&PreviewLine::Record)));
+    lines.push(format!("-# {}", locale.say(&say::preview_record())));
     let press = |step| Press::Draft(draft.id.clone(), step);
     let mut parts = vec![controls::authorised(locale, draft.matter.authorised_by, &press)];
-    let make = |style, words: DraftLabel, step| {
+    let make = |style, words: Phrase, step| {
         button(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
     };
     let legal = Press::Open(Form::Draft(draft.id.clone(), Sheet::Legal));
-    let mut buttons = vec![button(Style::Secondary, &locale.say(&DraftLabel::Legal), &legal)];
+    let mut buttons = vec![button(Style::Secondary, &locale.say(&say::draft_legal()), &legal)];
     if preview.gaps.contains(&Gap::Exception) {
-        buttons.push(make(Style::Primary, DraftLabel::NoException, Step::NoException));
+        buttons.push(make(Style::Primary, say::draft_no_exception(), Step::NoException));
     }
     if preview.gaps.contains(&Gap::WholeSite) {
-        buttons.push(make(Style::Primary, DraftLabel::WholeSites, Step::WholeSites));
+        buttons.push(make(Style::Primary, say::draft_whole_sites(), Step::WholeSites));
     }
     if preview.unfit == Some(crate::domain::audience::Unfit::NobodyActs) {
-        buttons.push(make(Style::Primary, DraftLabel::NobodyActs, Step::NobodyActs));
+        buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
     }
     parts.extend(rows(&buttons));
     (fit(&lines, room, |left| format!("… +{left}")), parts)
 }
 
 /// Whole hours as hours, the rest as minutes.
-fn span(within: Within) -> Span {
+fn span(within: Within) -> Phrase {
     match within {
         Within::Elapsed(time) => match time.count() {
-            minutes if minutes >= 120 && minutes.is_multiple_of(60) => Span::Hours { count: minutes / 60 },
-            count => Span::Minutes { count },
+            minutes if minutes >= 120 && minutes.is_multiple_of(60) => say::span_hours(minutes / 60),
+            count => say::span_minutes(count),
         },
-        Within::WorkingDays(days) => Span::WorkingDays { count: days.into() },
+        Within::WorkingDays(days) => say::span_working_days(days.into()),
     }
 }

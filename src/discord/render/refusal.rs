@@ -7,7 +7,7 @@ use crate::{
         custom_id::{Form, Press},
     },
     domain::{location::BadPiece, refusal::Refusal},
-    i18n::{Locale, buttons::Label, refusals::NotTaken},
+    i18n::{Locale, say},
 };
 
 /// How much of what was written is quoted back.
@@ -26,7 +26,7 @@ pub fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
 pub fn refused_form(locale: &Locale, no: &Refusal, form: &Form) -> Message {
     let press = Press::Correct(form.clone());
     let mut parts = vec![text(locale.say(&quoting_little(no)))];
-    parts.extend(rows(&[button(Style::Primary, &locale.say(&Label::Correct), &press)]));
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_correct()), &press)]));
     Message::new(parts)
 }
 
@@ -71,13 +71,13 @@ pub struct Amiss {
 pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     let mut lines: Vec<String> = amiss.refused.iter().map(|no| warned(locale, no)).collect();
     if let Some(line) = amiss.full_from {
-        lines.push(format!("⚠️ {}", locale.say(&NotTaken::From { line: count(line) })));
+        lines.push(format!("⚠️ {}", locale.say(&say::not_taken_from(count(line)))));
     }
     if !amiss.bad.is_empty() {
         lines.push(bad_locations(locale, &amiss.bad));
     }
     if amiss.known > 0 {
-        lines.push(format!("-# {}", locale.say(&NotTaken::Known { count: count(amiss.known) })));
+        lines.push(format!("-# {}", locale.say(&say::not_taken_known(count(amiss.known)))));
     }
     lines.join("\n")
 }
@@ -86,9 +86,9 @@ pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
 fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> String {
     let piece = |piece: &BadPiece| {
         let (line, quoted, reason) = (count(piece.line), piece.quoted.clone(), piece.reason.clone());
-        format!("- {}", locale.say(&NotTaken::Piece { line, quoted, reason }))
+        format!("- {}", locale.say(&say::not_taken_piece(line, quoted, reason)))
     };
-    let mut lines = vec![format!("⚠️ {}", locale.say(&NotTaken::Heading { count: count(bad.len()) }))];
+    let mut lines = vec![format!("⚠️ {}", locale.say(&say::not_taken(count(bad.len()))))];
     lines.extend(bad.iter().map(piece));
-    fit(&lines, BAD, |left| locale.say(&NotTaken::More { count: count(left) }))
+    fit(&lines, BAD, |left| locale.say(&say::not_taken_more(count(left))))
 }

@@ -18,10 +18,7 @@ use crate::{
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
-    i18n::{
-        Locale, Message as Words, Plain, boards::BoardLine, buttons::Label, follow_ups::FollowUpLine,
-        notices::NoticeLine,
-    },
+    i18n::{Locale, Message as Words, Plain, say},
 };
 
 /// The most alerts that a ring lists, while they have room; the inbox has the rest.
@@ -52,13 +49,13 @@ pub(super) fn ring(
     ring: Option<u64>,
 ) -> Message {
     let first = |locale: &Locale| match whom {
-        Whom::Duty => format!("### {}", locale.say(&NoticeLine::Ring)),
+        Whom::Duty => format!("### {}", locale.say(&say::notice_ring())),
         Whom::Backup { hotline: known } => {
-            format!("### {}\n{}", locale.say(&FollowUpLine::Backup), hotline(locale, known))
+            format!("### {}\n{}", locale.say(&say::follow_up_backup()), hotline(locale, known))
         }
     };
     let more = |left: usize| {
-        let more = NoticeLine::RingMore { count: count(left) };
+        let more = say::notice_ring_more(count(left));
         each(locales, |locale| locale.say(&more))
     };
     let top = format!("{}{}", mention(ring), each(locales, first));
@@ -77,13 +74,13 @@ pub(super) fn ring(
         let button = if one.acknowledged {
             button(
                 Style::Secondary,
-                &label(locales, &Label::ActionTaken),
+                &label(locales, &say::button_action_taken()),
                 &Press::from(AnswerPress::Act(alert)),
             )
         } else {
             button(
                 Style::Primary,
-                &label(locales, &Label::Acknowledge),
+                &label(locales, &say::button_acknowledge()),
                 &Press::from(AnswerPress::Acknowledge(alert)),
             )
         };
@@ -97,16 +94,16 @@ pub(super) fn ring(
     if matches!(whom, Whom::Backup { .. }) {
         buttons.push(make(
             Style::Success,
-            &FollowUpLine::Reached,
+            &say::follow_up_reached(),
             Press::from(FollowUpPress::Telephoned(true)),
         ));
         buttons.push(make(
             Style::Secondary,
-            &FollowUpLine::NotReached,
+            &say::follow_up_not_reached(),
             Press::from(FollowUpPress::Telephoned(false)),
         ));
     }
-    buttons.push(make(Style::Secondary, &Label::Inbox, Press::from(InboxPress::Page(0))));
+    buttons.push(make(Style::Secondary, &say::button_inbox(), Press::from(InboxPress::Page(0))));
     parts.extend(rows(&buttons));
     let edge = called.iter().map(|one| one.heading.class.tier).min().map_or(GREY, accent);
     Message::ringing(vec![container(edge, &parts)], ring)
@@ -121,7 +118,7 @@ fn line(locale: &Locale, reader: &Reader, one: &Called) -> String {
     };
     let mut lines = vec![brief(locale, &one.heading)];
     if one.acknowledged {
-        lines.push(locale.say(&FollowUpLine::HowFar));
+        lines.push(locale.say(&say::follow_up_how_far()));
     }
     lines.extend(clocks(locale, reader, &due));
     lines.join("\n")
@@ -130,9 +127,9 @@ fn line(locale: &Locale, reader: &Reader, one: &Called) -> String {
 fn hotline(locale: &Locale, known: Option<&str>) -> String {
     match known {
         Some(number) => {
-            format!("☎️ {}", locale.say(&FollowUpLine::Hotline { number: within(number, NUMBER) }))
+            format!("☎️ {}", locale.say(&say::follow_up_hotline(within(number, NUMBER))))
         }
-        None => format!("☎️ {}", locale.say(&FollowUpLine::NoHotline)),
+        None => format!("☎️ {}", locale.say(&say::follow_up_no_hotline())),
     }
 }
 
@@ -145,34 +142,34 @@ pub(super) fn overdue(
 ) -> Message {
     let locale = locales.first().expect("a reader has a language");
     let red = heading.class.tlp == Tlp::Red;
-    let first = if red { FollowUpLine::OverdueClosest } else { FollowUpLine::Overdue };
+    let first = if red { say::follow_up_overdue_closest() } else { say::follow_up_overdue() };
     let top = format!("{}{}\n### {}", mention(ring), brief(locale, heading), locale.say(&first));
     let mut parts = vec![text(top)];
     if !late.is_empty() {
         let lines: Vec<String> = late.iter().map(|one| late_line(locale, one)).collect();
-        let more = |left| format!("-# {}", locale.say(&BoardLine::MoreRows { count: count(left) }));
+        let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
         parts.push(text(fit(&lines, LATE, more)));
     }
     parts.extend(calls(locale, heading, late));
     let states = Press::from(LookPress::States(heading.id.clone(), 0));
-    parts.extend(rows(&[button(Style::Secondary, &locale.say(&Label::ShowStates), &states)]));
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::button_show_states()), &states)]));
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
 
 fn late_line(locale: &Locale, one: &Late) -> String {
     let partner = one.partner;
     let said = match one.due_by {
-        Some(at) if one.acknowledged => FollowUpLine::LateActing { partner, left: at },
-        Some(at) => FollowUpLine::LateAcknowledging { partner, left: at },
-        None => FollowUpLine::Late { partner },
+        Some(at) if one.acknowledged => say::follow_up_late_acting(partner, at),
+        Some(at) => say::follow_up_late_acknowledging(partner, at),
+        None => say::follow_up_late(partner),
     };
     let number = match &one.hotline {
         Some(number) => Plain::from(number).to_string(),
-        None => locale.say(&FollowUpLine::NoHotline),
+        None => locale.say(&say::follow_up_no_hotline()),
     };
     let mut line = format!("- {} · ☎️ {number}", locale.say(&said));
     if !one.has_backup {
-        line = format!("{line} · {}", locale.say(&FollowUpLine::NoBackup));
+        line = format!("{line} · {}", locale.say(&say::follow_up_no_backup()));
     }
     line
 }
@@ -182,7 +179,7 @@ fn late_line(locale: &Locale, one: &Late) -> String {
 fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<serde_json::Value> {
     let unheard: Vec<&Late> = late.iter().filter(|one| !one.acknowledged).collect();
     let words = |reached: bool| {
-        let line = if reached { FollowUpLine::Reached } else { FollowUpLine::NotReached };
+        let line = if reached { say::follow_up_reached() } else { say::follow_up_not_reached() };
         locale.say(&line)
     };
     let press = |reached: bool, callee: Callee| {
@@ -203,7 +200,7 @@ fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<serde_json::V
     let choice = |one: &&Late| Choice {
         value: one.partner.to_string(),
         label: locale.say(&one.partner),
-        below: Some(one.hotline.clone().unwrap_or_else(|| locale.say(&FollowUpLine::NoHotline))),
+        below: Some(one.hotline.clone().unwrap_or_else(|| locale.say(&say::follow_up_no_hotline()))),
         chosen: false,
     };
     let mut choices: Vec<Choice> = unheard.iter().map(choice).collect();

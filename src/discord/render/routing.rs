@@ -13,13 +13,7 @@ use crate::{
         partner::{PartnerId, Target},
         routing::{Described, Part as Condition, RouteName, Routed, WhyNot},
     },
-    i18n::{
-        Code, Count, Locale, Message as Words,
-        audit::Why,
-        buttons::Label,
-        network::{Part, Subject, Told, Warning},
-        routing::{IdleRule, RouteLine},
-    },
+    i18n::{Code, Locale, Message as Words, Phrase, say},
 };
 
 /// The most units of one mistake, which may quote whatever a file holds.
@@ -33,17 +27,12 @@ pub fn route_test(
     routed: &Routed,
     not: Vec<(PartnerId, WhyNot)>,
 ) -> Message {
-    let described = RouteLine::Described {
-        kind: alert.kind,
-        tier: alert.tier,
-        label: alert.tlp.code().to_owned(),
-        issuer: alert.issuer,
-    };
-    let partners = Count::Partners { count: count(routed.audience.len()) };
+    let described = say::routing_described(alert.kind, alert.tier, alert.tlp.code(), alert.issuer);
+    let partners = say::count_partners(count(routed.audience.len()));
     // Each line with the number of partners on it, so that what has no room is counted.
     let mut lines = vec![
         (0, format!("### {}", locale.say(&described))),
-        (0, bold(locale, &RouteLine::Addressed { partners })),
+        (0, bold(locale, &say::routing_addressed(partners))),
     ];
     let mut addressed: Vec<_> = routed.audience.iter().collect();
     addressed.sort_by_key(|(_, addressee)| std::cmp::Reverse(addressee.purpose));
@@ -54,20 +43,20 @@ pub fn route_test(
         let sign = if matches!(purpose, Purpose::Action(_)) { "🔔" } else { "🔕" };
         let why = reasons.into_iter().map(|reason| why(reason, &partners)).collect();
         let number = partners.len();
-        lines.push((number, format!("{sign} {}", locale.say(&RouteLine::One { partners, purpose, why }))));
+        lines.push((number, format!("{sign} {}", locale.say(&say::routing_one(partners, purpose, why)))));
     }
     let others = gathered(not.into_iter().map(|(partner, why)| (why, partner)));
     let others: Vec<_> =
         others.into_iter().filter_map(|(why, partners)| not_addressed(why, partners)).collect();
     if !others.is_empty() {
-        lines.push((0, bold(locale, &RouteLine::NotAddressed)));
-        let line = |(number, line): &(usize, RouteLine)| (*number, format!("⛔ {}", locale.say(line)));
+        lines.push((0, bold(locale, &say::routing_not_addressed())));
+        let line = |(number, line): &(usize, Phrase)| (*number, format!("⛔ {}", locale.say(line)));
         lines.extend(others.iter().map(line));
     }
     let (numbers, lines): (Vec<usize>, Vec<String>) = lines.into_iter().unzip();
     let more = |left| {
         let count = count(numbers[numbers.len() - left..].iter().sum());
-        format!("-# {}", locale.say(&RouteLine::MorePartners { count }))
+        format!("-# {}", locale.say(&say::routing_more_partners(count)))
     };
     Message::new(vec![text(fit(&lines, TEXT, more))])
 }
@@ -82,29 +71,28 @@ fn by(reason: &Reason, partner: PartnerId) -> (Option<&RouteName>, Option<&Targe
 }
 
 /// Why these are addressed.
-fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[PartnerId]) -> Why {
+fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[PartnerId]) -> Phrase {
     let codes = || partners.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let target = target.map_or_else(codes, ToString::to_string);
     match rule {
-        Some(rule) => Why::Rule { rule: rule.to_string(), target },
-        None => Why::Issuer { target },
+        Some(rule) => say::audit_why_rule(rule.to_string(), target),
+        None => say::audit_why_issuer(target),
     }
 }
 
 /// Why these are not addressed, and how many they are. The issuer asks for no reason.
-fn not_addressed(why: WhyNot, partners: Vec<PartnerId>) -> Option<(usize, RouteLine)> {
+fn not_addressed(why: WhyNot, partners: Vec<PartnerId>) -> Option<(usize, Phrase)> {
     let number = partners.len();
     let line = match why {
         WhyNot::Issuer => return None,
-        WhyNot::Barred(rule) => RouteLine::KeptOut { partners, rule: rule.to_string() },
+        WhyNot::Barred(rule) => say::routing_kept_out(partners, rule.to_string()),
         WhyNot::Idle(rules) => {
-            let idle = |(rule, part): (RouteName, Condition)| IdleRule::As {
-                rule: Subject::Route(rule.to_string()),
-                part: part_of(part),
+            let idle = |(rule, part): (RouteName, Condition)| {
+                say::routing_idle_rule(say::network_subject_route(rule.to_string()), part_of(part))
             };
-            RouteLine::Idle { partners, rules: rules.into_iter().map(idle).collect() }
+            say::routing_idle(partners, rules.into_iter().map(idle))
         }
-        WhyNot::Unnamed => RouteLine::Unnamed { partners },
+        WhyNot::Unnamed => say::routing_unnamed(partners),
     };
     Some((number, line))
 }
@@ -122,28 +110,28 @@ fn gathered<K: PartialEq>(all: impl Iterator<Item = (K, PartnerId)>) -> Vec<(K, 
 }
 
 /// A part of a condition, in the words of the file.
-fn part_of(part: Condition) -> Part {
+fn part_of(part: Condition) -> Phrase {
     match part {
-        Condition::Kind => Part::Kinds,
-        Condition::Tier => Part::Tiers,
-        Condition::Ground => Part::Grounds,
-        Condition::Platform => Part::Platforms,
-        Condition::PlatformCountry => Part::PlatformCountries,
-        Condition::Language => Part::ContentLanguages,
-        Condition::Issuer => Part::Issuers,
-        Condition::Tlp => Part::Labels,
+        Condition::Kind => say::network_part_kinds(),
+        Condition::Tier => say::network_part_tiers(),
+        Condition::Ground => say::network_part_grounds(),
+        Condition::Platform => say::network_part_platforms(),
+        Condition::PlatformCountry => say::network_part_platform_countries(),
+        Condition::Language => say::network_part_content_languages(),
+        Condition::Issuer => say::network_part_issuers(),
+        Condition::Tlp => say::network_part_labels(),
     }
 }
 
 /// The routes in their order, as many as have room on a page.
 #[must_use]
-pub fn routes(locale: &Locale, routes: &[Told]) -> Message {
+pub fn routes(locale: &Locale, routes: &[Phrase]) -> Message {
     if routes.is_empty() {
-        return Message::new(vec![text(locale.say(&RouteLine::NoRoutes))]);
+        return Message::new(vec![text(locale.say(&say::routing_no_routes()))]);
     }
-    let mut lines = vec![bold(locale, &RouteLine::Routes)];
+    let mut lines = vec![bold(locale, &say::routing_routes())];
     lines.extend(routes.iter().zip(1..).map(|(route, number)| format!("{number}. {}", locale.say(route))));
-    let more = |left| format!("-# {}", locale.say(&RouteLine::More { count: count(left) }));
+    let more = |left| format!("-# {}", locale.say(&say::routing_more(count(left))));
     Message::new(vec![text(fit(&lines, TEXT, more))])
 }
 
@@ -152,12 +140,12 @@ pub fn routes(locale: &Locale, routes: &[Told]) -> Message {
 #[must_use]
 pub fn difference(
     locale: &Locale,
-    changes: &[Told],
-    warnings: &[Warning],
+    changes: &[Phrase],
+    warnings: &[Phrase],
     shown: (u64, u64),
     page: u32,
 ) -> Message {
-    let mut lines = vec![format!("### {}", locale.say(&RouteLine::Difference))];
+    let mut lines = vec![format!("### {}", locale.say(&say::routing_difference()))];
     // Warnings come first: whoever confirms from the first page has read them.
     lines.extend(warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))));
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
@@ -168,10 +156,10 @@ pub fn difference(
     let buttons = vec![
         button(
             Style::Success,
-            &locale.say(&RouteLine::Apply),
+            &locale.say(&say::routing_apply()),
             &Press::from(NetworkPress::Apply(revision, fingerprint)),
         ),
-        button(Style::Secondary, &locale.say(&Label::Never), &Press::Never),
+        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
     ];
     paged(locale, &pages, page, |page| Press::from(NetworkPress::Page(revision, fingerprint, page)), buttons)
 }
@@ -179,14 +167,14 @@ pub fn difference(
 /// The mistakes of a file, in English beside its English keys.
 #[must_use]
 pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
-    let mut lines = vec![locale.say(&RouteLine::Mistakes)];
+    let mut lines = vec![locale.say(&say::routing_mistakes())];
     lines.extend(mistakes.iter().map(|mistake| format!("- {}", Code::from(&cut(mistake, MISTAKE)))));
-    let more = |left| format!("-# {}", locale.say(&RouteLine::MoreMistakes { count: count(left) }));
+    let more = |left| format!("-# {}", locale.say(&say::routing_more_mistakes(count(left))));
     Message::new(vec![text(fit(&lines, TEXT, more))])
 }
 
 /// One sentence.
 #[must_use]
-pub fn routing(locale: &Locale, line: &RouteLine) -> Message {
+pub fn routing(locale: &Locale, line: &Phrase) -> Message {
     Message::new(vec![text(locale.say(line as &dyn Words))])
 }
