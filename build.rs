@@ -1,14 +1,24 @@
-//! Tells the tests which of the tools they want are on this machine: tests that need a missing one show as ignored, with
-//! the reason. `CHAPPE_REQUIRE=all` makes a missing tool an error.
+//! Makes Rust of the texts (`build/texts.rs`), and tells the tests which of the tools they want are on this machine: tests
+//! that need a missing one show as ignored, with the reason. `CHAPPE_REQUIRE=all` makes a missing tool an error.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+#[path = "build/texts.rs"]
+mod texts;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build/texts.rs");
+    println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-env-changed=CHAPPE_REQUIRE");
     println!("cargo::rerun-if-env-changed=DISCORD_OPENAPI");
+    let folder = |name| PathBuf::from(env::var_os(name).expect("cargo says where"));
+    match texts::generate(&folder("CARGO_MANIFEST_DIR").join("locales"), &folder("OUT_DIR")) {
+        Ok(wrong) => wrong.iter().for_each(|what| println!("cargo::error={what}")),
+        Err(fault) => println!("cargo::error=the texts cannot be read: {fault}"),
+    }
     let openapi = env::var_os("DISCORD_OPENAPI").is_some_and(|path| Path::new(&path).is_file());
     let tools = [
         ("have_openapi", openapi, "Discord's OpenAPI document is missing: name it in DISCORD_OPENAPI"),

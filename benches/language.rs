@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use chappe::{
     domain::reason::Reason,
-    i18n::{Count, Locales},
+    i18n::{Locales, Number, Phrase, contract},
 };
 
 /// What is wanted at most: a start is not to be felt, and a card of forty messages is to be written in 0.2 ms.
@@ -25,7 +25,8 @@ fn main() {
     let (locales, _) = Locales::load(None).expect("nothing is read");
     let arabic = locales.choose(["ar"]);
     let magazine = Reason::Magazine { title: "Example **title**".to_owned(), issue: 15 };
-    let count = Count::Alerts { count: 103 };
+    let alerts = contract().find(|spec| spec.id == "count-alerts").expect("a message");
+    let count = Phrase::of(alerts, vec![Number::from(103).into()]);
     let saying = median(|| {
         let start = Instant::now();
         let length: usize =

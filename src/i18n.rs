@@ -1,7 +1,7 @@
 //! What Chappe says, in every partner's language: load, choose, say, and the checks on locales.
 //!
-//! Rendering calls it with values that have [messages](Message): an enum of the domain whose variants each name a message
-//! and the form of its arguments. The texts are Fluent files, one folder a language; `en` is the source.
+//! Rendering calls it with values that have [messages](Message): phrases, which the functions of [`say`] make, and words
+//! of the domain. The texts are Fluent files, one folder a language; `en` is the source, of which `say` is generated.
 //!
 //! Laws:
 //! - A locale is complete or absent: it is checked against the code before it is used, so nothing is ever said half in
@@ -24,30 +24,11 @@ pub use check::{Complaint, Problem};
 pub use choice::{DISCORDS, discord_has};
 pub use country::Country;
 pub use language::Language;
-pub use message::{Message, Spec};
-pub use phrases::{Count, Span, Unsaid};
+pub use message::{Message, Phrase, Spec};
+pub use reasons::Unsaid;
 pub use texts::{TextFile, Texts};
 
-pub mod answers;
-pub mod audit;
-pub mod boards;
-pub mod buttons;
-pub mod cards;
-pub mod channels;
-pub mod commands;
-pub mod coverage;
-pub mod digest;
-pub mod duty;
-pub mod follow_ups;
-pub mod forms;
-pub mod hours;
-pub mod network;
-pub mod notices;
-pub mod preview;
-pub mod refusals;
-pub mod replies;
-pub mod routing;
-pub mod tour;
+pub mod times;
 
 mod argument;
 mod check;
@@ -57,11 +38,12 @@ mod joints;
 mod language;
 mod mentioned;
 mod message;
-mod phrases;
 mod plain;
 mod plural;
+mod reasons;
+mod refusals;
+pub(crate) mod say;
 mod texts;
-pub mod times;
 mod words;
 
 /// The source language, and the one that every reader is given who cannot be given another.
@@ -171,22 +153,24 @@ impl Locale {
     /// The message in this language.
     #[must_use]
     pub fn say(&self, message: &dyn Message) -> String {
+        let phrase = message.phrase();
+        let id = phrase.id();
         let arguments: FluentArgs<'_> =
-            message.arguments().into_iter().map(|(name, value)| (name, self.value(value))).collect();
-        let pattern = self.bundle.get_message(message.id()).and_then(|message| message.value());
+            phrase.arguments().map(|(name, value)| (name, self.value(value))).collect();
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let pattern = pattern.expect("checked: every message is there, with a text");
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        debug_assert!(errors.is_empty(), "{} {}: {errors:?}", self.tag, message.id());
+        debug_assert!(errors.is_empty(), "{} {id}: {errors:?}", self.tag);
         said.into_owned()
     }
 
-    fn value(&self, value: Value<'_>) -> FluentValue<'static> {
+    fn value(&self, value: Value) -> FluentValue<'static> {
         let text = match value.0 {
             argument::Inner::Text(text) => text,
-            argument::Inner::Word(message) => self.say(message),
-            argument::Inner::List(messages) => {
-                joints::joined(self, messages.into_iter().map(|message| self.say(message)).collect())
+            argument::Inner::Word(phrase) => self.say(&phrase),
+            argument::Inner::List(phrases) => {
+                joints::joined(self, phrases.iter().map(|phrase| self.say(phrase)).collect())
             }
         };
         FluentValue::from(text)
@@ -195,90 +179,5 @@ impl Locale {
 
 /// The contract: every message that the code can say. Every locale has these and no others.
 pub fn contract() -> impl Iterator<Item = &'static Spec> {
-    use crate::domain::alert::{Ask, Ground, Kind, Tier};
-    use crate::domain::{
-        audience::Purpose,
-        check::When,
-        follow_up::Answer,
-        location::BadLocation,
-        matter::{AuthorisedBy, Gap},
-        objection::Concern,
-        outcome::Outcome,
-        reason::Reason,
-        refusal::Refusal,
-        situation::Situation,
-        tlp::Tlp,
-    };
-    [
-        Kind::MESSAGES,
-        Tier::MESSAGES,
-        Ground::MESSAGES,
-        Purpose::MESSAGES,
-        Ask::MESSAGES,
-        Outcome::MESSAGES,
-        Answer::MESSAGES,
-        Tlp::MESSAGES,
-        Reason::MESSAGES,
-        BadLocation::MESSAGES,
-        Span::MESSAGES,
-        Count::MESSAGES,
-        times::Day::MESSAGES,
-        times::When::MESSAGES,
-        Country::MESSAGES,
-        country::CODED,
-        Language::MESSAGES,
-        cards::Clock::MESSAGES,
-        cards::Platform::MESSAGES,
-        cards::CardLine::MESSAGES,
-        cards::MatterLine::MESSAGES,
-        AuthorisedBy::MESSAGES,
-        Concern::MESSAGES,
-        boards::StageCount::MESSAGES,
-        boards::BoardLine::MESSAGES,
-        coverage::CoverageLine::MESSAGES,
-        Gap::MESSAGES,
-        channels::ChannelLine::MESSAGES,
-        channels::WhoseChannel::MESSAGES,
-        notices::NoticeLine::MESSAGES,
-        digest::DigestLine::MESSAGES,
-        digest::SectionLine::MESSAGES,
-        digest::NewsLine::MESSAGES,
-        digest::FigureLine::MESSAGES,
-        digest::NetworkLine::MESSAGES,
-        hours::HourLine::MESSAGES,
-        preview::PreviewLine::MESSAGES,
-        preview::DraftLabel::MESSAGES,
-        forms::FormText::MESSAGES,
-        replies::Receipt::MESSAGES,
-        replies::ReplyLine::MESSAGES,
-        replies::Help::MESSAGES,
-        answers::AnswerLine::MESSAGES,
-        follow_ups::FollowUpLine::MESSAGES,
-        When::MESSAGES,
-        duty::DutyLine::MESSAGES,
-        duty::DutyName::MESSAGES,
-        duty::DutyAbout::MESSAGES,
-        audit::Why::MESSAGES,
-        audit::AuditLine::MESSAGES,
-        audit::Actor::MESSAGES,
-        audit::Deed::MESSAGES,
-        routing::RouteLine::MESSAGES,
-        routing::IdleRule::MESSAGES,
-        buttons::Label::MESSAGES,
-        Situation::MESSAGES,
-        Refusal::MESSAGES,
-        refusals::NotTaken::MESSAGES,
-        commands::Name::MESSAGES,
-        commands::About::MESSAGES,
-        joints::Joint::MESSAGES,
-        network::Subject::MESSAGES,
-        network::Part::MESSAGES,
-        network::Setting::MESSAGES,
-        network::Fact::MESSAGES,
-        network::Told::MESSAGES,
-        network::Warning::MESSAGES,
-        tour::TourLine::MESSAGES,
-    ]
-    .into_iter()
-    .flatten()
+    say::MESSAGES.iter()
 }

@@ -13,8 +13,8 @@ use chappe::domain::refusal::Refusal;
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{
-    Code, Count, Countdown, Country, DISCORDS, Date, Form, HourMinute, List, LocalTime, Locales, Mention,
-    Message, Number, Plain, Span, Spec, Stamp, Texts, Value, Word, contract, discord_has,
+    Code, Countdown, Country, DISCORDS, Date, Form, HourMinute, List, LocalTime, Locales, Mention, Message,
+    Number, Phrase, Plain, Spec, Stamp, Texts, Value, Word, contract, discord_has,
 };
 use chrono::{DateTime, Utc};
 
@@ -65,57 +65,32 @@ fn in_paris() -> DateTime<chappe::domain::zone::Zone> {
     DateTime::<Utc>::UNIX_EPOCH.with_timezone(&zone)
 }
 
+/// The message of that id, with these values.
+fn phrase(id: &str, values: Vec<Value>) -> Phrase {
+    Phrase::of(contract().find(|spec| spec.id == id).expect("a message"), values)
+}
+
 /// Any message of the contract, with arguments that its forms allow.
-struct Sample {
-    spec: &'static Spec,
-    number: u32,
-    listed: Vec<Ask>,
-}
-
-impl Sample {
-    fn new(spec: &'static Spec, number: u32) -> Self {
-        Self { spec, number, listed: vec![Ask::Refer, Ask::Preserve] }
-    }
-}
-
-impl Message for Sample {
-    fn id(&self) -> &'static str {
-        self.spec.id
-    }
-
-    fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
-        let value = |form| match form {
-            Form::Plain => Plain::from("457").into(),
-            Form::Code => Code::from("457").into(),
-            Form::Number => Number::from(&self.number).into(),
-            Form::Word => Word::from(&Tlp::Red).into(),
-            Form::Stamp => Stamp::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
-            Form::Countdown => Countdown::from(&DateTime::<Utc>::UNIX_EPOCH).into(),
-            Form::LocalTime => LocalTime::from(&in_paris()).into(),
-            Form::Date => Date::from(&in_paris()).into(),
-            Form::HourMinute => HourMinute::from(&in_paris()).into(),
-            Form::Mention => Mention::User(1).into(),
-            Form::List => List::from(&self.listed).into(),
-        };
-        self.spec.arguments.iter().map(|(name, form)| (*name, value(*form))).collect()
-    }
+fn sample(spec: &'static Spec, number: u32) -> Phrase {
+    let value = |(_, form): &(_, Form)| match form {
+        Form::Plain => Plain::from("457").into(),
+        Form::Code => Code::from("457").into(),
+        Form::Number => Number::from(number).into(),
+        Form::Word => Word::from(Tlp::Red).into(),
+        Form::Stamp => Stamp::from(DateTime::<Utc>::UNIX_EPOCH).into(),
+        Form::Countdown => Countdown::from(DateTime::<Utc>::UNIX_EPOCH).into(),
+        Form::LocalTime => LocalTime::from(in_paris()).into(),
+        Form::Date => Date::from(in_paris()).into(),
+        Form::HourMinute => HourMinute::from(in_paris()).into(),
+        Form::Mention => Mention::User(1).into(),
+        Form::List => List::from([Ask::Refer, Ask::Preserve]).into(),
+    };
+    Phrase::of(spec, spec.arguments.iter().map(value).collect())
 }
 
 /// The message with one argument, `$ask`, into which a test puts what it likes.
-struct Asked<'a>(Box<dyn Fn() -> Value<'a> + 'a>);
-
-impl Message for Asked<'_> {
-    fn id(&self) -> &'static str {
-        "purpose-action"
-    }
-
-    fn arguments(&self) -> Vec<(&'static str, Value<'_>)> {
-        vec![("ask", (self.0)())]
-    }
-}
-
-fn asked<'a>(value: impl Fn() -> Value<'a> + 'a) -> String {
-    say("en", &Asked(Box::new(value)))
+fn asked(value: impl Into<Value>) -> Phrase {
+    phrase("purpose-action", vec![value.into()])
 }
 
 #[test]
@@ -141,7 +116,7 @@ fn every_message_can_be_said_in_every_language() {
     for locale in locales().iter() {
         for spec in contract() {
             for number in [0, 1, 2, 3, 11, 100, 103, 10_000] {
-                let said = locale.say(&Sample::new(spec, number));
+                let said = locale.say(&sample(spec, number));
                 assert!(
                     !said.is_empty() && !said.contains(['{', '}']),
                     "{} {}: {said}",
@@ -155,6 +130,7 @@ fn every_message_can_be_said_in_every_language() {
 
 #[test]
 fn plurals_follow_cldr_beyond_the_first_hundred() {
+    let counted = |id: &str, count: u32| phrase(id, vec![Number::from(count).into()]);
     for (count, said) in [
         (0, "لا تنبيهات"),
         (1, "تنبيه واحد"),
@@ -165,15 +141,15 @@ fn plurals_follow_cldr_beyond_the_first_hundred() {
         (103, "103 تنبيهات"),
         (12_011, "12\u{202F}011 تنبيهًا"),
     ] {
-        assert_eq!(say("ar", &Count::Alerts { count }), said);
+        assert_eq!(say("ar", &counted("count-alerts", count)), said);
     }
-    assert_eq!(say("fr", &Span::Hours { count: 0 }), "0 heure");
+    assert_eq!(say("fr", &counted("span-hours", 0)), "0 heure");
     for (count, said) in
         [(1, "1 godzina"), (2, "2 godziny"), (12, "12 godzin"), (22, "22 godziny"), (112, "112 godzin")]
     {
-        assert_eq!(say("pl", &Span::Hours { count }), said);
+        assert_eq!(say("pl", &counted("span-hours", count)), said);
     }
-    assert_eq!(say("en", &Span::WorkingDays { count: 5 }), "5 working days");
+    assert_eq!(say("en", &counted("span-working-days", 5)), "5 working days");
 }
 
 #[test]
@@ -197,10 +173,7 @@ fn a_word_is_said_in_the_language_of_its_sentence() {
 fn lists_are_joined_as_the_language_does() {
     let all: Vec<_> =
         ["FR", "JP", "GE", "OM"].into_iter().map(|code| Country::of(code).expect("a partner")).collect();
-    let list = |language: &str, count: usize| {
-        let countries = all[..count].to_vec();
-        say(language, &Asked(Box::new(|| List::from(&countries).into())))
-    };
+    let list = |language: &str, count: usize| say(language, &asked(List::from(&all[..count])));
     assert_eq!(list("en", 0), "For action: ");
     assert_eq!(list("en", 1), "For action: France");
     assert_eq!(list("en", 2), "For action: France and Japan");
@@ -212,24 +185,25 @@ fn lists_are_joined_as_the_language_does() {
 
 #[test]
 fn tokens_go_in_as_discord_reads_them() {
+    let english = |value: Value| say("en", &asked(value));
     let instant: DateTime<Utc> = "2026-03-01T08:05:00Z".parse().expect("an instant");
     let paris = Zones::bundled().get(zone_name("Europe/Paris").expect("a zone"));
     let local = instant.with_timezone(&paris);
-    assert_eq!(asked(|| Stamp::from(&instant).into()), "For action: <t:1772352300:F>");
-    assert_eq!(asked(|| Countdown::from(&instant).into()), "For action: <t:1772352300:R>");
+    assert_eq!(english(Stamp::from(&instant).into()), "For action: <t:1772352300:F>");
+    assert_eq!(english(Countdown::from(&instant).into()), "For action: <t:1772352300:R>");
     assert_eq!(
-        asked(|| LocalTime::from(&local).into()),
+        english(LocalTime::from(&local).into()),
         "For action: \u{2066}2026-03-01 09:05 UTC+01:00\u{2069}"
     );
-    assert_eq!(asked(|| Date::from(&local).into()), "For action: \u{2066}2026-03-01\u{2069}");
-    assert_eq!(asked(|| HourMinute::from(&local).into()), "For action: \u{2066}09:05\u{2069}");
+    assert_eq!(english(Date::from(&local).into()), "For action: \u{2066}2026-03-01\u{2069}");
+    assert_eq!(english(HourMinute::from(&local).into()), "For action: \u{2066}09:05\u{2069}");
     for (mention, token) in
         [(Mention::User(1), "<@1>"), (Mention::Role(2), "<@&2>"), (Mention::Channel(3), "<#3>")]
     {
-        assert_eq!(asked(|| mention.into()), format!("For action: {token}"));
+        assert_eq!(english(mention.into()), format!("For action: {token}"));
     }
     assert_eq!(
-        asked(|| Code::from("hxxps://example[.]org/a").into()),
+        english(Code::from("hxxps://example[.]org/a").into()),
         "For action: \u{2068}`hxxps://example[.]org/a`\u{2069}"
     );
 }
@@ -306,8 +280,8 @@ fn an_override_replaces_one_file_and_leaves_the_rest() {
     let (locales, complaints) =
         Locales::load(Some(&folder("override", &[("fr/joints.ftl", &texts)]))).expect("readable");
     assert_eq!(complaints, []);
-    let countries = vec![Country::of("FR").expect("a partner"), Country::of("JP").expect("a partner")];
-    let said = locales.choose(["fr"]).say(&Asked(Box::new(|| List::from(&countries).into())));
+    let countries = [Country::of("FR").expect("a partner"), Country::of("JP").expect("a partner")];
+    let said = locales.choose(["fr"]).say(&asked(List::from(countries)));
     assert_eq!(said, "Pour action\u{A0}: France ainsi que Japon");
 }
 

@@ -1,6 +1,6 @@
 //! The forms in which a value enters a text, each safe by its type.
 //!
-//! Made by the [`messages!`](super::message) macro from the fields it names. Human text is set apart from the
+//! The functions of [`say`](super::say) take them, as the comments of the source declare. Human text is set apart from the
 //! surrounding direction by isolates of our own (Fluent's would break mentions and timestamps); tokens that Discord reads
 //! go in bare.
 //!
@@ -10,9 +10,8 @@ use std::fmt::{self, Write};
 
 use chrono::{DateTime, Utc};
 
-use super::message::Message;
+use super::message::{Message, Phrase};
 use super::plain;
-use crate::domain::follow_up::UserId;
 use crate::domain::zone::Zone;
 
 /// U+2068, begins a stretch of text whose direction is its own.
@@ -25,16 +24,18 @@ const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 const THOUSANDS: char = '\u{202F}';
 
 /// An argument, ready to enter a text. Made from one of the forms.
-pub struct Value<'a>(pub(super) Inner<'a>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value(pub(super) Inner);
 
 /// What the locale has to do with it.
-pub(super) enum Inner<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Inner {
     /// Nothing more.
     Text(String),
     /// Say it in the same language.
-    Word(&'a dyn Message),
+    Word(Phrase),
     /// Say each, and join them by the language's patterns.
-    List(Vec<&'a dyn Message>),
+    List(Vec<Phrase>),
 }
 
 /// Which form an argument has; the checks hold the texts against it.
@@ -110,83 +111,64 @@ pub enum Mention {
 }
 
 /// Another message, said in the same language.
-#[derive(Clone, Copy)]
-pub struct Word<'a>(&'a dyn Message);
+pub struct Word(Inner);
 
 /// Several messages, said and joined: "a, b and c".
-#[derive(Clone)]
-pub struct List<'a>(Vec<&'a dyn Message>);
+pub struct List(Vec<Phrase>);
 
-impl<S: AsRef<str> + ?Sized> From<&S> for Plain {
-    fn from(text: &S) -> Self {
+impl<S: AsRef<str>> From<S> for Plain {
+    fn from(text: S) -> Self {
         Self(plain::escaped(text.as_ref()))
     }
 }
 
-impl<S: AsRef<str> + ?Sized> From<&S> for Code {
-    fn from(text: &S) -> Self {
+impl<S: AsRef<str>> From<S> for Code {
+    fn from(text: S) -> Self {
         Self(plain::fit_for_code(text.as_ref()))
     }
 }
 
-impl From<&u32> for Number {
-    fn from(number: &u32) -> Self {
-        Self(u64::from(*number))
+/// Gives a form the values that it is made from, owned or borrowed.
+macro_rules! made_from {
+    ($($form:ident: $value:ty,)+) => { $(
+        impl From<$value> for $form {
+            fn from(value: $value) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<&$value> for $form {
+            fn from(value: &$value) -> Self {
+                value.to_owned().into()
+            }
+        }
+    )+ };
+}
+made_from! {
+    Number: u32,
+    Stamp: DateTime<Utc>,
+    Countdown: DateTime<Utc>,
+    LocalTime: DateTime<Zone>,
+    Date: DateTime<Zone>,
+    HourMinute: DateTime<Zone>,
+}
+
+impl<M: Message> From<M> for Word {
+    fn from(message: M) -> Self {
+        Self(Inner::Word(message.phrase()))
     }
 }
 
-impl From<&DateTime<Utc>> for Stamp {
-    fn from(instant: &DateTime<Utc>) -> Self {
-        Self(*instant)
+impl Word {
+    /// What is already said in the language of its sentence.
+    pub(super) fn said(text: String) -> Self {
+        Self(Inner::Text(text))
     }
 }
 
-impl From<&DateTime<Utc>> for Countdown {
-    fn from(instant: &DateTime<Utc>) -> Self {
-        Self(*instant)
-    }
-}
-
-impl From<&DateTime<Zone>> for LocalTime {
-    fn from(time: &DateTime<Zone>) -> Self {
-        Self(time.clone())
-    }
-}
-
-impl From<&DateTime<Zone>> for Date {
-    fn from(time: &DateTime<Zone>) -> Self {
-        Self(time.clone())
-    }
-}
-
-impl From<&DateTime<Zone>> for HourMinute {
-    fn from(time: &DateTime<Zone>) -> Self {
-        Self(time.clone())
-    }
-}
-
-/// A person, by the id that the domain knows.
-impl From<&UserId> for Mention {
-    fn from(user: &UserId) -> Self {
-        Self::User(*user)
-    }
-}
-
-impl From<&Mention> for Mention {
-    fn from(mention: &Mention) -> Self {
-        *mention
-    }
-}
-
-impl<'a, M: Message> From<&'a M> for Word<'a> {
-    fn from(message: &'a M) -> Self {
-        Self(message)
-    }
-}
-
-impl<'a, M: Message> From<&'a Vec<M>> for List<'a> {
-    fn from(messages: &'a Vec<M>) -> Self {
-        Self(messages.iter().map(|message| message as &dyn Message).collect())
+impl<M: Message, I: IntoIterator<Item = M>> From<I> for List {
+    fn from(messages: I) -> Self {
+        Self(messages.into_iter().map(|message| message.phrase()).collect())
     }
 }
 
@@ -264,7 +246,7 @@ pub(super) fn number(written: &str) -> Option<u64> {
 
 macro_rules! text_values {
     ($($form:ident)+) => { $(
-        impl From<$form> for Value<'_> {
+        impl From<$form> for Value {
             fn from(form: $form) -> Self {
                 Self(Inner::Text(form.to_string()))
             }
@@ -273,14 +255,14 @@ macro_rules! text_values {
 }
 text_values! { Plain Code Number Stamp Countdown LocalTime Date HourMinute Mention }
 
-impl<'a> From<Word<'a>> for Value<'a> {
-    fn from(word: Word<'a>) -> Self {
-        Self(Inner::Word(word.0))
+impl From<Word> for Value {
+    fn from(word: Word) -> Self {
+        Self(word.0)
     }
 }
 
-impl<'a> From<List<'a>> for Value<'a> {
-    fn from(list: List<'a>) -> Self {
+impl From<List> for Value {
+    fn from(list: List) -> Self {
         Self(Inner::List(list.0))
     }
 }

@@ -1,30 +1,73 @@
-//! What a message is to the code: an id and typed arguments, checked by the compiler.
+//! What a message is to the code: an id, and arguments in the forms that the comment of the source declares.
 //!
-//! A type that is said in words gets its messages by the [`messages!`] macro: one line a variant, the fields with the
-//! [form](super::argument) in which each enters the text. Who holds such a value says it with
-//! [`Locale::say`](super::Locale::say).
+//! Whatever is said in words is a [`Message`]. The functions of [`say`](super::say) make phrases, one function a message;
+//! a type of the domain has a table of them, one line a variant.
 //!
-//! Law: the match is exhaustive, so nothing can be said that has no message; the arguments of a message are the fields
-//! named there and no others; what the code declares is the contract that every language is checked against.
+//! Law: the tables are exhaustive, so nothing can be said that has no message; a phrase is made of the contract that
+//! every language is checked against.
 
 use super::argument::{Form, Value};
 
-/// Something that is said in words: one message of every locale, with its arguments.
+/// Something that is said in words.
 pub trait Message {
-    /// The id of the message in the locales.
-    fn id(&self) -> &'static str;
+    /// Its message, with the arguments.
+    fn phrase(&self) -> Phrase;
 
-    /// The arguments, by the names that the texts use.
-    fn arguments(&self) -> Vec<(&'static str, Value<'_>)>;
+    /// The id of its message in the locales.
+    fn id(&self) -> &'static str {
+        self.phrase().id()
+    }
 }
 
-/// A message as the code declares it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// One message with its arguments, to be said in whichever language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    spec: &'static Spec,
+    values: Vec<Value>,
+}
+
+/// A message as its source declares it.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Spec {
     /// The id in the locales.
     pub id: &'static str,
     /// Each argument's name, and the form in which it enters the text.
     pub arguments: &'static [(&'static str, Form)],
+}
+
+impl Phrase {
+    /// The message with a value for each of its arguments, in their order.
+    #[must_use]
+    pub fn of(spec: &'static Spec, values: Vec<Value>) -> Self {
+        debug_assert_eq!(spec.arguments.len(), values.len(), "{}", spec.id);
+        Self { spec, values }
+    }
+
+    /// The same with each value changed.
+    pub(super) fn map(self, change: impl Fn(Value) -> Value) -> Self {
+        Self { values: self.values.into_iter().map(change).collect(), ..self }
+    }
+
+    /// The values by the names that the texts use.
+    pub(super) fn arguments(self) -> impl Iterator<Item = (&'static str, Value)> {
+        self.spec.arguments.iter().map(|(name, _)| *name).zip(self.values)
+    }
+}
+
+impl Message for Phrase {
+    fn phrase(&self) -> Phrase {
+        self.clone()
+    }
+
+    fn id(&self) -> &'static str {
+        self.spec.id
+    }
+}
+
+impl<M: Message + ?Sized> Message for &M {
+    fn phrase(&self) -> Phrase {
+        (*self).phrase()
+    }
 }
 
 impl Spec {
@@ -34,36 +77,3 @@ impl Spec {
         self.arguments.iter().find(|(own, _)| *own == name).map(|(_, form)| *form)
     }
 }
-
-/// Gives the variants of an enum their messages: `Variant => "message-id"`, with `{ field: Form, … }` or, for the only
-/// field of a tuple, `(name: Form)` before the arrow. A field that is not named does not enter the text.
-macro_rules! messages {
-    ($($type:ty {
-        $($variant:ident $({ $($field:ident: $form:ident),+ })? $(($only:ident: $kind:ident))? => $id:literal,)+
-    })+) => { $(
-        impl $type {
-            /// The contract of these messages.
-            pub(in crate::i18n) const MESSAGES: &'static [$crate::i18n::Spec] = &[$($crate::i18n::Spec {
-                id: $id,
-                arguments: &[
-                    $($((stringify!($field), $crate::i18n::Form::$form)),+)?
-                    $((stringify!($only), $crate::i18n::Form::$kind))?
-                ],
-            }),+];
-        }
-
-        impl $crate::i18n::Message for $type {
-            fn id(&self) -> &'static str {
-                match self { $(Self::$variant { .. } => $id),+ }
-            }
-
-            fn arguments(&self) -> Vec<(&'static str, $crate::i18n::Value<'_>)> {
-                match self { $(Self::$variant { $($($field,)+)? $(0: $only,)? .. } => vec![
-                    $($((stringify!($field), $crate::i18n::$form::from($field).into())),+)?
-                    $((stringify!($only), $crate::i18n::$kind::from($only).into()))?
-                ]),+ }
-            }
-        }
-    )+ };
-}
-pub(super) use messages;

@@ -1,110 +1,93 @@
 //! Every expected no: a sentence that says what is wrong, and one that says what to do next.
 
-use super::message::messages;
+use super::argument::Mention;
+use super::message::{Message, Phrase};
+use super::say;
 use crate::domain::location::BadLocation;
 use crate::domain::refusal::Refusal;
 
-/// What was not taken of a pasted list.
-#[derive(Clone, Debug)]
-pub enum NotTaken {
-    /// Above the pieces: the rest was kept.
-    Heading {
-        /// How many pieces were not taken.
-        count: u32,
-    },
-    /// One piece.
-    Piece {
-        /// The line it stands in.
-        line: u32,
-        /// What was written.
-        quoted: String,
-        /// Why it is no location, and what to do.
-        reason: BadLocation,
-    },
-    /// Where those begin that an alert has no room for.
-    From {
-        /// The line.
-        line: u32,
-    },
-    /// What was there already, perhaps in another spelling.
-    Known {
-        /// How many locations.
-        count: u32,
-    },
-    /// More pieces than have room.
-    More {
-        /// How many.
-        count: u32,
-    },
+impl Message for Refusal {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::NoPartner => say::refusal_no_partner(),
+            Self::WhichPartner(partners) => say::refusal_which_partner(partners),
+            Self::AdminsOnly => say::refusal_admins_only(),
+            Self::AuditorsOnly => say::refusal_auditors_only(),
+            Self::WrongServer => say::refusal_wrong_server(),
+            Self::NoNetwork => say::refusal_no_network(),
+            Self::NoSuchAlert => say::refusal_no_such_alert(),
+            Self::NotASearch => say::refusal_not_a_search(),
+            Self::ByReferenceAlone => say::refusal_by_reference_alone(),
+            Self::IssuerOnly => say::refusal_issuer_only(),
+            Self::NothingAsked => say::refusal_nothing_asked(),
+            Self::Withdrawn => say::refusal_withdrawn(),
+            Self::Closed { answer, by, at } => say::refusal_closed(answer, Mention::User(*by), at),
+            Self::AlreadyAcknowledged { by, at } => say::refusal_already_acknowledged(Mention::User(*by), at),
+            Self::AcknowledgeFirst => say::refusal_acknowledge_first(),
+            Self::NotClosed => say::refusal_not_closed(),
+            Self::BadCheck => say::refusal_bad_check(),
+            Self::NoColleague => say::refusal_no_colleague(),
+            Self::ReasonWanted => say::refusal_reason_wanted(),
+            Self::BadNumbers(written) => say::refusal_bad_numbers(written),
+            Self::NothingLeft => say::refusal_nothing_left(),
+            Self::AllExcepted => say::refusal_all_excepted(),
+            Self::LocationsStay => say::refusal_locations_stay(),
+            Self::SeenOtherwise { result, numbers, at } => say::refusal_seen_otherwise(result, numbers, at),
+            Self::AlreadyObjected => say::refusal_already_objected(),
+            Self::InformedOnly => say::refusal_informed_only(),
+            Self::WindowClosed { at } => say::refusal_window_closed(at),
+            Self::NoObjection => say::refusal_no_objection(),
+            Self::OnDuty { by, since } => say::refusal_on_duty(Mention::User(*by), since),
+            Self::NobodyOnDuty => say::refusal_nobody_on_duty(),
+            Self::AlreadyDecided { by, at } => say::refusal_already_decided(Mention::User(*by), at),
+            Self::NoOrder => say::refusal_no_order(),
+            Self::ReceivedInFuture => say::refusal_received_in_future(),
+            Self::ReceivedBeforeRaised { at } => say::refusal_received_before_raised(at),
+            Self::NoHour => say::refusal_no_hour(),
+            Self::HourPausedAlready => say::refusal_hour_paused_already(),
+            Self::HourNotPaused => say::refusal_hour_not_paused(),
+            Self::HourEnded { at } => say::refusal_hour_ended(at),
+            Self::NoSuchDraft => say::refusal_no_such_draft(),
+            Self::AlreadySent(reference) => say::refusal_already_sent(reference),
+            Self::PreviewOutdated => say::refusal_preview_outdated(),
+            Self::Incomplete(gaps) => say::refusal_incomplete(gaps),
+            Self::NobodyAddressed => say::refusal_nobody_addressed(),
+            Self::AlreadyAddressed => say::refusal_already_addressed(),
+            Self::NobodyActs => say::refusal_nobody_acts(),
+            Self::UnknownPartners(written) => say::refusal_unknown_partners(written),
+            Self::OwnPartner => say::refusal_own_partner(),
+            Self::KeptOut { partner, rule } => say::refusal_kept_out(partner, rule),
+            Self::NoRed => say::refusal_no_red(),
+            Self::NoLocation => say::refusal_no_location(),
+            Self::TooManyLocations(most) => say::refusal_too_many_locations(most),
+            Self::BadTime(written) => say::refusal_bad_time(written),
+            Self::SeenInFuture(written) => say::refusal_seen_in_future(written),
+            Self::UnknownLanguages(written) => say::refusal_unknown_languages(written),
+            Self::BadReason(written) => say::refusal_bad_reason(written),
+            Self::OldButton => say::refusal_old_button(),
+            Self::NetworkChanged => say::refusal_network_changed(),
+            Self::NothingChanges => say::refusal_nothing_changes(),
+            Self::BadDescription(written) => say::refusal_bad_description(written),
+        }
+    }
 }
 
-messages! {
-    NotTaken {
-        Heading { count: Number } => "not-taken",
-        Piece { line: Number, quoted: Code, reason: Word } => "not-taken-piece",
-        More { count: Number } => "not-taken-more",
-        From { line: Number } => "not-taken-from",
-        Known { count: Number } => "not-taken-known",
-    }
-    Refusal {
-        NoPartner => "refusal-no-partner",
-        WhichPartner(partners: List) => "refusal-which-partner",
-        AdminsOnly => "refusal-admins-only",
-        AuditorsOnly => "refusal-auditors-only",
-        WrongServer => "refusal-wrong-server",
-        NoNetwork => "refusal-no-network",
-        NoSuchAlert => "refusal-no-such-alert",
-        NotASearch => "refusal-not-a-search",
-        ByReferenceAlone => "refusal-by-reference-alone",
-        IssuerOnly => "refusal-issuer-only",
-        NothingAsked => "refusal-nothing-asked",
-        Withdrawn => "refusal-withdrawn",
-        Closed { answer: Word, by: Mention, at: Stamp } => "refusal-closed",
-        AlreadyAcknowledged { by: Mention, at: Stamp } => "refusal-already-acknowledged",
-        AcknowledgeFirst => "refusal-acknowledge-first",
-        NotClosed => "refusal-not-closed",
-        BadCheck => "refusal-bad-check",
-        NoColleague => "refusal-no-colleague",
-        ReasonWanted => "refusal-reason-wanted",
-        BadNumbers(written: Code) => "refusal-bad-numbers",
-        NothingLeft => "refusal-nothing-left",
-        AllExcepted => "refusal-all-excepted",
-        LocationsStay => "refusal-locations-stay",
-        SeenOtherwise { result: Word, numbers: Code, at: Stamp } => "refusal-seen-otherwise",
-        AlreadyObjected => "refusal-already-objected",
-        InformedOnly => "refusal-informed-only",
-        WindowClosed { at: Stamp } => "refusal-window-closed",
-        NoObjection => "refusal-no-objection",
-        OnDuty { by: Mention, since: Stamp } => "refusal-on-duty",
-        NobodyOnDuty => "refusal-nobody-on-duty",
-        AlreadyDecided { by: Mention, at: Stamp } => "refusal-already-decided",
-        NoOrder => "refusal-no-order",
-        ReceivedInFuture => "refusal-received-in-future",
-        ReceivedBeforeRaised { at: Stamp } => "refusal-received-before-raised",
-        NoHour => "refusal-no-hour",
-        HourPausedAlready => "refusal-hour-paused-already",
-        HourNotPaused => "refusal-hour-not-paused",
-        HourEnded { at: Stamp } => "refusal-hour-ended",
-        NoSuchDraft => "refusal-no-such-draft",
-        AlreadySent(reference: Code) => "refusal-already-sent",
-        PreviewOutdated => "refusal-preview-outdated",
-        Incomplete(gaps: List) => "refusal-incomplete",
-        NobodyAddressed => "refusal-nobody-addressed",
-        AlreadyAddressed => "refusal-already-addressed",
-        NobodyActs => "refusal-nobody-acts",
-        UnknownPartners(written: Code) => "refusal-unknown-partners",
-        OwnPartner => "refusal-own-partner",
-        KeptOut { partner: Word, rule: Code } => "refusal-kept-out",
-        NoRed => "refusal-no-red",
-        NoLocation => "refusal-no-location",
-        TooManyLocations(most: Number) => "refusal-too-many-locations",
-        BadTime(written: Code) => "refusal-bad-time",
-        SeenInFuture(written: Code) => "refusal-seen-in-future",
-        UnknownLanguages(written: Code) => "refusal-unknown-languages",
-        BadReason(written: Code) => "refusal-bad-reason",
-        OldButton => "refusal-old-button",
-        NetworkChanged => "refusal-network-changed",
-        NothingChanges => "refusal-nothing-changes",
-        BadDescription(written: Code) => "refusal-bad-description",
+impl Message for BadLocation {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Empty => say::refusal_location_empty(),
+            Self::TooLong => say::refusal_location_too_long(),
+            Self::Shortened => say::refusal_location_shortened(),
+            Self::ControlCharacter => say::refusal_location_control_character(),
+            Self::BlankInside => say::refusal_location_blank_inside(),
+            Self::NotUrl => say::refusal_location_not_url(),
+            Self::UnsupportedScheme(scheme) => say::refusal_location_unsupported_scheme(scheme),
+            Self::NoHost => say::refusal_location_no_host(),
+            Self::BadHost => say::refusal_location_bad_host(),
+            Self::BadPort => say::refusal_location_bad_port(),
+            Self::Credentials => say::refusal_location_credentials(),
+            Self::UnknownEnding(ending) => say::refusal_location_unknown_ending(ending),
+            Self::NotPublic => say::refusal_location_not_public(),
+        }
     }
 }

@@ -22,49 +22,17 @@ pub struct TextFile {
     pub text: Cow<'static, str>,
 }
 
-/// Embeds each language's folder. A new language or file is named here; a test holds the list against the folders.
-macro_rules! embedded {
-    ($($language:literal)+, $files:tt) => { [$(($language, embedded!(@ $language $files))),+] };
-    (@ $language:literal [$($file:literal)+]) => { [$(TextFile {
-        name: Cow::Borrowed($file),
-        text: Cow::Borrowed(include_str!(concat!("../../locales/", $language, "/", $file))),
-    }),+] };
-}
+/// The folders and files of `locales`, as `build/texts.rs` finds them.
+const EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 impl Texts {
     /// The texts inside the binary.
     #[must_use]
     pub fn embedded() -> Self {
-        let languages = embedded! {
-            "ar" "de" "en" "es" "fr" "ja" "pl" "tr",
-            ["answers.ftl"
-                "audit.ftl"
-                "boards.ftl"
-                "buttons.ftl"
-                "cards.ftl"
-                "channels.ftl"
-                "commands.ftl"
-                "countries.ftl"
-                "coverage.ftl"
-                "digest.ftl"
-                "duty.ftl"
-                "follow-ups.ftl"
-                "forms.ftl"
-                "glossary.ftl"
-                "hours.ftl"
-                "joints.ftl"
-                "languages.ftl"
-                "network.ftl"
-                "notices.ftl"
-                "preview.ftl"
-                "reasons.ftl"
-                "refusals.ftl"
-                "replies.ftl"
-                "routing.ftl"
-                "tour.ftl"
-                "words.ftl"]
-        };
-        Self(languages.into_iter().map(|(tag, files)| (tag.to_owned(), files.into())).collect())
+        let file =
+            |&(name, text): &(&'static str, &'static str)| TextFile { name: name.into(), text: text.into() };
+        let language = |&(tag, files): &(&str, &[_])| (tag.to_owned(), files.iter().map(file).collect());
+        Self(EMBEDDED.iter().map(language).collect())
     }
 
     /// The texts of a directory with one folder a language, named by its tag.

@@ -4,93 +4,33 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Weekday};
 
-use super::message::messages;
+use super::{Phrase, say};
 use crate::domain::zone::Zone;
 
-/// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Day {
-    /// Monday.
-    Monday,
-    /// Tuesday.
-    Tuesday,
-    /// Wednesday.
-    Wednesday,
-    /// Thursday.
-    Thursday,
-    /// Friday.
-    Friday,
-    /// Saturday.
-    Saturday,
-    /// Sunday.
-    Sunday,
+/// A time with its date.
+#[must_use]
+pub fn dated(time: &DateTime<Zone>) -> Phrase {
+    say::when_dated(day(time.weekday()), time, time)
 }
 
-/// A time on somebody's own clocks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum When {
-    /// Within the days to come, each of which has its own name.
-    Soon {
-        /// The day.
-        day: Day,
-        /// The hour.
-        time: DateTime<Zone>,
-    },
-    /// With its date.
-    Dated {
-        /// The day.
-        day: Day,
-        /// The date.
-        date: DateTime<Zone>,
-        /// The hour.
-        time: DateTime<Zone>,
-    },
-}
-
-impl When {
-    /// With its date.
-    #[must_use]
-    pub fn dated(time: DateTime<Zone>) -> Self {
-        Self::Dated { day: Day::of(time.weekday()), date: time.clone(), time }
-    }
-
-    /// As short as it can be understood at `now`.
-    #[must_use]
-    pub fn seen_from(now: &DateTime<Zone>, time: DateTime<Zone>) -> Self {
-        if time.date_naive() - now.date_naive() < TimeDelta::days(7) {
-            Self::Soon { day: Day::of(time.weekday()), time }
-        } else {
-            Self::dated(time)
-        }
+/// A time as short as it can be understood at `now`: each of the days to come has its own name.
+#[must_use]
+pub fn seen_from(now: &DateTime<Zone>, time: &DateTime<Zone>) -> Phrase {
+    if time.date_naive() - now.date_naive() < TimeDelta::days(7) {
+        say::when_soon(day(time.weekday()), time)
+    } else {
+        dated(time)
     }
 }
 
-impl Day {
-    fn of(day: Weekday) -> Self {
-        match day {
-            Weekday::Mon => Self::Monday,
-            Weekday::Tue => Self::Tuesday,
-            Weekday::Wed => Self::Wednesday,
-            Weekday::Thu => Self::Thursday,
-            Weekday::Fri => Self::Friday,
-            Weekday::Sat => Self::Saturday,
-            Weekday::Sun => Self::Sunday,
-        }
-    }
-}
-
-messages! {
-    Day {
-        Monday => "day-monday",
-        Tuesday => "day-tuesday",
-        Wednesday => "day-wednesday",
-        Thursday => "day-thursday",
-        Friday => "day-friday",
-        Saturday => "day-saturday",
-        Sunday => "day-sunday",
-    }
-    When {
-        Soon { day: Word, time: HourMinute } => "when-soon",
-        Dated { day: Word, date: Date, time: HourMinute } => "when-dated",
+fn day(day: Weekday) -> Phrase {
+    match day {
+        Weekday::Mon => say::day_monday(),
+        Weekday::Tue => say::day_tuesday(),
+        Weekday::Wed => say::day_wednesday(),
+        Weekday::Thu => say::day_thursday(),
+        Weekday::Fri => say::day_friday(),
+        Weekday::Sat => say::day_saturday(),
+        Weekday::Sun => say::day_sunday(),
     }
 }

@@ -1,78 +1,183 @@
-//! The words that stand for themselves on cards and menus: kinds, tiers, grounds, purposes, asks, results, answers, and
-//! what each TLP label means.
+//! The words of the domain that stand for themselves on cards and menus: kinds, tiers, grounds, purposes, asks, results,
+//! answers, what each TLP label means; and what else is chosen from a list.
 //!
 //! Rendering says them alone, as labels, or inside a sentence as [`Word`](super::Word).
 
-use super::message::messages;
+use super::message::{Message, Phrase};
+use super::say;
 use crate::domain::alert::{Ask, Ground, Kind, Tier};
 use crate::domain::audience::Purpose;
+use crate::domain::check::When;
 use crate::domain::follow_up::Answer;
+use crate::domain::matter::{AuthorisedBy, Gap};
+use crate::domain::objection::Concern;
 use crate::domain::outcome::Outcome;
+use crate::domain::situation::Situation;
 use crate::domain::tlp::Tlp;
 
-messages! {
-    Kind {
-        Referral => "kind-referral",
-        OrderNotice => "kind-order-notice",
-        PriorInformation => "kind-prior-information",
-        Scrutiny => "kind-scrutiny",
-        Preservation => "kind-preservation",
-        CounterSpeech => "kind-counter-speech",
+impl Message for Kind {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Referral => say::kind_referral(),
+            Self::OrderNotice => say::kind_order_notice(),
+            Self::PriorInformation => say::kind_prior_information(),
+            Self::Scrutiny => say::kind_scrutiny(),
+            Self::Preservation => say::kind_preservation(),
+            Self::CounterSpeech => say::kind_counter_speech(),
+        }
     }
-    Tier {
-        One => "tier-1",
-        Two => "tier-2",
-        Three => "tier-3",
-        Four => "tier-4",
+}
+
+impl Message for Tier {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::One => say::tier_1(),
+            Self::Two => say::tier_2(),
+            Self::Three => say::tier_3(),
+            Self::Four => say::tier_4(),
+        }
     }
-    Ground {
-        Incites => "ground-incites",
-        SolicitsOffences => "ground-solicits-offences",
-        SolicitsParticipation => "ground-solicits-participation",
-        Instructs => "ground-instructs",
-        Threatens => "ground-threatens",
+}
+
+impl Message for Ground {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Incites => say::ground_incites(),
+            Self::SolicitsOffences => say::ground_solicits_offences(),
+            Self::SolicitsParticipation => say::ground_solicits_participation(),
+            Self::Instructs => say::ground_instructs(),
+            Self::Threatens => say::ground_threatens(),
+        }
     }
-    Purpose {
-        Action(ask: Word) => "purpose-action",
-        Consult => "purpose-consult",
-        Information => "purpose-information",
+}
+
+impl Message for Purpose {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Action(ask) => say::purpose_action(ask),
+            Self::Consult => say::purpose_consult(),
+            Self::Information => say::purpose_information(),
+        }
     }
-    Ask {
-        Refer => "ask-refer",
-        Order => "ask-order",
-        Locate => "ask-locate",
-        Preserve => "ask-preserve",
-        FindCopies => "ask-find-copies",
+}
+
+impl Message for Ask {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Refer => say::ask_refer(),
+            Self::Order => say::ask_order(),
+            Self::Locate => say::ask_locate(),
+            Self::Preserve => say::ask_preserve(),
+            Self::FindCopies => say::ask_find_copies(),
+        }
     }
-    Outcome {
-        Removed => "result-removed",
-        AccessDisabled => "result-access-disabled",
-        PartlyRemoved => "result-partly-removed",
-        Refused => "result-refused",
-        ForceMajeure => "result-force-majeure",
-        TechnicallyImpossible => "result-technically-impossible",
-        ClarificationWanted => "result-clarification-wanted",
-        AlreadyOffline => "result-already-offline",
-        NoResponse => "result-no-response",
+}
+
+impl Message for Outcome {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Removed => say::result_removed(),
+            Self::AccessDisabled => say::result_access_disabled(),
+            Self::PartlyRemoved => say::result_partly_removed(),
+            Self::Refused => say::result_refused(),
+            Self::ForceMajeure => say::result_force_majeure(),
+            Self::TechnicallyImpossible => say::result_technically_impossible(),
+            Self::ClarificationWanted => say::result_clarification_wanted(),
+            Self::AlreadyOffline => say::result_already_offline(),
+            Self::NoResponse => say::result_no_response(),
+        }
     }
-    Answer {
-        Acknowledged => "answer-acknowledged",
-        ProviderInformed => "answer-provider-informed",
-        ReferralSent => "answer-referral-sent",
-        OrderIssued => "answer-order-issued",
-        PreservationAsked => "answer-preservation-asked",
-        InvestigationOpened => "answer-investigation-opened",
-        Forwarded => "answer-forwarded",
-        NotCompetent => "answer-not-competent",
-        Declined => "answer-declined",
-        NothingToDo => "answer-nothing-to-do",
-        Done => "answer-done",
+}
+
+impl Message for Answer {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Acknowledged => say::answer_acknowledged(),
+            Self::ProviderInformed => say::answer_provider_informed(),
+            Self::ReferralSent => say::answer_referral_sent(),
+            Self::OrderIssued => say::answer_order_issued(),
+            Self::PreservationAsked => say::answer_preservation_asked(),
+            Self::InvestigationOpened => say::answer_investigation_opened(),
+            Self::Forwarded => say::answer_forwarded(),
+            Self::NotCompetent => say::answer_not_competent(),
+            Self::Declined => say::answer_declined(),
+            Self::NothingToDo => say::answer_nothing_to_do(),
+            Self::Done => say::answer_done(),
+        }
     }
-    Tlp {
-        Clear => "tlp-clear",
-        Green => "tlp-green",
-        Amber => "tlp-amber",
-        AmberStrict => "tlp-amber-strict",
-        Red => "tlp-red",
+}
+
+impl Message for Tlp {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Clear => say::tlp_clear(),
+            Self::Green => say::tlp_green(),
+            Self::Amber => say::tlp_amber(),
+            Self::AmberStrict => say::tlp_amber_strict(),
+            Self::Red => say::tlp_red(),
+        }
+    }
+}
+
+impl Message for Situation {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::LiveAttack => say::situation_live_attack(),
+            Self::Threat => say::situation_threat(),
+            Self::Hostages => say::situation_hostages(),
+            Self::AttackRecording => say::situation_attack_recording(),
+            Self::Manifesto => say::situation_manifesto(),
+        }
+    }
+}
+
+impl Message for AuthorisedBy {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Judge => say::authorised_by_judge(),
+            Self::IndependentAuthority => say::authorised_by_independent_authority(),
+            Self::Police => say::authorised_by_police(),
+        }
+    }
+}
+
+impl Message for Concern {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Investigation => say::concern_investigation(),
+            Self::FundamentalRights => say::concern_fundamental_rights(),
+        }
+    }
+}
+
+impl Message for Gap {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Locations => say::gap_locations(),
+            Self::Grounds => say::gap_grounds(),
+            Self::Reasons => say::gap_reasons(),
+            Self::Exception => say::gap_exception(),
+            Self::WholeSite => say::gap_whole_site(),
+            Self::Authority => say::gap_authority(),
+            Self::LegalBasis => say::gap_legal_basis(),
+            Self::AuthorisedBy => say::gap_authorised_by(),
+        }
+    }
+}
+
+impl Message for When {
+    fn phrase(&self) -> Phrase {
+        match self {
+            Self::Quarter => say::check_quarter(),
+            Self::HalfHour => say::check_half_hour(),
+            Self::Hour => say::check_hour(),
+            Self::TwoHours => say::check_two_hours(),
+            Self::FourHours => say::check_four_hours(),
+            Self::EightHours => say::check_eight_hours(),
+            Self::Morning => say::check_morning(),
+            Self::ThreeDays => say::check_three_days(),
+            Self::Week => say::check_week(),
+            Self::Other => say::check_other(),
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::{
     routing::{Route, Then},
     trouble::{Rung, Silence},
 };
-use crate::i18n::{Country, Mention, Phrase, network::Subject, say};
+use crate::i18n::{Country, Mention, Phrase, say};
 
 /// All lines of a difference, in order; a single one that says so where there is none.
 #[must_use]
@@ -24,9 +24,7 @@ pub fn told(changes: &[Change]) -> Vec<Phrase> {
 /// The routes as they stand, in their order.
 #[must_use]
 pub fn listed(routes: &[Route]) -> Vec<Phrase> {
-    let stands = |one: &Route| {
-        say::network_stands(say::network_subject_route(one.name.to_string()), facts(route(one)))
-    };
+    let stands = |one: &Route| say::network_stands(say::network_subject_route(&one.name), facts(route(one)));
     routes.iter().map(stands).collect()
 }
 
@@ -81,10 +79,10 @@ fn tell(change: &Change) -> Vec<Phrase> {
         }
         Change::GroupRemoved(id, _) => removed(named(id)),
         Change::GroupChanged(id, was, is) => group(id, was, is),
-        Change::RouteAdded(one) => added(say::network_subject_route(one.name.to_string()), route(one)),
-        Change::RouteRemoved(one) => removed(say::network_subject_route(one.name.to_string())),
+        Change::RouteAdded(one) => added(say::network_subject_route(&one.name), route(one)),
+        Change::RouteRemoved(one) => removed(say::network_subject_route(&one.name)),
         Change::RouteChanged(was, is) => {
-            changed(&say::network_subject_route(is.name.to_string()), route(was), route(is))
+            changed(&say::network_subject_route(&is.name), route(was), route(is))
         }
         Change::RoutesReordered(was, is) => vec![say::network_reordered(joined(was), joined(is))],
     }
@@ -114,7 +112,7 @@ fn group(id: &GroupId, was: &Group, is: &Group) -> Vec<Phrase> {
     let mut lines = changed(&subject, vec![name(&was.name)], vec![name(&is.name)]);
     let joined = subjects(is.members.difference(&was.members));
     if !joined.is_empty() {
-        lines.push(say::network_joined(subject, joined));
+        lines.push(say::network_joined(&subject, joined));
     }
     let left = subjects(was.members.difference(&is.members));
     if !left.is_empty() {
@@ -215,7 +213,8 @@ fn route(one: &Route) -> Vec<(Phrase, Phrase)> {
 
 /// A partner by its name in the reader's language, or by its code where there is none.
 pub(super) fn subject(id: PartnerId) -> Phrase {
-    Country::of(id.as_str()).map_or_else(|| say::network_subject_stranger(id.to_string()), Subject::Partner)
+    Country::of(id.as_str())
+        .map_or_else(|| say::network_subject_stranger(id.as_str()), say::network_subject_partner)
 }
 
 pub(super) fn subjects<'a>(ids: impl IntoIterator<Item = &'a PartnerId>) -> Vec<Phrase> {

@@ -6,7 +6,7 @@ use chappe::i18n::{Locales, Texts, contract};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
-use super::{Sample, folder};
+use super::{folder, sample};
 
 /// The file in the pseudo-language.
 fn accented(text: &str) -> String {
@@ -74,7 +74,7 @@ fn a_pseudo_language_passes_the_checks_and_says_everything_in_its_own_words() {
     let locale = locales.choose(["en-XA"]);
     assert_eq!(locale.tag(), "en-XA");
     for spec in contract() {
-        let said = locale.say(&Sample::new(spec, 2));
+        let said = locale.say(&sample(spec, 2));
         let own = Tlp::ALL.iter().rev().fold(said.clone(), |said, tlp| said.replace(tlp.code(), ""));
         assert!(!own.contains(['a', 'e', 'i', 'o', 'u', 'y']), "{}: {said}", spec.id);
     }

@@ -12,10 +12,10 @@ use chappe::domain::{
     reference::AlertId,
     tlp::Tlp,
 };
-use chappe::i18n::notices::NoticeLine;
+use chappe::i18n::Number;
 use serde_json::Value;
 
-use super::world::{dossier, locales, now, others, partner, to_japan, tokyo};
+use super::world::{dossier, locales, now, others, partner, phrase, to_japan, tokyo};
 use super::{DUTY, check, english, name};
 
 /// So many exercises of tier 3 that somebody has taken on: of all that a ring lists, the longest.
@@ -43,7 +43,7 @@ fn a_ring_has_room_in_any_two_languages() {
                     let listed = message.presses().iter().filter(|press| press.contains(":act:")).count();
                     assert!(listed > 0, "{}", message.text());
                     let left = u32::from(waiting) - u32::try_from(listed).expect("few");
-                    let more = first.say(&NoticeLine::RingMore { count: left });
+                    let more = first.say(&phrase("notice-ring-more", vec![Number::from(left).into()]));
                     assert_eq!(message.text().contains(&more), left > 0, "{}", message.text());
                 }
             }

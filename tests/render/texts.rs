@@ -21,9 +21,9 @@ use chappe::domain::{
     tlp::Tlp,
     trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
 };
-use chappe::i18n::{Count, Message as _, cards::CardLine, replies::Receipt};
+use chappe::i18n::{Code, Message as _, Number, Word};
 
-use super::world::{dossier, locales, matter, now, others, partner, to_japan, tokyo};
+use super::world::{dossier, locales, matter, now, others, partner, phrase, to_japan, tokyo};
 use super::{card, check, english, fits};
 
 fn reference() -> Reference {
@@ -117,11 +117,14 @@ fn the_second_officer_is_told_who_was_first() {
 
 #[test]
 fn every_receipt_fits() {
+    let alert = || Code::from(reference()).into();
+    let sixty = phrase("count-partners", vec![Number::from(60).into()]);
+    let removed = Word::from(Outcome::Removed).into();
     let receipts = [
-        Receipt::Sent { reference: reference(), partners: Count::Partners { count: 60 } },
-        Receipt::Reported { reference: reference(), result: Outcome::Removed, numbers: "1-60".into() },
-        Receipt::Shared { reference: reference(), partner: partner("AE") },
-        Receipt::Fault { incident: "7QK2".into() },
+        phrase("receipt-sent", vec![alert(), Word::from(sixty).into()]),
+        phrase("receipt-reported", vec![alert(), removed, Code::from("1-60").into()]),
+        phrase("receipt-shared", vec![alert(), Word::from(partner("AE")).into()]),
+        phrase("receipt-fault", vec![Code::from("7QK2").into()]),
     ];
     for locale in locales().iter() {
         for receipt in &receipts {
@@ -276,9 +279,10 @@ fn the_longest_reason_has_room_in_the_record() {
 fn only_the_addressee_reads_what_you_may_do_and_everybody_else_the_purpose_alone() {
     let locales = locales();
     for (purpose, told, said) in [
-        (Purpose::Consult, CardLine::Consulted, "For consultation: you may object"),
-        (Purpose::Information, CardLine::Informed, "For information: nothing is asked of you"),
+        (Purpose::Consult, "card-consulted", "For consultation: you may object"),
+        (Purpose::Information, "card-informed", "For information: nothing is asked of you"),
     ] {
+        let told = phrase(told, Vec::new());
         let alert = dossier(Tier::Three, Tlp::Amber, &[partner("JP")], purpose);
         let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
         for locale in locales.iter() {

@@ -17,11 +17,16 @@ use chappe::domain::{
     tlp::Tlp,
     zone::{Zones, zone_name},
 };
-use chappe::i18n::Locales;
+use chappe::i18n::{Locales, Phrase, Value, contract};
 use chrono::{DateTime, TimeDelta, Utc};
 
 pub(crate) fn locales() -> Locales {
     Locales::load(None).expect("nothing is read").0
+}
+
+/// The message of that id, with these values.
+pub(crate) fn phrase(id: &str, values: Vec<Value>) -> Phrase {
+    Phrase::of(contract().find(|spec| spec.id == id).expect("a message"), values)
 }
 
 pub(crate) fn partner(code: &str) -> PartnerId {

@@ -9,12 +9,11 @@ use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
 };
-use crate::domain::{dossier::Viewer, follow_up::Answer, refusal::Refusal};
-use crate::i18n::{
-    Locales, Phrase,
-    audit::{Actor, Deed},
-    say,
+use crate::domain::{
+    dossier::Viewer, follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId,
+    refusal::Refusal,
 };
+use crate::i18n::{Locales, Mention, Phrase, say};
 use crate::relay::{Current, No};
 use crate::store::journal::Record;
 
@@ -56,20 +55,22 @@ pub(super) fn auditor(asked: &Asked, current: &Current) -> Result<Viewer, Refusa
 
 pub(super) fn entry(record: &Record, viewer: Viewer) -> Phrase {
     let (at, deed) = (record.at.instant(), deed(record));
-    match deed {
-        Deed::Objected(_) if viewer == Viewer::Secretariat => {
-            return say::audit_entry_unnamed(at, say::deed_partner_objected());
+    if viewer == Viewer::Secretariat {
+        match record.verb.as_str() {
+            "objected" => return say::audit_entry_unnamed(at, say::deed_partner_objected()),
+            // Of who did not object, too, nobody else is told: it would name who did.
+            "objection-lifted"
+            | "objection-renewed"
+            | "objection-ended"
+            | "objection-set-aside"
+            | "objection-upheld"
+            | "no-objection" => return say::audit_entry_unnamed(at, deed),
+            _ => {}
         }
-        // Of who did not object, too, nobody else is told: it would name who did.
-        Deed::Lifted | Deed::Renewed | Deed::Ended | Deed::SetAside | Deed::Upheld | Deed::NoObjection
-            if viewer == Viewer::Secretariat =>
-        {
-            return say::audit_entry_unnamed(at, deed);
-        }
-        _ => {}
     }
-    let actor = record.actor.parse().map_or(say::audit_bot(), Actor::Officer);
-    match record.partner.as_deref().and_then(|code| code.parse().ok()) {
+    let officer = |user| say::audit_officer(Mention::User(user));
+    let actor = record.actor.parse().map_or_else(|_| say::audit_bot(), officer);
+    match record.partner.as_deref().and_then(|code| code.parse::<PartnerId>().ok()) {
         Some(partner) => say::audit_entry_of(at, deed, partner, actor),
         None => say::audit_entry(at, deed, actor),
     }
@@ -93,7 +94,7 @@ fn deed(record: &Record) -> Phrase {
         "sharing-opened" => say::deed_sharing_opened(),
         "record-opened" => say::deed_record_opened(),
         "reported" => reported(subject).unwrap_or_else(other),
-        "objected" => subject.parse().map_or_else(|_| other(), Deed::Objected),
+        "objected" => subject.parse::<Concern>().map_or_else(|_| other(), say::deed_objected),
         "objection-lifted" => say::deed_lifted(),
         "objection-renewed" => say::deed_renewed(),
         "objection-ended" => say::deed_ended(),
@@ -102,8 +103,12 @@ fn deed(record: &Record) -> Phrase {
         "decision-missed" => say::deed_undecided(),
         "no-objection" => say::deed_no_objection(),
         "provider-received" => say::deed_provider_received(),
-        "provider-hindered" => subject.parse().map_or_else(|_| other(), Deed::ProviderHindered),
-        "provider-hindrance-ceased" => subject.parse().map_or_else(|_| other(), Deed::ProviderUnhindered),
+        "provider-hindered" => {
+            subject.parse::<Outcome>().map_or_else(|_| other(), say::deed_provider_hindered)
+        }
+        "provider-hindrance-ceased" => {
+            subject.parse::<Outcome>().map_or_else(|_| other(), say::deed_provider_unhindered)
+        }
         "provider-done" => say::deed_provider_done(),
         "provider-hour-missed" => say::deed_provider_missed(),
         "amended" => say::deed_amended(),
@@ -121,7 +126,7 @@ fn deed(record: &Record) -> Phrase {
         "noted" => say::deed_noted(),
         "reached" => say::deed_reached(),
         "not-reached" => say::deed_not_reached(),
-        verb => verb.parse::<Answer>().map_or_else(|_| other(), Deed::Answered),
+        verb => verb.parse::<Answer>().map_or_else(|_| other(), say::deed_answered),
     }
 }
 
@@ -129,7 +134,7 @@ fn deed(record: &Record) -> Phrase {
 fn reported(subject: &str) -> Option<Phrase> {
     let (result, rest) = subject.split_once(' ')?;
     let (how, numbers) = rest.split_once(' ')?;
-    let (result, numbers) = (result.parse().ok()?, numbers.to_owned());
+    let result: Outcome = result.parse().ok()?;
     match how {
         "verified" => Some(say::deed_verified(result, numbers)),
         "told" => Some(say::deed_reported(result, numbers)),

@@ -35,14 +35,13 @@ pub fn audit(
 /// Why a partner is addressed, as records say it.
 pub(super) fn why(reason: &Reason) -> Phrase {
     match reason {
-        Reason::Route(rule, target) => say::audit_why_rule(rule.to_string(), target.to_string()),
+        Reason::Route(rule, target) => say::audit_why_rule(rule, target.to_string()),
         Reason::Issuer(target) => say::audit_why_issuer(target.to_string()),
     }
 }
 
 fn follow_up(locale: &Locale, one: &FollowUp) -> String {
-    let why = one.reasons.iter().map(why).collect();
-    let mut lines = vec![say::audit_addressed(one.partner, one.purpose, why)];
+    let mut lines = vec![say::audit_addressed(one.partner, one.purpose, one.reasons.iter().map(why))];
     lines.push(one.posted_at.map_or(say::audit_not_posted(), say::audit_posted));
     lines.extend(one.acknowledged.map(|done| say::audit_acknowledged(Mention::User(done.by), done.at)));
     if let Some(given) = &one.given {

@@ -11,12 +11,13 @@ use crate::{
     },
     domain::{
         dossier::Cleared,
+        follow_up::Stage,
         objection::Window,
         partner::PartnerId,
         view::{Board, Row, ShownHour},
         zone::Zone,
     },
-    i18n::{Countdown, LocalTime, Locale, Phrase, Plain, boards::StageCount, say},
+    i18n::{Countdown, LocalTime, Locale, Phrase, Plain, say},
 };
 
 /// The most units of a row.
@@ -130,7 +131,7 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
         lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
     }
     let stage = |(stage, number): &(_, usize)| {
-        format!("{} {}", sign(*stage), locale.say(&StageCount::of(*stage, count(*number))))
+        format!("{} {}", sign(*stage), locale.say(&at_stage(*stage, count(*number))))
     };
     lines.push(board.stages.iter().map(stage).collect::<Vec<_>>().join(" · "));
     lines.extend(card::results(locale, &board.results, board.count));
@@ -155,6 +156,19 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
         lines.push(format!("-# {}", locale.say(&say::board_closest())));
     }
     lines
+}
+
+/// How many addressees are at a stage.
+fn at_stage(stage: Stage, count: u32) -> Phrase {
+    match stage {
+        Stage::Sending => say::board_sending(count),
+        Stage::Posted => say::board_posted(count),
+        Stage::Told => say::board_told(count),
+        Stage::Acknowledged => say::board_acknowledged(count),
+        Stage::Acting => say::board_acting(count),
+        Stage::Closed => say::board_closed(count),
+        Stage::Declined => say::board_declined(count),
+    }
 }
 
 /// Sign, name, and the one thing that the issuer wants to know next.

@@ -138,7 +138,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         parts.push(text(each(locales, |locale| format!("✔️ {}", locale.say(&taken)))));
     } else {
         if let Some(at) = handed.no_duty_until {
-            let when = When::dated(at.with_timezone(&reader.zone));
+            let when = times::dated(&at.with_timezone(&reader.zone));
             let said = [say::hand_over_no_duty_until(when), backup(handed.backup)];
             parts.push(text(each(locales, |locale| format!("🌙 {}", sentences(locale, said.iter())))));
         }

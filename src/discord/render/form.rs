@@ -73,11 +73,11 @@ const DETAILS: usize = 5;
 #[must_use]
 pub fn raise(locale: &Locale) -> Value {
     let inputs = [
-        long(locale, LOCATIONS, say::form_locations(), "", ALL).required(),
-        long(locale, NOTE, say::form_note(), "", WORDS),
-        short(locale, PLACE, say::form_place(), ""),
-        short(locale, SEEN_AT, say::form_seen_at(), ""),
-        long(locale, AUTHORITY, say::form_authority_and_basis(), "", LEGAL),
+        long(locale, LOCATIONS, &say::form_locations(), "", ALL).required(),
+        long(locale, NOTE, &say::form_note(), "", WORDS),
+        short(locale, PLACE, &say::form_place(), ""),
+        short(locale, SEEN_AT, &say::form_seen_at(), ""),
+        long(locale, AUTHORITY, &say::form_authority_and_basis(), "", LEGAL),
     ];
     modal(&Form::Raise, &locale.say(&say::form_raise()), None, &inputs)
 }
@@ -86,8 +86,8 @@ pub fn raise(locale: &Locale) -> Value {
 #[must_use]
 pub fn urgent(locale: &Locale, situation: Situation) -> Value {
     let inputs = [
-        long(locale, LOCATIONS, say::form_location(), "", ALL).required(),
-        short(locale, PLACE, say::form_place(), ""),
+        long(locale, LOCATIONS, &say::form_location(), "", ALL).required(),
+        short(locale, PLACE, &say::form_place(), ""),
     ];
     modal(&Form::Urgent(situation), &locale.say(&say::form_urgent()), None, &inputs)
 }
@@ -106,9 +106,9 @@ pub fn matter(
         Sheet::Circumstances => {
             let languages: Vec<&str> = now.languages.iter().map(String::as_str).collect();
             let inputs = vec![
-                short(locale, PLACE, say::form_place(), now.place.unwrap_or_default()),
-                short(locale, SEEN_AT, say::form_seen_at(), seen_at),
-                short(locale, LANGUAGES, say::form_languages(), &languages.join(", ")),
+                short(locale, PLACE, &say::form_place(), now.place.unwrap_or_default()),
+                short(locale, SEEN_AT, &say::form_seen_at(), seen_at),
+                short(locale, LANGUAGES, &say::form_languages(), &languages.join(", ")),
             ];
             (say::form_circumstances(), inputs)
         }
@@ -116,8 +116,8 @@ pub fn matter(
             let note = now.note.map(|note| (note.text.as_str(), note.language.as_str()));
             let (text, language) = note.unwrap_or(("", locale.tag()));
             let inputs = vec![
-                long(locale, NOTE, say::form_note(), text, WORDS),
-                short(locale, NOTE_LANGUAGE, say::form_note_language(), language),
+                long(locale, NOTE, &say::form_note(), text, WORDS),
+                short(locale, NOTE_LANGUAGE, &say::form_note_language(), language),
             ];
             (say::form_words(), inputs)
         }
@@ -128,7 +128,7 @@ pub fn matter(
         }
         Sheet::Details => (say::form_details(), details(locale, now.reasons)),
         Sheet::AddLocations | Sheet::Audience => {
-            let locations = long(locale, LOCATIONS, say::form_locations(), "", ALL);
+            let locations = long(locale, LOCATIONS, &say::form_locations(), "", ALL);
             (say::form_add_locations(), vec![locations.required()])
         }
     };
@@ -139,8 +139,8 @@ pub fn matter(
 #[must_use]
 pub fn locations(locale: &Locale, draft: &AlertId) -> Value {
     let inputs = [
-        long(locale, LOCATIONS, say::form_locations(), "", ALL),
-        short(locale, TAKE_OUT, say::form_take_out(), ""),
+        long(locale, LOCATIONS, &say::form_locations(), "", ALL),
+        short(locale, TAKE_OUT, &say::form_take_out(), ""),
     ];
     let form = Form::Draft(draft.clone(), Sheet::AddLocations);
     modal(&form, &locale.say(&say::form_add_locations()), None, &inputs)
@@ -170,7 +170,7 @@ pub fn legal(locale: &Locale, alert: &AlertId, authority: &str, basis: &str) -> 
 fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Field; 2] {
     [
         Field::line(AUTHORITY, locale.say(&say::form_authority()), authority, LEGAL).required(),
-        long(locale, LEGAL_BASIS, say::form_legal_basis(), basis, LEGAL).required(),
+        long(locale, LEGAL_BASIS, &say::form_legal_basis(), basis, LEGAL).required(),
     ]
 }
 
@@ -180,7 +180,7 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
     let mut asked: Vec<_> = reasons.iter().filter_map(|reason| Some((reason, field(reason)?))).collect();
     asked.sort_by_key(|(reason, _)| !reason.is_open());
     let input = |(reason, (label, value)): (&Reason, (Phrase, String))| {
-        short(locale, reason_code(reason), label, &value).required()
+        short(locale, reason_code(reason), &label, &value).required()
     };
     asked.into_iter().take(DETAILS).map(input).collect()
 }
@@ -195,7 +195,7 @@ pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
 /// Why a partner declines.
 #[must_use]
 pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
-    let inputs = [long(locale, REASON, say::form_reason(), "", WORDS).required()];
+    let inputs = [long(locale, REASON, &say::form_reason(), "", WORDS).required()];
     modal(&Form::Decline(alert.clone()), &locale.say(&say::form_decline()), None, &inputs)
 }
 
@@ -203,7 +203,7 @@ pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
 #[must_use]
 pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
     let inputs =
-        [short(locale, NUMBERS, say::form_numbers(), ""), short(locale, EXCEPT, say::form_except(), "")];
+        [short(locale, NUMBERS, &say::form_numbers(), ""), short(locale, EXCEPT, &say::form_except(), "")];
     // The title says which result it will be: the form has no other place for it.
     let title = format!("{} · {}", locale.say(&say::form_report()), locale.say(&result));
     let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
@@ -214,8 +214,8 @@ pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool)
 #[must_use]
 pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
     let inputs = [
-        short(locale, NUMBERS, say::form_numbers(), ""),
-        long(locale, REASON, say::form_reason(), "", WORDS),
+        short(locale, NUMBERS, &say::form_numbers(), ""),
+        long(locale, REASON, &say::form_reason(), "", WORDS),
     ];
     modal(&Form::Object(alert.clone(), concern), &locale.say(&say::form_object()), None, &inputs)
 }
@@ -289,16 +289,16 @@ fn figure(number: u32) -> String {
 
 fn lines_of_partners(locale: &Locale) -> [Field; 3] {
     [
-        short(locale, TO_ACT, say::form_to_act(), ""),
-        short(locale, TO_CONSULT, say::form_to_consult(), ""),
-        short(locale, TO_INFORM, say::form_to_inform(), ""),
+        short(locale, TO_ACT, &say::form_to_act(), ""),
+        short(locale, TO_CONSULT, &say::form_to_consult(), ""),
+        short(locale, TO_INFORM, &say::form_to_inform(), ""),
     ]
 }
 
-fn short(locale: &Locale, id: &'static str, label: Phrase, value: &str) -> Field {
-    Field::line(id, locale.say(&label), value, LINE)
+fn short(locale: &Locale, id: &'static str, label: &Phrase, value: &str) -> Field {
+    Field::line(id, locale.say(label), value, LINE)
 }
 
-fn long(locale: &Locale, id: &'static str, label: Phrase, value: &str, most: usize) -> Field {
-    Field::lines(id, locale.say(&label), value, most)
+fn long(locale: &Locale, id: &'static str, label: &Phrase, value: &str, most: usize) -> Field {
+    Field::lines(id, locale.say(label), value, most)
 }

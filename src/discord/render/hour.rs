@@ -155,7 +155,7 @@ pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Phrase, hindrance: 
 }
 
 fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
-    let label = locale.say(&say::hour_hindered(hindrance.into()));
+    let label = locale.say(&say::hour_hindered(Outcome::from(hindrance)));
     button(Style::Secondary, &label, &Press::from(HourPress::Hindered(alert.clone(), hindrance)))
 }
 

@@ -184,37 +184,37 @@ pub(super) fn changeable(locale: &Locale, facts: &Facts<'_>) -> Vec<String> {
 
 fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut say = |line: Phrase| lines.push(locale.say(&line));
+    let mut add = |line: Phrase| lines.push(locale.say(&line));
     if !content.grounds.is_empty() {
-        say(say::matter_grounds(content.grounds.iter().copied()));
+        add(say::matter_grounds(content.grounds.iter().copied()));
     }
     if !content.languages.is_empty() {
         let languages: Vec<&str> = content.languages.iter().map(String::as_str).collect();
-        say(say::matter_languages(cut(&languages.join(", "), SHORT)));
+        add(say::matter_languages(cut(&languages.join(", "), SHORT)));
     }
     if let Some(place) = content.place {
-        say(say::matter_place(within(place, SHORT)));
+        add(say::matter_place(within(place, SHORT)));
     }
     if let Some(at) = content.seen_at {
-        say(say::matter_seen(at));
+        add(say::matter_seen(at));
     }
     match content.live {
-        Some(true) => say(say::matter_live()),
-        Some(false) => say(say::matter_recorded()),
+        Some(true) => add(say::matter_live()),
+        Some(false) => add(say::matter_recorded()),
         None => {}
     }
     if let Some(name) = content.authority {
-        say(say::matter_authority(within(name, SHORT)));
+        add(say::matter_authority(within(name, SHORT)));
     }
     if let Some(basis) = content.legal_basis {
-        say(say::matter_legal_basis(within(basis, SHORT)));
+        add(say::matter_legal_basis(within(basis, SHORT)));
     }
     if let Some(by) = content.authorised_by {
-        say(say::matter_authorised(by));
+        add(say::matter_authorised(by));
     }
     if let Some(words) = content.note {
         let language = cut(&words.language, 20);
-        say(say::matter_note(language, within(&words.text, note)));
+        add(say::matter_note(language, within(&words.text, note)));
     }
     if !content.reasons.is_empty() {
         lines.push(bold(locale, &say::matter_reasons()));

@@ -17,6 +17,7 @@ use crate::{
     },
     domain::{
         alert::{Kind, Tier},
+        audience::{Reason, Unfit},
         dossier::Cleared,
         draft::{Draft, Preview, Previewed, Ringing},
         location::Location,
@@ -27,7 +28,7 @@ use crate::{
         tlp::Tlp,
         view::Heading,
     },
-    i18n::{Code, Locale, Message as Words, Phrase, preview::PreviewLine, say, times},
+    i18n::{Code, Locale, Message as Words, Phrase, say, times},
 };
 
 /// The most units of a location.
@@ -233,11 +234,19 @@ fn heading(locale: &Locale, first: &Previewed) -> String {
     let mut line = bold(locale, &first.purpose);
     // One reason explains it; the audit has them all.
     if let Some(reason) = first.reasons.first() {
-        line = format!("{line} · {}", locale.say(&PreviewLine::why(reason)));
+        line = format!("{line} · {}", locale.say(&why(reason)));
     }
     match first.reasons.len() {
         0 | 1 => line,
         more => format!("{line} +{}", more - 1),
+    }
+}
+
+/// Why a partner is addressed.
+fn why(reason: &Reason) -> Phrase {
+    match reason {
+        Reason::Route(rule, target) => say::preview_by_rule(rule, target.to_string()),
+        Reason::Issuer(target) => say::preview_by_you(target.to_string()),
     }
 }
 
@@ -247,7 +256,7 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
     let (sign, ringing) = match addressee.ringing {
         Ringing::Now => ("🔔", say::preview_rings_now(local)),
         Ringing::Asleep(at) => {
-            let when = When::seen_from(&local, at.with_timezone(&local.timezone()));
+            let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
             ("💤", say::preview_rings_at(local, when))
         }
         Ringing::Silent => ("🔕", say::preview_silent(local)),
@@ -267,7 +276,7 @@ fn deadlines(locale: &Locale, preview: &Preview) -> String {
 
 fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
     let end = |one: &Previewed| {
-        let end = When::dated(one.act_by?.with_timezone(&one.local.timezone()));
+        let end = times::dated(&one.act_by?.with_timezone(&one.local.timezone()));
         Some(format!("**{}** {}", locale.say(&one.partner), locale.say(&end)))
     };
     all.iter().filter_map(end).collect()
@@ -323,7 +332,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (Str
     if preview.gaps.contains(&Gap::WholeSite) {
         buttons.push(make(Style::Primary, say::draft_whole_sites(), Step::WholeSites));
     }
-    if preview.unfit == Some(crate::domain::audience::Unfit::NobodyActs) {
+    if preview.unfit == Some(Unfit::NobodyActs) {
         buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
     }
     parts.extend(rows(&buttons));
@@ -337,6 +346,6 @@ fn span(within: Within) -> Phrase {
             minutes if minutes >= 120 && minutes.is_multiple_of(60) => say::span_hours(minutes / 60),
             count => say::span_minutes(count),
         },
-        Within::WorkingDays(days) => say::span_working_days(days.into()),
+        Within::WorkingDays(days) => say::span_working_days(u32::from(days)),
     }
 }

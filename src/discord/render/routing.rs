@@ -13,7 +13,7 @@ use crate::{
         partner::{PartnerId, Target},
         routing::{Described, Part as Condition, RouteName, Routed, WhyNot},
     },
-    i18n::{Code, Locale, Message as Words, Phrase, say},
+    i18n::{Code, Locale, Phrase, say},
 };
 
 /// The most units of one mistake, which may quote whatever a file holds.
@@ -41,9 +41,9 @@ pub fn route_test(
     });
     for ((purpose, reasons), partners) in gathered::<(_, Vec<_>)>(alike) {
         let sign = if matches!(purpose, Purpose::Action(_)) { "🔔" } else { "🔕" };
-        let why = reasons.into_iter().map(|reason| why(reason, &partners)).collect();
+        let why = reasons.into_iter().map(|reason| why(reason, &partners));
         let number = partners.len();
-        lines.push((number, format!("{sign} {}", locale.say(&say::routing_one(partners, purpose, why)))));
+        lines.push((number, format!("{sign} {}", locale.say(&say::routing_one(&partners, purpose, why)))));
     }
     let others = gathered(not.into_iter().map(|(partner, why)| (why, partner)));
     let others: Vec<_> =
@@ -75,7 +75,7 @@ fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[Partne
     let codes = || partners.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let target = target.map_or_else(codes, ToString::to_string);
     match rule {
-        Some(rule) => say::audit_why_rule(rule.to_string(), target),
+        Some(rule) => say::audit_why_rule(rule, target),
         None => say::audit_why_issuer(target),
     }
 }
@@ -85,10 +85,10 @@ fn not_addressed(why: WhyNot, partners: Vec<PartnerId>) -> Option<(usize, Phrase
     let number = partners.len();
     let line = match why {
         WhyNot::Issuer => return None,
-        WhyNot::Barred(rule) => say::routing_kept_out(partners, rule.to_string()),
+        WhyNot::Barred(rule) => say::routing_kept_out(partners, rule),
         WhyNot::Idle(rules) => {
             let idle = |(rule, part): (RouteName, Condition)| {
-                say::routing_idle_rule(say::network_subject_route(rule.to_string()), part_of(part))
+                say::routing_idle_rule(say::network_subject_route(rule), part_of(part))
             };
             say::routing_idle(partners, rules.into_iter().map(idle))
         }
@@ -176,5 +176,5 @@ pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
 /// One sentence.
 #[must_use]
 pub fn routing(locale: &Locale, line: &Phrase) -> Message {
-    Message::new(vec![text(locale.say(line as &dyn Words))])
+    Message::new(vec![text(locale.say(line))])
 }

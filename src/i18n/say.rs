@@ -1,0 +1,11 @@
+//! One function for each message of `locales/en`: with its arguments it makes the [`Phrase`] that a [`Locale`](super::Locale)
+//! says. `build/texts.rs` writes them, so that a text is written once; each shows comment and text as they stand there.
+//!
+//! Law: a message is said by its function alone. One that nobody calls is said nowhere, and the compiler tells.
+
+use super::argument::{
+    Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
+};
+use super::message::{Phrase, Spec};
+
+include!(concat!(env!("OUT_DIR"), "/say.rs"));
