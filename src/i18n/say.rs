@@ -2,6 +2,7 @@
 //! says. `build/texts.rs` writes them, so that a text is written once; each shows comment and text as they stand there.
 //!
 //! Law: a message is said by its function alone. One that nobody calls is said nowhere, and the compiler tells.
+#![cfg_attr(not(feature = "sandbox"), allow(dead_code, reason = "what the sandbox alone says"))]
 
 use super::argument::{
     Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
