@@ -54,6 +54,7 @@ reply-to-act = الإجراء قبل { $at }، { $left }
 reply-to-decide = البتّ في اعتراض قبل { $at }، { $left }
 reply-to-follow = يجب استكماله قبل { $at }، { $left }: { $gaps }
 reply-found = نتائج البحث: { $count }
+reply-latest = أحدث التنبيهات
 reply-nothing-found = لم يُعثر على شيء متاح لكم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
 reply-no-alerts = لم يُرسَل أي تنبيه بعد.
 reply-drafts = المسودات: { $count }

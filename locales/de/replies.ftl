@@ -54,6 +54,7 @@ reply-to-act = handeln bis { $at }, { $left }
 reply-to-decide = über einen Einwand entscheiden bis { $at }, { $left }
 reply-to-follow = nachzureichen bis { $at }, { $left }: { $gaps }
 reply-found = Gefunden: { $count }
+reply-latest = Neueste Alarme
 reply-nothing-found = Für Ihre Kontaktstelle wurde nichts gefunden. Versuchen Sie ein Aktenzeichen, etwa FR-7K3QX, oder die vollständige Adresse.
 reply-no-alerts = Es wurde noch kein Alarm ausgelöst.
 reply-drafts = Entwürfe: { $count }

@@ -144,6 +144,8 @@ reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # (private reply)
 # $count (Number) – how many alerts, such as 3.
 reply-found = Found: { $count }
+# (private reply) Above a page of alerts, the latest first.
+reply-latest = Latest alerts
 # (private reply)
 reply-nothing-found = Nothing was found for your contact point. Try a reference, such as FR-7K3QX, or the full address.
 # (private reply) For the secretariat.

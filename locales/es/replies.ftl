@@ -54,6 +54,7 @@ reply-to-act = actuar antes del { $at }, { $left }
 reply-to-decide = decidir sobre una objeción antes del { $at }, { $left }
 reply-to-follow = por completar antes del { $at }, { $left }: { $gaps }
 reply-found = Encontradas: { $count }
+reply-latest = Últimas alertas
 reply-nothing-found = No se ha encontrado nada para su punto de contacto. Pruebe con una referencia, por ejemplo FR-7K3QX, o con la dirección completa.
 reply-no-alerts = Todavía no se ha emitido ninguna alerta.
 reply-drafts = Borradores: { $count }

@@ -54,6 +54,7 @@ reply-to-act = à traiter avant { $at }, { $left }
 reply-to-decide = objection à trancher avant { $at }, { $left }
 reply-to-follow = à compléter avant { $at }, { $left } : { $gaps }
 reply-found = Trouvé : { $count }
+reply-latest = Dernières alertes
 reply-nothing-found = Rien trouvé pour votre point de contact. Essayez une référence, par exemple FR-7K3QX, ou l’adresse complète.
 reply-no-alerts = Aucune alerte n’a encore été émise.
 reply-drafts = Brouillons : { $count }

@@ -54,6 +54,7 @@ reply-to-act = 対応期限：{ $at }（{ $left }）
 reply-to-decide = 異議の判断期限：{ $at }（{ $left }）
 reply-to-follow = 追記期限：{ $at }（{ $left }）。未記入：{ $gaps }
 reply-found = 検索結果：{ $count }件
+reply-latest = 最近のアラート
 reply-nothing-found = 所属パートナーが閲覧できるものは見つかりませんでした。参照番号（例：FR-7K3QX）又はURL全体で検索してください。
 reply-no-alerts = アラートはまだ発出されていません。
 reply-drafts = 下書き：{ $count }件

@@ -54,6 +54,7 @@ reply-to-act = działać do: { $at }, { $left }
 reply-to-decide = rozstrzygnąć sprzeciw do: { $at }, { $left }
 reply-to-follow = uzupełnić do: { $at }, { $left }: { $gaps }
 reply-found = Znaleziono: { $count }
+reply-latest = Ostatnie alerty
 reply-nothing-found = Nic nie znaleziono dla Państwa punktu kontaktowego. Proszę podać sygnaturę, na przykład FR-7K3QX, lub pełny adres.
 reply-no-alerts = Nie nadano jeszcze żadnego alertu.
 reply-drafts = Wersje robocze: { $count }

@@ -54,6 +54,7 @@ reply-to-act = işlem için son süre { $at }, { $left }
 reply-to-decide = itiraza karar için son süre { $at }, { $left }
 reply-to-follow = tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }
 reply-found = Bulunan: { $count }
+reply-latest = En son uyarılar
 reply-nothing-found = İrtibat noktanız için bir şey bulunamadı. FR-7K3QX gibi bir referansı veya tam adresi deneyiniz.
 reply-no-alerts = Henüz hiçbir uyarı gönderilmedi.
 reply-drafts = Taslaklar: { $count }

@@ -42,7 +42,7 @@ pub use coverage::coverage;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use hour::{hindrance, hour, received};
 pub use line::label;
-pub use list::{Found, Link, drafts, found, headings, inbox};
+pub use list::{Found, Link, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
     Powers, answers, concerns, help, objections, own_objection, receipt, results, sharing, situations,
@@ -51,4 +51,5 @@ pub use menu::{
 pub use notice::told;
 pub use preview::{preview, widening};
 pub use refusal::{Amiss, amiss, refusal, refused_form};
+pub use ring::call;
 pub use routing::{difference, mistakes, route_test, routes, routing};

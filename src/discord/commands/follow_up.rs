@@ -164,6 +164,11 @@ pub(super) async fn press(
             Ok(private(&render::follow_up::line(locale, &say::follow_up_taken_back(reference))))
         }
         FollowUpPress::History(alert, page) => show(desk, asked, alert, *page).await,
+        FollowUpPress::Call(alert, _) => {
+            let partner = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
+            let (heading, late) = relay.to_call(asked.viewer(&current)?, alert, partner).await?;
+            Ok(private(&render::call(locale, &heading, &late)))
+        }
         FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
         FollowUpPress::NotReached(alert, callee) => {
             telephoned(desk, asked, alert, *callee, values, false).await
