@@ -2,7 +2,7 @@
 
 use chappe::discord::{
     components::Message,
-    custom_id::{Press, Step},
+    custom_id::{Form, PreviewPart, Step},
     render::{self, Amiss, Found, Powers, Sought, duty as duties, follow_up},
 };
 use chappe::domain::{
@@ -25,19 +25,11 @@ use chappe::domain::{
     trouble::{Trouble, Whose},
     view::Heading,
 };
-use chappe::i18n::{
-    Count, Locale,
-    audit::{Actor, AuditLine, Deed},
-    digest::DigestLine,
-    follow_ups::FollowUpLine,
-    network::{Part, Setting, Subject, Told as Differs, Warning},
-    replies::Receipt,
-    routing::RouteLine,
-};
+use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word};
 use chrono::TimeDelta;
 
 use super::longest::Longest;
-use super::world::{now, others, partner, tokyo};
+use super::world::{now, others, partner, phrase, tokyo};
 use super::{card, digests, drafts, name};
 
 impl Longest {
@@ -96,7 +88,8 @@ impl Longest {
             (
                 "inbox",
                 pages(|page| {
-                    let said = Receipt::Many { alerts: Count::Alerts { count: 25 } };
+                    let alerts = phrase("count-alerts", vec![Number::from(25).into()]);
+                    let said = phrase("receipt-many", vec![Word::from(alerts).into()]);
                     let said = format!("{}\n{}", locale.say(&said), locale.say(&said));
                     render::inbox(locale, &owed, page).below(said)
                 }),
@@ -127,14 +120,17 @@ impl Longest {
         let private = alert.private_card(partner("JP"), now()).expect("addressed");
         let germanys = alert.private_card(partner("DE"), now()).expect("addressed");
         let note = self.notes().swap_remove(0).1;
-        let lines = |count| vec![FollowUpLine::Handed { reference: reference.clone(), who: u64::MAX }; count];
+        let handed = || {
+            let who = Mention::User(u64::MAX);
+            phrase("follow-up-handed", vec![Code::from(reference.as_str()).into(), who.into()])
+        };
+        let lines = |count| vec![handed(); count];
         let held = OnDuty { user: u64::MAX, since: now(), until: now() };
         let shown =
             Shown { partner: partner("AE"), held: Some(held), working: Working::Until(now()), backup: None };
-        let receipt = |result, numbers: &str| Receipt::Reported {
-            reference: reference.clone(),
-            result,
-            numbers: numbers.to_owned(),
+        let receipt = |result: Outcome, numbers: &str| {
+            let (named, result) = (Code::from(reference.as_str()), Word::from(result));
+            phrase("receipt-reported", vec![named.into(), result.into(), Code::from(numbers).into()])
         };
         let scattered: Vec<String> = (1..=MOST_LOCATIONS).step_by(2).map(|one| one.to_string()).collect();
         let reported = receipt(Outcome::TechnicallyImpossible, &scattered.join(", "));
@@ -183,7 +179,7 @@ impl Longest {
                 "refused_form",
                 refusals(&self.words(2_000))
                     .iter()
-                    .map(|no| render::refused_form(locale, no, &Press::Decline(id.clone())))
+                    .map(|no| render::refused_form(locale, no, &Form::Decline(id.clone())))
                     .collect(),
             ),
             (
@@ -228,11 +224,13 @@ impl Longest {
         let amiss = render::amiss(locale, &self.amiss());
         let mut previews = Vec::new();
         for above in ["", amiss.as_str()] {
-            for part in [1, 3, 4] {
+            for part in [PreviewPart::What, PreviewPart::Check, PreviewPart::Deadlines] {
                 previews.push(render::preview(locale, &long, &preview, part, 0, above));
             }
             for preview in [&preview, &scattered] {
-                previews.extend(pages(|page| render::preview(locale, &long, preview, 2, page, above)));
+                previews.extend(pages(|page| {
+                    render::preview(locale, &long, preview, PreviewPart::Who, page, above)
+                }));
             }
         }
         let of = |byte| Draft { id: AlertId::from_random([byte; 10]), ..long.clone() };
@@ -284,15 +282,19 @@ impl Longest {
             routed.audience.add(one, Purpose::Consult, Why::Route(rule(one), "EU".parse().expect("a group")));
         }
         let not = || others().into_iter().map(|one| (one, WhyNot::Barred(rule(one)))).collect();
-        let subject = || Subject::Route(self.words(80));
-        let set = || Setting::Words(self.words(3_000));
-        let changed =
-            Differs::Changed { subject: subject(), part: Part::PlatformCountries, was: set(), is: set() };
-        let changes: Vec<Differs> = (0..40)
-            .map(|_| Differs::HotlineChanged { subject: subject() })
-            .chain([changed, Differs::Removed { subject: subject() }])
+        let subject =
+            || Word::from(phrase("network-subject-route", vec![Code::from(self.words(80)).into()])).into();
+        let set =
+            || Word::from(phrase("network-setting-words", vec![Code::from(self.words(3_000)).into()])).into();
+        let part = Word::from(phrase("network-part-platform-countries", Vec::new())).into();
+        let changed = phrase("network-changed", vec![subject(), part, set(), set()]);
+        let changes: Vec<Phrase> = (0..40)
+            .map(|_| phrase("network-hotline-changed", vec![subject()]))
+            .chain([changed, phrase("network-removed", vec![subject()])])
             .collect();
-        let warnings = [Warning::Unaddressed { partners: vec![Subject::Stranger("XY".to_owned()); 60] }];
+        let stranger = || phrase("network-subject-stranger", vec![Code::from("XY").into()]);
+        let strangers = List::from(std::iter::repeat_with(stranger).take(60));
+        let warnings = [phrase("network-warning-unaddressed", vec![strangers.into()])];
         let mistakes = vec![self.words(9_000); 60];
         vec![
             (
@@ -316,7 +318,7 @@ impl Longest {
                         .below(render::upcoming(locale, now())),
                 ],
             ),
-            ("digest_asked", vec![render::digest_asked(locale, &DigestLine::Nothing)]),
+            ("digest_asked", vec![render::digest_asked(locale, &phrase("digest-nothing", Vec::new()))]),
             (
                 "route_test",
                 vec![
@@ -330,18 +332,19 @@ impl Longest {
                 pages(|page| render::difference(locale, &changes, &warnings, (u64::MAX, u64::MAX), page)),
             ),
             ("mistakes", vec![render::mistakes(locale, &mistakes)]),
-            ("routing", vec![render::routing(locale, &RouteLine::NoRoutes)]),
+            ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
         ]
     }
 }
 
 /// A long record.
-fn entries() -> Vec<AuditLine> {
-    let entry = |_| AuditLine::EntryOf {
-        at: now(),
-        deed: Deed::OpenedExact,
-        partner: partner("AE"),
-        actor: Actor::Officer(u64::MAX),
+fn entries() -> Vec<Phrase> {
+    let entry = |_| {
+        let deed = Word::from(phrase("deed-opened-exact", Vec::new()));
+        let actor = Word::from(phrase("audit-officer", vec![Mention::User(u64::MAX).into()]));
+        let values =
+            vec![Stamp::from(now()).into(), deed.into(), Word::from(partner("AE")).into(), actor.into()];
+        phrase("audit-entry-of", values)
     };
     (0..100).map(entry).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chappe::discord::custom_id::{Form, Press, PreviewPart, Sheet, Step};
+use chappe::discord::custom_id::{ChangePress, Form, LookPress, Press, PreviewPart, Sheet, Step};
 use chappe::discord::render::{self, Amiss, Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
@@ -211,7 +211,8 @@ fn each_draft_can_be_opened_however_many_there_are() {
             let first = message.text().lines().nth(1).map(str::to_owned).expect("a draft");
             assert!(first.starts_with(&format!("{}. ", page * 10 + 1)), "{first}");
         }
-        let wanted = many.iter().map(|one| Press::Draft(one.id.clone(), Step::Part(1)).encode());
+        let wanted =
+            many.iter().map(|one| Press::Draft(one.id.clone(), Step::Part(PreviewPart::What)).encode());
         assert_eq!(opened, wanted.collect::<Vec<_>>());
         assert_eq!(
             render::drafts(locale, &many, 9),
@@ -236,7 +237,7 @@ fn whoever_a_widening_would_address_is_on_some_page() {
             check(&message, None);
             seen.push_str(&message.text());
             assert!(!message.text().contains("… +"), "{}", message.text());
-            let confirms = Press::WidenNow(alert.alert.id.clone(), 0xFEED).encode();
+            let confirms = Press::from(ChangePress::WidenNow(alert.alert.id.clone(), 0xFEED)).encode();
             assert!(message.presses().contains(&confirms));
             page += 1;
             if !message

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chappe::discord::{
-    custom_id::Press,
+    custom_id::{AnswerPress, InboxPress, Press},
     render::{self, Found, Powers, Sought},
 };
 use chappe::domain::{
@@ -89,7 +89,7 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
     for locale in locales.iter() {
         let first = render::inbox(locale, &all, 0);
         check(&first, None);
-        assert!(first.presses().contains(&Press::Inbox(1).encode()));
+        assert!(first.presses().contains(&Press::from(InboxPress::Page(1)).encode()));
         let (mut seen, mut page) = (0, 0);
         loop {
             let message = render::inbox(locale, &all, page);
@@ -104,10 +104,11 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
                 "what stands there can be answered there"
             );
             (seen, page) = (seen + lines, page + 1);
-            if !message.presses().contains(&Press::Inbox(page).encode()) {
+            if !message.presses().contains(&Press::from(InboxPress::Page(page)).encode()) {
                 assert_eq!(
                     message.presses(),
-                    [Press::CloseThese, Press::Inbox(page - 2)].map(|press| press.encode())
+                    [Press::from(InboxPress::CloseThese), Press::from(InboxPress::Page(page - 2))]
+                        .map(|press| press.encode())
                 );
                 break;
             }
@@ -157,7 +158,8 @@ fn each_objection_has_its_words_and_its_button_on_some_page() {
             check(&message, None);
             let text = message.text();
             for one in others() {
-                let lifts = message.presses().contains(&Press::LiftFor(id.clone(), one).encode());
+                let lifts =
+                    message.presses().contains(&Press::from(AnswerPress::LiftFor(id.clone(), one)).encode());
                 lifted += usize::from(lifts);
                 assert_eq!(text.contains(&format!("TokenReason {one}")), lifts, "{one}: {text}");
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chappe::discord::{
-    custom_id::{Callee, Press},
+    custom_id::{Callee, FollowUpPress, Press},
     render,
 };
 use chappe::domain::{
