@@ -137,6 +137,7 @@ impl Longest {
             Told::Unrelieved(Box::new(unrelieved)),
             Told::Closed(Self::trouble()),
             Told::Silent(Self::silent()),
+            Told::Returned { left: now(), back: now() },
             Told::Panel,
         ];
         for tlp in Tlp::ALL {
