@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{correct, find, offer, partners};
+use super::{correct, find, partners};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -20,18 +20,8 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{Locale, Locales, Phrase, say};
+use crate::i18n::{Locale, say};
 use crate::relay::No;
-
-pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
-    let one = |name: &Phrase, about: &Phrase| {
-        offer::subcommand(locales, (name, about), vec![find::reference(locales)])
-    };
-    vec![
-        one(&say::command_widen_name(), &say::command_widen()),
-        one(&say::command_withdraw_name(), &say::command_withdraw()),
-    ]
-}
 
 /// The alert that a command names.
 pub(super) async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId, No> {
@@ -118,6 +108,21 @@ pub(super) async fn legal_filled(
         render::authority_wanted(locale, alert, reference)
     };
     Ok(Reply::Private(said.private()))
+}
+
+/// `/alert widen` by a form: a button that opens the next.
+pub(super) async fn leads_to_widening(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, alert) = (asked.officer(&current)?, named(desk, asked, options).await?);
+    desk.relay.written(officer, &alert).await?;
+    let heading = desk.relay.name(officer, &alert).await?;
+    Ok(Reply::Private(render::widen(asked.locale(desk, &current), &heading).private()))
+}
+
+/// `/alert withdraw` by a form: the question, with a button that opens the next.
+pub(super) async fn leads_to_withdrawal(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let alert = named(desk, asked, options).await?;
+    press(desk, asked, &ChangePress::Withdraw(alert)).await
 }
 
 /// A press of this file.

@@ -2,17 +2,12 @@
 
 use serde_json::Value;
 
-use super::offer;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     render,
 };
-use crate::i18n::{Locales, say};
-use crate::relay::No;
 
-pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(locales, (&say::command_drafts_name(), &say::command_drafts()), Vec::new())
-}
+use crate::relay::No;
 
 /// Shows the drafts of the person's partner, each with a button that opens it.
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::{answers, offer};
+use super::answers;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -16,31 +16,13 @@ use crate::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use crate::i18n::{Locale, Locales, say};
+use crate::i18n::Locale;
 use crate::relay::{Item, No};
 
 /// The option that holds a reference.
 pub(super) const REFERENCE: &str = "reference";
 /// The option that holds a reference or a location.
-const WHAT: &str = "what";
-
-pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
-    let what = offer::text(locales, (&say::option_what_name(), &say::option_what()));
-    vec![
-        offer::subcommand(
-            locales,
-            (&say::command_show_name(), &say::command_show()),
-            vec![reference(locales)],
-        ),
-        offer::subcommand(locales, (&say::command_find_name(), &say::command_find()), vec![what]),
-        offer::subcommand(locales, (&say::command_list_name(), &say::command_list()), Vec::new()),
-    ]
-}
-
-/// The option for the reference of an alert.
-pub(super) fn reference(locales: &Locales) -> Value {
-    offer::completed(offer::text(locales, (&say::option_reference_name(), &say::option_reference())))
-}
+pub(super) const WHAT: &str = "what";
 
 /// One alert, as its card or board shows it; to the secretariat as states.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {

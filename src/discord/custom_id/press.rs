@@ -2,6 +2,7 @@
 
 use super::part::ids;
 use super::{Callee, Origin, Step};
+use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
     matter::AuthorisedBy,
@@ -123,6 +124,16 @@ ids! {
         HaveIt => "duty-have-it",
         /// A note on an alert that was handed over: the value is its id.
         Note => "duty-note",
+    }
+}
+
+ids! {
+    /// What *Help* offers: `commands/help.rs`.
+    DeskPress {
+        /// Use a command, as if it had been typed.
+        Use(command: Command) => "use",
+        /// Another page of *Help*.
+        Page(page: u32) => "desk",
     }
 }
 

@@ -30,17 +30,6 @@ use crate::{
 /// How many objections, or partners to share with, stand on a page: each has a button, and their rows are five at most.
 const BUTTONS: usize = 24;
 
-/// What a person may do, by the roles held now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Powers {
-    /// Officer of a partner.
-    pub officer: bool,
-    /// Auditor.
-    pub auditor: bool,
-    /// Network admin.
-    pub admin: bool,
-}
-
 /// What a partner may answer: what was done, or why nothing will be.
 #[must_use]
 pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
@@ -137,6 +126,15 @@ pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     ];
     let mut parts = vec![text(locale.say(&say::reply_withdraw(&alert.reference)))];
     parts.extend(rows(&buttons));
+    Message::new(parts)
+}
+
+/// The alert to whom further partners are added, with a button that asks whom.
+#[must_use]
+pub fn widen(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+    let press = Press::Open(Form::Widen(alert.id.clone()));
+    let mut parts = vec![text(brief(locale, alert))];
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_widen()), &press)]));
     Message::new(parts)
 }
 
@@ -238,20 +236,4 @@ pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<U
 #[must_use]
 pub fn receipt(locale: &Locale, receipt: &Phrase) -> Message {
     Message::new(vec![text(locale.say(receipt))])
-}
-
-/// The help, by what the person may do.
-#[must_use]
-pub fn help(locale: &Locale, may: Powers) -> Message {
-    let paragraphs = [
-        (say::help_what(), true),
-        (say::help_officers(), may.officer),
-        (say::help_cards(), may.officer),
-        (say::help_auditors(), may.auditor || may.admin),
-        (say::help_admins(), may.admin),
-        (say::help_states(), may.admin),
-        (say::help_nobody(), may == Powers::default()),
-    ];
-    let said = paragraphs.into_iter().filter(|(_, shown)| *shown).map(|(help, _)| locale.say(&help));
-    Message::new(vec![text(said.collect::<Vec<_>>().join("\n\n"))])
 }
