@@ -7,7 +7,7 @@ use crate::{
     id::Id,
     permissions::{BYPASS_SLOWMODE, READ_MESSAGE_HISTORY, USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
     rest::Page,
-    state::{Channel, Guild, Message, Role, State, User, reactions::Emoji},
+    state::{Channel, Guild, Message, Role, State, User, emoji::Emoji},
 };
 
 impl State {

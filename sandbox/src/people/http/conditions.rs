@@ -10,7 +10,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Sandbox};
+use super::answer::{Answer, Sandbox};
 use crate::{
     clock::{OutOfReach, Reading},
     error::ApiError,
@@ -18,9 +18,11 @@ use crate::{
     gateway::How,
     id::Id,
     limits::{Budget, Config},
+    moving::Moved,
     people::Refused,
+    rest,
     rules::Rules,
-    timetable::{Ahead, Moved},
+    timetable::Ahead,
 };
 
 pub(super) async fn clock(Held(shared): Sandbox) -> Json<Reading> {
@@ -79,7 +81,7 @@ pub(super) async fn limits(Held(shared): Sandbox) -> Json<Config> {
 }
 
 pub(super) async fn set_limits(Held(shared): Sandbox, Json(config): Json<Config>) -> Answer<Config> {
-    config.check()?;
+    config.check(rest::routes())?;
     shared.limits().set(config.clone());
     Ok(Json(config))
 }
@@ -93,7 +95,7 @@ pub(super) async fn faults(Held(shared): Sandbox) -> Json<Value> {
 }
 
 pub(super) async fn add_fault(Held(shared): Sandbox, Json(fault): Json<Fault>) -> Answer<Value> {
-    fault.check()?;
+    fault.check(rest::routes())?;
     Ok(Json(json!(shared.faults().add(fault))))
 }
 
