@@ -73,8 +73,8 @@ fn words_are_put_by_pure_functions() {
 /// The steps of a path: `crate::state::Message`.
 type Steps = Vec<String>;
 
-/// What a file takes from others, and what it hands on to them (its parts see its own `use` lines, too): a name and where
-/// that is defined.
+/// What a file takes from others, and what it hands on to them (its parts see its own `use` lines, too): a name and
+/// where that is defined.
 #[derive(Default)]
 struct Room {
     takes: Vec<Steps>,
@@ -101,14 +101,14 @@ fn named(tree: &str) -> Vec<Steps> {
 }
 
 /// A path from the root of its crate; none where it leads out of it.
-fn rooted(room: &Steps, path: &[String], rooms: &BTreeMap<Steps, String>) -> Option<Steps> {
+fn rooted(room: &[String], path: &[String], rooms: &BTreeMap<Steps, String>) -> Option<Steps> {
     let first = path.first()?;
     let above = path.iter().take_while(|step| *step == "super").count();
     match first.as_str() {
         "crate" => Some(path[1..].to_vec()),
         "self" => Some([room, &path[1..]].concat()),
         "super" => Some([&room[..room.len().checked_sub(above)?], &path[above..]].concat()),
-        _ => rooms.contains_key(&[&room[..], &path[..1]].concat()).then(|| [room, path].concat()),
+        _ => rooms.contains_key(&[room, &path[..1]].concat()).then(|| [room, path].concat()),
     }
 }
 
@@ -119,7 +119,7 @@ fn code(file: &Path) -> String {
     own.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
-fn room(name: &Steps, code: &str, rooms: &BTreeMap<Steps, String>) -> Room {
+fn room(name: &[String], code: &str, rooms: &BTreeMap<Steps, String>) -> Room {
     let mut room = Room::default();
     for statement in code.split(';') {
         let line = statement.trim_start().rsplit_once("\n\n").map_or(statement, |(_, last)| last).trim();

@@ -175,12 +175,12 @@ impl Config {
         if self.max_concurrency == 0 {
             return Err(Refused("`max_concurrency` is at least 1".into()));
         }
-        let of_discord =
-            || EMULATED.iter().flat_map(|(routes, ..)| *routes).filter_map(|route| route.split_once(' '));
+        let of_discord = EMULATED.iter().flat_map(|(routes, ..)| *routes);
+        let known = routes.chain(of_discord.filter_map(|route| route.split_once(' ')));
         let is_route = |written: &str| {
             let written = written.split_once(' ');
             let same = |(method, route)| written.is_some_and(|(m, r)| m == method && same_route(r, route));
-            routes.clone().chain(of_discord()).any(same)
+            known.clone().any(same)
         };
         match self.buckets.iter().flat_map(|bucket| &bucket.routes).find(|route| !is_route(route)) {
             Some(route) => Err(Refused(format!("there is no route `{route}`"))),
