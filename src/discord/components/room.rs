@@ -154,6 +154,9 @@ pub fn pages(lines: &[String], most: usize) -> Vec<String> {
 /// A text in pieces that have room in `most` each; an empty one is one.
 #[must_use]
 pub fn pieces(text: &str, most: usize) -> Vec<String> {
+    if size(text) <= most {
+        return vec![text.to_owned()];
+    }
     let mut pieces = vec![String::new()];
     let (mut units, mut bytes) = (0, 0);
     for character in text.chars() {
