@@ -209,15 +209,6 @@ fn tokens_go_in_as_discord_reads_them() {
 }
 
 #[test]
-fn a_command_can_be_pressed_once_the_server_has_it() {
-    let locales = locales();
-    let said = || locales.choose(["fr"]).say(&Refusal::NobodyOnDuty);
-    assert_eq!(said(), "Personne n’est de permanence. Prenez-la avec /duty take.");
-    locales.know_commands([("duty".to_owned(), 77)].into());
-    assert_eq!(said(), "Personne n’est de permanence. Prenez-la avec </duty take:77>.");
-}
-
-#[test]
 fn the_first_wanted_language_that_is_there_is_chosen() {
     let locales = locales();
     for (wanted, chosen) in [

@@ -8,10 +8,10 @@ digest-network-heading = حال الشبكة، { $date }
 digest-late = تأخر هذا الملخص: كان موعده { $at }.
 digest-merged = يشمل أيضًا: { $dates }
 digest-nothing = لا شيء مستحق اليوم، ولا جديد.
-digest-more = وأيضًا: { $count }. يعرضها زر «المطلوب منا» والأمر ‎{ COMMAND("alert list") }.
+digest-more = وأيضًا: { $count }. انظروا في «المطلوب منا» أو «مساعدة» ← «أحدث التنبيهات».
 digest-next = موعد الملخص القادم { $at }، { $left }. ولو صدر الآن لجاء فيه:
 digest-comes = ملخص { $date } في طريقه إلى القناة.
-digest-was-posted = نُشر ملخص اليوم { $at }. يعرض الأمر ‎{ COMMAND("digest preview") } ما سيقوله الملخص القادم.
+digest-was-posted = نُشر ملخص اليوم { $at }. لمعرفة ما سيقوله الملخص التالي: «مساعدة» ← «الملخص القادم».
 
 ## أقسامه
 
@@ -21,7 +21,7 @@ digest-due-today = مستحق اليوم: { $count }
 digest-objections = الاعتراضات: { $count }
 digest-answered = الردود منذ الملخص السابق: { $count }
 digest-awaited = تنبيهاتكم بانتظار الآخرين: { $count }
-digest-information = للعلم: { $count }. يفتح كلًّا منها الأمر ‎{ COMMAND("alert show") }.
+digest-information = للعلم: { $count }. لفتح أحدها: «مساعدة» ← «عرض تنبيه…».
 
 ## ما يقوله السطر
 

@@ -58,7 +58,7 @@ reply-latest = أحدث التنبيهات
 reply-nothing-found = لم يُعثر على شيء متاح لكم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
 reply-no-alerts = لم يُرسَل أي تنبيه بعد.
 reply-drafts = المسودات: { $count }
-reply-no-drafts = لا توجد مسودات. يبدأ الأمر ‎{ COMMAND("alert raise") } واحدة.
+reply-no-drafts = لا توجد مسودات. يبدأ زر «تنبيه جديد» واحدة.
 reply-draft = { $tier }: { $who }، { $at }، العناوين: { $count }
 
 ## المساعدة

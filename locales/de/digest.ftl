@@ -8,10 +8,10 @@ digest-network-heading = Das Netzwerk am { $date }
 digest-late = Dieser Tagesbericht kommt verspätet: Fällig war er { $at }.
 digest-merged = Umfasst auch: { $dates }
 digest-nothing = Heute ist nichts fällig, und es gibt nichts Neues.
-digest-more = Und weitere: { $count }. „Zu erledigen“ und { COMMAND("alert list") } zeigen sie.
+digest-more = Und weitere: { $count }. Sehen Sie unter „Zu erledigen“ nach oder unter „Hilfe“ → „Neueste Alarme“.
 digest-next = Der nächste Tagesbericht kommt { $at }, { $left }. Jetzt stünde darin:
 digest-comes = Der Tagesbericht vom { $date } ist auf dem Weg in den Kanal.
-digest-was-posted = Der heutige Tagesbericht wurde bereits übermittelt, { $at }. { COMMAND("digest preview") } zeigt, was im nächsten stünde.
+digest-was-posted = Der heutige Tagesbericht wurde bereits übermittelt, { $at }. Was im nächsten stünde: „Hilfe“ → „Nächster Tagesbericht“.
 
 ## Seine Teile
 
@@ -21,7 +21,7 @@ digest-due-today = Heute fällig: { $count }
 digest-objections = Einwände: { $count }
 digest-answered = Beantwortet seit dem letzten Tagesbericht: { $count }
 digest-awaited = Von Ihnen ausgelöst, bei anderen noch offen: { $count }
-digest-information = Zur Information: { $count }. { COMMAND("alert show") } zeigt einen davon.
+digest-information = Zur Information: { $count }. Einen davon öffnen: „Hilfe“ → „Alarm anzeigen…“.
 
 ## Was eine Zeile nach Aktenzeichen und Dringlichkeit sagt
 

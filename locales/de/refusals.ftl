@@ -24,13 +24,13 @@ refusal-which-partner = Sie haben Rollen mehrerer Partner: { $partners }. Tun Si
 refusal-admins-only = Das darf nur das Sekretariat. Wenden Sie sich an das Sekretariat.
 refusal-auditors-only = Das dürfen nur der Absender, das Sekretariat und die Prüfer sehen. Wenden Sie sich dorthin.
 refusal-wrong-server = Dieser Bot gehört zu einem anderen Discord-Server. Verwenden Sie ihn dort.
-refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat richtet es mit { COMMAND("network apply") } ein.
+refusal-no-network = Das Netzwerk ist noch nicht eingerichtet. Das Sekretariat richtet es mit dem Befehl /network apply ein, in einem Kanal, in dem es schreiben darf.
 
 ## Alarme
 
-refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in { COMMAND("inbox") } nach.
+refusal-no-such-alert = Für Ihre Kontaktstelle gibt es keinen solchen Alarm. Prüfen Sie das Aktenzeichen, etwa FR-7K3QX, oder sehen Sie unter „Zu erledigen“ nach.
 refusal-not-a-search = Das ist weder ein Aktenzeichen noch eine Webadresse. Geben Sie eines von beiden an.
-refusal-by-reference-alone = Das Sekretariat findet Alarme nur nach ihrem Aktenzeichen. Schreiben Sie ein Aktenzeichen, etwa FR-7K3QX, oder verwenden Sie { COMMAND("alert list") }.
+refusal-by-reference-alone = Das Sekretariat findet Alarme nur nach ihrem Aktenzeichen. Schreiben Sie ein Aktenzeichen, etwa FR-7K3QX, oder sehen Sie in der Liste nach: „Hilfe“ → „Neueste Alarme“.
 refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
 refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Einwandfrist läuft.
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
@@ -68,11 +68,11 @@ refusal-hour-ended = Die Frist ist beendet: Jede Fundstelle hatte ihr Ergebnis {
 ## Dienst
 
 refusal-on-duty = Im Dienst: { $by }, seit { $since }. Bitten Sie um die Übergabe. Ist diese Person schon weg, drücken Sie „Dienst beenden“, dann „Dienst übernehmen“.
-refusal-nobody-on-duty = Niemand hat Dienst. Übernehmen Sie ihn mit { COMMAND("duty take") }.
+refusal-nobody-on-duty = Niemand hat Dienst. So übernehmen Sie ihn: „Dienst“ → „Dienst übernehmen“.
 
 ## Entwürfe und Senden
 
-refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. { COMMAND("alert drafts") } zeigt die übrigen.
+refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. Die übrigen stehen unter „Entwürfe“.
 refusal-already-sent = Bereits gesendet als { $reference }. Sehen Sie in der Übersicht dazu nach.
 refusal-preview-outdated = Seit dieser Vorschau hat sich etwas geändert. Nichts wurde gesendet: Prüfen Sie die neue Vorschau und senden Sie erneut.
 refusal-incomplete = Fehlt noch: { $gaps }. Ergänzen Sie es und senden Sie dann.
@@ -89,7 +89,7 @@ refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 0
 refusal-seen-in-future = { $written } liegt noch in der Zukunft. Schreiben Sie in Ihrer Ortszeit, wann der Inhalt gesehen wurde.
 refusal-unknown-languages = { $written } ist keine Sprache. Schreiben Sie ein Kürzel wie ar, fr oder den Namen einer Sprache.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
-refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder { COMMAND("inbox") }.
+refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder „Zu erledigen“.
 
 ## Das Netzwerk
 

@@ -19,7 +19,7 @@ channels-nothing = Every channel can be reached, and no message was refused.
 channels-of = { $whose } · { $channel }
 # (private list, line)
 # $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
-channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner with { COMMAND("network apply") }: what waits goes there.
+channels-gone = The channel does not exist (10003), since { $since }. Name another one for this partner: “Help” → “Apply network file…”. What waits goes there.
 # (private list, line)
 # $since (Stamp) – since when nothing can be posted, such as Thursday, 12 March 2026 09:05.
 channels-hidden = The bot does not see the channel (50001), since { $since }. In the channel’s permissions give it “View Channel”, “Send Messages” and “Read Message History”.
@@ -87,4 +87,4 @@ channels-role-mute = { $whose } · { $part } { $role }: not everyone may mention
 # $count (Number) – how many roles, such as 3.
 channels-more-roles = And more roles: { $count }.
 # (private list, line)
-channels-mend-roles = Discord rings nobody for such a role. On the server, let everyone mention it (Server Settings, Roles), or name another one with { COMMAND("network apply") }.
+channels-mend-roles = Discord rings nobody for such a role. On the server, let everyone mention it (Server Settings, Roles), or name another one: “Help” → “Apply network file…”.

@@ -18,7 +18,7 @@ digest-merged = Also covers: { $dates }
 digest-nothing = Nothing is due today, and nothing is new.
 # (digest line)
 # $count (Number) – how many lines have no room, such as 3.
-digest-more = And more: { $count }. “Inbox” and { COMMAND("alert list") } show them.
+digest-more = And more: { $count }. Look into “Inbox”, or “Help” → “Latest alerts”.
 # (digest line) Above a preview that only one person sees.
 # $at (Stamp) – when the next digest comes, such as Thursday, 12 March 2026 09:05.
 # $left (Countdown) – the time left until then, such as in 2 hours.
@@ -28,7 +28,7 @@ digest-next = The next digest comes { $at }, { $left }. Now it would say:
 digest-comes = The digest of { $date } is on its way to the channel.
 # (digest line)
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-digest-was-posted = Today’s digest was posted { $at }. { COMMAND("digest preview") } shows what the next one would say.
+digest-was-posted = Today’s digest was posted { $at }. What the next one would say: “Help” → “Next digest”.
 
 ## Its parts. The lines below each begin with an alert’s reference and tier.
 
@@ -52,7 +52,7 @@ digest-answered = Answered since the last digest: { $count }
 digest-awaited = Yours, waiting for others: { $count }
 # (digest line) Nothing is asked; these alerts have no card.
 # $count (Number) – how many alerts, such as 3.
-digest-information = For information: { $count }. { COMMAND("alert show") } opens one.
+digest-information = For information: { $count }. To open one: “Help” → “Show alert…”.
 
 ## What a line says after reference and tier
 

@@ -91,10 +91,10 @@ hand-over-nothing-open = Nothing is open.
 # $text (Plain) – an officer’s own words for the next one, such as Waiting for the prosecutor.
 hand-over-note = Note: { $text }
 # (hand-over line)
-hand-over-note-hidden = There is a note: { COMMAND("follow-up show") } shows all of it.
+hand-over-note-hidden = There is a note. To read all of it: “Help” → “Follow-up…”.
 # (hand-over line)
 # $count (Number) – how many, such as 3.
-hand-over-more-notes = More notes: { $count }. { COMMAND("follow-up show") } opens each.
+hand-over-more-notes = More notes: { $count }. To open one: “Help” → “Follow-up…”.
 # (button in two languages) Who presses it is on duty and takes on what is open.
 hand-over-have-it = Take over
 # (select, form title, at most 45 characters) Above the alerts to choose from.

@@ -45,16 +45,16 @@ refusal-auditors-only = Only the issuer, the secretariat and auditors may see th
 # (refusal)
 refusal-wrong-server = This bot serves another Discord server. Use it there.
 # (refusal)
-refusal-no-network = The network is not set up yet. The secretariat sets it up with { COMMAND("network apply") }.
+refusal-no-network = The network is not set up yet. The secretariat sets it up with the command /network apply, in a channel where it may write.
 
 ## Alerts
 
 # (refusal) The same whether it does not exist or is not for this partner.
-refusal-no-such-alert = There is no such alert for your contact point. Check the reference, such as FR-7K3QX, or look into { COMMAND("inbox") }.
+refusal-no-such-alert = There is no such alert for your contact point. Check the reference, such as FR-7K3QX, or look into “Inbox”.
 # (refusal)
 refusal-not-a-search = This is neither a reference nor a web address. Write one of the two.
 # (refusal)
-refusal-by-reference-alone = The secretariat finds alerts by their reference alone. Write a reference, such as FR-7K3QX, or use { COMMAND("alert list") }.
+refusal-by-reference-alone = The secretariat finds alerts by their reference alone. Write a reference, such as FR-7K3QX, or look at the list: “Help” → “Latest alerts”.
 # (refusal)
 refusal-issuer-only = Only the issuer may do this. Ask the issuer.
 # (refusal)
@@ -137,12 +137,12 @@ refusal-hour-ended = The hour has ended: every location had its result { $at }. 
 # $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
 refusal-on-duty = On duty: { $by }, since { $since }. Ask them to hand over. If they have left, press “End duty”, then “Take duty”.
 # (refusal)
-refusal-nobody-on-duty = Nobody is on duty. Take it with { COMMAND("duty take") }.
+refusal-nobody-on-duty = Nobody is on duty. To take it: “Duty” → “Take duty”.
 
 ## Drafts and sending
 
 # (refusal)
-refusal-no-such-draft = This draft is gone: it was sent or deleted. { COMMAND("alert drafts") } shows those that are left.
+refusal-no-such-draft = This draft is gone: it was sent or deleted. “Drafts” shows those that are left.
 # (refusal)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 refusal-already-sent = This was sent already, as { $reference }. Look at its board.
@@ -186,7 +186,7 @@ refusal-unknown-languages = { $written } is no language. Write a code such as ar
 # $written (Code) – what was written, such as ???.
 refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
 # (refusal)
-refusal-old-button = This button is from an earlier version. Use the newest message, or { COMMAND("inbox") }.
+refusal-old-button = This button is from an earlier version. Use the newest message, or “Inbox”.
 
 ## The network
 

@@ -154,7 +154,7 @@ reply-no-alerts = No alert has been raised yet.
 # $count (Number) – how many drafts, such as 3.
 reply-drafts = Drafts: { $count }
 # (private reply)
-reply-no-drafts = There are no drafts. { COMMAND("alert raise") } begins one.
+reply-no-drafts = There are no drafts. “Raise” begins one.
 # (private reply)
 # $tier (Word) – one of the tiers, such as Tier 2: crisis.
 # $who (Mention) – who began it, such as @Aiko.

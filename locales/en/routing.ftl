@@ -41,7 +41,7 @@ routing-difference = Applying this file would change:
 routing-mistakes = Nothing was applied: the file has mistakes. Correct them all, then send it again.
 # (private reply, line)
 # $count (Number) – how many more lines, such as 3.
-routing-more = And more: { $count }. The whole is in the file that { COMMAND("network export") } hands out.
+routing-more = And more: { $count }. The file has all of it: “Help” → “Export network”.
 # (private reply, line)
 # $count (Number) – how many more, such as 3.
 routing-more-mistakes = More mistakes: { $count }. Correct these first.
@@ -55,7 +55,7 @@ routing-apply = Apply
 routing-applied = In force as revision { $revision }. Every change is in the journal.
 # (private reply, line)
 # $revision (Number) – its number, such as 2.
-routing-exported = The network as it is in force, revision { $revision }. Change the file and give it to { COMMAND("network apply") }.
+routing-exported = The network as it is in force, revision { $revision }. Change the file, then hand it in: “Help” → “Apply network file…”.
 # (private reply, line)
 routing-too-large = This file is too large. The network is a TOML file of at most 512 kB: send that.
 # (private reply, line)

@@ -8,10 +8,10 @@ digest-network-heading = La red a fecha de { $date }
 digest-late = Este resumen llega con retraso: debía llegar el { $at }.
 digest-merged = Abarca también: { $dates }
 digest-nothing = Hoy no vence nada y no hay nada nuevo.
-digest-more = Y más: { $count }. Se ven con «Pendientes» y { COMMAND("alert list") }.
+digest-more = Y más: { $count }. Se ven en «Pendientes» o en «Ayuda» → «Últimas alertas».
 digest-next = El próximo resumen llega el { $at }, { $left }. Ahora diría:
 digest-comes = El resumen del { $date } va camino del canal.
-digest-was-posted = El resumen de hoy ya se publicó el { $at }. { COMMAND("digest preview") } muestra lo que diría el próximo.
+digest-was-posted = El resumen de hoy ya se publicó el { $at }. Lo que diría el siguiente: «Ayuda» → «Próximo resumen».
 
 ## Sus partes
 
@@ -21,7 +21,7 @@ digest-due-today = Vencen hoy: { $count }
 digest-objections = Objeciones: { $count }
 digest-answered = Con respuesta desde el último resumen: { $count }
 digest-awaited = Emitidas por ustedes, a la espera de otros: { $count }
-digest-information = Para información: { $count }. { COMMAND("alert show") } abre una.
+digest-information = Para información: { $count }. Para abrir una: «Ayuda» → «Ver alerta…».
 
 ## Lo que dice una línea tras la referencia y el grado
 

@@ -24,13 +24,13 @@ refusal-which-partner = Tiene roles de varios socios: { $partners }. Hágalo en 
 refusal-admins-only = Solo puede hacerlo la secretaría. Diríjase a ella.
 refusal-auditors-only = Solo pueden verlo el emisor, la secretaría y los auditores. Diríjase a uno de ellos.
 refusal-wrong-server = Este bot presta servicio a otro servidor de Discord. Utilícelo allí.
-refusal-no-network = La red aún no está configurada. La secretaría la configura con { COMMAND("network apply") }.
+refusal-no-network = La red aún no está configurada. La secretaría la configura con el comando /network apply, en un canal en el que pueda escribir.
 
 ## Alertas
 
-refusal-no-such-alert = No existe tal alerta para su punto de contacto. Compruebe la referencia, por ejemplo FR-7K3QX, o consulte { COMMAND("inbox") }.
+refusal-no-such-alert = No existe tal alerta para su punto de contacto. Compruebe la referencia, por ejemplo FR-7K3QX, o consulte «Pendientes».
 refusal-not-a-search = No es una referencia ni una dirección web. Escriba una de las dos.
-refusal-by-reference-alone = La secretaría encuentra las alertas solo por su referencia. Escriba una referencia, por ejemplo FR-7K3QX, o use { COMMAND("alert list") }.
+refusal-by-reference-alone = La secretaría encuentra las alertas solo por su referencia. Escriba una referencia, por ejemplo FR-7K3QX, o consulte la lista: «Ayuda» → «Últimas alertas».
 refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
 refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
 refusal-withdrawn = El emisor ha revocado esta alerta. No hay nada más que hacer.
@@ -68,11 +68,11 @@ refusal-hour-ended = El plazo ya no corre: cada dirección tenía su resultado e
 ## La guardia
 
 refusal-on-duty = De guardia: { $by }, desde el { $since }. Pídale que la traspase. Si esa persona ya se ha ido, pulse «Terminar la guardia» y después «Asumir la guardia».
-refusal-nobody-on-duty = Nadie está de guardia. Asúmala con { COMMAND("duty take") }.
+refusal-nobody-on-duty = Nadie está de guardia. Para asumirla: «Guardia» → «Asumir la guardia».
 
 ## Borradores y envío
 
-refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. { COMMAND("alert drafts") } muestra los que quedan.
+refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. Los que quedan están en «Borradores».
 refusal-already-sent = Ya se envió, como { $reference }. Consulte su tablero.
 refusal-preview-outdated = Algo ha cambiado desde esta vista previa. No se ha enviado nada: mire la nueva vista previa y envíe de nuevo.
 refusal-incomplete = Falta aún: { $gaps }. Complételo y envíe después.
@@ -89,7 +89,7 @@ refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su 
 refusal-seen-in-future = { $written } aún no ha llegado. Escriba cuándo se vio el contenido, en su hora local.
 refusal-unknown-languages = { $written } no es un idioma. Escriba un código, por ejemplo ar, fr, o el nombre de un idioma.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
-refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o { COMMAND("inbox") }.
+refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o «Pendientes».
 
 ## La red
 

@@ -8,10 +8,10 @@ digest-network-heading = Le réseau au { $date }
 digest-late = Ce récapitulatif est en retard : il était prévu { $at }.
 digest-merged = Couvre aussi : { $dates }
 digest-nothing = Rien à traiter aujourd’hui, rien de nouveau.
-digest-more = Il y en a d’autres : { $count }. « À traiter » et { COMMAND("alert list") } les montrent.
+digest-more = Il y en a d’autres : { $count }. Voyez « À traiter », ou « Aide » → « Dernières alertes ».
 digest-next = Le prochain récapitulatif arrive { $at }, { $left }. Il dirait en ce moment :
 digest-comes = Le récapitulatif du { $date } part vers le salon.
-digest-was-posted = Le récapitulatif du jour a été publié { $at }. { COMMAND("digest preview") } montre ce que dirait le prochain.
+digest-was-posted = Le récapitulatif du jour a été publié { $at }. Ce que dirait le suivant : « Aide » → « Prochain récapitulatif ».
 
 ## Ses parties
 
@@ -21,7 +21,7 @@ digest-due-today = À traiter aujourd’hui : { $count }
 digest-objections = Objections : { $count }
 digest-answered = Réponses depuis le dernier récapitulatif : { $count }
 digest-awaited = Vos alertes en attente chez d’autres : { $count }
-digest-information = Pour information : { $count }. { COMMAND("alert show") } en ouvre une.
+digest-information = Pour information : { $count }. Pour en ouvrir une : « Aide » → « Voir une alerte… ».
 
 ## Ce que dit une ligne
 

@@ -24,13 +24,13 @@ refusal-which-partner = Vous avez les rôles de plusieurs partenaires : { $part
 refusal-admins-only = Seul le secrétariat peut le faire. Adressez-vous à lui.
 refusal-auditors-only = Seuls l’émetteur, le secrétariat et les auditeurs peuvent le voir. Adressez-vous à l’un d’eux.
 refusal-wrong-server = Ce bot sert un autre serveur Discord. Utilisez-le là-bas.
-refusal-no-network = Le réseau n’est pas encore configuré. Le secrétariat le fait avec { COMMAND("network apply") }.
+refusal-no-network = Le réseau n’est pas encore configuré. Le secrétariat le fait avec la commande /network apply, dans un salon où il peut écrire.
 
 ## Alertes
 
-refusal-no-such-alert = Cette alerte n’existe pas pour votre point de contact. Vérifiez la référence, par exemple FR-7K3QX, ou consultez { COMMAND("inbox") }.
+refusal-no-such-alert = Cette alerte n’existe pas pour votre point de contact. Vérifiez la référence, par exemple FR-7K3QX, ou consultez « À traiter ».
 refusal-not-a-search = Ce n’est ni une référence ni une adresse web. Écrivez l’une des deux.
-refusal-by-reference-alone = Le secrétariat ne trouve les alertes que par leur référence. Écrivez une référence, par exemple FR-7K3QX, ou utilisez { COMMAND("alert list") }.
+refusal-by-reference-alone = Le secrétariat ne trouve les alertes que par leur référence. Écrivez une référence, par exemple FR-7K3QX, ou consultez la liste : « Aide » → « Dernières alertes ».
 refusal-issuer-only = Seul l’émetteur peut le faire. Adressez-vous à lui.
 refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
 refusal-withdrawn = L’émetteur a révoqué cette alerte. Il n’y a plus rien à faire.
@@ -68,11 +68,11 @@ refusal-hour-ended = Le délai ne court plus : chaque emplacement avait son ré
 ## La permanence
 
 refusal-on-duty = De permanence : { $by }, depuis le { $since }. Demandez-lui de passer la permanence. Si cette personne est partie, appuyez sur « Terminer la permanence », puis sur « Prendre la permanence ».
-refusal-nobody-on-duty = Personne n’est de permanence. Prenez-la avec { COMMAND("duty take") }.
+refusal-nobody-on-duty = Personne n’est de permanence. Pour la prendre : « Permanence » → « Prendre la permanence ».
 
 ## Brouillons et envoi
 
-refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. { COMMAND("alert drafts") } montre ceux qui restent.
+refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. Ceux qui restent sont sous « Brouillons ».
 refusal-already-sent = Déjà envoyé : { $reference }. Voyez son tableau de suivi.
 refusal-preview-outdated = Quelque chose a changé depuis cet aperçu. Rien n’a été envoyé : regardez le nouvel aperçu et renvoyez.
 refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
@@ -89,7 +89,7 @@ refusal-bad-time = { $written } n’est pas une heure. Écrivez 2026-03-01 09:05
 refusal-seen-in-future = { $written } est encore à venir. Écrivez quand le contenu a été vu, à votre heure.
 refusal-unknown-languages = { $written } n’est pas une langue. Écrivez un code, par exemple ar, fr, ou le nom d’une langue.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
-refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou { COMMAND("inbox") }.
+refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou « À traiter ».
 
 ## Le réseau
 

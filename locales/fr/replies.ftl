@@ -58,7 +58,7 @@ reply-latest = Dernières alertes
 reply-nothing-found = Rien trouvé pour votre point de contact. Essayez une référence, par exemple FR-7K3QX, ou l’adresse complète.
 reply-no-alerts = Aucune alerte n’a encore été émise.
 reply-drafts = Brouillons : { $count }
-reply-no-drafts = Il n’y a aucun brouillon. { COMMAND("alert raise") } en commence un.
+reply-no-drafts = Il n’y a aucun brouillon. Pour en commencer un : « Émettre ».
 reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 
 ## Aide

@@ -8,10 +8,10 @@ digest-network-heading = ネットワークの状況：{ $date }
 digest-late = この日報は遅れています。予定：{ $at }
 digest-merged = 次の日の分も含みます：{ $dates }
 digest-nothing = 本日が期限のものも、新しいものもありません。
-digest-more = ほか{ $count }件。「要対応」と { COMMAND("alert list") } で表示します。
+digest-more = ほか{ $count }件。「要対応」又は「ヘルプ」→「最近のアラート」で表示します。
 digest-next = 次回の日報：{ $at }（{ $left }）。現時点の内容：
 digest-comes = { $date }の日報をチャンネルに送信中です。
-digest-was-posted = 本日の日報は投稿済み：{ $at }。次回の内容は { COMMAND("digest preview") } で表示します。
+digest-was-posted = 本日の日報は投稿済み：{ $at }。次回の内容は「ヘルプ」→「次回の日報」で表示します。
 
 ## 各部
 
@@ -21,7 +21,7 @@ digest-due-today = 本日期限：{ $count }件
 digest-objections = 異議：{ $count }件
 digest-answered = 前回の日報以降に回答あり：{ $count }件
 digest-awaited = 所属パートナーが発出、他のパートナーの対応待ち：{ $count }件
-digest-information = 情報提供：{ $count }件。{ COMMAND("alert show") } で開きます。
+digest-information = 情報提供：{ $count }件。「ヘルプ」→「アラートを表示…」で開きます。
 
 ## 参照番号と緊急度に続く記述
 

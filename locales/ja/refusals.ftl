@@ -24,13 +24,13 @@ refusal-which-partner = 複数のパートナーのロールがあります：{ 
 refusal-admins-only = 事務局だけが行えます。事務局に依頼してください。
 refusal-auditors-only = 発出元、事務局、監査担当だけが閲覧できます。いずれかに問い合わせてください。
 refusal-wrong-server = このボットは別のDiscordサーバー用です。そのサーバーで使用してください。
-refusal-no-network = ネットワークが未設定です。事務局が { COMMAND("network apply") } で設定します。
+refusal-no-network = ネットワークが未設定です。事務局が、書き込めるチャンネルでコマンド /network apply を使って設定します。
 
 ## アラート
 
-refusal-no-such-alert = 所属パートナーが閲覧できる該当アラートはありません。参照番号（例：FR-7K3QX）を確認するか、{ COMMAND("inbox") } を見てください。
+refusal-no-such-alert = 所属パートナーが閲覧できる該当アラートはありません。参照番号（例：FR-7K3QX）を確認するか、「要対応」を見てください。
 refusal-not-a-search = 参照番号でもウェブのURLでもありません。いずれかを記入してください。
-refusal-by-reference-alone = 事務局は参照番号だけでアラートを検索できます。参照番号（例：FR-7K3QX）を記入するか、{ COMMAND("alert list") } を使用してください。
+refusal-by-reference-alone = 事務局は参照番号だけでアラートを検索できます。参照番号（例：FR-7K3QX）を記入するか、「ヘルプ」→「最近のアラート」の一覧を見てください。
 refusal-issuer-only = 発出元だけが行えます。発出元に依頼してください。
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
@@ -68,11 +68,11 @@ refusal-hour-ended = 事業者の1時間期限は終了しています。全て�
 ## 当直
 
 refusal-on-duty = 当直中：{ $by }、{ $since }から。引継ぎを頼んでください。相手が既に離れている場合は、「当直を終える」、次に「当直に就く」を押してください。
-refusal-nobody-on-duty = 当直に就いている人はいません。{ COMMAND("duty take") } で当直に就いてください。
+refusal-nobody-on-duty = 当直に就いている人はいません。就くには「当直」→「当直に就く」を押してください。
 
 ## 下書きと送信
 
-refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは { COMMAND("alert drafts") } で表示します。
+refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは「下書き」で表示します。
 refusal-already-sent = 既に{ $reference }として送信されています。その状況ボードを見てください。
 refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
 refusal-incomplete = 不足：{ $gaps }。補ってから送信してください。
@@ -89,7 +89,7 @@ refusal-bad-time = { $written }は日時として読めません。2026-03-01 09
 refusal-seen-in-future = { $written }はまだ先の日時です。確認した日時を所属パートナーの現地時間で記入してください。
 refusal-unknown-languages = { $written }は言語ではありません。ar, fr のようなコードか、言語の名称を記入してください。
 refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
-refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は { COMMAND("inbox") } を使ってください。
+refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は「要対応」を使ってください。
 
 ## ネットワーク
 

@@ -58,7 +58,7 @@ reply-latest = 最近のアラート
 reply-nothing-found = 所属パートナーが閲覧できるものは見つかりませんでした。参照番号（例：FR-7K3QX）又はURL全体で検索してください。
 reply-no-alerts = アラートはまだ発出されていません。
 reply-drafts = 下書き：{ $count }件
-reply-no-drafts = 下書きはありません。{ COMMAND("alert raise") } で作成します。
+reply-no-drafts = 下書きはありません。「発出」で作成します。
 reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
 
 ## ヘルプ

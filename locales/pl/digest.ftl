@@ -8,10 +8,10 @@ digest-network-heading = Stan sieci: { $date }
 digest-late = Ten raport jest opóźniony. Termin: { $at }.
 digest-merged = Obejmuje także: { $dates }
 digest-nothing = Dziś nie upływa żaden termin i nie ma nic nowego.
-digest-more = I dalsze: { $count }. Pokazują je „Do załatwienia” i { COMMAND("alert list") }.
+digest-more = I dalsze: { $count }. Można je zobaczyć tutaj: „Do załatwienia” lub „Pomoc” → „Ostatnie alerty”.
 digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:
 digest-comes = Raport z dnia { $date } jest w drodze do kanału.
-digest-was-posted = Dzisiejszy raport zamieszczono: { $at }. Co zawierałby następny, pokazuje { COMMAND("digest preview") }.
+digest-was-posted = Dzisiejszy raport zamieszczono: { $at }. Co zawierałby kolejny: „Pomoc” → „Następny raport”.
 
 ## Części raportu
 
@@ -21,7 +21,7 @@ digest-due-today = Termin dzisiaj: { $count }
 digest-objections = Sprzeciwy: { $count }
 digest-answered = Alerty z odpowiedzią po ostatnim raporcie: { $count }
 digest-awaited = Państwa alerty, które czekają na innych: { $count }
-digest-information = Do wiadomości: { $count }. Pojedynczy alert otwiera { COMMAND("alert show") }.
+digest-information = Do wiadomości: { $count }. Aby otworzyć jeden z nich: „Pomoc” → „Pokaż alert…”.
 
 ## Co mówi wiersz
 

@@ -24,13 +24,13 @@ refusal-which-partner = Przypisane są role kilku partnerów: { $partners }. Pro
 refusal-admins-only = Może to zrobić tylko sekretariat. Proszę zwrócić się do sekretariatu.
 refusal-auditors-only = Mogą to zobaczyć tylko nadawca, sekretariat i audytorzy. Proszę zwrócić się do nich.
 refusal-wrong-server = Ten bot obsługuje inny serwer Discord. Proszę używać go tam.
-refusal-no-network = Sieć nie jest jeszcze skonfigurowana. Sekretariat konfiguruje ją poleceniem { COMMAND("network apply") }.
+refusal-no-network = Sieć nie jest jeszcze skonfigurowana. Sekretariat konfiguruje ją poleceniem /network apply, na kanale, na którym może pisać.
 
 ## Alerty
 
-refusal-no-such-alert = Nie ma takiego alertu dla Państwa punktu kontaktowego. Proszę sprawdzić sygnaturę, na przykład FR-7K3QX, lub zajrzeć do { COMMAND("inbox") }.
+refusal-no-such-alert = Nie ma takiego alertu dla Państwa punktu kontaktowego. Proszę sprawdzić sygnaturę, na przykład FR-7K3QX, lub nacisnąć „Do załatwienia”.
 refusal-not-a-search = To nie jest ani sygnatura, ani adres internetowy. Proszę wpisać jedno z nich.
-refusal-by-reference-alone = Sekretariat znajduje alerty tylko według sygnatury. Proszę podać sygnaturę, na przykład FR-7K3QX, lub użyć { COMMAND("alert list") }.
+refusal-by-reference-alone = Sekretariat znajduje alerty tylko według sygnatury. Proszę podać sygnaturę, na przykład FR-7K3QX, lub zajrzeć do listy: „Pomoc” → „Ostatnie alerty”.
 refusal-issuer-only = Może to zrobić tylko nadawca. Proszę zwrócić się do nadawcy.
 refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowego nie oczekuje. Można go przeczytać i zgłosić sprzeciw, dopóki biegnie termin.
 refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
@@ -68,11 +68,11 @@ refusal-hour-ended = Termin dostawcy już się zakończył. Wszystkie adresy mia
 ## Dyżur
 
 refusal-on-duty = Dyżur ma: { $by }, od: { $since }. Proszę poprosić o przekazanie dyżuru. Jeśli ta osoba już wyszła, proszę nacisnąć „Zakończ dyżur”, a potem „Przejmij dyżur”.
-refusal-nobody-on-duty = Nikt nie ma dyżuru. Proszę go przejąć przez { COMMAND("duty take") }.
+refusal-nobody-on-duty = Nikt nie ma dyżuru. Aby go przejąć: „Dyżur” → „Przejmij dyżur”.
 
 ## Wersje robocze i wysyłanie
 
-refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub usunięta. Pozostałe pokazuje { COMMAND("alert drafts") }.
+refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub usunięta. Pozostałe pokazuje przycisk „Wersje robocze”.
 refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na tablicę.
 refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
 refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.
@@ -89,7 +89,7 @@ refusal-bad-time = { $written } nie jest datą ani godziną. Proszę wpisać 202
 refusal-seen-in-future = { $written } to czas, który dopiero nadejdzie. Proszę podać, kiedy treść widziano, według czasu lokalnego.
 refusal-unknown-languages = { $written } nie oznacza języka. Proszę wpisać kod, na przykład ar, fr, albo nazwę języka.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
-refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub { COMMAND("inbox") }.
+refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub przycisku „Do załatwienia”.
 
 ## Sieć
 

@@ -8,10 +8,10 @@ digest-network-heading = Ağın durumu: { $date }
 digest-late = Bu özet gecikti. Beklenen zaman: { $at }.
 digest-merged = Şu günleri de kapsar: { $dates }
 digest-nothing = Bugün süresi dolan veya yeni olan bir şey yok.
-digest-more = Diğerleri: { $count }. “Bekleyenler” ve { COMMAND("alert list") } gösterir.
+digest-more = Diğerleri: { $count }. Görmek için: “Bekleyenler” veya “Yardım” → “En son uyarılar”.
 digest-next = Sonraki özet: { $at }, { $left }. Şu anki içeriği:
 digest-comes = { $date } tarihli özet kanala gönderiliyor.
-digest-was-posted = Bugünün özeti iletildi: { $at }. Sonrakinin içeriğini { COMMAND("digest preview") } gösterir.
+digest-was-posted = Bugünün özeti iletildi: { $at }. Bir sonrakinin içeriği: “Yardım” → “Sonraki özet”.
 
 ## Bölümleri
 
@@ -21,7 +21,7 @@ digest-due-today = Bugün süresi dolan: { $count }
 digest-objections = İtirazlar: { $count }
 digest-answered = Son özetten sonra yanıtlanan: { $count }
 digest-awaited = Sizin gönderdiğiniz, başkalarından beklenen: { $count }
-digest-information = Bilgi için: { $count }. { COMMAND("alert show") } birini açar.
+digest-information = Bilgi için: { $count }. Birini açmak için: “Yardım” → “Uyarıyı göster…”.
 
 ## Referans ve dereceden sonra satırın söylediği
 

@@ -24,13 +24,13 @@ refusal-which-partner = Birden çok ortağın rolüne sahipsiniz: { $partners }.
 refusal-admins-only = Bunu yalnızca sekretarya yapabilir. Sekretaryaya başvurunuz.
 refusal-auditors-only = Bunu yalnızca gönderen, sekretarya ve denetçiler görebilir. Bunlardan birine başvurunuz.
 refusal-wrong-server = Bu bot başka bir Discord sunucusuna hizmet ediyor. Orada kullanınız.
-refusal-no-network = Ağ henüz kurulmadı. Sekretarya { COMMAND("network apply") } ile kurar.
+refusal-no-network = Ağ henüz kurulmadı. Sekretarya, yazma izni olan bir kanalda /network apply komutuyla kurar.
 
 ## Uyarılar
 
-refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya { COMMAND("inbox") } komutuna bakınız.
+refusal-no-such-alert = İrtibat noktanız için böyle bir uyarı yok. Referansı (örneğin FR-7K3QX) kontrol ediniz veya “Bekleyenler” düğmesine basınız.
 refusal-not-a-search = Bu ne bir referans ne de bir web adresi. İkisinden birini yazınız.
-refusal-by-reference-alone = Sekretarya uyarıları yalnızca referansla bulur. FR-7K3QX gibi bir referans yazınız veya { COMMAND("alert list") } komutunu kullanınız.
+refusal-by-reference-alone = Sekretarya uyarıları yalnızca referansla bulur. FR-7K3QX gibi bir referans yazınız veya listeye bakınız: “Yardım” → “En son uyarılar”.
 refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz.
 refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
@@ -68,11 +68,11 @@ refusal-hour-ended = Süre bitti. Her adresin sonucunun belli olduğu zaman: { $
 ## Nöbet
 
 refusal-on-duty = Nöbetçi: { $by }, başlangıç: { $since }. Nöbeti devretmesini isteyiniz. Bu kişi ayrıldıysa “Nöbeti bitir”, ardından “Nöbeti al” düğmesine basınız.
-refusal-nobody-on-duty = Nöbetçi yok. Nöbeti { COMMAND("duty take") } ile alınız.
+refusal-nobody-on-duty = Nöbetçi yok. Nöbeti almak için: “Nöbet” → “Nöbeti al”.
 
 ## Taslaklar ve gönderme
 
-refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları { COMMAND("alert drafts") } gösterir.
+refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları “Taslaklar” düğmesi gösterir.
 refusal-already-sent = Bu, { $reference } olarak zaten gönderildi. Durum panosuna bakınız.
 refusal-preview-outdated = Bu önizlemeden sonra bir şey değişti. Hiçbir şey gönderilmedi: yeni önizlemeye bakıp yeniden gönderiniz.
 refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.
@@ -89,7 +89,7 @@ refusal-bad-time = { $written } bir zaman değil. Yerel saatinizle 2026-03-01 09
 refusal-seen-in-future = { $written } henüz gelmemiş bir zaman. İçeriğin ne zaman görüldüğünü yerel saatinizle yazınız.
 refusal-unknown-languages = { $written } bir dil değil. ar, fr gibi bir kod veya bir dilin adını yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
-refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya { COMMAND("inbox") } komutunu kullanınız.
+refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya “Bekleyenler” düğmesini kullanınız.
 
 ## Ağ
 

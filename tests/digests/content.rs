@@ -101,7 +101,7 @@ async fn what_is_only_told_is_a_line_and_no_card(world: World) {
 
     world.advance(TimeDelta::hours(19)).await;
     let told = digest_of(&world, "BE", "2026-03-04");
-    assert!(told.contains("**For information: 1. /alert show opens one.**"), "{told}");
+    assert!(told.contains("**For information: 1. To open one: “Help” → “Show alert…”.**"), "{told}");
     assert!(
         told.contains(&format!("• `{reference}` · Tier 3")) && told.contains("raised by France"),
         "{told}"
