@@ -24,7 +24,7 @@ const PLACES: &[&str] = &[
 ];
 
 /// How long a panel may take: sixty of them are posted one after the other.
-const PANEL_WITHIN: Duration = Duration::from_secs(60);
+const PANEL_WITHIN: Duration = Duration::from_mins(1);
 /// How often it is looked for.
 const LOOKS_EVERY: Duration = Duration::from_millis(100);
 

@@ -84,13 +84,11 @@ pub(super) fn field(no: &Refusal, fields: &[&'static str], written: &Written) ->
         (Some(quoted), Some(Given::Text(text))) => quoted.split(", ").any(|word| text.contains(word)),
         _ => written.text(id).is_some(),
     };
-    match here[..] {
-        [only] => Some(only),
-        _ => {
-            let mut those = here.iter().filter(meant);
-            those.next().copied().filter(|_| those.next().is_none())
-        }
+    if let [only] = here[..] {
+        return Some(only);
     }
+    let mut those = here.iter().filter(meant);
+    those.next().copied().filter(|_| those.next().is_none())
 }
 
 /// What was written there, as far as the refusal says it.
