@@ -266,6 +266,7 @@ pub(super) fn options(choices: &[Choice]) -> Vec<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::discord::custom_id::InboxPress;
 
     fn sent(message: &Message) -> String {
         message.create().to_string()
@@ -305,8 +306,9 @@ mod tests {
             chosen: false,
         };
         let choices: Vec<Choice> = (0..28).map(choice).collect();
-        let of =
-            |count: usize| select(&Press::CloseThese, &"choose ".repeat(40), &choices[..count], 1, count);
+        let of = |count: usize| {
+            select(&InboxPress::CloseThese.into(), &"choose ".repeat(40), &choices[..count], 1, count)
+        };
         let (all, cut) = (&of(25)["components"][0], &of(28)["components"][0]);
         for select in [all, cut] {
             assert_eq!(select["options"].as_array().map(Vec::len), Some(25));

@@ -1,9 +1,10 @@
 //! Every answer, filled with the [longest](super::longest) of everything.
 
 use chappe::discord::{
+    command::Command,
     components::Message,
-    custom_id::{Form, PreviewPart, Step},
-    render::{self, Amiss, Found, Powers, Sought, duty as duties, follow_up},
+    custom_id::{DeskPress, Form, PreviewPart, Step},
+    render::{self, Amiss, Found, Group, Offered, Powers, Sought, Topic, duty as duties, follow_up},
 };
 use chappe::domain::{
     alert::{Kind, Tier},
@@ -25,7 +26,7 @@ use chappe::domain::{
     trouble::{Trouble, Whose},
     view::Heading,
 };
-use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word};
+use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 use chrono::TimeDelta;
 
 use super::longest::Longest;
@@ -143,14 +144,13 @@ impl Longest {
         let hour = timed.hour(partner("JP")).expect("it is recorded");
         vec![
             ("answers", vec![render::answers(locale, &heading)]),
-            ("results", vec![render::results(locale, &heading)]),
-            ("concerns", vec![render::concerns(locale, &heading)]),
-            ("own_objection", render::own_objection(locale, &germanys).into_iter().collect()),
-            ("situations", vec![render::situations(locale)]),
+            (
+                "own_objection",
+                render::own_objection(locale, &Topic::Card(&tokyo(), &germanys)).into_iter().collect(),
+            ),
             ("receipt", vec![render::receipt(locale, &reported)]),
             ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
             ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
-            ("authority_wanted", vec![render::authority_wanted(locale, id, reference.clone())]),
             ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),
             ("hindrance", vec![render::hindrance(locale, id, &reported, Hindrance::ForceMajeure)]),
             ("line", vec![follow_up::line(locale, &lines(1)[0])]),
@@ -182,13 +182,7 @@ impl Longest {
                     .map(|no| render::refused_form(locale, no, &Form::Decline(id.clone())))
                     .collect(),
             ),
-            (
-                "help",
-                vec![
-                    render::help(locale, Powers { officer: true, auditor: true, admin: true }),
-                    render::help(locale, Powers::default()),
-                ],
-            ),
+            ("help", pages(|page| render::help(locale, EVERYTHING, &offered(), page))),
         ]
     }
 
@@ -335,6 +329,32 @@ impl Longest {
             ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
         ]
     }
+}
+
+/// The powers of whoever may do everything.
+const EVERYTHING: Powers = Powers { officer: true, auditor: true, admin: true };
+
+/// Every command with its button, nine under a heading.
+fn offered() -> Vec<Group> {
+    let words = |command: &Command| command.code().replace(' ', "-");
+    let offer = |command: &Command| Offered {
+        label: phrase(named("desk", &words(command)), Vec::new()),
+        about: phrase("command-follow-up", Vec::new()),
+        page: 0,
+        press: DeskPress::Use(*command).into(),
+    };
+    let commands: Vec<&Command> = Command::ALL.iter().filter(|one| **one != Command::Help).collect();
+    let group = |some: &[&Command]| Group {
+        heading: phrase("desk-heading-owed", Vec::new()),
+        offered: some.iter().map(|command| offer(command)).collect(),
+    };
+    commands.chunks(9).map(group).collect()
+}
+
+/// The id of the contract that is made of these.
+fn named(first: &str, rest: &str) -> &'static str {
+    let id = format!("{first}-{rest}");
+    contract().find(|spec| spec.id == id).expect("a message").id
 }
 
 /// A long record.
