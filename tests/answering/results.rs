@@ -40,7 +40,7 @@ async fn what_was_told_does_not_take_the_place_of_what_was_seen(world: World) {
     belgium.presses("Correct…").await;
     let held = [("result", "refused"), ("verified", "told"), ("numbers", "2, 3, 4, 5"), ("except", "")];
     assert_eq!(belgium.written(), holding(&held));
-    assert!(belgium.above().contains("Another contact point has looked"), "{}", belgium.above());
+    assert!(belgium.above().contains("Already checked by another contact point"), "{}", belgium.above());
     belgium.fills(&[("except", "2-3")]).await;
     assert!(belgium.sees().contains("4-5"), "{}", belgium.sees());
 
