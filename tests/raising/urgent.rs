@@ -9,6 +9,7 @@ both![
     from_the_panel_an_urgent_alert_is_sent_in_four_taps,
     what_is_ticked_in_the_form_is_not_asked_again,
     a_word_is_given_for_what_was_shown_alone,
+    the_help_opens_the_same_form,
     an_urgent_alert_takes_one_command_and_completes_its_line_of_partners,
     what_the_entry_says_is_not_asked_for_again,
 ];
@@ -77,6 +78,16 @@ async fn a_word_is_given_for_what_was_shown_alone(world: World) {
     assert!(again.contains("Still missing: ") && again.contains("And more: 1"), "{again}");
     officer.presses("Confirm and send").await;
     assert!(officer.sees().starts_with("Sent: "), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn the_help_opens_the_same_form(world: World) {
+    let mut officer = opens_the_form(&world).await;
+    let form = officer.form.take().unwrap();
+    officer.runs("/help", json!({})).await;
+    officer.presses("Urgent").await;
+    let same = officer.form.take().unwrap();
+    assert_eq!((&same["custom_id"], &same["components"]), (&form["custom_id"], &form["components"]));
     world.ends().await;
 }
 
