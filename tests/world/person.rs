@@ -1,15 +1,19 @@
 //! A person at Discord: uses commands, presses buttons by what they read on them, fills in forms, and sees.
+//!
+//! Law: nothing is typed in a partner's channel, where the bot alone writes. Commands are typed at the desk.
 
 use discord_sandbox::{Id, Seen, SubmitModal, UseCommand, UseComponent};
 use serde_json::{Map, Value, json};
 
 use super::World;
 
-/// Somebody on the server, in one channel.
+/// Somebody on the server, who reads one channel.
 pub(crate) struct Person<'w> {
     world: &'w World,
     pub(crate) user: Id,
     pub(crate) channel: Id,
+    /// Where they did something last, and look for the answer.
+    here: Id,
     /// The message in front of them.
     pub(crate) message: Value,
     /// The form that is open.
@@ -22,7 +26,7 @@ impl<'w> Person<'w> {
     pub(super) fn new(world: &'w World, name: &str, locale: &str, channel: Id, roles: &[Id]) -> Self {
         let user = world.sandbox.create_user(name, locale);
         world.sandbox.add_member(world.guild, user, roles.to_vec()).unwrap();
-        Self { world, user, channel, message: Value::Null, form: None, offered: Vec::new() }
+        Self { world, user, channel, here: channel, message: Value::Null, form: None, offered: Vec::new() }
     }
 
     /// Gives one role back and gets another.
@@ -50,8 +54,9 @@ impl<'w> Person<'w> {
         self.channel = self.world.places[code].channel;
     }
 
-    /// Uses a command: `/alert raise`, with its options by name.
+    /// Uses a command: `/alert raise`, with its options by name, at the desk.
     pub(crate) async fn runs(&mut self, command: &str, options: Value) {
+        self.here = self.world.desk;
         let used = self.command(command, options);
         let before = self.newest();
         let seen = self.world.sandbox.command(self.user, &used).await.unwrap();
@@ -118,8 +123,10 @@ impl<'w> Person<'w> {
     pub(crate) async fn uses(&mut self, custom_id: &str, values: Vec<String>) {
         let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
         let custom_id = custom_id.to_owned();
+        // Where no message is in front of them, somebody forges a press in their own channel.
+        self.here = self.message["channel_id"].as_str().map_or(self.channel, |id| id.parse().unwrap());
         let used = UseComponent {
-            channel_id: Some(self.channel),
+            channel_id: Some(self.here),
             message_id: message,
             custom_id,
             values,
@@ -176,11 +183,11 @@ impl<'w> Person<'w> {
     fn command(&self, command: &str, options: Value) -> UseCommand {
         let Value::Object(options) = options else { panic!("options have names") };
         let command = command.trim_start_matches('/').to_owned();
-        UseCommand { channel_id: Some(self.channel), command, options, ..UseCommand::default() }
+        UseCommand { channel_id: Some(self.world.desk), command, options, ..UseCommand::default() }
     }
 
     fn newest(&self) -> Option<Value> {
-        self.world.sandbox.messages(self.user, self.channel, 1).unwrap().into_iter().next()
+        self.world.sandbox.messages(self.user, self.here, 1).unwrap().into_iter().next()
     }
 
     /// Looks at the answer: a form, a new message, or the one in front of them, changed.
