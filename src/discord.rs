@@ -13,7 +13,7 @@
 //! | `send`, `limits` | the one way by which the bot's own requests reach Discord, and its budget |
 
 pub mod asked;
-mod command;
+pub mod command;
 mod commands;
 pub mod components;
 pub mod custom_id;

@@ -11,6 +11,7 @@ follow-up-late-acknowledging = { $partner }: لم يؤكَّد الاستلام�
 follow-up-late-acting = { $partner }: أُكّد الاستلام ولم يُنجَز المطلوب؛ انتهت المهلة { $left }
 follow-up-late = { $partner }: لا رد
 follow-up-no-backup = لا موظفي احتياط
+follow-up-call = تسجيل مكالمة
 follow-up-reached = تم الوصول إليه
 follow-up-not-reached = لم يردّ أحد
 follow-up-reached-receipt = سُجّل بشأن { $reference }: تأكيد استلام بالهاتف، { $partner }.

@@ -54,6 +54,7 @@ reply-to-act = الإجراء قبل { $at }، { $left }
 reply-to-decide = البتّ في اعتراض قبل { $at }، { $left }
 reply-to-follow = يجب استكماله قبل { $at }، { $left }: { $gaps }
 reply-found = نتائج البحث: { $count }
+reply-latest = أحدث التنبيهات
 reply-nothing-found = لم يُعثر على شيء متاح لكم. جرّبوا رقمًا مرجعيًا مثل FR-7K3QX أو العنوان الكامل.
 reply-no-alerts = لم يُرسَل أي تنبيه بعد.
 reply-drafts = المسودات: { $count }
@@ -63,16 +64,6 @@ reply-draft = { $tier }: { $who }، { $at }، العناوين: { $count }
 ## المساعدة
 
 help-what = ينقل Chappe تنبيهات المحتوى الإرهابي بين الشركاء، لكلٍّ بلغته. البطاقات في قناتكم، وما هو خاص لا يراه سواكم.
-help-officers =
-    زر «عاجل» أو الأمر ‎{ COMMAND("alert urgent") }: عنوان واحد وموقف واحد، ويُرسل في دقيقة.
-    الأمر ‎{ COMMAND("alert raise") }: النموذج الكامل.
-    الأمر ‎{ COMMAND("alert drafts") }: ما لم يُرسل بعد.
-    الأمر ‎{ COMMAND("inbox") }: المطلوب منكم.
-    الأمر ‎{ COMMAND("duty show") }: من يتولى المناوبة وتسليمها.
-    الأوامر ‎{ COMMAND("alert show") } و ‎{ COMMAND("alert find") } و ‎{ COMMAND("alert list") }: التنبيهات المتاحة لكم.
-    الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد عند ورود تنبيه عاجل.
-    الأمر ‎{ COMMAND("digest now") }: ملخص اليوم فورًا.
-    الأمر ‎{ COMMAND("digest preview") }: ما سيقوله الملخص القادم.
 help-cards =
     على البطاقة:
     «تأكيد الاستلام» يعني أن شخصًا تكفّل بالأمر.
@@ -80,11 +71,4 @@ help-cards =
     «النتائج…» تبيّن مآل كل عنوان.
     «اعتراض…» يطلب من الآخرين الانتظار.
     «عرض المحتوى» يفتح العناوين والأسباب ويُسجَّل.
-help-auditors = الأمر ‎{ COMMAND("audit") }: من خوطب بالتنبيه ولماذا وبأي قاعدة، ومن فتحه ومتى.
-help-admins =
-    الأمران ‎{ COMMAND("network apply") } و ‎{ COMMAND("network export") }: الشركاء والمجموعات والقواعد في ملف.
-    الأمر ‎{ COMMAND("network channels") }: أين يتعذّر النشر.
-    الأمران ‎{ COMMAND("route list") } و ‎{ COMMAND("route test") }: من سيُخاطَب ولماذا.
-    الأمر ‎{ COMMAND("coverage") }: متى لا يُستدعى أحد لدى شريك.
-help-states = الأوامر ‎{ COMMAND("alert list") } و ‎{ COMMAND("alert find") } و ‎{ COMMAND("alert show") }: التنبيهات بأرقامها المرجعية، وحالة كل شريك ومهلته؛ ولا يظهر محتواها أبدًا.
 help-nobody = ليس لديكم دور المناوبين بعد. اطلبوه من نقطة الاتصال أو من الأمانة.

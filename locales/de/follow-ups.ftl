@@ -13,6 +13,7 @@ follow-up-late-acknowledging = { $partner }: nicht bestätigt; fällig war es { 
 follow-up-late-acting = { $partner }: bestätigt, nicht erledigt; fällig war es { $left }
 follow-up-late = { $partner }: keine Antwort
 follow-up-no-backup = keine Vertretung
+follow-up-call = Anruf vermerken
 follow-up-reached = Erreicht
 follow-up-not-reached = Nicht erreicht
 follow-up-reached-receipt = Zu { $reference } vermerkt: telefonisch bestätigt, { $partner }.

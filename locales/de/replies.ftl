@@ -54,6 +54,7 @@ reply-to-act = handeln bis { $at }, { $left }
 reply-to-decide = über einen Einwand entscheiden bis { $at }, { $left }
 reply-to-follow = nachzureichen bis { $at }, { $left }: { $gaps }
 reply-found = Gefunden: { $count }
+reply-latest = Neueste Alarme
 reply-nothing-found = Für Ihre Kontaktstelle wurde nichts gefunden. Versuchen Sie ein Aktenzeichen, etwa FR-7K3QX, oder die vollständige Adresse.
 reply-no-alerts = Es wurde noch kein Alarm ausgelöst.
 reply-drafts = Entwürfe: { $count }
@@ -63,16 +64,6 @@ reply-draft = { $tier }: { $who }, { $at }, Fundstellen: { $count }
 ## Hilfe
 
 help-what = Chappe leitet Alarme zu terroristischen Inhalten zwischen Partnern weiter, jedem in seiner Sprache. Karten stehen in Ihrem Kanal; Privates sehen nur Sie.
-help-officers =
-    { COMMAND("alert urgent") } oder „Eilfall“: eine Adresse, eine Lage, in einer Minute gesendet.
-    { COMMAND("alert raise") }: das ganze Formular.
-    { COMMAND("alert drafts") }: was noch nicht gesendet ist.
-    { COMMAND("inbox") }: was Ihre Kontaktstelle zu erledigen hat.
-    { COMMAND("duty show") }: wer Dienst hat, und die Übergabe.
-    { COMMAND("alert show") }, { COMMAND("alert find") } und { COMMAND("alert list") }: Alarme, die Ihre Kontaktstelle sehen darf.
-    { COMMAND("coverage") }: wann ein Eilfall niemanden rufen würde.
-    { COMMAND("digest now") }: der heutige Tagesbericht sofort.
-    { COMMAND("digest preview") }: was im nächsten stünde.
 help-cards =
     Auf einer Karte:
     „Empfang bestätigen“ heißt, dass eine Person sich darum kümmert.
@@ -80,11 +71,4 @@ help-cards =
     „Ergebnisse…“ sagt, was aus jeder Fundstelle wurde.
     „Einwand erheben…“ bittet andere zu warten.
     „Inhalt anzeigen“ öffnet Fundstellen und Gründe und wird protokolliert.
-help-auditors = { COMMAND("audit") }: wer von einem Alarm adressiert wurde, warum, nach welcher Regel, und wer ihn wann geöffnet hat.
-help-admins =
-    { COMMAND("network apply") } und { COMMAND("network export") }: Partner, Gruppen und Regeln als Datei.
-    { COMMAND("network channels") }: wo nichts übermittelt werden kann.
-    { COMMAND("route list") } und { COMMAND("route test") }: wer adressiert würde und warum.
-    { COMMAND("coverage") }: wann bei einem Partner niemand gerufen würde.
-help-states = { COMMAND("alert list") }, { COMMAND("alert find") } und { COMMAND("alert show") }: Alarme nach Aktenzeichen, wie weit jeder Partner ist und bis wann; nie ihr Inhalt.
 help-nobody = Sie haben noch keine Dienstrolle. Bitten Sie Ihre Kontaktstelle oder das Sekretariat darum.

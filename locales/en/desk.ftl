@@ -40,7 +40,7 @@ desk-heading-duty = Duty
 # (button)
 desk-duty-show = Duty
 # (button)
-desk-duty-take = Take duty
+desk-duty-take = Take duty…
 # (button)
 desk-duty-give = Give duty to…
 # (button)

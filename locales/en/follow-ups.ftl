@@ -28,6 +28,8 @@ follow-up-late-acting = { $partner }: acknowledged, not done; it was due { $left
 follow-up-late = { $partner }: no answer
 # (ring line)
 follow-up-no-backup = no backup officers
+# (private reply) Above a list of partners, one of which is chosen: its number and the two buttons come next.
+follow-up-call = Record a call
 # (button in two languages, select)
 follow-up-reached = Reached
 # (button in two languages, select)

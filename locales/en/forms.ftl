@@ -83,7 +83,7 @@ form-persons = How many persons are named?
 form-recruiter = Recruitment for whom?
 # (form input)
 form-copies = Copies; hours, such as 40; 2
-# A field: who gets duty, chosen from the people of the server.
+# (form input) Who gets duty, chosen from the people of the server.
 form-colleague = Colleague
-# A field: the end of that duty; below it stands how a time is written.
+# (form input) The end of that duty; below it stands how a time is written.
 form-until = Until

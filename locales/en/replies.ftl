@@ -144,6 +144,8 @@ reply-to-follow = still to follow by { $at }, { $left }: { $gaps }
 # (private reply)
 # $count (Number) – how many alerts, such as 3.
 reply-found = Found: { $count }
+# (private reply) Above a page of alerts, the latest first.
+reply-latest = Latest alerts
 # (private reply)
 reply-nothing-found = Nothing was found for your contact point. Try a reference, such as FR-7K3QX, or the full address.
 # (private reply) For the secretariat.
@@ -165,17 +167,6 @@ reply-draft = { $tier }: { $who }, { $at }, locations: { $count }
 # (help)
 help-what = Chappe relays alerts on terrorist content between partners, each in its own language. Cards stand in your channel; what is private is seen by you alone.
 # (help)
-help-officers =
-    { COMMAND("alert urgent") } or “Urgent”: one address, one situation, sent in a minute.
-    { COMMAND("alert raise") }: the whole form.
-    { COMMAND("alert drafts") }: what is not sent yet.
-    { COMMAND("inbox") }: what your contact point owes.
-    { COMMAND("duty show") }: who is on duty, and the hand-over.
-    { COMMAND("alert show") }, { COMMAND("alert find") } and { COMMAND("alert list") }: alerts that your contact point may see.
-    { COMMAND("coverage") }: when an urgent alert would ring nobody.
-    { COMMAND("digest now") }: today’s digest at once.
-    { COMMAND("digest preview") }: what the next one would say.
-# (help)
 help-cards =
     On a card:
     “Acknowledge” says that a person has taken it on.
@@ -183,15 +174,5 @@ help-cards =
     “Results…” says what became of each location.
     “Object…” asks others to wait.
     “Show content” opens locations and reasons, and is recorded.
-# (help)
-help-auditors = { COMMAND("audit") }: who was addressed by an alert, why, under which rule, and who opened it when.
-# (help)
-help-admins =
-    { COMMAND("network apply") } and { COMMAND("network export") }: partners, groups and rules as a file.
-    { COMMAND("network channels") }: where nothing can be posted.
-    { COMMAND("route list") } and { COMMAND("route test") }: who would be addressed, and why.
-    { COMMAND("coverage") }: when nobody of a partner would be rung.
-# (help)
-help-states = { COMMAND("alert list") }, { COMMAND("alert find") } and { COMMAND("alert show") }: alerts by reference, how far each partner is and until when; never their content.
 # (help)
 help-nobody = You have no duty role yet. Ask your contact point or the secretariat for it.

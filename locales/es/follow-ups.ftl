@@ -13,6 +13,7 @@ follow-up-late-acknowledging = { $partner }: sin acuse de recibo; venció { $lef
 follow-up-late-acting = { $partner }: con acuse de recibo, sin terminar; venció { $left }
 follow-up-late = { $partner }: sin respuesta
 follow-up-no-backup = sin refuerzo
+follow-up-call = Registrar una llamada
 follow-up-reached = Contactado
 follow-up-not-reached = No contesta
 follow-up-reached-receipt = Registrado en { $reference }: acuse de recibo por teléfono, { $partner }.

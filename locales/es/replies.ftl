@@ -54,6 +54,7 @@ reply-to-act = actuar antes del { $at }, { $left }
 reply-to-decide = decidir sobre una objeción antes del { $at }, { $left }
 reply-to-follow = por completar antes del { $at }, { $left }: { $gaps }
 reply-found = Encontradas: { $count }
+reply-latest = Últimas alertas
 reply-nothing-found = No se ha encontrado nada para su punto de contacto. Pruebe con una referencia, por ejemplo FR-7K3QX, o con la dirección completa.
 reply-no-alerts = Todavía no se ha emitido ninguna alerta.
 reply-drafts = Borradores: { $count }
@@ -63,16 +64,6 @@ reply-draft = { $tier }: { $who }, { $at }, direcciones: { $count }
 ## Ayuda
 
 help-what = Chappe transmite entre socios las alertas sobre contenidos terroristas, a cada uno en su idioma. Las fichas están en su canal; lo privado solo lo ve usted.
-help-officers =
-    { COMMAND("alert urgent") } o «Urgente»: una dirección, una situación, enviada en un minuto.
-    { COMMAND("alert raise") }: el formulario completo.
-    { COMMAND("alert drafts") }: lo que aún no se ha enviado.
-    { COMMAND("inbox") }: lo que su punto de contacto tiene pendiente.
-    { COMMAND("duty show") }: quién está de guardia, y el relevo.
-    { COMMAND("alert show") }, { COMMAND("alert find") } y { COMMAND("alert list") }: las alertas que su punto de contacto puede ver.
-    { COMMAND("coverage") }: cuándo una alerta urgente no avisaría a nadie.
-    { COMMAND("digest now") }: el resumen de hoy, ya.
-    { COMMAND("digest preview") }: lo que diría el próximo.
 help-cards =
     En una ficha:
     «Acusar recibo» dice que una persona se hace cargo.
@@ -80,11 +71,4 @@ help-cards =
     «Resultados…» dice qué fue de cada dirección.
     «Objetar…» pide a los demás que esperen.
     «Ver contenido» abre las direcciones y los motivos, y queda registrado.
-help-auditors = { COMMAND("audit") }: a quién se dirigió una alerta, por qué, según qué regla, y quién la abrió y cuándo.
-help-admins =
-    { COMMAND("network apply") } y { COMMAND("network export") }: socios, grupos y reglas en un archivo.
-    { COMMAND("network channels") }: dónde no se puede publicar nada.
-    { COMMAND("route list") } y { COMMAND("route test") }: quién sería destinatario, y por qué.
-    { COMMAND("coverage") }: cuándo no se avisaría a nadie de un socio.
-help-states = { COMMAND("alert list") }, { COMMAND("alert find") } y { COMMAND("alert show") }: alertas por referencia, cómo va cada socio y hasta cuándo; nunca su contenido.
 help-nobody = Aún no tiene un rol de guardia. Pídalo a su punto de contacto o a la secretaría.

@@ -11,6 +11,7 @@ follow-up-late-acknowledging = { $partner } : pas de prise en charge ; délai 
 follow-up-late-acting = { $partner } : pris en charge, pas traité ; délai dépassé { $left }
 follow-up-late = { $partner } : sans réponse
 follow-up-no-backup = pas d’agents de renfort
+follow-up-call = Consigner un appel
 follow-up-reached = Joint
 follow-up-not-reached = Pas de réponse
 follow-up-reached-receipt = Enregistré pour { $reference } : prise en charge par téléphone, { $partner }.

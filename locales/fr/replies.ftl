@@ -54,6 +54,7 @@ reply-to-act = à traiter avant { $at }, { $left }
 reply-to-decide = objection à trancher avant { $at }, { $left }
 reply-to-follow = à compléter avant { $at }, { $left } : { $gaps }
 reply-found = Trouvé : { $count }
+reply-latest = Dernières alertes
 reply-nothing-found = Rien trouvé pour votre point de contact. Essayez une référence, par exemple FR-7K3QX, ou l’adresse complète.
 reply-no-alerts = Aucune alerte n’a encore été émise.
 reply-drafts = Brouillons : { $count }
@@ -63,16 +64,6 @@ reply-draft = { $tier } : { $who }, { $at }, emplacements : { $count }
 ## Aide
 
 help-what = Chappe relaie entre partenaires les alertes sur les contenus à caractère terroriste, à chacun dans sa langue. Les fiches sont dans votre salon ; ce qui est privé n’est vu que de vous.
-help-officers =
-    { COMMAND("alert urgent") } ou « Urgence » : une adresse, une situation, envoi en une minute.
-    { COMMAND("alert raise") } : le formulaire complet.
-    { COMMAND("alert drafts") } : ce qui n’est pas encore envoyé.
-    { COMMAND("inbox") } : ce que doit votre point de contact.
-    { COMMAND("duty show") } : qui est de permanence, et la relève.
-    { COMMAND("alert show") }, { COMMAND("alert find") } et { COMMAND("alert list") } : les alertes que votre point de contact peut voir.
-    { COMMAND("coverage") } : quand une alerte urgente n’appellerait personne.
-    { COMMAND("digest now") } : le récapitulatif du jour tout de suite.
-    { COMMAND("digest preview") } : ce que dirait le prochain.
 help-cards =
     Sur une fiche :
     « Prendre en charge » dit qu’une personne s’en occupe.
@@ -80,11 +71,4 @@ help-cards =
     « Résultats… » dit ce qu’il est advenu de chaque emplacement.
     « Faire objection… » demande aux autres d’attendre.
     « Voir le contenu » ouvre emplacements et motifs ; c’est enregistré.
-help-auditors = { COMMAND("audit") } : qui a été destinataire d’une alerte, pourquoi, par quelle règle, qui l’a ouverte et quand.
-help-admins =
-    { COMMAND("network apply") } et { COMMAND("network export") } : partenaires, groupes et règles dans un fichier.
-    { COMMAND("network channels") } : où rien ne peut être publié.
-    { COMMAND("route list") } et { COMMAND("route test") } : qui serait destinataire, et pourquoi.
-    { COMMAND("coverage") } : quand personne ne serait appelé chez un partenaire.
-help-states = { COMMAND("alert list") }, { COMMAND("alert find") } et { COMMAND("alert show") } : les alertes par référence, où en est chaque partenaire et jusqu’à quand ; jamais leur contenu.
 help-nobody = Vous n’avez pas encore de rôle de permanence. Demandez-le à votre point de contact ou au secrétariat.

@@ -13,6 +13,7 @@ follow-up-late-acknowledging = { $partner }：受領確認なし、{ $left }に�
 follow-up-late-acting = { $partner }：受領確認済み、未対応、{ $left }に期限超過
 follow-up-late = { $partner }：応答なし
 follow-up-no-backup = 予備の担当官なし
+follow-up-call = 電話の結果を記録
 follow-up-reached = 連絡がついた
 follow-up-not-reached = 応答なし
 follow-up-reached-receipt = { $reference }に記録しました：電話で受領確認、{ $partner }。

@@ -54,6 +54,7 @@ reply-to-act = 対応期限：{ $at }（{ $left }）
 reply-to-decide = 異議の判断期限：{ $at }（{ $left }）
 reply-to-follow = 追記期限：{ $at }（{ $left }）。未記入：{ $gaps }
 reply-found = 検索結果：{ $count }件
+reply-latest = 最近のアラート
 reply-nothing-found = 所属パートナーが閲覧できるものは見つかりませんでした。参照番号（例：FR-7K3QX）又はURL全体で検索してください。
 reply-no-alerts = アラートはまだ発出されていません。
 reply-drafts = 下書き：{ $count }件
@@ -63,16 +64,6 @@ reply-draft = { $tier }：{ $who }、{ $at }、掲載箇所{ $count }件
 ## ヘルプ
 
 help-what = Chappeは、テロリストコンテンツに関するアラートを、パートナー間で各自の言語により伝達します。カードはチャンネルに表示されます。非公開の返信は本人にだけ表示されます。
-help-officers =
-    { COMMAND("alert urgent") } 又は「緊急」：URL一つと状況一つで、1分で送信。
-    { COMMAND("alert raise") }：全項目の入力。
-    { COMMAND("alert drafts") }：未送信のもの。
-    { COMMAND("inbox") }：所属パートナーが対応すべきもの。
-    { COMMAND("duty show") }：当直の確認と引継ぎ。
-    { COMMAND("alert show") }、{ COMMAND("alert find") }、{ COMMAND("alert list") }：所属パートナーが閲覧できるアラート。
-    { COMMAND("coverage") }：緊急アラートでも誰も呼び出されない時間。
-    { COMMAND("digest now") }：本日の日報を今すぐ投稿。
-    { COMMAND("digest preview") }：次回の日報の内容。
 help-cards =
     カードのボタン：
     「受領確認」：担当者が引き受けたこと。
@@ -80,11 +71,4 @@ help-cards =
     「結果…」：掲載箇所ごとの結果。
     「異議を出す…」：他のパートナーに待機を求めること。
     「内容を表示」：掲載箇所と理由を開きます。閲覧は記録されます。
-help-auditors = { COMMAND("audit") }：アラートの宛先、その根拠と配信ルール、誰がいつ開いたか。
-help-admins =
-    { COMMAND("network apply") }、{ COMMAND("network export") }：パートナー、グループ、配信ルールのファイル。
-    { COMMAND("network channels") }：投稿できない場所。
-    { COMMAND("route list") }、{ COMMAND("route test") }：誰が宛先になるかとその根拠。
-    { COMMAND("coverage") }：パートナーの誰も呼び出されない時間。
-help-states = { COMMAND("alert list") }、{ COMMAND("alert find") }、{ COMMAND("alert show") }：アラートの参照番号、各パートナーの状況と期限。内容は表示しません。
 help-nobody = 当直ロールがまだありません。所属の連絡窓口又は事務局に求めてください。

@@ -13,6 +13,7 @@ follow-up-late-acknowledging = { $partner }: bez potwierdzenia; termin minął {
 follow-up-late-acting = { $partner }: potwierdzono odbiór, nie załatwiono; termin minął { $left }
 follow-up-late = { $partner }: brak odpowiedzi
 follow-up-no-backup = brak zastępców
+follow-up-call = Odnotuj połączenie
 follow-up-reached = Dodzwoniono się
 follow-up-not-reached = Brak odpowiedzi
 follow-up-reached-receipt = Odnotowano przy { $reference }: odbiór potwierdzony telefonicznie, { $partner }.

@@ -54,6 +54,7 @@ reply-to-act = działać do: { $at }, { $left }
 reply-to-decide = rozstrzygnąć sprzeciw do: { $at }, { $left }
 reply-to-follow = uzupełnić do: { $at }, { $left }: { $gaps }
 reply-found = Znaleziono: { $count }
+reply-latest = Ostatnie alerty
 reply-nothing-found = Nic nie znaleziono dla Państwa punktu kontaktowego. Proszę podać sygnaturę, na przykład FR-7K3QX, lub pełny adres.
 reply-no-alerts = Nie nadano jeszcze żadnego alertu.
 reply-drafts = Wersje robocze: { $count }
@@ -63,16 +64,6 @@ reply-draft = { $tier }: { $who }, { $at }, adresy: { $count }
 ## Pomoc
 
 help-what = Chappe przekazuje między partnerami alerty dotyczące treści o charakterze terrorystycznym, każdemu w jego języku. Karty są w Państwa kanale; to, co prywatne, widzi tylko jedna osoba.
-help-officers =
-    { COMMAND("alert urgent") } lub „Pilne”: jeden adres, jedna sytuacja, wysłane w minutę.
-    { COMMAND("alert raise") }: cały formularz.
-    { COMMAND("alert drafts") }: co nie zostało jeszcze wysłane.
-    { COMMAND("inbox") }: co ma do załatwienia Państwa punkt kontaktowy.
-    { COMMAND("duty show") }: kto ma dyżur, i przekazanie dyżuru.
-    { COMMAND("alert show") }, { COMMAND("alert find") } i { COMMAND("alert list") }: alerty dostępne dla Państwa punktu kontaktowego.
-    { COMMAND("coverage") }: kiedy pilny alert nikogo by nie wezwał.
-    { COMMAND("digest now") }: dzisiejszy raport od razu.
-    { COMMAND("digest preview") }: co zawierałby następny.
 help-cards =
     Na karcie:
     „Potwierdź odbiór” oznacza, że ktoś zajął się sprawą.
@@ -80,11 +71,4 @@ help-cards =
     „Wyniki…” mówi, co stało się z każdym adresem.
     „Zgłoś sprzeciw…” prosi innych o wstrzymanie się.
     „Pokaż treść” otwiera adresy i powody i jest odnotowywane.
-help-auditors = { COMMAND("audit") }: do kogo skierowano alert, dlaczego, według jakiej reguły oraz kto i kiedy go otworzył.
-help-admins =
-    { COMMAND("network apply") } i { COMMAND("network export") }: partnerzy, grupy i reguły w pliku.
-    { COMMAND("network channels") }: gdzie nie można niczego zamieścić.
-    { COMMAND("route list") } i { COMMAND("route test") }: kto byłby adresatem i dlaczego.
-    { COMMAND("coverage") }: kiedy u partnera nikt nie zostałby wezwany.
-help-states = { COMMAND("alert list") }, { COMMAND("alert find") } i { COMMAND("alert show") }: alerty według sygnatury, stan u każdego partnera i terminy; nigdy ich treść.
 help-nobody = Brak jeszcze roli dyżurnej. Proszę zwrócić się o nią do punktu kontaktowego lub sekretariatu.

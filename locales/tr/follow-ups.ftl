@@ -13,6 +13,7 @@ follow-up-late-acknowledging = { $partner }: teyit edilmedi; süre { $left } dol
 follow-up-late-acting = { $partner }: teyit edildi, tamamlanmadı; süre { $left } doldu
 follow-up-late = { $partner }: yanıt yok
 follow-up-no-backup = yedek görevli yok
+follow-up-call = Aramayı kaydet
 follow-up-reached = Ulaşıldı
 follow-up-not-reached = Yanıt yok
 follow-up-reached-receipt = { $reference } için kaydedildi: telefonla teyit edildi, { $partner }.

@@ -54,6 +54,7 @@ reply-to-act = işlem için son süre { $at }, { $left }
 reply-to-decide = itiraza karar için son süre { $at }, { $left }
 reply-to-follow = tamamlanması gerekenler, son süre { $at }, { $left }: { $gaps }
 reply-found = Bulunan: { $count }
+reply-latest = En son uyarılar
 reply-nothing-found = İrtibat noktanız için bir şey bulunamadı. FR-7K3QX gibi bir referansı veya tam adresi deneyiniz.
 reply-no-alerts = Henüz hiçbir uyarı gönderilmedi.
 reply-drafts = Taslaklar: { $count }
@@ -63,16 +64,6 @@ reply-draft = { $tier }: { $who }, { $at }, adresler: { $count }
 ## Yardım
 
 help-what = Chappe, terör içeriklerine ilişkin uyarıları ortaklar arasında her birinin kendi dilinde iletir. Kartlar kanalınızda durur; özel olanı yalnızca siz görürsünüz.
-help-officers =
-    { COMMAND("alert urgent") } veya “Acil”: tek adres, tek durum, bir dakikada gönderilir.
-    { COMMAND("alert raise") }: formun tamamı.
-    { COMMAND("alert drafts") }: henüz gönderilmeyenler.
-    { COMMAND("inbox") }: irtibat noktanızdan beklenenler.
-    { COMMAND("duty show") }: kimin nöbetçi olduğu ve nöbet devri.
-    { COMMAND("alert show") }, { COMMAND("alert find") } ve { COMMAND("alert list") }: irtibat noktanızın görebildiği uyarılar.
-    { COMMAND("coverage") }: acil bir uyarının kimseyi çağırmayacağı zamanlar.
-    { COMMAND("digest now") }: bugünün özeti hemen.
-    { COMMAND("digest preview") }: sonrakinin içeriği.
 help-cards =
     Kartta:
     “Alındı teyidi ver”, bir kişinin işi üstlendiğini bildirir.
@@ -80,11 +71,4 @@ help-cards =
     “Sonuçlar…”, her adresin akıbetini bildirir.
     “İtiraz et…”, diğerlerinden beklemelerini ister.
     “İçeriği göster”, adresleri ve gerekçeleri açar; kaydedilir.
-help-auditors = { COMMAND("audit") }: bir uyarının kime, neden, hangi kuralla gönderildiği ve kimin ne zaman açtığı.
-help-admins =
-    { COMMAND("network apply") } ve { COMMAND("network export") }: ortaklar, gruplar ve kurallar, dosya olarak.
-    { COMMAND("network channels") }: hiçbir şeyin iletilemediği yerler.
-    { COMMAND("route list") } ve { COMMAND("route test") }: kimin muhatap olacağı ve nedeni.
-    { COMMAND("coverage") }: bir ortaktan kimsenin çağrılmayacağı zamanlar.
-help-states = { COMMAND("alert list") }, { COMMAND("alert find") } ve { COMMAND("alert show") }: referanslarıyla uyarılar, her ortağın durumu ve son süreler; içerikleri asla.
 help-nobody = Henüz nöbet rolünüz yok. İrtibat noktanızdan veya sekretaryadan isteyiniz.

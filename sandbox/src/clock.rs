@@ -15,10 +15,11 @@ use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use tokio::sync::watch;
 
-use crate::id::DISCORD_EPOCH;
-
 /// Milliseconds since 1970, UTC.
 pub type Millis = i64;
+
+/// The first second of 2015, in milliseconds since 1970: the epoch of Discord's snowflakes.
+pub(crate) const DISCORD_EPOCH: Millis = 1_420_070_400_000;
 
 /// A handle on the civil clock of one sandbox. Clones show the same time.
 #[derive(Clone, Debug)]

@@ -2,6 +2,8 @@
 //!
 //! Source of codes and sentences: Discord's developer documentation, "Opcodes and Status Codes".
 
+use std::fmt;
+
 use axum::{
     Json,
     http::StatusCode,
@@ -118,6 +120,25 @@ impl ApiError {
             body["global"] = json!(false);
         }
         body
+    }
+}
+
+/// Why a person cannot do something, as a sentence: the client of Discord would not let them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refused(pub String);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+impl From<ApiError> for Refused {
+    fn from(error: ApiError) -> Self {
+        let detail = error.errors.map(|errors| format!(" {errors}")).unwrap_or_default();
+        Self(format!("{} ({}){detail}", error.message, error.code))
     }
 }
 

@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
+    error::Refused,
     id::Id,
     limits::{Scope, same_route},
-    people::{Refused, world},
-    rest,
+    people::world,
 };
 
 /// Which requests go wrong, how often, and how.
@@ -47,13 +47,17 @@ fn always() -> f64 {
 }
 
 impl Fault {
-    /// Whether it can strike, and be answered with: a slip of the pen would otherwise do nothing, unseen.
-    pub(crate) fn check(&self) -> Result<(), Refused> {
+    /// Whether it can strike on one of these routes, and be answered with: a slip of the pen would otherwise do
+    /// nothing, unseen.
+    pub(crate) fn check(
+        &self,
+        mut routes: impl Iterator<Item = (&'static str, &'static str)>,
+    ) -> Result<(), Refused> {
         let refuse = |why: String| Err(Refused(why));
         let by_method =
             |method: &str| self.method.as_ref().is_none_or(|one| one.eq_ignore_ascii_case(method));
         let by_route = |route: &str| self.route.as_ref().is_none_or(|one| same_route(one, route));
-        if !rest::routes().any(|(method, route)| by_method(method) && by_route(route)) {
+        if !routes.any(|(method, route)| by_method(method) && by_route(route)) {
             let (method, route) = (self.method.as_deref(), self.route.as_deref());
             return refuse(format!(
                 "there is no route `{} {}`; routes are written as in the request log",

@@ -6,10 +6,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::clock::Millis;
-
-/// The first second of 2015, in milliseconds since 1970: the epoch of Discord's snowflakes.
-pub(crate) const DISCORD_EPOCH: Millis = 1_420_070_400_000;
+use crate::clock::{DISCORD_EPOCH, Millis};
 
 /// A snowflake: 42 bits of milliseconds since the beginning of 2015 and 22 bits that tell ids of one millisecond
 /// apart.

@@ -1,11 +1,11 @@
 //! What survives a restart: everything that is touched is written, a moment later, to one database file.
 //!
-//! The state notes what changed ([`Dirty`]); a task of its own writes it ([`Keeper`]). A sandbox that is stopped
+//! The state notes what changed (`Dirty`); a task of its own writes it ([`Keeper`]). A sandbox that is stopped
 //! in order loses nothing; one that is killed loses the last moments, as [`PAUSE`] says.
 //!
 //! Law: the state never waits for the disk.
 
-use std::{collections::BTreeSet, fmt::Display, path::Path, sync::Arc, time::Duration};
+use std::{fmt::Display, path::Path, sync::Arc, time::Duration};
 
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -15,7 +15,10 @@ use crate::{
     clock::{Millis, real_now},
     id::Id,
     shared::Shared,
-    state::{Interaction, Kind, Message, State},
+    state::{
+        Interaction, Kind, Message, State,
+        dirty::{Key, MEMORY},
+    },
 };
 
 /// How long changes are gathered before they are written.
@@ -24,14 +27,8 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// Bytes of the file that are held in memory. Few: everything is there already, in the state.
 const CACHE: usize = 16 << 20;
 
-/// Kind, channel (for messages and how far they are read, else 0) and id.
-type Key = (u8, u64, u64);
-
 /// The value is JSON, of files the bytes.
 const THINGS: TableDefinition<'_, Key, &[u8]> = TableDefinition::new("things");
-
-/// Where what belongs to no thing is kept.
-const MEMORY: Key = (0, 0, 0);
 
 /// How things are written. It grows with each change that an older or newer program would misread.
 const LAYOUT: u8 = 1;
@@ -46,36 +43,6 @@ struct Memory {
     frozen: bool,
     /// When this was written, in real time: a running clock has run on since.
     written: Millis,
-}
-
-/// What has changed since it was last written.
-#[derive(Debug, Default)]
-pub(crate) struct Dirty {
-    /// None where nothing is kept.
-    wake: Option<Arc<Notify>>,
-    things: BTreeSet<Key>,
-}
-
-impl Dirty {
-    pub(crate) fn touch(&mut self, kind: Kind, id: Id) {
-        self.note((kind as u8, 0, id.0));
-    }
-
-    /// For what is told apart by its channel, too.
-    pub(crate) fn touch_in(&mut self, kind: Kind, channel: Id, id: Id) {
-        self.note((kind as u8, channel.0, id.0));
-    }
-
-    pub(crate) fn touch_clock(&mut self) {
-        self.note(MEMORY);
-    }
-
-    fn note(&mut self, key: Key) {
-        if let Some(wake) = &self.wake {
-            self.things.insert(key);
-            wake.notify_one();
-        }
-    }
 }
 
 /// Writes what changes.
@@ -111,7 +78,7 @@ impl Keeper {
         let database = database.map_err(because("the data file cannot be opened"))?;
         load(&database, state)?;
         let wake = Arc::new(Notify::new());
-        state.dirty.wake = Some(wake.clone());
+        state.dirty.keep(wake.clone());
         Ok(Self { database: Arc::new(database), wake, writing: tokio::sync::Mutex::default() })
     }
 
@@ -135,7 +102,7 @@ impl Keeper {
         let _writing = self.writing.lock().await;
         let (mut rows, keys) = {
             let mut state = shared.state();
-            let keys = std::mem::take(&mut state.dirty.things);
+            let keys = state.dirty.take();
             if keys.is_empty() {
                 return Ok(());
             }
@@ -148,7 +115,7 @@ impl Keeper {
         let done = tokio::task::spawn_blocking(move || write(&database, &rows)).await;
         let done = done.map_err(because("the writer failed")).and_then(|done| done);
         if done.is_err() {
-            shared.state().dirty.things.extend(keys);
+            shared.state().dirty.put_back(keys);
         }
         done
     }

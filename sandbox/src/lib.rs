@@ -7,9 +7,9 @@
 //! | module | what it is for |
 //! | --- | --- |
 //! | `id`, `clock` | snowflakes and the civil clock they are made from |
-//! | `timetable` | moving the clock from event to event of the program under test |
-//! | `state` | everything the local Discord knows, behind one lock |
-//! | `permissions` | what a member may do where |
+//! | `timetable`, `moving` | moving the clock from event to event of the program under test |
+//! | `state` | everything the local Discord knows, behind one lock; what a member may do where |
+//! | `permissions` | Discord's bits |
 //! | `form` | what a request body must look like, and Discord's words when it does not |
 //! | `rest` | the routes under `/api/v10` |
 //! | `gateway` | the WebSocket that bots listen on |
@@ -32,6 +32,7 @@ mod keep;
 mod limits;
 mod listener;
 mod log;
+mod moving;
 mod page;
 mod people;
 mod permissions;

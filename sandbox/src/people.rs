@@ -3,7 +3,7 @@
 //! The types here are the bodies of the control API (`/sandbox/v1/…`); [`Sandbox`](crate::Sandbox) takes the same ones
 //! as values, so that a test in Rust and a program in any language say the same things.
 
-mod file_types;
+mod files;
 mod filled;
 mod http;
 mod inputs;
@@ -13,32 +13,12 @@ mod resolved;
 mod view;
 pub(crate) mod world;
 
-use std::fmt;
-
 pub(crate) use http::routes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{error::ApiError, form, id::Id};
-
-/// Why a person cannot do something, as a sentence: the client of Discord would not let them.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Refused(pub String);
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Refused {}
-
-impl From<ApiError> for Refused {
-    fn from(error: ApiError) -> Self {
-        let detail = error.errors.map(|errors| format!(" {errors}")).unwrap_or_default();
-        Self(format!("{} ({}){detail}", error.message, error.code))
-    }
-}
+pub use crate::{error::Refused, state::interaction::Seen};
+use crate::{form, id::Id};
 
 /// How long whoever plays a person waits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -131,23 +111,6 @@ pub struct SubmitModal {
     pub locale: Option<String>,
     /// How long to wait.
     pub until: Until,
-}
-
-/// What the person gets to see.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Seen {
-    /// The interaction that it belongs to.
-    pub interaction_id: Id,
-    /// `message`, `deferred`, `updated`, `deferred_update`, `modal`, `choices` or `failed`.
-    pub kind: String,
-    /// The message that answers, or that was changed.
-    pub message: Option<Value>,
-    /// The form that opened: `modal_id`, `title`, `custom_id`, `components`.
-    pub modal: Option<Value>,
-    /// The completions.
-    pub choices: Option<Value>,
-    /// What Discord says in the bot's place when it did not answer.
-    pub error: Option<String>,
 }
 
 /// One of Discord's locales.

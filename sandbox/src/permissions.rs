@@ -1,12 +1,6 @@
-//! What a member may do where: Discord's bits, and the rule by which roles and overwrites add up.
+//! Permissions: Discord's bits. What a member may do where follows from them in `state::rights`.
 //!
-//! Source: Discord's developer documentation, "Permissions", with the implicit ones at its end.
-
-use crate::{
-    clock::Millis,
-    id::Id,
-    state::{Channel, Guild, Member},
-};
+//! Source: Discord's developer documentation, "Permissions".
 
 /// A set of permissions; Discord writes it as a decimal string.
 pub(crate) type Bits = u64;
@@ -53,61 +47,3 @@ pub(crate) const EVERYONE_DEFAULT: Bits = VIEW_CHANNEL
 
 /// What both sides of a direct message may do in it.
 pub(crate) const IN_DM: Bits = EVERYONE_DEFAULT | PIN_MESSAGES;
-
-/// What a member in time-out keeps.
-const IN_TIME_OUT: Bits = VIEW_CHANNEL | READ_MESSAGE_HISTORY;
-
-/// What a member may do in the server as a whole.
-pub(crate) fn in_guild(guild: &Guild, member: &Member, now: Millis) -> Bits {
-    if guild.owner_id == member.user_id {
-        return ALL;
-    }
-    let everyone = guild.roles.get(&guild.id).map_or(0, |role| role.permissions);
-    let bits = member
-        .roles
-        .iter()
-        .filter_map(|id| guild.roles.get(id))
-        .fold(everyone, |bits, role| bits | role.permissions);
-    if bits & ADMINISTRATOR != 0 {
-        ALL
-    } else if member.timed_out(now) {
-        bits & IN_TIME_OUT
-    } else {
-        bits
-    }
-}
-
-/// What a member may do in a channel; for a thread, `channel` is the one that it hangs from. `speaking` is the bit
-/// without which nobody says anything there.
-pub(crate) fn in_channel(
-    guild: &Guild,
-    channel: &Channel,
-    member: &Member,
-    now: Millis,
-    speaking: Bits,
-) -> Bits {
-    let mut bits = in_guild(guild, member, now);
-    if bits & ADMINISTRATOR != 0 {
-        return ALL;
-    }
-    let overwrite = |id: Id| channel.overwrites.iter().find(move |overwrite| overwrite.id == id);
-    if let Some(everyone) = overwrite(guild.id) {
-        bits = bits & !everyone.deny | everyone.allow;
-    }
-    let (allow, deny) = member
-        .roles
-        .iter()
-        .filter_map(|&role| overwrite(role))
-        .fold((0, 0), |(allow, deny), role| (allow | role.allow, deny | role.deny));
-    bits = bits & !deny | allow;
-    if let Some(own) = overwrite(member.user_id) {
-        bits = bits & !own.deny | own.allow;
-    }
-    if bits & VIEW_CHANNEL == 0 {
-        return 0;
-    }
-    if bits & speaking == 0 {
-        bits &= !(MENTION_EVERYONE | SEND_TTS | ATTACH_FILES | EMBED_LINKS);
-    }
-    if member.timed_out(now) { bits & IN_TIME_OUT } else { bits }
-}

@@ -13,6 +13,7 @@ mod members;
 mod messages;
 mod pins;
 mod reactions;
+mod route;
 mod threads;
 mod webhooks;
 
@@ -27,45 +28,12 @@ use axum::{
 pub(crate) use call::{Answer, Call, Reply, created, ok};
 use front::serve;
 pub(crate) use messages::Page;
+use route::{Route, bot, open};
 
-use crate::{error::ApiError, shared::Shared, state::State};
-
-/// A route of Discord's API.
-pub(crate) struct Route {
-    method: &'static str,
-    /// The template below `/api/v10`.
-    path: &'static str,
-    auth: Auth,
-    handler: fn(&mut State, &Call<'_>) -> Answer,
-}
-
-/// What a route asks of its caller.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Auth {
-    /// A bot's token in the header.
-    Bot,
-    /// Nothing: it is open, or the path carries a token of its own.
-    None,
-}
-
-const fn bot(
-    method: &'static str,
-    path: &'static str,
-    handler: fn(&mut State, &Call<'_>) -> Answer,
-) -> Route {
-    Route { method, path, auth: Auth::Bot, handler }
-}
-
-const fn open(
-    method: &'static str,
-    path: &'static str,
-    handler: fn(&mut State, &Call<'_>) -> Answer,
-) -> Route {
-    Route { method, path, auth: Auth::None, handler }
-}
+use crate::{error::ApiError, shared::Shared};
 
 /// All routes.
-fn table() -> impl Iterator<Item = &'static Route> {
+fn table() -> impl Iterator<Item = &'static Route> + Clone {
     let tables: [&'static [Route]; 11] = [
         apps::ROUTES,
         channels::ROUTES,
@@ -83,7 +51,7 @@ fn table() -> impl Iterator<Item = &'static Route> {
 }
 
 /// Method and template of every route below `/api/v10`, for whoever wants to know what there is.
-pub fn routes() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn routes() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
     table().map(|route| (route.method, route.path))
 }
 

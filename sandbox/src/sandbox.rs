@@ -110,7 +110,7 @@ impl Drop for Sandbox {
 impl Sandbox {
     /// Starts one. It serves when this returns.
     pub async fn start(options: Options) -> Result<Self, StartError> {
-        options.limits.check().map_err(StartError::Limits)?;
+        options.limits.check(rest::routes()).map_err(StartError::Limits)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await;
         let listener = listener.map_err(|error| StartError::Port(options.port, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Port(options.port, error))?;
@@ -250,7 +250,7 @@ impl Sandbox {
 
     /// Sets the rate limits. Refused where one cannot be kept to, or a bucket's route is not there.
     pub fn set_limits(&self, limits: Config) -> Result<(), Refused> {
-        limits.check()?;
+        limits.check(rest::routes())?;
         self.shared.limits().set(limits);
         Ok(())
     }
@@ -259,7 +259,7 @@ impl Sandbox {
 
     /// Adds a fault and gives its number. Refused where it could never strike, or not be answered with.
     pub fn add_fault(&self, fault: Fault) -> Result<u64, Refused> {
-        fault.check()?;
+        fault.check(rest::routes())?;
         Ok(self.shared.faults().add(fault).id)
     }
 

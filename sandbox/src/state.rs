@@ -9,7 +9,9 @@
 pub(crate) mod attachment;
 mod channel;
 pub(crate) mod command;
+pub(crate) mod dirty;
 mod editing;
+pub(crate) mod emoji;
 mod events;
 pub(crate) mod given_back;
 mod guild;
@@ -18,7 +20,8 @@ mod mentions;
 pub(crate) mod message;
 pub(crate) mod overwrites;
 pub(crate) mod posting;
-pub(crate) mod reactions;
+mod reactions;
+mod rights;
 pub(crate) mod thread;
 mod user;
 mod webhook;
@@ -33,6 +36,7 @@ pub(crate) use channel::{
     Thread,
 };
 pub(crate) use command::{Command, CommandScope};
+pub(crate) use dirty::Kind;
 pub(crate) use events::{Audience, Event, Stream, intent};
 pub(crate) use guild::{Guild, Member, Role};
 pub(crate) use interaction::{Given, Interaction};
@@ -42,14 +46,13 @@ pub(crate) use posting::{Draft, Speaker};
 pub(crate) use user::{App, PRIVILEGED, Read, User};
 pub(crate) use webhook::Webhook;
 
+use self::dirty::Dirty;
 use crate::{
     clock::{Clock, Millis},
     error::ApiError,
-    gateway::Gateway,
+    gateway::registry::Gateway,
     id::{Id, Ids},
-    keep::Dirty,
     log::PingLog,
-    permissions::{self, Bits},
     rules::Rules,
 };
 
@@ -84,23 +87,6 @@ pub(crate) struct State {
     pub(crate) pings: PingLog,
     /// What has changed since it was last kept.
     pub(crate) dirty: Dirty,
-}
-
-/// What there is a copy of on disk.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[repr(u8)]
-pub(crate) enum Kind {
-    User = 1,
-    App = 2,
-    Guild = 3,
-    Channel = 4,
-    Message = 5,
-    Webhook = 6,
-    Command = 7,
-    Interaction = 8,
-    File = 9,
-    Read = 10,
-    Nonce = 11,
 }
 
 impl State {
@@ -229,62 +215,8 @@ impl State {
         Some(message)
     }
 
-    // --- Who may do what --------------------------------------------------------------------------------------------
-
     /// The application whose bot has this token.
     pub(crate) fn bot_by_token(&self, token: &str) -> Option<Id> {
         self.apps.values().find(|app| app.token == token).map(|app| app.id)
-    }
-
-    /// The channel whose permissions count: for a thread the one that it hangs from.
-    pub(crate) fn governing<'a>(&'a self, channel: &'a Channel) -> &'a Channel {
-        let parent = channel.parent_id.filter(|_| channel.is_thread());
-        parent.and_then(|id| self.channels.get(&id)).unwrap_or(channel)
-    }
-
-    /// What a user may do in a channel; nothing where they are not a member.
-    pub(crate) fn permissions(&self, channel: &Channel, user: Id) -> Bits {
-        let Some(guild) = channel.guild_id.and_then(|id| self.guilds.get(&id)) else {
-            return if channel.recipients.contains(&user) { permissions::IN_DM } else { 0 };
-        };
-        let Some(member) = guild.members.get(&user) else { return 0 };
-        let governing = self.governing(channel);
-        let bits = permissions::in_channel(guild, governing, member, self.now(), channel.speaking());
-        let private = channel.thread.as_ref().filter(|_| channel.kind == PRIVATE_THREAD);
-        let outside = private.is_some_and(|thread| !thread.members.contains(&user));
-        if outside && bits & permissions::MANAGE_THREADS == 0 { 0 } else { bits }
-    }
-
-    /// What a user may do in the server as a whole.
-    pub(crate) fn guild_permissions(&self, guild: Id, user: Id) -> Bits {
-        let Some(guild) = self.guilds.get(&guild) else { return 0 };
-        guild.members.get(&user).map_or(0, |member| permissions::in_guild(guild, member, self.now()))
-    }
-
-    /// The channel, if this user sees it and holds all of `need` in it. Otherwise Discord's refusal: 10003 where there
-    /// is none, 50001 where it is not seen, 50013 where a permission is missing.
-    pub(crate) fn allowed(&self, channel: Id, user: Id, need: Bits) -> Result<&Channel, ApiError> {
-        let channel = self.channel(channel)?;
-        let held = self.permissions(channel, user);
-        if held & permissions::VIEW_CHANNEL == 0 {
-            Err(ApiError::missing_access())
-        } else if held & need == need {
-            Ok(channel)
-        } else {
-            Err(ApiError::missing_permissions())
-        }
-    }
-
-    /// The server, if this user is in it and holds all of `need`: 10004 and 50001 for strangers, 50013 otherwise.
-    pub(crate) fn allowed_in_guild(&self, guild: Id, user: Id, need: Bits) -> Result<&Guild, ApiError> {
-        let found = self.guild(guild)?;
-        if !found.members.contains_key(&user) {
-            return Err(ApiError::missing_access());
-        }
-        if self.guild_permissions(guild, user) & need == need {
-            Ok(found)
-        } else {
-            Err(ApiError::missing_permissions())
-        }
     }
 }

@@ -7,16 +7,17 @@
 //! Discord has been answered, so it may look something up, and changes nothing. Each `match` here names everything: what is
 //! added to a list does not compile until it is answered.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::asked::{Asked, Deed, Desk, Reply, Typing, Written};
 use super::command::Command;
 use super::custom_id::{
-    AmendPress, AnswerPress, DutyPress, FollowUpPress, Form, LookPress, NetworkPress, Press, Step, Tile,
+    AmendPress, AnswerPress, DeskPress, DutyPress, FollowUpPress, Form, LookPress, NetworkPress, Press, Step,
+    Tile,
 };
 use super::render;
 use crate::domain::{check::When, dossier::Viewer, follow_up::Answer, refusal::Refusal};
-use crate::i18n::{Locales, say};
+use crate::i18n::say;
 use crate::relay::No;
 
 mod amend;
@@ -42,29 +43,11 @@ mod partners;
 mod raise;
 mod reasons;
 mod route;
+mod table;
 mod text;
 mod urgent;
 
-/// Every command, as Discord registers them.
-pub(super) fn definitions(locales: &Locales) -> Value {
-    let mut on_alerts =
-        vec![raise::definition(locales), urgent::definition(locales), drafts::definition(locales)];
-    on_alerts.extend(find::definitions(locales));
-    on_alerts.push(amend::definition(locales));
-    on_alerts.extend(change::definitions(locales));
-    json!([
-        offer::command(locales, (&say::command_alert_name(), &say::command_alert()), on_alerts),
-        inbox::definition(locales),
-        follow_up::definition(locales),
-        duty::definition(locales),
-        audit::definition(locales),
-        digest::definition(locales),
-        network::definition(locales),
-        route::definition(locales),
-        coverage::definition(locales),
-        help::definition(locales),
-    ])
-}
+pub(super) use table::definitions;
 
 /// The form that a deed opens; none where it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
@@ -92,6 +75,7 @@ async fn form_of_press(
     Ok(match press {
         Press::Open(form) => Some(form.clone()),
         Press::Panel(Tile::Raise) => Some(Form::Raise),
+        Press::Desk(DeskPress::Use(command)) => form_of_button(*command),
         Press::Answer(AnswerPress::ChooseResult(alert, verified)) => {
             let result = value.and_then(|code| code.parse().ok());
             result.map(|result| Form::Report(alert.clone(), result, *verified))
@@ -107,7 +91,18 @@ async fn form_of_press(
     })
 }
 
-/// Which form a command opens.
+/// Which form the button of a command opens: its own, or one for what it has to be told.
+fn form_of_button(command: Command) -> Option<Form> {
+    match command {
+        Command::AlertRaise => Some(Form::Raise),
+        Command::DutyGive => Some(Form::GiveDuty),
+        // Whoever may look at all partners is shown all of them.
+        Command::Coverage => None,
+        _ => (table::offer(command).pages() > 0).then_some(Form::Use(command, 0)),
+    }
+}
+
+/// Which form a command opens that is typed.
 async fn form_of_command(
     desk: &Desk,
     asked: &Asked,
@@ -125,6 +120,7 @@ async fn form_of_command(
 /// A form, with what is there now.
 async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
     match form {
+        Form::Use(command, page) => help::form(desk, asked, *command, *page),
         Form::Raise => raise::form(desk, asked),
         Form::Urgent(situation) => urgent::form(desk, asked, *situation),
         Form::Draft(draft, sheet) => draft::forms::open(desk, asked, draft, *sheet).await,
@@ -167,6 +163,7 @@ pub(super) async fn answer(desk: &Desk, asked: &Asked, deed: &Deed) -> Result<Re
 
 async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Result<Reply, No> {
     match form {
+        Form::Use(command, _) => used(desk, asked, *command, fields).await,
         Form::Raise => raise::begin(desk, asked, fields).await,
         Form::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
         Form::Draft(draft, sheet) => draft::forms::filled(desk, asked, draft, *sheet, fields).await,
@@ -225,8 +222,11 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
         Command::RouteTest => route::test(desk, asked, options),
         Command::Coverage => coverage::show(desk, asked, options).await,
         Command::Help => Ok(help::show(desk, asked)),
-        // These open a form, which was asked before.
-        Command::AlertRaise | Command::AlertWiden | Command::AlertWithdraw => Err(Refusal::OldButton.into()),
+        // Typed, these open a form, which was asked before; named in a form, they lead to it by a button.
+        Command::AlertWiden => change::leads_to_widening(desk, asked, options).await,
+        Command::AlertWithdraw => change::leads_to_withdrawal(desk, asked, options).await,
+        // It opens a form, which was asked before.
+        Command::AlertRaise => Err(Refusal::OldButton.into()),
     }
 }
 
@@ -248,6 +248,10 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Change(press) => change::press(desk, asked, press).await,
         Press::Amend(press) => amend::press(desk, asked, press, values).await,
         Press::Duty(press) => duty::press(desk, asked, press).await,
+        Press::Desk(press) => match press {
+            DeskPress::Use(command) => used(desk, asked, *command, &Written::default()).await,
+            DeskPress::Page(page) => Ok(help::turn(desk, asked, *page)),
+        },
         Press::Inbox(press) => inbox::press(desk, asked, press, values).await,
         Press::Network(press) => match press {
             NetworkPress::Apply(revision, shown) => network::confirm(desk, asked, *revision, *shown).await,
@@ -260,6 +264,8 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Look(press) => match press {
             LookPress::Show(alert, _) => answers::look(desk, asked, alert, None).await,
             LookPress::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
+            LookPress::Drafts(page) => drafts::turn(desk, asked, *page).await,
+            LookPress::Alerts(page) => find::turn(desk, asked, *page).await,
             LookPress::Coverage(page, of) => coverage::turn(desk, asked, *of, *page).await,
             LookPress::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
         },

@@ -3,10 +3,10 @@
 //! Called by [`render`](super::render), which fills them with words.
 //!
 //! Laws:
-//! - A message mentions nobody but the one role it rings, shows no embed, and keeps Discord's limits: 4,000 characters of
-//!   text and 40 components in all. Whoever fills it leaves out whole lines and says so ([`fit`]); nothing is cut inside
-//!   a code span.
-//! - Lengths are counted in UTF-16 units, which are never fewer than characters.
+//! - A message mentions nobody but the one role it rings, shows no embed, and keeps Discord's limits. Whoever fills it
+//!   makes pages, or leaves out whole lines and says so ([`fit`]). Should that be forgotten, the message itself is cut, with
+//!   a count and an error in the log: it is never sent to be refused.
+//! - A select holds as many choices as Discord takes, and says how many more there are.
 //!
 //! Source of the numbers: Discord's component and message reference.
 
@@ -14,8 +14,11 @@ use serde_json::{Value, json};
 
 use super::custom_id::Press;
 
-/// The most text of one message, over all its components.
-pub const TEXT: usize = 4_000;
+pub use room::{BYTES, TEXT, cut, fit, pages, pages_of, pieces, room, shortened, size, units, whole};
+use room::{room_of, taken, walk};
+
+mod room;
+
 /// The most components of one message, nested ones included.
 pub const PARTS: usize = 40;
 /// The most options of one select.
@@ -39,6 +42,7 @@ const COMPONENTS_V2: u64 = 1 << 15;
 pub struct Message {
     components: Vec<Value>,
     ring: Option<u64>,
+    left_out: usize,
 }
 
 /// How a button looks.
@@ -61,10 +65,16 @@ pub struct Choice {
     pub value: String,
     /// What a person reads.
     pub label: String,
-    /// What stands below it.
-    pub below: Option<String>,
     /// Whether it is chosen already.
     pub chosen: bool,
+}
+
+impl Choice {
+    /// The room that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        room_of(0, self.value.len() + self.label.len())
+    }
 }
 
 impl Message {
@@ -76,11 +86,12 @@ impl Message {
 
     /// A message that rings a role, if one is given; the role's mention stands in the text.
     #[must_use]
-    pub fn ringing(components: Vec<Value>, ring: Option<u64>) -> Self {
-        let message = Self { components, ring };
-        debug_assert!(message.text_units() <= TEXT, "{} units of text", message.text_units());
-        debug_assert!(message.parts() <= PARTS, "{} components", message.parts());
-        message
+    pub fn ringing(mut components: Vec<Value>, ring: Option<u64>) -> Self {
+        let left_out = fitted(&mut components);
+        if left_out > 0 {
+            tracing::error!(left_out, "a message was longer than Discord takes, and was cut");
+        }
+        Self { components, ring, left_out }
     }
 
     /// The same below a sentence on what was just done.
@@ -91,9 +102,8 @@ impl Message {
 
     /// The same with something more at its end.
     #[must_use]
-    pub fn with(mut self, part: Value) -> Self {
-        self.components.push(part);
-        self
+    pub fn with(self, part: Value) -> Self {
+        Self::ringing(self.components.into_iter().chain([part]).collect(), self.ring)
     }
 
     /// What is posted to make it. One that rings nobody makes no sound.
@@ -115,38 +125,22 @@ impl Message {
         self.body(COMPONENTS_V2 | SUPPRESS_EMBEDS | EPHEMERAL)
     }
 
-    /// How long its text is, in UTF-16 units.
+    /// How much of what it was filled with had no room, in lines and components: a fault of whoever filled it.
     #[must_use]
-    pub fn text_units(&self) -> usize {
-        self.walk().filter_map(|part| part["content"].as_str()).map(units).sum()
-    }
-
-    /// How many components it has.
-    #[must_use]
-    pub fn parts(&self) -> usize {
-        self.walk().count()
+    pub fn left_out(&self) -> usize {
+        self.left_out
     }
 
     /// All its text, one component after the other.
     #[must_use]
     pub fn text(&self) -> String {
-        self.walk().filter_map(|part| part["content"].as_str()).collect::<Vec<_>>().join("\n")
+        walk(&self.components).filter_map(|part| part["content"].as_str()).collect::<Vec<_>>().join("\n")
     }
 
     /// The presses that it offers.
     #[must_use]
     pub fn presses(&self) -> Vec<String> {
-        self.walk().filter_map(|part| part["custom_id"].as_str()).map(str::to_owned).collect()
-    }
-
-    fn walk(&self) -> impl Iterator<Item = &Value> {
-        let mut left: Vec<&Value> = self.components.iter().rev().collect();
-        std::iter::from_fn(move || {
-            let next = left.pop()?;
-            left.extend(next.get("accessory"));
-            left.extend(next["components"].as_array().into_iter().flatten().rev());
-            Some(next)
-        })
+        walk(&self.components).filter_map(|part| part["custom_id"].as_str()).map(str::to_owned).collect()
     }
 
     fn body(&self, flags: u64) -> Value {
@@ -156,6 +150,47 @@ impl Message {
             "flags": flags,
             "allowed_mentions": { "parse": [], "roles": roles },
         })
+    }
+}
+
+/// Cuts what Discord would refuse: of too many components the last, of too much text the longest. Returns how many lines
+/// and components are left out.
+fn fitted(components: &mut Vec<Value>) -> usize {
+    let mut left_out = 0;
+    while walk(components).count() > PARTS {
+        let last = components.last_mut().and_then(|last| last.get_mut("components"));
+        match last.and_then(Value::as_array_mut) {
+            Some(inside) if inside.len() > 1 => inside.pop(),
+            _ => components.pop(),
+        };
+        left_out += 1;
+    }
+    let mut over = taken(components).saturating_sub(TEXT);
+    let mut texts = Vec::new();
+    contents(components, &mut texts);
+    texts.sort_by_key(|text| std::cmp::Reverse(size(text)));
+    for text in texts {
+        if over == 0 {
+            break;
+        }
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let kept = fit(&lines, size(text).saturating_sub(over), |left| format!("… +{left}"));
+        left_out += 1 + lines.len() - kept.lines().count();
+        over = over.saturating_sub(size(text).saturating_sub(size(&kept)));
+        *text = kept;
+    }
+    left_out
+}
+
+fn contents<'a>(components: &'a mut [Value], found: &mut Vec<&'a mut String>) {
+    for part in components.iter_mut().filter_map(Value::as_object_mut) {
+        for (key, value) in part {
+            match value {
+                Value::String(text) if key == "content" => found.push(text),
+                Value::Array(inside) if key == "components" => contents(inside, found),
+                _ => {}
+            }
+        }
     }
 }
 
@@ -195,14 +230,17 @@ pub fn button(style: Style, label: &str, press: &Press) -> Value {
     json!({ "type": 2, "style": style as u8, "label": cut(label, LABEL), "custom_id": press.encode() })
 }
 
-/// A select of up to 25 choices, of which between `least` and `most` are taken, in a row of its own.
+/// A select of up to 25 choices, of which between `least` and `most` are taken, in a row of its own. How many more there
+/// are stands above them.
 #[must_use]
 pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize, most: usize) -> Value {
+    let left = choices.len().saturating_sub(OPTIONS);
+    let more = if left > 0 { format!(" … +{left}") } else { String::new() };
     let options = options(&choices[..choices.len().min(OPTIONS)]);
     let select = json!({
         "type": 3,
         "custom_id": press.encode(),
-        "placeholder": cut(placeholder, PLACEHOLDER),
+        "placeholder": format!("{}{more}", cut(placeholder, PLACEHOLDER - units(&more))),
         "min_values": least,
         "max_values": most.min(options.len()),
         "options": options,
@@ -214,77 +252,56 @@ pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize
 pub(super) fn options(choices: &[Choice]) -> Vec<Value> {
     let option = |choice: &Choice| {
         let label = cut(&choice.label, OPTION);
-        let mut option = json!({ "value": choice.value, "label": label, "default": choice.chosen });
-        if let Some(below) = choice.below.as_deref().filter(|below| !below.is_empty()) {
-            option["description"] = cut(below, OPTION).into();
-        }
-        option
+        json!({ "value": choice.value, "label": label, "default": choice.chosen })
     };
     choices.iter().map(option).collect()
-}
-
-/// How many UTF-16 units a text has.
-#[must_use]
-pub fn units(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
-/// A text of at most `most` units: what is longer ends in an ellipsis. For labels and for what has yet to be made
-/// harmless, never for text with markup.
-#[must_use]
-pub fn cut(text: &str, most: usize) -> String {
-    if units(text) <= most {
-        return text.to_owned();
-    }
-    let mut room = most.saturating_sub(1);
-    let fits = |character: &char| {
-        let taken = character.len_utf16() <= room;
-        room = room.saturating_sub(character.len_utf16());
-        taken
-    };
-    let mut kept: String = text.chars().take_while(fits).collect();
-    kept.push('…');
-    kept
-}
-
-/// As many whole lines as have room in `most` units; where some are left out, `more` says of how many, and how to see
-/// them.
-#[must_use]
-pub fn fit(lines: &[String], most: usize, more: impl Fn(usize) -> String) -> String {
-    let whole = lines.join("\n");
-    if units(&whole) <= most {
-        return whole;
-    }
-    let mut room = most.saturating_sub(units(&more(lines.len())));
-    let fits = |line: &&String| {
-        let needed = units(line) + 1;
-        let taken = needed <= room;
-        room = if taken { room - needed } else { 0 };
-        taken
-    };
-    let mut kept: Vec<String> = lines.iter().take_while(fits).cloned().collect();
-    kept.push(more(lines.len() - kept.len()));
-    kept.join("\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_is_too_long_is_cut_at_a_whole_character() {
-        assert_eq!(cut("Oman", 4), "Oman");
-        assert_eq!(cut("Omani", 4), "Oma…");
-        assert_eq!(cut("🛑🛑🛑", 4), "🛑…");
+    fn sent(message: &Message) -> String {
+        message.create().to_string()
     }
 
     #[test]
-    fn lines_are_left_out_whole_and_told() {
-        let lines: Vec<String> = ["first", "second", "third"].map(str::to_owned).into();
-        let more = |left: usize| format!("+{left}");
-        assert_eq!(fit(&lines, 18, more), "first\nsecond\nthird");
-        assert_eq!(fit(&lines, 17, more), "first\nsecond\n+1");
-        assert_eq!(fit(&lines, 8, more), "first\n+2");
-        assert_eq!(fit(&lines, 3, more), "+3");
+    fn a_message_that_was_filled_too_full_is_cut_and_says_how_much_is_missing() {
+        let lines = |count: usize| vec!["漢字の行".repeat(10); count].join("\n");
+        let short = || text("the heading");
+        let whole = Message::new(vec![container(0, &[short(), text(lines(60))])]);
+        assert_eq!(whole.left_out(), 0);
+        let cut = Message::new(vec![container(0, &[short(), text(lines(200))])]);
+        let kept = cut.text().lines().count() - 2;
+        assert!(kept > 60 && cut.left_out() == 200 - kept, "{kept} lines are kept");
+        let (first, last) = ("the heading\n漢字", format!("… +{}", cut.left_out()));
+        assert!(cut.text().starts_with(first) && cut.text().ends_with(&last), "{}", cut.text());
+        assert!(sent(&cut).len() < 10_000, "{}", sent(&cut).len());
+        let below = whole.below(lines(40));
+        assert!(below.left_out() > 0 && below.text().contains("… +"), "{}", below.text());
+    }
+
+    #[test]
+    fn of_too_many_components_the_last_are_left_out() {
+        let many: Vec<Value> = (0..50).map(|number| text(number.to_string())).collect();
+        for cut in [Message::new(many.clone()), Message::new(vec![container(0, &many)])] {
+            assert_eq!(walk(&cut.components).count(), PARTS);
+            assert_eq!(cut.left_out(), cut.text().lines().count().abs_diff(50));
+        }
+    }
+
+    #[test]
+    fn of_too_many_choices_the_rest_are_counted() {
+        let choice = |number: usize| Choice { value: number.to_string(), label: "X".into(), chosen: false };
+        let choices: Vec<Choice> = (0..28).map(choice).collect();
+        let of =
+            |count: usize| select(&Press::CloseThese, &"choose ".repeat(40), &choices[..count], 1, count);
+        let (all, cut) = (&of(25)["components"][0], &of(28)["components"][0]);
+        for select in [all, cut] {
+            assert_eq!(select["options"].as_array().map(Vec::len), Some(25));
+            assert!(units(select["placeholder"].as_str().unwrap()) <= PLACEHOLDER);
+        }
+        assert!(cut["placeholder"].as_str().unwrap().ends_with("… … +3"), "{cut}");
+        assert!(!all["placeholder"].as_str().unwrap().contains('+'), "{all}");
     }
 }

@@ -17,8 +17,8 @@ pub use callee::Callee;
 pub use form::Form;
 pub use origin::Origin;
 pub use press::{
-    AmendPress, AnswerPress, ChangePress, DutyPress, FollowUpPress, HourPress, InboxPress, LookPress,
-    NetworkPress,
+    AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, FollowUpPress, HourPress, InboxPress,
+    LookPress, NetworkPress,
 };
 pub use step::{PreviewPart, Sheet, Step};
 
@@ -55,6 +55,8 @@ pub enum Press {
     Amend(AmendPress),
     /// See [`DutyPress`].
     Duty(DutyPress),
+    /// See [`DeskPress`].
+    Desk(DeskPress),
     /// See [`InboxPress`].
     Inbox(InboxPress),
     /// See [`NetworkPress`].
@@ -131,6 +133,7 @@ part_of_press! {
     Change ChangePress,
     Amend AmendPress,
     Duty DutyPress,
+    Desk DeskPress,
     Inbox InboxPress,
     Network NetworkPress,
     Look LookPress,

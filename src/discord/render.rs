@@ -21,6 +21,7 @@ mod digest;
 pub mod duty;
 pub mod follow_up;
 pub mod form;
+mod help;
 mod hour;
 mod line;
 mod list;
@@ -40,15 +41,16 @@ pub use card::card;
 pub use channels::channels;
 pub use coverage::coverage;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
+pub use help::{Group, Offered, Powers, help};
 pub use hour::{hindrance, hour, received};
 pub use line::label;
-pub use list::{Found, Link, drafts, found, headings, inbox};
+pub use list::{Found, Link, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
-    Powers, answers, concerns, help, objections, own_objection, receipt, results, sharing, situations,
-    withdraw,
+    answers, concerns, objections, own_objection, receipt, results, sharing, situations, widen, withdraw,
 };
 pub use notice::told;
 pub use preview::{preview, widening};
 pub use refusal::{Amiss, amiss, refusal, refused_form};
+pub use ring::call;
 pub use routing::{difference, mistakes, route_test, routes, routing};

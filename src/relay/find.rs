@@ -19,8 +19,10 @@ use crate::domain::{
 use crate::store::journal::{self, Entry};
 use crate::store::{StoreError, Tx, card, dossier};
 
-/// How many alerts a list shows at most: a page of a private reply.
-const LISTED: u32 = 25;
+/// How many references are completed at most: as many as Discord shows.
+const COMPLETED: u32 = 25;
+/// How many alerts stand on a page of the latest: as many as have room in any language.
+const LISTED: u32 = 15;
 
 /// An alert as its viewer sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,11 +141,22 @@ impl Relay {
         if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
     }
 
-    /// The latest alerts that the officer's partner sees.
-    pub async fn list(&self, officer: Officer) -> Result<Vec<Item>, No> {
+    /// A page of the latest alerts that the officer's partner sees, and whether there are more.
+    pub async fn list(&self, officer: Officer, page: u32) -> Result<(Vec<Item>, bool), No> {
         let mut tx = self.store.read().await?;
-        let ids = dossier::of_partner(&mut tx, officer.partner, LISTED).await?;
-        Ok(self.items(&mut tx, officer.partner, &ids).await?)
+        let skip = page.saturating_mul(LISTED);
+        let mut ids = dossier::of_partner(&mut tx, officer.partner, LISTED + 1, skip).await?;
+        let more = ids.len() > LISTED as usize;
+        ids.truncate(LISTED as usize);
+        Ok((self.items(&mut tx, officer.partner, &ids).await?, more))
+    }
+
+    /// A page of the latest alerts by name, for the secretariat, and whether there are more.
+    pub async fn list_names(&self, page: u32) -> Result<(Vec<Cleared<Heading>>, bool), No> {
+        let mut names = self.names(Viewer::Secretariat, "", LISTED + 1, page.saturating_mul(LISTED)).await?;
+        let more = names.len() > LISTED as usize;
+        names.truncate(LISTED as usize);
+        Ok((names, more))
     }
 
     /// What the officer's partner owes as an addressee or as the issuer, the earliest due first, each with its card or
@@ -165,10 +178,19 @@ impl Relay {
 
     /// The latest alerts that a viewer knows of and whose references hold what is `typed`.
     pub async fn named_like(&self, viewer: Viewer, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
+        self.names(viewer, typed, COMPLETED, 0).await
+    }
+
+    async fn names(
+        &self,
+        viewer: Viewer,
+        typed: &str,
+        count: u32,
+        skip: u32,
+    ) -> Result<Vec<Cleared<Heading>>, No> {
         let mut tx = self.store.read().await?;
-        let partner = partner(viewer);
         let mut headings = Vec::new();
-        for id in dossier::named_like(&mut tx, partner, typed, LISTED).await? {
+        for id in dossier::named_like(&mut tx, partner(viewer), typed, count, skip).await? {
             headings.extend(dossier::load(&mut tx, &id).await?.and_then(|dossier| dossier.name(viewer)));
         }
         Ok(headings)

@@ -194,29 +194,36 @@ pub async fn by_keys(
 // From the latest on until there are enough: a scalar sub-select, where IN would gather all that the partner ever had.
 pub(super) const OF_PARTNER: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 \
         OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $1) IS NOT NULL \
-    ORDER BY a.raised_at DESC, a.id LIMIT $2";
+    ORDER BY a.raised_at DESC, a.id LIMIT $2 OFFSET $3";
 
-/// The alerts that a partner raised or is in the audience of, the latest first.
-pub async fn of_partner(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
+/// The alerts that a partner raised or is in the audience of, the latest first: so many, after the first `skip`.
+pub async fn of_partner(
+    tx: &mut Tx,
+    partner: PartnerId,
+    limit: u32,
+    skip: u32,
+) -> Result<Vec<AlertId>, StoreError> {
     let ids: Vec<String> = on!(tx, c => query_scalar(OF_PARTNER)
         .bind(partner.as_str())
         .bind(i64::from(limit))
+        .bind(i64::from(skip))
         .fetch_all(c)
         .await)?;
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }
 
 /// The alerts whose references hold `part`, the latest first: those that a partner raised or is in the audience of, or
-/// all of them.
+/// all of them; so many, after the first `skip`.
 pub async fn named_like(
     tx: &mut Tx,
     partner: Option<PartnerId>,
     part: &str,
     limit: u32,
+    skip: u32,
 ) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 \
             OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $2) IS NOT NULL) \
-        ORDER BY a.raised_at DESC, a.id LIMIT $3";
+        ORDER BY a.raised_at DESC, a.id LIMIT $3 OFFSET $4";
     // A reference has no sign that LIKE takes for another.
     let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
     if plain != part {
@@ -226,6 +233,7 @@ pub async fn named_like(
         .bind(format!("%{plain}%"))
         .bind(partner.as_ref().map(PartnerId::as_str))
         .bind(i64::from(limit))
+        .bind(i64::from(skip))
         .fetch_all(c)
         .await)?;
     ids.into_iter().map(|id| read(&id, "alert", &id)).collect()

@@ -69,6 +69,13 @@ async fn whom_to_call_stands_in_one_message(world: World) {
     let mut admin = world.admin();
     admin.looks_at(0);
     admin.chooses(&["Japan"]).await;
+    assert!(admin.sees().contains("+999 555 JP") && !admin.sees().contains("Bahrain"), "{}", admin.sees());
+    admin.presses("Reached").await;
+    assert!(admin.sees().contains("acknowledged by telephone"), "{}", admin.sees());
+    // Whoever has the message still open is told so.
+    admin.looks_at(2);
+    admin.chooses(&["Japan"]).await;
+    assert!(admin.sees().contains("has acknowledged this already"), "{}", admin.sees());
     // Japan is reached, and does nothing: some time after its hour it is called again, in place of the first message.
     world.advance(TimeDelta::hours(3)).await;
     for channel in [secretariat, world.places["BE"].channel] {

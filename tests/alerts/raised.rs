@@ -73,7 +73,7 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     ⏱ À traiter avant <t:1772539200:F>, <t:1772539200:R> · 2026-03-03 13:00 UTC+01:00
     Où : autres sites × 1
     Émise par : Belgique, <t:1772535600:F>
-    ⚠️ Attention avant de regarder : violence ou souffrance extrêmes
+    ⚠️ Avertissement : violence ou souffrance extrêmes
     -# Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
     [Prendre en charge]
     [Action menée…]

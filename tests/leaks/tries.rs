@@ -20,6 +20,10 @@ const LOOKS: &[&str] = &[
     "exact:ID:0",
     "objections:ID",
     "sharing:ID",
+    "sharing-page:ID:0",
+    "objections-page:ID:0",
+    "widen-page:ID:0",
+    "call:ID:0",
     "act:ID",
     "results:ID",
     "hour:ID",
@@ -155,7 +159,7 @@ fn names(part: &Value, found: &mut Vec<String>) {
     if part["type"] == 4 {
         found.extend(part["custom_id"].as_str().map(str::to_owned));
     }
-    for inner in part["components"].as_array().into_iter().flatten() {
+    for inner in part["components"].as_array().into_iter().flatten().chain(part.get("component")) {
         names(inner, found);
     }
 }

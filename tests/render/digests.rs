@@ -36,7 +36,7 @@ fn figures() -> Figures {
 }
 
 /// A day on which everything happens: for one reader, forty alerts of its own and forty of others.
-fn full(tlp: Tlp, reader: &str) -> Digest {
+pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
     let extent = Extent {
         since: now() - TimeDelta::days(1),
         until: now() + TimeDelta::hours(1),
@@ -128,17 +128,17 @@ fn the_most_urgent_comes_first_and_an_exercise_is_marked() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "### Digest of `2026-11-20`");
     assert_eq!(lines[1], "-# This digest is late: it was due <t:1795204800:F>.");
-    assert!(lines[2].starts_with("-# Also covers: `…, 2026-11-10, 2026-11-11"), "{}", lines[2]);
+    assert!(lines[2].starts_with("-# Also covers: `… +40, 2026-11-10, 2026-11-11"), "{}", lines[2]);
     assert!(lines[3].starts_with("**Overdue: "), "{text}");
     assert!(lines[4].contains("Tier 1") && lines[4].contains("acknowledge by <t:1795205640:F>"), "{text}");
     assert!(text.contains("**EXERCISE"), "{text}");
 }
 
-#[test]
-fn the_secretariats_digest_of_a_bad_day_is_one_message() {
+/// Everything that can be wrong in a network of sixty.
+pub(crate) fn bad_day() -> NetworkDigest {
     let closed =
         |channel| Blocked { channel, messages: 1_000, since: Some(now()).filter(|_| channel % 2 == 0) };
-    let digest = NetworkDigest {
+    NetworkDigest {
         date: date("2026-11-20"),
         late: Some(now()),
         merged: date("2026-10-01").iter_days().take(50).collect(),
@@ -146,7 +146,12 @@ fn the_secretariats_digest_of_a_bad_day_is_one_message() {
         blocked: (1_478_346_198_220_800_000..1_478_346_198_220_800_060).map(closed).collect(),
         unreachable: others(),
         figures: figures(),
-    };
+    }
+}
+
+#[test]
+fn the_secretariats_digest_of_a_bad_day_is_one_message() {
+    let digest = bad_day();
     for locale in locales().iter() {
         let message = render::network_digest(locale, &digest);
         check(&message, None);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chappe::discord::custom_id::{Form, Press, PreviewPart, Sheet, Step};
+use chappe::discord::custom_id::{ChangePress, Form, LookPress, Press, PreviewPart, Sheet, Step};
 use chappe::discord::render::{self, Amiss, Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
@@ -24,7 +24,7 @@ use chappe::domain::{
 use super::world::{locales, matter, now, others, partner};
 use super::{check, english};
 
-fn draft() -> Draft {
+pub(crate) fn draft() -> Draft {
     Draft {
         id: AlertId::from_random([7; 10]),
         issuer: partner("FR"),
@@ -37,7 +37,7 @@ fn draft() -> Draft {
     }
 }
 
-fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
+pub(crate) fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
     let zone = Zones::bundled().get(zone_name("Asia/Tokyo").expect("a zone"));
     let group: Target = "EU".parse().expect("a group");
     let addressee = |(index, id): (usize, _)| Previewed {
@@ -189,11 +189,68 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
         }
         let heading = super::name(&super::to_japan(Tier::Two, Tlp::Red));
         let added = previewed(Vec::new(), None).addressees;
-        check(&render::widening(locale, &heading, &added, 0xFEED), None);
-        let of = |byte| Draft { id: AlertId::from_random([byte; 10]), ..long.clone() };
-        let many: Vec<Draft> = (0..30).map(of).collect();
-        check(&render::drafts(locale, &many), None);
-        check(&render::drafts(locale, &[]), None);
+        check(&render::widening(locale, &heading, &added, 0xFEED, 0), None);
+        check(&render::drafts(locale, &[], 0), None);
+    }
+}
+
+#[test]
+fn each_draft_can_be_opened_however_many_there_are() {
+    let of = |byte| Draft { id: AlertId::from_random([byte; 10]), ..draft() };
+    let many: Vec<Draft> = (0..23).map(of).collect();
+    for locale in locales().iter() {
+        let mut opened = Vec::new();
+        for page in 0..3 {
+            let message = render::drafts(locale, &many, page);
+            check(&message, None);
+            opened.extend(message.presses().into_iter().filter(|press| press.ends_with(":part:1")));
+            assert_eq!(
+                message.presses().contains(&Press::from(LookPress::Drafts(page + 1)).encode()),
+                page < 2
+            );
+            let first = message.text().lines().nth(1).map(str::to_owned).expect("a draft");
+            assert!(first.starts_with(&format!("{}. ", page * 10 + 1)), "{first}");
+        }
+        let wanted =
+            many.iter().map(|one| Press::Draft(one.id.clone(), Step::Part(PreviewPart::What)).encode());
+        assert_eq!(opened, wanted.collect::<Vec<_>>());
+        assert_eq!(
+            render::drafts(locale, &many, 9),
+            render::drafts(locale, &many, 2),
+            "one was sent meanwhile"
+        );
+    }
+}
+
+#[test]
+fn whoever_a_widening_would_address_is_on_some_page() {
+    let alert = super::to_japan(Tier::Two, Tlp::Red);
+    let heading = super::name(&alert);
+    let mut added = previewed(Vec::new(), None).addressees;
+    for one in &mut added {
+        (one.ringing, one.act_by) = (Ringing::Asleep(now()), Some(now()));
+    }
+    for locale in locales().iter() {
+        let (mut seen, mut page) = (String::new(), 0);
+        loop {
+            let message = render::widening(locale, &heading, &added, 0xFEED, page);
+            check(&message, None);
+            seen.push_str(&message.text());
+            assert!(!message.text().contains("… +"), "{}", message.text());
+            let confirms = Press::from(ChangePress::WidenNow(alert.alert.id.clone(), 0xFEED)).encode();
+            assert!(message.presses().contains(&confirms));
+            page += 1;
+            if !message
+                .presses()
+                .contains(&Press::from(ChangePress::WidenPage(alert.alert.id.clone(), page)).encode())
+            {
+                break;
+            }
+        }
+        for id in others() {
+            let name = format!("**{}**", locale.say(&id));
+            assert_eq!(seen.matches(&name).count(), 2, "{id}, and until when it has to act: {seen}");
+        }
     }
 }
 

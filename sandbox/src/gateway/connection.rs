@@ -5,6 +5,7 @@
 use std::{future::pending, sync::Arc, time::Duration};
 
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket};
+use serde::Deserialize;
 use serde_json::Value;
 use tokio::{
     sync::mpsc,
@@ -12,7 +13,7 @@ use tokio::{
 };
 
 use super::{
-    Asked, How,
+    How,
     codec::Codec,
     handshake::{self, Joined, Refused},
     requests,
@@ -25,6 +26,14 @@ use crate::{limits::Window, listener::Peer, shared::Shared};
 const LEAVE_WITHIN: Duration = Duration::from_secs(5);
 /// How long a client's own close frame is waited for.
 const GOODBYE: Duration = Duration::from_secs(2);
+
+/// The query of the gateway's URL.
+#[derive(Debug, Deserialize)]
+pub(super) struct Asked {
+    pub(super) v: Option<String>,
+    pub(super) encoding: Option<String>,
+    pub(super) compress: Option<String>,
+}
 
 /// How a connection ends.
 #[derive(Debug)]

@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 
 use super::handshake::Joined;
 use crate::{
+    form::id_of,
     shared::Shared,
-    state::{State, intent, world::id_of},
+    state::{State, intent},
 };
 
 /// Answers a request for members (op 8), sounds (31) or channel information (43). The sandbox has no sounds and no

@@ -8,7 +8,7 @@ use axum::extract::ws::Utf8Bytes;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::{How, wire};
+use super::{disturbance::How, wire};
 use crate::id::Id;
 
 /// Events kept for a resume. Beyond them the client has to identify anew. Discord publishes no figure.

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::window::{Kind, Quota};
-use crate::{people::Refused, rest};
+use crate::error::Refused;
 
 /// Every limit that can be chosen. `None` lifts one.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -157,8 +157,11 @@ impl Config {
         }
     }
 
-    /// Whether each of them can be kept to, and each route of a bucket is one.
-    pub(crate) fn check(&self) -> Result<(), Refused> {
+    /// Whether each of them can be kept to, and each route of a bucket is one of these.
+    pub(crate) fn check(
+        &self,
+        routes: impl Iterator<Item = (&'static str, &'static str)> + Clone,
+    ) -> Result<(), Refused> {
         let single =
             [self.global, self.other, self.invalid, self.sends, self.identify, self.starts, self.all_members];
         let quotas = single.into_iter().flatten().chain(self.buckets.iter().map(|bucket| bucket.quota));
@@ -172,12 +175,12 @@ impl Config {
         if self.max_concurrency == 0 {
             return Err(Refused("`max_concurrency` is at least 1".into()));
         }
-        let of_discord =
-            || EMULATED.iter().flat_map(|(routes, ..)| *routes).filter_map(|route| route.split_once(' '));
+        let of_discord = EMULATED.iter().flat_map(|(routes, ..)| *routes);
+        let known = routes.chain(of_discord.filter_map(|route| route.split_once(' ')));
         let is_route = |written: &str| {
             let written = written.split_once(' ');
             let same = |(method, route)| written.is_some_and(|(m, r)| m == method && same_route(r, route));
-            rest::routes().chain(of_discord()).any(same)
+            known.clone().any(same)
         };
         match self.buckets.iter().flat_map(|bucket| &bucket.routes).find(|route| !is_route(route)) {
             Some(route) => Err(Refused(format!("there is no route `{route}`"))),

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{File, Refused, file_types, inputs::chosen, resolved::Resolved};
+use super::{File, Refused, files, inputs::chosen, resolved::Resolved};
 use crate::state::{
     State,
     given_back::{children, flatten, kind, type_of},
@@ -159,7 +159,7 @@ fn uploaded(
         return refuse("there are too few or too many files");
     }
     for file in &files {
-        file_types::check(&component["file_types"], &file.filename)?;
+        files::check_type(&component["file_types"], &file.filename)?;
     }
     let ids = files.iter().map(|file| resolved.file(state, file)).collect::<Result<Vec<_>, _>>()?;
     Ok(json!(ids))

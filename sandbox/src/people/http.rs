@@ -4,6 +4,7 @@
 //! address alone. A page of another origin cannot send it JSON, and one whose name was made to point here is refused by
 //! that name.
 
+mod answer;
 mod conditions;
 mod play;
 mod records;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 use axum::{
     Json, Router,
     body::to_bytes,
-    extract::{DefaultBodyLimit, Request, State as Held},
+    extract::{DefaultBodyLimit, Request},
     http::{StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -27,18 +28,6 @@ use crate::shared::Shared;
 
 /// A request as a whole, in bytes: what Discord takes (25 MiB), its files in base64.
 const REQUEST: usize = 36 * 1024 * 1024;
-
-/// What the handlers share.
-type Sandbox = Held<Arc<Shared>>;
-
-/// An answer: JSON, or a sentence with 4xx.
-type Answer<T> = Result<Json<T>, Refused>;
-
-impl IntoResponse for Refused {
-    fn into_response(self) -> Response {
-        (StatusCode::BAD_REQUEST, Json(json!({ "error": self.0 }))).into_response()
-    }
-}
 
 /// The routes of the control API.
 pub(crate) fn routes(shared: &Arc<Shared>) -> Router {

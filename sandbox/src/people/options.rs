@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{File, Refused, UseCommand, file_types, play, resolved::Resolved};
+use super::{File, Refused, UseCommand, files, resolved::Resolved};
 use crate::{
+    form::id_of,
     id::Id,
-    state::{Command, State, command::Leaf, given_back::type_of, world::id_of},
+    state::{Command, State, command::Leaf, given_back::type_of},
 };
 
 /// Option types, by Discord's numbers.
@@ -28,7 +29,7 @@ pub(super) fn data(
     channel: Id,
     used: &UseCommand,
 ) -> Result<(Command, Value), Refused> {
-    let command = play::find(state, user, channel, used)?.clone();
+    let command = find(state, user, channel, used)?.clone();
     let leaves = command.leaves();
     let leaf = leaves.iter().find(|leaf| leaf.words() == used.command).expect("it was found by its words");
     let mut resolved = Resolved::new(user, command.app_id, channel);
@@ -57,6 +58,20 @@ pub(super) fn data(
         data["resolved"] = resolved;
     }
     Ok((command, data))
+}
+
+/// The command that these words call, for one who is offered it.
+fn find<'a>(state: &'a State, user: Id, channel: Id, used: &UseCommand) -> Result<&'a Command, Refused> {
+    let guild =
+        state.channel(channel)?.guild_id.ok_or_else(|| Refused("no commands in direct messages".into()))?;
+    let kind = used.r#type.unwrap_or(1);
+    let offered = state.offered(guild, user);
+    let mut fitting = offered.into_iter().filter(|command| {
+        command.kind() == kind
+            && used.application_id.is_none_or(|app| app == command.app_id)
+            && command.leaves().iter().any(|leaf| leaf.words() == used.command)
+    });
+    fitting.next().ok_or_else(|| Refused(format!("this user is offered no command `{}` here", used.command)))
 }
 
 /// Wraps the options of a sub-command into those of its groups.
@@ -156,7 +171,7 @@ fn check(
         (kind::ATTACHMENT, _) => {
             let file: File = serde_json::from_value(value.clone())
                 .map_err(|_| Refused("needs `filename` and `data`".to_owned()))?;
-            file_types::check(&option["file_types"], &file.filename)?;
+            files::check_type(&option["file_types"], &file.filename)?;
             return resolved.file(state, &file).map(|id| json!(id));
         }
         _ => {}

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use base64::{Engine, engine::general_purpose::STANDARD};
-use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::{
     sync::watch,
@@ -11,18 +9,16 @@ use tokio::{
 };
 
 use super::{
-    File, Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, filled, inputs, known_locale,
-    options, required, resolved::Resolved,
+    Refused, Say, Seen, SubmitModal, Until, UseCommand, UseComponent, files::uploads, filled, inputs,
+    known_locale, options, required, resolved::Resolved,
 };
 use crate::{
     id::Id,
     permissions::VIEW_CHANNEL,
     shared::Shared,
     state::{
-        Cause, Command, Draft, Given, Interaction, Speaker, State,
-        attachment::LARGEST,
+        Cause, Draft, Given, Interaction, Speaker, State,
         interaction::{AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT},
-        posting::Upload,
     },
     token,
 };
@@ -196,41 +192,4 @@ fn begun(
         begun: None,
         changed: watch::Sender::new(()),
     })
-}
-
-/// The command that these words call, for one who is offered it.
-pub(super) fn find<'a>(
-    state: &'a State,
-    user: Id,
-    channel: Id,
-    used: &UseCommand,
-) -> Result<&'a Command, Refused> {
-    let guild =
-        state.channel(channel)?.guild_id.ok_or_else(|| Refused("no commands in direct messages".into()))?;
-    let kind = used.r#type.unwrap_or(1);
-    let offered = state.offered(guild, user);
-    let mut fitting = offered.into_iter().filter(|command| {
-        command.kind() == kind
-            && used.application_id.is_none_or(|app| app == command.app_id)
-            && command.leaves().iter().any(|leaf| leaf.words() == used.command)
-    });
-    fitting.next().ok_or_else(|| Refused(format!("this user is offered no command `{}` here", used.command)))
-}
-
-/// Files as a request would carry them.
-pub(super) fn uploads(files: &[File]) -> Result<Vec<Upload>, Refused> {
-    let upload = |(index, file): (usize, &File)| {
-        let bytes = STANDARD.decode(&file.data);
-        let bytes = bytes.map_err(|_| Refused(format!("`{}` is not in base64", file.filename)))?;
-        if bytes.len() > LARGEST {
-            return Err(Refused(format!("`{}` is larger than 10 MiB", file.filename)));
-        }
-        Ok(Upload {
-            index,
-            filename: file.filename.clone(),
-            content_type: file.content_type.clone(),
-            bytes: Bytes::from(bytes),
-        })
-    };
-    files.iter().enumerate().map(upload).collect()
 }

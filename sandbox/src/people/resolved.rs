@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{File, Refused, play};
+use super::{File, Refused, files};
 use crate::{
     id::Id,
     permissions::VIEW_CHANNEL,
@@ -107,7 +107,7 @@ impl Resolved {
 
     /// Keeps a file and gives its id.
     pub(super) fn file(&mut self, state: &mut State, file: &File) -> Result<Id, Refused> {
-        let upload = play::uploads(std::slice::from_ref(file))?.remove(0);
+        let upload = files::uploads(std::slice::from_ref(file))?.remove(0);
         let id = state.next_id();
         let mut attachment = Attachment::new(id, "ephemeral-attachments", &upload.filename, &upload);
         attachment.ephemeral = true;

@@ -7,7 +7,7 @@ use crate::{
     id::Id,
     permissions::{BYPASS_SLOWMODE, READ_MESSAGE_HISTORY, USE_APPLICATION_COMMANDS, VIEW_CHANNEL},
     rest::Page,
-    state::{Channel, Guild, Message, Role, State, User, reactions::Emoji},
+    state::{Channel, Guild, Message, Role, State, User, emoji::Emoji},
 };
 
 impl State {
@@ -95,7 +95,7 @@ impl State {
         Ok(())
     }
 
-    /// Whether slow mode lets this user write again. Only BYPASS_SLOWMODE frees a person from it, since February 2026.
+    /// Whether slow mode lets this user write again. Since February 2026 only `BYPASS_SLOWMODE` frees from it.
     pub(super) fn slowed_down(&self, channel: Id, user: Id) -> Result<(), Refused> {
         let place = self.channel(channel)?;
         let mine = |message: &&Message| message.author == user && message.only_for().is_none();

@@ -34,9 +34,9 @@ pub(super) async fn ask_for_long(p: &mut Probe) -> Result<(), Trouble> {
         if answer.is_done() {
             continue;
         }
-        let wait = answer.body["retry_after"].as_f64().unwrap_or_default();
+        let minutes = (answer.body["retry_after"].as_f64().unwrap_or_default() / 60.0).ceil();
         let fits = answer.status == 429 && answer.body["code"] == 30046;
-        let seen = format!("{edited}, then {} (to wait {wait:.0} s)", answer.told());
+        let seen = format!("{edited}, then {} (to wait up to {minutes} min)", answer.told());
         p.sheet.judged("old-edits", fits, seen);
         let answer = p.edit(&channel, &super::room::id(&young), &json!({ "content": "Edited." })).await?;
         p.sheet.saw("old-edits-young", answer.told());

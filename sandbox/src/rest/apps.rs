@@ -5,8 +5,8 @@ use serde_json::json;
 use super::{Answer, Call, Route, bot, ok, open};
 use crate::{
     error::ApiError,
-    form,
-    state::{Channel, DM, State, world::id_of},
+    form::{self, id_of},
+    state::{Channel, DM, State},
 };
 
 pub(super) const ROUTES: &[Route] = &[

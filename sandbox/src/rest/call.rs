@@ -13,7 +13,7 @@ use crate::{
     form::whole,
     id::Id,
     limits::Limits,
-    state::{attachment::LARGEST, posting::Upload},
+    state::attachment::{LARGEST, Upload},
 };
 
 /// Discord's limit on a request as a whole, in bytes.

@@ -19,7 +19,10 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{Answer, Auth, Call, Reply, Route, call};
+use super::{
+    Answer, Call, Reply, call,
+    route::{Auth, Route},
+};
 use crate::{
     clock::real_now,
     error::ApiError,

@@ -5,14 +5,10 @@ use serde_json::{Map, Value, json};
 use super::{Answer, Call, Reply, Route, bot, created, ok};
 use crate::{
     error::ApiError,
-    form,
+    form::{self, bits, id_of},
     id::Id,
     permissions::{ADMINISTRATOR, Bits, MANAGE_CHANNELS, MANAGE_GUILD, MANAGE_ROLES},
-    state::{
-        Channel, Role, State,
-        overwrites::overwrites,
-        world::{bits, id_of},
-    },
+    state::{Channel, Role, State, overwrites::overwrites},
 };
 
 pub(super) const ROUTES: &[Route] = &[

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::{Answer, Call, Reply, Route, bot, ok};
 use crate::{
     error::ApiError,
-    form,
+    form::{self, id_of},
     id::Id,
     permissions::{ADMINISTRATOR, Bits, MANAGE_NICKNAMES, MANAGE_ROLES, MODERATE_MEMBERS},
-    state::{Guild, Member, State, world::id_of},
+    state::{Guild, Member, State},
 };
 
 pub(super) const ROUTES: &[Route] = &[

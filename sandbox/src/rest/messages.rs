@@ -8,7 +8,7 @@ use super::{Answer, Call, Reply, Route, bot, ok};
 use crate::{
     clock::Millis,
     error::ApiError,
-    form,
+    form::{self, id_of},
     id::Id,
     permissions::{ATTACH_FILES, Bits, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_TTS},
     state::{
@@ -16,7 +16,6 @@ use crate::{
         given_back::{kind, type_of},
         intent,
         message::SUPPRESS_EMBEDS,
-        world::id_of,
     },
 };
 

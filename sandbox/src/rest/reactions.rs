@@ -7,7 +7,7 @@ use crate::{
     error::ApiError,
     id::Id,
     permissions::{MANAGE_MESSAGES, READ_MESSAGE_HISTORY},
-    state::{State, User, reactions::Emoji},
+    state::{State, User, emoji::Emoji},
 };
 
 pub(super) const ROUTES: &[Route] = &[

@@ -126,7 +126,7 @@ fn change(state: &mut State, mut hook: Webhook, call: &Call<'_>) -> Answer {
     if let Some(name) = call.body["name"].as_str() {
         name.clone_into(&mut hook.name);
     }
-    if let (Some(_), Some(channel)) = (call.bot, crate::state::world::id_of(&call.body["channel_id"])) {
+    if let (Some(_), Some(channel)) = (call.bot, form::id_of(&call.body["channel_id"])) {
         let place = place(state, channel, call.me()?)?;
         if place.guild_id != hook.guild_id {
             return Err(ApiError::unknown_channel());

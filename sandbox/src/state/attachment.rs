@@ -6,14 +6,25 @@
 //! Law: the state knows addresses without the server's own, which is another with each start. [`State::absolute`]
 //! completes them where something leaves the sandbox.
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Draft, Kind, State, posting::Upload};
+use super::{Kind, State};
 use crate::id::Id;
 
 /// Discord's limit on one file, in bytes.
 pub(crate) const LARGEST: usize = 10 * 1024 * 1024;
+
+/// A file that came with a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    /// Its number: the `n` of `files[n]`, and the id of its entry under `attachments`.
+    pub(crate) index: usize,
+    pub(crate) filename: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) bytes: Bytes,
+}
 
 /// A file that came with a message or an option.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -83,11 +94,17 @@ fn encoded(name: &str) -> String {
 
 impl State {
     /// The files of a request, named and described as its `attachments` say. They are not kept yet.
-    pub(super) fn described(&mut self, draft: &Draft<'_>, ephemeral: bool) -> Vec<Attachment> {
-        let folder = format!("attachments/{}", draft.channel);
+    pub(super) fn described(
+        &mut self,
+        channel: Id,
+        body: &Value,
+        files: &[Upload],
+        ephemeral: bool,
+    ) -> Vec<Attachment> {
+        let folder = format!("attachments/{channel}");
         let mut described = Vec::new();
-        for file in draft.files {
-            let mut list = draft.body["attachments"].as_array().into_iter().flatten();
+        for file in files {
+            let mut list = body["attachments"].as_array().into_iter().flatten();
             let index = file.index.to_string();
             let about = list.find(|entry| match &entry["id"] {
                 Value::String(id) => *id == index,

@@ -5,15 +5,20 @@
 use serde_json::{Value, json};
 
 use super::{
-    Attachment, Audience, Draft, Event, Message, Speaker, State,
+    Attachment, Audience, Event, Message, State,
+    attachment::Upload,
     events::intent,
     given_back,
     mentions::Unless,
     message::{COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, pack},
-    posting::{Upload, carried, spoken},
-    world::id_of,
+    posting::{carried, spoken},
 };
-use crate::{clock::Millis, error::ApiError, form, id::Id};
+use crate::{
+    clock::Millis,
+    error::ApiError,
+    form::{self, id_of},
+    id::Id,
+};
 
 /// Milliseconds after which edits of a message are limited.
 const OLD: Millis = 60 * 60 * 1000;
@@ -30,8 +35,7 @@ impl State {
     ) -> Result<Message, ApiError> {
         self.screen(body)?;
         let mut message = self.message(channel_id, id).ok_or_else(ApiError::unknown_message)?.clone();
-        let draft = Draft::new(channel_id, Speaker::User(message.author), body, files);
-        let added = self.described(&draft, message.flags & EPHEMERAL != 0);
+        let added = self.described(channel_id, body, files, message.flags & EPHEMERAL != 0);
         let mut gone = Vec::new();
         if body.get("attachments").is_some() || !added.is_empty() {
             let named = |file: &Attachment| {

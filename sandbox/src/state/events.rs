@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::{DM, Message, State, world::id_of};
-use crate::{id::Id, permissions::VIEW_CHANNEL};
+use super::{DM, Message, State};
+use crate::{form::id_of, id::Id, permissions::VIEW_CHANNEL};
 
 /// Gateway intent bits.
 pub(crate) mod intent {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::{Audience, Cause, Event, State};
-use crate::{error::ApiError, id::Id, people::Seen, token};
+use crate::{error::ApiError, id::Id, token};
 
 /// Interaction types, by Discord's numbers.
 pub(crate) const COMMAND: u8 = 2;
@@ -44,6 +44,23 @@ pub(crate) struct Interaction {
     /// Tells of each change those who wait for the answer.
     #[serde(skip)]
     pub(crate) changed: watch::Sender<()>,
+}
+
+/// What the person gets to see.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Seen {
+    /// The interaction that it belongs to.
+    pub interaction_id: Id,
+    /// `message`, `deferred`, `updated`, `deferred_update`, `modal`, `choices` or `failed`.
+    pub kind: String,
+    /// The message that answers, or that was changed.
+    pub message: Option<Value>,
+    /// The form that opened: `modal_id`, `title`, `custom_id`, `components`.
+    pub modal: Option<Value>,
+    /// The completions.
+    pub choices: Option<Value>,
+    /// What Discord says in the bot's place when it did not answer.
+    pub error: Option<String>,
 }
 
 /// The first answer of the bot.

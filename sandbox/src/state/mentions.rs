@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Channel, Pings, State, world::id_of};
-use crate::{id::Id, permissions::MENTION_EVERYONE};
+use super::{Channel, Pings, State};
+use crate::{form::id_of, id::Id, permissions::MENTION_EVERYONE};
 
 /// What a text mentions, whether it may or not.
 #[derive(Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json, value::RawValue};
 
-use super::{Attachment, State, reactions::Reaction};
+use super::{Attachment, State, emoji::Reaction};
 use crate::{
     clock::{Millis, timestamp},
     id::Id,

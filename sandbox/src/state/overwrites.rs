@@ -2,12 +2,10 @@
 
 use serde_json::Value;
 
-use super::{
-    Channel, Overwrite, State,
-    world::{bits, id_of},
-};
+use super::{Channel, Overwrite, State};
 use crate::{
     error::ApiError,
+    form::{bits, id_of},
     id::Id,
     permissions::{ADMINISTRATOR, Bits, MANAGE_ROLES},
 };

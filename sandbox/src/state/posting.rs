@@ -3,20 +3,25 @@
 //! Whether somebody may speak in a channel at all is checked by the callers; here are the rules that hold for every
 //! message, whoever sends it.
 
-use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{
     Audience, Cause, Event, Kind, Message, Pings, Reference, State,
+    attachment::Upload,
     events::intent,
     given_back::{self, flatten},
     mentions::Unless,
     message::{
         self, COMPONENTS_V2, EPHEMERAL, LOADING, REPLY, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, pack,
     },
-    world::id_of,
 };
-use crate::{error::ApiError, form, id::Id, log::Ping, permissions::VIEW_CHANNEL};
+use crate::{
+    error::ApiError,
+    form::{self, id_of},
+    id::Id,
+    log::Ping,
+    permissions::VIEW_CHANNEL,
+};
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -25,16 +30,6 @@ pub(crate) enum Speaker {
     User(Id),
     /// A webhook, under a name of its own.
     Webhook { id: Id, name: String, application: Option<Id> },
-}
-
-/// A file that came with a request.
-#[derive(Clone, Debug)]
-pub(crate) struct Upload {
-    /// Its number: the `n` of `files[n]`, and the id of its entry under `attachments`.
-    pub(crate) index: usize,
-    pub(crate) filename: String,
-    pub(crate) content_type: Option<String>,
-    pub(crate) bytes: Bytes,
 }
 
 /// A message to be.
@@ -107,7 +102,7 @@ impl State {
         }
         let reference = if free { self.reference(draft)? } else { draft.about.clone() };
         let id = self.next_id();
-        let attachments = self.described(draft, draft.only_for.is_some());
+        let attachments = self.described(draft.channel, body, draft.files, draft.only_for.is_some());
         let flags = flags(body)
             | if draft.only_for.is_some() { EPHEMERAL } else { 0 }
             | if draft.loading { LOADING } else { 0 };

@@ -11,8 +11,9 @@ use super::{
 };
 use crate::{
     error::ApiError,
+    form::{bits, id_of},
     id::Id,
-    permissions::{self, Bits},
+    permissions,
 };
 
 /// Discord's limits on a server.
@@ -338,14 +339,4 @@ fn channel_name(name: &str, kind: u8) -> String {
         return name.to_owned();
     }
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-")
-}
-
-/// Permission bits: a decimal string, or a number as older clients write it.
-pub(crate) fn bits(value: &Value) -> Option<Bits> {
-    value.as_str().and_then(|text| text.parse().ok()).or_else(|| value.as_u64())
-}
-
-/// A snowflake in a checked form: a string, or a number as some clients write it.
-pub(crate) fn id_of(value: &Value) -> Option<Id> {
-    value.as_str().map_or_else(|| value.as_u64().map(Id), |text| text.parse().ok())
 }

@@ -2,12 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    App, Audience, Channel, Event, Guild, Member, PRIVILEGED, Role, State, User, events::intent, world::id_of,
-};
+use super::{App, Audience, Channel, Event, Guild, Member, PRIVILEGED, Role, State, User, events::intent};
 use crate::{
     clock::{Millis, instant, timestamp},
     error::ApiError,
+    form::id_of,
     id::Id,
     permissions::{Bits, VIEW_CHANNEL},
     token,

@@ -22,7 +22,7 @@ fn texts(displays: usize, bytes: usize) -> Value {
     (0..displays).map(|_| display()).collect()
 }
 
-fn card(components: Value) -> Value {
+fn card(components: &Value) -> Value {
     json!({ "flags": V2, "components": [{ "type": 17, "components": components }] })
 }
 
@@ -45,8 +45,8 @@ async fn a_message_breaks_at_the_byte_that_was_measured() {
     let path = format!("/channels/{}/messages", world.general);
     // The table of discord-api-docs 8554.
     for (displays, bytes) in [(1, 10_158), (2, 10_146), (3, 10_134), (4, 10_122), (8, 10_074)] {
-        world.post(world.general, card(texts(displays, bytes))).await;
-        breaks(&world, "POST", &path, &card(texts(displays, bytes + 1))).await;
+        world.post(world.general, card(&texts(displays, bytes))).await;
+        breaks(&world, "POST", &path, &card(&texts(displays, bytes + 1))).await;
     }
     let with_menu = |bytes: usize| {
         let rest = "x".repeat(bytes - 21 * 300 - 2 * 12 - 4);
@@ -68,7 +68,7 @@ async fn a_message_breaks_at_the_byte_that_was_measured() {
 #[tokio::test]
 async fn edits_answers_and_what_follows_them_break_as_well() {
     let world = World::new().await;
-    let (light, heavy) = (card(texts(1, 9_000)), card(texts(1, 11_000)));
+    let (light, heavy) = (card(&texts(1, 9_000)), card(&texts(1, 11_000)));
     let row =
         json!({ "type": 1, "components": [{ "type": 2, "style": 1, "label": "Go", "custom_id": "go" }] });
     let mut listener = Listener::connect(&world).await;

@@ -10,14 +10,14 @@ use crate::{
 
 const GUILDS: u64 = 1;
 
-fn change(world: &World, name: &str, more: Value) {
+fn change(world: &World, name: &str, more: &Value) {
     let mut change = json!({ name: more });
     change[name]["guild_id"] = json!(world.guild);
     world.sandbox.change(&change).expect("it can be changed");
 }
 
 fn invite(world: &World, bot: &discord_sandbox::Bot) {
-    change(world, "invite_bot", json!({ "application_id": bot.id, "permissions": "3072" }));
+    change(world, "invite_bot", &json!({ "application_id": bot.id, "permissions": "3072" }));
 }
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn a_bot_that_is_removed_loses_its_server_and_the_commands_it_had_there() 
     world.register(json!([{ "name": "here", "description": "x" }])).await;
     let everywhere = format!("/applications/{}/commands", world.bot.id);
     world.done("POST", &everywhere, &json!({ "name": "everywhere", "description": "x" })).await;
-    change(&world, "remove_member", json!({ "user_id": world.bot.id }));
+    change(&world, "remove_member", &json!({ "user_id": world.bot.id }));
     assert_eq!(listener.event("GUILD_DELETE").await, json!({ "id": world.guild }), "no outage: it is out");
     world.refused("GET", &format!("/guilds/{}", world.guild), &Value::Null, 10004).await;
     world
@@ -70,7 +70,7 @@ async fn an_outage_is_no_removal_and_ends() {
         json!({ "type": 1, "components": [{ "type": 2, "style": 1, "label": "Go", "custom_id": "go" }] });
     let card = world.post(world.general, json!({ "content": "Press", "components": [row] })).await;
     listener.event("MESSAGE_CREATE").await;
-    change(&world, "begin_outage", json!({}));
+    change(&world, "begin_outage", &json!({}));
     assert_eq!(listener.event("GUILD_DELETE").await, json!({ "id": world.guild, "unavailable": true }));
 
     // Nobody can do anything, no bot hears of what its owner does, and whoever connects is told that it is away.
@@ -88,7 +88,7 @@ async fn an_outage_is_no_removal_and_ends() {
     let (mut second, ready) = Listener::of(&world, &world.bot, GUILDS).await;
     assert_eq!(ready["guilds"], json!([{ "id": world.guild, "unavailable": true }]));
 
-    change(&world, "end_outage", json!({}));
+    change(&world, "end_outage", &json!({}));
     for listener in [&mut listener, &mut second] {
         let names = listener.names_until("GUILD_CREATE", 1).await;
         assert_eq!(names, ["GUILD_CREATE"], "of what happened meanwhile nobody hears");

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{correct, find, matter, matter::Hand, offer, reasons, text};
+use super::{correct, matter, matter::Hand, reasons, text};
 use crate::discord::{
     asked::{Asked, Desk, Given, Reply, Written},
     custom_id::{AmendPress, Form, Press, Sheet, Step},
@@ -22,16 +22,8 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{Locales, say};
+use crate::i18n::say;
 use crate::relay::No;
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(
-        locales,
-        (&say::command_amend_name(), &say::command_amend()),
-        vec![find::reference(locales)],
-    )
-}
 
 /// By the command: an alert of this reference.
 pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {

@@ -98,10 +98,9 @@ pub(super) async fn press(
             };
             render::receipt(locale, &receipt)
         }
-        AnswerPress::Objections(alert) => {
-            let objections = relay.objections(officer, alert).await?;
-            let heading = relay.name(officer, alert).await?;
-            render::objections(locale, &heading, &objections, relay.clock.now())
+        AnswerPress::Objections(alert) => objections(desk, officer, locale, alert, 0).await?,
+        AnswerPress::ObjectionsPage(alert, page) => {
+            return Ok(Reply::Update(objections(desk, officer, locale, alert, *page).await?.private()));
         }
         AnswerPress::Content(alert, page) => {
             let content = relay.content(officer, alert).await?;
@@ -113,7 +112,11 @@ pub(super) async fn press(
         }
         AnswerPress::Sharing(alert) => {
             let (heading, with) = relay.sharing(officer, alert).await?;
-            render::sharing(locale, &heading, &with)
+            render::sharing(locale, &heading, &with, 0)
+        }
+        AnswerPress::SharingPage(alert, page) => {
+            let (heading, with) = relay.sharing(officer, alert).await?;
+            return Ok(Reply::Update(render::sharing(locale, &heading, &with, *page).private()));
         }
         AnswerPress::Share(alert, with, true) => {
             let reference = relay.share(officer, alert, *with).await?;
@@ -128,6 +131,19 @@ pub(super) async fn press(
         AnswerPress::ChooseResult(..) => return Err(Refusal::OldButton.into()),
     };
     Ok(Reply::Private(said.private()))
+}
+
+/// A page of the objections that stand.
+async fn objections(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    alert: &AlertId,
+    page: u32,
+) -> Result<Message, No> {
+    let objections = desk.relay.objections(officer, alert).await?;
+    let heading = desk.relay.name(officer, alert).await?;
+    Ok(render::objections(locale, &heading, &objections, desk.relay.clock.now(), page))
 }
 
 /// Every addressee's state, or the alert itself: for officers and for the secretariat.

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{find, offer};
+use super::find;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
@@ -13,17 +13,9 @@ use crate::domain::{
     dossier::Viewer, follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId,
     refusal::Refusal,
 };
-use crate::i18n::{Locales, Mention, Phrase, say};
+use crate::i18n::{Mention, Phrase, say};
 use crate::relay::{Current, No};
 use crate::store::journal::Record;
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    offer::command(
-        locales,
-        (&say::command_audit_name(), &say::command_audit()),
-        vec![find::reference(locales)],
-    )
-}
 
 /// The record, from its first page on.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{correct, find, offer, partners};
+use super::{correct, find, partners};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -14,19 +14,14 @@ use crate::discord::{
         form::{AUTHORITY, LEGAL_BASIS, REASON},
     },
 };
-use crate::domain::{audience::Purpose, dossier::Viewer, reference::AlertId, refusal::Refusal};
-use crate::i18n::{Locales, Phrase, say};
+use crate::domain::{
+    audience::Purpose,
+    dossier::{Officer, Viewer},
+    reference::AlertId,
+    refusal::Refusal,
+};
+use crate::i18n::{Locale, say};
 use crate::relay::No;
-
-pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
-    let one = |name: &Phrase, about: &Phrase| {
-        offer::subcommand(locales, (name, about), vec![find::reference(locales)])
-    };
-    vec![
-        one(&say::command_widen_name(), &say::command_widen()),
-        one(&say::command_withdraw_name(), &say::command_withdraw()),
-    ]
-}
 
 /// The alert that a command names.
 pub(super) async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Result<AlertId, No> {
@@ -74,11 +69,10 @@ pub(super) async fn widen_filled(
     let heading = relay.name(officer, alert).await?;
     let (directory, ask) = (&current.network.directory, heading.class.kind.ask());
     let lines = partners::lines(directory, locale, written, ask);
-    let preview = relay.preview_widening(officer, alert, &lines).await?;
+    let shown = widening(desk, officer, locale, alert, &lines, 0).await?;
     let kept = serde_json::to_string(&lines).expect("purposes and texts are plain data");
-    relay.keep_pending(asked.user, &widening(alert), &kept).await?;
-    let said = render::widening(locale, &heading, &preview.addressees, preview.fingerprint);
-    Ok(Reply::Private(said.private()))
+    relay.keep_pending(asked.user, &of_widening(alert), &kept).await?;
+    Ok(Reply::Private(shown.private()))
 }
 
 /// The form for legal details, filled with what is there now.
@@ -116,6 +110,21 @@ pub(super) async fn legal_filled(
     Ok(Reply::Private(said.private()))
 }
 
+/// `/alert widen` by a form: a button that opens the next.
+pub(super) async fn leads_to_widening(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, alert) = (asked.officer(&current)?, named(desk, asked, options).await?);
+    desk.relay.written(officer, &alert).await?;
+    let heading = desk.relay.name(officer, &alert).await?;
+    Ok(Reply::Private(render::widen(asked.locale(desk, &current), &heading).private()))
+}
+
+/// `/alert withdraw` by a form: the question, with a button that opens the next.
+pub(super) async fn leads_to_withdrawal(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
+    let alert = named(desk, asked, options).await?;
+    press(desk, asked, &ChangePress::Withdraw(alert)).await
+}
+
 /// A press of this file.
 pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
@@ -126,13 +135,14 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
             let heading = relay.name(officer, alert).await?;
             Ok(Reply::Private(render::withdraw(locale, &heading).private()))
         }
+        ChangePress::WidenPage(alert, page) => {
+            let lines = pending(desk, asked, alert).await?;
+            Ok(updated(&widening(desk, officer, locale, alert, &lines, *page).await?))
+        }
         ChangePress::WidenNow(alert, fingerprint) => {
-            let what = widening(alert);
-            let kept = relay.pending(asked.user, &what).await?.ok_or(Refusal::PreviewOutdated)?;
-            let lines: Vec<(Purpose, String)> =
-                serde_json::from_str(&kept).map_err(|_| Refusal::PreviewOutdated)?;
+            let lines = pending(desk, asked, alert).await?;
             let (reference, added) = relay.widen(officer, alert, &lines, *fingerprint).await?;
-            correct::forgets(desk, asked, &what).await;
+            correct::forgets(desk, asked, &of_widening(alert)).await;
             let count = u32::try_from(added).unwrap_or(u32::MAX);
             Ok(updated(&render::receipt(locale, &say::receipt_widened(reference, count))))
         }
@@ -148,8 +158,28 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
     }
 }
 
-/// How a pending widening of an alert is called.
-fn widening(alert: &AlertId) -> String {
+/// A page of what a widening would do now.
+async fn widening(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    alert: &AlertId,
+    lines: &[(Purpose, String)],
+    page: u32,
+) -> Result<Message, No> {
+    let preview = desk.relay.preview_widening(officer, alert, lines).await?;
+    let heading = desk.relay.name(officer, alert).await?;
+    Ok(render::widening(locale, &heading, &preview.addressees, preview.fingerprint, page))
+}
+
+/// What a widening that is not confirmed yet was written as.
+async fn pending(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Vec<(Purpose, String)>, No> {
+    let kept = desk.relay.pending(asked.user, &of_widening(alert)).await?.ok_or(Refusal::PreviewOutdated)?;
+    Ok(serde_json::from_str(&kept).map_err(|_| Refusal::PreviewOutdated)?)
+}
+
+/// Under which name it is kept.
+fn of_widening(alert: &AlertId) -> String {
     format!("widen:{alert}")
 }
 

@@ -3,27 +3,17 @@
 
 use serde_json::Value;
 
-use super::{network::admins_only, offer};
+use super::network::admins_only;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
 };
 use crate::domain::{partner::PartnerId, refusal::Refusal};
-use crate::i18n::{Locales, say};
+
 use crate::relay::{Current, No};
 
 /// The option that names the partner.
 const PARTNER: &str = "partner";
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    let partner =
-        offer::optional(offer::text(locales, (&say::option_partner_name(), &say::option_partner())));
-    offer::command(
-        locales,
-        (&say::command_coverage_name(), &say::command_coverage()),
-        vec![offer::completed(partner)],
-    )
-}
 
 /// Of whom it is asked, or of everybody the first page.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {

@@ -3,23 +3,12 @@
 //!
 //! Law: *now* is for the whole channel and counts as today's; *preview* is for one person's eyes and changes nothing.
 
-use serde_json::Value;
-
-use super::offer;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     render,
 };
-use crate::i18n::{Locales, say};
+use crate::i18n::say;
 use crate::relay::{DigestAsked, No};
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    let both = vec![
-        offer::subcommand(locales, (&say::command_now_name(), &say::command_now()), Vec::new()),
-        offer::subcommand(locales, (&say::command_preview_name(), &say::command_preview()), Vec::new()),
-    ];
-    offer::command(locales, (&say::command_digest_name(), &say::command_digest()), both)
-}
 
 /// Posts today's in the channel, unless it was posted.
 pub(super) async fn now(desk: &Desk, asked: &Asked) -> Result<Reply, No> {

@@ -2,21 +2,25 @@
 
 use serde_json::Value;
 
-use super::offer;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     render,
 };
-use crate::i18n::{Locales, say};
-use crate::relay::No;
 
-pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(locales, (&say::command_drafts_name(), &say::command_drafts()), Vec::new())
-}
+use crate::relay::No;
 
 /// Shows the drafts of the person's partner, each with a button that opens it.
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    Ok(Reply::Private(page(desk, asked, 0).await?))
+}
+
+/// Turns to another page of them.
+pub(super) async fn turn(desk: &Desk, asked: &Asked, to: u32) -> Result<Reply, No> {
+    Ok(Reply::Update(page(desk, asked, to).await?))
+}
+
+async fn page(desk: &Desk, asked: &Asked, page: u32) -> Result<Value, No> {
     let current = desk.relay.current();
     let drafts = desk.relay.drafts(asked.officer(&current)?).await?;
-    Ok(Reply::Private(render::drafts(asked.locale(desk, &current), &drafts).private()))
+    Ok(render::drafts(asked.locale(desk, &current), &drafts, page).private())
 }

@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::{follow_up, offer};
+use super::follow_up;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::DutyPress,
@@ -22,24 +22,8 @@ use crate::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use crate::i18n::{Locales, Mention, Phrase, say};
+use crate::i18n::{Mention, Phrase, say};
 use crate::relay::{Current, No};
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    let until = || offer::optional(offer::text(locales, (&say::option_until_name(), &say::option_until())));
-    let colleague = offer::person(locales, (&say::option_colleague_name(), &say::option_duty_colleague()));
-    let all = vec![
-        offer::subcommand(locales, (&say::command_show_name(), &say::command_duty()), Vec::new()),
-        offer::subcommand(locales, (&say::command_take_name(), &say::command_take()), vec![until()]),
-        offer::subcommand(
-            locales,
-            (&say::command_give_name(), &say::command_give()),
-            vec![colleague, until()],
-        ),
-        offer::subcommand(locales, (&say::command_end_name(), &say::command_end()), Vec::new()),
-    ];
-    offer::command(locales, (&say::command_duty_name(), &say::command_duty()), all)
-}
 
 /// The form that gives duty.
 pub(super) fn give_form(desk: &Desk, asked: &Asked) -> Result<Value, No> {

@@ -4,10 +4,11 @@
 
 use serde_json::{Value, json};
 
-use super::{answers, offer};
+use super::answers;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
-    render,
+    components::Message,
+    render::{self, Sought},
 };
 use crate::domain::{
     dossier::{Cleared, Officer, Viewer},
@@ -15,31 +16,13 @@ use crate::domain::{
     refusal::Refusal,
     view::Heading,
 };
-use crate::i18n::{Locale, Locales, say};
+use crate::i18n::Locale;
 use crate::relay::{Item, No};
 
 /// The option that holds a reference.
 pub(super) const REFERENCE: &str = "reference";
 /// The option that holds a reference or a location.
-const WHAT: &str = "what";
-
-pub(super) fn definitions(locales: &Locales) -> Vec<Value> {
-    let what = offer::text(locales, (&say::option_what_name(), &say::option_what()));
-    vec![
-        offer::subcommand(
-            locales,
-            (&say::command_show_name(), &say::command_show()),
-            vec![reference(locales)],
-        ),
-        offer::subcommand(locales, (&say::command_find_name(), &say::command_find()), vec![what]),
-        offer::subcommand(locales, (&say::command_list_name(), &say::command_list()), Vec::new()),
-    ]
-}
-
-/// The option for the reference of an alert.
-pub(super) fn reference(locales: &Locales) -> Value {
-    offer::completed(offer::text(locales, (&say::option_reference_name(), &say::option_reference())))
-}
+pub(super) const WHAT: &str = "what";
 
 /// One alert, as its card or board shows it; to the secretariat as states.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
@@ -58,32 +41,41 @@ pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Resul
         let alert = relay.named(viewer, reference.as_str()).await?;
         let named = relay.named_like(viewer, reference.as_str()).await?;
         let named: Vec<_> = named.into_iter().filter(|heading| heading.id == alert).collect();
-        return Ok(Reply::Private(render::headings(locale, &named).private()));
+        return Ok(Reply::Private(render::headings(locale, &named, Sought::Named).private()));
     };
     let items = relay.find(Officer { user: asked.user, partner }, text).await?;
-    Ok(found(desk, locale, items))
+    Ok(Reply::Private(found(desk, locale, items, Sought::Named).private()))
 }
 
 /// The latest alerts; to the secretariat by name and class.
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    Ok(Reply::Private(latest(desk, asked, 0).await?.private()))
+}
+
+/// Turns to another page of them.
+pub(super) async fn turn(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
+    Ok(Reply::Update(latest(desk, asked, page).await?.private()))
+}
+
+async fn latest(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     let Viewer::Partner(partner) = viewer else {
-        let named = relay.named_like(viewer, "").await?;
-        return Ok(Reply::Private(render::headings(locale, &named).private()));
+        let (named, more) = relay.list_names(page).await?;
+        return Ok(render::headings(locale, &named, Sought::Latest { page, more }));
     };
-    let items = relay.list(Officer { user: asked.user, partner }).await?;
-    Ok(found(desk, locale, items))
+    let (items, more) = relay.list(Officer { user: asked.user, partner }, page).await?;
+    Ok(found(desk, locale, items, Sought::Latest { page, more }))
 }
 
-fn found(desk: &Desk, locale: &Locale, items: Vec<Item>) -> Reply {
+fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought) -> Message {
     let one = |item: Item| render::Found {
         heading: item.heading,
         stage: item.stage,
         card: item.message.map(|(channel, message)| (desk.guild, channel, message)),
     };
     let items: Vec<_> = items.into_iter().map(one).collect();
-    Reply::Private(render::found(locale, &items).private())
+    render::found(locale, &items, sought)
 }
 
 /// References that fit what is typed, of the latest alerts that the viewer knows of.

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::{audit, find, offer, text};
+use super::{audit, find, text};
 use crate::discord::{
     asked::{Asked, Desk, Person, Reply, Written},
     components::Message,
@@ -26,33 +26,12 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{Locale, Locales, Mention, say};
+use crate::i18n::{Locale, Mention, say};
 use crate::relay::{Current, No};
 
 pub(super) const WHEN: &str = "when";
-const WHY: &str = "reason";
-const TEXT: &str = "text";
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    let one = |said, more: Vec<Value>| {
-        let options = std::iter::once(find::reference(locales)).chain(more).collect();
-        offer::subcommand(locales, said, options)
-    };
-    let when = offer::completed(offer::text(locales, (&say::option_when_name(), &say::option_when())));
-    let reason = offer::optional(offer::text(locales, (&say::option_reason_name(), &say::option_reason())));
-    let colleague = offer::person(locales, (&say::option_colleague_name(), &say::option_colleague()));
-    let words = offer::at_most(
-        offer::text(locales, (&say::option_text_name(), &say::option_text())),
-        render::duty::WORDS,
-    );
-    let all = vec![
-        one((&say::command_show_name(), &say::command_follow_up()), Vec::new()),
-        one((&say::command_snooze_name(), &say::command_snooze()), vec![when, reason]),
-        one((&say::command_hand_name(), &say::command_hand()), vec![colleague]),
-        one((&say::command_note_name(), &say::command_note()), vec![words]),
-    ];
-    offer::command(locales, (&say::command_follow_up_name(), &say::command_follow_up()), all)
-}
+pub(super) const WHY: &str = "reason";
+pub(super) const TEXT: &str = "text";
 
 /// The form for why it is reopened.
 pub(super) fn reopen_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
@@ -164,6 +143,11 @@ pub(super) async fn press(
             Ok(private(&render::follow_up::line(locale, &say::follow_up_taken_back(reference))))
         }
         FollowUpPress::History(alert, page) => show(desk, asked, alert, *page).await,
+        FollowUpPress::Call(alert, _) => {
+            let partner = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
+            let (heading, late) = relay.to_call(asked.viewer(&current)?, alert, partner).await?;
+            Ok(private(&render::call(locale, &heading, &late)))
+        }
         FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
         FollowUpPress::NotReached(alert, callee) => {
             telephoned(desk, asked, alert, *callee, values, false).await
@@ -295,15 +279,20 @@ fn private(message: &Message) -> Reply {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
+    use crate::discord::commands::definitions;
+    use crate::i18n::Locales;
 
     #[test]
     fn a_note_by_the_command_is_as_long_as_one_by_the_form() {
         let (locales, _) = Locales::load(None).unwrap();
         let named = |of: &Value, name: &str| {
-            of["options"].as_array().unwrap().iter().find(|one| one["name"] == name).unwrap().clone()
+            of.as_array().unwrap().iter().find(|one| one["name"] == name).unwrap().clone()
         };
-        let option = named(&named(&definition(&locales), "note"), TEXT);
+        let follow_up = named(&definitions(&locales), "follow-up");
+        let option = named(&named(&follow_up["options"], "note")["options"], TEXT);
         let alert = AlertId::from_random([7; 10]);
         let form = render::duty::note_form(locales.choose(["en"]), &alert, "");
         assert_eq!(option["max_length"], 1_000);

@@ -1,20 +1,13 @@
 //! `/inbox`, and the panel's button: what the person's partner owes, the earliest due first, and several at once.
 
-use serde_json::Value;
-
-use super::offer;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     custom_id::InboxPress,
     render,
 };
 use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
-use crate::i18n::{Locale, Locales, say};
+use crate::i18n::{Locale, say};
 use crate::relay::No;
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    offer::command(locales, (&say::command_inbox_name(), &say::command_inbox()), Vec::new())
-}
 
 /// One page. Turning the page changes the message; a ring's button opens one of its own.
 async fn show(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {

@@ -6,18 +6,18 @@
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use serde_json::{Value, json};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use super::{correct, offer};
+use super::correct;
 use crate::discord::{
     asked::{Asked, Desk, File, Reply, Written},
     components::Message,
     render,
 };
 use crate::domain::refusal::Refusal;
-use crate::i18n::{Locale, Locales, Mention, Phrase, say};
+use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::network::{Change, LARGEST, told};
 use crate::relay::{
     Current, No,
@@ -25,7 +25,7 @@ use crate::relay::{
 };
 
 /// The option that holds the file.
-const FILE: &str = "file";
+pub(super) const FILE: &str = "file";
 /// How the pending file is called.
 const PENDING: &str = "network";
 /// How long fetching it may take.
@@ -34,16 +34,6 @@ const WITHIN: Duration = Duration::from_secs(10);
 const NAME: &str = "network.toml";
 /// Where Discord keeps files.
 const DISCORDS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    let file = offer::file(locales, (&say::option_file_name(), &say::option_file()));
-    let all = vec![
-        offer::subcommand(locales, (&say::command_apply_name(), &say::command_apply()), vec![file]),
-        offer::subcommand(locales, (&say::command_export_name(), &say::command_export()), Vec::new()),
-        offer::subcommand(locales, (&say::command_channels_name(), &say::command_channels()), Vec::new()),
-    ];
-    offer::command(locales, (&say::command_network_name(), &say::command_network()), all)
-}
 
 /// Whoever is no network admin is refused.
 pub(super) fn admins_only(asked: &Asked, current: &Current) -> Result<(), Refusal> {

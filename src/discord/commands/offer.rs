@@ -1,114 +1,238 @@
-//! Commands and options as Discord takes them: JSON, with the names and descriptions of every language it shares with
-//! us.
+//! What a command is, whichever way it is used: its words, what it is for, and what it has to be told.
 //!
-//! Each command's file builds its own definition with these.
+//! The table of [`commands`](super) makes one of each. Typed, a command is what Discord was told of it ([`registered`]); by a
+//! button of *Help*, it is a form with the same fields ([`fields`](Offer::fields)), for channels in which people may not write.
 //!
-//! Law: a definition is made from the locales alone, so that it is the same at every start, and Discord has to be told
-//! only when something has changed.
+//! Law: both are made of the same options, so what one way can say the other can. They are made from the locales alone, so
+//! that Discord has to be told only when something has changed.
 
-use serde_json::{Map, Value, json};
+use serenity::builder::{CreateCommand, CreateCommandOption};
+use serenity::model::application::CommandOptionType;
+use serenity::model::permissions::Permissions;
 
-use crate::discord::components::cut;
-use crate::i18n::{DISCORDS, Locales, Message, SOURCE};
+use crate::discord::components::{Choice, cut};
+use crate::discord::modal::{Field, Kind};
+use crate::i18n::{DISCORDS, Locale, Locales, Message, Phrase, SOURCE};
 
-/// What an option holds, by Discord's numbers.
-mod kind {
-    pub(super) const SUBCOMMAND: u8 = 1;
-    pub(super) const TEXT: u8 = 3;
-    pub(super) const PERSON: u8 = 6;
-    pub(super) const FILE: u8 = 11;
+/// A command.
+pub(super) struct Offer {
+    /// Its last word.
+    pub(super) name: Phrase,
+    /// What it is for.
+    pub(super) about: Phrase,
+    /// What it has to be told, what is required first.
+    pub(super) options: Vec<Told>,
 }
 
-/// A name and what it is for.
-pub(super) type Said<'a> = (&'a dyn Message, &'a dyn Message);
-
-/// A command of its own, or the head of several.
-pub(super) fn command(locales: &Locales, said: Said<'_>, options: Vec<Value>) -> Value {
-    let mut command = entry(locales, said);
-    command["options"] = options.into();
-    command
+/// The first word of several commands.
+pub(super) struct Head {
+    /// The word.
+    pub(super) name: Phrase,
+    /// What they are about.
+    pub(super) about: Phrase,
+    /// Whether Discord offers it to those alone whom a server's administrator has allowed it.
+    pub(super) for_admins: bool,
 }
 
-/// One of several commands under one head.
-pub(super) fn subcommand(locales: &Locales, said: Said<'_>, options: Vec<Value>) -> Value {
-    let mut command = command(locales, said, options);
-    command["type"] = kind::SUBCOMMAND.into();
-    command
+/// Something that a command is told.
+pub(super) struct Told {
+    /// By which its handler finds it: its English name.
+    id: &'static str,
+    name: Phrase,
+    about: Phrase,
+    required: bool,
+    holds: Holds,
 }
 
-/// A text that has to be there.
-pub(super) fn text(locales: &Locales, said: Said<'_>) -> Value {
-    let mut option = entry(locales, said);
-    option["type"] = kind::TEXT.into();
-    option["required"] = true.into();
-    option
+/// How it is told.
+enum Holds {
+    /// By writing so many characters; completions are offered, or not.
+    Text { most: usize, completed: bool },
+    /// By taking one of these, each by its code.
+    One(Vec<(&'static str, Phrase)>),
+    /// By choosing a person.
+    Person,
+    /// By uploading a file whose name ends so.
+    File(&'static str),
 }
 
-/// A person who has to be named.
-pub(super) fn person(locales: &Locales, said: Said<'_>) -> Value {
-    let mut option = text(locales, said);
-    option["type"] = kind::PERSON.into();
-    option
-}
-
-/// A file that has to be there.
-pub(super) fn file(locales: &Locales, said: Said<'_>) -> Value {
-    let mut option = text(locales, said);
-    option["type"] = kind::FILE.into();
-    option
-}
-
-/// An option that may be left out.
-pub(super) fn optional(mut option: Value) -> Value {
-    option["required"] = false.into();
-    option
-}
-
-/// A text of at most so many characters.
-pub(super) fn at_most(mut option: Value, most: usize) -> Value {
-    option["max_length"] = most.into();
-    option
-}
-
-/// An option for which completions are offered.
-pub(super) fn completed(mut option: Value) -> Value {
-    option["autocomplete"] = true.into();
-    option
-}
-
-/// An option with so many values, each by its code.
-pub(super) fn chosen<'a, M: Message + 'a>(
-    locales: &Locales,
-    mut option: Value,
-    choices: impl IntoIterator<Item = (&'a str, &'a M)>,
-) -> Value {
-    let choice = |(code, said): (&str, &M)| json!({ "name": english(locales, said), "name_localizations": others(locales, said), "value": code });
-    option["choices"] = choices.into_iter().map(choice).collect();
-    option
-}
-
-fn entry(locales: &Locales, (name, about): Said<'_>) -> Value {
-    json!({
-        "name": english(locales, name),
-        "name_localizations": others(locales, name),
-        "description": english(locales, about),
-        "description_localizations": others(locales, about),
-    })
-}
-
+/// The most characters of a text that has no bound of its own.
+const LINE: usize = 4_000;
 /// The most units of a choice's name; names and descriptions have their bounds in the words themselves, but what a choice
 /// says is written to be read elsewhere, too.
 const LONGEST: usize = 100;
+/// The most fields of a form.
+const FIELDS: usize = 5;
+/// The most choices that a form shows at once, all of which are seen.
+const SEEN: usize = 10;
 
-fn english(locales: &Locales, message: &dyn Message) -> String {
+impl Told {
+    fn new(id: &'static str, name: Phrase, about: Phrase, holds: Holds) -> Self {
+        Self { id, name, about, required: true, holds }
+    }
+
+    /// A text.
+    pub(super) fn text(id: &'static str, name: Phrase, about: Phrase) -> Self {
+        Self::new(id, name, about, Holds::Text { most: LINE, completed: false })
+    }
+
+    /// A text for which completions are offered.
+    pub(super) fn completed(id: &'static str, name: Phrase, about: Phrase) -> Self {
+        Self::new(id, name, about, Holds::Text { most: LINE, completed: true })
+    }
+
+    /// One of a closed list, each by its code.
+    pub(super) fn one<T: Copy + Message>(
+        id: &'static str,
+        name: Phrase,
+        about: Phrase,
+        (all, code): (&[T], fn(T) -> &'static str),
+    ) -> Self {
+        let choices = all.iter().map(|one| (code(*one), one.phrase())).collect();
+        Self::new(id, name, about, Holds::One(choices))
+    }
+
+    /// A person of the server.
+    pub(super) fn person(id: &'static str, name: Phrase, about: Phrase) -> Self {
+        Self::new(id, name, about, Holds::Person)
+    }
+
+    /// A file.
+    pub(super) fn file(id: &'static str, name: Phrase, about: Phrase, ending: &'static str) -> Self {
+        Self::new(id, name, about, Holds::File(ending))
+    }
+
+    /// The same of at most so many characters.
+    pub(super) fn at_most(self, most: usize) -> Self {
+        Self { holds: Holds::Text { most, completed: false }, ..self }
+    }
+
+    /// The same where it may be left out.
+    pub(super) fn optional(self) -> Self {
+        Self { required: false, ..self }
+    }
+
+    fn registered(&self, locales: &Locales) -> CreateCommandOption {
+        let kind = match &self.holds {
+            Holds::Text { .. } | Holds::One(_) => CommandOptionType::String,
+            Holds::Person => CommandOptionType::User,
+            Holds::File(_) => CommandOptionType::Attachment,
+        };
+        let option = option(locales, kind, (&self.name, &self.about)).required(self.required);
+        match &self.holds {
+            Holds::Text { most, completed } => {
+                let option = option.set_autocomplete(*completed);
+                if *most < LINE {
+                    option.max_length(u16::try_from(*most).unwrap_or(u16::MAX))
+                } else {
+                    option
+                }
+            }
+            Holds::One(choices) => choices.iter().fold(option, |option, (code, said)| {
+                option.add_string_choice_localized(english(locales, said), *code, others(locales, said))
+            }),
+            Holds::Person | Holds::File(_) => option,
+        }
+    }
+
+    fn field(&self, locale: &Locale) -> Field {
+        let choices = |all: &[(&'static str, Phrase)]| -> Vec<Choice> {
+            let choice = |(code, said): &(&'static str, Phrase)| Choice {
+                value: (*code).to_owned(),
+                label: locale.say(said),
+                chosen: false,
+            };
+            all.iter().map(choice).collect()
+        };
+        let kind = match &self.holds {
+            Holds::Text { most, .. } => Kind::Text { value: String::new(), long: false, most: *most },
+            Holds::One(all) if self.required && all.len() <= SEEN => Kind::Radio(choices(all)),
+            Holds::One(all) => Kind::Select(choices(all), 1),
+            Holds::Person => Kind::Person,
+            Holds::File(ending) => Kind::File(ending),
+        };
+        let (label, below) = (titled(&locale.say(&self.name)), Some(locale.say(&self.about)));
+        Field { id: self.id, label, below, required: self.required, kind }
+    }
+}
+
+impl Offer {
+    /// The fields of the form by which it is used: what is required stands on each page, the rest on one of them.
+    pub(super) fn fields(&self, locale: &Locale, page: u32) -> Vec<Field> {
+        let (required, rest): (Vec<&Told>, Vec<&Told>) = self.options.iter().partition(|told| told.required);
+        let room = FIELDS.saturating_sub(required.len()).max(1);
+        let rest = rest.chunks(room).nth(page as usize).unwrap_or_default();
+        required.iter().chain(rest).map(|told| told.field(locale)).collect()
+    }
+
+    /// How many fields stand on a page of that form.
+    #[cfg(test)]
+    pub(super) fn told_on(&self, page: u32) -> usize {
+        let (locales, _) = Locales::load(None).expect("they are in the binary");
+        self.fields(locales.choose([SOURCE]), page).len()
+    }
+
+    /// How many pages that form has; none for a command that is told nothing.
+    pub(super) fn pages(&self) -> u32 {
+        let required = self.options.iter().filter(|told| told.required).count();
+        let rest = (self.options.len() - required).div_ceil(FIELDS.saturating_sub(required).max(1));
+        u32::try_from(rest.max(required.min(1))).unwrap_or(u32::MAX)
+    }
+}
+
+/// Commands as Discord registers them: one without a head, or several under theirs.
+pub(super) fn registered(locales: &Locales, head: Option<&Head>, offers: &[Offer]) -> Vec<CreateCommand> {
+    let Some(head) = head else {
+        let alone = |offer: &Offer| {
+            let command = command(locales, (&offer.name, &offer.about));
+            offer.options.iter().fold(command, |command, told| command.add_option(told.registered(locales)))
+        };
+        return offers.iter().map(alone).collect();
+    };
+    let command = command(locales, (&head.name, &head.about));
+    let command =
+        if head.for_admins { command.default_member_permissions(Permissions::empty()) } else { command };
+    let below = |command: CreateCommand, offer: &Offer| {
+        let options = offer.options.iter().map(|told| told.registered(locales));
+        let below = option(locales, CommandOptionType::SubCommand, (&offer.name, &offer.about));
+        command.add_option(below.set_sub_options(options))
+    };
+    vec![offers.iter().fold(command, below)]
+}
+
+fn command(locales: &Locales, (name, about): (&Phrase, &Phrase)) -> CreateCommand {
+    let command = CreateCommand::new(english(locales, name)).description(english(locales, about));
+    let command =
+        others(locales, name).fold(command, |command, (locale, name)| command.name_localized(locale, name));
+    others(locales, about)
+        .fold(command, |command, (locale, about)| command.description_localized(locale, about))
+}
+
+fn option(
+    locales: &Locales,
+    kind: CommandOptionType,
+    (name, about): (&Phrase, &Phrase),
+) -> CreateCommandOption {
+    let option = CreateCommandOption::new(kind, english(locales, name), english(locales, about));
+    let option =
+        others(locales, name).fold(option, |option, (locale, name)| option.name_localized(locale, name));
+    others(locales, about).fold(option, |option, (locale, about)| option.description_localized(locale, about))
+}
+
+fn english(locales: &Locales, message: &Phrase) -> String {
     cut(&locales.choose([SOURCE]).say(message), LONGEST)
 }
 
-/// By Discord's locale, where the language is not English.
-fn others(locales: &Locales, message: &dyn Message) -> Value {
-    let said = DISCORDS.iter().filter_map(|discord| {
+/// What is said in Discord's other locales, where the language is not English.
+fn others(locales: &Locales, message: &Phrase) -> impl Iterator<Item = (&'static str, String)> {
+    DISCORDS.iter().filter_map(|discord| {
         let locale = locales.choose([*discord]);
-        (locale.tag() != SOURCE).then(|| ((*discord).to_owned(), cut(&locale.say(message), LONGEST).into()))
-    });
-    Value::Object(said.collect::<Map<_, _>>())
+        (locale.tag() != SOURCE).then(|| (*discord, cut(&locale.say(message), LONGEST)))
+    })
+}
+
+/// A name with a capital letter, where the script has them.
+fn titled(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

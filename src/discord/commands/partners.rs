@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::text::{folded, words};
 use crate::discord::{asked::Written, render::form};
-use crate::domain::{alert::Ask, audience::Purpose, partner::Directory};
+use crate::domain::{alert::Ask, audience::Purpose, partner::Directory, typed::ascii};
 use crate::i18n::{Country, Locale};
 
 /// The most completions that Discord shows.
@@ -14,17 +14,29 @@ const MOST: usize = 25;
 /// The most characters of a completion's value, and of its name.
 const LONGEST: usize = 100;
 
-/// What may stand in the place of the last word; what stands before it is kept.
+/// What may stand in the place of the last name; what stands before it is kept. A name may have several words, so what
+/// follows the last comma is read whole, and then without its first words, until somebody's name begins so.
 pub(super) fn complete(directory: &Directory, locale: &Locale, typed: &str) -> Vec<Value> {
-    let from = typed.rfind([',', ';', ' ']).map_or(0, |at| at + 1);
+    let comma = |(_, letter): &(usize, char)| matches!(ascii(*letter), ',' | ';');
+    let piece = typed.char_indices().filter(comma).last().map_or(0, |(at, comma)| at + comma.len_utf8());
+    let blank = |(_, letter): &(usize, char)| ascii(*letter) == ' ';
+    let after = typed[piece..].char_indices().filter(blank).map(|(at, blank)| piece + at + blank.len_utf8());
+    let offered = std::iter::once(piece).chain(after).map(|from| completed(directory, locale, typed, from));
+    offered.into_iter().find(|offered| !offered.is_empty()).unwrap_or_default()
+}
+
+/// What may stand in the place of what is typed `from` there on.
+fn completed(directory: &Directory, locale: &Locale, typed: &str, from: usize) -> Vec<Value> {
     let (kept, last) = typed.split_at(from);
-    let (sign, begun) = last.strip_prefix('-').map_or(("", last), |begun| ("-", begun));
+    let last: String = last.chars().map(ascii).collect();
+    let (sign, begun) = last.strip_prefix('-').map_or(("", last.as_str()), |begun| ("-", begun));
     let begun = begun.to_lowercase();
-    let named: Vec<&str> = kept.split([',', ';', ' ']).map(|word| word.trim_start_matches('-')).collect();
+    let named: Vec<String> = words(kept, |_| None).flat_map(Result::err).collect();
     names(directory, locale)
         .filter(|(code, name)| {
-            let fits = code.to_lowercase().starts_with(&begun) || name.to_lowercase().starts_with(&begun);
-            fits && !named.iter().any(|word| word.eq_ignore_ascii_case(code))
+            let fits = code.to_lowercase().starts_with(&begun) || folded(name).starts_with(&begun);
+            let is = |word: &String| word.trim_start_matches('-').eq_ignore_ascii_case(code);
+            fits && !named.iter().any(is)
         })
         .map(|(code, name)| {
             let line = format!("{kept}{sign}{code}");
@@ -72,4 +84,45 @@ fn names(directory: &Directory, locale: &Locale) -> impl Iterator<Item = (String
         (partner.id.to_string(), name.unwrap_or_else(|| partner.name.clone()))
     });
     groups.chain(partners)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locales;
+    use crate::network::Network;
+
+    /// What is offered for a line, in the words of a language; of a small network with two names of two words.
+    fn offered(language: &str, typed: &str) -> Vec<String> {
+        let file = include_str!("../../../docs/network.example.toml");
+        let file = file.replace("id = \"DE\"", "id = \"GB\"").replace("id = \"EG\"", "id = \"AE\"");
+        let file = file.replace("\"DE\"", "\"GB\"").replace("\"EG\"", "\"AE\"");
+        let network = Network::read(&file).unwrap();
+        let (locales, _) = Locales::load(None).unwrap();
+        let offered = complete(&network.directory, locales.choose([language]), typed);
+        offered.iter().map(|one| one["value"].as_str().unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_name_of_several_words_is_completed_after_its_blank() {
+        assert_eq!(offered("en", "United "), ["AE", "GB"]);
+        assert_eq!(offered("en", "United K"), ["GB"]);
+        assert_eq!(offered("en", "JP, united k"), ["JP, GB"]);
+        assert_eq!(offered("en", "JP -United Arab E"), ["JP -AE"], "after blanks alone, too");
+        assert_eq!(offered("en", "FR j"), ["FR JP"]);
+        assert_eq!(offered("en", "GB, united "), ["GB, AE"], "not who is named already");
+        assert!(offered("en", "nowhere").is_empty());
+    }
+
+    #[test]
+    fn the_commas_of_every_keyboard_come_between_two_names() {
+        for comma in [",", ";", "،", "؛", "、", "，", "；"] {
+            for after in ["", " ", "　"] {
+                let typed = format!("FR{comma}{after}j");
+                assert_eq!(offered("en", &typed), [format!("FR{comma}{after}JP")]);
+            }
+        }
+        assert_eq!(offered("ar", "FR، اليا"), ["FR، JP"]);
+        assert_eq!(offered("ja", "FR、日"), ["FR、JP"]);
+    }
 }

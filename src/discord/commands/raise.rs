@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{draft, matter, offer, text};
+use super::{draft, matter, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::PreviewPart,
@@ -16,16 +16,12 @@ use crate::domain::{
     refusal::Refusal,
     tlp::Tlp,
 };
-use crate::i18n::{Locales, say};
+
 use crate::relay::No;
 
 /// What an alert is until its issuer says otherwise: the commonest kind and tier, and a label that shows nothing of the
 /// matter in any channel.
 const USUAL: Class = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    offer::subcommand(locales, (&say::command_raise_name(), &say::command_raise()), Vec::new())
-}
 
 /// The form.
 pub(super) fn form(desk: &Desk, asked: &Asked) -> Result<Value, No> {

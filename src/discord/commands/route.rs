@@ -4,61 +4,22 @@
 
 use serde_json::{Value, json};
 
-use super::{network::admins_only, offer, text};
+use super::{network::admins_only, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
 };
 use crate::domain::{
-    alert::{Ground, Kind, Tier},
+    alert::Ground,
     code::UnknownCode,
     location::{Platform, platforms},
     refusal::Refusal,
     routing::{Described, route},
     tlp::Tlp,
 };
-use crate::i18n::{Locale, Locales, Message, Phrase, say};
+use crate::i18n::Locale;
 use crate::network::listed;
 use crate::relay::No;
-
-pub(super) fn definition(locales: &Locales) -> Value {
-    let required = |name: &Phrase, about: &Phrase| offer::text(locales, (name, about));
-    let optional = |name: &Phrase, about: &Phrase| offer::optional(required(name, about));
-    let grounds = codes(Ground::ALL, Ground::code);
-    let options = vec![
-        offer::completed(required(&say::option_issuer_name(), &say::option_issuer())),
-        offer::chosen(
-            locales,
-            required(&say::option_kind_name(), &say::option_kind()),
-            codes(Kind::ALL, Kind::code),
-        ),
-        offer::chosen(
-            locales,
-            required(&say::option_tier_name(), &say::option_tier()),
-            codes(Tier::ALL, Tier::code),
-        ),
-        offer::chosen(
-            locales,
-            optional(&say::option_label_name(), &say::option_label()),
-            codes(Tlp::ALL, Tlp::code),
-        ),
-        offer::chosen(locales, optional(&say::option_ground_name(), &say::option_ground()), grounds),
-        offer::completed(optional(&say::option_platform_name(), &say::option_platform())),
-        optional(&say::option_language_name(), &say::option_language()),
-    ];
-    let both = vec![
-        offer::subcommand(locales, (&say::command_list_name(), &say::command_route()), Vec::new()),
-        offer::subcommand(locales, (&say::command_test_name(), &say::command_test()), options),
-    ];
-    offer::command(locales, (&say::command_route_name(), &say::command_route()), both)
-}
-
-fn codes<T: Copy + Message>(
-    all: &'static [T],
-    code: fn(T) -> &'static str,
-) -> Vec<(&'static str, &'static T)> {
-    all.iter().map(|one| (code(*one), one)).collect()
-}
 
 /// The routes in their order.
 pub(super) fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {

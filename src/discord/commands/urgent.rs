@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{draft, matter, offer, partners};
+use super::{draft, matter, partners};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::PreviewPart,
@@ -13,20 +13,8 @@ use crate::domain::{
     alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, partner::UrgentDefaults,
     refusal::Refusal, situation::Situation, tlp::Tlp,
 };
-use crate::i18n::{Locales, say};
-use crate::relay::No;
 
-pub(super) fn definition(locales: &Locales) -> Value {
-    let situations = Situation::ALL.iter().map(|situation| (situation.code(), situation));
-    let situation = offer::text(locales, (&say::option_situation_name(), &say::option_situation()));
-    let to = offer::optional(offer::text(locales, (&say::option_to_name(), &say::option_to())));
-    let options = vec![
-        offer::text(locales, (&say::option_url_name(), &say::option_url())),
-        offer::chosen(locales, situation, situations),
-        offer::completed(to),
-    ];
-    offer::subcommand(locales, (&say::command_urgent_name(), &say::command_urgent()), options)
-}
+use crate::relay::No;
 
 /// The five situations, a button each.
 pub(super) fn choose(desk: &Desk, asked: &Asked) -> Result<Reply, No> {

@@ -8,7 +8,7 @@ use crate::domain::partner::PartnerId;
 pub enum Callee {
     /// This partner.
     One(PartnerId),
-    /// Those chosen from a select: its values are partners. A message has as many as it needs, counted from 0.
+    /// Those chosen from a select of a message that was posted by an earlier release: its values are partners.
     Chosen(u32),
 }
 

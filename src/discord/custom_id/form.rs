@@ -2,6 +2,7 @@
 
 use super::Sheet;
 use super::part::ids;
+use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer, objection::Concern, outcome::Outcome, reference::AlertId, situation::Situation,
 };
@@ -9,6 +10,8 @@ use crate::domain::{
 ids! {
     /// A form: the id of a modal, and of the button that opens it.
     Form {
+        /// Use a command: a page of what it has to be told.
+        Use(command: Command, page: u32) => "use-form",
         /// Raise an alert.
         Raise => "raise",
         /// Raise an urgent one.

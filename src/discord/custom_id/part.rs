@@ -6,6 +6,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
     matter::AuthorisedBy,
@@ -43,7 +44,7 @@ macro_rules! as_shown {
     )+ };
 }
 
-as_shown! { AlertId Answer AuthorisedBy bool Concern Hindrance Outcome PartnerId Reference Situation u8 u32 Verdict }
+as_shown! { AlertId Answer AuthorisedBy bool Command Concern Hindrance Outcome PartnerId Reference Situation u8 u32 Verdict }
 
 fn shown(value: &impl Display) -> String {
     value.to_string()

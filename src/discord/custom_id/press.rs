@@ -2,6 +2,7 @@
 
 use super::part::ids;
 use super::{Callee, Origin, Step};
+use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
     matter::AuthorisedBy,
@@ -39,12 +40,16 @@ ids! {
         Exact(alert: AlertId, page: u32) => "exact",
         /// Show the objections.
         Objections(alert: AlertId) => "objections",
+        /// A page of them.
+        ObjectionsPage(alert: AlertId, page: u32) => "objections-page",
         /// The issuer sets a partner's objection aside.
         LiftFor(alert: AlertId, partner: PartnerId) => "lift-for",
         /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
         Decide(alert: AlertId, raised_by: u64, verdict: Verdict) => "decide",
         /// Show who raised the same as an earlier alert, to share it or not.
         Sharing(alert: AlertId) => "sharing",
+        /// A page of them.
+        SharingPage(alert: AlertId, page: u32) => "sharing-page",
         /// Share an earlier alert with who raised the same, or do not.
         Share(alert: AlertId, with: PartnerId, yes: bool) => "share",
     }
@@ -59,6 +64,8 @@ ids! {
         TakeBack(alert: AlertId) => "take-back",
         /// A page of what was done about it.
         History(alert: AlertId, page: u32) => "history",
+        /// Record a call: the select's value is a partner. A message has as many selects as it needs, counted from 0.
+        Call(alert: AlertId, select: u32) => "call",
         /// Partners were reached by telephone.
         Reached(alert: AlertId, callee: Callee) => "reached",
         /// The same where nobody answered.
@@ -85,6 +92,8 @@ ids! {
 ids! {
     /// What its issuer changes about an alert: `commands/change.rs`.
     ChangePress {
+        /// A page of those whom a widening would address.
+        WidenPage(alert: AlertId, page: u32) => "widen-page",
         /// Confirm a widening as it was shown.
         WidenNow(alert: AlertId, fingerprint: u64) => "widen-now",
         /// Ask whether to withdraw.
@@ -115,6 +124,16 @@ ids! {
         HaveIt => "duty-have-it",
         /// A note on an alert that was handed over: the value is its id.
         Note => "duty-note",
+    }
+}
+
+ids! {
+    /// What *Help* offers: `commands/help.rs`.
+    DeskPress {
+        /// Use a command, as if it had been typed.
+        Use(command: Command) => "use",
+        /// Another page of *Help*.
+        Page(page: u32) => "desk",
     }
 }
 
@@ -151,6 +170,10 @@ ids! {
         Show(alert: AlertId, from: Origin) => "show",
         /// A page of every addressee's state: `commands/answers.rs`.
         States(alert: AlertId, page: u32) => "states",
+        /// A page of the drafts: `commands/drafts.rs`.
+        Drafts(page: u32) => "drafts-page",
+        /// A page of the latest alerts: `commands/find.rs`.
+        Alerts(page: u32) => "alerts-page",
         /// A page of the coverage of one partner, or of all: `commands/coverage.rs`.
         Coverage(page: u32, of: Option<PartnerId>) => "coverage",
         /// A page of an alert's record: `commands/audit.rs`.

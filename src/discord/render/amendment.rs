@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     discord::{
-        components::{Message, Style, TEXT, button, fit, rows, text, units},
+        components::{Message, Style, button, fit, room, rows, size, text},
         custom_id::{AmendPress, Form, Press, Sheet, Step},
     },
     domain::{dossier::Cleared, reference::AlertId, view::Content},
@@ -36,14 +36,13 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     ];
     lines.extend(matter::changeable(locale, &facts));
     lines.push(bold(locale, &say::preview_locations(count(alert.locations.len()))));
-    let room = TEXT - units(said) - 1;
-    let now = fit(&lines, room, |left| format!("… +{left}"));
-    let mut parts = vec![text(if said.is_empty() { now } else { format!("{said}\n{now}") })];
-    parts.extend(controls::selects(locale, &facts, &press));
+    let mut parts = controls::selects(locale, &facts, &press);
     parts.push(controls::authorised(locale, alert.authorised_by, &press));
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
     buttons.push(button(Style::Secondary, &locale.say(&say::draft_legal()), &open(Sheet::Legal)));
     parts.extend(rows(&buttons));
+    let now = fit(&lines, room(&parts).saturating_sub(size(said) + 1), |left| format!("… +{left}"));
+    parts.insert(0, text(if said.is_empty() { now } else { format!("{said}\n{now}") }));
     Message::new(parts)
 }
 

@@ -1,18 +1,15 @@
 //! The record of one alert, page by page: each addressee with its reasons and times, then the journal.
 
 use super::line::{bold, within};
-use super::matter::{PAGE, paged, pages};
+use super::matter::{PAGE, WHOLE, paged};
 use crate::{
     discord::{
-        components::Message,
+        components::{Message, pages},
         custom_id::{LookPress, Press},
     },
     domain::{audience::Reason, dossier::Cleared, follow_up::FollowUp, view::Heading},
     i18n::{Locale, Mention, Phrase, say},
 };
-
-/// The most units of a reason: with what else there is of its addressee it has room on a page.
-const REASON: usize = 1_000;
 
 /// One page of it, from 0 on. `entries` are those of the journal.
 #[must_use]
@@ -28,7 +25,7 @@ pub fn audit(
     lines.extend(follow_ups.iter().map(|one| follow_up(locale, one)));
     lines.push(bold(locale, &say::audit_journal()));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
-    let pages = pages(lines, PAGE);
+    let pages = pages(&lines, PAGE);
     paged(locale, &pages, page, |page| Press::from(LookPress::Audit(reference.clone(), page)), Vec::new())
 }
 
@@ -46,7 +43,7 @@ fn follow_up(locale: &Locale, one: &FollowUp) -> String {
     lines.extend(one.acknowledged.map(|done| say::audit_acknowledged(Mention::User(done.by), done.at)));
     if let Some(given) = &one.given {
         lines.push(say::audit_answered(given.answer, Mention::User(given.done.by), given.done.at));
-        lines.extend(given.reason.as_deref().map(|reason| say::audit_reason(within(reason, REASON))));
+        lines.extend(given.reason.as_deref().map(|reason| say::audit_reason(within(reason, WHOLE))));
     }
     lines.extend(one.closed_at.map(say::audit_closed));
     let said: Vec<String> = lines.iter().map(|line| locale.say(line)).collect();

@@ -6,7 +6,9 @@ use super::line::{GREY, accent, bold, count, heading, sign, within};
 use super::{card, hour, matter};
 use crate::{
     discord::{
-        components::{Message, Style, TEXT, button, container, cut, fit, rows, separator, text, units},
+        components::{
+            Message, Style, button, container, cut, fit, pages, room, rows, separator, text, units,
+        },
         custom_id::{AmendPress, AnswerPress, ChangePress, Form, LookPress, Press},
     },
     domain::{
@@ -22,8 +24,6 @@ use crate::{
 
 /// The most units of a row.
 const ROW: usize = 60;
-/// The most units of what an addressee said in its own words.
-const REASON: usize = 400;
 
 /// The board, in the issuer's first language.
 #[must_use]
@@ -31,12 +31,13 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     let head = head(locale, board).join("\n");
     let alert = &board.heading.id;
     let over = board.withdrawn_at.is_some();
-    let mut parts = vec![text(head.clone())];
+    let mut parts = vec![text(head)];
     if let Some(addressees) = &board.rows {
         let lines: Vec<String> = addressees.iter().map(|row| self::row(locale, row)).collect();
         let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
         parts.push(separator());
-        parts.push(text(fit(&lines, TEXT - units(&head), more)));
+        let room = room(&parts);
+        parts.push(text(fit(&lines, room, more)));
     }
     let make = |style, label: Phrase, press: Press| button(style, &locale.say(&label), &press);
     let mut buttons = vec![make(
@@ -105,12 +106,12 @@ pub fn states(
             said = format!("{said} · ☎️ {}", Plain::from(&number));
         }
         if let Some(reason) = &row.reason {
-            let words = say::reply_in_their_words(within(reason, REASON));
+            let words = say::reply_in_their_words(within(reason, matter::WHOLE));
             said = format!("{said}\n  {}", locale.say(&words));
         }
         said
     }));
-    let pages = matter::pages(lines, matter::PAGE);
+    let pages = pages(&lines, matter::PAGE);
     let hour = board.hour.iter().map(|_| hour::open(&locale.say(&say::hour_open()), &board.heading.id));
     let turn = |page| Press::from(LookPress::States(board.heading.id.clone(), page));
     matter::paged(locale, &pages, page, turn, hour.collect())

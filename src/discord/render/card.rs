@@ -3,15 +3,13 @@
 //! Everything that counts at 3 am comes first: tier, what is asked, until when. Where the partner has two languages, both
 //! are there, the first one first. What is closed shrinks to a line.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::line::{GREY, accent, bold, brief, clocks, count, each, heading, label, sign};
+use super::line::{GREY, accent, bold, brief, clocks, count, each, few, heading, label, sign};
 use super::{hour, matter};
 use crate::{
     discord::{
-        components::{Message, Style, TEXT, button, container, rows, separator, text, units},
+        components::{Message, Style, button, container, room, rows, separator, text, whole},
         custom_id::{AnswerPress, Form, Press},
     },
     domain::{
@@ -21,15 +19,13 @@ use crate::{
         follow_up::{Answer, Done, Stage},
         notice::Reader,
         objection::Window,
-        outcome::{Number, numbers, ranges},
+        outcome::Number,
         view::{About, Became, Card, Wait},
     },
     i18n::{Locale, Mention, Phrase, say},
 };
 
-/// The most units of the numbers of locations in one line.
-const NUMBERS: usize = 200;
-/// What the matter needs at least: where two languages leave less, only the first one is said.
+/// The room that the matter needs at least: where two languages leave less, only the first one is said.
 const LEAST: usize = 400;
 
 /// The card, ringing a role where one is to be rung.
@@ -44,14 +40,12 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
         parts.push(text(each(locales, |locale| closed(locale, card))));
     } else {
         let shown = card.about.as_ref().and_then(|about| about.matter.as_ref());
-        let mention: usize = parts.iter().filter_map(|part| part["content"].as_str()).map(units).sum();
         let mut said: Vec<String> =
             locales.iter().map(|locale| open(locale, reader, card).join("\n")).collect();
-        let used = |said: &[String]| mention + said.iter().map(|one| units(one)).sum::<usize>();
-        if used(&said) + shown.map_or(0, |_| LEAST) > TEXT {
+        let needed = said.iter().map(|one| whole(one)).sum::<usize>() + shown.map_or(0, |_| LEAST);
+        if needed > room(&parts) {
             said.truncate(1);
         }
-        let room = TEXT.saturating_sub(used(&said));
         let locales = &locales[..said.len()];
         for (index, one) in said.into_iter().enumerate() {
             if index > 0 {
@@ -61,6 +55,7 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
         }
         if let Some(content) = shown {
             parts.push(separator());
+            let room = room(&parts);
             parts.push(text(matter::lasting(locales, content, room)));
         }
     }
@@ -211,15 +206,6 @@ pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<St
         format!("📋 {}{}", locale.say(&line), known.unwrap_or_default())
     };
     results.iter().map(line).collect()
-}
-
-/// Numbers as people read them, as many as have room in a line, and how many more there are: `1, 3, … +40`.
-fn few(all: &BTreeSet<Number>) -> String {
-    let written = ranges(all);
-    let Some(end) = written.get(..NUMBERS).and_then(|start| start.rfind(", ")) else { return written };
-    let named = &written[..end];
-    let left = all.len() - numbers(named, Number::MAX).map_or(0, |named| named.len());
-    format!("{named}, … +{left}")
 }
 
 /// What can be pressed: never more than what may be done now, and always *Show content*.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::line::{GREY, bold, count, each, mention};
 use crate::{
     discord::{
-        components::{Message, Style, button, container, fit, rows, section, text, units},
+        components::{Message, Style, button, container, fit, rows, section, text, whole},
         custom_id::{NetworkPress, Press},
     },
     domain::trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
@@ -57,7 +57,7 @@ fn closed_channels(
     let (mut listed, mut room) = (0, most);
     for trouble in troubles.iter().take(LISTED) {
         let said = about(locale, trouble);
-        let Some(left) = room.checked_sub(units(&said)) else { break };
+        let Some(left) = room.checked_sub(whole(&said)) else { break };
         (listed, room) = (listed + 1, left);
         let again = locale.say(&say::channels_try_again());
         let again = button(Style::Primary, &again, &Press::from(NetworkPress::TryChannel(trouble.channel)));

@@ -90,12 +90,8 @@ pub(super) fn choices<T: Copy + Words>(
     code: fn(T) -> &'static str,
     chosen: impl Fn(T) -> bool,
 ) -> Vec<Choice> {
-    let choice = |one: &T| Choice {
-        value: code(*one).to_owned(),
-        label: locale.say(one),
-        below: None,
-        chosen: chosen(*one),
-    };
+    let choice =
+        |one: &T| Choice { value: code(*one).to_owned(), label: locale.say(one), chosen: chosen(*one) };
     all.iter().map(choice).collect()
 }
 
@@ -103,7 +99,6 @@ fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
     let choice = |value: &str, words: &dyn Words, is: Option<bool>| Choice {
         value: value.to_owned(),
         label: locale.say(words),
-        below: None,
         chosen: live == is,
     };
     vec![
@@ -120,7 +115,7 @@ fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
         let chosen = chosen.iter().any(|one| reason_code(one) == value);
         // A label shows no markup: what makes text safe in a message would be seen here.
         let label = locale.say(&Unsaid(&reason)).replace(['\u{2068}', '\u{2069}'], "");
-        Choice { value: value.to_owned(), label, below: None, chosen }
+        Choice { value: value.to_owned(), label, chosen }
     };
     every_reason().into_iter().map(choice).collect()
 }

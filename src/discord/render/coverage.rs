@@ -6,7 +6,7 @@ use super::line::count;
 use super::matter;
 use crate::{
     discord::{
-        components::Message,
+        components::{Message, pages},
         custom_id::{LookPress, Press},
     },
     domain::{
@@ -34,7 +34,7 @@ pub fn coverage(locale: &Locale, coverages: &[Coverage], of: Option<PartnerId>, 
     if !partners.is_empty() {
         lines.push(format!("✅ {}", locale.say(&say::coverage_covered(partners))));
     }
-    let pages = matter::pages(lines, matter::PAGE);
+    let pages = pages(&lines, matter::PAGE);
     matter::paged(locale, &pages, page, |page| Press::from(LookPress::Coverage(page, of)), Vec::new())
 }
 

@@ -19,7 +19,7 @@ use crate::{
     i18n::{Code, Locale, Mention, Phrase, say},
 };
 
-/// The most text of a digest's lines, so that what closes it, or stands above a preview, has room.
+/// The room of a digest's lines, so that what closes it, or stands above a preview, has room.
 const ROOM: usize = 3_600;
 /// The most lines of a section.
 const LINES: usize = 6;
@@ -135,7 +135,7 @@ fn frame(locale: &Locale, heading: &str, late: Option<DateTime<Utc>>, merged: &[
         let latest = &merged[merged.len().saturating_sub(DATES)..];
         let mut dates: Vec<String> = latest.iter().map(ToString::to_string).collect();
         if latest.len() < merged.len() {
-            dates.insert(0, "…".to_owned());
+            dates.insert(0, format!("… +{}", merged.len() - latest.len()));
         }
         lines.push(format!("-# {}", locale.say(&say::digest_merged(dates.join(", ")))));
     }

@@ -9,7 +9,7 @@ use super::form::{COLLEAGUE, TIME, UNTIL};
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use crate::{
     discord::{
-        components::{Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, select, text},
+        components::{Choice, Message, Style, TEXT, button, container, fit, room, rows, select, text},
         custom_id::{DutyPress, Form, Press},
         modal::{Field, Kind, modal},
     },
@@ -28,9 +28,9 @@ use crate::{
 pub const NOTE: &str = "note";
 /// The most characters of a note, by whichever way it comes in.
 pub const WORDS: usize = 1_000;
-/// The most units of a note that a message shows.
+/// The most room of a note that a message shows.
 const SHOWN: usize = 200;
-/// The most text of what is open, so that what stands around it has room.
+/// The room of the notes that were left, so that what stands around them has room.
 const ROOM: usize = TEXT - 1_000;
 
 /// Who is on duty, and what the officer may do about it; below a sentence on what was just done, if anything was, and
@@ -130,10 +130,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
             sentences(locale, [&ended].into_iter())
         )
     };
-    let mut parts = vec![
-        text(format!("{}{}", mention(ring), each(locales, first))),
-        text(listed(locales, reader, &handed.open)),
-    ];
+    let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
     if let Some(taken) = taken {
         parts.push(text(each(locales, |locale| format!("✔️ {}", locale.say(&taken)))));
     } else {
@@ -145,6 +142,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         parts.extend(rows(&[have_it(locales)]));
         parts.push(notes(locales, &handed.open));
     }
+    parts.insert(1, text(listed(locales, reader, &handed.open, room(&parts))));
     Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
 }
 
@@ -166,7 +164,7 @@ pub(super) fn unrelieved(
     let first = |locale: &Locale| format!("### {}\n☎️ {}", locale.say(&said), locale.say(&hotline));
     let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
     if !told.open.is_empty() {
-        parts.push(text(listed(locales, reader, &told.open)));
+        parts.push(text(listed(locales, reader, &told.open, room(&parts))));
     }
     if told.partner.is_none() {
         parts.extend(rows(&[have_it(locales)]));
@@ -192,21 +190,20 @@ fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
     let choice = |one: &Cleared<Open>| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
-        below: None,
         chosen: false,
     };
-    let choices: Vec<Choice> = open.iter().take(OPTIONS).map(choice).collect();
+    let choices: Vec<Choice> = open.iter().map(choice).collect();
     select(&Press::Duty(DutyPress::Note), &label(locales, &say::hand_over_add_note()), &choices, 1, 1)
 }
 
-/// What is open, as much as has room.
-fn listed(locales: &[&Locale], reader: &Reader, open: &[Cleared<Open>]) -> String {
+/// What is open, as much as has room in `most`.
+fn listed(locales: &[&Locale], reader: &Reader, open: &[Cleared<Open>], most: usize) -> String {
     let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
     let more = |left| {
         let more = say::notice_ring_more(count(left));
         each(locales, |locale| locale.say(&more))
     };
-    fit(&lines, ROOM, more)
+    fit(&lines, most, more)
 }
 
 fn item(locales: &[&Locale], reader: &Reader, one: &Open) -> String {

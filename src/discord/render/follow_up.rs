@@ -7,10 +7,10 @@ use super::card::card as card_of;
 use super::controls::choices;
 use super::form::REASON;
 use super::line::{bold, within};
-use super::matter::{PAGE, paged, pages};
+use super::matter::{PAGE, WHOLE, paged};
 use crate::{
     discord::{
-        components::{Message, Style, button, rows, select, text},
+        components::{Message, Style, button, pages, rows, select, text},
         custom_id::{AnswerPress, FollowUpPress, Form, Press},
         modal::{Field, modal},
     },
@@ -116,11 +116,12 @@ pub fn history(
     page: u32,
 ) -> Message {
     let alert = &card.heading.id;
-    let mut lines = vec![card_of(&[locale], reader, card, None).text()];
-    lines.extend(note.map(|note| locale.say(&say::hand_over_note(within(note, WORDS)))));
+    let card_now = card_of(&[locale], reader, card, None).text();
+    let mut lines: Vec<String> = card_now.lines().map(str::to_owned).collect();
+    lines.extend(note.map(|note| locale.say(&say::hand_over_note(within(note, WHOLE)))));
     lines.push(bold(locale, &say::follow_up_history()));
     lines.extend(entries.iter().map(|entry| format!("- {}", locale.say(entry))));
-    let pages = pages(lines, PAGE);
+    let pages = pages(&lines, PAGE);
     let message = paged(
         locale,
         &pages,

@@ -1,18 +1,24 @@
 //! What several messages share: how an alert is headed, its colour, its clocks, and saying a line in every language.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
-    discord::components::{ON_A_TELEPHONE, cut, units},
+    discord::components::{ON_A_TELEPHONE, shortened, size, units},
     domain::{
         alert::Tier,
         follow_up::Stage,
         notice::Reader,
+        outcome::{Number, numbers, ranges},
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
     i18n::{Code, Locale, Mention, Message, Plain, say},
 };
+
+/// The most units of the numbers of locations in one line.
+const NUMBERS: usize = 200;
 
 /// Grey: nothing is owed any more.
 pub(super) const GREY: u32 = 0x80_84_8E;
@@ -111,12 +117,37 @@ pub(super) fn clocks(locale: &Locale, reader: &Reader, clocks: &ShownClocks) -> 
 pub(super) fn within(text: &str, most: usize) -> String {
     let mut room = most;
     loop {
-        let kept = cut(text, room);
-        if room < 2 || units(&Plain::from(&kept).to_string()) <= most {
+        let kept = shortened(text, room);
+        if room < 2 || size(&Plain::from(&kept).to_string()) <= most {
             return kept;
         }
         room -= room.div_ceil(4);
     }
+}
+
+/// Numbers as people read them, as many as have room in a line, and how many more there are: `1, 3, … +40`.
+pub(super) fn few(all: &BTreeSet<Number>) -> String {
+    let written = ranges(all);
+    let Some(end) = written.get(..NUMBERS).and_then(|start| start.rfind(", ")) else { return written };
+    let named = &written[..end];
+    let left = all.len() - numbers(named, Number::MAX).map_or(0, |named| named.len());
+    format!("{named}, … +{left}")
+}
+
+/// As many names of a list as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.
+pub(super) fn some(names: &[&str], most: usize) -> String {
+    let whole = names.join(", ");
+    if size(&whole) <= most {
+        return whole;
+    }
+    let mut room = most;
+    let fits = |name: &&&str| {
+        let left = room.checked_sub(size(name) + 2);
+        room = left.unwrap_or_default();
+        left.is_some()
+    };
+    let named: Vec<&str> = names.iter().take_while(fits).copied().collect();
+    format!("{}, … +{}", named.join(", "), names.len() - named.len())
 }
 
 /// A count that a text can take.

@@ -1,10 +1,15 @@
 //! Private lists: the inbox, what was found, drafts. Each line names an alert and leads to its card.
 
+use serde_json::Value;
+
+use super::hour;
 use super::line::{brief, count, sign};
-use super::{hour, matter};
+use super::matter::turning;
 use crate::{
     discord::{
-        components::{Choice, Message, OPTIONS, Style, button, fit, rows, select, text},
+        components::{
+            Choice, Message, OPTIONS, Style, TEXT, button, fit, pages_of, room, rows, select, size, text,
+        },
         custom_id::{AnswerPress, InboxPress, LookPress, Press, PreviewPart, Step},
     },
     domain::{
@@ -16,13 +21,27 @@ use crate::{
     i18n::{Code, Locale, Mention, say},
 };
 
-/// The most text of a list, so that what stands around it has room.
-const ROOM: usize = 3_600;
-/// How many drafts have a button.
+/// The room of an inbox's lines and choices, so that what stands around them has room.
+const ROOM: usize = TEXT - 400;
+/// How many drafts stand on a page, each with a button.
 const DRAFTS: usize = 10;
 
 /// A card or board by server, channel and message.
 pub type Link = Option<(u64, u64, u64)>;
+
+/// What was looked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Sought {
+    /// What somebody has named.
+    Named,
+    /// The latest alerts.
+    Latest {
+        /// The page, from 0 on.
+        page: u32,
+        /// Whether there is another after it.
+        more: bool,
+    },
+}
 
 /// One alert that was found.
 #[derive(Clone, Debug)]
@@ -42,10 +61,6 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     if owed.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_inbox_empty()))]);
     }
-    let pages: Vec<&[_]> = owed.chunks(OPTIONS).collect();
-    let last = count(pages.len() - 1);
-    let page = page.min(last);
-    let shown = pages[page as usize];
     let line = |(one, card): &(Cleared<Owed>, Link)| {
         let sign = match one.owes {
             Owes::Answer(stage) => sign(stage),
@@ -69,20 +84,24 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
         line
     };
     let heading = format!("### {}", locale.say(&say::reply_inbox(count(owed.len()))));
-    let lines: Vec<String> = std::iter::once(heading).chain(shown.iter().map(line)).collect();
     let choice = |(one, _): &(Cleared<Owed>, Link)| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
-        below: None,
         chosen: false,
     };
-    let waits = |(one, _): &&(Cleared<Owed>, Link)| match one.owes {
+    let waits = |(one, _): &(Cleared<Owed>, Link)| match one.owes {
         Owes::Answer(stage) => Some(matches!(stage, Stage::Sending | Stage::Posted)),
         Owes::Decision | Owes::Legal(_) => None,
     };
+    let lines: Vec<String> = owed.iter().map(line).collect();
+    let sizes = lines.iter().zip(owed).map(|(line, one)| size(line) + 1 + choice(one).size());
+    let pages = pages_of(&sizes.collect::<Vec<_>>(), ROOM, OPTIONS);
+    let last = pages.len() - 1;
+    let page = last.min(page as usize);
+    let shown = &owed[pages[page].clone()];
     let those = |wait| shown.iter().filter(move |one| waits(one) == Some(wait)).map(choice).collect();
     let (waiting, taken): (Vec<Choice>, Vec<Choice>) = (those(true), those(false));
-    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    let mut parts = vec![text(format!("{heading}\n{}", lines[pages[page].clone()].join("\n")))];
     for (press, words, choices) in [
         (Press::from(InboxPress::AcknowledgeThese), say::reply_acknowledge_these(), waiting),
         (Press::from(InboxPress::CloseThese), say::reply_close_these(), taken),
@@ -91,28 +110,13 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
             parts.push(select(&press, &locale.say(&words), &choices, 1, choices.len()));
         }
     }
-    let mut buttons = Vec::new();
-    if page > 0 {
-        buttons.push(button(
-            Style::Secondary,
-            &locale.say(&say::button_previous()),
-            &Press::from(InboxPress::Page(page - 1)),
-        ));
-    }
-    if page < last {
-        buttons.push(button(
-            Style::Secondary,
-            &locale.say(&say::button_next()),
-            &Press::from(InboxPress::Page(page + 1)),
-        ));
-    }
-    parts.extend(rows(&buttons));
+    parts.extend(rows(&turning(locale, page, last, |page| InboxPress::Page(page).into())));
     Message::new(parts)
 }
 
 /// What was found or listed: as much as has room, in the order given. One alert has a button to show it.
 #[must_use]
-pub fn found(locale: &Locale, found: &[Found]) -> Message {
+pub fn found(locale: &Locale, found: &[Found], sought: Sought) -> Message {
     if found.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_nothing_found()))]);
     }
@@ -120,59 +124,79 @@ pub fn found(locale: &Locale, found: &[Found]) -> Message {
         let sign = one.stage.map_or("•", sign);
         format!("{sign} {}", linked(&brief(locale, &one.heading), one.card))
     };
-    let heading = format!("### {}", locale.say(&say::reply_found(count(found.len()))));
-    let lines: Vec<String> = std::iter::once(heading).chain(found.iter().map(line)).collect();
-    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    let mut parts = vec![listed(locale, sought, found.iter().map(line).collect())];
     if let [only] = found {
         let press = Press::from(AnswerPress::Content(only.heading.id.clone(), 0));
         parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_show_content()), &press)]));
     }
+    parts.extend(rows(&sought.turning(locale)));
     Message::new(parts)
 }
 
 /// The alerts that the secretariat looks for, by name and class. One alert has a button to show its states.
 #[must_use]
-pub fn headings(locale: &Locale, headings: &[Cleared<Heading>]) -> Message {
+pub fn headings(locale: &Locale, headings: &[Cleared<Heading>], sought: Sought) -> Message {
     if headings.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_no_alerts()))]);
     }
     let line = |heading: &Cleared<Heading>| {
         format!("• {} · {}", brief(locale, heading), Code::from(heading.class.tlp.code()))
     };
-    let heading = format!("### {}", locale.say(&say::reply_found(count(headings.len()))));
-    let lines: Vec<String> = std::iter::once(heading).chain(headings.iter().map(line)).collect();
-    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    let mut parts = vec![listed(locale, sought, headings.iter().map(line).collect())];
     if let [only] = headings {
         let press = Press::from(LookPress::States(only.id.clone(), 0));
         parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_show_states()), &press)]));
     }
+    parts.extend(rows(&sought.turning(locale)));
     Message::new(parts)
 }
 
-/// The partner's drafts, each with a button that opens it.
-#[must_use]
-pub fn drafts(locale: &Locale, drafts: &[Draft]) -> Message {
-    if drafts.is_empty() {
-        return Message::new(vec![text(locale.say(&say::reply_no_drafts()))]);
+fn listed(locale: &Locale, sought: Sought, lines: Vec<String>) -> Value {
+    let heading = match sought {
+        Sought::Named => say::reply_found(count(lines.len())),
+        Sought::Latest { .. } => say::reply_latest(),
+    };
+    let heading = format!("### {}", locale.say(&heading));
+    let lines: Vec<String> = std::iter::once(heading).chain(lines).collect();
+    text(fit(&lines, room(&[]), |left| format!("… +{left}")))
+}
+
+impl Sought {
+    fn turning(self, locale: &Locale) -> Vec<Value> {
+        let Self::Latest { page, more } = self else { return Vec::new() };
+        turning(locale, page as usize, page as usize + usize::from(more), |page| {
+            LookPress::Alerts(page).into()
+        })
     }
-    let line = |(draft, number): (&Draft, usize)| {
+}
+
+/// The partner's drafts, page by page, each with a button that opens it.
+#[must_use]
+pub fn drafts(locale: &Locale, drafts: &[Draft], page: u32) -> Message {
+    let last = drafts.len().div_ceil(DRAFTS).saturating_sub(1);
+    let page = last.min(page as usize);
+    let Some(shown) = drafts.chunks(DRAFTS).nth(page) else {
+        return Message::new(vec![text(locale.say(&say::reply_no_drafts()))]);
+    };
+    let numbered = || (1 + page * DRAFTS..).zip(shown);
+    let line = |(number, draft): (usize, &Draft)| {
         let locations = count(draft.matter.locations.len());
         let said = say::reply_draft(draft.class.tier, Mention::User(draft.author), draft.begun_at, locations);
         format!("{number}. {}", locale.say(&said))
     };
     let heading = format!("### {}", locale.say(&say::reply_drafts(count(drafts.len()))));
-    let lines: Vec<String> =
-        std::iter::once(heading).chain(drafts.iter().take(DRAFTS).zip(1..).map(line)).collect();
-    let open = |(draft, number): (&Draft, usize)| {
+    let lines: Vec<String> = std::iter::once(heading).chain(numbered().map(line)).collect();
+    let open = |(number, draft): (usize, &Draft)| {
         button(
             Style::Secondary,
             &number.to_string(),
             &Press::Draft(draft.id.clone(), Step::Part(PreviewPart::What)),
         )
     };
-    let buttons: Vec<_> = drafts.iter().take(DRAFTS).zip(1..).map(open).collect();
-    let mut parts = vec![text(matter::pages(lines, ROOM).swap_remove(0))];
+    let buttons: Vec<Value> = numbered().map(open).collect();
+    let mut parts = vec![text(lines.join("\n"))];
     parts.extend(rows(&buttons));
+    parts.extend(rows(&turning(locale, page, last, |page| LookPress::Drafts(page).into())));
     Message::new(parts)
 }
 

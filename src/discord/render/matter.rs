@@ -5,11 +5,12 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
-use super::line::{bold, count, each, within};
+use super::line::{bold, count, each, some, within};
 use crate::{
     discord::{
-        components::{Message, Style, button, cut, fit, rows, text, units},
+        components::{Message, Style, button, fit, pages, pieces, rows, shortened, text},
         custom_id::{AnswerPress, Press},
     },
     domain::{
@@ -23,18 +24,17 @@ use crate::{
     i18n::{Code, Locale, Phrase, Unsaid, say},
 };
 
-/// The most units of a location on a lasting message; the private reply shows it whole.
+/// The most room of a location on a lasting message; the private reply shows it whole.
 const LOCATION: usize = 200;
-/// The most units of a location in a private reply: with its number and result it has room on a page of its own.
-const WHOLE_LOCATION: usize = 3_000;
-/// The most units of the issuer's words on a lasting message.
+/// The most room of the issuer's words on a lasting message.
 const NOTE: usize = 400;
-/// The most units of the issuer's words in a private reply.
-const WHOLE_NOTE: usize = 2_400;
-/// The most units of any other text of the issuer's.
+/// The most room of any other text of the issuer's.
 const SHORT: usize = 200;
-/// The most text of a page of a private reply.
+/// The room of a page of a private reply.
 pub(super) const PAGE: usize = 3_600;
+/// The most room of what somebody has written, a location or words, in a private reply: as much as a form takes of words in
+/// any language, and with what stands around it no more than a page.
+pub(super) const WHOLE: usize = 3_000;
 
 /// What there is to say beside the locations: of an alert as its viewer may see it, or of a draft by who writes it.
 #[derive(Clone, Copy)]
@@ -109,10 +109,10 @@ pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> St
 #[must_use]
 pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Message {
     let mut lines = vec![format!("### {}", locale.say(&say::matter_heading(&content.reference)))];
-    lines.extend(about(locale, &facts!(content), WHOLE_NOTE));
+    lines.extend(about(locale, &facts!(content), WHOLE));
     lines.push(bold(locale, &say::matter_locations()));
-    lines.extend(locations(&[locale], content, WHOLE_LOCATION));
-    let pages = pages(lines, PAGE);
+    lines.extend(locations(&[locale], content, WHOLE));
+    let pages = pages(&lines, PAGE);
     let exact = button(
         Style::Secondary,
         &locale.say(&say::button_show_exact()),
@@ -127,15 +127,24 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
     )
 }
 
-/// The exact URLs in a private reply, page by page. They are live, so they stand in code blocks.
+/// The exact URLs in a private reply, page by page. They are live, so they stand in code blocks; one that no page has room
+/// for stands in several, one after the other.
 #[must_use]
 pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32) -> Message {
     let heading = format!("### {}", locale.say(&say::matter_exact(&exact.reference)));
     // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
-    let shown = |(url, number): (&String, u32)| format!("{number}.\n```\n{}\n```", url.replace('`', "%60"));
+    let shown = |(url, number): (&String, u32)| {
+        let pieces = pieces(&url.replace('`', "%60"), WHOLE);
+        let of = pieces.len();
+        let part = move |(piece, part)| match of {
+            1 => format!("{number}.\n```\n{piece}\n```"),
+            _ => format!("{number}. ({part}/{of})\n```\n{piece}\n```"),
+        };
+        pieces.into_iter().zip(1..).map(part).collect::<Vec<_>>()
+    };
     let mut lines = vec![heading];
-    lines.extend(exact.urls.iter().zip(1..).map(shown));
-    let pages = pages(lines, PAGE);
+    lines.extend(exact.urls.iter().zip(1..).flat_map(shown));
+    let pages = pages(&lines, PAGE);
     paged(locale, &pages, page, |page| Press::from(AnswerPress::Exact(alert.clone(), page)), Vec::new())
 }
 
@@ -145,34 +154,22 @@ pub(super) fn paged(
     pages: &[String],
     page: u32,
     at: impl Fn(u32) -> Press,
-    mut buttons: Vec<serde_json::Value>,
+    mut buttons: Vec<Value>,
 ) -> Message {
-    let page = page.min(count(pages.len().saturating_sub(1)));
-    let shown = pages.get(page as usize).map_or("", String::as_str);
-    if page > 0 {
-        buttons.push(button(Style::Secondary, &locale.say(&say::button_previous()), &at(page - 1)));
-    }
-    if page + 1 < count(pages.len()) {
-        buttons.push(button(Style::Secondary, &locale.say(&say::button_next()), &at(page + 1)));
-    }
-    let mut parts = vec![text(shown)];
+    let last = pages.len().saturating_sub(1);
+    let page = last.min(page as usize);
+    buttons.extend(turning(locale, page, last, at));
+    let mut parts = vec![text(pages.get(page).map_or("", String::as_str))];
     parts.extend(rows(&buttons));
     Message::new(parts)
 }
 
-/// Whole lines, as many on a page as have room. A line that has none of its own is a page by itself.
-pub(super) fn pages(lines: Vec<String>, most: usize) -> Vec<String> {
-    let mut pages: Vec<String> = Vec::new();
-    for line in lines {
-        match pages.last_mut() {
-            Some(page) if units(page) + units(&line) < most => {
-                page.push('\n');
-                page.push_str(&line);
-            }
-            _ => pages.push(line),
-        }
-    }
-    pages
+/// The buttons that lead to a page's neighbours.
+pub(super) fn turning(locale: &Locale, page: usize, last: usize, at: impl Fn(u32) -> Press) -> Vec<Value> {
+    let to = |words: Phrase, page| button(Style::Secondary, &locale.say(&words), &at(count(page)));
+    let previous = page.checked_sub(1).map(|page| to(say::button_previous(), page));
+    let next = (page < last).then(|| to(say::button_next(), page + 1));
+    previous.into_iter().chain(next).collect()
 }
 
 /// What there is to say beside the locations, for the officer who changes it.
@@ -190,7 +187,7 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
     }
     if !content.languages.is_empty() {
         let languages: Vec<&str> = content.languages.iter().map(String::as_str).collect();
-        add(say::matter_languages(cut(&languages.join(", "), SHORT)));
+        add(say::matter_languages(some(&languages, SHORT)));
     }
     if let Some(place) = content.place {
         add(say::matter_place(within(place, SHORT)));
@@ -213,7 +210,7 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
         add(say::matter_authorised(by));
     }
     if let Some(words) = content.note {
-        let language = cut(&words.language, 20);
+        let language = shortened(&words.language, 20);
         add(say::matter_note(language, within(&words.text, note)));
     }
     if !content.reasons.is_empty() {
@@ -226,7 +223,7 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
 /// `3.` location, and what became of it.
 fn locations(locales: &[&Locale], content: &Content, most: usize) -> Vec<String> {
     let line = |((location, result), number): (&(String, Option<_>), u32)| {
-        let shown = Code::from(&cut(location, most));
+        let shown = Code::from(&shortened(location, most));
         let new = if content.added.contains(&number) { "➕ " } else { "" };
         match (result, locales.first()) {
             (Some(result), Some(locale)) => format!("{number}. {new}{shown} · {}", locale.say(result)),

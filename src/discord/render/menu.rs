@@ -1,14 +1,17 @@
 //! Private menus that a card's button opens, receipts of what was done, and the help.
 
+use std::ops::Range;
+
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::controls::choices;
 use super::follow_up::times;
 use super::line::{brief, label, within};
+use super::matter::{WHOLE, turning};
 use crate::{
     discord::{
-        components::{Message, Style, TEXT, button, fit, rows, select, text},
+        components::{Message, Style, button, pages_of, room, rows, select, size, text},
         custom_id::{AnswerPress, Form, Press},
     },
     domain::{
@@ -24,19 +27,8 @@ use crate::{
     i18n::{Locale, Phrase, say},
 };
 
-/// The most units of an objector's words.
-const REASON: usize = 400;
-
-/// What a person may do, by the roles held now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Powers {
-    /// Officer of a partner.
-    pub officer: bool,
-    /// Auditor.
-    pub auditor: bool,
-    /// Network admin.
-    pub admin: bool,
-}
+/// How many objections, or partners to share with, stand on a page: each has a button, and their rows are five at most.
+const BUTTONS: usize = 24;
 
 /// What a partner may answer: what was done, or why nothing will be.
 #[must_use]
@@ -137,13 +129,23 @@ pub fn withdraw(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     Message::new(parts)
 }
 
-/// The objections that stand, with who and why, for the issuer alone; each with a button to set it aside.
+/// The alert to whom further partners are added, with a button that asks whom.
+#[must_use]
+pub fn widen(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+    let press = Press::Open(Form::Widen(alert.id.clone()));
+    let mut parts = vec![text(brief(locale, alert))];
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_widen()), &press)]));
+    Message::new(parts)
+}
+
+/// The objections that stand, with who and why, for the issuer alone, page by page; each with a button to set it aside.
 #[must_use]
 pub fn objections(
     locale: &Locale,
     alert: &Cleared<Heading>,
     objections: &Cleared<Vec<Objection>>,
     now: DateTime<Utc>,
+    page: u32,
 ) -> Message {
     if objections.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_no_objection()))]);
@@ -157,13 +159,14 @@ pub fn objections(
         };
         let mut said = format!("- {}", locale.say(&line));
         if let Some(reason) = &objection.reason {
-            let words = say::reply_in_their_words(within(reason, REASON));
+            let words = say::reply_in_their_words(within(reason, WHOLE));
             said = format!("{said}\n  {}", locale.say(&words));
         }
         said
     };
     let heading = format!("### {}", locale.say(&say::reply_objections(&alert.reference)));
-    let lines: Vec<String> = std::iter::once(heading).chain(objections.iter().map(line)).collect();
+    let lines: Vec<String> = objections.iter().map(line).collect();
+    let (page, last, shown) = paged(&lines, room(&[]) - size(&heading) - 1, page);
     let lift = |objection: &Objection| {
         let words = format!("{} · {}", locale.say(&say::button_lift()), locale.say(&objection.partner));
         button(
@@ -172,33 +175,51 @@ pub fn objections(
             &Press::from(AnswerPress::LiftFor(alert.id.clone(), objection.partner)),
         )
     };
-    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    let mut parts = vec![text(format!("{heading}\n{}", lines[shown.clone()].join("\n")))];
     let undecided = objections.iter().filter(|one| one.stands(now) && one.undecided().is_some());
     if let Some(latest) = undecided.map(|one| one.raised.at).max() {
         parts.extend(rows(&decide(&[locale], &alert.id, latest)));
     }
-    parts.extend(rows(&objections.iter().take(25).map(lift).collect::<Vec<_>>()));
+    parts.extend(rows(&objections[shown].iter().map(lift).collect::<Vec<_>>()));
+    parts.extend(rows(&turning(locale, page, last, |page| {
+        AnswerPress::ObjectionsPage(alert.id.clone(), page).into()
+    })));
     Message::new(parts)
 }
 
-/// Who has raised the same content and does not know of an alert, for its issuer alone: it is shared with each, or not.
+/// Who has raised the same content and does not know of an alert, for its issuer alone, page by page: it is shared with
+/// each, or not.
 #[must_use]
-pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId]) -> Message {
+pub fn sharing(locale: &Locale, alert: &Cleared<Heading>, with: &[PartnerId], page: u32) -> Message {
     let Some(first) = with.first() else {
         return Message::new(vec![text(locale.say(&say::reply_nobody_to_share()))]);
     };
     let line = |partner: &PartnerId| locale.say(&say::notice_share_wanted(partner));
-    let lines: Vec<String> = std::iter::once(brief(locale, alert)).chain(with.iter().map(line)).collect();
+    let lines: Vec<String> = with.iter().map(line).collect();
+    let heading = brief(locale, alert);
+    let (page, last, shown) = paged(&lines, room(&[]) - size(&heading) - 1, page);
     let press = |partner: &PartnerId, yes| Press::from(AnswerPress::Share(alert.id.clone(), *partner, yes));
     let share = |partner: &PartnerId| {
         let words = format!("{} · {}", locale.say(&say::button_share()), locale.say(partner));
         button(Style::Primary, &words, &press(partner, true))
     };
-    let mut buttons: Vec<Value> = with.iter().take(24).map(share).collect();
+    let mut buttons: Vec<Value> = with[shown.clone()].iter().map(share).collect();
     buttons.push(button(Style::Secondary, &locale.say(&say::button_do_not_share()), &press(first, false)));
-    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
+    let mut parts = vec![text(format!("{heading}\n{}", lines[shown].join("\n")))];
     parts.extend(rows(&buttons));
+    parts.extend(rows(&turning(locale, page, last, |page| {
+        AnswerPress::SharingPage(alert.id.clone(), page).into()
+    })));
     Message::new(parts)
+}
+
+/// A page of a list of which each line has a button: its number, that of the last, and what stands on it.
+fn paged(lines: &[String], room: usize, page: u32) -> (usize, usize, Range<usize>) {
+    let sizes: Vec<usize> = lines.iter().map(|line| size(line) + 1).collect();
+    let pages = pages_of(&sizes, room, BUTTONS);
+    let last = pages.len().saturating_sub(1);
+    let page = last.min(page as usize);
+    (page, last, pages.get(page).cloned().unwrap_or_default())
 }
 
 /// *Go on* and *Wait*: the issuer's decision on all objections that were raised up to an instant.
@@ -215,20 +236,4 @@ pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<U
 #[must_use]
 pub fn receipt(locale: &Locale, receipt: &Phrase) -> Message {
     Message::new(vec![text(locale.say(receipt))])
-}
-
-/// The help, by what the person may do.
-#[must_use]
-pub fn help(locale: &Locale, may: Powers) -> Message {
-    let paragraphs = [
-        (say::help_what(), true),
-        (say::help_officers(), may.officer),
-        (say::help_cards(), may.officer),
-        (say::help_auditors(), may.auditor || may.admin),
-        (say::help_admins(), may.admin),
-        (say::help_states(), may.admin),
-        (say::help_nobody(), may == Powers::default()),
-    ];
-    let said = paragraphs.into_iter().filter(|(_, shown)| *shown).map(|(help, _)| locale.say(&help));
-    Message::new(vec![text(said.collect::<Vec<_>>().join("\n\n"))])
 }

@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::controls::{self, choices};
-use super::line::{bold, brief, count, within};
-use super::matter::{self, Facts};
+use super::line::{bold, brief, count, few, some};
+use super::matter::{self, Facts, turning};
 use super::refusal;
 use crate::{
     discord::{
-        components::{Choice, Message, Style, TEXT, button, fit, rows, select, text, units},
+        components::{Choice, Message, Style, button, fit, pages, room, rows, select, size, text},
         custom_id::{ChangePress, Form, Press, PreviewPart, Sheet, Step},
     },
     domain::{
@@ -22,7 +22,6 @@ use crate::{
         draft::{Draft, Preview, Previewed, Ringing},
         location::Location,
         matter::Gap,
-        outcome::ranges,
         refusal::Refusal,
         terms::Within,
         tlp::Tlp,
@@ -31,9 +30,11 @@ use crate::{
     i18n::{Code, Locale, Message as Words, Phrase, say, times},
 };
 
-/// The most units of a location.
+/// The most characters of a location.
 const LOCATION: usize = 150;
-/// The most text of a page of addressees, beside its heading.
+/// The most room of the references of duplicates.
+const REFERENCES: usize = 150;
+/// The room of a page of addressees, beside its heading.
 const PAGE: usize = 3_000;
 
 /// One part of the preview, in the issuer's language. `page` counts the pages of those who are addressed; `above` stands over it, such as what was not taken of a form.
@@ -46,11 +47,12 @@ pub fn preview(
     page: u32,
     above: &str,
 ) -> Message {
+    let above_it = size(above) + 1;
     let (said, mut parts) = match part {
-        PreviewPart::Who => who(locale, draft, preview, page, TEXT - units(above) - 1),
-        PreviewPart::Check => check(locale, draft, preview, TEXT - units(above) - 1),
-        PreviewPart::Deadlines => (deadlines(locale, preview), Vec::new()),
-        PreviewPart::What => what(locale, draft, TEXT - units(above) - 1),
+        PreviewPart::Who => who(locale, draft, preview, page, above_it),
+        PreviewPart::Check => check(locale, draft, preview, above_it),
+        PreviewPart::Deadlines => (deadlines(locale, preview, above_it), Vec::new()),
+        PreviewPart::What => what(locale, draft, above_it),
     };
     let said = if above.is_empty() { said } else { format!("{above}\n{said}") };
     let make = |style, words: &dyn Words, step| {
@@ -76,7 +78,7 @@ pub fn preview(
 }
 
 /// Class, locations and reasons, with a select for each list.
-fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
+fn what(locale: &Locale, draft: &Draft, above: usize) -> (String, Vec<Value>) {
     let class = draft.class;
     let mut lines = vec![format!("### {}", locale.say(&say::preview_what()))];
     if class.exercise {
@@ -101,7 +103,6 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
         let left = left.min(lines.len() - before);
         format!("-# {}", locale.say(&say::preview_more_locations(count(left))))
     };
-    let said = fit(&lines, room, more);
     let press = |step| Press::Draft(draft.id.clone(), step);
     let open = |sheet| Press::Open(Form::Draft(draft.id.clone(), sheet));
     let one =
@@ -124,7 +125,7 @@ fn what(locale: &Locale, draft: &Draft, room: usize) -> (String, Vec<Value>) {
     let exercise = if class.exercise { say::draft_earnest() } else { say::draft_exercise() };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
     parts.extend(rows(&buttons));
-    (said, parts)
+    (fit(&lines, room(&parts).saturating_sub(above), more), parts)
 }
 
 /// What a person should look at twice: schemes that were not written, whole sites.
@@ -136,18 +137,18 @@ fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
     let whole = numbered(Location::whole_site);
     let mut lines = Vec::new();
     if !assumed.is_empty() {
-        let numbers = within(&ranges(&assumed), LOCATION);
+        let numbers = few(&assumed);
         lines.push(format!("⚠️ {}", locale.say(&say::preview_scheme_assumed(numbers))));
     }
     if !whole.is_empty() {
-        let numbers = within(&ranges(&whole), LOCATION);
+        let numbers = few(&whole);
         lines.push(format!("⚠️ {}", locale.say(&say::preview_whole_sites(numbers))));
     }
     lines
 }
 
 /// Every addressee, page by page, with purpose, local time, ringing and reason.
-fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize) -> (String, Vec<Value>) {
+fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, above: usize) -> (String, Vec<Value>) {
     let mut head = vec![format!("### {}", locale.say(&say::preview_who()))];
     if preview.addressees.is_empty() {
         head.push(bold(locale, &say::preview_nobody()));
@@ -159,10 +160,10 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
     head.extend(unheeded(locale, preview));
     let head = head.join("\n");
     let lines = addressees(locale, &preview.addressees);
-    let pages = matter::pages(lines, PAGE.min(room - units(&head) - 1));
-    let last = count(pages.len().saturating_sub(1));
-    let page = page.min(last);
-    let shown = pages.get(page as usize).map_or("", String::as_str);
+    let pages = pages(&lines, PAGE.min(room(&[]).saturating_sub(above + size(&head) + 1)));
+    let last = pages.len().saturating_sub(1);
+    let page = last.min(page as usize);
+    let shown = pages.get(page).map_or("", String::as_str);
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
@@ -171,12 +172,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, room: usize
     if preview.addressees.iter().any(|one| one.act_by.is_some()) {
         buttons.push(make(Style::Secondary, &say::draft_deadlines(), Step::Part(PreviewPart::Deadlines)));
     }
-    if page > 0 {
-        buttons.push(make(Style::Secondary, &say::button_previous(), Step::Page(page - 1)));
-    }
-    if page < last {
-        buttons.push(make(Style::Secondary, &say::button_next(), Step::Page(page + 1)));
-    }
+    buttons.extend(turning(locale, page, last, |page| Press::Draft(draft.id.clone(), Step::Page(page))));
     (format!("{head}\n{shown}"), rows(&buttons))
 }
 
@@ -185,29 +181,35 @@ fn unheeded(locale: &Locale, preview: &Preview) -> Vec<String> {
     preview.unheeded.refusals().map(|no| refusal::warned(locale, &no)).collect()
 }
 
-/// Whom a widening would address, with the counts; confirmed like sending.
+/// Whom a widening would address, page by page, with the counts above; confirmed like sending.
 #[must_use]
-pub fn widening(locale: &Locale, alert: &Cleared<Heading>, added: &[Previewed], fingerprint: u64) -> Message {
+pub fn widening(
+    locale: &Locale,
+    alert: &Cleared<Heading>,
+    added: &[Previewed],
+    fingerprint: u64,
+    page: u32,
+) -> Message {
     let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
     let counts = say::preview_counts(
         number(|ringing| *ringing == Ringing::Now),
         number(|ringing| matches!(ringing, Ringing::Asleep(_))),
         number(|ringing| *ringing == Ringing::Silent),
     );
-    let mut lines = vec![brief(locale, alert), bold(locale, &counts)];
-    lines.extend(addressees(locale, added));
+    let head = format!("{}\n{}", brief(locale, alert), bold(locale, &counts));
+    let mut lines = addressees(locale, added);
     let ends = ends(locale, added);
     if !ends.is_empty() {
         lines.push(bold(locale, &say::preview_deadlines()));
         lines.extend(ends);
     }
     let press = Press::from(ChangePress::WidenNow(alert.id.clone(), fingerprint));
-    let mut parts = vec![text(fit(&lines, TEXT, |left| format!("… +{left}")))];
-    parts.extend(rows(&[
+    let buttons = vec![
         button(Style::Success, &locale.say(&say::button_send()), &press),
         button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
-    ]));
-    Message::new(parts)
+    ];
+    let pages: Vec<String> = pages(&lines, PAGE).into_iter().map(|page| format!("{head}\n{page}")).collect();
+    matter::paged(locale, &pages, page, |page| ChangePress::WidenPage(alert.id.clone(), page).into(), buttons)
 }
 
 /// The addressees, those who are addressed for the same and by the same under one heading.
@@ -265,13 +267,13 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
 }
 
 /// Until when each of those who are asked to act has to, in its own time.
-fn deadlines(locale: &Locale, preview: &Preview) -> String {
+fn deadlines(locale: &Locale, preview: &Preview, above: usize) -> String {
     let mut lines = vec![
         format!("### {}", locale.say(&say::preview_deadlines())),
         format!("⏱ {}", locale.say(&terms(preview))),
     ];
     lines.extend(ends(locale, &preview.addressees));
-    fit(&lines, TEXT, |left| format!("… +{left}"))
+    fit(&lines, room(&[]).saturating_sub(above), |left| format!("… +{left}"))
 }
 
 fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
@@ -288,7 +290,7 @@ fn terms(preview: &Preview) -> Phrase {
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
-fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (String, Vec<Value>) {
+fn check(locale: &Locale, draft: &Draft, preview: &Preview, above: usize) -> (String, Vec<Value>) {
     let mut lines = vec![format!("### {}", locale.say(&say::preview_check()))];
     let urgent = draft.class.tier.is_urgent();
     for gap in &preview.gaps {
@@ -309,7 +311,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (Str
     }
     if !preview.duplicates.is_empty() {
         let references: Vec<&str> = preview.duplicates.iter().map(AsRef::as_ref).collect();
-        let references = within(&references.join(", "), LOCATION);
+        let references = some(&references, REFERENCES);
         lines.push(format!("♻️ {}", locale.say(&say::preview_duplicates(references))));
     }
     if !preview.unusual.is_empty() {
@@ -336,7 +338,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, room: usize) -> (Str
         buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
     }
     parts.extend(rows(&buttons));
-    (fit(&lines, room, |left| format!("… +{left}")), parts)
+    (fit(&lines, room(&parts).saturating_sub(above), |left| format!("… +{left}")), parts)
 }
 
 /// Whole hours as hours, the rest as minutes.

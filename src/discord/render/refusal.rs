@@ -3,7 +3,7 @@
 use super::line::count;
 use crate::{
     discord::{
-        components::{Message, Style, button, cut, fit, rows, text},
+        components::{Message, Style, button, fit, rows, shortened, text},
         custom_id::{Form, Press},
     },
     domain::{location::BadPiece, refusal::Refusal},
@@ -32,7 +32,7 @@ pub fn refused_form(locale: &Locale, no: &Refusal, form: &Form) -> Message {
 
 /// A no with no more of what was written than a reader needs to find it.
 fn quoting_little(refusal: &Refusal) -> Refusal {
-    let little = |written: &str| cut(written, QUOTED);
+    let little = |written: &str| shortened(written, QUOTED);
     match refusal {
         Refusal::BadNumbers(written) => Refusal::BadNumbers(little(written)),
         Refusal::SeenOtherwise { result, numbers, at } => {

@@ -3,18 +3,22 @@
 //! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use crate::{
     discord::{
         components::{
-            Choice, Message, OPTIONS, Style, TEXT, button, container, fit, rows, section, select, text, units,
+            Choice, Message, OPTIONS, Style, TEXT, button, container, fit, room, rows, section, select, text,
+            whole,
         },
         custom_id::{AnswerPress, Callee, FollowUpPress, InboxPress, LookPress, Press},
     },
     domain::{
         dossier::Cleared,
         notice::{Called, Late, Reader},
+        partner::PartnerId,
+        reference::AlertId,
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
@@ -23,10 +27,8 @@ use crate::{
 
 /// The most alerts that a ring lists, while they have room; the inbox has the rest.
 const LISTED: usize = 8;
-/// The most of a number that a ring shows, so that alerts have room below it.
+/// The most room of a number that a ring shows, so that alerts have room below it.
 const NUMBER: usize = 200;
-/// The most text of the partners that do not answer, so that what stands around them has room.
-const LATE: usize = TEXT - 500;
 
 /// Who of a partner is rung.
 #[derive(Clone, Copy, Debug)]
@@ -59,9 +61,9 @@ pub(super) fn ring(
         each(locales, |locale| locale.say(&more))
     };
     let top = format!("{}{}", mention(ring), each(locales, first));
-    let mut room = TEXT.saturating_sub(units(&top) + units(&more(called.len())));
+    let mut room = TEXT.saturating_sub(whole(&top) + whole(&more(called.len())));
     let fits = |(said, _): &(String, &Called)| {
-        let left = room.checked_sub(units(said));
+        let left = room.checked_sub(whole(said));
         room = left.unwrap_or_default();
         left.is_some()
     };
@@ -145,14 +147,15 @@ pub(super) fn overdue(
     let first = if red { say::follow_up_overdue_closest() } else { say::follow_up_overdue() };
     let top = format!("{}{}\n### {}", mention(ring), brief(locale, heading), locale.say(&first));
     let mut parts = vec![text(top)];
-    if !late.is_empty() {
-        let lines: Vec<String> = late.iter().map(|one| late_line(locale, one)).collect();
-        let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
-        parts.push(text(fit(&lines, LATE, more)));
-    }
     parts.extend(calls(locale, heading, late));
     let states = Press::from(LookPress::States(heading.id.clone(), 0));
     parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::button_show_states()), &states)]));
+    if !late.is_empty() {
+        let lines: Vec<String> = late.iter().map(|one| late_line(locale, one)).collect();
+        let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
+        let listed = fit(&lines, room(&parts), more);
+        parts.insert(1, text(listed));
+    }
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
 
@@ -174,47 +177,51 @@ fn late_line(locale: &Locale, one: &Late) -> String {
     line
 }
 
-/// Whom a call has reached, and whom not: of one partner two buttons, of several two selects for as many as one holds.
-/// Below each name stands the number, as not every line may have room above.
-fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<serde_json::Value> {
+/// Whom a call has reached, and whom not: of one partner two buttons; several are chosen from first, one at a time.
+fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<Value> {
     let unheard: Vec<&Late> = late.iter().filter(|one| !one.acknowledged).collect();
-    let words = |reached: bool| {
-        let line = if reached { say::follow_up_reached() } else { say::follow_up_not_reached() };
-        locale.say(&line)
-    };
-    let press = |reached: bool, callee: Callee| {
-        let alert = heading.id.clone();
-        if reached {
-            Press::from(FollowUpPress::Reached(alert, callee))
-        } else {
-            Press::from(FollowUpPress::NotReached(alert, callee))
-        }
-    };
     if let [one] = unheard[..] {
-        let callee = Callee::One(one.partner);
-        return rows(&[
-            button(Style::Success, &words(true), &press(true, callee)),
-            button(Style::Secondary, &words(false), &press(false, callee)),
-        ]);
+        return reached(locale, &heading.id, one.partner);
     }
     let choice = |one: &&Late| Choice {
         value: one.partner.to_string(),
         label: locale.say(&one.partner),
-        below: Some(one.hotline.clone().unwrap_or_else(|| locale.say(&say::follow_up_no_hotline()))),
         chosen: false,
     };
     let mut choices: Vec<Choice> = unheard.iter().map(choice).collect();
     // By name, so that one is found among sixty.
     choices.sort_by(|one, other| one.label.cmp(&other.label));
     let several = choices.len() > OPTIONS;
-    let menus = |(number, choices): (u32, &[Choice])| {
+    let menu = |(number, choices): (u32, &[Choice])| {
         let ends = choices.first().zip(choices.last()).filter(|_| several);
         let whose = ends.map(|(first, last)| format!(" · {} – {}", first.label, last.label));
         let whose = whose.unwrap_or_default();
-        [true, false].map(|reached| {
-            let press = press(reached, Callee::Chosen(number));
-            select(&press, &format!("{}{whose}", words(reached)), choices, 1, choices.len())
-        })
+        let words = format!("{}{whose}", locale.say(&say::follow_up_call()));
+        select(&FollowUpPress::Call(heading.id.clone(), number).into(), &words, choices, 1, 1)
     };
-    (0..).zip(choices.chunks(OPTIONS)).flat_map(menus).collect()
+    (0..).zip(choices.chunks(OPTIONS)).map(menu).collect()
+}
+
+/// A partner that was chosen to be called: its number, and whether that helped.
+#[must_use]
+pub fn call(locale: &Locale, heading: &Cleared<Heading>, late: &Late) -> Message {
+    let mut parts = vec![text(format!("{}\n{}", brief(locale, heading), late_line(locale, late)))];
+    parts.extend(reached(locale, &heading.id, late.partner));
+    Message::new(parts)
+}
+
+fn reached(locale: &Locale, alert: &AlertId, partner: PartnerId) -> Vec<Value> {
+    let callee = Callee::One(partner);
+    rows(&[
+        button(
+            Style::Success,
+            &locale.say(&say::follow_up_reached()),
+            &Press::from(FollowUpPress::Reached(alert.clone(), callee)),
+        ),
+        button(
+            Style::Secondary,
+            &locale.say(&say::follow_up_not_reached()),
+            &Press::from(FollowUpPress::NotReached(alert.clone(), callee)),
+        ),
+    ])
 }

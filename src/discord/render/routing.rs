@@ -2,10 +2,10 @@
 //! change: private replies to network admins.
 
 use super::line::{bold, count};
-use super::matter::{PAGE, paged, pages};
+use super::matter::{PAGE, paged};
 use crate::{
     discord::{
-        components::{Message, Style, TEXT, button, cut, fit, text},
+        components::{Message, Style, button, fit, pages, room, shortened, text},
         custom_id::{NetworkPress, Press},
     },
     domain::{
@@ -16,7 +16,7 @@ use crate::{
     i18n::{Code, Locale, Phrase, say},
 };
 
-/// The most units of one mistake, which may quote whatever a file holds.
+/// The most room of one mistake, which may quote whatever a file holds.
 const MISTAKE: usize = 400;
 
 /// Who is addressed, for what and by which rule; and who is not, and why. `not` holds the partners without an address.
@@ -58,7 +58,7 @@ pub fn route_test(
         let count = count(numbers[numbers.len() - left..].iter().sum());
         format!("-# {}", locale.say(&say::routing_more_partners(count)))
     };
-    Message::new(vec![text(fit(&lines, TEXT, more))])
+    Message::new(vec![text(fit(&lines, room(&[]), more))])
 }
 
 /// A reason without whom it names where that is the partner itself, so that those whom a rule names one by one are alike.
@@ -132,7 +132,7 @@ pub fn routes(locale: &Locale, routes: &[Phrase]) -> Message {
     let mut lines = vec![bold(locale, &say::routing_routes())];
     lines.extend(routes.iter().zip(1..).map(|(route, number)| format!("{number}. {}", locale.say(route))));
     let more = |left| format!("-# {}", locale.say(&say::routing_more(count(left))));
-    Message::new(vec![text(fit(&lines, TEXT, more))])
+    Message::new(vec![text(fit(&lines, room(&[]), more))])
 }
 
 /// What a file would change, and what to think of, page by page from 0 on; confirmed from each page by what was `shown`:
@@ -149,9 +149,7 @@ pub fn difference(
     // Warnings come first: whoever confirms from the first page has read them.
     lines.extend(warnings.iter().map(|one| format!("⚠️ {}", locale.say(one))));
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
-    // A line that no message has room for has to be looked up in the file.
-    let lines = lines.iter().map(|line| cut(line, PAGE)).collect();
-    let pages = pages(lines, PAGE);
+    let pages = pages(&lines, PAGE);
     let (revision, fingerprint) = shown;
     let buttons = vec![
         button(
@@ -168,9 +166,9 @@ pub fn difference(
 #[must_use]
 pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
     let mut lines = vec![locale.say(&say::routing_mistakes())];
-    lines.extend(mistakes.iter().map(|mistake| format!("- {}", Code::from(&cut(mistake, MISTAKE)))));
+    lines.extend(mistakes.iter().map(|mistake| format!("- {}", Code::from(&shortened(mistake, MISTAKE)))));
     let more = |left| format!("-# {}", locale.say(&say::routing_more_mistakes(count(left))));
-    Message::new(vec![text(fit(&lines, TEXT, more))])
+    Message::new(vec![text(fit(&lines, room(&[]), more))])
 }
 
 /// One sentence.

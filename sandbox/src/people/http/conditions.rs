@@ -10,7 +10,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Sandbox};
+use super::answer::{Answer, Sandbox};
 use crate::{
     clock::{OutOfReach, Reading},
     error::ApiError,
@@ -18,10 +18,12 @@ use crate::{
     gateway::How,
     id::Id,
     limits::{Budget, Config},
+    moving::Moved,
     people::Refused,
+    rest,
     rules::Rules,
     shared::lock,
-    timetable::{Ahead, Moved},
+    timetable::Ahead,
     welcome::Welcome,
 };
 
@@ -90,7 +92,7 @@ pub(super) async fn limits(Held(shared): Sandbox) -> Json<Config> {
 }
 
 pub(super) async fn set_limits(Held(shared): Sandbox, Json(config): Json<Config>) -> Answer<Config> {
-    config.check()?;
+    config.check(rest::routes())?;
     shared.limits().set(config.clone());
     Ok(Json(config))
 }
@@ -104,7 +106,7 @@ pub(super) async fn faults(Held(shared): Sandbox) -> Json<Value> {
 }
 
 pub(super) async fn add_fault(Held(shared): Sandbox, Json(fault): Json<Fault>) -> Answer<Value> {
-    fault.check()?;
+    fault.check(rest::routes())?;
     Ok(Json(json!(shared.faults().add(fault))))
 }
 

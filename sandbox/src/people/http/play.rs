@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::{Answer, Sandbox};
+use super::answer::{Answer, Sandbox};
 use crate::{
     id::Id,
     people::{Refused, Say, Seen, SubmitModal, UseCommand, UseComponent, known_locale},

@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::Sandbox;
+use super::answer::Sandbox;
 use crate::log::{Connection, Numbered, Ping, Request};
 
 #[derive(Deserialize)]

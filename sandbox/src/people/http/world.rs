@@ -8,7 +8,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Answer, Sandbox};
+use super::answer::{Answer, Sandbox};
 use crate::{
     error::ApiError,
     form,

@@ -1,0 +1,203 @@
+//! Every command: its words, what it is for, what it has to be told, and who may use it.
+//!
+//! The gateway registers it, *Help* shows it, forms are made of it.
+//!
+//! Law: one line a command, in one `match` without a rest.
+
+use serde_json::Value;
+
+use super::offer::{Head, Offer, Told, registered};
+use super::{find, follow_up, network};
+use crate::discord::command::Command;
+use crate::discord::render::{
+    Powers, duty,
+    form::{COLLEAGUE, UNTIL},
+};
+use crate::domain::{
+    alert::{Ground, Kind, Tier},
+    situation::Situation,
+    tlp::Tlp,
+};
+use crate::i18n::{Locales, say};
+
+/// A command, whichever way it is used.
+pub(super) fn offer(command: Command) -> Offer {
+    let (name, about, options) = match command {
+        Command::AlertRaise => (say::command_raise_name(), say::command_raise(), vec![]),
+        Command::AlertUrgent => (
+            say::command_urgent_name(),
+            say::command_urgent(),
+            vec![
+                Told::text("url", say::option_url_name(), say::option_url()),
+                Told::one(
+                    "situation",
+                    say::option_situation_name(),
+                    say::option_situation(),
+                    (Situation::ALL, Situation::code),
+                ),
+                Told::completed("to", say::option_to_name(), say::option_to()).optional(),
+            ],
+        ),
+        Command::AlertDrafts => (say::command_drafts_name(), say::command_drafts(), vec![]),
+        Command::AlertShow => (say::command_show_name(), say::command_show(), vec![reference()]),
+        Command::AlertFind => (
+            say::command_find_name(),
+            say::command_find(),
+            vec![Told::text(find::WHAT, say::option_what_name(), say::option_what())],
+        ),
+        Command::AlertList => (say::command_list_name(), say::command_list(), vec![]),
+        Command::AlertAmend => (say::command_amend_name(), say::command_amend(), vec![reference()]),
+        Command::AlertWiden => (say::command_widen_name(), say::command_widen(), vec![reference()]),
+        Command::AlertWithdraw => (say::command_withdraw_name(), say::command_withdraw(), vec![reference()]),
+        Command::Inbox => (say::command_inbox_name(), say::command_inbox(), vec![]),
+        Command::FollowUpShow => (say::command_show_name(), say::command_follow_up(), vec![reference()]),
+        Command::FollowUpSnooze => (
+            say::command_snooze_name(),
+            say::command_snooze(),
+            vec![
+                reference(),
+                Told::completed(follow_up::WHEN, say::option_when_name(), say::option_when()),
+                Told::text(follow_up::WHY, say::option_reason_name(), say::option_reason()).optional(),
+            ],
+        ),
+        Command::FollowUpHand => (
+            say::command_hand_name(),
+            say::command_hand(),
+            vec![reference(), Told::person(COLLEAGUE, say::option_colleague_name(), say::option_colleague())],
+        ),
+        Command::FollowUpNote => (
+            say::command_note_name(),
+            say::command_note(),
+            vec![
+                reference(),
+                Told::text(follow_up::TEXT, say::option_text_name(), say::option_text()).at_most(duty::WORDS),
+            ],
+        ),
+        Command::DutyShow => (say::command_show_name(), say::command_duty(), vec![]),
+        Command::DutyTake => (say::command_take_name(), say::command_take(), vec![until()]),
+        Command::DutyGive => (
+            say::command_give_name(),
+            say::command_give(),
+            vec![
+                Told::person(COLLEAGUE, say::option_colleague_name(), say::option_duty_colleague()),
+                until(),
+            ],
+        ),
+        Command::DutyEnd => (say::command_end_name(), say::command_end(), vec![]),
+        Command::Audit => (say::command_audit_name(), say::command_audit(), vec![reference()]),
+        Command::DigestNow => (say::command_now_name(), say::command_now(), vec![]),
+        Command::DigestPreview => (say::command_preview_name(), say::command_preview(), vec![]),
+        Command::NetworkApply => (
+            say::command_apply_name(),
+            say::command_apply(),
+            vec![Told::file(network::FILE, say::option_file_name(), say::option_file(), ".toml")],
+        ),
+        Command::NetworkExport => (say::command_export_name(), say::command_export(), vec![]),
+        Command::NetworkChannels => (say::command_channels_name(), say::command_channels(), vec![]),
+        Command::RouteList => (say::command_list_name(), say::command_route(), vec![]),
+        Command::RouteTest => (say::command_test_name(), say::command_test(), described()),
+        Command::Coverage => (
+            say::command_coverage_name(),
+            say::command_coverage(),
+            vec![Told::completed("partner", say::option_partner_name(), say::option_partner()).optional()],
+        ),
+        Command::Help => (say::command_help_name(), say::command_help(), vec![]),
+    };
+    Offer { name, about, options }
+}
+
+/// Whether it is of use to somebody; what they may do is decided when they do it.
+pub(super) fn serves(command: Command, may: Powers) -> bool {
+    match command {
+        Command::AlertRaise
+        | Command::AlertUrgent
+        | Command::AlertDrafts
+        | Command::AlertAmend
+        | Command::AlertWiden
+        | Command::AlertWithdraw
+        | Command::Inbox
+        | Command::FollowUpShow
+        | Command::FollowUpSnooze
+        | Command::FollowUpHand
+        | Command::FollowUpNote
+        | Command::DutyShow
+        | Command::DutyTake
+        | Command::DutyGive
+        | Command::DutyEnd => may.officer,
+        Command::AlertShow
+        | Command::AlertFind
+        | Command::AlertList
+        | Command::DigestNow
+        | Command::DigestPreview
+        | Command::Coverage => may.officer || may.admin,
+        Command::Audit => may.officer || may.auditor || may.admin,
+        Command::NetworkApply
+        | Command::NetworkExport
+        | Command::NetworkChannels
+        | Command::RouteList
+        | Command::RouteTest => may.admin,
+        // It is what shows the others.
+        Command::Help => false,
+    }
+}
+
+/// Every command, as Discord registers them.
+pub(in crate::discord) fn definitions(locales: &Locales) -> Value {
+    let mut words: Vec<&str> = Vec::new();
+    for command in Command::ALL {
+        let word = command.code().split(' ').next().unwrap_or_default();
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    let of_word = |word: &&str| {
+        let below =
+            |command: &&Command| command.code().split_once(' ').is_some_and(|(first, _)| first == *word);
+        let below: Vec<Offer> = Command::ALL.iter().filter(below).map(|command| offer(*command)).collect();
+        let alone = Command::ALL.iter().filter(|command| command.code() == *word);
+        let alone: Vec<Offer> = alone.map(|command| offer(*command)).collect();
+        if below.is_empty() {
+            registered(locales, None, &alone)
+        } else {
+            registered(locales, Some(&head(word)), &below)
+        }
+    };
+    let commands: Vec<_> = words.iter().flat_map(of_word).collect();
+    serde_json::to_value(commands).expect("commands are plain data")
+}
+
+/// The first word of several commands.
+fn head(word: &str) -> Head {
+    let (name, about, for_admins) = match word {
+        "alert" => (say::command_alert_name(), say::command_alert(), false),
+        "follow-up" => (say::command_follow_up_name(), say::command_follow_up(), false),
+        "duty" => (say::command_duty_name(), say::command_duty(), false),
+        "digest" => (say::command_digest_name(), say::command_digest(), false),
+        "network" => (say::command_network_name(), say::command_network(), true),
+        "route" => (say::command_route_name(), say::command_route(), true),
+        _ => unreachable!("a test registers every command"),
+    };
+    Head { name, about, for_admins }
+}
+
+fn reference() -> Told {
+    Told::completed(find::REFERENCE, say::option_reference_name(), say::option_reference())
+}
+
+fn until() -> Told {
+    Told::text(UNTIL, say::option_until_name(), say::option_until()).optional()
+}
+
+/// An alert that is only described.
+fn described() -> Vec<Told> {
+    vec![
+        Told::completed("issuer", say::option_issuer_name(), say::option_issuer()),
+        Told::one("kind", say::option_kind_name(), say::option_kind(), (Kind::ALL, Kind::code)),
+        Told::one("tier", say::option_tier_name(), say::option_tier(), (Tier::ALL, Tier::code)),
+        Told::one("label", say::option_label_name(), say::option_label(), (Tlp::ALL, Tlp::code)).optional(),
+        Told::one("ground", say::option_ground_name(), say::option_ground(), (Ground::ALL, Ground::code))
+            .optional(),
+        Told::completed("platform", say::option_platform_name(), say::option_platform()).optional(),
+        Told::text("language", say::option_language_name(), say::option_language()).optional(),
+    ]
+}

@@ -1,0 +1,384 @@
+//! Every answer, filled with the [longest](super::longest) of everything.
+
+use chappe::discord::{
+    components::Message,
+    custom_id::{Form, PreviewPart, Step},
+    render::{self, Amiss, Found, Powers, Sought, duty as duties, follow_up},
+};
+use chappe::domain::{
+    alert::{Kind, Tier},
+    audience::{Purpose, Reason as Why, Unfit},
+    coverage::Coverage,
+    dossier::{Cleared, Dossier, Viewer},
+    draft::Draft,
+    duty::{OnDuty, Shown, Working},
+    follow_up::{Answer, Done, FollowUp},
+    location,
+    matter::{Gap, MOST_LOCATIONS},
+    outcome::{Hindrance, Outcome},
+    partner::PartnerId,
+    provider_hour::ProviderHour,
+    reference::AlertId,
+    refusal::Refusal,
+    routing::{Described, RouteName, Routed, WhyNot},
+    tlp::Tlp,
+    trouble::{Trouble, Whose},
+    view::Heading,
+};
+use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word};
+use chrono::TimeDelta;
+
+use super::longest::Longest;
+use super::world::{now, others, partner, phrase, tokyo};
+use super::{card, digests, drafts, name};
+
+impl Longest {
+    /// All that the bot answers, by the name of what makes it.
+    pub(crate) fn answers(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let mut made = self.of_alerts(locale);
+        made.extend(self.of_follow_ups(locale));
+        made.extend(self.of_drafts(locale));
+        made.extend(self.of_the_network(locale));
+        made
+    }
+
+    fn of_alerts(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let (alert, id, heading) = (&self.alert, &self.alert.alert.id, name(&self.alert));
+        let content = alert.content(partner("JP")).expect("addressed");
+        let exact = alert.exact(partner("JP")).expect("addressed");
+        let board = alert.board(partner("FR"), now()).expect("the issuer");
+        let states = alert.states(Viewer::Secretariat, now()).expect("it watches over the network");
+        let objections = alert.objections_for(partner("FR"), now()).expect("the issuer");
+        let follow_ups: Vec<FollowUp> = alert.follow_ups.values().cloned().collect();
+        let link = Some((u64::MAX, u64::MAX, u64::MAX));
+        let open = self.open();
+        let owed: Vec<_> =
+            open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
+        let found = |alert: &Dossier| Found { heading: name(alert), stage: None, card: link };
+        let found: Vec<Found> = open.iter().map(found).collect();
+        let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
+        let latest = Sought::Latest { page: 1, more: true };
+        let hotline = |_| Some(self.words(80));
+        let zone = |_| Some(tokyo().zone);
+        vec![
+            ("board", vec![render::board(locale, &board)]),
+            ("states", pages(|page| render::states(locale, &states, zone, hotline, page))),
+            ("card", vec![render::card(&[locale], &tokyo(), &card(alert), None)]),
+            ("content", pages(|page| render::content(locale, &content, page))),
+            ("exact", pages(|page| render::exact(locale, id, &exact, page))),
+            (
+                "amendment",
+                vec![
+                    render::amendment(locale, &content, ""),
+                    render::amendment(locale, &content, &render::amiss(locale, &self.amiss())),
+                ],
+            ),
+            (
+                "word_wanted",
+                vec![render::word_wanted(
+                    locale,
+                    id,
+                    Step::WholeSites,
+                    locale.say(&Refusal::Incomplete(vec![Gap::WholeSite, Gap::Exception])),
+                )],
+            ),
+            ("audit", pages(|page| render::audit(locale, &heading, &follow_ups, &entries(), page))),
+            ("objections", pages(|page| render::objections(locale, &heading, &objections, now(), page))),
+            ("sharing", pages(|page| render::sharing(locale, &heading, &others(), page))),
+            (
+                "inbox",
+                pages(|page| {
+                    let alerts = phrase("count-alerts", vec![Number::from(25).into()]);
+                    let said = phrase("receipt-many", vec![Word::from(alerts).into()]);
+                    let said = format!("{}\n{}", locale.say(&said), locale.say(&said));
+                    render::inbox(locale, &owed, page).below(said)
+                }),
+            ),
+            (
+                "found",
+                vec![
+                    render::found(locale, &found, Sought::Named),
+                    whole(render::found(locale, &found[..15], latest)),
+                    render::found(locale, &found[..1], Sought::Named),
+                ],
+            ),
+            (
+                "headings",
+                vec![
+                    render::headings(locale, &headings, Sought::Named),
+                    whole(render::headings(locale, &headings[..15], latest)),
+                ],
+            ),
+            ("call", vec![render::call(locale, &heading, &self.late()[0])]),
+            ("withdraw", vec![render::withdraw(locale, &heading)]),
+        ]
+    }
+
+    fn of_follow_ups(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let (alert, id, heading) = (&self.alert, &self.alert.alert.id, name(&self.alert));
+        let reference = alert.alert.reference.clone();
+        let private = alert.private_card(partner("JP"), now()).expect("addressed");
+        let germanys = alert.private_card(partner("DE"), now()).expect("addressed");
+        let note = self.notes().swap_remove(0).1;
+        let handed = || {
+            let who = Mention::User(u64::MAX);
+            phrase("follow-up-handed", vec![Code::from(reference.as_str()).into(), who.into()])
+        };
+        let lines = |count| vec![handed(); count];
+        let held = OnDuty { user: u64::MAX, since: now(), until: now() };
+        let shown =
+            Shown { partner: partner("AE"), held: Some(held), working: Working::Until(now()), backup: None };
+        let receipt = |result: Outcome, numbers: &str| {
+            let (named, result) = (Code::from(reference.as_str()), Word::from(result));
+            phrase("receipt-reported", vec![named.into(), result.into(), Code::from(numbers).into()])
+        };
+        let scattered: Vec<String> = (1..=MOST_LOCATIONS).step_by(2).map(|one| one.to_string()).collect();
+        let reported = receipt(Outcome::TechnicallyImpossible, &scattered.join(", "));
+        let mut paused = ProviderHour::new(partner("JP"), now(), Done { at: now(), by: 7 });
+        for hindrance in Hindrance::ALL {
+            paused.pause(*hindrance, Done { at: now(), by: 7 }).expect("it runs");
+        }
+        let mut timed = alert.clone();
+        timed.hours.insert(partner("JP"), paused);
+        let hour = timed.hour(partner("JP")).expect("it is recorded");
+        vec![
+            ("answers", vec![render::answers(locale, &heading)]),
+            ("results", vec![render::results(locale, &heading)]),
+            ("concerns", vec![render::concerns(locale, &heading)]),
+            ("own_objection", render::own_objection(locale, &germanys).into_iter().collect()),
+            ("situations", vec![render::situations(locale)]),
+            ("receipt", vec![render::receipt(locale, &reported)]),
+            ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
+            ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
+            ("authority_wanted", vec![render::authority_wanted(locale, id, reference.clone())]),
+            ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),
+            ("hindrance", vec![render::hindrance(locale, id, &reported, Hindrance::ForceMajeure)]),
+            ("line", vec![follow_up::line(locale, &lines(1)[0])]),
+            ("lines", vec![follow_up::lines(locale, &lines(25))]),
+            ("acknowledged", vec![follow_up::acknowledged(locale, id, reference.clone(), Some(now()))]),
+            (
+                "history",
+                [&private, &germanys, &card(alert)]
+                    .into_iter()
+                    .flat_map(|card| {
+                        pages(|page| {
+                            follow_up::history(locale, &tokyo(), card, Some(&note), &entries(), page)
+                        })
+                    })
+                    .collect(),
+            ),
+            (
+                "shown",
+                vec![
+                    duties::shown(locale, &tokyo(), &shown, None, &self.notes()),
+                    duties::shown(locale, &tokyo(), &shown, None, &self.notes()[..1]),
+                ],
+            ),
+            ("refusal", refusals(&self.words(2_000)).iter().map(|no| render::refusal(locale, no)).collect()),
+            (
+                "refused_form",
+                refusals(&self.words(2_000))
+                    .iter()
+                    .map(|no| render::refused_form(locale, no, &Form::Decline(id.clone())))
+                    .collect(),
+            ),
+            (
+                "help",
+                vec![
+                    render::help(locale, Powers { officer: true, auditor: true, admin: true }),
+                    render::help(locale, Powers::default()),
+                ],
+            ),
+        ]
+    }
+
+    fn notes(&self) -> Vec<(Cleared<Heading>, Cleared<String>)> {
+        let noted = |mut alert: Dossier| {
+            let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
+            japan.note = Some(self.words(1_000));
+            let note = alert.note_for(partner("JP")).expect("there is one");
+            (name(&alert), note)
+        };
+        self.open().into_iter().map(noted).collect()
+    }
+
+    fn of_drafts(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let mut long = drafts::draft();
+        long.matter = self.alert.alert.matter.clone();
+        let everything =
+            vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
+        let mut preview = drafts::previewed(everything, Some(Unfit::NobodyActs));
+        preview.unheeded.unread.unknown = vec![self.words(200), "XYZ".to_owned()];
+        preview.unheeded.kept_out.insert(partner("HU"), RouteName("no-hungary-".repeat(5)));
+        preview.unusual = others();
+        for one in &mut preview.addressees {
+            one.act_by = Some(now());
+        }
+        let mut scattered = preview.clone();
+        for (index, one) in scattered.addressees.iter_mut().enumerate() {
+            one.reasons = vec![Why::Route(
+                RouteName(format!("{index} {}", self.words(60))),
+                "EU".parse().expect("a group"),
+            )];
+        }
+        let amiss = render::amiss(locale, &self.amiss());
+        let mut previews = Vec::new();
+        for above in ["", amiss.as_str()] {
+            for part in [PreviewPart::What, PreviewPart::Check, PreviewPart::Deadlines] {
+                previews.push(render::preview(locale, &long, &preview, part, 0, above));
+            }
+            for preview in [&preview, &scattered] {
+                previews.extend(pages(|page| {
+                    render::preview(locale, &long, preview, PreviewPart::Who, page, above)
+                }));
+            }
+        }
+        let of = |byte| Draft { id: AlertId::from_random([byte; 10]), ..long.clone() };
+        let many: Vec<Draft> = (0..33).map(of).collect();
+        let heading = name(&self.alert);
+        let widenings = [&preview, &scattered].into_iter().flat_map(|preview| {
+            pages(|page| render::widening(locale, &heading, &preview.addressees, u64::MAX, page))
+        });
+        vec![
+            ("preview", previews),
+            ("widening", widenings.collect()),
+            ("drafts", pages(|page| render::drafts(locale, &many, page))),
+        ]
+    }
+
+    fn amiss(&self) -> Amiss {
+        let bad = location::read(&format!("https://nowhere.con/{}\n", "a".repeat(44)).repeat(60)).bad;
+        let unknown = || Refusal::UnknownPartners(self.words(2_000));
+        Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 }
+    }
+
+    fn of_the_network(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
+        let troubles: Vec<Trouble> =
+            (0..60).map(|channel| Trouble { channel: u64::MAX - channel, ..Self::trouble() }).collect();
+        let coverage = |partner| Coverage {
+            partner,
+            gaps: (0..40)
+                .map(|hour| now() + TimeDelta::hours(hour)..now() + TimeDelta::hours(hour + 1))
+                .collect(),
+            nobody: false,
+            backup: false,
+            hotline: false,
+        };
+        let coverages: Vec<Coverage> = others().into_iter().map(coverage).collect();
+        let full = digests::full(Tlp::Green, "JP");
+        let described = Described {
+            kind: Kind::OrderNotice,
+            tier: Tier::Three,
+            grounds: [].into(),
+            platforms: [].into(),
+            platform_countries: [].into(),
+            languages: [].into(),
+            issuer: partner("FR"),
+            tlp: Tlp::AmberStrict,
+        };
+        let rule = |one: PartnerId| RouteName(format!("{one} {}", self.words(78)));
+        let mut routed = Routed::default();
+        for one in others() {
+            routed.audience.add(one, Purpose::Consult, Why::Route(rule(one), "EU".parse().expect("a group")));
+        }
+        let not = || others().into_iter().map(|one| (one, WhyNot::Barred(rule(one)))).collect();
+        let subject =
+            || Word::from(phrase("network-subject-route", vec![Code::from(self.words(80)).into()])).into();
+        let set =
+            || Word::from(phrase("network-setting-words", vec![Code::from(self.words(3_000)).into()])).into();
+        let part = Word::from(phrase("network-part-platform-countries", Vec::new())).into();
+        let changed = phrase("network-changed", vec![subject(), part, set(), set()]);
+        let changes: Vec<Phrase> = (0..40)
+            .map(|_| phrase("network-hotline-changed", vec![subject()]))
+            .chain([changed, phrase("network-removed", vec![subject()])])
+            .collect();
+        let stranger = || phrase("network-subject-stranger", vec![Code::from("XY").into()]);
+        let strangers = List::from(std::iter::repeat_with(stranger).take(60));
+        let warnings = [phrase("network-warning-unaddressed", vec![strangers.into()])];
+        let mistakes = vec![self.words(9_000); 60];
+        vec![
+            (
+                "channels",
+                vec![
+                    render::channels(
+                        locale,
+                        &troubles,
+                        &Self::silent(),
+                        Some((u64::MAX, Whose::Secretariat)),
+                    ),
+                    render::channels(locale, &troubles, &[], Some((u64::MAX, Whose::Secretariat))),
+                ],
+            ),
+            ("coverage", pages(|page| render::coverage(locale, &coverages, Some(partner("JP")), page))),
+            ("digest", vec![render::digest(locale, &full).below(render::upcoming(locale, now()))]),
+            (
+                "network_digest",
+                vec![
+                    render::network_digest(locale, &digests::bad_day())
+                        .below(render::upcoming(locale, now())),
+                ],
+            ),
+            ("digest_asked", vec![render::digest_asked(locale, &phrase("digest-nothing", Vec::new()))]),
+            (
+                "route_test",
+                vec![
+                    render::route_test(locale, &described, &routed, not()),
+                    render::route_test(locale, &described, &Routed::default(), not()),
+                ],
+            ),
+            ("routes", vec![render::routes(locale, &changes)]),
+            (
+                "difference",
+                pages(|page| render::difference(locale, &changes, &warnings, (u64::MAX, u64::MAX), page)),
+            ),
+            ("mistakes", vec![render::mistakes(locale, &mistakes)]),
+            ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
+        ]
+    }
+}
+
+/// A long record.
+fn entries() -> Vec<Phrase> {
+    let entry = |_| {
+        let deed = Word::from(phrase("deed-opened-exact", Vec::new()));
+        let actor = Word::from(phrase("audit-officer", vec![Mention::User(u64::MAX).into()]));
+        let values =
+            vec![Stamp::from(now()).into(), deed.into(), Word::from(partner("AE")).into(), actor.into()];
+        phrase("audit-entry-of", values)
+    };
+    (0..100).map(entry).collect()
+}
+
+/// Refusals that quote what was written, or name many.
+fn refusals(written: &str) -> Vec<Refusal> {
+    let quoting: [fn(String) -> Refusal; 7] = [
+        Refusal::BadNumbers,
+        Refusal::UnknownPartners,
+        Refusal::BadTime,
+        Refusal::SeenInFuture,
+        Refusal::UnknownLanguages,
+        Refusal::BadReason,
+        Refusal::BadDescription,
+    ];
+    let quoting = quoting.into_iter().map(|refusal| refusal(written.to_owned()));
+    quoting.chain([Refusal::WhichPartner(others())]).collect()
+}
+
+/// Every page; past the last there is no other.
+fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
+    let mut pages = vec![of(0)];
+    for page in 1.. {
+        let next = of(page);
+        if pages.last() == Some(&next) {
+            break;
+        }
+        pages.push(next);
+    }
+    pages
+}
+
+/// A page of which nothing is left out.
+fn whole(message: Message) -> Message {
+    assert!(!message.text().contains("… +"), "{}", message.text());
+    message
+}

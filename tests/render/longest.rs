@@ -1,0 +1,227 @@
+//! The longest of everything: what a network of sixty and an officer who fills every field make of each message.
+
+use chappe::discord::render::form;
+use chappe::domain::{
+    alert::{Ask, Ground, Kind, Tier},
+    audience::Purpose,
+    dossier::Dossier,
+    follow_up::{Answer, Done, Given},
+    hand_over::Handed,
+    ladder::Step,
+    location::Location,
+    matter::MOST_LOCATIONS,
+    notice::{Called, Late, Told},
+    objection::{Concern, Objection},
+    outcome::{Outcome, Report},
+    provider_hour::{HourLevel, ProviderHour},
+    reason::Reason,
+    reference::{AlertId, Reference},
+    tlp::Tlp,
+    trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
+    view::{Deciding, Wait},
+};
+use chrono::TimeDelta;
+
+use super::world::{dossier, now, others, partner};
+use super::{DUTY, card, digests, duty, name};
+
+/// Everything with as much in it as there can be, written in one letter.
+pub(crate) struct Longest {
+    letter: &'static str,
+    pub(crate) alert: Dossier,
+}
+
+impl Longest {
+    pub(crate) fn of(letter: &'static str) -> Self {
+        Self { letter, alert: alert(letter) }
+    }
+
+    pub(crate) fn words(&self, count: usize) -> String {
+        self.letter.repeat(count)
+    }
+
+    /// Sixty partners that do not answer, each with as long a number as the network's file takes.
+    pub(crate) fn late(&self) -> Vec<Late> {
+        let everybody = others().into_iter().chain([partner("FR")]);
+        let hotline = Some(self.words(80));
+        let late = |partner| Late {
+            partner,
+            acknowledged: false,
+            due_by: Some(now()),
+            hotline: hotline.clone(),
+            has_backup: false,
+        };
+        everybody.map(late).collect()
+    }
+
+    /// Forty alerts that are open at once.
+    pub(crate) fn open(&self) -> Vec<Dossier> {
+        let of = |byte| {
+            let mut alert = self.alert.clone();
+            alert.alert.matter.locations.truncate(3);
+            alert.alert.id = AlertId::from_random([byte; 10]);
+            alert.alert.reference = Reference::from_random(partner("FR"), [byte, 2, 3, 4]);
+            alert
+        };
+        (0..40).map(of).collect()
+    }
+
+    fn called(&self) -> Vec<Called> {
+        let called =
+            |alert: &Dossier| Called { heading: name(alert), acknowledged: true, due_by: Some(now()) };
+        self.open().iter().map(called).collect()
+    }
+
+    pub(crate) fn trouble() -> Trouble {
+        let refused = [Refused::Deleted, Refused::Unpinned, Refused::Code(50035), Refused::Unsayable];
+        Trouble {
+            channel: u64::MAX,
+            whose: Whose::Partner(partner("AE")),
+            closed: Some((Closed::Hidden, now())),
+            waiting: 4_000,
+            refused: refused.map(|why| (why, 700)).into(),
+        }
+    }
+
+    pub(crate) fn silent() -> Vec<SilentRole> {
+        let silent = |role: u64| SilentRole {
+            role: 1_478_346_198_220_800_000 + role,
+            rung: Rung::Backup(partner("AE")),
+            why: if role.is_multiple_of(2) { Silence::Gone } else { Silence::Mute },
+            since: now(),
+        };
+        (0..121).map(silent).collect()
+    }
+
+    /// All that the bot says of its own accord.
+    pub(crate) fn told(&self) -> Vec<Told> {
+        let alert = &self.alert;
+        let heading = || name(alert);
+        let deciding = Some(Deciding { by: now(), raised_at: now() });
+        let numbers = (1..=MOST_LOCATIONS).step_by(2).collect();
+        let wait = Wait { numbers, until: now(), decide_by: None };
+        let waits = vec![wait.clone(), Wait { decide_by: Some(now()), ..wait }];
+        let mut handed = duty::handed(alert);
+        (handed.no_duty_until, handed.backup) = (Some(now()), Some(DUTY));
+        let mut unrelieved = duty::unrelieved(alert);
+        unrelieved.hotline = Some(self.words(80));
+        for alert in self.open() {
+            handed.open.extend(duty::handed(&alert).open);
+            unrelieved.open.extend(duty::unrelieved(&alert).open);
+        }
+        // Once it is taken, it names no backup.
+        let taken = Done { at: now(), by: u64::MAX };
+        let taken = Handed { taken: Some(taken), ..handed.clone() };
+        handed.backup = None;
+        let mut told = vec![
+            Told::Ring(self.called()),
+            Told::Backup { called: self.called(), hotline: Some(self.words(80)) },
+            Told::Overdue(heading(), self.late()),
+            Told::Overdue(heading(), self.late()[..1].to_vec()),
+            Told::Wait(heading(), waits),
+            Told::GoOn(heading()),
+            Told::Changed(heading()),
+            Told::Withdrawn(heading()),
+            Told::NotPosted(heading(), partner("AE")),
+            Told::Objected(heading(), deciding),
+            Told::Undecided(heading(), deciding),
+            Told::Undecided(heading(), None),
+            Told::Renew(heading(), now()),
+            Told::NoObjection(heading()),
+            Told::ProviderHour(heading(), HourLevel::Missed, now()),
+            Told::ShareWanted(heading(), partner("AE")),
+            Told::LegalDue(heading(), now()),
+            Told::NetworkDigest(Box::new(digests::bad_day())),
+            Told::HandOver(Box::new(handed)),
+            Told::HandOver(Box::new(taken)),
+            Told::Unrelieved(Box::new(unrelieved)),
+            Told::Closed(Self::trouble()),
+            Told::Silent(Self::silent()),
+            Told::Returned { left: now(), back: now() },
+            Told::Panel,
+        ];
+        for tlp in Tlp::ALL {
+            for reader in ["FR", "JP"] {
+                told.push(Told::Digest(Box::new(digests::full(*tlp, reader))));
+            }
+            for tier in [Tier::One, Tier::Three] {
+                let mut alert = alert.clone();
+                (alert.alert.class.tier, alert.alert.class.tlp) = (tier, *tlp);
+                told.push(Told::Card(Box::new(card(&alert))));
+                told.push(Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))));
+            }
+        }
+        told
+    }
+}
+
+/// France's alert to everybody else, of which everything is recorded that can be.
+fn alert(letter: &str) -> Dossier {
+    let words = |count| letter.repeat(count);
+    let mut alert = dossier(Tier::Three, Tlp::Green, &others(), Purpose::Action(Ask::FindCopies));
+    let class = &mut alert.alert.class;
+    (class.kind, class.exercise) = (Kind::OrderNotice, true);
+    let matter = &mut alert.alert.matter;
+    let far = |number: u32| {
+        let path = match number {
+            1 => 3_960,
+            2..30 => 300,
+            _ => 3,
+        };
+        Location::parse(&format!("https://example.org/{number}/{}", "x".repeat(path))).expect("a location")
+    };
+    matter.locations = (1..=MOST_LOCATIONS).map(far).collect();
+    matter.grounds = Ground::ALL.iter().copied().collect();
+    matter.languages = (b'a'..=b'z').map(|last| format!("a{}", char::from(last))).collect();
+    matter.note.as_mut().expect("a note").text = words(2_000);
+    (matter.place, matter.authority, matter.legal_basis) =
+        (Some(words(200)), Some(words(400)), Some(words(400)));
+    matter.reasons = form::every_reason();
+    for reason in &mut matter.reasons {
+        match reason {
+            Reason::Claim { group: said }
+            | Reason::Propaganda { entity: said }
+            | Reason::Allegiance { entity: said }
+            | Reason::Recruitment { entity: said }
+            | Reason::Threat { target: said } => *said = words(200),
+            Reason::Magazine { title, issue } => (*title, *issue) = (words(190), u32::MAX),
+            _ => {}
+        }
+    }
+    (alert.alert.revision, alert.alert.revised_at) = (2, Some(now()));
+    alert.alert.additions = (1..=MOST_LOCATIONS).step_by(2).map(|number| (2, number)).collect();
+    alert.alert.legal_due = Some(now());
+    for (number, outcome) in (1..=MOST_LOCATIONS).step_by(2).zip(Outcome::ALL.iter().cycle()) {
+        let (at, partner) = (now(), partner("JP"));
+        let report = Report { number, outcome: *outcome, at, partner, by: 7, verified: true };
+        alert.reports.insert(number, report);
+    }
+    let done = Done { at: now(), by: u64::MAX };
+    for (index, one) in alert.follow_ups.values_mut().enumerate() {
+        one.seen_revision = 1;
+        one.ladder.step = Some(Step::LastResort);
+        one.ladder.missed_acknowledging = Some(now());
+        one.note = Some(words(1_000));
+        one.keeper = Some(u64::MAX);
+        one.acknowledged = (one.partner == partner("JP")).then_some(done);
+        if index % 2 == 0 && one.partner != partner("JP") {
+            // A few are long: that is as hard on a page as many, and sooner tried.
+            let reason = Some(words(if index < 6 { 2_000 } else { 20 }));
+            one.given = Some(Given { answer: Answer::InvestigationOpened, done, reason });
+        }
+    }
+    alert.hours.insert(partner("JP"), ProviderHour::new(partner("JP"), now(), done));
+    let objection = |(index, partner): (usize, _)| Objection {
+        partner,
+        numbers: (1..=if index < 6 { MOST_LOCATIONS } else { 9 }).step_by(2).collect(),
+        concern: Concern::Investigation,
+        reason: Some(words(if index < 6 { 2_000 } else { 20 })),
+        raised: done,
+        until: now() + TimeDelta::hours(24),
+        lifted: None,
+        decide: None,
+    };
+    alert.objections =
+        others().into_iter().filter(|one| *one != partner("JP")).enumerate().map(objection).collect();
+    alert
+}
