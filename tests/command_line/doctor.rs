@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::upkeep::tamper;
 
 /// Ukraine keeps no public holidays under martial law, so no estimated one comes near whenever this runs.
-const FILE: &str = r#"
+pub(crate) const FILE: &str = r#"
 [secretariat]
 channel = "100"
 role = "200"
@@ -32,7 +32,7 @@ fn desk(network: &str) -> Desk {
 }
 
 /// As after the gateway has told that the bot is on its server, with its commands.
-const THERE: &str = "UPDATE server SET joined_at = 1, registered_at = 1;";
+pub(crate) const THERE: &str = "UPDATE server SET joined_at = 1, registered_at = 1;";
 
 #[test]
 fn a_network_that_is_well_has_nothing_to_look_at() {

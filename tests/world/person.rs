@@ -209,23 +209,10 @@ pub(super) fn shown(message: &Value) -> String {
     let text = |part: &Value| {
         let of = |key: &str| part[key].as_str();
         of("content")
-            .map(|text| commands(&text.replace(['\u{a0}', '\u{202f}'], " ")))
+            .map(|text| text.replace(['\u{a0}', '\u{202f}'], " "))
             .or_else(|| of("label").map(|label| format!("[{label}]")))
     };
     parts(message).filter_map(text).collect::<Vec<_>>().join("\n")
-}
-
-/// A text with its commands by their names alone: `/duty take`, where it has `</duty take:1>`.
-fn commands(text: &str) -> String {
-    let mut pieces = text.split("</");
-    let mut read = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (command, rest) = piece.split_once('>').expect("a mention ends");
-        let (name, id) = command.rsplit_once(':').expect("a mention has an id");
-        assert!(id.parse::<u64>().is_ok(), "{command}");
-        read.extend(["/", name, rest]);
-    }
-    read
 }
 
 /// All components, one inside another.

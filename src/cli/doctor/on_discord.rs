@@ -73,8 +73,8 @@ fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findi
             findings.wants(format!("{of} is not on the server: name another one in the network's file"));
             continue;
         };
-        let lacks: Vec<&str> =
-            NEEDED.iter().filter(|one| may & one.bits == 0).map(|one| one.name).collect();
+        let lacks = NEEDED.iter().filter(|one| may & one.bits == 0);
+        let lacks: Vec<_> = lacks.map(|one| format!("{} ({})", one.name, one.why)).collect();
         if !lacks.is_empty() {
             let lacks = lacks.join(", ");
             findings.wants(format!("{of}: the bot lacks {lacks}: allow it that in the channel's permissions"));
