@@ -9,7 +9,6 @@ use chappe::domain::alert::Ask;
 use chappe::domain::audience::Purpose;
 use chappe::domain::location::BadLocation;
 use chappe::domain::reason::Reason;
-use chappe::domain::refusal::Refusal;
 use chappe::domain::tlp::Tlp;
 use chappe::domain::zone::{Zones, zone_name};
 use chappe::i18n::{

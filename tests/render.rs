@@ -103,8 +103,7 @@ fn counted(sent: &Value) -> [usize; 3] {
             let texts = options.flat_map(|one| one.as_object().into_iter().flat_map(|one| one.values()));
             let chosen: usize = texts.filter_map(Value::as_str).map(str::len).sum();
             let own = [1, said.map_or(0, units), said.map_or(0, |said| said.len() + 12) + chosen];
-            let inside =
-                ["components", "accessory"].map(|key| part.get(key).map_or([0; 3], |inside| counted(inside)));
+            let inside = ["components", "accessory"].map(|key| part.get(key).map_or([0; 3], counted));
             [0, 1, 2].map(|at| own[at] + inside[0][at] + inside[1][at])
         }
         _ => [0; 3],

@@ -314,7 +314,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::i18n::Texts;
+    use crate::i18n::{Locales, Texts};
 
     /// The words of every command that is registered.
     fn registered() -> BTreeSet<String> {

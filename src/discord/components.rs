@@ -260,6 +260,7 @@ pub(super) fn options(choices: &[Choice]) -> Vec<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::discord::custom_id::InboxPress;
 
     fn sent(message: &Message) -> String {
         message.create().to_string()
@@ -294,8 +295,9 @@ mod tests {
     fn of_too_many_choices_the_rest_are_counted() {
         let choice = |number: usize| Choice { value: number.to_string(), label: "X".into(), chosen: false };
         let choices: Vec<Choice> = (0..28).map(choice).collect();
-        let of =
-            |count: usize| select(&Press::CloseThese, &"choose ".repeat(40), &choices[..count], 1, count);
+        let of = |count: usize| {
+            select(&InboxPress::CloseThese.into(), &"choose ".repeat(40), &choices[..count], 1, count)
+        };
         let (all, cut) = (&of(25)["components"][0], &of(28)["components"][0]);
         for select in [all, cut] {
             assert_eq!(select["options"].as_array().map(Vec::len), Some(25));

@@ -169,14 +169,11 @@ async fn listen(token: &str, base: Option<&Url>, connected: &Connected, events: 
     let mut shard = Shard::with_config(ShardId::ONE, config.build());
     let (mut heard, mut closed) = (Instant::now(), None);
     loop {
-        let next = match timeout_at(heard + PATIENCE, shard.next()).await {
-            Ok(next) => next,
-            Err(_) => {
-                warn!("nothing is heard of Discord's gateway: the connection is made anew");
-                connected.session(false);
-                (shard, heard) = (resumed(&shard, token, base), Instant::now());
-                continue;
-            }
+        let Ok(next) = timeout_at(heard + PATIENCE, shard.next()).await else {
+            warn!("nothing is heard of Discord's gateway: the connection is made anew");
+            connected.session(false);
+            (shard, heard) = (resumed(&shard, token, base), Instant::now());
+            continue;
         };
         match next {
             Some(Ok(Message::Text(json))) => {
@@ -309,7 +306,7 @@ impl Events {
     fn event(&mut self, event: &str, data: Value, connected: &Connected) -> serde_json::Result<()> {
         match event {
             "READY" => self.ready(read(data)?),
-            "GUILD_CREATE" => self.guild_is_there(read(data)?),
+            "GUILD_CREATE" => self.guild_is_there(&read(data)?),
             "GUILD_DELETE" => self.guild_is_gone(&read(data)?, connected),
             "GUILD_ROLE_CREATE" | "GUILD_ROLE_UPDATE" => {
                 let RoleEvent { guild_id, role } = read(data)?;
@@ -344,7 +341,7 @@ impl Events {
         self.offers.application(ready.application.id);
     }
 
-    fn guild_is_there(&mut self, guild: Partial) {
+    fn guild_is_there(&mut self, guild: &Partial) {
         if guild.id.get() != self.desk.guild {
             warn!(guild = guild.id.get(), "the bot is on a server that it does not serve: take it out there");
             return;

@@ -93,6 +93,7 @@ fn button(step: &Value) -> String {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "the tour is shown whole, in every language")]
 async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     let desk = Desk::new();
     let sandbox = Running::start(&desk, &[]);

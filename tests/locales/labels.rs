@@ -81,7 +81,7 @@ fn a_button_has_room_for_any_two_languages() {
         for (first, second) in locales.iter().flat_map(|one| locales.iter().map(move |two| (one, two))) {
             let (said, second) = (label(&[first, second], &message), second.say(&message));
             fits(first, &said);
-            assert!(said.ends_with(&second), "{} leaves out {second}: {said}", id);
+            assert!(said.ends_with(&second), "{id} leaves out {second}: {said}");
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Every answer, filled with the [longest](super::longest) of everything.
 
 use chappe::discord::{
+    command::Command,
     components::Message,
-    custom_id::{Form, PreviewPart, Step},
-    render::{self, Amiss, Found, Powers, Sought, duty as duties, follow_up},
+    custom_id::{DeskPress, Form, PreviewPart, Step},
+    render::{self, Amiss, Found, Group, Offered, Powers, Sought, duty as duties, follow_up},
 };
 use chappe::domain::{
     alert::{Kind, Tier},
@@ -25,7 +26,7 @@ use chappe::domain::{
     trouble::{Trouble, Whose},
     view::Heading,
 };
-use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word};
+use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 use chrono::TimeDelta;
 
 use super::longest::Longest;
@@ -182,13 +183,7 @@ impl Longest {
                     .map(|no| render::refused_form(locale, no, &Form::Decline(id.clone())))
                     .collect(),
             ),
-            (
-                "help",
-                vec![
-                    render::help(locale, Powers { officer: true, auditor: true, admin: true }),
-                    render::help(locale, Powers::default()),
-                ],
-            ),
+            ("help", pages(|page| render::help(locale, EVERYTHING, &offered(), page))),
         ]
     }
 
@@ -335,6 +330,32 @@ impl Longest {
             ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
         ]
     }
+}
+
+/// The powers of whoever may do everything.
+const EVERYTHING: Powers = Powers { officer: true, auditor: true, admin: true };
+
+/// Every command with its button, nine under a heading.
+fn offered() -> Vec<Group> {
+    let words = |command: &Command| command.code().replace(' ', "-");
+    let offer = |command: &Command| Offered {
+        label: phrase(named("desk", &words(command)), Vec::new()),
+        about: phrase("command-follow-up", Vec::new()),
+        page: 0,
+        press: DeskPress::Use(*command).into(),
+    };
+    let commands: Vec<&Command> = Command::ALL.iter().filter(|one| **one != Command::Help).collect();
+    let group = |some: &[&Command]| Group {
+        heading: phrase("desk-heading-owed", Vec::new()),
+        offered: some.iter().map(|command| offer(command)).collect(),
+    };
+    commands.chunks(9).map(group).collect()
+}
+
+/// The id of the contract that is made of these.
+fn named(first: &str, rest: &str) -> &'static str {
+    let id = format!("{first}-{rest}");
+    contract().find(|spec| spec.id == id).expect("a message").id
 }
 
 /// A long record.

@@ -120,8 +120,7 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         check(&render::found(locale, &[], Sought::Named), None);
         check(&render::headings(locale, &[name(&alert)], Sought::Named), None);
         check(&render::headings(locale, &[], Sought::Named), None);
-        check(&render::help(locale, Powers { officer: true, auditor: true, admin: true }), None);
-        check(&render::help(locale, Powers::default()), None);
+        check(&render::help(locale, Powers::default(), &[], 0), None);
         let menus = [
             render::answers(locale, &name(&alert)),
             render::results(locale, &name(&alert)),

@@ -157,6 +157,7 @@ fn label(command: Command) -> Option<Phrase> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Locales;
 
     #[test]
     fn whatever_a_command_does_a_button_of_the_help_does() {
@@ -172,5 +173,27 @@ mod tests {
         }
         let everybody = Powers { officer: true, auditor: true, admin: true };
         assert!(shown.iter().all(|command| serves(*command, everybody) && label(*command).is_some()));
+    }
+
+    #[test]
+    fn everybody_finds_every_button_in_every_language() {
+        let (locales, _) = Locales::load(None).unwrap();
+        for locale in locales.iter() {
+            for (officer, auditor, admin) in
+                [(true, false, false), (true, true, true), (false, true, false), (false, false, true)]
+            {
+                let may = Powers { officer, auditor, admin };
+                let groups: Vec<Group> =
+                    groups().into_iter().filter_map(|group| of_use(group, may)).collect();
+                let wanted: usize = groups.iter().map(|group| group.offered.len()).sum();
+                let turns = |press: &&String| !press.contains(":desk:");
+                let page = |page| render::help(locale, may, &groups, page);
+                let first = page(0).presses().iter().filter(turns).count();
+                let second =
+                    if page(1) == page(0) { 0 } else { page(1).presses().iter().filter(turns).count() };
+                assert_eq!(first + second, wanted, "{} {may:?}", locale.tag());
+                assert_eq!(page(0).left_out() + page(1).left_out(), 0, "{} {may:?}", locale.tag());
+            }
+        }
     }
 }

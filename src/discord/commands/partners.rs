@@ -18,7 +18,7 @@ const LONGEST: usize = 100;
 /// follows the last comma is read whole, and then without its first words, until somebody's name begins so.
 pub(super) fn complete(directory: &Directory, locale: &Locale, typed: &str) -> Vec<Value> {
     let comma = |(_, letter): &(usize, char)| matches!(ascii(*letter), ',' | ';');
-    let piece = typed.char_indices().filter(comma).last().map_or(0, |(at, comma)| at + comma.len_utf8());
+    let piece = typed.char_indices().rfind(comma).map_or(0, |(at, comma)| at + comma.len_utf8());
     let blank = |(_, letter): &(usize, char)| ascii(*letter) == ' ';
     let after = typed[piece..].char_indices().filter(blank).map(|(at, blank)| piece + at + blank.len_utf8());
     let offered = std::iter::once(piece).chain(after).map(|from| completed(directory, locale, typed, from));
@@ -31,7 +31,7 @@ fn completed(directory: &Directory, locale: &Locale, typed: &str, from: usize) -
     let last: String = last.chars().map(ascii).collect();
     let (sign, begun) = last.strip_prefix('-').map_or(("", last.as_str()), |begun| ("-", begun));
     let begun = begun.to_lowercase();
-    let named: Vec<String> = words(kept, |_| None).flat_map(Result::err).collect();
+    let named: Vec<String> = words(kept, |_| None).filter_map(Result::err).collect();
     names(directory, locale)
         .filter(|(code, name)| {
             let fits = code.to_lowercase().starts_with(&begun) || folded(name).starts_with(&begun);

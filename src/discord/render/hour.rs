@@ -23,8 +23,6 @@ use crate::{
     i18n::{Locale, Phrase, say},
 };
 
-/// The most characters of a time.
-
 /// How far it is, in one line; in the partner's own time where its reader is known.
 pub(super) fn line(locale: &Locale, reader: Option<&Reader>, hour: &ShownHour) -> String {
     let local = reader.map(|reader| reader.zone.clone());
