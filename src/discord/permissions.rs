@@ -135,6 +135,8 @@ mod tests {
         let rows = readme.lines().map(str::trim).skip_while(|line| *line != "| permission | why |").skip(2);
         let rows: Vec<&str> = rows.take_while(|line| line.starts_with('|')).collect();
         assert_eq!(rows, NEEDED.map(|needed| format!("| {} | {} |", needed.name, needed.why)));
+        let all: u64 = NEEDED.iter().map(|needed| needed.bits).sum();
+        assert!(include_str!("../../docs/real-discord.md").contains(&format!("the number is `{all}`")));
     }
 
     #[test]
