@@ -36,11 +36,7 @@ pub(crate) const NEEDED: [Needed; 5] = [
         bits: Permissions::READ_MESSAGE_HISTORY.bits(),
         why: "to look for a message whose sending had no answer, before sending it again",
     },
-    Needed {
-        name: "Attach Files",
-        bits: Permissions::ATTACH_FILES.bits(),
-        why: "the export of the network",
-    },
+    Needed { name: "Attach Files", bits: Permissions::ATTACH_FILES.bits(), why: "the export of the network" },
     // A permission of its own since 2025, which serenity does not have yet.
     Needed { name: "Pin Messages", bits: 1 << 51, why: "the panel of buttons in each channel" },
 ];

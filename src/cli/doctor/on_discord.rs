@@ -77,10 +77,12 @@ fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findi
         let lacks: Vec<_> = lacks.map(|one| format!("{} ({})", one.name, one.why)).collect();
         if !lacks.is_empty() {
             let lacks = lacks.join(", ");
-            findings.wants(format!("{of}: the bot lacks {lacks}: allow it that in the channel's permissions"));
+            findings
+                .wants(format!("{of}: the bot lacks {lacks}: allow it that in the channel's permissions"));
         }
         let anybody = ("@everyone".to_owned(), Vec::new());
-        let readers = readers.into_iter().flatten().map(|role| (format!("role {role}"), vec![role.to_string()]));
+        let readers =
+            readers.into_iter().flatten().map(|role| (format!("role {role}"), vec![role.to_string()]));
         // What everybody may, each role may: it is told once.
         let writes = std::iter::once(anybody).chain(readers).find_map(|(who, roles)| {
             let may = server.permits(channel, None, &roles).unwrap_or_default();
@@ -88,9 +90,12 @@ fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findi
             (!by.is_empty()).then(|| (who, by.join(", ")))
         });
         if let Some((who, by)) = &writes {
-            findings.wants(format!("{of}: people can write here, by {by} of {who}: deny that in the channel's permissions"));
+            findings.wants(format!(
+                "{of}: people can write here, by {by} of {who}: deny that in the channel's permissions"
+            ));
         }
         well += usize::from(lacks.is_empty() && writes.is_none());
     }
-    findings.fine(format!("Discord: channels in which the bot may do its work, and only the bot writes: {well}"));
+    findings
+        .fine(format!("Discord: channels in which the bot may do its work, and only the bot writes: {well}"));
 }
