@@ -32,7 +32,7 @@ fn desk(network: &str) -> Desk {
 }
 
 /// As after the gateway has told that the bot is on its server, with its commands.
-pub(crate) const THERE: &str = "UPDATE server SET joined_at = 1, registered_at = 1;";
+const THERE: &str = "UPDATE server SET joined_at = 1, registered_at = 1;";
 
 #[test]
 fn a_network_that_is_well_has_nothing_to_look_at() {

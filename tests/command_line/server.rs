@@ -4,8 +4,7 @@ use discord_sandbox::{Bot, Id, Options, Sandbox};
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::doctor::{FILE, THERE};
-use crate::upkeep::tamper;
+use crate::doctor::FILE;
 
 const VIEW: u64 = 1 << 10;
 const SEND: u64 = 1 << 11;
@@ -50,7 +49,6 @@ impl Server {
         let desk = Desk::new().with("CHAPPE_TOKEN", &bot.token);
         desk.write("network.toml", &file);
         desk.run(&["network", "apply", "network.toml", "--yes"]).done();
-        tamper(&desk, THERE);
         let base_url = sandbox.base_url();
         desk.write("chappe.toml", &format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n"));
         Self { guild, bot, channel, duty, desk, sandbox }
