@@ -152,7 +152,12 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
         Command::Network(command) => network::obey(command, &tool()?).await,
         Command::Journal(upkeep::Journal::Verify { head }) => upkeep::verify(&tool()?, head.as_ref()).await,
         Command::Phonebook { csv } => phonebook::print(&tool()?, csv).await,
-        Command::Doctor => doctor::examine(&tool()?).await,
+        Command::Doctor => {
+            let (config, identity) =
+                config::for_the_doctor(file.as_deref()).map_err(|mistakes| misconfigured(&mistakes))?;
+            start_log(&config.log);
+            doctor::examine(&config, identity.as_ref()).await
+        }
         Command::Backup { file } => upkeep::backup(&tool()?, &file).await,
     }
 }

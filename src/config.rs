@@ -151,6 +151,12 @@ pub fn for_a_tool(file: Option<&Path>) -> Result<Config, Mistakes> {
     finish(path, reading).map(|(config, _)| config)
 }
 
+/// The configuration for the doctor, who looks on Discord as well where the token and the server are named.
+pub fn for_the_doctor(file: Option<&Path>) -> Result<(Config, Option<Identity>), Mistakes> {
+    let (path, reading) = load(file)?;
+    finish(path, reading)
+}
+
 /// The configuration for the sandbox, which has a database, a token and a server of its own, and no health page unless
 /// one is asked for.
 #[cfg(feature = "sandbox")]

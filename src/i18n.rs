@@ -36,7 +36,6 @@ mod choice;
 mod country;
 mod joints;
 mod language;
-mod mentioned;
 mod message;
 mod plain;
 mod plural;
@@ -53,7 +52,6 @@ pub const SOURCE: &str = "en";
 #[derive(Clone)]
 pub struct Locales {
     all: Arc<BTreeMap<String, Locale>>,
-    commands: mentioned::Commands,
 }
 
 /// One language's texts.
@@ -86,14 +84,8 @@ impl Locales {
     }
 
     fn new(texts: &Texts) -> Self {
-        let commands = mentioned::Commands::default();
-        let locale = |tag: &str| (tag.to_owned(), Locale::new(tag, texts.files(tag), &commands));
-        Self { all: Arc::new(texts.languages().map(locale).collect()), commands }
-    }
-
-    /// The server has these commands, each by its name with its id: texts mention them so that they can be pressed.
-    pub fn know_commands(&self, ids: BTreeMap<String, u64>) {
-        self.commands.know(ids);
+        let locale = |tag: &str| (tag.to_owned(), Locale::new(tag, texts.files(tag)));
+        Self { all: Arc::new(texts.languages().map(locale).collect()) }
     }
 
     /// The first of the wanted languages that is there, else English; its [`tag`](Locale::tag) says which it is.
@@ -123,7 +115,7 @@ impl Locales {
 }
 
 impl Locale {
-    fn new(tag: &str, files: &[TextFile], commands: &mentioned::Commands) -> Self {
+    fn new(tag: &str, files: &[TextFile]) -> Self {
         // Fluent's own plural rules, which it would choose by this list, are in no text.
         let mut bundle = FluentBundle::new_concurrent(Vec::new());
         bundle.set_use_isolating(false);
@@ -132,10 +124,6 @@ impl Locale {
                 .add_function("PLURAL", move |positional, named| plurals.call(positional, named))
                 .expect("the bundle is new");
         }
-        let commands = commands.clone();
-        bundle
-            .add_function("COMMAND", move |positional, named| commands.call(positional, named))
-            .expect("the bundle is new");
         for file in files {
             let resource =
                 FluentResource::try_new(file.text.clone().into_owned()).expect("checked: it can be read");

@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::{Failure, open_to_read};
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, Identity};
 use crate::domain::{
     calendar::holidays,
     partner::Partner,
@@ -29,6 +29,8 @@ use crate::store::{
     server::{self, Server},
     silent::{self, Silent},
 };
+
+mod on_discord;
 
 /// Zone data that is older may miss a change of law: countries announce some a few weeks before.
 const OLD: TimeDelta = TimeDelta::days(183);
@@ -51,9 +53,10 @@ impl Findings {
     }
 }
 
-pub(super) async fn examine(config: &Config) -> Result<(), Failure> {
+/// On Discord it looks only where it is told as whom.
+pub(super) async fn examine(config: &Config, identity: Option<&Identity>) -> Result<(), Failure> {
     let mut findings = Findings::default();
-    let looked = look(config, Clock::system().now(), &mut findings).await;
+    let looked = look(config, identity, Clock::system().now(), &mut findings).await;
     for (wants, line) in &findings.0 {
         writeln!(stdout(), "{}  {line}", if *wants { "LOOK" } else { "fine" })?;
     }
@@ -65,7 +68,12 @@ pub(super) async fn examine(config: &Config) -> Result<(), Failure> {
     }
 }
 
-async fn look(config: &Config, now: DateTime<Utc>, findings: &mut Findings) -> Result<(), Failure> {
+async fn look(
+    config: &Config,
+    identity: Option<&Identity>,
+    now: DateTime<Utc>,
+    findings: &mut Findings,
+) -> Result<(), Failure> {
     zones(config, now, findings);
     let store = open_to_read(config).await?;
     // Older forms have not all the tables that the rest asks for.
@@ -74,6 +82,11 @@ async fn look(config: &Config, now: DateTime<Utc>, findings: &mut Findings) -> R
         let (revision, network) = network::current(&mut tx).await?;
         directory(revision, &network, now.date_naive(), findings);
         work(&mut tx, &network, now, findings).await?;
+        drop(tx);
+        match identity {
+            Some(identity) => on_discord::look(config, identity, &network, findings).await?,
+            None => findings.fine("Discord was not asked: the token or the server is not named".to_owned()),
+        }
     }
     Ok(())
 }

@@ -175,12 +175,13 @@ impl Asked {
     }
 
     /// The language to answer in: the person's own, if Chappe has it, else the first of the partner's in whose channel they
-    /// are. But where a partner's language does not exist in Discord's own settings, those say nothing about its people: in
-    /// its channel they are answered in its language.
+    /// are, or for which they act in a channel that is no partner's. But where a partner's language does not exist in
+    /// Discord's own settings, those say nothing about its people: they are answered in its language.
     #[must_use]
     pub fn locale<'a>(&'a self, desk: &'a Desk, current: &'a Current) -> &'a Locale {
         let mut partners = current.network.directory.partners.values();
         let here = partners.find(|partner| partner.channel == self.channel);
+        let here = here.or_else(|| current.partner(self.officer(current).ok()?.partner));
         let languages = || here.into_iter().flat_map(|partner| partner.languages.iter().map(String::as_str));
         let own = desk.locales.choose(iter::once(self.language.as_str()).chain(languages()));
         if here.is_none() {

@@ -3,8 +3,7 @@
 //! Run over the embedded texts by a test, and at start over what an operator puts above them.
 //!
 //! Law: whatever could go wrong when a message is said is a complaint here. Texts are kept simple for it: the only
-//! selector is `PLURAL($number)` (in a term, a parameter of it), messages have no attributes and refer to terms and, by
-//! `COMMAND("…")`, to commands alone.
+//! selector is `PLURAL($number)` (in a term, a parameter of it), messages have no attributes and refer to terms alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 

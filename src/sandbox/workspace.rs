@@ -10,26 +10,23 @@ use std::path::Path;
 use discord_sandbox::{Id, Place, Refused, Sandbox};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use serenity::model::Permissions;
 
+use crate::discord::permissions::{NEEDED, WRITING};
 use crate::run::Fault;
 
 /// The partners as data: the sixty of the network, with their languages, zones and weekends.
 const PARTNERS: &str = include_str!("../../data/partners.csv");
 
-/// Discord's permissions, by their bits.
-mod may {
-    pub(super) const VIEW: u64 = 1 << 10;
-    pub(super) const SEND: u64 = 1 << 11;
-    pub(super) const ATTACH: u64 = 1 << 15;
-    pub(super) const READ_HISTORY: u64 = 1 << 16;
-    pub(super) const USE_COMMANDS: u64 = 1 << 31;
-    pub(super) const PIN: u64 = 1 << 51;
-}
+/// What a partner's people may do in its channel: read, press, and use commands where they may write.
+const OFFICER: Permissions = Permissions::VIEW_CHANNEL
+    .union(Permissions::READ_MESSAGE_HISTORY)
+    .union(Permissions::USE_APPLICATION_COMMANDS);
 
 /// What the bot may do, in the server and in each channel.
-const BOT: u64 = may::VIEW | may::SEND | may::ATTACH | may::READ_HISTORY | may::PIN;
-/// What a partner's people may do in its channel: read, and use commands. Only the bot writes there.
-const OFFICER: u64 = may::VIEW | may::READ_HISTORY | may::USE_COMMANDS;
+fn needed() -> u64 {
+    NEEDED.iter().fold(0, |bits, one| bits | one.bits)
+}
 
 /// A partner in the sandbox.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -130,7 +127,7 @@ impl Workspace {
         let operator = sandbox.create_user("operator", "en-GB");
         let guild = sandbox.create_guild("National contact points", operator)?;
         let bot = sandbox.create_bot("Chappe", operator);
-        sandbox.invite_bot(guild, bot.id, BOT)?;
+        sandbox.invite_bot(guild, bot.id, needed())?;
         let server = Server { sandbox, guild, bot: bot.id };
         let (admins, auditors) = (server.role("Secretariat")?, server.role("Auditors")?);
         let category = |name| sandbox.create_channel(guild, &json!({ "name": name, "type": 4 }));
@@ -202,10 +199,11 @@ impl Server<'_> {
 
     /// A channel that these roles see and the bot alone writes in.
     fn channel(&self, name: &str, category: Id, roles: &[Id]) -> Result<Id, Refused> {
-        let everyone = json!({ "id": self.guild, "type": 0, "deny": (may::VIEW | may::SEND).to_string() });
-        let officers =
-            roles.iter().map(|role| json!({ "id": role, "type": 0, "allow": OFFICER.to_string() }));
-        let bot = json!({ "id": self.bot, "type": 1, "allow": BOT.to_string() });
+        let deny = WRITING.iter().fold(Permissions::VIEW_CHANNEL.bits(), |deny, (_, bit)| deny | bit);
+        let everyone = json!({ "id": self.guild, "type": 0, "deny": deny.to_string() });
+        let officer = OFFICER.bits().to_string();
+        let officers = roles.iter().map(|role| json!({ "id": role, "type": 0, "allow": officer }));
+        let bot = json!({ "id": self.bot, "type": 1, "allow": needed().to_string() });
         let overwrites: Vec<Value> = [everyone, bot].into_iter().chain(officers).collect();
         let body = json!({ "name": name, "parent_id": category, "permission_overwrites": overwrites });
         self.sandbox.create_channel(self.guild, &body)

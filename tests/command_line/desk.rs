@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 pub(crate) struct Desk {
     folder: TempDir,
-    environment: Vec<(&'static str, &'static str)>,
+    environment: Vec<(&'static str, String)>,
 }
 
 /// What a command printed, and how it ended.
@@ -18,11 +18,11 @@ impl Desk {
     /// With a database that is named and not there yet.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self { folder, environment: vec![("CHAPPE_DATABASE", "chappe.db")] }
+        Self { folder, environment: vec![("CHAPPE_DATABASE", "chappe.db".to_owned())] }
     }
 
-    pub(crate) fn with(mut self, variable: &'static str, value: &'static str) -> Self {
-        self.environment.push((variable, value));
+    pub(crate) fn with(mut self, variable: &'static str, value: &str) -> Self {
+        self.environment.push((variable, value.to_owned()));
         self
     }
 
@@ -59,7 +59,7 @@ impl Desk {
         for variable in ["CHAPPE_TOKEN", "CHAPPE_DATABASE", "CREDENTIALS_DIRECTORY"] {
             command.env_remove(variable);
         }
-        command.envs(self.environment.iter().copied());
+        command.envs(self.environment.iter().cloned());
         command
     }
 

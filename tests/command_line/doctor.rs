@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::upkeep::tamper;
 
 /// Ukraine keeps no public holidays under martial law, so no estimated one comes near whenever this runs.
-const FILE: &str = r#"
+pub(crate) const FILE: &str = r#"
 [secretariat]
 channel = "100"
 role = "200"

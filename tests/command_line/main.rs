@@ -5,6 +5,7 @@ mod doctor;
 mod log;
 mod network;
 mod phonebook;
+mod server;
 mod upkeep;
 #[cfg(feature = "sandbox")]
 mod visitor;

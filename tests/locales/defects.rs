@@ -92,7 +92,6 @@ fn functions_selectors_and_references() {
         finds(name, file, weapons, &format!("reason-weapons = {text}"), part, problem);
     };
     plant("unknown-function", "{ NUMBR(1) }", "there is no function NUMBR");
-    plant("command-of-nothing", "{ COMMAND() }", "COMMAND takes one command in quotes, and chooses nothing");
     plant("inline-plural", "{ PLURAL(1) }", "PLURAL takes one number argument, as a selector");
     plant("unknown-term", "{ -brnd }", "there is no term -brnd");
     plant(

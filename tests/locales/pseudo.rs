@@ -3,7 +3,7 @@
 
 use chappe::domain::tlp::Tlp;
 use chappe::i18n::{Locales, Texts, contract};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
 use super::{folder, sample};
@@ -30,16 +30,6 @@ fn accent(pattern: &mut Pattern<String>) {
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in variants {
                     accent(&mut variant.value);
-                }
-            }
-            // The command that it mentions.
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::FunctionReference { arguments, .. }),
-            } => {
-                for argument in &mut arguments.positional {
-                    if let InlineExpression::StringLiteral { value } = argument {
-                        *value = word(value);
-                    }
                 }
             }
             PatternElement::Placeable { .. } => {}

@@ -54,7 +54,7 @@ async fn discord_is_answered_at_once_however_slow_the_store_is(world: World) {
     drafts_three(&mut officer).await;
     let busy = world.relay.store.write().await.unwrap();
     let used = UseComponent {
-        channel_id: Some(officer.channel),
+        channel_id: Some(world.desk),
         message_id: Some(officer.message["id"].as_str().unwrap().parse().unwrap()),
         custom_id: officer.button("Mark as exercise"),
         until: Until::Acknowledged,

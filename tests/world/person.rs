@@ -1,15 +1,19 @@
 //! A person at Discord: uses commands, presses buttons by what they read on them, fills in forms, and sees.
+//!
+//! Law: nothing is typed in a partner's channel, where the bot alone writes. Commands are typed at the desk.
 
 use discord_sandbox::{Id, Seen, SubmitModal, UseCommand, UseComponent};
 use serde_json::{Map, Value, json};
 
 use super::World;
 
-/// Somebody on the server, in one channel.
+/// Somebody on the server, who reads one channel.
 pub(crate) struct Person<'w> {
     world: &'w World,
     pub(crate) user: Id,
     pub(crate) channel: Id,
+    /// Where they did something last, and look for the answer.
+    here: Id,
     /// The message in front of them.
     pub(crate) message: Value,
     /// The form that is open.
@@ -24,7 +28,8 @@ impl<'w> Person<'w> {
     pub(super) fn new(world: &'w World, name: &str, locale: &str, channel: Id, roles: &[Id]) -> Self {
         let user = world.sandbox.create_user(name, locale);
         world.sandbox.add_member(world.guild, user, roles.to_vec()).unwrap();
-        Self { world, user, channel, message: Value::Null, form: None, offered: Vec::new(), taps: 0 }
+        let (message, offered) = (Value::Null, Vec::new());
+        Self { world, user, channel, here: channel, message, form: None, offered, taps: 0 }
     }
 
     /// Gives one role back and gets another.
@@ -52,8 +57,9 @@ impl<'w> Person<'w> {
         self.channel = self.world.places[code].channel;
     }
 
-    /// Uses a command: `/alert raise`, with its options by name.
+    /// Uses a command: `/alert raise`, with its options by name, at the desk.
     pub(crate) async fn runs(&mut self, command: &str, options: Value) {
+        self.here = self.world.desk;
         let used = self.command(command, options);
         let before = self.newest();
         let seen = self.world.sandbox.command(self.user, &used).await.unwrap();
@@ -121,8 +127,10 @@ impl<'w> Person<'w> {
         self.taps += 1 + values.len();
         let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
         let custom_id = custom_id.to_owned();
+        // Where no message is in front of them, somebody forges a press in their own channel.
+        self.here = self.message["channel_id"].as_str().map_or(self.channel, |id| id.parse().unwrap());
         let used = UseComponent {
-            channel_id: Some(self.channel),
+            channel_id: Some(self.here),
             message_id: message,
             custom_id,
             values,
@@ -214,11 +222,11 @@ impl<'w> Person<'w> {
     fn command(&self, command: &str, options: Value) -> UseCommand {
         let Value::Object(options) = options else { panic!("options have names") };
         let command = command.trim_start_matches('/').to_owned();
-        UseCommand { channel_id: Some(self.channel), command, options, ..UseCommand::default() }
+        UseCommand { channel_id: Some(self.world.desk), command, options, ..UseCommand::default() }
     }
 
     fn newest(&self) -> Option<Value> {
-        self.world.sandbox.messages(self.user, self.channel, 1).unwrap().into_iter().next()
+        self.world.sandbox.messages(self.user, self.here, 1).unwrap().into_iter().next()
     }
 
     /// Looks at the answer: a form, a new message, or the one in front of them, changed.
@@ -240,23 +248,10 @@ pub(super) fn shown(message: &Value) -> String {
     let text = |part: &Value| {
         let of = |key: &str| part[key].as_str();
         of("content")
-            .map(|text| commands(&text.replace(['\u{a0}', '\u{202f}'], " ")))
+            .map(|text| text.replace(['\u{a0}', '\u{202f}'], " "))
             .or_else(|| of("label").map(|label| format!("[{label}]")))
     };
     parts(message).filter_map(text).collect::<Vec<_>>().join("\n")
-}
-
-/// A text with its commands by their names alone: `/duty take`, where it has `</duty take:1>`.
-fn commands(text: &str) -> String {
-    let mut pieces = text.split("</");
-    let mut read = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (command, rest) = piece.split_once('>').expect("a mention ends");
-        let (name, id) = command.rsplit_once(':').expect("a mention has an id");
-        assert!(id.parse::<u64>().is_ok(), "{command}");
-        read.extend(["/", name, rest]);
-    }
-    read
 }
 
 /// All components, one inside another.

@@ -39,8 +39,8 @@ mod person;
 
 /// A Tuesday at noon in Paris: there it is a working hour, in Manama as well, and in Tokyo the evening.
 pub(crate) const NOON: &str = "2026-03-03T11:00:00Z";
-/// What Discord's people and the bot may do: view, send, history, use commands.
-const EVERYBODY: u64 = 1 << 10 | 1 << 11 | 1 << 16 | 1 << 31;
+const SEND_MESSAGES: u64 = 1 << 11;
+/// Stories make and change roles in the bot's name.
 const ADMINISTRATOR: u64 = 1 << 3;
 
 /// The partners: code, name, languages, zone, the language of its officers' Discord. Three languages are enough for a
@@ -70,6 +70,8 @@ pub(crate) struct World {
     pub(crate) owner: Id,
     pub(crate) places: BTreeMap<&'static str, Place>,
     pub(crate) secretariat: Place,
+    /// A channel of the server in which people may write, and so type commands.
+    pub(crate) desk: Id,
     worker: Arc<Worker>,
     bot: Running,
     target: Target,
@@ -130,9 +132,15 @@ impl World {
         let owner = sandbox.create_user("owner", "en-US");
         let guild = sandbox.create_guild("Network", owner).unwrap();
         let bot = sandbox.create_bot("Chappe", owner);
-        sandbox.invite_bot(guild, bot.id, EVERYBODY | ADMINISTRATOR).unwrap();
+        sandbox.invite_bot(guild, bot.id, ADMINISTRATOR).unwrap();
+        // Only the bot writes there, so nobody can type a command there either.
+        let read_only = json!([{ "id": guild, "type": 0, "deny": SEND_MESSAGES.to_string() }]);
+        let channel = |name: &str, overwrites: &Value| {
+            let body = json!({ "name": name, "permission_overwrites": overwrites });
+            sandbox.create_channel(guild, &body).unwrap()
+        };
         let place = |code: &str, locale| Place {
-            channel: sandbox.create_channel(guild, &json!({ "name": code.to_lowercase() })).unwrap(),
+            channel: channel(&code.to_lowercase(), &read_only),
             duty: role(&sandbox, guild, &format!("{code} duty")),
             backup: role(&sandbox, guild, &format!("{code} backup")),
             locale,
@@ -140,6 +148,7 @@ impl World {
         let places = PARTNERS.map(|(code, _, _, _, locale)| (code, place(code, locale)));
         let places: BTreeMap<_, _> = places.into();
         let secretariat = place("secretariat", "en-GB");
+        let desk = channel("desk", &json!([]));
         let written = network_file(&places, &secretariat);
 
         let store = Store::open(target).await.unwrap();
@@ -160,6 +169,7 @@ impl World {
             owner,
             places,
             secretariat,
+            desk,
             worker,
             bot,
             target,
@@ -240,7 +250,7 @@ impl World {
 
     /// Somebody invites it again; the server has its commands when this returns.
     pub(crate) async fn invites_bot(&self) {
-        self.sandbox.invite_bot(self.guild, self.me().await, EVERYBODY | ADMINISTRATOR).unwrap();
+        self.sandbox.invite_bot(self.guild, self.me().await, ADMINISTRATOR).unwrap();
         self.bot.connected.reached().await;
     }
 

@@ -77,10 +77,9 @@ async fn offer(desk: &Desk, sender: &Sender, application: &str) {
     let mut pause = FIRST_PAUSE;
     loop {
         match register(sender, (application, &desk.guild.to_string()), &wanted).await {
-            Ok(offered) => {
-                desk.locales.know_commands(offered.ids);
+            Ok(changed) => {
                 desk.relay.commands_registered();
-                if offered.changed {
+                if changed {
                     info!("the commands are registered");
                 }
                 return;

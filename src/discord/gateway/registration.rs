@@ -6,20 +6,10 @@
 //! in another language that Discord does not take refuses all commands, and the answer does not say which (discord-api-docs
 //! #7712): then they are registered in English alone, which is better than none.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 use tracing::error;
 
 use crate::discord::send::{Delivery, Rejection, Request, Sender};
-
-/// The commands that the server has.
-pub(super) struct Offered {
-    /// The id of each, by its name.
-    pub(super) ids: BTreeMap<String, u64>,
-    /// Whether anything had to be changed.
-    pub(super) changed: bool,
-}
 
 /// Why the server does not have the commands.
 #[derive(Debug, thiserror::Error)]
@@ -35,27 +25,27 @@ pub(super) enum NotOffered {
     NoAnswer,
 }
 
-/// Offers these commands to a server, and no others; of an application.
+/// Offers these commands to a server, and no others; of an application. Says whether anything had to be changed.
 pub(super) async fn register(
     sender: &Sender,
     (application, guild): (&str, &str),
     wanted: &Value,
-) -> Result<Offered, NotOffered> {
+) -> Result<bool, NotOffered> {
     let there = done(sender.ask(Request::Commands(application, guild), None).await)?;
     if same_commands(&there, wanted) {
-        return Ok(Offered { ids: ids(&there), changed: false });
+        return Ok(false);
     }
     let offer = async |commands: &Value| {
         done(sender.ask(Request::OfferCommands(application, guild), Some(commands)).await)
     };
-    let made = match offer(wanted).await {
+    match offer(wanted).await {
         Err(NotOffered::Refused(code)) => {
             error!(code, "Discord refuses a command's wording: the commands are registered in English alone");
-            offer(&in_english(wanted)).await?
+            offer(&in_english(wanted)).await?;
         }
-        made => made?,
-    };
-    Ok(Offered { ids: ids(&made), changed: true })
+        made => drop(made?),
+    }
+    Ok(true)
 }
 
 fn done(delivery: Delivery<Value>) -> Result<Value, NotOffered> {
@@ -66,12 +56,6 @@ fn done(delivery: Delivery<Value>) -> Result<Value, NotOffered> {
         Delivery::Rejected(Rejection::Message { code, .. }) => Err(NotOffered::Refused(code)),
         _ => Err(NotOffered::NoAnswer),
     }
-}
-
-/// The id of each command, by its name.
-fn ids(commands: &Value) -> BTreeMap<String, u64> {
-    let id = |one: &Value| Some((one["name"].as_str()?.to_owned(), one["id"].as_str()?.parse().ok()?));
-    list(commands).iter().filter_map(id).collect()
 }
 
 /// The same commands without the names and descriptions of other languages.
@@ -100,13 +84,12 @@ fn same_commands(there: &Value, wanted: &Value) -> bool {
 
 /// Whether Discord holds what is wanted: it adds its own keys to a command, and leaves out or spells out what is empty.
 fn same(there: &Value, wanted: &Value) -> bool {
-    const OWN: [&str; 10] = [
+    const OWN: [&str; 9] = [
         "id",
         "application_id",
         "guild_id",
         "version",
         "type",
-        "default_member_permissions",
         "dm_permission",
         "nsfw",
         "contexts",
@@ -148,13 +131,13 @@ mod tests {
     fn what_discord_adds_is_no_difference() {
         let wanted = json!([{ "name": "help", "description": "x", "options": [] }]);
         let there = json!([{ "id": "1", "version": "2", "type": 1, "name": "help", "description": "x",
-            "name_localizations": null, "nsfw": false }]);
+            "name_localizations": null, "nsfw": false, "default_member_permissions": null }]);
         assert!(same_commands(&there, &wanted));
     }
 
     #[test]
     fn every_other_difference_is_one() {
-        let wanted = json!([{ "name": "find", "description": "x", "options": [
+        let wanted = json!([{ "name": "find", "description": "x", "default_member_permissions": "0", "options": [
             { "type": 3, "name": "what", "description": "y" }] }]);
         assert!(same_commands(&wanted, &wanted));
         for (path, value) in [
@@ -163,11 +146,16 @@ mod tests {
             ("/0/options/0/type", json!(4)),
             ("/0/options/0", json!({ "type": 3, "name": "what", "description": "y", "required": true })),
             ("/0/name", json!("seek")),
+            ("/0/default_member_permissions", json!("8")),
+            ("/0/default_member_permissions", Value::Null),
         ] {
             let mut there = wanted.clone();
             *there.pointer_mut(path).unwrap() = value;
             assert!(!same_commands(&there, &wanted), "{path}");
         }
         assert!(!same_commands(&json!([]), &wanted));
+        let for_all = json!([{ "name": "find", "description": "x" }]);
+        let hidden = json!([{ "name": "find", "description": "x", "default_member_permissions": "0" }]);
+        assert!(!same_commands(&hidden, &for_all), "what is hidden, and should not be");
     }
 }

@@ -22,6 +22,12 @@ pub enum Request<'a> {
     Delete(&'a str, &'a str),
     /// Who the bot is.
     Me,
+    /// Somebody on a server: server, person.
+    Member(&'a str, &'a str),
+    /// The roles of a server.
+    Roles(&'a str),
+    /// The channels of a server.
+    Channels(&'a str),
     /// The commands that a server has, in all languages: application, server.
     Commands(&'a str, &'a str),
     /// Put these commands in their place: application, server.
@@ -35,9 +41,14 @@ impl Request<'_> {
             Self::Edit(..) => Method::PATCH,
             Self::Pin(..) | Self::OfferCommands(..) => Method::PUT,
             Self::Delete(..) => Method::DELETE,
-            Self::History(_) | Self::Channel(_) | Self::Message(..) | Self::Me | Self::Commands(..) => {
-                Method::GET
-            }
+            Self::History(_)
+            | Self::Channel(_)
+            | Self::Message(..)
+            | Self::Me
+            | Self::Member(..)
+            | Self::Roles(_)
+            | Self::Channels(_)
+            | Self::Commands(..) => Method::GET,
         }
     }
 
@@ -53,6 +64,9 @@ impl Request<'_> {
             }
             Self::Pin(channel, message) => format!("channels/{channel}/messages/pins/{message}"),
             Self::Me => "users/@me".to_owned(),
+            Self::Member(guild, user) => format!("guilds/{guild}/members/{user}"),
+            Self::Roles(guild) => format!("guilds/{guild}/roles"),
+            Self::Channels(guild) => format!("guilds/{guild}/channels"),
             Self::Commands(application, guild) | Self::OfferCommands(application, guild) => {
                 format!("applications/{application}/guilds/{guild}/commands")
             }
@@ -71,6 +85,9 @@ impl Request<'_> {
             | Self::History(_)
             | Self::Channel(_)
             | Self::Me
+            | Self::Member(..)
+            | Self::Roles(_)
+            | Self::Channels(_)
             | Self::Commands(..)
             | Self::OfferCommands(..) => self.path(),
         };
@@ -79,9 +96,14 @@ impl Request<'_> {
             Self::Edit(..) => Verb::Patch,
             Self::Pin(..) | Self::OfferCommands(..) => Verb::Put,
             Self::Delete(..) => Verb::Delete,
-            Self::History(_) | Self::Channel(_) | Self::Message(..) | Self::Me | Self::Commands(..) => {
-                Verb::Get
-            }
+            Self::History(_)
+            | Self::Channel(_)
+            | Self::Message(..)
+            | Self::Me
+            | Self::Member(..)
+            | Self::Roles(_)
+            | Self::Channels(_)
+            | Self::Commands(..) => Verb::Get,
         };
         Endpoint { method, path }
     }
@@ -97,6 +119,9 @@ impl Request<'_> {
             Self::Pin(..) => "pin message",
             Self::Delete(..) => "delete message",
             Self::Me => "read own user",
+            Self::Member(..) => "read member",
+            Self::Roles(_) => "read roles",
+            Self::Channels(_) => "read channels",
             Self::Commands(..) => "read commands",
             Self::OfferCommands(..) => "register commands",
         }

@@ -187,13 +187,6 @@ impl<'c, 't> Reader<'c, 't> {
             InlineExpression::MessageReference { id, .. } => {
                 self.complain(id.name, Problem::Reference(id.name.to_owned()));
             }
-            InlineExpression::FunctionReference { id, arguments }
-                if id.name == "COMMAND"
-                    && matches!(
-                        arguments.positional.as_slice(),
-                        [InlineExpression::StringLiteral { .. }]
-                    )
-                    && arguments.named.is_empty() => {}
             InlineExpression::FunctionReference { id, .. } => self.bad_function(id.name),
             InlineExpression::StringLiteral { .. }
             | InlineExpression::NumberLiteral { .. }
@@ -205,7 +198,6 @@ impl<'c, 't> Reader<'c, 't> {
         let name_of = name.to_owned();
         let problem = match name {
             "PLURAL" => Problem::BadCall(name_of),
-            "COMMAND" => Problem::BadMention,
             _ => Problem::UnknownFunction(name_of),
         };
         self.complain(name, problem);

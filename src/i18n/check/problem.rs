@@ -38,12 +38,10 @@ pub enum Problem {
     UnusedVariable(String),
     /// The source's comment does not tell an argument: what it should say.
     Uncommented(String),
-    /// A function other than `PLURAL` and `COMMAND`.
+    /// A function other than `PLURAL`.
     UnknownFunction(String),
     /// `PLURAL` is a selector of one number argument, and nothing else.
     BadCall(String),
-    /// `COMMAND` takes a command's English words, and is no selector.
-    BadMention,
     /// A selector other than the one that is allowed there.
     BadSelector,
     /// A message may refer to terms only; a term to nothing.
@@ -99,7 +97,6 @@ impl fmt::Display for Problem {
             Self::Uncommented(told) => write!(f, "the comment does not tell `{told}`"),
             Self::UnknownFunction(name) => write!(f, "there is no function {name}"),
             Self::BadCall(name) => write!(f, "{name} takes one number argument, as a selector"),
-            Self::BadMention => f.write_str("COMMAND takes one command in quotes, and chooses nothing"),
             Self::BadSelector => {
                 f.write_str("a message chooses by PLURAL($number) alone, a term by a parameter")
             }
