@@ -64,7 +64,6 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
 async fn sends(officer: &mut Person<'_>) -> String {
     officer.presses("3 Check").await;
     officer.gives_legal_details("Pharos", "Art. 6-1 LCEN").await;
-    officer.presses("No protected purpose").await;
     sent(officer).await
 }
 
