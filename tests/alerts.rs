@@ -38,13 +38,10 @@ use world::{Person, World};
 pub(crate) async fn raises(world: &World) -> String {
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
-    let fields = [
-        ("locations", "hxxps://videos[.]example[.]com/a\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ"),
-        ("note", "Vidéo de propagande"),
-        ("authority", "Pharos\nArt. 6-1 LCEN"),
-    ];
-    officer.fills(&fields).await;
-    officer.chooses(&["Incites the commission of terrorist offences"]).await;
+    let locations = "hxxps://videos[.]example[.]com/a\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ";
+    officer.fills(&[("locations", locations), ("grounds", "incites")]).await;
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", "Vidéo de propagande")]).await;
     officer.presses("When and where…").await;
     officer.fills(&[("place", "Lyon"), ("languages", "ar")]).await;
     officer.presses("2 Who").await;
@@ -60,21 +57,19 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
     let options = json!({ "url": "https://videos.example.com/live", "situation": "live-attack" });
     officer.runs("/alert urgent", options).await;
     assert!(officer.sees().contains("3 rung now · 0 later · 0 not rung"), "{}", officer.sees());
-    officer.presses("3 Check").await;
-    officer.presses("No protected purpose").await;
     sent(&mut officer).await
 }
 
 /// Passes the rights gate, and sends.
 async fn sends(officer: &mut Person<'_>) -> String {
     officer.presses("3 Check").await;
-    officer.chooses(&["judge or court"]).await;
+    officer.gives_legal_details("Pharos", "Art. 6-1 LCEN").await;
     officer.presses("No protected purpose").await;
     sent(officer).await
 }
 
 async fn sent(officer: &mut Person<'_>) -> String {
-    officer.presses("Send").await;
+    officer.presses("Confirm and send").await;
     let receipt = officer.sees();
     assert!(receipt.starts_with("Sent: "), "{receipt}");
     receipt.split('`').nth(1).expect("a reference").to_owned()

@@ -64,12 +64,22 @@ pub(crate) fn may_correct(person: &Person<'_>, refusal: &Refusal) {
     assert_eq!(person.sees(), format!("{}\n[Correct…]", no(refusal)));
 }
 
-/// A matter of ten locations, whole as the rights gate wants it.
+/// Fields as a form holds them.
+pub(crate) fn holding(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.iter().map(|(field, holds)| ((*field).to_owned(), (*holds).to_owned())).collect()
+}
+
+/// A matter of ten locations, whole as the rights gate wants it: of so many, a form shows each.
 fn ten_locations() -> Matter {
+    locations(10)
+}
+
+/// The same of so many.
+pub(crate) fn locations(count: u32) -> Matter {
     let location =
         |number: u32| Location::parse(&format!("https://videos.example.com/secret-{number}")).unwrap();
     Matter {
-        locations: (1..=10).map(location).collect(),
+        locations: (1..=count).map(location).collect(),
         grounds: [Ground::Incites].into(),
         reasons: vec![Reason::Glorification],
         authority: Some("Pharos".to_owned()),

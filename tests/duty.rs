@@ -28,18 +28,14 @@ pub(crate) const ACKNOWLEDGE: &str = "تأكيد الاستلام";
 pub(crate) async fn raises(world: &World) -> String {
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
-    let fields = [
-        ("locations", "https://videos.example.com/a"),
-        ("note", "Vidéo de propagande"),
-        ("authority", "Pharos\nArt. 6-1 LCEN"),
-    ];
-    officer.fills(&fields).await;
-    officer.chooses(&["Incites the commission of terrorist offences"]).await;
+    officer.fills(&[("locations", "https://videos.example.com/a"), ("grounds", "incites")]).await;
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", "Vidéo de propagande")]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "BH")]).await;
     officer.presses("3 Check").await;
-    officer.chooses(&["judge or court"]).await;
+    officer.gives_legal_details("Pharos", "Art. 6-1 LCEN").await;
     sends(officer).await
 }
 
@@ -48,13 +44,11 @@ pub(crate) async fn raises_urgently(world: &World) -> String {
     let mut officer = world.officer("BE");
     let options = json!({ "url": "https://videos.example.com/live", "situation": "live-attack" });
     officer.runs("/alert urgent", options).await;
-    officer.presses("3 Check").await;
     sends(officer).await
 }
 
 async fn sends(mut officer: Person<'_>) -> String {
-    officer.presses("No protected purpose").await;
-    officer.presses("Send").await;
+    officer.presses("Confirm and send").await;
     officer.sees().split('`').nth(1).expect("a reference").to_owned()
 }
 

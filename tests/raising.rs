@@ -23,24 +23,19 @@ mod urgent;
 use serde_json::json;
 use world::Person;
 
-/// Fills the form with three addresses of which one is none.
+/// Fills the form with three addresses of which one is none, and says why.
 pub(crate) async fn drafts_three(officer: &mut Person<'_>) {
     officer.runs("/alert raise", json!({})).await;
     let locations = "hxxps://example[.]org/a\nhttps://example.org/b\nhttps://localhost/c";
-    let fields = [
-        ("locations", locations),
-        ("note", "Vidéo de propagande"),
-        ("place", "Lyon"),
-        ("seen-at", "11:30"),
-        ("authority", "Pharos\nArt. 6-1 LCEN"),
-    ];
-    officer.fills(&fields).await;
+    officer.fills(&[("locations", locations)]).await;
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", "Vidéo de propagande")]).await;
 }
 
 /// Says what the rights gate asks for; then it may be sent.
 pub(crate) async fn completes(officer: &mut Person<'_>) {
     officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.presses("3 Check").await;
-    officer.chooses(&["judge or court"]).await;
+    officer.gives_legal_details("Pharos", "Art. 6-1 LCEN").await;
     officer.presses("No protected purpose").await;
 }

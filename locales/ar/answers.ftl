@@ -8,4 +8,3 @@ answer-note = ملاحظة
 answer-not-these = بقي على حاله، لأنه أُجيب عنه أو سُحب: { $alerts }.
 answer-withdraw-title = سحب التنبيه
 answer-withdraw-reason = سبب السحب، للسجل
-answer-who-authorised = بقي أن تذكروا: من أذن به؟

@@ -31,7 +31,6 @@ button-help = مساعدة
 button-next = التالي
 button-previous = السابق
 button-choose-answer = ماذا فعلتم؟
-button-choose-result = النتيجة
 button-correct = تصحيح…
 button-never = إلغاء
 button-send = إرسال

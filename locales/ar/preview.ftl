@@ -59,6 +59,7 @@ draft-deadlines = المواعيد النهائية
 draft-no-exception = لا غرض محميّ
 draft-whole-sites = الموقع بأكمله مقصود
 draft-nobody-acts = لا إجراء مطلوب من أحد
+draft-vouch = تأكيد وإرسال
 draft-discard = حذف
 draft-kind = النوع
 draft-tier = الدرجة

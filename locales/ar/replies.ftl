@@ -27,11 +27,6 @@ receipt-fault = حدث خطأ ({ $incident }). تحققوا مما تم قبل �
 ## القوائم
 
 reply-answers = ردكم على { $reference }
-reply-results = نتائج العناوين: { $reference }
-reply-looked-myself = تحققتُ بنفسي:
-reply-provider-says = أفاد مقدّم الخدمة:
-reply-objecting = لماذا ينبغي أن ينتظر الآخرون بشأن { $reference }؟ لا يصل اسم جهتكم والسبب إلا إلى المُرسِل.
-reply-situations = ماذا يحدث؟
 reply-withdraw = هل تسحبون { $reference }؟ يُستدعى المكلّفون ويُطلب منهم التوقف.
 
 ## الاعتراضات

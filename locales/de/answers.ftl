@@ -8,4 +8,3 @@ answer-note = Anmerkung
 answer-not-these = Unverändert, weil bereits beantwortet oder zurückgezogen: { $alerts }.
 answer-withdraw-title = Alarm zurückziehen
 answer-withdraw-reason = Warum er zurückgezogen wird, fürs Protokoll
-answer-who-authorised = Noch anzugeben: Wer hat es genehmigt?

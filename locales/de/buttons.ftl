@@ -31,7 +31,6 @@ button-help = Hilfe
 button-next = Weiter
 button-previous = Zurück
 button-choose-answer = Was wurde getan?
-button-choose-result = Ergebnis
 button-correct = Korrigieren…
 button-never = Abbrechen
 button-send = Senden

@@ -59,6 +59,7 @@ draft-deadlines = Fristen
 draft-no-exception = Kein geschützter Zweck
 draft-whole-sites = Die ganze Website ist gemeint
 draft-nobody-acts = Niemand muss handeln
+draft-vouch = Bestätigen und senden
 draft-discard = Verwerfen
 draft-kind = Art
 draft-tier = Dringlichkeit

@@ -27,11 +27,6 @@ receipt-fault = Es ist ein Fehler aufgetreten ({ $incident }). Prüfen Sie, was 
 ## Menüs
 
 reply-answers = Ihre Antwort zu { $reference }
-reply-results = Ergebnisse der Fundstellen: { $reference }
-reply-looked-myself = Selbst überprüft:
-reply-provider-says = Vom Anbieter mitgeteilt:
-reply-objecting = Warum sollen andere mit { $reference } warten? Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
-reply-situations = Was geschieht?
 reply-withdraw = { $reference } zurückziehen? Die um Handeln ersuchten Partner werden gerufen und zum Aufhören aufgefordert.
 
 ## Einwände

@@ -15,5 +15,3 @@ answer-not-these = Not changed, already answered or withdrawn: { $alerts }.
 answer-withdraw-title = Withdraw the alert
 # (form input, at most 45 characters)
 answer-withdraw-reason = Why it is withdrawn, for the record
-# (private reply)
-answer-who-authorised = Still to be said: who authorised it?

@@ -61,8 +61,6 @@ button-next = Next
 button-previous = Previous
 # (select)
 button-choose-answer = What was done?
-# (select)
-button-choose-result = Result
 # (button)
 button-correct = Correct…
 # (button)

@@ -34,8 +34,6 @@ form-locations = Locations, one a line
 # (form input)
 form-take-out = Take out: 3, 7-9
 # (form input)
-form-location = Location
-# (form input)
 form-note = Why, in your own words
 # (form input)
 form-note-language = Language of these words, such as en
@@ -50,8 +48,6 @@ form-received-at = Received: 09:05 or 2026-03-01 09:05
 # (form input)
 form-languages = Language of the content, such as ar, fr
 # (form input)
-form-authority-and-basis = Authority; below it the legal basis
-# (form input)
 form-authority = Authority
 # (form input)
 form-legal-basis = Legal basis
@@ -64,7 +60,7 @@ form-to-inform = Informed
 # (form input)
 form-reason = Reason
 # (form input)
-form-numbers = Which: 3, 7-9; empty for all the rest
+form-numbers = Which: 3, 7-9
 # (form input)
 form-except = Except: 3, 7-9
 # (form input)
@@ -87,3 +83,29 @@ form-copies = Copies; hours, such as 40; 2
 form-colleague = Colleague
 # (form input) The end of that duty; below it stands how a time is written.
 form-until = Until
+# (form input) of the urgent form: its five choices are the situations.
+form-situation = What is happening?
+# (below a form input) of the urgent form, which says who is asked to act.
+form-by-rules = Left empty, the rules decide who is addressed.
+# (form input) A box to tick, of the urgent form.
+form-no-exception = Not education, journalism, art or research
+# (below a form input) for that tick.
+form-no-exception-below = Tick it to confirm this of every location. If you leave it, you are asked before sending.
+# (form input) Its choices are the results of locations.
+form-result = Result
+# (form input) of the results: its two choices are the next two messages.
+form-verified = Who says so?
+# (choice in a form) The officer has looked at the locations.
+form-looked = I checked myself
+# (choice in a form) The officer passes on what the provider says.
+form-told = Reported by the provider
+# (form input) Up to ten boxes, one for each location.
+form-which = Which locations?
+# (below a form input) for locations, in the form of results: what is meant by naming none.
+form-rest = None named: all that have no result yet.
+# (below a form input) for locations, in the form of an objection: what is meant by naming none.
+form-all = None named: all of them.
+# (form input) of an objection: its two choices are an investigation and fundamental rights.
+form-concern = Why should the others wait?
+# (below a form input) for the objector’s words.
+form-issuer-alone = Your contact point’s name and your reason go to the issuer alone.

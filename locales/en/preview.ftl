@@ -120,6 +120,8 @@ draft-no-exception = No protected purpose
 draft-whole-sites = The whole site is meant
 # (button)
 draft-nobody-acts = Nobody needs to act
+# (button) where only the word is missing that nothing is an exception: it is given, and the alert sent.
+draft-vouch = Confirm and send
 # (button)
 draft-discard = Delete draft
 # (select)

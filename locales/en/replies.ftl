@@ -75,18 +75,6 @@ receipt-fault = Something went wrong ({ $incident }). Check what was done before
 reply-answers = Your answer to { $reference }
 # (private reply)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-reply-results = Results of the locations: { $reference }
-# (private menu, above a select)
-reply-looked-myself = I checked myself:
-# (private menu, above a select)
-reply-provider-says = Reported by the provider:
-# (private reply)
-# $reference (Code) – the alert’s reference, such as FR-7K3QX.
-reply-objecting = Why should others wait with { $reference }? Your contact point’s name and your reason go to the issuer alone.
-# (private reply)
-reply-situations = What is happening?
-# (private reply)
-# $reference (Code) – the alert’s reference, such as FR-7K3QX.
 reply-withdraw = Withdraw { $reference }? Those asked to act are rung and told to stop.
 
 ## Objections

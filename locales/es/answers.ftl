@@ -8,4 +8,3 @@ answer-note = Nota
 answer-not-these = Sin cambios, por estar ya respondidas o revocadas: { $alerts }.
 answer-withdraw-title = Revocar la alerta
 answer-withdraw-reason = Motivo de la revocación, para el expediente
-answer-who-authorised = Falta indicar: ¿quién lo autorizó?

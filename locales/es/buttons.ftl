@@ -31,7 +31,6 @@ button-help = Ayuda
 button-next = Siguiente
 button-previous = Anterior
 button-choose-answer = ¿Qué se ha hecho?
-button-choose-result = Resultado
 button-correct = Corregir…
 button-never = Cancelar
 button-send = Enviar

@@ -59,6 +59,7 @@ draft-deadlines = Plazos
 draft-no-exception = Sin finalidad protegida
 draft-whole-sites = Se trata del sitio entero
 draft-nobody-acts = Nadie tiene que actuar
+draft-vouch = Confirmar y enviar
 draft-discard = Descartar
 draft-kind = Tipo
 draft-tier = Grado

@@ -27,11 +27,6 @@ receipt-fault = Se ha producido un error ({ $incident }). Compruebe qué se ha h
 ## Menús
 
 reply-answers = Su respuesta a { $reference }
-reply-results = Resultados de las direcciones: { $reference }
-reply-looked-myself = Comprobado personalmente:
-reply-provider-says = Comunicado por el prestador:
-reply-objecting = ¿Por qué deben esperar los demás con { $reference }? El nombre de su punto de contacto y el motivo solo llegan al emisor.
-reply-situations = ¿Qué está ocurriendo?
 reply-withdraw = ¿Revocar { $reference }? Los socios a los que se pidió actuar recibirán un aviso y la indicación de detenerse.
 
 ## Objeciones

@@ -8,4 +8,3 @@ answer-note = Note
 answer-not-these = Sans changement, car il y a déjà été répondu ou l’alerte est révoquée : { $alerts }.
 answer-withdraw-title = Révoquer l’alerte
 answer-withdraw-reason = Motif de la révocation, pour le dossier
-answer-who-authorised = Reste à dire : qui l’a autorisée ?

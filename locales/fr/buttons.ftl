@@ -31,7 +31,6 @@ button-help = Aide
 button-next = Suivant
 button-previous = Précédent
 button-choose-answer = Qu’avez-vous fait ?
-button-choose-result = Résultat
 button-correct = Corriger…
 button-never = Annuler
 button-send = Envoyer

@@ -59,6 +59,7 @@ draft-deadlines = Échéances
 draft-no-exception = Aucune finalité protégée
 draft-whole-sites = Le site entier est visé
 draft-nobody-acts = Personne n’a à agir
+draft-vouch = Confirmer et envoyer
 draft-discard = Supprimer
 draft-kind = Type
 draft-tier = Degré

@@ -27,11 +27,6 @@ receipt-fault = Une erreur s’est produite ({ $incident }). Vérifiez ce qui a 
 ## Menus
 
 reply-answers = Votre réponse à { $reference }
-reply-results = Résultats des emplacements : { $reference }
-reply-looked-myself = Vérifié personnellement :
-reply-provider-says = Indiqué par le fournisseur :
-reply-objecting = Pourquoi les autres devraient-ils attendre pour { $reference } ? Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
-reply-situations = Que se passe-t-il ?
 reply-withdraw = Révoquer { $reference } ? Les partenaires sollicités pour action seront appelés, avec la consigne d’arrêter.
 
 ## Objections

@@ -8,4 +8,3 @@ answer-note = 備考
 answer-not-these = 変更なし（回答済み又は取下げ済み）：{ $alerts }。
 answer-withdraw-title = アラートの取下げ
 answer-withdraw-reason = 取下げの理由（記録用）
-answer-who-authorised = 未記入：誰が承認しましたか？

@@ -31,7 +31,6 @@ button-help = ヘルプ
 button-next = 次へ
 button-previous = 前へ
 button-choose-answer = 何を行いましたか？
-button-choose-result = 結果
 button-correct = 訂正…
 button-never = キャンセル
 button-send = 送信

@@ -59,6 +59,7 @@ draft-deadlines = 期限
 draft-no-exception = 保護される目的なし
 draft-whole-sites = サイト全体が対象
 draft-nobody-acts = 対応の依頼は不要
+draft-vouch = 確認して送信
 draft-discard = 破棄
 draft-kind = 種別
 draft-tier = 緊急度

@@ -27,11 +27,6 @@ receipt-fault = 障害が発生しました（{ $incident }）。再試行の前
 ## メニュー
 
 reply-answers = { $reference }への回答
-reply-results = 掲載箇所の結果：{ $reference }
-reply-looked-myself = 自ら確認：
-reply-provider-says = 事業者からの報告：
-reply-objecting = { $reference }を他のパートナーに待ってもらう理由は何ですか？パートナー名と理由は発出元だけに伝わります。
-reply-situations = 何が起きていますか？
 reply-withdraw = { $reference }を取り下げますか？対応を依頼した宛先を呼び出し、中止を伝えます。
 
 ## 異議

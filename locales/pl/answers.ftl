@@ -8,4 +8,3 @@ answer-note = Uwaga
 answer-not-these = Bez zmian, bo już udzielono odpowiedzi lub alert wycofano: { $alerts }.
 answer-withdraw-title = Wycofaj alert
 answer-withdraw-reason = Powód wycofania, do dziennika
-answer-who-authorised = Do uzupełnienia: kto wydał zgodę?

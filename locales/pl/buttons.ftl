@@ -31,7 +31,6 @@ button-help = Pomoc
 button-next = Dalej
 button-previous = Wstecz
 button-choose-answer = Co zrobiono?
-button-choose-result = Wynik
 button-correct = Popraw…
 button-never = Anuluj
 button-send = Wyślij

@@ -59,6 +59,7 @@ draft-deadlines = Terminy
 draft-no-exception = Brak celu chronionego
 draft-whole-sites = Chodzi o całą witrynę
 draft-nobody-acts = Nikt nie musi działać
+draft-vouch = Potwierdź i wyślij
 draft-discard = Usuń wersję roboczą
 draft-kind = Rodzaj
 draft-tier = Stopień

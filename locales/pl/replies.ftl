@@ -27,11 +27,6 @@ receipt-fault = Wystąpił błąd ({ $incident }). Przed ponowną próbą prosz�
 ## Menu
 
 reply-answers = Odpowiedź na { $reference }
-reply-results = Wyniki dla adresów: { $reference }
-reply-looked-myself = Sprawdzono osobiście:
-reply-provider-says = Podane przez dostawcę:
-reply-objecting = Dlaczego inni mają wstrzymać się z { $reference }? Nazwę punktu kontaktowego i powód pozna tylko nadawca.
-reply-situations = Co się dzieje?
 reply-withdraw = Wycofać { $reference }? Partnerzy poproszeni o działanie zostaną wezwani i otrzymają polecenie zaprzestania działań.
 
 ## Sprzeciwy

@@ -8,4 +8,3 @@ answer-note = Not
 answer-not-these = Değişmedi; zaten yanıtlanmış veya geri çekilmiş: { $alerts }.
 answer-withdraw-title = Uyarıyı geri çek
 answer-withdraw-reason = Geri çekme gerekçesi (kayıt için)
-answer-who-authorised = Henüz belirtilmedi: kim yetki verdi?

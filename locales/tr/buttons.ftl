@@ -31,7 +31,6 @@ button-help = Yardım
 button-next = İleri
 button-previous = Geri
 button-choose-answer = Ne yapıldı?
-button-choose-result = Sonuç
 button-correct = Düzelt…
 button-never = Vazgeç
 button-send = Gönder

@@ -59,6 +59,7 @@ draft-deadlines = Süreler
 draft-no-exception = Korunan amaç yok
 draft-whole-sites = Sitenin tamamı kastediliyor
 draft-nobody-acts = Kimsenin işlem yapması gerekmiyor
+draft-vouch = Onayla ve gönder
 draft-discard = Sil
 draft-kind = Tür
 draft-tier = Derece

@@ -27,11 +27,6 @@ receipt-fault = Bir hata oluştu ({ $incident }). Yeniden denemeden önce neleri
 ## Menüler
 
 reply-answers = { $reference } için yanıtınız
-reply-results = Adreslerin sonuçları: { $reference }
-reply-looked-myself = Kendim kontrol ettim:
-reply-provider-says = Sağlayıcının bildirdiği:
-reply-objecting = Diğerleri { $reference } için neden beklemeli? İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
-reply-situations = Ne oluyor?
 reply-withdraw = { $reference } geri çekilsin mi? İşlem yapması istenen ortaklar çağrılır ve durmaları bildirilir.
 
 ## İtirazlar

@@ -45,6 +45,7 @@ mod reasons;
 mod route;
 mod table;
 mod text;
+mod topic;
 mod urgent;
 
 pub(super) use table::definitions;
@@ -74,12 +75,10 @@ async fn form_of_press(
     let value = values.first().map(String::as_str);
     Ok(match press {
         Press::Open(form) => Some(form.clone()),
+        Press::Panel(Tile::Urgent) => Some(Form::Urgent),
         Press::Panel(Tile::Raise) => Some(Form::Raise),
         Press::Desk(DeskPress::Use(command)) => form_of_button(*command),
-        Press::Answer(AnswerPress::ChooseResult(alert, verified)) => {
-            let result = value.and_then(|code| code.parse().ok());
-            result.map(|result| Form::Report(alert.clone(), result, *verified))
-        }
+        Press::Answer(AnswerPress::Object(alert)) => answers::may_object(desk, asked, alert).await?,
         Press::FollowUp(FollowUpPress::Check(alert)) if value == Some(When::Other.code()) => {
             Some(Form::CheckAt(alert.clone()))
         }
@@ -95,6 +94,7 @@ async fn form_of_press(
 fn form_of_button(command: Command) -> Option<Form> {
     match command {
         Command::AlertRaise => Some(Form::Raise),
+        Command::AlertUrgent => Some(Form::Urgent),
         Command::DutyGive => Some(Form::GiveDuty),
         // Whoever may look at all partners is shown all of them.
         Command::Coverage => None,
@@ -122,25 +122,21 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
     match form {
         Form::Use(command, page) => help::form(desk, asked, *command, *page),
         Form::Raise => raise::form(desk, asked),
-        Form::Urgent(situation) => urgent::form(desk, asked, *situation),
+        Form::Urgent => urgent::form(desk, asked),
         Form::Draft(draft, sheet) => draft::forms::open(desk, asked, draft, *sheet).await,
         Form::Amended(alert, sheet, _) => amend::open_sheet(desk, asked, alert, *sheet).await,
         Form::AmendedReasons(alert, shown, chosen) => {
             amend::open_reasons(desk, asked, alert, (*shown, *chosen)).await
         }
-        Form::Decline(alert) => answers::open(desk, asked, |locale| render::form::decline(locale, alert)),
+        Form::Decline(alert) => topic::form(desk, asked, alert, render::form::decline).await,
         Form::Note(alert, answer) => {
-            answers::open(desk, asked, |locale| render::note(locale, alert, *answer))
+            topic::form(desk, asked, alert, |locale, topic| render::note(locale, topic, *answer)).await
         }
-        Form::Report(alert, result, verified) => {
-            answers::open(desk, asked, |locale| render::form::report(locale, alert, *result, *verified))
-        }
-        Form::Object(alert, concern) => {
-            answers::open(desk, asked, |locale| render::form::object(locale, alert, *concern))
-        }
+        Form::Results(alert) => topic::form(desk, asked, alert, render::form::report).await,
+        Form::Object(alert) => topic::form(desk, asked, alert, render::form::object).await,
         Form::CheckAt(alert) => follow_up::check_form(desk, asked, alert).await,
-        Form::Reopen(alert) => follow_up::reopen_form(desk, asked, alert),
-        Form::ReceivedAt(alert) => hour::form(desk, asked, alert),
+        Form::Reopen(alert) => topic::form(desk, asked, alert, render::follow_up::reopen).await,
+        Form::ReceivedAt(alert) => hour::form(desk, asked, alert).await,
         Form::Widen(alert) => change::widen_form(desk, asked, alert).await,
         Form::Withdraw(alert) => change::withdraw_form(desk, asked, alert).await,
         Form::Legal(alert) => change::legal_form(desk, asked, alert).await,
@@ -165,7 +161,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
     match form {
         Form::Use(command, _) => used(desk, asked, *command, fields).await,
         Form::Raise => raise::begin(desk, asked, fields).await,
-        Form::Urgent(situation) => urgent::filled(desk, asked, *situation, fields).await,
+        Form::Urgent => urgent::filled(desk, asked, fields).await,
         Form::Draft(draft, sheet) => draft::forms::filled(desk, asked, draft, *sheet, fields).await,
         Form::Amended(alert, sheet, shown) => {
             amend::filled(desk, asked, (alert, *sheet, shown), fields).await
@@ -180,10 +176,8 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Note(alert, answer) => {
             answers::answer_filled(desk, asked, (alert, *answer), fields.text(render::form::NOTE)).await
         }
-        Form::Report(alert, result, verified) => {
-            answers::report_filled(desk, asked, (alert, *result, *verified), fields).await
-        }
-        Form::Object(alert, concern) => answers::object_filled(desk, asked, (alert, *concern), fields).await,
+        Form::Results(alert) => answers::results_filled(desk, asked, alert, fields).await,
+        Form::Object(alert) => answers::object_filled(desk, asked, alert, fields).await,
         Form::CheckAt(alert) => follow_up::check_filled(desk, asked, alert, fields).await,
         Form::Reopen(alert) => follow_up::reopen_filled(desk, asked, alert, fields).await,
         Form::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
@@ -233,13 +227,12 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
 async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
     match press {
         Press::Panel(tile) => match tile {
-            Tile::Urgent => urgent::choose(desk, asked),
             Tile::Drafts => drafts::list(desk, asked).await,
             Tile::Inbox => inbox::open(desk, asked).await,
             Tile::Duty => duty::show(desk, asked).await,
             Tile::Help => Ok(help::show(desk, asked)),
-            // It opens a form, which was asked before.
-            Tile::Raise => Err(Refusal::OldButton.into()),
+            // They open forms, which were asked before.
+            Tile::Urgent | Tile::Raise => Err(Refusal::OldButton.into()),
         },
         Press::Draft(draft, step) => draft::press(desk, asked, draft, *step, values).await,
         Press::Answer(press) => answers::press(desk, asked, press, values).await,

@@ -65,6 +65,8 @@ pub struct Choice {
     pub value: String,
     /// What a person reads.
     pub label: String,
+    /// What stands below it.
+    pub below: Option<String>,
     /// Whether it is chosen already.
     pub chosen: bool,
 }
@@ -73,7 +75,7 @@ impl Choice {
     /// The room that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        room_of(0, self.value.len() + self.label.len())
+        room_of(0, self.value.len() + self.label.len() + self.below.as_ref().map_or(0, String::len))
     }
 }
 
@@ -252,7 +254,11 @@ pub fn select(press: &Press, placeholder: &str, choices: &[Choice], least: usize
 pub(super) fn options(choices: &[Choice]) -> Vec<Value> {
     let option = |choice: &Choice| {
         let label = cut(&choice.label, OPTION);
-        json!({ "value": choice.value, "label": label, "default": choice.chosen })
+        let mut option = json!({ "value": choice.value, "label": label, "default": choice.chosen });
+        if let Some(below) = &choice.below {
+            option["description"] = cut(below, OPTION).into();
+        }
+        option
     };
     choices.iter().map(option).collect()
 }
@@ -293,7 +299,12 @@ mod tests {
 
     #[test]
     fn of_too_many_choices_the_rest_are_counted() {
-        let choice = |number: usize| Choice { value: number.to_string(), label: "X".into(), chosen: false };
+        let choice = |number: usize| Choice {
+            value: number.to_string(),
+            label: "X".into(),
+            below: None,
+            chosen: false,
+        };
         let choices: Vec<Choice> = (0..28).map(choice).collect();
         let of = |count: usize| {
             select(&InboxPress::CloseThese.into(), &"choose ".repeat(40), &choices[..count], 1, count)

@@ -150,7 +150,7 @@ fn attempt<T: Part>(parts: &mut Parts<'_>) -> Option<T> {
 /// A button of the panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tile {
-    /// Raise an urgent alert.
+    /// Raise an urgent alert: a form.
     Urgent,
     /// Raise an alert: a form.
     Raise,

@@ -19,8 +19,8 @@ use super::custom_id::Form;
 pub const LABEL: usize = 45;
 /// The most text below a label, and of an input's placeholder.
 const BELOW: usize = 100;
-/// The most parts of a form.
-const PARTS: usize = 5;
+/// The most parts of a form, what stands above its fields being one.
+pub const PARTS: usize = 5;
 /// The most text of an input.
 const INPUT: usize = 4_000;
 
@@ -69,15 +69,25 @@ impl Field {
     /// A line to be written, of at most so many characters; it may be left empty.
     #[must_use]
     pub fn line(id: &'static str, label: String, value: &str, most: usize) -> Self {
-        let kind = Kind::Text { value: value.to_owned(), long: false, most };
-        Self { id, label, below: None, required: false, kind }
+        Self::of(id, label, Kind::Text { value: value.to_owned(), long: false, most })
     }
 
     /// The same with many lines.
     #[must_use]
     pub fn lines(id: &'static str, label: String, value: &str, most: usize) -> Self {
-        let kind = Kind::Text { value: value.to_owned(), long: true, most };
-        Self { kind, ..Self::line(id, label, value, most) }
+        Self::of(id, label, Kind::Text { value: value.to_owned(), long: true, most })
+    }
+
+    /// One that is filled in otherwise than by writing.
+    #[must_use]
+    pub fn of(id: &'static str, label: String, kind: Kind) -> Self {
+        Self { id, label, below: None, required: false, kind }
+    }
+
+    /// With what stands below its label.
+    #[must_use]
+    pub fn below(self, below: String) -> Self {
+        Self { below: Some(below), ..self }
     }
 
     /// One that must be filled in.
@@ -86,11 +96,14 @@ impl Field {
         Self { required: true, ..self }
     }
 
-    /// What it holds at first, as text.
+    /// What it holds at first, as text: what is written there, or the code of the one choice that is taken.
     #[must_use]
     pub fn value(&self) -> &str {
         match &self.kind {
             Kind::Text { value, .. } => value,
+            Kind::Radio(choices) => {
+                choices.iter().find(|choice| choice.chosen).map_or("", |choice| &choice.value)
+            }
             _ => "",
         }
     }
@@ -152,6 +165,26 @@ pub fn refilled(mut modal: Value, form: &Form, written: &Written) -> Value {
     for field in labels.filter_map(|label| label.get_mut("component")) {
         let given = field["custom_id"].as_str().and_then(|id| written.0.get(id));
         refill(field, given);
+    }
+    modal
+}
+
+/// A form with the mistake for which it was refused: under the label of its field, or above the fields where it belongs to
+/// none of them, or needs markup to be read.
+#[must_use]
+pub fn marked(mut modal: Value, field: Option<&str>, said: &str) -> Value {
+    let Some(parts) = modal["components"].as_array_mut() else { return modal };
+    // Below a label there is no markup: what makes a text safe in a message would be seen there.
+    let below = cut(&said.replace(['\u{2066}', '\u{2068}', '\u{2069}', '`'], ""), BELOW);
+    let own = parts.iter().position(|part| field.is_some_and(|id| part["component"]["custom_id"] == id));
+    match own.filter(|_| !said.contains("<t:")) {
+        Some(own) => parts[own]["description"] = below.into(),
+        None if parts[0]["type"] == 10 => {
+            let about = parts[0]["content"].as_str().unwrap_or_default();
+            parts[0] = text(format!("{said}\n\n{about}"));
+        }
+        None if parts.len() < PARTS => parts.insert(0, text(said)),
+        None => parts[0]["description"] = below.into(),
     }
     modal
 }

@@ -29,12 +29,14 @@ mod matter;
 mod menu;
 mod notice;
 mod preview;
+pub mod reason;
 mod refusal;
 mod ring;
 mod routing;
+mod topic;
 
 pub use amendment::{amendment, word_wanted};
-pub use answered::{all_reported, authority_wanted, note, noted, withdrawal};
+pub use answered::{all_reported, note, noted, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use card::card;
@@ -42,15 +44,14 @@ pub use channels::channels;
 pub use coverage::coverage;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use help::{Group, Offered, Powers, help};
-pub use hour::{hindrance, hour, received};
+pub use hour::{hindrance, hour};
 pub use line::label;
 pub use list::{Found, Link, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
-pub use menu::{
-    answers, concerns, objections, own_objection, receipt, results, sharing, situations, widen, withdraw,
-};
+pub use menu::{answers, objections, own_objection, receipt, sharing, widen, withdraw};
 pub use notice::told;
 pub use preview::{preview, widening};
-pub use refusal::{Amiss, amiss, refusal, refused_form};
+pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
 pub use ring::call;
 pub use routing::{difference, mistakes, route_test, routes, routing};
+pub use topic::Topic;

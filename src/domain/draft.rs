@@ -259,6 +259,13 @@ impl Preview {
         })
     }
 
+    /// Whether only the word is missing that nothing of it is an exception.
+    #[must_use]
+    pub fn wants_word(&self, tier: Tier) -> bool {
+        let missing = |no| matches!(no, Refusal::Incomplete(gaps) if gaps == [Gap::Exception]);
+        self.unfit.is_none() && self.sendable(tier).is_err_and(missing)
+    }
+
     /// Why it may not be sent, if it may not.
     pub fn sendable(&self, tier: Tier) -> Result<(), Refusal> {
         let gaps: Vec<Gap> =

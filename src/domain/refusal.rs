@@ -195,35 +195,3 @@ pub enum Refusal {
     /// A description of an alert cannot be read: what was written.
     BadDescription(String),
 }
-
-impl Refusal {
-    /// Whether the same form can be sent again once something in it is corrected, or something else is done first.
-    #[must_use]
-    pub fn can_be_mended(&self) -> bool {
-        matches!(
-            self,
-            Self::AcknowledgeFirst
-                | Self::BadCheck
-                | Self::ReasonWanted
-                | Self::BadNumbers(_)
-                | Self::NothingLeft
-                | Self::AllExcepted
-                | Self::SeenOtherwise { .. }
-                | Self::NoOrder
-                | Self::ReceivedInFuture
-                | Self::ReceivedBeforeRaised { .. }
-                | Self::Incomplete(_)
-                | Self::NobodyAddressed
-                | Self::AlreadyAddressed
-                | Self::UnknownPartners(_)
-                | Self::OwnPartner
-                | Self::KeptOut { .. }
-                | Self::NoRed
-                | Self::TooManyLocations(_)
-                | Self::BadTime(_)
-                | Self::SeenInFuture(_)
-                | Self::UnknownLanguages(_)
-                | Self::BadReason(_)
-        )
-    }
-}

@@ -3,7 +3,7 @@
 //!
 //! Where Discord shows neither, the nonce decides, for as long as Discord surely knows it; later, after a few searches that
 //! people can see, the row is sent again, though its message may be there: see
-//! `docs/decisions/0014-when-nobody-can-say.md`.
+//! `docs/decisions/0017-when-nobody-can-say.md`.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -1,13 +1,16 @@
-//! Alerts that officers raise, so that a visitor comes into a network that is alive: through the same command and the
-//! same buttons as a person, in the channel where everybody may write, and so use commands.
+//! Alerts that officers raise, so that a visitor comes into a network that is alive: from the panel, through
+//! the same form and the same buttons as a person.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use discord_sandbox::{Id, Sandbox, Seen, UseCommand, UseComponent};
+use discord_sandbox::{Id, Sandbox, Seen, SubmitModal, UseComponent};
 use serde_json::{Value, json};
+use tokio::time::{sleep, timeout};
 
 use super::workspace::{Seat, Workspace};
-use crate::discord::custom_id::{Press, PreviewPart, Step};
+use crate::discord::custom_id::{Press, Step, Tile};
+use crate::discord::render::form::{LOCATIONS, NO_EXCEPTION, SITUATION};
 use crate::domain::situation::Situation;
 use crate::run::Fault;
 
@@ -20,43 +23,68 @@ const PLACES: &[&str] = &[
     "https://www.tiktok.com/@example/video/7000",
 ];
 
+/// How long a panel may take: sixty of them are posted one after the other.
+const PANEL_WITHIN: Duration = Duration::from_mins(1);
+/// How often it is looked for.
+const LOOKS_EVERY: Duration = Duration::from_millis(100);
+
 /// Raises so many alerts, one officer after another.
 pub(super) async fn raise(sandbox: &Arc<Sandbox>, workspace: &Workspace, alerts: u32) -> Result<(), Fault> {
-    let hall = workspace.hall(sandbox)?.channel_id;
     for number in 0..alerts as usize {
         // Steps without a common divisor, so that partners, places and situations come in many pairs.
         let seat = &workspace.seats[(15 + number * 7) % workspace.seats.len()];
         let place = PLACES[number % PLACES.len()];
         let situation = Situation::ALL[(4 + number * 3) % Situation::ALL.len()];
-        one(sandbox, hall, seat, &format!("{place}{number}"), situation).await?;
+        one(sandbox, seat, &format!("{place}{number}"), situation).await?;
     }
     Ok(())
 }
 
-/// One officer's urgent alert: the command, the rights gate, and *Send*.
-async fn one(sandbox: &Sandbox, hall: Id, seat: &Seat, url: &str, situation: Situation) -> Result<(), Fault> {
-    let (officer, channel) = (Id(seat.officer), Some(hall));
-    let options = json!({ "url": url, "situation": situation.code() });
-    let options = options.as_object().cloned().unwrap_or_default();
-    let command = "alert urgent".to_owned();
-    let used = UseCommand { channel_id: channel, command, options, ..UseCommand::default() };
-    let mut shown = preview(sandbox.command(officer, &used).await?)?;
-    // The preview opens at *who*; from there *check*, the tick of the rights gate, and *Send*.
-    for wanted in [is_check as fn(&Press) -> bool, is_no_exception, is_send] {
-        let custom_id = button(&shown, wanted).ok_or("a button of the preview is missing")?;
-        let message_id = shown["id"].as_str().and_then(|id| id.parse().ok());
-        let used = UseComponent { channel_id: channel, message_id, custom_id, ..UseComponent::default() };
-        shown = preview(sandbox.component(officer, &used).await?)?;
-    }
-    Ok(())
+/// One officer's urgent alert: the panel's button, the form, and *Send*.
+async fn one(sandbox: &Sandbox, seat: &Seat, url: &str, situation: Situation) -> Result<(), Fault> {
+    let (officer, channel) = (Id(seat.officer), Id(seat.channel));
+    let panel = panel(sandbox, officer, channel).await?;
+    let opened = pressed(sandbox, officer, channel, &panel, is_urgent).await?;
+    let modal_id = opened.modal.as_ref().and_then(|form| form["modal_id"].as_str()?.parse().ok());
+    let values = json!({ SITUATION: situation.code(), LOCATIONS: url, NO_EXCEPTION: true });
+    let values = values.as_object().cloned().unwrap_or_default();
+    let filled = SubmitModal { modal_id, values, ..SubmitModal::default() };
+    let preview = shown(sandbox.modal(officer, &filled).await?)?;
+    shown(pressed(sandbox, officer, channel, &preview, is_send).await?).map(drop)
 }
 
-fn is_check(press: &Press) -> bool {
-    matches!(press, Press::Draft(_, Step::Part(PreviewPart::Check)))
+/// The panel of a channel, which the bot posts soon after it has come.
+async fn panel(sandbox: &Sandbox, officer: Id, channel: Id) -> Result<Value, Fault> {
+    let posted = async {
+        loop {
+            let messages = sandbox.messages(officer, channel, usize::MAX)?;
+            let panel = messages.into_iter().find(|message| button(message, is_urgent).is_some());
+            if let Some(panel) = panel {
+                return Ok::<_, Fault>(panel);
+            }
+            sleep(LOOKS_EVERY).await;
+        }
+    };
+    timeout(PANEL_WITHIN, posted).await.map_err(|_| "the bot has posted no panel")?
 }
 
-fn is_no_exception(press: &Press) -> bool {
-    matches!(press, Press::Draft(_, Step::NoException))
+/// Presses the button of a message that means this.
+async fn pressed(
+    sandbox: &Sandbox,
+    officer: Id,
+    channel: Id,
+    message: &Value,
+    wanted: fn(&Press) -> bool,
+) -> Result<Seen, Fault> {
+    let custom_id = button(message, wanted).ok_or("a button is missing")?;
+    let message_id = message["id"].as_str().and_then(|id| id.parse().ok());
+    let channel_id = Some(channel);
+    let used = UseComponent { channel_id, message_id, custom_id, ..UseComponent::default() };
+    Ok(sandbox.component(officer, &used).await?)
+}
+
+fn is_urgent(press: &Press) -> bool {
+    matches!(press, Press::Panel(Tile::Urgent))
 }
 
 fn is_send(press: &Press) -> bool {
@@ -64,7 +92,7 @@ fn is_send(press: &Press) -> bool {
 }
 
 /// The message that an officer has in front of them.
-fn preview(seen: Seen) -> Result<Value, Fault> {
+fn shown(seen: Seen) -> Result<Value, Fault> {
     seen.message.ok_or_else(|| seen.error.unwrap_or_else(|| "the bot showed nothing".to_owned()).into())
 }
 

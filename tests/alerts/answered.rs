@@ -36,8 +36,7 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
     officer.chooses(&["Referral sent"]).await;
     officer.sees_card(&reference);
     officer.presses("Results…").await;
-    officer.chooses(&["Removed"]).await;
-    officer.fills(&[("except", "2")]).await;
+    officer.fills(&[("result", "removed"), ("verified", "looked"), ("except", "2")]).await;
     world.advance(EDITED).await;
     let shown = officer.sees_card(&reference);
     assert!(shown.contains("Referral sent") && shown.contains("Removed: "), "{shown}");
@@ -86,8 +85,7 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
     world.advance(TimeDelta::minutes(31)).await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("it would harm an investigation").await;
-    japan.fills(&[("numbers", "1"), ("reason", "Operation Pearl")]).await;
+    japan.fills(&[("concern", "investigation"), ("numbers", "1"), ("reason", "Operation Pearl")]).await;
     world.advance(EDITED).await;
     assert_eq!(
         rang(&world, "BH"),
@@ -115,17 +113,15 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
 
 /// An officer raises an alert on one address for Japan alone. Returns the reference.
 async fn raises_for_japan(officer: &mut Person<'_>) -> String {
-    raises_for_japan_as(officer, "TLP:AMBER:").await
+    raises_for_japan_as(officer, "TLP:AMBER").await
 }
 
 /// The same under a label.
 async fn raises_for_japan_as(officer: &mut Person<'_>, label: &str) -> String {
     officer.runs("/alert raise", json!({})).await;
-    let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
-    officer.fills(&fields).await;
-    officer.chooses(&["Incites the commission of terrorist offences"]).await;
+    let locations = ("locations", "https://videos.example.com/a");
+    officer.fills(&[locations, ("label", label), ("grounds", "incites")]).await;
     officer.chooses(&["Praise of past attacks"]).await;
-    officer.chooses(&[label]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP, -BE")]).await;
@@ -179,7 +175,7 @@ async fn the_same_content_is_shared_if_its_issuer_wants_it(world: World) {
 }
 
 async fn under_red_who_raised_the_same_is_named_to_the_issuer_in_private(world: World) {
-    let earlier = raises_for_japan_as(&mut world.officer("FR"), "TLP:RED:").await;
+    let earlier = raises_for_japan_as(&mut world.officer("FR"), "TLP:RED").await;
     world.settle().await;
     raises_for_japan(&mut world.officer("BE")).await;
     world.settle().await;

@@ -26,15 +26,11 @@ both![
 const EDITED: TimeDelta = TimeDelta::seconds(61);
 
 /// France raises an alert of this kind for Japan to act on, Bahrain is consulted, Belgium told.
-async fn consults(world: &World, kind: Option<&str>) -> String {
+async fn consults(world: &World, kind: &str) -> String {
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
-    let fields = [("locations", "https://videos.example.com/a"), ("authority", "Pharos\nArt. 6-1 LCEN")];
-    officer.fills(&fields).await;
-    if let Some(kind) = kind {
-        officer.chooses(&[kind]).await;
-    }
-    officer.chooses(&["Incites the commission of terrorist offences"]).await;
+    let locations = ("locations", "https://videos.example.com/a");
+    officer.fills(&[locations, ("kind", kind), ("grounds", "incites")]).await;
     officer.chooses(&["Praise of past attacks"]).await;
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
@@ -54,7 +50,7 @@ fn hears_of(world: &World, code: &str, words: &str) -> bool {
 }
 
 async fn silence_is_said_to_be_no_objection_and_no_consent(world: World) {
-    let reference = consults(&world, None).await;
+    let reference = consults(&world, "referral").await;
     world.settle().await;
     assert!(card(&world, "BH", &reference).contains("[اعتراض…]"), "{}", card(&world, "BH", &reference));
     let told = world.officer("BE");
@@ -78,8 +74,7 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("it would harm an investigation").await;
-    japan.fills(&[("reason", "Operation Pearl")]).await;
+    japan.fills(&[("concern", "investigation"), ("reason", "Operation Pearl")]).await;
     world.advance(TimeDelta::hours(22)).await;
     // 20:00 in Tokyo, where tier 3 wakes nobody.
     let (asked, rang) = latest(&world, "JP", "Your objection ends");
@@ -104,8 +99,7 @@ async fn in_a_crisis_the_issuer_says_wait(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("it would harm an investigation").await;
-    japan.fills(&[("reason", "Operation Pearl")]).await;
+    japan.fills(&[("concern", "investigation"), ("reason", "Operation Pearl")]).await;
     world.settle().await;
     let (told, _) = latest(&world, "FR", "l’émetteur tranche avant");
     assert!(!told.contains("Japon") && !told.contains("Pearl"), "{told}");
@@ -138,8 +132,7 @@ async fn in_a_crisis_an_issuer_that_is_silent_is_rung_again(world: World) {
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
-    japan.presses("fundamental rights are at stake").await;
-    japan.fills(&[]).await;
+    japan.fills(&[("concern", "fundamental-rights")]).await;
     world.advance(TimeDelta::minutes(15) + EDITED).await;
     let (told, rang) = latest(&world, "BE", "NOT DECIDED");
     assert!(rang && told.contains(&reference), "{told}");
@@ -163,7 +156,7 @@ async fn in_a_crisis_an_issuer_that_is_silent_is_rung_again(world: World) {
 }
 
 async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
-    let reference = consults(&world, Some("Notice of a removal order")).await;
+    let reference = consults(&world, "order-notice").await;
     world.settle().await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Provider’s hour…").await;
@@ -187,9 +180,7 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     // The provider wants to know more.
     japan.sees_card(&reference);
     japan.presses("Results…").await;
-    let says = japan.id_that(|press| press.contains(":choose-result:") && press.ends_with(":false"));
-    japan.uses(&says, vec!["clarification-wanted".to_owned()]).await;
-    japan.fills(&[]).await;
+    japan.fills(&[("result", "clarification-wanted"), ("verified", "told")]).await;
     japan.presses("Pause: Provider wants clarification").await;
     assert!(japan.sees().contains("paused since"), "{}", japan.sees());
     world.advance(TimeDelta::hours(2)).await;
@@ -205,8 +196,7 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
 
     japan.sees_card(&reference);
     japan.presses("Results…").await;
-    japan.chooses(&["Removed"]).await;
-    japan.fills(&[("numbers", "1")]).await;
+    japan.fills(&[("result", "removed"), ("verified", "looked"), ("numbers", "1")]).await;
     world.advance(EDITED).await;
     let shown = card(&world, "JP", &reference);
     assert!(shown.contains("Provider reacted. Minutes: ") && shown.contains("quarter-hours: 5"), "{shown}");

@@ -78,7 +78,10 @@ async fn a_guessed_button_says_nothing_either(world: World) {
         "sharing:ID",
         "share:ID:BE:true",
         "share:ID:BE:false",
-        "authorised:ID:police",
+        "decline:ID",
+        "reopen:ID",
+        "received-at:ID",
+        "note:ID:referral-sent",
     ];
     for press in presses {
         let mut seen = Vec::new();
@@ -100,6 +103,8 @@ async fn an_alert_is_widened_as_it_was_shown_and_no_other_way(world: World) {
     let mut issuer = at_the_card(&world, "FR");
     let widen = issuer.id_that(|press| press.contains(":widen:"));
     issuer.uses(&widen, Vec::new()).await;
+    let now = issuer.above().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(now.contains("Locations: 10") && now.contains("** · `JP`"), "who is addressed already: {now}");
     issuer.fills(&[("to-consult", "BH")]).await;
     assert!(issuer.sees().contains("`BH`"), "whom, and why:\n{}", issuer.sees());
     let confirm = issuer.id_that(|press| press.contains(":widen-now:"));

@@ -98,23 +98,25 @@ async fn who_is_consulted_or_told_has_nothing_to_answer(world: World) {
 async fn all_but_some_are_reported_at_once(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
-    officer.presses("Results…").await;
-    let menu = officer.message.clone();
-    officer.chooses(&["Removed"]).await;
-    officer.fills(&[("except", "3, 7-9")]).await;
-    assert!(officer.sees().contains("1-2, 4-6, 10"), "{}", officer.sees());
-    officer.message = menu.clone();
-    officer.chooses(&["No response from the provider"]).await;
-    officer.fills(&[]).await;
-    assert!(officer.sees().contains("3, 7-9"), "all the rest:\n{}", officer.sees());
-    officer.message = menu.clone();
-    officer.chooses(&["Removed"]).await;
-    officer.fills(&[]).await;
-    super::may_correct(&officer, &Refusal::NothingLeft);
-    officer.message = menu;
-    officer.chooses(&["Removed"]).await;
-    officer.fills(&[("numbers", "11")]).await;
-    super::may_correct(&officer, &Refusal::BadNumbers("11".to_owned()));
+    let (removed, looked) = (("result", "removed"), ("verified", "looked"));
+    for (fields, said) in [
+        (vec![removed, looked, ("except", "3, 7-9")], "1-2, 4-6, 10"),
+        (vec![("result", "no-response"), looked], "3, 7-9"),
+    ] {
+        looks_at_the_card(&world, &mut officer);
+        officer.presses("Results…").await;
+        officer.fills(&fields).await;
+        assert!(officer.sees().contains(said), "{said}:\n{}", officer.sees());
+    }
+    for (fields, no) in [
+        (vec![removed, looked], Refusal::NothingLeft),
+        (vec![removed, looked, ("except", "11")], Refusal::BadNumbers("11".to_owned())),
+    ] {
+        looks_at_the_card(&world, &mut officer);
+        officer.presses("Results…").await;
+        officer.fills(&fields).await;
+        super::may_correct(&officer, &no);
+    }
 
     let issuer = chappe::domain::dossier::Officer { user: 1, partner: id("FR") };
     let chappe::relay::Found::Board(board) = world.relay.show(issuer, &alert.alert.id).await.unwrap() else {
@@ -131,9 +133,8 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(world: World) {
     let mut objector = at_the_card(&world, "BH");
     let button = objector.id_that(|press| press.contains(":object:"));
     objector.uses(&button, Vec::new()).await;
-    let investigation = objector.id_that(|press| press.ends_with(":investigation"));
-    objector.uses(&investigation, Vec::new()).await;
-    objector.fills(&[("numbers", "2-3"), ("reason", "Operation Pearl")]).await;
+    let fields = [("concern", "investigation"), ("numbers", "2, 3"), ("reason", "Operation Pearl")];
+    objector.fills(&fields).await;
     assert!(objector.sees().contains("<t:"), "{}", objector.sees());
 
     let wait = Notice::Wait { alert: alert.alert.id.clone(), partner: id("JP") };

@@ -5,7 +5,7 @@ use chappe::store::dossier;
 
 use super::engines::both;
 use super::world::World;
-use super::{at_the_card, forges, id, may_correct, no, of, raised};
+use super::{USUAL, at_the_card, forges, holding, id, locations, may_correct, no, of, raised, raised_about};
 
 both![
     numbers_that_are_none_cost_an_objection_no_reason,
@@ -26,20 +26,23 @@ async fn kept(world: &World, alert: &Dossier) -> Dossier {
 }
 
 async fn numbers_that_are_none_cost_an_objection_no_reason(world: World) {
-    let alert = raised(&world, &[(ACT, "BH"), (Purpose::Consult, "JP")]).await;
+    let to = [(ACT, "BH"), (Purpose::Consult, "JP")];
+    let alert = raised_about(&world, USUAL, locations(20), &to).await;
     let mut objector = at_the_card(&world, "JP");
     let object = objector.id_that(|press| press.contains(":object:"));
     objector.uses(&object, Vec::new()).await;
-    let investigation = objector.id_that(|press| press.ends_with(":investigation"));
-    objector.uses(&investigation, Vec::new()).await;
-    objector.fills(&[("numbers", "2-30"), ("reason", "Operation Pearl")]).await;
+    let held = [("concern", "investigation"), ("numbers", "2-30"), ("reason", "Operation Pearl")];
+    objector.fills(&held).await;
     may_correct(&objector, &Refusal::BadNumbers("2-30".to_owned()));
     assert!(kept(&world, &alert).await.objections.is_empty(), "nothing waits for it");
     let told = objector.message.clone();
     objector.presses(CORRECT).await;
     // A form that is put away can be opened once more.
     objector.presses(CORRECT).await;
-    assert_eq!(objector.written(), [("numbers", "2-30"), ("reason", "Operation Pearl")]);
+    assert_eq!(objector.written(), holding(&held));
+    let below = objector.below("numbers");
+    assert!(below.starts_with("⚠️ 2-30 is no location of this alert"), "at its field: {below}");
+    assert!(objector.below("reason").starts_with("Your contact point’s name"), "and at no other");
     objector.fills(&[("numbers", "2-3")]).await;
     assert!(objector.sees().contains("<t:"), "{}", objector.sees());
     let objections = kept(&world, &alert).await.objections;
@@ -57,8 +60,8 @@ async fn what_was_written_is_its_writers_alone(world: World) {
     raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
     officer.presses("Results…").await;
-    officer.chooses(&["Removed"]).await;
-    officer.fills(&[("numbers", "11")]).await;
+    let held = [("result", "removed"), ("verified", "told"), ("numbers", ""), ("except", "11")];
+    officer.fills(&held).await;
     let correct = officer.button(CORRECT);
     let mut colleague = world.officer("JP");
     forges(&world, &mut colleague, &correct).await;
@@ -70,7 +73,7 @@ async fn what_was_written_is_its_writers_alone(world: World) {
     officer.changes_role(world.secretariat.backup, world.places["JP"].duty);
     officer.message = told;
     officer.presses(CORRECT).await;
-    assert_eq!(officer.written(), [("numbers", "11"), ("except", "")]);
+    assert_eq!(officer.written(), holding(&held));
     world.ends().await;
 }
 
@@ -83,11 +86,8 @@ async fn a_time_that_is_none_costs_a_check_no_reason(world: World) {
     officer.fills(&[("check-at", "soon"), ("check-reason", "The judge decides tonight")]).await;
     may_correct(&officer, &Refusal::BadTime("soon".to_owned()));
     officer.presses(CORRECT).await;
-    assert_eq!(
-        officer.written(),
-        [("check-at", "soon"), ("check-reason", "The judge decides tonight")],
-        "and not the time that is set now"
-    );
+    let held = holding(&[("check-at", "soon"), ("check-reason", "The judge decides tonight")]);
+    assert_eq!(officer.written(), held, "and not the time that is set now");
     officer.fills(&[("check-at", "23:30")]).await;
     assert!(officer.sees().contains("next reminder: "), "{}", officer.sees());
     let check = kept(&world, &alert).await.follow_ups[&id("JP")].check.clone().unwrap();
@@ -99,14 +99,14 @@ async fn an_exception_that_is_none_costs_a_report_nothing_else(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
     officer.presses("Results…").await;
-    officer.chooses(&["Removed"]).await;
-    let title = officer.form_title().to_owned();
-    officer.fills(&[("numbers", "1-5"), ("except", "12")]).await;
+    let boxes = ("numbers", "1, 2, 3, 4, 5");
+    officer.fills(&[("result", "removed"), ("verified", "looked"), boxes, ("except", "12")]).await;
     may_correct(&officer, &Refusal::BadNumbers("12".to_owned()));
     assert!(kept(&world, &alert).await.reports.is_empty());
     officer.presses(CORRECT).await;
-    assert_eq!(officer.form_title(), title, "the same result");
-    assert_eq!(officer.written(), [("numbers", "1-5"), ("except", "12")]);
+    let held = [("result", "removed"), ("verified", "looked"), boxes, ("except", "12")];
+    assert_eq!(officer.written(), holding(&held));
+    assert!(officer.below("except").contains("12 is no location"), "{:?}", officer.form);
     officer.fills(&[("except", "3")]).await;
     assert!(officer.sees().contains("1-2, 4-5"), "{}", officer.sees());
     world.ends().await;
@@ -119,7 +119,9 @@ async fn one_bad_line_costs_a_widening_no_other(world: World) {
     issuer.fills(&[("to-act", "BH"), ("to-consult", "XX"), ("to-inform", "BE")]).await;
     may_correct(&issuer, &Refusal::UnknownPartners("XX".to_owned()));
     issuer.presses(CORRECT).await;
-    assert_eq!(issuer.written(), [("to-act", "BH"), ("to-consult", "XX"), ("to-inform", "BE")]);
+    let held = [("to-act", "BH"), ("to-consult", "XX"), ("to-inform", "BE")];
+    assert_eq!(issuer.written(), holding(&held));
+    assert!(issuer.below("to-consult").contains("XX"), "in that line: {:?}", issuer.form);
     issuer.fills(&[("to-consult", "")]).await;
     assert!(issuer.sees().contains("Bahrain") && issuer.sees().contains("Belgium"), "{}", issuer.sees());
     issuer.presses("Send").await;
@@ -134,10 +136,12 @@ async fn each_of_two_mistakes_is_told(world: World) {
     officer.fills(&[("received-at", "soon")]).await;
     may_correct(&officer, &Refusal::BadTime("soon".to_owned()));
     officer.presses(CORRECT).await;
-    assert_eq!(officer.written(), [("received-at", "soon")]);
+    assert_eq!(officer.written(), holding(&[("received-at", "soon")]));
+    assert!(officer.below("received-at").contains("soon is no time"), "{:?}", officer.form);
     officer.fills(&[("received-at", "2026-03-03 09:00")]).await;
     may_correct(&officer, &Refusal::ReceivedBeforeRaised { at: alert.alert.raised.at });
     officer.presses(CORRECT).await;
-    assert_eq!(officer.written(), [("received-at", "2026-03-03 09:00")]);
+    assert_eq!(officer.written(), holding(&[("received-at", "2026-03-03 09:00")]));
+    assert!(officer.above().contains("<t:"), "what has a time in it is read above: {}", officer.above());
     world.ends().await;
 }

@@ -46,13 +46,10 @@ async fn whoever_looks_is_on_record(world: World) {
     auditor.runs("/audit", of(&alert)).await;
     let mut japan = at_the_card(&world, "JP");
     japan.presses("Results…").await;
-    let menu = japan.message.clone();
-    let select = |verified: &str| format!("2:choose-result:{}:{verified}", alert.alert.id);
-    japan.uses(&select("true"), vec!["removed".to_owned()]).await;
-    japan.fills(&[("numbers", "1")]).await;
-    japan.message = menu;
-    japan.uses(&select("false"), vec!["refused".to_owned()]).await;
-    japan.fills(&[("numbers", "2-3, 5")]).await;
+    japan.fills(&[("result", "removed"), ("verified", "looked"), ("numbers", "1")]).await;
+    looks_at_the_card(&world, &mut japan);
+    japan.presses("Results…").await;
+    japan.fills(&[("result", "refused"), ("verified", "told"), ("numbers", "2, 3, 5")]).await;
 
     let record = record(&world, &alert).await;
     let says = |deed: &str, who: String| {
@@ -135,8 +132,7 @@ async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
     let mut japan = at_the_card(&world, "JP");
     let before = japan.sees();
     japan.presses("Object…").await;
-    japan.presses("it would harm an investigation").await;
-    japan.fills(&[("reason", "Operation Pearl")]).await;
+    japan.fills(&[("concern", "investigation"), ("reason", "Operation Pearl")]).await;
     world.settle().await;
     looks_at_the_card(&world, &mut japan);
     assert_eq!(japan.sees(), before, "the card says no more than before");
@@ -146,7 +142,7 @@ async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
     assert!(japan.sees().contains("is lifted"), "{}", japan.sees());
     looks_at_the_card(&world, &mut japan);
     japan.presses("Object…").await;
-    assert!(japan.sees().contains("Why should others wait"), "{}", japan.sees());
+    assert_eq!(japan.form_title(), "Object: wait");
     assert!(record(&world, &alert).await.contains("objection lifted · Japan"));
     world.ends().await;
 }

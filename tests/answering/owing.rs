@@ -30,11 +30,9 @@ async fn an_issuer_is_shown_what_it_alone_can_do(world: World) {
     let mut issuer = world.officer("FR");
     assert_eq!(inbox(&mut issuer).await.len(), 2, "nobody objects yet:\n{}", issuer.sees());
     let mut objector = at_the_card(&world, "BH");
-    for button in [":object:", ":object-for:"] {
-        let button = objector.id_that(|press| press.contains(button) && !press.ends_with("rights"));
-        objector.uses(&button, Vec::new()).await;
-    }
-    objector.fills(&[("reason", "Operation Pearl")]).await;
+    let object = objector.id_that(|press| press.contains(":object:"));
+    objector.uses(&object, Vec::new()).await;
+    objector.fills(&[("concern", "investigation"), ("reason", "Operation Pearl")]).await;
 
     let lines = inbox(&mut issuer).await;
     let [heading, decide, legal] = &lines[..] else { panic!("two things are owed:\n{}", issuer.sees()) };

@@ -1,47 +1,46 @@
 //! Results: what somebody saw, and what somebody was told.
 
-use chappe::domain::{alert::Ask, audience::Purpose, outcome::Outcome, refusal::Refusal};
+use chappe::domain::{
+    alert::Ask, audience::Purpose, dossier::Class, outcome::Outcome, refusal::Refusal, tlp::Tlp,
+};
 use serde_json::json;
 
 use super::engines::both;
 use super::world::{Person, World};
-use super::{at_the_card, looks_at_the_card, may_correct, no, of, raised};
+use super::{USUAL, at_the_card, holding, locations, looks_at_the_card, may_correct, no, of};
+use super::{raised, raised_about, raised_as};
 
 both![
     what_was_told_does_not_take_the_place_of_what_was_seen,
     whoever_reports_the_last_result_is_offered_to_close,
+    a_form_of_results_shows_what_it_is_about_and_what_is_known,
+    under_red_a_form_says_no_more_than_the_card,
 ];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
 
-/// Reports a result, verified or not.
-async fn reports(
-    world: &World,
-    person: &mut Person<'_>,
-    verified: bool,
-    result: &str,
-    fields: &[(&str, &str)],
-) {
+/// Reports a result, as `looked` or as `told`.
+async fn reports(world: &World, person: &mut Person<'_>, how: &str, result: &str, numbers: &str) {
     looks_at_the_card(world, person);
     let results = person.id_that(|press| press.contains(":results:"));
     person.uses(&results, Vec::new()).await;
-    let select = person.id_that(|press| press.ends_with(&format!(":{verified}")));
-    person.uses(&select, vec![result.to_owned()]).await;
-    person.fills(fields).await;
+    person.fills(&[("result", result), ("verified", how), ("numbers", numbers)]).await;
 }
 
 async fn what_was_told_does_not_take_the_place_of_what_was_seen(world: World) {
     let alert = raised(&world, &[(ACT, "JP, BE")]).await;
     let (mut japan, mut belgium) = (at_the_card(&world, "JP"), at_the_card(&world, "BE"));
-    reports(&world, &mut japan, true, "removed", &[("numbers", "1-3")]).await;
+    reports(&world, &mut japan, "looked", "removed", "1, 2, 3").await;
     let at = world.relay.clock.now();
-    reports(&world, &mut belgium, false, "refused", &[("numbers", "2-5")]).await;
+    reports(&world, &mut belgium, "told", "refused", "2, 3, 4, 5").await;
     let result = Outcome::Removed;
     let seen = Refusal::SeenOtherwise { result, numbers: "2-3".to_owned(), at };
     may_correct(&belgium, &seen);
     assert!(no(&seen).contains("“I checked myself”"), "how to replace it: {}", no(&seen));
     belgium.presses("Correct…").await;
-    assert_eq!(belgium.written(), [("numbers", "2-5"), ("except", "")]);
+    let held = [("result", "refused"), ("verified", "told"), ("numbers", "2, 3, 4, 5"), ("except", "")];
+    assert_eq!(belgium.written(), holding(&held));
+    assert!(belgium.above().contains("Already checked by another contact point"), "{}", belgium.above());
     belgium.fills(&[("except", "2-3")]).await;
     assert!(belgium.sees().contains("4-5"), "{}", belgium.sees());
 
@@ -54,9 +53,9 @@ async fn what_was_told_does_not_take_the_place_of_what_was_seen(world: World) {
     assert!(states.contains("Removed: `1-3` · verified: Japan"), "{states}");
     assert!(states.contains("Refused by the provider: `4-5` · not verified: Belgium"), "{states}");
 
-    reports(&world, &mut belgium, true, "refused", &[("numbers", "2")]).await;
+    reports(&world, &mut belgium, "looked", "refused", "2").await;
     assert!(belgium.sees().contains("Recorded"), "whoever looks too is heard:\n{}", belgium.sees());
-    reports(&world, &mut japan, false, "no-response", &[("numbers", "1")]).await;
+    reports(&world, &mut japan, "told", "no-response", "1").await;
     assert!(japan.sees().contains("Recorded"), "it was its own:\n{}", japan.sees());
     world.ends().await;
 }
@@ -65,16 +64,49 @@ async fn whoever_reports_the_last_result_is_offered_to_close(world: World) {
     raised(&world, &[(ACT, "JP")]).await;
     let mut officer = at_the_card(&world, "JP");
     officer.presses("Results…").await;
-    let menu = officer.message.clone();
-    officer.chooses(&["Removed"]).await;
-    officer.fills(&[("except", "3")]).await;
+    officer.fills(&[("result", "removed"), ("verified", "looked"), ("except", "3")]).await;
     assert!(!officer.sees().contains("[Done]"), "{}", officer.sees());
-    officer.message = menu;
-    officer.chooses(&["Refused by the provider"]).await;
-    officer.fills(&[]).await;
+    reports(&world, &mut officer, "looked", "refused", "").await;
     officer.presses("Done").await;
     assert!(officer.sees().contains(": Done"), "{}", officer.sees());
     officer.runs("/inbox", json!({})).await;
     assert_eq!(officer.sees(), "Nothing waits for your contact point.");
+    world.ends().await;
+}
+
+async fn a_form_of_results_shows_what_it_is_about_and_what_is_known(world: World) {
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    let mut officer = at_the_card(&world, "JP");
+    reports(&world, &mut officer, "told", "refused", "7").await;
+    looks_at_the_card(&world, &mut officer);
+    officer.presses("Results…").await;
+    let about = officer.above().replace(['\u{2068}', '\u{2069}'], "");
+    let reference = format!("`{}`", alert.alert.reference);
+    assert!(about.starts_with(&reference) && about.contains("other sites × 10"), "{about}");
+    assert!(about.contains("Act by") && about.lines().count() == 3, "{about}");
+    let form = officer.form.take().unwrap().to_string();
+    assert!(form.contains("Refused by the provider\",\"label\":\"7\""), "what is known stands below: {form}");
+
+    // Of more than a form can show, the numbers are written.
+    raised_about(&world, USUAL, locations(11), &[(ACT, "JP")]).await;
+    looks_at_the_card(&world, &mut officer);
+    officer.presses("Results…").await;
+    let fields = [("result", "removed"), ("verified", "looked"), ("numbers", "3, 7-9"), ("except", "8")];
+    officer.fills(&fields).await;
+    assert!(officer.sees().contains("3, 7, 9"), "{}", officer.sees());
+    world.ends().await;
+}
+
+async fn under_red_a_form_says_no_more_than_the_card(world: World) {
+    raised_as(&world, Class { tlp: Tlp::Red, ..USUAL }, &[(ACT, "JP")]).await;
+    let mut officer = at_the_card(&world, "JP");
+    for button in ["Results…", "Object…"] {
+        officer.presses(button).await;
+        let form = officer.form.take().unwrap();
+        let lines = form["components"][0]["content"].as_str().unwrap().lines().count();
+        assert_eq!(lines, 2, "reference and tier, and the clock: {form}");
+        assert!(!form.to_string().contains("sites"), "{form}");
+        assert!(!form.to_string().contains("Which locations"), "not even how many: {form}");
+    }
     world.ends().await;
 }

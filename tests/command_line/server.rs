@@ -51,7 +51,7 @@ impl Server {
         desk.run(&["network", "apply", "network.toml", "--yes"]).done();
         let base_url = sandbox.base_url();
         desk.write("chappe.toml", &format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n"));
-        Self { guild, bot, channel, duty, desk, sandbox }
+        Self { sandbox, guild, bot, channel, duty, desk }
     }
 
     /// What somebody may do in Ukraine's channel is set.

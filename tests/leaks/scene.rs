@@ -88,8 +88,8 @@ impl Scene {
         let word = |word| Which::First.word(word);
 
         let mut bahrain = scene.world.officer("BH");
-        scene.presses(&mut bahrain, &format!("object-for:{}:investigation", first.id)).await;
-        bahrain.fills(&[("reason", &word("zqxobjection"))]).await;
+        scene.presses(&mut bahrain, &format!("object:{}", first.id)).await;
+        bahrain.fills(&[("concern", "investigation"), ("reason", &word("zqxobjection"))]).await;
         let mut japan = scene.world.officer("JP");
         scene.presses(&mut japan, &format!("acknowledge:{}", first.id)).await;
         scene.presses(&mut japan, &format!("note:{}:referral-sent", first.id)).await;
@@ -136,16 +136,11 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
     let word = |word| which.word(word);
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
-    let fields = [
-        ("locations", which.location()),
-        ("note", word("zqxnote")),
-        ("place", word("zqxplace")),
-        ("authority", format!("{}\n{}", word("zqxauthority"), word("zqxbasis"))),
-    ];
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    officer.fills(&fields).await;
-    officer.chooses(&["Incites the commission of terrorist offences"]).await;
-    officer.chooses(&[&format!("{tlp}:")]).await;
+    officer.fills(&[("locations", &which.location()), ("label", tlp.code()), ("grounds", "incites")]).await;
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", &word("zqxnote"))]).await;
+    officer.presses("When and where…").await;
+    officer.fills(&[("place", &word("zqxplace"))]).await;
     officer.chooses(&["Issue … of"]).await;
     officer.presses("Details of reasons…").await;
     officer.fills(&[("reason-magazine", &format!("{}; 7", word("zqxmagazine")))]).await;
@@ -157,7 +152,7 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
         officer.fills(&[("to-inform", "BE")]).await;
     }
     officer.presses("3 Check").await;
-    officer.chooses(&["judge or court"]).await;
+    officer.gives_legal_details(&word("zqxauthority"), &word("zqxbasis")).await;
     officer.presses("No protected purpose").await;
     if which == Which::Second {
         officer.presses("Nobody needs to act").await;

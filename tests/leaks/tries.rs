@@ -25,16 +25,14 @@ const LOOKS: &[&str] = &[
     "widen-page:ID:0",
     "call:ID:0",
     "act:ID",
-    "results:ID",
     "hour:ID",
     "draft:ID:part:1",
     "draft:ID:part:3",
 ];
 /// Buttons that change something.
 const DEEDS: &[&str] = &[
-    "report:ID:removed:true",
+    "results:ID",
     "object:ID",
-    "object-for:ID:fundamental-rights",
     "acknowledge:ID",
     "answer:ID:forwarded",
     "note:ID:forwarded",
@@ -55,7 +53,6 @@ const DEEDS: &[&str] = &[
     "lift:ID",
     "lift-for:ID:BH",
     "legal:ID",
-    "authorised:ID:police",
     "amend:ID",
     "amended:ID:words:",
     "amended:ID:circumstances:",
@@ -147,19 +144,21 @@ impl Scene {
 
 /// Fills in the form that is open, if one is, in whatever way it takes.
 async fn fills(person: &mut Person<'_>) {
-    let Some(form) = &person.form else { return };
-    let mut inputs = Vec::new();
-    names(form, &mut inputs);
-    let fields: Vec<(&str, &str)> = inputs.iter().map(|name| (name.as_str(), "1")).collect();
+    let Some(form) = person.form.clone() else { return };
+    let mut fields = Vec::new();
+    found(&form, &mut fields);
     person.fills(&fields).await;
 }
 
-/// The ids of all text inputs of a form.
-fn names(part: &Value, found: &mut Vec<String>) {
-    if part["type"] == 4 {
-        found.extend(part["custom_id"].as_str().map(str::to_owned));
-    }
+/// The texts and the single choices of a form, each with something that it takes.
+fn found<'a>(part: &'a Value, fields: &mut Vec<(&'a str, &'a str)>) {
+    let taken = match part["type"].as_u64() {
+        Some(4) => Some("1"),
+        Some(21) => part["options"][0]["value"].as_str(),
+        _ => None,
+    };
+    fields.extend(part["custom_id"].as_str().zip(taken));
     for inner in part["components"].as_array().into_iter().flatten().chain(part.get("component")) {
-        names(inner, found);
+        found(inner, fields);
     }
 }

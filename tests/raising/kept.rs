@@ -20,13 +20,10 @@ async fn what_is_no_time_or_has_no_room_costs_nothing_else(world: World) {
     officer.runs("/alert raise", json!({})).await;
     let many = ('a'..='z').flat_map(|site| ('a'..='z').map(move |page| format!("{site}.de/{page}\n")));
     let many: String = many.take(501).collect();
-    officer
-        .fills(&[("locations", many.as_str()), ("note", "Vidéo de propagande"), ("seen-at", "soon")])
-        .await;
+    officer.fills(&[("locations", many.as_str()), ("grounds", "threatens")]).await;
     let what = officer.sees();
-    assert!(what.contains("`soon`\u{2069} is no time"), "{what}");
     assert!(what.contains("at most 500 locations"), "{what}");
-    assert!(what.contains("Vidéo de propagande") && what.contains("Locations: 500"), "{what}");
+    assert!(what.contains("Constitutes a threat") && what.contains("Locations: 500"), "{what}");
 
     officer.presses("When and where…").await;
     officer.fills(&[("place", "Lyon"), ("seen-at", "later"), ("languages", "ar")]).await;
@@ -63,6 +60,15 @@ async fn a_label_that_is_refused_costs_an_urgent_alert_nothing(world: World) {
     officer.presses("1 What").await;
     let what = officer.sees();
     assert!(what.contains("Locations: 1") && what.contains("TLP:AMBER+STRICT"), "{what}");
+
+    officer.runs("/alert raise", json!({})).await;
+    officer.fills(&[("locations", "https://example.org/b"), ("tier", "4"), ("label", "TLP:RED")]).await;
+    assert!(officer.sees().contains("This network does not take TLP:RED"), "{}", officer.sees());
+    officer.presses("Correct…").await;
+    assert!(officer.below("label").contains("does not take TLP:RED"), "{:?}", officer.form);
+    officer.fills(&[("label", "TLP:GREEN")]).await;
+    let what = officer.sees();
+    assert!(what.contains("example[.]org/b") && what.contains("Tier 4"), "and nothing else is lost: {what}");
     world.ends().await;
 }
 

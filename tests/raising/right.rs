@@ -24,6 +24,11 @@ fn plain(officer: &Person<'_>) -> String {
     officer.sees().replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
 }
 
+/// Fields as a form holds them.
+fn holding(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.iter().map(|(field, holds)| ((*field).to_owned(), (*holds).to_owned())).collect()
+}
+
 /// Fills in who is addressed, and looks at what comes of it.
 async fn addresses(officer: &mut Person<'_>, lines: &[(&str, &str)]) -> String {
     officer.presses("Change…").await;
@@ -39,7 +44,8 @@ async fn a_location_pasted_by_mistake_is_taken_out(world: World) {
     let no = plain(&officer);
     assert!(no.contains("`2-5` is no location of this alert") && no.contains("[Correct…]"), "{no}");
     officer.presses(CORRECT).await;
-    assert_eq!(officer.written(), [("locations", "https://example.org/c"), ("take-out", "2-5")]);
+    assert_eq!(officer.written(), holding(&[("locations", "https://example.org/c"), ("take-out", "2-5")]));
+    assert!(officer.below("take-out").contains("2-5 is no location of this alert"), "{:?}", officer.form);
     officer.fills(&[("take-out", "2")]).await;
     let what = plain(&officer);
     assert!(what.contains("Locations: 2") && what.contains("2. `hxxps://example[.]org/c`"), "{what}");
@@ -49,7 +55,7 @@ async fn a_location_pasted_by_mistake_is_taken_out(world: World) {
     officer.fills(&[("take-out", "1-2")]).await;
     assert!(officer.sees().contains("Locations: 0"), "{}", officer.sees());
     officer.presses("Add more…").await;
-    assert_eq!(officer.written(), [("locations", "")], "there is nothing to take out");
+    assert_eq!(officer.written(), holding(&[("locations", "")]), "there is nothing to take out");
     world.ends().await;
 }
 
@@ -108,12 +114,21 @@ async fn a_line_with_an_unknown_name_is_corrected_and_loses_nothing(world: World
     assert!(no.contains("Neither a partner nor a group: `Narnia, XX`"), "{no}");
     officer.presses(CORRECT).await;
     let written = [("to-act", "Japan, Narnia"), ("to-consult", "BH, XX"), ("to-inform", "")];
-    assert_eq!(officer.written(), written);
+    assert_eq!(officer.written(), holding(&written));
+    assert!(
+        officer.above().starts_with("⚠️ Neither a partner nor a group"),
+        "in both lines: {}",
+        officer.above()
+    );
     officer.fills(&[("to-act", "japan; -Belgium"), ("to-consult", "BH")]).await;
     let who = plain(&officer);
     assert!(who.contains("Japan") && who.contains("Bahrain") && !who.contains("Belgium"), "{who}");
     assert!(who.contains("by you (`JP`)"), "{who}");
 
+    officer.presses("Change…").await;
+    let now = officer.above().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(now.contains("For consultation** · `BH`"), "who is addressed now stands above: {now}");
+    officer.fills(&[]).await;
     let no = addresses(&mut officer, &[("to-inform", "France")]).await;
     assert!(no.contains("Your own contact point raises the alert"), "{no}");
     officer.presses(CORRECT).await;
@@ -145,7 +160,7 @@ async fn whom_a_rule_addresses_is_not_unusual_once_put_back(world: World) {
     let out = [("to-act", "-EU, -Japan, -BH")];
     assert!(addresses(&mut officer, &out).await.contains("Nobody is addressed"));
     let who = addresses(&mut officer, &[("to-act", "JP, BH")]).await;
-    assert!(who.contains("Look for copies") && !who.contains("Refer"), "what their rule asks: {who}");
+    assert!(who.contains("Look for copies") && !who.contains("Refer to"), "what their rule asks: {who}");
     assert!(who.contains("by rule `crisis`"), "{who}");
     officer.presses("3 Check").await;
     assert!(!officer.sees().contains("Named by no rule"), "{}", officer.sees());
@@ -158,13 +173,15 @@ async fn every_line_that_was_pasted_is_accounted_for(world: World) {
     let many = ('a'..='z').flat_map(|site| ('a'..='z').map(move |page| format!("{site}.de/{page}\n")));
     let many: String = many.take(502).collect();
     let again = format!("hxxps://a[.]de/a\n{many}");
-    officer.fills(&[("locations", again.as_str()), ("seen-at", "2026-03-03 13:00")]).await;
+    officer.fills(&[("locations", again.as_str())]).await;
     let what = plain(&officer);
-    assert!(what.contains("`2026-03-03 13:00` is still to come"), "{what}");
     assert!(
         what.contains("There is no room from line 502 on.") && what.contains("Already there: 1"),
         "{what}"
     );
+    officer.presses("When and where…").await;
+    officer.fills(&[("seen-at", "2026-03-03 13:00")]).await;
+    assert!(plain(&officer).contains("`2026-03-03 13:00` is still to come"), "{}", plain(&officer));
     officer.presses("Add more…").await;
     officer.fills(&[("locations", "https://a.de/a\nhttps://a.de/b\nhttps://nowhere.con/")]).await;
     let what = plain(&officer);

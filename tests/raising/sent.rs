@@ -15,11 +15,19 @@ both![
 
 async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
     let mut officer = world.officer("FR");
-    drafts_three(&mut officer).await;
+    officer.runs("/alert raise", json!({})).await;
+    let usual =
+        [("locations", ""), ("kind", "referral"), ("tier", "3"), ("label", "TLP:AMBER"), ("grounds", "")];
+    let usual = usual.map(|(field, holds)| (field.to_owned(), holds.to_owned()));
+    assert_eq!(officer.written(), usual, "nothing has to be chosen of a usual alert but why");
+    let locations = "hxxps://example[.]org/a\nhttps://example.org/b\nhttps://localhost/c";
+    officer.fills(&[("locations", locations), ("grounds", "incites, instructs")]).await;
     let what = officer.sees();
     assert!(what.contains("1. \u{2068}`hxxps://example[.]org/a`"), "{what}");
     assert!(what.contains("Line 3: \u{2068}`https[:]//localhost/c`"), "what was not taken is told: {what}");
-    assert!(what.contains("Locations: 2") && what.contains("Pharos") && what.contains("LCEN"), "{what}");
+    assert!(what.contains("Locations: 2") && what.contains("explosives"), "{what}");
+    officer.presses("Own words…").await;
+    officer.fills(&[("note", "Vidéo de propagande")]).await;
 
     officer.presses("When and where…").await;
     let fields = [("place", "Lyon"), ("seen-at", "2026-03-03 11:30"), ("languages", "ar")];
@@ -50,6 +58,12 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
         check.contains("Nothing is missing") && check.contains("Named by no rule, added by you: Japan"),
         "{check}"
     );
+    officer.presses("2 Who").await;
+    let who = officer.sees();
+    assert!(
+        who.contains("Named by no rule, added by you: Japan") && who.contains("[Send]"),
+        "or from here, as warned: {who}"
+    );
     officer.presses("Send").await;
     let receipt = officer.sees();
     assert!(receipt.starts_with("Sent: \u{2068}`FR-") && receipt.contains("to 2 partners."), "{receipt}");
@@ -61,8 +75,8 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
 async fn reasons_are_said_in_full_before_anything_is_sent(world: World) {
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
-    let fields = [("locations", "https://example.org"), ("authority", "Pharos\nArt. 6-1 LCEN")];
-    officer.fills(&fields).await;
+    officer.fills(&[("locations", "https://example.org"), ("tier", "4"), ("label", "TLP:GREEN")]).await;
+    assert!(officer.sees().contains("TLP:GREEN"), "{}", officer.sees());
     officer.chooses(&["Issue … of"]).await;
     officer.presses("3 Check").await;
     assert!(officer.sees().contains("reason"), "an open sentence is none yet: {}", officer.sees());

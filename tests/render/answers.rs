@@ -4,7 +4,7 @@ use chappe::discord::{
     command::Command,
     components::Message,
     custom_id::{DeskPress, Form, PreviewPart, Step},
-    render::{self, Amiss, Found, Group, Offered, Powers, Sought, duty as duties, follow_up},
+    render::{self, Amiss, Found, Group, Offered, Powers, Sought, Topic, duty as duties, follow_up},
 };
 use chappe::domain::{
     alert::{Kind, Tier},
@@ -144,14 +144,13 @@ impl Longest {
         let hour = timed.hour(partner("JP")).expect("it is recorded");
         vec![
             ("answers", vec![render::answers(locale, &heading)]),
-            ("results", vec![render::results(locale, &heading)]),
-            ("concerns", vec![render::concerns(locale, &heading)]),
-            ("own_objection", render::own_objection(locale, &germanys).into_iter().collect()),
-            ("situations", vec![render::situations(locale)]),
+            (
+                "own_objection",
+                render::own_objection(locale, &Topic::Card(&tokyo(), &germanys)).into_iter().collect(),
+            ),
             ("receipt", vec![render::receipt(locale, &reported)]),
             ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
             ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
-            ("authority_wanted", vec![render::authority_wanted(locale, id, reference.clone())]),
             ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),
             ("hindrance", vec![render::hindrance(locale, id, &reported, Hindrance::ForceMajeure)]),
             ("line", vec![follow_up::line(locale, &lines(1)[0])]),

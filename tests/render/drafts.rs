@@ -143,6 +143,36 @@ fn send_is_there_only_when_it_may_be_sent() {
 }
 
 #[test]
+fn who_is_addressed_leads_on_to_send_and_says_what_check_would() {
+    let locales = locales();
+    let who = |gaps, unfit| {
+        let message =
+            render::preview(english(&locales), &draft(), &previewed(gaps, unfit), PreviewPart::Who, 0, "");
+        check(&message, None);
+        let offers = |step| message.presses().contains(&self::step(step));
+        (offers(Step::Send(0xFEED)), offers(Step::Vouch(0xFEED)), message.text())
+    };
+    let (sends, vouches, text) = who(vec![Gap::Authority], None);
+    assert!(sends && !vouches);
+    for said in
+        ["May follow within the hour", "Named by no rule", "already in", "EXERCISE", "TLP:AMBER+STRICT"]
+    {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let (sends, vouches, text) = who(vec![Gap::Exception, Gap::Authority], None);
+    assert!(!sends && vouches && text.contains("Still missing: "), "one press says it, and sends: {text}");
+    for (gaps, unfit) in [
+        (vec![Gap::Exception, Gap::WholeSite], None),
+        (vec![Gap::Grounds], None),
+        (vec![Gap::Exception], Some(Unfit::NobodyActs)),
+        (vec![Gap::Exception], Some(Unfit::Empty)),
+    ] {
+        let (sends, vouches, text) = who(gaps, unfit);
+        assert!(!sends && !vouches, "{text}");
+    }
+}
+
+#[test]
 fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
     let list = "https://example.org/a\nhttps://example.con/b\ntg://join?x\nhttps://good.org@evil.org/";
     let refused = vec![Refusal::BadTime("soon".into())];
@@ -167,7 +197,7 @@ fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
 #[test]
 fn every_part_fits_in_every_language_with_the_longest_of_everything() {
     let mut long = draft();
-    long.matter.reasons = render::form::every_reason();
+    long.matter.reasons = render::reason::every_reason();
     long.matter.note.as_mut().expect("a note").text = "@`*".repeat(1_300);
     long.matter.place = Some("_".repeat(200));
     long.matter.authority = Some("://a.b/".repeat(30));
@@ -179,9 +209,18 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
     let amiss =
         Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 };
     let everything = vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
+    let only_the_word = vec![Gap::Exception, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
     for locale in locales().iter() {
-        for part in [PreviewPart::What, PreviewPart::Who, PreviewPart::Check] {
-            let mut preview = previewed(everything.clone(), Some(Unfit::NobodyActs));
+        let (stopped, sendable) = ((&everything, Some(Unfit::NobodyActs)), (&only_the_word, None));
+        for (part, (gaps, unfit)) in [
+            (PreviewPart::What, stopped),
+            (PreviewPart::Who, stopped),
+            (PreviewPart::Who, sendable),
+            (PreviewPart::Check, stopped),
+            (PreviewPart::Check, sendable),
+        ] {
+            let mut preview = previewed(gaps.clone(), unfit);
+            preview.unusual = others();
             preview.unheeded.unread.unknown = vec!["`X`".repeat(70), "XYZ".to_owned()];
             preview.unheeded.kept_out.insert(partner("HU"), RouteName("no-hungary-".repeat(5)));
             let above = render::amiss(locale, &amiss);
@@ -265,7 +304,8 @@ fn reasons_with_details_ask_for_them() {
     ];
     let details = |draft: &Draft| {
         let its_id = |_: &[_]| Form::Draft(draft.id.clone(), Sheet::Details);
-        render::form::matter(english(&locales), Sheet::Details, &Facts::drafted(&draft.matter), "", its_id)
+        let facts = Facts::drafted(&draft.matter);
+        render::form::matter(english(&locales), None, Sheet::Details, &facts, "", its_id)
     };
     let form = details(&draft);
     let inputs = form["components"].as_array().expect("rows");
@@ -275,7 +315,7 @@ fn reasons_with_details_ask_for_them() {
     assert_eq!(inputs[1]["component"]["custom_id"], "reason-magazine");
     assert_eq!(form["custom_id"], Form::Draft(draft.id.clone(), Sheet::Details).encode());
 
-    draft.matter.reasons = render::form::every_reason();
+    draft.matter.reasons = render::reason::every_reason();
     for reason in &mut draft.matter.reasons {
         match reason {
             Reason::Claim { group: said }

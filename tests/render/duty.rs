@@ -107,3 +107,10 @@ fn as_much_as_has_room_is_listed_in_any_two_languages() {
         }
     }
 }
+
+#[test]
+fn a_note_by_the_form_is_as_long_as_one_by_the_command() {
+    let (locales, reader, card) = (locales(), tokyo(), super::card(&noted(Tlp::Amber)));
+    let form = render::duty::note_form(english(&locales), &render::Topic::Card(&reader, &card), "");
+    assert_eq!(form["components"][1]["component"]["max_length"], 1_000);
+}

@@ -121,13 +121,7 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         check(&render::headings(locale, &[name(&alert)], Sought::Named), None);
         check(&render::headings(locale, &[], Sought::Named), None);
         check(&render::help(locale, Powers::default(), &[], 0), None);
-        let menus = [
-            render::answers(locale, &name(&alert)),
-            render::results(locale, &name(&alert)),
-            render::concerns(locale, &name(&alert)),
-            render::situations(locale),
-            render::withdraw(locale, &name(&alert)),
-        ];
+        let menus = [render::answers(locale, &name(&alert)), render::withdraw(locale, &name(&alert))];
         for menu in &menus {
             check(menu, None);
         }

@@ -1,6 +1,6 @@
 //! The longest of everything: what a network of sixty and an officer who fills every field make of each message.
 
-use chappe::discord::render::form;
+use chappe::discord::render::reason;
 use chappe::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
@@ -176,7 +176,7 @@ fn alert(letter: &str) -> Dossier {
     matter.note.as_mut().expect("a note").text = words(2_000);
     (matter.place, matter.authority, matter.legal_basis) =
         (Some(words(200)), Some(words(400)), Some(words(400)));
-    matter.reasons = form::every_reason();
+    matter.reasons = reason::every_reason();
     for reason in &mut matter.reasons {
         match reason {
             Reason::Claim { group: said }

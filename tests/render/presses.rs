@@ -5,14 +5,8 @@ use chappe::discord::custom_id::{
     LookPress, NetworkPress, Origin, Press, PreviewPart, Sheet, Step, Tile,
 };
 use chappe::domain::{
-    follow_up::Answer,
-    matter::AuthorisedBy,
-    objection::{Concern, Verdict},
-    outcome::{Hindrance, Outcome},
-    partner::PartnerId,
-    reference::AlertId,
+    follow_up::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
     refusal::Refusal,
-    situation::Situation,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -33,7 +27,6 @@ fn any_step() -> impl Strategy<Value = Step> {
         Step::Tier,
         Step::Label,
         Step::Grounds,
-        Step::AuthorisedBy,
         Step::Exercise,
         Step::Warning,
         Step::Live,
@@ -46,6 +39,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         select(PreviewPart::ALL).prop_map(Step::Part),
         any::<u32>().prop_map(Step::Page),
         any::<u64>().prop_map(Step::Send),
+        any::<u64>().prop_map(Step::Vouch),
         select(plain),
     ]
 }
@@ -75,6 +69,8 @@ fn any_callee() -> impl Strategy<Value = Callee> {
 fn any_form() -> impl Strategy<Value = Form> {
     let simple: Vec<fn(AlertId) -> Form> = vec![
         Form::Decline,
+        Form::Results,
+        Form::Object,
         Form::CheckAt,
         Form::Reopen,
         Form::ReceivedAt,
@@ -85,18 +81,14 @@ fn any_form() -> impl Strategy<Value = Form> {
     ];
     let alert = any_alert;
     prop_oneof![
-        select(Vec::from([Form::Raise, Form::GiveDuty])),
+        select(Vec::from([Form::Raise, Form::Urgent, Form::GiveDuty])),
         (alert(), select(simple)).prop_map(|(alert, form)| form(alert)),
-        select(Situation::ALL).prop_map(Form::Urgent),
         (alert(), select(Sheet::ALL)).prop_map(|(draft, sheet)| Form::Draft(draft, sheet)),
         (alert(), select(Sheet::ALL), vec(any::<u32>(), 0..=5))
             .prop_map(|(alert, sheet, fields)| Form::Amended(alert, sheet, fields)),
         (alert(), any::<u32>(), any::<u32>())
             .prop_map(|(alert, shown, chosen)| Form::AmendedReasons(alert, shown, chosen)),
         (alert(), select(Answer::ALL)).prop_map(|(alert, answer)| Form::Note(alert, answer)),
-        (alert(), select(Outcome::ALL), any::<bool>())
-            .prop_map(|(alert, result, yes)| Form::Report(alert, result, yes)),
-        (alert(), select(Concern::ALL)).prop_map(|(alert, concern)| Form::Object(alert, concern)),
     ]
 }
 
@@ -105,7 +97,6 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
         AnswerPress::Acknowledge,
         AnswerPress::Act,
         AnswerPress::Choose,
-        AnswerPress::Results,
         AnswerPress::Object,
         AnswerPress::Lift,
         AnswerPress::Objections,
@@ -115,7 +106,6 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
     prop_oneof![
         (alert(), select(simple)).prop_map(|(alert, press)| press(alert)),
         (alert(), select(Answer::ALL)).prop_map(|(alert, answer)| AnswerPress::Answer(alert, answer)),
-        (alert(), any::<bool>()).prop_map(|(alert, verified)| AnswerPress::ChooseResult(alert, verified)),
         (alert(), any::<bool>()).prop_map(|(alert, yes)| AnswerPress::Renew(alert, yes)),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::Content(alert, page)),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::Exact(alert, page)),
@@ -155,8 +145,6 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any::<u64>())
             .prop_map(|(alert, fingerprint)| ChangePress::WidenNow(alert, fingerprint).into()),
         alert().prop_map(|alert| ChangePress::Withdraw(alert).into()),
-        (alert(), select(AuthorisedBy::ALL))
-            .prop_map(|(alert, by)| ChangePress::Authorised(alert, by).into()),
         alert().prop_map(|alert| AmendPress::Amend(alert).into()),
         (alert(), any_step(), any::<u32>())
             .prop_map(|(alert, step, shown)| AmendPress::Amending(alert, step, shown).into()),

@@ -3,12 +3,14 @@
 use chappe::discord::{
     components::units,
     custom_id::{Form, Sheet},
+    modal::marked,
     render,
-    render::{Facts, form},
+    render::{Facts, Topic, form, reason},
 };
 use chappe::domain::{
-    alert::Tier,
+    alert::{Kind, Tier},
     audience::Purpose,
+    dossier::Class,
     follow_up::{Answer, Done, FollowUp, Given},
     matter::Gap,
     notice::Told,
@@ -17,7 +19,6 @@ use chappe::domain::{
     reference::Reference,
     refusal::Refusal,
     routing::RouteName,
-    situation::Situation,
     tlp::Tlp,
     trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
 };
@@ -190,45 +191,68 @@ fn sixty_channels_in_trouble_are_listed_as_far_as_there_is_room() {
 }
 
 #[test]
-fn no_title_or_label_of_a_form_is_cut() {
+fn nothing_that_a_form_says_is_cut() {
     let alert = AlertId::from_random([7; 10]);
     let mut draft_matter = matter();
     draft_matter.note.as_mut().expect("a note").text = "x".repeat(9_000);
-    let mut amended = to_japan(Tier::One, Tlp::Red);
+    let mut amended = to_japan(Tier::One, Tlp::Amber);
     amended.alert.matter = draft_matter.clone();
     let content = amended.content(partner("FR")).expect("the issuer");
+    let (reader, card) = (tokyo(), card(&amended));
+    let board = amended.board(partner("FR"), now()).expect("the issuer");
+    let (japan, issuer) = (Topic::Card(&reader, &card), Topic::Board(&board));
+    let usual = Class { kind: Kind::Referral, tier: Tier::Three, tlp: Tlp::Amber, exercise: false };
     for locale in locales().iter() {
         let of_matter = |sheet, facts: &Facts<'_>| {
-            form::matter(locale, sheet, facts, "2026-03-01 09:05", |_| Form::Draft(alert.clone(), sheet))
+            let (about, its_id) = (Some(issuer.said(locale)), |_: &[_]| Form::Draft(alert.clone(), sheet));
+            form::matter(locale, about, sheet, facts, "2026-03-01 09:05", its_id)
         };
         let forms = [
-            form::raise(locale),
-            form::urgent(locale, Situation::Threat),
+            form::raise(locale, usual),
+            form::urgent(locale),
             of_matter(Sheet::AddLocations, &Facts::drafted(&draft_matter)),
             of_matter(Sheet::Circumstances, &Facts::drafted(&draft_matter)),
             of_matter(Sheet::Words, &Facts::drafted(&draft_matter)),
             of_matter(Sheet::Legal, &Facts::cleared(&content)),
-            form::legal(locale, &alert, "", ""),
+            of_matter(Sheet::Details, &Facts::cleared(&content).with_reasons(&reason::every_reason())),
+            form::legal(locale, &issuer, &Facts::cleared(&content)),
             form::locations(locale, &alert),
-            form::audience(locale, &alert),
-            form::decline(locale, &alert),
-            form::report(locale, &alert, Outcome::TechnicallyImpossible, true),
-            form::object(locale, &alert, chappe::domain::objection::Concern::Investigation),
-            render::received(locale, &alert, "2026-03-01 09:05"),
-            form::widen(locale, &alert),
+            form::audience(locale, &alert, &super::drafts::previewed(Vec::new(), None)),
+            form::decline(locale, &japan),
+            form::report(locale, &japan),
+            form::object(locale, &japan),
+            form::received(locale, &japan, "2026-03-01 09:05"),
+            form::widen(locale, &issuer),
+            render::note(locale, &japan, Answer::ReferralSent),
+            render::withdrawal(locale, &issuer),
+            render::duty::give_form(locale),
+            render::duty::note_form(locale, &japan, "call at nine"),
+            render::follow_up::check_form(locale, &japan, "2026-03-01 09:05"),
+            render::follow_up::reopen(locale, &japan),
         ];
         for form in forms {
             let title = form["title"].as_str().expect("a title");
-            assert!(units(title) <= 45 && !title.ends_with('…'), "{}: {title}", locale.tag());
-            let rows = form["components"].as_array().expect("rows");
-            assert!((1..=5).contains(&rows.len()));
-            for row in rows {
-                let input = &row["component"];
-                let label = row["label"].as_str().expect("a label");
+            // Some end so by themselves.
+            let cut = title.ends_with('…') && units(title) == 45;
+            assert!(units(title) <= 45 && !cut, "{}: {title}", locale.tag());
+            let parts = form["components"].as_array().expect("parts");
+            assert!((1..=5).contains(&parts.len()), "{}: {title}", locale.tag());
+            for part in parts.iter().filter(|part| part["type"] == 18) {
+                let field = &part["component"];
+                let label = part["label"].as_str().expect("a label");
                 assert!(units(label) <= 45 && !label.ends_with('…'), "{}: {label}", locale.tag());
-                let value = input["value"].as_str().unwrap_or_default();
+                let below = part["description"].as_str().unwrap_or_default();
+                assert!(units(below) <= 100 && !below.ends_with('…'), "{}: {below}", locale.tag());
+                let options = field["options"].as_array().map_or(&[][..], Vec::as_slice);
+                assert!(options.len() <= if field["type"] == 3 { 25 } else { 10 });
+                for option in options {
+                    let label = option["label"].as_str().expect("a label");
+                    let cut = label.ends_with('…') && field["type"] != 3;
+                    assert!(units(label) <= 100 && !cut, "{}: {label}", locale.tag());
+                }
+                let value = field["value"].as_str().unwrap_or_default();
                 assert!(value.chars().count() <= 4_000);
-                let most = input["max_length"].as_u64().expect("a bound");
+                let most = field["max_length"].as_u64().unwrap_or(4_000);
                 assert!(value.chars().count() as u64 <= most, "what is there can be sent back");
             }
         }
@@ -236,9 +260,30 @@ fn no_title_or_label_of_a_form_is_cut() {
 }
 
 #[test]
+fn a_mistake_stands_at_its_field_or_above_all_of_them() {
+    let locales = locales();
+    let locale = english(&locales);
+    let said = render::warned(locale, &Refusal::BadNumbers("`2-30` @everyone".repeat(20)));
+    let alert = to_japan(Tier::Three, Tlp::Amber);
+    let (reader, card) = (tokyo(), card(&alert));
+    let topic = Topic::Card(&reader, &card);
+    let report = form::report(locale, &topic);
+    let at_field = marked(report.clone(), Some(form::EXCEPT), &said);
+    let below = at_field["components"][4]["description"].as_str().expect("the mistake");
+    assert!(below.starts_with("⚠️ ") && units(below) == 100 && below.ends_with('…'), "{below}");
+    assert!(!below.contains(['`', '\u{2068}']), "no markup is read there: {below}");
+    let above = marked(report, None, &said);
+    let text = above["components"][0]["content"].as_str().expect("text");
+    assert!(text.starts_with(&said) && text.ends_with(&topic.said(locale)), "{text}");
+    let full = marked(form::urgent(locale), None, &said);
+    assert_eq!(full["components"].as_array().expect("parts").len(), 5, "there is room for no more");
+    assert!(full["components"][0]["description"].as_str().expect("the mistake").starts_with("⚠️ "));
+}
+
+#[test]
 fn what_amends_an_alert_fits_however_much_there_is_to_say() {
     let mut alert = to_japan(Tier::One, Tlp::Red);
-    alert.alert.matter.reasons = form::every_reason();
+    alert.alert.matter.reasons = reason::every_reason();
     alert.alert.matter.note.as_mut().expect("a note").text = "@`*".repeat(700);
     alert.alert.matter.place = Some("_".repeat(200));
     alert.alert.matter.authority = Some("://a.b/".repeat(28));
@@ -252,11 +297,11 @@ fn what_amends_an_alert_fits_however_much_there_is_to_say() {
 #[test]
 fn every_reason_can_be_chosen_by_a_name_of_its_own() {
     let codes: std::collections::BTreeSet<&str> =
-        form::every_reason().iter().map(form::reason_code).collect();
-    assert_eq!(codes.len(), form::every_reason().len());
-    assert!(form::every_reason().len() <= 25);
+        reason::every_reason().iter().map(reason::reason_code).collect();
+    assert_eq!(codes.len(), reason::every_reason().len());
+    assert!(reason::every_reason().len() <= 25);
     assert!(codes.iter().all(|code| code.starts_with("reason-")));
-    assert_eq!(form::every_reason()[0].id(), "reason-live-attack");
+    assert_eq!(reason::every_reason()[0].id(), "reason-live-attack");
 }
 
 #[test]

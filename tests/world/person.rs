@@ -20,13 +20,16 @@ pub(crate) struct Person<'w> {
     pub(crate) form: Option<Value>,
     /// The completions offered last.
     pub(crate) offered: Vec<(String, String)>,
+    /// How often they have tapped: on a button, a choice, *Submit*. Typing is not counted.
+    pub(crate) taps: usize,
 }
 
 impl<'w> Person<'w> {
     pub(super) fn new(world: &'w World, name: &str, locale: &str, channel: Id, roles: &[Id]) -> Self {
         let user = world.sandbox.create_user(name, locale);
         world.sandbox.add_member(world.guild, user, roles.to_vec()).unwrap();
-        Self { world, user, channel, here: channel, message: Value::Null, form: None, offered: Vec::new() }
+        let (message, offered) = (Value::Null, Vec::new());
+        Self { world, user, channel, here: channel, message, form: None, offered, taps: 0 }
     }
 
     /// Gives one role back and gets another.
@@ -121,6 +124,7 @@ impl<'w> Person<'w> {
 
     /// Uses a button or select of the message in front of them by its id.
     pub(crate) async fn uses(&mut self, custom_id: &str, values: Vec<String>) {
+        self.taps += 1 + values.len();
         let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
         let custom_id = custom_id.to_owned();
         // Where no message is in front of them, somebody forges a press in their own channel.
@@ -137,16 +141,36 @@ impl<'w> Person<'w> {
         self.looks(seen, before);
     }
 
-    /// Fills in the form that is open, field by field, and sends it.
+    /// Fills in the form that is open, field by field, and sends it: a text, the codes of what is chosen, `true` for a
+    /// tick, a file in base64. What is not named stays as it is.
     pub(crate) async fn fills(&mut self, fields: &[(&str, &str)]) {
         let form = self.form.take().expect("a form is open");
-        let values: Map<String, Value> =
-            fields.iter().map(|(name, text)| ((*name).to_owned(), json!(text))).collect();
+        let mut values = Map::new();
+        self.taps += 1;
+        for (name, given) in fields {
+            let field = parts(&form).find(|part| part["custom_id"] == *name).expect("the form has the field");
+            let codes = || given.split(", ").filter(|code| !code.is_empty()).collect::<Vec<_>>();
+            let (value, taps) = match field["type"].as_u64() {
+                Some(3) => (json!(codes()), 1 + codes().len()),
+                Some(21 | 22) => (json!(codes()), codes().len()),
+                Some(23) => (json!(*given == "true"), 1),
+                Some(19) => (json!([{ "filename": "network.toml", "data": given }]), 1),
+                _ => (json!(given), 0),
+            };
+            values.insert((*name).to_owned(), value);
+            self.taps += taps;
+        }
         let modal_id = serde_json::from_value(form["modal_id"].clone()).unwrap();
         let sent = SubmitModal { modal_id, values, ..SubmitModal::default() };
         let before = self.newest();
         let seen = self.world.sandbox.modal(self.user, &sent).await.unwrap();
         self.looks(seen, before);
+    }
+
+    /// Says of a draft, at *Check*, who decided and on which basis.
+    pub(crate) async fn gives_legal_details(&mut self, authority: &str, basis: &str) {
+        self.presses("Legal details…").await;
+        self.fills(&[("authority", authority), ("legal-basis", basis), ("authorised-by", "judge")]).await;
     }
 
     /// All text in front of them, and the buttons.
@@ -169,15 +193,30 @@ impl<'w> Person<'w> {
         self.form.as_ref().and_then(|form| form["title"].as_str()).unwrap_or_default()
     }
 
-    /// What the inputs of the open form hold, by their ids.
-    pub(crate) fn written(&self) -> Vec<(&str, &str)> {
-        let inputs = self.form.iter().flat_map(parts).filter(|part| part["type"] == 4);
-        inputs
-            .map(|input| {
-                let text = |key: &str| input[key].as_str().unwrap_or_default();
-                (text("custom_id"), text("value"))
-            })
-            .collect()
+    /// What the fields of the open form hold, by their ids: texts, or the codes of what is chosen.
+    pub(crate) fn written(&self) -> Vec<(String, String)> {
+        let holds = |field: &Value| {
+            let options = field["options"].as_array().into_iter().flatten();
+            let chosen = options.filter(|option| option["default"] == true).map(|option| &option["value"]);
+            let codes: Vec<&str> = chosen.filter_map(Value::as_str).collect();
+            let text = field["value"].as_str().map_or_else(|| codes.join(", "), str::to_owned);
+            Some((field["custom_id"].as_str()?.to_owned(), text))
+        };
+        self.form.iter().flat_map(parts).filter_map(holds).collect()
+    }
+
+    /// What stands above the fields of the open form.
+    pub(crate) fn above(&self) -> String {
+        let above = self.form.iter().flat_map(parts).filter_map(|part| part["content"].as_str());
+        above.collect::<Vec<_>>().join("\n")
+    }
+
+    /// What stands below the label of a field of the open form.
+    pub(crate) fn below(&self, field: &str) -> &str {
+        let mut labels = self.form.iter().flat_map(parts);
+        let label =
+            labels.find(|part| part["component"]["custom_id"] == field).expect("the form has the field");
+        label["description"].as_str().unwrap_or_default()
     }
 
     fn command(&self, command: &str, options: Value) -> UseCommand {

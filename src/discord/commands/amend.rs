@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{correct, matter, matter::Hand, reasons, text};
+use super::{correct, matter, matter::Hand, reasons, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Given, Reply, Written},
     custom_id::{AmendPress, Form, Press, Sheet, Step},
@@ -50,7 +50,8 @@ pub(super) async fn open_sheet(
     let content = desk.relay.written(officer, alert).await?;
     let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
     let seen_at = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone)).unwrap_or_default();
-    Ok(form::matter(locale, sheet, &Facts::cleared(&content), &seen_at, |fields| {
+    let about = Some(topic::seen(desk, officer, alert).await?.topic().said(locale));
+    Ok(form::matter(locale, about, sheet, &Facts::cleared(&content), &seen_at, |fields| {
         let shown = fields.iter().map(|field| form::fingerprint(field.id, field.value())).collect();
         Form::Amended(alert.clone(), sheet, shown)
     }))
@@ -77,11 +78,12 @@ pub(super) async fn open_reasons(
 ) -> Result<Value, No> {
     let open = still_open(desk, asked, alert, marks).await?;
     let current = desk.relay.current();
-    let content = desk.relay.written(asked.officer(&current)?, alert).await?;
-    let facts = Facts::cleared(&content);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let content = desk.relay.written(officer, alert).await?;
+    let facts = Facts::cleared(&content).with_reasons(&open);
     let its_id = |_: &[_]| Form::AmendedReasons(alert.clone(), marks.0, marks.1);
-    let locale = asked.locale(desk, &current);
-    Ok(form::matter(locale, Sheet::Details, &facts.with_reasons(&open), "", its_id))
+    let about = Some(topic::seen(desk, officer, alert).await?.topic().said(locale));
+    Ok(form::matter(locale, about, Sheet::Details, &facts, "", its_id))
 }
 
 /// Of the reasons that were chosen, those that need saying more.
@@ -130,7 +132,7 @@ async fn change(
             }
             // A colleague has turned it already.
             Step::Warning if u32::from(matter.warning) != shown => {}
-            Step::Warning | Step::Live | Step::AuthorisedBy => matter::choose(matter, step, values)?,
+            Step::Warning | Step::Live => matter::choose(matter, step, values)?,
             _ => return Err(Refusal::OldButton),
         }
         Ok(Amiss::default())

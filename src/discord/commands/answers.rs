@@ -6,34 +6,33 @@
 //! first is told to who comes second by the refusal that the relay gives.
 
 use chrono::DateTime;
-use serde_json::Value;
 
-use super::{hour, text};
+use super::{hour, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
-    custom_id::AnswerPress,
+    custom_id::{AnswerPress, Form},
     render::{
         self,
-        form::{EXCEPT, NUMBERS, REASON},
+        form::{CONCERN, EXCEPT, LOOKED, NUMBERS, REASON, RESULT, VERIFIED},
     },
 };
 use crate::domain::{
     dossier::{Officer, Viewer},
     follow_up::Answer,
-    objection::{Concern, Verdict},
-    outcome::{Outcome, ranges},
+    objection::Verdict,
+    outcome::ranges,
     reference::AlertId,
     refusal::Refusal,
 };
 use crate::i18n::{Locale, say};
 use crate::relay::{Found, No};
 
-/// A form of this file; whoever is no officer gets none.
-pub(super) fn open(desk: &Desk, asked: &Asked, form: impl Fn(&Locale) -> Value) -> Result<Value, No> {
-    let current = desk.relay.current();
-    asked.officer(&current)?;
-    Ok(form(asked.locale(desk, &current)))
+/// The form of an objection; none for who objects already.
+pub(super) async fn may_object(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Option<Form>, No> {
+    let officer = asked.officer(&desk.relay.current())?;
+    let seen = topic::seen(desk, officer, alert).await?;
+    Ok(seen.topic().own_objection().is_none().then(|| Form::Object(alert.clone())))
 }
 
 /// A button or a select of a card or a menu.
@@ -53,17 +52,10 @@ pub(super) async fn press(
             render::follow_up::acknowledged(locale, alert, reference, check)
         }
         AnswerPress::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
-        AnswerPress::Results(alert) => render::results(locale, &relay.name(officer, alert).await?),
         AnswerPress::Object(alert) => {
             // The lasting card under red does not say that its partner objects, so its button leads to both.
-            let own = match relay.show(officer, alert).await? {
-                Found::Card(card) => render::own_objection(locale, &card),
-                Found::Board(_) => None,
-            };
-            match own {
-                Some(own) => own,
-                None => render::concerns(locale, &relay.name(officer, alert).await?),
-            }
+            let seen = topic::seen(desk, officer, alert).await?;
+            render::own_objection(locale, &seen.topic()).ok_or(Refusal::OldButton)?
         }
         AnswerPress::Choose(alert) => {
             let chosen = values.first().and_then(|value| value.parse().ok());
@@ -127,8 +119,6 @@ pub(super) async fn press(
             relay.written(officer, alert).await?;
             render::receipt(locale, &say::receipt_not_shared())
         }
-        // Its selects open a form; without a choice they say nothing.
-        AnswerPress::ChooseResult(..) => return Err(Refusal::OldButton.into()),
     };
     Ok(Reply::Private(said.private()))
 }
@@ -184,16 +174,18 @@ pub(super) async fn answer_filled(
     Ok(Reply::Private(said.private()))
 }
 
-/// A result, filled in.
-pub(super) async fn report_filled(
+/// Results, filled in.
+pub(super) async fn results_filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, result, verified): (&AlertId, Outcome, bool),
+    alert: &AlertId,
     written: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let (only, except) = (text::digits(written.text(NUMBERS)), text::digits(written.text(EXCEPT)));
+    let result = text::code(written, RESULT)?;
+    let verified = written.text(VERIFIED) == Some(LOOKED);
+    let (only, except) = (text::numbers(written, NUMBERS), text::numbers(written, EXCEPT));
     let (reference, numbers, last) =
         desk.relay.report(officer, alert, result, (&only, &except), verified).await?;
     let receipt = say::receipt_reported(reference, result, ranges(&numbers));
@@ -206,12 +198,13 @@ pub(super) async fn report_filled(
 pub(super) async fn object_filled(
     desk: &Desk,
     asked: &Asked,
-    (alert, concern): (&AlertId, Concern),
+    alert: &AlertId,
     written: &Written,
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let (numbers, words) = (text::digits(written.text(NUMBERS)), written.text(REASON).map(str::to_owned));
+    let (concern, words) = (text::code(written, CONCERN)?, written.text(REASON).map(str::to_owned));
+    let numbers = text::numbers(written, NUMBERS);
     let (reference, until) = desk.relay.object(officer, alert, concern, &numbers, words).await?;
     let said = render::receipt(locale, &say::receipt_objected(reference, until));
     Ok(Reply::Private(said.private()))

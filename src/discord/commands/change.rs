@@ -4,14 +4,14 @@
 
 use serde_json::Value;
 
-use super::{correct, find, partners};
+use super::{correct, find, partners, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
     custom_id::ChangePress,
     render::{
-        self,
-        form::{AUTHORITY, LEGAL_BASIS, REASON},
+        self, Facts,
+        form::{AUTHORISED_BY, AUTHORITY, LEGAL_BASIS, REASON},
     },
 };
 use crate::domain::{
@@ -32,9 +32,8 @@ pub(super) async fn named(desk: &Desk, asked: &Asked, options: &Written) -> Resu
 
 /// The form that withdraws an alert.
 pub(super) async fn withdraw_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
-    let current = desk.relay.current();
-    desk.relay.written(asked.officer(&current)?, alert).await?;
-    Ok(render::withdrawal(asked.locale(desk, &current), alert))
+    desk.relay.written(asked.officer(&desk.relay.current())?, alert).await?;
+    topic::form(desk, asked, alert, render::withdrawal).await
 }
 
 /// That form, filled in.
@@ -52,9 +51,8 @@ pub(super) async fn withdraw_filled(
 
 /// The form that addresses further partners.
 pub(super) async fn widen_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
-    let current = desk.relay.current();
-    desk.relay.written(asked.officer(&current)?, alert).await?;
-    Ok(render::form::widen(asked.locale(desk, &current), alert))
+    desk.relay.written(asked.officer(&desk.relay.current())?, alert).await?;
+    topic::form(desk, asked, alert, render::form::widen).await
 }
 
 /// That form, filled in: who would be addressed, to be confirmed.
@@ -77,11 +75,9 @@ pub(super) async fn widen_filled(
 
 /// The form for legal details, filled with what is there now.
 pub(super) async fn legal_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
-    let current = desk.relay.current();
-    let content = desk.relay.written(asked.officer(&current)?, alert).await?;
-    let (authority, basis) = (content.authority.as_deref(), content.legal_basis.as_deref());
-    let locale = asked.locale(desk, &current);
-    Ok(render::form::legal(locale, alert, authority.unwrap_or_default(), basis.unwrap_or_default()))
+    let content = desk.relay.written(asked.officer(&desk.relay.current())?, alert).await?;
+    let facts = Facts::cleared(&content);
+    topic::form(desk, asked, alert, |locale, topic| render::form::legal(locale, topic, &facts)).await
 }
 
 /// That form, filled in.
@@ -94,20 +90,15 @@ pub(super) async fn legal_filled(
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let words = |name| written.text(name).map(str::to_owned);
-    let (authority, basis, mut authorised) = (words(AUTHORITY), words(LEGAL_BASIS), false);
+    let by = text::code(written, AUTHORISED_BY)?;
     let (reference, _) = relay
         .amend(officer, alert, |_, matter| {
-            (matter.authority, matter.legal_basis) = (authority, basis);
-            authorised = matter.authorised_by.is_some();
+            (matter.authority, matter.legal_basis) = (words(AUTHORITY), words(LEGAL_BASIS));
+            matter.authorised_by = Some(by);
             Ok(())
         })
         .await?;
-    let said = if authorised {
-        render::receipt(locale, &say::receipt_legal_added(reference))
-    } else {
-        render::authority_wanted(locale, alert, reference)
-    };
-    Ok(Reply::Private(said.private()))
+    Ok(Reply::Private(render::receipt(locale, &say::receipt_legal_added(reference)).private()))
 }
 
 /// `/alert widen` by a form: a button that opens the next.
@@ -145,15 +136,6 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
             correct::forgets(desk, asked, &of_widening(alert)).await;
             let count = u32::try_from(added).unwrap_or(u32::MAX);
             Ok(updated(&render::receipt(locale, &say::receipt_widened(reference, count))))
-        }
-        ChangePress::Authorised(alert, by) => {
-            let (reference, _) = relay
-                .amend(officer, alert, |_, matter| {
-                    matter.authorised_by = Some(*by);
-                    Ok(())
-                })
-                .await?;
-            Ok(updated(&render::receipt(locale, &say::receipt_legal_added(reference))))
         }
     }
 }

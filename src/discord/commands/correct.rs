@@ -5,18 +5,31 @@
 //! Laws: what was given is shown to nobody but the person who gave it, in the form alone. Whoever may not open the form any
 //! more may not open it again.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tracing::warn;
 
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::Form,
-    modal::refilled,
+    modal::{marked, refilled},
     render,
 };
 use crate::domain::refusal::Refusal;
 use crate::log::chain;
 use crate::relay::No;
+
+mod mended;
+
+/// A form that was refused.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    written: Written,
+    /// The field in which the mistake is, if it is in one.
+    at: Option<String>,
+    /// What it is.
+    said: String,
+}
 
 /// Keeps what was given if the form was refused and can be mended; forgets it if the form was taken.
 pub(super) async fn kept(
@@ -26,18 +39,21 @@ pub(super) async fn kept(
     done: Result<Reply, No>,
 ) -> Result<Reply, No> {
     match done {
-        Err(No::Refused(no)) if no.can_be_mended() => {
-            let text = serde_json::to_string(fields).expect("what was given is plain data");
-            desk.relay.keep_pending(asked.user, &name(form), &text).await?;
+        Err(No::Refused(no)) => {
+            let Some(mended_at) = mended::fields(&no) else { return Err(no.into()) };
             let current = desk.relay.current();
-            let said = render::refused_form(asked.locale(desk, &current), &no, form);
-            Ok(Reply::Private(said.private()))
+            let locale = asked.locale(desk, &current);
+            let at = mended::field(&no, &mended_at, fields).map(str::to_owned);
+            let kept = Kept { written: fields.clone(), at, said: render::warned(locale, &no) };
+            let text = serde_json::to_string(&kept).expect("what was given is plain data");
+            desk.relay.keep_pending(asked.user, &name(form), &text).await?;
+            Ok(Reply::Private(render::refused_form(locale, &no, form).private()))
         }
         Ok(reply) => {
             forgets(desk, asked, &name(form)).await;
             Ok(reply)
         }
-        no => no,
+        Err(fault) => Err(fault),
     }
 }
 
@@ -49,12 +65,12 @@ pub(super) async fn forgets(desk: &Desk, asked: &Asked, what: &str) {
     }
 }
 
-/// The form once more, with what was given in it.
+/// The form once more, with what was given in it, and with the mistake at its field.
 pub(super) async fn again(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
     let anew = super::open(desk, asked, form).await?;
     let kept = desk.relay.pending(asked.user, &name(form)).await?.ok_or(Refusal::OldButton)?;
-    let written: Written = serde_json::from_str(&kept).map_err(|_| Refusal::OldButton)?;
-    Ok(refilled(anew, form, &written))
+    let Kept { written, at, said } = serde_json::from_str(&kept).map_err(|_| Refusal::OldButton)?;
+    Ok(marked(refilled(anew, form, &written), at.as_deref(), &said))
 }
 
 /// How what was given in a form is called.

@@ -67,12 +67,12 @@ pub(super) async fn press(
             return Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()));
         }
         Step::Send(fingerprint) => return send(desk, asked, id, fingerprint).await,
+        Step::Vouch(fingerprint) => return vouch(desk, asked, id, fingerprint).await,
         Step::Reasons
         | Step::Kind
         | Step::Tier
         | Step::Label
         | Step::Grounds
-        | Step::AuthorisedBy
         | Step::Exercise
         | Step::Warning
         | Step::Live
@@ -96,15 +96,37 @@ async fn send(desk: &Desk, asked: &Asked, id: &AlertId, fingerprint: u64) -> Res
             let receipt = say::receipt_sent(reference, partners);
             Ok(Reply::Update(render::receipt(locale, &receipt).private()))
         }
-        Err(No::Refused(refusal @ Refusal::PreviewOutdated)) => {
-            let (draft, preview) = desk.relay.preview(officer, id).await?;
-            let above = locale.say(&refusal);
-            Ok(Reply::Update(
-                render::preview(locale, &draft, &preview, PreviewPart::Who, 0, &above).private(),
-            ))
-        }
+        Err(No::Refused(Refusal::PreviewOutdated)) => outdated(desk, asked, id).await,
         Err(no) => Err(no),
     }
+}
+
+/// Says of a draft as it was previewed that nothing of it is an exception, and sends it.
+async fn vouch(desk: &Desk, asked: &Asked, id: &AlertId, shown: u64) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let network = &current.network;
+    let mut said = shown;
+    let word = |draft: &mut Draft| {
+        let (routed, _) = draft.routed(&network.directory, &network.routes);
+        if draft.fingerprint(&routed.audience) != shown {
+            return Err(Refusal::PreviewOutdated);
+        }
+        draft.matter.no_exception = true;
+        said = draft.fingerprint(&routed.audience);
+        Ok(())
+    };
+    match desk.relay.change_draft(asked.officer(&current)?, id, word).await {
+        Ok(_) => send(desk, asked, id, said).await,
+        Err(No::Refused(Refusal::PreviewOutdated)) => outdated(desk, asked, id).await,
+        Err(no) => Err(no),
+    }
+}
+
+/// The new preview, below that something has changed since the one that was there.
+async fn outdated(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let above = asked.locale(desk, &current).say(&Refusal::PreviewOutdated);
+    show(desk, asked, id, View::below(&above, PreviewPart::Who)).await
 }
 
 /// The change of a draft that a button or select makes.
@@ -132,7 +154,7 @@ fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusa
 /// In which part of the preview a step stands.
 fn part_of(step: Step) -> PreviewPart {
     match step {
-        Step::AuthorisedBy | Step::NoException | Step::WholeSites | Step::NobodyActs => PreviewPart::Check,
+        Step::NoException | Step::WholeSites | Step::NobodyActs => PreviewPart::Check,
         _ => PreviewPart::What,
     }
 }

@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::follow_up;
+use super::{follow_up, topic};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::DutyPress,
@@ -34,11 +34,10 @@ pub(super) fn give_form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
 
 /// The form for a note on an alert that was handed over.
 pub(super) async fn note_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
-    let current = desk.relay.current();
-    let officer = asked.officer(&current)?;
+    let officer = asked.officer(&desk.relay.current())?;
     let written = desk.relay.noted(officer, alert).await?;
     let written = written.as_deref().map_or("", String::as_str);
-    Ok(render::duty::note_form(asked.locale(desk, &current), alert, written))
+    topic::form(desk, asked, alert, |locale, topic| render::duty::note_form(locale, topic, written)).await
 }
 
 /// `/duty take`, until then or until the day's work is over.

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::{audit, find, text};
+use super::{audit, find, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Person, Reply, Written},
     components::Message,
@@ -33,21 +33,15 @@ pub(super) const WHEN: &str = "when";
 pub(super) const WHY: &str = "reason";
 pub(super) const TEXT: &str = "text";
 
-/// The form for why it is reopened.
-pub(super) fn reopen_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
-    let current = desk.relay.current();
-    asked.officer(&current)?;
-    Ok(render::follow_up::reopen(asked.locale(desk, &current), alert))
-}
-
 /// The form for another time.
 pub(super) async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let at = desk.relay.check(officer, alert).await?;
+    let seen = topic::seen(desk, officer, alert).await?;
     let zone = calendar(&current, officer)?.zone();
     let shown = at.map(|at| text::as_written(at, zone)).unwrap_or_default();
-    Ok(render::follow_up::check_form(asked.locale(desk, &current), alert, &shown))
+    Ok(render::follow_up::check_form(asked.locale(desk, &current), &seen.topic(), &shown))
 }
 
 /// `/follow-up show`.
@@ -293,9 +287,6 @@ mod tests {
         };
         let follow_up = named(&definitions(&locales), "follow-up");
         let option = named(&named(&follow_up["options"], "note")["options"], TEXT);
-        let alert = AlertId::from_random([7; 10]);
-        let form = render::duty::note_form(locales.choose(["en"]), &alert, "");
         assert_eq!(option["max_length"], 1_000);
-        assert_eq!(form["components"][0]["component"]["max_length"], option["max_length"]);
     }
 }

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::text;
+use super::{text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -18,12 +18,13 @@ use crate::i18n::{Locale, Phrase};
 use crate::relay::{HourDeed, No};
 
 /// The form for the receipt, filled with the present.
-pub(super) fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
+pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Value, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
+    let seen = topic::seen(desk, officer, alert).await?;
     let zone = current.reader(officer.partner).ok_or(Refusal::NoPartner)?.zone;
     let now = text::as_written(desk.relay.clock.now(), &zone);
-    Ok(render::received(asked.locale(desk, &current), alert, &now))
+    Ok(render::form::received(asked.locale(desk, &current), &seen.topic(), &now))
 }
 
 /// That form, filled in.

@@ -44,7 +44,6 @@ pub(super) fn choose(matter: &mut Matter, step: Step, values: &[String]) -> Resu
             }
         }
         Step::Warning => matter.warning = !matter.warning,
-        Step::AuthorisedBy => matter.authorised_by = Some(chosen(values)?),
         Step::NoException => matter.no_exception = true,
         Step::WholeSites => matter.whole_sites_meant = true,
         _ => return Err(Refusal::OldButton),
@@ -91,6 +90,9 @@ pub(super) fn fill(
             }
             if differs(form::LEGAL_BASIS) {
                 matter.legal_basis = line(form::LEGAL_BASIS);
+            }
+            if differs(form::AUTHORISED_BY) {
+                matter.authorised_by = fields.text(form::AUTHORISED_BY).map(read).transpose()?;
             }
         }
         Sheet::Words if differs(form::NOTE) || differs(form::NOTE_LANGUAGE) => {

@@ -140,6 +140,7 @@ impl Told {
             let choice = |(code, said): &(&'static str, Phrase)| Choice {
                 value: (*code).to_owned(),
                 label: locale.say(said),
+                below: None,
                 chosen: false,
             };
             all.iter().map(choice).collect()

@@ -2,19 +2,21 @@
 //!
 //! A select gives codes; what a sentence needs besides is asked for in a form, and until then stands open.
 
-use crate::discord::{asked::Written, render::form};
+use crate::discord::{
+    asked::Written,
+    render::reason::{every_reason, reason_code},
+};
 use crate::domain::{reason::Reason, refusal::Refusal};
 
 /// The reasons of these codes, in the order of the list; those that were there keep what was said with them.
 pub(super) fn chosen(before: &[Reason], codes: &[String]) -> Result<Vec<Reason>, Refusal> {
-    let every = form::every_reason();
-    if let Some(unknown) = codes.iter().find(|code| !every.iter().any(|one| form::reason_code(one) == **code))
-    {
+    let every = every_reason();
+    if let Some(unknown) = codes.iter().find(|code| !every.iter().any(|one| reason_code(one) == **code)) {
         return Err(Refusal::BadReason(unknown.clone()));
     }
-    let wanted = every.into_iter().filter(|one| codes.iter().any(|code| form::reason_code(one) == code));
+    let wanted = every.into_iter().filter(|one| codes.iter().any(|code| reason_code(one) == code));
     let kept = |one: Reason| {
-        let known = before.iter().find(|known| form::reason_code(known) == form::reason_code(&one));
+        let known = before.iter().find(|known| reason_code(known) == reason_code(&one));
         known.cloned().unwrap_or(one)
     };
     Ok(wanted.map(kept).collect())
@@ -30,7 +32,7 @@ pub(super) fn detailed(
     let said = |code| fields.text(code).filter(|_| differs(code));
     let mut refused = Vec::new();
     let one = |reason: &Reason| {
-        let Some(said) = said(form::reason_code(reason)) else { return reason.clone() };
+        let Some(said) = said(reason_code(reason)) else { return reason.clone() };
         with(reason, said).unwrap_or_else(|| {
             refused.push(Refusal::BadReason(said.to_owned()));
             reason.clone()

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
+use crate::discord::asked::Written;
 use crate::domain::{refusal::Refusal, typed::ascii, zone::Zone};
 use crate::i18n::{Language, Locale};
 
@@ -13,11 +15,6 @@ const TIME: &str = "%Y-%m-%d %H:%M";
 
 /// The years that are written without a mistake; chrono reads many more.
 const YEARS: RangeInclusive<i32> = 2000..=2100;
-
-/// A line without the blanks around it; none for nothing.
-pub(super) fn kept(line: &str) -> Option<String> {
-    Some(line.trim()).filter(|line| !line.is_empty()).map(str::to_owned)
-}
 
 /// When something was seen: as [`time`] reads it, and not in the future.
 pub(super) fn seen_at(
@@ -115,8 +112,21 @@ pub(super) fn folded(name: &str) -> String {
 }
 
 /// Numbers with their digits as the code reads them.
-pub(super) fn digits(written: Option<&str>) -> String {
+fn digits(written: Option<&str>) -> String {
     written.unwrap_or_default().chars().map(ascii).collect()
+}
+
+/// The one choice of a form, by its code.
+pub(super) fn code<T: FromStr>(given: &Written, name: &str) -> Result<T, Refusal> {
+    given.text(name).and_then(|code| code.parse().ok()).ok_or(Refusal::OldButton)
+}
+
+/// Numbers of locations: those that are ticked, or what is written.
+pub(super) fn numbers(given: &Written, name: &str) -> String {
+    match given.chosen(name) {
+        [] => digits(given.text(name)),
+        ticked => ticked.join(", "),
+    }
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
-//! `/alert urgent`, and the panel's button: one address and one of five situations; the rest follows from the situation
+//! `/alert urgent`, and the panel's button: addresses and one of five situations; the rest follows from the situation
 //! and the partner's entry, and legal details that are in neither may be added within the hour after sending.
 
 use serde_json::Value;
 
-use super::{draft, matter, partners};
+use super::{draft, matter, partners, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::PreviewPart,
-    render,
+    render::{
+        self,
+        form::{LOCATIONS, NO_EXCEPTION, PLACE, SITUATION, TO_ACT},
+    },
 };
 use crate::domain::{
     alert::Kind, audience::Purpose, dossier::Class, location, matter::Matter, partner::UrgentDefaults,
@@ -16,47 +19,51 @@ use crate::domain::{
 
 use crate::relay::No;
 
-/// The five situations, a button each.
-pub(super) fn choose(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+/// The form.
+pub(super) fn form(desk: &Desk, asked: &Asked) -> Result<Value, No> {
     let current = desk.relay.current();
     asked.officer(&current)?;
-    Ok(Reply::Private(render::situations(asked.locale(desk, &current)).private()))
-}
-
-/// The form: where.
-pub(super) fn form(desk: &Desk, asked: &Asked, situation: Situation) -> Result<Value, No> {
-    let current = desk.relay.current();
-    asked.officer(&current)?;
-    Ok(render::form::urgent(asked.locale(desk, &current), situation))
+    Ok(render::form::urgent(asked.locale(desk, &current)))
 }
 
 /// With everything in one command.
 pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
-    let situation = options.text("situation").and_then(|code| code.parse().ok()).ok_or(Refusal::OldButton)?;
-    let locations = options.text("url").unwrap_or_default();
-    begin(desk, asked, situation, locations, None, options.text("to")).await
+    let said = Said {
+        situation: text::code(options, "situation")?,
+        locations: options.text("url").unwrap_or_default(),
+        to: options.text("to"),
+        place: None,
+        no_exception: false,
+    };
+    begin(desk, asked, said).await
 }
 
 /// With what the form holds.
-pub(super) async fn filled(
-    desk: &Desk,
-    asked: &Asked,
-    situation: Situation,
-    fields: &Written,
-) -> Result<Reply, No> {
-    let locations = fields.text(render::form::LOCATIONS).unwrap_or_default();
-    begin(desk, asked, situation, locations, fields.text(render::form::PLACE), None).await
+pub(super) async fn filled(desk: &Desk, asked: &Asked, fields: &Written) -> Result<Reply, No> {
+    let said = Said {
+        situation: text::code(fields, SITUATION)?,
+        locations: fields.text(LOCATIONS).unwrap_or_default(),
+        to: fields.text(TO_ACT),
+        place: fields.text(PLACE),
+        no_exception: fields.ticked(NO_EXCEPTION),
+    };
+    begin(desk, asked, said).await
 }
 
-/// A draft that is ready to be sent, but for the rights gate. What cannot be taken is told above it.
-async fn begin(
-    desk: &Desk,
-    asked: &Asked,
+/// What an officer says of it.
+struct Said<'a> {
     situation: Situation,
-    locations: &str,
-    place: Option<&str>,
-    to: Option<&str>,
-) -> Result<Reply, No> {
+    locations: &'a str,
+    /// Whom to ask to act beside whom the rules name.
+    to: Option<&'a str>,
+    place: Option<&'a str>,
+    /// That nothing of it is an exception.
+    no_exception: bool,
+}
+
+/// A draft that is ready to be sent. What cannot be taken is told above it.
+async fn begin(desk: &Desk, asked: &Asked, said: Said<'_>) -> Result<Reply, No> {
+    let Said { situation, locations, to, place, no_exception } = said;
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let entry = current.partner(officer.partner).map(|partner| partner.urgent.clone());
@@ -73,8 +80,9 @@ async fn begin(
         ..Matter::default()
     };
     let mut amiss = matter::added(&mut matter, location::read(locations));
+    matter.no_exception = no_exception && !matter.locations.is_empty();
     let mut class = Class { kind: Kind::Referral, tier: situation.tier(), tlp: label, exercise: false };
-    // Who is rung is seen before anything is sent; what is left to say is one press on.
+    // Who is rung is seen before anything is sent, and it is sent from there.
     let part = if matter.locations.is_empty() { PreviewPart::What } else { PreviewPart::Who };
     let draft = match desk.relay.begin_draft(officer, class, matter.clone()).await {
         // The entry's label is not taken here: the strictest that is left keeps what was written.

@@ -3,9 +3,7 @@
 use super::Sheet;
 use super::part::ids;
 use crate::discord::command::Command;
-use crate::domain::{
-    follow_up::Answer, objection::Concern, outcome::Outcome, reference::AlertId, situation::Situation,
-};
+use crate::domain::{follow_up::Answer, reference::AlertId};
 
 ids! {
     /// A form: the id of a modal, and of the button that opens it.
@@ -15,7 +13,7 @@ ids! {
         /// Raise an alert.
         Raise => "raise",
         /// Raise an urgent one.
-        Urgent(situation: Situation) => "urgent",
+        Urgent => "urgent",
         /// A part of a draft.
         Draft(draft: AlertId, sheet: Sheet) => "draft-form",
         /// A part of an alert that was sent: by what its fields were filled with, an unchanged one is known.
@@ -27,10 +25,10 @@ ids! {
         Decline(alert: AlertId) => "decline",
         /// A note to this answer.
         Note(alert: AlertId, answer: Answer) => "note",
-        /// Report one result, verified or not.
-        Report(alert: AlertId, outcome: Outcome, verified: bool) => "report",
-        /// Object for this reason.
-        Object(alert: AlertId, concern: Concern) => "object-for",
+        /// Report results.
+        Results(alert: AlertId) => "results",
+        /// Object: why, and to what.
+        Object(alert: AlertId) => "object-to",
         /// When it is asked about again.
         CheckAt(alert: AlertId) => "check-at",
         /// Reopen what was answered for good.

@@ -9,12 +9,10 @@ use std::str::FromStr;
 use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
-    matter::AuthorisedBy,
-    objection::{Concern, Verdict},
-    outcome::{Hindrance, Outcome},
+    objection::Verdict,
+    outcome::Hindrance,
     partner::PartnerId,
     reference::{AlertId, Reference},
-    situation::Situation,
 };
 
 /// What is left of an id to be read.
@@ -44,7 +42,7 @@ macro_rules! as_shown {
     )+ };
 }
 
-as_shown! { AlertId Answer AuthorisedBy bool Command Concern Hindrance Outcome PartnerId Reference Situation u8 u32 Verdict }
+as_shown! { AlertId Answer bool Command Hindrance PartnerId Reference u8 u32 Verdict }
 
 fn shown(value: &impl Display) -> String {
     value.to_string()

@@ -5,7 +5,6 @@ use super::{Callee, Origin, Step};
 use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
-    matter::AuthorisedBy,
     objection::Verdict,
     outcome::Hindrance,
     partner::PartnerId,
@@ -23,12 +22,7 @@ ids! {
         Choose(alert: AlertId) => "choose",
         /// Give this answer.
         Answer(alert: AlertId, answer: Answer) => "answer",
-        /// Open the private menu of results.
-        Results(alert: AlertId) => "results",
-        /// One of the menu's selects: its value is an [`Outcome`](crate::domain::outcome::Outcome)'s code; whether the
-        /// officer has looked, or the provider says so.
-        ChooseResult(alert: AlertId, verified: bool) => "choose-result",
-        /// Ask why there is an objection.
+        /// Open the form of an objection; who objects already is shown that.
         Object(alert: AlertId) => "object",
         /// Lift one's own objection.
         Lift(alert: AlertId) => "lift",
@@ -98,8 +92,6 @@ ids! {
         WidenNow(alert: AlertId, fingerprint: u64) => "widen-now",
         /// Ask whether to withdraw.
         Withdraw(alert: AlertId) => "withdraw",
-        /// Say who authorised an alert whose legal details were to follow.
-        Authorised(alert: AlertId, by: AuthorisedBy) => "authorised",
     }
 }
 

@@ -23,8 +23,6 @@ ids! {
         Label => "label",
         /// The select of grounds.
         Grounds => "grounds",
-        /// The select of who authorised it.
-        AuthorisedBy => "authorised-by",
         /// Mark it as an exercise, or not.
         Exercise => "exercise",
         /// Warn before looking, or not.
@@ -39,6 +37,8 @@ ids! {
         NobodyActs => "nobody-acts",
         /// Send it as the preview of this fingerprint showed it.
         Send(fingerprint: u64) => "send",
+        /// Say that nothing of it is an exception, and send it as the preview of this fingerprint showed it.
+        Vouch(fingerprint: u64) => "vouch",
         /// Throw it away.
         Discard => "discard",
     }

@@ -37,7 +37,6 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     lines.extend(matter::changeable(locale, &facts));
     lines.push(bold(locale, &say::preview_locations(count(alert.locations.len()))));
     let mut parts = controls::selects(locale, &facts, &press);
-    parts.push(controls::authorised(locale, alert.authorised_by, &press));
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
     buttons.push(button(Style::Secondary, &locale.say(&say::draft_legal()), &open(Sheet::Legal)));
     parts.extend(rows(&buttons));

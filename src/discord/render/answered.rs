@@ -1,17 +1,17 @@
-//! What follows an answer: what comes next, a note, who authorised it; and the form that withdraws.
+//! What follows an answer: what comes next, a note; and the form that withdraws.
 
 use serde_json::Value;
 
+use super::topic::Topic;
 use crate::{
     discord::{
         components::{Message, Style, button, rows, text},
-        custom_id::{AnswerPress, ChangePress, Form, Press},
+        custom_id::{AnswerPress, Form, Press},
         modal::{Field, modal},
         render::form::{NOTE, REASON},
     },
     domain::{
         follow_up::Answer,
-        matter::AuthorisedBy,
         reference::{AlertId, Reference},
     },
     i18n::{Locale, Phrase, say},
@@ -42,39 +42,26 @@ pub fn all_reported(locale: &Locale, alert: &AlertId, said: Message) -> Message 
 
 /// The form for a note on an action.
 #[must_use]
-pub fn note(locale: &Locale, alert: &AlertId, answer: Answer) -> Value {
-    one_text(
-        locale,
-        &Form::Note(alert.clone(), answer),
-        NOTE,
-        (&say::answer_note_title(), &say::answer_note()),
-    )
+pub fn note(locale: &Locale, topic: &Topic<'_>, answer: Answer) -> Value {
+    let form = Form::Note(topic.alert().clone(), answer);
+    one_text(locale, topic, &form, NOTE, (&say::answer_note_title(), &say::answer_note()))
 }
 
 /// The form that withdraws an alert.
 #[must_use]
-pub fn withdrawal(locale: &Locale, alert: &AlertId) -> Value {
-    one_text(
-        locale,
-        &Form::Withdraw(alert.clone()),
-        REASON,
-        (&say::answer_withdraw_title(), &say::answer_withdraw_reason()),
-    )
+pub fn withdrawal(locale: &Locale, topic: &Topic<'_>) -> Value {
+    let form = Form::Withdraw(topic.alert().clone());
+    one_text(locale, topic, &form, REASON, (&say::answer_withdraw_title(), &say::answer_withdraw_reason()))
 }
 
-fn one_text(locale: &Locale, form: &Form, id: &'static str, (title, label): (&Phrase, &Phrase)) -> Value {
+fn one_text(
+    locale: &Locale,
+    topic: &Topic<'_>,
+    form: &Form,
+    id: &'static str,
+    (title, label): (&Phrase, &Phrase),
+) -> Value {
     let label = locale.say(label);
-    modal(form, &locale.say(title), None, &[Field::lines(id, label, "", WORDS).required()])
-}
-
-/// Legal details were added; who authorised it is still to be said.
-#[must_use]
-pub fn authority_wanted(locale: &Locale, alert: &AlertId, reference: Reference) -> Message {
-    let said = locale.say(&say::receipt_legal_added(reference));
-    let one = |by: &AuthorisedBy| {
-        button(Style::Secondary, &locale.say(by), &Press::from(ChangePress::Authorised(alert.clone(), *by)))
-    };
-    let mut parts = vec![text(format!("{said}\n{}", locale.say(&say::answer_who_authorised())))];
-    parts.extend(rows(&AuthorisedBy::ALL.iter().map(one).collect::<Vec<_>>()));
-    Message::new(parts)
+    let field = Field::lines(id, label, "", WORDS).required();
+    modal(form, &locale.say(title), Some(topic.said(locale)), &[field])
 }

@@ -49,7 +49,7 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
         buttons.push(make(
             Style::Secondary,
             say::button_results(),
-            Press::from(AnswerPress::Results(alert.clone())),
+            Press::Open(Form::Results(alert.clone())),
         ));
         buttons.push(make(
             Style::Secondary,

@@ -100,19 +100,7 @@ fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {
 
 /// Where, by whom, with which care.
 fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
-    let platform = |(name, number): &(Option<&'static str>, usize)| match name {
-        Some(name) => say::card_platform(name, count(*number)),
-        None => say::card_other_platforms(count(*number)),
-    };
-    // More than a few platforms would crowd out what counts: the rest are counted with the unknown.
-    let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
-    let others = rest.iter().map(|(_, number)| number).sum();
-    let mut platforms: Vec<Phrase> = first.iter().map(platform).collect();
-    platforms.extend((others > 0).then(|| say::card_other_platforms(count(others))));
-    let mut lines = Vec::new();
-    if !platforms.is_empty() {
-        lines.push(locale.say(&say::card_where(platforms)));
-    }
+    let mut lines: Vec<String> = places(locale, about).into_iter().collect();
     lines.push(locale.say(&say::card_raised(about.issuer, about.raised_at)));
     if about.warning {
         lines.push(format!("⚠️ {}", locale.say(&say::card_warning())));
@@ -124,6 +112,20 @@ fn told_of(locale: &Locale, kind: Kind, about: &About) -> Vec<String> {
         lines.push(format!("-# {}", locale.say(&say::card_no_service())));
     }
     lines
+}
+
+/// On which platforms, and how much on each; none without locations.
+pub(super) fn places(locale: &Locale, about: &About) -> Option<String> {
+    let platform = |(name, number): &(Option<&'static str>, usize)| match name {
+        Some(name) => say::card_platform(name, count(*number)),
+        None => say::card_other_platforms(count(*number)),
+    };
+    // More than a few platforms would crowd out what counts: the rest are counted with the unknown.
+    let (first, rest) = about.platforms.split_at(about.platforms.len().min(6));
+    let others = rest.iter().map(|(_, number)| number).sum();
+    let mut platforms: Vec<Phrase> = first.iter().map(platform).collect();
+    platforms.extend((others > 0).then(|| say::card_other_platforms(count(others))));
+    (!platforms.is_empty()).then(|| locale.say(&say::card_where(platforms)))
 }
 
 /// How far it is.
@@ -256,11 +258,7 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
             say::button_action_taken(),
             Press::from(AnswerPress::Act(alert.clone())),
         ));
-        made.push(make(
-            Style::Secondary,
-            say::button_results(),
-            Press::from(AnswerPress::Results(alert.clone())),
-        ));
+        made.push(make(Style::Secondary, say::button_results(), Press::Open(Form::Results(alert.clone()))));
     }
     if about.is_some_and(|about| about.own_objection.is_some()) {
         made.push(make(Style::Secondary, say::button_lift(), Press::from(AnswerPress::Lift(alert.clone()))));

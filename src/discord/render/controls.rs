@@ -6,14 +6,15 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::form::{every_reason, field, reason_code};
+use super::line::choices;
 use super::matter::Facts;
+use super::reason::{every_reason, field, reason_code};
 use crate::{
     discord::{
         components::{Choice, OPTIONS, Style, button, select},
         custom_id::{Press, Sheet, Step},
     },
-    domain::{alert::Ground, matter::AuthorisedBy, reason::Reason},
+    domain::{alert::Ground, reason::Reason},
     i18n::{Locale, Message as Words, Phrase, Unsaid, say},
 };
 
@@ -51,12 +52,6 @@ pub(super) fn buttons(
     buttons
 }
 
-/// Who authorised it.
-pub(super) fn authorised(locale: &Locale, by: Option<AuthorisedBy>, press: &dyn Fn(Step) -> Press) -> Value {
-    let choices = choices(locale, AuthorisedBy::ALL, AuthorisedBy::code, |one| by == Some(one));
-    select(&press(Step::AuthorisedBy), &locale.say(&say::draft_authorised_by()), &choices, 1, 1)
-}
-
 /// The codes that the list of a step offers, in their order; none where it has no list of several.
 #[must_use]
 pub fn offered(step: Step) -> Vec<&'static str> {
@@ -83,22 +78,11 @@ pub fn marked(step: Step, grounds: &BTreeSet<Ground>, reasons: &[Reason]) -> u32
     }
 }
 
-/// A closed list as choices, in the reader's words.
-pub(super) fn choices<T: Copy + Words>(
-    locale: &Locale,
-    all: &[T],
-    code: fn(T) -> &'static str,
-    chosen: impl Fn(T) -> bool,
-) -> Vec<Choice> {
-    let choice =
-        |one: &T| Choice { value: code(*one).to_owned(), label: locale.say(one), chosen: chosen(*one) };
-    all.iter().map(choice).collect()
-}
-
 fn lives(locale: &Locale, live: Option<bool>) -> Vec<Choice> {
     let choice = |value: &str, words: &dyn Words, is: Option<bool>| Choice {
         value: value.to_owned(),
         label: locale.say(words),
+        below: None,
         chosen: live == is,
     };
     vec![
@@ -115,7 +99,7 @@ fn reasons(locale: &Locale, chosen: &[Reason]) -> Vec<Choice> {
         let chosen = chosen.iter().any(|one| reason_code(one) == value);
         // A label shows no markup: what makes text safe in a message would be seen here.
         let label = locale.say(&Unsaid(&reason)).replace(['\u{2068}', '\u{2069}'], "");
-        Choice { value: value.to_owned(), label, chosen }
+        Choice { value: value.to_owned(), label, below: None, chosen }
     };
     every_reason().into_iter().map(choice).collect()
 }

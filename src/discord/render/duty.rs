@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::form::{COLLEAGUE, TIME, UNTIL};
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
+use super::topic::Topic;
 use crate::{
     discord::{
         components::{Choice, Message, Style, TEXT, button, container, fit, room, rows, select, text},
@@ -18,7 +19,6 @@ use crate::{
         duty::{Ending, Shown, Working},
         hand_over::{Handed, Noted, Open, Unrelieved},
         notice::Reader,
-        reference::AlertId,
         view::{Heading, ShownClocks},
     },
     i18n::{Locale, Mention, Phrase, say, times},
@@ -91,19 +91,19 @@ fn backup(role: Option<u64>) -> Phrase {
 /// The form by which duty is given: to whom, and until when if not until the day's work is over.
 #[must_use]
 pub fn give_form(locale: &Locale) -> Value {
-    let colleague =
-        Field { kind: Kind::Person, ..Field::line(COLLEAGUE, locale.say(&say::form_colleague()), "", 0) };
+    let colleague = Field::of(COLLEAGUE, locale.say(&say::form_colleague()), Kind::Person);
     let until = Field::line(UNTIL, locale.say(&say::form_until()), "", TIME);
-    let fields = [colleague.required(), Field { below: Some(locale.say(&say::option_until())), ..until }];
+    let fields = [colleague.required(), until.below(locale.say(&say::option_until()))];
     modal(&Form::GiveDuty, &locale.say(&say::duty_give()), None, &fields)
 }
 
 /// The form for a note; `written` is the one that is there.
 #[must_use]
-pub fn note_form(locale: &Locale, alert: &AlertId, written: &str) -> Value {
+pub fn note_form(locale: &Locale, topic: &Topic<'_>, written: &str) -> Value {
     let label = locale.say(&say::hand_over_note_label());
     let field = Field::lines(NOTE, label, written, WORDS).required();
-    modal(&Form::HandOverNote(alert.clone()), &locale.say(&say::hand_over_add_note()), None, &[field])
+    let form = Form::HandOverNote(topic.alert().clone());
+    modal(&form, &locale.say(&say::hand_over_add_note()), Some(topic.said(locale)), &[field])
 }
 
 /// What is open as a duty ends, for whoever takes over; one line, where nothing is.
@@ -190,6 +190,7 @@ fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
     let choice = |one: &Cleared<Open>| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
+        below: None,
         chosen: false,
     };
     let choices: Vec<Choice> = open.iter().map(choice).collect();

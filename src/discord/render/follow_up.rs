@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::card::card as card_of;
-use super::controls::choices;
 use super::form::REASON;
-use super::line::{bold, within};
+use super::line::{bold, choices, within};
 use super::matter::{PAGE, WHOLE, paged};
+use super::topic::Topic;
 use crate::{
     discord::{
         components::{Message, Style, button, pages, rows, select, text},
@@ -61,7 +61,7 @@ pub fn acknowledged(
     let done = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
     let buttons = vec![
         make(Style::Primary, say::button_action_taken(), Press::from(AnswerPress::Act(alert.clone()))),
-        make(Style::Secondary, say::button_results(), Press::from(AnswerPress::Results(alert.clone()))),
+        make(Style::Secondary, say::button_results(), Press::Open(Form::Results(alert.clone()))),
         button(Style::Success, &locale.say(&Answer::Done), &done),
         button(
             Style::Secondary,
@@ -89,20 +89,22 @@ pub(super) fn times(locale: &Locale, alert: &AlertId) -> Value {
 
 /// The form for another time; `shown` is the one that is set now, as it is written.
 #[must_use]
-pub fn check_form(locale: &Locale, alert: &AlertId, shown: &str) -> Value {
+pub fn check_form(locale: &Locale, topic: &Topic<'_>, shown: &str) -> Value {
     let fields = [
         Field::line(CHECK_AT, locale.say(&say::follow_up_check_when()), shown, TIME).required(),
         Field::line(CHECK_REASON, locale.say(&say::follow_up_check_reason()), "", WORDS),
     ];
-    modal(&Form::CheckAt(alert.clone()), &locale.say(&say::follow_up_check_title()), None, &fields)
+    let form = Form::CheckAt(topic.alert().clone());
+    modal(&form, &locale.say(&say::follow_up_check_title()), Some(topic.said(locale)), &fields)
 }
 
 /// The form that reopens.
 #[must_use]
-pub fn reopen(locale: &Locale, alert: &AlertId) -> Value {
+pub fn reopen(locale: &Locale, topic: &Topic<'_>) -> Value {
     let label = locale.say(&say::follow_up_reopen_reason());
     let field = Field::lines(REASON, label, "", WORDS).required();
-    modal(&Form::Reopen(alert.clone()), &locale.say(&say::follow_up_reopen()), None, &[field])
+    let form = Form::Reopen(topic.alert().clone());
+    modal(&form, &locale.say(&say::follow_up_reopen()), Some(topic.said(locale)), &[field])
 }
 
 /// A follow-up as it stands, and page by page what was done about it.

@@ -6,18 +6,55 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
+use super::line::choices;
 use super::matter::Facts;
+use super::reason::{field, reason_code};
+use super::topic::{Topic, addressed};
 use crate::{
     discord::{
-        components::cut,
+        components::Choice,
         custom_id::{Form, Sheet},
-        modal::{Field, modal},
+        modal::{Field, Kind as How, PARTS, modal},
     },
     domain::{
-        objection::Concern, outcome::Outcome, reason::Reason, reference::AlertId, situation::Situation,
+        alert::{Ground, Kind, Tier},
+        dossier::Class,
+        draft::Preview,
+        matter::AuthorisedBy,
+        objection::Concern,
+        outcome::Outcome,
+        reason::Reason,
+        reference::AlertId,
+        situation::Situation,
+        tlp::Tlp,
     },
-    i18n::{Locale, Phrase, say},
+    i18n::{Locale, Message, Phrase, say},
 };
+
+/// What is happening: a [`Situation`]'s code.
+pub const SITUATION: &str = "situation";
+/// The tick that says that nothing is an exception.
+pub const NO_EXCEPTION: &str = "no-exception";
+/// A [`Kind`]'s code.
+pub const KIND: &str = "kind";
+/// A [`Tier`]'s code.
+pub const TIER: &str = "tier";
+/// A [`Tlp`]'s code.
+pub const LABEL: &str = "label";
+/// Codes of grounds.
+pub const GROUNDS: &str = "grounds";
+/// Who authorised it: an [`AuthorisedBy`]'s code.
+pub const AUTHORISED_BY: &str = "authorised-by";
+/// What became of locations: an [`Outcome`]'s code.
+pub const RESULT: &str = "result";
+/// Who says so: [`LOOKED`] or [`TOLD`].
+pub const VERIFIED: &str = "verified";
+/// The officer has looked.
+pub const LOOKED: &str = "looked";
+/// The provider says so.
+pub const TOLD: &str = "told";
+/// Why a partner objects: a [`Concern`]'s code.
+pub const CONCERN: &str = "concern";
 
 /// Locations, one a line.
 pub const LOCATIONS: &str = "locations";
@@ -35,7 +72,7 @@ pub const SEEN_AT: &str = "seen-at";
 pub const RECEIVED_AT: &str = "received-at";
 /// Languages of the content.
 pub const LANGUAGES: &str = "languages";
-/// The authority; below it, in the form for raising, the legal basis.
+/// The authority.
 pub const AUTHORITY: &str = "authority";
 /// The legal basis.
 pub const LEGAL_BASIS: &str = "legal-basis";
@@ -53,14 +90,14 @@ pub const UNTIL: &str = "until";
 pub const REASON: &str = "reason";
 /// Numbers of locations that are meant not to be among them.
 pub const EXCEPT: &str = "except";
-/// Numbers of locations; empty for all.
+/// Numbers of locations, written or ticked; empty for all.
 pub const NUMBERS: &str = "numbers";
 
 /// The most characters of a time that is written out.
 pub const TIME: usize = 40;
 /// The most characters of one line.
 const LINE: usize = 200;
-/// The most characters of an authority and of its legal basis: of each, as the form for raising has one input for both.
+/// The most characters of an authority and of its legal basis.
 const LEGAL: usize = 400;
 /// The most characters of the issuer's own words, so that a private reply shows them whole in any language.
 const WORDS: usize = 2_000;
@@ -69,34 +106,44 @@ const ALL: usize = 4_000;
 /// The most reasons whose details one form asks for.
 const DETAILS: usize = 5;
 
-/// The whole form for raising an alert.
+/// The form for raising an alert, of the usual class unless something else is chosen.
 #[must_use]
-pub fn raise(locale: &Locale) -> Value {
-    let inputs = [
+pub fn raise(locale: &Locale, usual: Class) -> Value {
+    let one = |id, words: Phrase, choices: Vec<Choice>| {
+        Field::of(id, locale.say(&words), How::Select(choices, 1)).required()
+    };
+    let grounds = choices(locale, Ground::ALL, Ground::code, |_| false);
+    let fields = [
         long(locale, LOCATIONS, &say::form_locations(), "", ALL).required(),
-        long(locale, NOTE, &say::form_note(), "", WORDS),
-        short(locale, PLACE, &say::form_place(), ""),
-        short(locale, SEEN_AT, &say::form_seen_at(), ""),
-        long(locale, AUTHORITY, &say::form_authority_and_basis(), "", LEGAL),
+        one(KIND, say::draft_kind(), choices(locale, Kind::ALL, Kind::code, |kind| kind == usual.kind)),
+        one(TIER, say::draft_tier(), choices(locale, Tier::ALL, Tier::code, |tier| tier == usual.tier)),
+        one(LABEL, say::draft_tlp(), choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == usual.tlp)),
+        Field::of(GROUNDS, locale.say(&say::draft_grounds()), How::Checkboxes(grounds)),
     ];
-    modal(&Form::Raise, &locale.say(&say::form_raise()), None, &inputs)
+    modal(&Form::Raise, &locale.say(&say::form_raise()), None, &fields)
 }
 
-/// The form of an urgent alert: where, and which place, if known.
+/// The form of an urgent alert: everything that it needs.
 #[must_use]
-pub fn urgent(locale: &Locale, situation: Situation) -> Value {
-    let inputs = [
-        long(locale, LOCATIONS, &say::form_location(), "", ALL).required(),
+pub fn urgent(locale: &Locale) -> Value {
+    let situations = choices(locale, Situation::ALL, Situation::code, |_| false);
+    let no_exception = Field::of(NO_EXCEPTION, locale.say(&say::form_no_exception()), How::Checkbox(false));
+    let fields = [
+        radio(locale, SITUATION, &say::form_situation(), situations).required(),
+        long(locale, LOCATIONS, &say::form_locations(), "", ALL).required(),
+        short(locale, TO_ACT, &say::form_to_act(), "").below(locale.say(&say::form_by_rules())),
         short(locale, PLACE, &say::form_place(), ""),
+        no_exception.below(locale.say(&say::form_no_exception_below())),
     ];
-    modal(&Form::Urgent(situation), &locale.say(&say::form_urgent()), None, &inputs)
+    modal(&Form::Urgent, &locale.say(&say::form_urgent()), None, &fields)
 }
 
-/// The form that a control of a matter opens, filled with what is there `now`; `press` makes of its inputs what is pressed
-/// to send it. `seen_at` is written in the officer's local time.
+/// The form of a part of a matter, filled with what is there `now`; `form` makes its id of its fields. `about` stands above
+/// them, if there is room; `seen_at` is written in the officer's local time.
 #[must_use]
 pub fn matter(
     locale: &Locale,
+    about: Option<String>,
     sheet: Sheet,
     now: &Facts<'_>,
     seen_at: &str,
@@ -121,18 +168,15 @@ pub fn matter(
             ];
             (say::form_words(), inputs)
         }
-        Sheet::Legal => {
-            let inputs =
-                legal_inputs(locale, now.authority.unwrap_or_default(), now.legal_basis.unwrap_or_default());
-            (say::form_legal(), inputs.into())
-        }
+        Sheet::Legal => (say::form_legal(), legal_fields(locale, now).into()),
         Sheet::Details => (say::form_details(), details(locale, now.reasons)),
         Sheet::AddLocations | Sheet::Audience => {
             let locations = long(locale, LOCATIONS, &say::form_locations(), "", ALL);
             (say::form_add_locations(), vec![locations.required()])
         }
     };
-    modal(&form(&inputs), &locale.say(&title), None, &inputs)
+    let about = about.filter(|_| inputs.len() < PARTS);
+    modal(&form(&inputs), &locale.say(&title), about, &inputs)
 }
 
 /// More locations for a draft, and which of its own are taken out: in an alert that was sent numbers never change.
@@ -155,22 +199,21 @@ pub fn fingerprint(name: &str, text: &str) -> u32 {
     u32::try_from(hasher.finish() >> 32).expect("32 bits are left")
 }
 
-/// Authority and legal basis of an alert that was sent without.
+/// The legal details of an alert that was sent without.
 #[must_use]
-pub fn legal(locale: &Locale, alert: &AlertId, authority: &str, basis: &str) -> Value {
-    modal(
-        &Form::Legal(alert.clone()),
-        &locale.say(&say::form_legal()),
-        None,
-        &legal_inputs(locale, authority, basis),
-    )
+pub fn legal(locale: &Locale, topic: &Topic<'_>, now: &Facts<'_>) -> Value {
+    let form = Form::Legal(topic.alert().clone());
+    modal(&form, &locale.say(&say::form_legal()), Some(topic.said(locale)), &legal_fields(locale, now))
 }
 
-/// A legal basis may have several lines, as the form for raising lets it.
-fn legal_inputs(locale: &Locale, authority: &str, basis: &str) -> [Field; 2] {
+fn legal_fields(locale: &Locale, now: &Facts<'_>) -> [Field; 3] {
+    let by = choices(locale, AuthorisedBy::ALL, AuthorisedBy::code, |by| now.authorised_by == Some(by));
+    let authority = now.authority.unwrap_or_default();
     [
         Field::line(AUTHORITY, locale.say(&say::form_authority()), authority, LEGAL).required(),
-        long(locale, LEGAL_BASIS, &say::form_legal_basis(), basis, LEGAL).required(),
+        long(locale, LEGAL_BASIS, &say::form_legal_basis(), now.legal_basis.unwrap_or_default(), LEGAL)
+            .required(),
+        radio(locale, AUTHORISED_BY, &say::draft_authorised_by(), by).required(),
     ]
 }
 
@@ -185,106 +228,72 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
     asked.into_iter().take(DETAILS).map(input).collect()
 }
 
-/// Who is addressed, for each purpose a line such as `EU, JP, -HU`.
+/// Who is addressed, for each purpose a line such as `EU, JP, -HU`, below whom the draft addresses now.
 #[must_use]
-pub fn audience(locale: &Locale, draft: &AlertId) -> Value {
+pub fn audience(locale: &Locale, draft: &AlertId, now: &Preview) -> Value {
     let form = Form::Draft(draft.clone(), Sheet::Audience);
-    modal(&form, &locale.say(&say::form_audience()), None, &lines_of_partners(locale))
+    let now = addressed(locale, now.addressees.iter().map(|one| (one.purpose, one.partner)));
+    modal(&form, &locale.say(&say::form_audience()), Some(now), &lines_of_partners(locale))
+}
+
+/// Which further partners are addressed, below whom the alert addresses already.
+#[must_use]
+pub fn widen(locale: &Locale, topic: &Topic<'_>) -> Value {
+    let form = Form::Widen(topic.alert().clone());
+    let now = topic.with_addressees(locale);
+    modal(&form, &locale.say(&say::form_widen()), Some(now), &lines_of_partners(locale))
 }
 
 /// Why a partner declines.
 #[must_use]
-pub fn decline(locale: &Locale, alert: &AlertId) -> Value {
+pub fn decline(locale: &Locale, topic: &Topic<'_>) -> Value {
     let inputs = [long(locale, REASON, &say::form_reason(), "", WORDS).required()];
-    modal(&Form::Decline(alert.clone()), &locale.say(&say::form_decline()), None, &inputs)
+    let form = Form::Decline(topic.alert().clone());
+    modal(&form, &locale.say(&say::form_decline()), Some(topic.said(locale)), &inputs)
 }
 
-/// For which locations a result is reported; empty stands for all that have none yet.
+/// What became of locations, of which, and who says so.
 #[must_use]
-pub fn report(locale: &Locale, alert: &AlertId, result: Outcome, verified: bool) -> Value {
-    let inputs =
-        [short(locale, NUMBERS, &say::form_numbers(), ""), short(locale, EXCEPT, &say::form_except(), "")];
-    // The title says which result it will be: the form has no other place for it.
-    let title = format!("{} · {}", locale.say(&say::form_report()), locale.say(&result));
-    let title = if cut(&title, 45) == title { title } else { locale.say(&result) };
-    modal(&Form::Report(alert.clone(), result, verified), &title, None, &inputs)
-}
-
-/// To what a partner objects, and its words for the issuer.
-#[must_use]
-pub fn object(locale: &Locale, alert: &AlertId, concern: Concern) -> Value {
-    let inputs = [
-        short(locale, NUMBERS, &say::form_numbers(), ""),
-        long(locale, REASON, &say::form_reason(), "", WORDS),
+pub fn report(locale: &Locale, topic: &Topic<'_>) -> Value {
+    let results = choices(locale, Outcome::ALL, Outcome::code, |_| false);
+    let choice = |value: &str, words: Phrase| Choice {
+        value: value.to_owned(),
+        label: locale.say(&words),
+        below: None,
+        chosen: false,
+    };
+    let says = vec![choice(LOOKED, say::form_looked()), choice(TOLD, say::form_told())];
+    let fields = [
+        radio(locale, RESULT, &say::form_result(), results).required(),
+        radio(locale, VERIFIED, &say::form_verified(), says).required(),
+        numbers(locale, topic).below(locale.say(&say::form_rest())),
+        short(locale, EXCEPT, &say::form_except(), ""),
     ];
-    modal(&Form::Object(alert.clone(), concern), &locale.say(&say::form_object()), None, &inputs)
+    let form = Form::Results(topic.alert().clone());
+    modal(&form, &locale.say(&say::form_report()), Some(topic.said(locale)), &fields)
 }
 
-/// Which further partners are addressed.
+/// Why a partner objects, to what, and its words for the issuer.
 #[must_use]
-pub fn widen(locale: &Locale, alert: &AlertId) -> Value {
-    modal(&Form::Widen(alert.clone()), &locale.say(&say::form_widen()), None, &lines_of_partners(locale))
+pub fn object(locale: &Locale, topic: &Topic<'_>) -> Value {
+    let concerns = choices(locale, Concern::ALL, Concern::code, |_| false);
+    let words = long(locale, REASON, &say::form_reason(), "", WORDS);
+    let fields = [
+        radio(locale, CONCERN, &say::form_concern(), concerns).required(),
+        numbers(locale, topic).below(locale.say(&say::form_all())),
+        words.below(locale.say(&say::form_issuer_alone())),
+    ];
+    let form = Form::Object(topic.alert().clone());
+    modal(&form, &locale.say(&say::form_object()), Some(topic.said(locale)), &fields)
 }
 
-/// The standard sentences, each without its details.
+/// When the provider received the order, filled with a time as its reader writes it.
 #[must_use]
-pub fn every_reason() -> Vec<Reason> {
-    let open = || "…".to_owned();
-    vec![
-        Reason::LiveAttack,
-        Reason::AttackRecording,
-        Reason::Killing,
-        Reason::Hostages,
-        Reason::Manifesto,
-        Reason::Claim { group: open() },
-        Reason::Propaganda { entity: open() },
-        Reason::Magazine { title: open(), issue: 0 },
-        Reason::Allegiance { entity: open() },
-        Reason::Glorification,
-        Reason::CallToAttack,
-        Reason::Threat { target: open() },
-        Reason::TargetList { persons: 0 },
-        Reason::Explosives,
-        Reason::Weapons,
-        Reason::NoxiousSubstances,
-        Reason::AttackMethods,
-        Reason::Evasion,
-        Reason::Recruitment { entity: open() },
-        Reason::MinorsAddressed,
-        Reason::MinorsShown,
-        Reason::Travel,
-        Reason::Fundraising,
-        Reason::Copies { copies: 0, hours: 0 },
-    ]
-}
-
-/// By which a reason is known in selects and forms.
-#[must_use]
-pub fn reason_code(reason: &Reason) -> &'static str {
-    crate::i18n::Message::id(reason)
-}
-
-/// What a reason leaves to the issuer: what is asked for, and what is there already.
-pub(super) fn field(reason: &Reason) -> Option<(Phrase, String)> {
-    let said = |text: &str| if text == "…" { String::new() } else { text.to_owned() };
-    Some(match reason {
-        Reason::Claim { group } => (say::form_group(), said(group)),
-        Reason::Propaganda { entity } => (say::form_entity(), said(entity)),
-        Reason::Magazine { title, issue } => {
-            (say::form_magazine(), if title == "…" { String::new() } else { format!("{title}; {issue}") })
-        }
-        Reason::Allegiance { entity } => (say::form_allegiance(), said(entity)),
-        Reason::Threat { target } => (say::form_target(), said(target)),
-        Reason::TargetList { persons } => (say::form_persons(), figure(*persons)),
-        Reason::Recruitment { entity } => (say::form_recruiter(), said(entity)),
-        Reason::Copies { copies: 0, hours: 0 } => (say::form_copies(), String::new()),
-        Reason::Copies { copies, hours } => (say::form_copies(), format!("{copies}; {hours}")),
-        _ => return None,
-    })
-}
-
-fn figure(number: u32) -> String {
-    if number == 0 { String::new() } else { number.to_string() }
+pub fn received(locale: &Locale, topic: &Topic<'_>, now: &str) -> Value {
+    let label = locale.say(&say::form_received_at());
+    let field = Field::line(RECEIVED_AT, label, now, TIME).required();
+    let form = Form::ReceivedAt(topic.alert().clone());
+    modal(&form, &locale.say(&say::form_received()), Some(topic.said(locale)), &[field])
 }
 
 fn lines_of_partners(locale: &Locale) -> [Field; 3] {
@@ -293,6 +302,18 @@ fn lines_of_partners(locale: &Locale) -> [Field; 3] {
         short(locale, TO_CONSULT, &say::form_to_consult(), ""),
         short(locale, TO_INFORM, &say::form_to_inform(), ""),
     ]
+}
+
+/// Of which locations: a box for each of few, numbers of many.
+fn numbers(locale: &Locale, topic: &Topic<'_>) -> Field {
+    match topic.locations(locale) {
+        Some(boxes) => Field::of(NUMBERS, locale.say(&say::form_which()), How::Checkboxes(boxes)),
+        None => short(locale, NUMBERS, &say::form_numbers(), ""),
+    }
+}
+
+fn radio(locale: &Locale, id: &'static str, label: &dyn Message, choices: Vec<Choice>) -> Field {
+    Field::of(id, locale.say(label), How::Radio(choices))
 }
 
 fn short(locale: &Locale, id: &'static str, label: &Phrase, value: &str) -> Field {

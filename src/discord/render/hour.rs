@@ -3,14 +3,11 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::form::RECEIVED_AT;
-use super::form::TIME;
 use super::line::{bold, each, label};
 use crate::{
     discord::{
         components::{Message, Style, button, rows, text},
-        custom_id::{AnswerPress, Form, HourPress, LookPress, Origin, Press},
-        modal::{Field, modal},
+        custom_id::{Form, HourPress, LookPress, Origin, Press},
     },
     domain::{
         notice::Reader,
@@ -73,7 +70,7 @@ pub(super) fn spent(
     });
     let make = |style, words: Phrase, press| button(style, &label(locales, &words), &press);
     let buttons = vec![
-        make(Style::Primary, say::button_results(), Press::from(AnswerPress::Results(heading.id.clone()))),
+        make(Style::Primary, say::button_results(), Press::Open(Form::Results(heading.id.clone()))),
         make(
             Style::Secondary,
             say::button_show_alert(),
@@ -155,12 +152,4 @@ pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Phrase, hindrance: 
 fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
     let label = locale.say(&say::hour_hindered(Outcome::from(hindrance)));
     button(Style::Secondary, &label, &Press::from(HourPress::Hindered(alert.clone(), hindrance)))
-}
-
-/// The form for when the provider received the order, filled with a time as its reader writes it.
-#[must_use]
-pub fn received(locale: &Locale, alert: &AlertId, now: &str) -> Value {
-    let label = locale.say(&say::form_received_at());
-    let field = Field::line(RECEIVED_AT, label, now, TIME).required();
-    modal(&Form::ReceivedAt(alert.clone()), &locale.say(&say::form_received()), None, &[field])
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    discord::components::{ON_A_TELEPHONE, shortened, size, units},
+    discord::components::{Choice, ON_A_TELEPHONE, shortened, size, units},
     domain::{
         alert::Tier,
         follow_up::Stage,
@@ -148,6 +148,22 @@ pub(super) fn some(names: &[&str], most: usize) -> String {
     };
     let named: Vec<&str> = names.iter().take_while(fits).copied().collect();
     format!("{}, … +{}", named.join(", "), names.len() - named.len())
+}
+
+/// A closed list as choices, in the reader's words.
+pub(super) fn choices<T: Copy + Message>(
+    locale: &Locale,
+    all: &[T],
+    code: fn(T) -> &'static str,
+    chosen: impl Fn(T) -> bool,
+) -> Vec<Choice> {
+    let choice = |one: &T| Choice {
+        value: code(*one).to_owned(),
+        label: locale.say(one),
+        below: None,
+        chosen: chosen(*one),
+    };
+    all.iter().map(choice).collect()
 }
 
 /// A count that a text can take.

@@ -87,6 +87,7 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     let choice = |(one, _): &(Cleared<Owed>, Link)| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
+        below: None,
         chosen: false,
     };
     let waits = |(one, _): &(Cleared<Owed>, Link)| match one.owes {

@@ -5,10 +5,10 @@ use std::ops::Range;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::controls::choices;
 use super::follow_up::times;
-use super::line::{brief, label, within};
+use super::line::{brief, choices, label, within};
 use super::matter::{WHOLE, turning};
+use super::topic::Topic;
 use crate::{
     discord::{
         components::{Message, Style, button, pages_of, room, rows, select, size, text},
@@ -17,12 +17,11 @@ use crate::{
     domain::{
         dossier::Cleared,
         follow_up::Answer,
-        objection::{Concern, Objection, Verdict},
-        outcome::{Outcome, ranges},
+        objection::{Objection, Verdict},
+        outcome::ranges,
         partner::PartnerId,
         reference::AlertId,
-        situation::Situation,
-        view::{Card, Heading},
+        view::Heading,
     },
     i18n::{Locale, Phrase, say},
 };
@@ -63,54 +62,14 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     Message::new(parts)
 }
 
-/// What became of locations: as the officer saw it, or as the provider says.
-#[must_use]
-pub fn results(locale: &Locale, alert: &Cleared<Heading>) -> Message {
-    let options = choices(locale, Outcome::ALL, Outcome::code, |_| false);
-    let menu = |verified| {
-        let press = Press::from(AnswerPress::ChooseResult(alert.id.clone(), verified));
-        select(&press, &locale.say(&say::button_choose_result()), &options, 1, 1)
-    };
-    Message::new(vec![
-        text(locale.say(&say::reply_results(&alert.reference))),
-        text(locale.say(&say::reply_looked_myself())),
-        menu(true),
-        text(locale.say(&say::reply_provider_says())),
-        menu(false),
-    ])
-}
-
-/// Why a partner objects.
-#[must_use]
-pub fn concerns(locale: &Locale, alert: &Cleared<Heading>) -> Message {
-    let one = |concern: &Concern| {
-        button(Style::Secondary, &locale.say(concern), &Press::Open(Form::Object(alert.id.clone(), *concern)))
-    };
-    let mut parts = vec![text(locale.say(&say::reply_objecting(&alert.reference)))];
-    parts.extend(rows(&Concern::ALL.iter().map(one).collect::<Vec<_>>()));
-    Message::new(parts)
-}
-
 /// That the partner objects already, with a button that lifts it; none if it does not.
 #[must_use]
-pub fn own_objection(locale: &Locale, card: &Cleared<Card>) -> Option<Message> {
-    let (concern, until) = card.about.as_ref()?.own_objection?;
-    let lift = Press::from(AnswerPress::Lift(card.heading.id.clone()));
+pub fn own_objection(locale: &Locale, topic: &Topic<'_>) -> Option<Message> {
+    let (concern, until) = topic.own_objection()?;
+    let lift = Press::from(AnswerPress::Lift(topic.alert().clone()));
     let mut parts = vec![text(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))))];
     parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::button_lift()), &lift)]));
     Some(Message::new(parts))
-}
-
-/// The five situations of an urgent alert, each a press on a telephone.
-#[must_use]
-pub fn situations(locale: &Locale) -> Message {
-    let one = |situation: &Situation| {
-        button(Style::Danger, &locale.say(situation), &Press::Open(Form::Urgent(*situation)))
-    };
-    let mut parts = vec![text(format!("### {}", locale.say(&say::reply_situations())))];
-    // One below the other: side by side they would wrap anywhere.
-    parts.extend(Situation::ALL.iter().flat_map(|situation| rows(&[one(situation)])));
-    Message::new(parts)
 }
 
 /// Whether to withdraw.

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::controls::{self, choices};
-use super::line::{bold, brief, count, few, some};
+use super::controls;
+use super::line::{bold, brief, choices, count, few, some};
 use super::matter::{self, Facts, turning};
 use super::refusal;
 use crate::{
@@ -36,6 +36,8 @@ const LOCATION: usize = 150;
 const REFERENCES: usize = 150;
 /// The room of a page of addressees, beside its heading.
 const PAGE: usize = 3_000;
+/// The room that a page of addressees has at least.
+const SOME: usize = 600;
 
 /// One part of the preview, in the issuer's language. `page` counts the pages of those who are addressed; `above` stands over it, such as what was not taken of a form.
 #[must_use]
@@ -68,8 +70,15 @@ pub fn preview(
         .filter(|(other, _)| *other != part)
         .map(|(other, words)| make(Style::Secondary, &words, Step::Part(other)))
         .collect();
-    if part == PreviewPart::Check && preview.sendable(draft.class.tier).is_ok() {
-        last.insert(0, make(Style::Success, &say::button_send(), Step::Send(preview.fingerprint)));
+    if matches!(part, PreviewPart::Who | PreviewPart::Check) {
+        let send = match preview.sendable(draft.class.tier) {
+            Ok(()) => Some(make(Style::Success, &say::button_send(), Step::Send(preview.fingerprint))),
+            Err(_) if preview.wants_word(draft.class.tier) => {
+                Some(make(Style::Success, &say::draft_vouch(), Step::Vouch(preview.fingerprint)))
+            }
+            Err(_) => None,
+        };
+        last.splice(0..0, send);
     }
     last.push(make(Style::Danger, &say::draft_discard(), Step::Discard));
     parts.insert(0, text(said));
@@ -81,15 +90,7 @@ pub fn preview(
 fn what(locale: &Locale, draft: &Draft, above: usize) -> (String, Vec<Value>) {
     let class = draft.class;
     let mut lines = vec![format!("### {}", locale.say(&say::preview_what()))];
-    if class.exercise {
-        lines.push(bold(locale, &say::card_exercise()));
-    }
-    lines.push(format!(
-        "{} · {} · {}",
-        locale.say(&class.tier),
-        locale.say(&class.kind),
-        locale.say(&class.tlp)
-    ));
+    lines.extend(class_of(locale, draft, &locale.say(&class.tlp)));
     let facts = Facts::drafted(&draft.matter);
     lines.extend(matter::changeable(locale, &facts));
     let locations = &draft.matter.locations;
@@ -128,6 +129,14 @@ fn what(locale: &Locale, draft: &Draft, above: usize) -> (String, Vec<Value>) {
     (fit(&lines, room(&parts).saturating_sub(above), more), parts)
 }
 
+/// Tier, kind and label, below the mark of an exercise.
+fn class_of(locale: &Locale, draft: &Draft, label: &str) -> Vec<String> {
+    let class = draft.class;
+    let exercise = class.exercise.then(|| bold(locale, &say::card_exercise()));
+    let said = format!("{} · {} · {label}", locale.say(&class.tier), locale.say(&class.kind));
+    exercise.into_iter().chain([said]).collect()
+}
+
 /// What a person should look at twice: schemes that were not written, whole sites.
 fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
     let numbered = |is: fn(&Location) -> bool| -> BTreeSet<u32> {
@@ -157,8 +166,14 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, above: usiz
         let counts = say::preview_counts(count(now), count(asleep), count(silent));
         head.push(bold(locale, &counts));
     }
-    head.extend(unheeded(locale, preview));
-    let head = head.join("\n");
+    let may_be_sent = preview.sendable(draft.class.tier).is_ok() || preview.wants_word(draft.class.tier);
+    if may_be_sent {
+        head.extend(in_short(locale, draft));
+        head.extend(cautions(locale, draft, preview));
+    } else {
+        head.extend(unheeded(locale, preview));
+    }
+    let head = fit(&head, room(&[]).saturating_sub(above + SOME), |left| format!("… +{left}"));
     let lines = addressees(locale, &preview.addressees);
     let pages = pages(&lines, PAGE.min(room(&[]).saturating_sub(above + size(&head) + 1)));
     let last = pages.len().saturating_sub(1);
@@ -174,6 +189,49 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, above: usiz
     }
     buttons.extend(turning(locale, page, last, |page| Press::Draft(draft.id.clone(), Step::Page(page))));
     (format!("{head}\n{shown}"), rows(&buttons))
+}
+
+/// What is sent, where it can be sent at once: a wrong address is seen.
+fn in_short(locale: &Locale, draft: &Draft) -> Vec<String> {
+    let mut lines = class_of(locale, draft, &Code::from(draft.class.tlp.code()).to_string());
+    let locations = &draft.matter.locations;
+    lines.extend(asked_about(locale, locations));
+    lines.extend(locations.first().map(|one| Code::from(&one.shown(LOCATION)).to_string()));
+    let more = count(locations.len().saturating_sub(1));
+    if more > 0 {
+        lines.push(format!("-# {}", locale.say(&say::preview_more_locations(more))));
+    }
+    lines
+}
+
+/// What an issuer should know before it is sent: what is missing or may follow, what was raised already, who is unusual.
+fn cautions(locale: &Locale, draft: &Draft, preview: &Preview) -> Vec<String> {
+    let urgent = draft.class.tier.is_urgent();
+    let gap = |gap: &Gap| {
+        if urgent && gap.may_follow() {
+            format!("🕐 {}", locale.say(&say::preview_may_follow(gap)))
+        } else {
+            format!("⬜ {}", locale.say(&say::preview_missing(gap)))
+        }
+    };
+    let mut lines: Vec<String> = preview.gaps.iter().map(gap).collect();
+    // What is missing has its lines already.
+    if let Err(no) = preview.sendable(draft.class.tier)
+        && !matches!(no, Refusal::Incomplete(_))
+    {
+        lines.push(format!("⛔ {}", locale.say(&no)));
+    }
+    if !preview.duplicates.is_empty() {
+        let references: Vec<&str> = preview.duplicates.iter().map(AsRef::as_ref).collect();
+        let references = some(&references, REFERENCES);
+        lines.push(format!("♻️ {}", locale.say(&say::preview_duplicates(references))));
+    }
+    if !preview.unusual.is_empty() {
+        let partners = preview.unusual.clone();
+        lines.push(format!("❓ {}", locale.say(&say::preview_unusual(partners))));
+    }
+    lines.extend(unheeded(locale, preview));
+    lines
 }
 
 /// What of the issuer's own lines does not count now.
@@ -292,37 +350,12 @@ fn terms(preview: &Preview) -> Phrase {
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
 fn check(locale: &Locale, draft: &Draft, preview: &Preview, above: usize) -> (String, Vec<Value>) {
     let mut lines = vec![format!("### {}", locale.say(&say::preview_check()))];
-    let urgent = draft.class.tier.is_urgent();
-    for gap in &preview.gaps {
-        lines.push(if urgent && gap.may_follow() {
-            format!("🕐 {}", locale.say(&say::preview_may_follow(gap)))
-        } else {
-            format!("⬜ {}", locale.say(&say::preview_missing(gap)))
-        });
-    }
     if preview.gaps.is_empty() {
         lines.push(format!("✅ {}", locale.say(&say::preview_complete())));
     }
-    // What is missing has its lines already.
-    if let Err(no) = preview.sendable(draft.class.tier)
-        && !matches!(no, Refusal::Incomplete(_))
-    {
-        lines.push(format!("⛔ {}", locale.say(&no)));
-    }
-    if !preview.duplicates.is_empty() {
-        let references: Vec<&str> = preview.duplicates.iter().map(AsRef::as_ref).collect();
-        let references = some(&references, REFERENCES);
-        lines.push(format!("♻️ {}", locale.say(&say::preview_duplicates(references))));
-    }
-    if !preview.unusual.is_empty() {
-        let partners = preview.unusual.clone();
-        lines.push(format!("❓ {}", locale.say(&say::preview_unusual(partners))));
-    }
-    lines.extend(unheeded(locale, preview));
+    lines.extend(cautions(locale, draft, preview));
     lines.push(format!("⏱ {}", locale.say(&terms(preview))));
     lines.push(format!("-# {}", locale.say(&say::preview_record())));
-    let press = |step| Press::Draft(draft.id.clone(), step);
-    let mut parts = vec![controls::authorised(locale, draft.matter.authorised_by, &press)];
     let make = |style, words: Phrase, step| {
         button(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
     };
@@ -337,7 +370,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, above: usize) -> (St
     if preview.unfit == Some(Unfit::NobodyActs) {
         buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
     }
-    parts.extend(rows(&buttons));
+    let parts = rows(&buttons);
     (fit(&lines, room(&parts).saturating_sub(above), |left| format!("… +{left}")), parts)
 }
 

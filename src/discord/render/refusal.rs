@@ -48,8 +48,9 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
     }
 }
 
-/// A no to a part of what was written, beside what stands nevertheless.
-pub(super) fn warned(locale: &Locale, refusal: &Refusal) -> String {
+/// A no to what was written, beside what stands nevertheless.
+#[must_use]
+pub fn warned(locale: &Locale, refusal: &Refusal) -> String {
     format!("⚠️ {}", locale.say(&quoting_little(refusal)))
 }
 

@@ -186,6 +186,7 @@ fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<Value> {
     let choice = |one: &&Late| Choice {
         value: one.partner.to_string(),
         label: locale.say(&one.partner),
+        below: None,
         chosen: false,
     };
     let mut choices: Vec<Choice> = unheard.iter().map(choice).collect();

@@ -25,16 +25,18 @@ pub(in super::super) async fn open(
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let locale = asked.locale(desk, &current);
+    if sheet == Sheet::Audience {
+        let (_, now) = desk.relay.preview(officer, id).await?;
+        return Ok(form::audience(locale, id, &now));
+    }
     let draft = desk.relay.draft(officer, id).await?;
-    match sheet {
-        Sheet::Audience => return Ok(form::audience(locale, id)),
-        Sheet::AddLocations if !draft.matter.locations.is_empty() => return Ok(form::locations(locale, id)),
-        Sheet::AddLocations | Sheet::Circumstances | Sheet::Legal | Sheet::Words | Sheet::Details => {}
+    if sheet == Sheet::AddLocations && !draft.matter.locations.is_empty() {
+        return Ok(form::locations(locale, id));
     }
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let seen_at = draft.matter.seen_at.map(|at| text::as_written(at, zone)).unwrap_or_default();
     let its_id = |_: &[_]| Form::Draft(id.clone(), sheet);
-    Ok(form::matter(locale, sheet, &Facts::drafted(&draft.matter), &seen_at, its_id))
+    Ok(form::matter(locale, None, sheet, &Facts::drafted(&draft.matter), &seen_at, its_id))
 }
 
 /// Takes what was filled in, and shows the part of the preview that it changed, below what was not taken.

@@ -1,0 +1,133 @@
+//! Which refusals of a form can be mended in it, and at which of its fields.
+//!
+//! Law: every refusal has its place in the one match here, so that a new one is thought about.
+
+use crate::discord::asked::{Given, Written};
+use crate::discord::render::{
+    follow_up::CHECK_AT,
+    form::{
+        COLLEAGUE, EXCEPT, LABEL, LANGUAGES, LOCATIONS, NOTE, NOTE_LANGUAGE, NUMBERS, REASON, RECEIVED_AT,
+        SEEN_AT, TAKE_OUT, TO_ACT, TO_CONSULT, TO_INFORM, UNTIL,
+    },
+    reason::{every_reason, reason_code},
+};
+use crate::domain::refusal::Refusal;
+
+/// The fields in one of which something has to be corrected, whichever of them a form has; of none where something else
+/// has to be done first. Nothing for what no other form would change.
+pub(super) fn fields(no: &Refusal) -> Option<Vec<&'static str>> {
+    Some(match no {
+        Refusal::AcknowledgeFirst
+        | Refusal::SeenOtherwise { .. }
+        | Refusal::NoOrder
+        | Refusal::Incomplete(_)
+        | Refusal::NobodyAddressed
+        | Refusal::AlreadyAddressed => Vec::new(),
+        Refusal::BadCheck => vec![CHECK_AT, UNTIL],
+        Refusal::NoColleague => vec![COLLEAGUE],
+        Refusal::ReasonWanted => vec![REASON, NOTE],
+        Refusal::BadNumbers(_) => vec![NUMBERS, EXCEPT, TAKE_OUT],
+        Refusal::NothingLeft => vec![NUMBERS],
+        Refusal::AllExcepted => vec![EXCEPT],
+        Refusal::ReceivedInFuture | Refusal::ReceivedBeforeRaised { .. } => vec![RECEIVED_AT],
+        Refusal::UnknownPartners(_) | Refusal::OwnPartner | Refusal::KeptOut { .. } => {
+            vec![TO_ACT, TO_CONSULT, TO_INFORM]
+        }
+        Refusal::NoRed => vec![LABEL],
+        Refusal::NoLocation | Refusal::TooManyLocations(_) => vec![LOCATIONS],
+        Refusal::BadTime(_) => vec![SEEN_AT, RECEIVED_AT, CHECK_AT, UNTIL],
+        Refusal::SeenInFuture(_) => vec![SEEN_AT],
+        Refusal::UnknownLanguages(_) => vec![LANGUAGES, NOTE_LANGUAGE],
+        Refusal::BadReason(_) => every_reason().iter().map(reason_code).collect(),
+        Refusal::NoPartner
+        | Refusal::WhichPartner(_)
+        | Refusal::AdminsOnly
+        | Refusal::AuditorsOnly
+        | Refusal::WrongServer
+        | Refusal::NoNetwork
+        | Refusal::NoSuchAlert
+        | Refusal::NotASearch
+        | Refusal::ByReferenceAlone
+        | Refusal::IssuerOnly
+        | Refusal::NothingAsked
+        | Refusal::Withdrawn
+        | Refusal::Closed { .. }
+        | Refusal::AlreadyAcknowledged { .. }
+        | Refusal::NotClosed
+        | Refusal::LocationsStay
+        | Refusal::InformedOnly
+        | Refusal::WindowClosed { .. }
+        | Refusal::AlreadyObjected
+        | Refusal::NoObjection
+        | Refusal::AlreadyDecided { .. }
+        | Refusal::NoHour
+        | Refusal::HourPausedAlready
+        | Refusal::HourNotPaused
+        | Refusal::HourEnded { .. }
+        | Refusal::OnDuty { .. }
+        | Refusal::NobodyOnDuty
+        | Refusal::NoSuchDraft
+        | Refusal::AlreadySent(_)
+        | Refusal::PreviewOutdated
+        | Refusal::NobodyActs
+        | Refusal::OldButton
+        | Refusal::NetworkChanged
+        | Refusal::NothingChanges
+        | Refusal::BadDescription(_) => return None,
+    })
+}
+
+/// The one field of the form that was meant; none where that cannot be said.
+pub(super) fn field(no: &Refusal, fields: &[&'static str], written: &Written) -> Option<&'static str> {
+    let here: Vec<&'static str> = fields.iter().copied().filter(|id| written.0.contains_key(*id)).collect();
+    let meant = |id: &&&str| match (quoted(no), written.0.get(**id)) {
+        (Some(quoted), Some(Given::Text(text))) => quoted.split(", ").any(|word| text.contains(word)),
+        _ => written.text(id).is_some(),
+    };
+    if let [only] = here[..] {
+        return Some(only);
+    }
+    let mut those = here.iter().filter(meant);
+    those.next().copied().filter(|_| those.next().is_none())
+}
+
+/// What was written there, as far as the refusal says it.
+fn quoted(no: &Refusal) -> Option<&str> {
+    match no {
+        Refusal::BadNumbers(written)
+        | Refusal::UnknownPartners(written)
+        | Refusal::BadTime(written)
+        | Refusal::UnknownLanguages(written)
+        | Refusal::BadReason(written) => Some(written),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field_of(no: &Refusal, given: &[(&str, &str)]) -> Option<&'static str> {
+        let given = given.iter().map(|(id, text)| ((*id).to_owned(), Given::Text((*text).to_owned())));
+        field(no, &fields(no).unwrap(), &Written(given.collect()))
+    }
+
+    #[test]
+    fn a_mistake_is_named_where_it_was_made_or_at_no_field() {
+        let numbers = |numbers, except| [(NUMBERS, numbers), (EXCEPT, except)];
+        let no = Refusal::BadNumbers("12".to_owned());
+        assert_eq!(field_of(&no, &numbers("1-5", "12")), Some(EXCEPT));
+        assert_eq!(field_of(&no, &numbers("12", "")), Some(NUMBERS));
+        assert_eq!(field_of(&no, &numbers("12", "12")), None, "either may be meant");
+        assert_eq!(field_of(&Refusal::NothingLeft, &numbers("", "")), Some(NUMBERS));
+        let lines = [(TO_ACT, "BH, Narnia"), (TO_CONSULT, "XX"), (TO_INFORM, "")];
+        let unknown = |words: &str| Refusal::UnknownPartners(words.to_owned());
+        assert_eq!(field_of(&unknown("Narnia"), &lines), Some(TO_ACT));
+        assert_eq!(field_of(&unknown("Narnia, XX"), &lines), None);
+        assert_eq!(field_of(&Refusal::OwnPartner, &[(TO_ACT, ""), (TO_INFORM, "FR")]), Some(TO_INFORM));
+        assert_eq!(field_of(&Refusal::NoOrder, &[(RECEIVED_AT, "09:05")]), None);
+        let magazine = "reason-magazine";
+        let no = Refusal::BadReason("Al-Naba".to_owned());
+        assert_eq!(field_of(&no, &[(magazine, "Al-Naba"), ("reason-claim", "a group")]), Some(magazine));
+    }
+}

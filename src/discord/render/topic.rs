@@ -1,0 +1,130 @@
+//! What a form is about, above its fields: the alert as a private look shows it to whoever answers.
+//!
+//! Law: under `TLP:RED` it is reference, tier and clock alone, and the form offers no locations.
+
+use chrono::{DateTime, Utc};
+
+use super::card::places;
+use super::line::{bold, brief, clocks};
+use crate::{
+    discord::components::Choice,
+    domain::{
+        audience::Purpose,
+        dossier::Cleared,
+        notice::Reader,
+        objection::Concern,
+        outcome::Number,
+        partner::PartnerId,
+        reference::AlertId,
+        tlp::Tlp,
+        view::{Became, Board, Card, Heading},
+    },
+    i18n::{Code, Locale, say},
+};
+
+/// The most locations of which a form shows each with a box: the most boxes that Discord takes.
+const BOXES: Number = 10;
+
+/// An alert that somebody answers to or changes.
+#[derive(Clone, Copy, Debug)]
+pub enum Topic<'a> {
+    /// An addressee's card, and who reads it.
+    Card(&'a Reader, &'a Cleared<Card>),
+    /// The issuer's board.
+    Board(&'a Cleared<Board>),
+}
+
+impl Topic<'_> {
+    /// Which alert it is.
+    #[must_use]
+    pub fn alert(&self) -> &AlertId {
+        &self.heading().id
+    }
+
+    /// Why its reader's partner objects to it, and until when; none if it does not.
+    #[must_use]
+    pub fn own_objection(&self) -> Option<(Concern, DateTime<Utc>)> {
+        match self {
+            Self::Card(_, card) => card.about.as_ref()?.own_objection,
+            Self::Board(_) => None,
+        }
+    }
+
+    /// What stands above the fields.
+    #[must_use]
+    pub fn said(&self, locale: &Locale) -> String {
+        let mut lines = vec![brief(locale, self.heading())];
+        match self {
+            Self::Card(reader, card) => {
+                let about = card.about.as_ref().filter(|_| !self.red());
+                lines.extend(about.and_then(|about| places(locale, about)));
+                // Of those that run, the one for what is asked or may be said.
+                lines.extend(card.clocks.iter().filter_map(|running| clocks(locale, reader, running).pop()));
+            }
+            Self::Board(board) if !self.red() => {
+                lines.push(locale.say(&say::preview_locations(board.count)));
+            }
+            Self::Board(_) => {}
+        }
+        lines.join("\n")
+    }
+
+    /// The same, and who is addressed by now.
+    pub(super) fn with_addressees(&self, locale: &Locale) -> String {
+        let rows = match self {
+            Self::Board(board) => board.rows.as_deref(),
+            Self::Card(..) => None,
+        };
+        let addressed = rows.map(|rows| addressed(locale, rows.iter().map(|row| (row.purpose, row.partner))));
+        [Some(self.said(locale)), addressed].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    }
+
+    /// A box for each location, if there are few: its number, and below it what became of it.
+    pub(super) fn locations(&self, locale: &Locale) -> Option<Vec<Choice>> {
+        let (count, results): (Number, &[Became]) = match self {
+            Self::Card(_, card) => {
+                let about = card.about.as_ref()?;
+                (about.count, &about.results)
+            }
+            Self::Board(board) => (board.count, &board.results),
+        };
+        let few = !self.red() && (1..=BOXES).contains(&count);
+        let became = |number| results.iter().find(|one| one.numbers.contains(&number));
+        let one = |number: Number| Choice {
+            value: number.to_string(),
+            label: number.to_string(),
+            below: became(number).map(|one| locale.say(&one.outcome)),
+            chosen: false,
+        };
+        few.then(|| (1..=count).map(one).collect())
+    }
+
+    fn red(&self) -> bool {
+        self.heading().class.tlp == Tlp::Red
+    }
+
+    fn heading(&self) -> &Heading {
+        match self {
+            Self::Card(_, card) => &card.heading,
+            Self::Board(board) => &board.heading,
+        }
+    }
+}
+
+/// Who is addressed, a line for each purpose; those of one purpose stand together.
+pub(super) fn addressed(locale: &Locale, all: impl IntoIterator<Item = (Purpose, PartnerId)>) -> String {
+    let mut groups: Vec<(Purpose, Vec<String>)> = Vec::new();
+    for (purpose, partner) in all {
+        match groups.last_mut() {
+            Some((last, partners)) if *last == purpose => partners.push(partner.to_string()),
+            _ => groups.push((purpose, vec![partner.to_string()])),
+        }
+    }
+    let line = |(purpose, partners): &(Purpose, Vec<String>)| {
+        format!("{} · {}", bold(locale, purpose), Code::from(&partners.join(", ")))
+    };
+    if groups.is_empty() {
+        return locale.say(&say::preview_nobody());
+    }
+    groups.iter().map(line).collect::<Vec<_>>().join("\n")
+}
