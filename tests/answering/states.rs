@@ -112,6 +112,6 @@ async fn the_secretariat_is_told_who_raised_it_and_finds_it_by_name(world: World
         assert_eq!(admin.sees(), no(&refused), "{what}");
     }
     admin.runs("/help", json!({})).await;
-    assert!(admin.sees().contains("/alert show"), "{}", admin.sees());
+    assert!(admin.sees().contains("[Show alert…]"), "{}", admin.sees());
     world.ends().await;
 }

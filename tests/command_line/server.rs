@@ -80,7 +80,8 @@ async fn a_server_that_is_as_it_should_be_is_fine() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_bot_may_not_do_in_a_channel_is_told_by_discords_names() {
     let server = Server::new().await;
-    server.permits(server.bot.id, 1, NEEDED & !(1 << 51), 1 << 16 | 1 << 51);
+    let lacking = 1 << 16 | 1 << 51;
+    server.permits(server.bot.id, 1, NEEDED & !lacking, lacking);
     let told = server.examined();
     let said = format!(
         "LOOK  Discord: channel {} of UA: the bot lacks Read Message History (to look for a message whose sending had \

@@ -72,6 +72,8 @@ pub(crate) struct World {
     pub(crate) secretariat: Place,
     /// A channel of the server in which people may write, and so type commands.
     pub(crate) desk: Id,
+    /// The role of those who administer the server. Discord offers the network's commands to them alone.
+    pub(crate) administrators: Id,
     worker: Arc<Worker>,
     bot: Running,
     target: Target,
@@ -149,6 +151,8 @@ impl World {
         let places: BTreeMap<_, _> = places.into();
         let secretariat = place("secretariat", "en-GB");
         let desk = channel("desk", &json!([]));
+        let administrators = json!({ "name": "administrators", "permissions": ADMINISTRATOR.to_string() });
+        let administrators = sandbox.create_role(guild, &administrators).unwrap();
         let written = network_file(&places, &secretariat);
 
         let store = Store::open(target).await.unwrap();
@@ -170,6 +174,7 @@ impl World {
             places,
             secretariat,
             desk,
+            administrators,
             worker,
             bot,
             target,
@@ -208,10 +213,10 @@ impl World {
         )
     }
 
-    /// A network admin, in the secretariat's channel.
+    /// A network admin who also administers the server, in the secretariat's channel.
     pub(crate) fn admin(&self) -> Person<'_> {
         let place = &self.secretariat;
-        Person::new(self, "admin", place.locale, place.channel, &[place.duty])
+        Person::new(self, "admin", place.locale, place.channel, &[place.duty, self.administrators])
     }
 
     /// The panel, as the bot pins it in a partner's channel.
