@@ -11,6 +11,7 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use self::findings::Findings;
 use super::{Failure, open_to_read};
 use crate::clock::Clock;
 use crate::config::{Config, Identity};
@@ -30,6 +31,7 @@ use crate::store::{
     silent::{self, Silent},
 };
 
+mod findings;
 mod on_discord;
 
 /// Zone data that is older may miss a change of law: countries announce some a few weeks before.
@@ -38,20 +40,6 @@ const OLD: TimeDelta = TimeDelta::days(183);
 const SOON: TimeDelta = TimeDelta::days(30);
 /// What has been due for longer is not being done.
 const LATE: TimeDelta = TimeDelta::minutes(10);
-
-/// What was found, line by line; true for what wants attention.
-#[derive(Default)]
-struct Findings(Vec<(bool, String)>);
-
-impl Findings {
-    fn fine(&mut self, line: String) {
-        self.0.push((false, line));
-    }
-
-    fn wants(&mut self, line: String) {
-        self.0.push((true, line));
-    }
-}
 
 /// On Discord it looks only where it is told as whom.
 pub(super) async fn examine(config: &Config, identity: Option<&Identity>) -> Result<(), Failure> {

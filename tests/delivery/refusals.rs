@@ -138,7 +138,8 @@ async fn what_passes_by_itself_sets_no_message_aside(engine: Engine) {
         world.settle().await;
         assert_eq!((world.texts(0).len(), trouble(&world).await), (n, vec![]), "{code}: it waits");
         for _ in 0..2 {
-            world.advance(61);
+            // The longest wait is a minute, and up to a tenth more.
+            world.advance(67);
             world.settle().await;
         }
         assert_eq!((world.texts(0).len(), trouble(&world).await), (n + 1, vec![]), "{code}: it is posted");

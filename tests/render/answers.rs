@@ -111,6 +111,7 @@ impl Longest {
                 ],
             ),
             ("call", vec![render::call(locale, &heading, &self.late()[0])]),
+            ("widen", vec![render::widen(locale, &heading)]),
             ("withdraw", vec![render::withdraw(locale, &heading)]),
         ]
     }

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::Findings;
+use super::findings::Findings;
 use crate::config::{Config, Identity};
 use crate::discord::limits;
 use crate::discord::permissions::{NEEDED, Server, WRITING};

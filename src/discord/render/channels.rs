@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::line::{GREY, bold, count, each, mention};
+use super::line::{GREY, bold, count, each, label, mention};
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, rows, section, text, whole},
@@ -74,7 +74,7 @@ fn closed_channels(
 #[must_use]
 pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", about(locale, trouble)));
-    let show = each(locales, |locale| locale.say(&say::channels_show()));
+    let show = label(locales, &say::channels_show());
     let mut parts = vec![text(said)];
     parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
     Message::new(vec![container(GREY, &parts)])
@@ -85,7 +85,7 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
 pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64>) -> Message {
     let most = ROOM / locales.len().max(1);
     let said = each(locales, |locale| silent_roles(locale, roles, most));
-    let show = each(locales, |locale| locale.say(&say::channels_show()));
+    let show = label(locales, &say::channels_show());
     let mut parts = vec![text(format!("{}{said}", mention(ring)))];
     parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
     Message::ringing(vec![container(GREY, &parts)], ring)
@@ -99,7 +99,7 @@ pub(super) fn returned(
     ring: Option<u64>,
 ) -> Message {
     let said = each(locales, |locale| format!("🚧 {}", locale.say(&say::channels_returned(left, back))));
-    let show = each(locales, |locale| locale.say(&say::channels_show()));
+    let show = label(locales, &say::channels_show());
     let mut parts = vec![text(format!("{}{said}", mention(ring)))];
     parts.extend(rows(&[button(Style::Secondary, &show, &NetworkPress::Channels.into())]));
     Message::ringing(vec![container(GREY, &parts)], ring)
