@@ -99,7 +99,7 @@ impl Store {
         let place = self.place.as_ref().ok_or(StoreError::ReadOnly)?;
         let mut tx = match &self.engine {
             Engine::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Engine::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Engine::Postgres(pool) => begun(pool, "BEGIN").await?,
         };
         place.check(&mut tx).await?;
         Ok(tx)
@@ -109,9 +109,7 @@ impl Store {
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match &self.engine {
             Engine::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Engine::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
-            }
+            Engine::Postgres(pool) => begun(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
         })
     }
 
@@ -135,6 +133,15 @@ impl Store {
             place.give_up().await;
         }
     }
+}
+
+/// Begins a transaction on PostgreSQL in a task of its own, so that it is begun to the end even where nobody waits for it any
+/// more. Dropped half-way, sqlx 0.9 would give the connection back with the transaction open on it: it rolls back only what
+/// it knows to have begun. The next to write on it would be refused.
+async fn begun(pool: &PgPool, statement: &'static str) -> Result<Tx, StoreError> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await });
+    Ok(Tx::Postgres(begun.await.expect("it does not panic, and nobody aborts it")?))
 }
 
 impl Tx {

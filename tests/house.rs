@@ -220,6 +220,7 @@ fn the_sandbox_has_no_circle_of_files() {
 }
 
 #[test]
-fn the_bot_has_no_circle_of_files() {
-    has_no_circle("src");
+fn what_people_ask_for_and_read_is_made_without_a_circle_of_files() {
+    has_no_circle("src/discord/commands");
+    has_no_circle("src/discord/render");
 }

@@ -51,7 +51,7 @@ channels-unsayable = Messages that could not be written: { $count }. The operato
 channels-unanswered = Messages that Discord leaves without an answer: { $count }. They are tried again every minute.
 # (private list, line) About messages of which Discord does not show whether they are in the channel.
 # $count (Number) – how many messages, such as 1.
-channels-in-doubt = Messages of which Discord does not show whether they were posted: { $count }. They are posted again in a moment, so that one may stand there twice.
+channels-in-doubt = Messages that may or may not have been posted: { $count }. They are posted again in a moment, so that one may stand there twice.
 # (private list, line)
 # $count (Number) – how many channels, such as 3.
 channels-more = And more channels: { $count }.

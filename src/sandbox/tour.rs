@@ -63,7 +63,7 @@ fn tour(locales: &Locales, locale: &Locale, raises: &Seat, answers: &Seat) -> To
                 say::tour_raise(ADDRESS, button(raises, say::button_urgent())),
                 Some((say::tour_be_france(), Goal::Place(place(raises)))),
             ),
-            step(say::tour_send(button(raises, say::button_send())), None),
+            step(say::tour_send(button(raises, say::draft_vouch())), None),
             step(
                 say::tour_acknowledge(button(answers, say::button_acknowledge())),
                 Some((say::tour_be_japan(), Goal::Place(place(answers)))),

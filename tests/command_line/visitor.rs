@@ -129,7 +129,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     This is a Discord on your own machine, with a network of sixty partners in it. Nothing leaves it, and nothing in it is real. At first you are its operator and see every channel. The buttons below make you an officer of a partner, in its channel.
     **France raises an alert.** Choose the first situation, and give an address, made up: `https://t.me/example/1`. The button to begin with: **Urgence**
     [Be France]
-    **Look at who is rung, then send.** The preview shows who is rung now, who later, and why. The last button: **Envoyer**
+    **Look at who is rung, then send.** The preview shows who is rung now, who later, and why. The last button: **Confirmer et envoyer**
     **Japan acknowledges.** The same alert, in Japanese and in Tokyo’s time; France’s board follows at once. The button on the card: **受領確認**
     [Be Japan]
     **Let time pass.** Reminders, escalations and digests each come at their own time. “To the next event” goes from one to the next.
@@ -139,7 +139,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     هذا Discord على جهازكم، فيه شبكة من ستين شريكًا. لا يخرج منه شيء، ولا شيء فيه حقيقي. أنتم في البداية مشغّله وترون القنوات كلها. بالأزرار أدناه تصبحون موظفًا لدى أحد الشركاء، في قناته.
     **فرنسا تُصدر تنبيهًا.** اختاروا الموقف الأول، واكتبوا عنوانًا من عندكم: `https://t.me/example/1`. الزر الذي تبدؤون به: **Urgence**
     [كونوا فرنسا]
-    **انظروا مَن يُستدعى، ثم أرسلوا.** تبيّن المعاينة مَن يُستدعى الآن ومَن يُستدعى لاحقًا ولماذا. الزر الأخير: **Envoyer**
+    **انظروا مَن يُستدعى، ثم أرسلوا.** تبيّن المعاينة مَن يُستدعى الآن ومَن يُستدعى لاحقًا ولماذا. الزر الأخير: **Confirmer et envoyer**
     **اليابان تؤكد الاستلام.** التنبيه نفسه باليابانية وبتوقيت طوكيو، وتتغيّر لوحة المتابعة لدى فرنسا فورًا. الزر الذي على البطاقة: **受領確認**
     [كونوا اليابان]
     **دعوا الوقت يمضي.** لكل تذكير وتصعيد وملخص يومي وقته. زر «To the next event» ينتقل من حدث إلى الذي يليه.
@@ -149,7 +149,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     Dies ist ein Discord auf Ihrem eigenen Rechner, mit einem Netz von sechzig Partnern. Nichts verlässt ihn, und nichts darin ist echt. Zu Beginn sind Sie der Betreiber und sehen alle Kanäle. Mit den Schaltflächen unten werden Sie Diensthabende eines Partners, in dessen Kanal.
     **Frankreich löst einen Alarm aus.** Wählen Sie die erste Lage und geben Sie eine erfundene Adresse an: `https://t.me/example/1`. Die Schaltfläche dafür: **Urgence**
     [Frankreich sein]
-    **Sehen Sie nach, wer gerufen wird, dann senden Sie.** Die Vorschau zeigt, wer jetzt gerufen wird, wer später, und warum. Die letzte Schaltfläche: **Envoyer**
+    **Sehen Sie nach, wer gerufen wird, dann senden Sie.** Die Vorschau zeigt, wer jetzt gerufen wird, wer später, und warum. Die letzte Schaltfläche: **Confirmer et envoyer**
     **Japan bestätigt den Empfang.** Derselbe Alarm, auf Japanisch und nach Tokioter Zeit; Frankreichs Übersicht folgt sofort. Die Schaltfläche auf der Karte: **受領確認**
     [Japan sein]
     **Lassen Sie Zeit vergehen.** Erinnerungen, Eskalationen und Tagesberichte kommen jeweils zu ihrer Zeit. „To the next event“ geht von einem Ereignis zum nächsten.
@@ -159,7 +159,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     Este es un Discord en su propio equipo, con una red de sesenta socios. Nada sale de él y nada de lo que hay es real. Al principio usted es su operador y ve todos los canales. Con los botones de abajo será agente de un socio, en el canal de este.
     **Francia emite una alerta.** Elija la primera situación e indique una dirección inventada: `https://t.me/example/1`. El botón para empezar: **Urgence**
     [Ser Francia]
-    **Mire a quién se avisa y envíe.** La vista previa muestra a quién se avisa ahora, a quién más tarde y por qué. El último botón: **Envoyer**
+    **Mire a quién se avisa y envíe.** La vista previa muestra a quién se avisa ahora, a quién más tarde y por qué. El último botón: **Confirmer et envoyer**
     **Japón acusa recibo.** La misma alerta, en japonés y con la hora de Tokio; el tablero de Francia lo muestra al instante. El botón de la ficha: **受領確認**
     [Ser Japón]
     **Deje pasar el tiempo.** Recordatorios, escaladas y resúmenes llegan cada uno a su hora. «To the next event» pasa de uno a otro.
@@ -169,7 +169,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     Voici un Discord sur votre propre machine, avec un réseau de soixante partenaires. Rien n’en sort, et rien n’y est réel. Au départ, vous en êtes l’exploitant et voyez tous les salons. Les boutons ci-dessous font de vous l’agent d’un partenaire, dans son salon.
     **La France émet une alerte.** Choisissez la première situation et donnez une adresse inventée : `https://t.me/example/1`. Le bouton pour commencer : **Urgence**
     [Être la France]
-    **Regardez qui reçoit une sonnerie, puis envoyez.** L’aperçu montre pour qui elle sonne maintenant, pour qui plus tard, et pourquoi. Le dernier bouton : **Envoyer**
+    **Regardez qui reçoit une sonnerie, puis envoyez.** L’aperçu montre pour qui elle sonne maintenant, pour qui plus tard, et pourquoi. Le dernier bouton : **Confirmer et envoyer**
     **Le Japon prend en charge.** La même alerte, en japonais et à l’heure de Tokyo ; le tableau de suivi de la France change aussitôt. Le bouton sur la fiche : **受領確認**
     [Être le Japon]
     **Laissez passer le temps.** Rappels, relances et récapitulatifs viennent chacun à son heure. « To the next event » va de l’un à l’autre.
@@ -179,7 +179,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     これは手元のコンピューターで動くDiscordで、60のパートナーが参加するネットワークがあります。外部には何も送信されず、内容はすべて架空です。最初は運用者として、すべてのチャンネルが見えています。下のボタンを押すと、パートナーの担当官としてそのチャンネルに移ります。
     **フランスがアラートを発出します。** 最初の状況を選び、架空のURLを入力してください：`https://t.me/example/1`。最初に押すボタン：**Urgence**
     [フランスになる]
-    **誰が呼び出されるかを確かめて、送信します。** プレビューには、今すぐ呼び出される宛先、後で呼び出される宛先、その理由が表示されます。最後に押すボタン：**Envoyer**
+    **誰が呼び出されるかを確かめて、送信します。** プレビューには、今すぐ呼び出される宛先、後で呼び出される宛先、その理由が表示されます。最後に押すボタン：**Confirmer et envoyer**
     **日本が受領を確認します。** 同じアラートが、日本語と東京の時刻で表示されます。フランスの状況ボードにもすぐに反映されます。カードのボタン：**受領確認**
     [日本になる]
     **時間を進めます。** リマインダー、段階的な呼出し、日報は、それぞれの時刻に届きます。「To the next event」を押すと、次の出来事の時刻に進みます。
@@ -189,7 +189,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     To Discord na Państwa własnym komputerze, z siecią sześćdziesięciu partnerów. Nic go nie opuszcza i nic w nim nie jest prawdziwe. Na początku są Państwo jego operatorem i widzą wszystkie kanały. Przyciski poniżej pozwalają stać się dyżurnym partnera, w jego kanale.
     **Francja nadaje alert.** Proszę wybrać pierwszą sytuację i podać zmyślony adres: `https://t.me/example/1`. Przycisk na początek: **Urgence**
     [Bądź Francją]
-    **Proszę sprawdzić, kto jest wzywany, i wysłać.** Podgląd pokazuje, kto jest wzywany teraz, kto później i dlaczego. Ostatni przycisk: **Envoyer**
+    **Proszę sprawdzić, kto jest wzywany, i wysłać.** Podgląd pokazuje, kto jest wzywany teraz, kto później i dlaczego. Ostatni przycisk: **Confirmer et envoyer**
     **Japonia potwierdza odbiór.** Ten sam alert, po japońsku i według czasu w Tokio; tablica Francji zmienia się od razu. Przycisk na karcie: **受領確認**
     [Bądź Japonią]
     **Niech mija czas.** Przypomnienia, eskalacje i raporty dzienne przychodzą w swoim czasie. „To the next event” przechodzi od jednego do następnego.
@@ -199,7 +199,7 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
     Bu, kendi bilgisayarınızda bir Discord; içinde altmış ortaklı bir ağ var. Dışarı hiçbir şey çıkmaz, içindeki hiçbir şey gerçek değildir. Başlangıçta işletmecisi sizsiniz ve bütün kanalları görürsünüz. Aşağıdaki düğmelerle bir ortağın görevlisi olur, onun kanalına geçersiniz.
     **Fransa bir uyarı oluşturur.** İlk durumu seçiniz ve uydurma bir adres veriniz: `https://t.me/example/1`. Başlamak için düğme: **Urgence**
     [Fransa ol]
-    **Kimin çağrıldığına bakınız, sonra gönderiniz.** Önizleme kimin şimdi, kimin sonra çağrıldığını ve nedenini gösterir. Son düğme: **Envoyer**
+    **Kimin çağrıldığına bakınız, sonra gönderiniz.** Önizleme kimin şimdi, kimin sonra çağrıldığını ve nedenini gösterir. Son düğme: **Confirmer et envoyer**
     **Japonya alındığını teyit eder.** Aynı uyarı, Japonca ve Tokyo saatiyle; Fransa’nın durum panosu hemen değişir. Karttaki düğme: **受領確認**
     [Japonya ol]
     **Zaman geçsin.** Hatırlatmalar, üst kademeye iletmeler ve günlük özetler kendi vaktinde gelir. “To the next event” birinden ötekine geçer.

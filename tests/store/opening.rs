@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::future::{Future, poll_fn};
+use std::task::Poll;
 
 use chappe::store::{Micros, StoreError, Target, TargetError, Tx, journal};
 use chrono::{DateTime, Utc};
 use sqlx::query_scalar;
+use tokio::task::yield_now;
 
 use crate::base::{Base, at, both, run_in};
 
@@ -16,6 +19,7 @@ both![
     a_store_opened_to_read_refuses_to_write,
     a_transaction_that_is_dropped_changes_nothing,
     a_reader_sees_one_state,
+    whoever_stops_waiting_for_a_transaction_leaves_none_open,
     an_edited_migration_stops_the_start,
 ];
 
@@ -52,6 +56,24 @@ async fn a_reading_transaction_cannot_change_anything(base: &Base) {
     let store = base.open().await;
     let mut tx = store.read().await.expect("it begins");
     run_in(&mut tx, "UPDATE leader SET term = 7").await.expect_err("it only reads");
+}
+
+async fn whoever_stops_waiting_for_a_transaction_leaves_none_open(base: &Base) {
+    let store = base.open().await;
+    for patience in 1..200 {
+        // Asked for, and given up a little later each time, most of them while the database has not answered yet.
+        let mut wanted = Box::pin(store.read());
+        for _ in 0..patience {
+            let answered = poll_fn(|context| Poll::Ready(wanted.as_mut().poll(context).is_ready())).await;
+            if answered {
+                break;
+            }
+            yield_now().await;
+        }
+        drop(wanted);
+        let mut tx = store.write().await.expect("it may write");
+        run_in(&mut tx, "UPDATE leader SET term = term").await.expect("it does");
+    }
 }
 
 async fn a_store_opened_to_read_refuses_to_write(base: &Base) {
