@@ -1,6 +1,6 @@
 //! What Chappe says, in every partner's language: load, choose, say, and the checks on locales.
 //!
-//! Rendering calls it with values that have [messages](Message): phrases, which the functions of [`say`] make, and words
+//! Rendering calls it with values that have [messages](Message): phrases, which the functions of `say` make, and words
 //! of the domain. The texts are Fluent files, one folder a language; `en` is the source, of which `say` is generated.
 //!
 //! Laws:

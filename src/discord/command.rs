@@ -1,6 +1,6 @@
 //! The commands that there are, by the words under which Discord knows them.
 //!
-//! An interaction names one, and [`commands`](super::commands) answers each; a test holds the list against what is
+//! An interaction names one, and `commands` answers each; a test holds the list against what is
 //! registered.
 
 use crate::domain::code::codes;

@@ -1,7 +1,7 @@
 //! Forms as Discord takes them: a modal with up to five fields, each under a label, as JSON.
 //!
 //! Called by [`render`](super::render), which fills them with words. What was filled in comes back as
-//! [`Written`](super::asked::Written), by the ids of the fields.
+//! [`Written`], by the ids of the fields.
 //!
 //! Laws:
 //! - A field takes whatever it is filled with: of a text that was cut, nobody could tell whether the end was taken away.
