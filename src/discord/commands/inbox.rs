@@ -7,6 +7,7 @@ use crate::discord::{
 };
 use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
 use crate::i18n::{Locale, say};
+use crate::log;
 use crate::relay::No;
 
 /// One page. Turning the page changes the message; a ring's button opens one of its own.
@@ -42,18 +43,22 @@ pub(super) async fn press(
 async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[String]) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let (mut done, mut left) = (0, 0);
+    let (mut done, mut left, mut incident) = (0, 0, None);
     for alert in chosen.iter().filter_map(|id| id.parse::<AlertId>().ok()) {
         match desk.relay.answer(officer, &alert, answer, None).await {
             Ok(_) => done += 1,
             Err(No::Refused(_)) => left += 1,
-            Err(fault) => return Err(fault),
+            // The others are recorded, and are said to be.
+            Err(No::Fault(fault)) => incident = Some(log::incident("press", &log::chain(&fault))),
         }
     }
     let mut said = locale.say(&say::receipt_many(say::count_alerts(done)));
     if left > 0 {
         let alerts = say::count_alerts(left);
         said = format!("{said}\n{}", locale.say(&say::answer_not_these(alerts)));
+    }
+    if let Some(incident) = incident {
+        said = format!("{said}\n{}", locale.say(&say::receipt_fault(incident)));
     }
     Ok(Reply::Update(list(desk, officer, locale, 0).await?.below(said).private()))
 }
