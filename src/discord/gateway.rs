@@ -20,19 +20,20 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serenity::model::id::{GuildId, RoleId};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
-use tracing::{error, info, warn};
+use tracing::{error, warn};
 use twilight_gateway::{ConfigBuilder, Intents, Message, Shard, ShardId, ShardState};
 use url::Url;
 
+pub use self::connected::Connected;
 use self::offers::Offers;
 use super::asked::Desk;
 use super::dispatch::Dispatch;
 use super::interaction;
 use super::send::Sender;
-use crate::web::Health;
 
+mod connected;
 mod offers;
 mod registration;
 
@@ -46,73 +47,6 @@ const PATIENCE: Duration = Duration::from_secs(95);
 /// After so many failures to connect in a row the next try is at once again: the library doubles the pause between them up
 /// to four minutes, and Discord may be back long before.
 const TRIES: u8 = 6;
-
-/// Whether Discord hears the bot and is heard: what readiness asks.
-#[derive(Debug, Default)]
-pub struct Connected {
-    state: watch::Sender<State>,
-    health: Arc<Health>,
-}
-
-/// How far the bot has come with Discord.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct State {
-    /// The gateway's session stands.
-    session: bool,
-    /// The server has the commands.
-    offered: bool,
-}
-
-impl State {
-    fn is_whole(self) -> bool {
-        self.session && self.offered
-    }
-}
-
-impl Connected {
-    /// Not connected yet; what becomes of it is told to `health`.
-    #[must_use]
-    pub fn reporting_to(health: Arc<Health>) -> Self {
-        Self { health, ..Self::default() }
-    }
-
-    /// Whether the gateway's session stands and the commands are there.
-    #[must_use]
-    pub fn is_so(&self) -> bool {
-        self.state.borrow().is_whole()
-    }
-
-    /// Waits until it is so.
-    pub async fn reached(&self) {
-        // It cannot fail: the sender is here.
-        let _ = self.state.subscribe().wait_for(|state| state.is_whole()).await;
-    }
-
-    /// Waits until it is no longer so.
-    pub async fn lost(&self) {
-        let _ = self.state.subscribe().wait_for(|state| !state.is_whole()).await;
-    }
-
-    fn session(&self, stands: bool) {
-        self.change(|state| state.session = stands);
-    }
-
-    fn offered(&self, there: bool) {
-        self.change(|state| state.offered = there);
-    }
-
-    fn change(&self, change: impl FnOnce(&mut State)) {
-        let mut was = false;
-        self.state.send_modify(|state| {
-            was = state.is_whole();
-            change(state);
-        });
-        if was != self.is_so() {
-            self.health.gateway(!was);
-            info!(connected = !was, "Discord's gateway");
-        }
-    }
-}
 
 /// Why the bot can never be connected as it is configured.
 #[derive(Debug, thiserror::Error)]
