@@ -1,11 +1,12 @@
 //! What people can ask for: the commands that the server is offered, and what answers each thing that is done.
 //!
-//! The gateway registers [`definitions`]; the dispatcher asks [`form`] first, and [`answer`] for everything else. One
-//! file a command, each with its definition beside its handlers.
+//! The gateway registers [`definitions`]; the dispatcher asks [`form`] first, and [`answer`] for everything else. The
+//! commands stand in one table; their handlers in one file a command.
 //!
 //! Laws: a handler authorises, asks the relay, and renders; what may be done is decided there. Only [`form`] is asked before
-//! Discord has been answered, so it may look something up, and changes nothing. Each `match` here names everything: what is
-//! added to a list does not compile until it is answered.
+//! Discord has been answered, so it may look something up, and changes nothing. What answers a press, a command and a form,
+//! and what opens a form, are `match`es that name everything: what is added to a list does not compile until it is answered.
+//! Which press or command leads to a form is named where one does; all others lead to none.
 
 use serde_json::Value;
 
