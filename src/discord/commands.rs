@@ -13,8 +13,8 @@ use serde_json::Value;
 use super::asked::{Asked, Deed, Desk, Reply, Typing, Written};
 use super::command::Command;
 use super::custom_id::{
-    AmendPress, AnswerPress, DeskPress, DutyPress, FollowUpPress, Form, LookPress, NetworkPress, Press, Step,
-    Tile,
+    AmendPress, AnswerPress, DeskPress, DutyPress, FollowUpPress, Form, LookPress, MatterStep, NetworkPress,
+    Press,
 };
 use super::render;
 use crate::domain::{check::When, dossier::Viewer, follow_up::Answer, refusal::Refusal};
@@ -76,31 +76,16 @@ async fn form_of_press(
     let value = values.first().map(String::as_str);
     Ok(match press {
         Press::Open(form) => Some(form.clone()),
-        Press::Panel(Tile::Urgent) => Some(Form::Urgent),
-        Press::Panel(Tile::Raise) => Some(Form::Raise),
-        Press::Desk(DeskPress::Use(command)) => form_of_button(*command),
         Press::Answer(AnswerPress::Object(alert)) => answers::may_object(desk, asked, alert).await?,
         Press::FollowUp(FollowUpPress::Check(alert)) if value == Some(When::Other.code()) => {
             Some(Form::CheckAt(alert.clone()))
         }
         Press::Duty(DutyPress::Note) => value.and_then(|id| id.parse().ok()).map(Form::HandOverNote),
-        Press::Amend(AmendPress::Amending(alert, Step::Reasons, shown)) => {
+        Press::Amend(AmendPress::Amending(alert, MatterStep::Reasons, shown)) => {
             amend::asks_more(desk, asked, (alert, *shown), values).await?
         }
         _ => None,
     })
-}
-
-/// Which form the button of a command opens: its own, or one for what it has to be told.
-fn form_of_button(command: Command) -> Option<Form> {
-    match command {
-        Command::AlertRaise => Some(Form::Raise),
-        Command::AlertUrgent => Some(Form::Urgent),
-        Command::DutyGive => Some(Form::GiveDuty),
-        // Whoever may look at all partners is shown all of them.
-        Command::Coverage => None,
-        _ => (table::offer(command).pages() > 0).then_some(Form::Use(command, 0)),
-    }
 }
 
 /// Which form a command opens that is typed.
@@ -125,6 +110,7 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
         Form::Raise => raise::form(desk, asked),
         Form::Urgent => urgent::form(desk, asked),
         Form::Draft(draft, sheet) => draft::forms::open(desk, asked, draft, *sheet).await,
+        Form::Audience(draft) => draft::forms::open_audience(desk, asked, draft).await,
         Form::Amended(alert, sheet, _) => amend::open_sheet(desk, asked, alert, *sheet).await,
         Form::AmendedReasons(alert, shown, chosen) => {
             amend::open_reasons(desk, asked, alert, (*shown, *chosen)).await
@@ -164,6 +150,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Raise => raise::begin(desk, asked, fields).await,
         Form::Urgent => urgent::filled(desk, asked, fields).await,
         Form::Draft(draft, sheet) => draft::forms::filled(desk, asked, draft, *sheet, fields).await,
+        Form::Audience(draft) => draft::forms::audience_filled(desk, asked, draft, fields).await,
         Form::Amended(alert, sheet, shown) => {
             amend::filled(desk, asked, (alert, *sheet, shown), fields).await
         }
@@ -227,14 +214,6 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
 
 async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -> Result<Reply, No> {
     match press {
-        Press::Panel(tile) => match tile {
-            Tile::Drafts => drafts::list(desk, asked).await,
-            Tile::Inbox => inbox::open(desk, asked).await,
-            Tile::Duty => duty::show(desk, asked).await,
-            Tile::Help => Ok(help::show(desk, asked)),
-            // They open forms, which were asked before.
-            Tile::Urgent | Tile::Raise => Err(Refusal::OldButton.into()),
-        },
         Press::Draft(draft, step) => draft::press(desk, asked, draft, *step, values).await,
         Press::Answer(press) => answers::press(desk, asked, press, values).await,
         Press::FollowUp(press) => follow_up::press(desk, asked, press, values).await,

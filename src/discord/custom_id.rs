@@ -20,7 +20,7 @@ pub use press::{
     AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, FollowUpPress, HourPress, InboxPress,
     LookPress, NetworkPress,
 };
-pub use step::{PreviewPart, Sheet, Step};
+pub use step::{MatterStep, PreviewPart, Sheet, Step};
 
 mod callee;
 mod form;
@@ -39,8 +39,6 @@ pub enum Press {
     Open(Form),
     /// Open a form that was refused, with what was given in it.
     Correct(Form),
-    /// A button of the panel.
-    Panel(Tile),
     /// Something on a draft's preview.
     Draft(AlertId, Step),
     /// See [`AnswerPress`].
@@ -84,7 +82,6 @@ macro_rules! part_of_press {
                         id.push(CORRECT.to_owned());
                         form.write(id);
                     }
-                    Self::Panel(tile) => id.extend([PANEL.to_owned(), tile.code().to_owned()]),
                     Self::Draft(draft, step) => {
                         id.push(DRAFT.to_owned());
                         draft.write(id);
@@ -99,11 +96,6 @@ macro_rules! part_of_press {
                     CORRECT => {
                         parts.next();
                         Form::read(parts).map(Self::Correct)
-                    }
-                    PANEL => {
-                        parts.next();
-                        let code = parts.next()?;
-                        Tile::ALL.into_iter().find(|tile| tile.code() == *code).map(Self::Panel)
                     }
                     DRAFT => {
                         parts.next();
@@ -121,7 +113,6 @@ macro_rules! part_of_press {
 }
 
 const CORRECT: &str = "correct";
-const PANEL: &str = "panel";
 const DRAFT: &str = "draft";
 const NEVER: &str = "never";
 
@@ -145,23 +136,6 @@ fn attempt<T: Part>(parts: &mut Parts<'_>) -> Option<T> {
     let read = T::read(&mut ahead)?;
     *parts = ahead;
     Some(read)
-}
-
-/// A button of the panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tile {
-    /// Raise an urgent alert: a form.
-    Urgent,
-    /// Raise an alert: a form.
-    Raise,
-    /// What this partner owes.
-    Inbox,
-    /// Who is on duty.
-    Duty,
-    /// Drafts that are not sent.
-    Drafts,
-    /// What one may do.
-    Help,
 }
 
 impl Press {
@@ -203,20 +177,4 @@ fn decoded<T: Part>(text: &str) -> Result<T, Refusal> {
     let mut left = parts.iter();
     let read = if own { T::read(&mut left) } else { None };
     read.filter(|_| left.len() == 0).ok_or(Refusal::OldButton)
-}
-
-impl Tile {
-    /// All of them, in their order.
-    pub const ALL: [Self; 6] = [Self::Urgent, Self::Raise, Self::Inbox, Self::Duty, Self::Drafts, Self::Help];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::Urgent => "urgent",
-            Self::Raise => "raise",
-            Self::Inbox => "inbox",
-            Self::Duty => "duty",
-            Self::Drafts => "drafts",
-            Self::Help => "help",
-        }
-    }
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
 use super::workspace::{Seat, Workspace};
-use crate::discord::custom_id::{Press, Step, Tile};
+use crate::discord::custom_id::{Form, Press, Step};
 use crate::discord::render::form::{LOCATIONS, NO_EXCEPTION, SITUATION};
 use crate::domain::situation::Situation;
 use crate::run::Fault;
@@ -84,7 +84,7 @@ async fn pressed(
 }
 
 fn is_urgent(press: &Press) -> bool {
-    matches!(press, Press::Panel(Tile::Urgent))
+    matches!(press, Press::Open(Form::Urgent))
 }
 
 fn is_send(press: &Press) -> bool {

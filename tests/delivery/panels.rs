@@ -1,5 +1,6 @@
 //! The pinned panel: one message in each channel, edited where it stands.
 
+use chappe::discord::custom_id::{Form, Press};
 use chappe::store::outbox::{Notice, Priority::Normal};
 use serde_json::{Value, json};
 use sqlx::query;
@@ -30,7 +31,8 @@ async fn asks(world: &World, row: &str) {
 
 /// The panels in the channel, oldest first; what Discord says itself is none.
 fn panels(world: &World) -> Vec<Value> {
-    let panel = |message: &Value| message["components"].to_string().contains("panel:");
+    let panel =
+        |message: &Value| message["components"].to_string().contains(&Press::Open(Form::Urgent).encode());
     world.messages(0).into_iter().filter(panel).collect()
 }
 

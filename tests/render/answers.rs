@@ -3,7 +3,7 @@
 use chappe::discord::{
     command::Command,
     components::Message,
-    custom_id::{DeskPress, Form, PreviewPart, Step},
+    custom_id::{DeskPress, Form, MatterStep, PreviewPart},
     render::{self, Amiss, Found, Group, Offered, Powers, Sought, Topic, duty as duties, follow_up},
 };
 use chappe::domain::{
@@ -79,7 +79,7 @@ impl Longest {
                 vec![render::word_wanted(
                     locale,
                     id,
-                    Step::WholeSites,
+                    MatterStep::WholeSites,
                     locale.say(&Refusal::Incomplete(vec![Gap::WholeSite, Gap::Exception])),
                 )],
             ),

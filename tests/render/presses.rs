@@ -1,8 +1,9 @@
 //! Presses are read as they were written, and never as anything else.
 
+use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
-    AmendPress, AnswerPress, Callee, ChangePress, DutyPress, FollowUpPress, Form, HourPress, InboxPress,
-    LookPress, NetworkPress, Origin, Press, PreviewPart, Sheet, Step, Tile,
+    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, FollowUpPress, Form, HourPress,
+    InboxPress, LookPress, MatterStep, NetworkPress, Origin, Press, PreviewPart, Sheet, Step,
 };
 use chappe::domain::{
     follow_up::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
@@ -21,22 +22,11 @@ fn any_alert() -> impl Strategy<Value = AlertId> {
 }
 
 fn any_step() -> impl Strategy<Value = Step> {
-    let plain = Vec::from([
-        Step::Reasons,
-        Step::Kind,
-        Step::Tier,
-        Step::Label,
-        Step::Grounds,
-        Step::Exercise,
-        Step::Warning,
-        Step::Live,
-        Step::NoException,
-        Step::WholeSites,
-        Step::NobodyActs,
-        Step::Discard,
-    ]);
+    let plain =
+        Vec::from([Step::Kind, Step::Tier, Step::Label, Step::Exercise, Step::NobodyActs, Step::Discard]);
     prop_oneof![
         select(PreviewPart::ALL).prop_map(Step::Part),
+        select(MatterStep::ALL).prop_map(Step::Matter),
         any::<u32>().prop_map(Step::Page),
         any::<u64>().prop_map(Step::Send),
         any::<u64>().prop_map(Step::Vouch),
@@ -84,6 +74,7 @@ fn any_form() -> impl Strategy<Value = Form> {
         select(Vec::from([Form::Raise, Form::Urgent, Form::GiveDuty])),
         (alert(), select(simple)).prop_map(|(alert, form)| form(alert)),
         (alert(), select(Sheet::ALL)).prop_map(|(draft, sheet)| Form::Draft(draft, sheet)),
+        alert().prop_map(Form::Audience),
         (alert(), select(Sheet::ALL), vec(any::<u32>(), 0..=5))
             .prop_map(|(alert, sheet, fields)| Form::Amended(alert, sheet, fields)),
         (alert(), any::<u32>(), any::<u32>())
@@ -124,7 +115,6 @@ fn any_press() -> impl Strategy<Value = Press> {
         any_form().prop_map(Press::Correct),
         any_answer().prop_map(Press::Answer),
         (alert(), any_step()).prop_map(|(draft, step)| Press::Draft(draft, step)),
-        select(Tile::ALL.to_vec()).prop_map(Press::Panel),
         alert().prop_map(|alert| FollowUpPress::Check(alert).into()),
         alert().prop_map(|alert| FollowUpPress::TakeBack(alert).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| FollowUpPress::History(alert, page).into()),
@@ -146,10 +136,12 @@ fn any_press() -> impl Strategy<Value = Press> {
             .prop_map(|(alert, fingerprint)| ChangePress::WidenNow(alert, fingerprint).into()),
         alert().prop_map(|alert| ChangePress::Withdraw(alert).into()),
         alert().prop_map(|alert| AmendPress::Amend(alert).into()),
-        (alert(), any_step(), any::<u32>())
+        (alert(), select(MatterStep::ALL), any::<u32>())
             .prop_map(|(alert, step, shown)| AmendPress::Amending(alert, step, shown).into()),
         select(Vec::from([DutyPress::Take, DutyPress::End, DutyPress::HaveIt, DutyPress::Note]))
             .prop_map(Press::Duty),
+        any::<u32>().prop_map(|page| DeskPress::Page(page).into()),
+        select(Command::ALL).prop_map(|command| DeskPress::Use(command).into()),
         any::<u32>().prop_map(|page| InboxPress::Page(page).into()),
         select(Vec::from([InboxPress::AcknowledgeThese, InboxPress::CloseThese])).prop_map(Press::Inbox),
         (any::<u64>(), any::<u64>()).prop_map(|(revision, fingerprint)| NetworkPress::Apply(

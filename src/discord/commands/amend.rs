@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{correct, matter, matter::Hand, reasons, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Given, Reply, Written},
-    custom_id::{AmendPress, Form, Press, Sheet, Step},
+    custom_id::{AmendPress, Form, MatterStep, Press, Sheet},
     render::{
         self, Amiss, Facts,
         controls::{marked, marks, offered},
@@ -64,7 +64,7 @@ pub(super) async fn asks_more(
     (alert, shown): (&AlertId, u32),
     values: &[String],
 ) -> Result<Option<Form>, No> {
-    let chosen = marks(Step::Reasons, values.iter().map(String::as_str));
+    let chosen = marks(MatterStep::Reasons, values.iter().map(String::as_str));
     let open = still_open(desk, asked, alert, (shown, chosen)).await?;
     Ok((!open.is_empty()).then(|| Form::AmendedReasons(alert.clone(), shown, chosen)))
 }
@@ -95,8 +95,8 @@ async fn still_open(
 ) -> Result<Vec<Reason>, No> {
     let officer = asked.officer(&desk.relay.current())?;
     let content = desk.relay.written(officer, alert).await?;
-    let now = marked(Step::Reasons, &content.grounds, &content.reasons);
-    let chosen = reasons::chosen(&content.reasons, &meant(Step::Reasons, marks, now))?;
+    let now = marked(MatterStep::Reasons, &content.grounds, &content.reasons);
+    let chosen = reasons::chosen(&content.reasons, &meant(MatterStep::Reasons, marks, now))?;
     Ok(chosen.into_iter().filter(Reason::is_open).collect())
 }
 
@@ -117,27 +117,32 @@ pub(super) async fn press(
 async fn change(
     desk: &Desk,
     asked: &Asked,
-    (alert, step, shown): (&AlertId, Step, u32),
+    (alert, step, shown): (&AlertId, MatterStep, u32),
     values: &[String],
 ) -> Result<Reply, No> {
-    if matches!(step, Step::NoException | Step::WholeSites) {
-        return confirmed(desk, asked, alert, step).await;
-    }
-    let chosen = marks(step, values.iter().map(String::as_str));
-    amended(desk, asked, alert, |matter| {
-        match step {
-            Step::Grounds | Step::Reasons => {
+    match step {
+        MatterStep::NoException | MatterStep::WholeSites => confirmed(desk, asked, alert, step).await,
+        MatterStep::Grounds | MatterStep::Reasons => {
+            let chosen = marks(step, values.iter().map(String::as_str));
+            amended(desk, asked, alert, |matter| {
                 let now = marked(step, &matter.grounds, &matter.reasons);
                 matter::choose(matter, step, &meant(step, (shown, chosen), now))?;
-            }
-            // A colleague has turned it already.
-            Step::Warning if u32::from(matter.warning) != shown => {}
-            Step::Warning | Step::Live => matter::choose(matter, step, values)?,
-            _ => return Err(Refusal::OldButton),
+                Ok(Amiss::default())
+            })
+            .await
         }
-        Ok(Amiss::default())
-    })
-    .await
+        MatterStep::Live | MatterStep::Warning => {
+            amended(desk, asked, alert, |matter| {
+                let turned = step == MatterStep::Warning && u32::from(matter.warning) != shown;
+                // A colleague has turned it already.
+                if !turned {
+                    matter::choose(matter, step, values)?;
+                }
+                Ok(Amiss::default())
+            })
+            .await
+        }
+    }
 }
 
 /// A form, filled in.
@@ -172,8 +177,8 @@ pub(super) async fn reasons_filled(
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     amended(desk, asked, alert, |matter| {
-        let now = marked(Step::Reasons, &matter.grounds, &matter.reasons);
-        matter::choose(matter, Step::Reasons, &meant(Step::Reasons, marks, now))?;
+        let now = marked(MatterStep::Reasons, &matter.grounds, &matter.reasons);
+        matter::choose(matter, MatterStep::Reasons, &meant(MatterStep::Reasons, marks, now))?;
         let amiss = matter::fill(matter, Sheet::Details, fields, &hand, |_| true)?;
         if let Some(no) = amiss.refused.into_iter().next() {
             return Err(no);
@@ -196,8 +201,8 @@ async fn question(
 ) -> Result<Option<Value>, No> {
     let Err(No::Refused(Refusal::Incomplete(gaps))) = done else { return Ok(None) };
     let (gap, step) = match gaps.first() {
-        Some(gap @ Gap::Exception) => (*gap, Step::NoException),
-        Some(gap @ Gap::WholeSite) => (*gap, Step::WholeSites),
+        Some(gap @ Gap::Exception) => (*gap, MatterStep::NoException),
+        Some(gap @ Gap::WholeSite) => (*gap, MatterStep::WholeSites),
         _ => return Ok(None),
     };
     desk.relay.keep_pending(asked.user, &pending(alert, step), locations).await?;
@@ -208,7 +213,7 @@ async fn question(
 }
 
 /// What was asked about locations that were to be added is confirmed.
-async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> Result<Reply, No> {
+async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: MatterStep) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     // Only the issuer is answered, also where nothing waits.
@@ -220,10 +225,10 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> R
     let fields = Written([(form::LOCATIONS.to_owned(), Given::Text(kept.clone()))].into());
     let done = amended(desk, asked, alert, |matter| {
         // Whole sites are asked about last: what was said of exceptions holds for these locations, too.
-        let no_exception = matter.no_exception || step == Step::NoException;
+        let no_exception = matter.no_exception || step == MatterStep::NoException;
         let amiss = matter::fill(matter, Sheet::AddLocations, &fields, &hand, |_| true)?;
         (matter.no_exception, matter.whole_sites_meant) =
-            (no_exception, matter.whole_sites_meant || step == Step::WholeSites);
+            (no_exception, matter.whole_sites_meant || step == MatterStep::WholeSites);
         Ok(amiss)
     })
     .await;
@@ -234,19 +239,19 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: Step) -> R
 }
 
 /// How locations are called that wait for a word on them.
-fn pending(alert: &AlertId, step: Step) -> String {
+fn pending(alert: &AlertId, step: MatterStep) -> String {
     format!("amend:{}", Press::from(AmendPress::Amending(alert.clone(), step, 0)).encode())
 }
 
 /// The codes of a list as they were meant: what was added to what the list showed, or taken from it, is added to what is
 /// there `now`, or taken from that.
-fn meant(step: Step, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
+fn meant(step: MatterStep, (shown, chosen): (u32, u32), now: u32) -> Vec<String> {
     let changed = shown ^ chosen;
     codes(step, now & !changed | chosen & changed)
 }
 
 /// The codes of a list that are marked.
-fn codes(step: Step, marked: u32) -> Vec<String> {
+fn codes(step: MatterStep, marked: u32) -> Vec<String> {
     let codes = offered(step).into_iter().zip(0..);
     codes.filter(|(_, place)| marked >> place & 1 == 1).map(|(code, _)| code.to_owned()).collect()
 }
@@ -286,12 +291,12 @@ mod tests {
 
     #[test]
     fn what_a_colleague_chose_meanwhile_stays_chosen() {
-        let of = |codes: &[&str]| marks(Step::Grounds, codes.iter().copied());
+        let of = |codes: &[&str]| marks(MatterStep::Grounds, codes.iter().copied());
         let shown = of(&["incites"]);
         let now = of(&["incites", "threatens"]);
         let chosen = of(&["incites", "instructs"]);
-        assert_eq!(meant(Step::Grounds, (shown, chosen), now), ["incites", "instructs", "threatens"]);
-        assert_eq!(meant(Step::Grounds, (shown, of(&[])), now), ["threatens"]);
-        assert_eq!(meant(Step::Grounds, (shown, shown), now), ["incites", "threatens"]);
+        assert_eq!(meant(MatterStep::Grounds, (shown, chosen), now), ["incites", "instructs", "threatens"]);
+        assert_eq!(meant(MatterStep::Grounds, (shown, of(&[])), now), ["threatens"]);
+        assert_eq!(meant(MatterStep::Grounds, (shown, shown), now), ["incites", "threatens"]);
     }
 }

@@ -6,10 +6,14 @@
 use super::matter;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
-    custom_id::{PreviewPart, Step},
+    custom_id::{
+        MatterStep,
+        PreviewPart::{self, Check, What},
+        Step,
+    },
     render,
 };
-use crate::domain::{audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
+use crate::domain::{alert::Kind, audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
 use crate::i18n::say;
 use crate::relay::No;
 
@@ -54,34 +58,71 @@ pub(super) async fn press(
     step: Step,
     values: &[String],
 ) -> Result<Reply, No> {
-    let current = desk.relay.current();
-    let officer = asked.officer(&current)?;
-    let locale = asked.locale(desk, &current);
     match step {
-        Step::Part(part) => return show(desk, asked, id, View::part(part)).await,
-        Step::Page(page) => {
-            return show(desk, asked, id, View { page, ..View::part(PreviewPart::Who) }).await;
+        Step::Part(part) => show(desk, asked, id, View::part(part)).await,
+        Step::Page(page) => show(desk, asked, id, View { page, ..View::part(PreviewPart::Who) }).await,
+        Step::Discard => discard(desk, asked, id).await,
+        Step::Send(fingerprint) => send(desk, asked, id, fingerprint).await,
+        Step::Vouch(fingerprint) => vouch(desk, asked, id, fingerprint).await,
+        Step::Kind => {
+            changed(desk, asked, id, What, |draft| {
+                of_kind(draft, matter::chosen(values)?);
+                Ok(())
+            })
+            .await
         }
-        Step::Discard => {
-            desk.relay.discard_draft(officer, id).await?;
-            return Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()));
+        Step::Tier => {
+            changed(desk, asked, id, What, |draft| {
+                draft.class.tier = matter::chosen(values)?;
+                Ok(())
+            })
+            .await
         }
-        Step::Send(fingerprint) => return send(desk, asked, id, fingerprint).await,
-        Step::Vouch(fingerprint) => return vouch(desk, asked, id, fingerprint).await,
-        Step::Reasons
-        | Step::Kind
-        | Step::Tier
-        | Step::Label
-        | Step::Grounds
-        | Step::Exercise
-        | Step::Warning
-        | Step::Live
-        | Step::NoException
-        | Step::WholeSites
-        | Step::NobodyActs => {}
+        Step::Label => {
+            changed(desk, asked, id, What, |draft| {
+                draft.class.tlp = matter::chosen(values)?;
+                Ok(())
+            })
+            .await
+        }
+        Step::Exercise => {
+            changed(desk, asked, id, What, |draft| {
+                draft.class.exercise = !draft.class.exercise;
+                Ok(())
+            })
+            .await
+        }
+        Step::NobodyActs => {
+            changed(desk, asked, id, Check, |draft| {
+                draft.nobody_acts_meant = true;
+                Ok(())
+            })
+            .await
+        }
+        Step::Matter(step) => {
+            let choose = |draft: &mut Draft| matter::choose(&mut draft.matter, step, values);
+            changed(desk, asked, id, part_of(step), choose).await
+        }
     }
-    desk.relay.change_draft(officer, id, |draft| change(draft, step, values)).await?;
-    show(desk, asked, id, View::part(part_of(step))).await
+}
+
+/// Changes the draft, and shows the part of its preview in which the change is seen.
+async fn changed(
+    desk: &Desk,
+    asked: &Asked,
+    id: &AlertId,
+    part: PreviewPart,
+    change: impl FnOnce(&mut Draft) -> Result<(), Refusal> + Send,
+) -> Result<Reply, No> {
+    desk.relay.change_draft(asked.officer(&desk.relay.current())?, id, change).await?;
+    show(desk, asked, id, View::part(part)).await
+}
+
+async fn discard(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    desk.relay.discard_draft(asked.officer(&current)?, id).await?;
+    let locale = asked.locale(desk, &current);
+    Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()))
 }
 
 /// Sends a draft as it was previewed. If it would be another by now, nothing is sent and the new preview is shown.
@@ -129,33 +170,21 @@ async fn outdated(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Reply, No>
     show(desk, asked, id, View::below(&above, PreviewPart::Who)).await
 }
 
-/// The change of a draft that a button or select makes.
-fn change(draft: &mut Draft, step: Step, values: &[String]) -> Result<(), Refusal> {
-    let Draft { class, changes, .. } = draft;
-    match step {
-        Step::Kind => {
-            class.kind = matter::chosen(values)?;
-            // Whoever was asked to act is now asked what this kind asks.
-            for (purpose, _) in
-                changes.iter_mut().filter(|(purpose, _)| matches!(purpose, Purpose::Action(_)))
-            {
-                *purpose = Purpose::Action(class.kind.ask());
-            }
+/// Makes an alert one of this kind: whoever was asked to act is asked what this kind asks.
+fn of_kind(draft: &mut Draft, kind: Kind) {
+    draft.class.kind = kind;
+    for (purpose, _) in &mut draft.changes {
+        if matches!(purpose, Purpose::Action(_)) {
+            *purpose = Purpose::Action(kind.ask());
         }
-        Step::Tier => class.tier = matter::chosen(values)?,
-        Step::Label => class.tlp = matter::chosen(values)?,
-        Step::Exercise => class.exercise = !class.exercise,
-        Step::NobodyActs => draft.nobody_acts_meant = true,
-        _ => matter::choose(&mut draft.matter, step, values)?,
     }
-    Ok(())
 }
 
-/// In which part of the preview a step stands.
-fn part_of(step: Step) -> PreviewPart {
+/// In which part of the preview a step of the matter stands.
+fn part_of(step: MatterStep) -> PreviewPart {
     match step {
-        Step::NoException | Step::WholeSites | Step::NobodyActs => PreviewPart::Check,
-        _ => PreviewPart::What,
+        MatterStep::NoException | MatterStep::WholeSites => Check,
+        MatterStep::Grounds | MatterStep::Reasons | MatterStep::Live | MatterStep::Warning => What,
     }
 }
 
@@ -163,7 +192,7 @@ fn part_of(step: Step) -> PreviewPart {
 mod tests {
     use super::*;
     use crate::domain::{
-        alert::{Ask, Kind, Tier},
+        alert::{Ask, Tier},
         dossier::Class,
         matter::Matter,
         tlp::Tlp,
@@ -182,7 +211,7 @@ mod tests {
             changes: vec![line(Purpose::Action(Ask::Refer)), line(Purpose::Consult)],
             nobody_acts_meant: false,
         };
-        change(&mut draft, Step::Kind, &[Kind::Preservation.to_string()]).unwrap();
+        of_kind(&mut draft, Kind::Preservation);
         assert_eq!(draft.changes, [line(Purpose::Action(Ask::Preserve)), line(Purpose::Consult)]);
     }
 }

@@ -57,19 +57,28 @@ fn of_use((heading, commands): (Phrase, &[Command]), may: Powers) -> Option<Grou
 /// A command's button; one more for each further page of its form.
 fn buttons(command: Command) -> Vec<Offered> {
     let Some(label) = label(command) else { return Vec::new() };
-    let first = Offered {
-        label: label.clone(),
-        about: offer(command).about,
-        page: 0,
-        press: DeskPress::Use(command).into(),
-    };
+    let first = Offered { label: label.clone(), about: offer(command).about, page: 0, press: press(command) };
     let further = |page| Offered {
         label: label.clone(),
         about: offer(command).about,
         page,
-        press: Press::Open(Form::Use(command, page)),
+        press: Form::Use(command, page).into(),
     };
     std::iter::once(first).chain((1..offer(command).pages()).map(further)).collect()
+}
+
+/// What a command's button does: it opens the command's own form or one for what the command has to be told, else it uses
+/// the command at once.
+fn press(command: Command) -> Press {
+    match command {
+        Command::AlertRaise => Form::Raise.into(),
+        Command::AlertUrgent => Form::Urgent.into(),
+        Command::DutyGive => Form::GiveDuty.into(),
+        // Whoever may look at all partners is shown all of them.
+        Command::Coverage => DeskPress::Use(command).into(),
+        _ if offer(command).pages() > 0 => Form::Use(command, 0).into(),
+        _ => DeskPress::Use(command).into(),
+    }
 }
 
 /// The commands under their headings.

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use super::{reasons, text};
 use crate::discord::{
     asked::Written,
-    custom_id::{Sheet, Step},
+    custom_id::{MatterStep, Sheet},
     render::{Amiss, form},
 };
 use crate::domain::{
@@ -32,21 +32,22 @@ pub(super) struct Hand<'a> {
 }
 
 /// Changes what a button or select of a matter says.
-pub(super) fn choose(matter: &mut Matter, step: Step, values: &[String]) -> Result<(), Refusal> {
+pub(super) fn choose(matter: &mut Matter, step: MatterStep, values: &[String]) -> Result<(), Refusal> {
     match step {
-        Step::Grounds => matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?,
-        Step::Reasons => matter.reasons = reasons::chosen(&matter.reasons, values)?,
-        Step::Live => {
+        MatterStep::Grounds => {
+            matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?
+        }
+        MatterStep::Reasons => matter.reasons = reasons::chosen(&matter.reasons, values)?,
+        MatterStep::Live => {
             matter.live = match values {
                 [value] if value == "live" => Some(true),
                 [value] if value == "recorded" => Some(false),
                 _ => None,
             }
         }
-        Step::Warning => matter.warning = !matter.warning,
-        Step::NoException => matter.no_exception = true,
-        Step::WholeSites => matter.whole_sites_meant = true,
-        _ => return Err(Refusal::OldButton),
+        MatterStep::Warning => matter.warning = !matter.warning,
+        MatterStep::NoException => matter.no_exception = true,
+        MatterStep::WholeSites => matter.whole_sites_meant = true,
     }
     Ok(())
 }
@@ -109,7 +110,6 @@ pub(super) fn fill(
         Sheet::Details => {
             (matter.reasons, amiss.refused) = reasons::detailed(&matter.reasons, fields, differs);
         }
-        Sheet::Audience => return Err(Refusal::OldButton),
     }
     Ok(amiss)
 }

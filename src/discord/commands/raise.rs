@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{draft, matter};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
-    custom_id::{PreviewPart, Step},
+    custom_id::{MatterStep, PreviewPart},
     render::{self, form},
 };
 use crate::domain::{
@@ -41,7 +41,7 @@ pub(super) async fn begin(desk: &Desk, asked: &Asked, fields: &Written) -> Resul
         ..USUAL
     };
     let mut matter = Matter::default();
-    matter::choose(&mut matter, Step::Grounds, fields.chosen(form::GROUNDS))?;
+    matter::choose(&mut matter, MatterStep::Grounds, fields.chosen(form::GROUNDS))?;
     let reading = location::read(fields.text(form::LOCATIONS).unwrap_or_default());
     let amiss = matter::added(&mut matter, reading);
     let draft = desk.relay.begin_draft(officer, class, matter).await?;

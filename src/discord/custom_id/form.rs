@@ -16,6 +16,8 @@ ids! {
         Urgent => "urgent",
         /// A part of a draft.
         Draft(draft: AlertId, sheet: Sheet) => "draft-form",
+        /// Whom a draft addresses.
+        Audience(draft: AlertId) => "audience",
         /// A part of an alert that was sent: by what its fields were filled with, an unchanged one is known.
         Amended(alert: AlertId, sheet: Sheet, shown: Vec<u32>) => "amended",
         /// What reasons leave open that were chosen for an alert that was sent: the marks that the list showed, and those

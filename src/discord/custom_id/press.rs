@@ -1,7 +1,7 @@
 //! What each button and select does, listed by the file of `commands` that answers it.
 
 use super::part::ids;
-use super::{Callee, Origin, Step};
+use super::{Callee, MatterStep, Origin};
 use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
@@ -101,7 +101,7 @@ ids! {
         /// Open the private message with what may be changed.
         Amend(alert: AlertId) => "amend",
         /// One of its controls, with what it showed: of a list a mark for each that was chosen, of a switch its position.
-        Amending(alert: AlertId, step: Step, shown: u32) => "amending",
+        Amending(alert: AlertId, step: MatterStep, shown: u32) => "amending",
     }
 }
 

@@ -6,33 +6,23 @@ use super::part::{Part, Parts, ids};
 use crate::domain::code::codes;
 
 ids! {
-    /// A button or select of a draft's preview, or of the message by which an alert is amended.
+    /// A button or select of a draft's preview.
     #[derive(Copy)]
     Step {
         /// Show this part of the preview.
         Part(part: PreviewPart) => "part",
         /// A page of the addressees.
         Page(page: u32) => "page",
-        /// The select of reasons.
-        Reasons => "reasons",
+        /// What the matter says.
+        Matter(step: MatterStep) => "matter",
         /// The select of kinds.
         Kind => "kind",
         /// The select of tiers.
         Tier => "tier",
         /// The select of labels.
         Label => "label",
-        /// The select of grounds.
-        Grounds => "grounds",
         /// Mark it as an exercise, or not.
         Exercise => "exercise",
-        /// Warn before looking, or not.
-        Warning => "warning",
-        /// The select of live, recorded, unknown: its values are `live`, `recorded`, `unknown`.
-        Live => "live",
-        /// Confirm that nothing educational, journalistic, artistic or of research is in it.
-        NoException => "no-exception",
-        /// Confirm that whole sites are meant.
-        WholeSites => "whole-sites",
         /// Confirm that nobody is asked to act.
         NobodyActs => "nobody-acts",
         /// Send it as the preview of this fingerprint showed it.
@@ -41,6 +31,24 @@ ids! {
         Vouch(fingerprint: u64) => "vouch",
         /// Throw it away.
         Discard => "discard",
+    }
+}
+
+codes! {
+    /// A button or select by which a matter is changed, of a draft or of an alert that was sent.
+    "step" MatterStep {
+        /// The select of grounds.
+        Grounds = "grounds",
+        /// The select of reasons.
+        Reasons = "reasons",
+        /// The select of live, recorded, unknown: its values are `live`, `recorded`, `unknown`.
+        Live = "live",
+        /// Warn before looking, or not.
+        Warning = "warning",
+        /// Confirm that nothing educational, journalistic, artistic or of research is in it.
+        NoException = "no-exception",
+        /// Confirm that whole sites are meant.
+        WholeSites = "whole-sites",
     }
 }
 
@@ -71,12 +79,10 @@ codes! {
         Words = "words",
         /// What the chosen reasons leave open.
         Details = "details",
-        /// Who is addressed.
-        Audience = "audience",
     }
 }
 
-/// Both stand in an id by their codes.
+/// These stand in an id by their codes.
 macro_rules! by_code {
     ($($type:ty)+) => { $(
         impl Part for $type {
@@ -91,4 +97,4 @@ macro_rules! by_code {
     )+ };
 }
 
-by_code! { PreviewPart Sheet }
+by_code! { MatterStep PreviewPart Sheet }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     discord::{
         components::{Message, Style, button, fit, room, rows, size, text},
-        custom_id::{AmendPress, Form, Press, Sheet, Step},
+        custom_id::{AmendPress, Form, MatterStep, Press, Sheet},
     },
     domain::{dossier::Cleared, reference::AlertId, view::Content},
     i18n::{Locale, say},
@@ -23,7 +23,7 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     let facts = Facts::cleared(alert);
     let press = |step| {
         let shown = match step {
-            Step::Warning => u32::from(alert.warning),
+            MatterStep::Warning => u32::from(alert.warning),
             _ => controls::marked(step, &alert.grounds, &alert.reasons),
         };
         Press::from(AmendPress::Amending(alert.id.clone(), step, shown))
@@ -47,9 +47,10 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
 
 /// Asks for a word on what was to be added: that it is no exception, or that a whole site among it is meant.
 #[must_use]
-pub fn word_wanted(locale: &Locale, alert: &AlertId, step: Step, why: String) -> Message {
+pub fn word_wanted(locale: &Locale, alert: &AlertId, step: MatterStep, why: String) -> Message {
     let press = Press::from(AmendPress::Amending(alert.clone(), step, 0));
-    let word = if step == Step::WholeSites { say::draft_whole_sites() } else { say::draft_no_exception() };
+    let word =
+        if step == MatterStep::WholeSites { say::draft_whole_sites() } else { say::draft_no_exception() };
     let mut parts = vec![text(why)];
     parts.extend(rows(&[
         button(Style::Primary, &locale.say(&word), &press),

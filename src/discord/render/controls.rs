@@ -12,22 +12,22 @@ use super::reason::{every_reason, field, reason_code};
 use crate::{
     discord::{
         components::{Choice, OPTIONS, Style, button, select},
-        custom_id::{Press, Sheet, Step},
+        custom_id::{MatterStep, Press, Sheet},
     },
     domain::{alert::Ground, reason::Reason},
     i18n::{Locale, Message as Words, Phrase, Unsaid, say},
 };
 
 /// What is chosen from lists: grounds, reasons, live or recorded.
-pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -> Press) -> Vec<Value> {
+pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(MatterStep) -> Press) -> Vec<Value> {
     let choose = |step, words: Phrase, choices: &[Choice], least, most| {
         select(&press(step), &locale.say(&words), choices, least, most)
     };
     let grounds = choices(locale, Ground::ALL, Ground::code, |ground| facts.grounds.contains(&ground));
     vec![
-        choose(Step::Grounds, say::draft_grounds(), &grounds, 0, Ground::ALL.len()),
-        choose(Step::Reasons, say::draft_reasons(), &reasons(locale, facts.reasons), 0, OPTIONS),
-        choose(Step::Live, say::draft_live(), &lives(locale, facts.live), 1, 1),
+        choose(MatterStep::Grounds, say::draft_grounds(), &grounds, 0, Ground::ALL.len()),
+        choose(MatterStep::Reasons, say::draft_reasons(), &reasons(locale, facts.reasons), 0, OPTIONS),
+        choose(MatterStep::Live, say::draft_live(), &lives(locale, facts.live), 1, 1),
     ]
 }
 
@@ -35,7 +35,7 @@ pub(super) fn selects(locale: &Locale, facts: &Facts<'_>, press: &dyn Fn(Step) -
 pub(super) fn buttons(
     locale: &Locale,
     facts: &Facts<'_>,
-    press: &dyn Fn(Step) -> Press,
+    press: &dyn Fn(MatterStep) -> Press,
     open: &dyn Fn(Sheet) -> Press,
 ) -> Vec<Value> {
     let make = |words: Phrase, press: &Press| button(Style::Secondary, &locale.say(&words), press);
@@ -44,7 +44,7 @@ pub(super) fn buttons(
         make(say::draft_add_locations(), &open(Sheet::AddLocations)),
         make(say::draft_words(), &open(Sheet::Words)),
         make(say::draft_circumstances(), &open(Sheet::Circumstances)),
-        make(warning, &press(Step::Warning)),
+        make(warning, &press(MatterStep::Warning)),
     ];
     if facts.reasons.iter().any(|reason| field(reason).is_some()) {
         buttons.push(make(say::draft_details(), &open(Sheet::Details)));
@@ -54,27 +54,30 @@ pub(super) fn buttons(
 
 /// The codes that the list of a step offers, in their order; none where it has no list of several.
 #[must_use]
-pub fn offered(step: Step) -> Vec<&'static str> {
+pub fn offered(step: MatterStep) -> Vec<&'static str> {
     match step {
-        Step::Grounds => Ground::ALL.iter().map(|ground| ground.code()).collect(),
-        Step::Reasons => every_reason().iter().map(reason_code).collect(),
-        _ => Vec::new(),
+        MatterStep::Grounds => Ground::ALL.iter().map(|ground| ground.code()).collect(),
+        MatterStep::Reasons => every_reason().iter().map(reason_code).collect(),
+        MatterStep::Live | MatterStep::Warning | MatterStep::NoException | MatterStep::WholeSites => {
+            Vec::new()
+        }
     }
 }
 
 /// Which of a list's codes are among `codes`: a mark each, in the order of the list.
 #[must_use]
-pub fn marks<'a>(step: Step, codes: impl IntoIterator<Item = &'a str>) -> u32 {
+pub fn marks<'a>(step: MatterStep, codes: impl IntoIterator<Item = &'a str>) -> u32 {
     let codes: BTreeSet<&str> = codes.into_iter().collect();
     offered(step).iter().rev().fold(0, |marks, code| marks << 1 | u32::from(codes.contains(code)))
 }
 
-/// The marks of what is there.
+/// The marks of what is there; none where the step has no list of several.
 #[must_use]
-pub fn marked(step: Step, grounds: &BTreeSet<Ground>, reasons: &[Reason]) -> u32 {
+pub fn marked(step: MatterStep, grounds: &BTreeSet<Ground>, reasons: &[Reason]) -> u32 {
     match step {
-        Step::Grounds => marks(step, grounds.iter().map(|ground| ground.code())),
-        _ => marks(step, reasons.iter().map(reason_code)),
+        MatterStep::Grounds => marks(step, grounds.iter().map(|ground| ground.code())),
+        MatterStep::Reasons => marks(step, reasons.iter().map(reason_code)),
+        MatterStep::Live | MatterStep::Warning | MatterStep::NoException | MatterStep::WholeSites => 0,
     }
 }
 

@@ -170,7 +170,7 @@ pub fn matter(
         }
         Sheet::Legal => (say::form_legal(), legal_fields(locale, now).into()),
         Sheet::Details => (say::form_details(), details(locale, now.reasons)),
-        Sheet::AddLocations | Sheet::Audience => {
+        Sheet::AddLocations => {
             let locations = long(locale, LOCATIONS, &say::form_locations(), "", ALL);
             (say::form_add_locations(), vec![locations.required()])
         }
@@ -231,7 +231,7 @@ fn details(locale: &Locale, reasons: &[Reason]) -> Vec<Field> {
 /// Who is addressed, for each purpose a line such as `EU, JP, -HU`, below whom the draft addresses now.
 #[must_use]
 pub fn audience(locale: &Locale, draft: &AlertId, now: &Preview) -> Value {
-    let form = Form::Draft(draft.clone(), Sheet::Audience);
+    let form = Form::Audience(draft.clone());
     let now = addressed(locale, now.addressees.iter().map(|one| (one.purpose, one.partner)));
     modal(&form, &locale.say(&say::form_audience()), Some(now), &lines_of_partners(locale))
 }

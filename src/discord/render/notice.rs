@@ -20,8 +20,9 @@ use super::{
 };
 use crate::{
     discord::{
+        command::Command,
         components::{Message, Style, button, container, rows, text},
-        custom_id::{AnswerPress, Form, LookPress, Origin, Press, Tile},
+        custom_id::{AnswerPress, DeskPress, Form, LookPress, Origin, Press},
     },
     domain::{
         dossier::Cleared,
@@ -187,18 +188,16 @@ fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ri
 
 /// The pinned panel: everything an officer does, in the channel's languages.
 fn panel(locales: &[&Locale]) -> Message {
-    let tile = |tile: Tile| {
-        let (style, words) = match tile {
-            Tile::Urgent => (Style::Danger, say::button_urgent()),
-            Tile::Raise => (Style::Primary, say::button_raise()),
-            Tile::Inbox => (Style::Secondary, say::button_inbox()),
-            Tile::Duty => (Style::Secondary, say::button_duty()),
-            Tile::Drafts => (Style::Secondary, say::button_drafts()),
-            Tile::Help => (Style::Secondary, say::button_help()),
-        };
-        button(style, &label(locales, &words), &Press::Panel(tile))
-    };
+    let make = |style, words, press: Press| button(style, &label(locales, &words), &press);
+    let uses = |words, command| make(Style::Secondary, words, DeskPress::Use(command).into());
     let mut parts = vec![text(each(locales, |locale| locale.say(&say::notice_panel())))];
-    parts.extend(rows(&Tile::ALL.map(tile)));
+    parts.extend(rows(&[
+        make(Style::Danger, say::button_urgent(), Form::Urgent.into()),
+        make(Style::Primary, say::button_raise(), Form::Raise.into()),
+        uses(say::button_inbox(), Command::Inbox),
+        uses(say::button_duty(), Command::DutyShow),
+        uses(say::button_drafts(), Command::AlertDrafts),
+        uses(say::button_help(), Command::Help),
+    ]));
     Message::new(parts)
 }

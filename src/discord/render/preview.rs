@@ -13,7 +13,7 @@ use super::refusal;
 use crate::{
     discord::{
         components::{Choice, Message, Style, button, fit, pages, room, rows, select, size, text},
-        custom_id::{ChangePress, Form, Press, PreviewPart, Sheet, Step},
+        custom_id::{ChangePress, Form, MatterStep, Press, PreviewPart, Sheet, Step},
     },
     domain::{
         alert::{Kind, Tier},
@@ -121,8 +121,9 @@ fn what(locale: &Locale, draft: &Draft, above: usize) -> (String, Vec<Value>) {
         ),
         one(Step::Label, say::draft_tlp(), &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp)),
     ];
-    parts.extend(controls::selects(locale, &facts, &press));
-    let mut buttons = controls::buttons(locale, &facts, &press, &open);
+    let of_matter = |step| press(Step::Matter(step));
+    parts.extend(controls::selects(locale, &facts, &of_matter));
+    let mut buttons = controls::buttons(locale, &facts, &of_matter, &open);
     let exercise = if class.exercise { say::draft_earnest() } else { say::draft_exercise() };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
     parts.extend(rows(&buttons));
@@ -182,7 +183,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, above: usiz
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
-    let change = Press::Open(Form::Draft(draft.id.clone(), Sheet::Audience));
+    let change = Press::Open(Form::Audience(draft.id.clone()));
     let mut buttons = vec![button(Style::Primary, &locale.say(&say::draft_change()), &change)];
     if preview.addressees.iter().any(|one| one.act_by.is_some()) {
         buttons.push(make(Style::Secondary, &say::draft_deadlines(), Step::Part(PreviewPart::Deadlines)));
@@ -362,10 +363,10 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, above: usize) -> (St
     let legal = Press::Open(Form::Draft(draft.id.clone(), Sheet::Legal));
     let mut buttons = vec![button(Style::Secondary, &locale.say(&say::draft_legal()), &legal)];
     if preview.gaps.contains(&Gap::Exception) {
-        buttons.push(make(Style::Primary, say::draft_no_exception(), Step::NoException));
+        buttons.push(make(Style::Primary, say::draft_no_exception(), Step::Matter(MatterStep::NoException)));
     }
     if preview.gaps.contains(&Gap::WholeSite) {
-        buttons.push(make(Style::Primary, say::draft_whole_sites(), Step::WholeSites));
+        buttons.push(make(Style::Primary, say::draft_whole_sites(), Step::Matter(MatterStep::WholeSites)));
     }
     if preview.unfit == Some(Unfit::NobodyActs) {
         buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));

@@ -6,13 +6,13 @@ use super::super::{
     matter::{self, Hand},
     partners, text,
 };
-use super::{View, show};
+use super::{View, changed, show};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::{Form, PreviewPart, Sheet},
     render::{self, Amiss, Facts, form},
 };
-use crate::domain::{reference::AlertId, refusal::Refusal};
+use crate::domain::{draft::Draft, reference::AlertId, refusal::Refusal};
 use crate::relay::No;
 
 /// The form that a button opens, with what the draft holds already.
@@ -25,10 +25,6 @@ pub(in super::super) async fn open(
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
     let locale = asked.locale(desk, &current);
-    if sheet == Sheet::Audience {
-        let (_, now) = desk.relay.preview(officer, id).await?;
-        return Ok(form::audience(locale, id, &now));
-    }
     let draft = desk.relay.draft(officer, id).await?;
     if sheet == Sheet::AddLocations && !draft.matter.locations.is_empty() {
         return Ok(form::locations(locale, id));
@@ -53,26 +49,40 @@ pub(in super::super) async fn filled(
     let locale = asked.locale(desk, &current);
     let hand = Hand { zone, now: desk.relay.clock.now(), locale };
     let mut amiss = Amiss::default();
-    desk.relay
-        .change_draft(officer, id, |draft| {
-            match sheet {
-                Sheet::Audience => {
-                    let (network, act) = (&current.network, draft.class.kind.ask());
-                    let lines = partners::lines(&network.directory, locale, fields, act);
-                    draft.address(lines, &network.directory, &network.routes)?;
-                }
-                _ => amiss = matter::fill(&mut draft.matter, sheet, fields, &hand, |_| true)?,
-            }
-            Ok(())
-        })
-        .await?;
+    let fill = |draft: &mut Draft| {
+        amiss = matter::fill(&mut draft.matter, sheet, fields, &hand, |_| true)?;
+        Ok(())
+    };
+    desk.relay.change_draft(officer, id, fill).await?;
     show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
+}
+
+/// The form of whom a draft addresses, with whom it addresses now.
+pub(in super::super) async fn open_audience(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Value, No> {
+    let current = desk.relay.current();
+    let (_, now) = desk.relay.preview(asked.officer(&current)?, id).await?;
+    Ok(form::audience(asked.locale(desk, &current), id, &now))
+}
+
+/// That form, filled in.
+pub(in super::super) async fn audience_filled(
+    desk: &Desk,
+    asked: &Asked,
+    id: &AlertId,
+    fields: &Written,
+) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (network, locale) = (&current.network, asked.locale(desk, &current));
+    changed(desk, asked, id, PreviewPart::Who, |draft| {
+        let lines = partners::lines(&network.directory, locale, fields, draft.class.kind.ask());
+        draft.address(lines, &network.directory, &network.routes)
+    })
+    .await
 }
 
 /// In which part of the preview a form's facts stand.
 fn part_of(sheet: Sheet) -> PreviewPart {
     match sheet {
-        Sheet::Audience => PreviewPart::Who,
         Sheet::Legal => PreviewPart::Check,
         Sheet::AddLocations | Sheet::Circumstances | Sheet::Words | Sheet::Details => PreviewPart::What,
     }
