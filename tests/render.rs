@@ -27,6 +27,8 @@ use world::{dossier, locales, now, others, partner, to_japan, tokyo};
 
 #[path = "render/answers.rs"]
 mod answers;
+#[path = "render/boards.rs"]
+mod boards;
 #[path = "render/clocks.rs"]
 mod clocks;
 #[path = "locales/comments.rs"]
@@ -301,43 +303,6 @@ fn five_hundred_scattered_results_fit_in_any_two_languages() {
         let text = read(&alert);
         let removed = text.lines().find(|line| line.contains("Removed: ")).expect("removed");
         assert!(removed.contains("`1, 10, 19, ") && removed.contains(", … +"), "{removed}");
-    }
-}
-
-#[test]
-fn sixty_partners_fit_a_board_in_every_language() {
-    let mut alert = dossier(Tier::Two, Tlp::Amber, &others(), Purpose::Action(Ask::Refer));
-    alert.alert.legal_due = Some(now());
-    alert.alert.matter.authority = None;
-    for (index, follow_up) in alert.follow_ups.values_mut().enumerate() {
-        let done = Done { at: now(), by: 7 };
-        if index % 2 == 0 {
-            follow_up.given = Some(Given { answer: Answer::Forwarded, done, reason: None });
-        }
-        if index % 3 == 0 {
-            follow_up.acknowledged = Some(done);
-        }
-        if index % 5 == 0 {
-            let reason = Some("x".repeat(2_000));
-            follow_up.given = Some(Given { answer: Answer::Declined, done, reason });
-            follow_up.close(now());
-        }
-    }
-    let board = alert.board(partner("FR"), now()).expect("the issuer");
-    for locale in locales().iter() {
-        let message = render::board(locale, &board);
-        check(&message, None);
-        let text = message.text();
-        for id in others() {
-            let row = text.lines().find(|line| line.contains(&locale.say(&id)));
-            let row = row.unwrap_or_else(|| panic!("{}: no {id} in {text}", locale.tag()));
-            assert!(units(row) <= 60, "{row}");
-        }
-        println!("{}: {:?}", locale.tag(), counted(&message.create()["components"]));
-        let states = alert.states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
-        for page in 0..9 {
-            check(&render::states(locale, &states, |_| None, |_| None, page), None);
-        }
     }
 }
 

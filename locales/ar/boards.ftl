@@ -11,6 +11,10 @@ board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 
+board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }
+board-next = الموعد التالي: { $left }
+board-partners = { $partners }
+
 ## أسطر
 
 board-raised-by-you = أرسلتموه { $at }

@@ -11,6 +11,10 @@ board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
 
+board-acknowledged-of = bestätigt: { $count } von { $all }
+board-next = nächste Frist: { $left }
+board-partners = { $partners }
+
 ## Zeilen
 
 board-raised-by-you = Von Ihnen ausgelöst, { $at }

@@ -24,6 +24,17 @@ board-closed = closed: { $count }
 # $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }
 
+# (board, count) The first thing that an issuer wants to know, in heavy letters.
+# $count (Number) – how many of those who are asked to act have acknowledged, such as 41.
+# $all (Number) – how many are asked to act, such as 59.
+board-acknowledged-of = acknowledged: { $count } of { $all }
+# (board line) After the counts.
+# $left (Countdown) – the time until the next deadline of anybody, such as in 2 hours.
+board-next = next deadline: { $left }
+# (board row) Below the state that they share.
+# $partners (List) – the partners, such as France and Japan.
+board-partners = { $partners }
+
 ## Lines
 
 # (board line)

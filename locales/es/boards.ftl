@@ -11,6 +11,10 @@ board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
 board-declined = declinados o no competentes: { $count }
 
+board-acknowledged-of = con acuse: { $count } de { $all }
+board-next = próximo plazo: { $left }
+board-partners = { $partners }
+
 ## Líneas
 
 board-raised-by-you = Emitida por ustedes, { $at }

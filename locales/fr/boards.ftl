@@ -11,6 +11,10 @@ board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
 board-declined = décliné ou non compétent : { $count }
 
+board-acknowledged-of = pris en charge : { $count } sur { $all }
+board-next = prochaine échéance : { $left }
+board-partners = { $partners }
+
 ## Lignes
 
 board-raised-by-you = Émise par vous, { $at }

@@ -11,6 +11,10 @@ board-acting = 対応中：{ $count }
 board-closed = 終了：{ $count }
 board-declined = 応じられない・管轄外：{ $count }
 
+board-acknowledged-of = 受領確認済み：{ $count } / { $all }
+board-next = 次の期限：{ $left }
+board-partners = { $partners }
+
 ## 各行
 
 board-raised-by-you = 所属パートナーが発出：{ $at }

@@ -11,6 +11,10 @@ board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
 
+board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
+board-next = najbliższy termin: { $left }
+board-partners = { $partners }
+
 ## Wiersze
 
 board-raised-by-you = Nadany przez Państwa, { $at }

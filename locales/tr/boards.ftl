@@ -11,6 +11,10 @@ board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
 
+board-acknowledged-of = teyit edildi: { $count } / { $all }
+board-next = sıradaki süre: { $left }
+board-partners = { $partners }
+
 ## Satırlar
 
 board-raised-by-you = Sizin gönderdiğiniz uyarı, { $at }

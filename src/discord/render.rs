@@ -9,6 +9,7 @@
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
 
+mod addressees;
 mod amendment;
 mod answered;
 mod audit;

@@ -257,8 +257,6 @@ pub struct Board {
     pub withdrawn_at: Option<DateTime<Utc>>,
     /// The addressees, those who are asked to act first; none under `TLP:RED`.
     pub rows: Option<Vec<Row>>,
-    /// How many addressees there are at each stage.
-    pub stages: Vec<(Stage, usize)>,
     /// What became of the locations; none under `TLP:RED`.
     pub results: Vec<Became>,
     /// How many locations there are.

@@ -1,29 +1,26 @@
 //! The board: where every addressee stands, at a glance, for the issuer.
 //!
-//! Sixty partners stand in one message: a row has at most 60 UTF-16 units, and its sign is explained by the counts above.
+//! Sixty partners stand in one message: those that need the issuer's eye have a row each, of at most 60 UTF-16 units, the
+//! others share one with all at the same state.
 
-use super::line::{GREY, accent, bold, count, heading, sign, within};
+use super::addressees::{at_stage, grouped, row};
+use super::line::{GREY, accent, bold, count, heading, within};
 use super::{card, hour, matter};
 use crate::{
     discord::{
-        components::{
-            Message, Style, button, container, cut, fit, pages, room, rows, separator, text, units,
-        },
+        components::{Message, Style, button, container, fit, pages, room, rows, separator, text},
         custom_id::{AmendPress, AnswerPress, ChangePress, Form, LookPress, Press},
     },
     domain::{
+        audience::Purpose,
         dossier::Cleared,
         follow_up::Stage,
-        objection::Window,
         partner::PartnerId,
         view::{Board, Row, ShownHour},
         zone::Zone,
     },
-    i18n::{Countdown, LocalTime, Locale, Phrase, Plain, say},
+    i18n::{LocalTime, Locale, Phrase, Plain, say},
 };
-
-/// The most units of a row.
-const ROW: usize = 60;
 
 /// The board, in the issuer's first language.
 #[must_use]
@@ -33,11 +30,10 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
     let over = board.withdrawn_at.is_some();
     let mut parts = vec![text(head)];
     if let Some(addressees) = &board.rows {
-        let lines: Vec<String> = addressees.iter().map(|row| self::row(locale, row)).collect();
         let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
         parts.push(separator());
         let room = room(&parts);
-        parts.push(text(fit(&lines, room, more)));
+        parts.push(text(fit(&grouped(locale, addressees), room, more)));
     }
     let make = |style, label: Phrase, press: Press| button(style, &locale.say(&label), &press);
     let mut buttons = vec![make(
@@ -117,24 +113,14 @@ pub fn states(
     matter::paged(locale, &pages, page, turn, hour.collect())
 }
 
-/// Name, state as a whole, results, objections, and what is still to follow.
+/// Name, how the alert stands, results, objections, and what is still to follow.
 fn head(locale: &Locale, board: &Board) -> Vec<String> {
     let mut lines = heading(locale, &board.heading);
-    let at = board.raised_at;
-    lines.push(match board.raised_by {
-        Some(partner) => locale.say(&say::card_raised(partner, at)),
-        None => locale.say(&say::board_raised_by_you(at)),
-    });
     if let Some(at) = board.withdrawn_at {
         lines.push(bold(locale, &say::board_withdrawn(at)));
+    } else if let Some(rows) = &board.rows {
+        lines.extend(summary(locale, rows));
     }
-    if let Some((revision, at)) = board.revised {
-        lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
-    }
-    let stage = |(stage, number): &(_, usize)| {
-        format!("{} {}", sign(*stage), locale.say(&at_stage(*stage, count(*number))))
-    };
-    lines.push(board.stages.iter().map(stage).collect::<Vec<_>>().join(" · "));
     lines.extend(card::results(locale, &board.results, board.count));
     if board.objections > 0 {
         lines.push(format!("✋ {}", bold(locale, &say::board_objections(count(board.objections)))));
@@ -153,60 +139,34 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
         let line = say::board_legal(gaps, at, at);
         lines.push(format!("⚖️ {}", locale.say(&line)));
     }
+    let at = board.raised_at;
+    lines.push(match board.raised_by {
+        Some(partner) => locale.say(&say::card_raised(partner, at)),
+        None => locale.say(&say::board_raised_by_you(at)),
+    });
+    if let Some((revision, at)) = board.revised {
+        lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
+    }
     if board.rows.is_none() {
         lines.push(format!("-# {}", locale.say(&say::board_closest())));
     }
     lines
 }
 
-/// How many addressees are at a stage.
-fn at_stage(stage: Stage, count: u32) -> Phrase {
-    match stage {
-        Stage::Sending => say::board_sending(count),
-        Stage::Posted => say::board_posted(count),
-        Stage::Told => say::board_told(count),
-        Stage::Acknowledged => say::board_acknowledged(count),
-        Stage::Acting => say::board_acting(count),
-        Stage::Closed => say::board_closed(count),
-        Stage::Declined => say::board_declined(count),
+/// How many of those who are asked to act have acknowledged, how many act and how many are late, and when somebody's next
+/// deadline is; none where nobody is asked to act.
+fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
+    let asked: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
+    let number = |is: &dyn Fn(&Row) -> bool| asked.iter().filter(|row| is(row)).count();
+    let acknowledged = number(&|row| !matches!(row.stage, Stage::Sending | Stage::Posted | Stage::Told));
+    let late = number(&|row| row.missed);
+    let next = asked.iter().filter(|row| !row.missed).filter_map(|row| row.due_by).min();
+    let mut said = vec![bold(locale, &say::board_acknowledged_of(count(acknowledged), count(asked.len())))];
+    for stage in [Stage::Acting, Stage::Closed, Stage::Declined] {
+        let there = number(&|row| row.stage == stage);
+        said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
     }
-}
-
-/// Sign, name, and the one thing that the issuer wants to know next.
-fn row(locale: &Locale, row: &Row) -> String {
-    let name = format!("{} {}", sign(row.stage), locale.say(&row.partner));
-    let objects = row.objects.then(|| format!("✋ {}", locale.say(&say::board_objects())));
-    let unposted = row.unposted.then(|| format!("⚠️ {}", locale.say(&say::board_unposted())));
-    let said = row.answer.map(|answer| locale.say(&answer));
-    let late = row.missed.then(|| format!("⏰ {}", locale.say(&say::follow_up_overtime())));
-    let open = row.window.and_then(|window| match window {
-        Window::Open(until) => Some(until),
-        Window::Over(_) | Window::NoObjection(_) => None,
-    });
-    let due = row.due_by.or(open).map(|at| Countdown::from(&at).to_string());
-    let closed = row.window.and_then(|window| match window {
-        Window::Open(_) => None,
-        Window::Over(_) => Some(say::board_window_closed()),
-        Window::NoObjection(_) => Some(say::board_no_objection()),
-    });
-    let words = |part: Option<String>| part.map(|part| (part, false));
-    let parts = [
-        words(unposted),
-        words(objects),
-        words(late),
-        due.map(|due| (due, true)),
-        row.hour.as_ref().and_then(|hour| hour::row(locale, hour)),
-        words(closed.map(|line| locale.say(&line))),
-        words(said),
-    ];
-    let mut line = name;
-    for (part, token) in parts.into_iter().flatten() {
-        let room = ROW.saturating_sub(units(&line) + 3);
-        // A token is whole or absent; words may be cut.
-        if token && units(&part) > room || room < 4 {
-            continue;
-        }
-        line = format!("{line} · {}", if token { part } else { cut(&part, room) });
-    }
-    line
+    said.extend((late > 0).then(|| format!("⏰ {} · {late}", locale.say(&say::follow_up_overtime()))));
+    said.extend(next.map(|at| locale.say(&say::board_next(at))));
+    (!asked.is_empty()).then(|| said.join(" · "))
 }

@@ -3,7 +3,7 @@
 //! Above `TLP:GREEN` a lasting message shows no matter; under `TLP:RED` only reference, tier and clock. The private
 //! reply that shows the matter is for the audience and the issuer alone, and journalled by the relay.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
@@ -84,7 +84,6 @@ impl Dossier {
         Some(Cleared(if self.red() {
             Board {
                 rows: None,
-                stages: Vec::new(),
                 results: Vec::new(),
                 objections: 0,
                 hour: None,
@@ -249,10 +248,6 @@ impl Dossier {
     }
 
     fn whole_board(&self, now: DateTime<Utc>) -> Board {
-        let mut stages: BTreeMap<Stage, usize> = BTreeMap::new();
-        for follow_up in self.follow_ups.values() {
-            *stages.entry(follow_up.stage()).or_default() += 1;
-        }
         let alert = &self.alert;
         Board {
             heading: self.heading(),
@@ -260,7 +255,6 @@ impl Dossier {
             raised_at: alert.raised.at,
             withdrawn_at: alert.withdrawn.map(|done| done.at),
             rows: Some(self.rows(now)),
-            stages: stages.into_iter().collect(),
             results: self.results(false),
             count: self.count(),
             objections: self.counted(now).count(),
