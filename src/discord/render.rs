@@ -9,7 +9,6 @@
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
 
-mod addressees;
 mod amendment;
 mod answered;
 mod audit;
@@ -34,6 +33,7 @@ pub mod reason;
 mod refusal;
 mod ring;
 mod routing;
+mod standing;
 mod topic;
 
 pub use amendment::{amendment, word_wanted};

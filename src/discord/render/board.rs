@@ -3,8 +3,8 @@
 //! Sixty partners stand in one message: those that need the issuer's eye have a row each, of at most 60 UTF-16 units, the
 //! others share one with all at the same state.
 
-use super::addressees::{at_stage, grouped, row};
 use super::line::{GREY, accent, bold, count, heading, within};
+use super::standing::{at_stage, grouped, row};
 use super::{card, hour, matter};
 use crate::{
     discord::{
