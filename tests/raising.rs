@@ -37,5 +37,5 @@ pub(crate) async fn completes(officer: &mut Person<'_>) {
     officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.presses("3 Check").await;
     officer.gives_legal_details("Pharos", "Art. 6-1 LCEN").await;
-    officer.presses("No protected purpose").await;
+    officer.presses("Not education, press, art or research").await;
 }

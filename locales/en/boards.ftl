@@ -67,7 +67,7 @@ gap-grounds = a ground
 # (preview and board, item of a list)
 gap-reasons = a reason
 # (preview and board, item of a list)
-gap-exception = your confirmation that it has no protected purpose (education, journalism, art, research)
+gap-exception = your confirmation “Not education, press, art or research”
 # (preview and board, item of a list)
 gap-whole-site = your confirmation that the whole site is meant
 # (preview and board, item of a list)

@@ -114,8 +114,8 @@ draft-no-warning = No warning
 draft-change = Change…
 # (button)
 draft-deadlines = Deadlines
-# (button)
-draft-no-exception = No protected purpose
+# (button, form input) What is confirmed of every location: no purpose that the law protects. A box to tick, of the urgent form.
+draft-no-exception = Not education, press, art or research
 # (button)
 draft-whole-sites = The whole site is meant
 # (button)
