@@ -13,6 +13,8 @@ mod world;
 mod bot;
 #[path = "raising/kept.rs"]
 mod kept;
+#[path = "raising/pages.rs"]
+mod pages;
 #[path = "raising/right.rs"]
 mod right;
 #[path = "raising/sent.rs"]

@@ -88,7 +88,7 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
             let text = message.text();
             names += others().iter().filter(|id| text.contains(&format!("**{}**", locale.say(*id)))).count();
             page += 1;
-            if !message.presses().contains(&step(Step::Page(page))) {
+            if !message.presses().contains(&step(Step::Page(PreviewPart::Who, page))) {
                 break;
             }
         }

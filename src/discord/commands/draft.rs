@@ -19,7 +19,7 @@ pub(super) mod forms;
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     part: PreviewPart,
-    /// The page of the addressees.
+    /// The page of it.
     page: u32,
     /// What stands above it: what was not taken of a form just sent.
     above: &'a str,
@@ -59,9 +59,7 @@ pub(super) async fn press(
     let locale = asked.locale(desk, &current);
     match step {
         Step::Part(part) => return show(desk, asked, id, View::part(part)).await,
-        Step::Page(page) => {
-            return show(desk, asked, id, View { page, ..View::part(PreviewPart::Who) }).await;
-        }
+        Step::Page(part, page) => return show(desk, asked, id, View { page, ..View::part(part) }).await,
         Step::Discard => {
             desk.relay.discard_draft(officer, id).await?;
             return Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()));

@@ -11,8 +11,8 @@ ids! {
     Step {
         /// Show this part of the preview.
         Part(part: PreviewPart) => "part",
-        /// A page of the addressees.
-        Page(page: u32) => "page",
+        /// A page of a part of the preview.
+        Page(part: PreviewPart, page: u32) => "page",
         /// The select of reasons.
         Reasons => "reasons",
         /// The select of kinds.
