@@ -18,8 +18,9 @@ use crate::store::{Store, StoreError};
 pub use current::Current;
 pub use deliver::{Delivered, Telling};
 pub use digest::{DigestAsked, Upcoming};
-pub use find::{Audit, Found, Item, Place};
+pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
+pub use pending::fingerprint;
 pub use roles::Roles;
 
 mod answer;

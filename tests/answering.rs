@@ -26,6 +26,8 @@ mod looks;
 mod network;
 #[path = "answering/owing.rs"]
 mod owing;
+#[path = "answering/pages.rs"]
+mod pages;
 #[path = "answering/results.rs"]
 mod results;
 #[path = "answering/states.rs"]

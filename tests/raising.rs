@@ -13,6 +13,8 @@ mod world;
 mod bot;
 #[path = "raising/kept.rs"]
 mod kept;
+#[path = "raising/pages.rs"]
+mod pages;
 #[path = "raising/right.rs"]
 mod right;
 #[path = "raising/sent.rs"]
@@ -37,5 +39,5 @@ pub(crate) async fn completes(officer: &mut Person<'_>) {
     officer.chooses(&["Incites the commission of terrorist offences"]).await;
     officer.presses("3 Check").await;
     officer.gives_legal_details("Pharos", "Art. 6-1 LCEN").await;
-    officer.presses("No protected purpose").await;
+    officer.presses("Not education, press, art or research").await;
 }

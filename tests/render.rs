@@ -25,6 +25,8 @@ use chrono::TimeDelta;
 use serde_json::Value;
 use world::{dossier, locales, now, others, partner, to_japan, tokyo};
 
+#[path = "render/admins.rs"]
+mod admins;
 #[path = "render/answers.rs"]
 mod answers;
 #[path = "render/boards.rs"]
@@ -49,6 +51,8 @@ mod limits;
 mod lists;
 #[path = "render/longest.rs"]
 mod longest;
+#[path = "render/pages.rs"]
+mod pages;
 #[path = "render/presses.rs"]
 mod presses;
 #[path = "render/ringing.rs"]

@@ -13,7 +13,7 @@ board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }
 board-next = الموعد التالي: { $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## أسطر
 
@@ -34,7 +34,7 @@ board-no-objection = لم يُسجَّل اعتراض
 gap-locations = عنوان
 gap-grounds = تكييف قانوني
 gap-reasons = سبب
-gap-exception = تأكيد خلوّه من غرض محميّ (تعليم أو صحافة أو فن أو بحث)
+gap-exception = تأكيدكم «لا تعليم ولا صحافة ولا فن ولا بحث»
 gap-whole-site = تأكيد أن الموقع بأكمله هو المقصود
 gap-authority = السلطة
 gap-legal-basis = الأساس القانوني

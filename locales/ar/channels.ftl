@@ -19,7 +19,6 @@ channels-refused = الرسائل التي رفضها Discord: { $count }. رم�
 channels-unsayable = الرسائل التي تعذّرت صياغتها: { $count }. يبيّن السجل التقني لدى المشغّل السبب.
 channels-unanswered = الرسائل التي يتركها Discord بلا رد: { $count }. تُعاد المحاولة كل دقيقة.
 channels-in-doubt = الرسائل التي لا يبيّن Discord إن كانت قد نُشرت: { $count }. ستُنشر من جديد بعد لحظات، وقد تظهر مرتين.
-channels-more = وقنوات أخرى: { $count }.
 channels-by-itself = تُعاد المحاولة في القناة المغلقة تلقائيًا كل 5 دقائق، أما الرسالة المرفوضة فلا تُعاد.
 channels-try-again = إعادة المحاولة
 channels-show = القنوات التي تواجه مشكلة

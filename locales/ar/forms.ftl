@@ -47,7 +47,6 @@ form-colleague = الزميل أو الزميلة
 form-until = حتى
 form-situation = ماذا يحدث؟
 form-by-rules = إن تُرك فارغًا حددت القواعد الجهات المخاطَبة.
-form-no-exception = ليس تعليمًا ولا صحافة ولا فنًا ولا بحثًا
 form-no-exception-below = ضعوا العلامة لتأكيد ذلك لكل عنوان. وإلا سُئلتم عنه قبل الإرسال.
 form-result = النتيجة
 form-verified = من يقول ذلك؟

@@ -13,7 +13,7 @@ board-declined = abgelehnt oder nicht zuständig: { $count }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }
 board-next = nächste Frist: { $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## Zeilen
 
@@ -34,7 +34,7 @@ board-no-objection = kein Einwand vermerkt
 gap-locations = eine Fundstelle
 gap-grounds = eine Einstufung
 gap-reasons = ein Grund
-gap-exception = die Bestätigung, dass kein geschützter Zweck vorliegt (Bildung, Presse, Kunst, Forschung)
+gap-exception = die Bestätigung „Nicht Lehre, Presse, Kunst, Forschung“
 gap-whole-site = die Bestätigung, dass die ganze Website gemeint ist
 gap-authority = die Behörde
 gap-legal-basis = die Rechtsgrundlage

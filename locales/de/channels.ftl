@@ -19,7 +19,6 @@ channels-refused = Von Discord abgelehnte Nachrichten: { $count }. Der Code: { $
 channels-unsayable = Nicht verfasste Nachrichten: { $count }. Näheres im Log des Betreibers.
 channels-unanswered = Von Discord nicht beantwortet: { $count }. Jede Minute ein neuer Versuch.
 channels-in-doubt = Von Discord nicht bestätigte Nachrichten: { $count }. Sie werden gleich erneut übermittelt und stehen dann vielleicht doppelt da.
-channels-more = Und weitere Kanäle: { $count }.
 channels-by-itself = Ein gesperrter Kanal wird alle 5 Minuten von selbst erneut versucht; eine abgelehnte Nachricht nicht.
 channels-try-again = Erneut versuchen
 channels-show = Gestörte Kanäle

@@ -47,7 +47,6 @@ form-colleague = Kollegin oder Kollege
 form-until = Bis
 form-situation = Was geschieht?
 form-by-rules = Bleibt das Feld leer, bestimmen die Regeln die Adressaten.
-form-no-exception = Nicht Bildung, Presse, Kunst, Forschung
 form-no-exception-below = Ankreuzen bestätigt es für jede Fundstelle. Sonst werden Sie vor dem Senden gefragt.
 form-result = Ergebnis
 form-verified = Wer sagt das?

@@ -33,7 +33,7 @@ board-acknowledged-of = acknowledged: { $count } of { $all }
 board-next = next deadline: { $left }
 # (board row) Below the state that they share.
 # $partners (List) – the partners, such as France and Japan.
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## Lines
 
@@ -78,7 +78,7 @@ gap-grounds = a ground
 # (preview and board, item of a list)
 gap-reasons = a reason
 # (preview and board, item of a list)
-gap-exception = your confirmation that it has no protected purpose (education, journalism, art, research)
+gap-exception = your confirmation “Not education, press, art or research”
 # (preview and board, item of a list)
 gap-whole-site = your confirmation that the whole site is meant
 # (preview and board, item of a list)

@@ -53,9 +53,6 @@ channels-unanswered = Messages that Discord leaves without an answer: { $count }
 # $count (Number) – how many messages, such as 1.
 channels-in-doubt = Messages that may or may not have been posted: { $count }. They are posted again in a moment, so that one may stand there twice.
 # (private list, line)
-# $count (Number) – how many channels, such as 3.
-channels-more = And more channels: { $count }.
-# (private list, line)
 channels-by-itself = A closed channel is tried again every 5 minutes by itself; a refused message is not.
 # (button)
 channels-try-again = Try again

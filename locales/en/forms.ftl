@@ -87,8 +87,6 @@ form-until = Until
 form-situation = What is happening?
 # (below a form input) of the urgent form, which says who is asked to act.
 form-by-rules = Left empty, the rules decide who is addressed.
-# (form input) A box to tick, of the urgent form.
-form-no-exception = Not education, journalism, art or research
 # (below a form input) for that tick.
 form-no-exception-below = Tick it to confirm this of every location. If you leave it, you are asked before sending.
 # (form input) Its choices are the results of locations.

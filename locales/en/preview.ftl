@@ -41,6 +41,15 @@ preview-rings-at = { $local }, rung { $when }
 # (preview line)
 # $local (HourMinute) – the partner’s time now, such as 18:05.
 preview-silent = { $local }, not rung
+# (preview line) Above the names of those who share it.
+# $count (Number) – partners rung when the alert is sent, such as 52.
+preview-group-now = rung now: { $count }
+# (preview line) The same.
+# $count (Number) – partners rung when they next work, such as 9.
+preview-group-later = rung later: { $count }
+# (preview line) The same.
+# $count (Number) – partners never rung, such as 3.
+preview-group-silent = not rung: { $count }
 # (preview line)
 preview-deadlines = Until when each has to act, in its own time
 # (preview line)
@@ -114,8 +123,10 @@ draft-no-warning = No warning
 draft-change = Change…
 # (button)
 draft-deadlines = Deadlines
-# (button)
-draft-no-exception = No protected purpose
+# (button) Lists every addressee with its local time.
+draft-everyone = Everyone, with times
+# (button, form input) What is confirmed of every location: no purpose that the law protects. A box to tick, of the urgent form.
+draft-no-exception = Not education, press, art or research
 # (button)
 draft-whole-sites = The whole site is meant
 # (button)

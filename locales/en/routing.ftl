@@ -40,14 +40,8 @@ routing-difference = Applying this file would change:
 # (private reply, line)
 routing-mistakes = Nothing was applied: the file has mistakes. Correct them all, then send it again.
 # (private reply, line)
-# $count (Number) – how many more lines, such as 3.
-routing-more = And more: { $count }. The file has all of it: “Help” → “Export network”.
-# (private reply, line)
 # $count (Number) – how many more, such as 3.
 routing-more-mistakes = More mistakes: { $count }. Correct these first.
-# (private reply, line)
-# $count (Number) – how many more, such as 3.
-routing-more-partners = No room here for more partners: { $count }.
 # (button)
 routing-apply = Apply
 # (private reply, line)

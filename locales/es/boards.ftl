@@ -13,7 +13,7 @@ board-declined = declinados o no competentes: { $count }
 
 board-acknowledged-of = con acuse: { $count } de { $all }
 board-next = próximo plazo: { $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## Líneas
 
@@ -34,7 +34,7 @@ board-no-objection = no consta objeción
 gap-locations = una dirección
 gap-grounds = una calificación
 gap-reasons = un motivo
-gap-exception = la confirmación de que no hay finalidad protegida (educación, periodismo, arte, investigación)
+gap-exception = la confirmación «Ni educación, prensa, arte ni ciencia»
 gap-whole-site = la confirmación de que se trata del sitio entero
 gap-authority = la autoridad
 gap-legal-basis = la base jurídica

@@ -19,7 +19,6 @@ channels-refused = Mensajes rechazados por Discord: { $count }. Su código: { $c
 channels-unsayable = Mensajes que no se pudieron redactar: { $count }. El registro técnico del operador dice por qué.
 channels-unanswered = Mensajes que Discord deja sin respuesta: { $count }. Se reintentan cada minuto.
 channels-in-doubt = Mensajes de publicación incierta: { $count }. Se publicarán de nuevo enseguida y podrían aparecer dos veces.
-channels-more = Y más canales: { $count }.
 channels-by-itself = Un canal cerrado se reintenta por sí solo cada 5 minutos; un mensaje rechazado, no.
 channels-try-again = Reintentar
 channels-show = Canales con problemas

@@ -47,7 +47,6 @@ form-colleague = Colega
 form-until = Hasta
 form-situation = ¿Qué está ocurriendo?
 form-by-rules = Si se deja vacío, las reglas deciden los destinatarios.
-form-no-exception = Ni educación, prensa, arte o investigación
 form-no-exception-below = Márquela para confirmarlo de cada dirección. Si no, se le preguntará antes de enviar.
 form-result = Resultado
 form-verified = ¿Quién lo comunica?

@@ -13,7 +13,7 @@ board-declined = décliné ou non compétent : { $count }
 
 board-acknowledged-of = pris en charge : { $count } sur { $all }
 board-next = prochaine échéance : { $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## Lignes
 
@@ -34,7 +34,7 @@ board-no-objection = aucune objection enregistrée
 gap-locations = un emplacement
 gap-grounds = une qualification
 gap-reasons = un motif
-gap-exception = la confirmation qu’il n’y a aucune finalité protégée (éducation, journalisme, art, recherche)
+gap-exception = la confirmation « Ni éducation, presse, art ni recherche »
 gap-whole-site = la confirmation que le site entier est visé
 gap-authority = l’autorité
 gap-legal-basis = la base légale

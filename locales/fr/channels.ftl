@@ -19,7 +19,6 @@ channels-refused = Messages refusés par Discord : { $count }. Son code : { $c
 channels-unsayable = Messages non rédigés : { $count }. Cause : voir le journal de l’exploitant.
 channels-unanswered = Messages sans réponse de Discord : { $count }. Nouvel essai chaque minute.
 channels-in-doubt = Publication incertaine : { $count }. Publiés à nouveau dans un instant, ces messages peuvent figurer deux fois.
-channels-more = Et d’autres salons : { $count }.
 channels-by-itself = Un salon fermé fait l’objet d’un nouvel essai automatique toutes les 5 minutes ; un message refusé, non.
 channels-try-again = Réessayer
 channels-show = Salons en difficulté

@@ -47,7 +47,6 @@ form-colleague = Collègue
 form-until = Jusqu’à
 form-situation = Que se passe-t-il ?
 form-by-rules = Laissé vide, les règles désignent les destinataires.
-form-no-exception = Ni éducation, ni presse, ni art, ni recherche
 form-no-exception-below = Cochez pour le confirmer de chaque emplacement. Sinon, la question vient avant l’envoi.
 form-result = Résultat
 form-verified = Qui le dit ?

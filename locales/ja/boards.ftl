@@ -13,7 +13,7 @@ board-declined = 応じられない・管轄外：{ $count }
 
 board-acknowledged-of = 受領確認済み：{ $count } / { $all }
 board-next = 次の期限：{ $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## 各行
 
@@ -34,7 +34,7 @@ board-no-objection = 異議の記録なし
 gap-locations = 掲載箇所
 gap-grounds = 該当類型
 gap-reasons = 理由
-gap-exception = 保護される目的（教育・報道・芸術・研究）がないことの確認
+gap-exception = 「教育・報道・芸術・研究ではない」の確認
 gap-whole-site = サイト全体が対象であることの確認
 gap-authority = 当局名
 gap-legal-basis = 法的根拠

@@ -19,7 +19,6 @@ channels-refused = Discordが拒否したメッセージ：{ $count }件。コ�
 channels-unsayable = 作成できなかったメッセージ：{ $count }件。理由は運用者のログにあります。
 channels-unanswered = Discordが応答しないメッセージ：{ $count }件。1分ごとに再試行されます。
 channels-in-doubt = 投稿されたかどうかをDiscordが示さないメッセージ：{ $count }件。まもなく再投稿されるため、重複することがあります。
-channels-more = ほか{ $count }チャンネル。
 channels-by-itself = 投稿できないチャンネルは5分ごとに自動で再試行されます。拒否されたメッセージは再試行されません。
 channels-try-again = 再試行
 channels-show = 支障のあるチャンネル

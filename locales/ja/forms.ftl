@@ -47,7 +47,6 @@ form-colleague = 引渡し先の同僚
 form-until = 終了日時
 form-situation = 何が起きていますか？
 form-by-rules = 空欄の場合、宛先は規則で決まります。
-form-no-exception = 教育・報道・芸術・研究ではない
 form-no-exception-below = 全ての掲載箇所について確認する場合に選択してください。未選択の場合は送信前に確認します。
 form-result = 結果
 form-verified = 確認の方法

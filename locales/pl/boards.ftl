@@ -13,7 +13,7 @@ board-declined = odmówiono lub brak właściwości: { $count }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
 board-next = najbliższy termin: { $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## Wiersze
 
@@ -34,7 +34,7 @@ board-no-objection = nie odnotowano sprzeciwu
 gap-locations = adres
 gap-grounds = kwalifikacja
 gap-reasons = powód
-gap-exception = stwierdzenie braku celu chronionego (edukacja, dziennikarstwo, sztuka, badania)
+gap-exception = potwierdzenie „Nie edukacja, prasa, sztuka, badania”
 gap-whole-site = stwierdzenie, że chodzi o całą witrynę
 gap-authority = organ
 gap-legal-basis = podstawa prawna

@@ -19,7 +19,6 @@ channels-refused = Wiadomości odrzucone przez Discord: { $count }. Kod: { $code
 channels-unsayable = Wiadomości, których nie udało się sporządzić: { $count }. Przyczynę podaje log operatora.
 channels-unanswered = Wiadomości, na które Discord nie odpowiada: { $count }. Próba jest ponawiana co minutę.
 channels-in-doubt = Wiadomości o niepewnej publikacji: { $count }. Za chwilę zostaną opublikowane ponownie, więc mogą pojawić się dwa razy.
-channels-more = I dalsze kanały: { $count }.
 channels-by-itself = Dla zamkniętego kanału próba jest ponawiana samoczynnie co 5 minut; dla odrzuconej wiadomości nie.
 channels-try-again = Ponów próbę
 channels-show = Kanały z problemami

@@ -47,7 +47,6 @@ form-colleague = Kolega lub koleżanka
 form-until = Do
 form-situation = Co się dzieje?
 form-by-rules = Gdy puste, adresatów wyznaczają reguły.
-form-no-exception = Nie edukacja, prasa, sztuka ani badania
 form-no-exception-below = Zaznaczenie potwierdza to dla każdego adresu. Bez niego pytanie pojawi się przed wysłaniem.
 form-result = Wynik
 form-verified = Kto to stwierdził?

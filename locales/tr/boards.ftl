@@ -13,7 +13,7 @@ board-declined = reddedildi veya yetkili değil: { $count }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }
 board-next = sıradaki süre: { $left }
-board-partners = { $partners }
+group-partners = { $partners }
 
 ## Satırlar
 
@@ -34,7 +34,7 @@ board-no-objection = kayıtlı itiraz yok
 gap-locations = bir adres
 gap-grounds = bir niteleme
 gap-reasons = bir gerekçe
-gap-exception = korunan bir amaç (eğitim, gazetecilik, sanat, araştırma) bulunmadığına ilişkin onayınız
+gap-exception = “Eğitim, basın, sanat, araştırma değil” onayınız
 gap-whole-site = sitenin tamamının kastedildiğine ilişkin onayınız
 gap-authority = makam
 gap-legal-basis = hukuki dayanak

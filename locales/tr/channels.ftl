@@ -19,7 +19,6 @@ channels-refused = Discord’un reddettiği mesajlar: { $count }. Kodu: { $code 
 channels-unsayable = Yazılamayan mesajlar: { $count }. Nedeni işletmecinin günlüğündedir.
 channels-unanswered = Discord’un yanıtsız bıraktığı mesajlar: { $count }. Her dakika yeniden denenir.
 channels-in-doubt = Discord’un, gönderilip gönderilmediğini göstermediği mesajlar: { $count }. Birazdan yeniden gönderilir; bu yüzden iki kez görünebilir.
-channels-more = Diğer kanallar: { $count }.
 channels-by-itself = Kapalı kanal kendiliğinden 5 dakikada bir yeniden denenir; reddedilen mesaj denenmez.
 channels-try-again = Yeniden dene
 channels-show = Sorunlu kanallar

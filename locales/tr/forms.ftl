@@ -47,7 +47,6 @@ form-colleague = Görevi alacak kişi
 form-until = Bitiş
 form-situation = Ne oluyor?
 form-by-rules = Boş bırakılırsa muhatapları kurallar belirler.
-form-no-exception = Eğitim, basın, sanat, araştırma değil
 form-no-exception-below = İşaret, her adres için bunu onaylar. İşaretlenmezse göndermeden önce sorulur.
 form-result = Sonuç
 form-verified = Bunu kim söylüyor?

@@ -232,13 +232,19 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
                 network::turn(desk, asked, (*revision, *shown), *page).await
             }
             NetworkPress::Channels => channels::list(desk, asked).await,
-            NetworkPress::TryChannel(channel) => channels::try_again(desk, asked, *channel).await,
+            NetworkPress::ChannelsPage(page) => channels::turn(desk, asked, *page).await,
+            NetworkPress::TryChannel(channel, page) => {
+                channels::try_again(desk, asked, *channel, *page).await
+            }
+            NetworkPress::Routes(page) => route::turn_list(desk, asked, *page),
+            NetworkPress::RouteTest(page, outline) => route::turn_test(desk, asked, outline, *page),
         },
         Press::Look(press) => match press {
             LookPress::Show(alert, _) => answers::look(desk, asked, alert, None).await,
             LookPress::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
             LookPress::Drafts(page) => drafts::turn(desk, asked, *page).await,
             LookPress::Alerts(page) => find::turn(desk, asked, *page).await,
+            LookPress::Found(sought, page) => find::turn_found(desk, asked, *sought, *page).await,
             LookPress::Coverage(page, of) => coverage::turn(desk, asked, *of, *page).await,
             LookPress::Audit(reference, page) => audit::turn(desk, asked, reference.as_str(), *page).await,
         },

@@ -16,6 +16,7 @@ use part::{Part, Parts};
 pub use callee::Callee;
 pub use form::Form;
 pub use origin::Origin;
+pub use outline::Outline;
 pub use press::{
     AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, FollowUpPress, HourPress, InboxPress,
     LookPress, NetworkPress,
@@ -25,6 +26,7 @@ pub use step::{MatterStep, PreviewPart, Sheet, Step};
 mod callee;
 mod form;
 mod origin;
+mod outline;
 mod part;
 mod press;
 mod step;

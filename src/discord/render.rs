@@ -9,6 +9,7 @@
 //! - Markup, signs and tokens stand here; every word stands in the locales. Text of a person enters by its safe forms
 //!   alone.
 
+mod addressees;
 mod amendment;
 mod answered;
 mod audit;
@@ -36,6 +37,7 @@ mod routing;
 mod standing;
 mod topic;
 
+pub use addressees::widening;
 pub use amendment::{amendment, word_wanted};
 pub use answered::{all_reported, note, noted, withdrawal};
 pub use audit::audit;
@@ -47,11 +49,11 @@ pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use help::{Group, Offered, Powers, help};
 pub use hour::{hindrance, hour};
 pub use line::label;
-pub use list::{Found, Link, Sought, drafts, found, headings, inbox};
+pub use list::{Found, Link, Page, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{answers, objections, own_objection, receipt, sharing, widen, withdraw};
 pub use notice::told;
-pub use preview::{preview, widening};
+pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
 pub use ring::call;
 pub use routing::{difference, mistakes, route_test, routes, routing};

@@ -236,12 +236,12 @@ impl Draft {
 }
 
 impl Unheeded {
-    /// As the issuer is told: all unknown words, itself, and the first partner that is kept out.
+    /// As the issuer is told: all unknown words, itself, and each partner that is kept out.
     pub fn refusals(&self) -> impl Iterator<Item = Refusal> {
         let Unread { unknown, itself } = &self.unread;
         let unknown = (!unknown.is_empty()).then(|| Refusal::UnknownPartners(unknown.join(", ")));
         let itself = itself.then_some(Refusal::OwnPartner);
-        let kept_out = self.kept_out.first_key_value();
+        let kept_out = self.kept_out.iter();
         let kept_out =
             kept_out.map(|(partner, rule)| Refusal::KeptOut { partner: *partner, rule: rule.clone() });
         unknown.into_iter().chain(itself).chain(kept_out)

@@ -21,7 +21,7 @@ use crate::store::{StoreError, Tx, card, dossier};
 
 /// How many references are completed at most: as many as Discord shows.
 const COMPLETED: u32 = 25;
-/// How many alerts stand on a page of the latest: as many as have room in any language.
+/// How many alerts stand on a page of a list: as many as have room in any language.
 const LISTED: u32 = 15;
 
 /// An alert as its viewer sees it.
@@ -47,6 +47,19 @@ pub struct Item {
     pub stage: Option<Stage>,
     /// The viewer's card or board.
     pub message: Place,
+}
+
+/// A page of what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matches {
+    /// What stands on it.
+    pub items: Vec<Item>,
+    /// Which page it is, from 0 on: the one that was asked for, or the last.
+    pub page: u32,
+    /// How many pages there are.
+    pub pages: u32,
+    /// How many alerts stand on all of them.
+    pub count: usize,
 }
 
 /// The record of one alert, for those who may read it.
@@ -120,8 +133,8 @@ impl Relay {
         .await
     }
 
-    /// Alerts by a reference or a URL.
-    pub async fn find(&self, officer: Officer, text: &str) -> Result<Vec<Item>, No> {
+    /// A page of the alerts of a reference or of URLs.
+    pub async fn find(&self, officer: Officer, text: &str, page: u32) -> Result<Matches, No> {
         let mut tx = self.store.read().await?;
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
             dossier::by_reference(&mut tx, &reference, Some(officer.partner)).await?.into_iter().collect()
@@ -137,8 +150,12 @@ impl Relay {
                 .map(|named| named.id)
                 .collect()
         };
-        let items = self.items(&mut tx, officer.partner, &ids).await?;
-        if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
+        let pages = u32::try_from(ids.chunks(LISTED as usize).len()).unwrap_or(u32::MAX);
+        // Since the page before was read, one may have been withdrawn.
+        let page = page.min(pages.saturating_sub(1));
+        let shown = ids.chunks(LISTED as usize).nth(page as usize).ok_or(Refusal::NoSuchAlert)?;
+        let items = self.items(&mut tx, officer.partner, shown).await?;
+        Ok(Matches { items, page, pages, count: ids.len() })
     }
 
     /// A page of the latest alerts that the officer's partner sees, and whether there are more.

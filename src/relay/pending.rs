@@ -1,8 +1,10 @@
-//! What a person was shown and has yet to confirm, where it is too long for the button that confirms it; and what they
-//! wrote in a form that was refused.
+//! What a person was shown and has yet to confirm, or was looking for, where it is too long for the button that confirms it
+//! or turns the page; and what they wrote in a form that was refused.
 //!
 //! Law: one text a person and thing, and nobody else's; a later one takes the place of an earlier one. Whoever confirms has
 //! the fingerprint of what was shown, so that a text that was replaced is never applied unseen.
+
+use sha2::{Digest, Sha256};
 
 use super::Relay;
 use crate::domain::follow_up::UserId;
@@ -32,6 +34,13 @@ impl Relay {
         pending::remove(&mut tx, &name(user, what)).await?;
         tx.commit().await
     }
+}
+
+/// Tells two texts apart: the first eight bytes of their SHA-256.
+#[must_use]
+pub fn fingerprint(text: &str) -> u64 {
+    let digest = Sha256::digest(text);
+    u64::from_be_bytes(digest[..8].try_into().expect("there are 32"))
 }
 
 fn name(user: UserId, what: &str) -> String {

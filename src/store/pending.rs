@@ -1,5 +1,5 @@
-//! What somebody was shown and has yet to confirm: the text of a network's file, the lines of a widening; and what they
-//! wrote in a form that was refused. A button holds a hundred characters, so the text waits here.
+//! What somebody was shown and has yet to confirm: the text of a network's file, the lines of a widening; what they were
+//! looking for; and what they wrote in a form that was refused. A button holds a hundred characters, so the text waits here.
 
 use sqlx::{query, query_scalar};
 

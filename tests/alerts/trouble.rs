@@ -88,7 +88,7 @@ async fn an_admin_sees_what_is_wrong_and_tries_again(world: World) {
         assert!(seen.contains(said), "{said}:\n{seen}");
     }
     assert!(!seen.contains(&reference), "{seen}");
-    let japan = format!("2:try-channel:{:x}", world.places["JP"].channel.0);
+    let japan = format!("2:try-channel:{:x}:0", world.places["JP"].channel.0);
     let (list, admins) = (admin.message.clone(), world.secretariat.duty);
     admin.changes_role(admins, world.secretariat.backup);
     admin.uses(&japan, Vec::new()).await;

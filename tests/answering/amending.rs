@@ -36,7 +36,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
     assert!(issuer.sees().contains("Pharos") && issuer.sees().contains("Locations: 10"), "{}", issuer.sees());
     issuer.presses("Add more…").await;
     issuer.fills(&[("locations", "https://videos.example.com/secret-11\nhttps://localhost/x")]).await;
-    issuer.presses("No protected purpose").await;
+    issuer.presses("Not education, press, art or research").await;
     let said = issuer.sees();
     assert!(said.contains("localhost"), "what was not taken is told:\n{said}");
     assert!(said.contains("is now revision 2") && said.contains("Locations: 11"), "{said}");
@@ -139,7 +139,7 @@ async fn a_whole_site_is_asked_about_and_nothing_pasted_is_lost(world: World) {
     let mut issuer = amends(&world, &alert).await;
     issuer.presses("Add more…").await;
     issuer.fills(&[("locations", "https://example.org\nhttps://videos.example.com/secret-11")]).await;
-    issuer.presses("No protected purpose").await;
+    issuer.presses("Not education, press, art or research").await;
     assert!(issuer.sees().contains("the whole site is meant"), "{}", issuer.sees());
     assert!(!content(&world).await.contains("secret-11"), "not yet");
     issuer.presses("The whole site is meant").await;

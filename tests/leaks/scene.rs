@@ -153,7 +153,7 @@ async fn raised(world: &World, which: Which, tlp: Tlp) -> Named {
     }
     officer.presses("3 Check").await;
     officer.gives_legal_details(&word("zqxauthority"), &word("zqxbasis")).await;
-    officer.presses("No protected purpose").await;
+    officer.presses("Not education, press, art or research").await;
     if which == Which::Second {
         officer.presses("Nobody needs to act").await;
     }

@@ -28,6 +28,8 @@ const LOOKS: &[&str] = &[
     "hour:ID",
     "draft:ID:part:1",
     "draft:ID:part:3",
+    "draft:ID:page:1:1",
+    "amend-page:ID:0",
 ];
 /// Buttons that change something.
 const DEEDS: &[&str] = &[

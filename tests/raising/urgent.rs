@@ -123,7 +123,7 @@ async fn what_the_entry_says_is_not_asked_for_again(world: World) {
     }
     officer.presses("3 Check").await;
     assert!(!officer.sees().contains("May follow within the hour"), "{}", officer.sees());
-    officer.presses("No protected purpose").await;
+    officer.presses("Not education, press, art or research").await;
     officer.presses("Send").await;
     assert!(officer.sees().starts_with("Sent: "), "{}", officer.sees());
 

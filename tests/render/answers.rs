@@ -4,12 +4,10 @@ use chappe::discord::{
     command::Command,
     components::Message,
     custom_id::{DeskPress, Form, MatterStep, PreviewPart},
-    render::{self, Amiss, Found, Group, Offered, Powers, Sought, Topic, duty as duties, follow_up},
+    render::{self, Amiss, Found, Group, Offered, Page, Powers, Sought, Topic, duty as duties, follow_up},
 };
 use chappe::domain::{
-    alert::{Kind, Tier},
-    audience::{Purpose, Reason as Why, Unfit},
-    coverage::Coverage,
+    audience::{Reason as Why, Unfit},
     dossier::{Cleared, Dossier, Viewer},
     draft::Draft,
     duty::{OnDuty, Shown, Working},
@@ -17,21 +15,17 @@ use chappe::domain::{
     location,
     matter::{Gap, MOST_LOCATIONS},
     outcome::{Hindrance, Outcome},
-    partner::PartnerId,
     provider_hour::ProviderHour,
     reference::AlertId,
     refusal::Refusal,
-    routing::{Described, RouteName, Routed, WhyNot},
-    tlp::Tlp,
-    trouble::{Trouble, Whose},
+    routing::RouteName,
     view::Heading,
 };
-use chappe::i18n::{Code, List, Locale, Mention, Number, Phrase, Stamp, Word, contract};
-use chrono::TimeDelta;
+use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 
 use super::longest::Longest;
 use super::world::{now, others, partner, phrase, tokyo};
-use super::{card, digests, drafts, name};
+use super::{card, drafts, name};
 
 impl Longest {
     /// All that the bot answers, by the name of what makes it.
@@ -58,7 +52,7 @@ impl Longest {
         let found = |alert: &Dossier| Found { heading: name(alert), stage: None, card: link };
         let found: Vec<Found> = open.iter().map(found).collect();
         let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
-        let latest = Sought::Latest { page: 1, more: true };
+        let (named, page) = (Sought::Named { count: 4_000, by: u64::MAX }, Page { number: 1, more: true });
         let hotline = |_| Some(self.words(80));
         let zone = |_| Some(tokyo().zone);
         vec![
@@ -69,10 +63,10 @@ impl Longest {
             ("exact", pages(|page| render::exact(locale, id, &exact, page))),
             (
                 "amendment",
-                vec![
-                    render::amendment(locale, &content, ""),
-                    render::amendment(locale, &content, &render::amiss(locale, &self.amiss())),
-                ],
+                pages(|page| render::amendment(locale, &content, "", page))
+                    .into_iter()
+                    .chain([render::amendment(locale, &content, &render::amiss(locale, &self.amiss()), 0)])
+                    .collect(),
             ),
             (
                 "word_wanted",
@@ -98,16 +92,16 @@ impl Longest {
             (
                 "found",
                 vec![
-                    render::found(locale, &found, Sought::Named),
-                    whole(render::found(locale, &found[..15], latest)),
-                    render::found(locale, &found[..1], Sought::Named),
+                    render::found(locale, &found[..15], named, page),
+                    render::found(locale, &found[..15], Sought::Latest, page),
+                    render::found(locale, &found[..1], named, page),
                 ],
             ),
             (
                 "headings",
                 vec![
-                    render::headings(locale, &headings, Sought::Named),
-                    whole(render::headings(locale, &headings[..15], latest)),
+                    render::headings(locale, &headings[..15], named, page),
+                    render::headings(locale, &headings[..15], Sought::Latest, page),
                 ],
             ),
             ("call", vec![render::call(locale, &heading, &self.late()[0])]),
@@ -218,15 +212,11 @@ impl Longest {
         }
         let amiss = render::amiss(locale, &self.amiss());
         let mut previews = Vec::new();
-        for above in ["", amiss.as_str()] {
-            for part in [PreviewPart::What, PreviewPart::Check, PreviewPart::Deadlines] {
-                previews.push(render::preview(locale, &long, &preview, part, 0, above));
-            }
-            for preview in [&preview, &scattered] {
-                previews.extend(pages(|page| {
-                    render::preview(locale, &long, preview, PreviewPart::Who, page, above)
-                }));
-            }
+        let shown = PreviewPart::ALL.iter().map(|part| (&preview, *part));
+        for (preview, part) in shown.chain([(&scattered, PreviewPart::Who)]) {
+            previews.extend(pages(|page| render::preview(locale, &long, preview, part, page, "")));
+            // What was not taken stands above the first page alone.
+            previews.push(render::preview(locale, &long, preview, part, 0, &amiss));
         }
         let of = |byte| Draft { id: AlertId::from_random([byte; 10]), ..long.clone() };
         let many: Vec<Draft> = (0..33).map(of).collect();
@@ -245,90 +235,6 @@ impl Longest {
         let bad = location::read(&format!("https://nowhere.con/{}\n", "a".repeat(44)).repeat(60)).bad;
         let unknown = || Refusal::UnknownPartners(self.words(2_000));
         Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 }
-    }
-
-    fn of_the_network(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
-        let troubles: Vec<Trouble> =
-            (0..60).map(|channel| Trouble { channel: u64::MAX - channel, ..Self::trouble() }).collect();
-        let coverage = |partner| Coverage {
-            partner,
-            gaps: (0..40)
-                .map(|hour| now() + TimeDelta::hours(hour)..now() + TimeDelta::hours(hour + 1))
-                .collect(),
-            nobody: false,
-            backup: false,
-            hotline: false,
-        };
-        let coverages: Vec<Coverage> = others().into_iter().map(coverage).collect();
-        let full = digests::full(Tlp::Green, "JP");
-        let described = Described {
-            kind: Kind::OrderNotice,
-            tier: Tier::Three,
-            grounds: [].into(),
-            platforms: [].into(),
-            platform_countries: [].into(),
-            languages: [].into(),
-            issuer: partner("FR"),
-            tlp: Tlp::AmberStrict,
-        };
-        let rule = |one: PartnerId| RouteName(format!("{one} {}", self.words(78)));
-        let mut routed = Routed::default();
-        for one in others() {
-            routed.audience.add(one, Purpose::Consult, Why::Route(rule(one), "EU".parse().expect("a group")));
-        }
-        let not = || others().into_iter().map(|one| (one, WhyNot::Barred(rule(one)))).collect();
-        let subject =
-            || Word::from(phrase("network-subject-route", vec![Code::from(self.words(80)).into()])).into();
-        let set =
-            || Word::from(phrase("network-setting-words", vec![Code::from(self.words(3_000)).into()])).into();
-        let part = Word::from(phrase("network-part-platform-countries", Vec::new())).into();
-        let changed = phrase("network-changed", vec![subject(), part, set(), set()]);
-        let changes: Vec<Phrase> = (0..40)
-            .map(|_| phrase("network-hotline-changed", vec![subject()]))
-            .chain([changed, phrase("network-removed", vec![subject()])])
-            .collect();
-        let stranger = || phrase("network-subject-stranger", vec![Code::from("XY").into()]);
-        let strangers = List::from(std::iter::repeat_with(stranger).take(60));
-        let warnings = [phrase("network-warning-unaddressed", vec![strangers.into()])];
-        let mistakes = vec![self.words(9_000); 60];
-        vec![
-            (
-                "channels",
-                vec![
-                    render::channels(
-                        locale,
-                        &troubles,
-                        &Self::silent(),
-                        Some((u64::MAX, Whose::Secretariat)),
-                    ),
-                    render::channels(locale, &troubles, &[], Some((u64::MAX, Whose::Secretariat))),
-                ],
-            ),
-            ("coverage", pages(|page| render::coverage(locale, &coverages, Some(partner("JP")), page))),
-            ("digest", vec![render::digest(locale, &full).below(render::upcoming(locale, now()))]),
-            (
-                "network_digest",
-                vec![
-                    render::network_digest(locale, &digests::bad_day())
-                        .below(render::upcoming(locale, now())),
-                ],
-            ),
-            ("digest_asked", vec![render::digest_asked(locale, &phrase("digest-nothing", Vec::new()))]),
-            (
-                "route_test",
-                vec![
-                    render::route_test(locale, &described, &routed, not()),
-                    render::route_test(locale, &described, &Routed::default(), not()),
-                ],
-            ),
-            ("routes", vec![render::routes(locale, &changes)]),
-            (
-                "difference",
-                pages(|page| render::difference(locale, &changes, &warnings, (u64::MAX, u64::MAX), page)),
-            ),
-            ("mistakes", vec![render::mistakes(locale, &mistakes)]),
-            ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
-        ]
     }
 }
 
@@ -386,7 +292,7 @@ fn refusals(written: &str) -> Vec<Refusal> {
 }
 
 /// Every page; past the last there is no other.
-fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
+pub(crate) fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
     let mut pages = vec![of(0)];
     for page in 1.. {
         let next = of(page);
@@ -396,10 +302,4 @@ fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
         pages.push(next);
     }
     pages
-}
-
-/// A page of which nothing is left out.
-fn whole(message: Message) -> Message {
-    assert!(!message.text().contains("… +"), "{}", message.text());
-    message
 }

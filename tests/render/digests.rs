@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chappe::discord::components::units;
+use chappe::discord::custom_id::{NetworkPress, Press};
 use chappe::discord::render;
 use chappe::domain::{
     alert::{Ask, Tier},
@@ -18,7 +19,7 @@ use chappe::domain::{
 };
 use chrono::{NaiveDate, TimeDelta};
 
-use super::world::{SECRETS, dossier, locales, now, others, partner, tokyo};
+use super::world::{SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
 use super::{check, seen};
 
 fn date(text: &str) -> NaiveDate {
@@ -155,8 +156,18 @@ fn the_secretariats_digest_of_a_bad_day_is_one_message() {
     for locale in locales().iter() {
         let message = render::network_digest(locale, &digest);
         check(&message, None);
-        check(&message.below(render::upcoming(locale, now())), None);
-        let text = render::network_digest(locale, &digest).text();
-        assert!(text.contains("… +44") && text.contains("… +45"), "{}: {text}", locale.tag());
+        check(&message.clone().below(render::upcoming(locale, now())), None);
+        let text = message.text();
+        assert!(text.contains("… +45"), "{}: {text}", locale.tag());
+        let codes: Vec<String> = digest.overdue[15..].iter().map(|(one, ..)| one.to_string()).collect();
+        assert!(text.contains(&codes.join(" · ")), "{}: each is named: {text}", locale.tag());
+        let figures = locale.say(&phrase("digest-seven-days", Vec::new()));
+        let last = text.lines().last().unwrap_or_default();
+        assert!(
+            text.contains(&figures) && !last.contains("… +"),
+            "{}: no line is left out: {text}",
+            locale.tag()
+        );
+        assert_eq!(message.presses(), [Press::from(NetworkPress::Channels).encode()]);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chappe::discord::components::units;
 use chappe::discord::custom_id::{ChangePress, Form, LookPress, Press, PreviewPart, Sheet, Step};
 use chappe::discord::render::{self, Amiss, Facts};
 use chappe::domain::{
@@ -20,6 +21,7 @@ use chappe::domain::{
     tlp::Tlp,
     zone::{Zones, zone_name},
 };
+use chappe::i18n::Locale;
 
 use super::world::{locales, matter, now, others, partner};
 use super::{check, english};
@@ -77,28 +79,45 @@ fn step(step: Step) -> String {
 }
 
 #[test]
-fn the_sender_sees_who_is_rung_asleep_and_silent_on_a_few_pages() {
+fn the_sender_sees_who_is_rung_asleep_and_silent_at_a_glance() {
     for locale in locales().iter() {
-        let mut names = 0;
-        let mut page = 0;
+        let message =
+            render::preview(locale, &draft(), &previewed(Vec::new(), None), PreviewPart::Who, 0, "");
+        check(&message, None);
+        let text = message.text();
+        assert!(others().iter().all(|id| text.contains(&locale.say(id))), "{}: {text}", locale.tag());
+        assert!(units(&text) <= 1_500 && text.lines().count() <= 16, "{}: {text}", locale.tag());
+        assert!(message.presses().contains(&step(Step::Part(PreviewPart::Everyone))), "{text}");
+    }
+    let read = |language: &str| {
+        let preview = previewed(Vec::new(), None);
+        render::preview(locales().choose([language]), &draft(), &preview, PreviewPart::Who, 0, "").text()
+    };
+    insta::assert_snapshot!("who_en", super::seen(&read("en")));
+    insta::assert_snapshot!("who_ja", super::seen(&read("ja")));
+}
+
+#[test]
+fn everyone_is_there_with_the_local_time_one_press_away() {
+    let everyone = |locale: &Locale, page| {
+        render::preview(locale, &draft(), &previewed(Vec::new(), None), PreviewPart::Everyone, page, "")
+    };
+    for locale in locales().iter() {
+        let (mut names, mut page) = (0, 0);
         loop {
-            let message =
-                render::preview(locale, &draft(), &previewed(Vec::new(), None), PreviewPart::Who, page, "");
+            let message = everyone(locale, page);
             check(&message, None);
             let text = message.text();
             names += others().iter().filter(|id| text.contains(&format!("**{}**", locale.say(*id)))).count();
             page += 1;
-            if !message.presses().contains(&step(Step::Page(page))) {
+            if !message.presses().contains(&step(Step::Page(PreviewPart::Everyone, page))) {
                 break;
             }
         }
         assert_eq!(names, others().len(), "{}", locale.tag());
         assert!(page <= 5, "{}: {page} pages", locale.tag());
     }
-    let locales = locales();
-    let text =
-        render::preview(english(&locales), &draft(), &previewed(Vec::new(), None), PreviewPart::Who, 0, "")
-            .text();
+    let text = everyone(english(&locales()), 0).text();
     assert!(text.contains("7 rung now · 13 later · 39 not rung"), "{text}");
     let lines = super::seen(&text).replace("**", "");
     let lines: Vec<&str> = lines.lines().filter(|line| line.starts_with(['🔔', '💤', '🔕'])).collect();

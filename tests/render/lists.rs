@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chappe::discord::{
     custom_id::{AnswerPress, InboxPress, Press},
-    render::{self, Found, Powers, Sought},
+    render::{self, Found, Page, Powers, Sought},
 };
 use chappe::domain::{
     alert::{Ask, Tier},
@@ -116,10 +116,10 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         assert_eq!(seen, 40, "{}: everything is on some page", locale.tag());
         check(&render::inbox(locale, &[], 0), None);
         let found = Found { heading: name(&alert), stage: None, card: None };
-        check(&render::found(locale, &[found], Sought::Named), None);
-        check(&render::found(locale, &[], Sought::Named), None);
-        check(&render::headings(locale, &[name(&alert)], Sought::Named), None);
-        check(&render::headings(locale, &[], Sought::Named), None);
+        check(&render::found(locale, &[found], Sought::Latest, Page::default()), None);
+        check(&render::found(locale, &[], Sought::Latest, Page::default()), None);
+        check(&render::headings(locale, &[name(&alert)], Sought::Latest, Page::default()), None);
+        check(&render::headings(locale, &[], Sought::Latest, Page::default()), None);
         check(&render::help(locale, Powers::default(), &[], 0), None);
         let menus = [render::answers(locale, &name(&alert)), render::withdraw(locale, &name(&alert))];
         for menu in &menus {

@@ -3,11 +3,11 @@
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
     AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, FollowUpPress, Form, HourPress,
-    InboxPress, LookPress, MatterStep, NetworkPress, Origin, Press, PreviewPart, Sheet, Step,
+    InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart, Sheet, Step,
 };
 use chappe::domain::{
     follow_up::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
-    refusal::Refusal,
+    refusal::Refusal, tlp::Tlp,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -27,7 +27,7 @@ fn any_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         select(PreviewPart::ALL).prop_map(Step::Part),
         select(MatterStep::ALL).prop_map(Step::Matter),
-        any::<u32>().prop_map(Step::Page),
+        (select(PreviewPart::ALL), any::<u32>()).prop_map(|(part, page)| Step::Page(part, page)),
         any::<u64>().prop_map(Step::Send),
         any::<u64>().prop_map(Step::Vouch),
         select(plain),
@@ -50,6 +50,19 @@ fn any_origin() -> impl Strategy<Value = Origin> {
         Origin::HourMissed,
     ];
     prop_oneof![any_partner().prop_map(Origin::NotPosted), select(plain.to_vec())]
+}
+
+/// The longest question to the rules, and any that says less.
+fn any_outline() -> impl Strategy<Value = Outline> {
+    let whole = super::admins::outline();
+    (any_partner(), select(Tlp::ALL), any::<[bool; 3]>()).prop_map(move |(issuer, label, said)| Outline {
+        issuer,
+        label,
+        ground: whole.ground.filter(|_| said[0]),
+        platform: whole.platform.filter(|_| said[1]),
+        language: whole.language.clone().filter(|_| said[2]),
+        ..whole
+    })
 }
 
 fn any_callee() -> impl Strategy<Value = Callee> {
@@ -121,6 +134,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any::<u32>()).prop_map(|(alert, select)| FollowUpPress::Call(alert, select).into()),
         any::<u32>().prop_map(|page| LookPress::Drafts(page).into()),
         any::<u32>().prop_map(|page| LookPress::Alerts(page).into()),
+        (any::<u64>(), any::<u32>()).prop_map(|(sought, page)| LookPress::Found(sought, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| ChangePress::WidenPage(alert, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::ObjectionsPage(alert, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::SharingPage(alert, page).into()),
@@ -136,6 +150,7 @@ fn any_press() -> impl Strategy<Value = Press> {
             .prop_map(|(alert, fingerprint)| ChangePress::WidenNow(alert, fingerprint).into()),
         alert().prop_map(|alert| ChangePress::Withdraw(alert).into()),
         alert().prop_map(|alert| AmendPress::Amend(alert).into()),
+        (alert(), any::<u32>()).prop_map(|(alert, page)| AmendPress::Page(alert, page).into()),
         (alert(), select(MatterStep::ALL), any::<u32>())
             .prop_map(|(alert, step, shown)| AmendPress::Amending(alert, step, shown).into()),
         select(Vec::from([DutyPress::Take, DutyPress::End, DutyPress::HaveIt, DutyPress::Note]))
@@ -151,7 +166,11 @@ fn any_press() -> impl Strategy<Value = Press> {
         .into()),
         (any::<u64>(), any::<u64>(), any::<u32>())
             .prop_map(|(revision, fingerprint, page)| NetworkPress::Page(revision, fingerprint, page).into()),
-        any::<u64>().prop_map(|channel| NetworkPress::TryChannel(channel).into()),
+        (any::<u64>(), any::<u32>())
+            .prop_map(|(channel, page)| NetworkPress::TryChannel(channel, page).into()),
+        any::<u32>().prop_map(|page| NetworkPress::ChannelsPage(page).into()),
+        any::<u32>().prop_map(|page| NetworkPress::Routes(page).into()),
+        (any::<u32>(), any_outline()).prop_map(|(page, of)| NetworkPress::RouteTest(page, of).into()),
         (alert(), any_origin()).prop_map(|(alert, origin)| LookPress::Show(alert, origin).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
         (any::<u32>(), proptest::option::of(any_partner()))
@@ -220,6 +239,10 @@ fn a_button_of_another_version_says_so() {
         "2:act:short",
         "acknowledge",
         "2:inbox:1:2",
+        "2:test:0:FR:referral:2:AMBER::",
+        "2:test:0:FR:referral:2:AMBER::::",
+        "2:test:0:FR:referral:2:AMBER::nowhere:",
+        "2:test:0:FR:referral:2:AMBER:::a b",
     ] {
         assert_eq!(Press::decode(text), Err(Refusal::OldButton), "{text}");
     }

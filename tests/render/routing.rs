@@ -1,6 +1,6 @@
 //! What the rules say of an alert, and what is wrong with a file, for a network of sixty.
 
-use chappe::discord::render;
+use chappe::discord::{components::Message, render};
 use chappe::domain::{
     alert::{Ask, Kind, Tier},
     audience::{Purpose, Reason},
@@ -8,8 +8,11 @@ use chappe::domain::{
     routing::{Described, Part, RouteName, Routed, WhyNot},
     tlp::Tlp,
 };
+use chappe::i18n::{Code, Locale, Phrase};
 
-use super::world::{locales, partner};
+use super::admins::outline;
+use super::answers::pages;
+use super::world::{locales, partner, phrase};
 use super::{check, english};
 
 fn sixty() -> Vec<PartnerId> {
@@ -49,10 +52,18 @@ fn addressed(target: impl Fn(PartnerId) -> Target) -> Routed {
 fn said(routed: &Routed, not: Vec<(PartnerId, WhyNot)>) -> String {
     let locales = locales();
     for locale in locales.iter() {
-        check(&render::route_test(locale, &described(), routed, not.clone()), None);
+        for page in tested(locale, routed, &not) {
+            check(&page, None);
+        }
     }
-    let message = render::route_test(english(&locales), &described(), routed, not);
-    message.text().replace(['\u{2068}', '\u{2069}'], "")
+    let pages: Vec<String> = tested(english(&locales), routed, &not).iter().map(Message::text).collect();
+    pages.join("\n").replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Every page of it.
+fn tested(locale: &Locale, routed: &Routed, not: &[(PartnerId, WhyNot)]) -> Vec<Message> {
+    let asked = outline();
+    pages(|page| render::route_test(locale, &described(), routed, not.to_vec(), (&asked, page)))
 }
 
 #[test]
@@ -74,7 +85,7 @@ fn sixty_partners_of_one_rule_are_one_line() {
 }
 
 #[test]
-fn those_who_are_not_addressed_are_told_together_and_what_has_no_room_is_counted() {
+fn those_who_are_not_addressed_are_told_together_on_as_many_pages_as_it_takes() {
     let idle =
         |_: PartnerId| WhyNot::Idle(vec![(rule("crisis"), Part::Tier), (rule("arabic"), Part::Language)]);
     let text = said(&Routed::default(), sixty().into_iter().map(|one| (one, idle(one))).collect());
@@ -84,9 +95,37 @@ fn those_who_are_not_addressed_are_told_together_and_what_has_no_room_is_counted
     let own =
         |one: PartnerId| WhyNot::Idle(vec![(rule(&format!("{one} {}", "x".repeat(80))), Part::Platform)]);
     let text = said(&Routed::default(), sixty().into_iter().map(|one| (one, own(one))).collect());
-    let shown = text.lines().filter(|line| line.starts_with('⛔')).count();
-    let left = format!("-# No room here for more partners: {}.", 60 - shown);
-    assert!(shown > 10 && text.ends_with(&left), "{text}");
+    assert_eq!(text.lines().filter(|line| line.starts_with('⛔')).count(), 60, "each has its line: {text}");
+}
+
+#[test]
+fn many_rules_that_do_not_fit_are_each_named_whole() {
+    let name = |number: u32| format!("{number} {}", "漢".repeat(70));
+    let rules: Vec<_> = (0..80).map(|number| (rule(&name(number)), Part::Platform)).collect();
+    let text =
+        said(&Routed::default(), sixty().into_iter().map(|one| (one, WhyNot::Idle(rules.clone()))).collect());
+    for number in 0..80 {
+        assert!(text.contains(&format!("`{}`", name(number))), "{number}: {text}");
+    }
+}
+
+#[test]
+fn however_many_routes_there_are_each_is_on_some_page() {
+    let name = |number: u32| Code::from(format!("{number} {}", "漢".repeat(70)));
+    let route = |number: u32| phrase("network-subject-route", vec![name(number).into()]);
+    let all: Vec<Phrase> = (1..=90).map(route).collect();
+    for locale in locales().iter() {
+        let pages = pages(|page| render::routes(locale, &all, page));
+        assert!(pages.len() > 1);
+        let mut shown = String::new();
+        for page in &pages {
+            check(page, None);
+            shown.push_str(&page.text());
+        }
+        for number in 1..=90 {
+            assert_eq!(shown.matches(&name(number).to_string()).count(), 1, "{number}: {shown}");
+        }
+    }
 }
 
 #[test]

@@ -83,6 +83,16 @@ impl<'w> Person<'w> {
         self.uses(&button, Vec::new()).await;
     }
 
+    /// Reads from the page in front of them to the last.
+    pub(crate) async fn reads_on(&mut self) -> String {
+        let mut read = self.sees();
+        while self.sees().contains("[Next]") {
+            self.presses("Next").await;
+            read = format!("{read}\n{}", self.sees());
+        }
+        read.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+    }
+
     /// The id of the button or select whose id fits.
     pub(crate) fn id_that(&self, fits: impl Fn(&str) -> bool) -> String {
         let mut ids = parts(&self.message).filter_map(|part| part["custom_id"].as_str());

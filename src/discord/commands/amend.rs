@@ -35,7 +35,14 @@ pub(super) async fn command(desk: &Desk, asked: &Asked, options: &Written) -> Re
 async fn open(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<Reply, No> {
     let current = desk.relay.current();
     let content = desk.relay.written(asked.officer(&current)?, alert).await?;
-    Ok(Reply::Private(render::amendment(asked.locale(desk, &current), &content, "").private()))
+    Ok(Reply::Private(render::amendment(asked.locale(desk, &current), &content, "", 0).private()))
+}
+
+/// Another page of it.
+async fn turn(desk: &Desk, asked: &Asked, alert: &AlertId, page: u32) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let content = desk.relay.written(asked.officer(&current)?, alert).await?;
+    Ok(Reply::Update(render::amendment(asked.locale(desk, &current), &content, "", page).private()))
 }
 
 /// The form of a part of the alert, filled with what the alert says now.
@@ -109,6 +116,7 @@ pub(super) async fn press(
 ) -> Result<Reply, No> {
     match press {
         AmendPress::Amend(alert) => open(desk, asked, alert).await,
+        AmendPress::Page(alert, page) => turn(desk, asked, alert, *page).await,
         AmendPress::Amending(alert, step, shown) => change(desk, asked, (alert, *step, *shown), values).await,
     }
 }
@@ -282,7 +290,7 @@ async fn amended(
         said = format!("{said}\n{amiss}");
     }
     let content = desk.relay.written(officer, alert).await?;
-    Ok(Reply::Update(render::amendment(locale, &content, &said).private()))
+    Ok(Reply::Update(render::amendment(locale, &content, &said, 0).private()))
 }
 
 #[cfg(test)]

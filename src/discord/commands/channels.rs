@@ -14,15 +14,22 @@ use crate::relay::{Current, No};
 pub(super) async fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
-    Ok(Reply::Private(listed(desk, asked, &current, None).await?.private()))
+    Ok(Reply::Private(listed(desk, asked, &current, None, 0).await?.private()))
 }
 
-/// Tries one of them again; the list is what remains.
-pub(super) async fn try_again(desk: &Desk, asked: &Asked, channel: u64) -> Result<Reply, No> {
+/// Turns to another page of it.
+pub(super) async fn turn(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    Ok(Reply::Update(listed(desk, asked, &current, None, page).await?.private()))
+}
+
+/// Tries one of them again; the list is what remains, on the page on which it stood.
+pub(super) async fn try_again(desk: &Desk, asked: &Asked, channel: u64, page: u32) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let whose = desk.relay.try_channel(asked.user, channel).await?;
-    Ok(Reply::Update(listed(desk, asked, &current, Some((channel, whose))).await?.private()))
+    Ok(Reply::Update(listed(desk, asked, &current, Some((channel, whose)), page).await?.private()))
 }
 
 async fn listed(
@@ -30,7 +37,8 @@ async fn listed(
     asked: &Asked,
     current: &Current,
     tried: Option<(u64, Whose)>,
+    page: u32,
 ) -> Result<Message, No> {
     let (troubles, silent) = (desk.relay.troubles().await?, desk.relay.silent_roles().await?);
-    Ok(render::channels(asked.locale(desk, current), &troubles, &silent, tried))
+    Ok(render::channels(asked.locale(desk, current), &troubles, &silent, tried, page))
 }

@@ -23,7 +23,7 @@ pub(super) mod forms;
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     part: PreviewPart,
-    /// The page of the addressees.
+    /// The page of it.
     page: u32,
     /// What stands above it: what was not taken of a form just sent.
     above: &'a str,
@@ -60,7 +60,7 @@ pub(super) async fn press(
 ) -> Result<Reply, No> {
     match step {
         Step::Part(part) => show(desk, asked, id, View::part(part)).await,
-        Step::Page(page) => show(desk, asked, id, View { page, ..View::part(PreviewPart::Who) }).await,
+        Step::Page(part, page) => show(desk, asked, id, View { page, ..View::part(part) }).await,
         Step::Discard => discard(desk, asked, id).await,
         Step::Send(fingerprint) => send(desk, asked, id, fingerprint).await,
         Step::Vouch(fingerprint) => vouch(desk, asked, id, fingerprint).await,

@@ -1,6 +1,7 @@
 //! `/alert show`, `/alert find`, `/alert list`: what the person's partner sees of alerts that are under way.
 //!
-//! Law: what a partner does not see is answered as what does not exist, and is never offered while somebody types.
+//! Laws: what a partner does not see is answered as what does not exist, and is never offered while somebody types. Each page
+//! is looked for anew, for the person who turns it and as what they may see then.
 
 use serde_json::{Value, json};
 
@@ -8,7 +9,7 @@ use super::answers;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
-    render::{self, Sought},
+    render::{self, Page, Sought},
 };
 use crate::domain::{
     dossier::{Cleared, Officer, Viewer},
@@ -17,7 +18,7 @@ use crate::domain::{
     view::Heading,
 };
 use crate::i18n::Locale;
-use crate::relay::{Item, No};
+use crate::relay::{Item, Matches, No, fingerprint};
 
 /// The option that holds a reference.
 pub(super) const REFERENCE: &str = "reference";
@@ -41,10 +42,34 @@ pub(super) async fn find(desk: &Desk, asked: &Asked, options: &Written) -> Resul
         let alert = relay.named(viewer, reference.as_str()).await?;
         let named = relay.named_like(viewer, reference.as_str()).await?;
         let named: Vec<_> = named.into_iter().filter(|heading| heading.id == alert).collect();
-        return Ok(Reply::Private(render::headings(locale, &named, Sought::Named).private()));
+        let sought = Sought::Named { count: named.len(), by: fingerprint(text) };
+        return Ok(Reply::Private(render::headings(locale, &named, sought, Page::default()).private()));
     };
-    let items = relay.find(Officer { user: asked.user, partner }, text).await?;
-    Ok(Reply::Private(found(desk, locale, items, Sought::Named).private()))
+    let matches = relay.find(Officer { user: asked.user, partner }, text, 0).await?;
+    if matches.pages > 1 {
+        // Locations are too long for a button.
+        relay.keep_pending(asked.user, &pending(fingerprint(text)), text).await?;
+    }
+    Ok(Reply::Private(named(desk, locale, matches, fingerprint(text)).private()))
+}
+
+/// Turns to another page of what was found.
+pub(super) async fn turn_found(desk: &Desk, asked: &Asked, sought: u64, page: u32) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let officer = asked.officer(&current)?;
+    let text = desk.relay.pending(asked.user, &pending(sought)).await?.ok_or(Refusal::OldButton)?;
+    let matches = desk.relay.find(officer, &text, page).await?;
+    Ok(Reply::Update(named(desk, asked.locale(desk, &current), matches, sought).private()))
+}
+
+/// How what was looked for is called while its pages are turned.
+fn pending(sought: u64) -> String {
+    format!("find:{sought:x}")
+}
+
+fn named(desk: &Desk, locale: &Locale, matches: Matches, by: u64) -> Message {
+    let page = Page { number: matches.page, more: matches.page + 1 < matches.pages };
+    found(desk, locale, matches.items, Sought::Named { count: matches.count, by }, page)
 }
 
 /// The latest alerts; to the secretariat by name and class.
@@ -62,20 +87,20 @@ async fn latest(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, No> {
     let (viewer, locale) = (asked.viewer(&current)?, asked.locale(desk, &current));
     let Viewer::Partner(partner) = viewer else {
         let (named, more) = relay.list_names(page).await?;
-        return Ok(render::headings(locale, &named, Sought::Latest { page, more }));
+        return Ok(render::headings(locale, &named, Sought::Latest, Page { number: page, more }));
     };
     let (items, more) = relay.list(Officer { user: asked.user, partner }, page).await?;
-    Ok(found(desk, locale, items, Sought::Latest { page, more }))
+    Ok(found(desk, locale, items, Sought::Latest, Page { number: page, more }))
 }
 
-fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought) -> Message {
+fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought, page: Page) -> Message {
     let one = |item: Item| render::Found {
         heading: item.heading,
         stage: item.stage,
         card: item.message.map(|(channel, message)| (desk.guild, channel, message)),
     };
     let items: Vec<_> = items.into_iter().map(one).collect();
-    render::found(locale, &items, sought)
+    render::found(locale, &items, sought, page)
 }
 
 /// References that fit what is typed, of the latest alerts that the viewer knows of.

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use url::Url;
 
 use super::correct;
@@ -22,6 +21,7 @@ use crate::network::{Change, LARGEST, told};
 use crate::relay::{
     Current, No,
     configure::{NotApplied, Plan},
+    fingerprint,
 };
 
 /// The option that holds the file.
@@ -148,12 +148,6 @@ fn not_applied(locale: &Locale, no: NotApplied) -> Result<Reply, No> {
         NotApplied::Overtaken { .. } => Err(Refusal::NetworkChanged.into()),
         NotApplied::Store(fault) => Err(fault.into()),
     }
-}
-
-/// Tells two files apart: the first eight bytes of their SHA-256.
-fn fingerprint(text: &str) -> u64 {
-    let digest = Sha256::digest(text);
-    u64::from_be_bytes(digest[..8].try_into().expect("there are 32"))
 }
 
 /// The text of a command's file.

@@ -1,16 +1,18 @@
 //! `/route list`, `/route test`: the rules as they are in force, and what they say of an alert that is only described.
 //!
-//! Law: the test asks the function that the preview and sending ask, so what an admin was shown is what happens.
+//! Law: the test asks the function that the preview and sending ask, so what an admin was shown is what happens. Each page
+//! is asked for anew, of the rules as they are then.
 
 use serde_json::{Value, json};
 
 use super::{network::admins_only, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
+    components::Message,
+    custom_id::Outline,
     render,
 };
 use crate::domain::{
-    alert::Ground,
     code::UnknownCode,
     location::{Platform, platforms},
     refusal::Refusal,
@@ -19,61 +21,94 @@ use crate::domain::{
 };
 use crate::i18n::Locale;
 use crate::network::listed;
-use crate::relay::No;
+use crate::relay::{Current, No};
 
 /// The routes in their order.
 pub(super) fn list(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
+    Ok(Reply::Private(routes(desk, asked, 0)?.private()))
+}
+
+/// Turns to another page of them.
+pub(super) fn turn_list(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
+    Ok(Reply::Update(routes(desk, asked, page)?.private()))
+}
+
+fn routes(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, Refusal> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let routes = listed(&current.network.routes);
-    Ok(Reply::Private(render::routes(asked.locale(desk, &current), &routes).private()))
+    Ok(render::routes(asked.locale(desk, &current), &routes, page))
 }
 
 /// Who would be addressed, for which purpose, by which rule; who not, and why.
 pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
+    let outline = outlined(options, asked.locale(desk, &current))?;
+    Ok(Reply::Private(tested(desk, asked, &current, &outline, 0)?.private()))
+}
+
+/// Turns to another page of that.
+pub(super) fn turn_test(desk: &Desk, asked: &Asked, outline: &Outline, page: u32) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    admins_only(asked, &current)?;
+    Ok(Reply::Update(tested(desk, asked, &current, outline, page)?.private()))
+}
+
+fn tested(
+    desk: &Desk,
+    asked: &Asked,
+    current: &Current,
+    outline: &Outline,
+    page: u32,
+) -> Result<Message, Refusal> {
     let (directory, routes) = (&current.network.directory, &current.network.routes);
-    let locale = asked.locale(desk, &current);
-    let alert = described(options, locale)?;
-    if !directory.partners.contains_key(&alert.issuer) {
-        return Err(Refusal::BadDescription(alert.issuer.to_string()).into());
+    if !directory.partners.contains_key(&outline.issuer) {
+        return Err(Refusal::BadDescription(outline.issuer.to_string()));
     }
+    let alert = described(outline);
     let routed = route(&alert, routes, directory);
     let not = directory
         .partners
         .keys()
         .filter_map(|partner| Some((*partner, routed.why_not(*partner, &alert, routes, directory)?)));
-    Ok(Reply::Private(render::route_test(locale, &alert, &routed, not.collect()).private()))
+    let locale = asked.locale(desk, current);
+    Ok(render::route_test(locale, &alert, &routed, not.collect(), (outline, page)))
 }
 
-/// The alert that is described. The platform is known by its id or its name, the language by its tag or its name.
-fn described(options: &Written, locale: &Locale) -> Result<Described, Refusal> {
+/// What was asked. The platform is known by its id or its name, the language by its tag or its name.
+fn outlined(options: &Written, locale: &Locale) -> Result<Outline, Refusal> {
     let written = |name| options.text(name).unwrap_or_default();
-    let platform = match options.text("platform") {
-        None => None,
-        Some(written) => Some(known(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?),
-    };
-    let language = match options.text("language") {
-        None => None,
-        Some(written) => {
-            Some(text::language(written, locale).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
-        }
-    };
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
+    let unknown = |written: &str| Refusal::BadDescription(written.to_owned());
+    let platform = |written: &str| known(written).map(|one| one.id).ok_or_else(|| unknown(written));
+    let language = |written: &str| text::language(written, locale).ok_or_else(|| unknown(written));
     let issuer = written("issuer").to_uppercase();
-    let seats = platform.into_iter().flat_map(|one| one.seat.into_iter().chain(one.union_seat));
-    let ground = options.text("ground").map(str::parse::<Ground>).transpose().map_err(bad)?;
-    Ok(Described {
+    Ok(Outline {
+        issuer: issuer.parse().map_err(|_| unknown(&issuer))?,
         kind: written("kind").parse().map_err(bad)?,
         tier: written("tier").parse().map_err(bad)?,
-        grounds: ground.into_iter().collect(),
+        label: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
+        ground: options.text("ground").map(str::parse).transpose().map_err(bad)?,
+        platform: options.text("platform").map(platform).transpose()?,
+        language: options.text("language").map(language).transpose()?,
+    })
+}
+
+/// The alert as far as rules care.
+fn described(outline: &Outline) -> Described {
+    let platform = outline.platform.and_then(known);
+    let seats = platform.into_iter().flat_map(|one| one.seat.into_iter().chain(one.union_seat));
+    Described {
+        kind: outline.kind,
+        tier: outline.tier,
+        grounds: outline.ground.into_iter().collect(),
         platforms: platform.iter().map(|one| one.id.to_owned()).collect(),
         platform_countries: seats.map(str::to_owned).collect(),
-        languages: language.into_iter().collect(),
-        issuer: issuer.parse().map_err(|_| Refusal::BadDescription(issuer.clone()))?,
-        tlp: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
-    })
+        languages: outline.language.iter().cloned().collect(),
+        issuer: outline.issuer,
+        tlp: outline.label,
+    }
 }
 
 fn known(written: &str) -> Option<&'static Platform> {
@@ -89,7 +124,7 @@ pub(super) fn complete_platform(typed: &str) -> Vec<Value> {
 }
 
 /// Partners whose code or name begins so.
-pub(super) fn complete_issuer(current: &crate::relay::Current, locale: &Locale, typed: &str) -> Vec<Value> {
+pub(super) fn complete_issuer(current: &Current, locale: &Locale, typed: &str) -> Vec<Value> {
     let typed = typed.trim().to_lowercase();
     let named = current.network.directory.partners.keys().map(|id| (id.to_string(), locale.say(id)));
     let fits = named.filter(|(code, name)| {

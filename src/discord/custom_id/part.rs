@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use crate::discord::command::Command;
 use crate::domain::{
+    alert::{Kind, Tier},
     follow_up::Answer,
     objection::Verdict,
     outcome::Hindrance,
@@ -42,7 +43,7 @@ macro_rules! as_shown {
     )+ };
 }
 
-as_shown! { AlertId Answer bool Command Hindrance PartnerId Reference u8 u32 Verdict }
+as_shown! { AlertId Answer bool Command Hindrance Kind PartnerId Reference Tier u8 u32 Verdict }
 
 fn shown(value: &impl Display) -> String {
     value.to_string()

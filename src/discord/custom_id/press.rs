@@ -1,7 +1,7 @@
 //! What each button and select does, listed by the file of `commands` that answers it.
 
 use super::part::ids;
-use super::{Callee, MatterStep, Origin};
+use super::{Callee, MatterStep, Origin, Outline};
 use crate::discord::command::Command;
 use crate::domain::{
     follow_up::Answer,
@@ -100,6 +100,8 @@ ids! {
     AmendPress {
         /// Open the private message with what may be changed.
         Amend(alert: AlertId) => "amend",
+        /// A page of that message.
+        Page(alert: AlertId, page: u32) => "amend-page",
         /// One of its controls, with what it showed: of a list a mark for each that was chosen, of a switch its position.
         Amending(alert: AlertId, step: MatterStep, shown: u32) => "amending",
     }
@@ -142,7 +144,7 @@ ids! {
 }
 
 ids! {
-    /// The network, for its admins: `commands/network.rs` and `commands/channels.rs`.
+    /// The network, for its admins: `commands/network.rs`, `commands/channels.rs` and `commands/route.rs`.
     NetworkPress {
         /// Apply a change that was shown: the revision it was made on, and its fingerprint.
         Apply(revision: u64, fingerprint: u64) => "network",
@@ -150,8 +152,14 @@ ids! {
         Page(revision: u64, fingerprint: u64, page: u32) => "network-page",
         /// List the channels in which something cannot be posted.
         Channels => "channels",
-        /// Try one of them again.
-        TryChannel(channel: u64) => "try-channel",
+        /// A page of them.
+        ChannelsPage(page: u32) => "channels-page",
+        /// Try one of them again, from this page of them.
+        TryChannel(channel: u64, page: u32) => "try-channel",
+        /// A page of the routes.
+        Routes(page: u32) => "routes",
+        /// A page of what the routes say of an alert that is only described.
+        RouteTest(page: u32, of: Outline) => "test",
     }
 }
 
@@ -166,6 +174,8 @@ ids! {
         Drafts(page: u32) => "drafts-page",
         /// A page of the latest alerts: `commands/find.rs`.
         Alerts(page: u32) => "alerts-page",
+        /// A page of what was found, by the fingerprint of what was looked for: `commands/find.rs`.
+        Found(sought: u64, page: u32) => "found",
         /// A page of the coverage of one partner, or of all: `commands/coverage.rs`.
         Coverage(page: u32, of: Option<PartnerId>) => "coverage",
         /// A page of an alert's record: `commands/audit.rs`.

@@ -11,8 +11,8 @@ ids! {
     Step {
         /// Show this part of the preview.
         Part(part: PreviewPart) => "part",
-        /// A page of the addressees.
-        Page(page: u32) => "page",
+        /// A page of a part of the preview.
+        Page(part: PreviewPart, page: u32) => "page",
         /// What the matter says.
         Matter(step: MatterStep) => "matter",
         /// The select of kinds.
@@ -63,6 +63,8 @@ codes! {
         Check = "3",
         /// Until when each has to act.
         Deadlines = "4",
+        /// Every addressee, with its local time.
+        Everyone = "5",
     }
 }
 

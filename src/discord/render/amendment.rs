@@ -1,7 +1,7 @@
 //! The private message by which an issuer changes an alert that was sent: what it says now, with a control for each part.
 //!
 //! Law: a control says what it showed, so that what is chosen is known as an addition or a removal, whatever a colleague
-//! has changed meanwhile.
+//! has changed meanwhile. On each page of the message the controls are the same.
 
 use super::matter::{self, Facts};
 use super::{
@@ -10,16 +10,16 @@ use super::{
 };
 use crate::{
     discord::{
-        components::{Message, Style, button, fit, room, rows, size, text},
+        components::{Message, Style, button, room, rows, text},
         custom_id::{AmendPress, Form, MatterStep, Press, Sheet},
     },
     domain::{dossier::Cleared, reference::AlertId, view::Content},
     i18n::{Locale, say},
 };
 
-/// The message, with `said` on what was just done above it.
+/// A page of the message, from 0 on, with `said` on what was just done above it.
 #[must_use]
-pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Message {
+pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u32) -> Message {
     let facts = Facts::cleared(alert);
     let press = |step| {
         let shown = match step {
@@ -30,19 +30,20 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str) -> Messa
     };
     // What the form is filled with is known when it is opened.
     let open = |sheet| Press::Open(Form::Amended(alert.id.clone(), sheet, Vec::new()));
-    let mut lines = vec![
-        format!("### {}", locale.say(&say::preview_amend(&alert.reference))),
-        format!("-# {}", locale.say(&say::preview_amend_counts())),
-    ];
-    lines.extend(matter::changeable(locale, &facts));
+    let head = format!(
+        "### {}\n-# {}",
+        locale.say(&say::preview_amend(&alert.reference)),
+        locale.say(&say::preview_amend_counts())
+    );
+    let mut lines = matter::changeable(locale, &facts);
     lines.push(bold(locale, &say::preview_locations(count(alert.locations.len()))));
-    let mut parts = controls::selects(locale, &facts, &press);
+    let mut controls = controls::selects(locale, &facts, &press);
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
     buttons.push(button(Style::Secondary, &locale.say(&say::draft_legal()), &open(Sheet::Legal)));
-    parts.extend(rows(&buttons));
-    let now = fit(&lines, room(&parts).saturating_sub(size(said) + 1), |left| format!("… +{left}"));
-    parts.insert(0, text(if said.is_empty() { now } else { format!("{said}\n{now}") }));
-    Message::new(parts)
+    controls.extend(rows(&buttons));
+    let turn = |page| Press::from(AmendPress::Page(alert.id.clone(), page));
+    let (now, turns) = matter::below(locale, (said, &head), (&lines, room(&controls)), page, turn);
+    Message::new([text(now)].into_iter().chain(rows(&turns)).chain(controls).collect())
 }
 
 /// Asks for a word on what was to be added: that it is no exception, or that a whole site among it is meant.

@@ -2,72 +2,68 @@
 //! secretariat is told of one.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 
 use super::line::{GREY, bold, count, each, label, mention};
+use super::matter::turning;
 use crate::{
     discord::{
-        components::{Message, Style, button, container, fit, rows, section, text, whole},
+        components::{Message, Style, button, container, fit, pages_of, rows, section, size, text, whole},
         custom_id::{NetworkPress, Press},
     },
     domain::trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
     i18n::{Locale, Mention, Phrase, say},
 };
 
-/// How many channels are listed at most: each takes three of a message's components.
-const LISTED: usize = 10;
-/// The most text of the list, so that what stands around it has room.
-const ROOM: usize = 3_400;
-/// As much of it is for roles that ring nobody, where there are any.
-const ROOM_FOR_ROLES: usize = ROOM / 3;
+/// The room of what stands on a page of the list, and the most of what is told of roles.
+const ROOM: usize = 3_200;
+/// How many channels stand on a page at most: each takes three of a message's components.
+const CHANNELS: usize = 10;
 
-/// Every channel in trouble, each with a button to try it again, and below them the roles that ring nobody; `tried` is the
-/// channel that was just tried.
+/// The channels in trouble, each with a button to try it again, and after them the roles that ring nobody, page by page from 0
+/// on; `tried` is the channel that was just tried.
 #[must_use]
 pub fn channels(
     locale: &Locale,
     troubles: &[Trouble],
     silent: &[SilentRole],
     tried: Option<(u64, Whose)>,
+    page: u32,
 ) -> Message {
-    let most = if silent.is_empty() { ROOM } else { ROOM - ROOM_FOR_ROLES };
-    let mut parts = closed_channels(locale, troubles, most, tried);
-    if !silent.is_empty() {
-        parts.push(text(silent_roles(locale, silent, ROOM_FOR_ROLES)));
-    }
-    Message::new(parts)
-}
-
-fn closed_channels(
-    locale: &Locale,
-    troubles: &[Trouble],
-    most: usize,
-    tried: Option<(u64, Whose)>,
-) -> Vec<Value> {
     let mut parts = Vec::new();
     if let Some((channel, whose)) = tried {
         let tried = say::channels_tried(words(whose), Mention::Channel(channel));
         parts.push(text(format!("✅ {}", locale.say(&tried))));
     }
-    if troubles.is_empty() {
-        parts.extend(tried.is_none().then(|| text(locale.say(&say::channels_nothing()))));
-        return parts;
+    if troubles.is_empty() && silent.is_empty() && tried.is_none() {
+        parts.push(text(locale.say(&say::channels_nothing())));
     }
-    parts.push(text(format!("### {}", locale.say(&say::channels_title()))));
-    let (mut listed, mut room) = (0, most);
-    for trouble in troubles.iter().take(LISTED) {
-        let said = about(locale, trouble);
-        let Some(left) = room.checked_sub(whole(&said)) else { break };
-        (listed, room) = (listed + 1, left);
+    let said: Vec<String> = troubles.iter().map(|trouble| about(locale, trouble)).collect();
+    let roles: Vec<String> = silent.iter().map(|one| role(locale, one)).collect();
+    let sizes = said.iter().map(|one| whole(one).max(ROOM / CHANNELS));
+    let sizes: Vec<usize> = sizes.chain(roles.iter().map(|one| size(one) + 1)).collect();
+    let pages = pages_of(&sizes, ROOM, usize::MAX);
+    let last = pages.len().saturating_sub(1);
+    let page = last.min(page as usize);
+    let shown = pages.get(page).cloned().unwrap_or_default();
+    let before = troubles.len();
+    let (of_channels, of_roles) = (
+        shown.start.min(before)..shown.end.min(before),
+        shown.start.max(before) - before..shown.end.max(before) - before,
+    );
+    if !of_channels.is_empty() {
+        parts.push(text(format!("### {}", locale.say(&say::channels_title()))));
         let again = locale.say(&say::channels_try_again());
-        let again = button(Style::Primary, &again, &Press::from(NetworkPress::TryChannel(trouble.channel)));
-        parts.push(section(said, &again));
+        parts.extend(of_channels.map(|at| {
+            let press = NetworkPress::TryChannel(troubles[at].channel, count(page));
+            section(said[at].as_str(), &button(Style::Primary, &again, &press.into()))
+        }));
+        parts.push(text(format!("-# {}", locale.say(&say::channels_by_itself()))));
     }
-    if troubles.len() > listed {
-        parts.push(text(locale.say(&say::channels_more(count(troubles.len() - listed)))));
+    if !of_roles.is_empty() {
+        parts.push(text(silent_roles(locale, &roles[of_roles].join("\n"))));
     }
-    parts.push(text(format!("-# {}", locale.say(&say::channels_by_itself()))));
-    parts
+    parts.extend(rows(&turning(locale, page, last, |page| NetworkPress::ChannelsPage(page).into())));
+    Message::new(parts)
 }
 
 /// What the secretariat is told when a channel closes.
@@ -84,7 +80,11 @@ pub(super) fn closed(locales: &[&Locale], trouble: &Trouble) -> Message {
 #[must_use]
 pub(super) fn silent(locales: &[&Locale], roles: &[SilentRole], ring: Option<u64>) -> Message {
     let most = ROOM / locales.len().max(1);
-    let said = each(locales, |locale| silent_roles(locale, roles, most));
+    let listed = |locale: &Locale| {
+        let lines: Vec<String> = roles.iter().map(|one| role(locale, one)).collect();
+        fit(&lines, most, |left| locale.say(&say::channels_more_roles(count(left))))
+    };
+    let said = each(locales, |locale| silent_roles(locale, &listed(locale)));
     let show = label(locales, &say::channels_show());
     let mut parts = vec![text(format!("{}{said}", mention(ring)))];
     parts.extend(rows(&[button(Style::Secondary, &show, &Press::from(NetworkPress::Channels))]));
@@ -105,24 +105,24 @@ pub(super) fn returned(
     Message::ringing(vec![container(GREY, &parts)], ring)
 }
 
-/// Roles that ring nobody, line by line, and what to do about them.
-fn silent_roles(locale: &Locale, roles: &[SilentRole], most: usize) -> String {
-    let line = |one: &SilentRole| {
-        let (whose, part) = match one.rung {
-            Rung::Secretariat => (say::channels_whose_secretariat(), say::network_part_admins()),
-            Rung::Duty(partner) => (say::channels_whose_partner(partner), say::network_part_duty_role()),
-            Rung::Backup(partner) => (say::channels_whose_partner(partner), say::network_part_backup_role()),
-        };
-        let (role, since) = (Mention::Role(one.role), one.since);
-        locale.say(&match one.why {
-            Silence::Gone => say::channels_role_gone(whose, part, role, since),
-            Silence::Mute => say::channels_role_mute(whose, part, role, since),
-        })
-    };
-    let lines: Vec<String> = roles.iter().map(line).collect();
-    let more = |left| locale.say(&say::channels_more_roles(count(left)));
+/// Roles that ring nobody, and what to do about them.
+fn silent_roles(locale: &Locale, lines: &str) -> String {
     let title = format!("🔕 {}", bold(locale, &say::channels_roles()));
-    format!("{title}\n{}\n-# {}", fit(&lines, most, more), locale.say(&say::channels_mend_roles()))
+    format!("{title}\n{lines}\n-# {}", locale.say(&say::channels_mend_roles()))
+}
+
+/// A role that rings nobody: whose, which, why, since when.
+fn role(locale: &Locale, one: &SilentRole) -> String {
+    let (whose, part) = match one.rung {
+        Rung::Secretariat => (say::channels_whose_secretariat(), say::network_part_admins()),
+        Rung::Duty(partner) => (say::channels_whose_partner(partner), say::network_part_duty_role()),
+        Rung::Backup(partner) => (say::channels_whose_partner(partner), say::network_part_backup_role()),
+    };
+    let (role, since) = (Mention::Role(one.role), one.since);
+    locale.say(&match one.why {
+        Silence::Gone => say::channels_role_gone(whose, part, role, since),
+        Silence::Mute => say::channels_role_mute(whose, part, role, since),
+    })
 }
 
 /// What is wrong with one channel, line by line.

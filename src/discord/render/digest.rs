@@ -10,7 +10,7 @@ use super::list::linked;
 use crate::{
     discord::{
         components::{Message, Style, button, container, fit, rows, text},
-        custom_id::{InboxPress, Press},
+        custom_id::{InboxPress, NetworkPress, Press},
     },
     domain::{
         digest::{Blocked, Digest, Figures, NetworkDigest, News, Section, Shown},
@@ -73,7 +73,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     Message::new(vec![container(edge, &parts)])
 }
 
-/// The secretariat's digest.
+/// The secretariat's digest. All channels that it counts open by its button.
 #[must_use]
 pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     let date = digest.date.to_string();
@@ -82,18 +82,17 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     if digest.is_well() {
         lines.push(locale.say(&say::digest_well()));
     }
-    let rest = |lines: &mut Vec<String>, of: usize| {
-        if of > ROWS {
-            lines.push(format!("… +{}", of - ROWS));
-        }
-    };
     if !digest.overdue.is_empty() {
         lines.push(bold(locale, &say::digest_network_overdue(count(digest.overdue.len()))));
         lines.extend(digest.overdue.iter().take(ROWS).map(|(partner, acknowledge, act)| {
             let (partner, acknowledge, act) = (*partner, *acknowledge, *act);
             locale.say(&say::digest_partner_overdue(partner, acknowledge, act))
         }));
-        rest(&mut lines, digest.overdue.len());
+        // What has no line is named all the same.
+        let named: Vec<&str> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| one.as_str()).collect();
+        if !named.is_empty() {
+            lines.push(format!("-# {}", named.join(" · ")));
+        }
     }
     if !digest.blocked.is_empty() {
         lines.push(bold(locale, &say::digest_blocked(count(digest.blocked.len()))));
@@ -105,15 +104,20 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
                 None => say::digest_channel_refused(channel, count),
             })
         }));
-        rest(&mut lines, digest.blocked.len());
+        let left = digest.blocked.len().saturating_sub(ROWS);
+        lines.extend((left > 0).then(|| format!("… +{left}")));
     }
     if !digest.unreachable.is_empty() {
         lines.push(locale.say(&say::digest_unreachable(&digest.unreachable)));
     }
     lines.push(bold(locale, &say::digest_seven_days()));
     lines.push(figures(locale, &digest.figures));
-    let body = fit(&lines, ROOM, |left| format!("… +{left}"));
-    Message::new(vec![container(GREY, &[text(body)])])
+    let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
+    if !digest.blocked.is_empty() {
+        let press = Press::from(NetworkPress::Channels);
+        parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::channels_show()), &press)]));
+    }
+    Message::new(vec![container(GREY, &parts)])
 }
 
 /// When the next digest comes: what a preview says above it.

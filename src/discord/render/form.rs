@@ -127,7 +127,7 @@ pub fn raise(locale: &Locale, usual: Class) -> Value {
 #[must_use]
 pub fn urgent(locale: &Locale) -> Value {
     let situations = choices(locale, Situation::ALL, Situation::code, |_| false);
-    let no_exception = Field::of(NO_EXCEPTION, locale.say(&say::form_no_exception()), How::Checkbox(false));
+    let no_exception = Field::of(NO_EXCEPTION, locale.say(&say::draft_no_exception()), How::Checkbox(false));
     let fields = [
         radio(locale, SITUATION, &say::form_situation(), situations).required(),
         long(locale, LOCATIONS, &say::form_locations(), "", ALL).required(),

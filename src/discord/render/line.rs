@@ -11,6 +11,7 @@ use crate::{
         follow_up::Stage,
         notice::Reader,
         outcome::{Number, numbers, ranges},
+        partner::PartnerId,
         tlp::Tlp,
         view::{Heading, ShownClocks},
     },
@@ -19,6 +20,9 @@ use crate::{
 
 /// The most units of the numbers of locations in one line.
 const NUMBERS: usize = 200;
+
+/// So many partners may have a line each where others share one: as many as a telephone shows beside the rest.
+pub(super) const FEW: usize = 6;
 
 /// Grey: nothing is owed any more.
 pub(super) const GREY: u32 = 0x80_84_8E;
@@ -132,6 +136,13 @@ pub(super) fn few(all: &BTreeSet<Number>) -> String {
     let named = &written[..end];
     let left = all.len() - numbers(named, Number::MAX).map_or(0, |named| named.len());
     format!("{named}, … +{left}")
+}
+
+/// Partners by their names, in the order of the alphabet.
+pub(super) fn names(locale: &Locale, partners: impl Iterator<Item = PartnerId>) -> String {
+    let mut partners: Vec<PartnerId> = partners.collect();
+    partners.sort_by_cached_key(|partner| locale.say(partner));
+    locale.say(&say::group_partners(partners))
 }
 
 /// As many names of a list as have room in `most`, and how many more there are: `FR-7K3QX, DE-04106, … +40`.

@@ -7,9 +7,7 @@ use super::line::{brief, count, sign};
 use super::matter::turning;
 use crate::{
     discord::{
-        components::{
-            Choice, Message, OPTIONS, Style, TEXT, button, fit, pages_of, room, rows, select, size, text,
-        },
+        components::{Choice, Message, OPTIONS, Style, TEXT, button, pages_of, rows, select, size, text},
         custom_id::{AnswerPress, InboxPress, LookPress, Press, PreviewPart, Step},
     },
     domain::{
@@ -33,14 +31,23 @@ pub type Link = Option<(u64, u64, u64)>;
 #[derive(Clone, Copy, Debug)]
 pub enum Sought {
     /// What somebody has named.
-    Named,
-    /// The latest alerts.
-    Latest {
-        /// The page, from 0 on.
-        page: u32,
-        /// Whether there is another after it.
-        more: bool,
+    Named {
+        /// How many there are, on all pages.
+        count: usize,
+        /// The fingerprint by which it is known what they have named.
+        by: u64,
     },
+    /// The latest alerts.
+    Latest,
+}
+
+/// Which page of a list is shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Page {
+    /// Its number, from 0 on.
+    pub number: u32,
+    /// Whether there is another after it.
+    pub more: bool,
 }
 
 /// One alert that was found.
@@ -115,9 +122,9 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     Message::new(parts)
 }
 
-/// What was found or listed: as much as has room, in the order given. One alert has a button to show it.
+/// A page of what was found or listed, in the order given. One alert has a button to show it.
 #[must_use]
-pub fn found(locale: &Locale, found: &[Found], sought: Sought) -> Message {
+pub fn found(locale: &Locale, found: &[Found], sought: Sought, page: Page) -> Message {
     if found.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_nothing_found()))]);
     }
@@ -125,50 +132,48 @@ pub fn found(locale: &Locale, found: &[Found], sought: Sought) -> Message {
         let sign = one.stage.map_or("•", sign);
         format!("{sign} {}", linked(&brief(locale, &one.heading), one.card))
     };
-    let mut parts = vec![listed(locale, sought, found.iter().map(line).collect())];
+    let mut parts = vec![listed(locale, sought, found.iter().map(line))];
     if let [only] = found {
         let press = Press::from(AnswerPress::Content(only.heading.id.clone(), 0));
         parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_show_content()), &press)]));
     }
-    parts.extend(rows(&sought.turning(locale)));
+    parts.extend(rows(&turns(locale, sought, page)));
     Message::new(parts)
 }
 
-/// The alerts that the secretariat looks for, by name and class. One alert has a button to show its states.
+/// A page of the alerts that the secretariat looks for, by name and class. One alert has a button to show its states.
 #[must_use]
-pub fn headings(locale: &Locale, headings: &[Cleared<Heading>], sought: Sought) -> Message {
+pub fn headings(locale: &Locale, headings: &[Cleared<Heading>], sought: Sought, page: Page) -> Message {
     if headings.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_no_alerts()))]);
     }
     let line = |heading: &Cleared<Heading>| {
         format!("• {} · {}", brief(locale, heading), Code::from(heading.class.tlp.code()))
     };
-    let mut parts = vec![listed(locale, sought, headings.iter().map(line).collect())];
+    let mut parts = vec![listed(locale, sought, headings.iter().map(line))];
     if let [only] = headings {
         let press = Press::from(LookPress::States(only.id.clone(), 0));
         parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_show_states()), &press)]));
     }
-    parts.extend(rows(&sought.turning(locale)));
+    parts.extend(rows(&turns(locale, sought, page)));
     Message::new(parts)
 }
 
-fn listed(locale: &Locale, sought: Sought, lines: Vec<String>) -> Value {
+fn listed(locale: &Locale, sought: Sought, lines: impl Iterator<Item = String>) -> Value {
     let heading = match sought {
-        Sought::Named => say::reply_found(count(lines.len())),
-        Sought::Latest { .. } => say::reply_latest(),
+        Sought::Named { count: of, .. } => say::reply_found(count(of)),
+        Sought::Latest => say::reply_latest(),
     };
     let heading = format!("### {}", locale.say(&heading));
-    let lines: Vec<String> = std::iter::once(heading).chain(lines).collect();
-    text(fit(&lines, room(&[]), |left| format!("… +{left}")))
+    text(std::iter::once(heading).chain(lines).collect::<Vec<_>>().join("\n"))
 }
 
-impl Sought {
-    fn turning(self, locale: &Locale) -> Vec<Value> {
-        let Self::Latest { page, more } = self else { return Vec::new() };
-        turning(locale, page as usize, page as usize + usize::from(more), |page| {
-            LookPress::Alerts(page).into()
-        })
-    }
+fn turns(locale: &Locale, sought: Sought, page: Page) -> Vec<Value> {
+    let number = page.number as usize;
+    turning(locale, number, number + usize::from(page.more), |number| match sought {
+        Sought::Named { by, .. } => LookPress::Found(by, number).into(),
+        Sought::Latest => LookPress::Alerts(number).into(),
+    })
 }
 
 /// The partner's drafts, page by page, each with a button that opens it.

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::line::{bold, count, each, some, within};
 use crate::{
     discord::{
-        components::{Message, Style, button, fit, pages, pieces, rows, shortened, text},
+        components::{Message, Style, button, fit, pages, pieces, rows, shortened, size, text},
         custom_id::{AnswerPress, Press},
     },
     domain::{
@@ -94,7 +94,7 @@ impl<'a> Facts<'a> {
 /// What a card shows of the matter, in at most `most` units.
 pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> String {
     let mut lines: Vec<String> =
-        locales.iter().flat_map(|locale| about(locale, &facts!(content), NOTE)).collect();
+        locales.iter().flat_map(|locale| about(locale, &facts!(content), (NOTE, SHORT))).collect();
     let first = locales.first().copied();
     lines.extend(first.map(|locale| bold(locale, &say::matter_locations())));
     let before = lines.len();
@@ -109,7 +109,7 @@ pub(super) fn lasting(locales: &[&Locale], content: &Content, most: usize) -> St
 #[must_use]
 pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Message {
     let mut lines = vec![format!("### {}", locale.say(&say::matter_heading(&content.reference)))];
-    lines.extend(about(locale, &facts!(content), WHOLE));
+    lines.extend(about(locale, &facts!(content), (WHOLE, WHOLE)));
     lines.push(bold(locale, &say::matter_locations()));
     lines.extend(locations(&[locale], content, WHOLE));
     let pages = pages(&lines, PAGE);
@@ -164,6 +164,34 @@ pub(super) fn paged(
     Message::new(parts)
 }
 
+/// A page below its `head`, in this much room, and the buttons that turn it. What stands `above` both takes of the room: where
+/// it leaves too little, the page only begins below it, and *Next* leads to the page itself.
+pub(super) fn below(
+    locale: &Locale,
+    (above, head): (&str, &str),
+    (lines, room): (&[String], usize),
+    page: u32,
+    at: impl Fn(u32) -> Press,
+) -> (String, Vec<Value>) {
+    let room = room.saturating_sub(size(head) + 1);
+    let pages = pages(lines, room.min(PAGE));
+    let last = pages.len().saturating_sub(1);
+    let page = last.min(page as usize);
+    let whole = pages.get(page).map_or("", String::as_str);
+    let mut begun = whole.to_owned();
+    if !above.is_empty() {
+        let lines: Vec<String> = whole.lines().map(str::to_owned).collect();
+        begun = fit(&lines, room.saturating_sub(size(above) + 1), |_| "…".to_owned());
+    }
+    let turns = if begun == whole {
+        turning(locale, page, last, at)
+    } else {
+        vec![button(Style::Secondary, &locale.say(&say::button_next()), &at(count(page)))]
+    };
+    let said = [above, head, &begun].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    (said.join("\n"), turns)
+}
+
 /// The buttons that lead to a page's neighbours.
 pub(super) fn turning(locale: &Locale, page: usize, last: usize, at: impl Fn(u32) -> Press) -> Vec<Value> {
     let to = |words: Phrase, page| button(Style::Secondary, &locale.say(&words), &at(count(page)));
@@ -172,14 +200,16 @@ pub(super) fn turning(locale: &Locale, page: usize, last: usize, at: impl Fn(u32
     previous.into_iter().chain(next).collect()
 }
 
-/// What there is to say beside the locations, for the officer who changes it.
+/// What there is to say beside the locations, for the officer who changes it: the forms by which it is changed hold all of
+/// what is too long here.
 pub(super) fn changeable(locale: &Locale, facts: &Facts<'_>) -> Vec<String> {
-    let mut lines = about(locale, facts, NOTE);
+    let mut lines = about(locale, facts, (NOTE, SHORT));
     lines.extend(facts.warning.then(|| format!("⚠️ {}", locale.say(&say::card_warning()))));
     lines
 }
 
-fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
+/// With at most so much room for the issuer's words, and for any other text of theirs.
+fn about(locale: &Locale, content: &Facts<'_>, (note, short): (usize, usize)) -> Vec<String> {
     let mut lines = Vec::new();
     let mut add = |line: Phrase| lines.push(locale.say(&line));
     if !content.grounds.is_empty() {
@@ -187,10 +217,10 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
     }
     if !content.languages.is_empty() {
         let languages: Vec<&str> = content.languages.iter().map(String::as_str).collect();
-        add(say::matter_languages(some(&languages, SHORT)));
+        add(say::matter_languages(some(&languages, short)));
     }
     if let Some(place) = content.place {
-        add(say::matter_place(within(place, SHORT)));
+        add(say::matter_place(within(place, short)));
     }
     if let Some(at) = content.seen_at {
         add(say::matter_seen(at));
@@ -201,10 +231,10 @@ fn about(locale: &Locale, content: &Facts<'_>, note: usize) -> Vec<String> {
         None => {}
     }
     if let Some(name) = content.authority {
-        add(say::matter_authority(within(name, SHORT)));
+        add(say::matter_authority(within(name, short)));
     }
     if let Some(basis) = content.legal_basis {
-        add(say::matter_legal_basis(within(basis, SHORT)));
+        add(say::matter_legal_basis(within(basis, short)));
     }
     if let Some(by) = content.authorised_by {
         add(say::matter_authorised(by));

@@ -1,45 +1,54 @@
 //! The preview of a draft: what, who, check; each part with what can still be changed.
 //!
-//! Law: what an issuer is shown is what happens. *Send* is there only when it may be sent, and carries the fingerprint.
+//! Laws: what an issuer is shown is what happens. *Send* is there only when it may be sent, and carries the fingerprint.
+//! Nothing of a part is left out: what has no room is on its next page.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::addressees::{addressees, ends, everyone};
 use super::controls;
-use super::line::{bold, brief, choices, count, few, some};
-use super::matter::{self, Facts, turning};
+use super::line::{FEW, bold, choices, count, few, some};
+use super::matter::{self, Facts};
 use super::refusal;
 use crate::{
     discord::{
-        components::{Choice, Message, Style, button, fit, pages, room, rows, select, size, text},
-        custom_id::{ChangePress, Form, MatterStep, Press, PreviewPart, Sheet, Step},
+        components::{Choice, Message, Style, button, room, rows, select, text},
+        custom_id::{Form, MatterStep, Press, PreviewPart, Sheet, Step},
     },
     domain::{
         alert::{Kind, Tier},
-        audience::{Reason, Unfit},
-        dossier::Cleared,
-        draft::{Draft, Preview, Previewed, Ringing},
+        audience::Unfit,
+        draft::{Draft, Preview},
         location::Location,
         matter::Gap,
         refusal::Refusal,
         terms::Within,
         tlp::Tlp,
-        view::Heading,
     },
-    i18n::{Code, Locale, Message as Words, Phrase, say, times},
+    i18n::{Code, Locale, Message as Words, Phrase, say},
 };
 
-/// The most characters of a location.
-const LOCATION: usize = 150;
+/// The most characters of a location where all of them stand.
+const WHOLE: usize = 2_000;
+/// The most characters of the one location that stands for all.
+const SHORT: usize = 150;
 /// The most room of the references of duplicates.
-const REFERENCES: usize = 150;
-/// The room of a page of addressees, beside its heading.
-const PAGE: usize = 3_000;
-/// The room that a page of addressees has at least.
-const SOME: usize = 600;
+const REFERENCES: usize = 600;
 
-/// One part of the preview, in the issuer's language. `page` counts the pages of those who are addressed; `above` stands over it, such as what was not taken of a form.
+/// What a part shows.
+struct Shown {
+    /// What stands on each of its pages.
+    head: Vec<String>,
+    /// What goes on from page to page.
+    lines: Vec<String>,
+    /// What can be changed.
+    controls: Vec<Value>,
+}
+
+/// A page of one part of the preview, from 0 on, in the issuer's language; `above` stands over it, such as what was not taken
+/// of a form.
 #[must_use]
 pub fn preview(
     locale: &Locale,
@@ -49,14 +58,20 @@ pub fn preview(
     page: u32,
     above: &str,
 ) -> Message {
-    let above_it = size(above) + 1;
-    let (said, mut parts) = match part {
-        PreviewPart::Who => who(locale, draft, preview, page, above_it),
-        PreviewPart::Check => check(locale, draft, preview, above_it),
-        PreviewPart::Deadlines => (deadlines(locale, preview, above_it), Vec::new()),
-        PreviewPart::What => what(locale, draft, above_it),
+    let Shown { head, lines, controls } = match part {
+        PreviewPart::Who => who(locale, draft, preview),
+        PreviewPart::Check => check(locale, draft, preview),
+        PreviewPart::Deadlines => deadlines(locale, preview),
+        PreviewPart::Everyone => Shown {
+            head: vec![format!("### {}", locale.say(&say::preview_who())), counts(locale, preview)],
+            lines: everyone(locale, &preview.addressees),
+            controls: Vec::new(),
+        },
+        PreviewPart::What => what(locale, draft),
     };
-    let said = if above.is_empty() { said } else { format!("{above}\n{said}") };
+    let head = head.join("\n");
+    let turn = |page| Press::Draft(draft.id.clone(), Step::Page(part, page));
+    let (said, turns) = matter::below(locale, (above, &head), (&lines, room(&controls)), page, turn);
     let make = |style, words: &dyn Words, step| {
         button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
     };
@@ -81,34 +96,27 @@ pub fn preview(
         last.splice(0..0, send);
     }
     last.push(make(Style::Danger, &say::draft_discard(), Step::Discard));
-    parts.insert(0, text(said));
-    parts.extend(rows(&last));
-    Message::new(parts)
+    let parts = [text(said)].into_iter().chain(rows(&turns)).chain(controls).chain(rows(&last));
+    Message::new(parts.collect())
 }
 
 /// Class, locations and reasons, with a select for each list.
-fn what(locale: &Locale, draft: &Draft, above: usize) -> (String, Vec<Value>) {
+fn what(locale: &Locale, draft: &Draft) -> Shown {
     let class = draft.class;
-    let mut lines = vec![format!("### {}", locale.say(&say::preview_what()))];
-    lines.extend(class_of(locale, draft, &locale.say(&class.tlp)));
+    let mut lines = class_of(locale, draft, &locale.say(&class.tlp));
     let facts = Facts::drafted(&draft.matter);
     lines.extend(matter::changeable(locale, &facts));
     let locations = &draft.matter.locations;
     lines.extend(asked_about(locale, locations));
     lines.push(bold(locale, &say::preview_locations(count(locations.len()))));
-    let before = lines.len();
     let line =
-        |(location, number): (&Location, u32)| format!("{number}. {}", Code::from(&location.shown(LOCATION)));
+        |(location, number): (&Location, u32)| format!("{number}. {}", Code::from(&location.shown(WHOLE)));
     lines.extend(locations.iter().zip(1..).map(line));
-    let more = |left: usize| {
-        let left = left.min(lines.len() - before);
-        format!("-# {}", locale.say(&say::preview_more_locations(count(left))))
-    };
     let press = |step| Press::Draft(draft.id.clone(), step);
     let open = |sheet| Press::Open(Form::Draft(draft.id.clone(), sheet));
     let one =
         |step, words: Phrase, choices: &[Choice]| select(&press(step), &locale.say(&words), choices, 1, 1);
-    let mut parts = vec![
+    let mut controls = vec![
         one(
             Step::Kind,
             say::draft_kind(),
@@ -122,12 +130,12 @@ fn what(locale: &Locale, draft: &Draft, above: usize) -> (String, Vec<Value>) {
         one(Step::Label, say::draft_tlp(), &choices(locale, Tlp::ALL, Tlp::code, |tlp| tlp == class.tlp)),
     ];
     let of_matter = |step| press(Step::Matter(step));
-    parts.extend(controls::selects(locale, &facts, &of_matter));
+    controls.extend(controls::selects(locale, &facts, &of_matter));
     let mut buttons = controls::buttons(locale, &facts, &of_matter, &open);
     let exercise = if class.exercise { say::draft_earnest() } else { say::draft_exercise() };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
-    parts.extend(rows(&buttons));
-    (fit(&lines, room(&parts).saturating_sub(above), more), parts)
+    controls.extend(rows(&buttons));
+    Shown { head: vec![format!("### {}", locale.say(&say::preview_what()))], lines, controls }
 }
 
 /// Tier, kind and label, below the mark of an exercise.
@@ -157,39 +165,40 @@ fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
     lines
 }
 
-/// Every addressee, page by page, with purpose, local time, ringing and reason.
-fn who(locale: &Locale, draft: &Draft, preview: &Preview, page: u32, above: usize) -> (String, Vec<Value>) {
-    let mut head = vec![format!("### {}", locale.say(&say::preview_who()))];
-    if preview.addressees.is_empty() {
-        head.push(bold(locale, &say::preview_nobody()));
-    } else {
-        let (now, asleep, silent) = preview.counts();
-        let counts = say::preview_counts(count(now), count(asleep), count(silent));
-        head.push(bold(locale, &counts));
-    }
+/// Every addressee with purpose, local time, ringing and reason, below what an issuer should know before it is sent.
+fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> Shown {
+    let head = vec![format!("### {}", locale.say(&say::preview_who())), counts(locale, preview)];
     let may_be_sent = preview.sendable(draft.class.tier).is_ok() || preview.wants_word(draft.class.tier);
+    let mut lines = Vec::new();
     if may_be_sent {
-        head.extend(in_short(locale, draft));
-        head.extend(cautions(locale, draft, preview));
+        lines.extend(in_short(locale, draft));
+        lines.extend(cautions(locale, draft, preview));
     } else {
-        head.extend(unheeded(locale, preview));
+        lines.extend(unheeded(locale, preview));
     }
-    let head = fit(&head, room(&[]).saturating_sub(above + SOME), |left| format!("… +{left}"));
-    let lines = addressees(locale, &preview.addressees);
-    let pages = pages(&lines, PAGE.min(room(&[]).saturating_sub(above + size(&head) + 1)));
-    let last = pages.len().saturating_sub(1);
-    let page = last.min(page as usize);
-    let shown = pages.get(page).map_or("", String::as_str);
-    let make = |style, words: &dyn Words, step| {
-        button(style, &locale.say(words), &Press::Draft(draft.id.clone(), step))
-    };
+    lines.extend(addressees(locale, &preview.addressees));
     let change = Press::Open(Form::Audience(draft.id.clone()));
     let mut buttons = vec![button(Style::Primary, &locale.say(&say::draft_change()), &change)];
-    if preview.addressees.iter().any(|one| one.act_by.is_some()) {
-        buttons.push(make(Style::Secondary, &say::draft_deadlines(), Step::Part(PreviewPart::Deadlines)));
+    let mut leads_to = |part, words: Phrase| {
+        let press = Press::Draft(draft.id.clone(), Step::Part(part));
+        buttons.push(button(Style::Secondary, &locale.say(&words), &press));
+    };
+    if preview.addressees.len() > FEW {
+        leads_to(PreviewPart::Everyone, say::draft_everyone());
     }
-    buttons.extend(turning(locale, page, last, |page| Press::Draft(draft.id.clone(), Step::Page(page))));
-    (format!("{head}\n{shown}"), rows(&buttons))
+    if preview.addressees.iter().any(|one| one.act_by.is_some()) {
+        leads_to(PreviewPart::Deadlines, say::draft_deadlines());
+    }
+    Shown { head, lines, controls: rows(&buttons) }
+}
+
+/// How many are rung now, how many later, how many not.
+fn counts(locale: &Locale, preview: &Preview) -> String {
+    if preview.addressees.is_empty() {
+        return bold(locale, &say::preview_nobody());
+    }
+    let (now, asleep, silent) = preview.counts();
+    bold(locale, &say::preview_counts(count(now), count(asleep), count(silent)))
 }
 
 /// What is sent, where it can be sent at once: a wrong address is seen.
@@ -197,7 +206,7 @@ fn in_short(locale: &Locale, draft: &Draft) -> Vec<String> {
     let mut lines = class_of(locale, draft, &Code::from(draft.class.tlp.code()).to_string());
     let locations = &draft.matter.locations;
     lines.extend(asked_about(locale, locations));
-    lines.extend(locations.first().map(|one| Code::from(&one.shown(LOCATION)).to_string()));
+    lines.extend(locations.first().map(|one| Code::from(&one.shown(SHORT)).to_string()));
     let more = count(locations.len().saturating_sub(1));
     if more > 0 {
         lines.push(format!("-# {}", locale.say(&say::preview_more_locations(more))));
@@ -240,107 +249,13 @@ fn unheeded(locale: &Locale, preview: &Preview) -> Vec<String> {
     preview.unheeded.refusals().map(|no| refusal::warned(locale, &no)).collect()
 }
 
-/// Whom a widening would address, page by page, with the counts above; confirmed like sending.
-#[must_use]
-pub fn widening(
-    locale: &Locale,
-    alert: &Cleared<Heading>,
-    added: &[Previewed],
-    fingerprint: u64,
-    page: u32,
-) -> Message {
-    let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
-    let counts = say::preview_counts(
-        number(|ringing| *ringing == Ringing::Now),
-        number(|ringing| matches!(ringing, Ringing::Asleep(_))),
-        number(|ringing| *ringing == Ringing::Silent),
-    );
-    let head = format!("{}\n{}", brief(locale, alert), bold(locale, &counts));
-    let mut lines = addressees(locale, added);
-    let ends = ends(locale, added);
-    if !ends.is_empty() {
-        lines.push(bold(locale, &say::preview_deadlines()));
-        lines.extend(ends);
-    }
-    let press = Press::from(ChangePress::WidenNow(alert.id.clone(), fingerprint));
-    let buttons = vec![
-        button(Style::Success, &locale.say(&say::button_send()), &press),
-        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
-    ];
-    let pages: Vec<String> = pages(&lines, PAGE).into_iter().map(|page| format!("{head}\n{page}")).collect();
-    matter::paged(locale, &pages, page, |page| ChangePress::WidenPage(alert.id.clone(), page).into(), buttons)
-}
-
-/// The addressees, those who are addressed for the same and by the same under one heading.
-fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
-    let mut groups: Vec<(&Previewed, Vec<&Previewed>)> = Vec::new();
-    for one in all {
-        let same = |(first, _): &&mut (&Previewed, _)| {
-            (first.purpose, &first.reasons) == (one.purpose, &one.reasons)
-        };
-        match groups.iter_mut().find(same) {
-            Some((_, members)) => members.push(one),
-            None => groups.push((one, vec![one])),
-        }
-    }
-    let group = |(first, members): (&Previewed, Vec<&Previewed>)| {
-        let members = members.into_iter().map(|one| addressee(locale, one));
-        std::iter::once(heading(locale, first)).chain(members).collect::<Vec<_>>()
-    };
-    groups.into_iter().flat_map(group).collect()
-}
-
-/// What those under it are addressed for, and why.
-fn heading(locale: &Locale, first: &Previewed) -> String {
-    let mut line = bold(locale, &first.purpose);
-    // One reason explains it; the audit has them all.
-    if let Some(reason) = first.reasons.first() {
-        line = format!("{line} · {}", locale.say(&why(reason)));
-    }
-    match first.reasons.len() {
-        0 | 1 => line,
-        more => format!("{line} +{}", more - 1),
-    }
-}
-
-/// Why a partner is addressed.
-fn why(reason: &Reason) -> Phrase {
-    match reason {
-        Reason::Route(rule, target) => say::preview_by_rule(rule, target.to_string()),
-        Reason::Issuer(target) => say::preview_by_you(target.to_string()),
-    }
-}
-
-/// One short line, as a telephone has room for: who, what time it is there, and when it is rung.
-fn addressee(locale: &Locale, addressee: &Previewed) -> String {
-    let local = addressee.local.clone();
-    let (sign, ringing) = match addressee.ringing {
-        Ringing::Now => ("🔔", say::preview_rings_now(local)),
-        Ringing::Asleep(at) => {
-            let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
-            ("💤", say::preview_rings_at(local, when))
-        }
-        Ringing::Silent => ("🔕", say::preview_silent(local)),
-    };
-    format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
-}
-
 /// Until when each of those who are asked to act has to, in its own time.
-fn deadlines(locale: &Locale, preview: &Preview, above: usize) -> String {
-    let mut lines = vec![
+fn deadlines(locale: &Locale, preview: &Preview) -> Shown {
+    let head = vec![
         format!("### {}", locale.say(&say::preview_deadlines())),
         format!("⏱ {}", locale.say(&terms(preview))),
     ];
-    lines.extend(ends(locale, &preview.addressees));
-    fit(&lines, room(&[]).saturating_sub(above), |left| format!("… +{left}"))
-}
-
-fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
-    let end = |one: &Previewed| {
-        let end = times::dated(&one.act_by?.with_timezone(&one.local.timezone()));
-        Some(format!("**{}** {}", locale.say(&one.partner), locale.say(&end)))
-    };
-    all.iter().filter_map(end).collect()
+    Shown { head, lines: ends(locale, &preview.addressees), controls: Vec::new() }
 }
 
 fn terms(preview: &Preview) -> Phrase {
@@ -349,8 +264,8 @@ fn terms(preview: &Preview) -> Phrase {
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
-fn check(locale: &Locale, draft: &Draft, preview: &Preview, above: usize) -> (String, Vec<Value>) {
-    let mut lines = vec![format!("### {}", locale.say(&say::preview_check()))];
+fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> Shown {
+    let mut lines = Vec::new();
     if preview.gaps.is_empty() {
         lines.push(format!("✅ {}", locale.say(&say::preview_complete())));
     }
@@ -371,8 +286,8 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview, above: usize) -> (St
     if preview.unfit == Some(Unfit::NobodyActs) {
         buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
     }
-    let parts = rows(&buttons);
-    (fit(&lines, room(&parts).saturating_sub(above), |left| format!("… +{left}")), parts)
+    let head = vec![format!("### {}", locale.say(&say::preview_check())), counts(locale, preview)];
+    Shown { head, lines, controls: rows(&buttons) }
 }
 
 /// Whole hours as hours, the rest as minutes.

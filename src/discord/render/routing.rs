@@ -6,7 +6,7 @@ use super::matter::{PAGE, paged};
 use crate::{
     discord::{
         components::{Message, Style, button, fit, pages, room, shortened, text},
-        custom_id::{NetworkPress, Press},
+        custom_id::{NetworkPress, Outline, Press},
     },
     domain::{
         audience::{Purpose, Reason},
@@ -18,22 +18,23 @@ use crate::{
 
 /// The most room of one mistake, which may quote whatever a file holds.
 const MISTAKE: usize = 400;
+/// The most rules of one line, so that in any language a page has room for it beside the names of all partners.
+const RULES: usize = 12;
 
-/// Who is addressed, for what and by which rule; and who is not, and why. `not` holds the partners without an address.
+/// Who is addressed, for what and by which rule; and who is not, and why: page by page from 0 on. `not` holds the partners
+/// without an address, `asked` is by what the alert is described again.
 #[must_use]
 pub fn route_test(
     locale: &Locale,
     alert: &Described,
     routed: &Routed,
     not: Vec<(PartnerId, WhyNot)>,
+    (asked, page): (&Outline, u32),
 ) -> Message {
     let described = say::routing_described(alert.kind, alert.tier, alert.tlp.code(), alert.issuer);
     let partners = say::count_partners(count(routed.audience.len()));
-    // Each line with the number of partners on it, so that what has no room is counted.
-    let mut lines = vec![
-        (0, format!("### {}", locale.say(&described))),
-        (0, bold(locale, &say::routing_addressed(partners))),
-    ];
+    let mut lines =
+        vec![format!("### {}", locale.say(&described)), bold(locale, &say::routing_addressed(partners))];
     let mut addressed: Vec<_> = routed.audience.iter().collect();
     addressed.sort_by_key(|(_, addressee)| std::cmp::Reverse(addressee.purpose));
     let alike = addressed.into_iter().map(|(partner, addressee)| {
@@ -41,24 +42,20 @@ pub fn route_test(
     });
     for ((purpose, reasons), partners) in gathered::<(_, Vec<_>)>(alike) {
         let sign = if matches!(purpose, Purpose::Action(_)) { "🔔" } else { "🔕" };
-        let why = reasons.into_iter().map(|reason| why(reason, &partners));
-        let number = partners.len();
-        lines.push((number, format!("{sign} {}", locale.say(&say::routing_one(&partners, purpose, why)))));
+        for reasons in reasons.chunks(RULES) {
+            let why = reasons.iter().map(|reason| why(*reason, &partners));
+            lines.push(format!("{sign} {}", locale.say(&say::routing_one(&partners, purpose, why))));
+        }
     }
     let others = gathered(not.into_iter().map(|(partner, why)| (why, partner)));
-    let others: Vec<_> =
-        others.into_iter().filter_map(|(why, partners)| not_addressed(why, partners)).collect();
+    let others: Vec<Phrase> =
+        others.into_iter().flat_map(|(why, partners)| not_addressed(&why, &partners)).collect();
     if !others.is_empty() {
-        lines.push((0, bold(locale, &say::routing_not_addressed())));
-        let line = |(number, line): &(usize, Phrase)| (*number, format!("⛔ {}", locale.say(line)));
-        lines.extend(others.iter().map(line));
+        lines.push(bold(locale, &say::routing_not_addressed()));
+        lines.extend(others.iter().map(|line| format!("⛔ {}", locale.say(line))));
     }
-    let (numbers, lines): (Vec<usize>, Vec<String>) = lines.into_iter().unzip();
-    let more = |left| {
-        let count = count(numbers[numbers.len() - left..].iter().sum());
-        format!("-# {}", locale.say(&say::routing_more_partners(count)))
-    };
-    Message::new(vec![text(fit(&lines, room(&[]), more))])
+    let turn = |page| Press::from(NetworkPress::RouteTest(page, asked.clone()));
+    paged(locale, &pages(&lines, PAGE), page, turn, Vec::new())
 }
 
 /// A reason without whom it names where that is the partner itself, so that those whom a rule names one by one are alike.
@@ -80,21 +77,19 @@ fn why((rule, target): (Option<&RouteName>, Option<&Target>), partners: &[Partne
     }
 }
 
-/// Why these are not addressed, and how many they are. The issuer asks for no reason.
-fn not_addressed(why: WhyNot, partners: Vec<PartnerId>) -> Option<(usize, Phrase)> {
-    let number = partners.len();
-    let line = match why {
-        WhyNot::Issuer => return None,
-        WhyNot::Barred(rule) => say::routing_kept_out(partners, rule),
+/// Why these are not addressed. The issuer asks for no reason.
+fn not_addressed(why: &WhyNot, partners: &[PartnerId]) -> Vec<Phrase> {
+    match why {
+        WhyNot::Issuer => Vec::new(),
+        WhyNot::Barred(rule) => vec![say::routing_kept_out(partners, rule)],
         WhyNot::Idle(rules) => {
-            let idle = |(rule, part): (RouteName, Condition)| {
-                say::routing_idle_rule(say::network_subject_route(rule), part_of(part))
+            let idle = |(rule, part): &(RouteName, Condition)| {
+                say::routing_idle_rule(say::network_subject_route(rule), part_of(*part))
             };
-            say::routing_idle(partners, rules.into_iter().map(idle))
+            rules.chunks(RULES).map(|rules| say::routing_idle(partners, rules.iter().map(idle))).collect()
         }
-        WhyNot::Unnamed => say::routing_unnamed(partners),
-    };
-    Some((number, line))
+        WhyNot::Unnamed => vec![say::routing_unnamed(partners)],
+    }
 }
 
 /// Partners of whom the same holds, together; in the order in which the first of each came.
@@ -123,16 +118,15 @@ fn part_of(part: Condition) -> Phrase {
     }
 }
 
-/// The routes in their order, as many as have room on a page.
+/// The routes in their order, page by page from 0 on.
 #[must_use]
-pub fn routes(locale: &Locale, routes: &[Phrase]) -> Message {
+pub fn routes(locale: &Locale, routes: &[Phrase], page: u32) -> Message {
     if routes.is_empty() {
         return Message::new(vec![text(locale.say(&say::routing_no_routes()))]);
     }
     let mut lines = vec![bold(locale, &say::routing_routes())];
     lines.extend(routes.iter().zip(1..).map(|(route, number)| format!("{number}. {}", locale.say(route))));
-    let more = |left| format!("-# {}", locale.say(&say::routing_more(count(left))));
-    Message::new(vec![text(fit(&lines, room(&[]), more))])
+    paged(locale, &pages(&lines, PAGE), page, |page| NetworkPress::Routes(page).into(), Vec::new())
 }
 
 /// What a file would change, and what to think of, page by page from 0 on; confirmed from each page by what was `shown`:

@@ -1,20 +1,16 @@
 //! The addressees of a board: what needs the issuer's eye first, then the rest, one entry for all at the same state.
 
 use super::hour;
-use super::line::{bold, count, sign};
+use super::line::{FEW, bold, count, names, sign};
 use crate::{
     discord::components::{cut, units},
     domain::{
         follow_up::{Answer, Stage},
         objection::Window,
-        partner::PartnerId,
         view::Row,
     },
     i18n::{Countdown, Locale, Phrase, say},
 };
-
-/// So many partners may have a row of their own: as many as a telephone shows beside the rest.
-const ROWS: usize = 6;
 
 /// The most units of a row.
 const ROW: usize = 60;
@@ -77,7 +73,7 @@ impl Group {
 
 /// The lines of these addressees.
 pub(super) fn grouped(locale: &Locale, all: &[Row]) -> Vec<String> {
-    if all.len() <= ROWS {
+    if all.len() <= FEW {
         return all.iter().map(|one| row(locale, one)).collect();
     }
     let mut groups: Vec<(Group, Vec<&Row>)> = Vec::new();
@@ -89,16 +85,14 @@ pub(super) fn grouped(locale: &Locale, all: &[Row]) -> Vec<String> {
         }
     }
     groups.sort_by_key(|(group, _)| group.rank());
-    let (mut lines, mut left) = (Vec::new(), ROWS);
+    let (mut lines, mut left) = (Vec::new(), FEW);
     for (group, members) in groups {
         if group.stands_out() && members.len() <= left {
             left -= members.len();
             lines.extend(members.into_iter().map(|one| row(locale, one)));
         } else {
             lines.push(heading(locale, group, &members));
-            let mut partners: Vec<PartnerId> = members.iter().map(|one| one.partner).collect();
-            partners.sort_by_cached_key(|partner| locale.say(partner));
-            lines.push(locale.say(&say::board_partners(partners)));
+            lines.push(names(locale, members.iter().map(|one| one.partner)));
         }
     }
     lines

@@ -1,0 +1,155 @@
+//! Those who would be addressed, by a draft or by a widening: for what, why, what time it is there, and when they are rung.
+
+use super::line::{FEW, bold, brief, count, names};
+use super::matter::{self, PAGE};
+use crate::{
+    discord::{
+        components::{Message, Style, button, pages},
+        custom_id::{ChangePress, Press},
+    },
+    domain::{
+        audience::Reason,
+        dossier::Cleared,
+        draft::{Previewed, Ringing},
+        view::Heading,
+    },
+    i18n::{Locale, Phrase, say, times},
+};
+
+/// Whom a widening would address, page by page, with the counts above; confirmed like sending.
+#[must_use]
+pub fn widening(
+    locale: &Locale,
+    alert: &Cleared<Heading>,
+    added: &[Previewed],
+    fingerprint: u64,
+    page: u32,
+) -> Message {
+    let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
+    let counts = say::preview_counts(
+        number(|ringing| *ringing == Ringing::Now),
+        number(|ringing| matches!(ringing, Ringing::Asleep(_))),
+        number(|ringing| *ringing == Ringing::Silent),
+    );
+    let head = format!("{}\n{}", brief(locale, alert), bold(locale, &counts));
+    let mut lines = everyone(locale, added);
+    let ends = ends(locale, added);
+    if !ends.is_empty() {
+        lines.push(bold(locale, &say::preview_deadlines()));
+        lines.extend(ends);
+    }
+    let press = Press::from(ChangePress::WidenNow(alert.id.clone(), fingerprint));
+    let buttons = vec![
+        button(Style::Success, &locale.say(&say::button_send()), &press),
+        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
+    ];
+    let pages: Vec<String> = pages(&lines, PAGE).into_iter().map(|page| format!("{head}\n{page}")).collect();
+    matter::paged(locale, &pages, page, |page| ChangePress::WidenPage(alert.id.clone(), page).into(), buttons)
+}
+
+/// The addressees, those who are addressed for the same and by the same under one heading, each with a line.
+pub(super) fn everyone(locale: &Locale, all: &[Previewed]) -> Vec<String> {
+    under_headings(locale, all, |members| members.iter().map(|one| addressee(locale, one)).collect())
+}
+
+/// The same, where many of them share a line with all who are rung alike.
+pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
+    let mut left = FEW;
+    under_headings(locale, all, |members| {
+        if all.len() <= FEW {
+            return members.iter().map(|one| addressee(locale, one)).collect();
+        }
+        let alike = |is: fn(&Ringing) -> bool| -> Vec<&Previewed> {
+            members.iter().filter(|one| is(&one.ringing)).copied().collect()
+        };
+        let asleep = alike(|ringing| matches!(ringing, Ringing::Asleep(_)));
+        let now = alike(|ringing| *ringing == Ringing::Now);
+        let silent = alike(|ringing| *ringing == Ringing::Silent);
+        let mut lines = Vec::new();
+        // Whoever sleeps has a line, with the hour, while those are few.
+        if asleep.len() <= left {
+            left -= asleep.len();
+            lines.extend(asleep.iter().map(|one| addressee(locale, one)));
+        } else {
+            lines.extend(group(locale, ("💤", say::preview_group_later(count(asleep.len()))), &asleep));
+        }
+        lines.extend(group(locale, ("🔔", say::preview_group_now(count(now.len()))), &now));
+        lines.extend(group(locale, ("🔕", say::preview_group_silent(count(silent.len()))), &silent));
+        lines
+    })
+}
+
+/// How those are rung who share this, and their names; of one, its own line, and nothing for nobody.
+fn group(locale: &Locale, (sign, shared): (&str, Phrase), members: &[&Previewed]) -> Vec<String> {
+    if members.len() < 2 {
+        return members.iter().map(|one| addressee(locale, one)).collect();
+    }
+    let named = names(locale, members.iter().map(|one| one.partner));
+    vec![format!("{sign} {}", locale.say(&shared)), named]
+}
+
+/// The addressees in groups of those who are addressed for the same and by the same, each under what is said of all of them.
+fn under_headings(
+    locale: &Locale,
+    all: &[Previewed],
+    mut lines: impl FnMut(&[&Previewed]) -> Vec<String>,
+) -> Vec<String> {
+    let mut groups: Vec<(String, Vec<&Previewed>)> = Vec::new();
+    for one in all {
+        let its = heading(locale, one);
+        match groups.iter_mut().find(|(heading, _)| *heading == its) {
+            Some((_, members)) => members.push(one),
+            None => groups.push((its, vec![one])),
+        }
+    }
+    let mut said = Vec::new();
+    for (heading, members) in groups {
+        said.push(heading);
+        said.extend(lines(&members));
+    }
+    said
+}
+
+/// What those under it are addressed for, and why.
+fn heading(locale: &Locale, first: &Previewed) -> String {
+    let mut line = bold(locale, &first.purpose);
+    // One reason explains it; the audit has them all.
+    if let Some(reason) = first.reasons.first() {
+        line = format!("{line} · {}", locale.say(&why(reason)));
+    }
+    match first.reasons.len() {
+        0 | 1 => line,
+        more => format!("{line} +{}", more - 1),
+    }
+}
+
+/// Why a partner is addressed.
+fn why(reason: &Reason) -> Phrase {
+    match reason {
+        Reason::Route(rule, target) => say::preview_by_rule(rule, target.to_string()),
+        Reason::Issuer(target) => say::preview_by_you(target.to_string()),
+    }
+}
+
+/// One short line, as a telephone has room for: who, what time it is there, and when it is rung.
+fn addressee(locale: &Locale, addressee: &Previewed) -> String {
+    let local = addressee.local.clone();
+    let (sign, ringing) = match addressee.ringing {
+        Ringing::Now => ("🔔", say::preview_rings_now(local)),
+        Ringing::Asleep(at) => {
+            let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
+            ("💤", say::preview_rings_at(local, when))
+        }
+        Ringing::Silent => ("🔕", say::preview_silent(local)),
+    };
+    format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
+}
+
+/// Until when each of those who are asked to act has to, in its own time.
+pub(super) fn ends(locale: &Locale, all: &[Previewed]) -> Vec<String> {
+    let end = |one: &Previewed| {
+        let end = times::dated(&one.act_by?.with_timezone(&one.local.timezone()));
+        Some(format!("**{}** {}", locale.say(&one.partner), locale.say(&end)))
+    };
+    all.iter().filter_map(end).collect()
+}

@@ -1,0 +1,53 @@
+//! A preview with more in it than one message holds is read page by page.
+
+use serde_json::json;
+
+use super::engines::both;
+use super::world::World;
+
+both![every_location_of_a_long_list_is_read_before_it_is_sent];
+
+async fn every_location_of_a_long_list_is_read_before_it_is_sent(world: World) {
+    let mut officer = world.officer("FR");
+    let good: String = (1..=100).map(|number| format!("https://example.org/page/{number}\n")).collect();
+    let bad: String = (1..=15).map(|number| format!("https://localhost/{number}\n")).collect();
+    officer.runs("/alert raise", json!({})).await;
+    officer.fills(&[("locations", &format!("{good}{bad}"))]).await;
+    let first = officer.sees();
+    assert!(first.contains("Not taken: 15") && first.contains("Locations: 100"), "{first}");
+    let every_one = |read: &str| {
+        for number in 1..=100 {
+            let line = format!("{number}. `hxxps://example[.]org/page/{number}`");
+            assert!(read.lines().any(|one| one == line), "{line}:\n{read}");
+        }
+    };
+    every_one(&officer.reads_on().await);
+
+    officer.presses("2 Who").await;
+    officer.presses("1 What").await;
+    let first = officer.message.clone();
+    every_one(&officer.reads_on().await);
+    officer.presses("Previous").await;
+    assert_eq!(officer.message["components"], first["components"], "and back");
+    officer.presses("Next").await;
+    officer.presses("Mark as exercise").await;
+    assert!(officer.sees().contains("EXERCISE"), "it can be changed from any page: {}", officer.sees());
+
+    let (first, [france, japan]) =
+        (officer.message.clone(), ["FR", "JP"].map(|code| world.places[code].duty));
+    officer.changes_role(france, japan);
+    officer.presses("Next").await;
+    assert!(officer.sees().contains("This draft is gone"), "{}", officer.sees());
+    officer.changes_role(japan, france);
+
+    let mut colleague = world.officer("FR");
+    colleague.runs("/alert drafts", json!({})).await;
+    colleague.presses("1").await;
+    colleague.presses("Add more…").await;
+    colleague.fills(&[("take-out", "3-100")]).await;
+    officer.message = first;
+    officer.presses("Next").await;
+    let seen = officer.sees();
+    assert!(seen.contains("Locations: 2"), "of what is left the last page: {seen}");
+    world.ends().await;
+}
