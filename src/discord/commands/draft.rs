@@ -3,7 +3,7 @@
 //! Laws: the draft is in the store and the preview is made anew each time, so any officer of the partner can go on with
 //! it, from any client. *Send* sends what was shown or nothing.
 
-use super::matter;
+use super::{done, matter};
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     custom_id::{PreviewPart, Step},
@@ -46,6 +46,23 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_
     Ok(Reply::Update(render::preview(locale, &draft, &preview, part, page, above).private()))
 }
 
+/// Shows a draft that was just kept; where it cannot be shown, that it is kept, and how to go on with it.
+pub(super) async fn kept(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_>) -> Result<Reply, No> {
+    match show(desk, asked, id, view).await {
+        Err(fault @ No::Fault(_)) => Ok(only_kept(desk, asked, view.above, fault)),
+        shown => shown,
+    }
+}
+
+/// That a draft is kept, where what was to follow failed.
+pub(super) fn only_kept(desk: &Desk, asked: &Asked, above: &str, no: No) -> Reply {
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    let kept = locale.say(&say::receipt_draft_kept());
+    let said = if above.is_empty() { kept } else { format!("{kept}\n{above}") };
+    Reply::Update(done::then(locale, &said, Err(no)).private())
+}
+
 /// Does what a button or select of a preview says.
 pub(super) async fn press(
     desk: &Desk,
@@ -81,7 +98,7 @@ pub(super) async fn press(
         | Step::NobodyActs => {}
     }
     desk.relay.change_draft(officer, id, |draft| change(draft, step, values)).await?;
-    show(desk, asked, id, View::part(part_of(step))).await
+    kept(desk, asked, id, View::part(part_of(step))).await
 }
 
 /// Sends a draft as it was previewed. If it would be another by now, nothing is sent and the new preview is shown.

@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use super::offer::{ISSUER, LANGUAGE, PLATFORM};
 use super::{network::admins_only, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
@@ -37,7 +38,7 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
     let locale = asked.locale(desk, &current);
     let alert = described(options, locale)?;
     if !directory.partners.contains_key(&alert.issuer) {
-        return Err(Refusal::BadDescription(alert.issuer.to_string()).into());
+        return Err(Refusal::BadDescription(options.text(ISSUER).unwrap_or_default().to_owned()).into());
     }
     let routed = route(&alert, routes, directory);
     let not = directory
@@ -50,18 +51,18 @@ pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Repl
 /// The alert that is described. The platform is known by its id or its name, the language by its tag or its name.
 fn described(options: &Written, locale: &Locale) -> Result<Described, Refusal> {
     let written = |name| options.text(name).unwrap_or_default();
-    let platform = match options.text("platform") {
+    let platform = match options.text(PLATFORM) {
         None => None,
         Some(written) => Some(known(written).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?),
     };
-    let language = match options.text("language") {
+    let language = match options.text(LANGUAGE) {
         None => None,
         Some(written) => {
             Some(text::language(written, locale).ok_or_else(|| Refusal::BadDescription(written.to_owned()))?)
         }
     };
+    let issuer = written(ISSUER);
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
-    let issuer = written("issuer").to_uppercase();
     let seats = platform.into_iter().flat_map(|one| one.seat.into_iter().chain(one.union_seat));
     let ground = options.text("ground").map(str::parse::<Ground>).transpose().map_err(bad)?;
     Ok(Described {
@@ -71,7 +72,7 @@ fn described(options: &Written, locale: &Locale) -> Result<Described, Refusal> {
         platforms: platform.iter().map(|one| one.id.to_owned()).collect(),
         platform_countries: seats.map(str::to_owned).collect(),
         languages: language.into_iter().collect(),
-        issuer: issuer.parse().map_err(|_| Refusal::BadDescription(issuer.clone()))?,
+        issuer: issuer.to_uppercase().parse().map_err(|_| Refusal::BadDescription(issuer.to_owned()))?,
         tlp: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
     })
 }

@@ -38,6 +38,12 @@ pub fn channels(
     Message::new(parts)
 }
 
+/// That a channel is tried again.
+#[must_use]
+pub fn tried(locale: &Locale, channel: u64, whose: Whose) -> String {
+    format!("✅ {}", locale.say(&say::channels_tried(words(whose), Mention::Channel(channel))))
+}
+
 fn closed_channels(
     locale: &Locale,
     troubles: &[Trouble],
@@ -46,8 +52,7 @@ fn closed_channels(
 ) -> Vec<Value> {
     let mut parts = Vec::new();
     if let Some((channel, whose)) = tried {
-        let tried = say::channels_tried(words(whose), Mention::Channel(channel));
-        parts.push(text(format!("✅ {}", locale.say(&tried))));
+        parts.push(text(self::tried(locale, channel, whose)));
     }
     if troubles.is_empty() {
         parts.extend(tried.is_none().then(|| text(locale.say(&say::channels_nothing()))));

@@ -6,7 +6,7 @@ use super::super::{
     matter::{self, Hand},
     partners, text,
 };
-use super::{View, show};
+use super::{View, kept};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::{Form, PreviewPart, Sheet},
@@ -66,7 +66,7 @@ pub(in super::super) async fn filled(
             Ok(())
         })
         .await?;
-    show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
+    kept(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
 }
 
 /// In which part of the preview a form's facts stand.
