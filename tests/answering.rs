@@ -20,6 +20,8 @@ mod cards;
 mod correcting;
 #[path = "answering/coverage.rs"]
 mod coverage;
+#[path = "answering/helped.rs"]
+mod helped;
 #[path = "answering/looks.rs"]
 mod looks;
 #[path = "answering/network.rs"]
@@ -30,8 +32,12 @@ mod owing;
 mod pages;
 #[path = "answering/results.rs"]
 mod results;
+#[path = "answering/rules.rs"]
+mod rules;
 #[path = "answering/states.rs"]
 mod states;
+#[path = "answering/told.rs"]
+mod told;
 
 use chappe::discord::{custom_id::Press, render};
 use chappe::domain::{

@@ -9,6 +9,8 @@ mod postgres;
 #[path = "world/world.rs"]
 mod world;
 
+#[path = "raising/again.rs"]
+mod again;
 #[path = "raising/bot.rs"]
 mod bot;
 #[path = "raising/kept.rs"]
@@ -22,8 +24,21 @@ mod sent;
 #[path = "raising/urgent.rs"]
 mod urgent;
 
+use discord_sandbox::{Effect, Fault};
 use serde_json::json;
-use world::Person;
+use world::{Person, World};
+
+/// The request by which a person is told at last.
+pub(crate) const LAST_WORD: (&str, &str) =
+    ("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}");
+
+/// The next requests of this route go wrong.
+pub(crate) fn goes_wrong(world: &World, (method, route): (&str, &str), times: u64, effect: Effect) {
+    let (method, route) = (Some(method.to_owned()), Some(route.to_owned()));
+    let times = Some(times);
+    let fault = Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
+    world.sandbox.add_fault(fault).unwrap();
+}
 
 /// Fills the form with three addresses of which one is none, and says why.
 pub(crate) async fn drafts_three(officer: &mut Person<'_>) {

@@ -95,7 +95,7 @@ refusal-old-button = هذا الزر من إصدار سابق. استخدموا 
 
 refusal-network-changed = تغيّرت الشبكة منذ عرض هذه التغييرات ولم يُطبَّق شيء. ابدؤوا من جديد.
 refusal-nothing-changes = لا يغيّر هذا الملف شيئًا. لا يوجد ما يُؤكَّد.
-refusal-bad-description = لا يمكن قراءة { $written }. اختاروا مما يُعرض أثناء الكتابة.
+refusal-bad-description = لا يمكن قراءة { $written }. اكتبوا اسمًا أو رمزًا، مثل FR أو YouTube أو العربية.
 
 ## ما لم يُقبل من قائمة ملصقة
 

@@ -23,6 +23,8 @@ receipt-discarded = حُذفت المسودة.
 receipt-nothing = تم الإلغاء.
 receipt-unchanged = لم يُغيَّر شيء.
 receipt-fault = حدث خطأ ({ $incident }). تحققوا مما تم قبل إعادة المحاولة.
+receipt-rest = سُجّل هذا. أخفق ما كان سيليه ({ $incident }).
+receipt-draft-kept = حُفظ كمسودة. للمتابعة: «المسودات».
 
 ## القوائم
 

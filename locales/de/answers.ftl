@@ -6,5 +6,6 @@ answer-add-note = Anmerkung hinzufügen…
 answer-note-title = Anmerkung hinzufügen
 answer-note = Anmerkung
 answer-not-these = Unverändert, weil bereits beantwortet oder zurückgezogen: { $alerts }.
+answer-failed-these = Nicht vermerkt, weil ein Fehler aufgetreten ist ({ $incident }): { $alerts }.
 answer-withdraw-title = Alarm zurückziehen
 answer-withdraw-reason = Warum er zurückgezogen wird, fürs Protokoll

@@ -95,7 +95,7 @@ refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Neh
 
 refusal-network-changed = Das Netzwerk hat sich geändert, seit dieser Unterschied gezeigt wurde. Nichts wurde angewendet: Beginnen Sie von vorn.
 refusal-nothing-changes = Diese Datei ändert nichts. Es gibt nichts zu bestätigen.
-refusal-bad-description = { $written } lässt sich nicht lesen. Wählen Sie aus den Vorschlägen bei der Eingabe.
+refusal-bad-description = { $written } lässt sich nicht lesen. Schreiben Sie einen Namen oder ein Kürzel, etwa FR, YouTube oder Arabisch.
 
 ## Was von einer eingefügten Liste nicht angenommen wurde
 

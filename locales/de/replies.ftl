@@ -23,6 +23,8 @@ receipt-discarded = Entwurf verworfen.
 receipt-nothing = Abgebrochen.
 receipt-unchanged = Nichts wurde geändert.
 receipt-fault = Es ist ein Fehler aufgetreten ({ $incident }). Prüfen Sie, was bereits geschehen ist, bevor Sie es erneut versuchen.
+receipt-rest = Das ist vermerkt. Was folgen sollte, ist fehlgeschlagen ({ $incident }).
+receipt-draft-kept = Als Entwurf aufbewahrt. Weiter geht es unter „Entwürfe“.
 
 ## Menüs
 

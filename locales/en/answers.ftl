@@ -9,8 +9,12 @@ answer-note-title = Add a note
 # (form input, at most 45 characters)
 answer-note = Note
 # (private reply)
-# $alerts (Word) – how many, such as "2 alerts".
+# $alerts (Code) – which, such as FR-7K3QX, JP-9D2MA.
 answer-not-these = Not changed, already answered or withdrawn: { $alerts }.
+# (private reply)
+# $incident (Code) – a number by which the operator finds it, such as 4f2a91.
+# $alerts (Code) – which, such as FR-7K3QX, JP-9D2MA.
+answer-failed-these = Not recorded, something went wrong ({ $incident }): { $alerts }.
 # (form title, at most 45 characters)
 answer-withdraw-title = Withdraw the alert
 # (form input, at most 45 characters)

@@ -196,7 +196,7 @@ refusal-network-changed = The network has changed since this difference was show
 refusal-nothing-changes = This file changes nothing. There is nothing to confirm.
 # (refusal)
 # $written (Code) – what was written, such as tier 9.
-refusal-bad-description = { $written } cannot be read. Choose from what is offered while you type.
+refusal-bad-description = { $written } cannot be read. Write a name or a code, such as FR, YouTube or Arabic.
 
 ## What was not taken of a pasted list
 

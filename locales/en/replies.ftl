@@ -67,6 +67,11 @@ receipt-unchanged = Nothing was changed.
 # (receipt)
 # $incident (Code) – a number by which the operator finds it, such as 4f2a91.
 receipt-fault = Something went wrong ({ $incident }). Check what was done before you try again.
+# (receipt, below what was done)
+# $incident (Code) – a number by which the operator finds it, such as 4f2a91.
+receipt-rest = This is recorded. What was to follow failed ({ $incident }).
+# (receipt)
+receipt-draft-kept = Kept as a draft. To go on with it: “Drafts”.
 
 ## Menus
 

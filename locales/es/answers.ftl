@@ -6,5 +6,6 @@ answer-add-note = Añadir una nota…
 answer-note-title = Añadir una nota
 answer-note = Nota
 answer-not-these = Sin cambios, por estar ya respondidas o revocadas: { $alerts }.
+answer-failed-these = Sin registrar, por un error ({ $incident }): { $alerts }.
 answer-withdraw-title = Revocar la alerta
 answer-withdraw-reason = Motivo de la revocación, para el expediente

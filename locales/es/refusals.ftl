@@ -95,7 +95,7 @@ refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje
 
 refusal-network-changed = La red ha cambiado desde que se mostró esta diferencia. No se ha aplicado nada: empiece de nuevo.
 refusal-nothing-changes = Este archivo no cambia nada. No hay nada que confirmar.
-refusal-bad-description = { $written } no se puede leer. Elija entre lo que se ofrece mientras escribe.
+refusal-bad-description = { $written } no se puede leer. Escriba un nombre o un código, como FR, YouTube o árabe.
 
 ## Lo que no se admitió de una lista pegada
 

@@ -23,6 +23,8 @@ receipt-discarded = Borrador descartado.
 receipt-nothing = Cancelado.
 receipt-unchanged = No se ha modificado nada.
 receipt-fault = Se ha producido un error ({ $incident }). Compruebe qué se ha hecho antes de volver a intentarlo.
+receipt-rest = Esto queda registrado. Lo que debía seguir ha fallado ({ $incident }).
+receipt-draft-kept = Guardado como borrador. Para continuar: «Borradores».
 
 ## Menús
 

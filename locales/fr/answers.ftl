@@ -6,5 +6,6 @@ answer-add-note = Ajouter une note…
 answer-note-title = Ajouter une note
 answer-note = Note
 answer-not-these = Sans changement, car il y a déjà été répondu ou l’alerte est révoquée : { $alerts }.
+answer-failed-these = Non enregistré, une erreur s’est produite ({ $incident }) : { $alerts }.
 answer-withdraw-title = Révoquer l’alerte
 answer-withdraw-reason = Motif de la révocation, pour le dossier

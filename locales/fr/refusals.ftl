@@ -95,7 +95,7 @@ refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le me
 
 refusal-network-changed = Le réseau a changé depuis l’affichage de ces différences. Rien n’a été appliqué : recommencez.
 refusal-nothing-changes = Ce fichier ne change rien. Il n’y a rien à confirmer.
-refusal-bad-description = { $written } ne peut pas être lu. Choisissez parmi les propositions pendant la saisie.
+refusal-bad-description = { $written } ne peut pas être lu. Écrivez un nom ou un code, tel que FR, YouTube ou arabe.
 
 ## Ce qui n’a pas été pris d’une liste collée
 

@@ -23,6 +23,8 @@ receipt-discarded = Brouillon supprimé.
 receipt-nothing = Annulé.
 receipt-unchanged = Rien n’a été modifié.
 receipt-fault = Une erreur s’est produite ({ $incident }). Vérifiez ce qui a été fait avant de réessayer.
+receipt-rest = Ceci est enregistré. La suite a échoué ({ $incident }).
+receipt-draft-kept = Conservé comme brouillon. Pour continuer : « Brouillons ».
 
 ## Menus
 

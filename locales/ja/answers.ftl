@@ -6,5 +6,6 @@ answer-add-note = 備考を追加…
 answer-note-title = 備考の追加
 answer-note = 備考
 answer-not-these = 変更なし（回答済み又は取下げ済み）：{ $alerts }。
+answer-failed-these = 障害のため記録できませんでした（{ $incident }）：{ $alerts }。
 answer-withdraw-title = アラートの取下げ
 answer-withdraw-reason = 取下げの理由（記録用）

@@ -95,7 +95,7 @@ refusal-old-button = このボタンは以前の版のものです。最新の�
 
 refusal-network-changed = この変更点を表示した後にネットワークが変わりました。適用していません。初めからやり直してください。
 refusal-nothing-changes = このファイルによる変更はありません。確認することはありません。
-refusal-bad-description = { $written }は読み取れません。入力中に示される候補から選んでください。
+refusal-bad-description = { $written }は読み取れません。FR、YouTube、アラビア語のような名称又はコードを入力してください。
 
 ## 貼り付けた一覧のうち受け付けなかったもの
 

@@ -23,6 +23,8 @@ receipt-discarded = 下書きを破棄しました。
 receipt-nothing = キャンセルしました。
 receipt-unchanged = 変更はありませんでした。
 receipt-fault = 障害が発生しました（{ $incident }）。再試行の前に、どこまで行われたかを確認してください。
+receipt-rest = ここまでは記録しました。続きの処理に失敗しました（{ $incident }）。
+receipt-draft-kept = 下書きとして保存しました。続けるには：「下書き」。
 
 ## メニュー
 

@@ -6,5 +6,6 @@ answer-add-note = Dodaj uwagę…
 answer-note-title = Dodaj uwagę
 answer-note = Uwaga
 answer-not-these = Bez zmian, bo już udzielono odpowiedzi lub alert wycofano: { $alerts }.
+answer-failed-these = Nie odnotowano z powodu błędu ({ $incident }): { $alerts }.
 answer-withdraw-title = Wycofaj alert
 answer-withdraw-reason = Powód wycofania, do dziennika

@@ -95,7 +95,7 @@ refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę uży
 
 refusal-network-changed = Sieć zmieniła się od pokazania tej różnicy. Nic nie zastosowano: proszę zacząć od nowa.
 refusal-nothing-changes = Ten plik niczego nie zmienia. Nie ma czego potwierdzać.
-refusal-bad-description = { $written } nie da się odczytać. Proszę wybrać spośród podpowiedzi.
+refusal-bad-description = { $written } nie da się odczytać. Proszę podać nazwę lub kod, np. FR, YouTube lub arabski.
 
 ## Czego nie przyjęto z wklejonej listy
 

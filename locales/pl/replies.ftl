@@ -23,6 +23,8 @@ receipt-discarded = Wersję roboczą usunięto.
 receipt-nothing = Anulowano.
 receipt-unchanged = Nic nie zmieniono.
 receipt-fault = Wystąpił błąd ({ $incident }). Przed ponowną próbą proszę sprawdzić, co zostało wykonane.
+receipt-rest = To odnotowano. Dalszy ciąg się nie powiódł ({ $incident }).
+receipt-draft-kept = Zachowano jako wersję roboczą. Dalej: „Wersje robocze”.
 
 ## Menu
 

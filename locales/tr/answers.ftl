@@ -6,5 +6,6 @@ answer-add-note = Not ekle…
 answer-note-title = Not ekle
 answer-note = Not
 answer-not-these = Değişmedi; zaten yanıtlanmış veya geri çekilmiş: { $alerts }.
+answer-failed-these = Bir hata nedeniyle kaydedilmedi ({ $incident }): { $alerts }.
 answer-withdraw-title = Uyarıyı geri çek
 answer-withdraw-reason = Geri çekme gerekçesi (kayıt için)

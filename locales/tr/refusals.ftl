@@ -95,7 +95,7 @@ refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya �
 
 refusal-network-changed = Bu fark gösterildikten sonra ağ değişti. Hiçbir şey uygulanmadı: baştan başlayınız.
 refusal-nothing-changes = Bu dosya hiçbir şeyi değiştirmiyor. Onaylanacak bir şey yok.
-refusal-bad-description = { $written } okunamıyor. Yazarken sunulanlar arasından seçiniz.
+refusal-bad-description = { $written } okunamıyor. FR, YouTube veya Arapça gibi bir ad ya da kod yazınız.
 
 ## Yapıştırılan listeden kabul edilmeyenler
 

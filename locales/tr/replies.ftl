@@ -23,6 +23,8 @@ receipt-discarded = Taslak silindi.
 receipt-nothing = Vazgeçildi.
 receipt-unchanged = Hiçbir şey değiştirilmedi.
 receipt-fault = Bir hata oluştu ({ $incident }). Yeniden denemeden önce nelerin yapıldığını kontrol ediniz.
+receipt-rest = Bu kaydedildi. Devamı başarısız oldu ({ $incident }).
+receipt-draft-kept = Taslak olarak saklandı. Devam etmek için: “Taslaklar”.
 
 ## Menüler
 

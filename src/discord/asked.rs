@@ -121,10 +121,14 @@ pub enum Reply {
 }
 
 impl Written {
-    /// What was written there, without the blanks around it; none for nothing.
+    /// What was written there, without the blanks around it, or the one choice that was taken; none for nothing.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
-        let Given::Text(text) = self.0.get(name)? else { return None };
+        let text = match self.0.get(name)? {
+            Given::Text(text) => text,
+            Given::Chosen(chosen) if chosen.len() == 1 => &chosen[0],
+            _ => return None,
+        };
         Some(text.trim()).filter(|text| !text.is_empty())
     }
 

@@ -29,6 +29,7 @@ mod channels;
 mod correct;
 mod coverage;
 mod digest;
+mod done;
 mod draft;
 mod drafts;
 mod duty;
@@ -265,8 +266,8 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
     let (command, option, text) = (typing.command, typing.option.as_str(), typing.text.as_str());
     if command == Command::RouteTest {
         return match (network::admins_only(asked, &current), option) {
-            (Ok(()), "platform") => route::complete_platform(text),
-            (Ok(()), "issuer") => route::complete_issuer(&current, locale, text),
+            (Ok(()), offer::PLATFORM) => route::complete_platform(text),
+            (Ok(()), offer::ISSUER) => route::complete_issuer(&current, locale, text),
             _ => Vec::new(),
         };
     }

@@ -150,14 +150,25 @@ impl Relay {
         Ok(plan)
     }
 
-    /// [`apply`] for the running bot: what was applied is in force when this returns.
-    pub async fn apply_network(&self, actor: &str, text: &str, planned: i64) -> Result<Applied, NotApplied> {
+    /// [`apply`] for the running bot: what was applied is in force when this returns. What else follows from it may fail
+    /// all the same, which is returned beside it, and is made up for at the next start.
+    pub async fn apply_network(
+        &self,
+        actor: &str,
+        text: &str,
+        planned: i64,
+    ) -> Result<(Applied, Option<StoreError>), NotApplied> {
         let applied = apply(&self.store, self.clock.now(), actor, text, planned).await?;
+        let unfinished = self.follow_network().await.err();
+        self.wake();
+        Ok((applied, unfinished))
+    }
+
+    /// What follows from another network.
+    async fn follow_network(&self) -> Result<(), StoreError> {
         self.reload().await?;
         self.recompute().await?;
-        self.begin_digests().await?;
-        self.wake();
-        Ok(applied)
+        self.begin_digests().await
     }
 
     /// The network in force as a file, with its revision; journalled as handed out.

@@ -5,6 +5,9 @@
 
 use chrono::{DateTime, Utc};
 
+use super::decision::{Decision, keep};
+use super::find::seen;
+use super::follow_up::noted;
 use super::hand_over::{Occasion, Why, open, own};
 use super::{Current, No, Relay};
 use crate::domain::{
@@ -85,12 +88,15 @@ impl Relay {
 
     /// A note on an alert that was handed over; the message that lists it shows it from then on.
     pub async fn note_handed(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
-        let reference = self.note(officer, alert, text).await?;
         let mut tx = self.store.write().await?;
+        let current = self.current();
+        let before = seen(&mut tx, officer.partner, alert).await?;
+        let mut decision = Decision::new(self.clock.now(), &current, before.clone());
+        let reference = noted(&mut decision, officer.partner, text)?;
+        keep(&mut tx, Some(&before), decision, &officer.user.to_string()).await?;
         let duty = duty::load(&mut tx, officer.partner).await?;
         let waiting = duty.hand_over.filter(|_| duty.is_waiting());
         if let Some(waiting) = waiting.filter(|waiting| waiting.message.is_some()) {
-            let current = self.current();
             let occasion = Occasion::new(&current, officer.partner, self.clock.now());
             occasion.tell(&mut tx, &waiting, Why::Noted).await?;
         }

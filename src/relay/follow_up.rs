@@ -103,14 +103,7 @@ impl Relay {
 
     /// What the next duty has to know of it.
     pub async fn note(&self, officer: Officer, alert: &AlertId, text: &str) -> Result<Reference, No> {
-        self.decide(officer, alert, |decision| {
-            let (follow_up, _) = decision.asked(officer.partner)?;
-            follow_up.open()?;
-            follow_up.note = Some(text.to_owned());
-            decision.journal("noted", Some(officer.partner), None, Some(text.to_owned()));
-            Ok(decision.dossier.alert.reference.clone())
-        })
-        .await
+        self.decide(officer, alert, |decision| noted(decision, officer.partner, text)).await
     }
 
     /// Somebody called a partner that does not answer: an officer of that partner or of the issuer, or the secretariat.
@@ -183,6 +176,19 @@ impl Relay {
         entries.retain(|entry| own(entry) && entry.verb != sharing::ASKED);
         Ok((card, entries))
     }
+}
+
+/// A partner notes something on its own follow-up.
+pub(super) fn noted(
+    decision: &mut Decision<'_>,
+    partner: PartnerId,
+    text: &str,
+) -> Result<Reference, Refusal> {
+    let (follow_up, _) = decision.asked(partner)?;
+    follow_up.open()?;
+    follow_up.note = Some(text.to_owned());
+    decision.journal("noted", Some(partner), None, Some(text.to_owned()));
+    Ok(decision.dossier.alert.reference.clone())
 }
 
 /// What is owed anew asks for a ring as soon as its people may be rung; if it is not in its channel yet, issuer and

@@ -20,7 +20,7 @@ use crate::domain::{
     partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour, receivable},
     reaction::Reaction,
-    reference::AlertId,
+    reference::{AlertId, Reference},
     refusal::Refusal,
     view::ShownHour,
 };
@@ -37,13 +37,14 @@ pub enum HourDeed {
 }
 
 impl Relay {
-    /// An officer records something of the hour of the provider that their partner deals with. Returns how far it is.
+    /// An officer records something of the hour of the provider that their partner deals with. Returns the alert's
+    /// reference, and how far the hour is.
     pub async fn record_hour(
         &self,
         officer: Officer,
         alert: &AlertId,
         deed: HourDeed,
-    ) -> Result<ShownHour, No> {
+    ) -> Result<(Reference, ShownHour), No> {
         self.decide(officer, alert, |decision| {
             let (partner, now) = (officer.partner, decision.now);
             let done = Done { at: now, by: officer.user };
@@ -75,7 +76,8 @@ impl Relay {
             };
             decision.journal(verb, Some(partner), Some(subject), None);
             watch(decision, partner);
-            decision.dossier.hour(partner).ok_or(Refusal::NoHour)
+            let hour = decision.dossier.hour(partner).ok_or(Refusal::NoHour)?;
+            Ok((decision.dossier.alert.reference.clone(), hour))
         })
         .await
     }

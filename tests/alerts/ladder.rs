@@ -1,5 +1,6 @@
 //! The ladder: reminded, rung again, the backup officers, and in the end those who can telephone.
 
+use chappe::domain::dossier::Viewer;
 use chrono::TimeDelta;
 use serde_json::json;
 
@@ -16,6 +17,7 @@ both![
     what_was_taken_on_by_mistake_is_taken_back,
     what_was_closed_by_mistake_is_reopened,
     a_colleague_keeps_it,
+    whom_a_call_reached_is_told_where_the_rest_fails,
     after_a_day_without_power_everybody_is_asked_once,
 ];
 
@@ -223,6 +225,21 @@ async fn a_colleague_keeps_it(world: World) {
     world.advance(TimeDelta::minutes(1)).await;
     let shown = card(&world, "JP", &reference);
     assert!(shown.contains("Kept by") && !shown.contains("at six"), "{shown}");
+    world.ends().await;
+}
+
+async fn whom_a_call_reached_is_told_where_the_rest_fails(world: World) {
+    let (first, second) = (raises_urgently(&world).await, raises_urgently(&world).await);
+    world.settle().await;
+    world.advance(TimeDelta::minutes(31)).await;
+    let broken = world.relay.named(Viewer::Secretariat, &first).await.unwrap();
+    world.refuses("journal", &format!("NEW.matter = '{broken}' AND NEW.verb = 'reached'")).await;
+    let mut backup = world.officer("JP");
+    backup.looks_at(0);
+    backup.presses("Reached").await;
+    let told = backup.sees();
+    assert!(told.contains(&second) && told.contains("acknowledged by telephone"), "{told}");
+    assert!(!told.contains(&first) && told.contains("What was to follow failed ("), "{told}");
     world.ends().await;
 }
 

@@ -22,11 +22,11 @@ fn plain(person: &Person<'_>) -> String {
 }
 
 /// A file as the command takes it.
-fn file(text: &str) -> Value {
+pub(crate) fn file(text: &str) -> Value {
     json!({ "file": { "filename": "network.toml", "data": base64(text.as_bytes()) } })
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let group = |chunk: &[u8]| {
         let bits =

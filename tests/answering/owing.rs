@@ -3,16 +3,22 @@
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    dossier::Class,
+    dossier::{Class, Dossier, Officer},
+    follow_up::Answer,
     matter::Matter,
 };
+use chappe::store::dossier;
 use serde_json::json;
 
 use super::engines::both;
 use super::world::{Person, World};
-use super::{USUAL, at_the_card, id, of, raised_about, raised_as, ten_locations};
+use super::{USUAL, at_the_card, id, of, raised, raised_about, raised_as, ten_locations};
 
-both![an_issuer_is_shown_what_it_alone_can_do];
+both![
+    an_issuer_is_shown_what_it_alone_can_do,
+    of_five_the_third_fails_and_each_is_told_as_it_is,
+    what_was_recorded_is_told_where_the_rest_cannot_be_read,
+];
 
 const ACT: Purpose = Purpose::Action(Ask::Refer);
 
@@ -50,7 +56,7 @@ async fn an_issuer_is_shown_what_it_alone_can_do(world: World) {
     assert_eq!(inbox(&mut japan).await.iter().filter(|line| line.contains("acknowledge by")).count(), 2);
     assert!(!japan.sees().contains("objection") && !japan.sees().contains('⚖'), "{}", japan.sees());
 
-    let officer = chappe::domain::dossier::Officer { user: issuer.user.0, partner: id("FR") };
+    let officer = Officer { user: issuer.user.0, partner: id("FR") };
     for alert in [&wanting, &objected] {
         issuer.runs("/alert withdraw", of(alert)).await;
         issuer.fills(&[("reason", "a mistake")]).await;
@@ -63,5 +69,79 @@ async fn an_issuer_is_shown_what_it_alone_can_do(world: World) {
     issuer.runs("/alert show", of(&objected)).await;
     let board = issuer.sees();
     assert!(!board.contains('✋') && !board.contains("[Objections"), "{board}");
+    world.ends().await;
+}
+
+/// Five alerts for Japan, and an officer in front of them, as the panel's button lists them.
+async fn five(world: &World) -> (Vec<Dossier>, Person<'_>) {
+    let mut alerts = Vec::new();
+    for _ in 0..5 {
+        alerts.push(raised(world, &[(ACT, "JP")]).await);
+    }
+    world.pins_panel("JP").await;
+    let mut officer = world.officer("JP");
+    officer.looks_at(0);
+    officer.presses("Inbox").await;
+    (alerts, officer)
+}
+
+/// Ticks all that is listed to be acknowledged.
+async fn acknowledges_all(officer: &mut Person<'_>) {
+    let is_it = |press: &str| press.ends_with("acknowledge-these");
+    let (select, all) = (officer.id_that(is_it), officer.options(is_it));
+    assert_eq!(all.len(), 5, "{}", officer.sees());
+    officer.uses(&select, all).await;
+}
+
+async fn of_five_the_third_fails_and_each_is_told_as_it_is(world: World) {
+    let (alerts, mut officer) = five(&world).await;
+    let chosen = officer.options(|press| press.ends_with("acknowledge-these"));
+    let reference = |place: usize| {
+        let alert = alerts.iter().find(|one| one.alert.id.to_string() == chosen[place]).unwrap();
+        alert.alert.reference.clone()
+    };
+    let (broken, taken) = (reference(2), reference(3));
+    world.refuses("journal", &format!("NEW.matter = '{}' AND NEW.verb = 'acknowledged'", chosen[2])).await;
+    let colleague = Officer { user: world.officer("JP").user.0, partner: id("JP") };
+    let theirs = chosen[3].parse().unwrap();
+    world.relay.answer(colleague, &theirs, Answer::Acknowledged, None).await.unwrap();
+
+    acknowledges_all(&mut officer).await;
+    let told = officer.sees().replace(['\u{2068}', '\u{2069}'], "");
+    let [recorded, passed, failed, heading] = told.lines().take(4).collect::<Vec<_>>()[..] else {
+        panic!("{told}")
+    };
+    assert_eq!(recorded, "Recorded on 3 alerts.");
+    assert_eq!(passed, format!("Not changed, already answered or withdrawn: `{taken}`."));
+    assert!(failed.starts_with("Not recorded, something went wrong ("), "{told}");
+    assert!(failed.ends_with(&format!("): `{broken}`.")), "{told}");
+    assert_eq!(heading, "### Waiting for your contact point: 5", "the list is as it is now");
+    let mut tx = world.relay.store.read().await.unwrap();
+    for (place, alert) in chosen.iter().enumerate() {
+        let kept = dossier::load(&mut tx, &alert.parse().unwrap()).await.unwrap().unwrap();
+        let by = kept.follow_ups[&id("JP")].acknowledged.map(|done| done.by);
+        let expected = [Some(officer.user.0), None, Some(colleague.user)][match place {
+            2 => 1,
+            3 => 2,
+            _ => 0,
+        }];
+        assert_eq!(by, expected, "the {place}th");
+    }
+    drop(tx);
+    world.ends().await;
+}
+
+async fn what_was_recorded_is_told_where_the_rest_cannot_be_read(world: World) {
+    let (_, mut officer) = five(&world).await;
+    let chosen = officer.options(|press| press.ends_with("acknowledge-these"));
+    let when = format!("NEW.matter = '{}' AND NEW.verb = 'acknowledged'", chosen[4]);
+    world.spoils("journal", &when, "UPDATE alert SET kind = '?' WHERE id = NEW.matter").await;
+    acknowledges_all(&mut officer).await;
+    let told = officer.sees();
+    assert!(
+        told.starts_with("Recorded on 5 alerts.\nThis is recorded. What was to follow failed ("),
+        "{told}"
+    );
+    assert!(!told.contains("Not recorded"), "{told}");
     world.ends().await;
 }

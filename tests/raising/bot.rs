@@ -9,13 +9,13 @@ use chappe::{
     },
     i18n::Locales,
 };
-use discord_sandbox::{Effect, Fault, Scope, Until, UseCommand, UseComponent};
+use discord_sandbox::{Effect, Scope, Until, UseCommand, UseComponent};
 use reqwest::Method;
 use serde_json::json;
 
-use super::drafts_three;
 use super::engines::both;
 use super::world::{World, sender_of};
+use super::{LAST_WORD, drafts_three, goes_wrong};
 
 both![
     another_server_is_told_so,
@@ -98,14 +98,6 @@ fn registered(world: &World) -> usize {
     requests.iter().filter(|entry| entry.record.method == "PUT").count()
 }
 
-/// The next requests of this route go wrong.
-fn goes_wrong(world: &World, (method, route): (&str, &str), times: u64, effect: Effect) {
-    let (method, route) = (Some(method.to_owned()), Some(route.to_owned()));
-    let times = Some(times);
-    let fault = Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
-    world.sandbox.add_fault(fault).unwrap();
-}
-
 async fn commands_come_whenever_the_bot_is_invited(world: World) {
     let mut officer = world.officer("FR");
     world.removes_bot().await;
@@ -141,7 +133,6 @@ async fn an_outage_of_the_server_is_no_removal(world: World) {
 }
 
 async fn the_last_word_is_said_however_often_discord_fails(world: World) {
-    let answer = ("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}");
     let mut officer = world.officer("FR");
     for effect in [
         Effect::Status { status: 503, stored: false },
@@ -154,7 +145,7 @@ async fn the_last_word_is_said_however_often_discord_fails(world: World) {
             stored: false,
         },
     ] {
-        goes_wrong(&world, answer, 1, effect);
+        goes_wrong(&world, LAST_WORD, 1, effect);
         officer.runs("/help", json!({})).await;
         assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
     }

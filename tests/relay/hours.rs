@@ -44,7 +44,7 @@ fn refused<T: std::fmt::Debug>(result: Result<T, No>) -> Refusal {
 
 /// Germany's officer records something.
 async fn records(desk: &Desk, dossier: &Dossier, deed: HourDeed) -> Result<ShownHour, No> {
-    desk.relay.record_hour(officer("DE", 3), &dossier.alert.id, deed).await
+    desk.relay.record_hour(officer("DE", 3), &dossier.alert.id, deed).await.map(|(_, hour)| hour)
 }
 
 /// So much time passes in steps of a minute; what is said of hours, by channel, and whether it rang.
@@ -152,7 +152,8 @@ async fn who_deals_with_no_provider_records_nothing(base: &Base) {
     let alert = posted(&desk, NOTICE).await;
     let received = HourDeed::Received(None);
     // Bahrain is consulted.
-    let bahrain = desk.relay.record_hour(officer("BH", 7), &alert.alert.id, received).await;
+    let bahrain =
+        desk.relay.record_hour(officer("BH", 7), &alert.alert.id, received).await.map(|(_, hour)| hour);
     assert_eq!(refused(bahrain), Refusal::NoOrder);
     let early = records(&desk, &alert, HourDeed::Hindered(Hindrance::ForceMajeure)).await;
     assert_eq!(refused(early), Refusal::NoHour);

@@ -113,6 +113,7 @@ impl Longest {
                 pages(|page| render::difference(locale, &changes, &warnings, (u64::MAX, u64::MAX), page)),
             ),
             ("mistakes", vec![render::mistakes(locale, &mistakes)]),
+            ("unread", vec![render::unread(locale, &phrase("routing-too-large", Vec::new()))]),
             ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
         ]
     }

@@ -84,9 +84,14 @@ impl Longest {
                 "inbox",
                 pages(|page| {
                     let alerts = phrase("count-alerts", vec![Number::from(25).into()]);
-                    let said = phrase("receipt-many", vec![Word::from(alerts).into()]);
-                    let said = format!("{}\n{}", locale.say(&said), locale.say(&said));
-                    render::inbox(locale, &owed, page).below(said)
+                    let done = phrase("receipt-many", vec![Word::from(alerts).into()]);
+                    let references = Code::from(vec!["FR-7K3QX"; 25].join(", "));
+                    let left = phrase("answer-not-these", vec![references.into()]);
+                    render::inbox(locale, &owed, page).below(format!(
+                        "{}\n{}",
+                        locale.say(&done),
+                        locale.say(&left)
+                    ))
                 }),
             ),
             (
@@ -144,6 +149,7 @@ impl Longest {
                 render::own_objection(locale, &Topic::Card(&tokyo(), &germanys)).into_iter().collect(),
             ),
             ("receipt", vec![render::receipt(locale, &reported)]),
+            ("done", vec![render::done(&[locale.say(&reported), render::amiss(locale, &self.amiss())])]),
             ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
             ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
             ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),

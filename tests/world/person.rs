@@ -151,6 +151,40 @@ impl<'w> Person<'w> {
         self.looks(seen, before);
     }
 
+    /// Presses the button that reads so, and once more as soon as the first press is decided on, whatever its answer is
+    /// waiting for. Gives what the person has been told in this channel since.
+    pub(crate) async fn presses_twice(&mut self, label: &str) -> Vec<String> {
+        let here = self.message["channel_id"].as_str().unwrap().parse().unwrap();
+        let used = UseComponent {
+            channel_id: Some(here),
+            message_id: Some(self.message["id"].as_str().unwrap().parse().unwrap()),
+            custom_id: self.button(label),
+            ..UseComponent::default()
+        };
+        let grew = self.world.relay.outbox_grew();
+        // Whatever was decided on before does not count.
+        tokio::select! { biased; () = grew.notified() => {}, () = std::future::ready(()) => {} }
+        let press = || self.world.sandbox.component(self.user, &used);
+        let again = async {
+            grew.notified().await;
+            press().await
+        };
+        let (first, second) = tokio::join!(press(), again);
+        for seen in [first, second] {
+            assert_eq!(seen.unwrap().error, None, "the bot does not answer");
+        }
+        let messages = self.world.sandbox.messages(self.user, here, 100).unwrap();
+        let private = |message: &&Value| message["flags"].as_u64().unwrap_or_default() & 1 << 6 != 0;
+        messages.iter().rev().filter(private).map(shown).collect()
+    }
+
+    /// Opens *Help* from the panel, the last message in the channel.
+    pub(crate) async fn asks_for_help(&mut self) {
+        self.looks_at(0);
+        let help = self.id_that(|press| press.ends_with(":help"));
+        self.uses(&help, Vec::new()).await;
+    }
+
     /// Fills in the form that is open, field by field, and sends it: a text, the codes of what is chosen, `true` for a
     /// tick, a file in base64. What is not named stays as it is.
     pub(crate) async fn fills(&mut self, fields: &[(&str, &str)]) {
@@ -203,12 +237,13 @@ impl<'w> Person<'w> {
         self.form.as_ref().and_then(|form| form["title"].as_str()).unwrap_or_default()
     }
 
-    /// What the fields of the open form hold, by their ids: texts, or the codes of what is chosen.
+    /// What the fields of the open form hold, by their ids: texts, or the codes of what is chosen, or the ids of people.
     pub(crate) fn written(&self) -> Vec<(String, String)> {
         let holds = |field: &Value| {
             let options = field["options"].as_array().into_iter().flatten();
             let chosen = options.filter(|option| option["default"] == true).map(|option| &option["value"]);
-            let codes: Vec<&str> = chosen.filter_map(Value::as_str).collect();
+            let people = field["default_values"].as_array().into_iter().flatten().map(|person| &person["id"]);
+            let codes: Vec<&str> = chosen.chain(people).filter_map(Value::as_str).collect();
             let text = field["value"].as_str().map_or_else(|| codes.join(", "), str::to_owned);
             Some((field["custom_id"].as_str()?.to_owned(), text))
         };

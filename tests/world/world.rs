@@ -34,6 +34,7 @@ use tokio::{sync::oneshot, task::JoinHandle};
 
 pub(crate) use person::Person;
 
+mod broken;
 pub(crate) mod delivery;
 mod person;
 

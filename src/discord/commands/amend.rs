@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{correct, matter, matter::Hand, reasons, text, topic};
+use super::{correct, done, matter, matter::Hand, reasons, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Given, Reply, Written},
     custom_id::{AmendPress, Form, MatterStep, Press, Sheet},
@@ -289,8 +289,9 @@ async fn amended(
     if !amiss.is_empty() {
         said = format!("{said}\n{amiss}");
     }
-    let content = desk.relay.written(officer, alert).await?;
-    Ok(Reply::Update(render::amendment(locale, &content, &said, 0).private()))
+    let content = desk.relay.written(officer, alert).await;
+    let shown = content.map(|content| render::amendment(locale, &content, &said, 0));
+    Ok(Reply::Update(done::then(locale, &said, shown).private()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! `/network channels`: where something cannot be posted, why, and trying again; and which roles ring nobody. For network
 //! admins.
 
-use super::network::admins_only;
+use super::{done, network::admins_only};
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     components::Message,
@@ -29,7 +29,9 @@ pub(super) async fn try_again(desk: &Desk, asked: &Asked, channel: u64, page: u3
     let current = desk.relay.current();
     admins_only(asked, &current)?;
     let whose = desk.relay.try_channel(asked.user, channel).await?;
-    Ok(Reply::Update(listed(desk, asked, &current, Some((channel, whose)), page).await?.private()))
+    let locale = asked.locale(desk, &current);
+    let list = listed(desk, asked, &current, Some((channel, whose)), page).await;
+    Ok(Reply::Update(done::then(locale, &render::tried(locale, channel, whose), list).private()))
 }
 
 async fn listed(

@@ -40,13 +40,16 @@ pub(super) async fn kept(
 ) -> Result<Reply, No> {
     match done {
         Err(No::Refused(no)) => {
-            let Some(mended_at) = mended::fields(&no) else { return Err(no.into()) };
+            let Some(mended_at) = mended::fields(&no, fields) else { return Err(no.into()) };
             let current = desk.relay.current();
             let locale = asked.locale(desk, &current);
             let at = mended::field(&no, &mended_at, fields).map(str::to_owned);
             let kept = Kept { written: fields.clone(), at, said: render::warned(locale, &no) };
             let text = serde_json::to_string(&kept).expect("what was given is plain data");
-            desk.relay.keep_pending(asked.user, &name(form), &text).await?;
+            if let Err(fault) = desk.relay.keep_pending(asked.user, &name(form), &text).await {
+                warn!(fault = %chain(&fault), "what was given is not kept");
+                return Err(no.into());
+            }
             Ok(Reply::Private(render::refused_form(locale, &no, form).private()))
         }
         Ok(reply) => {

@@ -3,7 +3,7 @@
 //! Laws: the draft is in the store and the preview is made anew each time, so any officer of the partner can go on with
 //! it, from any client. *Send* sends what was shown or nothing.
 
-use super::matter;
+use super::{done, matter};
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     custom_id::{
@@ -48,6 +48,23 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_
     let locale = asked.locale(desk, &current);
     let View { part, page, above } = view;
     Ok(Reply::Update(render::preview(locale, &draft, &preview, part, page, above).private()))
+}
+
+/// Shows a draft that was just kept; where it cannot be shown, that it is kept, and how to go on with it.
+pub(super) async fn kept(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_>) -> Result<Reply, No> {
+    match show(desk, asked, id, view).await {
+        Err(fault @ No::Fault(_)) => Ok(only_kept(desk, asked, view.above, fault)),
+        shown => shown,
+    }
+}
+
+/// That a draft is kept, where what was to follow failed.
+pub(super) fn only_kept(desk: &Desk, asked: &Asked, above: &str, no: No) -> Reply {
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    let kept = locale.say(&say::receipt_draft_kept());
+    let said = if above.is_empty() { kept } else { format!("{kept}\n{above}") };
+    Reply::Update(done::then(locale, &said, Err(no)).private())
 }
 
 /// Does what a button or select of a preview says.
@@ -115,7 +132,7 @@ async fn changed(
     change: impl FnOnce(&mut Draft) -> Result<(), Refusal> + Send,
 ) -> Result<Reply, No> {
     desk.relay.change_draft(asked.officer(&desk.relay.current())?, id, change).await?;
-    show(desk, asked, id, View::part(part)).await
+    kept(desk, asked, id, View::part(part)).await
 }
 
 async fn discard(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Reply, No> {

@@ -5,9 +5,10 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::{follow_up, topic};
+use super::{done, follow_up, topic};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
+    components::Message,
     custom_id::DutyPress,
     render::{
         self,
@@ -59,7 +60,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = officer(desk, asked, &current).await?;
     let shown = desk.relay.duty(officer).await?;
-    Ok(Reply::Private(said(desk, asked, &shown, None, &[])?))
+    Ok(Reply::Private(said(desk, asked, &shown, None, &[])?.private()))
 }
 
 /// A press of this file.
@@ -126,8 +127,9 @@ async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -
 /// With the notes that were left for whoever takes it.
 async fn taken(desk: &Desk, asked: &Asked, officer: Officer, shown: &Shown) -> Result<Reply, No> {
     let done = shown.held.map(|held| say::duty_taken(held.until, held.until));
-    let notes = desk.relay.notes(officer).await?;
-    Ok(Reply::Update(said(desk, asked, shown, done.as_ref(), &notes)?))
+    let notes = desk.relay.notes(officer).await;
+    let all = notes.and_then(|notes| Ok(said(desk, asked, shown, done.as_ref(), &notes)?));
+    Ok(told(desk, asked, done.as_ref(), all))
 }
 
 fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
@@ -136,7 +138,15 @@ fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
 
 /// What was done, above how it stands now.
 fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&Phrase>) -> Result<Reply, No> {
-    Ok(Reply::Update(said(desk, asked, shown, done, &[])?))
+    Ok(told(desk, asked, done, said(desk, asked, shown, done, &[]).map_err(No::from)))
+}
+
+/// What was done, and how it stands now, if that can be said.
+fn told(desk: &Desk, asked: &Asked, done: Option<&Phrase>, all: Result<Message, No>) -> Reply {
+    let current = desk.relay.current();
+    let locale = asked.locale(desk, &current);
+    let done = done.map(|done| locale.say(done)).unwrap_or_default();
+    Reply::Update(done::then(locale, &done, all).private())
 }
 
 fn said(
@@ -145,8 +155,8 @@ fn said(
     shown: &Shown,
     done: Option<&Phrase>,
     notes: &[(Cleared<Heading>, Cleared<String>)],
-) -> Result<Value, No> {
+) -> Result<Message, Refusal> {
     let current = desk.relay.current();
     let reader = current.reader(shown.partner).ok_or(Refusal::NoPartner)?;
-    Ok(render::duty::shown(asked.locale(desk, &current), &reader, shown, done, notes).private())
+    Ok(render::duty::shown(asked.locale(desk, &current), &reader, shown, done, notes))
 }

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::{audit, find, text, topic};
+use super::{audit, done, find, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Person, Reply, Written},
     components::Message,
@@ -26,7 +26,7 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
 };
-use crate::i18n::{Locale, Mention, say};
+use crate::i18n::{Locale, Mention, Phrase, say};
 use crate::relay::{Current, No};
 
 pub(super) const WHEN: &str = "when";
@@ -205,7 +205,7 @@ async fn telephoned(
         Callee::One(partner) => vec![partner],
         Callee::Chosen(_) => values.iter().filter_map(|value| value.parse().ok()).collect(),
     };
-    let mut said = Vec::new();
+    let (mut said, mut fault) = (Vec::new(), None);
     for partner in partners {
         let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
         said.push(match done {
@@ -213,20 +213,20 @@ async fn telephoned(
             Ok(reference) => say::follow_up_not_reached_receipt(reference, partner),
             // Of several, one may have answered in the meantime: that is no reason to lose the others.
             Err(No::Refused(_)) if !values.is_empty() => continue,
-            Err(no) => return Err(no),
+            Err(no) => {
+                fault = Some(no);
+                continue;
+            }
         });
     }
-    if said.is_empty() {
-        return Err(Refusal::OldButton.into());
-    }
-    Ok(private(&render::follow_up::lines(locale, &said)))
+    called(locale, said, fault, Refusal::OldButton)
 }
 
 /// The same of the officer's own partner, for everything that its backup officers were rung for.
 async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let mut said = Vec::new();
+    let (mut said, mut fault) = (Vec::new(), None);
     for alert in desk.relay.asks_backup(officer).await? {
         let viewer = Viewer::Partner(officer.partner);
         let partner = officer.partner;
@@ -234,12 +234,18 @@ async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Re
             Ok(reference) if reached => said.push(say::follow_up_reached_receipt(reference, partner)),
             Ok(reference) => said.push(say::follow_up_not_reached_receipt(reference, partner)),
             Err(No::Refused(_)) => {}
-            Err(fault) => return Err(fault),
+            Err(no) => fault = Some(no),
         }
     }
+    called(locale, said, fault, Refusal::NothingAsked)
+}
+
+/// What is recorded of calls, and that others could not be; a no where none is.
+fn called(locale: &Locale, mut said: Vec<Phrase>, fault: Option<No>, none: Refusal) -> Result<Reply, No> {
     if said.is_empty() {
-        return Err(Refusal::NothingAsked.into());
+        return Err(fault.unwrap_or(none.into()));
     }
+    said.extend(fault.map(done::failed));
     Ok(private(&render::follow_up::lines(locale, &said)))
 }
 

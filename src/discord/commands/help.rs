@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::table::{offer, serves};
+use super::table::{admits, offer, serves};
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     command::Command,
@@ -41,6 +41,7 @@ fn page(desk: &Desk, asked: &Asked, page: u32) -> Value {
 /// The form by which a command is used: a page of what it has to be told.
 pub(super) fn form(desk: &Desk, asked: &Asked, command: Command, page: u32) -> Result<Value, No> {
     let current = desk.relay.current();
+    admits(command, asked, &current)?;
     let locale = asked.locale(desk, &current);
     let fields = offer(command).fields(locale, page);
     let label = label(command).ok_or(Refusal::OldButton)?;

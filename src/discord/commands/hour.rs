@@ -12,7 +12,11 @@ use crate::discord::{
     render::{self, form::RECEIVED_AT},
 };
 use crate::domain::{
-    dossier::Officer, outcome::Outcome, reference::AlertId, refusal::Refusal, view::ShownHour,
+    dossier::Officer,
+    outcome::Outcome,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    view::ShownHour,
 };
 use crate::i18n::{Locale, Phrase};
 use crate::relay::{HourDeed, No};
@@ -48,7 +52,9 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &HourPress) -> Resu
     let (alert, deed) = match press {
         HourPress::Hour(alert) => {
             let hour = desk.relay.hour(officer, alert).await?;
-            return menu(desk, asked, officer, alert, &hour).await.map(|menu| Reply::Private(menu.private()));
+            let reference = desk.relay.name(officer, alert).await?.reference.clone();
+            let menu = menu(desk, asked, officer, alert, (&reference, &hour))?;
+            return Ok(Reply::Private(menu.private()));
         }
         HourPress::ReceivedNow(alert) => (alert, HourDeed::Received(None)),
         HourPress::Hindered(alert, ground) => (alert, HourDeed::Hindered(*ground)),
@@ -81,19 +87,18 @@ async fn record(
     alert: &AlertId,
     deed: HourDeed,
 ) -> Result<Reply, No> {
-    let hour = desk.relay.record_hour(officer, alert, deed).await?;
-    Ok(Reply::Update(menu(desk, asked, officer, alert, &hour).await?.private()))
+    let (reference, hour) = desk.relay.record_hour(officer, alert, deed).await?;
+    Ok(Reply::Update(menu(desk, asked, officer, alert, (&reference, &hour))?.private()))
 }
 
-async fn menu(
+fn menu(
     desk: &Desk,
     asked: &Asked,
     officer: Officer,
     alert: &AlertId,
-    hour: &ShownHour,
-) -> Result<Message, No> {
+    (reference, hour): (&Reference, &ShownHour),
+) -> Result<Message, Refusal> {
     let current = desk.relay.current();
-    let heading = desk.relay.name(officer, alert).await?;
     let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
-    Ok(render::hour(asked.locale(desk, &current), &reader, alert, &heading.reference, hour))
+    Ok(render::hour(asked.locale(desk, &current), &reader, alert, reference, hour))
 }

@@ -1,7 +1,9 @@
 //! `/inbox`, and the panel's button: what the person's partner owes, the earliest due first, and several at once.
 
+use super::done;
 use crate::discord::{
     asked::{Asked, Desk, Reply},
+    components::Message,
     custom_id::InboxPress,
     render,
 };
@@ -38,37 +40,43 @@ pub(super) async fn press(
     }
 }
 
-/// Gives one answer to several alerts: each is a decision of its own. What could not be answered is counted, and stays as
+/// Gives one answer to several alerts: each is a decision of its own. What could not be answered is named, and stays as
 /// whoever was first has left it.
 async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[String]) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let (mut done, mut left, mut incident) = (0, 0, None);
+    let (mut count, mut left, mut failed, mut fault) = (0, Vec::new(), Vec::new(), None);
     for alert in chosen.iter().filter_map(|id| id.parse::<AlertId>().ok()) {
         match desk.relay.answer(officer, &alert, answer, None).await {
-            Ok(_) => done += 1,
-            Err(No::Refused(_)) => left += 1,
+            Ok(_) => count += 1,
+            Err(No::Refused(_)) => left.push(name(desk, officer, &alert).await),
             // The others are recorded, and are said to be.
-            Err(No::Fault(fault)) => incident = Some(log::incident("press", &log::chain(&fault))),
+            Err(No::Fault(why)) => {
+                failed.push(name(desk, officer, &alert).await);
+                fault = Some(log::incident("press", &log::chain(&why)));
+            }
         }
     }
-    let mut said = locale.say(&say::receipt_many(say::count_alerts(done)));
-    if left > 0 {
-        let alerts = say::count_alerts(left);
-        said = format!("{said}\n{}", locale.say(&say::answer_not_these(alerts)));
+    let mut said = Vec::new();
+    if count > 0 || left.is_empty() && failed.is_empty() {
+        said.push(say::receipt_many(say::count_alerts(count)));
     }
-    if let Some(incident) = incident {
-        said = format!("{said}\n{}", locale.say(&say::receipt_fault(incident)));
+    if !left.is_empty() {
+        said.push(say::answer_not_these(left.join(", ")));
     }
-    Ok(Reply::Update(list(desk, officer, locale, 0).await?.below(said).private()))
+    said.extend(fault.map(|incident| say::answer_failed_these(incident, failed.join(", "))));
+    let said = said.iter().map(|line| locale.say(line)).collect::<Vec<_>>().join("\n");
+    let list = list(desk, officer, locale, 0).await.map(|list| list.below(said.clone()));
+    Ok(Reply::Update(done::then(locale, &said, list).private()))
 }
 
-async fn list(
-    desk: &Desk,
-    officer: Officer,
-    locale: &Locale,
-    page: u32,
-) -> Result<crate::discord::components::Message, No> {
+/// What an alert is called; by its id, where even that cannot be read.
+async fn name(desk: &Desk, officer: Officer, alert: &AlertId) -> String {
+    let heading = desk.relay.name(officer, alert).await;
+    heading.map_or_else(|_| alert.to_string(), |heading| heading.reference.to_string())
+}
+
+async fn list(desk: &Desk, officer: Officer, locale: &Locale, page: u32) -> Result<Message, No> {
     let owed = desk.relay.inbox(officer).await?.into_iter();
     let link = |(channel, message)| (desk.guild, channel, message);
     let owed: Vec<_> = owed.map(|(one, place)| (one, place.map(link))).collect();

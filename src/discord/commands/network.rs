@@ -9,7 +9,7 @@ use reqwest::redirect::Policy;
 use serde_json::json;
 use url::Url;
 
-use super::correct;
+use super::{correct, done, offer::FILE};
 use crate::discord::{
     asked::{Asked, Desk, File, Reply, Written},
     components::Message,
@@ -24,8 +24,6 @@ use crate::relay::{
     fingerprint,
 };
 
-/// The option that holds the file.
-pub(super) const FILE: &str = "file";
 /// How the pending file is called.
 const PENDING: &str = "network";
 /// How long fetching it may take.
@@ -51,7 +49,7 @@ pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Resul
     let private = |message: Message| Ok(Reply::Private(message.private()));
     let text = match fetched(desk, options.file(FILE)).await {
         Ok(text) => text,
-        Err(why) => return private(render::routing(locale, &why)),
+        Err(why) => return private(render::unread(locale, &why)),
     };
     let plan = match desk.relay.plan_network(&text).await {
         Ok(plan) => plan,
@@ -114,10 +112,11 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
     let locale = asked.locale(desk, &current);
     let text = pending(desk, asked, shown).await?;
     match desk.relay.apply_network(&asked.user.to_string(), &text, revision.cast_signed()).await {
-        Ok(applied) => {
+        Ok((applied, unfinished)) => {
             correct::forgets(desk, asked, PENDING).await;
-            let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
-            Ok(Reply::Update(render::routing(locale, &say::routing_applied(revision)).private()))
+            let applied = say::routing_applied(u32::try_from(applied.revision).unwrap_or(u32::MAX));
+            let rest = unfinished.map_or_else(|| Ok(render::routing(locale, &applied)), |no| Err(no.into()));
+            Ok(Reply::Update(done::then(locale, &locale.say(&applied), rest).private()))
         }
         Err(no) => not_applied(locale, no),
     }

@@ -56,6 +56,15 @@ enum Holds {
     File(&'static str),
 }
 
+/// The option that holds a file of the network.
+pub(super) const FILE: &str = "file";
+/// The option that names who raises a described alert.
+pub(super) const ISSUER: &str = "issuer";
+/// The option that names where its content is.
+pub(super) const PLATFORM: &str = "platform";
+/// The option that names the language of its content.
+pub(super) const LANGUAGE: &str = "language";
+
 /// The most characters of a text that has no bound of its own.
 const LINE: usize = 4_000;
 /// The most units of a choice's name; names and descriptions have their bounds in the words themselves, but what a choice

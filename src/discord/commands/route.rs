@@ -5,6 +5,7 @@
 
 use serde_json::{Value, json};
 
+use super::offer::{ISSUER, LANGUAGE, PLATFORM};
 use super::{network::admins_only, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
@@ -83,15 +84,15 @@ fn outlined(options: &Written, locale: &Locale) -> Result<Outline, Refusal> {
     let unknown = |written: &str| Refusal::BadDescription(written.to_owned());
     let platform = |written: &str| known(written).map(|one| one.id).ok_or_else(|| unknown(written));
     let language = |written: &str| text::language(written, locale).ok_or_else(|| unknown(written));
-    let issuer = written("issuer").to_uppercase();
+    let issuer = written(ISSUER);
     Ok(Outline {
-        issuer: issuer.parse().map_err(|_| unknown(&issuer))?,
+        issuer: issuer.to_uppercase().parse().map_err(|_| unknown(issuer))?,
         kind: written("kind").parse().map_err(bad)?,
         tier: written("tier").parse().map_err(bad)?,
         label: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,
         ground: options.text("ground").map(str::parse).transpose().map_err(bad)?,
-        platform: options.text("platform").map(platform).transpose()?,
-        language: options.text("language").map(language).transpose()?,
+        platform: options.text(PLATFORM).map(platform).transpose()?,
+        language: options.text(LANGUAGE).map(language).transpose()?,
     })
 }
 

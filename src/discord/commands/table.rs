@@ -7,7 +7,8 @@
 use serde_json::Value;
 
 use super::offer::{Head, Offer, Told, registered};
-use super::{find, follow_up, network};
+use super::{audit, find, follow_up, network, offer};
+use crate::discord::asked::Asked;
 use crate::discord::command::Command;
 use crate::discord::render::{
     Powers, duty,
@@ -15,10 +16,12 @@ use crate::discord::render::{
 };
 use crate::domain::{
     alert::{Ground, Kind, Tier},
+    refusal::Refusal,
     situation::Situation,
     tlp::Tlp,
 };
 use crate::i18n::{Locales, say};
+use crate::relay::Current;
 
 /// A command, whichever way it is used.
 pub(super) fn offer(command: Command) -> Offer {
@@ -90,7 +93,7 @@ pub(super) fn offer(command: Command) -> Offer {
         Command::NetworkApply => (
             say::command_apply_name(),
             say::command_apply(),
-            vec![Told::file(network::FILE, say::option_file_name(), say::option_file(), ".toml")],
+            vec![Told::file(offer::FILE, say::option_file_name(), say::option_file(), ".toml")],
         ),
         Command::NetworkExport => (say::command_export_name(), say::command_export(), vec![]),
         Command::NetworkChannels => (say::command_channels_name(), say::command_channels(), vec![]),
@@ -106,8 +109,17 @@ pub(super) fn offer(command: Command) -> Offer {
     Offer { name, about, options }
 }
 
-/// Whether it is of use to somebody; what they may do is decided when they do it.
-pub(super) fn serves(command: Command, may: Powers) -> bool {
+/// Those whom a command serves.
+enum Whom {
+    Officers,
+    OfficersAndAdmins,
+    ReadersOfRecords,
+    Admins,
+    /// It is what shows the others.
+    Nobody,
+}
+
+fn whom(command: Command) -> Whom {
     match command {
         Command::AlertRaise
         | Command::AlertUrgent
@@ -123,21 +135,42 @@ pub(super) fn serves(command: Command, may: Powers) -> bool {
         | Command::DutyShow
         | Command::DutyTake
         | Command::DutyGive
-        | Command::DutyEnd => may.officer,
+        | Command::DutyEnd => Whom::Officers,
         Command::AlertShow
         | Command::AlertFind
         | Command::AlertList
         | Command::DigestNow
         | Command::DigestPreview
-        | Command::Coverage => may.officer || may.admin,
-        Command::Audit => may.officer || may.auditor || may.admin,
+        | Command::Coverage => Whom::OfficersAndAdmins,
+        Command::Audit => Whom::ReadersOfRecords,
         Command::NetworkApply
         | Command::NetworkExport
         | Command::NetworkChannels
         | Command::RouteList
-        | Command::RouteTest => may.admin,
-        // It is what shows the others.
-        Command::Help => false,
+        | Command::RouteTest => Whom::Admins,
+        Command::Help => Whom::Nobody,
+    }
+}
+
+/// Whether it is of use to somebody; what they may do is decided when they do it.
+pub(super) fn serves(command: Command, may: Powers) -> bool {
+    match whom(command) {
+        Whom::Officers => may.officer,
+        Whom::OfficersAndAdmins => may.officer || may.admin,
+        Whom::ReadersOfRecords => may.officer || may.auditor || may.admin,
+        Whom::Admins => may.admin,
+        Whom::Nobody => false,
+    }
+}
+
+/// Whoever could not use it here is refused before anything is filled in for it.
+pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Result<(), Refusal> {
+    match whom(command) {
+        Whom::Officers => asked.officer(current).map(drop),
+        Whom::OfficersAndAdmins => asked.viewer(current).map(drop),
+        Whom::ReadersOfRecords => audit::auditor(asked, current).map(drop),
+        Whom::Admins => network::admins_only(asked, current),
+        Whom::Nobody => Err(Refusal::OldButton),
     }
 }
 
@@ -191,13 +224,13 @@ fn until() -> Told {
 /// An alert that is only described.
 fn described() -> Vec<Told> {
     vec![
-        Told::completed("issuer", say::option_issuer_name(), say::option_issuer()),
+        Told::completed(offer::ISSUER, say::option_issuer_name(), say::option_issuer()),
         Told::one("kind", say::option_kind_name(), say::option_kind(), (Kind::ALL, Kind::code)),
         Told::one("tier", say::option_tier_name(), say::option_tier(), (Tier::ALL, Tier::code)),
         Told::one("label", say::option_label_name(), say::option_label(), (Tlp::ALL, Tlp::code)).optional(),
         Told::one("ground", say::option_ground_name(), say::option_ground(), (Ground::ALL, Ground::code))
             .optional(),
-        Told::completed("platform", say::option_platform_name(), say::option_platform()).optional(),
-        Told::text("language", say::option_language_name(), say::option_language()).optional(),
+        Told::completed(offer::PLATFORM, say::option_platform_name(), say::option_platform()).optional(),
+        Told::text(offer::LANGUAGE, say::option_language_name(), say::option_language()).optional(),
     ]
 }

@@ -97,14 +97,15 @@ async fn begin(desk: &Desk, asked: &Asked, said: Said<'_>) -> Result<Reply, No> 
         let (network, locale) = (&current.network, asked.locale(desk, &current));
         let line = partners::coded(&network.directory, locale, line);
         let lines = vec![(Purpose::Action(class.kind.ask()), line)];
-        desk.relay
-            .change_draft(officer, &draft.id, |draft| {
-                let added = draft.address(lines, &network.directory, &network.routes);
-                amiss.refused.extend(added.err());
-                Ok(())
-            })
-            .await?;
+        let addressed = desk.relay.change_draft(officer, &draft.id, |draft| {
+            let added = draft.address(lines, &network.directory, &network.routes);
+            amiss.refused.extend(added.err());
+            Ok(())
+        });
+        if let Err(no) = addressed.await {
+            return Ok(draft::only_kept(desk, asked, &render::amiss(locale, &amiss), no));
+        }
     }
     let above = render::amiss(asked.locale(desk, &current), &amiss);
-    draft::show(desk, asked, &draft.id, draft::View::below(&above, part)).await
+    draft::kept(desk, asked, &draft.id, draft::View::below(&above, part)).await
 }

@@ -31,8 +31,7 @@ pub fn channels(
 ) -> Message {
     let mut parts = Vec::new();
     if let Some((channel, whose)) = tried {
-        let tried = say::channels_tried(words(whose), Mention::Channel(channel));
-        parts.push(text(format!("✅ {}", locale.say(&tried))));
+        parts.push(text(self::tried(locale, channel, whose)));
     }
     if troubles.is_empty() && silent.is_empty() && tried.is_none() {
         parts.push(text(locale.say(&say::channels_nothing())));
@@ -154,4 +153,10 @@ fn words(whose: Whose) -> Phrase {
         Whose::Secretariat => say::channels_whose_secretariat(),
         Whose::Former => say::channels_whose_former(),
     }
+}
+
+/// That a channel is tried again.
+#[must_use]
+pub fn tried(locale: &Locale, channel: u64, whose: Whose) -> String {
+    format!("✅ {}", locale.say(&say::channels_tried(words(whose), Mention::Channel(channel))))
 }

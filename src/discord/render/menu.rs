@@ -191,6 +191,12 @@ pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<U
     ]
 }
 
+/// What was done, line by line, where nothing else can be shown.
+#[must_use]
+pub fn done(lines: &[String]) -> Message {
+    Message::new(vec![text(lines.join("\n"))])
+}
+
 /// What was done, for the person who did it.
 #[must_use]
 pub fn receipt(locale: &Locale, receipt: &Phrase) -> Message {

@@ -1,12 +1,15 @@
 //! What the rules say of an alert that is only described, the routes as they are, and what a file of the network would
 //! change: private replies to network admins.
 
+use serde_json::Value;
+
 use super::line::{bold, count};
 use super::matter::{PAGE, paged};
 use crate::{
     discord::{
-        components::{Message, Style, button, fit, pages, room, shortened, text},
-        custom_id::{NetworkPress, Outline, Press},
+        command::Command,
+        components::{Message, Style, button, fit, pages, room, rows, shortened, text},
+        custom_id::{Form, NetworkPress, Outline, Press},
     },
     domain::{
         audience::{Purpose, Reason},
@@ -162,7 +165,21 @@ pub fn mistakes(locale: &Locale, mistakes: &[String]) -> Message {
     let mut lines = vec![locale.say(&say::routing_mistakes())];
     lines.extend(mistakes.iter().map(|mistake| format!("- {}", Code::from(&shortened(mistake, MISTAKE)))));
     let more = |left| format!("-# {}", locale.say(&say::routing_more_mistakes(count(left))));
-    Message::new(vec![text(fit(&lines, room(&[]), more))])
+    let again = hands_in_again(locale);
+    let said = text(fit(&lines, room(&again), more));
+    Message::new(std::iter::once(said).chain(again).collect())
+}
+
+/// Why a file could not be read at all.
+#[must_use]
+pub fn unread(locale: &Locale, why: &Phrase) -> Message {
+    Message::new(std::iter::once(text(locale.say(why))).chain(hands_in_again(locale)).collect())
+}
+
+/// The button by which another file is handed in.
+fn hands_in_again(locale: &Locale) -> Vec<Value> {
+    let press = Press::Open(Form::Use(Command::NetworkApply, 0));
+    rows(&[button(Style::Primary, &locale.say(&say::button_correct()), &press)])
 }
 
 /// One sentence.

@@ -3,6 +3,7 @@
 //! Law: every refusal has its place in the one match here, so that a new one is thought about.
 
 use crate::discord::asked::{Given, Written};
+use crate::discord::commands::{find, follow_up::WHEN, offer};
 use crate::discord::render::{
     follow_up::CHECK_AT,
     form::{
@@ -13,9 +14,16 @@ use crate::discord::render::{
 };
 use crate::domain::refusal::Refusal;
 
-/// The fields in one of which something has to be corrected, whichever of them a form has; of none where something else
-/// has to be done first. Nothing for what no other form would change.
-pub(super) fn fields(no: &Refusal) -> Option<Vec<&'static str>> {
+/// The fields of the form in one of which something has to be corrected; none of them where something else has to be done
+/// first. Nothing for what this form could not change, whatever stood in it.
+pub(super) fn fields(no: &Refusal, written: &Written) -> Option<Vec<&'static str>> {
+    let all = all(no)?;
+    let here: Vec<&'static str> = all.iter().copied().filter(|id| written.0.contains_key(*id)).collect();
+    (all.is_empty() || !here.is_empty()).then_some(here)
+}
+
+/// The same of whichever form.
+fn all(no: &Refusal) -> Option<Vec<&'static str>> {
     Some(match no {
         Refusal::AcknowledgeFirst
         | Refusal::SeenOtherwise { .. }
@@ -23,7 +31,7 @@ pub(super) fn fields(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::Incomplete(_)
         | Refusal::NobodyAddressed
         | Refusal::AlreadyAddressed => Vec::new(),
-        Refusal::BadCheck => vec![CHECK_AT, UNTIL],
+        Refusal::BadCheck => vec![CHECK_AT, UNTIL, WHEN],
         Refusal::NoColleague => vec![COLLEAGUE],
         Refusal::ReasonWanted => vec![REASON, NOTE],
         Refusal::BadNumbers(_) => vec![NUMBERS, EXCEPT, TAKE_OUT],
@@ -35,27 +43,29 @@ pub(super) fn fields(no: &Refusal) -> Option<Vec<&'static str>> {
         }
         Refusal::NoRed => vec![LABEL],
         Refusal::NoLocation | Refusal::TooManyLocations(_) => vec![LOCATIONS],
-        Refusal::BadTime(_) => vec![SEEN_AT, RECEIVED_AT, CHECK_AT, UNTIL],
+        Refusal::BadTime(_) => vec![SEEN_AT, RECEIVED_AT, CHECK_AT, UNTIL, WHEN],
         Refusal::SeenInFuture(_) => vec![SEEN_AT],
         Refusal::UnknownLanguages(_) => vec![LANGUAGES, NOTE_LANGUAGE],
         Refusal::BadReason(_) => every_reason().iter().map(reason_code).collect(),
+        Refusal::BadDescription(_) => vec![offer::ISSUER, offer::PLATFORM, offer::LANGUAGE],
+        Refusal::NothingChanges => vec![offer::FILE],
+        Refusal::NotASearch | Refusal::NoSuchAlert => vec![find::WHAT, find::REFERENCE],
+        Refusal::ByReferenceAlone => vec![find::WHAT],
+        // Another alert may have been meant.
+        Refusal::IssuerOnly
+        | Refusal::NothingAsked
+        | Refusal::Withdrawn
+        | Refusal::Closed { .. }
+        | Refusal::InformedOnly => vec![find::REFERENCE],
         Refusal::NoPartner
         | Refusal::WhichPartner(_)
         | Refusal::AdminsOnly
         | Refusal::AuditorsOnly
         | Refusal::WrongServer
         | Refusal::NoNetwork
-        | Refusal::NoSuchAlert
-        | Refusal::NotASearch
-        | Refusal::ByReferenceAlone
-        | Refusal::IssuerOnly
-        | Refusal::NothingAsked
-        | Refusal::Withdrawn
-        | Refusal::Closed { .. }
         | Refusal::AlreadyAcknowledged { .. }
         | Refusal::NotClosed
         | Refusal::LocationsStay
-        | Refusal::InformedOnly
         | Refusal::WindowClosed { .. }
         | Refusal::AlreadyObjected
         | Refusal::NoObjection
@@ -71,23 +81,20 @@ pub(super) fn fields(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::PreviewOutdated
         | Refusal::NobodyActs
         | Refusal::OldButton
-        | Refusal::NetworkChanged
-        | Refusal::NothingChanges
-        | Refusal::BadDescription(_) => return None,
+        | Refusal::NetworkChanged => return None,
     })
 }
 
-/// The one field of the form that was meant; none where that cannot be said.
+/// The one of these fields that was meant; none where that cannot be said.
 pub(super) fn field(no: &Refusal, fields: &[&'static str], written: &Written) -> Option<&'static str> {
-    let here: Vec<&'static str> = fields.iter().copied().filter(|id| written.0.contains_key(*id)).collect();
     let meant = |id: &&&str| match (quoted(no), written.0.get(**id)) {
         (Some(quoted), Some(Given::Text(text))) => quoted.split(", ").any(|word| text.contains(word)),
         _ => written.text(id).is_some(),
     };
-    if let [only] = here[..] {
+    if let [only] = fields[..] {
         return Some(only);
     }
-    let mut those = here.iter().filter(meant);
+    let mut those = fields.iter().filter(meant);
     those.next().copied().filter(|_| those.next().is_none())
 }
 
@@ -98,7 +105,8 @@ fn quoted(no: &Refusal) -> Option<&str> {
         | Refusal::UnknownPartners(written)
         | Refusal::BadTime(written)
         | Refusal::UnknownLanguages(written)
-        | Refusal::BadReason(written) => Some(written),
+        | Refusal::BadReason(written)
+        | Refusal::BadDescription(written) => Some(written),
         _ => None,
     }
 }
@@ -109,7 +117,18 @@ mod tests {
 
     fn field_of(no: &Refusal, given: &[(&str, &str)]) -> Option<&'static str> {
         let given = given.iter().map(|(id, text)| ((*id).to_owned(), Given::Text((*text).to_owned())));
-        field(no, &fields(no).unwrap(), &Written(given.collect()))
+        let written = Written(given.collect());
+        field(no, &fields(no, &written).unwrap(), &written)
+    }
+
+    #[test]
+    fn what_is_refused_of_an_alert_is_mended_where_the_form_names_it() {
+        let form = |id: &str| Written([(id.to_owned(), Given::Text("FR-7K3QX".to_owned()))].into());
+        for no in [Refusal::NoSuchAlert, Refusal::IssuerOnly, Refusal::Withdrawn] {
+            assert_eq!(fields(&no, &form(find::REFERENCE)), Some(vec![find::REFERENCE]));
+            assert_eq!(fields(&no, &form(NOTE)), None, "the button of an alert names no other");
+        }
+        assert_eq!(fields(&Refusal::AcknowledgeFirst, &form(NOTE)), Some(vec![]));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::super::{
     matter::{self, Hand},
     partners, text,
 };
-use super::{View, changed, show};
+use super::{View, changed, kept};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     custom_id::{Form, PreviewPart, Sheet},
@@ -54,7 +54,7 @@ pub(in super::super) async fn filled(
         Ok(())
     };
     desk.relay.change_draft(officer, id, fill).await?;
-    show(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
+    kept(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
 }
 
 /// The form of whom a draft addresses, with whom it addresses now.
