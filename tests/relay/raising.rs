@@ -145,8 +145,8 @@ async fn an_earlier_issuer_is_asked_whether_to_share(base: &Base) {
     assert_eq!((audit(france, &same.id).await, audit(germany, &earlier).await), (0, 1));
 
     desk.relay.share(germany, &earlier, france.partner).await.unwrap();
-    let found = desk.relay.find(france, "hxxps://example[.]com/video/9").await.unwrap();
-    assert_eq!(found.len(), 2);
+    let found = desk.relay.find(france, "hxxps://example[.]com/video/9", 7).await.unwrap();
+    assert_eq!((found.items.len(), found.page, found.count), (2, 0, 2), "past the last page it is the last");
 }
 
 async fn that_a_red_alert_exists_is_told_to_nobody_outside(base: &Base) {

@@ -34,7 +34,7 @@ pub fn channels(
         let tried = say::channels_tried(words(whose), Mention::Channel(channel));
         parts.push(text(format!("✅ {}", locale.say(&tried))));
     }
-    if troubles.is_empty() && silent.is_empty() && tried.is_none() {
+    if troubles.is_empty() && tried.is_none() {
         parts.push(text(locale.say(&say::channels_nothing())));
     }
     let said: Vec<String> = troubles.iter().map(|trouble| about(locale, trouble)).collect();
