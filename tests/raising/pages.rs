@@ -9,8 +9,10 @@ both![every_location_of_a_long_list_is_read_before_it_is_sent];
 
 async fn every_location_of_a_long_list_is_read_before_it_is_sent(world: World) {
     let mut officer = world.officer("FR");
-    let good: String = (1..=100).map(|number| format!("https://example.org/page/{number}\n")).collect();
-    let bad: String = (1..=15).map(|number| format!("https://localhost/{number}\n")).collect();
+    let lines = |of: &str, count| -> String {
+        (1..=count).flat_map(|number: u32| [of.to_owned(), number.to_string(), "\n".to_owned()]).collect()
+    };
+    let (good, bad) = (lines("https://example.org/page/", 100), lines("https://localhost/", 15));
     officer.runs("/alert raise", json!({})).await;
     officer.fills(&[("locations", &format!("{good}{bad}"))]).await;
     let first = officer.sees();

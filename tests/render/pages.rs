@@ -35,7 +35,7 @@ fn long(locations: usize) -> Draft {
 fn everything() -> Preview {
     let mut preview = previewed(vec![Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy], None);
     preview.unusual = others();
-    preview.duplicates = (0..60).map(|last| Reference::from_random(partner("DE"), [9, 9, 9, last])).collect();
+    preview.duplicates = (0..60).map(|last| Reference::from_random(partner("DE"), [last, 9, 9, 9])).collect();
     for (number, one) in others().into_iter().enumerate() {
         let rule = RouteName(format!("rule {number} {}", "x".repeat(60)));
         preview.unheeded.kept_out.insert(one, rule);
@@ -53,7 +53,8 @@ fn read(first: Message, turn: impl Fn(u32) -> (Press, Message)) -> String {
     loop {
         check(&shown, None);
         assert_eq!(shown.left_out(), 0);
-        read.push_str(&format!("{}\n", shown.text()));
+        read.push_str(&shown.text());
+        read.push('\n');
         // What was begun below something else is turned to itself first.
         let next = at.map_or(0, |page: u32| page + 1);
         let offers = |page: u32| shown.presses().contains(&turn(page).0.encode());

@@ -33,7 +33,7 @@ pub fn channels(
     if let Some((channel, whose)) = tried {
         parts.push(text(self::tried(locale, channel, whose)));
     }
-    if troubles.is_empty() && silent.is_empty() && tried.is_none() {
+    if troubles.is_empty() && tried.is_none() {
         parts.push(text(locale.say(&say::channels_nothing())));
     }
     let said: Vec<String> = troubles.iter().map(|trouble| about(locale, trouble)).collect();
