@@ -16,7 +16,7 @@ digest-late = This digest is late: it was due { $at }.
 digest-merged = Also covers: { $dates }
 # (digest line) One line, where there is nothing else.
 digest-nothing = Nothing is due today, and nothing is new.
-# (digest line)
+# (digest line, hand-over line)
 # $count (Number) – how many lines have no room, such as 3.
 digest-more = And more: { $count }. Look into “Inbox”, or “Help” → “Latest alerts”.
 # (digest line) Above a preview that only one person sees.

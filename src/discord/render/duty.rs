@@ -142,7 +142,8 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         parts.extend(rows(&[have_it(locales)]));
         parts.push(notes(locales, &handed.open));
     }
-    parts.insert(1, text(listed(locales, reader, &handed.open, room(&parts))));
+    let room = room(&parts);
+    parts.insert(1, text(listed(locales, reader, &handed.open, (room, say::notice_ring_more))));
     Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
 }
 
@@ -164,7 +165,12 @@ pub(super) fn unrelieved(
     let first = |locale: &Locale| format!("### {}\n☎️ {}", locale.say(&said), locale.say(&hotline));
     let mut parts = vec![text(format!("{}{}", mention(ring), each(locales, first)))];
     if !told.open.is_empty() {
-        parts.push(text(listed(locales, reader, &told.open, room(&parts))));
+        // The secretariat has no inbox.
+        let more: fn(u32) -> Phrase = match told.partner {
+            Some(_) => say::digest_more,
+            None => say::notice_ring_more,
+        };
+        parts.push(text(listed(locales, reader, &told.open, (room(&parts), more))));
     }
     if told.partner.is_none() {
         parts.extend(rows(&[have_it(locales)]));
@@ -197,11 +203,16 @@ fn notes(locales: &[&Locale], open: &[Cleared<Open>]) -> Value {
     select(&Press::Duty(DutyPress::Note), &label(locales, &say::hand_over_add_note()), &choices, 1, 1)
 }
 
-/// What is open, as much as has room in `most`.
-fn listed(locales: &[&Locale], reader: &Reader, open: &[Cleared<Open>], most: usize) -> String {
+/// What is open, as much as has room in `most`, and where there is `more`.
+fn listed(
+    locales: &[&Locale],
+    reader: &Reader,
+    open: &[Cleared<Open>],
+    (most, more): (usize, fn(u32) -> Phrase),
+) -> String {
     let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
     let more = |left| {
-        let more = say::notice_ring_more(count(left));
+        let more = more(count(left));
         each(locales, |locale| locale.say(&more))
     };
     fit(&lines, most, more)
