@@ -83,6 +83,11 @@ impl Cut {
         self.set(Mode::InBody(bytes));
     }
 
+    /// Nothing of the next answer goes out. To be called just before the answer is given to the server.
+    pub(crate) fn before_head(&self) {
+        self.set(Mode::After(0));
+    }
+
     fn set(&self, mode: Mode) {
         *self.0.lock().expect("nobody panics while holding it") = mode;
     }

@@ -152,10 +152,15 @@ impl Exchange {
                 self.record(0);
                 std::future::pending().await
             }
-            Fate::Reset(_) => {
+            Fate::Reset(stored) => {
                 let response = self.write(answer);
-                let half = response.body().size_hint().lower() / 2;
-                self.peer.cut.in_body(usize::try_from(half).unwrap_or(0));
+                if stored {
+                    let half = response.body().size_hint().lower() / 2;
+                    self.peer.cut.in_body(usize::try_from(half).unwrap_or(0));
+                } else {
+                    // A head with status 200 would say that it was carried out.
+                    self.peer.cut.before_head();
+                }
                 let response = self.settled(response);
                 self.record(0);
                 response
