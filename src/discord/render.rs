@@ -49,7 +49,7 @@ pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use help::{Group, Offered, Powers, help};
 pub use hour::{hindrance, hour};
 pub use line::label;
-pub use list::{Found, Link, Page, Sought, drafts, found, headings, inbox};
+pub use list::{Link, ListedAlert, Page, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{answers, done, objections, own_objection, receipt, sharing, widen, withdraw};
 pub use notice::told;

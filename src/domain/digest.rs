@@ -18,7 +18,7 @@ use super::{
 };
 
 pub use figures::{Dealt, Figures};
-pub use view::{Blocked, Digest, Extent, Line, NetworkDigest, News, Section, Shown};
+pub use view::{Blocked, Digest, Extent, Line, LinkedLine, NetworkDigest, News, Section};
 
 mod figures;
 mod view;

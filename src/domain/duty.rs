@@ -103,7 +103,7 @@ pub enum Working {
 
 /// A partner's duty as its officers are shown it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub struct DutyView {
     /// Whose.
     pub partner: PartnerId,
     /// Who is on it.

@@ -13,7 +13,7 @@ use super::{Current, No, Relay};
 use crate::domain::{
     calendar::Calendar,
     dossier::{Cleared, Dossier, Officer},
-    duty::{Duty, Ending, OnDuty, Shown, until, working},
+    duty::{Duty, DutyView, Ending, OnDuty, until, working},
     follow_up::{Done, UserId},
     partner::PartnerId,
     reference::{AlertId, Reference},
@@ -38,13 +38,13 @@ impl Moment<'_> {
 
 impl Relay {
     /// Who is on duty for the officer's partner.
-    pub async fn duty(&self, officer: Officer) -> Result<Shown, No> {
+    pub async fn duty(&self, officer: Officer) -> Result<DutyView, No> {
         let duty = duty::load(&mut self.store.read().await?, officer.partner).await?;
         Ok(shown(&self.current(), officer.partner, &duty, self.clock.now())?)
     }
 
     /// An officer takes duty, until then or until the day's work is over.
-    pub async fn take_duty(&self, officer: Officer, said: Option<DateTime<Utc>>) -> Result<Shown, No> {
+    pub async fn take_duty(&self, officer: Officer, said: Option<DateTime<Utc>>) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             duty.take(moment.done, moment.until(said)?)?;
             Ok(("duty-taken", duty.held.map(|held| held.until.timestamp().to_string())))
@@ -53,7 +53,7 @@ impl Relay {
     }
 
     /// An officer has what was handed over, and is on duty until the day's work is over.
-    pub async fn have_duty(&self, officer: Officer) -> Result<Shown, No> {
+    pub async fn have_duty(&self, officer: Officer) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             duty.have_it(moment.done, moment.until(None)?)?;
             Ok(("hand-over-taken", duty.held.map(|held| held.until.timestamp().to_string())))
@@ -67,7 +67,7 @@ impl Relay {
         officer: Officer,
         to: UserId,
         said: Option<DateTime<Utc>>,
-    ) -> Result<Shown, No> {
+    ) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             let to = OnDuty { user: to, since: moment.done.at, until: moment.until(said)? };
             duty.give(moment.done, to, moment.open)?;
@@ -77,7 +77,7 @@ impl Relay {
     }
 
     /// An officer ends a duty: their own, or that of a colleague who forgot to.
-    pub async fn end_duty(&self, officer: Officer) -> Result<Shown, No> {
+    pub async fn end_duty(&self, officer: Officer) -> Result<DutyView, No> {
         self.on_duty(officer, |duty, moment| {
             let held = duty.held;
             duty.end(moment.done.at, Ending::Ended, moment.open)?;
@@ -148,7 +148,7 @@ impl Relay {
         &self,
         officer: Officer,
         decide: impl FnOnce(&mut Duty, &Moment<'_>) -> Result<(&'static str, Option<String>), Refusal>,
-    ) -> Result<Shown, No> {
+    ) -> Result<DutyView, No> {
         let mut tx = self.store.write().await?;
         let (partner, current) = (officer.partner, self.current());
         let occasion = Occasion::new(&current, partner, self.clock.now());
@@ -168,8 +168,13 @@ impl Relay {
     }
 }
 
-fn shown(current: &Current, partner: PartnerId, duty: &Duty, now: DateTime<Utc>) -> Result<Shown, Refusal> {
+fn shown(
+    current: &Current,
+    partner: PartnerId,
+    duty: &Duty,
+    now: DateTime<Utc>,
+) -> Result<DutyView, Refusal> {
     let calendar = current.calendars.get(&partner).ok_or(Refusal::NoPartner)?;
     let backup = current.partner(partner).and_then(|entry| entry.backup_role);
-    Ok(Shown { partner, held: duty.held, working: working(now, calendar), backup })
+    Ok(DutyView { partner, held: duty.held, working: working(now, calendar), backup })
 }

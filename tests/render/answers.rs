@@ -4,13 +4,15 @@ use chappe::discord::{
     command::Command,
     components::Message,
     custom_id::{DeskPress, Form, MatterStep, PreviewPart},
-    render::{self, Amiss, Found, Group, Offered, Page, Powers, Sought, Topic, duty as duties, follow_up},
+    render::{
+        self, Amiss, Group, ListedAlert, Offered, Page, Powers, Sought, Topic, duty as duties, follow_up,
+    },
 };
 use chappe::domain::{
     audience::{Reason as Why, Unfit},
     dossier::{Cleared, Dossier, Viewer},
     draft::Draft,
-    duty::{OnDuty, Shown, Working},
+    duty::{DutyView, OnDuty, Working},
     follow_up::{Answer, Done, FollowUp},
     location,
     matter::{Gap, MOST_LOCATIONS},
@@ -49,8 +51,8 @@ impl Longest {
         let open = self.open();
         let owed: Vec<_> =
             open.iter().flat_map(|one| one.owed(partner("JP"), now())).map(|one| (one, link)).collect();
-        let found = |alert: &Dossier| Found { heading: name(alert), stage: None, card: link };
-        let found: Vec<Found> = open.iter().map(found).collect();
+        let found = |alert: &Dossier| ListedAlert { heading: name(alert), stage: None, card: link };
+        let found: Vec<ListedAlert> = open.iter().map(found).collect();
         let headings: Vec<Cleared<Heading>> = open.iter().map(name).collect();
         let (named, page) = (Sought::Named { count: 4_000, by: u64::MAX }, Page { number: 1, more: true });
         let hotline = |_| Some(self.words(80));
@@ -127,8 +129,12 @@ impl Longest {
         };
         let lines = |count| vec![handed(); count];
         let held = OnDuty { user: u64::MAX, since: now(), until: now() };
-        let shown =
-            Shown { partner: partner("AE"), held: Some(held), working: Working::Until(now()), backup: None };
+        let shown = DutyView {
+            partner: partner("AE"),
+            held: Some(held),
+            working: Working::Until(now()),
+            backup: None,
+        };
         let receipt = |result: Outcome, numbers: &str| {
             let (named, result) = (Code::from(reference.as_str()), Word::from(result));
             phrase("receipt-reported", vec![named.into(), result.into(), Code::from(numbers).into()])

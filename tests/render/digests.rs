@@ -8,7 +8,7 @@ use chappe::discord::render;
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    digest::{Blocked, Digest, Extent, Figures, NetworkDigest, Shown},
+    digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest},
     dossier::Dossier,
     follow_up::{Answer, Done, Given},
     notice::Told,
@@ -54,7 +54,7 @@ pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
         alert.alert.class.exercise = number % 5 == 0;
         happen(&mut alert, number);
         let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
-        lines.extend(alert.digest(reader, &extent).into_iter().map(|line| Shown { line, card }));
+        lines.extend(alert.digest(reader, &extent).into_iter().map(|line| LinkedLine { line, card }));
     }
     let merged = date("2026-10-01").iter_days().take(50).collect();
     let late = Some(now());

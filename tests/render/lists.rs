@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chappe::discord::{
     custom_id::{AnswerPress, InboxPress, Press},
-    render::{self, Found, Page, Powers, Sought},
+    render::{self, ListedAlert, Page, Powers, Sought},
 };
 use chappe::domain::{
     alert::{Ask, Tier},
@@ -115,7 +115,7 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         }
         assert_eq!(seen, 40, "{}: everything is on some page", locale.tag());
         check(&render::inbox(locale, &[], 0), None);
-        let found = Found { heading: name(&alert), stage: None, card: None };
+        let found = ListedAlert { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found], Sought::Latest, Page::default()), None);
         check(&render::found(locale, &[], Sought::Latest, Page::default()), None);
         check(&render::headings(locale, &[name(&alert)], Sought::Latest, Page::default()), None);

@@ -49,14 +49,14 @@ fn addressed(target: impl Fn(PartnerId) -> Target) -> Routed {
     routed
 }
 
-fn said(routed: &Routed, not: Vec<(PartnerId, WhyNot)>) -> String {
+fn said(routed: &Routed, not: &[(PartnerId, WhyNot)]) -> String {
     let locales = locales();
     for locale in locales.iter() {
-        for page in tested(locale, routed, &not) {
+        for page in tested(locale, routed, not) {
             check(&page, None);
         }
     }
-    let pages: Vec<String> = tested(english(&locales), routed, &not).iter().map(Message::text).collect();
+    let pages: Vec<String> = tested(english(&locales), routed, not).iter().map(Message::text).collect();
     pages.join("\n").replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -69,7 +69,7 @@ fn tested(locale: &Locale, routed: &Routed, not: &[(PartnerId, WhyNot)]) -> Vec<
 #[test]
 fn sixty_partners_of_one_rule_are_one_line() {
     let all: Target = "ALL".parse().expect("a group");
-    let text = said(&addressed(|_| all.clone()), vec![(partner("FR"), WhyNot::Issuer)]);
+    let text = said(&addressed(|_| all.clone()), &[(partner("FR"), WhyNot::Issuer)]);
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 4, "{text}");
     assert!(lines[1].contains("59 partners"), "{text}");
@@ -79,7 +79,7 @@ fn sixty_partners_of_one_rule_are_one_line() {
         "{text}"
     );
     assert!(lines[3].ends_with("Why: rule `everybody knows` names `ALL`."), "{text}");
-    let text = said(&addressed(Target::Partner), Vec::new());
+    let text = said(&addressed(Target::Partner), &[]);
     assert_eq!(text.lines().count(), 4, "a rule that names each by itself: {text}");
     assert!(text.contains("Why: rule `everybody knows` names `JP`."), "{text}");
 }
@@ -88,13 +88,13 @@ fn sixty_partners_of_one_rule_are_one_line() {
 fn those_who_are_not_addressed_are_told_together_on_as_many_pages_as_it_takes() {
     let idle =
         |_: PartnerId| WhyNot::Idle(vec![(rule("crisis"), Part::Tier), (rule("arabic"), Part::Language)]);
-    let text = said(&Routed::default(), sixty().into_iter().map(|one| (one, idle(one))).collect());
+    let text = said(&Routed::default(), &sixty().into_iter().map(|one| (one, idle(one))).collect::<Vec<_>>());
     assert_eq!(text.lines().count(), 4, "{text}");
     assert!(text.ends_with("named only by rules that do not fit: Route `crisis` (tiers) and Route `arabic` (languages of the content)"), "{text}");
 
     let own =
         |one: PartnerId| WhyNot::Idle(vec![(rule(&format!("{one} {}", "x".repeat(80))), Part::Platform)]);
-    let text = said(&Routed::default(), sixty().into_iter().map(|one| (one, own(one))).collect());
+    let text = said(&Routed::default(), &sixty().into_iter().map(|one| (one, own(one))).collect::<Vec<_>>());
     assert_eq!(text.lines().filter(|line| line.starts_with('⛔')).count(), 60, "each has its line: {text}");
 }
 
@@ -102,8 +102,10 @@ fn those_who_are_not_addressed_are_told_together_on_as_many_pages_as_it_takes() 
 fn many_rules_that_do_not_fit_are_each_named_whole() {
     let name = |number: u32| format!("{number} {}", "漢".repeat(70));
     let rules: Vec<_> = (0..80).map(|number| (rule(&name(number)), Part::Platform)).collect();
-    let text =
-        said(&Routed::default(), sixty().into_iter().map(|one| (one, WhyNot::Idle(rules.clone()))).collect());
+    let text = said(
+        &Routed::default(),
+        &sixty().into_iter().map(|one| (one, WhyNot::Idle(rules.clone()))).collect::<Vec<_>>(),
+    );
     for number in 0..80 {
         assert!(text.contains(&format!("`{}`", name(number))), "{number}: {text}");
     }

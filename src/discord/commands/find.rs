@@ -94,7 +94,7 @@ async fn latest(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, No> {
 }
 
 fn found(desk: &Desk, locale: &Locale, items: Vec<Item>, sought: Sought, page: Page) -> Message {
-    let one = |item: Item| render::Found {
+    let one = |item: Item| render::ListedAlert {
         heading: item.heading,
         stage: item.stage,
         card: item.message.map(|(channel, message)| (desk.guild, channel, message)),

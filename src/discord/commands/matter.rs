@@ -35,7 +35,7 @@ pub(super) struct Hand<'a> {
 pub(super) fn choose(matter: &mut Matter, step: MatterStep, values: &[String]) -> Result<(), Refusal> {
     match step {
         MatterStep::Grounds => {
-            matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?
+            matter.grounds = values.iter().map(|value| read(value)).collect::<Result<_, _>>()?;
         }
         MatterStep::Reasons => matter.reasons = reasons::chosen(&matter.reasons, values)?,
         MatterStep::Live => {

@@ -21,7 +21,7 @@ pub(super) struct Offer {
     /// What it is for.
     pub(super) about: Phrase,
     /// What it has to be told, what is required first.
-    pub(super) options: Vec<Told>,
+    pub(super) options: Vec<Argument>,
 }
 
 /// The first word of several commands.
@@ -35,7 +35,7 @@ pub(super) struct Head {
 }
 
 /// Something that a command is told.
-pub(super) struct Told {
+pub(super) struct Argument {
     /// By which its handler finds it: its English name.
     id: &'static str,
     name: Phrase,
@@ -75,7 +75,7 @@ const FIELDS: usize = 5;
 /// The most choices that a form shows at once, all of which are seen.
 const SEEN: usize = 10;
 
-impl Told {
+impl Argument {
     fn new(id: &'static str, name: Phrase, about: Phrase, holds: Holds) -> Self {
         Self { id, name, about, required: true, holds }
     }
@@ -169,7 +169,8 @@ impl Told {
 impl Offer {
     /// The fields of the form by which it is used: what is required stands on each page, the rest on one of them.
     pub(super) fn fields(&self, locale: &Locale, page: u32) -> Vec<Field> {
-        let (required, rest): (Vec<&Told>, Vec<&Told>) = self.options.iter().partition(|told| told.required);
+        let (required, rest): (Vec<&Argument>, Vec<&Argument>) =
+            self.options.iter().partition(|told| told.required);
         let room = FIELDS.saturating_sub(required.len()).max(1);
         let rest = rest.chunks(room).nth(page as usize).unwrap_or_default();
         required.iter().chain(rest).map(|told| told.field(locale)).collect()

@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::offer::{Head, Offer, Told, registered};
+use super::offer::{Argument, Head, Offer, registered};
 use super::{audit, find, follow_up, network, offer};
 use crate::discord::asked::Asked;
 use crate::discord::command::Command;
@@ -31,14 +31,14 @@ pub(super) fn offer(command: Command) -> Offer {
             say::command_urgent_name(),
             say::command_urgent(),
             vec![
-                Told::text("url", say::option_url_name(), say::option_url()),
-                Told::one(
+                Argument::text("url", say::option_url_name(), say::option_url()),
+                Argument::one(
                     "situation",
                     say::option_situation_name(),
                     say::option_situation(),
                     (Situation::ALL, Situation::code),
                 ),
-                Told::completed("to", say::option_to_name(), say::option_to()).optional(),
+                Argument::completed("to", say::option_to_name(), say::option_to()).optional(),
             ],
         ),
         Command::AlertDrafts => (say::command_drafts_name(), say::command_drafts(), vec![]),
@@ -46,7 +46,7 @@ pub(super) fn offer(command: Command) -> Offer {
         Command::AlertFind => (
             say::command_find_name(),
             say::command_find(),
-            vec![Told::text(find::WHAT, say::option_what_name(), say::option_what())],
+            vec![Argument::text(find::WHAT, say::option_what_name(), say::option_what())],
         ),
         Command::AlertList => (say::command_list_name(), say::command_list(), vec![]),
         Command::AlertAmend => (say::command_amend_name(), say::command_amend(), vec![reference()]),
@@ -59,21 +59,25 @@ pub(super) fn offer(command: Command) -> Offer {
             say::command_snooze(),
             vec![
                 reference(),
-                Told::completed(follow_up::WHEN, say::option_when_name(), say::option_when()),
-                Told::text(follow_up::WHY, say::option_reason_name(), say::option_reason()).optional(),
+                Argument::completed(follow_up::WHEN, say::option_when_name(), say::option_when()),
+                Argument::text(follow_up::WHY, say::option_reason_name(), say::option_reason()).optional(),
             ],
         ),
         Command::FollowUpHand => (
             say::command_hand_name(),
             say::command_hand(),
-            vec![reference(), Told::person(COLLEAGUE, say::option_colleague_name(), say::option_colleague())],
+            vec![
+                reference(),
+                Argument::person(COLLEAGUE, say::option_colleague_name(), say::option_colleague()),
+            ],
         ),
         Command::FollowUpNote => (
             say::command_note_name(),
             say::command_note(),
             vec![
                 reference(),
-                Told::text(follow_up::TEXT, say::option_text_name(), say::option_text()).at_most(duty::WORDS),
+                Argument::text(follow_up::TEXT, say::option_text_name(), say::option_text())
+                    .at_most(duty::WORDS),
             ],
         ),
         Command::DutyShow => (say::command_show_name(), say::command_duty(), vec![]),
@@ -82,7 +86,7 @@ pub(super) fn offer(command: Command) -> Offer {
             say::command_give_name(),
             say::command_give(),
             vec![
-                Told::person(COLLEAGUE, say::option_colleague_name(), say::option_duty_colleague()),
+                Argument::person(COLLEAGUE, say::option_colleague_name(), say::option_duty_colleague()),
                 until(),
             ],
         ),
@@ -93,7 +97,7 @@ pub(super) fn offer(command: Command) -> Offer {
         Command::NetworkApply => (
             say::command_apply_name(),
             say::command_apply(),
-            vec![Told::file(offer::FILE, say::option_file_name(), say::option_file(), ".toml")],
+            vec![Argument::file(offer::FILE, say::option_file_name(), say::option_file(), ".toml")],
         ),
         Command::NetworkExport => (say::command_export_name(), say::command_export(), vec![]),
         Command::NetworkChannels => (say::command_channels_name(), say::command_channels(), vec![]),
@@ -102,7 +106,9 @@ pub(super) fn offer(command: Command) -> Offer {
         Command::Coverage => (
             say::command_coverage_name(),
             say::command_coverage(),
-            vec![Told::completed("partner", say::option_partner_name(), say::option_partner()).optional()],
+            vec![
+                Argument::completed("partner", say::option_partner_name(), say::option_partner()).optional(),
+            ],
         ),
         Command::Help => (say::command_help_name(), say::command_help(), vec![]),
     };
@@ -213,24 +219,25 @@ fn head(word: &str) -> Head {
     Head { name, about, for_admins }
 }
 
-fn reference() -> Told {
-    Told::completed(find::REFERENCE, say::option_reference_name(), say::option_reference())
+fn reference() -> Argument {
+    Argument::completed(find::REFERENCE, say::option_reference_name(), say::option_reference())
 }
 
-fn until() -> Told {
-    Told::text(UNTIL, say::option_until_name(), say::option_until()).optional()
+fn until() -> Argument {
+    Argument::text(UNTIL, say::option_until_name(), say::option_until()).optional()
 }
 
 /// An alert that is only described.
-fn described() -> Vec<Told> {
+fn described() -> Vec<Argument> {
     vec![
-        Told::completed(offer::ISSUER, say::option_issuer_name(), say::option_issuer()),
-        Told::one("kind", say::option_kind_name(), say::option_kind(), (Kind::ALL, Kind::code)),
-        Told::one("tier", say::option_tier_name(), say::option_tier(), (Tier::ALL, Tier::code)),
-        Told::one("label", say::option_label_name(), say::option_label(), (Tlp::ALL, Tlp::code)).optional(),
-        Told::one("ground", say::option_ground_name(), say::option_ground(), (Ground::ALL, Ground::code))
+        Argument::completed(offer::ISSUER, say::option_issuer_name(), say::option_issuer()),
+        Argument::one("kind", say::option_kind_name(), say::option_kind(), (Kind::ALL, Kind::code)),
+        Argument::one("tier", say::option_tier_name(), say::option_tier(), (Tier::ALL, Tier::code)),
+        Argument::one("label", say::option_label_name(), say::option_label(), (Tlp::ALL, Tlp::code))
             .optional(),
-        Told::completed(offer::PLATFORM, say::option_platform_name(), say::option_platform()).optional(),
-        Told::text(offer::LANGUAGE, say::option_language_name(), say::option_language()).optional(),
+        Argument::one("ground", say::option_ground_name(), say::option_ground(), (Ground::ALL, Ground::code))
+            .optional(),
+        Argument::completed(offer::PLATFORM, say::option_platform_name(), say::option_platform()).optional(),
+        Argument::text(offer::LANGUAGE, say::option_language_name(), say::option_language()).optional(),
     ]
 }

@@ -13,7 +13,7 @@ use crate::{
         custom_id::{InboxPress, NetworkPress, Press},
     },
     domain::{
-        digest::{Blocked, Digest, Figures, NetworkDigest, News, Section, Shown},
+        digest::{Blocked, Digest, Figures, LinkedLine, NetworkDigest, News, Section},
         tlp::Tlp,
     },
     i18n::{Code, Locale, Mention, Phrase, say},
@@ -159,7 +159,7 @@ fn section_line(section: Section, count: u32) -> Phrase {
 }
 
 /// Reference, tier, what there is to say, and where to read more; under red with its label.
-fn line(locale: &Locale, shown: &Shown) -> String {
+fn line(locale: &Locale, shown: &LinkedLine) -> String {
     let heading = &shown.line.heading;
     let mut name = brief(locale, heading);
     if heading.class.tlp == Tlp::Red {

@@ -16,7 +16,7 @@ use crate::{
     },
     domain::{
         dossier::Cleared,
-        duty::{Ending, Shown, Working},
+        duty::{DutyView, Ending, Working},
         hand_over::{Handed, Noted, Open, Unrelieved},
         notice::Reader,
         view::{Heading, ShownClocks},
@@ -39,7 +39,7 @@ const ROOM: usize = TEXT - 1_000;
 pub fn shown(
     locale: &Locale,
     reader: &Reader,
-    shown: &Shown,
+    shown: &DutyView,
     done: Option<&Phrase>,
     notes: &[(Cleared<Heading>, Cleared<String>)],
 ) -> Message {

@@ -52,7 +52,7 @@ pub struct Page {
 
 /// One alert that was found.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct ListedAlert {
     /// Which.
     pub heading: Cleared<Heading>,
     /// How far the viewer's own follow-up is; none for the issuer and the secretariat.
@@ -124,11 +124,11 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
 
 /// A page of what was found or listed, in the order given. One alert has a button to show it.
 #[must_use]
-pub fn found(locale: &Locale, found: &[Found], sought: Sought, page: Page) -> Message {
+pub fn found(locale: &Locale, found: &[ListedAlert], sought: Sought, page: Page) -> Message {
     if found.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_nothing_found()))]);
     }
-    let line = |one: &Found| {
+    let line = |one: &ListedAlert| {
         let sign = one.stage.map_or("•", sign);
         format!("{sign} {}", linked(&brief(locale, &one.heading), one.card))
     };

@@ -38,7 +38,7 @@ const SHORT: usize = 150;
 const REFERENCES: usize = 600;
 
 /// What a part shows.
-struct Shown {
+struct PartShown {
     /// What stands on each of its pages.
     head: Vec<String>,
     /// What goes on from page to page.
@@ -58,11 +58,11 @@ pub fn preview(
     page: u32,
     above: &str,
 ) -> Message {
-    let Shown { head, lines, controls } = match part {
+    let PartShown { head, lines, controls } = match part {
         PreviewPart::Who => who(locale, draft, preview),
         PreviewPart::Check => check(locale, draft, preview),
         PreviewPart::Deadlines => deadlines(locale, preview),
-        PreviewPart::Everyone => Shown {
+        PreviewPart::Everyone => PartShown {
             head: vec![format!("### {}", locale.say(&say::preview_who())), counts(locale, preview)],
             lines: everyone(locale, &preview.addressees),
             controls: Vec::new(),
@@ -101,7 +101,7 @@ pub fn preview(
 }
 
 /// Class, locations and reasons, with a select for each list.
-fn what(locale: &Locale, draft: &Draft) -> Shown {
+fn what(locale: &Locale, draft: &Draft) -> PartShown {
     let class = draft.class;
     let mut lines = class_of(locale, draft, &locale.say(&class.tlp));
     let facts = Facts::drafted(&draft.matter);
@@ -135,7 +135,7 @@ fn what(locale: &Locale, draft: &Draft) -> Shown {
     let exercise = if class.exercise { say::draft_earnest() } else { say::draft_exercise() };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
     controls.extend(rows(&buttons));
-    Shown { head: vec![format!("### {}", locale.say(&say::preview_what()))], lines, controls }
+    PartShown { head: vec![format!("### {}", locale.say(&say::preview_what()))], lines, controls }
 }
 
 /// Tier, kind and label, below the mark of an exercise.
@@ -166,7 +166,7 @@ fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
 }
 
 /// Every addressee with purpose, local time, ringing and reason, below what an issuer should know before it is sent.
-fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> Shown {
+fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     let head = vec![format!("### {}", locale.say(&say::preview_who())), counts(locale, preview)];
     let may_be_sent = preview.sendable(draft.class.tier).is_ok() || preview.wants_word(draft.class.tier);
     let mut lines = Vec::new();
@@ -189,7 +189,7 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> Shown {
     if preview.addressees.iter().any(|one| one.act_by.is_some()) {
         leads_to(PreviewPart::Deadlines, say::draft_deadlines());
     }
-    Shown { head, lines, controls: rows(&buttons) }
+    PartShown { head, lines, controls: rows(&buttons) }
 }
 
 /// How many are rung now, how many later, how many not.
@@ -250,12 +250,12 @@ fn unheeded(locale: &Locale, preview: &Preview) -> Vec<String> {
 }
 
 /// Until when each of those who are asked to act has to, in its own time.
-fn deadlines(locale: &Locale, preview: &Preview) -> Shown {
+fn deadlines(locale: &Locale, preview: &Preview) -> PartShown {
     let head = vec![
         format!("### {}", locale.say(&say::preview_deadlines())),
         format!("⏱ {}", locale.say(&terms(preview))),
     ];
-    Shown { head, lines: ends(locale, &preview.addressees), controls: Vec::new() }
+    PartShown { head, lines: ends(locale, &preview.addressees), controls: Vec::new() }
 }
 
 fn terms(preview: &Preview) -> Phrase {
@@ -264,7 +264,7 @@ fn terms(preview: &Preview) -> Phrase {
 }
 
 /// The rights gate, duplicates, deadlines; *Send* is beside it when nothing stands in the way.
-fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> Shown {
+fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     let mut lines = Vec::new();
     if preview.gaps.is_empty() {
         lines.push(format!("✅ {}", locale.say(&say::preview_complete())));
@@ -287,7 +287,7 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> Shown {
         buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
     }
     let head = vec![format!("### {}", locale.say(&say::preview_check())), counts(locale, preview)];
-    Shown { head, lines, controls: rows(&buttons) }
+    PartShown { head, lines, controls: rows(&buttons) }
 }
 
 /// Whole hours as hours, the rest as minutes.

@@ -15,14 +15,14 @@ pub struct Digest {
     /// Earlier dates that it stands for.
     pub merged: Vec<NaiveDate>,
     /// Its lines, section by section, the most urgent first.
-    pub lines: Vec<Shown>,
+    pub lines: Vec<LinkedLine>,
     /// Last week's figures, in the first digest of a week.
     pub figures: Option<Figures>,
 }
 
 /// A line, and where to read more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub struct LinkedLine {
     /// What it says.
     pub line: Cleared<Line>,
     /// The reader's card or board, by server, channel and message.
@@ -178,7 +178,7 @@ impl News {
 impl Digest {
     /// Puts the lines in their order: by section, then the more urgent tier, then what is due first.
     pub fn sort(&mut self) {
-        self.lines.sort_by_key(|Shown { line, .. }| {
+        self.lines.sort_by_key(|LinkedLine { line, .. }| {
             let at = line.news.at();
             (line.news.section(), line.heading.class.tier, at.is_none(), at)
         });

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
-    digest::{Blocked, Digest, Extent, Figures, GRACE, NetworkDigest, Rhythm, Shown, Wanted},
+    digest::{Blocked, Digest, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Wanted},
     dossier::Viewer,
     notice::Told,
     partner::PartnerId,
@@ -76,7 +76,7 @@ async fn of_partner(
         let known = card::find(tx, id.as_str(), partner.as_str()).await?;
         let place = known.and_then(|card| Some((card.channel.parse().ok()?, card.message_id?.parse().ok()?)));
         let card = view.guild.zip(place).map(|(guild, (channel, message))| (guild, channel, message));
-        lines.extend(news.into_iter().map(|line| Shown { line, card }));
+        lines.extend(news.into_iter().map(|line| LinkedLine { line, card }));
     }
     let figures = if view.wanted.weekly {
         let week = digest::reactions(tx, partner, rhythm.last_week(view.wanted.date)).await?;
