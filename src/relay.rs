@@ -23,6 +23,7 @@ pub use hour::HourDeed;
 pub use roles::Roles;
 
 mod answer;
+mod calls;
 mod change;
 mod channels;
 mod climb;
@@ -45,6 +46,7 @@ mod raise;
 mod recompute;
 mod ring;
 mod roles;
+mod rung;
 mod server;
 mod sharing;
 mod tick;

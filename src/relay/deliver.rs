@@ -7,15 +7,18 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::channels::closed_telling;
+use super::configure::MATTER;
 use super::decision::{self, BOT, Decision, keep};
-use super::{Current, Relay, hand_over, object, panel, ring, roles, server};
+use super::rung::{self, Rung};
+use super::{Current, Relay, calls, hand_over, object, panel, ring, roles, server};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
-    notice::{Notice, Reader, Told},
+    notice::{Notice, Reader, To, Told},
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
+    ringing::By,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
@@ -23,7 +26,7 @@ use crate::store::{Micros, StoreError, Tx, card, dossier, due, panel as stored_p
 
 /// How often a message is edited at most, in its first hour and later. Discord counts edits of messages older than an
 /// hour separately, and strictly (30046).
-const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
+pub(super) const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
 
 /// A notice, ready to be put into words.
 #[derive(Clone, Debug)]
@@ -75,12 +78,11 @@ impl Relay {
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
             Notice::Returned { left, back } => Ok(Some(server::telling(&current, (*left, *back), now))),
-            Notice::Overdue { alert, .. }
-            | Notice::Wait { alert, .. }
+            Notice::Calls { whose } => calls::telling(tx, &current, *whose, now).await,
+            Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
             | Notice::Changed { alert, .. }
             | Notice::Withdrawn { alert, .. }
-            | Notice::NotPosted { alert, .. }
             | Notice::Objected { alert }
             | Notice::Renew { alert, .. }
             | Notice::Undecided { alert, .. }
@@ -90,21 +92,15 @@ impl Relay {
             | Notice::LegalDue { alert } => {
                 let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
                 let tier = dossier.alert.class.tier;
-                let to = notice.partner().unwrap_or(dossier.alert.issuer);
-                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed, or that somebody
-                // objects again, bears bundling.
-                let bundled = match notice {
-                    Notice::Changed { .. } | Notice::Renew { .. } => true,
-                    Notice::Wait { .. } | Notice::GoOn { .. } | Notice::Objected { .. } => {
-                        dossier.objections.len() > 1
-                    }
-                    _ => false,
+                let To::Reader(to) = to(notice, &dossier) else { return Ok(None) };
+                // Whoever is acting has to know at once that it is to wait, or to stop; a second objection changes nothing
+                // for them.
+                let by = match notice {
+                    Notice::Wait { .. } | Notice::GoOn { .. } if dossier.objections.len() <= 1 => By::Halt,
+                    Notice::Withdrawn { .. } => By::Halt,
+                    _ => By::Message,
                 };
-                let rings = if bundled {
-                    ring::rung(tx, &current, to, tier, now).await?
-                } else {
-                    ring::awake(&current, to, tier, now)
-                };
+                let rings = rung::rings(tx, &current, (to, by), tier, now).await?;
                 Ok(about_alert(notice, &dossier, &current, rings, now))
             }
         }
@@ -126,22 +122,21 @@ impl Relay {
                 // Its partner may have done something about all of it before anybody knew of the message.
                 ring::quiet(tx, &current, *partner, now).await
             }
-            Notice::Overdue { alert, secretariat } => {
-                ring::overdue_told(tx, alert, *secretariat, delivered, self.clock.now()).await
+            Notice::Calls { whose } => {
+                calls::delivered(tx, *whose, delivered, self.clock.now()).await?;
+                self.due_changed.notify_one();
+                Ok(())
             }
             Notice::Panel { partner } => self.panel_delivered(tx, *partner, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
-            Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, secretariat: false } => {
-                let listed = matches!(notice, Notice::HandOver { .. });
+            Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, .. } => {
                 let (current, now) = (self.current(), self.clock.now());
-                hand_over::delivered(tx, &current, (*partner, *at), listed, delivered, now).await
+                hand_over::delivered(tx, &current, (*partner, *at), notice, delivered, now).await
             }
-            other => match other.partner().filter(|_| delivered.rang) {
-                Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
-                None => Ok(()),
-            },
+            other if delivered.rang => rang(tx, other, self.clock.now()).await,
+            _ => Ok(()),
         }
     }
 
@@ -150,15 +145,16 @@ impl Relay {
         match notice {
             Notice::Ring { partner } | Notice::Backup { partner } => {
                 ring::unsaid(tx, *partner, self.clock.now()).await?;
-                self.due_changed.notify_one();
-                Ok(())
             }
-            _ => Ok(()),
+            Notice::Calls { whose } => calls::unsaid(tx, *whose, self.clock.now()).await?,
+            _ => return Ok(()),
         }
+        self.due_changed.notify_one();
+        Ok(())
     }
 
-    /// The message that a row was to edit was found deleted. A panel's is made anew by the same row; a card's once, by
-    /// another. Returns whether it is.
+    /// The message that a row was to edit was found deleted. A panel's, and that of a list of whom to call, is made anew by
+    /// the same row; a card's once, by another. Returns whether it is.
     pub async fn lost(
         &self,
         tx: &mut Tx,
@@ -170,6 +166,10 @@ impl Relay {
             Notice::Card { alert, partner } => (alert, partner),
             Notice::Panel { partner } => {
                 stored_panel::forget(tx, partner.as_str()).await?;
+                return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
+            }
+            Notice::Calls { whose } => {
+                calls::lost(tx, *whose).await?;
                 return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
             }
             _ => return Ok(false),
@@ -218,7 +218,9 @@ impl Relay {
             card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
         }
         if delivered.rang {
-            due::rang(tx, partner, posted_at.into()).await?;
+            let (rung, notice) =
+                (Rung::Duty(Viewer::Partner(partner)), Notice::Card { alert: alert.clone(), partner });
+            rung::rang(tx, rung, &notice, [alert.as_str()], posted_at).await?;
         }
         if before.follow_ups.get(&partner).is_none_or(|one| one.posted_at.is_some()) {
             return Ok(());
@@ -231,6 +233,26 @@ impl Relay {
         self.due_changed.notify_one();
         Ok(())
     }
+}
+
+/// For whom a notice about an alert is.
+fn to(notice: &Notice, dossier: &Dossier) -> To {
+    match notice.to() {
+        To::Issuer => To::Reader(Viewer::Partner(dossier.alert.issuer)),
+        to => to,
+    }
+}
+
+/// A notice has rung somebody.
+async fn rang(tx: &mut Tx, notice: &Notice, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let about = match notice.about() {
+        Some(alert) => dossier::load(tx, alert).await?,
+        None => None,
+    };
+    let reader = about.as_ref().map_or(notice.to(), |dossier| to(notice, dossier));
+    let To::Reader(whose) = reader else { return Ok(()) };
+    let matter = notice.about().map_or(MATTER, AlertId::as_str);
+    rung::rang(tx, Rung::Duty(whose), notice, [matter], at).await
 }
 
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
@@ -305,24 +327,6 @@ fn about_alert(
             to_partner(*partner, Told::Changed(name(*partner)?), true)
         }
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
-        Notice::Overdue { secretariat: false, .. } => {
-            let late = dossier.late(Viewer::Partner(issuer), &current.network.directory)?;
-            to_partner(issuer, Told::Overdue(name(issuer)?, late), true)
-        }
-        Notice::Overdue { secretariat: true, .. } => {
-            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-            let late = dossier.late(Viewer::Secretariat, &current.network.directory)?;
-            let told = Told::Overdue(dossier.name(Viewer::Secretariat)?, late);
-            Some(plain(current.secretariats_reader(), told, role, now))
-        }
-        Notice::NotPosted { partner, secretariat: false, .. } => {
-            to_partner(issuer, Told::NotPosted(name(issuer)?, *partner), true)
-        }
-        Notice::NotPosted { partner, secretariat: true, .. } => {
-            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-            let told = Told::NotPosted(dossier.name(Viewer::Secretariat)?, *partner);
-            Some(plain(current.secretariats_reader(), told, role, now))
-        }
         Notice::Objected { .. } => {
             let deciding = dossier.deciding(issuer, now);
             // Where the issuer decides, there is nothing to say once it has.
@@ -339,9 +343,8 @@ fn about_alert(
         }
         Notice::Undecided { secretariat: true, .. } => {
             dossier.deciding(issuer, now)?;
-            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
             let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
-            Some(plain(current.secretariats_reader(), told, role, now))
+            Some(plain(current.secretariats_reader(), told, rings, now))
         }
         Notice::NoObjection { .. } => to_partner(issuer, Told::NoObjection(name(issuer)?), false),
         Notice::ProviderHour { partner, of, level, .. } => {
@@ -358,6 +361,7 @@ fn about_alert(
         Notice::Card { .. }
         | Notice::Ring { .. }
         | Notice::Backup { .. }
+        | Notice::Calls { .. }
         | Notice::Digest { .. }
         | Notice::HandOver { .. }
         | Notice::Unrelieved { .. }

@@ -14,6 +14,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    urgency::urgency,
     view::{Board, Card, Content, Heading, Owed},
 };
 use crate::store::journal::{self, Entry};
@@ -159,7 +160,7 @@ impl Relay {
         Ok((names, more))
     }
 
-    /// What the officer's partner owes as an addressee or as the issuer, the earliest due first, each with its card or
+    /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
     /// board.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Place)>, No> {
         let mut tx = self.store.read().await?;
@@ -172,7 +173,7 @@ impl Relay {
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
         let mut owed: Vec<_> = owed.map(|one| (place(&cards, &one.heading.id), one)).collect();
-        owed.sort_by_key(|(_, one)| (one.due_by.is_none(), one.due_by));
+        owed.sort_by_key(|(_, one)| urgency(one.heading.class.tier, one.due_by));
         Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
     }
 

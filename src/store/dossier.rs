@@ -19,9 +19,9 @@ use crate::domain::{
 
 mod clocks;
 mod parts;
-mod ringing;
+pub(super) mod ringing;
 
-pub use ringing::{Calling, calling, keep_overdue_message, overdue_message, rung};
+pub use ringing::{Called, Calling, calling, rung, to_call};
 
 #[derive(FromRow)]
 struct AlertRow {

@@ -75,7 +75,7 @@ async fn whom_to_call_stands_in_one_message(world: World) {
     // Whoever has the message still open is told so.
     admin.looks_at(2);
     admin.chooses(&["Japan"]).await;
-    assert!(admin.sees().contains("has acknowledged this already"), "{}", admin.sees());
+    assert!(admin.sees().contains("somebody has answered meanwhile"), "{}", admin.sees());
     // Japan is reached, and does nothing: some time after its hour it is called again, in place of the first message.
     world.advance(TimeDelta::hours(3)).await;
     for channel in [secretariat, world.places["BE"].channel] {
@@ -105,7 +105,7 @@ async fn who_is_reached_by_telephone_has_acknowledged(world: World) {
     assert!(shown.contains("بالهاتف"), "{shown}");
     admin.looks_at(1);
     admin.presses("No answer").await;
-    assert!(admin.sees().contains("has acknowledged this already"), "it is acknowledged: {}", admin.sees());
+    assert!(admin.sees().contains("somebody has answered meanwhile"), "it is acknowledged: {}", admin.sees());
     let mut other = world.officer("JP");
     other.runs("/audit", json!({ "reference": reference })).await;
     assert!(!other.sees().contains("reached"), "{}", other.sees());

@@ -12,6 +12,7 @@ mod postgres;
 
 mod changing;
 mod clocks;
+mod first_day;
 mod hours;
 mod objections;
 mod past_due;

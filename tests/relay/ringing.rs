@@ -1,17 +1,28 @@
 //! Ringing: few, and at the right hour.
 
 use chappe::domain::{
-    alert::Tier, draft::Ringing, follow_up::Answer, location::Location, matter::Matter, notice::Notice,
-    reason::Reason, refusal::Refusal, tlp::Tlp,
+    alert::Tier,
+    dossier::Viewer,
+    draft::Ringing,
+    follow_up::Answer,
+    location::Location,
+    matter::Matter,
+    notice::{Notice, Told},
+    reason::Reason,
+    reference::AlertId,
+    refusal::Refusal,
+    tlp::Tlp,
 };
 use chappe::relay::No;
-use chappe::store::{due, outbox};
+use chappe::store::{outbox, ring};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
 both![
+    a_threat_to_life_stands_before_all_that_is_overdue,
+    of_more_urgent_alerts_than_a_ring_lists_the_rest_is_rung_for_next,
     two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once,
     what_is_raised_within_a_minute_is_rung_for_together,
     however_many_new_cards_ring_who_was_silent_is_rung,
@@ -23,6 +34,63 @@ both![
     who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins,
     of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
 ];
+
+async fn a_threat_to_life_stands_before_all_that_is_overdue(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    for number in 0..9 {
+        raises_one(&desk, Tier::Three, number).await;
+    }
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(100)).await;
+    let urgent = raises_one(&desk, Tier::One, 9).await;
+    desk.delivers().await;
+    // Half of its quarter of an hour is over, and nobody has acknowledged anything.
+    let half = desk.relay.clock.now() + TimeDelta::seconds(450);
+    passes(&desk, half - TimeDelta::seconds(1)).await;
+    desk.advance(TimeDelta::seconds(1));
+    desk.relay.tick().await.unwrap();
+    let Some(Told::Ring(list)) = desk.tells(&Notice::Ring { partner: germany }).await.map(|one| one.told)
+    else {
+        panic!("Germany is reminded");
+    };
+    assert_eq!(list.called.len(), 10);
+    assert_eq!(list.called[0].heading.id, urgent, "its deadline is the last of all");
+}
+
+/// What a ring leaves out was not rung for, if it is urgent: a minute later it is.
+async fn of_more_urgent_alerts_than_a_ring_lists_the_rest_is_rung_for_next(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    let mut alerts = Vec::new();
+    for number in 0..65 {
+        alerts.push(raises_one(&desk, Tier::Two, number).await);
+    }
+    desk.delivers().await;
+    let at = morning() + TimeDelta::seconds(450);
+    passes(&desk, at).await;
+    let rung = async |at: DateTime<Utc>| {
+        let mut count = 0;
+        for alert in &alerts {
+            let one = desk.dossier(alert).await.follow_ups[&germany].clone();
+            count += usize::from(one.ladder.rung_at == Some(at));
+        }
+        count
+    };
+    assert_eq!(rung(at).await, 60);
+    let rang = passes(&desk, at + TimeDelta::minutes(1)).await;
+    assert!(rang.iter().any(|(_, notice)| *notice == Notice::Ring { partner: germany }), "{rang:?}");
+    let again = at + TimeDelta::minutes(1);
+    assert_eq!(rung(at).await + rung(again).await, 65, "nothing urgent is left out");
+    assert!(passes(&desk, again + TimeDelta::minutes(3)).await.is_empty(), "and nobody is rung without end");
+}
+
+/// France raises an alert with an address of its own.
+async fn raises_one(desk: &Desk, tier: Tier, number: usize) -> AlertId {
+    let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
+    let matter = Matter { locations: vec![location], ..matter() };
+    desk.raises(class(tier, Tlp::Green), matter).await.alert.id
+}
 
 async fn who_has_a_change_to_read_is_not_told_of_the_next(base: &Base) {
     let desk = Desk::open(base).await;
@@ -93,9 +161,10 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
     for notice in [Notice::Ring { partner: germany }, Notice::Backup { partner: germany }] {
         assert!(said.contains(&("102".to_owned(), notice.clone(), true)), "{notice:?} is not in {said:?}");
     }
-    let mut tx = desk.relay.store.write().await.unwrap();
-    let duty = due::ring_message(&mut tx, germany, false, None).await.unwrap();
-    let backup = due::ring_message(&mut tx, germany, true, None).await.unwrap();
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let whose = Viewer::Partner(germany);
+    let duty = ring::standing(&mut tx, whose, "ring").await.unwrap();
+    let backup = ring::standing(&mut tx, whose, "backup").await.unwrap();
     assert!(duty.is_some() && backup.is_some() && duty != backup, "{duty:?}, {backup:?}");
 }
 
@@ -130,7 +199,7 @@ async fn however_many_new_cards_ring_who_was_silent_is_rung(base: &Base) {
 }
 
 /// Until this instant everything happens when its time has come; what rang, and when.
-async fn passes(desk: &Desk, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
+pub(crate) async fn passes(desk: &Desk, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
     let mut rang = Vec::new();
     while desk.relay.clock.now() < until {
         let next = desk.relay.next_due().await.unwrap().map_or(until, |next| next.min(until));

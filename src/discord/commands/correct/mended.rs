@@ -53,6 +53,7 @@ pub(super) fn fields(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::Withdrawn
         | Refusal::Closed { .. }
         | Refusal::AlreadyAcknowledged { .. }
+        | Refusal::NobodyToCall
         | Refusal::NotClosed
         | Refusal::LocationsStay
         | Refusal::InformedOnly
