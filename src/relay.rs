@@ -22,6 +22,7 @@ pub use find::{Audit, Found, Item, Place};
 pub use hour::HourDeed;
 pub use roles::Roles;
 
+mod about;
 mod answer;
 mod calls;
 mod change;

@@ -8,17 +8,19 @@ UPDATE follow_up SET call_since = unposted_told_at
     AND NOT by_digest;
 CREATE INDEX follow_up_to_call ON follow_up (alert) WHERE call_since IS NOT NULL;
 
--- The messages that stand in a channel for as long as something is asked by them: rings, lists of whom to call. Each is
--- known with its channel, so it can be taken away when its reader has moved.
+-- The messages that stand in a channel for as long as something is asked by them: rings, lists of whom to call, notices
+-- that ask for something about one alert. Each is known with its channel, so it can be taken away when its reader has moved.
 CREATE TABLE standing (
   whose      TEXT    NOT NULL,
   name       TEXT    NOT NULL,
   channel    TEXT    NOT NULL,
   message_id TEXT    NOT NULL,
   shown      TEXT,
+  alert      TEXT,
   edit_after INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (whose, name)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX standing_alert ON standing (alert) WHERE alert IS NOT NULL;
 INSERT INTO standing (whose, name, channel, message_id)
   SELECT r.partner, 'ring', MIN(o.channel), r.message_id FROM ring r
   JOIN outbox o ON o.message_id = r.message_id AND o.id LIKE 'ring:%' GROUP BY r.partner, r.message_id;

@@ -10,7 +10,11 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{
-    alert::Tier, dossier::Cleared, partner::PartnerId, urgency::Urgency, urgency::urgency, view::Heading,
+    alert::Tier,
+    dossier::Cleared,
+    partner::PartnerId,
+    urgency::{Urgency, urgency},
+    view::Heading,
 };
 
 /// Why a partner has to be called.

@@ -95,10 +95,28 @@ pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
     matches!(purpose, Purpose::Action(_)) && tier != Tier::Four
 }
 
-/// Whether the card of who is consulted rings: only if the window closes before its people next work.
+/// Whether the card of who is consulted rings: only for a tier that may wake its people, and only if the window closes
+/// before they next work.
 #[must_use]
-pub fn consulted_rings(object_by: Option<DateTime<Utc>>, now: DateTime<Utc>, calendar: &Calendar) -> bool {
-    object_by.is_some_and(|until| until < calendar.next_working(now))
+pub fn consulted_rings(
+    object_by: Option<DateTime<Utc>>,
+    tier: Tier,
+    (partner, calendar): (&Partner, &Calendar),
+    now: DateTime<Utc>,
+) -> bool {
+    let closes = object_by.is_some_and(|until| until < calendar.next_working(now));
+    closes && partner.wakes.contains(&tier)
+}
+
+/// When the window of who is consulted closes: in tiers 3 and 4 not before the first instant at which somebody who is asked
+/// to act may be rung. Nobody acts before, so nothing is lost by waiting. `acting` are those instants.
+#[must_use]
+pub fn window_closes(
+    object_by: DateTime<Utc>,
+    tier: Tier,
+    acting: impl Iterator<Item = DateTime<Utc>>,
+) -> DateTime<Utc> {
+    acting.min().filter(|_| !tier.is_urgent()).map_or(object_by, |first| object_by.max(first))
 }
 
 /// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else

@@ -6,6 +6,8 @@
 //! Laws: what it says is decided when it is sent, never when it was asked for. It is edited as it changes; it rings, by a
 //! new message in the place of the old one, only for what nobody was rung for; it is taken away when it lists nothing.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
@@ -24,7 +26,7 @@ use crate::domain::{
     ringing::By,
     urgency::urgency,
 };
-use crate::store::dossier::Called;
+use crate::store::dossier::CalledAbout;
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
@@ -139,7 +141,7 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     if delivered.rang {
         let at = delivered.at.min(now);
-        let alerts = to_call(tx, whose).await?;
+        let alerts = to_call(tx, whose, None).await?;
         let listed = alerts.iter().filter(|one| one.since <= at).map(|one| one.alert.as_str());
         rang(tx, Rung::Duty(whose), &Notice::Calls { whose }, listed, at).await?;
     }
@@ -171,11 +173,11 @@ async fn plan(
     whose: Viewer,
     now: DateTime<Utc>,
 ) -> Result<Option<Plan>, StoreError> {
-    let mut alerts = to_call(tx, whose).await?;
+    let mut alerts = to_call(tx, whose, None).await?;
     alerts.sort_by_key(|one| urgency(one.tier, one.due_by));
     let last = ring::last(tx, whose).await?.calls;
-    let fresh: Vec<Tier> =
-        alerts.iter().filter(|one| last.is_none_or(|last| one.since > last)).map(|one| one.tier).collect();
+    let fresh = alerts.iter().filter(|one| last.is_none_or(|last| one.since > last));
+    let fresh: BTreeSet<Tier> = fresh.map(|one| one.tier).collect();
     let more = alerts.len().saturating_sub(MOST);
     alerts.truncate(MOST);
     let ids: Vec<AlertId> = alerts.into_iter().map(|one| one.alert).collect();
@@ -198,12 +200,16 @@ async fn plan(
     Ok(Some(Plan { state: state(&list), list, rings, urgent, again: again.filter(|_| rings.is_none()) }))
 }
 
-async fn to_call(tx: &mut Tx, whose: Viewer) -> Result<Vec<Called>, StoreError> {
+async fn to_call(
+    tx: &mut Tx,
+    whose: Viewer,
+    partner: Option<PartnerId>,
+) -> Result<Vec<CalledAbout>, StoreError> {
     let issuer = match whose {
         Viewer::Partner(partner) => Some(partner),
         Viewer::Secretariat => None,
     };
-    dossier::to_call(tx, issuer).await
+    dossier::to_call(tx, issuer, partner).await
 }
 
 fn channel(current: &Current, whose: Viewer) -> Option<u64> {
@@ -225,7 +231,7 @@ impl Relay {
     /// secretariat. Under `TLP:RED` nobody is named. Refused where there is nothing any more.
     pub async fn to_call(&self, viewer: Viewer, partner: PartnerId) -> Result<CallList, No> {
         let (mut tx, current) = (self.store.read().await?, self.current());
-        let mut called = to_call(&mut tx, viewer).await?;
+        let mut called = to_call(&mut tx, viewer, Some(partner)).await?;
         called.sort_by_key(|one| urgency(one.tier, one.due_by));
         let ids: Vec<AlertId> = called.into_iter().map(|one| one.alert).collect();
         let mut alerts = Vec::new();

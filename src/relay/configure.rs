@@ -8,6 +8,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::channels::opened;
 use super::rung::leaves;
 use super::{Relay, panel};
 use crate::domain::{dossier::Viewer, due::Due};
@@ -114,6 +115,9 @@ pub async fn apply(
     for whose in changes.iter().filter_map(moved) {
         moved_away(&mut tx, whose, now).await?;
     }
+    for (was, _) in moves(&changes) {
+        opened(&mut tx, &was, now).await?;
+    }
     panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
     Ok(Applied { revision, changes })
@@ -141,11 +145,12 @@ fn moved(change: &Change) -> Option<Viewer> {
     }
 }
 
-/// What asked somebody for something in the channel that they had is taken away there. Whom to call is listed in the new
-/// one; what waits for a partner is said there by its next ring.
+/// What lists everything that is asked of somebody is taken away in the channel that they had; what is about one alert stays
+/// there, like its card. Whom to call is listed in the new channel; what waits for a partner is said there by its next ring.
 async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
-    for (name, _) in ring::all_standing(tx, whose).await? {
-        leaves(tx, (whose, &name), now).await?;
+    let standing = ring::all_standing(tx, whose).await?;
+    for (name, _) in standing.iter().filter(|(_, one)| one.alert.is_none()) {
+        leaves(tx, (whose, name), now).await?;
     }
     due::set(tx, &Due::Calls { whose }, now.into()).await
 }

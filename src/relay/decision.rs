@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
-use super::{Current, No, Relay, calls, hand_over, ring};
+use super::{Current, No, Relay, about, calls, hand_over, ring};
 use crate::domain::{
     dossier::{Dossier, Officer},
     due::Due,
@@ -222,6 +222,7 @@ pub(super) async fn keep(
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
     calls::changed(tx, decision.current, (before, after), decision.now).await?;
+    about::settled(tx, decision.current, after, decision.now).await?;
     for partner in quiet(before, after) {
         ring::quiet(tx, decision.current, partner, now.instant()).await?;
     }

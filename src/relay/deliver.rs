@@ -6,19 +6,17 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::channels::closed_telling;
-use super::configure::MATTER;
+use super::channels::{closed_telling, closed_told};
 use super::decision::{self, BOT, Decision, keep};
 use super::rung::{self, Rung};
-use super::{Current, Relay, calls, hand_over, object, panel, ring, roles, server};
+use super::{Current, Relay, about, calls, hand_over, object, panel, ring, roles, server};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
-    notice::{Notice, Reader, To, Told},
+    notice::{Notice, Reader, Told},
     partner::PartnerId,
-    provider_hour::HourLevel,
     reference::AlertId,
-    ringing::By,
+    ringing::{ring_at, window_closes},
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
@@ -89,20 +87,7 @@ impl Relay {
             | Notice::NoObjection { alert }
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
-            | Notice::LegalDue { alert } => {
-                let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
-                let tier = dossier.alert.class.tier;
-                let To::Reader(to) = to(notice, &dossier) else { return Ok(None) };
-                // Whoever is acting has to know at once that it is to wait, or to stop; a second objection changes nothing
-                // for them.
-                let by = match notice {
-                    Notice::Wait { .. } | Notice::GoOn { .. } if dossier.objections.len() <= 1 => By::Halt,
-                    Notice::Withdrawn { .. } => By::Halt,
-                    _ => By::Message,
-                };
-                let rings = rung::rings(tx, &current, (to, by), tier, now).await?;
-                Ok(about_alert(notice, &dossier, &current, rings, now))
-            }
+            | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }
 
@@ -135,8 +120,15 @@ impl Relay {
                 let (current, now) = (self.current(), self.clock.now());
                 hand_over::delivered(tx, &current, (*partner, *at), notice, delivered, now).await
             }
-            other if delivered.rang => rang(tx, other, self.clock.now()).await,
-            _ => Ok(()),
+            other => {
+                let now = self.clock.now();
+                match other {
+                    Notice::Silent { .. } => roles::delivered(tx, delivered, now).await?,
+                    Notice::Closed { channel } => closed_told(tx, *channel, delivered, now).await?,
+                    _ => {}
+                }
+                about::delivered(tx, &self.current(), other, delivered, now).await
+            }
         }
     }
 
@@ -235,26 +227,6 @@ impl Relay {
     }
 }
 
-/// For whom a notice about an alert is.
-fn to(notice: &Notice, dossier: &Dossier) -> To {
-    match notice.to() {
-        To::Issuer => To::Reader(Viewer::Partner(dossier.alert.issuer)),
-        to => to,
-    }
-}
-
-/// A notice has rung somebody.
-async fn rang(tx: &mut Tx, notice: &Notice, at: DateTime<Utc>) -> Result<(), StoreError> {
-    let about = match notice.about() {
-        Some(alert) => dossier::load(tx, alert).await?,
-        None => None,
-    };
-    let reader = about.as_ref().map_or(notice.to(), |dossier| to(notice, dossier));
-    let To::Reader(whose) = reader else { return Ok(()) };
-    let matter = notice.about().map_or(MATTER, AlertId::as_str);
-    rung::rang(tx, Rung::Duty(whose), notice, [matter], at).await
-}
-
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
 pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
@@ -272,8 +244,18 @@ pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTi
 /// A partner's clocks start with its card at `at`, unless they run already.
 fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at: DateTime<Utc>) {
     let Dossier { alert, follow_ups, .. } = dossier;
-    if let (Some(rules), Some(follow_up)) = (current.rules(alert, partner), follow_ups.get_mut(&partner)) {
-        follow_up.posted(at, rules);
+    let Some(rules) = current.rules(alert, partner) else { return };
+    let acting =
+        follow_ups.values().filter(|one| one.owes()).filter_map(|one| current.rules(alert, one.partner));
+    let acting: Vec<DateTime<Utc>> =
+        acting.map(|rules| ring_at(at, rules.tier, rules.partner, rules.calendar)).collect();
+    let Some(follow_up) = follow_ups.get_mut(&partner) else { return };
+    let runs = follow_up.clocks.is_some();
+    follow_up.posted(at, rules);
+    if let Some(object_by) =
+        follow_up.clocks.as_mut().filter(|_| !runs).and_then(|one| one.object_by.as_mut())
+    {
+        *object_by = window_closes(*object_by, rules.tier, acting.into_iter());
     }
 }
 
@@ -298,80 +280,6 @@ async fn card_telling(
         if edits.is_none() { ring::by_card(tx, current, &dossier, partner, now).await? } else { None };
     let state = decision::state(&dossier, partner, now);
     Ok(Some(Telling { reader, told, rings, edits, state, at: now }))
-}
-
-fn about_alert(
-    notice: &Notice,
-    dossier: &Dossier,
-    current: &Current,
-    rings: Option<u64>,
-    now: DateTime<Utc>,
-) -> Option<Telling> {
-    let issuer = dossier.alert.issuer;
-    let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
-        Some(plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now))
-    };
-    let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
-    match notice {
-        Notice::Wait { partner, .. } => {
-            let waits = dossier.waits_for(*partner, now);
-            let told = (!waits.is_empty()).then_some(waits)?;
-            to_partner(*partner, Told::Wait(name(*partner)?, told), true)
-        }
-        Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => {
-            dossier
-                .follow_ups
-                .get(partner)
-                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
-            to_partner(*partner, Told::Changed(name(*partner)?), true)
-        }
-        Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
-        Notice::Objected { .. } => {
-            let deciding = dossier.deciding(issuer, now);
-            // Where the issuer decides, there is nothing to say once it has.
-            let told = deciding.is_some() || !dossier.alert.class.tier.is_urgent();
-            to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
-        }
-        Notice::Renew { partner, .. } => {
-            let until = dossier.standing(now).find(|objection| objection.partner == *partner)?.until;
-            to_partner(*partner, Told::Renew(name(*partner)?, until), true)
-        }
-        Notice::Undecided { secretariat: false, .. } => {
-            let deciding = dossier.deciding(issuer, now)?;
-            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
-        }
-        Notice::Undecided { secretariat: true, .. } => {
-            dossier.deciding(issuer, now)?;
-            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
-            Some(plain(current.secretariats_reader(), told, rings, now))
-        }
-        Notice::NoObjection { .. } => to_partner(issuer, Told::NoObjection(name(issuer)?), false),
-        Notice::ProviderHour { partner, of, level, .. } => {
-            let hour = dossier.hours.get(of).filter(|hour| hour.ended_at.is_none())?;
-            let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
-            to_partner(*partner, told, *level == HourLevel::Missed)
-        }
-        Notice::ShareWanted { with, .. } => {
-            to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
-        }
-        Notice::LegalDue { .. } => {
-            to_partner(issuer, Told::LegalDue(name(issuer)?, dossier.alert.legal_due?), true)
-        }
-        Notice::Card { .. }
-        | Notice::Ring { .. }
-        | Notice::Backup { .. }
-        | Notice::Calls { .. }
-        | Notice::Digest { .. }
-        | Notice::HandOver { .. }
-        | Notice::Unrelieved { .. }
-        | Notice::Closed { .. }
-        | Notice::Silent { .. }
-        | Notice::Returned { .. }
-        | Notice::Panel { .. }
-        | Notice::Pin { .. }
-        | Notice::Tidy { .. } => None,
-    }
 }
 
 pub(super) fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {

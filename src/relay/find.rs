@@ -121,7 +121,7 @@ impl Relay {
         .await
     }
 
-    /// Alerts by a reference or a URL.
+    /// Alerts by a reference or a URL, the most urgent first, and of one tier the earliest.
     pub async fn find(&self, officer: Officer, text: &str) -> Result<Vec<Item>, No> {
         let mut tx = self.store.read().await?;
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
@@ -138,7 +138,8 @@ impl Relay {
                 .map(|named| named.id)
                 .collect()
         };
-        let items = self.items(&mut tx, officer.partner, &ids).await?;
+        let mut items = self.items(&mut tx, officer.partner, &ids).await?;
+        items.sort_by_key(|item| item.heading.class.tier);
         if items.is_empty() { Err(Refusal::NoSuchAlert.into()) } else { Ok(items) }
     }
 

@@ -251,8 +251,9 @@ async fn rests(
     Ok(Some(again).filter(|again| *again > now && still))
 }
 
-/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour; of who is
-/// consulted, if the window closes before its next working hour; neither if it was rung a short while ago.
+/// The role that a new card rings: that of an addressee who owes something, and may be rung at this hour; of who is
+/// consulted, for a tier that may wake it, if the window closes before its next working hour; neither if it was rung a short
+/// while ago.
 pub(super) async fn by_card(
     tx: &mut Tx,
     current: &Current,
@@ -273,5 +274,6 @@ pub(super) async fn by_card(
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
     let rests = ring::last(tx, whom.0).await?.rests(By::Message, tier, now).is_some();
-    Ok(Some(entry.duty_role).filter(|_| consulted_rings(until, now, calendar) && !rests))
+    let rings = consulted_rings(until, tier, (entry, calendar), now);
+    Ok(Some(entry.duty_role).filter(|_| rings && !rests))
 }

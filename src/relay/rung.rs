@@ -9,6 +9,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Current;
+use super::configure::MATTER;
 use super::decision::BOT;
 use super::deliver::Delivered;
 use crate::domain::{
@@ -112,7 +113,11 @@ pub(super) async fn rang(
         subject: Some(&why),
         details: None,
     };
-    let entries: Vec<Entry<'_>> = matters.into_iter().map(entry).collect();
+    let mut entries: Vec<Entry<'_>> = matters.into_iter().map(entry).collect();
+    if entries.is_empty() {
+        // Everything that it listed was settled before anybody knew of the message; it has rung all the same.
+        entries.push(entry(MATTER));
+    }
     journal::append_all(tx, &entries).await.map(drop)
 }
 
@@ -125,9 +130,19 @@ pub(super) async fn stands(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Delivered { channel, message, .. } = *delivered;
-    let standing =
-        Standing { channel, message, shown: delivered.state.clone(), edit_after: edit_after.into() };
-    match ring::stands(tx, whose, name, &standing).await? {
+    let shown = delivered.state.clone();
+    let standing = Standing { channel, message, shown, edit_after: edit_after.into(), alert: None };
+    stands_as(tx, (whose, name), &standing, now).await
+}
+
+/// The same of a message with everything that is known of it.
+pub(super) async fn stands_as(
+    tx: &mut Tx,
+    (whose, name): (Viewer, &str),
+    standing: &Standing,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match ring::stands(tx, whose, name, standing).await? {
         Some(before) => tidy(tx, before.channel, before.message, now).await,
         None => Ok(()),
     }

@@ -21,7 +21,7 @@ mod clocks;
 mod parts;
 pub(super) mod ringing;
 
-pub use ringing::{Called, Calling, calling, rung, to_call};
+pub use ringing::{CalledAbout, Calling, calling, rung, to_call};
 
 #[derive(FromRow)]
 struct AlertRow {

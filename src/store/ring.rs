@@ -7,7 +7,7 @@
 use sqlx::{FromRow, query, query_as};
 
 use super::{Micros, StoreError, Tx};
-use crate::domain::{dossier::Viewer, ringing::LastRings};
+use crate::domain::{dossier::Viewer, reference::AlertId, ringing::LastRings};
 
 /// A message that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Standing {
     pub shown: Option<String>,
     /// Before this instant it is not edited.
     pub edit_after: Micros,
+    /// The alert that it is about, if it is about one alone.
+    pub alert: Option<AlertId>,
 }
 
 #[derive(FromRow)]
@@ -28,6 +30,7 @@ struct Row {
     message_id: String,
     shown: Option<String>,
     edit_after: Micros,
+    alert: Option<String>,
 }
 
 /// When somebody was last rung.
@@ -59,8 +62,8 @@ pub async fn rang_by_calls(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(),
 
 /// The message that stands for a reader under this name, if one does.
 pub async fn standing(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
-    const SQL: &str =
-        "SELECT channel, message_id, shown, edit_after FROM standing WHERE whose = $1 AND name = $2";
+    const SQL: &str = "SELECT channel, message_id, shown, edit_after, alert FROM standing \
+        WHERE whose = $1 AND name = $2";
     let row: Option<Row> =
         on!(tx, c => query_as(SQL).bind(whose.to_string()).bind(name).fetch_optional(c).await)?;
     row.map(|row| read(whose, row)).transpose()
@@ -68,8 +71,8 @@ pub async fn standing(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<S
 
 /// Everything that stands for a reader, with its name.
 pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Standing)>, StoreError> {
-    const SQL: &str =
-        "SELECT name, channel, message_id, shown, edit_after FROM standing WHERE whose = $1 ORDER BY name";
+    const SQL: &str = "SELECT name, channel, message_id, shown, edit_after, alert FROM standing \
+        WHERE whose = $1 ORDER BY name";
     #[derive(FromRow)]
     struct Named {
         name: String,
@@ -80,6 +83,21 @@ pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Sta
     rows.into_iter().map(|Named { name, row }| Ok((name, read(whose, row)?))).collect()
 }
 
+/// Everything that stands about an alert: whose, its name, and what it shows.
+pub async fn standing_about(
+    tx: &mut Tx,
+    alert: &AlertId,
+) -> Result<Vec<(Viewer, String, Option<String>)>, StoreError> {
+    const SQL: &str = "SELECT whose, name, shown FROM standing WHERE alert = $1 ORDER BY whose, name";
+    let rows: Vec<(String, String, Option<String>)> =
+        on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
+    let read = |(whose, name, shown): (String, String, Option<String>)| {
+        let corrupt = |()| StoreError::Corrupt { what: "standing message", id: whose.clone() };
+        Ok((viewer(&whose).map_err(corrupt)?, name, shown))
+    };
+    rows.into_iter().map(read).collect()
+}
+
 /// This message stands from now on; gives the one before, if that is another.
 pub async fn stands(
     tx: &mut Tx,
@@ -87,8 +105,8 @@ pub async fn stands(
     name: &str,
     standing: &Standing,
 ) -> Result<Option<Standing>, StoreError> {
-    const SQL: &str = "INSERT INTO standing (whose, name, channel, message_id, shown, edit_after) \
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (whose, name) DO UPDATE \
+    const SQL: &str = "INSERT INTO standing (whose, name, channel, message_id, shown, edit_after, alert) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (whose, name) DO UPDATE \
         SET channel = excluded.channel, message_id = excluded.message_id, shown = excluded.shown, \
             edit_after = excluded.edit_after";
     let before = self::standing(tx, whose, name).await?;
@@ -99,6 +117,7 @@ pub async fn stands(
         .bind(standing.message.to_string())
         .bind(&standing.shown)
         .bind(standing.edit_after)
+        .bind(standing.alert.as_ref().map(AlertId::as_str))
         .execute(c)
         .await
         .map(drop))?;
@@ -114,11 +133,20 @@ pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Sta
 }
 
 fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
-    let corrupt = |_| StoreError::Corrupt { what: "standing message", id: whose.to_string() };
+    let corrupt_id = || StoreError::Corrupt { what: "standing message", id: whose.to_string() };
+    let corrupt = |_| corrupt_id();
     Ok(Standing {
         channel: row.channel.parse().map_err(corrupt)?,
         message: row.message_id.parse().map_err(corrupt)?,
         shown: row.shown,
         edit_after: row.edit_after,
+        alert: row.alert.map(|id| id.parse().map_err(|_| corrupt_id())).transpose()?,
     })
+}
+
+fn viewer(code: &str) -> Result<Viewer, ()> {
+    if code == Viewer::Secretariat.to_string() {
+        return Ok(Viewer::Secretariat);
+    }
+    code.parse().map(Viewer::Partner).map_err(drop)
 }

@@ -207,6 +207,13 @@ impl Desk {
             };
             drop(tx);
             let notice: Notice = serde_json::from_str(&due.notice).expect("a notice");
+            let mut tx = self.relay.store.write().await.expect("it begins");
+            if let Some(until) = self.relay.put_off(&mut tx, &notice).await.expect("it reads") {
+                outbox::postpone(&mut tx, &due.id, until.into()).await.expect("it waits");
+                tx.commit().await.expect("it commits");
+                continue;
+            }
+            drop(tx);
             let telling = self.tells(&notice).await;
             let mut tx = self.relay.store.write().await.expect("it begins");
             if let Some(telling) = telling {

@@ -1,20 +1,21 @@
 //! Ringing: few, and at the right hour.
 
+use std::collections::BTreeSet;
+
 use chappe::domain::{
     alert::Tier,
     dossier::Viewer,
-    draft::Ringing,
     follow_up::Answer,
     location::Location,
     matter::Matter,
-    notice::{Notice, Told},
+    notice::{Notice, To, Told},
     reason::Reason,
     reference::AlertId,
     refusal::Refusal,
     tlp::Tlp,
 };
 use chappe::relay::No;
-use chappe::store::{outbox, ring};
+use chappe::store::{journal, outbox, ring};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
@@ -30,8 +31,10 @@ both![
     duty_and_backup_officers_who_are_rung_at_once_each_have_their_message,
     a_ring_is_not_lost_with_the_level_it_was_of,
     a_ring_whose_hour_is_over_before_it_is_sent_comes_when_work_begins,
-    who_is_consulted_on_what_is_withdrawn_is_not_rung,
-    who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins,
+    who_taps_twice_is_answered_as_the_first_time,
+    a_partner_that_moves_leaves_no_ring_behind,
+    each_ring_is_in_the_journal_with_whom_it_called_and_why,
+    who_acknowledges_before_the_ring_is_sent_is_not_rung,
     of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
 ];
 
@@ -260,40 +263,83 @@ async fn a_ring_whose_hour_is_over_before_it_is_sent_comes_when_work_begins(base
     assert_eq!(at.time(), chrono::NaiveTime::from_hms_opt(8, 0, 0).unwrap(), "09:00 in Berlin");
 }
 
-async fn who_is_consulted_on_what_is_withdrawn_is_not_rung(base: &Base) {
+async fn a_partner_that_moves_leaves_no_ring_behind(base: &Base) {
     let desk = Desk::open(base).await;
-    // 17:00 in Bahrain: the window would close before work begins.
-    desk.advance(TimeDelta::hours(5));
-    let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
-    desk.relay.withdraw(officer("FR", 1), &raised.alert.id, None).await.unwrap();
-    let said = desk.delivers().await;
-    assert!(!said.iter().any(|(channel, _, rang)| channel == "104" && *rang), "{said:?}");
+    raises_one(&desk, Tier::Two, 0).await;
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(16)).await;
+    let standing = async || {
+        let mut tx = desk.relay.store.read().await.unwrap();
+        ring::standing(&mut tx, Viewer::Partner(officer("DE", 3).partner), "ring").await.unwrap()
+    };
+    let ring = standing().await.expect("Germany was rung");
+    let current = desk.relay.current();
+    let moved = current.network.write().replace("channel = \"102\"", "channel = \"112\"");
+    desk.relay.apply_network("1", &moved, current.revision).await.unwrap();
+    assert_eq!(standing().await, None);
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let rows = outbox::heads(&mut tx, desk.relay.clock.now().into()).await.unwrap();
+    let tidy = rows.iter().find(|row| row.id == format!("tidy:{}", ring.message)).expect("it is taken away");
+    assert_eq!(tidy.channel, "102", "where it stands");
 }
 
-async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {
+async fn each_ring_is_in_the_journal_with_whom_it_called_and_why(base: &Base) {
     let desk = Desk::open(base).await;
-    let mut number = 0;
-    let france = officer("FR", 1);
-    let mut raises = async |tier| {
-        number += 1;
-        let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
-        let matter = Matter { locations: vec![location], ..matter() };
-        let draft = desk.relay.begin_draft(france, class(tier, Tlp::Green), matter).await.unwrap();
-        let (_, preview) = desk.relay.preview(france, &draft.id).await.unwrap();
-        desk.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
-        let said = desk.delivers().await;
-        let rang = said.iter().find(|(channel, _, _)| channel == "104").expect("Bahrain has its card").2;
-        let bahrain =
-            preview.addressees.iter().find(|one| one.partner.as_str() == "BH").expect("it is shown");
-        assert_eq!(bahrain.ringing == Ringing::Now, rang, "the issuer was told so");
-        rang
-    };
-    // Noon in Bahrain: its people are at work, and read their channel.
-    assert!(!raises(Tier::Three).await);
-    desk.advance(TimeDelta::hours(5));
-    // 17:00: the hour for an objection ends before 08:00, the day of tier 4 does not.
-    assert!(!raises(Tier::Four).await);
-    assert!(raises(Tier::Three).await);
+    let id = raises_one(&desk, Tier::Two, 0).await;
+    let cards = desk.delivers().await.into_iter().filter(|(_, _, rang)| *rang);
+    let mut rang: Vec<(DateTime<Utc>, Notice)> =
+        cards.map(|(_, notice, _)| (desk.relay.clock.now(), notice)).collect();
+    rang.extend(passes(&desk, morning() + TimeDelta::hours(2)).await);
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let entries = journal::of_matter(&mut tx, id.as_str()).await.unwrap();
+    let entries = entries.into_iter().filter(|entry| entry.verb.starts_with("rang-"));
+    let mut journalled: Vec<_> = entries
+        .map(|entry| (entry.at.instant(), entry.verb, entry.partner, entry.subject.unwrap()))
+        .collect();
+    let mut seen: Vec<_> = rang
+        .iter()
+        .map(|(at, notice)| {
+            let (verb, partner) = match (notice, notice.to()) {
+                (Notice::Backup { partner }, _) => ("rang-backup", Some(partner.to_string())),
+                (_, To::Reader(Viewer::Partner(partner))) => ("rang-duty", Some(partner.to_string())),
+                (_, To::Reader(Viewer::Secretariat)) => ("rang-secretariat", None),
+                (_, to) => panic!("nobody is rung by {notice:?} for {to:?}"),
+            };
+            (*at, verb.to_owned(), partner, notice.code())
+        })
+        .collect();
+    journalled.sort();
+    seen.sort();
+    assert_eq!(journalled, seen);
+    let whys: BTreeSet<&str> = seen.iter().map(|(.., why)| why.as_str()).collect();
+    assert_eq!(whys, BTreeSet::from(["calls", "card", "ring"]), "and the secretariat was rung: {seen:?}");
+}
+
+async fn who_taps_twice_is_answered_as_the_first_time(base: &Base) {
+    let desk = Desk::open(base).await;
+    let id = raises_one(&desk, Tier::Two, 0).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3);
+    let presses = || desk.relay.answer(germany, &id, Answer::Acknowledged, None);
+    let (one, other) = tokio::join!(presses(), presses());
+    assert_eq!(one.unwrap(), other.unwrap());
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let entries = journal::of_matter(&mut tx, id.as_str()).await.unwrap();
+    assert_eq!(entries.iter().filter(|entry| entry.verb == "acknowledged").count(), 1, "it is recorded once");
+}
+
+/// Level 1 is due, and its row waits for the channel; a second before it goes, somebody acknowledges.
+async fn who_acknowledges_before_the_ring_is_sent_is_not_rung(base: &Base) {
+    let desk = Desk::open(base).await;
+    let id = raises_one(&desk, Tier::Two, 0).await;
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(14)).await;
+    desk.advance(TimeDelta::minutes(1));
+    desk.relay.tick().await.unwrap();
+    desk.relay.answer(officer("DE", 3), &id, Answer::Acknowledged, None).await.unwrap();
+    desk.advance(TimeDelta::seconds(1));
+    let ring = Notice::Ring { partner: officer("DE", 3).partner };
+    assert!(!desk.delivers().await.iter().any(|(_, notice, _)| *notice == ring));
 }
 
 async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(base: &Base) {

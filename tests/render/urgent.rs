@@ -117,7 +117,8 @@ fn a_digest_has_lines_for_the_most_urgent_of_all_its_sections() {
             match index % 3 {
                 0 => (japan.purpose, japan.by_digest, japan.posted_at) = (Purpose::Information, true, None),
                 1 => {
-                    japan.clocks.as_mut().expect("they run").acknowledge_by = Some(now() + TimeDelta::days(2))
+                    japan.clocks.as_mut().expect("they run").acknowledge_by =
+                        Some(now() + TimeDelta::days(2));
                 }
                 _ => {}
             }

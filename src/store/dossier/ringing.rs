@@ -75,7 +75,7 @@ pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micro
 
 /// An alert about which partners have to be called, as far as it takes to choose among many.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Called {
+pub struct CalledAbout {
     /// Which.
     pub alert: AlertId,
     /// Of which tier it is.
@@ -89,15 +89,20 @@ pub struct Called {
 pub(in crate::store) const TO_CALL: &str = "SELECT f.alert, a.tier, MAX(f.call_since), \
         MIN(CASE WHEN f.acknowledged_at IS NULL THEN COALESCE(f.acknowledge_by, f.act_by) ELSE f.act_by END) \
     FROM follow_up f JOIN alert a ON a.id = f.alert \
-    WHERE f.call_since IS NOT NULL AND ($1 IS NULL OR a.issuer = $1) GROUP BY f.alert, a.tier";
+    WHERE f.call_since IS NOT NULL AND ($1 IS NULL OR a.issuer = $1) AND ($2 IS NULL OR f.partner = $2) \
+    GROUP BY f.alert, a.tier";
 
-/// The alerts about which partners have to be called: those of an issuer, or of all.
-pub async fn to_call(tx: &mut Tx, issuer: Option<PartnerId>) -> Result<Vec<Called>, StoreError> {
-    let issuer = issuer.as_ref().map(PartnerId::as_str);
+/// The alerts about which partners have to be called, or this one has to: those of an issuer, or of all.
+pub async fn to_call(
+    tx: &mut Tx,
+    issuer: Option<PartnerId>,
+    partner: Option<PartnerId>,
+) -> Result<Vec<CalledAbout>, StoreError> {
+    let [issuer, partner] = [&issuer, &partner].map(|one| one.as_ref().map(PartnerId::as_str));
     let rows: Vec<(String, String, Micros, Option<Micros>)> =
-        on!(tx, c => query_as(TO_CALL).bind(issuer).fetch_all(c).await)?;
+        on!(tx, c => query_as(TO_CALL).bind(issuer).bind(partner).fetch_all(c).await)?;
     let called = |(id, tier, since, due_by): (String, String, Micros, Option<Micros>)| {
-        Ok(Called {
+        Ok(CalledAbout {
             alert: read(&id, "alert", &id)?,
             tier: read(&tier, "alert", &id)?,
             since: since.instant(),
