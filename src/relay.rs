@@ -23,7 +23,9 @@ pub use hour::HourDeed;
 pub use pending::fingerprint;
 pub use roles::Roles;
 
+mod about;
 mod answer;
+mod calls;
 mod change;
 mod channels;
 mod climb;
@@ -46,6 +48,7 @@ mod raise;
 mod recompute;
 mod ring;
 mod roles;
+mod rung;
 mod server;
 mod sharing;
 mod tick;

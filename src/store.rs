@@ -56,6 +56,7 @@ pub mod pending;
 mod place;
 #[cfg(test)]
 mod plans;
+pub mod ring;
 pub mod server;
 pub mod silent;
 mod target;

@@ -69,6 +69,19 @@ pub(crate) fn rang(world: &World, code: &str) -> Vec<String> {
 
 /// What the journal holds of a partner's duty.
 pub(crate) async fn journalled(world: &World, code: &str) -> Vec<String> {
+    let mut verbs = entries(world, code).await;
+    verbs.retain(|verb| !verb.starts_with("rang-"));
+    verbs
+}
+
+/// Whom a hand-over has rung, by the journal.
+pub(crate) async fn rang_by(world: &World, code: &str) -> Vec<String> {
+    let mut verbs = entries(world, code).await;
+    verbs.retain(|verb| verb.starts_with("rang-"));
+    verbs
+}
+
+async fn entries(world: &World, code: &str) -> Vec<String> {
     let mut tx = world.relay.store.read().await.unwrap();
     let entries = journal::of_matter(&mut tx, &format!("duty:{code}")).await.unwrap();
     entries.into_iter().map(|entry| entry.verb).collect()

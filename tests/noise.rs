@@ -1,4 +1,5 @@
-//! A day of forty alerts for a partner with two officers: few rings, few presses, and everything is closed in the end.
+//! A day of forty alerts for a partner with two officers: few rings for everybody, few presses, and everything is closed in
+//! the end.
 
 #![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
 
@@ -17,10 +18,13 @@ use chappe::domain::{
 };
 use chrono::TimeDelta;
 use serde_json::json;
-use world::{Person, World};
+use world::{Person, Place, World};
 
 /// The most that a day may ask of them. Source: the project's terms.
 const RINGS: usize = 10;
+/// The most that it may ring its issuer and the secretariat, who have nothing to do with it.
+const ISSUER: usize = 6;
+const SECRETARIAT: usize = 12;
 const PRESSES: usize = 60;
 
 /// What comes in: forty alerts, day and night. Two are of tiers 1 and 2, eighteen of tier 3, twenty of tier 4.
@@ -83,15 +87,20 @@ async fn forty_alerts_a_day_are_ten_rings_and_sixty_presses_at_most() {
     let rings = rings(&world, "BH");
     duty.officer.runs("/inbox", json!({})).await;
     assert!(duty.officer.sees().contains("لا شيء"), "something is left:\n{}", duty.officer.sees());
-    println!("{rings} rings, {} presses", duty.presses);
+    let [issuer, secretariat] = [self::rings(&world, "FR"), rings_of(&world, &world.secretariat)];
+    println!("{rings} rings, {} presses; issuer {issuer}, secretariat {secretariat}", duty.presses);
     assert!(rings <= RINGS, "{rings} rings");
+    assert!(issuer <= ISSUER && secretariat <= SECRETARIAT, "issuer {issuer}, secretariat {secretariat}");
     assert!(duty.presses <= PRESSES, "{} presses", duty.presses);
     world.ends().await;
 }
 
 /// How often a partner's roles were rung so far.
 fn rings(world: &World, code: &str) -> usize {
-    let place = &world.places[code];
+    rings_of(world, &world.places[code])
+}
+
+fn rings_of(world: &World, place: &Place) -> usize {
     let pings = world.sandbox.pings(0, usize::MAX);
     pings
         .iter()

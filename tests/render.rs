@@ -13,7 +13,7 @@ use chappe::domain::{
     dossier::{Cleared, Dossier, Viewer},
     follow_up::{Answer, Done, Given},
     location::Location,
-    notice::{Called, Told},
+    notice::{Called, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,
@@ -61,6 +61,8 @@ mod ringing;
 mod routing;
 #[path = "render/texts.rs"]
 mod texts;
+#[path = "render/urgent.rs"]
+mod urgent;
 #[path = "render/world.rs"]
 mod world;
 
@@ -314,6 +316,11 @@ fn called(heading: Cleared<Heading>) -> Called {
     Called { heading, acknowledged: false, due_by: Some(now()) }
 }
 
+/// A ring that lists these.
+fn ring_of(called: Vec<Called>) -> RingList {
+    RingList { called, more: 0 }
+}
+
 #[test]
 fn several_things_due_are_one_message() {
     let alert = |byte| {
@@ -325,7 +332,7 @@ fn several_things_due_are_one_message() {
     let locales = locales();
     for locale in locales.iter() {
         let both = [locale, english(&locales)];
-        let message = render::told(&both, &tokyo(), &Told::Ring(waiting.clone()), Some(DUTY));
+        let message = render::told(&both, &tokyo(), &Told::Ring(ring_of(waiting.clone())), Some(DUTY));
         check(&message, Some(DUTY));
         assert_eq!(message.presses().len(), 9, "eight alerts and the inbox");
     }

@@ -6,7 +6,6 @@ notice-ring-more = Und { $count } weitere: „Zu erledigen“.
 notice-go-on = FORTFAHREN. Es besteht kein Einwand mehr.
 notice-changed = GEÄNDERT seit Ihrer Bestätigung. Lesen Sie erneut und bestätigen Sie erneut.
 notice-stop = HALT. Der Absender hat diesen Alarm zurückgezogen.
-notice-not-posted = Die Karte konnte nicht rechtzeitig übermittelt werden: { $partner }. Erreichen Sie diesen Partner auf anderem Weg.
 notice-not-posted-closest = Eine Karte konnte nicht rechtzeitig übermittelt werden. „Stand anzeigen“ zeigt, wem. Erreichen Sie diesen Partner auf anderem Weg.
 notice-objected-urgent = Ein Partner erhebt Einwand. Es wird nichts automatisch gestoppt: Entscheiden Sie bis { $at }, { $left }.
 notice-objected = Ein Partner erhebt Einwand. Die um Handeln ersuchten Partner wurden zum Warten aufgefordert. „Einwände“ zeigt, wer und warum.

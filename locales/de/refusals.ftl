@@ -36,6 +36,7 @@ refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersuc
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
 refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, nutzen Sie „Wieder öffnen…“ auf der Karte.
 refusal-already-acknowledged = Bereits bestätigt: { $by }, { $at }. Sprechen Sie miteinander ab, wer handelt.
+refusal-nobody-to-call = Dort muss niemand mehr angerufen werden: Inzwischen wurde geantwortet.
 refusal-acknowledge-first = Noch niemand hat diesen Alarm bestätigt. Bestätigen Sie ihn zuerst.
 refusal-not-closed = Dies wurde nicht durch eine Antwort geschlossen, also gibt es nichts wieder zu öffnen. Sehen Sie auf die Karte.
 refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt. Wählen Sie einen anderen.

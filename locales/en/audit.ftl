@@ -144,6 +144,12 @@ deed-missed-acting = MISSED: not done in time
 # $level (Code) – the level of the ladder, from 1 to 3, such as 2.
 deed-escalated = escalated, level { $level }
 # (record line, what was done)
+deed-rang-duty = duty officers rung
+# (record line, what was done)
+deed-rang-backup = backup officers rung
+# (record line, what was done)
+deed-rang-secretariat = secretariat rung
+# (record line, what was done)
 deed-check-chosen = next reminder chosen
 # (record line, what was done)
 deed-taken-back = acknowledgement taken back

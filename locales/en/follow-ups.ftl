@@ -28,6 +28,26 @@ follow-up-late-acting = { $partner }: acknowledged, not done; it was due { $left
 follow-up-late = { $partner }: no answer
 # (ring line)
 follow-up-no-backup = no backup officers
+# (ring line) Above partners whose card is not posted, or who have acknowledged and are not done.
+follow-up-call-these = Call these partners, and say here whom you reached.
+# (ring line)
+# $partner (Word) – whose card, such as Japan.
+follow-up-unposted = { $partner }: the card could not be posted
+# (ring line) Of one partner.
+# $count (Number) – how many alerts, such as 26.
+follow-up-count-unheard = not acknowledged: { $count }
+# (ring line) Of one partner.
+# $count (Number) – how many alerts, such as 3.
+follow-up-count-undone = acknowledged, not done: { $count }
+# (ring line) Of one partner.
+# $count (Number) – how many cards, such as 3.
+follow-up-count-unposted = not posted: { $count }
+# (ring line) Of several alerts of one partner.
+# $left (Countdown) – how long ago the first of their deadlines passed, such as 2 hours ago.
+follow-up-first-due = the first was due: { $left }
+# (ring line)
+# $count (Number) – how many more partners or alerts have no room, such as 3.
+follow-up-more = And { $count } more, less urgent.
 # (private reply) Above a list of partners, one of which is chosen: its number and the two buttons come next.
 follow-up-call = Record a call
 # (button in two languages, select)

@@ -11,9 +11,6 @@ notice-go-on = PROCEED. No objection remains.
 notice-changed = CHANGED since you acknowledged it. Read it again and acknowledge it.
 # (notice)
 notice-stop = STOP. The issuer has withdrawn this alert.
-# (notice)
-# $partner (Word) – whose channel, such as Japan.
-notice-not-posted = The card could not be posted in time for: { $partner }. Reach this partner another way.
 # (notice) Under the closest label nobody is named.
 notice-not-posted-closest = A card could not be posted in time. “Show states” says whose. Reach that partner another way.
 # (notice)

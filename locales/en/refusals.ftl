@@ -70,6 +70,8 @@ refusal-closed = This is closed: { $answer }, by { $by }, { $at }. If that is wr
 # $by (Mention) – the officer who did, such as @Aiko.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. Speak with each other about who acts.
+# (refusal) Of a partner that was chosen to be called.
+refusal-nobody-to-call = Nobody there has to be called about anything any more: somebody has answered meanwhile.
 # (refusal)
 refusal-acknowledge-first = Nobody has acknowledged this alert yet. Acknowledge it first.
 # (refusal)

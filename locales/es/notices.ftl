@@ -6,7 +6,6 @@ notice-ring-more = Y { $count } más: «Pendientes».
 notice-go-on = PROCEDAN. Ya no queda ninguna objeción.
 notice-changed = MODIFICADA desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
 notice-stop = ALTO. El emisor ha revocado esta alerta.
-notice-not-posted = La ficha no pudo publicarse a tiempo para: { $partner }. Contacten con este socio por otra vía.
 notice-not-posted-closest = Una ficha no pudo publicarse a tiempo. «Ver estados» indica para quién. Contacten con ese socio por otra vía.
 notice-objected-urgent = Un socio objeta. Nada se detiene por sí solo: decidan antes del { $at }, { $left }.
 notice-objected = Un socio objeta. Se ha indicado a los socios a los que se pidió actuar que esperen. «Objeciones» muestra quién y por qué.

@@ -36,6 +36,7 @@ refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contact
 refusal-withdrawn = El emisor ha revocado esta alerta. No hay nada más que hacer.
 refusal-closed = Ya está cerrada: { $answer }, por { $by }, el { $at }. Si es un error, use «Reabrir…» en la ficha.
 refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
+refusal-nobody-to-call = Ya no hace falta llamar a este socio: entretanto alguien ha respondido.
 refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
 refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
 refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija otro.

@@ -6,7 +6,6 @@ notice-ring-more = Et { $count } de plus : « À traiter ».
 notice-go-on = REPRENEZ. Il ne reste aucune objection.
 notice-changed = MODIFIÉE depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
 notice-stop = ARRÊTEZ. L’émetteur a révoqué cette alerte.
-notice-not-posted = La fiche n’a pas pu être publiée à temps pour : { $partner }. Joignez ce partenaire autrement.
 notice-not-posted-closest = Une fiche n’a pas pu être publiée à temps. « Voir les états » indique chez qui. Joignez ce partenaire autrement.
 notice-objected-urgent = Un partenaire fait objection. Rien ne s’arrête automatiquement : tranchez avant { $at }, { $left }.
 notice-objected = Un partenaire fait objection. Les partenaires sollicités pour action ont reçu la consigne d’attendre. « Objections » montre qui et pourquoi.

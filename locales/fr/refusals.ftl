@@ -36,6 +36,7 @@ refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cet
 refusal-withdrawn = L’émetteur a révoqué cette alerte. Il n’y a plus rien à faire.
 refusal-closed = Déjà close : { $answer }, par { $by }, le { $at }. Si c’est une erreur, utilisez « Rouvrir… » sur la fiche.
 refusal-already-acknowledged = { $by } l’a déjà prise en charge, { $at }. Convenez entre vous de qui agit.
+refusal-nobody-to-call = Il n’y a plus lieu d’appeler ce partenaire : une réponse est venue entre-temps.
 refusal-acknowledge-first = Personne n’a encore pris cette alerte en charge. Prenez-la d’abord en charge.
 refusal-not-closed = Aucune réponse ne l’a close, il n’y a donc rien à rouvrir. Regardez la fiche.
 refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un autre.

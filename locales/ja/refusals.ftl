@@ -36,6 +36,7 @@ refusal-nothing-asked = このアラートで所属パートナーへの依頼�
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
 refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、カードの「終了を取り消す…」を使ってください。
 refusal-already-acknowledged = 既に受領確認されています：{ $by }、{ $at }。どちらが対応するか話し合ってください。
+refusal-nobody-to-call = このパートナーへの電話はもう必要ありません。その後応答がありました。
 refusal-acknowledge-first = このアラートはまだ誰も受領確認していません。先に受領確認してください。
 refusal-not-closed = 回答により終了したものではないため、終了の取消しはできません。カードを確認してください。
 refusal-bad-check = この日時は過去か、1年より先です。別の日時を選んでください。

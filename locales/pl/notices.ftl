@@ -6,7 +6,6 @@ notice-ring-more = Pozostałe ({ $count }): „Do załatwienia”.
 notice-go-on = KONTYNUOWAĆ. Nie ma już żadnego sprzeciwu.
 notice-changed = ZMIENIONY po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
 notice-stop = STOP. Nadawca wycofał ten alert.
-notice-not-posted = Karty nie udało się zamieścić w terminie: { $partner }. Skontaktować się z tym partnerem w inny sposób.
 notice-not-posted-closest = Jednej z kart nie udało się zamieścić w terminie. „Pokaż stan” wskazuje, u kogo. Skontaktować się z tym partnerem w inny sposób.
 notice-objected-urgent = Partner zgłasza sprzeciw. Nic nie jest wstrzymywane automatycznie: rozstrzygnąć do: { $at }, { $left }.
 notice-objected = Partner zgłasza sprzeciw. Partnerom poproszonym o działanie polecono się wstrzymać. „Sprzeciwy” pokazuje, kto i dlaczego.

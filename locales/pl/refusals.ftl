@@ -36,6 +36,7 @@ refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowe
 refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
 refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę użyć przycisku „Otwórz ponownie…” na karcie.
 refusal-already-acknowledged = Odbiór już potwierdzono: { $by }, { $at }. Proszę uzgodnić między sobą, kto działa.
+refusal-nobody-to-call = Nie trzeba już tam dzwonić: w międzyczasie ktoś odpowiedział.
 refusal-acknowledge-first = Nikt jeszcze nie potwierdził odbioru tego alertu. Proszę najpierw potwierdzić odbiór.
 refusal-not-closed = Sprawy nie zamknięto odpowiedzią, więc nie ma czego otwierać ponownie. Proszę spojrzeć na kartę.
 refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Proszę wybrać inny.

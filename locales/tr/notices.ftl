@@ -6,7 +6,6 @@ notice-ring-more = Ve { $count } uyarı daha: “Bekleyenler”.
 notice-go-on = DEVAM EDİNİZ. Geçerli itiraz kalmadı.
 notice-changed = Teyidinizden sonra DEĞİŞTİ. Yeniden okuyunuz ve yeniden teyit ediniz.
 notice-stop = DURUNUZ. Gönderen bu uyarıyı geri çekti.
-notice-not-posted = Kart zamanında iletilemedi: { $partner }. Bu ortağa başka bir yoldan ulaşınız.
 notice-not-posted-closest = Bir kart zamanında iletilemedi. Hangi ortağın kartı olduğunu “Durumları göster” gösterir. O ortağa başka bir yoldan ulaşınız.
 notice-objected-urgent = Bir ortağın itirazı var. Hiçbir işlem kendiliğinden durmaz. Karar için son süre: { $at }, { $left }.
 notice-objected = Bir ortağın itirazı var. İşlem yapması istenen ortaklara beklemeleri bildirildi. “İtirazlar” kimin ve neden itiraz ettiğini gösterir.

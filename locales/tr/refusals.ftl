@@ -36,6 +36,7 @@ refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uy
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
 refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa karttaki “Yeniden aç…” düğmesini kullanınız.
 refusal-already-acknowledged = Zaten teyit edildi: { $by }, { $at }. Kimin işlem yapacağını aranızda kararlaştırınız.
+refusal-nobody-to-call = Bu ortağı aramaya artık gerek yok: bu arada yanıt verildi.
 refusal-acknowledge-first = Bu uyarının alındığını henüz kimse teyit etmedi. Önce teyit ediniz.
 refusal-not-closed = Bu bir yanıtla kapatılmadı, yeniden açılacak bir şey yok. Karta bakınız.
 refusal-bad-check = Bu zaman geçmiş veya bir yıldan daha ileride. Başka bir zaman seçiniz.

@@ -243,6 +243,10 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::Look(press) => match press {
             LookPress::Show(alert, _) => answers::look(desk, asked, alert, None).await,
             LookPress::States(alert, page) => answers::look(desk, asked, alert, Some(*page)).await,
+            LookPress::StatesOf => {
+                let alert = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
+                answers::look(desk, asked, &alert, Some(0)).await
+            }
             LookPress::Drafts(page) => drafts::turn(desk, asked, *page).await,
             LookPress::Alerts(page) => find::turn(desk, asked, *page).await,
             LookPress::Found(sought, page) => find::turn_found(desk, asked, *sought, *page).await,

@@ -28,6 +28,7 @@ use super::{
     tlp::Tlp,
 };
 
+mod calls;
 mod clear;
 mod digest;
 mod handed;

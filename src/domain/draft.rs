@@ -21,7 +21,7 @@ use super::{
     partner::{Directory, PartnerId},
     reference::{AlertId, Reference},
     refusal::Refusal,
-    ringing::{consulted_rings, ring_at, rings_at_once},
+    ringing::{consulted_rings, ring_at, rings_at_once, window_closes},
     routing::{Described, Route, RouteName, Routed, route},
     terms::Terms,
     zone::Zone,
@@ -184,6 +184,12 @@ impl Draft {
         now: DateTime<Utc>,
     ) -> Preview {
         let (routed, unheeded) = self.routed(directory, routes);
+        let acts = |purpose: Purpose| matches!(purpose, Purpose::Action(_));
+        let acting = routed.audience.iter().filter(|(_, addressee)| acts(addressee.purpose));
+        let acting: Vec<DateTime<Utc>> = acting
+            .filter_map(|(id, _)| Some((directory.partners.get(&id)?, calendars.get(&id)?)))
+            .map(|(partner, calendar)| ring_at(now, self.class.tier, partner, calendar))
+            .collect();
         let mut addressees: Vec<Previewed> = routed
             .audience
             .iter()
@@ -192,9 +198,11 @@ impl Draft {
                 let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar };
                 let clocks = clocks(addressee.purpose, now, rules);
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
+                let object_by =
+                    clocks.object_by.map(|by| window_closes(by, self.class.tier, acting.iter().copied()));
                 let ringing = if rings_at_once(addressee.purpose, self.class.tier) {
                     if ring_at <= now { Ringing::Now } else { Ringing::Asleep(ring_at) }
-                } else if consulted_rings(clocks.object_by, now, calendar) {
+                } else if consulted_rings(object_by, self.class.tier, (partner, calendar), now) {
                     Ringing::Now
                 } else {
                     Ringing::Silent

@@ -27,6 +27,11 @@ pub enum Due {
         /// Whom.
         partner: PartnerId,
     },
+    /// Whether somebody's list of whom to call says what is so.
+    Calls {
+        /// Whose.
+        whose: Viewer,
+    },
     /// Whether legal details have followed.
     Legal {
         /// The alert.
@@ -90,6 +95,7 @@ impl Due {
             Self::Posting { alert, partner } => format!("posting:{alert}:{partner}"),
             Self::Ladder { alert, partner } => format!("ladder:{alert}:{partner}"),
             Self::Ringing { partner } => format!("ringing:{partner}"),
+            Self::Calls { whose } => format!("calls:{whose}"),
             Self::Legal { alert } => format!("legal:{alert}"),
             Self::Objection { alert } => format!("objection:{alert}"),
             Self::HandOver { partner } => format!("hand-over:{partner}"),

@@ -16,7 +16,7 @@ use super::{
     alert::Ask,
     audience::{Purpose, Reason},
     check::Check,
-    ladder::{Ladder, Rules},
+    ladder::{Ladder, Rules, Step},
     partner::PartnerId,
     refusal::Refusal,
     ringing::rings_at_once,
@@ -190,6 +190,9 @@ impl FollowUp {
             return;
         }
         self.posted_at = Some(at);
+        if self.ladder.step != Some(Step::LastResort) {
+            self.ladder.call_since = None;
+        }
         self.start(at, rules);
     }
 

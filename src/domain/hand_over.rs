@@ -50,7 +50,7 @@ pub struct Handed {
     pub held: Option<OnDuty>,
     /// Who took what was open.
     pub taken: Option<Done>,
-    /// What is open, the earliest due first.
+    /// What is open, the most urgent first.
     pub open: Vec<Cleared<Open>>,
     /// Where nobody is on duty, and works again only much later: when.
     pub no_duty_until: Option<DateTime<Utc>>,
@@ -63,7 +63,7 @@ pub struct Handed {
 pub struct Unrelieved {
     /// Whose; none for its own backup officers.
     pub partner: Option<PartnerId>,
-    /// What is open of tiers 1 and 2.
+    /// What is open of tiers 1 and 2, the most urgent first.
     pub open: Vec<Cleared<Open>>,
     /// Where the duty officers can be called.
     pub hotline: Option<String>,

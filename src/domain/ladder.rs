@@ -47,6 +47,9 @@ pub struct Ladder {
     pub rung_at: Option<DateTime<Utc>>,
     /// Until when its next ring waits, as the partner's people may not be woken.
     pub waits_until: Option<DateTime<Utc>>,
+    /// Since when the issuer and the secretariat have to call its partner; none once an officer has done something about
+    /// it.
+    pub call_since: Option<DateTime<Utc>>,
     /// The deadline that passed without an acknowledgement.
     pub missed_acknowledging: Option<DateTime<Utc>>,
     /// The deadline that passed without an answer for good.

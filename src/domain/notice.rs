@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
+    call_list::CallList,
     digest::{Digest, NetworkDigest},
     dossier::{Cleared, Viewer},
     hand_over::{Handed, Unrelieved},
@@ -41,12 +42,11 @@ pub enum Notice {
         /// Whom.
         partner: PartnerId,
     },
-    /// Rings the issuer or the secretariat about partners that do not answer: level 3.
-    Overdue {
-        /// The alert.
-        alert: AlertId,
-        /// Whether the secretariat is rung, rather than the issuer.
-        secretariat: bool,
+    /// Everybody whom an issuer or the secretariat has to call: whoever does not answer (level 3), and whose card could not
+    /// be posted. One message for each reader.
+    Calls {
+        /// Whose list.
+        whose: Viewer,
     },
     /// Tells those who act that somebody objects: wait.
     Wait {
@@ -75,15 +75,6 @@ pub enum Notice {
         alert: AlertId,
         /// Who is told.
         partner: PartnerId,
-    },
-    /// Tells the issuer or the secretariat that an addressee's card could not be posted in time.
-    NotPosted {
-        /// The alert.
-        alert: AlertId,
-        /// Whose card.
-        partner: PartnerId,
-        /// Whether the secretariat is told, rather than the issuer.
-        secretariat: bool,
     },
     /// Tells the issuer that somebody objects; the rest is for a private look.
     Objected {
@@ -190,9 +181,9 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// The partner that it is for, where that is an addressee; notices to the issuer or the secretariat name none.
+    /// For whom it is.
     #[must_use]
-    pub fn partner(&self) -> Option<PartnerId> {
+    pub fn to(&self) -> To {
         match self {
             Self::Card { partner, .. }
             | Self::Ring { partner }
@@ -205,23 +196,58 @@ impl Notice {
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
             | Self::ProviderHour { partner, .. }
-            | Self::Panel { partner }
-            | Self::Digest { whose: Viewer::Partner(partner), .. } => Some(*partner),
-            Self::NotPosted { .. }
-            | Self::Overdue { .. }
+            | Self::Panel { partner } => To::Reader(Viewer::Partner(*partner)),
+            Self::Calls { whose } | Self::Digest { whose, .. } => To::Reader(*whose),
+            Self::Undecided { secretariat: true, .. }
             | Self::Unrelieved { .. }
-            | Self::Objected { .. }
+            | Self::Closed { .. }
+            | Self::Silent { .. }
+            | Self::Returned { .. } => To::Reader(Viewer::Secretariat),
+            Self::Objected { .. }
             | Self::Undecided { .. }
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
-            | Self::LegalDue { .. }
-            | Self::Digest { whose: Viewer::Secretariat, .. }
+            | Self::LegalDue { .. } => To::Issuer,
+            Self::Pin { .. } | Self::Tidy { .. } => To::Nobody,
+        }
+    }
+
+    /// The alert that it is about, if it is about one.
+    #[must_use]
+    pub fn about(&self) -> Option<&AlertId> {
+        match self {
+            Self::Card { alert, .. }
+            | Self::Wait { alert, .. }
+            | Self::GoOn { alert, .. }
+            | Self::Changed { alert, .. }
+            | Self::Withdrawn { alert, .. }
+            | Self::Objected { alert }
+            | Self::Renew { alert, .. }
+            | Self::Undecided { alert, .. }
+            | Self::NoObjection { alert }
+            | Self::ProviderHour { alert, .. }
+            | Self::ShareWanted { alert, .. }
+            | Self::LegalDue { alert } => Some(alert),
+            Self::Ring { .. }
+            | Self::Backup { .. }
+            | Self::Calls { .. }
+            | Self::Digest { .. }
+            | Self::HandOver { .. }
+            | Self::Unrelieved { .. }
             | Self::Closed { .. }
             | Self::Silent { .. }
             | Self::Returned { .. }
+            | Self::Panel { .. }
             | Self::Pin { .. }
             | Self::Tidy { .. } => None,
         }
+    }
+
+    /// What kind of notice it is, in a word: as the outbox and the journal have it.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let written = serde_json::to_value(self).expect("a notice is plain data");
+        written["say"].as_str().unwrap_or_default().to_owned()
     }
 
     /// As the outbox keeps it.
@@ -231,6 +257,17 @@ impl Notice {
     }
 }
 
+/// For whom a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// A partner, or the secretariat.
+    Reader(Viewer),
+    /// Who raised the alert that it is about.
+    Issuer,
+    /// Nobody: nothing is said.
+    Nobody,
+}
+
 /// What a notice has to say at the moment it is sent: only what its reader may see then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
@@ -238,17 +275,17 @@ pub enum Told {
     Card(Box<Cleared<Card>>),
     /// A board.
     Board(Box<Cleared<Board>>),
-    /// What waits for the duty officers, the earliest due first.
-    Ring(Vec<Called>),
+    /// What waits for the duty officers.
+    Ring(RingList),
     /// The same for the backup officers.
     Backup {
         /// What waits.
-        called: Vec<Called>,
+        called: RingList,
         /// Where the duty officers can be called.
         hotline: Option<String>,
     },
-    /// Partners that do not answer, those with the earliest deadline first; under `TLP:RED` none is named.
-    Overdue(Cleared<Heading>, Vec<Late>),
+    /// Whom the reader has to call.
+    Calls(CallList),
     /// Somebody objects: what waits, and what the issuer decides.
     Wait(Cleared<Heading>, Vec<Wait>),
     /// Nobody objects any more.
@@ -257,8 +294,6 @@ pub enum Told {
     Changed(Cleared<Heading>),
     /// The alert is withdrawn.
     Withdrawn(Cleared<Heading>),
-    /// A partner's card could not be posted.
-    NotPosted(Cleared<Heading>, PartnerId),
     /// Somebody objects: for the issuer, with what it has to decide.
     Objected(Cleared<Heading>, Option<Deciding>),
     /// The reader's own objection ends then.
@@ -296,6 +331,15 @@ pub enum Told {
     Panel,
 }
 
+/// What one ring lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RingList {
+    /// The most urgent of what waits, by [`urgency`](super::urgency::urgency).
+    pub called: Vec<Called>,
+    /// How many alerts wait beyond those.
+    pub more: usize,
+}
+
 /// An alert that a partner is rung for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Called {
@@ -305,21 +349,6 @@ pub struct Called {
     pub acknowledged: bool,
     /// Its next deadline.
     pub due_by: Option<DateTime<Utc>>,
-}
-
-/// A partner that does not answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Late {
-    /// Who.
-    pub partner: PartnerId,
-    /// Whether it has acknowledged, and only does not act.
-    pub acknowledged: bool,
-    /// The deadline that passed.
-    pub due_by: Option<DateTime<Utc>>,
-    /// Where it can be called.
-    pub hotline: Option<String>,
-    /// Whether it has backup officers, who were rung before.
-    pub has_backup: bool,
 }
 
 /// For whom a message is put into words.

@@ -62,6 +62,8 @@ pub enum Refusal {
         /// When.
         at: DateTime<Utc>,
     },
+    /// Nobody has to call that partner any more.
+    NobodyToCall,
     /// Nobody has acknowledged it yet.
     AcknowledgeFirst,
     /// It is not closed by an answer, so it cannot be reopened.

@@ -1,10 +1,92 @@
-//! Whether a partner's people are rung, and from when on they may be.
+//! Who is rung, and from when on: the one policy by which every ring is decided, whoever is addressed.
 //!
-//! Law: what a preview says of ringing and what a card does come from here, and so agree.
+//! The preview, cards, rings, notices and lists of whom to call ask it, so what a preview says and what happens agree.
+//!
+//! Laws: nobody is rung at an hour at which a tier may not wake them. Except in tiers 1 and 2, and but for what makes
+//! officers stop or go on, nobody is rung twice within half an hour.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{alert::Tier, audience::Purpose, calendar::Calendar, partner::Partner};
+
+/// Somebody is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
+pub const REST: TimeDelta = TimeDelta::minutes(30);
+/// In tiers 1 and 2, what was raised within a minute climbs its ladder within a minute: the second ring is for all of it.
+pub const URGENT_REST: TimeDelta = TimeDelta::minutes(1);
+/// The list of whom to call rings its reader at most once in this time, except in tiers 1 and 2: so an issuer is rung at
+/// most six times in a day, in whichever zones its addressees do not answer.
+pub const CALLS_REST: TimeDelta = TimeDelta::hours(4);
+
+/// By what somebody is rung.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// "Wait", "go on", "stop": what officers do about an alert right now is wrong without it.
+    Halt,
+    /// A card, or a notice about one alert.
+    Message,
+    /// A message that lists everything that waits for a partner.
+    List,
+    /// The list of whom to call.
+    Calls,
+}
+
+/// When somebody was last rung.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LastRings {
+    /// By anything.
+    pub any: Option<DateTime<Utc>>,
+    /// By the list of whom to call.
+    pub calls: Option<DateTime<Utc>>,
+}
+
+/// Whose hours count.
+#[derive(Clone, Copy, Debug)]
+pub enum Hours<'a> {
+    /// A partner's: which tiers wake its people, and when they work.
+    Partner(&'a Partner, &'a Calendar),
+    /// The secretariat's: somebody is always there.
+    Always,
+}
+
+impl Hours<'_> {
+    /// When somebody may first be rung for a tier, from an instant on.
+    #[must_use]
+    pub fn ring_at(self, from: DateTime<Utc>, tier: Tier) -> DateTime<Utc> {
+        match self {
+            Self::Partner(partner, calendar) => ring_at(from, tier, partner, calendar),
+            Self::Always => from,
+        }
+    }
+}
+
+impl LastRings {
+    /// Until when nobody is rung again by something of a tier; none where that is over.
+    #[must_use]
+    pub fn rests(self, by: By, tier: Tier, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        // A clock that was set back since holds nothing up.
+        let until =
+            |last: Option<DateTime<Utc>>, rest| last.filter(|last| *last <= now).map(|last| last + rest);
+        let rest = match (by, tier.is_urgent()) {
+            (By::Halt, _) | (By::Message, true) => return None,
+            (By::List | By::Calls, true) => URGENT_REST,
+            (By::Message | By::List | By::Calls, false) => REST,
+        };
+        let calls = if by == By::Calls && !tier.is_urgent() { until(self.calls, CALLS_REST) } else { None };
+        until(self.any, rest).max(calls).filter(|until| *until > now)
+    }
+}
+
+/// From when on somebody may be rung by something of a tier; `now`, if at once.
+#[must_use]
+pub fn rings_from(
+    by: By,
+    tier: Tier,
+    hours: Hours<'_>,
+    last: LastRings,
+    now: DateTime<Utc>,
+) -> DateTime<Utc> {
+    hours.ring_at(last.rests(by, tier, now).unwrap_or(now), tier)
+}
 
 /// Whether a card rings as soon as ringing is allowed: that of who is asked to act. Tier 4 has days: there the reminder
 /// rings, together with what else waits.
@@ -13,10 +95,28 @@ pub fn rings_at_once(purpose: Purpose, tier: Tier) -> bool {
     matches!(purpose, Purpose::Action(_)) && tier != Tier::Four
 }
 
-/// Whether the card of who is consulted rings: only if the window closes before its people next work.
+/// Whether the card of who is consulted rings: only for a tier that may wake its people, and only if the window closes
+/// before they next work.
 #[must_use]
-pub fn consulted_rings(object_by: Option<DateTime<Utc>>, now: DateTime<Utc>, calendar: &Calendar) -> bool {
-    object_by.is_some_and(|until| until < calendar.next_working(now))
+pub fn consulted_rings(
+    object_by: Option<DateTime<Utc>>,
+    tier: Tier,
+    (partner, calendar): (&Partner, &Calendar),
+    now: DateTime<Utc>,
+) -> bool {
+    let closes = object_by.is_some_and(|until| until < calendar.next_working(now));
+    closes && partner.wakes.contains(&tier)
+}
+
+/// When the window of who is consulted closes: in tiers 3 and 4 not before the first instant at which somebody who is asked
+/// to act may be rung. Nobody acts before, so nothing is lost by waiting. `acting` are those instants.
+#[must_use]
+pub fn window_closes(
+    object_by: DateTime<Utc>,
+    tier: Tier,
+    acting: impl Iterator<Item = DateTime<Utc>>,
+) -> DateTime<Utc> {
+    acting.min().filter(|_| !tier.is_urgent()).map_or(object_by, |first| object_by.max(first))
 }
 
 /// When a partner may first be rung for a tier from `from` on: at once where it lets that tier wake its people, else

@@ -23,6 +23,7 @@ impl Message for Refusal {
             Self::Withdrawn => say::refusal_withdrawn(),
             Self::Closed { answer, by, at } => say::refusal_closed(answer, Mention::User(*by), at),
             Self::AlreadyAcknowledged { by, at } => say::refusal_already_acknowledged(Mention::User(*by), at),
+            Self::NobodyToCall => say::refusal_nobody_to_call(),
             Self::AcknowledgeFirst => say::refusal_acknowledge_first(),
             Self::NotClosed => say::refusal_not_closed(),
             Self::BadCheck => say::refusal_bad_check(),

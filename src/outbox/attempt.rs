@@ -39,6 +39,11 @@ impl Worker {
                 hasten(&mut soonest, until);
                 continue;
             }
+            if let Some(until) = self.speech.put_off(&mut tx, &due.notice).await? {
+                outbox::postpone(&mut tx, &due.id, until.into()).await?;
+                tx.commit().await?;
+                return Ok(Next::Settled);
+            }
             let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
                 // One row that makes no sense must not hold up the others.
                 Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {

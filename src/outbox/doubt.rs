@@ -232,7 +232,9 @@ impl Worker {
         let record = async || {
             let mut tx = self.store.write().await?;
             outbox::sent(&mut tx, id, attempt, &message_id, now).await?;
-            outbox::reached(&mut tx, &flight.channel, true).await?;
+            if outbox::reached(&mut tx, &flight.channel, true).await? {
+                self.speech.relay.channel_opened(&mut tx, &flight.channel).await?;
+            }
             if let Some(shown) = found_to_show(said, &message_id) {
                 let place = (&*flight.channel, &*message_id);
                 self.speech.delivered(&mut tx, &flight.notice, place, &shown).await?;

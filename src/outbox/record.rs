@@ -59,7 +59,9 @@ impl Worker {
                 self.health.sent();
                 let (channel, notice) = (&*attempt.due.channel, &*attempt.due.notice);
                 let posted = matches!(attempt.saying, Saying::Create { .. });
-                outbox::reached(&mut tx, channel, posted).await?;
+                if outbox::reached(&mut tx, channel, posted).await? {
+                    self.speech.relay.channel_opened(&mut tx, channel).await?;
+                }
                 if let Some(shown) = shown(&attempt.saying) {
                     self.speech.delivered(&mut tx, notice, (channel, message_id), shown).await?;
                 }

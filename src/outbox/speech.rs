@@ -92,6 +92,19 @@ impl Speech {
         Ok(self.words(outbox::marks(tx).await?.of(row), &telling))
     }
 
+    /// Until when a row waits, as it would ring somebody who was rung a short while ago. One that cannot be read does not.
+    pub(super) async fn put_off(
+        &self,
+        tx: &mut Tx,
+        notice: &str,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let Ok(notice) = serde_json::from_str(notice) else { return Ok(None) };
+        match self.relay.put_off(tx, &notice).await {
+            Err(StoreError::Missing { .. } | StoreError::Corrupt { .. }) => Ok(None),
+            until => until,
+        }
+    }
+
     /// A row was delivered to this channel as this message.
     pub(super) async fn delivered(
         &self,

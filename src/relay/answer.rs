@@ -25,8 +25,14 @@ impl Relay {
             let done = Done { at: decision.now, by: officer.user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(officer.partner)?;
-            follow_up.answer(answer, reason.clone(), done, revision, rules)?;
-            decision.journal(answer.code(), Some(officer.partner), None, reason);
+            match follow_up.answer(answer, reason.clone(), done, revision, rules) {
+                // Who taps twice has what they wanted.
+                Err(Refusal::AlreadyAcknowledged { by, .. }) if by == officer.user => {}
+                answered => {
+                    answered?;
+                    decision.journal(answer.code(), Some(officer.partner), None, reason);
+                }
+            }
             Ok(decision.dossier.alert.reference.clone())
         })
         .await

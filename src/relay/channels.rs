@@ -9,9 +9,11 @@ use chrono::{DateTime, Utc};
 
 use super::configure::MATTER;
 use super::decision::BOT;
-use super::deliver::{Telling, plain};
+use super::deliver::{Delivered, Telling, plain};
+use super::rung::{leaves, stands};
 use super::{Current, Relay};
 use crate::domain::{
+    dossier::Viewer,
     follow_up::UserId,
     notice::{Notice, Told},
     partner::PartnerId,
@@ -19,7 +21,10 @@ use crate::domain::{
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, card, server};
+use crate::store::{Micros, StoreError, Tx, card, ring, server};
+
+/// How the names begin under which the messages stand that a channel is closed.
+const CLOSED: &str = "closed:";
 
 impl Relay {
     /// A channel has just closed. Part of the transaction that records it. Where the bot was removed from the server, that
@@ -41,6 +46,11 @@ impl Relay {
             due_at: now,
         };
         outbox::enqueue(tx, &[row]).await.map(drop)
+    }
+
+    /// Something was posted in a channel that was closed: nobody has to mend it any more.
+    pub async fn channel_opened(&self, tx: &mut Tx, channel: &str) -> Result<(), StoreError> {
+        opened(tx, channel, self.clock.now()).await
     }
 
     /// A card cannot be edited, as its channel is gone. If its partner has another by now, it is made anew there; returns
@@ -73,6 +83,7 @@ impl Relay {
         let mut tx = self.store.write().await?;
         card::restore(&mut tx, &id, now).await?;
         outbox::mend(&mut tx, &id).await?;
+        opened(&mut tx, &id, now.instant()).await?;
         let current = self.current();
         record(&mut tx, &current, "channel-tried", channel, &admin.to_string(), now).await?;
         tx.commit().await?;
@@ -93,6 +104,36 @@ pub(super) async fn closed_telling(
     let held_up = outbox::held_up(tx, Some(&id)).await?;
     let closed = trouble(current, &blocked, &held_up).filter(|trouble| trouble.closed.is_some());
     Ok(closed.map(|trouble| plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
+}
+
+/// That a channel is closed was told.
+pub(super) async fn closed_told(
+    tx: &mut Tx,
+    channel: u64,
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    stands(tx, (Viewer::Secretariat, &stands_as(&channel.to_string())), delivered, now, now).await
+}
+
+/// A channel is open, or nobody's any more: what told the secretariat otherwise is taken away.
+pub(super) async fn opened(tx: &mut Tx, channel: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    leaves(tx, (Viewer::Secretariat, &stands_as(channel)), now).await
+}
+
+/// Every channel is tried again at once.
+pub(super) async fn all_opened(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
+    for (name, _) in ring::all_standing(tx, Viewer::Secretariat).await? {
+        if let Some(channel) = name.strip_prefix(CLOSED) {
+            opened(tx, channel, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The name under which the message stands that a channel is closed.
+fn stands_as(channel: &str) -> String {
+    format!("{CLOSED}{channel}")
 }
 
 async fn troubles(tx: &mut Tx, current: &Current) -> Result<Vec<Trouble>, StoreError> {

@@ -8,12 +8,15 @@
 
 use chrono::{DateTime, Utc};
 
+use super::channels::opened;
+use super::rung::leaves;
 use super::{Relay, panel};
+use crate::domain::{dossier::Viewer, due::Due};
 use crate::i18n::Phrase;
 use crate::network::{Change, Mistake, Network, changes, doubts, silent, still_asked};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
-use crate::store::{Micros, Store, StoreError, Tx, dossier, network};
+use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
 
 /// The matter under which the journal keeps every change of the network.
 pub const MATTER: &str = "network";
@@ -109,6 +112,12 @@ pub async fn apply(
         journal::append(&mut tx, &entry).await?;
     }
     outbox::move_to(&mut tx, &moves(&changes), now.into()).await?;
+    for whose in changes.iter().filter_map(moved) {
+        moved_away(&mut tx, whose, now).await?;
+    }
+    for (was, _) in moves(&changes) {
+        opened(&mut tx, &was, now).await?;
+    }
     panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
     Ok(Applied { revision, changes })
@@ -123,6 +132,27 @@ fn moves(changes: &[Change]) -> Vec<outbox::Move> {
     };
     let moved = changes.iter().filter_map(channels).filter(|(was, is)| was != is);
     moved.map(|(was, is)| (was.to_string(), is.to_string())).collect()
+}
+
+/// Who has another channel from now on.
+fn moved(change: &Change) -> Option<Viewer> {
+    match change {
+        Change::PartnerChanged(was, is) if was.channel != is.channel => Some(Viewer::Partner(is.id)),
+        Change::SecretariatChanged(Some(was), Some(is)) if was.channel != is.channel => {
+            Some(Viewer::Secretariat)
+        }
+        _ => None,
+    }
+}
+
+/// What lists everything that is asked of somebody is taken away in the channel that they had; what is about one alert stays
+/// there, like its card. Whom to call is listed in the new channel; what waits for a partner is said there by its next ring.
+async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let standing = ring::all_standing(tx, whose).await?;
+    for (name, _) in standing.iter().filter(|(_, one)| one.alert.is_none()) {
+        leaves(tx, (whose, name), now).await?;
+    }
+    due::set(tx, &Due::Calls { whose }, now.into()).await
 }
 
 /// Has a panel posted in every channel that is new, and edited where a partner reads another language from now on.

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
-use super::{Current, No, Relay, ring};
+use super::{Current, No, Relay, about, calls, hand_over, ring};
 use crate::domain::{
     dossier::{Dossier, Officer},
     due::Due,
@@ -70,7 +70,6 @@ struct Said {
     channel: u64,
     notice: Notice,
     priority: Priority,
-    due_at: DateTime<Utc>,
 }
 
 /// What a card or board should show.
@@ -131,23 +130,15 @@ impl<'a> Decision<'a> {
 
     /// Has a partner's channel told something; `occasion` tells two tellings of the same apart.
     pub(super) fn tell(&mut self, partner: PartnerId, notice: Notice, occasion: &str) {
-        self.tell_by(Some(partner), notice, occasion, self.now);
+        self.tell_by(Some(partner), notice, occasion);
     }
 
     /// The same in the secretariat's channel.
     pub(super) fn tell_secretariat(&mut self, notice: Notice, occasion: &str) {
-        self.tell_by(None, notice, occasion, self.now);
+        self.tell_by(None, notice, occasion);
     }
 
-    /// Has it told a little later, so that what follows within that time is one message with it; no partner is the
-    /// secretariat.
-    pub(super) fn tell_by(
-        &mut self,
-        whom: Option<PartnerId>,
-        notice: Notice,
-        occasion: &str,
-        due_at: DateTime<Utc>,
-    ) {
+    fn tell_by(&mut self, whom: Option<PartnerId>, notice: Notice, occasion: &str) {
         let channel = match whom {
             Some(partner) => self.current.partner(partner).map(|entry| entry.channel),
             None => self.current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
@@ -157,7 +148,7 @@ impl<'a> Decision<'a> {
         let id = format!("{}:{whom}:{occasion}", self.dossier.alert.id);
         let urgent = self.dossier.alert.class.tier.is_urgent();
         let priority = if urgent { Priority::Urgent } else { Priority::Normal };
-        self.notices.push(Said { id, channel, notice, priority, due_at });
+        self.notices.push(Said { id, channel, notice, priority });
     }
 
     /// Has something looked at again; of several instants for the same the earliest counts.
@@ -223,25 +214,33 @@ pub(super) async fn keep(
     show(tx, before.filter(|_| !decision.time_tells), after, decision.current, now).await?;
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
-        let Said { id, priority, due_at, .. } = said;
-        let due_at = (*due_at).into();
-        let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at };
+        let Said { id, priority, .. } = said;
+        let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
         outbox::enqueue(tx, &[row]).await?;
     }
     let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
+    calls::changed(tx, decision.current, (before, after), decision.now).await?;
+    about::settled(tx, decision.current, after, decision.now).await?;
     for partner in quiet(before, after) {
         ring::quiet(tx, decision.current, partner, now.instant()).await?;
+    }
+    for partner in no_more(before, after, FollowUp::owes) {
+        hand_over::closed(tx, decision.current, partner, now.instant()).await?;
     }
     Ok(())
 }
 
 /// The partners that were asked for something on this alert, and are no more.
 fn quiet(before: Option<&Dossier>, after: &Dossier) -> Vec<PartnerId> {
-    let called = |one: &FollowUp| one.closed_at.is_none() && one.ladder.called_at.is_some();
-    let was = before.into_iter().flat_map(|before| before.follow_ups.values()).filter(|one| called(one));
-    let is = |partner: &PartnerId| after.follow_ups.get(partner).is_some_and(called);
+    no_more(before, after, |one| one.closed_at.is_none() && one.ladder.called_at.is_some())
+}
+
+/// The partners whose follow-up was so, and is no more.
+fn no_more(before: Option<&Dossier>, after: &Dossier, so: impl Fn(&FollowUp) -> bool) -> Vec<PartnerId> {
+    let was = before.into_iter().flat_map(|before| before.follow_ups.values()).filter(|one| so(one));
+    let is = |partner: &PartnerId| after.follow_ups.get(partner).is_some_and(&so);
     was.map(|one| one.partner).filter(|partner| !is(partner)).collect()
 }
 

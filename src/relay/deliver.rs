@@ -6,16 +6,17 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::channels::closed_telling;
+use super::channels::{closed_telling, closed_told};
 use super::decision::{self, BOT, Decision, keep};
-use super::{Current, Relay, hand_over, object, panel, ring, roles, server};
+use super::rung::{self, Rung};
+use super::{Current, Relay, about, calls, hand_over, object, panel, ring, roles, server};
 use crate::domain::{
     dossier::{Dossier, Viewer},
     due::Due,
     notice::{Notice, Reader, Told},
     partner::PartnerId,
-    provider_hour::HourLevel,
     reference::AlertId,
+    ringing::{ring_at, window_closes},
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
@@ -23,7 +24,7 @@ use crate::store::{Micros, StoreError, Tx, card, dossier, due, panel as stored_p
 
 /// How often a message is edited at most, in its first hour and later. Discord counts edits of messages older than an
 /// hour separately, and strictly (30046).
-const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
+pub(super) const BETWEEN_EDITS: [TimeDelta; 2] = [TimeDelta::seconds(5), TimeDelta::seconds(60)];
 
 /// A notice, ready to be put into words.
 #[derive(Clone, Debug)]
@@ -75,38 +76,18 @@ impl Relay {
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
             Notice::Returned { left, back } => Ok(Some(server::telling(&current, (*left, *back), now))),
-            Notice::Overdue { alert, .. }
-            | Notice::Wait { alert, .. }
+            Notice::Calls { whose } => calls::telling(tx, &current, *whose, now).await,
+            Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
             | Notice::Changed { alert, .. }
             | Notice::Withdrawn { alert, .. }
-            | Notice::NotPosted { alert, .. }
             | Notice::Objected { alert }
             | Notice::Renew { alert, .. }
             | Notice::Undecided { alert, .. }
             | Notice::NoObjection { alert }
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
-            | Notice::LegalDue { alert } => {
-                let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
-                let tier = dossier.alert.class.tier;
-                let to = notice.partner().unwrap_or(dossier.alert.issuer);
-                // "Wait", "stop" and the like ring as soon as the hour allows; that something changed, or that somebody
-                // objects again, bears bundling.
-                let bundled = match notice {
-                    Notice::Changed { .. } | Notice::Renew { .. } => true,
-                    Notice::Wait { .. } | Notice::GoOn { .. } | Notice::Objected { .. } => {
-                        dossier.objections.len() > 1
-                    }
-                    _ => false,
-                };
-                let rings = if bundled {
-                    ring::rung(tx, &current, to, tier, now).await?
-                } else {
-                    ring::awake(&current, to, tier, now)
-                };
-                Ok(about_alert(notice, &dossier, &current, rings, now))
-            }
+            | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }
 
@@ -126,22 +107,28 @@ impl Relay {
                 // Its partner may have done something about all of it before anybody knew of the message.
                 ring::quiet(tx, &current, *partner, now).await
             }
-            Notice::Overdue { alert, secretariat } => {
-                ring::overdue_told(tx, alert, *secretariat, delivered, self.clock.now()).await
+            Notice::Calls { whose } => {
+                calls::delivered(tx, *whose, delivered, self.clock.now()).await?;
+                self.due_changed.notify_one();
+                Ok(())
             }
             Notice::Panel { partner } => self.panel_delivered(tx, *partner, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
-            Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, secretariat: false } => {
-                let listed = matches!(notice, Notice::HandOver { .. });
+            Notice::HandOver { partner, at } | Notice::Unrelieved { partner, at, .. } => {
                 let (current, now) = (self.current(), self.clock.now());
-                hand_over::delivered(tx, &current, (*partner, *at), listed, delivered, now).await
+                hand_over::delivered(tx, &current, (*partner, *at), notice, delivered, now).await
             }
-            other => match other.partner().filter(|_| delivered.rang) {
-                Some(partner) => due::rang(tx, partner, self.clock.now().into()).await,
-                None => Ok(()),
-            },
+            other => {
+                let now = self.clock.now();
+                match other {
+                    Notice::Silent { .. } => roles::delivered(tx, delivered, now).await?,
+                    Notice::Closed { channel } => closed_told(tx, *channel, delivered, now).await?,
+                    _ => {}
+                }
+                about::delivered(tx, &self.current(), other, delivered, now).await
+            }
         }
     }
 
@@ -150,15 +137,16 @@ impl Relay {
         match notice {
             Notice::Ring { partner } | Notice::Backup { partner } => {
                 ring::unsaid(tx, *partner, self.clock.now()).await?;
-                self.due_changed.notify_one();
-                Ok(())
             }
-            _ => Ok(()),
+            Notice::Calls { whose } => calls::unsaid(tx, *whose, self.clock.now()).await?,
+            _ => return Ok(()),
         }
+        self.due_changed.notify_one();
+        Ok(())
     }
 
-    /// The message that a row was to edit was found deleted. A panel's is made anew by the same row; a card's once, by
-    /// another. Returns whether it is.
+    /// The message that a row was to edit was found deleted. A panel's, and that of a list of whom to call, is made anew by
+    /// the same row; a card's once, by another. Returns whether it is.
     pub async fn lost(
         &self,
         tx: &mut Tx,
@@ -170,6 +158,10 @@ impl Relay {
             Notice::Card { alert, partner } => (alert, partner),
             Notice::Panel { partner } => {
                 stored_panel::forget(tx, partner.as_str()).await?;
+                return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
+            }
+            Notice::Calls { whose } => {
+                calls::lost(tx, *whose).await?;
                 return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
             }
             _ => return Ok(false),
@@ -218,7 +210,9 @@ impl Relay {
             card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
         }
         if delivered.rang {
-            due::rang(tx, partner, posted_at.into()).await?;
+            let (rung, notice) =
+                (Rung::Duty(Viewer::Partner(partner)), Notice::Card { alert: alert.clone(), partner });
+            rung::rang(tx, rung, &notice, [alert.as_str()], posted_at).await?;
         }
         if before.follow_ups.get(&partner).is_none_or(|one| one.posted_at.is_some()) {
             return Ok(());
@@ -250,8 +244,18 @@ pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTi
 /// A partner's clocks start with its card at `at`, unless they run already.
 fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at: DateTime<Utc>) {
     let Dossier { alert, follow_ups, .. } = dossier;
-    if let (Some(rules), Some(follow_up)) = (current.rules(alert, partner), follow_ups.get_mut(&partner)) {
-        follow_up.posted(at, rules);
+    let Some(rules) = current.rules(alert, partner) else { return };
+    let acting =
+        follow_ups.values().filter(|one| one.owes()).filter_map(|one| current.rules(alert, one.partner));
+    let acting: Vec<DateTime<Utc>> =
+        acting.map(|rules| ring_at(at, rules.tier, rules.partner, rules.calendar)).collect();
+    let Some(follow_up) = follow_ups.get_mut(&partner) else { return };
+    let runs = follow_up.clocks.is_some();
+    follow_up.posted(at, rules);
+    if let Some(object_by) =
+        follow_up.clocks.as_mut().filter(|_| !runs).and_then(|one| one.object_by.as_mut())
+    {
+        *object_by = window_closes(*object_by, rules.tier, acting.into_iter());
     }
 }
 
@@ -276,98 +280,6 @@ async fn card_telling(
         if edits.is_none() { ring::by_card(tx, current, &dossier, partner, now).await? } else { None };
     let state = decision::state(&dossier, partner, now);
     Ok(Some(Telling { reader, told, rings, edits, state, at: now }))
-}
-
-fn about_alert(
-    notice: &Notice,
-    dossier: &Dossier,
-    current: &Current,
-    rings: Option<u64>,
-    now: DateTime<Utc>,
-) -> Option<Telling> {
-    let issuer = dossier.alert.issuer;
-    let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
-        Some(plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now))
-    };
-    let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
-    match notice {
-        Notice::Wait { partner, .. } => {
-            let waits = dossier.waits_for(*partner, now);
-            let told = (!waits.is_empty()).then_some(waits)?;
-            to_partner(*partner, Told::Wait(name(*partner)?, told), true)
-        }
-        Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => {
-            dossier
-                .follow_ups
-                .get(partner)
-                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
-            to_partner(*partner, Told::Changed(name(*partner)?), true)
-        }
-        Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
-        Notice::Overdue { secretariat: false, .. } => {
-            let late = dossier.late(Viewer::Partner(issuer), &current.network.directory)?;
-            to_partner(issuer, Told::Overdue(name(issuer)?, late), true)
-        }
-        Notice::Overdue { secretariat: true, .. } => {
-            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-            let late = dossier.late(Viewer::Secretariat, &current.network.directory)?;
-            let told = Told::Overdue(dossier.name(Viewer::Secretariat)?, late);
-            Some(plain(current.secretariats_reader(), told, role, now))
-        }
-        Notice::NotPosted { partner, secretariat: false, .. } => {
-            to_partner(issuer, Told::NotPosted(name(issuer)?, *partner), true)
-        }
-        Notice::NotPosted { partner, secretariat: true, .. } => {
-            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-            let told = Told::NotPosted(dossier.name(Viewer::Secretariat)?, *partner);
-            Some(plain(current.secretariats_reader(), told, role, now))
-        }
-        Notice::Objected { .. } => {
-            let deciding = dossier.deciding(issuer, now);
-            // Where the issuer decides, there is nothing to say once it has.
-            let told = deciding.is_some() || !dossier.alert.class.tier.is_urgent();
-            to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
-        }
-        Notice::Renew { partner, .. } => {
-            let until = dossier.standing(now).find(|objection| objection.partner == *partner)?.until;
-            to_partner(*partner, Told::Renew(name(*partner)?, until), true)
-        }
-        Notice::Undecided { secretariat: false, .. } => {
-            let deciding = dossier.deciding(issuer, now)?;
-            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
-        }
-        Notice::Undecided { secretariat: true, .. } => {
-            dossier.deciding(issuer, now)?;
-            let role = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
-            Some(plain(current.secretariats_reader(), told, role, now))
-        }
-        Notice::NoObjection { .. } => to_partner(issuer, Told::NoObjection(name(issuer)?), false),
-        Notice::ProviderHour { partner, of, level, .. } => {
-            let hour = dossier.hours.get(of).filter(|hour| hour.ended_at.is_none())?;
-            let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
-            to_partner(*partner, told, *level == HourLevel::Missed)
-        }
-        Notice::ShareWanted { with, .. } => {
-            to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
-        }
-        Notice::LegalDue { .. } => {
-            to_partner(issuer, Told::LegalDue(name(issuer)?, dossier.alert.legal_due?), true)
-        }
-        Notice::Card { .. }
-        | Notice::Ring { .. }
-        | Notice::Backup { .. }
-        | Notice::Digest { .. }
-        | Notice::HandOver { .. }
-        | Notice::Unrelieved { .. }
-        | Notice::Closed { .. }
-        | Notice::Silent { .. }
-        | Notice::Returned { .. }
-        | Notice::Panel { .. }
-        | Notice::Pin { .. }
-        | Notice::Tidy { .. } => None,
-    }
 }
 
 pub(super) fn plain(reader: Reader, told: Told, rings: Option<u64>, at: DateTime<Utc>) -> Telling {

@@ -14,6 +14,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    urgency::urgency,
     view::{Board, Card, Content, Heading, Owed},
 };
 use crate::store::journal::{self, Entry};
@@ -133,7 +134,7 @@ impl Relay {
         .await
     }
 
-    /// A page of the alerts of a reference or of URLs.
+    /// A page of the alerts of a reference or of URLs, the most urgent first, and of one tier the earliest.
     pub async fn find(&self, officer: Officer, text: &str, page: u32) -> Result<Matches, No> {
         let mut tx = self.store.read().await?;
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
@@ -176,7 +177,7 @@ impl Relay {
         Ok((names, more))
     }
 
-    /// What the officer's partner owes as an addressee or as the issuer, the earliest due first, each with its card or
+    /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
     /// board.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Place)>, No> {
         let mut tx = self.store.read().await?;
@@ -189,7 +190,7 @@ impl Relay {
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let owed = dossiers.iter().flat_map(|dossier| dossier.owed(officer.partner, now));
         let mut owed: Vec<_> = owed.map(|one| (place(&cards, &one.heading.id), one)).collect();
-        owed.sort_by_key(|(_, one)| (one.due_by.is_none(), one.due_by));
+        owed.sort_by_key(|(_, one)| urgency(one.heading.class.tier, one.due_by));
         Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
     }
 

@@ -14,11 +14,10 @@ use crate::domain::{
     dossier::{Cleared, Dossier, Officer, Viewer},
     due::Due,
     follow_up::{Done, UserId},
-    notice::Late,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
-    view::{Card, Heading},
+    view::Card,
 };
 use crate::store::{dossier, journal};
 
@@ -136,27 +135,6 @@ impl Relay {
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
-    }
-
-    /// A partner that does not answer, for whoever may call it: the issuer or the secretariat; under `TLP:RED` nobody is
-    /// named. Refused where it has acknowledged or answered meanwhile.
-    pub async fn to_call(
-        &self,
-        viewer: Viewer,
-        alert: &AlertId,
-        partner: PartnerId,
-    ) -> Result<(Cleared<Heading>, Late), No> {
-        let may = |dossier: &Dossier| match viewer {
-            Viewer::Secretariat => true,
-            Viewer::Partner(own) => own == dossier.alert.issuer,
-        };
-        let mut tx = self.store.read().await?;
-        let dossier = dossier::load(&mut tx, alert).await?.filter(may).ok_or(Refusal::NoSuchAlert)?;
-        let heading = dossier.name(viewer).ok_or(Refusal::NoSuchAlert)?;
-        dossier.follow_ups.get(&partner).ok_or(Refusal::NothingAsked)?.unacknowledged()?;
-        let late = dossier.late(viewer, &self.current().network.directory).unwrap_or_default();
-        let late = late.into_iter().find(|one| one.partner == partner).ok_or(Refusal::NothingAsked)?;
-        Ok((heading, late))
     }
 
     /// The partner's own follow-up, with everything that was done about it.

@@ -8,9 +8,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::Current;
 use super::decision::BOT;
 use super::deliver::{Delivered, Telling, plain};
-use super::{Current, ring};
+use super::rung::{self, Rung, leaves, stands, tidy};
 use crate::domain::{
     alert::Tier,
     dossier::{Cleared, Viewer},
@@ -20,7 +21,8 @@ use crate::domain::{
     ladder::Step,
     notice::{Notice, Told},
     partner::PartnerId,
-    ringing::ring_at,
+    ringing::{By, ring_at},
+    urgency::urgency,
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -52,7 +54,7 @@ pub(super) fn own(partner: PartnerId) -> Viewer {
     Viewer::Partner(partner)
 }
 
-/// What a partner has open, the earliest due first, as this reader may be told.
+/// What a partner has open, the most urgent first, as this reader may be told.
 pub(super) async fn open(
     tx: &mut Tx,
     partner: PartnerId,
@@ -63,7 +65,7 @@ pub(super) async fn open(
     for dossier in dossier::load_all(tx, &ids).await? {
         open.extend(dossier.open_for(partner, viewer));
     }
-    open.sort_by_key(|one| (one.due_by.is_none(), one.due_by));
+    open.sort_by_key(|one| urgency(one.heading.class.tier, one.due_by));
     Ok(open)
 }
 
@@ -102,12 +104,13 @@ impl<'a> Occasion<'a> {
                 self.tell(tx, new, Why::New { urgent }).await?;
             }
             if let Some(was) = was {
-                self.tidy(tx, [was.message, was.ring]).await?;
+                self.tidy(tx, was.message).await?;
+                self.nobody_is_asked(tx, was.ring).await?;
             }
         } else if let (Some(was), false, Some(taken)) = (was, after.is_waiting(), &after.hand_over) {
             dues.push((Due::Relief { partner }, None));
             self.tell(tx, taken, Why::Taken).await?;
-            self.tidy(tx, [None, was.ring]).await?;
+            self.nobody_is_asked(tx, was.ring).await?;
         }
         due::replace_all(tx, &dues).await
     }
@@ -137,7 +140,7 @@ impl<'a> Occasion<'a> {
             at: self.now.into(),
             actor,
             verb,
-            matter: &format!("duty:{}", self.partner),
+            matter: &self.matter(),
             partner: Some(self.partner.as_str()),
             subject,
             details: None,
@@ -174,12 +177,23 @@ impl<'a> Occasion<'a> {
         outbox::enqueue(tx, &[row]).await.map(drop)
     }
 
-    /// Takes messages away that have served.
-    async fn tidy(&self, tx: &mut Tx, messages: [Option<Posted>; 2]) -> Result<(), StoreError> {
-        for Posted { channel, message } in messages.into_iter().flatten() {
-            ring::tidy(tx, channel, message, self.now).await?;
+    /// Takes a message away that has served.
+    async fn tidy(&self, tx: &mut Tx, message: Option<Posted>) -> Result<(), StoreError> {
+        match message {
+            Some(Posted { channel, message }) => tidy(tx, channel, message, self.now).await,
+            None => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Nobody is asked to take over any more: what rang the backup officers is taken away, and what rang the secretariat.
+    async fn nobody_is_asked(&self, tx: &mut Tx, ring: Option<Posted>) -> Result<(), StoreError> {
+        self.tidy(tx, ring).await?;
+        leaves(tx, (Viewer::Secretariat, &self.matter()), self.now).await
+    }
+
+    /// What the journal calls the duty of a partner.
+    fn matter(&self) -> String {
+        format!("duty:{}", self.partner)
     }
 }
 
@@ -247,7 +261,7 @@ pub(super) async fn telling(
     let open = if one.waits { open(tx, partner, own(partner)).await? } else { Vec::new() };
     let rings = match most_urgent(&open) {
         Some(tier) if one.message.is_none() && one.taken.is_none() => {
-            ring::rung(tx, current, partner, tier, now).await?
+            rung::rings(tx, current, (own(partner), By::Message), tier, now).await?
         }
         _ => None,
     };
@@ -293,27 +307,62 @@ pub(super) async fn unrelieved_telling(
     Ok(reader.map(|reader| plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
 }
 
-/// A message of a hand-over was delivered: the one that lists what is open, or the one that rang the backup officers.
+/// A message of a hand-over was delivered: the one that lists what is open, or one that rang whoever comes next.
 pub(super) async fn delivered(
     tx: &mut Tx,
     current: &Current,
     (partner, at): (PartnerId, DateTime<Utc>),
-    listed: bool,
+    notice: &Notice,
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let occasion = Occasion::new(current, partner, now);
+    let rung = match notice {
+        Notice::Unrelieved { secretariat: true, .. } => Rung::Duty(Viewer::Secretariat),
+        Notice::Unrelieved { .. } => Rung::Backup(partner),
+        _ => Rung::Duty(own(partner)),
+    };
     if delivered.rang {
-        due::rang(tx, partner, delivered.at.min(now).into()).await?;
+        let matter = occasion.matter();
+        rung::rang(tx, rung, notice, [matter.as_str()], delivered.at.min(now)).await?;
     }
     let mut duty = duty::load(tx, partner).await?;
     let waits = duty.is_waiting();
     let posted = Some(Posted { channel: delivered.channel, message: delivered.message });
-    match duty.handed_at(at) {
-        Some(one) if listed => one.message = posted,
-        Some(one) if waits => one.ring = posted,
+    match (duty.handed_at(at), rung) {
+        (Some(one), Rung::Duty(Viewer::Partner(_))) => one.message = posted,
+        (_, Rung::Duty(Viewer::Partner(_))) => return Ok(()),
+        (Some(_), Rung::Duty(Viewer::Secretariat)) if waits => {
+            let matter = occasion.matter();
+            return stands(tx, (Viewer::Secretariat, &matter), delivered, now, now).await;
+        }
+        (Some(one), Rung::Backup(_)) if waits => one.ring = posted,
         // Somebody was faster than the ring.
-        _ if !listed => return Occasion::new(current, partner, now).tidy(tx, [None, posted]).await,
-        _ => return Ok(()),
+        _ => return occasion.tidy(tx, posted).await,
     }
     duty::keep(tx, partner, &duty).await
+}
+
+/// Something that a partner had open is closed. What asked somebody to take over nothing but that is taken away, and the
+/// list says what is left.
+pub(super) async fn closed(
+    tx: &mut Tx,
+    current: &Current,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let mut duty = duty::load(tx, partner).await?;
+    if !duty.is_waiting() {
+        return Ok(());
+    }
+    let Some(one) = duty.hand_over.as_mut() else { return Ok(()) };
+    let occasion = Occasion::new(current, partner, now);
+    if one.message.is_some() {
+        occasion.tell(tx, one, Why::Noted).await?;
+    }
+    if most_urgent(&open(tx, partner, own(partner)).await?).is_none_or(|tier| !tier.is_urgent()) {
+        occasion.nobody_is_asked(tx, one.ring.take()).await?;
+        duty::keep(tx, partner, &duty).await?;
+    }
+    Ok(())
 }

@@ -7,29 +7,29 @@
 //! officers; the one before is taken away. Nobody is rung at an hour at which they may not be, nor twice within half an
 //! hour; for tiers 1 and 2 not twice within a minute, but for new cards, which hold nothing up beyond it.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::deliver::{Delivered, Telling, plain};
+use super::rung::{self, Rung, leaves, rang, stands};
 use super::{Current, Relay};
 use crate::domain::{
-    alert::Tier,
     audience::Purpose,
     dossier::{Dossier, Officer, Viewer},
     due::Due,
     ladder::Step,
-    notice::{Called, Notice, Told},
+    notice::{Called, Notice, RingList, Told},
     partner::{Partner, PartnerId},
     reference::AlertId,
-    ringing::{consulted_rings, ring_at, rings_at_once},
+    ringing::{By, URGENT_REST, consulted_rings, ring_at, rings_at_once},
+    urgency::urgency,
 };
 use crate::store::dossier::Calling;
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, dossier, due};
+use crate::store::{StoreError, Tx, dossier, due, ring};
 
-/// A partner is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
-const BETWEEN_RINGS: TimeDelta = TimeDelta::minutes(30);
-/// In tiers 1 and 2, what was raised within a minute climbs its ladder within a minute: the second ring is for all of it.
-const BETWEEN_URGENT_RINGS: TimeDelta = TimeDelta::minutes(1);
+/// The most alerts that one ring lists: each has at least its reference there. What is beyond is counted, and of tiers 1 and
+/// 2 does not count as rung for.
+const LISTED: usize = 60;
 
 /// What waits for a partner.
 #[derive(Default)]
@@ -66,26 +66,19 @@ pub(super) async fn ring(
     if let Some(later) = waiting.later {
         due::set(tx, &Due::Ringing { partner }, later.into()).await?;
     }
-    let fresh = || waiting.now.iter().filter(|one| one.is_fresh());
-    let urgent = fresh().any(|one| one.tier.is_urgent());
-    let again = if urgent {
-        urgent_rests(tx, current, entry, fresh(), now).await?
-    } else if fresh().next().is_some() {
-        rests(tx, partner, BETWEEN_RINGS, now).await?
-    } else {
-        None
-    };
-    if let Some(again) = again {
+    let fresh: Vec<&Calling> = waiting.now.iter().filter(|one| one.is_fresh()).collect();
+    let urgent = fresh.iter().any(|one| one.tier.is_urgent());
+    if let Some(again) = rests(tx, current, entry, &fresh, now).await? {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
     let channel = entry.channel.to_string();
     for backup in [false, true] {
-        if !fresh().any(|one| one.asks_backup(entry) == backup) {
+        if !fresh.iter().any(|one| one.asks_backup(entry) == backup) {
             continue;
         }
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
         let row = outbox::Notice {
-            id: &format!("{}:{partner}:{}", if backup { "backup" } else { "ring" }, at.timestamp_micros()),
+            id: &format!("{}:{partner}:{}", name(backup), at.timestamp_micros()),
             channel: &channel,
             notice: &notice.write(),
             priority: if urgent { Priority::Urgent } else { Priority::Normal },
@@ -117,19 +110,29 @@ pub(super) async fn telling(
     if !waiting.iter().any(|one| one.is_fresh() && one.asks_backup(entry) == backup) {
         return Ok(None);
     }
-    let listed = waiting.into_iter().filter(|one| one.asks_backup(entry) || !backup).map(|one| one.alert);
-    let dossiers = dossier::load_all(tx, &listed.collect::<Vec<_>>()).await?;
-    let mut waiting: Vec<_> = dossiers.iter().filter_map(called).collect();
-    if waiting.is_empty() {
+    let (listed, left) = listed(waiting, entry, backup);
+    let ids: Vec<AlertId> = listed.into_iter().map(|one| one.alert).collect();
+    let dossiers = dossier::load_all(tx, &ids).await?;
+    let called: Vec<_> = dossiers.iter().filter_map(called).collect();
+    if called.is_empty() {
         return Ok(None);
     }
-    waiting.sort_by_key(|one| (one.due_by.is_none(), one.due_by));
+    let called = RingList { called, more: left.len() };
     let (told, role) = if backup {
-        (Told::Backup { called: waiting, hotline: entry.hotline.clone() }, entry.backup_role)
+        (Told::Backup { called, hotline: entry.hotline.clone() }, entry.backup_role)
     } else {
-        (Told::Ring(waiting), Some(entry.duty_role))
+        (Told::Ring(called), Some(entry.duty_role))
     };
     Ok(Some(plain(reader, told, role, now)))
+}
+
+/// What a ring lists, the most urgent first, and what it leaves out: of one tier, what somebody was rung for before.
+fn listed(waiting: Vec<Calling>, of: &Partner, backup: bool) -> (Vec<Calling>, Vec<Calling>) {
+    let mut listed: Vec<_> = waiting.into_iter().filter(|one| one.asks_backup(of) || !backup).collect();
+    listed.sort_by_key(|one| (one.tier, !one.is_fresh(), urgency(one.tier, one.due_by)));
+    let left = listed.split_off(LISTED.min(listed.len()));
+    listed.sort_by_key(|one| urgency(one.tier, one.due_by));
+    (listed, left)
 }
 
 /// A ring had nothing to say, perhaps as its hour was over before its channel took it: it is asked again when there will
@@ -148,15 +151,27 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
     let at = delivered.at.min(now);
-    due::rang(tx, partner, at.into()).await?;
     let waiting = waiting(tx, current, partner, at).await?.now;
+    let whose = Viewer::Partner(partner);
     if backup && waiting.iter().all(|one| one.asks_backup(entry)) {
         // Whatever the duty officers' message lists, this one does.
-        remember(tx, entry, false, None, now).await?;
+        leaves(tx, (whose, name(false)), now).await?;
     }
-    let rung = waiting.into_iter().filter(|one| one.asks_backup(entry) == backup).map(|one| one.alert);
-    dossier::rung(tx, partner, &rung.collect::<Vec<_>>(), at.into()).await?;
-    remember(tx, entry, backup, Some(delivered.message), now).await
+    let (listed, left) = listed(waiting, entry, backup);
+    if left.iter().any(|one| one.tier.is_urgent() && one.is_fresh()) {
+        due::set(tx, &Due::Ringing { partner }, (at + URGENT_REST).into()).await?;
+    }
+    let counted = left.into_iter().filter(|one| !one.tier.is_urgent());
+    let called = listed.into_iter().chain(counted).filter(|one| one.asks_backup(entry) == backup);
+    let called: Vec<AlertId> = called.map(|one| one.alert).collect();
+    let (rung, notice) = if backup {
+        (Rung::Backup(partner), Notice::Backup { partner })
+    } else {
+        (Rung::Duty(whose), Notice::Ring { partner })
+    };
+    rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
+    dossier::rung(tx, partner, &called, at.into()).await?;
+    stands(tx, (whose, name(backup)), delivered, now, now).await
 }
 
 /// Takes away what lists nothing any more, as a partner has done something about all of it.
@@ -170,65 +185,15 @@ pub(super) async fn quiet(
     let calling = dossier::calling(tx, partner).await?;
     for backup in [false, true] {
         if !calling.iter().any(|one| one.asks_backup(entry) || !backup) {
-            remember(tx, entry, backup, None, now).await?;
+            leaves(tx, (Viewer::Partner(partner), name(backup)), now).await?;
         }
     }
     Ok(())
 }
 
-/// Remembers the message that lists what a partner's duty officers, or its backup officers, are rung for, and takes the
-/// one before away.
-async fn remember(
-    tx: &mut Tx,
-    entry: &Partner,
-    backup: bool,
-    new: Option<u64>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let new = new.map(|message| message.to_string());
-    let before = due::ring_message(tx, entry.id, backup, new.as_deref()).await?;
-    let Some(message) = before.and_then(|before| before.parse().ok()) else { return Ok(()) };
-    tidy(tx, entry.channel, message, now).await
-}
-
-/// The issuer or the secretariat was told who has not answered an alert: what they were told there before is taken away.
-pub(super) async fn overdue_told(
-    tx: &mut Tx,
-    alert: &AlertId,
-    secretariat: bool,
-    delivered: &Delivered,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let before = dossier::overdue_message(tx, alert, secretariat).await?;
-    let before = before
-        .and_then(|(channel, message)| Some((channel.parse::<u64>().ok()?, message.parse::<u64>().ok()?)));
-    // One that was looked for and found may be older than what was said since.
-    if before.is_some_and(|(_, message)| message >= delivered.message) {
-        return Ok(());
-    }
-    let (channel, message) = (delivered.channel.to_string(), delivered.message.to_string());
-    dossier::keep_overdue_message(tx, alert, secretariat, (&channel, &message)).await?;
-    match before.filter(|(channel, _)| *channel == delivered.channel) {
-        Some((channel, message)) => tidy(tx, channel, message, now).await,
-        None => Ok(()),
-    }
-}
-
-/// Takes a message away that has served; asked for twice, it is taken away once.
-pub(super) async fn tidy(
-    tx: &mut Tx,
-    channel: u64,
-    message: u64,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let row = outbox::Notice {
-        id: &format!("tidy:{message}"),
-        channel: &channel.to_string(),
-        notice: &Notice::Tidy { message }.write(),
-        priority: Priority::Bulk,
-        due_at: now.into(),
-    };
-    outbox::enqueue(tx, &[row]).await.map(drop)
+/// Under which name the message stands that rings a partner's duty officers, or its backup officers.
+fn name(backup: bool) -> &'static str {
+    if backup { "backup" } else { "ring" }
 }
 
 impl Relay {
@@ -263,37 +228,32 @@ async fn waiting(
     Ok(waiting)
 }
 
-/// Until when a partner is not rung again, with so much time in between; none where it may be now.
+/// Until when a partner that may be rung at this hour is not rung again for what is `fresh`; none where it is at once, or
+/// where nothing is. However many cards ring meanwhile, the oldest of tiers 1 and 2 waits no longer than the rest of a list,
+/// and not at all where its people could not be rung any more by then.
 async fn rests(
-    tx: &mut Tx,
-    partner: PartnerId,
-    between: TimeDelta,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, StoreError> {
-    // A clock that was set back since holds nothing up.
-    let last = due::last_ring(tx, partner).await?.map(Micros::instant).filter(|last| *last <= now);
-    Ok(last.map(|last| last + between).filter(|again| *again > now))
-}
-
-/// The same where something of tiers 1 and 2 is `fresh`: however many cards ring meanwhile, the oldest of it waits no
-/// longer than that, and not at all where its people could not be rung any more by then.
-async fn urgent_rests(
     tx: &mut Tx,
     current: &Current,
     entry: &Partner,
-    fresh: impl Iterator<Item = &Calling>,
+    fresh: &[&Calling],
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let Some(again) = rests(tx, entry.id, BETWEEN_URGENT_RINGS, now).await? else { return Ok(None) };
-    let oldest = fresh.filter(|one| one.tier.is_urgent()).min_by_key(|one| one.called_at);
-    let (Some(oldest), Some(calendar)) = (oldest, current.calendars.get(&entry.id)) else { return Ok(None) };
-    let again = again.min(oldest.called_at + BETWEEN_URGENT_RINGS);
+    let last = ring::last(tx, Viewer::Partner(entry.id)).await?;
+    let tier = fresh.iter().map(|one| one.tier).min();
+    let rests = tier.and_then(|tier| last.rests(By::List, tier, now));
+    let oldest = fresh.iter().filter(|one| one.tier.is_urgent()).min_by_key(|one| one.called_at);
+    let (Some(oldest), Some(again), Some(calendar)) = (oldest, rests, current.calendars.get(&entry.id))
+    else {
+        return Ok(rests);
+    };
+    let again = again.min(oldest.called_at + URGENT_REST);
     let still = ring_at(again, oldest.tier, entry, calendar) <= again;
     Ok(Some(again).filter(|again| *again > now && still))
 }
 
-/// The role that a new card rings: that of an addressee who owes something, may be rung at this hour; of who is
-/// consulted, if the window closes before its next working hour; neither if it was rung a short while ago.
+/// The role that a new card rings: that of an addressee who owes something, and may be rung at this hour; of who is
+/// consulted, for a tier that may wake it, if the window closes before its next working hour; neither if it was rung a short
+/// while ago.
 pub(super) async fn by_card(
     tx: &mut Tx,
     current: &Current,
@@ -303,33 +263,17 @@ pub(super) async fn by_card(
 ) -> Result<Option<u64>, StoreError> {
     let tier = dossier.alert.class.tier;
     let Some(one) = dossier.follow_ups.get(&partner) else { return Ok(None) };
+    let whom = (Viewer::Partner(partner), By::Message);
     if one.owes() {
         let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
-        return if rings { rung(tx, current, partner, tier, now).await } else { Ok(None) };
+        return if rings { rung::rings(tx, current, whom, tier, now).await } else { Ok(None) };
     }
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
         return Ok(None);
     };
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
-    let rests = !tier.is_urgent() && rests(tx, partner, BETWEEN_RINGS, now).await?.is_some();
-    Ok(Some(entry.duty_role).filter(|_| consulted_rings(until, now, calendar) && !rests))
-}
-
-/// The duty role of a partner, if it may be rung at this hour for something of this tier.
-pub(super) fn awake(current: &Current, partner: PartnerId, tier: Tier, now: DateTime<Utc>) -> Option<u64> {
-    let (entry, calendar) = (current.partner(partner)?, current.calendars.get(&partner)?);
-    (ring_at(now, tier, entry, calendar) <= now).then_some(entry.duty_role)
-}
-
-/// The same, if it was not rung a short while ago.
-pub(super) async fn rung(
-    tx: &mut Tx,
-    current: &Current,
-    partner: PartnerId,
-    tier: Tier,
-    now: DateTime<Utc>,
-) -> Result<Option<u64>, StoreError> {
-    let rests = rests(tx, partner, BETWEEN_RINGS, now).await?.is_some();
-    Ok(awake(current, partner, tier, now).filter(|_| tier.is_urgent() || !rests))
+    let rests = ring::last(tx, whom.0).await?.rests(By::Message, tier, now).is_some();
+    let rings = consulted_rings(until, tier, (entry, calendar), now);
+    Ok(Some(entry.duty_role).filter(|_| rings && !rests))
 }

@@ -4,7 +4,8 @@
 //! The gateway says which roles the server has; the tick holds the network in force against them.
 //!
 //! Laws: Discord drops the mention of a role that it does not know, or that not everybody may mention, and says nothing. So
-//! the secretariat is told: once for each time that a role falls silent, whatever is started anew meanwhile.
+//! the secretariat is told: once for each time that a role falls silent, whatever is started anew meanwhile. One message
+//! lists all of them, for as long as there are any.
 
 use std::collections::BTreeMap;
 use std::sync::PoisonError;
@@ -14,9 +15,11 @@ use tokio::sync::watch;
 
 use super::configure::MATTER;
 use super::decision::BOT;
-use super::deliver::{Telling, plain};
+use super::deliver::{Delivered, Telling, plain};
+use super::rung::{leaves, stands};
 use super::{Current, Relay};
 use crate::domain::{
+    dossier::Viewer,
     notice::{Notice, Told},
     partner::PartnerId,
     trouble::{Rung, Silence, SilentRole},
@@ -24,8 +27,12 @@ use crate::domain::{
 use crate::network::Network;
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
+use crate::store::ring::{self, Standing};
 use crate::store::silent::{self, Silent};
 use crate::store::{Micros, StoreError, Tx};
+
+/// The name under which the secretariat's message of silent roles stands.
+const STANDS: &str = "roles";
 
 /// The roles of the server: whether everybody may mention each.
 pub type Roles = BTreeMap<u64, bool>;
@@ -99,8 +106,13 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
     let kept = silent::all(tx).await?;
     let kept: BTreeMap<&str, &str> = kept.iter().map(|one| (&*one.role, &*one.why)).collect();
     let found: BTreeMap<String, Silence> = found.iter().map(|(role, why)| (role.to_string(), *why)).collect();
+    let mut mended = false;
     for role in kept.keys().filter(|role| !found.contains_key(**role)) {
         silent::forget(tx, role).await?;
+        mended = true;
+    }
+    if found.is_empty() {
+        return leaves(tx, (Viewer::Secretariat, STANDS), now.instant()).await;
     }
     let mut roles = Vec::new();
     for (role, why) in found.iter().filter(|(role, why)| kept.get(&***role) != Some(&why.code())) {
@@ -109,11 +121,12 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
         record(tx, current, role, now).await?;
         roles.extend(role.parse::<u64>());
     }
-    let (Some(secretariat), Some(first)) = (current.network.secretariat, roles.first()) else {
+    let Some(secretariat) = current.network.secretariat.filter(|_| mended || !roles.is_empty()) else {
         return Ok(());
     };
+    let first = roles.first().map(|first| format!("{first}:{}", found[&first.to_string()]));
     let row = outbox::Notice {
-        id: &format!("silent:{first}:{}:{}", found[&first.to_string()], now.get()),
+        id: &format!("silent:{}:{}", first.unwrap_or_else(|| "mended".to_owned()), now.get()),
         channel: &secretariat.channel.to_string(),
         notice: &Notice::Silent { roles }.write(),
         priority: Priority::Urgent,
@@ -137,20 +150,41 @@ async fn record(tx: &mut Tx, current: &Current, role: &str, at: Micros) -> Resul
     journal::append(tx, &entry).await.map(drop)
 }
 
-/// What there is to tell of roles that have fallen silent; nothing if they ring again. It rings the secretariat, if that can
-/// be rung.
+/// What there is to tell of all silent roles, where some of these have fallen silent and do not ring again: it rings the
+/// secretariat, if that can be rung. Where none have, as some are mended, the message that stands says what is left.
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
     roles: &[u64],
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let mut silent = silent_roles(tx, current).await?;
-    let admins = current.network.secretariat.map(|secretariat| secretariat.role);
+    let silent = silent_roles(tx, current).await?;
+    let stands = ring::standing(tx, Viewer::Secretariat, STANDS).await?;
+    let admins = current.network.secretariat.as_ref();
+    let here = |one: &Standing| admins.is_some_and(|secretariat| secretariat.channel == one.channel);
+    let edits = stands.filter(|one| roles.is_empty() && here(one)).map(|one| one.message);
+    let new = silent.iter().any(|one| roles.contains(&one.role));
+    if silent.is_empty() || !new && edits.is_none() {
+        return Ok(None);
+    }
+    let admins = admins.map(|secretariat| secretariat.role).filter(|_| new);
     let rings = admins.filter(|role| silent.iter().all(|one| one.role != *role));
-    silent.retain(|one| roles.contains(&one.role));
-    let told = (!silent.is_empty()).then_some(Told::Silent(silent));
-    Ok(told.map(|told| plain(current.secretariats_reader(), told, rings, now)))
+    let telling = plain(current.secretariats_reader(), Told::Silent(silent), rings, now);
+    Ok(Some(Telling { edits, ..telling }))
+}
+
+/// Silent roles were told: the message before says nothing more.
+pub(super) async fn delivered(
+    tx: &mut Tx,
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    stands(tx, (Viewer::Secretariat, STANDS), delivered, now, now).await?;
+    // They may have been mended before anybody knew of the message.
+    if silent::all(tx).await?.is_empty() {
+        leaves(tx, (Viewer::Secretariat, STANDS), now).await?;
+    }
+    Ok(())
 }
 
 /// One for each whom such a role is to ring: partners may share one.

@@ -11,6 +11,7 @@ use std::sync::PoisonError;
 
 use chrono::{DateTime, Utc};
 
+use super::channels::all_opened;
 use super::configure::MATTER;
 use super::decision::BOT;
 use super::deliver::{Telling, plain};
@@ -80,6 +81,7 @@ async fn changed(tx: &mut Tx, current: &Current, news: &News, at: Micros) -> Res
         News::Joined if before.is_joined() => return Ok(()),
         News::Joined => {
             outbox::reopen(tx).await?;
+            all_opened(tx, at.instant()).await?;
             Server { joined_at: Some(at), left_at: None, ..before.clone() }
         }
         News::Left if before.left_at.is_some() => return Ok(()),

@@ -12,7 +12,7 @@ use tokio::time::sleep;
 use super::climb::climb;
 use super::decision::{BOT, Decision, keep};
 use super::ring::ring;
-use super::{Current, Relay, digest, hand_over, hour, object, upkeep};
+use super::{Current, Relay, calls, digest, hand_over, hour, object, upkeep};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId, reference::AlertId};
 use crate::log::chain;
@@ -131,6 +131,7 @@ async fn look(
 ) -> Result<(), StoreError> {
     match due {
         Due::Ringing { partner } => ring(tx, current, *partner, at, now).await,
+        Due::Calls { whose } => calls::look(tx, current, *whose, at, now).await,
         Due::Digest { whose } => digest::look(tx, current, *whose, now).await,
         Due::HandOver { partner } => hand_over::over(tx, current, *partner, now).await,
         Due::Relief { partner } => hand_over::unrelieved(tx, current, *partner, now).await,
@@ -172,19 +173,15 @@ async fn decide(
     keep(tx, Some(&before), decision, BOT).await
 }
 
-/// A card that is not in its channel in time goes to the issuer and the secretariat.
+/// A card that is not in its channel in time stands on the lists of issuer and secretariat: they have to call its partner.
 fn not_posted(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
     let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
     if follow_up.stage() != Stage::Sending || follow_up.unposted_told_at.is_some() {
         return;
     }
-    follow_up.unposted_told_at = Some(now);
+    (follow_up.unposted_told_at, follow_up.ladder.call_since) = (Some(now), Some(now));
     decision.journal("not-posted", Some(partner), None, None);
-    let (alert, issuer) = (decision.dossier.alert.id.clone(), decision.dossier.alert.issuer);
-    let notice = |secretariat| Notice::NotPosted { alert: alert.clone(), partner, secretariat };
-    decision.tell(issuer, notice(false), &format!("not-posted:{partner}"));
-    decision.tell_secretariat(notice(true), &format!("not-posted:{partner}"));
 }
 
 /// Legal details that have not followed are asked for.

@@ -98,6 +98,12 @@ async fn label(tx: &mut Tx, current: &Current, due: &Due) -> Result<String, Stor
         Due::Digest { whose: Viewer::Partner(partner) } => return Ok(format!("digest of {}", name(partner))),
         Due::Digest { whose: Viewer::Secretariat } => return Ok("digest of the secretariat".to_owned()),
         Due::Ringing { partner } => return Ok(format!("{} may be rung", name(partner))),
+        Due::Calls { whose: Viewer::Partner(partner) } => {
+            return Ok(format!("{} is told whom to call", name(partner)));
+        }
+        Due::Calls { whose: Viewer::Secretariat } => {
+            return Ok("the secretariat is told whom to call".to_owned());
+        }
         Due::HandOver { partner } => return Ok(format!("{}'s duty ends", name(partner))),
         Due::Relief { partner } => return Ok(format!("{}'s hand-over still not taken", name(partner))),
         Due::Posting { alert, partner } => (alert, format!("card for {} still not posted", name(partner))),

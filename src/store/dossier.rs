@@ -19,9 +19,9 @@ use crate::domain::{
 
 mod clocks;
 mod parts;
-mod ringing;
+pub(super) mod ringing;
 
-pub use ringing::{Calling, calling, keep_overdue_message, overdue_message, rung};
+pub use ringing::{CalledAbout, Calling, calling, rung, to_call};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -160,8 +160,8 @@ pub async fn by_reference(
     id.map(|id| read(&id, "alert", &id)).transpose()
 }
 
-/// The alerts that hold one of these locations and are not withdrawn, the earliest first: of all, or only of what a
-/// partner raised or is in the audience of.
+/// The alerts that hold one of these locations and are not withdrawn, the most urgent first, and of one tier the earliest:
+/// of all, or only of what a partner raised or is in the audience of.
 pub async fn by_keys(
     tx: &mut Tx,
     keys: &BTreeSet<LocationKey>,
@@ -185,7 +185,7 @@ pub async fn by_keys(
             sql.push(" OR EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = ");
             sql.push_bind(partner.as_str()).push("))");
         }
-        sql.push(" ORDER BY a.raised_at, a.id");
+        sql.push(" ORDER BY a.tier, a.raised_at, a.id");
         sql.build_query_as().fetch_all(c).await
     })?;
     rows.into_iter().map(named).collect()

@@ -1,13 +1,12 @@
 //! Instants at which something has to be looked at again: rows with a time, never timers in memory.
 //!
-//! The relay sets them in the transaction of its decisions; the tick takes those that have come. When a partner was last
-//! rung stands here, too: it decides when it may be rung again.
+//! The relay sets them in the transaction of its decisions; the tick takes those that have come.
 
 use chrono::TimeDelta;
 use sqlx::{QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
-use crate::domain::{due::Due, partner::PartnerId};
+use crate::domain::due::Due;
 
 /// Rows of one statement: 3 values each, far below the engines' limits (32,766 values on SQLite).
 const CHUNK: usize = 1000;
@@ -98,41 +97,4 @@ fn read(what: &str) -> serde_json::Result<Due> {
 pub async fn next(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
     const SQL: &str = "SELECT MIN(due_at) FROM due";
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
-}
-
-/// When a partner was last rung.
-pub async fn last_ring(tx: &mut Tx, partner: PartnerId) -> Result<Option<Micros>, StoreError> {
-    const SQL: &str = "SELECT at FROM ring WHERE partner = $1";
-    Ok(on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_optional(c).await)?)
-}
-
-/// Notes that a partner was rung, for what asked for it by this instant.
-pub async fn rang(tx: &mut Tx, partner: PartnerId, at: Micros) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO ring (partner, at) VALUES ($1, $2) \
-        ON CONFLICT (partner) DO UPDATE SET at = excluded.at WHERE ring.at < excluded.at";
-    on!(tx, c => query(SQL).bind(partner.as_str()).bind(at).execute(c).await.map(drop))?;
-    Ok(())
-}
-
-/// Remembers the message that lists what a partner's duty officers, or its backup officers, are rung for, or that there is
-/// none any more; gives the one before.
-pub async fn ring_message(
-    tx: &mut Tx,
-    partner: PartnerId,
-    backup: bool,
-    message: Option<&str>,
-) -> Result<Option<String>, StoreError> {
-    const DUTY: [&str; 2] = [
-        "SELECT message_id FROM ring WHERE partner = $1",
-        "UPDATE ring SET message_id = $2 WHERE partner = $1",
-    ];
-    const BACKUP: [&str; 2] = [
-        "SELECT backup_message_id FROM ring WHERE partner = $1",
-        "UPDATE ring SET backup_message_id = $2 WHERE partner = $1",
-    ];
-    let [before, remember] = if backup { BACKUP } else { DUTY };
-    let before: Option<Option<String>> =
-        on!(tx, c => query_scalar(before).bind(partner.as_str()).fetch_optional(c).await)?;
-    on!(tx, c => query(remember).bind(partner.as_str()).bind(message).execute(c).await.map(drop))?;
-    Ok(before.flatten())
 }

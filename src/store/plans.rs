@@ -30,6 +30,13 @@ async fn what_is_in_trouble_is_found_without_reading_what_was_sent() {
 }
 
 #[tokio::test]
+async fn whom_to_call_is_found_among_those_alone_who_have_to_be_called() {
+    for (sql, steps) in plans(&[dossier::ringing::TO_CALL]).await {
+        assert!(steps.iter().any(|step| step.contains("follow_up_to_call")), "{sql}: {steps:?}");
+    }
+}
+
+#[tokio::test]
 async fn lists_and_digests_do_not_go_through_all_that_a_partner_ever_had() {
     let plans = plans(&[dossier::OF_PARTNER, content::ALERTS]).await;
     for ((sql, steps), goes) in plans.into_iter().zip(["FOR ORDER BY", "alert_issuer"]) {

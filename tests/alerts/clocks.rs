@@ -59,7 +59,10 @@ async fn silence_is_said_to_be_no_objection_and_no_consent(world: World) {
     let object = world.relay.object(officer, &id, Concern::Investigation, "", None).await;
     assert!(matches!(object, Err(No::Refused(Refusal::InformedOnly))), "{object:?}");
 
+    // Who acts sleeps in Tokyo until nine there: before that nobody acts, so there is time to object.
     world.advance(TimeDelta::hours(1) + EDITED).await;
+    assert!(card(&world, "BH", &reference).contains("[اعتراض…]"), "{}", card(&world, "BH", &reference));
+    world.advance(TimeDelta::hours(12)).await;
     let closed = card(&world, "BH", &reference);
     assert!(closed.contains("لم يُسجَّل أي اعتراض") && !closed.contains("[اعتراض…]"), "{closed}");
     let board = card(&world, "FR", &reference);
@@ -80,17 +83,19 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     let (asked, rang) = latest(&world, "JP", "Your objection ends");
     assert!(asked.contains("[Renew]") && asked.contains("[Let it expire]") && !rang, "{asked}");
     japan.looks_at(0);
-    let renew = japan.message.clone();
     japan.presses("Renew").await;
     assert!(japan.sees().contains("counts until"), "{}", japan.sees());
     world.advance(TimeDelta::hours(3)).await;
+    let asks = || world.channel("JP").iter().any(|posted| posted.text.contains("[Renew]"));
+    assert!(!asks(), "once it is renewed, nobody is asked to renew it");
     assert!(!hears_of(&world, "BH", "واصلوا"), "it stands");
     world.advance(TimeDelta::hours(21)).await;
-    japan.message = renew;
+    japan.looks_at(0);
     japan.presses("Let it expire").await;
     assert!(japan.sees().contains("There is nothing more to do"), "{}", japan.sees());
     world.advance(TimeDelta::hours(2)).await;
     assert!(hears_of(&world, "BH", "واصلوا"), "Bahrain goes on");
+    assert!(!asks(), "and what has ended is not renewed");
     world.ends().await;
 }
 

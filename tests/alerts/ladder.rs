@@ -11,6 +11,7 @@ use super::{at_card, card, raises, raises_urgently, rang};
 both![
     nobody_answers_a_threat_to_life,
     whom_to_call_stands_in_one_message,
+    a_silent_partner_is_one_call_whatever_it_has_not_answered,
     who_is_reached_by_telephone_has_acknowledged,
     who_acknowledges_is_asked_again,
     a_time_is_chosen_and_a_deadline_is_missed,
@@ -77,12 +78,47 @@ async fn whom_to_call_stands_in_one_message(world: World) {
     // Whoever has the message still open is told so.
     admin.looks_at(2);
     admin.chooses(&["Japan"]).await;
-    assert!(admin.sees().contains("has acknowledged this already"), "{}", admin.sees());
+    assert!(admin.sees().contains("somebody has answered meanwhile"), "{}", admin.sees());
     // Japan is reached, and does nothing: some time after its hour it is called again, in place of the first message.
     world.advance(TimeDelta::hours(3)).await;
     for channel in [secretariat, world.places["BE"].channel] {
         let [told] = &calls(channel)[..] else { panic!("{:?}", calls(channel)) };
         assert!(told.contains("Bahrain: not acknowledged") && told.contains("Japan: acknowledged"), "{told}");
+    }
+    world.ends().await;
+}
+
+/// Nobody in Manama answers two alerts: one message says so to issuer and secretariat, one press records the call for both,
+/// and then nobody is asked to call any more.
+async fn a_silent_partner_is_one_call_whatever_it_has_not_answered(world: World) {
+    let references = [raises_urgently(&world).await, raises_urgently(&world).await];
+    world.settle().await;
+    for reference in &references {
+        at_card(&world, "FR", reference).presses("Prendre en charge").await;
+        at_card(&world, "JP", reference).presses("Acknowledge").await;
+    }
+    world.advance(TimeDelta::minutes(46)).await;
+    let channels = [world.secretariat.channel, world.places["BE"].channel];
+    let calls = |channel| {
+        let posted = world.posted(channel).into_iter();
+        posted.filter(|posted| posted.text.contains("NO ANSWER")).collect::<Vec<_>>()
+    };
+    for channel in channels {
+        let [told] = &calls(channel)[..] else { panic!("{:?}", calls(channel)) };
+        assert_eq!(told.rang.len(), 1);
+        for said in ["Bahrain", "+999 555 BH", "not acknowledged: 2", &references[0], &references[1]] {
+            assert!(told.text.contains(said), "no {said} in {}", told.text);
+        }
+    }
+    let mut admin = world.admin();
+    admin.looks_at(0);
+    admin.presses("Reached").await;
+    for reference in &references {
+        assert!(admin.sees().contains(reference.as_str()), "{}", admin.sees());
+    }
+    world.advance(TimeDelta::minutes(1)).await;
+    for channel in channels {
+        assert!(calls(channel).is_empty(), "{:?}", calls(channel));
     }
     world.ends().await;
 }
@@ -107,7 +143,7 @@ async fn who_is_reached_by_telephone_has_acknowledged(world: World) {
     assert!(shown.contains("بالهاتف"), "{shown}");
     admin.looks_at(1);
     admin.presses("No answer").await;
-    assert!(admin.sees().contains("has acknowledged this already"), "it is acknowledged: {}", admin.sees());
+    assert!(admin.sees().contains("somebody has answered meanwhile"), "it is acknowledged: {}", admin.sees());
     let mut other = world.officer("JP");
     other.runs("/audit", json!({ "reference": reference })).await;
     assert!(!other.sees().contains("reached"), "{}", other.sees());

@@ -38,7 +38,7 @@ async fn a_card_that_cannot_be_posted_goes_to_issuer_and_secretariat(world: Worl
     assert!(told[1].text.contains("Bahrain") && told[1].text.contains(&reference), "{:?}", told[1]);
     let mut admin = world.admin();
     admin.sees_card(&reference);
-    admin.presses("Show alert").await;
+    admin.presses("Show states").await;
     assert!(admin.sees().contains("Bahrain") && !admin.sees().contains("youtube"), "{}", admin.sees());
     assert!(admin.sees().contains("+999 555 BH"), "where to call: {}", admin.sees());
     world.advance(TimeDelta::hours(1)).await;

@@ -4,13 +4,13 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chappe::domain::follow_up::Answer;
+use chappe::domain::{dossier::Viewer, follow_up::Answer};
 use chappe::outbox::{Step, Stopped};
 use chappe::store::outbox::{
     self,
     Priority::{Normal, Urgent},
 };
-use chappe::store::{StoreError, Target, Tx, due, journal};
+use chappe::store::{StoreError, Target, Tx, journal, ring};
 use discord_sandbox::{Effect, Fault, Limits, Options, Rules, Scope};
 use serde_json::json;
 use sqlx::ConnectOptions as _;
@@ -137,8 +137,8 @@ async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Eng
     assert_eq!(world.texts(0), ["Alert"]);
     let mut tx = world.store.read().await.expect("it begins");
     assert_eq!(
-        due::last_ring(&mut tx, world.partners[0]).await.expect("it reads"),
-        Some(world.clock.now().into())
+        ring::last(&mut tx, Viewer::Partner(world.partners[0])).await.expect("it reads").any,
+        Some(world.clock.now())
     );
 }
 

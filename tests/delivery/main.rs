@@ -15,4 +15,5 @@ mod postgres;
 mod process;
 mod refusals;
 mod removed;
+mod storm;
 mod world;

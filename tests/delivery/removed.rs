@@ -28,7 +28,8 @@ async fn kept(world: &World) -> server::Server {
 async fn verbs(world: &World) -> Vec<String> {
     let mut tx = world.store.read().await.expect("it begins");
     let entries = journal::of_matter(&mut tx, "network").await.expect("it reads");
-    entries.into_iter().map(|entry| entry.verb).collect()
+    let verbs = entries.into_iter().map(|entry| entry.verb);
+    verbs.filter(|verb| verb.starts_with("server-")).collect()
 }
 
 /// What the secretariat was told.

@@ -5,7 +5,9 @@ use serde_json::json;
 
 use super::engines::both;
 use super::world::World;
-use super::{END, HAVE_IT, TAKE, acknowledges, hand_overs, journalled, raises, raises_urgently, rang};
+use super::{
+    END, HAVE_IT, TAKE, acknowledges, hand_overs, journalled, raises, raises_urgently, rang, rang_by,
+};
 
 both![
     nobody_takes_over_a_threat_to_life,
@@ -47,6 +49,8 @@ async fn nobody_takes_over_a_threat_to_life(world: World) {
     assert!(backup.sees().contains("توليتم المناوبة"), "{}", backup.sees());
     world.advance(TimeDelta::minutes(1)).await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "BH duty"], "what rang the backup officers has served");
+    assert!(last_resort().is_none(), "and so has what rang the secretariat");
+    assert_eq!(rang_by(&world, "BH").await, ["rang-duty", "rang-backup", "rang-secretariat"], "that stays");
     let expected =
         ["duty-taken", "duty-ended", "hand-over-escalated", "hand-over-escalated", "hand-over-taken"];
     assert_eq!(journalled(&world, "BH").await, expected);

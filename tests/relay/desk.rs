@@ -131,8 +131,13 @@ pub(crate) fn matter() -> Matter {
 
 impl Desk {
     pub(crate) async fn open(base: &Base) -> Self {
+        Self::of(base, NETWORK).await
+    }
+
+    /// With another network.
+    pub(crate) async fn of(base: &Base, written: &str) -> Self {
         let store = Arc::new(base.open().await);
-        let network = Network::read(NETWORK).expect("it is well formed");
+        let network = Network::read(written).expect("it is well formed");
         let mut tx = store.write().await.expect("it begins");
         network::keep(&mut tx, 1, &network, "test", Micros::from(morning())).await.expect("it is kept");
         tx.commit().await.expect("it commits");
@@ -202,6 +207,13 @@ impl Desk {
             };
             drop(tx);
             let notice: Notice = serde_json::from_str(&due.notice).expect("a notice");
+            let mut tx = self.relay.store.write().await.expect("it begins");
+            if let Some(until) = self.relay.put_off(&mut tx, &notice).await.expect("it reads") {
+                outbox::postpone(&mut tx, &due.id, until.into()).await.expect("it waits");
+                tx.commit().await.expect("it commits");
+                continue;
+            }
+            drop(tx);
             let telling = self.tells(&notice).await;
             let mut tx = self.relay.store.write().await.expect("it begins");
             if let Some(telling) = telling {

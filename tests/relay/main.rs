@@ -12,6 +12,8 @@ mod postgres;
 
 mod changing;
 mod clocks;
+mod consulted;
+mod first_day;
 mod hours;
 mod objections;
 mod past_due;
@@ -19,4 +21,5 @@ mod posting;
 mod raising;
 mod recompute;
 mod ringing;
+mod taking_back;
 mod upkeep;

@@ -1,17 +1,29 @@
 //! Ringing: few, and at the right hour.
 
+use std::collections::BTreeSet;
+
 use chappe::domain::{
-    alert::Tier, draft::Ringing, follow_up::Answer, location::Location, matter::Matter, notice::Notice,
-    reason::Reason, refusal::Refusal, tlp::Tlp,
+    alert::Tier,
+    dossier::Viewer,
+    follow_up::Answer,
+    location::Location,
+    matter::Matter,
+    notice::{Notice, To, Told},
+    reason::Reason,
+    reference::AlertId,
+    refusal::Refusal,
+    tlp::Tlp,
 };
 use chappe::relay::No;
-use chappe::store::{due, outbox};
+use chappe::store::{journal, outbox, ring};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
 both![
+    a_threat_to_life_stands_before_all_that_is_overdue,
+    of_more_urgent_alerts_than_a_ring_lists_the_rest_is_rung_for_next,
     two_alerts_that_ask_for_a_ring_before_it_is_delivered_ring_once,
     what_is_raised_within_a_minute_is_rung_for_together,
     however_many_new_cards_ring_who_was_silent_is_rung,
@@ -19,10 +31,69 @@ both![
     duty_and_backup_officers_who_are_rung_at_once_each_have_their_message,
     a_ring_is_not_lost_with_the_level_it_was_of,
     a_ring_whose_hour_is_over_before_it_is_sent_comes_when_work_begins,
-    who_is_consulted_on_what_is_withdrawn_is_not_rung,
-    who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins,
+    who_taps_twice_is_answered_as_the_first_time,
+    a_partner_that_moves_leaves_no_ring_behind,
+    each_ring_is_in_the_journal_with_whom_it_called_and_why,
+    who_acknowledges_before_the_ring_is_sent_is_not_rung,
     of_two_officers_who_press_at_once_the_second_is_told_who_was_first,
 ];
+
+async fn a_threat_to_life_stands_before_all_that_is_overdue(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    for number in 0..9 {
+        raises_one(&desk, Tier::Three, number).await;
+    }
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(100)).await;
+    let urgent = raises_one(&desk, Tier::One, 9).await;
+    desk.delivers().await;
+    // Half of its quarter of an hour is over, and nobody has acknowledged anything.
+    let half = desk.relay.clock.now() + TimeDelta::seconds(450);
+    passes(&desk, half - TimeDelta::seconds(1)).await;
+    desk.advance(TimeDelta::seconds(1));
+    desk.relay.tick().await.unwrap();
+    let Some(Told::Ring(list)) = desk.tells(&Notice::Ring { partner: germany }).await.map(|one| one.told)
+    else {
+        panic!("Germany is reminded");
+    };
+    assert_eq!(list.called.len(), 10);
+    assert_eq!(list.called[0].heading.id, urgent, "its deadline is the last of all");
+}
+
+/// What a ring leaves out was not rung for, if it is urgent: a minute later it is.
+async fn of_more_urgent_alerts_than_a_ring_lists_the_rest_is_rung_for_next(base: &Base) {
+    let desk = Desk::open(base).await;
+    let germany = officer("DE", 3).partner;
+    let mut alerts = Vec::new();
+    for number in 0..65 {
+        alerts.push(raises_one(&desk, Tier::Two, number).await);
+    }
+    desk.delivers().await;
+    let at = morning() + TimeDelta::seconds(450);
+    passes(&desk, at).await;
+    let rung = async |at: DateTime<Utc>| {
+        let mut count = 0;
+        for alert in &alerts {
+            let one = desk.dossier(alert).await.follow_ups[&germany].clone();
+            count += usize::from(one.ladder.rung_at == Some(at));
+        }
+        count
+    };
+    assert_eq!(rung(at).await, 60);
+    let rang = passes(&desk, at + TimeDelta::minutes(1)).await;
+    assert!(rang.iter().any(|(_, notice)| *notice == Notice::Ring { partner: germany }), "{rang:?}");
+    let again = at + TimeDelta::minutes(1);
+    assert_eq!(rung(at).await + rung(again).await, 65, "nothing urgent is left out");
+    assert!(passes(&desk, again + TimeDelta::minutes(3)).await.is_empty(), "and nobody is rung without end");
+}
+
+/// France raises an alert with an address of its own.
+async fn raises_one(desk: &Desk, tier: Tier, number: usize) -> AlertId {
+    let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
+    let matter = Matter { locations: vec![location], ..matter() };
+    desk.raises(class(tier, Tlp::Green), matter).await.alert.id
+}
 
 async fn who_has_a_change_to_read_is_not_told_of_the_next(base: &Base) {
     let desk = Desk::open(base).await;
@@ -93,9 +164,10 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
     for notice in [Notice::Ring { partner: germany }, Notice::Backup { partner: germany }] {
         assert!(said.contains(&("102".to_owned(), notice.clone(), true)), "{notice:?} is not in {said:?}");
     }
-    let mut tx = desk.relay.store.write().await.unwrap();
-    let duty = due::ring_message(&mut tx, germany, false, None).await.unwrap();
-    let backup = due::ring_message(&mut tx, germany, true, None).await.unwrap();
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let whose = Viewer::Partner(germany);
+    let duty = ring::standing(&mut tx, whose, "ring").await.unwrap();
+    let backup = ring::standing(&mut tx, whose, "backup").await.unwrap();
     assert!(duty.is_some() && backup.is_some() && duty != backup, "{duty:?}, {backup:?}");
 }
 
@@ -130,7 +202,7 @@ async fn however_many_new_cards_ring_who_was_silent_is_rung(base: &Base) {
 }
 
 /// Until this instant everything happens when its time has come; what rang, and when.
-async fn passes(desk: &Desk, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
+pub(crate) async fn passes(desk: &Desk, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
     let mut rang = Vec::new();
     while desk.relay.clock.now() < until {
         let next = desk.relay.next_due().await.unwrap().map_or(until, |next| next.min(until));
@@ -191,40 +263,83 @@ async fn a_ring_whose_hour_is_over_before_it_is_sent_comes_when_work_begins(base
     assert_eq!(at.time(), chrono::NaiveTime::from_hms_opt(8, 0, 0).unwrap(), "09:00 in Berlin");
 }
 
-async fn who_is_consulted_on_what_is_withdrawn_is_not_rung(base: &Base) {
+async fn a_partner_that_moves_leaves_no_ring_behind(base: &Base) {
     let desk = Desk::open(base).await;
-    // 17:00 in Bahrain: the window would close before work begins.
-    desk.advance(TimeDelta::hours(5));
-    let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
-    desk.relay.withdraw(officer("FR", 1), &raised.alert.id, None).await.unwrap();
-    let said = desk.delivers().await;
-    assert!(!said.iter().any(|(channel, _, rang)| channel == "104" && *rang), "{said:?}");
+    raises_one(&desk, Tier::Two, 0).await;
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(16)).await;
+    let standing = async || {
+        let mut tx = desk.relay.store.read().await.unwrap();
+        ring::standing(&mut tx, Viewer::Partner(officer("DE", 3).partner), "ring").await.unwrap()
+    };
+    let ring = standing().await.expect("Germany was rung");
+    let current = desk.relay.current();
+    let moved = current.network.write().replace("channel = \"102\"", "channel = \"112\"");
+    desk.relay.apply_network("1", &moved, current.revision).await.unwrap();
+    assert_eq!(standing().await, None);
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let rows = outbox::heads(&mut tx, desk.relay.clock.now().into()).await.unwrap();
+    let tidy = rows.iter().find(|row| row.id == format!("tidy:{}", ring.message)).expect("it is taken away");
+    assert_eq!(tidy.channel, "102", "where it stands");
 }
 
-async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {
+async fn each_ring_is_in_the_journal_with_whom_it_called_and_why(base: &Base) {
     let desk = Desk::open(base).await;
-    let mut number = 0;
-    let france = officer("FR", 1);
-    let mut raises = async |tier| {
-        number += 1;
-        let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
-        let matter = Matter { locations: vec![location], ..matter() };
-        let draft = desk.relay.begin_draft(france, class(tier, Tlp::Green), matter).await.unwrap();
-        let (_, preview) = desk.relay.preview(france, &draft.id).await.unwrap();
-        desk.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
-        let said = desk.delivers().await;
-        let rang = said.iter().find(|(channel, _, _)| channel == "104").expect("Bahrain has its card").2;
-        let bahrain =
-            preview.addressees.iter().find(|one| one.partner.as_str() == "BH").expect("it is shown");
-        assert_eq!(bahrain.ringing == Ringing::Now, rang, "the issuer was told so");
-        rang
-    };
-    // Noon in Bahrain: its people are at work, and read their channel.
-    assert!(!raises(Tier::Three).await);
-    desk.advance(TimeDelta::hours(5));
-    // 17:00: the hour for an objection ends before 08:00, the day of tier 4 does not.
-    assert!(!raises(Tier::Four).await);
-    assert!(raises(Tier::Three).await);
+    let id = raises_one(&desk, Tier::Two, 0).await;
+    let cards = desk.delivers().await.into_iter().filter(|(_, _, rang)| *rang);
+    let mut rang: Vec<(DateTime<Utc>, Notice)> =
+        cards.map(|(_, notice, _)| (desk.relay.clock.now(), notice)).collect();
+    rang.extend(passes(&desk, morning() + TimeDelta::hours(2)).await);
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let entries = journal::of_matter(&mut tx, id.as_str()).await.unwrap();
+    let entries = entries.into_iter().filter(|entry| entry.verb.starts_with("rang-"));
+    let mut journalled: Vec<_> = entries
+        .map(|entry| (entry.at.instant(), entry.verb, entry.partner, entry.subject.unwrap()))
+        .collect();
+    let mut seen: Vec<_> = rang
+        .iter()
+        .map(|(at, notice)| {
+            let (verb, partner) = match (notice, notice.to()) {
+                (Notice::Backup { partner }, _) => ("rang-backup", Some(partner.to_string())),
+                (_, To::Reader(Viewer::Partner(partner))) => ("rang-duty", Some(partner.to_string())),
+                (_, To::Reader(Viewer::Secretariat)) => ("rang-secretariat", None),
+                (_, to) => panic!("nobody is rung by {notice:?} for {to:?}"),
+            };
+            (*at, verb.to_owned(), partner, notice.code())
+        })
+        .collect();
+    journalled.sort();
+    seen.sort();
+    assert_eq!(journalled, seen);
+    let whys: BTreeSet<&str> = seen.iter().map(|(.., why)| why.as_str()).collect();
+    assert_eq!(whys, BTreeSet::from(["calls", "card", "ring"]), "and the secretariat was rung: {seen:?}");
+}
+
+async fn who_taps_twice_is_answered_as_the_first_time(base: &Base) {
+    let desk = Desk::open(base).await;
+    let id = raises_one(&desk, Tier::Two, 0).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3);
+    let presses = || desk.relay.answer(germany, &id, Answer::Acknowledged, None);
+    let (one, other) = tokio::join!(presses(), presses());
+    assert_eq!(one.unwrap(), other.unwrap());
+    let mut tx = desk.relay.store.read().await.unwrap();
+    let entries = journal::of_matter(&mut tx, id.as_str()).await.unwrap();
+    assert_eq!(entries.iter().filter(|entry| entry.verb == "acknowledged").count(), 1, "it is recorded once");
+}
+
+/// Level 1 is due, and its row waits for the channel; a second before it goes, somebody acknowledges.
+async fn who_acknowledges_before_the_ring_is_sent_is_not_rung(base: &Base) {
+    let desk = Desk::open(base).await;
+    let id = raises_one(&desk, Tier::Two, 0).await;
+    desk.delivers().await;
+    passes(&desk, morning() + TimeDelta::minutes(14)).await;
+    desk.advance(TimeDelta::minutes(1));
+    desk.relay.tick().await.unwrap();
+    desk.relay.answer(officer("DE", 3), &id, Answer::Acknowledged, None).await.unwrap();
+    desk.advance(TimeDelta::seconds(1));
+    let ring = Notice::Ring { partner: officer("DE", 3).partner };
+    assert!(!desk.delivers().await.iter().any(|(_, notice, _)| *notice == ring));
 }
 
 async fn of_two_officers_who_press_at_once_the_second_is_told_who_was_first(base: &Base) {

@@ -111,7 +111,7 @@ impl Longest {
                     render::headings(locale, &headings[..15], Sought::Latest, page),
                 ],
             ),
-            ("call", vec![render::call(locale, &heading, &self.late()[0])]),
+            ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
             ("widen", vec![render::widen(locale, &heading)]),
             ("withdraw", vec![render::withdraw(locale, &heading)]),
         ]

@@ -10,39 +10,49 @@ use chappe::discord::{
 use chappe::domain::{
     alert::{Ask, Kind, Tier},
     audience::Purpose,
-    dossier::{Cleared, Dossier, Viewer},
+    call_list::{CallList, Calls},
+    dossier::{Dossier, Viewer},
+    follow_up::Done,
     ladder::Step,
     notice::Told,
     partner::{Directory, PartnerId},
     provider_hour::HourLevel,
     tlp::Tlp,
-    view::{Deciding, Heading, Wait},
+    view::{Deciding, Wait},
 };
 use chappe::i18n::Locale;
 
 use crate::world::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
-use crate::{DUTY, called, card, check, duty, english, name, seen};
+use crate::{DUTY, called, card, check, duty, english, name, ring_of, seen};
+
+/// France is to call these partners about an alert: the first does not answer, the others are not done with it.
+fn climbed(tlp: Tlp, partners: &[PartnerId]) -> Calls {
+    let mut alert = dossier(Tier::One, tlp, partners, Purpose::Action(Ask::Refer));
+    for (index, one) in alert.follow_ups.values_mut().enumerate() {
+        (one.ladder.step, one.ladder.call_since) = (Some(Step::LastResort), Some(now()));
+        one.acknowledged = Some(Done { at: now(), by: 7 }).filter(|_| index > 0);
+    }
+    alert.calls(Viewer::Partner(partner("FR")), &Directory::default()).expect("they have to be called")
+}
 
 /// Every lasting message about an alert: cards of every purpose and the board, in every language.
 fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
     let heading = || name(alert);
-    let mut climbed = to_japan(alert.alert.class.tier, alert.alert.class.tlp);
-    climbed.follow_ups.values_mut().for_each(|one| one.ladder.step = Some(Step::LastResort));
-    let late = climbed.late(Viewer::Partner(partner("FR")), &Directory::default()).expect("Japan is late");
+    let calls = climbed(alert.alert.class.tlp, &[partner("JP")]);
     let wait = Wait { numbers: BTreeSet::from([2]), until: now(), decide_by: None };
     let decide = Wait { decide_by: Some(now()), ..wait.clone() };
     let deciding = Some(Deciding { by: now(), raised_at: now() });
     let told = [
         Told::Card(Box::new(card(alert))),
         Told::Board(Box::new(alert.board(partner("FR"), now()).expect("the issuer"))),
-        Told::Ring(vec![called(heading())]),
-        Told::Backup { called: vec![called(heading())], hotline: Some("+81 3 0000".to_owned()) },
-        Told::Overdue(heading(), late),
+        Told::Ring(ring_of(vec![called(heading())])),
+        Told::Backup { called: ring_of(vec![called(heading())]), hotline: Some("+81 3 0000".to_owned()) },
+        Told::Calls(CallList { alerts: vec![calls.clone()], more: 0 }),
+        Told::Calls(CallList { alerts: vec![calls.clone(), calls], more: 0 }),
         Told::Wait(heading(), vec![wait, decide]),
         Told::GoOn(heading()),
         Told::Changed(heading()),
         Told::Withdrawn(heading()),
-        Told::NotPosted(heading(), partner("DE")),
         Told::Objected(heading(), None),
         Told::Objected(heading(), deciding),
         Told::Undecided(heading(), deciding),
@@ -92,12 +102,16 @@ fn no_lasting_message_shows_what_its_label_forbids() {
 /// Whichever partner it is, the message is the same to the last sign: so it names none.
 #[test]
 fn under_red_no_word_and_no_id_tells_the_issuer_which_partner_it_is() {
-    let told: [fn(Cleared<Heading>, PartnerId) -> Told; 2] = [Told::NotPosted, Told::ShareWanted];
+    let one = |tlp, of| climbed(tlp, &[of]);
+    let told: [&dyn Fn(Tlp, PartnerId) -> Told; 3] = [
+        &|tlp, of| Told::ShareWanted(name(&to_japan(Tier::One, tlp)), of),
+        &|tlp, of| Told::Calls(CallList { alerts: vec![one(tlp, of)], more: 0 }),
+        &|tlp, of| Told::Calls(CallList { alerts: vec![one(tlp, of), one(tlp, of)], more: 0 }),
+    ];
     for told in told {
         for locale in locales().iter() {
             let sent = |tlp, of: PartnerId| {
-                let alert = to_japan(Tier::One, tlp);
-                let message = render::told(&[locale], &tokyo(), &told(name(&alert), of), Some(DUTY));
+                let message = render::told(&[locale], &tokyo(), &told(tlp, of), Some(DUTY));
                 check(&message, Some(DUTY));
                 message.create().to_string()
             };
@@ -117,7 +131,7 @@ fn what_rings_says_only_reference_tier_and_deadline() {
     let locales = locales();
     let alert = to_japan(Tier::One, Tlp::Green);
     let waiting = vec![called(name(&alert))];
-    let message = render::told(&[english(&locales)], &tokyo(), &Told::Ring(waiting), Some(DUTY));
+    let message = render::told(&[english(&locales)], &tokyo(), &Told::Ring(ring_of(waiting)), Some(DUTY));
     check(&message, Some(DUTY));
     insta::assert_snapshot!(seen(&message.text()), @r"
     <@&4711>

@@ -4,15 +4,17 @@ use chappe::discord::render::reason;
 use chappe::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
+    call_list::{CallList, Calls, ToCall, WhyCall},
     dossier::Dossier,
     follow_up::{Answer, Done, Given},
     hand_over::Handed,
     ladder::Step,
     location::Location,
     matter::MOST_LOCATIONS,
-    notice::{Called, Late, Told},
+    notice::{Called, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
+    partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour},
     reason::Reason,
     reference::{AlertId, Reference},
@@ -40,18 +42,37 @@ impl Longest {
         self.letter.repeat(count)
     }
 
-    /// Sixty partners that do not answer, each with as long a number as the network's file takes.
-    pub(crate) fn late(&self) -> Vec<Late> {
-        let everybody = others().into_iter().chain([partner("FR")]);
+    /// These partners have to be called about an alert, each at as long a number as the network's file takes.
+    fn to_call(&self, alert: &Dossier, partners: &[PartnerId]) -> Calls {
         let hotline = Some(self.words(80));
-        let late = |partner| Late {
-            partner,
-            acknowledged: false,
+        let why = |index: usize| [WhyCall::Unheard, WhyCall::Undone, WhyCall::Unposted][index % 3];
+        let one = |(index, partner): (usize, &PartnerId)| ToCall {
+            partner: *partner,
+            why: why(index),
+            unheard: why(index) != WhyCall::Undone,
             due_by: Some(now()),
             hotline: hotline.clone(),
             has_backup: false,
         };
-        everybody.map(late).collect()
+        let partners: Vec<ToCall> = partners.iter().enumerate().map(one).collect();
+        let whys = partners.iter().map(|one| one.why).collect();
+        Calls { heading: name(alert), whys, partners, due_by: Some(now()) }
+    }
+
+    /// As many alerts as a list is made of, and each of these partners on each.
+    fn call_list(&self, partners: &[PartnerId]) -> CallList {
+        let alert = |byte| {
+            let mut alert = self.alert.clone();
+            alert.alert.matter.locations.truncate(1);
+            alert.alert.id = AlertId::from_random([byte; 10]);
+            self.to_call(&alert, partners)
+        };
+        CallList { alerts: (0..50).map(alert).collect(), more: 20_000 }
+    }
+
+    /// One partner has to be called about all of them.
+    pub(crate) fn to_call_many(&self) -> CallList {
+        self.call_list(&[partner("AE")])
     }
 
     /// Forty alerts that are open at once.
@@ -66,10 +87,21 @@ impl Longest {
         (0..40).map(of).collect()
     }
 
-    fn called(&self) -> Vec<Called> {
+    fn called(&self) -> RingList {
         let called =
             |alert: &Dossier| Called { heading: name(alert), acknowledged: true, due_by: Some(now()) };
-        self.open().iter().map(called).collect()
+        RingList { called: self.open().iter().map(called).collect(), more: 20_000 }
+    }
+
+    /// As many alerts of tier 1 as one ring lists.
+    fn urgent() -> RingList {
+        let alert = |byte| {
+            let mut alert = dossier(Tier::One, Tlp::Amber, &[partner("JP")], Purpose::Action(Ask::Refer));
+            alert.alert.id = AlertId::from_random([byte; 10]);
+            alert.alert.class.exercise = true;
+            Called { heading: name(&alert), acknowledged: true, due_by: Some(now()) }
+        };
+        RingList { called: (0..60).map(alert).collect(), more: 20_000 }
     }
 
     pub(crate) fn trouble() -> Trouble {
@@ -97,6 +129,7 @@ impl Longest {
     pub(crate) fn told(&self) -> Vec<Told> {
         let alert = &self.alert;
         let heading = || name(alert);
+        let everybody: Vec<PartnerId> = others().into_iter().chain([partner("FR")]).collect();
         let deciding = Some(Deciding { by: now(), raised_at: now() });
         let numbers = (1..=MOST_LOCATIONS).step_by(2).collect();
         let wait = Wait { numbers, until: now(), decide_by: None };
@@ -115,14 +148,17 @@ impl Longest {
         handed.backup = None;
         let mut told = vec![
             Told::Ring(self.called()),
+            Told::Ring(Self::urgent()),
             Told::Backup { called: self.called(), hotline: Some(self.words(80)) },
-            Told::Overdue(heading(), self.late()),
-            Told::Overdue(heading(), self.late()[..1].to_vec()),
+            Told::Calls(CallList { alerts: vec![self.to_call(alert, &everybody)], more: 0 }),
+            Told::Calls(CallList { alerts: vec![self.to_call(alert, &everybody[..1])], more: 0 }),
+            Told::Calls(self.call_list(&everybody)),
+            Told::Calls(self.call_list(&everybody[..40])),
+            Told::Calls(self.to_call_many()),
             Told::Wait(heading(), waits),
             Told::GoOn(heading()),
             Told::Changed(heading()),
             Told::Withdrawn(heading()),
-            Told::NotPosted(heading(), partner("AE")),
             Told::Objected(heading(), deciding),
             Told::Undecided(heading(), deciding),
             Told::Undecided(heading(), None),

@@ -132,6 +132,8 @@ fn any_press() -> impl Strategy<Value = Press> {
         alert().prop_map(|alert| FollowUpPress::TakeBack(alert).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| FollowUpPress::History(alert, page).into()),
         (alert(), any::<u32>()).prop_map(|(alert, select)| FollowUpPress::Call(alert, select).into()),
+        any::<u32>().prop_map(|select| FollowUpPress::ToCall(select).into()),
+        (any_partner(), any::<bool>()).prop_map(|(one, reached)| FollowUpPress::Called(one, reached).into()),
         any::<u32>().prop_map(|page| LookPress::Drafts(page).into()),
         any::<u32>().prop_map(|page| LookPress::Alerts(page).into()),
         (any::<u64>(), any::<u32>()).prop_map(|(sought, page)| LookPress::Found(sought, page).into()),
@@ -175,7 +177,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
         (any::<u32>(), proptest::option::of(any_partner()))
             .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
-        select(Vec::from([Press::Never, NetworkPress::Channels.into()])),
+        select(Vec::from([Press::Never, NetworkPress::Channels.into(), LookPress::StatesOf.into()])),
     ]
 }
 

@@ -3,23 +3,24 @@
 use std::collections::BTreeSet;
 
 use chappe::discord::{
-    custom_id::{Callee, FollowUpPress, Press},
+    custom_id::{FollowUpPress, Press},
     render,
 };
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    dossier::Viewer,
-    notice::{Called, Late, Told},
+    call_list::{CallList, Calls, ToCall, WhyCall},
+    dossier::{Dossier, Viewer},
+    notice::{Called, Told},
     partner::PartnerId,
-    reference::AlertId,
+    reference::{AlertId, Reference},
     tlp::Tlp,
 };
 use chappe::i18n::Number;
 use serde_json::Value;
 
 use super::world::{dossier, locales, now, others, partner, phrase, to_japan, tokyo};
-use super::{DUTY, check, english, name, seen};
+use super::{DUTY, check, english, name, ring_of, seen};
 
 /// So many exercises of tier 3 that somebody has taken on: of all that a ring lists, the longest.
 fn exercises(count: u8) -> Vec<Called> {
@@ -40,6 +41,7 @@ fn a_ring_has_room_in_any_two_languages() {
         for second in locales.iter() {
             for waiting in [8, 9] {
                 let called = exercises(waiting);
+                let called = ring_of(called);
                 for told in [Told::Ring(called.clone()), Told::Backup { called, hotline: hotline.clone() }] {
                     let message = render::told(&[first, second], &tokyo(), &told, Some(DUTY));
                     check(&message, Some(DUTY));
@@ -58,7 +60,7 @@ fn a_ring_has_room_in_any_two_languages() {
 fn in_one_language_a_ring_lists_eight() {
     let locales = locales();
     for locale in locales.iter() {
-        let message = render::told(&[locale], &tokyo(), &Told::Ring(exercises(9)), Some(DUTY));
+        let message = render::told(&[locale], &tokyo(), &Told::Ring(ring_of(exercises(9))), Some(DUTY));
         check(&message, Some(DUTY));
         assert_eq!(message.presses().len(), 9, "eight alerts and the inbox: {}", message.text());
     }
@@ -69,23 +71,29 @@ fn hotline(of: PartnerId) -> String {
     format!("+999 555 {of}")
 }
 
+/// These partners do not answer an alert.
+fn unheard(alert: &Dossier, partners: &[PartnerId]) -> Calls {
+    let to_call = |partner: &PartnerId| ToCall {
+        partner: *partner,
+        why: WhyCall::Unheard,
+        unheard: true,
+        due_by: Some(now()),
+        hotline: Some(hotline(*partner)),
+        has_backup: true,
+    };
+    let partners = partners.iter().map(to_call).collect();
+    Calls { heading: name(alert), whys: [WhyCall::Unheard].into(), partners, due_by: Some(now()) }
+}
+
 #[test]
 fn of_sixty_partners_everybody_can_be_called_and_recorded() {
     let everybody: Vec<PartnerId> = others().into_iter().chain([partner("FR")]).collect();
     assert_eq!(everybody.len(), 60);
-    let late = |partner: &PartnerId| Late {
-        partner: *partner,
-        acknowledged: false,
-        due_by: Some(now()),
-        hotline: Some(hotline(*partner)),
-        has_backup: false,
-    };
-    let late: Vec<Late> = everybody.iter().map(late).collect();
-    let alert = to_japan(Tier::One, Tlp::Amber);
+    let calls = unheard(&to_japan(Tier::One, Tlp::Amber), &everybody);
     let locales = locales();
     for tags in [["de", "pl"], ["ar", "fr"], ["en", "ja"], ["ja", "en"]] {
         let both = tags.map(|tag| locales.choose([tag]));
-        let told = Told::Overdue(name(&alert), late.clone());
+        let told = Told::Calls(CallList { alerts: vec![calls.clone()], more: 0 });
         let message = render::told(&both, &tokyo(), &told, Some(DUTY));
         check(&message, Some(DUTY));
         let sent = message.create();
@@ -96,19 +104,48 @@ fn of_sixty_partners_everybody_can_be_called_and_recorded() {
         let offered = selects.iter().flat_map(|select| select["options"].as_array().expect("options"));
         let offered: BTreeSet<&str> = offered.filter_map(|option| option["value"].as_str()).collect();
         assert_eq!(offered, everybody.iter().map(PartnerId::as_str).collect());
-        for one in &late {
-            let chosen = render::call(both[0], &name(&alert), one);
+        for one in &everybody {
+            let list = CallList { alerts: vec![unheard(&to_japan(Tier::One, Tlp::Amber), &[*one])], more: 0 };
+            let chosen = render::call(both[0], *one, &list);
             check(&chosen, None);
-            assert!(seen(&chosen.text()).contains(&hotline(one.partner)), "{}", chosen.text());
-            let (id, callee) = (|| alert.alert.id.clone(), Callee::One(one.partner));
-            let buttons = [FollowUpPress::Reached(id(), callee), FollowUpPress::NotReached(id(), callee)]
-                .map(Press::from);
+            assert!(seen(&chosen.text()).contains(&hotline(*one)), "{}", chosen.text());
+            let buttons = [true, false].map(|reached| Press::from(FollowUpPress::Called(*one, reached)));
             assert_eq!(chosen.presses(), buttons.map(|press| press.encode()));
         }
         for press in message.presses() {
             assert!(Press::decode(&press).is_ok(), "{press}");
         }
     }
+}
+
+/// So many alerts of tier 3, and one of tier 2 that is due last of all, about which these partners are to be called.
+fn calls_about(count: u8, partners: &[&str]) -> CallList {
+    let partners: Vec<PartnerId> = partners.iter().map(|code| partner(code)).collect();
+    let alert = |number: u8| {
+        let tier = if number == count { Tier::Two } else { Tier::Three };
+        let mut alert = to_japan(tier, Tlp::Amber);
+        alert.alert.id = AlertId::from_random([number; 10]);
+        alert.alert.reference = Reference::from_random(partner("FR"), [number, 2, 3, 4]);
+        unheard(&alert, &partners)
+    };
+    let mut alerts: Vec<Calls> = (0..=count).map(alert).collect();
+    alerts.sort_by_key(Calls::urgency);
+    CallList { alerts, more: 0 }
+}
+
+#[test]
+fn a_call_list_is_by_alert_or_by_partner_whichever_is_shorter() {
+    let locales = locales();
+    let read = |list| {
+        let message = render::told(&[english(&locales)], &tokyo(), &Told::Calls(list), Some(DUTY));
+        check(&message, Some(DUTY));
+        seen(&message.text())
+    };
+    insta::assert_snapshot!("one_partner_and_many_alerts", read(calls_about(25, &["JP"])));
+    insta::assert_snapshot!(
+        "few_alerts_and_many_partners",
+        read(calls_about(1, &["BH", "DE", "IT", "JP", "KR"]))
+    );
 }
 
 #[test]

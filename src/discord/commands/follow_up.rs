@@ -137,10 +137,16 @@ pub(super) async fn press(
             Ok(private(&render::follow_up::line(locale, &say::follow_up_taken_back(reference))))
         }
         FollowUpPress::History(alert, page) => show(desk, asked, alert, *page).await,
-        FollowUpPress::Call(alert, _) => {
+        FollowUpPress::ToCall(_) | FollowUpPress::Call(..) => {
             let partner = values.first().and_then(|value| value.parse().ok()).ok_or(Refusal::OldButton)?;
-            let (heading, late) = relay.to_call(asked.viewer(&current)?, alert, partner).await?;
-            Ok(private(&render::call(locale, &heading, &late)))
+            let list = relay.to_call(asked.viewer(&current)?, partner).await?;
+            Ok(private(&render::call(locale, partner, &list)))
+        }
+        FollowUpPress::Called(partner, reached) => {
+            let viewer = asked.viewer(&current)?;
+            let alerts = relay.to_call(viewer, *partner).await?.alerts;
+            let alerts: Vec<AlertId> = alerts.into_iter().map(|one| one.heading.id.clone()).collect();
+            called_about(desk, asked, (viewer, *partner), &alerts, *reached).await
         }
         FollowUpPress::Reached(alert, callee) => telephoned(desk, asked, alert, *callee, values, true).await,
         FollowUpPress::NotReached(alert, callee) => {
@@ -224,20 +230,32 @@ async fn telephoned(
 
 /// The same of the officer's own partner, for everything that its backup officers were rung for.
 async fn duty_telephoned(desk: &Desk, asked: &Asked, reached: bool) -> Result<Reply, No> {
+    let officer = asked.officer(&desk.relay.current())?;
+    let alerts = desk.relay.asks_backup(officer).await?;
+    let viewer = Viewer::Partner(officer.partner);
+    called_about(desk, asked, (viewer, officer.partner), &alerts, reached).await
+}
+
+/// Notes that a partner was called about these alerts, as far as they are still waited for.
+async fn called_about(
+    desk: &Desk,
+    asked: &Asked,
+    (viewer, partner): (Viewer, PartnerId),
+    alerts: &[AlertId],
+    reached: bool,
+) -> Result<Reply, No> {
     let current = desk.relay.current();
-    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let locale = asked.locale(desk, &current);
     let (mut said, mut fault) = (Vec::new(), None);
-    for alert in desk.relay.asks_backup(officer).await? {
-        let viewer = Viewer::Partner(officer.partner);
-        let partner = officer.partner;
-        match desk.relay.telephoned((asked.user, viewer), &alert, partner, reached).await {
+    for alert in alerts {
+        match desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await {
             Ok(reference) if reached => said.push(say::follow_up_reached_receipt(reference, partner)),
             Ok(reference) => said.push(say::follow_up_not_reached_receipt(reference, partner)),
             Err(No::Refused(_)) => {}
             Err(no) => fault = Some(no),
         }
     }
-    called(locale, said, fault, Refusal::NothingAsked)
+    called(locale, said, fault, Refusal::NobodyToCall)
 }
 
 /// What is recorded of calls, and that others could not be; a no where none is.

@@ -59,6 +59,10 @@ ids! {
         /// A page of what was done about it.
         History(alert: AlertId, page: u32) => "history",
         /// Record a call: the select's value is a partner. A message has as many selects as it needs, counted from 0.
+        ToCall(select: u32) => "to-call",
+        /// A partner was called about everything of it that the reader has to call about, and reached or not.
+        Called(partner: PartnerId, reached: bool) => "called",
+        /// Record a call about one alert, on a message that was posted by an earlier release.
         Call(alert: AlertId, select: u32) => "call",
         /// Partners were reached by telephone.
         Reached(alert: AlertId, callee: Callee) => "reached",
@@ -170,6 +174,8 @@ ids! {
         Show(alert: AlertId, from: Origin) => "show",
         /// A page of every addressee's state: `commands/answers.rs`.
         States(alert: AlertId, page: u32) => "states",
+        /// The states of the alert whose id is the select's value: `commands/answers.rs`.
+        StatesOf => "states-of",
         /// A page of the drafts: `commands/drafts.rs`.
         Drafts(page: u32) => "drafts-page",
         /// A page of the latest alerts: `commands/find.rs`.

@@ -1,7 +1,8 @@
 //! Digests: a partner's, in its first language, and the secretariat's.
 //!
-//! Law: one message, read in a minute. Sections have counts and the most urgent lines; what has no room is counted, and
-//! said where it can be read. Nothing in it rings.
+//! Laws: one message, read in a minute. Sections have counts and the most urgent lines; what has no room is counted, and
+//! said where it can be read. Whatever has no line of its own is of no more urgent tier than what has, whichever their
+//! sections. Nothing in it rings.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -9,7 +10,7 @@ use super::line::{GREY, accent, bold, brief, count};
 use super::list::linked;
 use crate::{
     discord::{
-        components::{Message, Style, button, container, fit, rows, text},
+        components::{Message, Style, button, container, fit, rows, size, text},
         custom_id::{InboxPress, NetworkPress, Press},
     },
     domain::{
@@ -21,9 +22,9 @@ use crate::{
 
 /// The room of a digest's lines, so that what closes it, or stands above a preview, has room.
 const ROOM: usize = 3_600;
-/// The most lines of a section.
-const LINES: usize = 6;
-/// The most references that are named after them, in one line.
+/// The most lines about one alert each.
+const LINES: usize = 24;
+/// The most references that a section names after its lines.
 const REFERENCES: usize = 60;
 /// The most partners that one line names.
 const NAMES: usize = 5;
@@ -41,28 +42,26 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     if digest.is_empty() {
         lines.push(locale.say(&say::digest_nothing()));
     }
-    let mut left = 0;
-    for section in digest.lines.chunk_by(|one, next| one.line.news.section() == next.line.news.section()) {
-        lines.push(bold(locale, &section_line(section[0].line.news.section(), count(section.len()))));
-        lines.extend(section.iter().take(LINES).map(|shown| line(locale, shown)));
-        // What has no line is named all the same: it counts as told.
-        let named = section.iter().skip(LINES).take(REFERENCES);
-        let named: Vec<_> = named.map(|shown| shown.line.heading.reference.as_str()).collect();
-        if !named.is_empty() {
-            lines.push(format!("-# {}", named.join(" · ")));
-        }
-        left += section.len().saturating_sub(LINES + REFERENCES);
-    }
+    let mut end = Vec::new();
     if let Some(figures) = digest.figures.filter(|figures| figures.received > 0) {
-        lines.push(bold(locale, &say::digest_last_week()));
-        lines.push(self::figures(locale, &figures));
+        end.push(bold(locale, &say::digest_last_week()));
+        end.push(self::figures(locale, &figures));
     }
     let more = |left| format!("-# {}", locale.say(&say::digest_more(count(left))));
-    let mut body = fit(&lines, ROOM, |cut| more(cut + left));
-    if left > 0 && body == lines.join("\n") {
-        body = format!("{body}\n{}", more(left));
-    }
-    let mut parts = vec![text(body)];
+    // As many alerts have a line as there is room for, the most urgent of all sections.
+    let mut alerts: Vec<Alert> =
+        digest.lines.iter().map(|shown| Alert { shown, said: line(locale, shown), rank: 0 }).collect();
+    let mut ranked: Vec<&mut Alert> = alerts.iter_mut().collect();
+    ranked.sort_by_key(|one| one.shown.line.heading.class.tier);
+    ranked.iter_mut().zip(0..).for_each(|(one, rank)| one.rank = rank);
+    let whole = |most: usize| {
+        let (sections, left) = sections(locale, &alerts, most);
+        let left = (left > 0).then(|| more(left));
+        [lines.clone(), sections, end.clone(), left.into_iter().collect()].concat()
+    };
+    let mut tries = (0..=LINES.min(alerts.len())).rev().map(whole);
+    let lines = tries.find(|lines| size(&lines.join("\n")) <= ROOM).unwrap_or_else(|| whole(0));
+    let mut parts = vec![text(fit(&lines, ROOM, more))];
     parts.extend(rows(&[button(
         Style::Secondary,
         &locale.say(&say::button_inbox()),
@@ -71,6 +70,34 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     let urgent = digest.lines.iter().filter(|shown| shown.line.news.section() <= Section::DueToday);
     let edge = urgent.map(|shown| shown.line.heading.class.tier).min().map_or(GREY, accent);
     Message::new(vec![container(edge, &parts)])
+}
+
+/// An alert in a digest.
+struct Alert<'a> {
+    shown: &'a LinkedLine,
+    /// Its line.
+    said: String,
+    /// How many are more urgent, or as urgent and before it.
+    rank: usize,
+}
+
+/// All sections, of which the `most` most urgent alerts have a line each, and how many alerts are not even named.
+fn sections(locale: &Locale, alerts: &[Alert<'_>], most: usize) -> (Vec<String>, usize) {
+    let of = |one: &Alert<'_>| one.shown.line.news.section();
+    let (mut lines, mut left) = (Vec::new(), 0);
+    for section in alerts.chunk_by(|one, next| of(one) == of(next)) {
+        lines.push(bold(locale, &section_line(of(&section[0]), count(section.len()))));
+        let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = section.iter().partition(|one| one.rank < most);
+        lines.extend(whole.iter().map(|one| one.said.clone()));
+        // What has no line is named all the same: it counts as told.
+        let named = rest.iter().take(REFERENCES).map(|one| one.shown.line.heading.reference.as_str());
+        let named: Vec<&str> = named.collect();
+        if !named.is_empty() {
+            lines.push(format!("-# {}", named.join(" · ")));
+        }
+        left += rest.len().saturating_sub(REFERENCES);
+    }
+    (lines, left)
 }
 
 /// The secretariat's digest. All channels that it counts open by its button.

@@ -10,7 +10,7 @@ use super::matter::{PAGE, WHOLE, paged};
 use super::topic::Topic;
 use crate::{
     discord::{
-        components::{Message, Style, button, pages, rows, select, text},
+        components::{Message, Style, button, fit, pages, room, rows, select, text},
         custom_id::{AnswerPress, FollowUpPress, Form, Press},
         modal::{Field, modal},
     },
@@ -44,7 +44,7 @@ pub fn line(locale: &Locale, said: &Phrase) -> Message {
 #[must_use]
 pub fn lines(locale: &Locale, said: &[Phrase]) -> Message {
     let said: Vec<String> = said.iter().map(|one| locale.say(one)).collect();
-    Message::new(vec![text(said.join("\n"))])
+    Message::new(vec![text(fit(&said, room(&[]), |left| format!("… +{left}")))])
 }
 
 /// Acknowledged: what comes next, when it is asked about again, and the buttons for it.

@@ -61,7 +61,7 @@ pub struct ListedAlert {
     pub card: Link,
 }
 
-/// What a partner owes, each with its card or board, page by page, in the order given: the earliest due first. The selects
+/// What a partner owes, each with its card or board, page by page, in the order given: the most urgent first. The selects
 /// take what stands on the page and can be answered there.
 #[must_use]
 pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Message {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::line::{accent, bold, brief, each, label, mention};
 use super::{
     board::board,
+    calls::calls,
     card,
     card::card as card_of,
     channels::{closed, returned, silent},
@@ -57,7 +58,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Backup { called, hotline } => {
             ring_of::ring(locales, reader, called, Whom::Backup { hotline: hotline.as_deref() }, ring)
         }
-        Told::Overdue(heading, late) => ring_of::overdue(locales, heading, late, ring),
+        Told::Calls(list) => calls(locales, list, ring),
         Told::Wait(heading, waits) => {
             about(heading, waiting(locales, heading, waits), show(heading, Origin::Wait))
         }
@@ -71,17 +72,6 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::Withdrawn(heading) => {
             about(heading, say(&say::notice_stop()), show(heading, Origin::Withdrawn))
-        }
-        // Under red neither a word nor an id names the partner: a private look does.
-        Told::NotPosted(heading, _) if red(heading) => {
-            let states = Press::from(LookPress::States(heading.id.clone(), 0));
-            let buttons =
-                vec![button(Style::Secondary, &label(locales, &say::button_show_states()), &states)];
-            about(heading, say(&say::notice_not_posted_closest()), buttons)
-        }
-        Told::NotPosted(heading, partner) => {
-            let said = say(&say::notice_not_posted(partner));
-            about(heading, said, show(heading, Origin::NotPosted(*partner)))
         }
         Told::Objected(heading, deciding) => {
             let line = deciding

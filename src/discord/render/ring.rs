@@ -1,31 +1,24 @@
-//! What rings: everything that waits for a partner's officers, and the partners that do not answer.
+//! What rings: everything that waits for a partner's officers.
 //!
 //! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use crate::{
     discord::{
-        components::{
-            Choice, Message, OPTIONS, Style, TEXT, button, container, fit, room, rows, section, select, text,
-            whole,
-        },
-        custom_id::{AnswerPress, Callee, FollowUpPress, InboxPress, LookPress, Press},
+        components::{Message, Style, TEXT, button, container, rows, section, text, whole},
+        custom_id::{AnswerPress, FollowUpPress, InboxPress, Press},
     },
     domain::{
-        dossier::Cleared,
-        notice::{Called, Late, Reader},
-        partner::PartnerId,
-        reference::AlertId,
-        tlp::Tlp,
-        view::{Heading, ShownClocks},
+        alert::Tier,
+        notice::{Called, Reader, RingList},
+        view::ShownClocks,
     },
-    i18n::{Locale, Message as Words, Plain, say},
+    i18n::{Code, Locale, Message as Words, say},
 };
 
-/// The most alerts that a ring lists, while they have room; the inbox has the rest.
+/// The most alerts that a ring shows with a button each, while they have room; the inbox has the rest.
 const LISTED: usize = 8;
 /// The most room of a number that a ring shows, so that alerts have room below it.
 const NUMBER: usize = 200;
@@ -42,11 +35,12 @@ pub(super) enum Whom<'a> {
     },
 }
 
-/// All that waits for a partner's officers, each with its button.
+/// All that waits for a partner's officers, the most urgent with a button each. Nothing of tiers 1 and 2 is left out: what
+/// has no line of its own is named.
 pub(super) fn ring(
     locales: &[&Locale],
     reader: &Reader,
-    called: &[Called],
+    RingList { called, more: beyond }: &RingList,
     whom: Whom<'_>,
     ring: Option<u64>,
 ) -> Message {
@@ -61,7 +55,9 @@ pub(super) fn ring(
         each(locales, |locale| locale.say(&more))
     };
     let top = format!("{}{}", mention(ring), each(locales, first));
-    let mut room = TEXT.saturating_sub(whole(&top) + whole(&more(called.len())));
+    let named = |called: &[Called]| each(locales, |locale| urgent_names(locale, called));
+    let mut room =
+        TEXT.saturating_sub(whole(&top) + whole(&more(called.len() + beyond)) + whole(&named(called)));
     let fits = |(said, _): &(String, &Called)| {
         let left = room.checked_sub(whole(said));
         room = left.unwrap_or_default();
@@ -69,7 +65,8 @@ pub(super) fn ring(
     };
     let said = |one| (each(locales, |locale| line(locale, reader, one)), one);
     let listed: Vec<(String, &Called)> = called.iter().take(LISTED).map(said).take_while(fits).collect();
-    let left = called.len() - listed.len();
+    let rest = &called[listed.len()..];
+    let left = rest.iter().filter(|one| !one.heading.class.tier.is_urgent()).count() + beyond;
     let mut parts = vec![text(top)];
     for (said, one) in listed {
         let alert = one.heading.id.clone();
@@ -87,6 +84,9 @@ pub(super) fn ring(
             )
         };
         parts.push(section(said, &button));
+    }
+    if !urgent_names(locales[0], rest).is_empty() {
+        parts.push(text(named(rest)));
     }
     if left > 0 {
         parts.push(text(more(left)));
@@ -111,6 +111,17 @@ pub(super) fn ring(
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
+/// What is of tiers 1 and 2, by tier and reference; nothing, where there is none.
+fn urgent_names(locale: &Locale, called: &[Called]) -> String {
+    let of = |tier: Tier| {
+        let names = called.iter().map(|one| &one.heading).filter(|heading| heading.class.tier == tier);
+        let names: Vec<String> = names.map(|heading| Code::from(&heading.reference).to_string()).collect();
+        (!names.is_empty()).then(|| format!("**{}** · {}", locale.say(&tier), names.join(" · ")))
+    };
+    let urgent = Tier::ALL.iter().copied().filter(|tier| tier.is_urgent());
+    urgent.filter_map(of).collect::<Vec<_>>().join("\n")
+}
+
 fn line(locale: &Locale, reader: &Reader, one: &Called) -> String {
     let by = |by: Option<DateTime<Utc>>, of: bool| by.filter(|_| of);
     let due = ShownClocks {
@@ -133,96 +144,4 @@ fn hotline(locale: &Locale, known: Option<&str>) -> String {
         }
         None => format!("☎️ {}", locale.say(&say::follow_up_no_hotline())),
     }
-}
-
-/// The partners that do not answer, each with where it can be called and whether that helped.
-pub(super) fn overdue(
-    locales: &[&Locale],
-    heading: &Cleared<Heading>,
-    late: &[Late],
-    ring: Option<u64>,
-) -> Message {
-    let locale = locales.first().expect("a reader has a language");
-    let red = heading.class.tlp == Tlp::Red;
-    let first = if red { say::follow_up_overdue_closest() } else { say::follow_up_overdue() };
-    let top = format!("{}{}\n### {}", mention(ring), brief(locale, heading), locale.say(&first));
-    let mut parts = vec![text(top)];
-    parts.extend(calls(locale, heading, late));
-    let states = Press::from(LookPress::States(heading.id.clone(), 0));
-    parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::button_show_states()), &states)]));
-    if !late.is_empty() {
-        let lines: Vec<String> = late.iter().map(|one| late_line(locale, one)).collect();
-        let more = |left| format!("-# {}", locale.say(&say::board_more_rows(count(left))));
-        let listed = fit(&lines, room(&parts), more);
-        parts.insert(1, text(listed));
-    }
-    Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
-}
-
-fn late_line(locale: &Locale, one: &Late) -> String {
-    let partner = one.partner;
-    let said = match one.due_by {
-        Some(at) if one.acknowledged => say::follow_up_late_acting(partner, at),
-        Some(at) => say::follow_up_late_acknowledging(partner, at),
-        None => say::follow_up_late(partner),
-    };
-    let number = match &one.hotline {
-        Some(number) => Plain::from(number).to_string(),
-        None => locale.say(&say::follow_up_no_hotline()),
-    };
-    let mut line = format!("- {} · ☎️ {number}", locale.say(&said));
-    if !one.has_backup {
-        line = format!("{line} · {}", locale.say(&say::follow_up_no_backup()));
-    }
-    line
-}
-
-/// Whom a call has reached, and whom not: of one partner two buttons; several are chosen from first, one at a time.
-fn calls(locale: &Locale, heading: &Heading, late: &[Late]) -> Vec<Value> {
-    let unheard: Vec<&Late> = late.iter().filter(|one| !one.acknowledged).collect();
-    if let [one] = unheard[..] {
-        return reached(locale, &heading.id, one.partner);
-    }
-    let choice = |one: &&Late| Choice {
-        value: one.partner.to_string(),
-        label: locale.say(&one.partner),
-        below: None,
-        chosen: false,
-    };
-    let mut choices: Vec<Choice> = unheard.iter().map(choice).collect();
-    // By name, so that one is found among sixty.
-    choices.sort_by(|one, other| one.label.cmp(&other.label));
-    let several = choices.len() > OPTIONS;
-    let menu = |(number, choices): (u32, &[Choice])| {
-        let ends = choices.first().zip(choices.last()).filter(|_| several);
-        let whose = ends.map(|(first, last)| format!(" · {} – {}", first.label, last.label));
-        let whose = whose.unwrap_or_default();
-        let words = format!("{}{whose}", locale.say(&say::follow_up_call()));
-        select(&FollowUpPress::Call(heading.id.clone(), number).into(), &words, choices, 1, 1)
-    };
-    (0..).zip(choices.chunks(OPTIONS)).map(menu).collect()
-}
-
-/// A partner that was chosen to be called: its number, and whether that helped.
-#[must_use]
-pub fn call(locale: &Locale, heading: &Cleared<Heading>, late: &Late) -> Message {
-    let mut parts = vec![text(format!("{}\n{}", brief(locale, heading), late_line(locale, late)))];
-    parts.extend(reached(locale, &heading.id, late.partner));
-    Message::new(parts)
-}
-
-fn reached(locale: &Locale, alert: &AlertId, partner: PartnerId) -> Vec<Value> {
-    let callee = Callee::One(partner);
-    rows(&[
-        button(
-            Style::Success,
-            &locale.say(&say::follow_up_reached()),
-            &Press::from(FollowUpPress::Reached(alert.clone(), callee)),
-        ),
-        button(
-            Style::Secondary,
-            &locale.say(&say::follow_up_not_reached()),
-            &Press::from(FollowUpPress::NotReached(alert.clone(), callee)),
-        ),
-    ])
 }

@@ -127,7 +127,7 @@ pub struct NetworkDigest {
     pub late: Option<DateTime<Utc>>,
     /// Earlier dates that it stands for.
     pub merged: Vec<NaiveDate>,
-    /// Partners with what is overdue: how many to acknowledge and how many to act on; the most first.
+    /// Partners with what is overdue: how many to acknowledge and how many to act on; those with the most urgent first.
     pub overdue: Vec<(PartnerId, u32, u32)>,
     /// Channels to which something could not be posted.
     pub blocked: Vec<Blocked>,

@@ -12,12 +12,10 @@ use crate::domain::{
     alert::Tier,
     audience::Purpose,
     follow_up::{FollowUp, Stage},
-    ladder::Step,
     location::Location,
-    notice::Late,
     objection::{Objection, Window},
     outcome::Number,
-    partner::{Directory, PartnerId},
+    partner::PartnerId,
     ringing::rings_at_once,
     tlp::Tlp,
     view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
@@ -156,35 +154,6 @@ impl Dossier {
         may.then(|| Cleared(self.heading()))
     }
 
-    /// The partners at the end of their ladders, for the issuer and the secretariat; none where there are none. Under
-    /// `TLP:RED` a message names nobody.
-    #[must_use]
-    pub fn late(&self, viewer: Viewer, directory: &Directory) -> Option<Vec<Late>> {
-        if let Viewer::Partner(partner) = viewer
-            && partner != self.alert.issuer
-        {
-            return None;
-        }
-        let late =
-            self.follow_ups.values().filter(|one| one.owes() && one.ladder.step == Some(Step::LastResort));
-        let one = |one: &FollowUp| {
-            let entry = directory.partners.get(&one.partner);
-            Late {
-                partner: one.partner,
-                acknowledged: one.acknowledged.is_some(),
-                due_by: one.due_by(),
-                hotline: entry.and_then(|entry| entry.hotline.clone()),
-                has_backup: entry.is_some_and(|entry| entry.backup_role.is_some()),
-            }
-        };
-        let mut late: Vec<Late> = late.map(one).collect();
-        if late.is_empty() {
-            return None;
-        }
-        late.sort_by_key(|one| (one.due_by, one.partner));
-        Some(if self.red() { Vec::new() } else { late })
-    }
-
     /// The objections that stand, in full: for the issuer alone.
     #[must_use]
     pub fn objections_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Vec<Objection>>> {
@@ -270,7 +239,8 @@ impl Dossier {
         self.standing(now).filter(|_| self.alert.withdrawn.is_none())
     }
 
-    /// The addressees: those who are asked to act, then those who are consulted, then the others.
+    /// The addressees: those first of whom the issuer has to know (not posted, late, objecting), then those who are asked
+    /// to act, then those who are consulted, then the others; each time what is due first.
     fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
         let objectors: BTreeSet<PartnerId> = self.counted(now).map(|objection| objection.partner).collect();
         let row = |follow_up: &FollowUp| Row {
@@ -287,10 +257,14 @@ impl Dossier {
             hour: self.hour(follow_up.partner).filter(|hour| *hour != ShownHour::Awaited),
         };
         let mut rows: Vec<Row> = self.follow_ups.values().map(row).collect();
-        rows.sort_by_key(|row| match row.purpose {
-            Purpose::Action(_) => 0,
-            Purpose::Consult => 1,
-            Purpose::Information => 2,
+        rows.sort_by_key(|row| {
+            let purpose = match row.purpose {
+                Purpose::Action(_) => 0,
+                Purpose::Consult => 1,
+                Purpose::Information => 2,
+            };
+            let troubles = row.unposted || row.missed || row.objects;
+            (!troubles, purpose, row.due_by.is_none(), row.due_by)
         });
         rows
     }

@@ -75,7 +75,8 @@ pub async fn reactions(
     Ok(rows.into_iter().map(dealt).collect())
 }
 
-/// What is overdue by partner: how many alerts to acknowledge and how many to act on, the most first; no exercises.
+/// What is overdue by partner: how many alerts to acknowledge and how many to act on, those first with the most urgent
+/// one, then those with the most; no exercises.
 pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, u32, u32)>, StoreError> {
     const SQL: &str = "SELECT f.partner, \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 1 ELSE 0 END), \
@@ -83,7 +84,7 @@ pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, 
         FROM follow_up f JOIN alert a ON a.id = f.alert \
         WHERE f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' AND NOT a.exercise \
             AND (CASE WHEN f.acknowledged_at IS NULL THEN f.acknowledge_by ELSE f.act_by END) <= $1 \
-        GROUP BY f.partner ORDER BY COUNT(*) DESC, f.partner";
+        GROUP BY f.partner ORDER BY MIN(a.tier), COUNT(*) DESC, f.partner";
     let rows: Vec<(String, i64, i64)> =
         on!(tx, c => query_as(SQL).bind(Micros::from(now)).fetch_all(c).await)?;
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);

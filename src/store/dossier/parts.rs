@@ -41,6 +41,7 @@ struct FollowUpRow {
     called_at: Option<Micros>,
     rung_at: Option<Micros>,
     waits_until: Option<Micros>,
+    call_since: Option<Micros>,
     missed_acknowledging: Option<Micros>,
     missed_acting: Option<Micros>,
     check_at: Option<Micros>,
@@ -164,7 +165,7 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from) ",
+                 by_digest, act_from, call_since) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -198,7 +199,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(&one.note)
                     .push_bind(one.rung_at)
                     .push_bind(one.by_digest)
-                    .push_bind(one.act_from);
+                    .push_bind(one.act_from)
+                    .push_bind(one.call_since);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -216,7 +218,7 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32 \
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33 \
         WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
@@ -252,6 +254,7 @@ pub(super) async fn update_follow_up(
         .bind(row.rung_at)
         .bind(row.by_digest)
         .bind(row.act_from)
+        .bind(row.call_since)
         .execute(c)
         .await
         .map(drop))?;
@@ -333,6 +336,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
             called_at: row.called_at.map(Micros::instant),
             rung_at: row.rung_at.map(Micros::instant),
             waits_until: row.waits_until.map(Micros::instant),
+            call_since: row.call_since.map(Micros::instant),
             missed_acknowledging: row.missed_acknowledging.map(Micros::instant),
             missed_acting: row.missed_acting.map(Micros::instant),
         },
@@ -376,6 +380,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         called_at: one.ladder.called_at.map(Micros::from),
         rung_at: one.ladder.rung_at.map(Micros::from),
         waits_until: one.ladder.waits_until.map(Micros::from),
+        call_since: one.ladder.call_since.map(Micros::from),
         missed_acknowledging: one.ladder.missed_acknowledging.map(Micros::from),
         missed_acting: one.ladder.missed_acting.map(Micros::from),
         check_at: one.check.as_ref().map(|check| check.at.into()),

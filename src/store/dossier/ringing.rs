@@ -1,7 +1,7 @@
 //! What asks for a ring: as much of it as it takes to decide about one, however many alerts call a partner.
 
 use chrono::{DateTime, Utc};
-use sqlx::{FromRow, QueryBuilder, query, query_as};
+use sqlx::{FromRow, QueryBuilder, query_as};
 
 use super::{among, read};
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
@@ -22,6 +22,8 @@ pub struct Calling {
     pub step: Option<Step>,
     /// Whether somebody has acknowledged it.
     pub acknowledged: bool,
+    /// Its next deadline.
+    pub due_by: Option<DateTime<Utc>>,
 }
 
 #[derive(FromRow)]
@@ -32,11 +34,13 @@ struct Row {
     rung_at: Option<Micros>,
     step: Option<String>,
     acknowledged_at: Option<Micros>,
+    due_by: Option<Micros>,
 }
 
 /// What asks a partner for a ring, or will: nobody has done anything about it since. The longest asking first.
 pub async fn calling(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Calling>, StoreError> {
-    const SQL: &str = "SELECT f.alert, a.tier, f.called_at, f.rung_at, f.step, f.acknowledged_at \
+    const SQL: &str = "SELECT f.alert, a.tier, f.called_at, f.rung_at, f.step, f.acknowledged_at, \
+            CASE WHEN f.acknowledged_at IS NULL THEN COALESCE(f.acknowledge_by, f.act_by) ELSE f.act_by END AS due_by \
         FROM follow_up f JOIN alert a ON a.id = f.alert \
         WHERE f.partner = $1 AND f.closed_at IS NULL AND f.called_at IS NOT NULL ORDER BY f.called_at, f.alert";
     let rows: Vec<Row> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_all(c).await)?;
@@ -49,6 +53,7 @@ pub async fn calling(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Calling>, St
             rung_at: row.rung_at.map(Micros::instant),
             step: row.step.map(|step| read(&step, "follow-up", id)).transpose()?,
             acknowledged: row.acknowledged_at.is_some(),
+            due_by: row.due_by.map(Micros::instant),
         })
     };
     rows.into_iter().map(calling).collect()
@@ -68,33 +73,41 @@ pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micro
     Ok(())
 }
 
-/// The message that lists who has not answered an alert, to its issuer or to the secretariat, with its channel.
-pub async fn overdue_message(
-    tx: &mut Tx,
-    alert: &AlertId,
-    secretariat: bool,
-) -> Result<Option<(String, String)>, StoreError> {
-    const SQL: &str = "SELECT channel, message_id FROM overdue_message WHERE alert = $1 AND secretariat = $2";
-    Ok(on!(tx, c => query_as(SQL).bind(alert.as_str()).bind(secretariat).fetch_optional(c).await)?)
+/// An alert about which partners have to be called, as far as it takes to choose among many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalledAbout {
+    /// Which.
+    pub alert: AlertId,
+    /// Of which tier it is.
+    pub tier: Tier,
+    /// Since when the last of the partners has to be called.
+    pub since: DateTime<Utc>,
+    /// The earliest deadline of theirs.
+    pub due_by: Option<DateTime<Utc>>,
 }
 
-/// Remembers it.
-pub async fn keep_overdue_message(
+pub(in crate::store) const TO_CALL: &str = "SELECT f.alert, a.tier, MAX(f.call_since), \
+        MIN(CASE WHEN f.acknowledged_at IS NULL THEN COALESCE(f.acknowledge_by, f.act_by) ELSE f.act_by END) \
+    FROM follow_up f JOIN alert a ON a.id = f.alert \
+    WHERE f.call_since IS NOT NULL AND ($1 IS NULL OR a.issuer = $1) AND ($2 IS NULL OR f.partner = $2) \
+    GROUP BY f.alert, a.tier";
+
+/// The alerts about which partners have to be called, or this one has to: those of an issuer, or of all.
+pub async fn to_call(
     tx: &mut Tx,
-    alert: &AlertId,
-    secretariat: bool,
-    (channel, message): (&str, &str),
-) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO overdue_message (alert, secretariat, channel, message_id) \
-        VALUES ($1, $2, $3, $4) ON CONFLICT (alert, secretariat) DO UPDATE \
-        SET channel = excluded.channel, message_id = excluded.message_id";
-    on!(tx, c => query(SQL)
-        .bind(alert.as_str())
-        .bind(secretariat)
-        .bind(channel)
-        .bind(message)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
+    issuer: Option<PartnerId>,
+    partner: Option<PartnerId>,
+) -> Result<Vec<CalledAbout>, StoreError> {
+    let [issuer, partner] = [&issuer, &partner].map(|one| one.as_ref().map(PartnerId::as_str));
+    let rows: Vec<(String, String, Micros, Option<Micros>)> =
+        on!(tx, c => query_as(TO_CALL).bind(issuer).bind(partner).fetch_all(c).await)?;
+    let called = |(id, tier, since, due_by): (String, String, Micros, Option<Micros>)| {
+        Ok(CalledAbout {
+            alert: read(&id, "alert", &id)?,
+            tier: read(&tier, "alert", &id)?,
+            since: since.instant(),
+            due_by: due_by.map(Micros::instant),
+        })
+    };
+    rows.into_iter().map(called).collect()
 }

@@ -50,13 +50,13 @@ pub async fn block(
     Ok(new > 0)
 }
 
-/// Something was posted in a channel, or else edited there: it is open, and rests no longer. That an old message can be edited does not show
-/// that new ones may be posted (50013).
-pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<(), StoreError> {
+/// Something was posted in a channel, or else edited there: it is open, and rests no longer. That an old message can be
+/// edited does not show that new ones may be posted (50013). Returns whether it was closed before.
+pub async fn reached(tx: &mut Tx, channel: &str, posted: bool) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE channel SET blocked = NULL, blocked_at = NULL, rest_until = 0 \
         WHERE id = $1 AND blocked IS NOT NULL AND ($2 OR blocked <> '50013')";
-    on!(tx, c => query(SQL).bind(channel).bind(posted).execute(c).await.map(drop))?;
-    Ok(())
+    let opened = on!(tx, c => query(SQL).bind(channel).bind(posted).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok(opened > 0)
 }
 
 /// Lets a channel go on: everything that waits is tried again in its old order, with what was set aside and put off.

@@ -106,10 +106,16 @@ fn matter(url: &str) -> Matter {
     }
 }
 
-/// The issuer raises an alert of tier 2 on one location, as a person would: draft, preview, send.
+/// The issuer raises an alert of tier 2 on one location.
 pub(crate) async fn raises(relay: &Relay, name: &str) -> AlertId {
+    raises_of(relay, CLASS.tier, name).await
+}
+
+/// The issuer raises an alert of a tier on one location, as a person would: draft, preview, send.
+pub(crate) async fn raises_of(relay: &Relay, tier: Tier, name: &str) -> AlertId {
     let (officer, matter) = (officer(ISSUER, 1), matter(&format!("https://example.com/{name}")));
-    let draft = relay.begin_draft(officer, CLASS, matter).await.expect("it begins");
+    let class = Class { tier, ..CLASS };
+    let draft = relay.begin_draft(officer, class, matter).await.expect("it begins");
     let (_, preview) = relay.preview(officer, &draft.id).await.expect("it is shown");
     relay.raise(officer, &draft.id, preview.fingerprint).await.expect("it is sent").alert.id
 }

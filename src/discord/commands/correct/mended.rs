@@ -64,6 +64,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::WrongServer
         | Refusal::NoNetwork
         | Refusal::AlreadyAcknowledged { .. }
+        | Refusal::NobodyToCall
         | Refusal::NotClosed
         | Refusal::LocationsStay
         | Refusal::WindowClosed { .. }

@@ -1,0 +1,83 @@
+//! Partners that somebody has to call by telephone: those that do not answer at the end of their ladders, and those whose
+//! cards could not be posted.
+//!
+//! The issuer of each alert and the secretariat have one message each that lists them; it is edited as it changes, and taken
+//! away when it lists nothing any more.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use super::{
+    alert::Tier,
+    dossier::Cleared,
+    partner::PartnerId,
+    urgency::{Urgency, urgency},
+    view::Heading,
+};
+
+/// Why a partner has to be called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyCall {
+    /// Its card is not in its channel.
+    Unposted,
+    /// Nobody there has acknowledged.
+    Unheard,
+    /// Somebody has, and it is not done.
+    Undone,
+}
+
+/// A partner that has to be called about one alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ToCall {
+    /// Who.
+    pub partner: PartnerId,
+    /// Why.
+    pub why: WhyCall,
+    /// Whether it is asked to act, and nobody has acknowledged: then a call can be recorded.
+    pub unheard: bool,
+    /// The deadline that passed.
+    pub due_by: Option<DateTime<Utc>>,
+    /// Where it can be called.
+    pub hotline: Option<String>,
+    /// Whether it has backup officers, who were rung before.
+    pub has_backup: bool,
+}
+
+/// Whom to call about one alert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calls {
+    /// The alert.
+    pub heading: Cleared<Heading>,
+    /// What is wrong.
+    pub whys: BTreeSet<WhyCall>,
+    /// The partners, what is due first before the others; under `TLP:RED` none is named.
+    pub partners: Vec<ToCall>,
+    /// The earliest of the deadlines that passed.
+    pub due_by: Option<DateTime<Utc>>,
+}
+
+impl Calls {
+    /// Where it stands in a list.
+    #[must_use]
+    pub fn urgency(&self) -> Urgency {
+        urgency(self.tier(), self.due_by)
+    }
+
+    /// How urgent the alert is.
+    #[must_use]
+    pub fn tier(&self) -> Tier {
+        self.heading.class.tier
+    }
+}
+
+/// Everybody whom one reader has to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallList {
+    /// By alert, the most urgent first.
+    pub alerts: Vec<Calls>,
+    /// How many alerts there are beyond those.
+    pub more: usize,
+}

@@ -1,0 +1,248 @@
+//! Whom to call: the one message of an issuer, and of the secretariat, that lists whoever does not answer and whose cards
+//! could not be posted.
+//!
+//! The tick looks at a list a short while after something of it has changed, the delivery worker asks what it says.
+//!
+//! Laws: what it says is decided when it is sent, never when it was asked for. It is edited as it changes; it rings, by a
+//! new message in the place of the old one, only for what nobody was rung for; it is taken away when it lists nothing.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sha2::{Digest, Sha256};
+
+use super::deliver::{BETWEEN_EDITS, Delivered, Telling, plain};
+use super::rung::{Rung, leaves, rang, rings_from, stands};
+use super::{Current, No, Relay};
+use crate::domain::{
+    alert::Tier,
+    call_list::{CallList, Calls},
+    dossier::{Dossier, Viewer},
+    due::Due,
+    notice::{Notice, Told},
+    partner::PartnerId,
+    reference::AlertId,
+    refusal::Refusal,
+    ringing::By,
+    urgency::urgency,
+};
+use crate::store::dossier::CalledAbout;
+use crate::store::outbox::{self, Priority};
+use crate::store::ring::{self, Standing};
+use crate::store::{Micros, StoreError, Tx, dossier, due};
+
+/// For so long a list waits for what else changes: the cards of sixty partners are posted within some seconds of raising,
+/// and their deadlines lie as close together.
+const TOGETHER: TimeDelta = TimeDelta::seconds(15);
+/// The most alerts that a list is made of: as many as have room in a message, and some.
+const MOST: usize = 50;
+/// The name under which its message stands.
+const NAME: &str = "calls";
+
+/// What somebody's list says.
+struct Plan {
+    list: CallList,
+    /// A text that is equal exactly if it looks the same.
+    state: String,
+    /// The role that it rings now, for what nobody was rung for.
+    rings: Option<u64>,
+    /// Whether that is of tiers 1 or 2.
+    urgent: bool,
+    /// When it may ring for the rest of that.
+    again: Option<DateTime<Utc>>,
+}
+
+/// Has the lists looked at on which an alert stands, if a decision changes what they say of it.
+pub(super) async fn changed(
+    tx: &mut Tx,
+    current: &Current,
+    (before, after): (Option<&Dossier>, &Dossier),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let calls = |dossier: &Dossier| dossier.calls(Viewer::Secretariat, &current.network.directory);
+    let partners = before.map(partners_to_call).unwrap_or_default();
+    if before.and_then(calls) == calls(after) && partners == partners_to_call(after) {
+        return Ok(());
+    }
+    for whose in [Viewer::Partner(after.alert.issuer), Viewer::Secretariat] {
+        due::set(tx, &Due::Calls { whose }, (now + TOGETHER).into()).await?;
+    }
+    Ok(())
+}
+
+/// Of which partners an alert's list is, also where none of them is named.
+fn partners_to_call(dossier: &Dossier) -> Vec<PartnerId> {
+    let to_call = dossier.follow_ups.values().filter(|one| one.ladder.call_since.is_some());
+    to_call.map(|one| one.partner).collect()
+}
+
+/// A list may have to say something else by now, or may ring.
+pub(super) async fn look(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(plan) = plan(tx, current, whose, now).await? else {
+        return leaves(tx, (whose, NAME), now).await;
+    };
+    let Some(channel) = channel(current, whose) else { return Ok(()) };
+    if let Some(again) = plan.again {
+        due::set(tx, &Due::Calls { whose }, again.into()).await?;
+    }
+    let stands = ring::standing(tx, whose, NAME).await?;
+    if plan.rings.is_none() && stands.as_ref().is_some_and(|one| says(one, channel, &plan)) {
+        return Ok(());
+    }
+    let edit_after =
+        stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.edit_after);
+    let row = outbox::Notice {
+        id: &format!("calls:{whose}:{}", at.timestamp_micros()),
+        channel: &channel.to_string(),
+        notice: &Notice::Calls { whose }.write(),
+        priority: if plan.rings.is_some() && plan.urgent { Priority::Urgent } else { Priority::Normal },
+        due_at: edit_after.map_or(now.into(), |after| after.max(now.into())),
+    };
+    outbox::enqueue(tx, &[row]).await.map(drop)
+}
+
+/// What a list says now; none if it lists nothing any more, or its message says so already.
+pub(super) async fn telling(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let reader = match whose {
+        Viewer::Partner(partner) => current.reader(partner),
+        Viewer::Secretariat => Some(current.secretariats_reader()),
+    };
+    let (Some(plan), Some(reader), Some(channel)) =
+        (plan(tx, current, whose, now).await?, reader, channel(current, whose))
+    else {
+        return Ok(None);
+    };
+    let stands = ring::standing(tx, whose, NAME).await?;
+    if plan.rings.is_none() && stands.as_ref().is_some_and(|one| says(one, channel, &plan)) {
+        return Ok(None);
+    }
+    let edits = stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.message);
+    let telling = plain(reader, Told::Calls(plan.list), plan.rings, now);
+    Ok(Some(Telling { edits, state: Some(plan.state), ..telling }))
+}
+
+/// A list was posted or edited.
+pub(super) async fn delivered(
+    tx: &mut Tx,
+    whose: Viewer,
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if delivered.rang {
+        let at = delivered.at.min(now);
+        let alerts = to_call(tx, whose, None).await?;
+        let listed = alerts.iter().filter(|one| one.since <= at).map(|one| one.alert.as_str());
+        rang(tx, Rung::Duty(whose), &Notice::Calls { whose }, listed, at).await?;
+    }
+    let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
+    let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
+    stands(tx, (whose, NAME), delivered, edit_after, now).await?;
+    // Whatever has changed since it was put into words is looked at next.
+    due::set(tx, &Due::Calls { whose }, edit_after.into()).await
+}
+
+/// A list had nothing to say when its turn came.
+pub(super) async fn unsaid(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<(), StoreError> {
+    due::set(tx, &Due::Calls { whose }, now.into()).await
+}
+
+/// Somebody has deleted the message of a list: it is made anew.
+pub(super) async fn lost(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
+    ring::forget(tx, whose, NAME).await.map(drop)
+}
+
+/// Whether a message says what it is to say, where it is to stand.
+fn says(one: &Standing, channel: u64, plan: &Plan) -> bool {
+    one.channel == channel && one.shown.as_ref() == Some(&plan.state)
+}
+
+async fn plan(
+    tx: &mut Tx,
+    current: &Current,
+    whose: Viewer,
+    now: DateTime<Utc>,
+) -> Result<Option<Plan>, StoreError> {
+    let mut alerts = to_call(tx, whose, None).await?;
+    alerts.sort_by_key(|one| urgency(one.tier, one.due_by));
+    let last = ring::last(tx, whose).await?.calls;
+    let fresh = alerts.iter().filter(|one| last.is_none_or(|last| one.since > last));
+    let fresh: BTreeSet<Tier> = fresh.map(|one| one.tier).collect();
+    let more = alerts.len().saturating_sub(MOST);
+    alerts.truncate(MOST);
+    let ids: Vec<AlertId> = alerts.into_iter().map(|one| one.alert).collect();
+    let dossiers = dossier::load_all(tx, &ids).await?;
+    let calls = dossiers.iter().filter_map(|one| one.calls(whose, &current.network.directory));
+    let alerts: Vec<Calls> = calls.collect();
+    if alerts.is_empty() {
+        return Ok(None);
+    }
+    let (mut rings, mut again): (Option<u64>, Option<DateTime<Utc>>) = (None, None);
+    let urgent = fresh.iter().any(|tier| tier.is_urgent());
+    for tier in fresh {
+        match rings_from(tx, current, (whose, By::Calls), tier, now).await? {
+            Some((from, role)) if from <= now => rings = Some(role),
+            Some((from, _)) => again = Some(again.map_or(from, |again| again.min(from))),
+            None => {}
+        }
+    }
+    let list = CallList { alerts, more };
+    Ok(Some(Plan { state: state(&list), list, rings, urgent, again: again.filter(|_| rings.is_none()) }))
+}
+
+async fn to_call(
+    tx: &mut Tx,
+    whose: Viewer,
+    partner: Option<PartnerId>,
+) -> Result<Vec<CalledAbout>, StoreError> {
+    let issuer = match whose {
+        Viewer::Partner(partner) => Some(partner),
+        Viewer::Secretariat => None,
+    };
+    dossier::to_call(tx, issuer, partner).await
+}
+
+fn channel(current: &Current, whose: Viewer) -> Option<u64> {
+    match whose {
+        Viewer::Partner(partner) => current.partner(partner).map(|entry| entry.channel),
+        Viewer::Secretariat => current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
+    }
+}
+
+fn state(list: &CallList) -> String {
+    let shown = |one: &Calls| serde_json::json!([&*one.heading, one.whys, one.partners]);
+    let alerts: Vec<_> = list.alerts.iter().map(shown).collect();
+    let digest = Sha256::digest(serde_json::json!([alerts, list.more]).to_string());
+    format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32")))
+}
+
+impl Relay {
+    /// What there is to call a partner about, for whoever may call it: the issuer, about its own alerts, or the
+    /// secretariat. Under `TLP:RED` nobody is named. Refused where there is nothing any more.
+    pub async fn to_call(&self, viewer: Viewer, partner: PartnerId) -> Result<CallList, No> {
+        let (mut tx, current) = (self.store.read().await?, self.current());
+        let mut called = to_call(&mut tx, viewer, Some(partner)).await?;
+        called.sort_by_key(|one| urgency(one.tier, one.due_by));
+        let ids: Vec<AlertId> = called.into_iter().map(|one| one.alert).collect();
+        let mut alerts = Vec::new();
+        for dossier in dossier::load_all(&mut tx, &ids).await? {
+            let Some(mut calls) = dossier.calls(viewer, &current.network.directory) else { continue };
+            calls.partners.retain(|one| one.partner == partner);
+            alerts.extend((!calls.partners.is_empty()).then_some(calls));
+        }
+        if alerts.is_empty() {
+            return Err(Refusal::NobodyToCall.into());
+        }
+        Ok(CallList { alerts, more: 0 })
+    }
+}

@@ -1,0 +1,178 @@
+//! From when on somebody may be rung, that somebody was, and the messages that stand for as long as something is asked by
+//! them.
+//!
+//! Called by whatever tells somebody something: rings, cards, notices, lists of whom to call, hand-overs.
+//!
+//! Laws: the domain's policy alone decides on a ring ([`rings_from`](crate::domain::ringing::rings_from)). Each ring is in
+//! the journal, with whom it called and why: its message may be taken away, the entry stays.
+
+use chrono::{DateTime, Utc};
+
+use super::Current;
+use super::configure::MATTER;
+use super::decision::BOT;
+use super::deliver::Delivered;
+use crate::domain::{
+    alert::Tier,
+    dossier::Viewer,
+    notice::Notice,
+    partner::PartnerId,
+    ringing::{self, By, Hours},
+};
+use crate::store::journal::{self, Entry};
+use crate::store::outbox::{self, Priority};
+use crate::store::ring::{self, Standing};
+use crate::store::{Micros, StoreError, Tx};
+
+/// From when on a reader's duty officers may be rung by something of a tier, and their role; `now`, if at once. None where
+/// there is nobody to ring.
+pub(super) async fn rings_from(
+    tx: &mut Tx,
+    current: &Current,
+    (whose, by): (Viewer, By),
+    tier: Tier,
+    now: DateTime<Utc>,
+) -> Result<Option<(DateTime<Utc>, u64)>, StoreError> {
+    let (hours, role) = match whose {
+        Viewer::Partner(id) => match (current.partner(id), current.calendars.get(&id)) {
+            (Some(entry), Some(calendar)) => (Hours::Partner(entry, calendar), entry.duty_role),
+            _ => return Ok(None),
+        },
+        Viewer::Secretariat => match &current.network.secretariat {
+            Some(secretariat) => (Hours::Always, secretariat.role),
+            None => return Ok(None),
+        },
+    };
+    let last = ring::last(tx, whose).await?;
+    Ok(Some((ringing::rings_from(by, tier, hours, last, now), role)))
+}
+
+/// The role that is rung now, if it may be.
+pub(super) async fn rings(
+    tx: &mut Tx,
+    current: &Current,
+    whom: (Viewer, By),
+    tier: Tier,
+    now: DateTime<Utc>,
+) -> Result<Option<u64>, StoreError> {
+    let from = rings_from(tx, current, whom, tier, now).await?;
+    Ok(from.filter(|(from, _)| *from <= now).map(|(_, role)| role))
+}
+
+/// Who is rung.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Rung {
+    /// The duty officers of a partner, or the secretariat.
+    Duty(Viewer),
+    /// The backup officers of a partner.
+    Backup(PartnerId),
+}
+
+impl Rung {
+    fn whose(self) -> Viewer {
+        match self {
+            Self::Duty(whose) => whose,
+            Self::Backup(partner) => Viewer::Partner(partner),
+        }
+    }
+
+    fn verb(self) -> &'static str {
+        match self {
+            Self::Duty(Viewer::Partner(_)) => "rang-duty",
+            Self::Duty(Viewer::Secretariat) => "rang-secretariat",
+            Self::Backup(_) => "rang-backup",
+        }
+    }
+}
+
+/// A notice has rung somebody: it is noted when, and journalled for each of the `matters` that it was about.
+pub(super) async fn rang(
+    tx: &mut Tx,
+    rung: Rung,
+    notice: &Notice,
+    matters: impl IntoIterator<Item = &str>,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let at = Micros::from(at);
+    if matches!(notice, Notice::Calls { .. }) {
+        ring::rang_by_calls(tx, rung.whose(), at).await?;
+    } else {
+        ring::rang(tx, rung.whose(), at).await?;
+    }
+    let partner = match rung.whose() {
+        Viewer::Partner(partner) => Some(partner),
+        Viewer::Secretariat => None,
+    };
+    let why = notice.code();
+    let entry = |matter| Entry {
+        at,
+        actor: BOT,
+        verb: rung.verb(),
+        matter,
+        partner: partner.as_ref().map(PartnerId::as_str),
+        subject: Some(&why),
+        details: None,
+    };
+    let mut entries: Vec<Entry<'_>> = matters.into_iter().map(entry).collect();
+    if entries.is_empty() {
+        // Everything that it listed was settled before anybody knew of the message; it has rung all the same.
+        entries.push(entry(MATTER));
+    }
+    journal::append_all(tx, &entries).await.map(drop)
+}
+
+/// A message stands for a reader from now on, under this name: the one before is taken away, wherever it is.
+pub(super) async fn stands(
+    tx: &mut Tx,
+    (whose, name): (Viewer, &str),
+    delivered: &Delivered,
+    edit_after: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Delivered { channel, message, .. } = *delivered;
+    let shown = delivered.state.clone();
+    let standing = Standing { channel, message, shown, edit_after: edit_after.into(), alert: None };
+    stands_as(tx, (whose, name), &standing, now).await
+}
+
+/// The same of a message with everything that is known of it.
+pub(super) async fn stands_as(
+    tx: &mut Tx,
+    (whose, name): (Viewer, &str),
+    standing: &Standing,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match ring::stands(tx, whose, name, standing).await? {
+        Some(before) => tidy(tx, before.channel, before.message, now).await,
+        None => Ok(()),
+    }
+}
+
+/// What stands for a reader under this name asks for nothing any more: it is taken away.
+pub(super) async fn leaves(
+    tx: &mut Tx,
+    (whose, name): (Viewer, &str),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match ring::forget(tx, whose, name).await? {
+        Some(Standing { channel, message, .. }) => tidy(tx, channel, message, now).await,
+        None => Ok(()),
+    }
+}
+
+/// Takes a message away that has served; asked for twice, it is taken away once.
+pub(super) async fn tidy(
+    tx: &mut Tx,
+    channel: u64,
+    message: u64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let row = outbox::Notice {
+        id: &format!("tidy:{message}"),
+        channel: &channel.to_string(),
+        notice: &Notice::Tidy { message }.write(),
+        priority: Priority::Bulk,
+        due_at: now.into(),
+    };
+    outbox::enqueue(tx, &[row]).await.map(drop)
+}

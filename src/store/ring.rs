@@ -1,0 +1,152 @@
+//! Rings: when somebody was last rung, and the messages that stand in a channel for as long as something is asked by them.
+//!
+//! Called by the relay, in the transactions that record what was delivered.
+//!
+//! Law: a message that stands is known with its channel, so it can be taken away wherever its reader is by then.
+
+use sqlx::{FromRow, query, query_as};
+
+use super::{Micros, StoreError, Tx};
+use crate::domain::{dossier::Viewer, reference::AlertId, ringing::LastRings};
+
+/// A message that stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Its channel.
+    pub channel: u64,
+    /// The message.
+    pub message: u64,
+    /// A text that is equal exactly if it says the same; none where that is not known.
+    pub shown: Option<String>,
+    /// Before this instant it is not edited.
+    pub edit_after: Micros,
+    /// The alert that it is about, if it is about one alone.
+    pub alert: Option<AlertId>,
+}
+
+#[derive(FromRow)]
+struct Row {
+    channel: String,
+    message_id: String,
+    shown: Option<String>,
+    edit_after: Micros,
+    alert: Option<String>,
+}
+
+/// When somebody was last rung.
+pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<LastRings, StoreError> {
+    const SQL: &str = "SELECT at, calls_at FROM ring WHERE whose = $1";
+    let row: Option<(Micros, Option<Micros>)> =
+        on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_optional(c).await)?;
+    let rings =
+        row.map(|(at, calls)| LastRings { any: Some(at.instant()), calls: calls.map(Micros::instant) });
+    Ok(rings.unwrap_or_default())
+}
+
+/// Notes that somebody was rung, for what asked for it by this instant.
+pub async fn rang(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO ring (whose, at) VALUES ($1, $2) \
+        ON CONFLICT (whose) DO UPDATE SET at = excluded.at WHERE ring.at < excluded.at";
+    on!(tx, c => query(SQL).bind(whose.to_string()).bind(at).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Notes that somebody was rung by the list of whom to call.
+pub async fn rang_by_calls(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
+    const SQL: &str =
+        "UPDATE ring SET calls_at = $2 WHERE whose = $1 AND (calls_at IS NULL OR calls_at < $2)";
+    rang(tx, whose, at).await?;
+    on!(tx, c => query(SQL).bind(whose.to_string()).bind(at).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// The message that stands for a reader under this name, if one does.
+pub async fn standing(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
+    const SQL: &str = "SELECT channel, message_id, shown, edit_after, alert FROM standing \
+        WHERE whose = $1 AND name = $2";
+    let row: Option<Row> =
+        on!(tx, c => query_as(SQL).bind(whose.to_string()).bind(name).fetch_optional(c).await)?;
+    row.map(|row| read(whose, row)).transpose()
+}
+
+/// Everything that stands for a reader, with its name.
+pub async fn all_standing(tx: &mut Tx, whose: Viewer) -> Result<Vec<(String, Standing)>, StoreError> {
+    const SQL: &str = "SELECT name, channel, message_id, shown, edit_after, alert FROM standing \
+        WHERE whose = $1 ORDER BY name";
+    #[derive(FromRow)]
+    struct Named {
+        name: String,
+        #[sqlx(flatten)]
+        row: Row,
+    }
+    let rows: Vec<Named> = on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_all(c).await)?;
+    rows.into_iter().map(|Named { name, row }| Ok((name, read(whose, row)?))).collect()
+}
+
+/// Everything that stands about an alert: whose, its name, and what it shows.
+pub async fn standing_about(
+    tx: &mut Tx,
+    alert: &AlertId,
+) -> Result<Vec<(Viewer, String, Option<String>)>, StoreError> {
+    const SQL: &str = "SELECT whose, name, shown FROM standing WHERE alert = $1 ORDER BY whose, name";
+    let rows: Vec<(String, String, Option<String>)> =
+        on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
+    let read = |(whose, name, shown): (String, String, Option<String>)| {
+        let corrupt = |()| StoreError::Corrupt { what: "standing message", id: whose.clone() };
+        Ok((viewer(&whose).map_err(corrupt)?, name, shown))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// This message stands from now on; gives the one before, if that is another.
+pub async fn stands(
+    tx: &mut Tx,
+    whose: Viewer,
+    name: &str,
+    standing: &Standing,
+) -> Result<Option<Standing>, StoreError> {
+    const SQL: &str = "INSERT INTO standing (whose, name, channel, message_id, shown, edit_after, alert) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (whose, name) DO UPDATE \
+        SET channel = excluded.channel, message_id = excluded.message_id, shown = excluded.shown, \
+            edit_after = excluded.edit_after";
+    let before = self::standing(tx, whose, name).await?;
+    on!(tx, c => query(SQL)
+        .bind(whose.to_string())
+        .bind(name)
+        .bind(standing.channel.to_string())
+        .bind(standing.message.to_string())
+        .bind(&standing.shown)
+        .bind(standing.edit_after)
+        .bind(standing.alert.as_ref().map(AlertId::as_str))
+        .execute(c)
+        .await
+        .map(drop))?;
+    Ok(before.filter(|before| before.message != standing.message))
+}
+
+/// Nothing stands there any more; gives what did.
+pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Standing>, StoreError> {
+    const SQL: &str = "DELETE FROM standing WHERE whose = $1 AND name = $2";
+    let before = standing(tx, whose, name).await?;
+    on!(tx, c => query(SQL).bind(whose.to_string()).bind(name).execute(c).await.map(drop))?;
+    Ok(before)
+}
+
+fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
+    let corrupt_id = || StoreError::Corrupt { what: "standing message", id: whose.to_string() };
+    let corrupt = |_| corrupt_id();
+    Ok(Standing {
+        channel: row.channel.parse().map_err(corrupt)?,
+        message: row.message_id.parse().map_err(corrupt)?,
+        shown: row.shown,
+        edit_after: row.edit_after,
+        alert: row.alert.map(|id| id.parse().map_err(|_| corrupt_id())).transpose()?,
+    })
+}
+
+fn viewer(code: &str) -> Result<Viewer, ()> {
+    if code == Viewer::Secretariat.to_string() {
+        return Ok(Viewer::Secretariat);
+    }
+    code.parse().map(Viewer::Partner).map_err(drop)
+}
