@@ -13,6 +13,8 @@ mod world;
 mod bot;
 #[path = "raising/kept.rs"]
 mod kept;
+#[path = "raising/pasted.rs"]
+mod pasted;
 #[path = "raising/right.rs"]
 mod right;
 #[path = "raising/sent.rs"]
