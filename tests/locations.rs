@@ -270,6 +270,10 @@ fn plain_url() -> impl Strategy<Value = String> {
         .prop_map(|(scheme, name, ending, port, tail)| format!("{scheme}://{name}.{ending}{port}/{tail}"))
 }
 
+/// What stands between two addresses of one line, or does not.
+const BETWEEN: [&str; 16] =
+    [";", ",", "|", "\t", "↵", "", " ", "\",\"", "\\n", "<br>", ".", ")(", " → ", "✅", "、", " ; "];
+
 proptest! {
     // `PROPTEST_CASES` makes it more.
     #![proptest_config(ProptestConfig {
@@ -297,5 +301,36 @@ proptest! {
     fn a_url_that_was_not_defanged_is_kept_as_it_is(url in plain_url()) {
         let location = Location::parse(&url).expect("a plain URL");
         prop_assert_eq!(location.exact(), url);
+    }
+
+    #[test]
+    fn two_addresses_in_a_line_are_two_or_are_asked_about(
+        first in plain_url(),
+        between in prop::sample::select(BETWEEN.to_vec()),
+        second in plain_url(),
+    ) {
+        // With nothing between, a slash or a sign at the end would say that the first holds the second.
+        let first = first.replace('%', "p") + if between.is_empty() { "x" } else { "" };
+        let line = format!("{first}{between}{second}");
+        let reading = read(&line);
+        if reading.bad.is_empty() {
+            let key = |url: &str| Location::parse(url).expect("a plain URL").key().clone();
+            let read: Vec<_> = reading.locations.iter().map(Location::key).collect();
+            prop_assert_eq!(read.len() + reading.repeats.len(), 2, "{}: {:?}", line, reading);
+            prop_assert!(read.contains(&&key(&first)) && read.contains(&&key(&second)), "{}: {:?}", line, reading);
+        }
+    }
+
+    #[test]
+    fn a_remark_changes_nothing_of_the_address_and_is_quoted_back(
+        url in plain_url(),
+        between in prop::sample::select(vec![" - ", " – ", " (", "\t", " | ", ": ", " → "]),
+        remark in "[a-z]{2,9}( [a-z0-9]{1,9}){0,3}",
+    ) {
+        let reading = read(&format!("{url}{between}{remark}"));
+        let exact: Vec<_> = reading.locations.iter().map(Location::exact).collect();
+        prop_assert_eq!(exact, [url.as_str()]);
+        let quoted: Vec<_> = reading.remarks.iter().map(|remark| remark.quoted.as_str()).collect();
+        prop_assert_eq!(quoted, [remark.as_str()]);
     }
 }

@@ -133,15 +133,15 @@ fn longest_paste(bad: Vec<BadPiece>) -> Amiss {
     let wrapper =
         |line| format!("https://l.facebook.com/l.php?u=https://example.org/{line}/{}\n", "a.".repeat(200));
     let beside = |line| format!("https://example.org/{line} - {line}{}\n", "。！".repeat(100));
-    let apart = |line: &usize| line % 2 == 0;
+    let apart = || (1..=500).step_by(2).collect();
     Amiss {
         bad,
         full_from: Some(900),
         known: 900,
         read_out: location::read(&lists().map(wrapper).collect::<String>()).read_out,
-        scheme_assumed: (1..=500).filter(|number| number % 2 == 0).collect(),
+        scheme_assumed: apart(),
         remarks: location::read(&lists().map(beside).collect::<String>()).remarks,
-        passed: lists().filter(apart).map(|line| u32::try_from(line).expect("a line")).collect(),
+        passed: apart(),
         ..Amiss::default()
     }
 }

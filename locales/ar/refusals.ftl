@@ -113,4 +113,4 @@ read-out = استُخرج من روابط تغليف: { $count }. هذه الر�
 read-out-piece = السطر { $line }: { $shown }
 not-taken-beside = كُتب بجانب عنوان ولم يؤخذ: { $count }
 not-taken-beside-piece = السطر { $lines }: { $quoted }
-not-taken-passed = لا عنوان في السطر { $lines }
+not-taken-passed = أسطر بلا عنوان: { $lines }

@@ -113,4 +113,4 @@ read-out = Aus Link-Hüllen ausgelesen: { $count }. Die Hüllen werden nicht wei
 read-out-piece = Zeile { $line }: { $shown }
 not-taken-beside = Neben einer Adresse geschrieben, nicht übernommen: { $count }
 not-taken-beside-piece = Zeile { $lines }: { $quoted }
-not-taken-passed = Keine Adresse in Zeile { $lines }
+not-taken-passed = Zeilen ohne Adresse: { $lines }

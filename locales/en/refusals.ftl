@@ -243,4 +243,4 @@ not-taken-beside = Written beside an address, not taken: { $count }
 not-taken-beside-piece = Line { $lines }: { $quoted }
 # (private reply, line)
 # $lines (Code) – lines without an address, such as 1, 7-9.
-not-taken-passed = No address in line { $lines }
+not-taken-passed = Lines without an address: { $lines }

@@ -113,4 +113,4 @@ read-out = Extraídas de enlaces envoltorio: { $count }. Esos enlaces no se tran
 read-out-piece = Línea { $line }: { $shown }
 not-taken-beside = Escrito junto a una dirección, no recogido: { $count }
 not-taken-beside-piece = Línea { $lines }: { $quoted }
-not-taken-passed = Sin dirección en la línea { $lines }
+not-taken-passed = Líneas sin dirección: { $lines }

@@ -113,4 +113,4 @@ read-out = Odczytane z odnośników pośrednich: { $count }. Te odnośniki nie s
 read-out-piece = Wiersz { $line }: { $shown }
 not-taken-beside = Zapisane obok adresu, nieprzejęte: { $count }
 not-taken-beside-piece = Wiersz { $lines }: { $quoted }
-not-taken-passed = Brak adresu w wierszu { $lines }
+not-taken-passed = Wiersze bez adresu: { $lines }

@@ -113,4 +113,4 @@ read-out = Bağlantı sarmalayıcılarından okunan: { $count }. Sarmalayıcıla
 read-out-piece = Satır { $line }: { $shown }
 not-taken-beside = Bir adresin yanına yazılmış, alınmayan: { $count }
 not-taken-beside-piece = Satır { $lines }: { $quoted }
-not-taken-passed = Adres bulunmayan satır: { $lines }
+not-taken-passed = Adres bulunmayan satırlar: { $lines }

@@ -44,7 +44,7 @@ async fn every_line_of_a_mail_is_accounted_for(world: World) {
     says(
         &what,
         &[
-            "No address in line `1`",
+            "Lines without an address: `1`",
             "Line `2-3`: `video`",
             "Read out of link wrappers: 1.",
             "Line 4: `hxxps://example[.]org/a`",

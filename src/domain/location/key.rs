@@ -37,17 +37,18 @@ pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
     normal
 }
 
-/// Undoes the number of an ampersand that was escaped for HTML and copied so: `&#38;c=2`, where the sign of a number would
-/// begin a fragment.
+/// Undoes the number of an ampersand that was escaped for HTML and copied so, between the parameters of a query: `&#38;c=2`,
+/// where the sign of a number would begin a fragment.
 fn without_numbers(url: &Url) -> Cow<'_, Url> {
-    if !url.as_str().contains("&#") {
+    let is_cut = url.query().is_some_and(|query| query.ends_with('&')) && url.fragment().is_some();
+    if !is_cut {
         return Cow::Borrowed(url);
     }
-    let mut text = url.as_str().to_owned();
+    let mut query = url[Position::BeforeQuery..].to_owned();
     for number in ["&#38;", "&#038;", "&#x26;", "&#X26;"] {
-        text = text.replace(number, "&");
+        query = query.replace(number, "&");
     }
-    Url::parse(&text).map_or(Cow::Borrowed(url), Cow::Owned)
+    Url::parse(&format!("{}{query}", &url[..Position::BeforeQuery])).map_or(Cow::Borrowed(url), Cow::Owned)
 }
 
 fn once(url: &Url, platform: Option<&'static Platform>) -> Normal {

@@ -3,7 +3,7 @@
 //! Called by the reading of lists, with one line. Lines come from spreadsheets, mails and chats: cells, quotes, bullets,
 //! remarks, and addresses that run together.
 //!
-//! Law: every letter of the line is in one of the pieces. Where it cannot be told for certain where an address ends, the piece
+//! Law: every word of the line is in one of the pieces. Where it cannot be told for certain where an address ends, the piece
 //! says so and is not taken.
 
 use super::links::{self, Part};

@@ -118,17 +118,16 @@ pub(super) fn second(address: &str) -> Option<usize> {
     starts.filter(|&at| at > own && is_sure(&address[at..])).find(|&at| !is_nested(&address[..at]))
 }
 
-/// Whether what follows this front of an address is held by it, as an archive, a redirect or Proofpoint's wrapper (`/__`) holds
-/// another.
+/// Whether what follows this front of an address is held by it, as an archive, a redirect or Proofpoint's wrapper (`/v3/__`)
+/// holds another: behind a sign, escaped or not, that parts of an address stand apart by.
 pub(super) fn is_nested(front: &str) -> bool {
-    let bytes = front.as_bytes();
-    let escape = bytes.last_chunk::<3>().is_some_and(|[percent, high, low]| {
-        *percent == b'%' && high.is_ascii_hexdigit() && low.is_ascii_hexdigit()
-    });
-    escape
-        || front.ends_with("#!")
-        || front.ends_with("/__")
+    const SIGNS: &[u8] = b"/\\=?#&:@+ ";
+    let escape = front.len().checked_sub(3).and_then(|at| front.get(at..)).filter(|end| end.starts_with('%'));
+    let escaped = escape.and_then(|escape| u8::from_str_radix(&escape[1..], 16).ok());
+    escaped.is_some_and(|sign| SIGNS.contains(&sign))
         || front.ends_with(['/', '\\', '=', '?', '#', '&', ':', '@', '+', '／', '⁄'])
+        || front.ends_with("#!")
+        || front.ends_with("/v3/__")
 }
 
 /// Whether a text begins with this, in any case and width.
