@@ -1,7 +1,7 @@
 //! Locations as officers paste them: a corpus of written forms with what each must come to, and properties that hold of
 //! any text whatever.
 
-use chappe::domain::location::{LONGEST, Location, platforms};
+use chappe::domain::location::{LONGEST, Location, Reading, platforms, read};
 use proptest::prelude::*;
 
 mod locations {
@@ -10,6 +10,7 @@ mod locations {
 use locations::properties::{hold, liveness};
 
 const CORPUS: &str = include_str!("locations/corpus.txt");
+const PASTED: &str = include_str!("locations/pasted.txt");
 
 /// A row of the corpus.
 struct Row {
@@ -94,9 +95,68 @@ fn every_written_form_comes_to_what_the_corpus_says() {
     assert!(hostile >= 100, "only {hostile} hostile rows");
 }
 
+/// What was pasted, and what all of it came to, in the words of the corpus.
+fn pasted() -> Vec<(usize, String, &'static str)> {
+    let rows = PASTED.lines().zip(1..).filter(|(text, _)| !(text.is_empty() || text.starts_with('#')));
+    let row = |(text, line): (&'static str, usize)| {
+        let (written, expected) = text.rsplit_once(" ⟶ ").unwrap_or_else(|| panic!("line {line}: {text:?}"));
+        (line, spelt_out(written), expected)
+    };
+    rows.map(row).collect()
+}
+
+fn told(reading: &Reading) -> String {
+    let kept = reading.locations.iter().map(|location| {
+        let added = if location.read_out() { " (read out)" } else { "" };
+        let assumed = if reading.scheme_assumed.contains(location.key()) { " (assumed)" } else { "" };
+        format!("{}{added}{assumed}", location.exact())
+    });
+    let all: Vec<String> = kept
+        .chain(reading.repeats.iter().map(|repeat| format!("={}", repeat.of)))
+        .chain(reading.bad.iter().map(|bad| format!("!{:?}", bad.reason)))
+        .chain(reading.remarks.iter().map(|remark| format!("“{}”", remark.quoted)))
+        .chain(reading.passed.iter().map(|line| format!("-{line}")))
+        .collect();
+    all.join(" ¦ ")
+}
+
+#[test]
+fn everything_that_is_pasted_comes_to_what_the_corpus_says() {
+    let rows = pasted();
+    let mut failed = Vec::new();
+    for (line, written, expected) in &rows {
+        let told = told(&read(written));
+        if told != *expected {
+            failed.push(format!("line {line}: {written:.200?}\n  wanted {expected}\n  got    {told}"));
+        }
+    }
+    assert!(failed.is_empty(), "{} rows fail:\n{}", failed.len(), failed.join("\n"));
+    assert!(rows.len() >= 200, "only {} rows", rows.len());
+}
+
+#[test]
+fn a_wrapper_is_not_relayed_and_what_it_held_is_shown_whole() {
+    let wrapper = concat!(
+        "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Ft.me%2Fa_b%2F12",
+        "&data=05%7C02%7Cofficer%40police.example"
+    );
+    let reading = read(wrapper);
+    let [location] = &reading.locations[..] else { panic!("{reading:?}") };
+    assert_eq!(location.exact(), "https://t.me/a_b/12");
+    assert_eq!(reading.read_out[0].quoted, "hxxps://t[.]me/a_b/12");
+    let all = format!("{reading:?} {location} {}", location.key().as_str());
+    assert!(!all.contains("officer") && !all.contains("outlook"), "{all}");
+    // What a network of before accepted as it was is still read.
+    let stored = Location::try_from(wrapper.to_owned()).expect("an address that was stored");
+    assert_eq!(stored.exact(), wrapper);
+}
+
 #[test]
 fn every_promise_holds_for_every_row_of_the_corpus() {
     for Row { written, .. } in corpus() {
+        hold(&written);
+    }
+    for (_, written, _) in pasted() {
         hold(&written);
     }
 }
@@ -184,6 +244,9 @@ const PIECES: &str = r#"
     web.archive.org/web/2020/ archive.ph/ a.onion münchen.de пример.рф xn--e1afmkfd.xn--p1ai youtubе.com
     1.2.3.4 [2001:db8::1] 0x7f.1 localhost user:pass@ :8080 discord.gg/abc index.html a.b é م
     / / / ? & = # #! #/ : @ \ \. [.] [@] [:] ( ) [ ] { } < > " ' ` * ** | ~ _ + , ; ! . .. ... … % %2E %2f %00 %25 %zz %E2%80%AE
+    ]( <a href=" "> </a> [url= [/url] [[ ][ ]] || | ; , ✅ ① → （ ） ↵ \n <br> &amp; &#38; h–p:// h00p:// h..p
+    https://eur01.safelinks.protection.outlook.com/?url= https%3A%2F%2Fexample.org &data=x l.facebook.com/l.php?u= __;!!
+    urldefense.com/v3/__https: urldefense.com/v2/url?u=https-3A__ google.com/url?q= href.li/? 1.2.3.0/24 comment-12 lc=x
     watch v=abc_-12 embed shorts status video s p reel 12345 posts story.php story_fbid=1 id=2 utm_source=x fbclid @everyone <@1>
 "#;
 
@@ -206,6 +269,10 @@ fn plain_url() -> impl Strategy<Value = String> {
     ("(https?|HTTP)", "[a-z]{1,8}", "(com|org|dE)", "(:[0-9]{2,4})?", "[a-zA-Z0-9/_%&=+-]{0,40}")
         .prop_map(|(scheme, name, ending, port, tail)| format!("{scheme}://{name}.{ending}{port}/{tail}"))
 }
+
+/// What stands between two addresses of one line, or does not.
+const BETWEEN: [&str; 16] =
+    [";", ",", "|", "\t", "↵", "", " ", "\",\"", "\\n", "<br>", ".", ")(", " → ", "✅", "、", " ; "];
 
 proptest! {
     // `PROPTEST_CASES` makes it more.
@@ -234,5 +301,36 @@ proptest! {
     fn a_url_that_was_not_defanged_is_kept_as_it_is(url in plain_url()) {
         let location = Location::parse(&url).expect("a plain URL");
         prop_assert_eq!(location.exact(), url);
+    }
+
+    #[test]
+    fn two_addresses_in_a_line_are_two_or_are_asked_about(
+        first in plain_url(),
+        between in prop::sample::select(BETWEEN.to_vec()),
+        second in plain_url(),
+    ) {
+        // With nothing between, a slash or a sign at the end would say that the first holds the second.
+        let first = first.replace('%', "p") + if between.is_empty() { "x" } else { "" };
+        let line = format!("{first}{between}{second}");
+        let reading = read(&line);
+        if reading.bad.is_empty() {
+            let key = |url: &str| Location::parse(url).expect("a plain URL").key().clone();
+            let read: Vec<_> = reading.locations.iter().map(Location::key).collect();
+            prop_assert_eq!(read.len() + reading.repeats.len(), 2, "{}: {:?}", line, reading);
+            prop_assert!(read.contains(&&key(&first)) && read.contains(&&key(&second)), "{}: {:?}", line, reading);
+        }
+    }
+
+    #[test]
+    fn a_remark_changes_nothing_of_the_address_and_is_quoted_back(
+        url in plain_url(),
+        between in prop::sample::select(vec![" - ", " – ", " (", "\t", " | ", ": ", " → "]),
+        remark in "[a-z]{2,9}( [a-z0-9]{1,9}){0,3}",
+    ) {
+        let reading = read(&format!("{url}{between}{remark}"));
+        let exact: Vec<_> = reading.locations.iter().map(Location::exact).collect();
+        prop_assert_eq!(exact, [url.as_str()]);
+        let quoted: Vec<_> = reading.remarks.iter().map(|remark| remark.quoted.as_str()).collect();
+        prop_assert_eq!(quoted, [remark.as_str()]);
     }
 }

@@ -17,6 +17,8 @@ mod bot;
 mod kept;
 #[path = "raising/pages.rs"]
 mod pages;
+#[path = "raising/pasted.rs"]
+mod pasted;
 #[path = "raising/right.rs"]
 mod right;
 #[path = "raising/sent.rs"]

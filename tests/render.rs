@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use chappe::discord::{
     components::{Message, units},
     custom_id::{AnswerPress, Form, Press},
-    render,
+    render::{self, Amiss},
 };
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
     dossier::{Cleared, Dossier, Viewer},
     follow_up::{Answer, Done, Given},
-    location::Location,
+    location::{self, BadPiece, Location},
     notice::{Called, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
@@ -133,6 +133,25 @@ fn fits(message: &Message, ring: Option<u64>) {
     assert_eq!(roles["parse"].as_array().map(Vec::len), Some(0));
     assert_eq!(roles["roles"].as_array().map(Vec::len), Some(wanted.len()));
     labels::fit(message);
+}
+
+/// The most that can be told of a paste, beside what was no location.
+fn longest_paste(bad: Vec<BadPiece>) -> Amiss {
+    let lists = || 1..=500_usize;
+    let wrapper =
+        |line| format!("https://l.facebook.com/l.php?u=https://example.org/{line}/{}\n", "a.".repeat(200));
+    let beside = |line| format!("https://example.org/{line} - {line}{}\n", "。！".repeat(100));
+    let apart = || (1..=500).step_by(2).collect();
+    Amiss {
+        bad,
+        full_from: Some(900),
+        known: 900,
+        read_out: location::read(&lists().map(wrapper).collect::<String>()).read_out,
+        scheme_assumed: apart(),
+        remarks: location::read(&lists().map(beside).collect::<String>()).remarks,
+        passed: apart(),
+        ..Amiss::default()
+    }
 }
 
 #[test]

@@ -16,6 +16,11 @@ refusal-location-bad-port = يجب أن يكون رقم المنفذ في هذا
 refusal-location-credentials = يوجد قبل اسم الموقع اسم مستخدم يخفيه. أدخلوا العنوان من دونه.
 refusal-location-unknown-ending = لا ينتهي اسم أي موقع إلكتروني بـ { $ending }. تحققوا من كتابته.
 refusal-location-not-public = هذا الموقع ليس على الإنترنت العام. أدخلوا العنوان الذي يصل به الجمهور إلى المحتوى.
+refusal-location-mail-address = هذا عنوان بريد إلكتروني. أدخلوا عنوان الصفحة التي يوجد فيها المحتوى.
+refusal-location-range = هذا نطاق من عناوين IP. أدخلوا كل عنوان يوجد فيه المحتوى.
+refusal-location-several = تتصل هنا عدة عناوين بلا فاصل مؤكد. اكتبوا كل عنوان في سطر مستقل؛ والفاصلة أو الفاصلة المنقوطة التي هي جزء من العنوان تُكتب %2C أو %3B.
+refusal-location-leads-elsewhere = يعرض هذا الرابط غير العنوان الذي يؤدي إليه. الصقوا العنوان الصحيح وحده.
+refusal-location-hidden = وضع برنامج بريد أو شبكة رابطًا خاصًا مكان العنوان، ولا يمكن استخراج العنوان منه. الصقوا العنوان الظاهر في المتصفح بعد فتح الصفحة.
 
 ## من يطلب
 
@@ -105,3 +110,8 @@ not-taken-piece = السطر { $line }: { $quoted }. { $reason }
 not-taken-more = وأيضًا: { $count }. صححوا هذه أولًا ثم الصقوا الباقي من جديد.
 not-taken-from = لا مكان ابتداءً من السطر { $line }.
 not-taken-known = موجود من قبل: { $count }
+read-out = استُخرج من روابط تغليف: { $count }. هذه الروابط لا تُنقل؛ تحققوا من العناوين.
+read-out-piece = السطر { $line }: { $shown }
+not-taken-beside = كُتب بجانب عنوان ولم يؤخذ: { $count }
+not-taken-beside-piece = السطر { $lines }: { $quoted }
+not-taken-passed = أسطر بلا عنوان: { $lines }

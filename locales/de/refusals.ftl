@@ -16,6 +16,11 @@ refusal-location-bad-port = Der Port in dieser Adresse ist keine Zahl bis 65535.
 refusal-location-credentials = Ein Benutzername vor der Website verdeckt sie. Geben Sie die Adresse ohne ihn an.
 refusal-location-unknown-ending = Kein Name einer Website endet auf { $ending }. Prüfen Sie die Schreibweise.
 refusal-location-not-public = Diese Website ist nicht im öffentlichen Internet. Geben Sie die Adresse an, unter der die Öffentlichkeit den Inhalt findet.
+refusal-location-mail-address = Das ist eine E-Mail-Adresse. Geben Sie die Adresse der Seite an, auf der der Inhalt steht.
+refusal-location-range = Das ist ein Bereich von IP-Adressen. Geben Sie jede Adresse an, unter der der Inhalt zu finden ist.
+refusal-location-several = Hier gehen mehrere Adressen ineinander über. Schreiben Sie jede in eine eigene Zeile; ein Komma oder Semikolon, das zu einer Adresse gehört, schreibt man %2C oder %3B.
+refusal-location-leads-elsewhere = Dieser Link zeigt etwas anderes an als die Adresse, zu der er führt. Fügen Sie nur die richtige Adresse ein.
+refusal-location-hidden = Ein Mailprogramm oder Netzwerk hat die Adresse durch einen eigenen Link ersetzt, aus dem sie sich nicht ablesen lässt. Fügen Sie die Adresse ein, die der Browser bei geöffneter Seite zeigt.
 
 ## Wer anfragt
 
@@ -105,3 +110,8 @@ not-taken-piece = Zeile { $line }: { $quoted }. { $reason }
 not-taken-more = Und weitere: { $count }. Berichtigen Sie zuerst diese, dann fügen Sie den Rest erneut ein.
 not-taken-from = Ab Zeile { $line } ist kein Platz mehr.
 not-taken-known = Schon vorhanden: { $count }
+read-out = Aus Link-Hüllen ausgelesen: { $count }. Die Hüllen werden nicht weitergegeben; prüfen Sie die Adressen.
+read-out-piece = Zeile { $line }: { $shown }
+not-taken-beside = Neben einer Adresse geschrieben, nicht übernommen: { $count }
+not-taken-beside-piece = Zeile { $lines }: { $quoted }
+not-taken-passed = Zeilen ohne Adresse: { $lines }

@@ -30,6 +30,16 @@ refusal-location-credentials = A user name before the site hides it. Give the ad
 refusal-location-unknown-ending = No name of a site ends in { $ending }. Check how it is written.
 # (refusal, also after the number of a pasted line)
 refusal-location-not-public = This site is not on the public internet. Give the address under which the public finds the content.
+# (refusal, also after the number of a pasted line)
+refusal-location-mail-address = This is a mail address. Give the address of the page on which the content stands.
+# (refusal, also after the number of a pasted line)
+refusal-location-range = This is a range of IP addresses. Give each address at which the content is found.
+# (refusal, also after the number of a pasted line)
+refusal-location-several = Several addresses run together here. Write each on a line of its own; a comma or semicolon that belongs to an address is written %2C or %3B.
+# (refusal, also after the number of a pasted line)
+refusal-location-leads-elsewhere = This link shows something other than the address that it leads to. Paste the right address alone.
+# (refusal, also after the number of a pasted line)
+refusal-location-hidden = A mail program or network has put a link of its own in place of the address, and the address cannot be read out of it. Paste the address that the browser shows once the page is open.
 
 ## Who asks
 
@@ -219,3 +229,20 @@ not-taken-from = There is no room from line { $line } on.
 # (private reply, line)
 # $count (Number) – how many locations were in the alert before, such as 3.
 not-taken-known = Already there: { $count }
+# (private reply, line)
+# $count (Number) – how many locations, such as 3.
+read-out = Read out of link wrappers: { $count }. The wrappers are not passed on; check the addresses.
+# (private reply, line)
+# $line (Number) – the line in which the wrapper stands, such as 7.
+# $shown (Code) – the address that it held, such as hxxps://example[.]org/a.
+read-out-piece = Line { $line }: { $shown }
+# (private reply, line)
+# $count (Number) – how many pieces, such as 3.
+not-taken-beside = Written beside an address, not taken: { $count }
+# (private reply, line)
+# $lines (Code) – the lines in which it stands, such as 3, 7-9.
+# $quoted (Code) – what was written, such as video.
+not-taken-beside-piece = Line { $lines }: { $quoted }
+# (private reply, line)
+# $lines (Code) – lines without an address, such as 1, 7-9.
+not-taken-passed = Lines without an address: { $lines }

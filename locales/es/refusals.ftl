@@ -16,6 +16,11 @@ refusal-location-bad-port = El puerto de esta dirección no es un número igual 
 refusal-location-credentials = Un nombre de usuario delante del sitio web lo oculta. Indique la dirección sin él.
 refusal-location-unknown-ending = Ningún nombre de sitio web termina en { $ending }. Compruebe cómo está escrito.
 refusal-location-not-public = Este sitio web no está en la internet pública. Indique la dirección en la que el público encuentra el contenido.
+refusal-location-mail-address = Es una dirección de correo. Indique la dirección de la página donde está el contenido.
+refusal-location-range = Es un rango de direcciones IP. Indique cada dirección en la que se encuentra el contenido.
+refusal-location-several = Aquí hay varias direcciones seguidas sin separación segura. Escriba cada una en su propia línea; una coma o un punto y coma que forme parte de una dirección se escribe %2C o %3B.
+refusal-location-leads-elsewhere = Este enlace muestra algo distinto de la dirección a la que lleva. Pegue solo la dirección correcta.
+refusal-location-hidden = Un programa de correo o una red ha sustituido la dirección por un enlace propio, del que no se puede extraer. Pegue la dirección que muestra el navegador con la página abierta.
 
 ## Quién lo pide
 
@@ -105,3 +110,8 @@ not-taken-piece = Línea { $line }: { $quoted }. { $reason }
 not-taken-more = Y más: { $count }. Corrija primero estas y pegue después el resto.
 not-taken-from = No queda espacio a partir de la línea { $line }.
 not-taken-known = Ya estaban: { $count }
+read-out = Extraídas de enlaces envoltorio: { $count }. Esos enlaces no se transmiten; compruebe las direcciones.
+read-out-piece = Línea { $line }: { $shown }
+not-taken-beside = Escrito junto a una dirección, no recogido: { $count }
+not-taken-beside-piece = Línea { $lines }: { $quoted }
+not-taken-passed = Líneas sin dirección: { $lines }

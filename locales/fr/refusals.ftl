@@ -16,6 +16,11 @@ refusal-location-bad-port = Le port de cette adresse n’est pas un nombre infé
 refusal-location-credentials = Un nom d’utilisateur placé devant le site le masque. Donnez l’adresse sans ce nom.
 refusal-location-unknown-ending = Aucun nom de site ne se termine par { $ending }. Vérifiez son orthographe.
 refusal-location-not-public = Ce site n’est pas sur l’internet public. Indiquez l’adresse à laquelle le public trouve le contenu.
+refusal-location-mail-address = C’est une adresse électronique. Indiquez l’adresse de la page où se trouve le contenu.
+refusal-location-range = C’est une plage d’adresses IP. Indiquez chaque adresse à laquelle se trouve le contenu.
+refusal-location-several = Plusieurs adresses se suivent ici sans séparation sûre. Écrivez chacune sur sa propre ligne ; une virgule ou un point-virgule qui fait partie d’une adresse s’écrit %2C ou %3B.
+refusal-location-leads-elsewhere = Ce lien affiche autre chose que l’adresse à laquelle il mène. Collez seulement la bonne adresse.
+refusal-location-hidden = Une messagerie ou un réseau a remplacé l’adresse par un lien à lui, dont on ne peut pas la tirer. Collez l’adresse qu’affiche le navigateur une fois la page ouverte.
 
 ## Qui demande
 
@@ -104,4 +109,9 @@ not-taken = Non pris : { $count }. Tout le reste est gardé.
 not-taken-piece = Ligne { $line } : { $quoted }. { $reason }
 not-taken-more = Et d’autres : { $count }. Corrigez d’abord ceux-ci, puis collez le reste.
 not-taken-from = Plus de place à partir de la ligne { $line }.
-not-taken-known = Déjà présents : { $count }
+not-taken-known = Déjà présents : { $count }
+read-out = Tirés de liens enveloppants : { $count }. Ces liens ne sont pas transmis ; vérifiez les adresses.
+read-out-piece = Ligne { $line } : { $shown }
+not-taken-beside = Écrit à côté d’une adresse, non repris : { $count }
+not-taken-beside-piece = Ligne { $lines } : { $quoted }
+not-taken-passed = Lignes sans adresse : { $lines }

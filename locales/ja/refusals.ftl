@@ -16,6 +16,11 @@ refusal-location-bad-port = このURLのポート番号は65535以下の数で�
 refusal-location-credentials = サイト名の前のユーザー名がサイトを隠しています。ユーザー名を除いたURLを記入してください。
 refusal-location-unknown-ending = { $ending }で終わるサイト名はありません。つづりを確認してください。
 refusal-location-not-public = このサイトは公開のインターネット上にありません。一般の人がコンテンツを閲覧できるURLを記入してください。
+refusal-location-mail-address = これはメールアドレスです。コンテンツが掲載されているページのURLを記入してください。
+refusal-location-range = これはIPアドレスの範囲です。コンテンツがあるアドレスを1件ずつ記入してください。
+refusal-location-several = 複数のURLがつながっています。1行に1件ずつ書いてください。URLの一部であるコンマやセミコロンは %2C、%3B と書いてください。
+refusal-location-leads-elsewhere = このリンクの表示は実際のリンク先と異なります。正しいURLだけを貼り付けてください。
+refusal-location-hidden = メールソフトやネットワークがURLを独自のリンクに置き換えており、元のURLを読み取れません。ページを開いたときにブラウザーに表示されるURLを貼り付けてください。
 
 ## 操作する人
 
@@ -105,3 +110,8 @@ not-taken-piece = { $line }行目：{ $quoted }。{ $reason }
 not-taken-more = ほか{ $count }件。まずこれらを直し、残りを貼り付け直してください。
 not-taken-from = { $line }行目以降は空きがありません。
 not-taken-known = 既にあるもの：{ $count }件
+read-out = 中継リンクから取り出したURL：{ $count }件。中継リンクは送られません。URLを確認してください。
+read-out-piece = { $line }行目：{ $shown }
+not-taken-beside = URLの横に書かれ、取り込まなかったもの：{ $count }件
+not-taken-beside-piece = { $lines }行目：{ $quoted }
+not-taken-passed = URLのない行：{ $lines }

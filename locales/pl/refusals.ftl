@@ -16,6 +16,11 @@ refusal-location-bad-port = Port w tym adresie nie jest liczbą do 65535. Prosz�
 refusal-location-credentials = Nazwa użytkownika przed nazwą witryny zasłania ją. Proszę podać adres bez nazwy użytkownika.
 refusal-location-unknown-ending = Żadna nazwa witryny nie kończy się na { $ending }. Proszę sprawdzić pisownię.
 refusal-location-not-public = Tej witryny nie ma w publicznym internecie. Proszę podać adres, pod którym treść jest publicznie dostępna.
+refusal-location-mail-address = To jest adres e-mail. Proszę podać adres strony, na której znajduje się treść.
+refusal-location-range = To jest zakres adresów IP. Proszę podać każdy adres, pod którym znajduje się treść.
+refusal-location-several = Kilka adresów zlewa się tu w jeden. Proszę zapisać każdy w osobnym wierszu; przecinek lub średnik należący do adresu zapisuje się jako %2C lub %3B.
+refusal-location-leads-elsewhere = Ten odnośnik pokazuje co innego niż adres, do którego prowadzi. Proszę wkleić sam właściwy adres.
+refusal-location-hidden = Program pocztowy lub sieć zastąpiły adres własnym odnośnikiem, z którego nie da się go odczytać. Proszę wkleić adres, który przeglądarka pokazuje po otwarciu strony.
 
 ## Kto pyta
 
@@ -105,3 +110,8 @@ not-taken-piece = Wiersz { $line }: { $quoted }. { $reason }
 not-taken-more = I dalsze: { $count }. Proszę najpierw poprawić powyższe, potem ponownie wkleić resztę.
 not-taken-from = Od wiersza { $line } nie ma już miejsca.
 not-taken-known = Już dodane wcześniej: { $count }
+read-out = Odczytane z odnośników pośrednich: { $count }. Te odnośniki nie są przekazywane; proszę sprawdzić adresy.
+read-out-piece = Wiersz { $line }: { $shown }
+not-taken-beside = Zapisane obok adresu, nieprzejęte: { $count }
+not-taken-beside-piece = Wiersz { $lines }: { $quoted }
+not-taken-passed = Wiersze bez adresu: { $lines }

@@ -16,6 +16,11 @@ refusal-location-bad-port = Bu adresteki bağlantı noktası 65535’e kadar bir
 refusal-location-credentials = Site adının önündeki kullanıcı adı siteyi gizliyor. Adresi kullanıcı adı olmadan veriniz.
 refusal-location-unknown-ending = { $ending } ile biten site adı yoktur. Yazımını kontrol ediniz.
 refusal-location-not-public = Bu site herkese açık internette değil. Halkın içeriğe ulaştığı adresi veriniz.
+refusal-location-mail-address = Bu bir e-posta adresi. İçeriğin bulunduğu sayfanın adresini veriniz.
+refusal-location-range = Bu bir IP adresi aralığı. İçeriğin bulunduğu her adresi veriniz.
+refusal-location-several = Burada birkaç adres birbirine karışmış. Her birini ayrı satıra yazınız; adrese ait virgül veya noktalı virgül %2C veya %3B olarak yazılır.
+refusal-location-leads-elsewhere = Bu bağlantı, götürdüğü adresten başka bir şey gösteriyor. Yalnızca doğru adresi yapıştırınız.
+refusal-location-hidden = Bir posta programı veya ağ, adresin yerine kendi bağlantısını koymuş; adres ondan okunamıyor. Sayfa açıkken tarayıcının gösterdiği adresi yapıştırınız.
 
 ## Soran kişi
 
@@ -105,3 +110,8 @@ not-taken-piece = Satır { $line }: { $quoted }. { $reason }
 not-taken-more = Diğerleri: { $count }. Önce bunları düzeltiniz, sonra kalanını yeniden yapıştırınız.
 not-taken-from = { $line }. satırdan itibaren yer yok.
 not-taken-known = Zaten var olan: { $count }
+read-out = Bağlantı sarmalayıcılarından okunan: { $count }. Sarmalayıcılar iletilmez; adresleri kontrol ediniz.
+read-out-piece = Satır { $line }: { $shown }
+not-taken-beside = Bir adresin yanına yazılmış, alınmayan: { $count }
+not-taken-beside-piece = Satır { $lines }: { $quoted }
+not-taken-passed = Adres bulunmayan satırlar: { $lines }

@@ -13,17 +13,22 @@ use url::{Position, Url};
 
 pub use bad::BadLocation;
 pub use platform::{Platform, platforms};
-pub use reading::{BadPiece, Reading, Repeat, read};
+pub use reading::{BadPiece, Quoted, Reading, Repeat, read};
 
 mod bad;
 mod defang;
 mod host;
 mod key;
+mod links;
 mod parts;
+mod pieces;
 mod platform;
+mod range;
 mod reading;
 mod refang;
 mod rules;
+mod scheme;
+mod wrappers;
 mod wrapping;
 
 /// The most characters a location may have, written or defanged: one text input of Discord, and one message.
@@ -35,6 +40,7 @@ pub const LONGEST: usize = 4_000;
 pub struct Location {
     exact: String,
     scheme_assumed: bool,
+    read_out: bool,
     url: Url,
     key: LocationKey,
     whole_site: bool,
@@ -58,7 +64,7 @@ impl TryFrom<String> for Location {
     type Error = BadLocation;
 
     fn try_from(exact: String) -> Result<Self, BadLocation> {
-        Self::parse(&exact)
+        Self::new(exact, false)
     }
 }
 
@@ -70,13 +76,57 @@ impl From<Location> for String {
 
 impl Location {
     /// Reads one location as an officer writes it: between blanks, quotes or brackets, after a bullet or number, before
-    /// punctuation, defanged in any of the usual ways, with or without a scheme.
+    /// punctuation, defanged in any of the usual ways, with or without a scheme, as a link that shows where it leads, or in
+    /// the wrapper that a mail or messaging service puts around it.
     pub fn parse(written: &str) -> Result<Self, BadLocation> {
         if written.trim().chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
         }
+        let visible: String = written.chars().filter(|c| !defang::is_invisible(*c)).collect();
+        let parts = links::parts(&visible);
+        let mut links = parts.iter().filter_map(|part| match part {
+            links::Part::Link(link) => Some(link),
+            links::Part::Text(_) => None,
+        });
+        let Some(link) = links.next() else {
+            let location = Self::alone(&visible)?;
+            // What the defanging had hidden.
+            let holds_link = links::holds_link(&location.exact);
+            return if holds_link { Err(BadLocation::LeadsElsewhere) } else { Ok(location) };
+        };
+        let is_more =
+            |part: &links::Part<'_>| matches!(part, links::Part::Text(text) if !wrapping::is_lead(text));
+        if links.next().is_some() || parts.iter().any(is_more) {
+            return Err(BadLocation::LeadsElsewhere);
+        }
+        link.location()
+    }
+
+    /// The same of an address that no markup makes a link of.
+    fn alone(written: &str) -> Result<Self, BadLocation> {
+        /// How many wrappers are taken off one another at most: a mail that is passed on collects them.
+        const WRAPPERS: usize = 5;
+
+        let mut location = Self::written(written)?;
+        for _ in 0..WRAPPERS {
+            let Some(inner) = wrappers::inner(&location.url, &location.key)? else { return Ok(location) };
+            location = Self { read_out: true, ..Self::written(&inner)? };
+        }
+        Err(BadLocation::Hidden)
+    }
+
+    /// The same of an address in no wrapper.
+    fn written(written: &str) -> Result<Self, BadLocation> {
+        if written.trim().chars().nth(LONGEST).is_some() {
+            return Err(BadLocation::TooLong);
+        }
         let refang::Refanged { exact, scheme_assumed } = refang::refang(written)?;
-        // What is stored is read again by this very function.
+        let location = Self::new(exact, scheme_assumed)?;
+        if location.runs_on() { Err(BadLocation::Several) } else { Ok(location) }
+    }
+
+    /// What a URL comes to.
+    fn new(exact: String, scheme_assumed: bool) -> Result<Self, BadLocation> {
         if exact.chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
         }
@@ -90,7 +140,15 @@ impl Location {
         }
         let platform = platform::of_host(host::name(&url));
         let key::Normal { key, whole_site, archived } = key::normal(&url, platform);
-        Ok(Self { exact, scheme_assumed, url, key, whole_site, archived, platform })
+        Ok(Self { exact, scheme_assumed, read_out: false, url, key, whole_site, archived, platform })
+    }
+
+    /// Whether another address begins where this one should have ended, in any of its spellings.
+    fn runs_on(&self) -> bool {
+        let spellings = [&self.exact, self.url.as_str(), &format!("https://{}", self.key.0)];
+        let holds_others = self.platform.is_none_or(Platform::holds_others);
+        spellings.iter().any(|spelling| scheme::second(spelling).is_some())
+            || !holds_others && ["/http://", "/https://"].iter().any(|other| self.url.path().contains(other))
     }
 
     /// The URL as it was given, without the wrapping and refanged: a **live link**. For storage, an export, or a private
@@ -104,6 +162,12 @@ impl Location {
     #[must_use]
     pub fn scheme_assumed(&self) -> bool {
         self.scheme_assumed
+    }
+
+    /// Whether it was read out of the wrapper that a mail or messaging service had put around it. The officer is told.
+    #[must_use]
+    pub fn read_out(&self) -> bool {
+        self.read_out
     }
 
     /// What it is compared by.

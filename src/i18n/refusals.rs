@@ -89,6 +89,11 @@ impl Message for BadLocation {
             Self::Credentials => say::refusal_location_credentials(),
             Self::UnknownEnding(ending) => say::refusal_location_unknown_ending(ending),
             Self::NotPublic => say::refusal_location_not_public(),
+            Self::MailAddress => say::refusal_location_mail_address(),
+            Self::Range => say::refusal_location_range(),
+            Self::Several => say::refusal_location_several(),
+            Self::LeadsElsewhere => say::refusal_location_leads_elsewhere(),
+            Self::Hidden => say::refusal_location_hidden(),
         }
     }
 }

@@ -1,14 +1,56 @@
 //! What must hold of every text that could be pasted as a location. Used by the tests and by the fuzz target.
 
-use chappe::domain::location::{LONGEST, Location, read};
+use std::collections::BTreeSet;
+
+use chappe::domain::location::{LONGEST, Location, Reading, read};
 
 /// Fails unless reading `text` keeps every promise of `chappe::domain::location`.
 pub(crate) fn hold(text: &str) {
-    for bad in read(text).bad {
-        assert_eq!(liveness(&bad.quoted), None, "quoted from {text:?}: {:?}", bad.quoted);
-        assert!(bad.quoted.chars().count() <= 80, "quoted at length: {:?}", bad.quoted);
+    let reading = read(text);
+    let quoted = reading.bad.iter().map(|bad| &bad.quoted);
+    let quoted = quoted.chain(reading.remarks.iter().map(|remark| &remark.quoted));
+    for quoted in quoted {
+        assert_eq!(liveness(quoted), None, "quoted from {text:?}: {quoted:?}");
+        assert!(quoted.chars().count() <= 80, "quoted at length: {quoted:?}");
     }
-    let Ok(location) = Location::parse(text) else { return };
+    for shown in &reading.read_out {
+        assert_eq!(liveness(&shown.quoted), None, "read out of {text:?}: {:?}", shown.quoted);
+    }
+    accounts_for(text, &reading);
+    for location in &reading.locations {
+        keeps(text, location);
+    }
+    if let Ok(location) = Location::parse(text) {
+        keeps(text, &location);
+    }
+}
+
+/// Fails unless every line with a letter or digit in it is told of.
+fn accounts_for(text: &str, reading: &Reading) {
+    let told: BTreeSet<usize> = (reading.lines.iter().copied())
+        .chain(reading.repeats.iter().map(|repeat| repeat.line))
+        .chain(reading.bad.iter().map(|bad| bad.line))
+        .chain(reading.remarks.iter().map(|remark| remark.line))
+        .chain(reading.passed.iter().map(|&line| line as usize))
+        .collect();
+    // Other ends of lines are counted as well, so this is told for the plainest alone.
+    if text.contains(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
+        return;
+    }
+    for (line, number) in text.split('\n').zip(1..) {
+        let says_something = line.contains(|c: char| c.is_alphanumeric());
+        assert!(
+            !says_something || told.contains(&number),
+            "line {number} of {text:?} is swallowed: {line:?}"
+        );
+    }
+}
+
+/// Fails unless a location that was read in `text` keeps every promise.
+fn keeps(text: &str, location: &Location) {
+    let stored = Location::try_from(location.exact().to_owned()).expect("the exact URL is stored");
+    assert_eq!(stored.exact(), location.exact(), "stored of {text:?}");
+    assert_eq!(stored.key(), location.key(), "the key of what is stored of {text:?}");
 
     let again = Location::parse(location.exact()).expect("the exact URL is a location");
     assert_eq!(again.exact(), location.exact(), "the exact URL of {text:?}");

@@ -246,7 +246,7 @@ impl Longest {
     fn amiss(&self) -> Amiss {
         let bad = location::read(&format!("https://nowhere.con/{}\n", "a".repeat(44)).repeat(60)).bad;
         let unknown = || Refusal::UnknownPartners(self.words(2_000));
-        Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 }
+        Amiss { refused: vec![unknown(), unknown(), unknown()], ..super::longest_paste(bad) }
     }
 }
 

@@ -225,8 +225,7 @@ fn every_part_fits_in_every_language_with_the_longest_of_everything() {
     let bad =
         location::read(&"https://nowhere.con/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(60)).bad;
     let unknown = || Refusal::UnknownPartners("`X` ".repeat(50));
-    let amiss =
-        Amiss { bad, refused: vec![unknown(), unknown(), unknown()], full_from: Some(900), known: 900 };
+    let amiss = Amiss { refused: vec![unknown(), unknown(), unknown()], ..super::longest_paste(bad) };
     let everything = vec![Gap::Exception, Gap::WholeSite, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
     let only_the_word = vec![Gap::Exception, Gap::Authority, Gap::LegalBasis, Gap::AuthorisedBy];
     for locale in locales().iter() {

@@ -126,14 +126,20 @@ fn locations(matter: &mut Matter, fields: &Written) -> Result<Amiss, Refusal> {
     Ok(added(matter, reading))
 }
 
-/// Adds what was read of a list. Returns what was not taken of it.
+/// Adds what was read of a list. Returns what was not taken of it, and what an officer should look at twice.
 pub(super) fn added(matter: &mut Matter, reading: Reading) -> Amiss {
     let Left { known, full_at } = matter.add_locations(reading.locations);
+    let numbered = matter.locations.iter().zip(1..);
+    let assumed = numbered.filter(|(location, _)| reading.scheme_assumed.contains(location.key()));
     Amiss {
         bad: reading.bad,
         refused: full_at.map(|_| Refusal::TooManyLocations(MOST_LOCATIONS)).into_iter().collect(),
         full_from: full_at.map(|place| reading.lines[place]),
         known: known + reading.repeats.len(),
+        read_out: reading.read_out,
+        scheme_assumed: assumed.map(|(_, number)| number).collect(),
+        remarks: reading.remarks,
+        passed: reading.passed,
     }
 }
 

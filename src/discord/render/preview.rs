@@ -146,23 +146,11 @@ fn class_of(locale: &Locale, draft: &Draft, label: &str) -> Vec<String> {
     exercise.into_iter().chain([said]).collect()
 }
 
-/// What a person should look at twice: schemes that were not written, whole sites.
-fn asked_about(locale: &Locale, locations: &[Location]) -> Vec<String> {
-    let numbered = |is: fn(&Location) -> bool| -> BTreeSet<u32> {
-        locations.iter().zip(1..).filter(|(location, _)| is(location)).map(|(_, number)| number).collect()
-    };
-    let assumed = numbered(Location::scheme_assumed);
-    let whole = numbered(Location::whole_site);
-    let mut lines = Vec::new();
-    if !assumed.is_empty() {
-        let numbers = few(&assumed);
-        lines.push(format!("⚠️ {}", locale.say(&say::preview_scheme_assumed(numbers))));
-    }
-    if !whole.is_empty() {
-        let numbers = few(&whole);
-        lines.push(format!("⚠️ {}", locale.say(&say::preview_whole_sites(numbers))));
-    }
-    lines
+/// What a person should look at twice: whole sites.
+fn asked_about(locale: &Locale, locations: &[Location]) -> Option<String> {
+    let numbered = locations.iter().zip(1..).filter(|(location, _)| location.whole_site());
+    let whole: BTreeSet<u32> = numbered.map(|(_, number)| number).collect();
+    (!whole.is_empty()).then(|| format!("⚠️ {}", locale.say(&say::preview_whole_sites(few(&whole)))))
 }
 
 /// Every addressee with purpose, local time, ringing and reason, below what an issuer should know before it is sent.

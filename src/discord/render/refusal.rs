@@ -1,19 +1,27 @@
 //! Every expected no, as a private reply.
 
-use super::line::count;
+use std::collections::BTreeSet;
+
+use super::line::{count, few};
 use crate::{
     discord::{
-        components::{Message, Style, button, fit, rows, shortened, text},
+        components::{Message, Style, button, fit, rows, shortened, size, text},
         custom_id::{Form, Press},
     },
-    domain::{location::BadPiece, refusal::Refusal},
+    domain::{
+        location::{BadPiece, Quoted},
+        outcome::Number,
+        refusal::Refusal,
+    },
     i18n::{Locale, say},
 };
 
 /// How much of what was written is quoted back.
 const QUOTED: usize = 200;
 /// The most text of what was no location, so that what stands below has room.
-const BAD: usize = 1_500;
+const BAD: usize = 1_100;
+/// The most text of all lists of what was pasted.
+const LISTS: usize = 1_600;
 
 /// What is wrong, and what to do next.
 #[must_use]
@@ -65,6 +73,14 @@ pub struct Amiss {
     pub full_from: Option<usize>,
     /// How many of a pasted list were there already.
     pub known: usize,
+    /// Locations that were read out of link wrappers.
+    pub read_out: Vec<Quoted>,
+    /// The numbers of locations that were written without a scheme.
+    pub scheme_assumed: BTreeSet<Number>,
+    /// What was written beside locations.
+    pub remarks: Vec<Quoted>,
+    /// Lines in which no address was meant.
+    pub passed: BTreeSet<Number>,
 }
 
 /// What was not taken, to stand above what was, and what was there before. Nothing for nothing.
@@ -74,22 +90,67 @@ pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     if let Some(line) = amiss.full_from {
         lines.push(format!("⚠️ {}", locale.say(&say::not_taken_from(count(line)))));
     }
+    let mut lists = LISTS;
+    let mut list = |lines: &[String], most: usize, more: &dyn Fn(usize) -> String| {
+        let said = fit(lines, most.min(lists), more);
+        lists = lists.saturating_sub(size(&said));
+        said
+    };
     if !amiss.bad.is_empty() {
-        lines.push(bad_locations(locale, &amiss.bad));
+        let more = |left| locale.say(&say::not_taken_more(count(left)));
+        lines.push(list(&bad_locations(locale, &amiss.bad), BAD, &more));
+    }
+    let more = |left| format!("… +{left}");
+    if !amiss.read_out.is_empty() {
+        // What stands beside addresses is shown, too.
+        lines.push(list(&read_out(locale, &amiss.read_out), LISTS - BAD / 2, &more));
+    }
+    if !amiss.scheme_assumed.is_empty() {
+        let numbers = few(&amiss.scheme_assumed);
+        lines.push(format!("⚠️ {}", locale.say(&say::preview_scheme_assumed(numbers))));
     }
     if amiss.known > 0 {
         lines.push(format!("-# {}", locale.say(&say::not_taken_known(count(amiss.known)))));
+    }
+    if !amiss.remarks.is_empty() {
+        lines.push(list(&beside(locale, &amiss.remarks), LISTS, &more));
+    }
+    if !amiss.passed.is_empty() {
+        lines.push(format!("-# {}", locale.say(&say::not_taken_passed(few(&amiss.passed)))));
     }
     lines.join("\n")
 }
 
 /// Piece by piece.
-fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> String {
+fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> Vec<String> {
     let piece = |piece: &BadPiece| {
         let (line, quoted, reason) = (count(piece.line), piece.quoted.clone(), piece.reason.clone());
         format!("- {}", locale.say(&say::not_taken_piece(line, quoted, reason)))
     };
-    let mut lines = vec![format!("⚠️ {}", locale.say(&say::not_taken(count(bad.len()))))];
-    lines.extend(bad.iter().map(piece));
-    fit(&lines, BAD, |left| locale.say(&say::not_taken_more(count(left))))
+    let head = format!("⚠️ {}", locale.say(&say::not_taken(count(bad.len()))));
+    std::iter::once(head).chain(bad.iter().map(piece)).collect()
+}
+
+/// Each with the line of its wrapper.
+fn read_out(locale: &Locale, read_out: &[Quoted]) -> Vec<String> {
+    let piece =
+        |one: &Quoted| format!("- {}", locale.say(&say::read_out_piece(count(one.line), one.quoted.clone())));
+    let head = format!("⚠️ {}", locale.say(&say::read_out(count(read_out.len()))));
+    std::iter::once(head).chain(read_out.iter().map(piece)).collect()
+}
+
+/// Each once, with its lines: a column of a table says the same in many.
+fn beside(locale: &Locale, remarks: &[Quoted]) -> Vec<String> {
+    let mut grouped: Vec<(&str, BTreeSet<Number>)> = Vec::new();
+    for remark in remarks {
+        match grouped.iter_mut().find(|(quoted, _)| *quoted == remark.quoted) {
+            Some((_, lines)) => drop(lines.insert(count(remark.line))),
+            None => grouped.push((&remark.quoted, [count(remark.line)].into())),
+        }
+    }
+    let piece = |(quoted, lines): &(&str, BTreeSet<Number>)| {
+        format!("-# - {}", locale.say(&say::not_taken_beside_piece(few(lines), *quoted)))
+    };
+    let head = format!("-# {}", locale.say(&say::not_taken_beside(count(remarks.len()))));
+    std::iter::once(head).chain(grouped.iter().map(piece)).collect()
 }

@@ -34,6 +34,17 @@ pub enum BadLocation {
     Credentials,
     /// The host ends in something that is no top-level domain: the ending. Usually a slip (`.con`).
     UnknownEnding(String),
+    /// A mail address: it names a mailbox and no content.
+    MailAddress,
+    /// A range of IP addresses: many hosts, of which each would be a location of its own.
+    Range,
+    /// Several addresses without a sign between them that parts them for certain: only the officer can tell where one ends.
+    Several,
+    /// A link whose text is not the address that it leads to. Only the officer can tell which of the two was meant.
+    LeadsElsewhere,
+    /// An address that a mail or messaging service has put in the place of another, and out of which the other cannot be
+    /// read. It may name whoever received the message, so it is never relayed.
+    Hidden,
     /// The host is not on the public internet: a private or reserved IP address, a single label, a bare public suffix.
     NotPublic,
 }
@@ -68,6 +79,11 @@ impl fmt::Display for BadLocation {
             Self::BadPort => f.write_str("impossible port"),
             Self::Credentials => f.write_str("a user name stands before the host"),
             Self::UnknownEnding(ending) => write!(f, "no top-level domain {ending}"),
+            Self::MailAddress => f.write_str("a mail address"),
+            Self::Range => f.write_str("a range of IP addresses"),
+            Self::Several => f.write_str("several addresses run together"),
+            Self::LeadsElsewhere => f.write_str("a link that leads to another address than it shows"),
+            Self::Hidden => f.write_str("a link wrapper that hides the address"),
             Self::NotPublic => f.write_str("host is not public"),
         }
     }

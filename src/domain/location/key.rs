@@ -4,6 +4,7 @@
 //!
 //! Law: a key is its own key.
 
+use std::borrow::Cow;
 use std::net::Ipv4Addr;
 
 use url::{Host, Position, Url};
@@ -24,7 +25,7 @@ const ROUNDS: usize = 4;
 
 /// Brings a URL into canonical spelling by the rule of its platform, until that changes nothing more.
 pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
-    let mut normal = once(url, platform);
+    let mut normal = once(&without_numbers(url), platform);
     for _ in 1..ROUNDS {
         let Ok(url) = Url::parse(&format!("https://{}", normal.key.0)) else { break };
         let again = once(&url, platform::of_host(host::name(&url)));
@@ -34,6 +35,20 @@ pub(super) fn normal(url: &Url, platform: Option<&'static Platform>) -> Normal {
         normal = again;
     }
     normal
+}
+
+/// Undoes the number of an ampersand that was escaped for HTML and copied so, between the parameters of a query: `&#38;c=2`,
+/// where the sign of a number would begin a fragment.
+fn without_numbers(url: &Url) -> Cow<'_, Url> {
+    let is_cut = url.query().is_some_and(|query| query.ends_with('&')) && url.fragment().is_some();
+    if !is_cut {
+        return Cow::Borrowed(url);
+    }
+    let mut query = url[Position::BeforeQuery..].to_owned();
+    for number in ["&#38;", "&#038;", "&#x26;", "&#X26;"] {
+        query = query.replace(number, "&");
+    }
+    Url::parse(&format!("{}{query}", &url[..Position::BeforeQuery])).map_or(Cow::Borrowed(url), Cow::Owned)
 }
 
 fn once(url: &Url, platform: Option<&'static Platform>) -> Normal {
@@ -126,5 +141,8 @@ fn canonical(url: &Url, platform: Option<&Platform>) -> Parts {
     let parts = Parts::of(url, platform);
     // At another port another service answers, and no rule is known.
     let ruling = platform.filter(|_| parts.port.is_none());
-    ruling.and_then(|platform| rules::apply(platform, &parts)).unwrap_or(parts)
+    let page = ruling.and_then(|platform| {
+        rules::apply(platform, &parts).map(|page| page.naming_within(&parts, &platform.within))
+    });
+    page.unwrap_or(parts)
 }

@@ -41,7 +41,7 @@ impl Parts {
             .map(|pair| pair.replace('+', "%20"))
             .map(|pair| {
                 let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
-                (folded(name, ""), folded(value, ""))
+                (folded(unescaped(name), ""), folded(value, ""))
             })
             .filter(|(name, value)| {
                 !(name.is_empty() && value.is_empty() || platform::tracks(platform, name))
@@ -56,7 +56,9 @@ impl Parts {
             port: url.port().filter(|port| !matches!(port, 80 | 443)),
             path,
             query,
-            fragment: fragment.filter(|fragment| names_content || fragment.starts_with(['!', '/', '@'])),
+            fragment: fragment.filter(|fragment| {
+                names_content || fragment.starts_with(['!', '/', '@']) || names_comment(fragment)
+            }),
         }
     }
 
@@ -94,6 +96,21 @@ impl Parts {
     /// The same page on another host.
     pub(super) fn on(&self, host: &str) -> Self {
         Self { host: host.to_owned(), ..self.clone() }
+    }
+
+    /// The same item, and within it what `whole`, the address that a rule made this of, names there: a comment, by one of
+    /// these parameters or by its fragment.
+    pub(super) fn naming_within(mut self, whole: &Self, parameters: &[&str]) -> Self {
+        for (name, value) in &whole.query {
+            let names = parameters.contains(&name.as_str()) && !value.is_empty();
+            if names && !self.query.iter().any(|(other, _)| other == name) {
+                self.query.push((name.clone(), value.clone()));
+            }
+        }
+        self.query.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let comment = whole.fragment.as_ref().filter(|fragment| names_comment(fragment));
+        self.fragment = self.fragment.or_else(|| comment.cloned());
+        self
     }
 
     /// The same page, the first segment in lower case: account names are the same in either.
@@ -137,6 +154,28 @@ impl Parts {
         }
         text
     }
+}
+
+/// The name of a parameter behind an ampersand that was escaped for HTML and copied so: `&amp;c=2`, also more than once.
+fn unescaped(name: &str) -> &str {
+    let escapes = ["amp;", "amp%3B", "amp%3b", "AMP;"];
+    let mut name = name;
+    while let Some(rest) = escapes.iter().find_map(|escape| name.strip_prefix(escape)) {
+        name = rest;
+    }
+    name
+}
+
+/// Whether a fragment names a comment or a post on its page, as blogs and forums write it: `comment-12`, `post456`, and the
+/// bare `p456` and `c456` of their older software, which need three digits: fewer could be a page.
+fn names_comment(fragment: &str) -> bool {
+    const WORDS: [&str; 8] =
+        ["comment", "issuecomment", "discussioncomment", "discussion_r", "reply", "post", "message", "msg"];
+    let fragment = fragment.to_ascii_lowercase();
+    let word = fragment.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = fragment.len() - word.len();
+    let word = word.strip_suffix(['-', '_', '=']).unwrap_or(word);
+    digits > 0 && WORDS.contains(&word) || digits > 2 && matches!(word, "p" | "c" | "pid")
 }
 
 /// Percent-escapes written in one way: undone, and done again where needed.

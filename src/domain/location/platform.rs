@@ -26,6 +26,8 @@ pub struct Platform {
     pub(super) domains: Vec<&'static str>,
     /// Query parameters that only track, or dress the page, on this platform.
     tracking: Vec<&'static str>,
+    /// Query parameters that name something within an item, such as a comment on it.
+    pub(super) within: Vec<&'static str>,
 }
 
 impl Platform {
@@ -33,6 +35,12 @@ impl Platform {
     /// Telegram's web client.
     pub(super) fn fragments_name_content(&self) -> bool {
         matches!(self.rule, Rule::Fragment | Rule::Mega | Rule::Telegram)
+    }
+
+    /// Whether the path of an address may hold another address, as an archive's does. Where all addresses are known it does
+    /// not, and two run together.
+    pub(super) fn holds_others(&self) -> bool {
+        matches!(self.rule, Rule::Plain | Rule::Mirrors | Rule::Fragment | Rule::ArchiveToday | Rule::Wayback)
     }
 }
 
@@ -106,14 +114,14 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
 });
 
 /// The rows of a table, without comments and without its head.
-fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).skip(1)
 }
 
 fn platform(row: &'static str) -> Platform {
     let columns: Vec<_> = row.split(',').collect();
-    let [id, name, seat, union_seat, rule, domains, tracking] = columns[..] else {
-        panic!("data/platforms.csv: seven columns in {row:?}")
+    let [id, name, seat, union_seat, rule, domains, tracking, within] = columns[..] else {
+        panic!("data/platforms.csv: eight columns in {row:?}")
     };
     let country = |code: &'static str| (!code.is_empty()).then_some(code);
     Platform {
@@ -123,8 +131,13 @@ fn platform(row: &'static str) -> Platform {
         union_seat: country(union_seat),
         rule: rule_named(rule),
         domains: domains.split(' ').collect(),
-        tracking: tracking.split(' ').filter(|parameter| !parameter.is_empty()).collect(),
+        tracking: parameters(tracking),
+        within: parameters(within),
     }
+}
+
+fn parameters(column: &'static str) -> Vec<&'static str> {
+    column.split(' ').filter(|parameter| !parameter.is_empty()).collect()
 }
 
 fn rule_named(name: &str) -> Rule {
@@ -181,6 +194,9 @@ mod tests {
             for domain in &platform.domains {
                 assert!(host::is_site(domain), "{id}: {domain} is no site");
                 assert_eq!(url::quirks::domain_to_ascii(domain), *domain, "{id}: {domain}");
+            }
+            for parameter in &platform.within {
+                assert!(!tracks(Some(platform), parameter), "{id}: {parameter} names content and tracks");
             }
         }
         assert!(directory.tracking.iter().all(|name| *name == name.to_ascii_lowercase()));

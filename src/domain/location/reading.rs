@@ -2,16 +2,24 @@
 //!
 //! Called when an alert is drafted, with what stands in the text input.
 //!
-//! Law: whatever was written ends up in one of three places, and nothing is lost: kept, folded into an earlier one, or
-//! named with its line and the reason.
+//! Law: whatever was written ends up in one of these places, and nothing is lost: kept, folded into an earlier one, named with
+//! its line and the reason, quoted as words beside an address, or counted as a line in which no address was meant.
 
+use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{BadLocation, Location, defang, refang, wrapping};
+use super::pieces::{self, Piece};
+use super::{BadLocation, Location, LocationKey, defang, wrapping};
 
 /// How much of a bad piece is quoted back, in characters.
 const QUOTED: usize = 80;
+
+/// How much of a location that was read out of a wrapper is shown, in characters: it is to be checked.
+const READ_OUT: usize = 240;
+
+/// What ends a line, in any program's text.
+const LINE_ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// What a list came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +32,23 @@ pub struct Reading {
     pub repeats: Vec<Repeat>,
     /// What was no location.
     pub bad: Vec<BadPiece>,
+    /// Words in the line of a location that are no part of it.
+    pub remarks: Vec<Quoted>,
+    /// Locations that were read out of a wrapper, as they are shown.
+    pub read_out: Vec<Quoted>,
+    /// What was written without a scheme.
+    pub scheme_assumed: BTreeSet<LocationKey>,
+    /// Lines in which no address was meant: numbers, headings, rules.
+    pub passed: BTreeSet<u32>,
+}
+
+/// Something of the list, with its line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// The line it stands in, from 1.
+    pub line: usize,
+    /// What was written, shortened and safe to show in a code span.
+    pub quoted: String,
 }
 
 /// A location written again, perhaps in another spelling.
@@ -46,50 +71,58 @@ pub struct BadPiece {
     pub reason: BadLocation,
 }
 
-/// Reads a list: one location a line, or several with their schemes in one line. Blank lines, bullets and labels are
-/// passed over.
+/// Reads a list: one location a line, or several in one, with words beside them.
 #[must_use]
 pub fn read(text: &str) -> Reading {
     let mut reading = Reading::default();
     let mut numbers = HashMap::new();
-    for (piece, line) in
-        text.lines().zip(1..).flat_map(|(line, number)| pieces(line).into_iter().map(move |p| (p, number)))
-    {
-        if wrapping::is_lead(piece) {
-            continue;
-        }
-        match Location::parse(piece) {
-            Ok(location) => match numbers.entry(location.key().clone()) {
-                Entry::Occupied(number) => reading.repeats.push(Repeat { line, of: *number.get() }),
-                Entry::Vacant(number) => {
-                    reading.locations.push(location);
-                    reading.lines.push(line);
-                    number.insert(reading.locations.len());
+    let visible: String = text.chars().filter(|c| !defang::is_invisible(*c)).collect();
+    for (text, line) in visible.replace("\r\n", "\n").split(LINE_ENDS).zip(1..) {
+        let pieces = pieces::pieces(text);
+        let is_list = pieces.iter().any(|piece| matches!(piece, Piece::Address(..)));
+        for piece in pieces {
+            match piece {
+                Piece::Address(_, Ok(location)) => reading.keep(location, line, &mut numbers),
+                Piece::Address(piece, Err(reason)) => reading.refuse(piece, line, reason),
+                Piece::Words(words, _) if is_list => reading.remark(words, line),
+                Piece::Words(words, reason) if wrapping::is_lead(words) || reason == BadLocation::Empty => {
+                    reading.passed.insert(u32::try_from(line).unwrap_or(u32::MAX));
                 }
-            },
-            Err(BadLocation::Empty) => {}
-            Err(reason) => {
-                reading.bad.push(BadPiece { line, quoted: defang::quoted(piece, QUOTED), reason });
+                Piece::Words(words, reason) => reading.refuse(words, line, reason),
             }
         }
     }
     reading
 }
 
-/// Cuts a line before each scheme that follows a blank.
-fn pieces(line: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    let mut after_blank = false;
-    for (at, c) in line.char_indices() {
-        if after_blank && at > 0 && refang::has_scheme(&line[at..]) {
-            pieces.push(&line[from..at]);
-            from = at;
+impl Reading {
+    fn keep(&mut self, location: Location, line: usize, numbers: &mut HashMap<LocationKey, usize>) {
+        match numbers.entry(location.key().clone()) {
+            Entry::Occupied(number) => self.repeats.push(Repeat { line, of: *number.get() }),
+            Entry::Vacant(number) => {
+                if location.read_out() {
+                    self.read_out.push(Quoted { line, quoted: location.shown(READ_OUT) });
+                } else if location.scheme_assumed() {
+                    self.scheme_assumed.insert(location.key().clone());
+                }
+                self.locations.push(location);
+                self.lines.push(line);
+                number.insert(self.locations.len());
+            }
         }
-        after_blank = c.is_whitespace();
     }
-    pieces.push(&line[from..]);
-    pieces
+
+    fn refuse(&mut self, piece: &str, line: usize, reason: BadLocation) {
+        self.bad.push(BadPiece { line, quoted: defang::quoted(piece, QUOTED), reason });
+    }
+
+    fn remark(&mut self, words: &str, line: usize) {
+        let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_number = words.chars().count() <= 3 && words.chars().all(char::is_numeric);
+        if !is_number {
+            self.remarks.push(Quoted { line, quoted: defang::quoted(words, QUOTED) });
+        }
+    }
 }
 
 #[cfg(test)]
@@ -110,13 +143,13 @@ mod tests {
         assert_eq!(kept, ["youtube.com/watch?v=dQw4w9WgXcQ", "example.org/a", "example.org/b"]);
         assert_eq!(reading.lines, [2, 3, 3]);
         assert_eq!(reading.repeats, [Repeat { line: 3, of: 1 }, Repeat { line: 4, of: 2 }]);
-        let bad = |quoted: &str, reason| BadPiece { line: 6, quoted: quoted.to_owned(), reason };
+        let quoted = |line, quoted: &str| Quoted { line, quoted: quoted.to_owned() };
+        let bad = Quoted { line: 6, quoted: "http[:]//localhost/x".to_owned() };
         assert_eq!(
             reading.bad,
-            [
-                bad("ask '[@]here' about", BadLocation::NotUrl),
-                bad("http[:]//localhost/x", BadLocation::NotPublic)
-            ]
+            [BadPiece { line: bad.line, quoted: bad.quoted, reason: BadLocation::NotPublic }]
         );
+        assert_eq!(reading.remarks, [quoted(6, "ask '[@]here' about")]);
+        assert_eq!(reading.passed, [1].into());
     }
 }

@@ -8,20 +8,11 @@
 
 use std::borrow::Cow;
 
-use super::{BadLocation, defang, wrapping};
-
-/// Spellings that stand for `http`. An `s` may follow; `ttp` is the Japanese custom.
-const SCHEMES: [&str; 12] =
-    ["http", "hxxp", "hxtp", "htxp", "httx", "hzzp", "h__p", "h**p", "h++p", "h..p", "ttp", "meow"];
+use super::scheme::{CLOSING, OPENING, is_other, scheme, starts_with};
+use super::{BadLocation, defang, range, wrapping};
 
 /// Words that stand for a dot.
 const DOTS: [&str; 7] = [".", "dot", "d0t", "punkt", "point", "punto", "ponto"];
-
-/// Signs between a scheme and a host.
-const SEPARATORS: [char; 6] = ['/', '\\', '／', ' ', '\u{a0}', '⁄'];
-
-const OPENING: [char; 4] = ['[', '(', '{', '<'];
-const CLOSING: [char; 4] = [']', ')', '}', '>'];
 
 /// A URL as it was meant.
 pub(super) struct Refanged {
@@ -41,12 +32,18 @@ pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
     }
     let text = without_bracketed_signs(text);
     let text = wrapping::unwrapped(&text);
+    if range::is_range(text) {
+        return Err(BadLocation::Range);
+    }
     let scheme = scheme(text);
     let (front, rest) = match &scheme {
         Some(scheme) => (scheme.exact.as_ref(), scheme.rest),
         None => ("https://", without_scheme(text)?),
     };
     let (head, tail) = split(rest);
+    if scheme.is_none() && tail.is_empty() && is_mail_address(&head) {
+        return Err(BadLocation::MailAddress);
+    }
     let head = host_and_port(head)?;
     if tail.chars().any(char::is_whitespace) {
         return Err(BadLocation::BlankInside);
@@ -57,11 +54,6 @@ pub(super) fn refang(written: &str) -> Result<Refanged, BadLocation> {
         return Err(BadLocation::Shortened);
     }
     Ok(Refanged { exact, scheme_assumed: scheme.is_none() })
-}
-
-/// Whether a URL with a scheme begins here, perhaps behind a quote or bracket.
-pub(super) fn has_scheme(text: &str) -> bool {
-    scheme(text.trim_start_matches(wrapping::is_opening)).is_some()
 }
 
 /// Undoes `[.]`, `(dot)`, `{:}`, `[://]`, `[@]` and their like, anywhere, until none is left.
@@ -114,47 +106,24 @@ fn bracketed_sign(text: &str, opening: usize) -> Option<(&'static str, usize)> {
     Some((sign, opening + 1 + closing + 1))
 }
 
-struct Scheme<'a> {
-    exact: Cow<'a, str>,
-    rest: &'a str,
-}
-
-/// Reads an http scheme off the front, in any of its spellings and with any separator.
-fn scheme(text: &str) -> Option<Scheme<'_>> {
-    let is_bracket = |c: char| OPENING.contains(&c) || CLOSING.contains(&c);
-    let bare = text.trim_start_matches(is_bracket);
-    let spelling = SCHEMES.iter().find(|spelling| starts_with(bare, spelling))?;
-    let mut rest = bare[spelling.len()..].trim_start_matches(is_bracket);
-    let secure = starts_with(rest, "s");
-    if secure {
-        rest = rest[1..].trim_start_matches(is_bracket);
-    }
-    rest = rest.trim_start_matches([' ', '\u{a0}']);
-    let behind = ["__", "_//", "//", ":", "："].iter().find_map(|separator| rest.strip_prefix(separator))?;
-    let behind = behind.trim_start_matches(SEPARATORS);
-
-    let canonical = if secure { "https://" } else { "http://" };
-    let front = &text[..text.len() - behind.len()];
-    let exact =
-        if front.eq_ignore_ascii_case(canonical) { Cow::Borrowed(front) } else { Cow::Borrowed(canonical) };
-    Some(Scheme { exact, rest: behind })
-}
-
-/// What is left when there is no http scheme: a host without one, or something else.
+/// What is left when there is no http scheme: a host without one, perhaps behind a label, or something else.
 fn without_scheme(text: &str) -> Result<&str, BadLocation> {
     let text = text.strip_prefix(':').unwrap_or(text).trim_start_matches(['/', '\\']);
     let name =
         text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)).len();
-    let is_name = name <= 20 && text.starts_with(|c: char| c.is_ascii_alphabetic());
-    match text[name..].strip_prefix(':') {
-        Some(rest) if is_name && !rest.starts_with(|c: char| c.is_ascii_digit() || c.is_whitespace()) => {
-            Err(BadLocation::UnsupportedScheme(text[..name].to_ascii_lowercase()))
+    // A single letter is a drive.
+    let is_name = (2..=20).contains(&name) && text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let text = match text[name..].strip_prefix(':') {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit() || c.is_whitespace()) => text,
+        Some(rest) if is_name && is_other(&text[..name], rest) => {
+            return Err(BadLocation::UnsupportedScheme(text[..name].to_ascii_lowercase()));
         }
-        _ => {
-            let host_like = text.contains('.') || text.split_whitespace().any(is_dot);
-            if host_like { Ok(text) } else { Err(BadLocation::NotUrl) }
-        }
-    }
+        Some(rest) if is_name => rest,
+        Some(_) if name == 1 => return Err(BadLocation::NotUrl),
+        _ => text,
+    };
+    let host_like = text.contains('.') || text.split_whitespace().any(is_dot);
+    if host_like { Ok(text) } else { Err(BadLocation::NotUrl) }
 }
 
 /// Parts host and port from what follows. A dot may be defanged by a backslash; where all dots are, none of the
@@ -175,9 +144,10 @@ fn host_and_port(head: Cow<'_, str>) -> Result<Cow<'_, str>, BadLocation> {
         return Err(BadLocation::Credentials);
     }
     let head = if head.contains(char::is_whitespace) { Cow::Owned(without_blanks(&head)?) } else { head };
-    // A Markdown link: what it says and where it leads may differ.
-    if head.contains("](") {
-        return Err(BadLocation::NotUrl);
+    // An IPv6 address without its brackets, or with one of them.
+    let bare = head.trim_start_matches('[');
+    if bare.matches(':').count() > 1 && bare.chars().all(|c| c.is_ascii_hexdigit() || c == ':') {
+        return Err(BadLocation::BadHost);
     }
     let is_ipv6 = head
         .strip_prefix('[')
@@ -187,6 +157,13 @@ fn host_and_port(head: Cow<'_, str>) -> Result<Cow<'_, str>, BadLocation> {
     let head =
         if !is_ipv6 && head.contains(is_bracket) { Cow::Owned(head.replace(is_bracket, "")) } else { head };
     if head.is_empty() { Err(BadLocation::NoHost) } else { Ok(head) }
+}
+
+/// `name@example.org`, and nothing else.
+fn is_mail_address(head: &str) -> bool {
+    head.split_once('@').is_some_and(|(name, domain)| {
+        !name.is_empty() && !domain.contains(['@', ':']) && domain.contains('.')
+    })
 }
 
 fn is_dot(word: &str) -> bool {
@@ -221,8 +198,4 @@ fn find_defanged(tail: &str, from: usize) -> Option<usize> {
         let rest = &tail[at..];
         starts_with(rest, "hxxp://") || starts_with(rest, "hxxps://")
     })
-}
-
-fn starts_with(text: &str, prefix: &str) -> bool {
-    text.get(..prefix.len()).is_some_and(|front| front.eq_ignore_ascii_case(prefix))
 }

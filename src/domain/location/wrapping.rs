@@ -1,10 +1,10 @@
 //! The wrapping of a URL in running text: bullets, numbers, labels, quotes, brackets, and the punctuation behind it.
 //!
-//! Called by refanging and by the reading of lists.
+//! Called by refanging and by the cutting of lines.
 //!
 //! Law: only what writing puts around a URL is taken off, never a letter of it; taking off again takes off nothing more.
 
-use super::refang;
+use super::scheme;
 
 const PAIRS: [(&str, &str); 16] = [
     ("<", ">"),
@@ -26,7 +26,10 @@ const PAIRS: [(&str, &str); 16] = [
 ];
 
 const QUOTES: [char; 12] = ['"', '\'', '`', '“', '”', '„', '«', '»', '‘', '’', '「', '」'];
-const PUNCTUATION: [char; 11] = ['.', ',', ';', ':', '!', '?', '|', '،', '؛', '。', '、'];
+const PUNCTUATION: [char; 16] =
+    ['.', ',', ';', ':', '!', '?', '|', '،', '؛', '。', '、', '，', '；', '↵', '⏎', '¶'];
+/// Line breaks and blanks that a program wrote out instead of making them.
+const WRITTEN_OUT: [&str; 7] = ["\\r\\n", "\\n", "\\r", "\\t", "<br>", "<br/>", "<br />"];
 const BULLETS: [char; 12] = ['-', '*', '•', '–', '—', '>', '→', '·', '‣', '▪', '●', '+'];
 
 /// What is inside all the wrapping.
@@ -35,6 +38,7 @@ pub(super) fn unwrapped(text: &str) -> &str {
     loop {
         let before = text.len();
         text = without_lead(text.trim());
+        text = without_written_out(text);
         text = without_pair(text);
         text = text.trim_start_matches(QUOTES);
         if let Some(opening @ ('(' | '[' | '{' | '<')) = text.chars().next()
@@ -59,19 +63,26 @@ pub(super) fn is_opening(c: char) -> bool {
     QUOTES.contains(&c) || matches!(c, '(' | '[' | '{' | '<')
 }
 
+/// Whether this is a sign of no script, but for quotes: a check mark, an arrow, a number in a circle.
+pub(super) fn is_mark(c: char) -> bool {
+    let is_circled = matches!(c, '\u{2460}'..='\u{249b}' | '\u{24ea}'..='\u{24ff}' | '\u{2776}'..='\u{2793}');
+    is_circled || !(c.is_ascii() || c.is_alphanumeric() || QUOTES.contains(&c))
+}
+
 /// Without quotes, the sentence's punctuation, and brackets that nothing opened, at the end. An ellipsis stays, so that it
-/// is noticed.
+/// is noticed, and so do two dots of a path, which end no sentence.
 pub(super) fn without_punctuation(text: &str) -> &str {
     let mut text = text;
     while let Some(last) = text.chars().last().filter(|_| !is_shortened(text)) {
-        let run = text.len() - text.trim_end_matches(last).len();
+        let width = last.len_utf8();
+        let run = (text.len() - text.trim_end_matches(last).len()) / width;
         let loose = match last {
-            ')' | ']' | '}' | '>' => {
-                run.min(text.matches(last).count().saturating_sub(text.matches(opening_of(last)).count()))
+            ')' | ']' | '}' | '>' | '）' | '】' | '》' | '』' => {
+                let opened = text.matches(opening_of(last)).count();
+                run.min(text.matches(last).count().saturating_sub(opened)) * width
             }
-            _ if PUNCTUATION.contains(&last) || QUOTES.contains(&last) || last.is_whitespace() => {
-                last.len_utf8()
-            }
+            '.' if run == 2 && is_in_path(text) => 0,
+            _ if PUNCTUATION.contains(&last) || QUOTES.contains(&last) || last.is_whitespace() => width,
             _ => 0,
         };
         if loose == 0 {
@@ -90,10 +101,35 @@ pub(super) fn is_lead(text: &str) -> bool {
         || number.clone().count() <= 3 && number.clone().all(|c| c.is_ascii_digit())
 }
 
-/// Without one bullet, number (`3.`, `(3)`, `#3`) or label (`Link 3:`).
+/// Whether the end of an address stands behind its host.
+fn is_in_path(text: &str) -> bool {
+    let behind = text.split_once("//").map_or(text, |(_, rest)| rest);
+    behind.contains(['/', '?', '#'])
+}
+
+/// Without one bullet, mark (`✅`, `①`), number (`3.`, `(3)`, `#3`) or label (`Link 3:`).
 fn without_lead(text: &str) -> &str {
     let after_bullet = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
-    after_bullet.or_else(|| without_number(text)).or_else(|| without_label(text)).unwrap_or(text)
+    after_bullet
+        .or_else(|| without_mark(text))
+        .or_else(|| without_number(text))
+        .or_else(|| without_label(text))
+        .unwrap_or(text)
+}
+
+/// Without the signs before the first letter, as far as they are no letters of any script: check marks, arrows, numbers in
+/// circles. They may stand right before the address.
+fn without_mark(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(is_mark);
+    (rest.len() < text.len() && rest.trim_start().starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+fn without_written_out(text: &str) -> &str {
+    let mut text = text;
+    while let Some(rest) = WRITTEN_OUT.iter().find_map(|written| text.strip_suffix(written)) {
+        text = rest.trim_end();
+    }
+    text
 }
 
 fn without_number(text: &str) -> Option<&str> {
@@ -102,9 +138,9 @@ fn without_number(text: &str) -> Option<&str> {
     if !(1..=3).contains(&(opened.len() - behind.len())) {
         return None;
     }
-    let rest = behind.trim_start_matches(['.', ')', ']', ':', '-']);
+    let rest = behind.trim_start_matches(['.', ')', ']', ':', '-', '\u{20e3}']);
     let apart = rest.trim_start();
-    let starts_url = rest.len() < behind.len() && refang::has_scheme(rest);
+    let starts_url = rest.len() < behind.len() && scheme::has_scheme(rest);
     let is_apart = apart.len() < rest.len() && !apart.starts_with('.');
     (starts_url || is_apart).then_some(apart)
 }
@@ -114,7 +150,9 @@ fn without_label(text: &str) -> Option<&str> {
     let (label, rest) = text.split_once(':')?;
     let is_label = label.chars().nth(LONGEST).is_none()
         && label.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '#' | '°' | '/'));
-    (is_label && rest.starts_with(char::is_whitespace) && !refang::has_scheme(text)).then_some(rest)
+    let is_apart =
+        rest.starts_with(char::is_whitespace) || scheme::is_sure(rest) && !scheme::is_embedding(label.trim());
+    (is_label && is_apart && !scheme::has_scheme(text)).then_some(rest)
 }
 
 fn without_pair(text: &str) -> &str {
@@ -138,6 +176,10 @@ fn opening_of(closing: char) -> char {
         ')' => '(',
         ']' => '[',
         '}' => '{',
+        '）' => '（',
+        '】' => '【',
+        '》' => '《',
+        '』' => '『',
         _ => '<',
     }
 }

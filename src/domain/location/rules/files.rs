@@ -14,17 +14,24 @@ pub(super) fn internet_archive(parts: &Parts) -> Option<Parts> {
     }
 }
 
-/// One file or folder: `file/ID`, `folder/ID`. The key to decrypt it stands in the fragment and is not part of its name.
+/// One file or folder: `file/ID`, `folder/ID`. The key to decrypt it stands in the fragment and is not part of its name; what
+/// lies in a folder is named behind that key.
 pub(super) fn mega(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "mega.nz";
     if !parts.is_on(&[HOME, "mega.co.nz", "mega.io"]) {
         return None;
     }
     let page = |kind: &str, id: &str| is_id(id).then(|| Parts::page(HOME, &[kind, id], &[]));
+    let inside = |fragment: &str| {
+        let (_, inside) = fragment.split_once('/')?;
+        Some(format!("/{inside}")).filter(|_| inside.starts_with("file/") || inside.starts_with("folder/"))
+    };
     let old: Vec<_> = parts.fragment.iter().flat_map(|fragment| fragment.split('!')).collect();
     match (&parts.path()[..], &old[..]) {
         (["file" | "embed", id], _) | ([], ["", id, ..]) => page("file", id),
-        (["folder", id], _) | ([], ["F", id, ..]) => page("folder", id),
+        (["folder", id], _) => page("folder", id)
+            .map(|folder| Parts { fragment: parts.fragment.as_deref().and_then(inside), ..folder }),
+        ([], ["F", id, ..]) => page("folder", id),
         _ => Some(parts.on(HOME)),
     }
 }

@@ -23,7 +23,8 @@ pub(super) fn x(parts: &Parts) -> Option<Parts> {
     })
 }
 
-/// One photograph or film: `p/CODE`, as a post, a reel or within an account.
+/// One photograph or film: `p/CODE`, as a post, a reel or within an account; or one comment on it: `p/CODE/c/ID`, and a reply
+/// to that: `p/CODE/c/ID/r/ID`.
 pub(super) fn instagram(parts: &Parts) -> Option<Parts> {
     const HOME: &str = "instagram.com";
     if !parts.is_on(&[HOME, "instagr.am"]) {
@@ -31,10 +32,16 @@ pub(super) fn instagram(parts: &Parts) -> Option<Parts> {
     }
     let page = parts.on(HOME).account_folded();
     Some(match page.path()[..] {
-        ["p" | "reel" | "reels" | "tv", code, ..] | [_, "p" | "reel" | "tv", code, ..]
+        ["p" | "reel" | "reels" | "tv", code, ref rest @ ..]
+        | [_, "p" | "reel" | "tv", code, ref rest @ ..]
             if is_id(code) && !matches!(code, "audio" | "videos") =>
         {
-            Parts::page(HOME, &["p", code], &[])
+            let comment = match rest {
+                ["c", id, "r", reply, ..] if is_id(id) && is_id(reply) => &rest[..4],
+                ["c", id, ..] if is_id(id) => &rest[..2],
+                _ => &[],
+            };
+            Parts::page(HOME, &[&["p", code], comment].concat(), &[])
         }
         ["stories", account, ref rest @ ..] => {
             let account = account.to_ascii_lowercase();
