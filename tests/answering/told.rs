@@ -82,14 +82,13 @@ async fn a_change_of_a_draft(world: World) {
     let mut officer = world.officer("FR");
     officer.runs("/alert raise", json!({})).await;
     officer.fills(&[("locations", "https://example.org/a")]).await;
-    let preview = officer.message.clone();
+    let exercise = officer.button("Mark as exercise");
     officer.presses("Own words…").await;
     spoils_drafts(&world).await;
     officer.fills(&[("note", "Vidéo de propagande")]).await;
     is_told(&officer, "Kept as a draft");
     // What cannot be read cannot be changed either, and that is not told as if it were.
-    officer.message = preview;
-    officer.presses("Mark as exercise").await;
+    super::forges(&world, &mut officer, &exercise).await;
     assert!(officer.sees().starts_with("Something went wrong"), "{}", officer.sees());
     world.ends().await;
 }

@@ -52,7 +52,7 @@ pub(super) async fn take(desk: &Desk, asked: &Asked, options: &Written) -> Resul
 /// `/duty end`.
 pub(super) async fn end(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let officer = officer(desk, asked, &desk.relay.current()).await?;
-    ended(desk, asked, &desk.relay.end_duty(officer).await?)
+    Ok(ended(desk, asked, &desk.relay.end_duty(officer).await?))
 }
 
 /// Who is on duty.
@@ -70,7 +70,7 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &DutyPress) -> Resu
     match press {
         DutyPress::Take => taken(desk, asked, officer, &relay.take_duty(officer, None).await?).await,
         DutyPress::HaveIt => taken(desk, asked, officer, &relay.have_duty(officer).await?).await,
-        DutyPress::End => ended(desk, asked, &relay.end_duty(officer).await?),
+        DutyPress::End => Ok(ended(desk, asked, &relay.end_duty(officer).await?)),
         // Its select opens a form; without a choice it says nothing.
         DutyPress::Note => Err(Refusal::OldButton.into()),
     }
@@ -121,7 +121,7 @@ async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -
     let until = until(&current, officer, written, desk.relay.clock.now())?;
     let shown = desk.relay.give_duty(officer, to, until).await?;
     let done = shown.held.map(|held| say::duty_given(Mention::User(held.user), held.until));
-    changed(desk, asked, &shown, done.as_ref())
+    Ok(changed(desk, asked, &shown, done.as_ref()))
 }
 
 /// With the notes that were left for whoever takes it.
@@ -132,13 +132,13 @@ async fn taken(desk: &Desk, asked: &Asked, officer: Officer, shown: &Shown) -> R
     Ok(told(desk, asked, done.as_ref(), all))
 }
 
-fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Result<Reply, No> {
+fn ended(desk: &Desk, asked: &Asked, shown: &Shown) -> Reply {
     changed(desk, asked, shown, Some(&say::duty_ended()))
 }
 
 /// What was done, above how it stands now.
-fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&Phrase>) -> Result<Reply, No> {
-    Ok(told(desk, asked, done, said(desk, asked, shown, done, &[]).map_err(No::from)))
+fn changed(desk: &Desk, asked: &Asked, shown: &Shown, done: Option<&Phrase>) -> Reply {
+    told(desk, asked, done, said(desk, asked, shown, done, &[]).map_err(No::from))
 }
 
 /// What was done, and how it stands now, if that can be said.
