@@ -59,7 +59,13 @@ async fn an_alert_is_acknowledged_once(world: World) {
     world.settle().await;
     let mut officer = world.officer("JP");
     officer.sees_card(&reference);
-    goes_wrong(&world, LAST_WORD, 2, Effect::Reset { stored: false });
+    let timed_out = Effect::Proxy {
+        status: 522,
+        body: "<html>timed out</html>".to_owned(),
+        content_type: "text/html".to_owned(),
+        stored: false,
+    };
+    goes_wrong(&world, LAST_WORD, 2, timed_out);
     let told = officer.presses_twice("Acknowledge").await;
     assert_eq!(tried_in_vain(&world), 2, "the first answer was still on its way");
     assert_eq!(told.len(), 2, "{told:#?}");
