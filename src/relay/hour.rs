@@ -12,14 +12,13 @@ use super::decision::Decision;
 use super::find::seen;
 use super::{No, Relay};
 use crate::domain::{
-    dossier::Officer,
+    dossier::{HourTurn, Officer},
     due::Due,
     follow_up::Done,
     notice::Notice,
     outcome::Hindrance,
     partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour, receivable},
-    reaction::Reaction,
     reference::AlertId,
     refusal::Refusal,
     view::ShownHour,
@@ -74,6 +73,8 @@ impl Relay {
                 }
             };
             decision.journal(verb, Some(partner), Some(subject), None);
+            let turns = decision.dossier.end_hours();
+            turned(decision, turns);
             watch(decision, partner);
             decision.dossier.hour(partner).ok_or(Refusal::NoHour)
         })
@@ -96,18 +97,19 @@ fn watch(decision: &mut Decision<'_>, partner: PartnerId) {
     }
 }
 
-/// Results were reported: if every location has one that ends it, every hour on the alert stops.
-pub(super) fn reported(decision: &mut Decision<'_>) {
-    if !decision.dossier.provider_is_done() {
-        return;
-    }
-    let mut ended = Vec::new();
-    for hour in decision.dossier.hours.values_mut().filter(|hour| hour.ended_at.is_none()) {
-        hour.ended_at = Some(decision.now);
-        ended.push((hour.partner, hour.reaction().map_or(0, Reaction::minutes)));
-    }
-    for (partner, minutes) in ended {
-        decision.journal("provider-done", Some(partner), Some(format!("{minutes} min")), None);
+/// What became of hours, as results were reported: it is journalled, and one that runs again is looked at again.
+pub(super) fn turned(decision: &mut Decision<'_>, turns: Vec<(PartnerId, HourTurn)>) {
+    for (partner, turn) in turns {
+        match turn {
+            HourTurn::Ended(took) => {
+                let minutes = format!("{} min", took.minutes());
+                decision.journal("provider-done", Some(partner), Some(minutes), None);
+            }
+            HourTurn::Reopened => {
+                decision.journal("provider-hour-reopened", Some(partner), None, None);
+                watch(decision, partner);
+            }
+        }
     }
 }
 
