@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
-pub use holidays::{Holiday, holidays};
+pub use holidays::{HOLIDAYS_EDITION, Holiday, holidays};
 pub use hours::{Hours, HoursError, Minute, Week};
 
 use super::zone::{Period, Zone};

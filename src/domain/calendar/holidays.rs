@@ -5,6 +5,7 @@
 //!
 //! Law: dates and names are `data/holidays.csv`, made by `data/generate_holidays.py`, which states the source.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -27,9 +28,17 @@ pub struct Holiday {
     pub name: &'static str,
 }
 
+const DATA: &str = include_str!("../../../data/holidays.csv");
+
 /// By country, then date.
-static HOLIDAYS: LazyLock<Vec<Holiday>> =
-    LazyLock::new(|| include_str!("../../../data/holidays.csv").lines().skip(1).map(parse).collect());
+static HOLIDAYS: LazyLock<Vec<Holiday>> = LazyLock::new(|| DATA.lines().skip(1).map(parse).collect());
+
+/// A name for this edition of the data: what was computed by another is computed anew.
+pub static HOLIDAYS_EDITION: LazyLock<String> = LazyLock::new(|| {
+    let mut hasher = DefaultHasher::new();
+    DATA.hash(&mut hasher);
+    format!("{:x}", hasher.finish())
+});
 
 /// A country's holidays and exchanged days by date; none for Ukraine, where martial law made them working days, or for a country that is
 /// no partner.
