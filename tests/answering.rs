@@ -30,6 +30,8 @@ mod owing;
 mod results;
 #[path = "answering/states.rs"]
 mod states;
+#[path = "answering/times.rs"]
+mod times;
 
 use chappe::discord::{custom_id::Press, render};
 use chappe::domain::{

@@ -46,6 +46,7 @@ mod reasons;
 mod route;
 mod table;
 mod text;
+mod time;
 mod topic;
 mod urgent;
 

@@ -19,7 +19,7 @@ use crate::domain::{
     outcome::Hindrance,
     partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour, receivable},
-    reference::AlertId,
+    reference::{AlertId, Reference},
     refusal::Refusal,
     view::ShownHour,
 };
@@ -79,6 +79,27 @@ impl Relay {
             decision.dossier.hour(partner).ok_or(Refusal::NoHour)
         })
         .await
+    }
+
+    /// At which of these instants the provider can have received the order, and the alert's reference. Refused where it
+    /// cannot have been at any, or where this officer has no receipt to record; nothing is recorded here.
+    pub async fn receivable(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        instants: &[DateTime<Utc>],
+    ) -> Result<(Reference, Vec<DateTime<Utc>>), No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        let (raised_at, now) = (dossier.alert.raised.at, self.clock.now());
+        let (possible, refused): (Vec<_>, Vec<_>) =
+            instants.iter().map(|at| receivable(*at, raised_at, now).map(|()| *at)).partition(Result::is_ok);
+        let known = dossier.hours.contains_key(&officer.partner) || dossier.times_provider(officer.partner);
+        match refused.into_iter().find_map(Result::err) {
+            Some(no) if possible.is_empty() => Err(no.into()),
+            _ if !known => Err(Refusal::NoOrder.into()),
+            _ => Ok((dossier.alert.reference.clone(), possible.into_iter().flatten().collect())),
+        }
     }
 
     /// How far the hour is of the provider that the officer's partner deals with.
