@@ -13,6 +13,7 @@ mod postgres;
 mod changing;
 mod clocks;
 mod hours;
+mod leaps;
 mod objections;
 mod past_due;
 mod posting;

@@ -156,7 +156,15 @@ impl Longest {
             (
                 "received",
                 [1, 2]
-                    .map(|times| render::received(locale, &tokyo(), id, &reference, &vec![now(); times]))
+                    .map(|times| {
+                        render::received(
+                            locale,
+                            &tokyo(),
+                            id,
+                            &reference,
+                            &[now(), now() + chrono::TimeDelta::hours(1)][..times],
+                        )
+                    })
                     .into(),
             ),
             ("hindrance", vec![render::hindrance(locale, id, &reported, Hindrance::ForceMajeure)]),
