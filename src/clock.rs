@@ -3,14 +3,21 @@
 //! Everything that is stored or decided takes its time from here; whoever waits for an instant waits here, too. Timeouts,
 //! rate windows and heartbeats are of the monotonic clock, and none of its business.
 //!
-//! Law: it never goes back, and what it shows has whole microseconds, as the store keeps them.
+//! Laws: it never goes back, and what it shows has whole microseconds, as the store keeps them. A leap of the machine's
+//! clock that neither the monotonic clock nor Discord's `Date` confirms is not believed: it goes on by its own count. Set
+//! back by more than that, it does not stand still but goes at half speed until the machine's clock has caught up.
 
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use tokio::sync::watch;
 use tokio::time::sleep;
+
+pub use hands::CLOSE;
+use hands::Hands;
+
+mod hands;
 
 /// A handle on the civil clock. Clones show the same time.
 #[derive(Clone)]
@@ -18,20 +25,51 @@ pub struct Clock(Arc<Inner>);
 
 struct Inner {
     read: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    /// The monotonic clock, since it began; none where the clock is moved by hand, and every move is meant.
+    steady: Option<Box<dyn Fn() -> Duration + Send + Sync>>,
     /// Tells of every move that is not the passing of time; none on a clock that has no hands to move.
     moved: Option<watch::Receiver<()>>,
-    latest: Mutex<DateTime<Utc>>,
+    hands: Mutex<Hands>,
+}
+
+/// How far clocks are apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// How far the machine's clock is ahead of what is shown: a leap that is not believed, or less than nothing while what
+    /// is shown waits to be caught up.
+    pub machine: TimeDelta,
+    /// How far what was shown was ahead of Discord's clock when that answered last; none before it has, and of a clock that
+    /// is moved by hand.
+    pub discord: Option<TimeDelta>,
 }
 
 /// The longest that a wait trusts the monotonic clock: a machine that slept, or was set right, is noticed after it.
 const TRUST: Duration = Duration::from_secs(5);
 
+impl Difference {
+    /// Whether what is shown is right, as far as anybody knows.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        self.machine.abs() <= CLOSE && self.discord.is_none_or(|discord| discord.abs() <= CLOSE)
+    }
+}
+
 impl Clock {
-    /// The machine's own clock.
+    /// The machine's own clock, held against its monotonic one.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "here, and nowhere else")]
     pub fn system() -> Self {
-        Self::new(Box::new(Utc::now), None)
+        let start = Instant::now();
+        Self::of_machine(Utc::now, move || start.elapsed())
+    }
+
+    /// A machine's clock: `read` says what it shows, `steady` how much time has passed by its monotonic clock.
+    #[must_use]
+    pub fn of_machine(
+        read: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
+        steady: impl Fn() -> Duration + Send + Sync + 'static,
+    ) -> Self {
+        Self::new(Box::new(read), Some(Box::new(steady)), None)
     }
 
     /// A clock that somebody else moves: `read` says what it shows, `moved` tells of each move by hand.
@@ -40,21 +78,54 @@ impl Clock {
         read: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
         moved: watch::Receiver<()>,
     ) -> Self {
-        Self::new(Box::new(read), Some(moved))
+        Self::new(Box::new(read), None, Some(moved))
     }
 
-    fn new(read: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>, moved: Option<watch::Receiver<()>>) -> Self {
-        let latest = Mutex::new(DateTime::UNIX_EPOCH);
-        Self(Arc::new(Inner { read, moved, latest }))
+    fn new(
+        read: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+        steady: Option<Box<dyn Fn() -> Duration + Send + Sync>>,
+        moved: Option<watch::Receiver<()>>,
+    ) -> Self {
+        Self(Arc::new(Inner { read, steady, moved, hands: Mutex::default() }))
     }
 
     /// What it shows: never earlier than it showed before, even if the machine's clock was set back.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
+        self.look().0.shown()
+    }
+
+    /// What Discord's clock showed when it answered just now. A leap that it confirms is believed from here on.
+    pub fn heard(&self, discord: DateTime<Utc>) {
+        if let (mut hands, Some((read, steady))) = self.look() {
+            hands.heard(discord, read, steady);
+        }
+    }
+
+    /// Whether the machine's clock has leapt, and only Discord can say whether rightly.
+    #[must_use]
+    pub fn is_in_doubt(&self) -> bool {
+        self.look().0.is_in_doubt()
+    }
+
+    /// How far it is from the machine's clock, and from Discord's.
+    #[must_use]
+    pub fn difference(&self) -> Difference {
+        let (hands, machine) = self.look();
+        let machine = machine.map_or(TimeDelta::zero(), |(read, _)| read - hands.shown());
+        Difference { machine, discord: hands.ahead_of_discord() }
+    }
+
+    /// Its hands as they stand now; with what the machine's two clocks show, where it is a machine's.
+    fn look(&self) -> (MutexGuard<'_, Hands>, Option<(DateTime<Utc>, Duration)>) {
+        let mut hands = self.0.hands.lock().unwrap_or_else(PoisonError::into_inner);
         let read = (self.0.read)().trunc_subsecs(6);
-        let mut latest = self.0.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        *latest = read.max(*latest);
-        *latest
+        let machine = self.0.steady.as_ref().map(|steady| (read, steady()));
+        match machine {
+            Some((read, steady)) => hands.count(read, steady),
+            None => hands.follow(read),
+        }
+        (hands, machine)
     }
 
     /// Waits until it shows `instant`, or later.

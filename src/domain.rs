@@ -35,6 +35,7 @@ pub mod ringing;
 pub mod routing;
 pub mod situation;
 pub mod terms;
+pub mod time_read;
 pub mod tlp;
 pub mod trouble;
 pub mod typed;

@@ -91,7 +91,7 @@ where
     let base = config.base_url;
     let address = base.as_ref().map_or(send::DISCORD, |base| base.as_str().trim_end_matches('/'));
     let access = Access { base_url: address, timeout: send::TIMEOUT, per_second: limits::DOCUMENTED };
-    let sender = Arc::new(Sender::new(access, identity.token.reveal())?);
+    let sender = Arc::new(Sender::new(access, identity.token.reveal())?.telling(relay.clock.clone()));
     let worker = Worker::new(relay.clone(), locales.clone(), sender.clone(), outbox::GRACE);
     let worker = Arc::new(worker.reporting_to(web.health.clone()));
     let desk = Arc::new(Desk {

@@ -63,17 +63,25 @@ pub async fn serve(
     axum::serve(listener, routes.with_state(web)).with_graceful_shutdown(stopped).await
 }
 
-/// 200 if everything that officers need is there, else 503; the body names each part either way, and why Discord has refused
-/// the commands.
+/// 200 if everything that officers need is there, else 503; the body names each part either way, why Discord has refused the
+/// commands, and how far apart clocks are that should not be.
 async fn ready(State(web): State<Web>) -> Page {
     let stored = web.stored().await;
     let (store, gateway, worker) = (stored.is_some(), web.health.gateway_is_up(), web.health.worker_beats());
     let known = stored.map(|stored| stored.server).unwrap_or_default();
     let (server, commands) = (known.is_joined(), known.has_commands());
-    let ready = store && gateway && worker && server && commands;
+    let difference = web.clock.difference();
+    let clock = difference.is_small();
+    let ready = store && gateway && worker && server && commands && clock;
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let mut body = json!({ "ready": ready, "store": store, "gateway": gateway, "worker": worker, "server": server,
-        "commands": commands });
+        "commands": commands, "clock": clock });
+    if !clock {
+        body["clock_ahead_seconds"] = json!({
+            "machine": difference.machine.num_seconds(),
+            "discord": difference.discord.map(|discord| discord.num_seconds()),
+        });
+    }
     if let Some(why) = known.refusal {
         body["why"] = json!(why);
     }
@@ -81,7 +89,7 @@ async fn ready(State(web): State<Web>) -> Page {
 }
 
 async fn metrics(State(web): State<Web>) -> Page {
-    let page = metrics::page(&web.health, web.stored().await, web.clock.now());
+    let page = metrics::page(&web.health, web.stored().await, &web.clock);
     (StatusCode::OK, [(header::CONTENT_TYPE, "text/plain; version=0.0.4")], page)
 }
 

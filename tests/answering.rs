@@ -36,6 +36,8 @@ mod results;
 mod rules;
 #[path = "answering/states.rs"]
 mod states;
+#[path = "answering/times.rs"]
+mod times;
 #[path = "answering/told.rs"]
 mod told;
 

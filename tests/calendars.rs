@@ -194,6 +194,62 @@ fn hours_are_read_and_written_as_people_write_them() {
 }
 
 #[test]
+fn a_day_worked_in_exchange_has_the_hours_of_the_day_that_was_given_off() {
+    let weekend = [Weekday::Sat, Weekday::Sun];
+    let week = Week::new(&weekend, &hours("08:00-16:30")).with(Weekday::Fri, hours("08:00-14:00"));
+    let hungary = |own: Vec<(NaiveDate, Hours)>| {
+        Calendar::new(zone("Europe/Budapest"), week.clone(), holidays("HU"), own).expect("works")
+    };
+    let usual = hungary(Vec::new());
+    for (day, expected) in [
+        ("2026-01-02", "closed"),      // a Friday that is given off
+        ("2026-01-10", "08:00-14:00"), // the Saturday that is worked for it
+        ("2026-01-17", "closed"),      // another Saturday
+        ("2026-08-08", "08:00-14:00"),
+        ("2026-08-21", "closed"),
+        // By the decree it would have been worked for Christmas Eve, which a later law made a holiday.
+        ("2026-12-12", "closed"),
+        ("2026-12-24", "closed"),
+    ] {
+        assert_eq!(usual.hours_on(date(day)).to_string(), expected, "{day}");
+    }
+    let own = hungary(vec![(date("2026-01-10"), Hours::CLOSED)]);
+    assert!(!own.works_on(date("2026-01-10")), "the partner knows better");
+    // A Saturday that is worked counts: a deadline falls on it, and it is rung on it.
+    let at = |text: &str| text.parse::<DateTime<Utc>>().expect("an instant");
+    let end = at("2026-01-10T13:00:00Z");
+    assert_eq!(usual.add_working(at("2026-01-09T15:00:00Z"), WorkingTime::Days(1)), end, "14:00 in Budapest");
+    assert!(usual.is_working(at("2026-01-10T09:00:00Z")));
+
+    let latvia = partner("LV", "Europe/Riga", &weekend);
+    for (day, works) in [
+        ("2026-01-02", false),
+        ("2026-01-17", true),
+        ("2026-01-24", false),
+        ("2026-06-22", false),
+        ("2026-06-27", true),
+    ] {
+        assert_eq!(latvia.works_on(date(day)), works, "{day}");
+    }
+}
+
+#[test]
+fn what_is_worked_in_exchange_lies_on_a_weekend_and_what_was_given_for_it_is_off() {
+    let mut exchanged = Vec::new();
+    for row in include_str!("../data/partners.csv").lines().skip(1) {
+        let country = row.split(',').next().expect("iso2");
+        for one in holidays(country) {
+            let Some(day_off) = one.worked_for else { continue };
+            let off = holidays(country).iter().find(|other| other.date == day_off);
+            assert!(off.is_some_and(|off| off.worked_for.is_none() && !off.half), "{country} {day_off}");
+            assert!([Weekday::Sat, Weekday::Sun].contains(&one.date.weekday()), "{country} {}", one.date);
+            exchanged.push(format!("{country} {}", one.date));
+        }
+    }
+    assert_eq!(exchanged, ["HU 2026-01-10", "HU 2026-08-08", "LV 2026-01-17", "LV 2026-06-27"]);
+}
+
+#[test]
 fn every_partner_has_holidays_for_ten_years_but_ukraine() {
     let mut countries = 0;
     for row in include_str!("../data/partners.csv").lines().skip(1) {

@@ -104,7 +104,7 @@ duty_role = "203"
 id = "ZZ"
 name = "A newcomer"
 languages = ["en"]
-zone = "UTC"
+zone = "Atlantic/Reykjavik"
 weekend = []
 hours = "00:00-24:00"
 channel = "104"
@@ -181,7 +181,7 @@ fn an_admin_reads_each_change_in_english() {
     France: own dates none → `2026-12-24 closed Move of the office`
     France: hotline changed
     Added: Japan (name `Japan`, languages `ja`, time zone `Asia/Tokyo`, weekend `sat, sun`, hours `09:00-17:45`, channel <#103> and duty role <@&203>)
-    Added: Partner `ZZ` (name `A newcomer`, languages `en`, time zone `Etc/UTC`, hours `00:00-24:00`, channel <#104>, duty role <@&203>, woken for tiers `1` and own dates `2026-12-31 09:00-12:00`)
+    Added: Partner `ZZ` (name `A newcomer`, languages `en`, time zone `Atlantic/Reykjavik`, hours `00:00-24:00`, channel <#104>, duty role <@&203>, woken for tiers `1` and own dates `2026-12-31 09:00-12:00`)
     Group `EU`: removed Germany
     Added: Group `FRIENDS` (name `Friends`)
     Removed: Group `OLD`
@@ -216,7 +216,7 @@ fn in_french() {
     France : dates propres néant → `2026-12-24 closed Move of the office`
     France : ligne d’urgence modifiée
     Ajout : Japon (nom `Japan`, langues `ja`, fuseau horaire `Asia/Tokyo`, week-end `sat, sun`, horaires `09:00-17:45`, salon <#103> et rôle de permanence <@&203>)
-    Ajout : Partenaire `ZZ` (nom `A newcomer`, langues `en`, fuseau horaire `Etc/UTC`, horaires `00:00-24:00`, salon <#104>, rôle de permanence <@&203>, réveil aux degrés `1` et dates propres `2026-12-31 09:00-12:00`)
+    Ajout : Partenaire `ZZ` (nom `A newcomer`, langues `en`, fuseau horaire `Atlantic/Reykjavik`, horaires `00:00-24:00`, salon <#104>, rôle de permanence <@&203>, réveil aux degrés `1` et dates propres `2026-12-31 09:00-12:00`)
     Groupe `EU` : retrait de membres (Allemagne)
     Ajout : Groupe `FRIENDS` (nom `Friends`)
     Suppression : Groupe `OLD`
@@ -251,7 +251,7 @@ fn in_arabic_the_arrow_points_to_what_comes_after() {
     فرنسا: تواريخ خاصة لا شيء ← `2026-12-24 closed Move of the office`
     فرنسا: تغيّر رقم هاتف الطوارئ
     إضافة: اليابان (الاسم `Japan` واللغات `ja` والمنطقة الزمنية `Asia/Tokyo` والعطلة الأسبوعية `sat, sun` وساعات الدوام `09:00-17:45` والقناة <#103> ودور المناوبين <@&203>)
-    إضافة: الشريك `ZZ` (الاسم `A newcomer` واللغات `en` والمنطقة الزمنية `Etc/UTC` وساعات الدوام `00:00-24:00` والقناة <#104> ودور المناوبين <@&203> ودرجات الإيقاظ `1` وتواريخ خاصة `2026-12-31 09:00-12:00`)
+    إضافة: الشريك `ZZ` (الاسم `A newcomer` واللغات `en` والمنطقة الزمنية `Atlantic/Reykjavik` وساعات الدوام `00:00-24:00` والقناة <#104> ودور المناوبين <@&203> ودرجات الإيقاظ `1` وتواريخ خاصة `2026-12-31 09:00-12:00`)
     المجموعة `EU`: حذف أعضاء (ألمانيا)
     إضافة: المجموعة `FRIENDS` (الاسم `Friends`)
     حذف: المجموعة `OLD`
@@ -279,6 +279,7 @@ fn no_line_shows_the_number_of_a_hotline() {
 fn what_may_not_be_meant_is_pointed_out() {
     assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(AFTER))), @r"
     <@&203> is the role of several: Japan and Partner `ZZ`. Whoever has it acts for each of them.
+    France: the time zone `Europe/London` is that of another country. Its own: `Europe/Paris`.
     Rung at night, but without a backup role and a hotline: Partner `ZZ`. If nobody answers there, only the secretariat is left.
     Group `FRIENDS` has no members: whoever names it addresses nobody.
     No route addresses: Partner `ZZ`. An alert reaches them only if its issuer adds them by hand.
@@ -292,6 +293,14 @@ fn what_may_not_be_meant_is_pointed_out() {
     ");
     let own = BEFORE.replace("duty_role = \"202\"", "duty_role = \"202\"\nbackup_role = \"202\"");
     assert_eq!(doubts(&Network::default(), &network(&own)), [], "a partner's own two may be one");
+}
+
+#[test]
+fn a_zone_of_another_country_is_pointed_out() {
+    let athens = BEFORE.replace("Europe/Paris", "Europe/Athens");
+    assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(&athens))), @"France: the time zone `Europe/Athens` is that of another country. Its own: `Europe/Paris`.");
+    let kosovo = BEFORE.replace("\"FR\"", "\"XK\"").replace("Europe/Paris", "Europe/Belgrade");
+    assert_eq!(doubts(&Network::default(), &network(&kosovo)), [], "ISO 3166-1 does not know it, and we do");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Health, readiness and metrics, as an operator's tools read them.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -32,9 +33,12 @@ fn now() -> DateTime<Utc> {
 
 impl Pages {
     async fn new() -> Self {
+        Self::by(Clock::moved_by(now, watch::channel(()).1)).await
+    }
+
+    async fn by(clock: Clock) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("it is bound"));
-        let clock = Clock::moved_by(now, watch::channel(()).1);
         let web = Web { health: Arc::new(Health::default()), store: Arc::new(OnceLock::new()), clock };
         let (stop, stopped) = oneshot::channel();
         let served = tokio::spawn(serve(web.clone(), listener, async { stopped.await.unwrap_or(()) }));
@@ -84,7 +88,7 @@ async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
     let (status, parts) = pages.ready().await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     let nothing = json!({ "ready": false, "store": false, "gateway": false, "worker": false, "server": false,
-        "commands": false });
+        "commands": false, "clock": true });
     assert_eq!(parts, nothing);
 
     let store = pages.opens_the_store(folder.path()).await;
@@ -101,7 +105,7 @@ async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
     is(&store, &no_commands).await;
     let (status, parts) = pages.ready().await;
     let without = json!({ "ready": false, "store": true, "gateway": true, "worker": true, "server": true,
-        "commands": false, "why": "50001" });
+        "commands": false, "clock": true, "why": "50001" });
     assert_eq!((status, parts), (StatusCode::SERVICE_UNAVAILABLE, without));
     let whole = Server { joined_at: at, registered_at: at, ..Server::default() };
     is(&store, &whole).await;
@@ -147,6 +151,7 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
     assert_eq!(status, StatusCode::OK);
     for line in [
         "chappe_gateway_up 1",
+        "chappe_clock_leap_seconds 0",
         "chappe_store_up 1",
         "chappe_term 1",
         "chappe_server_joined 0",
@@ -185,4 +190,40 @@ async fn it_ends_when_told() {
     let pages = Pages::new().await;
     pages.stop.send(()).expect("it listens");
     pages.served.await.expect("no panic").expect("it ends well");
+}
+
+#[tokio::test]
+async fn a_clock_that_leaps_is_told_until_it_is_right_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let civil = Arc::new(AtomicI64::new(0));
+    let hand = civil.clone();
+    let read = move || now() + TimeDelta::seconds(hand.load(Ordering::SeqCst));
+    let pages = Pages::by(Clock::of_machine(read, Duration::default)).await;
+    let store = pages.opens_the_store(folder.path()).await;
+    pages.web.health.gateway(true);
+    pages.web.health.beat();
+    let at = Some(now().into());
+    is(&store, &Server { joined_at: at, registered_at: at, ..Server::default() }).await;
+    assert_eq!(pages.ready().await.0, StatusCode::OK);
+
+    // An hour ahead, which nothing confirms: the bot's own count goes on.
+    civil.store(3_600, Ordering::SeqCst);
+    let (status, parts) = pages.ready().await;
+    let ahead = json!({ "machine": 3600, "discord": null });
+    assert_eq!((status, &parts["clock"]), (StatusCode::SERVICE_UNAVAILABLE, &json!(false)));
+    assert_eq!(parts["clock_ahead_seconds"], ahead);
+    assert_eq!(pages.web.clock.now(), now());
+    assert!(pages.get("/metrics").await.1.contains("\nchappe_clock_leap_seconds 3600\n"));
+    civil.store(1, Ordering::SeqCst);
+    assert_eq!(pages.ready().await.0, StatusCode::OK);
+
+    // By Discord's clock both are an hour late.
+    pages.web.clock.heard(now() + TimeDelta::hours(1));
+    let (status, parts) = pages.ready().await;
+    let ahead = json!({ "machine": 0, "discord": -3599 });
+    assert_eq!((status, &parts["clock_ahead_seconds"]), (StatusCode::SERVICE_UNAVAILABLE, &ahead));
+    let metrics = pages.get("/metrics").await.1;
+    assert!(metrics.contains("\nchappe_clock_ahead_of_discord_seconds -3599\n"), "{metrics}");
+    pages.web.clock.heard(now());
+    assert_eq!(pages.ready().await.0, StatusCode::OK);
 }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use chappe::domain::zone::{Zone, ZoneDataError, Zones, zone_name};
+use chappe::domain::zone::{Zone, ZoneDataError, Zones, names_place, zone_name, zones_of};
 use chrono::{DateTime, FixedOffset, MappedLocalTime, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
@@ -189,6 +189,23 @@ fn old_names_are_understood_and_replaced() {
     assert_eq!(zones.get(Tz::Europe__Kiev), zones.get(Tz::Europe__Kyiv));
     for unknown in ["", "Europe/Pari", "europe/paris", "+02:00"] {
         assert!(zone_name(unknown).expect_err("not a zone").to_string().contains("Europe/Paris"));
+    }
+    for (name, place) in [
+        ("Europe/Paris", true),
+        ("US/Pacific", true),
+        ("Egypt", true),
+        ("EET", false),
+        ("PST8PDT", false),
+        (" Etc/GMT-3 ", false),
+        ("Zulu", false),
+    ] {
+        assert_eq!(names_place(name), place, "{name}");
+    }
+    for row in include_str!("../data/partners.csv").lines().skip(1) {
+        let columns: Vec<_> = row.split(',').collect();
+        let primary = zone_name(columns[3]).expect("a zone");
+        assert!(zones_of(columns[0]).contains(&primary), "{}: {primary}", columns[0]);
+        assert!(zones_of(columns[0]).iter().all(|zone| names_place(zone.name())), "{}", columns[0]);
     }
     for tz in TZ_VARIANTS {
         assert_eq!(zone_name(zones.get(tz).name().name()), Ok(zones.get(tz).name()), "a name of today stays");

@@ -48,6 +48,7 @@ deed-provider-received = سُجّل تسلّم مقدّم الخدمة
 deed-provider-hindered = أُوقفت مهلة مقدّم الخدمة: { $ground }
 deed-provider-unhindered = زال السبب: { $ground }
 deed-provider-done = انتهت مهلة مقدّم الخدمة بالإبلاغ عن كل النتائج
+deed-provider-reopened = مهلة مقدّم الخدمة سارية من جديد بعد تصحيح نتيجة
 deed-provider-missed = فاتت مهلة مقدّم الخدمة
 deed-amended = عُدّل التنبيه
 deed-withdrawn = سُحب التنبيه

@@ -32,5 +32,9 @@ hour-over = انتهت مهلة مقدّم الخدمة، { $at }، { $left }. �
 hour-open = مهلة الساعة…
 hour-received-now = تسلّمه الآن
 hour-received-at = تسلّمه في…
+hour-record = سجّل: { $local }
 hour-hindered = إيقاف: { $ground }
 hour-ceased = زال السبب: { $ground }
+
+hour-read = الاستلام كما قُرئ: { $at } · { $local }. يُحتسب عند تسجيله.
+hour-read-twice = جاء هذا الوقت مرتين في ذلك اليوم لأن الساعات أُخِّرت. أيهما المقصود؟

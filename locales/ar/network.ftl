@@ -75,6 +75,7 @@ network-warning-shared-role = دور واحد لعدة جهات، { $role }: { $
 network-warning-nobody-next = شركاء يمكن استدعاؤهم ليلًا وليس لديهم دور احتياط ولا رقم هاتف للطوارئ: { $partners }. إذا لم يردّ أحد هناك فلا تبقى إلا الأمانة.
 network-warning-empty-group = { $group } بلا أعضاء: من يذكرها لا يخاطب أحدًا.
 network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة توجيه: { $partners }. لا يصلهم تنبيه إلا إذا أضافهم مُرسِله يدويًا.
+network-warning-foreign-zone = { $subject }: المنطقة الزمنية { $zone } تخص بلدًا آخر. مناطقه: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } غير موجود في الخادم ولا يستدعي أحدًا.
 network-warning-role-mute = { $subject }: { $part } { $role } لا يستدعي أحدًا لأنه لا يُسمح للجميع بالإشارة إليه. اسمحوا بذلك في إعدادات الخادم.
 network-warning-still-asked = تنبيهات ما زال المطلوب فيها من { $subject } قائمًا: { $count }. بعد تطبيق هذا لا يُستدعى أحد هناك من أجلها.

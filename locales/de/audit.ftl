@@ -48,6 +48,7 @@ deed-provider-received = Eingang beim Anbieter vermerkt
 deed-provider-hindered = Stundenfrist des Anbieters gehemmt: { $ground }
 deed-provider-unhindered = weggefallen: { $ground }
 deed-provider-done = Stundenfrist beendet, alle Ergebnisse gemeldet
+deed-provider-reopened = Stundenfrist läuft wieder, ein Ergebnis wurde berichtigt
 deed-provider-missed = Stundenfrist vom Anbieter versäumt
 deed-amended = geändert
 deed-withdrawn = zurückgezogen

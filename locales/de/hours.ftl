@@ -32,5 +32,9 @@ hour-over = Die Stundenfrist des Anbieters ist abgelaufen, { $at }, { $left }. E
 hour-open = Stundenfrist…
 hour-received-now = Jetzt eingegangen
 hour-received-at = Eingegangen um…
+hour-record = Notieren: { $local }
 hour-hindered = Frist hemmen: { $ground }
 hour-ceased = Weggefallen: { $ground }
+
+hour-read = Eingang, wie er gelesen wurde: { $at } · { $local }. Er zählt, sobald Sie ihn erfassen.
+hour-read-twice = Diese Zeit kam an dem Tag zweimal, weil die Uhren zurückgestellt wurden. Welche ist gemeint?

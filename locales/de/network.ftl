@@ -74,6 +74,7 @@ network-warning-shared-role = { $role } ist die Rolle von mehreren: { $holders }
 network-warning-nobody-next = Nachts gerufen, aber ohne Vertretungsrolle und Bereitschaftsnummer: { $partners }. Antwortet dort niemand, bleibt nur das Sekretariat.
 network-warning-empty-group = { $group } hat keine Mitglieder: Wer sie nennt, adressiert niemanden.
 network-warning-unaddressed = Von keiner Verteilregel adressiert: { $partners }. Ein Alarm erreicht sie nur, wenn der Absender sie von Hand hinzufügt.
+network-warning-foreign-zone = { $subject }: Die Zeitzone { $zone } ist die eines anderen Landes. Die eigenen: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } gibt es auf dem Server nicht; sie ruft niemanden.
 network-warning-role-mute = { $subject }: { $part } { $role } ruft niemanden, da nicht jeder sie erwähnen darf. Erlauben Sie das in den Servereinstellungen.
 network-warning-still-asked = Alarme, zu denen noch ein Ersuchen an { $subject } offen ist: { $count }. Nach dem Anwenden wird dort niemand mehr dafür gerufen.

@@ -125,6 +125,8 @@ deed-provider-unhindered = ceased: { $ground }
 # (record line, what was done)
 deed-provider-done = provider’s hour ended, all results reported
 # (record line, what was done)
+deed-provider-reopened = provider’s hour runs again, a result was corrected
+# (record line, what was done)
 deed-provider-missed = provider’s hour missed
 # (record line, what was done)
 deed-amended = amended

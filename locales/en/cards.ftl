@@ -152,7 +152,8 @@ matter-note = In the issuer’s words (language { $language }): { $text }
 matter-place = Place concerned: { $place }
 # (private reply, line)
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-matter-seen = Seen { $at }
+# $local (LocalTime) – the same by the clocks of who saw it, such as 2026-03-12 09:05 UTC+01:00.
+matter-seen = Seen { $at } · { $local }
 # (private reply, option of a select)
 matter-live = Live when it was seen
 # (private reply, option of a select)

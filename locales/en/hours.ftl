@@ -69,8 +69,20 @@ hour-received-now = Received now
 # (button)
 hour-received-at = Received at…
 # (button)
+# $local (LocalTime) – a receipt as it was read, such as 2026-10-25 01:30 UTC+01:00.
+hour-record = Record: { $local }
+# (button)
 # $ground (Word) – one of the results, such as Impossible: force majeure.
 hour-hindered = Pause: { $ground }
 # (button)
 # $ground (Word) – one of the results, such as Impossible: force majeure.
 hour-ceased = Ceased: { $ground }
+
+## What an officer wrote, read back before it counts
+
+# (private menu, line)
+# $at (Stamp) – the receipt, such as Thursday, 12 March 2026 09:05.
+# $local (LocalTime) – the same in the partner’s zone, such as 2026-10-25 01:30 UTC+01:00.
+hour-read = Receipt as it was read: { $at } · { $local }. It counts once you record it.
+# (private menu, line)
+hour-read-twice = This time came twice that day, as the clocks were put back. Which of the two is meant?

@@ -172,6 +172,11 @@ network-warning-empty-group = { $group } has no members: whoever names it addres
 # $partners (List) – partners whom no route addresses, such as France, Japan and Georgia.
 network-warning-unaddressed = No route addresses: { $partners }. An alert reaches them only if its issuer adds them by hand.
 # (private list of changes, warning)
+# $subject (Word) – a partner, such as Egypt.
+# $zone (Word) – the zone that its file names, such as Europe/Athens.
+# $own (List) – zones of its country, such as Africa/Cairo.
+network-warning-foreign-zone = { $subject }: the time zone { $zone } is that of another country. Its own: { $own }.
+# (private list of changes, warning)
 # $subject (Word) – whom the role is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role, such as @JP duty.

@@ -189,6 +189,9 @@ refusal-too-many-locations = An alert holds at most { $most } locations. Raise a
 # $written (Code) – what was written, such as 25:70.
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # (refusal)
+# $written (Code) – what was written, such as 2026-03-29 02:30.
+refusal-no-such-time = { $written } never comes: the clocks are put forward over it. Write another time, or one with its offset, such as 09:05 UTC+01:00.
+# (refusal)
 # $written (Code) – what was written, such as 2036-03-01 09:05.
 refusal-seen-in-future = { $written } is still to come. Write when it was seen, in your own time.
 # (refusal)

@@ -48,6 +48,7 @@ deed-provider-received = recepción por el prestador registrada
 deed-provider-hindered = plazo del prestador suspendido: { $ground }
 deed-provider-unhindered = cesó: { $ground }
 deed-provider-done = plazo del prestador terminado, todos los resultados comunicados
+deed-provider-reopened = plazo del prestador reanudado, un resultado fue corregido
 deed-provider-missed = plazo del prestador incumplido
 deed-amended = modificada
 deed-withdrawn = revocada por el emisor

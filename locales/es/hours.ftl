@@ -32,5 +32,9 @@ hour-over = El plazo de una hora del prestador ha terminado, el { $at }, { $left
 hour-open = Plazo de 1 hora…
 hour-received-now = Recibida ahora
 hour-received-at = Recibida a las…
+hour-record = Anotar: { $local }
 hour-hindered = Suspender: { $ground }
 hour-ceased = Ha cesado: { $ground }
+
+hour-read = Recepción, tal como se ha leído: { $at } · { $local }. Cuenta en cuanto la anote.
+hour-read-twice = Esta hora se dio dos veces ese día, porque los relojes se atrasaron. ¿Cuál de las dos?

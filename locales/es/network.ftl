@@ -74,6 +74,7 @@ network-warning-shared-role = Rol compartido, { $role }: { $holders }. Quien lo 
 network-warning-nobody-next = Con aviso nocturno, pero sin rol de refuerzo ni teléfono de guardia: { $partners }. Si allí nadie responde, solo queda la secretaría.
 network-warning-empty-group = { $group }: sin miembros. Quien lo nombre no se dirige a nadie.
 network-warning-unaddressed = Ninguna regla de distribución se dirige a: { $partners }. Una alerta solo les llega si su emisor los añade a mano.
+network-warning-foreign-zone = { $subject }: la zona horaria { $zone } es la de otro país. Las propias: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } no existe en el servidor y no avisa a nadie.
 network-warning-role-mute = { $subject }: { $part } { $role } no avisa a nadie, porque no todos pueden mencionarlo. Permítalo en los ajustes del servidor.
 network-warning-still-asked = { $subject }: alertas con una solicitud aún pendiente: { $count }. Una vez aplicado, ya no se avisará allí a nadie por ellas.

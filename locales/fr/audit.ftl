@@ -48,6 +48,7 @@ deed-provider-received = réception par le fournisseur enregistrée
 deed-provider-hindered = délai du fournisseur suspendu : { $ground }
 deed-provider-unhindered = a cessé : { $ground }
 deed-provider-done = délai du fournisseur terminé, tous les résultats indiqués
+deed-provider-reopened = délai du fournisseur reparti, un résultat a été corrigé
 deed-provider-missed = délai du fournisseur dépassé
 deed-amended = modifiée
 deed-withdrawn = révoquée

@@ -32,5 +32,9 @@ hour-over = Le délai d’une heure du fournisseur est écoulé, le { $at }, { $
 hour-open = Délai d’une heure…
 hour-received-now = Reçue à l’instant
 hour-received-at = Reçue à…
+hour-record = Noter : { $local }
 hour-hindered = Suspendre : { $ground }
 hour-ceased = A cessé : { $ground }
+
+hour-read = Réception, telle que lue : { $at } · { $local }. Elle compte une fois enregistrée.
+hour-read-twice = Cette heure est venue deux fois ce jour-là : les horloges ont été retardées. Laquelle des deux ?

@@ -75,6 +75,7 @@ network-warning-shared-role = Rôle commun à plusieurs, { $role } : { $holders 
 network-warning-nobody-next = Sonnerie la nuit, mais ni rôle de renfort ni ligne d’urgence : { $partners }. Si personne n’y répond, il ne reste que le secrétariat.
 network-warning-empty-group = { $group } : aucun membre. Qui le nomme ne s’adresse à personne.
 network-warning-unaddressed = Aucune règle d’acheminement ne s’adresse à ces partenaires : { $partners }. Une alerte ne leur parvient que si son émetteur les ajoute à la main.
+network-warning-foreign-zone = { $subject } : le fuseau horaire { $zone } est celui d’un autre pays. Les siens : { $own }.
 network-warning-role-gone = { $subject } : { $part } { $role } absent du serveur, qui ne fait sonner personne.
 network-warning-role-mute = { $subject } : { $part } { $role } qui ne fait sonner personne, car tout le monde ne peut pas le mentionner. Permettez-le dans les paramètres du serveur.
 network-warning-still-asked = { $subject } : alertes pour lesquelles une demande est encore en cours : { $count }. Une fois ceci appliqué, plus personne n’y sera appelé pour elles.

@@ -48,6 +48,7 @@ deed-provider-received = 事業者の受領を記録
 deed-provider-hindered = 事業者の1時間期限を一時停止：{ $ground }
 deed-provider-unhindered = 解消：{ $ground }
 deed-provider-done = 事業者の1時間期限が終了、結果は全て報告済み
+deed-provider-reopened = 事業者の1時間期限が再開、結果が訂正されたため
 deed-provider-missed = 事業者の1時間期限を超過
 deed-amended = 修正
 deed-withdrawn = 取下げ

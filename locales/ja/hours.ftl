@@ -32,5 +32,9 @@ hour-over = 事業者の1時間期限が過ぎました：{ $at }（{ $left }）
 hour-open = 1時間期限…
 hour-received-now = 今受領した
 hour-received-at = 受領日時を記入…
+hour-record = 記録：{ $local }
 hour-hindered = 一時停止：{ $ground }
 hour-ceased = 解消：{ $ground }
+
+hour-read = 読み取られた受領日時：{ $at } · { $local }。記録すると有効になります。
+hour-read-twice = 時計が戻されたため、この時刻はその日に二度ありました。どちらですか？

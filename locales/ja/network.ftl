@@ -74,6 +74,7 @@ network-warning-shared-role = 複数で同じロール{ $role }を使ってい�
 network-warning-nobody-next = 夜間に呼び出されますが、予備ロールも緊急連絡先電話もありません：{ $partners }。応答がなければ、残るのは事務局だけです。
 network-warning-empty-group = { $group }に構成パートナーがありません。これを指定しても誰も宛先になりません。
 network-warning-unaddressed = どの配信ルールの宛先にもなっていません：{ $partners }。発出元が個別に追加しない限り、アラートは届きません。
+network-warning-foreign-zone = { $subject }：タイムゾーン { $zone } は別の国のものです。自国のタイムゾーン：{ $own }。
 network-warning-role-gone = { $subject }：{ $part } { $role } はサーバーに存在せず、誰も呼び出しません。
 network-warning-role-mute = { $subject }：{ $part } { $role } は全員によるメンションが許可されておらず、誰も呼び出しません。サーバー設定で許可してください。
 network-warning-still-asked = { $subject }：依頼が未完了のアラート：{ $count }件。適用後は、そこでは誰もこれらのために呼び出されません。

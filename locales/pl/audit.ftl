@@ -48,6 +48,7 @@ deed-provider-received = odnotowano otrzymanie przez dostawcę
 deed-provider-hindered = wstrzymano godzinny termin dostawcy: { $ground }
 deed-provider-unhindered = ustało: { $ground }
 deed-provider-done = godzinny termin dostawcy zakończony, wszystkie wyniki zgłoszone
+deed-provider-reopened = godzinny termin dostawcy znów biegnie, wynik poprawiony
 deed-provider-missed = dostawca przekroczył godzinny termin
 deed-amended = zmieniono
 deed-withdrawn = wycofano alert

@@ -32,5 +32,9 @@ hour-over = Godzinny termin dostawcy upłynął, { $at }, { $left }. Brakuje wyn
 hour-open = Termin godzinny…
 hour-received-now = Otrzymano teraz
 hour-received-at = Otrzymano o…
+hour-record = Zapisz: { $local }
 hour-hindered = Wstrzymaj: { $ground }
 hour-ceased = Ustało: { $ground }
+
+hour-read = Odbiór, tak jak go odczytano: { $at } · { $local }. Liczy się dopiero po zapisaniu.
+hour-read-twice = Ta godzina wystąpiła tego dnia dwa razy, bo cofnięto zegary. O którą chodzi?

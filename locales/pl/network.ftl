@@ -74,6 +74,7 @@ network-warning-shared-role = Wspólna rola, { $role }: { $holders }. Kto ją ma
 network-warning-nobody-next = Wzywani w nocy, lecz bez roli zastępczej i telefonu dyżurnego: { $partners }. Jeśli nikt tam nie odpowie, pozostaje tylko sekretariat.
 network-warning-empty-group = Bez członków: { $group }. Kto ją wskaże, nie zwróci się do nikogo.
 network-warning-unaddressed = Nieobjęci żadną regułą kierowania: { $partners }. Alert dotrze do nich tylko wtedy, gdy nadawca doda ich ręcznie.
+network-warning-foreign-zone = { $subject }: strefa czasowa { $zone } należy do innego kraju. Własne: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } nie istnieje na serwerze i nikogo nie wzywa.
 network-warning-role-mute = { $subject }: { $part } { $role } nikogo nie wzywa, bo nie każdy może ją oznaczyć. Proszę na to zezwolić w ustawieniach serwera.
 network-warning-still-asked = { $subject }: alerty z wciąż otwartym wnioskiem: { $count }. Po zastosowaniu nikt tam nie będzie z ich powodu wzywany.

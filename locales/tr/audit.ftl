@@ -48,6 +48,7 @@ deed-provider-received = sağlayıcının kararı aldığı kaydedildi
 deed-provider-hindered = sağlayıcının bir saatlik süresi durduruldu: { $ground }
 deed-provider-unhindered = sona erdi: { $ground }
 deed-provider-done = sağlayıcının bir saatlik süresi bitti, tüm sonuçlar bildirildi
+deed-provider-reopened = sağlayıcının bir saatlik süresi yeniden işliyor, bir sonuç düzeltildi
 deed-provider-missed = sağlayıcı bir saatlik süreyi aştı
 deed-amended = değiştirildi
 deed-withdrawn = geri çekildi

@@ -32,5 +32,9 @@ hour-over = Sağlayıcının bir saatlik süresi doldu, { $at }, { $left }. Eksi
 hour-open = Bir saatlik süre…
 hour-received-now = Şimdi aldı
 hour-received-at = Aldığı zaman…
+hour-record = Kaydet: { $local }
 hour-hindered = Durdur: { $ground }
 hour-ceased = Sona erdi: { $ground }
+
+hour-read = Teslim alma, okunduğu gibi: { $at } · { $local }. Kaydettiğinizde geçerli olur.
+hour-read-twice = Bu saat o gün iki kez yaşandı, çünkü saatler geri alındı. Hangisi kastediliyor?

@@ -74,6 +74,7 @@ network-warning-shared-role = Paylaşılan rol, { $role }: { $holders }. Bu rol�
 network-warning-nobody-next = Gece çağrılan, ancak yedek rolü ve acil hattı bulunmayanlar: { $partners }. Orada kimse yanıt vermezse yalnızca sekretarya kalır.
 network-warning-empty-group = Üyesi yok: { $group }. Bunu yazan kimseye ulaşamaz.
 network-warning-unaddressed = Hiçbir yönlendirme kuralının kapsamadıkları: { $partners }. Uyarı onlara ancak gönderen elle eklerse ulaşır.
+network-warning-foreign-zone = { $subject }: { $zone } saat dilimi başka bir ülkenindir. Kendi dilimleri: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } sunucuda yok, kimseyi çağırmaz.
 network-warning-role-mute = { $subject }: { $part } { $role } kimseyi çağırmaz, çünkü herkesin ondan bahsetmesine izin yok. Sunucu ayarlarında buna izin veriniz.
 network-warning-still-asked = { $subject }: talebi hâlâ açık olan uyarılar: { $count }. Bu uygulandıktan sonra orada kimse bunlar için çağrılmaz.

@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use self::findings::Findings;
 use super::{Failure, open_to_read};
-use crate::clock::Clock;
+use crate::clock::{CLOSE, Clock};
 use crate::config::{Config, Identity};
 use crate::domain::{
     calendar::holidays,
@@ -25,6 +25,7 @@ use crate::network::Network;
 use crate::store::{
     Store, Target, Tx, due,
     figures::figures,
+    journal::{self, Head},
     network,
     outbox::{self, Blocked, HeldUp},
     server::{self, Server},
@@ -44,7 +45,7 @@ const LATE: TimeDelta = TimeDelta::minutes(10);
 /// On Discord it looks only where it is told as whom.
 pub(super) async fn examine(config: &Config, identity: Option<&Identity>) -> Result<(), Failure> {
     let mut findings = Findings::default();
-    let looked = look(config, identity, Clock::system().now(), &mut findings).await;
+    let looked = look(config, identity, &Clock::system(), &mut findings).await;
     for (wants, line) in &findings.0 {
         writeln!(stdout(), "{}  {line}", if *wants { "LOOK" } else { "fine" })?;
     }
@@ -59,9 +60,10 @@ pub(super) async fn examine(config: &Config, identity: Option<&Identity>) -> Res
 async fn look(
     config: &Config,
     identity: Option<&Identity>,
-    now: DateTime<Utc>,
+    clock: &Clock,
     findings: &mut Findings,
 ) -> Result<(), Failure> {
+    let now = clock.now();
     zones(config, now, findings);
     let store = open_to_read(config).await?;
     // Older forms have not all the tables that the rest asks for.
@@ -70,9 +72,10 @@ async fn look(
         let (revision, network) = network::current(&mut tx).await?;
         directory(revision, &network, now.date_naive(), findings);
         work(&mut tx, &network, now, findings).await?;
+        recorded(&journal::head(&mut tx).await?, now, findings);
         drop(tx);
         match identity {
-            Some(identity) => on_discord::look(config, identity, &network, findings).await?,
+            Some(identity) => on_discord::look(config, identity, &network, clock, findings).await?,
             None => findings.fine("Discord was not asked: the token or the server is not named".to_owned()),
         }
     }
@@ -193,6 +196,17 @@ async fn work(
     Ok(())
 }
 
+/// Whether the bot has counted on beyond this machine's clock: what it recorded then stands in the future.
+fn recorded(last: &Head, now: DateTime<Utc>, findings: &mut Findings) {
+    let ahead = last.at.instant() - now;
+    if ahead > CLOSE {
+        findings.wants(format!(
+            "the journal's last entry is {} min ahead of this machine's clock: set the clock right",
+            ahead.num_minutes()
+        ));
+    }
+}
+
 /// Whether the bot is on its server, with its commands, as it has found last.
 fn presence(server: &Server, now: DateTime<Utc>, findings: &mut Findings) {
     match (server.joined_at, server.left_at) {
@@ -290,6 +304,23 @@ hotline = "+999 555 0001"
         let mut findings = Findings::default();
         directory(1, &network, today, &mut findings);
         findings.0.into_iter().filter(|(wants, _)| *wants).map(|(_, line)| line).collect()
+    }
+
+    #[test]
+    fn a_journal_that_is_ahead_of_the_clock_wants_attention() {
+        let now = "2026-11-25T09:00:00Z".parse::<DateTime<Utc>>().expect("an instant");
+        let told = |ahead: TimeDelta| {
+            let mut findings = Findings::default();
+            recorded(
+                &Head { sequence: 1, at: (now + ahead).into(), hash: String::new() },
+                now,
+                &mut findings,
+            );
+            findings.0
+        };
+        assert_eq!(told(TimeDelta::minutes(2)), []);
+        let wrong = "the journal's last entry is 60 min ahead of this machine's clock: set the clock right";
+        assert_eq!(told(TimeDelta::hours(1)), [(true, wrong.to_owned())]);
     }
 
     #[test]

@@ -47,6 +47,7 @@ mod reasons;
 mod route;
 mod table;
 mod text;
+mod time;
 mod topic;
 mod urgent;
 

@@ -49,7 +49,7 @@ pub use channels::{channels, tried};
 pub use coverage::coverage;
 pub use digest::{digest, digest_asked, network_digest, upcoming};
 pub use help::{Group, Offered, Powers, help};
-pub use hour::{hindrance, hour};
+pub use hour::{hindrance, hour, received};
 pub use line::label;
 pub use list::{Link, ListedAlert, Page, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::limits::{self, Limits, Turn};
+use crate::clock::Clock;
 use crate::kill_point::kill_point;
 
 pub(super) use answer::wait;
@@ -54,6 +55,8 @@ pub struct Sender {
     api: String,
     timeout: Duration,
     limits: Limits,
+    /// Is told what time it is on Discord.
+    clock: Option<Clock>,
     /// The bot's user id, once Discord has told it.
     me: OnceLock<String>,
     /// Discord has refused the token: nothing is asked any more.
@@ -111,9 +114,17 @@ impl Sender {
             api: format!("{}/api/v10", access.base_url),
             timeout: access.timeout,
             limits: Limits::new(access.per_second),
+            clock: None,
             me: OnceLock::new(),
             unauthorized: AtomicBool::new(false),
         })
+    }
+
+    /// Tells a clock what time it is on Discord, with each answer.
+    #[must_use]
+    pub fn telling(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
     }
 
     /// How long a request may take.
@@ -218,6 +229,9 @@ impl Sender {
             }
         };
         permit.complete(limits::bucket(response.headers()));
+        if let Some((clock, date)) = self.clock.as_ref().zip(answer::date(response.headers())) {
+            clock.heard(date);
+        }
         if matches!(request, Request::Create(_) | Request::Edit(..)) {
             kill_point("answering");
         }

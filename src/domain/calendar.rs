@@ -4,8 +4,8 @@
 //! ringing when the partner works again.
 //!
 //! Laws. A minute is worked if the wall clock then shows working hours: an hour that the clock skips is not worked, one
-//! that it shows twice is worked twice. The partner's own word on a date comes before a public holiday, and that before
-//! the week. Every question has an answer, and is answered by days, not by minutes: a calendar that is closed for more
+//! that it shows twice is worked twice. The partner's own word on a date comes before a public holiday or a day that is
+//! worked in exchange for another, and those before the week. Every question has an answer, and is answered by days, not by minutes: a calendar that is closed for more
 //! than two years is refused when it is made.
 
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
-pub use holidays::{Holiday, holidays};
+pub use holidays::{HOLIDAYS_EDITION, Holiday, holidays};
 pub use hours::{Hours, HoursError, Minute, Week};
 
 use super::zone::{Period, Zone};
@@ -58,8 +58,11 @@ impl Days {
         holidays: &[Holiday],
         overrides: impl IntoIterator<Item = (NaiveDate, Hours)>,
     ) -> Result<Days, NeverWorks> {
-        let end = |holiday: &Holiday| if holiday.half { HALF_HOLIDAY_ENDS } else { 0 };
-        let hours = |holiday: &Holiday| week.on(holiday.date.weekday()).until(end(holiday));
+        let hours = |holiday: &Holiday| match (holiday.worked_for, holiday.half) {
+            (Some(day_off), _) => week.on(day_off.weekday()).clone(),
+            (None, true) => week.on(holiday.date.weekday()).until(HALF_HOLIDAY_ENDS),
+            (None, false) => Hours::CLOSED,
+        };
         let mut exceptions: BTreeMap<_, _> =
             holidays.iter().map(|holiday| (holiday.date, hours(holiday))).collect();
         exceptions.extend(overrides);

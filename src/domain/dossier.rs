@@ -33,7 +33,10 @@ mod clear;
 mod digest;
 mod handed;
 mod owed;
+mod provider;
 mod reported;
+
+pub use provider::HourTurn;
 
 /// What an alert is called and how it is classed: what even the briefest message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -73,6 +73,8 @@ pub struct FollowUp {
     pub by_telephone: bool,
     /// What was answered.
     pub given: Option<Given>,
+    /// When an officer first said that an order was issued. Later answers do not take it back.
+    pub ordered_at: Option<DateTime<Utc>>,
     /// How far its ladder has climbed.
     pub ladder: Ladder,
     /// When it is asked about again, once it was acknowledged.
@@ -129,6 +131,7 @@ impl FollowUp {
             acknowledged: None,
             by_telephone: false,
             given: None,
+            ordered_at: None,
             ladder: Ladder::default(),
             check: None,
             keeper: None,
@@ -238,6 +241,9 @@ impl FollowUp {
         }
         self.take_on(done, revision, rules);
         self.given = Some(Given { answer, done, reason });
+        if answer == Answer::OrderIssued {
+            self.ordered_at.get_or_insert(done.at);
+        }
         if answer.closes() {
             self.close(done.at);
         } else {

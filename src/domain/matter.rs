@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -37,7 +37,7 @@ pub struct Matter {
     /// The place or event concerned; none where it is unknown.
     pub place: Option<String>,
     /// When the content was seen.
-    pub seen_at: Option<DateTime<Utc>>,
+    pub seen_at: Option<DateTime<FixedOffset>>,
     /// Whether it is live or a recording, where known.
     pub live: Option<bool>,
     /// Whether to look at it takes a warning: extreme violence, suffering.

@@ -10,15 +10,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    alert::{Ask, Kind},
-    dossier::Dossier,
-    follow_up::{Answer, Done, FollowUp},
-    outcome::Hindrance,
-    partner::PartnerId,
-    reaction::Reaction,
-    refusal::Refusal,
-};
+use super::{follow_up::Done, outcome::Hindrance, partner::PartnerId, reaction::Reaction, refusal::Refusal};
 
 /// How long the provider has. Source: Regulation (EU) 2021/784, article 3(3).
 pub const HOUR: TimeDelta = TimeDelta::minutes(60);
@@ -161,6 +153,19 @@ impl ProviderHour {
         }
     }
 
+    /// Every location has had a result that ends it since `at`.
+    pub fn end(&mut self, at: DateTime<Utc>) {
+        if self.due().is_some_and(|due| due < at) {
+            self.missed_at.get_or_insert(at);
+        }
+        self.ended_at = Some(at);
+    }
+
+    /// A result that ended it was corrected to one that does not: it runs as if it had never ended.
+    pub fn reopen(&mut self) {
+        self.ended_at = None;
+    }
+
     fn running(&self) -> Result<(), Refusal> {
         self.ended_at.map_or(Ok(()), |at| Err(Refusal::HourEnded { at }))
     }
@@ -219,28 +224,6 @@ pub fn receivable(
         return Err(Refusal::ReceivedBeforeRaised { at: raised_at });
     }
     Ok(())
-}
-
-impl Dossier {
-    /// Whether a partner's officers record a provider's receipt: on a notice of a removal order those of who acts and of
-    /// the issuer; else where an order was asked for and issued.
-    #[must_use]
-    pub fn times_provider(&self, partner: PartnerId) -> bool {
-        let notice = self.alert.class.kind == Kind::OrderNotice;
-        let orders = |one: &FollowUp| {
-            let issued = one.given.as_ref().is_some_and(|given| given.answer == Answer::OrderIssued);
-            one.owes() && (notice || one.ask() == Some(Ask::Order) && issued)
-        };
-        let issues = partner == self.alert.issuer && (notice || self.follow_ups.values().any(orders));
-        self.alert.withdrawn.is_none() && (issues || self.follow_ups.get(&partner).is_some_and(orders))
-    }
-
-    /// Whether every location has a result with which the provider owes nothing more.
-    #[must_use]
-    pub fn provider_is_done(&self) -> bool {
-        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.ends_hour());
-        (1..=self.count()).all(done)
-    }
 }
 
 #[cfg(test)]

@@ -180,6 +180,8 @@ pub enum Refusal {
     TooManyLocations(u32),
     /// The time cannot be read: what was written.
     BadTime(String),
+    /// The wall clock of the officer's zone never shows this time, as it is put forward over it; as it was written.
+    NoSuchTime(String),
     /// Nothing can have been seen at a time to come: what was written.
     SeenInFuture(String),
     /// These are no languages: what was written, parted by commas.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use serde::Serialize;
 
 use super::{
@@ -222,7 +222,7 @@ pub struct Content {
     /// The place concerned.
     pub place: Option<String>,
     /// When the content was seen.
-    pub seen_at: Option<DateTime<Utc>>,
+    pub seen_at: Option<DateTime<FixedOffset>>,
     /// Live or recorded.
     pub live: Option<bool>,
     /// Whether looking at it takes a warning.

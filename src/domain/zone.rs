@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use jiff::tz::AmbiguousOffset;
 
 pub use data::{BUNDLED_RELEASED, ZoneDataError, Zones};
-pub use names::{UnknownZone, zone_name};
+pub use names::{UnknownZone, names_place, zone_name, zones_of};
 
 mod data;
 mod names;

@@ -8,7 +8,7 @@
 
 use std::fmt::{self, Write};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 
 use super::message::{Message, Phrase};
 use super::plain;
@@ -89,7 +89,7 @@ pub struct Countdown(DateTime<Utc>);
 /// A civil time with its offset, `2026-03-01 09:05 UTC+01:00`: what a reader copies into a file. Nothing is translated,
 /// so it means the same in each.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocalTime(DateTime<Zone>);
+pub struct LocalTime(DateTime<FixedOffset>);
 
 /// The date of a civil time, `2026-03-01`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,9 +148,21 @@ made_from! {
     Number: u32,
     Stamp: DateTime<Utc>,
     Countdown: DateTime<Utc>,
-    LocalTime: DateTime<Zone>,
+    LocalTime: DateTime<FixedOffset>,
     Date: DateTime<Zone>,
     HourMinute: DateTime<Zone>,
+}
+
+impl From<DateTime<Zone>> for LocalTime {
+    fn from(value: DateTime<Zone>) -> Self {
+        Self(value.fixed_offset())
+    }
+}
+
+impl From<&DateTime<Zone>> for LocalTime {
+    fn from(value: &DateTime<Zone>) -> Self {
+        Self(value.fixed_offset())
+    }
 }
 
 impl<M: Message> From<M> for Word {

@@ -61,6 +61,7 @@ impl Message for Refusal {
             Self::NoRed => say::refusal_no_red(),
             Self::NoLocation => say::refusal_no_location(),
             Self::TooManyLocations(most) => say::refusal_too_many_locations(most),
+            Self::NoSuchTime(written) => say::refusal_no_such_time(written),
             Self::BadTime(written) => say::refusal_bad_time(written),
             Self::SeenInFuture(written) => say::refusal_seen_in_future(written),
             Self::UnknownLanguages(written) => say::refusal_unknown_languages(written),

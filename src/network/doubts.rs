@@ -7,7 +7,7 @@ use super::{
     Network,
     words::{named, subject, subjects},
 };
-use crate::domain::{partner::PartnerId, routing::Then};
+use crate::domain::{partner::PartnerId, routing::Then, zone::zones_of};
 use crate::i18n::{Mention, Phrase, say};
 
 /// Everything doubtful about the network `after` where the one `before` is in force: what cannot be undone comes first.
@@ -15,6 +15,7 @@ use crate::i18n::{Mention, Phrase, say};
 pub fn doubts(before: &Network, after: &Network) -> Vec<Phrase> {
     let mut warnings = losses(before, after);
     warnings.extend(shared_roles(after));
+    warnings.extend(foreign_zones(after));
     let directory = &after.directory;
     let alone = directory.partners.values().filter(|partner| {
         !partner.wakes.is_empty() && partner.backup_role.is_none() && partner.hotline.is_none()
@@ -59,6 +60,19 @@ fn channels(network: &Network) -> BTreeMap<u64, Phrase> {
     let secretariat = network.secretariat.iter().map(|one| (one.channel, say::network_subject_secretariat()));
     let partners = network.directory.partners.values().map(|one| (one.channel, subject(one.id)));
     secretariat.chain(partners).collect()
+}
+
+/// Partners whose zone is of another country than theirs, with a few of those that are their own.
+fn foreign_zones(network: &Network) -> impl Iterator<Item = Phrase> {
+    let partners = network.directory.partners.values();
+    let strange = partners.filter_map(|one| {
+        let own = zones_of(one.id.as_str());
+        (!own.is_empty() && !own.contains(&one.zone)).then_some((one, own))
+    });
+    strange.map(|(one, own)| {
+        let own: Vec<_> = own.iter().take(5).map(|zone| say::network_setting_words(zone.name())).collect();
+        say::network_warning_foreign_zone(subject(one.id), say::network_setting_words(one.zone.name()), own)
+    })
 }
 
 /// Roles that several have: whoever holds one has the rights of each. A partner's own two may be one.

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 use super::speech::Saying;
 use super::{Next, PAUSE, Stopped, Worker};
-use crate::discord::limits::Turn;
+use crate::discord::{limits::Turn, send::Request};
 use crate::domain::notice::Notice;
 use crate::store::{Micros, StoreError, outbox, panel};
 
@@ -35,6 +35,7 @@ impl Worker {
     pub async fn run(self: Arc<Self>, stop: impl Future<Output = ()>) -> Result<(), Stopped> {
         self.refresh_panels().await?;
         let mut tasks = Tasks::default();
+        let mut asked = None;
         let mut stop = pin!(stop);
         let ended = loop {
             let turn = tokio::select! {
@@ -43,6 +44,7 @@ impl Worker {
                 turn = self.turn() => turn,
             };
             self.health.beat();
+            self.ask_the_time(&mut tasks, &mut asked);
             // Never dropped half-way: an attempt that was committed is sent.
             let wait = match self.dispatch(&mut tasks, turn).await {
                 Ok(Begun::Nothing(until)) => until,
@@ -75,6 +77,19 @@ impl Worker {
             }
         }
         tx.commit().await
+    }
+
+    /// Where the machine's clock has leapt, Discord is asked for anything, at most once in a beat: its answer says what time
+    /// it is.
+    fn ask_the_time(self: &Arc<Self>, tasks: &mut Tasks, asked: &mut Option<Instant>) {
+        if self.clock.is_in_doubt() && asked.is_none_or(|asked| asked.elapsed() >= BEAT) {
+            *asked = Some(Instant::now());
+            let worker = self.clone();
+            tasks.looking.spawn(async move {
+                worker.sender.ask(Request::Me, None).await;
+                Ok(())
+            });
+        }
     }
 
     /// Begins what is next.

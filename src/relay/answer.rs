@@ -63,21 +63,13 @@ impl Relay {
             if !verified {
                 decision.dossier.may_be_told(officer.partner, &numbers)?;
             }
-            for number in &numbers {
-                let report = Report {
-                    number: *number,
-                    outcome,
-                    at: decision.now,
-                    partner: officer.partner,
-                    by: officer.user,
-                    verified,
-                };
-                decision.dossier.reports.insert(*number, report);
-            }
+            let (at, partner, by) = (decision.now, officer.partner, officer.user);
+            let report = |&number| Report { number, outcome, at, partner, by, verified };
+            let turns = decision.dossier.report(numbers.iter().map(report));
             let how = if verified { "verified" } else { "told" };
             let subject = format!("{outcome} {how} {}", ranges(&numbers));
             decision.journal("reported", Some(officer.partner), Some(subject), None);
-            hour::reported(decision);
+            hour::turned(decision, turns);
             let dossier = &decision.dossier;
             let owes = dossier.follow_ups.get(&officer.partner).is_some_and(FollowUp::owes);
             let last = owes && (1..=count).all(|number| dossier.reports.contains_key(&number));

@@ -12,14 +12,13 @@ use super::decision::Decision;
 use super::find::seen;
 use super::{No, Relay};
 use crate::domain::{
-    dossier::Officer,
+    dossier::{HourTurn, Officer},
     due::Due,
     follow_up::Done,
     notice::Notice,
     outcome::Hindrance,
     partner::PartnerId,
     provider_hour::{HourLevel, ProviderHour, receivable},
-    reaction::Reaction,
     reference::{AlertId, Reference},
     refusal::Refusal,
     view::ShownHour,
@@ -75,11 +74,34 @@ impl Relay {
                 }
             };
             decision.journal(verb, Some(partner), Some(subject), None);
+            let turns = decision.dossier.end_hours();
+            turned(decision, turns);
             watch(decision, partner);
             let hour = decision.dossier.hour(partner).ok_or(Refusal::NoHour)?;
             Ok((decision.dossier.alert.reference.clone(), hour))
         })
         .await
+    }
+
+    /// At which of these instants the provider can have received the order, and the alert's reference. Refused where it
+    /// cannot have been at any, or where this officer has no receipt to record; nothing is recorded here.
+    pub async fn receivable(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        instants: &[DateTime<Utc>],
+    ) -> Result<(Reference, Vec<DateTime<Utc>>), No> {
+        let mut tx = self.store.read().await?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        let (raised_at, now) = (dossier.alert.raised.at, self.clock.now());
+        let (possible, refused): (Vec<_>, Vec<_>) =
+            instants.iter().map(|at| receivable(*at, raised_at, now).map(|()| *at)).partition(Result::is_ok);
+        let known = dossier.hours.contains_key(&officer.partner) || dossier.times_provider(officer.partner);
+        match refused.into_iter().find_map(Result::err) {
+            Some(no) if possible.is_empty() => Err(no.into()),
+            _ if !known => Err(Refusal::NoOrder.into()),
+            _ => Ok((dossier.alert.reference.clone(), possible.into_iter().flatten().collect())),
+        }
     }
 
     /// How far the hour is of the provider that the officer's partner deals with.
@@ -98,18 +120,19 @@ fn watch(decision: &mut Decision<'_>, partner: PartnerId) {
     }
 }
 
-/// Results were reported: if every location has one that ends it, every hour on the alert stops.
-pub(super) fn reported(decision: &mut Decision<'_>) {
-    if !decision.dossier.provider_is_done() {
-        return;
-    }
-    let mut ended = Vec::new();
-    for hour in decision.dossier.hours.values_mut().filter(|hour| hour.ended_at.is_none()) {
-        hour.ended_at = Some(decision.now);
-        ended.push((hour.partner, hour.reaction().map_or(0, Reaction::minutes)));
-    }
-    for (partner, minutes) in ended {
-        decision.journal("provider-done", Some(partner), Some(format!("{minutes} min")), None);
+/// What became of hours, as results were reported: it is journalled, and one that runs again is looked at again.
+pub(super) fn turned(decision: &mut Decision<'_>, turns: Vec<(PartnerId, HourTurn)>) {
+    for (partner, turn) in turns {
+        match turn {
+            HourTurn::Ended(took) => {
+                let minutes = format!("{} min", took.minutes());
+                decision.journal("provider-done", Some(partner), Some(minutes), None);
+            }
+            HourTurn::Reopened => {
+                decision.journal("provider-hour-reopened", Some(partner), None, None);
+                watch(decision, partner);
+            }
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! Due times of civil rules, computed anew: where the zone data or the network has changed since they were.
+//! Due times of civil rules, computed anew: where the zone data, the holidays or the network has changed since they
+//! were.
 //!
 //! Called at each start, and after each change of the network.
 //!
@@ -10,14 +11,17 @@ use chrono::{DateTime, Utc};
 
 use super::decision::{BOT, Decision, keep};
 use super::{Current, Relay};
-use crate::domain::{dossier::Dossier, due::Due, partner::PartnerId, reference::AlertId};
+use crate::domain::{
+    calendar::HOLIDAYS_EDITION, dossier::Dossier, due::Due, partner::PartnerId, reference::AlertId,
+};
 use crate::store::{StoreError, Tx, card, computed, dossier, due};
 
 impl Relay {
-    /// Computes anew what is due by civil rules, if it was computed by other zone data or another network.
+    /// Computes anew what is due by civil rules, if it was computed by other zone data, other holidays or another network.
     pub async fn recompute(&self) -> Result<(), StoreError> {
         let current = self.current();
-        let by = computed::By { zones: self.zones.version().to_owned(), revision: current.revision };
+        let zones = format!("{} {}", self.zones.version(), *HOLIDAYS_EDITION);
+        let by = computed::By { zones, revision: current.revision };
         if computed::last(&mut self.store.read().await?).await?.as_ref() == Some(&by) {
             return Ok(());
         }

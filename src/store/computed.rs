@@ -1,4 +1,4 @@
-//! By what the due times of civil rules were computed last: the zone data's version, and the network's revision.
+//! By what the due times of civil rules were computed last: the data on zones and holidays, and the network's revision.
 
 use sqlx::{FromRow, query, query_as};
 
@@ -7,7 +7,7 @@ use super::{StoreError, Tx};
 /// What they were computed by.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct By {
-    /// The version of the zone data, such as `2026e`.
+    /// The version of the zone data, such as `2026e`, and the edition of the holidays.
     pub zones: String,
     /// The revision of the network.
     pub revision: i64,

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::Stored;
 use super::health::{CLASSES, Health};
+use crate::clock::{Clock, Difference};
 use crate::store::{figures::Figures, outbox::Priority};
 
 /// A page under construction.
@@ -28,7 +29,7 @@ impl Page {
 }
 
 /// `stored` is none if the store is not open, or does not answer.
-pub(super) fn page(health: &Health, stored: Option<Stored>, now: DateTime<Utc>) -> String {
+pub(super) fn page(health: &Health, stored: Option<Stored>, clock: &Clock) -> String {
     let mut page = Page::default();
     page.gauge("chappe_gateway_up", "Whether the gateway is connected.", u8::from(health.gateway_is_up()));
     if let Some(silent) = health.silent_for() {
@@ -38,6 +39,7 @@ pub(super) fn page(health: &Health, stored: Option<Stored>, now: DateTime<Utc>) 
     page.about("chappe_sent_total", "counter", "Messages delivered since the start.");
     page.value("chappe_sent_total", health.sent_so_far());
     interactions(&mut page, health);
+    clocks(&mut page, clock.difference());
     page.gauge("chappe_store_up", "Whether the store answers.", u8::from(stored.is_some()));
     if let Some(Stored { term, figures, server }) = stored {
         if let Some(term) = term {
@@ -46,9 +48,19 @@ pub(super) fn page(health: &Health, stored: Option<Stored>, now: DateTime<Utc>) 
         page.gauge("chappe_server_joined", "Whether the bot is on its server.", u8::from(server.is_joined()));
         let help = "Whether the server has the bot's commands.";
         page.gauge("chappe_commands_registered", help, u8::from(server.has_commands()));
-        queue(&mut page, &figures, now);
+        queue(&mut page, &figures, clock.now());
     }
     page.0
+}
+
+fn clocks(page: &mut Page, Difference { machine, discord }: Difference) {
+    let help =
+        "Seconds by which the machine's clock is ahead of what the bot counts: a leap that is not believed.";
+    page.gauge("chappe_clock_leap_seconds", help, machine.as_seconds_f64());
+    if let Some(discord) = discord {
+        let help = "Seconds by which the bot's clock was ahead of Discord's when that answered last.";
+        page.gauge("chappe_clock_ahead_of_discord_seconds", help, discord.as_seconds_f64());
+    }
 }
 
 fn interactions(page: &mut Page, health: &Health) {

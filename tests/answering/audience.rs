@@ -81,6 +81,7 @@ async fn a_guessed_button_says_nothing_either(world: World) {
         "decline:ID",
         "reopen:ID",
         "received-at:ID",
+        "received-then:ID:65e44770",
         "note:ID:referral-sent",
     ];
     for press in presses {

@@ -34,6 +34,8 @@ pub(crate) struct Case {
     daily: Hours,
     friday: Hours,
     half_days: BTreeMap<NaiveDate, bool>,
+    /// Days that are worked, each with the one that was given off for it.
+    exchanged: BTreeMap<NaiveDate, NaiveDate>,
     overrides: BTreeMap<NaiveDate, Hours>,
     pub(crate) calendar: Calendar,
     pub(crate) start: DateTime<Utc>,
@@ -45,11 +47,15 @@ impl Case {
         if let Some(hours) = self.overrides.get(&date) {
             return (hours.clone(), 24);
         }
-        let weekday = match date.weekday() {
+        let on = |date: NaiveDate| match date.weekday() {
             Weekday::Fri => self.friday.clone(),
             day if self.weekend.contains(&day) => Hours::CLOSED,
             _ => self.daily.clone(),
         };
+        if let Some(day_off) = self.exchanged.get(&date) {
+            return (on(*day_off), 24);
+        }
+        let weekday = on(date);
         match self.half_days.get(&date) {
             Some(true) => (weekday, 13),
             Some(false) => (Hours::CLOSED, 24),
@@ -108,11 +114,16 @@ pub(crate) fn any_case() -> impl Strategy<Value = Case> {
         Just(vec![]),
     ];
     let near = || 0_u64..20;
-    let dates =
-        (btree_map(near(), any::<bool>(), 0..4), btree_map(near(), any_hours(), 0..3), vec(near(), 0..3));
+    let exchanged = btree_map(near(), near(), 0..3);
+    let dates = (
+        btree_map(near(), any::<bool>(), 0..4),
+        btree_map(near(), any_hours(), 0..3),
+        vec(near(), 0..3),
+        exchanged,
+    );
     (start, weekend, any_hours(), any_hours(), dates)
         .prop_filter("somebody works", |(_, _, daily, _, _)| !daily.is_closed())
-        .prop_map(|((start, zone), weekend, daily, friday, (half_days, worked, closed))| {
+        .prop_map(|((start, zone), weekend, daily, friday, (half_days, worked, closed, exchanged))| {
             let today = start.with_timezone(&zone).date_naive() - Days::new(3);
             let half_days: BTreeMap<_, _> =
                 half_days.into_iter().map(|(day, half)| (today + Days::new(day), half)).collect();
@@ -122,12 +133,25 @@ pub(crate) fn any_case() -> impl Strategy<Value = Case> {
                 .chain(worked)
                 .map(|(day, hours)| (today + Days::new(day), hours))
                 .collect();
+            let exchanged: BTreeMap<_, _> = exchanged
+                .into_iter()
+                .map(|(day, off)| (today + Days::new(day), today + Days::new(off)))
+                .collect();
+            let known = |date, half, worked_for| Holiday {
+                country: "FR",
+                date,
+                estimated: false,
+                half,
+                worked_for,
+                name: "A day",
+            };
             let known: Vec<_> = half_days
                 .iter()
-                .map(|(&date, &half)| Holiday { country: "FR", date, estimated: false, half, name: "A day" })
+                .map(|(&date, &half)| known(date, half, None))
+                .chain(exchanged.iter().map(|(&date, &off)| known(date, false, Some(off))))
                 .collect();
             let week = Week::new(&weekend, &daily).with(Weekday::Fri, friday.clone());
             let calendar = Calendar::new(zone, week, &known, overrides.clone()).expect("somebody works");
-            Case { weekend, daily, friday, half_days, overrides, calendar, start }
+            Case { weekend, daily, friday, half_days, exchanged, overrides, calendar, start }
         })
 }

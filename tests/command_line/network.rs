@@ -55,7 +55,11 @@ fn a_change_is_shown_and_nothing_happens_unless_it_is_wanted() {
     desk.run(&["network", "apply", "network.toml", "--yes"]).done();
     desk.write("moved.toml", &FILE.replace("Europe/Paris", "Europe/London"));
     let asked = desk.run(&["network", "apply", "moved.toml"]).failed(1);
-    assert_eq!(asked, "chappe: nobody can be asked here: say --yes to put this in force\n");
+    assert_eq!(
+        asked,
+        "Warning: France: the time zone `Europe/London` is that of another country. Its own: `Europe/Paris`.\n\
+         chappe: nobody can be asked here: say --yes to put this in force\n"
+    );
     assert_eq!(desk.run(&["network", "apply", "network.toml"]).done(), "Nothing would change.\n");
     let told = desk.run(&["network", "apply", "moved.toml", "--yes"]).done();
     assert_eq!(told, "France: time zone `Europe/Paris` → `Europe/London`\nIn force as revision 2.\n");

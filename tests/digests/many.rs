@@ -225,12 +225,14 @@ async fn seven_years() {
 /// Every working day after a date whose hour had come by the end, on the wall of where the partner is then, or had come
 /// before, where it was earlier.
 fn wanted(reader: &Reader, after: NaiveDate, latest: NaiveDate, end: DateTime<Utc>) -> Vec<NaiveDate> {
-    let off: BTreeSet<NaiveDate> = holidays(reader.partner.id.as_str())
-        .iter()
-        .filter(|holiday| !holiday.half)
-        .map(|holiday| holiday.date)
-        .collect();
-    let works = |date: &NaiveDate| !off.contains(date) && !reader.partner.weekend.contains(&date.weekday());
+    let known = || holidays(reader.partner.id.as_str()).iter();
+    let exchanged: BTreeSet<NaiveDate> =
+        known().filter(|one| one.worked_for.is_some()).map(|one| one.date).collect();
+    let off: BTreeSet<NaiveDate> =
+        known().filter(|one| !one.half && one.worked_for.is_none()).map(|one| one.date).collect();
+    let works = |date: &NaiveDate| {
+        exchanged.contains(date) || !off.contains(date) && !reader.partner.weekend.contains(&date.weekday())
+    };
     let zone = reader.calendar.zone();
     let has_come =
         |date: &NaiveDate| *date <= latest || zone.at(date.and_time(reader.partner.digest.at)) <= end;

@@ -50,6 +50,7 @@ const DEEDS: &[&str] = &[
     "decide:ID:ffffffffffffff:go-on",
     "received-now:ID",
     "received-at:ID",
+    "received-then:ID:65e44770",
     "hindered:ID:force-majeure",
     "ceased:ID:force-majeure",
     "lift:ID",

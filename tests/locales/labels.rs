@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chappe::discord::components::{ON_A_TELEPHONE, units};
 use chappe::discord::render::label;
 use chappe::domain::outcome::{Hindrance, Outcome};
-use chappe::i18n::{Locale, Phrase, Word, contract};
+use chappe::i18n::{LocalTime, Locale, Phrase, Word, contract};
 
 use super::comments::{buttons, comments, standing, texts};
 use super::{locales, phrase};
@@ -47,11 +47,13 @@ fn a_telephone_shows_every_button_and_select_whole() {
     let all = buttons().into_iter().chain(standing("select"));
     let (filled, plain): (Vec<_>, Vec<_>) = all.partition(|id| arguments(id));
     assert!(plain.len() > 70, "{} buttons were found", plain.len());
-    assert_eq!(filled, ["hour-ceased", "hour-hindered"], "these are filled below");
+    assert_eq!(filled, ["hour-ceased", "hour-hindered", "hour-record"], "these are filled below");
     for locale in locales().iter() {
         for id in &plain {
             fits(locale, &locale.say(&bare(id)));
         }
+        let local = LocalTime::from(chrono::DateTime::UNIX_EPOCH.fixed_offset());
+        fits(locale, &locale.say(&phrase("hour-record", vec![local.into()])));
         for ground in Hindrance::ALL.iter().map(|hindrance| Outcome::from(*hindrance)) {
             for id in ["hour-hindered", "hour-ceased"] {
                 fits(locale, &locale.say(&phrase(id, vec![Word::from(ground).into()])));

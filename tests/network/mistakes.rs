@@ -92,6 +92,32 @@ fn a_word_that_could_never_match_is_refused() {
 }
 
 #[test]
+fn a_zone_that_is_no_place_is_refused_with_those_of_the_country() {
+    let france = |zone: &str| told(&FILE.replace("Europe/Paris", zone));
+    let wrong = "is the name of no place, and its clocks may change when the partner's do not";
+    for zone in ["CET", "EET", "EST", "EST5EDT", "UTC", "GMT0", "Zulu", "Etc/GMT-3", "Etc/UTC", "WET"] {
+        assert_eq!(
+            france(zone),
+            [format!("line 7: partner FR: zone: `{zone}` {wrong}: write Europe/Paris")],
+            "{zone}"
+        );
+    }
+    let egypt = told(&FILE.replace("Africa/Cairo", "EET"));
+    assert!(egypt[0].ends_with("write Africa/Cairo"), "not Athens: {egypt:?}");
+    // A country of several zones offers them; one that nobody knows, what a zone looks like.
+    let other = |code: &str| told(&FILE.replace("EG", code).replace("Africa/Cairo", "Etc/GMT-3"));
+    assert!(
+        other("NZ")[0].ends_with("write one of Pacific/Auckland or Pacific/Chatham"),
+        "{:?}",
+        other("NZ")
+    );
+    assert!(other("ZZ")[0].ends_with("write that of a place, such as Europe/Paris"), "{:?}", other("ZZ"));
+    // An old name of a place is that place; and what is in force already stays readable.
+    assert!(Network::read(&FILE.replace("Africa/Cairo", "Egypt")).is_ok());
+    assert!(Network::kept(&FILE.replace("Africa/Cairo", "EET")).is_ok());
+}
+
+#[test]
 fn names_and_numbers_are_lines_of_a_length() {
     let long = "x".repeat(61);
     let broken = FILE

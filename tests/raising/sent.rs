@@ -32,6 +32,8 @@ async fn an_officer_raises_an_alert_and_sees_before_who_gets_it(world: World) {
     officer.presses("When and where…").await;
     let fields = [("place", "Lyon"), ("seen-at", "2026-03-03 11:30"), ("languages", "ar")];
     officer.fills(&fields).await;
+    let seen = officer.sees().replace(['\u{2066}', '\u{2069}'], "");
+    assert!(seen.contains("· 2026-03-03 11:30 UTC+01:00"), "what was read is shown with its offset: {seen}");
     officer.presses("2 Who").await;
     let who = officer.sees();
     assert!(who.contains("1 rung now · 0 later · 1 not rung"), "{who}");

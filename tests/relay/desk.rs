@@ -136,18 +136,26 @@ impl Desk {
 
     /// With another network.
     pub(crate) async fn of(base: &Base, written: &str) -> Self {
+        let hand = Arc::new(AtomicI64::new(morning().timestamp_micros()));
+        let (moved, moves) = watch::channel(());
+        let shown = hand.clone();
+        let read = move || DateTime::from_timestamp_micros(shown.load(Ordering::SeqCst)).expect("an instant");
+        Self { hand, moved, ..Self::made(base, written, Clock::moved_by(read, moves)).await }
+    }
+
+    /// By another clock, which the desk does not move.
+    pub(crate) async fn by(base: &Base, clock: Clock) -> Self {
+        Self::made(base, NETWORK, clock).await
+    }
+
+    async fn made(base: &Base, written: &str, clock: Clock) -> Self {
         let store = Arc::new(base.open().await);
         let network = Network::read(written).expect("it is well formed");
         let mut tx = store.write().await.expect("it begins");
         network::keep(&mut tx, 1, &network, "test", Micros::from(morning())).await.expect("it is kept");
         tx.commit().await.expect("it commits");
-        let hand = Arc::new(AtomicI64::new(morning().timestamp_micros()));
-        let (moved, moves) = watch::channel(());
-        let shown = hand.clone();
-        let read = move || DateTime::from_timestamp_micros(shown.load(Ordering::SeqCst)).expect("an instant");
-        let clock = Clock::moved_by(read, moves);
         let relay = Relay::new(store, clock, Zones::bundled(), Settings::default()).await;
-        Self { relay: relay.expect("it opens"), hand, moved }
+        Self { relay: relay.expect("it opens"), hand: Arc::default(), moved: watch::channel(()).0 }
     }
 
     pub(crate) fn advance(&self, by: TimeDelta) {

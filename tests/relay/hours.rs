@@ -1,12 +1,12 @@
 //! The provider's hour: recorded, paused, told of, missed, and ended by results.
 
 use chappe::domain::{
-    alert::{Kind, Tier},
-    dossier::{Class, Dossier},
-    follow_up::Answer,
+    alert::{Ask, Kind, Tier},
+    dossier::{Class, Dossier, HourTurn},
+    follow_up::{Answer, Done},
     notice::Notice,
-    outcome::{Hindrance, Outcome},
-    provider_hour::HourLevel,
+    outcome::{Hindrance, Outcome, Report},
+    provider_hour::{HourLevel, ProviderHour},
     refusal::Refusal,
     tlp::Tlp,
     view::ShownHour,
@@ -24,6 +24,10 @@ both![
     a_receipt_is_corrected,
     who_deals_with_no_provider_records_nothing,
     on_a_referral_it_takes_an_order_that_was_issued,
+    an_order_that_was_issued_stays_issued_whatever_is_answered_before_or_after,
+    an_hour_goes_by_the_last_results_in_whatever_order_they_came,
+    a_slip_that_ended_the_hour_is_corrected_and_its_miss_is_told,
+    results_that_were_there_before_the_receipt_end_the_hour,
     nothing_is_told_of_an_alert_that_was_withdrawn,
 ];
 
@@ -172,6 +176,148 @@ async fn on_a_referral_it_takes_an_order_that_was_issued(base: &Base) {
     desk.relay.answer(germany, &referral.alert.id, Answer::OrderIssued, None).await.unwrap();
     let still = records(&desk, &referral, HourDeed::Received(None)).await;
     assert_eq!(refused(still), Refusal::NoOrder);
+}
+
+/// An alert on which Germany is asked to order, by another rule of the network.
+async fn ordered(desk: &Desk) -> Dossier {
+    let current = desk.relay.current();
+    let order = current.network.write().replace("ask = \"refer\"", "ask = \"order\"");
+    desk.relay.apply_network("1", &order, current.revision).await.unwrap();
+    let raised = posted(desk, class(Tier::Two, Tlp::Amber)).await;
+    desk.dossier(&raised.alert.id).await
+}
+
+async fn an_order_that_was_issued_stays_issued_whatever_is_answered_before_or_after(base: &Base) {
+    let desk = Desk::open(base).await;
+    let (dossier, current) = (ordered(&desk).await, desk.relay.current());
+    let germany = officer("DE", 3);
+    assert_eq!(dossier.follow_ups[&germany.partner].ask(), Some(Ask::Order));
+    let done = Done { at: desk.relay.clock.now(), by: germany.user };
+    let rules = current.rules(&dossier.alert, germany.partner).unwrap();
+    for &first in Answer::ALL {
+        for &second in Answer::ALL {
+            let mut dossier = dossier.clone();
+            let mut taken = Vec::new();
+            for answer in [first, second] {
+                let follow_up = dossier.follow_ups.get_mut(&germany.partner).unwrap();
+                let reason = answer.wants_reason().then(|| "no".to_owned());
+                if follow_up.answer(answer, reason, done, 1, rules).is_ok() {
+                    taken.push(answer);
+                }
+            }
+            // What is closed takes nothing more, and asks nobody for a receipt.
+            let closed = taken.iter().any(|answer| answer.closes());
+            let issued = [first, second].contains(&Answer::OrderIssued);
+            let times = issued && !closed;
+            assert_eq!(dossier.times_provider(germany.partner), times, "{first}, then {second}");
+            // It is owed again: what was said of the order before is still so.
+            let follow_up = dossier.follow_ups.get_mut(&germany.partner).unwrap();
+            if closed {
+                follow_up.reopen(done, rules).unwrap();
+                let times = taken.contains(&Answer::OrderIssued);
+                assert_eq!(dossier.times_provider(germany.partner), times, "{first}, {second}, reopened");
+            }
+        }
+    }
+    // And so it is where the database keeps it.
+    for answer in [Answer::OrderIssued, Answer::ProviderInformed] {
+        desk.relay.answer(germany, &dossier.alert.id, answer, None).await.unwrap();
+    }
+    let shown = records(&desk, &dossier, HourDeed::Received(None)).await.unwrap();
+    assert!(matches!(shown, ShownHour::Runs { .. }), "{shown:?}");
+}
+
+async fn an_hour_goes_by_the_last_results_in_whatever_order_they_came(base: &Base) {
+    let desk = Desk::open(base).await;
+    let mut dossier = posted(&desk, NOTICE).await;
+    let germany = officer("DE", 3);
+    let received = desk.relay.clock.now();
+    let at = |minutes| received + TimeDelta::minutes(minutes);
+    let report = |number, outcome, minutes| Report {
+        number,
+        outcome,
+        at: at(minutes),
+        partner: germany.partner,
+        by: germany.user,
+        verified: true,
+    };
+    dossier.report([report(1, Outcome::Removed, 1), report(2, Outcome::Removed, 1)]);
+    let hour = ProviderHour::new(germany.partner, received, Done { at: received, by: germany.user });
+    for &first in Outcome::ALL {
+        for &second in Outcome::ALL {
+            let pair = format!("{first}, then {second}");
+            // The receipt is recorded before the results, between them, or after them.
+            let ends =
+                [(0, first, second), (1, first, second), (2, first, second)].map(|(when, first, second)| {
+                    let mut dossier = dossier.clone();
+                    let mut turns = Vec::new();
+                    for (step, outcome) in [first, second].into_iter().enumerate() {
+                        if step == when {
+                            dossier.hours.insert(germany.partner, hour.clone());
+                            turns.extend(dossier.end_hours());
+                        }
+                        let minutes = 10 * (i64::try_from(step).unwrap() + 1);
+                        turns.extend(dossier.report([report(3, outcome, minutes)]));
+                    }
+                    if when == 2 {
+                        dossier.hours.insert(germany.partner, hour.clone());
+                        turns.extend(dossier.end_hours());
+                    }
+                    let reopened = turns.iter().filter(|(_, turn)| *turn == HourTurn::Reopened).count();
+                    let known = when < 2;
+                    let corrected = known && first.ends_hour() && !second.ends_hour();
+                    assert_eq!(reopened, usize::from(corrected), "{pair}, receipt {when}");
+                    dossier.hours[&germany.partner].ended_at
+                });
+            let [before, between, after] = ends;
+            assert_eq!(before.is_some(), second.ends_hour(), "{pair}");
+            assert_eq!(before, between, "{pair}");
+            assert_eq!(before.is_some(), after.is_some(), "{pair}");
+        }
+    }
+}
+
+async fn a_slip_that_ended_the_hour_is_corrected_and_its_miss_is_told(base: &Base) {
+    let desk = Desk::open(base).await;
+    let alert = posted(&desk, NOTICE).await;
+    let germany = officer("DE", 3);
+    records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
+    assert_eq!(passes(&desk, 35).await, both_told(HourLevel::Half, false));
+    let id = &alert.alert.id;
+    desk.relay.report(germany, id, Outcome::Removed, ("", ""), true).await.unwrap();
+    assert_eq!(passes(&desk, 10).await, []);
+    desk.relay.report(germany, id, Outcome::NoResponse, ("2", ""), true).await.unwrap();
+    assert!(matches!(desk.relay.hour(germany, id).await, Ok(ShownHour::Runs { missed: false, .. })));
+    assert_eq!(passes(&desk, 14).await, []);
+    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Missed, true));
+    // Corrected after the hour was over, its miss is told at once.
+    let late = posted(&desk, NOTICE).await;
+    records(&desk, &late, HourDeed::Received(None)).await.unwrap();
+    desk.relay.report(germany, &late.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    assert_eq!(passes(&desk, 90).await, []);
+    desk.relay.report(germany, &late.alert.id, Outcome::ClarificationWanted, ("1", ""), false).await.unwrap();
+    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Missed, true));
+}
+
+async fn results_that_were_there_before_the_receipt_end_the_hour(base: &Base) {
+    let desk = Desk::open(base).await;
+    let alert = posted(&desk, NOTICE).await;
+    let (germany, received_at) = (officer("DE", 3), desk.relay.clock.now());
+    passes(&desk, 12).await;
+    desk.relay.report(germany, &alert.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    passes(&desk, 28).await;
+    let shown = records(&desk, &alert, HourDeed::Received(Some(received_at))).await.unwrap();
+    let ShownHour::Ended { reaction, missed, .. } = shown else { panic!("{shown:?}") };
+    assert_eq!((reaction.minutes(), missed), (12, false));
+    assert_eq!(passes(&desk, 90).await, []);
+    // Whoever took longer than the hour has missed it, also where that is known only afterwards.
+    let slow = posted(&desk, NOTICE).await;
+    let received_at = desk.relay.clock.now();
+    passes(&desk, 75).await;
+    desk.relay.report(germany, &slow.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
+    let shown = records(&desk, &slow, HourDeed::Received(Some(received_at))).await.unwrap();
+    let ShownHour::Ended { reaction, missed, .. } = shown else { panic!("{shown:?}") };
+    assert_eq!((reaction.minutes(), missed), (75, true));
 }
 
 async fn nothing_is_told_of_an_alert_that_was_withdrawn(base: &Base) {

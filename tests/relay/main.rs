@@ -15,6 +15,7 @@ mod clocks;
 mod consulted;
 mod first_day;
 mod hours;
+mod leaps;
 mod objections;
 mod past_due;
 mod posting;

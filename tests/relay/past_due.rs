@@ -8,7 +8,7 @@ use chappe::domain::{
     dossier::{Class, Dossier},
     follow_up::{Answer, FollowUp, Stage},
     objection::{Concern, Window},
-    outcome::Hindrance,
+    outcome::{Hindrance, Outcome},
     partner::PartnerId,
     reference::AlertId,
     tlp::Tlp,
@@ -51,6 +51,8 @@ enum Deed {
     Lifts,
     /// The provider received the order, is hindered, or is not any more.
     Records(usize, HourDeed),
+    /// What became of all locations is reported, or corrected.
+    Reports(usize, Outcome),
     Withdraws,
     /// An admin gives a partner other hours, another zone, or the weekend off.
     Reconfigures(usize),
@@ -86,6 +88,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Renews),
         1 => Just(Deed::Lifts),
         4 => (0..3_usize, proptest::sample::select(hours.to_vec())).prop_map(|(who, deed)| Deed::Records(who, deed)),
+        2 => (0..3_usize, proptest::sample::select(vec![Outcome::Removed, Outcome::NoResponse]))
+            .prop_map(|(who, outcome)| Deed::Reports(who, outcome)),
         1 => Just(Deed::Withdraws),
         2 => (0..CHANGES.len()).prop_map(Deed::Reconfigures),
     ]
@@ -169,6 +173,9 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
             drop(relay.lift(bahrain, alert, bahrain.partner).await);
         }
         (Deed::Records(who, deed), Some(alert)) => drop(relay.record_hour(of(who), alert, deed).await),
+        (Deed::Reports(who, outcome), Some(alert)) => {
+            drop(relay.report(of(who), alert, outcome, ("1-3", ""), true).await);
+        }
         (Deed::Withdraws, Some(alert)) => drop(relay.withdraw(officer("FR", 1), alert, None).await),
     }
 }

@@ -7,7 +7,9 @@ use chappe::domain::{
     location::Location,
     matter::Matter,
     tlp::Tlp,
+    zone::Zones,
 };
+use chappe::store::{computed, dossier};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::base::{Base, both};
@@ -17,6 +19,7 @@ both![
     who_works_earlier_is_rung_earlier,
     elapsed_time_that_runs_is_not_moved,
     a_day_off_moves_what_is_due_in_working_days,
+    what_was_computed_by_other_holidays_is_computed_anew_at_the_next_start,
     who_was_out_of_the_network_gets_its_cards_when_it_is_in_again,
     what_was_taken_back_is_not_due_later_for_a_change_of_the_network,
 ];
@@ -93,6 +96,26 @@ async fn a_day_off_moves_what_is_due_in_working_days(base: &Base) {
     let mut tx = desk.relay.store.read().await.unwrap();
     let entries = chappe::store::journal::of_matter(&mut tx, raised.alert.id.as_str()).await.unwrap();
     assert!(entries.iter().any(|entry| entry.verb == "due-times-moved"));
+}
+
+async fn what_was_computed_by_other_holidays_is_computed_anew_at_the_next_start(base: &Base) {
+    let desk = Desk::open(base).await;
+    let raised = desk.raises(class(Tier::Four, Tlp::Green), matter()).await;
+    desk.delivers().await;
+    let germany = officer("DE", 3).partner;
+    let before = desk.dossier(&raised.alert.id).await;
+    let right = before.follow_ups[&germany].clocks.unwrap().act_by;
+    // A version that knew of no holidays has computed it, and said by which zones and which network.
+    let mut after = before.clone();
+    let clocks = after.follow_ups.get_mut(&germany).unwrap().clocks.as_mut().unwrap();
+    clocks.act_by = right.map(|at| at - TimeDelta::days(1));
+    let mut tx = desk.relay.store.write().await.unwrap();
+    dossier::keep(&mut tx, Some(&before), &after).await.unwrap();
+    let by = computed::By { zones: Zones::bundled().version().to_owned(), revision: 1 };
+    computed::keep(&mut tx, &by).await.unwrap();
+    tx.commit().await.unwrap();
+    desk.relay.recompute().await.unwrap();
+    assert_eq!(desk.dossier(&raised.alert.id).await.follow_ups[&germany].clocks.unwrap().act_by, right);
 }
 
 async fn what_was_taken_back_is_not_due_later_for_a_change_of_the_network(base: &Base) {

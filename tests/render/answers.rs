@@ -159,6 +159,20 @@ impl Longest {
             ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
             ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
             ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),
+            (
+                "received",
+                [1, 2]
+                    .map(|times| {
+                        render::received(
+                            locale,
+                            &tokyo(),
+                            id,
+                            &reference,
+                            &[now(), now() + chrono::TimeDelta::hours(1)][..times],
+                        )
+                    })
+                    .into(),
+            ),
             ("hindrance", vec![render::hindrance(locale, id, &reported, Hindrance::ForceMajeure)]),
             ("line", vec![follow_up::line(locale, &lines(1)[0])]),
             ("lines", vec![follow_up::lines(locale, &lines(25))]),

@@ -145,6 +145,7 @@ fn any_press() -> impl Strategy<Value = Press> {
         any::<bool>().prop_map(|reached| FollowUpPress::Telephoned(reached).into()),
         alert().prop_map(|alert| HourPress::Hour(alert).into()),
         alert().prop_map(|alert| HourPress::ReceivedNow(alert).into()),
+        (alert(), any::<u64>()).prop_map(|(alert, at)| HourPress::ReceivedThen(alert, at).into()),
         (alert(), select(Hindrance::ALL))
             .prop_map(|(alert, ground)| HourPress::Hindered(alert, ground).into()),
         (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| HourPress::Ceased(alert, ground).into()),

@@ -4,7 +4,7 @@ use chappe::discord::{components::Message, render};
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    digest::{Digest, Extent, Shown},
+    digest::{Digest, Extent, LinkedLine},
     dossier::Dossier,
     notice::{Called, RingList, Told},
     reference::{AlertId, Reference},
@@ -125,7 +125,7 @@ fn a_digest_has_lines_for_the_most_urgent_of_all_its_sections() {
             alert.digest(partner("JP"), &extent(now() + TimeDelta::hours(1)))
         };
         let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
-        let lines = alerts.iter().enumerate().flat_map(of).map(|line| Shown { line, card }).collect();
+        let lines = alerts.iter().enumerate().flat_map(of).map(|line| LinkedLine { line, card }).collect();
         let date = "2026-11-20".parse().expect("a date");
         let mut digest = Digest { date, late: None, merged: Vec::new(), lines, figures: None };
         digest.sort();

@@ -76,7 +76,7 @@ pub(crate) fn matter() -> Matter {
             language: "fr".into(),
         }),
         place: Some("TokenPlace".into()),
-        seen_at: Some(now()),
+        seen_at: Some(now().fixed_offset()),
         live: Some(true),
         warning: true,
         authority: Some("TokenAuthority".into()),

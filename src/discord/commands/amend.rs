@@ -5,7 +5,11 @@
 
 use serde_json::Value;
 
-use super::{correct, done, matter, matter::Hand, reasons, text, topic};
+use super::{
+    correct, done, matter, reasons,
+    time::{self, Hand},
+    topic,
+};
 use crate::discord::{
     asked::{Asked, Desk, Given, Reply, Written},
     custom_id::{AmendPress, Form, MatterStep, Press, Sheet},
@@ -56,7 +60,7 @@ pub(super) async fn open_sheet(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let content = desk.relay.written(officer, alert).await?;
     let zone = current.calendars.get(&officer.partner).map(Calendar::zone);
-    let seen_at = content.seen_at.zip(zone).map(|(at, zone)| text::as_written(at, zone)).unwrap_or_default();
+    let seen_at = content.seen_at.zip(zone).map(|(at, zone)| time::as_written(at, zone)).unwrap_or_default();
     let about = Some(topic::seen(desk, officer, alert).await?.topic().said(locale));
     Ok(form::matter(locale, about, sheet, &Facts::cleared(&content), &seen_at, |fields| {
         let shown = fields.iter().map(|field| form::fingerprint(field.id, field.value())).collect();
@@ -163,7 +167,7 @@ pub(super) async fn filled(
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
+    let hand = Hand::of(desk, locale, zone);
     let differs =
         |name: &str| !shown.contains(&form::fingerprint(name, fields.text(name).unwrap_or_default()));
     let change = |matter: &mut Matter| matter::fill(matter, sheet, fields, &hand, differs);
@@ -183,7 +187,7 @@ pub(super) async fn reasons_filled(
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
+    let hand = Hand::of(desk, locale, zone);
     amended(desk, asked, alert, |matter| {
         let now = marked(MatterStep::Reasons, &matter.grounds, &matter.reasons);
         matter::choose(matter, MatterStep::Reasons, &meant(MatterStep::Reasons, marks, now))?;
@@ -229,7 +233,7 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: MatterStep
     let what = pending(alert, step);
     let kept = desk.relay.pending(asked.user, &what).await?.ok_or(Refusal::OldButton)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
+    let hand = Hand::of(desk, locale, zone);
     let fields = Written([(form::LOCATIONS.to_owned(), Given::Text(kept.clone()))].into());
     let done = amended(desk, asked, alert, |matter| {
         // Whole sites are asked about last: what was said of exceptions holds for these locations, too.

@@ -102,6 +102,7 @@ fn deed(record: &Record) -> Phrase {
             subject.parse::<Outcome>().map_or_else(|_| other(), say::deed_provider_unhindered)
         }
         "provider-done" => say::deed_provider_done(),
+        "provider-hour-reopened" => say::deed_provider_reopened(),
         "provider-hour-missed" => say::deed_provider_missed(),
         "amended" => say::deed_amended(),
         "withdrawn" => say::deed_withdrawn(),

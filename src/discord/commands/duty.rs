@@ -45,7 +45,7 @@ pub(super) async fn note_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Re
 pub(super) async fn take(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let (current, relay) = (desk.relay.current(), &desk.relay);
     let officer = officer(desk, asked, &current).await?;
-    let until = until(&current, officer, options, relay.clock.now())?;
+    let until = until(desk, asked, officer, options)?;
     taken(desk, asked, officer, &relay.take_duty(officer, until).await?).await
 }
 
@@ -100,13 +100,13 @@ pub(super) async fn note_filled(
 
 /// Until when duty is taken or given; none for the end of the day's work.
 fn until(
-    current: &Current,
+    desk: &Desk,
+    asked: &Asked,
     officer: Officer,
     written: &Written,
-    now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, Refusal> {
     let written = written.text(UNTIL);
-    written.map(|written| follow_up::written_time(current, officer, Some(written), now)).transpose()
+    written.map(|written| follow_up::written_time(desk, asked, officer, Some(written))).transpose()
 }
 
 /// Who asks. What their roles say of a duty that they may have is settled first.
@@ -118,7 +118,7 @@ async fn officer(desk: &Desk, asked: &Asked, current: &Current) -> Result<Office
 async fn give(desk: &Desk, asked: &Asked, officer: Officer, written: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     let to = follow_up::colleague(&current, officer, written.person(COLLEAGUE))?;
-    let until = until(&current, officer, written, desk.relay.clock.now())?;
+    let until = until(desk, asked, officer, written)?;
     let shown = desk.relay.give_duty(officer, to, until).await?;
     let done = shown.held.map(|held| say::duty_given(Mention::User(held.user), held.until));
     Ok(changed(desk, asked, &shown, done.as_ref()))

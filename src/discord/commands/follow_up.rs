@@ -6,7 +6,11 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::{audit, done, find, text, topic};
+use super::{
+    audit, done, find,
+    time::{self, Hand},
+    topic,
+};
 use crate::discord::{
     asked::{Asked, Desk, Person, Reply, Written},
     components::Message,
@@ -40,7 +44,7 @@ pub(super) async fn check_form(desk: &Desk, asked: &Asked, alert: &AlertId) -> R
     let at = desk.relay.check(officer, alert).await?;
     let seen = topic::seen(desk, officer, alert).await?;
     let zone = calendar(&current, officer)?.zone();
-    let shown = at.map(|at| text::as_written(at, zone)).unwrap_or_default();
+    let shown = at.map(|at| time::as_written(at, zone)).unwrap_or_default();
     Ok(render::follow_up::check_form(asked.locale(desk, &current), &seen.topic(), &shown))
 }
 
@@ -58,7 +62,7 @@ pub(super) async fn snooze(desk: &Desk, asked: &Asked, options: &Written) -> Res
     let offered: Option<When> = written.and_then(|written| written.parse().ok());
     let at = match offered.and_then(|when| when.at(now, calendar(&current, officer).ok()?)) {
         Some(at) => at,
-        None => written_time(&current, officer, written, now)?,
+        None => written_time(desk, asked, officer, written)?,
     };
     let locale = asked.locale(desk, &current);
     checked(desk, officer, locale, &alert, at, options.text(WHY).map(str::to_owned)).await
@@ -165,7 +169,7 @@ pub(super) async fn check_filled(
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
-    let at = written_time(&current, officer, written.text(CHECK_AT), desk.relay.clock.now())?;
+    let at = written_time(desk, asked, officer, written.text(CHECK_AT))?;
     let reason = written.text(CHECK_REASON).map(str::to_owned);
     checked(desk, officer, locale, alert, at, reason).await
 }
@@ -278,13 +282,16 @@ pub(super) fn colleague(
     colleague.map(|person| person.user).ok_or(Refusal::NoColleague)
 }
 
+/// A time to come, as it was written.
 pub(super) fn written_time(
-    current: &Current,
+    desk: &Desk,
+    asked: &Asked,
     officer: Officer,
     written: Option<&str>,
-    now: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, Refusal> {
-    text::to_come(written.unwrap_or_default(), calendar(current, officer)?.zone(), now)
+    let current = desk.relay.current();
+    let zone = calendar(&current, officer)?.zone();
+    Hand::of(desk, asked.locale(desk, &current), zone).to_come(written.unwrap_or_default())
 }
 
 fn calendar(current: &Current, officer: Officer) -> Result<&Calendar, Refusal> {

@@ -2,9 +2,13 @@
 //!
 //! All of it comes from a button of a card or a board, and of the private menu that it opens.
 
+use chrono::DateTime;
 use serde_json::Value;
 
-use super::{text, topic};
+use super::{
+    time::{self, Hand},
+    topic,
+};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -27,11 +31,12 @@ pub(super) async fn form(desk: &Desk, asked: &Asked, alert: &AlertId) -> Result<
     let officer = asked.officer(&current)?;
     let seen = topic::seen(desk, officer, alert).await?;
     let zone = current.reader(officer.partner).ok_or(Refusal::NoPartner)?.zone;
-    let now = text::as_written(desk.relay.clock.now(), &zone);
+    let now = time::as_written(desk.relay.clock.now(), &zone);
     Ok(render::form::received(asked.locale(desk, &current), &seen.topic(), &now))
 }
 
-/// That form, filled in.
+/// That form, filled in: recorded at once if it stands as the bot itself would write it, else read back first. Of a time
+/// that came twice the officer says which is meant, unless only one of the two can be.
 pub(super) async fn filled(
     desk: &Desk,
     asked: &Asked,
@@ -40,9 +45,19 @@ pub(super) async fn filled(
 ) -> Result<Reply, No> {
     let current = desk.relay.current();
     let officer = asked.officer(&current)?;
-    let zone = current.reader(officer.partner).ok_or(Refusal::NoPartner)?.zone;
-    let at = text::time(written.text(RECEIVED_AT), &zone, desk.relay.clock.now())?;
-    record(desk, asked, officer, alert, HourDeed::Received(at)).await
+    let locale = asked.locale(desk, &current);
+    let reader = current.reader(officer.partner).ok_or(Refusal::NoPartner)?;
+    let Some(text) = written.text(RECEIVED_AT) else {
+        return record(desk, asked, officer, alert, HourDeed::Received(None)).await;
+    };
+    let read = Hand::of(desk, locale, &reader.zone).happened(text)?;
+    let (reference, possible) = desk.relay.receivable(officer, alert, &read).await?;
+    match *possible {
+        [at] if time::as_written(at, &reader.zone) == text => {
+            record(desk, asked, officer, alert, HourDeed::Received(Some(at))).await
+        }
+        _ => Ok(Reply::Private(render::received(locale, &reader, alert, &reference, &possible).private())),
+    }
 }
 
 /// A button of the menu, or the one that opens it.
@@ -57,6 +72,10 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &HourPress) -> Resu
             return Ok(Reply::Private(menu.private()));
         }
         HourPress::ReceivedNow(alert) => (alert, HourDeed::Received(None)),
+        HourPress::ReceivedThen(alert, at) => {
+            let at = i64::try_from(*at).ok().and_then(|at| DateTime::from_timestamp(at, 0));
+            (alert, HourDeed::Received(Some(at.ok_or(Refusal::OldButton)?)))
+        }
         HourPress::Hindered(alert, ground) => (alert, HourDeed::Hindered(*ground)),
         HourPress::Ceased(alert, ground) => (alert, HourDeed::Ceased(*ground)),
     };

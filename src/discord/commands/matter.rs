@@ -4,9 +4,7 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, Utc};
-
-use super::{reasons, text};
+use super::{reasons, text, time::Hand};
 use crate::discord::{
     asked::Written,
     custom_id::{MatterStep, Sheet},
@@ -17,19 +15,7 @@ use crate::domain::{
     matter::{Left, MOST_LOCATIONS, Matter, Note},
     outcome::numbers,
     refusal::Refusal,
-    zone::Zone,
 };
-use crate::i18n::Locale;
-
-/// How an officer writes.
-pub(super) struct Hand<'a> {
-    /// In which zone times are written.
-    pub(super) zone: &'a Zone,
-    /// When.
-    pub(super) now: DateTime<Utc>,
-    /// In which language languages are named, and what is written is unless it is said.
-    pub(super) locale: &'a Locale,
-}
 
 /// Changes what a button or select of a matter says.
 pub(super) fn choose(matter: &mut Matter, step: MatterStep, values: &[String]) -> Result<(), Refusal> {
@@ -70,7 +56,7 @@ pub(super) fn fill(
                 matter.place = line(form::PLACE);
             }
             if differs(form::SEEN_AT) {
-                match text::seen_at(fields.text(form::SEEN_AT), hand.zone, hand.now) {
+                match hand.seen_at(fields.text(form::SEEN_AT)) {
                     Ok(at) => matter.seen_at = at,
                     Err(no) => amiss.refused.push(no),
                 }

@@ -80,6 +80,8 @@ ids! {
         Hour(alert: AlertId) => "hour",
         /// The provider has just received the order.
         ReceivedNow(alert: AlertId) => "received-now",
+        /// The provider received it at this instant, in seconds since 1970: as an officer wrote it, and saw it read back.
+        ReceivedThen(alert: AlertId, at: u64) => "received-then",
         /// The provider is hindered.
         Hindered(alert: AlertId, ground: Hindrance) => "hindered",
         /// What hindered it has ceased.

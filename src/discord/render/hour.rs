@@ -141,6 +141,34 @@ pub fn hour(
     Message::new(parts)
 }
 
+/// A receipt as it was read of what an officer wrote, before it counts: one instant, or both of a time that came twice.
+#[must_use]
+pub fn received(
+    locale: &Locale,
+    reader: &Reader,
+    alert: &AlertId,
+    reference: &Reference,
+    instants: &[DateTime<Utc>],
+) -> Message {
+    let mut lines = vec![format!("### {}", locale.say(&say::hour_heading(reference)))];
+    let local = |at: &DateTime<Utc>| at.with_timezone(&reader.zone);
+    lines.push(match instants {
+        [at] => locale.say(&say::hour_read(at, local(at))),
+        _ => locale.say(&say::hour_read_twice()),
+    });
+    let record = |at: &DateTime<Utc>| {
+        let second = u64::try_from(at.timestamp()).unwrap_or_default();
+        let press = Press::from(HourPress::ReceivedThen(alert.clone(), second));
+        button(Style::Primary, &locale.say(&say::hour_record(local(at))), &press)
+    };
+    let mut buttons: Vec<_> = instants.iter().map(record).collect();
+    let again = Press::Open(Form::ReceivedAt(alert.clone()));
+    buttons.push(button(Style::Secondary, &locale.say(&say::hour_received_at()), &again));
+    let mut parts = vec![text(lines.join("\n"))];
+    parts.extend(rows(&buttons));
+    Message::new(parts)
+}
+
 /// A result was reported by which the provider's hour could be paused: that is the officer's to say.
 #[must_use]
 pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Phrase, hindrance: Hindrance) -> Message {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
 use super::line::{bold, count, each, some, within};
@@ -42,7 +42,7 @@ pub struct Facts<'a> {
     pub(super) grounds: &'a BTreeSet<Ground>,
     pub(super) languages: &'a BTreeSet<String>,
     pub(super) place: Option<&'a str>,
-    seen_at: Option<DateTime<Utc>>,
+    seen_at: Option<DateTime<FixedOffset>>,
     pub(super) live: Option<bool>,
     pub(super) warning: bool,
     pub(super) authority: Option<&'a str>,
@@ -223,7 +223,7 @@ fn about(locale: &Locale, content: &Facts<'_>, (note, short): (usize, usize)) ->
         add(say::matter_place(within(place, short)));
     }
     if let Some(at) = content.seen_at {
-        add(say::matter_seen(at));
+        add(say::matter_seen(at.to_utc(), at));
     }
     match content.live {
         Some(true) => add(say::matter_live()),

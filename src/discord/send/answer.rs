@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
 use super::codes::{self, Means};
@@ -66,6 +67,12 @@ impl<T> Delivery<T> {
 const UNNAMED_WAIT: Duration = Duration::from_secs(5);
 /// Discord's codes have five digits or more; 0 says nothing.
 const FIRST_CODE: u64 = 10_000;
+
+/// What Discord's clock showed as it answered, to the second.
+pub(super) fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
+    let written = headers.get(DATE)?.to_str().ok()?;
+    DateTime::parse_from_rfc2822(written).ok().map(|date| date.to_utc())
+}
 
 /// What a rejection by status means. `body` is null where it was not JSON.
 pub(super) fn rejected<T>(status: StatusCode, headers: &HeaderMap, body: &Value) -> Delivery<T> {

@@ -14,6 +14,35 @@ static LINKS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     rows.map(|row| row.split_once(',').expect("two columns: old name, name")).collect()
 });
 
+/// The zones of each country, as IANA orders them; made by `tests/zones/generate.py`.
+static COUNTRIES: LazyLock<HashMap<&str, Vec<Tz>>> = LazyLock::new(|| {
+    let rows = include_str!("../../../data/country_zones.csv").lines().skip(1);
+    let columns = rows.map(|row| row.split_once(',').expect("two columns: country, zones"));
+    let zones =
+        |names: &str| names.split(' ').map(|name| zone_name(name).expect("a zone of today")).collect();
+    columns.map(|(country, names)| (country, zones(names))).collect()
+});
+
+/// Names of rules that are those of no place in particular, although IANA lets each stand for one: `EET` for Athens, so that
+/// a partner in Cairo would have the summer time of Greece.
+const PLACELESS: [&str; 11] =
+    ["CET", "CST6CDT", "EET", "EST", "EST5EDT", "HST", "MET", "MST", "MST7MDT", "PST8PDT", "WET"];
+
+/// Whether a name is that of a place, or an old one for it. `EET` is not, nor are `UTC` and `Etc/GMT-3`, which is three
+/// hours *ahead* of UTC.
+#[must_use]
+pub fn names_place(text: &str) -> bool {
+    let text = text.trim();
+    let fixed = zone_name(text).is_ok_and(|zone| zone.name().starts_with("Etc/"));
+    !fixed && !PLACELESS.contains(&text)
+}
+
+/// The zones of a country by its ISO 3166-1 code (and XK), the one where most people live first; none for other codes.
+#[must_use]
+pub fn zones_of(country: &str) -> &'static [Tz] {
+    COUNTRIES.get(country).map_or(&[], Vec::as_slice)
+}
+
 /// Reads a zone's name as IANA spells it. Old names are understood and replaced: `Europe/Kiev` gives `Europe/Kyiv`.
 pub fn zone_name(text: &str) -> Result<Tz, UnknownZone> {
     let text = text.trim();

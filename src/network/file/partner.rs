@@ -15,7 +15,7 @@ use super::{
 use crate::domain::{
     calendar::Hours,
     partner::{DigestWish, Information, OwnDate, Partner, UrgentDefaults},
-    zone::zone_name,
+    zone::{names_place, zone_name, zones_of},
 };
 
 /// The longest text of an authority or a legal basis: the forms that ask for them take it.
@@ -110,6 +110,9 @@ impl PartnerEntry {
     /// The partner; its mistakes are noted.
     pub(super) fn read(&self, noted: &mut Entry<'_>) -> Option<Partner> {
         let zone = zone_name(&self.zone).inspect_err(|error| noted.wrong(format!("zone: {error}"))).ok();
+        if zone.is_some() && !names_place(&self.zone) {
+            noted.refused(self.no_place());
+        }
         let hours = noted.word("hours", &self.hours);
         noted.line("name", &self.name, NAME);
         noted.optional_line("hotline", self.hotline.as_deref(), HOTLINE);
@@ -148,6 +151,20 @@ impl PartnerEntry {
             noted.wrong(format!("hours: {never}"));
         }
         Some(partner)
+    }
+
+    /// What to write for the zone, where it names rules and no place.
+    fn no_place(&self) -> String {
+        let zones: Vec<&str> = zones_of(&self.id).iter().map(|zone| zone.name()).collect();
+        let write = match &*zones {
+            [] => "write that of a place, such as Europe/Paris".to_owned(),
+            [zone] => format!("write {zone}"),
+            [zones @ .., last] => format!("write one of {} or {last}", zones.join(", ")),
+        };
+        format!(
+            "zone: `{}` is the name of no place, and its clocks may change when the partner's do not: {write}",
+            self.zone
+        )
     }
 
     fn week(&self, noted: &mut Entry<'_>) -> Vec<(Weekday, Hours)> {

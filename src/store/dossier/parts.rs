@@ -37,6 +37,7 @@ struct FollowUpRow {
     answered_at: Option<Micros>,
     answered_by: Option<i64>,
     answer_reason: Option<String>,
+    ordered_at: Option<Micros>,
     step: Option<String>,
     called_at: Option<Micros>,
     rung_at: Option<Micros>,
@@ -158,14 +159,14 @@ pub(super) async fn insert_follow_ups(
     follow_ups: impl Iterator<Item = &FollowUp>,
 ) -> Result<(), StoreError> {
     let new: Vec<FollowUpRow> = follow_ups.map(write_follow_up).collect();
-    for chunk in new.chunks(1000) {
+    for chunk in new.chunks(500) {
         on!(tx, c => {
             let mut sql = QueryBuilder::new(
                 "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, posted_at, unposted_told_at, \
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from, call_since) ",
+                 by_digest, act_from, call_since, ordered_at) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -200,7 +201,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.rung_at)
                     .push_bind(one.by_digest)
                     .push_bind(one.act_from)
-                    .push_bind(one.call_since);
+                    .push_bind(one.call_since)
+                    .push_bind(one.ordered_at);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -218,7 +220,7 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33 \
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34 \
         WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
@@ -255,6 +257,7 @@ pub(super) async fn update_follow_up(
         .bind(row.by_digest)
         .bind(row.act_from)
         .bind(row.call_since)
+        .bind(row.ordered_at)
         .execute(c)
         .await
         .map(drop))?;
@@ -331,6 +334,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         acknowledged: done(row.acknowledged_at, row.acknowledged_by),
         by_telephone: row.by_telephone,
         given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
+        ordered_at: row.ordered_at.map(Micros::instant),
         ladder: Ladder {
             step: row.step.as_deref().map(|step| read(step, "follow-up", id)).transpose()?,
             called_at: row.called_at.map(Micros::instant),
@@ -376,6 +380,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         answered_at: micros(answered),
         answered_by: user(answered),
         answer_reason: given.and_then(|given| given.reason.clone()),
+        ordered_at: one.ordered_at.map(Micros::from),
         step: one.ladder.step.map(|step| step.code().to_owned()),
         called_at: one.ladder.called_at.map(Micros::from),
         rung_at: one.ladder.rung_at.map(Micros::from),

@@ -43,7 +43,9 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         }
         Refusal::NoRed => vec![LABEL],
         Refusal::NoLocation | Refusal::TooManyLocations(_) => vec![LOCATIONS],
-        Refusal::BadTime(_) => vec![SEEN_AT, RECEIVED_AT, CHECK_AT, UNTIL, WHEN],
+        Refusal::BadTime(_) | Refusal::NoSuchTime(_) => {
+            vec![SEEN_AT, RECEIVED_AT, CHECK_AT, UNTIL, WHEN]
+        }
         Refusal::SeenInFuture(_) => vec![SEEN_AT],
         Refusal::UnknownLanguages(_) => vec![LANGUAGES, NOTE_LANGUAGE],
         Refusal::BadReason(_) => every_reason().iter().map(reason_code).collect(),
@@ -105,6 +107,7 @@ fn quoted(no: &Refusal) -> Option<&str> {
         Refusal::BadNumbers(written)
         | Refusal::UnknownPartners(written)
         | Refusal::BadTime(written)
+        | Refusal::NoSuchTime(written)
         | Refusal::UnknownLanguages(written)
         | Refusal::BadReason(written)
         | Refusal::BadDescription(written) => Some(written),

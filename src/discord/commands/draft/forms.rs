@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::super::{
-    matter::{self, Hand},
-    partners, text,
+    matter, partners,
+    time::{self, Hand},
 };
 use super::{View, changed, kept};
 use crate::discord::{
@@ -30,7 +30,7 @@ pub(in super::super) async fn open(
         return Ok(form::locations(locale, id));
     }
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
-    let seen_at = draft.matter.seen_at.map(|at| text::as_written(at, zone)).unwrap_or_default();
+    let seen_at = draft.matter.seen_at.map(|at| time::as_written(at, zone)).unwrap_or_default();
     let its_id = |_: &[_]| Form::Draft(id.clone(), sheet);
     Ok(form::matter(locale, None, sheet, &Facts::drafted(&draft.matter), &seen_at, its_id))
 }
@@ -47,7 +47,7 @@ pub(in super::super) async fn filled(
     let officer = asked.officer(&current)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let locale = asked.locale(desk, &current);
-    let hand = Hand { zone, now: desk.relay.clock.now(), locale };
+    let hand = Hand::of(desk, locale, zone);
     let mut amiss = Amiss::default();
     let fill = |draft: &mut Draft| {
         amiss = matter::fill(&mut draft.matter, sheet, fields, &hand, |_| true)?;

@@ -1,0 +1,76 @@
+//! Who deals with a provider on an alert, and what results do to the provider's hour.
+//!
+//! Laws: an order that was issued stays issued, whatever is answered later. Hours and results may be recorded in any
+//! order: the same results end the same hours.
+
+use super::Dossier;
+use crate::domain::{
+    alert::{Ask, Kind},
+    follow_up::FollowUp,
+    outcome::Report,
+    partner::PartnerId,
+    reaction::Reaction,
+};
+
+/// What a report did to the hour of the provider that a partner deals with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HourTurn {
+    /// It ended: the provider took so long.
+    Ended(Reaction),
+    /// It runs again.
+    Reopened,
+}
+
+impl Dossier {
+    /// Whether a partner's officers record a provider's receipt: on a notice of a removal order those of who acts and of
+    /// the issuer; else where an order was asked for and issued.
+    #[must_use]
+    pub fn times_provider(&self, partner: PartnerId) -> bool {
+        let notice = self.alert.class.kind == Kind::OrderNotice;
+        let orders = |one: &FollowUp| {
+            one.owes() && (notice || one.ask() == Some(Ask::Order) && one.ordered_at.is_some())
+        };
+        let issues = partner == self.alert.issuer && (notice || self.follow_ups.values().any(orders));
+        self.alert.withdrawn.is_none() && (issues || self.follow_ups.get(&partner).is_some_and(orders))
+    }
+
+    /// Records what became of locations. Where a result that ended hours is replaced by one that does not, those run
+    /// again. Returns what became of the hours.
+    pub fn report(&mut self, reports: impl IntoIterator<Item = Report>) -> Vec<(PartnerId, HourTurn)> {
+        let mut corrected = false;
+        for report in reports {
+            let ends = report.outcome.ends_hour();
+            let was = self.reports.insert(report.number, report);
+            corrected |= !ends && was.is_some_and(|was| was.outcome.ends_hour());
+        }
+        let mut turns = Vec::new();
+        if corrected {
+            for hour in self.hours.values_mut().filter(|hour| hour.ended_at.is_some()) {
+                hour.reopen();
+                turns.push((hour.partner, HourTurn::Reopened));
+            }
+        }
+        turns.extend(self.end_hours());
+        turns
+    }
+
+    /// Ends the hours that run, if every location has a result with which the provider owes nothing more: since the last
+    /// of these results, which may have been reported before the receipt was recorded.
+    pub fn end_hours(&mut self) -> Vec<(PartnerId, HourTurn)> {
+        let last = self.reports.values().map(|report| report.at).max();
+        let Some(last) = last.filter(|_| self.provider_is_done()) else { return Vec::new() };
+        let running = self.hours.values_mut().filter(|hour| hour.ended_at.is_none());
+        running
+            .filter_map(|hour| {
+                hour.end(last.max(hour.received_at));
+                Some((hour.partner, HourTurn::Ended(hour.reaction()?)))
+            })
+            .collect()
+    }
+
+    /// Whether every location has a result with which the provider owes nothing more.
+    fn provider_is_done(&self) -> bool {
+        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.ends_hour());
+        (1..=self.count()).all(done)
+    }
+}
