@@ -7,10 +7,11 @@
 use std::borrow::Cow;
 
 /// Spellings that stand for `http`, beside those that [`after_spelling`] makes. `ttp` is the Japanese custom.
-const WORDS: [&str; 3] = ["httx", "ttp", "meow"];
+const WORDS: [&str; 4] = ["httx", "h..p", "ttp", "meow"];
 
-/// What stands for the two letters between `h` and `p`: letters, zeros, and what a keyboard makes of two hyphens.
-const FILLERS: [char; 15] = ['t', 'x', 'z', '0', '7', '*', '+', '.', '_', '-', '‐', '–', '—', '#', '~'];
+/// What stands for the two letters between `h` and `p`: letters, zeros, and what a keyboard makes of two hyphens. No dot: there
+/// are sites like `ht.ps`.
+const FILLERS: [char; 14] = ['t', 'x', 'z', '0', '7', '*', '+', '_', '-', '‐', '–', '—', '#', '~'];
 
 /// Signs between a scheme and a host.
 const SEPARATORS: [char; 6] = ['/', '\\', '／', ' ', '\u{a0}', '⁄'];
