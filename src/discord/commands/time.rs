@@ -55,7 +55,7 @@ impl<'a> Hand<'a> {
     }
 
     /// A time to come, of two instants the earlier.
-    pub(super) fn to_come(&self, written: &str) -> Result<DateTime<Utc>, Refusal> {
+    pub(super) fn to_come(self, written: &str) -> Result<DateTime<Utc>, Refusal> {
         let read = self.read(written).and_then(|read| read.to_come(self.zone, self.now));
         let instants = read.ok_or_else(|| Refusal::BadTime(written.to_owned()))?;
         let at = instants.first().ok_or_else(|| Refusal::NoSuchTime(written.to_owned()))?;
@@ -309,6 +309,9 @@ mod tests {
         assert_eq!(reader.hand("en").seen_at(None), Ok(None));
         let early = "2026-03-04 09:00";
         assert_eq!(seen(early), Err(Refusal::SeenInFuture(early.to_owned())));
+        // One letter of four bytes is no offset of four figures.
+        let letter = "09:05 +𓋎";
+        assert_eq!(seen(letter), Err(Refusal::BadTime(letter.to_owned())));
     }
 
     #[test]

@@ -237,7 +237,7 @@ fn east(figures: &str, named: bool) -> Option<FixedOffset> {
     };
     let (hours, minutes) = match digits.split_once(':') {
         Some(parts) => parts,
-        None if digits.len() == 4 && (sign > 0 || named) => digits.split_at(2),
+        None if digits.len() == 4 && digits.is_ascii() && (sign > 0 || named) => digits.split_at(2),
         None if digits.len() <= 2 && named => (digits, "0"),
         None => return None,
     };
