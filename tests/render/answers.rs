@@ -141,6 +141,8 @@ impl Longest {
         };
         let scattered: Vec<String> = (1..=MOST_LOCATIONS).step_by(2).map(|one| one.to_string()).collect();
         let reported = receipt(Outcome::TechnicallyImpossible, &scattered.join(", "));
+        let amended = phrase("receipt-amended", vec![Code::from(&reference).into(), Number::from(2).into()]);
+        let failed = phrase("receipt-rest", vec![Code::from("4f2a91").into()]);
         let mut paused = ProviderHour::new(partner("JP"), now(), Done { at: now(), by: 7 });
         for hindrance in Hindrance::ALL {
             paused.pause(*hindrance, Done { at: now(), by: 7 }).expect("it runs");
@@ -155,7 +157,17 @@ impl Longest {
                 render::own_objection(locale, &Topic::Card(&tokyo(), &germanys)).into_iter().collect(),
             ),
             ("receipt", vec![render::receipt(locale, &reported)]),
-            ("done", vec![render::done(&[locale.say(&reported), render::amiss(locale, &self.amiss())])]),
+            (
+                "done",
+                vec![
+                    render::done(&[locale.say(&reported), locale.say(&failed)]),
+                    render::done(&[
+                        locale.say(&amended),
+                        render::amiss(locale, &self.amiss()),
+                        locale.say(&failed),
+                    ]),
+                ],
+            ),
             ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
             ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
             ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),
