@@ -3,8 +3,9 @@
 //! The table of [`commands`](super) makes one of each. Typed, a command is what Discord was told of it ([`registered`]); by a
 //! button of *Help*, it is a form with the same fields ([`fields`](Offer::fields)), for channels in which people may not write.
 //!
-//! Law: both are made of the same options, so what one way can say the other can. They are made from the locales alone, so
-//! that Discord has to be told only when something has changed.
+//! Law: both are made of the same options, so what one way can say the other can; but a form holds five fields, so a command
+//! with more has several forms, and what stands in two of them cannot be said together (`/route test` alone). They are made
+//! from the locales alone, so that Discord has to be told only when something has changed.
 
 use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::model::application::CommandOptionType;
