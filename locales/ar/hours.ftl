@@ -32,7 +32,7 @@ hour-over = انتهت مهلة مقدّم الخدمة، { $at }، { $left }. �
 hour-open = مهلة الساعة…
 hour-received-now = تسلّمه الآن
 hour-received-at = تسلّمه في…
-hour-record = سجّل: { $local }
+hour-record = تسجيل: { $local }
 hour-hindered = إيقاف: { $ground }
 hour-ceased = زال السبب: { $ground }
 

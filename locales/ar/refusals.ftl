@@ -92,7 +92,7 @@ refusal-no-red = لا تقبل هذه الشبكة العلامة TLP:RED. اخ�
 refusal-no-location = لا يوجد عنوان في هذا النص. الصقوا عنوانًا واحدًا في كل سطر.
 refusal-too-many-locations = لا يتسع التنبيه لأكثر من { $most } عنوان. أرسلوا تنبيهًا ثانيًا للباقي.
 refusal-bad-time = القيمة { $written } ليست وقتًا. اكتبوها بالصيغة ‎2026-03-01 09:05 بتوقيتكم، أو 09:05 لليوم.
-refusal-no-such-time = { $written } وقت لا وجود له: تُقدَّم الساعات عنده. اكتب وقتًا آخر، أو وقتًا مع فارقه، مثل 09:05 UTC+01:00.
+refusal-no-such-time = وقت لا وجود له: { $written }. تُقدَّم الساعات عنده. اكتبوا وقتًا آخر، أو وقتًا مع فارقه، مثل 09:05 UTC+01:00.
 refusal-seen-in-future = القيمة { $written } وقت لم يحن بعد. اكتبوا وقت مشاهدة المحتوى بتوقيتكم.
 refusal-unknown-languages = القيمة { $written } ليست لغة. اكتبوا رمزًا مثل ‎ar, fr أو اسم لغة.
 refusal-bad-reason = تعذّر فهم { $written } بوصفه سببًا. اختاروا الأسباب من القائمة.
@@ -102,7 +102,7 @@ refusal-old-button = هذا الزر من إصدار سابق. استخدموا 
 
 refusal-network-changed = تغيّرت الشبكة منذ عرض هذه التغييرات ولم يُطبَّق شيء. ابدؤوا من جديد.
 refusal-nothing-changes = لا يغيّر هذا الملف شيئًا. لا يوجد ما يُؤكَّد.
-refusal-bad-description = لا يمكن قراءة { $written }. اكتبوا اسمًا أو رمزًا، مثل FR أو YouTube أو العربية.
+refusal-bad-description = غير مفهوم: { $written }. اكتبوا اسمًا أو رمزًا، مثل FR أو YouTube أو العربية.
 
 ## ما لم يُقبل من قائمة ملصقة
 

@@ -92,7 +92,7 @@ refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere
 refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.
 refusal-too-many-locations = Ein Alarm fasst höchstens { $most } Fundstellen. Lösen Sie für die übrigen einen zweiten Alarm aus.
 refusal-bad-time = { $written } ist keine Zeitangabe. Schreiben Sie 2026-03-01 09:05 in Ihrer Ortszeit oder 09:05 für heute.
-refusal-no-such-time = { $written } gibt es nicht: Die Uhren werden da vorgestellt. Schreiben Sie eine andere Zeit, oder eine mit ihrem Abstand, etwa 09:05 UTC+01:00.
+refusal-no-such-time = Diese Zeit gibt es nicht: { $written }. Die Uhren werden da vorgestellt. Schreiben Sie eine andere Zeit, oder eine mit ihrem Abstand, etwa 09:05 UTC+01:00.
 refusal-seen-in-future = { $written } liegt noch in der Zukunft. Schreiben Sie in Ihrer Ortszeit, wann der Inhalt gesehen wurde.
 refusal-unknown-languages = { $written } ist keine Sprache. Schreiben Sie ein Kürzel wie ar, fr oder den Namen einer Sprache.
 refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
@@ -102,7 +102,7 @@ refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Neh
 
 refusal-network-changed = Das Netzwerk hat sich geändert, seit dieser Unterschied gezeigt wurde. Nichts wurde angewendet: Beginnen Sie von vorn.
 refusal-nothing-changes = Diese Datei ändert nichts. Es gibt nichts zu bestätigen.
-refusal-bad-description = { $written } lässt sich nicht lesen. Schreiben Sie einen Namen oder ein Kürzel, etwa FR, YouTube oder Arabisch.
+refusal-bad-description = Nicht verstanden: { $written }. Schreiben Sie einen Namen oder ein Kürzel, etwa FR, YouTube oder Arabisch.
 
 ## Was von einer eingefügten Liste nicht angenommen wurde
 

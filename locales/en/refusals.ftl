@@ -190,7 +190,7 @@ refusal-too-many-locations = An alert holds at most { $most } locations. Raise a
 refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # (refusal)
 # $written (Code) – what was written, such as 2026-03-29 02:30.
-refusal-no-such-time = { $written } never comes: the clocks are put forward over it. Write another time, or one with its offset, such as 09:05 UTC+01:00.
+refusal-no-such-time = This time does not exist: { $written }. The clocks are put forward at that moment. Write another time, or one with its offset, such as 09:05 UTC+01:00.
 # (refusal)
 # $written (Code) – what was written, such as 2036-03-01 09:05.
 refusal-seen-in-future = { $written } is still to come. Write when it was seen, in your own time.
@@ -211,7 +211,7 @@ refusal-network-changed = The network has changed since this difference was show
 refusal-nothing-changes = This file changes nothing. There is nothing to confirm.
 # (refusal)
 # $written (Code) – what was written, such as tier 9.
-refusal-bad-description = { $written } cannot be read. Write a name or a code, such as FR, YouTube or Arabic.
+refusal-bad-description = Not understood: { $written }. Write a name or a code, such as FR, YouTube or Arabic.
 
 ## What was not taken of a pasted list
 

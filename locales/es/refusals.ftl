@@ -92,7 +92,7 @@ refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra 
 refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.
 refusal-too-many-locations = Una alerta admite { $most } direcciones como máximo. Emita otra alerta para las demás.
 refusal-bad-time = { $written } no es una hora. Escriba 2026-03-01 09:05, en su hora local, o 09:05 para hoy.
-refusal-no-such-time = { $written } no existe: los relojes se adelantan en ese momento. Escriba otra hora, o una con su desfase, por ejemplo 09:05 UTC+01:00.
+refusal-no-such-time = Esta hora no existe: { $written }. Los relojes se adelantan en ese momento. Escriba otra hora, o una con su desfase, por ejemplo 09:05 UTC+01:00.
 refusal-seen-in-future = { $written } aún no ha llegado. Escriba cuándo se vio el contenido, en su hora local.
 refusal-unknown-languages = { $written } no es un idioma. Escriba un código, por ejemplo ar, fr, o el nombre de un idioma.
 refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
@@ -102,7 +102,7 @@ refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje
 
 refusal-network-changed = La red ha cambiado desde que se mostró esta diferencia. No se ha aplicado nada: empiece de nuevo.
 refusal-nothing-changes = Este archivo no cambia nada. No hay nada que confirmar.
-refusal-bad-description = { $written } no se puede leer. Escriba un nombre o un código, como FR, YouTube o árabe.
+refusal-bad-description = No se entiende: { $written }. Escriba un nombre o un código, como FR, YouTube o árabe.
 
 ## Lo que no se admitió de una lista pegada
 

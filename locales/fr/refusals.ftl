@@ -92,7 +92,7 @@ refusal-no-red = Ce réseau n’accepte pas TLP:RED. Choisissez un autre marquag
 refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse par ligne.
 refusal-too-many-locations = Une alerte contient au plus { $most } emplacements. Émettez une seconde alerte pour les autres.
 refusal-bad-time = { $written } n’est pas une heure. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
-refusal-no-such-time = { $written } n’existe pas : les horloges sont avancées à ce moment-là. Écrivez une autre heure, ou une heure avec son décalage, par exemple 09:05 UTC+01:00.
+refusal-no-such-time = Cette heure n’existe pas : { $written }. Les horloges sont avancées à ce moment-là. Écrivez une autre heure, ou une heure avec son décalage, par exemple 09:05 UTC+01:00.
 refusal-seen-in-future = { $written } est encore à venir. Écrivez quand le contenu a été vu, à votre heure.
 refusal-unknown-languages = { $written } n’est pas une langue. Écrivez un code, par exemple ar, fr, ou le nom d’une langue.
 refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
@@ -102,7 +102,7 @@ refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le me
 
 refusal-network-changed = Le réseau a changé depuis l’affichage de ces différences. Rien n’a été appliqué : recommencez.
 refusal-nothing-changes = Ce fichier ne change rien. Il n’y a rien à confirmer.
-refusal-bad-description = { $written } ne peut pas être lu. Écrivez un nom ou un code, tel que FR, YouTube ou arabe.
+refusal-bad-description = Non compris : { $written }. Écrivez un nom ou un code, tel que FR, YouTube ou arabe.
 
 ## Ce qui n’a pas été pris d’une liste collée
 

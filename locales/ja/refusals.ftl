@@ -92,7 +92,7 @@ refusal-no-red = このネットワークは TLP:RED を扱いません。別の
 refusal-no-location = 掲載箇所が含まれていません。1行に1件、URLを貼り付けてください。
 refusal-too-many-locations = 一つのアラートの掲載箇所は{ $most }件までです。残りは別のアラートとして発出してください。
 refusal-bad-time = { $written }は日時として読めません。2026-03-01 09:05（所属パートナーの現地時間）、当日なら 09:05 と記入してください。
-refusal-no-such-time = { $written } という時刻は存在しません：その間に時計が進められます。別の時刻か、時差付きの時刻（例：09:05 UTC+01:00）を入力してください。
+refusal-no-such-time = 存在しない時刻：{ $written }。その間に時計が進められます。別の時刻か、時差付きの時刻（例：09:05 UTC+01:00）を入力してください。
 refusal-seen-in-future = { $written }はまだ先の日時です。確認した日時を所属パートナーの現地時間で記入してください。
 refusal-unknown-languages = { $written }は言語ではありません。ar, fr のようなコードか、言語の名称を記入してください。
 refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
@@ -102,7 +102,7 @@ refusal-old-button = このボタンは以前の版のものです。最新の�
 
 refusal-network-changed = この変更点を表示した後にネットワークが変わりました。適用していません。初めからやり直してください。
 refusal-nothing-changes = このファイルによる変更はありません。確認することはありません。
-refusal-bad-description = { $written }は読み取れません。FR、YouTube、アラビア語のような名称又はコードを入力してください。
+refusal-bad-description = 読み取れない記入：{ $written }。FR、YouTube、アラビア語のような名称又はコードを入力してください。
 
 ## 貼り付けた一覧のうち受け付けなかったもの
 

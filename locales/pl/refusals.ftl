@@ -92,7 +92,7 @@ refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie
 refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.
 refusal-too-many-locations = Alert mieści najwyżej { $most } adresów. Dla pozostałych proszę nadać drugi alert.
 refusal-bad-time = { $written } nie jest datą ani godziną. Proszę wpisać 2026-03-01 09:05 według czasu lokalnego albo 09:05 na dzisiaj.
-refusal-no-such-time = { $written } nie istnieje: zegary przestawia się wtedy do przodu. Proszę wpisać inną godzinę albo godzinę z przesunięciem, na przykład 09:05 UTC+01:00.
+refusal-no-such-time = Taka godzina nie istnieje: { $written }. Zegary przestawia się wtedy do przodu. Proszę wpisać inną godzinę albo godzinę z przesunięciem, na przykład 09:05 UTC+01:00.
 refusal-seen-in-future = { $written } to czas, który dopiero nadejdzie. Proszę podać, kiedy treść widziano, według czasu lokalnego.
 refusal-unknown-languages = { $written } nie oznacza języka. Proszę wpisać kod, na przykład ar, fr, albo nazwę języka.
 refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
@@ -102,7 +102,7 @@ refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę uży
 
 refusal-network-changed = Sieć zmieniła się od pokazania tej różnicy. Nic nie zastosowano: proszę zacząć od nowa.
 refusal-nothing-changes = Ten plik niczego nie zmienia. Nie ma czego potwierdzać.
-refusal-bad-description = { $written } nie da się odczytać. Proszę podać nazwę lub kod, np. FR, YouTube lub arabski.
+refusal-bad-description = Niezrozumiałe: { $written }. Proszę podać nazwę lub kod, np. FR, YouTube lub arabski.
 
 ## Czego nie przyjęto z wklejonej listy
 

@@ -92,7 +92,7 @@ refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya b
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
 refusal-too-many-locations = Bir uyarı en çok { $most } adres içerebilir. Diğerleri için ikinci bir uyarı oluşturunuz.
 refusal-bad-time = { $written } bir zaman değil. Yerel saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
-refusal-no-such-time = { $written } yok: saatler o sırada ileri alınır. Başka bir saat yazın ya da farkıyla birlikte yazın, örneğin 09:05 UTC+01:00.
+refusal-no-such-time = Böyle bir saat yok: { $written }. Saatler o sırada ileri alınır. Başka bir saat yazın ya da farkıyla birlikte yazın, örneğin 09:05 UTC+01:00.
 refusal-seen-in-future = { $written } henüz gelmemiş bir zaman. İçeriğin ne zaman görüldüğünü yerel saatinizle yazınız.
 refusal-unknown-languages = { $written } bir dil değil. ar, fr gibi bir kod veya bir dilin adını yazınız.
 refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
@@ -102,7 +102,7 @@ refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya �
 
 refusal-network-changed = Bu fark gösterildikten sonra ağ değişti. Hiçbir şey uygulanmadı: baştan başlayınız.
 refusal-nothing-changes = Bu dosya hiçbir şeyi değiştirmiyor. Onaylanacak bir şey yok.
-refusal-bad-description = { $written } okunamıyor. FR, YouTube veya Arapça gibi bir ad ya da kod yazınız.
+refusal-bad-description = Anlaşılmadı: { $written }. FR, YouTube veya Arapça gibi bir ad ya da kod yazınız.
 
 ## Yapıştırılan listeden kabul edilmeyenler
 

@@ -121,7 +121,7 @@ async fn a_time_that_never_came_is_refused(world: World) {
     world.sleeps(TimeDelta::hours(1));
     let mut officer = writes(&world, &alert, "02:30").await;
     may_correct(&officer, &Refusal::NoSuchTime("02:30".to_owned()));
-    assert!(sees(&officer).contains("`02:30` never comes"), "{}", sees(&officer));
+    assert!(sees(&officer).contains("This time does not exist: `02:30`."), "{}", sees(&officer));
     officer.presses("Correct…").await;
     officer.fills(&[("received-at", "3.05")]).await;
     assert!(sees(&officer).contains("[Record: 2026-03-29 03:05 UTC+02:00]"), "{}", sees(&officer));
