@@ -18,6 +18,8 @@ mod clocks;
 mod ladder;
 #[path = "alerts/leaving.rs"]
 mod leaving;
+#[path = "alerts/panels.rs"]
+mod panels;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]

@@ -8,7 +8,7 @@ use chappe::domain::{
     calendar::{Calendar, Week, holidays},
     check::Check,
     follow_up::{Answer, Done, FollowUp},
-    ladder::{Rules, Step, next},
+    ladder::{Reachable, Rules, Step, next},
     partner::Partner,
     ringing::ring_at,
     terms::Terms,
@@ -55,7 +55,7 @@ fn posted(at: DateTime<Utc>, rules: Rules<'_>) -> FollowUp {
 /// Takes the next step as the tick does, and says when that was.
 fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
     let next = next(one, rules)?;
-    one.ladder.step = Some(next.step);
+    one.ladder.step = one.ladder.step.max(Some(next.step));
     match next.step {
         Step::Missed if one.acknowledged.is_some() => one.ladder.missed_acting = Some(next.at),
         Step::Missed => one.ladder.missed_acknowledging = Some(next.at),
@@ -134,7 +134,7 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &wakes);
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung: Reachable::named(&partner) };
         let mut one = posted(start, rules);
         let mut now = start;
         let mut deeds = deeds.into_iter();
@@ -175,7 +175,7 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &BTreeSet::from([Tier::One, Tier::Two]));
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung: Reachable::named(&partner) };
         let mut one = posted(start, rules);
         let mut taken = Vec::new();
         while let Some(step) = take(&mut one, rules) {
@@ -194,7 +194,7 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, true, &BTreeSet::new());
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung: Reachable::named(&partner) };
         let one = posted(start, rules);
         let act_by = one.clocks.and_then(|clocks| clocks.act_by).expect("it has one");
         let now = start + TimeDelta::minutes(minutes);
@@ -210,7 +210,13 @@ proptest! {
 fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
     let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
     let terms = Terms::of(Tier::One);
-    let rules = Rules { terms: &terms, tier: Tier::One, partner: &partner, calendar: &calendar };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::One,
+        partner: &partner,
+        calendar: &calendar,
+        rung: Reachable::named(&partner),
+    };
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
     let mut one = posted(start, rules);
     let mut taken = Vec::new();
@@ -234,7 +240,13 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
 fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_with_it() {
     let (partner, calendar) = partner(2, true, &BTreeSet::new());
     let terms = Terms::of(Tier::Three);
-    let rules = Rules { terms: &terms, tier: Tier::Three, partner: &partner, calendar: &calendar };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::Three,
+        partner: &partner,
+        calendar: &calendar,
+        rung: Reachable::named(&partner),
+    };
     // Friday, 17:30 in Tokyo: work ends a quarter of an hour later.
     let start: DateTime<Utc> = "2026-03-06T08:30:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
@@ -256,7 +268,13 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
 fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
     let (partner, calendar) = partner(0, false, &BTreeSet::from([Tier::Two]));
     let terms = Terms::of(Tier::Two);
-    let rules = Rules { terms: &terms, tier: Tier::Two, partner: &partner, calendar: &calendar };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::Two,
+        partner: &partner,
+        calendar: &calendar,
+        rung: Reachable::named(&partner),
+    };
     let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
     let mut last = None;
@@ -264,4 +282,29 @@ fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
         last = Some(taken);
     }
     assert_eq!(last, Some((Step::LastResort, start + TimeDelta::minutes(30))));
+}
+
+/// The steps of a threat to life that nobody answers, in seconds since it was posted.
+fn climbs(rung: Reachable) -> Vec<(Step, i64)> {
+    let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
+    let terms = Terms::of(Tier::One);
+    let rules = Rules { terms: &terms, tier: Tier::One, partner: &partner, calendar: &calendar, rung };
+    let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
+    let mut one = posted(start, rules);
+    std::iter::from_fn(|| take(&mut one, rules))
+        .map(|(step, at)| (step, (at - start).num_seconds()))
+        .collect()
+}
+
+#[test]
+fn where_nobody_on_duty_can_be_rung_the_backup_officers_are_at_once() {
+    let minute = 60;
+    let steps = climbs(Reachable { duty: false, backup: true });
+    assert_eq!(steps, [(Step::Backup, 0), (Step::Missed, 15 * minute), (Step::LastResort, 15 * minute)]);
+}
+
+#[test]
+fn where_nobody_can_be_rung_issuer_and_secretariat_are_to_call_at_once() {
+    let steps = climbs(Reachable { duty: false, backup: false });
+    assert_eq!(steps, [(Step::LastResort, 0), (Step::Missed, 15 * 60)]);
 }

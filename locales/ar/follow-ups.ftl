@@ -1,14 +1,14 @@
 ### ما يُقال أثناء متابعة الشريك: التنبيهات والاتصالات الهاتفية ومواعيد السؤال التالية. يُقرأ في الثالثة فجرًا على الهاتف.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
 
-follow-up-backup = لم يردّ الموظفون المناوبون. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
+follow-up-backup = لم يردّ أيّ موظف مناوب. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
 follow-up-hotline = هاتف الطوارئ: { $number }
 follow-up-no-hotline = لا يُعرف هاتف طوارئ
 follow-up-how-far = إلى أين وصل الأمر؟ اذكروا ما تم.
 follow-up-overdue = لا رد. اتصلوا بهؤلاء الشركاء هاتفيًا، وسجّلوا هنا من وصلتم إليه.
 follow-up-overdue-closest = شركاء لا يردّون. زر «عرض الحالات» يبيّن من هم. اتصلوا بهم هاتفيًا.
-follow-up-late-acknowledging = { $partner }: لم يؤكَّد الاستلام؛ انتهت المهلة { $left }
-follow-up-late-acting = { $partner }: أُكّد الاستلام ولم يُنجَز المطلوب؛ انتهت المهلة { $left }
+follow-up-late-acknowledging = { $partner }: لم يؤكَّد الاستلام · المهلة: { $left }
+follow-up-late-acting = { $partner }: أُكّد الاستلام ولم يُنجَز المطلوب · المهلة: { $left }
 follow-up-late = { $partner }: لا رد
 follow-up-no-backup = لا موظفي احتياط
 follow-up-call-these = اتصلوا بهؤلاء الشركاء هاتفيًا، وسجّلوا هنا من وصلتم إليه.

@@ -51,4 +51,5 @@ digest-blocked = Kanäle, in die etwas nicht übermittelt werden konnte: { $coun
 digest-channel-closed = { $channel }: für den Bot gesperrt seit { $since }, wartende Nachrichten: { $count }
 digest-channel-refused = { $channel }: von Discord abgelehnte Nachrichten: { $count }
 digest-unreachable = Außerhalb der Dienstzeiten ist niemand erreichbar bei: { $partners }
+digest-unrung = Partner, bei denen kein Ruf jemanden erreicht: { $count }
 digest-well = Nichts ist überfällig, alles konnte übermittelt werden, und alle sind erreichbar.

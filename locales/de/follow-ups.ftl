@@ -3,14 +3,14 @@
 
 ## Rufe
 
-follow-up-backup = Die Diensthabenden haben nicht geantwortet. Vertretung: Bitte übernehmen Sie.
+follow-up-backup = Niemand von den Diensthabenden hat geantwortet. Vertretung: Bitte übernehmen Sie.
 follow-up-hotline = Bereitschaftsnummer: { $number }
 follow-up-no-hotline = Keine Bereitschaftsnummer bekannt
 follow-up-how-far = Wie weit ist es? Geben Sie an, was getan wurde.
 follow-up-overdue = KEINE ANTWORT. Rufen Sie diese Partner an und geben Sie hier an, wen Sie erreicht haben.
 follow-up-overdue-closest = KEINE ANTWORT von Partnern. „Stand anzeigen“ zeigt, von welchen. Rufen Sie dort an.
-follow-up-late-acknowledging = { $partner }: nicht bestätigt; fällig war es { $left }
-follow-up-late-acting = { $partner }: bestätigt, nicht erledigt; fällig war es { $left }
+follow-up-late-acknowledging = { $partner }: nicht bestätigt · fällig: { $left }
+follow-up-late-acting = { $partner }: bestätigt, nicht erledigt · fällig: { $left }
 follow-up-late = { $partner }: keine Antwort
 follow-up-no-backup = keine Vertretung
 follow-up-call-these = Rufen Sie diese Partner an und geben Sie hier an, wen Sie erreicht haben.

@@ -17,3 +17,4 @@ notice-share-wanted = Zu demselben Inhalt hat Alarm ausgelöst: { $partner }. Di
 notice-share-wanted-closest = Ein anderer Partner hat zu demselben Inhalt Alarm ausgelöst. Er kennt Ihren Alarm nicht. „Partner anzeigen“ zeigt, welcher es ist. Teilen?
 notice-legal-due = Behörde und Rechtsgrundlage sind nachzureichen bis { $at }, { $left }.
 notice-panel = Was möchten Sie tun? Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.
+notice-panel-secretariat = Das Netzwerk auf einen Blick, und was es ändert. Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.

@@ -3,7 +3,7 @@
 ## Rings. They say reference, tier and deadline, and where somebody can be called.
 
 # (ring line) Above the alerts, for the backup officers.
-follow-up-backup = The duty officers have not answered. Backup officers: please take it on.
+follow-up-backup = No duty officer has answered. Backup officers: please take it on.
 # (ring line)
 # $number (Plain) – a telephone number, such as +33 1 23 45 67 89.
 follow-up-hotline = Hotline: { $number }
@@ -18,11 +18,11 @@ follow-up-overdue-closest = NO ANSWER from partners. “Show states” says whic
 # (ring line)
 # $partner (Word) – who, such as Japan.
 # $left (Countdown) – how long ago the deadline passed, such as 2 hours ago.
-follow-up-late-acknowledging = { $partner }: not acknowledged; it was due { $left }
+follow-up-late-acknowledging = { $partner }: not acknowledged · due: { $left }
 # (ring line)
 # $partner (Word) – who, such as Japan.
 # $left (Countdown) – how long ago the deadline passed, such as 2 hours ago.
-follow-up-late-acting = { $partner }: acknowledged, not done; it was due { $left }
+follow-up-late-acting = { $partner }: acknowledged, not done · due: { $left }
 # (ring line)
 # $partner (Word) – who, such as Japan.
 follow-up-late = { $partner }: no answer

@@ -40,5 +40,7 @@ notice-share-wanted-closest = Another partner has raised the same content, and d
 # $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 notice-legal-due = Authority and legal basis are still to follow, by { $at }, { $left }.
-# (pinned panel) The pinned message in each channel, above its buttons.
+# (pinned panel) The pinned message in each partner’s channel, above its buttons.
 notice-panel = What do you want to do? These buttons work day and night. Only you see the answers.
+# (pinned panel) The pinned message in the secretariat’s channel, above its buttons.
+notice-panel-secretariat = The network at a glance, and what changes it. These buttons work day and night. Only you see the answers.

@@ -41,6 +41,9 @@ preview-rings-at = { $local }, rung { $when }
 # (preview line)
 # $local (HourMinute) – the partner’s time now, such as 18:05.
 preview-silent = { $local }, not rung
+# (preview line) Nobody holds the partner’s roles, or not everybody may mention them.
+# $local (HourMinute) – the partner’s time now, such as 18:05.
+preview-unrung = { $local }, nobody to ring
 # (preview line) Above the names of those who share it.
 # $count (Number) – partners rung when the alert is sent, such as 52.
 preview-group-now = rung now: { $count }
@@ -50,6 +53,9 @@ preview-group-later = rung later: { $count }
 # (preview line) The same.
 # $count (Number) – partners never rung, such as 3.
 preview-group-silent = not rung: { $count }
+# (preview line) The same.
+# $count (Number) – partners whose roles ring nobody, such as 1.
+preview-group-unrung = nobody to ring: { $count }
 # (preview line)
 preview-deadlines = Until when each has to act, in its own time
 # (preview line)

@@ -187,7 +187,7 @@ refusal-no-location = There is no location in this. Paste one address on each li
 refusal-too-many-locations = An alert holds at most { $most } locations. Raise a second alert for the others.
 # (refusal)
 # $written (Code) – what was written, such as 25:70.
-refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
+refusal-bad-time = Not a time: { $written }. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # (refusal)
 # $written (Code) – what was written, such as 2026-03-29 02:30.
 refusal-no-such-time = This time does not exist: { $written }. The clocks are put forward at that moment. Write another time, or one with its offset, such as 09:05 UTC+01:00.

@@ -3,14 +3,14 @@
 
 ## Avisos
 
-follow-up-backup = La guardia no ha respondido. Refuerzo: háganse cargo, por favor.
+follow-up-backup = Nadie de la guardia ha respondido. Refuerzo: háganse cargo, por favor.
 follow-up-hotline = Teléfono de guardia: { $number }
 follow-up-no-hotline = No se conoce teléfono de guardia
 follow-up-how-far = ¿En qué punto está? Indiquen lo que se ha hecho.
 follow-up-overdue = SIN RESPUESTA. Llamen a estos socios e indiquen aquí con quién han contactado.
 follow-up-overdue-closest = SIN RESPUESTA de algunos socios. «Ver estados» indica cuáles. Llámenlos.
-follow-up-late-acknowledging = { $partner }: sin acuse de recibo; venció { $left }
-follow-up-late-acting = { $partner }: con acuse de recibo, sin terminar; venció { $left }
+follow-up-late-acknowledging = { $partner }: sin acuse de recibo · plazo: { $left }
+follow-up-late-acting = { $partner }: con acuse de recibo, sin terminar · plazo: { $left }
 follow-up-late = { $partner }: sin respuesta
 follow-up-no-backup = sin refuerzo
 follow-up-call-these = Llamen a estos socios e indiquen aquí con quién han contactado.

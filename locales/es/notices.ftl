@@ -17,3 +17,4 @@ notice-share-wanted = El mismo contenido ha sido objeto de una alerta de: { $par
 notice-share-wanted-closest = Otro socio ha emitido una alerta sobre el mismo contenido y no conoce la de ustedes. «Ver socio» indica cuál. ¿La comparten?
 notice-legal-due = La autoridad y la base jurídica deben indicarse antes del { $at }, { $left }.
 notice-panel = ¿Qué desea hacer? Estos botones funcionan día y noche. Solo usted ve las respuestas.
+notice-panel-secretariat = La red de un vistazo, y lo que la cambia. Estos botones funcionan día y noche. Solo usted ve las respuestas.

@@ -51,4 +51,5 @@ digest-blocked = Salons où une publication a échoué : { $count }
 digest-channel-closed = { $channel } : fermé au bot depuis { $since }, messages en attente : { $count }
 digest-channel-refused = { $channel } : messages refusés par Discord : { $count }
 digest-unreachable = Personne n’est joignable hors des heures de service chez : { $partners }
+digest-unrung = Partenaires chez qui aucun appel n’atteint personne : { $count }
 digest-well = Rien n’est en retard, tout a pu être publié et chacun est joignable.

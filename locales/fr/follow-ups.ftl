@@ -1,14 +1,14 @@
 ### Ce qui se dit tant que le suivi d’un partenaire est en cours : sonneries, appels, prochains points. Lu à 3 h du matin sur un téléphone.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
-follow-up-backup = La permanence n’a pas répondu. Agents de renfort : prenez le relais.
+follow-up-backup = Personne de la permanence n’a répondu. Agents de renfort : prenez le relais.
 follow-up-hotline = Ligne d’urgence : { $number }
 follow-up-no-hotline = Aucune ligne d’urgence connue
 follow-up-how-far = Où en est-on ? Indiquez ce qui a été fait.
 follow-up-overdue = SANS RÉPONSE. Appelez ces partenaires et indiquez ici qui vous avez joint.
 follow-up-overdue-closest = Des partenaires NE RÉPONDENT PAS. « Voir les états » indique lesquels. Appelez-les.
-follow-up-late-acknowledging = { $partner } : pas de prise en charge ; délai dépassé { $left }
-follow-up-late-acting = { $partner } : pris en charge, pas traité ; délai dépassé { $left }
+follow-up-late-acknowledging = { $partner } : pas de prise en charge · échéance : { $left }
+follow-up-late-acting = { $partner } : pris en charge, pas traité · échéance : { $left }
 follow-up-late = { $partner } : sans réponse
 follow-up-no-backup = pas d’agents de renfort
 follow-up-call-these = Appelez ces partenaires et indiquez ici qui vous avez joint.

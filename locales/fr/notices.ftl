@@ -17,3 +17,4 @@ notice-share-wanted = Le même contenu fait l’objet d’une alerte de : { $pa
 notice-share-wanted-closest = Un autre partenaire a émis une alerte sur le même contenu et ne connaît pas la vôtre. « Voir le partenaire » indique lequel. La partager ?
 notice-legal-due = L’autorité et la base légale restent à indiquer avant { $at }, { $left }.
 notice-panel = Que voulez-vous faire ? Ces boutons fonctionnent jour et nuit. Les réponses ne sont visibles que de vous.
+notice-panel-secretariat = Le réseau en un coup d’œil, et ce qui le modifie. Ces boutons fonctionnent jour et nuit. Les réponses ne sont visibles que de vous.

@@ -3,14 +3,14 @@
 
 ## 呼出し
 
-follow-up-backup = 当直が応答していません。予備の担当官が引き受けてください。
+follow-up-backup = 当直からの応答がありません。予備の担当官が引き受けてください。
 follow-up-hotline = 緊急連絡先電話：{ $number }
 follow-up-no-hotline = 緊急連絡先電話の登録なし
 follow-up-how-far = どこまで進みましたか？行ったことを回答してください。
 follow-up-overdue = 【応答なし】次のパートナーに電話し、誰に連絡がついたかをここに記録してください。
 follow-up-overdue-closest = 【応答なし】応答しないパートナーがあります。「状況を表示」で確認し、電話してください。
-follow-up-late-acknowledging = { $partner }：受領確認なし、{ $left }に期限超過
-follow-up-late-acting = { $partner }：受領確認済み、未対応、{ $left }に期限超過
+follow-up-late-acknowledging = { $partner }：受領確認なし · 期限：{ $left }
+follow-up-late-acting = { $partner }：受領確認済み、未対応 · 期限：{ $left }
 follow-up-late = { $partner }：応答なし
 follow-up-no-backup = 予備の担当官なし
 follow-up-call-these = 次のパートナーに電話し、誰に連絡がついたかをここに記録してください。

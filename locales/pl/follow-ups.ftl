@@ -3,14 +3,14 @@
 
 ## Wezwania
 
-follow-up-backup = Dyżurni nie odpowiedzieli. Zastępcy: proszę przejąć sprawę.
+follow-up-backup = Nikt z dyżurnych nie odpowiedział. Zastępcy: proszę przejąć sprawę.
 follow-up-hotline = Telefon dyżurny: { $number }
 follow-up-no-hotline = Brak telefonu dyżurnego
 follow-up-how-far = Na jakim jest etapie? Proszę podać, co zrobiono.
 follow-up-overdue = BRAK ODPOWIEDZI. Zadzwonić do tych partnerów i podać tutaj, do kogo się dodzwoniono.
 follow-up-overdue-closest = BRAK ODPOWIEDZI partnerów. „Pokaż stan” wskazuje których. Zadzwonić do nich.
-follow-up-late-acknowledging = { $partner }: bez potwierdzenia; termin minął { $left }
-follow-up-late-acting = { $partner }: potwierdzono odbiór, nie załatwiono; termin minął { $left }
+follow-up-late-acknowledging = { $partner }: bez potwierdzenia · termin: { $left }
+follow-up-late-acting = { $partner }: potwierdzono odbiór, nie załatwiono · termin: { $left }
 follow-up-late = { $partner }: brak odpowiedzi
 follow-up-no-backup = brak zastępców
 follow-up-call-these = Zadzwonić do tych partnerów i podać tutaj, do kogo się dodzwoniono.

@@ -17,3 +17,4 @@ notice-share-wanted = Alert dotyczący tej samej treści nadał partner: { $part
 notice-share-wanted-closest = Alert dotyczący tej samej treści nadał inny partner. Nie wie on o Państwa alercie. „Pokaż partnera” wskazuje który. Udostępnić?
 notice-legal-due = Organ i podstawę prawną należy uzupełnić do: { $at }, { $left }.
 notice-panel = Co chcą Państwo zrobić? Te przyciski działają w dzień i w nocy. Odpowiedzi widzi tylko osoba, która pyta.
+notice-panel-secretariat = Sieć w skrócie i to, co ją zmienia. Te przyciski działają w dzień i w nocy. Odpowiedzi widzi tylko osoba, która pyta.

@@ -51,4 +51,5 @@ digest-blocked = İletilemeyen mesajı olan kanallar: { $count }
 digest-channel-closed = { $channel }: bota kapalı, başlangıç { $since }; bekleyen mesajlar: { $count }
 digest-channel-refused = { $channel }: Discord’un reddettiği mesajlar: { $count }
 digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $partners }
+digest-unrung = Hiçbir çağrının kimseye ulaşmadığı ortak sayısı: { $count }
 digest-well = Geciken yok, her şey iletilebildi ve herkese ulaşılabiliyor.

@@ -3,14 +3,14 @@
 
 ## Çağrılar
 
-follow-up-backup = Nöbetçiler yanıt vermedi. Yedek görevliler: lütfen üstleniniz.
+follow-up-backup = Nöbetçilerden yanıt yok. Yedek görevliler: lütfen üstleniniz.
 follow-up-hotline = Acil hat: { $number }
 follow-up-no-hotline = Bilinen acil hat yok
 follow-up-how-far = Hangi aşamada? Ne yapıldığını bildiriniz.
 follow-up-overdue = YANIT YOK. Bu ortakları arayınız ve kime ulaştığınızı burada bildiriniz.
 follow-up-overdue-closest = Bazı ortaklardan YANIT YOK. Hangileri olduğunu “Durumları göster” gösterir. Onları arayınız.
-follow-up-late-acknowledging = { $partner }: teyit edilmedi; süre { $left } doldu
-follow-up-late-acting = { $partner }: teyit edildi, tamamlanmadı; süre { $left } doldu
+follow-up-late-acknowledging = { $partner }: teyit edilmedi · süre sonu: { $left }
+follow-up-late-acting = { $partner }: teyit edildi, tamamlanmadı · süre sonu: { $left }
 follow-up-late = { $partner }: yanıt yok
 follow-up-no-backup = yedek görevli yok
 follow-up-call-these = Bu ortakları arayınız ve kime ulaştığınızı burada bildiriniz.

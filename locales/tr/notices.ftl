@@ -17,3 +17,4 @@ notice-share-wanted = Aynı içerik için uyarı gönderen: { $partner }. Bu ort
 notice-share-wanted-closest = Aynı içerik için başka bir ortak da uyarı gönderdi. Bu ortak sizin uyarınızdan habersiz. Hangisi olduğunu “Ortağı göster” gösterir. Paylaşılsın mı?
 notice-legal-due = Makam ve hukuki dayanak henüz belirtilmedi. Son süre: { $at }, { $left }.
 notice-panel = Ne yapmak istiyorsunuz? Bu düğmeler gece gündüz çalışır. Yanıtları yalnızca siz görürsünüz.
+notice-panel-secretariat = Ağa genel bakış ve ağı değiştiren işlemler. Bu düğmeler gece gündüz çalışır. Yanıtları yalnızca siz görürsünüz.

@@ -16,7 +16,7 @@ use super::{
     calendar::Calendar,
     dossier::Class,
     follow_up::{UserId, clocks},
-    ladder::Rules,
+    ladder::{Reachable, Rules},
     matter::{Gap, Matter},
     partner::{Directory, PartnerId},
     reference::{AlertId, Reference},
@@ -106,6 +106,8 @@ pub enum Ringing {
     Asleep(DateTime<Utc>),
     /// It does not: nothing is asked of it, or it has days.
     Silent,
+    /// It would, but nobody holds the partner's roles, or not everybody may mention them.
+    Unheard,
 }
 
 impl Draft {
@@ -195,7 +197,8 @@ impl Draft {
             .iter()
             .filter_map(|(id, addressee)| {
                 let (partner, calendar) = (directory.partners.get(&id)?, calendars.get(&id)?);
-                let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar };
+                let rung = Reachable::named(partner);
+                let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar, rung };
                 let clocks = clocks(addressee.purpose, now, rules);
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
                 let object_by =
@@ -263,8 +266,17 @@ impl Preview {
         self.addressees.iter().fold((0, 0, 0), |(now, later, never), addressee| match addressee.ringing {
             Ringing::Now => (now + 1, later, never),
             Ringing::Asleep(_) => (now, later + 1, never),
-            Ringing::Silent => (now, later, never + 1),
+            Ringing::Silent | Ringing::Unheard => (now, later, never + 1),
         })
+    }
+
+    /// Of partners of whom a ring reaches nobody it says so, where they are to be rung.
+    pub fn unheard(&mut self, reaches_nobody: impl Fn(PartnerId) -> bool) {
+        for one in self.addressees.iter_mut().filter(|one| one.ringing != Ringing::Silent) {
+            if reaches_nobody(one.partner) {
+                one.ringing = Ringing::Unheard;
+            }
+        }
     }
 
     /// Whether only the word is missing that nothing of it is an exception.

@@ -5,7 +5,8 @@
 //!
 //! Laws. One clock runs at a time: that of acknowledging until somebody has, then that of acting. A ladder ends with an
 //! answer, a *missed* record or a closing, and in no other way. What would ring people who may not be woken waits until
-//! they work, and what comes after it waits with it. A step for which there is nobody goes on to the next at once.
+//! they work, and what comes after it waits with it. A step for which there is nobody goes on to the next at once;
+//! where nobody on duty can be rung, the backup officers are at the start, or the issuer and the secretariat are to call.
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
@@ -39,7 +40,7 @@ codes! {
 /// How far a follow-up's ladder has climbed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ladder {
-    /// The last step taken on the clock that runs.
+    /// The highest step taken on the clock that runs.
     pub step: Option<Step>,
     /// Since when it asks for a ring; none once an officer has done something about it.
     pub called_at: Option<DateTime<Utc>>,
@@ -78,6 +79,31 @@ pub struct Rules<'a> {
     pub partner: &'a Partner,
     /// When that partner works.
     pub calendar: &'a Calendar,
+    /// Whom of it a ring can reach.
+    pub rung: Reachable,
+}
+
+/// Whom of a partner a ring can reach: a role that nobody holds, or that not everybody may mention, rings nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reachable {
+    /// Its officers on duty.
+    pub duty: bool,
+    /// Its backup officers; not where it has none.
+    pub backup: bool,
+}
+
+impl Reachable {
+    /// Whom a partner's entry names to be rung, if their roles ring anybody.
+    #[must_use]
+    pub fn named(partner: &Partner) -> Self {
+        Self { duty: true, backup: partner.backup_role.is_some() }
+    }
+
+    /// Whether a ring reaches anybody.
+    #[must_use]
+    pub fn anybody(self) -> bool {
+        self.duty || self.backup
+    }
 }
 
 impl Ladder {
@@ -108,6 +134,9 @@ pub fn next(one: &FollowUp, rules: Rules<'_>) -> Option<Next> {
         (clocks.act_by?, one.ladder.missed_acting, one.check.as_ref().map(|check| check.at))
     };
     let taken = one.ladder.step;
+    if one.acknowledged.is_none() && taken.is_none() && rules.skips_duty() {
+        return Some(rules.without_duty(clocks.started_at));
+    }
     // A reminder that would come after the deadline is none any more: then level 1 rings.
     let reminder = reminder.filter(|_| taken.is_none()).map(|at| rules.at(Step::Reminder, at));
     if let Some(reminder) = reminder.filter(|reminder| reminder.at < deadline) {
@@ -130,6 +159,20 @@ impl Rules<'_> {
     fn at(self, step: Step, meant: DateTime<Utc>) -> Next {
         let at = ring_at(meant, self.tier, self.partner, self.calendar);
         Next { step, at, waits: at > meant }
+    }
+
+    /// Whether its ladder has levels, and no officer on duty can be rung: it does not wait for them.
+    fn skips_duty(self) -> bool {
+        self.terms.levels.is_some() && !self.rung.duty
+    }
+
+    /// The level that is reached in place of the first, where no officer on duty can be rung.
+    fn without_duty(self, at: DateTime<Utc>) -> Next {
+        if self.rung.backup {
+            self.at(Step::Backup, at)
+        } else {
+            Next { step: Step::LastResort, at, waits: false }
+        }
     }
 
     /// When half of a time has passed, counted as the time itself is.
@@ -170,8 +213,9 @@ impl Rules<'_> {
         };
         let last_resort = |at| Next { step: Step::LastResort, at, waits: false };
         match taken {
-            Step::Reminder | Step::Missed => Some(self.at(Step::Duty, first)),
-            Step::Duty if self.partner.backup_role.is_none() => Some(last_resort(after(low, middle))),
+            Step::Reminder | Step::Missed if self.rung.duty => Some(self.at(Step::Duty, first)),
+            Step::Reminder | Step::Missed => Some(self.without_duty(first)),
+            Step::Duty if !self.rung.backup => Some(last_resort(after(low, middle))),
             Step::Duty => Some(self.at(Step::Backup, after(low, middle))),
             Step::Backup => Some(last_resort(after(middle, high))),
             Step::LastResort => None,

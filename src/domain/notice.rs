@@ -163,10 +163,10 @@ pub enum Notice {
         /// When it was there again.
         back: DateTime<Utc>,
     },
-    /// The pinned panel of buttons in a partner's channel.
+    /// The pinned panel of buttons in somebody's channel.
     Panel {
         /// Whose.
-        partner: PartnerId,
+        whose: Viewer,
     },
     /// Nothing said: a message of the bot's own is pinned.
     Pin {
@@ -195,9 +195,8 @@ impl Notice {
             | Self::HandOver { partner, .. }
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
-            | Self::ProviderHour { partner, .. }
-            | Self::Panel { partner } => To::Reader(Viewer::Partner(*partner)),
-            Self::Calls { whose } | Self::Digest { whose, .. } => To::Reader(*whose),
+            | Self::ProviderHour { partner, .. } => To::Reader(Viewer::Partner(*partner)),
+            Self::Calls { whose } | Self::Digest { whose, .. } | Self::Panel { whose } => To::Reader(*whose),
             Self::Undecided { secretariat: true, .. }
             | Self::Unrelieved { .. }
             | Self::Closed { .. }
@@ -327,8 +326,10 @@ pub enum Told {
         /// When it was there again.
         back: DateTime<Utc>,
     },
-    /// The panel.
+    /// A partner's panel.
     Panel,
+    /// The secretariat's.
+    SecretariatsPanel,
 }
 
 /// What one ring lists.

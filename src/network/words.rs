@@ -41,6 +41,7 @@ pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
     match why {
         Silence::Gone => say::network_warning_role_gone(subject, part, role),
         Silence::Mute => say::network_warning_role_mute(subject, part, role),
+        Silence::Empty => say::network_warning_role_empty(subject, part, role),
     }
 }
 

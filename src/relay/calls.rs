@@ -87,7 +87,7 @@ pub(super) async fn look(
     let Some(plan) = plan(tx, current, whose, now).await? else {
         return leaves(tx, (whose, NAME), now).await;
     };
-    let Some(channel) = channel(current, whose) else { return Ok(()) };
+    let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     if let Some(again) = plan.again {
         due::set(tx, &Due::Calls { whose }, again.into()).await?;
     }
@@ -114,12 +114,8 @@ pub(super) async fn telling(
     whose: Viewer,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let reader = match whose {
-        Viewer::Partner(partner) => current.reader(partner),
-        Viewer::Secretariat => Some(current.secretariats_reader()),
-    };
     let (Some(plan), Some(reader), Some(channel)) =
-        (plan(tx, current, whose, now).await?, reader, channel(current, whose))
+        (plan(tx, current, whose, now).await?, current.reader_of(whose), current.channel_of(whose))
     else {
         return Ok(None);
     };
@@ -210,13 +206,6 @@ async fn to_call(
         Viewer::Secretariat => None,
     };
     dossier::to_call(tx, issuer, partner).await
-}
-
-fn channel(current: &Current, whose: Viewer) -> Option<u64> {
-    match whose {
-        Viewer::Partner(partner) => current.partner(partner).map(|entry| entry.channel),
-        Viewer::Secretariat => current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
-    }
 }
 
 fn state(list: &CallList) -> String {

@@ -241,6 +241,7 @@ fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Prev
         Vec::new(),
         decision.now,
     );
+    preview.unheard(|partner| decision.current.reaches_nobody(partner));
     if let Some(no) = preview.unheeded.refusals().next() {
         return Err(no);
     }

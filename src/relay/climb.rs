@@ -31,7 +31,8 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
     let now = decision.now;
     let Some(one) = decision.dossier.follow_ups.get_mut(&partner) else { return };
     let acting = one.acknowledged.is_some();
-    one.ladder.step = Some(step);
+    // What is missed is recorded, too, where a level was reached before.
+    one.ladder.step = one.ladder.step.max(Some(step));
     let clock = if acting { "acting" } else { "acknowledging" };
     match step {
         Step::Missed if acting => one.ladder.missed_acting = Some(at),

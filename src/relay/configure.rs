@@ -158,14 +158,17 @@ async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<()
 /// Has a panel posted in every channel that is new, and edited where a partner reads another language from now on.
 async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> Result<(), StoreError> {
     let wants = |change: &Change| match change {
-        Change::PartnerAdded(added) => Some((added.id, added.channel)),
+        Change::PartnerAdded(added) => Some((Viewer::Partner(added.id), added.channel)),
         Change::PartnerChanged(was, is) if (was.channel, &was.languages) != (is.channel, &is.languages) => {
-            Some((is.id, is.channel))
+            Some((Viewer::Partner(is.id), is.channel))
+        }
+        Change::SecretariatChanged(was, Some(is)) if was.map(|was| was.channel) != Some(is.channel) => {
+            Some((Viewer::Secretariat, is.channel))
         }
         _ => None,
     };
-    for (partner, channel) in changes.iter().filter_map(wants) {
-        panel::want(tx, partner, &channel.to_string(), &revision.to_string(), now).await?;
+    for (whose, channel) in changes.iter().filter_map(wants) {
+        panel::want(tx, whose, &channel.to_string(), &revision.to_string(), now).await?;
     }
     Ok(())
 }

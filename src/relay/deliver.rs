@@ -66,7 +66,7 @@ impl Relay {
             Notice::Card { alert, partner } => card_telling(tx, &current, alert, *partner, now).await,
             Notice::Ring { partner } => ring::telling(tx, &current, *partner, false, now).await,
             Notice::Backup { partner } => ring::telling(tx, &current, *partner, true, now).await,
-            Notice::Panel { partner } => panel::telling(tx, &current, *partner, now).await,
+            Notice::Panel { whose } => panel::telling(tx, &current, *whose, now).await,
             Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
             Notice::Unrelieved { partner, at, secretariat } => {
@@ -112,7 +112,7 @@ impl Relay {
                 self.due_changed.notify_one();
                 Ok(())
             }
-            Notice::Panel { partner } => self.panel_delivered(tx, *partner, delivered).await,
+            Notice::Panel { whose } => self.panel_delivered(tx, *whose, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
@@ -156,8 +156,8 @@ impl Relay {
         let now = Micros::from(self.clock.now());
         let (alert, partner) = match notice {
             Notice::Card { alert, partner } => (alert, partner),
-            Notice::Panel { partner } => {
-                stored_panel::forget(tx, partner.as_str()).await?;
+            Notice::Panel { whose } => {
+                stored_panel::forget(tx, *whose).await?;
                 return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
             }
             Notice::Calls { whose } => {

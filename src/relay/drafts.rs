@@ -94,7 +94,10 @@ impl Relay {
         let network = &current.network;
         let terms = self.settings.clocks.of(draft.class.tier).clone();
         let now = self.clock.now();
-        Ok(draft.preview(&network.directory, &network.routes, &current.calendars, terms, duplicates, now))
+        let mut preview =
+            draft.preview(&network.directory, &network.routes, &current.calendars, terms, duplicates, now);
+        preview.unheard(|partner| current.reaches_nobody(partner));
+        Ok(preview)
     }
 
     /// Alerts on the same content that the issuer of the draft sees; of others it is told nothing.

@@ -124,10 +124,15 @@ impl Relay {
         Ok(notes)
     }
 
+    /// Who is on duty, and for which partner.
+    pub async fn on_duty_now(&self) -> Result<Vec<(PartnerId, UserId)>, StoreError> {
+        duty::all_held(&mut self.store.read().await?).await
+    }
+
     /// Somebody asks about duty, with these roles: wherever they are on duty and hold no role any more, it is over.
     ///
-    /// Only an interaction tells which roles somebody holds, and only those of who makes it: the bot does not ask for the
-    /// intent to be told of members. So whoever leaves without a word stays on duty until its end.
+    /// An interaction tells which roles its maker holds. Of others Discord has to be asked, as the bot is not told of
+    /// members: that intent is privileged. Whoever has left the server holds none.
     pub async fn holds_roles(&self, user: UserId, roles: &[u64]) -> Result<(), StoreError> {
         let current = self.current();
         let lost = |partner: &PartnerId| current.partner(*partner).is_some_and(|entry| !entry.has(roles));

@@ -123,7 +123,7 @@ pub(super) async fn telling(
     } else {
         (Told::Ring(called), Some(entry.duty_role))
     };
-    Ok(Some(plain(reader, told, role, now)))
+    Ok(Some(plain(reader, told, role.filter(|role| !current.silent.contains(role)), now)))
 }
 
 /// What a ring lists, the most urgent first, and what it leaves out: of one tier, what somebody was rung for before.
@@ -169,7 +169,9 @@ pub(super) async fn delivered(
     } else {
         (Rung::Duty(whose), Notice::Ring { partner })
     };
-    rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
+    if delivered.rang {
+        rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
+    }
     dossier::rung(tx, partner, &called, at.into()).await?;
     stands(tx, (whose, name(backup)), delivered, now, now).await
 }
@@ -275,5 +277,5 @@ pub(super) async fn by_card(
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
     let rests = ring::last(tx, whom.0).await?.rests(By::Message, tier, now).is_some();
     let rings = consulted_rings(until, tier, (entry, calendar), now);
-    Ok(Some(entry.duty_role).filter(|_| rings && !rests))
+    Ok(Some(entry.duty_role).filter(|role| rings && !rests && !current.silent.contains(role)))
 }

@@ -43,6 +43,9 @@ pub(super) async fn rings_from(
             None => return Ok(None),
         },
     };
+    if current.silent.contains(&role) {
+        return Ok(None);
+    }
     let last = ring::last(tx, whose).await?;
     Ok(Some((ringing::rings_from(by, tier, hours, last, now), role)))
 }

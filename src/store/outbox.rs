@@ -108,6 +108,15 @@ pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreEr
     Ok(added)
 }
 
+/// Has done again what leaves no message of its own, such as a pin, and was done or set aside before.
+pub async fn repeat(tx: &mut Tx, id: &str, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL, due_at = $2, position = $3 \
+        WHERE id = $1 AND state IN ('sent', 'set_aside')";
+    let position = next_position(tx).await?;
+    on!(tx, c => query(SQL).bind(id).bind(now).bind(position).execute(c).await.map(drop))?;
+    Ok(())
+}
+
 /// What can be sent now: of each channel that does not rest and has nothing in flight, the most urgent row, or the oldest
 /// of those. The most urgent come first, then the oldest.
 ///

@@ -92,8 +92,8 @@ pub async fn standing_about(
     let rows: Vec<(String, String, Option<String>)> =
         on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
     let read = |(whose, name, shown): (String, String, Option<String>)| {
-        let corrupt = |()| StoreError::Corrupt { what: "standing message", id: whose.clone() };
-        Ok((viewer(&whose).map_err(corrupt)?, name, shown))
+        let corrupt = |_| StoreError::Corrupt { what: "standing message", id: whose.clone() };
+        Ok((whose.parse().map_err(corrupt)?, name, shown))
     };
     rows.into_iter().map(read).collect()
 }
@@ -142,11 +142,4 @@ fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
         edit_after: row.edit_after,
         alert: row.alert.map(|id| id.parse().map_err(|_| corrupt_id())).transpose()?,
     })
-}
-
-fn viewer(code: &str) -> Result<Viewer, ()> {
-    if code == Viewer::Secretariat.to_string() {
-        return Ok(Viewer::Secretariat);
-    }
-    code.parse().map(Viewer::Partner).map_err(drop)
 }

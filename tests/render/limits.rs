@@ -32,6 +32,7 @@ macro_rules! variants {
 variants! {
     Card, Board, Ring, Backup, Calls, Wait, GoOn, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection,
     ProviderHour, ShareWanted, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
+    SecretariatsPanel,
 }
 
 /// Every function of `render` that makes a message, as its source names them.
@@ -103,5 +104,5 @@ fn in_one_language(told: &Told) -> bool {
 }
 
 fn rings(told: &Told) -> bool {
-    !in_one_language(told) && !matches!(told, Told::Panel | Told::Closed(_))
+    !in_one_language(told) && !matches!(told, Told::Panel | Told::SecretariatsPanel | Told::Closed(_))
 }

@@ -105,7 +105,13 @@ impl Longest {
     }
 
     pub(crate) fn trouble() -> Trouble {
-        let refused = [Refused::Deleted, Refused::Unpinned, Refused::Code(50035), Refused::Unsayable];
+        let refused = [
+            Refused::Deleted,
+            Refused::Unpinned,
+            Refused::PinsFull,
+            Refused::Code(50035),
+            Refused::Unsayable,
+        ];
         Trouble {
             channel: u64::MAX,
             whose: Whose::Partner(partner("AE")),
@@ -175,6 +181,7 @@ impl Longest {
             Told::Silent(Self::silent()),
             Told::Returned { left: now(), back: now() },
             Told::Panel,
+            Told::SecretariatsPanel,
         ];
         for tlp in Tlp::ALL {
             for reader in ["FR", "JP"] {

@@ -160,6 +160,7 @@ fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
         refused: [
             Refused::Deleted,
             Refused::Unpinned,
+            Refused::PinsFull,
             Refused::Code(50035),
             Refused::Unsayable,
             Refused::Unanswered,

@@ -29,7 +29,7 @@ pub fn widening(
     let counts = say::preview_counts(
         number(|ringing| *ringing == Ringing::Now),
         number(|ringing| matches!(ringing, Ringing::Asleep(_))),
-        number(|ringing| *ringing == Ringing::Silent),
+        number(|ringing| matches!(ringing, Ringing::Silent | Ringing::Unheard)),
     );
     let head = format!("{}\n{}", brief(locale, alert), bold(locale, &counts));
     let mut lines = everyone(locale, added);
@@ -65,7 +65,8 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         let asleep = alike(|ringing| matches!(ringing, Ringing::Asleep(_)));
         let now = alike(|ringing| *ringing == Ringing::Now);
         let silent = alike(|ringing| *ringing == Ringing::Silent);
-        let mut lines = Vec::new();
+        let unheard = alike(|ringing| *ringing == Ringing::Unheard);
+        let mut lines = group(locale, ("⚠️", say::preview_group_unrung(count(unheard.len()))), &unheard);
         // Whoever sleeps has a line, with the hour, while those are few.
         if asleep.len() <= left {
             left -= asleep.len();
@@ -141,6 +142,7 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
             ("💤", say::preview_rings_at(local, when))
         }
         Ringing::Silent => ("🔕", say::preview_silent(local)),
+        Ringing::Unheard => ("⚠️", say::preview_unrung(local)),
     };
     format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
 }

@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::line::{GREY, accent, bold, brief, count};
+use super::line::{FEW, GREY, accent, bold, brief, count};
 use super::list::linked;
 use crate::{
     discord::{
@@ -15,6 +15,7 @@ use crate::{
     },
     domain::{
         digest::{Blocked, Digest, Figures, LinkedLine, NetworkDigest, News, Section},
+        partner::PartnerId,
         tlp::Tlp,
     },
     i18n::{Code, Locale, Mention, Phrase, say},
@@ -116,9 +117,9 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
             locale.say(&say::digest_partner_overdue(partner, acknowledge, act))
         }));
         // What has no line is named all the same.
-        let named: Vec<&str> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| one.as_str()).collect();
+        let named: Vec<PartnerId> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| *one).collect();
         if !named.is_empty() {
-            lines.push(format!("-# {}", named.join(" · ")));
+            lines.push(codes(&named));
         }
     }
     if !digest.blocked.is_empty() {
@@ -137,14 +138,26 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     if !digest.unreachable.is_empty() {
         lines.push(locale.say(&say::digest_unreachable(&digest.unreachable)));
     }
+    if !digest.unrung.is_empty() {
+        lines.push(bold(locale, &say::digest_unrung(count(digest.unrung.len()))));
+        if digest.unrung.len() <= FEW {
+            lines.push(codes(&digest.unrung));
+        }
+    }
     lines.push(bold(locale, &say::digest_seven_days()));
     lines.push(figures(locale, &digest.figures));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
-    if !digest.blocked.is_empty() {
+    if !digest.blocked.is_empty() || !digest.unrung.is_empty() {
         let press = Press::from(NetworkPress::Channels);
         parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::channels_show()), &press)]));
     }
     Message::new(vec![container(GREY, &parts)])
+}
+
+/// Partners by their codes.
+fn codes(partners: &[PartnerId]) -> String {
+    let codes: Vec<&str> = partners.iter().map(PartnerId::as_str).collect();
+    format!("-# {}", codes.join(" · "))
 }
 
 /// When the next digest comes: what a preview says above it.

@@ -109,6 +109,7 @@ async fn of_network(
             since: channel.since.map(Micros::instant),
         })
     });
+    let unrung = partners().map(|partner| partner.id).filter(|id| current.reaches_nobody(*id));
     let alone = partners().filter(|partner| partner.hotline.is_none() && partner.wakes.is_empty());
     Ok(NetworkDigest {
         date: view.wanted.date,
@@ -116,6 +117,7 @@ async fn of_network(
         overdue: digest::overdue(tx, view.now).await?,
         blocked: blocked.collect(),
         unreachable: alone.map(|partner| partner.id).collect(),
+        unrung: unrung.collect(),
         figures: Figures::of(&reactions, view.now),
         merged: view.merged,
     })
