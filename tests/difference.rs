@@ -64,6 +64,9 @@ channel = "100"
 role = "200"
 auditors = "300"
 
+[asks]
+end_after = "45 days"
+
 [[partner]]
 id = "FR"
 name = "France"

@@ -122,6 +122,9 @@ name = "orders to one platform"
 when = { kind = ["order-notice"], platform = ["youtube"], platform_country = ["US", "IE"] }
 to = ["DE"]
 purpose = "information"
+
+[asks]
+end_after = "14 days"
 "#;
 
 fn network() -> Network {
@@ -384,6 +387,7 @@ fn the_example_of_the_documentation_shows_every_key_that_there_is() {
     for (path, entry) in [
         (&[][..], "no_key = 1"),
         (&["secretariat"], "[secretariat]\nno_key = 1"),
+        (&["asks"], "[asks]\nno_key = 1"),
         (&["partner"], "[[partner]]\nno_key = 1"),
         (&["partner", "date"], "[[partner]]\n[[partner.date]]\nno_key = 1"),
         (&["group"], "[[group]]\nno_key = 1"),

@@ -83,8 +83,10 @@ pub struct FollowUp {
     pub keeper: Option<UserId>,
     /// What the next duty has to know of it, in an officer's words.
     pub note: Option<String>,
-    /// When it ended: answered for good, or the alert withdrawn.
+    /// When it ended: answered for good, not answered at all, or the alert withdrawn.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Whether it ended as nobody answered it for good.
+    pub unanswered: bool,
     /// The revision of the alert that its partner acknowledged last.
     pub seen_revision: u32,
 }
@@ -107,6 +109,8 @@ pub enum Stage {
     Closed,
     /// Answered for good: nothing will be done.
     Declined,
+    /// Over without an answer for good: its last deadline passed long ago.
+    Unanswered,
 }
 
 impl FollowUp {
@@ -137,6 +141,7 @@ impl FollowUp {
             keeper: None,
             note: None,
             closed_at: None,
+            unanswered: false,
             seen_revision: 0,
         }
     }
@@ -154,6 +159,7 @@ impl FollowUp {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self {
+            Self { closed_at: Some(_), unanswered: true, .. } => Stage::Unanswered,
             Self { closed_at: Some(_), given: Some(given), .. } if given.answer.declines() => Stage::Declined,
             Self { closed_at: Some(_), .. } => Stage::Closed,
             Self { acknowledged: Some(_), given: Some(_), .. } => Stage::Acting,
@@ -289,12 +295,16 @@ impl FollowUp {
         Ok(())
     }
 
-    /// What was answered for good is taken back: it is owed again, and was acknowledged by who reopens it.
+    /// What was answered for good is taken back, or what was not answered is answered after all: it is owed again, and was
+    /// acknowledged by who reopens it.
     pub fn reopen(&mut self, done: Done, rules: Rules<'_>) -> Result<(), Refusal> {
-        if self.closed_at.take_if(|_| self.given.is_some()).is_none() {
+        if self.closed_at.take_if(|_| self.unanswered || self.given.is_some()).is_none() {
             return Err(Refusal::NotClosed);
         }
-        self.given = None;
+        // What was done before nobody went on with it stays done.
+        if !std::mem::take(&mut self.unanswered) {
+            self.given = None;
+        }
         self.begin_again(done.at, rules);
         self.acknowledged = Some(done);
         self.by_telephone = false;
@@ -302,14 +312,16 @@ impl FollowUp {
         Ok(())
     }
 
-    /// There is more to do than was answered for good: it has to be taken on again. Returns whether that is so; whoever
-    /// declined is not asked twice.
+    /// There is more to do than was answered for good, or was left unanswered: it has to be taken on again. Returns whether
+    /// that is so; whoever declined is not asked twice.
     pub fn ask_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
-        let again = self.given.as_ref().is_some_and(|given| given.answer != Answer::Declined);
+        let declined = self.given.as_ref().is_none_or(|given| given.answer == Answer::Declined);
+        let again = self.unanswered || !declined;
         if !again || self.closed_at.take().is_none() {
             return false;
         }
         (self.given, self.acknowledged, self.by_telephone, self.keeper) = (None, None, false, None);
+        self.unanswered = false;
         self.begin_again(now, rules);
         true
     }
@@ -317,6 +329,7 @@ impl FollowUp {
     /// Who was told, or consulted, is asked to act from now on. Its clocks start with its card, or now if that is there.
     pub fn ask_to_act(&mut self, ask: Ask, reasons: Vec<Reason>, now: DateTime<Utc>, rules: Rules<'_>) {
         (self.purpose, self.closed_at, self.clocks) = (Purpose::Action(ask), None, None);
+        self.unanswered = false;
         self.reasons.extend(reasons);
         if std::mem::take(&mut self.by_digest) {
             (self.posted_at, self.unposted_told_at) = (None, None);
@@ -371,6 +384,12 @@ impl FollowUp {
         self.check = None;
     }
 
+    /// Nobody has answered it for good for so long that nobody will be asked any more.
+    pub fn end(&mut self, at: DateTime<Utc>) {
+        self.unanswered = self.owes();
+        self.close(at);
+    }
+
     /// Refuses what somebody has acknowledged already.
     pub fn unacknowledged(&self) -> Result<(), Refusal> {
         self.open()?;
@@ -384,6 +403,7 @@ impl FollowUp {
     pub fn open(&self) -> Result<(), Refusal> {
         match (&self.closed_at, &self.given) {
             (None, _) => Ok(()),
+            (Some(at), _) if self.unanswered => Err(Refusal::Unanswered { at: *at }),
             (Some(_), Some(given)) => {
                 Err(Refusal::Closed { answer: given.answer, by: given.done.by, at: given.done.at })
             }

@@ -78,7 +78,8 @@ impl Current {
     #[must_use]
     pub fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
         let (partner, calendar) = (self.partner(partner)?, self.calendars.get(&partner)?);
-        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar })
+        let end_after = self.network.end_after;
+        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar, end_after })
     }
 
     /// For whom texts in a partner's channel are written.

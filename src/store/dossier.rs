@@ -123,9 +123,12 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
         .filter(|(partner, follow_up)| was(partner) != Some(*follow_up))
         .map(|(partner, follow_up)| (was(partner).is_none(), follow_up))
         .partition(|(new, _)| *new);
-    parts::insert_follow_ups(tx, id, new.into_iter().map(|(_, follow_up)| follow_up)).await?;
+    parts::insert_follow_ups(tx, &after.alert, new.into_iter().map(|(_, follow_up)| follow_up)).await?;
     for (_, follow_up) in changed {
-        parts::update_follow_up(tx, id, follow_up).await?;
+        parts::update_follow_up(tx, &after.alert, follow_up).await?;
+    }
+    if before.is_some_and(|before| before.alert.class.tier != after.alert.class.tier) {
+        parts::move_in_lists(tx, &after.alert).await?;
     }
     for report in after.reports.values() {
         if before.and_then(|before| before.reports.get(&report.number)) != Some(report) {

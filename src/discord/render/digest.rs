@@ -43,7 +43,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
         lines.push(locale.say(&say::digest_nothing()));
     }
     let mut end = Vec::new();
-    if let Some(figures) = digest.figures.filter(|figures| figures.received > 0) {
+    if let Some(figures) = digest.figures.filter(|figures| !figures.is_empty()) {
         end.push(bold(locale, &say::digest_last_week()));
         end.push(self::figures(locale, &figures));
     }
@@ -180,6 +180,7 @@ fn section_line(section: Section, count: u32) -> Phrase {
         Section::DueToday => say::digest_due_today(count),
         Section::Objections => say::digest_objections(count),
         Section::Answered => say::digest_answered(count),
+        Section::Unanswered => say::digest_unanswered(count),
         Section::Awaited => say::digest_awaited(count),
         Section::Information => say::digest_information(count),
     }
@@ -217,6 +218,11 @@ fn news(locale: &Locale, news: &News) -> String {
             }
             said.join(" · ")
         }
+        News::Unanswered(partners) if partners.len() > NAMES => {
+            let count = count(partners.len() - NAMES);
+            locale.say(&say::digest_no_answer_more(partners[..NAMES].to_vec(), count))
+        }
+        News::Unanswered(partners) if !partners.is_empty() => locale.say(&say::digest_no_answer(partners)),
         News::Awaited(partners) if partners.len() > NAMES => {
             let count = count(partners.len() - NAMES);
             locale.say(&say::digest_awaits_more(partners[..NAMES].to_vec(), count))
@@ -225,6 +231,7 @@ fn news(locale: &Locale, news: &News) -> String {
         News::Information { issuer: Some(partner) } => locale.say(&say::digest_raised_by(partner)),
         News::ToAcknowledge { by: None }
         | News::Objected { count: None }
+        | News::Unanswered(_)
         | News::Awaited(_)
         | News::Information { issuer: None } => String::new(),
     }
@@ -232,12 +239,13 @@ fn news(locale: &Locale, news: &News) -> String {
 
 /// All figures on one line.
 fn figures(locale: &Locale, figures: &Figures) -> String {
-    let Figures { received, asked, in_time, closed, median } = *figures;
+    let Figures { received, asked, in_time, closed, unanswered, median } = *figures;
     let mut said = vec![
         locale.say(&say::digest_received(received)),
         locale.say(&say::digest_in_time(in_time, asked)),
         locale.say(&say::digest_closed(closed)),
     ];
+    said.extend((unanswered > 0).then(|| locale.say(&say::digest_ended(unanswered))));
     said.extend(median.map(|median| {
         let span = say::span_minutes(median.minutes());
         locale.say(&say::digest_median(span, median.quarters()))

@@ -77,6 +77,8 @@ pub enum News {
     },
     /// Others have answered what the reader raised.
     Answered(Vec<(PartnerId, Answer)>),
+    /// What others left unanswered of what the reader raised, and is closed by now. Told once.
+    Unanswered(Vec<PartnerId>),
     /// Others still owe something on what the reader raised.
     Awaited(Vec<PartnerId>),
     /// The reader is told of it by this line.
@@ -99,6 +101,8 @@ pub enum Section {
     Objections,
     /// What others have answered.
     Answered,
+    /// What others left unanswered.
+    Unanswered,
     /// What others owe.
     Awaited,
     /// What the partner is only told.
@@ -158,6 +162,7 @@ impl News {
             Self::DueToday { .. } => Section::DueToday,
             Self::Wait { .. } | Self::OwnObjection { .. } | Self::Objected { .. } => Section::Objections,
             Self::Answered(_) => Section::Answered,
+            Self::Unanswered(_) => Section::Unanswered,
             Self::Awaited(_) => Section::Awaited,
             Self::Information { .. } => Section::Information,
         }
@@ -170,7 +175,11 @@ impl News {
             Self::Overdue { by, .. } | Self::DueToday { by } => Some(*by),
             Self::ToAcknowledge { by } => *by,
             Self::Wait { until, .. } | Self::OwnObjection { until } => Some(*until),
-            Self::Objected { .. } | Self::Answered(_) | Self::Awaited(_) | Self::Information { .. } => None,
+            Self::Objected { .. }
+            | Self::Answered(_)
+            | Self::Unanswered(_)
+            | Self::Awaited(_)
+            | Self::Information { .. } => None,
         }
     }
 }
@@ -187,7 +196,7 @@ impl Digest {
     /// Whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty() && self.figures.is_none_or(|figures| figures.received == 0)
+        self.lines.is_empty() && self.figures.is_none_or(|figures| figures.is_empty())
     }
 }
 

@@ -75,6 +75,14 @@ impl Dossier {
         if !answers.is_empty() {
             news.push(News::Answered(if self.red() { Vec::new() } else { answers }));
         }
+        let ended = |one: &&FollowUp| {
+            one.unanswered && one.closed_at.is_some_and(|at| (extent.since..extent.until).contains(&at))
+        };
+        let unanswered: Vec<PartnerId> =
+            self.follow_ups.values().filter(ended).map(|one| one.partner).collect();
+        if !unanswered.is_empty() {
+            news.push(News::Unanswered(if self.red() { Vec::new() } else { unanswered }));
+        }
         let awaited: Vec<PartnerId> =
             self.follow_ups.values().filter(|one| one.owes()).map(|one| one.partner).collect();
         if !awaited.is_empty() {

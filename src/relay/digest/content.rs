@@ -79,8 +79,9 @@ async fn of_partner(
         lines.extend(news.into_iter().map(|line| LinkedLine { line, card }));
     }
     let figures = if view.wanted.weekly {
-        let week = digest::reactions(tx, partner, rhythm.last_week(view.wanted.date)).await?;
-        Some(Figures::of(&week, now))
+        let week = rhythm.last_week(view.wanted.date);
+        let reactions = digest::reactions(tx, partner, week).await?;
+        Some(Figures::of(&reactions, digest::unanswered(tx, Some(partner), week).await?, now))
     } else {
         None
     };
@@ -116,7 +117,7 @@ async fn of_network(
         overdue: digest::overdue(tx, view.now).await?,
         blocked: blocked.collect(),
         unreachable: alone.map(|partner| partner.id).collect(),
-        figures: Figures::of(&reactions, view.now),
+        figures: Figures::of(&reactions, digest::unanswered(tx, None, week).await?, view.now),
         merged: view.merged,
     })
 }

@@ -15,6 +15,8 @@ pub(in crate::store) const ALERTS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' AND a.id = f.alert AND a.issuer = $1 \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
         WHERE f.answered_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
+    UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
+        WHERE f.unanswered AND f.closed_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
     UNION SELECT o.alert FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
         AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
     ORDER BY 1";
@@ -73,6 +75,25 @@ pub async fn reactions(
         closed: closed_at.is_some(),
     };
     Ok(rows.into_iter().map(dealt).collect())
+}
+
+/// How many asks ended unanswered in a stretch of time: a partner's, or everybody's; no exercises.
+pub async fn unanswered(
+    tx: &mut Tx,
+    partner: Option<PartnerId>,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<u32, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM follow_up f JOIN alert a ON a.id = f.alert \
+        WHERE f.unanswered AND f.closed_at >= $2 AND f.closed_at < $3 AND ($1 IS NULL OR f.partner = $1) \
+            AND NOT a.exercise";
+    let partner = partner.as_ref().map(PartnerId::as_str);
+    let count: i64 = on!(tx, c => query_scalar(SQL)
+        .bind(partner)
+        .bind(Micros::from(from))
+        .bind(Micros::from(until))
+        .fetch_one(c)
+        .await)?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// What is overdue by partner: how many alerts to acknowledge and how many to act on, those first with the most urgent

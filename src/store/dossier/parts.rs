@@ -7,6 +7,7 @@ use sqlx::{FromRow, QueryBuilder, query};
 use super::{among, corrupt, read, read_json, write_json};
 use crate::domain::{
     check::Check,
+    dossier::Alert,
     follow_up::{Clocks, Done, FollowUp, Given},
     ladder::Ladder,
     objection::Objection,
@@ -50,6 +51,8 @@ struct FollowUpRow {
     keeper: Option<i64>,
     note: Option<String>,
     closed_at: Option<Micros>,
+    unanswered: bool,
+    owes: bool,
     seen_revision: i64,
 }
 
@@ -153,12 +156,38 @@ pub(super) async fn objections(
     Ok(found)
 }
 
+/// By what lists find an open follow-up, in the order of their urgency.
+struct Listed<'a> {
+    /// The alert's tier.
+    tier: &'static str,
+    /// The next deadline; the latest instant there is, where there is none yet.
+    by: i64,
+    /// Who raised the alert.
+    issuer: &'a str,
+}
+
+impl<'a> Listed<'a> {
+    fn of(alert: &'a Alert, one: &FollowUp) -> Option<Self> {
+        let by = one.due_by().map_or(i64::MAX, |by| Micros::from(by).get());
+        let (tier, issuer) = (alert.class.tier.code(), alert.issuer.as_str());
+        one.closed_at.is_none().then_some(Self { tier, by, issuer })
+    }
+}
+
+/// The tier of an alert has changed: lists find its open follow-ups in another place.
+pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE follow_up SET listed_tier = $2 WHERE alert = $1 AND listed_tier IS NOT NULL";
+    let (id, tier) = (alert.id.as_str(), alert.class.tier.code());
+    on!(tx, c => query(SQL).bind(id).bind(tier).execute(c).await.map(drop))?;
+    Ok(())
+}
+
 pub(super) async fn insert_follow_ups(
     tx: &mut Tx,
-    id: &AlertId,
+    alert: &Alert,
     follow_ups: impl Iterator<Item = &FollowUp>,
 ) -> Result<(), StoreError> {
-    let new: Vec<FollowUpRow> = follow_ups.map(write_follow_up).collect();
+    let new: Vec<_> = follow_ups.map(|one| (write_follow_up(one), Listed::of(alert, one))).collect();
     for chunk in new.chunks(500) {
         on!(tx, c => {
             let mut sql = QueryBuilder::new(
@@ -166,10 +195,10 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from, call_since, ordered_at) ",
+                 by_digest, act_from, call_since, ordered_at, unanswered, owes, listed_tier, listed_by, listed_to) ",
             );
-            sql.push_values(chunk, |mut row, one| {
-                row.push_bind(id.as_str())
+            sql.push_values(chunk, |mut row, (one, listed)| {
+                row.push_bind(alert.id.as_str())
                     .push_bind(&one.partner)
                     .push_bind(&one.purpose)
                     .push_bind(&one.reasons)
@@ -202,7 +231,12 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.by_digest)
                     .push_bind(one.act_from)
                     .push_bind(one.call_since)
-                    .push_bind(one.ordered_at);
+                    .push_bind(one.ordered_at)
+                    .push_bind(one.unanswered)
+                    .push_bind(one.owes)
+                    .push_bind(listed.as_ref().map(|listed| listed.tier))
+                    .push_bind(listed.as_ref().map(|listed| listed.by))
+                    .push_bind(listed.as_ref().map(|listed| listed.issuer));
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -212,7 +246,7 @@ pub(super) async fn insert_follow_ups(
 
 pub(super) async fn update_follow_up(
     tx: &mut Tx,
-    id: &AlertId,
+    alert: &Alert,
     follow_up: &FollowUp,
 ) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE follow_up SET purpose = $3, reasons = $4, post_by = $5, posted_at = $6, \
@@ -220,11 +254,12 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34 \
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34, \
+        unanswered = $35, owes = $36, listed_tier = $37, listed_by = $38, listed_to = $39 \
         WHERE alert = $1 AND partner = $2";
-    let row = write_follow_up(follow_up);
+    let (row, listed) = (write_follow_up(follow_up), Listed::of(alert, follow_up));
     on!(tx, c => query(SQL)
-        .bind(id.as_str())
+        .bind(alert.id.as_str())
         .bind(row.partner)
         .bind(row.purpose)
         .bind(row.reasons)
@@ -258,6 +293,11 @@ pub(super) async fn update_follow_up(
         .bind(row.act_from)
         .bind(row.call_since)
         .bind(row.ordered_at)
+        .bind(row.unanswered)
+        .bind(row.owes)
+        .bind(listed.as_ref().map(|listed| listed.tier))
+        .bind(listed.as_ref().map(|listed| listed.by))
+        .bind(listed.as_ref().map(|listed| listed.issuer))
         .execute(c)
         .await
         .map(drop))?;
@@ -348,6 +388,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         keeper: row.keeper.map(i64::cast_unsigned),
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
+        unanswered: row.unanswered,
         seen_revision: u32::try_from(row.seen_revision).map_err(|_| corrupt("follow-up", id))?,
     })
 }
@@ -393,6 +434,8 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         keeper: one.keeper.map(u64::cast_signed),
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
+        unanswered: one.unanswered,
+        owes: one.owes(),
         seen_revision: one.seen_revision.into(),
     }
 }
