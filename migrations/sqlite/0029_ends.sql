@@ -22,15 +22,16 @@ CREATE INDEX follow_up_owed_to ON follow_up (listed_to, listed_tier, alert) WHER
 -- What asks for a ring, and that of it for which nobody was rung yet.
 DROP INDEX follow_up_calling;
 CREATE INDEX follow_up_calling ON follow_up (partner, listed_tier, listed_by, alert, called_at, step)
-  WHERE owes AND called_at IS NOT NULL;
+  WHERE closed_at IS NULL AND called_at IS NOT NULL;
 CREATE INDEX follow_up_fresh ON follow_up (partner, listed_tier, listed_by, alert, called_at, step)
-  WHERE owes AND called_at IS NOT NULL AND (rung_at IS NULL OR rung_at < called_at);
+  WHERE closed_at IS NULL AND called_at IS NOT NULL AND (rung_at IS NULL OR rung_at < called_at);
 -- Whom to call: for the secretariat, for an issuer, and of one partner.
 DROP INDEX follow_up_to_call;
 CREATE INDEX follow_up_to_call ON follow_up (listed_tier, listed_by, alert, call_since) WHERE call_since IS NOT NULL;
 CREATE INDEX follow_up_to_call_by ON follow_up (listed_to, listed_tier, listed_by, alert, call_since)
   WHERE call_since IS NOT NULL;
 CREATE INDEX follow_up_to_call_of ON follow_up (partner, listed_tier, listed_by, alert) WHERE call_since IS NOT NULL;
+CREATE INDEX follow_up_noted ON follow_up (partner, listed_tier, listed_by, alert) WHERE owes AND note IS NOT NULL;
 -- What was posted to a partner, the latest first, whether it is open or closed.
 DROP INDEX follow_up_open;
 CREATE INDEX follow_up_open ON follow_up (partner, posted_at) WHERE closed_at IS NULL;

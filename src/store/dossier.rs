@@ -17,11 +17,15 @@ use crate::domain::{
     reference::{AlertId, Reference},
 };
 
+mod calls;
 mod clocks;
+pub(super) mod lists;
 mod parts;
 pub(super) mod ringing;
 
-pub use ringing::{CalledAbout, Calling, calling, rung, to_call};
+pub use calls::About;
+pub use lists::{asking_issuer, count_owed, latest, most_urgent_owed, named_like, noted, of_partner, owed};
+pub use ringing::{Calling, Fresh, calling, calls, count_calling, fresh, rung};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -192,72 +196,6 @@ pub async fn by_keys(
         sql.build_query_as().fetch_all(c).await
     })?;
     rows.into_iter().map(named).collect()
-}
-
-// From the latest on until there are enough: a scalar sub-select, where IN would gather all that the partner ever had.
-pub(super) const OF_PARTNER: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 \
-        OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $1) IS NOT NULL \
-    ORDER BY a.raised_at DESC, a.id LIMIT $2 OFFSET $3";
-
-/// The alerts that a partner raised or is in the audience of, the latest first: so many, after the first `skip`.
-pub async fn of_partner(
-    tx: &mut Tx,
-    partner: PartnerId,
-    limit: u32,
-    skip: u32,
-) -> Result<Vec<AlertId>, StoreError> {
-    let ids: Vec<String> = on!(tx, c => query_scalar(OF_PARTNER)
-        .bind(partner.as_str())
-        .bind(i64::from(limit))
-        .bind(i64::from(skip))
-        .fetch_all(c)
-        .await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
-}
-
-/// The alerts whose references hold `part`, the latest first: those that a partner raised or is in the audience of, or
-/// all of them; so many, after the first `skip`.
-pub async fn named_like(
-    tx: &mut Tx,
-    partner: Option<PartnerId>,
-    part: &str,
-    limit: u32,
-    skip: u32,
-) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 \
-            OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $2) IS NOT NULL) \
-        ORDER BY a.raised_at DESC, a.id LIMIT $3 OFFSET $4";
-    // A reference has no sign that LIKE takes for another.
-    let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
-    if plain != part {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
-        .bind(format!("%{plain}%"))
-        .bind(partner.as_ref().map(PartnerId::as_str))
-        .bind(i64::from(limit))
-        .bind(i64::from(skip))
-        .fetch_all(c)
-        .await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
-}
-
-/// The alerts on which a partner owes something.
-pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
-        AND purpose LIKE '{\"action\"%' ORDER BY alert";
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
-}
-
-/// The alerts of an issuer on which a decision or legal details may be owed at an instant.
-pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 AND a.withdrawn_at IS NULL \
-        AND (a.legal_due IS NOT NULL OR EXISTS (SELECT 1 FROM objection o \
-            WHERE o.alert = a.id AND o.lifted_at IS NULL AND o.until > $2)) ORDER BY a.id";
-    let ids: Vec<String> =
-        on!(tx, c => query_scalar(SQL).bind(issuer.as_str()).bind(now).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
 }
 
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {

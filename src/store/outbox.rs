@@ -111,13 +111,18 @@ pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreEr
 /// What can be sent now: of each channel that does not rest and has nothing in flight, the most urgent row, or the oldest
 /// of those. The most urgent come first, then the oldest.
 ///
-/// Call [`begin_attempt`] in the same transaction. Asks one index look-up per channel, however long the queue is.
+/// Call [`begin_attempt`] in the same transaction. Asks a few index look-ups for each channel for which something waits,
+/// however many channels there are and however long the queue is.
 pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
     // Written for the planners: a scalar sub-select where EXISTS would become a join over the whole queue (SQLite), a
     // cross join that keeps the channels outermost (SQLite), a plus that keeps `outbox_due` from being sorted (both).
-    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at \
-        FROM channel c CROSS JOIN outbox o \
-        WHERE o.id = (\
+    const SQL: &str = "WITH RECURSIVE waiting (id) AS (\
+            SELECT * FROM (SELECT w.channel FROM outbox w WHERE w.state = 'ready' ORDER BY w.channel LIMIT 1) first \
+            UNION ALL SELECT (SELECT w.channel FROM outbox w WHERE w.state = 'ready' AND w.channel > waiting.id \
+                ORDER BY w.channel LIMIT 1) FROM waiting WHERE waiting.id IS NOT NULL) \
+        SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at \
+        FROM waiting CROSS JOIN channel c CROSS JOIN outbox o \
+        WHERE c.id = waiting.id AND o.id = (\
             SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND +q.due_at <= $1 \
             ORDER BY q.priority, q.position LIMIT 1) \
         AND c.rest_until <= $1 AND (\
@@ -129,11 +134,15 @@ pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
 /// When [`heads`] will next have something, unless more is enqueued or something comes to rest before; possibly past.
 /// None if only results and people can bring news.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
-    const SQL: &str = "SELECT MIN(CASE WHEN d.due_at > d.rest_until THEN d.due_at ELSE d.rest_until END) FROM (\
+    const SQL: &str = "WITH RECURSIVE waiting (id) AS (\
+            SELECT * FROM (SELECT w.channel FROM outbox w WHERE w.state = 'ready' ORDER BY w.channel LIMIT 1) first \
+            UNION ALL SELECT (SELECT w.channel FROM outbox w WHERE w.state = 'ready' AND w.channel > waiting.id \
+                ORDER BY w.channel LIMIT 1) FROM waiting WHERE waiting.id IS NOT NULL) \
+        SELECT MIN(CASE WHEN d.due_at > d.rest_until THEN d.due_at ELSE d.rest_until END) FROM (\
         SELECT c.rest_until AS rest_until, (\
             SELECT q.due_at FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' \
             ORDER BY q.due_at LIMIT 1) AS due_at \
-        FROM channel c WHERE (\
+        FROM waiting CROSS JOIN channel c WHERE c.id = waiting.id AND (\
             SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL) d \
         WHERE d.due_at IS NOT NULL";
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)

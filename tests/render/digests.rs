@@ -8,7 +8,7 @@ use chappe::discord::render;
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest},
+    digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest, Section},
     dossier::Dossier,
     follow_up::{Answer, Done, Given},
     notice::Told,
@@ -59,7 +59,9 @@ pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
     }
     let merged = date("2026-10-01").iter_days().take(50).collect();
     let late = Some(now());
-    let mut digest = Digest { date: date("2026-11-20"), late, merged, lines, figures: Some(figures()) };
+    let beyond = [(Section::Overdue, 9_000), (Section::DueToday, 7)].into();
+    let figures = Some(figures());
+    let mut digest = Digest { date: date("2026-11-20"), late, merged, lines, beyond, figures };
     digest.sort();
     digest
 }

@@ -4,6 +4,8 @@
 //! said where it can be read. Whatever has no line of its own is of no more urgent tier than what has, whichever their
 //! sections. Nothing in it rings.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::line::{GREY, accent, bold, brief, count};
@@ -55,7 +57,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     ranked.sort_by_key(|one| one.shown.line.heading.class.tier);
     ranked.iter_mut().zip(0..).for_each(|(one, rank)| one.rank = rank);
     let whole = |most: usize| {
-        let (sections, left) = sections(locale, &alerts, most);
+        let (sections, left) = sections(locale, &alerts, &digest.beyond, most);
         let left = (left > 0).then(|| more(left));
         [lines.clone(), sections, end.clone(), left.into_iter().collect()].concat()
     };
@@ -82,12 +84,20 @@ struct Alert<'a> {
 }
 
 /// All sections, of which the `most` most urgent alerts have a line each, and how many alerts are not even named.
-fn sections(locale: &Locale, alerts: &[Alert<'_>], most: usize) -> (Vec<String>, usize) {
+fn sections(
+    locale: &Locale,
+    alerts: &[Alert<'_>],
+    beyond: &BTreeMap<Section, usize>,
+    most: usize,
+) -> (Vec<String>, usize) {
     let of = |one: &Alert<'_>| one.shown.line.news.section();
     let (mut lines, mut left) = (Vec::new(), 0);
-    for section in alerts.chunk_by(|one, next| of(one) == of(next)) {
-        lines.push(bold(locale, &section_line(of(&section[0]), count(section.len()))));
-        let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = section.iter().partition(|one| one.rank < most);
+    let those: BTreeSet<Section> = alerts.iter().map(of).chain(beyond.keys().copied()).collect();
+    for section in those {
+        let beyond = beyond.get(&section).copied().unwrap_or_default();
+        let all: Vec<&Alert<'_>> = alerts.iter().filter(|one| of(one) == section).collect();
+        lines.push(bold(locale, &section_line(section, count(all.len() + beyond))));
+        let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = all.into_iter().partition(|one| one.rank < most);
         lines.extend(whole.iter().map(|one| one.said.clone()));
         // What has no line is named all the same: it counts as told.
         let named = rest.iter().take(REFERENCES).map(|one| one.shown.line.heading.reference.as_str());
@@ -95,7 +105,7 @@ fn sections(locale: &Locale, alerts: &[Alert<'_>], most: usize) -> (Vec<String>,
         if !named.is_empty() {
             lines.push(format!("-# {}", named.join(" · ")));
         }
-        left += rest.len().saturating_sub(REFERENCES);
+        left += rest.len().saturating_sub(REFERENCES) + beyond;
     }
     (lines, left)
 }

@@ -1,5 +1,7 @@
 //! What a digest shows: data that is ready to be put into words, each line cleared for its reader.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Figures;
@@ -16,6 +18,8 @@ pub struct Digest {
     pub merged: Vec<NaiveDate>,
     /// Its lines, section by section, the most urgent first.
     pub lines: Vec<LinkedLine>,
+    /// How much there is beyond its lines, by section: nothing of it is more urgent than what has a line.
+    pub beyond: BTreeMap<Section, usize>,
     /// Last week's figures, in the first digest of a week.
     pub figures: Option<Figures>,
 }
