@@ -42,6 +42,38 @@ UPDATE alert SET legal_due = NULL WHERE legal_due IS NOT NULL
 CREATE INDEX alert_legal ON alert (issuer) WHERE legal_due IS NOT NULL;
 CREATE INDEX objection_open ON objection (until) WHERE lifted_at IS NULL;
 
+-- Each answer that was ever given on a follow-up, with its instant and its officer. Rows are added, and never changed.
+CREATE TABLE answer (
+  alert   TEXT NOT NULL REFERENCES alert (id),
+  partner TEXT NOT NULL,
+  number  INTEGER NOT NULL CHECK (number > 0),
+  answer  TEXT NOT NULL,
+  at      INTEGER NOT NULL,
+  by      INTEGER NOT NULL,
+  PRIMARY KEY (alert, partner, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_at ON answer (at);
+DROP INDEX follow_up_answered;
+-- The journal has them of old; who was reached by telephone has acknowledged.
+INSERT INTO answer (alert, partner, number, answer, at, by)
+  SELECT j.matter, j.partner, ROW_NUMBER() OVER (PARTITION BY j.matter, j.partner ORDER BY j.sequence),
+    CASE j.verb WHEN 'reached' THEN 'acknowledged' ELSE j.verb END, j.at, CAST(j.actor AS INTEGER)
+  FROM journal j JOIN follow_up f ON f.alert = j.matter AND f.partner = j.partner
+  WHERE j.verb IN ('acknowledged', 'reached', 'provider-informed', 'referral-sent', 'order-issued', 'preservation-asked',
+    'investigation-opened', 'forwarded', 'not-competent', 'declined', 'nothing-to-do', 'done')
+    AND j.actor <> 'chappe';
+-- Whatever stands on a follow-up and is not in the journal.
+INSERT INTO answer (alert, partner, number, answer, at, by)
+  SELECT f.alert, f.partner, 1, 'acknowledged', f.acknowledged_at, f.acknowledged_by
+  FROM follow_up f WHERE f.acknowledged_at IS NOT NULL AND f.answered_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM answer s WHERE s.alert = f.alert AND s.partner = f.partner);
+INSERT INTO answer (alert, partner, number, answer, at, by)
+  SELECT f.alert, f.partner,
+    1 + (SELECT COUNT(*) FROM answer s WHERE s.alert = f.alert AND s.partner = f.partner),
+    f.answer, f.answered_at, f.answered_by
+  FROM follow_up f WHERE f.answer IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM answer s WHERE s.alert = f.alert AND s.partner = f.partner AND s.answer = f.answer);
+
 -- Every ladder is looked at once more: one that had come to its end says when its ask ends.
 INSERT INTO due (id, due_at, what)
   SELECT 'ladder:' || alert || ':' || partner, started_at,

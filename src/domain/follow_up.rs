@@ -48,6 +48,15 @@ pub struct Given {
     pub reason: Option<String>,
 }
 
+/// One of the answers of a follow-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What was said.
+    pub answer: Answer,
+    /// When, and by whom.
+    pub done: Done,
+}
+
 /// One addressee of one alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FollowUp {
@@ -71,8 +80,11 @@ pub struct FollowUp {
     pub acknowledged: Option<Done>,
     /// Whether it was acknowledged by telephone.
     pub by_telephone: bool,
-    /// What was answered.
+    /// What was answered, as it stands.
     pub given: Option<Given>,
+    /// Each answer that was ever given, in their order. Nothing is taken out of it: what was done stays known, whatever was
+    /// answered later.
+    pub said: Vec<Said>,
     /// When an officer first said that an order was issued. Later answers do not take it back.
     pub ordered_at: Option<DateTime<Utc>>,
     /// How far its ladder has climbed.
@@ -135,6 +147,7 @@ impl FollowUp {
             acknowledged: None,
             by_telephone: false,
             given: None,
+            said: Vec::new(),
             ordered_at: None,
             ladder: Ladder::default(),
             check: None,
@@ -225,6 +238,7 @@ impl FollowUp {
             return Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at });
         }
         self.take_on(done, revision, rules);
+        self.said.push(Said { answer: Answer::Acknowledged, done });
         self.ask_again(done.at, rules);
         Ok(())
     }
@@ -247,6 +261,7 @@ impl FollowUp {
         }
         self.take_on(done, revision, rules);
         self.given = Some(Given { answer, done, reason });
+        self.said.push(Said { answer, done });
         if answer == Answer::OrderIssued {
             self.ordered_at.get_or_insert(done.at);
         }

@@ -17,6 +17,7 @@ use crate::domain::{
     reference::{AlertId, Reference},
 };
 
+mod answers;
 mod calls;
 mod clocks;
 pub(super) mod lists;
@@ -76,6 +77,7 @@ pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, Stor
     })?;
     let mut rows: BTreeMap<String, AlertRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
     let mut follow_ups = parts::follow_ups(tx, ids).await?;
+    answers::load(tx, ids, &mut follow_ups).await?;
     let mut reports = parts::reports(tx, ids).await?;
     let mut objections = parts::objections(tx, ids).await?;
     clocks::decisions(tx, ids, &mut objections).await?;
@@ -121,6 +123,7 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
         }
     }
     let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
+    answers::keep(tx, before, after).await?;
     let (new, changed): (Vec<_>, Vec<_>) = after
         .follow_ups
         .iter()

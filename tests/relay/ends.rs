@@ -20,6 +20,7 @@ both![
     a_partner_that_is_silent_for_a_month_has_nothing_open,
     what_was_ended_is_reopened_and_owed_again,
     an_ask_that_is_put_off_does_not_end_before_its_next_check,
+    what_was_done_stays_known_when_it_is_over,
 ];
 
 /// Time goes on, and whatever is due meanwhile happens.
@@ -128,4 +129,38 @@ async fn an_ask_that_is_put_off_does_not_end_before_its_next_check(base: &Base) 
     assert_eq!(desk.dossier(&id).await.follow_ups[&germany.partner].stage(), Stage::Acknowledged);
     passes(&desk, TimeDelta::days(15)).await;
     assert_eq!(desk.dossier(&id).await.follow_ups[&germany.partner].stage(), Stage::Unanswered);
+}
+
+async fn what_was_done_stays_known_when_it_is_over(base: &Base) {
+    let desk = Desk::open(base).await;
+    let (france, germany, colleague) = (officer("FR", 1), officer("DE", 3), officer("DE", 4));
+    desk.relay.begin_digests().await.unwrap();
+    let id = desk.raises(class(Tier::Two, Tlp::Green), matter()).await.alert.id;
+    desk.delivers().await;
+    let mut given = Vec::new();
+    for (officer, answer) in [
+        (germany, Answer::Acknowledged),
+        (germany, Answer::OrderIssued),
+        (colleague, Answer::ProviderInformed),
+        (colleague, Answer::Done),
+    ] {
+        desk.advance(TimeDelta::minutes(1));
+        desk.relay.answer(officer, &id, answer, None).await.unwrap();
+        given.push((answer, desk.relay.clock.now(), officer.user));
+    }
+    desk.relay.reopen(germany, &id, Some("there is more".into())).await.unwrap();
+    let one = desk.dossier(&id).await.follow_ups[&germany.partner].clone();
+    let said: Vec<_> = one.said.iter().map(|said| (said.answer, said.done.at, said.done.by)).collect();
+    assert_eq!(said, given, "each with its instant and its officer");
+    let Told::Digest(digest) =
+        desk.relay.upcoming_digest(Viewer::Partner(france.partner)).await.unwrap().telling.told
+    else {
+        panic!("it is France's")
+    };
+    let answered = digest.lines.iter().find_map(|one| match &one.line.news {
+        News::Answered(answers) => Some(answers.clone()),
+        _ => None,
+    });
+    let answers = [Answer::OrderIssued, Answer::ProviderInformed, Answer::Done];
+    assert_eq!(answered, Some(answers.map(|answer| (germany.partner, answer)).into()));
 }

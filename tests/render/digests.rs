@@ -10,7 +10,7 @@ use chappe::domain::{
     audience::Purpose,
     digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest, Section},
     dossier::Dossier,
-    follow_up::{Answer, Done, Given},
+    follow_up::{Answer, Done, Given, Said},
     notice::Told,
     objection::{Concern, Objection},
     reaction::Reaction,
@@ -75,6 +75,7 @@ fn happen(alert: &mut Dossier, number: usize) {
         }
         if index % 2 == 0 && one.partner != partner("JP") {
             one.given = Some(Given { answer: Answer::InvestigationOpened, done, reason: None });
+            one.said.push(Said { answer: Answer::InvestigationOpened, done });
         }
     }
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");

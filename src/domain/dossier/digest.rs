@@ -65,13 +65,11 @@ impl Dossier {
         if objections > 0 && self.alert.withdrawn.is_none() {
             news.push(News::Objected { count: u32::try_from(objections).ok().filter(|_| !self.red()) });
         }
-        let answers: Vec<(PartnerId, Answer)> = self
-            .follow_ups
-            .values()
-            .filter_map(|one| Some((one.partner, one.given.as_ref()?)))
-            .filter(|(_, given)| (extent.since..extent.until).contains(&given.done.at))
-            .map(|(partner, given)| (partner, given.answer))
-            .collect();
+        let all = self.follow_ups.values().flat_map(|one| one.said.iter().map(|said| (one.partner, said)));
+        let new = all.filter(|(_, said)| {
+            said.answer != Answer::Acknowledged && (extent.since..extent.until).contains(&said.done.at)
+        });
+        let answers: Vec<(PartnerId, Answer)> = new.map(|(partner, said)| (partner, said.answer)).collect();
         if !answers.is_empty() {
             news.push(News::Answered(if self.red() { Vec::new() } else { answers }));
         }

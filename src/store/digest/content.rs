@@ -24,12 +24,12 @@ pub struct Counts {
     pub awaited: i64,
 }
 
-// What others have answered begins with what was answered lately, and not with all that the partner ever raised: a cross
+// What others have answered begins with the answers that were given lately, and not with all that the partner ever raised: a cross
 // join keeps that order (SQLite).
 pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
-    UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
-        WHERE f.answered_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
+    UNION SELECT a.id FROM answer s CROSS JOIN alert a WHERE s.at >= $2 AND s.answer <> 'acknowledged' \
+        AND a.id = s.alert AND a.issuer = $1 \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
         WHERE f.unanswered AND f.closed_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
     UNION SELECT o.alert FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \

@@ -374,6 +374,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         acknowledged: done(row.acknowledged_at, row.acknowledged_by),
         by_telephone: row.by_telephone,
         given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
+        said: Vec::new(),
         ordered_at: row.ordered_at.map(Micros::instant),
         ladder: Ladder {
             step: row.step.as_deref().map(|step| read(step, "follow-up", id)).transpose()?,
