@@ -26,7 +26,7 @@ use chappe::domain::{
 use chappe::network::Network;
 use chappe::relay::{Delivered, Relay, Settings};
 use chappe::store::{Micros, Store, Target, Tx, computed, figures, network, outbox};
-use chrono::{TimeDelta, Utc};
+use chrono::Utc;
 use sqlx::AssertSqlSafe;
 
 #[path = "../tests/store/postgres.rs"]
@@ -309,7 +309,7 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
         // Of the latest two hundred alerts those who are asked to act have done nothing yet.
         let row = if place >= 5 {
             format!(
-                "'\"information\"', '[]', 0, {raised}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, \
+                "'\"information\"', '[]', 0, {raised}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, \
                  NULL, NULL, NULL, NULL, 1, {no}, '3', 9223372036854775807, {issuer}"
             )
         } else {
@@ -336,7 +336,7 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
     let silent = from(alerts.saturating_sub(OPEN), alerts);
     all_of.push(format!(
         "{silent} INSERT INTO follow_up ({columns}) SELECT {pad}, 'SI', '{asks}', '[]', 0, {raised}, {raised}, \
-         {raised}, {raised}, {raised}, {raised}, {raised}, '3', {raised}, NULL, NULL, NULL, NULL, NULL, NULL, 1, {yes}, \
+         {raised}, {raised}, {raised}, CASE WHEN n < {alerts} - 1 THEN {raised} END, {raised}, '3', {raised}, NULL, NULL, NULL, NULL, NULL, NULL, 1, {yes}, \
          '3', {raised}, {issuer} FROM s"
     ));
     all_of.push(format!(

@@ -60,6 +60,7 @@ fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
         Step::Missed if one.acknowledged.is_some() => one.ladder.missed_acting = Some(next.at),
         Step::Missed => one.ladder.missed_acknowledging = Some(next.at),
         Step::Reminder => one.check = None,
+        Step::LastResort => one.ladder.call_since = Some(next.at),
         Step::End => one.end(next.at),
         _ => {}
     }
@@ -268,8 +269,8 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
         (Step::Duty, "2026-03-09T00:00:00+00:00"),
         (Step::Backup, "2026-03-09T00:30:00+00:00"),
         (Step::LastResort, "2026-03-09T01:00:00+00:00"),
-        // Thirty days after the day that it had to act.
-        (Step::End, "2026-04-09T00:00:00+00:00"),
+        // Thirty days after the last of it, which is later than its deadlines.
+        (Step::End, "2026-04-08T01:00:00+00:00"),
     ];
     assert_eq!(taken, expected.map(|(step, at)| (step, at.to_owned())));
 }

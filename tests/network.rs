@@ -359,9 +359,9 @@ fn the_example_of_the_documentation_is_this_network() {
 fn taken(entry: &str) -> BTreeSet<String> {
     let mistakes = Network::read(entry).expect_err("there is no such key");
     let listed = |wrong: &'_ str| {
-        let (_, keys) =
-            wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected one of "))?;
-        Some(keys.split(", ").map(|key| key.trim_matches('`').to_owned()).collect())
+        let list = wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected "))?.1;
+        let keys = list.trim_start_matches("one of ").split(", ");
+        Some(keys.map(|key| key.trim_matches('`').to_owned()).collect())
     };
     mistakes.iter().find_map(|mistake| listed(&mistake.wrong)).unwrap_or_else(|| panic!("{mistakes:?}"))
 }

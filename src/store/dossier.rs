@@ -22,6 +22,7 @@ mod calls;
 mod clocks;
 pub(super) mod lists;
 mod parts;
+mod reports;
 pub(super) mod ringing;
 
 pub use calls::About;
@@ -65,8 +66,22 @@ pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreErr
     Ok(load_all(tx, slice::from_ref(id)).await?.pop())
 }
 
+/// The dossier of an alert, of whose addressees it has but one: as much as that partner's card takes, however many there
+/// are. A board, or whatever else speaks of others, is never made of it.
+pub async fn load_for(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Option<Dossier>, StoreError> {
+    Ok(load_some(tx, slice::from_ref(id), Some(partner)).await?.pop())
+}
+
 /// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist.
 pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
+    load_some(tx, ids, None).await
+}
+
+async fn load_some(
+    tx: &mut Tx,
+    ids: &[AlertId],
+    addressee: Option<PartnerId>,
+) -> Result<Vec<Dossier>, StoreError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -76,9 +91,9 @@ pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, Stor
         sql.build_query_as().fetch_all(c).await
     })?;
     let mut rows: BTreeMap<String, AlertRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
-    let mut follow_ups = parts::follow_ups(tx, ids).await?;
-    answers::load(tx, ids, &mut follow_ups).await?;
-    let mut reports = parts::reports(tx, ids).await?;
+    let mut follow_ups = parts::follow_ups(tx, ids, addressee).await?;
+    answers::load(tx, ids, addressee, &mut follow_ups).await?;
+    let mut reports = reports::reports(tx, ids).await?;
     let mut objections = parts::objections(tx, ids).await?;
     clocks::decisions(tx, ids, &mut objections).await?;
     let mut hours = clocks::hours(tx, ids).await?;
@@ -105,6 +120,16 @@ where
         list.push_bind(id.as_str());
     }
     sql.push(")");
+}
+
+/// The rest of a condition: of one addressee alone, where one is named.
+fn of<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
+where
+    &'p str: sqlx::Encode<'p, DB> + sqlx::Type<DB>,
+{
+    if let Some(partner) = addressee {
+        sql.push(" AND partner = ").push_bind(partner.as_str());
+    }
 }
 
 /// Keeps what changed against `before`; all of it, where there was nothing.
@@ -139,7 +164,7 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
     }
     for report in after.reports.values() {
         if before.and_then(|before| before.reports.get(&report.number)) != Some(report) {
-            parts::keep_report(tx, id, report).await?;
+            reports::keep_report(tx, id, report).await?;
         }
     }
     for objection in &after.objections {

@@ -86,7 +86,7 @@ async fn a_partner_that_is_silent_for_a_month_has_nothing_open(base: &Base) {
         ended.push(lines.count());
     }
     ended.retain(|count| *count > 0);
-    assert_eq!(ended, [1, 1], "a tier ends on a day of its own, and each is told once");
+    assert_eq!(ended, [2], "of both at once, and never again");
     let network = desk.relay.upcoming_digest(Viewer::Secretariat).await.unwrap();
     let Told::NetworkDigest(network) = network.telling.told else { panic!("it is the secretariat's") };
     assert!(network.figures.unanswered >= 2, "{:?}", network.figures);
@@ -148,6 +148,7 @@ async fn what_was_done_stays_known_when_it_is_over(base: &Base) {
         desk.relay.answer(officer, &id, answer, None).await.unwrap();
         given.push((answer, desk.relay.clock.now(), officer.user));
     }
+    desk.advance(TimeDelta::minutes(1));
     desk.relay.reopen(germany, &id, Some("there is more".into())).await.unwrap();
     let one = desk.dossier(&id).await.follow_ups[&germany.partner].clone();
     let said: Vec<_> = one.said.iter().map(|said| (said.answer, said.done.at, said.done.by)).collect();

@@ -25,7 +25,7 @@ fn mixed() -> Dossier {
         if index % 3 == 0 {
             follow_up.acknowledged = Some(done);
         }
-        if index % 17 == 5 {
+        if index % 17 == 5 && index % 13 != 0 {
             follow_up.end(now());
         }
         if index % 13 == 0 {

@@ -25,14 +25,14 @@ pub struct Counts {
 }
 
 // What others have answered begins with the answers that were given lately, and not with all that the partner ever raised: a cross
-// join keeps that order (SQLite).
+// join keeps that order (SQLite), and a cast has objections found by whether they stand rather than in order (SQLite).
 pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
     UNION SELECT a.id FROM answer s CROSS JOIN alert a WHERE s.at >= $2 AND s.answer <> 'acknowledged' \
         AND a.id = s.alert AND a.issuer = $1 \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
         WHERE f.unanswered AND f.closed_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
-    UNION SELECT o.alert FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
+    UNION SELECT CAST(o.alert AS TEXT) FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
         AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
     ORDER BY 1";
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, QueryBuilder};
 
-use super::{among, read};
+use super::{among, of, read};
 use crate::domain::{
     dossier::Dossier,
     follow_up::{Done, FollowUp, Said},
@@ -32,11 +32,13 @@ struct Row {
 pub(super) async fn load(
     tx: &mut Tx,
     ids: &[AlertId],
+    addressee: Option<PartnerId>,
     follow_ups: &mut BTreeMap<String, BTreeMap<PartnerId, FollowUp>>,
 ) -> Result<(), StoreError> {
     let rows: Vec<Row> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT alert, partner, answer, at, by FROM answer WHERE alert IN (");
         among(&mut sql, ids);
+        of(&mut sql, addressee.as_ref());
         sql.push(" ORDER BY alert, partner, number");
         sql.build_query_as().fetch_all(c).await
     })?;

@@ -67,8 +67,8 @@ pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Resul
     all(ids)
 }
 
-// The head of each of these is found by an index. What came to a partner is put in order by when it did, which for what is
-// not posted yet is now.
+// The head of each of these is found by an index. What came to a partner is put in order by when it did, and what is not
+// posted yet by when it has to be.
 pub(in crate::store) const OF_PARTNER: &str = "SELECT p.alert FROM (\
         SELECT * FROM (SELECT a.id AS alert, a.raised_at AS at FROM alert a WHERE a.issuer = $1 \
             ORDER BY a.raised_at DESC LIMIT $2) raised \
@@ -78,9 +78,9 @@ pub(in crate::store) const OF_PARTNER: &str = "SELECT p.alert FROM (\
         UNION ALL SELECT * FROM (SELECT f.alert AS alert, f.posted_at AS at FROM follow_up f \
             WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at IS NOT NULL \
             ORDER BY f.posted_at DESC LIMIT $2) closed \
-        UNION ALL SELECT * FROM (SELECT f.alert AS alert, 9223372036854775807 AS at FROM follow_up f \
+        UNION ALL SELECT * FROM (SELECT f.alert AS alert, f.post_by AS at FROM follow_up f \
             WHERE f.partner = $1 AND f.posted_at IS NULL AND f.closed_at IS NULL \
-            ORDER BY f.alert LIMIT $2) waiting) p \
+            ORDER BY f.post_by DESC LIMIT $2) waiting) p \
     GROUP BY p.alert ORDER BY MAX(p.at) DESC, p.alert";
 
 /// The alerts that a partner raised or is in the audience of, what came to it last first: so many, after the first `skip`.

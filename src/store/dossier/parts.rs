@@ -1,17 +1,17 @@
-//! The parts of a dossier, row by row: follow-ups, reports, objections.
+//! The parts of a dossier, row by row: follow-ups and objections.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, QueryBuilder, query};
 
-use super::{among, corrupt, read, read_json, write_json};
+use super::{among, corrupt, of, read, read_json, write_json};
 use crate::domain::{
     check::Check,
     dossier::Alert,
     follow_up::{Clocks, Done, FollowUp, Given},
     ladder::Ladder,
     objection::Objection,
-    outcome::{Number, Report},
+    outcome::Number,
     partner::PartnerId,
     reference::AlertId,
 };
@@ -57,16 +57,6 @@ struct FollowUpRow {
 }
 
 #[derive(FromRow)]
-struct ReportRow {
-    number: i64,
-    outcome: String,
-    at: Micros,
-    partner: String,
-    by: i64,
-    verified: bool,
-}
-
-#[derive(FromRow)]
 struct ObjectionRow {
     partner: String,
     raised_at: Micros,
@@ -90,41 +80,18 @@ pub(super) struct Of<T> {
 pub(super) async fn follow_ups(
     tx: &mut Tx,
     ids: &[AlertId],
+    addressee: Option<PartnerId>,
 ) -> Result<BTreeMap<String, BTreeMap<PartnerId, FollowUp>>, StoreError> {
     let rows: Vec<Of<FollowUpRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM follow_up WHERE alert IN (");
         among(&mut sql, ids);
+        of(&mut sql, addressee.as_ref());
         sql.build_query_as().fetch_all(c).await
     })?;
     let mut found: BTreeMap<String, BTreeMap<PartnerId, FollowUp>> = BTreeMap::new();
     for Of { alert, part } in rows {
         let follow_up = read_follow_up(part, &alert)?;
         found.entry(alert).or_default().insert(follow_up.partner, follow_up);
-    }
-    Ok(found)
-}
-
-pub(super) async fn reports(
-    tx: &mut Tx,
-    ids: &[AlertId],
-) -> Result<BTreeMap<String, BTreeMap<Number, Report>>, StoreError> {
-    let rows: Vec<Of<ReportRow>> = on!(tx, c => {
-        let mut sql = QueryBuilder::new("SELECT * FROM report WHERE alert IN (");
-        among(&mut sql, ids);
-        sql.build_query_as().fetch_all(c).await
-    })?;
-    let mut found: BTreeMap<String, BTreeMap<Number, Report>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let number = Number::try_from(row.number).map_err(|_| corrupt("report", &alert))?;
-        let report = Report {
-            number,
-            outcome: read(&row.outcome, "report", &alert)?,
-            at: row.at.instant(),
-            partner: read(&row.partner, "report", &alert)?,
-            by: row.by.cast_unsigned(),
-            verified: row.verified,
-        };
-        found.entry(alert).or_default().insert(number, report);
     }
     Ok(found)
 }
@@ -298,25 +265,6 @@ pub(super) async fn update_follow_up(
         .bind(listed.as_ref().map(|listed| listed.tier))
         .bind(listed.as_ref().map(|listed| listed.by))
         .bind(listed.as_ref().map(|listed| listed.issuer))
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
-pub(super) async fn keep_report(tx: &mut Tx, id: &AlertId, report: &Report) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO report (alert, number, outcome, at, partner, by, verified) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (alert, number) DO UPDATE \
-        SET outcome = excluded.outcome, at = excluded.at, partner = excluded.partner, by = excluded.by, \
-            verified = excluded.verified";
-    on!(tx, c => query(SQL)
-        .bind(id.as_str())
-        .bind(i64::from(report.number))
-        .bind(report.outcome.code())
-        .bind(Micros::from(report.at))
-        .bind(report.partner.as_str())
-        .bind(report.by.cast_signed())
-        .bind(report.verified)
         .execute(c)
         .await
         .map(drop))?;
