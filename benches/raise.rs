@@ -124,7 +124,7 @@ async fn each(partners: usize) -> (Duration, Duration) {
 async fn post(relay: &Relay) {
     let now = relay.clock.now();
     let mut tx = relay.store.write().await.expect("it begins");
-    let due = outbox::heads(&mut tx, now.into()).await.expect("it reads").into_iter().next();
+    let due = outbox::first_heads(&mut tx, now.into()).await.expect("it reads").into_iter().next();
     let due = due.expect("a card waits");
     let notice = serde_json::from_str(&due.notice).expect("a notice");
     let telling =

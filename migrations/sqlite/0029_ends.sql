@@ -74,6 +74,9 @@ INSERT INTO answer (alert, partner, number, answer, at, by)
   FROM follow_up f WHERE f.answer IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM answer s WHERE s.alert = f.alert AND s.partner = f.partner AND s.answer = f.answer);
 
+-- What waits to be sent, in its order over all channels.
+CREATE INDEX outbox_first ON outbox (priority, position) WHERE state = 'ready';
+
 -- Every ladder is looked at once more: one that had come to its end says when its ask ends.
 INSERT INTO due (id, due_at, what)
   SELECT 'ladder:' || alert || ':' || partner, started_at,

@@ -17,6 +17,8 @@
 //!
 //! There are no leases: one process is the bot, and each of its writing transactions proves it.
 
+use std::collections::BTreeSet;
+
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
@@ -106,6 +108,25 @@ pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreEr
         })?;
     }
     Ok(added)
+}
+
+/// How many rows [`first_heads`] looks at.
+const FIRST: i64 = 64;
+
+/// The first of [`heads`], found among the first rows of the queue alone, whatever waits behind them. Possibly none, where
+/// all of those rows wait for their channels: then ask for all.
+pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
+    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at FROM (\
+            SELECT q.id, q.channel, q.notice, q.priority, q.position, q.attempts, q.first_attempt_at, q.due_at \
+            FROM outbox q WHERE q.state = 'ready' ORDER BY q.priority, q.position LIMIT $2) o \
+        JOIN channel c ON c.id = o.channel \
+        WHERE o.due_at <= $1 AND c.rest_until <= $1 AND (\
+            SELECT f.id FROM outbox f WHERE f.channel = o.channel AND f.state IN ('sending', 'unknown')) IS NULL \
+        ORDER BY o.priority, o.position";
+    let mut heads: Vec<Due> = on!(tx, c => query_as(SQL).bind(now).bind(FIRST).fetch_all(c).await)?;
+    let mut channels = BTreeSet::new();
+    heads.retain(|due| channels.insert(due.channel.clone()));
+    Ok(heads)
 }
 
 /// What can be sent now: of each channel that does not rest and has nothing in flight, the most urgent row, or the oldest
