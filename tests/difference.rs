@@ -64,6 +64,9 @@ channel = "100"
 role = "200"
 auditors = "300"
 
+[asks]
+end_after = "45 days"
+
 [[partner]]
 id = "FR"
 name = "France"
@@ -164,6 +167,7 @@ fn difference(language: &str) -> String {
 fn an_admin_reads_each_change_in_english() {
     assert_snapshot!(difference("en"), @r"
     Secretariat: auditors’ role none → <@&300>
+    Asks: closed, if not answered, after `30 days` → `45 days`
     Removed: Germany
     France: languages `fr` → `fr, en`
     France: time zone `Europe/Paris` → `Europe/London`
@@ -199,6 +203,7 @@ fn an_admin_reads_each_change_in_english() {
 fn in_french() {
     assert_snapshot!(difference("fr"), @r"
     Secrétariat : rôle des auditeurs néant → <@&300>
+    Demandes : closes, sans réponse, après `30 days` → `45 days`
     Suppression : Allemagne
     France : langues `fr` → `fr, en`
     France : fuseau horaire `Europe/Paris` → `Europe/London`
@@ -234,6 +239,7 @@ fn in_french() {
 fn in_arabic_the_arrow_points_to_what_comes_after() {
     assert_snapshot!(difference("ar"), @r"
     الأمانة: دور المدققين لا شيء ← <@&300>
+    الطلبات: تُغلق دون رد بعد `30 days` ← `45 days`
     حذف: ألمانيا
     فرنسا: اللغات `fr` ← `fr, en`
     فرنسا: المنطقة الزمنية `Europe/Paris` ← `Europe/London`

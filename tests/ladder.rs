@@ -11,7 +11,7 @@ use chappe::domain::{
     ladder::{Reachable, Rules, Step, next},
     partner::Partner,
     ringing::ring_at,
-    terms::Terms,
+    terms::{EndAfter, Terms},
     zone::Zones,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -60,6 +60,8 @@ fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
         Step::Missed if one.acknowledged.is_some() => one.ladder.missed_acting = Some(next.at),
         Step::Missed => one.ladder.missed_acknowledging = Some(next.at),
         Step::Reminder => one.check = None,
+        Step::LastResort => one.ladder.call_since = Some(next.at),
+        Step::End => one.end(next.at),
         _ => {}
     }
     if matches!(next.step, Step::Reminder | Step::Duty | Step::Backup) {
@@ -121,10 +123,10 @@ fn instants() -> impl Strategy<Value = DateTime<Utc>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
-    /// No ladder ever ends without an answer, a *missed* record or a closing; its steps come in order, each at an hour
+    /// No ladder ever ends without an answer or a closing, and none is closed as not answered before it was missed; its steps come in order, each at an hour
     /// at which whom it rings may be rung.
     #[test]
-    fn a_ladder_ends_with_an_answer_a_missed_record_or_a_closing(
+    fn a_ladder_ends_with_an_answer_or_a_closing(
         index in 0..PARTNERS.len(),
         backup: bool,
         wakes in proptest::collection::btree_set(tiers(), 0..3),
@@ -134,7 +136,8 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &wakes);
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung: Reachable::named(&partner) };
+        let rung = Reachable::named(&partner);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
         let mut one = posted(start, rules);
         let mut now = start;
         let mut deeds = deeds.into_iter();
@@ -158,8 +161,9 @@ proptest! {
             prop_assert!(step != Step::Backup || backup, "nobody is there to be rung");
         }
         prop_assert!(next(&one, rules).is_none(), "it goes on for ever: {:?}", one);
-        let clocks = one.clocks.expect("it was posted");
-        if one.closed_at.is_none() {
+        prop_assert!(one.closed_at.is_some(), "nobody is asked any more, and it is open: {:?}", one);
+        if one.unanswered {
+            let clocks = one.clocks.expect("it was posted");
             let (missed, deadline) = match one.acknowledged {
                 None => (one.ladder.missed_acknowledging, clocks.acknowledge_by),
                 Some(_) => (one.ladder.missed_acting, clocks.act_by),
@@ -175,7 +179,8 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &BTreeSet::from([Tier::One, Tier::Two]));
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung: Reachable::named(&partner) };
+        let rung = Reachable::named(&partner);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
         let mut one = posted(start, rules);
         let mut taken = Vec::new();
         while let Some(step) = take(&mut one, rules) {
@@ -183,8 +188,13 @@ proptest! {
         }
         prop_assert!(taken.is_sorted_by_key(|(step, _)| *step), "{taken:?}");
         prop_assert!(taken.is_sorted_by_key(|(_, at)| *at), "{taken:?}");
+        let (end, at) = taken.pop().expect("it ends");
+        prop_assert_eq!(end, Step::End);
         let last = if terms.levels.is_some() { Step::LastResort } else { Step::Missed };
         prop_assert_eq!(taken.last().map(|(step, _)| *step), Some(last));
+        let clocks = one.clocks.expect("it was posted");
+        let deadlines = clocks.acknowledge_by.max(clocks.act_by).expect("it has deadlines");
+        prop_assert!(at >= deadlines + TimeDelta::days(30), "{at} is too early for {deadlines}");
     }
 
     /// Who chooses nothing is asked again after now, and before the deadline if there is time.
@@ -194,7 +204,8 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, true, &BTreeSet::new());
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung: Reachable::named(&partner) };
+        let rung = Reachable::named(&partner);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
         let one = posted(start, rules);
         let act_by = one.clocks.and_then(|clocks| clocks.act_by).expect("it has one");
         let now = start + TimeDelta::minutes(minutes);
@@ -216,6 +227,7 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
         partner: &partner,
         calendar: &calendar,
         rung: Reachable::named(&partner),
+        end_after: EndAfter::default(),
     };
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
     let mut one = posted(start, rules);
@@ -232,6 +244,7 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
             (Step::Duty, 15 * minute),
             (Step::Backup, 30 * minute),
             (Step::LastResort, 45 * minute),
+            (Step::End, 60 * minute + 30 * 24 * 60 * minute),
         ]
     );
 }
@@ -246,6 +259,7 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
         partner: &partner,
         calendar: &calendar,
         rung: Reachable::named(&partner),
+        end_after: EndAfter::default(),
     };
     // Friday, 17:30 in Tokyo: work ends a quarter of an hour later.
     let start: DateTime<Utc> = "2026-03-06T08:30:00Z".parse().expect("an instant");
@@ -260,6 +274,8 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
         (Step::Duty, "2026-03-09T00:00:00+00:00"),
         (Step::Backup, "2026-03-09T00:30:00+00:00"),
         (Step::LastResort, "2026-03-09T01:00:00+00:00"),
+        // Thirty days after the last of it, which is later than its deadlines.
+        (Step::End, "2026-04-08T01:00:00+00:00"),
     ];
     assert_eq!(taken, expected.map(|(step, at)| (step, at.to_owned())));
 }
@@ -274,24 +290,33 @@ fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
         partner: &partner,
         calendar: &calendar,
         rung: Reachable::named(&partner),
+        end_after: EndAfter::default(),
     };
     let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
-    let mut last = None;
+    let mut steps = Vec::new();
     while let Some(taken) = take(&mut one, rules) {
-        last = Some(taken);
+        steps.push(taken);
     }
-    assert_eq!(last, Some((Step::LastResort, start + TimeDelta::minutes(30))));
+    assert!(steps.contains(&(Step::LastResort, start + TimeDelta::minutes(30))), "{steps:?}");
 }
 
 /// The steps of a threat to life that nobody answers, in seconds since it was posted.
 fn climbs(rung: Reachable) -> Vec<(Step, i64)> {
     let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
     let terms = Terms::of(Tier::One);
-    let rules = Rules { terms: &terms, tier: Tier::One, partner: &partner, calendar: &calendar, rung };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::One,
+        partner: &partner,
+        calendar: &calendar,
+        rung,
+        end_after: EndAfter::default(),
+    };
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
     let mut one = posted(start, rules);
     std::iter::from_fn(|| take(&mut one, rules))
+        .take_while(|(step, _)| *step != Step::End)
         .map(|(step, at)| (step, (at - start).num_seconds()))
         .collect()
 }

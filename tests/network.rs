@@ -122,6 +122,9 @@ name = "orders to one platform"
 when = { kind = ["order-notice"], platform = ["youtube"], platform_country = ["US", "IE"] }
 to = ["DE"]
 purpose = "information"
+
+[asks]
+end_after = "14 days"
 "#;
 
 fn network() -> Network {
@@ -356,9 +359,9 @@ fn the_example_of_the_documentation_is_this_network() {
 fn taken(entry: &str) -> BTreeSet<String> {
     let mistakes = Network::read(entry).expect_err("there is no such key");
     let listed = |wrong: &'_ str| {
-        let (_, keys) =
-            wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected one of "))?;
-        Some(keys.split(", ").map(|key| key.trim_matches('`').to_owned()).collect())
+        let list = wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected "))?.1;
+        let keys = list.trim_start_matches("one of ").split(", ");
+        Some(keys.map(|key| key.trim_matches('`').to_owned()).collect())
     };
     mistakes.iter().find_map(|mistake| listed(&mistake.wrong)).unwrap_or_else(|| panic!("{mistakes:?}"))
 }
@@ -384,6 +387,7 @@ fn the_example_of_the_documentation_shows_every_key_that_there_is() {
     for (path, entry) in [
         (&[][..], "no_key = 1"),
         (&["secretariat"], "[secretariat]\nno_key = 1"),
+        (&["asks"], "[asks]\nno_key = 1"),
         (&["partner"], "[[partner]]\nno_key = 1"),
         (&["partner", "date"], "[[partner]]\n[[partner.date]]\nno_key = 1"),
         (&["group"], "[[group]]\nno_key = 1"),

@@ -57,6 +57,7 @@ deed-due-moved = أُعيد حساب المواعيد بعد تغيّر التق
 deed-reminded = ذُكّر الموظفون المناوبون
 deed-missed-acknowledging = فات موعد تأكيد الاستلام
 deed-missed-acting = فات موعد الإنجاز
+deed-unanswered = أُغلق دون رد
 deed-escalated = تصعيد، المستوى { $level }
 deed-rang-duty = استُدعي الموظفون المناوبون
 deed-rang-backup = استُدعي موظفو الاحتياط

@@ -9,6 +9,7 @@ board-told = للعلم أو للتشاور: { $count }
 board-acknowledged = أُكّد الاستلام: { $count }
 board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
+board-unanswered = أُغلق دون رد: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }

@@ -5,6 +5,7 @@
 
 network-subject-secretariat = الأمانة
 network-subject-auditors = المدققون
+network-subject-asks = الطلبات
 network-subject-partner = { $partner }
 network-subject-stranger = الشريك { $code }
 network-subject-group = المجموعة { $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = الجهة الآذنة
 network-part-urgent-label = علامة التنبيهات العاجلة
 network-part-admins = دور المشرفين
 network-part-auditors = دور المدققين
+network-part-end-after = تُغلق دون رد بعد
 network-part-members = الأعضاء
 network-part-kinds = الأنواع
 network-part-tiers = الدرجات

@@ -57,6 +57,7 @@ deed-due-moved = Fristen neu berechnet: Kalender oder Zeitzone geändert
 deed-reminded = Diensthabende erinnert
 deed-missed-acknowledging = VERSÄUMT: nicht rechtzeitig bestätigt
 deed-missed-acting = VERSÄUMT: nicht rechtzeitig erledigt
+deed-unanswered = als unbeantwortet geschlossen
 deed-escalated = Eskalation, Stufe { $level }
 deed-rang-duty = Diensthabende gerufen
 deed-rang-backup = Vertretung gerufen

@@ -9,6 +9,7 @@ board-told = informiert oder konsultiert: { $count }
 board-acknowledged = bestätigt: { $count }
 board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
+board-unanswered = geschlossen, unbeantwortet: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }

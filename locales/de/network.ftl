@@ -5,6 +5,7 @@
 
 network-subject-secretariat = Sekretariat
 network-subject-auditors = Prüfer
+network-subject-asks = Ersuchen
 network-subject-partner = { $partner }
 network-subject-stranger = Partner { $code }
 network-subject-group = Gruppe { $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = genehmigt von
 network-part-urgent-label = Kennzeichnung der Eilfälle
 network-part-admins = Rolle der Administratoren
 network-part-auditors = Rolle der Prüfer
+network-part-end-after = unbeantwortet geschlossen nach
 network-part-members = Mitglieder
 network-part-kinds = Arten
 network-part-tiers = Dringlichkeiten

@@ -40,6 +40,7 @@ refusal-issuer-only = Das darf nur der Absender. Wenden Sie sich an ihn.
 refusal-nothing-asked = Bei diesem Alarm wird Ihre Kontaktstelle um nichts ersucht. Sie können ihn lesen und Einwand erheben, solange die Einwandfrist läuft.
 refusal-withdrawn = Der Absender hat diesen Alarm zurückgezogen. Es ist nichts mehr zu tun.
 refusal-closed = Bereits geschlossen: { $answer }, von { $by }, { $at }. Ist das falsch, nutzen Sie „Wieder öffnen…“ auf der Karte.
+refusal-unanswered = Dies wurde als unbeantwortet geschlossen, { $at }. Ist noch etwas zu tun, nutzen Sie „Wieder öffnen…“ auf der Karte.
 refusal-already-acknowledged = Bereits bestätigt: { $by }, { $at }. Sprechen Sie miteinander ab, wer handelt.
 refusal-nobody-to-call = Dort muss niemand mehr angerufen werden: Inzwischen wurde geantwortet.
 refusal-acknowledge-first = Noch niemand hat diesen Alarm bestätigt. Bestätigen Sie ihn zuerst.

@@ -143,6 +143,8 @@ deed-missed-acknowledging = MISSED: not acknowledged in time
 # (record line, what was done)
 deed-missed-acting = MISSED: not done in time
 # (record line, what was done)
+deed-unanswered = closed as not answered
+# (record line, what was done)
 # $level (Code) – the level of the ladder, from 1 to 3, such as 2.
 deed-escalated = escalated, level { $level }
 # (record line, what was done)

@@ -20,6 +20,9 @@ board-acting = acting: { $count }
 # (board, count)
 # $count (Number) – how many partners, such as 3.
 board-closed = closed: { $count }
+# (board, count) Their asks were closed long after the last deadline, without an answer.
+# $count (Number) – how many partners, such as 3.
+board-unanswered = closed, not answered: { $count }
 # (board, count)
 # $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }

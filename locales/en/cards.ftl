@@ -124,6 +124,8 @@ card-no-objection = The objection window closed { $at }. No objection recorded.
 card-withdrawn = Withdrawn, { $at }. Take no further action.
 # (card line)
 card-closed = Closed
+# (card line) Long after its last deadline: nobody is asked any more.
+card-unanswered = Closed, not answered
 
 ## The matter
 

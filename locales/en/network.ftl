@@ -7,6 +7,8 @@
 network-subject-secretariat = Secretariat
 # (private list of changes, whose entry) Those who may read the journal, as the holders of a role.
 network-subject-auditors = Auditors
+# (private list of changes, whose entry) What is so of every ask.
+network-subject-asks = Asks
 # (private list of changes, whose entry)
 # $partner (Word) – the partner’s name, such as Japan.
 network-subject-partner = { $partner }
@@ -66,6 +68,8 @@ network-part-urgent-label = label of urgent alerts
 network-part-admins = admins’ role
 # (private list of changes, label before a value) The Discord role of those who may read the journal.
 network-part-auditors = auditors’ role
+# (private list of changes, label before a value) How long after its last deadline an ask is closed that nobody answered.
+network-part-end-after = closed, if not answered, after
 # (private list of changes, label before a value)
 network-part-members = members
 # (private list of changes, label before a value)

@@ -77,6 +77,9 @@ refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more t
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 refusal-closed = This is closed: { $answer }, by { $by }, { $at }. If that is wrong, use “Reopen…” on the card.
 # (refusal)
+# $at (Stamp) – when it was closed, such as Thursday, 12 March 2026 09:05.
+refusal-unanswered = This was closed as not answered, { $at }. If there is still something to do, use “Reopen…” on the card.
+# (refusal)
 # $by (Mention) – the officer who did, such as @Aiko.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. Speak with each other about who acts.

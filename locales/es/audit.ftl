@@ -57,6 +57,7 @@ deed-due-moved = plazos recalculados: cambió el calendario o la zona horaria
 deed-reminded = recordatorio a la guardia
 deed-missed-acknowledging = PLAZO VENCIDO: sin acuse de recibo
 deed-missed-acting = PLAZO VENCIDO: sin terminar
+deed-unanswered = cerrada sin respuesta
 deed-escalated = escalado, nivel { $level }
 deed-rang-duty = aviso a la guardia
 deed-rang-backup = aviso al refuerzo

@@ -9,6 +9,7 @@ board-told = informados o consultados: { $count }
 board-acknowledged = con acuse: { $count }
 board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
+board-unanswered = cerrados sin respuesta: { $count }
 board-declined = declinados o no competentes: { $count }
 
 board-acknowledged-of = con acuse: { $count } de { $all }

@@ -5,6 +5,7 @@
 
 network-subject-secretariat = Secretaría
 network-subject-auditors = Auditores
+network-subject-asks = Peticiones
 network-subject-partner = { $partner }
 network-subject-stranger = Socio { $code }
 network-subject-group = Grupo { $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = autorizado por
 network-part-urgent-label = etiqueta de las alertas urgentes
 network-part-admins = rol de los administradores
 network-part-auditors = rol de los auditores
+network-part-end-after = cerradas, sin respuesta, tras
 network-part-members = miembros
 network-part-kinds = tipos
 network-part-tiers = grados

@@ -40,6 +40,7 @@ refusal-issuer-only = Solo puede hacerlo el emisor. Diríjase a él.
 refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contacto. Puede leerla, y objetar mientras corra el plazo.
 refusal-withdrawn = El emisor ha revocado esta alerta. No hay nada más que hacer.
 refusal-closed = Ya está cerrada: { $answer }, por { $by }, el { $at }. Si es un error, use «Reabrir…» en la ficha.
+refusal-unanswered = Se cerró sin respuesta, el { $at }. Si aún queda algo por hacer, use «Reabrir…» en la ficha.
 refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
 refusal-nobody-to-call = Ya no hace falta llamar a este socio: entretanto alguien ha respondido.
 refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.

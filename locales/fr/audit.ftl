@@ -57,6 +57,7 @@ deed-due-moved = échéances recalculées : calendrier ou fuseau modifié
 deed-reminded = rappel à la permanence
 deed-missed-acknowledging = DÉLAI DÉPASSÉ : pas de prise en charge
 deed-missed-acting = DÉLAI DÉPASSÉ : pas traitée
+deed-unanswered = close sans réponse
 deed-escalated = relance, palier { $level }
 deed-rang-duty = appel à la permanence
 deed-rang-backup = appel au renfort

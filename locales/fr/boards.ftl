@@ -9,6 +9,7 @@ board-told = informés ou consultés : { $count }
 board-acknowledged = pris en charge : { $count }
 board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
+board-unanswered = clos sans réponse : { $count }
 board-declined = décliné ou non compétent : { $count }
 
 board-acknowledged-of = pris en charge : { $count } sur { $all }

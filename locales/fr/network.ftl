@@ -5,6 +5,7 @@
 
 network-subject-secretariat = Secrétariat
 network-subject-auditors = Auditeurs
+network-subject-asks = Demandes
 network-subject-partner = { $partner }
 network-subject-stranger = Partenaire { $code }
 network-subject-group = Groupe { $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = autorisation par
 network-part-urgent-label = marquage des alertes urgentes
 network-part-admins = rôle des administrateurs
 network-part-auditors = rôle des auditeurs
+network-part-end-after = closes, sans réponse, après
 network-part-members = membres
 network-part-kinds = types
 network-part-tiers = degrés

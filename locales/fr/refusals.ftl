@@ -40,6 +40,7 @@ refusal-issuer-only = Seul l’émetteur peut le faire. Adressez-vous à lui.
 refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cette alerte. Vous pouvez la lire, et faire objection tant que le délai court.
 refusal-withdrawn = L’émetteur a révoqué cette alerte. Il n’y a plus rien à faire.
 refusal-closed = Déjà close : { $answer }, par { $by }, le { $at }. Si c’est une erreur, utilisez « Rouvrir… » sur la fiche.
+refusal-unanswered = Cette demande a été close sans réponse, le { $at }. S’il reste quelque chose à faire, utilisez « Rouvrir… » sur la fiche.
 refusal-already-acknowledged = { $by } l’a déjà prise en charge, { $at }. Convenez entre vous de qui agit.
 refusal-nobody-to-call = Il n’y a plus lieu d’appeler ce partenaire : une réponse est venue entre-temps.
 refusal-acknowledge-first = Personne n’a encore pris cette alerte en charge. Prenez-la d’abord en charge.

@@ -57,6 +57,7 @@ deed-due-moved = カレンダーまたはタイムゾーンの変更により期
 deed-reminded = 当直に督促
 deed-missed-acknowledging = 【超過】受領確認の期限
 deed-missed-acting = 【超過】対応期限
+deed-unanswered = 回答なしで終了
 deed-escalated = 督促、第{ $level }段階
 deed-rang-duty = 当直を呼出し
 deed-rang-backup = 予備の担当官を呼出し

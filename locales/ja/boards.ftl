@@ -9,6 +9,7 @@ board-told = 情報提供・協議：{ $count }
 board-acknowledged = 受領確認済み：{ $count }
 board-acting = 対応中：{ $count }
 board-closed = 終了：{ $count }
+board-unanswered = 回答なしで終了：{ $count }
 board-declined = 応じられない・管轄外：{ $count }
 
 board-acknowledged-of = 受領確認済み：{ $count } / { $all }

@@ -5,6 +5,7 @@
 
 network-subject-secretariat = 事務局
 network-subject-auditors = 監査担当
+network-subject-asks = 依頼
 network-subject-partner = { $partner }
 network-subject-stranger = パートナー{ $code }
 network-subject-group = グループ{ $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = 承認者
 network-part-urgent-label = 緊急アラートの共有区分
 network-part-admins = 管理者ロール
 network-part-auditors = 監査担当ロール
+network-part-end-after = 回答なしで終了するまで
 network-part-members = 構成パートナー
 network-part-kinds = 種別
 network-part-tiers = 緊急度

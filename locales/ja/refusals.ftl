@@ -40,6 +40,7 @@ refusal-issuer-only = 発出元だけが行えます。発出元に依頼して�
 refusal-nothing-asked = このアラートで所属パートナーへの依頼はありません。閲覧と、期限内の異議はできます。
 refusal-withdrawn = このアラートは発出元が取り下げました。これ以上行うことはありません。
 refusal-closed = 終了しています：{ $answer }、{ $by }、{ $at }。誤りであれば、カードの「終了を取り消す…」を使ってください。
+refusal-unanswered = 回答がないまま終了しました：{ $at }。まだ対応が必要であれば、カードの「終了を取り消す…」を使ってください。
 refusal-already-acknowledged = 既に受領確認されています：{ $by }、{ $at }。どちらが対応するか話し合ってください。
 refusal-nobody-to-call = このパートナーへの電話はもう必要ありません。その後応答がありました。
 refusal-acknowledge-first = このアラートはまだ誰も受領確認していません。先に受領確認してください。

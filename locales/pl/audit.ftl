@@ -57,6 +57,7 @@ deed-due-moved = terminy przeliczone: zmienił się kalendarz lub strefa czasowa
 deed-reminded = przypomniano dyżurnym
 deed-missed-acknowledging = PO TERMINIE: nie potwierdzono na czas
 deed-missed-acting = PO TERMINIE: nie załatwiono na czas
+deed-unanswered = zamknięto bez odpowiedzi
 deed-escalated = eskalacja, poziom { $level }
 deed-rang-duty = wezwano dyżurnych
 deed-rang-backup = wezwano zastępców

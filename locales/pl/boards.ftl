@@ -9,6 +9,7 @@ board-told = do wiadomości lub konsultacji: { $count }
 board-acknowledged = potwierdzono odbiór: { $count }
 board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
+board-unanswered = zamknięto bez odpowiedzi: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }

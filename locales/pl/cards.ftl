@@ -44,6 +44,7 @@ card-window-closed = Termin sprzeciwu upłynął: { $at }.
 card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeciwu.
 card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
 card-closed = Zamknięty
+card-unanswered = Zamknięty bez odpowiedzi
 
 ## Treść
 

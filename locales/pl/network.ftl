@@ -5,6 +5,7 @@
 
 network-subject-secretariat = Sekretariat
 network-subject-auditors = Audytorzy
+network-subject-asks = Prośby
 network-subject-partner = { $partner }
 network-subject-stranger = Partner { $code }
 network-subject-group = Grupa { $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = zgoda
 network-part-urgent-label = oznaczenie pilnych alertów
 network-part-admins = rola administratorów
 network-part-auditors = rola audytorów
+network-part-end-after = zamykane bez odpowiedzi po
 network-part-members = członkowie
 network-part-kinds = rodzaje
 network-part-tiers = stopnie

@@ -40,6 +40,7 @@ refusal-issuer-only = Może to zrobić tylko nadawca. Proszę zwrócić się do 
 refusal-nothing-asked = W tym alercie niczego się od Państwa punktu kontaktowego nie oczekuje. Można go przeczytać i zgłosić sprzeciw, dopóki biegnie termin.
 refusal-withdrawn = Nadawca wycofał ten alert. Nie ma nic więcej do zrobienia.
 refusal-closed = Już zamknięte: { $answer }, { $by }, { $at }. Jeśli to błąd, proszę użyć przycisku „Otwórz ponownie…” na karcie.
+refusal-unanswered = Zamknięto bez odpowiedzi, { $at }. Jeśli jest jeszcze coś do zrobienia, proszę użyć przycisku „Otwórz ponownie…” na karcie.
 refusal-already-acknowledged = Odbiór już potwierdzono: { $by }, { $at }. Proszę uzgodnić między sobą, kto działa.
 refusal-nobody-to-call = Nie trzeba już tam dzwonić: w międzyczasie ktoś odpowiedział.
 refusal-acknowledge-first = Nikt jeszcze nie potwierdził odbioru tego alertu. Proszę najpierw potwierdzić odbiór.

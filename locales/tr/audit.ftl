@@ -57,6 +57,7 @@ deed-due-moved = süreler yeniden hesaplandı: takvim veya saat dilimi değişti
 deed-reminded = nöbetçiye hatırlatıldı
 deed-missed-acknowledging = SÜRE AŞILDI: zamanında teyit edilmedi
 deed-missed-acting = SÜRE AŞILDI: zamanında tamamlanmadı
+deed-unanswered = yanıtsız kapatıldı
 deed-escalated = hatırlatma, { $level }. düzey
 deed-rang-duty = nöbetçi çağrıldı
 deed-rang-backup = yedek görevli çağrıldı

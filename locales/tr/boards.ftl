@@ -9,6 +9,7 @@ board-told = bilgi veya görüş için: { $count }
 board-acknowledged = teyit edildi: { $count }
 board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
+board-unanswered = yanıtsız kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }

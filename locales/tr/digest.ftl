@@ -20,6 +20,7 @@ digest-to-acknowledge = Teyit bekleyen: { $count }
 digest-due-today = Bugün süresi dolan: { $count }
 digest-objections = İtirazlar: { $count }
 digest-answered = Son özetten sonra yanıtlanan: { $count }
+digest-unanswered = Yanıtsız kapatılan: { $count }
 digest-awaited = Sizin gönderdiğiniz, başkalarından beklenen: { $count }
 digest-information = Bilgi için: { $count }. Birini açmak için: “Yardım” → “Uyarıyı göster…”.
 
@@ -30,6 +31,8 @@ digest-issuer-decides = bir ortağın itirazı var; kararı gönderen verir
 digest-own-objection = itirazınız var; geçerlilik sonu { $until }
 digest-objected = itiraz eden ortaklar: { $count }
 digest-said = { $partner }: { $answer }
+digest-no-answer = yanıt yok: { $partners }
+digest-no-answer-more = yanıt yok: { $partners }; diğerleri: { $count }
 digest-awaits = beklenen ortaklar: { $partners }
 digest-awaits-more = beklenen ortaklar: { $partners }; diğerleri: { $count }
 digest-raised-by = gönderen: { $partner }
@@ -41,6 +44,7 @@ digest-seven-days = Son yedi gün
 digest-received = Alınan: { $count }
 digest-in-time = zamanında teyit edilen: { $count } / { $asked }
 digest-closed = kapatılan: { $count }
+digest-ended = yanıtsız kapatılan: { $count }
 digest-median = ortanca teyit süresi: { $span } (çeyrek saat: { $quarters })
 
 ## Sekretaryanın özeti

@@ -5,6 +5,7 @@
 
 network-subject-secretariat = Sekretarya
 network-subject-auditors = Denetçiler
+network-subject-asks = Talepler
 network-subject-partner = { $partner }
 network-subject-stranger = Ortak { $code }
 network-subject-group = Grup { $group }
@@ -32,6 +33,7 @@ network-part-authorised-by = yetki veren
 network-part-urgent-label = acil uyarıların etiketi
 network-part-admins = yönetici rolü
 network-part-auditors = denetçi rolü
+network-part-end-after = yanıtsız kapanma süresi
 network-part-members = üyeler
 network-part-kinds = türler
 network-part-tiers = dereceler

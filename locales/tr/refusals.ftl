@@ -40,6 +40,7 @@ refusal-issuer-only = Bunu yalnızca gönderen yapabilir. Gönderene başvurunuz
 refusal-nothing-asked = Bu uyarıda irtibat noktanızdan bir şey istenmiyor. Uyarıyı okuyabilir, süre dolmadan itiraz edebilirsiniz.
 refusal-withdrawn = Gönderen bu uyarıyı geri çekti. Yapılacak başka bir şey yok.
 refusal-closed = Zaten kapatıldı: { $answer }, { $by }, { $at }. Yanlışlık varsa karttaki “Yeniden aç…” düğmesini kullanınız.
+refusal-unanswered = Yanıtlanmadığı için kapatıldı: { $at }. Hâlâ yapılacak bir şey varsa karttaki “Yeniden aç…” düğmesini kullanınız.
 refusal-already-acknowledged = Zaten teyit edildi: { $by }, { $at }. Kimin işlem yapacağını aranızda kararlaştırınız.
 refusal-nobody-to-call = Bu ortağı aramaya artık gerek yok: bu arada yanıt verildi.
 refusal-acknowledge-first = Bu uyarının alındığını henüz kimse teyit etmedi. Önce teyit ediniz.

@@ -23,7 +23,7 @@ use super::{
     refusal::Refusal,
     ringing::{consulted_rings, ring_at, rings_at_once, window_closes},
     routing::{Described, Route, RouteName, Routed, route},
-    terms::Terms,
+    terms::{EndAfter, Terms},
     zone::Zone,
 };
 
@@ -197,8 +197,9 @@ impl Draft {
             .iter()
             .filter_map(|(id, addressee)| {
                 let (partner, calendar) = (directory.partners.get(&id)?, calendars.get(&id)?);
-                let rung = Reachable::named(partner);
-                let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar, rung };
+                let (rung, end_after) = (Reachable::named(partner), EndAfter::default());
+                let rules =
+                    Rules { terms: &terms, tier: self.class.tier, partner, calendar, rung, end_after };
                 let clocks = clocks(addressee.purpose, now, rules);
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
                 let object_by =

@@ -4,9 +4,10 @@
 //! when it has come, the tick takes the step.
 //!
 //! Laws. One clock runs at a time: that of acknowledging until somebody has, then that of acting. A ladder ends with an
-//! answer, a *missed* record or a closing, and in no other way. What would ring people who may not be woken waits until
-//! they work, and what comes after it waits with it. A step for which there is nobody goes on to the next at once;
-//! where nobody on duty can be rung, the backup officers are at the start, or the issuer and the secretariat are to call.
+//! answer or a closing, and in no other way: after its last level, and a time that the network sets, the ask is closed as
+//! not answered. What would ring people who may not be woken waits until they work, and what comes after it waits with it.
+//! A step for which there is nobody goes on to the next at once; where nobody on duty can be rung, the backup officers are
+//! at the start, or the issuer and the secretariat are to call.
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
@@ -15,10 +16,10 @@ use super::{
     calendar::{Calendar, WorkingTime},
     check::NINE,
     code::codes,
-    follow_up::FollowUp,
+    follow_up::{Clocks, FollowUp},
     partner::Partner,
     ringing::ring_at,
-    terms::{Elapsed, Terms, Within},
+    terms::{Elapsed, EndAfter, Terms, Within},
 };
 
 codes! {
@@ -34,6 +35,8 @@ codes! {
         Backup = "2",
         /// Level 3: the issuer and the secretariat are rung.
         LastResort = "3",
+        /// Long after all of it: the ask is closed as not answered.
+        End = "end",
     }
 }
 
@@ -81,6 +84,8 @@ pub struct Rules<'a> {
     pub calendar: &'a Calendar,
     /// Whom of it a ring can reach.
     pub rung: Reachable,
+    /// When an ask ends that nobody answers.
+    pub end_after: EndAfter,
 }
 
 /// Whom of a partner a ring can reach: a role that nobody holds, or that not everybody may mention, rings nobody.
@@ -147,11 +152,8 @@ pub fn next(one: &FollowUp, rules: Rules<'_>) -> Option<Next> {
     }
     // A check that an officer has chosen beyond the deadline is waited for.
     let check = one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline);
-    rules.level(
-        one,
-        check.unwrap_or(deadline).max(rules.first_level(one, clocks.started_at, deadline)),
-        check,
-    )
+    let first = check.unwrap_or(deadline).max(rules.first_level(one, clocks.started_at, deadline));
+    Some(rules.level(one, first, check).unwrap_or_else(|| rules.end(one, clocks)))
 }
 
 impl Rules<'_> {
@@ -218,8 +220,16 @@ impl Rules<'_> {
             Step::Duty if !self.rung.backup => Some(last_resort(after(low, middle))),
             Step::Duty => Some(self.at(Step::Backup, after(low, middle))),
             Step::Backup => Some(last_resort(after(middle, high))),
-            Step::LastResort => None,
+            Step::LastResort | Step::End => None,
         }
+    }
+
+    /// When the ask ends: so long after the last of its deadlines, or after somebody was last rung or called for it, as
+    /// after an outage.
+    fn end(self, one: &FollowUp, clocks: Clocks) -> Next {
+        let last = [clocks.acknowledge_by, clocks.act_by, one.ladder.called_at, one.ladder.call_since];
+        let last = last.into_iter().flatten().max().unwrap_or(clocks.started_at);
+        Next { step: Step::End, at: last + self.end_after.delta(), waits: false }
     }
 
     /// When an officer who chooses nothing is asked again: at half of the time that is left to act; where that is less

@@ -11,6 +11,7 @@ use crate::domain::{
         DigestWish, Group, GroupId, Information, OwnDate, Partner, PartnerId, Secretariat, UrgentDefaults,
     },
     routing::{Route, Then},
+    terms::EndAfter,
     trouble::{Rung, Silence},
 };
 use crate::i18n::{Country, Mention, Phrase, say};
@@ -60,6 +61,11 @@ fn tell(change: &Change) -> Vec<Phrase> {
         Change::SecretariatChanged(Some(_), None) => removed(say::network_subject_secretariat()),
         Change::SecretariatChanged(Some(was), Some(is)) => {
             changed(&say::network_subject_secretariat(), secretariat(was), secretariat(is))
+        }
+        Change::EndAfterChanged(was, is) => {
+            let set = |one: &EndAfter| say::network_setting_words(one.to_string());
+            let part = say::network_part_end_after();
+            vec![say::network_changed(say::network_subject_asks(), part, set(was), set(is))]
         }
         Change::PartnerAdded(one) => added(subject(one.id), unusual(one)),
         Change::PartnerRemoved(one) => removed(subject(one.id)),

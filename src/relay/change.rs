@@ -107,6 +107,7 @@ impl Relay {
                 follow_up.close(now);
             }
             decision.dossier.alert.withdrawn = Some(Done { at: now, by: officer.user });
+            decision.dossier.alert.legal_due = None;
             decision.journal("withdrawn", Some(officer.partner), None, reason);
             for partner in acting {
                 let withdrawn = Notice::Withdrawn { alert: alert.clone(), partner };
@@ -144,6 +145,9 @@ fn amended(
     }
     if alert.class == before.class && alert.matter == before.matter {
         return Ok(None);
+    }
+    if gaps(alert).is_empty() {
+        alert.legal_due = None;
     }
     alert.revision += 1;
     alert.revised_at = Some(decision.now);

@@ -39,9 +39,10 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
         Step::Missed => one.ladder.missed_acknowledging = Some(at),
         Step::Reminder => one.check = None,
         Step::Duty | Step::Backup | Step::LastResort => {}
+        Step::End => one.end(now),
     }
     match step {
-        Step::Missed => {}
+        Step::Missed | Step::End => {}
         Step::Reminder | Step::Duty | Step::Backup => {
             one.ladder.called_at = Some(now);
             decision.look_again(Due::Ringing { partner }, now);
@@ -52,6 +53,7 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
     let (verb, subject) = match step {
         Step::Reminder => ("reminded", clock),
         Step::Missed => ("missed", clock),
+        Step::End => ("unanswered", clock),
         Step::Duty | Step::Backup | Step::LastResort => ("escalated", step.code()),
     };
     decision.journal(verb, Some(partner), Some(subject.to_owned()), None);

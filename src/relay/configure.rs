@@ -71,7 +71,7 @@ pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let mut warnings = doubts(&current, &wanted);
     for change in &changes {
         let Change::PartnerRemoved(one) = change else { continue };
-        let open = dossier::open_for(&mut tx, one.id).await?.len();
+        let open = dossier::count_owed(&mut tx, one.id).await?;
         warnings.extend((open > 0).then(|| still_asked(one.id, open)));
     }
     Ok(Plan { revision, changes, warnings })

@@ -81,8 +81,8 @@ impl Current {
     #[must_use]
     pub fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
         let (partner, calendar) = (self.partner(partner)?, self.calendars.get(&partner)?);
-        let rung = self.rung_of(partner);
-        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar, rung })
+        let (rung, end_after) = (self.rung_of(partner), self.network.end_after);
+        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar, rung, end_after })
     }
 
     /// Whom of a partner a ring can reach.

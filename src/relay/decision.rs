@@ -16,6 +16,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    tlp::Tlp,
 };
 use crate::store::card::{self, Wish};
 use crate::store::journal::{self, Entry};
@@ -35,6 +36,8 @@ pub(super) struct Decision<'a> {
     pub(super) dossier: Dossier,
     /// That cards may show something else only because time has passed.
     pub(super) time_tells: bool,
+    /// The one addressee whom the dossier has, where it was loaded without the others.
+    pub(super) alone: Option<PartnerId>,
     /// Whose ladder was looked at: it has to say when it goes on, whatever came of it.
     pub(super) looked_at: Option<PartnerId>,
     entries: Vec<Deed>,
@@ -102,6 +105,7 @@ impl<'a> Decision<'a> {
             current,
             dossier,
             time_tells: false,
+            alone: None,
             looked_at: None,
             entries: Vec::new(),
             notices: Vec::new(),
@@ -211,7 +215,16 @@ pub(super) async fn keep(
     let entries: Vec<_> =
         decision.entries.iter().map(|deed| deed.entry(now, actor, after.alert.id.as_str())).collect();
     journal::append_all(tx, &entries).await?;
-    show(tx, before.filter(|_| !decision.time_tells), after, decision.current, now).await?;
+    if let Some(partner) = decision.alone {
+        show(tx, before, (after, &[partner]), decision.current, now).await?;
+        // Its board shows all addressees, and is put into words with all of them; under red it shows none.
+        if after.alert.class.tlp != Tlp::Red {
+            card::touch(tx, after.alert.id.as_str(), after.alert.issuer.as_str(), now).await?;
+        }
+    } else {
+        let before = before.filter(|_| !decision.time_tells);
+        show(tx, before, (after, &readers(after)), decision.current, now).await?;
+    }
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
         let Said { id, priority, .. } = said;
@@ -222,7 +235,9 @@ pub(super) async fn keep(
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
     calls::changed(tx, decision.current, (before, after), decision.now).await?;
-    about::settled(tx, decision.current, after, decision.now).await?;
+    if decision.alone.is_none() {
+        about::settled(tx, decision.current, after, decision.now).await?;
+    }
     for partner in quiet(before, after) {
         ring::quiet(tx, decision.current, partner, now.instant()).await?;
     }
@@ -266,20 +281,20 @@ fn climbs(
     changed.map(next).collect()
 }
 
-/// Says of the board and of every card what it should show now; only where that is another than before is anything sent.
+/// Says of the cards of these readers, a board among them, what each should show now; only where that is another than before is anything sent.
 ///
 /// Only those cards are looked at that can show something else than after `before`: with a posting or an answer that is
 /// the partner's own and the board.
 async fn show(
     tx: &mut Tx,
     before: Option<&Dossier>,
-    dossier: &Dossier,
+    (dossier, readers): (&Dossier, &[PartnerId]),
     current: &Current,
     now: Micros,
 ) -> Result<(), StoreError> {
     let id = &dossier.alert.id;
-    let readers: Vec<_> =
-        readers(dossier).into_iter().filter(|partner| may_differ(before, dossier, *partner)).collect();
+    let differ = |partner: &&PartnerId| may_differ(before, dossier, **partner);
+    let readers: Vec<PartnerId> = readers.iter().filter(differ).copied().collect();
     let known = card::of_partners(tx, id.as_str(), &readers).await?;
     let urgent = dossier.alert.class.tier.is_urgent();
     let mut wanted = Vec::new();

@@ -11,6 +11,7 @@ use super::decision::{self, BOT, Decision, keep};
 use super::rung::{self, Rung};
 use super::{Current, Relay, about, calls, hand_over, object, panel, ring, roles, server};
 use crate::domain::{
+    audience::Purpose,
     dossier::{Dossier, Viewer},
     due::Due,
     notice::{Notice, Reader, Told},
@@ -188,9 +189,10 @@ impl Relay {
         partner: PartnerId,
         delivered: &Delivered,
     ) -> Result<(), StoreError> {
-        let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
+        let Some((before, alone)) = of_card(tx, alert, partner).await? else { return Ok(()) };
         let (now, current) = (self.clock.now(), self.current());
         let posted_at = delivered.at.min(now);
+        let first = before.follow_ups.get(&partner).is_some_and(|one| one.posted_at.is_none());
         // Of an edit, `posted_at` is when it was edited.
         let age = match before.follow_ups.get(&partner) {
             Some(one) => now - one.posted_at.unwrap_or(posted_at),
@@ -205,8 +207,8 @@ impl Relay {
                 .await?;
         // Time alone may have changed what it should show, and nobody has looked since: without this the card would be
         // edited again and again.
-        let wanted = decision::state(&before, partner, now).filter(|wanted| *wanted != card.wanted);
-        if let Some(wanted) = wanted {
+        let wanted = (!first).then(|| decision::state(&before, partner, now)).flatten();
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != card.wanted) {
             card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
         }
         if delivered.rang {
@@ -214,10 +216,11 @@ impl Relay {
                 (Rung::Duty(Viewer::Partner(partner)), Notice::Card { alert: alert.clone(), partner });
             rung::rang(tx, rung, &notice, [alert.as_str()], posted_at).await?;
         }
-        if before.follow_ups.get(&partner).is_none_or(|one| one.posted_at.is_some()) {
+        if !first {
             return Ok(());
         }
         let mut decision = Decision::new(now, &current, before.clone());
+        decision.alone = alone;
         posted(&mut decision, partner, posted_at, delivered.rang);
         keep(tx, Some(&before), decision, BOT).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
@@ -259,6 +262,21 @@ fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at
     }
 }
 
+/// What a card or board is made of: of an addressee's card that is alone, with the addressee. The window of who is
+/// consulted depends on who is asked to act, and a board shows all.
+async fn of_card(
+    tx: &mut Tx,
+    alert: &AlertId,
+    partner: PartnerId,
+) -> Result<Option<(Dossier, Option<PartnerId>)>, StoreError> {
+    let Some(dossier) = dossier::load_for(tx, alert, partner).await? else { return Ok(None) };
+    let one = dossier.follow_ups.get(&partner);
+    if partner != dossier.alert.issuer && one.is_some_and(|one| one.purpose != Purpose::Consult) {
+        return Ok(Some((dossier, Some(partner))));
+    }
+    Ok(dossier::load(tx, alert).await?.map(|dossier| (dossier, None)))
+}
+
 async fn card_telling(
     tx: &mut Tx,
     current: &Current,
@@ -266,7 +284,9 @@ async fn card_telling(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let (Some(mut dossier), Some(reader)) = (dossier::load(tx, alert).await?, current.reader(partner)) else {
+    let (Some((mut dossier, _)), Some(reader)) =
+        (of_card(tx, alert, partner).await?, current.reader(partner))
+    else {
         return Ok(None);
     };
     // A new card shows the deadlines that it starts.

@@ -16,6 +16,9 @@ use crate::domain::{
 };
 use crate::store::{StoreError, Tx, card, computed, dossier, due};
 
+/// How many alerts are looked at in one transaction.
+const TOGETHER: usize = 50;
+
 impl Relay {
     /// Computes anew what is due by civil rules, if it was computed by other zone data, other holidays or another network.
     pub async fn recompute(&self) -> Result<(), StoreError> {
@@ -25,13 +28,19 @@ impl Relay {
         if computed::last(&mut self.store.read().await?).await?.as_ref() == Some(&by) {
             return Ok(());
         }
-        // One partner at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
+        // A few alerts at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
         for (partner, entry) in &current.network.directory.partners {
+            let owed = dossier::owed(&mut self.store.read().await?, *partner, usize::MAX, 0).await?;
+            for alerts in owed.chunks(TOGETHER) {
+                let mut tx = self.store.write().await?;
+                let now = self.clock.now();
+                for alert in alerts {
+                    anew(&mut tx, &current, alert, *partner, now).await?;
+                }
+                tx.commit().await?;
+            }
             let mut tx = self.store.write().await?;
             let now = self.clock.now();
-            for alert in dossier::open_for(&mut tx, *partner).await? {
-                anew(&mut tx, &current, &alert, *partner, now).await?;
-            }
             card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
             // What its people may be rung for, and when, is asked again.
             due::replace_all(&mut tx, &[(Due::Ringing { partner: *partner }, Some(now.into()))]).await?;

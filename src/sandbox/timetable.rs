@@ -139,6 +139,7 @@ async fn step(
         Some(Step::Duty) => "level 1",
         Some(Step::Backup) => "level 2",
         Some(Step::LastResort) => "level 3",
+        Some(Step::End) => "closed as not answered",
         None => "next look",
     })
 }

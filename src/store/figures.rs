@@ -27,7 +27,7 @@ pub struct Figures {
     pub blocked: i64,
     /// Roles that are to ring somebody and ring nobody.
     pub silent: i64,
-    /// Follow-ups that are not closed, those of exercises among them.
+    /// Asks that are not closed, those of exercises among them.
     pub open: i64,
 }
 
@@ -47,7 +47,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
     const IN_DOUBT: &str =
         "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown') AND refusal IS NOT NULL";
     const SILENT: &str = "SELECT COUNT(*) FROM silent_role";
-    const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
+    const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE owes";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {
         first_due: rows.iter().map(|(_, _, due)| *due).min(),

@@ -59,7 +59,7 @@ async fn a_role_that_not_everybody_may_mention_is_told_once_until_it_is_mended(w
     world.settle().await;
     assert!(!listed(&world).await.contains(TITLE), "it is mended");
     assert_eq!(told(&world).len(), 0, "and nobody is asked to mend it");
-    world.advance(chrono::TimeDelta::seconds(1)).await;
+    world.advance(TimeDelta::seconds(1)).await;
     world.role_becomes(duty, Some(false)).await;
     world.settle().await;
     let [again] = &told(&world)[..] else { panic!("each time is told") };

@@ -13,6 +13,7 @@ mod postgres;
 mod changing;
 mod clocks;
 mod consulted;
+mod ends;
 mod first_day;
 mod hours;
 mod leaps;

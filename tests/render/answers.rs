@@ -89,7 +89,7 @@ impl Longest {
                     let done = phrase("receipt-many", vec![Word::from(alerts).into()]);
                     let references = Code::from(vec!["FR-7K3QX"; 25].join(", "));
                     let left = phrase("answer-not-these", vec![references.into()]);
-                    render::inbox(locale, &owed, page).below(format!(
+                    render::inbox(locale, &owed, 19_800, page).below(format!(
                         "{}\n{}",
                         locale.say(&done),
                         locale.say(&left)

@@ -6,7 +6,7 @@ use chappe::domain::{
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
     dossier::Dossier,
-    follow_up::{Answer, Done, Given},
+    follow_up::{Answer, Done, Given, Said},
     hand_over::Handed,
     ladder::Step,
     location::Location,
@@ -251,6 +251,7 @@ fn alert(letter: &str) -> Dossier {
             // A few are long: that is as hard on a page as many, and sooner tried.
             let reason = Some(words(if index < 6 { 2_000 } else { 20 }));
             one.given = Some(Given { answer: Answer::InvestigationOpened, done, reason });
+            one.said.push(Said { answer: Answer::InvestigationOpened, done });
         }
     }
     alert.hours.insert(partner("JP"), ProviderHour::new(partner("JP"), now(), done));

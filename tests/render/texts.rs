@@ -48,6 +48,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingAsked,
         Refusal::Withdrawn,
         Refusal::Closed { answer: Answer::Forwarded, by: 7, at: now() },
+        Refusal::Unanswered { at: now() },
         Refusal::AlreadyAcknowledged { by: 7, at: now() },
         Refusal::ReasonWanted,
         Refusal::BadNumbers(long()),

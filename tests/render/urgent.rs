@@ -127,7 +127,8 @@ fn a_digest_has_lines_for_the_most_urgent_of_all_its_sections() {
         let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
         let lines = alerts.iter().enumerate().flat_map(of).map(|line| LinkedLine { line, card }).collect();
         let date = "2026-11-20".parse().expect("a date");
-        let mut digest = Digest { date, late: None, merged: Vec::new(), lines, figures: None };
+        let mut digest =
+            Digest { date, late: None, merged: Vec::new(), lines, beyond: [].into(), figures: None };
         digest.sort();
         let message = render::digest(locales[0], &digest);
         check(&message, None);

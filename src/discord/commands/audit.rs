@@ -117,6 +117,7 @@ fn deed(record: &Record) -> Phrase {
         "rang-secretariat" => say::deed_rang_secretariat(),
         "check" => say::deed_check_chosen(),
         "taken-back" => say::deed_taken_back(),
+        "unanswered" => say::deed_unanswered(),
         "reopened" => say::deed_reopened(),
         "handed" => say::deed_handed(),
         "noted" => say::deed_noted(),

@@ -158,11 +158,12 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
 fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
     let asked: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
     let number = |is: &dyn Fn(&Row) -> bool| asked.iter().filter(|row| is(row)).count();
-    let acknowledged = number(&|row| !matches!(row.stage, Stage::Sending | Stage::Posted | Stage::Told));
+    let unheard = |stage| matches!(stage, Stage::Sending | Stage::Posted | Stage::Told | Stage::Unanswered);
+    let acknowledged = number(&|row| !unheard(row.stage));
     let late = number(&|row| row.missed);
     let next = asked.iter().filter(|row| !row.missed).filter_map(|row| row.due_by).min();
     let mut said = vec![bold(locale, &say::board_acknowledged_of(count(acknowledged), count(asked.len())))];
-    for stage in [Stage::Acting, Stage::Closed, Stage::Declined] {
+    for stage in [Stage::Acting, Stage::Closed, Stage::Declined, Stage::Unanswered] {
         let there = number(&|row| row.stage == stage);
         said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
     }

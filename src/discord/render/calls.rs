@@ -73,7 +73,7 @@ pub fn call(locale: &Locale, partner: PartnerId, list: &CallList) -> Message {
     };
     let blocks: Vec<String> = list.alerts.iter().map(about).collect();
     let mut parts = reached(locale, partner);
-    let more = |left| format!("-# {}", locale.say(&say::follow_up_more(count(left))));
+    let more = |left: usize| format!("-# {}", locale.say(&say::follow_up_more(count(left + list.more))));
     parts.insert(0, text(fit(&blocks, room(&parts), more)));
     Message::new(parts)
 }

@@ -28,7 +28,7 @@ impl Dossier {
         let follow_up = self.follow_ups.get(&partner)?;
         let stage = match follow_up.stage() {
             // How it was answered is more than a lasting message may say.
-            Stage::Declined if self.red() => Stage::Closed,
+            Stage::Declined | Stage::Unanswered if self.red() => Stage::Closed,
             stage => stage,
         };
         Some(Cleared(Card {

@@ -1,10 +1,11 @@
 //! Writing the TOML of a network, whole.
 
-use super::{File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
+use super::{AsksEntry, File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
 use crate::domain::{
     audience::Purpose,
     partner::{Directory, Group, GroupId, Secretariat},
     routing::{Route, Then, When},
+    terms::EndAfter,
 };
 use crate::network::Network;
 
@@ -13,6 +14,7 @@ pub(in crate::network) fn write(network: &Network) -> String {
     let Directory { partners, groups } = &network.directory;
     let file = File {
         secretariat: network.secretariat.as_ref().map(secretariat_entry),
+        asks: Some(network.end_after).filter(|one| *one != EndAfter::default()).map(asks_entry),
         groups: groups.iter().map(|(id, group)| group_entry(id, group)).collect(),
         partners: partners.values().map(PartnerEntry::of).collect(),
         routes: network.routes.iter().map(route_entry).collect(),
@@ -30,6 +32,10 @@ pub(in crate::network) fn secretariat_entry(secretariat: &Secretariat) -> Secret
         role: secretariat.role.to_string(),
         auditors: secretariat.auditors.map(|role| role.to_string()),
     }
+}
+
+pub(in crate::network) fn asks_entry(end_after: EndAfter) -> AsksEntry {
+    AsksEntry { end_after: Some(end_after.to_string()) }
 }
 
 pub(in crate::network) fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {

@@ -1,16 +1,17 @@
-//! The parts of a dossier, row by row: follow-ups, reports, objections.
+//! The parts of a dossier, row by row: follow-ups and objections.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, QueryBuilder, query};
 
-use super::{among, corrupt, read, read_json, write_json};
+use super::{among, corrupt, of, read, read_json, write_json};
 use crate::domain::{
     check::Check,
+    dossier::Alert,
     follow_up::{Clocks, Done, FollowUp, Given},
     ladder::Ladder,
     objection::Objection,
-    outcome::{Number, Report},
+    outcome::Number,
     partner::PartnerId,
     reference::AlertId,
 };
@@ -50,17 +51,9 @@ struct FollowUpRow {
     keeper: Option<i64>,
     note: Option<String>,
     closed_at: Option<Micros>,
+    unanswered: bool,
+    owes: bool,
     seen_revision: i64,
-}
-
-#[derive(FromRow)]
-struct ReportRow {
-    number: i64,
-    outcome: String,
-    at: Micros,
-    partner: String,
-    by: i64,
-    verified: bool,
 }
 
 #[derive(FromRow)]
@@ -87,41 +80,18 @@ pub(super) struct Of<T> {
 pub(super) async fn follow_ups(
     tx: &mut Tx,
     ids: &[AlertId],
+    addressee: Option<PartnerId>,
 ) -> Result<BTreeMap<String, BTreeMap<PartnerId, FollowUp>>, StoreError> {
     let rows: Vec<Of<FollowUpRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM follow_up WHERE alert IN (");
         among(&mut sql, ids);
+        of(&mut sql, addressee.as_ref());
         sql.build_query_as().fetch_all(c).await
     })?;
     let mut found: BTreeMap<String, BTreeMap<PartnerId, FollowUp>> = BTreeMap::new();
     for Of { alert, part } in rows {
         let follow_up = read_follow_up(part, &alert)?;
         found.entry(alert).or_default().insert(follow_up.partner, follow_up);
-    }
-    Ok(found)
-}
-
-pub(super) async fn reports(
-    tx: &mut Tx,
-    ids: &[AlertId],
-) -> Result<BTreeMap<String, BTreeMap<Number, Report>>, StoreError> {
-    let rows: Vec<Of<ReportRow>> = on!(tx, c => {
-        let mut sql = QueryBuilder::new("SELECT * FROM report WHERE alert IN (");
-        among(&mut sql, ids);
-        sql.build_query_as().fetch_all(c).await
-    })?;
-    let mut found: BTreeMap<String, BTreeMap<Number, Report>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let number = Number::try_from(row.number).map_err(|_| corrupt("report", &alert))?;
-        let report = Report {
-            number,
-            outcome: read(&row.outcome, "report", &alert)?,
-            at: row.at.instant(),
-            partner: read(&row.partner, "report", &alert)?,
-            by: row.by.cast_unsigned(),
-            verified: row.verified,
-        };
-        found.entry(alert).or_default().insert(number, report);
     }
     Ok(found)
 }
@@ -153,12 +123,38 @@ pub(super) async fn objections(
     Ok(found)
 }
 
+/// By what lists find an open follow-up, in the order of their urgency.
+struct Listed<'a> {
+    /// The alert's tier.
+    tier: &'static str,
+    /// The next deadline; the latest instant there is, where there is none yet.
+    by: i64,
+    /// Who raised the alert.
+    issuer: &'a str,
+}
+
+impl<'a> Listed<'a> {
+    fn of(alert: &'a Alert, one: &FollowUp) -> Option<Self> {
+        let by = one.due_by().map_or(i64::MAX, |by| Micros::from(by).get());
+        let (tier, issuer) = (alert.class.tier.code(), alert.issuer.as_str());
+        one.closed_at.is_none().then_some(Self { tier, by, issuer })
+    }
+}
+
+/// The tier of an alert has changed: lists find its open follow-ups in another place.
+pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE follow_up SET listed_tier = $2 WHERE alert = $1 AND listed_tier IS NOT NULL";
+    let (id, tier) = (alert.id.as_str(), alert.class.tier.code());
+    on!(tx, c => query(SQL).bind(id).bind(tier).execute(c).await.map(drop))?;
+    Ok(())
+}
+
 pub(super) async fn insert_follow_ups(
     tx: &mut Tx,
-    id: &AlertId,
+    alert: &Alert,
     follow_ups: impl Iterator<Item = &FollowUp>,
 ) -> Result<(), StoreError> {
-    let new: Vec<FollowUpRow> = follow_ups.map(write_follow_up).collect();
+    let new: Vec<_> = follow_ups.map(|one| (write_follow_up(one), Listed::of(alert, one))).collect();
     for chunk in new.chunks(500) {
         on!(tx, c => {
             let mut sql = QueryBuilder::new(
@@ -166,10 +162,10 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from, call_since, ordered_at) ",
+                 by_digest, act_from, call_since, ordered_at, unanswered, owes, listed_tier, listed_by, listed_to) ",
             );
-            sql.push_values(chunk, |mut row, one| {
-                row.push_bind(id.as_str())
+            sql.push_values(chunk, |mut row, (one, listed)| {
+                row.push_bind(alert.id.as_str())
                     .push_bind(&one.partner)
                     .push_bind(&one.purpose)
                     .push_bind(&one.reasons)
@@ -202,7 +198,12 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.by_digest)
                     .push_bind(one.act_from)
                     .push_bind(one.call_since)
-                    .push_bind(one.ordered_at);
+                    .push_bind(one.ordered_at)
+                    .push_bind(one.unanswered)
+                    .push_bind(one.owes)
+                    .push_bind(listed.as_ref().map(|listed| listed.tier))
+                    .push_bind(listed.as_ref().map(|listed| listed.by))
+                    .push_bind(listed.as_ref().map(|listed| listed.issuer));
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -212,7 +213,7 @@ pub(super) async fn insert_follow_ups(
 
 pub(super) async fn update_follow_up(
     tx: &mut Tx,
-    id: &AlertId,
+    alert: &Alert,
     follow_up: &FollowUp,
 ) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE follow_up SET purpose = $3, reasons = $4, post_by = $5, posted_at = $6, \
@@ -220,11 +221,12 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34 \
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34, \
+        unanswered = $35, owes = $36, listed_tier = $37, listed_by = $38, listed_to = $39 \
         WHERE alert = $1 AND partner = $2";
-    let row = write_follow_up(follow_up);
+    let (row, listed) = (write_follow_up(follow_up), Listed::of(alert, follow_up));
     on!(tx, c => query(SQL)
-        .bind(id.as_str())
+        .bind(alert.id.as_str())
         .bind(row.partner)
         .bind(row.purpose)
         .bind(row.reasons)
@@ -258,25 +260,11 @@ pub(super) async fn update_follow_up(
         .bind(row.act_from)
         .bind(row.call_since)
         .bind(row.ordered_at)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
-pub(super) async fn keep_report(tx: &mut Tx, id: &AlertId, report: &Report) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO report (alert, number, outcome, at, partner, by, verified) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (alert, number) DO UPDATE \
-        SET outcome = excluded.outcome, at = excluded.at, partner = excluded.partner, by = excluded.by, \
-            verified = excluded.verified";
-    on!(tx, c => query(SQL)
-        .bind(id.as_str())
-        .bind(i64::from(report.number))
-        .bind(report.outcome.code())
-        .bind(Micros::from(report.at))
-        .bind(report.partner.as_str())
-        .bind(report.by.cast_signed())
-        .bind(report.verified)
+        .bind(row.unanswered)
+        .bind(row.owes)
+        .bind(listed.as_ref().map(|listed| listed.tier))
+        .bind(listed.as_ref().map(|listed| listed.by))
+        .bind(listed.as_ref().map(|listed| listed.issuer))
         .execute(c)
         .await
         .map(drop))?;
@@ -334,6 +322,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         acknowledged: done(row.acknowledged_at, row.acknowledged_by),
         by_telephone: row.by_telephone,
         given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
+        said: Vec::new(),
         ordered_at: row.ordered_at.map(Micros::instant),
         ladder: Ladder {
             step: row.step.as_deref().map(|step| read(step, "follow-up", id)).transpose()?,
@@ -348,6 +337,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         keeper: row.keeper.map(i64::cast_unsigned),
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
+        unanswered: row.unanswered,
         seen_revision: u32::try_from(row.seen_revision).map_err(|_| corrupt("follow-up", id))?,
     })
 }
@@ -393,6 +383,8 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         keeper: one.keeper.map(u64::cast_signed),
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
+        unanswered: one.unanswered,
+        owes: one.owes(),
         seen_revision: one.seen_revision.into(),
     }
 }
