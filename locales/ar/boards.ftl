@@ -10,6 +10,7 @@ board-acknowledged = أُكّد الاستلام: { $count }
 board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
+board-answers-later = يردّ لاحقًا: { $at }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }
 board-next = الموعد التالي: { $left }

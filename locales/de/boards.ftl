@@ -10,6 +10,7 @@ board-acknowledged = bestätigt: { $count }
 board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
+board-answers-later = antwortet später: { $at }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }
 board-next = nächste Frist: { $left }

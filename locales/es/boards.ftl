@@ -10,6 +10,7 @@ board-acknowledged = con acuse: { $count }
 board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
 board-declined = declinados o no competentes: { $count }
+board-answers-later = responderá más tarde: { $at }
 
 board-acknowledged-of = con acuse: { $count } de { $all }
 board-next = próximo plazo: { $left }

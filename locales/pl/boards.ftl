@@ -10,6 +10,7 @@ board-acknowledged = potwierdzono odbiór: { $count }
 board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
+board-answers-later = odpowie później: { $at }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
 board-next = najbliższy termin: { $left }

@@ -10,6 +10,7 @@ board-acknowledged = teyit edildi: { $count }
 board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
+board-answers-later = daha sonra yanıtlayacak: { $at }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }
 board-next = sıradaki süre: { $left }

@@ -15,11 +15,11 @@ pub use clocks::{Clocks, clocks};
 use super::{
     alert::Ask,
     audience::{Purpose, Reason},
-    check::Check,
-    ladder::{Ladder, Rules, Step},
+    check::{Check, Chosen},
+    ladder::{Ladder, Rules},
     partner::PartnerId,
     refusal::Refusal,
-    ringing::rings_at_once,
+    ringing::{ring_at, rings_at_once},
     terms::{Terms, Within},
 };
 
@@ -193,7 +193,8 @@ impl FollowUp {
             return;
         }
         self.posted_at = Some(at);
-        if self.ladder.step != Some(Step::LastResort) {
+        if self.clocks.is_none() {
+            // It was to be called only because its card was not there.
             self.ladder.call_since = None;
         }
         self.start(at, rules);
@@ -263,19 +264,32 @@ impl FollowUp {
     fn ask_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
         let at = rules.usual_check(now, self.clocks.and_then(|clocks| clocks.act_by));
         self.ladder.answered();
-        self.check = Some(Check { at, reason: None });
+        self.check = at.map(|at| Check { at, reason: None });
     }
 
-    /// An officer chooses when it is asked about again. Only of what was acknowledged: until then somebody has to take
-    /// it on.
-    pub fn check_at(&mut self, check: Check) -> Result<(), Refusal> {
+    /// An officer chooses when it is asked about again; at an hour at which its people may not be rung, that is when they
+    /// next work. Only of what was acknowledged: until then somebody has to take it on. Beyond the deadline it is no answer:
+    /// what issuer and secretariat were told stays so.
+    pub fn check_at(&mut self, check: Check, rules: Rules<'_>) -> Result<Chosen, Refusal> {
         self.open()?;
         if self.acknowledged.is_none() {
             return Err(Refusal::AcknowledgeFirst);
         }
-        self.ladder.answered();
-        self.check = Some(check);
-        Ok(())
+        let at = ring_at(check.at, rules.tier, rules.partner, rules.calendar);
+        let beyond = self.clocks.and_then(|clocks| clocks.act_by).filter(|by| *by <= at);
+        match beyond {
+            Some(_) => (self.ladder.called_at, self.ladder.waits_until) = (None, None),
+            None => self.ladder.answered(),
+        }
+        self.check = Some(Check { at, ..check });
+        Ok(Chosen { at, beyond })
+    }
+
+    /// When it will be answered, by its officer's own word, if that is after its deadline.
+    #[must_use]
+    pub fn put_off(&self) -> Option<&Check> {
+        let by = self.clocks.filter(|_| self.owes())?.act_by?;
+        self.check.as_ref().filter(|check| check.at >= by && self.acknowledged.is_some())
     }
 
     /// The acknowledgement is taken back: somebody has to take it on, within the same time again.
@@ -371,13 +385,26 @@ impl FollowUp {
         self.check = None;
     }
 
-    /// Refuses what somebody has acknowledged already.
-    pub fn unacknowledged(&self) -> Result<(), Refusal> {
+    /// Refuses a call about what nobody has to be called for any more: an officer has done something about it since.
+    pub fn waits_for_call(&self) -> Result<(), Refusal> {
         self.open()?;
         match self.acknowledged {
-            Some(first) => Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at }),
-            None => Ok(()),
+            Some(first) if self.ladder.called_at.is_none() && self.ladder.call_since.is_none() => {
+                Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at })
+            }
+            _ => Ok(()),
         }
+    }
+
+    /// Somebody was reached by telephone: who had not acknowledged has, and who had is asked again later.
+    pub fn reached(&mut self, done: Done, revision: u32, rules: Rules<'_>) -> Result<(), Refusal> {
+        if self.acknowledged.is_some() {
+            self.ask_again(done.at, rules);
+            return Ok(());
+        }
+        self.acknowledge(done, revision, rules)?;
+        self.by_telephone = true;
+        Ok(())
     }
 
     /// Refuses what is closed.

@@ -24,7 +24,7 @@ pub(super) fn climb(decision: &mut Decision<'_>, looked_at: PartnerId) {
 fn due(decision: &Decision<'_>, partner: PartnerId) -> Option<Next> {
     let one = decision.dossier.follow_ups.get(&partner)?;
     let rules = decision.current.rules(&decision.dossier.alert, partner)?;
-    ladder::next(one, rules).filter(|next| next.at <= decision.now)
+    ladder::next(one, decision.dossier.nothing_left(partner), rules).filter(|next| next.at <= decision.now)
 }
 
 fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: Next) {
@@ -36,8 +36,9 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
     match step {
         Step::Missed if acting => one.ladder.missed_acting = Some(at),
         Step::Missed => one.ladder.missed_acknowledging = Some(at),
-        Step::Reminder => one.check = None,
-        Step::Duty | Step::Backup | Step::LastResort => {}
+        // It was to be asked about then, and it is.
+        Step::Reminder | Step::Duty => one.check = None,
+        Step::Backup | Step::LastResort => {}
     }
     match step {
         Step::Missed => {}

@@ -3,6 +3,8 @@
 //! What an officer does with an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake. Raising, the tick
 //! and whatever else loads or commits by itself makes its own [`Decision`], and keeps it by [`keep`].
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
@@ -251,15 +253,22 @@ fn climbs(
     current: &Current,
     looked_at: Option<PartnerId>,
 ) -> Vec<(Due, Option<Micros>)> {
+    let done = after.follow_ups.keys().copied().filter(|partner| after.nothing_left(*partner));
+    let done: BTreeSet<PartnerId> = done.collect();
+    let was_done = |partner| before.is_some_and(|before| before.nothing_left(partner));
     let Dossier { alert, follow_ups, .. } = after;
     let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
     let changed = follow_ups.iter_mut().filter(|(partner, one)| match was(partner) {
-        Some(was) => was != *one || looked_at == Some(**partner),
+        Some(was) => {
+            let turned = was_done(**partner) != done.contains(*partner);
+            was != *one || turned || looked_at == Some(**partner)
+        }
         // A new one has no clocks before it is posted.
         None => false,
     });
     let next = |(partner, one): (&PartnerId, &mut FollowUp)| {
-        let next = current.rules(alert, *partner).and_then(|rules| ladder::next(one, rules));
+        let rules = current.rules(alert, *partner);
+        let next = rules.and_then(|rules| ladder::next(one, done.contains(partner), rules));
         one.ladder.waits_until = next.filter(|next| next.waits).map(|next| next.at);
         (Due::Ladder { alert: alert.id.clone(), partner: *partner }, next.map(|next| next.at.into()))
     };

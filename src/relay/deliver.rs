@@ -87,6 +87,7 @@ impl Relay {
             | Notice::NoObjection { alert }
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
+            | Notice::Later { alert, .. }
             | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }

@@ -17,7 +17,7 @@ use crate::domain::{
     dossier::{Dossier, Officer, Viewer},
     due::Due,
     ladder::Step,
-    notice::{Called, Notice, RingList, Told},
+    notice::{Called, CalledFor, Notice, RingList, Told},
     partner::{Partner, PartnerId},
     reference::AlertId,
     ringing::{By, URGENT_REST, consulted_rings, ring_at, rings_at_once},
@@ -103,7 +103,13 @@ pub(super) async fn telling(
     let called = |dossier: &Dossier| {
         let one = dossier.follow_ups.get(&partner)?;
         let heading = dossier.name(Viewer::Partner(partner))?;
-        Some(Called { heading, acknowledged: one.acknowledged.is_some(), due_by: one.due_by() })
+        let asks = match (one.owes(), one.acknowledged) {
+            (false, _) => CalledFor::Objection,
+            (true, None) => CalledFor::Acknowledgement,
+            (true, Some(_)) => CalledFor::Answer,
+        };
+        let object_by = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| !one.owes());
+        Some(Called { heading, asks, due_by: one.due_by().or(object_by) })
     };
     let waiting = waiting(tx, current, partner, now).await?.now;
     // Of two rings that were asked for before one was delivered, the first lists everything.
@@ -197,13 +203,13 @@ fn name(backup: bool) -> &'static str {
 }
 
 impl Relay {
-    /// The alerts for which the officer's backup officers were rung, and that nobody there has acknowledged.
+    /// The alerts for which the officer's backup officers were rung, and about which nobody has done anything since.
     pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let Some(entry) = current.partner(officer.partner) else { return Ok(Vec::new()) };
         let waiting = waiting(&mut tx, &current, officer.partner, self.clock.now()).await?.now;
-        let unheard = waiting.into_iter().filter(|one| one.asks_backup(entry) && !one.acknowledged);
-        Ok(unheard.map(|one| one.alert).collect())
+        let asks = waiting.into_iter().filter(|one| one.asks_backup(entry));
+        Ok(asks.map(|one| one.alert).collect())
     }
 }
 
