@@ -137,7 +137,8 @@ impl Rules<'_> {
     }
 
     /// When half of a time has passed, counted as the time itself is.
-    fn half(self, start: DateTime<Utc>, end: DateTime<Utc>, within: Within) -> DateTime<Utc> {
+    #[must_use]
+    pub fn half(self, start: DateTime<Utc>, end: DateTime<Utc>, within: Within) -> DateTime<Utc> {
         match within {
             // In whole microseconds, as every instant that is kept.
             Within::Elapsed(_) => (start + (end - start) / 2).trunc_subsecs(6),
@@ -199,7 +200,8 @@ impl Rules<'_> {
     #[must_use]
     pub fn usual_check(self, now: DateTime<Utc>, act_by: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
         let soon = TimeDelta::minutes(30);
-        match (act_by.filter(|by| *by > now), self.tier.is_urgent()) {
+        let ahead = act_by.filter(|by| *by > now);
+        let at = match (ahead, self.tier.is_urgent()) {
             (None, true) => Some(now + TimeDelta::hours(1)),
             (None, false) => Some(self.calendar.next_working_day_at(now, NINE)),
             (Some(by), true) => (by - now >= soon).then(|| self.half(now, by, self.terms.act)),
@@ -209,8 +211,10 @@ impl Rules<'_> {
                 let until = WorkingTime::Minutes(u16::try_from(until.num_minutes()).unwrap_or(u16::MAX));
                 // What falls on the end of a day's work is asked the next morning.
                 let at = || self.calendar.next_working(self.calendar.add_working(now, until));
-                (work >= soon).then(at).filter(|at| *at < by)
+                (work >= soon).then(at)
             }
-        }
+        };
+        let at = at.map(|at| ring_at(at, self.tier, self.partner, self.calendar));
+        at.filter(|at| ahead.is_none_or(|by| *at < by))
     }
 }

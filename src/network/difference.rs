@@ -40,7 +40,7 @@ pub enum Change {
 pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     let mut changes = Vec::new();
     if before.secretariat != after.secretariat {
-        changes.push(Change::SecretariatChanged(before.secretariat, after.secretariat));
+        changes.push(Change::SecretariatChanged(before.secretariat.clone(), after.secretariat.clone()));
     }
     let (old, new) = (&before.directory.partners, &after.directory.partners);
     for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {

@@ -17,10 +17,12 @@ use crate::domain::{
 
 use noted::{Entry, Listed, Noted, is_country, is_language};
 pub(super) use partner::PartnerEntry;
-pub(super) use write::{group_entry, route_entry, secretariat_entry, write};
+pub(super) use secretariat::SecretariatEntry;
+pub(super) use write::{group_entry, route_entry, write};
 
 mod noted;
 mod partner;
+mod secretariat;
 mod write;
 
 /// The longest name of a partner, a group or a route: several have to stand on one line.
@@ -39,16 +41,7 @@ struct File {
     routes: Vec<RouteEntry>,
 }
 
-/// Discord's ids are strings, here and below: as numbers some programs would round them.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct SecretariatEntry {
-    channel: String,
-    role: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    auditors: Option<String>,
-}
-
+/// Discord's ids are strings, here and elsewhere: as numbers some programs would round them.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GroupEntry {
@@ -146,7 +139,7 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
         let line = noted.line(value.span().start);
         let entry: SecretariatEntry = noted.read(value, "secretariat")?;
         let mut noted = noted.entry(line, "secretariat");
-        let secretariat = read_secretariat(&entry, &mut noted);
+        let secretariat = entry.read(&mut noted);
         channels.give(secretariat.channel, &mut noted);
         Some(secretariat)
     });
@@ -188,14 +181,6 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
     }
     let mistakes = noted.end();
     if mistakes.is_empty() { Ok(Network { secretariat, directory, routes: ordered }) } else { Err(mistakes) }
-}
-
-fn read_secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
-    Secretariat {
-        channel: noted.discord_id("channel", &entry.channel),
-        role: noted.discord_id("role", &entry.role),
-        auditors: entry.auditors.as_ref().map(|role| noted.discord_id("auditors", role)),
-    }
 }
 
 /// No partner's officers have an office of the network by the role that makes them officers.

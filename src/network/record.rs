@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Change,
-    file::{PartnerEntry, group_entry, route_entry, secretariat_entry},
+    file::{PartnerEntry, SecretariatEntry, group_entry, route_entry},
 };
 use crate::domain::{
     partner::{Group, GroupId, Partner, PartnerId, Secretariat},
@@ -57,7 +57,7 @@ fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]
 }
 
 fn of_secretariat(one: &Secretariat) -> Value {
-    value(&secretariat_entry(one))
+    value(&SecretariatEntry::of(one))
 }
 
 fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Record {

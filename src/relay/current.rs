@@ -14,7 +14,7 @@ use crate::domain::{
     follow_up::UserId,
     ladder::Rules,
     notice::Reader,
-    partner::{Partner, PartnerId},
+    partner::{Office, Partner, PartnerId},
     refusal::Refusal,
     zone::{Zone, Zones},
 };
@@ -32,8 +32,10 @@ pub struct Current {
     pub calendars: BTreeMap<PartnerId, Calendar>,
     /// What is written for everybody is written in this zone.
     utc: Zone,
-    /// The secretariat's calendar: it works every day.
+    /// The calendar of the secretariat's digest, which comes every day.
     pub(super) every_day: Calendar,
+    /// That of its people.
+    pub(super) office: Calendar,
 }
 
 impl Relay {
@@ -51,6 +53,14 @@ fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
     Calendar::of(zones.get(partner.zone), days)
 }
 
+/// The secretariat's calendar; the usual one, where there is no secretariat.
+fn office(office: Option<&Office>, zones: &Zones) -> Calendar {
+    let usual = Office::default();
+    let office = office.unwrap_or(&usual);
+    let days = office.days().expect("a file is refused in which somebody never works");
+    Calendar::of(zones.get(office.zone), days)
+}
+
 /// The calendar of who works around the clock.
 fn always_open(zone: Zone) -> Calendar {
     let hours = Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval");
@@ -65,7 +75,8 @@ impl Current {
         let partners = network.directory.partners.values();
         let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
         let utc = zones.get(chrono_tz::UTC);
-        Ok(Self { revision, network, calendars, every_day: always_open(utc.clone()), utc })
+        let office = office(network.secretariat.as_ref().map(|one| &one.office), zones);
+        Ok(Self { revision, network, calendars, every_day: always_open(utc.clone()), office, utc })
     }
 
     /// A partner's entry.

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Current, No, Relay, about, calls, hand_over, ring};
 use crate::domain::{
-    dossier::{Dossier, Officer},
+    dossier::{Dossier, Officer, Viewer},
     due::Due,
     follow_up::{FollowUp, UserId},
     ladder::{self, Rules},
@@ -22,7 +22,7 @@ use crate::domain::{
 use crate::store::card::{self, Wish};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, dossier, due};
+use crate::store::{Micros, StoreError, Tx, dossier, due, ring as stored_ring};
 
 /// What the bot itself is called in the journal.
 pub(super) const BOT: &str = "chappe";
@@ -163,20 +163,21 @@ impl<'a> Decision<'a> {
 }
 
 impl Relay {
-    /// One decision by an officer on an alert that their partner sees.
+    /// One decision by an officer on an alert that their partner sees: that partner is at work.
     pub(super) async fn decide<T>(
         &self,
         officer: Officer,
         alert: &AlertId,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
     ) -> Result<T, No> {
-        self.decide_as(officer.user, alert, |dossier| dossier.concerns(officer.partner), decide).await
+        let may = |dossier: &Dossier| dossier.concerns(officer.partner);
+        self.decide_as((officer.user, Some(officer.partner)), alert, may, decide).await
     }
 
-    /// One decision by anybody who `may` make it; whoever may not is told what is said of what does not exist.
+    /// One decision by anybody who `may` make it, for a partner where there is one; others get [`Refusal::NoSuchAlert`].
     pub(super) async fn decide_as<T>(
         &self,
-        user: UserId,
+        (user, partner): (UserId, Option<PartnerId>),
         alert: &AlertId,
         may: impl FnOnce(&Dossier) -> bool,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
@@ -187,6 +188,9 @@ impl Relay {
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, &user.to_string()).await?;
+        if let Some(partner) = partner {
+            stored_ring::acted(&mut tx, Viewer::Partner(partner), now.into()).await?;
+        }
         tx.commit().await?;
         self.wake();
         Ok(result)

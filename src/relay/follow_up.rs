@@ -128,7 +128,11 @@ impl Relay {
             Viewer::Secretariat => true,
             Viewer::Partner(own) => own == dossier.alert.issuer || own == partner && dossier.concerns(own),
         };
-        self.decide_as(user, alert, may, |decision| {
+        let acts = match viewer {
+            Viewer::Partner(own) => Some(own),
+            Viewer::Secretariat => None,
+        };
+        self.decide_as((user, acts), alert, may, |decision| {
             let done = Done { at: decision.now, by: user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(partner)?;
