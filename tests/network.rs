@@ -17,6 +17,8 @@ use chappe::{
 
 #[path = "network/mistakes.rs"]
 mod mistakes;
+#[path = "network/office.rs"]
+mod office;
 
 /// Four partners and a group, with rules that show each kind of condition.
 const FILE: &str = r#"
@@ -321,7 +323,8 @@ fn where_there_are_partners_there_is_a_secretariat() {
     assert_eq!(Network::read(""), Ok(Network::default()), "an empty network needs none");
     let before = network();
     let after = Network::read(&FILE.replace("channel = \"100\"", "channel = \"99\"")).expect("a good file");
-    assert_eq!(changes(&before, &after), [Change::SecretariatChanged(before.secretariat, after.secretariat)]);
+    let expected = [Change::SecretariatChanged(before.secretariat.clone(), after.secretariat.clone())];
+    assert_eq!(changes(&before, &after), expected);
 }
 
 #[test]

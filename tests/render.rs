@@ -13,7 +13,7 @@ use chappe::domain::{
     dossier::{Cleared, Dossier, Viewer},
     follow_up::{Answer, Done, Given},
     location::{self, BadPiece, Location},
-    notice::{Called, RingList, Told},
+    notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,
@@ -348,7 +348,7 @@ fn five_hundred_scattered_results_fit_in_any_two_languages() {
 }
 
 fn called(heading: Cleared<Heading>) -> Called {
-    Called { heading, acknowledged: false, due_by: Some(now()) }
+    Called { heading, asks: CalledFor::Acknowledgement, due_by: Some(now()) }
 }
 
 /// A ring that lists these.

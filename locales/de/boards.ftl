@@ -11,6 +11,7 @@ board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
 board-unanswered = geschlossen, unbeantwortet: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
+board-answers-later = antwortet später: { $at }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }
 board-next = nächste Frist: { $left }

@@ -26,6 +26,9 @@ board-unanswered = closed, not answered: { $count }
 # (board, count)
 # $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }
+# (private reply) After a partner’s state.
+# $at (Stamp) – when it will answer by its own word, such as Thursday, 12 March 2026 09:05.
+board-answers-later = answers later: { $at }
 
 # (board, count) The first thing that an issuer wants to know, in heavy letters.
 # $count (Number) – how many of those who are asked to act have acknowledged, such as 41.

@@ -11,6 +11,7 @@ board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
 board-unanswered = cerrados sin respuesta: { $count }
 board-declined = declinados o no competentes: { $count }
+board-answers-later = responderá más tarde: { $at }
 
 board-acknowledged-of = con acuse: { $count } de { $all }
 board-next = próximo plazo: { $left }

@@ -11,6 +11,7 @@ board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
 board-unanswered = clos sans réponse : { $count }
 board-declined = décliné ou non compétent : { $count }
+board-answers-later = répondra plus tard : { $at }
 
 board-acknowledged-of = pris en charge : { $count } sur { $all }
 board-next = prochaine échéance : { $left }

@@ -11,6 +11,7 @@ board-acting = 対応中：{ $count }
 board-closed = 終了：{ $count }
 board-unanswered = 回答なしで終了：{ $count }
 board-declined = 応じられない・管轄外：{ $count }
+board-answers-later = 回答予定：{ $at }
 
 board-acknowledged-of = 受領確認済み：{ $count } / { $all }
 board-next = 次の期限：{ $left }

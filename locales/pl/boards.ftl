@@ -11,6 +11,7 @@ board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
 board-unanswered = zamknięto bez odpowiedzi: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
+board-answers-later = odpowie później: { $at }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
 board-next = najbliższy termin: { $left }

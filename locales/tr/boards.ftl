@@ -11,6 +11,7 @@ board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
 board-unanswered = yanıtsız kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
+board-answers-later = daha sonra yanıtlayacak: { $at }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }
 board-next = sıradaki süre: { $left }

@@ -21,7 +21,10 @@ use super::{
     partner::{Directory, PartnerId},
     reference::{AlertId, Reference},
     refusal::Refusal,
-    ringing::{consulted_rings, ring_at, rings_at_once, window_closes},
+    ringing::{
+        By, Hours, LastRings, Rings, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
+        window_closes,
+    },
     routing::{Described, Route, RouteName, Routed, route},
     terms::{EndAfter, Terms},
     zone::Zone,
@@ -104,6 +107,8 @@ pub enum Ringing {
     Now,
     /// Its people are not to be woken: it does from this instant on.
     Asleep(DateTime<Utc>),
+    /// Its people were rung, or did something, a while ago: what still waits then rings from this instant on.
+    Rested(DateTime<Utc>),
     /// It does not: nothing is asked of it, or it has days.
     Silent,
     /// It would, but nobody holds the partner's roles, or not everybody may mention them.
@@ -180,7 +185,7 @@ impl Draft {
         &self,
         directory: &Directory,
         routes: &[Route],
-        calendars: &BTreeMap<PartnerId, Calendar>,
+        (calendars, last): (&BTreeMap<PartnerId, Calendar>, &BTreeMap<PartnerId, LastRings>),
         terms: Terms,
         duplicates: Vec<Reference>,
         now: DateTime<Utc>,
@@ -204,10 +209,26 @@ impl Draft {
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
                 let object_by =
                     clocks.object_by.map(|by| window_closes(by, self.class.tier, acting.iter().copied()));
+                let last = last.get(&id).copied().unwrap_or_default();
+                let hours = Hours::Partner(partner, calendar);
+                let from = |from: DateTime<Utc>| match from {
+                    from if from <= now => Ringing::Now,
+                    from if ring_at <= now => Ringing::Rested(from),
+                    from => Ringing::Asleep(from),
+                };
                 let ringing = if rings_at_once(addressee.purpose, self.class.tier) {
-                    if ring_at <= now { Ringing::Now } else { Ringing::Asleep(ring_at) }
+                    match card_rings(self.class.tier, hours, last, now) {
+                        Rings::From(at) => from(at),
+                        Rings::AtHalf => {
+                            let half = clocks
+                                .acknowledge_by
+                                .map_or(now, |by| rules.half(now, by, terms.acknowledge));
+                            Ringing::Rested(rings_from(By::List, self.class.tier, hours, last, half))
+                        }
+                    }
                 } else if consulted_rings(object_by, self.class.tier, (partner, calendar), now) {
-                    Ringing::Now
+                    let at = rings_from(By::Card, self.class.tier, hours, last, now);
+                    if object_by.is_some_and(|by| at < by) { from(at) } else { Ringing::Silent }
                 } else {
                     Ringing::Silent
                 };
@@ -266,7 +287,7 @@ impl Preview {
     pub fn counts(&self) -> (usize, usize, usize) {
         self.addressees.iter().fold((0, 0, 0), |(now, later, never), addressee| match addressee.ringing {
             Ringing::Now => (now + 1, later, never),
-            Ringing::Asleep(_) => (now, later + 1, never),
+            Ringing::Asleep(_) | Ringing::Rested(_) => (now, later + 1, never),
             Ringing::Silent | Ringing::Unheard => (now, later, never + 1),
         })
     }

@@ -16,7 +16,7 @@ use super::{
     alert::Ask,
     audience::{Purpose, Reason},
     check::Check,
-    ladder::{Ladder, Rules, Step},
+    ladder::{Ladder, Rules},
     partner::PartnerId,
     refusal::Refusal,
     ringing::rings_at_once,
@@ -24,6 +24,7 @@ use super::{
 };
 
 mod again;
+mod asked;
 mod clocks;
 
 /// A person on Discord, by id.
@@ -213,7 +214,8 @@ impl FollowUp {
             return;
         }
         self.posted_at = Some(at);
-        if self.ladder.step != Some(Step::LastResort) {
+        if self.clocks.is_none() {
+            // It was to be called only because its card was not there.
             self.ladder.call_since = None;
         }
         self.start(at, rules);
@@ -285,19 +287,7 @@ impl FollowUp {
     fn ask_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
         let at = rules.usual_check(now, self.clocks.and_then(|clocks| clocks.act_by));
         self.ladder.answered();
-        self.check = Some(Check { at, reason: None });
-    }
-
-    /// An officer chooses when it is asked about again. Only of what was acknowledged: until then somebody has to take
-    /// it on.
-    pub fn check_at(&mut self, check: Check) -> Result<(), Refusal> {
-        self.open()?;
-        if self.acknowledged.is_none() {
-            return Err(Refusal::AcknowledgeFirst);
-        }
-        self.ladder.answered();
-        self.check = Some(check);
-        Ok(())
+        self.check = at.map(|at| Check { at, reason: None });
     }
 
     /// The calendar or its zone has changed: what it decides, and is still ahead, is computed anew. Returns whether
@@ -342,15 +332,6 @@ impl FollowUp {
         self.closed_at.get_or_insert(at);
         self.ladder.answered();
         self.check = None;
-    }
-
-    /// Refuses what somebody has acknowledged already.
-    pub fn unacknowledged(&self) -> Result<(), Refusal> {
-        self.open()?;
-        match self.acknowledged {
-            Some(first) => Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at }),
-            None => Ok(()),
-        }
     }
 
     /// Refuses what is closed.

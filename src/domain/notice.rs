@@ -118,6 +118,13 @@ pub enum Notice {
         /// Who raised the same.
         with: PartnerId,
     },
+    /// Tells the issuer that a partner will answer later than its deadline.
+    Later {
+        /// The alert.
+        alert: AlertId,
+        /// Which partner.
+        of: PartnerId,
+    },
     /// Reminds the issuer of legal details that are still to follow.
     LegalDue {
         /// The alert.
@@ -206,6 +213,7 @@ impl Notice {
             | Self::Undecided { .. }
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
+            | Self::Later { .. }
             | Self::LegalDue { .. } => To::Issuer,
             Self::Pin { .. } | Self::Tidy { .. } => To::Nobody,
         }
@@ -226,6 +234,7 @@ impl Notice {
             | Self::NoObjection { alert }
             | Self::ProviderHour { alert, .. }
             | Self::ShareWanted { alert, .. }
+            | Self::Later { alert, .. }
             | Self::LegalDue { alert } => Some(alert),
             Self::Ring { .. }
             | Self::Backup { .. }
@@ -305,6 +314,8 @@ pub enum Told {
     ProviderHour(Cleared<Heading>, HourLevel, DateTime<Utc>),
     /// Another partner has raised the same content.
     ShareWanted(Cleared<Heading>, PartnerId),
+    /// A partner will answer then, after its deadline.
+    Later(Cleared<Heading>, PartnerId, DateTime<Utc>),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
     /// A partner's digest.
@@ -346,10 +357,21 @@ pub struct RingList {
 pub struct Called {
     /// Its name.
     pub heading: Cleared<Heading>,
-    /// Whether somebody has taken it on, so that it is asked how far it is.
-    pub acknowledged: bool,
+    /// What for.
+    pub asks: CalledFor,
     /// Its next deadline.
     pub due_by: Option<DateTime<Utc>>,
+}
+
+/// What a partner is rung for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalledFor {
+    /// Nobody there has acknowledged.
+    Acknowledgement,
+    /// Somebody has taken it on: how far is it?
+    Answer,
+    /// It is consulted, and may object while there is time.
+    Objection,
 }
 
 /// For whom a message is put into words.

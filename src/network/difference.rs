@@ -43,7 +43,7 @@ pub enum Change {
 pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     let mut changes = Vec::new();
     if before.secretariat != after.secretariat {
-        changes.push(Change::SecretariatChanged(before.secretariat, after.secretariat));
+        changes.push(Change::SecretariatChanged(before.secretariat.clone(), after.secretariat.clone()));
     }
     if before.end_after != after.end_after {
         changes.push(Change::EndAfterChanged(before.end_after, after.end_after));

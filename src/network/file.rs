@@ -18,10 +18,12 @@ use crate::domain::{
 
 use noted::{Entry, Listed, Noted, is_country, is_language};
 pub(super) use partner::PartnerEntry;
-pub(super) use write::{asks_entry, group_entry, route_entry, secretariat_entry, write};
+pub(super) use secretariat::SecretariatEntry;
+pub(super) use write::{asks_entry, group_entry, route_entry, write};
 
 mod noted;
 mod partner;
+mod secretariat;
 mod write;
 
 /// The longest name of a partner, a group or a route: several have to stand on one line.
@@ -42,16 +44,6 @@ struct File {
     routes: Vec<RouteEntry>,
 }
 
-/// Discord's ids are strings, here and below: as numbers some programs would round them.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct SecretariatEntry {
-    channel: String,
-    role: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    auditors: Option<String>,
-}
-
 /// What is so of every ask.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,6 +53,7 @@ pub(super) struct AsksEntry {
     end_after: Option<String>,
 }
 
+/// Discord's ids are strings, here and elsewhere: as numbers some programs would round them.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GroupEntry {
@@ -159,7 +152,7 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
         let line = noted.line(value.span().start);
         let entry: SecretariatEntry = noted.read(value, "secretariat")?;
         let mut noted = noted.entry(line, "secretariat");
-        let secretariat = read_secretariat(&entry, &mut noted);
+        let secretariat = entry.read(&mut noted);
         channels.give(secretariat.channel, &mut noted);
         Some(secretariat)
     });
@@ -209,14 +202,6 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
         return Err(mistakes);
     }
     Ok(Network { secretariat, directory, routes: ordered, end_after: end_after.unwrap_or_default() })
-}
-
-fn read_secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
-    Secretariat {
-        channel: noted.discord_id("channel", &entry.channel),
-        role: noted.discord_id("role", &entry.role),
-        auditors: entry.auditors.as_ref().map(|role| noted.discord_id("auditors", role)),
-    }
 }
 
 /// No partner's officers have an office of the network by the role that makes them officers.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Change,
-    file::{PartnerEntry, asks_entry, group_entry, route_entry, secretariat_entry},
+    file::{PartnerEntry, SecretariatEntry, asks_entry, group_entry, route_entry},
 };
 use crate::domain::{
     partner::{Group, GroupId, Partner, PartnerId, Secretariat},
@@ -60,7 +60,7 @@ fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]
 }
 
 fn of_secretariat(one: &Secretariat) -> Value {
-    value(&secretariat_entry(one))
+    value(&SecretariatEntry::of(one))
 }
 
 fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Record {

@@ -8,7 +8,8 @@ use super::Change;
 use crate::domain::{
     audience::Purpose,
     partner::{
-        DigestWish, Group, GroupId, Information, OwnDate, Partner, PartnerId, Secretariat, UrgentDefaults,
+        DigestWish, Group, GroupId, Information, Office, OwnDate, Partner, PartnerId, Secretariat,
+        UrgentDefaults,
     },
     routing::{Route, Then},
     terms::EndAfter,
@@ -56,7 +57,9 @@ fn tell(change: &Change) -> Vec<Phrase> {
     match change {
         Change::SecretariatChanged(None, None) => Vec::new(),
         Change::SecretariatChanged(None, Some(is)) => {
-            added(say::network_subject_secretariat(), secretariat(is))
+            let usual = office(&Office::default());
+            let parts = secretariat(is).into_iter().filter(|part| !usual.contains(part));
+            added(say::network_subject_secretariat(), parts.collect())
         }
         Change::SecretariatChanged(Some(_), None) => removed(say::network_subject_secretariat()),
         Change::SecretariatChanged(Some(was), Some(is)) => {
@@ -130,10 +133,20 @@ fn group(id: &GroupId, was: &Group, is: &Group) -> Vec<Phrase> {
 
 fn secretariat(one: &Secretariat) -> Vec<(Phrase, Phrase)> {
     let auditors = one.auditors.map_or(say::network_setting_nothing(), role);
-    vec![
+    let roles = [
         (say::network_part_channel(), channel(one.channel)),
         (say::network_part_admins(), role(one.role)),
         (say::network_part_auditors(), auditors),
+    ];
+    roles.into_iter().chain(office(&one.office)).collect()
+}
+
+fn office(one: &Office) -> [(Phrase, Phrase); 4] {
+    [
+        (say::network_part_zone(), say::network_setting_words(one.zone.name())),
+        (say::network_part_weekend(), words(one.weekend.iter().map(|day| day.to_string().to_lowercase()))),
+        (say::network_part_hours(), say::network_setting_words(one.hours.to_string())),
+        (say::network_part_wakes(), words(&one.wakes)),
     ]
 }
 

@@ -24,21 +24,21 @@ pub(super) fn climb(decision: &mut Decision<'_>, looked_at: PartnerId) {
 fn due(decision: &Decision<'_>, partner: PartnerId) -> Option<Next> {
     let one = decision.dossier.follow_ups.get(&partner)?;
     let rules = decision.current.rules(&decision.dossier.alert, partner)?;
-    ladder::next(one, rules).filter(|next| next.at <= decision.now)
+    ladder::next(one, decision.dossier.nothing_left(partner), rules).filter(|next| next.at <= decision.now)
 }
 
 fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: Next) {
     let now = decision.now;
     let Some(one) = decision.dossier.follow_ups.get_mut(&partner) else { return };
     let acting = one.acknowledged.is_some();
-    // What is missed is recorded, too, where a level was reached before.
-    one.ladder.step = one.ladder.step.max(Some(step));
+    one.ladder.took(step);
     let clock = if acting { "acting" } else { "acknowledging" };
     match step {
         Step::Missed if acting => one.ladder.missed_acting = Some(at),
         Step::Missed => one.ladder.missed_acknowledging = Some(at),
-        Step::Reminder => one.check = None,
-        Step::Duty | Step::Backup | Step::LastResort => {}
+        // It was to be asked about then, and it is.
+        Step::Reminder | Step::Duty => one.check = None,
+        Step::Backup | Step::LastResort => {}
         Step::End => one.end(now),
     }
     match step {

@@ -162,7 +162,9 @@ async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> 
         Change::PartnerChanged(was, is) if (was.channel, &was.languages) != (is.channel, &is.languages) => {
             Some((Viewer::Partner(is.id), is.channel))
         }
-        Change::SecretariatChanged(was, Some(is)) if was.map(|was| was.channel) != Some(is.channel) => {
+        Change::SecretariatChanged(was, Some(is))
+            if was.as_ref().map(|was| was.channel) != Some(is.channel) =>
+        {
             Some((Viewer::Secretariat, is.channel))
         }
         _ => None,

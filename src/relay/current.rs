@@ -14,7 +14,7 @@ use crate::domain::{
     follow_up::UserId,
     ladder::{Reachable, Rules},
     notice::Reader,
-    partner::{Partner, PartnerId},
+    partner::{Office, Partner, PartnerId},
     refusal::Refusal,
     zone::{Zone, Zones},
 };
@@ -34,8 +34,10 @@ pub struct Current {
     pub silent: BTreeSet<u64>,
     /// What is written for everybody is written in this zone.
     utc: Zone,
-    /// The secretariat's calendar: it works every day.
+    /// The calendar of the secretariat's digest, which comes every day.
     pub(super) every_day: Calendar,
+    /// That of its people.
+    pub(super) office: Calendar,
 }
 
 impl Relay {
@@ -53,6 +55,14 @@ fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
     Calendar::of(zones.get(partner.zone), days)
 }
 
+/// The secretariat's calendar; the usual one, where there is no secretariat.
+fn office(office: Option<&Office>, zones: &Zones) -> Calendar {
+    let usual = Office::default();
+    let office = office.unwrap_or(&usual);
+    let days = office.days().expect("a file is refused in which somebody never works");
+    Calendar::of(zones.get(office.zone), days)
+}
+
 /// The calendar of who works around the clock.
 fn always_open(zone: Zone) -> Calendar {
     let hours = Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval");
@@ -68,7 +78,8 @@ impl Current {
         let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
         let silent = silent::all(&mut tx).await?.iter().filter_map(|one| one.role.parse().ok()).collect();
         let utc = zones.get(chrono_tz::UTC);
-        Ok(Self { revision, network, calendars, silent, every_day: always_open(utc.clone()), utc })
+        let office = office(network.secretariat.as_ref().map(|one| &one.office), zones);
+        Ok(Self { revision, network, calendars, silent, every_day: always_open(utc.clone()), office, utc })
     }
 
     /// A partner's entry.
@@ -119,7 +130,7 @@ impl Current {
     pub fn channel_of(&self, whose: Viewer) -> Option<u64> {
         match whose {
             Viewer::Partner(partner) => self.partner(partner).map(|entry| entry.channel),
-            Viewer::Secretariat => self.network.secretariat.map(|secretariat| secretariat.channel),
+            Viewer::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
         }
     }
 

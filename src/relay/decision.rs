@@ -3,12 +3,14 @@
 //! What an officer does with an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake. Raising, the tick
 //! and whatever else loads or commits by itself makes its own [`Decision`], and keeps it by [`keep`].
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::{Current, No, Relay, about, calls, hand_over, ring};
 use crate::domain::{
-    dossier::{Dossier, Officer},
+    dossier::{Dossier, Officer, Viewer},
     due::Due,
     follow_up::{FollowUp, UserId},
     ladder::{self, Rules},
@@ -21,7 +23,7 @@ use crate::domain::{
 use crate::store::card::{self, Wish};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, dossier, due};
+use crate::store::{Micros, StoreError, Tx, dossier, due, ring as stored_ring};
 
 /// What the bot itself is called in the journal.
 pub(super) const BOT: &str = "chappe";
@@ -165,20 +167,21 @@ impl<'a> Decision<'a> {
 }
 
 impl Relay {
-    /// One decision by an officer on an alert that their partner sees.
+    /// One decision by an officer on an alert that their partner sees: that partner is at work.
     pub(super) async fn decide<T>(
         &self,
         officer: Officer,
         alert: &AlertId,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
     ) -> Result<T, No> {
-        self.decide_as(officer.user, alert, |dossier| dossier.concerns(officer.partner), decide).await
+        let may = |dossier: &Dossier| dossier.concerns(officer.partner);
+        self.decide_as((officer.user, Some(officer.partner)), alert, may, decide).await
     }
 
-    /// One decision by anybody who `may` make it; whoever may not is told what is said of what does not exist.
+    /// One decision by anybody who `may` make it, for a partner where there is one; others get [`Refusal::NoSuchAlert`].
     pub(super) async fn decide_as<T>(
         &self,
-        user: UserId,
+        (user, partner): (UserId, Option<PartnerId>),
         alert: &AlertId,
         may: impl FnOnce(&Dossier) -> bool,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
@@ -189,6 +192,9 @@ impl Relay {
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, &user.to_string()).await?;
+        if let Some(partner) = partner {
+            stored_ring::acted(&mut tx, Viewer::Partner(partner), now.into()).await?;
+        }
         tx.commit().await?;
         self.wake();
         Ok(result)
@@ -266,15 +272,22 @@ fn climbs(
     current: &Current,
     looked_at: Option<PartnerId>,
 ) -> Vec<(Due, Option<Micros>)> {
+    let done = after.follow_ups.keys().copied().filter(|partner| after.nothing_left(*partner));
+    let done: BTreeSet<PartnerId> = done.collect();
+    let was_done = |partner| before.is_some_and(|before| before.nothing_left(partner));
     let Dossier { alert, follow_ups, .. } = after;
     let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
     let changed = follow_ups.iter_mut().filter(|(partner, one)| match was(partner) {
-        Some(was) => was != *one || looked_at == Some(**partner),
+        Some(was) => {
+            let turned = was_done(**partner) != done.contains(*partner);
+            was != *one || turned || looked_at == Some(**partner)
+        }
         // A new one has no clocks before it is posted.
         None => false,
     });
     let next = |(partner, one): (&PartnerId, &mut FollowUp)| {
-        let next = current.rules(alert, *partner).and_then(|rules| ladder::next(one, rules));
+        let rules = current.rules(alert, *partner);
+        let next = rules.and_then(|rules| ladder::next(one, done.contains(partner), rules));
         one.ladder.waits_until = next.filter(|next| next.waits).map(|next| next.at);
         (Due::Ladder { alert: alert.id.clone(), partner: *partner }, next.map(|next| next.at.into()))
     };

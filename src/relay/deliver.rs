@@ -14,6 +14,7 @@ use crate::domain::{
     audience::Purpose,
     dossier::{Dossier, Viewer},
     due::Due,
+    follow_up::FollowUp,
     notice::{Notice, Reader, Told},
     partner::PartnerId,
     reference::AlertId,
@@ -88,6 +89,7 @@ impl Relay {
             | Notice::NoObjection { alert }
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
+            | Notice::Later { alert, .. }
             | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }
@@ -221,7 +223,9 @@ impl Relay {
         }
         let mut decision = Decision::new(now, &current, before.clone());
         decision.alone = alone;
-        posted(&mut decision, partner, posted_at, delivered.rang);
+        start_clocks(&mut decision.dossier, &current, partner, posted_at);
+        let rings = ring::card_rings_from(tx, &current, &decision.dossier, partner, posted_at).await?;
+        posted(&mut decision, partner, posted_at, if delivered.rang { Rang::Now } else { Rang::From(rings) });
         keep(tx, Some(&before), decision, BOT).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
         // The tick looks when this transaction, the one that writes, has ended.
@@ -230,16 +234,31 @@ impl Relay {
     }
 }
 
+/// Whether a card has rung.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Rang {
+    /// It has.
+    Now,
+    /// It rings from then on, if at all.
+    From(Option<DateTime<Utc>>),
+}
+
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
-pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
+pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: Rang) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
-    let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
-    // A card that was found after an attempt without a result may be of before it was allowed to ring.
-    if rang && follow_up.ladder.called_at.is_none_or(|called_at| called_at <= at) {
-        follow_up.ladder.rung_at = Some(at);
-    } else if let Some(called_at) = follow_up.ladder.called_at {
+    let Some(FollowUp { ladder, .. }) = decision.dossier.follow_ups.get_mut(&partner) else { return };
+    match rang {
+        // A card that was found after an attempt without a result may be of before it was allowed to ring.
+        Rang::Now if ladder.called_at.is_none_or(|called_at| called_at <= at) => ladder.rung_at = Some(at),
+        Rang::Now => {}
+        // Who is at work is reminded later; who is consulted asks for a ring as soon as there may be one.
+        Rang::From(rings) => ladder.called_at = rings.map(|from| ladder.called_at.unwrap_or(at).min(from)),
+    }
+    let rung_at = ladder.rung_at;
+    if let Some(called_at) = ladder.called_at.filter(|called_at| rung_at.is_none_or(|rung| rung < *called_at))
+    {
         decision.look_again(Due::Ringing { partner }, called_at);
     }
 }

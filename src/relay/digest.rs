@@ -9,7 +9,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::decision::{BOT, Decision, keep};
-use super::deliver::{Telling, plain, posted};
+use super::deliver::{Rang, Telling, plain, posted};
 use super::{Current, No, Relay};
 use crate::domain::{
     digest::{Outcome, Rhythm, Wanted},
@@ -157,7 +157,7 @@ impl Relay {
             let told = before.follow_ups.get(&partner);
             if told.is_some_and(|one| before.waits_for_digest(one, record.at)) {
                 let mut decision = Decision::new(now, &current, before.clone());
-                posted(&mut decision, partner, at.min(now), false);
+                posted(&mut decision, partner, at.min(now), Rang::From(None));
                 keep(tx, Some(&before), decision, BOT).await?;
             }
         }

@@ -10,7 +10,7 @@ use crate::domain::{
     refusal::Refusal,
     tlp::Tlp,
 };
-use crate::store::{Micros, StoreError, Tx, dossier, draft, due};
+use crate::store::{Micros, StoreError, Tx, dossier, draft, due, ring};
 
 impl Relay {
     /// Begins a draft with what is known of it at once.
@@ -94,8 +94,10 @@ impl Relay {
         let network = &current.network;
         let terms = self.settings.clocks.of(draft.class.tier).clone();
         let now = self.clock.now();
+        let last = ring::all(tx).await?;
+        let calendars = (&current.calendars, &last);
         let mut preview =
-            draft.preview(&network.directory, &network.routes, &current.calendars, terms, duplicates, now);
+            draft.preview(&network.directory, &network.routes, calendars, terms, duplicates, now);
         preview.unheard(|partner| current.reaches_nobody(partner));
         Ok(preview)
     }

@@ -10,7 +10,7 @@
 use chrono::{DateTime, Utc};
 
 use super::deliver::{Delivered, Telling, plain};
-use super::rung::{self, Rung, leaves, rang, stands};
+use super::rung::{Rung, leaves, rang, stands};
 use super::{Current, Relay};
 use crate::domain::{
     alert::Tier,
@@ -18,10 +18,12 @@ use crate::domain::{
     dossier::{Dossier, Officer, Viewer},
     due::Due,
     ladder::Step,
-    notice::{Called, Notice, RingList, Told},
+    notice::{Called, CalledFor, Notice, RingList, Told},
     partner::{Partner, PartnerId},
     reference::AlertId,
-    ringing::{By, URGENT_REST, consulted_rings, ring_at, rings_at_once},
+    ringing::{
+        By, Hours, Rings, URGENT_REST, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
+    },
     urgency::urgency,
 };
 use crate::store::dossier::{Calling, Fresh};
@@ -119,7 +121,13 @@ pub(super) async fn telling(
     let called = |dossier: &Dossier| {
         let one = dossier.follow_ups.get(&partner)?;
         let heading = dossier.name(Viewer::Partner(partner))?;
-        Some(Called { heading, acknowledged: one.acknowledged.is_some(), due_by: one.due_by() })
+        let asks = match (one.owes(), one.acknowledged) {
+            (false, _) => CalledFor::Objection,
+            (true, None) => CalledFor::Acknowledgement,
+            (true, Some(_)) => CalledFor::Answer,
+        };
+        let object_by = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| !one.owes());
+        Some(Called { heading, asks, due_by: one.due_by().or(object_by) })
     };
     let waiting = waiting(tx, current, partner, now).await?;
     // Of two rings that were asked for before one was delivered, the first lists everything.
@@ -241,7 +249,7 @@ fn name(backup: bool) -> &'static str {
 }
 
 impl Relay {
-    /// The alerts for which the officer's backup officers were rung, and that nobody there has acknowledged.
+    /// The alerts for which the officer's backup officers were rung, and about which nobody has done anything since.
     pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let Some(entry) = current.partner(officer.partner) else { return Ok(Vec::new()) };
@@ -251,7 +259,7 @@ impl Relay {
         let now = self.clock.now();
         let waiting = waiting(&mut tx, &current, officer.partner, now).await?;
         let listed = listed(&mut tx, &waiting.tiers, officer.partner, true, now).await?;
-        Ok(listed.into_iter().filter(|one| !one.acknowledged).map(|one| one.alert).collect())
+        Ok(listed.into_iter().map(|one| one.alert).collect())
     }
 }
 
@@ -303,9 +311,8 @@ async fn rests(
     Ok(Some(again).filter(|again| *again > now && still))
 }
 
-/// The role that a new card rings: that of an addressee who owes something, and may be rung at this hour; of who is
-/// consulted, for a tier that may wake it, if the window closes before its next working hour; neither if it was rung a short
-/// while ago.
+/// The role that a new card rings: that of an addressee who owes something, and may be rung now; of who is consulted, for a
+/// tier that may wake it, if the window closes before its next working hour.
 pub(super) async fn by_card(
     tx: &mut Tx,
     current: &Current,
@@ -313,19 +320,38 @@ pub(super) async fn by_card(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<u64>, StoreError> {
+    let Some(entry) = current.partner(partner) else { return Ok(None) };
+    let from = card_rings_from(tx, current, dossier, partner, now).await?;
+    let role = from.filter(|from| *from <= now).map(|_| entry.duty_role);
+    Ok(role.filter(|role| !current.silent.contains(role)))
+}
+
+/// From when on a new card rings its partner; none where it does not, or only half of its time later.
+pub(super) async fn card_rings_from(
+    tx: &mut Tx,
+    current: &Current,
+    dossier: &Dossier,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
     let tier = dossier.alert.class.tier;
-    let Some(one) = dossier.follow_ups.get(&partner) else { return Ok(None) };
-    let whom = (Viewer::Partner(partner), By::Message);
-    if one.owes() {
-        let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
-        return if rings { rung::rings(tx, current, whom, tier, now).await } else { Ok(None) };
-    }
-    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+    let (Some(one), Some(entry), Some(calendar)) =
+        (dossier.follow_ups.get(&partner), current.partner(partner), current.calendars.get(&partner))
+    else {
         return Ok(None);
     };
+    let (hours, last) = (Hours::Partner(entry, calendar), ring::last(tx, Viewer::Partner(partner)).await?);
+    if one.owes() {
+        let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
+        return Ok(match card_rings(tier, hours, last, now) {
+            Rings::From(from) if rings => Some(from),
+            _ => None,
+        });
+    }
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
-    let rests = ring::last(tx, whom.0).await?.rests(By::Message, tier, now).is_some();
-    let rings = consulted_rings(until, tier, (entry, calendar), now);
-    Ok(Some(entry.duty_role).filter(|role| rings && !rests && !current.silent.contains(role)))
+    let from = rings_from(By::Card, tier, hours, last, now);
+    let rings =
+        consulted_rings(until, tier, (entry, calendar), now) && until.is_some_and(|until| from < until);
+    Ok(Some(from).filter(|_| rings))
 }

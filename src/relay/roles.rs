@@ -132,9 +132,8 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
         record(tx, current, role, now).await?;
         roles.extend(role.parse::<u64>());
     }
-    let Some(secretariat) = current.network.secretariat.filter(|_| mended || !roles.is_empty()) else {
-        return Ok(());
-    };
+    let secretariat = current.network.secretariat.as_ref();
+    let Some(secretariat) = secretariat.filter(|_| mended || !roles.is_empty()) else { return Ok(()) };
     let first = roles.first().map(|first| format!("{first}:{}", found[&first.to_string()]));
     let row = outbox::Notice {
         id: &format!("silent:{}:{}", first.unwrap_or_else(|| "mended".to_owned()), now.get()),

@@ -39,7 +39,7 @@ pub(super) async fn rings_from(
             _ => return Ok(None),
         },
         Viewer::Secretariat => match &current.network.secretariat {
-            Some(secretariat) => (Hours::Always, secretariat.role),
+            Some(secretariat) => (Hours::Office(&secretariat.office, &current.office), secretariat.role),
             None => return Ok(None),
         },
     };

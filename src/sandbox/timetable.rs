@@ -131,7 +131,7 @@ async fn step(
     let dossier = dossier::load(tx, alert).await?;
     let next = dossier.and_then(|dossier| {
         let rules = current.rules(&dossier.alert, partner)?;
-        ladder::next(dossier.follow_ups.get(&partner)?, rules)
+        ladder::next(dossier.follow_ups.get(&partner)?, dossier.nothing_left(partner), rules)
     });
     Ok(match next.map(|next| next.step) {
         Some(Step::Reminder) => "reminder",

@@ -157,10 +157,10 @@ async fn who_acknowledges_is_asked_again(world: World) {
     officer.presses("تأكيد الاستلام").await;
     assert!(officer.sees().contains("التذكير التالي"), "{}", officer.sees());
     let rings = rang(&world, "BH").len();
-    // Twelve of twenty-four hours later it is night in Manama: it is asked in the morning, at nine.
-    world.advance(TimeDelta::hours(18)).await;
+    // It is asked in the last hour of work before its deadline, and not in the night before.
+    world.advance(TimeDelta::minutes(22 * 60 + 55)).await;
     assert_eq!(rang(&world, "BH").len(), rings, "nobody is woken for that");
-    world.advance(TimeDelta::hours(1)).await;
+    world.advance(TimeDelta::minutes(10)).await;
     assert_eq!(rang(&world, "BH").len(), rings + 1);
     assert!(last(&world, "BH").contains("إلى أين وصل الأمر؟"), "{}", last(&world, "BH"));
     let mut officer = world.officer("BH");

@@ -10,6 +10,7 @@ mod desk;
 #[path = "../store/postgres.rs"]
 mod postgres;
 
+mod at_work;
 mod changing;
 mod clocks;
 mod consulted;

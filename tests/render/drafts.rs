@@ -56,7 +56,8 @@ pub(crate) fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
         local: now().with_timezone(&zone),
         ringing: match index {
             0..7 => Ringing::Now,
-            7..20 => Ringing::Asleep(now()),
+            7..19 => Ringing::Asleep(now()),
+            19 => Ringing::Rested(now()),
             _ => Ringing::Silent,
         },
         act_by: (index < 20).then(now),
@@ -285,7 +286,7 @@ fn whoever_a_widening_would_address_is_on_some_page() {
     let heading = super::name(&alert);
     let mut added = previewed(Vec::new(), None).addressees;
     for one in &mut added {
-        (one.ringing, one.act_by) = (Ringing::Asleep(now()), Some(now()));
+        (one.ringing, one.act_by) = (Ringing::Rested(now()), Some(now()));
     }
     for locale in locales().iter() {
         let (mut seen, mut page) = (String::new(), 0);

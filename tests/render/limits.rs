@@ -31,7 +31,7 @@ macro_rules! variants {
 
 variants! {
     Card, Board, Ring, Backup, Calls, Wait, GoOn, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection,
-    ProviderHour, ShareWanted, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
+    ProviderHour, ShareWanted, Later, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
     SecretariatsPanel,
 }
 

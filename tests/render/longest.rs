@@ -11,7 +11,7 @@ use chappe::domain::{
     ladder::Step,
     location::Location,
     matter::MOST_LOCATIONS,
-    notice::{Called, RingList, Told},
+    notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     partner::PartnerId,
@@ -49,7 +49,7 @@ impl Longest {
         let one = |(index, partner): (usize, &PartnerId)| ToCall {
             partner: *partner,
             why: why(index),
-            unheard: why(index) != WhyCall::Undone,
+            owes: true,
             due_by: Some(now()),
             hotline: hotline.clone(),
             has_backup: false,
@@ -89,7 +89,7 @@ impl Longest {
 
     fn called(&self) -> RingList {
         let called =
-            |alert: &Dossier| Called { heading: name(alert), acknowledged: true, due_by: Some(now()) };
+            |alert: &Dossier| Called { heading: name(alert), asks: CalledFor::Answer, due_by: Some(now()) };
         RingList { called: self.open().iter().map(called).collect(), more: 20_000 }
     }
 
@@ -99,7 +99,7 @@ impl Longest {
             let mut alert = dossier(Tier::One, Tlp::Amber, &[partner("JP")], Purpose::Action(Ask::Refer));
             alert.alert.id = AlertId::from_random([byte; 10]);
             alert.alert.class.exercise = true;
-            Called { heading: name(&alert), acknowledged: true, due_by: Some(now()) }
+            Called { heading: name(&alert), asks: CalledFor::Answer, due_by: Some(now()) }
         };
         RingList { called: (0..60).map(alert).collect(), more: 20_000 }
     }
@@ -172,6 +172,7 @@ impl Longest {
             Told::NoObjection(heading()),
             Told::ProviderHour(heading(), HourLevel::Missed, now()),
             Told::ShareWanted(heading(), partner("AE")),
+            Told::Later(heading(), partner("AE"), now()),
             Told::LegalDue(heading(), now()),
             Told::NetworkDigest(Box::new(digests::bad_day())),
             Told::HandOver(Box::new(handed)),

@@ -6,7 +6,7 @@ use chappe::domain::{
     audience::Purpose,
     digest::{Digest, Extent, LinkedLine},
     dossier::Dossier,
-    notice::{Called, RingList, Told},
+    notice::{Called, CalledFor, RingList, Told},
     reference::{AlertId, Reference},
     tlp::Tlp,
     urgency::urgency,
@@ -81,7 +81,7 @@ fn a_ring_leaves_out_nothing_of_tiers_1_and_2() {
         let alerts = in_order(alerts);
         let called = |(alert, due_by): &(Dossier, DateTime<Utc>)| Called {
             heading: name(alert),
-            acknowledged: false,
+            asks: CalledFor::Acknowledgement,
             due_by: Some(*due_by),
         };
         let list = RingList { called: alerts.iter().map(called).collect(), more: 3 };

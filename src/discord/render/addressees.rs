@@ -28,7 +28,7 @@ pub fn widening(
     let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
     let counts = say::preview_counts(
         number(|ringing| *ringing == Ringing::Now),
-        number(|ringing| matches!(ringing, Ringing::Asleep(_))),
+        number(|ringing| matches!(ringing, Ringing::Asleep(_) | Ringing::Rested(_))),
         number(|ringing| matches!(ringing, Ringing::Silent | Ringing::Unheard)),
     );
     let head = format!("{}\n{}", brief(locale, alert), bold(locale, &counts));
@@ -63,6 +63,7 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
             members.iter().filter(|one| is(&one.ringing)).copied().collect()
         };
         let asleep = alike(|ringing| matches!(ringing, Ringing::Asleep(_)));
+        let rested = alike(|ringing| matches!(ringing, Ringing::Rested(_)));
         let now = alike(|ringing| *ringing == Ringing::Now);
         let silent = alike(|ringing| *ringing == Ringing::Silent);
         let unheard = alike(|ringing| *ringing == Ringing::Unheard);
@@ -74,6 +75,7 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         } else {
             lines.extend(group(locale, ("💤", say::preview_group_later(count(asleep.len()))), &asleep));
         }
+        lines.extend(group(locale, ("⏳", say::preview_group_rested(count(rested.len()))), &rested));
         lines.extend(group(locale, ("🔔", say::preview_group_now(count(now.len()))), &now));
         lines.extend(group(locale, ("🔕", say::preview_group_silent(count(silent.len()))), &silent));
         lines
@@ -140,6 +142,10 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
         Ringing::Asleep(at) => {
             let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
             ("💤", say::preview_rings_at(local, when))
+        }
+        Ringing::Rested(at) => {
+            let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
+            ("⏳", say::preview_rings_again(local, when))
         }
         Ringing::Silent => ("🔕", say::preview_silent(local)),
         Ringing::Unheard => ("⚠️", say::preview_unrung(local)),

@@ -98,6 +98,9 @@ pub fn states(
         if let Some((at, zone)) = row.due_by.zip(zone_of(row.partner)) {
             said = format!("{said} · {}", LocalTime::from(&at.with_timezone(&zone)));
         }
+        if let Some(at) = row.later {
+            said = format!("{said} · {}", locale.say(&say::board_answers_later(at)));
+        }
         if let Some(number) = hotline_of(row.partner).filter(|_| row.missed || row.unposted) {
             said = format!("{said} · ☎️ {}", Plain::from(&number));
         }

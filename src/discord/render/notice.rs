@@ -108,6 +108,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let (said, buttons) = share_wanted(locales, heading, *with);
             about(heading, said, buttons)
         }
+        Told::Later(heading, of, at) => {
+            let said = if red(heading) { say::notice_later_closest() } else { say::notice_later(of, at) };
+            let states = Press::from(LookPress::States(heading.id.clone(), 0));
+            let states = button(Style::Secondary, &label(locales, &say::button_show_states()), &states);
+            about(heading, say(&said), vec![states])
+        }
         Told::LegalDue(heading, at) => {
             let legal = Press::Open(Form::Legal(heading.id.clone()));
             let mut buttons = vec![button(Style::Primary, &label(locales, &say::button_add_legal()), &legal)];

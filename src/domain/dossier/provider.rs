@@ -39,9 +39,9 @@ impl Dossier {
     pub fn report(&mut self, reports: impl IntoIterator<Item = Report>) -> Vec<(PartnerId, HourTurn)> {
         let mut corrected = false;
         for report in reports {
-            let ends = report.outcome.ends_hour();
+            let ends = report.outcome.is_final();
             let was = self.reports.insert(report.number, report);
-            corrected |= !ends && was.is_some_and(|was| was.outcome.ends_hour());
+            corrected |= !ends && was.is_some_and(|was| was.outcome.is_final());
         }
         let mut turns = Vec::new();
         if corrected {
@@ -70,7 +70,7 @@ impl Dossier {
 
     /// Whether every location has a result with which the provider owes nothing more.
     fn provider_is_done(&self) -> bool {
-        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.ends_hour());
+        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
         (1..=self.count()).all(done)
     }
 }
