@@ -337,7 +337,7 @@ fn the_secretariats_hours_are_a_change_like_others() {
     let hours = "role = \"200\"\nhours = \"09:00-17:00\"\nwakes = [\"1\", \"2\", \"3\"]";
     let after = BEFORE.replacen("role = \"200\"", hours, 1);
     let said = lines("en", &told(&changes(&network(BEFORE), &network(&after))));
-    for wanted in ["Secretariat", "08:00-18:00 → 09:00-17:00", "1, 2 → 1, 2, 3"] {
+    for wanted in ["Secretariat", "`08:00-18:00` → `09:00-17:00`", "`1, 2` → `1, 2, 3`"] {
         assert!(said.contains(wanted), "no {wanted} in {said}");
     }
     assert_eq!(said.lines().count(), 2, "{said}");

@@ -223,7 +223,10 @@ impl Rules<'_> {
     fn put_off(self, one: &FollowUp, first: DateTime<Utc>, check: DateTime<Utc>) -> Next {
         let again = self.at(Step::Duty, check.max(first));
         // Whoever has answered since the deadline is asked first.
-        let taken = one.ladder.step.filter(|step| (Step::Missed..Step::LastResort).contains(step));
+        let given = one.given.as_ref().map(|given| given.done);
+        let answered = one.acknowledged.into_iter().chain(given).any(|done| done.at >= first);
+        let taken =
+            one.ladder.step.filter(|step| (Step::Missed..Step::LastResort).contains(step) && !answered);
         let last_resort =
             taken.and(self.terms.levels).map(|[low, _, high]| first + (high.delta() - low.delta()));
         match last_resort.filter(|at| *at < again.at) {

@@ -24,8 +24,8 @@ pub const URGENT_REST: TimeDelta = TimeDelta::minutes(1);
 pub const CALLS_REST: TimeDelta = TimeDelta::hours(4);
 
 /// The same for a partner's cards and list where its officers have done something since they were last rung: they have
-/// heard. What has waited since that ring is rung for ten minutes before tier 3 has to be acknowledged.
-pub const HEARD_REST: TimeDelta = TimeDelta::minutes(50);
+/// heard. What has waited since that ring is rung for five minutes before tier 3 has to be acknowledged.
+pub const HEARD_REST: TimeDelta = TimeDelta::minutes(55);
 /// Whoever has just done something is not rung, except in tiers 1 and 2. Source: the project's terms.
 pub const QUIET: TimeDelta = TimeDelta::minutes(20);
 /// For so long somebody who has done something is taken to be at work. As long as tier 3 has to be acknowledged: a card of

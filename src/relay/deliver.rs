@@ -248,10 +248,14 @@ pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTi
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
-    let Some(FollowUp { ladder, .. }) = decision.dossier.follow_ups.get_mut(&partner) else { return };
+    let Some(FollowUp { ladder, acknowledged, .. }) = decision.dossier.follow_ups.get_mut(&partner) else {
+        return;
+    };
     match rang {
         // A card that was found after an attempt without a result may be of before it was allowed to ring.
         Rang::Now if ladder.called_at.is_none_or(|called_at| called_at <= at) => ladder.rung_at = Some(at),
+        // Of what was taken on before, its ladder asks.
+        Rang::From(_) if acknowledged.is_some() => {}
         Rang::Now => {}
         // Who is at work is reminded later; who is consulted asks for a ring as soon as there may be one.
         Rang::From(rings) => ladder.called_at = rings.map(|from| ladder.called_at.unwrap_or(at).min(from)),

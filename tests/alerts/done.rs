@@ -40,9 +40,6 @@ async fn work_that_is_reported_done_is_done(world: World) {
     assert_eq!(officer.sees(), "Nothing waits for your contact point.");
     // It was a slip: it is owed again.
     officer.sees_card(&reference);
-    let mut issuer = at_card(&world, "FR", &reference);
-    assert!(issuer.sees().contains("Japan"), "{}", issuer.sees());
-    issuer.presses("Voir les états").await;
     officer.presses("Reopen…").await;
     officer.fills(&[("reason", "it is online again")]).await;
     world.advance(TimeDelta::minutes(1)).await;
@@ -93,7 +90,6 @@ async fn acknowledged_and_not_done_is_no_missing_answer(world: World) {
     // A call can be recorded of it, too.
     let mut admin = world.admin();
     admin.looks_at(0);
-    admin.chooses(&["Bahrain"]).await;
     admin.presses("Reached").await;
     assert!(admin.sees().contains("reached by telephone, Bahrain"), "{}", admin.sees());
     world.advance(TimeDelta::minutes(1)).await;

@@ -64,7 +64,7 @@ async fn whom_to_call_stands_in_one_message(world: World) {
     let secretariat = world.secretariat.channel;
     let calls = |channel| {
         let told = world.posted(channel).into_iter().map(|posted| posted.text);
-        told.filter(|text| text.contains("NO ANSWER")).collect::<Vec<_>>()
+        told.filter(|text| text.contains("Call these partners")).collect::<Vec<_>>()
     };
     world.advance(TimeDelta::minutes(46)).await;
     let [told] = &calls(secretariat)[..] else { panic!("{:?}", calls(secretariat)) };

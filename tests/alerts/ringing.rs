@@ -19,8 +19,8 @@ async fn several_things_are_one_ring_in_half_an_hour(world: World) {
     world.settle().await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "", ""], "three cards, one ring");
     at_card(&world, "BH", &first).presses("تأكيد الاستلام").await;
-    // They have heard, so the rest of it has 50 minutes.
-    world.advance(TimeDelta::minutes(49)).await;
+    // They have heard, so the rest of it has 55 minutes.
+    world.advance(TimeDelta::minutes(54)).await;
     assert_eq!(rang(&world, "BH").len(), 3);
     world.advance(TimeDelta::minutes(2)).await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "", "", "BH duty"]);

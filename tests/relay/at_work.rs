@@ -31,7 +31,7 @@ async fn who_has_just_acted_is_rung_at_half_of_the_time_at_the_earliest(base: &B
     let (_, preview) = desk.relay.preview(france, &draft.id).await.unwrap();
     let previewed = preview.addressees.iter().find(|one| one.partner == germany.partner).unwrap();
     let Ringing::Rested(again) = previewed.ringing else { panic!("{:?}", previewed.ringing) };
-    assert_eq!(again, morning() + TimeDelta::minutes(50), "as the issuer is told");
+    assert_eq!(again, morning() + TimeDelta::minutes(55), "as the issuer is told");
     raises_one(&desk, Tier::Three, 1).await;
     let said = desk.delivers().await;
     assert!(said.iter().any(|(channel, ..)| channel == "102"), "its card is there, {said:?}");

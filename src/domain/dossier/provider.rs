@@ -6,6 +6,7 @@
 use super::Dossier;
 use crate::domain::{
     alert::{Ask, Kind},
+    answer::Answer,
     follow_up::FollowUp,
     outcome::Report,
     partner::PartnerId,
@@ -27,8 +28,12 @@ impl Dossier {
     #[must_use]
     pub fn times_provider(&self, partner: PartnerId) -> bool {
         let notice = self.alert.class.kind == Kind::OrderNotice;
+        // What its results have closed may have been received all the same.
+        let acts = |one: &FollowUp| {
+            one.owes() || one.given.as_ref().is_some_and(|given| given.answer == Answer::Done)
+        };
         let orders = |one: &FollowUp| {
-            one.owes() && (notice || one.ask() == Some(Ask::Order) && one.ordered_at.is_some())
+            acts(one) && (notice || one.ask() == Some(Ask::Order) && one.ordered_at.is_some())
         };
         let issues = partner == self.alert.issuer && (notice || self.follow_ups.values().any(orders));
         self.alert.withdrawn.is_none() && (issues || self.follow_ups.get(&partner).is_some_and(orders))
