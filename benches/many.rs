@@ -281,14 +281,17 @@ async fn seed(store: &Store, alerts: usize) {
     }
 }
 
-/// Everything that is written down: alert `n` was raised two minutes after the one before it.
+/// Everything that is written down: forty alerts a day, up to now.
 fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
     let terms = serde_json::to_string(&Terms::of(Tier::Three)).expect("plain data");
     let matter = serde_json::to_string(&matter()).expect("plain data");
     let chr = if postgres { "chr" } else { "char" };
-    let code = |number: String| format!("{chr}(65 + ({number}) / 26) || {chr}(65 + ({number}) % 26)");
-    let letter =
-        |n: &str, by: u32| format!("substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + ({n} / {by}) % 32, 1)");
+    let code = |number: String| {
+        format!("{chr}(CAST(65 + ({number}) / 26 AS INT)) || {chr}(CAST(65 + ({number}) % 26 AS INT))")
+    };
+    let letter = |n: &str, by: u32| {
+        format!("substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', CAST(1 + ({n} / {by}) % 32 AS INT), 1)")
+    };
     let reference = [1_048_576, 32_768, 1_024, 32, 1].map(|by| letter("n", by)).join(" || ");
     let (pad, yes, no) = if postgres {
         ("lpad(CAST(n AS TEXT), 16, '0')", "TRUE", "FALSE")
@@ -296,7 +299,7 @@ fn statements(alerts: usize, now: i64, postgres: bool) -> Vec<String> {
         ("substr('0000000000000000' || CAST(n AS TEXT), -16)", "1", "0")
     };
     let minute = 60_000_000_i64;
-    let raised = format!("({now} - ({alerts} - n) * {})", 2 * minute);
+    let raised = format!("({now} - ({alerts} - n) * {})", 36 * minute);
     let from = |first: usize, upto: usize| {
         let bigint = if postgres { "BIGINT" } else { "INTEGER" };
         format!(

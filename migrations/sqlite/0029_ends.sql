@@ -16,21 +16,23 @@ UPDATE follow_up SET
       WHEN acknowledged_at IS NULL THEN COALESCE(acknowledge_by, act_by) ELSE act_by END, 9223372036854775807)
   WHERE closed_at IS NULL;
 
--- What a partner owes, and what is owed to who raised it.
-CREATE INDEX follow_up_owed ON follow_up (partner, listed_tier, listed_by, alert, acknowledged_at) WHERE owes;
-CREATE INDEX follow_up_owed_to ON follow_up (listed_to, listed_tier, alert) WHERE owes;
+-- What a partner owes, and what is owed to who raised it. Here and below an index has whatever its condition asks of, so
+-- that counting needs nothing but the index (SQLite).
+CREATE INDEX follow_up_owed ON follow_up (partner, listed_tier, listed_by, alert, acknowledged_at, owes) WHERE owes;
+CREATE INDEX follow_up_owed_to ON follow_up (listed_to, listed_tier, alert, owes) WHERE owes;
 -- What asks for a ring, and that of it for which nobody was rung yet.
 DROP INDEX follow_up_calling;
-CREATE INDEX follow_up_calling ON follow_up (partner, listed_tier, listed_by, alert, called_at, step)
+CREATE INDEX follow_up_calling ON follow_up (partner, listed_tier, listed_by, alert, called_at, step, closed_at)
   WHERE closed_at IS NULL AND called_at IS NOT NULL;
-CREATE INDEX follow_up_fresh ON follow_up (partner, listed_tier, listed_by, alert, called_at, step)
+CREATE INDEX follow_up_fresh ON follow_up (partner, listed_tier, listed_by, alert, called_at, step, closed_at, rung_at)
   WHERE closed_at IS NULL AND called_at IS NOT NULL AND (rung_at IS NULL OR rung_at < called_at);
 -- Whom to call: for the secretariat, for an issuer, and of one partner.
 DROP INDEX follow_up_to_call;
 CREATE INDEX follow_up_to_call ON follow_up (listed_tier, listed_by, alert, call_since) WHERE call_since IS NOT NULL;
 CREATE INDEX follow_up_to_call_by ON follow_up (listed_to, listed_tier, listed_by, alert, call_since)
   WHERE call_since IS NOT NULL;
-CREATE INDEX follow_up_to_call_of ON follow_up (partner, listed_tier, listed_by, alert) WHERE call_since IS NOT NULL;
+CREATE INDEX follow_up_to_call_of ON follow_up (partner, listed_tier, listed_by, alert, listed_to, call_since)
+  WHERE call_since IS NOT NULL;
 CREATE INDEX follow_up_noted ON follow_up (partner, listed_tier, listed_by, alert) WHERE owes AND note IS NOT NULL;
 -- What was posted to a partner, the latest first, whether it is open or closed.
 DROP INDEX follow_up_open;

@@ -58,7 +58,9 @@ impl About {
     /// How many alerts there are.
     pub async fn count(&self, tx: &mut Tx) -> Result<usize, StoreError> {
         let count: i64 = on!(tx, c => {
-            let mut sql = QueryBuilder::new("SELECT COUNT(DISTINCT f.alert)");
+            // One partner has an alert once.
+            let rows = if self.partner.is_some() { "SELECT COUNT(*)" } else { "SELECT COUNT(DISTINCT f.alert)" };
+            let mut sql = QueryBuilder::new(rows);
             self.push(&mut sql);
             sql.build_query_scalar().fetch_one(c).await
         })?;
