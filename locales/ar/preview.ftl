@@ -23,7 +23,6 @@ preview-rings-again = { $local }، استُدعي أو نشط قبل قليل، 
 preview-silent = { $local }، بلا استدعاء
 preview-group-now = استدعاء الآن: { $count }
 preview-group-later = استدعاء لاحقًا: { $count }
-preview-group-rested = استُدعوا أو نشطوا قبل قليل، مجددًا لاحقًا: { $count }
 preview-group-silent = بلا استدعاء: { $count }
 preview-deadlines = المواعيد النهائية للإجراء، لكل شريك بتوقيته
 preview-by-rule = بالقاعدة { $rule } ({ $target })

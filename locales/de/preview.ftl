@@ -23,7 +23,6 @@ preview-rings-again = { $local }, vor Kurzem gerufen oder tätig, wieder: { $whe
 preview-silent = { $local }, nicht gerufen
 preview-group-now = jetzt gerufen: { $count }
 preview-group-later = später gerufen: { $count }
-preview-group-rested = vor Kurzem gerufen oder tätig, später wieder: { $count }
 preview-group-silent = nicht gerufen: { $count }
 preview-deadlines = Bis wann jeder Partner zu handeln hat, in seiner Ortszeit
 preview-by-rule = nach Regel { $rule } ({ $target })

@@ -23,7 +23,6 @@ preview-rings-again = { $local }, avisado o activo hace poco, de nuevo: { $when 
 preview-silent = { $local }, sin aviso
 preview-group-now = con aviso ahora: { $count }
 preview-group-later = con aviso más tarde: { $count }
-preview-group-rested = avisados o activos hace poco, de nuevo más tarde: { $count }
 preview-group-silent = sin aviso: { $count }
 preview-deadlines = Hasta cuándo debe actuar cada uno, en su hora local
 preview-by-rule = por la regla { $rule } ({ $target })

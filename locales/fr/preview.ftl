@@ -23,7 +23,6 @@ preview-rings-again = { $local }, appelé ou actif il y a peu, de nouveau : { $w
 preview-silent = { $local }, sans appel
 preview-group-now = appelés maintenant : { $count }
 preview-group-later = appelés plus tard : { $count }
-preview-group-rested = appelés ou actifs il y a peu, de nouveau plus tard : { $count }
 preview-group-silent = non appelés : { $count }
 preview-deadlines = Jusqu’à quand chacun doit agir, à son heure
 preview-by-rule = par la règle { $rule } ({ $target })

@@ -23,7 +23,6 @@ preview-rings-again = { $local }, niedawno wezwany lub aktywny, ponownie: { $whe
 preview-silent = { $local }, bez wezwania
 preview-group-now = wzywani teraz: { $count }
 preview-group-later = wzywani później: { $count }
-preview-group-rested = niedawno wezwani lub aktywni, ponownie później: { $count }
 preview-group-silent = bez wezwania: { $count }
 preview-deadlines = Do kiedy każdy partner ma działać, według swojego czasu lokalnego
 preview-by-rule = reguła { $rule } ({ $target })

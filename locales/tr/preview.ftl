@@ -23,7 +23,6 @@ preview-rings-again = { $local }, kısa süre önce çağrıldı ya da etkindi, 
 preview-silent = { $local }, çağrılmaz
 preview-group-now = şimdi çağrılan: { $count }
 preview-group-later = sonra çağrılan: { $count }
-preview-group-rested = kısa süre önce çağrılan ya da etkin olan, daha sonra yeniden: { $count }
 preview-group-silent = çağrılmayan: { $count }
 preview-deadlines = Her ortağın kendi yerel saatiyle işlem için son süresi
 preview-by-rule = { $rule } kuralıyla ({ $target })
