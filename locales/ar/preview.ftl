@@ -24,7 +24,6 @@ preview-silent = { $local }، بلا استدعاء
 preview-unrung = { $local }، لا يمكن استدعاء أحد
 preview-group-now = استدعاء الآن: { $count }
 preview-group-later = استدعاء لاحقًا: { $count }
-preview-group-rested = استُدعوا أو نشطوا قبل قليل، مجددًا لاحقًا: { $count }
 preview-group-silent = بلا استدعاء: { $count }
 preview-group-unrung = لا يمكن استدعاء أحد: { $count }
 preview-deadlines = المواعيد النهائية للإجراء، لكل شريك بتوقيته

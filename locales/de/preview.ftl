@@ -24,7 +24,6 @@ preview-silent = { $local }, nicht gerufen
 preview-unrung = { $local }, niemand zu rufen
 preview-group-now = jetzt gerufen: { $count }
 preview-group-later = später gerufen: { $count }
-preview-group-rested = vor Kurzem gerufen oder tätig, später wieder: { $count }
 preview-group-silent = nicht gerufen: { $count }
 preview-group-unrung = niemand zu rufen: { $count }
 preview-deadlines = Bis wann jeder Partner zu handeln hat, in seiner Ortszeit

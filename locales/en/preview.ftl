@@ -54,9 +54,6 @@ preview-group-now = rung now: { $count }
 # (preview line) The same.
 # $count (Number) – partners rung when they next work, such as 9.
 preview-group-later = rung later: { $count }
-# (preview line) Above the names of partners.
-# $count (Number) – how many, such as 9.
-preview-group-rested = rung or active a while ago, again later: { $count }
 # (preview line) The same.
 # $count (Number) – partners never rung, such as 3.
 preview-group-silent = not rung: { $count }

@@ -24,7 +24,6 @@ preview-silent = { $local }, sin aviso
 preview-unrung = { $local }, nadie a quien avisar
 preview-group-now = con aviso ahora: { $count }
 preview-group-later = con aviso más tarde: { $count }
-preview-group-rested = avisados o activos hace poco, de nuevo más tarde: { $count }
 preview-group-silent = sin aviso: { $count }
 preview-group-unrung = nadie a quien avisar: { $count }
 preview-deadlines = Hasta cuándo debe actuar cada uno, en su hora local

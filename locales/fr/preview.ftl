@@ -24,7 +24,6 @@ preview-silent = { $local }, sans appel
 preview-unrung = { $local }, personne à appeler
 preview-group-now = appelés maintenant : { $count }
 preview-group-later = appelés plus tard : { $count }
-preview-group-rested = appelés ou actifs il y a peu, de nouveau plus tard : { $count }
 preview-group-silent = non appelés : { $count }
 preview-group-unrung = personne à appeler : { $count }
 preview-deadlines = Jusqu’à quand chacun doit agir, à son heure

@@ -24,7 +24,6 @@ preview-silent = { $local }、呼出しなし
 preview-unrung = { $local }、呼出し先なし
 preview-group-now = 今すぐ呼出し：{ $count }
 preview-group-later = 後で呼出し：{ $count }
-preview-group-rested = 少し前に呼出し済みまたは対応中、後で再度：{ $count }
 preview-group-silent = 呼出しなし：{ $count }
 preview-group-unrung = 呼出し先なし：{ $count }
 preview-deadlines = それぞれの現地時間による対応期限

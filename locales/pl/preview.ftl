@@ -24,7 +24,6 @@ preview-silent = { $local }, bez wezwania
 preview-unrung = { $local }, nie ma kogo wezwać
 preview-group-now = wzywani teraz: { $count }
 preview-group-later = wzywani później: { $count }
-preview-group-rested = niedawno wezwani lub aktywni, ponownie później: { $count }
 preview-group-silent = bez wezwania: { $count }
 preview-group-unrung = nie ma kogo wezwać: { $count }
 preview-deadlines = Do kiedy każdy partner ma działać, według swojego czasu lokalnego

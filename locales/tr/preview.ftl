@@ -24,7 +24,6 @@ preview-silent = { $local }, çağrılmaz
 preview-unrung = { $local }, çağrılacak kimse yok
 preview-group-now = şimdi çağrılan: { $count }
 preview-group-later = sonra çağrılan: { $count }
-preview-group-rested = kısa süre önce çağrılan ya da etkin olan, daha sonra yeniden: { $count }
 preview-group-silent = çağrılmayan: { $count }
 preview-group-unrung = çağrılacak kimse yok: { $count }
 preview-deadlines = Her ortağın kendi yerel saatiyle işlem için son süresi

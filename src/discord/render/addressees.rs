@@ -62,20 +62,18 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         let alike = |is: fn(&Ringing) -> bool| -> Vec<&Previewed> {
             members.iter().filter(|one| is(&one.ringing)).copied().collect()
         };
-        let asleep = alike(|ringing| matches!(ringing, Ringing::Asleep(_)));
-        let rested = alike(|ringing| matches!(ringing, Ringing::Rested(_)));
+        let later = alike(|ringing| matches!(ringing, Ringing::Asleep(_) | Ringing::Rested(_)));
         let now = alike(|ringing| *ringing == Ringing::Now);
         let silent = alike(|ringing| *ringing == Ringing::Silent);
         let unheard = alike(|ringing| *ringing == Ringing::Unheard);
         let mut lines = group(locale, ("⚠️", say::preview_group_unrung(count(unheard.len()))), &unheard);
-        // Whoever sleeps has a line, with the hour, while those are few.
-        if asleep.len() <= left {
-            left -= asleep.len();
-            lines.extend(asleep.iter().map(|one| addressee(locale, one)));
+        // Whoever is rung later has a line, with the hour, while those are few.
+        if later.len() <= left {
+            left -= later.len();
+            lines.extend(later.iter().map(|one| addressee(locale, one)));
         } else {
-            lines.extend(group(locale, ("💤", say::preview_group_later(count(asleep.len()))), &asleep));
+            lines.extend(group(locale, ("💤", say::preview_group_later(count(later.len()))), &later));
         }
-        lines.extend(group(locale, ("⏳", say::preview_group_rested(count(rested.len()))), &rested));
         lines.extend(group(locale, ("🔔", say::preview_group_now(count(now.len()))), &now));
         lines.extend(group(locale, ("🔕", say::preview_group_silent(count(silent.len()))), &silent));
         lines
