@@ -25,4 +25,5 @@ pub mod modal;
 pub(crate) mod permissions;
 pub mod render;
 mod reply;
+mod second_tap;
 pub mod send;

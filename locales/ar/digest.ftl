@@ -20,6 +20,7 @@ digest-to-acknowledge = بانتظار تأكيد الاستلام: { $count }
 digest-due-today = مستحق اليوم: { $count }
 digest-objections = الاعتراضات: { $count }
 digest-answered = الردود منذ الملخص السابق: { $count }
+digest-dealt = أُنجز منذ الملخص السابق: { $count }
 digest-awaited = تنبيهاتكم بانتظار الآخرين: { $count }
 digest-information = للعلم: { $count }. لفتح أحدها: «مساعدة» ← «عرض تنبيه…».
 

@@ -4,6 +4,8 @@
 notice-ring = Bitte Empfang bestätigen
 notice-ring-more = Und { $count } weitere: „Zu erledigen“.
 notice-go-on = FORTFAHREN. Es besteht kein Einwand mehr.
+notice-go-on-decided = FORTFAHREN. Der Absender hat den Einwand abgewiesen.
+notice-set-aside = Der Absender hat Ihren Einwand abgewiesen und lässt die anderen fortfahren: { $at }.
 notice-changed = GEÄNDERT seit Ihrer Bestätigung. Lesen Sie erneut und bestätigen Sie erneut.
 notice-stop = HALT. Der Absender hat diesen Alarm zurückgezogen.
 notice-not-posted-closest = Eine Karte konnte nicht rechtzeitig übermittelt werden. „Stand anzeigen“ zeigt, wem. Erreichen Sie diesen Partner auf anderem Weg.

@@ -47,6 +47,9 @@ digest-objections = Objections: { $count }
 # (digest line) Answers by others to what this partner raised.
 # $count (Number) – how many alerts, such as 3.
 digest-answered = Answered since the last digest: { $count }
+# (digest line) What this partner has dealt with: it came or was closed since the last digest, and nothing is owed any more.
+# $count (Number) – how many alerts, such as 3.
+digest-dealt = Dealt with since the last digest: { $count }
 # (digest line) What this partner raised, and others still owe something.
 # $count (Number) – how many alerts, such as 3.
 digest-awaited = Yours, waiting for others: { $count }

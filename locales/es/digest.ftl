@@ -20,6 +20,7 @@ digest-to-acknowledge = Pendientes de acuse: { $count }
 digest-due-today = Vencen hoy: { $count }
 digest-objections = Objeciones: { $count }
 digest-answered = Con respuesta desde el último resumen: { $count }
+digest-dealt = Tramitado desde el último resumen: { $count }
 digest-awaited = Emitidas por ustedes, a la espera de otros: { $count }
 digest-information = Para información: { $count }. Para abrir una: «Ayuda» → «Ver alerta…».
 

@@ -4,6 +4,8 @@
 notice-ring = Acusen recibo, por favor
 notice-ring-more = Y { $count } más: «Pendientes».
 notice-go-on = PROCEDAN. Ya no queda ninguna objeción.
+notice-go-on-decided = PROCEDAN. El emisor ha rechazado la objeción.
+notice-set-aside = El emisor ha rechazado su objeción y deja que los demás procedan: { $at }.
 notice-changed = MODIFICADA desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
 notice-stop = ALTO. El emisor ha revocado esta alerta.
 notice-not-posted-closest = Una ficha no pudo publicarse a tiempo. «Ver estados» indica para quién. Contacten con ese socio por otra vía.

@@ -4,6 +4,8 @@
 notice-ring = À prendre en charge
 notice-ring-more = Et { $count } de plus : « À traiter ».
 notice-go-on = REPRENEZ. Il ne reste aucune objection.
+notice-go-on-decided = REPRENEZ. L’émetteur a écarté l’objection.
+notice-set-aside = L’émetteur a écarté votre objection et laisse les autres agir : { $at }.
 notice-changed = MODIFIÉE depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
 notice-stop = ARRÊTEZ. L’émetteur a révoqué cette alerte.
 notice-not-posted-closest = Une fiche n’a pas pu être publiée à temps. « Voir les états » indique chez qui. Joignez ce partenaire autrement.

@@ -4,6 +4,8 @@
 notice-ring = 受領確認してください
 notice-ring-more = ほか{ $count }件：「要対応」
 notice-go-on = 【続行】異議はなくなりました。対応を続けてください。
+notice-go-on-decided = 【続行】発出元が異議を退けました。対応を続けてください。
+notice-set-aside = 発出元が貴パートナーの異議を退け、他の宛先は対応を続けます：{ $at }
 notice-changed = 【変更】受領確認の後に変更されました。読み直し、改めて受領確認してください。
 notice-stop = 【中止】発出元がこのアラートを取り下げました。
 notice-not-posted-closest = 期限内に投稿できなかったカードがあります。宛先は「状況を表示」で確認し、他の手段でそのパートナーに連絡してください。

@@ -20,6 +20,7 @@ digest-to-acknowledge = Do potwierdzenia: { $count }
 digest-due-today = Termin dzisiaj: { $count }
 digest-objections = Sprzeciwy: { $count }
 digest-answered = Alerty z odpowiedzią po ostatnim raporcie: { $count }
+digest-dealt = Załatwione po ostatnim raporcie: { $count }
 digest-awaited = Państwa alerty, które czekają na innych: { $count }
 digest-information = Do wiadomości: { $count }. Aby otworzyć jeden z nich: „Pomoc” → „Pokaż alert…”.
 

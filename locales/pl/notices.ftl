@@ -4,6 +4,8 @@
 notice-ring = Proszę potwierdzić odbiór
 notice-ring-more = Pozostałe ({ $count }): „Do załatwienia”.
 notice-go-on = KONTYNUOWAĆ. Nie ma już żadnego sprzeciwu.
+notice-go-on-decided = KONTYNUOWAĆ. Nadawca odrzucił sprzeciw.
+notice-set-aside = Nadawca odrzucił Państwa sprzeciw i pozwala pozostałym kontynuować: { $at }.
 notice-changed = ZMIENIONY po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
 notice-stop = STOP. Nadawca wycofał ten alert.
 notice-not-posted-closest = Jednej z kart nie udało się zamieścić w terminie. „Pokaż stan” wskazuje, u kogo. Skontaktować się z tym partnerem w inny sposób.

@@ -20,6 +20,7 @@ digest-to-acknowledge = Teyit bekleyen: { $count }
 digest-due-today = Bugün süresi dolan: { $count }
 digest-objections = İtirazlar: { $count }
 digest-answered = Son özetten sonra yanıtlanan: { $count }
+digest-dealt = Son özetten sonra tamamlanan: { $count }
 digest-awaited = Sizin gönderdiğiniz, başkalarından beklenen: { $count }
 digest-information = Bilgi için: { $count }. Birini açmak için: “Yardım” → “Uyarıyı göster…”.
 

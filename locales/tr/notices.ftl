@@ -4,6 +4,8 @@
 notice-ring = Lütfen alındığını teyit ediniz
 notice-ring-more = Ve { $count } uyarı daha: “Bekleyenler”.
 notice-go-on = DEVAM EDİNİZ. Geçerli itiraz kalmadı.
+notice-go-on-decided = DEVAM EDİNİZ. Gönderen itirazı reddetti.
+notice-set-aside = Gönderen itirazınızı reddetti, diğerleri devam edecek: { $at }.
 notice-changed = Teyidinizden sonra DEĞİŞTİ. Yeniden okuyunuz ve yeniden teyit ediniz.
 notice-stop = DURUNUZ. Gönderen bu uyarıyı geri çekti.
 notice-not-posted-closest = Bir kart zamanında iletilemedi. Hangi ortağın kartı olduğunu “Durumları göster” gösterir. O ortağa başka bir yoldan ulaşınız.

@@ -66,6 +66,14 @@ codes! {
     }
 }
 
+impl Ask {
+    /// Whether it is to have the content taken down, so that each location has a result in the end.
+    #[must_use]
+    pub fn removes(self) -> bool {
+        matches!(self, Self::Refer | Self::Order)
+    }
+}
+
 impl Kind {
     /// What those who are addressed by hand are asked to do: what the kind is about.
     #[must_use]

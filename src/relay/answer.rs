@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::find::seen;
 use super::{No, Relay, hour};
 use crate::domain::{
     dossier::{Cleared, Officer},
@@ -76,6 +77,13 @@ impl Relay {
             Ok((dossier.alert.reference.clone(), numbers, last))
         })
         .await
+    }
+
+    /// The locations that have no result yet, on which the officer's partner is asked to have something done; none where
+    /// nothing is asked any more.
+    pub async fn without_result(&self, officer: Officer, alert: &AlertId) -> Result<BTreeSet<Number>, No> {
+        let dossier = seen(&mut self.store.read().await?, officer.partner, alert).await?;
+        Ok(dossier.without_result(officer.partner))
     }
 
     /// The matter, for a private reply; journalled as disclosed.

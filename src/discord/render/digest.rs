@@ -180,6 +180,7 @@ fn section_line(section: Section, count: u32) -> Phrase {
         Section::DueToday => say::digest_due_today(count),
         Section::Objections => say::digest_objections(count),
         Section::Answered => say::digest_answered(count),
+        Section::Dealt => say::digest_dealt(count),
         Section::Awaited => say::digest_awaited(count),
         Section::Information => say::digest_information(count),
     }
@@ -217,6 +218,7 @@ fn news(locale: &Locale, news: &News) -> String {
             }
             said.join(" · ")
         }
+        News::Dealt(Some(answer)) => locale.say(answer),
         News::Awaited(partners) if partners.len() > NAMES => {
             let count = count(partners.len() - NAMES);
             locale.say(&say::digest_awaits_more(partners[..NAMES].to_vec(), count))
@@ -225,6 +227,7 @@ fn news(locale: &Locale, news: &News) -> String {
         News::Information { issuer: Some(partner) } => locale.say(&say::digest_raised_by(partner)),
         News::ToAcknowledge { by: None }
         | News::Objected { count: None }
+        | News::Dealt(None)
         | News::Awaited(_)
         | News::Information { issuer: None } => String::new(),
     }

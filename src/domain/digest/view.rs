@@ -77,6 +77,8 @@ pub enum News {
     },
     /// Others have answered what the reader raised.
     Answered(Vec<(PartnerId, Answer)>),
+    /// The reader has dealt with it since: its answer, or none where the issuer has withdrawn it.
+    Dealt(Option<Answer>),
     /// Others still owe something on what the reader raised.
     Awaited(Vec<PartnerId>),
     /// The reader is told of it by this line.
@@ -99,6 +101,8 @@ pub enum Section {
     Objections,
     /// What others have answered.
     Answered,
+    /// What the reader has dealt with.
+    Dealt,
     /// What others owe.
     Awaited,
     /// What the partner is only told.
@@ -158,6 +162,7 @@ impl News {
             Self::DueToday { .. } => Section::DueToday,
             Self::Wait { .. } | Self::OwnObjection { .. } | Self::Objected { .. } => Section::Objections,
             Self::Answered(_) => Section::Answered,
+            Self::Dealt(_) => Section::Dealt,
             Self::Awaited(_) => Section::Awaited,
             Self::Information { .. } => Section::Information,
         }
@@ -170,7 +175,11 @@ impl News {
             Self::Overdue { by, .. } | Self::DueToday { by } => Some(*by),
             Self::ToAcknowledge { by } => *by,
             Self::Wait { until, .. } | Self::OwnObjection { until } => Some(*until),
-            Self::Objected { .. } | Self::Answered(_) | Self::Awaited(_) | Self::Information { .. } => None,
+            Self::Objected { .. }
+            | Self::Answered(_)
+            | Self::Dealt(_)
+            | Self::Awaited(_)
+            | Self::Information { .. } => None,
         }
     }
 }

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Dossier;
 use crate::domain::{
+    alert::Ask,
+    follow_up::FollowUp,
     outcome::{Number, Outcome, Report, ranges},
     partner::PartnerId,
     refusal::Refusal,
@@ -25,6 +27,15 @@ impl Dossier {
         let (_, result, at) = what(first);
         let numbers = ranges(&numbers.iter().filter(alike).copied().collect());
         Err(Refusal::SeenOtherwise { result, numbers, at })
+    }
+
+    /// The locations without a result, as long as a partner owes that they are dealt with by a provider.
+    #[must_use]
+    pub fn without_result(&self, partner: PartnerId) -> BTreeSet<Number> {
+        let one = self.follow_ups.get(&partner).filter(|one| one.owes());
+        let deals = one.and_then(FollowUp::ask).is_some_and(Ask::removes);
+        let open = |number: &Number| deals && !self.reports.contains_key(number);
+        (1..=self.count()).filter(open).collect()
     }
 
     /// What became of the locations, by result; where it is `named`, by who reported it and how, too.

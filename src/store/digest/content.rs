@@ -10,6 +10,10 @@ use crate::store::{Micros, StoreError, Tx};
 // raised: a cross join keeps that order (SQLite).
 pub(in crate::store) const ALERTS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' \
+    UNION SELECT f.alert FROM follow_up f \
+        WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at >= $2 \
+    UNION SELECT f.alert FROM follow_up f \
+        WHERE f.answered_at >= $2 AND f.partner = $1 AND f.closed_at IS NOT NULL \
     UNION SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
         WHERE f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' AND a.id = f.alert AND a.issuer = $1 \
@@ -20,7 +24,7 @@ pub(in crate::store) const ALERTS: &str = "SELECT f.alert FROM follow_up f \
     ORDER BY 1";
 
 /// The alerts on which a partner's digest may have something to say: those on which it owes something or is still to be
-/// told, those that it raised and on which others owe or have answered since an instant, and those with an objection
+/// told, those that it has dealt with since an instant, those that it raised and on which others owe or have answered since an instant, and those with an objection
 /// of its own or to its own.
 pub async fn alerts(
     tx: &mut Tx,
