@@ -25,5 +25,6 @@ pub mod modal;
 pub(crate) mod permissions;
 pub mod render;
 mod reply;
+mod second_tap;
 pub mod send;
 pub mod watch;

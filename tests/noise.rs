@@ -6,6 +6,9 @@
 #[path = "world/world.rs"]
 mod world;
 
+#[path = "noise/night.rs"]
+mod night;
+
 use std::collections::BTreeSet;
 
 use chappe::domain::{

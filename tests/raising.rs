@@ -23,6 +23,8 @@ mod pasted;
 mod right;
 #[path = "raising/sent.rs"]
 mod sent;
+#[path = "raising/taps.rs"]
+mod taps;
 #[path = "raising/urgent.rs"]
 mod urgent;
 

@@ -53,6 +53,8 @@ mod lists;
 mod longest;
 #[path = "render/pages.rs"]
 mod pages;
+#[path = "render/places.rs"]
+mod places;
 #[path = "render/presses.rs"]
 mod presses;
 #[path = "render/ringing.rs"]
@@ -254,11 +256,12 @@ fn a_closed_card_is_one_line_and_can_be_reopened() {
     let message = render::card(&[english(&locales)], &tokyo(), &card(&alert), None);
     assert_eq!(message.text().lines().count(), 1, "{}", message.text());
     let id = &alert.alert.id;
-    assert_eq!(
-        message.presses(),
-        [Press::Open(Form::Reopen(id.clone())), Press::from(AnswerPress::Content(id.clone(), 0))]
-            .map(|press| press.encode())
-    );
+    let offered = [
+        Press::Open(Form::Reopen(id.clone())),
+        Press::Open(Form::Results(id.clone())),
+        Press::from(AnswerPress::Content(id.clone(), 0)),
+    ];
+    assert_eq!(message.presses(), offered.map(|press| press.encode()));
 }
 
 #[test]

@@ -21,6 +21,7 @@ digest-due-today = مستحق اليوم: { $count }
 digest-objections = الاعتراضات: { $count }
 digest-answered = الردود منذ الملخص السابق: { $count }
 digest-unanswered = المغلقة دون رد: { $count }
+digest-dealt = أُنجز منذ الملخص السابق: { $count }
 digest-awaited = تنبيهاتكم بانتظار الآخرين: { $count }
 digest-information = للعلم: { $count }. لفتح أحدها: «مساعدة» ← «عرض تنبيه…».
 

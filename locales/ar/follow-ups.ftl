@@ -45,7 +45,7 @@ check-three-days = بعد 3 أيام
 check-week = بعد 7 أيام
 check-other = وقت آخر…
 
-follow-up-take-back = سحب تأكيد الاستلام
+follow-up-take-back = سحب التأكيد
 follow-up-taken-back = سحبتم تأكيد استلام { $reference }. يجب أن يتولاه أحد: سيُعاد الاستدعاء.
 follow-up-reopen = إعادة الفتح…
 follow-up-reopen-reason = سبب إعادة الفتح، للسجل

@@ -30,6 +30,8 @@ preview-deadlines = المواعيد النهائية للإجراء، لكل ش
 preview-by-rule = بالقاعدة { $rule } ({ $target })
 preview-by-you = بطلبكم ({ $target })
 preview-unusual = لا تسمّيهم أي قاعدة وأضفتموهم أنتم: { $partners }. هل هذا مقصود؟
+preview-nobody-removes = لم يُطلب من أحد السعي إلى الإزالة: أضيفوا من يتولاها بزر «تغيير…».
+preview-nobody-stops = البث مباشر، ولم يُطلب من أحد السعي إلى وقفه: أضيفوا من يتولى ذلك بزر «تغيير…».
 preview-nobody = لا أحد مخاطَب
 
 ## التحقق
@@ -68,6 +70,9 @@ draft-whole-sites = الموقع بأكمله مقصود
 draft-nobody-acts = لا إجراء مطلوب من أحد
 draft-vouch = تأكيد وإرسال
 draft-discard = حذف
+draft-dismiss = إخفاء الأسطر المرفوضة
+draft-discard-meant = حذف هذه المسودة
+draft-discard-below = مع كل ما فيها، ولزملائكم أيضًا. لا يمكن التراجع عن ذلك.
 draft-kind = النوع
 draft-tier = الدرجة
 draft-tlp = العلامة

@@ -38,6 +38,9 @@ reply-objection = الشريك: { $partner }؛ السبب: { $concern }؛ حتى
 reply-objection-to = الشريك: { $partner }؛ العناوين { $numbers }؛ السبب: { $concern }؛ حتى { $until }
 reply-in-their-words = بكلماته: { $text }
 reply-no-objection = لا اعتراض مسجّل. السكوت ليس موافقة.
+reply-without-result = بلا نتيجة: { $numbers }. هل تسجّلونها بزر «النتائج…» أم تُنهون رغم ذلك؟
+reply-close-anyway = الإنهاء رغم ذلك
+reply-mixed-host = يشبه مضيفًا آخر: { $number } · { $host }
 reply-nobody-to-share = لم يعد هناك شريك يمكن مشاركة التنبيه معه.
 
 ## اللوائح

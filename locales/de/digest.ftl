@@ -21,6 +21,7 @@ digest-due-today = Heute fällig: { $count }
 digest-objections = Einwände: { $count }
 digest-answered = Beantwortet seit dem letzten Tagesbericht: { $count }
 digest-unanswered = Als unbeantwortet geschlossen: { $count }
+digest-dealt = Erledigt seit dem letzten Tagesbericht: { $count }
 digest-awaited = Von Ihnen ausgelöst, bei anderen noch offen: { $count }
 digest-information = Zur Information: { $count }. Einen davon öffnen: „Hilfe“ → „Alarm anzeigen…“.
 

@@ -30,6 +30,8 @@ preview-deadlines = Bis wann jeder Partner zu handeln hat, in seiner Ortszeit
 preview-by-rule = nach Regel { $rule } ({ $target })
 preview-by-you = von Ihnen ({ $target })
 preview-unusual = Von keiner Regel genannt, von Ihnen hinzugefügt: { $partners }. Ist das gewollt?
+preview-nobody-removes = Niemand ist um die Entfernung ersucht: „Ändern…“ fügt jemanden hinzu.
+preview-nobody-stops = Es läuft live, und niemand ist ersucht, die Übertragung beenden zu lassen: „Ändern…“ fügt jemanden hinzu.
 preview-nobody = Niemand ist adressiert
 
 ## Prüfen
@@ -68,6 +70,9 @@ draft-whole-sites = Die ganze Website ist gemeint
 draft-nobody-acts = Niemand muss handeln
 draft-vouch = Bestätigen und senden
 draft-discard = Verwerfen
+draft-dismiss = Nicht Übernommenes ausblenden
+draft-discard-meant = Diesen Entwurf verwerfen
+draft-discard-below = Mit allem, was darin steht, auch für Ihre Kollegen. Das ist endgültig.
 draft-kind = Art
 draft-tier = Dringlichkeit
 draft-tlp = Kennzeichnung

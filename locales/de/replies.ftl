@@ -38,6 +38,9 @@ reply-objection = { $partner }: { $concern }; bis { $until }
 reply-objection-to = { $partner }, zu Nr. { $numbers }: { $concern }; bis { $until }
 reply-in-their-words = Im Wortlaut: { $text }
 reply-no-objection = Kein Einwand vermerkt. Schweigen ist keine Zustimmung.
+reply-without-result = Ohne Ergebnis: { $numbers }. Mit „Ergebnisse…“ melden oder trotzdem abschließen?
+reply-close-anyway = Trotzdem abschließen
+reply-mixed-host = Sieht aus wie ein anderer Host: { $number } · { $host }
 reply-nobody-to-share = Es gibt keinen Partner mehr, mit dem er geteilt werden könnte.
 
 ## Listen

@@ -69,6 +69,9 @@ card-news = Changed since your acknowledgement. Read it again and acknowledge it
 # $numbers (Code) – the numbers of the locations, such as 4-6.
 card-added = Locations added since: { $numbers }
 # (card line)
+# $numbers (Code) – the numbers of the locations that have no result while others have, such as 3, 7-9.
+card-without-result = No result yet: { $numbers }
+# (card line)
 # $who (Mention) – the officer, such as @Aiko.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 card-acknowledged = Acknowledged by { $who }, { $at }
@@ -113,6 +116,9 @@ card-issuer-decides-on = A partner objects to { $numbers }. Nothing stops by its
 # $concern (Word) – why, such as it would harm an investigation.
 # $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
 card-own-objection = You object: { $concern }. It counts until { $until }.
+# (card line) Of the partner that objected; in the issuer’s list of objections, of that one.
+# $at (Stamp) – when the issuer decided, such as Thursday, 12 March 2026 09:05.
+card-set-aside = Objection overridden by the issuer: { $at }
 # (card line)
 # $at (Stamp) – since when the partner can no longer object, such as Thursday, 12 March 2026 09:05.
 card-window-closed = The objection window closed { $at }.

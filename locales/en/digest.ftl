@@ -50,6 +50,9 @@ digest-answered = Answered since the last digest: { $count }
 # (digest line) What others left unanswered of what this partner raised, and was closed for that since the last digest.
 # $count (Number) – how many alerts, such as 3.
 digest-unanswered = Closed as not answered: { $count }
+# (digest line) What this partner has dealt with: it came or was closed since the last digest, and nothing is owed any more.
+# $count (Number) – how many alerts, such as 3.
+digest-dealt = Dealt with since the last digest: { $count }
 # (digest line) What this partner raised, and others still owe something.
 # $count (Number) – how many alerts, such as 3.
 digest-awaited = Yours, waiting for others: { $count }

@@ -116,7 +116,7 @@ check-other = Another time…
 
 ## Taking back, reopening, handing on
 
-# (button)
+# (button in two languages)
 follow-up-take-back = Take back
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.

@@ -9,6 +9,11 @@ notice-ring-waits = This waits for you
 notice-ring-more = And { $count } more: “Inbox”.
 # (notice)
 notice-go-on = PROCEED. No objection remains.
+# (notice) The objection was overridden, not lifted.
+notice-go-on-decided = PROCEED. The issuer has overridden the objection.
+# (notice) For the objector.
+# $at (Stamp) – when the issuer decided, such as Thursday, 12 March 2026 09:05.
+notice-set-aside = The issuer has overridden your objection and lets the others proceed: { $at }.
 # (notice)
 notice-changed = CHANGED since you acknowledged it. Read it again and acknowledge it.
 # (notice)

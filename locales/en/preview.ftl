@@ -72,6 +72,10 @@ preview-by-you = by you ({ $target })
 # (preview line)
 # $partners (List) – who, such as France, Japan and Georgia.
 preview-unusual = Named by no rule, added by you: { $partners }. Intended?
+# (preview line) Somebody is asked to act, but nobody to refer the content or to order its removal.
+preview-nobody-removes = Nobody is asked to have it removed: “Change…” adds who is.
+# (preview line) The content is live, and nobody is asked to have the stream taken down.
+preview-nobody-stops = It is live, and nobody is asked to have the stream taken down: “Change…” adds who is.
 # (preview line)
 preview-nobody = Nobody is addressed
 
@@ -145,6 +149,12 @@ draft-nobody-acts = Nobody needs to act
 draft-vouch = Confirm and send
 # (button)
 draft-discard = Delete draft
+# (button) The lines that were not taken are dealt with: they are shown no more.
+draft-dismiss = Hide lines not taken
+# (form input) The box by which a draft is deleted.
+draft-discard-meant = Delete this draft
+# (below a form input) Of the box by which a draft is deleted.
+draft-discard-below = With everything in it, for your colleagues too. It cannot be undone.
 # (select)
 draft-kind = Kind
 # (select)

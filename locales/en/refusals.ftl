@@ -163,6 +163,8 @@ refusal-no-such-draft = This draft is gone: it was sent or deleted. “Drafts”
 refusal-already-sent = This was sent already, as { $reference }. Look at its board.
 # (refusal)
 refusal-preview-outdated = Something has changed since this preview. Nothing was sent: look at the new preview and send again.
+# (refusal) a press came so soon after its message had changed that nobody can have read it.
+refusal-too-soon = This message changed just before you pressed. Nothing was done: look at it, then press again.
 # (refusal)
 # $gaps (List) – what is missing, such as the authority and the legal basis.
 refusal-incomplete = Still missing: { $gaps }. Add it, then send.

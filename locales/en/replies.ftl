@@ -103,6 +103,15 @@ reply-objection-to = { $partner }, to { $numbers }: { $concern }; until { $until
 reply-in-their-words = In their words: { $text }
 # (private reply)
 reply-no-objection = No objection is recorded. Silence is not consent.
+# (private reply) before somebody closes an ask; below it a button that closes it all the same.
+# $numbers (Code) – the numbers of the locations that have no result, such as 3, 7-9.
+reply-without-result = No result is recorded for: { $numbers }. Report it with “Results…”, or close all the same?
+# (button)
+reply-close-anyway = Close all the same
+# (private reply, line) The host of a location mixes scripts, so that it looks like another: its number, and how the network writes it.
+# $number (Number) – the number of the location, such as 3.
+# $host (Code) – the host, such as xn--outube-vrf.com.
+reply-mixed-host = Looks like another host: { $number } · { $host }
 # (private reply)
 reply-nobody-to-share = There is no partner any more with whom it could be shared.
 

@@ -99,6 +99,10 @@ answer-preservation-asked = Preservation requested
 answer-investigation-opened = Investigation opened
 # (option of a select, card line, record)
 answer-forwarded = Forwarded to the competent authority
+# (option of a select, card line, record) Of who was asked to look for copies: something is still to be done about them.
+answer-copies-found = Copies found
+# (button, card line, record) Of who was asked to look for copies, and is done with it.
+answer-no-copies = Searched: no copies
 # (button, card line, record)
 answer-not-competent = Not competent
 # (button, card line, record)

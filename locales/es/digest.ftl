@@ -21,6 +21,7 @@ digest-due-today = Vencen hoy: { $count }
 digest-objections = Objeciones: { $count }
 digest-answered = Con respuesta desde el último resumen: { $count }
 digest-unanswered = Cerradas sin respuesta: { $count }
+digest-dealt = Tramitado desde el último resumen: { $count }
 digest-awaited = Emitidas por ustedes, a la espera de otros: { $count }
 digest-information = Para información: { $count }. Para abrir una: «Ayuda» → «Ver alerta…».
 

@@ -51,7 +51,7 @@ check-other = Otro momento…
 
 ## Anular, reabrir, traspasar
 
-follow-up-take-back = Anular el acuse
+follow-up-take-back = Deshacer acuse
 follow-up-taken-back = Ha anulado el acuse de recibo de { $reference }. Alguien debe hacerse cargo: se avisa de nuevo.
 follow-up-reopen = Reabrir…
 follow-up-reopen-reason = Por qué se reabre, para el expediente

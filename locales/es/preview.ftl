@@ -30,6 +30,8 @@ preview-deadlines = Hasta cuándo debe actuar cada uno, en su hora local
 preview-by-rule = por la regla { $rule } ({ $target })
 preview-by-you = por usted ({ $target })
 preview-unusual = No incluidos en ninguna regla, añadidos por usted: { $partners }. ¿Es intencionado?
+preview-nobody-removes = A nadie se le pide que lo haga retirar: «Cambiar…» añade a quien sí.
+preview-nobody-stops = Es en directo y a nadie se le pide que haga cortar la emisión: «Cambiar…» añade a quien sí.
 preview-nobody = Ningún destinatario
 
 ## Comprobar
@@ -68,6 +70,9 @@ draft-whole-sites = Se trata del sitio entero
 draft-nobody-acts = Nadie tiene que actuar
 draft-vouch = Confirmar y enviar
 draft-discard = Descartar
+draft-dismiss = Ocultar líneas no recogidas
+draft-discard-meant = Descartar este borrador
+draft-discard-below = Con todo su contenido, también para sus colegas. No se puede deshacer.
 draft-kind = Tipo
 draft-tier = Grado
 draft-tlp = Etiqueta

@@ -38,6 +38,9 @@ reply-objection = { $partner }: { $concern }; hasta el { $until }
 reply-objection-to = { $partner }, sobre { $numbers }: { $concern }; hasta el { $until }
 reply-in-their-words = En sus palabras: { $text }
 reply-no-objection = No consta ninguna objeción. El silencio no es conformidad.
+reply-without-result = Sin resultado: { $numbers }. ¿Indicarlo con «Resultados…» o cerrar de todos modos?
+reply-close-anyway = Cerrar de todos modos
+reply-mixed-host = Parece otro host: { $number } · { $host }
 reply-nobody-to-share = Ya no hay ningún socio con quien compartirla.
 
 ## Listas

@@ -21,6 +21,7 @@ digest-due-today = À traiter aujourd’hui : { $count }
 digest-objections = Objections : { $count }
 digest-answered = Réponses depuis le dernier récapitulatif : { $count }
 digest-unanswered = Closes sans réponse : { $count }
+digest-dealt = Traité depuis le dernier récapitulatif : { $count }
 digest-awaited = Vos alertes en attente chez d’autres : { $count }
 digest-information = Pour information : { $count }. Pour en ouvrir une : « Aide » → « Voir une alerte… ».
 

@@ -45,7 +45,7 @@ check-three-days = Dans 3 jours
 check-week = Dans 7 jours
 check-other = Un autre moment…
 
-follow-up-take-back = Annuler ma prise en charge
+follow-up-take-back = Revenir dessus
 follow-up-taken-back = Votre prise en charge de { $reference } est annulée. Quelqu’un doit la reprendre : la sonnerie recommence.
 follow-up-reopen = Rouvrir…
 follow-up-reopen-reason = Motif de la réouverture, pour le dossier

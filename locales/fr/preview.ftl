@@ -30,6 +30,8 @@ preview-deadlines = Jusqu’à quand chacun doit agir, à son heure
 preview-by-rule = par la règle { $rule } ({ $target })
 preview-by-you = par vous ({ $target })
 preview-unusual = Désignés par aucune règle, ajoutés par vous : { $partners }. Est-ce voulu ?
+preview-nobody-removes = Personne n’est chargé de le faire supprimer : « Modifier… » permet d’ajouter quelqu’un.
+preview-nobody-stops = C’est en direct, et personne n’est chargé de faire couper la diffusion : « Modifier… » permet d’ajouter quelqu’un.
 preview-nobody = Aucun destinataire
 
 ## Vérifier
@@ -68,6 +70,9 @@ draft-whole-sites = Le site entier est visé
 draft-nobody-acts = Personne n’a à agir
 draft-vouch = Confirmer et envoyer
 draft-discard = Supprimer
+draft-dismiss = Masquer les lignes non reprises
+draft-discard-meant = Supprimer ce brouillon
+draft-discard-below = Avec tout son contenu, aussi pour vos collègues. C’est irréversible.
 draft-kind = Type
 draft-tier = Degré
 draft-tlp = Marquage

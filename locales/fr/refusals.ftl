@@ -82,6 +82,7 @@ refusal-nobody-on-duty = Personne n’est de permanence. Pour la prendre : « 
 refusal-no-such-draft = Ce brouillon n’existe plus : envoyé ou supprimé. Ceux qui restent sont sous « Brouillons ».
 refusal-already-sent = Déjà envoyé : { $reference }. Voyez son tableau de suivi.
 refusal-preview-outdated = Quelque chose a changé depuis cet aperçu. Rien n’a été envoyé : regardez le nouvel aperçu et renvoyez.
+refusal-too-soon = Ce message venait de changer quand vous avez appuyé. Rien n’a été fait : regardez-le, puis appuyez de nouveau.
 refusal-incomplete = Il manque encore : { $gaps }. Complétez, puis envoyez.
 refusal-nobody-addressed = Personne ne serait destinataire. Modifiez les destinataires, puis envoyez.
 refusal-already-addressed = Tous sont déjà destinataires, à ce titre ou pour davantage. Indiquez-en d’autres, ou demandez d’agir à ceux qui sont seulement informés.

@@ -38,6 +38,9 @@ reply-objection = { $partner } : { $concern } ; jusqu’à { $until }
 reply-objection-to = { $partner }, pour { $numbers } : { $concern } ; jusqu’à { $until }
 reply-in-their-words = Ses propres mots : { $text }
 reply-no-objection = Aucune objection enregistrée. Le silence ne vaut pas accord.
+reply-without-result = Sans résultat : { $numbers }. L’indiquer par « Résultats… », ou clore quand même ?
+reply-close-anyway = Clore quand même
+reply-mixed-host = Ressemble à un autre hôte : { $number } · { $host }
 reply-nobody-to-share = Il n’y a plus de partenaire avec qui la partager.
 
 ## Listes

@@ -21,6 +21,7 @@ digest-due-today = 本日期限：{ $count }件
 digest-objections = 異議：{ $count }件
 digest-answered = 前回の日報以降に回答あり：{ $count }件
 digest-unanswered = 回答なしで終了：{ $count }件
+digest-dealt = 前回の日報以降に対応済み：{ $count }件
 digest-awaited = 所属パートナーが発出、他のパートナーの対応待ち：{ $count }件
 digest-information = 情報提供：{ $count }件。「ヘルプ」→「アラートを表示…」で開きます。
 

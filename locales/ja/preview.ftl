@@ -30,6 +30,8 @@ preview-deadlines = それぞれの現地時間による対応期限
 preview-by-rule = 配信ルール{ $rule }（{ $target }）
 preview-by-you = 自ら指定（{ $target }）
 preview-unusual = どの配信ルールにもなく、個別に追加した宛先：{ $partners }。意図したものですか？
+preview-nobody-removes = 削除を求める宛先がありません。「変更…」で追加できます。
+preview-nobody-stops = 生配信中ですが、配信の停止を求める宛先がありません。「変更…」で追加できます。
 preview-nobody = 宛先なし
 
 ## 確認
@@ -68,6 +70,9 @@ draft-whole-sites = サイト全体が対象
 draft-nobody-acts = 対応の依頼は不要
 draft-vouch = 確認して送信
 draft-discard = 破棄
+draft-dismiss = 採用外の行を隠す
+draft-discard-meant = この下書きを破棄する
+draft-discard-below = 内容ごと、同僚の画面からも消えます。元に戻せません。
 draft-kind = 種別
 draft-tier = 緊急度
 draft-tlp = 共有区分

@@ -82,6 +82,7 @@ refusal-nobody-on-duty = 当直に就いている人はいません。就くに�
 refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは「下書き」で表示します。
 refusal-already-sent = 既に{ $reference }として送信されています。その状況ボードを見てください。
 refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
+refusal-too-soon = 押す直前にこのメッセージが変わったため、何も行っていません。内容を見てから、もう一度押してください。
 refusal-incomplete = 不足：{ $gaps }。補ってから送信してください。
 refusal-nobody-addressed = 宛先がありません。宛先を変更してから送信してください。
 refusal-already-addressed = 全員が、同じ扱いかそれ以上の扱いで既に宛先になっています。別の宛先を記入するか、情報共有のみの宛先に対応を依頼してください。

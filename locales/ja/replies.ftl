@@ -38,6 +38,9 @@ reply-objection = { $partner }：{ $concern }。有効期限：{ $until }
 reply-objection-to = { $partner }、掲載箇所{ $numbers }：{ $concern }。有効期限：{ $until }
 reply-in-their-words = 原文：{ $text }
 reply-no-objection = 記録された異議はありません。沈黙は同意ではありません。
+reply-without-result = 結果が未記録：{ $numbers }。「結果…」で記録しますか、それともこのまま終了しますか。
+reply-close-anyway = このまま終了
+reply-mixed-host = 別のホストに見えます：{ $number } · { $host }
 reply-nobody-to-share = 共有できるパートナーはもうありません。
 
 ## 一覧

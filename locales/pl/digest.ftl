@@ -21,6 +21,7 @@ digest-due-today = Termin dzisiaj: { $count }
 digest-objections = Sprzeciwy: { $count }
 digest-answered = Alerty z odpowiedzią po ostatnim raporcie: { $count }
 digest-unanswered = Zamknięte bez odpowiedzi: { $count }
+digest-dealt = Załatwione po ostatnim raporcie: { $count }
 digest-awaited = Państwa alerty, które czekają na innych: { $count }
 digest-information = Do wiadomości: { $count }. Aby otworzyć jeden z nich: „Pomoc” → „Pokaż alert…”.
 

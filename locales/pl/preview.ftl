@@ -30,6 +30,8 @@ preview-deadlines = Do kiedy każdy partner ma działać, według swojego czasu 
 preview-by-rule = reguła { $rule } ({ $target })
 preview-by-you = wskazany przez Państwa ({ $target })
 preview-unusual = Nieobjęci żadną regułą, dodani ręcznie: { $partners }. Czy to zamierzone?
+preview-nobody-removes = Nikt nie jest proszony o doprowadzenie do usunięcia: dodać można przez „Zmień…”.
+preview-nobody-stops = To transmisja na żywo, a nikt nie jest proszony o doprowadzenie do jej przerwania: dodać można przez „Zmień…”.
 preview-nobody = Brak adresatów
 
 ## Sprawdzenie
@@ -68,6 +70,9 @@ draft-whole-sites = Chodzi o całą witrynę
 draft-nobody-acts = Nikt nie musi działać
 draft-vouch = Potwierdź i wyślij
 draft-discard = Usuń wersję roboczą
+draft-dismiss = Ukryj nieprzyjęte wiersze
+draft-discard-meant = Usuń tę wersję roboczą
+draft-discard-below = Z całą treścią, także dla współpracowników. Nie można tego cofnąć.
 draft-kind = Rodzaj
 draft-tier = Stopień
 draft-tlp = Oznaczenie

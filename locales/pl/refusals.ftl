@@ -82,6 +82,7 @@ refusal-nobody-on-duty = Nikt nie ma dyżuru. Aby go przejąć: „Dyżur” →
 refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub usunięta. Pozostałe pokazuje przycisk „Wersje robocze”.
 refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na tablicę.
 refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
+refusal-too-soon = Ta wiadomość zmieniła się tuż przed naciśnięciem. Nic nie zrobiono: proszę ją obejrzeć i nacisnąć ponownie.
 refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.
 refusal-nobody-addressed = Nie byłoby żadnego adresata. Proszę zmienić adresatów, potem wysłać.
 refusal-already-addressed = Wszyscy są już adresatami – w tym celu lub w szerszym zakresie. Proszę podać innych albo zwrócić się o działanie do tych, którzy są tylko informowani.

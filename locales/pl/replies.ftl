@@ -38,6 +38,9 @@ reply-objection = { $partner }: { $concern }; do: { $until }
 reply-objection-to = { $partner }, adresy nr { $numbers }: { $concern }; do: { $until }
 reply-in-their-words = Dosłownie: { $text }
 reply-no-objection = Nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
+reply-without-result = Bez wyniku: { $numbers }. Podać go przez „Wyniki…” czy mimo to zakończyć?
+reply-close-anyway = Mimo to zakończ
+reply-mixed-host = Wygląda jak inny host: { $number } · { $host }
 reply-nobody-to-share = Nie ma już partnera, któremu można go udostępnić.
 
 ## Listy

@@ -21,6 +21,7 @@ digest-due-today = Bugün süresi dolan: { $count }
 digest-objections = İtirazlar: { $count }
 digest-answered = Son özetten sonra yanıtlanan: { $count }
 digest-unanswered = Yanıtsız kapatılan: { $count }
+digest-dealt = Son özetten sonra tamamlanan: { $count }
 digest-awaited = Sizin gönderdiğiniz, başkalarından beklenen: { $count }
 digest-information = Bilgi için: { $count }. Birini açmak için: “Yardım” → “Uyarıyı göster…”.
 

@@ -30,6 +30,8 @@ preview-deadlines = Her ortağın kendi yerel saatiyle işlem için son süresi
 preview-by-rule = { $rule } kuralıyla ({ $target })
 preview-by-you = sizin eklemenizle ({ $target })
 preview-unusual = Hiçbir kuralda yer almayan, sizin eklediğiniz: { $partners }. Bilerek mi?
+preview-nobody-removes = Kaldırılmasını sağlaması kimseden istenmiyor: “Değiştir…” ile ekleyebilirsiniz.
+preview-nobody-stops = Canlı yayın, ama yayının durdurulmasını sağlaması kimseden istenmiyor: “Değiştir…” ile ekleyebilirsiniz.
 preview-nobody = Muhatap yok
 
 ## Kontrol
@@ -68,6 +70,9 @@ draft-whole-sites = Sitenin tamamı kastediliyor
 draft-nobody-acts = Kimsenin işlem yapması gerekmiyor
 draft-vouch = Onayla ve gönder
 draft-discard = Sil
+draft-dismiss = Alınmayan satırları gizle
+draft-discard-meant = Bu taslağı sil
+draft-discard-below = İçindeki her şeyle, meslektaşlarınız için de. Geri alınamaz.
 draft-kind = Tür
 draft-tier = Derece
 draft-tlp = Etiket

@@ -82,6 +82,7 @@ refusal-nobody-on-duty = Nöbetçi yok. Nöbeti almak için: “Nöbet” → �
 refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları “Taslaklar” düğmesi gösterir.
 refusal-already-sent = Bu, { $reference } olarak zaten gönderildi. Durum panosuna bakınız.
 refusal-preview-outdated = Bu önizlemeden sonra bir şey değişti. Hiçbir şey gönderilmedi: yeni önizlemeye bakıp yeniden gönderiniz.
+refusal-too-soon = Bu mesaj, siz basmadan hemen önce değişti. Hiçbir şey yapılmadı: mesaja bakıp yeniden basınız.
 refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.
 refusal-nobody-addressed = Hiçbir muhatap olmayacak. Muhatapları değiştirip gönderiniz.
 refusal-already-addressed = Hepsi bu amaçla ya da daha fazlası için zaten muhatap. Başkalarını yazınız veya yalnızca bilgilendirilenlerden işlem isteyiniz.

@@ -38,6 +38,9 @@ reply-objection = { $partner }: { $concern }; geçerlilik sonu { $until }
 reply-objection-to = { $partner }, adres no { $numbers }: { $concern }; geçerlilik sonu { $until }
 reply-in-their-words = Kendi ifadesi: { $text }
 reply-no-objection = Kayıtlı itiraz yok. Sessizlik onay değildir.
+reply-without-result = Sonucu olmayan: { $numbers }. “Sonuçlar…” ile bildirecek misiniz, yoksa yine de kapatacak mısınız?
+reply-close-anyway = Yine de kapat
+reply-mixed-host = Başka bir sunucuya benziyor: { $number } · { $host }
 reply-nobody-to-share = Paylaşılabilecek başka ortak kalmadı.
 
 ## Listeler

@@ -112,6 +112,7 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
         Form::Raise => raise::form(desk, asked),
         Form::Urgent => urgent::form(desk, asked),
         Form::Draft(draft, sheet) => draft::forms::open(desk, asked, draft, *sheet).await,
+        Form::Discard(draft) => draft::forms::open_discard(desk, asked, draft).await,
         Form::Audience(draft) => draft::forms::open_audience(desk, asked, draft).await,
         Form::Amended(alert, sheet, _) => amend::open_sheet(desk, asked, alert, *sheet).await,
         Form::AmendedReasons(alert, shown, chosen) => {
@@ -152,6 +153,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Raise => raise::begin(desk, asked, fields).await,
         Form::Urgent => urgent::filled(desk, asked, fields).await,
         Form::Draft(draft, sheet) => draft::forms::filled(desk, asked, draft, *sheet, fields).await,
+        Form::Discard(draft) => draft::discard(desk, asked, draft, fields).await,
         Form::Audience(draft) => draft::forms::audience_filled(desk, asked, draft, fields).await,
         Form::Amended(alert, sheet, shown) => {
             amend::filled(desk, asked, (alert, *sheet, shown), fields).await

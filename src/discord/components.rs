@@ -142,7 +142,8 @@ impl Message {
     /// The presses that it offers.
     #[must_use]
     pub fn presses(&self) -> Vec<String> {
-        walk(&self.components).filter_map(|part| part["custom_id"].as_str()).map(str::to_owned).collect()
+        let live = walk(&self.components).filter(|part| part["disabled"] != true);
+        live.filter_map(|part| part["custom_id"].as_str()).map(str::to_owned).collect()
     }
 
     fn body(&self, flags: u64) -> Value {
@@ -230,6 +231,14 @@ pub fn rows(buttons: &[Value]) -> Vec<Value> {
 #[must_use]
 pub fn button(style: Style, label: &str, press: &Press) -> Value {
     json!({ "type": 2, "style": style as u8, "label": cut(label, LABEL), "custom_id": press.encode() })
+}
+
+/// A button that cannot be pressed: it keeps its place, so that no other takes it.
+#[must_use]
+pub fn still(style: Style, label: &str, press: &Press) -> Value {
+    let mut still = button(style, label, press);
+    still["disabled"] = true.into();
+    still
 }
 
 /// A select of up to 25 choices, of which between `least` and `most` are taken, in a row of its own. How many more there

@@ -25,6 +25,7 @@ pub use step::{MatterStep, PreviewPart, Sheet, Step};
 
 mod callee;
 mod form;
+mod grave;
 mod origin;
 mod outline;
 mod part;

@@ -5,6 +5,7 @@
 //! Laws:
 //! - Discord is answered before anything slow is asked: a deferral goes out first, and only a form, which cannot follow
 //!   one, may look something up before it, for a second at most.
+//! - What sends, deletes or decides is not done by the second tap of a double tap (`second_tap`).
 //! - What nobody can be told of is not done: where the deferral does not arrive, the handler does not run.
 //! - Every answer is for one person's eyes. A message that others see is never changed by an answer.
 //! - A fault is logged once, here, with an incident id that the person is told; an answer's token is never logged. A
@@ -18,9 +19,10 @@ use tokio::{spawn, time::timeout};
 use tracing::warn;
 use url::Url;
 
-use super::asked::{Desk, Reply};
+use super::asked::{Deed, Desk, Reply};
 use super::interaction::{Interaction, Wish};
-use super::reply::{Attached, NotAnswered, Replies, callback};
+use super::reply::{Attached, NotAnswered, Replies, Shown, callback};
+use super::second_tap::Changed;
 use super::{commands, render};
 use crate::domain::refusal::Refusal;
 use crate::i18n::say;
@@ -50,12 +52,14 @@ const COMPONENTS_V2: u64 = 1 << 15;
 pub(super) struct Dispatch {
     desk: Arc<Desk>,
     replies: Replies,
+    changed: Changed,
 }
 
 impl Dispatch {
     /// On the real Discord, or on a local one.
     pub(super) fn new(desk: Arc<Desk>, base: Option<&Url>) -> reqwest::Result<Self> {
-        Ok(Self { desk, replies: Replies::new(base)? })
+        let replies = Replies::new(base, desk.relay.clock.clone())?;
+        Ok(Self { desk, replies, changed: Changed::default() })
     }
 
     /// Answers one interaction.
@@ -77,6 +81,9 @@ impl Dispatch {
                 return self.first(interaction, kind::CHOICES, json!({ "choices": choices })).await;
             }
             _ if !here => return self.refused(interaction, Refusal::WrongServer).await,
+            Wish::Deed(deed) if self.is_second_tap(interaction, deed) => {
+                return self.refused(interaction, Refusal::TooSoon).await;
+            }
             Wish::Deed(deed) => deed,
             Wish::Old => return self.refused(interaction, Refusal::OldButton).await,
         };
@@ -111,15 +118,26 @@ impl Dispatch {
             Err(_) => Reply::Private(self.incident(interaction, PANIC)),
         };
         let handle = &interaction.handle;
-        match reply {
+        let changed = match reply {
             Reply::File(message, name, text) => {
-                self.replies.change(handle, &as_edit(message), Some(&Attached { name, text })).await
+                self.replies.change(handle, &as_edit(message), Some(&Attached { name, text })).await?
             }
-            Reply::Private(message) if own => self.replies.add(handle, &message).await,
+            Reply::Private(message) if own => self.replies.add(handle, &message).await?,
             Reply::Private(message) | Reply::Update(message) => {
-                self.replies.change(handle, &as_edit(message), None).await
+                self.replies.change(handle, &as_edit(message), None).await?
             }
+        };
+        if let Some(Shown { message, at }) = changed {
+            self.changed.note(message, at);
         }
+        Ok(())
+    }
+
+    /// Whether it would send, delete or decide something, and comes before anybody can have read what it stands on.
+    fn is_second_tap(&self, interaction: &Interaction, deed: &Deed) -> bool {
+        let grave = matches!(deed, Deed::Press(press, _) if press.is_grave());
+        let soon = |pressed| self.changed.too_soon(pressed, self.desk.relay.clock.now());
+        grave && interaction.pressed.is_some_and(soon)
     }
 
     async fn first(&self, interaction: &Interaction, kind: u8, data: Value) -> Result<(), NotAnswered> {

@@ -7,13 +7,15 @@
 //!
 //! Source: Discord's reference, "Interaction Object" and "Component Reference".
 
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
-use serenity::model::id::{ChannelId, GuildId, InteractionId, UserId};
+use serenity::model::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use tokio::time::Instant;
 
 use self::given::given;
 use super::asked::{Asked, Deed, Person, Typing, Written};
 use super::custom_id::{Form, Press};
+use super::second_tap::PressedOn;
 
 mod given;
 
@@ -31,6 +33,8 @@ pub(super) struct Interaction {
     pub(super) handle: Handle,
     /// When it came.
     pub(super) since: Instant,
+    /// The message that it comes from, if it comes from one.
+    pub(super) pressed: Option<PressedOn>,
 }
 
 /// By what an interaction is answered: never logged.
@@ -111,6 +115,7 @@ pub(super) fn read(payload: serde_json::Value) -> serde_json::Result<Option<Inte
         from_private: message.is_some_and(|message| message.flags & EPHEMERAL != 0),
         handle: Handle { id: payload.id, application: payload.application_id, token: payload.token },
         since: Instant::now(),
+        pressed: message.map(|message| message.pressed(payload.id)),
     }))
 }
 
@@ -171,8 +176,28 @@ struct User {
 
 #[derive(Deserialize)]
 struct Message {
+    id: MessageId,
     #[serde(default)]
     flags: u64,
+    edited_timestamp: Option<DateTime<Utc>>,
+}
+
+impl Message {
+    /// It, as it is when this interaction was made.
+    fn pressed(&self, by: InteractionId) -> PressedOn {
+        let made = instant(self.id.get());
+        PressedOn {
+            message: self.id.get(),
+            changed_at: self.edited_timestamp.map_or(made, |edited| edited.max(made)),
+            pressed_at: instant(by.get()),
+        }
+    }
+}
+
+/// When an id was made: its upper 42 bits count milliseconds since the beginning of 2015.
+fn instant(id: u64) -> DateTime<Utc> {
+    let millis = (id >> 22) + 1_420_070_400_000;
+    i64::try_from(millis).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default()
 }
 
 /// What is common to commands, components and modals, each of which has a part of it.

@@ -53,7 +53,9 @@ pub use hour::{hindrance, hour, received};
 pub use line::label;
 pub use list::{Link, ListedAlert, Page, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
-pub use menu::{answers, done, objections, own_objection, receipt, sharing, widen, withdraw};
+pub use menu::{
+    answers, decided, done, objections, own_objection, receipt, sharing, widen, withdraw, without_result,
+};
 pub use notice::told;
 pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};

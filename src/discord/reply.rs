@@ -10,6 +10,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, StatusCode, redirect};
 use serde_json::{Value, json};
@@ -18,6 +19,7 @@ use url::Url;
 
 use super::interaction::Handle;
 use super::send::{self, DISCORD};
+use crate::clock::Clock;
 
 /// How long one request may take.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -39,12 +41,19 @@ const ACKNOWLEDGED: u64 = 40060;
 pub(super) struct Replies {
     http: Client,
     api: String,
+    clock: Clock,
 }
 
 /// A file that goes with an answer.
 pub(super) struct Attached {
     pub(super) name: &'static str,
     pub(super) text: String,
+}
+
+/// A message that looks as the bot wants it since then.
+pub(super) struct Shown {
+    pub(super) message: u64,
+    pub(super) at: DateTime<Utc>,
 }
 
 /// An answer that did not arrive, fit for a log.
@@ -67,14 +76,15 @@ impl fmt::Display for NotAnswered {
 
 /// What to do after a try.
 enum Tried {
-    Done,
+    /// It arrived; the id of the message, if it was one.
+    Done(Option<u64>),
     Again(NotAnswered, Option<Duration>),
     Never(NotAnswered),
 }
 
 impl Replies {
     /// On the real Discord, or on a local one.
-    pub(super) fn new(base: Option<&Url>) -> reqwest::Result<Self> {
+    pub(super) fn new(base: Option<&Url>, clock: Clock) -> reqwest::Result<Self> {
         let http = Client::builder()
             .user_agent(send::USER_AGENT)
             .timeout(TIMEOUT)
@@ -82,7 +92,7 @@ impl Replies {
             .no_proxy()
             .build()?;
         let base = base.map_or(DISCORD, |base| base.as_str().trim_end_matches('/'));
-        Ok(Self { http, api: format!("{base}/api/v10") })
+        Ok(Self { http, api: format!("{base}/api/v10"), clock })
     }
 
     /// The first answer to an interaction that came then.
@@ -96,7 +106,7 @@ impl Replies {
         loop {
             let why = match self.call(Method::POST, &url, body, None).await {
                 // A try whose answer was lost had arrived.
-                Tried::Done | Tried::Never(NotAnswered::Refused(_, ACKNOWLEDGED)) => return Ok(()),
+                Tried::Done(_) | Tried::Never(NotAnswered::Refused(_, ACKNOWLEDGED)) => return Ok(()),
                 Tried::Never(why) => return Err(why),
                 Tried::Again(why, _) => why,
             };
@@ -113,7 +123,7 @@ impl Replies {
         handle: &Handle,
         message: &Value,
         file: Option<&Attached>,
-    ) -> Result<(), NotAnswered> {
+    ) -> Result<Option<Shown>, NotAnswered> {
         let Handle { application, token, .. } = handle;
         let url = format!("{}/webhooks/{application}/{token}/messages/@original", self.api);
         self.until_there(Method::PATCH, &url, message, file).await
@@ -121,7 +131,7 @@ impl Replies {
 
     /// Sends a message beside the first answer. A try whose answer was lost may have arrived: the person sees it twice
     /// rather than never.
-    pub(super) async fn add(&self, handle: &Handle, message: &Value) -> Result<(), NotAnswered> {
+    pub(super) async fn add(&self, handle: &Handle, message: &Value) -> Result<Option<Shown>, NotAnswered> {
         let url = format!("{}/webhooks/{}/{}", self.api, handle.application, handle.token);
         self.until_there(Method::POST, &url, message, None).await
     }
@@ -132,11 +142,12 @@ impl Replies {
         url: &str,
         body: &Value,
         file: Option<&Attached>,
-    ) -> Result<(), NotAnswered> {
+    ) -> Result<Option<Shown>, NotAnswered> {
         let mut pauses = PAUSES.into_iter();
         loop {
+            let at = self.clock.now();
             match self.call(method.clone(), url, body, file).await {
-                Tried::Done => return Ok(()),
+                Tried::Done(message) => return Ok(message.map(|message| Shown { message, at })),
                 Tried::Never(why) => return Err(why),
                 Tried::Again(why, named) => match pauses.next() {
                     Some(pause) => sleep(named.unwrap_or(pause)).await,
@@ -163,10 +174,10 @@ impl Replies {
             Err(_) => return Tried::Again(NotAnswered::NoAnswer("no connection"), None),
         };
         let (status, headers) = (response.status(), response.headers().clone());
-        if status.is_success() {
-            return Tried::Done;
-        }
         let body = response.json().await.unwrap_or(Value::Null);
+        if status.is_success() {
+            return Tried::Done(body["id"].as_str().and_then(|id| id.parse().ok()));
+        }
         let why = NotAnswered::Refused(status, body["code"].as_u64().unwrap_or(0));
         match status.as_u16() {
             429 => Tried::Again(why, Some(send::wait(&headers, &body))),

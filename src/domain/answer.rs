@@ -21,6 +21,10 @@ codes! {
         InvestigationOpened = "investigation-opened",
         /// Action: forwarded to the competent authority.
         Forwarded = "forwarded",
+        /// Action: copies were found, where the partner was asked to look for them.
+        CopiesFound = "copies-found",
+        /// Looked for, and there are no copies.
+        NoCopies = "no-copies",
         /// Not the partner's competence.
         NotCompetent = "not-competent",
         /// Declined, with a reason.
@@ -41,12 +45,13 @@ impl Answer {
         Self::PreservationAsked,
         Self::InvestigationOpened,
         Self::Forwarded,
+        Self::CopiesFound,
     ];
 
     /// Whether the follow-up ends with it.
     #[must_use]
     pub fn closes(self) -> bool {
-        matches!(self, Self::NotCompetent | Self::Declined | Self::NothingToDo | Self::Done)
+        matches!(self, Self::NoCopies | Self::NotCompetent | Self::Declined | Self::NothingToDo | Self::Done)
     }
 
     /// Whether it says that nothing will be done.

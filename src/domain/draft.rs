@@ -17,6 +17,7 @@ use super::{
     dossier::Class,
     follow_up::{UserId, clocks},
     ladder::{Reachable, Rules},
+    location::BadPiece,
     matter::{Gap, Matter},
     partner::{Directory, PartnerId},
     reference::{AlertId, Reference},
@@ -49,6 +50,9 @@ pub struct Draft {
     pub changes: Vec<(Purpose, String)>,
     /// Whether the issuer means it that nobody is asked to act.
     pub nobody_acts_meant: bool,
+    /// Lines of pasted locations that were not taken, until an officer has dealt with them.
+    #[serde(default)]
+    pub untaken: Vec<BadPiece>,
 }
 
 /// What sending a draft would do now.

@@ -195,6 +195,13 @@ impl Location {
         self.platform
     }
 
+    /// The host in punycode, where in the letters of its language it could pass for another.
+    #[must_use]
+    pub fn mixed_host(&self) -> Option<String> {
+        let name = host::name(&self.url);
+        (name.contains("xn--") && host::shown(name) == name).then(|| name.to_owned())
+    }
+
     /// The host, defanged, as a person may safely read it: in punycode where it could pass for another.
     #[must_use]
     pub fn shown_host(&self) -> String {

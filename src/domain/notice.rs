@@ -5,6 +5,8 @@
 //!
 //! Law: a notice names what it is about by ids. It holds no content, so nothing has to be erased from it.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +15,7 @@ use super::{
     digest::{Digest, NetworkDigest},
     dossier::{Cleared, Viewer},
     hand_over::{Handed, Unrelieved},
+    outcome::Number,
     partner::PartnerId,
     provider_hour::HourLevel,
     reference::AlertId,
@@ -55,12 +58,31 @@ pub enum Notice {
         /// Who is told.
         partner: PartnerId,
     },
-    /// Tells those who act that nobody objects any more: go on.
+    /// Tells those who waited that they need not any more: go on.
     GoOn {
         /// The alert.
         alert: AlertId,
         /// Who is told.
         partner: PartnerId,
+        /// Whether the issuer has decided so, rather than the objector.
+        #[serde(default)]
+        decided: bool,
+    },
+    /// Tells an objector that the issuer has set its objection aside.
+    SetAside {
+        /// The alert.
+        alert: AlertId,
+        /// Who objected.
+        partner: PartnerId,
+    },
+    /// Nothing new: what stands about an alert under this name says something else by now, and is edited without a sound.
+    Stands {
+        /// For whom it stands.
+        whose: Viewer,
+        /// Under which name.
+        name: String,
+        /// The alert.
+        alert: AlertId,
     },
     /// Tells an addressee that the alert has changed since its officers acknowledged it.
     Changed {
@@ -197,13 +219,17 @@ impl Notice {
             | Self::Backup { partner }
             | Self::Wait { partner, .. }
             | Self::GoOn { partner, .. }
+            | Self::SetAside { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
             | Self::HandOver { partner, .. }
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
             | Self::ProviderHour { partner, .. } => To::Reader(Viewer::Partner(*partner)),
-            Self::Calls { whose } | Self::Digest { whose, .. } | Self::Panel { whose } => To::Reader(*whose),
+            Self::Calls { whose }
+            | Self::Digest { whose, .. }
+            | Self::Stands { whose, .. }
+            | Self::Panel { whose } => To::Reader(*whose),
             Self::Undecided { secretariat: true, .. }
             | Self::Unrelieved { .. }
             | Self::Closed { .. }
@@ -226,6 +252,8 @@ impl Notice {
             Self::Card { alert, .. }
             | Self::Wait { alert, .. }
             | Self::GoOn { alert, .. }
+            | Self::SetAside { alert, .. }
+            | Self::Stands { alert, .. }
             | Self::Changed { alert, .. }
             | Self::Withdrawn { alert, .. }
             | Self::Objected { alert }
@@ -296,10 +324,12 @@ pub enum Told {
     Calls(CallList),
     /// Somebody objects: what waits, and what the issuer decides.
     Wait(Cleared<Heading>, Vec<Wait>),
-    /// Nobody objects any more.
-    GoOn(Cleared<Heading>),
-    /// The alert has changed.
-    Changed(Cleared<Heading>),
+    /// Nobody has to wait any more; whether the issuer has decided so.
+    GoOn(Cleared<Heading>, bool),
+    /// The reader's own objection was set aside then.
+    SetAside(Cleared<Heading>, DateTime<Utc>),
+    /// The alert has changed; the locations that were added since its reader acknowledged it.
+    Changed(Cleared<Heading>, BTreeSet<Number>),
     /// The alert is withdrawn.
     Withdrawn(Cleared<Heading>),
     /// Somebody objects: for the issuer, with what it has to decide.

@@ -100,17 +100,29 @@ impl Objection {
         self.decide.filter(|decide| decide.decided.is_none()).map(|decide| decide.by)
     }
 
-    /// The issuer decides, once.
+    /// The issuer decides, once: who decides the same or otherwise from what was shown before is told who was first.
     pub fn decide(&mut self, verdict: Verdict, done: Done) -> Result<(), Refusal> {
-        let decide = self.decide.as_mut().ok_or(Refusal::NoObjection)?;
+        let decide = self.decide.as_ref().ok_or(Refusal::NoObjection)?;
         if let Some((_, first)) = decide.decided {
             return Err(Refusal::AlreadyDecided { by: first.by, at: first.at });
         }
-        decide.decided = Some((verdict, done));
-        if verdict == Verdict::GoOn {
-            self.lifted = Some(done);
-        }
+        self.decided(verdict, done);
         Ok(())
+    }
+
+    /// It is set aside or upheld, also where it was the other before. Outside tiers 1 and 2, where everybody stops at once,
+    /// the issuer decides by setting it aside.
+    pub fn decided(&mut self, verdict: Verdict, done: Done) {
+        let decide = self.decide.get_or_insert(Decide { by: done.at, missed_at: None, decided: None });
+        decide.decided = Some((verdict, done));
+        self.lifted = (verdict == Verdict::GoOn).then_some(done);
+    }
+
+    /// When the issuer set it aside, if it did.
+    #[must_use]
+    pub fn set_aside(&self) -> Option<Done> {
+        let (verdict, done) = self.decide?.decided?;
+        (verdict == Verdict::GoOn).then_some(done)
     }
 
     /// When its partner is asked whether to renew what counts from `from` on: two hours before its end, or halfway if
@@ -178,6 +190,19 @@ impl Dossier {
             return Err(Refusal::AlreadyObjected);
         }
         Ok(())
+    }
+
+    /// Whether a partner has taken an ask on, and is not done with it: "wait", "go on" and "stop" are for those alone.
+    #[must_use]
+    pub fn acts(&self, partner: PartnerId) -> bool {
+        self.follow_ups.get(&partner).is_some_and(|one| one.owes() && one.acknowledged.is_some())
+    }
+
+    /// When the issuer set a partner's latest objection aside; none where another of it stands, or its time is over.
+    #[must_use]
+    pub fn set_aside(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let latest = self.objections.iter().rev().find(|one| one.partner == partner)?;
+        latest.set_aside().filter(|_| now < latest.until).map(|done| done.at)
     }
 
     /// The window of a consulted partner, once it has begun; none where nothing waits for it.

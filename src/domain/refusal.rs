@@ -158,6 +158,8 @@ pub enum Refusal {
     AlreadySent(Reference),
     /// The audience or the matter is no longer what the preview showed.
     PreviewOutdated,
+    /// The press came so soon after its message had changed that nobody can have read it.
+    TooSoon,
     /// Things that have to be said first.
     Incomplete(Vec<Gap>),
     /// Nobody would be addressed.

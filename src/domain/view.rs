@@ -105,6 +105,8 @@ pub struct About {
     pub hour: Option<ShownHour>,
     /// That this partner itself objects.
     pub own_objection: Option<(Concern, DateTime<Utc>)>,
+    /// When the issuer set the reader's own objection aside, while that would count otherwise.
+    pub set_aside: Option<DateTime<Utc>>,
     /// The matter itself; none above `TLP:GREEN`.
     pub matter: Option<Content>,
 }
@@ -242,6 +244,8 @@ pub struct Exact {
     pub reference: Reference,
     /// The URLs, in the order of their numbers.
     pub urls: Vec<String>,
+    /// Those whose host could pass for another, by their numbers: the host in punycode.
+    pub mixed: Vec<(Number, String)>,
 }
 
 /// The issuer's card.
@@ -263,6 +267,8 @@ pub struct Board {
     pub count: Number,
     /// How many objections stand.
     pub objections: usize,
+    /// Whether one is set aside that would count otherwise.
+    pub set_aside: bool,
     /// Until when the issuer has to decide on one.
     pub decide_by: Option<DateTime<Utc>>,
     /// The hour of the provider that the issuer deals with itself, if it deals with one.

@@ -52,6 +52,7 @@ impl Message for Refusal {
             Self::NoSuchDraft => say::refusal_no_such_draft(),
             Self::AlreadySent(reference) => say::refusal_already_sent(reference),
             Self::PreviewOutdated => say::refusal_preview_outdated(),
+            Self::TooSoon => say::refusal_too_soon(),
             Self::Incomplete(gaps) => say::refusal_incomplete(gaps),
             Self::NobodyAddressed => say::refusal_nobody_addressed(),
             Self::AlreadyAddressed => say::refusal_already_addressed(),

@@ -99,6 +99,8 @@ impl Message for Answer {
             Self::PreservationAsked => say::answer_preservation_asked(),
             Self::InvestigationOpened => say::answer_investigation_opened(),
             Self::Forwarded => say::answer_forwarded(),
+            Self::CopiesFound => say::answer_copies_found(),
+            Self::NoCopies => say::answer_no_copies(),
             Self::NotCompetent => say::answer_not_competent(),
             Self::Declined => say::answer_declined(),
             Self::NothingToDo => say::answer_nothing_to_do(),

@@ -1,33 +1,74 @@
-//! Notices about one alert: for whom each is, what it tells, and how it rings.
+//! Notices about one alert: for whom each is, how it rings, and for how long it stands.
 //!
-//! Called by the delivery worker, through `deliver.rs`.
+//! Called by the delivery worker, through `deliver.rs`. What each has to say is in `about/says.rs`.
 //!
 //! Laws: what falls into the rest of another ring waits for its end, and is said then if it is still so. What it tells stands
-//! on card or board meanwhile. What asks somebody for something is taken away once nothing is asked any more.
+//! on card or board meanwhile. What asks somebody for something, or says how the alert stands, is taken away once that is no
+//! longer so, and edited without a sound where it is so in another way: nothing in a channel contradicts the card.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
+use self::says::{print, says};
 use super::configure::MATTER;
-use super::deliver::{Delivered, Telling, plain};
+use super::deliver::{BETWEEN_EDITS, Delivered, Telling};
 use super::rung::{self, Rung, leaves, stands_as};
 use super::{Current, Relay};
 use crate::domain::{
     dossier::{Dossier, Viewer},
-    notice::{Notice, To, Told},
-    objection::ASKS_BEFORE,
-    partner::PartnerId,
-    provider_hour::HourLevel,
+    notice::{Notice, To},
     reference::AlertId,
     ringing::By,
 };
+use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
-use crate::store::{StoreError, Tx, dossier};
+use crate::store::{Micros, StoreError, Tx, dossier};
+
+mod says;
+
+/// What a message that stands shows, as it is kept with it.
+#[derive(Serialize, Deserialize)]
+struct Shown {
+    /// What it was sent as.
+    #[serde(flatten)]
+    notice: Notice,
+    /// A text that is equal exactly if it says the same; none for what was posted by an earlier release.
+    #[serde(default)]
+    print: Option<String>,
+}
+
+impl Shown {
+    fn read(written: Option<&str>) -> Option<Self> {
+        serde_json::from_str(written?).ok()
+    }
+
+    fn write(notice: Notice, print: Option<String>) -> String {
+        serde_json::to_string(&Self { notice, print }).expect("a notice is plain data")
+    }
+}
 
 /// For whom a notice about an alert is.
 fn to(notice: &Notice, dossier: &Dossier) -> To {
     match notice.to() {
         To::Issuer => To::Reader(Viewer::Partner(dossier.alert.issuer)),
         to => to,
+    }
+}
+
+/// Whether it asks somebody for something, or says how the alert stands, so that it may be so no longer. That an alert is
+/// withdrawn stays so.
+fn stands(notice: &Notice) -> bool {
+    !matches!(notice, Notice::Withdrawn { .. })
+}
+
+/// Under which name a notice stands for its reader: a later one of the same name takes its place. "Wait" and "go on" have
+/// one name, as only the latest is so.
+fn name(notice: &Notice, matter: &str) -> String {
+    match notice {
+        Notice::Wait { .. } | Notice::GoOn { .. } => format!("halt:{matter}"),
+        Notice::ProviderHour { of, .. } => format!("provider-hour:{matter}:{of}"),
+        Notice::ShareWanted { with, .. } => format!("share-wanted:{matter}:{with}"),
+        _ => format!("{}:{matter}", notice.code()),
     }
 }
 
@@ -39,6 +80,9 @@ pub(super) async fn delivered(
     delivered: &Delivered,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    if let Notice::Stands { whose, name, .. } = notice {
+        return edited(tx, (*whose, name), delivered, now).await;
+    }
     let dossier = match notice.about() {
         Some(alert) => dossier::load(tx, alert).await?,
         None => None,
@@ -49,41 +93,101 @@ pub(super) async fn delivered(
     if delivered.rang {
         rung::rang(tx, Rung::Duty(whose), notice, [matter], now).await?;
     }
-    let Some(dossier) = dossier.filter(|_| asks(notice)) else { return Ok(()) };
+    let Some(dossier) = dossier.filter(|_| stands(notice)) else { return Ok(()) };
     let Delivered { channel, message, .. } = *delivered;
-    let (shown, alert) = (Some(notice.write()), notice.about().cloned());
+    let shown = Some(Shown::write(notice.clone(), delivered.state.clone()));
+    let alert = notice.about().cloned();
     let standing = Standing { channel, message, shown, edit_after: now.into(), alert };
-    stands_as(tx, (whose, &format!("{}:{matter}", notice.code())), &standing, now).await?;
+    stands_as(tx, (whose, &name(notice, matter)), &standing, now).await?;
     // It may be settled before anybody knew of the message.
     settled(tx, current, &dossier, now).await
 }
 
-/// Whether a notice about an alert asks its reader for something.
-fn asks(notice: &Notice) -> bool {
-    matches!(
-        notice,
-        Notice::Changed { .. }
-            | Notice::Objected { .. }
-            | Notice::Undecided { .. }
-            | Notice::Renew { .. }
-            | Notice::LegalDue { .. }
-    )
-}
-
-/// After a decision on an alert: whatever asked somebody for something about it, and does not any more, is taken away.
+/// After a decision on an alert: what stands about it and is no longer so is taken away; what says something else by now is
+/// edited.
 pub(super) async fn settled(
     tx: &mut Tx,
     current: &Current,
     dossier: &Dossier,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    for (whose, name, shown) in ring::standing_about(tx, &dossier.alert.id).await? {
-        let notice: Option<Notice> = shown.and_then(|notice| serde_json::from_str(&notice).ok());
-        if notice.is_none_or(|notice| about_alert(&notice, dossier, current, None, now).is_none()) {
+    let alert = &dossier.alert.id;
+    for (whose, name, written) in ring::standing_about(tx, alert).await? {
+        let shown = Shown::read(written.as_deref());
+        let telling = shown.as_ref().and_then(|one| says(&one.notice, dossier, current, None, now));
+        let (Some(shown), Some(telling)) = (shown, telling) else {
             leaves(tx, (whose, &name), now).await?;
+            continue;
+        };
+        if shown.print.is_none_or(|print| print == self::print(&telling.told)) {
+            continue;
         }
+        let Some(standing) = ring::standing(tx, whose, &name).await? else { continue };
+        let row = outbox::Notice {
+            id: &format!("stands:{}:{}", standing.message, now.timestamp_micros()),
+            channel: &standing.channel.to_string(),
+            notice: &Notice::Stands { whose, name, alert: alert.clone() }.write(),
+            priority: Priority::Normal,
+            due_at: standing.edit_after.max(now.into()),
+        };
+        outbox::enqueue(tx, &[row]).await?;
     }
     Ok(())
+}
+
+/// Somebody has answered what a notice asks: it is taken away.
+pub(super) async fn answered(
+    tx: &mut Tx,
+    notice: &Notice,
+    dossier: &Dossier,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let To::Reader(whose) = to(notice, dossier) else { return Ok(()) };
+    leaves(tx, (whose, &name(notice, dossier.alert.id.as_str())), now).await
+}
+
+/// What a message that stands says by now; none if it is gone, or says so already.
+pub(super) async fn edit(
+    tx: &mut Tx,
+    current: &Current,
+    (whose, name): (Viewer, &str),
+    alert: &AlertId,
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let (Some(standing), Some(dossier)) =
+        (ring::standing(tx, whose, name).await?, dossier::load(tx, alert).await?)
+    else {
+        return Ok(None);
+    };
+    let Some(shown) = Shown::read(standing.shown.as_deref()) else { return Ok(None) };
+    let telling = says(&shown.notice, &dossier, current, None, now);
+    let telling = telling.filter(|telling| shown.print != Some(print(&telling.told)));
+    Ok(telling.map(|telling| Telling { edits: Some(standing.message), ..telling }))
+}
+
+/// It was edited.
+async fn edited(
+    tx: &mut Tx,
+    (whose, name): (Viewer, &str),
+    delivered: &Delivered,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(standing) = ring::standing(tx, whose, name).await? else { return Ok(()) };
+    let Some(shown) =
+        Shown::read(standing.shown.as_deref()).filter(|_| standing.message == delivered.message)
+    else {
+        return Ok(());
+    };
+    let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
+    let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
+    let shown = Some(Shown::write(shown.notice, delivered.state.clone()));
+    let standing = Standing { shown, edit_after: edit_after.into(), ..standing };
+    stands_as(tx, (whose, name), &standing, now).await
+}
+
+/// Somebody has deleted it: what it said stands on card or board as well.
+pub(super) async fn lost(tx: &mut Tx, (whose, name): (Viewer, &str)) -> Result<(), StoreError> {
+    ring::forget(tx, whose, name).await.map(drop)
 }
 
 /// By what a notice about an alert rings. Whoever is acting has to know at once that it is to wait, or to stop; a second
@@ -107,7 +211,7 @@ pub(super) async fn telling(
     let To::Reader(whose) = to(notice, &dossier) else { return Ok(None) };
     let whom = (whose, by(notice, &dossier));
     let rings = rung::rings(tx, current, whom, dossier.alert.class.tier, now).await?;
-    Ok(about_alert(notice, &dossier, current, rings, now))
+    Ok(says(notice, &dossier, current, rings, now))
 }
 
 impl Relay {
@@ -129,87 +233,5 @@ impl Relay {
         // At an hour at which its reader may not be rung, it is said without a sound.
         let from = rung::rings_from(tx, &current, (whose, By::Message), tier, now).await?;
         Ok(from.filter(|(from, _)| *from == rest).map(|(from, _)| from))
-    }
-}
-
-fn about_alert(
-    notice: &Notice,
-    dossier: &Dossier,
-    current: &Current,
-    rings: Option<u64>,
-    now: DateTime<Utc>,
-) -> Option<Telling> {
-    let issuer = dossier.alert.issuer;
-    let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
-        Some(plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now))
-    };
-    let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
-    match notice {
-        Notice::Wait { partner, .. } => {
-            let waits = dossier.waits_for(*partner, now);
-            let told = (!waits.is_empty()).then_some(waits)?;
-            to_partner(*partner, Told::Wait(name(*partner)?, told), true)
-        }
-        Notice::GoOn { partner, .. } => to_partner(*partner, Told::GoOn(name(*partner)?), true),
-        Notice::Changed { partner, .. } => {
-            dossier
-                .follow_ups
-                .get(partner)
-                .filter(|one| one.owes() && one.seen_revision < dossier.alert.revision)?;
-            to_partner(*partner, Told::Changed(name(*partner)?), true)
-        }
-        Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
-        Notice::Objected { .. } => {
-            let deciding = dossier.deciding(issuer, now);
-            // Where the issuer decides, there is nothing to say once it has; elsewhere, once nobody objects any more.
-            let stands = dossier.alert.withdrawn.is_none() && dossier.standing(now).next().is_some();
-            let told = deciding.is_some() || stands && !dossier.alert.class.tier.is_urgent();
-            to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
-        }
-        Notice::Renew { partner, .. } => {
-            let own = dossier.standing(now).find(|objection| objection.partner == *partner)?;
-            // Once it is renewed, nothing is asked until it is about to end again.
-            let until = Some(own.until).filter(|until| *until - ASKS_BEFORE <= now)?;
-            to_partner(*partner, Told::Renew(name(*partner)?, until), true)
-        }
-        Notice::Undecided { secretariat: false, .. } => {
-            let deciding = dossier.deciding(issuer, now)?;
-            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
-        }
-        Notice::Undecided { secretariat: true, .. } => {
-            dossier.deciding(issuer, now)?;
-            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
-            Some(plain(current.secretariats_reader(), told, rings, now))
-        }
-        Notice::NoObjection { .. } => to_partner(issuer, Told::NoObjection(name(issuer)?), false),
-        Notice::ProviderHour { partner, of, level, .. } => {
-            let hour = dossier.hours.get(of).filter(|hour| hour.ended_at.is_none())?;
-            let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
-            to_partner(*partner, told, *level == HourLevel::Missed)
-        }
-        Notice::ShareWanted { with, .. } => {
-            to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
-        }
-        Notice::Later { of, .. } => {
-            let until = dossier.follow_ups.get(of)?.put_off()?.at;
-            to_partner(issuer, Told::Later(name(issuer)?, *of, until), dossier.alert.class.tier.is_urgent())
-        }
-        Notice::LegalDue { .. } => {
-            let (_, due) = dossier.legal(issuer)?;
-            to_partner(issuer, Told::LegalDue(name(issuer)?, due), true)
-        }
-        Notice::Card { .. }
-        | Notice::Ring { .. }
-        | Notice::Backup { .. }
-        | Notice::Calls { .. }
-        | Notice::Digest { .. }
-        | Notice::HandOver { .. }
-        | Notice::Unrelieved { .. }
-        | Notice::Closed { .. }
-        | Notice::Silent { .. }
-        | Notice::Returned { .. }
-        | Notice::Panel { .. }
-        | Notice::Pin { .. }
-        | Notice::Tidy { .. } => None,
     }
 }

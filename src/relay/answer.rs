@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::decision::Decision;
+use super::find::seen;
 use super::{No, Relay, hour};
 use crate::domain::{
     alert::Ask,
@@ -78,6 +79,13 @@ impl Relay {
             Ok((decision.dossier.alert.reference.clone(), numbers, follows))
         })
         .await
+    }
+
+    /// The locations that have no result yet, on which the officer's partner is asked to have something done; none where
+    /// nothing is asked any more.
+    pub async fn without_result(&self, officer: Officer, alert: &AlertId) -> Result<BTreeSet<Number>, No> {
+        let dossier = seen(&mut self.store.read().await?, officer.partner, alert).await?;
+        Ok(dossier.without_result(officer.partner))
     }
 
     /// The matter, for a private reply; journalled as disclosed.

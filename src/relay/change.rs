@@ -165,11 +165,30 @@ fn amended(
         alert.additions.extend(Number::try_from(known + 1).map(|first| (revision, first)));
         more_to_do(decision);
     }
+    if legal_alone(&before, &decision.dossier.alert) {
+        // Authority and basis change nothing about what is asked: nobody has to read it again.
+        for one in decision.dossier.follow_ups.values_mut().filter(|one| one.seen_revision == before.revision)
+        {
+            one.seen_revision = revision;
+        }
+        return Ok(Some(revision));
+    }
     for partner in told {
         let changed = Notice::Changed { alert: before.id.clone(), partner };
         decision.tell(partner, changed, &format!("changed:{revision}"));
     }
     Ok(Some(revision))
+}
+
+/// Whether nothing but authority and legal basis differs.
+fn legal_alone(before: &Alert, after: &Alert) -> bool {
+    let legal = Matter {
+        authority: before.matter.authority.clone(),
+        legal_basis: before.matter.legal_basis.clone(),
+        authorised_by: before.matter.authorised_by,
+        ..after.matter.clone()
+    };
+    before.class == after.class && before.matter == legal
 }
 
 /// What was added is for those, too, who had done with the alert.
@@ -217,6 +236,7 @@ fn like(alert: &Alert, changes: Vec<(Purpose, String)>) -> Draft {
         matter: alert.matter.clone(),
         changes,
         nobody_acts_meant: true,
+        untaken: Vec::new(),
     }
 }
 

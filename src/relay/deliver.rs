@@ -79,8 +79,12 @@ impl Relay {
             Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
             Notice::Returned { left, back } => Ok(Some(server::telling(&current, (*left, *back), now))),
             Notice::Calls { whose } => calls::telling(tx, &current, *whose, now).await,
+            Notice::Stands { whose, name, alert } => {
+                about::edit(tx, &current, (*whose, name), alert, now).await
+            }
             Notice::Wait { alert, .. }
             | Notice::GoOn { alert, .. }
+            | Notice::SetAside { alert, .. }
             | Notice::Changed { alert, .. }
             | Notice::Withdrawn { alert, .. }
             | Notice::Objected { alert }
@@ -162,6 +166,11 @@ impl Relay {
             Notice::Panel { whose } => {
                 stored_panel::forget(tx, *whose).await?;
                 return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
+            }
+            Notice::Stands { whose, name, .. } => {
+                // Whatever it said stands on card or board as well.
+                about::lost(tx, (*whose, name)).await?;
+                return Ok(false);
             }
             Notice::Calls { whose } => {
                 calls::lost(tx, *whose).await?;

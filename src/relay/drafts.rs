@@ -26,6 +26,7 @@ impl Relay {
             matter,
             changes: Vec::new(),
             nobody_acts_meant: false,
+            untaken: Vec::new(),
         };
         check(&draft)?;
         let mut tx = self.store.write().await?;

@@ -14,7 +14,7 @@ use crate::domain::{
     audience::Purpose,
     dossier::Officer,
     due::Due,
-    follow_up::{Done, FollowUp},
+    follow_up::{Answer, Done, FollowUp},
     notice::Notice,
     objection::{ASKS_BEFORE, Concern, LASTS, Objection, Verdict, Window},
     outcome::numbers,
@@ -53,11 +53,16 @@ impl Relay {
                 decision.look_again(Due::Decision { alert: alert.clone() }, by);
             }
             ends(decision, &objection);
+            let stops = objection.undecided().is_none();
             decision.dossier.objections.push(objection);
+            receives(decision, officer);
             decision.journal("objected", Some(officer.partner), Some(concern.code().to_owned()), reason);
             let issuer = decision.dossier.alert.issuer;
             decision.tell(issuer, Notice::Objected { alert: alert.clone() }, &occasion("objected", now));
-            wait(decision, &[officer.partner], "wait");
+            // In tiers 1 and 2 nobody has anything to do with it before the issuer has decided.
+            if stops {
+                wait(decision, &[officer.partner], "wait");
+            }
             answered(decision, officer.partner);
             Ok((decision.dossier.alert.reference.clone(), until))
         })
@@ -103,15 +108,21 @@ impl Relay {
                 return Err(Refusal::NoObjection);
             }
             let done = Done { at: decision.now, by: officer.user };
-            let objection = standing(decision, objector)?;
+            let known = decided_already(decision, done.at, |one| one.partner == objector);
+            let objection = standing(decision, objector).map_err(|no| known.unwrap_or(no))?;
             let own = officer.partner == objector;
-            if !own && objection.undecided().is_some() {
-                objection.decide(Verdict::GoOn, done)?;
+            let waited = objection.undecided().is_none();
+            if own {
+                objection.lifted = Some(done);
+            } else {
+                objection.decided(Verdict::GoOn, done);
             }
-            objection.lifted = Some(done);
             let verb = if own { "objection-lifted" } else { "objection-set-aside" };
             decision.journal(verb, Some(objector), None, None);
-            go_on(decision, &[objector], &occasion("lifted", done.at));
+            if !own {
+                tell_set_aside(decision, &[objector]);
+            }
+            go_on(decision, &[objector], (waited, !own), &occasion("lifted", done.at));
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -139,7 +150,8 @@ impl Relay {
                 }
             }
             if decided.is_empty() {
-                return Err(first.unwrap_or(Refusal::NoObjection));
+                let known = decided_already(decision, done.at, |one| one.raised.at <= raised_by);
+                return Err(first.or(known).unwrap_or(Refusal::NoObjection));
             }
             let verb = match verdict {
                 Verdict::GoOn => "objection-set-aside",
@@ -149,13 +161,58 @@ impl Relay {
                 decision.journal(verb, Some(*objector), None, None);
             }
             match verdict {
-                Verdict::GoOn => go_on(decision, &decided, &occasion("lifted", done.at)),
+                // Nobody waited before the decision.
+                Verdict::GoOn => tell_set_aside(decision, &decided),
                 Verdict::Wait => wait(decision, &decided, "upheld"),
             }
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
     }
+
+    /// The issuer takes its decision back, on a partner's latest objection: what was set aside is upheld.
+    pub async fn uphold_after_all(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        objector: PartnerId,
+    ) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            decision.dossier.may_change(officer.partner)?;
+            let done = Done { at: decision.now, by: officer.user };
+            let own = decision.dossier.objections.iter_mut().rev().find(|one| one.partner == objector);
+            let set_aside = own.filter(|one| one.set_aside().is_some() && done.at < one.until);
+            let objection = set_aside.ok_or(Refusal::NoObjection)?;
+            objection.decided(Verdict::Wait, done);
+            let objection = objection.clone();
+            ends(decision, &objection);
+            decision.journal("objection-upheld", Some(objector), None, None);
+            wait(decision, &[objector], "upheld");
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+}
+
+/// Whoever objects has read the alert: somebody there has it.
+fn receives(decision: &mut Decision<'_>, officer: Officer) {
+    let done = Done { at: decision.now, by: officer.user };
+    let revision = decision.dossier.alert.revision;
+    let Ok((one, rules)) = decision.asked(officer.partner) else { return };
+    if one.acknowledged.is_none() && one.acknowledge(done, revision, rules).is_ok() {
+        decision.journal(Answer::Acknowledged.code(), Some(officer.partner), None, None);
+    }
+}
+
+/// Who has set the latest of these objections aside, and when; none where none was that would count otherwise.
+fn decided_already(
+    decision: &Decision<'_>,
+    now: DateTime<Utc>,
+    of: impl Fn(&Objection) -> bool,
+) -> Option<Refusal> {
+    let mut latest = decision.dossier.objections.iter().rev().filter(|one| of(one) && now < one.until);
+    let first = latest.next()?.set_aside()?;
+    Some(Refusal::AlreadyDecided { by: first.by, at: first.at })
 }
 
 /// The objection of a partner that stands now.
@@ -178,10 +235,20 @@ fn occasion(what: &str, at: DateTime<Utc>) -> String {
     format!("{what}:{}", at.timestamp_micros())
 }
 
-/// Those who owe something on the alert, but for the objectors.
+/// Those who have taken the alert on and are not done, but for the objectors. Whoever has not reads it on the card.
 fn acting(decision: &Decision<'_>, objectors: &[PartnerId]) -> Vec<PartnerId> {
-    let owing = decision.dossier.follow_ups.values().filter(|one| one.owes());
-    owing.map(|one| one.partner).filter(|partner| !objectors.contains(partner)).collect()
+    let dossier = &decision.dossier;
+    let acting = dossier.follow_ups.keys().copied().filter(|partner| dossier.acts(*partner));
+    acting.filter(|partner| !objectors.contains(partner)).collect()
+}
+
+/// Objectors are told that the issuer has set their objections aside.
+fn tell_set_aside(decision: &mut Decision<'_>, objectors: &[PartnerId]) {
+    let (alert, occasion) = (decision.dossier.alert.id.clone(), occasion("set-aside", decision.now));
+    for partner in objectors {
+        let notice = Notice::SetAside { alert: alert.clone(), partner: *partner };
+        decision.tell(*partner, notice, &occasion);
+    }
 }
 
 /// Those who act are told that somebody objects; what that means for them is decided when they are told.
@@ -192,14 +259,20 @@ fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
     }
 }
 
-/// If no objection stands any more, those who were told to wait are told to go on; not those who objected.
-fn go_on(decision: &mut Decision<'_>, objectors: &[PartnerId], occasion: &str) {
-    if decision.dossier.standing(decision.now).next().is_some() {
+/// If no objection stands any more, those who `waited` for one are told to go on, and whether the issuer has `decided` so;
+/// not those who objected.
+fn go_on(
+    decision: &mut Decision<'_>,
+    objectors: &[PartnerId],
+    (waited, decided): (bool, bool),
+    occasion: &str,
+) {
+    if !waited || decision.dossier.standing(decision.now).next().is_some() {
         return;
     }
     let alert = decision.dossier.alert.id.clone();
     for partner in acting(decision, objectors) {
-        decision.tell(partner, Notice::GoOn { alert: alert.clone(), partner }, occasion);
+        decision.tell(partner, Notice::GoOn { alert: alert.clone(), partner, decided }, occasion);
     }
 }
 
@@ -212,15 +285,16 @@ pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
         decision.look_again(Due::Objection { alert: decision.dossier.alert.id.clone() }, until);
     }
     let ended = |objection: &&Objection| objection.lifted.is_none() && (at..=now).contains(&objection.until);
-    let ended: Vec<PartnerId> =
-        decision.dossier.objections.iter().filter(ended).map(|objection| objection.partner).collect();
+    let all = || decision.dossier.objections.iter().filter(ended);
+    let waited = all().any(|objection| objection.undecided().is_none());
+    let ended: Vec<PartnerId> = all().map(|objection| objection.partner).collect();
     if ended.is_empty() {
         return;
     }
     for objector in &ended {
         decision.journal("objection-ended", Some(*objector), None, None);
     }
-    go_on(decision, &ended, &occasion("expired", at));
+    go_on(decision, &ended, (waited, false), &occasion("expired", at));
 }
 
 /// An objection ends soon: its partner is asked whether to renew it.

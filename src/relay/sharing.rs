@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::change::{add, kept_out};
 use super::decision::{BOT, Decision};
 use super::find::{looked, seen};
-use super::{No, Relay};
+use super::{No, Relay, about};
 use crate::domain::{
     audience::{Purpose, Reason},
     dossier::{Cleared, Officer, Viewer},
@@ -101,6 +101,18 @@ impl Relay {
         looked(&mut tx, (officer.user, viewer), alert, "sharing-opened", now).await?;
         tx.commit().await?;
         Ok((heading, with.into_iter().collect()))
+    }
+
+    /// The issuer of an earlier alert does not share it with a partner: the question is taken away.
+    pub async fn do_not_share(&self, officer: Officer, alert: &AlertId, with: PartnerId) -> Result<(), No> {
+        let mut tx = self.store.write().await?;
+        let known = seen(&mut tx, officer.partner, alert).await?;
+        known.may_change(officer.partner)?;
+        let now = self.clock.now();
+        about::answered(&mut tx, &Notice::ShareWanted { alert: alert.clone(), with }, &known, now).await?;
+        tx.commit().await?;
+        self.wake();
+        Ok(())
     }
 
     /// The issuer of an earlier alert shares it with a partner that it was asked about: for information.

@@ -45,12 +45,15 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
 
     officer.presses("Action taken…").await;
     officer.presses("Done").await;
+    assert!(officer.sees().contains("No result is recorded for: "), "{}", officer.sees());
+    officer.presses("Close all the same").await;
     world.advance(EDITED).await;
     let closed = card(&world, "JP", &reference).replace(&officer.user.to_string(), "JAPAN");
     insta::allow_duplicates! {
         insta::assert_snapshot!(closed, @"
-    ✅ `XX-XXXXX` · Tier 3: propaganda of a designated entity · Done: <@JAPAN>, <t:1772535610:F>
+    ✅ `XX-XXXXX` · Tier 3: propaganda of a designated entity · Done: <@JAPAN>, <t:1772535613:F>
     [Reopen…]
+    [Results…]
     [Show content]
     ");
     }

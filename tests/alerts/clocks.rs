@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::engines::both;
 use super::world::World;
-use super::{at_card, card, raises, raises_urgently, sends};
+use super::{at_card, card, raises, raises_urgently, rang, sends};
 
 both![
     silence_is_said_to_be_no_objection_and_no_consent,
@@ -75,6 +75,7 @@ async fn silence_is_said_to_be_no_objection_and_no_consent(world: World) {
 async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
     let reference = raises(&world).await;
     world.settle().await;
+    at_card(&world, "BH", &reference).presses("تأكيد الاستلام").await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
     japan.fills(&[("concern", "investigation"), ("reason", "Operation Pearl")]).await;
@@ -102,12 +103,12 @@ async fn an_objection_is_renewed_and_then_left_to_end(world: World) {
 async fn in_a_crisis_the_issuer_says_wait(world: World) {
     let reference = raises_urgently(&world).await;
     world.settle().await;
+    at_card(&world, "FR", &reference).presses("Prendre en charge").await;
     let mut japan = at_card(&world, "JP", &reference);
     japan.presses("Object…").await;
     japan.fills(&[("concern", "investigation"), ("reason", "Operation Pearl")]).await;
     world.settle().await;
-    let (told, _) = latest(&world, "FR", "l’émetteur tranche avant");
-    assert!(!told.contains("Japon") && !told.contains("Pearl"), "{told}");
+    assert_eq!(rang(&world, "FR"), ["FR duty"], "nobody is rung who has nothing to decide");
     let (asked, rang) = latest(&world, "BE", "decide by");
     assert!(
         rang && asked.contains("[Override objection]") && asked.contains("[Uphold objection]"),
@@ -117,6 +118,9 @@ async fn in_a_crisis_the_issuer_says_wait(world: World) {
     world.advance(EDITED).await;
     let board = card(&world, "BE", &reference);
     assert!(board.contains("Decide by"), "{board}");
+    let told = card(&world, "FR", &reference);
+    assert!(told.contains("l’émetteur tranche avant"), "its card says what is so: {told}");
+    assert!(!told.contains("Japon") && !told.contains("Pearl"), "{told}");
 
     let mut issuer = world.officer("BE");
     issuer.looks_at(0);
@@ -153,7 +157,8 @@ async fn in_a_crisis_an_issuer_that_is_silent_is_rung_again(world: World) {
     issuer.presses("Override objection").await;
     assert!(issuer.sees().contains("Objection overridden"), "{}", issuer.sees());
     world.advance(EDITED).await;
-    assert!(hears_of(&world, "FR", "REPRENEZ"), "{:?}", world.channel("FR"));
+    assert!(!hears_of(&world, "FR", "REPRENEZ"), "nobody waited: {:?}", world.channel("FR"));
+    assert!(hears_of(&world, "JP", "has overridden your objection"), "{:?}", world.channel("JP"));
     issuer.runs("/audit", json!({ "reference": reference })).await;
     let record = issuer.sees();
     assert!(record.contains("objection overridden") || record.contains("[Next]"), "{record}");

@@ -234,6 +234,7 @@ async fn what_was_closed_by_mistake_is_reopened(world: World) {
     let mut officer = at_card(&world, "JP", &reference);
     officer.presses("Acknowledge").await;
     officer.presses("Done").await;
+    officer.presses("Close all the same").await;
     world.advance(TimeDelta::minutes(1)).await;
     let mut colleague = at_card(&world, "JP", &reference);
     colleague.presses("Reopen…").await;

@@ -21,7 +21,7 @@ async fn everybody_gets_a_card_in_their_language(world: World) {
     ⏱ Acknowledge by <t:1772586000:F>, <t:1772586000:R> · 2026-03-04 10:00 UTC+09:00
     ⏱ Act by <t:1772668800:F>, <t:1772668800:R> · 2026-03-05 09:00 UTC+09:00
     Where: YouTube × 1 and other sites × 1
-    Raised by France, <t:1772535600:F>
+    Raised by France, <t:1772535601:F>
     -# Locations and reasons open with “Show content”. Opening them is recorded.
     [Acknowledge]
     [Action taken…]
@@ -69,10 +69,10 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     ### Degré 1 : menace pour la vie
     `XX-XXXXX` · Signalement · `TLP:AMBER`
     **Demande : Rechercher des copies**
-    ⏱ À prendre en charge avant <t:1772536500:F>, <t:1772536500:R> · 2026-03-03 12:15 UTC+01:00
-    ⏱ À traiter avant <t:1772539200:F>, <t:1772539200:R> · 2026-03-03 13:00 UTC+01:00
+    ⏱ À prendre en charge avant <t:1772536501:F>, <t:1772536501:R> · 2026-03-03 12:15 UTC+01:00
+    ⏱ À traiter avant <t:1772539201:F>, <t:1772539201:R> · 2026-03-03 13:00 UTC+01:00
     Où : autres sites × 1
-    Émise par : Belgique, <t:1772535600:F>
+    Émise par : Belgique, <t:1772535601:F>
     ⚠️ Avertissement : violence ou souffrance extrêmes
     -# Les emplacements et les motifs s’ouvrent avec « Voir le contenu ». Toute ouverture est enregistrée.
     [Prendre en charge]

@@ -74,6 +74,9 @@ async fn what_was_done_is_chosen_noted_and_closed(world: World) {
     officer.presses("Action taken…").await;
     let menu = officer.message.clone();
     officer.presses("Done").await;
+    let asked = officer.sees();
+    assert!(asked.starts_with("No result is recorded for: ") && asked.contains("`1-10`"), "{asked}");
+    officer.presses("Close all the same").await;
     officer.message = menu;
     officer.presses("Declined").await;
     officer.fills(&[("reason", "too late")]).await;

@@ -123,7 +123,8 @@ pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
                 assert!(!matches!(answered, Err(No::Fault(_))), "{answered:?}");
             }
             (roll, _) => {
-                let notice = notice::Notice::GoOn { alert: network::long_ago(), partner: chosen.id }.write();
+                let notice =
+                    notice::Notice::Withdrawn { alert: network::long_ago(), partner: chosen.id }.write();
                 let priority = if roll == 5 { Priority::Urgent } else { Priority::Normal };
                 let (channel, due_at) = (&*chosen.channel.to_string(), relay.clock.now().into());
                 let row = Notice { id: &name, channel, notice: &notice, priority, due_at };

@@ -178,7 +178,7 @@ async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(en
     let channel = &world.channels[0];
     let due_at = world.clock.now().into();
     let row = |id, notice| Notice { id, channel, notice, priority: Normal, due_at };
-    let (ring, alert) = (Said::Ring { partner: world.partners[0] }.write(), world.go_on(0));
+    let (ring, alert) = (Said::Ring { partner: world.partners[0] }.write(), world.stop(0));
     let rows = [row("Senseless", "{}"), row("Ring, and nothing waits", &ring), row("Alert", &alert)];
     world.enqueue(&rows).await;
     world.settle().await;

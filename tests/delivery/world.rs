@@ -174,7 +174,7 @@ impl World {
 
     /// Asks for messages of these names, and wakes the worker.
     pub(crate) async fn ask(&self, names: &[(usize, &str, Priority)]) {
-        let notices: Vec<_> = names.iter().map(|(channel, _, _)| self.go_on(*channel)).collect();
+        let notices: Vec<_> = names.iter().map(|(channel, _, _)| self.stop(*channel)).collect();
         let due_at = self.clock.now().into();
         let rows: Vec<_> = names
             .iter()
@@ -188,8 +188,8 @@ impl World {
     }
 
     /// What can be said in a channel at any time.
-    pub(crate) fn go_on(&self, channel: usize) -> String {
-        notice::Notice::GoOn { alert: self.alert.clone(), partner: self.partners[channel] }.write()
+    pub(crate) fn stop(&self, channel: usize) -> String {
+        notice::Notice::Withdrawn { alert: self.alert.clone(), partner: self.partners[channel] }.write()
     }
 
     /// Puts rows into the outbox, and wakes the worker.

@@ -181,8 +181,9 @@ async fn objecting_again_and_again_rings_once(base: &Base) {
     let desk = Desk::open(base).await;
     let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
     desk.delivers().await;
-    desk.advance(TimeDelta::minutes(31));
     let (bahrain, id) = (officer("BH", 7), &raised.alert.id);
+    desk.relay.answer(officer("DE", 3), id, Answer::Acknowledged, None).await.unwrap();
+    desk.advance(TimeDelta::minutes(31));
     let mut said = Vec::new();
     for _ in 0..3 {
         desk.relay.object(bahrain, id, Concern::Investigation, "", None).await.unwrap();
@@ -196,6 +197,6 @@ async fn objecting_again_and_again_rings_once(base: &Base) {
     let rung: Vec<_> = to_germany.filter(|(.., rang)| *rang).map(|(_, notice, _)| notice).collect();
     let germany = officer("DE", 3).partner;
     let wait = Notice::Wait { alert: id.clone(), partner: germany };
-    let go_on = Notice::GoOn { alert: id.clone(), partner: germany };
+    let go_on = Notice::GoOn { alert: id.clone(), partner: germany, decided: false };
     assert_eq!(rung, [&wait, &go_on], "Germany is rung for the first; the others are in its channel");
 }

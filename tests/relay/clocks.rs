@@ -41,6 +41,7 @@ fn refused<T: std::fmt::Debug>(result: Result<T, No>) -> Refusal {
 }
 
 /// An alert is raised and its cards are posted.
+/// France has raised an alert, and it was delivered.
 async fn posted(desk: &Desk, tier: Tier, tlp: Tlp) -> Dossier {
     let raised = desk.raises(class(tier, tlp), matter()).await;
     desk.delivers().await;
@@ -135,6 +136,11 @@ async fn who_has_closed_its_follow_up_objects_no_more(base: &Base) {
 async fn an_objection_is_renewed_once_by_two_officers(base: &Base) {
     let desk = Desk::open(base).await;
     let alert = posted(&desk, Tier::Four, Tlp::Clear).await;
+    for partner in ["DE", "JP"] {
+        let acknowledged =
+            desk.relay.answer(officer(partner, 3), &alert.alert.id, Answer::Acknowledged, None);
+        acknowledged.await.unwrap();
+    }
     let until = objects(&desk, "BH", &alert).await.unwrap();
     let said = passes(&desk, TimeDelta::hours(22)).await;
     // 11:00 in Manama, a working hour.
@@ -174,6 +180,7 @@ async fn an_issuer_that_decides_in_time_is_not_reminded(base: &Base) {
     let decide =
         |officer, verdict| desk.relay.decide_on(officer, &alert.alert.id, deciding.raised_at, verdict);
     assert_eq!(refused(decide(japan, Verdict::GoOn).await), Refusal::IssuerOnly);
+    desk.relay.answer(japan, &alert.alert.id, Answer::Acknowledged, None).await.unwrap();
     decide(france, Verdict::Wait).await.unwrap();
     let again = refused(decide(france, Verdict::GoOn).await);
     assert_eq!(again, Refusal::AlreadyDecided { by: 1, at: now });

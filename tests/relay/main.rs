@@ -6,6 +6,7 @@
 #[path = "../store/base.rs"]
 #[expect(dead_code, reason = "the store's own tests need more of it")]
 mod base;
+mod decided;
 mod desk;
 #[path = "../store/postgres.rs"]
 mod postgres;

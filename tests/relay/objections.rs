@@ -2,6 +2,7 @@
 
 use chappe::domain::{
     alert::Tier,
+    follow_up::Answer,
     notice::{Notice, Told},
     objection::Concern,
     reference::AlertId,
@@ -25,6 +26,7 @@ async fn those_who_act_are_told_to_wait_and_not_by_whom(base: &Base) {
     let desk = Desk::open(base).await;
     let raised = desk.raises(class(Tier::Three, Tlp::Amber), matter()).await;
     desk.delivers().await;
+    act(&desk, &raised.alert.id).await;
     let (bahrain, france) = (officer("BH", 7), officer("FR", 1));
     let reason = Some("an informant is inside".to_owned());
     desk.relay.object(bahrain, &raised.alert.id, Concern::Investigation, "2", reason).await.unwrap();
@@ -56,6 +58,7 @@ async fn an_objection_ends_by_itself(base: &Base) {
     let desk = Desk::open(base).await;
     let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
     desk.delivers().await;
+    act(&desk, &raised.alert.id).await;
     let bahrain = officer("BH", 7);
     let object = desk.relay.object(bahrain, &raised.alert.id, Concern::FundamentalRights, "", None);
     object.await.unwrap();
@@ -66,6 +69,14 @@ async fn an_objection_ends_by_itself(base: &Base) {
     assert!(said.iter().any(|(_, notice, _)| matches!(notice, Notice::GoOn { .. })), "{said:?}");
     let dossier = desk.dossier(&raised.alert.id).await;
     assert_eq!(dossier.standing(desk.relay.clock.now()).count(), 0);
+}
+
+/// Germany and Japan take an alert on.
+async fn act(desk: &Desk, alert: &AlertId) {
+    for partner in ["DE", "JP"] {
+        desk.relay.answer(officer(partner, 3), alert, Answer::Acknowledged, None).await.unwrap();
+    }
+    desk.delivers().await;
 }
 
 /// How many are told to go on.
@@ -84,6 +95,7 @@ async fn under_red_too_those_who_act_are_told_to_wait(base: &Base) {
     let desk = Desk::open(base).await;
     let raised = desk.raises(class(Tier::Three, Tlp::Red), matter()).await;
     desk.delivers().await;
+    act(&desk, &raised.alert.id).await;
     let object = desk.relay.object(officer("BH", 7), &raised.alert.id, Concern::Investigation, "", None);
     object.await.unwrap();
     let said = desk.delivers().await;
@@ -95,6 +107,7 @@ async fn of_two_objections_the_later_end_counts(base: &Base) {
     let desk = Desk::open(base).await;
     let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
     desk.delivers().await;
+    act(&desk, &raised.alert.id).await;
     objects(&desk, "BH", &raised.alert.id).await;
     desk.advance(TimeDelta::hours(1));
     objects(&desk, "JP", &raised.alert.id).await;
@@ -110,6 +123,7 @@ async fn what_was_lifted_does_not_end_once_more(base: &Base) {
     let desk = Desk::open(base).await;
     let raised = desk.raises(class(Tier::Four, Tlp::Clear), matter()).await;
     desk.delivers().await;
+    act(&desk, &raised.alert.id).await;
     objects(&desk, "BH", &raised.alert.id).await;
     let bahrain = officer("BH", 7);
     desk.relay.lift(bahrain, &raised.alert.id, bahrain.partner).await.unwrap();

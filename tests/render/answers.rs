@@ -9,6 +9,7 @@ use chappe::discord::{
     },
 };
 use chappe::domain::{
+    alert::Ask,
     answer::Follows,
     audience::{Reason as Why, Unfit},
     check::Chosen,
@@ -84,6 +85,8 @@ impl Longest {
             ("audit", pages(|page| render::audit(locale, &heading, &follow_ups, &entries(), page))),
             ("objections", pages(|page| render::objections(locale, &heading, &objections, now(), page))),
             ("sharing", pages(|page| render::sharing(locale, &heading, &others(), page))),
+            ("without_result", vec![render::without_result(locale, id, &(1..=500).step_by(2).collect())]),
+            ("decided", vec![render::decided(locale, id, &phrase("receipt-not-shared", Vec::new()))]),
             (
                 "inbox",
                 pages(|page| {
@@ -153,7 +156,7 @@ impl Longest {
         timed.hours.insert(partner("JP"), paused);
         let hour = timed.hour(partner("JP")).expect("it is recorded");
         vec![
-            ("answers", vec![render::answers(locale, &heading)]),
+            ("answers", vec![render::answers(locale, &heading, Some(Ask::FindCopies))]),
             (
                 "own_objection",
                 render::own_objection(locale, &Topic::Card(&tokyo(), &germanys)).into_iter().collect(),

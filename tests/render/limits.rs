@@ -30,7 +30,7 @@ macro_rules! variants {
 }
 
 variants! {
-    Card, Board, Ring, Backup, Calls, Wait, GoOn, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection,
+    Card, Board, Ring, Backup, Calls, Wait, GoOn, SetAside, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection,
     ProviderHour, ShareWanted, Later, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
     SecretariatsPanel,
 }

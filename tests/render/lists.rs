@@ -48,7 +48,8 @@ fn exact_addresses_stand_in_code_blocks_of_a_private_reply() {
     let locales = locales();
     let exact = alert.exact(partner("JP")).expect("addressed");
     let text = render::exact(english(&locales), &alert.alert.id, &exact, 0).text();
-    assert!(text.contains("1.\n```\nhttps://tokenhost.example.org/tokenpath/1\n```"), "{text}");
+    let block = "```\nhttps://tokenhost.example.org/tokenpath/1\nhttps://tokenhost.example.org/tokenpath/2";
+    assert!(text.contains(block), "all of them are copied at once: {text}");
     let outside: String = text.split("```").step_by(2).collect();
     assert!(!outside.contains("https://"), "{outside}");
 }
@@ -60,7 +61,7 @@ fn an_address_that_no_page_has_room_for_stands_whole_on_two() {
     alert.alert.matter.locations = vec![far(3_975).expect("a location"), far(1).expect("a location")];
     let urls = alert.exact(partner("JP")).expect("addressed");
     let locales = locales();
-    let pages = [0, 1].map(|page| {
+    let pages = [0, 1, 2].map(|page| {
         let message = render::exact(english(&locales), &alert.alert.id, &urls, page);
         check(&message, None);
         assert_eq!(message.left_out(), 0);
@@ -121,7 +122,10 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
         check(&render::headings(locale, &[name(&alert)], Sought::Latest, Page::default()), None);
         check(&render::headings(locale, &[], Sought::Latest, Page::default()), None);
         check(&render::help(locale, Powers::default(), &[], 0), None);
-        let menus = [render::answers(locale, &name(&alert)), render::withdraw(locale, &name(&alert))];
+        let menus = [
+            render::answers(locale, &name(&alert), Some(Ask::FindCopies)),
+            render::withdraw(locale, &name(&alert)),
+        ];
         for menu in &menus {
             check(menu, None);
         }

@@ -23,7 +23,7 @@ fn any_alert() -> impl Strategy<Value = AlertId> {
 
 fn any_step() -> impl Strategy<Value = Step> {
     let plain =
-        Vec::from([Step::Kind, Step::Tier, Step::Label, Step::Exercise, Step::NobodyActs, Step::Discard]);
+        Vec::from([Step::Kind, Step::Tier, Step::Label, Step::Exercise, Step::NobodyActs, Step::Dismiss]);
     prop_oneof![
         select(PreviewPart::ALL).prop_map(Step::Part),
         select(MatterStep::ALL).prop_map(Step::Matter),
@@ -39,6 +39,7 @@ fn any_origin() -> impl Strategy<Value = Origin> {
         Origin::List,
         Origin::Wait,
         Origin::GoOn,
+        Origin::SetAside,
         Origin::Changed,
         Origin::Withdrawn,
         Origin::Objected,
@@ -88,6 +89,7 @@ fn any_form() -> impl Strategy<Value = Form> {
         (alert(), select(simple)).prop_map(|(alert, form)| form(alert)),
         (alert(), select(Sheet::ALL)).prop_map(|(draft, sheet)| Form::Draft(draft, sheet)),
         alert().prop_map(Form::Audience),
+        alert().prop_map(Form::Discard),
         (alert(), select(Sheet::ALL), vec(any::<u32>(), 0..=5))
             .prop_map(|(alert, sheet, fields)| Form::Amended(alert, sheet, fields)),
         (alert(), any::<u32>(), any::<u32>())
@@ -101,6 +103,7 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
         AnswerPress::Acknowledge,
         AnswerPress::Act,
         AnswerPress::Choose,
+        AnswerPress::DoneAnyway,
         AnswerPress::Object,
         AnswerPress::Lift,
         AnswerPress::Objections,
@@ -114,6 +117,7 @@ fn any_answer() -> impl Strategy<Value = AnswerPress> {
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::Content(alert, page)),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AnswerPress::Exact(alert, page)),
         (alert(), any_partner()).prop_map(|(alert, partner)| AnswerPress::LiftFor(alert, partner)),
+        (alert(), any_partner()).prop_map(|(alert, partner)| AnswerPress::UpholdAfterAll(alert, partner)),
         (alert(), any::<u64>(), select(Verdict::ALL))
             .prop_map(|(alert, at, verdict)| AnswerPress::Decide(alert, at, verdict)),
         (alert(), any_partner(), any::<bool>())

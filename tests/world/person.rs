@@ -2,6 +2,8 @@
 //!
 //! Law: nothing is typed in a partner's channel, where the bot alone writes. Commands are typed at the desk.
 
+use chappe::discord::custom_id::Press;
+use chrono::TimeDelta;
 use discord_sandbox::{Id, Seen, SubmitModal, UseCommand, UseComponent};
 use serde_json::{Map, Value, json};
 
@@ -146,6 +148,20 @@ impl<'w> Person<'w> {
 
     /// Uses a button or select of the message in front of them by its id.
     pub(crate) async fn uses(&mut self, custom_id: &str, values: Vec<String>) {
+        // Whoever reads before they decide takes longer than a second.
+        if Press::decode(custom_id).is_ok_and(|press| press.is_grave()) {
+            self.world.sleeps(TimeDelta::seconds(1));
+        }
+        self.taps_on(custom_id, values).await;
+    }
+
+    /// Taps on the button that reads so before they can have read what the message says by now.
+    pub(crate) async fn taps_again(&mut self, label: &str) {
+        let button = self.button(label);
+        self.taps_on(&button, Vec::new()).await;
+    }
+
+    async fn taps_on(&mut self, custom_id: &str, values: Vec<String>) {
         self.taps += 1 + values.len();
         let message = self.message["id"].as_str().map(|id| id.parse().unwrap());
         let custom_id = custom_id.to_owned();
@@ -167,6 +183,7 @@ impl<'w> Person<'w> {
     /// waiting for. Gives what the person has been told in this channel since.
     pub(crate) async fn presses_twice(&mut self, label: &str) -> Vec<String> {
         let here = self.message["channel_id"].as_str().unwrap().parse().unwrap();
+        self.world.sleeps(TimeDelta::seconds(1));
         let used = UseComponent {
             channel_id: Some(here),
             message_id: Some(self.message["id"].as_str().unwrap().parse().unwrap()),
@@ -304,9 +321,10 @@ impl<'w> Person<'w> {
 pub(super) fn shown(message: &Value) -> String {
     let text = |part: &Value| {
         let of = |key: &str| part[key].as_str();
-        of("content")
-            .map(|text| text.replace(['\u{a0}', '\u{202f}'], " "))
-            .or_else(|| of("label").map(|label| format!("[{label}]")))
+        of("content").map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")).or_else(|| {
+            let pressable = part["disabled"] != true;
+            of("label").map(|label| if pressable { format!("[{label}]") } else { format!("({label})") })
+        })
     };
     parts(message).filter_map(text).collect::<Vec<_>>().join("\n")
 }

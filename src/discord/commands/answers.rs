@@ -51,7 +51,10 @@ pub(super) async fn press(
             let check = relay.check(officer, alert).await.ok().flatten();
             render::follow_up::acknowledged(locale, alert, reference, check)
         }
-        AnswerPress::Act(alert) => render::answers(locale, &relay.name(officer, alert).await?),
+        AnswerPress::Act(alert) => {
+            let seen = topic::seen(desk, officer, alert).await?;
+            render::answers(locale, &relay.name(officer, alert).await?, seen.topic().ask())
+        }
         AnswerPress::Object(alert) => {
             // The lasting card under red does not say that its partner objects, so its button leads to both.
             let seen = topic::seen(desk, officer, alert).await?;
@@ -63,6 +66,15 @@ pub(super) async fn press(
                 chosen.filter(|answer| Answer::ACTIONS.contains(answer)).ok_or(Refusal::OldButton)?;
             answered(desk, officer, locale, alert, chosen, None).await?
         }
+        AnswerPress::Answer(alert, Answer::Done) => {
+            let open = relay.without_result(officer, alert).await?;
+            if open.is_empty() {
+                answered(desk, officer, locale, alert, Answer::Done, None).await?
+            } else {
+                render::without_result(locale, alert, &open)
+            }
+        }
+        AnswerPress::DoneAnyway(alert) => answered(desk, officer, locale, alert, Answer::Done, None).await?,
         AnswerPress::Answer(alert, answer) => answered(desk, officer, locale, alert, *answer, None).await?,
         AnswerPress::Lift(alert) => {
             let reference = relay.lift(officer, alert, officer.partner).await?;
@@ -70,7 +82,11 @@ pub(super) async fn press(
         }
         AnswerPress::LiftFor(alert, partner) => {
             let reference = relay.lift(officer, alert, *partner).await?;
-            render::receipt(locale, &say::receipt_lifted(reference))
+            render::decided(locale, alert, &say::receipt_set_aside(reference))
+        }
+        AnswerPress::UpholdAfterAll(alert, partner) => {
+            let reference = relay.uphold_after_all(officer, alert, *partner).await?;
+            render::decided(locale, alert, &say::receipt_upheld(reference))
         }
         AnswerPress::Renew(alert, true) => {
             let (reference, until) = relay.renew(officer, alert).await?;
@@ -88,7 +104,7 @@ pub(super) async fn press(
                 Verdict::GoOn => say::receipt_set_aside(reference),
                 Verdict::Wait => say::receipt_upheld(reference),
             };
-            render::receipt(locale, &receipt)
+            render::decided(locale, alert, &receipt)
         }
         AnswerPress::Objections(alert) => objections(desk, officer, locale, alert, 0).await?,
         AnswerPress::ObjectionsPage(alert, page) => {
@@ -114,9 +130,8 @@ pub(super) async fn press(
             let reference = relay.share(officer, alert, *with).await?;
             render::receipt(locale, &say::receipt_shared(reference, with))
         }
-        AnswerPress::Share(alert, _, false) => {
-            // Nothing is changed by it, but only the issuer is answered.
-            relay.written(officer, alert).await?;
+        AnswerPress::Share(alert, with, false) => {
+            relay.do_not_share(officer, alert, *with).await?;
             render::receipt(locale, &say::receipt_not_shared())
         }
     };

@@ -66,7 +66,7 @@ pub(super) async fn widen_filled(
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
     let heading = relay.name(officer, alert).await?;
     let (directory, ask) = (&current.network.directory, heading.class.kind.ask());
-    let lines = partners::lines(directory, locale, written, ask);
+    let lines = partners::lines(desk, directory, locale, written, ask);
     let shown = widening(desk, officer, locale, alert, &lines, 0).await?;
     let kept = serde_json::to_string(&lines).expect("purposes and texts are plain data");
     relay.keep_pending(asked.user, &of_widening(alert), &kept).await?;

@@ -5,13 +5,13 @@
 
 use super::{done, matter};
 use crate::discord::{
-    asked::{Asked, Desk, Reply},
+    asked::{Asked, Desk, Reply, Written},
     custom_id::{
         MatterStep,
         PreviewPart::{self, Check, What},
         Step,
     },
-    render,
+    render::{self, Amiss},
 };
 use crate::domain::{alert::Kind, audience::Purpose, draft::Draft, reference::AlertId, refusal::Refusal};
 use crate::i18n::say;
@@ -58,6 +58,19 @@ pub(super) async fn kept(desk: &Desk, asked: &Asked, id: &AlertId, view: View<'_
     }
 }
 
+/// Keeps with a draft what was not taken of its locations, so that it is shown until somebody has dealt with it.
+pub(super) async fn keeps_untaken(desk: &Desk, asked: &Asked, id: &AlertId, amiss: &Amiss) -> Result<(), No> {
+    if amiss.bad.is_empty() {
+        return Ok(());
+    }
+    let bad = amiss.bad.clone();
+    let keep = |draft: &mut Draft| {
+        draft.untaken.extend(bad);
+        Ok(())
+    };
+    desk.relay.change_draft(asked.officer(&desk.relay.current())?, id, keep).await.map(drop)
+}
+
 /// That a draft is kept, where what was to follow failed.
 pub(super) fn only_kept(desk: &Desk, asked: &Asked, above: &str, no: No) -> Reply {
     let current = desk.relay.current();
@@ -78,7 +91,6 @@ pub(super) async fn press(
     match step {
         Step::Part(part) => show(desk, asked, id, View::part(part)).await,
         Step::Page(part, page) => show(desk, asked, id, View { page, ..View::part(part) }).await,
-        Step::Discard => discard(desk, asked, id).await,
         Step::Send(fingerprint) => send(desk, asked, id, fingerprint).await,
         Step::Vouch(fingerprint) => vouch(desk, asked, id, fingerprint).await,
         Step::Kind => {
@@ -109,6 +121,13 @@ pub(super) async fn press(
             })
             .await
         }
+        Step::Dismiss => {
+            changed(desk, asked, id, What, |draft| {
+                draft.untaken.clear();
+                Ok(())
+            })
+            .await
+        }
         Step::NobodyActs => {
             changed(desk, asked, id, Check, |draft| {
                 draft.nobody_acts_meant = true;
@@ -135,10 +154,20 @@ async fn changed(
     kept(desk, asked, id, View::part(part)).await
 }
 
-async fn discard(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Reply, No> {
+/// The form that deletes a draft, filled in: without its tick, nothing is deleted and the preview is shown again.
+pub(super) async fn discard(
+    desk: &Desk,
+    asked: &Asked,
+    id: &AlertId,
+    written: &Written,
+) -> Result<Reply, No> {
     let current = desk.relay.current();
-    desk.relay.discard_draft(asked.officer(&current)?, id).await?;
-    let locale = asked.locale(desk, &current);
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    if !written.ticked(render::form::DISCARD) {
+        let above = locale.say(&say::receipt_unchanged());
+        return show(desk, asked, id, View::below(&above, What)).await;
+    }
+    desk.relay.discard_draft(officer, id).await?;
     Ok(Reply::Update(render::receipt(locale, &say::receipt_discarded()).private()))
 }
 
@@ -227,6 +256,7 @@ mod tests {
             matter: Matter::default(),
             changes: vec![line(Purpose::Action(Ask::Refer)), line(Purpose::Consult)],
             nobody_acts_meant: false,
+            untaken: Vec::new(),
         };
         of_kind(&mut draft, Kind::Preservation);
         assert_eq!(draft.changes, [line(Purpose::Action(Ask::Preserve)), line(Purpose::Consult)]);

@@ -5,7 +5,10 @@
 use serde_json::{Value, json};
 
 use super::text::{folded, words};
-use crate::discord::{asked::Written, render::form};
+use crate::discord::{
+    asked::{Desk, Written},
+    render::form,
+};
 use crate::domain::{alert::Ask, audience::Purpose, partner::Directory, typed::ascii};
 use crate::i18n::{Country, Locale};
 
@@ -48,9 +51,28 @@ fn completed(directory: &Directory, locale: &Locale, typed: &str, from: usize) -
         .collect()
 }
 
-/// A line with the codes of whom it names in the officer's language; everything else as it was written.
-pub(super) fn coded(directory: &Directory, locale: &Locale, line: &str) -> String {
-    let names: Vec<_> = names(directory, locale).map(|(code, name)| (code, folded(&name))).collect();
+/// What partners are called beside their names, in letters that are no code of theirs.
+const OTHER_NAMES: [(&str, &str); 9] = [
+    ("UK", "GB"),
+    ("Britain", "GB"),
+    ("Great Britain", "GB"),
+    ("USA", "US"),
+    ("EUA", "US"),
+    ("EEUU", "US"),
+    ("UAE", "AE"),
+    ("Holland", "NL"),
+    ("Turkey", "TR"),
+];
+
+/// A line with the codes of whom it names, in the officer's language, in any other that the bot has, or by another name that
+/// is in use; everything else as it was written.
+pub(super) fn coded(desk: &Desk, directory: &Directory, locale: &Locale, line: &str) -> String {
+    let of = |locale| names(directory, locale).map(|(code, name)| (code, folded(&name)));
+    let own = |name: &str| directory.groups.keys().any(|id| id.to_string().eq_ignore_ascii_case(name));
+    let known = |code: &str| directory.partners.keys().any(|id| id.as_str() == code);
+    let others = OTHER_NAMES.iter().filter(|(name, code)| known(code) && !own(name));
+    let others = others.map(|(name, code)| ((*code).to_owned(), folded(name)));
+    let names: Vec<_> = of(locale).chain(desk.locales.iter().flat_map(of)).chain(others).collect();
     let code = |word: &str| {
         let (sign, name) = word.strip_prefix('-').map_or(("", word), |name| ("-", name));
         let name = folded(name);
@@ -62,6 +84,7 @@ pub(super) fn coded(directory: &Directory, locale: &Locale, line: &str) -> Strin
 /// The lines of a form, each with its purpose. Informed comes last: a partner that is taken out of those who act can be put
 /// among those who are told, in one go.
 pub(super) fn lines(
+    desk: &Desk,
     directory: &Directory,
     locale: &Locale,
     fields: &Written,
@@ -72,7 +95,7 @@ pub(super) fn lines(
         (form::TO_CONSULT, Purpose::Consult),
         (form::TO_INFORM, Purpose::Information),
     ];
-    let line = |(name, purpose)| Some((purpose, coded(directory, locale, fields.text(name)?)));
+    let line = |(name, purpose)| Some((purpose, coded(desk, directory, locale, fields.text(name)?)));
     purposes.into_iter().filter_map(line).collect()
 }
 

@@ -45,6 +45,9 @@ pub(super) async fn begin(desk: &Desk, asked: &Asked, fields: &Written) -> Resul
     let reading = location::read(fields.text(form::LOCATIONS).unwrap_or_default());
     let amiss = matter::added(&mut matter, reading);
     let draft = desk.relay.begin_draft(officer, class, matter).await?;
+    if let Err(no) = draft::keeps_untaken(desk, asked, &draft.id, &amiss).await {
+        return Ok(draft::only_kept(desk, asked, &render::amiss(locale, &amiss), no));
+    }
     draft::kept(desk, asked, &draft.id, draft::View::below(&render::amiss(locale, &amiss), PreviewPart::What))
         .await
 }

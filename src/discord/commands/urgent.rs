@@ -93,9 +93,13 @@ async fn begin(desk: &Desk, asked: &Asked, said: Said<'_>) -> Result<Reply, No> 
         }
         begun => begun?,
     };
+    if let Err(no) = draft::keeps_untaken(desk, asked, &draft.id, &amiss).await {
+        let said = render::amiss(asked.locale(desk, &current), &amiss);
+        return Ok(draft::only_kept(desk, asked, &said, no));
+    }
     if let Some(line) = to {
         let (network, locale) = (&current.network, asked.locale(desk, &current));
-        let line = partners::coded(&network.directory, locale, line);
+        let line = partners::coded(desk, &network.directory, locale, line);
         let lines = vec![(Purpose::Action(class.kind.ask()), line)];
         let addressed = desk.relay.change_draft(officer, &draft.id, |draft| {
             let added = draft.address(lines, &network.directory, &network.routes);

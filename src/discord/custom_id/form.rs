@@ -16,6 +16,8 @@ ids! {
         Urgent => "urgent",
         /// A part of a draft.
         Draft(draft: AlertId, sheet: Sheet) => "draft-form",
+        /// Whether a draft is to be deleted.
+        Discard(draft: AlertId) => "discard",
         /// Whom a draft addresses.
         Audience(draft: AlertId) => "audience",
         /// A part of an alert that was sent: by what its fields were filled with, an unchanged one is known.

@@ -15,6 +15,8 @@ ids! {
         Wait => "wait",
         /// "Go on".
         GoOn => "go-on",
+        /// "Your objection was set aside".
+        SetAside => "set-aside",
         /// "It has changed".
         Changed => "changed",
         /// "It is withdrawn".

@@ -22,6 +22,8 @@ ids! {
         Choose(alert: AlertId) => "choose",
         /// Give this answer.
         Answer(alert: AlertId, answer: Answer) => "answer",
+        /// All is done, also where locations have no result.
+        DoneAnyway(alert: AlertId) => "done-anyway",
         /// Open the form of an objection; who objects already is shown that.
         Object(alert: AlertId) => "object",
         /// Lift one's own objection.
@@ -38,6 +40,8 @@ ids! {
         ObjectionsPage(alert: AlertId, page: u32) => "objections-page",
         /// The issuer sets a partner's objection aside.
         LiftFor(alert: AlertId, partner: PartnerId) => "lift-for",
+        /// The issuer takes it back that a partner's objection was set aside.
+        UpholdAfterAll(alert: AlertId, partner: PartnerId) => "uphold-after-all",
         /// The issuer decides on all objections that were raised up to an instant, in microseconds since 1970.
         Decide(alert: AlertId, raised_by: u64, verdict: Verdict) => "decide",
         /// Show who raised the same as an earlier alert, to share it or not.

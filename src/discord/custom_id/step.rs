@@ -23,14 +23,14 @@ ids! {
         Label => "label",
         /// Mark it as an exercise, or not.
         Exercise => "exercise",
+        /// The lines that were not taken are dealt with.
+        Dismiss => "dismiss",
         /// Confirm that nobody is asked to act.
         NobodyActs => "nobody-acts",
         /// Send it as the preview of this fingerprint showed it.
         Send(fingerprint: u64) => "send",
         /// Say that nothing of it is an exception, and send it as the preview of this fingerprint showed it.
         Vouch(fingerprint: u64) => "vouch",
-        /// Throw it away.
-        Discard => "discard",
     }
 }
 

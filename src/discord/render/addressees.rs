@@ -4,7 +4,7 @@ use super::line::{FEW, bold, brief, count, names};
 use super::matter::{self, PAGE};
 use crate::{
     discord::{
-        components::{Message, Style, button, pages},
+        components::{Message, Style, button, pages, rows},
         custom_id::{ChangePress, Press},
     },
     domain::{
@@ -39,12 +39,12 @@ pub fn widening(
         lines.extend(ends);
     }
     let press = Press::from(ChangePress::WidenNow(alert.id.clone(), fingerprint));
-    let buttons = vec![
-        button(Style::Success, &locale.say(&say::button_send()), &press),
-        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
-    ];
+    let send = button(Style::Success, &locale.say(&say::button_send()), &press);
+    let never = vec![button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never)];
     let pages: Vec<String> = pages(&lines, PAGE).into_iter().map(|page| format!("{head}\n{page}")).collect();
-    matter::paged(locale, &pages, page, |page| ChangePress::WidenPage(alert.id.clone(), page).into(), buttons)
+    let turn = |page| ChangePress::WidenPage(alert.id.clone(), page).into();
+    let paged = matter::paged(locale, &pages, page, turn, never);
+    rows(&[send]).into_iter().fold(paged, Message::with)
 }
 
 /// The addressees, those who are addressed for the same and by the same under one heading, each with a line.

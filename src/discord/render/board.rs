@@ -59,7 +59,7 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
             Press::from(ChangePress::Withdraw(alert.clone())),
         ));
     }
-    if board.objections > 0 || board.decide_by.is_some() {
+    if board.objections > 0 || board.decide_by.is_some() || board.set_aside {
         buttons.push(make(
             Style::Primary,
             say::button_show_objections(),

@@ -3,6 +3,8 @@
 //! Everything that counts at 3 am comes first: tier, what is asked, until when. Where the partner has two languages, both
 //! are there, the first one first. What is closed shrinks to a line.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::line::{GREY, accent, bold, brief, clocks, count, each, few, heading, label, sign};
@@ -10,7 +12,7 @@ use super::{hour, matter};
 use crate::{
     discord::{
         components::{Message, Style, button, container, room, rows, separator, text, whole},
-        custom_id::{AnswerPress, Form, Press},
+        custom_id::{AnswerPress, FollowUpPress, Form, Press},
     },
     domain::{
         alert::Kind,
@@ -169,6 +171,7 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
     }
+    lines.extend(about.set_aside.map(|at| format!("✋ {}", locale.say(&say::card_set_aside(at)))));
     lines.extend(match about.window {
         Some(Window::Over(at)) => Some(locale.say(&say::card_window_closed(at))),
         Some(Window::NoObjection(at)) => Some(locale.say(&say::card_no_objection(at))),
@@ -209,7 +212,13 @@ pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<St
         let known = known.map(|known| format!(" · {}", locale.say(&known)));
         format!("📋 {}{}", locale.say(&line), known.unwrap_or_default())
     };
-    results.iter().map(line).collect()
+    let mut lines: Vec<String> = results.iter().map(line).collect();
+    let known: BTreeSet<Number> = results.iter().flat_map(|became| became.numbers.iter().copied()).collect();
+    let open: BTreeSet<Number> = (1..=of).filter(|number| !known.contains(number)).collect();
+    if !known.is_empty() && !open.is_empty() {
+        lines.push(format!("📋 {}", locale.say(&say::card_without_result(few(&open)))));
+    }
+    lines
 }
 
 /// What can be pressed: never more than what may be done now, and always *Show content*.
@@ -221,17 +230,21 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         say::button_show_content(),
         Press::from(AnswerPress::Content(alert.clone(), 0)),
     );
+    let about = card.about.as_ref();
     if over {
-        let ended = card.stage == Stage::Unanswered
-            || card.about.as_ref().is_some_and(|about| about.answered.is_some());
-        let may_reopen = card.withdrawn_at.is_none() && ended;
+        let answered = card.withdrawn_at.is_none() && about.is_some_and(|about| about.answered.is_some());
+        let may_reopen = answered || card.stage == Stage::Unanswered && card.withdrawn_at.is_none();
         let reopen = || {
             let words = label(locales, &say::follow_up_reopen());
             button(Style::Secondary, &words, &Press::Open(Form::Reopen(alert.clone())))
         };
-        return may_reopen.then(reopen).into_iter().chain([show]).collect();
+        // What comes of it later is reported all the same.
+        let reports = answered && about.is_some_and(|about| matches!(about.purpose, Purpose::Action(_)));
+        let results =
+            || make(Style::Secondary, say::button_results(), Press::Open(Form::Results(alert.clone())));
+        let made = [may_reopen.then(reopen), reports.then(results), Some(show)];
+        return made.into_iter().flatten().collect();
     }
-    let about = card.about.as_ref();
     let acts = match (about, card.stage) {
         (Some(about), _) => matches!(about.purpose, Purpose::Action(_)),
         // Under red a card does not say its purpose; before it is posted, ringing tells.
@@ -274,6 +287,10 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
     }
     if about.is_some_and(|about| about.hour.is_some()) {
         made.push(hour::open(&label(locales, &say::hour_open()), alert));
+    }
+    if acts && matches!(card.stage, Stage::Acknowledged | Stage::Acting) {
+        let press = Press::from(FollowUpPress::TakeBack(alert.clone()));
+        made.push(make(Style::Secondary, say::follow_up_take_back(), press));
     }
     made.push(show);
     made

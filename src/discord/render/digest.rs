@@ -204,6 +204,7 @@ fn section_line(section: Section, count: u32) -> Phrase {
         Section::Objections => say::digest_objections(count),
         Section::Answered => say::digest_answered(count),
         Section::Unanswered => say::digest_unanswered(count),
+        Section::Dealt => say::digest_dealt(count),
         Section::Awaited => say::digest_awaited(count),
         Section::Information => say::digest_information(count),
     }
@@ -246,6 +247,7 @@ fn news(locale: &Locale, news: &News) -> String {
             locale.say(&say::digest_no_answer_more(partners[..NAMES].to_vec(), count))
         }
         News::Unanswered(partners) if !partners.is_empty() => locale.say(&say::digest_no_answer(partners)),
+        News::Dealt(Some(answer)) => locale.say(answer),
         News::Awaited(partners) if partners.len() > NAMES => {
             let count = count(partners.len() - NAMES);
             locale.say(&say::digest_awaits_more(partners[..NAMES].to_vec(), count))
@@ -255,6 +257,7 @@ fn news(locale: &Locale, news: &News) -> String {
         News::ToAcknowledge { by: None }
         | News::Objected { count: None }
         | News::Unanswered(_)
+        | News::Dealt(None)
         | News::Awaited(_)
         | News::Information { issuer: None } => String::new(),
     }

@@ -56,16 +56,17 @@ pub fn shown(
     lines.push(format!("### {}", locale.say(&say::duty_heading(shown.partner))));
     lines.extend([&held, &working, &backup(shown.backup)].map(|line| locale.say(line)));
     let make = |style, said: Phrase, press: Press| button(style, &locale.say(&said), &press);
-    let first = match shown.held {
-        None => make(Style::Primary, say::duty_take(), DutyPress::Take.into()),
-        Some(_) => make(Style::Secondary, say::duty_end(), DutyPress::End.into()),
+    // Where duty was taken or ended a moment before, the form stands then, and never what undoes it.
+    let give = make(Style::Secondary, say::duty_give(), Press::Open(Form::GiveDuty));
+    let buttons = match shown.held {
+        None => [give, make(Style::Primary, say::duty_take(), DutyPress::Take.into())],
+        Some(_) => [make(Style::Secondary, say::duty_end(), DutyPress::End.into()), give],
     };
-    let buttons = [first, make(Style::Secondary, say::duty_give(), Press::Open(Form::GiveDuty))];
     let mut parts = vec![text(lines.join("\n"))];
     if !notes.is_empty() {
         parts.push(text(left_notes(locale, notes)));
     }
-    parts.extend(rows(&buttons));
+    parts.extend(buttons.into_iter().flat_map(|button| rows(&[button])));
     Message::new(parts)
 }
 

@@ -76,6 +76,8 @@ pub const LANGUAGES: &str = "languages";
 pub const AUTHORITY: &str = "authority";
 /// The legal basis.
 pub const LEGAL_BASIS: &str = "legal-basis";
+/// The box by which a draft is deleted.
+pub const DISCARD: &str = "discard";
 /// Partners that are asked to act.
 pub const TO_ACT: &str = "to-act";
 /// Partners that are consulted.
@@ -121,6 +123,15 @@ pub fn raise(locale: &Locale, usual: Class) -> Value {
         Field::of(GROUNDS, locale.say(&say::draft_grounds()), How::Checkboxes(grounds)),
     ];
     modal(&Form::Raise, &locale.say(&say::form_raise()), None, &fields)
+}
+
+/// The form that deletes a draft, once its box is ticked: as a form it stands apart from the preview's other buttons, and a
+/// second tap does nothing in it.
+#[must_use]
+pub fn discard(locale: &Locale, draft: &AlertId) -> Value {
+    let meant = Field::of(DISCARD, locale.say(&say::draft_discard_meant()), How::Checkbox(false));
+    let fields = [meant.below(locale.say(&say::draft_discard_below()))];
+    modal(&Form::Discard(draft.clone()), &locale.say(&say::draft_discard()), None, &fields)
 }
 
 /// The form of an urgent alert: everything that it needs.

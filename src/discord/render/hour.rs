@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::line::{bold, each, label};
 use crate::{
     discord::{
-        components::{Message, Style, button, rows, text},
+        components::{Message, Style, button, rows, still, text},
         custom_id::{Form, HourPress, LookPress, Origin, Press},
     },
     domain::{
@@ -104,15 +104,14 @@ pub fn hour(
     lines.push(line(locale, Some(reader), hour));
     let make = |style, line: Phrase, press| button(style, &locale.say(&line), &press);
     let at = || make(Style::Secondary, say::hour_received_at(), Press::Open(Form::ReceivedAt(alert.clone())));
-    let mut buttons = Vec::new();
+    // Nothing that is recorded by a press stands where another did: what hinders and what has ceased keep
+    // their rows; where the receipt was recorded, the form stands then.
+    let mut controls = Vec::new();
     match hour {
         ShownHour::Awaited => {
-            buttons.push(make(
-                Style::Primary,
-                say::hour_received_now(),
-                Press::from(HourPress::ReceivedNow(alert.clone())),
-            ));
-            buttons.push(at());
+            let now = Press::from(HourPress::ReceivedNow(alert.clone()));
+            controls.extend(rows(&[at()]));
+            controls.extend(rows(&[make(Style::Primary, say::hour_received_now(), now)]));
         }
         ShownHour::Runs { .. } | ShownHour::Paused { .. } => {
             lines.push(format!("-# {}", locale.say(&say::hour_strictly())));
@@ -120,25 +119,24 @@ pub fn hour(
                 ShownHour::Paused { grounds, .. } => grounds.as_slice(),
                 _ => &[],
             };
-            buttons.extend(Hindrance::ALL.iter().map(|hindrance| {
-                let ground = Outcome::from(*hindrance);
-                if open.contains(&ground) {
-                    make(
-                        Style::Primary,
-                        say::hour_ceased(ground),
-                        Press::from(HourPress::Ceased(alert.clone(), *hindrance)),
-                    )
-                } else {
-                    hindered(locale, alert, *hindrance)
+            if !open.is_empty() {
+                for hindrance in Hindrance::ALL {
+                    let ground = Outcome::from(*hindrance);
+                    let press = Press::from(HourPress::Ceased(alert.clone(), *hindrance));
+                    let kind = if open.contains(&ground) { button } else { still };
+                    let ceased = locale.say(&say::hour_ceased(ground));
+                    controls.extend(rows(&[kind(Style::Primary, &ceased, &press)]));
                 }
-            }));
-            buttons.push(at());
+            }
+            for hindrance in Hindrance::ALL {
+                let kind = if open.contains(&Outcome::from(*hindrance)) { still } else { button };
+                controls.extend(rows(&[hindered(locale, alert, *hindrance, kind)]));
+            }
+            controls.extend(rows(&[at()]));
         }
         ShownHour::Ended { .. } => {}
     }
-    let mut parts = vec![text(lines.join("\n"))];
-    parts.extend(rows(&buttons));
-    Message::new(parts)
+    Message::new([text(lines.join("\n"))].into_iter().chain(controls).collect())
 }
 
 /// A receipt as it was read of what an officer wrote, before it counts: one instant, or both of a time that came twice.
@@ -173,11 +171,16 @@ pub fn received(
 #[must_use]
 pub fn hindrance(locale: &Locale, alert: &AlertId, receipt: &Phrase, hindrance: Hindrance) -> Message {
     let mut parts = vec![text(locale.say(receipt))];
-    parts.extend(rows(&[hindered(locale, alert, hindrance)]));
+    parts.extend(rows(&[hindered(locale, alert, hindrance, button)]));
     Message::new(parts)
 }
 
-fn hindered(locale: &Locale, alert: &AlertId, hindrance: Hindrance) -> Value {
+fn hindered(
+    locale: &Locale,
+    alert: &AlertId,
+    hindrance: Hindrance,
+    kind: fn(Style, &str, &Press) -> Value,
+) -> Value {
     let label = locale.say(&say::hour_hindered(Outcome::from(hindrance)));
-    button(Style::Secondary, &label, &Press::from(HourPress::Hindered(alert.clone(), hindrance)))
+    kind(Style::Secondary, &label, &Press::from(HourPress::Hindered(alert.clone(), hindrance)))
 }

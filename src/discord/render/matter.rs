@@ -52,6 +52,11 @@ pub struct Facts<'a> {
     pub(super) reasons: &'a [Reason],
 }
 
+/// The most hosts that are marked above the exact URLs as passing for others.
+const MIXED: usize = 10;
+/// What a code block takes beside its lines, and what stands above it.
+const BLOCK: usize = 30;
+
 /// Both have the same fields, and neither is the other.
 macro_rules! facts {
     ($from:expr) => {
@@ -127,24 +132,38 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
     )
 }
 
-/// The exact URLs in a private reply, page by page. They are live, so they stand in code blocks; one that no page has room
-/// for stands in several, one after the other.
+/// The exact URLs in a private reply, page by page. They are live, so they stand in a code block, all of a page in one, to be
+/// copied together: a line for each, in the order of their numbers. One that no page has room for stands in several blocks of
+/// its own, one after the other.
 #[must_use]
 pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32) -> Message {
-    let heading = format!("### {}", locale.say(&say::matter_exact(&exact.reference)));
-    // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
-    let shown = |(url, number): (&String, u32)| {
-        let pieces = pieces(&url.replace('`', "%60"), WHOLE);
+    let mut head = vec![format!("### {}", locale.say(&say::matter_exact(&exact.reference)))];
+    head.extend(exact.mixed.iter().take(MIXED).map(|(number, host)| {
+        let line = say::reply_mixed_host(*number, within(host, SHORT));
+        format!("⚠️ {}", locale.say(&line))
+    }));
+    let head = head.join("\n");
+    let room = WHOLE.min(PAGE.saturating_sub(size(&head) + BLOCK));
+    let block = |above: String, said: &str| format!("{head}\n{above}```\n{said}\n```");
+    let (mut blocks, mut together) = (Vec::new(), Vec::new());
+    for (url, number) in exact.urls.iter().zip(1..) {
+        // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
+        let url = url.replace('`', "%60");
+        if size(&url) <= room {
+            together.push(url);
+            continue;
+        }
+        blocks.extend(pages(&together, room).iter().map(|urls| block(String::new(), urls)));
+        together.clear();
+        let pieces = pieces(&url, room);
         let of = pieces.len();
-        let part = move |(piece, part)| match of {
-            1 => format!("{number}.\n```\n{piece}\n```"),
-            _ => format!("{number}. ({part}/{of})\n```\n{piece}\n```"),
-        };
-        pieces.into_iter().zip(1..).map(part).collect::<Vec<_>>()
-    };
-    let mut lines = vec![heading];
-    lines.extend(exact.urls.iter().zip(1..).flat_map(shown));
-    let pages = pages(&lines, PAGE);
+        let part = |(piece, part): (&String, usize)| block(format!("{number}. ({part}/{of})\n"), piece);
+        blocks.extend(pieces.iter().zip(1..).map(part));
+    }
+    if !together.is_empty() {
+        blocks.extend(pages(&together, room).iter().map(|urls| block(String::new(), urls)));
+    }
+    let pages = if blocks.is_empty() { vec![head] } else { blocks };
     paged(locale, &pages, page, |page| Press::from(AnswerPress::Exact(alert.clone(), page)), Vec::new())
 }
 

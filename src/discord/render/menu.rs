@@ -1,12 +1,13 @@
 //! Private menus that a card's button opens, receipts of what was done, and the help.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::follow_up::times;
-use super::line::{brief, choices, label, within};
+use super::line::{brief, choices, few, label, within};
 use super::matter::{WHOLE, turning};
 use super::topic::Topic;
 use crate::{
@@ -15,10 +16,11 @@ use crate::{
         custom_id::{AnswerPress, Form, Press},
     },
     domain::{
+        alert::Ask,
         dossier::Cleared,
         follow_up::Answer,
         objection::{Objection, Verdict},
-        outcome::ranges,
+        outcome::{Number, ranges},
         partner::PartnerId,
         reference::AlertId,
         view::Heading,
@@ -29,24 +31,27 @@ use crate::{
 /// How many objections, or partners to share with, stand on a page: each has a button, and their rows are five at most.
 const BUTTONS: usize = 24;
 
-/// What a partner may answer: what was done, or why nothing will be.
+/// What a partner may answer to what it is asked: what was done, or why nothing will be.
 #[must_use]
-pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
+pub fn answers(locale: &Locale, alert: &Cleared<Heading>, ask: Option<Ask>) -> Message {
     let id = &alert.id;
-    let options = choices(locale, Answer::ACTIONS, Answer::code, |_| false);
+    let searches = ask == Some(Ask::FindCopies);
+    let actions = Answer::ACTIONS.iter().filter(|one| searches || **one != Answer::CopiesFound);
+    let options = choices(locale, &actions.copied().collect::<Vec<_>>(), Answer::code, |_| false);
     let other = |answer| {
         button(Style::Secondary, &locale.say(&answer), &Press::from(AnswerPress::Answer(id.clone(), answer)))
     };
-    let buttons = vec![
-        button(
-            Style::Success,
-            &locale.say(&Answer::Done),
-            &Press::from(AnswerPress::Answer(id.clone(), Answer::Done)),
-        ),
+    let mut buttons = vec![button(
+        Style::Success,
+        &locale.say(&Answer::Done),
+        &Press::from(AnswerPress::Answer(id.clone(), Answer::Done)),
+    )];
+    buttons.extend(searches.then(|| other(Answer::NoCopies)));
+    buttons.extend([
         other(Answer::NothingToDo),
         other(Answer::NotCompetent),
         button(Style::Secondary, &locale.say(&Answer::Declined), &Press::Open(Form::Decline(id.clone()))),
-    ];
+    ]);
     let mut parts = vec![
         text(locale.say(&say::reply_answers(&alert.reference))),
         select(
@@ -59,6 +64,17 @@ pub fn answers(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     ];
     parts.extend(rows(&buttons));
     parts.push(times(locale, id));
+    Message::new(parts)
+}
+
+/// Asks before an ask is closed while locations have no result.
+#[must_use]
+pub fn without_result(locale: &Locale, alert: &AlertId, numbers: &BTreeSet<Number>) -> Message {
+    let results = Press::Open(Form::Results(alert.clone()));
+    let anyway = Press::from(AnswerPress::DoneAnyway(alert.clone()));
+    let mut parts = vec![text(locale.say(&say::reply_without_result(few(numbers))))];
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_results()), &results)]));
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::reply_close_anyway()), &anyway)]));
     Message::new(parts)
 }
 
@@ -97,7 +113,8 @@ pub fn widen(locale: &Locale, alert: &Cleared<Heading>) -> Message {
     Message::new(parts)
 }
 
-/// The objections that stand, with who and why, for the issuer alone, page by page; each with a button to set it aside.
+/// The objections that stand, with who and why, for the issuer alone, page by page, each with a button to set it aside; and
+/// those that were, with one to uphold them after all.
 #[must_use]
 pub fn objections(
     locale: &Locale,
@@ -117,6 +134,9 @@ pub fn objections(
             say::reply_objection_to(partner, concern, ranges(&objection.numbers), until)
         };
         let mut said = format!("- {}", locale.say(&line));
+        if let Some(done) = objection.set_aside() {
+            said = format!("{said}\n  {}", locale.say(&say::card_set_aside(done.at)));
+        }
         if let Some(reason) = &objection.reason {
             let words = say::reply_in_their_words(within(reason, WHOLE));
             said = format!("{said}\n  {}", locale.say(&words));
@@ -127,12 +147,13 @@ pub fn objections(
     let lines: Vec<String> = objections.iter().map(line).collect();
     let (page, last, shown) = paged(&lines, room(&[]) - size(&heading) - 1, page);
     let lift = |objection: &Objection| {
-        let words = format!("{} · {}", locale.say(&say::button_lift()), locale.say(&objection.partner));
-        button(
-            Style::Secondary,
-            &words,
-            &Press::from(AnswerPress::LiftFor(alert.id.clone(), objection.partner)),
-        )
+        let (id, partner) = (alert.id.clone(), objection.partner);
+        let (words, press) = match objection.set_aside() {
+            Some(_) => (say::button_wait(), AnswerPress::UpholdAfterAll(id, partner)),
+            None => (say::button_lift(), AnswerPress::LiftFor(id, partner)),
+        };
+        let words = format!("{} · {}", locale.say(&words), locale.say(&partner));
+        button(Style::Secondary, &words, &Press::from(press))
     };
     let mut parts = vec![text(format!("{heading}\n{}", lines[shown.clone()].join("\n")))];
     let undecided = objections.iter().filter(|one| one.stands(now) && one.undecided().is_some());
@@ -195,6 +216,14 @@ pub(super) fn decide(locales: &[&Locale], alert: &AlertId, raised_at: DateTime<U
 #[must_use]
 pub fn done(lines: &[String]) -> Message {
     Message::new(vec![text(lines.join("\n"))])
+}
+
+/// What was decided on objections, with the way to what can still be decided otherwise.
+#[must_use]
+pub fn decided(locale: &Locale, alert: &AlertId, receipt: &Phrase) -> Message {
+    let press = Press::from(AnswerPress::Objections(alert.clone()));
+    let look = button(Style::Secondary, &locale.say(&say::button_show_objections()), &press);
+    rows(&[look]).into_iter().fold(self::receipt(locale, receipt), Message::with)
 }
 
 /// What was done, for the person who did it.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{accent, bold, brief, each, label, mention};
+use super::line::{accent, bold, brief, each, few, label, mention};
 use super::{
     board::board,
     calls::calls,
@@ -62,13 +62,24 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Wait(heading, waits) => {
             about(heading, waiting(locales, heading, waits), show(heading, Origin::Wait))
         }
-        Told::GoOn(heading) => about(heading, say(&say::notice_go_on()), show(heading, Origin::GoOn)),
-        Told::Changed(heading) => {
+        Told::GoOn(heading, decided) => {
+            let line = if *decided { say::notice_go_on_decided() } else { say::notice_go_on() };
+            about(heading, say(&line), show(heading, Origin::GoOn))
+        }
+        Told::SetAside(heading, at) => {
+            about(heading, say(&say::notice_set_aside(at)), show(heading, Origin::SetAside))
+        }
+        Told::Changed(heading, added) => {
             let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
             let mut buttons =
                 vec![button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)];
             buttons.extend(show(heading, Origin::Changed));
-            about(heading, say(&say::notice_changed()), buttons)
+            let mut said = say(&say::notice_changed());
+            // Under red not even how many there are.
+            if !added.is_empty() && !red(heading) {
+                said = format!("{said}\n➕ {}", plain(&say::card_added(few(added))));
+            }
+            about(heading, said, buttons)
         }
         Told::Withdrawn(heading) => {
             about(heading, say(&say::notice_stop()), show(heading, Origin::Withdrawn))

@@ -14,12 +14,12 @@ use super::matter::{self, Facts};
 use super::refusal;
 use crate::{
     discord::{
-        components::{Choice, Message, Style, button, room, rows, select, text},
+        components::{Choice, Message, Style, button, room, rows, select, still, text},
         custom_id::{Form, MatterStep, Press, PreviewPart, Sheet, Step},
     },
     domain::{
-        alert::{Kind, Tier},
-        audience::Unfit,
+        alert::{Ask, Kind, Tier},
+        audience::{Purpose, Unfit},
         draft::{Draft, Preview},
         location::Location,
         matter::Gap,
@@ -85,19 +85,26 @@ pub fn preview(
         .filter(|(other, _)| *other != part)
         .map(|(other, words)| make(Style::Secondary, &words, Step::Part(other)))
         .collect();
-    if matches!(part, PreviewPart::Who | PreviewPart::Check) {
-        let send = match preview.sendable(draft.class.tier) {
-            Ok(()) => Some(make(Style::Success, &say::button_send(), Step::Send(preview.fingerprint))),
-            Err(_) if preview.wants_word(draft.class.tier) => {
-                Some(make(Style::Success, &say::draft_vouch(), Step::Vouch(preview.fingerprint)))
-            }
-            Err(_) => None,
-        };
-        last.splice(0..0, send);
-    }
-    last.push(make(Style::Danger, &say::draft_discard(), Step::Discard));
+    let discard = Press::Open(Form::Discard(draft.id.clone()));
+    last.push(button(Style::Danger, &locale.say(&say::draft_discard()), &discard));
+    let send = [send(locale, draft, preview, part)];
     let parts = [text(said)].into_iter().chain(rows(&turns)).chain(controls).chain(rows(&last));
-    Message::new(parts.collect())
+    Message::new(parts.chain(rows(&send)).collect())
+}
+
+/// *Send*, alone in the last row of every part: no other button ever stands in its place. It can be pressed where who is
+/// addressed or what is missing is in sight, and only if it may be sent.
+fn send(locale: &Locale, draft: &Draft, preview: &Preview, part: PreviewPart) -> Value {
+    let in_sight = matches!(part, PreviewPart::Who | PreviewPart::Check);
+    let sendable = preview.sendable(draft.class.tier).is_ok();
+    let (words, step) = if in_sight && !sendable && preview.wants_word(draft.class.tier) {
+        (say::draft_vouch(), Step::Vouch(preview.fingerprint))
+    } else {
+        (say::button_send(), Step::Send(preview.fingerprint))
+    };
+    let live = in_sight && (sendable || matches!(step, Step::Vouch(_)));
+    let make = if live { button } else { still };
+    make(Style::Success, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
 }
 
 /// Class, locations and reasons, with a select for each list.
@@ -112,6 +119,7 @@ fn what(locale: &Locale, draft: &Draft) -> PartShown {
     let line =
         |(location, number): (&Location, u32)| format!("{number}. {}", Code::from(&location.shown(WHOLE)));
     lines.extend(locations.iter().zip(1..).map(line));
+    lines.extend(refusal::bad_locations(locale, &draft.untaken));
     let press = |step| Press::Draft(draft.id.clone(), step);
     let open = |sheet| Press::Open(Form::Draft(draft.id.clone(), sheet));
     let one =
@@ -134,6 +142,9 @@ fn what(locale: &Locale, draft: &Draft) -> PartShown {
     let mut buttons = controls::buttons(locale, &facts, &of_matter, &open);
     let exercise = if class.exercise { say::draft_earnest() } else { say::draft_exercise() };
     buttons.push(button(Style::Secondary, &locale.say(&exercise), &press(Step::Exercise)));
+    if !draft.untaken.is_empty() {
+        buttons.push(button(Style::Secondary, &locale.say(&say::draft_dismiss()), &press(Step::Dismiss)));
+    }
     controls.extend(rows(&buttons));
     PartShown { head: vec![format!("### {}", locale.say(&say::preview_what()))], lines, controls }
 }
@@ -162,6 +173,11 @@ fn who(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
         lines.extend(in_short(locale, draft));
         lines.extend(cautions(locale, draft, preview));
     } else {
+        // That nobody acts is seen where one sees who is addressed.
+        if preview.unfit == Some(Unfit::NobodyActs) {
+            lines.push(format!("❓ {}", locale.say(&Refusal::NobodyActs)));
+        }
+        lines.extend(unasked(locale, draft, preview));
         lines.extend(unheeded(locale, preview));
     }
     lines.extend(addressees(locale, &preview.addressees));
@@ -213,6 +229,8 @@ fn cautions(locale: &Locale, draft: &Draft, preview: &Preview) -> Vec<String> {
         }
     };
     let mut lines: Vec<String> = preview.gaps.iter().map(gap).collect();
+    // Which, and why, the part of what it says tells.
+    lines.extend(refusal::bad_locations(locale, &draft.untaken).into_iter().take(1));
     // What is missing has its lines already.
     if let Err(no) = preview.sendable(draft.class.tier)
         && !matches!(no, Refusal::Incomplete(_))
@@ -228,8 +246,26 @@ fn cautions(locale: &Locale, draft: &Draft, preview: &Preview) -> Vec<String> {
         let partners = preview.unusual.clone();
         lines.push(format!("❓ {}", locale.say(&say::preview_unusual(partners))));
     }
+    lines.extend(unasked(locale, draft, preview));
     lines.extend(unheeded(locale, preview));
     lines
+}
+
+/// That somebody is asked to act, and nobody to have it taken down.
+fn unasked(locale: &Locale, draft: &Draft, preview: &Preview) -> Option<String> {
+    let asks = || {
+        preview.addressees.iter().filter_map(|one| match one.purpose {
+            Purpose::Action(ask) => Some(ask),
+            Purpose::Consult | Purpose::Information => None,
+        })
+    };
+    let wanted = draft.class.kind.ask().ends_with_results() && !draft.class.kind.counters();
+    let nobody = wanted && asks().next().is_some() && !asks().any(Ask::ends_with_results);
+    let line = match draft.matter.live {
+        Some(true) => say::preview_nobody_stops(),
+        _ => say::preview_nobody_removes(),
+    };
+    nobody.then(|| format!("❓ {}", locale.say(&line)))
 }
 
 /// What of the issuer's own lines does not count now.
@@ -260,20 +296,33 @@ fn check(locale: &Locale, draft: &Draft, preview: &Preview) -> PartShown {
     lines.extend(cautions(locale, draft, preview));
     lines.push(format!("⏱ {}", locale.say(&terms(preview))));
     lines.push(format!("-# {}", locale.say(&say::preview_record())));
-    let make = |style, words: Phrase, step| {
-        button(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
+    let make = |kind: fn(Style, &str, &Press) -> Value, style, words: Phrase, step| {
+        kind(style, &locale.say(&words), &Press::Draft(draft.id.clone(), step))
     };
     let legal = Press::Open(Form::Draft(draft.id.clone(), Sheet::Legal));
     let mut buttons = vec![button(Style::Secondary, &locale.say(&say::draft_legal()), &legal)];
-    if preview.gaps.contains(&Gap::Exception) {
-        buttons.push(make(Style::Primary, say::draft_no_exception(), Step::Matter(MatterStep::NoException)));
-    }
-    if preview.gaps.contains(&Gap::WholeSite) {
-        buttons.push(make(Style::Primary, say::draft_whole_sites(), Step::Matter(MatterStep::WholeSites)));
-    }
-    if preview.unfit == Some(Unfit::NobodyActs) {
-        buttons.push(make(Style::Primary, say::draft_nobody_acts(), Step::NobodyActs));
-    }
+    // What was confirmed keeps its place.
+    let mut confirms = |open: bool, said: bool, words: Phrase, step| match (open, said) {
+        (true, _) => buttons.push(make(button, Style::Primary, words, step)),
+        (false, true) => buttons.push(make(still, Style::Success, words, step)),
+        (false, false) => {}
+    };
+    let open = |gap| preview.gaps.contains(&gap);
+    let (no_exception, whole_sites) = (MatterStep::NoException, MatterStep::WholeSites);
+    confirms(
+        open(Gap::Exception),
+        draft.matter.no_exception,
+        say::draft_no_exception(),
+        Step::Matter(no_exception),
+    );
+    let whole = draft.matter.locations.iter().any(Location::whole_site);
+    confirms(open(Gap::WholeSite), whole, say::draft_whole_sites(), Step::Matter(whole_sites));
+    confirms(
+        preview.unfit == Some(Unfit::NobodyActs),
+        draft.nobody_acts_meant,
+        say::draft_nobody_acts(),
+        Step::NobodyActs,
+    );
     let head = vec![format!("### {}", locale.say(&say::preview_check())), counts(locale, preview)];
     PartShown { head, lines, controls: rows(&buttons) }
 }

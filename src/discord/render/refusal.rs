@@ -121,8 +121,11 @@ pub fn amiss(locale: &Locale, amiss: &Amiss) -> String {
     lines.join("\n")
 }
 
-/// Piece by piece.
-fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> Vec<String> {
+/// How many pieces were not taken, and piece by piece why; nothing for none.
+pub(super) fn bad_locations(locale: &Locale, bad: &[BadPiece]) -> Vec<String> {
+    if bad.is_empty() {
+        return Vec::new();
+    }
     let piece = |piece: &BadPiece| {
         let (line, quoted, reason) = (count(piece.line), piece.quoted.clone(), piece.reason.clone());
         format!("- {}", locale.say(&say::not_taken_piece(line, quoted, reason)))

@@ -148,15 +148,11 @@ pub fn difference(
     lines.extend(changes.iter().map(|change| format!("- {}", locale.say(change))));
     let pages = pages(&lines, PAGE);
     let (revision, fingerprint) = shown;
-    let buttons = vec![
-        button(
-            Style::Success,
-            &locale.say(&say::routing_apply()),
-            &Press::from(NetworkPress::Apply(revision, fingerprint)),
-        ),
-        button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never),
-    ];
-    paged(locale, &pages, page, |page| Press::from(NetworkPress::Page(revision, fingerprint, page)), buttons)
+    let apply = Press::from(NetworkPress::Apply(revision, fingerprint));
+    let apply = button(Style::Success, &locale.say(&say::routing_apply()), &apply);
+    let never = vec![button(Style::Secondary, &locale.say(&say::button_never()), &Press::Never)];
+    let turn = |page| Press::from(NetworkPress::Page(revision, fingerprint, page));
+    rows(&[apply]).into_iter().fold(paged(locale, &pages, page, turn, never), Message::with)
 }
 
 /// The mistakes of a file, in English beside its English keys.

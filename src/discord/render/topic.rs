@@ -9,6 +9,7 @@ use super::line::{bold, brief, clocks};
 use crate::{
     discord::components::Choice,
     domain::{
+        alert::Ask,
         audience::Purpose,
         dossier::Cleared,
         notice::Reader,
@@ -46,6 +47,18 @@ impl Topic<'_> {
     pub fn own_objection(&self) -> Option<(Concern, DateTime<Utc>)> {
         match self {
             Self::Card(_, card) => card.about.as_ref()?.own_objection,
+            Self::Board(_) => None,
+        }
+    }
+
+    /// What its reader's partner is asked, if anything.
+    #[must_use]
+    pub fn ask(&self) -> Option<Ask> {
+        match self {
+            Self::Card(_, card) => match card.about.as_ref()?.purpose {
+                Purpose::Action(ask) => Some(ask),
+                Purpose::Consult | Purpose::Information => None,
+            },
             Self::Board(_) => None,
         }
     }

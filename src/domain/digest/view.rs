@@ -83,6 +83,8 @@ pub enum News {
     Answered(Vec<(PartnerId, Answer)>),
     /// What others left unanswered of what the reader raised, and is closed by now. Told once.
     Unanswered(Vec<PartnerId>),
+    /// The reader has dealt with it since: its answer, or none where the issuer has withdrawn it.
+    Dealt(Option<Answer>),
     /// Others still owe something on what the reader raised.
     Awaited(Vec<PartnerId>),
     /// The reader is told of it by this line.
@@ -107,6 +109,8 @@ pub enum Section {
     Answered,
     /// What others left unanswered.
     Unanswered,
+    /// What the reader has dealt with.
+    Dealt,
     /// What others owe.
     Awaited,
     /// What the partner is only told.
@@ -169,6 +173,7 @@ impl News {
             Self::Wait { .. } | Self::OwnObjection { .. } | Self::Objected { .. } => Section::Objections,
             Self::Answered(_) => Section::Answered,
             Self::Unanswered(_) => Section::Unanswered,
+            Self::Dealt(_) => Section::Dealt,
             Self::Awaited(_) => Section::Awaited,
             Self::Information { .. } => Section::Information,
         }
@@ -184,6 +189,7 @@ impl News {
             Self::Objected { .. }
             | Self::Answered(_)
             | Self::Unanswered(_)
+            | Self::Dealt(_)
             | Self::Awaited(_)
             | Self::Information { .. } => None,
         }

@@ -84,6 +84,7 @@ impl Dossier {
                 rows: None,
                 results: Vec::new(),
                 objections: 0,
+                set_aside: false,
                 hour: None,
                 legal: None,
                 revised: None,
@@ -142,9 +143,11 @@ impl Dossier {
     #[must_use]
     pub fn exact(&self, partner: PartnerId) -> Option<Cleared<Exact>> {
         let locations = self.alert.matter.locations.iter();
+        let mixed = |(location, number): (&Location, Number)| Some((number, location.mixed_host()?));
         self.concerns(partner).then(|| {
             Cleared(Exact {
                 reference: self.alert.reference.clone(),
+                mixed: locations.clone().zip(1..).filter_map(mixed).collect(),
                 urls: locations.map(|location| location.exact().to_owned()).collect(),
             })
         })
@@ -160,10 +163,20 @@ impl Dossier {
         may.then(|| Cleared(self.heading()))
     }
 
-    /// The objections that stand, in full: for the issuer alone.
+    /// The objections that stand, in full, and after them those that the issuer has set aside and may uphold after all: for
+    /// the issuer alone.
     #[must_use]
     pub fn objections_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Vec<Objection>>> {
-        (partner == self.alert.issuer).then(|| Cleared(self.standing(now).cloned().collect()))
+        let all = || self.standing(now).chain(self.all_set_aside(now)).cloned().collect();
+        (partner == self.alert.issuer).then(|| Cleared(all()))
+    }
+
+    /// The latest objection of each partner, where the issuer has set it aside and its time is not over.
+    fn all_set_aside(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Objection> {
+        let aside = move |one: &&Objection| {
+            one.set_aside().map(|done| done.at).is_some_and(|at| self.set_aside(one.partner, now) == Some(at))
+        };
+        self.objections.iter().filter(aside)
     }
 
     pub(super) fn red(&self) -> bool {
@@ -206,8 +219,15 @@ impl Dossier {
             window: self.window(follow_up, now),
             hour: self.hour(follow_up.partner),
             own_objection: own.map(|objection| (objection.concern, objection.until)),
+            set_aside: self.set_aside(follow_up.partner, now),
             matter: alert.class.tlp.shows_matter().then(|| self.whole_content(follow_up.seen_revision)),
         }
+    }
+
+    /// The locations that were added since a partner acknowledged it.
+    #[must_use]
+    pub fn added_for(&self, partner: PartnerId) -> BTreeSet<Number> {
+        self.alert.added_since(self.follow_ups.get(&partner).map_or(0, |one| one.seen_revision))
     }
 
     fn revised(&self) -> Option<(u32, DateTime<Utc>)> {
@@ -235,6 +255,7 @@ impl Dossier {
             results: self.results(false),
             count: self.count(),
             objections: self.counted(now).count(),
+            set_aside: alert.withdrawn.is_none() && self.all_set_aside(now).next().is_some(),
             decide_by: self.deciding(alert.issuer, now).map(|deciding| deciding.by),
             hour: self.hour(alert.issuer),
             legal: self.legal(alert.issuer),

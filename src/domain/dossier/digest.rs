@@ -29,6 +29,10 @@ impl Dossier {
         if self.waits_for_digest(one, extent.until) {
             return Some(News::Information { issuer: (!self.red()).then_some(self.alert.issuer) });
         }
+        if one.ask().is_some() && one.closed_at.is_some_and(|at| (extent.since..extent.until).contains(&at)) {
+            let answer = one.given.as_ref().map(|given| given.answer).filter(|_| !self.red());
+            return Some(News::Dealt(answer));
+        }
         if !one.owes() || one.clocks.is_none() {
             return None;
         }

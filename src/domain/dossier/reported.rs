@@ -46,6 +46,15 @@ impl Dossier {
         Err(Refusal::SeenOtherwise { result, numbers, at })
     }
 
+    /// The locations without a result, as long as a partner owes that they are dealt with by a provider.
+    #[must_use]
+    pub fn without_result(&self, partner: PartnerId) -> BTreeSet<Number> {
+        let one = self.follow_ups.get(&partner).filter(|one| one.owes());
+        let deals = one.and_then(FollowUp::ask).is_some_and(Ask::ends_with_results);
+        let open = |number: &Number| deals && !self.reports.contains_key(number);
+        (1..=self.count()).filter(open).collect()
+    }
+
     /// What became of the locations, by result; where it is `named`, by who reported it and how, too.
     pub(super) fn results(&self, named: bool) -> Vec<Became> {
         let mut results: BTreeMap<(Outcome, Option<Named>), (BTreeSet<Number>, Number)> = BTreeMap::new();

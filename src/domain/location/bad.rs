@@ -4,10 +4,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use url::ParseError;
 
 /// Why something written was not taken as a location. Nothing is guessed: whoever wrote it knows better.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum BadLocation {
     /// Nothing but blanks, bullets or punctuation.
     Empty,

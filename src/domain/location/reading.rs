@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use serde::{Deserialize, Serialize};
+
 use super::pieces::{self, Piece};
 use super::{BadLocation, Location, LocationKey, defang, wrapping};
 
@@ -61,7 +63,7 @@ pub struct Repeat {
 }
 
 /// A piece of the list that is no location.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BadPiece {
     /// The line it stands in, from 1.
     pub line: usize,

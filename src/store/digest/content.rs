@@ -28,6 +28,10 @@ pub struct Counts {
 // join keeps that order (SQLite), and a cast has objections found by whether they stand rather than in order (SQLite).
 pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
+    UNION SELECT f.alert FROM follow_up f \
+        WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at >= $2 \
+    UNION SELECT s.alert FROM answer s JOIN follow_up f ON f.alert = s.alert AND f.partner = s.partner \
+        WHERE s.at >= $2 AND s.partner = $1 AND f.closed_at IS NOT NULL \
     UNION SELECT a.id FROM answer s CROSS JOIN alert a WHERE s.at >= $2 AND s.answer <> 'acknowledged' \
         AND a.id = s.alert AND a.issuer = $1 \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
@@ -36,7 +40,7 @@ pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
         AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
     ORDER BY 1";
 
-/// The alerts on which a partner's digest may have something to say: those with news since an instant, and the most urgent
+/// The alerts on which a partner's digest may have something to say: those with news since an instant, or dealt with since, and the most urgent
 /// of those on which it owes something, or others owe something to it: of both `most` at most.
 pub async fn alerts(
     tx: &mut Tx,

@@ -83,6 +83,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::NoSuchDraft
         | Refusal::AlreadySent(_)
         | Refusal::PreviewOutdated
+        | Refusal::TooSoon
         | Refusal::NobodyActs
         | Refusal::OldButton
         | Refusal::NetworkChanged => return None,

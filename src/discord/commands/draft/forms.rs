@@ -51,10 +51,18 @@ pub(in super::super) async fn filled(
     let mut amiss = Amiss::default();
     let fill = |draft: &mut Draft| {
         amiss = matter::fill(&mut draft.matter, sheet, fields, &hand, |_| true)?;
+        draft.untaken.extend(amiss.bad.iter().cloned());
         Ok(())
     };
     desk.relay.change_draft(officer, id, fill).await?;
     kept(desk, asked, id, View::below(&render::amiss(locale, &amiss), part_of(sheet))).await
+}
+
+/// The form that deletes a draft.
+pub(in super::super) async fn open_discard(desk: &Desk, asked: &Asked, id: &AlertId) -> Result<Value, No> {
+    let current = desk.relay.current();
+    desk.relay.draft(asked.officer(&current)?, id).await?;
+    Ok(form::discard(asked.locale(desk, &current), id))
 }
 
 /// The form of whom a draft addresses, with whom it addresses now.
@@ -74,7 +82,7 @@ pub(in super::super) async fn audience_filled(
     let current = desk.relay.current();
     let (network, locale) = (&current.network, asked.locale(desk, &current));
     changed(desk, asked, id, PreviewPart::Who, |draft| {
-        let lines = partners::lines(&network.directory, locale, fields, draft.class.kind.ask());
+        let lines = partners::lines(desk, &network.directory, locale, fields, draft.class.kind.ask());
         draft.address(lines, &network.directory, &network.routes)
     })
     .await

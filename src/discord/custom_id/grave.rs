@@ -1,0 +1,50 @@
+//! Which presses send, delete or decide something, so that none may happen by a second tap.
+
+use super::{
+    AmendPress, AnswerPress, ChangePress, DutyPress, FollowUpPress, HourPress, MatterStep, NetworkPress,
+    Press, Step,
+};
+
+impl Press {
+    /// Whether it sends, deletes or decides something at once. A press that opens a form does not: what counts is its
+    /// *Submit*.
+    #[must_use]
+    pub fn is_grave(&self) -> bool {
+        match self {
+            Self::Draft(_, step) => matches!(step, Step::Send(_) | Step::Vouch(_)),
+            Self::Answer(press) => match press {
+                AnswerPress::Answer(_, answer) => answer.closes(),
+                AnswerPress::DoneAnyway(_)
+                | AnswerPress::Lift(_)
+                | AnswerPress::LiftFor(..)
+                | AnswerPress::UpholdAfterAll(..)
+                | AnswerPress::Renew(..)
+                | AnswerPress::Decide(..)
+                | AnswerPress::Share(..) => true,
+                _ => false,
+            },
+            Self::FollowUp(press) => matches!(
+                press,
+                FollowUpPress::TakeBack(_)
+                    | FollowUpPress::Called(..)
+                    | FollowUpPress::Reached(..)
+                    | FollowUpPress::NotReached(..)
+                    | FollowUpPress::Telephoned(_)
+            ),
+            Self::Hour(press) => !matches!(press, HourPress::Hour(_)),
+            Self::Change(press) => matches!(press, ChangePress::WidenNow(..)),
+            Self::Amend(AmendPress::Amending(_, step, _)) => {
+                matches!(step, MatterStep::NoException | MatterStep::WholeSites)
+            }
+            Self::Duty(press) => !matches!(press, DutyPress::Note),
+            Self::Network(press) => matches!(press, NetworkPress::Apply(..)),
+            Self::Open(_)
+            | Self::Correct(_)
+            | Self::Amend(_)
+            | Self::Desk(_)
+            | Self::Inbox(_)
+            | Self::Look(_)
+            | Self::Never => false,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What each notice about an alert has to say at an instant: nothing once it is no longer so.
+
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use crate::domain::{
+    dossier::{Dossier, Viewer},
+    notice::{Notice, Told},
+    objection::ASKS_BEFORE,
+    partner::PartnerId,
+    provider_hour::HourLevel,
+};
+use crate::relay::Current;
+use crate::relay::deliver::{Telling, plain};
+
+/// What a notice says now, ringing a role where it may ring and is to; none if there is nothing to say any more.
+pub(super) fn says(
+    notice: &Notice,
+    dossier: &Dossier,
+    current: &Current,
+    rings: Option<u64>,
+    now: DateTime<Utc>,
+) -> Option<Telling> {
+    let issuer = dossier.alert.issuer;
+    let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
+        let state = Some(print(&told));
+        let telling = plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now);
+        Some(Telling { state, ..telling })
+    };
+    let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
+    let over = dossier.alert.withdrawn.is_some();
+    match notice {
+        Notice::Wait { partner, .. } => {
+            let waits = dossier.waits_for(*partner, now);
+            let told = (!waits.is_empty()).then_some(waits)?;
+            to_partner(*partner, Told::Wait(name(*partner)?, told), true)
+        }
+        Notice::GoOn { partner, decided, .. } => {
+            let goes_on = dossier.acts(*partner) && dossier.waits_for(*partner, now).is_empty();
+            to_partner(*partner, Told::GoOn(name(*partner)?, *decided), true).filter(|_| goes_on)
+        }
+        Notice::SetAside { partner, .. } => {
+            let at = dossier.set_aside(*partner, now).filter(|_| !over)?;
+            // Nothing is asked of it.
+            to_partner(*partner, Told::SetAside(name(*partner)?, at), false)
+        }
+        Notice::Changed { partner, .. } => {
+            let one = dossier.follow_ups.get(partner)?;
+            let unread = one.owes() && one.seen_revision < dossier.alert.revision;
+            let added = dossier.added_for(*partner);
+            to_partner(*partner, Told::Changed(name(*partner)?, added), true).filter(|_| unread)
+        }
+        Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
+        Notice::Objected { .. } => {
+            let deciding = dossier.deciding(issuer, now);
+            // Where the issuer decides, there is nothing to say once it has; elsewhere, once nobody objects any more.
+            let stands = !over && dossier.standing(now).next().is_some();
+            let told = deciding.is_some() || stands && !dossier.alert.class.tier.is_urgent();
+            to_partner(issuer, Told::Objected(name(issuer)?, deciding), true).filter(|_| told)
+        }
+        Notice::Renew { partner, .. } => {
+            let own = dossier.standing(now).find(|objection| objection.partner == *partner)?;
+            // Once it is renewed, nothing is asked until it is about to end again.
+            let until = Some(own.until).filter(|until| !over && *until - ASKS_BEFORE <= now)?;
+            to_partner(*partner, Told::Renew(name(*partner)?, until), true)
+        }
+        Notice::Undecided { secretariat: false, .. } => {
+            let deciding = dossier.deciding(issuer, now)?;
+            to_partner(issuer, Told::Undecided(name(issuer)?, Some(deciding)), true)
+        }
+        Notice::Undecided { secretariat: true, .. } => {
+            dossier.deciding(issuer, now)?;
+            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
+            let state = Some(print(&told));
+            Some(Telling { state, ..plain(current.secretariats_reader(), told, rings, now) })
+        }
+        Notice::NoObjection { .. } => {
+            let still = !over && dossier.no_objection_since(now).is_some();
+            to_partner(issuer, Told::NoObjection(name(issuer)?), false).filter(|_| still)
+        }
+        Notice::ProviderHour { partner, of, level, .. } => {
+            let hour = dossier.hours.get(of).filter(|hour| !over && hour.ended_at.is_none())?;
+            let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
+            to_partner(*partner, told, *level == HourLevel::Missed)
+        }
+        Notice::ShareWanted { with, .. } => {
+            let told = Told::ShareWanted(name(issuer)?, *with);
+            to_partner(issuer, told, false).filter(|_| !over && !dossier.concerns(*with))
+        }
+        Notice::Later { of, .. } => {
+            let until = dossier.follow_ups.get(of)?.put_off()?.at;
+            to_partner(issuer, Told::Later(name(issuer)?, *of, until), dossier.alert.class.tier.is_urgent())
+                .filter(|_| !over)
+        }
+        Notice::LegalDue { .. } => {
+            let (_, due) = dossier.legal(issuer)?;
+            to_partner(issuer, Told::LegalDue(name(issuer)?, due), true)
+        }
+        Notice::Card { .. }
+        | Notice::Ring { .. }
+        | Notice::Backup { .. }
+        | Notice::Calls { .. }
+        | Notice::Stands { .. }
+        | Notice::Digest { .. }
+        | Notice::HandOver { .. }
+        | Notice::Unrelieved { .. }
+        | Notice::Closed { .. }
+        | Notice::Silent { .. }
+        | Notice::Returned { .. }
+        | Notice::Panel { .. }
+        | Notice::Pin { .. }
+        | Notice::Tidy { .. } => None,
+    }
+}
+
+/// A text that is equal exactly if a notice about an alert says the same: what of it can become another with time.
+pub(super) fn print(told: &Told) -> String {
+    let deciding = |one: &crate::domain::view::Deciding| json!([one.by, one.raised_at]);
+    let varies = match told {
+        Told::Wait(_, waits) => json!(waits),
+        Told::Changed(_, added) => json!(added),
+        Told::Objected(_, one) | Told::Undecided(_, one) => json!(one.as_ref().map(deciding)),
+        Told::SetAside(_, at)
+        | Told::Renew(_, at)
+        | Told::LegalDue(_, at)
+        | Told::ProviderHour(_, _, at)
+        | Told::Later(_, _, at) => json!(at),
+        _ => json!(null),
+    };
+    let digest = Sha256::digest(varies.to_string());
+    format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32")))
+}
