@@ -219,7 +219,8 @@ pub(super) async fn delivered(
     } else {
         (Rung::Duty(whose), Notice::Ring { partner })
     };
-    if delivered.rang {
+    let role = if backup { entry.backup_role } else { Some(entry.duty_role) };
+    if role.is_some_and(|role| !current.silent.contains(&role)) {
         rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
     }
     dossier::rung(tx, partner, &called, at.into()).await?;
