@@ -21,6 +21,7 @@ pub use digest::{DigestAsked, Upcoming};
 pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
 pub use pending::fingerprint;
+pub use recompute::try_again;
 pub use roles::Roles;
 
 mod about;
@@ -41,6 +42,7 @@ mod find;
 mod follow_up;
 mod hand_over;
 mod hour;
+mod keys;
 mod object;
 mod panel;
 mod pending;

@@ -128,5 +128,8 @@ digest-channel-refused = { $channel }: messages that Discord refused: { $count }
 # (digest line) No hotline, and no tier that may wake anybody.
 # $partners (List) – who, such as France, Japan and Georgia.
 digest-unreachable = Nobody can be reached out of hours at: { $partners }
+# (digest line) Of alerts that the bot cannot read; the operator can.
+# $count (Number) – of how many, such as 1.
+digest-unreadable = Alerts set aside, as they cannot be read: { $count }. The operator mends them: “chappe doctor”, “chappe mend”.
 # (digest line)
 digest-well = Nothing is overdue, everything could be posted, and everybody can be reached.

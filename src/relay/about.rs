@@ -40,7 +40,7 @@ pub(super) async fn delivered(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let dossier = match notice.about() {
-        Some(alert) => dossier::load(tx, alert).await?,
+        Some(alert) => dossier::load_readable(tx, alert).await?,
         None => None,
     };
     let reader = dossier.as_ref().map_or(notice.to(), |dossier| to(notice, dossier));

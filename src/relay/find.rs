@@ -209,7 +209,8 @@ impl Relay {
         let mut tx = self.store.read().await?;
         let mut headings = Vec::new();
         for id in dossier::named_like(&mut tx, partner(viewer), typed, count, skip).await? {
-            headings.extend(dossier::load(&mut tx, &id).await?.and_then(|dossier| dossier.name(viewer)));
+            headings
+                .extend(dossier::load_readable(&mut tx, &id).await?.and_then(|dossier| dossier.name(viewer)));
         }
         Ok(headings)
     }

@@ -8,7 +8,8 @@ use std::slice;
 
 use sqlx::{FromRow, QueryBuilder, query, query_scalar};
 
-use super::{Micros, StoreError, Tx};
+use super::error::{corrupt, read, read_json};
+use super::{Micros, StoreError, Tx, aside};
 use crate::domain::{
     dossier::{Alert, Class, Dossier},
     follow_up::Done,
@@ -18,10 +19,14 @@ use crate::domain::{
 };
 
 mod clocks;
+mod each;
 mod parts;
+mod reports;
 pub(super) mod ringing;
 
 pub use ringing::{CalledAbout, Calling, calling, rung, to_call};
+
+use each::{Parts, of, put};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -57,11 +62,29 @@ pub struct Named {
 
 /// The dossier of an alert.
 pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
+    load_each(tx, slice::from_ref(id)).await?.pop().transpose()
+}
+
+/// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist, and
+/// without those that cannot be read: they are set aside, and harm none of the others.
+pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
+    let mut found = Vec::new();
+    for dossier in load_each(tx, ids).await? {
+        match dossier {
+            Ok(dossier) => found.push(dossier),
+            Err(error) => aside::note(tx, &error).await?,
+        }
+    }
+    Ok(found)
+}
+
+/// The same of one, for who goes on without it.
+pub async fn load_readable(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
     Ok(load_all(tx, slice::from_ref(id)).await?.pop())
 }
 
-/// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist.
-pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
+/// The dossiers of those that exist, each with what is wrong with it.
+async fn load_each(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Result<Dossier, StoreError>>, StoreError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -72,21 +95,21 @@ pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, Stor
     })?;
     let mut rows: BTreeMap<String, AlertRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
     let mut follow_ups = parts::follow_ups(tx, ids).await?;
-    let mut reports = parts::reports(tx, ids).await?;
+    let mut reports = reports::reports(tx, ids).await?;
     let mut objections = parts::objections(tx, ids).await?;
     clocks::decisions(tx, ids, &mut objections).await?;
     let mut hours = clocks::hours(tx, ids).await?;
     let dossier = |(id, row): (&AlertId, AlertRow)| {
         Ok(Dossier {
             alert: read_alert(row)?,
-            follow_ups: follow_ups.remove(id.as_str()).unwrap_or_default(),
-            reports: reports.remove(id.as_str()).unwrap_or_default(),
-            objections: objections.remove(id.as_str()).unwrap_or_default(),
-            hours: hours.remove(id.as_str()).unwrap_or_default(),
+            follow_ups: of(&mut follow_ups, id)?,
+            reports: of(&mut reports, id)?,
+            objections: of(&mut objections, id)?,
+            hours: of(&mut hours, id)?,
         })
     };
     let found = ids.iter().filter_map(|id| Some((id, rows.remove(id.as_str())?)));
-    found.map(dossier).collect()
+    Ok(found.map(dossier).collect())
 }
 
 /// The end of a condition that names these alerts: `… IN (` goes before.
@@ -129,7 +152,7 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
     }
     for report in after.reports.values() {
         if before.and_then(|before| before.reports.get(&report.number)) != Some(report) {
-            parts::keep_report(tx, id, report).await?;
+            reports::keep_report(tx, id, report).await?;
         }
     }
     for objection in &after.objections {
@@ -157,7 +180,7 @@ pub async fn by_reference(
     let partner = seen_by.as_ref().map(PartnerId::as_str);
     let id: Option<String> =
         on!(tx, c => query_scalar(SQL).bind(reference.as_str()).bind(partner).fetch_optional(c).await)?;
-    id.map(|id| read(&id, "alert", &id)).transpose()
+    id.map(|id| read(&id, "alert.id", &id)).transpose()
 }
 
 /// The alerts that hold one of these locations and are not withdrawn, the most urgent first, and of one tier the earliest:
@@ -209,7 +232,7 @@ pub async fn of_partner(
         .bind(i64::from(skip))
         .fetch_all(c)
         .await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
 }
 
 /// The alerts whose references hold `part`, the latest first: those that a partner raised or is in the audience of, or
@@ -236,7 +259,7 @@ pub async fn named_like(
         .bind(i64::from(skip))
         .fetch_all(c)
         .await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
 }
 
 /// The alerts on which a partner owes something.
@@ -244,7 +267,7 @@ pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, S
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
         AND purpose LIKE '{\"action\"%' ORDER BY alert";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
 }
 
 /// The alerts of an issuer on which a decision or legal details may be owed at an instant.
@@ -254,14 +277,14 @@ pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Resul
             WHERE o.alert = a.id AND o.lifted_at IS NULL AND o.until > $2)) ORDER BY a.id";
     let ids: Vec<String> =
         on!(tx, c => query_scalar(SQL).bind(issuer.as_str()).bind(now).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
 }
 
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {
     Ok(Named {
-        reference: read(&reference, "alert", &id)?,
-        issuer: read(&issuer, "alert", &id)?,
-        id: read(&id, "alert", &id)?,
+        reference: read(&reference, "alert.reference", &id)?,
+        issuer: read(&issuer, "alert.issuer", &id)?,
+        id: read(&id, "alert.id", &id)?,
     })
 }
 
@@ -271,23 +294,23 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
         at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
     };
     Ok(Alert {
-        reference: read(&row.reference, "alert", &id)?,
-        issuer: read(&row.issuer, "alert", &id)?,
+        reference: read(&row.reference, "alert.reference", &id)?,
+        issuer: read(&row.issuer, "alert.issuer", &id)?,
         raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
         class: Class {
-            kind: read(&row.kind, "alert", &id)?,
-            tier: read(&row.tier, "alert", &id)?,
-            tlp: read(&row.tlp, "alert", &id)?,
+            kind: read(&row.kind, "alert.kind", &id)?,
+            tier: read(&row.tier, "alert.tier", &id)?,
+            tlp: read(&row.tlp, "alert.tlp", &id)?,
             exercise: row.exercise,
         },
-        matter: read_json(&row.matter, "alert", &id)?,
-        revision: u32::try_from(row.revision).map_err(|_| corrupt("alert", &id))?,
+        matter: read_json(&row.matter, "alert.matter", &id)?,
+        revision: u32::try_from(row.revision).map_err(|error| corrupt("alert.revision", &id, &error))?,
         revised_at: row.revised_at.map(Micros::instant),
-        additions: read_json(&row.additions, "alert", &id)?,
-        terms: read_json(&row.terms, "alert", &id)?,
+        additions: read_json(&row.additions, "alert.additions", &id)?,
+        terms: read_json(&row.terms, "alert.terms", &id)?,
         legal_due: row.legal_due.map(Micros::instant),
         withdrawn: done(row.withdrawn_at, row.withdrawn_by),
-        id: read(&id, "alert", &id)?,
+        id: read(&id, "alert.id", &id)?,
     })
 }
 
@@ -357,23 +380,6 @@ async fn insert_locations(tx: &mut Tx, alert: &Alert, known: usize) -> Result<()
     Ok(())
 }
 
-/// A stored word, as the domain knows it.
-fn read<T: std::str::FromStr>(text: &str, what: &'static str, id: &str) -> Result<T, StoreError> {
-    text.parse().map_err(|_| corrupt(what, id))
-}
-
-fn read_json<T: serde::de::DeserializeOwned>(
-    text: &str,
-    what: &'static str,
-    id: &str,
-) -> Result<T, StoreError> {
-    serde_json::from_str(text).map_err(|_| corrupt(what, id))
-}
-
 fn write_json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("it is plain data")
-}
-
-fn corrupt(what: &'static str, id: &str) -> StoreError {
-    StoreError::Corrupt { what, id: id.to_owned() }
 }

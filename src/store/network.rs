@@ -2,6 +2,7 @@
 
 use sqlx::{query, query_as};
 
+use super::error::corrupt;
 use super::{Micros, StoreError, Tx};
 use crate::network::Network;
 
@@ -10,8 +11,8 @@ pub async fn current(tx: &mut Tx) -> Result<(i64, Network), StoreError> {
     const SQL: &str = "SELECT revision, written FROM network ORDER BY revision DESC LIMIT 1";
     let found: Option<(i64, String)> = on!(tx, c => query_as(SQL).fetch_optional(c).await)?;
     let Some((revision, written)) = found else { return Ok((0, Network::default())) };
-    let corrupt = |_| StoreError::Corrupt { what: "network", id: revision.to_string() };
-    Ok((revision, Network::kept(&written).map_err(corrupt)?))
+    let unread = |_| corrupt("network.written", &revision.to_string(), &"it has mistakes for this version");
+    Ok((revision, Network::kept(&written).map_err(unread)?))
 }
 
 /// Keeps the next revision.

@@ -6,7 +6,7 @@
 
 use sqlx::{FromRow, query, query_as};
 
-use super::{Micros, StoreError, Tx};
+use super::{Micros, StoreError, Tx, error};
 use crate::domain::{dossier::Viewer, reference::AlertId, ringing::LastRings};
 
 /// A message that stands.
@@ -91,10 +91,7 @@ pub async fn standing_about(
     const SQL: &str = "SELECT whose, name, shown FROM standing WHERE alert = $1 ORDER BY whose, name";
     let rows: Vec<(String, String, Option<String>)> =
         on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
-    let read = |(whose, name, shown): (String, String, Option<String>)| {
-        let corrupt = |()| StoreError::Corrupt { what: "standing message", id: whose.clone() };
-        Ok((viewer(&whose).map_err(corrupt)?, name, shown))
-    };
+    let read = |(whose, name, shown): (String, String, Option<String>)| Ok((viewer(&whose)?, name, shown));
     rows.into_iter().map(read).collect()
 }
 
@@ -133,20 +130,19 @@ pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Sta
 }
 
 fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
-    let corrupt_id = || StoreError::Corrupt { what: "standing message", id: whose.to_string() };
-    let corrupt = |_| corrupt_id();
+    let id = &whose.to_string();
     Ok(Standing {
-        channel: row.channel.parse().map_err(corrupt)?,
-        message: row.message_id.parse().map_err(corrupt)?,
+        channel: error::read(&row.channel, "standing.channel", id)?,
+        message: error::read(&row.message_id, "standing.message_id", id)?,
         shown: row.shown,
         edit_after: row.edit_after,
-        alert: row.alert.map(|id| id.parse().map_err(|_| corrupt_id())).transpose()?,
+        alert: row.alert.map(|alert| error::read(&alert, "standing.alert", id)).transpose()?,
     })
 }
 
-fn viewer(code: &str) -> Result<Viewer, ()> {
+fn viewer(code: &str) -> Result<Viewer, StoreError> {
     if code == Viewer::Secretariat.to_string() {
         return Ok(Viewer::Secretariat);
     }
-    code.parse().map(Viewer::Partner).map_err(drop)
+    error::read(code, "standing.whose", code).map(Viewer::Partner)
 }

@@ -23,4 +23,5 @@ mod raising;
 mod recompute;
 mod ringing;
 mod taking_back;
+mod unreadable;
 mod upkeep;

@@ -12,3 +12,4 @@ mod outbox;
 mod place;
 mod postgres;
 mod tampering;
+mod upgrades;

@@ -137,6 +137,9 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     if !digest.unreachable.is_empty() {
         lines.push(locale.say(&say::digest_unreachable(&digest.unreachable)));
     }
+    if digest.unreadable > 0 {
+        lines.push(locale.say(&say::digest_unreadable(digest.unreadable)));
+    }
     lines.push(bold(locale, &say::digest_seven_days()));
     lines.push(figures(locale, &digest.figures));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];

@@ -133,6 +133,8 @@ pub struct NetworkDigest {
     pub blocked: Vec<Blocked>,
     /// Partners that nobody can reach out of hours: no hotline, and no tier that may wake anybody.
     pub unreachable: Vec<PartnerId>,
+    /// How many rows of the store cannot be read.
+    pub unreadable: u32,
     /// Those of the last seven days.
     pub figures: Figures,
 }
@@ -195,6 +197,9 @@ impl NetworkDigest {
     /// Whether all is well.
     #[must_use]
     pub fn is_well(&self) -> bool {
-        self.overdue.is_empty() && self.blocked.is_empty() && self.unreachable.is_empty()
+        self.overdue.is_empty()
+            && self.blocked.is_empty()
+            && self.unreachable.is_empty()
+            && self.unreadable == 0
     }
 }

@@ -8,9 +8,8 @@ use crate::domain::{
     notice::Told,
     partner::PartnerId,
 };
-use crate::log::chain;
 use crate::relay::Current;
-use crate::store::{Micros, StoreError, Tx, card, digest, dossier, outbox};
+use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
 
 /// Which digest is looked at, and when.
 pub(super) struct View {
@@ -59,16 +58,8 @@ async fn of_partner(
     let extent = Extent { since, until: view.until, now, day_ends: rhythm.day_ends(now) };
     let mut lines = Vec::new();
     for id in digest::alerts(tx, partner, since, now).await? {
-        let dossier = match dossier::load(tx, &id).await {
-            Ok(Some(dossier)) => dossier,
-            Ok(None) => continue,
-            // One that cannot be read must not keep the others back.
-            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                tracing::error!(error = %chain(&error), "an alert is left out of a digest");
-                continue;
-            }
-            Err(error) => return Err(error),
-        };
+        // One that cannot be read must not keep the others back.
+        let Some(dossier) = dossier::load_readable(tx, &id).await? else { continue };
         let news = dossier.digest(partner, &extent);
         if news.is_empty() {
             continue;
@@ -116,6 +107,7 @@ async fn of_network(
         overdue: digest::overdue(tx, view.now).await?,
         blocked: blocked.collect(),
         unreachable: alone.map(|partner| partner.id).collect(),
+        unreadable: u32::try_from(aside::count(tx).await?).unwrap_or(u32::MAX),
         figures: Figures::of(&reactions, view.now),
         merged: view.merged,
     })

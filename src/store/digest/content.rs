@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{query_as, query_scalar};
 
 use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
-use crate::store::{Micros, StoreError, Tx};
+use crate::store::{Micros, StoreError, Tx, error};
 
 // What others owe or have answered begins with what is open or was answered lately, and not with all that the partner ever
 // raised: a cross join keeps that order (SQLite).
@@ -34,7 +34,7 @@ pub async fn alerts(
         .bind(Micros::from(now))
         .fetch_all(c)
         .await)?;
-    ids.into_iter().map(|id| read(&id, "alert")).collect()
+    ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
 /// The alerts of which a partner is still to be told by its digest.
@@ -42,7 +42,7 @@ pub async fn untold(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, Sto
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND by_digest AND posted_at IS NULL \
         AND closed_at IS NULL ORDER BY alert";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert")).collect()
+    ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
 /// How a partner dealt with what was posted to it in a stretch of time; no exercises.
@@ -89,11 +89,7 @@ pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, 
         on!(tx, c => query_as(SQL).bind(Micros::from(now)).fetch_all(c).await)?;
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     let one = |(partner, acknowledge, act): (String, i64, i64)| {
-        Ok((read(&partner, "follow-up")?, count(acknowledge), count(act)))
+        Ok((error::read(&partner, "follow_up.partner", &partner)?, count(acknowledge), count(act)))
     };
     rows.into_iter().map(one).collect()
-}
-
-fn read<T: std::str::FromStr>(text: &str, what: &'static str) -> Result<T, StoreError> {
-    text.parse().map_err(|_| StoreError::Corrupt { what, id: text.to_owned() })
 }

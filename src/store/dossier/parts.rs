@@ -1,19 +1,20 @@
-//! The parts of a dossier, row by row: follow-ups, reports, objections.
+//! The parts of a dossier, row by row: follow-ups and objections.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, QueryBuilder, query};
 
-use super::{among, corrupt, read, read_json, write_json};
+use super::{Parts, among, put, write_json};
 use crate::domain::{
     check::Check,
     follow_up::{Clocks, Done, FollowUp, Given},
     ladder::Ladder,
     objection::Objection,
-    outcome::{Number, Report},
+    outcome::Number,
     partner::PartnerId,
     reference::AlertId,
 };
+use crate::store::error::{corrupt, read, read_json};
 use crate::store::{Micros, StoreError, Tx};
 
 #[derive(FromRow)]
@@ -54,16 +55,6 @@ struct FollowUpRow {
 }
 
 #[derive(FromRow)]
-struct ReportRow {
-    number: i64,
-    outcome: String,
-    at: Micros,
-    partner: String,
-    by: i64,
-    verified: bool,
-}
-
-#[derive(FromRow)]
 struct ObjectionRow {
     partner: String,
     raised_at: Micros,
@@ -87,70 +78,47 @@ pub(super) struct Of<T> {
 pub(super) async fn follow_ups(
     tx: &mut Tx,
     ids: &[AlertId],
-) -> Result<BTreeMap<String, BTreeMap<PartnerId, FollowUp>>, StoreError> {
+) -> Result<Parts<BTreeMap<PartnerId, FollowUp>>, StoreError> {
     let rows: Vec<Of<FollowUpRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM follow_up WHERE alert IN (");
         among(&mut sql, ids);
         sql.build_query_as().fetch_all(c).await
     })?;
-    let mut found: BTreeMap<String, BTreeMap<PartnerId, FollowUp>> = BTreeMap::new();
+    let mut found = Parts::new();
     for Of { alert, part } in rows {
-        let follow_up = read_follow_up(part, &alert)?;
-        found.entry(alert).or_default().insert(follow_up.partner, follow_up);
+        let follow_up = read_follow_up(part, &alert);
+        put(&mut found, alert, follow_up, |all: &mut BTreeMap<_, _>, one| drop(all.insert(one.partner, one)));
     }
     Ok(found)
 }
 
-pub(super) async fn reports(
-    tx: &mut Tx,
-    ids: &[AlertId],
-) -> Result<BTreeMap<String, BTreeMap<Number, Report>>, StoreError> {
-    let rows: Vec<Of<ReportRow>> = on!(tx, c => {
-        let mut sql = QueryBuilder::new("SELECT * FROM report WHERE alert IN (");
-        among(&mut sql, ids);
-        sql.build_query_as().fetch_all(c).await
-    })?;
-    let mut found: BTreeMap<String, BTreeMap<Number, Report>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let number = Number::try_from(row.number).map_err(|_| corrupt("report", &alert))?;
-        let report = Report {
-            number,
-            outcome: read(&row.outcome, "report", &alert)?,
-            at: row.at.instant(),
-            partner: read(&row.partner, "report", &alert)?,
-            by: row.by.cast_unsigned(),
-            verified: row.verified,
-        };
-        found.entry(alert).or_default().insert(number, report);
-    }
-    Ok(found)
-}
-
-pub(super) async fn objections(
-    tx: &mut Tx,
-    ids: &[AlertId],
-) -> Result<BTreeMap<String, Vec<Objection>>, StoreError> {
+pub(super) async fn objections(tx: &mut Tx, ids: &[AlertId]) -> Result<Parts<Vec<Objection>>, StoreError> {
     let rows: Vec<Of<ObjectionRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM objection WHERE alert IN (");
         among(&mut sql, ids);
         sql.push(" ORDER BY raised_at, partner");
         sql.build_query_as().fetch_all(c).await
     })?;
-    let mut found: BTreeMap<String, Vec<Objection>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let objection = Objection {
-            partner: read(&row.partner, "objection", &alert)?,
-            numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection", &alert)?,
-            concern: read(&row.concern, "objection", &alert)?,
-            reason: row.reason,
-            raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
-            until: row.until.instant(),
-            lifted: done(row.lifted_at, row.lifted_by),
-            decide: None,
-        };
-        found.entry(alert).or_default().push(objection);
+    let mut found = Parts::new();
+    for Of { alert, part } in rows {
+        let objection = read_objection(part, &alert);
+        put(&mut found, alert, objection, Vec::push);
     }
     Ok(found)
+}
+
+fn read_objection(row: ObjectionRow, alert: &str) -> Result<Objection, StoreError> {
+    let id = &format!("{alert}:{}", row.partner);
+    Ok(Objection {
+        partner: read(&row.partner, "objection.partner", id)?,
+        numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection.numbers", id)?,
+        concern: read(&row.concern, "objection.concern", id)?,
+        reason: row.reason,
+        raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
+        until: row.until.instant(),
+        lifted: done(row.lifted_at, row.lifted_by),
+        decide: None,
+    })
 }
 
 pub(super) async fn insert_follow_ups(
@@ -264,25 +232,6 @@ pub(super) async fn update_follow_up(
     Ok(())
 }
 
-pub(super) async fn keep_report(tx: &mut Tx, id: &AlertId, report: &Report) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO report (alert, number, outcome, at, partner, by, verified) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (alert, number) DO UPDATE \
-        SET outcome = excluded.outcome, at = excluded.at, partner = excluded.partner, by = excluded.by, \
-            verified = excluded.verified";
-    on!(tx, c => query(SQL)
-        .bind(id.as_str())
-        .bind(i64::from(report.number))
-        .bind(report.outcome.code())
-        .bind(Micros::from(report.at))
-        .bind(report.partner.as_str())
-        .bind(report.by.cast_signed())
-        .bind(report.verified)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
 pub(super) async fn keep_objection(
     tx: &mut Tx,
     id: &AlertId,
@@ -313,13 +262,14 @@ pub(super) fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
     at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
 }
 
-fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
+fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError> {
+    let id = &format!("{alert}:{}", row.partner);
     let answered = done(row.answered_at, row.answered_by);
-    let answer = row.answer.as_deref().map(|answer| read(answer, "follow-up", id)).transpose()?;
+    let answer = row.answer.as_deref().map(|answer| read(answer, "follow_up.answer", id)).transpose()?;
     Ok(FollowUp {
-        partner: read(&row.partner, "follow-up", id)?,
-        purpose: read_json(&row.purpose, "follow-up", id)?,
-        reasons: read_json(&row.reasons, "follow-up", id)?,
+        partner: read(&row.partner, "follow_up.partner", id)?,
+        purpose: read_json(&row.purpose, "follow_up.purpose", id)?,
+        reasons: read_json(&row.reasons, "follow_up.reasons", id)?,
         by_digest: row.by_digest,
         post_by: row.post_by.instant(),
         posted_at: row.posted_at.map(Micros::instant),
@@ -336,7 +286,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
         ordered_at: row.ordered_at.map(Micros::instant),
         ladder: Ladder {
-            step: row.step.as_deref().map(|step| read(step, "follow-up", id)).transpose()?,
+            step: row.step.as_deref().map(|step| read(step, "follow_up.step", id)).transpose()?,
             called_at: row.called_at.map(Micros::instant),
             rung_at: row.rung_at.map(Micros::instant),
             waits_until: row.waits_until.map(Micros::instant),
@@ -348,7 +298,8 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         keeper: row.keeper.map(i64::cast_unsigned),
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
-        seen_revision: u32::try_from(row.seen_revision).map_err(|_| corrupt("follow-up", id))?,
+        seen_revision: u32::try_from(row.seen_revision)
+            .map_err(|error| corrupt("follow_up.seen_revision", id, &error))?,
     })
 }
 

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 use sqlx::{FromRow, QueryBuilder, query_as};
 
-use super::{among, read};
+use super::among;
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
+use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
 /// An open follow-up for which its partner is rung, or will be.
@@ -47,11 +48,11 @@ pub async fn calling(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Calling>, St
     let calling = |row: Row| {
         let id = &row.alert;
         Ok(Calling {
-            alert: read(id, "alert", id)?,
-            tier: read(&row.tier, "alert", id)?,
+            alert: read(id, "alert.id", id)?,
+            tier: read(&row.tier, "alert.tier", id)?,
             called_at: row.called_at.instant(),
             rung_at: row.rung_at.map(Micros::instant),
-            step: row.step.map(|step| read(&step, "follow-up", id)).transpose()?,
+            step: row.step.map(|step| read(&step, "follow_up.step", id)).transpose()?,
             acknowledged: row.acknowledged_at.is_some(),
             due_by: row.due_by.map(Micros::instant),
         })
@@ -103,8 +104,8 @@ pub async fn to_call(
         on!(tx, c => query_as(TO_CALL).bind(issuer).bind(partner).fetch_all(c).await)?;
     let called = |(id, tier, since, due_by): (String, String, Micros, Option<Micros>)| {
         Ok(CalledAbout {
-            alert: read(&id, "alert", &id)?,
-            tier: read(&tier, "alert", &id)?,
+            alert: read(&id, "alert.id", &id)?,
+            tier: read(&tier, "alert.tier", &id)?,
             since: since.instant(),
             due_by: due_by.map(Micros::instant),
         })
