@@ -43,6 +43,7 @@ mod follow_up;
 mod hand_over;
 mod hour;
 mod keys;
+mod leaving;
 mod object;
 mod panel;
 mod pending;

@@ -10,6 +10,8 @@ board-acknowledged = أُكّد الاستلام: { $count }
 board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
+board-left = خارج الشبكة: { $count }
+board-again = أُطلق من جديد. سُحب سابقًا: { $reference }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }
 board-next = الموعد التالي: { $left }

@@ -78,4 +78,6 @@ network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة ت�
 network-warning-foreign-zone = { $subject }: المنطقة الزمنية { $zone } تخص بلدًا آخر. مناطقه: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } غير موجود في الخادم ولا يستدعي أحدًا.
 network-warning-role-mute = { $subject }: { $part } { $role } لا يستدعي أحدًا لأنه لا يُسمح للجميع بالإشارة إليه. اسمحوا بذلك في إعدادات الخادم.
-network-warning-still-asked = تنبيهات ما زال المطلوب فيها من { $subject } قائمًا: { $count }. بعد تطبيق هذا لا يُستدعى أحد هناك من أجلها.
+network-warning-still-asked = تنبيهات ما زال المطلوب فيها من { $subject } قائمًا: { $count }. بعد تطبيق هذا تُغلق ويُبلَّغ مُرسِلوها.
+network-warning-unseen = تنبيهات مفتوحة موجَّهة إلى مجموعات شريك ينضم ولا يراها: { $count }. الشريك: { $subject }. يمكن لمُرسِليها إضافته.
+network-warning-returns = تنبيهات وُجِّهت إلى شريك قبل خروجه ويراها من جديد: { $count }. الشريك: { $subject }.

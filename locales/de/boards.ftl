@@ -10,6 +10,8 @@ board-acknowledged = bestätigt: { $count }
 board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
+board-left = nicht mehr im Netzwerk: { $count }
+board-again = Erneut ausgelöst. Zuvor zurückgezogen: { $reference }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }
 board-next = nächste Frist: { $left }

@@ -77,4 +77,6 @@ network-warning-unaddressed = Von keiner Verteilregel adressiert: { $partners }.
 network-warning-foreign-zone = { $subject }: Die Zeitzone { $zone } ist die eines anderen Landes. Die eigenen: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } gibt es auf dem Server nicht; sie ruft niemanden.
 network-warning-role-mute = { $subject }: { $part } { $role } ruft niemanden, da nicht jeder sie erwähnen darf. Erlauben Sie das in den Servereinstellungen.
-network-warning-still-asked = Alarme, zu denen noch ein Ersuchen an { $subject } offen ist: { $count }. Nach dem Anwenden wird dort niemand mehr dafür gerufen.
+network-warning-still-asked = Alarme, zu denen noch ein Ersuchen an { $subject } offen ist: { $count }. Nach dem Anwenden sind diese Ersuchen geschlossen, und die Absender erfahren es.
+network-warning-unseen = Offene Alarme an Gruppen eines neuen Partners, die er nicht sieht: { $count }. Partner: { $subject }. Die Absender können ihn hinzufügen.
+network-warning-returns = Alarme, die ein Partner vor seinem Ausscheiden erhielt und wieder sieht: { $count }. Partner: { $subject }.

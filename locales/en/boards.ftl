@@ -23,6 +23,12 @@ board-closed = closed: { $count }
 # (board, count)
 # $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }
+# (board, count)
+# $count (Number) – how many partners have left the network, such as 1.
+board-left = left the network: { $count }
+# (board line) The issuer has raised on the same content before, and withdrawn that.
+# $reference (Code) – the alert that was withdrawn, such as FR-7K3QX.
+board-again = Raised again. Withdrawn before: { $reference }
 
 # (board, count) The first thing that an issuer wants to know, in heavy letters.
 # $count (Number) – how many of those who are asked to act have acknowledged, such as 41.

@@ -10,6 +10,8 @@ board-acknowledged = con acuse: { $count }
 board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
 board-declined = declinados o no competentes: { $count }
+board-left = fuera de la red: { $count }
+board-again = Emitida de nuevo. Revocada antes: { $reference }
 
 board-acknowledged-of = con acuse: { $count } de { $all }
 board-next = próximo plazo: { $left }

@@ -77,4 +77,6 @@ network-warning-unaddressed = Ninguna regla de distribución se dirige a: { $par
 network-warning-foreign-zone = { $subject }: la zona horaria { $zone } es la de otro país. Las propias: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } no existe en el servidor y no avisa a nadie.
 network-warning-role-mute = { $subject }: { $part } { $role } no avisa a nadie, porque no todos pueden mencionarlo. Permítalo en los ajustes del servidor.
-network-warning-still-asked = { $subject }: alertas con una solicitud aún pendiente: { $count }. Una vez aplicado, ya no se avisará allí a nadie por ellas.
+network-warning-still-asked = { $subject }: alertas con una solicitud aún pendiente: { $count }. Una vez aplicado, esas solicitudes se cierran y se informa a los emisores.
+network-warning-unseen = Alertas abiertas a grupos de un socio nuevo que este no ve: { $count }. Socio: { $subject }. Los emisores pueden añadirlo.
+network-warning-returns = Alertas dirigidas a un socio antes de salir y que vuelve a ver: { $count }. Socio: { $subject }.

@@ -10,6 +10,8 @@ board-acknowledged = pris en charge : { $count }
 board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
 board-declined = décliné ou non compétent : { $count }
+board-left = hors du réseau : { $count }
+board-again = Lancée à nouveau. Révoquée auparavant : { $reference }
 
 board-acknowledged-of = pris en charge : { $count } sur { $all }
 board-next = prochaine échéance : { $left }

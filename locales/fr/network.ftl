@@ -78,4 +78,6 @@ network-warning-unaddressed = Aucune règle d’acheminement ne s’adresse à c
 network-warning-foreign-zone = { $subject } : le fuseau horaire { $zone } est celui d’un autre pays. Les siens : { $own }.
 network-warning-role-gone = { $subject } : { $part } { $role } absent du serveur, qui ne fait sonner personne.
 network-warning-role-mute = { $subject } : { $part } { $role } qui ne fait sonner personne, car tout le monde ne peut pas le mentionner. Permettez-le dans les paramètres du serveur.
-network-warning-still-asked = { $subject } : alertes pour lesquelles une demande est encore en cours : { $count }. Une fois ceci appliqué, plus personne n’y sera appelé pour elles.
+network-warning-still-asked = { $subject } : alertes pour lesquelles une demande est encore en cours : { $count }. Une fois ceci appliqué, elles y sont closes et leurs émetteurs en sont informés.
+network-warning-unseen = Alertes en cours adressées à des groupes d’un partenaire qui arrive, et qu’il ne voit pas : { $count }. Partenaire : { $subject }. Leurs émetteurs peuvent l’ajouter.
+network-warning-returns = Alertes adressées à un partenaire avant son départ, et qu’il voit de nouveau : { $count }. Partenaire : { $subject }.

@@ -10,6 +10,8 @@ board-acknowledged = 受領確認済み：{ $count }
 board-acting = 対応中：{ $count }
 board-closed = 終了：{ $count }
 board-declined = 応じられない・管轄外：{ $count }
+board-left = ネットワークから離脱：{ $count }
+board-again = 再発出。以前に取り下げ：{ $reference }
 
 board-acknowledged-of = 受領確認済み：{ $count } / { $all }
 board-next = 次の期限：{ $left }

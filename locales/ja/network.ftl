@@ -77,4 +77,6 @@ network-warning-unaddressed = どの配信ルールの宛先にもなってい�
 network-warning-foreign-zone = { $subject }：タイムゾーン { $zone } は別の国のものです。自国のタイムゾーン：{ $own }。
 network-warning-role-gone = { $subject }：{ $part } { $role } はサーバーに存在せず、誰も呼び出しません。
 network-warning-role-mute = { $subject }：{ $part } { $role } は全員によるメンションが許可されておらず、誰も呼び出しません。サーバー設定で許可してください。
-network-warning-still-asked = { $subject }：依頼が未完了のアラート：{ $count }件。適用後は、そこでは誰もこれらのために呼び出されません。
+network-warning-still-asked = { $subject }：依頼が未完了のアラート：{ $count }件。適用後、これらの依頼は終了となり、発出元に通知されます。
+network-warning-unseen = 加入するパートナーのグループ宛で、そのパートナーには見えない未完了のアラート：{ $count }件。パートナー：{ $subject }。発出元が追加できます。
+network-warning-returns = 離脱前に宛てられ、再び見えるようになるアラート：{ $count }件。パートナー：{ $subject }。

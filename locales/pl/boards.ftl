@@ -10,6 +10,8 @@ board-acknowledged = potwierdzono odbiór: { $count }
 board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
+board-left = poza siecią: { $count }
+board-again = Nadano ponownie. Wcześniej wycofany: { $reference }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
 board-next = najbliższy termin: { $left }

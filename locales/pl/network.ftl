@@ -77,4 +77,6 @@ network-warning-unaddressed = Nieobjęci żadną regułą kierowania: { $partner
 network-warning-foreign-zone = { $subject }: strefa czasowa { $zone } należy do innego kraju. Własne: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } nie istnieje na serwerze i nikogo nie wzywa.
 network-warning-role-mute = { $subject }: { $part } { $role } nikogo nie wzywa, bo nie każdy może ją oznaczyć. Proszę na to zezwolić w ustawieniach serwera.
-network-warning-still-asked = { $subject }: alerty z wciąż otwartym wnioskiem: { $count }. Po zastosowaniu nikt tam nie będzie z ich powodu wzywany.
+network-warning-still-asked = { $subject }: alerty z wciąż otwartym wnioskiem: { $count }. Po zastosowaniu zostaną zamknięte, a nadawcy się o tym dowiedzą.
+network-warning-unseen = Otwarte alerty do grup nowego partnera, których on nie widzi: { $count }. Partner: { $subject }. Nadawcy mogą go dodać.
+network-warning-returns = Alerty skierowane do partnera przed odejściem, które znów widzi: { $count }. Partner: { $subject }.

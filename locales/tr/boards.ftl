@@ -10,6 +10,8 @@ board-acknowledged = teyit edildi: { $count }
 board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
+board-left = ağdan ayrıldı: { $count }
+board-again = Yeniden verildi. Önceden geri çekilen: { $reference }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }
 board-next = sıradaki süre: { $left }

@@ -77,4 +77,6 @@ network-warning-unaddressed = Hiçbir yönlendirme kuralının kapsamadıkları:
 network-warning-foreign-zone = { $subject }: { $zone } saat dilimi başka bir ülkenindir. Kendi dilimleri: { $own }.
 network-warning-role-gone = { $subject }: { $part } { $role } sunucuda yok, kimseyi çağırmaz.
 network-warning-role-mute = { $subject }: { $part } { $role } kimseyi çağırmaz, çünkü herkesin ondan bahsetmesine izin yok. Sunucu ayarlarında buna izin veriniz.
-network-warning-still-asked = { $subject }: talebi hâlâ açık olan uyarılar: { $count }. Bu uygulandıktan sonra orada kimse bunlar için çağrılmaz.
+network-warning-still-asked = { $subject }: talebi hâlâ açık olan uyarılar: { $count }. Bu uygulandıktan sonra kapatılır ve gönderenlere bildirilir.
+network-warning-unseen = Katılan bir ortağın gruplarına açık olup onun görmediği uyarılar: { $count }. Ortak: { $subject }. Gönderenler onu ekleyebilir.
+network-warning-returns = Ayrılmadan önce bir ortağa gönderilen ve yeniden gördüğü uyarılar: { $count }. Ortak: { $subject }.

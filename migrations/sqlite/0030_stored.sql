@@ -22,3 +22,10 @@ ALTER TABLE due ADD COLUMN retry_at INTEGER;
 ALTER TABLE due ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE due ADD COLUMN trouble TEXT;
 CREATE INDEX due_retry ON due (retry_at) WHERE retry_at IS NOT NULL;
+
+-- Since when an addressee is out of the network: its ask is closed by that, and open again when it is back.
+ALTER TABLE follow_up ADD COLUMN left_at INTEGER;
+CREATE INDEX follow_up_left ON follow_up (partner) WHERE left_at IS NOT NULL;
+
+-- The reference of the alert on the same content that its issuer had withdrawn before.
+ALTER TABLE alert ADD COLUMN again_of TEXT;

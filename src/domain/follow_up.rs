@@ -24,6 +24,7 @@ use super::{
 };
 
 mod clocks;
+mod leaving;
 
 /// A person on Discord, by id.
 pub type UserId = u64;
@@ -85,6 +86,8 @@ pub struct FollowUp {
     pub note: Option<String>,
     /// When it ended: answered for good, or the alert withdrawn.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Since when its partner is out of the network.
+    pub left_at: Option<DateTime<Utc>>,
     /// The revision of the alert that its partner acknowledged last.
     pub seen_revision: u32,
 }
@@ -107,6 +110,8 @@ pub enum Stage {
     Closed,
     /// Answered for good: nothing will be done.
     Declined,
+    /// Closed, as its partner has left the network.
+    Left,
 }
 
 impl FollowUp {
@@ -137,6 +142,7 @@ impl FollowUp {
             keeper: None,
             note: None,
             closed_at: None,
+            left_at: None,
             seen_revision: 0,
         }
     }
@@ -154,6 +160,7 @@ impl FollowUp {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self {
+            Self { left_at: Some(_), .. } => Stage::Left,
             Self { closed_at: Some(_), given: Some(given), .. } if given.answer.declines() => Stage::Declined,
             Self { closed_at: Some(_), .. } => Stage::Closed,
             Self { acknowledged: Some(_), given: Some(_), .. } => Stage::Acting,
@@ -302,10 +309,10 @@ impl FollowUp {
         Ok(())
     }
 
-    /// There is more to do than was answered for good: it has to be taken on again. Returns whether that is so; whoever
-    /// declined is not asked twice.
+    /// There is more to do than was answered for good: unless declined, it has to be taken on again. Returns whether.
     pub fn ask_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
-        let again = self.given.as_ref().is_some_and(|given| given.answer != Answer::Declined);
+        let again = self.left_at.is_none()
+            && self.given.as_ref().is_some_and(|given| given.answer != Answer::Declined);
         if !again || self.closed_at.take().is_none() {
             return false;
         }

@@ -201,6 +201,7 @@ fn about_alert(
         | Notice::Digest { .. }
         | Notice::HandOver { .. }
         | Notice::Unrelieved { .. }
+        | Notice::PartnerLeft { .. }
         | Notice::Closed { .. }
         | Notice::Silent { .. }
         | Notice::Returned { .. }

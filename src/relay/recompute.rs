@@ -31,6 +31,7 @@ impl Relay {
         if computed::last(&mut self.store.read().await?).await?.as_ref() == Some(&by) {
             return Ok(());
         }
+        self.follow_partners(&current).await?;
         // One partner at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
         let mut whole = true;
         for partner in current.network.directory.partners.values() {

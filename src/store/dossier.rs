@@ -20,10 +20,12 @@ use crate::domain::{
 
 mod clocks;
 mod each;
+mod left;
 mod parts;
 mod reports;
 pub(super) mod ringing;
 
+pub use left::{closed_by_leaving, left, open_to_groups, partners, unclosed, withdrawn_before};
 pub use ringing::{CalledAbout, Calling, calling, rung, to_call};
 
 use each::{Parts, of, put};
@@ -45,6 +47,7 @@ struct AlertRow {
     additions: String,
     terms: String,
     legal_due: Option<Micros>,
+    again_of: Option<String>,
     withdrawn_at: Option<Micros>,
     withdrawn_by: Option<i64>,
 }
@@ -176,7 +179,7 @@ pub async fn by_reference(
     seen_by: Option<PartnerId>,
 ) -> Result<Option<AlertId>, StoreError> {
     const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference = $1 AND ($2 IS NULL OR a.issuer = $2 OR \
-        EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = $2))";
+        EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = $2 AND f.left_at IS NULL))";
     let partner = seen_by.as_ref().map(PartnerId::as_str);
     let id: Option<String> =
         on!(tx, c => query_scalar(SQL).bind(reference.as_str()).bind(partner).fetch_optional(c).await)?;
@@ -206,7 +209,7 @@ pub async fn by_keys(
         if let Some(partner) = &seen_by {
             sql.push(" AND (a.issuer = ").push_bind(partner.as_str());
             sql.push(" OR EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = ");
-            sql.push_bind(partner.as_str()).push("))");
+            sql.push_bind(partner.as_str()).push(" AND f.left_at IS NULL))");
         }
         sql.push(" ORDER BY a.tier, a.raised_at, a.id");
         sql.build_query_as().fetch_all(c).await
@@ -216,7 +219,7 @@ pub async fn by_keys(
 
 // From the latest on until there are enough: a scalar sub-select, where IN would gather all that the partner ever had.
 pub(super) const OF_PARTNER: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 \
-        OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $1) IS NOT NULL \
+        OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $1 AND f.left_at IS NULL) IS NOT NULL \
     ORDER BY a.raised_at DESC, a.id LIMIT $2 OFFSET $3";
 
 /// The alerts that a partner raised or is in the audience of, the latest first: so many, after the first `skip`.
@@ -245,7 +248,7 @@ pub async fn named_like(
     skip: u32,
 ) -> Result<Vec<AlertId>, StoreError> {
     const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 \
-            OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $2) IS NOT NULL) \
+            OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $2 AND f.left_at IS NULL) IS NOT NULL) \
         ORDER BY a.raised_at DESC, a.id LIMIT $3 OFFSET $4";
     // A reference has no sign that LIKE takes for another.
     let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
@@ -309,6 +312,7 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
         additions: read_json(&row.additions, "alert.additions", &id)?,
         terms: read_json(&row.terms, "alert.terms", &id)?,
         legal_due: row.legal_due.map(Micros::instant),
+        again_of: row.again_of.map(|of| read(&of, "alert.again_of", &id)).transpose()?,
         withdrawn: done(row.withdrawn_at, row.withdrawn_by),
         id: read(&id, "alert.id", &id)?,
     })
@@ -316,8 +320,8 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
 
 async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO alert (id, reference, issuer, raised_at, raised_by, kind, tier, tlp, exercise, \
-            matter, revision, revised_at, terms, legal_due, withdrawn_at, withdrawn_by) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+            matter, revision, revised_at, terms, legal_due, withdrawn_at, withdrawn_by, again_of) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
     on!(tx, c => query(SQL)
         .bind(alert.id.as_str())
         .bind(alert.reference.as_str())
@@ -335,6 +339,7 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(alert.legal_due.map(Micros::from))
         .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
         .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .bind(alert.again_of.as_ref().map(Reference::as_str))
         .execute(c)
         .await
         .map(drop))?;

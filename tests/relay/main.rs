@@ -16,6 +16,7 @@ mod consulted;
 mod first_day;
 mod hours;
 mod leaps;
+mod leaving;
 mod objections;
 mod past_due;
 mod posting;

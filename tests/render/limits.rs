@@ -30,7 +30,7 @@ macro_rules! variants {
 }
 
 variants! {
-    Card, Board, Ring, Backup, Calls, Wait, GoOn, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection,
+    Card, Board, Ring, Backup, Calls, Wait, GoOn, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection, PartnerLeft,
     ProviderHour, ShareWanted, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
 }
 
@@ -103,5 +103,5 @@ fn in_one_language(told: &Told) -> bool {
 }
 
 fn rings(told: &Told) -> bool {
-    !in_one_language(told) && !matches!(told, Told::Panel | Told::Closed(_))
+    !in_one_language(told) && !matches!(told, Told::Panel | Told::Closed(_) | Told::PartnerLeft(..))
 }

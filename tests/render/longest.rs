@@ -164,6 +164,7 @@ impl Longest {
             Told::Undecided(heading(), None),
             Told::Renew(heading(), now()),
             Told::NoObjection(heading()),
+            Told::PartnerLeft(partner("AE"), 1_000),
             Told::ProviderHour(heading(), HourLevel::Missed, now()),
             Told::ShareWanted(heading(), partner("AE")),
             Told::LegalDue(heading(), now()),

@@ -56,7 +56,7 @@ impl Group {
             Self::At(Stage::Sending, _) => 5,
             Self::At(Stage::Acknowledged, _) => 6,
             Self::At(Stage::Acting, _) => 7,
-            Self::At(Stage::Closed | Stage::Declined, _) => 8,
+            Self::At(Stage::Closed | Stage::Declined | Stage::Left, _) => 8,
             Self::At(Stage::Told, _) => 9,
             Self::WindowOver(_) => 10,
         }
@@ -134,6 +134,7 @@ pub(super) fn at_stage(stage: Stage, count: u32) -> Phrase {
         Stage::Acting => say::board_acting(count),
         Stage::Closed => say::board_closed(count),
         Stage::Declined => say::board_declined(count),
+        Stage::Left => say::board_left(count),
     }
 }
 

@@ -51,6 +51,7 @@ struct FollowUpRow {
     keeper: Option<i64>,
     note: Option<String>,
     closed_at: Option<Micros>,
+    left_at: Option<Micros>,
     seen_revision: i64,
 }
 
@@ -134,7 +135,7 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from, call_since, ordered_at) ",
+                 by_digest, act_from, call_since, ordered_at, left_at) ",
             );
             sql.push_values(chunk, |mut row, one| {
                 row.push_bind(id.as_str())
@@ -170,7 +171,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.by_digest)
                     .push_bind(one.act_from)
                     .push_bind(one.call_since)
-                    .push_bind(one.ordered_at);
+                    .push_bind(one.ordered_at)
+                    .push_bind(one.left_at);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -188,7 +190,8 @@ pub(super) async fn update_follow_up(
         acknowledged_at = $12, acknowledged_by = $13, answer = $14, answered_at = $15, answered_by = $16, \
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
-        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34 \
+        keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34, \
+        left_at = $35 \
         WHERE alert = $1 AND partner = $2";
     let row = write_follow_up(follow_up);
     on!(tx, c => query(SQL)
@@ -226,6 +229,7 @@ pub(super) async fn update_follow_up(
         .bind(row.act_from)
         .bind(row.call_since)
         .bind(row.ordered_at)
+        .bind(row.left_at)
         .execute(c)
         .await
         .map(drop))?;
@@ -298,6 +302,7 @@ fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError>
         keeper: row.keeper.map(i64::cast_unsigned),
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
+        left_at: row.left_at.map(Micros::instant),
         seen_revision: u32::try_from(row.seen_revision)
             .map_err(|error| corrupt("follow_up.seen_revision", id, &error))?,
     })
@@ -344,6 +349,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         keeper: one.keeper.map(u64::cast_signed),
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
+        left_at: one.left_at.map(Micros::from),
         seen_revision: one.seen_revision.into(),
     }
 }
