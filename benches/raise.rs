@@ -3,6 +3,9 @@
 //!
 //! As in life, what was raised before is posted, and all but the latest forty alerts, a busy day's, are closed.
 //!
+//! Beside it, whether what is done for each partner takes more the more there are: an alert is raised to ten and to sixty, and
+//! each card is posted, but for the request itself.
+//!
 //! Beside it, in the same run: a transaction that changes one row, which is what this disk takes to make anything lasting.
 
 use std::collections::{BTreeSet, VecDeque};
@@ -22,8 +25,8 @@ use chappe::domain::{
     zone::Zones,
 };
 use chappe::network::Network;
-use chappe::relay::{Relay, Settings};
-use chappe::store::{Micros, Store, Target, Tx, journal, network};
+use chappe::relay::{Delivered, Relay, Settings};
+use chappe::store::{Micros, Store, Target, Tx, journal, network, outbox};
 use sqlx::AssertSqlSafe;
 
 const PARTNERS: usize = 60;
@@ -37,12 +40,7 @@ async fn main() {
     let target = Target::Sqlite(folder.path().join("chappe.db"));
     let store = Arc::new(Store::open(&target).await.expect("it opens"));
     let clock = Clock::system();
-    let mut tx = store.write().await.expect("it begins");
-    let network = Network::read(&sixty()).expect("it is well formed");
-    network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
-    tx.commit().await.expect("it commits");
-    let relay = Relay::new(store.clone(), clock.clone(), Zones::bundled(), Settings::default());
-    let relay = relay.await.expect("it reads");
+    let relay = relay(&store, PARTNERS).await;
     let officer = Officer { user: 1, partner: "AA".parse().expect("a code") };
 
     let (mut raised, mut bare, mut open) = (Vec::new(), Vec::new(), VecDeque::new());
@@ -81,6 +79,65 @@ async fn main() {
         raised.median.as_secs_f64() / bare.median.as_secs_f64(),
         raised.p99.as_secs_f64() / 0.025
     );
+    let (ten, sixty) = (each(10).await, each(PARTNERS).await);
+    let ratio = |of: Duration, to: Duration| of.as_secs_f64() / to.as_secs_f64();
+    println!("for each partner, of ten and of {PARTNERS}:");
+    println!("  raising  {:.2?}, {:.2?}: ratio {:.2}", ten.0, sixty.0, ratio(sixty.0, ten.0));
+    println!("  posting  {:.2?}, {:.2?}: ratio {:.2}", ten.1, sixty.1, ratio(sixty.1, ten.1));
+}
+
+/// A relay of an issuer and so many partners.
+async fn relay(store: &Arc<Store>, partners: usize) -> Relay {
+    let clock = Clock::system();
+    let mut tx = store.write().await.expect("it begins");
+    let network = Network::read(&network(partners)).expect("it is well formed");
+    network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
+    tx.commit().await.expect("it commits");
+    Relay::new(store.clone(), clock, Zones::bundled(), Settings::default()).await.expect("it reads")
+}
+
+/// What raising takes for each of so many partners, and what posting each card takes: medians.
+async fn each(partners: usize) -> (Duration, Duration) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let target = Target::Sqlite(folder.path().join("chappe.db"));
+    let store = Arc::new(Store::open(&target).await.expect("it opens"));
+    let relay = relay(&store, partners).await;
+    let officer = Officer { user: 1, partner: "AA".parse().expect("a code") };
+    let (mut raised, mut posted) = (Vec::new(), Vec::new());
+    for number in 0..20 {
+        let draft = relay.begin_draft(officer, class(), matter(number)).await.expect("it begins");
+        let (_, preview) = relay.preview(officer, &draft.id).await.expect("it is shown");
+        let start = Instant::now();
+        relay.raise(officer, &draft.id, preview.fingerprint).await.expect("it is sent");
+        raised.push(start.elapsed() / u32::try_from(partners).expect("few"));
+        for _ in 0..partners {
+            let start = Instant::now();
+            post(&relay).await;
+            posted.push(start.elapsed());
+        }
+        goes_on(&store, Some(draft.id), relay.clock.now().into()).await;
+    }
+    (Quantiles::of(raised).median, Quantiles::of(posted).median)
+}
+
+/// What the delivery worker does for the next message, but for the request itself.
+async fn post(relay: &Relay) {
+    let now = relay.clock.now();
+    let mut tx = relay.store.write().await.expect("it begins");
+    let due = outbox::first_heads(&mut tx, now.into()).await.expect("it reads").into_iter().next();
+    let due = due.expect("a card waits");
+    let notice = serde_json::from_str(&due.notice).expect("a notice");
+    let telling =
+        relay.telling(&mut tx, &notice).await.expect("it reads").expect("there is something to say");
+    let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it is ready");
+    tx.commit().await.expect("it commits");
+    let mut tx = relay.store.write().await.expect("it begins");
+    let message = (u64::try_from(now.timestamp_millis()).expect("it is past 1970") - 1_420_070_400_000) << 22;
+    outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");
+    let channel = due.channel.parse().expect("an id");
+    let delivered = Delivered { channel, message, at: telling.at, rang: false, state: telling.state };
+    relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
+    tx.commit().await.expect("it commits");
 }
 
 /// What waits is posted; on one alert nobody owes anything any more.
@@ -137,12 +194,12 @@ fn matter(number: usize) -> Matter {
     }
 }
 
-/// The issuer, and sixty partners that are asked to act.
-fn sixty() -> String {
+/// The issuer, and so many partners that are asked to act.
+fn network(partners: usize) -> String {
     let codes: Vec<String> = ('A'..='Z')
         .flat_map(|one| ('A'..='Z').map(move |two| format!("{one}{two}")))
         .filter(|code| code != "EU")
-        .take(PARTNERS + 1)
+        .take(partners + 1)
         .collect();
     let mut file = "[secretariat]\nchannel = \"1\"\nrole = \"2\"\n".to_owned();
     for (at, code) in codes.iter().enumerate() {

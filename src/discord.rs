@@ -26,3 +26,4 @@ pub(crate) mod permissions;
 pub mod render;
 mod reply;
 pub mod send;
+pub mod watch;

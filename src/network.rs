@@ -15,6 +15,7 @@ pub use words::{listed, returns, silent, still_asked, told, unseen};
 use crate::domain::{
     partner::{Directory, Secretariat},
     routing::Route,
+    terms::EndAfter,
     trouble::Rung,
 };
 
@@ -36,6 +37,8 @@ pub struct Network {
     pub directory: Directory,
     /// Routes in their order.
     pub routes: Vec<Route>,
+    /// How long after its last deadline an ask ends that nobody has answered.
+    pub end_after: EndAfter,
 }
 
 /// Something wrong with a file.

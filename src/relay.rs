@@ -6,6 +6,7 @@
 //! Laws: one decision, one transaction. Nothing here talks to Discord: what is to be said goes into the outbox. Whoever
 //! calls has said who acts ([`Officer`](crate::domain::dossier::Officer)); what they may do is decided here.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
@@ -20,9 +21,10 @@ pub use deliver::{Delivered, Telling};
 pub use digest::{DigestAsked, Upcoming};
 pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
+pub use panel::PanelSeen;
 pub use pending::fingerprint;
 pub use recompute::try_again;
-pub use roles::Roles;
+pub use roles::{Holders, Roles};
 
 mod about;
 mod answer;
@@ -56,6 +58,7 @@ mod server;
 mod sharing;
 mod tick;
 mod upkeep;
+mod used;
 
 /// Two kinds of no.
 #[derive(Debug)]
@@ -100,6 +103,10 @@ pub struct Relay {
     current: RwLock<Arc<Current>>,
     /// The server's, as Discord has told of them; none before it has.
     roles: watch::Sender<Option<Roles>>,
+    /// How many people hold each of the server's roles; none before Discord was asked.
+    holders: watch::Sender<Option<Holders>>,
+    /// Channels in which something was pressed or a command used, until somebody asks.
+    used: watch::Sender<BTreeSet<u64>>,
     /// The silences that the store holds; none before it was asked.
     silences: Mutex<Option<roles::Silences>>,
     /// What the gateway has heard of the server, until it is kept.
@@ -117,9 +124,24 @@ impl Relay {
         settings: Settings,
     ) -> Result<Self, StoreError> {
         let current = RwLock::new(Arc::new(Current::read(&store, &zones).await?));
-        let (roles, silences, heard) = (watch::Sender::default(), Mutex::default(), Mutex::default());
+        let (roles, holders, used) =
+            (watch::Sender::default(), watch::Sender::default(), watch::Sender::default());
+        let (silences, heard) = (Mutex::default(), Mutex::default());
         let (outbox_grew, due_changed) = (Notify::new(), Notify::new());
-        Ok(Self { store, clock, zones, settings, current, roles, silences, heard, outbox_grew, due_changed })
+        Ok(Self {
+            store,
+            clock,
+            zones,
+            settings,
+            current,
+            roles,
+            holders,
+            used,
+            silences,
+            heard,
+            outbox_grew,
+            due_changed,
+        })
     }
 
     /// The network in force.

@@ -21,6 +21,7 @@ use crate::discord::asked::Desk;
 use crate::discord::gateway::{self, Connected};
 use crate::discord::limits;
 use crate::discord::send::{self, Access, Sender};
+use crate::discord::watch::Watch;
 use crate::i18n::Locales;
 use crate::outbox::{self, Worker};
 use crate::relay::{Relay, Settings};
@@ -76,6 +77,7 @@ where
     relay.try_again().await?;
     relay.recompute().await?;
     relay.begin_digests().await?;
+    relay.begin_panels().await?;
     let current = relay.current();
     if current.revision == 0 {
         tracing::warn!("there is no network yet: apply one with `chappe network apply`");
@@ -106,6 +108,14 @@ where
     let connected = Arc::new(Connected::reporting_to(web.health.clone()));
     let end = stopped(stopping.clone());
     tasks.spawn(async move { Ok(worker.run(end).await?) });
+    let watch = Watch { relay: relay.clone(), sender: sender.clone(), guild: identity.guild };
+    let end = stopped(stopping.clone());
+    tasks.spawn(async move {
+        tokio::select! {
+            ended = watch.run() => match ended? {},
+            () = end => Ok(()),
+        }
+    });
     let visit = visit(relay.clone());
     let (ticking, health, end) = (relay, web.health.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {

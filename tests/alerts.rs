@@ -14,10 +14,16 @@ mod world;
 mod answered;
 #[path = "alerts/clocks.rs"]
 mod clocks;
+#[path = "alerts/done.rs"]
+mod done;
 #[path = "alerts/ladder.rs"]
 mod ladder;
+#[path = "alerts/later.rs"]
+mod later;
 #[path = "alerts/leaving.rs"]
 mod leaving;
+#[path = "alerts/panels.rs"]
+mod panels;
 #[path = "alerts/raised.rs"]
 mod raised;
 #[path = "alerts/ringing.rs"]
@@ -30,6 +36,7 @@ mod timetable;
 #[path = "alerts/trouble.rs"]
 mod trouble;
 
+use discord_sandbox::Id;
 use serde_json::json;
 use world::{Person, World};
 
@@ -93,4 +100,9 @@ pub(crate) fn card(world: &World, code: &str, reference: &str) -> String {
 /// Which roles the messages of a partner's channel rang, message by message.
 pub(crate) fn rang(world: &World, code: &str) -> Vec<String> {
     world.channel(code).into_iter().map(|posted| posted.rang.join(" and ")).collect()
+}
+
+/// All messages of a channel in one text.
+pub(crate) fn all(world: &World, channel: Id) -> String {
+    world.posted(channel).into_iter().map(|posted| posted.text).collect::<Vec<_>>().join("\n")
 }

@@ -64,6 +64,9 @@ channel = "100"
 role = "200"
 auditors = "300"
 
+[asks]
+end_after = "45 days"
+
 [[partner]]
 id = "FR"
 name = "France"
@@ -164,6 +167,7 @@ fn difference(language: &str) -> String {
 fn an_admin_reads_each_change_in_english() {
     assert_snapshot!(difference("en"), @r"
     Secretariat: auditors’ role none → <@&300>
+    Asks: closed, if not answered, after `30 days` → `45 days`
     Removed: Germany
     France: languages `fr` → `fr, en`
     France: time zone `Europe/Paris` → `Europe/London`
@@ -199,6 +203,7 @@ fn an_admin_reads_each_change_in_english() {
 fn in_french() {
     assert_snapshot!(difference("fr"), @r"
     Secrétariat : rôle des auditeurs néant → <@&300>
+    Demandes : closes, sans réponse, après `30 days` → `45 days`
     Suppression : Allemagne
     France : langues `fr` → `fr, en`
     France : fuseau horaire `Europe/Paris` → `Europe/London`
@@ -234,6 +239,7 @@ fn in_french() {
 fn in_arabic_the_arrow_points_to_what_comes_after() {
     assert_snapshot!(difference("ar"), @r"
     الأمانة: دور المدققين لا شيء ← <@&300>
+    الطلبات: تُغلق دون رد بعد `30 days` ← `45 days`
     حذف: ألمانيا
     فرنسا: اللغات `fr` ← `fr, en`
     فرنسا: المنطقة الزمنية `Europe/Paris` ← `Europe/London`
@@ -279,7 +285,7 @@ fn no_line_shows_the_number_of_a_hotline() {
 fn what_may_not_be_meant_is_pointed_out() {
     assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(AFTER))), @r"
     <@&203> is the role of several: Japan and Partner `ZZ`. Whoever has it acts for each of them.
-    France: the time zone `Europe/London` is that of another country. Its own: `Europe/Paris`.
+    France · time zone of another country: `Europe/London`. Its own: `Europe/Paris`.
     Rung at night, but without a backup role and a hotline: Partner `ZZ`. If nobody answers there, only the secretariat is left.
     Group `FRIENDS` has no members: whoever names it addresses nobody.
     No route addresses: Partner `ZZ`. An alert reaches them only if its issuer adds them by hand.
@@ -292,13 +298,13 @@ fn what_may_not_be_meant_is_pointed_out() {
     <@&201> is the role of several: Germany and France. Whoever has it acts for each of them.
     ");
     let own = BEFORE.replace("duty_role = \"202\"", "duty_role = \"202\"\nbackup_role = \"202\"");
-    assert_eq!(doubts(&Network::default(), &network(&own)), [], "a partner's own two may be one");
+    assert_snapshot!(lines("en", &doubts(&Network::default(), &network(&own))), @"Backup role the same as the duty role: Germany. Level 2 rings nobody else.");
 }
 
 #[test]
 fn a_zone_of_another_country_is_pointed_out() {
     let athens = BEFORE.replace("Europe/Paris", "Europe/Athens");
-    assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(&athens))), @"France: the time zone `Europe/Athens` is that of another country. Its own: `Europe/Paris`.");
+    assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(&athens))), @"France · time zone of another country: `Europe/Athens`. Its own: `Europe/Paris`.");
     let kosovo = BEFORE.replace("\"FR\"", "\"XK\"").replace("Europe/Paris", "Europe/Belgrade");
     assert_eq!(doubts(&Network::default(), &network(&kosovo)), [], "ISO 3166-1 does not know it, and we do");
 }
@@ -324,4 +330,15 @@ fn what_a_change_would_take_from_somebody_is_pointed_out_first() {
 fn a_file_without_changes_says_so() {
     assert_eq!(lines("en", &told(&[])), "Nothing would change.");
     assert_eq!(lines("fr", &told(&[])), "Rien ne changerait.");
+}
+
+#[test]
+fn the_secretariats_hours_are_a_change_like_others() {
+    let hours = "role = \"200\"\nhours = \"09:00-17:00\"\nwakes = [\"1\", \"2\", \"3\"]";
+    let after = BEFORE.replacen("role = \"200\"", hours, 1);
+    let said = lines("en", &told(&changes(&network(BEFORE), &network(&after))));
+    for wanted in ["Secretariat", "`08:00-18:00` → `09:00-17:00`", "`1, 2` → `1, 2, 3`"] {
+        assert!(said.contains(wanted), "no {wanted} in {said}");
+    }
+    assert_eq!(said.lines().count(), 2, "{said}");
 }

@@ -8,10 +8,10 @@ use chappe::domain::{
     calendar::{Calendar, Week, holidays},
     check::Check,
     follow_up::{Answer, Done, FollowUp},
-    ladder::{Rules, Step, next},
+    ladder::{Reachable, Rules, Step, next},
     partner::Partner,
     ringing::ring_at,
-    terms::Terms,
+    terms::{EndAfter, Terms},
     zone::Zones,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -54,12 +54,14 @@ fn posted(at: DateTime<Utc>, rules: Rules<'_>) -> FollowUp {
 
 /// Takes the next step as the tick does, and says when that was.
 fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
-    let next = next(one, rules)?;
-    one.ladder.step = Some(next.step);
+    let next = next(one, false, rules)?;
+    one.ladder.took(next.step);
     match next.step {
         Step::Missed if one.acknowledged.is_some() => one.ladder.missed_acting = Some(next.at),
         Step::Missed => one.ladder.missed_acknowledging = Some(next.at),
-        Step::Reminder => one.check = None,
+        Step::Reminder | Step::Duty => one.check = None,
+        Step::LastResort => one.ladder.call_since = Some(next.at),
+        Step::End => one.end(next.at),
         _ => {}
     }
     if matches!(next.step, Step::Reminder | Step::Duty | Step::Backup) {
@@ -100,7 +102,7 @@ fn does(one: &mut FollowUp, deed: Deed, at: DateTime<Utc>, rules: Rules<'_>) {
         Deed::Acknowledges => one.answer(Answer::Acknowledged, None, done, 1, rules),
         Deed::Acts => one.answer(Answer::ProviderInformed, None, done, 1, rules),
         Deed::AsksLater(minutes) => {
-            one.check_at(Check { at: at + TimeDelta::minutes(minutes), reason: None })
+            one.check_at(Check { at: at + TimeDelta::minutes(minutes), reason: None }, rules).map(drop)
         }
         Deed::TakesBack => one.take_back(at, rules),
         Deed::Closes => one.answer(Answer::Done, None, done, 1, rules),
@@ -121,10 +123,10 @@ fn instants() -> impl Strategy<Value = DateTime<Utc>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
-    /// No ladder ever ends without an answer, a *missed* record or a closing; its steps come in order, each at an hour
+    /// No ladder ever ends without an answer or a closing, and none is closed as not answered before it was missed; its steps come in order, each at an hour
     /// at which whom it rings may be rung.
     #[test]
-    fn a_ladder_ends_with_an_answer_a_missed_record_or_a_closing(
+    fn a_ladder_ends_with_an_answer_or_a_closing(
         index in 0..PARTNERS.len(),
         backup: bool,
         wakes in proptest::collection::btree_set(tiers(), 0..3),
@@ -134,13 +136,14 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &wakes);
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let rung = Reachable::named(&partner);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
         let mut one = posted(start, rules);
         let mut now = start;
         let mut deeds = deeds.into_iter();
         for _ in 0..200 {
             // An officer may do something before the next step, and time goes on.
-            let due = next(&one, rules);
+            let due = next(&one, false, rules);
             if let Some((deed, minutes)) = deeds.next() {
                 let at = now + TimeDelta::minutes(minutes);
                 if due.is_none_or(|due| at < due.at) {
@@ -157,9 +160,10 @@ proptest! {
             }
             prop_assert!(step != Step::Backup || backup, "nobody is there to be rung");
         }
-        prop_assert!(next(&one, rules).is_none(), "it goes on for ever: {:?}", one);
-        let clocks = one.clocks.expect("it was posted");
-        if one.closed_at.is_none() {
+        prop_assert!(next(&one, false, rules).is_none(), "it goes on for ever: {:?}", one);
+        prop_assert!(one.closed_at.is_some(), "nobody is asked any more, and it is open: {:?}", one);
+        if one.unanswered {
+            let clocks = one.clocks.expect("it was posted");
             let (missed, deadline) = match one.acknowledged {
                 None => (one.ladder.missed_acknowledging, clocks.acknowledge_by),
                 Some(_) => (one.ladder.missed_acting, clocks.act_by),
@@ -175,7 +179,8 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &BTreeSet::from([Tier::One, Tier::Two]));
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let rung = Reachable::named(&partner);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
         let mut one = posted(start, rules);
         let mut taken = Vec::new();
         while let Some(step) = take(&mut one, rules) {
@@ -183,26 +188,35 @@ proptest! {
         }
         prop_assert!(taken.is_sorted_by_key(|(step, _)| *step), "{taken:?}");
         prop_assert!(taken.is_sorted_by_key(|(_, at)| *at), "{taken:?}");
+        let (end, at) = taken.pop().expect("it ends");
+        prop_assert_eq!(end, Step::End);
         let last = if terms.levels.is_some() { Step::LastResort } else { Step::Missed };
         prop_assert_eq!(taken.last().map(|(step, _)| *step), Some(last));
+        let clocks = one.clocks.expect("it was posted");
+        let deadlines = clocks.acknowledge_by.max(clocks.act_by).expect("it has deadlines");
+        prop_assert!(at >= deadlines + TimeDelta::days(30), "{at} is too early for {deadlines}");
     }
 
-    /// Who chooses nothing is asked again after now, and before the deadline if there is time.
+    /// Who chooses nothing is asked again after now, while they work, and before the deadline if that is still ahead.
     #[test]
     fn the_usual_check_is_in_time(
         index in 0..PARTNERS.len(), tier in tiers(), start in instants(), minutes in 0_i64..10_000,
     ) {
         let (partner, calendar) = partner(index, true, &BTreeSet::new());
         let terms = Terms::of(tier);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar };
+        let rung = Reachable::named(&partner);
+        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
         let one = posted(start, rules);
         let act_by = one.clocks.and_then(|clocks| clocks.act_by).expect("it has one");
         let now = start + TimeDelta::minutes(minutes);
-        let check = rules.usual_check(now, Some(act_by));
-        prop_assert!(check > now || calendar.working_between(now, act_by) < TimeDelta::minutes(2));
-        if act_by - now >= TimeDelta::minutes(30) {
-            prop_assert!(check <= act_by, "{check} is after {act_by}");
-        }
+        let Some(check) = rules.usual_check(now, Some(act_by)) else {
+            let soon = TimeDelta::minutes(30);
+            let work = calendar.working_between(now, act_by);
+            prop_assert!(act_by > now && (act_by - now < soon || work < TimeDelta::hours(1)), "{work}");
+            return Ok(());
+        };
+        prop_assert!(check > now && calendar.is_working(check), "{check} is asked while they work");
+        prop_assert!(act_by <= now || check < act_by, "{check} is not before {act_by}");
     }
 }
 
@@ -210,7 +224,14 @@ proptest! {
 fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
     let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
     let terms = Terms::of(Tier::One);
-    let rules = Rules { terms: &terms, tier: Tier::One, partner: &partner, calendar: &calendar };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::One,
+        partner: &partner,
+        calendar: &calendar,
+        rung: Reachable::named(&partner),
+        end_after: EndAfter::default(),
+    };
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
     let mut one = posted(start, rules);
     let mut taken = Vec::new();
@@ -226,6 +247,7 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
             (Step::Duty, 15 * minute),
             (Step::Backup, 30 * minute),
             (Step::LastResort, 45 * minute),
+            (Step::End, 60 * minute + 30 * 24 * 60 * minute),
         ]
     );
 }
@@ -234,7 +256,14 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
 fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_with_it() {
     let (partner, calendar) = partner(2, true, &BTreeSet::new());
     let terms = Terms::of(Tier::Three);
-    let rules = Rules { terms: &terms, tier: Tier::Three, partner: &partner, calendar: &calendar };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::Three,
+        partner: &partner,
+        calendar: &calendar,
+        rung: Reachable::named(&partner),
+        end_after: EndAfter::default(),
+    };
     // Friday, 17:30 in Tokyo: work ends a quarter of an hour later.
     let start: DateTime<Utc> = "2026-03-06T08:30:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
@@ -248,6 +277,8 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
         (Step::Duty, "2026-03-09T00:00:00+00:00"),
         (Step::Backup, "2026-03-09T00:30:00+00:00"),
         (Step::LastResort, "2026-03-09T01:00:00+00:00"),
+        // Thirty days after the last of it, which is later than its deadlines.
+        (Step::End, "2026-04-08T01:00:00+00:00"),
     ];
     assert_eq!(taken, expected.map(|(step, at)| (step, at.to_owned())));
 }
@@ -256,12 +287,52 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
 fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
     let (partner, calendar) = partner(0, false, &BTreeSet::from([Tier::Two]));
     let terms = Terms::of(Tier::Two);
-    let rules = Rules { terms: &terms, tier: Tier::Two, partner: &partner, calendar: &calendar };
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::Two,
+        partner: &partner,
+        calendar: &calendar,
+        rung: Reachable::named(&partner),
+        end_after: EndAfter::default(),
+    };
     let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
-    let mut last = None;
+    let mut steps = Vec::new();
     while let Some(taken) = take(&mut one, rules) {
-        last = Some(taken);
+        steps.push(taken);
     }
-    assert_eq!(last, Some((Step::LastResort, start + TimeDelta::minutes(30))));
+    assert!(steps.contains(&(Step::LastResort, start + TimeDelta::minutes(30))), "{steps:?}");
+}
+
+/// The steps of a threat to life that nobody answers, in seconds since it was posted.
+fn climbs(rung: Reachable) -> Vec<(Step, i64)> {
+    let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
+    let terms = Terms::of(Tier::One);
+    let rules = Rules {
+        terms: &terms,
+        tier: Tier::One,
+        partner: &partner,
+        calendar: &calendar,
+        rung,
+        end_after: EndAfter::default(),
+    };
+    let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
+    let mut one = posted(start, rules);
+    std::iter::from_fn(|| take(&mut one, rules))
+        .take_while(|(step, _)| *step != Step::End)
+        .map(|(step, at)| (step, (at - start).num_seconds()))
+        .collect()
+}
+
+#[test]
+fn where_nobody_on_duty_can_be_rung_the_backup_officers_are_at_once() {
+    let minute = 60;
+    let steps = climbs(Reachable { duty: false, backup: true });
+    assert_eq!(steps, [(Step::Backup, 0), (Step::Missed, 15 * minute), (Step::LastResort, 15 * minute)]);
+}
+
+#[test]
+fn where_nobody_can_be_rung_issuer_and_secretariat_are_to_call_at_once() {
+    let steps = climbs(Reachable { duty: false, backup: false });
+    assert_eq!(steps, [(Step::LastResort, 0), (Step::Missed, 15 * 60)]);
 }

@@ -17,6 +17,8 @@ use chappe::{
 
 #[path = "network/mistakes.rs"]
 mod mistakes;
+#[path = "network/office.rs"]
+mod office;
 
 /// Four partners and a group, with rules that show each kind of condition.
 const FILE: &str = r#"
@@ -122,6 +124,9 @@ name = "orders to one platform"
 when = { kind = ["order-notice"], platform = ["youtube"], platform_country = ["US", "IE"] }
 to = ["DE"]
 purpose = "information"
+
+[asks]
+end_after = "14 days"
 "#;
 
 fn network() -> Network {
@@ -318,7 +323,8 @@ fn where_there_are_partners_there_is_a_secretariat() {
     assert_eq!(Network::read(""), Ok(Network::default()), "an empty network needs none");
     let before = network();
     let after = Network::read(&FILE.replace("channel = \"100\"", "channel = \"99\"")).expect("a good file");
-    assert_eq!(changes(&before, &after), [Change::SecretariatChanged(before.secretariat, after.secretariat)]);
+    let expected = [Change::SecretariatChanged(before.secretariat.clone(), after.secretariat.clone())];
+    assert_eq!(changes(&before, &after), expected);
 }
 
 #[test]
@@ -349,16 +355,18 @@ fn the_order_of_routes_is_part_of_the_network() {
 #[test]
 fn the_example_of_the_documentation_is_this_network() {
     let example = Network::read(include_str!("../docs/network.example.toml"));
-    assert_eq!(example.unwrap_or_else(|mistakes| panic!("{mistakes:#?}")), network());
+    let hours = "auditors = \"300\"\nzone = \"Europe/Brussels\"\nhours = \"08:30-18:00\"\nwakes = [\"3\"]";
+    let written = Network::read(&FILE.replacen("auditors = \"300\"", hours, 1)).expect("a good file");
+    assert_eq!(example.unwrap_or_else(|mistakes| panic!("{mistakes:#?}")), written);
 }
 
 /// The keys that an entry takes, as its form says where there is one that it does not know.
 fn taken(entry: &str) -> BTreeSet<String> {
     let mistakes = Network::read(entry).expect_err("there is no such key");
     let listed = |wrong: &'_ str| {
-        let (_, keys) =
-            wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected one of "))?;
-        Some(keys.split(", ").map(|key| key.trim_matches('`').to_owned()).collect())
+        let list = wrong.split_once("no such key; there are ").or_else(|| wrong.split_once("expected "))?.1;
+        let keys = list.trim_start_matches("one of ").split(", ");
+        Some(keys.map(|key| key.trim_matches('`').to_owned()).collect())
     };
     mistakes.iter().find_map(|mistake| listed(&mistake.wrong)).unwrap_or_else(|| panic!("{mistakes:?}"))
 }
@@ -384,6 +392,7 @@ fn the_example_of_the_documentation_shows_every_key_that_there_is() {
     for (path, entry) in [
         (&[][..], "no_key = 1"),
         (&["secretariat"], "[secretariat]\nno_key = 1"),
+        (&["asks"], "[asks]\nno_key = 1"),
         (&["partner"], "[[partner]]\nno_key = 1"),
         (&["partner", "date"], "[[partner]]\n[[partner.date]]\nno_key = 1"),
         (&["group"], "[[group]]\nno_key = 1"),

@@ -1,5 +1,5 @@
-//! A day of forty alerts for a partner with two officers: few rings for everybody, few presses, and everything is closed in
-//! the end.
+//! Days of forty alerts for a partner with two officers, and a weekend of the secretariat: few rings for everybody, few
+//! presses, and everything is closed in the end.
 
 #![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
 
@@ -10,13 +10,14 @@ use std::collections::BTreeSet;
 
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
-    dossier::{Class, Officer},
+    dossier::{Class, Officer, Viewer},
+    follow_up::Answer,
     location::Location,
     matter::{AuthorisedBy, Matter},
     reason::Reason,
     tlp::Tlp,
 };
-use chrono::TimeDelta;
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 use serde_json::json;
 use world::{Person, Place, World};
 
@@ -95,6 +96,97 @@ async fn forty_alerts_a_day_are_ten_rings_and_sixty_presses_at_most() {
     world.ends().await;
 }
 
+/// The day as it was really played: forty alerts while they are at work, 26 of tier 3, nine of tier 4, three of tier 2 and
+/// two of tier 1. The two look in every forty minutes, whatever rings, and take on at its card what is of tiers 1 and 2.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn officers_who_look_in_every_forty_minutes_are_rung_ten_times_at_most() {
+    let world = World::new().await;
+    // To 09:20 in Manama.
+    world.advance(TimeDelta::minutes(19 * 60 + 20)).await;
+    let mut duty = Duty { officer: world.officer("BH"), presses: 0 };
+    let mut urgent: Option<(usize, String)> = None;
+    for minute in 0..9 * 60 {
+        if minute % 13 == 0 && minute / 13 < 40 {
+            let tier = played(minute / 13);
+            let reference = raises_of(&world, minute / 13, tier).await;
+            urgent = tier.is_urgent().then_some((minute + 2, reference)).or(urgent);
+        }
+        world.advance(TimeDelta::minutes(1)).await;
+        if let Some((_, reference)) = urgent.take_if(|(at, _)| *at == minute) {
+            duty.officer.sees_card(&reference);
+            duty.officer.presses("تأكيد الاستلام").await;
+            duty.presses += 1;
+        }
+        if minute % 40 == 20 {
+            duty.look().await;
+        }
+    }
+    let rings = rings(&world, "BH");
+    println!("{rings} rings, {} presses", duty.presses);
+    assert!(rings <= RINGS, "{rings} rings");
+    assert!(duty.presses <= PRESSES, "{} presses", duty.presses);
+    duty.look().await;
+    duty.look().await;
+    duty.officer.runs("/inbox", json!({})).await;
+    assert!(duty.officer.sees().contains("لا شيء"), "something is left:\n{}", duty.officer.sees());
+    world.ends().await;
+}
+
+/// Of which tier the alerts of that day are.
+fn played(number: usize) -> Tier {
+    match number {
+        13 | 29 => Tier::One,
+        5 | 17 | 33 => Tier::Two,
+        _ if number % 4 == 3 && number < 36 => Tier::Four,
+        _ => Tier::Three,
+    }
+}
+
+/// From Friday evening to Monday morning the secretariat is rung for threats to life and crises alone; what is of tier 3
+/// stands on its list, and rings once when its people are at work.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_weekend_rings_the_secretariat_for_tiers_1_and_2_alone() {
+    let world = World::new().await;
+    let friday: DateTime<Utc> = next_friday(world.relay.clock.now());
+    world.advance(friday - world.relay.clock.now()).await;
+    // Bahrain takes on six of tier 3, each an hour after the other, and puts them off: their days end on Saturday.
+    let bahrain = Officer { user: 1, partner: "BH".parse().unwrap() };
+    for number in 0..6 {
+        let reference = raises_of(&world, number, Tier::Three).await;
+        world.settle().await;
+        let alert = world.relay.named(Viewer::Partner(bahrain.partner), &reference).await.unwrap();
+        world.relay.answer(bahrain, &alert, Answer::Acknowledged, None).await.unwrap();
+        let later = world.relay.clock.now() + TimeDelta::days(6);
+        world.relay.check_at(bahrain, &alert, later, None).await.unwrap();
+        world.advance(TimeDelta::hours(1)).await;
+    }
+    let evening = friday.date_naive().and_hms_opt(17, 0, 0).unwrap().and_utc();
+    world.advance(evening - world.relay.clock.now()).await;
+    let rung = || rings_of(&world, &world.secretariat);
+    let before = rung();
+    world.advance(TimeDelta::hours(30)).await;
+    assert_eq!(rung(), before, "nobody is rung on a Saturday for tier 3");
+    let mut listed = world.posted(world.secretariat.channel).into_iter().map(|posted| posted.text);
+    assert!(listed.any(|text| text.contains("☎️") && text.contains("Bahrain")), "but its list says so");
+    raises_of(&world, 6, Tier::Two).await;
+    world.advance(TimeDelta::hours(1)).await;
+    assert_eq!(rung(), before + 1, "a crisis rings at any hour");
+    let monday = evening + TimeDelta::hours(60);
+    world.advance(monday - world.relay.clock.now()).await;
+    println!("{} rings of the secretariat from Friday 17:00 to Monday 05:00", rung() - before);
+    assert_eq!(rung(), before + 1);
+    world.advance(TimeDelta::hours(4)).await;
+    assert!(rung() <= before + 2, "{} rings", rung() - before);
+    world.ends().await;
+}
+
+/// Six in the morning of the next Friday, UTC: nine in Manama.
+fn next_friday(now: DateTime<Utc>) -> DateTime<Utc> {
+    let days = now.date_naive().iter_days();
+    let friday = days.skip(1).find(|day| day.weekday() == Weekday::Fri).unwrap();
+    friday.and_hms_opt(6, 0, 0).unwrap().and_utc()
+}
+
 /// How often a partner's roles were rung so far.
 fn rings(world: &World, code: &str) -> usize {
     rings_of(world, &world.places[code])
@@ -110,8 +202,13 @@ fn rings_of(world: &World, place: &Place) -> usize {
 
 /// France raises one that Bahrain is asked to act on.
 async fn raises(world: &World, number: usize) {
+    raises_of(world, number, tier(number)).await;
+}
+
+/// The same, of this tier; returns its reference.
+async fn raises_of(world: &World, number: usize, tier: Tier) -> String {
     let france = Officer { user: 1, partner: "FR".parse().unwrap() };
-    let class = Class { kind: Kind::Referral, tier: tier(number), tlp: Tlp::Amber, exercise: false };
+    let class = Class { kind: Kind::Referral, tier, tlp: Tlp::Amber, exercise: false };
     let matter = Matter {
         locations: vec![Location::parse(&format!("https://videos.example.com/{number}")).unwrap()],
         grounds: BTreeSet::from([Ground::Incites]),
@@ -125,5 +222,6 @@ async fn raises(world: &World, number: usize) {
     };
     let draft = world.relay.begin_draft(france, class, matter).await.unwrap();
     let (_, preview) = world.relay.preview(france, &draft.id).await.unwrap();
-    world.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
+    let raised = world.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
+    raised.alert.reference.to_string()
 }

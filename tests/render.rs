@@ -13,7 +13,7 @@ use chappe::domain::{
     dossier::{Cleared, Dossier, Viewer},
     follow_up::{Answer, Done, Given},
     location::{self, BadPiece, Location},
-    notice::{Called, RingList, Told},
+    notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     reference::AlertId,
@@ -262,6 +262,22 @@ fn a_closed_card_is_one_line_and_can_be_reopened() {
 }
 
 #[test]
+fn what_nobody_answered_is_one_line_and_can_be_reopened() {
+    let mut alert = to_japan(Tier::Three, Tlp::Green);
+    alert.follow_ups.get_mut(&partner("JP")).expect("addressed").end(now());
+    let locales = locales();
+    for locale in locales.iter() {
+        check(&render::card(&[locale], &tokyo(), &card(&alert), None), None);
+    }
+    let message = render::card(&[english(&locales)], &tokyo(), &card(&alert), None);
+    let text = seen(&message.text());
+    assert!(text.starts_with('⌛') && text.ends_with(" · Closed, not answered"), "{text}");
+    assert_eq!(text.lines().count(), 1, "{text}");
+    let reopen = Press::Open(Form::Reopen(alert.alert.id.clone())).encode();
+    assert!(message.presses().contains(&reopen), "{:?}", message.presses());
+}
+
+#[test]
 fn two_languages_stand_on_one_card_the_first_one_first() {
     let locales = locales();
     let both = [locales.choose(["ar"]), locales.choose(["fr"])];
@@ -332,7 +348,7 @@ fn five_hundred_scattered_results_fit_in_any_two_languages() {
 }
 
 fn called(heading: Cleared<Heading>) -> Called {
-    Called { heading, acknowledged: false, due_by: Some(now()) }
+    Called { heading, asks: CalledFor::Acknowledgement, due_by: Some(now()) }
 }
 
 /// A ring that lists these.

@@ -9,9 +9,11 @@ board-told = للعلم أو للتشاور: { $count }
 board-acknowledged = أُكّد الاستلام: { $count }
 board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
+board-unanswered = أُغلق دون رد: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 board-left = خارج الشبكة: { $count }
 board-again = أُطلق من جديد. سُحب سابقًا: { $reference }
+board-answers-later = يردّ لاحقًا: { $at }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }
 board-next = الموعد التالي: { $left }

@@ -20,6 +20,7 @@ digest-to-acknowledge = بانتظار تأكيد الاستلام: { $count }
 digest-due-today = مستحق اليوم: { $count }
 digest-objections = الاعتراضات: { $count }
 digest-answered = الردود منذ الملخص السابق: { $count }
+digest-unanswered = المغلقة دون رد: { $count }
 digest-awaited = تنبيهاتكم بانتظار الآخرين: { $count }
 digest-information = للعلم: { $count }. لفتح أحدها: «مساعدة» ← «عرض تنبيه…».
 
@@ -30,6 +31,8 @@ digest-issuer-decides = يعترض أحد الشركاء، والقرار للم
 digest-own-objection = أنتم معترضون حتى { $until }
 digest-objected = عدد الشركاء المعترضين: { $count }
 digest-said = { $partner }: { $answer }
+digest-no-answer = دون رد: { $partners }
+digest-no-answer-more = دون رد: { $partners }، وأيضًا: { $count }
 digest-awaits = بانتظار: { $partners }
 digest-awaits-more = بانتظار: { $partners }، وأيضًا: { $count }
 digest-raised-by = أرسله: { $partner }
@@ -41,6 +44,7 @@ digest-seven-days = الأيام السبعة الأخيرة
 digest-received = التنبيهات الواردة: { $count }
 digest-in-time = أُكّد استلامها في الوقت المحدد: { $count } من { $asked }
 digest-closed = المغلقة: { $count }
+digest-ended = المغلقة دون رد: { $count }
 digest-median = وسيط زمن الاستجابة: { $span } (بأرباع الساعة: { $quarters })
 
 ## ملخص الأمانة
@@ -52,4 +56,5 @@ digest-channel-closed = القناة { $channel }: مغلقة أمام البو�
 digest-channel-refused = القناة { $channel }: رسائل رفضها Discord: { $count }
 digest-unreachable = لا يمكن الوصول إلى أحد خارج ساعات العمل لدى: { $partners }
 digest-unreadable = تنبيهات وُضعت جانبًا لتعذّر قراءتها: { $count }. يصلحها المشغّل: «chappe doctor»، «chappe mend».
+digest-unrung = شركاء لا يصل إليهم أيّ استدعاء: { $count }
 digest-well = لا شيء متأخر، ونُشر كل شيء، ويمكن الوصول إلى الجميع.

@@ -1,14 +1,16 @@
 ### ما يُقال أثناء متابعة الشريك: التنبيهات والاتصالات الهاتفية ومواعيد السؤال التالية. يُقرأ في الثالثة فجرًا على الهاتف.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
 
-follow-up-backup = لم يردّ الموظفون المناوبون. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
+follow-up-backup = لم يردّ أيّ موظف مناوب. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
+follow-up-backup-undone = لم يُنجز الموظفون المناوبون المطلوب. إلى موظفي الاحتياط: تولّوا الأمر من فضلكم.
 follow-up-hotline = هاتف الطوارئ: { $number }
 follow-up-no-hotline = لا يُعرف هاتف طوارئ
 follow-up-how-far = إلى أين وصل الأمر؟ اذكروا ما تم.
 follow-up-overdue = لا رد. اتصلوا بهؤلاء الشركاء هاتفيًا، وسجّلوا هنا من وصلتم إليه.
 follow-up-overdue-closest = شركاء لا يردّون. زر «عرض الحالات» يبيّن من هم. اتصلوا بهم هاتفيًا.
-follow-up-late-acknowledging = { $partner }: لم يؤكَّد الاستلام؛ انتهت المهلة { $left }
-follow-up-late-acting = { $partner }: أُكّد الاستلام ولم يُنجَز المطلوب؛ انتهت المهلة { $left }
+follow-up-late-acknowledging = { $partner }: لم يؤكَّد الاستلام · المهلة: { $left }
+follow-up-late-acting = { $partner }: أُكّد الاستلام ولم يُنجَز المطلوب · المهلة: { $left }
+follow-up-call-closest = شركاء تجاوزوا المهلة. زر «عرض الحالات» يبيّن من هم. اتصلوا بهم هاتفيًا.
 follow-up-late = { $partner }: لا رد
 follow-up-no-backup = لا موظفي احتياط
 follow-up-call-these = اتصلوا بهؤلاء الشركاء هاتفيًا، وسجّلوا هنا من وصلتم إليه.
@@ -22,6 +24,7 @@ follow-up-call = تسجيل مكالمة
 follow-up-reached = تم الوصول إليه
 follow-up-not-reached = لم يردّ أحد
 follow-up-reached-receipt = سُجّل بشأن { $reference }: تأكيد استلام بالهاتف، { $partner }.
+follow-up-reached-again-receipt = سُجّل بشأن { $reference }: تم الوصول هاتفيًا، { $partner }. سيُسأل مجددًا لاحقًا.
 follow-up-not-reached-receipt = سُجّل بشأن { $reference }: لم يردّ أحد على الهاتف، { $partner }.
 
 follow-up-asked-again = التذكير التالي: { $at }، { $left }
@@ -30,6 +33,7 @@ follow-up-check-title = موعد التذكير
 follow-up-check-when = بالصيغة ‎2026-03-01 09:05 أو 09:05، بتوقيتكم
 follow-up-check-reason = لماذا في ذلك الوقت، لزملائكم
 follow-up-check-set = التذكير التالي بالتنبيه { $reference }: { $at }، { $left }. لا تتغيّر المهلة.
+follow-up-check-late = هذا ليس قبل انتهاء المهلة: { $at }. إن لم يُنجَز المطلوب بحلولها سُجّل أنّ الموعد فات. يُبلَّغ المُرسِل بموعدكم؛ ويُكتب السبب عبر «وقت آخر…».
 check-quarter = بعد 15 دقيقة
 check-half-hour = بعد 30 دقيقة
 check-hour = بعد ساعة

@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Arabic.
 
 notice-ring = يُرجى تأكيد الاستلام
+notice-ring-waits = هذا بانتظاركم
 notice-ring-more = وأيضًا { $count }: زر «المطلوب منا».
 notice-go-on = واصلوا التنفيذ. لم يعد هناك أي اعتراض.
 notice-changed = تغيّر بعد تأكيدكم الاستلام. اقرؤوه من جديد وأكّدوا استلامه.
@@ -17,4 +18,7 @@ notice-partner-left = لم يعد في الشبكة: { $partner }. طلباتك�
 notice-share-wanted = أرسل تنبيهًا عن المحتوى نفسه: { $partner }. لا يعلم هذا الشريك بتنبيهكم. هل تشاركونه معه؟
 notice-share-wanted-closest = أرسل شريك آخر تنبيهًا عن المحتوى نفسه وهو لا يعلم بتنبيهكم. يبيّن زر «عرض الشريك» من هو. هل تشاركونه معه؟
 notice-legal-due = يجب ذكر السلطة والأساس القانوني قبل { $at }، { $left }.
+notice-later = يردّ بعد انتهاء المهلة: { $partner }، { $at }. زر «عرض الحالات» يبيّن السبب.
+notice-later-closest = شريك يردّ بعد انتهاء المهلة. زر «عرض الحالات» يبيّن من هو والسبب.
 notice-panel = ماذا تريدون أن تفعلوا؟ تعمل هذه الأزرار ليلًا ونهارًا، ولا يرى الردود سواكم.
+notice-panel-secretariat = نظرة عامة على الشبكة، وما يغيّرها. تعمل هذه الأزرار ليلًا ونهارًا، ولا يرى الردود سواكم.

@@ -45,6 +45,7 @@ card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
 card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts weiter.
 card-closed = Geschlossen
 card-left = Beendet: Dieser Partner ist nicht mehr im Netzwerk. Hier ist nichts zu tun.
+card-unanswered = Geschlossen, unbeantwortet
 
 ## Der Inhalt
 

@@ -20,6 +20,7 @@ digest-to-acknowledge = Zu bestätigen: { $count }
 digest-due-today = Heute fällig: { $count }
 digest-objections = Einwände: { $count }
 digest-answered = Beantwortet seit dem letzten Tagesbericht: { $count }
+digest-unanswered = Als unbeantwortet geschlossen: { $count }
 digest-awaited = Von Ihnen ausgelöst, bei anderen noch offen: { $count }
 digest-information = Zur Information: { $count }. Einen davon öffnen: „Hilfe“ → „Alarm anzeigen…“.
 
@@ -30,6 +31,8 @@ digest-issuer-decides = ein Partner erhebt Einwand; der Absender entscheidet
 digest-own-objection = Ihr Einwand, bis { $until }
 digest-objected = Partner mit Einwand: { $count }
 digest-said = { $partner }: { $answer }
+digest-no-answer = keine Antwort: { $partners }
+digest-no-answer-more = keine Antwort: { $partners }, und weitere: { $count }
 digest-awaits = wartet auf: { $partners }
 digest-awaits-more = wartet auf: { $partners }, und weitere: { $count }
 digest-raised-by = ausgelöst von: { $partner }
@@ -41,6 +44,7 @@ digest-seven-days = Die letzten sieben Tage
 digest-received = Erhalten: { $count }
 digest-in-time = rechtzeitig bestätigt: { $count } von { $asked }
 digest-closed = geschlossen: { $count }
+digest-ended = unbeantwortet geschlossen: { $count }
 digest-median = Reaktionszeit im Median: { $span } (Viertelstunden: { $quarters })
 
 ## Der des Sekretariats
@@ -52,4 +56,5 @@ digest-channel-closed = { $channel }: für den Bot gesperrt seit { $since }, war
 digest-channel-refused = { $channel }: von Discord abgelehnte Nachrichten: { $count }
 digest-unreachable = Außerhalb der Dienstzeiten ist niemand erreichbar bei: { $partners }
 digest-unreadable = Beiseitegelegte Alarme, die nicht gelesen werden können: { $count }. Der Betreiber behebt das: „chappe doctor“, „chappe mend“.
+digest-unrung = Partner, bei denen kein Ruf jemanden erreicht: { $count }
 digest-well = Nichts ist überfällig, alles konnte übermittelt werden, und alle sind erreichbar.

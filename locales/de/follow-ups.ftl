@@ -3,14 +3,16 @@
 
 ## Rufe
 
-follow-up-backup = Die Diensthabenden haben nicht geantwortet. Vertretung: Bitte übernehmen Sie.
+follow-up-backup = Niemand von den Diensthabenden hat geantwortet. Vertretung: Bitte übernehmen Sie.
+follow-up-backup-undone = Die Diensthabenden sind nicht fertig geworden. Vertretung: Bitte übernehmen Sie.
 follow-up-hotline = Bereitschaftsnummer: { $number }
 follow-up-no-hotline = Keine Bereitschaftsnummer bekannt
 follow-up-how-far = Wie weit ist es? Geben Sie an, was getan wurde.
 follow-up-overdue = KEINE ANTWORT. Rufen Sie diese Partner an und geben Sie hier an, wen Sie erreicht haben.
 follow-up-overdue-closest = KEINE ANTWORT von Partnern. „Stand anzeigen“ zeigt, von welchen. Rufen Sie dort an.
-follow-up-late-acknowledging = { $partner }: nicht bestätigt; fällig war es { $left }
-follow-up-late-acting = { $partner }: bestätigt, nicht erledigt; fällig war es { $left }
+follow-up-late-acknowledging = { $partner }: nicht bestätigt · fällig: { $left }
+follow-up-late-acting = { $partner }: bestätigt, nicht erledigt · fällig: { $left }
+follow-up-call-closest = Partner sind im Verzug. „Stand anzeigen“ zeigt, welche. Rufen Sie dort an.
 follow-up-late = { $partner }: keine Antwort
 follow-up-no-backup = keine Vertretung
 follow-up-call-these = Rufen Sie diese Partner an und geben Sie hier an, wen Sie erreicht haben.
@@ -24,6 +26,7 @@ follow-up-call = Anruf vermerken
 follow-up-reached = Erreicht
 follow-up-not-reached = Nicht erreicht
 follow-up-reached-receipt = Zu { $reference } vermerkt: telefonisch bestätigt, { $partner }.
+follow-up-reached-again-receipt = Zu { $reference } vermerkt: telefonisch erreicht, { $partner }. Es wird später wieder nachgefragt.
 follow-up-not-reached-receipt = Zu { $reference } vermerkt: telefonisch nicht erreicht, { $partner }.
 
 ## Wiedervorlage
@@ -34,6 +37,7 @@ follow-up-check-title = Wiedervorlage
 follow-up-check-when = 2026-03-01 09:05 oder 09:05; Ihre Ortszeit
 follow-up-check-reason = Warum zu diesem Zeitpunkt, für die anderen
 follow-up-check-set = { $reference } · Wiedervorlage: { $at }, { $left }. Die Frist bleibt.
+follow-up-check-late = Das liegt nicht vor der Frist: { $at }. Ist es bis dahin nicht erledigt, wird VERSÄUMT vermerkt. Dem Absender wird Ihr Zeitpunkt mitgeteilt; den Grund nimmt „Anderer Zeitpunkt…“ auf.
 check-quarter = In 15 Minuten
 check-half-hour = In 30 Minuten
 check-hour = In 1 Stunde

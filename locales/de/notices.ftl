@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is German.
 
 notice-ring = Bitte Empfang bestätigen
+notice-ring-waits = Das wartet auf Sie
 notice-ring-more = Und { $count } weitere: „Zu erledigen“.
 notice-go-on = FORTFAHREN. Es besteht kein Einwand mehr.
 notice-changed = GEÄNDERT seit Ihrer Bestätigung. Lesen Sie erneut und bestätigen Sie erneut.
@@ -17,4 +18,7 @@ notice-partner-left = Nicht mehr im Netzwerk: { $partner }. Ersuchen Ihrer Alarm
 notice-share-wanted = Zu demselben Inhalt hat Alarm ausgelöst: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?
 notice-share-wanted-closest = Ein anderer Partner hat zu demselben Inhalt Alarm ausgelöst. Er kennt Ihren Alarm nicht. „Partner anzeigen“ zeigt, welcher es ist. Teilen?
 notice-legal-due = Behörde und Rechtsgrundlage sind nachzureichen bis { $at }, { $left }.
+notice-later = Antwortet nach der Frist: { $partner }, { $at }. „Stand anzeigen“ nennt den Grund.
+notice-later-closest = Ein Partner antwortet nach der Frist. „Stand anzeigen“ nennt ihn und den Grund.
 notice-panel = Was möchten Sie tun? Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.
+notice-panel-secretariat = Das Netzwerk auf einen Blick, und was es ändert. Diese Schaltflächen funktionieren Tag und Nacht. Nur Sie sehen die Antworten.

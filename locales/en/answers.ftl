@@ -2,6 +2,10 @@
 
 # (private reply, below a receipt)
 answer-next = Next: act, then record here what you did.
+# (private reply) Below the receipt of a report.
+answer-all-final = Every location has its result: your part is done and closed. Nobody is asked again.
+# (private reply) Below the receipt of a report that corrects another.
+answer-owed-again = A location has no final result any more: your part is open again.
 # (button)
 answer-add-note = Add a note…
 # (form title, at most 45 characters)

@@ -153,14 +153,48 @@ deed-missed-acknowledging = MISSED: not acknowledged in time
 # (record line, what was done)
 deed-missed-acting = MISSED: not done in time
 # (record line, what was done)
+deed-unanswered = closed as not answered
+# (record line, what was done)
 # $level (Code) – the level of the ladder, from 1 to 3, such as 2.
 deed-escalated = escalated, level { $level }
 # (record line, what was done)
-deed-rang-duty = duty officers rung
+# $why (Word) – by what, such as a new alert.
+deed-rang-duty = duty officers rung: { $why }
 # (record line, what was done)
-deed-rang-backup = backup officers rung
+# $why (Word) – by what, such as a new alert.
+deed-rang-backup = backup officers rung: { $why }
 # (record line, what was done)
-deed-rang-secretariat = secretariat rung
+# $why (Word) – by what, such as a new alert.
+deed-rang-secretariat = secretariat rung: { $why }
+# (record, why somebody was rung)
+rang-card = a new alert
+# (record, why somebody was rung)
+rang-waits = it was waiting for an answer
+# (record, why somebody was rung)
+rang-calls = partners to call
+# (record, why somebody was rung)
+rang-wait = told to wait
+# (record, why somebody was rung)
+rang-go-on = told to go on
+# (record, why somebody was rung)
+rang-changed = the alert changed
+# (record, why somebody was rung)
+rang-withdrawn = the alert was withdrawn
+# (record, why somebody was rung)
+rang-objected = an objection
+# (record, why somebody was rung)
+rang-renew = an objection was about to end
+# (record, why somebody was rung)
+rang-undecided = an objection was not decided on
+# (record, why somebody was rung)
+rang-legal = legal details were due
+# (record, why somebody was rung)
+rang-hour = the provider’s hour was over
+# (record, why somebody was rung)
+rang-later = a partner answers late
+# (record, why somebody was rung)
+# $notice (Code) – the journal’s own word, such as restored.
+rang-other = { $notice }
 # (record line, what was done)
 deed-check-chosen = next reminder chosen
 # (record line, what was done)

@@ -20,6 +20,9 @@ board-acting = acting: { $count }
 # (board, count)
 # $count (Number) – how many partners, such as 3.
 board-closed = closed: { $count }
+# (board, count) Their asks were closed long after the last deadline, without an answer.
+# $count (Number) – how many partners, such as 3.
+board-unanswered = closed, not answered: { $count }
 # (board, count)
 # $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }
@@ -29,6 +32,9 @@ board-left = left the network: { $count }
 # (board line) The issuer has raised on the same content before, and withdrawn that.
 # $reference (Code) – the alert that was withdrawn, such as FR-7K3QX.
 board-again = Raised again. Withdrawn before: { $reference }
+# (private reply) After a partner’s state.
+# $at (Stamp) – when it will answer by its own word, such as Thursday, 12 March 2026 09:05.
+board-answers-later = answers later: { $at }
 
 # (board, count) The first thing that an issuer wants to know, in heavy letters.
 # $count (Number) – how many of those who are asked to act have acknowledged, such as 41.

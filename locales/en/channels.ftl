@@ -40,6 +40,9 @@ channels-deleted = Cards that somebody deleted, twice: { $count }. Only the bot 
 # $count (Number) – how many panels, such as 3.
 channels-unpinned = Panels that could not be pinned (50013): { $count }. Give the bot “Pin Messages”.
 # (private list, line)
+# $count (Number) – how many panels, such as 1.
+channels-pins-full = Panels that could not be pinned, as the channel’s pins are full (30003): { $count }. Unpin a message there.
+# (private list, line)
 # $count (Number) – how many messages, such as 3.
 # $code (Code) – Discord’s code, such as 50035.
 channels-refused = Messages that Discord refused: { $count }. Its code: { $code }
@@ -81,7 +84,13 @@ channels-role-gone = { $whose } · { $part } { $role }: not on the server, since
 # $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
 channels-role-mute = { $whose } · { $part } { $role }: not everyone may mention it, since { $since }
 # (private list, line)
+# $whose (Word) – whom it is to ring, such as Japan.
+# $part (Word) – which role of theirs, such as the duty role.
+# $role (Mention) – the role, such as @JP duty.
+# $since (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
+channels-role-empty = { $whose } · { $part } { $role }: nobody holds it, since { $since }
+# (private list, line)
 # $count (Number) – how many roles, such as 3.
 channels-more-roles = And more roles: { $count }.
 # (private list, line)
-channels-mend-roles = Discord rings nobody for such a role. On the server, let everyone mention it (Server Settings, Roles), or name another one: “Help” → “Apply network file…”.
+channels-mend-roles = Discord rings nobody for such a role. On the server, give the role to people and let everyone mention it (Server Settings, Roles), or name another one: “Help” → “Apply network file…”.

@@ -47,6 +47,9 @@ digest-objections = Objections: { $count }
 # (digest line) Answers by others to what this partner raised.
 # $count (Number) – how many alerts, such as 3.
 digest-answered = Answered since the last digest: { $count }
+# (digest line) What others left unanswered of what this partner raised, and was closed for that since the last digest.
+# $count (Number) – how many alerts, such as 3.
+digest-unanswered = Closed as not answered: { $count }
 # (digest line) What this partner raised, and others still owe something.
 # $count (Number) – how many alerts, such as 3.
 digest-awaited = Yours, waiting for others: { $count }
@@ -71,6 +74,13 @@ digest-objected = partners that object: { $count }
 # $partner (Word) – who answered, such as Japan.
 # $answer (Word) – one of the answers, such as Referral sent.
 digest-said = { $partner }: { $answer }
+# (digest line, after reference and tier)
+# $partners (List) – who has not answered, such as France, Japan and Georgia.
+digest-no-answer = no answer: { $partners }
+# (digest line, after reference and tier)
+# $partners (List) – some of those who have not answered, such as France, Japan and Georgia.
+# $count (Number) – how many more partners, such as 3.
+digest-no-answer-more = no answer: { $partners }, and more: { $count }
 # (digest line, after reference and tier)
 # $partners (List) – who still owes something, such as France, Japan and Georgia.
 digest-awaits = waiting for { $partners }
@@ -98,6 +108,9 @@ digest-in-time = acknowledged in time: { $count } of { $asked }
 # (digest line)
 # $count (Number) – how many alerts, such as 3.
 digest-closed = closed: { $count }
+# (digest line) Asks that were closed in these days as nobody had answered them.
+# $count (Number) – how many, such as 3.
+digest-ended = closed, not answered: { $count }
 # (digest line) The median time from the start of the clock to the acknowledgement.
 # $span (Word) – in minutes, such as 12 minutes.
 # $quarters (Number) – the same in quarters of an hour begun, such as 3.
@@ -131,5 +144,8 @@ digest-unreachable = Nobody can be reached out of hours at: { $partners }
 # (digest line) Of alerts that the bot cannot read; the operator can.
 # $count (Number) – of how many, such as 1.
 digest-unreadable = Alerts set aside, as they cannot be read: { $count }. The operator mends them: “chappe doctor”, “chappe mend”.
+# (digest line) Nobody holds their roles, or not everybody may mention them. Below stand the codes of a few; a button shows all.
+# $count (Number) – how many partners, such as 3.
+digest-unrung = Partners at which no ring reaches anybody: { $count }
 # (digest line)
 digest-well = Nothing is overdue, everything could be posted, and everybody can be reached.

@@ -3,7 +3,9 @@
 ## Rings. They say reference, tier and deadline, and where somebody can be called.
 
 # (ring line) Above the alerts, for the backup officers.
-follow-up-backup = The duty officers have not answered. Backup officers: please take it on.
+follow-up-backup = No duty officer has answered. Backup officers: please take it on.
+# (ring line) Above the alerts, for the backup officers; some of them are acknowledged.
+follow-up-backup-undone = The duty officers have not finished. Backup officers: please take it on.
 # (ring line)
 # $number (Plain) – a telephone number, such as +33 1 23 45 67 89.
 follow-up-hotline = Hotline: { $number }
@@ -15,14 +17,16 @@ follow-up-how-far = How far is it? Say what was done.
 follow-up-overdue = NO ANSWER. Call these partners, and say here whom you reached.
 # (ring line) Under the closest label nobody is named.
 follow-up-overdue-closest = NO ANSWER from partners. “Show states” says which. Call them.
+# (ring line) Under the closest label nobody is named; some of them have acknowledged, and are not done.
+follow-up-call-closest = Partners are overdue. “Show states” says which. Call them.
 # (ring line)
 # $partner (Word) – who, such as Japan.
 # $left (Countdown) – how long ago the deadline passed, such as 2 hours ago.
-follow-up-late-acknowledging = { $partner }: not acknowledged; it was due { $left }
+follow-up-late-acknowledging = { $partner }: not acknowledged · due: { $left }
 # (ring line)
 # $partner (Word) – who, such as Japan.
 # $left (Countdown) – how long ago the deadline passed, such as 2 hours ago.
-follow-up-late-acting = { $partner }: acknowledged, not done; it was due { $left }
+follow-up-late-acting = { $partner }: acknowledged, not done · due: { $left }
 # (ring line)
 # $partner (Word) – who, such as Japan.
 follow-up-late = { $partner }: no answer
@@ -58,6 +62,10 @@ follow-up-not-reached = No answer
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partner (Word) – who was called, such as Japan.
 follow-up-reached-receipt = Recorded on { $reference }: acknowledged by telephone, { $partner }.
+# (receipt) Of a partner that had acknowledged before.
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+# $partner (Word) – who was called, such as Japan.
+follow-up-reached-again-receipt = Recorded on { $reference }: reached by telephone, { $partner }. It is asked again later.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partner (Word) – who was called, such as Japan.
@@ -82,6 +90,9 @@ follow-up-check-reason = Why then, for your colleagues
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 # $left (Countdown) – the time left until then, such as in 2 hours.
 follow-up-check-set = { $reference } · next reminder: { $at }, { $left }. The deadline stays as it is.
+# (receipt) Below the receipt of a next reminder.
+# $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
+follow-up-check-late = That is not before the deadline: { $at }. If it is not done by then, MISSED is recorded. The issuer is told your time; “Another time…” takes the reason.
 # (option of a select)
 check-quarter = In 15 minutes
 # (option of a select)

@@ -7,6 +7,8 @@
 network-subject-secretariat = Secretariat
 # (private list of changes, whose entry) Those who may read the journal, as the holders of a role.
 network-subject-auditors = Auditors
+# (private list of changes, whose entry) What is so of every ask.
+network-subject-asks = Asks
 # (private list of changes, whose entry)
 # $partner (Word) – the partner’s name, such as Japan.
 network-subject-partner = { $partner }
@@ -66,6 +68,8 @@ network-part-urgent-label = label of urgent alerts
 network-part-admins = admins’ role
 # (private list of changes, label before a value) The Discord role of those who may read the journal.
 network-part-auditors = auditors’ role
+# (private list of changes, label before a value) How long after its last deadline an ask is closed that nobody answered.
+network-part-end-after = closed, if not answered, after
 # (private list of changes, label before a value)
 network-part-members = members
 # (private list of changes, label before a value)
@@ -166,6 +170,9 @@ network-warning-shared-role = { $role } is the role of several: { $holders }. Wh
 # $partners (List) – those who may be rung at night, such as France, Japan and Georgia.
 network-warning-nobody-next = Rung at night, but without a backup role and a hotline: { $partners }. If nobody answers there, only the secretariat is left.
 # (private list of changes, warning)
+# $partners (List) – who, such as France, Japan and Georgia.
+network-warning-same-role = Backup role the same as the duty role: { $partners }. Level 2 rings nobody else.
+# (private list of changes, warning)
 # $group (Word) – the group, such as Group EU.
 network-warning-empty-group = { $group } has no members: whoever names it addresses nobody.
 # (private list of changes, warning)
@@ -175,17 +182,22 @@ network-warning-unaddressed = No route addresses: { $partners }. An alert reache
 # $subject (Word) – a partner, such as Egypt.
 # $zone (Word) – the zone that its file names, such as Europe/Athens.
 # $own (List) – zones of its country, such as Africa/Cairo.
-network-warning-foreign-zone = { $subject }: the time zone { $zone } is that of another country. Its own: { $own }.
+network-warning-foreign-zone = { $subject } · time zone of another country: { $zone }. Its own: { $own }.
 # (private list of changes, warning)
 # $subject (Word) – whom the role is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role, such as @JP duty.
-network-warning-role-gone = { $subject }: { $part } { $role } is not on the server and rings nobody.
+network-warning-role-gone = { $subject } · { $part } { $role }: not on the server. Nobody is rung.
 # (private list of changes, warning)
 # $subject (Word) – whom the role is to ring, such as Japan.
 # $part (Word) – which role of theirs, such as the duty role.
 # $role (Mention) – the role, such as @JP duty.
-network-warning-role-mute = { $subject }: { $part } { $role } rings nobody, as not everyone may mention it. Allow that in the server’s settings.
+network-warning-role-mute = { $subject } · { $part } { $role }: not everyone may mention it. Nobody is rung. Allow that in the server’s settings.
+# (private list of changes, warning)
+# $subject (Word) – whom the role is to ring, such as Japan.
+# $part (Word) – which role of theirs, such as the duty role.
+# $role (Mention) – the role, such as @JP duty.
+network-warning-role-empty = { $subject } · { $part } { $role }: nobody holds it. Nobody is rung.
 # (private list of changes, warning)
 # $subject (Word) – a partner that leaves, such as Japan.
 # $count (Number) – how many alerts, such as 3.

@@ -2,6 +2,8 @@
 
 # (ring, heading) Above the alerts, each with its tier and deadline.
 notice-ring = Please acknowledge
+# (ring line) Above alerts of which some are acknowledged, or are for consultation.
+notice-ring-waits = This waits for you
 # (ring line)
 # $count (Number) – how many more alerts wait, such as 3.
 notice-ring-more = And { $count } more: “Inbox”.
@@ -44,5 +46,13 @@ notice-share-wanted-closest = Another partner has raised the same content, and d
 # $at (Stamp) – the deadline, such as Thursday, 12 March 2026 09:05.
 # $left (Countdown) – the time left, such as in 2 hours.
 notice-legal-due = Authority and legal basis are still to follow, by { $at }, { $left }.
-# (pinned panel) The pinned message in each channel, above its buttons.
+# (notice) For the issuer. Its reason is behind the button “Show states”.
+# $partner (Word) – who, such as Japan.
+# $at (Stamp) – when it will answer, such as Thursday, 12 March 2026 09:05.
+notice-later = Answers after its deadline: { $partner }, { $at }. “Show states” says why.
+# (notice) For the issuer. Under the closest label nobody is named.
+notice-later-closest = A partner answers after its deadline. “Show states” says which, and why.
+# (pinned panel) The pinned message in each partner’s channel, above its buttons.
 notice-panel = What do you want to do? These buttons work day and night. Only you see the answers.
+# (pinned panel) The pinned message in the secretariat’s channel, above its buttons.
+notice-panel-secretariat = The network at a glance, and what changes it. These buttons work day and night. Only you see the answers.

@@ -40,16 +40,29 @@ preview-rings-now = { $local }, rung now
 preview-rings-at = { $local }, rung { $when }
 # (preview line)
 # $local (HourMinute) – the partner’s time now, such as 18:05.
+# $when (Word) – when it may be rung again, in its own time, such as Mon 09:00.
+preview-rings-again = { $local }, rung or active a while ago, again: { $when }
+# (preview line)
+# $local (HourMinute) – the partner’s time now, such as 18:05.
 preview-silent = { $local }, not rung
+# (preview line) Nobody holds the partner’s roles, or not everybody may mention them.
+# $local (HourMinute) – the partner’s time now, such as 18:05.
+preview-unrung = { $local }, nobody to ring
 # (preview line) Above the names of those who share it.
 # $count (Number) – partners rung when the alert is sent, such as 52.
 preview-group-now = rung now: { $count }
 # (preview line) The same.
 # $count (Number) – partners rung when they next work, such as 9.
 preview-group-later = rung later: { $count }
+# (preview line) Above the names of partners.
+# $count (Number) – how many, such as 9.
+preview-group-rested = rung or active a while ago, again later: { $count }
 # (preview line) The same.
 # $count (Number) – partners never rung, such as 3.
 preview-group-silent = not rung: { $count }
+# (preview line) The same.
+# $count (Number) – partners whose roles ring nobody, such as 1.
+preview-group-unrung = nobody to ring: { $count }
 # (preview line)
 preview-deadlines = Until when each has to act, in its own time
 # (preview line)

@@ -77,6 +77,9 @@ refusal-withdrawn = The issuer has withdrawn this alert. There is nothing more t
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 refusal-closed = This is closed: { $answer }, by { $by }, { $at }. If that is wrong, use “Reopen…” on the card.
 # (refusal)
+# $at (Stamp) – when it was closed, such as Thursday, 12 March 2026 09:05.
+refusal-unanswered = This was closed as not answered, { $at }. If there is still something to do, use “Reopen…” on the card.
+# (refusal)
 # $by (Mention) – the officer who did, such as @Aiko.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. Speak with each other about who acts.
@@ -187,7 +190,7 @@ refusal-no-location = There is no location in this. Paste one address on each li
 refusal-too-many-locations = An alert holds at most { $most } locations. Raise a second alert for the others.
 # (refusal)
 # $written (Code) – what was written, such as 25:70.
-refusal-bad-time = { $written } is no time. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
+refusal-bad-time = Not a time: { $written }. Write it as 2026-03-01 09:05, in your own time, or 09:05 for today.
 # (refusal)
 # $written (Code) – what was written, such as 2026-03-29 02:30.
 refusal-no-such-time = This time does not exist: { $written }. The clocks are put forward at that moment. Write another time, or one with its offset, such as 09:05 UTC+01:00.

@@ -20,6 +20,7 @@ digest-to-acknowledge = Pendientes de acuse: { $count }
 digest-due-today = Vencen hoy: { $count }
 digest-objections = Objeciones: { $count }
 digest-answered = Con respuesta desde el último resumen: { $count }
+digest-unanswered = Cerradas sin respuesta: { $count }
 digest-awaited = Emitidas por ustedes, a la espera de otros: { $count }
 digest-information = Para información: { $count }. Para abrir una: «Ayuda» → «Ver alerta…».
 
@@ -30,6 +31,8 @@ digest-issuer-decides = un socio objeta; el emisor decide
 digest-own-objection = ustedes objetan, hasta el { $until }
 digest-objected = socios que objetan: { $count }
 digest-said = { $partner }: { $answer }
+digest-no-answer = sin respuesta: { $partners }
+digest-no-answer-more = sin respuesta: { $partners }, y más: { $count }
 digest-awaits = a la espera de: { $partners }
 digest-awaits-more = a la espera de: { $partners }, y más: { $count }
 digest-raised-by = emitida por: { $partner }
@@ -41,6 +44,7 @@ digest-seven-days = Los últimos siete días
 digest-received = Recibidas: { $count }
 digest-in-time = con acuse a tiempo: { $count } de { $asked }
 digest-closed = cerradas: { $count }
+digest-ended = cerradas sin respuesta: { $count }
 digest-median = mediana de reacción: { $span } (cuartos de hora: { $quarters })
 
 ## El de la secretaría
@@ -52,4 +56,5 @@ digest-channel-closed = { $channel }: cerrado al bot desde el { $since }, mensaj
 digest-channel-refused = { $channel }: mensajes rechazados por Discord: { $count }
 digest-unreachable = Fuera de horario no se puede avisar a nadie en: { $partners }
 digest-unreadable = Alertas apartadas porque no se pueden leer: { $count }. El operador las repara: «chappe doctor», «chappe mend».
+digest-unrung = Socios en los que ningún aviso llega a nadie: { $count }
 digest-well = No hay plazos vencidos, todo se pudo publicar y se puede avisar a todos.

@@ -3,14 +3,16 @@
 
 ## Avisos
 
-follow-up-backup = La guardia no ha respondido. Refuerzo: háganse cargo, por favor.
+follow-up-backup = Nadie de la guardia ha respondido. Refuerzo: háganse cargo, por favor.
+follow-up-backup-undone = La guardia no ha terminado. Refuerzo: háganse cargo, por favor.
 follow-up-hotline = Teléfono de guardia: { $number }
 follow-up-no-hotline = No se conoce teléfono de guardia
 follow-up-how-far = ¿En qué punto está? Indiquen lo que se ha hecho.
 follow-up-overdue = SIN RESPUESTA. Llamen a estos socios e indiquen aquí con quién han contactado.
 follow-up-overdue-closest = SIN RESPUESTA de algunos socios. «Ver estados» indica cuáles. Llámenlos.
-follow-up-late-acknowledging = { $partner }: sin acuse de recibo; venció { $left }
-follow-up-late-acting = { $partner }: con acuse de recibo, sin terminar; venció { $left }
+follow-up-late-acknowledging = { $partner }: sin acuse de recibo · plazo: { $left }
+follow-up-late-acting = { $partner }: con acuse de recibo, sin terminar · plazo: { $left }
+follow-up-call-closest = Hay socios fuera de plazo. «Ver estados» indica cuáles. Llámenlos.
 follow-up-late = { $partner }: sin respuesta
 follow-up-no-backup = sin refuerzo
 follow-up-call-these = Llamen a estos socios e indiquen aquí con quién han contactado.
@@ -24,6 +26,7 @@ follow-up-call = Registrar una llamada
 follow-up-reached = Contactado
 follow-up-not-reached = No contesta
 follow-up-reached-receipt = Registrado en { $reference }: acuse de recibo por teléfono, { $partner }.
+follow-up-reached-again-receipt = Registrado en { $reference }: contactado por teléfono, { $partner }. Se volverá a preguntar más tarde.
 follow-up-not-reached-receipt = Registrado en { $reference }: nadie contestó al teléfono, { $partner }.
 
 ## Próxima comprobación
@@ -34,6 +37,7 @@ follow-up-check-title = Cuándo recordármelo
 follow-up-check-when = 2026-03-01 09:05 o 09:05; su hora local
 follow-up-check-reason = Por qué en ese momento, para sus compañeros
 follow-up-check-set = { $reference } · próximo recordatorio: { $at }, { $left }. El plazo no cambia.
+follow-up-check-late = No es antes del plazo: { $at }. Si no está terminado para entonces, se registra PLAZO VENCIDO. Se comunica su hora al emisor; «Otro momento…» recoge el motivo.
 check-quarter = En 15 minutos
 check-half-hour = En 30 minutos
 check-hour = En 1 hora

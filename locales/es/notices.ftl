@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
 
 notice-ring = Acusen recibo, por favor
+notice-ring-waits = Esto les espera
 notice-ring-more = Y { $count } más: «Pendientes».
 notice-go-on = PROCEDAN. Ya no queda ninguna objeción.
 notice-changed = MODIFICADA desde su acuse de recibo. Léanla de nuevo y vuelvan a acusar recibo.
@@ -17,4 +18,7 @@ notice-partner-left = Ya no está en la red: { $partner }. Solicitudes de sus al
 notice-share-wanted = El mismo contenido ha sido objeto de una alerta de: { $partner }. Este socio no conoce la alerta de ustedes. ¿La comparten?
 notice-share-wanted-closest = Otro socio ha emitido una alerta sobre el mismo contenido y no conoce la de ustedes. «Ver socio» indica cuál. ¿La comparten?
 notice-legal-due = La autoridad y la base jurídica deben indicarse antes del { $at }, { $left }.
+notice-later = Responderá fuera de plazo: { $partner }, { $at }. «Ver estados» indica el motivo.
+notice-later-closest = Un socio responderá fuera de plazo. «Ver estados» indica cuál y por qué.
 notice-panel = ¿Qué desea hacer? Estos botones funcionan día y noche. Solo usted ve las respuestas.
+notice-panel-secretariat = La red de un vistazo, y lo que la cambia. Estos botones funcionan día y noche. Solo usted ve las respuestas.

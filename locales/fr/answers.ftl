@@ -2,6 +2,8 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
 answer-next = Ensuite : agissez, puis indiquez ici ce que vous avez fait.
+answer-all-final = Chaque emplacement a son résultat : votre part est traitée et close. Personne ne sera relancé.
+answer-owed-again = Un emplacement n’a plus de résultat définitif : votre part est rouverte.
 answer-add-note = Ajouter une note…
 answer-note-title = Ajouter une note
 answer-note = Note

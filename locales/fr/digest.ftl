@@ -20,6 +20,7 @@ digest-to-acknowledge = À prendre en charge : { $count }
 digest-due-today = À traiter aujourd’hui : { $count }
 digest-objections = Objections : { $count }
 digest-answered = Réponses depuis le dernier récapitulatif : { $count }
+digest-unanswered = Closes sans réponse : { $count }
 digest-awaited = Vos alertes en attente chez d’autres : { $count }
 digest-information = Pour information : { $count }. Pour en ouvrir une : « Aide » → « Voir une alerte… ».
 
@@ -30,6 +31,8 @@ digest-issuer-decides = un partenaire fait objection ; l’émetteur tranche
 digest-own-objection = vous faites objection, jusqu’à { $until }
 digest-objected = partenaires faisant objection : { $count }
 digest-said = { $partner } : { $answer }
+digest-no-answer = pas de réponse : { $partners }
+digest-no-answer-more = pas de réponse : { $partners }, et d’autres : { $count }
 digest-awaits = en attente de : { $partners }
 digest-awaits-more = en attente de : { $partners }, et d’autres : { $count }
 digest-raised-by = émise par : { $partner }
@@ -41,6 +44,7 @@ digest-seven-days = Les sept derniers jours
 digest-received = Reçues : { $count }
 digest-in-time = prises en charge à temps : { $count } sur { $asked }
 digest-closed = closes : { $count }
+digest-ended = closes sans réponse : { $count }
 digest-median = réaction médiane : { $span } (quarts d’heure : { $quarters })
 
 ## Celui du secrétariat
@@ -52,4 +56,5 @@ digest-channel-closed = { $channel } : fermé au bot depuis { $since }, message
 digest-channel-refused = { $channel } : messages refusés par Discord : { $count }
 digest-unreachable = Personne n’est joignable hors des heures de service chez : { $partners }
 digest-unreadable = Alertes mises de côté, car illisibles : { $count }. L’opérateur les répare : « chappe doctor », « chappe mend ».
+digest-unrung = Partenaires chez qui aucun appel n’atteint personne : { $count }
 digest-well = Rien n’est en retard, tout a pu être publié et chacun est joignable.

@@ -1,14 +1,16 @@
 ### Ce qui se dit tant que le suivi d’un partenaire est en cours : sonneries, appels, prochains points. Lu à 3 h du matin sur un téléphone.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
-follow-up-backup = La permanence n’a pas répondu. Agents de renfort : prenez le relais.
+follow-up-backup = Personne de la permanence n’a répondu. Agents de renfort : prenez le relais.
+follow-up-backup-undone = La permanence n’a pas terminé. Agents de renfort : prenez le relais.
 follow-up-hotline = Ligne d’urgence : { $number }
 follow-up-no-hotline = Aucune ligne d’urgence connue
 follow-up-how-far = Où en est-on ? Indiquez ce qui a été fait.
 follow-up-overdue = SANS RÉPONSE. Appelez ces partenaires et indiquez ici qui vous avez joint.
 follow-up-overdue-closest = Des partenaires NE RÉPONDENT PAS. « Voir les états » indique lesquels. Appelez-les.
-follow-up-late-acknowledging = { $partner } : pas de prise en charge ; délai dépassé { $left }
-follow-up-late-acting = { $partner } : pris en charge, pas traité ; délai dépassé { $left }
+follow-up-late-acknowledging = { $partner } : pas de prise en charge · échéance : { $left }
+follow-up-late-acting = { $partner } : pris en charge, pas traité · échéance : { $left }
+follow-up-call-closest = Des partenaires sont en retard. « Voir les états » indique lesquels. Appelez-les.
 follow-up-late = { $partner } : sans réponse
 follow-up-no-backup = pas d’agents de renfort
 follow-up-call-these = Appelez ces partenaires et indiquez ici qui vous avez joint.
@@ -22,6 +24,7 @@ follow-up-call = Consigner un appel
 follow-up-reached = Joint
 follow-up-not-reached = Pas de réponse
 follow-up-reached-receipt = Enregistré pour { $reference } : prise en charge par téléphone, { $partner }.
+follow-up-reached-again-receipt = Enregistré pour { $reference } : joint par téléphone, { $partner }. La question sera reposée plus tard.
 follow-up-not-reached-receipt = Enregistré pour { $reference } : personne n’a répondu au téléphone, { $partner }.
 
 follow-up-asked-again = Prochain rappel : { $at }, { $left }
@@ -30,6 +33,7 @@ follow-up-check-title = Quand me le rappeler
 follow-up-check-when = 2026-03-01 09:05 ou 09:05, à votre heure
 follow-up-check-reason = Pourquoi à ce moment, pour vos collègues
 follow-up-check-set = { $reference } · prochain rappel : { $at }, { $left }. Le délai ne change pas.
+follow-up-check-late = Ce n’est pas avant le délai : { $at }. Si ce n’est pas traité d’ici là, DÉLAI DÉPASSÉ est enregistré. L’émetteur est informé de votre heure ; « Un autre moment… » recueille le motif.
 check-quarter = Dans 15 minutes
 check-half-hour = Dans 30 minutes
 check-hour = Dans 1 heure

@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
 notice-ring = À prendre en charge
+notice-ring-waits = En attente de votre part
 notice-ring-more = Et { $count } de plus : « À traiter ».
 notice-go-on = REPRENEZ. Il ne reste aucune objection.
 notice-changed = MODIFIÉE depuis votre prise en charge. Relisez-la et prenez-la de nouveau en charge.
@@ -17,4 +18,7 @@ notice-partner-left = N’est plus dans le réseau : { $partner }. Demandes de v
 notice-share-wanted = Le même contenu fait l’objet d’une alerte de : { $partner }. Ce partenaire ne connaît pas la vôtre. La partager ?
 notice-share-wanted-closest = Un autre partenaire a émis une alerte sur le même contenu et ne connaît pas la vôtre. « Voir le partenaire » indique lequel. La partager ?
 notice-legal-due = L’autorité et la base légale restent à indiquer avant { $at }, { $left }.
+notice-later = Répondra après le délai : { $partner }, { $at }. « Voir les états » indique le motif.
+notice-later-closest = Un partenaire répondra après le délai. « Voir les états » indique lequel et pourquoi.
 notice-panel = Que voulez-vous faire ? Ces boutons fonctionnent jour et nuit. Les réponses ne sont visibles que de vous.
+notice-panel-secretariat = Le réseau en un coup d’œil, et ce qui le modifie. Ces boutons fonctionnent jour et nuit. Les réponses ne sont visibles que de vous.

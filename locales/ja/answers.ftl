@@ -2,6 +2,8 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
 
 answer-next = 次に、依頼された対応を行い、その内容をここに記録してください。
+answer-all-final = すべての掲載箇所に結果があります。担当分は完了し、終了しました。再確認はありません。
+answer-owed-again = 最終結果のない掲載箇所があるため、担当分を再開しました。
 answer-add-note = 備考を追加…
 answer-note-title = 備考の追加
 answer-note = 備考

@@ -20,6 +20,7 @@ digest-to-acknowledge = 受領確認待ち：{ $count }件
 digest-due-today = 本日期限：{ $count }件
 digest-objections = 異議：{ $count }件
 digest-answered = 前回の日報以降に回答あり：{ $count }件
+digest-unanswered = 回答なしで終了：{ $count }件
 digest-awaited = 所属パートナーが発出、他のパートナーの対応待ち：{ $count }件
 digest-information = 情報提供：{ $count }件。「ヘルプ」→「アラートを表示…」で開きます。
 
@@ -30,6 +31,8 @@ digest-issuer-decides = パートナーから異議。判断するのは発出�
 digest-own-objection = 所属パートナーの異議。有効期限：{ $until }
 digest-objected = 異議を出したパートナー：{ $count }者
 digest-said = { $partner }：{ $answer }
+digest-no-answer = 回答なし：{ $partners }
+digest-no-answer-more = 回答なし：{ $partners }、ほか{ $count }者
 digest-awaits = 対応待ち：{ $partners }
 digest-awaits-more = 対応待ち：{ $partners }、ほか{ $count }者
 digest-raised-by = 発出：{ $partner }
@@ -41,6 +44,7 @@ digest-seven-days = 過去7日間
 digest-received = 受信：{ $count }件
 digest-in-time = 期限内の受領確認：{ $asked }件中{ $count }件
 digest-closed = 終了：{ $count }件
+digest-ended = 回答なしで終了：{ $count }件
 digest-median = 受領確認までの時間の中央値：{ $span }（15分単位：{ $quarters }）
 
 ## 事務局の日報
@@ -52,4 +56,5 @@ digest-channel-closed = { $channel }：ボットは投稿不可（{ $since }か�
 digest-channel-refused = { $channel }：Discordが拒否したメッセージ：{ $count }件
 digest-unreachable = 勤務時間外に誰にも連絡できないパートナー：{ $partners }
 digest-unreadable = 読み取れないため保留されたアラート：{ $count }。運用者が修復します：「chappe doctor」「chappe mend」。
+digest-unrung = 呼出しが誰にも届かないパートナー：{ $count }
 digest-well = 期限超過はなく、全て投稿でき、全てのパートナーに連絡できます。

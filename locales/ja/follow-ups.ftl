@@ -3,14 +3,16 @@
 
 ## 呼出し
 
-follow-up-backup = 当直が応答していません。予備の担当官が引き受けてください。
+follow-up-backup = 当直からの応答がありません。予備の担当官が引き受けてください。
+follow-up-backup-undone = 当直の対応が終わっていません。予備の担当官が引き受けてください。
 follow-up-hotline = 緊急連絡先電話：{ $number }
 follow-up-no-hotline = 緊急連絡先電話の登録なし
 follow-up-how-far = どこまで進みましたか？行ったことを回答してください。
 follow-up-overdue = 【応答なし】次のパートナーに電話し、誰に連絡がついたかをここに記録してください。
 follow-up-overdue-closest = 【応答なし】応答しないパートナーがあります。「状況を表示」で確認し、電話してください。
-follow-up-late-acknowledging = { $partner }：受領確認なし、{ $left }に期限超過
-follow-up-late-acting = { $partner }：受領確認済み、未対応、{ $left }に期限超過
+follow-up-late-acknowledging = { $partner }：受領確認なし · 期限：{ $left }
+follow-up-late-acting = { $partner }：受領確認済み、未対応 · 期限：{ $left }
+follow-up-call-closest = 期限を過ぎたパートナーがあります。「状況を表示」で確認し、電話してください。
 follow-up-late = { $partner }：応答なし
 follow-up-no-backup = 予備の担当官なし
 follow-up-call-these = 次のパートナーに電話し、誰に連絡がついたかをここに記録してください。
@@ -24,6 +26,7 @@ follow-up-call = 電話の結果を記録
 follow-up-reached = 連絡がついた
 follow-up-not-reached = 応答なし
 follow-up-reached-receipt = { $reference }に記録しました：電話で受領確認、{ $partner }。
+follow-up-reached-again-receipt = { $reference }に記録しました：電話で連絡済み、{ $partner }。後で再度確認します。
 follow-up-not-reached-receipt = { $reference }に記録しました：電話に応答なし、{ $partner }。
 
 ## 次回確認
@@ -34,6 +37,7 @@ follow-up-check-title = 次回確認の日時
 follow-up-check-when = 2026-03-01 09:05 又は 09:05（所属パートナーの現地時間）
 follow-up-check-reason = その日時とする理由（同僚向け）
 follow-up-check-set = { $reference }の次回確認：{ $at }（{ $left }）。期限は変わりません。
+follow-up-check-late = 期限（{ $at }）より前ではありません。それまでに完了しない場合は期限超過として記録されます。発出元にこの時刻が通知されます。理由は「別の日時…」から入力できます。
 check-quarter = 15分後
 check-half-hour = 30分後
 check-hour = 1時間後

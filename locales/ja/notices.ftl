@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
 
 notice-ring = 受領確認してください
+notice-ring-waits = 対応待ちの案件があります
 notice-ring-more = ほか{ $count }件：「要対応」
 notice-go-on = 【続行】異議はなくなりました。対応を続けてください。
 notice-changed = 【変更】受領確認の後に変更されました。読み直し、改めて受領確認してください。
@@ -17,4 +18,7 @@ notice-partner-left = ネットワークから離脱：{ $partner }。これに�
 notice-share-wanted = 同じコンテンツのアラートを発出したパートナー：{ $partner }。相手は、所属パートナーが先に発出したアラートを知りません。共有しますか？
 notice-share-wanted-closest = 別のパートナーが同じコンテンツのアラートを発出しました。相手は、所属パートナーが先に発出したアラートを知りません。どのパートナーかは「パートナーを表示」で確認できます。共有しますか？
 notice-legal-due = 当局名と法的根拠が未記入です。期限：{ $at }（{ $left }）。
+notice-later = 期限後に回答：{ $partner }、{ $at }。理由は「状況を表示」で確認できます。
+notice-later-closest = 期限後に回答するパートナーがあります。「状況を表示」でどのパートナーかと理由を確認できます。
 notice-panel = 何を行いますか？ボタンは昼夜を問わず使えます。返信は本人にだけ表示されます。
+notice-panel-secretariat = ネットワークの状況と、その変更。ボタンは昼夜を問わず使えます。返信は本人にだけ表示されます。

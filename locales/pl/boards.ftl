@@ -9,9 +9,11 @@ board-told = do wiadomości lub konsultacji: { $count }
 board-acknowledged = potwierdzono odbiór: { $count }
 board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
+board-unanswered = zamknięto bez odpowiedzi: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
 board-left = poza siecią: { $count }
 board-again = Nadano ponownie. Wcześniej wycofany: { $reference }
+board-answers-later = odpowie później: { $at }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }
 board-next = najbliższy termin: { $left }

@@ -45,6 +45,7 @@ card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeci
 card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
 card-closed = Zamknięty
 card-left = Zakończono: ten partner nie jest już w sieci. Niczego się tu nie wymaga.
+card-unanswered = Zamknięty bez odpowiedzi
 
 ## Treść
 

@@ -20,6 +20,7 @@ digest-to-acknowledge = Do potwierdzenia: { $count }
 digest-due-today = Termin dzisiaj: { $count }
 digest-objections = Sprzeciwy: { $count }
 digest-answered = Alerty z odpowiedzią po ostatnim raporcie: { $count }
+digest-unanswered = Zamknięte bez odpowiedzi: { $count }
 digest-awaited = Państwa alerty, które czekają na innych: { $count }
 digest-information = Do wiadomości: { $count }. Aby otworzyć jeden z nich: „Pomoc” → „Pokaż alert…”.
 
@@ -30,6 +31,8 @@ digest-issuer-decides = partner zgłasza sprzeciw; rozstrzyga nadawca
 digest-own-objection = Państwa sprzeciw, ważny do: { $until }
 digest-objected = partnerzy zgłaszający sprzeciw: { $count }
 digest-said = { $partner }: { $answer }
+digest-no-answer = brak odpowiedzi: { $partners }
+digest-no-answer-more = brak odpowiedzi: { $partners } oraz dalsi: { $count }
 # Nazwy stoją po dwukropku w mianowniku: „oczekiwanie na A” wymagałoby biernika.
 digest-awaits = oczekiwanie na partnerów: { $partners }
 digest-awaits-more = oczekiwanie na partnerów: { $partners } oraz dalsi: { $count }
@@ -42,6 +45,7 @@ digest-seven-days = Ostatnie siedem dni
 digest-received = Otrzymane: { $count }
 digest-in-time = potwierdzone na czas: { $count } z { $asked }
 digest-closed = zamknięte: { $count }
+digest-ended = zamknięte bez odpowiedzi: { $count }
 digest-median = mediana reakcji: { $span } (kwadranse: { $quarters })
 
 ## Raport sekretariatu
@@ -53,4 +57,5 @@ digest-channel-closed = { $channel }: zamknięty dla bota od: { $since }, oczeku
 digest-channel-refused = { $channel }: wiadomości odrzucone przez Discord: { $count }
 digest-unreachable = Partnerzy, u których poza godzinami pracy nikt nie jest dostępny: { $partners }
 digest-unreadable = Odłożone alerty, których nie można odczytać: { $count }. Naprawia je operator: „chappe doctor”, „chappe mend”.
+digest-unrung = Partnerzy, u których żadne wezwanie do nikogo nie dociera: { $count }
 digest-well = Żaden termin nie jest przekroczony, wszystko udało się zamieścić i wszyscy są dostępni.

@@ -3,14 +3,16 @@
 
 ## Wezwania
 
-follow-up-backup = Dyżurni nie odpowiedzieli. Zastępcy: proszę przejąć sprawę.
+follow-up-backup = Nikt z dyżurnych nie odpowiedział. Zastępcy: proszę przejąć sprawę.
+follow-up-backup-undone = Dyżurni nie zakończyli sprawy. Zastępcy: proszę przejąć sprawę.
 follow-up-hotline = Telefon dyżurny: { $number }
 follow-up-no-hotline = Brak telefonu dyżurnego
 follow-up-how-far = Na jakim jest etapie? Proszę podać, co zrobiono.
 follow-up-overdue = BRAK ODPOWIEDZI. Zadzwonić do tych partnerów i podać tutaj, do kogo się dodzwoniono.
 follow-up-overdue-closest = BRAK ODPOWIEDZI partnerów. „Pokaż stan” wskazuje których. Zadzwonić do nich.
-follow-up-late-acknowledging = { $partner }: bez potwierdzenia; termin minął { $left }
-follow-up-late-acting = { $partner }: potwierdzono odbiór, nie załatwiono; termin minął { $left }
+follow-up-late-acknowledging = { $partner }: bez potwierdzenia · termin: { $left }
+follow-up-late-acting = { $partner }: potwierdzono odbiór, nie załatwiono · termin: { $left }
+follow-up-call-closest = Niektórzy partnerzy są po terminie. „Pokaż stan” wskazuje którzy. Zadzwonić do nich.
 follow-up-late = { $partner }: brak odpowiedzi
 follow-up-no-backup = brak zastępców
 follow-up-call-these = Zadzwonić do tych partnerów i podać tutaj, do kogo się dodzwoniono.
@@ -24,6 +26,7 @@ follow-up-call = Odnotuj połączenie
 follow-up-reached = Dodzwoniono się
 follow-up-not-reached = Brak odpowiedzi
 follow-up-reached-receipt = Odnotowano przy { $reference }: odbiór potwierdzony telefonicznie, { $partner }.
+follow-up-reached-again-receipt = Odnotowano przy { $reference }: nawiązano kontakt telefoniczny, { $partner }. Pytanie zostanie ponowione później.
 follow-up-not-reached-receipt = Odnotowano przy { $reference }: nikt nie odebrał telefonu, { $partner }.
 
 ## Następne sprawdzenia
@@ -34,6 +37,7 @@ follow-up-check-title = Kiedy przypomnieć
 follow-up-check-when = 2026-03-01 09:05 albo 09:05; czas lokalny
 follow-up-check-reason = Powód wyboru czasu, dla innych dyżurnych
 follow-up-check-set = { $reference } · następne przypomnienie: { $at }, { $left }. Termin się nie zmienia.
+follow-up-check-late = To nie jest przed terminem: { $at }. Jeśli sprawa nie będzie załatwiona, zostanie odnotowane PO TERMINIE. Nadawca otrzyma informację o Państwa terminie; powód można podać przez „Inny czas…”.
 check-quarter = Za 15 minut
 check-half-hour = Za 30 minut
 check-hour = Za 1 godzinę

@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Polish.
 
 notice-ring = Proszę potwierdzić odbiór
+notice-ring-waits = To czeka na Państwa
 notice-ring-more = Pozostałe ({ $count }): „Do załatwienia”.
 notice-go-on = KONTYNUOWAĆ. Nie ma już żadnego sprzeciwu.
 notice-changed = ZMIENIONY po potwierdzeniu odbioru. Przeczytać ponownie i ponownie potwierdzić.
@@ -17,4 +18,7 @@ notice-partner-left = Już poza siecią: { $partner }. Państwa wnioski zamknię
 notice-share-wanted = Alert dotyczący tej samej treści nadał partner: { $partner }. Nie wie on o Państwa alercie. Udostępnić?
 notice-share-wanted-closest = Alert dotyczący tej samej treści nadał inny partner. Nie wie on o Państwa alercie. „Pokaż partnera” wskazuje który. Udostępnić?
 notice-legal-due = Organ i podstawę prawną należy uzupełnić do: { $at }, { $left }.
+notice-later = Odpowie po terminie: { $partner }, { $at }. „Pokaż stan” podaje powód.
+notice-later-closest = Jeden z partnerów odpowie po terminie. „Pokaż stan” wskazuje który i dlaczego.
 notice-panel = Co chcą Państwo zrobić? Te przyciski działają w dzień i w nocy. Odpowiedzi widzi tylko osoba, która pyta.
+notice-panel-secretariat = Sieć w skrócie i to, co ją zmienia. Te przyciski działają w dzień i w nocy. Odpowiedzi widzi tylko osoba, która pyta.

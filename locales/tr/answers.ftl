@@ -2,6 +2,8 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
 answer-next = Sonraki adım: isteneni yapınız, ardından yaptığınızı buraya kaydediniz.
+answer-all-final = Her adresin sonucu var: size düşen iş tamamlandı ve kapatıldı. Kimseye yeniden sorulmaz.
+answer-owed-again = Bir adresin artık kesin sonucu yok: size düşen iş yeniden açıldı.
 answer-add-note = Not ekle…
 answer-note-title = Not ekle
 answer-note = Not

@@ -45,6 +45,7 @@ card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
 card-withdrawn = Geri çekildi, { $at }. Artık hiçbir işlem yapmayınız.
 card-closed = Kapatıldı
 card-left = Bitti: bu ortak artık ağda değil. Burada istenen bir şey yok.
+card-unanswered = Kapatıldı, yanıtlanmadı
 
 ## İçerik
 

@@ -20,6 +20,7 @@ digest-to-acknowledge = Teyit bekleyen: { $count }
 digest-due-today = Bugün süresi dolan: { $count }
 digest-objections = İtirazlar: { $count }
 digest-answered = Son özetten sonra yanıtlanan: { $count }
+digest-unanswered = Yanıtsız kapatılan: { $count }
 digest-awaited = Sizin gönderdiğiniz, başkalarından beklenen: { $count }
 digest-information = Bilgi için: { $count }. Birini açmak için: “Yardım” → “Uyarıyı göster…”.
 
@@ -30,6 +31,8 @@ digest-issuer-decides = bir ortağın itirazı var; kararı gönderen verir
 digest-own-objection = itirazınız var; geçerlilik sonu { $until }
 digest-objected = itiraz eden ortaklar: { $count }
 digest-said = { $partner }: { $answer }
+digest-no-answer = yanıt yok: { $partners }
+digest-no-answer-more = yanıt yok: { $partners }; diğerleri: { $count }
 digest-awaits = beklenen ortaklar: { $partners }
 digest-awaits-more = beklenen ortaklar: { $partners }; diğerleri: { $count }
 digest-raised-by = gönderen: { $partner }
@@ -41,6 +44,7 @@ digest-seven-days = Son yedi gün
 digest-received = Alınan: { $count }
 digest-in-time = zamanında teyit edilen: { $count } / { $asked }
 digest-closed = kapatılan: { $count }
+digest-ended = yanıtsız kapatılan: { $count }
 digest-median = ortanca teyit süresi: { $span } (çeyrek saat: { $quarters })
 
 ## Sekretaryanın özeti
@@ -52,4 +56,5 @@ digest-channel-closed = { $channel }: bota kapalı, başlangıç { $since }; bek
 digest-channel-refused = { $channel }: Discord’un reddettiği mesajlar: { $count }
 digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $partners }
 digest-unreadable = Okunamadığı için ayrılan uyarılar: { $count }. İşletmeci onarır: “chappe doctor”, “chappe mend”.
+digest-unrung = Hiçbir çağrının kimseye ulaşmadığı ortak sayısı: { $count }
 digest-well = Geciken yok, her şey iletilebildi ve herkese ulaşılabiliyor.

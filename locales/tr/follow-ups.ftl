@@ -3,14 +3,16 @@
 
 ## Çağrılar
 
-follow-up-backup = Nöbetçiler yanıt vermedi. Yedek görevliler: lütfen üstleniniz.
+follow-up-backup = Nöbetçilerden yanıt yok. Yedek görevliler: lütfen üstleniniz.
+follow-up-backup-undone = Nöbetçiler işi tamamlamadı. Yedek görevliler: lütfen üstleniniz.
 follow-up-hotline = Acil hat: { $number }
 follow-up-no-hotline = Bilinen acil hat yok
 follow-up-how-far = Hangi aşamada? Ne yapıldığını bildiriniz.
 follow-up-overdue = YANIT YOK. Bu ortakları arayınız ve kime ulaştığınızı burada bildiriniz.
 follow-up-overdue-closest = Bazı ortaklardan YANIT YOK. Hangileri olduğunu “Durumları göster” gösterir. Onları arayınız.
-follow-up-late-acknowledging = { $partner }: teyit edilmedi; süre { $left } doldu
-follow-up-late-acting = { $partner }: teyit edildi, tamamlanmadı; süre { $left } doldu
+follow-up-late-acknowledging = { $partner }: teyit edilmedi · süre sonu: { $left }
+follow-up-late-acting = { $partner }: teyit edildi, tamamlanmadı · süre sonu: { $left }
+follow-up-call-closest = Bazı ortakların süresi doldu. Hangileri olduğunu “Durumları göster” gösterir. Onları arayınız.
 follow-up-late = { $partner }: yanıt yok
 follow-up-no-backup = yedek görevli yok
 follow-up-call-these = Bu ortakları arayınız ve kime ulaştığınızı burada bildiriniz.
@@ -24,6 +26,7 @@ follow-up-call = Aramayı kaydet
 follow-up-reached = Ulaşıldı
 follow-up-not-reached = Yanıt yok
 follow-up-reached-receipt = { $reference } için kaydedildi: telefonla teyit edildi, { $partner }.
+follow-up-reached-again-receipt = { $reference } için kaydedildi: telefonla ulaşıldı, { $partner }. Daha sonra yeniden sorulur.
 follow-up-not-reached-receipt = { $reference } için kaydedildi: telefona yanıt verilmedi, { $partner }.
 
 ## Sonraki kontroller
@@ -34,6 +37,7 @@ follow-up-check-title = Hatırlatma zamanı
 follow-up-check-when = 2026-03-01 09:05 veya 09:05; yerel saatiniz
 follow-up-check-reason = Neden o zaman, diğer görevliler için
 follow-up-check-set = { $reference } · sonraki hatırlatma: { $at }, { $left }. Süre değişmez.
+follow-up-check-late = Bu, sürenin bitiminden önce değil: { $at }. O zamana kadar tamamlanmazsa SÜRE AŞILDI olarak kaydedilir. Gönderene saatiniz bildirilir; neden “Başka bir zaman…” ile yazılır.
 check-quarter = 15 dakika sonra
 check-half-hour = 30 dakika sonra
 check-hour = 1 saat sonra

@@ -2,6 +2,7 @@
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Turkish.
 
 notice-ring = Lütfen alındığını teyit ediniz
+notice-ring-waits = Bunlar sizi bekliyor
 notice-ring-more = Ve { $count } uyarı daha: “Bekleyenler”.
 notice-go-on = DEVAM EDİNİZ. Geçerli itiraz kalmadı.
 notice-changed = Teyidinizden sonra DEĞİŞTİ. Yeniden okuyunuz ve yeniden teyit ediniz.
@@ -17,4 +18,7 @@ notice-partner-left = Artık ağda değil: { $partner }. Bu nedenle kapanan tale
 notice-share-wanted = Aynı içerik için uyarı gönderen: { $partner }. Bu ortak sizin uyarınızdan habersiz. Paylaşılsın mı?
 notice-share-wanted-closest = Aynı içerik için başka bir ortak da uyarı gönderdi. Bu ortak sizin uyarınızdan habersiz. Hangisi olduğunu “Ortağı göster” gösterir. Paylaşılsın mı?
 notice-legal-due = Makam ve hukuki dayanak henüz belirtilmedi. Son süre: { $at }, { $left }.
+notice-later = Süresinden sonra yanıtlayacak: { $partner }, { $at }. Nedenini “Durumları göster” gösterir.
+notice-later-closest = Bir ortak süresinden sonra yanıtlayacak. Hangisi olduğunu ve nedenini “Durumları göster” gösterir.
 notice-panel = Ne yapmak istiyorsunuz? Bu düğmeler gece gündüz çalışır. Yanıtları yalnızca siz görürsünüz.
+notice-panel-secretariat = Ağa genel bakış ve ağı değiştiren işlemler. Bu düğmeler gece gündüz çalışır. Yanıtları yalnızca siz görürsünüz.

@@ -253,6 +253,7 @@ fn in_words(held: &HeldUp) -> String {
     let why = match Refused::of_note(&held.refusal) {
         Refused::Deleted => "deleted by somebody".to_owned(),
         Refused::Unpinned => "may not be pinned".to_owned(),
+        Refused::PinsFull => "cannot be pinned, the channel's pins are full".to_owned(),
         Refused::Code(code) => format!("Discord refuses it, {code}"),
         // The note may name what an alert is about.
         Refused::Unsayable => "cannot be written: the log says why".to_owned(),
@@ -289,9 +290,12 @@ fn roles(silent: &[Silent], network: &Network, findings: &mut Findings) {
             Rung::Duty(partner) => ("the duty role of ", partner.to_string()),
             Rung::Backup(partner) => ("the backup role of ", partner.to_string()),
         };
-        let why =
-            if found.why == Silence::Gone.code() { "is not on the server" } else { "is not mentionable" };
-        findings.wants(format!("{what}{partner} rings nobody: {role} {why}"));
+        let why = match found.why.parse() {
+            Ok(Silence::Gone) => "is not on the server",
+            Ok(Silence::Empty) => "nobody holds it",
+            Ok(Silence::Mute) | Err(_) => "is not mentionable",
+        };
+        findings.wants(format!("{what}{partner} rings nobody: {role}, {why}"));
     }
 }
 

@@ -80,6 +80,7 @@ impl Dispatch {
             Wish::Deed(deed) => deed,
             Wish::Old => return self.refused(interaction, Refusal::OldButton).await,
         };
+        desk.relay.channel_used(interaction.asked.channel);
         // A task of its own for each handler: whatever happens in it, the person is answered.
         let asks = || (desk.clone(), interaction.asked.clone(), deed.clone());
         let (its_desk, asked, wanted) = asks();

@@ -40,7 +40,7 @@ mod topic;
 
 pub use addressees::widening;
 pub use amendment::{amendment, word_wanted};
-pub use answered::{all_reported, note, noted, withdrawal};
+pub use answered::{note, noted, reported, withdrawal};
 pub use audit::audit;
 pub use board::{board, states};
 pub use calls::call;

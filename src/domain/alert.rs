@@ -66,6 +66,14 @@ codes! {
     }
 }
 
+impl Ask {
+    /// Whether it is done once every location has its final result: nothing else was asked.
+    #[must_use]
+    pub fn ends_with_results(self) -> bool {
+        matches!(self, Self::Refer | Self::Order)
+    }
+}
+
 impl Kind {
     /// What those who are addressed by hand are asked to do: what the kind is about.
     #[must_use]

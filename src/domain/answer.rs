@@ -61,3 +61,16 @@ impl Answer {
         self == Self::Declined
     }
 }
+
+/// What follows from a report of results for what its officer's partner was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// Nothing: more is owed, or nothing was asked.
+    Nothing,
+    /// Every location has a result, and they do not say by themselves that all is done.
+    MayBeDone,
+    /// Every location has its final result: it is done, and closed.
+    Done,
+    /// A location has its final result no more: it is owed again.
+    OwedAgain,
+}

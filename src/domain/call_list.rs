@@ -36,8 +36,8 @@ pub struct ToCall {
     pub partner: PartnerId,
     /// Why.
     pub why: WhyCall,
-    /// Whether it is asked to act, and nobody has acknowledged: then a call can be recorded.
-    pub unheard: bool,
+    /// Whether it is asked to act: then a call can be recorded.
+    pub owes: bool,
     /// The deadline that passed.
     pub due_by: Option<DateTime<Utc>>,
     /// Where it can be called.

@@ -15,6 +15,15 @@ pub struct Check {
     pub reason: Option<String>,
 }
 
+/// What became of a time that an officer chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// When it is asked.
+    pub at: DateTime<Utc>,
+    /// The deadline, if that is no later.
+    pub beyond: Option<DateTime<Utc>>,
+}
+
 codes! {
     /// A time that the menu offers.
     "time of a check" When {

@@ -3,7 +3,7 @@
 //! `/coverage` shows it to network admins, and to officers for their own partner.
 //!
 //! Law: an hour is covered if the ladder's first ring could go out in it: the partner lets tier 1 wake its people, or
-//! works then, and its channel can be written to.
+//! works then, its channel can be written to, and a role of its is held by somebody and may be mentioned.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -28,26 +28,27 @@ pub struct Coverage {
     pub gaps: Vec<Range<DateTime<Utc>>>,
     /// Whether that is all the time.
     pub nobody: bool,
-    /// Whether there is a role that is rung next.
+    /// Whether there is a role that is rung next, and that rings somebody.
     pub backup: bool,
     /// Whether there is a number to call.
     pub hotline: bool,
 }
 
 impl Coverage {
-    /// From an instant until another; `blocked` says that nothing can be posted in the partner's channel.
+    /// From an instant until another; `heard` says that the partner's channel can be written to, and that a role of its rings
+    /// somebody.
     #[must_use]
     pub fn of(
         partner: &Partner,
         calendar: &Calendar,
-        blocked: bool,
+        heard: bool,
         from: DateTime<Utc>,
         until: DateTime<Utc>,
     ) -> Self {
-        let gaps = match (blocked, partner.wakes.contains(&Tier::One)) {
-            (true, _) => between(from, until, []),
-            (false, true) => Vec::new(),
-            (false, false) => between(from, until, calendar.worked(from, until)),
+        let gaps = match (heard, partner.wakes.contains(&Tier::One)) {
+            (false, _) => between(from, until, []),
+            (true, true) => Vec::new(),
+            (true, false) => between(from, until, calendar.worked(from, until)),
         };
         let nobody = gaps.first().is_some_and(|gap| *gap == (from..until));
         let (backup, hotline) = (partner.backup_role.is_some(), partner.hotline.is_some());

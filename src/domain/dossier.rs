@@ -9,6 +9,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
     ops::Deref,
+    str::FromStr,
 };
 
 use chrono::{DateTime, Utc};
@@ -20,7 +21,7 @@ use super::{
     matter::Matter,
     objection::Objection,
     outcome::{Number, Report},
-    partner::PartnerId,
+    partner::{BadCode, PartnerId},
     provider_hour::ProviderHour,
     reference::{AlertId, Reference},
     refusal::Refusal,
@@ -135,6 +136,18 @@ impl fmt::Display for Viewer {
             Self::Partner(partner) => partner.fmt(f),
             Self::Secretariat => f.write_str("secretariat"),
         }
+    }
+}
+
+impl FromStr for Viewer {
+    type Err = BadCode;
+
+    /// Reads what [`Display`](fmt::Display) writes.
+    fn from_str(code: &str) -> Result<Self, BadCode> {
+        if code == Self::Secretariat.to_string() {
+            return Ok(Self::Secretariat);
+        }
+        code.parse().map(Self::Partner)
     }
 }
 

@@ -16,14 +16,17 @@ use super::{
     calendar::Calendar,
     dossier::Class,
     follow_up::{UserId, clocks},
-    ladder::Rules,
+    ladder::{Reachable, Rules},
     matter::{Gap, Matter},
     partner::{Directory, PartnerId},
     reference::{AlertId, Reference},
     refusal::Refusal,
-    ringing::{consulted_rings, ring_at, rings_at_once, window_closes},
+    ringing::{
+        By, Hours, LastRings, Rings, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
+        window_closes,
+    },
     routing::{Described, Route, RouteName, Routed, route},
-    terms::Terms,
+    terms::{EndAfter, Terms},
     zone::Zone,
 };
 
@@ -104,8 +107,12 @@ pub enum Ringing {
     Now,
     /// Its people are not to be woken: it does from this instant on.
     Asleep(DateTime<Utc>),
+    /// Its people were rung, or did something, a while ago: what still waits then rings from this instant on.
+    Rested(DateTime<Utc>),
     /// It does not: nothing is asked of it, or it has days.
     Silent,
+    /// It would, but nobody holds the partner's roles, or not everybody may mention them.
+    Unheard,
 }
 
 impl Draft {
@@ -178,7 +185,7 @@ impl Draft {
         &self,
         directory: &Directory,
         routes: &[Route],
-        calendars: &BTreeMap<PartnerId, Calendar>,
+        (calendars, last): (&BTreeMap<PartnerId, Calendar>, &BTreeMap<PartnerId, LastRings>),
         terms: Terms,
         duplicates: Vec<Reference>,
         now: DateTime<Utc>,
@@ -195,15 +202,33 @@ impl Draft {
             .iter()
             .filter_map(|(id, addressee)| {
                 let (partner, calendar) = (directory.partners.get(&id)?, calendars.get(&id)?);
-                let rules = Rules { terms: &terms, tier: self.class.tier, partner, calendar };
+                let (rung, end_after) = (Reachable::named(partner), EndAfter::default());
+                let rules =
+                    Rules { terms: &terms, tier: self.class.tier, partner, calendar, rung, end_after };
                 let clocks = clocks(addressee.purpose, now, rules);
                 let ring_at = ring_at(now, self.class.tier, partner, calendar);
                 let object_by =
                     clocks.object_by.map(|by| window_closes(by, self.class.tier, acting.iter().copied()));
+                let last = last.get(&id).copied().unwrap_or_default();
+                let hours = Hours::Partner(partner, calendar);
+                let from = |from: DateTime<Utc>| match from {
+                    from if from <= now => Ringing::Now,
+                    from if ring_at <= now => Ringing::Rested(from),
+                    from => Ringing::Asleep(from),
+                };
                 let ringing = if rings_at_once(addressee.purpose, self.class.tier) {
-                    if ring_at <= now { Ringing::Now } else { Ringing::Asleep(ring_at) }
+                    match card_rings(self.class.tier, hours, last, now) {
+                        Rings::From(at) => from(at),
+                        Rings::AtHalf => {
+                            let half = clocks
+                                .acknowledge_by
+                                .map_or(now, |by| rules.half(now, by, terms.acknowledge));
+                            Ringing::Rested(rings_from(By::List, self.class.tier, hours, last, half))
+                        }
+                    }
                 } else if consulted_rings(object_by, self.class.tier, (partner, calendar), now) {
-                    Ringing::Now
+                    let at = rings_from(By::Card, self.class.tier, hours, last, now);
+                    if object_by.is_some_and(|by| at < by) { from(at) } else { Ringing::Silent }
                 } else {
                     Ringing::Silent
                 };
@@ -262,9 +287,18 @@ impl Preview {
     pub fn counts(&self) -> (usize, usize, usize) {
         self.addressees.iter().fold((0, 0, 0), |(now, later, never), addressee| match addressee.ringing {
             Ringing::Now => (now + 1, later, never),
-            Ringing::Asleep(_) => (now, later + 1, never),
-            Ringing::Silent => (now, later, never + 1),
+            Ringing::Asleep(_) | Ringing::Rested(_) => (now, later + 1, never),
+            Ringing::Silent | Ringing::Unheard => (now, later, never + 1),
         })
+    }
+
+    /// Of partners of whom a ring reaches nobody it says so, where they are to be rung.
+    pub fn unheard(&mut self, reaches_nobody: impl Fn(PartnerId) -> bool) {
+        for one in self.addressees.iter_mut().filter(|one| one.ringing != Ringing::Silent) {
+            if reaches_nobody(one.partner) {
+                one.ringing = Ringing::Unheard;
+            }
+        }
     }
 
     /// Whether only the word is missing that nothing of it is an exception.

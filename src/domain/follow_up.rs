@@ -16,13 +16,15 @@ use super::{
     alert::Ask,
     audience::{Purpose, Reason},
     check::Check,
-    ladder::{Ladder, Rules, Step},
+    ladder::{Ladder, Rules},
     partner::PartnerId,
     refusal::Refusal,
     ringing::rings_at_once,
     terms::{Terms, Within},
 };
 
+mod again;
+mod asked;
 mod clocks;
 mod leaving;
 
@@ -49,6 +51,15 @@ pub struct Given {
     pub reason: Option<String>,
 }
 
+/// One of the answers of a follow-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What was said.
+    pub answer: Answer,
+    /// When, and by whom.
+    pub done: Done,
+}
+
 /// One addressee of one alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FollowUp {
@@ -72,8 +83,11 @@ pub struct FollowUp {
     pub acknowledged: Option<Done>,
     /// Whether it was acknowledged by telephone.
     pub by_telephone: bool,
-    /// What was answered.
+    /// What was answered, as it stands.
     pub given: Option<Given>,
+    /// Each answer that was ever given, in their order. Nothing is taken out of it: what was done stays known, whatever was
+    /// answered later.
+    pub said: Vec<Said>,
     /// When an officer first said that an order was issued. Later answers do not take it back.
     pub ordered_at: Option<DateTime<Utc>>,
     /// How far its ladder has climbed.
@@ -84,10 +98,12 @@ pub struct FollowUp {
     pub keeper: Option<UserId>,
     /// What the next duty has to know of it, in an officer's words.
     pub note: Option<String>,
-    /// When it ended: answered for good, or the alert withdrawn.
+    /// When it ended: answered for good, not answered at all, or the alert withdrawn.
     pub closed_at: Option<DateTime<Utc>>,
     /// Since when its partner is out of the network.
     pub left_at: Option<DateTime<Utc>>,
+    /// Whether it ended as nobody answered it for good.
+    pub unanswered: bool,
     /// The revision of the alert that its partner acknowledged last.
     pub seen_revision: u32,
 }
@@ -112,6 +128,8 @@ pub enum Stage {
     Declined,
     /// Closed, as its partner has left the network.
     Left,
+    /// Over without an answer for good: its last deadline passed long ago.
+    Unanswered,
 }
 
 impl FollowUp {
@@ -136,6 +154,7 @@ impl FollowUp {
             acknowledged: None,
             by_telephone: false,
             given: None,
+            said: Vec::new(),
             ordered_at: None,
             ladder: Ladder::default(),
             check: None,
@@ -143,6 +162,7 @@ impl FollowUp {
             note: None,
             closed_at: None,
             left_at: None,
+            unanswered: false,
             seen_revision: 0,
         }
     }
@@ -161,6 +181,7 @@ impl FollowUp {
     pub fn stage(&self) -> Stage {
         match self {
             Self { left_at: Some(_), .. } => Stage::Left,
+            Self { closed_at: Some(_), unanswered: true, .. } => Stage::Unanswered,
             Self { closed_at: Some(_), given: Some(given), .. } if given.answer.declines() => Stage::Declined,
             Self { closed_at: Some(_), .. } => Stage::Closed,
             Self { acknowledged: Some(_), given: Some(_), .. } => Stage::Acting,
@@ -200,7 +221,8 @@ impl FollowUp {
             return;
         }
         self.posted_at = Some(at);
-        if self.ladder.step != Some(Step::LastResort) {
+        if self.clocks.is_none() {
+            // It was to be called only because its card was not there.
             self.ladder.call_since = None;
         }
         self.start(at, rules);
@@ -226,6 +248,7 @@ impl FollowUp {
             return Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at });
         }
         self.take_on(done, revision, rules);
+        self.said.push(Said { answer: Answer::Acknowledged, done });
         self.ask_again(done.at, rules);
         Ok(())
     }
@@ -248,6 +271,7 @@ impl FollowUp {
         }
         self.take_on(done, revision, rules);
         self.given = Some(Given { answer, done, reason });
+        self.said.push(Said { answer, done });
         if answer == Answer::OrderIssued {
             self.ordered_at.get_or_insert(done.at);
         }
@@ -270,68 +294,7 @@ impl FollowUp {
     fn ask_again(&mut self, now: DateTime<Utc>, rules: Rules<'_>) {
         let at = rules.usual_check(now, self.clocks.and_then(|clocks| clocks.act_by));
         self.ladder.answered();
-        self.check = Some(Check { at, reason: None });
-    }
-
-    /// An officer chooses when it is asked about again. Only of what was acknowledged: until then somebody has to take
-    /// it on.
-    pub fn check_at(&mut self, check: Check) -> Result<(), Refusal> {
-        self.open()?;
-        if self.acknowledged.is_none() {
-            return Err(Refusal::AcknowledgeFirst);
-        }
-        self.ladder.answered();
-        self.check = Some(check);
-        Ok(())
-    }
-
-    /// The acknowledgement is taken back: somebody has to take it on, within the same time again.
-    pub fn take_back(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> Result<(), Refusal> {
-        self.open()?;
-        if self.acknowledged.take().is_none() {
-            return Err(Refusal::AcknowledgeFirst);
-        }
-        (self.by_telephone, self.check, self.keeper) = (false, None, None);
-        self.begin_again(now, rules);
-        Ok(())
-    }
-
-    /// What was answered for good is taken back: it is owed again, and was acknowledged by who reopens it.
-    pub fn reopen(&mut self, done: Done, rules: Rules<'_>) -> Result<(), Refusal> {
-        if self.closed_at.take_if(|_| self.given.is_some()).is_none() {
-            return Err(Refusal::NotClosed);
-        }
-        self.given = None;
-        self.begin_again(done.at, rules);
-        self.acknowledged = Some(done);
-        self.by_telephone = false;
-        self.ask_again(done.at, rules);
-        Ok(())
-    }
-
-    /// There is more to do than was answered for good: unless declined, it has to be taken on again. Returns whether.
-    pub fn ask_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
-        let again = self.left_at.is_none()
-            && self.given.as_ref().is_some_and(|given| given.answer != Answer::Declined);
-        if !again || self.closed_at.take().is_none() {
-            return false;
-        }
-        (self.given, self.acknowledged, self.by_telephone, self.keeper) = (None, None, false, None);
-        self.begin_again(now, rules);
-        true
-    }
-
-    /// Who was told, or consulted, is asked to act from now on. Its clocks start with its card, or now if that is there.
-    pub fn ask_to_act(&mut self, ask: Ask, reasons: Vec<Reason>, now: DateTime<Utc>, rules: Rules<'_>) {
-        (self.purpose, self.closed_at, self.clocks) = (Purpose::Action(ask), None, None);
-        self.reasons.extend(reasons);
-        if std::mem::take(&mut self.by_digest) {
-            (self.posted_at, self.unposted_told_at) = (None, None);
-        }
-        match self.posted_at {
-            Some(_) => self.start(now, rules),
-            None => self.post_by = now + rules.terms.post_within.delta(),
-        }
+        self.check = at.map(|at| Check { at, reason: None });
     }
 
     /// The calendar or its zone has changed: what it decides, and is still ahead, is computed anew. Returns whether
@@ -378,19 +341,11 @@ impl FollowUp {
         self.check = None;
     }
 
-    /// Refuses what somebody has acknowledged already.
-    pub fn unacknowledged(&self) -> Result<(), Refusal> {
-        self.open()?;
-        match self.acknowledged {
-            Some(first) => Err(Refusal::AlreadyAcknowledged { by: first.by, at: first.at }),
-            None => Ok(()),
-        }
-    }
-
     /// Refuses what is closed.
     pub fn open(&self) -> Result<(), Refusal> {
         match (&self.closed_at, &self.given) {
             (None, _) => Ok(()),
+            (Some(at), _) if self.unanswered => Err(Refusal::Unanswered { at: *at }),
             (Some(_), Some(given)) => {
                 Err(Refusal::Closed { answer: given.answer, by: given.done.by, at: given.done.at })
             }

@@ -52,6 +52,8 @@ pub struct Handed {
     pub taken: Option<Done>,
     /// What is open, the most urgent first.
     pub open: Vec<Cleared<Open>>,
+    /// How many alerts are open beyond those.
+    pub more: usize,
     /// Where nobody is on duty, and works again only much later: when.
     pub no_duty_until: Option<DateTime<Utc>>,
     /// The role of the backup officers.

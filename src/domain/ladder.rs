@@ -4,8 +4,12 @@
 //! when it has come, the tick takes the step.
 //!
 //! Laws. One clock runs at a time: that of acknowledging until somebody has, then that of acting. A ladder ends with an
-//! answer, a *missed* record or a closing, and in no other way. What would ring people who may not be woken waits until
-//! they work, and what comes after it waits with it. A step for which there is nobody goes on to the next at once.
+//! answer or a closing, and in no other way: after its last level, and a time that the network sets, the ask is closed as
+//! not answered. What would ring people who may not be woken waits until they work, and what comes after it waits with it.
+//! A step for which there is nobody goes on to the next at once; where nobody on duty can be rung, the backup officers are
+//! at the start, or the issuer and the secretariat are to call.
+//! Who puts an answer off beyond its deadline is not rung until then; issuer and secretariat have it on their lists all the
+//! same.
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
@@ -14,10 +18,10 @@ use super::{
     calendar::{Calendar, WorkingTime},
     check::NINE,
     code::codes,
-    follow_up::FollowUp,
+    follow_up::{Clocks, FollowUp},
     partner::Partner,
     ringing::ring_at,
-    terms::{Elapsed, Terms, Within},
+    terms::{Elapsed, EndAfter, Terms, Within},
 };
 
 codes! {
@@ -33,6 +37,8 @@ codes! {
         Backup = "2",
         /// Level 3: the issuer and the secretariat are rung.
         LastResort = "3",
+        /// Long after all of it: the ask is closed as not answered.
+        End = "end",
     }
 }
 
@@ -78,9 +84,42 @@ pub struct Rules<'a> {
     pub partner: &'a Partner,
     /// When that partner works.
     pub calendar: &'a Calendar,
+    /// Whom of it a ring can reach.
+    pub rung: Reachable,
+    /// When an ask ends that nobody answers.
+    pub end_after: EndAfter,
+}
+
+/// Whom of a partner a ring can reach: a role that nobody holds, or that not everybody may mention, rings nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reachable {
+    /// Its officers on duty.
+    pub duty: bool,
+    /// Its backup officers; not where it has none.
+    pub backup: bool,
+}
+
+impl Reachable {
+    /// Whom a partner's entry names to be rung, if their roles ring anybody.
+    #[must_use]
+    pub fn named(partner: &Partner) -> Self {
+        Self { duty: true, backup: partner.backup_role.is_some() }
+    }
+
+    /// Whether a ring reaches anybody.
+    #[must_use]
+    pub fn anybody(self) -> bool {
+        self.duty || self.backup
+    }
 }
 
 impl Ladder {
+    /// A step is taken. That a deadline is missed is recorded, too, where a level was reached before it, and goes no step
+    /// back.
+    pub fn took(&mut self, step: Step) {
+        self.step = if step == Step::Missed { self.step.max(Some(step)) } else { Some(step) };
+    }
+
     /// An officer has done something about it: nothing asks for a ring any more, and of the clock that runs from here
     /// on no step is taken yet. What was missed stays on record.
     pub fn answered(&mut self) {
@@ -93,9 +132,10 @@ impl Ladder {
     }
 }
 
-/// The step that a follow-up's ladder takes next; none where no clock runs, or all steps are taken.
+/// The step that a follow-up's ladder takes next; none where no clock runs, or all steps are taken. Where `nothing_left` is
+/// to do, its deadline is recorded as missed, and nobody is rung.
 #[must_use]
-pub fn next(one: &FollowUp, rules: Rules<'_>) -> Option<Next> {
+pub fn next(one: &FollowUp, nothing_left: bool, rules: Rules<'_>) -> Option<Next> {
     let clocks = one.clocks.filter(|_| one.owes())?;
     let (deadline, missed, reminder) = if one.acknowledged.is_none() {
         let by = clocks.acknowledge_by?;
@@ -108,21 +148,27 @@ pub fn next(one: &FollowUp, rules: Rules<'_>) -> Option<Next> {
         (clocks.act_by?, one.ladder.missed_acting, one.check.as_ref().map(|check| check.at))
     };
     let taken = one.ladder.step;
+    if one.acknowledged.is_none() && taken.is_none() && rules.skips_duty() {
+        return Some(rules.without_duty(clocks.started_at));
+    }
     // A reminder that would come after the deadline is none any more: then level 1 rings.
-    let reminder = reminder.filter(|_| taken.is_none()).map(|at| rules.at(Step::Reminder, at));
+    let reminder =
+        reminder.filter(|_| taken.is_none() && !nothing_left).map(|at| rules.at(Step::Reminder, at));
     if let Some(reminder) = reminder.filter(|reminder| reminder.at < deadline) {
         return Some(reminder);
     }
     if missed.is_none_or(|missed| missed != deadline) {
         return Some(Next { step: Step::Missed, at: deadline, waits: false });
     }
-    // A check that an officer has chosen beyond the deadline is waited for.
-    let check = one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline);
-    rules.level(
-        one,
-        check.unwrap_or(deadline).max(rules.first_level(one, clocks.started_at, deadline)),
-        check,
-    )
+    if nothing_left {
+        return Some(rules.end(one, clocks));
+    }
+    let first = rules.first_level(one, clocks.started_at, deadline);
+    let level = match one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline) {
+        Some(check) => Some(rules.put_off(one, first, check)),
+        None => rules.level(one, first),
+    };
+    Some(level.unwrap_or_else(|| rules.end(one, clocks)))
 }
 
 impl Rules<'_> {
@@ -132,8 +178,23 @@ impl Rules<'_> {
         Next { step, at, waits: at > meant }
     }
 
+    /// Whether its ladder has levels, and no officer on duty can be rung: it does not wait for them.
+    fn skips_duty(self) -> bool {
+        self.terms.levels.is_some() && !self.rung.duty
+    }
+
+    /// The level that is reached in place of the first, where no officer on duty can be rung.
+    fn without_duty(self, at: DateTime<Utc>) -> Next {
+        if self.rung.backup {
+            self.at(Step::Backup, at)
+        } else {
+            Next { step: Step::LastResort, at, waits: false }
+        }
+    }
+
     /// When half of a time has passed, counted as the time itself is.
-    fn half(self, start: DateTime<Utc>, end: DateTime<Utc>, within: Within) -> DateTime<Utc> {
+    #[must_use]
+    pub fn half(self, start: DateTime<Utc>, end: DateTime<Utc>, within: Within) -> DateTime<Utc> {
         match within {
             // In whole microseconds, as every instant that is kept.
             Within::Elapsed(_) => (start + (end - start) / 2).trunc_subsecs(6),
@@ -158,34 +219,70 @@ impl Rules<'_> {
         }
     }
 
+    /// What comes while an officer has put it off beyond its deadline: level 1 waits until then, and level 3 does not.
+    fn put_off(self, one: &FollowUp, first: DateTime<Utc>, check: DateTime<Utc>) -> Next {
+        let again = self.at(Step::Duty, check.max(first));
+        // Whoever has answered since the deadline is asked first.
+        let given = one.given.as_ref().map(|given| given.done);
+        let answered = one.acknowledged.into_iter().chain(given).any(|done| done.at >= first);
+        let taken =
+            one.ladder.step.filter(|step| (Step::Missed..Step::LastResort).contains(step) && !answered);
+        let last_resort =
+            taken.and(self.terms.levels).map(|[low, _, high]| first + (high.delta() - low.delta()));
+        match last_resort.filter(|at| *at < again.at) {
+            Some(at) => Next { step: Step::LastResort, at, waits: false },
+            None => again,
+        }
+    }
+
     /// The level after the last step. Each comes so long after the one before was taken as the terms have between them,
-    /// so that after an outage nobody is passed over. Without levels only a `check` beyond the deadline is asked for.
-    fn level(self, one: &FollowUp, first: DateTime<Utc>, check: Option<DateTime<Utc>>) -> Option<Next> {
-        let taken = one.ladder.step.unwrap_or(Step::Reminder);
-        let Some([low, middle, high]) = self.terms.levels else {
-            return check.filter(|_| taken < Step::Duty).map(|check| self.at(Step::Duty, check));
-        };
+    /// so that after an outage nobody is passed over. Without levels only a check beyond the deadline is asked for.
+    fn level(self, one: &FollowUp, first: DateTime<Utc>) -> Option<Next> {
+        let [low, middle, high] = self.terms.levels?;
         let after = |early: Elapsed, late: Elapsed| {
             one.ladder.called_at.unwrap_or(first) + (late.delta() - early.delta())
         };
         let last_resort = |at| Next { step: Step::LastResort, at, waits: false };
-        match taken {
-            Step::Reminder | Step::Missed => Some(self.at(Step::Duty, first)),
-            Step::Duty if self.partner.backup_role.is_none() => Some(last_resort(after(low, middle))),
+        match one.ladder.step.unwrap_or(Step::Reminder) {
+            Step::Reminder | Step::Missed if self.rung.duty => Some(self.at(Step::Duty, first)),
+            Step::Reminder | Step::Missed => Some(self.without_duty(first)),
+            Step::Duty if !self.rung.backup => Some(last_resort(after(low, middle))),
             Step::Duty => Some(self.at(Step::Backup, after(low, middle))),
             Step::Backup => Some(last_resort(after(middle, high))),
-            Step::LastResort => None,
+            Step::LastResort | Step::End => None,
         }
     }
 
-    /// When an officer who chooses nothing is asked again: at half of the time that is left to act; where that is less
-    /// than half an hour or over, after an hour in tiers 1 and 2, else on the next working day at 09:00.
+    /// When the ask ends: so long after the last of its deadlines, or after somebody was last rung or called for it, as
+    /// after an outage.
+    fn end(self, one: &FollowUp, clocks: Clocks) -> Next {
+        let last = [clocks.acknowledge_by, clocks.act_by, one.ladder.called_at, one.ladder.call_since];
+        let last = last.into_iter().flatten().max().unwrap_or(clocks.started_at);
+        Next { step: Step::End, at: last + self.end_after.delta(), waits: false }
+    }
+
+    /// When an officer who chooses nothing is asked again before a deadline: in tiers 1 and 2 at half of the time that is
+    /// left; else an hour of work before it, or at half of the work that is left if that is less. None where there is less
+    /// than half an hour until it: then the deadline itself asks. Once that is over, after an hour in tiers 1 and 2, else on
+    /// the next working day at 09:00.
     #[must_use]
-    pub fn usual_check(self, now: DateTime<Utc>, act_by: Option<DateTime<Utc>>) -> DateTime<Utc> {
-        match act_by {
-            Some(by) if by - now >= TimeDelta::minutes(30) => self.half(now, by, self.terms.act),
-            _ if self.tier.is_urgent() => now + TimeDelta::hours(1),
-            _ => self.calendar.next_working_day_at(now, NINE),
-        }
+    pub fn usual_check(self, now: DateTime<Utc>, act_by: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+        let soon = TimeDelta::minutes(30);
+        let ahead = act_by.filter(|by| *by > now);
+        let at = match (ahead, self.tier.is_urgent()) {
+            (None, true) => Some(now + TimeDelta::hours(1)),
+            (None, false) => Some(self.calendar.next_working_day_at(now, NINE)),
+            (Some(by), true) => (by - now >= soon).then(|| self.half(now, by, self.terms.act)),
+            (Some(by), false) => {
+                let work = self.calendar.working_between(now, by);
+                let until = work - TimeDelta::hours(1).min(work / 2);
+                let until = WorkingTime::Minutes(u16::try_from(until.num_minutes()).unwrap_or(u16::MAX));
+                // What falls on the end of a day's work is asked the next morning.
+                let at = || self.calendar.next_working(self.calendar.add_working(now, until));
+                (work >= soon).then(at)
+            }
+        };
+        let at = at.map(|at| ring_at(at, self.tier, self.partner, self.calendar));
+        at.filter(|at| ahead.is_none_or(|by| *at < by))
     }
 }

@@ -118,6 +118,13 @@ pub enum Notice {
         /// Who raised the same.
         with: PartnerId,
     },
+    /// Tells the issuer that a partner will answer later than its deadline.
+    Later {
+        /// The alert.
+        alert: AlertId,
+        /// Which partner.
+        of: PartnerId,
+    },
     /// Reminds the issuer of legal details that are still to follow.
     LegalDue {
         /// The alert.
@@ -170,10 +177,10 @@ pub enum Notice {
         /// When it was there again.
         back: DateTime<Utc>,
     },
-    /// The pinned panel of buttons in a partner's channel.
+    /// The pinned panel of buttons in somebody's channel.
     Panel {
         /// Whose.
-        partner: PartnerId,
+        whose: Viewer,
     },
     /// Nothing said: a message of the bot's own is pinned.
     Pin {
@@ -202,10 +209,9 @@ impl Notice {
             | Self::HandOver { partner, .. }
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
-            | Self::ProviderHour { partner, .. }
-            | Self::Panel { partner } => To::Reader(Viewer::Partner(*partner)),
+            | Self::ProviderHour { partner, .. } => To::Reader(Viewer::Partner(*partner)),
             Self::PartnerLeft { issuer, .. } => To::Reader(Viewer::Partner(*issuer)),
-            Self::Calls { whose } | Self::Digest { whose, .. } => To::Reader(*whose),
+            Self::Calls { whose } | Self::Digest { whose, .. } | Self::Panel { whose } => To::Reader(*whose),
             Self::Undecided { secretariat: true, .. }
             | Self::Unrelieved { .. }
             | Self::Closed { .. }
@@ -215,6 +221,7 @@ impl Notice {
             | Self::Undecided { .. }
             | Self::NoObjection { .. }
             | Self::ShareWanted { .. }
+            | Self::Later { .. }
             | Self::LegalDue { .. } => To::Issuer,
             Self::Pin { .. } | Self::Tidy { .. } => To::Nobody,
         }
@@ -235,6 +242,7 @@ impl Notice {
             | Self::NoObjection { alert }
             | Self::ProviderHour { alert, .. }
             | Self::ShareWanted { alert, .. }
+            | Self::Later { alert, .. }
             | Self::LegalDue { alert } => Some(alert),
             Self::Ring { .. }
             | Self::Backup { .. }
@@ -315,6 +323,8 @@ pub enum Told {
     ProviderHour(Cleared<Heading>, HourLevel, DateTime<Utc>),
     /// Another partner has raised the same content.
     ShareWanted(Cleared<Heading>, PartnerId),
+    /// A partner will answer then, after its deadline.
+    Later(Cleared<Heading>, PartnerId, DateTime<Utc>),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
     /// A partner's digest.
@@ -338,8 +348,10 @@ pub enum Told {
         /// When it was there again.
         back: DateTime<Utc>,
     },
-    /// The panel.
+    /// A partner's panel.
     Panel,
+    /// The secretariat's.
+    SecretariatsPanel,
 }
 
 /// What one ring lists.
@@ -356,10 +368,21 @@ pub struct RingList {
 pub struct Called {
     /// Its name.
     pub heading: Cleared<Heading>,
-    /// Whether somebody has taken it on, so that it is asked how far it is.
-    pub acknowledged: bool,
+    /// What for.
+    pub asks: CalledFor,
     /// Its next deadline.
     pub due_by: Option<DateTime<Utc>>,
+}
+
+/// What a partner is rung for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalledFor {
+    /// Nobody there has acknowledged.
+    Acknowledgement,
+    /// Somebody has taken it on: how far is it?
+    Answer,
+    /// It is consulted, and may object while there is time.
+    Objection,
 }
 
 /// For whom a message is put into words.

@@ -62,9 +62,9 @@ impl Outcome {
         Hindrance::ALL.iter().copied().find(|one| Self::from(*one) == self)
     }
 
-    /// Whether the provider owes nothing more on the location.
+    /// Whether it is final: the provider owes nothing more on the location.
     #[must_use]
-    pub fn ends_hour(self) -> bool {
+    pub fn is_final(self) -> bool {
         self.hindrance().is_none() && self != Self::NoResponse
     }
 }

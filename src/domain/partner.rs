@@ -10,6 +10,7 @@ use chrono::{NaiveDate, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+pub use office::Office;
 pub use wishes::{DigestWish, Information, UrgentDefaults};
 
 use super::{
@@ -17,6 +18,7 @@ use super::{
     calendar::{Days, Hours, NeverWorks, Week, holidays},
 };
 
+mod office;
 mod wishes;
 
 /// A partner's code: two capital letters, as in ISO 3166-1 (and XK).
@@ -196,7 +198,7 @@ impl Partner {
 }
 
 /// Those who keep the network, and whom the last level of a ladder reaches.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Secretariat {
     /// The Discord channel in which it is rung and shown what is overdue.
     pub channel: u64,
@@ -204,6 +206,8 @@ pub struct Secretariat {
     pub role: u64,
     /// The Discord role of those who may read the journal, where there are any.
     pub auditors: Option<u64>,
+    /// When its people work, and for what they are rung at any hour.
+    pub office: Office,
 }
 
 /// All partners and groups of the network.

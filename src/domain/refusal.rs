@@ -62,6 +62,11 @@ pub enum Refusal {
         /// When.
         at: DateTime<Utc>,
     },
+    /// It was closed, as nobody had answered it for good.
+    Unanswered {
+        /// When.
+        at: DateTime<Utc>,
+    },
     /// Nobody has to call that partner any more.
     NobodyToCall,
     /// Nobody has acknowledged it yet.

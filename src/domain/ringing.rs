@@ -3,11 +3,17 @@
 //! The preview, cards, rings, notices and lists of whom to call ask it, so what a preview says and what happens agree.
 //!
 //! Laws: nobody is rung at an hour at which a tier may not wake them. Except in tiers 1 and 2, and but for what makes
-//! officers stop or go on, nobody is rung twice within half an hour.
+//! officers stop or go on, nobody is rung twice within half an hour, nor within 20 minutes of doing something: whoever does
+//! is at work, and looks.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{alert::Tier, audience::Purpose, calendar::Calendar, partner::Partner};
+use super::{
+    alert::Tier,
+    audience::Purpose,
+    calendar::Calendar,
+    partner::{Office, Partner},
+};
 
 /// Somebody is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
 pub const REST: TimeDelta = TimeDelta::minutes(30);
@@ -17,26 +23,39 @@ pub const URGENT_REST: TimeDelta = TimeDelta::minutes(1);
 /// most six times in a day, in whichever zones its addressees do not answer.
 pub const CALLS_REST: TimeDelta = TimeDelta::hours(4);
 
+/// The same for a partner's cards and list where its officers have done something since they were last rung: they have
+/// heard. What has waited since that ring is rung for five minutes before tier 3 has to be acknowledged.
+pub const HEARD_REST: TimeDelta = TimeDelta::minutes(55);
+/// Whoever has just done something is not rung, except in tiers 1 and 2. Source: the project's terms.
+pub const QUIET: TimeDelta = TimeDelta::minutes(20);
+/// For so long somebody who has done something is taken to be at work. As long as tier 3 has to be acknowledged: a card of
+/// its does not ring then, and half of its time later whoever has not acknowledged it is.
+pub const AT_WORK: TimeDelta = TimeDelta::hours(1);
+
 /// By what somebody is rung.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     /// "Wait", "go on", "stop": what officers do about an alert right now is wrong without it.
     Halt,
-    /// A card, or a notice about one alert.
+    /// A notice about one alert.
     Message,
+    /// A card.
+    Card,
     /// A message that lists everything that waits for a partner.
     List,
     /// The list of whom to call.
     Calls,
 }
 
-/// When somebody was last rung.
+/// When somebody was last rung, and did something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LastRings {
     /// By anything.
     pub any: Option<DateTime<Utc>>,
     /// By the list of whom to call.
     pub calls: Option<DateTime<Utc>>,
+    /// When an officer of that reader last did something.
+    pub acted: Option<DateTime<Utc>>,
 }
 
 /// Whose hours count.
@@ -44,8 +63,8 @@ pub struct LastRings {
 pub enum Hours<'a> {
     /// A partner's: which tiers wake its people, and when they work.
     Partner(&'a Partner, &'a Calendar),
-    /// The secretariat's: somebody is always there.
-    Always,
+    /// The secretariat's.
+    Office(&'a Office, &'a Calendar),
 }
 
 impl Hours<'_> {
@@ -54,7 +73,8 @@ impl Hours<'_> {
     pub fn ring_at(self, from: DateTime<Utc>, tier: Tier) -> DateTime<Utc> {
         match self {
             Self::Partner(partner, calendar) => ring_at(from, tier, partner, calendar),
-            Self::Always => from,
+            Self::Office(office, _) if office.wakes.contains(&tier) => from,
+            Self::Office(_, calendar) => calendar.next_working(from),
         }
     }
 }
@@ -66,13 +86,26 @@ impl LastRings {
         // A clock that was set back since holds nothing up.
         let until =
             |last: Option<DateTime<Utc>>, rest| last.filter(|last| *last <= now).map(|last| last + rest);
-        let rest = match (by, tier.is_urgent()) {
-            (By::Halt, _) | (By::Message, true) => return None,
-            (By::List | By::Calls, true) => URGENT_REST,
-            (By::Message | By::List | By::Calls, false) => REST,
+        let end = match (by, tier.is_urgent()) {
+            (By::Halt, _) | (By::Message | By::Card, true) => None,
+            (By::List | By::Calls, true) => until(self.any, URGENT_REST),
+            (By::Message, false) => until(self.any, REST).max(until(self.acted, QUIET)),
+            (By::Card | By::List, false) => {
+                let heard = self.acted.is_some() && self.acted >= self.any;
+                until(self.any, if heard { HEARD_REST } else { REST }).max(until(self.acted, QUIET))
+            }
+            (By::Calls, false) => {
+                until(self.any, REST).max(until(self.calls, CALLS_REST)).max(until(self.acted, QUIET))
+            }
         };
-        let calls = if by == By::Calls && !tier.is_urgent() { until(self.calls, CALLS_REST) } else { None };
-        until(self.any, rest).max(calls).filter(|until| *until > now)
+        end.filter(|until| *until > now)
+    }
+
+    /// Whether somebody is taken to be at work, so that a new card of a tier does not ring.
+    #[must_use]
+    pub fn at_work(self, tier: Tier, now: DateTime<Utc>) -> bool {
+        let acted = self.acted.filter(|acted| *acted <= now);
+        !tier.is_urgent() && acted.is_some_and(|acted| now < acted + AT_WORK)
     }
 }
 
@@ -86,6 +119,25 @@ pub fn rings_from(
     now: DateTime<Utc>,
 ) -> DateTime<Utc> {
     hours.ring_at(last.rests(by, tier, now).unwrap_or(now), tier)
+}
+
+/// How a new card rings a partner that is asked to act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rings {
+    /// From this instant on.
+    From(DateTime<Utc>),
+    /// Its officers are at work: half of its time later, if nobody has acknowledged it by then.
+    AtHalf,
+}
+
+/// How a card that is posted at `now` rings.
+#[must_use]
+pub fn card_rings(tier: Tier, hours: Hours<'_>, last: LastRings, now: DateTime<Utc>) -> Rings {
+    if hours.ring_at(now, tier) <= now && last.at_work(tier, now) {
+        Rings::AtHalf
+    } else {
+        Rings::From(rings_from(By::Card, tier, hours, last, now))
+    }
 }
 
 /// Whether a card rings as soon as ringing is allowed: that of who is asked to act. Tier 4 has days: there the reminder

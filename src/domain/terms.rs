@@ -44,6 +44,26 @@ impl Elapsed {
     }
 }
 
+/// How long after its last deadline an ask ends that nobody has answered: whole days of 24 hours, from one to a year.
+/// Written `30 days`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndAfter(u16);
+
+impl EndAfter {
+    /// How long that is.
+    #[must_use]
+    pub fn delta(self) -> TimeDelta {
+        TimeDelta::days(self.0.into())
+    }
+}
+
+/// Thirty days. Source: the project's terms.
+impl Default for EndAfter {
+    fn default() -> Self {
+        Self(30)
+    }
+}
+
 /// How long somebody has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -185,6 +205,9 @@ pub enum BadTime {
     /// Not elapsed time.
     #[error("write a time such as `15 min` or `24 h`, of a year at most")]
     Elapsed,
+    /// No number of days.
+    #[error("write a number of days such as `30 days`, of a year at most")]
+    Days,
     /// Neither elapsed time nor working days.
     #[error("write a time such as `15 min`, `24 h` or `5 working days`, of a year at most")]
     Within,
@@ -211,6 +234,21 @@ impl FromStr for Elapsed {
 impl fmt::Display for Elapsed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_multiple_of(60) { write!(f, "{} h", self.0 / 60) } else { write!(f, "{} min", self.0) }
+    }
+}
+
+impl FromStr for EndAfter {
+    type Err = BadTime;
+
+    fn from_str(text: &str) -> Result<Self, BadTime> {
+        let days = number(text, &["days", "day"]).and_then(|days| days.parse().ok());
+        days.filter(|days| (1..=365).contains(days)).map(Self).ok_or(BadTime::Days)
+    }
+}
+
+impl fmt::Display for EndAfter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} day{}", self.0, if self.0 == 1 { "" } else { "s" })
     }
 }
 

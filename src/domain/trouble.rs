@@ -66,6 +66,8 @@ pub enum Refused {
     Deleted,
     /// The bot may not pin its panel (50013).
     Unpinned,
+    /// Its panel cannot be pinned, as the channel's pins are full (30003).
+    PinsFull,
     /// Discord does not take it, for the reason of this code.
     Code(u32),
     /// It could not be put into words: the log says why.
@@ -90,6 +92,7 @@ impl Refused {
             _ if note == Self::IN_DOUBT => Self::InDoubt,
             Ok(10008) => Self::Deleted,
             Ok(50013) => Self::Unpinned,
+            Ok(30003) => Self::PinsFull,
             Ok(code) => Self::Code(code),
             Err(_) => Self::Unsayable,
         }
@@ -103,6 +106,8 @@ codes! {
         Gone = "gone",
         /// Not everybody may mention it, and neither may the bot.
         Mute = "mute",
+        /// Nobody holds it.
+        Empty = "empty",
     }
 }
 

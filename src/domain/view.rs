@@ -286,8 +286,10 @@ pub struct Row {
     pub stage: Stage,
     /// The answer that closed it, or the latest.
     pub answer: Option<Answer>,
-    /// What it said with that in its own words; only in the issuer's private look at the states.
+    /// What it said with that in its own words, or why it answers later; only in the issuer's private look at the states.
     pub reason: Option<String>,
+    /// When it will answer, by its own word, if that is after its deadline; only in a private look at the states.
+    pub later: Option<DateTime<Utc>>,
     /// What is due next.
     pub due_by: Option<DateTime<Utc>>,
     /// Whether a deadline of its passed without an answer.

@@ -22,6 +22,7 @@ impl Message for Refusal {
             Self::NothingAsked => say::refusal_nothing_asked(),
             Self::Withdrawn => say::refusal_withdrawn(),
             Self::Closed { answer, by, at } => say::refusal_closed(answer, Mention::User(*by), at),
+            Self::Unanswered { at } => say::refusal_unanswered(at),
             Self::AlreadyAcknowledged { by, at } => say::refusal_already_acknowledged(Mention::User(*by), at),
             Self::NobodyToCall => say::refusal_nobody_to_call(),
             Self::AcknowledgeFirst => say::refusal_acknowledge_first(),

@@ -6,6 +6,7 @@ use super::Network;
 use crate::domain::{
     partner::{Group, GroupId, Partner, Secretariat},
     routing::{Route, RouteName},
+    terms::EndAfter,
 };
 
 /// One change, with what was and what will be where both are.
@@ -13,6 +14,8 @@ use crate::domain::{
 pub enum Change {
     /// The secretariat is named, is reached another way, or goes with the last partner: before, after.
     SecretariatChanged(Option<Secretariat>, Option<Secretariat>),
+    /// Asks that nobody answers end after another time: before, after.
+    EndAfterChanged(EndAfter, EndAfter),
     /// A partner joins.
     PartnerAdded(Box<Partner>),
     /// A partner leaves.
@@ -35,12 +38,15 @@ pub enum Change {
     RoutesReordered(Vec<RouteName>, Vec<RouteName>),
 }
 
-/// All changes from one network to another: the secretariat, partners, groups, routes.
+/// All changes from one network to another: the secretariat, the end of asks, partners, groups, routes.
 #[must_use]
 pub fn changes(before: &Network, after: &Network) -> Vec<Change> {
     let mut changes = Vec::new();
     if before.secretariat != after.secretariat {
-        changes.push(Change::SecretariatChanged(before.secretariat, after.secretariat));
+        changes.push(Change::SecretariatChanged(before.secretariat.clone(), after.secretariat.clone()));
+    }
+    if before.end_after != after.end_after {
+        changes.push(Change::EndAfterChanged(before.end_after, after.end_after));
     }
     let (old, new) = (&before.directory.partners, &after.directory.partners);
     for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {

@@ -24,6 +24,11 @@ pub fn doubts(before: &Network, after: &Network) -> Vec<Phrase> {
     if !partners.is_empty() {
         warnings.push(say::network_warning_nobody_next(partners));
     }
+    let same = directory.partners.values().filter(|partner| partner.backup_role == Some(partner.duty_role));
+    let partners = subjects(same.map(|partner| &partner.id));
+    if !partners.is_empty() {
+        warnings.push(say::network_warning_same_role(partners));
+    }
     for (id, _) in directory.groups.iter().filter(|(_, group)| group.members.is_empty()) {
         warnings.push(say::network_warning_empty_group(named(id)));
     }

@@ -12,15 +12,18 @@ use crate::domain::{
     location::platforms,
     partner::{Directory, Group, GroupId, Partner, PartnerId, Secretariat, Target},
     routing::{Route, RouteName, Then, When},
+    terms::EndAfter,
     tlp::Tlp,
 };
 
 use noted::{Entry, Listed, Noted, is_country, is_language};
 pub(super) use partner::PartnerEntry;
-pub(super) use write::{group_entry, route_entry, secretariat_entry, write};
+pub(super) use secretariat::SecretariatEntry;
+pub(super) use write::{asks_entry, group_entry, route_entry, write};
 
 mod noted;
 mod partner;
+mod secretariat;
 mod write;
 
 /// The longest name of a partner, a group or a route: several have to stand on one line.
@@ -31,6 +34,8 @@ const NAME: usize = 60;
 struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
     secretariat: Option<SecretariatEntry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asks: Option<AsksEntry>,
     #[serde(rename = "group", skip_serializing_if = "Vec::is_empty")]
     groups: Vec<GroupEntry>,
     #[serde(rename = "partner", skip_serializing_if = "Vec::is_empty")]
@@ -39,16 +44,16 @@ struct File {
     routes: Vec<RouteEntry>,
 }
 
-/// Discord's ids are strings, here and below: as numbers some programs would round them.
+/// What is so of every ask.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct SecretariatEntry {
-    channel: String,
-    role: String,
+pub(super) struct AsksEntry {
+    /// `30 days`, which is the usual.
     #[serde(skip_serializing_if = "Option::is_none")]
-    auditors: Option<String>,
+    end_after: Option<String>,
 }
 
+/// Discord's ids are strings, here and elsewhere: as numbers some programs would round them.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GroupEntry {
@@ -128,12 +133,13 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
     }
     let mut file = file.into_inner();
     let secretariat = file.remove("secretariat");
+    let asks = file.remove("asks");
     let partners = noted.list::<PartnerEntry>(&mut file, "partner", "id");
     let groups = noted.list::<GroupEntry>(&mut file, "group", "id");
     let routes = noted.list::<RouteEntry>(&mut file, "route", "name");
     for key in file.keys() {
         let (at, key) = (key.span().start, key.get_ref());
-        noted.wrong_at(at, key, "there is no such key; there are secretariat, partner, group, route");
+        noted.wrong_at(at, key, "there is no such key; there are secretariat, asks, partner, group, route");
     }
 
     let mut channels = Channels::default();
@@ -146,9 +152,14 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
         let line = noted.line(value.span().start);
         let entry: SecretariatEntry = noted.read(value, "secretariat")?;
         let mut noted = noted.entry(line, "secretariat");
-        let secretariat = read_secretariat(&entry, &mut noted);
+        let secretariat = entry.read(&mut noted);
         channels.give(secretariat.channel, &mut noted);
         Some(secretariat)
+    });
+    let end_after = asks.and_then(|value| {
+        let line = noted.line(value.span().start);
+        let entry: AsksEntry = noted.read(value, "asks")?;
+        noted.entry(line, "asks").word::<EndAfter>("end_after", entry.end_after.as_ref()?)
     });
     // What is named counts as there, also where its own entry has a mistake: one mistake is told once.
     let ids = partners.iter().map(|one| &one.id).chain(groups.iter().map(|one| &one.id));
@@ -187,15 +198,10 @@ pub(super) fn read(text: &str, kept: bool) -> Result<Network, Vec<Mistake>> {
         ordered.push(route(entry, &named, &mut noted));
     }
     let mistakes = noted.end();
-    if mistakes.is_empty() { Ok(Network { secretariat, directory, routes: ordered }) } else { Err(mistakes) }
-}
-
-fn read_secretariat(entry: &SecretariatEntry, noted: &mut Entry<'_>) -> Secretariat {
-    Secretariat {
-        channel: noted.discord_id("channel", &entry.channel),
-        role: noted.discord_id("role", &entry.role),
-        auditors: entry.auditors.as_ref().map(|role| noted.discord_id("auditors", role)),
+    if !mistakes.is_empty() {
+        return Err(mistakes);
     }
+    Ok(Network { secretariat, directory, routes: ordered, end_after: end_after.unwrap_or_default() })
 }
 
 /// No partner's officers have an office of the network by the role that makes them officers.

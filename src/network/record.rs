@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Change,
-    file::{PartnerEntry, group_entry, route_entry, secretariat_entry},
+    file::{PartnerEntry, SecretariatEntry, asks_entry, group_entry, route_entry},
 };
 use crate::domain::{
     partner::{Group, GroupId, Partner, PartnerId, Secretariat},
@@ -19,7 +19,7 @@ pub struct Record {
     pub verb: &'static str,
     /// The partner whose entry changed.
     pub partner: Option<PartnerId>,
-    /// The partner's, the group's or the route's name; `secretariat`, or `routes` for their order.
+    /// The partner's, the group's or the route's name; `secretariat`, `asks`, or `routes` for their order.
     pub subject: String,
     /// JSON of the entries `before` and `after`, in the form of the file; null where there is none.
     pub details: String,
@@ -35,6 +35,9 @@ impl Change {
                 "secretariat",
                 [was.as_ref(), is.as_ref()].map(|one| one.map(of_secretariat)),
             ),
+            Self::EndAfterChanged(was, is) => {
+                record("network-asks-changed", "asks", [was, is].map(|one| Some(value(&asks_entry(*one)))))
+            }
             Self::PartnerAdded(is) => of_partner("network-partner-added", None, Some(is)),
             Self::PartnerRemoved(was) => of_partner("network-partner-removed", Some(was), None),
             Self::PartnerChanged(was, is) => of_partner("network-partner-changed", Some(was), Some(is)),
@@ -57,7 +60,7 @@ fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]
 }
 
 fn of_secretariat(one: &Secretariat) -> Value {
-    value(&secretariat_entry(one))
+    value(&SecretariatEntry::of(one))
 }
 
 fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Record {

@@ -8,9 +8,11 @@ use super::Change;
 use crate::domain::{
     audience::Purpose,
     partner::{
-        DigestWish, Group, GroupId, Information, OwnDate, Partner, PartnerId, Secretariat, UrgentDefaults,
+        DigestWish, Group, GroupId, Information, Office, OwnDate, Partner, PartnerId, Secretariat,
+        UrgentDefaults,
     },
     routing::{Route, Then},
+    terms::EndAfter,
     trouble::{Rung, Silence},
 };
 use crate::i18n::{Country, Mention, Phrase, say};
@@ -41,6 +43,7 @@ pub fn silent(rung: Rung, role: u64, why: Silence) -> Phrase {
     match why {
         Silence::Gone => say::network_warning_role_gone(subject, part, role),
         Silence::Mute => say::network_warning_role_mute(subject, part, role),
+        Silence::Empty => say::network_warning_role_empty(subject, part, role),
     }
 }
 
@@ -66,11 +69,18 @@ fn tell(change: &Change) -> Vec<Phrase> {
     match change {
         Change::SecretariatChanged(None, None) => Vec::new(),
         Change::SecretariatChanged(None, Some(is)) => {
-            added(say::network_subject_secretariat(), secretariat(is))
+            let usual = office(&Office::default());
+            let parts = secretariat(is).into_iter().filter(|part| !usual.contains(part));
+            added(say::network_subject_secretariat(), parts.collect())
         }
         Change::SecretariatChanged(Some(_), None) => removed(say::network_subject_secretariat()),
         Change::SecretariatChanged(Some(was), Some(is)) => {
             changed(&say::network_subject_secretariat(), secretariat(was), secretariat(is))
+        }
+        Change::EndAfterChanged(was, is) => {
+            let set = |one: &EndAfter| say::network_setting_words(one.to_string());
+            let part = say::network_part_end_after();
+            vec![say::network_changed(say::network_subject_asks(), part, set(was), set(is))]
         }
         Change::PartnerAdded(one) => added(subject(one.id), unusual(one)),
         Change::PartnerRemoved(one) => removed(subject(one.id)),
@@ -135,10 +145,20 @@ fn group(id: &GroupId, was: &Group, is: &Group) -> Vec<Phrase> {
 
 fn secretariat(one: &Secretariat) -> Vec<(Phrase, Phrase)> {
     let auditors = one.auditors.map_or(say::network_setting_nothing(), role);
-    vec![
+    let roles = [
         (say::network_part_channel(), channel(one.channel)),
         (say::network_part_admins(), role(one.role)),
         (say::network_part_auditors(), auditors),
+    ];
+    roles.into_iter().chain(office(&one.office)).collect()
+}
+
+fn office(one: &Office) -> [(Phrase, Phrase); 4] {
+    [
+        (say::network_part_zone(), say::network_setting_words(one.zone.name())),
+        (say::network_part_weekend(), words(one.weekend.iter().map(|day| day.to_string().to_lowercase()))),
+        (say::network_part_hours(), say::network_setting_words(one.hours.to_string())),
+        (say::network_part_wakes(), words(&one.wakes)),
     ]
 }
 

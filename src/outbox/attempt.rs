@@ -1,5 +1,7 @@
 //! From the choice to the answer: what goes next, the attempt that is committed for it, and its request.
 
+use std::collections::BTreeSet;
+
 use tokio::time::Instant;
 
 use super::speech::Saying;
@@ -34,43 +36,55 @@ impl Worker {
             Ok(flight) => return Ok(Next::Look(flight)),
             Err(soonest) => soonest,
         };
-        for due in outbox::heads(&mut tx, now.into()).await? {
-            if let Some(until) = self.rest(&due.channel, due.priority == Priority::Urgent) {
-                hasten(&mut soonest, until);
-                continue;
-            }
-            if let Some(until) = self.speech.put_off(&mut tx, &due.notice).await? {
-                outbox::postpone(&mut tx, &due.id, until.into()).await?;
+        // Mostly one of the first few of the queue goes at once; else what waits for every channel is looked at.
+        let mut seen = BTreeSet::new();
+        for widely in [false, true] {
+            let heads = if widely {
+                outbox::heads(&mut tx, now.into()).await?
+            } else {
+                outbox::first_heads(&mut tx, now.into()).await?
+            };
+            for due in heads {
+                if !seen.insert(due.id.clone()) {
+                    continue;
+                }
+                if let Some(until) = self.rest(&due.channel, due.priority == Priority::Urgent) {
+                    hasten(&mut soonest, until);
+                    continue;
+                }
+                if let Some(until) = self.speech.put_off(&mut tx, &due.notice).await? {
+                    outbox::postpone(&mut tx, &due.id, until.into()).await?;
+                    tx.commit().await?;
+                    return Ok(Next::Settled);
+                }
+                let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
+                    // One row that makes no sense must not hold up the others.
+                    Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
+                        Saying::Unsayable(error.to_string())
+                    }
+                    saying => saying?,
+                };
+                let request = match &saying {
+                    Saying::Create { .. } => Request::Create(&due.channel),
+                    Saying::Edit { message_id, .. } => Request::Edit(&due.channel, message_id),
+                    Saying::Pin { message_id } => Request::Pin(&due.channel, message_id),
+                    Saying::Delete { message_id } => Request::Delete(&due.channel, message_id),
+                    Saying::Nothing | Saying::Unsayable(_) => {
+                        return self.settle(tx, &due, &saying, now.into()).await;
+                    }
+                };
+                if let Some(until) = self.bucket_rests(&due, request).await {
+                    hasten(&mut soonest, until);
+                    continue;
+                }
+                kill_point("chosen");
+                let number = outbox::begin_attempt(&mut tx, &due.id, now.into()).await?;
+                let made = self.under_way.begin(&due.id, number);
                 tx.commit().await?;
-                return Ok(Next::Settled);
+                kill_point("attempted");
+                let since = due.first_attempt_at.unwrap_or(now.into());
+                return Ok(Next::Send(Attempt { due, number, since, saying, _made: made }));
             }
-            let saying = match self.speech.saying(&mut tx, &due.id, &due.notice).await {
-                // One row that makes no sense must not hold up the others.
-                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                    Saying::Unsayable(error.to_string())
-                }
-                saying => saying?,
-            };
-            let request = match &saying {
-                Saying::Create { .. } => Request::Create(&due.channel),
-                Saying::Edit { message_id, .. } => Request::Edit(&due.channel, message_id),
-                Saying::Pin { message_id } => Request::Pin(&due.channel, message_id),
-                Saying::Delete { message_id } => Request::Delete(&due.channel, message_id),
-                Saying::Nothing | Saying::Unsayable(_) => {
-                    return self.settle(tx, &due, &saying, now.into()).await;
-                }
-            };
-            if let Some(until) = self.bucket_rests(&due, request).await {
-                hasten(&mut soonest, until);
-                continue;
-            }
-            kill_point("chosen");
-            let number = outbox::begin_attempt(&mut tx, &due.id, now.into()).await?;
-            let made = self.under_way.begin(&due.id, number);
-            tx.commit().await?;
-            kill_point("attempted");
-            let since = due.first_attempt_at.unwrap_or(now.into());
-            return Ok(Next::Send(Attempt { due, number, since, saying, _made: made }));
         }
         Ok(Next::Wait(soonest))
     }

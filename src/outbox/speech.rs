@@ -164,7 +164,7 @@ impl Speech {
         let message = render::told(&locales, reader, told, *rings);
         let mut body = if edits.is_some() { message.edit() } else { message.create() };
         let state = match told {
-            Told::Panel => Some(print(&body["components"])),
+            Told::Panel | Told::SecretariatsPanel => Some(print(&body["components"])),
             _ => state.clone(),
         };
         let shown = Appearance { state, at: *at, rings: rings.is_some() };

@@ -190,6 +190,10 @@ fn about_alert(
         Notice::ShareWanted { with, .. } => {
             to_partner(issuer, Told::ShareWanted(name(issuer)?, *with), false)
         }
+        Notice::Later { of, .. } => {
+            let until = dossier.follow_ups.get(of)?.put_off()?.at;
+            to_partner(issuer, Told::Later(name(issuer)?, *of, until), dossier.alert.class.tier.is_urgent())
+        }
         Notice::LegalDue { .. } => {
             let (_, due) = dossier.legal(issuer)?;
             to_partner(issuer, Told::LegalDue(name(issuer)?, due), true)

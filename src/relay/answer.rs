@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::decision::Decision;
 use super::{No, Relay, hour};
 use crate::domain::{
+    alert::Ask,
+    answer::Follows,
     dossier::{Cleared, Officer},
     follow_up::{Answer, Done, FollowUp},
     outcome::{Number, Outcome, Report, chosen, ranges},
@@ -39,8 +42,8 @@ impl Relay {
     }
 
     /// An officer reports what became of locations: of those of `only`, or with nothing there of all that have no result
-    /// yet, but for those of `except`. Whoever acts may report, and the issuer. Returns the numbers, and whether these were
-    /// the last that the officer's partner had to wait for.
+    /// yet, but for those of `except`. Whoever acts may report, and the issuer. Returns the numbers, and what follows for
+    /// what the officer's partner was asked.
     pub async fn report(
         &self,
         officer: Officer,
@@ -48,7 +51,7 @@ impl Relay {
         outcome: Outcome,
         (only, except): (&str, &str),
         verified: bool,
-    ) -> Result<(Reference, BTreeSet<Number>, bool), No> {
+    ) -> Result<(Reference, BTreeSet<Number>, Follows), No> {
         self.decide(officer, alert, |decision| {
             if decision.dossier.alert.withdrawn.is_some() {
                 return Err(Refusal::Withdrawn);
@@ -65,15 +68,14 @@ impl Relay {
             }
             let (at, partner, by) = (decision.now, officer.partner, officer.user);
             let report = |&number| Report { number, outcome, at, partner, by, verified };
+            let was_final = decision.dossier.all_final();
             let turns = decision.dossier.report(numbers.iter().map(report));
             let how = if verified { "verified" } else { "told" };
             let subject = format!("{outcome} {how} {}", ranges(&numbers));
             decision.journal("reported", Some(officer.partner), Some(subject), None);
             hour::turned(decision, turns);
-            let dossier = &decision.dossier;
-            let owes = dossier.follow_ups.get(&officer.partner).is_some_and(FollowUp::owes);
-            let last = owes && (1..=count).all(|number| dossier.reports.contains_key(&number));
-            Ok((dossier.alert.reference.clone(), numbers, last))
+            let follows = follows(decision, officer, was_final)?;
+            Ok((decision.dossier.alert.reference.clone(), numbers, follows))
         })
         .await
     }
@@ -97,4 +99,32 @@ impl Relay {
         })
         .await
     }
+}
+
+/// Whoever reports results has taken the ask on. Where all that was asked were results, it is done once every location has
+/// its final one, and not any more when that is corrected.
+fn follows(decision: &mut Decision<'_>, officer: Officer, was_final: bool) -> Result<Follows, Refusal> {
+    let Officer { user: by, partner } = officer;
+    let (done, revision) = (Done { at: decision.now, by }, decision.dossier.alert.revision);
+    let (is_final, count) = (decision.dossier.all_final(), decision.dossier.count());
+    let all = (1..=count).all(|number| decision.dossier.reports.contains_key(&number));
+    let Ok((one, rules)) = decision.asked(partner) else { return Ok(Follows::Nothing) };
+    let ends = one.ask().is_some_and(Ask::ends_with_results);
+    let owed = one.owes();
+    let reported_done = one.given.as_ref().is_some_and(|given| given.answer == Answer::Done);
+    if owed && ends && is_final {
+        one.answer(Answer::Done, None, done, revision, rules)?;
+        decision.journal(Answer::Done.code(), Some(partner), None, None);
+        return Ok(Follows::Done);
+    }
+    if !owed && ends && reported_done && was_final && !is_final {
+        one.reopen(done, rules)?;
+        decision.journal("reopened", Some(partner), None, None);
+        return Ok(Follows::OwedAgain);
+    }
+    if owed && one.acknowledged.is_none() {
+        one.acknowledge(done, revision, rules)?;
+        decision.journal(Answer::Acknowledged.code(), Some(partner), None, None);
+    }
+    Ok(if owed && all { Follows::MayBeDone } else { Follows::Nothing })
 }

@@ -24,9 +24,8 @@ use crate::domain::{
     reference::AlertId,
     refusal::Refusal,
     ringing::By,
-    urgency::urgency,
 };
-use crate::store::dossier::CalledAbout;
+use crate::store::dossier::About;
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
 use crate::store::{Micros, StoreError, Tx, dossier, due};
@@ -87,7 +86,7 @@ pub(super) async fn look(
     let Some(plan) = plan(tx, current, whose, now).await? else {
         return leaves(tx, (whose, NAME), now).await;
     };
-    let Some(channel) = channel(current, whose) else { return Ok(()) };
+    let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     if let Some(again) = plan.again {
         due::set(tx, &Due::Calls { whose }, again.into()).await?;
     }
@@ -114,12 +113,8 @@ pub(super) async fn telling(
     whose: Viewer,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let reader = match whose {
-        Viewer::Partner(partner) => current.reader(partner),
-        Viewer::Secretariat => Some(current.secretariats_reader()),
-    };
     let (Some(plan), Some(reader), Some(channel)) =
-        (plan(tx, current, whose, now).await?, reader, channel(current, whose))
+        (plan(tx, current, whose, now).await?, current.reader_of(whose), current.channel_of(whose))
     else {
         return Ok(None);
     };
@@ -141,9 +136,11 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     if delivered.rang {
         let at = delivered.at.min(now);
-        let alerts = to_call(tx, whose, None).await?;
-        let listed = alerts.iter().filter(|one| one.since <= at).map(|one| one.alert.as_str());
-        rang(tx, Rung::Duty(whose), &Notice::Calls { whose }, listed, at).await?;
+        // What it lists, and whatever is counted that nobody was rung for before.
+        let (about, last) = (about(whose, None), ring::last(tx, whose).await?.calls);
+        let mut listed: BTreeSet<AlertId> = about.first(tx, MOST).await?.into_iter().collect();
+        listed.extend(about.since(tx, last.map(Micros::from), at.into()).await?);
+        rang(tx, Rung::Duty(whose), &Notice::Calls { whose }, listed.iter().map(AlertId::as_str), at).await?;
     }
     let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
@@ -173,14 +170,13 @@ async fn plan(
     whose: Viewer,
     now: DateTime<Utc>,
 ) -> Result<Option<Plan>, StoreError> {
-    let mut alerts = to_call(tx, whose, None).await?;
-    alerts.sort_by_key(|one| urgency(one.tier, one.due_by));
+    let about = about(whose, None);
     let last = ring::last(tx, whose).await?.calls;
-    let fresh = alerts.iter().filter(|one| last.is_none_or(|last| one.since > last));
-    let fresh: BTreeSet<Tier> = fresh.map(|one| one.tier).collect();
-    let more = alerts.len().saturating_sub(MOST);
-    alerts.truncate(MOST);
-    let ids: Vec<AlertId> = alerts.into_iter().map(|one| one.alert).collect();
+    let latest = about.latest(tx).await?.into_iter();
+    let fresh = latest.filter(|(_, since)| last.is_none_or(|last| *since > last));
+    let fresh: BTreeSet<Tier> = fresh.map(|(tier, _)| tier).collect();
+    let ids = about.first(tx, MOST).await?;
+    let more = if ids.len() < MOST { 0 } else { about.count(tx).await? - ids.len() };
     let dossiers = dossier::load_all(tx, &ids).await?;
     let calls = dossiers.iter().filter_map(|one| one.calls(whose, &current.network.directory));
     let alerts: Vec<Calls> = calls.collect();
@@ -200,23 +196,13 @@ async fn plan(
     Ok(Some(Plan { state: state(&list), list, rings, urgent, again: again.filter(|_| rings.is_none()) }))
 }
 
-async fn to_call(
-    tx: &mut Tx,
-    whose: Viewer,
-    partner: Option<PartnerId>,
-) -> Result<Vec<CalledAbout>, StoreError> {
+/// About which alerts somebody has to call: one partner, or any.
+fn about(whose: Viewer, partner: Option<PartnerId>) -> About {
     let issuer = match whose {
         Viewer::Partner(partner) => Some(partner),
         Viewer::Secretariat => None,
     };
-    dossier::to_call(tx, issuer, partner).await
-}
-
-fn channel(current: &Current, whose: Viewer) -> Option<u64> {
-    match whose {
-        Viewer::Partner(partner) => current.partner(partner).map(|entry| entry.channel),
-        Viewer::Secretariat => current.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
-    }
+    About { issuer, partner }
 }
 
 fn state(list: &CallList) -> String {
@@ -228,12 +214,13 @@ fn state(list: &CallList) -> String {
 
 impl Relay {
     /// What there is to call a partner about, for whoever may call it: the issuer, about its own alerts, or the
-    /// secretariat. Under `TLP:RED` nobody is named. Refused where there is nothing any more.
+    /// secretariat: the most urgent, and how much more. Under `TLP:RED` nobody is named. Refused where there is nothing any
+    /// more.
     pub async fn to_call(&self, viewer: Viewer, partner: PartnerId) -> Result<CallList, No> {
         let (mut tx, current) = (self.store.read().await?, self.current());
-        let mut called = to_call(&mut tx, viewer, Some(partner)).await?;
-        called.sort_by_key(|one| urgency(one.tier, one.due_by));
-        let ids: Vec<AlertId> = called.into_iter().map(|one| one.alert).collect();
+        let about = about(viewer, Some(partner));
+        let ids = about.first(&mut tx, MOST).await?;
+        let more = if ids.len() < MOST { 0 } else { about.count(&mut tx).await? - ids.len() };
         let mut alerts = Vec::new();
         for dossier in dossier::load_all(&mut tx, &ids).await? {
             let Some(mut calls) = dossier.calls(viewer, &current.network.directory) else { continue };
@@ -243,6 +230,6 @@ impl Relay {
         if alerts.is_empty() {
             return Err(Refusal::NobodyToCall.into());
         }
-        Ok(CallList { alerts, more: 0 })
+        Ok(CallList { alerts, more })
     }
 }

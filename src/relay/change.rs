@@ -21,11 +21,12 @@ use crate::domain::{
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
+    ringing::LastRings,
     routing::{Route, RouteName, route},
     tlp::Tlp,
 };
 use crate::network::Network;
-use crate::store::dossier;
+use crate::store::{dossier, ring};
 
 impl Relay {
     /// Changes class or matter: a new revision, which is returned; none where nothing differs. Addressees who have
@@ -65,9 +66,10 @@ impl Relay {
         let dossier = dossier::load(&mut tx, alert).await?;
         let dossier = dossier.filter(|dossier| dossier.concerns(officer.partner));
         let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
+        let last = ring::all(&mut tx).await?;
         let decision = Decision::new(self.clock.now(), &current, dossier);
         decision.dossier.may_change(officer.partner)?;
-        Ok(widening(&decision, lines)?)
+        Ok(widening(&decision, lines, &last)?)
     }
 
     /// Adds the partners of these lines, if `fingerprint` is that of the preview now. Returns how many.
@@ -80,7 +82,8 @@ impl Relay {
     ) -> Result<(Reference, usize), No> {
         self.decide(officer, alert, |decision| {
             decision.dossier.may_change(officer.partner)?;
-            let preview = widening(decision, lines)?;
+            // Who was rung a while ago changes nothing of who is added.
+            let preview = widening(decision, lines, &BTreeMap::new())?;
             if preview.fingerprint != fingerprint {
                 return Err(Refusal::PreviewOutdated);
             }
@@ -107,6 +110,7 @@ impl Relay {
                 follow_up.close(now);
             }
             decision.dossier.alert.withdrawn = Some(Done { at: now, by: officer.user });
+            decision.dossier.alert.legal_due = None;
             decision.journal("withdrawn", Some(officer.partner), None, reason);
             for partner in acting {
                 let withdrawn = Notice::Withdrawn { alert: alert.clone(), partner };
@@ -144,6 +148,9 @@ fn amended(
     }
     if alert.class == before.class && alert.matter == before.matter {
         return Ok(None);
+    }
+    if gaps(alert).is_empty() {
+        alert.legal_due = None;
     }
     alert.revision += 1;
     alert.revised_at = Some(decision.now);
@@ -226,8 +233,12 @@ fn is_more(decision: &Decision<'_>, partner: PartnerId, purpose: Purpose) -> boo
 }
 
 /// The preview of what lines would add: by hand alone, and within what the rules allow; without those of whom nothing more
-/// would be asked.
-fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Preview, Refusal> {
+/// would be asked. `last` says when each partner was rung.
+fn widening(
+    decision: &Decision<'_>,
+    lines: &[(Purpose, String)],
+    last: &BTreeMap<PartnerId, LastRings>,
+) -> Result<Preview, Refusal> {
     let (alert, network) = (&decision.dossier.alert, &decision.current.network);
     let draft = like(alert, lines.to_vec());
     let bars: BTreeSet<RouteName> = kept_out(alert, network).into_values().collect();
@@ -236,11 +247,12 @@ fn widening(decision: &Decision<'_>, lines: &[(Purpose, String)]) -> Result<Prev
     let mut preview = draft.preview(
         &network.directory,
         &never,
-        &decision.current.calendars,
+        (&decision.current.calendars, last),
         alert.terms.clone(),
         Vec::new(),
         decision.now,
     );
+    preview.unheard(|partner| decision.current.reaches_nobody(partner));
     if let Some(no) = preview.unheeded.refusals().next() {
         return Err(no);
     }

@@ -36,7 +36,7 @@ impl Relay {
         let (now, current) = (Micros::from(self.clock.now()), self.current());
         let Ok(id) = channel.parse() else { return Ok(()) };
         record(tx, &current, "channel-closed", id, BOT, now).await?;
-        let secretariat = current.network.secretariat.map(|secretariat| secretariat.channel);
+        let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
         let Some(told) = secretariat.filter(|told| *told != id) else { return Ok(()) };
         let row = outbox::Notice {
             id: &format!("closed:{channel}:{}", now.get()),
@@ -156,7 +156,7 @@ fn trouble(current: &Current, one: &outbox::Blocked, held_up: &[outbox::HeldUp])
 }
 
 fn whose(current: &Current, channel: u64) -> Whose {
-    if current.network.secretariat.is_some_and(|secretariat| secretariat.channel == channel) {
+    if current.network.secretariat.as_ref().is_some_and(|secretariat| secretariat.channel == channel) {
         return Whose::Secretariat;
     }
     let mut partners = current.network.directory.partners.values();

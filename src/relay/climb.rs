@@ -24,23 +24,25 @@ pub(super) fn climb(decision: &mut Decision<'_>, looked_at: PartnerId) {
 fn due(decision: &Decision<'_>, partner: PartnerId) -> Option<Next> {
     let one = decision.dossier.follow_ups.get(&partner)?;
     let rules = decision.current.rules(&decision.dossier.alert, partner)?;
-    ladder::next(one, rules).filter(|next| next.at <= decision.now)
+    ladder::next(one, decision.dossier.nothing_left(partner), rules).filter(|next| next.at <= decision.now)
 }
 
 fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: Next) {
     let now = decision.now;
     let Some(one) = decision.dossier.follow_ups.get_mut(&partner) else { return };
     let acting = one.acknowledged.is_some();
-    one.ladder.step = Some(step);
+    one.ladder.took(step);
     let clock = if acting { "acting" } else { "acknowledging" };
     match step {
         Step::Missed if acting => one.ladder.missed_acting = Some(at),
         Step::Missed => one.ladder.missed_acknowledging = Some(at),
-        Step::Reminder => one.check = None,
-        Step::Duty | Step::Backup | Step::LastResort => {}
+        // It was to be asked about then, and it is.
+        Step::Reminder | Step::Duty => one.check = None,
+        Step::Backup | Step::LastResort => {}
+        Step::End => one.end(now),
     }
     match step {
-        Step::Missed => {}
+        Step::Missed | Step::End => {}
         Step::Reminder | Step::Duty | Step::Backup => {
             one.ladder.called_at = Some(now);
             decision.look_again(Due::Ringing { partner }, now);
@@ -51,6 +53,7 @@ fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: 
     let (verb, subject) = match step {
         Step::Reminder => ("reminded", clock),
         Step::Missed => ("missed", clock),
+        Step::End => ("unanswered", clock),
         Step::Duty | Step::Backup | Step::LastResort => ("escalated", step.code()),
     };
     decision.journal(verb, Some(partner), Some(subject.to_owned()), None);

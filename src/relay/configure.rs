@@ -80,7 +80,7 @@ async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<
     let mut known = Vec::new();
     match change {
         Change::PartnerRemoved(one) => {
-            let open = dossier::open_for(tx, one.id).await?.len();
+            let open = dossier::count_owed(tx, one.id).await?;
             known.extend((open > 0).then(|| still_asked(one.id, open)));
         }
         Change::PartnerAdded(one) => {
@@ -177,14 +177,19 @@ async fn moved_away(tx: &mut Tx, whose: Viewer, now: DateTime<Utc>) -> Result<()
 /// Has a panel posted in every channel that is new, and edited where a partner reads another language from now on.
 async fn panels(tx: &mut Tx, revision: i64, changes: &[Change], now: Micros) -> Result<(), StoreError> {
     let wants = |change: &Change| match change {
-        Change::PartnerAdded(added) => Some((added.id, added.channel)),
+        Change::PartnerAdded(added) => Some((Viewer::Partner(added.id), added.channel)),
         Change::PartnerChanged(was, is) if (was.channel, &was.languages) != (is.channel, &is.languages) => {
-            Some((is.id, is.channel))
+            Some((Viewer::Partner(is.id), is.channel))
+        }
+        Change::SecretariatChanged(was, Some(is))
+            if was.as_ref().map(|was| was.channel) != Some(is.channel) =>
+        {
+            Some((Viewer::Secretariat, is.channel))
         }
         _ => None,
     };
-    for (partner, channel) in changes.iter().filter_map(wants) {
-        panel::want(tx, partner, &channel.to_string(), &revision.to_string(), now).await?;
+    for (whose, channel) in changes.iter().filter_map(wants) {
+        panel::want(tx, whose, &channel.to_string(), &revision.to_string(), now).await?;
     }
     Ok(())
 }

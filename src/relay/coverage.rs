@@ -19,8 +19,12 @@ impl Relay {
         let partners = current.network.directory.partners.values();
         let wanted = partners.filter(|partner| of.is_none_or(|of| of == partner.id));
         let coverage = |partner: &Partner| {
-            let blocked = closed.contains(&partner.channel);
-            Coverage::of(partner, &current.calendars[&partner.id], blocked, now, now + AHEAD)
+            let rung = current.rung_of(partner);
+            let heard = rung.anybody() && !closed.contains(&partner.channel);
+            Coverage {
+                backup: rung.backup,
+                ..Coverage::of(partner, &current.calendars[&partner.id], heard, now, now + AHEAD)
+            }
         };
         let mut coverages: Vec<Coverage> = wanted.map(coverage).collect();
         worst_first(&mut coverages);

@@ -4,22 +4,22 @@
 //!
 //! Law: authority comes from roles held now. Whoever holds roles of two partners acts for the one whose channel it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError};
 
 use super::Relay;
 use crate::domain::{
     calendar::{Calendar, Hours, Week},
-    dossier::{Alert, Officer},
+    dossier::{Alert, Officer, Viewer},
     follow_up::UserId,
-    ladder::Rules,
+    ladder::{Reachable, Rules},
     notice::Reader,
-    partner::{Partner, PartnerId},
+    partner::{Office, Partner, PartnerId},
     refusal::Refusal,
     zone::{Zone, Zones},
 };
 use crate::network::Network;
-use crate::store::{Store, StoreError, network};
+use crate::store::{Store, StoreError, network, silent};
 
 /// The network in force, with what is computed from it once.
 #[derive(Debug)]
@@ -30,14 +30,19 @@ pub struct Current {
     pub network: Network,
     /// Every partner's calendar.
     pub calendars: BTreeMap<PartnerId, Calendar>,
+    /// Roles that are to ring somebody and ring nobody.
+    pub silent: BTreeSet<u64>,
     /// What is written for everybody is written in this zone.
     utc: Zone,
-    /// The secretariat's calendar: it works every day.
+    /// The calendar of the secretariat's digest, which comes every day.
     pub(super) every_day: Calendar,
+    /// That of its people.
+    pub(super) office: Calendar,
 }
 
 impl Relay {
-    /// Reads the network anew, after a change. Of several that are read at once the latest stays.
+    /// Reads the network anew, and which roles ring nobody, after a change of either. Of several that are read at once the
+    /// latest stays.
     pub async fn reload(&self) -> Result<(), StoreError> {
         let read = Arc::new(Current::read(&self.store, &self.zones).await?);
         adopt(&mut self.current.write().unwrap_or_else(PoisonError::into_inner), read);
@@ -58,6 +63,14 @@ fn calendar(partner: &Partner, zones: &Zones) -> Calendar {
     Calendar::of(zones.get(partner.zone), days)
 }
 
+/// The secretariat's calendar; the usual one, where there is no secretariat.
+fn office(office: Option<&Office>, zones: &Zones) -> Calendar {
+    let usual = Office::default();
+    let office = office.unwrap_or(&usual);
+    let days = office.days().expect("a file is refused in which somebody never works");
+    Calendar::of(zones.get(office.zone), days)
+}
+
 /// The calendar of who works around the clock.
 fn always_open(zone: Zone) -> Calendar {
     let hours = Hours::new(std::iter::once(0..24 * 60).collect()).expect("a day is an interval");
@@ -71,8 +84,10 @@ impl Current {
         let (revision, network) = network::current(&mut tx).await?;
         let partners = network.directory.partners.values();
         let calendars = partners.map(|partner| (partner.id, calendar(partner, zones))).collect();
+        let silent = silent::all(&mut tx).await?.iter().filter_map(|one| one.role.parse().ok()).collect();
         let utc = zones.get(chrono_tz::UTC);
-        Ok(Self { revision, network, calendars, every_day: always_open(utc.clone()), utc })
+        let office = office(network.secretariat.as_ref().map(|one| &one.office), zones);
+        Ok(Self { revision, network, calendars, silent, every_day: always_open(utc.clone()), office, utc })
     }
 
     /// A partner's entry.
@@ -85,7 +100,21 @@ impl Current {
     #[must_use]
     pub fn rules<'a>(&'a self, alert: &'a Alert, partner: PartnerId) -> Option<Rules<'a>> {
         let (partner, calendar) = (self.partner(partner)?, self.calendars.get(&partner)?);
-        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar })
+        let (rung, end_after) = (self.rung_of(partner), self.network.end_after);
+        Some(Rules { terms: &alert.terms, tier: alert.class.tier, partner, calendar, rung, end_after })
+    }
+
+    /// Whom of a partner a ring can reach.
+    #[must_use]
+    pub fn rung_of(&self, partner: &Partner) -> Reachable {
+        let rings = |role: u64| !self.silent.contains(&role);
+        Reachable { duty: rings(partner.duty_role), backup: partner.backup_role.is_some_and(rings) }
+    }
+
+    /// Whether a ring reaches nobody of a partner.
+    #[must_use]
+    pub fn reaches_nobody(&self, partner: PartnerId) -> bool {
+        self.partner(partner).is_some_and(|entry| !self.rung_of(entry).anybody())
     }
 
     /// For whom texts in a partner's channel are written.
@@ -93,6 +122,30 @@ impl Current {
     pub fn reader(&self, id: PartnerId) -> Option<Reader> {
         let (partner, calendar) = (self.partner(id)?, self.calendars.get(&id)?);
         Some(Reader { languages: partner.languages.clone(), zone: calendar.zone().clone() })
+    }
+
+    /// For whom texts in somebody's channel are written.
+    #[must_use]
+    pub fn reader_of(&self, whose: Viewer) -> Option<Reader> {
+        match whose {
+            Viewer::Partner(partner) => self.reader(partner),
+            Viewer::Secretariat => Some(self.secretariats_reader()),
+        }
+    }
+
+    /// Somebody's channel.
+    #[must_use]
+    pub fn channel_of(&self, whose: Viewer) -> Option<u64> {
+        match whose {
+            Viewer::Partner(partner) => self.partner(partner).map(|entry| entry.channel),
+            Viewer::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
+        }
+    }
+
+    /// Everybody who has a channel: the partners, and the secretariat if there is one.
+    pub fn readers(&self) -> impl Iterator<Item = Viewer> {
+        let partners = self.network.directory.partners.keys().map(|id| Viewer::Partner(*id));
+        partners.chain(self.network.secretariat.iter().map(|_| Viewer::Secretariat))
     }
 
     /// For whom texts in the secretariat's channel are written.
@@ -136,9 +189,17 @@ mod tests {
     use super::*;
 
     fn of_revision(revision: i64) -> Arc<Current> {
-        let utc = Zones::bundled().get(chrono_tz::UTC);
-        let (network, calendars) = (Network::default(), BTreeMap::new());
-        Arc::new(Current { revision, network, calendars, every_day: always_open(utc.clone()), utc })
+        let zones = Zones::bundled();
+        let utc = zones.get(chrono_tz::UTC);
+        Arc::new(Current {
+            revision,
+            network: Network::default(),
+            calendars: BTreeMap::new(),
+            silent: BTreeSet::new(),
+            every_day: always_open(utc.clone()),
+            office: office(None, &zones),
+            utc,
+        })
     }
 
     #[test]

@@ -3,12 +3,14 @@
 //! What an officer does with an alert goes through [`Relay::decide`]: load, decide, keep, commit, wake. Raising, the tick
 //! and whatever else loads or commits by itself makes its own [`Decision`], and keeps it by [`keep`].
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::{Current, No, Relay, about, calls, hand_over, ring};
 use crate::domain::{
-    dossier::{Dossier, Officer},
+    dossier::{Dossier, Officer, Viewer},
     due::Due,
     follow_up::{FollowUp, UserId},
     ladder::{self, Rules},
@@ -16,11 +18,12 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
+    tlp::Tlp,
 };
 use crate::store::card::{self, Wish};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, dossier, due};
+use crate::store::{Micros, StoreError, Tx, dossier, due, ring as stored_ring};
 
 /// What the bot itself is called in the journal.
 pub(super) const BOT: &str = "chappe";
@@ -35,6 +38,8 @@ pub(super) struct Decision<'a> {
     pub(super) dossier: Dossier,
     /// That cards may show something else only because time has passed.
     pub(super) time_tells: bool,
+    /// The one addressee whom the dossier has, where it was loaded without the others.
+    pub(super) alone: Option<PartnerId>,
     /// Whose ladder was looked at: it has to say when it goes on, whatever came of it.
     pub(super) looked_at: Option<PartnerId>,
     entries: Vec<Deed>,
@@ -102,6 +107,7 @@ impl<'a> Decision<'a> {
             current,
             dossier,
             time_tells: false,
+            alone: None,
             looked_at: None,
             entries: Vec::new(),
             notices: Vec::new(),
@@ -161,20 +167,21 @@ impl<'a> Decision<'a> {
 }
 
 impl Relay {
-    /// One decision by an officer on an alert that their partner sees.
+    /// One decision by an officer on an alert that their partner sees: that partner is at work.
     pub(super) async fn decide<T>(
         &self,
         officer: Officer,
         alert: &AlertId,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
     ) -> Result<T, No> {
-        self.decide_as(officer.user, alert, |dossier| dossier.concerns(officer.partner), decide).await
+        let may = |dossier: &Dossier| dossier.concerns(officer.partner);
+        self.decide_as((officer.user, Some(officer.partner)), alert, may, decide).await
     }
 
-    /// One decision by anybody who `may` make it; whoever may not is told what is said of what does not exist.
+    /// One decision by anybody who `may` make it, for a partner where there is one; others get [`Refusal::NoSuchAlert`].
     pub(super) async fn decide_as<T>(
         &self,
-        user: UserId,
+        (user, partner): (UserId, Option<PartnerId>),
         alert: &AlertId,
         may: impl FnOnce(&Dossier) -> bool,
         decide: impl FnOnce(&mut Decision<'_>) -> Result<T, Refusal>,
@@ -185,6 +192,9 @@ impl Relay {
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, &user.to_string()).await?;
+        if let Some(partner) = partner {
+            stored_ring::acted(&mut tx, Viewer::Partner(partner), now.into()).await?;
+        }
         tx.commit().await?;
         self.wake();
         Ok(result)
@@ -211,7 +221,16 @@ pub(super) async fn keep(
     let entries: Vec<_> =
         decision.entries.iter().map(|deed| deed.entry(now, actor, after.alert.id.as_str())).collect();
     journal::append_all(tx, &entries).await?;
-    show(tx, before.filter(|_| !decision.time_tells), after, decision.current, now).await?;
+    if let Some(partner) = decision.alone {
+        show(tx, before, (after, &[partner]), decision.current, now).await?;
+        // Its board shows all addressees, and is put into words with all of them; under red it shows none.
+        if after.alert.class.tlp != Tlp::Red {
+            card::touch(tx, after.alert.id.as_str(), after.alert.issuer.as_str(), now).await?;
+        }
+    } else {
+        let before = before.filter(|_| !decision.time_tells);
+        show(tx, before, (after, &readers(after)), decision.current, now).await?;
+    }
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
         let Said { id, priority, .. } = said;
@@ -222,7 +241,9 @@ pub(super) async fn keep(
     due::set_all(tx, &dues).await?;
     due::replace_all(tx, &steps).await?;
     calls::changed(tx, decision.current, (before, after), decision.now).await?;
-    about::settled(tx, decision.current, after, decision.now).await?;
+    if decision.alone.is_none() {
+        about::settled(tx, decision.current, after, decision.now).await?;
+    }
     for partner in quiet(before, after) {
         ring::quiet(tx, decision.current, partner, now.instant()).await?;
     }
@@ -251,35 +272,42 @@ fn climbs(
     current: &Current,
     looked_at: Option<PartnerId>,
 ) -> Vec<(Due, Option<Micros>)> {
+    let done = after.follow_ups.keys().copied().filter(|partner| after.nothing_left(*partner));
+    let done: BTreeSet<PartnerId> = done.collect();
+    let was_done = |partner| before.is_some_and(|before| before.nothing_left(partner));
     let Dossier { alert, follow_ups, .. } = after;
     let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
     let changed = follow_ups.iter_mut().filter(|(partner, one)| match was(partner) {
-        Some(was) => was != *one || looked_at == Some(**partner),
+        Some(was) => {
+            let turned = was_done(**partner) != done.contains(*partner);
+            was != *one || turned || looked_at == Some(**partner)
+        }
         // A new one has no clocks before it is posted.
         None => false,
     });
     let next = |(partner, one): (&PartnerId, &mut FollowUp)| {
-        let next = current.rules(alert, *partner).and_then(|rules| ladder::next(one, rules));
+        let rules = current.rules(alert, *partner);
+        let next = rules.and_then(|rules| ladder::next(one, done.contains(partner), rules));
         one.ladder.waits_until = next.filter(|next| next.waits).map(|next| next.at);
         (Due::Ladder { alert: alert.id.clone(), partner: *partner }, next.map(|next| next.at.into()))
     };
     changed.map(next).collect()
 }
 
-/// Says of the board and of every card what it should show now; only where that is another than before is anything sent.
+/// Says of the cards of these readers, a board among them, what each should show now; only where that is another than before is anything sent.
 ///
 /// Only those cards are looked at that can show something else than after `before`: with a posting or an answer that is
 /// the partner's own and the board.
 async fn show(
     tx: &mut Tx,
     before: Option<&Dossier>,
-    dossier: &Dossier,
+    (dossier, readers): (&Dossier, &[PartnerId]),
     current: &Current,
     now: Micros,
 ) -> Result<(), StoreError> {
     let id = &dossier.alert.id;
-    let readers: Vec<_> =
-        readers(dossier).into_iter().filter(|partner| may_differ(before, dossier, *partner)).collect();
+    let differ = |partner: &&PartnerId| may_differ(before, dossier, **partner);
+    let readers: Vec<PartnerId> = readers.iter().filter(differ).copied().collect();
     let known = card::of_partners(tx, id.as_str(), &readers).await?;
     let urgent = dossier.alert.class.tier.is_urgent();
     let mut wanted = Vec::new();

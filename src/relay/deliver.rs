@@ -11,8 +11,10 @@ use super::decision::{self, BOT, Decision, keep};
 use super::rung::{self, Rung};
 use super::{Current, Relay, about, calls, hand_over, leaving, object, panel, ring, roles, server};
 use crate::domain::{
+    audience::Purpose,
     dossier::{Dossier, Viewer},
     due::Due,
+    follow_up::FollowUp,
     notice::{Notice, Reader, Told},
     partner::PartnerId,
     reference::AlertId,
@@ -66,7 +68,7 @@ impl Relay {
             Notice::Card { alert, partner } => card_telling(tx, &current, alert, *partner, now).await,
             Notice::Ring { partner } => ring::telling(tx, &current, *partner, false, now).await,
             Notice::Backup { partner } => ring::telling(tx, &current, *partner, true, now).await,
-            Notice::Panel { partner } => panel::telling(tx, &current, *partner, now).await,
+            Notice::Panel { whose } => panel::telling(tx, &current, *whose, now).await,
             Notice::Digest { whose, date } => self.digest_telling(tx, *whose, *date).await,
             Notice::HandOver { partner, at } => hand_over::telling(tx, &current, *partner, *at, now).await,
             Notice::Unrelieved { partner, at, secretariat } => {
@@ -90,6 +92,7 @@ impl Relay {
             | Notice::NoObjection { alert }
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
+            | Notice::Later { alert, .. }
             | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }
@@ -115,7 +118,7 @@ impl Relay {
                 self.due_changed.notify_one();
                 Ok(())
             }
-            Notice::Panel { partner } => self.panel_delivered(tx, *partner, delivered).await,
+            Notice::Panel { whose } => self.panel_delivered(tx, *whose, delivered).await,
             Notice::Digest { whose: Viewer::Partner(partner), date } => {
                 self.digest_delivered(tx, *partner, *date, delivered.at).await
             }
@@ -159,8 +162,8 @@ impl Relay {
         let now = Micros::from(self.clock.now());
         let (alert, partner) = match notice {
             Notice::Card { alert, partner } => (alert, partner),
-            Notice::Panel { partner } => {
-                stored_panel::forget(tx, partner.as_str()).await?;
+            Notice::Panel { whose } => {
+                stored_panel::forget(tx, *whose).await?;
                 return outbox::not_sent(tx, row, attempt, now).await.map(|()| true);
             }
             Notice::Calls { whose } => {
@@ -191,9 +194,10 @@ impl Relay {
         partner: PartnerId,
         delivered: &Delivered,
     ) -> Result<(), StoreError> {
-        let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
+        let Some((before, alone)) = of_card(tx, alert, partner).await? else { return Ok(()) };
         let (now, current) = (self.clock.now(), self.current());
         let posted_at = delivered.at.min(now);
+        let first = before.follow_ups.get(&partner).is_some_and(|one| one.posted_at.is_none());
         // Of an edit, `posted_at` is when it was edited.
         let age = match before.follow_ups.get(&partner) {
             Some(one) => now - one.posted_at.unwrap_or(posted_at),
@@ -208,8 +212,8 @@ impl Relay {
                 .await?;
         // Time alone may have changed what it should show, and nobody has looked since: without this the card would be
         // edited again and again.
-        let wanted = decision::state(&before, partner, now).filter(|wanted| *wanted != card.wanted);
-        if let Some(wanted) = wanted {
+        let wanted = (!first).then(|| decision::state(&before, partner, now)).flatten();
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != card.wanted) {
             card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
         }
         if delivered.rang {
@@ -217,11 +221,14 @@ impl Relay {
                 (Rung::Duty(Viewer::Partner(partner)), Notice::Card { alert: alert.clone(), partner });
             rung::rang(tx, rung, &notice, [alert.as_str()], posted_at).await?;
         }
-        if before.follow_ups.get(&partner).is_none_or(|one| one.posted_at.is_some()) {
+        if !first {
             return Ok(());
         }
         let mut decision = Decision::new(now, &current, before.clone());
-        posted(&mut decision, partner, posted_at, delivered.rang);
+        decision.alone = alone;
+        start_clocks(&mut decision.dossier, &current, partner, posted_at);
+        let rings = ring::card_rings_from(tx, &current, &decision.dossier, partner, posted_at).await?;
+        posted(&mut decision, partner, posted_at, if delivered.rang { Rang::Now } else { Rang::From(rings) });
         keep(tx, Some(&before), decision, BOT).await?;
         due::clear(tx, &Due::Posting { alert: alert.clone(), partner }).await?;
         // The tick looks when this transaction, the one that writes, has ended.
@@ -230,16 +237,35 @@ impl Relay {
     }
 }
 
+/// Whether a card has rung.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Rang {
+    /// It has.
+    Now,
+    /// It rings from then on, if at all.
+    From(Option<DateTime<Utc>>),
+}
+
 /// A card is in its channel: the clocks start, and if it could not ring, a ring is set for when it may.
-pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: bool) {
+pub(super) fn posted(decision: &mut Decision<'_>, partner: PartnerId, at: DateTime<Utc>, rang: Rang) {
     start_clocks(&mut decision.dossier, decision.current, partner, at);
     decision.journal("posted", Some(partner), None, None);
     object::window(decision, partner);
-    let Some(follow_up) = decision.dossier.follow_ups.get_mut(&partner) else { return };
-    // A card that was found after an attempt without a result may be of before it was allowed to ring.
-    if rang && follow_up.ladder.called_at.is_none_or(|called_at| called_at <= at) {
-        follow_up.ladder.rung_at = Some(at);
-    } else if let Some(called_at) = follow_up.ladder.called_at {
+    let Some(FollowUp { ladder, acknowledged, .. }) = decision.dossier.follow_ups.get_mut(&partner) else {
+        return;
+    };
+    match rang {
+        // A card that was found after an attempt without a result may be of before it was allowed to ring.
+        Rang::Now if ladder.called_at.is_none_or(|called_at| called_at <= at) => ladder.rung_at = Some(at),
+        // Of what was taken on before, its ladder asks.
+        Rang::From(_) if acknowledged.is_some() => {}
+        Rang::Now => {}
+        // Who is at work is reminded later; who is consulted asks for a ring as soon as there may be one.
+        Rang::From(rings) => ladder.called_at = rings.map(|from| ladder.called_at.unwrap_or(at).min(from)),
+    }
+    let rung_at = ladder.rung_at;
+    if let Some(called_at) = ladder.called_at.filter(|called_at| rung_at.is_none_or(|rung| rung < *called_at))
+    {
         decision.look_again(Due::Ringing { partner }, called_at);
     }
 }
@@ -262,6 +288,21 @@ fn start_clocks(dossier: &mut Dossier, current: &Current, partner: PartnerId, at
     }
 }
 
+/// What a card or board is made of: of an addressee's card that is alone, with the addressee. The window of who is
+/// consulted depends on who is asked to act, and a board shows all.
+async fn of_card(
+    tx: &mut Tx,
+    alert: &AlertId,
+    partner: PartnerId,
+) -> Result<Option<(Dossier, Option<PartnerId>)>, StoreError> {
+    let Some(dossier) = dossier::load_for(tx, alert, partner).await? else { return Ok(None) };
+    let one = dossier.follow_ups.get(&partner);
+    if partner != dossier.alert.issuer && one.is_some_and(|one| one.purpose != Purpose::Consult) {
+        return Ok(Some((dossier, Some(partner))));
+    }
+    Ok(dossier::load(tx, alert).await?.map(|dossier| (dossier, None)))
+}
+
 async fn card_telling(
     tx: &mut Tx,
     current: &Current,
@@ -269,7 +310,7 @@ async fn card_telling(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let Some(mut dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
+    let Some((mut dossier, _)) = of_card(tx, alert, partner).await? else { return Ok(None) };
     let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
     let edits = known.and_then(|card| card.message_id?.parse().ok());
     let left = dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());

@@ -9,7 +9,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::decision::{BOT, Decision, keep};
-use super::deliver::{Telling, plain, posted};
+use super::deliver::{Rang, Telling, plain, posted};
 use super::{Current, No, Relay};
 use crate::domain::{
     digest::{Outcome, Rhythm, Wanted},
@@ -53,7 +53,7 @@ impl Relay {
     pub async fn begin_digests(&self) -> Result<(), StoreError> {
         let (now, current) = (self.clock.now(), self.current());
         let mut tx = self.store.write().await?;
-        let readers = current.digest_readers();
+        let readers: Vec<Viewer> = current.readers().collect();
         digest::retain(&mut tx, &readers).await?;
         for whose in readers {
             let Some(rhythm) = current.rhythm(whose) else { continue };
@@ -157,7 +157,7 @@ impl Relay {
             let told = before.follow_ups.get(&partner);
             if told.is_some_and(|one| before.waits_for_digest(one, record.at)) {
                 let mut decision = Decision::new(now, &current, before.clone());
-                posted(&mut decision, partner, at.min(now), false);
+                posted(&mut decision, partner, at.min(now), Rang::From(None));
                 keep(tx, Some(&before), decision, BOT).await?;
             }
         }
@@ -166,24 +166,11 @@ impl Relay {
 }
 
 impl Current {
-    /// Whose digests there are.
-    fn digest_readers(&self) -> Vec<Viewer> {
-        let partners = self.network.directory.partners.keys().map(|id| Viewer::Partner(*id));
-        partners.chain(self.network.secretariat.iter().map(|_| Viewer::Secretariat)).collect()
-    }
-
     /// When somebody's come.
     fn rhythm(&self, whose: Viewer) -> Option<Rhythm<'_>> {
         match whose {
             Viewer::Partner(id) => Some(Rhythm::of(self.partner(id)?, self.calendars.get(&id)?)),
             Viewer::Secretariat => self.network.secretariat.as_ref().map(|_| Rhythm::usual(&self.every_day)),
-        }
-    }
-
-    fn digest_channel(&self, whose: Viewer) -> Option<u64> {
-        match whose {
-            Viewer::Partner(id) => self.partner(id).map(|partner| partner.channel),
-            Viewer::Secretariat => self.network.secretariat.as_ref().map(|secretariat| secretariat.channel),
         }
     }
 
@@ -247,7 +234,7 @@ async fn post(
     date: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let Some(channel) = current.digest_channel(whose) else { return Ok(()) };
+    let Some(channel) = current.channel_of(whose) else { return Ok(()) };
     let row = outbox::Notice {
         id: &digest::row(whose, date),
         channel: &channel.to_string(),
@@ -270,11 +257,7 @@ async fn telling_of(
     whose: Viewer,
     view: content::View,
 ) -> Result<Option<Telling>, StoreError> {
-    let reader = match whose {
-        Viewer::Partner(id) => current.reader(id),
-        Viewer::Secretariat => Some(current.secretariats_reader()),
-    };
-    let (Some(reader), now) = (reader, view.now) else { return Ok(None) };
+    let (Some(reader), now) = (current.reader_of(whose), view.now) else { return Ok(None) };
     let told = content::told(tx, current, whose, view).await?;
     Ok(told.map(|told| plain(reader, told, None, now)))
 }

@@ -10,7 +10,7 @@ use crate::domain::{
     refusal::Refusal,
     tlp::Tlp,
 };
-use crate::store::{Micros, StoreError, Tx, dossier, draft, due};
+use crate::store::{Micros, StoreError, Tx, dossier, draft, due, ring};
 
 impl Relay {
     /// Begins a draft with what is known of it at once.
@@ -94,7 +94,12 @@ impl Relay {
         let network = &current.network;
         let terms = self.settings.clocks.of(draft.class.tier).clone();
         let now = self.clock.now();
-        Ok(draft.preview(&network.directory, &network.routes, &current.calendars, terms, duplicates, now))
+        let last = ring::all(tx).await?;
+        let calendars = (&current.calendars, &last);
+        let mut preview =
+            draft.preview(&network.directory, &network.routes, calendars, terms, duplicates, now);
+        preview.unheard(|partner| current.reaches_nobody(partner));
+        Ok(preview)
     }
 
     /// Alerts on the same content that the issuer of the draft sees; of others it is told nothing.

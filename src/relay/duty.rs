@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use super::decision::{Decision, keep};
 use super::find::seen;
 use super::follow_up::noted;
-use super::hand_over::{Occasion, Why, open, own};
+use super::hand_over::{Occasion, Why, own};
 use super::{Current, No, Relay};
 use crate::domain::{
     calendar::Calendar,
@@ -21,6 +21,9 @@ use crate::domain::{
     view::Heading,
 };
 use crate::store::{StoreError, dossier, duty};
+
+/// The most notes that are shown at once.
+const NOTES: usize = 60;
 
 /// What an officer's decision on a duty is made from.
 struct Moment<'a> {
@@ -114,7 +117,7 @@ impl Relay {
     /// The notes on what the partner has open, the most urgent first, for a private look by whoever takes duty.
     pub async fn notes(&self, officer: Officer) -> Result<Vec<(Cleared<Heading>, Cleared<String>)>, No> {
         let mut tx = self.store.read().await?;
-        let ids = dossier::open_for(&mut tx, officer.partner).await?;
+        let ids = dossier::noted(&mut tx, officer.partner, NOTES).await?;
         let dossiers = dossier::load_all(&mut tx, &ids).await?;
         let noted = |dossier: &Dossier| {
             Some((dossier.name(own(officer.partner))?, dossier.note_for(officer.partner)?))
@@ -124,10 +127,15 @@ impl Relay {
         Ok(notes)
     }
 
+    /// Who is on duty, and for which partner.
+    pub async fn on_duty_now(&self) -> Result<Vec<(PartnerId, UserId)>, StoreError> {
+        duty::all_held(&mut self.store.read().await?).await
+    }
+
     /// Somebody asks about duty, with these roles: wherever they are on duty and hold no role any more, it is over.
     ///
-    /// Only an interaction tells which roles somebody holds, and only those of who makes it: the bot does not ask for the
-    /// intent to be told of members. So whoever leaves without a word stays on duty until its end.
+    /// An interaction tells which roles its maker holds. Of others Discord has to be asked, as the bot is not told of
+    /// members: that intent is privileged. Whoever has left the server holds none.
     pub async fn holds_roles(&self, user: UserId, roles: &[u64]) -> Result<(), StoreError> {
         let current = self.current();
         let lost = |partner: &PartnerId| current.partner(*partner).is_some_and(|entry| !entry.has(roles));
@@ -153,13 +161,13 @@ impl Relay {
         let (partner, current) = (officer.partner, self.current());
         let occasion = Occasion::new(&current, partner, self.clock.now());
         let calendar = current.calendars.get(&partner).ok_or(Refusal::NoPartner)?;
-        let open = open(&mut tx, partner, own(partner)).await?;
+        let open = dossier::most_urgent_owed(&mut tx, partner).await?;
         let before = duty::load(&mut tx, partner).await?;
         let mut after = before;
         let done = Done { at: occasion.now(), by: officer.user };
-        let moment = Moment { done, calendar, open: !open.is_empty() };
+        let moment = Moment { done, calendar, open: open.is_some() };
         let (verb, subject) = decide(&mut after, &moment)?;
-        occasion.keep(&mut tx, (&before, &after), &open).await?;
+        occasion.keep(&mut tx, (&before, &after), open).await?;
         occasion.journal(&mut tx, &officer.user.to_string(), verb, subject.as_deref()).await?;
         let shown = shown(&current, partner, &after, done.at)?;
         tx.commit().await?;

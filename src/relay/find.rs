@@ -22,6 +22,8 @@ use crate::store::{StoreError, Tx, card, dossier};
 
 /// How many references are completed at most: as many as Discord shows.
 const COMPLETED: u32 = 25;
+/// How many alerts an inbox goes through at most, the most urgent: what is beyond comes up once some of them are answered.
+const INBOX: usize = 200;
 /// How many alerts stand on a page of a list: as many as have room in any language.
 const LISTED: u32 = 15;
 
@@ -171,18 +173,20 @@ impl Relay {
 
     /// A page of the latest alerts by name, for the secretariat, and whether there are more.
     pub async fn list_names(&self, page: u32) -> Result<(Vec<Cleared<Heading>>, bool), No> {
-        let mut names = self.names(Viewer::Secretariat, "", LISTED + 1, page.saturating_mul(LISTED)).await?;
+        let mut tx = self.store.read().await?;
+        let ids = dossier::latest(&mut tx, LISTED + 1, page.saturating_mul(LISTED)).await?;
+        let mut names = names(&mut tx, Viewer::Secretariat, &ids).await?;
         let more = names.len() > LISTED as usize;
         names.truncate(LISTED as usize);
         Ok((names, more))
     }
 
     /// What the officer's partner owes as an addressee or as the issuer, the most urgent first, each with its card or
-    /// board.
+    /// board; as an addressee, on the first two hundred alerts.
     pub async fn inbox(&self, officer: Officer) -> Result<Vec<(Cleared<Owed>, Place)>, No> {
         let mut tx = self.store.read().await?;
         let now = self.clock.now();
-        let mut ids = dossier::open_for(&mut tx, officer.partner).await?;
+        let mut ids = dossier::owed(&mut tx, officer.partner, INBOX, 0).await?;
         ids.extend(dossier::asking_issuer(&mut tx, officer.partner, now.into()).await?);
         ids.sort_unstable();
         ids.dedup();
@@ -194,25 +198,18 @@ impl Relay {
         Ok(owed.into_iter().map(|(place, one)| (one, place)).collect())
     }
 
-    /// The latest alerts that a viewer knows of and whose references hold what is `typed`.
-    pub async fn named_like(&self, viewer: Viewer, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
-        self.names(viewer, typed, COMPLETED, 0).await
+    /// On how many alerts beyond those of its inbox the officer's partner owes something.
+    pub async fn beyond_inbox(&self, officer: Officer) -> Result<usize, No> {
+        let mut tx = self.store.read().await?;
+        let owed = dossier::count_owed(&mut tx, officer.partner).await?;
+        Ok(owed.saturating_sub(INBOX))
     }
 
-    async fn names(
-        &self,
-        viewer: Viewer,
-        typed: &str,
-        count: u32,
-        skip: u32,
-    ) -> Result<Vec<Cleared<Heading>>, No> {
+    /// The latest alerts that a viewer knows of and whose references hold what is `typed`.
+    pub async fn named_like(&self, viewer: Viewer, typed: &str) -> Result<Vec<Cleared<Heading>>, No> {
         let mut tx = self.store.read().await?;
-        let mut headings = Vec::new();
-        for id in dossier::named_like(&mut tx, partner(viewer), typed, count, skip).await? {
-            headings
-                .extend(dossier::load_readable(&mut tx, &id).await?.and_then(|dossier| dossier.name(viewer)));
-        }
-        Ok(headings)
+        let ids = dossier::named_like(&mut tx, partner(viewer), typed, COMPLETED).await?;
+        Ok(names(&mut tx, viewer, &ids).await?)
     }
 
     /// The record of one alert: for network admins, auditors and the issuer; journalled as read.
@@ -253,6 +250,12 @@ impl Relay {
     }
 }
 
+/// The names of alerts, as far as a viewer may know of them.
+async fn names(tx: &mut Tx, viewer: Viewer, ids: &[AlertId]) -> Result<Vec<Cleared<Heading>>, StoreError> {
+    let dossiers = dossier::load_all(tx, ids).await?;
+    Ok(dossiers.iter().filter_map(|dossier| dossier.name(viewer)).collect())
+}
+
 /// A dossier that a partner sees.
 pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
     let dossier = dossier::load(tx, alert).await?;
@@ -260,7 +263,7 @@ pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Re
 }
 
 /// Where the card or board of an alert stands, among those of a partner.
-fn place(cards: &[card::Card], alert: &AlertId) -> Place {
+pub(super) fn place(cards: &[card::Card], alert: &AlertId) -> Place {
     let card = cards.iter().find(|card| card.alert == alert.as_str())?;
     Some((card.channel.parse().ok()?, card.message_id.as_ref()?.parse().ok()?))
 }

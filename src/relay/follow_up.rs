@@ -10,10 +10,11 @@ use super::climb::not_reached;
 use super::decision::Decision;
 use super::{No, Relay, sharing};
 use crate::domain::{
-    check::Check,
+    check::{Check, Chosen},
     dossier::{Cleared, Dossier, Officer, Viewer},
     due::Due,
     follow_up::{Done, UserId},
+    notice::Notice,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
@@ -25,22 +26,30 @@ use crate::store::{dossier, journal};
 const FURTHEST: TimeDelta = TimeDelta::days(366);
 
 impl Relay {
-    /// An officer chooses when the follow-up is asked about again.
+    /// An officer chooses when the follow-up is asked about again. Where that is after its deadline, the issuer is told.
     pub async fn check_at(
         &self,
         officer: Officer,
         alert: &AlertId,
         at: DateTime<Utc>,
         reason: Option<String>,
-    ) -> Result<Reference, No> {
+    ) -> Result<(Reference, Chosen), No> {
         self.decide(officer, alert, |decision| {
             if at <= decision.now || at > decision.now + FURTHEST {
                 return Err(Refusal::BadCheck);
             }
-            let (follow_up, _) = decision.asked(officer.partner)?;
-            follow_up.check_at(Check { at, reason: reason.clone() })?;
-            decision.journal("check", Some(officer.partner), Some(at.timestamp().to_string()), reason);
-            Ok(decision.dossier.alert.reference.clone())
+            let (follow_up, rules) = decision.asked(officer.partner)?;
+            let chosen = follow_up.check_at(Check { at, reason: reason.clone() }, rules)?;
+            decision.journal("check", Some(officer.partner), Some(chosen.at.timestamp().to_string()), reason);
+            if chosen.beyond.is_some() {
+                let (of, now) = (officer.partner, decision.now.timestamp_micros());
+                decision.tell(
+                    decision.dossier.alert.issuer,
+                    Notice::Later { alert: alert.clone(), of },
+                    &format!("later:{of}:{now}"),
+                );
+            }
+            Ok((decision.dossier.alert.reference.clone(), chosen))
         })
         .await
     }
@@ -106,33 +115,38 @@ impl Relay {
     }
 
     /// Somebody called a partner that does not answer: an officer of that partner or of the issuer, or the secretariat.
-    /// Who was reached has acknowledged, by telephone; where nobody was, the ladder goes on at once.
+    /// Who was reached has acknowledged, by telephone, or is asked again later; where nobody was, the ladder goes on at once.
+    /// Returns whether it was acknowledged before.
     pub async fn telephoned(
         &self,
         (user, viewer): (UserId, Viewer),
         alert: &AlertId,
         partner: PartnerId,
         reached: bool,
-    ) -> Result<Reference, No> {
+    ) -> Result<(Reference, bool), No> {
         let may = |dossier: &Dossier| match viewer {
             Viewer::Secretariat => true,
             Viewer::Partner(own) => own == dossier.alert.issuer || own == partner && dossier.concerns(own),
         };
-        self.decide_as(user, alert, may, |decision| {
+        let acts = match viewer {
+            Viewer::Partner(own) => Some(own),
+            Viewer::Secretariat => None,
+        };
+        self.decide_as((user, acts), alert, may, |decision| {
             let done = Done { at: decision.now, by: user };
             let revision = decision.dossier.alert.revision;
             let (follow_up, rules) = decision.asked(partner)?;
             // Of what changed since, only its own people say that they have read it.
-            follow_up.unacknowledged()?;
+            follow_up.waits_for_call()?;
+            let again = follow_up.acknowledged.is_some();
             if reached {
-                follow_up.acknowledge(done, revision, rules)?;
-                follow_up.by_telephone = true;
+                follow_up.reached(done, revision, rules)?;
                 decision.journal("reached", Some(partner), None, None);
             } else {
                 decision.journal("not-reached", Some(partner), None, None);
                 not_reached(decision, partner);
             }
-            Ok(decision.dossier.alert.reference.clone())
+            Ok((decision.dossier.alert.reference.clone(), again))
         })
         .await
     }

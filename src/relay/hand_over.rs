@@ -28,6 +28,9 @@ use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
 use crate::store::{Micros, StoreError, Tx, dossier, due, duty};
 
+/// The most alerts that a hand-over lists: as many as have room in a message, and some.
+const LISTED: usize = 60;
+
 /// When something happens to the duty of a partner.
 pub(super) struct Occasion<'a> {
     current: &'a Current,
@@ -54,23 +57,18 @@ pub(super) fn own(partner: PartnerId) -> Viewer {
     Viewer::Partner(partner)
 }
 
-/// What a partner has open, the most urgent first, as this reader may be told.
-pub(super) async fn open(
+/// The most urgent of what a partner has open, as this reader may be told, and how many alerts there are beyond.
+async fn open(
     tx: &mut Tx,
     partner: PartnerId,
     viewer: Viewer,
-) -> Result<Vec<Cleared<Open>>, StoreError> {
-    let mut open = Vec::new();
-    let ids = dossier::open_for(tx, partner).await?;
-    for dossier in dossier::load_all(tx, &ids).await? {
-        open.extend(dossier.open_for(partner, viewer));
-    }
+) -> Result<(Vec<Cleared<Open>>, usize), StoreError> {
+    let ids = dossier::owed(tx, partner, LISTED, 0).await?;
+    let all = if ids.len() < LISTED { ids.len() } else { dossier::count_owed(tx, partner).await? };
+    let dossiers = dossier::load_all(tx, &ids).await?;
+    let mut open: Vec<_> = dossiers.iter().filter_map(|one| one.open_for(partner, viewer)).collect();
     open.sort_by_key(|one| urgency(one.heading.class.tier, one.due_by));
-    Ok(open)
-}
-
-fn most_urgent(open: &[Cleared<Open>]) -> Option<Tier> {
-    open.iter().map(|one| one.heading.class.tier).min()
+    Ok((open, all - ids.len()))
 }
 
 impl<'a> Occasion<'a> {
@@ -84,12 +82,12 @@ impl<'a> Occasion<'a> {
         self.now
     }
 
-    /// Keeps a duty with everything that follows from the change.
+    /// Keeps a duty with everything that follows from the change, where the most urgent alert that is open is of this tier.
     pub(super) async fn keep(
         &self,
         tx: &mut Tx,
         (before, after): (&Duty, &Duty),
-        open: &[Cleared<Open>],
+        open: Option<Tier>,
     ) -> Result<(), StoreError> {
         duty::keep(tx, self.partner, after).await?;
         let partner = self.partner;
@@ -97,7 +95,7 @@ impl<'a> Occasion<'a> {
         let same = before.hand_over.map(|one| one.at) == after.hand_over.map(|one| one.at);
         let mut dues = vec![(Due::HandOver { partner }, after.held.map(|held| held.until.into()))];
         if !same {
-            let urgent = most_urgent(open).is_some_and(Tier::is_urgent);
+            let urgent = open.is_some_and(Tier::is_urgent);
             let relief = urgent.then(|| (self.now + RELIEVED_WITHIN).into());
             dues.push((Due::Relief { partner }, relief));
             if let Some(new) = &after.hand_over {
@@ -117,13 +115,13 @@ impl<'a> Occasion<'a> {
 
     /// The duty ends by itself.
     pub(super) async fn end(&self, tx: &mut Tx, ending: Ending) -> Result<(), StoreError> {
-        let open = open(tx, self.partner, own(self.partner)).await?;
+        let open = dossier::most_urgent_owed(tx, self.partner).await?;
         let before = duty::load(tx, self.partner).await?;
         let mut after = before;
-        if after.end(self.now, ending, !open.is_empty()).is_err() {
+        if after.end(self.now, ending, open.is_some()).is_err() {
             return Ok(());
         }
-        self.keep(tx, (&before, &after), &open).await?;
+        self.keep(tx, (&before, &after), open).await?;
         let was = before.held.map(|held| held.user.to_string());
         let verb = if ending == Ending::Lost { "duty-lost" } else { "duty-over" };
         self.journal(tx, BOT, verb, was.as_deref()).await
@@ -221,7 +219,7 @@ pub(super) async fn unrelieved(
         return Ok(());
     };
     let mut duty = duty::load(tx, partner).await?;
-    let tier = most_urgent(&open(tx, partner, own(partner)).await?).filter(|tier| tier.is_urgent());
+    let tier = dossier::most_urgent_owed(tx, partner).await?.filter(|tier| tier.is_urgent());
     let (true, Some(tier), Some(one)) = (duty.is_waiting(), tier, duty.hand_over.as_mut()) else {
         return Ok(());
     };
@@ -258,8 +256,8 @@ pub(super) async fn telling(
     let mut duty = duty::load(tx, partner).await?;
     let held = duty.held;
     let (Some(one), Some(reader)) = (duty.handed_at(at), current.reader(partner)) else { return Ok(None) };
-    let open = if one.waits { open(tx, partner, own(partner)).await? } else { Vec::new() };
-    let rings = match most_urgent(&open) {
+    let (open, more) = if one.waits { open(tx, partner, own(partner)).await? } else { (Vec::new(), 0) };
+    let rings = match open.first().map(|one| one.heading.class.tier) {
         Some(tier) if one.message.is_none() && one.taken.is_none() => {
             rung::rings(tx, current, (own(partner), By::Message), tier, now).await?
         }
@@ -272,6 +270,7 @@ pub(super) async fn telling(
         held,
         taken: one.taken,
         open,
+        more,
         no_duty_until: calendar.and_then(|calendar| far(now, calendar)),
         backup: current.partner(partner).and_then(|entry| entry.backup_role),
     };
@@ -292,7 +291,7 @@ pub(super) async fn unrelieved_telling(
     else {
         return Ok(None);
     };
-    if !most_urgent(&open(tx, partner, own(partner)).await?).is_some_and(Tier::is_urgent) {
+    if !dossier::most_urgent_owed(tx, partner).await?.is_some_and(Tier::is_urgent) {
         return Ok(None);
     }
     let (reader, role, viewer, named) = if secretariat {
@@ -301,7 +300,7 @@ pub(super) async fn unrelieved_telling(
     } else {
         (current.reader(partner), entry.backup_role, own(partner), None)
     };
-    let mut open = open(tx, partner, viewer).await?;
+    let (mut open, _) = open(tx, partner, viewer).await?;
     open.retain(|one| one.heading.class.tier.is_urgent());
     let told = Unrelieved { partner: named, open, hotline: entry.hotline.clone() };
     Ok(reader.map(|reader| plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
@@ -360,7 +359,7 @@ pub(super) async fn closed(
     if one.message.is_some() {
         occasion.tell(tx, one, Why::Noted).await?;
     }
-    if most_urgent(&open(tx, partner, own(partner)).await?).is_none_or(|tier| !tier.is_urgent()) {
+    if dossier::most_urgent_owed(tx, partner).await?.is_none_or(|tier| !tier.is_urgent()) {
         occasion.nobody_is_asked(tx, one.ring.take()).await?;
         duty::keep(tx, partner, &duty).await?;
     }

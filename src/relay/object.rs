@@ -11,6 +11,7 @@ use super::decision::Decision;
 use super::find::seen;
 use super::{No, Relay};
 use crate::domain::{
+    audience::Purpose,
     dossier::Officer,
     due::Due,
     follow_up::{Done, FollowUp},
@@ -57,6 +58,7 @@ impl Relay {
             let issuer = decision.dossier.alert.issuer;
             decision.tell(issuer, Notice::Objected { alert: alert.clone() }, &occasion("objected", now));
             wait(decision, &[officer.partner], "wait");
+            answered(decision, officer.partner);
             Ok((decision.dossier.alert.reference.clone(), until))
         })
         .await
@@ -274,6 +276,15 @@ pub(super) fn window(decision: &mut Decision<'_>, partner: PartnerId) {
     }
 }
 
+/// Who is consulted has objected, or may not any more: nothing asks for a ring.
+fn answered(decision: &mut Decision<'_>, partner: PartnerId) {
+    let consulted =
+        decision.dossier.follow_ups.get_mut(&partner).filter(|one| one.purpose == Purpose::Consult);
+    if let Some(one) = consulted {
+        one.ladder.answered();
+    }
+}
+
 /// A window has closed. That nobody there objected is recorded; once all have closed so, the issuer is told.
 pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
@@ -286,6 +297,7 @@ pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
     let (alert, issuer, all) =
         (dossier.alert.id.clone(), dossier.alert.issuer, dossier.no_objection_since(now));
     decision.journal("no-objection", Some(partner), None, None);
+    answered(decision, partner);
     if let Some(last) = all {
         decision.tell(issuer, Notice::NoObjection { alert }, &occasion("no-objection", last));
     }

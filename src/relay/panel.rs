@@ -1,32 +1,38 @@
-//! The pinned panel of a partner's channel: one message, edited where it stands when it would say something else.
+//! The pinned panel of a channel, a partner's or the secretariat's: one message, edited where it stands when it would say
+//! something else.
 //!
-//! Asked for when a change of the network gives a partner a channel or another language, and at a start that finds one
-//! out of date: after an upgrade, or when the operator has changed a text.
+//! Asked for when a change of the network gives somebody a channel or another language, and at a start that finds one missing
+//! or out of date: after an upgrade, or when the operator has changed a text.
 
 use chrono::{DateTime, Utc};
 
 use super::deliver::{Delivered, Telling, plain};
 use super::{Current, Relay};
 use crate::domain::{
+    dossier::Viewer,
     notice::{Notice, Told},
-    partner::PartnerId,
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::panel::{self, Panel};
 use crate::store::{Micros, StoreError, Tx};
 
-/// Has a partner's panel posted in its channel, or edited there; `reason` is like no other for this partner.
+/// How the names begin of the outbox's rows for somebody's panel.
+fn row_of(whose: Viewer) -> String {
+    format!("panel:{whose}:")
+}
+
+/// Has a panel posted in its reader's channel, or edited there; `reason` is like no other for this reader.
 pub(super) async fn want(
     tx: &mut Tx,
-    partner: PartnerId,
+    whose: Viewer,
     channel: &str,
     reason: &str,
     now: Micros,
 ) -> Result<(), StoreError> {
     let row = outbox::Notice {
-        id: &format!("panel:{partner}:{reason}"),
+        id: &format!("{}{reason}", row_of(whose)),
         channel,
-        notice: &Notice::Panel { partner }.write(),
+        notice: &Notice::Panel { whose }.write(),
         priority: Priority::Bulk,
         due_at: now,
     };
@@ -37,37 +43,104 @@ pub(super) async fn want(
 pub(super) async fn telling(
     tx: &mut Tx,
     current: &Current,
-    partner: PartnerId,
+    whose: Viewer,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let (Some(reader), Some(entry)) = (current.reader(partner), current.partner(partner)) else {
+    let (Some(reader), Some(channel)) = (current.reader_of(whose), current.channel_of(whose)) else {
         return Ok(None);
     };
-    let known = panel::find(tx, partner.as_str()).await?;
-    let here = known.filter(|panel| panel.channel == entry.channel.to_string());
+    let told = match whose {
+        Viewer::Partner(_) => Told::Panel,
+        Viewer::Secretariat => Told::SecretariatsPanel,
+    };
+    let known = panel::find(tx, whose).await?;
+    let here = known.filter(|panel| panel.channel == channel.to_string());
     let edits = here.and_then(|panel| panel.message_id.parse().ok());
-    Ok(Some(Telling { edits, ..plain(reader, Told::Panel, None, now) }))
+    Ok(Some(Telling { edits, ..plain(reader, told, None, now) }))
+}
+
+/// How a panel was found on Discord.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PanelSeen {
+    /// It stands, pinned or not.
+    Standing {
+        /// Whether it is pinned.
+        pinned: bool,
+    },
+    /// Somebody has deleted it.
+    Gone,
 }
 
 impl Relay {
+    /// Every panel that was posted.
+    pub async fn panels(&self) -> Result<Vec<Panel>, StoreError> {
+        panel::all(&mut self.store.read().await?).await
+    }
+
+    /// A panel was looked at: one that is gone is posted anew, one that is not pinned is pinned again.
+    pub async fn panel_seen(&self, panel: &Panel, seen: PanelSeen) -> Result<(), StoreError> {
+        let (Ok(whose), Ok(message)) = (panel.whose.parse(), panel.message_id.parse()) else { return Ok(()) };
+        let mut tx = self.store.write().await?;
+        // Another may have taken its place meanwhile.
+        if panel::find(&mut tx, whose).await?.is_none_or(|now| now.message_id != panel.message_id) {
+            return Ok(());
+        }
+        match seen {
+            PanelSeen::Standing { pinned: true } => return Ok(()),
+            PanelSeen::Standing { pinned: false } => {
+                tracing::warn!(channel = panel.channel, "the panel is not pinned any more");
+                pin(&mut tx, message, &panel.channel, self.clock.now().into()).await?;
+            }
+            PanelSeen::Gone => {
+                tracing::warn!(channel = panel.channel, "somebody has deleted the panel");
+                panel::forget(&mut tx, whose).await?;
+                let gone = format!("gone-{message}");
+                want(&mut tx, whose, &panel.channel, &gone, self.clock.now().into()).await?;
+            }
+        }
+        tx.commit().await?;
+        self.outbox_grew.notify_one();
+        Ok(())
+    }
+
+    /// Whoever has a channel and no panel there gets one, unless it is asked for already. Called at each start.
+    pub async fn begin_panels(&self) -> Result<(), StoreError> {
+        let (current, mut tx) = (self.current(), self.store.write().await?);
+        let awaited = panel::awaited(&mut tx).await?;
+        for whose in current.readers() {
+            let Some(channel) = current.channel_of(whose).map(|channel| channel.to_string()) else {
+                continue;
+            };
+            let is_here = panel::find(&mut tx, whose).await?.is_some_and(|panel| panel.channel == channel);
+            if !is_here && !awaited.iter().any(|row| row.starts_with(&row_of(whose))) {
+                self.want_panel(&mut tx, whose, &channel).await?;
+            }
+        }
+        tx.commit().await
+    }
+
     /// A panel would say something else by this start than it shows: it is edited.
     pub async fn refresh_panel(&self, tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
-        let Ok(partner) = panel.partner.parse() else { return Ok(()) };
+        let Ok(whose) = panel.whose.parse() else { return Ok(()) };
+        self.want_panel(tx, whose, &panel.channel).await
+    }
+
+    async fn want_panel(&self, tx: &mut Tx, whose: Viewer, channel: &str) -> Result<(), StoreError> {
         let start = format!("start-{}", self.store.term().unwrap_or_default());
-        want(tx, partner, &panel.channel, &start, self.clock.now().into()).await
+        want(tx, whose, channel, &start, self.clock.now().into()).await
     }
 
     /// A panel was posted or edited; a new one is pinned next.
     pub(super) async fn panel_delivered(
         &self,
         tx: &mut Tx,
-        partner: PartnerId,
+        whose: Viewer,
         delivered: &Delivered,
     ) -> Result<(), StoreError> {
         let Delivered { channel, message, .. } = *delivered;
-        let before = panel::find(tx, partner.as_str()).await?;
+        let before = panel::find(tx, whose).await?;
         let panel = Panel {
-            partner: partner.to_string(),
+            whose: whose.to_string(),
             channel: channel.to_string(),
             message_id: message.to_string(),
             shown: delivered.state.clone().unwrap_or_default(),
@@ -76,13 +149,21 @@ impl Relay {
         if before.is_some_and(|before| before.message_id == panel.message_id) {
             return Ok(());
         }
-        let pin = outbox::Notice {
-            id: &format!("pin:{message}"),
-            channel: &panel.channel,
-            notice: &Notice::Pin { message }.write(),
-            priority: Priority::Bulk,
-            due_at: self.clock.now().into(),
-        };
-        outbox::enqueue(tx, &[pin]).await.map(drop)
+        pin(tx, message, &panel.channel, self.clock.now().into()).await
     }
+}
+
+/// Has a panel pinned; again, where it was before or could not be.
+async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<(), StoreError> {
+    let row = outbox::Notice {
+        id: &format!("pin:{message}"),
+        channel,
+        notice: &Notice::Pin { message }.write(),
+        priority: Priority::Bulk,
+        due_at: now,
+    };
+    if outbox::enqueue(tx, &[row]).await? == 0 {
+        outbox::repeat(tx, row.id, now).await?;
+    }
+    Ok(())
 }

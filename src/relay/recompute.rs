@@ -22,6 +22,9 @@ use crate::log::chain;
 use crate::store::aside::{self, Unreadable};
 use crate::store::{StoreError, Tx, card, computed, dossier, due};
 
+/// How many alerts are looked at in one transaction.
+const TOGETHER: usize = 50;
+
 impl Relay {
     /// Computes anew what is due by civil rules, if it was computed by other zone data, other holidays or another network.
     pub async fn recompute(&self) -> Result<(), StoreError> {
@@ -32,7 +35,7 @@ impl Relay {
             return Ok(());
         }
         self.follow_partners(&current).await?;
-        // One partner at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
+        // A few alerts at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
         let mut whole = true;
         for partner in current.network.directory.partners.values() {
             match self.recompute_for(&current, partner).await {
@@ -56,10 +59,16 @@ impl Relay {
     }
 
     async fn recompute_for(&self, current: &Current, entry: &Partner) -> Result<(), StoreError> {
-        let (mut tx, now, partner) = (self.store.write().await?, self.clock.now(), entry.id);
-        for alert in dossier::open_for(&mut tx, partner).await? {
-            anew(&mut tx, current, &alert, partner, now).await?;
+        let partner = entry.id;
+        let owed = dossier::owed(&mut self.store.read().await?, partner, usize::MAX, 0).await?;
+        for alerts in owed.chunks(TOGETHER) {
+            let (mut tx, now) = (self.store.write().await?, self.clock.now());
+            for alert in alerts {
+                anew(&mut tx, current, alert, partner, now).await?;
+            }
+            tx.commit().await?;
         }
+        let (mut tx, now) = (self.store.write().await?, self.clock.now());
         card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
         // What its people may be rung for, and when, is asked again.
         due::replace_all(&mut tx, &[(Due::Ringing { partner }, Some(now.into()))]).await?;

@@ -10,20 +10,23 @@
 use chrono::{DateTime, Utc};
 
 use super::deliver::{Delivered, Telling, plain};
-use super::rung::{self, Rung, leaves, rang, stands};
+use super::rung::{Rung, leaves, rang, stands};
 use super::{Current, Relay};
 use crate::domain::{
+    alert::Tier,
     audience::Purpose,
     dossier::{Dossier, Officer, Viewer},
     due::Due,
     ladder::Step,
-    notice::{Called, Notice, RingList, Told},
+    notice::{Called, CalledFor, Notice, RingList, Told},
     partner::{Partner, PartnerId},
     reference::AlertId,
-    ringing::{By, URGENT_REST, consulted_rings, ring_at, rings_at_once},
+    ringing::{
+        By, Hours, Rings, URGENT_REST, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
+    },
     urgency::urgency,
 };
-use crate::store::dossier::Calling;
+use crate::store::dossier::{Calling, Fresh};
 use crate::store::outbox::{self, Priority};
 use crate::store::{StoreError, Tx, dossier, due, ring};
 
@@ -31,13 +34,30 @@ use crate::store::{StoreError, Tx, dossier, due, ring};
 /// 2 does not count as rung for.
 const LISTED: usize = 60;
 
-/// What waits for a partner.
-#[derive(Default)]
+/// What waits for a partner's people, and what of it nobody was rung for yet.
 struct Waiting {
-    /// What its people may be rung for at this hour.
-    now: Vec<Calling>,
+    /// The tiers for which they may be rung at this hour.
+    tiers: Vec<Tier>,
+    /// Of these tiers, what asks by now, and nobody was rung for since.
+    fresh: Vec<Fresh>,
     /// When they may first be rung for something else.
     later: Option<DateTime<Utc>>,
+}
+
+impl Waiting {
+    /// Whether somebody is to be rung: the backup officers, or those on duty.
+    fn rings(&self, of: &Partner, backup: bool) -> bool {
+        self.fresh.iter().any(|one| asks_backup(of, one.backup) == backup)
+    }
+
+    fn has_urgent(&self) -> bool {
+        self.fresh.iter().any(|one| one.tier.is_urgent())
+    }
+}
+
+/// Whether what has climbed so far asks the backup officers, where there are any.
+fn asks_backup(of: &Partner, climbed: bool) -> bool {
+    of.backup_role.is_some() && climbed
 }
 
 impl Calling {
@@ -48,7 +68,7 @@ impl Calling {
 
     /// Whether it asks the backup officers, where there are any.
     fn asks_backup(&self, of: &Partner) -> bool {
-        of.backup_role.is_some() && self.step >= Some(Step::Backup)
+        asks_backup(of, self.step >= Some(Step::Backup))
     }
 }
 
@@ -66,14 +86,12 @@ pub(super) async fn ring(
     if let Some(later) = waiting.later {
         due::set(tx, &Due::Ringing { partner }, later.into()).await?;
     }
-    let fresh: Vec<&Calling> = waiting.now.iter().filter(|one| one.is_fresh()).collect();
-    let urgent = fresh.iter().any(|one| one.tier.is_urgent());
-    if let Some(again) = rests(tx, current, entry, &fresh, now).await? {
+    if let Some(again) = rests(tx, current, entry, &waiting.fresh, now).await? {
         return due::set(tx, &Due::Ringing { partner }, again.into()).await;
     }
     let channel = entry.channel.to_string();
     for backup in [false, true] {
-        if !fresh.iter().any(|one| one.asks_backup(entry) == backup) {
+        if !waiting.rings(entry, backup) {
             continue;
         }
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
@@ -81,7 +99,7 @@ pub(super) async fn ring(
             id: &format!("{}:{partner}:{}", name(backup), at.timestamp_micros()),
             channel: &channel,
             notice: &notice.write(),
-            priority: if urgent { Priority::Urgent } else { Priority::Normal },
+            priority: if waiting.has_urgent() { Priority::Urgent } else { Priority::Normal },
             due_at: now.into(),
         };
         outbox::enqueue(tx, &[row]).await?;
@@ -103,36 +121,54 @@ pub(super) async fn telling(
     let called = |dossier: &Dossier| {
         let one = dossier.follow_ups.get(&partner)?;
         let heading = dossier.name(Viewer::Partner(partner))?;
-        Some(Called { heading, acknowledged: one.acknowledged.is_some(), due_by: one.due_by() })
+        let asks = match (one.owes(), one.acknowledged) {
+            (false, _) => CalledFor::Objection,
+            (true, None) => CalledFor::Acknowledgement,
+            (true, Some(_)) => CalledFor::Answer,
+        };
+        let object_by = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| !one.owes());
+        Some(Called { heading, asks, due_by: one.due_by().or(object_by) })
     };
-    let waiting = waiting(tx, current, partner, now).await?.now;
+    let waiting = waiting(tx, current, partner, now).await?;
     // Of two rings that were asked for before one was delivered, the first lists everything.
-    if !waiting.iter().any(|one| one.is_fresh() && one.asks_backup(entry) == backup) {
+    if !waiting.rings(entry, backup) {
         return Ok(None);
     }
-    let (listed, left) = listed(waiting, entry, backup);
+    let listed = listed(tx, &waiting.tiers, partner, backup, now).await?;
+    let all = dossier::count_calling(tx, partner, &waiting.tiers, backup, now.into()).await?;
+    let left = all.saturating_sub(listed.len());
     let ids: Vec<AlertId> = listed.into_iter().map(|one| one.alert).collect();
     let dossiers = dossier::load_all(tx, &ids).await?;
     let called: Vec<_> = dossiers.iter().filter_map(called).collect();
     if called.is_empty() {
         return Ok(None);
     }
-    let called = RingList { called, more: left.len() };
+    let called = RingList { called, more: left };
     let (told, role) = if backup {
         (Told::Backup { called, hotline: entry.hotline.clone() }, entry.backup_role)
     } else {
         (Told::Ring(called), Some(entry.duty_role))
     };
-    Ok(Some(plain(reader, told, role, now)))
+    Ok(Some(plain(reader, told, role.filter(|role| !current.silent.contains(role)), now)))
 }
 
-/// What a ring lists, the most urgent first, and what it leaves out: of one tier, what somebody was rung for before.
-fn listed(waiting: Vec<Calling>, of: &Partner, backup: bool) -> (Vec<Calling>, Vec<Calling>) {
-    let mut listed: Vec<_> = waiting.into_iter().filter(|one| one.asks_backup(of) || !backup).collect();
-    listed.sort_by_key(|one| (one.tier, !one.is_fresh(), urgency(one.tier, one.due_by)));
-    let left = listed.split_off(LISTED.min(listed.len()));
+/// What a ring lists of what asks by now, the most urgent first; of one tier, what nobody was rung for yet before the rest.
+async fn listed(
+    tx: &mut Tx,
+    tiers: &[Tier],
+    partner: PartnerId,
+    backup: bool,
+    now: DateTime<Utc>,
+) -> Result<Vec<Calling>, StoreError> {
+    let mut listed: Vec<Calling> = Vec::new();
+    for (tier, is_fresh) in tiers.iter().flat_map(|tier| [(*tier, true), (*tier, false)]) {
+        let room = LISTED - listed.len();
+        if room > 0 {
+            listed.extend(dossier::calling(tx, (partner, tier, backup), is_fresh, now.into(), room).await?);
+        }
+    }
     listed.sort_by_key(|one| urgency(one.tier, one.due_by));
-    (listed, left)
+    Ok(listed)
 }
 
 /// A ring had nothing to say, perhaps as its hour was over before its channel took it: it is asked again when there will
@@ -151,25 +187,41 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
     let at = delivered.at.min(now);
-    let waiting = waiting(tx, current, partner, at).await?.now;
+    let waiting = waiting(tx, current, partner, at).await?;
     let whose = Viewer::Partner(partner);
-    if backup && waiting.iter().all(|one| one.asks_backup(entry)) {
+    let count = async |tx: &mut Tx, backup| {
+        dossier::count_calling(tx, partner, &waiting.tiers, backup, at.into()).await
+    };
+    if backup && count(tx, true).await? == count(tx, false).await? {
         // Whatever the duty officers' message lists, this one does.
         leaves(tx, (whose, name(false)), now).await?;
     }
-    let (listed, left) = listed(waiting, entry, backup);
-    if left.iter().any(|one| one.tier.is_urgent() && one.is_fresh()) {
+    let listed = listed(tx, &waiting.tiers, partner, backup, at).await?;
+    let asked = |one: &&Fresh| one.tier.is_urgent() && (!backup || one.backup);
+    let urgent: i64 = waiting.fresh.iter().filter(asked).map(|one| one.count).sum();
+    let listed_urgent = listed.iter().filter(|one| one.tier.is_urgent() && one.is_fresh()).count();
+    if usize::try_from(urgent).is_ok_and(|urgent| urgent > listed_urgent) {
         due::set(tx, &Due::Ringing { partner }, (at + URGENT_REST).into()).await?;
     }
-    let counted = left.into_iter().filter(|one| !one.tier.is_urgent());
-    let called = listed.into_iter().chain(counted).filter(|one| one.asks_backup(entry) == backup);
-    let called: Vec<AlertId> = called.map(|one| one.alert).collect();
+    // What is counted counts as rung for, but for tiers 1 and 2.
+    let mut called = listed;
+    for tier in waiting.tiers.iter().filter(|tier| !tier.is_urgent()) {
+        let whom = (partner, *tier, backup);
+        let counted = dossier::calling(tx, whom, true, at.into(), usize::MAX).await?;
+        let new = |one: &Calling| called.iter().take(LISTED).all(|known| known.alert != one.alert);
+        let counted: Vec<Calling> = counted.into_iter().filter(new).collect();
+        called.extend(counted);
+    }
+    called.retain(|one| one.asks_backup(entry) == backup);
+    let called: Vec<AlertId> = called.into_iter().map(|one| one.alert).collect();
     let (rung, notice) = if backup {
         (Rung::Backup(partner), Notice::Backup { partner })
     } else {
         (Rung::Duty(whose), Notice::Ring { partner })
     };
-    rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
+    if delivered.rang {
+        rang(tx, rung, &notice, called.iter().map(AlertId::as_str), at).await?;
+    }
     dossier::rung(tx, partner, &called, at.into()).await?;
     stands(tx, (whose, name(backup)), delivered, now, now).await
 }
@@ -182,9 +234,9 @@ pub(super) async fn quiet(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(entry) = current.partner(partner) else { return Ok(()) };
-    let calling = dossier::calling(tx, partner).await?;
     for backup in [false, true] {
-        if !calling.iter().any(|one| one.asks_backup(entry) || !backup) {
+        let has = !backup || entry.backup_role.is_some();
+        if !(has && dossier::calls(tx, partner, backup).await?) {
             leaves(tx, (Viewer::Partner(partner), name(backup)), now).await?;
         }
     }
@@ -197,13 +249,17 @@ fn name(backup: bool) -> &'static str {
 }
 
 impl Relay {
-    /// The alerts for which the officer's backup officers were rung, and that nobody there has acknowledged.
+    /// The alerts for which the officer's backup officers were rung, and about which nobody has done anything since.
     pub async fn asks_backup(&self, officer: Officer) -> Result<Vec<AlertId>, StoreError> {
         let (mut tx, current) = (self.store.read().await?, self.current());
         let Some(entry) = current.partner(officer.partner) else { return Ok(Vec::new()) };
-        let waiting = waiting(&mut tx, &current, officer.partner, self.clock.now()).await?.now;
-        let unheard = waiting.into_iter().filter(|one| one.asks_backup(entry) && !one.acknowledged);
-        Ok(unheard.map(|one| one.alert).collect())
+        if entry.backup_role.is_none() {
+            return Ok(Vec::new());
+        }
+        let now = self.clock.now();
+        let waiting = waiting(&mut tx, &current, officer.partner, now).await?;
+        let listed = listed(&mut tx, &waiting.tiers, officer.partner, true, now).await?;
+        Ok(listed.into_iter().map(|one| one.alert).collect())
     }
 }
 
@@ -213,16 +269,20 @@ async fn waiting(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Waiting, StoreError> {
-    let mut waiting = Waiting::default();
+    let mut waiting = Waiting { tiers: Vec::new(), fresh: Vec::new(), later: None };
     let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
         return Ok(waiting);
     };
-    for calling in dossier::calling(tx, partner).await? {
-        let rings_at = ring_at(calling.called_at.max(now), calling.tier, entry, calendar);
-        if rings_at > now {
-            waiting.later = Some(waiting.later.map_or(rings_at, |later| later.min(rings_at)));
-        } else {
-            waiting.now.push(calling);
+    let rings_at = |from: DateTime<Utc>, tier| ring_at(from.max(now), tier, entry, calendar);
+    waiting.tiers = Tier::ALL.iter().copied().filter(|tier| rings_at(now, *tier) <= now).collect();
+    for fresh in dossier::fresh(tx, partner, now.into()).await? {
+        let rings_now = waiting.tiers.contains(&fresh.tier);
+        let next = if rings_now { fresh.next } else { Some(fresh.first) };
+        if let Some(later) = next.map(|next| rings_at(next, fresh.tier)) {
+            waiting.later = Some(waiting.later.map_or(later, |known| known.min(later)));
+        }
+        if rings_now && fresh.count > 0 {
+            waiting.fresh.push(fresh);
         }
     }
     Ok(waiting)
@@ -235,25 +295,24 @@ async fn rests(
     tx: &mut Tx,
     current: &Current,
     entry: &Partner,
-    fresh: &[&Calling],
+    fresh: &[Fresh],
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let last = ring::last(tx, Viewer::Partner(entry.id)).await?;
     let tier = fresh.iter().map(|one| one.tier).min();
     let rests = tier.and_then(|tier| last.rests(By::List, tier, now));
-    let oldest = fresh.iter().filter(|one| one.tier.is_urgent()).min_by_key(|one| one.called_at);
+    let oldest = fresh.iter().filter(|one| one.tier.is_urgent()).min_by_key(|one| one.first);
     let (Some(oldest), Some(again), Some(calendar)) = (oldest, rests, current.calendars.get(&entry.id))
     else {
         return Ok(rests);
     };
-    let again = again.min(oldest.called_at + URGENT_REST);
+    let again = again.min(oldest.first + URGENT_REST);
     let still = ring_at(again, oldest.tier, entry, calendar) <= again;
     Ok(Some(again).filter(|again| *again > now && still))
 }
 
-/// The role that a new card rings: that of an addressee who owes something, and may be rung at this hour; of who is
-/// consulted, for a tier that may wake it, if the window closes before its next working hour; neither if it was rung a short
-/// while ago.
+/// The role that a new card rings: that of an addressee who owes something, and may be rung now; of who is consulted, for a
+/// tier that may wake it, if the window closes before its next working hour.
 pub(super) async fn by_card(
     tx: &mut Tx,
     current: &Current,
@@ -261,19 +320,38 @@ pub(super) async fn by_card(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<u64>, StoreError> {
+    let Some(entry) = current.partner(partner) else { return Ok(None) };
+    let from = card_rings_from(tx, current, dossier, partner, now).await?;
+    let role = from.filter(|from| *from <= now).map(|_| entry.duty_role);
+    Ok(role.filter(|role| !current.silent.contains(role)))
+}
+
+/// From when on a new card rings its partner; none where it does not, or only half of its time later.
+pub(super) async fn card_rings_from(
+    tx: &mut Tx,
+    current: &Current,
+    dossier: &Dossier,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
     let tier = dossier.alert.class.tier;
-    let Some(one) = dossier.follow_ups.get(&partner) else { return Ok(None) };
-    let whom = (Viewer::Partner(partner), By::Message);
-    if one.owes() {
-        let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
-        return if rings { rung::rings(tx, current, whom, tier, now).await } else { Ok(None) };
-    }
-    let (Some(entry), Some(calendar)) = (current.partner(partner), current.calendars.get(&partner)) else {
+    let (Some(one), Some(entry), Some(calendar)) =
+        (dossier.follow_ups.get(&partner), current.partner(partner), current.calendars.get(&partner))
+    else {
         return Ok(None);
     };
+    let (hours, last) = (Hours::Partner(entry, calendar), ring::last(tx, Viewer::Partner(partner)).await?);
+    if one.owes() {
+        let rings = one.acknowledged.is_none() && rings_at_once(one.purpose, tier);
+        return Ok(match card_rings(tier, hours, last, now) {
+            Rings::From(from) if rings => Some(from),
+            _ => None,
+        });
+    }
     let consulted = one.purpose == Purpose::Consult && one.closed_at.is_none();
     let until = one.clocks.and_then(|clocks| clocks.object_by).filter(|_| consulted);
-    let rests = ring::last(tx, whom.0).await?.rests(By::Message, tier, now).is_some();
-    let rings = consulted_rings(until, tier, (entry, calendar), now);
-    Ok(Some(entry.duty_role).filter(|_| rings && !rests))
+    let from = rings_from(By::Card, tier, hours, last, now);
+    let rings =
+        consulted_rings(until, tier, (entry, calendar), now) && until.is_some_and(|until| from < until);
+    Ok(Some(from).filter(|_| rings))
 }

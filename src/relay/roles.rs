@@ -36,6 +36,8 @@ const STANDS: &str = "roles";
 
 /// The roles of the server: whether everybody may mention each.
 pub type Roles = BTreeMap<u64, bool>;
+/// How many people hold each of the server's roles.
+pub type Holders = BTreeMap<u64, u32>;
 /// Roles that ring nobody, and why.
 pub(super) type Silences = BTreeMap<u64, Silence>;
 
@@ -64,14 +66,22 @@ impl Relay {
         self.due_changed.notify_one();
     }
 
+    /// So many people hold each role, and nobody one that is not named. Asked for, as Discord tells of it to nobody.
+    pub fn holders_are(&self, holders: Holders) {
+        self.holders.send_replace(Some(holders));
+        self.due_changed.notify_one();
+    }
+
     /// The roles of a network that ring nobody, as the server is now.
     pub(super) fn silent_in(&self, network: &Network) -> Vec<(Rung, u64, Silence)> {
-        let known = self.roles.borrow();
+        let (known, holders) = (self.roles.borrow(), self.holders.borrow());
         let Some(known) = known.as_ref() else { return Vec::new() };
+        let held =
+            |role| holders.as_ref().is_none_or(|holders| holders.get(&role).is_some_and(|count| *count > 0));
         let silence = |(rung, role)| match known.get(&role) {
-            Some(true) => None,
-            Some(false) => Some((rung, role, Silence::Mute)),
             None => Some((rung, role, Silence::Gone)),
+            Some(false) => Some((rung, role, Silence::Mute)),
+            Some(true) => (!held(role)).then_some((rung, role, Silence::Empty)),
         };
         network.ringing().filter_map(silence).collect()
     }
@@ -91,6 +101,7 @@ impl Relay {
         changed(&mut tx, &current, &found, self.clock.now().into()).await?;
         tx.commit().await?;
         *self.silences.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+        self.reload().await?;
         self.outbox_grew.notify_one();
         Ok(())
     }
@@ -121,9 +132,8 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
         record(tx, current, role, now).await?;
         roles.extend(role.parse::<u64>());
     }
-    let Some(secretariat) = current.network.secretariat.filter(|_| mended || !roles.is_empty()) else {
-        return Ok(());
-    };
+    let secretariat = current.network.secretariat.as_ref();
+    let Some(secretariat) = secretariat.filter(|_| mended || !roles.is_empty()) else { return Ok(()) };
     let first = roles.first().map(|first| format!("{first}:{}", found[&first.to_string()]));
     let row = outbox::Notice {
         id: &format!("silent:{}:{}", first.unwrap_or_else(|| "mended".to_owned()), now.get()),

@@ -39,10 +39,13 @@ pub(super) async fn rings_from(
             _ => return Ok(None),
         },
         Viewer::Secretariat => match &current.network.secretariat {
-            Some(secretariat) => (Hours::Always, secretariat.role),
+            Some(secretariat) => (Hours::Office(&secretariat.office, &current.office), secretariat.role),
             None => return Ok(None),
         },
     };
+    if current.silent.contains(&role) {
+        return Ok(None);
+    }
     let last = ring::last(tx, whose).await?;
     Ok(Some((ringing::rings_from(by, tier, hours, last, now), role)))
 }

@@ -107,7 +107,7 @@ async fn changed(tx: &mut Tx, current: &Current, news: &News, at: Micros) -> Res
 
 /// The secretariat is told.
 async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) -> Result<(), StoreError> {
-    let Some(secretariat) = current.network.secretariat else { return Ok(()) };
+    let Some(secretariat) = &current.network.secretariat else { return Ok(()) };
     let row = outbox::Notice {
         id: &format!("returned:{}", back.get()),
         channel: &secretariat.channel.to_string(),
@@ -129,6 +129,6 @@ pub(super) fn telling(
     (left, back): (DateTime<Utc>, DateTime<Utc>),
     now: DateTime<Utc>,
 ) -> Telling {
-    let admins = current.network.secretariat.map(|secretariat| secretariat.role);
+    let admins = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
     plain(current.secretariats_reader(), Told::Returned { left, back }, admins, now)
 }

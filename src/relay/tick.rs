@@ -185,9 +185,10 @@ fn not_posted(decision: &mut Decision<'_>, partner: PartnerId) {
 
 /// Legal details that have not followed are asked for.
 fn legal_due(decision: &mut Decision<'_>) {
-    let alert = &decision.dossier.alert;
+    let alert = &mut decision.dossier.alert;
     let gaps = alert.matter.gaps(alert.class.kind.counters());
     if gaps.is_empty() || alert.withdrawn.is_some() {
+        alert.legal_due = None;
         return;
     }
     let (id, issuer) = (alert.id.clone(), alert.issuer);

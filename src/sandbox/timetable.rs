@@ -131,7 +131,7 @@ async fn step(
     let dossier = dossier::load(tx, alert).await?;
     let next = dossier.and_then(|dossier| {
         let rules = current.rules(&dossier.alert, partner)?;
-        ladder::next(dossier.follow_ups.get(&partner)?, rules)
+        ladder::next(dossier.follow_ups.get(&partner)?, dossier.nothing_left(partner), rules)
     });
     Ok(match next.map(|next| next.step) {
         Some(Step::Reminder) => "reminder",
@@ -139,6 +139,7 @@ async fn step(
         Some(Step::Duty) => "level 1",
         Some(Step::Backup) => "level 2",
         Some(Step::LastResort) => "level 3",
+        Some(Step::End) => "closed as not answered",
         None => "next look",
     })
 }

@@ -29,7 +29,7 @@ impl Unreadable {
 }
 
 /// Texts that an operator may put in the place of what cannot be read, each with what is the key of its row.
-const MENDABLE: [(&str, &str, &str); 16] = [
+const MENDABLE: [(&str, &str, &str); 17] = [
     ("alert", "reference", "id"),
     ("alert", "issuer", "id"),
     ("alert", "kind", "id"),
@@ -42,12 +42,21 @@ const MENDABLE: [(&str, &str, &str); 16] = [
     ("follow_up", "reasons", PARTNER),
     ("follow_up", "answer", PARTNER),
     ("follow_up", "step", PARTNER),
+    ("answer", "answer", "alert || ':' || partner || ':' || number"),
     ("report", "outcome", "alert || ':' || number"),
     ("objection", "numbers", PARTNER),
     ("objection", "concern", PARTNER),
     ("provider_hour", "pauses", PARTNER),
 ];
 const PARTNER: &str = "alert || ':' || partner";
+
+/// By what lists find the open follow-ups of an alert follows from what may be mended.
+const LISTED: &str = "UPDATE follow_up SET owes = (purpose LIKE '{\"action\"%'), \
+        listed_tier = (SELECT a.tier FROM alert a WHERE a.id = follow_up.alert), \
+        listed_to = (SELECT a.issuer FROM alert a WHERE a.id = follow_up.alert), \
+        listed_by = COALESCE(CASE WHEN started_at IS NULL OR purpose NOT LIKE '{\"action\"%' THEN NULL \
+            WHEN acknowledged_at IS NULL THEN COALESCE(acknowledge_by, act_by) ELSE act_by END, 9223372036854775807) \
+    WHERE alert = $1 AND closed_at IS NULL";
 
 /// Sets a row aside that cannot be read. A transaction that only reads leaves that to the next one that writes.
 pub async fn note(tx: &mut Tx, error: &StoreError) -> Result<(), StoreError> {
@@ -107,6 +116,7 @@ pub async fn replace(tx: &mut Tx, one: &Unreadable, text: &str) -> Result<Option
     let update = AssertSqlSafe(format!("UPDATE {table} SET {column} = $2 WHERE {key} = $1"));
     let before: Option<String> =
         on!(&mut *tx, c => query_scalar(before).bind(&one.id).fetch_optional(c).await)?;
-    on!(tx, c => query(update).bind(&one.id).bind(text).execute(c).await.map(drop))?;
+    on!(&mut *tx, c => query(update).bind(&one.id).bind(text).execute(c).await.map(drop))?;
+    on!(tx, c => query(LISTED).bind(one.alert()).execute(c).await.map(drop))?;
     Ok(before)
 }

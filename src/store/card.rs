@@ -170,6 +170,20 @@ pub async fn want(tx: &mut Tx, wish: &Wish<'_>, now: Micros) -> Result<Card, Sto
     Ok(card)
 }
 
+/// What a card shows may be out of date: it is edited, and what it should show is said when that is put into words. Nothing
+/// where there is no such card.
+pub async fn touch(tx: &mut Tx, alert: &str, partner: &str, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE card SET wanted = $3 WHERE alert = $1 AND partner = $2 RETURNING *";
+    // Equal to nothing that a card shows.
+    let unknown = format!("unknown since {}", now.get());
+    let card: Option<Card> =
+        on!(tx, c => query_as(SQL).bind(alert).bind(partner).bind(unknown).fetch_optional(c).await)?;
+    match card {
+        Some(card) => match_wish(tx, &card, now).await,
+        None => Ok(()),
+    }
+}
+
 /// The message was posted or edited in this channel, and shows `state`: what was wanted when it was rendered. If more was
 /// wanted since, the next edit is armed, not before `edit_after`. Call it with [`outbox::sent`], in one transaction and
 /// after it.
@@ -245,7 +259,7 @@ pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), Stor
 pub async fn resume(tx: &mut Tx, partner: &str, channel: &str, now: Micros) -> Result<(), StoreError> {
     const CARDS: &str = "SELECT k.* FROM card k \
         LEFT JOIN outbox o ON o.id = 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
-        JOIN follow_up f ON f.alert = k.alert AND f.partner = k.partner AND f.closed_at IS NULL \
+        JOIN follow_up f ON f.alert = k.alert AND f.partner = k.partner AND f.owes \
         WHERE k.partner = $1 AND k.message_id IS NULL AND o.message_id IS NULL \
             AND (o.state IS NULL OR o.state = 'sent')";
     let cards: Vec<Card> = on!(tx, c => query_as(CARDS).bind(partner).fetch_all(c).await)?;

@@ -14,7 +14,7 @@ use crate::domain::{
     dossier::Viewer,
 };
 
-pub use content::{alerts, overdue, reactions, untold};
+pub use content::{Counts, alerts, counts, overdue, reactions, unanswered, untold};
 
 pub(super) mod content;
 

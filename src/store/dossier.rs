@@ -18,15 +18,20 @@ use crate::domain::{
     reference::{AlertId, Reference},
 };
 
+mod answers;
+mod calls;
 mod clocks;
 mod each;
 mod left;
+pub(super) mod lists;
 mod parts;
 mod reports;
 pub(super) mod ringing;
 
+pub use calls::About;
 pub use left::{closed_by_leaving, left, open_to_groups, partners, unclosed, withdrawn_before};
-pub use ringing::{CalledAbout, Calling, calling, rung, to_call};
+pub use lists::{asking_issuer, count_owed, latest, most_urgent_owed, named_like, noted, of_partner, owed};
+pub use ringing::{Calling, Fresh, calling, calls, count_calling, fresh, rung};
 
 use each::{Parts, of, put};
 
@@ -65,14 +70,20 @@ pub struct Named {
 
 /// The dossier of an alert.
 pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
-    load_each(tx, slice::from_ref(id)).await?.pop().transpose()
+    load_each(tx, slice::from_ref(id), None).await?.pop().transpose()
+}
+
+/// The dossier of an alert, of whose addressees it has but one: as much as that partner's card takes, however many there
+/// are. A board, or whatever else speaks of others, is never made of it.
+pub async fn load_for(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Option<Dossier>, StoreError> {
+    load_each(tx, slice::from_ref(id), Some(partner)).await?.pop().transpose()
 }
 
 /// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist, and
 /// without those that cannot be read: they are set aside, and harm none of the others.
 pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
     let mut found = Vec::new();
-    for dossier in load_each(tx, ids).await? {
+    for dossier in load_each(tx, ids, None).await? {
         match dossier {
             Ok(dossier) => found.push(dossier),
             Err(error) => aside::note(tx, &error).await?,
@@ -86,8 +97,12 @@ pub async fn load_readable(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>,
     Ok(load_all(tx, slice::from_ref(id)).await?.pop())
 }
 
-/// The dossiers of those that exist, each with what is wrong with it.
-async fn load_each(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Result<Dossier, StoreError>>, StoreError> {
+/// The dossiers of those that exist, each with what is wrong with it; of their addressees all, or but one.
+async fn load_each(
+    tx: &mut Tx,
+    ids: &[AlertId],
+    addressee: Option<PartnerId>,
+) -> Result<Vec<Result<Dossier, StoreError>>, StoreError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -97,7 +112,8 @@ async fn load_each(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Result<Dossier, S
         sql.build_query_as().fetch_all(c).await
     })?;
     let mut rows: BTreeMap<String, AlertRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
-    let mut follow_ups = parts::follow_ups(tx, ids).await?;
+    let mut follow_ups = parts::follow_ups(tx, ids, addressee).await?;
+    answers::load(tx, ids, addressee, &mut follow_ups).await?;
     let mut reports = reports::reports(tx, ids).await?;
     let mut objections = parts::objections(tx, ids).await?;
     clocks::decisions(tx, ids, &mut objections).await?;
@@ -127,6 +143,16 @@ where
     sql.push(")");
 }
 
+/// The rest of a condition: of one addressee alone, where one is named.
+fn to<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
+where
+    &'p str: sqlx::Encode<'p, DB> + sqlx::Type<DB>,
+{
+    if let Some(partner) = addressee {
+        sql.push(" AND partner = ").push_bind(partner.as_str());
+    }
+}
+
 /// Keeps what changed against `before`; all of it, where there was nothing.
 pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Result<(), StoreError> {
     let id = &after.alert.id;
@@ -143,15 +169,19 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
         }
     }
     let was = |partner: &PartnerId| before.and_then(|before| before.follow_ups.get(partner));
+    answers::keep(tx, before, after).await?;
     let (new, changed): (Vec<_>, Vec<_>) = after
         .follow_ups
         .iter()
         .filter(|(partner, follow_up)| was(partner) != Some(*follow_up))
         .map(|(partner, follow_up)| (was(partner).is_none(), follow_up))
         .partition(|(new, _)| *new);
-    parts::insert_follow_ups(tx, id, new.into_iter().map(|(_, follow_up)| follow_up)).await?;
+    parts::insert_follow_ups(tx, &after.alert, new.into_iter().map(|(_, follow_up)| follow_up)).await?;
     for (_, follow_up) in changed {
-        parts::update_follow_up(tx, id, follow_up).await?;
+        parts::update_follow_up(tx, &after.alert, follow_up).await?;
+    }
+    if before.is_some_and(|before| before.alert.class.tier != after.alert.class.tier) {
+        lists::move_in_lists(tx, &after.alert).await?;
     }
     for report in after.reports.values() {
         if before.and_then(|before| before.reports.get(&report.number)) != Some(report) {
@@ -215,72 +245,6 @@ pub async fn by_keys(
         sql.build_query_as().fetch_all(c).await
     })?;
     rows.into_iter().map(named).collect()
-}
-
-// From the latest on until there are enough: a scalar sub-select, where IN would gather all that the partner ever had.
-pub(super) const OF_PARTNER: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 \
-        OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $1 AND f.left_at IS NULL) IS NOT NULL \
-    ORDER BY a.raised_at DESC, a.id LIMIT $2 OFFSET $3";
-
-/// The alerts that a partner raised or is in the audience of, the latest first: so many, after the first `skip`.
-pub async fn of_partner(
-    tx: &mut Tx,
-    partner: PartnerId,
-    limit: u32,
-    skip: u32,
-) -> Result<Vec<AlertId>, StoreError> {
-    let ids: Vec<String> = on!(tx, c => query_scalar(OF_PARTNER)
-        .bind(partner.as_str())
-        .bind(i64::from(limit))
-        .bind(i64::from(skip))
-        .fetch_all(c)
-        .await)?;
-    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
-}
-
-/// The alerts whose references hold `part`, the latest first: those that a partner raised or is in the audience of, or
-/// all of them; so many, after the first `skip`.
-pub async fn named_like(
-    tx: &mut Tx,
-    partner: Option<PartnerId>,
-    part: &str,
-    limit: u32,
-    skip: u32,
-) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference LIKE $1 AND ($2 IS NULL OR a.issuer = $2 \
-            OR (SELECT f.alert FROM follow_up f WHERE f.alert = a.id AND f.partner = $2 AND f.left_at IS NULL) IS NOT NULL) \
-        ORDER BY a.raised_at DESC, a.id LIMIT $3 OFFSET $4";
-    // A reference has no sign that LIKE takes for another.
-    let plain: String = part.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
-    if plain != part {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL)
-        .bind(format!("%{plain}%"))
-        .bind(partner.as_ref().map(PartnerId::as_str))
-        .bind(i64::from(limit))
-        .bind(i64::from(skip))
-        .fetch_all(c)
-        .await)?;
-    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
-}
-
-/// The alerts on which a partner owes something.
-pub async fn open_for(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND closed_at IS NULL \
-        AND purpose LIKE '{\"action\"%' ORDER BY alert";
-    let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
-}
-
-/// The alerts of an issuer on which a decision or legal details may be owed at an instant.
-pub async fn asking_issuer(tx: &mut Tx, issuer: PartnerId, now: Micros) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str = "SELECT a.id FROM alert a WHERE a.issuer = $1 AND a.withdrawn_at IS NULL \
-        AND (a.legal_due IS NOT NULL OR EXISTS (SELECT 1 FROM objection o \
-            WHERE o.alert = a.id AND o.lifted_at IS NULL AND o.until > $2)) ORDER BY a.id";
-    let ids: Vec<String> =
-        on!(tx, c => query_scalar(SQL).bind(issuer.as_str()).bind(now).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
 }
 
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {

@@ -74,7 +74,15 @@ pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), St
     Ok(())
 }
 
-/// The partners for which somebody is on duty.
+/// Who is on duty, and for which partner.
+pub async fn all_held(tx: &mut Tx) -> Result<Vec<(PartnerId, UserId)>, StoreError> {
+    const SQL: &str = "SELECT partner, user_id FROM duty WHERE user_id IS NOT NULL ORDER BY partner";
+    let found: Vec<(String, i64)> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;
+    let read = |(id, user): (String, i64)| Ok((error::read(&id, "duty.partner", &id)?, user.cast_unsigned()));
+    found.into_iter().map(read).collect()
+}
+
+/// For which partners somebody is on duty.
 pub async fn held_by(tx: &mut Tx, user: UserId) -> Result<Vec<PartnerId>, StoreError> {
     const SQL: &str = "SELECT partner FROM duty WHERE user_id = $1";
     let found: Vec<String> = on!(tx, c => query_scalar(SQL).bind(user.cast_signed()).fetch_all(c).await)?;

@@ -31,7 +31,7 @@ pub struct Figures {
     pub unreadable: i64,
     /// What was due and could not be looked at.
     pub failed: i64,
-    /// Follow-ups that are not closed, those of exercises among them.
+    /// Asks that are not closed, those of exercises among them.
     pub open: i64,
 }
 
@@ -52,7 +52,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown') AND refusal IS NOT NULL";
     const SILENT: &str = "SELECT COUNT(*) FROM silent_role";
     const FAILED: &str = "SELECT COUNT(*) FROM due WHERE retry_at IS NOT NULL";
-    const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE closed_at IS NULL";
+    const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE owes";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {
         first_due: rows.iter().map(|(_, _, due)| *due).min(),

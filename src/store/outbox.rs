@@ -17,6 +17,8 @@
 //!
 //! There are no leases: one process is the bot, and each of its writing transactions proves it.
 
+use std::collections::BTreeSet;
+
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
@@ -108,16 +110,49 @@ pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreEr
     Ok(added)
 }
 
+/// Has done again what leaves no message of its own, such as a pin, and was done or set aside before.
+pub async fn repeat(tx: &mut Tx, id: &str, now: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL, due_at = $2, position = $3 \
+        WHERE id = $1 AND state IN ('sent', 'set_aside')";
+    let position = next_position(tx).await?;
+    on!(tx, c => query(SQL).bind(id).bind(now).bind(position).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// How many rows [`first_heads`] looks at.
+const FIRST: i64 = 64;
+
+/// The first of [`heads`], found among the first rows of the queue alone, whatever waits behind them. Possibly none, where
+/// all of those rows wait for their channels: then ask for all.
+pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
+    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at FROM (\
+            SELECT q.id, q.channel, q.notice, q.priority, q.position, q.attempts, q.first_attempt_at, q.due_at \
+            FROM outbox q WHERE q.state = 'ready' ORDER BY q.priority, q.position LIMIT $2) o \
+        JOIN channel c ON c.id = o.channel \
+        WHERE o.due_at <= $1 AND c.rest_until <= $1 AND (\
+            SELECT f.id FROM outbox f WHERE f.channel = o.channel AND f.state IN ('sending', 'unknown')) IS NULL \
+        ORDER BY o.priority, o.position";
+    let mut heads: Vec<Due> = on!(tx, c => query_as(SQL).bind(now).bind(FIRST).fetch_all(c).await)?;
+    let mut channels = BTreeSet::new();
+    heads.retain(|due| channels.insert(due.channel.clone()));
+    Ok(heads)
+}
+
 /// What can be sent now: of each channel that does not rest and has nothing in flight, the most urgent row, or the oldest
 /// of those. The most urgent come first, then the oldest.
 ///
-/// Call [`begin_attempt`] in the same transaction. Asks one index look-up per channel, however long the queue is.
+/// Call [`begin_attempt`] in the same transaction. Asks a few index look-ups for each channel for which something waits,
+/// however many channels there are and however long the queue is.
 pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
     // Written for the planners: a scalar sub-select where EXISTS would become a join over the whole queue (SQLite), a
     // cross join that keeps the channels outermost (SQLite), a plus that keeps `outbox_due` from being sorted (both).
-    const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at \
-        FROM channel c CROSS JOIN outbox o \
-        WHERE o.id = (\
+    const SQL: &str = "WITH RECURSIVE waiting (id) AS (\
+            SELECT * FROM (SELECT w.channel FROM outbox w WHERE w.state = 'ready' ORDER BY w.channel LIMIT 1) first \
+            UNION ALL SELECT (SELECT w.channel FROM outbox w WHERE w.state = 'ready' AND w.channel > waiting.id \
+                ORDER BY w.channel LIMIT 1) FROM waiting WHERE waiting.id IS NOT NULL) \
+        SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at \
+        FROM waiting CROSS JOIN channel c CROSS JOIN outbox o \
+        WHERE c.id = waiting.id AND o.id = (\
             SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' AND +q.due_at <= $1 \
             ORDER BY q.priority, q.position LIMIT 1) \
         AND c.rest_until <= $1 AND (\
@@ -129,11 +164,15 @@ pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
 /// When [`heads`] will next have something, unless more is enqueued or something comes to rest before; possibly past.
 /// None if only results and people can bring news.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
-    const SQL: &str = "SELECT MIN(CASE WHEN d.due_at > d.rest_until THEN d.due_at ELSE d.rest_until END) FROM (\
+    const SQL: &str = "WITH RECURSIVE waiting (id) AS (\
+            SELECT * FROM (SELECT w.channel FROM outbox w WHERE w.state = 'ready' ORDER BY w.channel LIMIT 1) first \
+            UNION ALL SELECT (SELECT w.channel FROM outbox w WHERE w.state = 'ready' AND w.channel > waiting.id \
+                ORDER BY w.channel LIMIT 1) FROM waiting WHERE waiting.id IS NOT NULL) \
+        SELECT MIN(CASE WHEN d.due_at > d.rest_until THEN d.due_at ELSE d.rest_until END) FROM (\
         SELECT c.rest_until AS rest_until, (\
             SELECT q.due_at FROM outbox q WHERE q.channel = c.id AND q.state = 'ready' \
             ORDER BY q.due_at LIMIT 1) AS due_at \
-        FROM channel c WHERE (\
+        FROM waiting CROSS JOIN channel c WHERE c.id = waiting.id AND (\
             SELECT f.id FROM outbox f WHERE f.channel = c.id AND f.state IN ('sending', 'unknown')) IS NULL) d \
         WHERE d.due_at IS NOT NULL";
     Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)

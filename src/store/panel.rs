@@ -1,15 +1,16 @@
-//! The pinned panels: which message each partner's is, and what it shows.
+//! The pinned panels: which message each is, and what it shows.
 
-use sqlx::{FromRow, query, query_as};
+use sqlx::{FromRow, query, query_as, query_scalar};
 
 use super::{StoreError, Tx};
+use crate::domain::dossier::Viewer;
 
 /// A panel that was posted.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Panel {
-    /// Whose.
-    pub partner: String,
-    /// The channel it is in; its partner may have another by now.
+    /// Whose: a partner's code, or `secretariat`.
+    pub whose: String,
+    /// The channel it is in; its reader may have another by now.
     pub channel: String,
     /// The message.
     pub message_id: String,
@@ -19,29 +20,36 @@ pub struct Panel {
 
 /// All of them.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Panel>, StoreError> {
-    const SQL: &str = "SELECT * FROM panel ORDER BY partner";
+    const SQL: &str = "SELECT * FROM panel ORDER BY whose";
     Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
-/// A partner's, if one was posted.
-pub async fn find(tx: &mut Tx, partner: &str) -> Result<Option<Panel>, StoreError> {
-    const SQL: &str = "SELECT * FROM panel WHERE partner = $1";
-    Ok(on!(tx, c => query_as(SQL).bind(partner).fetch_optional(c).await)?)
+/// Somebody's, if one was posted.
+pub async fn find(tx: &mut Tx, whose: Viewer) -> Result<Option<Panel>, StoreError> {
+    const SQL: &str = "SELECT * FROM panel WHERE whose = $1";
+    Ok(on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_optional(c).await)?)
 }
 
-/// Keeps what was posted or edited, in the place of its partner's last.
+/// The names of the outbox's rows by which panels are still to be posted or edited.
+pub async fn awaited(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    const SQL: &str =
+        "SELECT id FROM outbox WHERE state IN ('ready', 'sending', 'unknown') AND id LIKE 'panel:%'";
+    Ok(on!(tx, c => query_scalar(SQL).fetch_all(c).await)?)
+}
+
+/// Keeps what was posted or edited, in the place of its reader's last.
 pub async fn keep(tx: &mut Tx, panel: &Panel) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO panel (partner, channel, message_id, shown) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (partner) DO UPDATE \
+    const SQL: &str = "INSERT INTO panel (whose, channel, message_id, shown) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (whose) DO UPDATE \
         SET channel = excluded.channel, message_id = excluded.message_id, shown = excluded.shown";
-    let Panel { partner, channel, message_id, shown } = panel;
-    on!(tx, c => query(SQL).bind(partner).bind(channel).bind(message_id).bind(shown).execute(c).await.map(drop))?;
+    let Panel { whose, channel, message_id, shown } = panel;
+    on!(tx, c => query(SQL).bind(whose).bind(channel).bind(message_id).bind(shown).execute(c).await.map(drop))?;
     Ok(())
 }
 
-/// Forgets a partner's: its message is gone.
-pub async fn forget(tx: &mut Tx, partner: &str) -> Result<(), StoreError> {
-    const SQL: &str = "DELETE FROM panel WHERE partner = $1";
-    on!(tx, c => query(SQL).bind(partner).execute(c).await.map(drop))?;
+/// Forgets somebody's: its message is gone.
+pub async fn forget(tx: &mut Tx, whose: Viewer) -> Result<(), StoreError> {
+    const SQL: &str = "DELETE FROM panel WHERE whose = $1";
+    on!(tx, c => query(SQL).bind(whose.to_string()).execute(c).await.map(drop))?;
     Ok(())
 }

@@ -4,10 +4,12 @@
 //!
 //! Law: a message that stands is known with its channel, so it can be taken away wherever its reader is by then.
 
+use std::collections::BTreeMap;
+
 use sqlx::{FromRow, query, query_as};
 
 use super::{Micros, StoreError, Tx, error};
-use crate::domain::{dossier::Viewer, reference::AlertId, ringing::LastRings};
+use crate::domain::{dossier::Viewer, partner::PartnerId, reference::AlertId, ringing::LastRings};
 
 /// A message that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +35,40 @@ struct Row {
     alert: Option<String>,
 }
 
-/// When somebody was last rung.
+type Last = (Option<Micros>, Option<Micros>, Option<Micros>);
+
+fn rings((any, calls, acted): Last) -> LastRings {
+    let [any, calls, acted] = [any, calls, acted].map(|at| at.map(Micros::instant));
+    LastRings { any, calls, acted }
+}
+
+/// When somebody was last rung, and did something.
 pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<LastRings, StoreError> {
-    const SQL: &str = "SELECT at, calls_at FROM ring WHERE whose = $1";
-    let row: Option<(Micros, Option<Micros>)> =
-        on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_optional(c).await)?;
-    let rings =
-        row.map(|(at, calls)| LastRings { any: Some(at.instant()), calls: calls.map(Micros::instant) });
-    Ok(rings.unwrap_or_default())
+    const SQL: &str = "SELECT (SELECT at FROM ring WHERE whose = $1), (SELECT calls_at FROM ring WHERE whose = $1), \
+        (SELECT at FROM acted WHERE whose = $1)";
+    let row: Last = on!(tx, c => query_as(SQL).bind(whose.to_string()).fetch_one(c).await)?;
+    Ok(rings(row))
+}
+
+/// The same of everybody who was rung, or did something.
+pub async fn all(tx: &mut Tx) -> Result<BTreeMap<PartnerId, LastRings>, StoreError> {
+    const SQL: &str = "SELECT w.whose, r.at, r.calls_at, a.at \
+        FROM (SELECT whose FROM ring UNION SELECT whose FROM acted) w \
+        LEFT JOIN ring r ON r.whose = w.whose LEFT JOIN acted a ON a.whose = w.whose";
+    let rows: Vec<(String, Option<Micros>, Option<Micros>, Option<Micros>)> =
+        on!(tx, c => query_as(SQL).fetch_all(c).await)?;
+    let of = |(whose, any, calls, acted): (String, _, _, _)| {
+        Some((whose.parse().ok()?, rings((any, calls, acted))))
+    };
+    Ok(rows.into_iter().filter_map(of).collect())
+}
+
+/// Notes that an officer of a reader did something.
+pub async fn acted(tx: &mut Tx, whose: Viewer, at: Micros) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO acted (whose, at) VALUES ($1, $2) \
+        ON CONFLICT (whose) DO UPDATE SET at = excluded.at WHERE acted.at < excluded.at";
+    on!(tx, c => query(SQL).bind(whose.to_string()).bind(at).execute(c).await.map(drop))?;
+    Ok(())
 }
 
 /// Notes that somebody was rung, for what asked for it by this instant.
@@ -91,7 +119,9 @@ pub async fn standing_about(
     const SQL: &str = "SELECT whose, name, shown FROM standing WHERE alert = $1 ORDER BY whose, name";
     let rows: Vec<(String, String, Option<String>)> =
         on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
-    let read = |(whose, name, shown): (String, String, Option<String>)| Ok((viewer(&whose)?, name, shown));
+    let read = |(whose, name, shown): (String, String, Option<String>)| {
+        Ok((error::read(&whose, "standing.whose", &whose)?, name, shown))
+    };
     rows.into_iter().map(read).collect()
 }
 
@@ -138,11 +168,4 @@ fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
         edit_after: row.edit_after,
         alert: row.alert.map(|alert| error::read(&alert, "standing.alert", id)).transpose()?,
     })
-}
-
-fn viewer(code: &str) -> Result<Viewer, StoreError> {
-    if code == Viewer::Secretariat.to_string() {
-        return Ok(Viewer::Secretariat);
-    }
-    error::read(code, "standing.whose", code).map(Viewer::Partner)
 }

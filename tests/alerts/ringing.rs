@@ -11,6 +11,7 @@ both![
     several_things_are_one_ring_in_half_an_hour,
     who_may_not_be_woken_is_rung_when_work_begins,
     a_withdrawal_rings_those_who_act,
+    the_record_says_why_somebody_was_rung,
 ];
 
 async fn several_things_are_one_ring_in_half_an_hour(world: World) {
@@ -18,7 +19,8 @@ async fn several_things_are_one_ring_in_half_an_hour(world: World) {
     world.settle().await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "", ""], "three cards, one ring");
     at_card(&world, "BH", &first).presses("تأكيد الاستلام").await;
-    world.advance(TimeDelta::minutes(29)).await;
+    // They have heard, so the rest of it has 55 minutes.
+    world.advance(TimeDelta::minutes(54)).await;
     assert_eq!(rang(&world, "BH").len(), 3);
     world.advance(TimeDelta::minutes(2)).await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "", "", "BH duty"]);
@@ -84,5 +86,22 @@ async fn a_withdrawal_rings_those_who_act(world: World) {
     assert!(card(&world, "JP", &reference).contains("Withdrawn"), "{}", card(&world, "JP", &reference));
     world.advance(TimeDelta::hours(24)).await;
     assert_eq!(rang(&world, "JP"), [""], "nor in the morning");
+    world.ends().await;
+}
+
+/// The record says of each ring whom it called, when and why.
+async fn the_record_says_why_somebody_was_rung(world: World) {
+    let reference = raises(&world).await;
+    world.settle().await;
+    world.advance(TimeDelta::minutes(31)).await;
+    let mut admin = world.admin();
+    admin.runs("/audit", json!({ "reference": reference })).await;
+    let record = admin.sees().replace(['\u{2068}', '\u{2069}'], "");
+    for ring in [
+        "duty officers rung: a new alert · Bahrain",
+        "duty officers rung: it was waiting for an answer · Bahrain",
+    ] {
+        assert!(record.contains(ring), "no `{ring}` in {record}");
+    }
     world.ends().await;
 }

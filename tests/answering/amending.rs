@@ -212,7 +212,7 @@ async fn a_time_that_cannot_be_read_costs_nothing_else(world: World) {
     issuer.presses("When and where…").await;
     issuer.fills(&[("place", "Nice"), ("seen-at", "soon"), ("languages", "ar")]).await;
     let said = issuer.sees();
-    assert!(said.contains("is now revision 2") && said.contains("`soon`\u{2069} is no time"), "{said}");
+    assert!(said.contains("is now revision 2") && said.contains("Not a time: \u{2068}`soon`"), "{said}");
     let matter = content(&world).await;
     assert!(matter.contains("Nice") && matter.contains("`ar`"), "{matter}");
     world.ends().await;

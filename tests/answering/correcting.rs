@@ -137,7 +137,7 @@ async fn each_of_two_mistakes_is_told(world: World) {
     may_correct(&officer, &Refusal::BadTime("soon".to_owned()));
     officer.presses(CORRECT).await;
     assert_eq!(officer.written(), holding(&[("received-at", "soon")]));
-    assert!(officer.below("received-at").contains("soon is no time"), "{:?}", officer.form);
+    assert!(officer.below("received-at").contains("Not a time: soon"), "{:?}", officer.form);
     officer.fills(&[("received-at", "2026-03-03 09:00")]).await;
     may_correct(&officer, &Refusal::ReceivedBeforeRaised { at: alert.alert.raised.at });
     officer.presses(CORRECT).await;

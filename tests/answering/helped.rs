@@ -3,7 +3,12 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{Form, Press};
-use chappe::domain::{alert::Ask, audience::Purpose, dossier::Dossier, refusal::Refusal};
+use chappe::domain::{
+    alert::Ask,
+    audience::Purpose,
+    dossier::{Dossier, Viewer},
+    refusal::Refusal,
+};
 use chappe::store::dossier;
 use serde_json::Value;
 
@@ -26,7 +31,7 @@ const NOWHERE: &str = "FR-00000";
 
 /// An officer in front of *Help*, and that message, to come back to.
 async fn in_front_of_help<'w>(world: &'w World, code: &str) -> (Person<'w>, Value) {
-    world.pins_panel(code).await;
+    world.pins_panel(Viewer::Partner(id(code))).await;
     let mut officer = world.officer(code);
     officer.asks_for_help().await;
     let help = officer.message.clone();
@@ -101,7 +106,7 @@ async fn a_follow_up_is_handed_on_put_off_and_noted(world: World) {
     may_correct(&officer, &Refusal::BadTime("soon".to_owned()));
     officer.presses(CORRECT).await;
     assert_eq!(officer.written(), holding(&wrong));
-    assert!(officer.below("when").contains("soon is no time"), "{:?}", officer.form);
+    assert!(officer.below("when").contains("Not a time: soon"), "{:?}", officer.form);
     officer.fills(&[("when", "23:30")]).await;
     assert!(officer.sees().contains("next reminder: "), "{}", officer.sees());
     let check = kept(&world, &alert).await.follow_ups[&id("JP")].check.clone().unwrap();

@@ -203,8 +203,8 @@ async fn a_role_that_would_ring_nobody_is_pointed_out_before_and_told_after(worl
     let after = world.relay.current().network.write().replace(&duty, "duty_role = \"999\"");
     admin.runs("/network apply", file(&after)).await;
     for said in [
-        "⚠️ Belgium: duty role <@&999> is not on the server",
-        "⚠️ Japan: backup role",
+        "⚠️ Belgium · duty role <@&999>: not on the server",
+        "⚠️ Japan · backup role",
         "not everyone may mention",
     ] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());

@@ -3,7 +3,7 @@
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    dossier::{Class, Dossier, Officer},
+    dossier::{Class, Dossier, Officer, Viewer},
     follow_up::Answer,
     matter::Matter,
 };
@@ -78,7 +78,7 @@ async fn five(world: &World) -> (Vec<Dossier>, Person<'_>) {
     for _ in 0..5 {
         alerts.push(raised(world, &[(ACT, "JP")]).await);
     }
-    world.pins_panel("JP").await;
+    world.pins_panel(Viewer::Partner(id("JP"))).await;
     let mut officer = world.officer("JP");
     officer.looks_at(0);
     officer.presses("Inbox").await;

@@ -1,6 +1,6 @@
 //! Lists with more in them than one message holds are read page by page, by whoever may still read them.
 
-use chappe::domain::{alert::Ask, audience::Purpose, notice::Notice, refusal::Refusal};
+use chappe::domain::{alert::Ask, audience::Purpose, dossier::Viewer, notice::Notice, refusal::Refusal};
 use chappe::store::outbox::{self, Priority};
 use chrono::TimeDelta;
 use serde_json::json;
@@ -133,7 +133,7 @@ async fn every_channel_in_trouble_is_read_and_tried_from_where_it_stands(world: 
         let said = outbox::Notice {
             id: &format!("panel:{channel}"),
             channel: &channel,
-            notice: &Notice::Panel { partner: id("JP") }.write(),
+            notice: &Notice::Panel { whose: Viewer::Partner(id("JP")) }.write(),
             priority: Priority::Normal,
             due_at: (now + TimeDelta::days(1)).into(),
         };

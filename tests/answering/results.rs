@@ -66,7 +66,7 @@ async fn whoever_reports_the_last_result_is_offered_to_close(world: World) {
     officer.presses("Results…").await;
     officer.fills(&[("result", "removed"), ("verified", "looked"), ("except", "3")]).await;
     assert!(!officer.sees().contains("[Done]"), "{}", officer.sees());
-    reports(&world, &mut officer, "looked", "refused", "").await;
+    reports(&world, &mut officer, "looked", "no-response", "").await;
     officer.presses("Done").await;
     assert!(officer.sees().contains(": Done"), "{}", officer.sees());
     officer.runs("/inbox", json!({})).await;

@@ -1,6 +1,6 @@
 //! The network from *Help*: an admin who types nothing hands in its file, and tries its rules.
 
-use chappe::domain::refusal::Refusal;
+use chappe::domain::{dossier::Viewer, refusal::Refusal};
 use serde_json::Value;
 
 use super::engines::both;
@@ -8,15 +8,18 @@ use super::network::base64;
 use super::world::{Person, World};
 use super::{holding, may_correct, no};
 
-both![a_file_is_handed_in_by_the_form, the_rules_are_tried_by_the_form];
+both![
+    a_file_is_handed_in_by_the_form,
+    the_rules_are_tried_by_the_form,
+    the_secretariats_panel_shows_how_the_network_stands,
+];
 
 const CORRECT: &str = "Correct…";
 
-/// An admin in front of *Help* in a partner's channel, where only the bot writes; and that message, to come back to.
+/// An admin in front of *Help* in the secretariat's channel, where only the bot writes; and that message, to come back to.
 async fn in_front_of_help(world: &World) -> (Person<'_>, Value) {
-    world.pins_panel("JP").await;
+    world.pins_panel(Viewer::Secretariat).await;
     let mut admin = world.admin();
-    admin.goes_to("JP");
     admin.asks_for_help().await;
     let help = admin.message.clone();
     (admin, help)
@@ -97,5 +100,29 @@ async fn the_rules_are_tried_by_the_form(world: World) {
     assert!(admin.below("platform").contains("no such"), "{:?}", admin.form);
     admin.fills(&[("platform", "YouTube")]).await;
     assert!(plain(&admin).contains("rule `arabic content`"), "{}", admin.sees());
+    world.ends().await;
+}
+
+async fn the_secretariats_panel_shows_how_the_network_stands(world: World) {
+    world.pins_panel(Viewer::Secretariat).await;
+    let mut admin = world.admin();
+    admin.looks_at(0);
+    let panel = admin.message.clone();
+    for (button, shown) in [
+        ("Routes", "Route `crisis`"),
+        ("Coverage", "Belgium"),
+        ("Channels in trouble", "Every channel can be reached"),
+        ("Export network", "revision 1"),
+        ("Help", "Network"),
+    ] {
+        admin.message = panel.clone();
+        admin.presses(button).await;
+        assert!(plain(&admin).contains(shown), "{button}:\n{}", admin.sees());
+    }
+    for form in ["Try the routes…", "Record of an alert…", "Apply network file…"] {
+        admin.message = panel.clone();
+        admin.presses(form).await;
+        assert_eq!(admin.form_title(), form);
+    }
     world.ends().await;
 }

@@ -105,7 +105,10 @@ async fn the_receipt_of_an_order(world: World) {
 }
 
 async fn a_duty_that_is_taken(world: World) {
-    raised(&world, &[(ACT, "JP")]).await;
+    let alert = raised(&world, &[(ACT, "JP")]).await;
+    // Whoever takes duty reads what the last one noted.
+    let officer = Officer { user: 1, partner: id("JP") };
+    world.relay.note(officer, &alert.alert.id, "The lawyer calls back").await.unwrap();
     let mut officer = world.officer("JP");
     officer.runs("/duty show", json!({})).await;
     spoils_alerts_at(&world, "duty-taken").await;

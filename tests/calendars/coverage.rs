@@ -29,15 +29,15 @@ proptest! {
     fn a_minute_is_covered_if_somebody_works_or_may_be_woken(
         case in any_case(),
         wakes in prop::bool::weighted(0.2),
-        blocked in prop::bool::weighted(0.1),
+        heard in prop::bool::weighted(0.9),
     ) {
         let minutes = 3 * 24 * 60;
         let (from, until) = (case.start, case.start + TimeDelta::minutes(minutes));
-        let coverage = Coverage::of(&partner(wakes), &case.calendar, blocked, from, until);
+        let coverage = Coverage::of(&partner(wakes), &case.calendar, heard, from, until);
         let mut uncovered = 0;
         for minute in 0..minutes {
             let instant = from + TimeDelta::minutes(minute);
-            let covered = !blocked && (wakes || case.naive_works(instant));
+            let covered = heard && (wakes || case.naive_works(instant));
             uncovered += i64::from(!covered);
             let in_gap = coverage.gaps.iter().any(|gap| gap.contains(&instant));
             prop_assert_eq!(in_gap, !covered, "{}", instant);
@@ -51,8 +51,8 @@ proptest! {
     fn those_with_nobody_come_first_and_then_the_longest(cases in prop::collection::vec((any_case(), any::<bool>()), 0..8)) {
         let mut coverages: Vec<Coverage> = cases
             .iter()
-            .map(|(case, blocked)| {
-                Coverage::of(&partner(false), &case.calendar, *blocked, case.start, case.start + TimeDelta::days(2))
+            .map(|(case, heard)| {
+                Coverage::of(&partner(false), &case.calendar, *heard, case.start, case.start + TimeDelta::days(2))
             })
             .collect();
         worst_first(&mut coverages);

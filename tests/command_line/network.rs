@@ -57,7 +57,7 @@ fn a_change_is_shown_and_nothing_happens_unless_it_is_wanted() {
     let asked = desk.run(&["network", "apply", "moved.toml"]).failed(1);
     assert_eq!(
         asked,
-        "Warning: France: the time zone `Europe/London` is that of another country. Its own: `Europe/Paris`.\n\
+        "Warning: France · time zone of another country: `Europe/London`. Its own: `Europe/Paris`.\n\
          chappe: nobody can be asked here: say --yes to put this in force\n"
     );
     assert_eq!(desk.run(&["network", "apply", "network.toml"]).done(), "Nothing would change.\n");

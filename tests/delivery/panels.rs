@@ -1,6 +1,8 @@
 //! The pinned panel: one message in each channel, edited where it stands.
 
-use chappe::discord::custom_id::{Form, Press};
+use chappe::discord::command::Command;
+use chappe::discord::custom_id::{DeskPress, Form, Press};
+use chappe::domain::dossier::Viewer;
 use chappe::store::outbox::{Notice, Priority::Normal};
 use serde_json::{Value, json};
 use sqlx::query;
@@ -12,7 +14,11 @@ both![
     another_language_is_written_over_the_old_one,
     after_an_upgrade_it_is_written_over_once,
     one_that_was_deleted_is_posted_and_pinned_anew,
+    whoever_has_none_gets_one_at_a_start,
 ];
+
+/// Discord's message that something was pinned.
+const PIN_SAID: u64 = 6;
 
 /// A world in which the first partner has its panel.
 async fn world(engine: Engine) -> World {
@@ -23,7 +29,7 @@ async fn world(engine: Engine) -> World {
 
 /// The panel is asked for, and everything sent.
 async fn asks(world: &World, row: &str) {
-    let notice = chappe::domain::notice::Notice::Panel { partner: world.partners[0] }.write();
+    let notice = chappe::domain::notice::Notice::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
     let (channel, due_at) = (&world.channels[0], world.clock.now().into());
     world.enqueue(&[Notice { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
     world.settle().await;
@@ -84,4 +90,20 @@ async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
     asks(&world, "panel:2").await;
     let [anew] = &panels(&world)[..] else { panic!("there is one again") };
     assert_eq!(anew["pinned"], true);
+}
+
+async fn whoever_has_none_gets_one_at_a_start(engine: Engine) {
+    let world = world(engine).await;
+    let partners = |world: &World| world.messages(0).len();
+    let secretariats = |world: &World| world.messages_in(&world.secretariat);
+    let before = partners(&world);
+    world.relay.begin_panels().await.expect("it is the bot");
+    world.settle().await;
+    let [panel, pinned] = &secretariats(&world)[..] else { panic!("it has one: {:?}", secretariats(&world)) };
+    let routes = Press::from(DeskPress::Use(Command::RouteList)).encode();
+    assert!(panel["components"].to_string().contains(&routes), "{panel}");
+    assert_eq!((&panel["pinned"], pinned["type"].as_u64()), (&Value::Bool(true), Some(PIN_SAID)));
+    world.relay.begin_panels().await.expect("it is the bot");
+    world.settle().await;
+    assert_eq!((partners(&world), secretariats(&world).len()), (before, 2), "nobody gets a second one");
 }

@@ -14,6 +14,7 @@ both![
     one_officer_at_a_time,
     duty_is_given_to_a_colleague,
     who_loses_the_role_leaves_the_duty_vacant,
+    who_leaves_the_server_leaves_the_duty_vacant,
 ];
 
 async fn nobody_takes_over_a_threat_to_life(world: World) {
@@ -147,5 +148,18 @@ async fn who_loses_the_role_leaves_the_duty_vacant(world: World) {
     assert!(told.contains("المناوبة شاغرة") && told.contains(&reference), "{told}");
     assert_eq!(hand_overs(&world, "JP").len(), 0);
     assert_eq!(journalled(&world, "BH").await, ["duty-taken", "duty-lost"]);
+    world.ends().await;
+}
+
+async fn who_leaves_the_server_leaves_the_duty_vacant(world: World) {
+    let mut officer = world.officer("BH");
+    officer.runs("/duty take", json!({})).await;
+    let mut colleague = world.officer("BE");
+    colleague.runs("/duty take", json!({})).await;
+    officer.leaves();
+    world.asks_discord().await;
+    world.settle().await;
+    assert_eq!(journalled(&world, "BH").await, ["duty-taken", "duty-lost"]);
+    assert_eq!(journalled(&world, "BE").await, ["duty-taken"], "who is still there stays on duty");
     world.ends().await;
 }

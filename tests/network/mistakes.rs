@@ -15,7 +15,8 @@ fn every_mistake_is_told_at_once_with_its_line() {
         .replace("channel = \"102\"", "channel = \"x\"")
         .replace("members = [\"DE\", \"FR\"]", "members = [\"DE\", \"FR\", \"XX\"]")
         .replace("tier = [\"1\", \"2\"]", "tier = [\"9\"]")
-        .replace("never = [\"JP\"]", "never = [\"ASEAN\"]");
+        .replace("never = [\"JP\"]", "never = [\"ASEAN\"]")
+        .replace("14 days", "14 months");
     let mistakes = Network::read(&broken).expect_err("it is full of mistakes");
     let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
     let has = |line: usize, words: &str| {
@@ -27,6 +28,8 @@ fn every_mistake_is_told_at_once_with_its_line() {
     has(70, "members: there is no partner XX");
     has(75, "when.tier: `9`");
     has(94, "there is no partner or group ASEAN");
+    let end = "asks: end_after: `14 months`: write a number of days such as `30 days`";
+    assert!(told.iter().any(|one| one.contains(end)), "{told:#?}");
     let unknown =
         Network::read(&FILE.replace("purpose = \"consult\"", "purpos = \"consult\"")).expect_err("a typo");
     assert!(unknown[0].line == 86 && unknown[0].wrong.contains("purpos"), "{unknown:?}");
@@ -49,7 +52,7 @@ fn an_entry_that_cannot_be_read_hides_no_other() {
         "line 53: partner EG: hour: unknown field `hour`, expected one of",
         "line 72: group EU: members: invalid type: integer `33`, expected a string, in quotes",
         "line 76: route crisis: when: unknown field `tiers`",
-        ": partners: there is no such key; there are secretariat, partner, group, route",
+        ": partners: there is no such key; there are secretariat, asks, partner, group, route",
     ] {
         assert!(told.iter().any(|one| one.contains(wrong)), "{wrong}: {told:#?}");
     }

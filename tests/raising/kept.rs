@@ -28,7 +28,7 @@ async fn what_is_no_time_or_has_no_room_costs_nothing_else(world: World) {
     officer.presses("When and where…").await;
     officer.fills(&[("place", "Lyon"), ("seen-at", "later"), ("languages", "ar")]).await;
     let what = officer.sees();
-    assert!(what.contains("`later`\u{2069} is no time"), "{what}");
+    assert!(what.contains("Not a time: \u{2068}`later`"), "{what}");
     assert!(what.contains("Lyon") && what.contains("`ar`"), "{what}");
     officer.presses("Add more…").await;
     officer.fills(&[("locations", "https://example.org/a\nhttps://a.de/a")]).await;

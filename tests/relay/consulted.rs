@@ -38,8 +38,8 @@ async fn who_is_consulted_on_what_is_withdrawn_is_not_rung(base: &Base) {
     assert!(!said.iter().any(|(channel, _, rang)| channel == "104" && *rang), "{said:?}");
 }
 
-async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {
-    let desk = Desk::open(base).await;
+/// From now on Bahrain may be woken for all tiers.
+pub(crate) async fn wakes_bahrain(desk: &Desk) {
     let current = desk.relay.current();
     let written = current.network.write();
     let (others, bahrain) = written.split_once("id = \"BH\"").unwrap();
@@ -50,6 +50,11 @@ async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(b
     let own: Vec<String> = own.lines().map(wakes).collect();
     let woken = format!("{others}id = \"BH\"{}\n[[{rest}", own.join("\n"));
     desk.relay.apply_network("1", &woken, current.revision).await.unwrap();
+}
+
+async fn who_is_consulted_is_rung_only_if_the_window_closes_before_work_begins(base: &Base) {
+    let desk = Desk::open(base).await;
+    wakes_bahrain(&desk).await;
     // Noon in Bahrain: its people are at work, and read their channel.
     assert!(!rings_bahrain(&desk, Tier::Three, 0).await);
     desk.advance(TimeDelta::hours(5));

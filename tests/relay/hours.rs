@@ -265,12 +265,12 @@ async fn an_hour_goes_by_the_last_results_in_whatever_order_they_came(base: &Bas
                     }
                     let reopened = turns.iter().filter(|(_, turn)| *turn == HourTurn::Reopened).count();
                     let known = when < 2;
-                    let corrected = known && first.ends_hour() && !second.ends_hour();
+                    let corrected = known && first.is_final() && !second.is_final();
                     assert_eq!(reopened, usize::from(corrected), "{pair}, receipt {when}");
                     dossier.hours[&germany.partner].ended_at
                 });
             let [before, between, after] = ends;
-            assert_eq!(before.is_some(), second.ends_hour(), "{pair}");
+            assert_eq!(before.is_some(), second.is_final(), "{pair}");
             assert_eq!(before, between, "{pair}");
             assert_eq!(before.is_some(), after.is_some(), "{pair}");
         }

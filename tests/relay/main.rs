@@ -10,9 +10,11 @@ mod desk;
 #[path = "../store/postgres.rs"]
 mod postgres;
 
+mod at_work;
 mod changing;
 mod clocks;
 mod consulted;
+mod ends;
 mod first_day;
 mod hours;
 mod leaps;

@@ -9,7 +9,9 @@ use chappe::discord::{
     },
 };
 use chappe::domain::{
+    answer::Follows,
     audience::{Reason as Why, Unfit},
+    check::Chosen,
     dossier::{Cleared, Dossier, Viewer},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
@@ -89,7 +91,7 @@ impl Longest {
                     let done = phrase("receipt-many", vec![Word::from(alerts).into()]);
                     let references = Code::from(vec!["FR-7K3QX"; 25].join(", "));
                     let left = phrase("answer-not-these", vec![references.into()]);
-                    render::inbox(locale, &owed, page).below(format!(
+                    render::inbox(locale, &owed, 19_800, page).below(format!(
                         "{}\n{}",
                         locale.say(&done),
                         locale.say(&left)
@@ -169,7 +171,12 @@ impl Longest {
                 ],
             ),
             ("noted", vec![render::noted(locale, id, reference.clone(), Answer::Forwarded)]),
-            ("all_reported", vec![render::all_reported(locale, id, render::receipt(locale, &reported))]),
+            (
+                "reported",
+                [Follows::Nothing, Follows::MayBeDone, Follows::Done, Follows::OwedAgain]
+                    .map(|follows| render::reported(locale, id, follows, render::receipt(locale, &reported)))
+                    .into(),
+            ),
             ("hour", vec![render::hour(locale, &tokyo(), id, &reference, &hour)]),
             (
                 "received",
@@ -188,6 +195,15 @@ impl Longest {
             ("hindrance", vec![render::hindrance(locale, id, &reported, Hindrance::ForceMajeure)]),
             ("line", vec![follow_up::line(locale, &lines(1)[0])]),
             ("lines", vec![follow_up::lines(locale, &lines(25))]),
+            (
+                "check_set",
+                [None, Some(now())]
+                    .map(|beyond| {
+                        let chosen = Chosen { at: now(), beyond };
+                        follow_up::check_set(locale, id, reference.clone(), chosen)
+                    })
+                    .into(),
+            ),
             ("acknowledged", vec![follow_up::acknowledged(locale, id, reference.clone(), Some(now()))]),
             (
                 "history",

@@ -25,6 +25,9 @@ fn mixed() -> Dossier {
         if index % 3 == 0 {
             follow_up.acknowledged = Some(done);
         }
+        if index % 17 == 5 && index % 13 != 0 {
+            follow_up.end(now());
+        }
         if index % 13 == 0 {
             let reason = Some("x".repeat(2_000));
             follow_up.given = Some(Given { answer: Answer::Declined, done, reason });

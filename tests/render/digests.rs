@@ -8,9 +8,9 @@ use chappe::discord::render;
 use chappe::domain::{
     alert::{Ask, Tier},
     audience::Purpose,
-    digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest},
+    digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest, Section},
     dossier::Dossier,
-    follow_up::{Answer, Done, Given},
+    follow_up::{Answer, Done, Given, Said},
     notice::Told,
     objection::{Concern, Objection},
     reaction::Reaction,
@@ -32,6 +32,7 @@ fn figures() -> Figures {
         asked: 12_000,
         in_time: 11_000,
         closed: 10_000,
+        unanswered: 9_000,
         median: Some(Reaction::of(TimeDelta::minutes(16))),
     }
 }
@@ -58,7 +59,9 @@ pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
     }
     let merged = date("2026-10-01").iter_days().take(50).collect();
     let late = Some(now());
-    let mut digest = Digest { date: date("2026-11-20"), late, merged, lines, figures: Some(figures()) };
+    let beyond = [(Section::Overdue, 9_000), (Section::DueToday, 7)].into();
+    let figures = Some(figures());
+    let mut digest = Digest { date: date("2026-11-20"), late, merged, lines, beyond, figures };
     digest.sort();
     digest
 }
@@ -67,8 +70,12 @@ pub(crate) fn full(tlp: Tlp, reader: &str) -> Digest {
 fn happen(alert: &mut Dossier, number: usize) {
     let done = Done { at: now(), by: 7 };
     for (index, one) in alert.follow_ups.values_mut().enumerate() {
+        if index % 5 == 1 && one.partner != partner("JP") {
+            one.end(now());
+        }
         if index % 2 == 0 && one.partner != partner("JP") {
             one.given = Some(Given { answer: Answer::InvestigationOpened, done, reason: None });
+            one.said.push(Said { answer: Answer::InvestigationOpened, done });
         }
     }
     let japan = alert.follow_ups.get_mut(&partner("JP")).expect("addressed");
@@ -147,6 +154,7 @@ pub(crate) fn bad_day() -> NetworkDigest {
         blocked: (1_478_346_198_220_800_000..1_478_346_198_220_800_060).map(closed).collect(),
         unreachable: others(),
         unreadable: 1_000,
+        unrung: others(),
         figures: figures(),
     }
 }

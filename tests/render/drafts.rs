@@ -56,7 +56,8 @@ pub(crate) fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
         local: now().with_timezone(&zone),
         ringing: match index {
             0..7 => Ringing::Now,
-            7..20 => Ringing::Asleep(now()),
+            7..19 => Ringing::Asleep(now()),
+            19 => Ringing::Rested(now()),
             _ => Ringing::Silent,
         },
         act_by: (index < 20).then(now),
@@ -210,7 +211,7 @@ fn what_could_not_be_read_is_told_line_by_line_and_the_rest_is_kept() {
     let text = message.text();
     assert!(text.contains("Not taken: 3. Everything else was kept."), "{text}");
     assert!(text.contains("Line 2: "), "{text}");
-    assert!(text.contains("`soon`\u{2069} is no time"), "{text}");
+    assert!(text.contains("Not a time: \u{2068}`soon`"), "{text}");
 }
 
 #[test]
@@ -285,7 +286,7 @@ fn whoever_a_widening_would_address_is_on_some_page() {
     let heading = super::name(&alert);
     let mut added = previewed(Vec::new(), None).addressees;
     for one in &mut added {
-        (one.ringing, one.act_by) = (Ringing::Asleep(now()), Some(now()));
+        (one.ringing, one.act_by) = (Ringing::Rested(now()), Some(now()));
     }
     for locale in locales().iter() {
         let (mut seen, mut page) = (String::new(), 0);

@@ -24,6 +24,7 @@ pub(crate) fn handed(alert: &Dossier) -> Handed {
         held: None,
         taken: None,
         open: open.into_iter().collect(),
+        more: 0,
         no_duty_until: None,
         backup: None,
     }

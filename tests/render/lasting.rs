@@ -62,6 +62,7 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::ProviderHour(heading(), HourLevel::Half, now()),
         Told::ProviderHour(heading(), HourLevel::Missed, now()),
         Told::ShareWanted(heading(), partner("DE")),
+        Told::Later(heading(), partner("FR"), now()),
         Told::LegalDue(heading(), now()),
         Told::HandOver(Box::new(duty::handed(alert))),
         Told::Unrelieved(Box::new(duty::unrelieved(alert))),

@@ -31,7 +31,8 @@ macro_rules! variants {
 
 variants! {
     Card, Board, Ring, Backup, Calls, Wait, GoOn, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection, PartnerLeft,
-    ProviderHour, ShareWanted, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
+    ProviderHour, ShareWanted, Later, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
+    SecretariatsPanel,
 }
 
 /// Every function of `render` that makes a message, as its source names them.
@@ -103,5 +104,6 @@ fn in_one_language(told: &Told) -> bool {
 }
 
 fn rings(told: &Told) -> bool {
-    !in_one_language(told) && !matches!(told, Told::Panel | Told::Closed(_) | Told::PartnerLeft(..))
+    !in_one_language(told)
+        && !matches!(told, Told::Panel | Told::SecretariatsPanel | Told::Closed(_) | Told::PartnerLeft(..))
 }

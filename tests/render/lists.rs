@@ -87,12 +87,12 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
     let mut all = vec![owed(None); 20];
     all.extend(vec![owed(Some(Done { at: now(), by: 7 })); 20]);
     for locale in locales.iter() {
-        let first = render::inbox(locale, &all, 0);
+        let first = render::inbox(locale, &all, 19_800, 0);
         check(&first, None);
         assert!(first.presses().contains(&Press::from(InboxPress::Page(1)).encode()));
         let (mut seen, mut page) = (0, 0);
         loop {
-            let message = render::inbox(locale, &all, page);
+            let message = render::inbox(locale, &all, 19_800, page);
             check(&message, None);
             let lines = message.text().matches("https://discord.com/channels/1/2/3").count();
             let sent = message.create();
@@ -114,7 +114,7 @@ fn an_inbox_is_batched_and_leads_to_the_cards() {
             }
         }
         assert_eq!(seen, 40, "{}: everything is on some page", locale.tag());
-        check(&render::inbox(locale, &[], 0), None);
+        check(&render::inbox(locale, &[], 0, 0), None);
         let found = ListedAlert { heading: name(&alert), stage: None, card: None };
         check(&render::found(locale, &[found], Sought::Latest, Page::default()), None);
         check(&render::found(locale, &[], Sought::Latest, Page::default()), None);

@@ -6,12 +6,12 @@ use chappe::domain::{
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
     dossier::Dossier,
-    follow_up::{Answer, Done, Given},
+    follow_up::{Answer, Done, Given, Said},
     hand_over::Handed,
     ladder::Step,
     location::Location,
     matter::MOST_LOCATIONS,
-    notice::{Called, RingList, Told},
+    notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
     partner::PartnerId,
@@ -49,7 +49,7 @@ impl Longest {
         let one = |(index, partner): (usize, &PartnerId)| ToCall {
             partner: *partner,
             why: why(index),
-            unheard: why(index) != WhyCall::Undone,
+            owes: true,
             due_by: Some(now()),
             hotline: hotline.clone(),
             has_backup: false,
@@ -89,7 +89,7 @@ impl Longest {
 
     fn called(&self) -> RingList {
         let called =
-            |alert: &Dossier| Called { heading: name(alert), acknowledged: true, due_by: Some(now()) };
+            |alert: &Dossier| Called { heading: name(alert), asks: CalledFor::Answer, due_by: Some(now()) };
         RingList { called: self.open().iter().map(called).collect(), more: 20_000 }
     }
 
@@ -99,13 +99,19 @@ impl Longest {
             let mut alert = dossier(Tier::One, Tlp::Amber, &[partner("JP")], Purpose::Action(Ask::Refer));
             alert.alert.id = AlertId::from_random([byte; 10]);
             alert.alert.class.exercise = true;
-            Called { heading: name(&alert), acknowledged: true, due_by: Some(now()) }
+            Called { heading: name(&alert), asks: CalledFor::Answer, due_by: Some(now()) }
         };
         RingList { called: (0..60).map(alert).collect(), more: 20_000 }
     }
 
     pub(crate) fn trouble() -> Trouble {
-        let refused = [Refused::Deleted, Refused::Unpinned, Refused::Code(50035), Refused::Unsayable];
+        let refused = [
+            Refused::Deleted,
+            Refused::Unpinned,
+            Refused::PinsFull,
+            Refused::Code(50035),
+            Refused::Unsayable,
+        ];
         Trouble {
             channel: u64::MAX,
             whose: Whose::Partner(partner("AE")),
@@ -167,6 +173,7 @@ impl Longest {
             Told::PartnerLeft(partner("AE"), 1_000),
             Told::ProviderHour(heading(), HourLevel::Missed, now()),
             Told::ShareWanted(heading(), partner("AE")),
+            Told::Later(heading(), partner("AE"), now()),
             Told::LegalDue(heading(), now()),
             Told::NetworkDigest(Box::new(digests::bad_day())),
             Told::HandOver(Box::new(handed)),
@@ -176,6 +183,7 @@ impl Longest {
             Told::Silent(Self::silent()),
             Told::Returned { left: now(), back: now() },
             Told::Panel,
+            Told::SecretariatsPanel,
         ];
         for tlp in Tlp::ALL {
             for reader in ["FR", "JP"] {
@@ -245,6 +253,7 @@ fn alert(letter: &str) -> Dossier {
             // A few are long: that is as hard on a page as many, and sooner tried.
             let reason = Some(words(if index < 6 { 2_000 } else { 20 }));
             one.given = Some(Given { answer: Answer::InvestigationOpened, done, reason });
+            one.said.push(Said { answer: Answer::InvestigationOpened, done });
         }
     }
     alert.hours.insert(partner("JP"), ProviderHour::new(partner("JP"), now(), done));

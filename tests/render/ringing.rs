@@ -11,7 +11,7 @@ use chappe::domain::{
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
     dossier::{Dossier, Viewer},
-    notice::{Called, Told},
+    notice::{Called, CalledFor, Told},
     partner::PartnerId,
     reference::{AlertId, Reference},
     tlp::Tlp,
@@ -28,7 +28,7 @@ fn exercises(count: u8) -> Vec<Called> {
         let mut alert = to_japan(Tier::Three, Tlp::Amber);
         alert.alert.id = AlertId::from_random([byte; 10]);
         alert.alert.class.exercise = true;
-        Called { heading: name(&alert), acknowledged: true, due_by: Some(now()) }
+        Called { heading: name(&alert), asks: CalledFor::Answer, due_by: Some(now()) }
     };
     (0..count).map(exercise).collect()
 }
@@ -76,7 +76,7 @@ fn unheard(alert: &Dossier, partners: &[PartnerId]) -> Calls {
     let to_call = |partner: &PartnerId| ToCall {
         partner: *partner,
         why: WhyCall::Unheard,
-        unheard: true,
+        owes: true,
         due_by: Some(now()),
         hotline: Some(hotline(*partner)),
         has_backup: true,

@@ -48,6 +48,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingAsked,
         Refusal::Withdrawn,
         Refusal::Closed { answer: Answer::Forwarded, by: 7, at: now() },
+        Refusal::Unanswered { at: now() },
         Refusal::AlreadyAcknowledged { by: 7, at: now() },
         Refusal::ReasonWanted,
         Refusal::BadNumbers(long()),
@@ -160,6 +161,7 @@ fn sixty_channels_in_trouble_and_twice_as_many_roles_are_all_on_some_page() {
         refused: [
             Refused::Deleted,
             Refused::Unpinned,
+            Refused::PinsFull,
             Refused::Code(50035),
             Refused::Unsayable,
             Refused::Unanswered,

@@ -6,7 +6,7 @@ use chappe::domain::{
     audience::Purpose,
     digest::{Digest, Extent, LinkedLine},
     dossier::Dossier,
-    notice::{Called, RingList, Told},
+    notice::{Called, CalledFor, RingList, Told},
     reference::{AlertId, Reference},
     tlp::Tlp,
     urgency::urgency,
@@ -81,7 +81,7 @@ fn a_ring_leaves_out_nothing_of_tiers_1_and_2() {
         let alerts = in_order(alerts);
         let called = |(alert, due_by): &(Dossier, DateTime<Utc>)| Called {
             heading: name(alert),
-            acknowledged: false,
+            asks: CalledFor::Acknowledgement,
             due_by: Some(*due_by),
         };
         let list = RingList { called: alerts.iter().map(called).collect(), more: 3 };
@@ -127,7 +127,8 @@ fn a_digest_has_lines_for_the_most_urgent_of_all_its_sections() {
         let card = Some((1_478_346_198_220_800_001, 1_478_346_198_220_800_011, 1_478_346_198_220_800_027));
         let lines = alerts.iter().enumerate().flat_map(of).map(|line| LinkedLine { line, card }).collect();
         let date = "2026-11-20".parse().expect("a date");
-        let mut digest = Digest { date, late: None, merged: Vec::new(), lines, figures: None };
+        let mut digest =
+            Digest { date, late: None, merged: Vec::new(), lines, beyond: [].into(), figures: None };
         digest.sort();
         let message = render::digest(locales[0], &digest);
         check(&message, None);

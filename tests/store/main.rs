@@ -1,6 +1,7 @@
 //! The store, on SQLite and on PostgreSQL: every test here runs on both. Where PostgreSQL is not installed its half shows
 //! as ignored.
 
+mod answers;
 mod backup;
 mod base;
 mod cards;

@@ -31,7 +31,7 @@ both![
 ];
 
 /// The database as a version left it that knew the migrations before number `next`.
-async fn before(base: &Base, next: &str) -> Shell {
+pub(super) async fn before(base: &Base, next: &str) -> Shell {
     let engine = match base.target {
         Target::Sqlite(_) => "sqlite",
         Target::Postgres(_) => "postgres",

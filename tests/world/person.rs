@@ -46,6 +46,18 @@ impl<'w> Person<'w> {
         self.world.sandbox.change(&json!({ "give_role": of })).unwrap();
     }
 
+    /// Gives one role back.
+    pub(crate) fn gives_back(&self, role: Id) {
+        let of = json!({ "guild_id": self.world.guild, "user_id": self.user, "role_id": role });
+        self.world.sandbox.change(&json!({ "take_role": of })).unwrap();
+    }
+
+    /// Leaves the server.
+    pub(crate) fn leaves(&self) {
+        let who = json!({ "guild_id": self.world.guild, "user_id": self.user });
+        self.world.sandbox.change(&json!({ "remove_member": who })).unwrap();
+    }
+
     /// Looks at a message of the channel: 0 is the newest.
     pub(crate) fn looks_at(&mut self, back: usize) {
         let mut messages = self.world.sandbox.messages(self.user, self.channel, back + 1).unwrap();

@@ -18,8 +18,9 @@ use chappe::{
         gateway::{Connected, GatewayError, serve},
         render,
         send::{Access, Sender},
+        watch::Watch,
     },
-    domain::{notice::Told, zone::Zones},
+    domain::{dossier::Viewer, notice::Told, zone::Zones},
     i18n::Locales,
     network::Network,
     outbox::Worker,
@@ -220,16 +221,18 @@ impl World {
         Person::new(self, "admin", place.locale, place.channel, &[place.duty, self.administrators])
     }
 
-    /// The panel, as the bot pins it in a partner's channel.
-    pub(crate) async fn pins_panel(&self, code: &str) {
+    /// The panel, as the bot pins it in somebody's channel.
+    pub(crate) async fn pins_panel(&self, whose: Viewer) {
         let current = self.relay.current();
-        let partner = code.parse().unwrap();
         let (locales, _) = Locales::load(None).unwrap();
-        let languages = current.partner(partner).unwrap().languages.iter().map(String::as_str);
-        let locale = locales.choose(languages);
-        let reader = current.reader(partner).unwrap();
-        let panel = render::told(&[locale], &reader, &Told::Panel, None);
-        let path = format!("channels/{}/messages", self.places[code].channel.0);
+        let reader = current.reader_of(whose).unwrap();
+        let locale = locales.choose(reader.languages.iter().map(String::as_str));
+        let told = match whose {
+            Viewer::Partner(_) => Told::Panel,
+            Viewer::Secretariat => Told::SecretariatsPanel,
+        };
+        let panel = render::told(&[locale], &reader, &told, None);
+        let path = format!("channels/{}/messages", current.channel_of(whose).unwrap());
         self.calls(reqwest::Method::POST, &path, &panel.create()).await;
     }
 
@@ -275,14 +278,29 @@ impl World {
         self.relay.roles().wait_for(Option::is_some).await.unwrap();
     }
 
+    /// Discord is asked for what it does not tell of its own accord, as it is every hour; all of it is answered.
+    pub(crate) async fn asks_discord(&self) {
+        assert!(self.watch().look().await.unwrap(), "something was not answered");
+    }
+
+    /// Who asks it.
+    pub(crate) fn watch(&self) -> Watch {
+        Watch {
+            relay: self.relay.clone(),
+            sender: sender_of(&self.sandbox, &self.token),
+            guild: self.guild.0,
+        }
+    }
+
     /// A request to Discord in the bot's name.
     pub(crate) async fn calls(&self, method: reqwest::Method, path: &str, body: &Value) -> Value {
         let url = format!("{}/api/v10/{path}", self.sandbox.base_url());
         let request = reqwest::Client::new().request(method, url);
         let request = request.header("authorization", format!("Bot {}", self.token));
         let response = request.json(body).send().await.unwrap();
-        assert!(response.status().is_success(), "{}", response.text().await.unwrap());
-        response.json().await.unwrap()
+        let (status, text) = (response.status(), response.text().await.unwrap());
+        assert!(status.is_success(), "{text}");
+        if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() }
     }
 
     /// Somebody on the server without a role, in a partner's channel.

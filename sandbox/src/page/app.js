@@ -54,8 +54,8 @@ on("clock", () => {
 });
 on("bots", () => attempt(loadInfo().then(drawNoBot).then(loadCommands)));
 on("commands-changed", () => attempt(loadCommands()));
-// When the server refused the stream, it may no longer know this user: the stream is begun again after the rest.
-on("again", (refused) => attempt(again()).finally(() => refused && listen()));
+// The stream has ended. The server may be another one, which does not know this user: first the rest, then the stream.
+on("again", () => attempt(again()).finally(listen));
 on("connection", (up) => emit("trouble", up ? null : "The connection to the sandbox is lost. Trying again…"));
 on("trouble", (words) => {
   byId("trouble").hidden = !words;

@@ -1,5 +1,5 @@
-// The stream of what happens: one EventSource for the user who is looking. Each event changes the state and says
-// which part is to be drawn. After a break the caller loads everything again, so nothing is lost.
+// The stream of what happens: one WebSocket for the user who is looking. Each event changes the state and says
+// which part is to be drawn. After a break the caller loads everything again and listens anew, so nothing is lost.
 import { channel, dropMessages, emit, justBefore, keepMessage, state } from "./store.js";
 import { setClock } from "./time.js";
 
@@ -78,21 +78,18 @@ for (const name of structural) handlers[name] = () => emit("structure");
 /** Listens as the user of the state; an earlier stream is closed. */
 export function listen() {
   source?.close();
-  let opened = false;
-  source = new EventSource(`/sandbox/v1/users/${state.userId}/events`);
-  source.addEventListener("open", () => {
-    if (opened) emit("again");
-    opened = true;
-    emit("connection", true);
+  const address = new URL(`/sandbox/v1/users/${state.userId}/events`, location.href);
+  address.protocol = address.protocol.replace("http", "ws");
+  const mine = new WebSocket(address);
+  source = mine;
+  mine.addEventListener("open", () => emit("connection", true));
+  mine.addEventListener("message", ({ data: text }) => {
+    const { name, data } = JSON.parse(text);
+    handlers[name]?.(data);
   });
-  source.addEventListener("error", () => {
+  mine.addEventListener("close", () => {
+    if (mine !== source) return;
     emit("connection", false);
-    // A browser gives up for good when the server refuses; a fresh start must still be found.
-    const mine = source;
-    if (mine.readyState === EventSource.CLOSED)
-      setTimeout(() => mine === source && emit("again", true), 2000);
+    setTimeout(() => mine === source && emit("again"), 2000);
   });
-  for (const [name, handler] of Object.entries(handlers)) {
-    source.addEventListener(name, (event) => handler(JSON.parse(event.data)));
-  }
 }

@@ -293,10 +293,27 @@ async function story(page, size, { first, second, channel }) {
   await tell(steps, size, picture);
 }
 
+/** As many people as there may be, each in a tab of its own: a browser holds six streams of one host at most. */
+async function crowd(browser, { first, second, channel }) {
+  const { page, faults, close } = await open(browser, sizes[0]);
+  const tabs = [page];
+  while (tabs.length < 9) tabs.push(await page.context().newPage());
+  for (const [number, tab] of tabs.entries()) {
+    const person = number % 2 ? second : first;
+    await tab.goto(new URL(`/#user=${person.id}&channel=${channel.id}`, base).href);
+    await tab.getByRole("textbox", { name: "Message" }).waitFor({ timeout: 15_000 });
+  }
+  await api("POST", `/users/${first.id}/messages`, { channel_id: channel.id, content: "All of you" });
+  for (const tab of tabs) await tab.getByRole("log").getByText("All of you").waitFor({ timeout: 15_000 });
+  check(faults.length === 0, `nine tabs: ${faults.join("; ")}`);
+  await close();
+}
+
 async function main() {
   const browser = await start();
   try {
     const players = await cast();
+    await crowd(browser, players);
     for (const size of sizes) {
       await api("PATCH", `/users/${players.first.id}`, { locale: "en-US" });
       const { page, faults, close } = await open(browser, size);

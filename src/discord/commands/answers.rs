@@ -186,11 +186,11 @@ pub(super) async fn results_filled(
     let result = text::code(written, RESULT)?;
     let verified = written.text(VERIFIED) == Some(LOOKED);
     let (only, except) = (text::numbers(written, NUMBERS), text::numbers(written, EXCEPT));
-    let (reference, numbers, last) =
+    let (reference, numbers, follows) =
         desk.relay.report(officer, alert, result, (&only, &except), verified).await?;
     let receipt = say::receipt_reported(reference, result, ranges(&numbers));
     let said = hour::after_report(desk, officer, locale, alert, (result, verified), receipt).await;
-    let said = if last { render::all_reported(locale, alert, said) } else { said };
+    let said = render::reported(locale, alert, follows, said);
     Ok(Reply::Private(said.private()))
 }
 

@@ -57,6 +57,10 @@ pub(super) fn entry(record: &Record, viewer: Viewer) -> Phrase {
             | "objection-set-aside"
             | "objection-upheld"
             | "no-objection" => return say::audit_entry_unnamed(at, deed),
+            // Nor of who was told to wait, to go on or to renew: whoever objects was not, or alone was.
+            "rang-duty" if matches!(record.subject.as_deref(), Some("wait" | "go-on" | "renew")) => {
+                return say::audit_entry_unnamed(at, deed);
+            }
             _ => {}
         }
     }
@@ -117,17 +121,38 @@ fn deed(record: &Record) -> Phrase {
         "missed" if subject == "acting" => say::deed_missed_acting(),
         "missed" => say::deed_missed_acknowledging(),
         "escalated" => say::deed_escalated(subject),
-        "rang-duty" => say::deed_rang_duty(),
-        "rang-backup" => say::deed_rang_backup(),
-        "rang-secretariat" => say::deed_rang_secretariat(),
+        "rang-duty" => say::deed_rang_duty(why_rung(subject)),
+        "rang-backup" => say::deed_rang_backup(why_rung(subject)),
+        "rang-secretariat" => say::deed_rang_secretariat(why_rung(subject)),
         "check" => say::deed_check_chosen(),
         "taken-back" => say::deed_taken_back(),
+        "unanswered" => say::deed_unanswered(),
         "reopened" => say::deed_reopened(),
         "handed" => say::deed_handed(),
         "noted" => say::deed_noted(),
         "reached" => say::deed_reached(),
         "not-reached" => say::deed_not_reached(),
         verb => verb.parse::<Answer>().map_or_else(|_| other(), say::deed_answered),
+    }
+}
+
+/// Why somebody was rung: the kind of notice that did.
+fn why_rung(notice: &str) -> Phrase {
+    match notice {
+        "card" => say::rang_card(),
+        "ring" | "backup" => say::rang_waits(),
+        "calls" => say::rang_calls(),
+        "wait" => say::rang_wait(),
+        "go-on" => say::rang_go_on(),
+        "changed" => say::rang_changed(),
+        "withdrawn" => say::rang_withdrawn(),
+        "objected" => say::rang_objected(),
+        "renew" => say::rang_renew(),
+        "undecided" => say::rang_undecided(),
+        "legal-due" => say::rang_legal(),
+        "provider-hour" => say::rang_hour(),
+        "later" => say::rang_later(),
+        other => say::rang_other(other),
     }
 }
 

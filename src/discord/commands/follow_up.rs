@@ -27,7 +27,7 @@ use crate::domain::{
     dossier::{Officer, Viewer},
     follow_up::UserId,
     partner::PartnerId,
-    reference::AlertId,
+    reference::{AlertId, Reference},
     refusal::Refusal,
 };
 use crate::i18n::{Locale, Mention, Phrase, say};
@@ -196,8 +196,8 @@ async fn checked(
     at: DateTime<Utc>,
     reason: Option<String>,
 ) -> Result<Reply, No> {
-    let reference = desk.relay.check_at(officer, alert, at, reason).await?;
-    Ok(private(&render::follow_up::line(locale, &say::follow_up_check_set(reference, at, at))))
+    let (reference, chosen) = desk.relay.check_at(officer, alert, at, reason).await?;
+    Ok(private(&render::follow_up::check_set(locale, alert, reference, chosen)))
 }
 
 /// Notes of one partner or several that somebody was reached, or nobody; as many as are still waited for.
@@ -219,8 +219,7 @@ async fn telephoned(
     for partner in partners {
         let done = desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await;
         said.push(match done {
-            Ok(reference) if reached => say::follow_up_reached_receipt(reference, partner),
-            Ok(reference) => say::follow_up_not_reached_receipt(reference, partner),
+            Ok(called) => receipt(called, partner, reached),
             // Of several, one may have answered in the meantime: that is no reason to lose the others.
             Err(No::Refused(_)) if !values.is_empty() => continue,
             Err(no) => {
@@ -253,13 +252,21 @@ async fn called_about(
     let (mut said, mut fault) = (Vec::new(), None);
     for alert in alerts {
         match desk.relay.telephoned((asked.user, viewer), alert, partner, reached).await {
-            Ok(reference) if reached => said.push(say::follow_up_reached_receipt(reference, partner)),
-            Ok(reference) => said.push(say::follow_up_not_reached_receipt(reference, partner)),
+            Ok(called) => said.push(receipt(called, partner, reached)),
             Err(No::Refused(_)) => {}
             Err(no) => fault = Some(no),
         }
     }
     called(locale, said, fault, Refusal::NobodyToCall)
+}
+
+/// What is recorded of a call; whoever had acknowledged has not done so by telephone.
+fn receipt((reference, acknowledged): (Reference, bool), partner: PartnerId, reached: bool) -> Phrase {
+    match (reached, acknowledged) {
+        (true, false) => say::follow_up_reached_receipt(reference, partner),
+        (true, true) => say::follow_up_reached_again_receipt(reference, partner),
+        (false, _) => say::follow_up_not_reached_receipt(reference, partner),
+    }
 }
 
 /// What is recorded of calls, and that others could not be; a no where none is.

@@ -77,8 +77,9 @@ async fn name(desk: &Desk, officer: Officer, alert: &AlertId) -> String {
 }
 
 async fn list(desk: &Desk, officer: Officer, locale: &Locale, page: u32) -> Result<Message, No> {
+    let beyond = desk.relay.beyond_inbox(officer).await?;
     let owed = desk.relay.inbox(officer).await?.into_iter();
     let link = |(channel, message)| (desk.guild, channel, message);
     let owed: Vec<_> = owed.map(|(one, place)| (one, place.map(link))).collect();
-    Ok(render::inbox(locale, &owed, page))
+    Ok(render::inbox(locale, &owed, beyond, page))
 }

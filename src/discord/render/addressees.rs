@@ -28,8 +28,8 @@ pub fn widening(
     let number = |rings: fn(&Ringing) -> bool| count(added.iter().filter(|one| rings(&one.ringing)).count());
     let counts = say::preview_counts(
         number(|ringing| *ringing == Ringing::Now),
-        number(|ringing| matches!(ringing, Ringing::Asleep(_))),
-        number(|ringing| *ringing == Ringing::Silent),
+        number(|ringing| matches!(ringing, Ringing::Asleep(_) | Ringing::Rested(_))),
+        number(|ringing| matches!(ringing, Ringing::Silent | Ringing::Unheard)),
     );
     let head = format!("{}\n{}", brief(locale, alert), bold(locale, &counts));
     let mut lines = everyone(locale, added);
@@ -63,9 +63,11 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
             members.iter().filter(|one| is(&one.ringing)).copied().collect()
         };
         let asleep = alike(|ringing| matches!(ringing, Ringing::Asleep(_)));
+        let rested = alike(|ringing| matches!(ringing, Ringing::Rested(_)));
         let now = alike(|ringing| *ringing == Ringing::Now);
         let silent = alike(|ringing| *ringing == Ringing::Silent);
-        let mut lines = Vec::new();
+        let unheard = alike(|ringing| *ringing == Ringing::Unheard);
+        let mut lines = group(locale, ("⚠️", say::preview_group_unrung(count(unheard.len()))), &unheard);
         // Whoever sleeps has a line, with the hour, while those are few.
         if asleep.len() <= left {
             left -= asleep.len();
@@ -73,6 +75,7 @@ pub(super) fn addressees(locale: &Locale, all: &[Previewed]) -> Vec<String> {
         } else {
             lines.extend(group(locale, ("💤", say::preview_group_later(count(asleep.len()))), &asleep));
         }
+        lines.extend(group(locale, ("⏳", say::preview_group_rested(count(rested.len()))), &rested));
         lines.extend(group(locale, ("🔔", say::preview_group_now(count(now.len()))), &now));
         lines.extend(group(locale, ("🔕", say::preview_group_silent(count(silent.len()))), &silent));
         lines
@@ -140,7 +143,12 @@ fn addressee(locale: &Locale, addressee: &Previewed) -> String {
             let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
             ("💤", say::preview_rings_at(local, when))
         }
+        Ringing::Rested(at) => {
+            let when = times::seen_from(&local, &at.with_timezone(&local.timezone()));
+            ("⏳", say::preview_rings_again(local, when))
+        }
         Ringing::Silent => ("🔕", say::preview_silent(local)),
+        Ringing::Unheard => ("⚠️", say::preview_unrung(local)),
     };
     format!("{sign} **{}** {}", locale.say(&addressee.partner), locale.say(&ringing))
 }

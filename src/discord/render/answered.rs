@@ -11,7 +11,7 @@ use crate::{
         render::form::{NOTE, REASON},
     },
     domain::{
-        follow_up::Answer,
+        answer::{Answer, Follows},
         reference::{AlertId, Reference},
     },
     i18n::{Locale, Phrase, say},
@@ -33,11 +33,23 @@ pub fn noted(locale: &Locale, alert: &AlertId, reference: Reference, answer: Ans
     Message::new(parts)
 }
 
-/// Every location has its result: the officer may be done.
+/// What follows from a report of results: that it is done, or may be, or is owed again.
 #[must_use]
-pub fn all_reported(locale: &Locale, alert: &AlertId, said: Message) -> Message {
-    let press = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
-    rows(&[button(Style::Success, &locale.say(&Answer::Done), &press)]).into_iter().fold(said, Message::with)
+pub fn reported(locale: &Locale, alert: &AlertId, follows: Follows, said: Message) -> Message {
+    let with = |said: Message, buttons: &[Value]| rows(buttons).into_iter().fold(said, Message::with);
+    match follows {
+        Follows::Nothing => said,
+        Follows::MayBeDone => {
+            let press = Press::from(AnswerPress::Answer(alert.clone(), Answer::Done));
+            with(said, &[button(Style::Success, &locale.say(&Answer::Done), &press)])
+        }
+        Follows::Done => {
+            let press = Press::Open(Form::Reopen(alert.clone()));
+            let reopen = button(Style::Secondary, &locale.say(&say::follow_up_reopen()), &press);
+            with(said.with(text(locale.say(&say::answer_all_final()))), &[reopen])
+        }
+        Follows::OwedAgain => said.with(text(locale.say(&say::answer_owed_again()))),
+    }
 }
 
 /// The form for a note on an action.

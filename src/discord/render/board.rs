@@ -98,6 +98,9 @@ pub fn states(
         if let Some((at, zone)) = row.due_by.zip(zone_of(row.partner)) {
             said = format!("{said} · {}", LocalTime::from(&at.with_timezone(&zone)));
         }
+        if let Some(at) = row.later {
+            said = format!("{said} · {}", locale.say(&say::board_answers_later(at)));
+        }
         if let Some(number) = hotline_of(row.partner).filter(|_| row.missed || row.unposted) {
             said = format!("{said} · ☎️ {}", Plain::from(&number));
         }
@@ -163,11 +166,12 @@ fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
     // Nothing is asked any more of who has left.
     let asked: Vec<&Row> = ever.iter().copied().filter(|row| row.stage != Stage::Left).collect();
     let number = |is: &dyn Fn(&Row) -> bool| asked.iter().filter(|row| is(row)).count();
-    let acknowledged = number(&|row| !matches!(row.stage, Stage::Sending | Stage::Posted | Stage::Told));
+    let unheard = |stage| matches!(stage, Stage::Sending | Stage::Posted | Stage::Told | Stage::Unanswered);
+    let acknowledged = number(&|row| !unheard(row.stage));
     let late = number(&|row| row.missed);
     let next = asked.iter().filter(|row| !row.missed).filter_map(|row| row.due_by).min();
     let mut said = vec![bold(locale, &say::board_acknowledged_of(count(acknowledged), count(asked.len())))];
-    for stage in [Stage::Acting, Stage::Closed, Stage::Declined] {
+    for stage in [Stage::Acting, Stage::Closed, Stage::Declined, Stage::Unanswered] {
         let there = number(&|row| row.stage == stage);
         said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
     }

@@ -34,7 +34,8 @@ const STATES: usize = 10;
 /// Everybody whom its reader has to call.
 pub(super) fn calls(locales: &[&Locale], list: &CallList, ring: Option<u64>) -> Message {
     let locale = locales.first().expect("a reader has a language");
-    let unheard = list.alerts.iter().any(|one| one.whys.contains(&WhyCall::Unheard));
+    // What somebody has taken on is not headed as if nobody had answered.
+    let unheard = list.alerts.iter().all(|one| one.whys.iter().all(|why| *why == WhyCall::Unheard));
     let heading = if unheard { say::follow_up_overdue() } else { say::follow_up_call_these() };
     let mut parts = vec![text(format!("{}### {}", mention(ring), locale.say(&heading)))];
     parts.extend(callees(locale, list));
@@ -73,7 +74,7 @@ pub fn call(locale: &Locale, partner: PartnerId, list: &CallList) -> Message {
     };
     let blocks: Vec<String> = list.alerts.iter().map(about).collect();
     let mut parts = reached(locale, partner);
-    let more = |left| format!("-# {}", locale.say(&say::follow_up_more(count(left))));
+    let more = |left: usize| format!("-# {}", locale.say(&say::follow_up_more(count(left + list.more))));
     parts.insert(0, text(fit(&blocks, room(&parts), more)));
     Message::new(parts)
 }
@@ -169,15 +170,19 @@ fn number(locale: &Locale, one: &ToCall) -> String {
 /// An alert of which no partner is named.
 fn unnamed(locale: &Locale, calls: &Calls) -> String {
     debug_assert_eq!(calls.heading.class.tlp, Tlp::Red, "any other names its partners");
-    let only_unposted = calls.whys.iter().all(|why| *why == WhyCall::Unposted);
-    let said =
-        if only_unposted { say::notice_not_posted_closest() } else { say::follow_up_overdue_closest() };
-    locale.say(&said)
+    let only = |why| calls.whys.iter().all(|one| *one == why);
+    locale.say(&if only(WhyCall::Unposted) {
+        say::notice_not_posted_closest()
+    } else if only(WhyCall::Unheard) {
+        say::follow_up_overdue_closest()
+    } else {
+        say::follow_up_call_closest()
+    })
 }
 
 /// Whom a call may have reached: of one partner two buttons; several are chosen from first, one at a time.
 fn callees(locale: &Locale, list: &CallList) -> Vec<Value> {
-    let partners = list.alerts.iter().flat_map(|one| &one.partners).filter(|one| one.unheard);
+    let partners = list.alerts.iter().flat_map(|one| &one.partners).filter(|one| one.owes);
     let partners: BTreeSet<PartnerId> = partners.map(|one| one.partner).collect();
     if let [one] = partners.iter().collect::<Vec<_>>()[..] {
         return reached(locale, *one);

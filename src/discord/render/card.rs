@@ -31,8 +31,8 @@ const LEAST: usize = 400;
 /// The card, ringing a role where one is to be rung.
 #[must_use]
 pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
-    let over =
-        matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Left) || card.withdrawn_at.is_some();
+    let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered | Stage::Left)
+        || card.withdrawn_at.is_some();
     let mut parts = Vec::new();
     if let Some(role) = ring {
         parts.push(text(Mention::Role(role).to_string()));
@@ -77,6 +77,7 @@ fn closed(locale: &Locale, card: &Card) -> String {
     let given = card.about.as_ref().and_then(|about| about.answered);
     let end = match (card.withdrawn_at, given) {
         (Some(at), _) => say::card_withdrawn(at),
+        (None, _) if card.stage == Stage::Unanswered => say::card_unanswered(),
         (None, Some((answer, done))) => say::card_answered(answer, Mention::User(done.by), done.at),
         (None, None) => say::card_closed(),
     };
@@ -227,13 +228,14 @@ fn buttons(locales: &[&Locale], card: &Card, rings: bool, over: bool) -> Vec<Val
         Press::from(AnswerPress::Content(alert.clone(), 0)),
     );
     if over {
-        let answered =
-            card.withdrawn_at.is_none() && card.about.as_ref().is_some_and(|about| about.answered.is_some());
+        let ended = card.stage == Stage::Unanswered
+            || card.about.as_ref().is_some_and(|about| about.answered.is_some());
+        let may_reopen = card.withdrawn_at.is_none() && ended;
         let reopen = || {
             let words = label(locales, &say::follow_up_reopen());
             button(Style::Secondary, &words, &Press::Open(Form::Reopen(alert.clone())))
         };
-        return answered.then(reopen).into_iter().chain([show]).collect();
+        return may_reopen.then(reopen).into_iter().chain([show]).collect();
     }
     let about = card.about.as_ref();
     let acts = match (about, card.stage) {

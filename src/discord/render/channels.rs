@@ -121,6 +121,7 @@ fn role(locale: &Locale, one: &SilentRole) -> String {
     locale.say(&match one.why {
         Silence::Gone => say::channels_role_gone(whose, part, role, since),
         Silence::Mute => say::channels_role_mute(whose, part, role, since),
+        Silence::Empty => say::channels_role_empty(whose, part, role, since),
     })
 }
 
@@ -137,6 +138,7 @@ fn about(locale: &Locale, trouble: &Trouble) -> String {
     let refused = trouble.refused.iter().map(|(why, count)| match *why {
         Refused::Deleted => say::channels_deleted(count),
         Refused::Unpinned => say::channels_unpinned(count),
+        Refused::PinsFull => say::channels_pins_full(count),
         Refused::Code(code) => say::channels_refused(count, code.to_string()),
         Refused::Unsayable => say::channels_unsayable(count),
         Refused::Unanswered => say::channels_unanswered(count),

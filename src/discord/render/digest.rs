@@ -4,9 +4,11 @@
 //! said where it can be read. Whatever has no line of its own is of no more urgent tier than what has, whichever their
 //! sections. Nothing in it rings.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::line::{GREY, accent, bold, brief, count};
+use super::line::{FEW, GREY, accent, bold, brief, count};
 use super::list::linked;
 use crate::{
     discord::{
@@ -15,6 +17,7 @@ use crate::{
     },
     domain::{
         digest::{Blocked, Digest, Figures, LinkedLine, NetworkDigest, News, Section},
+        partner::PartnerId,
         tlp::Tlp,
     },
     i18n::{Code, Locale, Mention, Phrase, say},
@@ -43,7 +46,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
         lines.push(locale.say(&say::digest_nothing()));
     }
     let mut end = Vec::new();
-    if let Some(figures) = digest.figures.filter(|figures| figures.received > 0) {
+    if let Some(figures) = digest.figures.filter(|figures| !figures.is_empty()) {
         end.push(bold(locale, &say::digest_last_week()));
         end.push(self::figures(locale, &figures));
     }
@@ -55,7 +58,7 @@ pub fn digest(locale: &Locale, digest: &Digest) -> Message {
     ranked.sort_by_key(|one| one.shown.line.heading.class.tier);
     ranked.iter_mut().zip(0..).for_each(|(one, rank)| one.rank = rank);
     let whole = |most: usize| {
-        let (sections, left) = sections(locale, &alerts, most);
+        let (sections, left) = sections(locale, &alerts, &digest.beyond, most);
         let left = (left > 0).then(|| more(left));
         [lines.clone(), sections, end.clone(), left.into_iter().collect()].concat()
     };
@@ -82,12 +85,20 @@ struct Alert<'a> {
 }
 
 /// All sections, of which the `most` most urgent alerts have a line each, and how many alerts are not even named.
-fn sections(locale: &Locale, alerts: &[Alert<'_>], most: usize) -> (Vec<String>, usize) {
+fn sections(
+    locale: &Locale,
+    alerts: &[Alert<'_>],
+    beyond: &BTreeMap<Section, usize>,
+    most: usize,
+) -> (Vec<String>, usize) {
     let of = |one: &Alert<'_>| one.shown.line.news.section();
     let (mut lines, mut left) = (Vec::new(), 0);
-    for section in alerts.chunk_by(|one, next| of(one) == of(next)) {
-        lines.push(bold(locale, &section_line(of(&section[0]), count(section.len()))));
-        let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = section.iter().partition(|one| one.rank < most);
+    let those: BTreeSet<Section> = alerts.iter().map(of).chain(beyond.keys().copied()).collect();
+    for section in those {
+        let beyond = beyond.get(&section).copied().unwrap_or_default();
+        let all: Vec<&Alert<'_>> = alerts.iter().filter(|one| of(one) == section).collect();
+        lines.push(bold(locale, &section_line(section, count(all.len() + beyond))));
+        let (whole, rest): (Vec<&Alert<'_>>, Vec<_>) = all.into_iter().partition(|one| one.rank < most);
         lines.extend(whole.iter().map(|one| one.said.clone()));
         // What has no line is named all the same: it counts as told.
         let named = rest.iter().take(REFERENCES).map(|one| one.shown.line.heading.reference.as_str());
@@ -95,7 +106,7 @@ fn sections(locale: &Locale, alerts: &[Alert<'_>], most: usize) -> (Vec<String>,
         if !named.is_empty() {
             lines.push(format!("-# {}", named.join(" · ")));
         }
-        left += rest.len().saturating_sub(REFERENCES);
+        left += rest.len().saturating_sub(REFERENCES) + beyond;
     }
     (lines, left)
 }
@@ -116,9 +127,9 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
             locale.say(&say::digest_partner_overdue(partner, acknowledge, act))
         }));
         // What has no line is named all the same.
-        let named: Vec<&str> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| one.as_str()).collect();
+        let named: Vec<PartnerId> = digest.overdue.iter().skip(ROWS).map(|(one, ..)| *one).collect();
         if !named.is_empty() {
-            lines.push(format!("-# {}", named.join(" · ")));
+            lines.push(codes(&named));
         }
     }
     if !digest.blocked.is_empty() {
@@ -140,14 +151,26 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     if digest.unreadable > 0 {
         lines.push(locale.say(&say::digest_unreadable(digest.unreadable)));
     }
+    if !digest.unrung.is_empty() {
+        lines.push(bold(locale, &say::digest_unrung(count(digest.unrung.len()))));
+        if digest.unrung.len() <= FEW {
+            lines.push(codes(&digest.unrung));
+        }
+    }
     lines.push(bold(locale, &say::digest_seven_days()));
     lines.push(figures(locale, &digest.figures));
     let mut parts = vec![text(fit(&lines, ROOM, |left| format!("… +{left}")))];
-    if !digest.blocked.is_empty() {
+    if !digest.blocked.is_empty() || !digest.unrung.is_empty() {
         let press = Press::from(NetworkPress::Channels);
         parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::channels_show()), &press)]));
     }
     Message::new(vec![container(GREY, &parts)])
+}
+
+/// Partners by their codes.
+fn codes(partners: &[PartnerId]) -> String {
+    let codes: Vec<&str> = partners.iter().map(PartnerId::as_str).collect();
+    format!("-# {}", codes.join(" · "))
 }
 
 /// When the next digest comes: what a preview says above it.
@@ -183,6 +206,7 @@ fn section_line(section: Section, count: u32) -> Phrase {
         Section::DueToday => say::digest_due_today(count),
         Section::Objections => say::digest_objections(count),
         Section::Answered => say::digest_answered(count),
+        Section::Unanswered => say::digest_unanswered(count),
         Section::Awaited => say::digest_awaited(count),
         Section::Information => say::digest_information(count),
     }
@@ -220,6 +244,11 @@ fn news(locale: &Locale, news: &News) -> String {
             }
             said.join(" · ")
         }
+        News::Unanswered(partners) if partners.len() > NAMES => {
+            let count = count(partners.len() - NAMES);
+            locale.say(&say::digest_no_answer_more(partners[..NAMES].to_vec(), count))
+        }
+        News::Unanswered(partners) if !partners.is_empty() => locale.say(&say::digest_no_answer(partners)),
         News::Awaited(partners) if partners.len() > NAMES => {
             let count = count(partners.len() - NAMES);
             locale.say(&say::digest_awaits_more(partners[..NAMES].to_vec(), count))
@@ -228,6 +257,7 @@ fn news(locale: &Locale, news: &News) -> String {
         News::Information { issuer: Some(partner) } => locale.say(&say::digest_raised_by(partner)),
         News::ToAcknowledge { by: None }
         | News::Objected { count: None }
+        | News::Unanswered(_)
         | News::Awaited(_)
         | News::Information { issuer: None } => String::new(),
     }
@@ -235,12 +265,13 @@ fn news(locale: &Locale, news: &News) -> String {
 
 /// All figures on one line.
 fn figures(locale: &Locale, figures: &Figures) -> String {
-    let Figures { received, asked, in_time, closed, median } = *figures;
+    let Figures { received, asked, in_time, closed, unanswered, median } = *figures;
     let mut said = vec![
         locale.say(&say::digest_received(received)),
         locale.say(&say::digest_in_time(in_time, asked)),
         locale.say(&say::digest_closed(closed)),
     ];
+    said.extend((unanswered > 0).then(|| locale.say(&say::digest_ended(unanswered))));
     said.extend(median.map(|median| {
         let span = say::span_minutes(median.minutes());
         locale.say(&say::digest_median(span, median.quarters()))

@@ -10,7 +10,7 @@ use super::line::{GREY, accent, brief, clocks, count, each, label, mention, with
 use super::topic::Topic;
 use crate::{
     discord::{
-        components::{Choice, Message, Style, TEXT, button, container, fit, room, rows, select, text},
+        components::{Choice, Message, Style, TEXT, button, container, fit, room, rows, select, size, text},
         custom_id::{DutyPress, Form, Press},
         modal::{Field, Kind, modal},
     },
@@ -143,7 +143,7 @@ pub(super) fn hand_over(locales: &[&Locale], reader: &Reader, handed: &Handed, r
         parts.push(notes(locales, &handed.open));
     }
     let room = room(&parts);
-    parts.insert(1, text(listed(locales, reader, &handed.open, (room, say::notice_ring_more))));
+    parts.insert(1, text(listed(locales, reader, &handed.open, handed.more, (room, say::notice_ring_more))));
     Message::ringing(vec![container(edge(&handed.open), &parts)], ring)
 }
 
@@ -170,7 +170,7 @@ pub(super) fn unrelieved(
             Some(_) => say::digest_more,
             None => say::notice_ring_more,
         };
-        parts.push(text(listed(locales, reader, &told.open, (room(&parts), more))));
+        parts.push(text(listed(locales, reader, &told.open, 0, (room(&parts), more))));
     }
     if told.partner.is_none() {
         parts.extend(rows(&[have_it(locales)]));
@@ -208,14 +208,21 @@ fn listed(
     locales: &[&Locale],
     reader: &Reader,
     open: &[Cleared<Open>],
+    beyond: usize,
     (most, more): (usize, fn(u32) -> Phrase),
 ) -> String {
     let lines: Vec<String> = open.iter().map(|one| item(locales, reader, one)).collect();
     let more = |left| {
-        let more = more(count(left));
+        let more = more(count(left + beyond));
         each(locales, |locale| locale.say(&more))
     };
-    fit(&lines, most, more)
+    if beyond == 0 {
+        return fit(&lines, most, more);
+    }
+    // Also where everything that is listed has room, something is left out.
+    let most = most.saturating_sub(size(&more(0)) + 1);
+    let said = fit(&lines, most, &more);
+    if said == lines.join("\n") { format!("{said}\n{}", more(0)) } else { said }
 }
 
 fn item(locales: &[&Locale], reader: &Reader, one: &Open) -> String {

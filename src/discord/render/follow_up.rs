@@ -15,7 +15,7 @@ use crate::{
         modal::{Field, modal},
     },
     domain::{
-        check::When,
+        check::{Chosen, When},
         dossier::Cleared,
         follow_up::{Answer, Stage},
         notice::Reader,
@@ -73,6 +73,20 @@ pub fn acknowledged(
     parts.extend(rows(&buttons));
     parts.push(times(locale, alert));
     Message::new(parts)
+}
+
+/// When it is asked about again. After the deadline it comes with a warning, and other times can still be chosen.
+#[must_use]
+pub fn check_set(locale: &Locale, alert: &AlertId, reference: Reference, chosen: Chosen) -> Message {
+    let Chosen { at, beyond } = chosen;
+    let set = locale.say(&say::follow_up_check_set(reference, at, at));
+    match beyond {
+        None => Message::new(vec![text(set)]),
+        Some(by) => {
+            let warning = format!("⚠️ {}", bold(locale, &say::follow_up_check_late(by)));
+            Message::new(vec![text(format!("{set}\n{warning}")), times(locale, alert)])
+        }
+    }
 }
 
 /// The times at which it can be asked about again.

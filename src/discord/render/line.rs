@@ -48,6 +48,7 @@ pub(super) fn sign(stage: Stage) -> &'static str {
         Stage::Closed => "✅",
         Stage::Declined => "✖️",
         Stage::Left => "🚪",
+        Stage::Unanswered => "⌛",
     }
 }
 

@@ -61,10 +61,10 @@ pub struct ListedAlert {
     pub card: Link,
 }
 
-/// What a partner owes, each with its card or board, page by page, in the order given: the most urgent first. The selects
-/// take what stands on the page and can be answered there.
+/// What a partner owes, each with its card or board, page by page, in the order given: the most urgent first; and how much
+/// there is `beyond`. The selects take what stands on the page and can be answered there.
 #[must_use]
-pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Message {
+pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], beyond: usize, page: u32) -> Message {
     if owed.is_empty() {
         return Message::new(vec![text(locale.say(&say::reply_inbox_empty()))]);
     }
@@ -90,7 +90,7 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
         }
         line
     };
-    let heading = format!("### {}", locale.say(&say::reply_inbox(count(owed.len()))));
+    let heading = format!("### {}", locale.say(&say::reply_inbox(count(owed.len() + beyond))));
     let choice = |(one, _): &(Cleared<Owed>, Link)| Choice {
         value: one.heading.id.to_string(),
         label: format!("{} · {}", one.heading.reference, locale.say(&one.heading.class.tier)),
@@ -109,7 +109,11 @@ pub fn inbox(locale: &Locale, owed: &[(Cleared<Owed>, Link)], page: u32) -> Mess
     let shown = &owed[pages[page].clone()];
     let those = |wait| shown.iter().filter(move |one| waits(one) == Some(wait)).map(choice).collect();
     let (waiting, taken): (Vec<Choice>, Vec<Choice>) = (those(true), those(false));
-    let mut parts = vec![text(format!("{heading}\n{}", lines[pages[page].clone()].join("\n")))];
+    let mut said = format!("{heading}\n{}", lines[pages[page].clone()].join("\n"));
+    if page == last && beyond > 0 {
+        said = format!("{said}\n-# {}", locale.say(&say::follow_up_more(count(beyond))));
+    }
+    let mut parts = vec![text(said)];
     for (press, words, choices) in [
         (Press::from(InboxPress::AcknowledgeThese), say::reply_acknowledge_these(), waiting),
         (Press::from(InboxPress::CloseThese), say::reply_close_these(), taken),

@@ -108,6 +108,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let (said, buttons) = share_wanted(locales, heading, *with);
             about(heading, said, buttons)
         }
+        Told::Later(heading, of, at) => {
+            let said = if red(heading) { say::notice_later_closest() } else { say::notice_later(of, at) };
+            let states = Press::from(LookPress::States(heading.id.clone(), 0));
+            let states = button(Style::Secondary, &label(locales, &say::button_show_states()), &states);
+            about(heading, say(&said), vec![states])
+        }
         Told::LegalDue(heading, at) => {
             let legal = Press::Open(Form::Legal(heading.id.clone()));
             let mut buttons = vec![button(Style::Primary, &label(locales, &say::button_add_legal()), &legal)];
@@ -126,6 +132,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Digest(view) => digest(own(), view),
         Told::NetworkDigest(view) => network_digest(own(), view),
         Told::Panel => panel(locales),
+        Told::SecretariatsPanel => secretariats_panel(locales),
     }
 }
 
@@ -180,7 +187,7 @@ fn one(locales: &[&Locale], heading: &Heading, said: &str, buttons: &[Value], ri
     Message::ringing(vec![container(accent(heading.class.tier), &parts)], ring)
 }
 
-/// The pinned panel: everything an officer does, in the channel's languages.
+/// A partner's pinned panel: everything an officer does, in the channel's languages.
 fn panel(locales: &[&Locale]) -> Message {
     let make = |style, words, press: Press| button(style, &label(locales, &words), &press);
     let uses = |words, command| make(Style::Secondary, words, DeskPress::Use(command).into());
@@ -191,6 +198,25 @@ fn panel(locales: &[&Locale]) -> Message {
         uses(say::button_inbox(), Command::Inbox),
         uses(say::button_duty(), Command::DutyShow),
         uses(say::button_drafts(), Command::AlertDrafts),
+        uses(say::button_help(), Command::Help),
+    ]));
+    Message::new(parts)
+}
+
+/// The secretariat's pinned panel: how the network stands, and what changes it.
+fn secretariats_panel(locales: &[&Locale]) -> Message {
+    let make = |words, press: Press| button(Style::Secondary, &label(locales, &words), &press);
+    let uses = |words, command| make(words, DeskPress::Use(command).into());
+    let asks = |words, command| make(words, Form::Use(command, 0).into());
+    let mut parts = vec![text(each(locales, |locale| locale.say(&say::notice_panel_secretariat())))];
+    parts.extend(rows(&[
+        uses(say::desk_route_list(), Command::RouteList),
+        asks(say::desk_route_test(), Command::RouteTest),
+        uses(say::desk_coverage(), Command::Coverage),
+        uses(say::desk_network_channels(), Command::NetworkChannels),
+        asks(say::desk_audit(), Command::Audit),
+        uses(say::desk_network_export(), Command::NetworkExport),
+        asks(say::desk_network_apply(), Command::NetworkApply),
         uses(say::button_help(), Command::Help),
     ]));
     Message::new(parts)

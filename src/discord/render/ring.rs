@@ -2,8 +2,6 @@
 //!
 //! Law: it says reference, tier and deadline, and where somebody can be called; nothing of the matter.
 
-use chrono::{DateTime, Utc};
-
 use super::line::{GREY, accent, brief, clocks, count, each, label, mention, within};
 use crate::{
     discord::{
@@ -12,7 +10,7 @@ use crate::{
     },
     domain::{
         alert::Tier,
-        notice::{Called, Reader, RingList},
+        notice::{Called, CalledFor, Reader, RingList},
         view::ShownClocks,
     },
     i18n::{Code, Locale, Message as Words, say},
@@ -44,10 +42,16 @@ pub(super) fn ring(
     whom: Whom<'_>,
     ring: Option<u64>,
 ) -> Message {
+    // What somebody has taken on is not headed as if nobody had answered.
+    let unheard = called.iter().all(|one| one.asks == CalledFor::Acknowledgement);
     let first = |locale: &Locale| match whom {
-        Whom::Duty => format!("### {}", locale.say(&say::notice_ring())),
+        Whom::Duty => {
+            let heading = if unheard { say::notice_ring() } else { say::notice_ring_waits() };
+            format!("### {}", locale.say(&heading))
+        }
         Whom::Backup { hotline: known } => {
-            format!("### {}\n{}", locale.say(&say::follow_up_backup()), hotline(locale, known))
+            let heading = if unheard { say::follow_up_backup() } else { say::follow_up_backup_undone() };
+            format!("### {}\n{}", locale.say(&heading), hotline(locale, known))
         }
     };
     let more = |left: usize| {
@@ -70,20 +74,14 @@ pub(super) fn ring(
     let mut parts = vec![text(top)];
     for (said, one) in listed {
         let alert = one.heading.id.clone();
-        let button = if one.acknowledged {
-            button(
-                Style::Secondary,
-                &label(locales, &say::button_action_taken()),
-                &Press::from(AnswerPress::Act(alert)),
-            )
-        } else {
-            button(
-                Style::Primary,
-                &label(locales, &say::button_acknowledge()),
-                &Press::from(AnswerPress::Acknowledge(alert)),
-            )
+        let (style, words, press) = match one.asks {
+            CalledFor::Acknowledgement => {
+                (Style::Primary, say::button_acknowledge(), AnswerPress::Acknowledge(alert))
+            }
+            CalledFor::Answer => (Style::Secondary, say::button_action_taken(), AnswerPress::Act(alert)),
+            CalledFor::Objection => (Style::Secondary, say::button_object(), AnswerPress::Object(alert)),
         };
-        parts.push(section(said, &button));
+        parts.push(section(said, &button(style, &label(locales, &words), &Press::from(press))));
     }
     if !urgent_names(locales[0], rest).is_empty() {
         parts.push(text(named(rest)));
@@ -123,14 +121,15 @@ fn urgent_names(locale: &Locale, called: &[Called]) -> String {
 }
 
 fn line(locale: &Locale, reader: &Reader, one: &Called) -> String {
-    let by = |by: Option<DateTime<Utc>>, of: bool| by.filter(|_| of);
+    let by = |asks: CalledFor| one.due_by.filter(|_| one.asks == asks);
     let due = ShownClocks {
-        acknowledge_by: by(one.due_by, !one.acknowledged),
-        act_by: by(one.due_by, one.acknowledged),
-        ..ShownClocks::default()
+        rings_at: None,
+        acknowledge_by: by(CalledFor::Acknowledgement),
+        act_by: by(CalledFor::Answer),
+        object_by: by(CalledFor::Objection),
     };
     let mut lines = vec![brief(locale, &one.heading)];
-    if one.acknowledged {
+    if one.asks == CalledFor::Answer {
         lines.push(locale.say(&say::follow_up_how_far()));
     }
     lines.extend(clocks(locale, reader, &due));

@@ -52,13 +52,14 @@ impl Group {
             Self::Objecting => 1,
             Self::Overdue => 2,
             Self::Declined(_) => 3,
-            Self::At(Stage::Posted, _) => 4,
-            Self::At(Stage::Sending, _) => 5,
-            Self::At(Stage::Acknowledged, _) => 6,
-            Self::At(Stage::Acting, _) => 7,
-            Self::At(Stage::Closed | Stage::Declined | Stage::Left, _) => 8,
-            Self::At(Stage::Told, _) => 9,
-            Self::WindowOver(_) => 10,
+            Self::At(Stage::Unanswered, _) => 4,
+            Self::At(Stage::Posted, _) => 5,
+            Self::At(Stage::Sending, _) => 6,
+            Self::At(Stage::Acknowledged, _) => 7,
+            Self::At(Stage::Acting, _) => 8,
+            Self::At(Stage::Closed | Stage::Declined | Stage::Left, _) => 9,
+            Self::At(Stage::Told, _) => 10,
+            Self::WindowOver(_) => 11,
         }
     }
 
@@ -135,6 +136,7 @@ pub(super) fn at_stage(stage: Stage, count: u32) -> Phrase {
         Stage::Closed => say::board_closed(count),
         Stage::Declined => say::board_declined(count),
         Stage::Left => say::board_left(count),
+        Stage::Unanswered => say::board_unanswered(count),
     }
 }
 

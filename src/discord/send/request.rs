@@ -26,6 +26,8 @@ pub enum Request<'a> {
     Member(&'a str, &'a str),
     /// The roles of a server.
     Roles(&'a str),
+    /// How many people of a server hold each of its roles.
+    RoleCounts(&'a str),
     /// The channels of a server.
     Channels(&'a str),
     /// The commands that a server has, in all languages: application, server.
@@ -47,6 +49,7 @@ impl Request<'_> {
             | Self::Me
             | Self::Member(..)
             | Self::Roles(_)
+            | Self::RoleCounts(_)
             | Self::Channels(_)
             | Self::Commands(..) => Method::GET,
         }
@@ -66,6 +69,7 @@ impl Request<'_> {
             Self::Me => "users/@me".to_owned(),
             Self::Member(guild, user) => format!("guilds/{guild}/members/{user}"),
             Self::Roles(guild) => format!("guilds/{guild}/roles"),
+            Self::RoleCounts(guild) => format!("guilds/{guild}/roles/member-counts"),
             Self::Channels(guild) => format!("guilds/{guild}/channels"),
             Self::Commands(application, guild) | Self::OfferCommands(application, guild) => {
                 format!("applications/{application}/guilds/{guild}/commands")
@@ -87,6 +91,7 @@ impl Request<'_> {
             | Self::Me
             | Self::Member(..)
             | Self::Roles(_)
+            | Self::RoleCounts(_)
             | Self::Channels(_)
             | Self::Commands(..)
             | Self::OfferCommands(..) => self.path(),
@@ -102,6 +107,7 @@ impl Request<'_> {
             | Self::Me
             | Self::Member(..)
             | Self::Roles(_)
+            | Self::RoleCounts(_)
             | Self::Channels(_)
             | Self::Commands(..) => Verb::Get,
         };
@@ -121,6 +127,7 @@ impl Request<'_> {
             Self::Me => "read own user",
             Self::Member(..) => "read member",
             Self::Roles(_) => "read roles",
+            Self::RoleCounts(_) => "count holders of roles",
             Self::Channels(_) => "read channels",
             Self::Commands(..) => "read commands",
             Self::OfferCommands(..) => "register commands",

@@ -29,15 +29,17 @@ pub struct Figures {
     pub in_time: u32,
     /// How many are closed.
     pub closed: u32,
+    /// How many asks were closed in these days as not answered, whenever they were posted.
+    pub unanswered: u32,
     /// The median time from the start of the clocks to the acknowledgement; none without one.
     pub median: Option<Reaction>,
 }
 
 impl Figures {
-    /// Those of these reactions.
+    /// Those of these reactions, and of so many asks that ended unanswered.
     #[must_use]
-    pub fn of(reactions: &[Dealt], now: DateTime<Utc>) -> Self {
-        let mut figures = Self { received: count(reactions.len()), ..Self::default() };
+    pub fn of(reactions: &[Dealt], unanswered: u32, now: DateTime<Utc>) -> Self {
+        let mut figures = Self { received: count(reactions.len()), unanswered, ..Self::default() };
         let mut times = Vec::new();
         for one in reactions {
             let Some((started_at, by)) = one.started_at.zip(one.acknowledge_by) else { continue };
@@ -55,6 +57,12 @@ impl Figures {
         });
         figures.median = middle.map(Reaction::of);
         figures
+    }
+
+    /// Whether there is nothing to count.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.received == 0 && self.unanswered == 0
     }
 }
 
@@ -80,19 +88,26 @@ mod tests {
         let told = Dealt { started_at: None, acknowledge_by: None, acknowledged_at: None, closed: false };
         let reactions =
             [asked(Some(10), true), asked(Some(21), false), asked(Some(90), true), asked(None, false), told];
-        let figures = Figures::of(&reactions, start + minutes(30));
+        let figures = Figures::of(&reactions, 4, start + minutes(30));
         assert_eq!(
             figures,
-            Figures { received: 5, asked: 3, in_time: 2, closed: 2, median: Some(reaction(21)) }
+            Figures {
+                received: 5,
+                asked: 3,
+                in_time: 2,
+                closed: 2,
+                unanswered: 4,
+                median: Some(reaction(21))
+            }
         );
-        assert_eq!(Figures::of(&reactions, start + minutes(61)).asked, 4, "the time of one is over");
+        assert_eq!(Figures::of(&reactions, 0, start + minutes(61)).asked, 4, "the time of one is over");
         assert_eq!(
-            Figures::of(&reactions[..2], start).median,
+            Figures::of(&reactions[..2], 0, start).median,
             Some(reaction(16)),
             "between 10 and 21, minutes begun"
         );
-        assert_eq!(Figures::of(&[], start), Figures::default());
+        assert_eq!(Figures::of(&[], 0, start), Figures::default());
         // Who acknowledged before the hour at which it could be rung has reacted at once.
-        assert_eq!(Figures::of(&[asked(Some(-5), false)], start).median, Some(reaction(0)));
+        assert_eq!(Figures::of(&[asked(Some(-5), false)], 0, start).median, Some(reaction(0)));
     }
 }

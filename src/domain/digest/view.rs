@@ -1,5 +1,7 @@
 //! What a digest shows: data that is ready to be put into words, each line cleared for its reader.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Figures;
@@ -16,6 +18,8 @@ pub struct Digest {
     pub merged: Vec<NaiveDate>,
     /// Its lines, section by section, the most urgent first.
     pub lines: Vec<LinkedLine>,
+    /// How much there is beyond its lines, by section: nothing of it is more urgent than what has a line.
+    pub beyond: BTreeMap<Section, usize>,
     /// Last week's figures, in the first digest of a week.
     pub figures: Option<Figures>,
 }
@@ -77,6 +81,8 @@ pub enum News {
     },
     /// Others have answered what the reader raised.
     Answered(Vec<(PartnerId, Answer)>),
+    /// What others left unanswered of what the reader raised, and is closed by now. Told once.
+    Unanswered(Vec<PartnerId>),
     /// Others still owe something on what the reader raised.
     Awaited(Vec<PartnerId>),
     /// The reader is told of it by this line.
@@ -99,6 +105,8 @@ pub enum Section {
     Objections,
     /// What others have answered.
     Answered,
+    /// What others left unanswered.
+    Unanswered,
     /// What others owe.
     Awaited,
     /// What the partner is only told.
@@ -135,6 +143,8 @@ pub struct NetworkDigest {
     pub unreachable: Vec<PartnerId>,
     /// How many rows of the store cannot be read.
     pub unreadable: u32,
+    /// Partners of whom a ring reaches nobody: nobody holds their roles, or not everybody may mention them.
+    pub unrung: Vec<PartnerId>,
     /// Those of the last seven days.
     pub figures: Figures,
 }
@@ -160,6 +170,7 @@ impl News {
             Self::DueToday { .. } => Section::DueToday,
             Self::Wait { .. } | Self::OwnObjection { .. } | Self::Objected { .. } => Section::Objections,
             Self::Answered(_) => Section::Answered,
+            Self::Unanswered(_) => Section::Unanswered,
             Self::Awaited(_) => Section::Awaited,
             Self::Information { .. } => Section::Information,
         }
@@ -172,7 +183,11 @@ impl News {
             Self::Overdue { by, .. } | Self::DueToday { by } => Some(*by),
             Self::ToAcknowledge { by } => *by,
             Self::Wait { until, .. } | Self::OwnObjection { until } => Some(*until),
-            Self::Objected { .. } | Self::Answered(_) | Self::Awaited(_) | Self::Information { .. } => None,
+            Self::Objected { .. }
+            | Self::Answered(_)
+            | Self::Unanswered(_)
+            | Self::Awaited(_)
+            | Self::Information { .. } => None,
         }
     }
 }
@@ -189,7 +204,7 @@ impl Digest {
     /// Whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty() && self.figures.is_none_or(|figures| figures.received == 0)
+        self.lines.is_empty() && self.figures.is_none_or(|figures| figures.is_empty())
     }
 }
 
@@ -201,5 +216,6 @@ impl NetworkDigest {
             && self.blocked.is_empty()
             && self.unreachable.is_empty()
             && self.unreadable == 0
+            && self.unrung.is_empty()
     }
 }

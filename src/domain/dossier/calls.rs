@@ -6,7 +6,6 @@ use super::{Dossier, Viewer};
 use crate::domain::{
     call_list::{Calls, ToCall, WhyCall},
     follow_up::{FollowUp, Stage},
-    ladder::Step,
     partner::Directory,
 };
 
@@ -25,7 +24,7 @@ impl Dossier {
             Some(ToCall {
                 partner: one.partner,
                 why: why(one)?,
-                unheard: one.owes() && one.acknowledged.is_none(),
+                owes: one.owes(),
                 due_by: one.due_by(),
                 hotline: entry.and_then(|entry| entry.hotline.clone()),
                 has_backup: entry.is_some_and(|entry| entry.backup_role.is_some()),
@@ -47,7 +46,7 @@ fn why(one: &FollowUp) -> Option<WhyCall> {
     one.ladder.call_since?;
     match one.stage() {
         Stage::Sending => Some(WhyCall::Unposted),
-        _ if !one.owes() || one.ladder.step != Some(Step::LastResort) => None,
+        _ if !one.owes() => None,
         _ if one.acknowledged.is_none() => Some(WhyCall::Unheard),
         _ => Some(WhyCall::Undone),
     }

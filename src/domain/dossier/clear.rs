@@ -39,7 +39,7 @@ impl Dossier {
         }
         let stage = match follow_up.stage() {
             // How it was answered is more than a lasting message may say.
-            Stage::Declined if self.red() => Stage::Closed,
+            Stage::Declined | Stage::Unanswered if self.red() => Stage::Closed,
             stage => stage,
         };
         Some(Cleared(Card {
@@ -118,8 +118,14 @@ impl Dossier {
         }
         let mut board = self.whole_board(now);
         board.results = self.results(true);
+        let later = |row: &Row| Some(self.follow_ups.get(&row.partner)?.put_off()?.at);
+        board.rows.iter_mut().flatten().for_each(|row| row.later = later(row));
         if let Viewer::Partner(_) = viewer {
-            let said = |row: &Row| self.follow_ups.get(&row.partner)?.given.as_ref()?.reason.clone();
+            let said = |row: &Row| {
+                let one = self.follow_ups.get(&row.partner)?;
+                let later = one.put_off().and_then(|check| check.reason.clone());
+                later.or_else(|| one.given.as_ref()?.reason.clone())
+            };
             board.rows.iter_mut().flatten().for_each(|row| row.reason = said(row));
         } else {
             board.raised_by = Some(self.alert.issuer);
@@ -188,6 +194,8 @@ impl Dossier {
         let alert = &self.alert;
         let own = self.standing(now).find(|objection| objection.partner == follow_up.partner);
         let platforms = alert.matter.platforms();
+        // Where its people may not be rung by then, it is asked about later.
+        let waits = follow_up.ladder.waits_until.unwrap_or_default();
         About {
             issuer: alert.issuer,
             raised_at: alert.raised.at,
@@ -201,7 +209,7 @@ impl Dossier {
             acknowledged: follow_up.acknowledged,
             by_telephone: follow_up.by_telephone,
             keeper: follow_up.keeper,
-            check_at: follow_up.check.as_ref().map(|check| check.at),
+            check_at: follow_up.check.as_ref().map(|check| check.at.max(waits)),
             missed_acknowledging: follow_up.ladder.missed_acknowledging,
             missed_acting: follow_up.ladder.missed_acting,
             answered: follow_up.given.as_ref().map(|given| (given.answer, given.done)),
@@ -262,6 +270,7 @@ impl Dossier {
             stage: follow_up.stage(),
             answer: follow_up.given.as_ref().map(|given| given.answer),
             reason: None,
+            later: None,
             due_by: follow_up.due_by(),
             missed: follow_up.is_late(),
             unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),
@@ -326,7 +335,12 @@ fn shown_clocks(follow_up: &FollowUp, tier: Tier, now: DateTime<Utc>) -> Option<
     let silent = rings && follow_up.posted_at.is_some_and(|posted| posted < clocks.started_at);
     let first = silent && follow_up.ladder.step.is_none() && now < clocks.started_at;
     Some(ShownClocks {
-        rings_at: follow_up.ladder.waits_until.or(first.then_some(clocks.started_at)),
+        // A next reminder has a line of its own.
+        rings_at: follow_up
+            .ladder
+            .waits_until
+            .filter(|_| follow_up.check.is_none())
+            .or(first.then_some(clocks.started_at)),
         acknowledge_by: clocks.acknowledge_by.filter(|_| waiting),
         act_by: clocks.act_by,
         object_by: clocks.object_by.filter(|until| now < *until),

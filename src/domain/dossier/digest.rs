@@ -65,15 +65,21 @@ impl Dossier {
         if objections > 0 && self.alert.withdrawn.is_none() {
             news.push(News::Objected { count: u32::try_from(objections).ok().filter(|_| !self.red()) });
         }
-        let answers: Vec<(PartnerId, Answer)> = self
-            .follow_ups
-            .values()
-            .filter_map(|one| Some((one.partner, one.given.as_ref()?)))
-            .filter(|(_, given)| (extent.since..extent.until).contains(&given.done.at))
-            .map(|(partner, given)| (partner, given.answer))
-            .collect();
+        let all = self.follow_ups.values().flat_map(|one| one.said.iter().map(|said| (one.partner, said)));
+        let new = all.filter(|(_, said)| {
+            said.answer != Answer::Acknowledged && (extent.since..extent.until).contains(&said.done.at)
+        });
+        let answers: Vec<(PartnerId, Answer)> = new.map(|(partner, said)| (partner, said.answer)).collect();
         if !answers.is_empty() {
             news.push(News::Answered(if self.red() { Vec::new() } else { answers }));
+        }
+        let ended = |one: &&FollowUp| {
+            one.unanswered && one.closed_at.is_some_and(|at| (extent.since..extent.until).contains(&at))
+        };
+        let unanswered: Vec<PartnerId> =
+            self.follow_ups.values().filter(ended).map(|one| one.partner).collect();
+        if !unanswered.is_empty() {
+            news.push(News::Unanswered(if self.red() { Vec::new() } else { unanswered }));
         }
         let awaited: Vec<PartnerId> =
             self.follow_ups.values().filter(|one| one.owes()).map(|one| one.partner).collect();

@@ -6,6 +6,7 @@
 use super::Dossier;
 use crate::domain::{
     alert::{Ask, Kind},
+    answer::Answer,
     follow_up::FollowUp,
     outcome::Report,
     partner::PartnerId,
@@ -27,8 +28,12 @@ impl Dossier {
     #[must_use]
     pub fn times_provider(&self, partner: PartnerId) -> bool {
         let notice = self.alert.class.kind == Kind::OrderNotice;
+        // What its results have closed may have been received all the same.
+        let acts = |one: &FollowUp| {
+            one.owes() || one.given.as_ref().is_some_and(|given| given.answer == Answer::Done)
+        };
         let orders = |one: &FollowUp| {
-            one.owes() && (notice || one.ask() == Some(Ask::Order) && one.ordered_at.is_some())
+            acts(one) && (notice || one.ask() == Some(Ask::Order) && one.ordered_at.is_some())
         };
         let issues = partner == self.alert.issuer && (notice || self.follow_ups.values().any(orders));
         self.alert.withdrawn.is_none() && (issues || self.follow_ups.get(&partner).is_some_and(orders))
@@ -39,9 +44,9 @@ impl Dossier {
     pub fn report(&mut self, reports: impl IntoIterator<Item = Report>) -> Vec<(PartnerId, HourTurn)> {
         let mut corrected = false;
         for report in reports {
-            let ends = report.outcome.ends_hour();
+            let ends = report.outcome.is_final();
             let was = self.reports.insert(report.number, report);
-            corrected |= !ends && was.is_some_and(|was| was.outcome.ends_hour());
+            corrected |= !ends && was.is_some_and(|was| was.outcome.is_final());
         }
         let mut turns = Vec::new();
         if corrected {
@@ -70,7 +75,7 @@ impl Dossier {
 
     /// Whether every location has a result with which the provider owes nothing more.
     fn provider_is_done(&self) -> bool {
-        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.ends_hour());
+        let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
         (1..=self.count()).all(done)
     }
 }

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Dossier;
 use crate::domain::{
+    alert::Ask,
+    follow_up::FollowUp,
     outcome::{Number, Outcome, Report, ranges},
     partner::PartnerId,
     refusal::Refusal,
@@ -14,6 +16,23 @@ use crate::domain::{
 type Named = (bool, PartnerId);
 
 impl Dossier {
+    /// Whether every location has its final result. Where there is no location, nothing can be reported.
+    #[must_use]
+    pub fn all_final(&self) -> bool {
+        let is_final = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
+        self.count() > 0 && (1..=self.count()).all(is_final)
+    }
+
+    /// Whether nothing is left to do of what a partner has taken on, whoever reported it: then nobody is rung about it, and
+    /// inbox and digest ask alone.
+    #[must_use]
+    pub fn nothing_left(&self, partner: PartnerId) -> bool {
+        let one = self.follow_ups.get(&partner);
+        let taken_on = one.is_some_and(|one| one.owes() && one.acknowledged.is_some());
+        let ends = one.and_then(FollowUp::ask).is_some_and(Ask::ends_with_results);
+        taken_on && ends && self.all_final()
+    }
+
     /// Refuses a report that passes on what the provider says, where another partner has looked.
     pub fn may_be_told(&self, partner: PartnerId, numbers: &BTreeSet<Number>) -> Result<(), Refusal> {
         let seen = |number: &Number| -> Option<&Report> {

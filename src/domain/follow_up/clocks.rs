@@ -25,7 +25,7 @@ pub struct Clocks {
 /// The clocks of an addressee whose card was posted, or who took it on, at `posted_at`.
 #[must_use]
 pub fn clocks(purpose: Purpose, posted_at: DateTime<Utc>, rules: Rules<'_>) -> Clocks {
-    let Rules { terms, tier, partner, calendar } = rules;
+    let Rules { terms, tier, partner, calendar, .. } = rules;
     let started_at = ring_at(posted_at, tier, partner, calendar);
     let acts = matches!(purpose, Purpose::Action(_));
     Clocks {

@@ -229,7 +229,7 @@ impl PartnerEntry {
     }
 }
 
-fn read_weekday(key: &str, day: &str, noted: &mut Entry<'_>) -> Option<Weekday> {
+pub(super) fn read_weekday(key: &str, day: &str, noted: &mut Entry<'_>) -> Option<Weekday> {
     let read = day.parse().ok();
     if read.is_none() {
         noted.wrong(format!("{key}: `{day}` is no day: write mon, tue, wed, thu, fri, sat or sun"));
@@ -238,11 +238,11 @@ fn read_weekday(key: &str, day: &str, noted: &mut Entry<'_>) -> Option<Weekday> 
 }
 
 /// A day as the file names it: `fri`.
-fn weekday(day: Weekday) -> String {
+pub(super) fn weekday(day: Weekday) -> String {
     day.to_string().to_lowercase()
 }
 
 /// What is written of a value: nothing where it is the usual one.
-fn unless<'a, T: PartialEq>(value: &'a T, usual: &T) -> Option<&'a T> {
+pub(super) fn unless<'a, T: PartialEq>(value: &'a T, usual: &T) -> Option<&'a T> {
     Some(value).filter(|value| *value != usual)
 }

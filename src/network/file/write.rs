@@ -1,10 +1,11 @@
 //! Writing the TOML of a network, whole.
 
-use super::{File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
+use super::{AsksEntry, File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
 use crate::domain::{
     audience::Purpose,
-    partner::{Directory, Group, GroupId, Secretariat},
+    partner::{Directory, Group, GroupId},
     routing::{Route, Then, When},
+    terms::EndAfter,
 };
 use crate::network::Network;
 
@@ -12,7 +13,8 @@ use crate::network::Network;
 pub(in crate::network) fn write(network: &Network) -> String {
     let Directory { partners, groups } = &network.directory;
     let file = File {
-        secretariat: network.secretariat.as_ref().map(secretariat_entry),
+        secretariat: network.secretariat.as_ref().map(SecretariatEntry::of),
+        asks: Some(network.end_after).filter(|one| *one != EndAfter::default()).map(asks_entry),
         groups: groups.iter().map(|(id, group)| group_entry(id, group)).collect(),
         partners: partners.values().map(PartnerEntry::of).collect(),
         routes: network.routes.iter().map(route_entry).collect(),
@@ -24,12 +26,8 @@ pub(super) fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<Strin
     list.into_iter().map(|one| one.to_string()).collect()
 }
 
-pub(in crate::network) fn secretariat_entry(secretariat: &Secretariat) -> SecretariatEntry {
-    SecretariatEntry {
-        channel: secretariat.channel.to_string(),
-        role: secretariat.role.to_string(),
-        auditors: secretariat.auditors.map(|role| role.to_string()),
-    }
+pub(in crate::network) fn asks_entry(end_after: EndAfter) -> AsksEntry {
+    AsksEntry { end_after: Some(end_after.to_string()) }
 }
 
 pub(in crate::network) fn group_entry(id: &GroupId, group: &Group) -> GroupEntry {

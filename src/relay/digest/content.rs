@@ -1,15 +1,20 @@
 //! What a digest tells: read from the store when it is sent, or shown before.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
-    digest::{Blocked, Digest, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Wanted},
+    digest::{Blocked, Digest, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Section, Wanted},
     dossier::Viewer,
     notice::Told,
     partner::PartnerId,
 };
-use crate::relay::Current;
+use crate::relay::{Current, find::place};
 use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
+
+/// The most alerts on which something is owed that a digest goes through, the most urgent: more than have room in it.
+const MOST: u32 = 100;
 
 /// Which digest is looked at, and when.
 pub(super) struct View {
@@ -57,28 +62,46 @@ async fn of_partner(
     let since = since.unwrap_or(view.until).min(view.until);
     let extent = Extent { since, until: view.until, now, day_ends: rhythm.day_ends(now) };
     let mut lines = Vec::new();
-    for id in digest::alerts(tx, partner, since, now).await? {
+    let ids = digest::alerts(tx, partner, (since, now, extent.day_ends), MOST).await?;
+    let cards = card::of_partner(tx, partner.as_str(), &ids).await?;
+    for id in ids {
         // One that cannot be read must not keep the others back.
         let Some(dossier) = dossier::load_readable(tx, &id).await? else { continue };
         let news = dossier.digest(partner, &extent);
         if news.is_empty() {
             continue;
         }
-        let known = card::find(tx, id.as_str(), partner.as_str()).await?;
-        let place = known.and_then(|card| Some((card.channel.parse().ok()?, card.message_id?.parse().ok()?)));
+        let place = place(&cards, &id);
         let card = view.guild.zip(place).map(|(guild, (channel, message))| (guild, channel, message));
         lines.extend(news.into_iter().map(|line| LinkedLine { line, card }));
     }
     let figures = if view.wanted.weekly {
-        let week = digest::reactions(tx, partner, rhythm.last_week(view.wanted.date)).await?;
-        Some(Figures::of(&week, now))
+        let week = rhythm.last_week(view.wanted.date);
+        let reactions = digest::reactions(tx, partner, week).await?;
+        Some(Figures::of(&reactions, digest::unanswered(tx, Some(partner), week).await?, now))
     } else {
         None
     };
+    let beyond = beyond(&digest::counts(tx, partner, (now, extent.day_ends)).await?, &lines);
     let mut digest =
-        Digest { date: view.wanted.date, late: view.late(), merged: view.merged, lines, figures };
+        Digest { date: view.wanted.date, late: view.late(), merged: view.merged, lines, beyond, figures };
     digest.sort();
     Ok(digest)
+}
+
+/// How much there is of each section beyond these lines.
+fn beyond(counts: &digest::Counts, lines: &[LinkedLine]) -> BTreeMap<Section, usize> {
+    let all = [
+        (Section::Overdue, counts.overdue),
+        (Section::ToAcknowledge, counts.to_acknowledge),
+        (Section::DueToday, counts.due_today),
+        (Section::Awaited, counts.awaited),
+    ];
+    let beyond = all.into_iter().map(|(section, count)| {
+        let shown = lines.iter().filter(|one| one.line.news.section() == section).count();
+        (section, usize::try_from(count).unwrap_or_default().saturating_sub(shown))
+    });
+    beyond.filter(|(_, count)| *count > 0).collect()
 }
 
 async fn of_network(
@@ -100,6 +123,7 @@ async fn of_network(
             since: channel.since.map(Micros::instant),
         })
     });
+    let unrung = partners().map(|partner| partner.id).filter(|id| current.reaches_nobody(*id));
     let alone = partners().filter(|partner| partner.hotline.is_none() && partner.wakes.is_empty());
     Ok(NetworkDigest {
         date: view.wanted.date,
@@ -108,7 +132,8 @@ async fn of_network(
         blocked: blocked.collect(),
         unreachable: alone.map(|partner| partner.id).collect(),
         unreadable: u32::try_from(aside::count(tx).await?).unwrap_or(u32::MAX),
-        figures: Figures::of(&reactions, view.now),
+        unrung: unrung.collect(),
+        figures: Figures::of(&reactions, digest::unanswered(tx, None, week).await?, view.now),
         merged: view.merged,
     })
 }

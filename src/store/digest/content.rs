@@ -1,40 +1,97 @@
 //! What digests tell: which alerts they have to look at, and what figures are made of.
 
 use chrono::{DateTime, Utc};
-use sqlx::{query_as, query_scalar};
+use sqlx::{AssertSqlSafe, query_as, query_scalar};
 
 use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
 use crate::store::{Micros, StoreError, Tx, error};
 
-// What others owe or have answered begins with what is open or was answered lately, and not with all that the partner ever
-// raised: a cross join keeps that order (SQLite).
-pub(in crate::store) const ALERTS: &str = "SELECT f.alert FROM follow_up f \
-        WHERE f.partner = $1 AND f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' \
-    UNION SELECT f.alert FROM follow_up f WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
+/// Of what a partner owes, what its digest has something to say about: what is overdue, what nobody has acknowledged, and
+/// what is due before an instant.
+const OWED: &str = "FROM follow_up f WHERE f.partner = $1 AND f.owes AND f.listed_by < 9223372036854775807 \
+    AND (f.acknowledged_at IS NULL OR f.listed_by < $2)";
+
+/// How much a partner's digest has to say of a kind, whether or not it has room for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// What is overdue.
+    pub overdue: i64,
+    /// What nobody has acknowledged, and is not overdue.
+    pub to_acknowledge: i64,
+    /// What was acknowledged, and is due before the day ends.
+    pub due_today: i64,
+    /// What the partner raised, and others owe something on.
+    pub awaited: i64,
+}
+
+// What others have answered begins with the answers that were given lately, and not with all that the partner ever raised: a cross
+// join keeps that order (SQLite), and a cast has objections found by whether they stand rather than in order (SQLite).
+pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
+        WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL AND f.left_at IS NULL \
+    UNION SELECT a.id FROM answer s CROSS JOIN alert a WHERE s.at >= $2 AND s.answer <> 'acknowledged' \
+        AND a.id = s.alert AND a.issuer = $1 \
     UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
-        WHERE f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' AND a.id = f.alert AND a.issuer = $1 \
-    UNION SELECT a.id FROM follow_up f CROSS JOIN alert a \
-        WHERE f.answered_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
-    UNION SELECT o.alert FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
+        WHERE f.unanswered AND f.closed_at >= $2 AND a.id = f.alert AND a.issuer = $1 \
+    UNION SELECT CAST(o.alert AS TEXT) FROM objection o WHERE o.lifted_at IS NULL AND o.until > $3 \
         AND (o.partner = $1 OR EXISTS (SELECT a.id FROM alert a WHERE a.id = o.alert AND a.issuer = $1)) \
     ORDER BY 1";
 
-/// The alerts on which a partner's digest may have something to say: those on which it owes something or is still to be
-/// told, those that it raised and on which others owe or have answered since an instant, and those with an objection
-/// of its own or to its own.
+/// The alerts on which a partner's digest may have something to say: those with news since an instant, and the most urgent
+/// of those on which it owes something, or others owe something to it: of both `most` at most.
 pub async fn alerts(
     tx: &mut Tx,
     partner: PartnerId,
-    since: DateTime<Utc>,
-    now: DateTime<Utc>,
+    (since, now, day_ends): (DateTime<Utc>, DateTime<Utc>, DateTime<Utc>),
+    most: u32,
 ) -> Result<Vec<AlertId>, StoreError> {
-    let ids: Vec<String> = on!(tx, c => query_scalar(ALERTS)
+    const AWAITED: &str = "SELECT f.alert FROM follow_up f WHERE f.listed_to = $1 AND f.owes \
+        GROUP BY f.listed_tier, f.alert ORDER BY f.listed_tier, f.alert LIMIT $2";
+    let owed =
+        AssertSqlSafe(format!("SELECT f.alert {OWED} ORDER BY f.listed_tier, f.listed_by, f.alert LIMIT $3"));
+    let mut ids: Vec<String> = on!(tx, c => query_scalar(NEWS)
         .bind(partner.as_str())
         .bind(Micros::from(since))
         .bind(Micros::from(now))
         .fetch_all(c)
         .await)?;
+    let found: Vec<String> = on!(tx, c => query_scalar(owed)
+        .bind(partner.as_str())
+        .bind(Micros::from(day_ends))
+        .bind(i64::from(most))
+        .fetch_all(c)
+        .await)?;
+    ids.extend(found);
+    let found: Vec<String> = on!(tx, c => query_scalar(AWAITED)
+        .bind(partner.as_str())
+        .bind(i64::from(most))
+        .fetch_all(c)
+        .await)?;
+    ids.extend(found);
+    ids.sort_unstable();
+    ids.dedup();
     ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
+}
+
+/// How much there is of what may be more than a digest shows.
+pub async fn counts(
+    tx: &mut Tx,
+    partner: PartnerId,
+    (now, day_ends): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Counts, StoreError> {
+    const AWAITED: &str = "SELECT COUNT(DISTINCT f.alert) FROM follow_up f WHERE f.listed_to = $1 AND f.owes";
+    let owed = AssertSqlSafe(format!(
+        "SELECT COUNT(CASE WHEN f.listed_by <= $3 THEN 1 END), \
+            COUNT(CASE WHEN f.listed_by > $3 AND f.acknowledged_at IS NULL THEN 1 END), \
+            COUNT(CASE WHEN f.listed_by > $3 AND f.acknowledged_at IS NOT NULL THEN 1 END) {OWED}"
+    ));
+    let (overdue, to_acknowledge, due_today): (i64, i64, i64) = on!(tx, c => query_as(owed)
+        .bind(partner.as_str())
+        .bind(Micros::from(day_ends))
+        .bind(Micros::from(now))
+        .fetch_one(c)
+        .await)?;
+    let awaited = on!(tx, c => query_scalar(AWAITED).bind(partner.as_str()).fetch_one(c).await)?;
+    Ok(Counts { overdue, to_acknowledge, due_today, awaited })
 }
 
 /// The alerts of which a partner is still to be told by its digest.
@@ -75,6 +132,25 @@ pub async fn reactions(
     Ok(rows.into_iter().map(dealt).collect())
 }
 
+/// How many asks ended unanswered in a stretch of time: a partner's, or everybody's; no exercises.
+pub async fn unanswered(
+    tx: &mut Tx,
+    partner: Option<PartnerId>,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<u32, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM follow_up f JOIN alert a ON a.id = f.alert \
+        WHERE f.unanswered AND f.closed_at >= $2 AND f.closed_at < $3 AND ($1 IS NULL OR f.partner = $1) \
+            AND NOT a.exercise";
+    let partner = partner.as_ref().map(PartnerId::as_str);
+    let count: i64 = on!(tx, c => query_scalar(SQL)
+        .bind(partner)
+        .bind(Micros::from(from))
+        .bind(Micros::from(until))
+        .fetch_one(c)
+        .await)?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// What is overdue by partner: how many alerts to acknowledge and how many to act on, those first with the most urgent
 /// one, then those with the most; no exercises.
 pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, u32, u32)>, StoreError> {
@@ -82,9 +158,8 @@ pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, 
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 1 ELSE 0 END), \
             SUM(CASE WHEN f.acknowledged_at IS NULL THEN 0 ELSE 1 END) \
         FROM follow_up f JOIN alert a ON a.id = f.alert \
-        WHERE f.closed_at IS NULL AND f.purpose LIKE '{\"action\"%' AND NOT a.exercise \
-            AND (CASE WHEN f.acknowledged_at IS NULL THEN f.acknowledge_by ELSE f.act_by END) <= $1 \
-        GROUP BY f.partner ORDER BY MIN(a.tier), COUNT(*) DESC, f.partner";
+        WHERE f.owes AND f.listed_by <= $1 AND NOT a.exercise \
+        GROUP BY f.partner ORDER BY MIN(f.listed_tier), COUNT(*) DESC, f.partner";
     let rows: Vec<(String, i64, i64)> =
         on!(tx, c => query_as(SQL).bind(Micros::from(now)).fetch_all(c).await)?;
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, QueryBuilder, query};
 
-use super::{Parts, among, put, write_json};
+use super::lists::Listed;
+use super::{Parts, among, put, to, write_json};
 use crate::domain::{
     check::Check,
+    dossier::Alert,
     follow_up::{Clocks, Done, FollowUp, Given},
     ladder::Ladder,
     objection::Objection,
@@ -52,6 +54,8 @@ struct FollowUpRow {
     note: Option<String>,
     closed_at: Option<Micros>,
     left_at: Option<Micros>,
+    unanswered: bool,
+    owes: bool,
     seen_revision: i64,
 }
 
@@ -79,10 +83,12 @@ pub(super) struct Of<T> {
 pub(super) async fn follow_ups(
     tx: &mut Tx,
     ids: &[AlertId],
+    addressee: Option<PartnerId>,
 ) -> Result<Parts<BTreeMap<PartnerId, FollowUp>>, StoreError> {
     let rows: Vec<Of<FollowUpRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM follow_up WHERE alert IN (");
         among(&mut sql, ids);
+        to(&mut sql, addressee.as_ref());
         sql.build_query_as().fetch_all(c).await
     })?;
     let mut found = Parts::new();
@@ -124,10 +130,10 @@ fn read_objection(row: ObjectionRow, alert: &str) -> Result<Objection, StoreErro
 
 pub(super) async fn insert_follow_ups(
     tx: &mut Tx,
-    id: &AlertId,
+    alert: &Alert,
     follow_ups: impl Iterator<Item = &FollowUp>,
 ) -> Result<(), StoreError> {
-    let new: Vec<FollowUpRow> = follow_ups.map(write_follow_up).collect();
+    let new: Vec<_> = follow_ups.map(|one| (write_follow_up(one), Listed::of(alert, one))).collect();
     for chunk in new.chunks(500) {
         on!(tx, c => {
             let mut sql = QueryBuilder::new(
@@ -135,10 +141,11 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from, call_since, ordered_at, left_at) ",
+                 by_digest, act_from, call_since, ordered_at, left_at, unanswered, owes, listed_tier, listed_by, \
+                 listed_to) ",
             );
-            sql.push_values(chunk, |mut row, one| {
-                row.push_bind(id.as_str())
+            sql.push_values(chunk, |mut row, (one, listed)| {
+                row.push_bind(alert.id.as_str())
                     .push_bind(&one.partner)
                     .push_bind(&one.purpose)
                     .push_bind(&one.reasons)
@@ -172,7 +179,12 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.act_from)
                     .push_bind(one.call_since)
                     .push_bind(one.ordered_at)
-                    .push_bind(one.left_at);
+                    .push_bind(one.left_at)
+                    .push_bind(one.unanswered)
+                    .push_bind(one.owes)
+                    .push_bind(listed.as_ref().map(|listed| listed.tier))
+                    .push_bind(listed.as_ref().map(|listed| listed.by))
+                    .push_bind(listed.as_ref().map(|listed| listed.issuer));
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -182,7 +194,7 @@ pub(super) async fn insert_follow_ups(
 
 pub(super) async fn update_follow_up(
     tx: &mut Tx,
-    id: &AlertId,
+    alert: &Alert,
     follow_up: &FollowUp,
 ) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE follow_up SET purpose = $3, reasons = $4, post_by = $5, posted_at = $6, \
@@ -191,11 +203,11 @@ pub(super) async fn update_follow_up(
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
         keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34, \
-        left_at = $35 \
+        left_at = $35, unanswered = $36, owes = $37, listed_tier = $38, listed_by = $39, listed_to = $40 \
         WHERE alert = $1 AND partner = $2";
-    let row = write_follow_up(follow_up);
+    let (row, listed) = (write_follow_up(follow_up), Listed::of(alert, follow_up));
     on!(tx, c => query(SQL)
-        .bind(id.as_str())
+        .bind(alert.id.as_str())
         .bind(row.partner)
         .bind(row.purpose)
         .bind(row.reasons)
@@ -230,6 +242,11 @@ pub(super) async fn update_follow_up(
         .bind(row.call_since)
         .bind(row.ordered_at)
         .bind(row.left_at)
+        .bind(row.unanswered)
+        .bind(row.owes)
+        .bind(listed.as_ref().map(|listed| listed.tier))
+        .bind(listed.as_ref().map(|listed| listed.by))
+        .bind(listed.as_ref().map(|listed| listed.issuer))
         .execute(c)
         .await
         .map(drop))?;
@@ -288,6 +305,7 @@ fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError>
         acknowledged: done(row.acknowledged_at, row.acknowledged_by),
         by_telephone: row.by_telephone,
         given: answer.zip(answered).map(|(answer, done)| Given { answer, done, reason: row.answer_reason }),
+        said: Vec::new(),
         ordered_at: row.ordered_at.map(Micros::instant),
         ladder: Ladder {
             step: row.step.as_deref().map(|step| read(step, "follow_up.step", id)).transpose()?,
@@ -303,6 +321,7 @@ fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError>
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
         left_at: row.left_at.map(Micros::instant),
+        unanswered: row.unanswered,
         seen_revision: u32::try_from(row.seen_revision)
             .map_err(|error| corrupt("follow_up.seen_revision", id, &error))?,
     })
@@ -350,6 +369,8 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
         left_at: one.left_at.map(Micros::from),
+        unanswered: one.unanswered,
+        owes: one.owes(),
         seen_revision: one.seen_revision.into(),
     }
 }

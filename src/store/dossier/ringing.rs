@@ -1,14 +1,19 @@
 //! What asks for a ring: as much of it as it takes to decide about one, however many alerts call a partner.
+//!
+//! Nothing here reads more of what a partner owes than a ring shows, but for counts, which an index answers alone.
 
 use chrono::{DateTime, Utc};
-use sqlx::{FromRow, QueryBuilder, query_as};
+use sqlx::{FromRow, QueryBuilder, query_as, query_scalar};
 
 use super::among;
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
-/// An open follow-up for which its partner is rung, or will be.
+/// Alerts of one statement, far below the engines' limits (32,766 values on SQLite).
+const CHUNK: usize = 1_000;
+
+/// An open follow-up for which its partner is rung.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calling {
     /// Of which alert.
@@ -27,88 +32,147 @@ pub struct Calling {
     pub due_by: Option<DateTime<Utc>>,
 }
 
+/// What asks a partner for a ring, and nobody was rung for it since: all of one tier that has climbed equally far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fresh {
+    /// The tier.
+    pub tier: Tier,
+    /// Whether its ladders have come to the backup officers.
+    pub backup: bool,
+    /// Since when the first of it asks.
+    pub first: DateTime<Utc>,
+    /// From when on the first of it asks that does not yet.
+    pub next: Option<DateTime<Utc>>,
+    /// How much of it asks by now.
+    pub count: i64,
+}
+
 #[derive(FromRow)]
 struct Row {
     alert: String,
-    tier: String,
+    listed_tier: String,
     called_at: Micros,
     rung_at: Option<Micros>,
     step: Option<String>,
     acknowledged_at: Option<Micros>,
-    due_by: Option<Micros>,
+    listed_by: Micros,
 }
 
-/// What asks a partner for a ring, or will: nobody has done anything about it since. The longest asking first.
-pub async fn calling(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Calling>, StoreError> {
-    const SQL: &str = "SELECT f.alert, a.tier, f.called_at, f.rung_at, f.step, f.acknowledged_at, \
-            CASE WHEN f.acknowledged_at IS NULL THEN COALESCE(f.acknowledge_by, f.act_by) ELSE f.act_by END AS due_by \
-        FROM follow_up f JOIN alert a ON a.id = f.alert \
-        WHERE f.partner = $1 AND f.closed_at IS NULL AND f.called_at IS NOT NULL ORDER BY f.called_at, f.alert";
-    let rows: Vec<Row> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    let calling = |row: Row| {
-        let id = &row.alert;
+impl Row {
+    fn read(self, partner: PartnerId) -> Result<Calling, StoreError> {
+        let id = &format!("{}:{partner}", self.alert);
         Ok(Calling {
-            alert: read(id, "alert.id", id)?,
-            tier: read(&row.tier, "alert.tier", id)?,
-            called_at: row.called_at.instant(),
-            rung_at: row.rung_at.map(Micros::instant),
-            step: row.step.map(|step| read(&step, "follow_up.step", id)).transpose()?,
-            acknowledged: row.acknowledged_at.is_some(),
-            due_by: row.due_by.map(Micros::instant),
+            alert: read(&self.alert, "follow_up.alert", id)?,
+            tier: read(&self.listed_tier, "follow_up.listed_tier", id)?,
+            called_at: self.called_at.instant(),
+            rung_at: self.rung_at.map(Micros::instant),
+            step: self.step.map(|step| read(&step, "follow_up.step", id)).transpose()?,
+            acknowledged: self.acknowledged_at.is_some(),
+            due_by: (self.listed_by.get() < i64::MAX).then(|| self.listed_by.instant()),
+        })
+    }
+}
+
+/// Whose people are rung: the backup officers alone, or all.
+fn rings(backup: bool) -> &'static str {
+    if backup { " AND f.step IN ('2', '3')" } else { "" }
+}
+
+// The terms of the partial index `follow_up_fresh`, word for word.
+const IS_FRESH: &str =
+    "f.closed_at IS NULL AND f.called_at IS NOT NULL AND (f.rung_at IS NULL OR f.rung_at < f.called_at)";
+
+pub(in crate::store) const FRESH: &str = "SELECT f.listed_tier, (f.step IS NOT NULL AND f.step IN ('2', '3')), \
+        MIN(f.called_at), MIN(CASE WHEN f.called_at > $2 THEN f.called_at END), \
+        COUNT(CASE WHEN f.called_at <= $2 THEN 1 END) \
+    FROM follow_up f WHERE f.partner = $1 AND f.closed_at IS NULL AND f.called_at IS NOT NULL \
+        AND (f.rung_at IS NULL OR f.rung_at < f.called_at) \
+    GROUP BY 1, 2 ORDER BY 1, 2";
+
+/// What asks a partner for a ring, or will, and for which nobody was rung yet.
+pub async fn fresh(tx: &mut Tx, partner: PartnerId, now: Micros) -> Result<Vec<Fresh>, StoreError> {
+    type Found = (String, bool, Micros, Option<Micros>, i64);
+    let rows: Vec<Found> = on!(tx, c => query_as(FRESH).bind(partner.as_str()).bind(now).fetch_all(c).await)?;
+    let fresh = |(tier, backup, first, next, count): Found| {
+        Ok(Fresh {
+            tier: read(&tier, "follow_up.listed_tier", partner.as_str())?,
+            backup,
+            first: first.instant(),
+            next: next.map(Micros::instant),
+            count,
         })
     };
-    rows.into_iter().map(calling).collect()
+    rows.into_iter().map(fresh).collect()
+}
+
+/// What asks a partner for a ring by now in one tier, and of it what was or was not rung for since: what is due first, and
+/// so much at most.
+pub async fn calling(
+    tx: &mut Tx,
+    (partner, tier, backup): (PartnerId, Tier, bool),
+    is_fresh: bool,
+    now: Micros,
+    limit: usize,
+) -> Result<Vec<Calling>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => {
+        let mut sql = QueryBuilder::new(
+            "SELECT f.alert, f.listed_tier, f.called_at, f.rung_at, f.step, f.acknowledged_at, f.listed_by \
+             FROM follow_up f WHERE f.partner = ",
+        );
+        sql.push_bind(partner.as_str()).push(" AND f.listed_tier = ").push_bind(tier.code());
+        sql.push(if is_fresh { " AND " } else { " AND f.rung_at >= f.called_at AND " });
+        sql.push(if is_fresh { IS_FRESH } else { "f.closed_at IS NULL AND f.called_at IS NOT NULL" });
+        sql.push(" AND f.called_at <= ").push_bind(now).push(rings(backup));
+        sql.push(" ORDER BY f.listed_by, f.alert LIMIT ");
+        sql.push_bind(i64::try_from(limit).unwrap_or(i64::MAX));
+        sql.build_query_as().fetch_all(c).await
+    })?;
+    rows.into_iter().map(|row| row.read(partner)).collect()
+}
+
+/// How much asks a partner for a ring by now, in these tiers.
+pub async fn count_calling(
+    tx: &mut Tx,
+    partner: PartnerId,
+    tiers: &[Tier],
+    backup: bool,
+    now: Micros,
+) -> Result<usize, StoreError> {
+    let mut all = 0;
+    for tier in tiers {
+        let count: i64 = on!(tx, c => {
+            let mut sql = QueryBuilder::new("SELECT COUNT(*) FROM follow_up f WHERE f.partner = ");
+            sql.push_bind(partner.as_str()).push(" AND f.listed_tier = ").push_bind(tier.code());
+            sql.push(" AND f.closed_at IS NULL AND f.called_at IS NOT NULL AND f.called_at <= ").push_bind(now);
+            sql.push(rings(backup));
+            sql.build_query_scalar().fetch_one(c).await
+        })?;
+        all += usize::try_from(count).unwrap_or_default();
+    }
+    Ok(all)
+}
+
+/// Whether anything asks a partner for a ring, or will; or its backup officers.
+pub async fn calls(tx: &mut Tx, partner: PartnerId, backup: bool) -> Result<bool, StoreError> {
+    const ANY: &str = "SELECT f.alert FROM follow_up f \
+        WHERE f.partner = $1 AND f.closed_at IS NULL AND f.called_at IS NOT NULL LIMIT 1";
+    const BACKUP: &str = "SELECT f.alert FROM follow_up f \
+        WHERE f.partner = $1 AND f.closed_at IS NULL AND f.called_at IS NOT NULL AND f.step IN ('2', '3') LIMIT 1";
+    let sql = if backup { BACKUP } else { ANY };
+    let found: Option<String> =
+        on!(tx, c => query_scalar(sql).bind(partner.as_str()).fetch_optional(c).await)?;
+    Ok(found.is_some())
 }
 
 /// Notes that a partner was rung for these alerts.
 pub async fn rung(tx: &mut Tx, partner: PartnerId, alerts: &[AlertId], at: Micros) -> Result<(), StoreError> {
-    if alerts.is_empty() {
-        return Ok(());
+    for alerts in alerts.chunks(CHUNK) {
+        on!(tx, c => {
+            let mut sql = QueryBuilder::new("UPDATE follow_up SET rung_at = ");
+            sql.push_bind(at).push(" WHERE partner = ").push_bind(partner.as_str()).push(" AND alert IN (");
+            among(&mut sql, alerts);
+            sql.build().execute(c).await.map(drop)
+        })?;
     }
-    on!(tx, c => {
-        let mut sql = QueryBuilder::new("UPDATE follow_up SET rung_at = ");
-        sql.push_bind(at).push(" WHERE partner = ").push_bind(partner.as_str()).push(" AND alert IN (");
-        among(&mut sql, alerts);
-        sql.build().execute(c).await.map(drop)
-    })?;
     Ok(())
-}
-
-/// An alert about which partners have to be called, as far as it takes to choose among many.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalledAbout {
-    /// Which.
-    pub alert: AlertId,
-    /// Of which tier it is.
-    pub tier: Tier,
-    /// Since when the last of the partners has to be called.
-    pub since: DateTime<Utc>,
-    /// The earliest deadline of theirs.
-    pub due_by: Option<DateTime<Utc>>,
-}
-
-pub(in crate::store) const TO_CALL: &str = "SELECT f.alert, a.tier, MAX(f.call_since), \
-        MIN(CASE WHEN f.acknowledged_at IS NULL THEN COALESCE(f.acknowledge_by, f.act_by) ELSE f.act_by END) \
-    FROM follow_up f JOIN alert a ON a.id = f.alert \
-    WHERE f.call_since IS NOT NULL AND ($1 IS NULL OR a.issuer = $1) AND ($2 IS NULL OR f.partner = $2) \
-    GROUP BY f.alert, a.tier";
-
-/// The alerts about which partners have to be called, or this one has to: those of an issuer, or of all.
-pub async fn to_call(
-    tx: &mut Tx,
-    issuer: Option<PartnerId>,
-    partner: Option<PartnerId>,
-) -> Result<Vec<CalledAbout>, StoreError> {
-    let [issuer, partner] = [&issuer, &partner].map(|one| one.as_ref().map(PartnerId::as_str));
-    let rows: Vec<(String, String, Micros, Option<Micros>)> =
-        on!(tx, c => query_as(TO_CALL).bind(issuer).bind(partner).fetch_all(c).await)?;
-    let called = |(id, tier, since, due_by): (String, String, Micros, Option<Micros>)| {
-        Ok(CalledAbout {
-            alert: read(&id, "alert.id", &id)?,
-            tier: read(&tier, "alert.tier", &id)?,
-            since: since.instant(),
-            due_by: due_by.map(Micros::instant),
-        })
-    };
-    rows.into_iter().map(called).collect()
 }

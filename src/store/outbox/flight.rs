@@ -140,7 +140,8 @@ pub async fn in_flight(tx: &mut Tx) -> Result<Vec<InFlight>, StoreError> {
 
 /// A new term knows nothing of the requests of the one before: whatever was being sent is unknown.
 pub(in crate::store) async fn forget_flights(tx: &mut Tx) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE outbox SET state = 'unknown' WHERE state = 'sending'";
+    // Those that are unknown already are named, too: by both together an index finds them.
+    const SQL: &str = "UPDATE outbox SET state = 'unknown' WHERE state IN ('sending', 'unknown')";
     on!(tx, c => query(SQL).execute(c).await.map(drop))?;
     Ok(())
 }

@@ -4,11 +4,20 @@ use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use axum::{
     Json,
-    extract::{Path, Query, State as Held},
-    http::StatusCode,
-    response::sse::{Event, KeepAlive, Sse},
+    extract::{
+        Path, Query, State as Held, WebSocketUpgrade,
+        ws::{Message, WebSocket, rejection::WebSocketUpgradeRejection},
+    },
+    http::{
+        HeaderMap, HeaderValue, StatusCode,
+        header::{HOST, ORIGIN},
+    },
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
 };
-use futures_util::{Stream as Follow, stream};
+use futures_util::{StreamExt, stream};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -19,6 +28,7 @@ use crate::{
     people::{Refused, Say, Seen, SubmitModal, UseCommand, UseComponent, known_locale},
     permissions::READ_MESSAGE_HISTORY,
     rest::Page,
+    shared::Shared,
     state::Stream,
 };
 
@@ -148,12 +158,42 @@ pub(super) async fn modal(
     shared.modal(user, &sent).await.map(Json)
 }
 
-/// Everything that this user hears of, as server-sent events; moves of the clock too.
+/// What a user hears of: its name and its JSON.
+type Heard = (&'static str, Arc<str>);
+
+/// Everything that this user hears of, moves of the clock too: as server-sent events, or for whoever asks for a WebSocket
+/// as texts. The page does, as a browser holds six streams of a host at most, and some two hundred WebSockets.
 pub(super) async fn events(
     Held(shared): Sandbox,
     Path(user): Path<Id>,
-) -> Result<Sse<impl Follow<Item = Result<Event, Infallible>>>, Refused> {
-    let (send, mut heard) = mpsc::unbounded_channel();
+    headers: HeaderMap,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+) -> Result<Response, Refused> {
+    if upgrade.is_ok() && !is_own_page(&headers) {
+        return Ok(StatusCode::FORBIDDEN.into_response());
+    }
+    let mut heard = follow(&shared, user)?;
+    let Ok(upgrade) = upgrade else {
+        let events = stream::poll_fn(move |context| heard.poll_recv(context));
+        let events =
+            events.map(|(name, data)| Ok::<_, Infallible>(Event::default().event(name).data(&*data)));
+        let alive = KeepAlive::new().interval(Duration::from_secs(15)).text("alive");
+        return Ok(Sse::new(events).keep_alive(alive).into_response());
+    };
+    Ok(upgrade.on_upgrade(|socket| tell(socket, heard)))
+}
+
+/// Whether a browser asks for a page of this server's, or no browser does: other sites' pages may open WebSockets here, too.
+fn is_own_page(headers: &HeaderMap) -> bool {
+    let Some(origin) = headers.get(ORIGIN) else { return true };
+    let host = headers.get(HOST).map(HeaderValue::as_bytes);
+    let origin = origin.as_bytes();
+    ["http://", "https://"].iter().any(|scheme| origin.strip_prefix(scheme.as_bytes()) == host)
+}
+
+/// What a user hears of from now on.
+fn follow(shared: &Arc<Shared>, user: Id) -> Result<mpsc::UnboundedReceiver<Heard>, Refused> {
+    let (send, heard) = mpsc::unbounded_channel();
     {
         let mut state = shared.state();
         state.user(user)?;
@@ -172,8 +212,21 @@ pub(super) async fn events(
             }
         }
     });
-    let events = stream::poll_fn(move |context| heard.poll_recv(context));
-    let events =
-        futures_util::StreamExt::map(events, |(name, data)| Ok(Event::default().event(name).data(&*data)));
-    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)).text("alive")))
+    Ok(heard)
+}
+
+/// Tells it over a WebSocket, until that is closed.
+async fn tell(mut socket: WebSocket, mut heard: mpsc::UnboundedReceiver<Heard>) {
+    loop {
+        tokio::select! {
+            event = heard.recv() => {
+                let Some((name, data)) = event else { return };
+                let text = format!(r#"{{"name":"{name}","data":{data}}}"#);
+                if socket.send(Message::Text(text.into())).await.is_err() {
+                    return;
+                }
+            }
+            said = socket.recv() => if !matches!(said, Some(Ok(_))) { return },
+        }
+    }
 }

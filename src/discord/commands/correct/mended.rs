@@ -58,6 +58,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::NothingAsked
         | Refusal::Withdrawn
         | Refusal::Closed { .. }
+        | Refusal::Unanswered { .. }
         | Refusal::InformedOnly => vec![find::REFERENCE],
         Refusal::NoPartner
         | Refusal::WhichPartner(_)

@@ -1,0 +1,183 @@
+//! What Discord tells the bot only when asked: how many people hold each role, whether each panel still stands pinned in its
+//! channel, whether whoever is on duty still has a role.
+//!
+//! Asked at the start, every hour, and of a channel when something is pressed there; of the roles also when one changes.
+//! To be told of it the bot would need the privileged intent of members, or every message of the server.
+//!
+//! Law: what cannot be asked now changes nothing, and is asked again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Deserialize;
+use serenity::model::id::RoleId;
+
+use super::send::{Delivery, Rejection, Request, Sender};
+use crate::relay::{Holders, PanelSeen, Relay};
+use crate::store::StoreError;
+use crate::store::panel::Panel;
+
+/// How often everything is asked for.
+const EVERY: TimeDelta = TimeDelta::hours(1);
+/// How soon again what could not be asked.
+const AGAIN: TimeDelta = TimeDelta::minutes(1);
+/// A channel in which much is pressed is looked at so often at most.
+const REST: TimeDelta = TimeDelta::minutes(10);
+/// Discord's code for somebody who is not on the server.
+const UNKNOWN_MEMBER: u64 = 10007;
+
+/// Asks, and tells the relay.
+pub struct Watch {
+    /// Who is told.
+    pub relay: Arc<Relay>,
+    /// Who asks.
+    pub sender: Arc<Sender>,
+    /// The server.
+    pub guild: u64,
+}
+
+#[derive(Deserialize)]
+struct Member {
+    roles: Vec<RoleId>,
+}
+
+#[derive(Deserialize)]
+struct Posted {
+    pinned: bool,
+}
+
+impl Watch {
+    /// Asks for the life of the process.
+    ///
+    /// # Errors
+    /// [`StoreError::PlaceLost`]; any other fault of the store is logged, and what was asked is asked again.
+    pub async fn run(&self) -> Result<Infallible, StoreError> {
+        let (mut roles, mut used) = (self.relay.roles(), self.relay.channels_used());
+        let mut seen = BTreeMap::new();
+        let mut next = self.relay.clock.now();
+        loop {
+            let now = self.relay.clock.now();
+            let asked = if next <= now {
+                next = now + EVERY;
+                self.look().await
+            } else if roles.has_changed().unwrap_or_default() {
+                roles.mark_unchanged();
+                self.count_holders().await
+            } else {
+                let channels = self.relay.take_used();
+                self.look_at(&rested(&mut seen, channels, now)).await
+            };
+            match asked {
+                Ok(true) => {}
+                Ok(false) => next = next.min(now + AGAIN),
+                Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
+                Err(error) => {
+                    tracing::error!(%error, "what Discord was asked cannot be kept");
+                    next = next.min(now + AGAIN);
+                }
+            }
+            tokio::select! {
+                () = self.relay.clock.reach(next) => {}
+                changed = roles.changed() => if changed.is_ok() { roles.mark_changed() },
+                _ = used.changed() => {}
+            }
+        }
+    }
+
+    /// Asks for everything; says whether all of it was answered.
+    pub async fn look(&self) -> Result<bool, StoreError> {
+        let counted = self.count_holders().await?;
+        Ok(self.panels(None).await? & self.on_duty(None).await? & counted)
+    }
+
+    /// Asks for what there is to know about these channels; says whether all of it was answered.
+    pub async fn look_at(&self, channels: &BTreeSet<u64>) -> Result<bool, StoreError> {
+        if channels.is_empty() {
+            return Ok(true);
+        }
+        Ok(self.panels(Some(channels)).await? & self.on_duty(Some(channels)).await?)
+    }
+
+    async fn count_holders(&self) -> Result<bool, StoreError> {
+        let Delivery::Done(counts) =
+            self.sender.ask(Request::RoleCounts(&self.guild.to_string()), None).await
+        else {
+            return Ok(false);
+        };
+        let Ok(counts) = serde_json::from_value::<BTreeMap<RoleId, u32>>(counts) else {
+            tracing::error!("the answer of how many hold each role cannot be read");
+            return Ok(false);
+        };
+        self.relay
+            .holders_are(counts.into_iter().map(|(role, count)| (role.get(), count)).collect::<Holders>());
+        Ok(true)
+    }
+
+    /// Whether each panel is there: of all channels, or of some.
+    async fn panels(&self, channels: Option<&BTreeSet<u64>>) -> Result<bool, StoreError> {
+        let mut answered = true;
+        for panel in self.relay.panels().await? {
+            let here = |channels: &BTreeSet<u64>| {
+                panel.channel.parse().is_ok_and(|channel: u64| channels.contains(&channel))
+            };
+            if channels.is_none_or(here) {
+                answered &= self.panel(&panel).await?;
+            }
+        }
+        Ok(answered)
+    }
+
+    async fn panel(&self, panel: &Panel) -> Result<bool, StoreError> {
+        let seen = match self.sender.ask(Request::Message(&panel.channel, &panel.message_id), None).await {
+            Delivery::Done(message) => {
+                let Ok(Posted { pinned }) = serde_json::from_value(message) else { return Ok(false) };
+                PanelSeen::Standing { pinned }
+            }
+            Delivery::Rejected(Rejection::MessageGone) => PanelSeen::Gone,
+            // The channel is closed to the bot: whoever can mend that is told once something is to be posted there.
+            Delivery::Rejected(_) => return Ok(true),
+            Delivery::NotSent { .. } | Delivery::Unknown => return Ok(false),
+        };
+        self.relay.panel_seen(panel, seen).await?;
+        Ok(true)
+    }
+
+    /// Whether those who are on duty still hold a role of their partner: all, or those of some channels.
+    async fn on_duty(&self, channels: Option<&BTreeSet<u64>>) -> Result<bool, StoreError> {
+        let (current, mut answered) = (self.relay.current(), true);
+        for (partner, user) in self.relay.on_duty_now().await? {
+            let Some(entry) = current.partner(partner) else { continue };
+            if channels.is_some_and(|channels| !channels.contains(&entry.channel)) {
+                continue;
+            }
+            let (guild, user_id) = (self.guild.to_string(), user.to_string());
+            match self.sender.ask(Request::Member(&guild, &user_id), None).await {
+                Delivery::Done(member) => {
+                    let Ok(Member { roles }) = serde_json::from_value(member) else { continue };
+                    let roles: Vec<u64> = roles.into_iter().map(RoleId::get).collect();
+                    self.relay.holds_roles(user, &roles).await?;
+                }
+                Delivery::Rejected(Rejection::Message { code: UNKNOWN_MEMBER, .. }) => {
+                    self.relay.holds_roles(user, &[]).await?;
+                }
+                Delivery::Rejected(_) => {}
+                Delivery::NotSent { .. } | Delivery::Unknown => answered = false,
+            }
+        }
+        Ok(answered)
+    }
+}
+
+/// Those of these channels that were not looked at a short while ago.
+fn rested(
+    seen: &mut BTreeMap<u64, DateTime<Utc>>,
+    channels: BTreeSet<u64>,
+    now: DateTime<Utc>,
+) -> BTreeSet<u64> {
+    seen.retain(|_, at| *at <= now && now - *at < REST);
+    let rested: BTreeSet<u64> = channels.into_iter().filter(|channel| !seen.contains_key(channel)).collect();
+    seen.extend(rested.iter().map(|channel| (*channel, now)));
+    rested
+}
