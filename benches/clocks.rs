@@ -128,7 +128,7 @@ async fn lateness() {
 
 fn tick(relay: &Arc<Relay>) -> JoinHandle<Result<Infallible, StoreError>> {
     let relay = relay.clone();
-    tokio::spawn(async move { relay.keep_ticking().await })
+    tokio::spawn(async move { relay.keep_ticking(|| ()).await })
 }
 
 async fn rest() {

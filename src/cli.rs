@@ -21,6 +21,7 @@ use crate::run::run;
 use crate::store::{Store, Target};
 
 mod doctor;
+mod mend;
 mod network;
 mod phonebook;
 #[cfg(feature = "sandbox")]
@@ -64,6 +65,8 @@ enum Command {
     },
     /// Look for what wants attention; 1 if something does
     Doctor,
+    /// Try again what could not be read, or put another text in its place
+    Mend(mend::Arguments),
     /// Run a local Discord with the bot on it and a network of sixty partners
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Arguments),
@@ -158,6 +161,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             start_log(&config.log);
             doctor::examine(&config, identity.as_ref()).await
         }
+        Command::Mend(arguments) => mend::mend(&tool()?, arguments).await,
         Command::Backup { file } => upkeep::backup(&tool()?, &file).await,
     }
 }

@@ -25,6 +25,7 @@ pub use choice::{DISCORDS, discord_has};
 pub use country::Country;
 pub use language::Language;
 pub use message::{Message, Phrase, Spec};
+pub use plain::visible;
 pub use reasons::Unsaid;
 pub use texts::{TextFile, Texts};
 

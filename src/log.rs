@@ -8,7 +8,7 @@
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
-use std::io::{IsTerminal, stderr};
+use std::io::{self, IsTerminal, Write, stderr};
 use std::iter;
 use std::panic;
 use std::str::FromStr;
@@ -81,7 +81,8 @@ fn filter(level: &Level) -> EnvFilter {
 /// Starts logging, once for the process. Of a panic its place is logged, and its words nowhere: they may hold what people
 /// wrote.
 pub fn start(log: &Log) {
-    let lines = tracing_subscriber::fmt().with_env_filter(filter(&log.level)).with_writer(stderr);
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter(&log.level)).with_writer(|| Plainly(stderr()));
     match log.format {
         Format::Json => lines.json().flatten_event(true).init(),
         Format::People => {
@@ -93,6 +94,28 @@ pub fn start(log: &Log) {
         let (file, line) = panic.location().map(|place| (place.file(), place.line())).unzip();
         tracing::error!(file, line, "something panicked");
     }));
+}
+
+/// Writes lines without what turns the direction of a text, hides in it, or is obeyed by a terminal: a name that somebody
+/// wrote must not make a line read as another. Colours are the log's own.
+struct Plainly<W>(W);
+
+impl<W: Write> Write for Plainly<W> {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        let is_mute = |c: char| {
+            c.is_control() && !matches!(c, '\n' | '\t' | '\u{1B}')
+                || matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+                    | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+        };
+        let text = String::from_utf8_lossy(line);
+        let plain: String = text.chars().filter(|c| !is_mute(*c)).collect();
+        self.0.write_all(plain.as_bytes())?;
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Logs what went wrong with something of this kind, under a new name of eight digits: the person who met it is told the
@@ -149,6 +172,18 @@ mod tests {
         for good in ["off", "WARN", "info,chappe::store=debug", "chappe=trace"] {
             assert!(good.parse::<Level>().is_ok(), "{good}");
         }
+    }
+
+    #[test]
+    fn what_would_turn_a_line_or_be_obeyed_is_left_out_of_it() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let path = file.path().to_owned();
+        let write = move || Plainly(File::options().append(true).open(&path).unwrap());
+        let lines = tracing_subscriber::fmt().with_ansi(false).with_writer(write);
+        with_default(lines.finish(), || tracing::info!(name = "Ja\u{202E}pan\u{7}\u{9B}", "m\u{200B}et"));
+        let log = fs::read_to_string(file.path()).unwrap();
+        assert!(log.contains("met name="), "{log}");
+        assert!(!log.contains(['\u{202E}', '\u{200B}', '\u{7}', '\u{9B}']), "{log:?}");
     }
 
     #[test]

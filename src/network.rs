@@ -10,7 +10,7 @@ use std::fmt;
 pub use difference::{Change, changes};
 pub use doubts::doubts;
 pub use record::Record;
-pub use words::{listed, silent, still_asked, told};
+pub use words::{listed, returns, silent, still_asked, told, unseen};
 
 use crate::domain::{
     partner::{Directory, Secretariat},

@@ -23,6 +23,7 @@ pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
 pub use panel::PanelSeen;
 pub use pending::fingerprint;
+pub use recompute::try_again;
 pub use roles::{Holders, Roles};
 
 mod about;
@@ -43,6 +44,8 @@ mod find;
 mod follow_up;
 mod hand_over;
 mod hour;
+mod keys;
+mod leaving;
 mod object;
 mod panel;
 mod pending;

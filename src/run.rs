@@ -73,6 +73,8 @@ where
     let guild = Some(identity.guild);
     let settings = Settings { clocks: config.clocks, refuse_red: config.refuse_red, guild };
     let relay = Arc::new(Relay::new(store.clone(), clock, config.zones, settings).await?);
+    relay.make_keys().await?;
+    relay.try_again().await?;
     relay.recompute().await?;
     relay.begin_digests().await?;
     relay.begin_panels().await?;
@@ -115,10 +117,10 @@ where
         }
     });
     let visit = visit(relay.clone());
-    let (ticking, end) = (relay, stopped(stopping.clone()));
+    let (ticking, health, end) = (relay, web.health.clone(), stopped(stopping.clone()));
     tasks.spawn(async move {
         tokio::select! {
-            ended = ticking.keep_ticking() => match ended? {},
+            ended = ticking.keep_ticking(|| health.ticked()) => match ended? {},
             () = end => Ok(()),
         }
     });

@@ -36,6 +36,7 @@ macro_rules! on {
     };
 }
 
+pub mod aside;
 mod backup;
 pub mod card;
 pub mod computed;
@@ -47,6 +48,7 @@ pub mod duty;
 mod error;
 pub mod figures;
 pub mod journal;
+pub mod keys;
 mod micros;
 pub mod network;
 mod open;

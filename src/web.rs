@@ -68,19 +68,23 @@ pub async fn serve(
 async fn ready(State(web): State<Web>) -> Page {
     let stored = web.stored().await;
     let (store, gateway, worker) = (stored.is_some(), web.health.gateway_is_up(), web.health.worker_beats());
+    let tick = web.health.ticks();
     let known = stored.map(|stored| stored.server).unwrap_or_default();
     let (server, commands) = (known.is_joined(), known.has_commands());
     let difference = web.clock.difference();
     let clock = difference.is_small();
-    let ready = store && gateway && worker && server && commands && clock;
+    let ready = store && gateway && worker && tick && server && commands && clock;
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let mut body = json!({ "ready": ready, "store": store, "gateway": gateway, "worker": worker, "server": server,
+    let mut body = json!({ "ready": ready, "store": store, "gateway": gateway, "worker": worker, "tick": tick, "server": server,
         "commands": commands, "clock": clock });
     if !clock {
         body["clock_ahead_seconds"] = json!({
             "machine": difference.machine.num_seconds(),
             "discord": difference.discord.map(|discord| discord.num_seconds()),
         });
+    }
+    if let Some(age) = web.health.tick_age() {
+        body["tick_age_seconds"] = json!(age.as_secs());
     }
     if let Some(why) = known.refusal {
         body["why"] = json!(why);

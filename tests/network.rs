@@ -282,7 +282,7 @@ fn a_wish_that_cannot_be_read_is_named_and_one_left_out_is_the_usual() {
             "line 7: partner FR: authorised_by: `nobody`: `nobody` is no authorisation: one of judge, \
              independent-authority, police",
             "line 7: partner FR: urgent_label: `TLP:WHITE`: `TLP:WHITE` is no TLP label: one of TLP:CLEAR, \
-             TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED",
+             TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED (it is TLP:CLEAR since 2022)",
         ]
     );
     let network = network();

@@ -87,7 +87,7 @@ async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
     assert_eq!(pages.get("/healthz").await.0, StatusCode::OK);
     let (status, parts) = pages.ready().await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
-    let nothing = json!({ "ready": false, "store": false, "gateway": false, "worker": false, "server": false,
+    let nothing = json!({ "ready": false, "store": false, "gateway": false, "worker": false, "tick": false, "server": false,
         "commands": false, "clock": true });
     assert_eq!(parts, nothing);
 
@@ -99,13 +99,15 @@ async fn a_process_lives_before_it_is_ready_and_says_what_is_missing() {
         (&json!(true), &json!(true), &json!(false))
     );
     pages.web.health.beat();
+    assert_eq!(pages.ready().await.1["tick"], json!(false), "nothing that was due was looked at");
+    pages.web.health.ticked();
     assert_eq!(pages.ready().await.0, StatusCode::SERVICE_UNAVAILABLE, "nobody has invited it");
     let at = Some(now().into());
     let no_commands = Server { joined_at: at, refusal: Some("50001".to_owned()), ..Server::default() };
     is(&store, &no_commands).await;
     let (status, parts) = pages.ready().await;
-    let without = json!({ "ready": false, "store": true, "gateway": true, "worker": true, "server": true,
-        "commands": false, "clock": true, "why": "50001" });
+    let without = json!({ "ready": false, "store": true, "gateway": true, "worker": true, "tick": true, "server": true,
+        "tick_age_seconds": 0, "commands": false, "clock": true, "why": "50001" });
     assert_eq!((status, parts), (StatusCode::SERVICE_UNAVAILABLE, without));
     let whole = Server { joined_at: at, registered_at: at, ..Server::default() };
     is(&store, &whole).await;
@@ -202,6 +204,7 @@ async fn a_clock_that_leaps_is_told_until_it_is_right_again() {
     let store = pages.opens_the_store(folder.path()).await;
     pages.web.health.gateway(true);
     pages.web.health.beat();
+    pages.web.health.ticked();
     let at = Some(now().into());
     is(&store, &Server { joined_at: at, registered_at: at, ..Server::default() }).await;
     assert_eq!(pages.ready().await.0, StatusCode::OK);

@@ -11,6 +11,8 @@ board-acting = قيد الإجراء: { $count }
 board-closed = مغلق: { $count }
 board-unanswered = أُغلق دون رد: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
+board-left = خارج الشبكة: { $count }
+board-again = أُطلق من جديد. سُحب سابقًا: { $reference }
 board-answers-later = يردّ لاحقًا: { $at }
 
 board-acknowledged-of = أُكّد الاستلام: { $count } من { $all }

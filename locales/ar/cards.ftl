@@ -46,6 +46,7 @@ card-window-closed = انتهت مهلة الاعتراض { $at }.
 card-no-objection = انتهت مهلة الاعتراض { $at }. لم يُسجَّل أي اعتراض.
 card-withdrawn = سُحب التنبيه { $at }. لا تتخذوا أي إجراء آخر.
 card-closed = أُغلق
+card-left = انتهى: لم يعد هذا الشريك في الشبكة. لا شيء مطلوب هنا.
 card-unanswered = أُغلق دون رد
 
 ## المحتوى

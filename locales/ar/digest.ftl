@@ -56,5 +56,6 @@ digest-blocked = القنوات التي تعذّر النشر فيها: { $coun
 digest-channel-closed = القناة { $channel }: مغلقة أمام البوت منذ { $since }، رسائل منتظرة: { $count }
 digest-channel-refused = القناة { $channel }: رسائل رفضها Discord: { $count }
 digest-unreachable = لا يمكن الوصول إلى أحد خارج ساعات العمل لدى: { $partners }
+digest-unreadable = تنبيهات وُضعت جانبًا لتعذّر قراءتها: { $count }. يصلحها المشغّل: «chappe doctor»، «chappe mend».
 digest-unrung = شركاء لا يصل إليهم أيّ استدعاء: { $count }
 digest-well = لا شيء متأخر، ونُشر كل شيء، ويمكن الوصول إلى الجميع.

@@ -11,6 +11,8 @@ board-acting = in Bearbeitung: { $count }
 board-closed = geschlossen: { $count }
 board-unanswered = geschlossen, unbeantwortet: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
+board-left = nicht mehr im Netzwerk: { $count }
+board-again = Erneut ausgelöst. Zuvor zurückgezogen: { $reference }
 board-answers-later = antwortet später: { $at }
 
 board-acknowledged-of = bestätigt: { $count } von { $all }

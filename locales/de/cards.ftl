@@ -46,6 +46,7 @@ card-window-closed = Einwandfrist abgelaufen: { $at }.
 card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
 card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts weiter.
 card-closed = Geschlossen
+card-left = Beendet: Dieser Partner ist nicht mehr im Netzwerk. Hier ist nichts zu tun.
 card-unanswered = Geschlossen, unbeantwortet
 
 ## Der Inhalt

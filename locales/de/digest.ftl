@@ -56,5 +56,6 @@ digest-blocked = Kanäle, in die etwas nicht übermittelt werden konnte: { $coun
 digest-channel-closed = { $channel }: für den Bot gesperrt seit { $since }, wartende Nachrichten: { $count }
 digest-channel-refused = { $channel }: von Discord abgelehnte Nachrichten: { $count }
 digest-unreachable = Außerhalb der Dienstzeiten ist niemand erreichbar bei: { $partners }
+digest-unreadable = Beiseitegelegte Alarme, die nicht gelesen werden können: { $count }. Der Betreiber behebt das: „chappe doctor“, „chappe mend“.
 digest-unrung = Partner, bei denen kein Ruf jemanden erreicht: { $count }
 digest-well = Nichts ist überfällig, alles konnte übermittelt werden, und alle sind erreichbar.

@@ -16,6 +16,7 @@ notice-undecided = NICHT ENTSCHIEDEN. Ein Partner erhebt Einwand, und Ihre Entsc
 notice-undecided-secretariat = Der Absender hat über einen Einwand nicht rechtzeitig entschieden. Erreichen Sie den Absender auf anderem Weg.
 notice-renew = Ihr Einwand endet { $at }, { $left }. Erneuern?
 notice-no-objection = Alle Einwandfristen sind abgelaufen: kein Einwand vermerkt. Schweigen ist keine Zustimmung.
+notice-partner-left = Nicht mehr im Netzwerk: { $partner }. Ersuchen Ihrer Alarme, die damit geschlossen sind: { $count }. Welche, zeigen die Übersichten.
 notice-share-wanted = Zu demselben Inhalt hat Alarm ausgelöst: { $partner }. Dieser Partner kennt Ihren Alarm nicht. Teilen?
 notice-share-wanted-closest = Ein anderer Partner hat zu demselben Inhalt Alarm ausgelöst. Er kennt Ihren Alarm nicht. „Partner anzeigen“ zeigt, welcher es ist. Teilen?
 notice-legal-due = Behörde und Rechtsgrundlage sind nachzureichen bis { $at }, { $left }.

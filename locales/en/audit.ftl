@@ -137,6 +137,16 @@ deed-legal-missing = legal details overdue
 # (record line, what was done)
 deed-due-moved = deadlines computed anew: its calendar or zone had changed
 # (record line, what was done)
+deed-keys-anew = keys of locations made anew by newer rules
+# (record line, what was done)
+deed-mended = what could not be read was mended by the operator
+# (record line, what was done)
+deed-left-network = closed, as the partner left the network
+# (record line, what was done)
+deed-back-in-network = open again, as the partner is back in the network
+# (record line, what was done)
+deed-raised-again = raised again after a withdrawal
+# (record line, what was done)
 deed-reminded = duty officers reminded
 # (record line, what was done)
 deed-missed-acknowledging = MISSED: not acknowledged in time

@@ -26,6 +26,12 @@ board-unanswered = closed, not answered: { $count }
 # (board, count)
 # $count (Number) – how many partners have answered that they will do nothing, such as 3.
 board-declined = declined or not competent: { $count }
+# (board, count)
+# $count (Number) – how many partners have left the network, such as 1.
+board-left = left the network: { $count }
+# (board line) The issuer has raised on the same content before, and withdrawn that.
+# $reference (Code) – the alert that was withdrawn, such as FR-7K3QX.
+board-again = Raised again. Withdrawn before: { $reference }
 # (private reply) After a partner’s state.
 # $at (Stamp) – when it will answer by its own word, such as Thursday, 12 March 2026 09:05.
 board-answers-later = answers later: { $at }

@@ -130,6 +130,8 @@ card-no-objection = The objection window closed { $at }. No objection recorded.
 card-withdrawn = Withdrawn, { $at }. Take no further action.
 # (card line)
 card-closed = Closed
+# (card line) The partner is not in the network any more.
+card-left = Over: this partner is no longer in the network. Nothing is asked here.
 # (card line) Long after its last deadline: nobody is asked any more.
 card-unanswered = Closed, not answered
 

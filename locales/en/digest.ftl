@@ -144,6 +144,9 @@ digest-channel-refused = { $channel }: messages that Discord refused: { $count }
 # (digest line) No hotline, and no tier that may wake anybody.
 # $partners (List) – who, such as France, Japan and Georgia.
 digest-unreachable = Nobody can be reached out of hours at: { $partners }
+# (digest line) Of alerts that the bot cannot read; the operator can.
+# $count (Number) – of how many, such as 1.
+digest-unreadable = Alerts set aside, as they cannot be read: { $count }. The operator mends them: “chappe doctor”, “chappe mend”.
 # (digest line) Nobody holds their roles, or not everybody may mention them. Below stand the codes of a few; a button shows all.
 # $count (Number) – how many partners, such as 3.
 digest-unrung = Partners at which no ring reaches anybody: { $count }

@@ -201,4 +201,12 @@ network-warning-role-empty = { $subject } · { $part } { $role }: nobody holds i
 # (private list of changes, warning)
 # $subject (Word) – a partner that leaves, such as Japan.
 # $count (Number) – how many alerts, such as 3.
-network-warning-still-asked = Alerts on which { $subject } is still asked to act: { $count }. Once this is applied, nobody there is rung for them.
+network-warning-still-asked = Alerts on which { $subject } is still asked to act: { $count }. Once this is applied they are closed, and their issuers are told.
+# (private list of changes, warning)
+# $subject (Word) – a partner that joins, such as Japan.
+# $count (Number) – how many alerts, such as 3.
+network-warning-unseen = Open alerts to groups of a partner that joins, which it does not see: { $count }. Partner: { $subject }. Issuers may add it.
+# (private list of changes, warning)
+# $subject (Word) – a partner that comes back, such as Japan.
+# $count (Number) – how many alerts, such as 3.
+network-warning-returns = Alerts that a partner was addressed with before it left, and sees again: { $count }. Partner: { $subject }.

@@ -38,6 +38,10 @@ notice-undecided-secretariat = The issuer has not decided in time on an objectio
 notice-renew = Your objection ends { $at }, { $left }. Renew it?
 # (notice) For the issuer, without a sound.
 notice-no-objection = Every window has closed: no objection recorded. Silence is not consent.
+# (notice) To an issuer, once, when a partner is taken out of the network.
+# $partner (Word) – who has left, such as Japan.
+# $count (Number) – how many asks of the reader’s alerts are closed by that, such as 3.
+notice-partner-left = No longer in the network: { $partner }. Asks of yours that are closed with that: { $count }. The boards show which.
 # (notice)
 # $partner (Word) – who raised the same content without knowing of your alert, such as Japan.
 notice-share-wanted = The same content was raised by: { $partner }. This partner does not know of your alert. Share it?

@@ -11,6 +11,8 @@ board-acting = actuando: { $count }
 board-closed = cerrados: { $count }
 board-unanswered = cerrados sin respuesta: { $count }
 board-declined = declinados o no competentes: { $count }
+board-left = fuera de la red: { $count }
+board-again = Emitida de nuevo. Revocada antes: { $reference }
 board-answers-later = responderá más tarde: { $at }
 
 board-acknowledged-of = con acuse: { $count } de { $all }

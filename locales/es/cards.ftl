@@ -46,6 +46,7 @@ card-window-closed = Plazo de objeción cerrado: { $at }.
 card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objeción.
 card-withdrawn = Revocada por el emisor el { $at }. No realicen ninguna otra actuación.
 card-closed = Cerrada
+card-left = Terminada: este socio ya no está en la red. Aquí no se pide nada.
 card-unanswered = Cerrada, sin respuesta
 
 ## El contenido

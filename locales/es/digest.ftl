@@ -56,5 +56,6 @@ digest-blocked = Canales en los que algo no se pudo publicar: { $count }
 digest-channel-closed = { $channel }: cerrado al bot desde el { $since }, mensajes en espera: { $count }
 digest-channel-refused = { $channel }: mensajes rechazados por Discord: { $count }
 digest-unreachable = Fuera de horario no se puede avisar a nadie en: { $partners }
+digest-unreadable = Alertas apartadas porque no se pueden leer: { $count }. El operador las repara: «chappe doctor», «chappe mend».
 digest-unrung = Socios en los que ningún aviso llega a nadie: { $count }
 digest-well = No hay plazos vencidos, todo se pudo publicar y se puede avisar a todos.

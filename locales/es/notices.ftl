@@ -16,6 +16,7 @@ notice-undecided = SIN DECIDIR. Un socio objeta y ustedes debían decidir antes 
 notice-undecided-secretariat = El emisor no ha decidido a tiempo sobre una objeción. Contacten con él por otra vía.
 notice-renew = Su objeción termina el { $at }, { $left }. ¿Renovarla?
 notice-no-objection = Todos los plazos de objeción se han cerrado: no consta ninguna objeción. El silencio no es conformidad.
+notice-partner-left = Ya no está en la red: { $partner }. Solicitudes de sus alertas que se cierran por ello: { $count }. Los tableros muestran cuáles.
 notice-share-wanted = El mismo contenido ha sido objeto de una alerta de: { $partner }. Este socio no conoce la alerta de ustedes. ¿La comparten?
 notice-share-wanted-closest = Otro socio ha emitido una alerta sobre el mismo contenido y no conoce la de ustedes. «Ver socio» indica cuál. ¿La comparten?
 notice-legal-due = La autoridad y la base jurídica deben indicarse antes del { $at }, { $left }.

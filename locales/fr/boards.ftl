@@ -11,6 +11,8 @@ board-acting = en cours d’action : { $count }
 board-closed = clos : { $count }
 board-unanswered = clos sans réponse : { $count }
 board-declined = décliné ou non compétent : { $count }
+board-left = hors du réseau : { $count }
+board-again = Lancée à nouveau. Révoquée auparavant : { $reference }
 board-answers-later = répondra plus tard : { $at }
 
 board-acknowledged-of = pris en charge : { $count } sur { $all }

@@ -46,6 +46,7 @@ card-window-closed = Le délai d’objection est clos depuis { $at }.
 card-no-objection = Le délai d’objection est clos depuis { $at }. Aucune objection enregistrée.
 card-withdrawn = Révoquée par l’émetteur le { $at }. N’engagez plus aucune action.
 card-closed = Close
+card-left = Terminé : ce partenaire n’est plus dans le réseau. Rien n’est demandé ici.
 card-unanswered = Close, sans réponse
 
 ## Le contenu

@@ -56,5 +56,6 @@ digest-blocked = Salons où une publication a échoué : { $count }
 digest-channel-closed = { $channel } : fermé au bot depuis { $since }, messages en attente : { $count }
 digest-channel-refused = { $channel } : messages refusés par Discord : { $count }
 digest-unreachable = Personne n’est joignable hors des heures de service chez : { $partners }
+digest-unreadable = Alertes mises de côté, car illisibles : { $count }. L’opérateur les répare : « chappe doctor », « chappe mend ».
 digest-unrung = Partenaires chez qui aucun appel n’atteint personne : { $count }
 digest-well = Rien n’est en retard, tout a pu être publié et chacun est joignable.

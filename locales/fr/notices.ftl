@@ -16,6 +16,7 @@ notice-undecided = PAS TRANCHÉ. Un partenaire fait objection, et votre décisio
 notice-undecided-secretariat = L’émetteur n’a pas tranché à temps une objection. Joignez-le autrement.
 notice-renew = Votre objection prend fin { $at }, { $left }. La renouveler ?
 notice-no-objection = Tous les délais d’objection sont clos : aucune objection enregistrée. Le silence ne vaut pas accord.
+notice-partner-left = N’est plus dans le réseau : { $partner }. Demandes de vos alertes closes de ce fait : { $count }. Les tableaux de suivi montrent lesquelles.
 notice-share-wanted = Le même contenu fait l’objet d’une alerte de : { $partner }. Ce partenaire ne connaît pas la vôtre. La partager ?
 notice-share-wanted-closest = Un autre partenaire a émis une alerte sur le même contenu et ne connaît pas la vôtre. « Voir le partenaire » indique lequel. La partager ?
 notice-legal-due = L’autorité et la base légale restent à indiquer avant { $at }, { $left }.

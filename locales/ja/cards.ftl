@@ -46,6 +46,7 @@ card-window-closed = 異議の受付終了：{ $at }
 card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
 card-withdrawn = 取下げ：{ $at }。これ以上の対応は行わないでください。
 card-closed = 終了
+card-left = 終了：このパートナーはもうネットワークに属していません。ここで求められることはありません。
 card-unanswered = 終了（回答なし）
 
 ## 内容

@@ -56,5 +56,6 @@ digest-blocked = 投稿できなかったものがあるチャンネル：{ $cou
 digest-channel-closed = { $channel }：ボットは投稿不可（{ $since }から）、投稿待ちのメッセージ：{ $count }件
 digest-channel-refused = { $channel }：Discordが拒否したメッセージ：{ $count }件
 digest-unreachable = 勤務時間外に誰にも連絡できないパートナー：{ $partners }
+digest-unreadable = 読み取れないため保留されたアラート：{ $count }。運用者が修復します：「chappe doctor」「chappe mend」。
 digest-unrung = 呼出しが誰にも届かないパートナー：{ $count }
 digest-well = 期限超過はなく、全て投稿でき、全てのパートナーに連絡できます。

@@ -11,6 +11,8 @@ board-acting = w toku: { $count }
 board-closed = zamknięto: { $count }
 board-unanswered = zamknięto bez odpowiedzi: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
+board-left = poza siecią: { $count }
+board-again = Nadano ponownie. Wcześniej wycofany: { $reference }
 board-answers-later = odpowie później: { $at }
 
 board-acknowledged-of = potwierdzono odbiór: { $count } z { $all }

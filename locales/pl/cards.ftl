@@ -46,6 +46,7 @@ card-window-closed = Termin sprzeciwu upłynął: { $at }.
 card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeciwu.
 card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
 card-closed = Zamknięty
+card-left = Zakończono: ten partner nie jest już w sieci. Niczego się tu nie wymaga.
 card-unanswered = Zamknięty bez odpowiedzi
 
 ## Treść

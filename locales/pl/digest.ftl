@@ -57,5 +57,6 @@ digest-blocked = Kanały, w których nie udało się czegoś zamieścić: { $cou
 digest-channel-closed = { $channel }: zamknięty dla bota od: { $since }, oczekujące wiadomości: { $count }
 digest-channel-refused = { $channel }: wiadomości odrzucone przez Discord: { $count }
 digest-unreachable = Partnerzy, u których poza godzinami pracy nikt nie jest dostępny: { $partners }
+digest-unreadable = Odłożone alerty, których nie można odczytać: { $count }. Naprawia je operator: „chappe doctor”, „chappe mend”.
 digest-unrung = Partnerzy, u których żadne wezwanie do nikogo nie dociera: { $count }
 digest-well = Żaden termin nie jest przekroczony, wszystko udało się zamieścić i wszyscy są dostępni.

@@ -16,6 +16,7 @@ notice-undecided = BRAK ROZSTRZYGNIĘCIA. Partner zgłasza sprzeciw, a termin ro
 notice-undecided-secretariat = Nadawca nie rozstrzygnął sprzeciwu na czas. Skontaktować się z nadawcą w inny sposób.
 notice-renew = Państwa sprzeciw wygasa: { $at }, { $left }. Odnowić?
 notice-no-objection = Wszystkie terminy sprzeciwu upłynęły: nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
+notice-partner-left = Już poza siecią: { $partner }. Państwa wnioski zamknięte z tego powodu: { $count }. Tablice pokazują które.
 notice-share-wanted = Alert dotyczący tej samej treści nadał partner: { $partner }. Nie wie on o Państwa alercie. Udostępnić?
 notice-share-wanted-closest = Alert dotyczący tej samej treści nadał inny partner. Nie wie on o Państwa alercie. „Pokaż partnera” wskazuje który. Udostępnić?
 notice-legal-due = Organ i podstawę prawną należy uzupełnić do: { $at }, { $left }.

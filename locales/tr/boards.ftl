@@ -11,6 +11,8 @@ board-acting = işlemde: { $count }
 board-closed = kapandı: { $count }
 board-unanswered = yanıtsız kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
+board-left = ağdan ayrıldı: { $count }
+board-again = Yeniden verildi. Önceden geri çekilen: { $reference }
 board-answers-later = daha sonra yanıtlayacak: { $at }
 
 board-acknowledged-of = teyit edildi: { $count } / { $all }

@@ -46,6 +46,7 @@ card-window-closed = İtiraz süresi doldu: { $at }.
 card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
 card-withdrawn = Geri çekildi, { $at }. Artık hiçbir işlem yapmayınız.
 card-closed = Kapatıldı
+card-left = Bitti: bu ortak artık ağda değil. Burada istenen bir şey yok.
 card-unanswered = Kapatıldı, yanıtlanmadı
 
 ## İçerik

@@ -56,5 +56,6 @@ digest-blocked = İletilemeyen mesajı olan kanallar: { $count }
 digest-channel-closed = { $channel }: bota kapalı, başlangıç { $since }; bekleyen mesajlar: { $count }
 digest-channel-refused = { $channel }: Discord’un reddettiği mesajlar: { $count }
 digest-unreachable = Mesai dışında kimseye ulaşılamayan ortaklar: { $partners }
+digest-unreadable = Okunamadığı için ayrılan uyarılar: { $count }. İşletmeci onarır: “chappe doctor”, “chappe mend”.
 digest-unrung = Hiçbir çağrının kimseye ulaşmadığı ortak sayısı: { $count }
 digest-well = Geciken yok, her şey iletilebildi ve herkese ulaşılabiliyor.

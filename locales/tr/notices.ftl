@@ -16,6 +16,7 @@ notice-undecided = KARAR VERİLMEDİ. Bir ortağın itirazı var; karar için so
 notice-undecided-secretariat = Gönderen bir itiraz hakkında zamanında karar vermedi. Gönderene başka bir yoldan ulaşınız.
 notice-renew = İtirazınızın geçerlilik sonu: { $at }, { $left }. Yenilensin mi?
 notice-no-objection = Tüm itiraz süreleri doldu: kayıtlı itiraz yok. Sessizlik onay değildir.
+notice-partner-left = Artık ağda değil: { $partner }. Bu nedenle kapanan talepleriniz: { $count }. Hangileri olduğu durum panolarında görünür.
 notice-share-wanted = Aynı içerik için uyarı gönderen: { $partner }. Bu ortak sizin uyarınızdan habersiz. Paylaşılsın mı?
 notice-share-wanted-closest = Aynı içerik için başka bir ortak da uyarı gönderdi. Bu ortak sizin uyarınızdan habersiz. Hangisi olduğunu “Ortağı göster” gösterir. Paylaşılsın mı?
 notice-legal-due = Makam ve hukuki dayanak henüz belirtilmedi. Son süre: { $at }, { $left }.

@@ -23,7 +23,9 @@ use crate::domain::{
 };
 use crate::network::Network;
 use crate::store::{
-    Store, Target, Tx, due,
+    Store, Target, Tx,
+    aside::{self, Unreadable},
+    due::{self, Failed},
     figures::figures,
     journal::{self, Head},
     network,
@@ -181,6 +183,7 @@ async fn work(
     presence(&server::find(tx).await?, now, findings);
     channels(&outbox::blocked(tx).await?, &outbox::held_up(tx, None).await?, network, findings);
     roles(&silent::all(tx).await?, network, findings);
+    set_aside(tx, findings).await?;
     let messages = figures(tx).await?.first_due;
     let instants = due::next(tx).await?;
     for (what, first) in [("messages", messages), ("instants", instants)] {
@@ -258,6 +261,21 @@ fn in_words(held: &HeldUp) -> String {
         Refused::InDoubt => "Discord does not show whether it is posted".to_owned(),
     };
     format!("{why}: {}", held.count)
+}
+
+/// What cannot be read, or looked at. Rows are named by keys that say nothing of an alert.
+async fn set_aside(tx: &mut Tx, findings: &mut Findings) -> Result<(), Failure> {
+    let unreadable = aside::all(tx).await?;
+    if unreadable.is_empty() {
+        findings.fine("every row could be read".to_owned());
+    }
+    for Unreadable { id, place, cause } in unreadable {
+        findings.wants(format!("{place} of {id} cannot be read, and is set aside (`chappe mend`): {cause}"));
+    }
+    for Failed { id, failures, trouble } in due::all_failed(tx).await? {
+        findings.wants(format!("{id} was due, and has failed {failures} times: {trouble}"));
+    }
+    Ok(())
 }
 
 /// Roles that ring nobody, as the bot has found them last.

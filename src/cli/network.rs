@@ -51,13 +51,7 @@ pub(super) async fn obey(command: Command, config: &Config) -> Result<(), Failur
 
 async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Failure> {
     let text = read(file, LARGEST)?;
-    let store = match timeout(TURN, Store::open(&config.database)).await {
-        Ok(Err(StoreError::Taken(_))) | Err(_) => {
-            let told = "the bot is running: stop it first, or apply the file with /network apply on Discord";
-            return Err(Failure::new(told));
-        }
-        Ok(opened) => opened?,
-    };
+    let store = taking_the_place(config).await?;
     let failed = |why| not_applied(file, why);
     let planned = plan(&store, &text).await.map_err(failed)?;
     let (locales, _) = Locales::load(None)?;
@@ -74,6 +68,16 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     // It is done, whether or not anybody reads so.
     writeln!(stdout(), "In force as revision {}.", applied.revision).ok();
     Ok(())
+}
+
+/// The store, of which this process is the bot until it is closed.
+pub(super) async fn taking_the_place(config: &Config) -> Result<Store, Failure> {
+    match timeout(TURN, Store::open(&config.database)).await {
+        Ok(Err(StoreError::Taken(_))) | Err(_) => Err(Failure::new(
+            "the bot is running: stop it first (a network can be applied with /network apply on Discord)",
+        )),
+        Ok(opened) => Ok(opened?),
+    }
 }
 
 fn show(plan: &Plan, english: &Locale) -> io::Result<()> {

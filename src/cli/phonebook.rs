@@ -1,6 +1,7 @@
 //! `chappe phonebook`: whom to call where, on paper, for the day on which Discord is down.
 //!
-//! Law: it needs the database alone. Times in UTC are by today's offsets, which the heading says.
+//! Laws: it needs the database alone. Times in UTC are by today's offsets, which the heading says. What somebody wrote is
+//! printed without anything that a terminal obeys or that turns its direction.
 
 use std::fmt::Write as _;
 use std::io::{Write as _, stdout};
@@ -15,6 +16,7 @@ use crate::domain::{
     calendar::{Calendar, Hours, Minute, Week},
     partner::Partner,
 };
+use crate::i18n::visible;
 use crate::store::network;
 
 /// The columns of the table.
@@ -80,10 +82,10 @@ fn line(partner: &Partner, calendar: &Calendar, now: DateTime<Utc>) -> [String; 
         format!("at work from {}", calendar.next_working(now).format("%a %Y-%m-%d %H:%M UTC"))
     };
     [
-        partner.name.clone(),
+        visible(&partner.name),
         partner.id.to_string(),
         partner.languages.join(" "),
-        partner.hotline.clone().unwrap_or_else(|| "none".to_owned()),
+        partner.hotline.as_deref().map_or_else(|| "none".to_owned(), visible),
         partner.zone.name().to_owned(),
         format!("UTC{offset}"),
         by_day(week, ToString::to_string),

@@ -13,7 +13,12 @@ pub struct UnknownCode {
 
 impl std::fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "`{}` is no {}: one of {}", self.written, self.what, self.known.join(", "))
+        write!(f, "`{}` is no {}: one of {}", self.written, self.what, self.known.join(", "))?;
+        // The label of TLP 1.0 that is still typed most.
+        if self.known.contains(&"TLP:CLEAR") && self.written.to_ascii_uppercase().ends_with("WHITE") {
+            f.write_str(" (it is TLP:CLEAR since 2022)")?;
+        }
+        Ok(())
     }
 }
 

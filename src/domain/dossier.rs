@@ -77,6 +77,8 @@ pub struct Alert {
     pub terms: Terms,
     /// Until when legal details have to follow.
     pub legal_due: Option<DateTime<Utc>>,
+    /// The alert on the same content that its issuer had withdrawn before: a link alone, nothing is taken over from it.
+    pub again_of: Option<Reference>,
     /// When, and by whom, it was withdrawn.
     pub withdrawn: Option<Done>,
 }
@@ -150,10 +152,10 @@ impl FromStr for Viewer {
 }
 
 impl Dossier {
-    /// Whether a partner is in it: as the issuer, or in the audience.
+    /// Whether a partner is in it: as the issuer, or in the audience. Whoever has left the network is a stranger to it.
     #[must_use]
     pub fn concerns(&self, partner: PartnerId) -> bool {
-        partner == self.alert.issuer || self.follow_ups.contains_key(&partner)
+        partner == self.alert.issuer || self.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_none())
     }
 
     /// Only its issuer changes an alert, and nobody one that is withdrawn.

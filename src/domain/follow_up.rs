@@ -26,6 +26,7 @@ use super::{
 mod again;
 mod asked;
 mod clocks;
+mod leaving;
 
 /// A person on Discord, by id.
 pub type UserId = u64;
@@ -99,6 +100,8 @@ pub struct FollowUp {
     pub note: Option<String>,
     /// When it ended: answered for good, not answered at all, or the alert withdrawn.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Since when its partner is out of the network.
+    pub left_at: Option<DateTime<Utc>>,
     /// Whether it ended as nobody answered it for good.
     pub unanswered: bool,
     /// The revision of the alert that its partner acknowledged last.
@@ -123,6 +126,8 @@ pub enum Stage {
     Closed,
     /// Answered for good: nothing will be done.
     Declined,
+    /// Closed, as its partner has left the network.
+    Left,
     /// Over without an answer for good: its last deadline passed long ago.
     Unanswered,
 }
@@ -156,6 +161,7 @@ impl FollowUp {
             keeper: None,
             note: None,
             closed_at: None,
+            left_at: None,
             unanswered: false,
             seen_revision: 0,
         }
@@ -174,6 +180,7 @@ impl FollowUp {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self {
+            Self { left_at: Some(_), .. } => Stage::Left,
             Self { closed_at: Some(_), unanswered: true, .. } => Stage::Unanswered,
             Self { closed_at: Some(_), given: Some(given), .. } if given.answer.declines() => Stage::Declined,
             Self { closed_at: Some(_), .. } => Stage::Closed,

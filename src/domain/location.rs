@@ -1,10 +1,12 @@
 //! Where the matter is: a URL, numbered within its alert, of which only the host and the account can take it down.
 //!
 //! Called when an alert is drafted (officers paste lists, defanged or not), when duplicates are looked for, and by
-//! whatever shows a location. A location is *stored* exactly as it was given, *compared* by its key, and *shown* defanged.
+//! whatever shows a location. A location is *stored* exactly as it was given, with what was decided about it then;
+//! *compared* by its key, and *shown* defanged.
 //!
-//! Law: nothing here is ever fetched. What [`Location::defanged`] and [`Location::shown`] return is no live link for any
-//! reader and fits a Discord code span; the exact URL leaves only through [`Location::exact`].
+//! Laws: nothing here is ever fetched. What [`Location::defanged`] and [`Location::shown`] return is no live link for any
+//! reader and fits a Discord code span; the exact URL leaves only through [`Location::exact`]. What was accepted once is
+//! never refused again: newer rules and lists of endings are for what is pasted, and not for what is stored.
 
 use std::fmt;
 
@@ -12,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use url::{Position, Url};
 
 pub use bad::BadLocation;
+pub use key::{KEYS_EDITION, keys_edition};
 pub use platform::{Platform, platforms};
 pub use reading::{BadPiece, Quoted, Reading, Repeat, read};
 
@@ -28,24 +31,30 @@ mod reading;
 mod refang;
 mod rules;
 mod scheme;
+mod stored;
 mod wrappers;
 mod wrapping;
 
 /// The most characters a location may have, written or defanged: one text input of Discord, and one message.
 pub const LONGEST: usize = 4_000;
 
-/// One URL of an alert. Serialised as [`Location::exact`] says it.
+/// One URL of an alert. Serialised with everything that was decided about it when it was read; what was kept by an older
+/// version as its text alone is decided when it is loaded.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[serde(from = "stored::Stored", into = "stored::Decided")]
 pub struct Location {
     exact: String,
     scheme_assumed: bool,
     read_out: bool,
-    url: Url,
     key: LocationKey,
+    /// In ASCII, or an IP address.
+    host: String,
+    /// The domain that somebody has registered; none for an IP address.
+    domain: Option<String>,
     whole_site: bool,
     archived: Option<LocationKey>,
-    platform: Option<&'static Platform>,
+    /// The platform's id.
+    platform: Option<String>,
 }
 
 /// What two locations share when they name the same content: a URL without its scheme, in one canonical spelling.
@@ -59,20 +68,6 @@ pub struct Location {
 /// `https://` in front of it makes it a URL of the same key. It is not for showing: it is not defanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LocationKey(String);
-
-impl TryFrom<String> for Location {
-    type Error = BadLocation;
-
-    fn try_from(exact: String) -> Result<Self, BadLocation> {
-        Self::new(exact, false)
-    }
-}
-
-impl From<Location> for String {
-    fn from(location: Location) -> Self {
-        location.exact
-    }
-}
 
 impl Location {
     /// Reads one location as an officer writes it: between blanks, quotes or brackets, after a bullet or number, before
@@ -107,26 +102,21 @@ impl Location {
         /// How many wrappers are taken off one another at most: a mail that is passed on collects them.
         const WRAPPERS: usize = 5;
 
-        let mut location = Self::written(written)?;
+        let (mut url, mut location) = Self::written(written)?;
         for _ in 0..WRAPPERS {
-            let Some(inner) = wrappers::inner(&location.url, &location.key)? else { return Ok(location) };
-            location = Self { read_out: true, ..Self::written(&inner)? };
+            let Some(inner) = wrappers::inner(&url, &location.key)? else { return Ok(location) };
+            (url, location) = Self::written(&inner)?;
+            location.read_out = true;
         }
         Err(BadLocation::Hidden)
     }
 
     /// The same of an address in no wrapper.
-    fn written(written: &str) -> Result<Self, BadLocation> {
+    fn written(written: &str) -> Result<(Url, Self), BadLocation> {
         if written.trim().chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
         }
         let refang::Refanged { exact, scheme_assumed } = refang::refang(written)?;
-        let location = Self::new(exact, scheme_assumed)?;
-        if location.runs_on() { Err(BadLocation::Several) } else { Ok(location) }
-    }
-
-    /// What a URL comes to.
-    fn new(exact: String, scheme_assumed: bool) -> Result<Self, BadLocation> {
         if exact.chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
         }
@@ -138,21 +128,32 @@ impl Location {
         if defang::defanged(&url).chars().nth(LONGEST).is_some() {
             return Err(BadLocation::TooLong);
         }
-        let platform = platform::of_host(host::name(&url));
-        let key::Normal { key, whole_site, archived } = key::normal(&url, platform);
-        Ok(Self { exact, scheme_assumed, read_out: false, url, key, whole_site, archived, platform })
+        let location = Self { scheme_assumed, ..Self::of(&url, exact) };
+        if location.runs_on(&url) { Err(BadLocation::Several) } else { Ok((url, location)) }
+    }
+
+    /// What a URL comes to. Refuses nothing: whether it may be pasted is asked before.
+    fn of(url: &Url, exact: String) -> Self {
+        let host = host::name(url);
+        let platform = platform::of_host(host);
+        let key::Normal { key, whole_site, archived } = key::normal(url, platform);
+        let domain = host::registrable(url).map(str::to_owned);
+        let platform = platform.map(|platform| platform.id.to_owned());
+        let (scheme_assumed, read_out) = (false, false);
+        let host = host.to_owned();
+        Self { exact, scheme_assumed, read_out, key, host, domain, whole_site, archived, platform }
     }
 
     /// Whether another address begins where this one should have ended, in any of its spellings.
-    fn runs_on(&self) -> bool {
-        let spellings = [&self.exact, self.url.as_str(), &format!("https://{}", self.key.0)];
-        let holds_others = self.platform.is_none_or(Platform::holds_others);
+    fn runs_on(&self, url: &Url) -> bool {
+        let spellings = [&self.exact, url.as_str(), &format!("https://{}", self.key.0)];
+        let holds_others = self.platform().is_none_or(Platform::holds_others);
         spellings.iter().any(|spelling| scheme::second(spelling).is_some())
-            || !holds_others && ["/http://", "/https://"].iter().any(|other| self.url.path().contains(other))
+            || !holds_others && ["/http://", "/https://"].iter().any(|other| url.path().contains(other))
     }
 
     /// The URL as it was given, without the wrapping and refanged: a **live link**. For storage, an export, or a private
-    /// reply to an authorised officer. Parsing it gives this location again.
+    /// reply to an authorised officer. Parsing it gives this location again, as long as the rules stay.
     #[must_use]
     pub fn exact(&self) -> &str {
         &self.exact
@@ -189,29 +190,54 @@ impl Location {
         self.archived.as_ref()
     }
 
-    /// Whose it is, if the directory knows the host.
+    /// Whose it is, if the directory knew the host when it was read, and still has that platform.
     #[must_use]
     pub fn platform(&self) -> Option<&'static Platform> {
-        self.platform
+        platform::named(self.platform.as_deref()?)
+    }
+
+    /// The host: a name in ASCII, or an IP address. It is not for showing: it is not defanged.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// The domain that somebody has registered and the host stands under, as the Public Suffix List had it when this was
+    /// read; none for an IP address. It is not for showing: it is not defanged.
+    #[must_use]
+    pub fn domain(&self) -> Option<&str> {
+        self.domain.as_deref()
     }
 
     /// The host in punycode, where in the letters of its language it could pass for another.
     #[must_use]
     pub fn mixed_host(&self) -> Option<String> {
-        let name = host::name(&self.url);
-        (name.contains("xn--") && host::shown(name) == name).then(|| name.to_owned())
+        let host = &self.host;
+        (host.contains("xn--") && host::shown(host) == *host).then(|| host.clone())
     }
 
     /// The host, defanged, as a person may safely read it: in punycode where it could pass for another.
     #[must_use]
     pub fn shown_host(&self) -> String {
-        defang::dots(&host::shown(host::name(&self.url)))
+        defang::dots(&host::shown(&self.host))
     }
 
     /// The whole location, defanged: `hxxps://example[.]org/a`. Parsing it gives a location of the same key.
     #[must_use]
     pub fn defanged(&self) -> String {
-        defang::defanged(&self.url)
+        // What no version reads as a URL any more is shown all the same, and as safely.
+        Url::parse(&self.exact)
+            .map_or_else(|_| defang::quoted(&self.exact, LONGEST), |url| defang::defanged(&url))
+    }
+
+    /// Makes its key by the rules of this version, so that what is pasted from now on finds it; everything else stays as it
+    /// was decided. Returns whether it has another key now. What no version reads as a URL any more keeps its key.
+    pub fn make_key(&mut self) -> bool {
+        let Ok(url) = Url::parse(&self.exact) else { return false };
+        let Self { key, archived, .. } = Self::of(&url, self.exact.clone());
+        let differs = key != self.key;
+        (self.key, self.archived) = (key, archived);
+        differs
     }
 
     /// [`defanged`](Self::defanged), cut to at most `max` characters with an ellipsis. What was cut is refused when it is

@@ -175,6 +175,13 @@ pub enum Notice {
         /// Whether the secretariat is rung, rather than the backup officers.
         secretariat: bool,
     },
+    /// Tells an issuer, once, that asks of its alerts are closed, as their partner has left the network.
+    PartnerLeft {
+        /// Who is told.
+        issuer: PartnerId,
+        /// Who has left.
+        partner: PartnerId,
+    },
     /// Tells the secretariat that nothing can be posted in a channel.
     Closed {
         /// The channel.
@@ -226,6 +233,7 @@ impl Notice {
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
             | Self::ProviderHour { partner, .. } => To::Reader(Viewer::Partner(*partner)),
+            Self::PartnerLeft { issuer, .. } => To::Reader(Viewer::Partner(*issuer)),
             Self::Calls { whose }
             | Self::Digest { whose, .. }
             | Self::Stands { whose, .. }
@@ -270,6 +278,7 @@ impl Notice {
             | Self::Digest { .. }
             | Self::HandOver { .. }
             | Self::Unrelieved { .. }
+            | Self::PartnerLeft { .. }
             | Self::Closed { .. }
             | Self::Silent { .. }
             | Self::Returned { .. }
@@ -356,6 +365,8 @@ pub enum Told {
     HandOver(Box<Handed>),
     /// Nobody takes it.
     Unrelieved(Box<Unrelieved>),
+    /// A partner has left the network, and so many asks of the reader's alerts are closed by that.
+    PartnerLeft(PartnerId, u32),
     /// Nothing can be posted in a channel.
     Closed(Trouble),
     /// Roles that ring nobody.

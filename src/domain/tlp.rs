@@ -37,6 +37,16 @@ mod tests {
     use super::Tlp;
 
     #[test]
+    fn who_types_the_label_of_before_is_told_what_it_is_since() {
+        for typed in ["TLP:WHITE", "tlp:white"] {
+            let told = typed.parse::<Tlp>().expect_err("it is no label").to_string();
+            assert!(told.ends_with(" (it is TLP:CLEAR since 2022)"), "{told}");
+        }
+        let told = "TLP:BLACK".parse::<Tlp>().expect_err("it is no label").to_string();
+        assert!(!told.contains("2022"), "{told}");
+    }
+
+    #[test]
     fn above_green_a_card_does_not_show_the_matter() {
         let shown: Vec<bool> = Tlp::ALL.iter().map(|label| label.shows_matter()).collect();
         assert_eq!(shown, [true, true, false, false, false]);

@@ -257,6 +257,8 @@ pub struct Board {
     pub raised_by: Option<PartnerId>,
     /// When it was raised.
     pub raised_at: DateTime<Utc>,
+    /// The alert on the same content that the issuer had withdrawn before.
+    pub again_of: Option<Reference>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<DateTime<Utc>>,
     /// The addressees, those who are asked to act first; none under `TLP:RED`.

@@ -69,6 +69,11 @@ pub(super) fn language(tag: &str, files: &[TextFile], source: &[TextFile]) -> Ve
                     if english.labels(name).is_some_and(|english| english != labels) {
                         reader.complain(name, Problem::Labels(name.to_owned()));
                     }
+                    let is = |value: &ast::Pattern<&str>| wording::is_command_name(&wording::words(value));
+                    if english.names_command(name) && !message.value.as_ref().is_some_and(is) {
+                        let said = message.value.as_ref().map(wording::words).unwrap_or_default();
+                        reader.complain(name, Problem::CommandName(said));
+                    }
                     check_comment(message, spec, &mut reader);
                 }
                 (Entry::Message(_), None) => reader.complain(name, Problem::Obsolete(name.to_owned())),

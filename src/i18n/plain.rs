@@ -40,7 +40,8 @@ pub(super) fn fit_for_code(text: &str) -> String {
 }
 
 /// The text on one line: blanks and control characters as single blanks, invisible characters gone.
-fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     let seen: String =
         text.chars().filter(|c| !invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -53,6 +53,18 @@ pub fn still_asked(partner: PartnerId, alerts: usize) -> Phrase {
     say::network_warning_still_asked(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
 }
 
+/// What to know of a partner that joins: how many open alerts to its groups it does not see.
+#[must_use]
+pub fn unseen(partner: PartnerId, alerts: usize) -> Phrase {
+    say::network_warning_unseen(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
+}
+
+/// What to know of a partner that comes back: how many alerts it sees again.
+#[must_use]
+pub fn returns(partner: PartnerId, alerts: usize) -> Phrase {
+    say::network_warning_returns(subject(partner), u32::try_from(alerts).unwrap_or(u32::MAX))
+}
+
 fn tell(change: &Change) -> Vec<Phrase> {
     match change {
         Change::SecretariatChanged(None, None) => Vec::new(),

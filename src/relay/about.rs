@@ -84,7 +84,7 @@ pub(super) async fn delivered(
         return edited(tx, (*whose, name), delivered, now).await;
     }
     let dossier = match notice.about() {
-        Some(alert) => dossier::load(tx, alert).await?,
+        Some(alert) => dossier::load_readable(tx, alert).await?,
         None => None,
     };
     let reader = dossier.as_ref().map_or(notice.to(), |dossier| to(notice, dossier));

@@ -13,7 +13,7 @@ use super::rung::leaves;
 use super::{Relay, panel};
 use crate::domain::{dossier::Viewer, due::Due};
 use crate::i18n::Phrase;
-use crate::network::{Change, Mistake, Network, changes, doubts, silent, still_asked};
+use crate::network::{Change, Mistake, Network, changes, doubts, returns, silent, still_asked, unseen};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
@@ -70,11 +70,30 @@ pub async fn plan(store: &Store, text: &str) -> Result<Plan, NotApplied> {
     let changes = changes(&current, &wanted);
     let mut warnings = doubts(&current, &wanted);
     for change in &changes {
-        let Change::PartnerRemoved(one) = change else { continue };
-        let open = dossier::count_owed(&mut tx, one.id).await?;
-        warnings.extend((open > 0).then(|| still_asked(one.id, open)));
+        warnings.extend(consequences(&mut tx, &wanted, change).await?);
     }
     Ok(Plan { revision, changes, warnings })
+}
+
+/// What a partner's leaving or joining means for the alerts that are open.
+async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<Vec<Phrase>, StoreError> {
+    let mut known = Vec::new();
+    match change {
+        Change::PartnerRemoved(one) => {
+            let open = dossier::count_owed(tx, one.id).await?;
+            known.extend((open > 0).then(|| still_asked(one.id, open)));
+        }
+        Change::PartnerAdded(one) => {
+            let back = dossier::left(tx, one.id, u32::MAX).await?.len();
+            known.extend((back > 0).then(|| returns(one.id, back)));
+            let groups = wanted.directory.groups.iter().filter(|(_, group)| group.members.contains(&one.id));
+            let groups = groups.map(|(id, _)| id.clone()).collect();
+            let open = dossier::open_to_groups(tx, &groups).await?.saturating_sub(back);
+            known.extend((open > 0).then(|| unseen(one.id, open)));
+        }
+        _ => {}
+    }
+    Ok(known)
 }
 
 /// Puts a file in force that was planned on the revision `planned`.

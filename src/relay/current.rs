@@ -41,11 +41,19 @@ pub struct Current {
 }
 
 impl Relay {
-    /// Reads the network anew, and which roles ring nobody, after a change of either.
+    /// Reads the network anew, and which roles ring nobody, after a change of either. Of several that are read at once the
+    /// latest stays.
     pub async fn reload(&self) -> Result<(), StoreError> {
-        let current = Arc::new(Current::read(&self.store, &self.zones).await?);
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = current;
+        let read = Arc::new(Current::read(&self.store, &self.zones).await?);
+        adopt(&mut self.current.write().unwrap_or_else(PoisonError::into_inner), read);
         Ok(())
+    }
+}
+
+/// Takes what was read for what is in force, unless that is of a later revision: it was read earlier, and took longer.
+fn adopt(in_force: &mut Arc<Current>, read: Arc<Current>) {
+    if read.revision >= in_force.revision {
+        *in_force = read;
     }
 }
 
@@ -173,5 +181,35 @@ impl Current {
     pub fn is_auditor(&self, roles: &[u64]) -> bool {
         let auditors = self.network.secretariat.as_ref().and_then(|secretariat| secretariat.auditors);
         auditors.is_some_and(|role| roles.contains(&role))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_revision(revision: i64) -> Arc<Current> {
+        let zones = Zones::bundled();
+        let utc = zones.get(chrono_tz::UTC);
+        Arc::new(Current {
+            revision,
+            network: Network::default(),
+            calendars: BTreeMap::new(),
+            silent: BTreeSet::new(),
+            every_day: always_open(utc.clone()),
+            office: office(None, &zones),
+            utc,
+        })
+    }
+
+    #[test]
+    fn of_two_networks_that_are_read_at_once_the_later_stays() {
+        let mut in_force = of_revision(1);
+        // The second apply was read and adopted before what the first had read got its turn.
+        adopt(&mut in_force, of_revision(3));
+        adopt(&mut in_force, of_revision(2));
+        assert_eq!(in_force.revision, 3);
+        adopt(&mut in_force, of_revision(3));
+        assert_eq!(in_force.revision, 3);
     }
 }

@@ -312,9 +312,12 @@ async fn show(
     let urgent = dossier.alert.class.tier.is_urgent();
     let mut wanted = Vec::new();
     for partner in readers {
-        let Some(entry) = current.partner(partner) else { continue };
-        let Some(state) = state(dossier, partner, now.instant()) else { continue };
         let before = known.iter().find(|card| card.partner == partner.as_str());
+        let entry = current.partner(partner).map(|entry| entry.channel.to_string());
+        // The card of who has left stays where it is, and says that it is over.
+        let posted = || before.filter(|card| card.message_id.is_some()).map(|card| card.channel.clone());
+        let Some(channel) = entry.or_else(posted) else { continue };
+        let Some(state) = state(dossier, partner, now.instant()) else { continue };
         if before.is_none_or(|card| card.wanted != state) {
             let priority = match (before.is_none(), urgent) {
                 (true, true) => Priority::Urgent,
@@ -322,7 +325,6 @@ async fn show(
                 (false, false) => Priority::Bulk,
             };
             let notice = Notice::Card { alert: id.clone(), partner }.write();
-            let channel = entry.channel.to_string();
             wanted.push(Wanted { partner, channel, state, notice, priority, new: before.is_none() });
         }
     }
@@ -338,6 +340,10 @@ async fn show(
 /// Whether a partner's card or board may show something else than before.
 fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> bool {
     let Some(before) = before else { return true };
+    let left = |dossier: &Dossier| dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());
+    if left(before) && left(after) {
+        return false;
+    }
     let same_for_all = before.alert == after.alert
         && before.reports == after.reports
         && before.objections == after.objections;

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::channels::{closed_telling, closed_told};
 use super::decision::{self, BOT, Decision, keep};
 use super::rung::{self, Rung};
-use super::{Current, Relay, about, calls, hand_over, object, panel, ring, roles, server};
+use super::{Current, Relay, about, calls, hand_over, leaving, object, panel, ring, roles, server};
 use crate::domain::{
     audience::Purpose,
     dossier::{Dossier, Viewer},
@@ -75,6 +75,9 @@ impl Relay {
                 hand_over::unrelieved_telling(tx, &current, (*partner, *at), *secretariat, now).await
             }
             Notice::Pin { .. } | Notice::Tidy { .. } => Ok(None),
+            Notice::PartnerLeft { issuer, partner } => {
+                leaving::telling(tx, &current, (*issuer, *partner), now).await
+            }
             Notice::Closed { channel } => closed_telling(tx, &current, *channel, now).await,
             Notice::Silent { roles } => roles::telling(tx, &current, roles, now).await,
             Notice::Returned { left, back } => Ok(Some(server::telling(&current, (*left, *back), now))),
@@ -316,15 +319,19 @@ async fn card_telling(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<Option<Telling>, StoreError> {
-    let (Some((mut dossier, _)), Some(reader)) =
-        (of_card(tx, alert, partner).await?, current.reader(partner))
-    else {
-        return Ok(None);
-    };
-    // A new card shows the deadlines that it starts.
-    start_clocks(&mut dossier, current, partner, now);
+    let Some((mut dossier, _)) = of_card(tx, alert, partner).await? else { return Ok(None) };
     let known = card::find(tx, alert.as_str(), partner.as_str()).await?;
     let edits = known.and_then(|card| card.message_id?.parse().ok());
+    let left = dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());
+    let reader = match current.reader(partner) {
+        // Who has left reads that a card is over, and is posted no new one.
+        _ if left && edits.is_none() => None,
+        None if left => Some(leaving::reader(tx, current, partner).await?),
+        reader => reader,
+    };
+    let Some(reader) = reader else { return Ok(None) };
+    // A new card shows the deadlines that it starts.
+    start_clocks(&mut dossier, current, partner, now);
     let board = dossier.board(partner, now).map(|board| Told::Board(Box::new(board)));
     let told = board.or_else(|| dossier.card(partner, now).map(|card| Told::Card(Box::new(card))));
     let Some(told) = told else { return Ok(None) };

@@ -153,7 +153,7 @@ impl Relay {
         let Some(record) = digest::find(tx, Viewer::Partner(partner), date).await? else { return Ok(()) };
         let (now, current) = (self.clock.now(), self.current());
         for id in digest::untold(tx, partner).await? {
-            let Some(before) = dossier::load(tx, &id).await? else { continue };
+            let Some(before) = dossier::load_readable(tx, &id).await? else { continue };
             let told = before.follow_ups.get(&partner);
             if told.is_some_and(|one| before.waits_for_digest(one, record.at)) {
                 let mut decision = Decision::new(now, &current, before.clone());

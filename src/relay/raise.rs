@@ -39,7 +39,9 @@ impl Relay {
         }
         preview.sendable(draft.class.tier)?;
         let reference = free_reference(&mut tx, &draft).await?;
-        let dossier = opened(&draft, &preview, reference, Done { at: now, by: officer.user }, &current);
+        let mut dossier = opened(&draft, &preview, reference, Done { at: now, by: officer.user }, &current);
+        let keys = dossier.alert.matter.keys();
+        dossier.alert.again_of = dossier::withdrawn_before(&mut tx, officer.partner, &keys).await?;
         let mut decision = Decision::new(now, &current, dossier);
         self.follow(&mut tx, &mut decision).await?;
         let raised = decision.dossier.clone();
@@ -55,6 +57,9 @@ impl Relay {
         let alert = decision.dossier.alert.clone();
         let matter = serde_json::to_string(&alert.matter).expect("a matter is plain data");
         decision.journal("raised", Some(alert.issuer), Some(alert.reference.to_string()), Some(matter));
+        if let Some(of) = &alert.again_of {
+            decision.journal("raised-again", Some(alert.issuer), Some(of.to_string()), None);
+        }
         let follow_ups: Vec<FollowUp> = decision.dossier.follow_ups.values().cloned().collect();
         for follow_up in &follow_ups {
             address(decision, follow_up);
@@ -133,6 +138,7 @@ fn opened(
             additions: Vec::new(),
             terms: preview.terms.clone(),
             legal_due: (!preview.gaps.is_empty()).then(|| raised.at + LEGAL_WITHIN),
+            again_of: None,
             withdrawn: None,
         },
         follow_ups: preview.routed.audience.iter().map(follow_up).collect(),

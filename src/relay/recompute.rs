@@ -12,8 +12,14 @@ use chrono::{DateTime, Utc};
 use super::decision::{BOT, Decision, keep};
 use super::{Current, Relay};
 use crate::domain::{
-    calendar::HOLIDAYS_EDITION, dossier::Dossier, due::Due, partner::PartnerId, reference::AlertId,
+    calendar::HOLIDAYS_EDITION,
+    dossier::Dossier,
+    due::Due,
+    partner::{Partner, PartnerId},
+    reference::AlertId,
 };
+use crate::log::chain;
+use crate::store::aside::{self, Unreadable};
 use crate::store::{StoreError, Tx, card, computed, dossier, due};
 
 /// How many alerts are looked at in one transaction.
@@ -28,29 +34,52 @@ impl Relay {
         if computed::last(&mut self.store.read().await?).await?.as_ref() == Some(&by) {
             return Ok(());
         }
+        self.follow_partners(&current).await?;
         // A few alerts at a time, so that nobody waits long for the store; begun again at the next start if it is cut short.
-        for (partner, entry) in &current.network.directory.partners {
-            let owed = dossier::owed(&mut self.store.read().await?, *partner, usize::MAX, 0).await?;
-            for alerts in owed.chunks(TOGETHER) {
-                let mut tx = self.store.write().await?;
-                let now = self.clock.now();
-                for alert in alerts {
-                    anew(&mut tx, &current, alert, *partner, now).await?;
+        let mut whole = true;
+        for partner in current.network.directory.partners.values() {
+            match self.recompute_for(&current, partner).await {
+                Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
+                // What is wrong with one partner must not keep the bot from starting, nor a network from being applied.
+                Err(error) => {
+                    whole = false;
+                    let (partner, error) = (partner.id, chain(&error));
+                    tracing::error!(%partner, error, "due times cannot be computed anew: tried at the next start");
                 }
-                tx.commit().await?;
+                Ok(()) => {}
             }
+        }
+        if whole {
             let mut tx = self.store.write().await?;
-            let now = self.clock.now();
-            card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
-            // What its people may be rung for, and when, is asked again.
-            due::replace_all(&mut tx, &[(Due::Ringing { partner: *partner }, Some(now.into()))]).await?;
+            computed::keep(&mut tx, &by).await?;
             tx.commit().await?;
         }
-        let mut tx = self.store.write().await?;
-        computed::keep(&mut tx, &by).await?;
-        tx.commit().await?;
         self.wake();
         Ok(())
+    }
+
+    async fn recompute_for(&self, current: &Current, entry: &Partner) -> Result<(), StoreError> {
+        let partner = entry.id;
+        let owed = dossier::owed(&mut self.store.read().await?, partner, usize::MAX, 0).await?;
+        for alerts in owed.chunks(TOGETHER) {
+            let (mut tx, now) = (self.store.write().await?, self.clock.now());
+            for alert in alerts {
+                anew(&mut tx, current, alert, partner, now).await?;
+            }
+            tx.commit().await?;
+        }
+        let (mut tx, now) = (self.store.write().await?, self.clock.now());
+        card::resume(&mut tx, partner.as_str(), &entry.channel.to_string(), now.into()).await?;
+        // What its people may be rung for, and when, is asked again.
+        due::replace_all(&mut tx, &[(Due::Ringing { partner }, Some(now.into()))]).await?;
+        tx.commit().await
+    }
+
+    /// Tries again what could not be read: called at each start, as a newer version may read it.
+    pub async fn try_again(&self) -> Result<(), StoreError> {
+        let mut tx = self.store.write().await?;
+        try_again(&mut tx).await?;
+        tx.commit().await
     }
 }
 
@@ -61,7 +90,7 @@ async fn anew(
     partner: PartnerId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
+    let Some(before) = dossier::load_readable(tx, alert).await? else { return Ok(()) };
     let mut decision = Decision::new(now, current, before.clone());
     // Its ladder goes on by the calendar as it is now, whether or not a deadline moves.
     decision.looked_at = Some(partner);
@@ -73,4 +102,20 @@ async fn anew(
         keep(tx, Some(&before), decision, BOT).await?;
     }
     Ok(())
+}
+
+/// Tries again what could not be read. What can be is looked at by what is due of it, at once. Returns what still cannot be.
+pub async fn try_again(tx: &mut Tx) -> Result<Vec<Unreadable>, StoreError> {
+    let known = aside::all(tx).await?;
+    for one in &known {
+        aside::forget(tx, &one.id).await?;
+        if let Ok(alert) = one.alert().parse() {
+            // What cannot be read is noted again, with what is wrong with it now.
+            dossier::load_readable(tx, &alert).await?;
+        }
+    }
+    if !known.is_empty() {
+        due::retry(tx).await?;
+    }
+    aside::all(tx).await
 }

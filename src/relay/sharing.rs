@@ -38,7 +38,7 @@ pub(super) async fn ask(
         return Ok(());
     }
     for earlier in dossier::by_keys(tx, keys, None).await? {
-        let Some(known) = dossier::load(tx, &earlier.id).await? else { continue };
+        let Some(known) = dossier::load_readable(tx, &earlier.id).await? else { continue };
         let barred = kept_out(&known.alert, &decision.current.network);
         let alike = known.alert.class.exercise == alert.class.exercise;
         if !alike || known.concerns(alert.issuer) || barred.contains_key(&alert.issuer) {
@@ -91,7 +91,7 @@ impl Relay {
             {
                 continue;
             }
-            let Some(same) = dossier::load(&mut tx, &same.id).await? else { continue };
+            let Some(same) = dossier::load_readable(&mut tx, &same.id).await? else { continue };
             if same.alert.class.tlp != Tlp::Red {
                 with.insert(same.alert.issuer);
             }

@@ -16,7 +16,7 @@ use super::{Current, Relay, calls, digest, hand_over, hour, object, upkeep};
 use crate::clock::Clock;
 use crate::domain::{due::Due, follow_up::Stage, notice::Notice, partner::PartnerId, reference::AlertId};
 use crate::log::chain;
-use crate::store::{Micros, StoreError, Tx, dossier, due};
+use crate::store::{Micros, StoreError, Tx, aside, dossier, due};
 
 /// The pause after a fault of the store.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -40,17 +40,13 @@ impl Relay {
                     tx.commit().await?;
                     looked += some;
                 }
-                // One thing that cannot be read must not hold up the others: it is passed over, for a person to see.
+                // One thing that cannot be looked at must not hold up the others. It is not lost: it is tried again, and
+                // whoever looks after the bot sees it. If the database itself fails, this fails, too.
                 Looked::Stuck(due, error) => {
-                    let error = chain(&error);
-                    tracing::error!(
-                        %error,
-                        due = due.id(),
-                        "what is due cannot be looked at, and is passed over"
-                    );
                     drop(tx);
                     let mut tx = self.store.write().await?;
-                    due::clear(&mut tx, &due).await?;
+                    aside::note(&mut tx, &error).await?;
+                    due::failed(&mut tx, &due.id(), &chain(&error), self.clock.now().into()).await?;
                     tx.commit().await?;
                 }
             }
@@ -64,10 +60,9 @@ impl Relay {
             let (now, current) = (self.clock.now(), self.current());
             let Some((due, at)) = due::take(tx, now.into()).await? else { return Ok(Looked::At(looked)) };
             match look(tx, &current, &due, at.instant(), now).await {
-                Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                    return Ok(Looked::Stuck(due, error));
-                }
-                looked => looked?,
+                Ok(()) => {}
+                Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
+                Err(error) => return Ok(Looked::Stuck(due, error)),
             }
         }
         Ok(Looked::At(TOGETHER))
@@ -80,11 +75,15 @@ impl Relay {
     }
 
     /// Ticks until this process has lost its place: whenever the earliest instant comes, a commit sets an earlier one, and
-    /// every ten seconds. A database that fails is asked again.
-    pub async fn keep_ticking(&self) -> Result<Infallible, StoreError> {
+    /// every ten seconds. A database that fails is asked again. `looked` is called each time that everything due was
+    /// looked at.
+    pub async fn keep_ticking(&self, looked: impl Fn()) -> Result<Infallible, StoreError> {
         loop {
             let next = match self.tick_and_see().await {
-                Ok(next) => next,
+                Ok(next) => {
+                    looked();
+                    next
+                }
                 Err(StoreError::PlaceLost) => return Err(StoreError::PlaceLost),
                 Err(error) => {
                     tracing::error!(error = %chain(&error), "what is due cannot be looked at yet");
@@ -110,7 +109,7 @@ impl Relay {
 enum Looked {
     /// So many were looked at.
     At(usize),
-    /// One of them cannot be read, and nothing of it may be kept.
+    /// One of them cannot be looked at, and nothing of it may be kept.
     Stuck(Due, StoreError),
 }
 

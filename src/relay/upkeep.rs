@@ -7,6 +7,7 @@
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
+use super::recompute;
 use crate::domain::due::Due;
 use crate::store::journal::{self, Witness};
 use crate::store::{StoreError, Tx, draft, due, outbox, pending};
@@ -25,11 +26,12 @@ pub(super) fn next(now: DateTime<Utc>) -> DateTime<Utc> {
     if today > now { today } else { today + TimeDelta::days(1) }
 }
 
-/// Removes, and comes again the next day.
+/// Removes, tries again what could not be read, and comes again the next day.
 pub(super) async fn run(tx: &mut Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     let rows = outbox::purge(tx, (now - SENT).into()).await?;
     let drafts = draft::purge(tx, (now - DRAFTS).into()).await?;
     let pending = pending::purge(tx, (now - PENDING).into()).await?;
+    recompute::try_again(tx).await?;
     tracing::info!(rows, drafts, pending, "what nobody needs any more is removed");
     let head = Witness::from(journal::head(tx).await?);
     tracing::info!(%head, "the journal ends here");

@@ -255,12 +255,13 @@ pub async fn restore(tx: &mut Tx, channel: &str, now: Micros) -> Result<(), Stor
 }
 
 /// Cards of what a partner still owes that had nothing to say when their turn came, as the partner was not in the network
-/// then: they are posted in this channel after all.
+/// then: they are posted in this channel after all, also where their rows were purged since.
 pub async fn resume(tx: &mut Tx, partner: &str, channel: &str, now: Micros) -> Result<(), StoreError> {
     const CARDS: &str = "SELECT k.* FROM card k \
-        JOIN outbox o ON o.id = 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
+        LEFT JOIN outbox o ON o.id = 'card:' || k.alert || ':' || k.partner || ':' || CAST(k.making AS TEXT) \
         JOIN follow_up f ON f.alert = k.alert AND f.partner = k.partner AND f.owes \
-        WHERE k.partner = $1 AND k.message_id IS NULL AND o.state = 'sent' AND o.message_id IS NULL";
+        WHERE k.partner = $1 AND k.message_id IS NULL AND o.message_id IS NULL \
+            AND (o.state IS NULL OR o.state = 'sent')";
     let cards: Vec<Card> = on!(tx, c => query_as(CARDS).bind(partner).fetch_all(c).await)?;
     for card in cards {
         anew(tx, &card, channel, now).await?;

@@ -8,7 +8,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
-use super::{Micros, StoreError, Tx};
+use super::{Micros, StoreError, Tx, error};
 use crate::domain::{
     digest::{Outcome, Wanted},
     dossier::Viewer,
@@ -203,12 +203,11 @@ async fn said_last(tx: &mut Tx, whose: Viewer, before: NaiveDate) -> Result<Opti
 }
 
 fn read(row: &Row) -> Result<Record, StoreError> {
-    let outcome = row.outcome.parse();
-    let outcome = outcome.map_err(|_| StoreError::Corrupt { what: "digest", id: row.date.clone() })?;
+    let outcome = error::read(&row.outcome, "digest.outcome", &row.date)?;
     let wanted = Wanted { date: date(&row.date)?, at: row.wanted_at.instant(), weekly: row.weekly };
     Ok(Record { wanted, outcome, at: row.at.instant() })
 }
 
 fn date(text: &str) -> Result<NaiveDate, StoreError> {
-    text.parse().map_err(|_| StoreError::Corrupt { what: "digest", id: text.to_owned() })
+    error::read(text, "digest.date", text)
 }

@@ -8,7 +8,8 @@ use std::slice;
 
 use sqlx::{FromRow, QueryBuilder, query, query_scalar};
 
-use super::{Micros, StoreError, Tx};
+use super::error::{corrupt, read, read_json};
+use super::{Micros, StoreError, Tx, aside};
 use crate::domain::{
     dossier::{Alert, Class, Dossier},
     follow_up::Done,
@@ -20,14 +21,19 @@ use crate::domain::{
 mod answers;
 mod calls;
 mod clocks;
+mod each;
+mod left;
 pub(super) mod lists;
 mod parts;
 mod reports;
 pub(super) mod ringing;
 
 pub use calls::About;
+pub use left::{closed_by_leaving, left, open_to_groups, partners, unclosed, withdrawn_before};
 pub use lists::{asking_issuer, count_owed, latest, most_urgent_owed, named_like, noted, of_partner, owed};
 pub use ringing::{Calling, Fresh, calling, calls, count_calling, fresh, rung};
+
+use each::{Parts, of, put};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -46,6 +52,7 @@ struct AlertRow {
     additions: String,
     terms: String,
     legal_due: Option<Micros>,
+    again_of: Option<String>,
     withdrawn_at: Option<Micros>,
     withdrawn_by: Option<i64>,
 }
@@ -63,25 +70,39 @@ pub struct Named {
 
 /// The dossier of an alert.
 pub async fn load(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
-    Ok(load_all(tx, slice::from_ref(id)).await?.pop())
+    load_each(tx, slice::from_ref(id), None).await?.pop().transpose()
 }
 
 /// The dossier of an alert, of whose addressees it has but one: as much as that partner's card takes, however many there
 /// are. A board, or whatever else speaks of others, is never made of it.
 pub async fn load_for(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Option<Dossier>, StoreError> {
-    Ok(load_some(tx, slice::from_ref(id), Some(partner)).await?.pop())
+    load_each(tx, slice::from_ref(id), Some(partner)).await?.pop().transpose()
 }
 
-/// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist.
+/// The dossiers of several alerts in the order given, in few statements for all; without those that do not exist, and
+/// without those that cannot be read: they are set aside, and harm none of the others.
 pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, StoreError> {
-    load_some(tx, ids, None).await
+    let mut found = Vec::new();
+    for dossier in load_each(tx, ids, None).await? {
+        match dossier {
+            Ok(dossier) => found.push(dossier),
+            Err(error) => aside::note(tx, &error).await?,
+        }
+    }
+    Ok(found)
 }
 
-async fn load_some(
+/// The same of one, for who goes on without it.
+pub async fn load_readable(tx: &mut Tx, id: &AlertId) -> Result<Option<Dossier>, StoreError> {
+    Ok(load_all(tx, slice::from_ref(id)).await?.pop())
+}
+
+/// The dossiers of those that exist, each with what is wrong with it; of their addressees all, or but one.
+async fn load_each(
     tx: &mut Tx,
     ids: &[AlertId],
     addressee: Option<PartnerId>,
-) -> Result<Vec<Dossier>, StoreError> {
+) -> Result<Vec<Result<Dossier, StoreError>>, StoreError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -100,14 +121,14 @@ async fn load_some(
     let dossier = |(id, row): (&AlertId, AlertRow)| {
         Ok(Dossier {
             alert: read_alert(row)?,
-            follow_ups: follow_ups.remove(id.as_str()).unwrap_or_default(),
-            reports: reports.remove(id.as_str()).unwrap_or_default(),
-            objections: objections.remove(id.as_str()).unwrap_or_default(),
-            hours: hours.remove(id.as_str()).unwrap_or_default(),
+            follow_ups: of(&mut follow_ups, id)?,
+            reports: of(&mut reports, id)?,
+            objections: of(&mut objections, id)?,
+            hours: of(&mut hours, id)?,
         })
     };
     let found = ids.iter().filter_map(|id| Some((id, rows.remove(id.as_str())?)));
-    found.map(dossier).collect()
+    Ok(found.map(dossier).collect())
 }
 
 /// The end of a condition that names these alerts: `… IN (` goes before.
@@ -123,7 +144,7 @@ where
 }
 
 /// The rest of a condition: of one addressee alone, where one is named.
-fn of<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
+fn to<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
 where
     &'p str: sqlx::Encode<'p, DB> + sqlx::Type<DB>,
 {
@@ -160,7 +181,7 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
         parts::update_follow_up(tx, &after.alert, follow_up).await?;
     }
     if before.is_some_and(|before| before.alert.class.tier != after.alert.class.tier) {
-        parts::move_in_lists(tx, &after.alert).await?;
+        lists::move_in_lists(tx, &after.alert).await?;
     }
     for report in after.reports.values() {
         if before.and_then(|before| before.reports.get(&report.number)) != Some(report) {
@@ -188,11 +209,11 @@ pub async fn by_reference(
     seen_by: Option<PartnerId>,
 ) -> Result<Option<AlertId>, StoreError> {
     const SQL: &str = "SELECT a.id FROM alert a WHERE a.reference = $1 AND ($2 IS NULL OR a.issuer = $2 OR \
-        EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = $2))";
+        EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = $2 AND f.left_at IS NULL))";
     let partner = seen_by.as_ref().map(PartnerId::as_str);
     let id: Option<String> =
         on!(tx, c => query_scalar(SQL).bind(reference.as_str()).bind(partner).fetch_optional(c).await)?;
-    id.map(|id| read(&id, "alert", &id)).transpose()
+    id.map(|id| read(&id, "alert.id", &id)).transpose()
 }
 
 /// The alerts that hold one of these locations and are not withdrawn, the most urgent first, and of one tier the earliest:
@@ -218,7 +239,7 @@ pub async fn by_keys(
         if let Some(partner) = &seen_by {
             sql.push(" AND (a.issuer = ").push_bind(partner.as_str());
             sql.push(" OR EXISTS (SELECT 1 FROM follow_up f WHERE f.alert = a.id AND f.partner = ");
-            sql.push_bind(partner.as_str()).push("))");
+            sql.push_bind(partner.as_str()).push(" AND f.left_at IS NULL))");
         }
         sql.push(" ORDER BY a.tier, a.raised_at, a.id");
         sql.build_query_as().fetch_all(c).await
@@ -228,9 +249,9 @@ pub async fn by_keys(
 
 fn named((id, reference, issuer): (String, String, String)) -> Result<Named, StoreError> {
     Ok(Named {
-        reference: read(&reference, "alert", &id)?,
-        issuer: read(&issuer, "alert", &id)?,
-        id: read(&id, "alert", &id)?,
+        reference: read(&reference, "alert.reference", &id)?,
+        issuer: read(&issuer, "alert.issuer", &id)?,
+        id: read(&id, "alert.id", &id)?,
     })
 }
 
@@ -240,30 +261,31 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
         at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
     };
     Ok(Alert {
-        reference: read(&row.reference, "alert", &id)?,
-        issuer: read(&row.issuer, "alert", &id)?,
+        reference: read(&row.reference, "alert.reference", &id)?,
+        issuer: read(&row.issuer, "alert.issuer", &id)?,
         raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
         class: Class {
-            kind: read(&row.kind, "alert", &id)?,
-            tier: read(&row.tier, "alert", &id)?,
-            tlp: read(&row.tlp, "alert", &id)?,
+            kind: read(&row.kind, "alert.kind", &id)?,
+            tier: read(&row.tier, "alert.tier", &id)?,
+            tlp: read(&row.tlp, "alert.tlp", &id)?,
             exercise: row.exercise,
         },
-        matter: read_json(&row.matter, "alert", &id)?,
-        revision: u32::try_from(row.revision).map_err(|_| corrupt("alert", &id))?,
+        matter: read_json(&row.matter, "alert.matter", &id)?,
+        revision: u32::try_from(row.revision).map_err(|error| corrupt("alert.revision", &id, &error))?,
         revised_at: row.revised_at.map(Micros::instant),
-        additions: read_json(&row.additions, "alert", &id)?,
-        terms: read_json(&row.terms, "alert", &id)?,
+        additions: read_json(&row.additions, "alert.additions", &id)?,
+        terms: read_json(&row.terms, "alert.terms", &id)?,
         legal_due: row.legal_due.map(Micros::instant),
+        again_of: row.again_of.map(|of| read(&of, "alert.again_of", &id)).transpose()?,
         withdrawn: done(row.withdrawn_at, row.withdrawn_by),
-        id: read(&id, "alert", &id)?,
+        id: read(&id, "alert.id", &id)?,
     })
 }
 
 async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO alert (id, reference, issuer, raised_at, raised_by, kind, tier, tlp, exercise, \
-            matter, revision, revised_at, terms, legal_due, withdrawn_at, withdrawn_by) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+            matter, revision, revised_at, terms, legal_due, withdrawn_at, withdrawn_by, again_of) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
     on!(tx, c => query(SQL)
         .bind(alert.id.as_str())
         .bind(alert.reference.as_str())
@@ -281,6 +303,7 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(alert.legal_due.map(Micros::from))
         .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
         .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
+        .bind(alert.again_of.as_ref().map(Reference::as_str))
         .execute(c)
         .await
         .map(drop))?;
@@ -326,23 +349,6 @@ async fn insert_locations(tx: &mut Tx, alert: &Alert, known: usize) -> Result<()
     Ok(())
 }
 
-/// A stored word, as the domain knows it.
-fn read<T: std::str::FromStr>(text: &str, what: &'static str, id: &str) -> Result<T, StoreError> {
-    text.parse().map_err(|_| corrupt(what, id))
-}
-
-fn read_json<T: serde::de::DeserializeOwned>(
-    text: &str,
-    what: &'static str,
-    id: &str,
-) -> Result<T, StoreError> {
-    serde_json::from_str(text).map_err(|_| corrupt(what, id))
-}
-
 fn write_json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("it is plain data")
-}
-
-fn corrupt(what: &'static str, id: &str) -> StoreError {
-    StoreError::Corrupt { what, id: id.to_owned() }
 }

@@ -1,7 +1,8 @@
 //! Drafts, one text each, owned by the partner that began them.
 
-use sqlx::{query, query_scalar};
+use sqlx::{query, query_as, query_scalar};
 
+use super::error::read_json;
 use super::{Micros, StoreError, Tx};
 use crate::domain::{draft::Draft, partner::PartnerId, reference::AlertId};
 
@@ -26,14 +27,22 @@ pub async fn find(tx: &mut Tx, id: &AlertId, partner: PartnerId) -> Result<Optio
     const SQL: &str = "SELECT content FROM draft WHERE id = $1 AND partner = $2";
     let content: Option<String> =
         on!(tx, c => query_scalar(SQL).bind(id.as_str()).bind(partner.as_str()).fetch_optional(c).await)?;
-    content.map(|content| read(&content, id.as_str())).transpose()
+    content.map(|content| read_json(&content, "draft.content", id.as_str())).transpose()
 }
 
 /// All drafts of a partner, the latest touched first.
 pub async fn of_partner(tx: &mut Tx, partner: PartnerId) -> Result<Vec<Draft>, StoreError> {
-    const SQL: &str = "SELECT content FROM draft WHERE partner = $1 ORDER BY changed_at DESC, id";
-    let contents: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    contents.iter().map(|content| read(content, partner.as_str())).collect()
+    const SQL: &str = "SELECT id, content FROM draft WHERE partner = $1 ORDER BY changed_at DESC, id";
+    let rows: Vec<(String, String)> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_all(c).await)?;
+    let read = |(id, content): (String, String)| match read_json(&content, "draft.content", &id) {
+        Ok(draft) => Some(draft),
+        // One that cannot be read must not keep the others back.
+        Err(error) => {
+            tracing::error!(%error, "a draft is left out of a list");
+            None
+        }
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
 }
 
 /// Removes a draft, whose content is then gone; returns whether it was there.
@@ -46,8 +55,4 @@ pub async fn remove(tx: &mut Tx, id: &AlertId) -> Result<bool, StoreError> {
 pub async fn purge(tx: &mut Tx, untouched_since: Micros) -> Result<u64, StoreError> {
     const SQL: &str = "DELETE FROM draft WHERE changed_at < $1";
     Ok(on!(tx, c => query(SQL).bind(untouched_since).execute(c).await.map(|done| done.rows_affected()))?)
-}
-
-fn read(content: &str, id: &str) -> Result<Draft, StoreError> {
-    serde_json::from_str(content).map_err(|_| StoreError::Corrupt { what: "draft", id: id.to_owned() })
 }

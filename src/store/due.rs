@@ -3,15 +3,28 @@
 //! The relay sets them in the transaction of its decisions; the tick takes those that have come.
 
 use chrono::TimeDelta;
-use sqlx::{QueryBuilder, query, query_as, query_scalar};
+use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
 use crate::domain::due::Due;
 
 /// Rows of one statement: 3 values each, far below the engines' limits (32,766 values on SQLite).
 const CHUNK: usize = 1000;
-/// After what time something that cannot be read comes again.
-const LATER_BY: TimeDelta = TimeDelta::days(1);
+/// After what time what could not be looked at is tried again for the first time; each time twice as long as before.
+const FIRST_RETRY: TimeDelta = TimeDelta::seconds(5);
+/// The longest that it waits.
+const LAST_RETRY: TimeDelta = TimeDelta::hours(1);
+
+/// Something that was due and could not be looked at.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Failed {
+    /// Its name, as [`Due::id`] says it.
+    pub id: String,
+    /// How often it has failed.
+    pub failures: i64,
+    /// What failed last.
+    pub trouble: String,
+}
 
 /// Sets an instant; an earlier one for the same stays.
 pub async fn set(tx: &mut Tx, due: &Due, at: Micros) -> Result<(), StoreError> {
@@ -61,24 +74,63 @@ pub async fn clear(tx: &mut Tx, due: &Due) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes the earliest that has come by `now`: it is gone from here on. What cannot be read holds nothing up, and is not
-/// lost: it comes again in a day, when a newer version may be here.
+/// Takes the earliest that has come by `now`: it is gone from here on, unless this transaction is dropped. What cannot be
+/// read holds nothing up, and is not lost: it is tried again, as a newer version may be here then.
 pub async fn take(tx: &mut Tx, now: Micros) -> Result<Option<(Due, Micros)>, StoreError> {
-    const SQL: &str = "SELECT id, what, due_at FROM due WHERE due_at <= $1 ORDER BY due_at, id LIMIT 1";
+    const SQL: &str = "SELECT id, what, due_at FROM due WHERE due_at <= $1 AND (retry_at IS NULL OR retry_at <= $1) \
+        ORDER BY due_at, id LIMIT 1";
     const CLEAR: &str = "DELETE FROM due WHERE id = $1";
-    const LATER: &str = "UPDATE due SET due_at = $2 WHERE id = $1";
     loop {
         let found: Option<(String, String, Micros)> =
             on!(tx, c => query_as(SQL).bind(now).fetch_optional(c).await)?;
         let Some((id, what, at)) = found else { return Ok(None) };
-        if let Ok(due) = read(&what) {
-            on!(tx, c => query(CLEAR).bind(id).execute(c).await.map(drop))?;
-            return Ok(Some((due, at)));
+        match read(&what) {
+            Ok(due) => {
+                on!(tx, c => query(CLEAR).bind(id).execute(c).await.map(drop))?;
+                return Ok(Some((due, at)));
+            }
+            Err(error) => failed(tx, &id, &format!("cannot read due.what: {error}"), now).await?,
         }
-        let later = Micros::from(now.instant() + LATER_BY);
-        on!(tx, c => query(LATER).bind(&id).bind(later).execute(c).await.map(drop))?;
-        tracing::error!(id, "what is due cannot be read, and comes again in a day");
     }
+}
+
+/// It could not be looked at: it stays, and is tried again later.
+pub async fn failed(tx: &mut Tx, id: &str, trouble: &str, now: Micros) -> Result<(), StoreError> {
+    const FAILURES: &str = "SELECT failures FROM due WHERE id = $1";
+    const SQL: &str = "UPDATE due SET retry_at = $2, failures = $3, trouble = $4 WHERE id = $1";
+    let failures: Option<i64> = on!(tx, c => query_scalar(FAILURES).bind(id).fetch_optional(c).await)?;
+    let Some(failures) = failures else { return Ok(()) };
+    let doubled = u32::try_from(failures).ok().map(|times| 2_i32.pow(times.min(20)));
+    let wait = doubled.map_or(LAST_RETRY, |times| (FIRST_RETRY * times).min(LAST_RETRY));
+    let retry_at = Micros::from(now.instant() + wait);
+    on!(tx, c => query(SQL)
+        .bind(id)
+        .bind(retry_at)
+        .bind(failures + 1)
+        .bind(trouble)
+        .execute(c)
+        .await
+        .map(drop))?;
+    tracing::error!(
+        id,
+        trouble,
+        failures = failures + 1,
+        "what is due cannot be looked at, and is tried again"
+    );
+    Ok(())
+}
+
+/// What could not be looked at is tried again at once.
+pub async fn retry(tx: &mut Tx) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE due SET retry_at = NULL WHERE retry_at IS NOT NULL";
+    on!(tx, c => query(SQL).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Everything that could not be looked at when it was due.
+pub async fn all_failed(tx: &mut Tx) -> Result<Vec<Failed>, StoreError> {
+    const SQL: &str = "SELECT id, failures, trouble FROM due WHERE retry_at IS NOT NULL ORDER BY id";
+    Ok(on!(tx, c => query_as(SQL).fetch_all(c).await)?)
 }
 
 /// What is set for after an instant, the earliest first; so much at most. What cannot be read is left out.
@@ -93,8 +145,11 @@ fn read(what: &str) -> serde_json::Result<Due> {
     serde_json::from_str(what)
 }
 
-/// The earliest instant that is set.
+/// The earliest instant at which something is looked at.
 pub async fn next(tx: &mut Tx) -> Result<Option<Micros>, StoreError> {
-    const SQL: &str = "SELECT MIN(due_at) FROM due";
-    Ok(on!(tx, c => query_scalar(SQL).fetch_one(c).await)?)
+    const SQL: &str = "SELECT due_at FROM due WHERE retry_at IS NULL ORDER BY due_at LIMIT 1";
+    const RETRY: &str = "SELECT MIN(retry_at) FROM due WHERE retry_at IS NOT NULL";
+    let first: Option<Micros> = on!(tx, c => query_scalar(SQL).fetch_optional(c).await)?;
+    let retry: Option<Micros> = on!(tx, c => query_scalar(RETRY).fetch_one(c).await)?;
+    Ok(first.into_iter().chain(retry).min())
 }

@@ -2,6 +2,7 @@
 
 use sqlx::{FromRow, query, query_as, query_scalar};
 
+use super::error::{self, corrupt};
 use super::{Micros, StoreError, Tx};
 use crate::domain::{
     duty::{Duty, HandOver, OnDuty, Posted},
@@ -33,7 +34,7 @@ pub async fn load(tx: &mut Tx, partner: PartnerId) -> Result<Duty, StoreError> {
     const SQL: &str = "SELECT * FROM duty WHERE partner = $1";
     let row: Option<Row> = on!(tx, c => query_as(SQL).bind(partner.as_str()).fetch_optional(c).await)?;
     let duty = row.map(read).transpose();
-    let corrupt = |()| StoreError::Corrupt { what: "duty", id: partner.to_string() };
+    let corrupt = |()| corrupt("duty.partner", partner.as_str(), &"its words or messages are unknown");
     duty.map(Option::unwrap_or_default).map_err(corrupt)
 }
 
@@ -77,10 +78,7 @@ pub async fn keep(tx: &mut Tx, partner: PartnerId, duty: &Duty) -> Result<(), St
 pub async fn all_held(tx: &mut Tx) -> Result<Vec<(PartnerId, UserId)>, StoreError> {
     const SQL: &str = "SELECT partner, user_id FROM duty WHERE user_id IS NOT NULL ORDER BY partner";
     let found: Vec<(String, i64)> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;
-    let read = |(id, user): (String, i64)| {
-        let partner = id.parse().map_err(|_| StoreError::Corrupt { what: "duty", id })?;
-        Ok((partner, user.cast_unsigned()))
-    };
+    let read = |(id, user): (String, i64)| Ok((error::read(&id, "duty.partner", &id)?, user.cast_unsigned()));
     found.into_iter().map(read).collect()
 }
 
@@ -88,8 +86,7 @@ pub async fn all_held(tx: &mut Tx) -> Result<Vec<(PartnerId, UserId)>, StoreErro
 pub async fn held_by(tx: &mut Tx, user: UserId) -> Result<Vec<PartnerId>, StoreError> {
     const SQL: &str = "SELECT partner FROM duty WHERE user_id = $1";
     let found: Vec<String> = on!(tx, c => query_scalar(SQL).bind(user.cast_signed()).fetch_all(c).await)?;
-    let read = |id: String| id.parse().map_err(|_| StoreError::Corrupt { what: "duty", id });
-    found.into_iter().map(read).collect()
+    found.into_iter().map(|id| error::read(&id, "duty.partner", &id)).collect()
 }
 
 fn read(row: Row) -> Result<Duty, ()> {

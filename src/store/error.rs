@@ -1,8 +1,11 @@
 //! What can go wrong in the store: faults, all of them, never refusals. Logged once, at the edge.
 
+use std::fmt::Display;
 use std::io;
 use std::path::PathBuf;
+use std::str::FromStr;
 
+use serde::de::DeserializeOwned;
 use sqlx::migrate::MigrateError;
 
 /// A fault of the store.
@@ -34,12 +37,14 @@ pub enum StoreError {
         id: String,
     },
     /// A row holds what this version cannot read.
-    #[error("cannot read the {what} {id}")]
+    #[error("cannot read {column} of {row}: {cause}")]
     Corrupt {
-        /// The kind of row.
-        what: &'static str,
-        /// Its key.
-        id: String,
+        /// Table and column: `alert.matter`.
+        column: &'static str,
+        /// The row's key; of a part of a dossier, the alert's id and what tells the part apart after a colon.
+        row: String,
+        /// Why, without anything of what stands there.
+        cause: String,
     },
     /// The lock file could not be opened or locked.
     #[error("cannot lock {}", path.display())]
@@ -58,6 +63,36 @@ pub enum StoreError {
     /// The engine said no.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),
+}
+
+/// A stored word, as the domain knows it; else [`StoreError::Corrupt`].
+pub(super) fn read<T: FromStr<Err: Display>>(
+    text: &str,
+    column: &'static str,
+    row: &str,
+) -> Result<T, StoreError> {
+    text.parse().map_err(|error: T::Err| corrupt(column, row, &error))
+}
+
+/// The same of JSON.
+pub(super) fn read_json<T: DeserializeOwned>(
+    text: &str,
+    column: &'static str,
+    row: &str,
+) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|error| corrupt(column, row, &unquoted(&error.to_string())))
+}
+
+pub(super) fn corrupt(column: &'static str, row: &str, cause: &dyn Display) -> StoreError {
+    StoreError::Corrupt { column, row: row.to_owned(), cause: cause.to_string() }
+}
+
+/// What is wrong with a text, without what stands in quotation marks: a part of the text, which may be content.
+fn unquoted(error: &str) -> String {
+    match (error.find('"'), error.rfind('"')) {
+        (Some(first), Some(last)) if first < last => format!("{}…{}", &error[..first], &error[last + 1..]),
+        _ => error.to_owned(),
+    }
 }
 
 /// Why there is no backup. Whatever the reason, nothing stands under the wanted name.

@@ -6,7 +6,7 @@
 use sqlx::{query_as, query_scalar};
 
 use super::outbox::Priority;
-use super::{Micros, StoreError, Tx};
+use super::{Micros, StoreError, Tx, aside};
 
 /// Counts at one instant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,10 @@ pub struct Figures {
     pub blocked: i64,
     /// Roles that are to ring somebody and ring nobody.
     pub silent: i64,
+    /// Rows that cannot be read.
+    pub unreadable: i64,
+    /// What was due and could not be looked at.
+    pub failed: i64,
     /// Asks that are not closed, those of exercises among them.
     pub open: i64,
 }
@@ -47,6 +51,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
     const IN_DOUBT: &str =
         "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown') AND refusal IS NOT NULL";
     const SILENT: &str = "SELECT COUNT(*) FROM silent_role";
+    const FAILED: &str = "SELECT COUNT(*) FROM due WHERE retry_at IS NOT NULL";
     const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE owes";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
     Ok(Figures {
@@ -58,6 +63,8 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
         in_doubt: on!(tx, c => query_scalar(IN_DOUBT).fetch_one(c).await)?,
         blocked: on!(tx, c => query_scalar(BLOCKED).fetch_one(c).await)?,
         silent: on!(tx, c => query_scalar(SILENT).fetch_one(c).await)?,
+        unreadable: aside::count(tx).await?,
+        failed: on!(tx, c => query_scalar(FAILED).fetch_one(c).await)?,
         open: on!(tx, c => query_scalar(OPEN).fetch_one(c).await)?,
     })
 }

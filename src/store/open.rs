@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use sqlx::migrate::Migrator;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::query_scalar;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -45,10 +45,11 @@ impl Store {
             }
             Target::Postgres(options) => {
                 let hold = Hold::session(options).await?;
-                (postgres(options).await?, hold)
+                let pool = postgres(options).await?;
+                POSTGRES.run(&pool).await?;
+                (Engine::Postgres(pool), hold)
             }
         };
-        engine.migrate().await?;
         let mut tx = match &engine {
             Engine::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Engine::Postgres(pool) => Tx::Postgres(pool.begin().await?),
@@ -66,7 +67,7 @@ impl Store {
                 let read = readers(path).await?;
                 Engine::Sqlite { write: read.clone(), read }
             }
-            Target::Postgres(options) => postgres(options).await?,
+            Target::Postgres(options) => Engine::Postgres(postgres(options).await?),
         };
         Ok(Self { engine, place: None })
     }
@@ -86,16 +87,6 @@ impl Store {
     }
 }
 
-impl Engine {
-    async fn migrate(&self) -> Result<(), StoreError> {
-        match self {
-            Self::Sqlite { write, .. } => SQLITE.run(write).await?,
-            Self::Postgres(pool) => POSTGRES.run(pool).await?,
-        }
-        Ok(())
-    }
-}
-
 /// Makes an empty file, unless it is there, that nobody but its owner can read. SQLite takes it for a new database, and
 /// gives what it puts beside it the same mode.
 pub(super) fn private(path: &Path) -> io::Result<()> {
@@ -106,7 +97,8 @@ pub(super) fn private(path: &Path) -> io::Result<()> {
     options.open(path).map(drop)
 }
 
-/// The writer first: it switches the file to WAL, which readers cannot.
+/// The writer first: it switches the file to WAL, which readers cannot, and migrates. A reader that has seen the tables as
+/// they were before would read `SELECT *` with the columns of then, at which sqlx 0.9 stops working on that connection.
 async fn sqlite(path: &Path) -> Result<Engine, StoreError> {
     private(path).map_err(sqlx::Error::from)?;
     let options = options(path)
@@ -120,6 +112,7 @@ async fn sqlite(path: &Path) -> Result<Engine, StoreError> {
         .pragma("journal_size_limit", "67108864")
         .optimize_on_close(true, None);
     let write = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    SQLITE.run(&write).await?;
     Ok(Engine::Sqlite { write, read: readers(path).await? })
 }
 
@@ -144,9 +137,9 @@ pub(super) fn session(options: &PgConnectOptions, name: &str) -> PgConnectOption
     ])
 }
 
-async fn postgres(options: &PgConnectOptions) -> Result<Engine, StoreError> {
+async fn postgres(options: &PgConnectOptions) -> Result<PgPool, StoreError> {
     // Without statistics, as after a sudden backlog, a bitmap scan looks as cheap as the index that is in order, and
     // `heads` would sort each channel's queue: half a second for 100,000 rows instead of a millisecond.
     let options = session(options, "chappe").options([("enable_bitmapscan", "off")]);
-    Ok(Engine::Postgres(PgPoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?))
+    Ok(PgPoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?)
 }

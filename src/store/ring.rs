@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, query, query_as};
 
-use super::{Micros, StoreError, Tx};
+use super::{Micros, StoreError, Tx, error};
 use crate::domain::{dossier::Viewer, partner::PartnerId, reference::AlertId, ringing::LastRings};
 
 /// A message that stands.
@@ -120,8 +120,7 @@ pub async fn standing_about(
     let rows: Vec<(String, String, Option<String>)> =
         on!(tx, c => query_as(SQL).bind(alert.as_str()).fetch_all(c).await)?;
     let read = |(whose, name, shown): (String, String, Option<String>)| {
-        let corrupt = |_| StoreError::Corrupt { what: "standing message", id: whose.clone() };
-        Ok((whose.parse().map_err(corrupt)?, name, shown))
+        Ok((error::read(&whose, "standing.whose", &whose)?, name, shown))
     };
     rows.into_iter().map(read).collect()
 }
@@ -161,13 +160,12 @@ pub async fn forget(tx: &mut Tx, whose: Viewer, name: &str) -> Result<Option<Sta
 }
 
 fn read(whose: Viewer, row: Row) -> Result<Standing, StoreError> {
-    let corrupt_id = || StoreError::Corrupt { what: "standing message", id: whose.to_string() };
-    let corrupt = |_| corrupt_id();
+    let id = &whose.to_string();
     Ok(Standing {
-        channel: row.channel.parse().map_err(corrupt)?,
-        message: row.message_id.parse().map_err(corrupt)?,
+        channel: error::read(&row.channel, "standing.channel", id)?,
+        message: error::read(&row.message_id, "standing.message_id", id)?,
         shown: row.shown,
         edit_after: row.edit_after,
-        alert: row.alert.map(|id| id.parse().map_err(|_| corrupt_id())).transpose()?,
+        alert: row.alert.map(|alert| error::read(&alert, "standing.alert", id)).transpose()?,
     })
 }

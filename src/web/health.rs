@@ -10,7 +10,7 @@ use tokio::time::Instant;
 /// Upper ends of the latency's classes, in milliseconds. Discord waits three seconds for a first answer.
 pub(super) const CLASSES: [u64; 7] = [50, 100, 250, 500, 1000, 2000, 3000];
 
-/// How long the worker may be silent: it beats at least every ten seconds, also when there is nothing to send.
+/// How long worker and tick may be silent: each beats at least every ten seconds, also when there is nothing to send.
 const SILENCE: Duration = Duration::from_mins(1);
 
 /// One for the life of the process, shared by reference.
@@ -20,6 +20,8 @@ pub struct Health {
     gateway: AtomicBool,
     /// When the worker last beat, in milliseconds since `since`, plus one; 0 before the first time.
     beat: AtomicU64,
+    /// The same of the tick.
+    tick: AtomicU64,
     sent: AtomicU64,
     /// Interactions by latency; the last class has no end.
     answered: [AtomicU64; CLASSES.len() + 1],
@@ -34,6 +36,7 @@ impl Default for Health {
             since: Instant::now(),
             gateway: AtomicBool::default(),
             beat: zero(),
+            tick: zero(),
             sent: zero(),
             answered: std::array::from_fn(|_| zero()),
             waited: zero(),
@@ -56,6 +59,11 @@ impl Health {
         self.beat.store(millis(self.since.elapsed()) + 1, Relaxed);
     }
 
+    /// The tick has looked at everything that was due.
+    pub fn ticked(&self) {
+        self.tick.store(millis(self.since.elapsed()) + 1, Relaxed);
+    }
+
     /// A message was delivered.
     pub fn sent(&self) {
         self.sent.fetch_add(1, Relaxed);
@@ -75,8 +83,21 @@ impl Health {
 
     /// How long ago the worker last beat; none if it never did.
     pub(super) fn silent_for(&self) -> Option<Duration> {
-        let beat = self.beat.load(Relaxed).checked_sub(1)?;
+        self.ago(&self.beat)
+    }
+
+    /// How long ago the tick had last looked at everything that was due; none if it never had.
+    pub(super) fn tick_age(&self) -> Option<Duration> {
+        self.ago(&self.tick)
+    }
+
+    fn ago(&self, beat: &AtomicU64) -> Option<Duration> {
+        let beat = beat.load(Relaxed).checked_sub(1)?;
         Some(self.since.elapsed().saturating_sub(Duration::from_millis(beat)))
+    }
+
+    pub(super) fn ticks(&self) -> bool {
+        self.tick_age().is_some_and(|age| age <= SILENCE)
     }
 
     pub(super) fn worker_beats(&self) -> bool {

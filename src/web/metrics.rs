@@ -36,6 +36,10 @@ pub(super) fn page(health: &Health, stored: Option<Stored>, clock: &Clock) -> St
         let help = "Seconds since the delivery worker last went around.";
         page.gauge("chappe_worker_silence_seconds", help, silent.as_secs_f64());
     }
+    if let Some(age) = health.tick_age() {
+        let help = "Seconds since the tick last had looked at everything that was due.";
+        page.gauge("chappe_tick_age_seconds", help, age.as_secs_f64());
+    }
     page.about("chappe_sent_total", "counter", "Messages delivered since the start.");
     page.value("chappe_sent_total", health.sent_so_far());
     interactions(&mut page, health);
@@ -99,5 +103,8 @@ fn queue(page: &mut Page, figures: &Figures, now: DateTime<Utc>) {
     page.gauge("chappe_outbox_in_doubt", help, figures.in_doubt);
     page.gauge("chappe_channels_blocked", "Channels to which nothing can be posted.", figures.blocked);
     page.gauge("chappe_roles_silent", "Roles that are to ring somebody and ring nobody.", figures.silent);
+    page.gauge("chappe_rows_unreadable", "Rows that cannot be read, and are set aside.", figures.unreadable);
+    let help = "Things that were due and could not be looked at; they are tried again.";
+    page.gauge("chappe_due_failed", help, figures.failed);
     page.gauge("chappe_follow_ups_open", "Follow-ups that are not closed.", figures.open);
 }

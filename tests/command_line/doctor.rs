@@ -1,5 +1,7 @@
 //! What an operator is told to look at.
 
+use chappe::domain::{alert::Tier, terms::Terms};
+
 use crate::desk::Desk;
 use crate::upkeep::tamper;
 
@@ -147,4 +149,41 @@ fn without_a_network_or_a_database_that_is_told() {
     desk.run(&["network", "apply", "network.toml"]).failed(1);
     let printed = desk.run(&["doctor"]).printed();
     assert!(printed.contains("LOOK  there is no network with a secretariat"), "{printed}");
+}
+
+/// Of an alert whose matter this version cannot read.
+fn unreadable() -> &'static str {
+    let terms = serde_json::to_string(&Terms::of(Tier::Two)).expect("it is plain data");
+    format!(
+        "INSERT INTO alert (id, reference, issuer, raised_at, raised_by, kind, tier, tlp, exercise, matter, revision, \
+         terms) VALUES ('AAAAAAAAAAAAAAAA', 'UA-AAAAA', 'UA', 1, 7, 'referral', '2', 'TLP:AMBER', 0, \
+         '{{\"place\":[\"hunter2\"]}}', 1, '{terms}'); \
+         INSERT INTO unreadable (id, place, cause) VALUES ('AAAAAAAAAAAAAAAA', 'alert.matter', 'as it was found');"
+    )
+    .leak()
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_place_and_mended() {
+    let desk = desk(FILE);
+    tamper(&desk, unreadable());
+    let lines = desk.run(&["doctor"]).printed().to_owned();
+    let found = "LOOK  alert.matter of AAAAAAAAAAAAAAAA cannot be read, and is set aside (`chappe mend`): ";
+    assert!(lines.contains(found), "{lines}");
+
+    let told = desk.run(&["mend"]).failed(1);
+    assert!(told.ends_with("chappe: one row still cannot be read\n"), "{told}");
+    let lines = desk.run(&["doctor"]).printed().to_owned();
+    let cause = lines.lines().find(|line| line.contains("AAAAAAAAAAAAAAAA")).expect("it is told").to_owned();
+    assert!(cause.contains("invalid type: sequence") && !cause.contains("hunter2"), "{cause}");
+
+    desk.write("worse.json", "{\"place\":7}");
+    let refused = desk.run(&["mend", "AAAAAAAAAAAAAAAA", "worse.json"]).failed(1);
+    assert!(refused.contains("chappe: nothing was changed: it could not be read so either: "), "{refused}");
+    desk.write("right.json", "{\"place\":\"A square\"}\n");
+    let refused = desk.run(&["mend", "BBBBBBBBBBBBBBBB", "right.json"]).failed(1);
+    assert_eq!(refused, "chappe: BBBBBBBBBBBBBBBB is not set aside: see `chappe doctor`\n");
+    assert_eq!(desk.run(&["mend", "AAAAAAAAAAAAAAAA", "right.json"]).done(), "Everything can be read.\n");
+    assert!(desk.run(&["doctor"]).printed().contains("fine  every row could be read\n"));
+    assert!(desk.run(&["journal", "verify"]).done().contains("entry is number 3"), "it is in the journal");
 }

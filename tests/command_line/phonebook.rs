@@ -1,6 +1,7 @@
 //! The list for the day on which Discord is down.
 
 use crate::desk::Desk;
+use crate::upkeep::tamper;
 
 const FILE: &str = r#"
 [secretariat]
@@ -93,4 +94,19 @@ fn without_a_network_there_is_nobody_to_call() {
     desk.run(&["network", "apply", "network.toml", "--yes"]).done();
     let told = desk.run(&["phonebook"]).failed(1);
     assert_eq!(told, "chappe: there is no network yet: apply one with `chappe network apply`\n");
+}
+
+/// As an older version, or a slip in the database, may hold it.
+#[test]
+fn what_would_turn_a_line_or_be_obeyed_is_not_printed() {
+    let desk = desk();
+    tamper(
+        &desk,
+        "UPDATE network SET written = replace(written, '\"Bahrain\"', '\"Bah' || char(8238) || 'rain' || char(8203) || '\"')",
+    );
+    for arguments in [&["phonebook"][..], &["phonebook", "--csv"]] {
+        let printed = desk.run(arguments).done();
+        assert!(printed.contains("Bahrain"), "{printed}");
+        assert!(!printed.contains(['\u{202E}', '\u{200B}']), "{printed:?}");
+    }
 }

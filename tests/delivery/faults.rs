@@ -344,7 +344,7 @@ impl io::Write for Log {
 async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
     let world = World::still(engine, 1).await;
     let (log, relay, worker) = (Log::default(), world.relay.clone(), world.worker.clone());
-    let ticking = tokio::spawn(async move { relay.keep_ticking().await }.with_subscriber(log.listen()));
+    let ticking = tokio::spawn(async move { relay.keep_ticking(|| ()).await }.with_subscriber(log.listen()));
     let delivering = async move { worker.run(std::future::pending()).await };
     let delivering = tokio::spawn(delivering.with_subscriber(log.listen()));
     world.ask(&[(0, "Before", Normal)]).await;

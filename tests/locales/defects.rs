@@ -232,3 +232,21 @@ fn translated_labels() {
         "tlp-red has other TLP labels than the source",
     );
 }
+
+/// One name that Discord does not take, and it refuses all commands.
+#[test]
+fn names_of_commands_that_discord_refuses() {
+    let (file, part) = ("fr/commands.ftl", "command-inbox-name = ");
+    let own = text(file).split(part).nth(1).expect("a name").lines().next().expect("a line").to_owned();
+    let long = "a".repeat(33);
+    for (name, given) in [("capital", "Boite"), ("blank", "ma boite"), ("sign", "boite!"), ("long", &*long)] {
+        let problem = format!(
+            "`{given}` is no name for a command: 1 to 32 small letters, digits, hyphens and underscores, no blank"
+        );
+        finds(name, file, &format!("{part}{own}"), &format!("{part}{given}"), part, &problem);
+    }
+    for given in ["boîte-2", "受信箱", "صندوق", "सूची"] {
+        let found = complaints("good-name", file, &format!("{part}{own}"), &format!("{part}{given}"));
+        assert_eq!(found, [""; 0], "{given}");
+    }
+}

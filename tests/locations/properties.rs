@@ -48,9 +48,12 @@ fn accounts_for(text: &str, reading: &Reading) {
 
 /// Fails unless a location that was read in `text` keeps every promise.
 fn keeps(text: &str, location: &Location) {
-    let stored = Location::try_from(location.exact().to_owned()).expect("the exact URL is stored");
+    let written = serde_json::to_string(location).expect("it is plain data");
+    let mut stored: Location = serde_json::from_str(&written).expect("what was stored is read");
+    assert_eq!(serde_json::to_string(&stored).expect("it is plain data"), written, "stored of {text:?}");
     assert_eq!(stored.exact(), location.exact(), "stored of {text:?}");
     assert_eq!(stored.key(), location.key(), "the key of what is stored of {text:?}");
+    assert!(!stored.make_key(), "the key of what is stored of {text:?}");
 
     let again = Location::parse(location.exact()).expect("the exact URL is a location");
     assert_eq!(again.exact(), location.exact(), "the exact URL of {text:?}");

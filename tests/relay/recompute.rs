@@ -157,6 +157,11 @@ async fn who_was_out_of_the_network_gets_its_cards_when_it_is_in_again(base: &Ba
         said.iter().filter(|(_, notice, _)| *notice == card).map(|(of, _, _)| of.clone()).collect::<Vec<_>>()
     };
     assert_eq!(cards(&desk.delivers().await), Vec::<String>::new());
+    // For so long that nothing is remembered of what was not sent then.
+    desk.advance(TimeDelta::days(31));
+    desk.relay.tick().await.unwrap();
+    let rows = "SELECT COUNT(*) FROM outbox WHERE id LIKE 'card:%:JP:%'";
+    assert_eq!(base.shell().await.number(rows).await, 0, "it is purged");
     desk.relay.apply_network("1", &written.replace("\"103\"", "\"113\""), 2).await.unwrap();
     assert_eq!(cards(&desk.delivers().await), ["113"]);
     assert!(desk.dossier(&raised.alert.id).await.follow_ups[&japan].clocks.is_some());

@@ -61,6 +61,8 @@ async fn what_another_version_wrote_holds_nothing_up_and_is_kept(base: &Base) {
         raised.follow_ups.values().any(|one| one.unposted_told_at.is_some()),
         "what came after it is done"
     );
-    let later = shell.number("SELECT due_at FROM due WHERE id = 'new'").await;
-    assert_eq!(later, (desk.relay.clock.now() + TimeDelta::days(1)).timestamp_micros());
+    let kept = shell.number("SELECT due_at FROM due WHERE id = 'new'").await;
+    assert_eq!(kept, before, "it is not forgotten when it was due");
+    let now = desk.relay.clock.now().timestamp_micros();
+    assert!(shell.number("SELECT retry_at FROM due WHERE id = 'new'").await > now, "it is tried again");
 }

@@ -153,6 +153,7 @@ pub(crate) fn bad_day() -> NetworkDigest {
         overdue: others().into_iter().map(|id| (id, 100, 100)).collect(),
         blocked: (1_478_346_198_220_800_000..1_478_346_198_220_800_060).map(closed).collect(),
         unreachable: others(),
+        unreadable: 1_000,
         unrung: others(),
         figures: figures(),
     }

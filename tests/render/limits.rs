@@ -30,7 +30,7 @@ macro_rules! variants {
 }
 
 variants! {
-    Card, Board, Ring, Backup, Calls, Wait, GoOn, SetAside, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection,
+    Card, Board, Ring, Backup, Calls, Wait, GoOn, SetAside, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection, PartnerLeft,
     ProviderHour, ShareWanted, Later, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
     SecretariatsPanel,
 }
@@ -104,5 +104,6 @@ fn in_one_language(told: &Told) -> bool {
 }
 
 fn rings(told: &Told) -> bool {
-    !in_one_language(told) && !matches!(told, Told::Panel | Told::SecretariatsPanel | Told::Closed(_))
+    !in_one_language(told)
+        && !matches!(told, Told::Panel | Told::SecretariatsPanel | Told::Closed(_) | Told::PartnerLeft(..))
 }

@@ -172,6 +172,7 @@ impl Longest {
             Told::Undecided(heading(), None),
             Told::Renew(heading(), now()),
             Told::NoObjection(heading()),
+            Told::PartnerLeft(partner("AE"), 1_000),
             Told::ProviderHour(heading(), HourLevel::Missed, now()),
             Told::ShareWanted(heading(), partner("AE")),
             Told::Later(heading(), partner("AE"), now()),

@@ -117,6 +117,7 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
             additions: Vec::new(),
             terms: terms.clone(),
             legal_due: None,
+            again_of: None,
             withdrawn: None,
         },
         follow_ups: addressees.iter().map(follow_up).collect(),

@@ -1,41 +1,12 @@
 //! Each answer of a follow-up is kept; those of before they were are known from the journal.
 
-use std::fs;
-use std::path::Path;
-
 use chappe::domain::{alert::Tier, follow_up::Answer, reference::AlertId, terms::Terms};
-use chappe::store::{Target, dossier};
-use sqlx::migrate::Migrator;
+use chappe::store::dossier;
 
-use crate::base::{Base, Shell, both};
+use crate::base::{Base, both};
+use crate::upgrades::before;
 
 both![answers_of_old_are_known_and_what_is_owed_stands_on_lists];
-
-/// The database as a version left it that knew the migrations before number `next`.
-async fn before(base: &Base, next: &str) -> Shell {
-    let engine = match base.target {
-        Target::Sqlite(_) => "sqlite",
-        Target::Postgres(_) => "postgres",
-    };
-    let (all, older) = (Path::new("migrations").join(engine), base.path("older"));
-    fs::create_dir(&older).expect("a folder");
-    for file in fs::read_dir(all).expect("migrations") {
-        let file = file.expect("a file");
-        if file.file_name().to_string_lossy().as_ref() < next {
-            fs::copy(file.path(), older.join(file.file_name())).expect("a copy");
-        }
-    }
-    if let Target::Sqlite(path) = &base.target {
-        fs::File::create(path).expect("a file");
-    }
-    let migrator = Migrator::new(older.as_path()).await.expect("migrations");
-    let mut shell = base.shell().await;
-    match &mut shell {
-        Shell::Sqlite(c) => migrator.run(c).await.expect("they run"),
-        Shell::Postgres(c) => migrator.run(c).await.expect("they run"),
-    }
-    shell
-}
 
 async fn answers_of_old_are_known_and_what_is_owed_stands_on_lists(base: &Base) {
     let mut shell = before(base, "0029").await;

@@ -102,5 +102,6 @@ async fn what_cannot_be_read_any_more_is_a_fault(base: &Base) {
     );
     base.shell().await.run(&sql).await;
     let found = network::current(&mut store.read().await.expect("it begins")).await;
-    assert_eq!(found.expect_err("a word of another version").to_string(), "cannot read the network 1");
+    let told = found.expect_err("a word of another version").to_string();
+    assert_eq!(told, "cannot read network.written of 1: it has mistakes for this version");
 }

@@ -34,6 +34,8 @@ async fn counts_are_of_now(base: &Base) {
     let role = Silent { role: "7".to_owned(), why: "gone".to_owned(), since: at(40) };
     silent::keep(&mut tx, &role).await.expect("it is kept");
     let expected = Figures {
+        unreadable: 0,
+        failed: 0,
         ready: vec![(Priority::Urgent, 1), (Priority::Normal, 1), (Priority::Bulk, 2)],
         first_due: Some(at(10)),
         in_flight: 2,

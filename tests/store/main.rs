@@ -13,3 +13,4 @@ mod outbox;
 mod place;
 mod postgres;
 mod tampering;
+mod upgrades;

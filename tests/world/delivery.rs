@@ -41,7 +41,7 @@ impl World {
         let (relay, worker) = (self.relay.clone(), self.worker.clone());
         tokio::spawn(async move {
             let end = std::future::pending();
-            let (ticked, worked) = tokio::join!(relay.keep_ticking(), worker.run(end));
+            let (ticked, worked) = tokio::join!(relay.keep_ticking(|| ()), worker.run(end));
             panic!("neither ends: {ticked:?} {worked:?}");
         })
     }

@@ -19,7 +19,7 @@ use crate::{
         view::{Board, Row, ShownHour},
         zone::Zone,
     },
-    i18n::{LocalTime, Locale, Phrase, Plain, say},
+    i18n::{Code, LocalTime, Locale, Phrase, Plain, say},
 };
 
 /// The board, in the issuer's first language.
@@ -147,6 +147,9 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
         Some(partner) => locale.say(&say::card_raised(partner, at)),
         None => locale.say(&say::board_raised_by_you(at)),
     });
+    if let Some(of) = &board.again_of {
+        lines.push(format!("↩️ {}", locale.say(&say::board_again(Code::from(of)))));
+    }
     if let Some((revision, at)) = board.revised {
         lines.push(format!("✏️ {}", locale.say(&say::card_revised(revision, at))));
     }
@@ -159,7 +162,9 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
 /// How many of those who are asked to act have acknowledged, how many act and how many are late, and when somebody's next
 /// deadline is; none where nobody is asked to act.
 fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
-    let asked: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
+    let ever: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
+    // Nothing is asked any more of who has left.
+    let asked: Vec<&Row> = ever.iter().copied().filter(|row| row.stage != Stage::Left).collect();
     let number = |is: &dyn Fn(&Row) -> bool| asked.iter().filter(|row| is(row)).count();
     let unheard = |stage| matches!(stage, Stage::Sending | Stage::Posted | Stage::Told | Stage::Unanswered);
     let acknowledged = number(&|row| !unheard(row.stage));
@@ -170,7 +175,9 @@ fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
         let there = number(&|row| row.stage == stage);
         said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
     }
+    let left = ever.len() - asked.len();
+    said.extend((left > 0).then(|| locale.say(&at_stage(Stage::Left, count(left)))));
     said.extend((late > 0).then(|| format!("⏰ {} · {late}", locale.say(&say::follow_up_overtime()))));
     said.extend(next.map(|at| locale.say(&say::board_next(at))));
-    (!asked.is_empty()).then(|| said.join(" · "))
+    (!ever.is_empty()).then(|| said.join(" · "))
 }

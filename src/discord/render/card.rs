@@ -24,7 +24,7 @@ use crate::{
         outcome::Number,
         view::{About, Became, Card, Wait},
     },
-    i18n::{Locale, Mention, Phrase, say},
+    i18n::{Code, Locale, Mention, Phrase, say},
 };
 
 /// The room that the matter needs at least: where two languages leave less, only the first one is said.
@@ -33,7 +33,7 @@ const LEAST: usize = 400;
 /// The card, ringing a role where one is to be rung.
 #[must_use]
 pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
-    let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered)
+    let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered | Stage::Left)
         || card.withdrawn_at.is_some();
     let mut parts = Vec::new();
     if let Some(role) = ring {
@@ -62,13 +62,19 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
             parts.push(text(matter::lasting(locales, content, room)));
         }
     }
-    parts.extend(rows(&buttons(locales, card, ring.is_some(), over)));
+    if card.stage != Stage::Left {
+        parts.extend(rows(&buttons(locales, card, ring.is_some(), over)));
+    }
     let edge = if over { GREY } else { accent(card.heading.class.tier) };
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
 /// What is over, in one line.
 fn closed(locale: &Locale, card: &Card) -> String {
+    if card.stage == Stage::Left {
+        let reference = Code::from(&card.heading.reference);
+        return format!("{} {reference} · {}", sign(card.stage), locale.say(&say::card_left()));
+    }
     let name = brief(locale, &card.heading);
     let given = card.about.as_ref().and_then(|about| about.answered);
     let end = match (card.withdrawn_at, given) {

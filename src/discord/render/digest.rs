@@ -148,6 +148,9 @@ pub fn network_digest(locale: &Locale, digest: &NetworkDigest) -> Message {
     if !digest.unreachable.is_empty() {
         lines.push(locale.say(&say::digest_unreachable(&digest.unreachable)));
     }
+    if digest.unreadable > 0 {
+        lines.push(locale.say(&say::digest_unreadable(digest.unreadable)));
+    }
     if !digest.unrung.is_empty() {
         lines.push(bold(locale, &say::digest_unrung(count(digest.unrung.len()))));
         if digest.unrung.len() <= FEW {

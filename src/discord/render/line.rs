@@ -47,6 +47,7 @@ pub(super) fn sign(stage: Stage) -> &'static str {
         Stage::Acting => "⚙️",
         Stage::Closed => "✅",
         Stage::Declined => "✖️",
+        Stage::Left => "🚪",
         Stage::Unanswered => "⌛",
     }
 }

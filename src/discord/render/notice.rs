@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{accent, bold, brief, each, few, label, mention};
+use super::line::{GREY, accent, bold, brief, each, few, label, mention};
 use super::{
     board::board,
     calls::calls,
@@ -133,6 +133,10 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
         Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
+        Told::PartnerLeft(partner, closed) => {
+            let said = each(locales, |locale| locale.say(&say::notice_partner_left(*partner, *closed)));
+            Message::new(vec![container(GREY, &[text(said)])])
+        }
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Silent(roles) => silent(locales, roles, ring),
         Told::Returned { left, back } => returned(locales, (*left, *back), ring),

@@ -57,7 +57,7 @@ impl Group {
             Self::At(Stage::Sending, _) => 6,
             Self::At(Stage::Acknowledged, _) => 7,
             Self::At(Stage::Acting, _) => 8,
-            Self::At(Stage::Closed | Stage::Declined, _) => 9,
+            Self::At(Stage::Closed | Stage::Declined | Stage::Left, _) => 9,
             Self::At(Stage::Told, _) => 10,
             Self::WindowOver(_) => 11,
         }
@@ -135,6 +135,7 @@ pub(super) fn at_stage(stage: Stage, count: u32) -> Phrase {
         Stage::Acting => say::board_acting(count),
         Stage::Closed => say::board_closed(count),
         Stage::Declined => say::board_declined(count),
+        Stage::Left => say::board_left(count),
         Stage::Unanswered => say::board_unanswered(count),
     }
 }

@@ -145,6 +145,8 @@ pub struct NetworkDigest {
     pub blocked: Vec<Blocked>,
     /// Partners that nobody can reach out of hours: no hotline, and no tier that may wake anybody.
     pub unreachable: Vec<PartnerId>,
+    /// How many rows of the store cannot be read.
+    pub unreadable: u32,
     /// Partners of whom a ring reaches nobody: nobody holds their roles, or not everybody may mention them.
     pub unrung: Vec<PartnerId>,
     /// Those of the last seven days.
@@ -219,6 +221,7 @@ impl NetworkDigest {
         self.overdue.is_empty()
             && self.blocked.is_empty()
             && self.unreachable.is_empty()
+            && self.unreadable == 0
             && self.unrung.is_empty()
     }
 }

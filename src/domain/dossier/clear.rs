@@ -26,6 +26,17 @@ impl Dossier {
     #[must_use]
     pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
         let follow_up = self.follow_ups.get(&partner)?;
+        if follow_up.left_at.is_some() {
+            // That it is over, and nothing else.
+            let (clocks, withdrawn_at, about) = (None, None, None);
+            return Some(Cleared(Card {
+                heading: self.heading(),
+                stage: Stage::Left,
+                clocks,
+                withdrawn_at,
+                about,
+            }));
+        }
         let stage = match follow_up.stage() {
             // How it was answered is more than a lasting message may say.
             Stage::Declined | Stage::Unanswered if self.red() => Stage::Closed,
@@ -44,7 +55,7 @@ impl Dossier {
     /// itself opens by its button.
     #[must_use]
     pub fn private_card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
-        let follow_up = self.follow_ups.get(&partner)?;
+        let follow_up = self.follow_ups.get(&partner).filter(|one| one.left_at.is_none())?;
         let Cleared(card) = self.card(partner, now)?;
         let about = About { matter: None, ..self.about(follow_up, now) };
         let stage = follow_up.stage();
@@ -88,6 +99,7 @@ impl Dossier {
                 hour: None,
                 legal: None,
                 revised: None,
+                again_of: None,
                 ..board
             }
         } else {
@@ -250,6 +262,7 @@ impl Dossier {
             heading: self.heading(),
             raised_by: None,
             raised_at: alert.raised.at,
+            again_of: alert.again_of.clone(),
             withdrawn_at: alert.withdrawn.map(|done| done.at),
             rows: Some(self.rows(now)),
             results: self.results(false),

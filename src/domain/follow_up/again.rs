@@ -42,10 +42,10 @@ impl FollowUp {
     }
 
     /// There is more to do than was answered for good, or was left unanswered: it has to be taken on again. Returns whether
-    /// that is so; whoever declined is not asked twice.
+    /// that is so; whoever declined is not asked twice, and whoever has left the network not at all.
     pub fn ask_anew(&mut self, now: DateTime<Utc>, rules: Rules<'_>) -> bool {
         let declined = self.given.as_ref().is_none_or(|given| given.answer == Answer::Declined);
-        let again = self.unanswered || !declined;
+        let again = self.left_at.is_none() && (self.unanswered || !declined);
         if !again || self.closed_at.take().is_none() {
             return false;
         }

@@ -60,6 +60,18 @@ pub(super) fn is_site(name: &str) -> bool {
     suffix.len < name.len() || suffix.typ == Some(Type::Private)
 }
 
+/// The registrable domain: the public suffix and one label more, or a suffix of a company that is a site itself; none for an
+/// IP address.
+pub(super) fn registrable(url: &Url) -> Option<&str> {
+    let Some(Host::Domain(_)) = url.host() else { return None };
+    let name = name(url);
+    let above = name.len().checked_sub(suffix(name).len + 1);
+    Some(above.map_or(name, |above| {
+        let start = name[..above].rfind('.').map_or(0, |dot| dot + 1);
+        &name[start..]
+    }))
+}
+
 fn is_ending(label: &str) -> bool {
     OTHER_ENDINGS.contains(&label) || suffix(label).typ.is_some()
 }

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::net::Ipv4Addr;
 
+use sha2::{Digest, Sha256};
 use url::{Host, Position, Url};
 
 use super::parts::{Parts, percent_decoded};
@@ -18,6 +19,22 @@ pub(super) struct Normal {
     pub(super) key: LocationKey,
     pub(super) whole_site: bool,
     pub(super) archived: Option<LocationKey>,
+}
+
+/// Counts the changes of the rules in code by which some URL gets another key: whoever makes one counts it up, and a test
+/// that holds the keys of many URLs against those of before says when.
+pub const KEYS_EDITION: u32 = 2;
+
+/// By which rules keys are made: [`KEYS_EDITION`], and the tables of platforms and tracking parameters. Where another is
+/// noted in the store, the keys of all that is stored are made anew at the next start.
+#[must_use]
+pub fn keys_edition() -> String {
+    let tables = Sha256::new()
+        .chain_update(include_str!("../../../data/platforms.csv"))
+        .chain_update(include_str!("../../../data/tracking.csv"))
+        .finalize();
+    let tables = u64::from_be_bytes(tables[..8].try_into().expect("there are 32"));
+    format!("{KEYS_EDITION} {tables:016x}")
 }
 
 /// How often a URL is brought into canonical spelling at most: twice is known to be needed, where escapes hide a copy.

@@ -87,6 +87,11 @@ pub(super) fn of_host(host: &str) -> Option<&'static Platform> {
     }
 }
 
+/// The platform of an id.
+pub(super) fn named(id: &str) -> Option<&'static Platform> {
+    DIRECTORY.by_id.get(id).map(|&index| &DIRECTORY.platforms[index])
+}
+
 /// Whether a query parameter names no content: on this platform, or anywhere.
 pub(super) fn tracks(platform: Option<&Platform>, parameter: &str) -> bool {
     let parameter = parameter.to_ascii_lowercase();
@@ -100,6 +105,7 @@ pub(super) fn tracks(platform: Option<&Platform>, parameter: &str) -> bool {
 struct Directory {
     platforms: Vec<Platform>,
     by_domain: HashMap<&'static str, usize>,
+    by_id: HashMap<&'static str, usize>,
     tracking: Vec<&'static str>,
 }
 
@@ -110,7 +116,13 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
         .enumerate()
         .flat_map(|(index, platform)| platform.domains.iter().map(move |&domain| (domain, index)))
         .collect();
-    Directory { platforms, by_domain, tracking: rows(include_str!("../../../data/tracking.csv")).collect() }
+    let by_id = platforms.iter().enumerate().map(|(index, platform)| (platform.id, index)).collect();
+    Directory {
+        platforms,
+        by_domain,
+        by_id,
+        tracking: rows(include_str!("../../../data/tracking.csv")).collect(),
+    }
 });
 
 /// The rows of a table, without comments and without its head.

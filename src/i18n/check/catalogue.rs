@@ -58,6 +58,15 @@ impl<'t> Catalogue<'t> {
         })
     }
 
+    /// Whether a message is the name of a command or option, by its comment.
+    pub(super) fn names_command(&self, name: &str) -> bool {
+        let first = self.entries().find_map(|(_, entry)| match entry {
+            Entry::Message(message) if message.id.name == name => message.comment.as_ref()?.content.first(),
+            _ => None,
+        });
+        first.is_some_and(|line| line.starts_with("(command name)") || line.starts_with("(option name)"))
+    }
+
     /// The TLP labels in a message, if it is there.
     pub(super) fn labels(&self, name: &str) -> Option<BTreeSet<&'static str>> {
         self.entries().find_map(|(_, entry)| match entry {

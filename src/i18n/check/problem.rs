@@ -64,6 +64,8 @@ pub enum Problem {
     BadLabel(String),
     /// The message names other TLP labels than the source's.
     Labels(String),
+    /// The name of a command or option is none for Discord: what stands there.
+    CommandName(String),
 }
 
 impl fmt::Display for Complaint {
@@ -112,6 +114,10 @@ impl fmt::Display for Problem {
             Self::Forbidden(what) => write!(f, "holds {what}"),
             Self::BadLabel(label) => write!(f, "{label} is no TLP label; labels are never translated"),
             Self::Labels(name) => write!(f, "{name} has other TLP labels than the source"),
+            Self::CommandName(name) => write!(
+                f,
+                "`{name}` is no name for a command: 1 to 32 small letters, digits, hyphens and underscores, no blank"
+            ),
         }
     }
 }

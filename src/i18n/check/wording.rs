@@ -53,6 +53,18 @@ pub(super) fn forbidden(words: &str) -> impl Iterator<Item = Problem> {
     signs.chain(invisible).map(Problem::Forbidden).chain(bad_labels(words))
 }
 
+/// Whether Discord takes it for the name of a command or option: one that it does not take refuses all commands at once.
+/// Source: Discord's documentation, application commands, naming; letters of scripts that have no case are small ones.
+pub(super) fn is_command_name(words: &str) -> bool {
+    let fits = |c: char| {
+        let small = c.to_lowercase().eq([c]);
+        // Signs of vowels belong to the letters of Indic scripts and Thai.
+        let of_letter = matches!(c, '\u{900}'..='\u{97F}' | '\u{E00}'..='\u{E7F}');
+        small && (c.is_alphanumeric() || of_letter || matches!(c, '-' | '_' | '\''))
+    };
+    (1..=32).contains(&words.chars().count()) && words.chars().all(fits)
+}
+
 /// The marks U+200E, U+200F and U+061C stay allowed, and U+200C and U+200D: some scripts cannot be written without.
 fn invisible(character: char) -> bool {
     matches!(character, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')

@@ -105,6 +105,7 @@ pub(super) fn says(
         | Notice::Digest { .. }
         | Notice::HandOver { .. }
         | Notice::Unrelieved { .. }
+        | Notice::PartnerLeft { .. }
         | Notice::Closed { .. }
         | Notice::Silent { .. }
         | Notice::Returned { .. }

@@ -10,9 +10,8 @@ use crate::domain::{
     notice::Told,
     partner::PartnerId,
 };
-use crate::log::chain;
 use crate::relay::{Current, find::place};
-use crate::store::{Micros, StoreError, Tx, card, digest, dossier, outbox};
+use crate::store::{Micros, StoreError, Tx, aside, card, digest, dossier, outbox};
 
 /// The most alerts on which something is owed that a digest goes through, the most urgent: more than have room in it.
 const MOST: u32 = 100;
@@ -66,16 +65,8 @@ async fn of_partner(
     let ids = digest::alerts(tx, partner, (since, now, extent.day_ends), MOST).await?;
     let cards = card::of_partner(tx, partner.as_str(), &ids).await?;
     for id in ids {
-        let dossier = match dossier::load(tx, &id).await {
-            Ok(Some(dossier)) => dossier,
-            Ok(None) => continue,
-            // One that cannot be read must not keep the others back.
-            Err(error @ (StoreError::Missing { .. } | StoreError::Corrupt { .. })) => {
-                tracing::error!(error = %chain(&error), "an alert is left out of a digest");
-                continue;
-            }
-            Err(error) => return Err(error),
-        };
+        // One that cannot be read must not keep the others back.
+        let Some(dossier) = dossier::load_readable(tx, &id).await? else { continue };
         let news = dossier.digest(partner, &extent);
         if news.is_empty() {
             continue;
@@ -140,6 +131,7 @@ async fn of_network(
         overdue: digest::overdue(tx, view.now).await?,
         blocked: blocked.collect(),
         unreachable: alone.map(|partner| partner.id).collect(),
+        unreadable: u32::try_from(aside::count(tx).await?).unwrap_or(u32::MAX),
         unrung: unrung.collect(),
         figures: Figures::of(&reactions, digest::unanswered(tx, None, week).await?, view.now),
         merged: view.merged,

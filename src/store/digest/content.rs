@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{AssertSqlSafe, query_as, query_scalar};
 
 use crate::domain::{digest::Dealt, partner::PartnerId, reference::AlertId};
-use crate::store::{Micros, StoreError, Tx};
+use crate::store::{Micros, StoreError, Tx, error};
 
 /// Of what a partner owes, what its digest has something to say about: what is overdue, what nobody has acknowledged, and
 /// what is due before an instant.
@@ -27,7 +27,7 @@ pub struct Counts {
 // What others have answered begins with the answers that were given lately, and not with all that the partner ever raised: a cross
 // join keeps that order (SQLite), and a cast has objections found by whether they stand rather than in order (SQLite).
 pub(in crate::store) const NEWS: &str = "SELECT f.alert FROM follow_up f \
-        WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL \
+        WHERE f.partner = $1 AND f.by_digest AND f.posted_at IS NULL AND f.left_at IS NULL \
     UNION SELECT f.alert FROM follow_up f \
         WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at >= $2 \
     UNION SELECT s.alert FROM answer s JOIN follow_up f ON f.alert = s.alert AND f.partner = s.partner \
@@ -73,7 +73,7 @@ pub async fn alerts(
     ids.extend(found);
     ids.sort_unstable();
     ids.dedup();
-    ids.into_iter().map(|id| read(&id, "alert")).collect()
+    ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
 /// How much there is of what may be more than a digest shows.
@@ -103,7 +103,7 @@ pub async fn untold(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, Sto
     const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND by_digest AND posted_at IS NULL \
         AND closed_at IS NULL ORDER BY alert";
     let ids: Vec<String> = on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_all(c).await)?;
-    ids.into_iter().map(|id| read(&id, "alert")).collect()
+    ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
 /// How a partner dealt with what was posted to it in a stretch of time; no exercises.
@@ -168,11 +168,7 @@ pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(PartnerId, 
         on!(tx, c => query_as(SQL).bind(Micros::from(now)).fetch_all(c).await)?;
     let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
     let one = |(partner, acknowledge, act): (String, i64, i64)| {
-        Ok((read(&partner, "follow-up")?, count(acknowledge), count(act)))
+        Ok((error::read(&partner, "follow_up.partner", &partner)?, count(acknowledge), count(act)))
     };
     rows.into_iter().map(one).collect()
-}
-
-fn read<T: std::str::FromStr>(text: &str, what: &'static str) -> Result<T, StoreError> {
-    text.parse().map_err(|_| StoreError::Corrupt { what, id: text.to_owned() })
 }

@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, QueryBuilder};
 
-use super::{among, of, read};
+use super::{Parts, among, to};
 use crate::domain::{
     dossier::Dossier,
     follow_up::{Done, FollowUp, Said},
     partner::PartnerId,
     reference::AlertId,
 };
+use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
 /// Rows of one statement: 6 values each, far below the engines' limits (32,766 values on SQLite).
@@ -23,6 +24,7 @@ const CHUNK: usize = 1_000;
 struct Row {
     alert: String,
     partner: String,
+    number: i64,
     answer: String,
     at: Micros,
     by: i64,
@@ -33,24 +35,35 @@ pub(super) async fn load(
     tx: &mut Tx,
     ids: &[AlertId],
     addressee: Option<PartnerId>,
-    follow_ups: &mut BTreeMap<String, BTreeMap<PartnerId, FollowUp>>,
+    follow_ups: &mut Parts<BTreeMap<PartnerId, FollowUp>>,
 ) -> Result<(), StoreError> {
     let rows: Vec<Row> = on!(tx, c => {
-        let mut sql = QueryBuilder::new("SELECT alert, partner, answer, at, by FROM answer WHERE alert IN (");
+        let mut sql = QueryBuilder::new("SELECT alert, partner, number, answer, at, by FROM answer WHERE alert IN (");
         among(&mut sql, ids);
-        of(&mut sql, addressee.as_ref());
+        to(&mut sql, addressee.as_ref());
         sql.push(" ORDER BY alert, partner, number");
         sql.build_query_as().fetch_all(c).await
     })?;
-    for Row { alert, partner, answer, at, by } in rows {
-        let partner: PartnerId = read(&partner, "answer", &alert)?;
-        let said = Said {
-            answer: read(&answer, "answer", &alert)?,
-            done: Done { at: at.instant(), by: by.cast_unsigned() },
-        };
-        if let Some(one) = follow_ups.get_mut(&alert).and_then(|all| all.get_mut(&partner)) {
-            one.said.push(said);
+    for row in rows {
+        let Some(all) = follow_ups.get_mut(&row.alert) else { continue };
+        if let Ok(known) = all
+            && let Err(error) = said(known, &row)
+        {
+            *all = Err(error);
         }
+    }
+    Ok(())
+}
+
+fn said(follow_ups: &mut BTreeMap<PartnerId, FollowUp>, row: &Row) -> Result<(), StoreError> {
+    let id = &format!("{}:{}:{}", row.alert, row.partner, row.number);
+    let partner: PartnerId = read(&row.partner, "answer.partner", id)?;
+    let said = Said {
+        answer: read(&row.answer, "answer.answer", id)?,
+        done: Done { at: row.at.instant(), by: row.by.cast_unsigned() },
+    };
+    if let Some(one) = follow_ups.get_mut(&partner) {
+        one.said.push(said);
     }
     Ok(())
 }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 
-use super::read;
 use crate::domain::{alert::Tier, partner::PartnerId, reference::AlertId};
+use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
 /// Rows of partners that are looked through for so many alerts: an alert has as many as it has addressees.
@@ -44,7 +44,7 @@ impl About {
         })?;
         let mut alerts: Vec<AlertId> = Vec::new();
         for id in rows {
-            let id: AlertId = read(&id, "alert", &id)?;
+            let id: AlertId = read(&id, "follow_up.alert", &id)?;
             if !alerts.contains(&id) {
                 if alerts.len() == most {
                     break;
@@ -75,8 +75,9 @@ impl About {
             sql.push(" GROUP BY f.listed_tier ORDER BY f.listed_tier");
             sql.build_query_as().fetch_all(c).await
         })?;
-        let one =
-            |(tier, at): (String, Micros)| Ok((read(&tier, "follow-up", "to be called")?, at.instant()));
+        let one = |(tier, at): (String, Micros)| {
+            Ok((read(&tier, "follow_up.listed_tier", "to be called")?, at.instant()))
+        };
         rows.into_iter().map(one).collect()
     }
 
@@ -97,6 +98,6 @@ impl About {
             sql.push(" ORDER BY 1");
             sql.build_query_scalar().fetch_all(c).await
         })?;
-        rows.into_iter().map(|id| read(&id, "alert", &id)).collect()
+        rows.into_iter().map(|id| read(&id, "follow_up.alert", &id)).collect()
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::{FromRow, QueryBuilder, query};
 
 use super::parts::{Of, done};
-use super::{among, corrupt, read, read_json, write_json};
+use super::{Parts, among, put, write_json};
 use crate::domain::{
     follow_up::Done,
     objection::{Decide, Objection},
@@ -13,6 +13,7 @@ use crate::domain::{
     provider_hour::ProviderHour,
     reference::AlertId,
 };
+use crate::store::error::{corrupt, read, read_json};
 use crate::store::{Micros, StoreError, Tx};
 
 #[derive(FromRow)]
@@ -42,7 +43,7 @@ struct HourRow {
 pub(super) async fn decisions(
     tx: &mut Tx,
     ids: &[AlertId],
-    objections: &mut BTreeMap<String, Vec<Objection>>,
+    objections: &mut Parts<Vec<Objection>>,
 ) -> Result<(), StoreError> {
     if objections.is_empty() {
         return Ok(());
@@ -52,19 +53,31 @@ pub(super) async fn decisions(
         among(&mut sql, ids);
         sql.build_query_as().fetch_all(c).await
     })?;
-    for Of { alert, part: row } in rows {
-        let of = |one: &&mut Objection| {
-            one.partner.as_str() == row.partner && Micros::from(one.raised.at) == row.raised_at
-        };
-        let objection = objections.get_mut(&alert).and_then(|all| all.iter_mut().find(of));
-        let objection = objection.ok_or_else(|| corrupt("objection", &alert))?;
-        let verdict = row.verdict.map(|code| read(&code, "objection", &alert)).transpose()?;
-        objection.decide = Some(Decide {
-            by: row.decide_by.instant(),
-            missed_at: row.missed_at.map(Micros::instant),
-            decided: verdict.zip(done(row.decided_at, row.decided_by)),
-        });
+    for Of { alert, part } in rows {
+        let Some(all) = objections.get_mut(&alert) else { continue };
+        if let Ok(known) = all
+            && let Err(error) = decided(known, part, &alert)
+        {
+            *all = Err(error);
+        }
     }
+    Ok(())
+}
+
+fn decided(objections: &mut [Objection], row: DecisionRow, alert: &str) -> Result<(), StoreError> {
+    let id = &format!("{alert}:{}", row.partner);
+    let of = |one: &&mut Objection| {
+        one.partner.as_str() == row.partner && Micros::from(one.raised.at) == row.raised_at
+    };
+    let objection = objections.iter_mut().find(of);
+    let objection = objection
+        .ok_or_else(|| corrupt("objection_decision.raised_at", id, &"there is no such objection"))?;
+    let verdict = row.verdict.map(|code| read(&code, "objection_decision.verdict", id)).transpose()?;
+    objection.decide = Some(Decide {
+        by: row.decide_by.instant(),
+        missed_at: row.missed_at.map(Micros::instant),
+        decided: verdict.zip(done(row.decided_at, row.decided_by)),
+    });
     Ok(())
 }
 
@@ -99,27 +112,31 @@ pub(super) async fn keep_decision(
 pub(super) async fn hours(
     tx: &mut Tx,
     ids: &[AlertId],
-) -> Result<BTreeMap<String, BTreeMap<PartnerId, ProviderHour>>, StoreError> {
+) -> Result<Parts<BTreeMap<PartnerId, ProviderHour>>, StoreError> {
     let rows: Vec<Of<HourRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM provider_hour WHERE alert IN (");
         among(&mut sql, ids);
         sql.build_query_as().fetch_all(c).await
     })?;
-    let mut found: BTreeMap<String, BTreeMap<PartnerId, ProviderHour>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let partner = read(&row.partner, "provider's hour", &alert)?;
-        let hour = ProviderHour {
-            partner,
-            received_at: row.received_at.instant(),
-            recorded: Done { at: row.recorded_at.instant(), by: row.recorded_by.cast_unsigned() },
-            pauses: read_json(&row.pauses, "provider's hour", &alert)?,
-            ended_at: row.ended_at.map(Micros::instant),
-            half_told_at: row.half_told_at.map(Micros::instant),
-            missed_at: row.missed_at.map(Micros::instant),
-        };
-        found.entry(alert).or_default().insert(partner, hour);
+    let mut found = Parts::new();
+    for Of { alert, part } in rows {
+        let hour = read_hour(&part, &alert);
+        put(&mut found, alert, hour, |all: &mut BTreeMap<_, _>, one| drop(all.insert(one.partner, one)));
     }
     Ok(found)
+}
+
+fn read_hour(row: &HourRow, alert: &str) -> Result<ProviderHour, StoreError> {
+    let id = &format!("{alert}:{}", row.partner);
+    Ok(ProviderHour {
+        partner: read(&row.partner, "provider_hour.partner", id)?,
+        received_at: row.received_at.instant(),
+        recorded: Done { at: row.recorded_at.instant(), by: row.recorded_by.cast_unsigned() },
+        pauses: read_json(&row.pauses, "provider_hour.pauses", id)?,
+        ended_at: row.ended_at.map(Micros::instant),
+        half_told_at: row.half_told_at.map(Micros::instant),
+        missed_at: row.missed_at.map(Micros::instant),
+    })
 }
 
 pub(super) async fn keep_hour(tx: &mut Tx, id: &AlertId, hour: &ProviderHour) -> Result<(), StoreError> {

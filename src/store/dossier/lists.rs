@@ -3,14 +3,42 @@
 //! Laws: what is owed stands in the order of its urgency, by tier and then by deadline; the head of a list and its count are
 //! found by an index, however long it is.
 
-use sqlx::query_scalar;
+use sqlx::{query, query_scalar};
 
-use super::read;
-use crate::domain::{alert::Tier, partner::PartnerId, reference::AlertId};
+use crate::domain::{
+    alert::Tier, dossier::Alert, follow_up::FollowUp, partner::PartnerId, reference::AlertId,
+};
+use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
 /// How many alerts are looked through for a part of a reference: the latest.
 const COMPLETED_AMONG: i64 = 1_000;
+
+/// By what lists find an open follow-up, in the order of their urgency.
+pub(super) struct Listed<'a> {
+    /// The alert's tier.
+    pub(super) tier: &'static str,
+    /// The next deadline; the latest instant there is, where there is none yet.
+    pub(super) by: i64,
+    /// Who raised the alert.
+    pub(super) issuer: &'a str,
+}
+
+impl<'a> Listed<'a> {
+    pub(super) fn of(alert: &'a Alert, one: &FollowUp) -> Option<Self> {
+        let by = one.due_by().map_or(i64::MAX, |by| Micros::from(by).get());
+        let (tier, issuer) = (alert.class.tier.code(), alert.issuer.as_str());
+        one.closed_at.is_none().then_some(Self { tier, by, issuer })
+    }
+}
+
+/// The tier of an alert has changed: lists find its open follow-ups in another place.
+pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE follow_up SET listed_tier = $2 WHERE alert = $1 AND listed_tier IS NOT NULL";
+    let (id, tier) = (alert.id.as_str(), alert.class.tier.code());
+    on!(tx, c => query(SQL).bind(id).bind(tier).execute(c).await.map(drop))?;
+    Ok(())
+}
 
 /// The alerts on which a partner owes something, the most urgent first: so many at most, after the first `skip`.
 pub async fn owed(
@@ -44,7 +72,7 @@ pub async fn most_urgent_owed(tx: &mut Tx, partner: PartnerId) -> Result<Option<
         ORDER BY f.listed_tier LIMIT 1";
     let tier: Option<String> =
         on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_optional(c).await)?;
-    tier.map(|tier| read(&tier, "follow-up", partner.as_str())).transpose()
+    tier.map(|tier| read(&tier, "follow_up.listed_tier", partner.as_str())).transpose()
 }
 
 /// The alerts on which a partner owes something and has left a note for its next duty, the most urgent first.
@@ -76,7 +104,7 @@ pub(in crate::store) const OF_PARTNER: &str = "SELECT p.alert FROM (\
             WHERE f.partner = $1 AND f.closed_at IS NULL AND f.posted_at IS NOT NULL \
             ORDER BY f.posted_at DESC LIMIT $2) opened \
         UNION ALL SELECT * FROM (SELECT f.alert AS alert, f.posted_at AS at FROM follow_up f \
-            WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at IS NOT NULL \
+            WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at IS NOT NULL AND f.left_at IS NULL \
             ORDER BY f.posted_at DESC LIMIT $2) closed \
         UNION ALL SELECT * FROM (SELECT f.alert AS alert, f.post_by AS at FROM follow_up f \
             WHERE f.partner = $1 AND f.posted_at IS NULL AND f.closed_at IS NULL \
@@ -158,5 +186,5 @@ fn count(count: usize) -> i64 {
 }
 
 fn all(ids: Vec<String>) -> Result<Vec<AlertId>, StoreError> {
-    ids.into_iter().map(|id| read(&id, "alert", &id)).collect()
+    ids.into_iter().map(|id| read(&id, "alert.id", &id)).collect()
 }

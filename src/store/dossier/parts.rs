@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, QueryBuilder, query};
 
-use super::{among, corrupt, of, read, read_json, write_json};
+use super::lists::Listed;
+use super::{Parts, among, put, to, write_json};
 use crate::domain::{
     check::Check,
     dossier::Alert,
@@ -15,6 +16,7 @@ use crate::domain::{
     partner::PartnerId,
     reference::AlertId,
 };
+use crate::store::error::{corrupt, read, read_json};
 use crate::store::{Micros, StoreError, Tx};
 
 #[derive(FromRow)]
@@ -51,6 +53,7 @@ struct FollowUpRow {
     keeper: Option<i64>,
     note: Option<String>,
     closed_at: Option<Micros>,
+    left_at: Option<Micros>,
     unanswered: bool,
     owes: bool,
     seen_revision: i64,
@@ -81,72 +84,48 @@ pub(super) async fn follow_ups(
     tx: &mut Tx,
     ids: &[AlertId],
     addressee: Option<PartnerId>,
-) -> Result<BTreeMap<String, BTreeMap<PartnerId, FollowUp>>, StoreError> {
+) -> Result<Parts<BTreeMap<PartnerId, FollowUp>>, StoreError> {
     let rows: Vec<Of<FollowUpRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM follow_up WHERE alert IN (");
         among(&mut sql, ids);
-        of(&mut sql, addressee.as_ref());
+        to(&mut sql, addressee.as_ref());
         sql.build_query_as().fetch_all(c).await
     })?;
-    let mut found: BTreeMap<String, BTreeMap<PartnerId, FollowUp>> = BTreeMap::new();
+    let mut found = Parts::new();
     for Of { alert, part } in rows {
-        let follow_up = read_follow_up(part, &alert)?;
-        found.entry(alert).or_default().insert(follow_up.partner, follow_up);
+        let follow_up = read_follow_up(part, &alert);
+        put(&mut found, alert, follow_up, |all: &mut BTreeMap<_, _>, one| drop(all.insert(one.partner, one)));
     }
     Ok(found)
 }
 
-pub(super) async fn objections(
-    tx: &mut Tx,
-    ids: &[AlertId],
-) -> Result<BTreeMap<String, Vec<Objection>>, StoreError> {
+pub(super) async fn objections(tx: &mut Tx, ids: &[AlertId]) -> Result<Parts<Vec<Objection>>, StoreError> {
     let rows: Vec<Of<ObjectionRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM objection WHERE alert IN (");
         among(&mut sql, ids);
         sql.push(" ORDER BY raised_at, partner");
         sql.build_query_as().fetch_all(c).await
     })?;
-    let mut found: BTreeMap<String, Vec<Objection>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let objection = Objection {
-            partner: read(&row.partner, "objection", &alert)?,
-            numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection", &alert)?,
-            concern: read(&row.concern, "objection", &alert)?,
-            reason: row.reason,
-            raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
-            until: row.until.instant(),
-            lifted: done(row.lifted_at, row.lifted_by),
-            decide: None,
-        };
-        found.entry(alert).or_default().push(objection);
+    let mut found = Parts::new();
+    for Of { alert, part } in rows {
+        let objection = read_objection(part, &alert);
+        put(&mut found, alert, objection, Vec::push);
     }
     Ok(found)
 }
 
-/// By what lists find an open follow-up, in the order of their urgency.
-struct Listed<'a> {
-    /// The alert's tier.
-    tier: &'static str,
-    /// The next deadline; the latest instant there is, where there is none yet.
-    by: i64,
-    /// Who raised the alert.
-    issuer: &'a str,
-}
-
-impl<'a> Listed<'a> {
-    fn of(alert: &'a Alert, one: &FollowUp) -> Option<Self> {
-        let by = one.due_by().map_or(i64::MAX, |by| Micros::from(by).get());
-        let (tier, issuer) = (alert.class.tier.code(), alert.issuer.as_str());
-        one.closed_at.is_none().then_some(Self { tier, by, issuer })
-    }
-}
-
-/// The tier of an alert has changed: lists find its open follow-ups in another place.
-pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE follow_up SET listed_tier = $2 WHERE alert = $1 AND listed_tier IS NOT NULL";
-    let (id, tier) = (alert.id.as_str(), alert.class.tier.code());
-    on!(tx, c => query(SQL).bind(id).bind(tier).execute(c).await.map(drop))?;
-    Ok(())
+fn read_objection(row: ObjectionRow, alert: &str) -> Result<Objection, StoreError> {
+    let id = &format!("{alert}:{}", row.partner);
+    Ok(Objection {
+        partner: read(&row.partner, "objection.partner", id)?,
+        numbers: read_json::<BTreeSet<Number>>(&row.numbers, "objection.numbers", id)?,
+        concern: read(&row.concern, "objection.concern", id)?,
+        reason: row.reason,
+        raised: Done { at: row.raised_at.instant(), by: row.raised_by.cast_unsigned() },
+        until: row.until.instant(),
+        lifted: done(row.lifted_at, row.lifted_by),
+        decide: None,
+    })
 }
 
 pub(super) async fn insert_follow_ups(
@@ -162,7 +141,8 @@ pub(super) async fn insert_follow_ups(
                  started_at, acknowledge_by, act_by, object_by, acknowledged_at, acknowledged_by, answer, \
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
-                 by_digest, act_from, call_since, ordered_at, unanswered, owes, listed_tier, listed_by, listed_to) ",
+                 by_digest, act_from, call_since, ordered_at, left_at, unanswered, owes, listed_tier, listed_by, \
+                 listed_to) ",
             );
             sql.push_values(chunk, |mut row, (one, listed)| {
                 row.push_bind(alert.id.as_str())
@@ -199,6 +179,7 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.act_from)
                     .push_bind(one.call_since)
                     .push_bind(one.ordered_at)
+                    .push_bind(one.left_at)
                     .push_bind(one.unanswered)
                     .push_bind(one.owes)
                     .push_bind(listed.as_ref().map(|listed| listed.tier))
@@ -222,7 +203,7 @@ pub(super) async fn update_follow_up(
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
         keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34, \
-        unanswered = $35, owes = $36, listed_tier = $37, listed_by = $38, listed_to = $39 \
+        left_at = $35, unanswered = $36, owes = $37, listed_tier = $38, listed_by = $39, listed_to = $40 \
         WHERE alert = $1 AND partner = $2";
     let (row, listed) = (write_follow_up(follow_up), Listed::of(alert, follow_up));
     on!(tx, c => query(SQL)
@@ -260,6 +241,7 @@ pub(super) async fn update_follow_up(
         .bind(row.act_from)
         .bind(row.call_since)
         .bind(row.ordered_at)
+        .bind(row.left_at)
         .bind(row.unanswered)
         .bind(row.owes)
         .bind(listed.as_ref().map(|listed| listed.tier))
@@ -301,13 +283,14 @@ pub(super) fn done(at: Option<Micros>, by: Option<i64>) -> Option<Done> {
     at.zip(by).map(|(at, by)| Done { at: at.instant(), by: by.cast_unsigned() })
 }
 
-fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
+fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError> {
+    let id = &format!("{alert}:{}", row.partner);
     let answered = done(row.answered_at, row.answered_by);
-    let answer = row.answer.as_deref().map(|answer| read(answer, "follow-up", id)).transpose()?;
+    let answer = row.answer.as_deref().map(|answer| read(answer, "follow_up.answer", id)).transpose()?;
     Ok(FollowUp {
-        partner: read(&row.partner, "follow-up", id)?,
-        purpose: read_json(&row.purpose, "follow-up", id)?,
-        reasons: read_json(&row.reasons, "follow-up", id)?,
+        partner: read(&row.partner, "follow_up.partner", id)?,
+        purpose: read_json(&row.purpose, "follow_up.purpose", id)?,
+        reasons: read_json(&row.reasons, "follow_up.reasons", id)?,
         by_digest: row.by_digest,
         post_by: row.post_by.instant(),
         posted_at: row.posted_at.map(Micros::instant),
@@ -325,7 +308,7 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         said: Vec::new(),
         ordered_at: row.ordered_at.map(Micros::instant),
         ladder: Ladder {
-            step: row.step.as_deref().map(|step| read(step, "follow-up", id)).transpose()?,
+            step: row.step.as_deref().map(|step| read(step, "follow_up.step", id)).transpose()?,
             called_at: row.called_at.map(Micros::instant),
             rung_at: row.rung_at.map(Micros::instant),
             waits_until: row.waits_until.map(Micros::instant),
@@ -337,8 +320,10 @@ fn read_follow_up(row: FollowUpRow, id: &str) -> Result<FollowUp, StoreError> {
         keeper: row.keeper.map(i64::cast_unsigned),
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
+        left_at: row.left_at.map(Micros::instant),
         unanswered: row.unanswered,
-        seen_revision: u32::try_from(row.seen_revision).map_err(|_| corrupt("follow-up", id))?,
+        seen_revision: u32::try_from(row.seen_revision)
+            .map_err(|error| corrupt("follow_up.seen_revision", id, &error))?,
     })
 }
 
@@ -383,6 +368,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         keeper: one.keeper.map(u64::cast_signed),
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
+        left_at: one.left_at.map(Micros::from),
         unanswered: one.unanswered,
         owes: one.owes(),
         seen_revision: one.seen_revision.into(),

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use sqlx::{FromRow, QueryBuilder, query};
 
 use super::parts::Of;
-use super::{among, corrupt, read};
+use super::{Parts, among, put};
 use crate::domain::{
     outcome::{Number, Report},
     reference::AlertId,
 };
+use crate::store::error::{corrupt, read};
 use crate::store::{Micros, StoreError, Tx};
 
 #[derive(FromRow)]
@@ -25,26 +26,30 @@ struct ReportRow {
 pub(super) async fn reports(
     tx: &mut Tx,
     ids: &[AlertId],
-) -> Result<BTreeMap<String, BTreeMap<Number, Report>>, StoreError> {
+) -> Result<Parts<BTreeMap<Number, Report>>, StoreError> {
     let rows: Vec<Of<ReportRow>> = on!(tx, c => {
         let mut sql = QueryBuilder::new("SELECT * FROM report WHERE alert IN (");
         among(&mut sql, ids);
         sql.build_query_as().fetch_all(c).await
     })?;
-    let mut found: BTreeMap<String, BTreeMap<Number, Report>> = BTreeMap::new();
-    for Of { alert, part: row } in rows {
-        let number = Number::try_from(row.number).map_err(|_| corrupt("report", &alert))?;
-        let report = Report {
-            number,
-            outcome: read(&row.outcome, "report", &alert)?,
-            at: row.at.instant(),
-            partner: read(&row.partner, "report", &alert)?,
-            by: row.by.cast_unsigned(),
-            verified: row.verified,
-        };
-        found.entry(alert).or_default().insert(number, report);
+    let mut found = Parts::new();
+    for Of { alert, part } in rows {
+        let report = read_report(&part, &alert);
+        put(&mut found, alert, report, |all: &mut BTreeMap<_, _>, one| drop(all.insert(one.number, one)));
     }
     Ok(found)
+}
+
+fn read_report(row: &ReportRow, alert: &str) -> Result<Report, StoreError> {
+    let id = &format!("{alert}:{}", row.number);
+    Ok(Report {
+        number: Number::try_from(row.number).map_err(|error| corrupt("report.number", id, &error))?,
+        outcome: read(&row.outcome, "report.outcome", id)?,
+        at: row.at.instant(),
+        partner: read(&row.partner, "report.partner", id)?,
+        by: row.by.cast_unsigned(),
+        verified: row.verified,
+    })
 }
 
 pub(super) async fn keep_report(tx: &mut Tx, id: &AlertId, report: &Report) -> Result<(), StoreError> {

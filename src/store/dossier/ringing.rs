@@ -5,8 +5,9 @@
 use chrono::{DateTime, Utc};
 use sqlx::{FromRow, QueryBuilder, query_as, query_scalar};
 
-use super::{among, read};
+use super::among;
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
+use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
 /// Alerts of one statement, far below the engines' limits (32,766 values on SQLite).
@@ -58,14 +59,14 @@ struct Row {
 }
 
 impl Row {
-    fn read(self) -> Result<Calling, StoreError> {
-        let id = &self.alert;
+    fn read(self, partner: PartnerId) -> Result<Calling, StoreError> {
+        let id = &format!("{}:{partner}", self.alert);
         Ok(Calling {
-            alert: read(id, "alert", id)?,
-            tier: read(&self.listed_tier, "follow-up", id)?,
+            alert: read(&self.alert, "follow_up.alert", id)?,
+            tier: read(&self.listed_tier, "follow_up.listed_tier", id)?,
             called_at: self.called_at.instant(),
             rung_at: self.rung_at.map(Micros::instant),
-            step: self.step.map(|step| read(&step, "follow-up", id)).transpose()?,
+            step: self.step.map(|step| read(&step, "follow_up.step", id)).transpose()?,
             acknowledged: self.acknowledged_at.is_some(),
             due_by: (self.listed_by.get() < i64::MAX).then(|| self.listed_by.instant()),
         })
@@ -94,7 +95,7 @@ pub async fn fresh(tx: &mut Tx, partner: PartnerId, now: Micros) -> Result<Vec<F
     let rows: Vec<Found> = on!(tx, c => query_as(FRESH).bind(partner.as_str()).bind(now).fetch_all(c).await)?;
     let fresh = |(tier, backup, first, next, count): Found| {
         Ok(Fresh {
-            tier: read(&tier, "follow-up", partner.as_str())?,
+            tier: read(&tier, "follow_up.listed_tier", partner.as_str())?,
             backup,
             first: first.instant(),
             next: next.map(Micros::instant),
@@ -126,7 +127,7 @@ pub async fn calling(
         sql.push_bind(i64::try_from(limit).unwrap_or(i64::MAX));
         sql.build_query_as().fetch_all(c).await
     })?;
-    rows.into_iter().map(Row::read).collect()
+    rows.into_iter().map(|row| row.read(partner)).collect()
 }
 
 /// How much asks a partner for a ring by now, in these tiers.

@@ -77,6 +77,7 @@ pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
         additions: Vec::new(),
         terms: terms.clone(),
         legal_due: None,
+        again_of: None,
         withdrawn: None,
     };
     let (reports, hours) = ([].into(), [].into());

@@ -1,0 +1,76 @@
+//! `chappe mend`: what could not be read is tried again, or replaced by what an operator has found to be right.
+//!
+//! It takes the bot's place for as long as it lasts, so the bot must be stopped.
+//!
+//! Law: only what is set aside is replaced, and only if it can be read then; both texts are in the journal, among the details
+//! of its alert.
+
+use std::io::{Write as _, stdout};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Failure, network::taking_the_place, read};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::relay::try_again;
+use crate::store::{
+    aside::{self, Unreadable},
+    journal::{self, Entry},
+};
+
+/// The largest text that is put in the place of another, in bytes: 500 locations are less.
+const LARGEST: usize = 4 * 1024 * 1024;
+
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// What is mended, as `chappe doctor` names it; without it, everything is only tried again
+    #[arg(requires = "file")]
+    row: Option<String>,
+    /// The text that stands in its place from now on
+    file: Option<PathBuf>,
+}
+
+pub(super) async fn mend(config: &Config, arguments: Arguments) -> Result<(), Failure> {
+    let store = taking_the_place(config).await?;
+    let mut tx = store.write().await?;
+    if let Some((row, file)) = arguments.row.zip(arguments.file) {
+        let text = read(&file, LARGEST)?;
+        let known = aside::all(&mut tx).await?;
+        let one = known.into_iter().find(|one| one.id == row);
+        let one = one.ok_or_else(|| Failure::new(format!("{row} is not set aside: see `chappe doctor`")))?;
+        let before = aside::replace(&mut tx, &one, text.trim_end()).await?;
+        let before = before.ok_or_else(|| Failure::new(format!("{} cannot be mended so", one.place)))?;
+        let still = try_again(&mut tx)
+            .await?
+            .into_iter()
+            .find(|other| (&other.id, &other.place) == (&row, &one.place));
+        if let Some(Unreadable { cause, .. }) = still {
+            return Err(Failure::new(format!(
+                "nothing was changed: it could not be read so either: {cause}"
+            )));
+        }
+        let details = serde_json::json!({ "before": before, "after": text.trim_end() }).to_string();
+        let entry = Entry {
+            at: Clock::system().now().into(),
+            actor: "operator",
+            verb: "mended",
+            matter: one.alert(),
+            partner: None,
+            subject: Some(&one.place),
+            details: Some(&details),
+        };
+        journal::append(&mut tx, &entry).await?;
+    }
+    let left = try_again(&mut tx).await?;
+    tx.commit().await?;
+    store.close().await;
+    for Unreadable { id, place, cause } in &left {
+        writeln!(stdout(), "{place} of {id}: {cause}")?;
+    }
+    match left.len() {
+        0 => Ok(writeln!(stdout(), "Everything can be read.")?),
+        1 => Err(Failure::new("one row still cannot be read")),
+        some => Err(Failure::new(format!("{some} rows still cannot be read"))),
+    }
+}

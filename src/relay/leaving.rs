@@ -1,0 +1,125 @@
+//! Partners that leave the network, and those that come back.
+//!
+//! Called at each start and after each change of the network.
+//!
+//! Laws: whoever is out of the network is a stranger to all that it was addressed with. Its asks are closed with that reason:
+//! in the journal, on the boards, and told once to each issuer; its cards say that they are over. Whoever comes back under
+//! the same code has again what was closed by its leaving and is not over; whoever is new is sent nothing by itself.
+
+use chrono::{DateTime, Utc};
+
+use super::decision::{BOT, Decision, keep};
+use super::deliver::{Telling, plain};
+use super::follow_up::owed_anew;
+use super::{Current, Relay};
+use crate::domain::{
+    dossier::Dossier,
+    notice::{Notice, Reader, Told},
+    partner::PartnerId,
+};
+use crate::store::outbox::{self, Priority};
+use crate::store::{StoreError, Tx, dossier, network};
+
+/// How many alerts are done in one transaction.
+const TOGETHER: u32 = 50;
+
+impl Relay {
+    /// Closes what is asked of partners that have left, and opens again what was asked of those that are back.
+    pub(super) async fn follow_partners(&self, current: &Current) -> Result<(), StoreError> {
+        let (open, left) = dossier::partners(&mut self.store.read().await?).await?;
+        for partner in open.into_iter().filter(|one| current.partner(*one).is_none()) {
+            while self.leave_some(current, partner).await? {}
+        }
+        for partner in left.into_iter().filter(|one| current.partner(*one).is_some()) {
+            while self.return_some(current, partner).await? {}
+        }
+        Ok(())
+    }
+
+    /// Returns whether there may be more. Whatever cannot be read is passed over, and left as it is.
+    async fn leave_some(&self, current: &Current, partner: PartnerId) -> Result<bool, StoreError> {
+        let mut tx = self.store.write().await?;
+        let ids = dossier::unclosed(&mut tx, partner, TOGETHER).await?;
+        let dossiers = dossier::load_all(&mut tx, &ids).await?;
+        let done = !dossiers.is_empty();
+        for before in dossiers {
+            let now = self.clock.now();
+            let mut decision = Decision::new(now, current, before.clone());
+            let one = decision.dossier.follow_ups.get_mut(&partner);
+            let asked = one.is_some_and(|one| {
+                one.leave(now);
+                one.ask().is_some()
+            });
+            decision.journal("left-network", Some(partner), None, None);
+            keep(&mut tx, Some(&before), decision, BOT).await?;
+            if asked {
+                self.tell_issuer(&mut tx, current, &before, partner, now).await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// Once for each issuer and leaving, however many alerts there are.
+    async fn tell_issuer(
+        &self,
+        tx: &mut Tx,
+        current: &Current,
+        dossier: &Dossier,
+        partner: PartnerId,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let issuer = dossier.alert.issuer;
+        let Some(entry) = current.partner(issuer) else { return Ok(()) };
+        let row = outbox::Notice {
+            id: &format!("left:{issuer}:{partner}:{}", current.revision),
+            channel: &entry.channel.to_string(),
+            notice: &Notice::PartnerLeft { issuer, partner }.write(),
+            priority: Priority::Normal,
+            due_at: now.into(),
+        };
+        outbox::enqueue(tx, &[row]).await.map(drop)
+    }
+
+    async fn return_some(&self, current: &Current, partner: PartnerId) -> Result<bool, StoreError> {
+        let mut tx = self.store.write().await?;
+        let ids = dossier::left(&mut tx, partner, TOGETHER).await?;
+        let dossiers = dossier::load_all(&mut tx, &ids).await?;
+        let done = !dossiers.is_empty();
+        for before in dossiers {
+            let now = self.clock.now();
+            let mut decision = Decision::new(now, current, before.clone());
+            let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
+            let over = alert.withdrawn.is_some();
+            if let (Some(one), Some(rules)) = (follow_ups.get_mut(&partner), current.rules(alert, partner)) {
+                one.come_back(over, now, rules);
+            }
+            decision.journal("returned-to-network", Some(partner), None, None);
+            if !over {
+                owed_anew(&mut decision, partner);
+            }
+            keep(&mut tx, Some(&before), decision, BOT).await?;
+        }
+        tx.commit().await?;
+        Ok(done)
+    }
+}
+
+/// What an issuer is told of a partner that has left; nothing, once it is back.
+pub(super) async fn telling(
+    tx: &mut Tx,
+    current: &Current,
+    (issuer, partner): (PartnerId, PartnerId),
+    now: DateTime<Utc>,
+) -> Result<Option<Telling>, StoreError> {
+    let Some(reader) = current.reader(issuer) else { return Ok(None) };
+    let closed = dossier::closed_by_leaving(tx, issuer, partner).await?;
+    Ok((closed > 0).then(|| plain(reader, Told::PartnerLeft(partner, closed), None, now)))
+}
+
+/// For whom the cards of a partner are written that has left: in its languages, as the network had them last.
+pub(super) async fn reader(tx: &mut Tx, current: &Current, partner: PartnerId) -> Result<Reader, StoreError> {
+    let entry = network::last_entry(tx, partner).await?;
+    let languages = entry.map(|entry| entry.languages).unwrap_or_default();
+    Ok(Reader { languages, ..current.secretariats_reader() })
+}
