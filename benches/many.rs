@@ -28,7 +28,6 @@ use chappe::domain::{
 use chappe::network::Network;
 use chappe::relay::{Delivered, Relay, Settings};
 use chappe::store::{Micros, Store, Target, Tx, computed, figures, network, outbox};
-use chrono::Utc;
 use sqlx::AssertSqlSafe;
 
 #[path = "../tests/store/postgres.rs"]
@@ -45,7 +44,7 @@ type Measured = Vec<(&'static str, Duration)>;
 
 #[tokio::main]
 async fn main() {
-    let many = std::env::args().filter_map(|one| one.parse().ok()).next().unwrap_or(100_000);
+    let many = std::env::args().find_map(|one| one.parse().ok()).unwrap_or(100_000);
     let folder = tempfile::tempdir().expect("a folder");
     let file = |name: &str| Target::Sqlite(folder.path().join(name));
     let (few, more) = (measure(&file("few.db"), FEW).await, measure(&file("many.db"), many).await);
@@ -263,7 +262,7 @@ async fn run(tx: &mut Tx, sql: String) {
 }
 
 async fn seed(store: &Store, alerts: usize) {
-    let now = Utc::now();
+    let now = Clock::system().now();
     let mut tx = store.write().await.expect("it begins");
     let network = Network::read(&partners()).expect("it is well formed");
     network::keep(&mut tx, 1, &network, "bench", now.into()).await.expect("it is kept");

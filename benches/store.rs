@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use chappe::store::journal::{self, Entry};
-use chappe::store::outbox::{self, Notice, Priority};
+use chappe::store::outbox::{self, NewRow, Priority};
 use chappe::store::{Micros, Store, Target, Tx};
 use chrono::DateTime;
 
@@ -117,7 +117,7 @@ async fn fill(store: &Store, name: &str, rows: usize) {
             .enumerate()
             .map(|(n, (partner, id))| {
                 let due_at = if n % 10 == 0 { at(3_600) } else { at(0) };
-                Notice { due_at, ..notice(id, partner, priority(start * 10_000 + n)) }
+                NewRow { due_at, ..notice(id, partner, priority(start * 10_000 + n)) }
             })
             .collect();
         let mut tx = store.write().await.expect("it is the bot");
@@ -126,8 +126,8 @@ async fn fill(store: &Store, name: &str, rows: usize) {
     }
 }
 
-fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> Notice<'a> {
-    Notice { id, channel, notice: "{\"card\":{\"alert\":\"FR-7K3QX\"}}", priority, due_at: at(0) }
+fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> NewRow<'a> {
+    NewRow { id, channel, notice: "{\"card\":{\"alert\":\"FR-7K3QX\"}}", priority, due_at: at(0) }
 }
 
 fn at(seconds: i64) -> Micros {

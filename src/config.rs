@@ -16,7 +16,7 @@ use url::Url;
 
 pub use secret::Token;
 
-use crate::domain::{terms::Clocks, zone::Zones};
+use crate::domain::{terms::AllTerms, zone::Zones};
 use crate::log::Log;
 use crate::store::Target;
 use table::Table;
@@ -50,7 +50,7 @@ pub struct Config {
     /// Whether `TLP:RED` is refused.
     pub refuse_red: bool,
     /// The terms that alerts are raised with.
-    pub clocks: Clocks,
+    pub clocks: AllTerms,
     /// Where health and metrics are answered; none if they are off.
     pub listen: Option<SocketAddr>,
     /// How logs are written.
@@ -140,7 +140,7 @@ struct Rest {
     zoneinfo: Option<PathBuf>,
     zones: Zones,
     refuse_red: bool,
-    clocks: Clocks,
+    clocks: AllTerms,
     listen: Given<Option<SocketAddr>>,
     log: Log,
 }

@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::{Notify, watch};
 
 use crate::clock::Clock;
-use crate::domain::{refusal::Refusal, terms::Clocks, zone::Zones};
+use crate::domain::{refusal::Refusal, terms::AllTerms, zone::Zones};
 use crate::store::{Store, StoreError};
 
 pub use current::Current;
@@ -85,7 +85,7 @@ impl From<StoreError> for No {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// The terms that alerts are raised with.
-    pub clocks: Clocks,
+    pub clocks: AllTerms,
     /// Whether `TLP:RED` is refused.
     pub refuse_red: bool,
     /// The Discord server, for links to cards.

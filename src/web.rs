@@ -19,7 +19,7 @@ pub use health::Health;
 
 use crate::clock::Clock;
 use crate::log::chain;
-use crate::store::figures::{Figures, figures};
+use crate::store::figures::{Totals, figures};
 use crate::store::server::{self, Server};
 use crate::store::{Store, StoreError};
 
@@ -44,7 +44,7 @@ pub struct Web {
 struct Stored {
     /// The number of this start, where this process is the bot.
     term: Option<i64>,
-    figures: Figures,
+    figures: Totals,
     server: Server,
 }
 

@@ -62,7 +62,7 @@ fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
         Step::Reminder | Step::Duty => one.check = None,
         Step::LastResort => one.ladder.call_since = Some(next.at),
         Step::End => one.end(next.at),
-        _ => {}
+        Step::Backup => {}
     }
     if matches!(next.step, Step::Reminder | Step::Duty | Step::Backup) {
         one.ladder.called_at = Some(next.at);

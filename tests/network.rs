@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chappe::{
     domain::{
         alert::{Ask, Ground, Kind, Tier},
-        audience::{Audience, Purpose, Reason, Unfit},
+        audience::{AddressedBy, Audience, Purpose, Unfit},
         calendar::Calendar,
         partner::{DigestWish, Information, PartnerId, Target},
         routing::{Described, Part, RouteName, Routed, WhyNot, route},
@@ -137,8 +137,8 @@ fn id(code: &str) -> PartnerId {
     code.parse().expect("a code")
 }
 
-fn by(name: &str, target: &str) -> Reason {
-    Reason::Route(RouteName(name.into()), target.parse().expect("a code"))
+fn by(name: &str, target: &str) -> AddressedBy {
+    AddressedBy::Route(RouteName(name.into()), target.parse().expect("a code"))
 }
 
 /// An urgent matter in Arabic, raised by France.
@@ -233,7 +233,7 @@ fn the_issuer_changes_the_audience_by_a_line() {
         "the issuer stays out of it, also as part of EU"
     );
     let germany = routed.audience.get(id("DE")).expect("addressed");
-    assert_eq!(germany.reasons, [Reason::Issuer("EU".parse::<Target>().expect("a group"))]);
+    assert_eq!(germany.reasons, [AddressedBy::Issuer("EU".parse::<Target>().expect("a group"))]);
     assert_ne!(
         routed.audience.fingerprint(),
         before,

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use chappe::clock::Clock;
-use chappe::store::outbox::{Notice, Priority, block, enqueue};
+use chappe::store::outbox::{NewRow, Priority, block, enqueue};
 use chappe::store::server::{Server, keep};
 use chappe::store::{Store, Target};
 use chappe::web::{Health, Web, serve};
@@ -65,8 +65,9 @@ impl Pages {
 
 /// One that is open and one that is closed, of an alert that nobody asks for here.
 async fn has_follow_ups(folder: &Path) {
-    const SQL: &str = "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, closed_at, seen_revision) \
-        VALUES ('a', 'FR', 'consult', '[]', 0, NULL, 0), ('a', 'JP', 'consult', '[]', 0, 7, 0)";
+    const SQL: &str = "INSERT INTO follow_up (alert, partner, purpose, reasons, post_by, closed_at, seen_revision, owes) \
+        VALUES ('a', 'FR', '{\"action\":\"refer\"}', '[]', 0, NULL, 0, TRUE), \
+            ('a', 'JP', '{\"action\":\"refer\"}', '[]', 0, 7, 0, FALSE), ('a', 'GE', '\"consult\"', '[]', 0, NULL, 0, FALSE)";
     let options = SqliteConnectOptions::new().filename(folder.join("chappe.db")).foreign_keys(false);
     let mut shell = options.connect().await.expect("it is a database");
     sqlx::query(SQL).execute(&mut shell).await.expect("it inserts");
@@ -136,7 +137,7 @@ async fn the_metrics_tell_how_long_the_queue_is_and_what_is_stuck() {
         [("a", Priority::Urgent, 5), ("b", Priority::Bulk, 90), ("c", Priority::Bulk, -60)]
     {
         let due_at = (now() - TimeDelta::seconds(late)).into();
-        let notice = Notice { id, channel: id, notice: "{}", priority, due_at };
+        let notice = NewRow { id, channel: id, notice: "{}", priority, due_at };
         assert_eq!(enqueue(&mut tx, &[notice]).await.expect("it inserts"), 1);
     }
     block(&mut tx, "b", "50001", now().into(), now().into()).await.expect("it blocks");

@@ -3,11 +3,11 @@
 use super::table::Table;
 use crate::domain::{
     alert::Tier,
-    terms::{Clocks, Terms},
+    terms::{AllTerms, Terms},
 };
 
-pub(super) fn read(file: &mut Table<'_>) -> Clocks {
-    let mut clocks = Clocks::default();
+pub(super) fn read(file: &mut Table<'_>) -> AllTerms {
+    let mut clocks = AllTerms::default();
     let mut tiers = file.table("clocks");
     for tier in Tier::ALL {
         let mut table = tiers.table(tier.code());

@@ -30,7 +30,7 @@ pub enum Purpose {
 /// Why a partner is addressed.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Reason {
+pub enum AddressedBy {
     /// By a rule, and which of its targets named the partner.
     Route(RouteName, Target),
     /// By the issuer's hand, and what was written.
@@ -43,7 +43,7 @@ pub struct Addressee {
     /// The strongest purpose of the rules that name it, unless the issuer's hand says another.
     pub purpose: Purpose,
     /// Every reason, in the order of their rules; the issuer's hand comes first where the purpose is its own.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<AddressedBy>,
 }
 
 /// The partners that an alert addresses. The issuer is never among them.
@@ -68,7 +68,7 @@ pub enum Unfit {
     NobodyActs,
 }
 
-impl Reason {
+impl AddressedBy {
     /// Whether the issuer has named the partner itself, and no group.
     #[must_use]
     pub fn is_by_name(&self) -> bool {
@@ -78,7 +78,7 @@ impl Reason {
 
 impl Audience {
     /// Adds a partner for a purpose, or a further reason; the stronger purpose holds.
-    pub fn add(&mut self, partner: PartnerId, purpose: Purpose, reason: Reason) {
+    pub fn add(&mut self, partner: PartnerId, purpose: Purpose, reason: AddressedBy) {
         let addressee = self.0.entry(partner).or_insert(Addressee { purpose, reasons: Vec::new() });
         addressee.purpose = addressee.purpose.max(purpose);
         if !addressee.reasons.contains(&reason) {
@@ -97,7 +97,7 @@ impl Audience {
         };
         let reasons = || ruled.map(|one| one.reasons.clone()).unwrap_or_default();
         let one = self.0.entry(partner).or_insert_with(|| Addressee { purpose, reasons: reasons() });
-        let by_hand = Reason::Issuer(target);
+        let by_hand = AddressedBy::Issuer(target);
         one.purpose = if by_hand.is_by_name() { purpose } else { one.purpose.max(purpose) };
         one.reasons.retain(|reason| *reason != by_hand);
         let as_ruled = ruled.is_some_and(|ruled| ruled.purpose == one.purpose);
@@ -178,7 +178,7 @@ impl Audience {
     pub fn keep_out(&mut self, barred: &BTreeMap<PartnerId, RouteName>) -> BTreeMap<PartnerId, RouteName> {
         let mut named = BTreeMap::new();
         for (partner, rule) in barred {
-            if self.remove(*partner).is_some_and(|out| out.reasons.iter().any(Reason::is_by_name)) {
+            if self.remove(*partner).is_some_and(|out| out.reasons.iter().any(AddressedBy::is_by_name)) {
                 named.insert(*partner, rule.clone());
             }
         }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     alert::Tier,
-    audience::{Audience, Purpose, Reason, Unfit, Unread},
+    audience::{AddressedBy, Audience, Purpose, Unfit, Unread},
     calendar::Calendar,
     dossier::Class,
     follow_up::{UserId, clocks},
@@ -95,7 +95,7 @@ pub struct Previewed {
     /// For what.
     pub purpose: Purpose,
     /// Why.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<AddressedBy>,
     /// What its clocks show now.
     pub local: DateTime<Zone>,
     /// Whether it is rung.
@@ -248,7 +248,7 @@ impl Draft {
             .collect();
         addressees.sort_by_key(|addressee| std::cmp::Reverse(addressee.purpose));
         let unusual = routed.audience.iter();
-        let unusual = unusual.filter(|(_, addressee)| addressee.reasons.iter().all(Reason::is_by_name));
+        let unusual = unusual.filter(|(_, addressee)| addressee.reasons.iter().all(AddressedBy::is_by_name));
         Preview {
             addressees,
             gaps: self.matter.gaps(self.class.kind.counters()),

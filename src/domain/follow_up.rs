@@ -14,7 +14,7 @@ pub use clocks::{Clocks, clocks};
 
 use super::{
     alert::Ask,
-    audience::{Purpose, Reason},
+    audience::{AddressedBy, Purpose},
     check::Check,
     ladder::{Ladder, Rules},
     partner::PartnerId,
@@ -68,7 +68,7 @@ pub struct FollowUp {
     /// For which purpose.
     pub purpose: Purpose,
     /// Why.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<AddressedBy>,
     /// Whether its partner is told by a line in its digest, rather than by a card.
     pub by_digest: bool,
     /// Until when its card has to be posted; then the issuer and the secretariat are told.
@@ -138,7 +138,7 @@ impl FollowUp {
     pub fn new(
         partner: PartnerId,
         purpose: Purpose,
-        reasons: Vec<Reason>,
+        reasons: Vec<AddressedBy>,
         terms: &Terms,
         now: DateTime<Utc>,
     ) -> Self {

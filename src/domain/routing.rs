@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     alert::{Ground, Kind, Tier},
-    audience::{Audience, Purpose, Reason},
+    audience::{AddressedBy, Audience, Purpose},
     partner::{Directory, PartnerId, Target},
     tlp::Tlp,
 };
@@ -182,7 +182,7 @@ pub fn route(alert: &Described, routes: &[Route], directory: &Directory) -> Rout
                 match route.then {
                     Then::Never => drop(routed.barred.entry(partner).or_insert_with(|| route.name.clone())),
                     Then::Address(purpose) => {
-                        let reason = Reason::Route(route.name.clone(), target.clone());
+                        let reason = AddressedBy::Route(route.name.clone(), target.clone());
                         routed.audience.add(partner, purpose, reason);
                     }
                 }

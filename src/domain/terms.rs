@@ -178,15 +178,15 @@ impl Terms {
 
 /// The terms of each tier, as they are in force for alerts raised from now on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clocks([Terms; 4]);
+pub struct AllTerms([Terms; 4]);
 
-impl Default for Clocks {
+impl Default for AllTerms {
     fn default() -> Self {
         Self([Tier::One, Tier::Two, Tier::Three, Tier::Four].map(Terms::of))
     }
 }
 
-impl Clocks {
+impl AllTerms {
     /// The terms of a tier.
     #[must_use]
     pub fn of(&self, tier: Tier) -> &Terms {

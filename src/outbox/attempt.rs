@@ -10,12 +10,12 @@ use super::{Next, Rest, Stopped, Worker, hasten};
 use crate::discord::limits::Turn;
 use crate::discord::send::{Create, Delivery, Rejection, Request};
 use crate::kill_point::kill_point;
-use crate::store::outbox::{self, Due, Priority};
+use crate::store::outbox::{self, DueRow, Priority};
 use crate::store::{Micros, StoreError, Tx};
 
 /// An attempt that is committed, with what it says.
 pub(super) struct Attempt {
-    pub(super) due: Due,
+    pub(super) due: DueRow,
     pub(super) number: i64,
     /// When the row was first tried.
     pub(super) since: Micros,
@@ -90,7 +90,7 @@ impl Worker {
     }
 
     /// Until when a row's request would wait for its bucket; remembered, so that its channel is passed over until then.
-    async fn bucket_rests(&self, due: &Due, request: Request<'_>) -> Option<Instant> {
+    async fn bucket_rests(&self, due: &DueRow, request: Request<'_>) -> Option<Instant> {
         let urgent = due.priority == Priority::Urgent;
         let until = self.sender.rests(request, urgent).await?;
         self.resting().insert(due.channel.clone(), Rest { until, urgent });
@@ -121,7 +121,13 @@ impl Worker {
     }
 
     /// Ends a row for which there is no request to make.
-    async fn settle(&self, mut tx: Tx, due: &Due, saying: &Saying, now: Micros) -> Result<Next, StoreError> {
+    async fn settle(
+        &self,
+        mut tx: Tx,
+        due: &DueRow,
+        saying: &Saying,
+        now: Micros,
+    ) -> Result<Next, StoreError> {
         if let Saying::Unsayable(why) = saying {
             tracing::error!(row = due.id, why, "a message cannot be put into words, and is set aside");
             let number = outbox::begin_attempt(&mut tx, &due.id, now).await?;

@@ -123,7 +123,7 @@ pub(super) async fn settled(
             continue;
         }
         let Some(standing) = ring::standing(tx, whose, &name).await? else { continue };
-        let row = outbox::Notice {
+        let row = outbox::NewRow {
             id: &format!("stands:{}:{}", standing.message, now.timestamp_micros()),
             channel: &standing.channel.to_string(),
             notice: &Notice::Stands { whose, name, alert: alert.clone() }.write(),

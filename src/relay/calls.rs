@@ -96,7 +96,7 @@ pub(super) async fn look(
     }
     let edit_after =
         stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.edit_after);
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &format!("calls:{whose}:{}", at.timestamp_micros()),
         channel: &channel.to_string(),
         notice: &Notice::Calls { whose }.write(),

@@ -10,7 +10,7 @@ use super::follow_up::owed_anew;
 use super::raise::address;
 use super::{No, Relay, sharing};
 use crate::domain::{
-    audience::{Purpose, Reason},
+    audience::{AddressedBy, Purpose},
     digest::instead_of_card,
     dossier::{Alert, Class, Dossier, Officer},
     draft::{Draft, Preview},
@@ -284,7 +284,12 @@ fn widening(
 }
 
 /// Addresses a partner; or asks it to act, if it is addressed already.
-pub(super) fn add(decision: &mut Decision<'_>, partner: PartnerId, purpose: Purpose, reasons: Vec<Reason>) {
+pub(super) fn add(
+    decision: &mut Decision<'_>,
+    partner: PartnerId,
+    purpose: Purpose,
+    reasons: Vec<AddressedBy>,
+) {
     let (now, current) = (decision.now, decision.current);
     let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
     let known = follow_ups.get_mut(&partner).zip(current.rules(alert, partner));

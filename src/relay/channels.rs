@@ -38,7 +38,7 @@ impl Relay {
         record(tx, &current, "channel-closed", id, BOT, now).await?;
         let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
         let Some(told) = secretariat.filter(|told| *told != id) else { return Ok(()) };
-        let row = outbox::Notice {
+        let row = outbox::NewRow {
             id: &format!("closed:{channel}:{}", now.get()),
             channel: &told.to_string(),
             notice: &Notice::Closed { channel: id }.write(),

@@ -234,7 +234,7 @@ pub(super) async fn keep(
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
         let Said { id, priority, .. } = said;
-        let row = outbox::Notice { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
+        let row = outbox::NewRow { id, channel: &channel, notice: &notice, priority: *priority, due_at: now };
         outbox::enqueue(tx, &[row]).await?;
     }
     let dues: Vec<_> = decision.dues.into_iter().map(|(due, at)| (due, at.into())).collect();

@@ -235,7 +235,7 @@ async fn post(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let Some(channel) = current.channel_of(whose) else { return Ok(()) };
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &digest::row(whose, date),
         channel: &channel.to_string(),
         notice: &Notice::Digest { whose, date }.write(),

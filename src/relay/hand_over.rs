@@ -171,7 +171,7 @@ impl<'a> Occasion<'a> {
     ) -> Result<(), StoreError> {
         let (channel, notice) = (channel.to_string(), notice.write());
         let row =
-            outbox::Notice { id, channel: &channel, notice: &notice, priority, due_at: self.now.into() };
+            outbox::NewRow { id, channel: &channel, notice: &notice, priority, due_at: self.now.into() };
         outbox::enqueue(tx, &[row]).await.map(drop)
     }
 

@@ -71,7 +71,7 @@ impl Relay {
     ) -> Result<(), StoreError> {
         let issuer = dossier.alert.issuer;
         let Some(entry) = current.partner(issuer) else { return Ok(()) };
-        let row = outbox::Notice {
+        let row = outbox::NewRow {
             id: &format!("left:{issuer}:{partner}:{}", current.revision),
             channel: &entry.channel.to_string(),
             notice: &Notice::PartnerLeft { issuer, partner }.write(),

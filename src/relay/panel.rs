@@ -29,7 +29,7 @@ pub(super) async fn want(
     reason: &str,
     now: Micros,
 ) -> Result<(), StoreError> {
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &format!("{}{reason}", row_of(whose)),
         channel,
         notice: &Notice::Panel { whose }.write(),
@@ -155,7 +155,7 @@ impl Relay {
 
 /// Has a panel pinned; again, where it was before or could not be.
 async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<(), StoreError> {
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &format!("pin:{message}"),
         channel,
         notice: &Notice::Pin { message }.write(),

@@ -11,7 +11,7 @@ use super::decision::{Decision, keep};
 use super::drafts::{find, random};
 use super::{Current, No, Relay, sharing};
 use crate::domain::{
-    audience::{Addressee, Purpose, Reason},
+    audience::{AddressedBy, Addressee, Purpose},
     digest::instead_of_card,
     dossier::{Alert, Dossier, Officer},
     draft::{Draft, Preview},
@@ -92,10 +92,10 @@ fn purpose(follow_up: &FollowUp) -> String {
     }
 }
 
-fn reason(reason: &Reason) -> String {
+fn reason(reason: &AddressedBy) -> String {
     match reason {
-        Reason::Route(name, target) => format!("route {name} to {target}"),
-        Reason::Issuer(target) => format!("issuer to {target}"),
+        AddressedBy::Route(name, target) => format!("route {name} to {target}"),
+        AddressedBy::Issuer(target) => format!("issuer to {target}"),
     }
 }
 

@@ -95,7 +95,7 @@ pub(super) async fn ring(
             continue;
         }
         let notice = if backup { Notice::Backup { partner } } else { Notice::Ring { partner } };
-        let row = outbox::Notice {
+        let row = outbox::NewRow {
             id: &format!("{}:{partner}:{}", name(backup), at.timestamp_micros()),
             channel: &channel,
             notice: &notice.write(),

@@ -135,7 +135,7 @@ async fn changed(tx: &mut Tx, current: &Current, found: &Silences, now: Micros) 
     let secretariat = current.network.secretariat.as_ref();
     let Some(secretariat) = secretariat.filter(|_| mended || !roles.is_empty()) else { return Ok(()) };
     let first = roles.first().map(|first| format!("{first}:{}", found[&first.to_string()]));
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &format!("silent:{}:{}", first.unwrap_or_else(|| "mended".to_owned()), now.get()),
         channel: &secretariat.channel.to_string(),
         notice: &Notice::Silent { roles }.write(),

@@ -170,7 +170,7 @@ pub(super) async fn tidy(
     message: u64,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &format!("tidy:{message}"),
         channel: &channel.to_string(),
         notice: &Notice::Tidy { message }.write(),

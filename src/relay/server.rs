@@ -108,7 +108,7 @@ async fn changed(tx: &mut Tx, current: &Current, news: &News, at: Micros) -> Res
 /// The secretariat is told.
 async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) -> Result<(), StoreError> {
     let Some(secretariat) = &current.network.secretariat else { return Ok(()) };
-    let row = outbox::Notice {
+    let row = outbox::NewRow {
         id: &format!("returned:{}", back.get()),
         channel: &secretariat.channel.to_string(),
         notice: &Notice::Returned { left: left.instant(), back: back.instant() }.write(),

@@ -10,7 +10,7 @@ use super::decision::{BOT, Decision};
 use super::find::{looked, seen};
 use super::{No, Relay, about};
 use crate::domain::{
-    audience::{Purpose, Reason},
+    audience::{AddressedBy, Purpose},
     dossier::{Cleared, Officer, Viewer},
     location::LocationKey,
     notice::Notice,
@@ -128,7 +128,7 @@ impl Relay {
                 if !asked.contains(&with) {
                     return Err(Refusal::NobodyAddressed);
                 }
-                let reason = Reason::Issuer(Target::Partner(with));
+                let reason = AddressedBy::Issuer(Target::Partner(with));
                 add(decision, with, Purpose::Information, vec![reason]);
             }
             Ok(decision.dossier.alert.reference.clone())

@@ -144,7 +144,7 @@ pub async fn want_new(tx: &mut Tx, wishes: &[Wish<'_>], now: Micros) -> Result<(
     let rows: Vec<String> = wishes.iter().map(|wish| row(wish.alert, wish.partner, 1)).collect();
     let notice = |(wish, id)| {
         let Wish { channel, notice, priority, .. }: &Wish<'_> = wish;
-        outbox::Notice { id, channel, notice, priority: *priority, due_at: now }
+        outbox::NewRow { id, channel, notice, priority: *priority, due_at: now }
     };
     let notices: Vec<_> = wishes.iter().zip(rows.iter().map(String::as_str)).map(notice).collect();
     outbox::enqueue(tx, &notices).await?;

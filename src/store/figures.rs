@@ -10,7 +10,7 @@ use super::{Micros, StoreError, Tx, aside};
 
 /// Counts at one instant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Figures {
+pub struct Totals {
     /// Rows that wait to be sent, by urgency.
     pub ready: Vec<(Priority, i64)>,
     /// When the row that is due first was or will be due.
@@ -42,7 +42,7 @@ pub(super) const BLOCKED: &str = "SELECT COUNT(*) FROM channel c WHERE c.blocked
     (SELECT q.id FROM outbox q WHERE q.channel = c.id AND q.state IN ('sending', 'unknown'))) IS NOT NULL";
 
 /// The figures of now.
-pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
+pub async fn figures(tx: &mut Tx) -> Result<Totals, StoreError> {
     const READY: &str = "SELECT priority, COUNT(*), MIN(due_at) FROM outbox WHERE state = 'ready' \
         GROUP BY priority ORDER BY priority";
     const IN_FLIGHT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'unknown')";
@@ -54,7 +54,7 @@ pub async fn figures(tx: &mut Tx) -> Result<Figures, StoreError> {
     const FAILED: &str = "SELECT COUNT(*) FROM due WHERE retry_at IS NOT NULL";
     const OPEN: &str = "SELECT COUNT(*) FROM follow_up WHERE owes";
     let rows: Vec<(Priority, i64, Micros)> = on!(tx, c => query_as(READY).fetch_all(c).await)?;
-    Ok(Figures {
+    Ok(Totals {
         first_due: rows.iter().map(|(_, _, due)| *due).min(),
         ready: rows.into_iter().map(|(priority, count, _)| (priority, count)).collect(),
         in_flight: on!(tx, c => query_scalar(IN_FLIGHT).fetch_one(c).await)?,

@@ -71,7 +71,7 @@ pub async fn make(tx: &mut Tx, after: &str, limit: u32) -> Result<Vec<Rekeyed>, 
                 }
             }
             Err(error) => {
-                tracing::error!(%error, alert, "keys cannot be made anew: the alert cannot be read")
+                tracing::error!(%error, alert, "keys cannot be made anew: the alert cannot be read");
             }
         }
         done.push(Rekeyed { alert, changed });

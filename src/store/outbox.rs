@@ -52,7 +52,7 @@ pub enum Priority {
 
 /// Something to be said, as the relay asks for it.
 #[derive(Clone, Copy, Debug)]
-pub struct Notice<'a> {
+pub struct NewRow<'a> {
     /// A name that says what it is, `card:<alert>:<partner>:1`: asking again for what was asked changes nothing. The
     /// nonce of the message comes from it: see [`Marks`].
     pub id: &'a str,
@@ -68,7 +68,7 @@ pub struct Notice<'a> {
 
 /// A row that can be sent now.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
-pub struct Due {
+pub struct DueRow {
     /// Its name.
     pub id: String,
     /// Where to.
@@ -88,7 +88,7 @@ const CHUNK: usize = 1000;
 
 /// Puts notices at the end of the queue, in the order given; those whose id is known already are left as they are.
 /// Returns how many were new.
-pub async fn enqueue(tx: &mut Tx, notices: &[Notice<'_>]) -> Result<u64, StoreError> {
+pub async fn enqueue(tx: &mut Tx, notices: &[NewRow<'_>]) -> Result<u64, StoreError> {
     let mut added = 0;
     for chunk in notices.chunks(CHUNK) {
         know_channels(tx, chunk.iter().map(|notice| notice.channel).collect()).await?;
@@ -124,7 +124,7 @@ const FIRST: i64 = 64;
 
 /// The first of [`heads`], found among the first rows of the queue alone, whatever waits behind them. Possibly none, where
 /// all of those rows wait for their channels: then ask for all.
-pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
+pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreError> {
     const SQL: &str = "SELECT o.id, o.channel, o.notice, o.priority, o.attempts, o.first_attempt_at FROM (\
             SELECT q.id, q.channel, q.notice, q.priority, q.position, q.attempts, q.first_attempt_at, q.due_at \
             FROM outbox q WHERE q.state = 'ready' ORDER BY q.priority, q.position LIMIT $2) o \
@@ -132,7 +132,7 @@ pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreErro
         WHERE o.due_at <= $1 AND c.rest_until <= $1 AND (\
             SELECT f.id FROM outbox f WHERE f.channel = o.channel AND f.state IN ('sending', 'unknown')) IS NULL \
         ORDER BY o.priority, o.position";
-    let mut heads: Vec<Due> = on!(tx, c => query_as(SQL).bind(now).bind(FIRST).fetch_all(c).await)?;
+    let mut heads: Vec<DueRow> = on!(tx, c => query_as(SQL).bind(now).bind(FIRST).fetch_all(c).await)?;
     let mut channels = BTreeSet::new();
     heads.retain(|due| channels.insert(due.channel.clone()));
     Ok(heads)
@@ -143,7 +143,7 @@ pub async fn first_heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreErro
 ///
 /// Call [`begin_attempt`] in the same transaction. Asks a few index look-ups for each channel for which something waits,
 /// however many channels there are and however long the queue is.
-pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<Due>, StoreError> {
+pub async fn heads(tx: &mut Tx, now: Micros) -> Result<Vec<DueRow>, StoreError> {
     // Written for the planners: a scalar sub-select where EXISTS would become a join over the whole queue (SQLite), a
     // cross join that keeps the channels outermost (SQLite), a plus that keeps `outbox_due` from being sorted (both).
     const SQL: &str = "WITH RECURSIVE waiting (id) AS (\

@@ -55,11 +55,9 @@ pub async fn all(tx: &mut Tx) -> Result<BTreeMap<PartnerId, LastRings>, StoreErr
     const SQL: &str = "SELECT w.whose, r.at, r.calls_at, a.at \
         FROM (SELECT whose FROM ring UNION SELECT whose FROM acted) w \
         LEFT JOIN ring r ON r.whose = w.whose LEFT JOIN acted a ON a.whose = w.whose";
-    let rows: Vec<(String, Option<Micros>, Option<Micros>, Option<Micros>)> =
-        on!(tx, c => query_as(SQL).fetch_all(c).await)?;
-    let of = |(whose, any, calls, acted): (String, _, _, _)| {
-        Some((whose.parse().ok()?, rings((any, calls, acted))))
-    };
+    type Of = (String, Option<Micros>, Option<Micros>, Option<Micros>);
+    let rows: Vec<Of> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;
+    let of = |(whose, any, calls, acted): Of| Some((whose.parse().ok()?, rings((any, calls, acted))));
     Ok(rows.into_iter().filter_map(of).collect())
 }
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::Stored;
 use super::health::{CLASSES, Health};
 use crate::clock::{Clock, Difference};
-use crate::store::{figures::Figures, outbox::Priority};
+use crate::store::{figures::Totals, outbox::Priority};
 
 /// A page under construction.
 #[derive(Default)]
@@ -83,7 +83,7 @@ fn interactions(page: &mut Page, health: &Health) {
     page.value(&format!("{NAME}_count"), so_far);
 }
 
-fn queue(page: &mut Page, figures: &Figures, now: DateTime<Utc>) {
+fn queue(page: &mut Page, figures: &Totals, now: DateTime<Utc>) {
     page.about("chappe_outbox_ready", "gauge", "Messages that wait to be sent.");
     for (priority, name) in
         [(Priority::Urgent, "urgent"), (Priority::Normal, "normal"), (Priority::Bulk, "bulk")]
@@ -106,5 +106,5 @@ fn queue(page: &mut Page, figures: &Figures, now: DateTime<Utc>) {
     page.gauge("chappe_rows_unreadable", "Rows that cannot be read, and are set aside.", figures.unreadable);
     let help = "Things that were due and could not be looked at; they are tried again.";
     page.gauge("chappe_due_failed", help, figures.failed);
-    page.gauge("chappe_follow_ups_open", "Follow-ups that are not closed.", figures.open);
+    page.gauge("chappe_follow_ups_open", "Asks that are not closed.", figures.open);
 }

@@ -130,7 +130,7 @@ async fn every_channel_in_trouble_is_read_and_tried_from_where_it_stands(world: 
     let now = world.relay.clock.now();
     for channel in (101..=123).map(|channel: u64| channel.to_string()) {
         // A channel is known by what is to be said in it.
-        let said = outbox::Notice {
+        let said = outbox::NewRow {
             id: &format!("panel:{channel}"),
             channel: &channel,
             notice: &Notice::Panel { whose: Viewer::Partner(id("JP")) }.write(),

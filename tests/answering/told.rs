@@ -37,6 +37,13 @@ fn is_told(person: &Person<'_>, done: &str) {
     assert!(rest.contains("What was to follow failed ("), "{seen}");
 }
 
+/// What was done is told; what cannot be read beside it harms itself alone, and is for the operator.
+fn is_told_alone(person: &Person<'_>, done: &str) {
+    let seen = person.sees().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(seen.lines().next().is_some_and(|first| first.contains(done)), "{seen}");
+    assert!(!seen.contains("failed"), "{seen}");
+}
+
 async fn an_amendment(world: World) {
     let alert = raised(&world, &[(ACT, "JP")]).await;
     let mut issuer = at_the_card(&world, "FR");
@@ -113,7 +120,8 @@ async fn a_duty_that_is_taken(world: World) {
     officer.runs("/duty show", json!({})).await;
     spoils_alerts_at(&world, "duty-taken").await;
     officer.presses("Take duty").await;
-    is_told(&officer, "You are on duty until");
+    is_told_alone(&officer, "You are on duty until");
+    assert!(!officer.sees().contains("lawyer"), "the note on what cannot be read: {}", officer.sees());
     world.ends().await;
 }
 
@@ -148,7 +156,7 @@ async fn a_network_that_is_applied(world: World) {
     admin.runs("/network apply", super::network::file(&after)).await;
     world.spoils("journal", "NEW.matter = 'network'", ALERTS).await;
     admin.presses("Apply").await;
-    is_told(&admin, "In force as revision 2");
+    is_told_alone(&admin, "In force as revision 2");
     assert_eq!(world.relay.current().network.write(), after);
     world.ends().await;
 }

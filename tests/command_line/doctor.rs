@@ -167,13 +167,13 @@ fn unreadable() -> &'static str {
 fn what_cannot_be_read_is_told_with_its_place_and_mended() {
     let desk = desk(FILE);
     tamper(&desk, unreadable());
-    let lines = desk.run(&["doctor"]).printed().to_owned();
+    let lines = desk.run(&["doctor"]).printed();
     let found = "LOOK  alert.matter of AAAAAAAAAAAAAAAA cannot be read, and is set aside (`chappe mend`): ";
     assert!(lines.contains(found), "{lines}");
 
     let told = desk.run(&["mend"]).failed(1);
     assert!(told.ends_with("chappe: one row still cannot be read\n"), "{told}");
-    let lines = desk.run(&["doctor"]).printed().to_owned();
+    let lines = desk.run(&["doctor"]).printed();
     let cause = lines.lines().find(|line| line.contains("AAAAAAAAAAAAAAAA")).expect("it is told").to_owned();
     assert!(cause.contains("invalid type: sequence") && !cause.contains("hunter2"), "{cause}");
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chappe::outbox::Step;
-use chappe::store::outbox::Notice;
+use chappe::store::outbox::NewRow;
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use discord_sandbox::{Limits, Options, Quota, WindowKind};
 use tokio::time::Instant;
@@ -41,7 +41,7 @@ async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
     let world = World::still(engine, 1).await;
     let (channel, due_at) = (&world.channels[0], at(MORNING + 60_000).into());
     let notice = &world.stop(0);
-    world.enqueue(&[Notice { id: "Reminder", channel, notice, priority: Normal, due_at }]).await;
+    world.enqueue(&[NewRow { id: "Reminder", channel, notice, priority: Normal, due_at }]).await;
     let running = world.run();
     world.ask(&[(0, "Now", Normal)]).await;
     world.shows(0, &["Now"]).await;

@@ -3,7 +3,7 @@
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{DeskPress, Form, Press};
 use chappe::domain::dossier::Viewer;
-use chappe::store::outbox::{Notice, Priority::Normal};
+use chappe::store::outbox::{NewRow, Priority::Normal};
 use serde_json::{Value, json};
 use sqlx::query;
 
@@ -31,7 +31,7 @@ async fn world(engine: Engine) -> World {
 async fn asks(world: &World, row: &str) {
     let notice = chappe::domain::notice::Notice::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
     let (channel, due_at) = (&world.channels[0], world.clock.now().into());
-    world.enqueue(&[Notice { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
+    world.enqueue(&[NewRow { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
     world.settle().await;
 }
 

@@ -8,7 +8,7 @@ use std::{env, fs};
 use chappe::clock::Clock;
 use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
 use chappe::relay::{No, Relay};
-use chappe::store::outbox::{self, Notice, Priority};
+use chappe::store::outbox::{self, NewRow, Priority};
 use discord_sandbox::Id;
 use tokio::process::Command;
 use tokio::time::sleep;
@@ -127,7 +127,7 @@ pub(crate) async fn officers(relay: &Relay, mut dice: Dice) {
                     notice::Notice::Withdrawn { alert: network::long_ago(), partner: chosen.id }.write();
                 let priority = if roll == 5 { Priority::Urgent } else { Priority::Normal };
                 let (channel, due_at) = (&*chosen.channel.to_string(), relay.clock.now().into());
-                let row = Notice { id: &name, channel, notice: &notice, priority, due_at };
+                let row = NewRow { id: &name, channel, notice: &notice, priority, due_at };
                 let mut tx = relay.store.write().await.expect("it is the bot");
                 outbox::enqueue(&mut tx, &[row]).await.expect("it inserts");
                 tx.commit().await.expect("it commits");

@@ -2,7 +2,7 @@
 
 use chappe::domain::{dossier::Viewer, notice::Notice as Said};
 use chappe::outbox::Step;
-use chappe::store::outbox::{self, Blocked, Notice, Priority::Normal};
+use chappe::store::outbox::{self, Blocked, NewRow, Priority::Normal};
 use discord_sandbox::Effect;
 use serde_json::json;
 
@@ -98,7 +98,7 @@ async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
     world.fault("PUT", "/channels/{channel_id}/messages/pins/{message_id}", Some(1), refused);
     let (channel, due_at) = (&world.channels[0], world.clock.now().into());
     let panel = Said::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
-    world.enqueue(&[Notice { id: "Panel", channel, notice: &panel, priority: Normal, due_at }]).await;
+    world.enqueue(&[NewRow { id: "Panel", channel, notice: &panel, priority: Normal, due_at }]).await;
     world.settle().await;
     world.ask(&[(0, "Alert", Normal)]).await;
     world.settle().await;
@@ -177,7 +177,7 @@ async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(en
     let world = World::still(engine, 1).await;
     let channel = &world.channels[0];
     let due_at = world.clock.now().into();
-    let row = |id, notice| Notice { id, channel, notice, priority: Normal, due_at };
+    let row = |id, notice| NewRow { id, channel, notice, priority: Normal, due_at };
     let (ring, alert) = (Said::Ring { partner: world.partners[0] }.write(), world.stop(0));
     let rows = [row("Senseless", "{}"), row("Ring, and nothing waits", &ring), row("Alert", &alert)];
     world.enqueue(&rows).await;

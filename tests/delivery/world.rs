@@ -16,7 +16,7 @@ use chappe::domain::{notice, partner::PartnerId, reference::AlertId, zone::Zones
 use chappe::i18n::Locales;
 use chappe::outbox::{Step, Stopped, Worker};
 use chappe::relay::{Relay, Settings};
-use chappe::store::outbox::{self, Marks, Notice, Priority};
+use chappe::store::outbox::{self, Marks, NewRow, Priority};
 use chappe::store::{Store, StoreError, Target};
 use chrono::{DateTime, Utc};
 use discord_sandbox::{Effect, Fault, Id, Options, Sandbox};
@@ -181,7 +181,7 @@ impl World {
             .zip(&notices)
             .map(|((channel, id, priority), notice)| {
                 let channel = &self.channels[*channel];
-                Notice { id, channel, notice, priority: *priority, due_at }
+                NewRow { id, channel, notice, priority: *priority, due_at }
             })
             .collect();
         self.enqueue(&rows).await;
@@ -193,7 +193,7 @@ impl World {
     }
 
     /// Puts rows into the outbox, and wakes the worker.
-    pub(crate) async fn enqueue(&self, rows: &[Notice<'_>]) {
+    pub(crate) async fn enqueue(&self, rows: &[NewRow<'_>]) {
         self.know(rows.iter().map(|row| row.id));
         let mut tx = self.store.write().await.expect("it is the bot");
         outbox::enqueue(&mut tx, rows).await.expect("it inserts");

@@ -3,7 +3,7 @@
 use chappe::discord::{components::Message, custom_id::Outline, render};
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
-    audience::{Purpose, Reason as Why},
+    audience::{AddressedBy, Purpose},
     coverage::Coverage,
     partner::PartnerId,
     routing::{Described, RouteName, Routed, WhyNot},
@@ -61,7 +61,11 @@ impl Longest {
         let rule = |one: PartnerId| RouteName(format!("{one} {}", self.words(78)));
         let mut routed = Routed::default();
         for one in others() {
-            routed.audience.add(one, Purpose::Consult, Why::Route(rule(one), "EU".parse().expect("a group")));
+            routed.audience.add(
+                one,
+                Purpose::Consult,
+                AddressedBy::Route(rule(one), "EU".parse().expect("a group")),
+            );
         }
         let not = || others().into_iter().map(|one| (one, WhyNot::Barred(rule(one)))).collect();
         let subject =

@@ -11,7 +11,7 @@ use chappe::discord::{
 use chappe::domain::{
     alert::Ask,
     answer::Follows,
-    audience::{Reason as Why, Unfit},
+    audience::{AddressedBy, Unfit},
     check::Chosen,
     dossier::{Cleared, Dossier, Viewer},
     draft::Draft,
@@ -122,6 +122,7 @@ impl Longest {
         ]
     }
 
+    #[expect(clippy::too_many_lines, reason = "one line for each answer")]
     fn of_follow_ups(&self, locale: &Locale) -> Vec<(&'static str, Vec<Message>)> {
         let (alert, id, heading) = (&self.alert, &self.alert.alert.id, name(&self.alert));
         let reference = alert.alert.reference.clone();
@@ -262,7 +263,7 @@ impl Longest {
         }
         let mut scattered = preview.clone();
         for (index, one) in scattered.addressees.iter_mut().enumerate() {
-            one.reasons = vec![Why::Route(
+            one.reasons = vec![AddressedBy::Route(
                 RouteName(format!("{index} {}", self.words(60))),
                 "EU".parse().expect("a group"),
             )];

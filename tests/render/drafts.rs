@@ -7,7 +7,7 @@ use chappe::discord::custom_id::{ChangePress, Form, LookPress, Press, PreviewPar
 use chappe::discord::render::{self, Amiss, Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
-    audience::{Audience, Purpose, Reason as Why, Unfit},
+    audience::{AddressedBy, Audience, Purpose, Unfit},
     dossier::Class,
     draft::{Draft, Preview, Previewed, Ringing, Unheeded},
     location,
@@ -51,8 +51,8 @@ pub(crate) fn previewed(gaps: Vec<Gap>, unfit: Option<Unfit>) -> Preview {
             Purpose::Consult
         },
         reasons: vec![
-            Why::Route(RouteName("eu-all-members".into()), group.clone()),
-            Why::Issuer(Target::Partner(id)),
+            AddressedBy::Route(RouteName("eu-all-members".into()), group.clone()),
+            AddressedBy::Issuer(Target::Partner(id)),
         ],
         local: now().with_timezone(&zone),
         ringing: match index {

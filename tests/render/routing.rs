@@ -3,7 +3,7 @@
 use chappe::discord::{components::Message, render};
 use chappe::domain::{
     alert::{Ask, Kind, Tier},
-    audience::{Purpose, Reason},
+    audience::{AddressedBy, Purpose},
     partner::{PartnerId, Target},
     routing::{Described, Part, RouteName, Routed, WhyNot},
     tlp::Tlp,
@@ -41,7 +41,7 @@ fn rule(name: &str) -> RouteName {
 fn addressed(target: impl Fn(PartnerId) -> Target) -> Routed {
     let mut routed = Routed::default();
     for one in sixty().into_iter().filter(|one| *one != partner("FR")) {
-        let reason = Reason::Route(rule("everybody knows"), target(one));
+        let reason = AddressedBy::Route(rule("everybody knows"), target(one));
         let purpose =
             if one == partner("JP") { Purpose::Action(Ask::FindCopies) } else { Purpose::Information };
         routed.audience.add(one, purpose, reason);

@@ -1,7 +1,7 @@
 //! The operator's counts, on both engines.
 
-use chappe::store::figures::{Figures, figures};
-use chappe::store::outbox::{Notice, Priority, begin_attempt, block, doubted, enqueue, put_off, set_aside};
+use chappe::store::figures::{Totals, figures};
+use chappe::store::outbox::{NewRow, Priority, begin_attempt, block, doubted, enqueue, put_off, set_aside};
 use chappe::store::silent::{self, Silent};
 
 use crate::base::{Base, at, both};
@@ -11,8 +11,8 @@ both![counts_are_of_now];
 async fn counts_are_of_now(base: &Base) {
     let store = base.open().await;
     let mut tx = store.write().await.expect("it is the bot");
-    assert_eq!(figures(&mut tx).await.expect("it counts"), Figures::default());
-    let notice = |id, channel, priority, due| Notice { id, channel, notice: "{}", priority, due_at: at(due) };
+    assert_eq!(figures(&mut tx).await.expect("it counts"), Totals::default());
+    let notice = |id, channel, priority, due| NewRow { id, channel, notice: "{}", priority, due_at: at(due) };
     let notices = [
         notice("a", "fr", Priority::Urgent, 30),
         notice("b", "jp", Priority::Bulk, 20),
@@ -33,7 +33,7 @@ async fn counts_are_of_now(base: &Base) {
     doubted(&mut tx, ("g", attempt), "in doubt").await.expect("it is in flight");
     let role = Silent { role: "7".to_owned(), why: "gone".to_owned(), since: at(40) };
     silent::keep(&mut tx, &role).await.expect("it is kept");
-    let expected = Figures {
+    let expected = Totals {
         unreadable: 0,
         failed: 0,
         ready: vec![(Priority::Urgent, 1), (Priority::Normal, 1), (Priority::Bulk, 2)],

@@ -2,7 +2,7 @@
 
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use chappe::store::outbox::{
-    self, Blocked, Due, Notice, Priority, begin_attempt, enqueue, heads, in_flight, next_due,
+    self, Blocked, DueRow, NewRow, Priority, begin_attempt, enqueue, heads, in_flight, next_due,
 };
 use chappe::store::{Micros, Store, StoreError, Target, Tx};
 
@@ -29,15 +29,15 @@ both![
 ];
 
 /// A notice named after what it is, due at once.
-fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> Notice<'a> {
-    Notice { id, channel, notice: "{}", priority, due_at: at(-3600) }
+fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> NewRow<'a> {
+    NewRow { id, channel, notice: "{}", priority, due_at: at(-3600) }
 }
 
 async fn write(store: &Store) -> Tx {
     store.write().await.expect("it is the bot")
 }
 
-async fn ask(store: &Store, notices: &[Notice<'_>]) {
+async fn ask(store: &Store, notices: &[NewRow<'_>]) {
     let mut tx = write(store).await;
     assert_eq!(enqueue(&mut tx, notices).await.expect("it inserts"), notices.len() as u64);
     tx.commit().await.expect("it commits");
@@ -46,7 +46,7 @@ async fn ask(store: &Store, notices: &[Notice<'_>]) {
 /// What the worker does before a request.
 async fn take(store: &Store, now: Micros) -> Option<(String, i64)> {
     let mut tx = write(store).await;
-    let Due { id, .. } = heads(&mut tx, now).await.expect("it reads").into_iter().next()?;
+    let DueRow { id, .. } = heads(&mut tx, now).await.expect("it reads").into_iter().next()?;
     let attempt = begin_attempt(&mut tx, &id, now).await.expect("it is ready");
     tx.commit().await.expect("it commits");
     Some((id, attempt))

@@ -8,7 +8,7 @@ use crate::{
         custom_id::{ChangePress, Press},
     },
     domain::{
-        audience::Reason,
+        audience::AddressedBy,
         dossier::Cleared,
         draft::{Previewed, Ringing},
         view::Heading,
@@ -125,10 +125,10 @@ fn heading(locale: &Locale, first: &Previewed) -> String {
 }
 
 /// Why a partner is addressed.
-fn why(reason: &Reason) -> Phrase {
+fn why(reason: &AddressedBy) -> Phrase {
     match reason {
-        Reason::Route(rule, target) => say::preview_by_rule(rule, target.to_string()),
-        Reason::Issuer(target) => say::preview_by_you(target.to_string()),
+        AddressedBy::Route(rule, target) => say::preview_by_rule(rule, target.to_string()),
+        AddressedBy::Issuer(target) => say::preview_by_you(target.to_string()),
     }
 }
 

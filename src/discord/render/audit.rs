@@ -7,7 +7,7 @@ use crate::{
         components::{Message, pages},
         custom_id::{LookPress, Press},
     },
-    domain::{audience::Reason, dossier::Cleared, follow_up::FollowUp, view::Heading},
+    domain::{audience::AddressedBy, dossier::Cleared, follow_up::FollowUp, view::Heading},
     i18n::{Locale, Mention, Phrase, say},
 };
 
@@ -30,10 +30,10 @@ pub fn audit(
 }
 
 /// Why a partner is addressed, as records say it.
-pub(super) fn why(reason: &Reason) -> Phrase {
+pub(super) fn why(reason: &AddressedBy) -> Phrase {
     match reason {
-        Reason::Route(rule, target) => say::audit_why_rule(rule, target.to_string()),
-        Reason::Issuer(target) => say::audit_why_issuer(target.to_string()),
+        AddressedBy::Route(rule, target) => say::audit_why_rule(rule, target.to_string()),
+        AddressedBy::Issuer(target) => say::audit_why_issuer(target.to_string()),
     }
 }
 

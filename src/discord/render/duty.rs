@@ -222,7 +222,7 @@ fn listed(
     }
     // Also where everything that is listed has room, something is left out.
     let most = most.saturating_sub(size(&more(0)) + 1);
-    let said = fit(&lines, most, &more);
+    let said = fit(&lines, most, more);
     if said == lines.join("\n") { format!("{said}\n{}", more(0)) } else { said }
 }
 

@@ -28,6 +28,7 @@ use crate::{
     domain::{
         dossier::Cleared,
         notice::{Reader, Told},
+        outcome::Number,
         partner::PartnerId,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},
@@ -74,12 +75,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let mut buttons =
                 vec![button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)];
             buttons.extend(show(heading, Origin::Changed));
-            let mut said = say(&say::notice_changed());
-            // Under red not even how many there are.
-            if !added.is_empty() && !red(heading) {
-                said = format!("{said}\n➕ {}", plain(&say::card_added(few(added))));
-            }
-            about(heading, said, buttons)
+            about(heading, changed(locales, heading, added), buttons)
         }
         Told::Withdrawn(heading) => {
             about(heading, say(&say::notice_stop()), show(heading, Origin::Withdrawn))
@@ -133,10 +129,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         }
         Told::HandOver(handed) => duty::hand_over(locales, reader, handed, ring),
         Told::Unrelieved(told) => duty::unrelieved(locales, reader, told, ring),
-        Told::PartnerLeft(partner, closed) => {
-            let said = each(locales, |locale| locale.say(&say::notice_partner_left(*partner, *closed)));
-            Message::new(vec![container(GREY, &[text(said)])])
-        }
+        Told::PartnerLeft(partner, closed) => left(locales, *partner, *closed),
         Told::Closed(trouble) => closed(locales, trouble),
         Told::Silent(roles) => silent(locales, roles, ring),
         Told::Returned { left, back } => returned(locales, (*left, *back), ring),
@@ -145,6 +138,21 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Panel => panel(locales),
         Told::SecretariatsPanel => secretariats_panel(locales),
     }
+}
+
+/// A partner has left the network, and so many of its asks were closed.
+fn left(locales: &[&Locale], partner: PartnerId, closed: u32) -> Message {
+    let said = each(locales, |locale| locale.say(&say::notice_partner_left(partner, closed)));
+    Message::new(vec![container(GREY, &[text(said)])])
+}
+
+/// The alert has changed, and which locations are new; under red not even how many there are.
+fn changed(locales: &[&Locale], heading: &Heading, added: &BTreeSet<Number>) -> String {
+    let said = each(locales, |locale| bold(locale, &say::notice_changed()));
+    if added.is_empty() || red(heading) {
+        return said;
+    }
+    format!("{said}\n➕ {}", each(locales, |locale| locale.say(&say::card_added(few(added)))))
 }
 
 /// "Wait", for each objection. Under red not even with which locations: the whole waits until it is looked at.

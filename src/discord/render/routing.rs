@@ -12,7 +12,7 @@ use crate::{
         custom_id::{Form, NetworkPress, Outline, Press},
     },
     domain::{
-        audience::{Purpose, Reason},
+        audience::{AddressedBy, Purpose},
         partner::{PartnerId, Target},
         routing::{Described, Part as Condition, RouteName, Routed, WhyNot},
     },
@@ -62,10 +62,10 @@ pub fn route_test(
 }
 
 /// A reason without whom it names where that is the partner itself, so that those whom a rule names one by one are alike.
-fn by(reason: &Reason, partner: PartnerId) -> (Option<&RouteName>, Option<&Target>) {
+fn by(reason: &AddressedBy, partner: PartnerId) -> (Option<&RouteName>, Option<&Target>) {
     let (rule, target) = match reason {
-        Reason::Route(rule, target) => (Some(rule), target),
-        Reason::Issuer(target) => (None, target),
+        AddressedBy::Route(rule, target) => (Some(rule), target),
+        AddressedBy::Issuer(target) => (None, target),
     };
     (rule, Some(target).filter(|target| **target != Target::Partner(partner)))
 }

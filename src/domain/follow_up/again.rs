@@ -7,7 +7,7 @@ use super::{Done, FollowUp};
 use crate::domain::{
     alert::Ask,
     answer::Answer,
-    audience::{Purpose, Reason},
+    audience::{AddressedBy, Purpose},
     ladder::Rules,
     refusal::Refusal,
 };
@@ -56,7 +56,7 @@ impl FollowUp {
     }
 
     /// Who was told, or consulted, is asked to act from now on. Its clocks start with its card, or now if that is there.
-    pub fn ask_to_act(&mut self, ask: Ask, reasons: Vec<Reason>, now: DateTime<Utc>, rules: Rules<'_>) {
+    pub fn ask_to_act(&mut self, ask: Ask, reasons: Vec<AddressedBy>, now: DateTime<Utc>, rules: Rules<'_>) {
         (self.purpose, self.closed_at, self.clocks) = (Purpose::Action(ask), None, None);
         self.unanswered = false;
         self.reasons.extend(reasons);

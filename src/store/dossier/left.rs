@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sqlx::{query_as, query_scalar};
 
 use crate::domain::{
-    audience::Reason,
+    audience::AddressedBy,
     location::LocationKey,
     partner::{GroupId, PartnerId, Target},
     reference::{AlertId, Reference},
@@ -67,12 +67,12 @@ pub async fn open_to_groups(tx: &mut Tx, groups: &BTreeSet<GroupId>) -> Result<u
     const SQL: &str = "SELECT alert, reasons FROM follow_up WHERE closed_at IS NULL";
     let rows: Vec<(String, String)> = on!(tx, c => query_as(SQL).fetch_all(c).await)?;
     let to_them = |reasons: &str| {
-        let reasons: Vec<Reason> = read_json(reasons, "follow_up.reasons", "").unwrap_or_default();
+        let reasons: Vec<AddressedBy> = read_json(reasons, "follow_up.reasons", "").unwrap_or_default();
         reasons.iter().any(|reason| match reason {
-            Reason::Route(_, Target::Group(group)) | Reason::Issuer(Target::Group(group)) => {
+            AddressedBy::Route(_, Target::Group(group)) | AddressedBy::Issuer(Target::Group(group)) => {
                 groups.contains(group)
             }
-            Reason::Route(..) | Reason::Issuer(_) => false,
+            AddressedBy::Route(..) | AddressedBy::Issuer(_) => false,
         })
     };
     let alerts = rows.iter().filter(|(_, reasons)| to_them(reasons)).map(|(alert, _)| alert);

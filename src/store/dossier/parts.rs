@@ -20,6 +20,7 @@ use crate::store::error::{corrupt, read, read_json};
 use crate::store::{Micros, StoreError, Tx};
 
 #[derive(FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "a row has the columns that it has")]
 struct FollowUpRow {
     partner: String,
     purpose: String,

@@ -35,7 +35,9 @@ pub(super) async fn reports(
     let mut found = Parts::new();
     for Of { alert, part } in rows {
         let report = read_report(&part, &alert);
-        put(&mut found, alert, report, |all: &mut BTreeMap<_, _>, one| drop(all.insert(one.number, one)));
+        put(&mut found, alert, report, |all: &mut BTreeMap<_, _>, one| {
+            all.insert(one.number, one);
+        });
     }
     Ok(found)
 }

@@ -12,7 +12,7 @@ use chappe::domain::{
     partner::PartnerId,
     reason::Reason,
     reference::{AlertId, Reference},
-    terms::Clocks,
+    terms::AllTerms,
     tlp::Tlp,
 };
 use chappe::network::Network;
@@ -61,7 +61,7 @@ pub(crate) fn long_ago() -> AlertId {
 pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) -> AlertId {
     let network = Network::read(written).expect("it is well formed");
     let issuer = ISSUER.parse().expect("a code");
-    let (id, terms) = (long_ago(), Clocks::default().of(CLASS.tier).clone());
+    let (id, terms) = (long_ago(), AllTerms::default().of(CLASS.tier).clone());
     let told = |partner: &PartnerId| FollowUp::new(*partner, Purpose::Information, Vec::new(), &terms, now);
     let others = network.directory.partners.keys().filter(|partner| **partner != issuer);
     let follow_ups = others.map(|partner| (*partner, told(partner))).collect();

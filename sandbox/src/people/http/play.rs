@@ -161,8 +161,8 @@ pub(super) async fn modal(
 /// What a user hears of: its name and its JSON.
 type Heard = (&'static str, Arc<str>);
 
-/// Everything that this user hears of, moves of the clock too: as server-sent events, or for whoever asks for a WebSocket
-/// as texts. The page does, as a browser holds six streams of a host at most, and some two hundred WebSockets.
+/// Everything that this user hears of, moves of the clock too: as server-sent events, or as texts for whoever asks for a
+/// `WebSocket`. The page does, as a browser holds six streams of a host at most, and some two hundred sockets.
 pub(super) async fn events(
     Held(shared): Sandbox,
     Path(user): Path<Id>,
@@ -183,7 +183,7 @@ pub(super) async fn events(
     Ok(upgrade.on_upgrade(|socket| tell(socket, heard)))
 }
 
-/// Whether a browser asks for a page of this server's, or no browser does: other sites' pages may open WebSockets here, too.
+/// Whether a browser asks for a page of this server's, or no browser does: other sites' pages may open sockets here, too.
 fn is_own_page(headers: &HeaderMap) -> bool {
     let Some(origin) = headers.get(ORIGIN) else { return true };
     let host = headers.get(HOST).map(HeaderValue::as_bytes);
@@ -215,7 +215,7 @@ fn follow(shared: &Arc<Shared>, user: Id) -> Result<mpsc::UnboundedReceiver<Hear
     Ok(heard)
 }
 
-/// Tells it over a WebSocket, until that is closed.
+/// Tells it over a `WebSocket`, until that is closed.
 async fn tell(mut socket: WebSocket, mut heard: mpsc::UnboundedReceiver<Heard>) {
     loop {
         tokio::select! {
