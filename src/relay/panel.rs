@@ -88,8 +88,10 @@ impl Relay {
         match seen {
             PanelSeen::Standing { pinned: true } => return Ok(()),
             PanelSeen::Standing { pinned: false } => {
-                tracing::warn!(channel = panel.channel, "the panel is not pinned any more");
-                pin(&mut tx, message, &panel.channel, self.clock.now().into()).await?;
+                // One that was just posted is about to be pinned.
+                if pin(&mut tx, message, &panel.channel, self.clock.now().into()).await? {
+                    tracing::warn!(channel = panel.channel, "the panel is not pinned, and is pinned again");
+                }
             }
             PanelSeen::Gone => {
                 tracing::warn!(channel = panel.channel, "somebody has deleted the panel");
@@ -149,12 +151,12 @@ impl Relay {
         if before.is_some_and(|before| before.message_id == panel.message_id) {
             return Ok(());
         }
-        pin(tx, message, &panel.channel, self.clock.now().into()).await
+        pin(tx, message, &panel.channel, self.clock.now().into()).await.map(drop)
     }
 }
 
-/// Has a panel pinned; again, where it was before or could not be.
-async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<(), StoreError> {
+/// Has a panel pinned; again, where it was before or could not be. Returns whether it is pinned again.
+async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<bool, StoreError> {
     let row = outbox::NewRow {
         id: &format!("pin:{message}"),
         channel,
@@ -162,8 +164,8 @@ async fn pin(tx: &mut Tx, message: u64, channel: &str, now: Micros) -> Result<()
         priority: Priority::Bulk,
         due_at: now,
     };
-    if outbox::enqueue(tx, &[row]).await? == 0 {
-        outbox::repeat(tx, row.id, now).await?;
+    if outbox::enqueue(tx, &[row]).await? > 0 {
+        return Ok(false);
     }
-    Ok(())
+    outbox::repeat(tx, row.id, now).await
 }

@@ -110,13 +110,20 @@ pub async fn enqueue(tx: &mut Tx, notices: &[NewRow<'_>]) -> Result<u64, StoreEr
     Ok(added)
 }
 
-/// Has done again what leaves no message of its own, such as a pin, and was done or set aside before.
-pub async fn repeat(tx: &mut Tx, id: &str, now: Micros) -> Result<(), StoreError> {
+/// Has done again what leaves no message of its own, such as a pin, and was done or set aside before. Returns whether it
+/// was.
+pub async fn repeat(tx: &mut Tx, id: &str, now: Micros) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE outbox SET state = 'ready', refusal = NULL, done_at = NULL, due_at = $2, position = $3 \
         WHERE id = $1 AND state IN ('sent', 'set_aside')";
     let position = next_position(tx).await?;
-    on!(tx, c => query(SQL).bind(id).bind(now).bind(position).execute(c).await.map(drop))?;
-    Ok(())
+    let repeated = on!(tx, c => query(SQL)
+        .bind(id)
+        .bind(now)
+        .bind(position)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(repeated > 0)
 }
 
 /// How many rows [`first_heads`] looks at.
