@@ -25,9 +25,13 @@ use chappe::domain::{
     zone::Zones,
 };
 use chappe::network::Network;
-use chappe::relay::{Delivered, Relay, Settings};
-use chappe::store::{Micros, Store, Target, Tx, journal, network, outbox};
+use chappe::relay::{Relay, Settings};
+use chappe::store::{Micros, Store, Target, Tx, journal, network};
+use post::post;
 use sqlx::AssertSqlSafe;
+
+#[path = "shared/post.rs"]
+mod post;
 
 const PARTNERS: usize = 60;
 const ALERTS: usize = 1_000;
@@ -118,26 +122,6 @@ async fn each(partners: usize) -> (Duration, Duration) {
         goes_on(&store, Some(draft.id), relay.clock.now().into()).await;
     }
     (Quantiles::of(raised).median, Quantiles::of(posted).median)
-}
-
-/// What the delivery worker does for the next message, but for the request itself.
-async fn post(relay: &Relay) {
-    let now = relay.clock.now();
-    let mut tx = relay.store.write().await.expect("it begins");
-    let due = outbox::first_heads(&mut tx, now.into()).await.expect("it reads").into_iter().next();
-    let due = due.expect("a card waits");
-    let notice = serde_json::from_str(&due.notice).expect("a notice");
-    let telling =
-        relay.telling(&mut tx, &notice).await.expect("it reads").expect("there is something to say");
-    let attempt = outbox::begin_attempt(&mut tx, &due.id, now.into()).await.expect("it is ready");
-    tx.commit().await.expect("it commits");
-    let mut tx = relay.store.write().await.expect("it begins");
-    let message = (u64::try_from(now.timestamp_millis()).expect("it is past 1970") - 1_420_070_400_000) << 22;
-    outbox::sent(&mut tx, &due.id, attempt, &message.to_string(), now.into()).await.expect("it was");
-    let channel = due.channel.parse().expect("an id");
-    let delivered = Delivered { channel, message, at: telling.at, rang: false, state: telling.state };
-    relay.delivered(&mut tx, &notice, &delivered).await.expect("it is recorded");
-    tx.commit().await.expect("it commits");
 }
 
 /// What waits is posted; on one alert nobody owes anything any more.

@@ -23,6 +23,7 @@ pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
 pub use panel::PanelSeen;
 pub use pending::fingerprint;
+pub use print::print;
 pub use recompute::try_again;
 pub use roles::{Holders, Roles};
 
@@ -49,6 +50,7 @@ mod leaving;
 mod object;
 mod panel;
 mod pending;
+mod print;
 mod raise;
 mod recompute;
 mod ring;

@@ -52,6 +52,11 @@ fn posted(at: DateTime<Utc>, rules: Rules<'_>) -> FollowUp {
     one
 }
 
+/// The rules of a partner whose roles ring somebody, in a network that sets nothing else.
+fn rules<'a>(terms: &'a Terms, tier: Tier, partner: &'a Partner, calendar: &'a Calendar) -> Rules<'a> {
+    Rules { terms, tier, partner, calendar, rung: Reachable::named(partner), end_after: EndAfter::default() }
+}
+
 /// Takes the next step as the tick does, and says when that was.
 fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
     let next = next(one, false, rules)?;
@@ -123,8 +128,8 @@ fn instants() -> impl Strategy<Value = DateTime<Utc>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
-    /// No ladder ever ends without an answer or a closing, and none is closed as not answered before it was missed; its steps come in order, each at an hour
-    /// at which whom it rings may be rung.
+    /// No ladder ever ends without an answer or a closing, and none is closed as not answered before it was missed; its
+    /// steps come in order, each at an hour at which whom it rings may be rung.
     #[test]
     fn a_ladder_ends_with_an_answer_or_a_closing(
         index in 0..PARTNERS.len(),
@@ -136,8 +141,7 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &wakes);
         let terms = Terms::of(tier);
-        let rung = Reachable::named(&partner);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
+        let rules = rules(&terms, tier, &partner, &calendar);
         let mut one = posted(start, rules);
         let mut now = start;
         let mut deeds = deeds.into_iter();
@@ -179,8 +183,7 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, backup, &BTreeSet::from([Tier::One, Tier::Two]));
         let terms = Terms::of(tier);
-        let rung = Reachable::named(&partner);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
+        let rules = rules(&terms, tier, &partner, &calendar);
         let mut one = posted(start, rules);
         let mut taken = Vec::new();
         while let Some(step) = take(&mut one, rules) {
@@ -204,8 +207,7 @@ proptest! {
     ) {
         let (partner, calendar) = partner(index, true, &BTreeSet::new());
         let terms = Terms::of(tier);
-        let rung = Reachable::named(&partner);
-        let rules = Rules { terms: &terms, tier, partner: &partner, calendar: &calendar, rung, end_after: EndAfter::default() };
+        let rules = rules(&terms, tier, &partner, &calendar);
         let one = posted(start, rules);
         let act_by = one.clocks.and_then(|clocks| clocks.act_by).expect("it has one");
         let now = start + TimeDelta::minutes(minutes);
@@ -224,14 +226,7 @@ proptest! {
 fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
     let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
     let terms = Terms::of(Tier::One);
-    let rules = Rules {
-        terms: &terms,
-        tier: Tier::One,
-        partner: &partner,
-        calendar: &calendar,
-        rung: Reachable::named(&partner),
-        end_after: EndAfter::default(),
-    };
+    let rules = rules(&terms, Tier::One, &partner, &calendar);
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
     let mut one = posted(start, rules);
     let mut taken = Vec::new();
@@ -256,14 +251,7 @@ fn a_threat_to_life_climbs_within_three_quarters_of_an_hour() {
 fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_with_it() {
     let (partner, calendar) = partner(2, true, &BTreeSet::new());
     let terms = Terms::of(Tier::Three);
-    let rules = Rules {
-        terms: &terms,
-        tier: Tier::Three,
-        partner: &partner,
-        calendar: &calendar,
-        rung: Reachable::named(&partner),
-        end_after: EndAfter::default(),
-    };
+    let rules = rules(&terms, Tier::Three, &partner, &calendar);
     // Friday, 17:30 in Tokyo: work ends a quarter of an hour later.
     let start: DateTime<Utc> = "2026-03-06T08:30:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
@@ -287,14 +275,7 @@ fn who_may_not_be_woken_is_rung_on_the_first_working_morning_and_the_rest_waits_
 fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
     let (partner, calendar) = partner(0, false, &BTreeSet::from([Tier::Two]));
     let terms = Terms::of(Tier::Two);
-    let rules = Rules {
-        terms: &terms,
-        tier: Tier::Two,
-        partner: &partner,
-        calendar: &calendar,
-        rung: Reachable::named(&partner),
-        end_after: EndAfter::default(),
-    };
+    let rules = rules(&terms, Tier::Two, &partner, &calendar);
     let start: DateTime<Utc> = "2026-03-03T11:00:00Z".parse().expect("an instant");
     let mut one = posted(start, rules);
     let mut steps = Vec::new();
@@ -308,14 +289,7 @@ fn without_backup_officers_the_last_resort_is_rung_in_their_place() {
 fn climbs(rung: Reachable) -> Vec<(Step, i64)> {
     let (partner, calendar) = partner(0, true, &BTreeSet::from([Tier::One]));
     let terms = Terms::of(Tier::One);
-    let rules = Rules {
-        terms: &terms,
-        tier: Tier::One,
-        partner: &partner,
-        calendar: &calendar,
-        rung,
-        end_after: EndAfter::default(),
-    };
+    let rules = Rules { rung, ..rules(&terms, Tier::One, &partner, &calendar) };
     let start: DateTime<Utc> = "2026-03-07T02:00:00Z".parse().expect("a Saturday night");
     let mut one = posted(start, rules);
     std::iter::from_fn(|| take(&mut one, rules))

@@ -23,8 +23,8 @@ follow-up-more = وأيضًا { $count }، أقل إلحاحًا.
 follow-up-call = تسجيل مكالمة
 follow-up-reached = تم الوصول إليه
 follow-up-not-reached = لم يردّ أحد
-follow-up-reached-receipt = سُجّل بشأن { $reference }: تأكيد استلام بالهاتف، { $partner }.
-follow-up-reached-again-receipt = سُجّل بشأن { $reference }: تم الوصول هاتفيًا، { $partner }. سيُسأل مجددًا لاحقًا.
+follow-up-reached-receipt = سُجّل: { $reference } · تأكيد استلام بالهاتف: { $partner }
+follow-up-reached-again-receipt = سُجّل: { $reference } · تم الوصول هاتفيًا: { $partner }. سيُسأل مجددًا لاحقًا.
 follow-up-not-reached-receipt = سُجّل بشأن { $reference }: لم يردّ أحد على الهاتف، { $partner }.
 
 follow-up-asked-again = التذكير التالي: { $at }، { $left }

@@ -25,8 +25,8 @@ follow-up-more = Und { $count } weitere, weniger dringend.
 follow-up-call = Anruf vermerken
 follow-up-reached = Erreicht
 follow-up-not-reached = Nicht erreicht
-follow-up-reached-receipt = Zu { $reference } vermerkt: telefonisch bestätigt, { $partner }.
-follow-up-reached-again-receipt = Zu { $reference } vermerkt: telefonisch erreicht, { $partner }. Es wird später wieder nachgefragt.
+follow-up-reached-receipt = Vermerkt: { $reference } · telefonisch bestätigt: { $partner }
+follow-up-reached-again-receipt = Vermerkt: { $reference } · telefonisch erreicht: { $partner }. Es wird später wieder nachgefragt.
 follow-up-not-reached-receipt = Zu { $reference } vermerkt: telefonisch nicht erreicht, { $partner }.
 
 ## Wiedervorlage

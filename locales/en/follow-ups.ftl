@@ -61,11 +61,11 @@ follow-up-not-reached = No answer
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partner (Word) – who was called, such as Japan.
-follow-up-reached-receipt = Recorded on { $reference }: acknowledged by telephone, { $partner }.
+follow-up-reached-receipt = Recorded: { $reference } · acknowledged by telephone: { $partner }
 # (receipt) Of a partner that had acknowledged before.
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partner (Word) – who was called, such as Japan.
-follow-up-reached-again-receipt = Recorded on { $reference }: reached by telephone, { $partner }. It is asked again later.
+follow-up-reached-again-receipt = Recorded: { $reference } · reached by telephone: { $partner }. It is asked again later.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partner (Word) – who was called, such as Japan.

@@ -201,7 +201,7 @@ network-warning-role-empty = { $subject } · { $part } { $role }: nobody holds i
 # (private list of changes, warning)
 # $subject (Word) – a partner that leaves, such as Japan.
 # $count (Number) – how many alerts, such as 3.
-network-warning-still-asked = Alerts on which { $subject } is still asked to act: { $count }. Once this is applied they are closed, and their issuers are told.
+network-warning-still-asked = Alerts with an open ask: { $count } · partner: { $subject }. Once this is applied they are closed, and their issuers are told.
 # (private list of changes, warning)
 # $subject (Word) – a partner that joins, such as Japan.
 # $count (Number) – how many alerts, such as 3.

@@ -25,8 +25,8 @@ follow-up-more = Y { $count } más, menos urgentes.
 follow-up-call = Registrar una llamada
 follow-up-reached = Contactado
 follow-up-not-reached = No contesta
-follow-up-reached-receipt = Registrado en { $reference }: acuse de recibo por teléfono, { $partner }.
-follow-up-reached-again-receipt = Registrado en { $reference }: contactado por teléfono, { $partner }. Se volverá a preguntar más tarde.
+follow-up-reached-receipt = Registrado: { $reference } · acuse de recibo por teléfono: { $partner }
+follow-up-reached-again-receipt = Registrado: { $reference } · contactado por teléfono: { $partner }. Se volverá a preguntar más tarde.
 follow-up-not-reached-receipt = Registrado en { $reference }: nadie contestó al teléfono, { $partner }.
 
 ## Próxima comprobación

@@ -23,8 +23,8 @@ follow-up-more = Et { $count } de plus, moins urgents.
 follow-up-call = Consigner un appel
 follow-up-reached = Joint
 follow-up-not-reached = Pas de réponse
-follow-up-reached-receipt = Enregistré pour { $reference } : prise en charge par téléphone, { $partner }.
-follow-up-reached-again-receipt = Enregistré pour { $reference } : joint par téléphone, { $partner }. La question sera reposée plus tard.
+follow-up-reached-receipt = Enregistré : { $reference } · prise en charge par téléphone : { $partner }
+follow-up-reached-again-receipt = Enregistré : { $reference } · joint par téléphone : { $partner }. La question sera reposée plus tard.
 follow-up-not-reached-receipt = Enregistré pour { $reference } : personne n’a répondu au téléphone, { $partner }.
 
 follow-up-asked-again = Prochain rappel : { $at }, { $left }

@@ -25,8 +25,8 @@ follow-up-more = ほか{ $count }件、緊急度は低い
 follow-up-call = 電話の結果を記録
 follow-up-reached = 連絡がついた
 follow-up-not-reached = 応答なし
-follow-up-reached-receipt = { $reference }に記録しました：電話で受領確認、{ $partner }。
-follow-up-reached-again-receipt = { $reference }に記録しました：電話で連絡済み、{ $partner }。後で再度確認します。
+follow-up-reached-receipt = 記録しました：{ $reference } · 電話で受領確認：{ $partner }
+follow-up-reached-again-receipt = 記録しました：{ $reference } · 電話で連絡済み：{ $partner }。後で再度確認します。
 follow-up-not-reached-receipt = { $reference }に記録しました：電話に応答なし、{ $partner }。
 
 ## 次回確認

@@ -25,8 +25,8 @@ follow-up-more = Pozostałe ({ $count }), mniej pilne.
 follow-up-call = Odnotuj połączenie
 follow-up-reached = Dodzwoniono się
 follow-up-not-reached = Brak odpowiedzi
-follow-up-reached-receipt = Odnotowano przy { $reference }: odbiór potwierdzony telefonicznie, { $partner }.
-follow-up-reached-again-receipt = Odnotowano przy { $reference }: nawiązano kontakt telefoniczny, { $partner }. Pytanie zostanie ponowione później.
+follow-up-reached-receipt = Odnotowano: { $reference } · odbiór potwierdzony telefonicznie: { $partner }
+follow-up-reached-again-receipt = Odnotowano: { $reference } · nawiązano kontakt telefoniczny: { $partner }. Pytanie zostanie ponowione później.
 follow-up-not-reached-receipt = Odnotowano przy { $reference }: nikt nie odebrał telefonu, { $partner }.
 
 ## Następne sprawdzenia

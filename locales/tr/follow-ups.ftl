@@ -25,8 +25,8 @@ follow-up-more = Ve { $count } tane daha, daha az acil.
 follow-up-call = Aramayı kaydet
 follow-up-reached = Ulaşıldı
 follow-up-not-reached = Yanıt yok
-follow-up-reached-receipt = { $reference } için kaydedildi: telefonla teyit edildi, { $partner }.
-follow-up-reached-again-receipt = { $reference } için kaydedildi: telefonla ulaşıldı, { $partner }. Daha sonra yeniden sorulur.
+follow-up-reached-receipt = Kaydedildi: { $reference } · telefonla teyit edildi: { $partner }
+follow-up-reached-again-receipt = Kaydedildi: { $reference } · telefonla ulaşıldı: { $partner }. Daha sonra yeniden sorulur.
 follow-up-not-reached-receipt = { $reference } için kaydedildi: telefona yanıt verilmedi, { $partner }.
 
 ## Sonraki kontroller

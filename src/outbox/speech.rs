@@ -8,12 +8,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::discord::render;
 use crate::domain::notice::{Notice, Told};
 use crate::i18n::Locales;
-use crate::relay::{Delivered, Relay, Telling};
+use crate::relay::{Delivered, Relay, Telling, print};
 use crate::store::outbox::{self, Mark};
 use crate::store::{StoreError, Tx};
 
@@ -164,7 +163,7 @@ impl Speech {
         let message = render::told(&locales, reader, told, *rings);
         let mut body = if edits.is_some() { message.edit() } else { message.create() };
         let state = match told {
-            Told::Panel | Told::SecretariatsPanel => Some(print(&body["components"])),
+            Told::Panel | Told::SecretariatsPanel => Some(print(body["components"].to_string())),
             _ => state.clone(),
         };
         let shown = Appearance { state, at: *at, rings: rings.is_some() };
@@ -174,10 +173,4 @@ impl Speech {
             None => Saying::Create { body, mark, shown },
         }
     }
-}
-
-/// A text that is equal exactly if these are the same words in the same form.
-fn print(components: &Value) -> String {
-    let digest = Sha256::digest(components.to_string());
-    format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32")))
 }

@@ -9,7 +9,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use self::says::{print, says};
+use self::says::{says, state};
 use super::configure::MATTER;
 use super::deliver::{BETWEEN_EDITS, Delivered, Telling};
 use super::rung::{self, Rung, leaves, stands_as};
@@ -119,7 +119,7 @@ pub(super) async fn settled(
             leaves(tx, (whose, &name), now).await?;
             continue;
         };
-        if shown.print.is_none_or(|print| print == self::print(&telling.told)) {
+        if shown.print.is_none_or(|print| print == state(&telling.told)) {
             continue;
         }
         let Some(standing) = ring::standing(tx, whose, &name).await? else { continue };
@@ -161,7 +161,7 @@ pub(super) async fn edit(
     };
     let Some(shown) = Shown::read(standing.shown.as_deref()) else { return Ok(None) };
     let telling = says(&shown.notice, &dossier, current, None, now);
-    let telling = telling.filter(|telling| shown.print != Some(print(&telling.told)));
+    let telling = telling.filter(|telling| shown.print != Some(state(&telling.told)));
     Ok(telling.map(|telling| Telling { edits: Some(standing.message), ..telling }))
 }
 

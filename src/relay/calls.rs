@@ -9,11 +9,10 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sha2::{Digest, Sha256};
 
 use super::deliver::{BETWEEN_EDITS, Delivered, Telling, plain};
 use super::rung::{Rung, leaves, rang, rings_from, stands};
-use super::{Current, No, Relay};
+use super::{Current, No, Relay, print};
 use crate::domain::{
     alert::Tier,
     call_list::{CallList, Calls},
@@ -208,8 +207,7 @@ fn about(whose: Viewer, partner: Option<PartnerId>) -> About {
 fn state(list: &CallList) -> String {
     let shown = |one: &Calls| serde_json::json!([&*one.heading, one.whys, one.partners]);
     let alerts: Vec<_> = list.alerts.iter().map(shown).collect();
-    let digest = Sha256::digest(serde_json::json!([alerts, list.more]).to_string());
-    format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32")))
+    print(serde_json::json!([alerts, list.more]).to_string())
 }
 
 impl Relay {

@@ -6,9 +6,8 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
 
-use super::{Current, No, Relay, about, calls, hand_over, ring};
+use super::{Current, No, Relay, about, calls, hand_over, print, ring};
 use crate::domain::{
     dossier::{Dossier, Officer, Viewer},
     due::Due,
@@ -371,6 +370,5 @@ pub(super) fn state(dossier: &Dossier, partner: PartnerId, now: DateTime<Utc>) -
     } else {
         serde_json::to_vec(&*dossier.card(partner, now)?)
     };
-    let digest = Sha256::digest(view.expect("a view is plain data"));
-    Some(format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32"))))
+    Some(print(view.expect("a view is plain data")))
 }

@@ -208,7 +208,9 @@ async fn the_providers_hour_is_recorded_paused_missed_and_ended(world: World) {
     japan.presses("Results…").await;
     japan.fills(&[("result", "removed"), ("verified", "looked"), ("numbers", "1")]).await;
     world.advance(EDITED).await;
-    // With its last result the ask is closed.
-    assert!(card(&world, "JP", &reference).contains("✅"), "{}", card(&world, "JP", &reference));
+    // With its last result the ask is closed, and its card folds.
+    let shown = card(&world, "JP", &reference);
+    assert!(shown.starts_with("✅"), "{shown}");
+    assert!(shown.contains("Provider reacted. Minutes: ") && shown.contains("quarter-hours: 5"), "{shown}");
     world.ends().await;
 }

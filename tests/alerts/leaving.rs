@@ -24,7 +24,7 @@ async fn what_a_partner_that_leaves_still_owes_is_pointed_out_before(world: Worl
     let (locales, _) = Locales::load(None).unwrap();
     let english = locales.choose(["en"]);
     let said: Vec<String> = plan.warnings.iter().map(|warning| english.say(warning)).collect();
-    let asked = "Alerts on which Japan is still asked to act: 1.";
+    let asked = "Alerts with an open ask: 1 · partner: Japan.";
     assert!(said.iter().any(|line| line.starts_with(asked)), "{said:?}");
     world.relay.apply_network("7", &without, plan.revision).await.unwrap();
 

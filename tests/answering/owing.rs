@@ -17,6 +17,7 @@ use super::{USUAL, at_the_card, id, of, raised, raised_about, raised_as, ten_loc
 both![
     an_issuer_is_shown_what_it_alone_can_do,
     of_five_the_third_fails_and_each_is_told_as_it_is,
+    what_was_recorded_is_told_where_the_rest_cannot_be_read,
     what_was_recorded_is_told_where_one_of_them_cannot_be_read,
 ];
 
@@ -128,6 +129,21 @@ async fn of_five_the_third_fails_and_each_is_told_as_it_is(world: World) {
         assert_eq!(by, expected, "the {place}th");
     }
     drop(tx);
+    world.ends().await;
+}
+
+async fn what_was_recorded_is_told_where_the_rest_cannot_be_read(world: World) {
+    let (_, mut officer) = five(&world).await;
+    let chosen = officer.options(|press| press.ends_with("acknowledge-these"));
+    let when = format!("NEW.matter = '{}' AND NEW.verb = 'acknowledged'", chosen[4]);
+    world.damages_alerts(&when).await;
+    acknowledges_all(&mut officer).await;
+    let told = officer.sees();
+    assert!(
+        told.starts_with("Recorded on 5 alerts.\nThis is recorded. What was to follow failed ("),
+        "{told}"
+    );
+    assert!(!told.contains("Not recorded"), "{told}");
     world.ends().await;
 }
 

@@ -181,11 +181,11 @@ async fn work(database: &Target, dice: Dice) {
     store.close().await;
 }
 
-/// Whether nothing is in flight, and what waited has its message, or had nothing to say any more when its turn came.
+/// Whether nothing is in flight, and what waited has its message.
 async fn settled(database: &Target, before: &[Row]) -> bool {
     // While the bot takes hold of it, it cannot be read.
     let Ok(now) = read(database).await else { return false };
-    let sent = |row: &&Row| row.message_id.is_some() || row.state == "sent";
+    let sent = |row: &&Row| row.message_id.is_some();
     let known: BTreeSet<_> = now.iter().filter(sent).map(|row| &row.id).collect();
     !now.iter().any(in_flight) && before.iter().all(|row| known.contains(&row.id))
 }
@@ -212,12 +212,7 @@ impl Figures {
         let waited = before.iter().filter(|row| row.state == "ready" && row.message_id.is_none());
         for row in waited {
             let sent = after.iter().find(|sent| sent.id == row.id);
-            let sent = sent.expect("it is there still");
-            // What had nothing to say any more, as an officer had acted meanwhile, has none.
-            let Some(message) = sent.message_id.as_deref() else {
-                assert_eq!(sent.state, "sent", "{}", row.id);
-                continue;
-            };
+            let message = sent.and_then(|sent| sent.message_id.as_deref()).expect("it is sent");
             let by = message.parse::<Id>().expect("an id").millis() - start;
             let (count, latest) = if taken.contains(&row.channel) {
                 (&mut self.behind, &mut self.behind_by)
@@ -244,9 +239,7 @@ async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
         .filter_map(|row| row.id.strip_prefix("tidy:"))
         .collect();
     let stands = |row: &&Row| {
-        let said = row.state != "sent" || row.message_id.is_some();
-        said && !row.id.starts_with("tidy:")
-            && row.message_id.as_deref().is_none_or(|id| !tidied.contains(id))
+        !row.id.starts_with("tidy:") && row.message_id.as_deref().is_none_or(|id| !tidied.contains(id))
     };
     for (index, channel) in world.channels.iter().enumerate() {
         let of_channel: Vec<_> = rows.iter().filter(|row| row.channel == *channel).filter(stands).collect();

@@ -116,6 +116,10 @@ impl World {
             sandbox.create_role(guild, &role).expect("can be made").to_string()
         };
         let (duty, admins) = (role("Duty"), role("Admins"));
+        // Somebody holds them: a role that nobody holds rings nobody.
+        let officer = sandbox.create_user("officer", "fr");
+        let held = [&duty, &admins].map(|role| role.parse().expect("an id"));
+        sandbox.add_member(guild, officer, held.to_vec()).expect("can join");
         let secretariat = channel("secretariat");
         let written = network::written(&partners, &channels, (&secretariat, &admins), &duty);
         let store = open(&target).await;

@@ -53,22 +53,6 @@ async fn objects(desk: &Desk, partner: &str, dossier: &Dossier) -> Result<DateTi
     object.await.map(|(_, until)| until)
 }
 
-/// So much time passes, and what is due is looked at, at its own instant.
-async fn passes(desk: &Desk, time: TimeDelta) -> Vec<(String, Notice, bool)> {
-    let end = desk.relay.clock.now() + time;
-    let mut said = Vec::new();
-    loop {
-        desk.relay.tick().await.unwrap();
-        said.extend(desk.delivers().await);
-        let now = desk.relay.clock.now();
-        if now >= end {
-            return said;
-        }
-        let next = desk.relay.next_due().await.unwrap().unwrap_or(end);
-        desk.advance(next.clamp(now, end) - now);
-    }
-}
-
 /// How often the journal has a verb of an alert.
 async fn journalled(desk: &Desk, dossier: &Dossier, verb: &str) -> usize {
     let mut tx = desk.relay.store.read().await.unwrap();
@@ -85,7 +69,7 @@ async fn who_is_consulted_may_object_until_the_window_closes(base: &Base) {
         alert.card(bahrain, closes - TimeDelta::seconds(1)).unwrap().about.as_ref().unwrap().window,
         Some(Window::Open(closes))
     );
-    passes(&desk, TimeDelta::minutes(60)).await;
+    desk.passes(TimeDelta::minutes(60)).await;
     assert_eq!(refused(objects(&desk, "BH", &alert).await), Refusal::WindowClosed { at: closes });
     let now = desk.relay.clock.now();
     let dossier = desk.dossier(&alert.alert.id).await;
@@ -99,12 +83,12 @@ async fn who_is_consulted_may_object_until_the_window_closes(base: &Base) {
 async fn once_all_windows_have_closed_the_issuer_is_told_once(base: &Base) {
     let desk = Desk::open(base).await;
     let alert = posted(&desk, Tier::Three, Tlp::Amber).await;
-    let said = passes(&desk, TimeDelta::hours(3)).await;
+    let said = desk.passes(TimeDelta::hours(3)).await;
     let silent = told(&said, |notice| matches!(notice, Notice::NoObjection { .. }));
     assert_eq!(silent, [("101", false)], "without a sound, in the issuer's channel");
     // In tiers 1 and 2 nothing waits for anybody, and nothing is said of it.
     let urgent = posted(&desk, Tier::Two, Tlp::Amber).await;
-    let said = passes(&desk, TimeDelta::hours(30)).await;
+    let said = desk.passes(TimeDelta::hours(30)).await;
     assert!(told(&said, |notice| matches!(notice, Notice::NoObjection { .. })).is_empty(), "{said:?}");
     assert_eq!(journalled(&desk, &alert, "no-objection").await, 1);
     assert_eq!(journalled(&desk, &urgent, "no-objection").await, 0);
@@ -116,7 +100,7 @@ async fn who_objected_in_its_window_is_not_said_to_have_been_silent(base: &Base)
     objects(&desk, "BH", &alert).await.unwrap();
     let bahrain = officer("BH", 7);
     desk.relay.lift(bahrain, &alert.alert.id, bahrain.partner).await.unwrap();
-    let said = passes(&desk, TimeDelta::minutes(61)).await;
+    let said = desk.passes(TimeDelta::minutes(61)).await;
     assert!(told(&said, |notice| matches!(notice, Notice::NoObjection { .. })).is_empty(), "{said:?}");
     assert_eq!(journalled(&desk, &alert, "no-objection").await, 0);
     let (dossier, now) = (desk.dossier(&alert.alert.id).await, desk.relay.clock.now());
@@ -142,7 +126,7 @@ async fn an_objection_is_renewed_once_by_two_officers(base: &Base) {
         acknowledged.await.unwrap();
     }
     let until = objects(&desk, "BH", &alert).await.unwrap();
-    let said = passes(&desk, TimeDelta::hours(22)).await;
+    let said = desk.passes(TimeDelta::hours(22)).await;
     // 11:00 in Manama, a working hour.
     let asked = told(&said, |notice| matches!(notice, Notice::Renew { .. }));
     assert_eq!(asked, [("104", true)]);
@@ -152,12 +136,12 @@ async fn an_objection_is_renewed_once_by_two_officers(base: &Base) {
         assert_eq!(counts, renewed);
     }
     assert_eq!(journalled(&desk, &alert, "objection-renewed").await, 1);
-    let said = passes(&desk, TimeDelta::hours(25)).await;
+    let said = desk.passes(TimeDelta::hours(25)).await;
     assert!(told(&said, |notice| matches!(notice, Notice::GoOn { .. })).is_empty(), "it stands: {said:?}");
     assert_eq!(told(&said, |notice| matches!(notice, Notice::Renew { .. })).len(), 1, "asked again");
     let (_, ends) = desk.relay.let_end(officer("BH", 7), &alert.alert.id).await.unwrap();
     assert_eq!(ends, renewed);
-    let said = passes(&desk, TimeDelta::hours(1)).await;
+    let said = desk.passes(TimeDelta::hours(1)).await;
     assert_eq!(told(&said, |notice| matches!(notice, Notice::GoOn { .. })).len(), 2, "{said:?}");
     assert_eq!(refused(desk.relay.renew(officer("BH", 7), &alert.alert.id).await), Refusal::NoObjection);
     assert_eq!(journalled(&desk, &alert, "objection-ended").await, 1);
@@ -186,7 +170,7 @@ async fn an_issuer_that_decides_in_time_is_not_reminded(base: &Base) {
     assert_eq!(again, Refusal::AlreadyDecided { by: 1, at: now });
     let dossier = desk.dossier(&alert.alert.id).await;
     assert_eq!(dossier.waits_for(japan.partner, now)[0].decide_by, None, "wait, as in lower tiers");
-    let said = passes(&desk, TimeDelta::minutes(20)).await;
+    let said = desk.passes(TimeDelta::minutes(20)).await;
     assert!(told(&said, |notice| matches!(notice, Notice::Undecided { .. })).is_empty(), "{said:?}");
     // Upheld, it can still be set aside.
     desk.relay.lift(france, &alert.alert.id, officer("DE", 3).partner).await.unwrap();
@@ -200,10 +184,10 @@ async fn an_issuer_that_does_not_decide_is_rung_again_and_the_secretariat_told(b
     let alert = posted(&desk, Tier::One, Tlp::Amber).await;
     let raised_at = desk.relay.clock.now();
     objects(&desk, "DE", &alert).await.unwrap();
-    let said = passes(&desk, TimeDelta::minutes(15)).await;
+    let said = desk.passes(TimeDelta::minutes(15)).await;
     let missed = told(&said, |notice| matches!(notice, Notice::Undecided { .. }));
     assert_eq!(missed, [("101", true), ("100", true)]);
-    let said = passes(&desk, TimeDelta::minutes(30)).await;
+    let said = desk.passes(TimeDelta::minutes(30)).await;
     assert!(told(&said, |notice| matches!(notice, Notice::Undecided { .. })).is_empty(), "once: {said:?}");
     assert_eq!(journalled(&desk, &alert, "decision-missed").await, 1);
     let dossier = desk.dossier(&alert.alert.id).await;
@@ -244,6 +228,6 @@ async fn under_red_the_issuer_decides_too(base: &Base) {
     let board = dossier.board(officer("FR", 1).partner, now).unwrap();
     assert_eq!(board.decide_by, Some(now + TimeDelta::minutes(15)), "a clock");
     assert_eq!((board.objections, &board.rows), (0, &None), "and no more");
-    let said = passes(&desk, TimeDelta::minutes(15)).await;
+    let said = desk.passes(TimeDelta::minutes(15)).await;
     assert_eq!(told(&said, |notice| matches!(notice, Notice::Undecided { .. })).len(), 2, "{said:?}");
 }

@@ -203,6 +203,22 @@ impl Desk {
         self.relay.telling(&mut tx, notice).await.expect("it reads")
     }
 
+    /// So much time passes, and what is due is looked at and delivered, each at its own instant.
+    pub(crate) async fn passes(&self, time: TimeDelta) -> Vec<(String, Notice, bool)> {
+        let end = self.relay.clock.now() + time;
+        let mut said = Vec::new();
+        loop {
+            self.relay.tick().await.unwrap();
+            said.extend(self.delivers().await);
+            let now = self.relay.clock.now();
+            if now >= end {
+                return said;
+            }
+            let next = self.relay.next_due().await.unwrap().unwrap_or(end);
+            self.advance(next.clamp(now, end) - now);
+        }
+    }
+
     /// Delivers everything that is due now, as the worker would; what was said, by channel, and whether it rang.
     pub(crate) async fn delivers(&self) -> Vec<(String, Notice, bool)> {
         let mut said = Vec::new();

@@ -23,22 +23,6 @@ both![
     what_was_done_stays_known_when_it_is_over,
 ];
 
-/// Time goes on, and whatever is due meanwhile happens.
-async fn passes(desk: &Desk, time: TimeDelta) -> Vec<(String, Notice, bool)> {
-    let end = desk.relay.clock.now() + time;
-    let mut said = Vec::new();
-    loop {
-        desk.relay.tick().await.unwrap();
-        said.extend(desk.delivers().await);
-        let now = desk.relay.clock.now();
-        if now >= end {
-            return said;
-        }
-        let next = desk.relay.next_due().await.unwrap().unwrap_or(end);
-        desk.advance(next.clamp(now, end) - now);
-    }
-}
-
 async fn a_partner_that_is_silent_for_a_month_has_nothing_open(base: &Base) {
     let desk = Desk::open(base).await;
     let (france, germany) = (officer("FR", 1), officer("DE", 3));
@@ -47,10 +31,10 @@ async fn a_partner_that_is_silent_for_a_month_has_nothing_open(base: &Base) {
         alerts.push(desk.raises(class(tier, Tlp::Green), matter()).await.alert.id);
     }
     desk.delivers().await;
-    passes(&desk, TimeDelta::days(30)).await;
+    desk.passes(TimeDelta::days(30)).await;
     assert_eq!(desk.relay.inbox(germany).await.unwrap().len(), 2, "thirty days after the last deadline");
     desk.relay.begin_digests().await.unwrap();
-    let told = passes(&desk, TimeDelta::days(3)).await;
+    let told = desk.passes(TimeDelta::days(3)).await;
     assert_eq!(desk.relay.inbox(germany).await.unwrap(), []);
     for id in &alerts {
         let dossier = desk.dossier(id).await;
@@ -99,14 +83,14 @@ async fn what_was_ended_is_reopened_and_owed_again(base: &Base) {
     desk.delivers().await;
     // What was done before nobody went on with it stays known.
     desk.relay.answer(germany, &id, Answer::ProviderInformed, None).await.unwrap();
-    passes(&desk, TimeDelta::days(31)).await;
+    desk.passes(TimeDelta::days(31)).await;
     assert_eq!(desk.dossier(&id).await.follow_ups[&germany.partner].stage(), Stage::Unanswered);
     desk.relay.reopen(germany, &id, Some("the provider has answered".into())).await.unwrap();
     let one = desk.dossier(&id).await.follow_ups[&germany.partner].clone();
     assert_eq!((one.stage(), one.unanswered), (Stage::Acting, false));
     assert_eq!(one.given.map(|given| given.answer), Some(Answer::ProviderInformed));
     assert_eq!(desk.relay.inbox(germany).await.unwrap().len(), 1);
-    passes(&desk, TimeDelta::days(31)).await;
+    desk.passes(TimeDelta::days(31)).await;
     assert_eq!(
         desk.dossier(&id).await.follow_ups[&germany.partner].stage(),
         Stage::Unanswered,
@@ -125,9 +109,9 @@ async fn an_ask_that_is_put_off_does_not_end_before_its_next_check(base: &Base) 
     desk.relay.answer(germany, &id, Answer::Acknowledged, None).await.unwrap();
     let check = desk.relay.clock.now() + TimeDelta::days(40);
     desk.relay.check_at(germany, &id, check, Some("a court decides".into())).await.unwrap();
-    passes(&desk, TimeDelta::days(60)).await;
+    desk.passes(TimeDelta::days(60)).await;
     assert_eq!(desk.dossier(&id).await.follow_ups[&germany.partner].stage(), Stage::Acknowledged);
-    passes(&desk, TimeDelta::days(15)).await;
+    desk.passes(TimeDelta::days(15)).await;
     assert_eq!(desk.dossier(&id).await.follow_ups[&germany.partner].stage(), Stage::Unanswered);
 }
 

@@ -88,7 +88,7 @@ fn the_sender_sees_who_is_rung_asleep_and_silent_at_a_glance() {
         check(&message, None);
         let text = message.text();
         assert!(others().iter().all(|id| text.contains(&locale.say(id))), "{}: {text}", locale.tag());
-        assert!(units(&text) <= 1_500 && text.lines().count() <= 17, "{}: {text}", locale.tag());
+        assert!(units(&text) <= 1_500 && text.lines().count() <= 16, "{}: {text}", locale.tag());
         assert!(message.presses().contains(&step(Step::Part(PreviewPart::Everyone))), "{text}");
     }
     let read = |language: &str| {

@@ -28,6 +28,14 @@ impl World {
         self.follows(table, when, (then, then)).await;
     }
 
+    /// From this entry of the journal on the alerts cannot be read at all, as where the disk is damaged: no query of them has an
+    /// answer, where a row alone would harm itself alone.
+    pub(crate) async fn damages_alerts(&self, when: &str) {
+        let sqlite = "UPDATE alert SET kind = CAST(X'FF' AS TEXT)";
+        let postgres = "ALTER TABLE alert RENAME COLUMN kind TO kind_no_more";
+        self.follows("journal", when, (sqlite, postgres)).await;
+    }
+
     /// The same where the two engines spoil differently.
     pub(crate) async fn follows(&self, table: &str, when: &str, (sqlite, postgres): (&str, &str)) {
         match &self.target {

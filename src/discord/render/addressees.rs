@@ -86,7 +86,7 @@ fn group(locale: &Locale, (sign, shared): (&str, Phrase), members: &[&Previewed]
         return members.iter().map(|one| addressee(locale, one)).collect();
     }
     let named = names(locale, members.iter().map(|one| one.partner));
-    vec![format!("{sign} {}", locale.say(&shared)), named]
+    vec![format!("{sign} {} · {named}", locale.say(&shared))]
 }
 
 /// The addressees in groups of those who are addressed for the same and by the same, each under what is said of all of them.

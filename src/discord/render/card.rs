@@ -22,7 +22,7 @@ use crate::{
         notice::Reader,
         objection::Window,
         outcome::Number,
-        view::{About, Became, Card, Wait},
+        view::{About, Became, Card, ShownHour, Wait},
     },
     i18n::{Code, Locale, Mention, Phrase, say},
 };
@@ -69,7 +69,7 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
-/// What is over, in one line.
+/// What is over, in one line; in another how fast the provider was, where that was measured.
 fn closed(locale: &Locale, card: &Card) -> String {
     if card.stage == Stage::Left {
         let reference = Code::from(&card.heading.reference);
@@ -84,7 +84,10 @@ fn closed(locale: &Locale, card: &Card) -> String {
         (None, None) => say::card_closed(),
     };
     let stage = if card.withdrawn_at.is_some() { Stage::Closed } else { card.stage };
-    format!("{} {name} · {}", sign(stage), locale.say(&end))
+    let line = format!("{} {name} · {}", sign(stage), locale.say(&end));
+    let measured = card.about.as_ref().and_then(|about| about.hour.as_ref());
+    let measured = measured.filter(|hour| matches!(hour, ShownHour::Ended { .. }));
+    line + &measured.map_or_else(String::new, |hour| format!("\n{}", hour::line(locale, None, hour)))
 }
 
 fn open(locale: &Locale, reader: &Reader, card: &Card) -> Vec<String> {

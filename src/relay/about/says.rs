@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use crate::domain::{
     dossier::{Dossier, Viewer},
@@ -11,8 +10,8 @@ use crate::domain::{
     partner::PartnerId,
     provider_hour::HourLevel,
 };
-use crate::relay::Current;
 use crate::relay::deliver::{Telling, plain};
+use crate::relay::{Current, print};
 
 /// What a notice says now, ringing a role where it may ring and is to; none if there is nothing to say any more.
 pub(super) fn says(
@@ -24,7 +23,7 @@ pub(super) fn says(
 ) -> Option<Telling> {
     let issuer = dossier.alert.issuer;
     let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
-        let state = Some(print(&told));
+        let state = Some(state(&told));
         let telling = plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now);
         Some(Telling { state, ..telling })
     };
@@ -72,7 +71,7 @@ pub(super) fn says(
         Notice::Undecided { secretariat: true, .. } => {
             dossier.deciding(issuer, now)?;
             let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
-            let state = Some(print(&told));
+            let state = Some(state(&told));
             Some(Telling { state, ..plain(current.secretariats_reader(), told, rings, now) })
         }
         Notice::NoObjection { .. } => {
@@ -116,7 +115,7 @@ pub(super) fn says(
 }
 
 /// A text that is equal exactly if a notice about an alert says the same: what of it can become another with time.
-pub(super) fn print(told: &Told) -> String {
+pub(super) fn state(told: &Told) -> String {
     let deciding = |one: &crate::domain::view::Deciding| json!([one.by, one.raised_at]);
     let varies = match told {
         Told::Wait(_, waits) => json!(waits),
@@ -129,6 +128,5 @@ pub(super) fn print(told: &Told) -> String {
         | Told::Later(_, _, at) => json!(at),
         _ => json!(null),
     };
-    let digest = Sha256::digest(varies.to_string());
-    format!("{:x}", u128::from_be_bytes(digest[..16].try_into().expect("there are 32")))
+    print(varies.to_string())
 }
