@@ -259,6 +259,12 @@ impl World {
     pub(crate) fn texts(&self, channel: usize) -> Vec<String> {
         let names = self.names();
         let name = |message: &Value| {
+            // Discord itself says that a message was pinned.
+            if let (Some(6), Some(pinned)) =
+                (message["type"].as_u64(), message["message_reference"]["message_id"].as_str())
+            {
+                return format!("pin:{pinned}");
+            }
             let number = message["components"][0]["id"].as_u64().and_then(|id| u32::try_from(id).ok());
             number.and_then(|number| names.get(&number)).cloned().unwrap_or_else(|| "?".to_owned())
         };

@@ -91,7 +91,7 @@ pub enum Told {
 /// What one ring lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RingList {
-    /// The most urgent of what waits, by [`urgency`](super::urgency::urgency).
+    /// The most urgent of what waits, by [`urgency`](crate::domain::urgency::urgency).
     pub called: Vec<Called>,
     /// How many alerts wait beyond those.
     pub more: usize,
