@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chappe::clock::Clock;
+use chappe::domain::actor::Actor;
 use chappe::domain::zone::Zones;
 use chappe::network::Network;
 use chappe::relay::{Relay, Settings};
@@ -195,7 +196,7 @@ async fn relay(target: &Target) -> (Arc<Store>, Arc<Relay>) {
     let mut tx = store.write().await.expect("it begins");
     let network = Network::read(&sixty()).expect("it is well formed");
     if network::current(&mut tx).await.expect("it reads").0 == 0 {
-        network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
+        network::keep(&mut tx, 1, &network, Actor::Operator, clock.now().into()).await.expect("it is kept");
     }
     tx.commit().await.expect("it commits");
     let relay = Relay::new(store.clone(), clock, Zones::bundled(), Settings::default());

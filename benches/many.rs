@@ -12,10 +12,11 @@ use std::time::{Duration, Instant};
 
 use chappe::clock::Clock;
 use chappe::domain::{
+    actor::Actor,
     alert::{Ground, Kind, Tier},
+    answer::Answer,
     calendar::HOLIDAYS_EDITION,
     dossier::{Class, Officer, Viewer},
-    follow_up::Answer,
     location::Location,
     matter::{AuthorisedBy, Matter},
     notice::Notice,
@@ -249,7 +250,7 @@ async fn seed(store: &Store, alerts: usize) {
     let now = Clock::system().now();
     let mut tx = store.write().await.expect("it begins");
     let network = Network::read(&partners()).expect("it is well formed");
-    network::keep(&mut tx, 1, &network, "bench", now.into()).await.expect("it is kept");
+    network::keep(&mut tx, 1, &network, Actor::Operator, now.into()).await.expect("it is kept");
     let zones = format!("{} {}", Zones::bundled().version(), *HOLIDAYS_EDITION);
     computed::keep(&mut tx, &computed::By { zones, revision: 1 }).await.expect("it is kept");
     let postgres = matches!(tx, Tx::Postgres(_));

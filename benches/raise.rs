@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use chappe::clock::Clock;
 use chappe::domain::{
+    actor::Actor,
     alert::{Ground, Kind, Tier},
     dossier::{Class, Officer},
     location::Location,
@@ -64,7 +65,7 @@ async fn main() {
         let mut tx = store.write().await.expect("it begins");
         let entry = journal::Entry {
             at: clock.now().into(),
-            actor: "bench",
+            actor: Actor::Bot,
             verb: "bare",
             matter: "bench",
             partner: None,
@@ -95,7 +96,7 @@ async fn relay(store: &Arc<Store>, partners: usize) -> Relay {
     let clock = Clock::system();
     let mut tx = store.write().await.expect("it begins");
     let network = Network::read(&network(partners)).expect("it is well formed");
-    network::keep(&mut tx, 1, &network, "bench", clock.now().into()).await.expect("it is kept");
+    network::keep(&mut tx, 1, &network, Actor::Operator, clock.now().into()).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     Relay::new(store.clone(), clock, Zones::bundled(), Settings::default()).await.expect("it reads")
 }

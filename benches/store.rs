@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+use chappe::domain::actor::Actor;
 use chappe::store::journal::{self, Entry};
 use chappe::store::outbox::{self, NewRow, Priority};
 use chappe::store::{Micros, Store, Target, Tx};
@@ -86,7 +87,7 @@ async fn append(tx: &mut Tx, n: usize) {
     let matter = format!("alert-{}", n % 300);
     let entry = Entry {
         at: at(0),
-        actor: "fr:42",
+        actor: Actor::Person(42),
         verb: "raised",
         matter: &matter,
         partner: Some("fr"),

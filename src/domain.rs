@@ -4,6 +4,7 @@
 //!
 //! Law: no input or output, no clock, no randomness of its own. The same arguments always give the same answer.
 
+pub mod actor;
 pub mod alert;
 pub mod answer;
 pub mod audience;
@@ -23,6 +24,7 @@ pub mod ladder;
 pub mod location;
 pub mod matter;
 pub mod notice;
+pub mod numbers;
 pub mod objection;
 pub mod outcome;
 pub mod partner;

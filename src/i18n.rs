@@ -17,14 +17,12 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-pub use argument::{
-    Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Value, Word,
-};
+pub use argument::{Code, Countdown, Date, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word};
 pub use check::{Complaint, Problem};
 pub use choice::{DISCORDS, discord_has};
 pub use country::Country;
 pub use language::Language;
-pub use message::{Message, Phrase, Spec};
+pub use message::{Form, Message, Phrase, Spec, Value};
 pub use plain::visible;
 pub use reasons::Unsaid;
 pub use texts::{TextFile, Texts};
@@ -156,9 +154,9 @@ impl Locale {
 
     fn value(&self, value: Value) -> FluentValue<'static> {
         let text = match value.0 {
-            argument::Inner::Text(text) => text,
-            argument::Inner::Word(phrase) => self.say(&phrase),
-            argument::Inner::List(phrases) => {
+            message::Inner::Text(text) => text,
+            message::Inner::Word(phrase) => self.say(&phrase),
+            message::Inner::List(phrases) => {
                 joints::joined(self, phrases.iter().map(|phrase| self.say(phrase)).collect())
             }
         };

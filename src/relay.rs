@@ -17,7 +17,7 @@ use crate::domain::{refusal::Refusal, terms::AllTerms, zone::Zones};
 use crate::store::{Store, StoreError};
 
 pub use current::Current;
-pub use deliver::{Delivered, Telling};
+
 pub use digest::{DigestAsked, Upcoming};
 pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
@@ -26,10 +26,13 @@ pub use pending::fingerprint;
 pub use print::print;
 pub use recompute::try_again;
 pub use roles::{Holders, Roles};
+pub use telling::{Delivered, Telling};
 
 mod about;
+mod addressing;
 mod answer;
 mod calls;
+mod cards;
 mod change;
 mod channels;
 mod climb;
@@ -50,6 +53,7 @@ mod leaving;
 mod object;
 mod panel;
 mod pending;
+mod posting;
 mod print;
 mod raise;
 mod recompute;
@@ -58,6 +62,7 @@ mod roles;
 mod rung;
 mod server;
 mod sharing;
+mod telling;
 mod tick;
 mod upkeep;
 mod used;

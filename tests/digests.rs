@@ -20,6 +20,7 @@ mod hours;
 mod many;
 
 use chappe::domain::{
+    actor::Actor,
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
     digest::Outcome,
@@ -43,7 +44,7 @@ pub(crate) async fn begins(world: &World, changes: &[(&str, &str)]) {
         text = text.replace(was, is);
     }
     let planned = plan(&world.relay.store, &text).await.unwrap();
-    world.relay.apply_network("operator", &text, planned.revision).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &text, planned.revision).await.unwrap();
     // A file that says nothing new is not applied: that digests begin is what a start does.
     world.relay.begin_digests().await.unwrap();
     world.settle().await;

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Tier},
+    answer::Answer,
     audience::Purpose,
     calendar::{Calendar, Week, holidays},
     check::Check,
-    follow_up::{Answer, Done, FollowUp},
-    ladder::{Reachable, Rules, Step, next},
+    follow_up::FollowUp,
+    ladder::{Reachable, Rules, Step},
     partner::Partner,
     ringing::ring_at,
     terms::{EndAfter, Terms},
@@ -59,7 +61,7 @@ fn rules<'a>(terms: &'a Terms, tier: Tier, partner: &'a Partner, calendar: &'a C
 
 /// Takes the next step as the tick does, and says when that was.
 fn take(one: &mut FollowUp, rules: Rules<'_>) -> Option<(Step, DateTime<Utc>)> {
-    let next = next(one, false, rules)?;
+    let next = one.next_step(false, rules)?;
     one.ladder.took(next.step);
     match next.step {
         Step::Missed if one.acknowledged.is_some() => one.ladder.missed_acting = Some(next.at),
@@ -147,7 +149,7 @@ proptest! {
         let mut deeds = deeds.into_iter();
         for _ in 0..200 {
             // An officer may do something before the next step, and time goes on.
-            let due = next(&one, false, rules);
+            let due = one.next_step(false, rules);
             if let Some((deed, minutes)) = deeds.next() {
                 let at = now + TimeDelta::minutes(minutes);
                 if due.is_none_or(|due| at < due.at) {
@@ -164,7 +166,7 @@ proptest! {
             }
             prop_assert!(step != Step::Backup || backup, "nobody is there to be rung");
         }
-        prop_assert!(next(&one, false, rules).is_none(), "it goes on for ever: {:?}", one);
+        prop_assert!(one.next_step(false, rules).is_none(), "it goes on for ever: {:?}", one);
         prop_assert!(one.closed_at.is_some(), "nobody is asked any more, and it is open: {:?}", one);
         if one.unanswered {
             let clocks = one.clocks.expect("it was posted");

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chappe::{
     domain::{
         alert::{Ask, Ground, Kind, Tier},
+        audience::RouteName,
         audience::{AddressedBy, Audience, Purpose, Unfit},
         calendar::Calendar,
         partner::{DigestWish, Information, PartnerId, Target},
-        routing::{Described, Part, RouteName, Routed, WhyNot, route},
+        routing::{Described, Part, Routed, WhyNot, route},
         tlp::Tlp,
         zone::Zones,
     },

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
+    answer::Answer,
     dossier::{Class, Officer, Viewer},
-    follow_up::Answer,
     location::Location,
     matter::{AuthorisedBy, Matter},
     reason::Reason,

@@ -8,10 +8,12 @@ use chappe::discord::{
     render::{self, Amiss},
 };
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Tier},
+    answer::Answer,
     audience::Purpose,
     dossier::{Cleared, Dossier, Viewer},
-    follow_up::{Answer, Done, Given},
+    follow_up::Given,
     location::{self, BadPiece, Location},
     notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},

@@ -57,6 +57,8 @@ audit-entry-unnamed = { $at } · { $deed }
 audit-officer = { $user }
 # (record, who did it)
 audit-bot = the bot
+# (record, who did it: whoever runs the bot, on its command line)
+audit-operator = operator of the bot
 
 ## What was done
 

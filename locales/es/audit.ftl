@@ -17,6 +17,7 @@ audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
 audit-entry-unnamed = { $at } · { $deed }
 audit-officer = { $user }
 audit-bot = el bot
+audit-operator = operador del bot
 
 ## Lo que se hizo
 

@@ -17,6 +17,7 @@ audit-entry-of = { $at } · { $deed } · { $partner } · { $actor }
 audit-entry-unnamed = { $at } · { $deed }
 audit-officer = { $user }
 audit-bot = ボット
+audit-operator = ボットの運用者
 
 ## 行われたこと
 

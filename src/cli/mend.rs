@@ -5,6 +5,7 @@
 //! Law: only what is set aside is replaced, and only if it can be read then; both texts are in the journal, among the details
 //! of its alert.
 
+use crate::domain::actor::Actor;
 use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 
@@ -53,7 +54,7 @@ pub(super) async fn mend(config: &Config, arguments: Arguments) -> Result<(), Fa
         let details = serde_json::json!({ "before": before, "after": text.trim_end() }).to_string();
         let entry = Entry {
             at: Clock::system().now().into(),
-            actor: "operator",
+            actor: Actor::Operator,
             verb: "mended",
             matter: one.alert(),
             partner: None,

@@ -3,6 +3,7 @@
 //! Applying takes the bot's place for as long as it lasts, so the bot must be stopped; while it runs, admins apply a
 //! file on Discord.
 
+use crate::domain::actor::Actor;
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
@@ -36,9 +37,6 @@ pub(super) enum Command {
     },
 }
 
-/// Who did it, in the journal.
-const ACTOR: &str = "operator";
-
 /// How long a bot on PostgreSQL may take to give up its place; one that runs never does.
 const TURN: Duration = Duration::from_secs(5);
 
@@ -62,8 +60,9 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     if !yes && !agreed()? {
         return Err(Failure::new("nothing was changed"));
     }
-    let applied =
-        apply(&store, Clock::system().now(), ACTOR, &text, planned.revision).await.map_err(failed)?;
+    let applied = apply(&store, Clock::system().now(), Actor::Operator, &text, planned.revision)
+        .await
+        .map_err(failed)?;
     store.close().await;
     // It is done, whether or not anybody reads so.
     writeln!(stdout(), "In force as revision {}.", applied.revision).ok();

@@ -16,8 +16,8 @@ use url::Url;
 use super::command::Command;
 use super::custom_id::{Form, Press};
 use crate::domain::{
+    actor::UserId,
     dossier::{Officer, Viewer},
-    follow_up::UserId,
     refusal::Refusal,
 };
 use crate::i18n::{Locale, Locales, discord_has};

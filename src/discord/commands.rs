@@ -17,7 +17,7 @@ use super::custom_id::{
     Press,
 };
 use super::render;
-use crate::domain::{check::When, dossier::Viewer, follow_up::Answer, refusal::Refusal};
+use crate::domain::{answer::Answer, check::When, dossier::Viewer, refusal::Refusal};
 use crate::i18n::say;
 use crate::relay::No;
 

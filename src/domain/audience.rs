@@ -4,14 +4,13 @@
 //!
 //! Law: an empty audience is nobody, never everybody; and nobody is addressed without a reason on record.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     alert::Ask,
     partner::{Directory, PartnerId, Target},
-    routing::RouteName,
     typed::ascii,
 };
 
@@ -25,6 +24,22 @@ pub enum Purpose {
     Consult,
     /// They are asked to act.
     Action(Ask),
+}
+
+/// The name of a rule, unique in the network: what previews, audits and the journal call it by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub struct RouteName(pub String);
+
+impl AsRef<str> for RouteName {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RouteName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 /// Why a partner is addressed.

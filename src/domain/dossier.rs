@@ -16,11 +16,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
+    actor::{Done, UserId},
     alert::{Kind, Tier},
-    follow_up::{Done, FollowUp, UserId},
+    follow_up::FollowUp,
+    location::Number,
     matter::Matter,
     objection::Objection,
-    outcome::{Number, Report},
+    outcome::Report,
     partner::{BadCode, PartnerId},
     provider_hour::ProviderHour,
     reference::{AlertId, Reference},
@@ -33,6 +35,7 @@ mod calls;
 mod clear;
 mod digest;
 mod handed;
+mod objected;
 mod owed;
 mod provider;
 mod reported;

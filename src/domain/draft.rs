@@ -11,11 +11,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
+    actor::UserId,
     alert::Tier,
+    audience::RouteName,
     audience::{AddressedBy, Audience, Purpose, Unfit, Unread},
     calendar::Calendar,
     dossier::Class,
-    follow_up::{UserId, clocks},
+    follow_up::clocks,
     ladder::{Reachable, Rules},
     location::BadPiece,
     matter::{Gap, Matter},
@@ -26,7 +28,7 @@ use super::{
         By, Hours, LastRings, Rings, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
         window_closes,
     },
-    routing::{Described, Route, RouteName, Routed, route},
+    routing::{Described, Route, Routed, route},
     terms::{EndAfter, Terms},
     zone::Zone,
 };

@@ -9,9 +9,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
+    actor::{Done, UserId},
     calendar::Calendar,
     code::codes,
-    follow_up::{Done, UserId},
     ladder::Step,
     partner::PartnerId,
     refusal::Refusal,

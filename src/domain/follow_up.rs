@@ -9,11 +9,13 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use super::answer::Answer;
 pub use clocks::{Clocks, clocks};
 
 use super::{
+    actor::Done,
+    actor::UserId,
     alert::Ask,
+    answer::Answer,
     audience::{AddressedBy, Purpose},
     check::Check,
     ladder::{Ladder, Rules},
@@ -27,18 +29,7 @@ mod again;
 mod asked;
 mod clocks;
 mod leaving;
-
-/// A person on Discord, by id.
-pub type UserId = u64;
-
-/// Something that a person did, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Done {
-    /// When.
-    pub at: DateTime<Utc>,
-    /// Who.
-    pub by: UserId,
-}
+mod next;
 
 /// What was answered beyond the acknowledgement.
 #[derive(Clone, Debug, PartialEq, Eq)]

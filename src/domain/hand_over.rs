@@ -6,9 +6,9 @@
 use chrono::{DateTime, Utc};
 
 use super::{
+    actor::{Done, UserId},
     dossier::Cleared,
     duty::{Ending, OnDuty},
-    follow_up::{Done, UserId},
     partner::PartnerId,
     view::Heading,
 };

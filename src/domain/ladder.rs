@@ -1,7 +1,7 @@
 //! The ladder: what happens while nobody answers, and when.
 //!
-//! After each decision the relay asks for the next step of every follow-up that changed, and keeps its instant as a row;
-//! when it has come, the tick takes the step.
+//! After each decision the relay asks every follow-up that changed for its next step (`follow_up/next.rs`), and keeps its
+//! instant as a row; when it has come, the tick takes the step.
 //!
 //! Laws. One clock runs at a time: that of acknowledging until somebody has, then that of acting. A ladder ends with an
 //! answer or a closing, and in no other way: after its last level, and a time that the network sets, the ask is closed as
@@ -18,10 +18,9 @@ use super::{
     calendar::{Calendar, WorkingTime},
     check::NINE,
     code::codes,
-    follow_up::{Clocks, FollowUp},
     partner::Partner,
     ringing::ring_at,
-    terms::{Elapsed, EndAfter, Terms, Within},
+    terms::{EndAfter, Terms, Within},
 };
 
 codes! {
@@ -132,59 +131,20 @@ impl Ladder {
     }
 }
 
-/// The step that a follow-up's ladder takes next; none where no clock runs, or all steps are taken. Where `nothing_left` is
-/// to do, its deadline is recorded as missed, and nobody is rung.
-#[must_use]
-pub fn next(one: &FollowUp, nothing_left: bool, rules: Rules<'_>) -> Option<Next> {
-    let clocks = one.clocks.filter(|_| one.owes())?;
-    let (deadline, missed, reminder) = if one.acknowledged.is_none() {
-        let by = clocks.acknowledge_by?;
-        (
-            by,
-            one.ladder.missed_acknowledging,
-            Some(rules.half(clocks.started_at, by, rules.terms.acknowledge)),
-        )
-    } else {
-        (clocks.act_by?, one.ladder.missed_acting, one.check.as_ref().map(|check| check.at))
-    };
-    let taken = one.ladder.step;
-    if one.acknowledged.is_none() && taken.is_none() && rules.skips_duty() {
-        return Some(rules.without_duty(clocks.started_at));
-    }
-    // A reminder that would come after the deadline is none any more: then level 1 rings.
-    let reminder =
-        reminder.filter(|_| taken.is_none() && !nothing_left).map(|at| rules.at(Step::Reminder, at));
-    if let Some(reminder) = reminder.filter(|reminder| reminder.at < deadline) {
-        return Some(reminder);
-    }
-    if missed.is_none_or(|missed| missed != deadline) {
-        return Some(Next { step: Step::Missed, at: deadline, waits: false });
-    }
-    if nothing_left {
-        return Some(rules.end(one, clocks));
-    }
-    let first = rules.first_level(one, clocks.started_at, deadline);
-    let level = match one.check.as_ref().map(|check| check.at).filter(|at| *at >= deadline) {
-        Some(check) => Some(rules.put_off(one, first, check)),
-        None => rules.level(one, first),
-    };
-    Some(level.unwrap_or_else(|| rules.end(one, clocks)))
-}
-
 impl Rules<'_> {
     /// A step that rings the partner's people: it waits until they may be rung.
-    fn at(self, step: Step, meant: DateTime<Utc>) -> Next {
+    pub(super) fn at(self, step: Step, meant: DateTime<Utc>) -> Next {
         let at = ring_at(meant, self.tier, self.partner, self.calendar);
         Next { step, at, waits: at > meant }
     }
 
     /// Whether its ladder has levels, and no officer on duty can be rung: it does not wait for them.
-    fn skips_duty(self) -> bool {
+    pub(super) fn skips_duty(self) -> bool {
         self.terms.levels.is_some() && !self.rung.duty
     }
 
     /// The level that is reached in place of the first, where no officer on duty can be rung.
-    fn without_duty(self, at: DateTime<Utc>) -> Next {
+    pub(super) fn without_duty(self, at: DateTime<Utc>) -> Next {
         if self.rung.backup {
             self.at(Step::Backup, at)
         } else {
@@ -204,61 +164,6 @@ impl Rules<'_> {
                 self.calendar.add_working(start, half)
             }
         }
-    }
-
-    /// When level 1 is reached at the earliest: of acknowledging when the terms say so, of acting at its deadline.
-    fn first_level(
-        self,
-        one: &FollowUp,
-        started_at: DateTime<Utc>,
-        deadline: DateTime<Utc>,
-    ) -> DateTime<Utc> {
-        match self.terms.levels {
-            Some([first, ..]) if one.acknowledged.is_none() => started_at + first.delta(),
-            _ => deadline,
-        }
-    }
-
-    /// What comes while an officer has put it off beyond its deadline: level 1 waits until then, and level 3 does not.
-    fn put_off(self, one: &FollowUp, first: DateTime<Utc>, check: DateTime<Utc>) -> Next {
-        let again = self.at(Step::Duty, check.max(first));
-        // Whoever has answered since the deadline is asked first.
-        let given = one.given.as_ref().map(|given| given.done);
-        let answered = one.acknowledged.into_iter().chain(given).any(|done| done.at >= first);
-        let taken =
-            one.ladder.step.filter(|step| (Step::Missed..Step::LastResort).contains(step) && !answered);
-        let last_resort =
-            taken.and(self.terms.levels).map(|[low, _, high]| first + (high.delta() - low.delta()));
-        match last_resort.filter(|at| *at < again.at) {
-            Some(at) => Next { step: Step::LastResort, at, waits: false },
-            None => again,
-        }
-    }
-
-    /// The level after the last step. Each comes so long after the one before was taken as the terms have between them,
-    /// so that after an outage nobody is passed over. Without levels only a check beyond the deadline is asked for.
-    fn level(self, one: &FollowUp, first: DateTime<Utc>) -> Option<Next> {
-        let [low, middle, high] = self.terms.levels?;
-        let after = |early: Elapsed, late: Elapsed| {
-            one.ladder.called_at.unwrap_or(first) + (late.delta() - early.delta())
-        };
-        let last_resort = |at| Next { step: Step::LastResort, at, waits: false };
-        match one.ladder.step.unwrap_or(Step::Reminder) {
-            Step::Reminder | Step::Missed if self.rung.duty => Some(self.at(Step::Duty, first)),
-            Step::Reminder | Step::Missed => Some(self.without_duty(first)),
-            Step::Duty if !self.rung.backup => Some(last_resort(after(low, middle))),
-            Step::Duty => Some(self.at(Step::Backup, after(low, middle))),
-            Step::Backup => Some(last_resort(after(middle, high))),
-            Step::LastResort | Step::End => None,
-        }
-    }
-
-    /// When the ask ends: so long after the last of its deadlines, or after somebody was last rung or called for it, as
-    /// after an outage.
-    fn end(self, one: &FollowUp, clocks: Clocks) -> Next {
-        let last = [clocks.acknowledge_by, clocks.act_by, one.ladder.called_at, one.ladder.call_since];
-        let last = last.into_iter().flatten().max().unwrap_or(clocks.started_at);
-        Next { step: Step::End, at: last + self.end_after.delta(), waits: false }
     }
 
     /// When an officer who chooses nothing is asked again before a deadline: in tiers 1 and 2 at half of the time that is

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     alert::Ground,
     code::codes,
+    location::Number,
     location::{self, Location, LocationKey},
-    outcome::Number,
     reason::Reason,
 };
 

@@ -9,16 +9,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
-use super::{
-    alert::Tier,
-    audience::Purpose,
-    code::codes,
-    dossier::Dossier,
-    follow_up::{Done, FollowUp},
-    outcome::Number,
-    partner::PartnerId,
-    refusal::Refusal,
-};
+use super::{actor::Done, alert::Tier, code::codes, location::Number, partner::PartnerId, refusal::Refusal};
 
 /// For how long an objection counts unless it is renewed. Source: the project's terms.
 pub const LASTS: TimeDelta = TimeDelta::hours(24);
@@ -160,76 +151,6 @@ impl Window {
         match self {
             Self::Open(until) | Self::Over(until) | Self::NoObjection(until) => until,
         }
-    }
-}
-
-impl Dossier {
-    /// Whether a partner may object now.
-    pub fn may_object(&self, partner: PartnerId, now: DateTime<Utc>) -> Result<(), Refusal> {
-        if self.alert.withdrawn.is_some() {
-            return Err(Refusal::Withdrawn);
-        }
-        let one = self.follow_ups.get(&partner).ok_or(Refusal::NothingAsked)?;
-        match (one.purpose, self.window(one, now)) {
-            (Purpose::Information, _) => return Err(Refusal::InformedOnly),
-            (Purpose::Consult, Some(Window::Over(at) | Window::NoObjection(at))) => {
-                return Err(Refusal::WindowClosed { at });
-            }
-            (Purpose::Consult, _) => {}
-            (Purpose::Action(_), _) if one.owes() => {}
-            (Purpose::Action(_), _) => {
-                let closed = |given: &super::follow_up::Given| Refusal::Closed {
-                    answer: given.answer,
-                    by: given.done.by,
-                    at: given.done.at,
-                };
-                return Err(one.given.as_ref().map_or(Refusal::NothingAsked, closed));
-            }
-        }
-        if self.standing(now).any(|objection| objection.partner == partner) {
-            return Err(Refusal::AlreadyObjected);
-        }
-        Ok(())
-    }
-
-    /// Whether a partner has taken an ask on, and is not done with it: "wait", "go on" and "stop" are for those alone.
-    #[must_use]
-    pub fn acts(&self, partner: PartnerId) -> bool {
-        self.follow_ups.get(&partner).is_some_and(|one| one.owes() && one.acknowledged.is_some())
-    }
-
-    /// When the issuer set a partner's latest objection aside; none where another of it stands, or its time is over.
-    #[must_use]
-    pub fn set_aside(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let latest = self.objections.iter().rev().find(|one| one.partner == partner)?;
-        latest.set_aside().filter(|_| now < latest.until).map(|done| done.at)
-    }
-
-    /// The window of a consulted partner, once it has begun; none where nothing waits for it.
-    #[must_use]
-    pub fn window(&self, one: &FollowUp, now: DateTime<Utc>) -> Option<Window> {
-        let until = one.clocks?.object_by.filter(|_| one.purpose == Purpose::Consult)?;
-        let objected = || self.objections.iter().any(|objection| objection.partner == one.partner);
-        Some(match (now < until, objected()) {
-            (true, _) => Window::Open(until),
-            (false, true) => Window::Over(until),
-            (false, false) => Window::NoObjection(until),
-        })
-    }
-
-    /// When the last window has closed, if all have and nobody has objected: what the issuer of an alert of tier 3 or 4
-    /// is told then.
-    #[must_use]
-    pub fn no_objection_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let mut consulted = self.follow_ups.values().filter(|one| one.purpose == Purpose::Consult);
-        if self.alert.class.tier.is_urgent() || !self.objections.is_empty() {
-            return None;
-        }
-        let last = consulted.try_fold(None, |last, one| match self.window(one, now) {
-            Some(Window::NoObjection(at)) => Some(last.max(Some(at))),
-            _ => None,
-        });
-        last.flatten()
     }
 }
 

@@ -10,7 +10,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{follow_up::Done, outcome::Hindrance, partner::PartnerId, reaction::Reaction, refusal::Refusal};
+use super::{actor::Done, outcome::Hindrance, partner::PartnerId, reaction::Reaction, refusal::Refusal};
 
 /// How long the provider has. Source: Regulation (EU) 2021/784, article 3(3).
 pub const HOUR: TimeDelta = TimeDelta::minutes(60);

@@ -8,12 +8,8 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    follow_up::{Answer, UserId},
-    matter::Gap,
-    outcome::Outcome,
-    partner::PartnerId,
+    actor::UserId, answer::Answer, audience::RouteName, matter::Gap, outcome::Outcome, partner::PartnerId,
     reference::Reference,
-    routing::RouteName,
 };
 
 /// A no.

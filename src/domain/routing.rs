@@ -6,35 +6,14 @@
 //! Law: a rule that keeps out wins over every rule that addresses. Each addressee has the rules that named it on
 //! record, and each partner that is not addressed can be told why.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
-
-use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     alert::{Ground, Kind, Tier},
-    audience::{AddressedBy, Audience, Purpose},
+    audience::{AddressedBy, Audience, Purpose, RouteName},
     partner::{Directory, PartnerId, Target},
     tlp::Tlp,
 };
-
-/// The name of a rule, unique in the network: what previews, audits and the journal call it by.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub struct RouteName(pub String);
-
-impl AsRef<str> for RouteName {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for RouteName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// An alert as far as rules care.
 #[derive(Clone, PartialEq, Eq, Debug)]

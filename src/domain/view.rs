@@ -8,13 +8,16 @@ use chrono::{DateTime, FixedOffset, Utc};
 use serde::Serialize;
 
 use super::{
+    actor::{Done, UserId},
     alert::Ground,
+    answer::Answer,
     audience::Purpose,
     dossier::Class,
-    follow_up::{Answer, Done, Stage, UserId},
+    follow_up::Stage,
+    location::Number,
     matter::{AuthorisedBy, Gap, Note},
     objection::{Concern, Window},
-    outcome::{Number, Outcome},
+    outcome::Outcome,
     partner::PartnerId,
     reaction::Reaction,
     reason::Reason,

@@ -10,7 +10,7 @@ use std::fmt::{self, Write};
 
 use chrono::{DateTime, FixedOffset, Utc};
 
-use super::message::{Message, Phrase};
+use super::message::{Inner, Message, Phrase, Value};
 use super::plain;
 use crate::domain::zone::Zone;
 
@@ -22,48 +22,6 @@ const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 /// U+202F, parts the thousands: no comma and no point, which are read differently from language to language.
 const THOUSANDS: char = '\u{202F}';
-
-/// An argument, ready to enter a text. Made from one of the forms.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value(pub(super) Inner);
-
-/// What the locale has to do with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Inner {
-    /// Nothing more.
-    Text(String),
-    /// Say it in the same language.
-    Word(Phrase),
-    /// Say each, and join them by the language's patterns.
-    List(Vec<Phrase>),
-}
-
-/// Which form an argument has; the checks hold the texts against it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// [`Plain`].
-    Plain,
-    /// [`Code`].
-    Code,
-    /// [`Number`].
-    Number,
-    /// [`Stamp`].
-    Stamp,
-    /// [`Countdown`].
-    Countdown,
-    /// [`LocalTime`].
-    LocalTime,
-    /// [`Date`].
-    Date,
-    /// [`HourMinute`].
-    HourMinute,
-    /// [`Mention`].
-    Mention,
-    /// [`Word`].
-    Word,
-    /// [`List`].
-    List,
-}
 
 /// Text of a person on one line: no markup, no mention, no live link, nothing invisible, its direction kept to itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

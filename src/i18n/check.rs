@@ -11,7 +11,7 @@ use fluent_syntax::ast::{self, Entry};
 
 pub use problem::{Complaint, Problem};
 
-use super::argument::Form;
+use super::message::Form;
 use super::message::Spec;
 use super::plural::Plurals;
 use super::texts::{TextFile, Texts};

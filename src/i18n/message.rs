@@ -6,8 +6,6 @@
 //! Law: the tables are exhaustive, so nothing can be said that has no message; a phrase is made of the contract that
 //! every language is checked against.
 
-use super::argument::{Form, Value};
-
 /// Something that is said in words.
 pub trait Message {
     /// Its message, with the arguments.
@@ -33,6 +31,48 @@ pub struct Spec {
     pub id: &'static str,
     /// Each argument's name, and the form in which it enters the text.
     pub arguments: &'static [(&'static str, Form)],
+}
+
+/// An argument, ready to enter a text. Made from one of the forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value(pub(super) Inner);
+
+/// What the locale has to do with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Inner {
+    /// Nothing more.
+    Text(String),
+    /// Say it in the same language.
+    Word(Phrase),
+    /// Say each, and join them by the language's patterns.
+    List(Vec<Phrase>),
+}
+
+/// Which form an argument has; the checks hold the texts against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// [`Plain`](super::argument::Plain).
+    Plain,
+    /// [`Code`](super::argument::Code).
+    Code,
+    /// [`Number`](super::argument::Number).
+    Number,
+    /// [`Stamp`](super::argument::Stamp).
+    Stamp,
+    /// [`Countdown`](super::argument::Countdown).
+    Countdown,
+    /// [`LocalTime`](super::argument::LocalTime).
+    LocalTime,
+    /// [`Date`](super::argument::Date).
+    Date,
+    /// [`HourMinute`](super::argument::HourMinute).
+    HourMinute,
+    /// [`Mention`](super::argument::Mention).
+    Mention,
+    /// [`Word`](super::argument::Word).
+    Word,
+    /// [`List`](super::argument::List).
+    List,
 }
 
 impl Phrase {

@@ -1,6 +1,7 @@
 //! The standard sentences that say why content is terrorist content.
 
-use super::argument::{Inner, Number, Value};
+use super::argument::Number;
+use super::message::{Inner, Value};
 use super::message::{Message, Phrase};
 use super::say;
 use crate::domain::reason::{OPEN, Reason};

@@ -5,8 +5,8 @@
 #![cfg_attr(not(feature = "sandbox"), allow(dead_code, reason = "what the sandbox alone says"))]
 
 use super::argument::{
-    Code, Countdown, Date, Form, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
+    Code, Countdown, Date, HourMinute, List, LocalTime, Mention, Number, Plain, Stamp, Word,
 };
-use super::message::{Phrase, Spec};
+use super::message::{Form, Phrase, Spec};
 
 include!(concat!(env!("OUT_DIR"), "/say.rs"));

@@ -6,9 +6,9 @@
 use super::message::{Message, Phrase};
 use super::say;
 use crate::domain::alert::{Ask, Ground, Kind, Tier};
+use crate::domain::answer::Answer;
 use crate::domain::audience::Purpose;
 use crate::domain::check::When;
-use crate::domain::follow_up::Answer;
 use crate::domain::matter::{AuthorisedBy, Gap};
 use crate::domain::objection::Concern;
 use crate::domain::outcome::Outcome;

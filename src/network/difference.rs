@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Network;
 use crate::domain::{
+    audience::RouteName,
     partner::{Group, GroupId, Partner, Secretariat},
-    routing::{Route, RouteName},
+    routing::Route,
     terms::EndAfter,
 };
 

@@ -9,9 +9,10 @@ use super::{Mistake, Network};
 use crate::domain::{
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
+    audience::RouteName,
     location::platforms,
     partner::{Directory, Group, GroupId, Partner, PartnerId, Secretariat, Target},
-    routing::{Route, RouteName, Then, When},
+    routing::{Route, Then, When},
     terms::EndAfter,
     tlp::Tlp,
 };

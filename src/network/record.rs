@@ -8,8 +8,9 @@ use super::{
     file::{PartnerEntry, SecretariatEntry, asks_entry, group_entry, route_entry},
 };
 use crate::domain::{
+    audience::RouteName,
     partner::{Group, GroupId, Partner, PartnerId, Secretariat},
-    routing::{Route, RouteName},
+    routing::Route,
 };
 
 /// What the journal keeps of one change.

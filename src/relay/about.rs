@@ -10,9 +10,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use self::says::{says, state};
-use super::configure::MATTER;
-use super::deliver::{BETWEEN_EDITS, Delivered, Telling};
 use super::rung::{self, Rung, leaves, stands_as};
+use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
     dossier::{Dossier, Viewer},
@@ -22,7 +21,7 @@ use crate::domain::{
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
-use crate::store::{Micros, StoreError, Tx, dossier};
+use crate::store::{Micros, StoreError, Tx, dossier, journal};
 
 mod says;
 
@@ -89,7 +88,7 @@ pub(super) async fn delivered(
     };
     let reader = dossier.as_ref().map_or(notice.to(), |dossier| to(notice, dossier));
     let To::Reader(whose) = reader else { return Ok(()) };
-    let matter = notice.about().map_or(MATTER, AlertId::as_str);
+    let matter = notice.about().map_or(journal::NETWORK, AlertId::as_str);
     if delivered.rang {
         rung::rang(tx, Rung::Duty(whose), notice, [matter], now).await?;
     }

@@ -6,11 +6,15 @@ use super::decision::Decision;
 use super::find::seen;
 use super::{No, Relay, hour};
 use crate::domain::{
+    actor::Done,
     alert::Ask,
+    answer::Answer,
     answer::Follows,
     dossier::{Cleared, Officer},
-    follow_up::{Answer, Done, FollowUp},
-    outcome::{Number, Outcome, Report, chosen, ranges},
+    follow_up::FollowUp,
+    location::Number,
+    numbers::{chosen, ranges},
+    outcome::{Outcome, Report},
     reference::{AlertId, Reference},
     refusal::Refusal,
     view::{Content, Exact},

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::deliver::{BETWEEN_EDITS, Delivered, Telling, plain};
 use super::rung::{Rung, leaves, rang, rings_from, stands};
+use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, No, Relay, print};
 use crate::domain::{
     alert::Tier,
@@ -122,7 +122,7 @@ pub(super) async fn telling(
         return Ok(None);
     }
     let edits = stands.filter(|one| plan.rings.is_none() && one.channel == channel).map(|one| one.message);
-    let telling = plain(reader, Told::Calls(plan.list), plan.rings, now);
+    let telling = Telling::plain(reader, Told::Calls(plan.list), plan.rings, now);
     Ok(Some(Telling { edits, state: Some(plan.state), ..telling }))
 }
 

@@ -2,30 +2,30 @@
 //!
 //! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
 
+use crate::domain::actor::Actor;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::addressing::{add, kept_out, like};
 use super::decision::{Decision, keep};
 use super::find::seen;
-use super::follow_up::owed_anew;
-use super::raise::address;
 use super::{No, Relay, sharing};
 use crate::domain::{
-    audience::{AddressedBy, Purpose},
-    digest::instead_of_card,
-    dossier::{Alert, Class, Dossier, Officer},
-    draft::{Draft, Preview},
-    follow_up::{Done, FollowUp},
+    actor::Done,
+    audience::Purpose,
+    audience::RouteName,
+    dossier::{Alert, Class, Officer},
+    draft::Preview,
+    follow_up::FollowUp,
+    location::Number,
     matter::{Gap, MOST_LOCATIONS, Matter},
     notice::Notice,
-    outcome::Number,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
     ringing::LastRings,
-    routing::{Route, RouteName, route},
+    routing::Route,
     tlp::Tlp,
 };
-use crate::network::Network;
 use crate::store::{dossier, ring};
 
 impl Relay {
@@ -48,7 +48,7 @@ impl Relay {
             if before.alert.class.tlp == Tlp::Red { BTreeSet::new() } else { before.alert.matter.keys() };
         let new = decision.dossier.alert.matter.keys().difference(&known).cloned().collect();
         sharing::ask(&mut tx, &mut decision, &new).await?;
-        keep(&mut tx, Some(&before), decision, &officer.user.to_string()).await?;
+        keep(&mut tx, Some(&before), decision, Actor::Person(officer.user)).await?;
         tx.commit().await?;
         self.wake();
         Ok((before.alert.reference, revision))
@@ -199,7 +199,7 @@ fn more_to_do(decision: &mut Decision<'_>) {
         let asked_anew = decision.asked(partner).is_ok_and(|(one, rules)| one.ask_anew(now, rules));
         if asked_anew {
             decision.journal("reopened", Some(partner), None, None);
-            owed_anew(decision, partner);
+            decision.owed_anew(partner);
         }
     }
 }
@@ -223,26 +223,6 @@ fn acting<'a>(decision: &'a Decision<'_>) -> impl Iterator<Item = &'a FollowUp> 
 fn up_to_date(decision: &Decision<'_>) -> Vec<PartnerId> {
     let revision = decision.dossier.alert.revision;
     acting(decision).filter(|one| one.seen_revision >= revision).map(|one| one.partner).collect()
-}
-
-/// A draft like the alert, to ask the rules what they would say of it now.
-fn like(alert: &Alert, changes: Vec<(Purpose, String)>) -> Draft {
-    Draft {
-        id: alert.id.clone(),
-        issuer: alert.issuer,
-        author: alert.raised.by,
-        begun_at: alert.raised.at,
-        class: alert.class,
-        matter: alert.matter.clone(),
-        changes,
-        nobody_acts_meant: true,
-        untaken: Vec::new(),
-    }
-}
-
-/// Whom the rules keep out of an alert.
-pub(super) fn kept_out(alert: &Alert, network: &Network) -> BTreeMap<PartnerId, RouteName> {
-    route(&like(alert, Vec::new()).described(), &network.routes, &network.directory).barred
 }
 
 /// Whether a purpose asks more of a partner than it was asked.
@@ -281,28 +261,4 @@ fn widening(
     }
     preview.addressees.retain(|one| is_more(decision, one.partner, one.purpose));
     if preview.addressees.is_empty() { Err(Refusal::AlreadyAddressed) } else { Ok(preview) }
-}
-
-/// Addresses a partner; or asks it to act, if it is addressed already.
-pub(super) fn add(
-    decision: &mut Decision<'_>,
-    partner: PartnerId,
-    purpose: Purpose,
-    reasons: Vec<AddressedBy>,
-) {
-    let (now, current) = (decision.now, decision.current);
-    let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
-    let known = follow_ups.get_mut(&partner).zip(current.rules(alert, partner));
-    if let (Some((one, rules)), Purpose::Action(ask)) = (known, purpose) {
-        one.ask_to_act(ask, reasons, now, rules);
-        let asked = one.clone();
-        address(decision, &asked);
-        owed_anew(decision, partner);
-        return;
-    }
-    let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, now);
-    let entry = current.partner(partner);
-    follow_up.by_digest = entry.is_some_and(|entry| instead_of_card(purpose, alert.class.tier, entry));
-    address(decision, &follow_up);
-    decision.dossier.follow_ups.insert(partner, follow_up);
 }

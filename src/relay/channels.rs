@@ -5,16 +5,15 @@
 //! Laws: the secretariat is told once for each time that a channel closes, and nobody is rung by it: a card that is not
 //! posted in time rings by itself. What was posted in a channel that is gone is posted anew where its partner is now.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
-use super::configure::MATTER;
-use super::decision::BOT;
-use super::deliver::{Delivered, Telling, plain};
 use super::rung::{leaves, stands};
+use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
+    actor::UserId,
     dossier::Viewer,
-    follow_up::UserId,
     notice::{Notice, Told},
     partner::PartnerId,
     trouble::{Closed, Refused, Trouble, Whose},
@@ -35,7 +34,7 @@ impl Relay {
         }
         let (now, current) = (Micros::from(self.clock.now()), self.current());
         let Ok(id) = channel.parse() else { return Ok(()) };
-        record(tx, &current, "channel-closed", id, BOT, now).await?;
+        record(tx, &current, "channel-closed", id, Actor::Bot, now).await?;
         let secretariat = current.network.secretariat.as_ref().map(|secretariat| secretariat.channel);
         let Some(told) = secretariat.filter(|told| *told != id) else { return Ok(()) };
         let row = outbox::NewRow {
@@ -85,7 +84,7 @@ impl Relay {
         outbox::mend(&mut tx, &id).await?;
         opened(&mut tx, &id, now.instant()).await?;
         let current = self.current();
-        record(&mut tx, &current, "channel-tried", channel, &admin.to_string(), now).await?;
+        record(&mut tx, &current, "channel-tried", channel, Actor::Person(admin), now).await?;
         tx.commit().await?;
         self.wake();
         Ok(whose(&current, channel))
@@ -103,7 +102,7 @@ pub(super) async fn closed_telling(
     let Some(blocked) = outbox::blocked_one(tx, &id).await? else { return Ok(None) };
     let held_up = outbox::held_up(tx, Some(&id)).await?;
     let closed = trouble(current, &blocked, &held_up).filter(|trouble| trouble.closed.is_some());
-    Ok(closed.map(|trouble| plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
+    Ok(closed.map(|trouble| Telling::plain(current.secretariats_reader(), Told::Closed(trouble), None, now)))
 }
 
 /// That a channel is closed was told.
@@ -168,7 +167,7 @@ async fn record(
     current: &Current,
     verb: &str,
     channel: u64,
-    actor: &str,
+    actor: Actor,
     at: Micros,
 ) -> Result<(), StoreError> {
     let partner: Option<PartnerId> = match whose(current, channel) {
@@ -179,7 +178,7 @@ async fn record(
         at,
         actor,
         verb,
-        matter: MATTER,
+        matter: journal::NETWORK,
         partner: partner.as_ref().map(PartnerId::as_str),
         subject: Some(&channel.to_string()),
         details: None,

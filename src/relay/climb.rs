@@ -5,14 +5,14 @@
 use super::decision::Decision;
 use crate::domain::{
     due::Due,
-    ladder::{self, Next, Step},
+    ladder::{Next, Step},
     partner::PartnerId,
 };
 
-/// Takes every step of the alert's ladders whose time has come. That of `looked_at` says when it goes on even if it takes
+/// Takes every step of the alert's ladders whose time has come. That of `reschedule` says when it goes on even if it takes
 /// none, as when a calendar has changed since.
-pub(super) fn climb(decision: &mut Decision<'_>, looked_at: PartnerId) {
-    decision.looked_at = Some(looked_at);
+pub(super) fn climb(decision: &mut Decision<'_>, reschedule: PartnerId) {
+    decision.reschedule = Some(reschedule);
     let partners: Vec<PartnerId> = decision.dossier.follow_ups.keys().copied().collect();
     for partner in partners {
         while let Some(next) = due(decision, partner) {
@@ -24,7 +24,7 @@ pub(super) fn climb(decision: &mut Decision<'_>, looked_at: PartnerId) {
 fn due(decision: &Decision<'_>, partner: PartnerId) -> Option<Next> {
     let one = decision.dossier.follow_ups.get(&partner)?;
     let rules = decision.current.rules(&decision.dossier.alert, partner)?;
-    ladder::next(one, decision.dossier.nothing_left(partner), rules).filter(|next| next.at <= decision.now)
+    one.next_step(decision.dossier.nothing_left(partner), rules).filter(|next| next.at <= decision.now)
 }
 
 fn step(decision: &mut Decision<'_>, partner: PartnerId, Next { step, at, .. }: Next) {

@@ -6,6 +6,7 @@
 //! change is in the journal, with both values, and so is who was handed the file. What waits for a partner's old channel
 //! goes to its new one.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
 use super::channels::opened;
@@ -17,9 +18,6 @@ use crate::network::{Change, Mistake, Network, changes, doubts, returns, silent,
 use crate::store::journal::{self, Entry};
 use crate::store::outbox;
 use crate::store::{Micros, Store, StoreError, Tx, dossier, due, network, ring};
-
-/// The matter under which the journal keeps every change of the network.
-pub const MATTER: &str = "network";
 
 /// What applying a file would do.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -100,7 +98,7 @@ async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<
 pub async fn apply(
     store: &Store,
     now: DateTime<Utc>,
-    actor: &str,
+    actor: Actor,
     text: &str,
     planned: i64,
 ) -> Result<Applied, NotApplied> {
@@ -123,7 +121,7 @@ pub async fn apply(
             at: now.into(),
             actor,
             verb: record.verb,
-            matter: MATTER,
+            matter: journal::NETWORK,
             partner: partner.as_deref(),
             subject: Some(&record.subject),
             details: Some(&record.details),
@@ -208,7 +206,7 @@ impl Relay {
     /// all the same, which is returned beside it, and is made up for at the next start.
     pub async fn apply_network(
         &self,
-        actor: &str,
+        actor: Actor,
         text: &str,
         planned: i64,
     ) -> Result<(Applied, Option<StoreError>), NotApplied> {
@@ -226,7 +224,7 @@ impl Relay {
     }
 
     /// The network in force as a file, with its revision; journalled as handed out.
-    pub async fn export_network(&self, actor: &str) -> Result<(i64, String), StoreError> {
+    pub async fn export_network(&self, actor: Actor) -> Result<(i64, String), StoreError> {
         let mut tx = self.store.write().await?;
         let (revision, network) = network::current(&mut tx).await?;
         let subject = revision.to_string();
@@ -234,7 +232,7 @@ impl Relay {
             at: self.clock.now().into(),
             actor,
             verb: "network-exported",
-            matter: MATTER,
+            matter: journal::NETWORK,
             partner: None,
             subject: Some(&subject),
             details: None,

@@ -9,9 +9,9 @@ use std::sync::{Arc, PoisonError};
 
 use super::Relay;
 use crate::domain::{
+    actor::UserId,
     calendar::{Calendar, Hours, Week},
     dossier::{Alert, Officer, Viewer},
-    follow_up::UserId,
     ladder::{Reachable, Rules},
     notice::Reader,
     partner::{Office, Partner, PartnerId},

@@ -7,25 +7,22 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Current, No, Relay, about, calls, hand_over, print, ring};
+use super::{Current, No, Relay, about, calls, cards, hand_over, ring};
 use crate::domain::{
+    actor::{Actor, UserId},
     dossier::{Dossier, Officer, Viewer},
     due::Due,
-    follow_up::{FollowUp, UserId},
-    ladder::{self, Rules},
+    follow_up::FollowUp,
+    ladder::Rules,
     notice::Notice,
     partner::PartnerId,
     reference::AlertId,
     refusal::Refusal,
     tlp::Tlp,
 };
-use crate::store::card::{self, Wish};
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
-use crate::store::{Micros, StoreError, Tx, dossier, due, ring as stored_ring};
-
-/// What the bot itself is called in the journal.
-pub(super) const BOT: &str = "chappe";
+use crate::store::{Micros, StoreError, Tx, card, dossier, due, ring as stored_ring};
 
 /// A decision on one alert.
 pub(super) struct Decision<'a> {
@@ -35,12 +32,12 @@ pub(super) struct Decision<'a> {
     pub(super) current: &'a Current,
     /// The alert, as it becomes.
     pub(super) dossier: Dossier,
-    /// That cards may show something else only because time has passed.
-    pub(super) time_tells: bool,
+    /// Whether every card is looked at, as each may show something else only because time has passed.
+    pub(super) redraw_all_cards: bool,
     /// The one addressee whom the dossier has, where it was loaded without the others.
     pub(super) alone: Option<PartnerId>,
-    /// Whose ladder was looked at: it has to say when it goes on, whatever came of it.
-    pub(super) looked_at: Option<PartnerId>,
+    /// Whose ladder is asked when it goes on even if nothing about it has changed: its instant was taken off the list.
+    pub(super) reschedule: Option<PartnerId>,
     entries: Vec<Deed>,
     notices: Vec<Said>,
     dues: Vec<(Due, DateTime<Utc>)>,
@@ -55,7 +52,7 @@ struct Deed {
 }
 
 impl Deed {
-    fn entry<'a>(&'a self, at: Micros, actor: &'a str, matter: &'a str) -> Entry<'a> {
+    fn entry<'a>(&'a self, at: Micros, actor: Actor, matter: &'a str) -> Entry<'a> {
         Entry {
             at,
             actor,
@@ -76,38 +73,15 @@ struct Said {
     priority: Priority,
 }
 
-/// What a card or board should show.
-struct Wanted {
-    partner: PartnerId,
-    channel: String,
-    state: String,
-    notice: String,
-    priority: Priority,
-    new: bool,
-}
-
-impl Wanted {
-    fn wish<'a>(&'a self, alert: &'a AlertId) -> Wish<'a> {
-        Wish {
-            alert: alert.as_str(),
-            partner: self.partner.as_str(),
-            channel: &self.channel,
-            wanted: &self.state,
-            notice: &self.notice,
-            priority: self.priority,
-        }
-    }
-}
-
 impl<'a> Decision<'a> {
     pub(super) fn new(now: DateTime<Utc>, current: &'a Current, dossier: Dossier) -> Self {
         Self {
             now,
             current,
             dossier,
-            time_tells: false,
+            redraw_all_cards: false,
             alone: None,
-            looked_at: None,
+            reschedule: None,
             entries: Vec::new(),
             notices: Vec::new(),
             dues: Vec::new(),
@@ -163,6 +137,24 @@ impl<'a> Decision<'a> {
             None => self.dues.push((due, at)),
         }
     }
+
+    /// What is owed anew asks for a ring as soon as its people may be rung; if it is not in its channel yet, issuer and
+    /// secretariat are told when its time comes, or now.
+    pub(super) fn owed_anew(&mut self, partner: PartnerId) {
+        self.posting_is_awaited(partner);
+        let called_at = self.dossier.follow_ups.get(&partner).and_then(|one| one.ladder.called_at);
+        if let Some(at) = called_at {
+            self.look_again(Due::Ringing { partner }, at);
+        }
+    }
+
+    /// What is owed again, and is not in its channel yet, is told to issuer and secretariat when its time comes, or now.
+    pub(super) fn posting_is_awaited(&mut self, partner: PartnerId) {
+        let one = self.dossier.follow_ups.get(&partner).filter(|one| one.posted_at.is_none());
+        if let Some(post_by) = one.map(|one| one.post_by) {
+            self.look_again(Due::Posting { alert: self.dossier.alert.id.clone(), partner }, post_by);
+        }
+    }
 }
 
 impl Relay {
@@ -190,7 +182,7 @@ impl Relay {
         let before = dossier::load(&mut tx, alert).await?.filter(may).ok_or(Refusal::NoSuchAlert)?;
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
-        keep(&mut tx, Some(&before), decision, &user.to_string()).await?;
+        keep(&mut tx, Some(&before), decision, Actor::Person(user)).await?;
         if let Some(partner) = partner {
             stored_ring::acted(&mut tx, Viewer::Partner(partner), now.into()).await?;
         }
@@ -211,24 +203,24 @@ pub(super) async fn keep(
     tx: &mut Tx,
     before: Option<&Dossier>,
     mut decision: Decision<'_>,
-    actor: &str,
+    actor: Actor,
 ) -> Result<(), StoreError> {
     let now = Micros::from(decision.now);
-    let steps = climbs(before, &mut decision.dossier, decision.current, decision.looked_at);
+    let steps = climbs(before, &mut decision.dossier, decision.current, decision.reschedule);
     let after = &decision.dossier;
     dossier::keep(tx, before, after).await?;
     let entries: Vec<_> =
         decision.entries.iter().map(|deed| deed.entry(now, actor, after.alert.id.as_str())).collect();
     journal::append_all(tx, &entries).await?;
     if let Some(partner) = decision.alone {
-        show(tx, before, (after, &[partner]), decision.current, now).await?;
+        cards::show(tx, before, (after, &[partner]), decision.current, now).await?;
         // Its board shows all addressees, and is put into words with all of them; under red it shows none.
         if after.alert.class.tlp != Tlp::Red {
             card::touch(tx, after.alert.id.as_str(), after.alert.issuer.as_str(), now).await?;
         }
     } else {
-        let before = before.filter(|_| !decision.time_tells);
-        show(tx, before, (after, &readers(after)), decision.current, now).await?;
+        let before = before.filter(|_| !decision.redraw_all_cards);
+        cards::show(tx, before, (after, &cards::readers(after)), decision.current, now).await?;
     }
     for said in &decision.notices {
         let (channel, notice) = (said.channel.to_string(), said.notice.write());
@@ -269,7 +261,7 @@ fn climbs(
     before: Option<&Dossier>,
     after: &mut Dossier,
     current: &Current,
-    looked_at: Option<PartnerId>,
+    reschedule: Option<PartnerId>,
 ) -> Vec<(Due, Option<Micros>)> {
     let done = after.follow_ups.keys().copied().filter(|partner| after.nothing_left(*partner));
     let done: BTreeSet<PartnerId> = done.collect();
@@ -279,96 +271,16 @@ fn climbs(
     let changed = follow_ups.iter_mut().filter(|(partner, one)| match was(partner) {
         Some(was) => {
             let turned = was_done(**partner) != done.contains(*partner);
-            was != *one || turned || looked_at == Some(**partner)
+            was != *one || turned || reschedule == Some(**partner)
         }
         // A new one has no clocks before it is posted.
         None => false,
     });
     let next = |(partner, one): (&PartnerId, &mut FollowUp)| {
         let rules = current.rules(alert, *partner);
-        let next = rules.and_then(|rules| ladder::next(one, done.contains(partner), rules));
+        let next = rules.and_then(|rules| one.next_step(done.contains(partner), rules));
         one.ladder.waits_until = next.filter(|next| next.waits).map(|next| next.at);
         (Due::Ladder { alert: alert.id.clone(), partner: *partner }, next.map(|next| next.at.into()))
     };
     changed.map(next).collect()
-}
-
-/// Says of the cards of these readers, a board among them, what each should show now; only where that is another than before is anything sent.
-///
-/// Only those cards are looked at that can show something else than after `before`: with a posting or an answer that is
-/// the partner's own and the board.
-async fn show(
-    tx: &mut Tx,
-    before: Option<&Dossier>,
-    (dossier, readers): (&Dossier, &[PartnerId]),
-    current: &Current,
-    now: Micros,
-) -> Result<(), StoreError> {
-    let id = &dossier.alert.id;
-    let differ = |partner: &&PartnerId| may_differ(before, dossier, **partner);
-    let readers: Vec<PartnerId> = readers.iter().filter(differ).copied().collect();
-    let known = card::of_partners(tx, id.as_str(), &readers).await?;
-    let urgent = dossier.alert.class.tier.is_urgent();
-    let mut wanted = Vec::new();
-    for partner in readers {
-        let before = known.iter().find(|card| card.partner == partner.as_str());
-        let entry = current.partner(partner).map(|entry| entry.channel.to_string());
-        // The card of who has left stays where it is, and says that it is over.
-        let posted = || before.filter(|card| card.message_id.is_some()).map(|card| card.channel.clone());
-        let Some(channel) = entry.or_else(posted) else { continue };
-        let Some(state) = state(dossier, partner, now.instant()) else { continue };
-        if before.is_none_or(|card| card.wanted != state) {
-            let priority = match (before.is_none(), urgent) {
-                (true, true) => Priority::Urgent,
-                (true, false) | (false, true) => Priority::Normal,
-                (false, false) => Priority::Bulk,
-            };
-            let notice = Notice::Card { alert: id.clone(), partner }.write();
-            wanted.push(Wanted { partner, channel, state, notice, priority, new: before.is_none() });
-        }
-    }
-    let (new, changed): (Vec<_>, Vec<_>) = wanted.iter().partition(|wanted| wanted.new);
-    let new: Vec<_> = new.into_iter().map(|wanted| wanted.wish(id)).collect();
-    card::want_new(tx, &new, now).await?;
-    for wanted in changed {
-        card::want(tx, &wanted.wish(id), now).await?;
-    }
-    Ok(())
-}
-
-/// Whether a partner's card or board may show something else than before.
-fn may_differ(before: Option<&Dossier>, after: &Dossier, partner: PartnerId) -> bool {
-    let Some(before) = before else { return true };
-    let left = |dossier: &Dossier| dossier.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_some());
-    if left(before) && left(after) {
-        return false;
-    }
-    let same_for_all = before.alert == after.alert
-        && before.reports == after.reports
-        && before.objections == after.objections;
-    let own = || {
-        before.follow_ups.get(&partner) != after.follow_ups.get(&partner)
-            || before.hours.get(&partner) != after.hours.get(&partner)
-    };
-    !same_for_all || partner == after.alert.issuer || own()
-}
-
-/// In whose channels an alert shows: those who are asked to act first, then the issuer, then the others. Who is told by
-/// its digest has no card.
-fn readers(dossier: &Dossier) -> Vec<PartnerId> {
-    let (acting, others): (Vec<_>, Vec<_>) =
-        dossier.follow_ups.values().filter(|one| !one.by_digest).partition(|one| one.ask().is_some());
-    let partner = |follow_up: &FollowUp| follow_up.partner;
-    let issuer = [dossier.alert.issuer];
-    acting.into_iter().map(partner).chain(issuer).chain(others.into_iter().map(partner)).collect()
-}
-
-/// What a partner's card or board shows, as a text that is equal exactly if it would look the same.
-pub(super) fn state(dossier: &Dossier, partner: PartnerId, now: DateTime<Utc>) -> Option<String> {
-    let view = if partner == dossier.alert.issuer {
-        serde_json::to_vec(&*dossier.board(partner, now)?)
-    } else {
-        serde_json::to_vec(&*dossier.card(partner, now)?)
-    };
-    Some(print(view.expect("a view is plain data")))
 }

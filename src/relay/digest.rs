@@ -6,16 +6,18 @@
 //! Laws: a date's record, its row in the outbox and the next instant to look are kept in one transaction. What was not
 //! posted when the next one comes is merged into that: whatever was out of order, there is one digest and no backlog.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::decision::{BOT, Decision, keep};
-use super::deliver::{Rang, Telling, plain, posted};
+use super::decision::{Decision, keep};
+use super::posting::{Rang, posted};
+use super::telling::Telling;
 use super::{Current, No, Relay};
 use crate::domain::{
+    actor::UserId,
     digest::{Outcome, Rhythm, Wanted},
     dossier::Viewer,
     due::Due,
-    follow_up::UserId,
     notice::{Notice, Told},
     partner::PartnerId,
     refusal::Refusal,
@@ -99,7 +101,7 @@ impl Relay {
         };
         let entry = Entry {
             at: now.into(),
-            actor: &user.to_string(),
+            actor: Actor::Person(user),
             verb: "digest-posted",
             matter: MATTER,
             partner,
@@ -158,7 +160,7 @@ impl Relay {
             if told.is_some_and(|one| before.waits_for_digest(one, record.at)) {
                 let mut decision = Decision::new(now, &current, before.clone());
                 posted(&mut decision, partner, at.min(now), Rang::From(None));
-                keep(tx, Some(&before), decision, BOT).await?;
+                keep(tx, Some(&before), decision, Actor::Bot).await?;
             }
         }
         Ok(())
@@ -259,5 +261,5 @@ async fn telling_of(
 ) -> Result<Option<Telling>, StoreError> {
     let (Some(reader), now) = (current.reader_of(whose), view.now) else { return Ok(None) };
     let told = content::told(tx, current, whose, view).await?;
-    Ok(told.map(|told| plain(reader, told, None, now)))
+    Ok(told.map(|told| Telling::plain(reader, told, None, now)))
 }

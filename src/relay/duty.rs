@@ -3,6 +3,7 @@
 //! Laws: every change is in the journal under the partner's own matter. Whose duty is over has handed over in the same
 //! transaction.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
 use super::decision::{Decision, keep};
@@ -11,10 +12,10 @@ use super::follow_up::noted;
 use super::hand_over::{Occasion, Why, own};
 use super::{Current, No, Relay};
 use crate::domain::{
+    actor::{Done, UserId},
     calendar::Calendar,
     dossier::{Cleared, Dossier, Officer},
     duty::{Duty, DutyView, Ending, OnDuty, until, working},
-    follow_up::{Done, UserId},
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
@@ -96,7 +97,7 @@ impl Relay {
         let before = seen(&mut tx, officer.partner, alert).await?;
         let mut decision = Decision::new(self.clock.now(), &current, before.clone());
         let reference = noted(&mut decision, officer.partner, text)?;
-        keep(&mut tx, Some(&before), decision, &officer.user.to_string()).await?;
+        keep(&mut tx, Some(&before), decision, Actor::Person(officer.user)).await?;
         let duty = duty::load(&mut tx, officer.partner).await?;
         let waiting = duty.hand_over.filter(|_| duty.is_waiting());
         if let Some(waiting) = waiting.filter(|waiting| waiting.message.is_some()) {
@@ -168,7 +169,7 @@ impl Relay {
         let moment = Moment { done, calendar, open: open.is_some() };
         let (verb, subject) = decide(&mut after, &moment)?;
         occasion.keep(&mut tx, (&before, &after), open).await?;
-        occasion.journal(&mut tx, &officer.user.to_string(), verb, subject.as_deref()).await?;
+        occasion.journal(&mut tx, Actor::Person(officer.user), verb, subject.as_deref()).await?;
         let shown = shown(&current, partner, &after, done.at)?;
         tx.commit().await?;
         self.wake();

@@ -3,12 +3,14 @@
 //! Law: a partner sees only what it raised or is in the audience of. Whatever it does not see is told about in the same
 //! words as what does not exist. Looking at states, objections or a record is journalled like looking at the matter.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
 use super::{No, Relay};
 use crate::domain::{
+    actor::UserId,
     dossier::{Cleared, Dossier, Officer, Viewer},
-    follow_up::{FollowUp, Stage, UserId},
+    follow_up::{FollowUp, Stage},
     location,
     objection::Objection,
     partner::PartnerId,
@@ -287,7 +289,7 @@ pub(super) async fn looked(
     let partner = partner(viewer);
     let entry = Entry {
         at: now.into(),
-        actor: &user.to_string(),
+        actor: Actor::Person(user),
         verb,
         matter: alert.as_str(),
         partner: partner.as_ref().map(PartnerId::as_str),

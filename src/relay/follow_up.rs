@@ -10,10 +10,9 @@ use super::climb::not_reached;
 use super::decision::Decision;
 use super::{No, Relay, sharing};
 use crate::domain::{
+    actor::{Done, UserId},
     check::{Check, Chosen},
     dossier::{Cleared, Dossier, Officer, Viewer},
-    due::Due,
-    follow_up::{Done, UserId},
     notice::Notice,
     partner::PartnerId,
     reference::{AlertId, Reference},
@@ -70,7 +69,7 @@ impl Relay {
             let (follow_up, rules) = decision.asked(officer.partner)?;
             follow_up.take_back(now, rules)?;
             decision.journal("taken-back", Some(officer.partner), None, None);
-            owed_anew(decision, officer.partner);
+            decision.owed_anew(officer.partner);
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -91,7 +90,7 @@ impl Relay {
             let (follow_up, rules) = decision.asked(officer.partner)?;
             follow_up.reopen(done, rules)?;
             decision.journal("reopened", Some(officer.partner), None, reason);
-            unposted(decision, officer.partner);
+            decision.posting_is_awaited(officer.partner);
             Ok(decision.dossier.alert.reference.clone())
         })
         .await
@@ -181,27 +180,4 @@ pub(super) fn noted(
     follow_up.note = Some(text.to_owned());
     decision.journal("noted", Some(partner), None, Some(text.to_owned()));
     Ok(decision.dossier.alert.reference.clone())
-}
-
-/// What is owed anew asks for a ring as soon as its people may be rung; if it is not in its channel yet, issuer and
-/// secretariat are told when its time comes, or now.
-pub(super) fn owed_anew(decision: &mut Decision<'_>, partner: PartnerId) {
-    unposted(decision, partner);
-    called(decision, partner);
-}
-
-/// What is owed again, and is not in its channel yet, is told to issuer and secretariat when its time comes, or now.
-fn unposted(decision: &mut Decision<'_>, partner: PartnerId) {
-    let one = decision.dossier.follow_ups.get(&partner).filter(|one| one.posted_at.is_none());
-    if let Some(post_by) = one.map(|one| one.post_by) {
-        decision.look_again(Due::Posting { alert: decision.dossier.alert.id.clone(), partner }, post_by);
-    }
-}
-
-/// It asks for a ring again, as soon as its people may be rung.
-fn called(decision: &mut Decision<'_>, partner: PartnerId) {
-    let called_at = decision.dossier.follow_ups.get(&partner).and_then(|one| one.ladder.called_at);
-    if let Some(at) = called_at {
-        decision.look_again(Due::Ringing { partner }, at);
-    }
 }

@@ -9,10 +9,10 @@
 use chrono::{DateTime, Utc};
 
 use super::Current;
-use super::decision::BOT;
-use super::deliver::{Delivered, Telling, plain};
 use super::rung::{self, Rung, leaves, stands, tidy};
+use super::telling::{Delivered, Telling};
 use crate::domain::{
+    actor::Actor,
     alert::Tier,
     dossier::{Cleared, Viewer},
     due::Due,
@@ -124,13 +124,13 @@ impl<'a> Occasion<'a> {
         self.keep(tx, (&before, &after), open).await?;
         let was = before.held.map(|held| held.user.to_string());
         let verb = if ending == Ending::Lost { "duty-lost" } else { "duty-over" };
-        self.journal(tx, BOT, verb, was.as_deref()).await
+        self.journal(tx, Actor::Bot, verb, was.as_deref()).await
     }
 
     pub(super) async fn journal(
         &self,
         tx: &mut Tx,
-        actor: &str,
+        actor: Actor,
         verb: &str,
         subject: Option<&str>,
     ) -> Result<(), StoreError> {
@@ -242,7 +242,7 @@ pub(super) async fn unrelieved(
         let id = format!("relief-{step}:{partner}:{}", at.timestamp_micros());
         occasion.say(tx, &id, channel, &notice, Priority::Urgent).await?;
     }
-    occasion.journal(tx, BOT, "hand-over-escalated", Some(step.code())).await
+    occasion.journal(tx, Actor::Bot, "hand-over-escalated", Some(step.code())).await
 }
 
 /// What a hand-over says now.
@@ -274,7 +274,7 @@ pub(super) async fn telling(
         no_duty_until: calendar.and_then(|calendar| far(now, calendar)),
         backup: current.partner(partner).and_then(|entry| entry.backup_role),
     };
-    let telling = plain(reader, Told::HandOver(Box::new(handed)), rings, now);
+    let telling = Telling::plain(reader, Told::HandOver(Box::new(handed)), rings, now);
     Ok(Some(Telling { edits: one.message.map(|posted| posted.message), ..telling }))
 }
 
@@ -303,7 +303,7 @@ pub(super) async fn unrelieved_telling(
     let (mut open, _) = open(tx, partner, viewer).await?;
     open.retain(|one| one.heading.class.tier.is_urgent());
     let told = Unrelieved { partner: named, open, hotline: entry.hotline.clone() };
-    Ok(reader.map(|reader| plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
+    Ok(reader.map(|reader| Telling::plain(reader, Told::Unrelieved(Box::new(told)), role, now)))
 }
 
 /// A message of a hand-over was delivered: the one that lists what is open, or one that rang whoever comes next.

@@ -12,9 +12,9 @@ use super::decision::Decision;
 use super::find::seen;
 use super::{No, Relay};
 use crate::domain::{
+    actor::Done,
     dossier::{HourTurn, Officer},
     due::Due,
-    follow_up::Done,
     notice::Notice,
     outcome::Hindrance,
     partner::PartnerId,

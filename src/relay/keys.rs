@@ -7,7 +7,7 @@
 //! start goes on where this one was.
 
 use super::Relay;
-use super::decision::BOT;
+use crate::domain::actor::Actor;
 use crate::domain::location::keys_edition;
 use crate::store::journal::{self, Entry};
 use crate::store::{
@@ -35,7 +35,7 @@ impl Relay {
             for one in done.iter().filter(|one| !one.changed.is_empty()) {
                 let entry = Entry {
                     at: self.clock.now().into(),
-                    actor: BOT,
+                    actor: Actor::Bot,
                     verb: "keys-made-anew",
                     matter: &one.alert,
                     partner: None,

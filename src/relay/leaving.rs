@@ -6,11 +6,11 @@
 //! in the journal, on the boards, and told once to each issuer; its cards say that they are over. Whoever comes back under
 //! the same code has again what was closed by its leaving and is not over; whoever is new is sent nothing by itself.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
-use super::decision::{BOT, Decision, keep};
-use super::deliver::{Telling, plain};
-use super::follow_up::owed_anew;
+use super::decision::{Decision, keep};
+use super::telling::Telling;
 use super::{Current, Relay};
 use crate::domain::{
     dossier::Dossier,
@@ -51,7 +51,7 @@ impl Relay {
                 one.ask().is_some()
             });
             decision.journal("left-network", Some(partner), None, None);
-            keep(&mut tx, Some(&before), decision, BOT).await?;
+            keep(&mut tx, Some(&before), decision, Actor::Bot).await?;
             if asked {
                 self.tell_issuer(&mut tx, current, &before, partner, now).await?;
             }
@@ -96,9 +96,9 @@ impl Relay {
             }
             decision.journal("returned-to-network", Some(partner), None, None);
             if !over {
-                owed_anew(&mut decision, partner);
+                decision.owed_anew(partner);
             }
-            keep(&mut tx, Some(&before), decision, BOT).await?;
+            keep(&mut tx, Some(&before), decision, Actor::Bot).await?;
         }
         tx.commit().await?;
         Ok(done)
@@ -114,7 +114,7 @@ pub(super) async fn telling(
 ) -> Result<Option<Telling>, StoreError> {
     let Some(reader) = current.reader(issuer) else { return Ok(None) };
     let closed = dossier::closed_by_leaving(tx, issuer, partner).await?;
-    Ok((closed > 0).then(|| plain(reader, Told::PartnerLeft(partner, closed), None, now)))
+    Ok((closed > 0).then(|| Telling::plain(reader, Told::PartnerLeft(partner, closed), None, now)))
 }
 
 /// For whom the cards of a partner are written that has left: in its languages, as the network had them last.

@@ -11,13 +11,15 @@ use super::decision::Decision;
 use super::find::seen;
 use super::{No, Relay};
 use crate::domain::{
+    actor::Done,
+    answer::Answer,
     audience::Purpose,
     dossier::Officer,
     due::Due,
-    follow_up::{Answer, Done, FollowUp},
+    follow_up::FollowUp,
     notice::Notice,
+    numbers::numbers,
     objection::{ASKS_BEFORE, Concern, LASTS, Objection, Verdict, Window},
-    outcome::numbers,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,
@@ -280,7 +282,7 @@ fn go_on(
 /// in its turn.
 pub(super) fn expired(decision: &mut Decision<'_>, at: DateTime<Utc>) {
     let now = decision.now;
-    decision.time_tells = true;
+    decision.redraw_all_cards = true;
     if let Some(until) = decision.dossier.standing(now).map(|objection| objection.until).min() {
         decision.look_again(Due::Objection { alert: decision.dossier.alert.id.clone() }, until);
     }
@@ -362,7 +364,7 @@ fn answered(decision: &mut Decision<'_>, partner: PartnerId) {
 /// A window has closed. That nobody there objected is recorded; once all have closed so, the issuer is told.
 pub(super) fn closed(decision: &mut Decision<'_>, partner: PartnerId) {
     let now = decision.now;
-    decision.time_tells = true;
+    decision.redraw_all_cards = true;
     let dossier = &decision.dossier;
     let window = dossier.follow_ups.get(&partner).and_then(|one| dossier.window(one, now));
     if dossier.alert.withdrawn.is_some() || !matches!(window, Some(Window::NoObjection(_))) {

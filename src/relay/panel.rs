@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::deliver::{Delivered, Telling, plain};
+use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
     dossier::Viewer,
@@ -56,7 +56,7 @@ pub(super) async fn telling(
     let known = panel::find(tx, whose).await?;
     let here = known.filter(|panel| panel.channel == channel.to_string());
     let edits = here.and_then(|panel| panel.message_id.parse().ok());
-    Ok(Some(Telling { edits, ..plain(reader, told, None, now) }))
+    Ok(Some(Telling { edits, ..Telling::plain(reader, told, None, now) }))
 }
 
 /// How a panel was found on Discord.

@@ -3,20 +3,23 @@
 //! Law: what the issuer was shown is what happens. If audience or draft are no longer those of the preview, nothing is
 //! sent.
 
+use crate::domain::actor::Actor;
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 
+use super::addressing::address;
 use super::decision::{Decision, keep};
 use super::drafts::{find, random};
 use super::{Current, No, Relay, sharing};
 use crate::domain::{
-    audience::{AddressedBy, Addressee, Purpose},
+    actor::Done,
+    audience::Addressee,
     digest::instead_of_card,
     dossier::{Alert, Dossier, Officer},
     draft::{Draft, Preview},
     due::Due,
-    follow_up::{Done, FollowUp},
+    follow_up::FollowUp,
     reference::{AlertId, Reference},
     refusal::Refusal,
 };
@@ -45,7 +48,7 @@ impl Relay {
         let mut decision = Decision::new(now, &current, dossier);
         self.follow(&mut tx, &mut decision).await?;
         let raised = decision.dossier.clone();
-        keep(&mut tx, None, decision, &officer.user.to_string()).await?;
+        keep(&mut tx, None, decision, Actor::Person(officer.user)).await?;
         draft::remove(&mut tx, id).await?;
         tx.commit().await?;
         self.wake();
@@ -68,34 +71,6 @@ impl Relay {
             decision.look_again(Due::Legal { alert: alert.id.clone() }, due);
         }
         sharing::ask(tx, decision, &alert.matter.keys()).await
-    }
-}
-
-/// Journals that a partner is addressed, and why; its posting is looked after.
-pub(super) fn address(decision: &mut Decision<'_>, follow_up: &FollowUp) {
-    let alert = decision.dossier.alert.id.clone();
-    let rules: Vec<String> = follow_up.reasons.iter().map(reason).collect();
-    let why = format!("{}: {}", purpose(follow_up), rules.join("; "));
-    decision.journal("addressed", Some(follow_up.partner), Some(why), None);
-    if !follow_up.by_digest {
-        let due = Due::Posting { alert, partner: follow_up.partner };
-        decision.look_again(due, follow_up.post_by);
-    }
-}
-
-/// A purpose as the journal writes it: fixed words.
-fn purpose(follow_up: &FollowUp) -> String {
-    match follow_up.purpose {
-        Purpose::Action(ask) => format!("action {ask}"),
-        Purpose::Consult => "consult".to_owned(),
-        Purpose::Information => "information".to_owned(),
-    }
-}
-
-fn reason(reason: &AddressedBy) -> String {
-    match reason {
-        AddressedBy::Route(name, target) => format!("route {name} to {target}"),
-        AddressedBy::Issuer(target) => format!("issuer to {target}"),
     }
 }
 

@@ -7,9 +7,10 @@
 //! partner may be rung. Elapsed time that runs is never touched, and nothing moves into the past. What moved is in the
 //! journal of its alert.
 
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 
-use super::decision::{BOT, Decision, keep};
+use super::decision::{Decision, keep};
 use super::{Current, Relay};
 use crate::domain::{
     calendar::HOLIDAYS_EDITION,
@@ -93,13 +94,13 @@ async fn anew(
     let Some(before) = dossier::load_readable(tx, alert).await? else { return Ok(()) };
     let mut decision = Decision::new(now, current, before.clone());
     // Its ladder goes on by the calendar as it is now, whether or not a deadline moves.
-    decision.looked_at = Some(partner);
+    decision.reschedule = Some(partner);
     let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
     if let (Some(rules), Some(one)) = (current.rules(alert, partner), follow_ups.get_mut(&partner)) {
         if one.compute_anew(now, rules) {
             decision.journal("due-times-moved", Some(partner), None, None);
         }
-        keep(tx, Some(&before), decision, BOT).await?;
+        keep(tx, Some(&before), decision, Actor::Bot).await?;
     }
     Ok(())
 }

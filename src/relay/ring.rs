@@ -9,8 +9,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::deliver::{Delivered, Telling, plain};
 use super::rung::{Rung, leaves, rang, stands};
+use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
     alert::Tier,
@@ -149,7 +149,7 @@ pub(super) async fn telling(
     } else {
         (Told::Ring(called), Some(entry.duty_role))
     };
-    Ok(Some(plain(reader, told, role.filter(|role| !current.silent.contains(role)), now)))
+    Ok(Some(Telling::plain(reader, told, role.filter(|role| !current.silent.contains(role)), now)))
 }
 
 /// What a ring lists of what asks by now, the most urgent first; of one tier, what nobody was rung for yet before the rest.

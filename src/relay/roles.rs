@@ -7,16 +7,15 @@
 //! the secretariat is told: once for each time that a role falls silent, whatever is started anew meanwhile. One message
 //! lists all of them, for as long as there are any.
 
+use crate::domain::actor::Actor;
 use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
-use super::configure::MATTER;
-use super::decision::BOT;
-use super::deliver::{Delivered, Telling, plain};
 use super::rung::{leaves, stands};
+use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
     dossier::Viewer,
@@ -150,9 +149,9 @@ async fn record(tx: &mut Tx, current: &Current, role: &str, at: Micros) -> Resul
     let partner = rung.and_then(Rung::partner);
     let entry = Entry {
         at,
-        actor: BOT,
+        actor: Actor::Bot,
         verb: "role-silent",
-        matter: MATTER,
+        matter: journal::NETWORK,
         partner: partner.as_ref().map(PartnerId::as_str),
         subject: Some(role),
         details: None,
@@ -179,7 +178,7 @@ pub(super) async fn telling(
     }
     let admins = admins.map(|secretariat| secretariat.role).filter(|_| new);
     let rings = admins.filter(|role| silent.iter().all(|one| one.role != *role));
-    let telling = plain(current.secretariats_reader(), Told::Silent(silent), rings, now);
+    let telling = Telling::plain(current.secretariats_reader(), Told::Silent(silent), rings, now);
     Ok(Some(Telling { edits, ..telling }))
 }
 

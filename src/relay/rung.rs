@@ -9,10 +9,9 @@
 use chrono::{DateTime, Utc};
 
 use super::Current;
-use super::configure::MATTER;
-use super::decision::BOT;
-use super::deliver::Delivered;
+use super::telling::Delivered;
 use crate::domain::{
+    actor::Actor,
     alert::Tier,
     dossier::Viewer,
     notice::Notice,
@@ -109,7 +108,7 @@ pub(super) async fn rang(
     let why = notice.code();
     let entry = |matter| Entry {
         at,
-        actor: BOT,
+        actor: Actor::Bot,
         verb: rung.verb(),
         matter,
         partner: partner.as_ref().map(PartnerId::as_str),
@@ -119,7 +118,7 @@ pub(super) async fn rang(
     let mut entries: Vec<Entry<'_>> = matters.into_iter().map(entry).collect();
     if entries.is_empty() {
         // Everything that it listed was settled before anybody knew of the message; it has rung all the same.
-        entries.push(entry(MATTER));
+        entries.push(entry(journal::NETWORK));
     }
     journal::append_all(tx, &entries).await.map(drop)
 }

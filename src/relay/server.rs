@@ -7,14 +7,13 @@
 //! Laws: an outage of the server is no removal, and is not told here. Removed, the bot can tell nobody: it does when it is
 //! back, once. Channels that were closed to it meanwhile are tried at once, and nobody is told of each.
 
+use crate::domain::actor::Actor;
 use std::sync::PoisonError;
 
 use chrono::{DateTime, Utc};
 
 use super::channels::all_opened;
-use super::configure::MATTER;
-use super::decision::BOT;
-use super::deliver::{Telling, plain};
+use super::telling::Telling;
 use super::{Current, Relay};
 use crate::domain::notice::{Notice, Told};
 use crate::store::journal::{self, Entry};
@@ -119,7 +118,15 @@ async fn returned(tx: &mut Tx, current: &Current, left: Micros, back: Micros) ->
 }
 
 async fn record(tx: &mut Tx, verb: &str, at: Micros) -> Result<(), StoreError> {
-    let entry = Entry { at, actor: BOT, verb, matter: MATTER, partner: None, subject: None, details: None };
+    let entry = Entry {
+        at,
+        actor: Actor::Bot,
+        verb,
+        matter: journal::NETWORK,
+        partner: None,
+        subject: None,
+        details: None,
+    };
     journal::append(tx, &entry).await.map(drop)
 }
 
@@ -130,5 +137,5 @@ pub(super) fn telling(
     now: DateTime<Utc>,
 ) -> Telling {
     let admins = current.network.secretariat.as_ref().map(|secretariat| secretariat.role);
-    plain(current.secretariats_reader(), Told::Returned { left, back }, admins, now)
+    Telling::plain(current.secretariats_reader(), Told::Returned { left, back }, admins, now)
 }

@@ -3,10 +3,11 @@
 //! Law: nobody learns that an alert exists which their partner is not addressed in, but by its issuer's leave; and only
 //! whom an issuer was asked about is shown to it. That an alert under `TLP:RED` exists is told to nobody.
 
+use crate::domain::actor::Actor;
 use std::collections::BTreeSet;
 
-use super::change::{add, kept_out};
-use super::decision::{BOT, Decision};
+use super::addressing::{add, kept_out};
+use super::decision::Decision;
 use super::find::{looked, seen};
 use super::{No, Relay, about};
 use crate::domain::{
@@ -47,7 +48,7 @@ pub(super) async fn ask(
         // Journalled with the earlier alert: the raiser, who reads the record of the new one, learns of none.
         let entry = Entry {
             at: decision.now.into(),
-            actor: BOT,
+            actor: Actor::Bot,
             verb: ASKED,
             matter: earlier.id.as_str(),
             partner: Some(alert.issuer.as_str()),

@@ -3,6 +3,7 @@
 //! Law: what is taken is decided and kept in the same transaction, so whatever stops the process, nothing is lost and
 //! nothing is done twice.
 
+use crate::domain::actor::Actor;
 use std::convert::Infallible;
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use chrono::{DateTime, Utc};
 use tokio::time::sleep;
 
 use super::climb::climb;
-use super::decision::{BOT, Decision, keep};
+use super::decision::{Decision, keep};
 use super::ring::ring;
 use super::{Current, Relay, calls, digest, hand_over, hour, object, upkeep};
 use crate::clock::Clock;
@@ -169,7 +170,7 @@ async fn decide(
     let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
     let mut decision = Decision::new(now, current, before.clone());
     decide(&mut decision);
-    keep(tx, Some(&before), decision, BOT).await
+    keep(tx, Some(&before), decision, Actor::Bot).await
 }
 
 /// A card that is not in its channel in time stands on the lists of issuer and secretariat: they have to call its partner.

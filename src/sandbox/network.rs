@@ -2,6 +2,7 @@
 //!
 //! Hours, who may be woken, and the routes are made up for the demonstration. No partner has agreed to them.
 
+use crate::domain::actor::Actor;
 use std::collections::BTreeSet;
 
 use super::Workspace;
@@ -12,9 +13,6 @@ use crate::domain::location::platforms;
 use crate::relay::configure;
 use crate::run::Fault;
 use crate::store::{Store, Target, network};
-
-/// Who applied it, in the journal.
-const ACTOR: &str = "sandbox";
 
 /// The member states of the European Union among the partners.
 const UNION: &[&str] = &[
@@ -29,7 +27,7 @@ pub(super) async fn apply(database: &Target, clock: &Clock, workspace: &Workspac
     let store = Store::open(database).await?;
     let (revision, _) = network::current(&mut store.read().await?).await?;
     if revision == 0 {
-        configure::apply(&store, clock.now(), ACTOR, &file(workspace), 0).await?;
+        configure::apply(&store, clock.now(), Actor::Operator, &file(workspace), 0).await?;
     }
     store.close().await;
     Ok(())

@@ -11,12 +11,7 @@ use discord_sandbox::{Ahead, Id, Millis, Moment, Sandbox};
 use tokio::time::{sleep, timeout};
 
 use crate::domain::{
-    check::NINE,
-    dossier::Viewer,
-    due::Due,
-    ladder::{self, Step},
-    partner::PartnerId,
-    reference::AlertId,
+    check::NINE, dossier::Viewer, due::Due, ladder::Step, partner::PartnerId, reference::AlertId,
 };
 use crate::log::chain;
 use crate::relay::{Current, Relay};
@@ -131,7 +126,7 @@ async fn step(
     let dossier = dossier::load(tx, alert).await?;
     let next = dossier.and_then(|dossier| {
         let rules = current.rules(&dossier.alert, partner)?;
-        ladder::next(dossier.follow_ups.get(&partner)?, dossier.nothing_left(partner), rules)
+        dossier.follow_ups.get(&partner)?.next_step(dossier.nothing_left(partner), rules)
     });
     Ok(match next.map(|next| next.step) {
         Some(Step::Reminder) => "reminder",

@@ -11,8 +11,8 @@ use sqlx::{FromRow, QueryBuilder, query, query_scalar};
 use super::error::{corrupt, read, read_json};
 use super::{Micros, StoreError, Tx, aside};
 use crate::domain::{
+    actor::Done,
     dossier::{Alert, Class, Dossier},
-    follow_up::Done,
     location::LocationKey,
     partner::PartnerId,
     reference::{AlertId, Reference},

@@ -5,8 +5,8 @@ use sqlx::{FromRow, query, query_as, query_scalar};
 use super::error::{self, corrupt};
 use super::{Micros, StoreError, Tx};
 use crate::domain::{
+    actor::{Done, UserId},
     duty::{Duty, HandOver, OnDuty, Posted},
-    follow_up::{Done, UserId},
     ladder::Step,
     partner::PartnerId,
 };

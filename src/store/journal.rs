@@ -14,6 +14,7 @@ use chrono::DateTime;
 use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx};
+use crate::domain::actor::Actor;
 
 pub use verify::{Broken, Fault, verify};
 pub use witness::{NoWitness, Witness, confirm};
@@ -25,6 +26,9 @@ mod witness;
 /// The verb under which an erasure is itself recorded; from there on the earlier details of that matter must be gone.
 pub const ERASED: &str = "erased";
 
+/// The matter of whatever concerns the network, and no alert.
+pub const NETWORK: &str = "network";
+
 /// Rows of one statement: 9 values each, far below the engines' limits (32,766 values on SQLite).
 const CHUNK: usize = 1000;
 
@@ -34,8 +38,8 @@ pub struct Entry<'a> {
     /// When. Kept as the preceding entry's instant if that is later: the journal never goes back, even if a machine's
     /// clock does.
     pub at: Micros,
-    /// Who: an officer's id, or the bot.
-    pub actor: &'a str,
+    /// Who.
+    pub actor: Actor,
     /// What was done, as a fixed word.
     pub verb: &'a str,
     /// What it was about: an alert's id, or another thing whose details are kept, and erased, together.
@@ -88,7 +92,8 @@ pub struct Record {
     /// When.
     pub at: Micros,
     /// Who.
-    pub actor: String,
+    #[sqlx(try_from = "String")]
+    pub actor: Actor,
     /// What was done.
     pub verb: String,
     /// The partner concerned.
@@ -129,7 +134,7 @@ pub async fn append_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<Head, Stor
         let mut row = Row {
             sequence,
             at: entry.at.max(last.at),
-            actor: entry.actor.to_owned(),
+            actor: entry.actor.to_string(),
             verb: entry.verb.to_owned(),
             matter: entry.matter.to_owned(),
             partner: entry.partner.map(str::to_owned),
@@ -149,7 +154,7 @@ pub async fn append_all(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<Head, Stor
 }
 
 /// Removes the details and the key of a matter, and says so in the journal. What is recorded of it later gets a new key.
-pub async fn erase(tx: &mut Tx, matter: &str, at: Micros, actor: &str) -> Result<Head, StoreError> {
+pub async fn erase(tx: &mut Tx, matter: &str, at: Micros, actor: Actor) -> Result<Head, StoreError> {
     const DETAILS: &str = "DELETE FROM journal_details WHERE sequence IN (SELECT j.sequence FROM journal j WHERE j.matter = $1)";
     const KEY: &str = "DELETE FROM journal_key WHERE matter = $1";
     on!(tx, c => query(DETAILS).bind(matter).execute(c).await.map(drop))?;

@@ -4,6 +4,7 @@ use sqlx::{query, query_as, query_scalar};
 
 use super::error::corrupt;
 use super::{Micros, StoreError, Tx};
+use crate::domain::actor::Actor;
 use crate::domain::partner::{Partner, PartnerId};
 use crate::network::Network;
 
@@ -31,11 +32,11 @@ pub async fn keep(
     tx: &mut Tx,
     revision: i64,
     network: &Network,
-    actor: &str,
+    actor: Actor,
     now: Micros,
 ) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO network (revision, at, actor, written) VALUES ($1, $2, $3, $4)";
     let written = network.write();
-    on!(tx, c => query(SQL).bind(revision).bind(now).bind(actor).bind(written).execute(c).await.map(drop))?;
+    on!(tx, c => query(SQL).bind(revision).bind(now).bind(actor.to_string()).bind(written).execute(c).await.map(drop))?;
     Ok(())
 }

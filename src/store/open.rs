@@ -18,6 +18,7 @@ use sqlx::sqlite::{
 };
 
 use super::place::Hold;
+use super::target::session;
 use super::{Engine, Place, Store, StoreError, Target, Tx};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -123,18 +124,6 @@ async fn readers(path: &Path) -> Result<SqlitePool, StoreError> {
 
 fn options(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new().filename(path).busy_timeout(BUSY)
-}
-
-/// How this process is connected to PostgreSQL, under this name. Whoever stands by waits for the place and for a
-/// transaction under way: both are free within half a minute of when the machine that had them vanished.
-pub(super) fn session(options: &PgConnectOptions, name: &str) -> PgConnectOptions {
-    options.clone().application_name(name).options([
-        ("tcp_keepalives_idle", "10"),
-        ("tcp_keepalives_interval", "5"),
-        ("tcp_keepalives_count", "3"),
-        ("tcp_user_timeout", "25s"),
-        ("idle_in_transaction_session_timeout", "30s"),
-    ])
 }
 
 async fn postgres(options: &PgConnectOptions) -> Result<PgPool, StoreError> {

@@ -13,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection, PgConnection, query, query_scalar};
 
-use super::{StoreError, Tx, open::session, outbox};
+use super::{StoreError, Tx, outbox, target::session};
 
 /// The number of the advisory lock, of which every PostgreSQL database has its own set: "chappe" in ASCII.
 const LOCK: i64 = i64::from_be_bytes(*b"\0\0chappe");

@@ -65,3 +65,15 @@ impl FromStr for Target {
         }
     }
 }
+
+/// How this process is connected to PostgreSQL, under this name. Whoever stands by waits for the place and for a
+/// transaction under way: both are free within half a minute of when the machine that had them vanished.
+pub(super) fn session(options: &PgConnectOptions, name: &str) -> PgConnectOptions {
+    options.clone().application_name(name).options([
+        ("tcp_keepalives_idle", "10"),
+        ("tcp_keepalives_interval", "5"),
+        ("tcp_keepalives_count", "3"),
+        ("tcp_user_timeout", "25s"),
+        ("idle_in_transaction_session_timeout", "30s"),
+    ])
+}

@@ -1,5 +1,6 @@
 //! An alert is answered: the card and the board follow, for those who may see them.
 
+use chappe::domain::actor::Actor;
 use chrono::TimeDelta;
 use serde_json::json;
 
@@ -208,7 +209,7 @@ async fn keeps_belgium_out(world: &World) {
     let rule = "\n[[route]]\nname = \"belgium stays out\"\nwhen = { issuer = [\"FR\"] }\nnever = [\"BE\"]\n";
     let current = world.relay.current();
     let file = current.network.write() + rule;
-    world.relay.apply_network("operator", &file, current.revision).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &file, current.revision).await.unwrap();
 }
 
 async fn nobody_is_asked_to_share_with_who_is_kept_out(world: World) {

@@ -1,5 +1,6 @@
 //! When a partner leaves the network while it is still asked to act.
 
+use chappe::domain::actor::Actor;
 use chappe::domain::partner::{PartnerId, Target};
 use chappe::i18n::Locales;
 use chrono::TimeDelta;
@@ -26,7 +27,7 @@ async fn what_a_partner_that_leaves_still_owes_is_pointed_out_before(world: Worl
     let said: Vec<String> = plan.warnings.iter().map(|warning| english.say(warning)).collect();
     let asked = "Alerts with an open ask: 1 · partner: Japan.";
     assert!(said.iter().any(|line| line.starts_with(asked)), "{said:?}");
-    world.relay.apply_network("7", &without, plan.revision).await.unwrap();
+    world.relay.apply_network(Actor::Person(7), &without, plan.revision).await.unwrap();
 
     world.advance(TimeDelta::hours(1)).await;
     assert_eq!(rang(&world, "JP").len(), 1, "the card, and nothing after it");

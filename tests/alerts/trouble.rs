@@ -1,5 +1,6 @@
 //! When something goes wrong: a channel that is gone or closed, an answer of Discord's that is lost, a process that ends.
 
+use chappe::domain::actor::Actor;
 use chappe::store::journal;
 use chrono::TimeDelta;
 use discord_sandbox::{Effect, Fault};
@@ -110,9 +111,9 @@ async fn an_admin_sees_what_is_wrong_and_tries_again(world: World) {
     let entries = journal::of_matter(&mut tx, "network").await.unwrap();
     drop(tx);
     let tried = entries.iter().filter(|entry| entry.verb == "channel-tried");
-    let by: Vec<_> = tried.map(|entry| (entry.actor.clone(), entry.partner.clone().unwrap())).collect();
-    let admin = admin.user.to_string();
-    assert_eq!(by, [(admin.clone(), "JP".to_owned()), (admin, "BH".to_owned())]);
+    let by: Vec<_> = tried.map(|entry| (entry.actor, entry.partner.clone().unwrap())).collect();
+    let admin = Actor::Person(admin.user.0);
+    assert_eq!(by, [(admin, "JP".to_owned()), (admin, "BH".to_owned())]);
     world.ends().await;
 }
 

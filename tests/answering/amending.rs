@@ -1,7 +1,7 @@
 //! Amending an alert that was sent, by its issuer: every part of it, one at a time, and nothing of a colleague's lost.
 
 use chappe::domain::{
-    alert::Ask, audience::Purpose, dossier::Officer, follow_up::Answer, notice::Notice, refusal::Refusal,
+    alert::Ask, answer::Answer, audience::Purpose, dossier::Officer, notice::Notice, refusal::Refusal,
 };
 use serde_json::json;
 

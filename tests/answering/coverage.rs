@@ -1,5 +1,6 @@
 //! Coverage: who would be rung by an alert of tier 1, and when nobody.
 
+use chappe::domain::actor::Actor;
 use chappe::{domain::refusal::Refusal, store::outbox};
 use serde_json::json;
 
@@ -14,7 +15,7 @@ async fn japan_sleeps(world: &World) {
     let written = world.relay.current().network.write().replacen("[\"en\"]", "[\"fr\"]", 1);
     let (before, japan) = written.split_at(written.find("id = \"JP\"").unwrap());
     let japan = japan.replacen("wakes = [\"1\", \"2\"]", "wakes = [\"2\"]", 1);
-    world.relay.apply_network("admin", &format!("{before}{japan}"), 1).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &format!("{before}{japan}"), 1).await.unwrap();
 }
 
 async fn admins_see_everybody_and_officers_their_own_partner(world: World) {

@@ -1,7 +1,7 @@
 //! Looking: who may, what they are offered while they type, and what of it is on record.
 
 use chappe::domain::{
-    alert::Ask, audience::Purpose, dossier::Class, dossier::Dossier, refusal::Refusal, tlp::Tlp,
+    actor::Actor, alert::Ask, audience::Purpose, dossier::Class, dossier::Dossier, refusal::Refusal, tlp::Tlp,
 };
 use chappe::store::journal;
 use serde_json::json;
@@ -123,8 +123,8 @@ async fn handing_out_the_network_is_on_record(world: World) {
     let records = journal::of_matter(&mut tx, "network").await.unwrap();
     drop(tx);
     let [exported] = &records[..] else { panic!("one of them was handed it: {records:?}") };
-    let said = (exported.verb.as_str(), exported.actor.clone(), exported.subject.as_deref());
-    assert_eq!(said, ("network-exported", admin.user.to_string(), Some("1")));
+    let said = (exported.verb.as_str(), exported.actor, exported.subject.as_deref());
+    assert_eq!(said, ("network-exported", Actor::Person(admin.user.0), Some("1")));
     world.ends().await;
 }
 

@@ -2,9 +2,9 @@
 
 use chappe::domain::{
     alert::{Ask, Tier},
+    answer::Answer,
     audience::Purpose,
     dossier::{Class, Dossier, Officer, Viewer},
-    follow_up::Answer,
     matter::Matter,
 };
 use chappe::store::dossier;

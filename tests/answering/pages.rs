@@ -1,6 +1,8 @@
 //! Lists with more in them than one message holds are read page by page, by whoever may still read them.
 
-use chappe::domain::{alert::Ask, audience::Purpose, dossier::Viewer, notice::Notice, refusal::Refusal};
+use chappe::domain::{
+    actor::Actor, alert::Ask, audience::Purpose, dossier::Viewer, notice::Notice, refusal::Refusal,
+};
 use chappe::store::outbox::{self, Priority};
 use chrono::TimeDelta;
 use serde_json::json;
@@ -67,7 +69,7 @@ async fn many_routes(world: &World) {
         )
     };
     let file = world.relay.current().network.write() + &(1..=ROUTES).map(route).collect::<String>();
-    world.relay.apply_network("admin", &file, 1).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &file, 1).await.unwrap();
 }
 
 fn name(number: u32) -> String {
@@ -119,7 +121,7 @@ async fn every_rule_that_a_test_names_is_read(world: World) {
     assert_eq!(officer.sees(), no(&Refusal::AdminsOnly));
 
     let without = world.relay.current().network.write().replace("\"FR\"", "\"DE\"");
-    world.relay.apply_network("admin", &without, 2).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &without, 2).await.unwrap();
     admin.presses("Next").await;
     assert_eq!(admin.sees(), no(&Refusal::BadDescription("FR".to_owned())), "there is no France any more");
     world.ends().await;

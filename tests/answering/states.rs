@@ -3,9 +3,9 @@
 use chappe::discord::render;
 use chappe::domain::{
     alert::Ask,
+    answer::Answer,
     audience::Purpose,
     dossier::{Class, Dossier, Officer},
-    follow_up::Answer,
     notice::Notice,
     refusal::Refusal,
     tlp::Tlp,

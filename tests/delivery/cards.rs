@@ -1,6 +1,6 @@
 //! Cards: posted once, then edited; made anew once if somebody deletes them.
 
-use chappe::domain::{follow_up::Answer, reference::AlertId};
+use chappe::domain::{answer::Answer, reference::AlertId};
 use chappe::outbox::Step;
 use chappe::store::card::{self, Card};
 use chappe::store::{journal, outbox};

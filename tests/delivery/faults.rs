@@ -4,7 +4,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chappe::domain::{dossier::Viewer, follow_up::Answer};
+use chappe::domain::{answer::Answer, dossier::Viewer};
 use chappe::outbox::{Step, Stopped};
 use chappe::store::outbox::{
     self,

@@ -1,7 +1,7 @@
 //! The process is killed again and again, at any instant, while officers are at work: nothing is lost, nothing is said
 //! twice, nothing is out of order; and who starts the bot again does not wait.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::time::Duration;
 
@@ -238,8 +238,21 @@ async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
         .filter(|row| row.state == "sent")
         .filter_map(|row| row.id.strip_prefix("tidy:"))
         .collect();
+    // A panel that was edited bears the name of the row that edited it.
+    let mut panels: HashMap<&str, Vec<&str>> = HashMap::new();
+    for row in rows.iter().filter(|row| row.id.starts_with("panel:")) {
+        panels.entry(row.message_id.as_deref().unwrap_or_default()).or_default().push(&row.id);
+    }
+    let panel = |row: &Row| panels.get(row.message_id.as_deref().unwrap_or_default());
+    let is_edited = |row: &Row| {
+        row.id.starts_with("panel:") && panel(row).is_some_and(|rows| rows.last() != Some(&&*row.id))
+    };
+    let has_edited = |row: &Row| {
+        row.id.starts_with("panel:") && panel(row).is_some_and(|rows| rows.first() != Some(&&*row.id))
+    };
     let stands = |row: &&Row| {
-        !row.id.starts_with("tidy:") && row.message_id.as_deref().is_none_or(|id| !tidied.contains(id))
+        let is_taken_away = row.message_id.as_deref().is_some_and(|id| tidied.contains(id));
+        !row.id.starts_with("tidy:") && !is_edited(row) && !is_taken_away
     };
     for (index, channel) in world.channels.iter().enumerate() {
         let of_channel: Vec<_> = rows.iter().filter(|row| row.channel == *channel).filter(stands).collect();
@@ -250,9 +263,10 @@ async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
         found.sort_unstable();
         assert_eq!(found, expected);
         for priority in 0..=2 {
-            // An edit gives a card another place in the order.
-            let in_order =
-                of_channel.iter().filter(|row| row.priority == priority && !row.id.starts_with("card:"));
+            // An edit gives a card or a panel another place in the order.
+            let in_order = of_channel
+                .iter()
+                .filter(|row| row.priority == priority && !row.id.starts_with("card:") && !has_edited(row));
             let expected: Vec<_> = in_order.map(|row| &row.id).collect();
             let found: Vec<_> = texts.iter().filter(|text| expected.contains(text)).collect();
             assert_eq!(found, expected, "in order");

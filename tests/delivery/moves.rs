@@ -1,6 +1,7 @@
 //! A partner has another channel: what was not posted goes there, what was posted stays and is kept up to date.
 
-use chappe::domain::follow_up::Answer;
+use chappe::domain::actor::Actor;
+use chappe::domain::answer::Answer;
 use chappe::store::outbox::{self, Priority::Normal};
 use discord_sandbox::{Effect, Rules};
 use serde_json::{Value, json};
@@ -24,7 +25,7 @@ async fn moves(world: &World) -> String {
     let current = world.relay.current();
     let old = current.partner(world.partners[0]).expect("it is there").channel.to_string();
     let file = current.network.write().replace(&old, &new);
-    world.relay.apply_network("9", &file, current.revision).await.expect("it is applied");
+    world.relay.apply_network(Actor::Person(9), &file, current.revision).await.expect("it is applied");
     new
 }
 

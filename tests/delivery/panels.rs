@@ -2,6 +2,7 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{DeskPress, Form, Press};
+use chappe::domain::actor::Actor;
 use chappe::domain::dossier::Viewer;
 use chappe::store::outbox::{NewRow, Priority::Normal};
 use serde_json::{Value, json};
@@ -48,7 +49,7 @@ async fn another_language_is_written_over_the_old_one(engine: Engine) {
     assert_eq!(english["pinned"], true);
     let current = world.relay.current();
     let french = current.network.write().replacen("[\"en\"]", "[\"fr\"]", 1);
-    world.relay.apply_network("9", &french, current.revision).await.expect("it is applied");
+    world.relay.apply_network(Actor::Person(9), &french, current.revision).await.expect("it is applied");
     world.settle().await;
     let [french] = &panels(&world)[..] else { panic!("there is one still") };
     assert_eq!(french["id"], english["id"]);

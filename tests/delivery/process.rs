@@ -6,7 +6,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 use chappe::clock::Clock;
-use chappe::domain::{dossier::Officer, follow_up::Answer, notice, partner::PartnerId};
+use chappe::domain::{answer::Answer, dossier::Officer, notice, partner::PartnerId};
 use chappe::relay::{No, Relay};
 use chappe::store::outbox::{self, NewRow, Priority};
 use discord_sandbox::Id;

@@ -1,11 +1,7 @@
 //! What digests say: what is owed, what became of it, and nothing that a card may not say.
 
 use chappe::domain::{
-    alert::Tier,
-    dossier::Class,
-    follow_up::{Answer, Stage},
-    objection::Concern,
-    tlp::Tlp,
+    alert::Tier, answer::Answer, dossier::Class, follow_up::Stage, objection::Concern, tlp::Tlp,
 };
 use chrono::TimeDelta;
 

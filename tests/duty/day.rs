@@ -1,5 +1,6 @@
 //! A day on duty, a weekend, and partners that do not use it.
 
+use chappe::domain::actor::Actor;
 use chrono::{TimeDelta, Weekday};
 use serde_json::json;
 
@@ -64,7 +65,7 @@ async fn no_next_duty_until_sunday(world: World) {
     let mut network = world.relay.current().network.clone();
     let bahrain = network.directory.partners.get_mut(&"BH".parse().unwrap()).unwrap();
     bahrain.weekend = vec![Weekday::Fri, Weekday::Sat];
-    world.relay.apply_network("operator", &network.write(), 1).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &network.write(), 1).await.unwrap();
     world.advance(TimeDelta::days(2)).await;
     let mut officer = world.officer("BH");
     officer.runs("/duty take", json!({ "until": "yesterday" })).await;

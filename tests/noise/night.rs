@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
+    answer::Answer,
     dossier::{Class, Officer},
-    follow_up::Answer,
     location::Location,
     matter::Matter,
     objection::{Concern, Verdict},

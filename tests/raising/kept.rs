@@ -1,5 +1,6 @@
 //! What an officer has written is kept: beside a typing error, and when the rules or the directory change later.
 
+use chappe::domain::actor::Actor;
 use chappe::relay::Settings;
 use serde_json::json;
 
@@ -89,7 +90,7 @@ fn without_japan(when: &str) -> String {
 
 async fn applies(world: &World, file: &str) {
     let revision = world.relay.current().revision;
-    world.relay.apply_network("admin", file, revision).await.unwrap();
+    world.relay.apply_network(Actor::Operator, file, revision).await.unwrap();
 }
 
 async fn a_partner_that_was_taken_out_again_bars_no_label(world: World) {

@@ -1,5 +1,6 @@
 //! An urgent alert: a few taps from the panel, or one command.
 
+use chappe::domain::actor::Actor;
 use chappe::domain::dossier::Viewer;
 use serde_json::json;
 
@@ -115,7 +116,7 @@ async fn what_the_entry_says_is_not_asked_for_again(world: World) {
     let before = world.relay.current().network.write();
     let zone = "zone = \"Europe/Paris\"\n";
     let after = before.replace(zone, &format!("{zone}{WISHES}"));
-    world.relay.apply_network("admin", &after, 1).await.unwrap();
+    world.relay.apply_network(Actor::Operator, &after, 1).await.unwrap();
     officer.runs("/alert urgent", urgent.clone()).await;
     officer.presses("1 What").await;
     let what = officer.sees();

@@ -1,7 +1,7 @@
 //! Whoever has just done something is at work, and is not rung for what is of tiers 3 and 4.
 
 use chappe::domain::{
-    alert::Tier, audience::Purpose, draft::Ringing, follow_up::Answer, notice::Notice, tlp::Tlp,
+    alert::Tier, answer::Answer, audience::Purpose, draft::Ringing, notice::Notice, tlp::Tlp,
 };
 use chrono::TimeDelta;
 

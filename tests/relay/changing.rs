@@ -1,10 +1,12 @@
 //! An alert changes after it was sent: who is asked anew, who is asked for more, and who may not be told of it.
 
 use chappe::domain::{
+    actor::Actor,
     alert::{Ask, Kind, Tier},
+    answer::Answer,
     audience::Purpose,
     dossier::{Class, Officer, Viewer},
-    follow_up::{Answer, Stage},
+    follow_up::Stage,
     location::Location,
     matter::Matter,
     notice::Notice,
@@ -115,7 +117,7 @@ async fn no_amendment_goes_to_who_is_kept_out(base: &Base) {
     let current = desk.relay.current();
     let never = "[[route]]\nname = \"not there\"\nwhen = { platform = [\"telegram\"] }\nnever = [\"JP\"]\n";
     let file = format!("{}\n{never}", current.network.write());
-    desk.relay.apply_network("1", &file, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &file, current.revision).await.unwrap();
     let raised = desk.raises(class(Tier::Three, Tlp::Green), on("https://example.com/1")).await;
     let before = desk.dossier(&raised.alert.id).await;
     let france = officer("FR", 1);

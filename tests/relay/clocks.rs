@@ -2,8 +2,8 @@
 
 use chappe::domain::{
     alert::Tier,
+    answer::Answer,
     dossier::Dossier,
-    follow_up::Answer,
     notice::Notice,
     objection::{Concern, Verdict, Window},
     refusal::Refusal,

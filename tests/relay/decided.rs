@@ -2,8 +2,9 @@
 
 use chappe::domain::{
     alert::Tier,
+    answer::Answer,
     dossier::Viewer,
-    follow_up::{Answer, Stage},
+    follow_up::Stage,
     matter::Matter,
     notice::{Notice, Told},
     objection::{Concern, Verdict},

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chappe::clock::Clock;
 use chappe::domain::{
+    actor::Actor,
     alert::{Ground, Kind, Tier},
     audience::Purpose,
     dossier::{Class, Dossier, Officer},
@@ -152,7 +153,9 @@ impl Desk {
         let store = Arc::new(base.open().await);
         let network = Network::read(written).expect("it is well formed");
         let mut tx = store.write().await.expect("it begins");
-        network::keep(&mut tx, 1, &network, "test", Micros::from(morning())).await.expect("it is kept");
+        network::keep(&mut tx, 1, &network, Actor::Operator, Micros::from(morning()))
+            .await
+            .expect("it is kept");
         tx.commit().await.expect("it commits");
         let relay = Relay::new(store, clock, Zones::bundled(), Settings::default()).await;
         Self { relay: relay.expect("it opens"), hand: Arc::default(), moved: watch::channel(()).0 }

@@ -2,9 +2,10 @@
 
 use chappe::domain::{
     alert::Tier,
+    answer::Answer,
     digest::News,
     dossier::Viewer,
-    follow_up::{Answer, Stage},
+    follow_up::Stage,
     notice::{Notice, Told},
     refusal::Refusal,
     tlp::Tlp,

@@ -1,9 +1,11 @@
 //! The provider's hour: recorded, paused, told of, missed, and ended by results.
 
 use chappe::domain::{
+    actor::Actor,
+    actor::Done,
     alert::{Ask, Kind, Tier},
+    answer::Answer,
     dossier::{Class, Dossier, HourTurn},
-    follow_up::{Answer, Done},
     notice::Notice,
     outcome::{Hindrance, Outcome, Report},
     provider_hour::{HourLevel, ProviderHour},
@@ -182,7 +184,7 @@ async fn on_a_referral_it_takes_an_order_that_was_issued(base: &Base) {
 async fn ordered(desk: &Desk) -> Dossier {
     let current = desk.relay.current();
     let order = current.network.write().replace("ask = \"refer\"", "ask = \"order\"");
-    desk.relay.apply_network("1", &order, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &order, current.revision).await.unwrap();
     let raised = posted(desk, class(Tier::Two, Tlp::Amber)).await;
     desk.dossier(&raised.alert.id).await
 }

@@ -1,9 +1,11 @@
 //! A partner leaves the network, comes back, or is new: what becomes of the alerts that are under way.
 
 use chappe::domain::{
+    actor::Actor,
     alert::Tier,
+    answer::Answer,
     dossier::Dossier,
-    follow_up::{Answer, Stage},
+    follow_up::Stage,
     notice::{Notice, Told},
     partner::PartnerId,
     refusal::Refusal,
@@ -43,7 +45,7 @@ async fn leaves(desk: &Desk, code: &str) -> String {
     let current = desk.relay.current();
     let written = current.network.write();
     let (_, unfinished) =
-        desk.relay.apply_network("1", &without(&written, code), current.revision).await.unwrap();
+        desk.relay.apply_network(Actor::Person(1), &without(&written, code), current.revision).await.unwrap();
     assert!(unfinished.is_none(), "{unfinished:?}");
     written
 }
@@ -138,7 +140,7 @@ async fn who_is_back_has_what_was_closed_by_its_leaving(base: &Base) {
         said.iter().any(|line| line.starts_with("Alerts that a partner was addressed with before")),
         "{said:?}"
     );
-    desk.relay.apply_network("1", &written, plan.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &written, plan.revision).await.unwrap();
 
     let germany = officer("DE", 3);
     let one = desk.dossier(&raised.alert.id).await.follow_ups[&germany.partner].clone();
@@ -156,7 +158,7 @@ async fn who_joins_later_is_sent_nothing_and_the_plan_says_what_it_does_not_see(
     let desk = Desk::open(base).await;
     let current = desk.relay.current();
     let written = current.network.write().replace("to = [\"BH\"]", "to = [\"ALL\"]");
-    desk.relay.apply_network("1", &written, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &written, current.revision).await.unwrap();
     let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
     desk.delivers().await;
     let spain = "[[partner]]\nid = \"ES\"\nname = \"Spain\"\nlanguages = [\"es\"]\nzone = \"Europe/Madrid\"\n\
@@ -168,7 +170,7 @@ async fn who_joins_later_is_sent_nothing_and_the_plan_says_what_it_does_not_see(
     let said: Vec<String> = plan.warnings.iter().map(|line| english.say(line)).collect();
     let unseen = "Open alerts to groups of a partner that joins, which it does not see: 1. Partner: Spain.";
     assert!(said.iter().any(|line| line.starts_with(unseen)), "{said:?}");
-    desk.relay.apply_network("1", &with, plan.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &with, plan.revision).await.unwrap();
     let said = desk.delivers().await;
     let cards =
         said.iter().filter(|(channel, notice, _)| channel == "105" && matches!(notice, Notice::Card { .. }));

@@ -2,7 +2,7 @@
 
 use chappe::domain::{
     alert::Tier,
-    follow_up::Answer,
+    answer::Answer,
     notice::{Notice, Told},
     objection::Concern,
     reference::AlertId,

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use chappe::domain::{
+    actor::Actor,
     alert::{Kind, Tier},
+    answer::Answer,
     audience::Purpose,
     dossier::{Class, Dossier},
-    follow_up::{Answer, FollowUp, Stage},
+    follow_up::{FollowUp, Stage},
     objection::{Concern, Window},
     outcome::{Hindrance, Outcome},
     partner::PartnerId,
@@ -155,7 +157,7 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
             let current = relay.current();
             let was = current.network.write();
             let is = if was.contains(one) { was.replace(one, other) } else { was.replace(other, one) };
-            relay.apply_network("1", &is, current.revision).await.unwrap();
+            relay.apply_network(Actor::Person(1), &is, current.revision).await.unwrap();
         }
         (_, None) => {}
         (Deed::Answers(who, answer), Some(alert)) => drop(relay.answer(of(who), alert, answer, None).await),

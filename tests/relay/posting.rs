@@ -2,9 +2,10 @@
 
 use chappe::domain::{
     alert::Tier,
+    answer::Answer,
     call_list::WhyCall,
     dossier::Viewer,
-    follow_up::{Answer, Stage},
+    follow_up::Stage,
     location::Location,
     matter::Matter,
     notice::{Notice, Told},

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use chappe::domain::{
+    actor::Actor,
     alert::Tier,
+    answer::Answer,
     dossier::Viewer,
-    follow_up::Answer,
     location::Location,
     matter::Matter,
     notice::{Notice, To, Told},
@@ -150,7 +151,7 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
     let current = desk.relay.current();
     let role = "duty_role = \"202\"";
     let with_backup = current.network.write().replace(role, &format!("{role}\nbackup_role = \"302\""));
-    desk.relay.apply_network("1", &with_backup, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &with_backup, current.revision).await.unwrap();
     // Nobody answers the first; half an hour after it, the second is reminded of.
     let half = TimeDelta::minutes(30);
     for (number, at) in [(0, TimeDelta::zero()), (1, TimeDelta::seconds(22 * 60 + 30))] {
@@ -277,7 +278,7 @@ async fn a_partner_that_moves_leaves_no_ring_behind(base: &Base) {
     let ring = standing().await.expect("Germany was rung");
     let current = desk.relay.current();
     let moved = current.network.write().replace("channel = \"102\"", "channel = \"112\"");
-    desk.relay.apply_network("1", &moved, current.revision).await.unwrap();
+    desk.relay.apply_network(Actor::Person(1), &moved, current.revision).await.unwrap();
     assert_eq!(standing().await, None);
     let mut tx = desk.relay.store.read().await.unwrap();
     let rows = outbox::heads(&mut tx, desk.relay.clock.now().into()).await.unwrap();

@@ -1,7 +1,7 @@
 //! What asks somebody for something is taken away once nothing is asked any more, whoever settles it.
 
 use chappe::domain::{
-    alert::Tier, dossier::Viewer, follow_up::Answer, location::Location, matter::Matter, notice::Notice,
+    alert::Tier, answer::Answer, dossier::Viewer, location::Location, matter::Matter, notice::Notice,
     objection::Concern, reason::Reason, reference::AlertId, ringing::REST, tlp::Tlp,
 };
 use chappe::store::{outbox, ring};

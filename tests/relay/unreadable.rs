@@ -1,8 +1,8 @@
 //! A row cannot be read, or something that is due fails: that harms itself alone, is seen, is tried again, and can be mended.
 
 use chappe::domain::{
-    alert::Tier, due::Due, follow_up::Answer, location::Location, matter::Matter, reference::AlertId,
-    tlp::Tlp,
+    actor::Actor, alert::Tier, answer::Answer, due::Due, location::Location, matter::Matter,
+    reference::AlertId, tlp::Tlp,
 };
 use chappe::relay::try_again;
 use chappe::store::{Target, aside, computed, due};
@@ -75,7 +75,8 @@ async fn the_bot_starts_and_a_network_is_applied_with_a_row_that_cannot_be_read(
     assert!(cause.contains("missing field") || cause.contains("unknown field"), "{cause}");
 
     let written = desk.relay.current().network.write().replace("name = \"Bahrain\"", "name = \"Kingdom\"");
-    let (_, unfinished) = desk.relay.apply_network("1", &written, 1).await.expect("it is applied");
+    let (_, unfinished) =
+        desk.relay.apply_network(Actor::Person(1), &written, 1).await.expect("it is applied");
     assert!(unfinished.is_none(), "{unfinished:?}");
     let germany = officer("DE", 3);
     desk.relay.answer(germany, &good, Answer::Acknowledged, None).await.expect("the other is as it was");

@@ -1,6 +1,6 @@
 //! Once a day what nobody needs any more is removed.
 
-use chappe::domain::{alert::Tier, follow_up::Answer, notice::Notice, tlp::Tlp};
+use chappe::domain::{alert::Tier, answer::Answer, notice::Notice, tlp::Tlp};
 use chrono::TimeDelta;
 
 use crate::base::{Base, both};

@@ -3,10 +3,11 @@
 use chappe::discord::{components::Message, custom_id::Outline, render};
 use chappe::domain::{
     alert::{Ground, Kind, Tier},
+    audience::RouteName,
     audience::{AddressedBy, Purpose},
     coverage::Coverage,
     partner::PartnerId,
-    routing::{Described, RouteName, Routed, WhyNot},
+    routing::{Described, Routed, WhyNot},
     tlp::Tlp,
     trouble::{Trouble, Whose},
 };

@@ -9,21 +9,23 @@ use chappe::discord::{
     },
 };
 use chappe::domain::{
+    actor::Done,
     alert::Ask,
+    answer::Answer,
     answer::Follows,
+    audience::RouteName,
     audience::{AddressedBy, Unfit},
     check::Chosen,
     dossier::{Cleared, Dossier, Viewer},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
-    follow_up::{Answer, Done, FollowUp},
+    follow_up::FollowUp,
     location,
     matter::{Gap, MOST_LOCATIONS},
     outcome::{Hindrance, Outcome},
     provider_hour::ProviderHour,
     reference::AlertId,
     refusal::Refusal,
-    routing::RouteName,
     view::Heading,
 };
 use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};

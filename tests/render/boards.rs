@@ -2,10 +2,12 @@
 
 use chappe::discord::{components::units, render};
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Tier},
+    answer::Answer,
     audience::Purpose,
     dossier::{Dossier, Viewer},
-    follow_up::{Answer, Done, Given},
+    follow_up::Given,
     tlp::Tlp,
 };
 

@@ -2,9 +2,9 @@
 
 use chappe::discord::render;
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Kind, Tier},
     audience::Purpose,
-    follow_up::Done,
     outcome::Hindrance,
     provider_hour::ProviderHour,
     tlp::Tlp,

@@ -6,11 +6,13 @@ use chappe::discord::components::units;
 use chappe::discord::custom_id::{NetworkPress, Press};
 use chappe::discord::render;
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Tier},
+    answer::Answer,
     audience::Purpose,
     digest::{Blocked, Digest, Extent, Figures, LinkedLine, NetworkDigest, Section},
     dossier::Dossier,
-    follow_up::{Answer, Done, Given, Said},
+    follow_up::{Given, Said},
     notice::Told,
     objection::{Concern, Objection},
     reaction::Reaction,

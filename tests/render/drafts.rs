@@ -7,6 +7,7 @@ use chappe::discord::custom_id::{ChangePress, Form, LookPress, Press, PreviewPar
 use chappe::discord::render::{self, Amiss, Facts};
 use chappe::domain::{
     alert::{Kind, Tier},
+    audience::RouteName,
     audience::{AddressedBy, Audience, Purpose, Unfit},
     dossier::Class,
     draft::{Draft, Preview, Previewed, Ringing, Unheeded},
@@ -16,7 +17,7 @@ use chappe::domain::{
     reason::Reason,
     reference::{AlertId, Reference},
     refusal::Refusal,
-    routing::{RouteName, Routed},
+    routing::Routed,
     terms::Terms,
     tlp::Tlp,
     zone::{Zones, zone_name},

@@ -2,10 +2,10 @@
 
 use chappe::discord::render;
 use chappe::domain::{
+    actor::Done,
     alert::Tier,
     dossier::{Dossier, Viewer},
     duty::{Ending, OnDuty},
-    follow_up::Done,
     hand_over::{Handed, Unrelieved},
     notice::Told,
     reference::AlertId,

@@ -8,11 +8,11 @@ use chappe::discord::{
     render,
 };
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Kind, Tier},
     audience::Purpose,
     call_list::{CallList, Calls},
     dossier::{Dossier, Viewer},
-    follow_up::Done,
     ladder::Step,
     notice::Told,
     partner::{Directory, PartnerId},

@@ -7,9 +7,9 @@ use chappe::discord::{
     render::{self, ListedAlert, Page, Powers, Sought},
 };
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Tier},
     audience::Purpose,
-    follow_up::Done,
     location::Location,
     objection::{Concern, Objection},
     tlp::Tlp,

@@ -2,11 +2,13 @@
 
 use chappe::discord::render::reason;
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Ground, Kind, Tier},
+    answer::Answer,
     audience::Purpose,
     call_list::{CallList, Calls, ToCall, WhyCall},
     dossier::Dossier,
-    follow_up::{Answer, Done, Given, Said},
+    follow_up::{Given, Said},
     hand_over::Handed,
     ladder::Step,
     location::Location,

@@ -8,12 +8,12 @@ use chappe::discord::{
 };
 use chappe::domain::{
     alert::Tier,
+    audience::RouteName,
     draft::{Draft, Preview},
     location::Location,
     matter::Gap,
     partner::PartnerId,
     reference::Reference,
-    routing::RouteName,
     tlp::Tlp,
 };
 use chappe::i18n::{Code, Locale};

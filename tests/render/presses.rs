@@ -6,7 +6,7 @@ use chappe::discord::custom_id::{
     InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart, Sheet, Step,
 };
 use chappe::domain::{
-    follow_up::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
+    answer::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
     refusal::Refusal, tlp::Tlp,
 };
 use proptest::collection::vec;

@@ -3,9 +3,10 @@
 use chappe::discord::{components::Message, render};
 use chappe::domain::{
     alert::{Ask, Kind, Tier},
+    audience::RouteName,
     audience::{AddressedBy, Purpose},
     partner::{PartnerId, Target},
-    routing::{Described, Part, RouteName, Routed, WhyNot},
+    routing::{Described, Part, Routed, WhyNot},
     tlp::Tlp,
 };
 use chappe::i18n::{Code, Locale, Phrase};

@@ -8,17 +8,19 @@ use chappe::discord::{
     render::{Facts, Topic, form, reason},
 };
 use chappe::domain::{
+    actor::Done,
     alert::{Kind, Tier},
+    answer::Answer,
     audience::Purpose,
+    audience::RouteName,
     dossier::Class,
-    follow_up::{Answer, Done, FollowUp, Given},
+    follow_up::{FollowUp, Given},
     matter::Gap,
     notice::Told,
     outcome::Outcome,
     reference::AlertId,
     reference::Reference,
     refusal::Refusal,
-    routing::RouteName,
     tlp::Tlp,
     trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
 };

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chappe::domain::{
+    actor::Done,
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
     dossier::{Alert, Class, Dossier},
-    follow_up::{Clocks, Done, FollowUp},
+    follow_up::{Clocks, FollowUp},
     location::Location,
     matter::{AuthorisedBy, Matter, Note},
     notice::Reader,

@@ -1,6 +1,6 @@
 //! Each answer of a follow-up is kept; those of before they were are known from the journal.
 
-use chappe::domain::{alert::Tier, follow_up::Answer, reference::AlertId, terms::Terms};
+use chappe::domain::{alert::Tier, answer::Answer, reference::AlertId, terms::Terms};
 use chappe::store::dossier;
 
 use crate::base::{Base, both};

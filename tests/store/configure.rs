@@ -1,5 +1,6 @@
 //! The network is changed as a whole or not at all, and the journal says by whom, from what, to what.
 
+use chappe::domain::actor::Actor;
 use chappe::network::Network;
 use chappe::relay::configure::{NotApplied, apply, plan};
 use chappe::store::{Micros, Store, journal, network};
@@ -35,7 +36,7 @@ async fn in_force(store: &Store) -> (i64, Network) {
 }
 
 async fn applied(store: &Store, text: &str, planned: i64) -> i64 {
-    apply(store, at(0).instant(), "fr:42", text, planned).await.expect("it is applied").revision
+    apply(store, at(0).instant(), Actor::Person(42), text, planned).await.expect("it is applied").revision
 }
 
 async fn a_file_is_planned_and_then_applied(base: &Base) {
@@ -53,9 +54,9 @@ async fn a_file_is_planned_and_then_applied(base: &Base) {
 async fn a_plan_that_was_overtaken_is_not_applied(base: &Base) {
     let store = base.open().await;
     applied(&store, FILE, 0).await;
-    let late = apply(&store, at(1).instant(), "jp:7", "", 0).await;
+    let late = apply(&store, at(1).instant(), Actor::Person(7), "", 0).await;
     assert!(matches!(late, Err(NotApplied::Overtaken { planned: 0, current: 1 })), "{late:?}");
-    let bad = apply(&store, at(1).instant(), "jp:7", "[[partner]]", 1).await;
+    let bad = apply(&store, at(1).instant(), Actor::Person(7), "[[partner]]", 1).await;
     assert!(matches!(bad, Err(NotApplied::Mistakes(_))), "{bad:?}");
     assert_eq!(in_force(&store).await.0, 1);
     let mut tx = store.read().await.expect("it begins");
@@ -78,11 +79,11 @@ async fn every_change_is_in_the_journal_with_both_values(base: &Base) {
     assert_eq!(
         entries,
         [
-            "fr:42 network-secretariat-changed - secretariat",
-            "fr:42 network-partner-added JP JP",
-            "fr:42 network-partner-changed JP JP",
-            "fr:42 network-secretariat-changed - secretariat",
-            "fr:42 network-partner-removed JP JP",
+            "42 network-secretariat-changed - secretariat",
+            "42 network-partner-added JP JP",
+            "42 network-partner-changed JP JP",
+            "42 network-secretariat-changed - secretariat",
+            "42 network-partner-removed JP JP",
         ]
     );
     let details = shell.texts("SELECT details FROM journal_details WHERE sequence = 3").await;

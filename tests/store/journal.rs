@@ -1,5 +1,6 @@
 //! The journal: what it holds, that its entries cannot be changed, and that it outlives what is erased.
 
+use chappe::domain::actor::Actor;
 use chappe::store::journal::{self, Entry, Fault, Head};
 use chappe::store::{Store, Tx};
 
@@ -19,7 +20,15 @@ both![
 ];
 
 pub(crate) fn raised<'a>(matter: &'a str, details: Option<&'a str>) -> Entry<'a> {
-    Entry { at: at(0), actor: "fr:42", verb: "raised", matter, partner: Some("fr"), subject: None, details }
+    Entry {
+        at: at(0),
+        actor: Actor::Person(42),
+        verb: "raised",
+        matter,
+        partner: Some("fr"),
+        subject: None,
+        details,
+    }
 }
 
 pub(crate) async fn append(store: &Store, entry: &Entry<'_>) -> Head {
@@ -59,9 +68,9 @@ async fn an_entry_has_the_hash_that_another_program_computes(base: &Base) {
     );
     assert_eq!(
         shell.texts("SELECT hash FROM journal WHERE sequence = 1").await,
-        ["fa3b9537f99dee1203085293a7a01bb562c476db504d6af3b465ef6888b948a2"]
+        ["3078e21485935878ce52eaa781ad58ebbbb881fbc8de12527773c7f36050f571"]
     );
-    assert_eq!(head.hash, "dce357202e44b37febb243f94f2a97fa50d5d349b0712b1a44cd4bf1f99f3a88");
+    assert_eq!(head.hash, "26f3065f54e8d2d3cfba8c75b2d05770daf3a1ab1579772e2539224c83472d6f");
     assert_eq!(verdict(&store).await, Ok(2));
 }
 
@@ -123,7 +132,7 @@ async fn equal_details_have_different_digests(base: &Base) {
 
 async fn erase(store: &Store, matter: &str) {
     let mut tx = store.write().await.expect("it is the bot");
-    journal::erase(&mut tx, matter, at(0), "bot").await.expect("it erases");
+    journal::erase(&mut tx, matter, at(0), Actor::Bot).await.expect("it erases");
     tx.commit().await.expect("it commits");
 }
 

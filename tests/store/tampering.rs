@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 
+use chappe::domain::actor::Actor;
 use chappe::store::journal::{Entry, Fault};
 use chappe::store::{Store, Tx, journal};
 use proptest::prelude::*;
@@ -196,7 +197,7 @@ async fn a_journal(store: &Store) -> i64 {
         append(store, &entry).await;
     }
     let mut tx = store.write().await.expect("it is the bot");
-    let head = journal::erase(&mut tx, "a1", at(60), "bot").await.expect("it erases");
+    let head = journal::erase(&mut tx, "a1", at(60), Actor::Bot).await.expect("it erases");
     tx.commit().await.expect("it commits");
     head.sequence
 }

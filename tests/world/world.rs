@@ -11,6 +11,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chappe::domain::actor::Actor;
 use chappe::{
     clock::Clock,
     discord::{
@@ -161,7 +162,7 @@ impl World {
         let network = Network::read(&written).unwrap();
         let clock = clock_of(&sandbox);
         let mut tx = store.write().await.unwrap();
-        network::keep(&mut tx, 1, &network, "operator", Micros::from(clock.now())).await.unwrap();
+        network::keep(&mut tx, 1, &network, Actor::Operator, Micros::from(clock.now())).await.unwrap();
         tx.commit().await.unwrap();
 
         let (token, target) = (bot.token, target.clone());

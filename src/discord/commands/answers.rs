@@ -18,10 +18,10 @@ use crate::discord::{
     },
 };
 use crate::domain::{
+    answer::Answer,
     dossier::{Officer, Viewer},
-    follow_up::Answer,
+    numbers::ranges,
     objection::Verdict,
-    outcome::ranges,
     reference::AlertId,
     refusal::Refusal,
 };

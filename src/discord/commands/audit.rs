@@ -10,7 +10,7 @@ use crate::discord::{
     render,
 };
 use crate::domain::{
-    dossier::Viewer, follow_up::Answer, objection::Concern, outcome::Outcome, partner::PartnerId,
+    actor::Actor, answer::Answer, dossier::Viewer, objection::Concern, outcome::Outcome, partner::PartnerId,
     refusal::Refusal,
 };
 use crate::i18n::{Mention, Phrase, say};
@@ -64,8 +64,11 @@ pub(super) fn entry(record: &Record, viewer: Viewer) -> Phrase {
             _ => {}
         }
     }
-    let officer = |user| say::audit_officer(Mention::User(user));
-    let actor = record.actor.parse().map_or_else(|_| say::audit_bot(), officer);
+    let actor = match record.actor {
+        Actor::Person(user) => say::audit_officer(Mention::User(user)),
+        Actor::Bot => say::audit_bot(),
+        Actor::Operator => say::audit_operator(),
+    };
     match record.partner.as_deref().and_then(|code| code.parse::<PartnerId>().ok()) {
         Some(partner) => say::audit_entry_of(at, deed, partner, actor),
         None => say::audit_entry(at, deed, actor),

@@ -22,10 +22,10 @@ use crate::discord::{
     },
 };
 use crate::domain::{
+    actor::UserId,
     calendar::Calendar,
     check::When,
     dossier::{Officer, Viewer},
-    follow_up::UserId,
     partner::PartnerId,
     reference::{AlertId, Reference},
     refusal::Refusal,

@@ -7,7 +7,7 @@ use crate::discord::{
     custom_id::InboxPress,
     render,
 };
-use crate::domain::{dossier::Officer, follow_up::Answer, reference::AlertId};
+use crate::domain::{answer::Answer, dossier::Officer, reference::AlertId};
 use crate::i18n::{Locale, say};
 use crate::log;
 use crate::relay::No;

@@ -13,7 +13,7 @@ use crate::discord::{
 use crate::domain::{
     location::{self, Reading},
     matter::{Left, MOST_LOCATIONS, Matter, Note},
-    outcome::numbers,
+    numbers::numbers,
     refusal::Refusal,
 };
 

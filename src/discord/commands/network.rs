@@ -3,6 +3,7 @@
 //! Laws: what is put in force is what was shown. The file waits in the store under the admin's name, and the button has
 //! its fingerprint and the revision that it was held against. A file is fetched from Discord alone, and never a large one.
 
+use crate::domain::actor::Actor;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
@@ -111,7 +112,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
     admins_only(asked, &current)?;
     let locale = asked.locale(desk, &current);
     let text = pending(desk, asked, shown).await?;
-    match desk.relay.apply_network(&asked.user.to_string(), &text, revision.cast_signed()).await {
+    match desk.relay.apply_network(Actor::Person(asked.user), &text, revision.cast_signed()).await {
         Ok((applied, unfinished)) => {
             correct::forgets(desk, asked, PENDING).await;
             let applied = say::routing_applied(u32::try_from(applied.revision).unwrap_or(u32::MAX));
@@ -126,7 +127,7 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
 pub(super) async fn export(desk: &Desk, asked: &Asked) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
-    let (revision, file) = desk.relay.export_network(&asked.user.to_string()).await?;
+    let (revision, file) = desk.relay.export_network(Actor::Person(asked.user)).await?;
     let revision = u32::try_from(revision).unwrap_or(u32::MAX);
     let said = render::routing(asked.locale(desk, &current), &say::routing_exported(revision));
     let mut message = said.private();

@@ -3,7 +3,7 @@
 use super::Sheet;
 use super::part::ids;
 use crate::discord::command::Command;
-use crate::domain::{follow_up::Answer, reference::AlertId};
+use crate::domain::{answer::Answer, reference::AlertId};
 
 ids! {
     /// A form: the id of a modal, and of the button that opens it.

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use crate::discord::command::Command;
 use crate::domain::{
     alert::{Kind, Tier},
-    follow_up::Answer,
+    answer::Answer,
     objection::Verdict,
     outcome::Hindrance,
     partner::PartnerId,

@@ -4,7 +4,7 @@ use super::part::ids;
 use super::{Callee, MatterStep, Origin, Outline};
 use crate::discord::command::Command;
 use crate::domain::{
-    follow_up::Answer,
+    answer::Answer,
     objection::Verdict,
     outcome::Hindrance,
     partner::PartnerId,

@@ -15,9 +15,10 @@ use crate::{
         modal::{Field, modal},
     },
     domain::{
+        answer::Answer,
         check::{Chosen, When},
         dossier::Cleared,
-        follow_up::{Answer, Stage},
+        follow_up::Stage,
         notice::Reader,
         reference::{AlertId, Reference},
         view::Card,

@@ -9,8 +9,9 @@ use crate::{
     domain::{
         alert::Tier,
         follow_up::Stage,
+        location::Number,
         notice::Reader,
-        outcome::{Number, numbers, ranges},
+        numbers::{numbers, ranges},
         partner::PartnerId,
         tlp::Tlp,
         view::{Heading, ShownClocks},

@@ -17,10 +17,11 @@ use crate::{
     },
     domain::{
         alert::Ask,
+        answer::Answer,
         dossier::Cleared,
-        follow_up::Answer,
+        location::Number,
+        numbers::ranges,
         objection::{Objection, Verdict},
-        outcome::{Number, ranges},
         partner::PartnerId,
         reference::AlertId,
         view::Heading,

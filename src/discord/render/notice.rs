@@ -27,8 +27,8 @@ use crate::{
     },
     domain::{
         dossier::Cleared,
+        location::Number,
         notice::{Reader, Told},
-        outcome::Number,
         partner::PartnerId,
         tlp::Tlp,
         view::{Deciding, Heading, Wait},

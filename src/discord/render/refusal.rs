@@ -9,8 +9,8 @@ use crate::{
         custom_id::{Form, Press},
     },
     domain::{
+        location::Number,
         location::{BadPiece, Quoted},
-        outcome::Number,
         refusal::Refusal,
     },
     i18n::{Locale, say},

@@ -12,9 +12,10 @@ use crate::{
         custom_id::{Form, NetworkPress, Outline, Press},
     },
     domain::{
+        audience::RouteName,
         audience::{AddressedBy, Purpose},
         partner::{PartnerId, Target},
-        routing::{Described, Part as Condition, RouteName, Routed, WhyNot},
+        routing::{Described, Part as Condition, Routed, WhyNot},
     },
     i18n::{Code, Locale, Phrase, say},
 };

@@ -4,11 +4,7 @@ use super::hour;
 use super::line::{FEW, bold, count, names, sign};
 use crate::{
     discord::components::{cut, units},
-    domain::{
-        follow_up::{Answer, Stage},
-        objection::Window,
-        view::Row,
-    },
+    domain::{answer::Answer, follow_up::Stage, objection::Window, view::Row},
     i18n::{Countdown, Locale, Phrase, say},
 };
 

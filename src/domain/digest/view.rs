@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Figures;
-use crate::domain::{dossier::Cleared, follow_up::Answer, partner::PartnerId, view::Heading};
+use crate::domain::{answer::Answer, dossier::Cleared, partner::PartnerId, view::Heading};
 
 /// A partner's digest.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 
 use super::{Cleared, Dossier};
 use crate::domain::{
+    answer::Answer,
     digest::{Extent, Line, News},
-    follow_up::{Answer, FollowUp},
+    follow_up::FollowUp,
     partner::PartnerId,
 };
 

@@ -6,7 +6,9 @@ use super::Dossier;
 use crate::domain::{
     alert::Ask,
     follow_up::FollowUp,
-    outcome::{Number, Outcome, Report, ranges},
+    location::Number,
+    numbers::ranges,
+    outcome::{Outcome, Report},
     partner::PartnerId,
     refusal::Refusal,
     view::Became,

@@ -3,8 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Done, FollowUp};
+use super::FollowUp;
 use crate::domain::{
+    actor::Done,
     alert::Ask,
     answer::Answer,
     audience::{AddressedBy, Purpose},

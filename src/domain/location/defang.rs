@@ -7,10 +7,10 @@
 //!
 //! Law: reading it back ([`refang`](super::refang)) gives a URL of the same key.
 
-use url::Url;
+use url::{Position, Url};
 
+use super::host;
 use super::parts::push_escaped;
-use super::{host, tail};
 
 /// The whole URL, defanged.
 pub(super) fn defanged(url: &Url) -> String {
@@ -21,7 +21,8 @@ pub(super) fn defanged(url: &Url) -> String {
         text.push_str("[:]");
         text.push_str(&port.to_string());
     }
-    tail(url).chars().for_each(|c| push(c, &mut text));
+    // What stands behind the host and port, as the URL standard writes it: ASCII.
+    url[Position::BeforePath..].chars().for_each(|c| push(c, &mut text));
     text
 }
 

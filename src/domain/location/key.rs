@@ -10,9 +10,29 @@ use std::net::Ipv4Addr;
 use sha2::{Digest, Sha256};
 use url::{Host, Position, Url};
 
-use super::parts::{Parts, percent_decoded};
+use super::parts::{Parts, is_id, percent_decoded};
 use super::platform::{self, Platform, Rule};
-use super::{LocationKey, host, rules};
+use super::{host, rules};
+
+/// What two locations share when they name the same content: a URL without its scheme, in one canonical spelling.
+///
+/// - http and https, ports 80 and 443, a leading `www.` and a trailing dot or slash are one: sites that serve different
+///   content there are rarer than officers who copy both.
+/// - Percent-escapes are written in one way; query parameters stand sorted by name (those of one name keep their order),
+///   without those that only track; the fragment goes unless it routes (`#!…`, `#/…`, `#@…`).
+/// - Each platform's many addresses for one item become one, by the rules of the directory.
+///
+/// `https://` in front of it makes it a URL of the same key. It is not for showing: it is not defanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct LocationKey(pub(super) String);
+
+impl LocationKey {
+    /// The key as text, for storage.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 /// What is known of a location once it is in canonical spelling.
 pub(super) struct Normal {
@@ -89,7 +109,7 @@ fn archived_copy(url: &Url, platform: &Platform) -> Option<Normal> {
         }
         Rule::ArchiveToday => {
             if let Some(named) = rest.strip_prefix("o/") {
-                let (name, original) = named.split_once('/').filter(|(name, _)| rules::is_id(name))?;
+                let (name, original) = named.split_once('/').filter(|(name, _)| is_id(name))?;
                 let archived = key_of_original(original)?;
                 let page = Parts::page(platform.domains[0], &[name], &[]);
                 return Some(Normal {
@@ -120,7 +140,7 @@ fn capture(rest: &mut &str) -> Option<String> {
     let (bare, flags) = segment.split_at(flags);
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
     let is_capture = bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '*'))
-        && (flags.is_empty() || flags.ends_with('_') && rules::is_id(flags));
+        && (flags.is_empty() || flags.ends_with('_') && is_id(flags));
     let capture = match (segment.as_str(), digits.len()) {
         (name @ ("newest" | "oldest"), _) => name.to_owned(),
         ("*", _) => "*".to_owned(),

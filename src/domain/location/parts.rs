@@ -229,3 +229,13 @@ fn without_www(mut host: &str) -> &str {
     }
     host
 }
+
+/// Whether this is an identifier as platforms make them, and not a word or something smuggled in.
+pub(super) fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+/// Whether this is a number as platforms give them out.
+pub(super) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}

@@ -36,12 +36,3 @@ pub(super) fn apply(platform: &Platform, parts: &Parts) -> Option<Parts> {
         Rule::Youtube => video::youtube(parts),
     }
 }
-
-/// Whether this is an identifier as platforms make them, and not a word or something smuggled in.
-pub(super) fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
-}

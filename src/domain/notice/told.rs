@@ -9,7 +9,7 @@ use crate::domain::{
     digest::{Digest, NetworkDigest},
     dossier::Cleared,
     hand_over::{Handed, Unrelieved},
-    outcome::Number,
+    location::Number,
     partner::PartnerId,
     provider_hour::HourLevel,
     trouble::{SilentRole, Trouble},

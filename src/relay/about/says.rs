@@ -10,7 +10,7 @@ use crate::domain::{
     partner::PartnerId,
     provider_hour::HourLevel,
 };
-use crate::relay::deliver::{Telling, plain};
+use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
 
 /// What a notice says now, ringing a role where it may ring and is to; none if there is nothing to say any more.
@@ -24,7 +24,7 @@ pub(super) fn says(
     let issuer = dossier.alert.issuer;
     let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
         let state = Some(state(&told));
-        let telling = plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now);
+        let telling = Telling::plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now);
         Some(Telling { state, ..telling })
     };
     let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
@@ -72,7 +72,7 @@ pub(super) fn says(
             dossier.deciding(issuer, now)?;
             let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
             let state = Some(state(&told));
-            Some(Telling { state, ..plain(current.secretariats_reader(), told, rings, now) })
+            Some(Telling { state, ..Telling::plain(current.secretariats_reader(), told, rings, now) })
         }
         Notice::NoObjection { .. } => {
             let still = !over && dossier.no_objection_since(now).is_some();

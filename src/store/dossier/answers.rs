@@ -9,8 +9,9 @@ use sqlx::{FromRow, QueryBuilder};
 
 use super::{Parts, among, to};
 use crate::domain::{
+    actor::Done,
     dossier::Dossier,
-    follow_up::{Done, FollowUp, Said},
+    follow_up::{FollowUp, Said},
     partner::PartnerId,
     reference::AlertId,
 };

@@ -7,7 +7,7 @@ use sqlx::{FromRow, QueryBuilder, query};
 use super::parts::{Of, done};
 use super::{Parts, among, put, write_json};
 use crate::domain::{
-    follow_up::Done,
+    actor::Done,
     objection::{Decide, Objection},
     partner::PartnerId,
     provider_hour::ProviderHour,

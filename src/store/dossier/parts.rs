@@ -7,12 +7,13 @@ use sqlx::{FromRow, QueryBuilder, query};
 use super::lists::Listed;
 use super::{Parts, among, put, to, write_json};
 use crate::domain::{
+    actor::Done,
     check::Check,
     dossier::Alert,
-    follow_up::{Clocks, Done, FollowUp, Given},
+    follow_up::{Clocks, FollowUp, Given},
     ladder::Ladder,
+    location::Number,
     objection::Objection,
-    outcome::Number,
     partner::PartnerId,
     reference::AlertId,
 };

@@ -6,10 +6,7 @@ use sqlx::{FromRow, QueryBuilder, query};
 
 use super::parts::Of;
 use super::{Parts, among, put};
-use crate::domain::{
-    outcome::{Number, Report},
-    reference::AlertId,
-};
+use crate::domain::{location::Number, outcome::Report, reference::AlertId};
 use crate::store::error::{corrupt, read};
 use crate::store::{Micros, StoreError, Tx};
 

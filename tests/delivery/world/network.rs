@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use chappe::domain::{
+    actor::Actor,
+    actor::Done,
     alert::{Ground, Kind, Tier},
     audience::Purpose,
     dossier::{Alert, Class, Dossier, Officer},
-    follow_up::{Done, FollowUp},
+    follow_up::FollowUp,
     location::Location,
     matter::{AuthorisedBy, Matter},
     partner::PartnerId,
@@ -83,7 +85,7 @@ pub(super) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
     let (reports, hours) = ([].into(), [].into());
     let dossier = Dossier { alert, follow_ups, reports, objections: Vec::new(), hours };
     let mut tx = store.write().await.expect("it is the bot");
-    network::keep(&mut tx, 1, &network, "test", Micros::from(now)).await.expect("it is kept");
+    network::keep(&mut tx, 1, &network, Actor::Operator, Micros::from(now)).await.expect("it is kept");
     dossier::keep(&mut tx, None, &dossier).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     id

@@ -1,6 +1,6 @@
 //! The spellings of file hosts and of the Internet Archive's collections. See [`rules`](super).
 
-use super::{Parts, is_id};
+use crate::domain::location::parts::{Parts, is_id};
 
 /// One item: `details/ITEM`. A file within it keeps its own address; captures of the web are the key's matter.
 pub(super) fn internet_archive(parts: &Parts) -> Option<Parts> {

@@ -1,6 +1,6 @@
 //! The spellings of social networks and messengers. See [`rules`](super).
 
-use super::{Parts, is_id, is_number};
+use crate::domain::location::parts::{Parts, is_id, is_number};
 
 /// One post: `i/status/ID`, whoever's name stands before it: the number alone names it.
 pub(super) fn x(parts: &Parts) -> Option<Parts> {

@@ -1,6 +1,6 @@
 //! The spellings of video platforms. See [`rules`](super).
 
-use super::{Parts, is_id, is_number};
+use crate::domain::location::parts::{Parts, is_id, is_number};
 
 /// One video: `watch?v=ID`. Its position, its playlist and the form of the page are dropped.
 pub(super) fn youtube(parts: &Parts) -> Option<Parts> {

@@ -1,0 +1,54 @@
+//! Reading an address that no markup makes a link of: refanged, checked, and taken out of the wrappers that mail and
+//! messaging services put around it.
+
+use url::Url;
+
+use super::decided::Location;
+use super::platform::Platform;
+use super::{BadLocation, LONGEST, defang, host, refang, scheme, wrappers};
+
+impl Location {
+    /// Reads an address that no markup makes a link of.
+    pub(super) fn alone(written: &str) -> Result<Self, BadLocation> {
+        /// How many wrappers are taken off one another at most: a mail that is passed on collects them.
+        const WRAPPERS: usize = 5;
+
+        let (mut url, mut location) = Self::written(written)?;
+        for _ in 0..WRAPPERS {
+            let Some(inner) = wrappers::inner(&url, &location.key)? else { return Ok(location) };
+            (url, location) = Self::written(&inner)?;
+            location.read_out = true;
+        }
+        Err(BadLocation::Hidden)
+    }
+
+    /// The same of an address in no wrapper.
+    fn written(written: &str) -> Result<(Url, Self), BadLocation> {
+        if written.trim().chars().nth(LONGEST).is_some() {
+            return Err(BadLocation::TooLong);
+        }
+        let refang::Refanged { exact, scheme_assumed } = refang::refang(written)?;
+        if exact.chars().nth(LONGEST).is_some() {
+            return Err(BadLocation::TooLong);
+        }
+        let url = Url::parse(&exact)?;
+        host::check(&url)?;
+        if scheme_assumed && host::is_number(&url, &exact) {
+            return Err(BadLocation::NotUrl);
+        }
+        if defang::defanged(&url).chars().nth(LONGEST).is_some() {
+            return Err(BadLocation::TooLong);
+        }
+        let mut location = Self::of(&url, exact);
+        location.scheme_assumed = scheme_assumed;
+        if location.runs_on(&url) { Err(BadLocation::Several) } else { Ok((url, location)) }
+    }
+
+    /// Whether another address begins where this one should have ended, in any of its spellings.
+    fn runs_on(&self, url: &Url) -> bool {
+        let spellings = [&self.exact, url.as_str(), &format!("https://{}", self.key.0)];
+        let holds_others = self.platform().is_none_or(Platform::holds_others);
+        spellings.iter().any(|spelling| scheme::second(spelling).is_some())
+            || !holds_others && ["/http://", "/https://"].iter().any(|other| url.path().contains(other))
+    }
+}
