@@ -1,10 +1,9 @@
 //! An alert is answered: the card and the board follow, for those who may see them.
 
 use chrono::TimeDelta;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{at_card, card, raises, rang};
 
 both![

@@ -8,9 +8,8 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chrono::TimeDelta;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{begins, class, digest_of, officer, raises};
 
 both![

@@ -1,10 +1,9 @@
 //! What an officer has written is kept: beside a typing error, and when the rules or the directory change later.
 
 use chappe::relay::Settings;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{completes, drafts_three};
 
 both![
