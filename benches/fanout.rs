@@ -6,15 +6,11 @@
 
 use std::time::Duration;
 
-use chappe::store::Target;
 use discord_sandbox::{Id, Limits, Options, Quota, WindowKind};
 use tokio::time::Instant;
 
-#[path = "../tests/delivery/world.rs"]
-#[expect(dead_code, reason = "the tests use more of it")]
-mod world;
-
-use world::{Patience, World, eventually};
+use harness::delivery::{Patience, eventually};
+use harness::{Delivery, Engine};
 
 const PARTNERS: usize = 60;
 const ROUNDS: usize = 9;
@@ -57,9 +53,8 @@ async fn round(window: WindowKind) -> (Vec<f64>, u64) {
     let limits = Limits { global: Some(Quota { limit: 50, seconds: 1.0, window }), ..Limits::documented() };
     let patience =
         Patience { timeout: Duration::from_secs(10), grace: Duration::from_secs(15), per_second: 50 };
-    let folder = tempfile::tempdir().expect("a folder");
-    let place = (Target::Sqlite(folder.path().join("chappe.db")), folder);
-    let world = World::on(place, PARTNERS, Options { limits, ..Options::default() }, patience).await;
+    let options = Options { limits, ..Options::default() };
+    let world = Delivery::new(Engine::Sqlite, PARTNERS, options, patience).await;
     let running = world.run();
     // The bot has asked who it is, and waits.
     world.requests(1).await;

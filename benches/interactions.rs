@@ -12,17 +12,13 @@ use chappe::discord::gateway::{Connected, serve};
 use chappe::discord::limits::DOCUMENTED;
 use chappe::discord::send::{Access, Sender, TIMEOUT};
 use chappe::i18n::Locales;
-use chappe::store::Target;
 use chappe::store::outbox::Priority;
 use discord_sandbox::{Limits, Options, Until, UseCommand};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
-#[path = "../tests/delivery/world.rs"]
-#[expect(dead_code, reason = "the tests use more of it")]
-mod world;
-
-use world::{Patience, World};
+use harness::delivery::Patience;
+use harness::{Delivery, Engine};
 
 const CHANNELS: usize = 60;
 const QUEUED: usize = 1_200;
@@ -33,9 +29,7 @@ async fn main() {
     let options = Options { limits: Limits::documented(), ..Options::default() };
     let patience =
         Patience { timeout: Duration::from_secs(10), grace: Duration::from_secs(15), per_second: 50 };
-    let folder = tempfile::tempdir().expect("a folder");
-    let place = (Target::Sqlite(folder.path().join("chappe.db")), folder);
-    let world = World::on(place, CHANNELS, options, patience).await;
+    let world = Delivery::new(Engine::Sqlite, CHANNELS, options, patience).await;
     let (locales, _) = Locales::load(None).expect("they are in the binary");
     let desk = Arc::new(Desk {
         relay: world.relay.clone(),
@@ -81,7 +75,7 @@ async fn main() {
 }
 
 /// Median, 99th percentile and worst of the times until the officer sees that the bot has heard.
-async fn acknowledged(world: &World) -> [Duration; 3] {
+async fn acknowledged(world: &Delivery) -> [Duration; 3] {
     let mut times = Vec::new();
     for _ in 0..TIMES {
         let used = UseCommand {

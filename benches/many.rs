@@ -29,15 +29,8 @@ use chappe::domain::{
 use chappe::network::Network;
 use chappe::relay::{Relay, Settings};
 use chappe::store::{Micros, Store, Target, Tx, computed, figures, network};
-use post::post;
+use harness::{post, postgres::Server};
 use sqlx::AssertSqlSafe;
-
-#[path = "shared/post.rs"]
-mod post;
-
-#[path = "../tests/store/postgres.rs"]
-#[expect(dead_code, reason = "the tests' settings are not durable, and not used here")]
-mod postgres;
 
 const FEW: usize = 1_000;
 const OPEN: usize = 20_000;
@@ -56,7 +49,7 @@ async fn main() {
     compare("SQLite, FULL", many, &few, &more);
     println!("  memory: {} MB", resident());
     if cfg!(have_postgres) {
-        let server = postgres::Server::start("");
+        let server = Server::start("");
         let (few, more) =
             (measure(&server.database().await, FEW).await, measure(&server.database().await, many).await);
         compare("PostgreSQL", many, &few, &more);

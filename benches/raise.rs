@@ -28,11 +28,8 @@ use chappe::domain::{
 use chappe::network::Network;
 use chappe::relay::{Relay, Settings};
 use chappe::store::{Micros, Store, Target, Tx, journal, network};
-use post::post;
+use harness::post;
 use sqlx::AssertSqlSafe;
-
-#[path = "shared/post.rs"]
-mod post;
 
 const PARTNERS: usize = 60;
 const ALERTS: usize = 1_000;

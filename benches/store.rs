@@ -8,10 +8,7 @@ use chappe::store::journal::{self, Entry};
 use chappe::store::outbox::{self, NewRow, Priority};
 use chappe::store::{Micros, Store, Target, Tx};
 use chrono::DateTime;
-
-#[path = "../tests/store/postgres.rs"]
-#[expect(dead_code, reason = "the tests' settings are not durable, and not used here")]
-mod postgres;
+use harness::postgres::Server;
 
 const PARTNERS: usize = 60;
 const BACKLOG: usize = 100_000;
@@ -21,7 +18,7 @@ async fn main() {
     let folder = tempfile::tempdir().expect("a folder");
     measure("SQLite, FULL", Target::Sqlite(folder.path().join("chappe.db"))).await;
     if cfg!(have_postgres) {
-        let server = postgres::Server::start("");
+        let server = Server::start("");
         measure("PostgreSQL", server.database().await).await;
     } else {
         println!("PostgreSQL is not installed");

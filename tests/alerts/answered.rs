@@ -2,10 +2,9 @@
 
 use chappe::domain::actor::Actor;
 use chrono::TimeDelta;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{at_card, card, raises, rang};
 
 both![

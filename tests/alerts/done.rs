@@ -1,10 +1,9 @@
 //! Work that is reported done is done, and what somebody has taken on is never headed as if nobody had answered.
 
 use chrono::TimeDelta;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{all, at_card, card, raises, rang};
 
 both![

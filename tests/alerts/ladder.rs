@@ -2,10 +2,9 @@
 
 use chappe::domain::dossier::Viewer;
 use chrono::TimeDelta;
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{at_card, card, raises, raises_urgently, rang};
 
 both![

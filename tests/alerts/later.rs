@@ -1,10 +1,9 @@
 //! When it is asked about again: where people work, and after the deadline only with everybody's knowledge.
 
 use chrono::TimeDelta;
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{all, at_card, card, raises, rang};
 
 both![

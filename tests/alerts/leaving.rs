@@ -4,9 +4,8 @@ use chappe::domain::actor::Actor;
 use chappe::domain::partner::{PartnerId, Target};
 use chappe::i18n::Locales;
 use chrono::TimeDelta;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{raises_urgently, rang};
 
 both![what_a_partner_that_leaves_still_owes_is_pointed_out_before];

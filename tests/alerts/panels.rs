@@ -1,10 +1,8 @@
 //! The pinned panel is where an officer begins: it comes back, whatever somebody does to it.
 
 use discord_sandbox::{Effect, Fault, Id};
+use harness::{World, both};
 use serde_json::{Value, json};
-
-use super::engines::both;
-use super::world::World;
 
 both![
     one_that_somebody_deletes_or_unpins_is_back_within_the_hour,

@@ -1,9 +1,8 @@
 //! An alert is raised: who gets what, in which language, and who is rung.
 
 use chrono::TimeDelta;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{card, raises, raises_urgently, rang};
 
 both![everybody_gets_a_card_in_their_language, an_urgent_alert_rings_day_and_night];

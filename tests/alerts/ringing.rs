@@ -1,10 +1,9 @@
 //! Ringing: few, and the right ones at the right hour.
 
 use chrono::TimeDelta;
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{at_card, card, raises, rang};
 
 both![

@@ -2,11 +2,10 @@
 
 use chrono::TimeDelta;
 use discord_sandbox::Id;
+use harness::{Person, World, both, time::Posted};
 use serde_json::json;
 
-use super::engines::both;
 use super::raises;
-use super::world::{Person, World, delivery::Posted};
 
 both![
     a_role_that_not_everybody_may_mention_is_told_once_until_it_is_mended,

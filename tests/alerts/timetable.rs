@@ -3,11 +3,10 @@
 use chappe::sandbox::timetable;
 use chrono::DateTime;
 use discord_sandbox::{Numbered, Ping};
+use harness::{World, both};
 use serde_json::{Value, json};
 
-use super::engines::both;
 use super::raises;
-use super::world::World;
 
 both![a_day_moved_by_hand_goes_by_from_event_to_event];
 

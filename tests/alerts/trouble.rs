@@ -4,10 +4,9 @@ use chappe::domain::actor::Actor;
 use chappe::store::journal;
 use chrono::TimeDelta;
 use discord_sandbox::{Effect, Fault};
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{at_card, card, raises, raises_urgently, rang};
 
 both![

@@ -3,10 +3,9 @@
 use chappe::domain::{
     alert::Ask, answer::Answer, audience::Purpose, dossier::Officer, notice::Notice, refusal::Refusal,
 };
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{at_the_card, holding, id, looks_at_the_card, may_correct, no, of, raised, telling};
 
 both![

@@ -1,10 +1,9 @@
 //! Who may know of an alert, and what those who may not are answered; changing it, by its issuer alone.
 
 use chappe::domain::{alert::Ask, audience::Purpose, refusal::Refusal};
+use harness::{World, both};
 use serde_json::{Value, json};
 
-use super::engines::both;
-use super::world::World;
 use super::{at_the_card, forges, id, no, of, raised};
 
 both![

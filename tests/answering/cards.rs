@@ -8,10 +8,9 @@ use chappe::domain::{
     refusal::Refusal,
     view::Owes,
 };
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{at_the_card, id, looks_at_the_card, of, post, raised, telling};
 
 both![

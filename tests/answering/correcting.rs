@@ -2,9 +2,8 @@
 
 use chappe::domain::{alert::Ask, audience::Purpose, dossier::Dossier, refusal::Refusal};
 use chappe::store::dossier;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{USUAL, at_the_card, forges, holding, id, locations, may_correct, no, of, raised, raised_about};
 
 both![

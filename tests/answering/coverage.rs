@@ -2,11 +2,10 @@
 
 use chappe::domain::actor::Actor;
 use chappe::{domain::refusal::Refusal, store::outbox};
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
 use super::no;
-use super::world::World;
 
 both![admins_see_everybody_and_officers_their_own_partner, whoever_cannot_be_reached_at_all_stands_first];
 

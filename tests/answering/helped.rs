@@ -10,10 +10,9 @@ use chappe::domain::{
     refusal::Refusal,
 };
 use chappe::store::dossier;
+use harness::{Person, World, both};
 use serde_json::Value;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{at_the_card, forges, holding, id, may_correct, no, raised};
 
 both![

@@ -4,10 +4,9 @@ use chappe::domain::{
     actor::Actor, alert::Ask, audience::Purpose, dossier::Class, dossier::Dossier, refusal::Refusal, tlp::Tlp,
 };
 use chappe::store::journal;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{at_the_card, looks_at_the_card, no, of, raised, raised_as};
 
 both![

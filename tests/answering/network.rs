@@ -1,11 +1,10 @@
 //! The network in Discord: shown, confirmed, handed out; and what its rules say.
 
 use chappe::domain::refusal::Refusal;
+use harness::{Person, World, both};
 use serde_json::{Value, json};
 
-use super::engines::both;
 use super::no;
-use super::world::{Person, World};
 
 both![
     a_file_is_shown_then_applied_and_handed_out_again,

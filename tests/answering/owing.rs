@@ -8,10 +8,9 @@ use chappe::domain::{
     matter::Matter,
 };
 use chappe::store::dossier;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{USUAL, at_the_card, id, of, raised, raised_about, raised_as, ten_locations};
 
 both![

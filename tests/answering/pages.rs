@@ -5,10 +5,9 @@ use chappe::domain::{
 };
 use chappe::store::outbox::{self, Priority};
 use chrono::TimeDelta;
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{USUAL, forges, id, locations, no, raised_about};
 
 both![

@@ -3,10 +3,9 @@
 use chappe::domain::{
     alert::Ask, audience::Purpose, dossier::Class, outcome::Outcome, refusal::Refusal, tlp::Tlp,
 };
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{USUAL, at_the_card, holding, locations, looks_at_the_card, may_correct, no, of};
 use super::{raised, raised_about, raised_as};
 

@@ -1,11 +1,10 @@
 //! The network from *Help*: an admin who types nothing hands in its file, and tries its rules.
 
 use chappe::domain::{dossier::Viewer, refusal::Refusal};
+use harness::{Person, World, both};
 use serde_json::Value;
 
-use super::engines::both;
 use super::network::base64;
-use super::world::{Person, World};
 use super::{holding, may_correct, no};
 
 both![

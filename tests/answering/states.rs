@@ -11,10 +11,9 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chappe::i18n::Locales;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{USUAL, id, no, of, raised, raised_as, telling};
 
 both![

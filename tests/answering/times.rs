@@ -9,9 +9,8 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Person, World, both};
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{forges, id, may_correct, raised_as};
 
 both![

@@ -2,10 +2,9 @@
 //! and the answer says what was decided all the same.
 
 use chappe::domain::{alert::Ask, audience::Purpose, dossier::Class, dossier::Officer};
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{USUAL, at_the_card, id, of, raised, raised_as};
 
 both![

@@ -2,7 +2,7 @@
 
 use chappe::domain::{alert::Tier, terms::Terms};
 
-use crate::desk::Desk;
+use crate::folder::Folder;
 use crate::upkeep::tamper;
 
 /// Ukraine keeps no public holidays under martial law, so no estimated one comes near whenever this runs.
@@ -26,11 +26,11 @@ wakes = ["1"]
 "#;
 
 /// With a network in force.
-fn desk(network: &str) -> Desk {
-    let desk = Desk::new();
-    desk.write("network.toml", network);
-    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
-    desk
+fn folder(network: &str) -> Folder {
+    let folder = Folder::new();
+    folder.write("network.toml", network);
+    folder.run(&["network", "apply", "network.toml", "--yes"]).done();
+    folder
 }
 
 /// As after the gateway has told that the bot is on its server, with its commands.
@@ -38,9 +38,9 @@ const THERE: &str = "UPDATE server SET joined_at = 1, registered_at = 1;";
 
 #[test]
 fn a_network_that_is_well_has_nothing_to_look_at() {
-    let desk = desk(FILE);
-    tamper(&desk, THERE);
-    let examined = desk.run(&["doctor"]);
+    let folder = folder(FILE);
+    tamper(&folder, THERE);
+    let examined = folder.run(&["doctor"]);
     let lines = examined.printed();
     for said in [
         "zone data 2026e in the binary",
@@ -61,18 +61,18 @@ fn a_network_that_is_well_has_nothing_to_look_at() {
 #[test]
 fn what_wants_attention_is_told_and_nothing_secret_is() {
     let without = FILE.replace("backup_role = \"301\"\n", "");
-    let examined = desk(&without).run(&["doctor"]);
+    let examined = folder(&without).run(&["doctor"]);
     assert!(examined.printed().contains("LOOK  no backup role: UA\n"), "{}", examined.printed());
     assert!(!examined.printed().contains("+999"), "{}", examined.printed());
 
     let neither = without.replace("hotline = \"+999 555 0001\"\n", "");
-    let desk = desk(&neither);
+    let folder = folder(&neither);
     tamper(
-        &desk,
+        &folder,
         "UPDATE channel SET blocked = 'the channel is gone', blocked_at = 1 WHERE id = '101'; \
          INSERT INTO due (id, due_at, what) VALUES ('x', 1, '{}');",
     );
-    let examined = desk.run(&["doctor"]);
+    let examined = folder.run(&["doctor"]);
     let lines = examined.printed();
     for said in [
         "LOOK  neither a backup role nor a hotline: UA\n",
@@ -88,33 +88,33 @@ fn what_wants_attention_is_told_and_nothing_secret_is() {
 
 #[test]
 fn a_bot_that_is_not_on_its_server_is_told_and_so_are_commands_that_are_not_there() {
-    let desk = desk(FILE);
+    let folder = folder(FILE);
     let tells = |said: &str| {
-        let lines = desk.run(&["doctor"]).printed();
+        let lines = folder.run(&["doctor"]).printed();
         assert!(lines.contains(said), "{said}: {lines}");
     };
     tells("LOOK  the bot has not been on its server yet: is it running?\n");
     tells("LOOK  the server does not have the bot's commands yet\n");
-    tamper(&desk, "UPDATE server SET left_at = 1;");
+    tamper(&folder, "UPDATE server SET left_at = 1;");
     tells("LOOK  the bot is not on its server yet: invite it\n");
-    tamper(&desk, "UPDATE server SET joined_at = 1, left_at = 2;");
+    tamper(&folder, "UPDATE server SET joined_at = 1, left_at = 2;");
     tells("LOOK  the bot was removed from its server ");
-    tamper(&desk, "UPDATE server SET left_at = NULL, refusal = '30034';");
+    tamper(&folder, "UPDATE server SET left_at = NULL, refusal = '30034';");
     tells("LOOK  the server does not have the bot's commands: 30034\n");
 }
 
 #[test]
 fn messages_that_are_held_up_are_told_with_why() {
-    let desk = desk(FILE);
+    let folder = folder(FILE);
     tamper(
-        &desk,
+        &folder,
         "UPDATE outbox SET state = 'ready', refusal = 'without an answer' WHERE channel = '101'; \
          INSERT INTO outbox (id, channel, notice, priority, position, due_at, state, attempts, refusal) \
          VALUES ('x', '101', '{}', 1, 1000, 1, 'unknown', 1, 'in doubt'), \
                 ('y', '101', '{}', 1, 1001, 1, 'set_aside', 1, '50035'), \
                 ('z', '101', '{}', 1, 1002, 1, 'set_aside', 1, 'no such alert: sunflower');",
     );
-    let lines = desk.run(&["doctor"]).printed();
+    let lines = folder.run(&["doctor"]).printed();
     for said in [
         "LOOK  channel 101 of UA: open, but single messages are held up; waiting 0, held up 4 (",
         "without an answer, tried each minute: 1",
@@ -131,23 +131,24 @@ fn messages_that_are_held_up_are_told_with_why() {
 #[test]
 fn a_database_that_others_can_read_is_told() {
     use std::os::unix::fs::PermissionsExt;
-    let desk = desk(FILE);
+    let folder = folder(FILE);
     let said = "LOOK  group or others can read the database";
-    assert!(!desk.run(&["doctor"]).printed().contains(said), "as it was made");
-    std::fs::set_permissions(desk.path("chappe.db"), PermissionsExt::from_mode(0o640)).expect("our own file");
-    let examined = desk.run(&["doctor"]);
+    assert!(!folder.run(&["doctor"]).printed().contains(said), "as it was made");
+    std::fs::set_permissions(folder.path("chappe.db"), PermissionsExt::from_mode(0o640))
+        .expect("our own file");
+    let examined = folder.run(&["doctor"]);
     assert!(examined.printed().contains(said), "{}", examined.printed());
     examined.ended(1);
 }
 
 #[test]
 fn without_a_network_or_a_database_that_is_told() {
-    let told = Desk::new().run(&["doctor"]).failed(1);
+    let told = Folder::new().run(&["doctor"]).failed(1);
     assert!(told.starts_with("chappe: there is no database at chappe.db"), "{told}");
-    let desk = Desk::new();
-    desk.write("network.toml", FILE);
-    desk.run(&["network", "apply", "network.toml"]).failed(1);
-    let printed = desk.run(&["doctor"]).printed();
+    let folder = Folder::new();
+    folder.write("network.toml", FILE);
+    folder.run(&["network", "apply", "network.toml"]).failed(1);
+    let printed = folder.run(&["doctor"]).printed();
     assert!(printed.contains("LOOK  there is no network with a secretariat"), "{printed}");
 }
 
@@ -165,25 +166,25 @@ fn unreadable() -> &'static str {
 
 #[test]
 fn what_cannot_be_read_is_told_with_its_place_and_mended() {
-    let desk = desk(FILE);
-    tamper(&desk, unreadable());
-    let lines = desk.run(&["doctor"]).printed();
+    let folder = folder(FILE);
+    tamper(&folder, unreadable());
+    let lines = folder.run(&["doctor"]).printed();
     let found = "LOOK  alert.matter of AAAAAAAAAAAAAAAA cannot be read, and is set aside (`chappe mend`): ";
     assert!(lines.contains(found), "{lines}");
 
-    let told = desk.run(&["mend"]).failed(1);
+    let told = folder.run(&["mend"]).failed(1);
     assert!(told.ends_with("chappe: one row still cannot be read\n"), "{told}");
-    let lines = desk.run(&["doctor"]).printed();
+    let lines = folder.run(&["doctor"]).printed();
     let cause = lines.lines().find(|line| line.contains("AAAAAAAAAAAAAAAA")).expect("it is told").to_owned();
     assert!(cause.contains("invalid type: sequence") && !cause.contains("hunter2"), "{cause}");
 
-    desk.write("worse.json", "{\"place\":7}");
-    let refused = desk.run(&["mend", "AAAAAAAAAAAAAAAA", "worse.json"]).failed(1);
+    folder.write("worse.json", "{\"place\":7}");
+    let refused = folder.run(&["mend", "AAAAAAAAAAAAAAAA", "worse.json"]).failed(1);
     assert!(refused.contains("chappe: nothing was changed: it could not be read so either: "), "{refused}");
-    desk.write("right.json", "{\"place\":\"A square\"}\n");
-    let refused = desk.run(&["mend", "BBBBBBBBBBBBBBBB", "right.json"]).failed(1);
+    folder.write("right.json", "{\"place\":\"A square\"}\n");
+    let refused = folder.run(&["mend", "BBBBBBBBBBBBBBBB", "right.json"]).failed(1);
     assert_eq!(refused, "chappe: BBBBBBBBBBBBBBBB is not set aside: see `chappe doctor`\n");
-    assert_eq!(desk.run(&["mend", "AAAAAAAAAAAAAAAA", "right.json"]).done(), "Everything can be read.\n");
-    assert!(desk.run(&["doctor"]).printed().contains("fine  every row could be read\n"));
-    assert!(desk.run(&["journal", "verify"]).done().contains("entry is number 3"), "it is in the journal");
+    assert_eq!(folder.run(&["mend", "AAAAAAAAAAAAAAAA", "right.json"]).done(), "Everything can be read.\n");
+    assert!(folder.run(&["doctor"]).printed().contains("fine  every row could be read\n"));
+    assert!(folder.run(&["journal", "verify"]).done().contains("entry is number 3"), "it is in the journal");
 }

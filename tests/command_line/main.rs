@@ -1,7 +1,7 @@
 //! The binary as an operator uses it.
 
-mod desk;
 mod doctor;
+mod folder;
 mod log;
 mod network;
 mod phonebook;
@@ -15,20 +15,20 @@ use std::fs;
 use std::io::Read as _;
 use std::process::Stdio;
 
-use desk::Desk;
+use folder::Folder;
 
 #[test]
 fn the_example_is_a_configuration_with_the_defaults() {
-    let desk = Desk::new();
-    let example = desk.run(&["config"]).done();
-    desk.write("chappe.toml", &example);
-    let told = desk.run(&["journal", "verify"]).failed(1);
+    let folder = Folder::new();
+    let example = folder.run(&["config"]).done();
+    folder.write("chappe.toml", &example);
+    let told = folder.run(&["journal", "verify"]).failed(1);
     assert_eq!(told, "chappe: there is no database at chappe.db: `run` or `network apply` makes one\n");
 }
 
 #[test]
 fn help_names_every_command() {
-    let help = Desk::new().run(&["--help"]).done();
+    let help = Folder::new().run(&["--help"]).done();
     for command in ["run", "config", "network", "journal", "phonebook", "doctor", "backup"] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
     }
@@ -36,9 +36,9 @@ fn help_names_every_command() {
 
 #[test]
 fn every_mistake_is_named_by_line_before_anything_is_touched() {
-    let desk = Desk::new().without("CHAPPE_DATABASE");
-    desk.write("chappe.toml", "colour = 1\n\n[discord]\nguild = \"x\"\n[clocks.4]\nact = \"soon\"\n");
-    let told = desk.run(&["run"]).failed(64);
+    let folder = Folder::new().without("CHAPPE_DATABASE");
+    folder.write("chappe.toml", "colour = 1\n\n[discord]\nguild = \"x\"\n[clocks.4]\nact = \"soon\"\n");
+    let told = folder.run(&["run"]).failed(64);
     for wrong in [
         "chappe: chappe.toml:1: colour: there is no such key",
         "chappe: chappe.toml:4: discord.guild: `x` is not Discord's id of a server",
@@ -49,20 +49,20 @@ fn every_mistake_is_named_by_line_before_anything_is_touched() {
         assert!(told.contains(wrong), "{wrong}: {told}");
     }
     assert_eq!(told.lines().count(), 5, "and nothing else: {told}");
-    assert_eq!(desk.names(), ["chappe.toml"]);
+    assert_eq!(folder.names(), ["chappe.toml"]);
 }
 
 #[test]
 fn a_file_that_is_named_has_to_be_there() {
-    let told = Desk::new().run(&["--config", "else.toml", "journal", "verify"]).failed(64);
+    let told = Folder::new().run(&["--config", "else.toml", "journal", "verify"]).failed(64);
     assert!(told.starts_with("chappe: else.toml cannot be read: "), "{told}");
 }
 
 #[test]
 fn a_level_that_would_silence_the_bot_is_a_mistake() {
-    let desk = Desk::new();
-    desk.write("chappe.toml", "[log]\nlevel = \"warning\"\n");
-    let told = desk.run(&["journal", "verify"]).failed(64);
+    let folder = Folder::new();
+    folder.write("chappe.toml", "[log]\nlevel = \"warning\"\n");
+    let told = folder.run(&["journal", "verify"]).failed(64);
     assert!(
         told.starts_with("chappe: chappe.toml:2: log.level: `warning`: it is error, warn, info"),
         "{told}"
@@ -71,9 +71,9 @@ fn a_level_that_would_silence_the_bot_is_a_mistake() {
 
 #[test]
 fn who_reads_the_output_may_stop() {
-    let desk = Desk::new();
+    let folder = Folder::new();
     let mut ended =
-        desk.command(&["config"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+        folder.command(&["config"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
     drop(ended.stdout.take());
     let mut told = String::new();
     ended.stderr.take().expect("it is piped").read_to_string(&mut told).expect("text");
@@ -83,30 +83,30 @@ fn who_reads_the_output_may_stop() {
 
 #[test]
 fn a_database_in_a_folder_that_is_not_there_is_told_so() {
-    let desk = Desk::new().without("CHAPPE_DATABASE").with("CHAPPE_DATABASE", "no/such/chappe.db");
-    desk.write("network.toml", "");
-    let told = desk.run(&["network", "apply", "network.toml"]).failed(1);
+    let folder = Folder::new().without("CHAPPE_DATABASE").with("CHAPPE_DATABASE", "no/such/chappe.db");
+    folder.write("network.toml", "");
+    let told = folder.run(&["network", "apply", "network.toml"]).failed(1);
     assert_eq!(told, "chappe: cannot lock no/such/chappe.db: there is no folder no/such\n");
 }
 
 #[cfg(feature = "sandbox")]
 #[test]
 fn a_sandbox_names_the_file_that_it_cannot_use() {
-    let desk = Desk::new();
-    desk.write("taken", "");
-    let told = desk.run(&["sandbox", "--port", "0", "--data-dir", "taken"]).failed(1);
+    let folder = Folder::new();
+    folder.write("taken", "");
+    let told = folder.run(&["sandbox", "--port", "0", "--data-dir", "taken"]).failed(1);
     assert!(told.starts_with("chappe: taken: "), "{told}");
-    fs::create_dir(desk.path("kept")).expect("our own folder");
-    desk.write("kept/workspace.json", "{");
-    let told = desk.run(&["sandbox", "--port", "0", "--data-dir", "kept"]).failed(1);
+    fs::create_dir(folder.path("kept")).expect("our own folder");
+    folder.write("kept/workspace.json", "{");
+    let told = folder.run(&["sandbox", "--port", "0", "--data-dir", "kept"]).failed(1);
     assert!(told.contains("kept/workspace.json: EOF"), "{told}");
 }
 
 #[test]
 fn a_bad_token_is_refused_and_not_shown() {
-    let desk = Desk::new();
-    desk.write("chappe.toml", "[discord]\nguild = \"1\"\n");
-    let told = desk.with("CHAPPE_TOKEN", "Bot hunter2").run(&["run"]).failed(64);
+    let folder = Folder::new();
+    folder.write("chappe.toml", "[discord]\nguild = \"1\"\n");
+    let told = folder.with("CHAPPE_TOKEN", "Bot hunter2").run(&["run"]).failed(64);
     assert_eq!(
         told,
         "chappe: CHAPPE_TOKEN: it holds characters that no token has; a token is one word, without `Bot` before it\n"

@@ -1,6 +1,6 @@
 //! The network by file: shown, asked for, taken whole, and given back the same.
 
-use crate::desk::Desk;
+use crate::folder::Folder;
 
 const FILE: &str = r#"
 [secretariat]
@@ -25,73 +25,73 @@ to = ["FR"]
 purpose = "information"
 "#;
 
-fn desk() -> Desk {
-    let desk = Desk::new();
-    desk.write("network.toml", FILE);
-    desk
+fn folder() -> Folder {
+    let folder = Folder::new();
+    folder.write("network.toml", FILE);
+    folder
 }
 
 #[test]
 fn what_was_applied_is_exported_and_applies_again_without_a_change() {
-    let desk = desk();
-    let told = desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+    let folder = folder();
+    let told = folder.run(&["network", "apply", "network.toml", "--yes"]).done();
     assert!(
         told.contains("Added: France (name `France`, languages `fr`, time zone `Europe/Paris`"),
         "{told}"
     );
     assert!(told.ends_with("In force as revision 1.\n"), "{told}");
-    desk.run(&["network", "export", "exported.toml"]).done();
-    assert_eq!(desk.run(&["network", "export"]).done(), desk.read("exported.toml"));
+    folder.run(&["network", "export", "exported.toml"]).done();
+    assert_eq!(folder.run(&["network", "export"]).done(), folder.read("exported.toml"));
     for file in ["network.toml", "exported.toml"] {
-        assert_eq!(desk.run(&["network", "apply", file]).done(), "Nothing would change.\n");
+        assert_eq!(folder.run(&["network", "apply", file]).done(), "Nothing would change.\n");
     }
-    let taken = desk.run(&["network", "export", "exported.toml"]).failed(1);
+    let taken = folder.run(&["network", "export", "exported.toml"]).failed(1);
     assert!(taken.starts_with("chappe: exported.toml: "), "an export replaces nothing: {taken}");
 }
 
 #[test]
 fn a_change_is_shown_and_nothing_happens_unless_it_is_wanted() {
-    let desk = desk();
-    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
-    desk.write("moved.toml", &FILE.replace("Europe/Paris", "Europe/London"));
-    let asked = desk.run(&["network", "apply", "moved.toml"]).failed(1);
+    let folder = folder();
+    folder.run(&["network", "apply", "network.toml", "--yes"]).done();
+    folder.write("moved.toml", &FILE.replace("Europe/Paris", "Europe/London"));
+    let asked = folder.run(&["network", "apply", "moved.toml"]).failed(1);
     assert_eq!(
         asked,
         "Warning: France · time zone of another country: `Europe/London`. Its own: `Europe/Paris`.\n\
          chappe: nobody can be asked here: say --yes to put this in force\n"
     );
-    assert_eq!(desk.run(&["network", "apply", "network.toml"]).done(), "Nothing would change.\n");
-    let told = desk.run(&["network", "apply", "moved.toml", "--yes"]).done();
+    assert_eq!(folder.run(&["network", "apply", "network.toml"]).done(), "Nothing would change.\n");
+    let told = folder.run(&["network", "apply", "moved.toml", "--yes"]).done();
     assert_eq!(told, "France: time zone `Europe/Paris` → `Europe/London`\nIn force as revision 2.\n");
-    let whole = desk.run(&["journal", "verify"]).done();
+    let whole = folder.run(&["journal", "verify"]).done();
     assert!(whole.starts_with("The journal is whole. Its last entry is number 4, of 20"), "{whole}");
 }
 
 #[test]
 fn a_file_with_mistakes_is_refused_whole() {
-    let desk = desk();
-    desk.write("bad.toml", &FILE.replace("Europe/Paris", "Europe/Pariss").replace("\"FR\"]", "\"XX\"]"));
-    let told = desk.run(&["network", "apply", "bad.toml", "--yes"]).failed(1);
+    let folder = folder();
+    folder.write("bad.toml", &FILE.replace("Europe/Paris", "Europe/Pariss").replace("\"FR\"]", "\"XX\"]"));
+    let told = folder.run(&["network", "apply", "bad.toml", "--yes"]).failed(1);
     let lines: Vec<_> = told.lines().collect();
     assert_eq!(lines.len(), 2, "{told}");
     assert!(lines[0].starts_with("chappe: bad.toml: line 6: partner FR: zone: "), "{told}");
     assert_eq!(lines[1], "chappe: bad.toml: line 18: route all: there is no partner or group XX");
-    assert_eq!(desk.run(&["network", "export"]).done(), "", "nobody takes part yet");
+    assert_eq!(folder.run(&["network", "export"]).done(), "", "nobody takes part yet");
 }
 
 #[test]
 fn a_file_that_is_too_large_is_not_read() {
-    let desk = desk();
-    desk.write("large.toml", &"#".repeat(512 * 1024 + 1));
-    let told = desk.run(&["network", "apply", "large.toml"]).failed(1);
+    let folder = folder();
+    folder.write("large.toml", &"#".repeat(512 * 1024 + 1));
+    let told = folder.run(&["network", "apply", "large.toml"]).failed(1);
     assert_eq!(told, "chappe: large.toml: it is larger than 512 kB\n");
 }
 
 #[test]
 fn whoever_would_read_the_cards_of_another_is_told_before_it_is_asked() {
-    let desk = desk();
-    desk.run(&["network", "apply", "network.toml", "--yes"]).done();
-    desk.write("swapped.toml", &FILE.replace("\"101\"", "\"102\"").replace("\"100\"", "\"101\""));
-    let told = desk.run(&["network", "apply", "swapped.toml"]).failed(1);
+    let folder = folder();
+    folder.run(&["network", "apply", "network.toml", "--yes"]).done();
+    folder.write("swapped.toml", &FILE.replace("\"101\"", "\"102\"").replace("\"100\"", "\"101\""));
+    let told = folder.run(&["network", "apply", "swapped.toml"]).failed(1);
     assert!(told.starts_with("Warning: <#101> was the channel of France: its cards stay there"), "{told}");
 }

@@ -3,8 +3,8 @@
 use discord_sandbox::{Bot, Id, Options, Sandbox};
 use serde_json::json;
 
-use crate::desk::Desk;
 use crate::doctor::FILE;
+use crate::folder::Folder;
 
 const VIEW: u64 = 1 << 10;
 const SEND: u64 = 1 << 11;
@@ -19,7 +19,7 @@ struct Server {
     bot: Bot,
     channel: Id,
     duty: Id,
-    desk: Desk,
+    folder: Folder,
 }
 
 impl Server {
@@ -46,12 +46,12 @@ impl Server {
         let file = named.iter().fold(FILE.to_owned(), |file, (there, id)| {
             file.replace(&format!("\"{there}\""), &format!("\"{id}\""))
         });
-        let desk = Desk::new().with("CHAPPE_TOKEN", &bot.token);
-        desk.write("network.toml", &file);
-        desk.run(&["network", "apply", "network.toml", "--yes"]).done();
+        let folder = Folder::new().with("CHAPPE_TOKEN", &bot.token);
+        folder.write("network.toml", &file);
+        folder.run(&["network", "apply", "network.toml", "--yes"]).done();
         let base_url = sandbox.base_url();
-        desk.write("chappe.toml", &format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n"));
-        Self { sandbox, guild, bot, channel, duty, desk }
+        folder.write("chappe.toml", &format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n"));
+        Self { sandbox, guild, bot, channel, duty, folder }
     }
 
     /// What somebody may do in Ukraine's channel is set.
@@ -63,7 +63,7 @@ impl Server {
 
     /// The doctor's lines about Discord, but for the one about its clock, which is this machine's here.
     fn examined(&self) -> String {
-        let printed = self.desk.run(&["doctor"]).printed();
+        let printed = self.folder.run(&["doctor"]).printed();
         let unknown = self.sandbox.unknown_requests();
         assert!(unknown.is_empty(), "{unknown:?}");
         let (clocks, others): (Vec<_>, Vec<_>) =
@@ -128,6 +128,6 @@ async fn a_bot_that_is_on_no_server_and_a_discord_that_does_not_answer_are_told(
     assert_eq!(server.examined(), said);
     // Port 9 discards whatever comes, if anybody listens at all.
     let away = format!("[discord]\nguild = \"{}\"\nbase_url = \"http://127.0.0.1:9\"\n", server.guild);
-    server.desk.write("chappe.toml", &away);
+    server.folder.write("chappe.toml", &away);
     assert_eq!(server.examined(), "LOOK  Discord does not answer: try again, and look at the way to it");
 }

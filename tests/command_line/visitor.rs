@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::desk::Desk;
+use super::folder::Folder;
 
 /// Longer than anything here takes, also on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -18,8 +18,8 @@ struct Running {
 }
 
 impl Running {
-    fn start(desk: &Desk, more: &[&str]) -> Self {
-        let mut command = desk.command(&["sandbox", "--port", "0", "--json"]);
+    fn start(folder: &Folder, more: &[&str]) -> Self {
+        let mut command = folder.command(&["sandbox", "--port", "0", "--json"]);
         let mut process =
             command.args(more).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
         let mut line = String::new();
@@ -95,8 +95,8 @@ fn button(step: &Value) -> String {
 #[tokio::test]
 #[expect(clippy::too_many_lines, reason = "the tour is shown whole, in every language")]
 async fn the_page_opens_on_a_tour_that_names_what_is_there() {
-    let desk = Desk::new();
-    let sandbox = Running::start(&desk, &[]);
+    let folder = Folder::new();
+    let sandbox = Running::start(&folder, &[]);
     let welcome = sandbox.asks("/welcome").await;
     assert_eq!(sandbox.names(&welcome["opens"]).await, ("operator".to_owned(), "general".to_owned()));
     assert_eq!(welcome["opens"]["channel_id"], welcome["channel_id"]);
@@ -209,8 +209,8 @@ async fn the_page_opens_on_a_tour_that_names_what_is_there() {
 
 #[tokio::test]
 async fn with_alerts_the_page_opens_where_one_is_to_be_acknowledged() {
-    let desk = Desk::new();
-    let sandbox = Running::start(&desk, &["--seed-alerts", "1"]);
+    let folder = Folder::new();
+    let sandbox = Running::start(&folder, &["--seed-alerts", "1"]);
     let welcome = sandbox.asks("/welcome").await;
     assert_eq!(sandbox.names(&welcome["opens"]).await, ("ireland.1".to_owned(), "ireland".to_owned()));
     sandbox.shows(&welcome["opens"], "Acknowledge").await;

@@ -5,10 +5,9 @@ use chappe::outbox::Step;
 use chappe::store::card::{self, Card};
 use chappe::store::{journal, outbox};
 use discord_sandbox::{Effect, Rules};
+use harness::delivery::network::officer;
+use harness::{Delivery, Engine, both};
 use serde_json::{Value, json};
-
-use crate::engine::{Engine, both};
-use crate::world::{World, network::officer};
 
 both![
     a_card_is_posted_once_and_then_edited,
@@ -22,20 +21,20 @@ const MESSAGES: &str = "/channels/{channel_id}/messages";
 const MESSAGE: &str = "/channels/{channel_id}/messages/{message_id}";
 
 /// An officer of the first partner answers.
-async fn answers(world: &World, alert: &AlertId, answer: Answer) {
+async fn answers(world: &Delivery, alert: &AlertId, answer: Answer) {
     let officer = officer(world.partners[0].as_str(), 7);
     world.relay.answer(officer, alert, answer, None).await.expect("it is taken");
 }
 
 /// The first partner's card, as the store knows it.
-async fn card(world: &World, alert: &AlertId) -> Card {
+async fn card(world: &Delivery, alert: &AlertId) -> Card {
     let mut tx = world.store.read().await.expect("it begins");
     let card = card::find(&mut tx, alert.as_str(), world.partners[0].as_str()).await;
     card.expect("it reads").expect("there is one")
 }
 
 /// The messages of the first partner's channel, and how far each says that its alert is.
-fn stages(world: &World) -> Vec<(String, &'static str)> {
+fn stages(world: &Delivery) -> Vec<(String, &'static str)> {
     let stage = |message: &Value| {
         let text = message["components"].to_string();
         let says = |(words, _): &&(&str, &str)| text.contains(words);
@@ -51,7 +50,7 @@ fn stand(cards: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
 }
 
 /// How often an edit was asked for in the first partner's channel.
-fn edits(world: &World) -> usize {
+fn edits(world: &Delivery) -> usize {
     let channel = format!("/channels/{}/", world.channels[0]);
     let asked = world.sandbox.requests(0, 100);
     let edit = |method: &str, path: &str| method == "PATCH" && path.contains(&channel);
@@ -59,7 +58,7 @@ fn edits(world: &World) -> usize {
 }
 
 async fn a_card_is_posted_once_and_then_edited(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let alert = world.raises("Alert").await;
     world.settle().await;
     assert_eq!(stages(&world), stand(&[("Alert", "open")]));
@@ -75,7 +74,7 @@ async fn a_card_is_posted_once_and_then_edited(engine: Engine) {
 }
 
 async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
     world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
     let alert = world.raises("Alert").await;
@@ -90,7 +89,7 @@ async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date(engi
 
 async fn an_edit_whose_answer_is_lost_is_made_again(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(engine, 1).await;
+        let world = Delivery::still(engine, 1).await;
         let alert = world.raises("Alert").await;
         world.settle().await;
         answers(&world, &alert, Answer::ReferralSent).await;
@@ -105,7 +104,7 @@ async fn an_edit_whose_answer_is_lost_is_made_again(engine: Engine) {
 }
 
 async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let alert = world.raises("Alert").await;
     world.settle().await;
     let stood = [stand(&[("Alert, again", "acknowledged")]), vec![]];
@@ -126,7 +125,7 @@ async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so(engine: Engine
 }
 
 async fn when_edits_are_paused_new_cards_are_not(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let alert = world.raises("Old").await;
     world.settle().await;
     world.advance(3700);

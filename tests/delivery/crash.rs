@@ -2,10 +2,10 @@
 
 use chappe::store::outbox::Priority::{Normal, Urgent};
 use discord_sandbox::{Effect, Options, Rules};
+use harness::delivery::Patience;
+use harness::{Delivery, Engine, both};
 
-use crate::engine::{Engine, both};
 use crate::process::bot;
-use crate::world::{Patience, World};
 
 both![wherever_the_process_dies_nothing_is_lost_or_said_twice,];
 
@@ -13,7 +13,7 @@ async fn wherever_the_process_dies_nothing_is_lost_or_said_twice(engine: Engine)
     let labels =
         ["chosen", "attempted", "answering", "answered", "recording", "recorded", "looking", "looked"];
     for label in labels {
-        let world = World::new(engine, 2, Options::default(), Patience::default()).await;
+        let world = Delivery::new(engine, 2, Options::default(), Patience::default()).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         if label.starts_with("look") {
             let lost = Effect::Status { status: 502, stored: true };

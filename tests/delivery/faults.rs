@@ -12,14 +12,13 @@ use chappe::store::outbox::{
 };
 use chappe::store::{StoreError, Target, Tx, journal, ring};
 use discord_sandbox::{Effect, Fault, Limits, Options, Rules, Scope};
+use harness::delivery::{Patience, eventually, network::officer};
+use harness::{Delivery, Engine, both};
 use serde_json::json;
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::SqliteConnectOptions;
 use tokio::time::sleep_until;
 use tracing::instrument::WithSubscriber as _;
-
-use crate::engine::{Engine, both};
-use crate::world::{Patience, World, eventually, network::officer};
 
 both![
     nothing_is_lost_or_said_twice_whatever_happens_to_the_answers,
@@ -44,7 +43,7 @@ const MESSAGES: &str = "/channels/{channel_id}/messages";
 async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers(engine: Engine) {
     for nonce_window_seconds in [0, 300] {
         let options = Options { limits: Limits::off(), ..Options::default() };
-        let world = World::new(engine, 8, options, Patience::default()).await;
+        let world = Delivery::new(engine, 8, options, Patience::default()).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
         let effects = [
             json!({ "kind": "status", "status": 502, "stored": false }),
@@ -80,7 +79,7 @@ async fn a_lost_answer_is_looked_for_before_anything_is_said_again(engine: Engin
     for stored in [true, false] {
         // Long enough to be seen waiting for, however busy the machine is.
         let patience = Patience { grace: Duration::from_secs(2), ..Patience::default() };
-        let world = World::still_with(engine, 2, patience).await;
+        let world = Delivery::still_with(engine, 2, patience).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
         world.ask(&[(0, "One", Normal), (0, "Two", Urgent), (1, "Other", Normal)]).await;
@@ -101,7 +100,7 @@ async fn a_lost_answer_is_looked_for_before_anything_is_said_again(engine: Engin
 
 async fn a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(engine, 1).await;
+        let world = Delivery::still(engine, 1).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
         world.raises("Alert").await;
@@ -122,7 +121,7 @@ async fn a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel
 
 /// The ring is there, and nobody knows; before it is found, its partner has done what it asks for.
 async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
     let alert = world.raises("Alert").await;
     world.settle().await;
@@ -144,7 +143,7 @@ async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Eng
 
 /// Neither the history nor the channel is shown, and then both are.
 async fn a_search_that_fails_is_made_again(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
     world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored: true });
     for route in [MESSAGES, "/channels/{channel_id}"] {
@@ -162,7 +161,7 @@ async fn a_search_that_fails_is_made_again(engine: Engine) {
 
 /// Discord answers one message with an error of its own each time, and does not have it.
 async fn what_never_has_an_answer_does_not_hold_its_channel(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let fails =
         |times| world.fault("POST", MESSAGES, Some(times), Effect::Status { status: 500, stored: false });
     let seen = async || {
@@ -193,7 +192,7 @@ async fn what_never_has_an_answer_does_not_hold_its_channel(engine: Engine) {
 
 /// The database has the attempt, and nobody knows that: the connection broke between the two.
 async fn an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.ask(&[(0, "Alert", Normal), (0, "Two", Normal)]).await;
     let now = world.clock.now().into();
     let mut tx = world.store.write().await.expect("it is the bot");
@@ -206,7 +205,7 @@ async fn an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made(e
 
 async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(engine, 1).await;
+        let world = Delivery::still(engine, 1).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Hang { stored });
         world.ask(&[(0, "Alert", Normal)]).await;
@@ -220,7 +219,7 @@ async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_sta
 }
 
 async fn while_discord_is_out_of_reach_everything_waits_and_then_goes(engine: Engine) {
-    let world = World::still(engine, 2).await;
+    let world = Delivery::still(engine, 2).await;
     world.fault("POST", MESSAGES, Some(3), Effect::RateLimit { scope: Scope::Shared, retry_after: 30.0 });
     world.ask(&[(0, "One", Urgent), (0, "Two", Normal), (1, "Three", Normal)]).await;
     world.settle().await;
@@ -236,7 +235,7 @@ async fn while_discord_is_out_of_reach_everything_waits_and_then_goes(engine: En
 }
 
 async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.fault("POST", MESSAGES, Some(5), Effect::Status { status: 403, stored: false });
     world.ask(&[(0, "Alert", Urgent)]).await;
     world.settle().await;
@@ -257,7 +256,7 @@ async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_a
 }
 
 async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped(engine: Engine) {
-    let world = World::still(engine, 2).await;
+    let world = Delivery::still(engine, 2).await;
     world.fault("POST", MESSAGES, Some(1), Effect::Latency { ms: 100, jitter_ms: 0 });
     world.ask(&[(0, "Under way", Normal)]).await;
     let running = world.run();
@@ -273,7 +272,7 @@ async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped(engine: 
 }
 
 async fn a_refused_token_stops_everything(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.ask(&[(0, "Before", Normal)]).await;
     world.settle().await;
     let refused = Effect::Error { status: 401, code: 0, message: "401: Unauthorized".into() };
@@ -290,7 +289,7 @@ async fn a_refused_token_stops_everything(engine: Engine) {
 }
 
 async fn a_worker_whose_place_was_taken_stops(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.ask(&[(0, "Alert", Normal)]).await;
     take_place(&world).await;
     let stopped = world.worker.clone().run(std::future::pending()).await;
@@ -299,7 +298,7 @@ async fn a_worker_whose_place_was_taken_stops(engine: Engine) {
 }
 
 /// Away with the tables, or back with them.
-async fn rename(world: &World, pairs: [(&str, &str); 2]) {
+async fn rename(world: &Delivery, pairs: [(&str, &str); 2]) {
     for (from, to) in pairs {
         let sql = sqlx::AssertSqlSafe(format!("ALTER TABLE {from} RENAME TO {to}"));
         match &world.target {
@@ -342,7 +341,7 @@ impl io::Write for Log {
 }
 
 async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let (log, relay, worker) = (Log::default(), world.relay.clone(), world.worker.clone());
     let ticking = tokio::spawn(async move { relay.keep_ticking(|| ()).await }.with_subscriber(log.listen()));
     let delivering = async move { worker.run(std::future::pending()).await };
@@ -373,12 +372,12 @@ async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
 }
 
 /// Another process raises the term.
-async fn take_place(world: &World) {
+async fn take_place(world: &Delivery) {
     alter(world, "UPDATE leader SET term = term + 1").await;
 }
 
 /// Changes what is kept.
-async fn alter(world: &World, sql: &'static str) {
+async fn alter(world: &Delivery, sql: &'static str) {
     let mut tx = world.store.write().await.expect("it is the bot");
     match &mut tx {
         Tx::Sqlite(tx) => sqlx::query(sql).execute(&mut **tx).await.map(drop),

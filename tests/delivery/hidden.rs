@@ -9,11 +9,10 @@ use chappe::store::outbox::{
     Priority::{Normal, Urgent},
 };
 use discord_sandbox::{Effect, Rules};
+use harness::delivery::Patience;
+use harness::{Delivery, Engine, both};
 use serde_json::json;
 use tokio::time::{Instant, sleep_until};
-
-use crate::engine::{Engine, both};
-use crate::world::{Patience, World};
 
 both![
     where_discord_shows_no_history_its_newest_message_tells,
@@ -26,31 +25,31 @@ both![
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
 /// Discord shows no history from now on, and loses the next answer.
-fn hides(world: &World, stored: bool) {
+fn hides(world: &Delivery, stored: bool) {
     world.fault("GET", MESSAGES, None, Effect::Status { status: 500, stored: false });
     world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored });
 }
 
 /// Somebody writes in the first channel.
-fn writes(world: &World) {
+fn writes(world: &Delivery) {
     let said = serde_json::from_value(json!({ "channel_id": world.channels[0], "content": "Hello" }));
     world.sandbox.say(world.owner, &said.expect("it reads")).expect("the owner may speak");
 }
 
 /// What waits in the first channel, and what is held up there.
-async fn seen(world: &World) -> Option<(i64, i64)> {
+async fn seen(world: &Delivery) -> Option<(i64, i64)> {
     let mut tx = world.store.read().await.expect("it begins");
     let one = outbox::blocked_one(&mut tx, &world.channels[0]).await.expect("it reads");
     one.map(|one| (one.waiting, one.set_aside))
 }
 
-async fn why(world: &World) -> Vec<String> {
+async fn why(world: &Delivery) -> Vec<String> {
     let mut tx = world.store.read().await.expect("it begins");
     let held_up = outbox::held_up(&mut tx, None).await.expect("it reads");
     held_up.into_iter().map(|one| one.refusal).collect()
 }
 
-fn searches(world: &World) -> usize {
+fn searches(world: &Delivery) -> usize {
     let asked = world.sandbox.requests(0, 1000);
     let searches =
         asked.iter().filter(|one| one.record.method == "GET" && one.record.path.ends_with("/messages"));
@@ -61,7 +60,7 @@ fn searches(world: &World) -> usize {
 async fn where_discord_shows_no_history_its_newest_message_tells(engine: Engine) {
     for stored in [true, false] {
         for before in [false, true] {
-            let world = World::still(engine, 1).await;
+            let world = Delivery::still(engine, 1).await;
             world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
             if before {
                 world.ask(&[(0, "Before", Normal)]).await;
@@ -81,7 +80,7 @@ async fn where_discord_shows_no_history_its_newest_message_tells(engine: Engine)
 
 async fn where_a_person_has_written_since_the_nonce_decides(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(engine, 1).await;
+        let world = Delivery::still(engine, 1).await;
         hides(&world, stored);
         world.ask(&[(0, "Alert", Normal), (0, "Next", Normal)]).await;
         assert_eq!(world.step().await, Step::Done);
@@ -96,7 +95,7 @@ async fn where_a_person_has_written_since_the_nonce_decides(engine: Engine) {
 async fn what_nobody_can_say_is_seen_and_ends_within_a_minute(engine: Engine) {
     let grace = Duration::from_millis(200);
     for stored in [true, false] {
-        let world = World::still_with(engine, 1, Patience { grace, ..Patience::default() }).await;
+        let world = Delivery::still_with(engine, 1, Patience { grace, ..Patience::default() }).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         hides(&world, stored);
         world.ask(&[(0, "Alert", Normal)]).await;
@@ -133,7 +132,7 @@ async fn what_nobody_can_say_is_seen_and_ends_within_a_minute(engine: Engine) {
 }
 
 async fn what_nobody_can_say_twice_waits_alone(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.fault("GET", MESSAGES, None, Effect::Status { status: 500, stored: false });
     world.fault("POST", MESSAGES, Some(2), Effect::Status { status: 500, stored: false });
     world.ask(&[(0, "One", Urgent), (0, "Two", Normal)]).await;
@@ -150,7 +149,7 @@ async fn what_nobody_can_say_twice_waits_alone(engine: Engine) {
 
 /// Cloudflare blocks the bot's address before it can look for what it has posted.
 async fn while_discord_is_out_of_reach_nothing_is_decided(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
     world.fault("POST", MESSAGES, Some(1), Effect::Status { status: 502, stored: true });
     let blocked = Effect::Error { status: 403, code: 40333, message: "internal network error".into() };

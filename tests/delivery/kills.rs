@@ -9,15 +9,15 @@ use chappe::clock::Clock;
 use chappe::outbox::GRACE;
 use chappe::store::{Target, card, journal, outbox};
 use discord_sandbox::{Id, Options, Rules, Sandbox};
+use harness::delivery::{Patience, eventually, open, relay};
+use harness::{Delivery, Dice, Engine, both};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, FromRow};
 use tokio::task::{JoinSet, LocalSet};
 use tokio::time::{sleep, timeout};
 
-use crate::engine::{Engine, both};
-use crate::process::{Dice, bot, chappe, officers};
-use crate::world::{Patience, World, eventually, open, relay};
+use crate::process::{bot, chappe, officers};
 
 both![killed_at_any_instant_it_loses_and_doubles_nothing];
 
@@ -117,7 +117,7 @@ fn disturb(sandbox: &Sandbox, officers: bool, seed: u64) {
 async fn story(engine: Engine, who: Who, nonce_window_seconds: u64, kills: u32, seed: u64) -> Figures {
     let grace = if let Who::Bot(grace) = who { grace } else { GRACE };
     let patience = Patience { timeout: Duration::from_secs(2), grace, ..Patience::default() };
-    let world = World::new(engine, 6, Options::default(), patience).await;
+    let world = Delivery::new(engine, 6, Options::default(), patience).await;
     world.sandbox.set_rules(Rules { nonce_window_seconds, ..Rules::default() });
     // On a machine that is busy, short lives may end before their officers have done anything.
     world.raises("Alert").await;
@@ -230,7 +230,7 @@ impl Figures {
 
 /// Every row stands in its channel once, nothing else does, and those of one priority in their order; every card shows
 /// what it should; whoever was posted to has clocks that started once.
-async fn nothing_lost_or_doubled(world: &World, rows: &[Row]) {
+async fn nothing_lost_or_doubled(world: &Delivery, rows: &[Row]) {
     world.know(rows.iter().map(|row| &*row.id));
     // Who has rung takes its message away again: neither has one to be found.
     let tidied: BTreeSet<_> = rows

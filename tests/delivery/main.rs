@@ -3,17 +3,13 @@
 mod cards;
 #[cfg(feature = "kill-points")]
 mod crash;
-mod engine;
 mod faults;
 mod hidden;
 mod kills;
 mod moves;
 mod order;
 mod panels;
-#[path = "../store/postgres.rs"]
-mod postgres;
 mod process;
 mod refusals;
 mod removed;
 mod storm;
-mod world;

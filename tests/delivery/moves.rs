@@ -4,10 +4,9 @@ use chappe::domain::actor::Actor;
 use chappe::domain::answer::Answer;
 use chappe::store::outbox::{self, Priority::Normal};
 use discord_sandbox::{Effect, Rules};
+use harness::delivery::network::officer;
+use harness::{Delivery, Engine, both};
 use serde_json::{Value, json};
-
-use crate::engine::{Engine, both};
-use crate::world::{World, network::officer};
 
 both![
     what_was_not_posted_goes_to_the_new_channel,
@@ -19,7 +18,7 @@ both![
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
 /// A new channel, and an admin gives it to the first partner.
-async fn moves(world: &World) -> String {
+async fn moves(world: &Delivery) -> String {
     let made = json!({ "name": "another" });
     let new = world.sandbox.create_channel(world.guild, &made).expect("can be made").to_string();
     let current = world.relay.current();
@@ -29,13 +28,13 @@ async fn moves(world: &World) -> String {
     new
 }
 
-fn delete(world: &World) {
+fn delete(world: &Delivery) {
     let change = json!({ "delete_channel": { "channel_id": world.channels[0] } });
     world.sandbox.change(&change).expect("there is such a channel");
 }
 
 /// What stands in a channel, the panel apart, and how often that does.
-fn standing(world: &World, channel: &str) -> (Vec<String>, usize) {
+fn standing(world: &Delivery, channel: &str) -> (Vec<String>, usize) {
     let said = |message: &Value| message["components"].to_string();
     let all = world.messages_in(channel).iter().map(said).filter(|said| said != "[]").collect::<Vec<_>>();
     let (panels, others): (Vec<_>, Vec<_>) =
@@ -43,12 +42,12 @@ fn standing(world: &World, channel: &str) -> (Vec<String>, usize) {
     (others, panels.len())
 }
 
-fn cards(world: &World, channel: &str) -> Vec<String> {
+fn cards(world: &Delivery, channel: &str) -> Vec<String> {
     standing(world, channel).0
 }
 
 async fn what_was_not_posted_goes_to_the_new_channel(engine: Engine) {
-    let world = World::still(engine, 2).await;
+    let world = Delivery::still(engine, 2).await;
     let refused = Effect::Error { status: 400, code: 50035, message: "Invalid Form Body".into() };
     world.fault("POST", MESSAGES, Some(1), refused);
     world.ask(&[(0, "Refused", Normal)]).await;
@@ -68,7 +67,7 @@ async fn what_was_not_posted_goes_to_the_new_channel(engine: Engine) {
 
 async fn what_may_have_been_posted_is_looked_for_in_the_old_channel_first(engine: Engine) {
     for stored in [true, false] {
-        let world = World::still(engine, 1).await;
+        let world = Delivery::still(engine, 1).await;
         world.sandbox.set_rules(Rules { nonce_window_seconds: 0, ..Rules::default() });
         world.fault("POST", MESSAGES, Some(1), Effect::Reset { stored });
         let alert = world.raises("Alert").await;
@@ -88,7 +87,7 @@ async fn what_may_have_been_posted_is_looked_for_in_the_old_channel_first(engine
 }
 
 async fn what_was_posted_stays_and_is_edited_there(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let alert = world.raises("Old").await;
     world.settle().await;
     let partner = officer(world.partners[0].as_str(), 7);
@@ -105,7 +104,7 @@ async fn what_was_posted_stays_and_is_edited_there(engine: Engine) {
 }
 
 async fn what_stood_in_a_channel_that_is_gone_is_posted_anew(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let alert = world.raises("Alert").await;
     world.settle().await;
     delete(&world);

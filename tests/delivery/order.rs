@@ -6,10 +6,9 @@ use chappe::outbox::Step;
 use chappe::store::outbox::NewRow;
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use discord_sandbox::{Limits, Options, Quota, WindowKind};
+use harness::delivery::{MORNING, Patience, at, eventually};
+use harness::{Delivery, Engine, both};
 use tokio::time::Instant;
-
-use crate::engine::{Engine, both};
-use crate::world::{MORNING, Patience, World, at, eventually};
 
 both![
     within_a_channel_the_urgent_first_then_in_order,
@@ -26,7 +25,7 @@ fn documented() -> (Options, Patience) {
 }
 
 async fn within_a_channel_the_urgent_first_then_in_order(engine: Engine) {
-    let world = World::still(engine, 2).await;
+    let world = Delivery::still(engine, 2).await;
     world.ask(&[(0, "Digest", Bulk), (0, "One", Normal), (1, "Two", Normal), (0, "Three", Normal)]).await;
     world.ask(&[(0, "Threat to life", Urgent)]).await;
     assert_eq!(world.step().await, Step::Done);
@@ -38,7 +37,7 @@ async fn within_a_channel_the_urgent_first_then_in_order(engine: Engine) {
 }
 
 async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let (channel, due_at) = (&world.channels[0], at(MORNING + 60_000).into());
     let notice = &world.stop(0);
     world.enqueue(&[NewRow { id: "Reminder", channel, notice, priority: Normal, due_at }]).await;
@@ -55,7 +54,7 @@ async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
 
 async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken(engine: Engine) {
     let (options, patience) = documented();
-    let world = World::new(engine, 1, options, patience).await;
+    let world = Delivery::new(engine, 1, options, patience).await;
     let digests: Vec<_> = (0..6).map(|n| format!("Digest {n}")).collect();
     let asked: Vec<_> = digests.iter().map(|digest| (0, &**digest, Bulk)).collect();
     world.ask(&asked).await;
@@ -71,7 +70,7 @@ async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken(engine: Eng
 
 async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred(engine: Engine) {
     let (options, patience) = documented();
-    let world = World::new(engine, 60, options, patience).await;
+    let world = Delivery::new(engine, 60, options, patience).await;
     let backlog: Vec<_> = (0..1200).map(|n| format!("Backlog {n}")).collect();
     let asked: Vec<_> = backlog.iter().enumerate().map(|(n, text)| (n % 60, &**text, Normal)).collect();
     world.ask(&asked).await;
@@ -92,7 +91,7 @@ async fn sixty_channels_are_reached_without_meeting_a_limit(engine: Engine) {
     for window in [WindowKind::Fixed, WindowKind::Sliding] {
         let (mut options, patience) = documented();
         options.limits.global = Some(Quota { limit: 50, seconds: 1.0, window });
-        let world = World::new(engine, 60, options, patience).await;
+        let world = Delivery::new(engine, 60, options, patience).await;
         let running = world.run();
         for round in ["First", "Second"] {
             let names: Vec<_> = (0..60).map(|channel| format!("{round} {channel}")).collect();

@@ -5,11 +5,9 @@ use chappe::discord::custom_id::{DeskPress, Form, Press};
 use chappe::domain::actor::Actor;
 use chappe::domain::dossier::Viewer;
 use chappe::store::outbox::{NewRow, Priority::Normal};
+use harness::{Delivery, Engine, both};
 use serde_json::{Value, json};
 use sqlx::query;
-
-use crate::engine::{Engine, both};
-use crate::world::World;
 
 both![
     another_language_is_written_over_the_old_one,
@@ -22,14 +20,14 @@ both![
 const PIN_SAID: u64 = 6;
 
 /// A world in which the first partner has its panel.
-async fn world(engine: Engine) -> World {
-    let world = World::still(engine, 1).await;
+async fn world(engine: Engine) -> Delivery {
+    let world = Delivery::still(engine, 1).await;
     asks(&world, "panel:1").await;
     world
 }
 
 /// The panel is asked for, and everything sent.
-async fn asks(world: &World, row: &str) {
+async fn asks(world: &Delivery, row: &str) {
     let notice = chappe::domain::notice::Notice::Panel { whose: Viewer::Partner(world.partners[0]) }.write();
     let (channel, due_at) = (&world.channels[0], world.clock.now().into());
     world.enqueue(&[NewRow { id: row, channel, notice: &notice, priority: Normal, due_at }]).await;
@@ -37,7 +35,7 @@ async fn asks(world: &World, row: &str) {
 }
 
 /// The panels in the channel, oldest first; what Discord says itself is none.
-fn panels(world: &World) -> Vec<Value> {
+fn panels(world: &Delivery) -> Vec<Value> {
     let panel =
         |message: &Value| message["components"].to_string().contains(&Press::Open(Form::Urgent).encode());
     world.messages(0).into_iter().filter(panel).collect()
@@ -58,7 +56,7 @@ async fn another_language_is_written_over_the_old_one(engine: Engine) {
 
 async fn after_an_upgrade_it_is_written_over_once(engine: Engine) {
     let mut world = world(engine).await;
-    let edited = |world: &World| panels(world)[0]["edited_timestamp"].clone();
+    let edited = |world: &Delivery| panels(world)[0]["edited_timestamp"].clone();
     let mut starts = Vec::new();
     for upgraded in [false, true, false] {
         if upgraded {
@@ -95,8 +93,8 @@ async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
 
 async fn whoever_has_none_gets_one_at_a_start(engine: Engine) {
     let world = world(engine).await;
-    let partners = |world: &World| world.messages(0).len();
-    let secretariats = |world: &World| world.messages_in(&world.secretariat);
+    let partners = |world: &Delivery| world.messages(0).len();
+    let secretariats = |world: &Delivery| world.messages_in(&world.secretariat);
     let before = partners(&world);
     world.relay.begin_panels().await.expect("it is the bot");
     world.settle().await;

@@ -10,12 +10,14 @@ use chappe::domain::{answer::Answer, dossier::Officer, notice, partner::PartnerI
 use chappe::relay::{No, Relay};
 use chappe::store::outbox::{self, NewRow, Priority};
 use discord_sandbox::Id;
+use harness::Dice;
+use harness::delivery::{
+    Patience, Place, eventually, named,
+    network::{self, ISSUER},
+    open, relay, worker,
+};
 use tokio::process::Command;
 use tokio::time::sleep;
-
-use crate::engine::named;
-use crate::world::network::{self, ISSUER};
-use crate::world::{Patience, Place, eventually, open, relay, worker};
 
 /// How long officers rest between two things that they do.
 const PACE: Duration = Duration::from_millis(20);
@@ -57,22 +59,6 @@ pub(crate) fn bot(
         .stderr(Stdio::null())
         .kill_on_drop(true);
     command
-}
-
-/// Chance that can be had again: splitmix64.
-pub(crate) struct Dice(pub(crate) u64);
-
-impl Dice {
-    pub(crate) fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    pub(crate) fn below(&mut self, end: u64) -> u64 {
-        self.roll() % end
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -4,10 +4,8 @@ use chappe::domain::{dossier::Viewer, notice::Notice as Said};
 use chappe::outbox::Step;
 use chappe::store::outbox::{self, Blocked, NewRow, Priority::Normal};
 use discord_sandbox::Effect;
+use harness::{Delivery, Engine, both};
 use serde_json::json;
-
-use crate::engine::{Engine, both};
-use crate::world::World;
 
 both![
     a_closed_channel_is_blocked_and_goes_on_when_mended,
@@ -24,17 +22,17 @@ both![
 
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
-async fn trouble(world: &World) -> Vec<Blocked> {
+async fn trouble(world: &Delivery) -> Vec<Blocked> {
     outbox::blocked(&mut world.store.read().await.expect("it begins")).await.expect("it reads")
 }
 
-async fn mend(world: &World, channel: usize) {
+async fn mend(world: &Delivery, channel: usize) {
     let mut tx = world.store.write().await.expect("it is the bot");
     outbox::mend(&mut tx, &world.channels[channel]).await.expect("it updates");
     tx.commit().await.expect("it commits");
 }
 
-fn mute(world: &World, channel: usize, deny: &str) {
+fn mute(world: &Delivery, channel: usize, deny: &str) {
     let everybody = world.guild.to_string();
     let change = json!({ "set_overwrite": {
         "channel_id": world.channels[channel], "id": everybody, "type": 0, "allow": "0", "deny": deny } });
@@ -42,7 +40,7 @@ fn mute(world: &World, channel: usize, deny: &str) {
 }
 
 async fn a_closed_channel_is_blocked_and_goes_on_when_mended(engine: Engine) {
-    let world = World::still(engine, 2).await;
+    let world = Delivery::still(engine, 2).await;
     mute(&world, 0, "2048");
     world.ask(&[(0, "One", Normal), (0, "Two", Normal), (1, "Other", Normal)]).await;
     world.settle().await;
@@ -59,12 +57,12 @@ async fn a_closed_channel_is_blocked_and_goes_on_when_mended(engine: Engine) {
 }
 
 /// What the secretariat was told.
-fn told(world: &World) -> Vec<String> {
+fn told(world: &Delivery) -> Vec<String> {
     world.messages_in(&world.secretariat).iter().map(|message| message["components"].to_string()).collect()
 }
 
 async fn a_closed_channel_is_tried_again_by_itself_and_told_once(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     mute(&world, 0, "2048");
     world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
     world.settle().await;
@@ -93,7 +91,7 @@ async fn a_closed_channel_is_tried_again_by_itself_and_told_once(engine: Engine)
 }
 
 async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let refused = Effect::Error { status: 403, code: 50013, message: "Missing Permissions".into() };
     world.fault("PUT", "/channels/{channel_id}/messages/pins/{message_id}", Some(1), refused);
     let (channel, due_at) = (&world.channels[0], world.clock.now().into());
@@ -108,7 +106,7 @@ async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
 }
 
 async fn a_channel_that_is_gone_is_blocked(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let change = json!({ "delete_channel": { "channel_id": world.channels[0] } });
     world.sandbox.change(&change).expect("there is such a channel");
     world.ask(&[(0, "Alert", Normal)]).await;
@@ -117,7 +115,7 @@ async fn a_channel_that_is_gone_is_blocked(engine: Engine) {
 }
 
 async fn a_refused_message_is_set_aside_and_its_channel_goes_on(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let refused = Effect::Error { status: 400, code: 50035, message: "Invalid Form Body".into() };
     world.fault("POST", MESSAGES, Some(1), refused);
     world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
@@ -129,7 +127,7 @@ async fn a_refused_message_is_set_aside_and_its_channel_goes_on(engine: Engine) 
 
 /// Discord's own words for "not now".
 async fn what_passes_by_itself_sets_no_message_aside(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let codes = [(403, 40333), (403, 40002), (403, 40004), (403, 40006), (400, 20028), (503, 130_000)];
     for (n, (status, code)) in codes.into_iter().enumerate() {
         let passing = Effect::Error { status, code, message: "Not now".into() };
@@ -148,7 +146,7 @@ async fn what_passes_by_itself_sets_no_message_aside(engine: Engine) {
 
 /// A proxy or Cloudflare answers, with a page or with nothing.
 async fn what_stands_before_discord_stops_nothing_for_good(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     for (n, status) in [400, 401, 403, 404, 407, 451, 521, 523, 525, 526, 530].into_iter().enumerate() {
         world.fault("POST", MESSAGES, Some(1), Effect::Status { status, stored: false });
         world.ask(&[(0, &*format!("Alert {n}"), Normal)]).await;
@@ -161,7 +159,7 @@ async fn what_stands_before_discord_stops_nothing_for_good(engine: Engine) {
 }
 
 async fn a_channel_of_another_kind_is_blocked_and_told(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let voice = Effect::Error { status: 400, code: 50008, message: "Not a text channel".into() };
     world.fault("POST", MESSAGES, Some(1), voice);
     world.ask(&[(0, "One", Normal), (0, "Two", Normal)]).await;
@@ -174,7 +172,7 @@ async fn a_channel_of_another_kind_is_blocked_and_told(engine: Engine) {
 }
 
 async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let channel = &world.channels[0];
     let due_at = world.clock.now().into();
     let row = |id, notice| NewRow { id, channel, notice, priority: Normal, due_at };
@@ -187,7 +185,7 @@ async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(en
 }
 
 async fn without_the_history_nobody_concludes_that_a_message_is_absent(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     let lost = Effect::Status { status: 502, stored: true };
     world.fault("POST", MESSAGES, Some(1), lost);
     let (read_history, nothing) = ("65536", "0");

@@ -3,9 +3,7 @@
 use chappe::store::outbox::{self, Priority::Normal};
 use chappe::store::{journal, server};
 use discord_sandbox::Effect;
-
-use crate::engine::{Engine, both};
-use crate::world::World;
+use harness::{Delivery, Engine, both};
 
 both![
     a_bot_that_was_removed_tells_so_when_it_is_back_and_posts_what_waited,
@@ -16,16 +14,16 @@ both![
 
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 
-async fn tick(world: &World) {
+async fn tick(world: &Delivery) {
     while world.relay.tick().await.expect("it looks") > 0 {}
     world.settle().await;
 }
 
-async fn kept(world: &World) -> server::Server {
+async fn kept(world: &Delivery) -> server::Server {
     server::find(&mut world.store.read().await.expect("it begins")).await.expect("it reads")
 }
 
-async fn verbs(world: &World) -> Vec<String> {
+async fn verbs(world: &Delivery) -> Vec<String> {
     let mut tx = world.store.read().await.expect("it begins");
     let entries = journal::of_matter(&mut tx, "network").await.expect("it reads");
     let verbs = entries.into_iter().map(|entry| entry.verb);
@@ -33,12 +31,12 @@ async fn verbs(world: &World) -> Vec<String> {
 }
 
 /// What the secretariat was told.
-fn told(world: &World) -> Vec<String> {
+fn told(world: &Delivery) -> Vec<String> {
     world.messages_in(&world.secretariat).iter().map(|message| message["components"].to_string()).collect()
 }
 
 async fn a_bot_that_was_removed_tells_so_when_it_is_back_and_posts_what_waited(engine: Engine) {
-    let world = World::still(engine, 3).await;
+    let world = Delivery::still(engine, 3).await;
     world.relay.server_joined();
     tick(&world).await;
     assert!(kept(&world).await.is_joined());
@@ -69,7 +67,7 @@ async fn a_bot_that_was_removed_tells_so_when_it_is_back_and_posts_what_waited(e
 
 /// After each new session, and after an outage, Discord tells of the server anew.
 async fn what_the_gateway_says_again_and_again_is_told_once(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     for _ in 0..2 {
         world.relay.server_joined();
         tick(&world).await;
@@ -88,7 +86,7 @@ async fn what_the_gateway_says_again_and_again_is_told_once(engine: Engine) {
 
 /// It was started before it was invited.
 async fn a_bot_that_was_never_there_was_not_removed(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.relay.server_left();
     tick(&world).await;
     assert!(!kept(&world).await.is_joined() && kept(&world).await.left_at.is_some());
@@ -99,7 +97,7 @@ async fn a_bot_that_was_never_there_was_not_removed(engine: Engine) {
 }
 
 async fn commands_that_are_refused_are_known_with_why_until_they_are_there(engine: Engine) {
-    let world = World::still(engine, 1).await;
+    let world = Delivery::still(engine, 1).await;
     world.relay.server_joined();
     world.relay.commands_refused("30034");
     tick(&world).await;

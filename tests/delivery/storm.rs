@@ -6,10 +6,9 @@ use std::time::Duration;
 use chappe::domain::alert::Tier;
 use chappe::outbox::Step;
 use discord_sandbox::{Effect, Fault, Id};
+use harness::delivery::network;
+use harness::{Delivery, Engine, both};
 use tokio::time::{Instant, sleep_until};
-
-use crate::engine::{Engine, both};
-use crate::world::{World, network};
 
 both![
     after_three_minutes_without_discord_nobody_is_told_what_is_not_so,
@@ -31,7 +30,7 @@ struct Said {
 
 /// Cards that were posted by the time somebody could be told are not told.
 async fn after_three_minutes_without_discord_nobody_is_told_what_is_not_so(engine: Engine) {
-    let world = World::still(engine, PARTNERS).await;
+    let world = Delivery::still(engine, PARTNERS).await;
     fails_for_three_minutes(&world, None).await;
     for (whose, said) in told(&world) {
         assert_eq!((said.posted, said.rang), (0, 0), "{whose}");
@@ -40,7 +39,7 @@ async fn after_three_minutes_without_discord_nobody_is_told_what_is_not_so(engin
 
 /// One partner's channel stays closed to the bot: of its twenty cards issuer and secretariat have one message.
 async fn what_twenty_cards_have_in_common_is_one_message_and_one_ring(engine: Engine) {
-    let world = World::still(engine, PARTNERS).await;
+    let world = Delivery::still(engine, PARTNERS).await;
     fails_for_three_minutes(&world, Some(world.channels[0].parse().expect("an id"))).await;
     for (whose, said) in told(&world) {
         // The secretariat is told without a ring that the channel is closed, too.
@@ -58,7 +57,7 @@ async fn what_twenty_cards_have_in_common_is_one_message_and_one_ring(engine: En
 
 /// Twenty alerts of tier 1 to sixty partners, while Discord answers nothing but 503 for three minutes; and what follows in
 /// the five minutes after it, in which one channel may still be closed to the bot.
-async fn fails_for_three_minutes(world: &World, closed: Option<Id>) {
+async fn fails_for_three_minutes(world: &Delivery, closed: Option<Id>) {
     fails(world, None, Effect::Status { status: 503, stored: false });
     for number in 0..ALERTS {
         network::raises_of(&world.relay, Tier::One, &format!("storm/{number}")).await;
@@ -80,7 +79,7 @@ async fn fails_for_three_minutes(world: &World, closed: Option<Id>) {
 }
 
 /// Whatever is sent, or sent to a channel, meets this.
-fn fails(world: &World, channel_id: Option<Id>, effect: Effect) {
+fn fails(world: &Delivery, channel_id: Option<Id>, effect: Effect) {
     let fault = Fault {
         method: None,
         route: None,
@@ -95,7 +94,7 @@ fn fails(world: &World, channel_id: Option<Id>, effect: Effect) {
 }
 
 /// What issuer and secretariat were told, beside the issuer's boards.
-fn told(world: &World) -> [(&'static str, Said); 2] {
+fn told(world: &Delivery) -> [(&'static str, Said); 2] {
     let mut all = said(world);
     let mut of = |channel: &str| all.remove(channel).unwrap_or_default();
     let mut issuer = of(&world.channels[PARTNERS]);
@@ -108,7 +107,7 @@ fn told(world: &World) -> [(&'static str, Said); 2] {
 }
 
 /// So many seconds pass, in which everything happens that can: at most so many requests a second.
-async fn passes(world: &World, seconds: u64) {
+async fn passes(world: &Delivery, seconds: u64) {
     let patience = Instant::now() + Duration::from_secs(20);
     for _ in 0..seconds {
         world.relay.tick().await.expect("it goes on");
@@ -129,7 +128,7 @@ async fn passes(world: &World, seconds: u64) {
 }
 
 /// What Discord took, by channel.
-fn said(world: &World) -> BTreeMap<String, Said> {
+fn said(world: &Delivery) -> BTreeMap<String, Said> {
     let mut said: BTreeMap<String, Said> = BTreeMap::new();
     for request in world.sandbox.requests(0, usize::MAX) {
         let request = request.record;

@@ -2,10 +2,9 @@
 
 use chappe::domain::{alert::Tier, tlp::Tlp};
 use chrono::TimeDelta;
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{begins, class, digest_of, digests, raises, records};
 
 both![now_is_todays_and_once, a_preview_is_for_one_persons_eyes, the_secretariat_asks_for_its_own];

@@ -4,9 +4,8 @@ use chappe::domain::{
     alert::Tier, answer::Answer, dossier::Class, follow_up::Stage, objection::Concern, tlp::Tlp,
 };
 use chrono::TimeDelta;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{begins, class, digest_of, officer, raises};
 
 both![

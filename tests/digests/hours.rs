@@ -1,9 +1,8 @@
 //! When digests come: each at its reader's hour and once, across clock changes, outages, restarts and moves.
 
 use chrono::TimeDelta;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{begins, digest_of, digests, jumps_to, records};
 
 both![

@@ -16,6 +16,7 @@ use chappe::domain::{
 use chappe::network::Network;
 use chappe::store::{Store, Target, Tx, digest};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use harness::Dice;
 use sqlx::{Connection, SqliteConnection};
 
 /// Where nobody lives who should expect a simple clock.
@@ -31,22 +32,6 @@ const FAR: [&str; 8] = [
 ];
 /// When digests come; most of these are skipped or shown twice somewhere.
 const HOURS: [&str; 6] = ["08:00", "00:00", "00:30", "02:15", "08:00", "23:30"];
-
-/// Numbers that look like chance, and are the same each time (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % most
-    }
-
-    fn once_in(&mut self, so_many: u64) -> bool {
-        self.below(so_many) == 0
-    }
-}
 
 /// A partner as the process knows it in memory.
 struct Reader {

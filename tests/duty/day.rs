@@ -2,10 +2,9 @@
 
 use chappe::domain::actor::Actor;
 use chrono::{TimeDelta, Weekday};
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{HAVE_IT, TAKE, acknowledges, hand_overs, journalled, raises, raises_urgently, rang};
 
 both![a_day_with_two_officers_in_manama, no_next_duty_until_sunday, a_partner_without_duty_sees_nothing,];

@@ -1,10 +1,9 @@
 //! Who relieves whom: two at once, a colleague, somebody who is gone, and nobody at all.
 
 use chrono::TimeDelta;
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{
     END, HAVE_IT, TAKE, acknowledges, hand_overs, journalled, raises, raises_urgently, rang, rang_by,
 };

@@ -10,11 +10,11 @@ use chappe::{
 };
 use chrono::TimeDelta;
 use discord_sandbox::{Effect, Fault};
+use harness::{Person, World};
 use serde_json::json;
 use tokio::net::TcpListener;
 
 use super::Standing;
-use super::world::{Person, World};
 
 /// Which of the two alerts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

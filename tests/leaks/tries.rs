@@ -1,11 +1,11 @@
 //! Everything that somebody can try with an alert: every command that names one, every button that there is, and the
 //! forms behind them; by everybody, whatever they may do.
 
+use harness::Person;
 use serde_json::{Value, json};
 
 use super::scene::{BOTH, Scene, Which};
 use super::watch::Leaks;
-use super::world::Person;
 
 /// Commands that take a reference.
 const COMMANDS: [&str; 5] = ["/alert show", "/audit", "/alert amend", "/alert widen", "/alert find"];

@@ -8,8 +8,8 @@ use chappe::discord::render::label;
 use chappe::domain::outcome::{Hindrance, Outcome};
 use chappe::i18n::{LocalTime, Locale, Phrase, Word, contract};
 
-use super::comments::{buttons, comments, standing, texts};
 use super::{locales, phrase};
+use harness::comments::{buttons, comments, standing, texts};
 
 /// The most text that Discord takes as the title of a form, or as the label of an input.
 const FIELD: usize = 45;

@@ -15,8 +15,7 @@ use chappe::domain::{
 };
 use chappe::store::journal;
 use chrono::TimeDelta;
-
-use super::world::World;
+use harness::World;
 
 /// The most that a partner is rung that acknowledges within five minutes. Source: the project's terms.
 const WHO_ACKNOWLEDGES: usize = 4;

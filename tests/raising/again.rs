@@ -3,9 +3,8 @@
 use chappe::domain::dossier::{Officer, Viewer};
 use chappe::store::journal;
 use discord_sandbox::Effect;
+use harness::{World, both};
 
-use super::engines::both;
-use super::world::World;
 use super::{LAST_WORD, completes, drafts_three, goes_wrong};
 
 both![an_alert_is_sent_once, an_alert_is_acknowledged_once];

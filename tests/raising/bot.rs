@@ -10,11 +10,10 @@ use chappe::{
     i18n::Locales,
 };
 use discord_sandbox::{Effect, Scope, Until, UseCommand, UseComponent};
+use harness::{World, both, sender_of};
 use reqwest::Method;
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{World, sender_of};
 use super::{LAST_WORD, drafts_three, goes_wrong};
 
 both![

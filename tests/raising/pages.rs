@@ -1,9 +1,7 @@
 //! A preview with more in it than one message holds is read page by page.
 
+use harness::{World, both};
 use serde_json::json;
-
-use super::engines::both;
-use super::world::World;
 
 both![every_location_of_a_long_list_is_read_before_it_is_sent];
 

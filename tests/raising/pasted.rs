@@ -1,10 +1,8 @@
 //! What officers paste comes out of mails, chats and spreadsheets: what was meant is read, and whatever else was pasted is
 //! named, line by line.
 
+use harness::{Person, World, both};
 use serde_json::json;
-
-use super::engines::both;
-use super::world::{Person, World};
 
 both![
     every_line_of_a_mail_is_accounted_for,

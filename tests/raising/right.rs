@@ -1,9 +1,8 @@
 //! A draft is put right: what was pasted or written by mistake is taken back, named, or asked about again.
 
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{completes, drafts_three};
 
 both![

@@ -1,9 +1,8 @@
 //! From the form to *Send*: what is shown before, and what is not sent.
 
+use harness::{World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::World;
 use super::{completes, drafts_three};
 
 both![

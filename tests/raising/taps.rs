@@ -1,10 +1,9 @@
 //! A double tap at night: the second tap sends nothing, deletes nothing and decides nothing.
 
 use chappe::domain::dossier::Officer;
+use harness::{Person, World, both};
 use serde_json::json;
 
-use super::engines::both;
-use super::world::{Person, World};
 use super::{completes, drafts_three};
 
 both![

@@ -2,10 +2,8 @@
 
 use chappe::domain::actor::Actor;
 use chappe::domain::dossier::Viewer;
+use harness::{Person, World, both};
 use serde_json::json;
-
-use super::engines::both;
-use super::world::{Person, World};
 
 both![
     from_the_panel_an_urgent_alert_is_sent_in_four_taps,

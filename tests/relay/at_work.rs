@@ -4,8 +4,8 @@ use chappe::domain::{
     alert::Tier, answer::Answer, audience::Purpose, draft::Ringing, notice::Notice, tlp::Tlp,
 };
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::consulted::wakes_bahrain;
 use crate::desk::{Desk, class, matter, morning, officer};
 use crate::ringing::{passes, raises_one};

@@ -17,8 +17,8 @@ use chappe::domain::{
 };
 use chappe::relay::{Found, No};
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

@@ -11,8 +11,8 @@ use chappe::domain::{
 };
 use chappe::relay::No;
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

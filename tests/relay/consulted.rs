@@ -4,8 +4,8 @@ use chappe::domain::{
     actor::Actor, alert::Tier, draft::Ringing, location::Location, matter::Matter, tlp::Tlp,
 };
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

@@ -16,8 +16,8 @@ use chappe::domain::{
 use chappe::relay::No;
 use chappe::store::ring;
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 use crate::ringing::passes;
 

@@ -22,9 +22,8 @@ use chappe::network::Network;
 use chappe::relay::{Delivered, Relay, Settings, Telling};
 use chappe::store::{Micros, dossier, network, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::Base;
 use tokio::sync::watch;
-
-use crate::base::Base;
 
 /// France and Germany are asked to act on everything, Japan is consulted, Bahrain told; Japan lets nobody be woken.
 const NETWORK: &str = r#"

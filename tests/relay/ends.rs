@@ -13,8 +13,8 @@ use chappe::domain::{
 use chappe::relay::No;
 use chappe::store::journal;
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

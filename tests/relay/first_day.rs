@@ -11,8 +11,8 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 use crate::ringing::passes;
 

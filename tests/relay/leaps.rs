@@ -7,8 +7,8 @@ use std::time::Duration;
 use chappe::clock::Clock;
 use chappe::domain::{alert::Tier, notice::Notice, tlp::Tlp};
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning};
 
 both![

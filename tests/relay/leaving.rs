@@ -15,8 +15,8 @@ use chappe::i18n::Locales;
 use chappe::relay::{Found, No};
 use chappe::store::journal;
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

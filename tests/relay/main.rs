@@ -3,13 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once where something is not as it should be")]
 
-#[path = "../store/base.rs"]
-#[expect(dead_code, reason = "the store's own tests need more of it")]
-mod base;
 mod decided;
 mod desk;
-#[path = "../store/postgres.rs"]
-mod postgres;
 
 mod at_work;
 mod changing;

@@ -9,8 +9,8 @@ use chappe::domain::{
     tlp::Tlp,
 };
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

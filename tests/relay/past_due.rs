@@ -18,11 +18,11 @@ use chappe::domain::{
 use chappe::relay::HourDeed;
 use chappe::store::journal::{self, Record};
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Base, both};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![no_due_time_is_past_without_a_row_that_says_why];

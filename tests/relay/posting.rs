@@ -16,8 +16,8 @@ use chappe::domain::{
 use chappe::relay::No;
 use chappe::store::{card, ring};
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
 both![

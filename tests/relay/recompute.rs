@@ -12,8 +12,8 @@ use chappe::domain::{
 };
 use chappe::store::{computed, dossier};
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
 both![

@@ -18,8 +18,8 @@ use chappe::domain::{
 use chappe::relay::No;
 use chappe::store::{journal, outbox, ring};
 use chrono::{DateTime, TimeDelta, Utc};
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
 both![

@@ -6,8 +6,8 @@ use chappe::domain::{
 };
 use chappe::store::{outbox, ring};
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 use crate::ringing::passes;
 

@@ -7,8 +7,8 @@ use chappe::domain::{
 use chappe::relay::try_again;
 use chappe::store::{Target, aside, computed, due};
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, officer};
 
 both![

@@ -2,8 +2,8 @@
 
 use chappe::domain::{alert::Tier, answer::Answer, notice::Notice, tlp::Tlp};
 use chrono::TimeDelta;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::desk::{Desk, class, matter, morning, officer};
 
 both![

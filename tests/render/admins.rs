@@ -17,7 +17,7 @@ use chrono::TimeDelta;
 use super::answers::pages;
 use super::digests;
 use super::longest::Longest;
-use super::world::{now, others, partner, phrase};
+use super::sample::{now, others, partner, phrase};
 
 /// The longest question to the rules.
 pub(crate) fn outline() -> Outline {

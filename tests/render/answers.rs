@@ -31,7 +31,7 @@ use chappe::domain::{
 use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};
 
 use super::longest::Longest;
-use super::world::{now, others, partner, phrase, tokyo};
+use super::sample::{now, others, partner, phrase, tokyo};
 use super::{card, drafts, name};
 
 impl Longest {

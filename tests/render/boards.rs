@@ -12,7 +12,7 @@ use chappe::domain::{
 };
 
 use super::check;
-use super::world::{dossier, locales, now, others, partner};
+use super::sample::{dossier, locales, now, others, partner};
 
 /// Sixty partners long after a tier-2 alert was raised: some have declined, some act, some objected, the rest is silent.
 fn mixed() -> Dossier {

@@ -12,7 +12,7 @@ use chappe::domain::{
 };
 use chrono::TimeDelta;
 
-use super::world::{dossier, locales, now, partner, to_japan, tokyo};
+use super::sample::{dossier, locales, now, partner, to_japan, tokyo};
 use super::{card, check, read, units};
 
 /// Japan deals with a provider that received an order at this moment.

@@ -21,7 +21,7 @@ use chappe::domain::{
 };
 use chrono::{NaiveDate, TimeDelta};
 
-use super::world::{SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
+use super::sample::{SECRETS, dossier, locales, now, others, partner, phrase, tokyo};
 use super::{check, seen};
 
 fn date(text: &str) -> NaiveDate {

@@ -24,7 +24,7 @@ use chappe::domain::{
 };
 use chappe::i18n::Locale;
 
-use super::world::{locales, matter, now, others, partner};
+use super::sample::{locales, matter, now, others, partner};
 use super::{check, english};
 
 pub(crate) fn draft() -> Draft {

@@ -12,7 +12,7 @@ use chappe::domain::{
     tlp::Tlp,
 };
 
-use super::world::{locales, now, partner, to_japan, tokyo};
+use super::sample::{locales, now, partner, to_japan, tokyo};
 use super::{DUTY, check, english, seen};
 
 /// What Japan hands over of one alert.

@@ -7,7 +7,7 @@ use chappe::discord::components::{Message, ON_A_TELEPHONE, units};
 use chappe::i18n::Texts;
 use serde_json::Value;
 
-use super::comments::{buttons, texts};
+use harness::comments::{buttons, texts};
 
 /// What buttons say in every language, up to an argument.
 static SAID: LazyLock<BTreeSet<String>> = LazyLock::new(|| {

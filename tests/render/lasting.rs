@@ -22,7 +22,7 @@ use chappe::domain::{
 };
 use chappe::i18n::Locale;
 
-use crate::world::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
+use crate::sample::{SECRETS, dossier, locales, now, others, partner, to_japan, tokyo};
 use crate::{DUTY, called, card, check, duty, english, name, ring_of, seen};
 
 /// France is to call these partners about an alert: the first does not answer, the others are not done with it.

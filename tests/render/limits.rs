@@ -13,7 +13,7 @@ use chappe::domain::notice::Told;
 use chappe::i18n::Locale;
 
 use super::longest::Longest;
-use super::world::{locales, tokyo};
+use super::sample::{locales, tokyo};
 use super::{DUTY, fits};
 
 /// Letters of three bytes each, and signs of which markup makes two.

@@ -16,7 +16,7 @@ use chappe::domain::{
 };
 use chrono::TimeDelta;
 
-use super::world::{dossier, locales, now, others, partner, to_japan, tokyo};
+use super::sample::{dossier, locales, now, others, partner, to_japan, tokyo};
 use super::{card, check, english, name};
 
 #[test]

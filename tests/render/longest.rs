@@ -26,7 +26,7 @@ use chappe::domain::{
 };
 use chrono::TimeDelta;
 
-use super::world::{dossier, now, others, partner};
+use super::sample::{dossier, now, others, partner};
 use super::{DUTY, card, digests, duty, name};
 
 /// Everything with as much in it as there can be, written in one letter.

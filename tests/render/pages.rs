@@ -20,7 +20,7 @@ use chappe::i18n::{Code, Locale};
 
 use super::check;
 use super::drafts::{draft, previewed};
-use super::world::{locales, now, others, partner, to_japan};
+use super::sample::{locales, now, others, partner, to_japan};
 
 /// A draft of so many locations, with every reason that there is.
 fn long(locations: usize) -> Draft {

@@ -23,7 +23,7 @@ use serde_json::Value;
 
 use super::drafts::{draft, previewed};
 use super::name;
-use super::world::{locales, now, others, partner, phrase, to_japan, tokyo};
+use super::sample::{locales, now, others, partner, phrase, to_japan, tokyo};
 
 /// How many characters stand beside each other on a telephone, and how many a button takes beside its label.
 const LINE: usize = 40;

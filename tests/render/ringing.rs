@@ -19,7 +19,7 @@ use chappe::domain::{
 use chappe::i18n::Number;
 use serde_json::Value;
 
-use super::world::{dossier, locales, now, others, partner, phrase, to_japan, tokyo};
+use super::sample::{dossier, locales, now, others, partner, phrase, to_japan, tokyo};
 use super::{DUTY, check, english, name, ring_of, seen};
 
 /// So many exercises of tier 3 that somebody has taken on: of all that a ring lists, the longest.

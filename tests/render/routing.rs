@@ -13,7 +13,7 @@ use chappe::i18n::{Code, Locale, Phrase};
 
 use super::admins::outline;
 use super::answers::pages;
-use super::world::{locales, partner, phrase};
+use super::sample::{locales, partner, phrase};
 use super::{check, english};
 
 fn sixty() -> Vec<PartnerId> {

@@ -27,7 +27,7 @@ use chappe::domain::{
 use chappe::i18n::{Code, Message as _, Number, Word};
 
 use super::answers::pages;
-use super::world::{dossier, locales, matter, now, others, partner, phrase, to_japan, tokyo};
+use super::sample::{dossier, locales, matter, now, others, partner, phrase, to_japan, tokyo};
 use super::{card, check, english, fits};
 
 fn reference() -> Reference {

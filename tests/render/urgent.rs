@@ -16,7 +16,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::{collection::vec, prelude::*, sample::select, strategy::ValueTree, test_runner::TestRunner};
 
 use super::duty::{handed, unrelieved};
-use super::world::{dossier, locales, now, others, partner, to_japan, tokyo};
+use super::sample::{dossier, locales, now, others, partner, to_japan, tokyo};
 use super::{DUTY, check, name, seen};
 
 /// Alerts of some tiers, each with a reference of its own, and in how many minutes each is due.

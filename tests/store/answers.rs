@@ -2,8 +2,8 @@
 
 use chappe::domain::{alert::Tier, answer::Answer, reference::AlertId, terms::Terms};
 use chappe::store::dossier;
+use harness::{Base, both};
 
-use crate::base::{Base, both};
 use crate::upgrades::before;
 
 both![answers_of_old_are_known_and_what_is_owed_stands_on_lists];

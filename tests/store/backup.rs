@@ -3,19 +3,19 @@
 use std::fs;
 
 use chappe::store::{BackupError, Store, Target, journal};
+use harness::{Base, Engine, play};
 
-use crate::base::{Base, on_postgres, on_sqlite};
 use crate::journal::{append, raised};
 
 #[test]
 fn a_backup_is_a_whole_database_of_its_own() {
-    on_sqlite(async |base: &Base| {
+    play(Engine::Sqlite, async |base: &Base| {
         let store = base.open().await;
         let head = append(&store, &raised("a1", Some("kept"))).await;
         let to = base.path("backup.db");
         fs::write(base.path("backup.db.partial"), "left by a backup that was interrupted").expect("a file");
         let mut under_way = store.write().await.expect("it is the bot");
-        crate::base::run_in(&mut under_way, "INSERT INTO channel (id) VALUES ('later')")
+        harness::run_in(&mut under_way, "INSERT INTO channel (id) VALUES ('later')")
             .await
             .expect("it inserts");
         store.backup(&to).await.expect("a writer does not hold it up");
@@ -37,7 +37,7 @@ fn a_backup_is_a_whole_database_of_its_own() {
 
 #[test]
 fn a_backup_runs_beside_the_bot() {
-    on_sqlite(async |base: &Base| {
+    play(Engine::Sqlite, async |base: &Base| {
         let bot = base.open().await;
         let head = append(&bot, &raised("a1", Some("kept"))).await;
         let reader = Store::open_to_read(&base.target).await.expect("it opens");
@@ -50,7 +50,7 @@ fn a_backup_runs_beside_the_bot() {
 
 #[test]
 fn a_backup_replaces_nothing() {
-    on_sqlite(async |base: &Base| {
+    play(Engine::Sqlite, async |base: &Base| {
         let store = base.open().await;
         let refused = store.backup(&base.path("chappe.db")).await;
         assert!(matches!(refused, Err(BackupError::Exists(_))), "{refused:?}");
@@ -62,7 +62,7 @@ fn a_backup_replaces_nothing() {
 #[test]
 #[cfg_attr(not(have_postgres), ignore = "PostgreSQL is not installed")]
 fn on_postgres_a_backup_is_refused_with_what_to_do_instead() {
-    on_postgres(async |base: &Base| {
+    play(Engine::Postgres, async |base: &Base| {
         let store = base.open().await;
         let refused = store.backup(&base.path("backup")).await.expect_err("not ours to do");
         assert!(matches!(refused, BackupError::Postgres));

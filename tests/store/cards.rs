@@ -3,8 +3,7 @@
 use chappe::store::card::{self, Card, Wish};
 use chappe::store::outbox::{self, Priority};
 use chappe::store::{Micros, Store};
-
-use crate::base::{Base, at, both};
+use harness::{Base, at, both};
 
 both![
     a_card_is_posted_once_and_then_edited,

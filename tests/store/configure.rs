@@ -4,9 +4,8 @@ use chappe::domain::actor::Actor;
 use chappe::network::Network;
 use chappe::relay::configure::{NotApplied, apply, plan};
 use chappe::store::{Micros, Store, journal, network};
+use harness::{Base, at, both};
 use serde_json::{Value, json};
-
-use crate::base::{Base, at, both};
 
 both![
     a_file_is_planned_and_then_applied,

@@ -3,8 +3,7 @@
 use chappe::store::figures::{Totals, figures};
 use chappe::store::outbox::{NewRow, Priority, begin_attempt, block, doubted, enqueue, put_off, set_aside};
 use chappe::store::silent::{self, Silent};
-
-use crate::base::{Base, at, both};
+use harness::{Base, at, both};
 
 both![counts_are_of_now];
 

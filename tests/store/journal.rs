@@ -3,8 +3,7 @@
 use chappe::domain::actor::Actor;
 use chappe::store::journal::{self, Entry, Fault, Head};
 use chappe::store::{Store, Tx};
-
-use crate::base::{Base, at, both, run_in};
+use harness::{Base, at, both, run_in};
 
 both![
     an_entry_has_the_hash_that_another_program_computes,

@@ -3,7 +3,6 @@
 
 mod answers;
 mod backup;
-mod base;
 mod cards;
 mod configure;
 mod figures;
@@ -11,6 +10,6 @@ mod journal;
 mod opening;
 mod outbox;
 mod place;
-mod postgres;
 mod tampering;
 mod upgrades;
+mod worker;

@@ -7,10 +7,9 @@ use std::task::Poll;
 
 use chappe::store::{Micros, StoreError, Target, TargetError, Tx, journal};
 use chrono::{DateTime, Utc};
+use harness::{Base, Engine, at, both, play, run_in};
 use sqlx::query_scalar;
 use tokio::task::yield_now;
-
-use crate::base::{Base, at, both, run_in};
 
 both![
     opening_again_changes_nothing_but_the_term,
@@ -126,7 +125,7 @@ async fn an_edited_migration_stops_the_start(base: &Base) {
 /// What SQLite was really set to, asked on the connections of the pools.
 #[test]
 fn sqlite_is_opened_with_the_settings_that_the_laws_rest_on() {
-    crate::base::on_sqlite(async |base: &Base| {
+    play(Engine::Sqlite, async |base: &Base| {
         let store = base.open().await;
         let mut tx = store.write().await.expect("it begins");
         let Tx::Sqlite(t) = &mut tx else { panic!("it is SQLite") };
@@ -146,7 +145,7 @@ fn sqlite_is_opened_with_the_settings_that_the_laws_rest_on() {
 #[test]
 fn nobody_but_its_owner_can_read_the_database_or_a_backup() {
     use std::os::unix::fs::PermissionsExt;
-    crate::base::on_sqlite(async |base: &Base| {
+    play(Engine::Sqlite, async |base: &Base| {
         let store = base.open().await;
         store.backup(&base.path("backup.db")).await.expect("it copies");
         for name in ["chappe.db", "chappe.db-wal", "chappe.db-shm", "backup.db"] {
@@ -162,7 +161,7 @@ fn nobody_but_its_owner_can_read_the_database_or_a_backup() {
 fn on_postgres_a_transaction_of_a_machine_that_vanished_ends_soon() {
     const SQL: &str = "SELECT reset_val FROM pg_settings WHERE source = 'client' AND name IN \
         ('idle_in_transaction_session_timeout', 'tcp_user_timeout', 'tcp_keepalives_idle') ORDER BY name";
-    crate::base::on_postgres(async |base: &Base| {
+    play(Engine::Postgres, async |base: &Base| {
         let store = base.open().await;
         let mut tx = store.write().await.expect("it begins");
         let Tx::Postgres(t) = &mut tx else { panic!("it is PostgreSQL") };

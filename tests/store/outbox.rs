@@ -1,12 +1,10 @@
 //! The queue: its order, one in flight per channel, and that nothing is lost or doubled wherever the process stops.
 
+use crate::worker::{ask, drain, not_sent, notice, sent, take, write};
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
-use chappe::store::outbox::{
-    self, Blocked, DueRow, NewRow, Priority, begin_attempt, enqueue, heads, in_flight, next_due,
-};
-use chappe::store::{Micros, Store, StoreError, Target, Tx};
-
-use crate::base::{Base, at, both};
+use chappe::store::outbox::{self, Blocked, begin_attempt, enqueue, heads, in_flight, next_due};
+use chappe::store::{Store, StoreError, Target};
+use harness::{Base, at, both};
 
 both![
     the_most_urgent_goes_first_over_all_channels,
@@ -27,52 +25,6 @@ both![
     a_long_list_is_enqueued_in_order,
     only_what_was_sent_long_ago_is_purged,
 ];
-
-/// A notice named after what it is, due at once.
-fn notice<'a>(id: &'a str, channel: &'a str, priority: Priority) -> NewRow<'a> {
-    NewRow { id, channel, notice: "{}", priority, due_at: at(-3600) }
-}
-
-async fn write(store: &Store) -> Tx {
-    store.write().await.expect("it is the bot")
-}
-
-async fn ask(store: &Store, notices: &[NewRow<'_>]) {
-    let mut tx = write(store).await;
-    assert_eq!(enqueue(&mut tx, notices).await.expect("it inserts"), notices.len() as u64);
-    tx.commit().await.expect("it commits");
-}
-
-/// What the worker does before a request.
-async fn take(store: &Store, now: Micros) -> Option<(String, i64)> {
-    let mut tx = write(store).await;
-    let DueRow { id, .. } = heads(&mut tx, now).await.expect("it reads").into_iter().next()?;
-    let attempt = begin_attempt(&mut tx, &id, now).await.expect("it is ready");
-    tx.commit().await.expect("it commits");
-    Some((id, attempt))
-}
-
-async fn sent(store: &Store, id: &str, attempt: i64) {
-    let mut tx = write(store).await;
-    outbox::sent(&mut tx, id, attempt, "900", at(0)).await.expect("it is in flight");
-    tx.commit().await.expect("it commits");
-}
-
-async fn not_sent(store: &Store, id: &str, attempt: i64, again_at: Micros) {
-    let mut tx = write(store).await;
-    outbox::not_sent(&mut tx, id, attempt, again_at).await.expect("it is in flight");
-    tx.commit().await.expect("it commits");
-}
-
-/// Sends everything that can be sent now, one after the other, and says in which order.
-async fn drain(store: &Store, now: Micros) -> Vec<String> {
-    let mut order = Vec::new();
-    while let Some((id, attempt)) = take(store, now).await {
-        sent(store, &id, attempt).await;
-        order.push(id);
-    }
-    order
-}
 
 async fn the_most_urgent_goes_first_over_all_channels(base: &Base) {
     let store = base.open().await;

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use chappe::store::{Store, StoreError};
+use harness::{Base, Engine, both, play, run_in};
 use tokio::task::yield_now;
-
-use crate::base::{Base, both, on_postgres, on_sqlite, run_in};
 
 both![a_process_that_lost_its_place_changes_nothing, each_start_takes_a_new_term];
 
@@ -32,7 +31,7 @@ async fn a_process_that_lost_its_place_changes_nothing(base: &Base) {
 
 #[test]
 fn on_sqlite_a_second_process_is_refused_whatever_it_calls_the_file() {
-    on_sqlite(async |base: &Base| {
+    play(Engine::Sqlite, async |base: &Base| {
         let first = base.open().await;
         let refused = Store::open(&base.target).await;
         assert!(matches!(refused, Err(StoreError::Taken(_))), "{refused:?}");
@@ -53,7 +52,7 @@ fn on_sqlite_a_second_process_is_refused_whatever_it_calls_the_file() {
 #[test]
 #[cfg_attr(not(have_postgres), ignore = "PostgreSQL is not installed")]
 fn on_postgres_a_second_process_stands_by_and_takes_over_when_the_connection_breaks() {
-    on_postgres(async |base: &Base| {
+    play(Engine::Postgres, async |base: &Base| {
         let first = base.open().await;
         let mut under_way = first.write().await.expect("it is the bot");
         run_in(&mut under_way, MARK).await.expect("it inserts");

@@ -6,11 +6,11 @@ use std::cell::Cell;
 use chappe::domain::actor::Actor;
 use chappe::store::journal::{Entry, Fault};
 use chappe::store::{Store, Tx, journal};
+use harness::{Base, at, both, run_in};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use tokio::runtime::Handle;
 
-use crate::base::{Base, at, both, run_in};
 use crate::journal::{append, raised, verdict_in};
 
 both![any_single_change_of_any_stored_field_is_found, a_removed_entry_is_found, a_rewritten_end_is_named];

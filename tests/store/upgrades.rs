@@ -15,9 +15,8 @@ use chappe::domain::{
 };
 use chappe::relay::{Relay, Settings};
 use chappe::store::{Store, Target, dossier, draft, journal, keys, ring};
+use harness::{Base, Shell, both};
 use sqlx::migrate::Migrator;
-
-use crate::base::{Base, Shell, both};
 
 both![
     who_had_to_be_called_is_on_the_list_of_calls_and_what_was_said_one_by_one_is_taken_away,

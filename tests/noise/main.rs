@@ -1,0 +1,226 @@
+//! Days of forty alerts for a partner with two officers, and a weekend of the secretariat: few rings for everybody, few
+//! presses, and everything is closed in the end.
+
+#![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
+
+mod night;
+
+use std::collections::BTreeSet;
+
+use chappe::domain::{
+    alert::{Ground, Kind, Tier},
+    answer::Answer,
+    dossier::{Class, Officer, Viewer},
+    location::Location,
+    matter::{AuthorisedBy, Matter},
+    reason::Reason,
+    tlp::Tlp,
+};
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
+use harness::{Person, Place, World};
+use serde_json::json;
+
+/// The most that a day may ask of them. Source: the project's terms.
+const RINGS: usize = 10;
+/// The most that it may ring its issuer and the secretariat, who have nothing to do with it.
+const ISSUER: usize = 6;
+const SECRETARIAT: usize = 12;
+const PRESSES: usize = 60;
+
+/// What comes in: forty alerts, day and night. Two are of tiers 1 and 2, eighteen of tier 3, twenty of tier 4.
+fn tier(number: usize) -> Tier {
+    match number {
+        7 => Tier::Two,
+        29 => Tier::One,
+        _ if number.is_multiple_of(2) => Tier::Four,
+        _ => Tier::Three,
+    }
+}
+
+/// The officers of a partner at work, and how often they pressed something.
+struct Duty<'w> {
+    officer: Person<'w>,
+    presses: usize,
+}
+
+impl Duty<'_> {
+    /// They look at what rang: open the inbox, acknowledge what is new, close what they did since they looked last.
+    async fn look(&mut self) {
+        self.officer.runs("/inbox", json!({})).await;
+        self.presses += 1;
+        for select in ["close-these", "acknowledge-these"] {
+            let is_it = |id: &str| id.ends_with(select);
+            let listed = self.officer.options(is_it);
+            if !listed.is_empty() {
+                let id = self.officer.id_that(is_it);
+                self.officer.uses(&id, listed).await;
+                self.presses += 1;
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn forty_alerts_a_day_are_ten_rings_and_sixty_presses_at_most() {
+    let world = World::new().await;
+    // To nine in the morning in Manama, where work begins.
+    world.advance(TimeDelta::hours(19)).await;
+    let mut duty = Duty { officer: world.officer("BH"), presses: 0 };
+    // When they look: some minutes after a ring, and again when what they then took on is done.
+    let mut looks: BTreeSet<usize> = BTreeSet::new();
+    // The morning after, what came in the night is seen to.
+    for minute in 0..27 * 60 {
+        let number = minute * 40 / (24 * 60);
+        if number < 40 && (minute + 1) * 40 / (24 * 60) > number {
+            raises(&world, number).await;
+        }
+        let before = rings(&world, "BH");
+        world.advance(TimeDelta::minutes(1)).await;
+        if rings(&world, "BH") > before {
+            looks.extend([minute + 4, minute + 24]);
+        }
+        if looks.remove(&minute) {
+            duty.look().await;
+        }
+    }
+    duty.look().await;
+    let rings = rings(&world, "BH");
+    duty.officer.runs("/inbox", json!({})).await;
+    assert!(duty.officer.sees().contains("لا شيء"), "something is left:\n{}", duty.officer.sees());
+    let [issuer, secretariat] = [self::rings(&world, "FR"), rings_of(&world, &world.secretariat)];
+    println!("{rings} rings, {} presses; issuer {issuer}, secretariat {secretariat}", duty.presses);
+    assert!(rings <= RINGS, "{rings} rings");
+    assert!(issuer <= ISSUER && secretariat <= SECRETARIAT, "issuer {issuer}, secretariat {secretariat}");
+    assert!(duty.presses <= PRESSES, "{} presses", duty.presses);
+    world.ends().await;
+}
+
+/// The day as it was really played: forty alerts while they are at work, 26 of tier 3, nine of tier 4, three of tier 2 and
+/// two of tier 1. The two look in every forty minutes, whatever rings, and take on at its card what is of tiers 1 and 2.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn officers_who_look_in_every_forty_minutes_are_rung_ten_times_at_most() {
+    let world = World::new().await;
+    // To 09:20 in Manama.
+    world.advance(TimeDelta::minutes(19 * 60 + 20)).await;
+    let mut duty = Duty { officer: world.officer("BH"), presses: 0 };
+    let mut urgent: Option<(usize, String)> = None;
+    for minute in 0..9 * 60 {
+        if minute % 13 == 0 && minute / 13 < 40 {
+            let tier = played(minute / 13);
+            let reference = raises_of(&world, minute / 13, tier).await;
+            urgent = tier.is_urgent().then_some((minute + 2, reference)).or(urgent);
+        }
+        world.advance(TimeDelta::minutes(1)).await;
+        if let Some((_, reference)) = urgent.take_if(|(at, _)| *at == minute) {
+            duty.officer.sees_card(&reference);
+            duty.officer.presses("تأكيد الاستلام").await;
+            duty.presses += 1;
+        }
+        if minute % 40 == 20 {
+            duty.look().await;
+        }
+    }
+    let rings = rings(&world, "BH");
+    println!("{rings} rings, {} presses", duty.presses);
+    assert!(rings <= RINGS, "{rings} rings");
+    assert!(duty.presses <= PRESSES, "{} presses", duty.presses);
+    duty.look().await;
+    duty.look().await;
+    duty.officer.runs("/inbox", json!({})).await;
+    assert!(duty.officer.sees().contains("لا شيء"), "something is left:\n{}", duty.officer.sees());
+    world.ends().await;
+}
+
+/// Of which tier the alerts of that day are.
+fn played(number: usize) -> Tier {
+    match number {
+        13 | 29 => Tier::One,
+        5 | 17 | 33 => Tier::Two,
+        _ if number % 4 == 3 && number < 36 => Tier::Four,
+        _ => Tier::Three,
+    }
+}
+
+/// From Friday evening to Monday morning the secretariat is rung for threats to life and crises alone; what is of tier 3
+/// stands on its list, and rings once when its people are at work.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_weekend_rings_the_secretariat_for_tiers_1_and_2_alone() {
+    let world = World::new().await;
+    let friday: DateTime<Utc> = next_friday(world.relay.clock.now());
+    world.advance(friday - world.relay.clock.now()).await;
+    // Bahrain takes on six of tier 3, each an hour after the other, and puts them off: their days end on Saturday.
+    let bahrain = Officer { user: 1, partner: "BH".parse().unwrap() };
+    for number in 0..6 {
+        let reference = raises_of(&world, number, Tier::Three).await;
+        world.settle().await;
+        let alert = world.relay.named(Viewer::Partner(bahrain.partner), &reference).await.unwrap();
+        world.relay.answer(bahrain, &alert, Answer::Acknowledged, None).await.unwrap();
+        let later = world.relay.clock.now() + TimeDelta::days(6);
+        world.relay.check_at(bahrain, &alert, later, None).await.unwrap();
+        world.advance(TimeDelta::hours(1)).await;
+    }
+    let evening = friday.date_naive().and_hms_opt(17, 0, 0).unwrap().and_utc();
+    world.advance(evening - world.relay.clock.now()).await;
+    let rung = || rings_of(&world, &world.secretariat);
+    let before = rung();
+    world.advance(TimeDelta::hours(30)).await;
+    assert_eq!(rung(), before, "nobody is rung on a Saturday for tier 3");
+    let mut listed = world.posted(world.secretariat.channel).into_iter().map(|posted| posted.text);
+    assert!(listed.any(|text| text.contains("☎️") && text.contains("Bahrain")), "but its list says so");
+    raises_of(&world, 6, Tier::Two).await;
+    world.advance(TimeDelta::hours(1)).await;
+    assert_eq!(rung(), before + 1, "a crisis rings at any hour");
+    let monday = evening + TimeDelta::hours(60);
+    world.advance(monday - world.relay.clock.now()).await;
+    println!("{} rings of the secretariat from Friday 17:00 to Monday 05:00", rung() - before);
+    assert_eq!(rung(), before + 1);
+    world.advance(TimeDelta::hours(4)).await;
+    assert!(rung() <= before + 2, "{} rings", rung() - before);
+    world.ends().await;
+}
+
+/// Six in the morning of the next Friday, UTC: nine in Manama.
+fn next_friday(now: DateTime<Utc>) -> DateTime<Utc> {
+    let days = now.date_naive().iter_days();
+    let friday = days.skip(1).find(|day| day.weekday() == Weekday::Fri).unwrap();
+    friday.and_hms_opt(6, 0, 0).unwrap().and_utc()
+}
+
+/// How often a partner's roles were rung so far.
+fn rings(world: &World, code: &str) -> usize {
+    rings_of(world, &world.places[code])
+}
+
+fn rings_of(world: &World, place: &Place) -> usize {
+    let pings = world.sandbox.pings(0, usize::MAX);
+    pings
+        .iter()
+        .filter(|ping| ping.record.roles.iter().any(|role| [place.duty, place.backup].contains(role)))
+        .count()
+}
+
+/// France raises one that Bahrain is asked to act on.
+async fn raises(world: &World, number: usize) {
+    raises_of(world, number, tier(number)).await;
+}
+
+/// The same, of this tier; returns its reference.
+async fn raises_of(world: &World, number: usize, tier: Tier) -> String {
+    let france = Officer { user: 1, partner: "FR".parse().unwrap() };
+    let class = Class { kind: Kind::Referral, tier, tlp: Tlp::Amber, exercise: false };
+    let matter = Matter {
+        locations: vec![Location::parse(&format!("https://videos.example.com/{number}")).unwrap()],
+        grounds: BTreeSet::from([Ground::Incites]),
+        languages: BTreeSet::from(["ar".to_owned()]),
+        reasons: vec![Reason::CallToAttack],
+        authority: Some("Pharos".to_owned()),
+        legal_basis: Some("art. 6-1 LCEN".to_owned()),
+        authorised_by: Some(AuthorisedBy::Police),
+        no_exception: true,
+        ..Matter::default()
+    };
+    let draft = world.relay.begin_draft(france, class, matter).await.unwrap();
+    let (_, preview) = world.relay.preview(france, &draft.id).await.unwrap();
+    let raised = world.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
+    raised.alert.reference.to_string()
+}
