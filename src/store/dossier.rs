@@ -30,7 +30,10 @@ pub(super) mod ringing;
 
 pub use calls::About;
 pub use left::{closed_by_leaving, left, open_to_groups, partners, unclosed, withdrawn_before};
-pub use lists::{asking_issuer, count_owed, latest, most_urgent_owed, named_like, noted, of_partner, owed};
+pub use lists::{
+    LISTED_TIER, asking_issuer, count_owed, latest, list_anew, most_urgent_owed, named_like, noted,
+    of_partner, owed,
+};
 pub use ringing::{Calling, Fresh, calling, calls, count_calling, fresh, rung};
 
 use each::{Parts, of, put};

@@ -16,6 +16,7 @@ both![
     a_ladder_that_cannot_be_read_is_tried_again_and_goes_on_when_it_is_mended,
     lists_and_decisions_go_on_without_what_cannot_be_read,
     what_fails_for_any_other_reason_does_not_bar_the_others,
+    a_tier_that_lists_cannot_read_is_taken_from_its_alert_again,
 ];
 
 /// Two alerts in tier 3, delivered.
@@ -151,4 +152,22 @@ async fn what_fails_for_any_other_reason_does_not_bar_the_others(base: &Base) {
     let failed = due::all_failed(&mut tx).await.unwrap();
     assert!(failed.iter().any(|one| one.trouble.contains("poison")), "{failed:?}");
     assert_eq!(aside::all(&mut tx).await.unwrap(), [], "it can be read");
+}
+
+async fn a_tier_that_lists_cannot_read_is_taken_from_its_alert_again(base: &Base) {
+    let desk = Desk::open(base).await;
+    let alerts = two(&desk).await;
+    let sql = format!("UPDATE follow_up SET listed_tier = 'x' WHERE alert = '{}'", alerts[0].as_str());
+    base.shell().await.run(&sql).await;
+    for _ in 0..6 {
+        passes(&desk, TimeDelta::hours(6)).await;
+        desk.delivers().await;
+    }
+    let germany = officer("DE", 3);
+    for alert in &alerts {
+        let ladder = desk.dossier(alert).await.follow_ups[&germany.partner].ladder;
+        assert!(ladder.rung_at.is_some(), "its people are rung for both: {ladder:?}");
+    }
+    let mut tx = desk.relay.store.read().await.unwrap();
+    assert_eq!(due::all_failed(&mut tx).await.unwrap(), []);
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 
+use super::lists::LISTED_TIER;
 use crate::domain::{alert::Tier, partner::PartnerId, reference::AlertId};
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
@@ -75,9 +76,8 @@ impl About {
             sql.push(" GROUP BY f.listed_tier ORDER BY f.listed_tier");
             sql.build_query_as().fetch_all(c).await
         })?;
-        let one = |(tier, at): (String, Micros)| {
-            Ok((read(&tier, "follow_up.listed_tier", "to be called")?, at.instant()))
-        };
+        let one =
+            |(tier, at): (String, Micros)| Ok((read(&tier, LISTED_TIER, "to be called")?, at.instant()));
         rows.into_iter().map(one).collect()
     }
 

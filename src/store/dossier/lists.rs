@@ -3,7 +3,7 @@
 //! Laws: what is owed stands in the order of its urgency, by tier and then by deadline; the head of a list and its count are
 //! found by an index, however long it is.
 
-use sqlx::{query, query_scalar};
+use sqlx::{QueryBuilder, query, query_scalar};
 
 use crate::domain::{
     alert::Tier, dossier::Alert, follow_up::FollowUp, partner::PartnerId, reference::AlertId,
@@ -11,6 +11,8 @@ use crate::domain::{
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
 
+/// Where an open follow-up has its alert's tier once more, for the indexes of lists.
+pub const LISTED_TIER: &str = "follow_up.listed_tier";
 /// How many alerts are looked through for a part of a reference: the latest.
 const COMPLETED_AMONG: i64 = 1_000;
 
@@ -37,6 +39,22 @@ pub(super) async fn move_in_lists(tx: &mut Tx, alert: &Alert) -> Result<(), Stor
     const SQL: &str = "UPDATE follow_up SET listed_tier = $2 WHERE alert = $1 AND listed_tier IS NOT NULL";
     let (id, tier) = (alert.id.as_str(), alert.class.tier.code());
     on!(tx, c => query(SQL).bind(id).bind(tier).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// The tiers by which lists find open follow-ups, and that cannot be read there, are taken from their alerts again.
+pub async fn list_anew(tx: &mut Tx) -> Result<(), StoreError> {
+    on!(tx, c => {
+        let mut sql = QueryBuilder::new(
+            "UPDATE follow_up SET listed_tier = (SELECT a.tier FROM alert a WHERE a.id = follow_up.alert) \
+             WHERE closed_at IS NULL AND listed_tier NOT IN (",
+        );
+        let mut known = sql.separated(", ");
+        for tier in Tier::ALL {
+            known.push_bind(tier.code());
+        }
+        sql.push(")").build().execute(c).await.map(drop)
+    })?;
     Ok(())
 }
 
@@ -72,7 +90,7 @@ pub async fn most_urgent_owed(tx: &mut Tx, partner: PartnerId) -> Result<Option<
         ORDER BY f.listed_tier LIMIT 1";
     let tier: Option<String> =
         on!(tx, c => query_scalar(SQL).bind(partner.as_str()).fetch_optional(c).await)?;
-    tier.map(|tier| read(&tier, "follow_up.listed_tier", partner.as_str())).transpose()
+    tier.map(|tier| read(&tier, LISTED_TIER, partner.as_str())).transpose()
 }
 
 /// The alerts on which a partner owes something and has left a note for its next duty, the most urgent first.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{FromRow, QueryBuilder, query_as, query_scalar};
 
 use super::among;
+use super::lists::LISTED_TIER;
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
 use crate::store::error::read;
 use crate::store::{Micros, StoreError, Tx};
@@ -63,7 +64,7 @@ impl Row {
         let id = &format!("{}:{partner}", self.alert);
         Ok(Calling {
             alert: read(&self.alert, "follow_up.alert", id)?,
-            tier: read(&self.listed_tier, "follow_up.listed_tier", id)?,
+            tier: read(&self.listed_tier, LISTED_TIER, id)?,
             called_at: self.called_at.instant(),
             rung_at: self.rung_at.map(Micros::instant),
             step: self.step.map(|step| read(&step, "follow_up.step", id)).transpose()?,
@@ -95,7 +96,7 @@ pub async fn fresh(tx: &mut Tx, partner: PartnerId, now: Micros) -> Result<Vec<F
     let rows: Vec<Found> = on!(tx, c => query_as(FRESH).bind(partner.as_str()).bind(now).fetch_all(c).await)?;
     let fresh = |(tier, backup, first, next, count): Found| {
         Ok(Fresh {
-            tier: read(&tier, "follow_up.listed_tier", partner.as_str())?,
+            tier: read(&tier, LISTED_TIER, partner.as_str())?,
             backup,
             first: first.instant(),
             next: next.map(Micros::instant),
