@@ -26,6 +26,7 @@ pub use pending::fingerprint;
 pub use print::print;
 pub use recompute::try_again;
 pub use roles::{Holders, Roles};
+pub use taking_out::TakingOut;
 
 mod about;
 mod answer;
@@ -58,6 +59,7 @@ mod roles;
 mod rung;
 mod server;
 mod sharing;
+mod taking_out;
 mod tick;
 mod upkeep;
 mod used;

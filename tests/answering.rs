@@ -20,6 +20,8 @@ mod cards;
 mod correcting;
 #[path = "answering/coverage.rs"]
 mod coverage;
+#[path = "answering/evening.rs"]
+mod evening;
 #[path = "answering/helped.rs"]
 mod helped;
 #[path = "answering/looks.rs"]
@@ -36,6 +38,8 @@ mod results;
 mod rules;
 #[path = "answering/states.rs"]
 mod states;
+#[path = "answering/taking_out.rs"]
+mod taking_out;
 #[path = "answering/times.rs"]
 mod times;
 #[path = "answering/told.rs"]

@@ -19,6 +19,8 @@ mod kept;
 mod pages;
 #[path = "raising/pasted.rs"]
 mod pasted;
+#[path = "raising/pointed_out.rs"]
+mod pointed_out;
 #[path = "raising/right.rs"]
 mod right;
 #[path = "raising/sent.rs"]

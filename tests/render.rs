@@ -41,6 +41,8 @@ mod digests;
 mod drafts;
 #[path = "render/duty.rs"]
 mod duty;
+#[path = "render/exact.rs"]
+mod exact;
 #[path = "render/labels.rs"]
 mod labels;
 #[path = "render/lasting.rs"]
