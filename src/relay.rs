@@ -26,6 +26,7 @@ pub use pending::fingerprint;
 pub use print::print;
 pub use recompute::try_again;
 pub use roles::{Holders, Roles};
+pub use taking_out::TakingOut;
 pub use telling::{Delivered, Telling};
 
 mod about;
@@ -62,6 +63,7 @@ mod roles;
 mod rung;
 mod server;
 mod sharing;
+mod taking_out;
 mod telling;
 mod tick;
 mod upkeep;

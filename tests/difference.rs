@@ -284,18 +284,18 @@ fn no_line_shows_the_number_of_a_hotline() {
 #[test]
 fn what_may_not_be_meant_is_pointed_out() {
     assert_snapshot!(lines("en", &doubts(&network(BEFORE), &network(AFTER))), @r"
-    <@&203> is the role of several: Japan and Partner `ZZ`. Whoever has it acts for each of them.
+    Role of several: <@&203> · Japan and Partner `ZZ`. Whoever has it acts for each of them.
     France · time zone of another country: `Europe/London`. Its own: `Europe/Paris`.
     Rung at night, but without a backup role and a hotline: Partner `ZZ`. If nobody answers there, only the secretariat is left.
-    Group `FRIENDS` has no members: whoever names it addresses nobody.
+    Without members: Group `FRIENDS`. Whoever names it addresses nobody.
     No route addresses: Partner `ZZ`. An alert reaches them only if its issuer adds them by hand.
     ");
     assert_eq!(doubts(&Network::default(), &network(BEFORE)), []);
     let backup = BEFORE.replace("duty_role = \"202\"", "duty_role = \"202\"\nbackup_role = \"201\"");
     let auditors = backup.replace("role = \"200\"", "role = \"200\"\nauditors = \"200\"");
     assert_snapshot!(lines("en", &doubts(&Network::default(), &network(&auditors))), @r"
-    <@&200> is the role of several: Secretariat and Auditors. Whoever has it acts for each of them.
-    <@&201> is the role of several: Germany and France. Whoever has it acts for each of them.
+    Role of several: <@&200> · Secretariat and Auditors. Whoever has it acts for each of them.
+    Role of several: <@&201> · Germany and France. Whoever has it acts for each of them.
     ");
     let own = BEFORE.replace("duty_role = \"202\"", "duty_role = \"202\"\nbackup_role = \"202\"");
     assert_snapshot!(lines("en", &doubts(&Network::default(), &network(&own))), @"Backup role the same as the duty role: Germany. Level 2 rings nobody else.");
@@ -315,11 +315,11 @@ fn what_a_change_would_take_from_somebody_is_pointed_out_first() {
     let swapped =
         BEFORE.replace("\"101\"", "\"x\"").replace("\"102\"", "\"101\"").replace("\"x\"", "\"102\"");
     assert_snapshot!(lines("en", &doubts(&before, &network(&swapped))), @r"
-    <#101> was the channel of France: its cards stay there and go on changing, and Germany would read them. Give Germany a channel of its own.
-    <#102> was the channel of Germany: its cards stay there and go on changing, and France would read them. Give France a channel of its own.
+    Channel that changes hands: <#101> · until now: France · from now on: Germany. The cards that are there stay and go on changing, and are read by its new holder. Each needs a channel of its own.
+    Channel that changes hands: <#102> · until now: Germany · from now on: France. The cards that are there stay and go on changing, and are read by its new holder. Each needs a channel of its own.
     ");
     let taken = BEFORE.replace("\"102\"", "\"112\"").replace("\"100\"", "\"102\"");
-    assert_snapshot!(lines("en", &doubts(&before, &network(&taken))), @"<#102> was the channel of Germany: its cards stay there and go on changing, and Secretariat would read them. Give Secretariat a channel of its own.");
+    assert_snapshot!(lines("en", &doubts(&before, &network(&taken))), @"Channel that changes hands: <#102> · until now: Germany · from now on: Secretariat. The cards that are there stay and go on changing, and are read by its new holder. Each needs a channel of its own.");
     assert_snapshot!(lines("en", &doubts(&before, &Network::default())), @r"
     This file has no secretariat: once it is applied, nobody can change the network on Discord any more, only the operator on the bot’s machine.
     This file has no partners: all of them would leave, and nobody would receive an alert.

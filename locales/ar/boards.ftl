@@ -12,6 +12,7 @@ board-closed = مغلق: { $count }
 board-unanswered = أُغلق دون رد: { $count }
 board-declined = رُفض الطلب أو خارج الاختصاص: { $count }
 board-left = خارج الشبكة: { $count }
+board-mistaken = وُجّه إليهم خطأً: { $count }
 board-again = أُطلق من جديد. سُحب سابقًا: { $reference }
 board-answers-later = يردّ لاحقًا: { $at }
 

@@ -47,6 +47,8 @@ card-no-objection = انتهت مهلة الاعتراض { $at }. لم يُسج�
 card-withdrawn = سُحب التنبيه { $at }. لا تتخذوا أي إجراء آخر.
 card-closed = أُغلق
 card-left = انتهى: لم يعد هذا الشريك في الشبكة. لا شيء مطلوب هنا.
+card-mistaken = انتهى: وُجّه التنبيه إلى هذا الشريك خطأً. لا شيء مطلوب هنا.
+card-struck = عناوين أزالها المُرسِل ولم يعد شيء مطلوبًا بشأنها: { $numbers }
 card-unanswered = أُغلق دون رد
 
 ## المحتوى
@@ -66,6 +68,8 @@ matter-authority = السلطة: { $name }
 matter-legal-basis = الأساس القانوني: { $basis }
 matter-authorised = أذن به: { $by }
 matter-exact = العناوين الدقيقة للتنبيه { $reference }. روابط فعّالة: توخّوا الحذر. سُجّل عرضها.
+matter-taken-out = أُزيل
+matter-struck = أُزيلت: { $numbers } · { $at } · { $text }
 
 ## من أذن به
 

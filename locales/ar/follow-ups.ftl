@@ -49,9 +49,9 @@ follow-up-take-back = سحب التأكيد
 follow-up-taken-back = سحبتم تأكيد استلام { $reference }. يجب أن يتولاه أحد: سيُعاد الاستدعاء.
 follow-up-reopen = إعادة الفتح…
 follow-up-reopen-reason = سبب إعادة الفتح، للسجل
-follow-up-reopened = فُتح { $reference } من جديد. اذكروا ما تم فور إنجازه.
-follow-up-handed = يتولى { $who } متابعة { $reference } من الآن.
-follow-up-note-kept = حُفظت الملاحظة بشأن { $reference } لتسليم المناوبة.
+follow-up-reopened = فُتح من جديد: { $reference }. اذكروا ما تم فور إنجازه.
+follow-up-handed = سُلّم: { $reference } · المتابع من الآن: { $who }
+follow-up-note-kept = حُفظت الملاحظة لتسليم المناوبة: { $reference }
 
 follow-up-keeper = يتولاه { $who }
 follow-up-by-telephone = تأكيد استلام بالهاتف؛ المتصل { $who }، { $at }

@@ -69,14 +69,14 @@ network-reordered = ترتيب قواعد التوجيه: { $was } ← { $is }
 
 ## تحذيرات مما قد لا يكون مقصودًا
 
-network-warning-not-yours = دور المشرفين سيكون { $role } وليس لديكم هذا الدور: بعد التطبيق لا يستطيع تغيير الشبكة إلا من يحمله.
+network-warning-not-yours = دور المشرفين سيكون دورًا ليس لديكم: { $role }. بعد التطبيق لا يستطيع تغيير الشبكة إلا من يحمله.
 network-warning-no-admins = لا أمانة في هذا الملف: بعد تطبيقه لا يستطيع أحد تغيير الشبكة على Discord، إلا المشغّل على جهاز البوت.
 network-warning-emptied = لا شركاء في هذا الملف: يخرج الجميع من الشبكة ولا يصل أي تنبيه إلى أحد.
-network-warning-cards-stay = كانت القناة { $channel } لدى { $was }: تبقى البطاقات فيها وتستمر في التغير، وسيقرؤها { $is }. يلزم تخصيص قناة مستقلة: { $is }.
-network-warning-shared-role = دور واحد لعدة جهات، { $role }: { $holders }. من يحمله يتصرف باسم كل منها.
+network-warning-cards-stay = قناة يتغير صاحبها: { $channel } · حتى الآن: { $was } · من الآن: { $is }. تبقى البطاقات فيها وتستمر في التغير، وسيقرؤها صاحبها الجديد. يلزم تخصيص قناة مستقلة له.
+network-warning-shared-role = دور واحد لعدة جهات: { $role } · { $holders }. من يحمله يتصرف باسم كل منها.
 network-warning-nobody-next = شركاء يمكن استدعاؤهم ليلًا وليس لديهم دور احتياط ولا رقم هاتف للطوارئ: { $partners }. إذا لم يردّ أحد هناك فلا تبقى إلا الأمانة.
 network-warning-same-role = شركاء يتطابق لديهم دور الاحتياط ودور المناوبة: { $partners }. لن يستدعي المستوى الثاني أحدًا غيرهم.
-network-warning-empty-group = { $group } بلا أعضاء: من يذكرها لا يخاطب أحدًا.
+network-warning-empty-group = بلا أعضاء: { $group }. من يذكرها لا يخاطب أحدًا.
 network-warning-unaddressed = شركاء لا تخاطبهم أي قاعدة توجيه: { $partners }. لا يصلهم تنبيه إلا إذا أضافهم مُرسِله يدويًا.
 network-warning-foreign-zone = { $subject } · منطقة زمنية لبلد آخر: { $zone }. مناطقه: { $own }.
 network-warning-role-gone = { $subject } · { $part } { $role }: غير موجود في الخادم. لن يُستدعى أحد.

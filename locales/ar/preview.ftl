@@ -47,6 +47,13 @@ preview-record = هذا سجل مكتوب ولا يقوم مقام تبليغ ا
 
 preview-amend = تعديل { $reference }
 preview-amend-counts = يسري كل تعديل فورًا. يُبلَّغ مرة واحدة الشركاء الذين أكّدوا الاستلام، ليقرؤوه من جديد.
+preview-taking-out = هل يُزال هذا؟
+preview-struck = العناوين: { $numbers }
+preview-mistaken = وُجّه إليهم خطأً: { $partners }
+preview-why = السبب: { $text }
+preview-told = يُبلَّغون برسالة: { $count }
+preview-group-undo = قد يلزمهم التراجع عن شيء: { $count }
+preview-all-read = تُظهره كل بطاقة على أنه أُزيل. لا يمكن إرجاعه: ما هو في محله يُضاف من جديد.
 
 ## الأزرار والقوائم
 

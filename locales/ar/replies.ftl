@@ -3,20 +3,21 @@
 
 ## الإيصالات
 
-receipt-acknowledged = أكّدتم استلام { $reference }.
+receipt-acknowledged = أكّدتم الاستلام: { $reference }
 receipt-many = سُجّل بشأن: { $alerts }.
 receipt-answered = سُجّل بشأن { $reference }: { $answer }.
 receipt-reported = سُجّل بشأن { $reference }: { $result }، العناوين { $numbers }.
 receipt-objected = يسري اعتراضكم على { $reference } حتى { $until }. لا يصل اسم جهتكم والسبب إلا إلى المُرسِل.
-receipt-lifted = أُلغي الاعتراض على { $reference }.
+receipt-lifted = أُلغي الاعتراض: { $reference }
 receipt-lets-end = ينتهي اعتراضكم على { $reference } في { $until }. لا يُطلب منكم شيء آخر.
 receipt-set-aside = رُدّ الاعتراض: { $reference }. تُبلَّغ الجهات المكلّفة بمواصلة التنفيذ.
 receipt-upheld = قُبل الاعتراض: { $reference }. تُبلَّغ الجهات المكلّفة بالانتظار.
-receipt-amended = أصبح { $reference } بالصيغة رقم { $revision }. ترى الجهات المخاطَبة ما تغيّر.
-receipt-widened = أُرسل { $reference } إلى شركاء آخرين: { $count }.
-receipt-withdrawn = سُحب { $reference }. أُبلغ المكلّفون بالتوقف.
-receipt-legal-added = سُجّلت البيانات القانونية للتنبيه { $reference }.
-receipt-shared = تمت مشاركة { $reference } مع: { $partner }.
+receipt-amended = عُدّل: { $reference } · الصيغة رقم: { $revision }. ترى الجهات المخاطَبة ما تغيّر.
+receipt-widened = أُرسل إلى شركاء آخرين: { $reference } · { $count }
+receipt-withdrawn = سُحب: { $reference }. أُبلغ المكلّفون بالتوقف.
+receipt-taken-out = أُزيل: { $reference }. يُبلَّغ المعنيون.
+receipt-legal-added = سُجّلت البيانات القانونية: { $reference }
+receipt-shared = تمت المشاركة: { $reference } · مع: { $partner }
 receipt-not-shared = لم تجرِ المشاركة. لا يُخبَر الشريك الآخر بأنكم سُئلتم.
 receipt-sent = أُرسل { $reference }. الجهات المخاطَبة: { $partners }. تابعوه في لوحة المتابعة لديكم.
 receipt-discarded = حُذفت المسودة.
@@ -29,7 +30,7 @@ receipt-draft-kept = حُفظ كمسودة. للمتابعة: «المسودات
 ## القوائم
 
 reply-answers = ردكم على { $reference }
-reply-withdraw = هل تسحبون { $reference }؟ يُستدعى المكلّفون ويُطلب منهم التوقف.
+reply-withdraw = هل تسحبون هذا التنبيه؟ { $reference } · يُستدعى المكلّفون ويُطلب منهم التوقف.
 
 ## الاعتراضات
 
@@ -39,6 +40,7 @@ reply-objection-to = الشريك: { $partner }؛ العناوين { $numbers }�
 reply-in-their-words = بكلماته: { $text }
 reply-no-objection = لا اعتراض مسجّل. السكوت ليس موافقة.
 reply-without-result = بلا نتيجة: { $numbers }. هل تسجّلونها بزر «النتائج…» أم تُنهون رغم ذلك؟
+reply-without-results = عناوين في هذه التنبيهات بلا نتيجة. هل تسجّلونها بزر «النتائج…» في البطاقة أم تُنهون رغم ذلك؟
 reply-close-anyway = الإنهاء رغم ذلك
 reply-mixed-host = يشبه مضيفًا آخر: { $number } · { $host }
 reply-nobody-to-share = لم يعد هناك شريك يمكن مشاركة التنبيه معه.

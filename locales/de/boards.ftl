@@ -12,6 +12,7 @@ board-closed = geschlossen: { $count }
 board-unanswered = geschlossen, unbeantwortet: { $count }
 board-declined = abgelehnt oder nicht zuständig: { $count }
 board-left = nicht mehr im Netzwerk: { $count }
+board-mistaken = irrtümlich angeschrieben: { $count }
 board-again = Erneut ausgelöst. Zuvor zurückgezogen: { $reference }
 board-answers-later = antwortet später: { $at }
 

@@ -47,6 +47,8 @@ card-no-objection = Einwandfrist abgelaufen: { $at }. Kein Einwand vermerkt.
 card-withdrawn = Zurückgezogen, { $at }. Unternehmen Sie nichts weiter.
 card-closed = Geschlossen
 card-left = Beendet: Dieser Partner ist nicht mehr im Netzwerk. Hier ist nichts zu tun.
+card-mistaken = Beendet: irrtümlich angeschrieben. Hier ist nichts zu tun.
+card-struck = Vom Absender herausgenommen, dazu ist nichts mehr zu tun: { $numbers }
 card-unanswered = Geschlossen, unbeantwortet
 
 ## Der Inhalt
@@ -66,6 +68,8 @@ matter-authority = Behörde: { $name }
 matter-legal-basis = Rechtsgrundlage: { $basis }
 matter-authorised = Genehmigt von: { $by }
 matter-exact = Genaue Adressen zu { $reference }. Aktive Links: Vorsicht. Das Anzeigen wurde protokolliert.
+matter-taken-out = herausgenommen
+matter-struck = Herausgenommen: { $numbers } · { $at } · { $text }
 
 ## Wer es genehmigt hat
 

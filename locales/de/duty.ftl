@@ -28,15 +28,15 @@ duty-take = Dienst übernehmen
 duty-give = Dienst übergeben an…
 duty-end = Dienst beenden
 duty-taken = Sie haben Dienst bis { $until }, { $left }.
-duty-given = { $who } hat von jetzt an Dienst, bis { $until }.
+duty-given = Von jetzt an im Dienst: { $who }, bis { $until }.
 duty-ended = Der Dienst ist beendet.
 
 ## Die Übergabe, im Kanal des Partners
 
-hand-over-over = Der Dienst von { $who } ist zu Ende.
-hand-over-ended = Der Dienst von { $who } wurde beendet.
-hand-over-given = { $who } hat den Dienst an { $to } übergeben.
-hand-over-lost = { $who } hat keine Rolle dieses Partners mehr: Der Dienst ist unbesetzt.
+hand-over-over = Dienst zu Ende: { $who }
+hand-over-ended = Dienst beendet: { $who }
+hand-over-given = Dienst übergeben: { $who } → { $to }
+hand-over-lost = Ohne Rolle dieses Partners: { $who }. Der Dienst ist unbesetzt.
 hand-over-still-open = ÜBERGABE. Offen ist:
 hand-over-nothing-open = Nichts ist offen.
 hand-over-note = Notiz: { $text }

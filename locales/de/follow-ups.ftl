@@ -55,9 +55,9 @@ follow-up-take-back = Zurücknehmen
 follow-up-taken-back = Sie haben die Bestätigung von { $reference } zurückgenommen. Jemand muss übernehmen: Es wird wieder gerufen.
 follow-up-reopen = Wieder öffnen…
 follow-up-reopen-reason = Warum wieder geöffnet, fürs Protokoll
-follow-up-reopened = { $reference } ist wieder offen. Geben Sie an, was getan wurde, sobald es getan ist.
-follow-up-handed = { $reference } betreut von jetzt an { $who }.
-follow-up-note-kept = Die Notiz zu { $reference } wird für die Übergabe aufbewahrt.
+follow-up-reopened = Wieder offen: { $reference }. Geben Sie an, was getan wurde, sobald es getan ist.
+follow-up-handed = Übergeben: { $reference } · betreut von jetzt an: { $who }
+follow-up-note-kept = Notiz für die Übergabe aufbewahrt: { $reference }
 
 ## Auf Karten und Übersichten
 

@@ -15,6 +15,7 @@ form-decline = Ablehnen
 form-report = Ergebnisse melden
 form-object = Einwand: warten
 form-widen = Weitere Partner adressieren
+form-taking-out = Aus dem Alarm herausnehmen
 
 ## Felder
 
@@ -55,5 +56,7 @@ form-told = Vom Anbieter mitgeteilt
 form-which = Welche Fundstellen?
 form-rest = Keine genannt: alle, die noch kein Ergebnis haben.
 form-all = Keine genannt: alle.
+form-wrong-below = Die nicht hierher gehören. Keine genannt: keine.
+form-mistaken = Irrtümlich angeschriebene Partner
 form-concern = Warum sollen die anderen warten?
 form-issuer-alone = Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.

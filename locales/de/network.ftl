@@ -68,14 +68,14 @@ network-reordered = Reihenfolge der Verteilregeln: { $was } → { $is }
 
 ## Warnungen
 
-network-warning-not-yours = Sie haben { $role } nicht, die künftige Rolle der Administratoren: Ist die Datei angewendet, kann nur noch das Netzwerk ändern, wer diese Rolle hat.
+network-warning-not-yours = Die Rolle der Administratoren wäre eine, die Sie nicht haben: { $role }. Ist die Datei angewendet, kann nur noch das Netzwerk ändern, wer diese Rolle hat.
 network-warning-no-admins = Diese Datei hat kein Sekretariat: Ist sie angewendet, kann auf Discord niemand mehr das Netzwerk ändern, nur noch der Betreiber auf dem Rechner des Bots.
 network-warning-emptied = Diese Datei hat keine Partner: Alle würden das Netzwerk verlassen, und niemand erhielte einen Alarm.
-network-warning-cards-stay = Bisher war { $channel } der Kanal von { $was }: Die Karten bleiben dort stehen und ändern sich weiter, und { $is } würde sie lesen. Ein eigener Kanal ist nötig: { $is }.
-network-warning-shared-role = { $role } ist die Rolle von mehreren: { $holders }. Wer sie hat, handelt für jeden von ihnen.
+network-warning-cards-stay = Kanal, der den Inhaber wechselt: { $channel } · bisher: { $was } · künftig: { $is }. Die Karten bleiben dort stehen, ändern sich weiter und werden vom neuen Inhaber gelesen. Ein eigener Kanal ist nötig.
+network-warning-shared-role = Rolle von mehreren: { $role } · { $holders }. Wer sie hat, handelt für jeden von ihnen.
 network-warning-nobody-next = Nachts gerufen, aber ohne Vertretungsrolle und Bereitschaftsnummer: { $partners }. Antwortet dort niemand, bleibt nur das Sekretariat.
 network-warning-same-role = Vertretungsrolle und Dienstrolle sind dieselbe: { $partners }. Stufe 2 ruft niemand anderen.
-network-warning-empty-group = { $group } hat keine Mitglieder: Wer sie nennt, adressiert niemanden.
+network-warning-empty-group = Ohne Mitglieder: { $group }. Wer sie nennt, adressiert niemanden.
 network-warning-unaddressed = Von keiner Verteilregel adressiert: { $partners }. Ein Alarm erreicht sie nur, wenn der Absender sie von Hand hinzufügt.
 network-warning-foreign-zone = { $subject } · Zeitzone eines anderen Landes: { $zone }. Die eigenen: { $own }.
 network-warning-role-gone = { $subject } · { $part } { $role }: auf dem Server nicht vorhanden. Niemand wird gerufen.

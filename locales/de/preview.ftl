@@ -47,6 +47,13 @@ preview-record = Dies ist die schriftliche Aufzeichnung. Mit ihr wird keine Anor
 
 preview-amend = { $reference } ändern
 preview-amend-counts = Jede Änderung gilt sofort. Partner, die bestätigt hatten, werden einmal verständigt und lesen erneut.
+preview-taking-out = Dies herausnehmen?
+preview-struck = Fundstellen: { $numbers }
+preview-mistaken = Irrtümlich angeschrieben: { $partners }
+preview-why = Grund: { $text }
+preview-told = Durch eine Nachricht informiert: { $count }
+preview-group-undo = haben vielleicht etwas rückgängig zu machen: { $count }
+preview-all-read = Jede Karte zeigt es als herausgenommen. Es lässt sich nicht zurücklegen: Was doch hierher gehört, wird neu hinzugefügt.
 
 ## Schaltflächen und Auswahlfelder
 

@@ -48,10 +48,15 @@ refusal-not-closed = Dies wurde nicht durch eine Antwort geschlossen, also gibt 
 refusal-bad-check = Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt. Wählen Sie einen anderen.
 refusal-no-colleague = Diese Person hat keine Rolle Ihrer Kontaktstelle. Wählen Sie jemand anderen aus Ihrer Kontaktstelle.
 refusal-reason-wanted = Diese Antwort braucht einen Grund. Geben Sie ihn an und senden Sie erneut.
-refusal-bad-numbers = { $written } ist keine Fundstelle dieses Alarms. Schreiben Sie Nummern wie 3, 7-9.
+refusal-bad-numbers = Keine Fundstelle dieses Alarms: { $written }. Schreiben Sie Nummern wie 3, 7-9.
 refusal-nothing-left = Jede Fundstelle hat ein Ergebnis. Um eines zu berichtigen, schreiben Sie die Nummer der Fundstelle.
 refusal-all-excepted = Alle diese Fundstellen sind ausgenommen, es bleibt keine. Nehmen Sie weniger aus.
-refusal-locations-stay = Fundstellen lassen sich hinzufügen, nicht streichen. Gehört eine nicht hierher, ziehen Sie den Alarm zurück und lösen Sie einen neuen aus.
+refusal-struck = Der Absender hat diese herausgenommen: { $numbers }. Lassen Sie sie hier weg.
+refusal-nothing-named = Weder Fundstelle noch Partner ist genannt. Nennen Sie, was nicht hierher gehört.
+refusal-last-location = Es bliebe keine Fundstelle. Ziehen Sie stattdessen den Alarm zurück: „Zurückziehen“ in der Übersicht.
+refusal-last-addressee = Es bliebe niemand, der handeln soll. Ziehen Sie stattdessen den Alarm zurück: „Zurückziehen“ in der Übersicht.
+refusal-not-addressed = Von diesem Alarm nicht angeschrieben: { $partners }. Prüfen Sie die Namen.
+refusal-locations-stay = Hier werden Fundstellen nur hinzugefügt. Gehört eine nicht hierher, nehmen Sie „Herausnehmen…“ in der Übersicht.
 refusal-seen-otherwise = Von einer anderen Kontaktstelle bereits überprüft, Nr. { $numbers }: { $result }, { $at }. Was der Anbieter mitteilt, ersetzt das nicht: Lassen Sie diese Fundstellen aus, oder überprüfen Sie sie selbst und melden Sie es unter „Selbst überprüft“.
 
 ## Einwände
@@ -89,15 +94,15 @@ refusal-already-addressed = Alle sind bereits adressiert, hierfür oder für meh
 refusal-nobody-acts = Niemand wird um Handeln ersucht. Ändern Sie die Adressaten oder bestätigen Sie, dass das gewollt ist.
 refusal-unknown-partners = Weder Partner noch Gruppe: { $written }. Schreiben Sie Kürzel wie EU, JP, -HU.
 refusal-own-partner = Ihre eigene Kontaktstelle löst den Alarm aus und kann nicht adressiert werden. Nehmen Sie sie aus der Zeile.
-refusal-kept-out = Regel { $rule } schließt diesen Partner aus: { $partner }. Nehmen Sie ihn aus der Zeile oder wenden Sie sich an das Sekretariat.
+refusal-kept-out = Durch eine Regel ausgeschlossen: { $partner } · { $rule }. Nehmen Sie diesen Partner aus der Zeile oder wenden Sie sich an das Sekretariat.
 refusal-no-red = Dieses Netzwerk nimmt TLP:RED nicht an. Wählen Sie eine andere Kennzeichnung oder einen anderen Weg.
 refusal-no-location = Hier steht keine Fundstelle. Fügen Sie je Zeile eine Adresse ein.
 refusal-too-many-locations = Ein Alarm fasst höchstens { $most } Fundstellen. Lösen Sie für die übrigen einen zweiten Alarm aus.
 refusal-bad-time = Keine Zeitangabe: { $written }. Schreiben Sie 2026-03-01 09:05 in Ihrer Ortszeit oder 09:05 für heute.
 refusal-no-such-time = Diese Zeit gibt es nicht: { $written }. Die Uhren werden da vorgestellt. Schreiben Sie eine andere Zeit, oder eine mit ihrem Abstand, etwa 09:05 UTC+01:00.
-refusal-seen-in-future = { $written } liegt noch in der Zukunft. Schreiben Sie in Ihrer Ortszeit, wann der Inhalt gesehen wurde.
-refusal-unknown-languages = { $written } ist keine Sprache. Schreiben Sie ein Kürzel wie ar, fr oder den Namen einer Sprache.
-refusal-bad-reason = { $written } lässt sich nicht als Grund lesen. Wählen Sie die Gründe aus der Liste.
+refusal-seen-in-future = Liegt noch in der Zukunft: { $written }. Schreiben Sie in Ihrer Ortszeit, wann der Inhalt gesehen wurde.
+refusal-unknown-languages = Keine Sprache: { $written }. Schreiben Sie ein Kürzel wie ar, fr oder den Namen einer Sprache.
+refusal-bad-reason = Nicht als Grund zu lesen: { $written }. Wählen Sie die Gründe aus der Liste.
 refusal-old-button = Diese Schaltfläche stammt aus einer früheren Version. Nehmen Sie die neueste Nachricht oder „Zu erledigen“.
 
 ## Das Netzwerk

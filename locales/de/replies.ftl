@@ -3,20 +3,21 @@
 
 ## Was die Person gerade getan hat
 
-receipt-acknowledged = Sie haben { $reference } bestätigt.
+receipt-acknowledged = Von Ihnen bestätigt: { $reference }
 receipt-many = Vermerkt: { $alerts }.
 receipt-answered = Zu { $reference } vermerkt: { $answer }.
 receipt-reported = Zu { $reference } vermerkt: { $result }, Fundstellen Nr. { $numbers }.
 receipt-objected = Ihr Einwand zu { $reference } gilt bis { $until }. Der Name Ihrer Kontaktstelle und der Grund gehen nur an den Absender.
-receipt-lifted = Der Einwand zu { $reference } ist aufgehoben.
+receipt-lifted = Einwand aufgehoben: { $reference }
 receipt-lets-end = Ihr Einwand zu { $reference } endet { $until }. Es ist nichts mehr zu tun.
 receipt-set-aside = Einwand abgewiesen: { $reference }. Die um Handeln ersuchten Partner werden zum Fortfahren aufgefordert.
 receipt-upheld = Einwand angenommen: { $reference }. Die um Handeln ersuchten Partner werden zum Warten aufgefordert.
-receipt-amended = { $reference } ist jetzt Fassung { $revision }. Die Adressaten sehen, was sich geändert hat.
-receipt-widened = { $reference } geht an weitere Partner: { $count }.
+receipt-amended = Geändert: { $reference } · Fassung: { $revision }. Die Adressaten sehen, was sich geändert hat.
+receipt-widened = An weitere Partner gesendet: { $reference } · { $count }
 receipt-withdrawn = Zurückgezogen: { $reference }. Die um Handeln ersuchten Partner werden zum Aufhören aufgefordert.
-receipt-legal-added = Die Rechtsangaben zu { $reference } sind vermerkt.
-receipt-shared = { $reference } wird geteilt mit: { $partner }.
+receipt-taken-out = Herausgenommen: { $reference }. Die Betroffenen erfahren es.
+receipt-legal-added = Rechtsangaben vermerkt: { $reference }
+receipt-shared = Geteilt: { $reference } · mit: { $partner }
 receipt-not-shared = Es wird nicht geteilt. Der andere Partner erfährt nicht, dass Sie gefragt wurden.
 receipt-sent = Gesendet: { $reference }, an { $partners }. Ihre Übersicht zeigt den Stand.
 receipt-discarded = Entwurf verworfen.
@@ -29,7 +30,7 @@ receipt-draft-kept = Als Entwurf aufbewahrt. Weiter geht es unter „Entwürfe�
 ## Menüs
 
 reply-answers = Ihre Antwort zu { $reference }
-reply-withdraw = { $reference } zurückziehen? Die um Handeln ersuchten Partner werden gerufen und zum Aufhören aufgefordert.
+reply-withdraw = Diesen Alarm zurückziehen? { $reference } · Die um Handeln ersuchten Partner werden gerufen und zum Aufhören aufgefordert.
 
 ## Einwände
 
@@ -39,6 +40,7 @@ reply-objection-to = { $partner }, zu Nr. { $numbers }: { $concern }; bis { $unt
 reply-in-their-words = Im Wortlaut: { $text }
 reply-no-objection = Kein Einwand vermerkt. Schweigen ist keine Zustimmung.
 reply-without-result = Ohne Ergebnis: { $numbers }. Mit „Ergebnisse…“ melden oder trotzdem abschließen?
+reply-without-results = Für Fundstellen dieser Alarme fehlt das Ergebnis. Mit „Ergebnisse…“ auf der Karte melden oder trotzdem abschließen?
 reply-close-anyway = Trotzdem abschließen
 reply-mixed-host = Sieht aus wie ein anderer Host: { $number } · { $host }
 reply-nobody-to-share = Es gibt keinen Partner mehr, mit dem er geteilt werden könnte.

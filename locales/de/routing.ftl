@@ -1,7 +1,7 @@
 ### Was die Regeln zu einem nur beschriebenen Alarm sagen, und was um eine Datei des Netzwerks gesagt wird. Für Administratoren.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is German.
 
-routing-described = { $issuer } löst aus: { $kind } · { $tier } · { $label }
+routing-described = Absender: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = Adressiert: { $partners }
 routing-one = { $partners }. { $purpose }. Warum: { $why }.
 routing-not-addressed = Nicht adressiert

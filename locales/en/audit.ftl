@@ -145,6 +145,11 @@ deed-mended = what could not be read was mended by the operator
 # (record line, what was done)
 deed-left-network = closed, as the partner left the network
 # (record line, what was done)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+deed-struck = locations taken out: { $numbers }
+# (record line, what was done)
+deed-mistaken = taken out, as it was addressed by mistake
+# (record line, what was done)
 deed-back-in-network = open again, as the partner is back in the network
 # (record line, what was done)
 deed-raised-again = raised again after a withdrawal
@@ -182,6 +187,8 @@ rang-go-on = told to go on
 rang-changed = the alert changed
 # (record, why somebody was rung)
 rang-withdrawn = the alert was withdrawn
+# (record, why somebody was rung)
+rang-struck = something was taken out
 # (record, why somebody was rung)
 rang-objected = an objection
 # (record, why somebody was rung)

@@ -29,6 +29,9 @@ board-declined = declined or not competent: { $count }
 # (board, count)
 # $count (Number) – how many partners have left the network, such as 1.
 board-left = left the network: { $count }
+# (board, count)
+# $count (Number) – how many partners were addressed by mistake and taken out, such as 1.
+board-mistaken = addressed by mistake: { $count }
 # (board line) The issuer has raised on the same content before, and withdrawn that.
 # $reference (Code) – the alert that was withdrawn, such as FR-7K3QX.
 board-again = Raised again. Withdrawn before: { $reference }

@@ -35,6 +35,10 @@ button-show-partner = Show partner
 button-amend = Amend
 # (button)
 button-widen = Widen
+# (button) It opens a form: what does not belong in the alert is taken out of it.
+button-take-out = Take out…
+# (button)
+button-take-out-now = Take out
 # (button)
 button-withdraw = Withdraw
 # (button in two languages)

@@ -132,6 +132,11 @@ card-withdrawn = Withdrawn, { $at }. Take no further action.
 card-closed = Closed
 # (card line) The partner is not in the network any more.
 card-left = Over: this partner is no longer in the network. Nothing is asked here.
+# (card line) The partner was addressed by mistake, and taken out.
+card-mistaken = Over: addressed by mistake. Nothing is asked here.
+# (card, board and private reply, line, in heavy letters) The issuer has taken these locations out again.
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+card-struck = Taken out by the issuer, nothing is asked about them any more: { $numbers }
 # (card line) Long after its last deadline: nobody is asked any more.
 card-unanswered = Closed, not answered
 
@@ -180,6 +185,13 @@ matter-authorised = Authorised by: { $by }
 # (private reply, line)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 matter-exact = Exact addresses of { $reference }. Live: handle with care. Showing them was recorded.
+# (card and private reply, after a location that is struck through)
+matter-taken-out = taken out
+# (private reply, line) Which locations the issuer has taken out, and why.
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+# $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
+# $text (Plain) – why, as the issuer wrote it, such as Mauvaise adresse.
+matter-struck = Taken out: { $numbers } · { $at } · { $text }
 
 ## Who authorised it
 

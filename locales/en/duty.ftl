@@ -64,7 +64,7 @@ duty-taken = You are on duty until { $until }, { $left }.
 # (receipt)
 # $who (Mention) – the colleague, such as @Aiko.
 # $until (Stamp) – until when, such as Thursday, 12 March 2026 18:00.
-duty-given = { $who } is on duty from now on, until { $until }.
+duty-given = On duty from now on: { $who }, until { $until }.
 # (receipt)
 duty-ended = The duty is over.
 
@@ -72,17 +72,17 @@ duty-ended = The duty is over.
 
 # (hand-over line)
 # $who (Mention) – who was on duty, such as @Aiko.
-hand-over-over = The duty of { $who } is over.
+hand-over-over = Duty over: { $who }
 # (hand-over line)
 # $who (Mention) – who was on duty, such as @Aiko.
-hand-over-ended = The duty of { $who } was ended.
+hand-over-ended = Duty ended: { $who }
 # (hand-over line)
 # $who (Mention) – who was on duty, such as @Aiko.
 # $to (Mention) – who is on duty now, such as @Haruto.
-hand-over-given = { $who } has given duty to { $to }.
+hand-over-given = Duty handed over: { $who } → { $to }
 # (hand-over line)
 # $who (Mention) – who was on duty, such as @Aiko.
-hand-over-lost = { $who } holds no role of this partner any more: the duty is vacant.
+hand-over-lost = No longer holding a role of this partner: { $who }. The duty is vacant.
 # (hand-over line) Above the alerts that are open.
 hand-over-still-open = HAND-OVER. This is open:
 # (hand-over line)

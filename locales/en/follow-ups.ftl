@@ -127,14 +127,14 @@ follow-up-reopen = Reopen…
 follow-up-reopen-reason = Why it is reopened, for the record
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-follow-up-reopened = { $reference } is open again. Say what was done once it is.
+follow-up-reopened = Open again: { $reference }. Say what was done once it is.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $who (Mention) – the colleague, such as @Aiko.
-follow-up-handed = { $reference } is kept by { $who } from now on.
+follow-up-handed = Handed over: { $reference } · kept from now on by: { $who }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-follow-up-note-kept = The note on { $reference } is kept for the hand-over.
+follow-up-note-kept = Note kept for the hand-over: { $reference }
 
 ## On cards and boards
 

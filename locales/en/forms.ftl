@@ -26,6 +26,8 @@ form-report = Report results
 form-object = Object: wait
 # (form title)
 form-widen = Address further partners
+# (form title)
+form-taking-out = Take out
 
 ## Inputs
 
@@ -103,6 +105,10 @@ form-which = Which locations?
 form-rest = None named: all that have no result yet.
 # (below a form input) for locations, in the form of an objection: what is meant by naming none.
 form-all = None named: all of them.
+# (below a form input) for locations that are taken out of an alert: what is meant by naming none.
+form-wrong-below = Those that do not belong here. None named: none.
+# (form input) Partners by their names, with commas between them.
+form-mistaken = Partners addressed by mistake
 # (form input) of an objection: its two choices are an investigation and fundamental rights.
 form-concern = Why should the others wait?
 # (below a form input) for the objector’s words.

@@ -152,7 +152,7 @@ network-reordered = Order of the routes: { $was } → { $is }
 
 # (private list of changes, warning)
 # $role (Mention) – the role, such as @JP duty.
-network-warning-not-yours = You do not have { $role }, which would be the admins’ role: once this is applied, only those who have it can change the network.
+network-warning-not-yours = The admins’ role would be one that you do not have: { $role }. Once this is applied, only those who have it can change the network.
 # (private list of changes, warning)
 network-warning-no-admins = This file has no secretariat: once it is applied, nobody can change the network on Discord any more, only the operator on the bot’s machine.
 # (private list of changes, warning)
@@ -161,11 +161,11 @@ network-warning-emptied = This file has no partners: all of them would leave, an
 # $channel (Mention) – the channel, such as #japan.
 # $was (Word) – whose it is now, such as Japan.
 # $is (Word) – whose it would be, such as France.
-network-warning-cards-stay = { $channel } was the channel of { $was }: its cards stay there and go on changing, and { $is } would read them. Give { $is } a channel of its own.
+network-warning-cards-stay = Channel that changes hands: { $channel } · until now: { $was } · from now on: { $is }. The cards that are there stay and go on changing, and are read by its new holder. Each needs a channel of its own.
 # (private list of changes, warning)
 # $role (Mention) – the role, such as @JP duty.
 # $holders (List) – partners, or the secretariat and the auditors, such as France and the secretariat.
-network-warning-shared-role = { $role } is the role of several: { $holders }. Whoever has it acts for each of them.
+network-warning-shared-role = Role of several: { $role } · { $holders }. Whoever has it acts for each of them.
 # (private list of changes, warning)
 # $partners (List) – those who may be rung at night, such as France, Japan and Georgia.
 network-warning-nobody-next = Rung at night, but without a backup role and a hotline: { $partners }. If nobody answers there, only the secretariat is left.
@@ -174,7 +174,7 @@ network-warning-nobody-next = Rung at night, but without a backup role and a hot
 network-warning-same-role = Backup role the same as the duty role: { $partners }. Level 2 rings nobody else.
 # (private list of changes, warning)
 # $group (Word) – the group, such as Group EU.
-network-warning-empty-group = { $group } has no members: whoever names it addresses nobody.
+network-warning-empty-group = Without members: { $group }. Whoever names it addresses nobody.
 # (private list of changes, warning)
 # $partners (List) – partners whom no route addresses, such as France, Japan and Georgia.
 network-warning-unaddressed = No route addresses: { $partners }. An alert reaches them only if its issuer adds them by hand.

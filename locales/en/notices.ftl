@@ -18,6 +18,15 @@ notice-set-aside = The issuer has overridden your objection and lets the others 
 notice-changed = CHANGED since you acknowledged it. Read it again and acknowledge it.
 # (notice)
 notice-stop = STOP. The issuer has withdrawn this alert.
+# (notice) The issuer has taken locations out again.
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+notice-struck = TAKEN OUT by the issuer: { $numbers }. Do nothing about these locations.
+# (notice) Under the closest label not even numbers are named.
+notice-struck-closest = The issuer has taken something out of this alert. “Show alert” says what.
+# (notice) For a partner that was addressed by mistake, and taken out.
+notice-mistaken = STOP. You were addressed by mistake: nothing is asked of you.
+# (notice) Below one of the two before, for who has done something already.
+notice-undo = What you did may have to be undone: contact the provider.
 # (notice) Under the closest label nobody is named.
 notice-not-posted-closest = A card could not be posted in time. “Show states” says whose. Reach that partner another way.
 # (notice)

@@ -107,6 +107,28 @@ preview-amend = Amend { $reference }
 # (preview line)
 preview-amend-counts = Each change counts at once. Partners that had acknowledged are told once, and read it again.
 
+## Taking something out of an alert that was sent
+
+# (preview, heading)
+preview-taking-out = Take this out?
+# (preview line)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+preview-struck = Locations: { $numbers }
+# (preview line)
+# $partners (List) – who, such as France, Japan and Georgia.
+preview-mistaken = Addressed by mistake: { $partners }
+# (preview line)
+# $text (Plain) – why, as the issuer wrote it, such as Mauvaise adresse.
+preview-why = Reason: { $text }
+# (preview line, in heavy letters)
+# $count (Number) – how many partners are told by a message, such as 12.
+preview-told = Told by a message: { $count }
+# (preview line) Above the names of those who share it.
+# $count (Number) – partners that have done something already, such as 2.
+preview-group-undo = may have to undo something: { $count }
+# (preview line)
+preview-all-read = Every card shows it as taken out. It cannot be put back: what does belong here is added anew.
+
 ## Buttons and selects
 
 # (button)

@@ -82,7 +82,7 @@ refusal-unanswered = This was closed as not answered, { $at }. If there is still
 # (refusal)
 # $by (Mention) – the officer who did, such as @Aiko.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-refusal-already-acknowledged = { $by } has acknowledged this already, { $at }. Speak with each other about who acts.
+refusal-already-acknowledged = Already acknowledged: { $by }, { $at }. Speak with each other about who acts.
 # (refusal) Of a partner that was chosen to be called.
 refusal-nobody-to-call = Nobody there has to be called about anything any more: somebody has answered meanwhile.
 # (refusal)
@@ -97,13 +97,25 @@ refusal-no-colleague = This person holds no role of your contact point. Choose a
 refusal-reason-wanted = This answer needs a reason. Write one and send it again.
 # (refusal)
 # $written (Code) – what was written, such as x.
-refusal-bad-numbers = { $written } is no location of this alert. Write numbers such as 3, 7-9.
+refusal-bad-numbers = Not a location of this alert: { $written }. Write numbers such as 3, 7-9.
 # (refusal) No numbers were written, which means: all that have no result yet.
 refusal-nothing-left = Every location has a result. To correct one, write its number.
 # (refusal)
 refusal-all-excepted = All of these locations are excepted, so none is left. Except fewer of them.
+# (refusal)
+# $numbers (Code) – the numbers of the locations, such as 3, 7-9.
+refusal-struck = The issuer has taken these out: { $numbers }. Leave them out here.
+# (refusal) Of the form that takes something out of an alert.
+refusal-nothing-named = Neither a location nor a partner is named. Name what does not belong here.
+# (refusal) Said to the issuer.
+refusal-last-location = No location would be left. Withdraw the alert instead: “Withdraw” on the board.
+# (refusal) Said to the issuer.
+refusal-last-addressee = Nobody would be left who is asked to act. Withdraw the alert instead: “Withdraw” on the board.
+# (refusal) Said to the issuer.
+# $partners (List) – who, such as France, Japan and Georgia.
+refusal-not-addressed = Not addressed by this alert: { $partners }. Check the names.
 # (refusal) Said to the issuer of an alert that was sent.
-refusal-locations-stay = Locations can be added, not taken out. If one does not belong here, withdraw the alert and raise another.
+refusal-locations-stay = Here locations are only added. If one does not belong here, use “Take out…” on the board.
 # (refusal) Who looked is for the issuer to know.
 # $result (Word) – what it saw, one of the results, such as Removed.
 # $numbers (Code) – the numbers of the locations, such as 3, 7-9.
@@ -124,7 +136,7 @@ refusal-window-closed = Your contact point could object until { $at }. If this s
 # (refusal)
 # $by (Mention) – the officer who did, such as @Aiko.
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
-refusal-already-decided = { $by } has decided this already, { $at }. “Objections” shows what stands.
+refusal-already-decided = Already decided: { $by }, { $at }. “Objections” shows what stands.
 
 ## The provider’s hour
 
@@ -182,7 +194,7 @@ refusal-own-partner = Your own contact point raises the alert, and cannot be add
 # (refusal)
 # $partner (Word) – who is kept out, such as Japan.
 # $rule (Code) – the name of the rule, such as eu-crisis.
-refusal-kept-out = The rule { $rule } keeps this partner out: { $partner }. Take it out of the line, or ask the secretariat.
+refusal-kept-out = Kept out by a rule: { $partner } · { $rule }. Take this partner out of the line, or ask the secretariat.
 # (refusal)
 refusal-no-red = This network does not take TLP:RED. Choose another label, or use another way.
 # (refusal)
@@ -198,13 +210,13 @@ refusal-bad-time = Not a time: { $written }. Write it as 2026-03-01 09:05, in yo
 refusal-no-such-time = This time does not exist: { $written }. The clocks are put forward at that moment. Write another time, or one with its offset, such as 09:05 UTC+01:00.
 # (refusal)
 # $written (Code) – what was written, such as 2036-03-01 09:05.
-refusal-seen-in-future = { $written } is still to come. Write when it was seen, in your own time.
+refusal-seen-in-future = Still to come: { $written }. Write when it was seen, in your own time.
 # (refusal)
 # $written (Code) – what was written, parted by commas, such as frensh.
-refusal-unknown-languages = { $written } is no language. Write a code such as ar, fr, or the name of a language.
+refusal-unknown-languages = Not a language: { $written }. Write a code such as ar, fr, or the name of a language.
 # (refusal)
 # $written (Code) – what was written, such as ???.
-refusal-bad-reason = { $written } cannot be read as a reason. Choose the reasons from the list.
+refusal-bad-reason = Not to be read as a reason: { $written }. Choose the reasons from the list.
 # (refusal)
 refusal-old-button = This button is from an earlier version. Use the newest message, or “Inbox”.
 

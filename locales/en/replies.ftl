@@ -4,7 +4,7 @@
 
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-receipt-acknowledged = You have acknowledged { $reference }.
+receipt-acknowledged = You have acknowledged: { $reference }
 # (receipt)
 # $alerts (Word) – how many, such as "2 alerts".
 receipt-many = Recorded on { $alerts }.
@@ -23,7 +23,7 @@ receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers
 receipt-objected = Your objection to { $reference } counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-receipt-lifted = The objection to { $reference } is lifted.
+receipt-lifted = Objection lifted: { $reference }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $until (Stamp) – when it ends, such as Thursday, 12 March 2026 18:00.
@@ -37,21 +37,24 @@ receipt-upheld = Objection upheld: { $reference }. Those asked to act are told t
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $revision (Number) – the number of the new revision, an identifier, such as 2.
-receipt-amended = { $reference } is now revision { $revision }. The addressees see what has changed.
+receipt-amended = Amended: { $reference } · revision: { $revision }. The addressees see what has changed.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $count (Number) – how many more partners, such as 3.
-receipt-widened = { $reference } goes to further partners: { $count }.
+receipt-widened = Sent to further partners: { $reference } · { $count }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-receipt-withdrawn = { $reference } is withdrawn. Those asked to act are told to stop.
+receipt-withdrawn = Withdrawn: { $reference }. Those asked to act are told to stop.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-receipt-legal-added = The legal details of { $reference } are recorded.
+receipt-taken-out = Taken out: { $reference }. Those concerned are told.
+# (receipt)
+# $reference (Code) – the alert’s reference, such as FR-7K3QX.
+receipt-legal-added = Legal details recorded: { $reference }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $partner (Word) – with whom, such as Japan.
-receipt-shared = { $reference } is shared with: { $partner }.
+receipt-shared = Shared: { $reference } · with: { $partner }
 # (receipt)
 receipt-not-shared = It is not shared. The other partner is not told that you were asked.
 # (receipt)
@@ -80,7 +83,7 @@ receipt-draft-kept = Kept as a draft. To go on with it: “Drafts”.
 reply-answers = Your answer to { $reference }
 # (private reply)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-reply-withdraw = Withdraw { $reference }? Those asked to act are rung and told to stop.
+reply-withdraw = Withdraw this alert? { $reference } · Those asked to act are rung and told to stop.
 
 ## Objections
 
@@ -106,6 +109,8 @@ reply-no-objection = No objection is recorded. Silence is not consent.
 # (private reply) before somebody closes an ask; below it a button that closes it all the same.
 # $numbers (Code) – the numbers of the locations that have no result, such as 3, 7-9.
 reply-without-result = No result is recorded for: { $numbers }. Report it with “Results…”, or close all the same?
+# (private reply) The same of several alerts that are closed at once: they stand below, each with its locations.
+reply-without-results = No result is recorded for locations of these alerts. Report it with “Results…” on the card, or close all the same?
 # (button)
 reply-close-anyway = Close all the same
 # (private reply, line) The host of a location mixes scripts, so that it looks like another: its number, and how the network writes it.

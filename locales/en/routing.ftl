@@ -5,7 +5,7 @@
 # $tier (Word) – its tier, such as Tier 2: crisis.
 # $label (Code) – its TLP label, such as TLP:AMBER.
 # $issuer (Word) – the partner that raises it, such as France.
-routing-described = { $issuer } raises: { $kind } · { $tier } · { $label }
+routing-described = Issuer: { $issuer } · { $kind } · { $tier } · { $label }
 # (private reply, line)
 # $partners (Word) – how many, such as "3 partners".
 routing-addressed = Addressed: { $partners }

@@ -12,6 +12,7 @@ board-closed = cerrados: { $count }
 board-unanswered = cerrados sin respuesta: { $count }
 board-declined = declinados o no competentes: { $count }
 board-left = fuera de la red: { $count }
+board-mistaken = incluidos por error: { $count }
 board-again = Emitida de nuevo. Revocada antes: { $reference }
 board-answers-later = responderá más tarde: { $at }
 

@@ -47,6 +47,8 @@ card-no-objection = Plazo de objeción cerrado: { $at }. No consta ninguna objec
 card-withdrawn = Revocada por el emisor el { $at }. No realicen ninguna otra actuación.
 card-closed = Cerrada
 card-left = Terminada: este socio ya no está en la red. Aquí no se pide nada.
+card-mistaken = Terminada: este socio fue incluido por error. Aquí no se pide nada.
+card-struck = Quitadas por el emisor, ya no se pide nada sobre ellas: { $numbers }
 card-unanswered = Cerrada, sin respuesta
 
 ## El contenido
@@ -66,6 +68,8 @@ matter-authority = Autoridad: { $name }
 matter-legal-basis = Base jurídica: { $basis }
 matter-authorised = Autorizado por: { $by }
 matter-exact = Direcciones exactas de { $reference }. Enlaces activos: precaución. Su consulta ha quedado registrada.
+matter-taken-out = quitada
+matter-struck = Quitadas: { $numbers } · { $at } · { $text }
 
 ## Quién lo autorizó
 

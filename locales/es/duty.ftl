@@ -28,15 +28,15 @@ duty-take = Asumir la guardia
 duty-give = Traspasar la guardia a…
 duty-end = Terminar la guardia
 duty-taken = Está de guardia hasta el { $until }, { $left }.
-duty-given = { $who } está de guardia desde ahora, hasta el { $until }.
+duty-given = De guardia desde ahora: { $who }, hasta el { $until }.
 duty-ended = La guardia ha terminado.
 
 ## El relevo, en el canal del socio
 
-hand-over-over = La guardia de { $who } ha llegado a su fin.
-hand-over-ended = Se ha puesto fin a la guardia de { $who }.
-hand-over-given = { $who } ha traspasado la guardia a { $to }.
-hand-over-lost = { $who } ya no tiene ningún rol de este socio: la guardia está vacante.
+hand-over-over = Guardia llegada a su fin: { $who }
+hand-over-ended = Guardia terminada: { $who }
+hand-over-given = Guardia traspasada: { $who } → { $to }
+hand-over-lost = Ya sin rol de este socio: { $who }. La guardia está vacante.
 hand-over-still-open = RELEVO. Queda abierto lo siguiente:
 hand-over-nothing-open = No queda nada abierto.
 hand-over-note = Nota: { $text }

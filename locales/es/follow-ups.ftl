@@ -55,9 +55,9 @@ follow-up-take-back = Deshacer acuse
 follow-up-taken-back = Ha anulado el acuse de recibo de { $reference }. Alguien debe hacerse cargo: se avisa de nuevo.
 follow-up-reopen = Reabrir…
 follow-up-reopen-reason = Por qué se reabre, para el expediente
-follow-up-reopened = { $reference } vuelve a estar abierta. Indique lo que se ha hecho cuando esté hecho.
-follow-up-handed = Desde ahora lleva { $reference }: { $who }.
-follow-up-note-kept = La nota sobre { $reference } queda guardada para el relevo.
+follow-up-reopened = Abierta de nuevo: { $reference }. Indique lo que se ha hecho cuando esté hecho.
+follow-up-handed = Traspasada: { $reference } · desde ahora a cargo de: { $who }
+follow-up-note-kept = Nota guardada para el relevo: { $reference }
 
 ## En fichas y tableros
 

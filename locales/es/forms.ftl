@@ -15,6 +15,7 @@ form-decline = Declinar
 form-report = Comunicar resultados
 form-object = Objeción: esperar
 form-widen = Añadir destinatarios
+form-taking-out = Quitar de la alerta
 
 ## Campos
 
@@ -55,5 +56,7 @@ form-told = Comunicado por el prestador
 form-which = ¿Qué direcciones?
 form-rest = Ninguna indicada: todas las que aún no tienen resultado.
 form-all = Ninguna indicada: todas.
+form-wrong-below = Las que no corresponden. Ninguna indicada: ninguna.
+form-mistaken = Socios incluidos por error
 form-concern = ¿Por qué deben esperar los demás?
 form-issuer-alone = El nombre de su punto de contacto y el motivo solo llegan al emisor.

@@ -68,14 +68,14 @@ network-reordered = Orden de las reglas de distribución: { $was } → { $is }
 
 ## Advertencias
 
-network-warning-not-yours = Usted no tiene { $role }, que pasaría a ser el rol de los administradores: una vez aplicado el archivo, solo quienes lo tengan podrán cambiar la red.
+network-warning-not-yours = El rol de los administradores sería uno que usted no tiene: { $role }. Una vez aplicado el archivo, solo quienes lo tengan podrán cambiar la red.
 network-warning-no-admins = Este archivo no tiene secretaría: una vez aplicado, nadie podrá cambiar la red en Discord, salvo el operador en la máquina del bot.
 network-warning-emptied = Este archivo no tiene socios: todos saldrían de la red y nadie recibiría una alerta.
-network-warning-cards-stay = Titular anterior de { $channel }: { $was }. Sus fichas siguen allí y continúan cambiando; las leería: { $is }. Asígnele un canal propio.
-network-warning-shared-role = Rol compartido, { $role }: { $holders }. Quien lo tenga actúa por cada uno de ellos.
+network-warning-cards-stay = Canal que cambia de titular: { $channel } · hasta ahora: { $was } · en adelante: { $is }. Las fichas que hay en él siguen allí y continúan cambiando; las leería el nuevo titular. Asígnele un canal propio.
+network-warning-shared-role = Rol compartido: { $role } · { $holders }. Quien lo tenga actúa por cada uno de ellos.
 network-warning-nobody-next = Con aviso nocturno, pero sin rol de refuerzo ni teléfono de guardia: { $partners }. Si allí nadie responde, solo queda la secretaría.
 network-warning-same-role = Rol de refuerzo igual al rol de guardia: { $partners }. El nivel 2 no avisa a nadie más.
-network-warning-empty-group = { $group }: sin miembros. Quien lo nombre no se dirige a nadie.
+network-warning-empty-group = Sin miembros: { $group }. Quien lo nombre no se dirige a nadie.
 network-warning-unaddressed = Ninguna regla de distribución se dirige a: { $partners }. Una alerta solo les llega si su emisor los añade a mano.
 network-warning-foreign-zone = { $subject } · zona horaria de otro país: { $zone }. Las propias: { $own }.
 network-warning-role-gone = { $subject } · { $part } { $role }: no existe en el servidor. No se avisa a nadie.

@@ -47,6 +47,13 @@ preview-record = Esto es la constancia escrita. No vale como notificación de un
 
 preview-amend = Modificar { $reference }
 preview-amend-counts = Cada cambio vale de inmediato. Los socios que habían acusado recibo reciben un solo aviso y la leen de nuevo.
+preview-taking-out = ¿Quitar esto?
+preview-struck = Direcciones: { $numbers }
+preview-mistaken = Incluidos por error: { $partners }
+preview-why = Motivo: { $text }
+preview-told = Informados con un mensaje: { $count }
+preview-group-undo = quizá deban deshacer algo: { $count }
+preview-all-read = Cada ficha lo muestra como quitado. No se puede reponer: lo que sí corresponda se añade de nuevo.
 
 ## Botones y menús
 

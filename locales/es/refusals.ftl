@@ -41,17 +41,22 @@ refusal-nothing-asked = En esta alerta no se solicita nada a su punto de contact
 refusal-withdrawn = El emisor ha revocado esta alerta. No hay nada más que hacer.
 refusal-closed = Ya está cerrada: { $answer }, por { $by }, el { $at }. Si es un error, use «Reabrir…» en la ficha.
 refusal-unanswered = Se cerró sin respuesta, el { $at }. Si aún queda algo por hacer, use «Reabrir…» en la ficha.
-refusal-already-acknowledged = { $by } ya acusó recibo, { $at }. Acuerden entre ustedes quién actúa.
+refusal-already-acknowledged = Ya con acuse de recibo: { $by }, { $at }. Acuerden entre ustedes quién actúa.
 refusal-nobody-to-call = Ya no hace falta llamar a este socio: entretanto alguien ha respondido.
 refusal-acknowledge-first = Nadie ha acusado recibo de esta alerta todavía. Acuse recibo primero.
 refusal-not-closed = No la cerró una respuesta, así que no hay nada que reabrir. Mire la ficha.
 refusal-bad-check = Ese momento ya ha pasado o queda a más de un año. Elija otro.
 refusal-no-colleague = Esta persona no tiene ningún rol de su punto de contacto. Elija a alguien de su equipo.
 refusal-reason-wanted = Esta respuesta exige un motivo. Escríbalo y envíela de nuevo.
-refusal-bad-numbers = { $written } no es una dirección de esta alerta. Escriba números, por ejemplo 3, 7-9.
+refusal-bad-numbers = No es una dirección de esta alerta: { $written }. Escriba números, por ejemplo 3, 7-9.
 refusal-nothing-left = Todas las direcciones tienen un resultado. Para corregir uno, escriba el número de la dirección.
 refusal-all-excepted = Todas estas direcciones están exceptuadas y no queda ninguna. Exceptúe menos.
-refusal-locations-stay = Se pueden añadir direcciones, no quitarlas. Si alguna no corresponde, revoque la alerta y emita otra.
+refusal-struck = El emisor ha quitado estas: { $numbers }. No las incluya aquí.
+refusal-nothing-named = No se indica ni dirección ni socio. Indique lo que no corresponde.
+refusal-last-location = No quedaría ninguna dirección. Revoque la alerta: «Revocar» en el tablero.
+refusal-last-addressee = No quedaría nadie a quien se pida actuar. Revoque la alerta: «Revocar» en el tablero.
+refusal-not-addressed = No son destinatarios de esta alerta: { $partners }. Compruebe los nombres.
+refusal-locations-stay = Aquí solo se añaden direcciones. Si alguna no corresponde, use «Quitar…» en el tablero.
 refusal-seen-otherwise = Ya comprobado por otro punto de contacto, { $numbers }: { $result }, el { $at }. Lo que comunica el prestador no lo sustituye: deje fuera estas direcciones, o compruébelas usted y comuníquelo en «Comprobado personalmente».
 
 ## Objeciones
@@ -60,7 +65,7 @@ refusal-already-objected = Su punto de contacto ya ha objetado. La objeción val
 refusal-no-objection = No hay ninguna objeción que levantar: quizá haya vencido. Mire la ficha.
 refusal-informed-only = Su punto de contacto solo recibe información: nada espera a su objeción. Si hay que esperar, escriba al emisor.
 refusal-window-closed = Su punto de contacto podía objetar hasta el { $at }. Si aun así hay que esperar, escriba al emisor.
-refusal-already-decided = { $by } ya ha decidido, { $at }. «Objeciones» muestra lo que sigue vigente.
+refusal-already-decided = Ya decidido: { $by }, { $at }. «Objeciones» muestra lo que sigue vigente.
 
 ## El plazo de una hora del prestador
 
@@ -89,15 +94,15 @@ refusal-already-addressed = Todos son ya destinatarios, para esto o para más. I
 refusal-nobody-acts = No se pide a nadie que actúe. Cambie los destinatarios, o confirme que es lo que quiere.
 refusal-unknown-partners = Ni socio ni grupo: { $written }. Escriba códigos, por ejemplo EU, JP, -HU.
 refusal-own-partner = Su propio punto de contacto emite la alerta y no puede ser destinatario. Quítelo de la línea.
-refusal-kept-out = La regla { $rule } excluye a este socio: { $partner }. Quítelo de la línea o diríjase a la secretaría.
+refusal-kept-out = Excluido por una regla: { $partner } · { $rule }. Quite a este socio de la línea o diríjase a la secretaría.
 refusal-no-red = Esta red no admite TLP:RED. Elija otra etiqueta o utilice otra vía.
 refusal-no-location = Aquí no hay ninguna dirección. Pegue una dirección por línea.
 refusal-too-many-locations = Una alerta admite { $most } direcciones como máximo. Emita otra alerta para las demás.
 refusal-bad-time = No es una hora: { $written }. Escriba 2026-03-01 09:05, en su hora local, o 09:05 para hoy.
 refusal-no-such-time = Esta hora no existe: { $written }. Los relojes se adelantan en ese momento. Escriba otra hora, o una con su desfase, por ejemplo 09:05 UTC+01:00.
-refusal-seen-in-future = { $written } aún no ha llegado. Escriba cuándo se vio el contenido, en su hora local.
-refusal-unknown-languages = { $written } no es un idioma. Escriba un código, por ejemplo ar, fr, o el nombre de un idioma.
-refusal-bad-reason = { $written } no se puede leer como motivo. Elija los motivos de la lista.
+refusal-seen-in-future = Aún por llegar: { $written }. Escriba cuándo se vio el contenido, en su hora local.
+refusal-unknown-languages = No es un idioma: { $written }. Escriba un código, por ejemplo ar, fr, o el nombre de un idioma.
+refusal-bad-reason = No se puede leer como motivo: { $written }. Elija los motivos de la lista.
 refusal-old-button = Este botón es de una versión anterior. Utilice el mensaje más reciente, o «Pendientes».
 
 ## La red

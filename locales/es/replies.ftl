@@ -3,20 +3,21 @@
 
 ## Lo que la persona acaba de hacer
 
-receipt-acknowledged = Ha acusado recibo de { $reference }.
+receipt-acknowledged = Acuse de recibo registrado: { $reference }
 receipt-many = Registrado en { $alerts }.
 receipt-answered = Registrado en { $reference }: { $answer }.
 receipt-reported = Registrado en { $reference }: { $result }, direcciones { $numbers }.
 receipt-objected = Su objeción a { $reference } vale hasta el { $until }. El nombre de su punto de contacto y el motivo solo llegan al emisor.
-receipt-lifted = La objeción a { $reference } queda levantada.
+receipt-lifted = Objeción levantada: { $reference }
 receipt-lets-end = Su objeción a { $reference } termina el { $until }. No hay nada más que hacer.
 receipt-set-aside = Objeción rechazada: { $reference }. A los socios a los que se pidió actuar se les indica que procedan.
 receipt-upheld = Objeción aceptada: { $reference }. A los socios a los que se pidió actuar se les indica que esperen.
-receipt-amended = { $reference } está ahora en la revisión { $revision }. Los destinatarios ven lo que ha cambiado.
-receipt-widened = { $reference } se envía a más socios: { $count }.
+receipt-amended = Modificada: { $reference } · revisión: { $revision }. Los destinatarios ven lo que ha cambiado.
+receipt-widened = Enviada a más socios: { $reference } · { $count }
 receipt-withdrawn = Alerta revocada: { $reference }. A los socios a los que se pidió actuar se les indica que se detengan.
-receipt-legal-added = Los datos jurídicos de { $reference } quedan registrados.
-receipt-shared = { $reference } se comparte con: { $partner }.
+receipt-taken-out = Quitado: { $reference }. Se informa a los afectados.
+receipt-legal-added = Datos jurídicos registrados: { $reference }
+receipt-shared = Compartida: { $reference } · con: { $partner }
 receipt-not-shared = No se comparte. El otro socio no sabrá que se le preguntó a usted.
 receipt-sent = Enviada: { $reference }, a { $partners }. Su tablero muestra cómo avanza.
 receipt-discarded = Borrador descartado.
@@ -29,7 +30,7 @@ receipt-draft-kept = Guardado como borrador. Para continuar: «Borradores».
 ## Menús
 
 reply-answers = Su respuesta a { $reference }
-reply-withdraw = ¿Revocar { $reference }? Los socios a los que se pidió actuar recibirán un aviso y la indicación de detenerse.
+reply-withdraw = ¿Revocar esta alerta? { $reference } · Los socios a los que se pidió actuar recibirán un aviso y la indicación de detenerse.
 
 ## Objeciones
 
@@ -39,6 +40,7 @@ reply-objection-to = { $partner }, sobre { $numbers }: { $concern }; hasta el { 
 reply-in-their-words = En sus palabras: { $text }
 reply-no-objection = No consta ninguna objeción. El silencio no es conformidad.
 reply-without-result = Sin resultado: { $numbers }. ¿Indicarlo con «Resultados…» o cerrar de todos modos?
+reply-without-results = Sin resultado en direcciones de estas alertas. ¿Indicarlo con «Resultados…» en la ficha o cerrar de todos modos?
 reply-close-anyway = Cerrar de todos modos
 reply-mixed-host = Parece otro host: { $number } · { $host }
 reply-nobody-to-share = Ya no hay ningún socio con quien compartirla.

@@ -1,7 +1,7 @@
 ### Lo que dicen las reglas de una alerta solo descrita, y lo que acompaña a un archivo de la red. Para administradores.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Spanish.
 
-routing-described = { $issuer } emite: { $kind } · { $tier } · { $label }
+routing-described = Emisor: { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = Destinatarios: { $partners }
 routing-one = { $partners }. { $purpose }. Por qué: { $why }.
 routing-not-addressed = No destinatarios

@@ -12,6 +12,7 @@ board-closed = clos : { $count }
 board-unanswered = clos sans réponse : { $count }
 board-declined = décliné ou non compétent : { $count }
 board-left = hors du réseau : { $count }
+board-mistaken = sollicités par erreur : { $count }
 board-again = Lancée à nouveau. Révoquée auparavant : { $reference }
 board-answers-later = répondra plus tard : { $at }
 

@@ -47,6 +47,8 @@ card-no-objection = Le délai d’objection est clos depuis { $at }. Aucune obje
 card-withdrawn = Révoquée par l’émetteur le { $at }. N’engagez plus aucune action.
 card-closed = Close
 card-left = Terminé : ce partenaire n’est plus dans le réseau. Rien n’est demandé ici.
+card-mistaken = Terminé : partenaire sollicité par erreur. Rien n’est demandé ici.
+card-struck = Ôtés par l’émetteur, plus rien n’est demandé à leur sujet : { $numbers }
 card-unanswered = Close, sans réponse
 
 ## Le contenu
@@ -66,6 +68,8 @@ matter-authority = Autorité : { $name }
 matter-legal-basis = Base légale : { $basis }
 matter-authorised = Autorisée par : { $by }
 matter-exact = Adresses exactes de { $reference }. Liens actifs : prudence. Leur affichage a été enregistré.
+matter-taken-out = ôté
+matter-struck = Ôtés : { $numbers } · { $at } · { $text }
 
 ## Qui l’a autorisée
 

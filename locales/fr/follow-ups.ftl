@@ -49,9 +49,9 @@ follow-up-take-back = Revenir dessus
 follow-up-taken-back = Votre prise en charge de { $reference } est annulée. Quelqu’un doit la reprendre : la sonnerie recommence.
 follow-up-reopen = Rouvrir…
 follow-up-reopen-reason = Motif de la réouverture, pour le dossier
-follow-up-reopened = { $reference } est de nouveau ouverte. Indiquez ce qui a été fait dès que c’est le cas.
-follow-up-handed = { $reference } est désormais suivie par { $who }.
-follow-up-note-kept = La note sur { $reference } est gardée pour la relève.
+follow-up-reopened = De nouveau ouverte : { $reference }. Indiquez ce qui a été fait dès que c’est le cas.
+follow-up-handed = Suivi confié : { $reference } · désormais à : { $who }
+follow-up-note-kept = Note gardée pour la relève : { $reference }
 
 follow-up-keeper = Suivie par { $who }
 follow-up-by-telephone = Prise en charge par téléphone ; appel de { $who }, { $at }

@@ -15,6 +15,7 @@ form-decline = Décliner
 form-report = Indiquer des résultats
 form-object = Objection : attendre
 form-widen = Ajouter des destinataires
+form-taking-out = Ôter de l’alerte
 
 ## Champs
 
@@ -55,5 +56,7 @@ form-told = Indiqué par le fournisseur
 form-which = Quels emplacements ?
 form-rest = Aucun indiqué : tous ceux qui n’ont pas encore de résultat.
 form-all = Aucun indiqué : tous.
+form-wrong-below = Ceux qui n’ont pas leur place ici. Aucun indiqué : aucun.
+form-mistaken = Partenaires sollicités par erreur
 form-concern = Pourquoi les autres devraient-ils attendre ?
 form-issuer-alone = Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.

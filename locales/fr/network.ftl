@@ -69,14 +69,14 @@ network-reordered = Ordre des règles d’acheminement : { $was } → { $is }
 
 ## Avertissements
 
-network-warning-not-yours = Vous n’avez pas { $role }, qui deviendrait le rôle des administrateurs : une fois ce fichier appliqué, seuls ceux qui l’ont pourront modifier le réseau.
+network-warning-not-yours = Le rôle des administrateurs deviendrait un rôle que vous n’avez pas : { $role }. Une fois ce fichier appliqué, seuls ceux qui l’ont pourront modifier le réseau.
 network-warning-no-admins = Ce fichier n’a pas de secrétariat : une fois appliqué, plus personne ne pourra modifier le réseau sur Discord, hormis l’exploitant sur la machine du bot.
 network-warning-emptied = Ce fichier n’a aucun partenaire : tous quitteraient le réseau, et personne ne recevrait d’alerte.
-network-warning-cards-stay = Ancien titulaire de { $channel } : { $was }. Ses fiches y restent et continuent de changer ; nouveau lecteur : { $is }. Donnez-lui un salon à part.
-network-warning-shared-role = Rôle commun à plusieurs, { $role } : { $holders }. Qui le détient agit pour chacun d’eux.
+network-warning-cards-stay = Salon qui change de titulaire : { $channel } · jusqu’ici : { $was } · désormais : { $is }. Les fiches qui s’y trouvent restent et continuent de changer ; le nouveau titulaire les lira. Donnez-lui un salon à part.
+network-warning-shared-role = Rôle commun à plusieurs : { $role } · { $holders }. Qui le détient agit pour chacun d’eux.
 network-warning-nobody-next = Sonnerie la nuit, mais ni rôle de renfort ni ligne d’urgence : { $partners }. Si personne n’y répond, il ne reste que le secrétariat.
 network-warning-same-role = Rôle de renfort identique au rôle de permanence : { $partners }. Le niveau 2 n’appelle personne d’autre.
-network-warning-empty-group = { $group } : aucun membre. Qui le nomme ne s’adresse à personne.
+network-warning-empty-group = Sans membre : { $group }. Qui le nomme ne s’adresse à personne.
 network-warning-unaddressed = Aucune règle d’acheminement ne s’adresse à ces partenaires : { $partners }. Une alerte ne leur parvient que si son émetteur les ajoute à la main.
 network-warning-foreign-zone = { $subject } · fuseau horaire d’un autre pays : { $zone }. Les siens : { $own }.
 network-warning-role-gone = { $subject } · { $part } { $role } : absent du serveur. Personne n’est appelé.

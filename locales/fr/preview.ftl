@@ -47,6 +47,13 @@ preview-record = Ceci est la trace écrite et ne vaut pas notification d’une i
 
 preview-amend = Modifier { $reference }
 preview-amend-counts = Chaque modification prend effet aussitôt. Les partenaires qui avaient pris l’alerte en charge sont prévenus une fois, et doivent la relire.
+preview-taking-out = Ôter ceci ?
+preview-struck = Emplacements : { $numbers }
+preview-mistaken = Sollicités par erreur : { $partners }
+preview-why = Motif : { $text }
+preview-told = Informés par un message : { $count }
+preview-group-undo = auront peut-être quelque chose à annuler : { $count }
+preview-all-read = Chaque fiche l’indique comme ôté. C’est définitif : ce qui a sa place ici s’ajoute de nouveau.
 
 ## Boutons et menus
 

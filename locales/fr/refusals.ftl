@@ -41,17 +41,22 @@ refusal-nothing-asked = Rien n’est demandé à votre point de contact pour cet
 refusal-withdrawn = L’émetteur a révoqué cette alerte. Il n’y a plus rien à faire.
 refusal-closed = Déjà close : { $answer }, par { $by }, le { $at }. Si c’est une erreur, utilisez « Rouvrir… » sur la fiche.
 refusal-unanswered = Cette demande a été close sans réponse, le { $at }. S’il reste quelque chose à faire, utilisez « Rouvrir… » sur la fiche.
-refusal-already-acknowledged = { $by } l’a déjà prise en charge, { $at }. Convenez entre vous de qui agit.
+refusal-already-acknowledged = Déjà prise en charge : { $by }, { $at }. Convenez entre vous de qui agit.
 refusal-nobody-to-call = Il n’y a plus lieu d’appeler ce partenaire : une réponse est venue entre-temps.
 refusal-acknowledge-first = Personne n’a encore pris cette alerte en charge. Prenez-la d’abord en charge.
 refusal-not-closed = Aucune réponse ne l’a close, il n’y a donc rien à rouvrir. Regardez la fiche.
 refusal-bad-check = Ce moment est passé, ou à plus d’un an. Choisissez-en un autre.
 refusal-no-colleague = Cette personne n’a aucun rôle de votre point de contact. Choisissez un collègue.
 refusal-reason-wanted = Cette réponse exige un motif. Écrivez-le et renvoyez.
-refusal-bad-numbers = { $written } n’est pas un emplacement de cette alerte. Écrivez des numéros, par exemple 3, 7-9.
+refusal-bad-numbers = Pas un emplacement de cette alerte : { $written }. Écrivez des numéros, par exemple 3, 7-9.
 refusal-nothing-left = Chaque emplacement a un résultat. Pour en corriger un, écrivez le numéro de l’emplacement.
 refusal-all-excepted = Tous ces emplacements sont exclus, il n’en reste aucun. Excluez-en moins.
-refusal-locations-stay = On peut ajouter des emplacements, pas en ôter. Si l’un d’eux est de trop, révoquez l’alerte et émettez-en une autre.
+refusal-struck = L’émetteur a ôté ces emplacements : { $numbers }. Ne les indiquez pas ici.
+refusal-nothing-named = Ni emplacement ni partenaire n’est indiqué. Indiquez ce qui n’a pas sa place ici.
+refusal-last-location = Il ne resterait aucun emplacement. Révoquez plutôt l’alerte : « Révoquer » sur le tableau de suivi.
+refusal-last-addressee = Plus personne ne serait sollicité pour action. Révoquez plutôt l’alerte : « Révoquer » sur le tableau de suivi.
+refusal-not-addressed = Pas destinataires de cette alerte : { $partners }. Vérifiez les noms.
+refusal-locations-stay = Ici, on ne fait qu’ajouter des emplacements. Si l’un d’eux est de trop, utilisez « Ôter… » sur le tableau de suivi.
 refusal-seen-otherwise = Déjà vérifié par un autre point de contact, { $numbers } : { $result }, le { $at }. Ce que dit le fournisseur ne le remplace pas : laissez ces emplacements de côté, ou vérifiez vous-même et signalez-le sous « Vérifié personnellement ».
 
 ## Objections
@@ -60,7 +65,7 @@ refusal-already-objected = Votre point de contact fait déjà objection. Elle va
 refusal-no-objection = Il n’y a aucune objection à lever : elle a peut-être expiré. Voyez la fiche.
 refusal-informed-only = Votre point de contact est seulement informé : rien n’attend son objection. S’il faut attendre, écrivez à l’émetteur.
 refusal-window-closed = Votre point de contact pouvait faire objection jusqu’à { $at }. S’il faut encore attendre, écrivez à l’émetteur.
-refusal-already-decided = { $by } a déjà tranché, { $at }. « Objections » montre ce qui reste valable.
+refusal-already-decided = Déjà tranché : { $by }, { $at }. « Objections » montre ce qui reste valable.
 
 ## Le délai d’une heure du fournisseur
 
@@ -89,15 +94,15 @@ refusal-already-addressed = Tous sont déjà destinataires, à ce titre ou pour 
 refusal-nobody-acts = Il n’est demandé à personne d’agir. Modifiez les destinataires, ou confirmez que c’est voulu.
 refusal-unknown-partners = Ni partenaire ni groupe : { $written }. Écrivez des codes, par exemple EU, JP, -HU.
 refusal-own-partner = Votre propre point de contact émet l’alerte et ne peut pas en être destinataire. Ôtez-le de la ligne.
-refusal-kept-out = La règle { $rule } exclut ce partenaire : { $partner }. Ôtez-le de la ligne, ou adressez-vous au secrétariat.
+refusal-kept-out = Exclu par une règle : { $partner } · { $rule }. Ôtez ce partenaire de la ligne, ou adressez-vous au secrétariat.
 refusal-no-red = Ce réseau n’accepte pas TLP:RED. Choisissez un autre marquage, ou une autre voie.
 refusal-no-location = Ce texte ne contient aucun emplacement. Collez une adresse par ligne.
 refusal-too-many-locations = Une alerte contient au plus { $most } emplacements. Émettez une seconde alerte pour les autres.
 refusal-bad-time = Pas une heure : { $written }. Écrivez 2026-03-01 09:05, à votre heure, ou 09:05 pour aujourd’hui.
 refusal-no-such-time = Cette heure n’existe pas : { $written }. Les horloges sont avancées à ce moment-là. Écrivez une autre heure, ou une heure avec son décalage, par exemple 09:05 UTC+01:00.
-refusal-seen-in-future = { $written } est encore à venir. Écrivez quand le contenu a été vu, à votre heure.
-refusal-unknown-languages = { $written } n’est pas une langue. Écrivez un code, par exemple ar, fr, ou le nom d’une langue.
-refusal-bad-reason = { $written } ne se lit pas comme un motif. Choisissez les motifs dans la liste.
+refusal-seen-in-future = Encore à venir : { $written }. Écrivez quand le contenu a été vu, à votre heure.
+refusal-unknown-languages = Pas une langue : { $written }. Écrivez un code, par exemple ar, fr, ou le nom d’une langue.
+refusal-bad-reason = Ne se lit pas comme un motif : { $written }. Choisissez les motifs dans la liste.
 refusal-old-button = Ce bouton vient d’une version antérieure. Utilisez le message le plus récent, ou « À traiter ».
 
 ## Le réseau

@@ -3,20 +3,21 @@
 
 ## Reçus
 
-receipt-acknowledged = Vous avez pris en charge { $reference }.
+receipt-acknowledged = Prise en charge : { $reference }
 receipt-many = Enregistré pour { $alerts }.
 receipt-answered = Enregistré pour { $reference } : { $answer }.
 receipt-reported = Enregistré pour { $reference } : { $result }, emplacements { $numbers }.
 receipt-objected = Votre objection à { $reference } vaut jusqu’à { $until }. Le nom de votre point de contact et le motif ne vont qu’à l’émetteur.
-receipt-lifted = L’objection à { $reference } est levée.
+receipt-lifted = Objection levée : { $reference }
 receipt-lets-end = Votre objection à { $reference } prend fin { $until }. Il n’y a rien d’autre à faire.
 receipt-set-aside = Objection écartée : { $reference }. Les partenaires sollicités pour action reçoivent la consigne de reprendre.
 receipt-upheld = Objection retenue : { $reference }. Les partenaires sollicités pour action reçoivent la consigne d’attendre.
-receipt-amended = { $reference } en est à la révision { $revision }. Les destinataires voient ce qui a changé.
-receipt-widened = { $reference } part vers d’autres partenaires : { $count }.
-receipt-withdrawn = Alerte révoquée : { $reference }. Les partenaires sollicités pour action reçoivent la consigne d’arrêter.
-receipt-legal-added = Le cadre juridique de { $reference } est enregistré.
-receipt-shared = { $reference } est partagée avec : { $partner }.
+receipt-amended = Modifiée : { $reference } · révision : { $revision }. Les destinataires voient ce qui a changé.
+receipt-widened = Envoyée à d’autres partenaires : { $reference } · { $count }
+receipt-withdrawn = Alerte révoquée : { $reference }. Les partenaires sollicités pour action reçoivent la consigne d’arrêter.
+receipt-taken-out = Ôté : { $reference }. Les partenaires concernés en sont informés.
+receipt-legal-added = Cadre juridique enregistré : { $reference }
+receipt-shared = Partagée : { $reference } · avec : { $partner }
 receipt-not-shared = Elle n’est pas partagée. L’autre partenaire ignore que la question vous a été posée.
 receipt-sent = Envoyée : { $reference }, à { $partners }. Votre tableau de suivi montre la suite.
 receipt-discarded = Brouillon supprimé.
@@ -29,7 +30,7 @@ receipt-draft-kept = Conservé comme brouillon. Pour continuer : « Brouillons
 ## Menus
 
 reply-answers = Votre réponse à { $reference }
-reply-withdraw = Révoquer { $reference } ? Les partenaires sollicités pour action seront appelés, avec la consigne d’arrêter.
+reply-withdraw = Révoquer cette alerte ? { $reference } · Les partenaires sollicités pour action seront appelés, avec la consigne d’arrêter.
 
 ## Objections
 
@@ -39,6 +40,7 @@ reply-objection-to = { $partner }, pour { $numbers } : { $concern } ; jusqu’
 reply-in-their-words = Ses propres mots : { $text }
 reply-no-objection = Aucune objection enregistrée. Le silence ne vaut pas accord.
 reply-without-result = Sans résultat : { $numbers }. L’indiquer par « Résultats… », ou clore quand même ?
+reply-without-results = Sans résultat pour des emplacements de ces alertes. L’indiquer par « Résultats… » sur la fiche, ou clore quand même ?
 reply-close-anyway = Clore quand même
 reply-mixed-host = Ressemble à un autre hôte : { $number } · { $host }
 reply-nobody-to-share = Il n’y a plus de partenaire avec qui la partager.

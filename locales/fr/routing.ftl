@@ -1,7 +1,7 @@
 ### Ce que disent les règles d’une alerte seulement décrite, et ce qui entoure un fichier du réseau. Pour les administrateurs.
 ### Reviewed by: nobody yet; needs a duty officer whose first language is French.
 
-routing-described = { $issuer } émet : { $kind } · { $tier } · { $label }
+routing-described = Émetteur : { $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = Destinataires : { $partners }
 routing-one = { $partners }. { $purpose }. Pourquoi : { $why }.
 routing-not-addressed = Non destinataires

@@ -12,6 +12,7 @@ board-closed = 終了：{ $count }
 board-unanswered = 回答なしで終了：{ $count }
 board-declined = 応じられない・管轄外：{ $count }
 board-left = ネットワークから離脱：{ $count }
+board-mistaken = 誤って宛先に指定：{ $count }
 board-again = 再発出。以前に取り下げ：{ $reference }
 board-answers-later = 回答予定：{ $at }
 

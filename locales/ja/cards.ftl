@@ -47,6 +47,8 @@ card-no-objection = 異議の受付終了：{ $at }。異議の記録なし
 card-withdrawn = 取下げ：{ $at }。これ以上の対応は行わないでください。
 card-closed = 終了
 card-left = 終了：このパートナーはもうネットワークに属していません。ここで求められることはありません。
+card-mistaken = 終了：誤って宛先に指定されました。ここで求められることはありません。
+card-struck = 発出元が取り除いた掲載箇所（対応は不要）：{ $numbers }
 card-unanswered = 終了（回答なし）
 
 ## 内容
@@ -66,6 +68,8 @@ matter-authority = 当局：{ $name }
 matter-legal-basis = 法的根拠：{ $basis }
 matter-authorised = 承認者：{ $by }
 matter-exact = { $reference }の正確なURL。有効なリンクです。取扱注意。表示したことは記録されました。
+matter-taken-out = 取り除かれました
+matter-struck = 取り除かれた番号：{ $numbers }・{ $at }・{ $text }
 
 ## 承認者
 

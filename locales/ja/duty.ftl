@@ -33,10 +33,10 @@ duty-ended = 当直は終了しました。
 
 ## 引継ぎ
 
-hand-over-over = { $who }の当直時間が終わりました。
-hand-over-ended = { $who }の当直を終了しました。
+hand-over-over = 当直時間の終了：{ $who }
+hand-over-ended = 当直の終了：{ $who }
 hand-over-given = 当直の交代：{ $who } → { $to }
-hand-over-lost = { $who }はこのパートナーのロールを失いました。当直は不在です。
+hand-over-lost = このパートナーのロールを失った人：{ $who }。当直は不在です。
 hand-over-still-open = 【引継ぎ】未完了のもの：
 hand-over-nothing-open = 未完了のものはありません。
 hand-over-note = 引継ぎ事項：{ $text }

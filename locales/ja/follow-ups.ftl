@@ -55,9 +55,9 @@ follow-up-take-back = 確認を撤回
 follow-up-taken-back = { $reference }の受領確認を撤回しました。誰かが引き受ける必要があるため、再び呼び出します。
 follow-up-reopen = 終了を取り消す…
 follow-up-reopen-reason = 終了を取り消す理由（記録用）
-follow-up-reopened = { $reference }の終了を取り消しました。対応が済んだら、行ったことを回答してください。
-follow-up-handed = { $reference }の今後の担当：{ $who }
-follow-up-note-kept = { $reference }の引継ぎ事項を保存しました。
+follow-up-reopened = 終了の取消し：{ $reference }。対応が済んだら、行ったことを回答してください。
+follow-up-handed = 引継ぎ：{ $reference }・今後の担当：{ $who }
+follow-up-note-kept = 引継ぎ事項を保存しました：{ $reference }
 
 ## カードと状況ボード
 

@@ -15,6 +15,7 @@ form-decline = 依頼に応じられない理由
 form-report = 結果の報告
 form-object = 異議：待機の要請
 form-widen = 宛先の追加
+form-taking-out = アラートから取り除く
 
 ## 入力欄
 
@@ -55,5 +56,7 @@ form-told = 事業者からの報告
 form-which = どの掲載箇所ですか？
 form-rest = 指定がない場合：まだ結果のない掲載箇所全て。
 form-all = 指定がない場合：全て。
+form-wrong-below = ここに属さないもの。指定がない場合：なし。
+form-mistaken = 誤って指定したパートナー
 form-concern = 他のパートナーに待ってもらう理由
 form-issuer-alone = パートナー名と理由は発出元だけに伝わります。

@@ -68,14 +68,14 @@ network-reordered = 配信ルールの順序：{ $was } → { $is }
 
 ## 注意
 
-network-warning-not-yours = 新しい管理者ロールは{ $role }ですが、あなたはこのロールを持っていません。適用後にネットワークを変更できるのは、このロールを持つ人だけです。
+network-warning-not-yours = 新しい管理者ロールは、あなたが持っていないロールです：{ $role }。適用後にネットワークを変更できるのは、このロールを持つ人だけです。
 network-warning-no-admins = このファイルには事務局がありません。適用後は、Discordでネットワークを変更できる人がいなくなり、ボットを動かす運用者だけが変更できます。
 network-warning-emptied = このファイルにはパートナーがありません。全てのパートナーがネットワークから外れ、アラートは誰にも届かなくなります。
-network-warning-cards-stay = { $channel }はこれまで{ $was }のチャンネルでした。カードはそこに残り、更新も続くため、{ $is }に読まれます。{ $is }には別のチャンネルを指定してください。
-network-warning-shared-role = 複数で同じロール{ $role }を使っています：{ $holders }。このロールを持つ人は、そのどれとしても行動できます。
+network-warning-cards-stay = 利用者が変わるチャンネル：{ $channel }・これまで：{ $was }・今後：{ $is }。カードはそこに残り、更新も続くため、新しい利用者に読まれます。別のチャンネルを指定してください。
+network-warning-shared-role = 複数で同じロールを使っています：{ $role }・{ $holders }。このロールを持つ人は、そのどれとしても行動できます。
 network-warning-nobody-next = 夜間に呼び出されますが、予備ロールも緊急連絡先電話もありません：{ $partners }。応答がなければ、残るのは事務局だけです。
 network-warning-same-role = 予備ロールが当直ロールと同じです：{ $partners }。レベル2で呼び出される人は増えません。
-network-warning-empty-group = { $group }に構成パートナーがありません。これを指定しても誰も宛先になりません。
+network-warning-empty-group = 構成パートナーなし：{ $group }。これを指定しても誰も宛先になりません。
 network-warning-unaddressed = どの配信ルールの宛先にもなっていません：{ $partners }。発出元が個別に追加しない限り、アラートは届きません。
 network-warning-foreign-zone = { $subject } · 別の国のタイムゾーン：{ $zone }。自国のタイムゾーン：{ $own }。
 network-warning-role-gone = { $subject } · { $part } { $role }：サーバーに存在しません。誰も呼び出されません。

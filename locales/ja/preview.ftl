@@ -47,6 +47,13 @@ preview-record = これは記録です。命令の送達に代わるものでは
 
 preview-amend = { $reference }の修正
 preview-amend-counts = 変更はそれぞれ直ちに有効です。受領確認済みのパートナーには一度だけ伝え、読み直しを求めます。
+preview-taking-out = これを取り除きますか？
+preview-struck = 掲載箇所：{ $numbers }
+preview-mistaken = 誤って指定した宛先：{ $partners }
+preview-why = 理由：{ $text }
+preview-told = 通知を受ける宛先：{ $count }
+preview-group-undo = 対応の取消しが必要となり得る宛先：{ $count }
+preview-all-read = 全てのカードに取り除かれたものとして表示されます。元には戻せません。必要なものは改めて追加します。
 
 ## ボタンと選択欄
 

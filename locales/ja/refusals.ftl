@@ -48,10 +48,15 @@ refusal-not-closed = 回答により終了したものではないため、終�
 refusal-bad-check = この日時は過去か、1年より先です。別の日時を選んでください。
 refusal-no-colleague = この人には所属パートナーのロールがありません。同僚を選んでください。
 refusal-reason-wanted = この回答には理由が必要です。理由を記入して送り直してください。
-refusal-bad-numbers = { $written }は、このアラートの掲載箇所ではありません。3, 7-9 のように番号を記入してください。
+refusal-bad-numbers = このアラートの掲載箇所ではありません：{ $written }。3, 7-9 のように番号を記入してください。
 refusal-nothing-left = 全ての掲載箇所に結果があります。訂正するには、その番号を記入してください。
 refusal-all-excepted = 指定した掲載箇所が全て除外されており、残りがありません。除外する番号を減らしてください。
-refusal-locations-stay = 掲載箇所は追加できますが、取り除けません。不要なものがあれば、アラートを取り下げ、改めて発出してください。
+refusal-struck = 発出元が取り除いた掲載箇所です：{ $numbers }。ここでは指定しないでください。
+refusal-nothing-named = 掲載箇所もパートナーも指定されていません。ここに属さないものを指定してください。
+refusal-last-location = 掲載箇所が残りません。代わりに、状況ボードの「取下げ」でアラートを取り下げてください。
+refusal-last-addressee = 対応を依頼する宛先が残りません。代わりに、状況ボードの「取下げ」でアラートを取り下げてください。
+refusal-not-addressed = このアラートの宛先ではありません：{ $partners }。名称を確認してください。
+refusal-locations-stay = ここでは掲載箇所の追加のみ可能です。不要なものがあれば、状況ボードの「取り除く…」を使ってください。
 refusal-seen-otherwise = 別の連絡窓口が検証済みです（掲載箇所{ $numbers }）：{ $result }、{ $at }。事業者の報告では置き換えられません。これらの掲載箇所を除くか、自ら確認して「自ら確認」で報告してください。
 
 ## 異議
@@ -89,15 +94,15 @@ refusal-already-addressed = 全員が、同じ扱いかそれ以上の扱いで�
 refusal-nobody-acts = 対応を依頼する宛先がありません。宛先を変更するか、それでよいことを確認してください。
 refusal-unknown-partners = パートナーでもグループでもありません：{ $written }。EU, JP, -HU のようなコードを記入してください。
 refusal-own-partner = アラートを発出する所属パートナー自身は宛先にできません。宛先から外してください。
-refusal-kept-out = 配信ルール{ $rule }により除外されるパートナーです：{ $partner }。宛先から外すか、事務局に問い合わせてください。
+refusal-kept-out = 配信ルールにより除外されるパートナー：{ $partner }・{ $rule }。宛先から外すか、事務局に問い合わせてください。
 refusal-no-red = このネットワークは TLP:RED を扱いません。別の区分を選ぶか、別の手段を用いてください。
 refusal-no-location = 掲載箇所が含まれていません。1行に1件、URLを貼り付けてください。
 refusal-too-many-locations = 一つのアラートの掲載箇所は{ $most }件までです。残りは別のアラートとして発出してください。
 refusal-bad-time = 日時として読めません：{ $written }。2026-03-01 09:05（所属パートナーの現地時間）、当日なら 09:05 と記入してください。
 refusal-no-such-time = 存在しない時刻：{ $written }。その間に時計が進められます。別の時刻か、時差付きの時刻（例：09:05 UTC+01:00）を入力してください。
-refusal-seen-in-future = { $written }はまだ先の日時です。確認した日時を所属パートナーの現地時間で記入してください。
-refusal-unknown-languages = { $written }は言語ではありません。ar, fr のようなコードか、言語の名称を記入してください。
-refusal-bad-reason = { $written }は理由として読めません。一覧から選んでください。
+refusal-seen-in-future = まだ先の日時です：{ $written }。確認した日時を所属パートナーの現地時間で記入してください。
+refusal-unknown-languages = 言語ではありません：{ $written }。ar, fr のようなコードか、言語の名称を記入してください。
+refusal-bad-reason = 理由として読めません：{ $written }。一覧から選んでください。
 refusal-old-button = このボタンは以前の版のものです。最新のメッセージ、又は「要対応」を使ってください。
 
 ## ネットワーク

@@ -3,20 +3,21 @@
 
 ## 操作の結果
 
-receipt-acknowledged = { $reference }を受領確認しました。
+receipt-acknowledged = 受領確認しました：{ $reference }
 receipt-many = 記録しました：{ $alerts }。
 receipt-answered = { $reference }に記録しました：{ $answer }。
 receipt-reported = { $reference }に記録しました：{ $result }、掲載箇所{ $numbers }。
 receipt-objected = { $reference }への異議の有効期限：{ $until }。パートナー名と理由は発出元だけに伝わります。
-receipt-lifted = { $reference }への異議は解除されました。
+receipt-lifted = 異議を解除しました：{ $reference }
 receipt-lets-end = { $reference }への異議の終了：{ $until }。これ以上行うことはありません。
 receipt-set-aside = 異議を退けました：{ $reference }。対応を依頼した宛先に続行を伝えます。
 receipt-upheld = 異議を認めました：{ $reference }。対応を依頼した宛先に待機を伝えます。
-receipt-amended = { $reference }は改訂{ $revision }になりました。変更点は宛先に表示されます。
-receipt-widened = { $reference }に宛先を追加しました：{ $count }件。
-receipt-withdrawn = { $reference }を取り下げました。対応を依頼した宛先には中止を伝えます。
-receipt-legal-added = { $reference }の法的事項を記録しました。
-receipt-shared = { $reference }を共有しました：{ $partner }。
+receipt-amended = 変更しました：{ $reference }・改訂：{ $revision }。変更点は宛先に表示されます。
+receipt-widened = 宛先を追加しました：{ $reference }・{ $count }件
+receipt-withdrawn = 取り下げました：{ $reference }。対応を依頼した宛先には中止を伝えます。
+receipt-taken-out = 取り除きました：{ $reference }。関係する宛先に伝えます。
+receipt-legal-added = 法的事項を記録しました：{ $reference }
+receipt-shared = 共有しました：{ $reference }・相手：{ $partner }
 receipt-not-shared = 共有しません。照会があったことは相手に伝わりません。
 receipt-sent = 送信しました：{ $reference }、宛先：{ $partners }。経過は状況ボードに表示されます。
 receipt-discarded = 下書きを破棄しました。
@@ -29,7 +30,7 @@ receipt-draft-kept = 下書きとして保存しました。続けるには：�
 ## メニュー
 
 reply-answers = { $reference }への回答
-reply-withdraw = { $reference }を取り下げますか？対応を依頼した宛先を呼び出し、中止を伝えます。
+reply-withdraw = このアラートを取り下げますか？ { $reference }・対応を依頼した宛先を呼び出し、中止を伝えます。
 
 ## 異議
 
@@ -39,6 +40,7 @@ reply-objection-to = { $partner }、掲載箇所{ $numbers }：{ $concern }。�
 reply-in-their-words = 原文：{ $text }
 reply-no-objection = 記録された異議はありません。沈黙は同意ではありません。
 reply-without-result = 結果が未記録：{ $numbers }。「結果…」で記録しますか、それともこのまま終了しますか。
+reply-without-results = これらのアラートには結果が未記録の掲載箇所があります。カードの「結果…」で記録しますか、それともこのまま終了しますか。
 reply-close-anyway = このまま終了
 reply-mixed-host = 別のホストに見えます：{ $number } · { $host }
 reply-nobody-to-share = 共有できるパートナーはもうありません。

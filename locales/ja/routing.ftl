@@ -1,7 +1,7 @@
 ### 仮のアラートに対する配信ルールの結果と、ネットワークのファイルに添える文。管理者が読む。
 ### Reviewed by: nobody yet; needs a duty officer whose first language is Japanese.
 
-routing-described = { $issuer }が発出：{ $kind } · { $tier } · { $label }
+routing-described = 発出元：{ $issuer } · { $kind } · { $tier } · { $label }
 routing-addressed = 宛先：{ $partners }
 routing-one = { $partners }。{ $purpose }。根拠：{ $why }。
 routing-not-addressed = 宛先とならないパートナー

@@ -12,6 +12,7 @@ board-closed = zamknięto: { $count }
 board-unanswered = zamknięto bez odpowiedzi: { $count }
 board-declined = odmówiono lub brak właściwości: { $count }
 board-left = poza siecią: { $count }
+board-mistaken = wskazani omyłkowo: { $count }
 board-again = Nadano ponownie. Wcześniej wycofany: { $reference }
 board-answers-later = odpowie później: { $at }
 

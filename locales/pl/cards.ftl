@@ -47,6 +47,8 @@ card-no-objection = Termin sprzeciwu upłynął: { $at }. Nie odnotowano sprzeci
 card-withdrawn = Wycofany, { $at }. Nie podejmować dalszych działań.
 card-closed = Zamknięty
 card-left = Zakończono: ten partner nie jest już w sieci. Niczego się tu nie wymaga.
+card-mistaken = Zakończono: adresat wskazany omyłkowo. Niczego się tu nie wymaga.
+card-struck = Usunięte przez nadawcę, niczego się już co do nich nie wymaga: { $numbers }
 card-unanswered = Zamknięty bez odpowiedzi
 
 ## Treść
@@ -66,6 +68,8 @@ matter-authority = Organ: { $name }
 matter-legal-basis = Podstawa prawna: { $basis }
 matter-authorised = Zgoda: { $by }
 matter-exact = Dokładne adresy { $reference }. Aktywne odnośniki: zachować ostrożność. Ich wyświetlenie odnotowano.
+matter-taken-out = usunięty
+matter-struck = Usunięte: { $numbers } · { $at } · { $text }
 
 ## Kto wydał zgodę
 

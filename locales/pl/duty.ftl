@@ -33,10 +33,10 @@ duty-ended = Dyżur zakończony.
 
 ## Przekazanie dyżuru
 
-hand-over-over = Dyżur dobiegł końca: { $who }.
-hand-over-ended = Dyżur zakończono: { $who }.
-hand-over-given = Dyżur przekazał(a): { $who }. Od teraz dyżur ma: { $to }.
-hand-over-lost = { $who } nie ma już żadnej roli tego partnera: dyżur jest nieobsadzony.
+hand-over-over = Dyżur dobiegł końca: { $who }
+hand-over-ended = Dyżur zakończono: { $who }
+hand-over-given = Dyżur przekazano: { $who } → { $to }
+hand-over-lost = Bez roli tego partnera: { $who }. Dyżur jest nieobsadzony.
 hand-over-still-open = PRZEKAZANIE DYŻURU. Otwarte sprawy:
 hand-over-nothing-open = Nie ma otwartych spraw.
 hand-over-note = Notatka: { $text }

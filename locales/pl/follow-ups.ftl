@@ -55,9 +55,9 @@ follow-up-take-back = Cofnij odbiór
 follow-up-taken-back = Cofnięto potwierdzenie odbioru { $reference }. Ktoś musi przejąć sprawę: wezwanie zostanie ponowione.
 follow-up-reopen = Otwórz ponownie…
 follow-up-reopen-reason = Powód ponownego otwarcia, do dziennika
-follow-up-reopened = { $reference } jest ponownie otwarty. Po wykonaniu proszę podać, co zrobiono.
-follow-up-handed = Od teraz { $reference } prowadzi: { $who }.
-follow-up-note-kept = Notatkę o { $reference } zachowano dla następnego dyżuru.
+follow-up-reopened = Ponownie otwarty: { $reference }. Po wykonaniu proszę podać, co zrobiono.
+follow-up-handed = Przekazano: { $reference } · od teraz prowadzi: { $who }
+follow-up-note-kept = Notatka zachowana dla następnego dyżuru: { $reference }
 
 ## Na kartach i tablicach
 

@@ -15,6 +15,7 @@ form-decline = Odmów
 form-report = Zgłoś wyniki
 form-object = Sprzeciw: wstrzymać się
 form-widen = Dodaj adresatów
+form-taking-out = Usuń z alertu
 
 ## Pola
 
@@ -55,5 +56,7 @@ form-told = Podane przez dostawcę
 form-which = Które adresy?
 form-rest = Brak wskazania: wszystkie, które nie mają jeszcze wyniku.
 form-all = Brak wskazania: wszystkie.
+form-wrong-below = Te, które tu nie należą. Brak wskazania: żadne.
+form-mistaken = Partnerzy wskazani omyłkowo
 form-concern = Dlaczego inni mają się wstrzymać?
 form-issuer-alone = Nazwę punktu kontaktowego i powód pozna tylko nadawca.

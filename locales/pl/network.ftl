@@ -68,11 +68,11 @@ network-reordered = Kolejność reguł kierowania: { $was } → { $is }
 
 ## Ostrzeżenia
 
-network-warning-not-yours = Rolą administratorów byłaby { $role }, której osoba stosująca ten plik nie ma: potem sieć zmienią tylko osoby z tą rolą.
+network-warning-not-yours = Rolą administratorów byłaby rola, której Państwo nie mają: { $role }. Po zastosowaniu pliku sieć zmienią tylko osoby z tą rolą.
 network-warning-no-admins = Ten plik nie ma sekretariatu: po jego zastosowaniu nikt już nie zmieni sieci na Discordzie, tylko operator na maszynie bota.
 network-warning-emptied = Ten plik nie ma partnerów: wszyscy opuściliby sieć i nikt nie otrzymałby alertu.
-network-warning-cards-stay = Dotychczasowy właściciel kanału { $channel }: { $was }. Jego karty tam zostają i nadal się zmieniają, a czytałby je: { $is }. Proszę podać dla niego osobny kanał.
-network-warning-shared-role = Wspólna rola, { $role }: { $holders }. Kto ją ma, działa w imieniu każdego z nich.
+network-warning-cards-stay = Kanał zmienia właściciela: { $channel } · dotąd: { $was } · odtąd: { $is }. Karty, które tam są, zostają i nadal się zmieniają, a czytałby je nowy właściciel. Proszę podać dla niego osobny kanał.
+network-warning-shared-role = Wspólna rola: { $role } · { $holders }. Kto ją ma, działa w imieniu każdego z nich.
 network-warning-nobody-next = Wzywani w nocy, lecz bez roli zastępczej i telefonu dyżurnego: { $partners }. Jeśli nikt tam nie odpowie, pozostaje tylko sekretariat.
 network-warning-same-role = Rola zastępcza taka sama jak rola dyżurna: { $partners }. Poziom 2 nie wzywa nikogo innego.
 network-warning-empty-group = Bez członków: { $group }. Kto ją wskaże, nie zwróci się do nikogo.

@@ -47,6 +47,13 @@ preview-record = To jest zapis. Nie zastępuje doręczenia nakazu.
 
 preview-amend = Zmiana { $reference }
 preview-amend-counts = Każda zmiana obowiązuje od razu. Partnerzy, którzy potwierdzili odbiór, są powiadamiani jeden raz i czytają ponownie.
+preview-taking-out = Usunąć to?
+preview-struck = Adresy: { $numbers }
+preview-mistaken = Wskazani omyłkowo: { $partners }
+preview-why = Powód: { $text }
+preview-told = Powiadomieni wiadomością: { $count }
+preview-group-undo = być może muszą coś cofnąć: { $count }
+preview-all-read = Każda karta pokazuje to jako usunięte. Nie można tego przywrócić: co tu jednak należy, dodaje się na nowo.
 
 ## Przyciski i pola wyboru
 

@@ -48,10 +48,15 @@ refusal-not-closed = Sprawy nie zamknięto odpowiedzią, więc nie ma czego otwi
 refusal-bad-check = Ten czas już minął albo jest odległy o ponad rok. Proszę wybrać inny.
 refusal-no-colleague = Ta osoba nie ma roli Państwa punktu kontaktowego. Proszę wybrać inną osobę z tego punktu.
 refusal-reason-wanted = Ta odpowiedź wymaga powodu. Proszę go wpisać i wysłać ponownie.
-refusal-bad-numbers = { $written } nie wskazuje adresu z tego alertu. Proszę wpisać numery, na przykład 3, 7-9.
+refusal-bad-numbers = Nie ma takiego adresu w tym alercie: { $written }. Proszę wpisać numery, na przykład 3, 7-9.
 refusal-nothing-left = Każdy adres ma już wynik. Aby poprawić wynik, proszę wpisać numer adresu.
 refusal-all-excepted = Wszystkie te adresy są wyłączone i nie zostaje żaden. Proszę wyłączyć mniej adresów.
-refusal-locations-stay = Adresy można dodawać, lecz nie usuwać. Jeśli któryś tu nie należy, proszę wycofać alert i nadać nowy.
+refusal-struck = Nadawca usunął te adresy: { $numbers }. Proszę je tu pominąć.
+refusal-nothing-named = Nie wskazano ani adresu, ani partnera. Proszę wskazać, co tu nie należy.
+refusal-last-location = Nie pozostałby żaden adres. Proszę zamiast tego wycofać alert: „Wycofaj” na tablicy.
+refusal-last-addressee = Nie pozostałby nikt poproszony o działanie. Proszę zamiast tego wycofać alert: „Wycofaj” na tablicy.
+refusal-not-addressed = Nie są adresatami tego alertu: { $partners }. Proszę sprawdzić nazwy.
+refusal-locations-stay = Tutaj adresy się tylko dodaje. Jeśli któryś tu nie należy, proszę użyć „Usuń…” na tablicy.
 refusal-seen-otherwise = Już zweryfikowane przez inny punkt kontaktowy, adresy nr { $numbers }: { $result }, { $at }. Informacja dostawcy tego nie zastępuje: proszę pominąć te adresy albo sprawdzić samodzielnie i zgłosić w części „Sprawdzono osobiście”.
 
 ## Sprzeciwy
@@ -89,15 +94,15 @@ refusal-already-addressed = Wszyscy są już adresatami – w tym celu lub w sze
 refusal-nobody-acts = Do nikogo nie zwrócono się o działanie. Proszę zmienić adresatów albo potwierdzić, że tak ma być.
 refusal-unknown-partners = Ani partner, ani grupa: { $written }. Proszę wpisać kody, na przykład EU, JP, -HU.
 refusal-own-partner = Własny punkt kontaktowy nadaje alert i nie może być jego adresatem. Proszę usunąć go z wiersza.
-refusal-kept-out = Reguła { $rule } wyklucza tego partnera: { $partner }. Proszę usunąć go z wiersza lub zwrócić się do sekretariatu.
+refusal-kept-out = Wykluczony przez regułę: { $partner } · { $rule }. Proszę usunąć tego partnera z wiersza lub zwrócić się do sekretariatu.
 refusal-no-red = Ta sieć nie przyjmuje TLP:RED. Proszę wybrać inne oznaczenie lub inną drogę.
 refusal-no-location = Nie ma tu adresu. Proszę wkleić po jednym adresie w wierszu.
 refusal-too-many-locations = Alert mieści najwyżej { $most } adresów. Dla pozostałych proszę nadać drugi alert.
 refusal-bad-time = To nie data ani godzina: { $written }. Proszę wpisać 2026-03-01 09:05 według czasu lokalnego albo 09:05 na dzisiaj.
 refusal-no-such-time = Taka godzina nie istnieje: { $written }. Zegary przestawia się wtedy do przodu. Proszę wpisać inną godzinę albo godzinę z przesunięciem, na przykład 09:05 UTC+01:00.
-refusal-seen-in-future = { $written } to czas, który dopiero nadejdzie. Proszę podać, kiedy treść widziano, według czasu lokalnego.
-refusal-unknown-languages = { $written } nie oznacza języka. Proszę wpisać kod, na przykład ar, fr, albo nazwę języka.
-refusal-bad-reason = { $written } nie da się odczytać jako powód. Proszę wybrać powody z listy.
+refusal-seen-in-future = Czas, który dopiero nadejdzie: { $written }. Proszę podać, kiedy treść widziano, według czasu lokalnego.
+refusal-unknown-languages = To nie język: { $written }. Proszę wpisać kod, na przykład ar, fr, albo nazwę języka.
+refusal-bad-reason = Nie da się odczytać jako powód: { $written }. Proszę wybrać powody z listy.
 refusal-old-button = Ten przycisk pochodzi z wcześniejszej wersji. Proszę użyć najnowszej wiadomości lub przycisku „Do załatwienia”.
 
 ## Sieć

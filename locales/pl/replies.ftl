@@ -3,20 +3,21 @@
 
 ## Co osoba właśnie zrobiła
 
-receipt-acknowledged = Potwierdzono odbiór { $reference }.
+receipt-acknowledged = Potwierdzono odbiór: { $reference }
 receipt-many = Odnotowano: { $alerts }.
 receipt-answered = Odnotowano przy { $reference }: { $answer }.
 receipt-reported = Odnotowano przy { $reference }: { $result }, adresy nr { $numbers }.
 receipt-objected = Państwa sprzeciw wobec { $reference } jest ważny do: { $until }. Nazwę punktu kontaktowego i powód pozna tylko nadawca.
-receipt-lifted = Sprzeciw wobec { $reference } został cofnięty.
+receipt-lifted = Sprzeciw cofnięty: { $reference }
 receipt-lets-end = Państwa sprzeciw wobec { $reference } wygasa: { $until }. Nie ma nic więcej do zrobienia.
 receipt-set-aside = Sprzeciw odrzucony: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie kontynuowania.
 receipt-upheld = Sprzeciw uznany: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie wstrzymania się.
-receipt-amended = { $reference } ma teraz wersję { $revision }. Adresaci widzą, co się zmieniło.
-receipt-widened = { $reference } trafia do dalszych partnerów: { $count }.
+receipt-amended = Zmieniono: { $reference } · wersja: { $revision }. Adresaci widzą, co się zmieniło.
+receipt-widened = Wysłano do dalszych partnerów: { $reference } · { $count }
 receipt-withdrawn = Alert wycofany: { $reference }. Partnerzy poproszeni o działanie otrzymują polecenie zaprzestania działań.
-receipt-legal-added = Dane prawne { $reference } odnotowano.
-receipt-shared = { $reference } udostępniono partnerowi: { $partner }.
+receipt-taken-out = Usunięto: { $reference }. Zainteresowani zostaną powiadomieni.
+receipt-legal-added = Dane prawne odnotowano: { $reference }
+receipt-shared = Udostępniono: { $reference } · partner: { $partner }
 receipt-not-shared = Nie udostępniono. Drugi partner nie dowie się, że było takie pytanie.
 receipt-sent = Wysłano: { $reference }. Adresaci: { $partners }. Przebieg pokazuje tablica.
 receipt-discarded = Wersję roboczą usunięto.
@@ -29,7 +30,7 @@ receipt-draft-kept = Zachowano jako wersję roboczą. Dalej: „Wersje robocze�
 ## Menu
 
 reply-answers = Odpowiedź na { $reference }
-reply-withdraw = Wycofać { $reference }? Partnerzy poproszeni o działanie zostaną wezwani i otrzymają polecenie zaprzestania działań.
+reply-withdraw = Wycofać ten alert? { $reference } · Partnerzy poproszeni o działanie zostaną wezwani i otrzymają polecenie zaprzestania działań.
 
 ## Sprzeciwy
 
@@ -39,6 +40,7 @@ reply-objection-to = { $partner }, adresy nr { $numbers }: { $concern }; do: { $
 reply-in-their-words = Dosłownie: { $text }
 reply-no-objection = Nie odnotowano sprzeciwu. Milczenie nie jest zgodą.
 reply-without-result = Bez wyniku: { $numbers }. Podać go przez „Wyniki…” czy mimo to zakończyć?
+reply-without-results = Bez wyniku dla adresów z tych alertów. Podać go przez „Wyniki…” na karcie czy mimo to zakończyć?
 reply-close-anyway = Mimo to zakończ
 reply-mixed-host = Wygląda jak inny host: { $number } · { $host }
 reply-nobody-to-share = Nie ma już partnera, któremu można go udostępnić.

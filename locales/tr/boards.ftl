@@ -12,6 +12,7 @@ board-closed = kapandı: { $count }
 board-unanswered = yanıtsız kapandı: { $count }
 board-declined = reddedildi veya yetkili değil: { $count }
 board-left = ağdan ayrıldı: { $count }
+board-mistaken = yanlışlıkla muhatap alındı: { $count }
 board-again = Yeniden verildi. Önceden geri çekilen: { $reference }
 board-answers-later = daha sonra yanıtlayacak: { $at }
 

@@ -47,6 +47,8 @@ card-no-objection = İtiraz süresi doldu: { $at }. Kayıtlı itiraz yok.
 card-withdrawn = Geri çekildi, { $at }. Artık hiçbir işlem yapmayınız.
 card-closed = Kapatıldı
 card-left = Bitti: bu ortak artık ağda değil. Burada istenen bir şey yok.
+card-mistaken = Bitti: yanlışlıkla muhatap alındı. Burada istenen bir şey yok.
+card-struck = Gönderenin çıkardığı, artık bir şey istenmeyen adresler: { $numbers }
 card-unanswered = Kapatıldı, yanıtlanmadı
 
 ## İçerik
@@ -66,6 +68,8 @@ matter-authority = Makam: { $name }
 matter-legal-basis = Hukuki dayanak: { $basis }
 matter-authorised = Yetki veren: { $by }
 matter-exact = { $reference } için tam adresler. Etkin bağlantılar: dikkatli olunuz. Gösterildikleri kaydedildi.
+matter-taken-out = çıkarıldı
+matter-struck = Çıkarıldı: { $numbers } · { $at } · { $text }
 
 ## Kimin yetki verdiği
 

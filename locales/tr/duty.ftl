@@ -35,8 +35,8 @@ duty-ended = Nöbet bitti.
 
 hand-over-over = Nöbet süresi doldu: { $who }.
 hand-over-ended = Nöbet bitirildi: { $who }.
-hand-over-given = Nöbeti devreden: { $who }; devralan: { $to }.
-hand-over-lost = { $who } artık bu ortağın rolüne sahip değil: nöbet boş.
+hand-over-given = Nöbet devredildi: { $who } → { $to }
+hand-over-lost = Artık bu ortağın rolüne sahip olmayan: { $who }. Nöbet boş.
 hand-over-still-open = NÖBET DEVRİ. Açık işler:
 hand-over-nothing-open = Açık iş yok.
 hand-over-note = Not: { $text }

@@ -55,9 +55,9 @@ follow-up-take-back = Teyidi geri al
 follow-up-taken-back = { $reference } için teyidinizi geri aldınız. Birinin üstlenmesi gerekir: yeniden çağrı yapılıyor.
 follow-up-reopen = Yeniden aç…
 follow-up-reopen-reason = Yeniden açma gerekçesi (kayıt için)
-follow-up-reopened = { $reference } yeniden açık. İşlem tamamlanınca ne yapıldığını bildiriniz.
-follow-up-handed = { $reference } için bundan sonraki görevli: { $who }.
-follow-up-note-kept = { $reference } notu nöbet devri için saklandı.
+follow-up-reopened = Yeniden açık: { $reference }. İşlem tamamlanınca ne yapıldığını bildiriniz.
+follow-up-handed = Devredildi: { $reference } · bundan sonraki görevli: { $who }
+follow-up-note-kept = Not nöbet devri için saklandı: { $reference }
 
 ## Kartlarda ve panolarda
 

@@ -15,6 +15,7 @@ form-decline = Reddet
 form-report = Sonuç bildir
 form-object = İtiraz: bekleyiniz
 form-widen = Muhatap ekle
+form-taking-out = Uyarıdan çıkar
 
 ## Alanlar
 
@@ -55,5 +56,7 @@ form-told = Sağlayıcının bildirdiği
 form-which = Hangi adresler?
 form-rest = Hiçbiri belirtilmezse: henüz sonucu olmayanların tümü.
 form-all = Hiçbiri belirtilmezse: tümü.
+form-wrong-below = Buraya ait olmayanlar. Hiçbiri belirtilmezse: hiçbiri.
+form-mistaken = Yanlışlıkla muhatap alınan ortaklar
 form-concern = Diğerleri neden beklemeli?
 form-issuer-alone = İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.

@@ -68,11 +68,11 @@ network-reordered = Yönlendirme kurallarının sırası: { $was } → { $is }
 
 ## Uyarılar
 
-network-warning-not-yours = Yönetici rolü { $role } olacak ve bu rol sizde yok: dosya uygulandıktan sonra ağı yalnızca bu rolü taşıyanlar değiştirebilir.
+network-warning-not-yours = Yönetici rolü sizde olmayan bir rol olacak: { $role }. Dosya uygulandıktan sonra ağı yalnızca bu rolü taşıyanlar değiştirebilir.
 network-warning-no-admins = Bu dosyada sekretarya yok: uygulandıktan sonra Discord’da ağı kimse değiştiremez, yalnızca botun makinesindeki işletmeci değiştirebilir.
 network-warning-emptied = Bu dosyada ortak yok: hepsi ağdan çıkar ve kimseye uyarı ulaşmaz.
-network-warning-cards-stay = { $channel } kanalının önceki sahibi: { $was }. Kartları orada kalır ve değişmeyi sürdürür; okuyacak olan: { $is }. Ona ayrı bir kanal veriniz.
-network-warning-shared-role = Paylaşılan rol, { $role }: { $holders }. Bu rolü taşıyan her biri adına hareket eder.
+network-warning-cards-stay = Sahibi değişen kanal: { $channel } · şimdiye kadar: { $was } · bundan sonra: { $is }. Oradaki kartlar kalır, değişmeyi sürdürür ve yeni sahibince okunur. Ona ayrı bir kanal veriniz.
+network-warning-shared-role = Paylaşılan rol: { $role } · { $holders }. Bu rolü taşıyan her biri adına hareket eder.
 network-warning-nobody-next = Gece çağrılan, ancak yedek rolü ve acil hattı bulunmayanlar: { $partners }. Orada kimse yanıt vermezse yalnızca sekretarya kalır.
 network-warning-same-role = Yedek rolü nöbet rolüyle aynı: { $partners }. 2. düzey başka kimseyi çağırmaz.
 network-warning-empty-group = Üyesi yok: { $group }. Bunu yazan kimseye ulaşamaz.

@@ -47,6 +47,13 @@ preview-record = Bu yazılı kayıttır. Kararın tebliği yerine geçmez.
 
 preview-amend = { $reference } değişikliği
 preview-amend-counts = Her değişiklik hemen geçerlidir. Teyit etmiş ortaklara bir kez bildirilir; yeniden okurlar.
+preview-taking-out = Bu çıkarılsın mı?
+preview-struck = Adresler: { $numbers }
+preview-mistaken = Yanlışlıkla muhatap alınan: { $partners }
+preview-why = Gerekçe: { $text }
+preview-told = Mesajla bilgilendirilen: { $count }
+preview-group-undo = bir şeyi geri alması gerekebilecek: { $count }
+preview-all-read = Her kart bunu çıkarılmış olarak gösterir. Geri konamaz: buraya ait olan yeniden eklenir.
 
 ## Düğmeler ve seçim alanları
 

@@ -48,10 +48,15 @@ refusal-not-closed = Bu bir yanıtla kapatılmadı, yeniden açılacak bir şey 
 refusal-bad-check = Bu zaman geçmiş veya bir yıldan daha ileride. Başka bir zaman seçiniz.
 refusal-no-colleague = Bu kişi irtibat noktanızın rolüne sahip değil. Oradan başka bir görevli seçiniz.
 refusal-reason-wanted = Bu yanıt için gerekçe gerekir. Gerekçeyi yazıp yeniden gönderiniz.
-refusal-bad-numbers = { $written } bu uyarının adreslerinden biri değil. 3, 7-9 gibi numaralar yazınız.
+refusal-bad-numbers = Bu uyarının adreslerinden değil: { $written }. 3, 7-9 gibi numaralar yazınız.
 refusal-nothing-left = Her adresin bir sonucu var. Birini düzeltmek için numarasını yazınız.
 refusal-all-excepted = Bu adreslerin tümü hariç tutulmuş, geriye adres kalmıyor. Daha azını hariç tutunuz.
-refusal-locations-stay = Adres eklenebilir, çıkarılamaz. Biri buraya ait değilse uyarıyı geri çekiniz ve yenisini oluşturunuz.
+refusal-struck = Gönderen bunları çıkardı: { $numbers }. Burada belirtmeyiniz.
+refusal-nothing-named = Ne adres ne ortak belirtildi. Buraya ait olmayanı belirtiniz.
+refusal-last-location = Hiç adres kalmaz. Bunun yerine uyarıyı geri çekiniz: durum panosundaki “Geri çek”.
+refusal-last-addressee = İşlem yapması istenen kimse kalmaz. Bunun yerine uyarıyı geri çekiniz: durum panosundaki “Geri çek”.
+refusal-not-addressed = Bu uyarının muhatabı değil: { $partners }. Adları denetleyiniz.
+refusal-locations-stay = Burada adresler yalnızca eklenir. Biri buraya ait değilse durum panosundaki “Çıkar…” düğmesini kullanınız.
 refusal-seen-otherwise = Başka bir irtibat noktasınca doğrulandı, adres no { $numbers }: { $result }, { $at }. Sağlayıcının bildirdiği bunun yerine geçmez: bu adresleri dışarıda bırakınız ya da kendiniz kontrol edip “Kendim kontrol ettim” altında bildiriniz.
 
 ## İtirazlar
@@ -89,15 +94,15 @@ refusal-already-addressed = Hepsi bu amaçla ya da daha fazlası için zaten muh
 refusal-nobody-acts = Kimseden işlem istenmiyor. Muhatapları değiştiriniz veya bunun istendiğini onaylayınız.
 refusal-unknown-partners = Ne ortak ne grup: { $written }. EU, JP, -HU gibi kodlar yazınız.
 refusal-own-partner = Uyarıyı oluşturan kendi irtibat noktanız muhatap olamaz. Satırdan çıkarınız.
-refusal-kept-out = { $rule } kuralı bu ortağı hariç tutuyor: { $partner }. Satırdan çıkarınız veya sekretaryaya başvurunuz.
+refusal-kept-out = Bir kuralın hariç tuttuğu: { $partner } · { $rule }. Bu ortağı satırdan çıkarınız veya sekretaryaya başvurunuz.
 refusal-no-red = Bu ağ TLP:RED kabul etmiyor. Başka bir etiket seçiniz veya başka bir yol kullanınız.
 refusal-no-location = Burada adres yok. Her satıra bir adres yapıştırınız.
 refusal-too-many-locations = Bir uyarı en çok { $most } adres içerebilir. Diğerleri için ikinci bir uyarı oluşturunuz.
 refusal-bad-time = Zaman değil: { $written }. Yerel saatinizle 2026-03-01 09:05, bugün için 09:05 yazınız.
 refusal-no-such-time = Böyle bir saat yok: { $written }. Saatler o sırada ileri alınır. Başka bir saat yazın ya da farkıyla birlikte yazın, örneğin 09:05 UTC+01:00.
-refusal-seen-in-future = { $written } henüz gelmemiş bir zaman. İçeriğin ne zaman görüldüğünü yerel saatinizle yazınız.
-refusal-unknown-languages = { $written } bir dil değil. ar, fr gibi bir kod veya bir dilin adını yazınız.
-refusal-bad-reason = { $written } gerekçe olarak okunamıyor. Gerekçeleri listeden seçiniz.
+refusal-seen-in-future = Henüz gelmemiş bir zaman: { $written }. İçeriğin ne zaman görüldüğünü yerel saatinizle yazınız.
+refusal-unknown-languages = Dil değil: { $written }. ar, fr gibi bir kod veya bir dilin adını yazınız.
+refusal-bad-reason = Gerekçe olarak okunamıyor: { $written }. Gerekçeleri listeden seçiniz.
 refusal-old-button = Bu düğme önceki bir sürüme ait. En yeni mesajı veya “Bekleyenler” düğmesini kullanınız.
 
 ## Ağ

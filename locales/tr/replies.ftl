@@ -3,20 +3,21 @@
 
 ## Kişinin az önce yaptığı
 
-receipt-acknowledged = { $reference } uyarısının alındığı teyit edildi.
+receipt-acknowledged = Alındığı teyit edildi: { $reference }
 receipt-many = Kaydedildi: { $alerts }.
 receipt-answered = { $reference } için kaydedildi: { $answer }.
 receipt-reported = { $reference } için kaydedildi: { $result }, adres no { $numbers }.
 receipt-objected = { $reference } için itirazınızın geçerlilik sonu: { $until }. İrtibat noktanızın adı ve gerekçeniz yalnızca gönderene iletilir.
-receipt-lifted = { $reference } için itiraz kaldırıldı.
+receipt-lifted = İtiraz kaldırıldı: { $reference }
 receipt-lets-end = { $reference } için itirazınızın sonu: { $until }. Yapılacak başka bir şey yok.
 receipt-set-aside = İtiraz reddedildi: { $reference }. İşlem yapması istenen ortaklara devam etmeleri bildirilir.
 receipt-upheld = İtiraz kabul edildi: { $reference }. İşlem yapması istenen ortaklara beklemeleri bildirilir.
-receipt-amended = { $reference } için yeni sürüm: { $revision }. Muhataplar neyin değiştiğini görür.
-receipt-widened = { $reference } yeni ortaklara gidiyor: { $count }.
+receipt-amended = Değiştirildi: { $reference } · sürüm: { $revision }. Muhataplar neyin değiştiğini görür.
+receipt-widened = Yeni ortaklara gönderildi: { $reference } · { $count }
 receipt-withdrawn = Uyarı geri çekildi: { $reference }. İşlem yapması istenen ortaklara durmaları bildirilir.
-receipt-legal-added = { $reference } için hukuki bilgiler kaydedildi.
-receipt-shared = { $reference } şununla paylaşıldı: { $partner }.
+receipt-taken-out = Çıkarıldı: { $reference }. İlgililere bildirilir.
+receipt-legal-added = Hukuki bilgiler kaydedildi: { $reference }
+receipt-shared = Paylaşıldı: { $reference } · ortak: { $partner }
 receipt-not-shared = Paylaşılmadı. Diğer ortağa size sorulduğu bildirilmez.
 receipt-sent = Gönderildi: { $reference }. Muhataplar: { $partners }. Gelişmeleri durum panonuz gösterir.
 receipt-discarded = Taslak silindi.
@@ -29,7 +30,7 @@ receipt-draft-kept = Taslak olarak saklandı. Devam etmek için: “Taslaklar”
 ## Menüler
 
 reply-answers = { $reference } için yanıtınız
-reply-withdraw = { $reference } geri çekilsin mi? İşlem yapması istenen ortaklar çağrılır ve durmaları bildirilir.
+reply-withdraw = Bu uyarı geri çekilsin mi? { $reference } · İşlem yapması istenen ortaklar çağrılır ve durmaları bildirilir.
 
 ## İtirazlar
 
@@ -39,6 +40,7 @@ reply-objection-to = { $partner }, adres no { $numbers }: { $concern }; geçerli
 reply-in-their-words = Kendi ifadesi: { $text }
 reply-no-objection = Kayıtlı itiraz yok. Sessizlik onay değildir.
 reply-without-result = Sonucu olmayan: { $numbers }. “Sonuçlar…” ile bildirecek misiniz, yoksa yine de kapatacak mısınız?
+reply-without-results = Bu uyarıların bazı adreslerinin sonucu yok. Karttaki “Sonuçlar…” ile bildirecek misiniz, yoksa yine de kapatacak mısınız?
 reply-close-anyway = Yine de kapat
 reply-mixed-host = Başka bir sunucuya benziyor: { $number } · { $host }
 reply-nobody-to-share = Paylaşılabilecek başka ortak kalmadı.

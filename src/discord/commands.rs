@@ -46,6 +46,7 @@ mod raise;
 mod reasons;
 mod route;
 mod table;
+mod taking_out;
 mod text;
 mod time;
 mod topic;
@@ -128,6 +129,7 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
         Form::Reopen(alert) => topic::form(desk, asked, alert, render::follow_up::reopen).await,
         Form::ReceivedAt(alert) => hour::form(desk, asked, alert).await,
         Form::Widen(alert) => change::widen_form(desk, asked, alert).await,
+        Form::TakeOut(alert) => taking_out::form(desk, asked, alert).await,
         Form::Withdraw(alert) => change::withdraw_form(desk, asked, alert).await,
         Form::Legal(alert) => change::legal_form(desk, asked, alert).await,
         Form::GiveDuty => duty::give_form(desk, asked),
@@ -174,6 +176,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Reopen(alert) => follow_up::reopen_filled(desk, asked, alert, fields).await,
         Form::ReceivedAt(alert) => hour::filled(desk, asked, alert, fields).await,
         Form::Widen(alert) => change::widen_filled(desk, asked, alert, fields).await,
+        Form::TakeOut(alert) => taking_out::filled(desk, asked, alert, fields).await,
         Form::Withdraw(alert) => change::withdraw_filled(desk, asked, alert, fields).await,
         Form::Legal(alert) => change::legal_filled(desk, asked, alert, fields).await,
         Form::GiveDuty => duty::give_filled(desk, asked, fields).await,

@@ -36,6 +36,7 @@ mod refusal;
 mod ring;
 mod routing;
 mod standing;
+mod taking_out;
 mod topic;
 
 pub use addressees::widening;
@@ -55,9 +56,11 @@ pub use list::{Link, ListedAlert, Page, Sought, drafts, found, headings, inbox};
 pub use matter::{Facts, content, exact};
 pub use menu::{
     answers, decided, done, objections, own_objection, receipt, sharing, widen, withdraw, without_result,
+    without_results,
 };
 pub use notice::told;
 pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
 pub use routing::{difference, mistakes, route_test, routes, routing, unread};
+pub use taking_out::taking_out;
 pub use topic::Topic;

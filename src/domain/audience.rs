@@ -14,7 +14,7 @@ use super::{
     typed::ascii,
 };
 
-/// What an addressee owes. Greater ones ask for more.
+/// What an addressee owes. Greater ones ask for more; of two asks to act see [`Purpose::stronger`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
@@ -39,6 +39,23 @@ impl AsRef<str> for RouteName {
 impl fmt::Display for RouteName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Purpose {
+    /// The one that asks for more. Of two asks to act the one that has the content removed: that is what the alert is for.
+    #[must_use]
+    pub fn stronger(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Action(one), Self::Action(two)) if one.ends_with_results() != two.ends_with_results() => {
+                if one.ends_with_results() {
+                    self
+                } else {
+                    other
+                }
+            }
+            _ => self.max(other),
+        }
     }
 }
 
@@ -95,7 +112,7 @@ impl Audience {
     /// Adds a partner for a purpose, or a further reason; the stronger purpose holds.
     pub fn add(&mut self, partner: PartnerId, purpose: Purpose, reason: AddressedBy) {
         let addressee = self.0.entry(partner).or_insert(Addressee { purpose, reasons: Vec::new() });
-        addressee.purpose = addressee.purpose.max(purpose);
+        addressee.purpose = addressee.purpose.stronger(purpose);
         if !addressee.reasons.contains(&reason) {
             addressee.reasons.push(reason);
         }
@@ -103,10 +120,13 @@ impl Audience {
 
     /// Adds a partner by the issuer's hand, which comes after the `rules`: whom it names is addressed for this purpose
     /// from now on, and whoever is in a group that it names for no less than before. But whom the rules ask to act is
-    /// asked what they ask; and their reasons stay on record, also of a partner that was taken out and is put back.
+    /// asked what they ask, unless they ask it to act in another way, and the issuer names it to have the content removed;
+    /// and their reasons stay on record, also of a partner that was taken out and is put back.
     fn put(&mut self, partner: PartnerId, purpose: Purpose, target: Target, rules: &Self) {
         let ruled = rules.get(partner);
+        let named = matches!(target, Target::Partner(_)) && self.0.contains_key(&partner);
         let purpose = match (purpose, ruled.map(|one| one.purpose)) {
+            (own @ Purpose::Action(_), Some(asked @ Purpose::Action(_))) if named => asked.stronger(own),
             (Purpose::Action(_), Some(asked @ Purpose::Action(_))) => asked,
             _ => purpose,
         };

@@ -39,8 +39,10 @@ mod objected;
 mod owed;
 mod provider;
 mod reported;
+mod taking_out;
 
 pub use provider::HourTurn;
+pub use taking_out::{Affected, Wrong};
 
 /// What an alert is called and how it is classed: what even the briefest message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,7 +93,9 @@ impl Alert {
     fn added_since(&self, seen: u32) -> BTreeSet<Number> {
         let added = self.additions.iter().find(|(revision, _)| seen > 0 && *revision > seen);
         let count = Number::try_from(self.matter.locations.len()).unwrap_or(Number::MAX);
-        added.map(|(_, first)| (*first..=count).collect()).unwrap_or_default()
+        let struck = &self.matter.struck;
+        let counts = |number: &Number| !struck.contains_key(number);
+        added.map(|(_, first)| (*first..=count).filter(counts).collect()).unwrap_or_default()
     }
 }
 
@@ -170,7 +174,13 @@ impl Dossier {
         }
     }
 
-    /// How many locations it has.
+    /// The numbers of the locations that count.
+    #[must_use]
+    pub fn numbers(&self) -> BTreeSet<Number> {
+        self.alert.matter.in_force().map(|(number, _)| number).collect()
+    }
+
+    /// How many locations it has, with those that were taken out: the greatest number.
     #[must_use]
     pub fn count(&self) -> Number {
         Number::try_from(self.alert.matter.locations.len()).unwrap_or(Number::MAX)

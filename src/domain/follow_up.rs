@@ -91,8 +91,10 @@ pub struct FollowUp {
     pub note: Option<String>,
     /// When it ended: answered for good, not answered at all, or the alert withdrawn.
     pub closed_at: Option<DateTime<Utc>>,
-    /// Since when its partner is out of the network.
+    /// Since when its partner is out of the network, or out of the alert.
     pub left_at: Option<DateTime<Utc>>,
+    /// Who of the issuer's officers took its partner out of the alert, as it was addressed by mistake.
+    pub mistaken_by: Option<UserId>,
     /// Whether it ended as nobody answered it for good.
     pub unanswered: bool,
     /// The revision of the alert that its partner acknowledged last.
@@ -119,6 +121,8 @@ pub enum Stage {
     Declined,
     /// Closed, as its partner has left the network.
     Left,
+    /// Closed, as its partner was addressed by mistake.
+    Mistaken,
     /// Over without an answer for good: its last deadline passed long ago.
     Unanswered,
 }
@@ -153,6 +157,7 @@ impl FollowUp {
             note: None,
             closed_at: None,
             left_at: None,
+            mistaken_by: None,
             unanswered: false,
             seen_revision: 0,
         }
@@ -171,6 +176,7 @@ impl FollowUp {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self {
+            Self { mistaken_by: Some(_), .. } => Stage::Mistaken,
             Self { left_at: Some(_), .. } => Stage::Left,
             Self { closed_at: Some(_), unanswered: true, .. } => Stage::Unanswered,
             Self { closed_at: Some(_), given: Some(given), .. } if given.answer.declines() => Stage::Declined,

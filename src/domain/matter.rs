@@ -4,9 +4,9 @@
 //!
 //! Law: nobody sees a matter but through [`super::dossier`], which asks who is looking.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -26,6 +26,10 @@ pub const MOST_LOCATIONS: u32 = 500;
 pub struct Matter {
     /// The locations; a location's number is its place in this list, from 1.
     pub locations: Vec<Location>,
+    /// Those that its issuer has taken out after it was sent, by their numbers: they stay to be read, keep their numbers, and
+    /// nothing is asked about them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub struck: BTreeMap<Number, Struck>,
     /// Why it is terrorist content, in law.
     pub grounds: BTreeSet<Ground>,
     /// Languages of the content (BCP 47 primary tags).
@@ -75,6 +79,17 @@ pub struct Note {
     pub language: String,
 }
 
+/// That a location was taken out after its alert was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Struck {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom: a person on Discord, by id.
+    pub by: u64,
+    /// Why, in the issuer's words.
+    pub reason: String,
+}
+
 /// What came of locations that were to be added, beside those that were.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Left {
@@ -115,10 +130,16 @@ impl Gap {
 }
 
 impl Matter {
+    /// The locations that count, by their numbers: all that were not taken out.
+    pub fn in_force(&self) -> impl Iterator<Item = (Number, &Location)> {
+        let numbered = (1..).zip(&self.locations);
+        numbered.filter(|(number, _)| !self.struck.contains_key(number))
+    }
+
     /// What its locations are compared by.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<LocationKey> {
-        self.locations.iter().map(|location| location.key().clone()).collect()
+        self.in_force().map(|(_, location)| location.key().clone()).collect()
     }
 
     /// What is missing of it, in the order in which it is asked for. `counter_speech` says that the alert takes nothing
@@ -127,11 +148,11 @@ impl Matter {
     pub fn gaps(&self, counter_speech: bool) -> Vec<Gap> {
         let takes_down = !counter_speech;
         let missing = [
-            (Gap::Locations, takes_down && self.locations.is_empty()),
+            (Gap::Locations, takes_down && self.in_force().next().is_none()),
             (Gap::Grounds, takes_down && self.grounds.is_empty()),
             (Gap::Reasons, self.unexplained()),
             (Gap::Exception, takes_down && !self.no_exception),
-            (Gap::WholeSite, !self.whole_sites_meant && self.locations.iter().any(Location::whole_site)),
+            (Gap::WholeSite, !self.whole_sites_meant && self.in_force().any(|(_, one)| one.whole_site())),
             (Gap::Authority, takes_down && self.authority.is_none()),
             (Gap::LegalBasis, takes_down && self.legal_basis.is_none()),
             (Gap::AuthorisedBy, takes_down && self.authorised_by.is_none()),
@@ -162,7 +183,7 @@ impl Matter {
         left
     }
 
-    /// Takes locations out by their numbers; those that stay are numbered anew.
+    /// Takes locations out of a draft by their numbers; those that stay are numbered anew.
     pub fn take_out(&mut self, numbers: &BTreeSet<Number>) {
         let mut number = 0;
         self.locations.retain(|_| {
@@ -175,7 +196,7 @@ impl Matter {
     #[must_use]
     pub fn platforms(&self) -> Vec<(Option<&'static location::Platform>, usize)> {
         let mut counted: Vec<(Option<&'static location::Platform>, usize)> = Vec::new();
-        for location in &self.locations {
+        for (_, location) in self.in_force() {
             let platform = location.platform();
             match counted.iter_mut().find(|(other, _)| other.map(|p| p.id) == platform.map(|p| p.id)) {
                 Some((_, count)) => *count += 1,

@@ -88,6 +88,20 @@ pub enum Notice {
         /// Who is told.
         partner: PartnerId,
     },
+    /// Tells those who are asked to act that the issuer has taken locations out.
+    Struck {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+    },
+    /// Tells a partner that it was addressed by mistake.
+    Mistaken {
+        /// The alert.
+        alert: AlertId,
+        /// Who is told.
+        partner: PartnerId,
+    },
     /// Tells the issuer that somebody objects; the rest is for a private look.
     Objected {
         /// The alert.
@@ -219,6 +233,8 @@ impl Notice {
             | Self::SetAside { partner, .. }
             | Self::Changed { partner, .. }
             | Self::Withdrawn { partner, .. }
+            | Self::Struck { partner, .. }
+            | Self::Mistaken { partner, .. }
             | Self::HandOver { partner, .. }
             | Self::Unrelieved { partner, secretariat: false, .. }
             | Self::Renew { partner, .. }
@@ -254,6 +270,8 @@ impl Notice {
             | Self::Stands { alert, .. }
             | Self::Changed { alert, .. }
             | Self::Withdrawn { alert, .. }
+            | Self::Struck { alert, .. }
+            | Self::Mistaken { alert, .. }
             | Self::Objected { alert }
             | Self::Renew { alert, .. }
             | Self::Undecided { alert, .. }

@@ -91,8 +91,18 @@ pub enum Refusal {
     NothingLeft,
     /// Whatever was named is excepted.
     AllExcepted,
-    /// Locations of an alert that was sent can be added, not taken out.
+    /// An amendment adds locations; they are taken out in another way.
     LocationsStay,
+    /// These locations were taken out: their numbers, as people write them.
+    Struck(String),
+    /// Neither a location nor a partner was named that is to be taken out.
+    NothingNamed,
+    /// No location would be left.
+    LastLocation,
+    /// Nobody would be left who is asked to act, or addressed at all.
+    LastAddressee,
+    /// The alert is not addressed to these partners.
+    NotAddressed(Vec<PartnerId>),
 
     // --- Objections ---
     /// The partner is only informed, so nothing waits for it.

@@ -2,7 +2,7 @@
 //!
 //! Made by [`super::dossier`]; two views are equal exactly if their messages would look the same in any one language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::Serialize;
@@ -15,7 +15,7 @@ use super::{
     dossier::Class,
     follow_up::Stage,
     location::Number,
-    matter::{AuthorisedBy, Gap, Note},
+    matter::{AuthorisedBy, Gap, Note, Struck},
     objection::{Concern, Window},
     outcome::Outcome,
     partner::PartnerId,
@@ -74,8 +74,10 @@ pub struct About {
     pub purpose: Purpose,
     /// Platforms by name with the number of locations on each; no name where it is none that we know.
     pub platforms: Vec<(Option<&'static str>, usize)>,
-    /// How many locations there are.
+    /// How many locations there are, with those that were taken out.
     pub count: Number,
+    /// Those that were taken out.
+    pub struck: BTreeSet<Number>,
     /// Whether looking at it takes a warning.
     pub warning: bool,
     /// The revision shown, from 2 on.
@@ -214,6 +216,8 @@ pub struct Content {
     pub reference: Reference,
     /// Locations, defanged, in the order of their numbers, each with its result.
     pub locations: Vec<(String, Option<Outcome>)>,
+    /// Those of them that the issuer has taken out, by their numbers.
+    pub struck: BTreeMap<Number, Struck>,
     /// Those of them that its reader's partner has not acknowledged yet, as they were added since.
     pub added: BTreeSet<Number>,
     /// Grounds.
@@ -245,8 +249,10 @@ pub struct Content {
 pub struct Exact {
     /// The alert's name.
     pub reference: Reference,
-    /// The URLs, in the order of their numbers.
-    pub urls: Vec<String>,
+    /// The URLs by their numbers, in their order; without those that were taken out.
+    pub urls: Vec<(Number, String)>,
+    /// The numbers of those.
+    pub struck: BTreeSet<Number>,
     /// Those whose host could pass for another, by their numbers: the host in punycode.
     pub mixed: Vec<(Number, String)>,
 }
@@ -268,8 +274,10 @@ pub struct Board {
     pub rows: Option<Vec<Row>>,
     /// What became of the locations; none under `TLP:RED`.
     pub results: Vec<Became>,
-    /// How many locations there are.
+    /// How many locations there are, with those that were taken out.
     pub count: Number,
+    /// Those that were taken out; none under `TLP:RED`.
+    pub struck: BTreeSet<Number>,
     /// How many objections stand.
     pub objections: usize,
     /// Whether one is set aside that would count otherwise.

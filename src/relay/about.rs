@@ -14,6 +14,7 @@ use super::rung::{self, Rung, leaves, stands_as};
 use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
+    alert::Tier,
     dossier::{Dossier, Viewer},
     notice::{Notice, To},
     reference::AlertId,
@@ -55,9 +56,9 @@ fn to(notice: &Notice, dossier: &Dossier) -> To {
 }
 
 /// Whether it asks somebody for something, or says how the alert stands, so that it may be so no longer. That an alert is
-/// withdrawn stays so.
+/// withdrawn, and that its reader was addressed by mistake, stays so.
 fn stands(notice: &Notice) -> bool {
-    !matches!(notice, Notice::Withdrawn { .. })
+    !matches!(notice, Notice::Withdrawn { .. } | Notice::Mistaken { .. })
 }
 
 /// Under which name a notice stands for its reader: a later one of the same name takes its place. "Wait" and "go on" have
@@ -195,8 +196,29 @@ fn by(notice: &Notice, dossier: &Dossier) -> By {
     match notice {
         Notice::Wait { .. } | Notice::GoOn { .. } if dossier.objections.len() <= 1 => By::Halt,
         Notice::Withdrawn { .. } => By::Halt,
+        Notice::Struck { partner, .. } if dossier.acted(*partner, Some(&dossier.struck())) => By::Halt,
+        Notice::Mistaken { partner, .. } if dossier.acted(*partner, None) => By::Halt,
         _ => By::Message,
     }
+}
+
+/// For which tier's hours a notice rings. Whoever has done nothing yet is not woken to read that less is asked.
+fn hours_of(notice: &Notice, dossier: &Dossier) -> Tier {
+    let less = matches!(notice, Notice::Struck { .. } | Notice::Mistaken { .. });
+    if less && by(notice, dossier) != By::Halt { Tier::Four } else { dossier.alert.class.tier }
+}
+
+/// Whom a notice about an alert would ring now, if anybody.
+pub(super) async fn rings(
+    tx: &mut Tx,
+    current: &Current,
+    (notice, dossier): (&Notice, &Dossier),
+    now: DateTime<Utc>,
+) -> Result<Option<u64>, StoreError> {
+    let To::Reader(whose) = to(notice, dossier) else { return Ok(None) };
+    let whom = (whose, by(notice, dossier));
+    let role = rung::rings(tx, current, whom, hours_of(notice, dossier), now).await?;
+    Ok(says(notice, dossier, current, role, now).and_then(|telling| telling.rings))
 }
 
 /// What a notice about an alert has to say now; none if there is nothing to say any more.
@@ -209,7 +231,7 @@ pub(super) async fn telling(
     let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
     let To::Reader(whose) = to(notice, &dossier) else { return Ok(None) };
     let whom = (whose, by(notice, &dossier));
-    let rings = rung::rings(tx, current, whom, dossier.alert.class.tier, now).await?;
+    let rings = rung::rings(tx, current, whom, hours_of(notice, &dossier), now).await?;
     Ok(says(notice, &dossier, current, rings, now))
 }
 

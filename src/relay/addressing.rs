@@ -44,7 +44,9 @@ pub(super) fn add(
 ) {
     let (now, current) = (decision.now, decision.current);
     let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
-    let known = follow_ups.get_mut(&partner).zip(current.rules(alert, partner));
+    let mistaken = follow_ups.get(&partner).filter(|one| one.mistaken_by.is_some());
+    let said = mistaken.map(|one| one.said.clone());
+    let known = follow_ups.get_mut(&partner).filter(|_| said.is_none()).zip(current.rules(alert, partner));
     if let (Some((one, rules)), Purpose::Action(ask)) = (known, purpose) {
         one.ask_to_act(ask, reasons, now, rules);
         let asked = one.clone();
@@ -52,7 +54,9 @@ pub(super) fn add(
         decision.owed_anew(partner);
         return;
     }
+    // Addressed by mistake before, it begins anew; what its officers had said stays on record.
     let mut follow_up = FollowUp::new(partner, purpose, reasons, &alert.terms, now);
+    follow_up.said = said.unwrap_or_default();
     let entry = current.partner(partner);
     follow_up.by_digest = entry.is_some_and(|entry| instead_of_card(purpose, alert.class.tier, entry));
     address(decision, &follow_up);

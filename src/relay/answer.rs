@@ -66,8 +66,10 @@ impl Relay {
                 return Err(Refusal::NothingAsked);
             }
             let (count, reports) = (decision.dossier.count(), &decision.dossier.reports);
-            let rest = (1..=count).filter(|number| !reports.contains_key(number)).collect();
+            let rest = decision.dossier.numbers().into_iter();
+            let rest = rest.filter(|number| !reports.contains_key(number)).collect();
             let numbers = chosen(only, except, rest, count)?;
+            decision.dossier.in_force(&numbers)?;
             if !verified {
                 decision.dossier.may_be_told(officer.partner, &numbers)?;
             }
@@ -118,8 +120,8 @@ impl Relay {
 fn follows(decision: &mut Decision<'_>, officer: Officer, was_final: bool) -> Result<Follows, Refusal> {
     let Officer { user: by, partner } = officer;
     let (done, revision) = (Done { at: decision.now, by }, decision.dossier.alert.revision);
-    let (is_final, count) = (decision.dossier.all_final(), decision.dossier.count());
-    let all = (1..=count).all(|number| decision.dossier.reports.contains_key(&number));
+    let (is_final, numbers) = (decision.dossier.all_final(), decision.dossier.numbers());
+    let all = numbers.iter().all(|number| decision.dossier.reports.contains_key(number));
     let Ok((one, rules)) = decision.asked(partner) else { return Ok(Follows::Nothing) };
     let ends = one.ask().is_some_and(Ask::ends_with_results);
     let owed = one.owes();

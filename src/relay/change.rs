@@ -1,6 +1,7 @@
 //! Changing an alert after it was sent: amended, widened, withdrawn.
 //!
-//! Only its issuer may. Numbers of locations never change, so what was reported stays true; an audience only grows.
+//! Only its issuer may. Numbers of locations never change, so what was reported stays true. What does not belong there is
+//! taken out by `taking_out.rs`.
 
 use crate::domain::actor::Actor;
 use std::collections::{BTreeMap, BTreeSet};

@@ -41,6 +41,8 @@ impl Relay {
             | Notice::SetAside { alert, .. }
             | Notice::Changed { alert, .. }
             | Notice::Withdrawn { alert, .. }
+            | Notice::Struck { alert, .. }
+            | Notice::Mistaken { alert, .. }
             | Notice::Objected { alert }
             | Notice::Renew { alert, .. }
             | Notice::Undecided { alert, .. }

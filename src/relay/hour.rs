@@ -139,7 +139,8 @@ pub(super) fn turned(decision: &mut Decision<'_>, turns: Vec<(PartnerId, HourTur
 /// Half of an hour is spent, or all of it.
 pub(super) fn spent(decision: &mut Decision<'_>, of: PartnerId) {
     let (alert, now) = (decision.dossier.alert.id.clone(), decision.now);
-    if decision.dossier.alert.withdrawn.is_some() {
+    let mistaken = |of| decision.dossier.follow_ups.get(of).is_some_and(|one| one.mistaken_by.is_some());
+    if decision.dossier.alert.withdrawn.is_some() || mistaken(&of) {
         return;
     }
     let Some(level) = decision.dossier.hours.get_mut(&of).and_then(|hour| hour.look(now)) else {

@@ -40,6 +40,7 @@ impl Relay {
             let now = decision.now;
             decision.dossier.may_object(officer.partner, now)?;
             let numbers = numbers(only, decision.dossier.count()).map_err(Refusal::BadNumbers)?;
+            decision.dossier.in_force(&numbers)?;
             let objection = Objection {
                 partner: officer.partner,
                 numbers,
@@ -233,7 +234,7 @@ fn ends(decision: &mut Decision<'_>, objection: &Objection) {
 }
 
 /// What tells two tellings of the same apart.
-fn occasion(what: &str, at: DateTime<Utc>) -> String {
+pub(super) fn occasion(what: &str, at: DateTime<Utc>) -> String {
     format!("{what}:{}", at.timestamp_micros())
 }
 
@@ -263,7 +264,7 @@ fn wait(decision: &mut Decision<'_>, objectors: &[PartnerId], what: &str) {
 
 /// If no objection stands any more, those who `waited` for one are told to go on, and whether the issuer has `decided` so;
 /// not those who objected.
-fn go_on(
+pub(super) fn go_on(
     decision: &mut Decision<'_>,
     objectors: &[PartnerId],
     (waited, decided): (bool, bool),

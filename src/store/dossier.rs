@@ -167,6 +167,7 @@ pub async fn keep(tx: &mut Tx, before: Option<&Dossier>, after: &Dossier) -> Res
         Some(before) => {
             if before.alert != after.alert {
                 update(tx, &after.alert).await?;
+                forget_struck(tx, &before.alert, &after.alert).await?;
                 insert_locations(tx, &after.alert, before.alert.matter.locations.len()).await?;
             }
         }
@@ -348,6 +349,21 @@ async fn insert_locations(tx: &mut Tx, alert: &Alert, known: usize) -> Result<()
             });
             sql.build().execute(c).await.map(drop)
         })?;
+    }
+    Ok(())
+}
+
+/// By what was taken out of an alert nothing is found any more: neither the alert nor the same content in another.
+async fn forget_struck(tx: &mut Tx, before: &Alert, after: &Alert) -> Result<(), StoreError> {
+    const SQL: &str = "DELETE FROM location WHERE alert = $1 AND number = $2";
+    let new = after.matter.struck.keys().filter(|number| !before.matter.struck.contains_key(number));
+    for number in new {
+        on!(&mut *tx, c => query(SQL)
+            .bind(after.id.as_str())
+            .bind(i64::from(*number))
+            .execute(c)
+            .await
+            .map(drop))?;
     }
     Ok(())
 }

@@ -71,7 +71,7 @@ async fn of_two_officers_at_once_one_acknowledges(world: World) {
     world.settle().await;
     let (mut first, mut second) = (at_card(&world, "BH", &reference), at_card(&world, "BH", &reference));
     tokio::join!(first.presses("تأكيد الاستلام"), second.presses("تأكيد الاستلام"));
-    let taken = |person: &Person<'_>| person.sees().contains("أكّدتم استلام");
+    let taken = |person: &Person<'_>| person.sees().contains("أكّدتم الاستلام");
     assert!(taken(&first) != taken(&second), "one of them:\n{}\n{}", first.sees(), second.sees());
     let (quick, late) = if taken(&first) { (&first, &second) } else { (&second, &first) };
     assert!(late.sees().contains(&format!("<@{}>", quick.user)), "who was first:\n{}", late.sees());
@@ -195,7 +195,7 @@ async fn under_red_who_raised_the_same_is_named_to_the_issuer_in_private(world: 
     assert!(issuer.sees().contains("It is not shared"), "{}", issuer.sees());
     issuer.message = question;
     issuer.presses("Share · Belgium").await;
-    assert!(issuer.sees().contains("is shared with"), "{}", issuer.sees());
+    assert!(issuer.sees().contains("Shared: "), "{}", issuer.sees());
     world.settle().await;
     assert!(card(&world, "BE", &earlier).contains("TLP:RED"), "{}", card(&world, "BE", &earlier));
     issuer.runs("/audit", json!({ "reference": earlier })).await;

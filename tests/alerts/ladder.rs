@@ -238,7 +238,7 @@ async fn what_was_closed_by_mistake_is_reopened(world: World) {
     let mut colleague = at_card(&world, "JP", &reference);
     colleague.presses("Reopen…").await;
     colleague.fills(&[("reason", "it is online again")]).await;
-    assert!(colleague.sees().contains("is open again"), "{}", colleague.sees());
+    assert!(colleague.sees().contains("Open again: "), "{}", colleague.sees());
     world.advance(TimeDelta::minutes(1)).await;
     let shown = card(&world, "JP", &reference);
     assert!(shown.contains("[Action taken…]") && !shown.contains("online again"), "{shown}");
@@ -255,7 +255,7 @@ async fn a_colleague_keeps_it(world: World) {
     assert!(officer.sees().contains("holds no role of your contact point"), "{}", officer.sees());
     let options = json!({ "reference": reference, "colleague": officer.user.0.to_string() });
     officer.runs("/follow-up hand", options).await;
-    assert!(officer.sees().contains("is kept by"), "{}", officer.sees());
+    assert!(officer.sees().contains("kept from now on by: "), "{}", officer.sees());
     let options = json!({ "reference": reference, "text": "the platform answers at six" });
     officer.runs("/follow-up note", options).await;
     world.advance(TimeDelta::minutes(1)).await;

@@ -38,7 +38,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
     issuer.presses("Not education, press, art or research").await;
     let said = issuer.sees();
     assert!(said.contains("localhost"), "what was not taken is told:\n{said}");
-    assert!(said.contains("is now revision 2") && said.contains("Locations: 11"), "{said}");
+    assert!(said.contains("· revision: 2") && said.contains("Locations: 11"), "{said}");
     issuer.presses("When and where…").await;
     issuer.fills(&[("place", "Nice"), ("seen-at", "11:30"), ("languages", "ar, fr")]).await;
     issuer.presses("Own words…").await;
@@ -49,7 +49,7 @@ async fn every_part_of_an_alert_is_amended_by_its_issuer(world: World) {
     issuer.presses("Legal details…").await;
     let legal = [("authority", "Parquet"), ("legal-basis", "Art. 421-2-5"), ("authorised-by", "judge")];
     issuer.fills(&legal).await;
-    assert!(issuer.sees().contains("is now revision 8"), "each is a revision:\n{}", issuer.sees());
+    assert!(issuer.sees().contains("· revision: 8"), "each is a revision:\n{}", issuer.sees());
     let matter = content(&world).await;
     for said in
         ["secret-11", "Nice", "ar, fr", "Vidéo", "a threat", "A recording", "Parquet", "421-2-5", "judge"]
@@ -211,7 +211,7 @@ async fn a_time_that_cannot_be_read_costs_nothing_else(world: World) {
     issuer.presses("When and where…").await;
     issuer.fills(&[("place", "Nice"), ("seen-at", "soon"), ("languages", "ar")]).await;
     let said = issuer.sees();
-    assert!(said.contains("is now revision 2") && said.contains("Not a time: \u{2068}`soon`"), "{said}");
+    assert!(said.contains("· revision: 2") && said.contains("Not a time: \u{2068}`soon`"), "{said}");
     let matter = content(&world).await;
     assert!(matter.contains("Nice") && matter.contains("`ar`"), "{matter}");
     world.ends().await;

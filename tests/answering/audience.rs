@@ -71,6 +71,8 @@ async fn a_guessed_button_says_nothing_either(world: World) {
         "amending:ID:whole-sites:0",
         "widen:ID",
         "widen-now:ID:1",
+        "take-out:ID",
+        "take-out-now:ID:1",
         "withdraw:ID",
         "withdraw-now:ID",
         "legal:ID",
@@ -91,8 +93,11 @@ async fn a_guessed_button_says_nothing_either(world: World) {
             seen.push(outsider.sees());
         }
         assert_eq!(seen[0], seen[1], "{press}");
-        let expected =
-            if press.starts_with("widen-now") { Refusal::PreviewOutdated } else { Refusal::NoSuchAlert };
+        let expected = if ["widen-now", "take-out-now"].iter().any(|confirms| press.starts_with(confirms)) {
+            Refusal::PreviewOutdated
+        } else {
+            Refusal::NoSuchAlert
+        };
         assert_eq!(seen[0], no(&expected), "{press}");
     }
     world.ends().await;

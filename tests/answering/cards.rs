@@ -208,6 +208,9 @@ async fn several_are_acknowledged_and_closed_at_once(world: World) {
     let select = officer.id_that(|press| press.contains("close-these"));
     let taken = officer.options(|press| press.contains("close-these"));
     officer.uses(&select, taken).await;
+    // No location has its result: it is asked about, as on the card.
+    officer.presses("Close all the same").await;
+    assert!(officer.sees().contains("Recorded on 2 alerts."), "{}", officer.sees());
     let left = officer.options(|press| press.contains("acknowledge-these"));
     assert_eq!(left.len(), 1, "{}", officer.sees());
     let officer = chappe::domain::dossier::Officer { user: 1, partner: id("JP") };

@@ -40,7 +40,7 @@ async fn numbers_that_are_none_cost_an_objection_no_reason(world: World) {
     objector.presses(CORRECT).await;
     assert_eq!(objector.written(), holding(&held));
     let below = objector.below("numbers");
-    assert!(below.starts_with("⚠️ 2-30 is no location of this alert"), "at its field: {below}");
+    assert!(below.starts_with("⚠️ Not a location of this alert: 2-30"), "at its field: {below}");
     assert!(objector.below("reason").starts_with("Your contact point’s name"), "and at no other");
     objector.fills(&[("numbers", "2-3")]).await;
     assert!(objector.sees().contains("<t:"), "{}", objector.sees());
@@ -105,7 +105,7 @@ async fn an_exception_that_is_none_costs_a_report_nothing_else(world: World) {
     officer.presses(CORRECT).await;
     let held = [("result", "removed"), ("verified", "looked"), boxes, ("except", "12")];
     assert_eq!(officer.written(), holding(&held));
-    assert!(officer.below("except").contains("12 is no location"), "{:?}", officer.form);
+    assert!(officer.below("except").contains("Not a location of this alert: 12"), "{:?}", officer.form);
     officer.fills(&[("except", "3")]).await;
     assert!(officer.sees().contains("1-2, 4-5"), "{}", officer.sees());
     world.ends().await;
@@ -124,7 +124,8 @@ async fn one_bad_line_costs_a_widening_no_other(world: World) {
     issuer.fills(&[("to-consult", "")]).await;
     assert!(issuer.sees().contains("Bahrain") && issuer.sees().contains("Belgium"), "{}", issuer.sees());
     issuer.presses("Send").await;
-    assert!(issuer.sees().contains("goes to further partners: 2"), "{}", issuer.sees());
+    let sent = issuer.sees();
+    assert!(sent.starts_with("Sent to further partners: ") && sent.ends_with(" · 2"), "{sent}");
     world.ends().await;
 }
 

@@ -145,7 +145,8 @@ async fn an_alert_is_widened_and_withdrawn(world: World) {
     assert_eq!(issuer.written(), holding(&held));
     issuer.fills(&[("to-act", "BH")]).await;
     issuer.presses("Send").await;
-    assert!(issuer.sees().contains("goes to further partners: 2"), "{}", issuer.sees());
+    let sent = issuer.sees();
+    assert!(sent.starts_with("Sent to further partners: ") && sent.ends_with(" · 2"), "{sent}");
 
     let (mut other, _) = in_front_of_help(&world, "JP").await;
     for wish in ["Widen…", "Withdraw…", "Amend…"] {

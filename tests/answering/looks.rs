@@ -140,7 +140,7 @@ async fn under_red_an_objection_is_lifted_from_the_card(world: World) {
     japan.presses("Object…").await;
     assert!(japan.sees().contains("You object: it would harm an investigation"), "{}", japan.sees());
     japan.presses("Lift objection").await;
-    assert!(japan.sees().contains("is lifted"), "{}", japan.sees());
+    assert!(japan.sees().contains("Objection lifted: "), "{}", japan.sees());
     looks_at_the_card(&world, &mut japan);
     japan.presses("Object…").await;
     assert_eq!(japan.form_title(), "Object: wait");

@@ -8,6 +8,7 @@ mod audience;
 mod cards;
 mod correcting;
 mod coverage;
+mod evening;
 mod helped;
 mod looks;
 mod network;
@@ -16,6 +17,7 @@ mod pages;
 mod results;
 mod rules;
 mod states;
+mod taking_out;
 mod times;
 mod told;
 

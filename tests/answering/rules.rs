@@ -80,7 +80,7 @@ async fn the_rules_are_tried_by_the_form(world: World) {
     assert_eq!(admin.written(), holding(&wrong), "nothing of it is lost");
     assert!(admin.below("issuer").contains("Narnia"), "at its field: {:?}", admin.form);
     admin.fills(&[("issuer", "fr")]).await;
-    for said in ["France raises", "TLP:RED", "rule `crisis` names `BH, JP`", "Addressed: 3 partners"] {
+    for said in ["Issuer: France", "TLP:RED", "rule `crisis` names `BH, JP`", "Addressed: 3 partners"] {
         assert!(plain(&admin).contains(said), "{said}:\n{}", admin.sees());
     }
     admin.message = help;

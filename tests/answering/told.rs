@@ -42,7 +42,7 @@ async fn an_amendment(world: World) {
     issuer.runs("/alert amend", of(&alert)).await;
     spoils_alerts_at(&world, "amended").await;
     issuer.presses("Add a warning").await;
-    is_told(&issuer, &format!("`{}` is now revision 2", alert.alert.reference));
+    is_told(&issuer, &format!("Amended: `{}` · revision: 2", alert.alert.reference));
     world.ends().await;
 }
 

@@ -86,7 +86,7 @@ async fn one_officer_at_a_time(world: World) {
     let posted = world.channel("BH");
     let [line] = &posted[..] else { panic!("one message: {posted:?}") };
     assert!(line.rang.is_empty() && line.text.lines().count() == 1, "{line:?}");
-    assert!(line.text.contains(&format!("أُنهيت مناوبة <@{}>", first.user.0)), "{line:?}");
+    assert!(line.text.contains(&format!("أُنهيت المناوبة: <@{}>", first.user.0)), "{line:?}");
     // Nothing was open at the end of the day either, and of that nothing is said.
     world.advance(TimeDelta::hours(6)).await;
     assert_eq!(world.channel("BH").len(), 1);
@@ -113,10 +113,10 @@ async fn duty_is_given_to_a_colleague(world: World) {
     assert!(first.below("colleague").contains("لا يحمل هذا الشخص أي دور"), "at its field: {:?}", first.form);
     first.fills(&[("colleague", &second.user.0.to_string())]).await;
     let told = first.sees();
-    assert!(told.contains(&format!("يتولى <@{}> المناوبة من الآن", second.user.0)), "{told}");
+    assert!(told.contains(&format!("المناوب من الآن: <@{}>", second.user.0)), "{told}");
     world.settle().await;
     let told = hand_overs(&world, "BH").pop().expect("it is handed over");
-    assert!(told.contains(&format!("سلّم <@{}> المناوبة إلى <@{}>", first.user.0, second.user.0)), "{told}");
+    assert!(told.contains(&format!("سُلّمت المناوبة: <@{}> ← <@{}>", first.user.0, second.user.0)), "{told}");
     // A third answers first, and has it.
     let mut third = world.officer("BH");
     third.looks_at(0);

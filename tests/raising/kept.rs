@@ -100,7 +100,7 @@ async fn a_partner_that_was_taken_out_again_bars_no_label(world: World) {
     assert!(addresses(&mut officer, "JP").await.contains("Japan"));
     let preview = officer.message.clone();
     officer.chooses(&["TLP:RED"]).await;
-    assert!(officer.sees().contains("keeps this partner out"), "{}", officer.sees());
+    assert!(officer.sees().contains("Kept out by a rule"), "{}", officer.sees());
 
     officer.message = preview;
     assert!(!addresses(&mut officer, "-JP").await.contains("Japan"));
@@ -109,7 +109,7 @@ async fn a_partner_that_was_taken_out_again_bars_no_label(world: World) {
     officer.presses("2 Who").await;
     officer.presses("Change…").await;
     officer.fills(&[("to-act", "JP")]).await;
-    assert!(officer.sees().contains("keeps this partner out"), "{}", officer.sees());
+    assert!(officer.sees().contains("Kept out by a rule"), "{}", officer.sees());
     officer.presses("Correct…").await;
     officer.fills(&[("to-act", "")]).await;
     let who = officer.sees();
@@ -132,9 +132,9 @@ async fn a_rule_or_a_group_that_changes_later_shuts_no_draft(world: World) {
     let who = officer.sees();
     assert!(who.contains("0 rung now · 0 later · 1 not rung") && who.contains("Belgium"), "{who}");
     assert!(who.contains("Neither a partner nor a group: \u{2068}`GULF`"), "{who}");
-    assert!(who.contains("keeps this partner out"), "whoever is out is told: {who}");
+    assert!(who.contains("Kept out by a rule"), "whoever is out is told: {who}");
     officer.presses("1 What").await;
-    assert!(!addresses(&mut officer, "-JP").await.contains("keeps this partner out"));
+    assert!(!addresses(&mut officer, "-JP").await.contains("Kept out by a rule"));
     completes(&mut officer).await;
     officer.presses("Nobody needs to act").await;
     officer.presses("Send").await;

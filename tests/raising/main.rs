@@ -7,6 +7,7 @@ mod bot;
 mod kept;
 mod pages;
 mod pasted;
+mod pointed_out;
 mod right;
 mod sent;
 mod taps;

@@ -41,10 +41,10 @@ async fn a_location_pasted_by_mistake_is_taken_out(world: World) {
     officer.presses("Add more…").await;
     officer.fills(&[("locations", "https://example.org/c"), ("take-out", "2-5")]).await;
     let no = plain(&officer);
-    assert!(no.contains("`2-5` is no location of this alert") && no.contains("[Correct…]"), "{no}");
+    assert!(no.contains("Not a location of this alert: `2-5`") && no.contains("[Correct…]"), "{no}");
     officer.presses(CORRECT).await;
     assert_eq!(officer.written(), holding(&[("locations", "https://example.org/c"), ("take-out", "2-5")]));
-    assert!(officer.below("take-out").contains("2-5 is no location of this alert"), "{:?}", officer.form);
+    assert!(officer.below("take-out").contains("Not a location of this alert: 2-5"), "{:?}", officer.form);
     officer.fills(&[("take-out", "2")]).await;
     let what = plain(&officer);
     assert!(what.contains("Locations: 2") && what.contains("2. `hxxps://example[.]org/c`"), "{what}");
@@ -88,17 +88,17 @@ async fn a_language_is_understood_by_its_name_or_named_as_none(world: World) {
     officer.presses("Own words…").await;
     officer.fills(&[("note", "دعاية جديدة"), ("note-language", "klingon")]).await;
     let what = plain(&officer);
-    assert!(what.contains("`klingon` is no language"), "{what}");
+    assert!(what.contains("Not a language: `klingon`"), "{what}");
     assert!(what.contains("language `ar`") && what.contains("دعاية جديدة"), "the text is kept: {what}");
 
     officer.presses("When and where…").await;
     officer.fills(&[("languages", "Persian, ur, klingon")]).await;
     let what = plain(&officer);
-    assert!(what.contains("`klingon` is no language") && what.contains("`fa, ur`"), "{what}");
+    assert!(what.contains("Not a language: `klingon`") && what.contains("`fa, ur`"), "{what}");
     officer.presses("When and where…").await;
     officer.fills(&[("languages", "qapla"), ("place", "Nice")]).await;
     let what = plain(&officer);
-    assert!(what.contains("`qapla` is no language") && what.contains("`fa, ur`"), "{what}");
+    assert!(what.contains("Not a language: `qapla`") && what.contains("`fa, ur`"), "{what}");
     assert!(what.contains("Nice"), "{what}");
     officer.presses("When and where…").await;
     officer.fills(&[("languages", "")]).await;
@@ -181,7 +181,7 @@ async fn every_line_that_was_pasted_is_accounted_for(world: World) {
     );
     officer.presses("When and where…").await;
     officer.fills(&[("seen-at", "2026-03-03 13:00")]).await;
-    assert!(plain(&officer).contains("`2026-03-03 13:00` is still to come"), "{}", plain(&officer));
+    assert!(plain(&officer).contains("Still to come: `2026-03-03 13:00`"), "{}", plain(&officer));
     officer.presses("Add more…").await;
     officer.fills(&[("locations", "https://a.de/a\nhttps://a.de/b\nhttps://nowhere.con/")]).await;
     let what = plain(&officer);

@@ -22,5 +22,6 @@ mod raising;
 mod recompute;
 mod ringing;
 mod taking_back;
+mod taking_out;
 mod unreadable;
 mod upkeep;

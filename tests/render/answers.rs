@@ -16,7 +16,7 @@ use chappe::domain::{
     audience::RouteName,
     audience::{AddressedBy, Unfit},
     check::Chosen,
-    dossier::{Cleared, Dossier, Viewer},
+    dossier::{Affected, Cleared, Dossier, Viewer, Wrong},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
     follow_up::FollowUp,
@@ -29,6 +29,7 @@ use chappe::domain::{
     view::Heading,
 };
 use chappe::i18n::{Code, Locale, Mention, Number, Phrase, Stamp, Word, contract};
+use chappe::relay::TakingOut;
 
 use super::longest::Longest;
 use super::sample::{now, others, partner, phrase, tokyo};
@@ -88,6 +89,17 @@ impl Longest {
             ("objections", pages(|page| render::objections(locale, &heading, &objections, now(), page))),
             ("sharing", pages(|page| render::sharing(locale, &heading, &others(), page))),
             ("without_result", vec![render::without_result(locale, id, &(1..=500).step_by(2).collect())]),
+            (
+                "without_results",
+                vec![render::without_results(
+                    locale,
+                    &locale.say(&phrase(
+                        "answer-not-these",
+                        vec![Code::from(vec!["FR-7K3QX"; 25].join(", ")).into()],
+                    )),
+                    &vec![("FR-7K3QX".to_owned(), (1..=500).step_by(2).collect()); 25],
+                )],
+            ),
             ("decided", vec![render::decided(locale, id, &phrase("receipt-not-shared", Vec::new()))]),
             (
                 "inbox",
@@ -121,6 +133,7 @@ impl Longest {
             ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
             ("widen", vec![render::widen(locale, &heading)]),
             ("withdraw", vec![render::withdraw(locale, &heading)]),
+            ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),
         ]
     }
 
@@ -289,6 +302,16 @@ impl Longest {
             ("widening", widenings.collect()),
             ("drafts", pages(|page| render::drafts(locale, &many, page))),
         ]
+    }
+
+    /// All that may be wrong with an alert to everybody, of whom half have done something.
+    fn taking_out(&self) -> TakingOut {
+        let told = others().into_iter().enumerate().map(|(index, partner)| {
+            (Affected { partner, acted: index % 2 == 0, acknowledged: true }, index % 3 == 0)
+        });
+        let numbers = (1..=MOST_LOCATIONS).step_by(2).collect();
+        let wrong = Wrong { numbers, partners: others().into_iter().collect(), reason: self.words(2_000) };
+        TakingOut { heading: name(&self.alert), wrong, told: told.collect(), fingerprint: u64::MAX }
     }
 
     fn amiss(&self) -> Amiss {

@@ -56,7 +56,7 @@ fn read(handed: Handed) -> String {
 fn a_hand_over_shows_a_note_only_as_far_as_its_label_goes() {
     insta::assert_snapshot!(read(handed(&noted(Tlp::Green))), @r"
     ### HAND-OVER. This is open:
-    The duty of <@7> is over.
+    Duty over: <@7>
     `FR-04106` · Tier 1: threat to life
     ⏱ Acknowledge by <t:1795205640:F>, <t:1795205640:R> · 2026-11-21 05:14 UTC+09:00
     Kept by <@9>

@@ -55,6 +55,8 @@ fn lasting(alert: &Dossier, locale: &Locale) -> Vec<Message> {
         Told::SetAside(heading(), now()),
         Told::Changed(heading(), (1..=9).collect()),
         Told::Withdrawn(heading()),
+        Told::Struck(heading(), (1..=9).collect(), true),
+        Told::Mistaken(heading(), true),
         Told::Objected(heading(), None),
         Told::Objected(heading(), deciding),
         Told::Undecided(heading(), deciding),

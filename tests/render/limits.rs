@@ -30,7 +30,7 @@ macro_rules! variants {
 }
 
 variants! {
-    Card, Board, Ring, Backup, Calls, Wait, GoOn, SetAside, Changed, Withdrawn, Objected, Renew, Undecided, NoObjection, PartnerLeft,
+    Card, Board, Ring, Backup, Calls, Wait, GoOn, SetAside, Changed, Withdrawn, Struck, Mistaken, Objected, Renew, Undecided, NoObjection, PartnerLeft,
     ProviderHour, ShareWanted, Later, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
     SecretariatsPanel,
 }

@@ -12,7 +12,7 @@ use chappe::domain::{
     hand_over::Handed,
     ladder::Step,
     location::Location,
-    matter::MOST_LOCATIONS,
+    matter::{MOST_LOCATIONS, Struck},
     notice::{Called, CalledFor, RingList, Told},
     objection::{Concern, Objection},
     outcome::{Outcome, Report},
@@ -169,6 +169,8 @@ impl Longest {
             Told::SetAside(heading(), now()),
             Told::Changed(heading(), (1..=9).collect()),
             Told::Withdrawn(heading()),
+            Told::Struck(heading(), (1..=MOST_LOCATIONS).step_by(2).collect(), true),
+            Told::Mistaken(heading(), true),
             Told::Objected(heading(), deciding),
             Told::Undecided(heading(), deciding),
             Told::Undecided(heading(), None),
@@ -220,6 +222,12 @@ fn alert(letter: &str) -> Dossier {
         Location::parse(&format!("https://example.org/{number}/{}", "x".repeat(path))).expect("a location")
     };
     matter.locations = (1..=MOST_LOCATIONS).map(far).collect();
+    // Some were taken out, each for a reason of its own.
+    let struck = |number: u32| {
+        let reason = words(if number < 12 { 2_000 } else { 20 }) + &number.to_string();
+        (number, Struck { at: now(), by: 7, reason })
+    };
+    matter.struck = (2..=MOST_LOCATIONS).step_by(4).map(struck).collect();
     matter.grounds = Ground::ALL.iter().copied().collect();
     matter.languages = (b'a'..=b'z').map(|last| format!("a{}", char::from(last))).collect();
     matter.note.as_mut().expect("a note").text = words(2_000);

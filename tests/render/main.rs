@@ -34,6 +34,7 @@ mod clocks;
 mod digests;
 mod drafts;
 mod duty;
+mod exact;
 mod labels;
 mod lasting;
 mod limits;

@@ -42,6 +42,7 @@ fn any_origin() -> impl Strategy<Value = Origin> {
         Origin::SetAside,
         Origin::Changed,
         Origin::Withdrawn,
+        Origin::Struck,
         Origin::Objected,
         Origin::LegalDue,
         Origin::Renew,
@@ -79,6 +80,7 @@ fn any_form() -> impl Strategy<Value = Form> {
         Form::Reopen,
         Form::ReceivedAt,
         Form::Widen,
+        Form::TakeOut,
         Form::Withdraw,
         Form::Legal,
         Form::HandOverNote,
@@ -155,6 +157,8 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), select(Hindrance::ALL)).prop_map(|(alert, ground)| HourPress::Ceased(alert, ground).into()),
         (alert(), any::<u64>())
             .prop_map(|(alert, fingerprint)| ChangePress::WidenNow(alert, fingerprint).into()),
+        (alert(), any::<u64>())
+            .prop_map(|(alert, fingerprint)| ChangePress::TakeOutNow(alert, fingerprint).into()),
         alert().prop_map(|alert| ChangePress::Withdraw(alert).into()),
         alert().prop_map(|alert| AmendPress::Amend(alert).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AmendPress::Page(alert, page).into()),
@@ -182,7 +186,12 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any::<u32>()).prop_map(|(alert, page)| LookPress::States(alert, page).into()),
         (any::<u32>(), proptest::option::of(any_partner()))
             .prop_map(|(page, of)| LookPress::Coverage(page, of).into()),
-        select(Vec::from([Press::Never, NetworkPress::Channels.into(), LookPress::StatesOf.into()])),
+        select(Vec::from([
+            Press::Never,
+            InboxPress::CloseAnyway.into(),
+            NetworkPress::Channels.into(),
+            LookPress::StatesOf.into()
+        ])),
     ]
 }
 

@@ -68,6 +68,7 @@ pub(crate) fn matter() -> Matter {
     };
     let video = Location::parse("https://www.youtube.com/watch?v=abcdefghijk").expect("a location");
     Matter {
+        struck: BTreeMap::new(),
         locations: vec![location("1"), location("2"), video],
         grounds: BTreeSet::from([Ground::Incites]),
         languages: BTreeSet::from(["eo".to_owned()]),

@@ -57,6 +57,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NothingLeft,
         Refusal::AllExcepted,
         Refusal::LocationsStay,
+        Refusal::Struck(long()),
+        Refusal::NothingNamed,
+        Refusal::LastLocation,
+        Refusal::LastAddressee,
+        Refusal::NotAddressed(vec![partner("AE"), partner("JP")]),
         Refusal::SeenOtherwise { result: Outcome::Removed, numbers: long(), at: now() },
         Refusal::AlreadyObjected,
         Refusal::NoObjection,
@@ -114,10 +119,7 @@ fn the_second_officer_is_told_who_was_first() {
     let locales = locales();
     let refusal = Refusal::AlreadyAcknowledged { by: 7, at: now() };
     let text = render::refusal(english(&locales), &refusal).text();
-    assert_eq!(
-        text,
-        "<@7> has acknowledged this already, <t:1795204800:F>. Speak with each other about who acts."
-    );
+    assert_eq!(text, "Already acknowledged: <@7>, <t:1795204800:F>. Speak with each other about who acts.");
 }
 
 #[test]
@@ -130,6 +132,7 @@ fn every_receipt_fits() {
         phrase("receipt-reported", vec![alert(), removed, Code::from("1-60").into()]),
         phrase("receipt-shared", vec![alert(), Word::from(partner("AE")).into()]),
         phrase("receipt-fault", vec![Code::from("7QK2").into()]),
+        phrase("receipt-taken-out", vec![alert()]),
     ];
     for locale in locales().iter() {
         for receipt in &receipts {
@@ -240,6 +243,7 @@ fn nothing_that_a_form_says_is_cut() {
             form::object(locale, &japan),
             form::received(locale, &japan, "2026-03-01 09:05"),
             form::widen(locale, &issuer),
+            form::take_out(locale, &issuer),
             render::note(locale, &japan, Answer::ReferralSent),
             render::withdrawal(locale, &issuer),
             render::duty::give_form(locale),

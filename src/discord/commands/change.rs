@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{correct, find, partners, text, topic};
+use super::{correct, find, partners, taking_out, text, topic};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -125,6 +125,9 @@ pub(super) async fn press(desk: &Desk, asked: &Asked, press: &ChangePress) -> Re
             relay.written(officer, alert).await?;
             let heading = relay.name(officer, alert).await?;
             Ok(Reply::Private(render::withdraw(locale, &heading).private()))
+        }
+        ChangePress::TakeOutNow(alert, fingerprint) => {
+            taking_out::confirmed(desk, asked, alert, *fingerprint).await
         }
         ChangePress::WidenPage(alert, page) => {
             let lines = pending(desk, asked, alert).await?;

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::network::admins_only;
+use super::partners;
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     render,
@@ -17,7 +18,7 @@ const PARTNER: &str = "partner";
 
 /// Of whom it is asked, or of everybody the first page.
 pub(super) async fn show(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
-    let whose = whose(asked, &desk.relay.current(), options.text(PARTNER))?;
+    let whose = whose(desk, asked, &desk.relay.current(), options.text(PARTNER))?;
     Ok(Reply::Private(page(desk, asked, whose, 0).await?))
 }
 
@@ -29,22 +30,26 @@ pub(super) async fn turn(
     number: u32,
 ) -> Result<Reply, No> {
     let code = of.map(|id| id.to_string());
-    let whose = whose(asked, &desk.relay.current(), code.as_deref())?;
+    let whose = whose(desk, asked, &desk.relay.current(), code.as_deref())?;
     Ok(Reply::Update(page(desk, asked, whose, number).await?))
 }
 
 /// The partner that may be looked at, none for all of them.
-fn whose(asked: &Asked, current: &Current, wanted: Option<&str>) -> Result<Option<PartnerId>, Refusal> {
+fn whose(
+    desk: &Desk,
+    asked: &Asked,
+    current: &Current,
+    wanted: Option<&str>,
+) -> Result<Option<PartnerId>, Refusal> {
     let admin = admins_only(asked, current);
     let Some(written) = wanted else {
         return if admin.is_ok() { Ok(None) } else { Ok(Some(asked.officer(current)?.partner)) };
     };
-    let unknown = || Refusal::BadDescription(written.to_owned());
-    let id: PartnerId = written.to_uppercase().parse().map_err(|_| unknown())?;
-    if admin.is_err() && asked.officer(current)?.partner != id {
+    let named = partners::one(desk, &current.network.directory, asked.locale(desk, current), written);
+    if admin.is_err() && Some(asked.officer(current)?.partner) != named {
         admin?;
     }
-    if current.partner(id).is_none() { Err(unknown()) } else { Ok(Some(id)) }
+    named.map(Some).ok_or_else(|| Refusal::BadDescription(written.to_owned()))
 }
 
 async fn page(desk: &Desk, asked: &Asked, of: Option<PartnerId>, number: u32) -> Result<Value, No> {

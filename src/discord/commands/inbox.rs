@@ -1,16 +1,19 @@
 //! `/inbox`, and the panel's button: what the person's partner owes, the earliest due first, and several at once.
 
-use super::done;
+use super::{correct, done};
 use crate::discord::{
     asked::{Asked, Desk, Reply},
     components::Message,
     custom_id::InboxPress,
     render,
 };
-use crate::domain::{answer::Answer, dossier::Officer, reference::AlertId};
+use crate::domain::{answer::Answer, dossier::Officer, reference::AlertId, refusal::Refusal};
 use crate::i18n::{Locale, say};
 use crate::log;
 use crate::relay::No;
+
+/// Under which name those are kept of which it was asked whether they are closed.
+const CLOSING: &str = "inbox:close";
 
 /// One page. Turning the page changes the message; a ring's button opens one of its own.
 async fn show(desk: &Desk, asked: &Asked, page: u32) -> Result<Reply, No> {
@@ -36,15 +39,62 @@ pub(super) async fn press(
     match press {
         InboxPress::Page(page) => show(desk, asked, *page).await,
         InboxPress::AcknowledgeThese => answer_these(desk, asked, Answer::Acknowledged, values).await,
-        InboxPress::CloseThese => answer_these(desk, asked, Answer::Done, values).await,
+        InboxPress::CloseThese => close_these(desk, asked, values).await,
+        InboxPress::CloseAnyway => {
+            let kept = desk.relay.pending(asked.user, CLOSING).await?.ok_or(Refusal::OldButton)?;
+            let alerts: Vec<String> = kept.split(' ').map(str::to_owned).collect();
+            let reply = answer_these(desk, asked, Answer::Done, &alerts).await?;
+            correct::forgets(desk, asked, CLOSING).await;
+            Ok(reply)
+        }
     }
 }
 
-/// Gives one answer to several alerts: each is a decision of its own. What could not be answered is named, and stays as
-/// whoever was first has left it.
+/// Closes several alerts as done; of those with locations that have no result it asks first, as it does for one on its card.
+async fn close_these(desk: &Desk, asked: &Asked, chosen: &[String]) -> Result<Reply, No> {
+    let current = desk.relay.current();
+    let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let (mut open, mut rest, mut asked_about) = (Vec::new(), Vec::new(), Vec::new());
+    for id in chosen {
+        let Ok(alert) = id.parse::<AlertId>() else { continue };
+        match desk.relay.without_result(officer, &alert).await {
+            Ok(numbers) if !numbers.is_empty() => {
+                open.push((name(desk, officer, &alert).await, numbers));
+                asked_about.push(id.as_str());
+            }
+            // Whatever is wrong with it is told as it is closed.
+            _ => rest.push(id.clone()),
+        }
+    }
+    if open.is_empty() {
+        return answer_these(desk, asked, Answer::Done, &rest).await;
+    }
+    desk.relay.keep_pending(asked.user, CLOSING, &asked_about.join(" ")).await?;
+    let said = match rest.as_slice() {
+        [] => String::new(),
+        rest => answers(desk, officer, locale, Answer::Done, rest).await,
+    };
+    Ok(Reply::Update(render::without_results(locale, &said, &open).private()))
+}
+
+/// Gives one answer to several alerts, and shows what is left.
 async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[String]) -> Result<Reply, No> {
     let current = desk.relay.current();
     let (officer, locale) = (asked.officer(&current)?, asked.locale(desk, &current));
+    let said = answers(desk, officer, locale, answer, chosen).await;
+    let list = list(desk, officer, locale, 0).await.map(|list| list.below(said.clone()));
+    Ok(Reply::Update(done::then(locale, &said, list).private()))
+}
+
+/// Gives one answer to several alerts, and says so: each is a decision of its own. What could not be answered is named, and
+/// stays as whoever was first has left it.
+async fn answers(
+    desk: &Desk,
+    officer: Officer,
+    locale: &Locale,
+    answer: Answer,
+    chosen: &[String],
+) -> String {
     let (mut count, mut left, mut failed, mut fault) = (0, Vec::new(), Vec::new(), None);
     for alert in chosen.iter().filter_map(|id| id.parse::<AlertId>().ok()) {
         match desk.relay.answer(officer, &alert, answer, None).await {
@@ -65,9 +115,7 @@ async fn answer_these(desk: &Desk, asked: &Asked, answer: Answer, chosen: &[Stri
         said.push(say::answer_not_these(left.join(", ")));
     }
     said.extend(fault.map(|incident| say::answer_failed_these(incident, failed.join(", "))));
-    let said = said.iter().map(|line| locale.say(line)).collect::<Vec<_>>().join("\n");
-    let list = list(desk, officer, locale, 0).await.map(|list| list.below(said.clone()));
-    Ok(Reply::Update(done::then(locale, &said, list).private()))
+    said.iter().map(|line| locale.say(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// What an alert is called; by its id, where even that cannot be read.

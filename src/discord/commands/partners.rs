@@ -9,7 +9,12 @@ use crate::discord::{
     asked::{Desk, Written},
     render::form,
 };
-use crate::domain::{alert::Ask, audience::Purpose, partner::Directory, typed::ascii};
+use crate::domain::{
+    alert::Ask,
+    audience::Purpose,
+    partner::{Directory, PartnerId},
+    typed::ascii,
+};
 use crate::i18n::{Country, Locale};
 
 /// The most completions that Discord shows.
@@ -79,6 +84,12 @@ pub(super) fn coded(desk: &Desk, directory: &Directory, locale: &Locale, line: &
         names.iter().find(|(_, own)| *own == name).map(|(code, _)| format!("{sign}{code}"))
     };
     words(line, code).map(|word| word.unwrap_or_else(|word| word)).collect::<Vec<_>>().join(", ")
+}
+
+/// The one partner that is named, by its code or as [`coded`] reads it.
+pub(super) fn one(desk: &Desk, directory: &Directory, locale: &Locale, written: &str) -> Option<PartnerId> {
+    let code = coded(desk, directory, locale, written).to_uppercase().parse().ok()?;
+    directory.partners.contains_key(&code).then_some(code)
 }
 
 /// The lines of a form, each with its purpose. Informed comes last: a partner that is taken out of those who act can be put

@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::offer::{ISSUER, LANGUAGE, PLATFORM};
-use super::{network::admins_only, text};
+use super::{network::admins_only, partners, text};
 use crate::discord::{
     asked::{Asked, Desk, Reply, Written},
     components::Message,
@@ -45,7 +45,7 @@ fn routes(desk: &Desk, asked: &Asked, page: u32) -> Result<Message, Refusal> {
 pub(super) fn test(desk: &Desk, asked: &Asked, options: &Written) -> Result<Reply, No> {
     let current = desk.relay.current();
     admins_only(asked, &current)?;
-    let outline = outlined(options, asked.locale(desk, &current))?;
+    let outline = outlined(desk, &current, options, asked.locale(desk, &current))?;
     Ok(Reply::Private(tested(desk, asked, &current, &outline, 0)?.private()))
 }
 
@@ -77,8 +77,9 @@ fn tested(
     Ok(render::route_test(locale, &alert, &routed, not.collect(), (outline, page)))
 }
 
-/// What was asked. The platform is known by its id or its name, the language by its tag or its name.
-fn outlined(options: &Written, locale: &Locale) -> Result<Outline, Refusal> {
+/// What was asked. The issuer is known by its code or a name, the platform by its id or its name, the language by its tag or
+/// its name.
+fn outlined(desk: &Desk, current: &Current, options: &Written, locale: &Locale) -> Result<Outline, Refusal> {
     let written = |name| options.text(name).unwrap_or_default();
     let bad = |unknown: UnknownCode| Refusal::BadDescription(unknown.written);
     let unknown = |written: &str| Refusal::BadDescription(written.to_owned());
@@ -86,7 +87,8 @@ fn outlined(options: &Written, locale: &Locale) -> Result<Outline, Refusal> {
     let language = |written: &str| text::language(written, locale).ok_or_else(|| unknown(written));
     let issuer = written(ISSUER);
     Ok(Outline {
-        issuer: issuer.to_uppercase().parse().map_err(|_| unknown(issuer))?,
+        issuer: partners::one(desk, &current.network.directory, locale, issuer)
+            .ok_or_else(|| unknown(issuer))?,
         kind: written("kind").parse().map_err(bad)?,
         tier: written("tier").parse().map_err(bad)?,
         label: options.text("label").map_or(Ok(Tlp::Amber), str::parse).map_err(bad)?,

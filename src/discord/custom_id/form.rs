@@ -41,6 +41,8 @@ ids! {
         ReceivedAt(alert: AlertId) => "received-at",
         /// Address further partners.
         Widen(alert: AlertId) => "widen",
+        /// Take out locations, or partners that were addressed by mistake.
+        TakeOut(alert: AlertId) => "take-out",
         /// Withdraw.
         Withdraw(alert: AlertId) => "withdraw-now",
         /// Give the legal details that were to follow.

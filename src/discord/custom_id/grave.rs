@@ -1,8 +1,8 @@
 //! Which presses send, delete or decide something, so that none may happen by a second tap.
 
 use super::{
-    AmendPress, AnswerPress, ChangePress, DutyPress, FollowUpPress, HourPress, MatterStep, NetworkPress,
-    Press, Step,
+    AmendPress, AnswerPress, ChangePress, DutyPress, FollowUpPress, HourPress, InboxPress, MatterStep,
+    NetworkPress, Press, Step,
 };
 
 impl Press {
@@ -32,17 +32,17 @@ impl Press {
                     | FollowUpPress::Telephoned(_)
             ),
             Self::Hour(press) => !matches!(press, HourPress::Hour(_)),
-            Self::Change(press) => matches!(press, ChangePress::WidenNow(..)),
+            Self::Change(press) => matches!(press, ChangePress::WidenNow(..) | ChangePress::TakeOutNow(..)),
             Self::Amend(AmendPress::Amending(_, step, _)) => {
                 matches!(step, MatterStep::NoException | MatterStep::WholeSites)
             }
             Self::Duty(press) => !matches!(press, DutyPress::Note),
+            Self::Inbox(press) => matches!(press, InboxPress::CloseAnyway),
             Self::Network(press) => matches!(press, NetworkPress::Apply(..)),
             Self::Open(_)
             | Self::Correct(_)
             | Self::Amend(_)
             | Self::Desk(_)
-            | Self::Inbox(_)
             | Self::Look(_)
             | Self::Never => false,
         }

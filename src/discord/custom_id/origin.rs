@@ -21,6 +21,8 @@ ids! {
         Changed => "changed",
         /// "It is withdrawn".
         Withdrawn => "withdrawn",
+        /// "Something was taken out".
+        Struck => "struck",
         /// "Somebody objects".
         Objected => "objected",
         /// "Legal details are due".

@@ -100,6 +100,8 @@ ids! {
         WidenPage(alert: AlertId, page: u32) => "widen-page",
         /// Confirm a widening as it was shown.
         WidenNow(alert: AlertId, fingerprint: u64) => "widen-now",
+        /// Take out what the preview of this fingerprint showed.
+        TakeOutNow(alert: AlertId, fingerprint: u64) => "take-out-now",
         /// Ask whether to withdraw.
         Withdraw(alert: AlertId) => "withdraw",
     }
@@ -150,6 +152,8 @@ ids! {
         AcknowledgeThese => "acknowledge-these",
         /// Its select of alerts to close as done: the values are ids.
         CloseThese => "close-these",
+        /// Close those as done of which it was asked, as locations of theirs have no result.
+        CloseAnyway => "close-anyway",
     }
 }
 

@@ -36,10 +36,13 @@ pub fn amendment(locale: &Locale, alert: &Cleared<Content>, said: &str, page: u3
         locale.say(&say::preview_amend_counts())
     );
     let mut lines = matter::changeable(locale, &facts);
-    lines.push(bold(locale, &say::preview_locations(count(alert.locations.len()))));
+    let locations = count(alert.locations.len() - alert.struck.len());
+    lines.push(bold(locale, &say::preview_locations(locations)));
     let mut controls = controls::selects(locale, &facts, &press);
     let mut buttons = controls::buttons(locale, &facts, &press, &open);
     buttons.push(button(Style::Secondary, &locale.say(&say::draft_legal()), &open(Sheet::Legal)));
+    let take_out = Press::Open(Form::TakeOut(alert.id.clone()));
+    buttons.push(button(Style::Secondary, &locale.say(&say::button_take_out()), &take_out));
     controls.extend(rows(&buttons));
     let turn = |page| Press::from(AmendPress::Page(alert.id.clone(), page));
     let (now, turns) = matter::below(locale, (said, &head), (&lines, room(&controls)), page, turn);

@@ -3,7 +3,7 @@
 //! Sixty partners stand in one message: those that need the issuer's eye have a row each, of at most 60 UTF-16 units, the
 //! others share one with all at the same state.
 
-use super::line::{GREY, accent, bold, count, heading, within};
+use super::line::{GREY, accent, bold, count, heading, struck, within};
 use super::standing::{at_stage, grouped, row};
 use super::{card, hour, matter};
 use crate::{
@@ -53,6 +53,8 @@ pub fn board(locale: &Locale, board: &Cleared<Board>) -> Message {
             Press::from(AmendPress::Amend(alert.clone())),
         ));
         buttons.push(make(Style::Secondary, say::button_widen(), Press::Open(Form::Widen(alert.clone()))));
+        let take_out = Press::Open(Form::TakeOut(alert.clone()));
+        buttons.push(make(Style::Secondary, say::button_take_out(), take_out));
         buttons.push(make(
             Style::Danger,
             say::button_withdraw(),
@@ -124,7 +126,8 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
     } else if let Some(rows) = &board.rows {
         lines.extend(summary(locale, rows));
     }
-    lines.extend(card::results(locale, &board.results, board.count));
+    lines.extend(card::results(locale, &board.results, (board.count, &board.struck)));
+    lines.extend(struck(locale, &board.struck));
     if board.objections > 0 {
         lines.push(format!("✋ {}", bold(locale, &say::board_objections(count(board.objections)))));
     }
@@ -163,8 +166,9 @@ fn head(locale: &Locale, board: &Board) -> Vec<String> {
 /// deadline is; none where nobody is asked to act.
 fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
     let ever: Vec<&Row> = rows.iter().filter(|row| matches!(row.purpose, Purpose::Action(_))).collect();
-    // Nothing is asked any more of who has left.
-    let asked: Vec<&Row> = ever.iter().copied().filter(|row| row.stage != Stage::Left).collect();
+    // Nothing is asked any more of who has left, and nothing should have been asked of who was addressed by mistake.
+    let out = |stage| matches!(stage, Stage::Left | Stage::Mistaken);
+    let asked: Vec<&Row> = ever.iter().copied().filter(|row| !out(row.stage)).collect();
     let number = |is: &dyn Fn(&Row) -> bool| asked.iter().filter(|row| is(row)).count();
     let unheard = |stage| matches!(stage, Stage::Sending | Stage::Posted | Stage::Told | Stage::Unanswered);
     let acknowledged = number(&|row| !unheard(row.stage));
@@ -175,8 +179,10 @@ fn summary(locale: &Locale, rows: &[Row]) -> Option<String> {
         let there = number(&|row| row.stage == stage);
         said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
     }
-    let left = ever.len() - asked.len();
-    said.extend((left > 0).then(|| locale.say(&at_stage(Stage::Left, count(left)))));
+    for stage in [Stage::Left, Stage::Mistaken] {
+        let there = ever.iter().filter(|row| row.stage == stage).count();
+        said.extend((there > 0).then(|| locale.say(&at_stage(stage, count(there)))));
+    }
     said.extend((late > 0).then(|| format!("⏰ {} · {late}", locale.say(&say::follow_up_overtime()))));
     said.extend(next.map(|at| locale.say(&say::board_next(at))));
     (!ever.is_empty()).then(|| said.join(" · "))

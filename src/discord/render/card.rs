@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::line::{GREY, accent, bold, brief, clocks, count, each, few, heading, label, sign};
+use super::line::{GREY, accent, bold, brief, clocks, count, each, few, heading, label, sign, struck};
 use super::{hour, matter};
 use crate::{
     discord::{
@@ -35,7 +35,8 @@ const LEAST: usize = 400;
 /// The card, ringing a role where one is to be rung.
 #[must_use]
 pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Option<u64>) -> Message {
-    let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered | Stage::Left)
+    let over = matches!(card.stage, Stage::Closed | Stage::Declined | Stage::Unanswered)
+        || is_out(card.stage)
         || card.withdrawn_at.is_some();
     let mut parts = Vec::new();
     if let Some(role) = ring {
@@ -64,18 +65,24 @@ pub fn card(locales: &[&Locale], reader: &Reader, card: &Cleared<Card>, ring: Op
             parts.push(text(matter::lasting(locales, content, room)));
         }
     }
-    if card.stage != Stage::Left {
+    if !is_out(card.stage) {
         parts.extend(rows(&buttons(locales, card, ring.is_some(), over)));
     }
     let edge = if over { GREY } else { accent(card.heading.class.tier) };
     Message::ringing(vec![container(edge, &parts)], ring)
 }
 
+/// Whether the card's partner is a stranger to the alert by now.
+fn is_out(stage: Stage) -> bool {
+    matches!(stage, Stage::Left | Stage::Mistaken)
+}
+
 /// What is over, in one line; in another how fast the provider was, where that was measured.
 fn closed(locale: &Locale, card: &Card) -> String {
-    if card.stage == Stage::Left {
+    if is_out(card.stage) {
         let reference = Code::from(&card.heading.reference);
-        return format!("{} {reference} · {}", sign(card.stage), locale.say(&say::card_left()));
+        let why = if card.stage == Stage::Left { say::card_left() } else { say::card_mistaken() };
+        return format!("{} {reference} · {}", sign(card.stage), locale.say(&why));
     }
     let name = brief(locale, &card.heading);
     let given = card.about.as_ref().and_then(|about| about.answered);
@@ -178,7 +185,8 @@ fn state(locale: &Locale, about: &About) -> Vec<String> {
     }
     let again = about.check_at.map(|at| say::follow_up_asked_again(at, at));
     lines.extend(again.map(|again| format!("🔁 {}", locale.say(&again))));
-    lines.extend(results(locale, &about.results, about.count));
+    lines.extend(results(locale, &about.results, (about.count, &about.struck)));
+    lines.extend(struck(locale, &about.struck));
     if let Some((concern, until)) = about.own_objection {
         lines.push(format!("✋ {}", locale.say(&say::card_own_objection(concern, until))));
     }
@@ -207,11 +215,15 @@ pub(super) fn wait(locale: &Locale, wait: &Wait) -> String {
 }
 
 /// What became of the locations, a line for each result.
-pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<String> {
+pub(super) fn results(
+    locale: &Locale,
+    results: &[Became],
+    (of, struck): (Number, &BTreeSet<Number>),
+) -> Vec<String> {
     let line = |became: &Became| {
         let Became { outcome: result, numbers, verified, by } = became;
         let result = *result;
-        let all = count(numbers.len()) == of;
+        let all = count(numbers.len() + struck.len()) == of;
         let line =
             if all { say::card_result_of_all(result) } else { say::card_result_of(result, few(numbers)) };
         let known = match (*by, *verified) {
@@ -225,7 +237,8 @@ pub(super) fn results(locale: &Locale, results: &[Became], of: Number) -> Vec<St
     };
     let mut lines: Vec<String> = results.iter().map(line).collect();
     let known: BTreeSet<Number> = results.iter().flat_map(|became| became.numbers.iter().copied()).collect();
-    let open: BTreeSet<Number> = (1..=of).filter(|number| !known.contains(number)).collect();
+    let asked = |number: &Number| !known.contains(number) && !struck.contains(number);
+    let open: BTreeSet<Number> = (1..=of).filter(asked).collect();
     if !known.is_empty() && !open.is_empty() {
         lines.push(format!("📋 {}", locale.say(&say::card_without_result(few(&open)))));
     }

@@ -86,6 +86,8 @@ pub const TO_CONSULT: &str = "to-consult";
 pub const TO_INFORM: &str = "to-inform";
 /// A colleague of the officer.
 pub const COLLEAGUE: &str = "colleague";
+/// Partners by their names, apart from any purpose.
+pub const PARTNERS: &str = "partners";
 /// Until when, in the officer's local time.
 pub const UNTIL: &str = "until";
 /// Why.
@@ -253,6 +255,18 @@ pub fn widen(locale: &Locale, topic: &Topic<'_>) -> Value {
     let form = Form::Widen(topic.alert().clone());
     let now = topic.with_addressees(locale);
     modal(&form, &locale.say(&say::form_widen()), Some(now), &lines_of_partners(locale))
+}
+
+/// What does not belong in an alert that was sent, below whom it addresses, and why.
+#[must_use]
+pub fn take_out(locale: &Locale, topic: &Topic<'_>) -> Value {
+    let fields = [
+        numbers(locale, topic).below(locale.say(&say::form_wrong_below())),
+        short(locale, PARTNERS, &say::form_mistaken(), ""),
+        long(locale, REASON, &say::form_reason(), "", WORDS).required(),
+    ];
+    let form = Form::TakeOut(topic.alert().clone());
+    modal(&form, &locale.say(&say::form_taking_out()), Some(topic.with_addressees(locale)), &fields)
 }
 
 /// Why a partner declines.

@@ -49,6 +49,7 @@ pub(super) fn sign(stage: Stage) -> &'static str {
         Stage::Closed => "✅",
         Stage::Declined => "✖️",
         Stage::Left => "🚪",
+        Stage::Mistaken => "🚫",
         Stage::Unanswered => "⌛",
     }
 }
@@ -139,6 +140,11 @@ pub(super) fn few(all: &BTreeSet<Number>) -> String {
     let named = &written[..end];
     let left = all.len() - numbers(named, Number::MAX).map_or(0, |named| named.len());
     format!("{named}, … +{left}")
+}
+
+/// What the issuer has taken out; none where it is nothing.
+pub(super) fn struck(locale: &Locale, numbers: &BTreeSet<Number>) -> Option<String> {
+    (!numbers.is_empty()).then(|| format!("🚫 {}", bold(locale, &say::card_struck(few(numbers)))))
 }
 
 /// Partners by their names, in the order of the alphabet.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
-use super::line::{bold, count, each, some, within};
+use super::line::{self, bold, count, each, few, some, within};
 use crate::{
     discord::{
         components::{Message, Style, button, fit, pages, pieces, rows, shortened, size, text},
@@ -16,7 +16,8 @@ use crate::{
     domain::{
         alert::Ground,
         dossier::Cleared,
-        matter::{AuthorisedBy, Matter, Note},
+        location::Number,
+        matter::{AuthorisedBy, Matter, Note, Struck},
         reason::Reason,
         reference::AlertId,
         view::{Content, Exact},
@@ -52,8 +53,6 @@ pub struct Facts<'a> {
     pub(super) reasons: &'a [Reason],
 }
 
-/// The most hosts that are marked above the exact URLs as passing for others.
-const MIXED: usize = 10;
 /// What a code block takes beside its lines, and what stands above it.
 const BLOCK: usize = 30;
 
@@ -117,6 +116,7 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
     lines.extend(about(locale, &facts!(content), (WHOLE, WHOLE)));
     lines.push(bold(locale, &say::matter_locations()));
     lines.extend(locations(&[locale], content, WHOLE));
+    lines.extend(struck(locale, content));
     let pages = pages(&lines, PAGE);
     let exact = button(
         Style::Secondary,
@@ -133,35 +133,44 @@ pub fn content(locale: &Locale, content: &Cleared<Content>, page: u32) -> Messag
 }
 
 /// The exact URLs in a private reply, page by page. They are live, so they stand in a code block, all of a page in one, to be
-/// copied together: a line for each, in the order of their numbers. One that no page has room for stands in several blocks of
-/// its own, one after the other.
+/// copied together: a line for each, in the order of their numbers. Those whose host could pass for another are marked above
+/// it. One that no page has room for stands in several blocks of its own, one after the other.
 #[must_use]
 pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32) -> Message {
     let mut head = vec![format!("### {}", locale.say(&say::matter_exact(&exact.reference)))];
-    head.extend(exact.mixed.iter().take(MIXED).map(|(number, host)| {
-        let line = say::reply_mixed_host(*number, within(host, SHORT));
-        format!("⚠️ {}", locale.say(&line))
-    }));
+    head.extend(line::struck(locale, &exact.struck));
     let head = head.join("\n");
     let room = WHOLE.min(PAGE.saturating_sub(size(&head) + BLOCK));
-    let block = |above: String, said: &str| format!("{head}\n{above}```\n{said}\n```");
-    let (mut blocks, mut together) = (Vec::new(), Vec::new());
-    for (url, number) in exact.urls.iter().zip(1..) {
+    let mark = |number: Number| {
+        let (_, host) = exact.mixed.iter().find(|(mixed, _)| *mixed == number)?;
+        let line = say::reply_mixed_host(number, within(host, SHORT));
+        Some(format!("⚠️ {}\n", locale.say(&line)))
+    };
+    let block = |above: &str, said: &str| format!("{head}\n{above}```\n{said}\n```");
+    let (mut blocks, mut marks, mut together) = (Vec::new(), String::new(), String::new());
+    for (number, url) in &exact.urls {
         // A URL holds no backtick that the parser leaves in, but a fence must not end by one that it does.
-        let url = url.replace('`', "%60");
-        if size(&url) <= room {
-            together.push(url);
+        let (url, mark) = (url.replace('`', "%60"), mark(*number).unwrap_or_default());
+        let taken = size(&marks) + size(&together) + 1;
+        if !together.is_empty() && taken + size(&mark) + size(&url) > room {
+            blocks.push(block(&marks, &together));
+            (marks.clear(), together.clear());
+        }
+        if size(&mark) + size(&url) <= room {
+            let parted = if together.is_empty() { "" } else { "\n" };
+            marks.push_str(&mark);
+            together.push_str(parted);
+            together.push_str(&url);
             continue;
         }
-        blocks.extend(pages(&together, room).iter().map(|urls| block(String::new(), urls)));
-        together.clear();
-        let pieces = pieces(&url, room);
+        let pieces = pieces(&url, room.saturating_sub(size(&mark)));
         let of = pieces.len();
-        let part = |(piece, part): (&String, usize)| block(format!("{number}. ({part}/{of})\n"), piece);
+        let part =
+            |(piece, part): (&String, usize)| block(&format!("{mark}{number}. ({part}/{of})\n"), piece);
         blocks.extend(pieces.iter().zip(1..).map(part));
     }
     if !together.is_empty() {
-        blocks.extend(pages(&together, room).iter().map(|urls| block(String::new(), urls)));
+        blocks.push(block(&marks, &together));
     }
     let pages = if blocks.is_empty() { vec![head] } else { blocks };
     paged(locale, &pages, page, |page| Press::from(AnswerPress::Exact(alert.clone(), page)), Vec::new())
@@ -269,11 +278,31 @@ fn about(locale: &Locale, content: &Facts<'_>, (note, short): (usize, usize)) ->
     lines
 }
 
-/// `3.` location, and what became of it.
+/// Which locations were taken out, each time for the reason that the issuer wrote.
+fn struck(locale: &Locale, content: &Content) -> Vec<String> {
+    let mut grouped: Vec<(&Struck, BTreeSet<Number>)> = Vec::new();
+    for (number, one) in &content.struck {
+        match grouped.iter_mut().find(|(struck, _)| *struck == one) {
+            Some((_, numbers)) => drop(numbers.insert(*number)),
+            None => grouped.push((one, [*number].into())),
+        }
+    }
+    let line = |(struck, numbers): &(&Struck, BTreeSet<Number>)| {
+        let said = say::matter_struck(few(numbers), struck.at, within(&struck.reason, WHOLE));
+        format!("🚫 {}", locale.say(&said))
+    };
+    grouped.iter().map(line).collect()
+}
+
+/// `3.` location, and what became of it; what was taken out is struck through.
 fn locations(locales: &[&Locale], content: &Content, most: usize) -> Vec<String> {
     let line = |((location, result), number): (&(String, Option<_>), u32)| {
         let shown = Code::from(&shortened(location, most));
         let new = if content.added.contains(&number) { "➕ " } else { "" };
+        if content.struck.contains_key(&number) {
+            let out = locales.first().map(|locale| format!(" · {}", locale.say(&say::matter_taken_out())));
+            return format!("{number}. 🚫 ~~{shown}~~{}", out.unwrap_or_default());
+        }
         match (result, locales.first()) {
             (Some(result), Some(locale)) => format!("{number}. {new}{shown} · {}", locale.say(result)),
             _ => format!("{number}. {new}{shown}"),

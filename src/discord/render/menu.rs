@@ -12,8 +12,8 @@ use super::matter::{WHOLE, turning};
 use super::topic::Topic;
 use crate::{
     discord::{
-        components::{Message, Style, button, pages_of, room, rows, select, size, text},
-        custom_id::{AnswerPress, Form, Press},
+        components::{Message, Style, button, fit, pages_of, room, rows, select, size, text},
+        custom_id::{AnswerPress, Form, InboxPress, Press},
     },
     domain::{
         alert::Ask,
@@ -26,7 +26,7 @@ use crate::{
         reference::AlertId,
         view::Heading,
     },
-    i18n::{Locale, Phrase, say},
+    i18n::{Code, Locale, Phrase, say},
 };
 
 /// How many objections, or partners to share with, stand on a page: each has a button, and their rows are five at most.
@@ -75,6 +75,25 @@ pub fn without_result(locale: &Locale, alert: &AlertId, numbers: &BTreeSet<Numbe
     let anyway = Press::from(AnswerPress::DoneAnyway(alert.clone()));
     let mut parts = vec![text(locale.say(&say::reply_without_result(few(numbers))))];
     parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_results()), &results)]));
+    parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::reply_close_anyway()), &anyway)]));
+    Message::new(parts)
+}
+
+/// The same of several that are closed at once, below what was `said` of the others.
+#[must_use]
+pub fn without_results(locale: &Locale, said: &str, open: &[(String, BTreeSet<Number>)]) -> Message {
+    let question = locale.say(&say::reply_without_results());
+    let line = |(reference, numbers): &(String, BTreeSet<Number>)| {
+        format!("- {} · {}", Code::from(reference), Code::from(&few(numbers)))
+    };
+    let lines: Vec<String> = open.iter().map(line).collect();
+    let room = room(&[]).saturating_sub(size(said) + size(&question) + 2);
+    let lines = fit(&lines, room, |left| format!("… +{left}"));
+    let shown = [said, &question, &lines].into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>();
+    let back = Press::from(InboxPress::Page(0));
+    let anyway = Press::from(InboxPress::CloseAnyway);
+    let mut parts = vec![text(shown.join("\n"))];
+    parts.extend(rows(&[button(Style::Primary, &locale.say(&say::button_inbox()), &back)]));
     parts.extend(rows(&[button(Style::Secondary, &locale.say(&say::reply_close_anyway()), &anyway)]));
     Message::new(parts)
 }

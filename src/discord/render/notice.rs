@@ -80,6 +80,14 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Withdrawn(heading) => {
             about(heading, say(&say::notice_stop()), show(heading, Origin::Withdrawn))
         }
+        Told::Struck(heading, numbers, acted) => {
+            about(heading, struck(locales, heading, numbers, *acted), show(heading, Origin::Struck))
+        }
+        Told::Mistaken(heading, acted) => {
+            let undo = acted.then(|| format!("\n{}", plain(&say::notice_undo())));
+            let said = say(&say::notice_mistaken()) + &undo.unwrap_or_default();
+            about(heading, said, Vec::new())
+        }
         Told::Objected(heading, deciding) => {
             let line = deciding
                 .map_or(say::notice_objected(), |Deciding { by, .. }| say::notice_objected_urgent(by, by));
@@ -153,6 +161,17 @@ fn changed(locales: &[&Locale], heading: &Heading, added: &BTreeSet<Number>) -> 
         return said;
     }
     format!("{said}\n➕ {}", each(locales, |locale| locale.say(&say::card_added(few(added)))))
+}
+
+/// What was taken out, and that what was done about it may have to be undone; under red not even which locations.
+fn struck(locales: &[&Locale], heading: &Heading, numbers: &BTreeSet<Number>, acted: bool) -> String {
+    let line = if red(heading) { say::notice_struck_closest() } else { say::notice_struck(few(numbers)) };
+    let undo = acted.then(|| say::notice_undo());
+    let said = |locale: &Locale| {
+        let undo = undo.as_ref().map(|undo| format!("\n{}", locale.say(undo)));
+        bold(locale, &line) + &undo.unwrap_or_default()
+    };
+    each(locales, said)
 }
 
 /// "Wait", for each objection. Under red not even with which locations: the whole waits until it is looked at.

@@ -46,6 +46,7 @@ fn quoting_little(refusal: &Refusal) -> Refusal {
         Refusal::SeenOtherwise { result, numbers, at } => {
             Refusal::SeenOtherwise { result: *result, numbers: little(numbers), at: *at }
         }
+        Refusal::Struck(numbers) => Refusal::Struck(little(numbers)),
         Refusal::UnknownPartners(written) => Refusal::UnknownPartners(little(written)),
         Refusal::BadTime(written) => Refusal::BadTime(little(written)),
         Refusal::SeenInFuture(written) => Refusal::SeenInFuture(little(written)),

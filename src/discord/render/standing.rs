@@ -53,7 +53,7 @@ impl Group {
             Self::At(Stage::Sending, _) => 6,
             Self::At(Stage::Acknowledged, _) => 7,
             Self::At(Stage::Acting, _) => 8,
-            Self::At(Stage::Closed | Stage::Declined | Stage::Left, _) => 9,
+            Self::At(Stage::Closed | Stage::Declined | Stage::Left | Stage::Mistaken, _) => 9,
             Self::At(Stage::Told, _) => 10,
             Self::WindowOver(_) => 11,
         }
@@ -132,6 +132,7 @@ pub(super) fn at_stage(stage: Stage, count: u32) -> Phrase {
         Stage::Closed => say::board_closed(count),
         Stage::Declined => say::board_declined(count),
         Stage::Left => say::board_left(count),
+        Stage::Mistaken => say::board_mistaken(count),
         Stage::Unanswered => say::board_unanswered(count),
     }
 }

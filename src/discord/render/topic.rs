@@ -2,10 +2,12 @@
 //!
 //! Law: under `TLP:RED` it is reference, tier and clock alone, and the form offers no locations.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::card::places;
-use super::line::{bold, brief, clocks};
+use super::line::{bold, brief, clocks, count};
 use crate::{
     discord::components::Choice,
     domain::{
@@ -75,7 +77,8 @@ impl Topic<'_> {
                 lines.extend(card.clocks.iter().filter_map(|running| clocks(locale, reader, running).pop()));
             }
             Self::Board(board) if !self.red() => {
-                lines.push(locale.say(&say::preview_locations(board.count)));
+                let struck = count(board.struck.len());
+                lines.push(locale.say(&say::preview_locations(board.count - struck)));
             }
             Self::Board(_) => {}
         }
@@ -94,12 +97,12 @@ impl Topic<'_> {
 
     /// A box for each location, if there are few: its number, and below it what became of it.
     pub(super) fn locations(&self, locale: &Locale) -> Option<Vec<Choice>> {
-        let (count, results): (Number, &[Became]) = match self {
+        let (count, struck, results): (Number, &BTreeSet<Number>, &[Became]) = match self {
             Self::Card(_, card) => {
                 let about = card.about.as_ref()?;
-                (about.count, &about.results)
+                (about.count, &about.struck, &about.results)
             }
-            Self::Board(board) => (board.count, &board.results),
+            Self::Board(board) => (board.count, &board.struck, &board.results),
         };
         let few = !self.red() && (1..=BOXES).contains(&count);
         let became = |number| results.iter().find(|one| one.numbers.contains(&number));
@@ -109,7 +112,7 @@ impl Topic<'_> {
             below: became(number).map(|one| locale.say(&one.outcome)),
             chosen: false,
         };
-        few.then(|| (1..=count).map(one).collect())
+        few.then(|| (1..=count).filter(|number| !struck.contains(number)).map(one).collect())
     }
 
     fn red(&self) -> bool {

@@ -27,11 +27,11 @@ impl Dossier {
     pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
         let follow_up = self.follow_ups.get(&partner)?;
         if follow_up.left_at.is_some() {
-            // That it is over, and nothing else.
+            // That it is over and why, and nothing else.
             let (clocks, withdrawn_at, about) = (None, None, None);
             return Some(Cleared(Card {
                 heading: self.heading(),
-                stage: Stage::Left,
+                stage: follow_up.stage(),
                 clocks,
                 withdrawn_at,
                 about,
@@ -94,6 +94,7 @@ impl Dossier {
             Board {
                 rows: None,
                 results: Vec::new(),
+                struck: BTreeSet::new(),
                 objections: 0,
                 set_aside: false,
                 hour: None,
@@ -154,13 +155,18 @@ impl Dossier {
     /// The exact URLs, for the same.
     #[must_use]
     pub fn exact(&self, partner: PartnerId) -> Option<Cleared<Exact>> {
-        let locations = self.alert.matter.locations.iter();
-        let mixed = |(location, number): (&Location, Number)| Some((number, location.mixed_host()?));
+        let mixed = |(number, location): (Number, &Location)| Some((number, location.mixed_host()?));
         self.concerns(partner).then(|| {
             Cleared(Exact {
                 reference: self.alert.reference.clone(),
-                mixed: locations.clone().zip(1..).filter_map(mixed).collect(),
-                urls: locations.map(|location| location.exact().to_owned()).collect(),
+                mixed: self.alert.matter.in_force().filter_map(mixed).collect(),
+                struck: self.struck(),
+                urls: self
+                    .alert
+                    .matter
+                    .in_force()
+                    .map(|(number, one)| (number, one.exact().to_owned()))
+                    .collect(),
             })
         })
     }
@@ -173,6 +179,12 @@ impl Dossier {
             Viewer::Secretariat => true,
         };
         may.then(|| Cleared(self.heading()))
+    }
+
+    /// The same for who was addressed by mistake, to be told so.
+    #[must_use]
+    pub fn parting(&self, partner: PartnerId) -> Option<Cleared<Heading>> {
+        self.follow_ups.get(&partner)?.mistaken_by.map(|_| Cleared(self.heading()))
     }
 
     /// The objections that stand, in full, and after them those that the issuer has set aside and may uphold after all: for
@@ -215,6 +227,7 @@ impl Dossier {
             purpose: follow_up.purpose,
             platforms: platforms.iter().map(|(known, count)| (known.map(|p| p.name), *count)).collect(),
             count: self.count(),
+            struck: self.struck(),
             warning: alert.matter.warning,
             revised: self.revised(),
             news: follow_up.acknowledged.is_some() && follow_up.seen_revision < alert.revision,
@@ -236,6 +249,12 @@ impl Dossier {
         }
     }
 
+    /// The numbers of the locations that were taken out.
+    #[must_use]
+    pub fn struck(&self) -> BTreeSet<Number> {
+        self.alert.matter.struck.keys().copied().collect()
+    }
+
     /// The locations that were added since a partner acknowledged it.
     #[must_use]
     pub fn added_for(&self, partner: PartnerId) -> BTreeSet<Number> {
@@ -253,7 +272,10 @@ impl Dossier {
         }
         let others = self.standing(now).filter(|objection| objection.partner != follow_up.partner);
         let (undecided, stop): (Vec<_>, Vec<_>) = others.partition(|one| one.undecided().is_some());
-        [wait(&stop), wait(&undecided)].into_iter().flatten().collect()
+        let mut waits: Vec<Wait> = [wait(&stop), wait(&undecided)].into_iter().flatten().collect();
+        let struck = &self.alert.matter.struck;
+        waits.iter_mut().for_each(|wait| wait.numbers.retain(|number| !struck.contains_key(number)));
+        waits
     }
 
     fn whole_board(&self, now: DateTime<Utc>) -> Board {
@@ -267,6 +289,7 @@ impl Dossier {
             rows: Some(self.rows(now)),
             results: self.results(false),
             count: self.count(),
+            struck: self.struck(),
             objections: self.counted(now).count(),
             set_aside: alert.withdrawn.is_none() && self.all_set_aside(now).next().is_some(),
             decide_by: self.deciding(alert.issuer, now).map(|deciding| deciding.by),
@@ -285,6 +308,7 @@ impl Dossier {
     /// to act, then those who are consulted, then the others; each time what is due first.
     fn rows(&self, now: DateTime<Utc>) -> Vec<Row> {
         let objectors: BTreeSet<PartnerId> = self.counted(now).map(|objection| objection.partner).collect();
+        let stays = |one: &FollowUp| one.mistaken_by.is_none();
         let row = |follow_up: &FollowUp| Row {
             partner: follow_up.partner,
             purpose: follow_up.purpose,
@@ -297,7 +321,7 @@ impl Dossier {
             unposted: follow_up.stage() == Stage::Sending && follow_up.unposted_told_at.is_some(),
             objects: objectors.contains(&follow_up.partner),
             window: self.window(follow_up, now),
-            hour: self.hour(follow_up.partner).filter(|hour| *hour != ShownHour::Awaited),
+            hour: self.hour(follow_up.partner).filter(|hour| *hour != ShownHour::Awaited && stays(follow_up)),
         };
         let mut rows: Vec<Row> = self.follow_ups.values().map(row).collect();
         rows.sort_by_key(|row| {
@@ -320,6 +344,7 @@ impl Dossier {
             id: self.alert.id.clone(),
             reference: self.alert.reference.clone(),
             locations: matter.locations.iter().zip(1..).map(shown).collect(),
+            struck: matter.struck.clone(),
             added: self.alert.added_since(seen),
             grounds: matter.grounds.clone(),
             languages: matter.languages.clone(),

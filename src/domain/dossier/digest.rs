@@ -15,7 +15,7 @@ impl Dossier {
     /// The lines of a partner's digest on this alert; none for who is not concerned, or where there is no news.
     #[must_use]
     pub fn digest(&self, partner: PartnerId, extent: &Extent) -> Vec<Cleared<Line>> {
-        let own = self.follow_ups.get(&partner);
+        let own = self.follow_ups.get(&partner).filter(|one| one.left_at.is_none());
         let mut news: Vec<News> = own.and_then(|one| self.owed_or_told(one, extent)).into_iter().collect();
         if own.is_some() && self.alert.withdrawn.is_none() {
             news.extend(self.objections_to_digest(partner, extent.now));

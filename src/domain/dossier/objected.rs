@@ -56,7 +56,8 @@ impl Dossier {
     /// The window of a consulted partner, once it has begun; none where nothing waits for it.
     #[must_use]
     pub fn window(&self, one: &FollowUp, now: DateTime<Utc>) -> Option<Window> {
-        let until = one.clocks?.object_by.filter(|_| one.purpose == Purpose::Consult)?;
+        let may = one.purpose == Purpose::Consult && one.mistaken_by.is_none();
+        let until = one.clocks?.object_by.filter(|_| may)?;
         let objected = || self.objections.iter().any(|objection| objection.partner == one.partner);
         Some(match (now < until, objected()) {
             (true, _) => Window::Open(until),
@@ -69,7 +70,8 @@ impl Dossier {
     /// is told then.
     #[must_use]
     pub fn no_objection_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let mut consulted = self.follow_ups.values().filter(|one| one.purpose == Purpose::Consult);
+        let asked = self.follow_ups.values().filter(|one| one.left_at.is_none());
+        let mut consulted = asked.filter(|one| one.purpose == Purpose::Consult);
         if self.alert.class.tier.is_urgent() || !self.objections.is_empty() {
             return None;
         }

@@ -62,9 +62,13 @@ impl Dossier {
     /// Ends the hours that run, if every location has a result with which the provider owes nothing more: since the last
     /// of these results, which may have been reported before the receipt was recorded.
     pub fn end_hours(&mut self) -> Vec<(PartnerId, HourTurn)> {
-        let last = self.reports.values().map(|report| report.at).max();
+        let numbers = self.numbers();
+        let counts = |report: &&Report| numbers.contains(&report.number);
+        let last = self.reports.values().filter(counts).map(|report| report.at).max();
         let Some(last) = last.filter(|_| self.provider_is_done()) else { return Vec::new() };
-        let running = self.hours.values_mut().filter(|hour| hour.ended_at.is_none());
+        let follow_ups = &self.follow_ups;
+        let deals = |partner: PartnerId| follow_ups.get(&partner).is_none_or(|one| one.mistaken_by.is_none());
+        let running = self.hours.values_mut().filter(|hour| hour.ended_at.is_none() && deals(hour.partner));
         running
             .filter_map(|hour| {
                 hour.end(last.max(hour.received_at));
@@ -76,6 +80,6 @@ impl Dossier {
     /// Whether every location has a result with which the provider owes nothing more.
     fn provider_is_done(&self) -> bool {
         let done = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
-        (1..=self.count()).all(done)
+        self.numbers().into_iter().all(done)
     }
 }

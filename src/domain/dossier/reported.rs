@@ -22,7 +22,8 @@ impl Dossier {
     #[must_use]
     pub fn all_final(&self) -> bool {
         let is_final = |number| self.reports.get(&number).is_some_and(|report| report.outcome.is_final());
-        self.count() > 0 && (1..=self.count()).all(is_final)
+        let numbers = self.numbers();
+        !numbers.is_empty() && numbers.into_iter().all(is_final)
     }
 
     /// Whether nothing is left to do of what a partner has taken on, whoever reported it: then nobody is rung about it, and
@@ -54,13 +55,14 @@ impl Dossier {
         let one = self.follow_ups.get(&partner).filter(|one| one.owes());
         let deals = one.and_then(FollowUp::ask).is_some_and(Ask::ends_with_results);
         let open = |number: &Number| deals && !self.reports.contains_key(number);
-        (1..=self.count()).filter(open).collect()
+        self.numbers().into_iter().filter(open).collect()
     }
 
     /// What became of the locations, by result; where it is `named`, by who reported it and how, too.
     pub(super) fn results(&self, named: bool) -> Vec<Became> {
         let mut results: BTreeMap<(Outcome, Option<Named>), (BTreeSet<Number>, Number)> = BTreeMap::new();
-        for (number, report) in &self.reports {
+        let numbers = self.numbers();
+        for (number, report) in self.reports.iter().filter(|(number, _)| numbers.contains(number)) {
             let by = named.then_some((!report.verified, report.partner));
             let (numbers, verified) = results.entry((report.outcome, by)).or_default();
             numbers.insert(*number);

@@ -1,8 +1,8 @@
-//! What becomes of an ask as its partner leaves the network, and comes back.
+//! What becomes of an ask as its partner leaves the network, and comes back; and as it is found that it was addressed by mistake.
 
 use chrono::{DateTime, Utc};
 
-use super::{FollowUp, Rules};
+use super::{Done, FollowUp, Rules};
 
 impl FollowUp {
     /// Its partner has left the network: what is open is closed with that.
@@ -11,6 +11,14 @@ impl FollowUp {
             self.close(now);
             self.left_at = Some(now);
         }
+    }
+
+    /// The issuer's officer takes its partner out of the alert, as it was addressed by mistake: what is open is closed with
+    /// that. What was said stays on record.
+    pub fn was_mistaken(&mut self, done: Done) {
+        self.close(done.at);
+        // It counts nowhere, neither as answered nor as not.
+        (self.left_at, self.mistaken_by, self.unanswered) = (Some(done.at), Some(done.by), false);
     }
 
     /// Its partner is in the network again: what was closed by its leaving is open again, unless it is `over` meanwhile. What

@@ -45,6 +45,10 @@ pub enum Told {
     Changed(Cleared<Heading>, BTreeSet<Number>),
     /// The alert is withdrawn.
     Withdrawn(Cleared<Heading>),
+    /// Locations are taken out: their numbers, and whether its reader has done something already.
+    Struck(Cleared<Heading>, BTreeSet<Number>, bool),
+    /// Its reader was addressed by mistake; whether it has done something already.
+    Mistaken(Cleared<Heading>, bool),
     /// Somebody objects: for the issuer, with what it has to decide.
     Objected(Cleared<Heading>, Option<Deciding>),
     /// The reader's own objection ends then.

@@ -8,7 +8,7 @@ use crate::domain::{
     notice::{Notice, Told},
     objection::ASKS_BEFORE,
     partner::PartnerId,
-    provider_hour::HourLevel,
+    provider_hour::{HourLevel, ProviderHour},
 };
 use crate::relay::telling::Telling;
 use crate::relay::{Current, print};
@@ -50,6 +50,17 @@ pub(super) fn says(
             let added = dossier.added_for(*partner);
             to_partner(*partner, Told::Changed(name(*partner)?, added), true).filter(|_| unread)
         }
+        Notice::Struck { partner, .. } => {
+            let (struck, one) = (dossier.struck(), dossier.follow_ups.get(partner)?);
+            let acted = dossier.acted(*partner, Some(&struck));
+            let told = Told::Struck(name(*partner)?, struck.clone(), acted);
+            // Who has not taken it on reads it on the card when it does.
+            to_partner(*partner, told, acted || one.acknowledged.is_some()).filter(|_| !struck.is_empty())
+        }
+        Notice::Mistaken { partner, .. } => {
+            let acted = dossier.acted(*partner, None);
+            to_partner(*partner, Told::Mistaken(dossier.parting(*partner)?, acted), acted)
+        }
         Notice::Withdrawn { partner, .. } => to_partner(*partner, Told::Withdrawn(name(*partner)?), true),
         Notice::Objected { .. } => {
             let deciding = dossier.deciding(issuer, now);
@@ -79,7 +90,9 @@ pub(super) fn says(
             to_partner(issuer, Told::NoObjection(name(issuer)?), false).filter(|_| still)
         }
         Notice::ProviderHour { partner, of, level, .. } => {
-            let hour = dossier.hours.get(of).filter(|hour| !over && hour.ended_at.is_none())?;
+            let mistaken = dossier.follow_ups.get(of).is_some_and(|one| one.mistaken_by.is_some());
+            let running = |hour: &&ProviderHour| !over && !mistaken && hour.ended_at.is_none();
+            let hour = dossier.hours.get(of).filter(running)?;
             let told = Told::ProviderHour(name(*partner)?, *level, hour.due()?);
             to_partner(*partner, told, *level == HourLevel::Missed)
         }
@@ -120,6 +133,7 @@ pub(super) fn state(told: &Told) -> String {
     let varies = match told {
         Told::Wait(_, waits) => json!(waits),
         Told::Changed(_, added) => json!(added),
+        Told::Struck(_, numbers, acted) => json!([numbers, acted]),
         Told::Objected(_, one) | Told::Undecided(_, one) => json!(one.as_ref().map(deciding)),
         Told::SetAside(_, at)
         | Told::Renew(_, at)

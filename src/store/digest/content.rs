@@ -106,7 +106,8 @@ pub async fn untold(tx: &mut Tx, partner: PartnerId) -> Result<Vec<AlertId>, Sto
     ids.into_iter().map(|id| error::read(&id, "alert.id", &id)).collect()
 }
 
-/// How a partner dealt with what was posted to it in a stretch of time; no exercises.
+/// How a partner dealt with what was posted to it in a stretch of time; no exercises, and nothing with which it was addressed by
+/// mistake.
 pub async fn reactions(
     tx: &mut Tx,
     partner: PartnerId,
@@ -119,7 +120,7 @@ pub async fn reactions(
         UNION ALL SELECT f.started_at, f.acknowledge_by, f.acknowledged_at, f.closed_at \
             FROM follow_up f JOIN alert a ON a.id = f.alert \
             WHERE f.partner = $1 AND f.closed_at IS NOT NULL AND f.posted_at >= $2 AND f.posted_at < $3 \
-                AND NOT a.exercise";
+                AND f.mistaken_by IS NULL AND NOT a.exercise";
     type Row = (Option<Micros>, Option<Micros>, Option<Micros>, Option<Micros>);
     let rows: Vec<Row> = on!(tx, c => query_as(SQL)
         .bind(partner.as_str())

@@ -16,7 +16,8 @@ use crate::store::{StoreError, Tx};
 /// The partners that have something open, and those of which something was closed as they left.
 pub async fn partners(tx: &mut Tx) -> Result<(Vec<PartnerId>, Vec<PartnerId>), StoreError> {
     const OPEN: &str = "SELECT DISTINCT partner FROM follow_up WHERE closed_at IS NULL";
-    const LEFT: &str = "SELECT DISTINCT partner FROM follow_up WHERE left_at IS NOT NULL";
+    const LEFT: &str =
+        "SELECT DISTINCT partner FROM follow_up WHERE left_at IS NOT NULL AND mistaken_by IS NULL";
     let open: Vec<String> = on!(&mut *tx, c => query_scalar(OPEN).fetch_all(c).await)?;
     let left: Vec<String> = on!(tx, c => query_scalar(LEFT).fetch_all(c).await)?;
     // One that cannot be read is in no directory either.
@@ -33,8 +34,8 @@ pub async fn unclosed(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec
 
 /// So many alerts of which something of a partner was closed as it left.
 pub async fn left(tx: &mut Tx, partner: PartnerId, limit: u32) -> Result<Vec<AlertId>, StoreError> {
-    const SQL: &str =
-        "SELECT alert FROM follow_up WHERE partner = $1 AND left_at IS NOT NULL ORDER BY alert LIMIT $2";
+    const SQL: &str = "SELECT alert FROM follow_up WHERE partner = $1 AND left_at IS NOT NULL \
+        AND mistaken_by IS NULL ORDER BY alert LIMIT $2";
     alerts(tx, SQL, partner, limit).await
 }
 
@@ -56,7 +57,7 @@ pub async fn closed_by_leaving(
     partner: PartnerId,
 ) -> Result<u32, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM follow_up f JOIN alert a ON a.id = f.alert \
-        WHERE f.partner = $1 AND f.left_at IS NOT NULL AND f.purpose LIKE '{\"action\"%' AND a.issuer = $2";
+        WHERE f.partner = $1 AND f.left_at IS NOT NULL AND f.mistaken_by IS NULL AND f.purpose LIKE '{\"action\"%' AND a.issuer = $2";
     let count: i64 =
         on!(tx, c => query_scalar(SQL).bind(partner.as_str()).bind(issuer.as_str()).fetch_one(c).await)?;
     Ok(u32::try_from(count).unwrap_or(u32::MAX))

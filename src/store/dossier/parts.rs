@@ -56,6 +56,7 @@ struct FollowUpRow {
     note: Option<String>,
     closed_at: Option<Micros>,
     left_at: Option<Micros>,
+    mistaken_by: Option<i64>,
     unanswered: bool,
     owes: bool,
     seen_revision: i64,
@@ -144,7 +145,7 @@ pub(super) async fn insert_follow_ups(
                  answered_at, answered_by, answer_reason, closed_at, seen_revision, by_telephone, step, called_at, \
                  waits_until, missed_acknowledging, missed_acting, check_at, check_reason, keeper, note, rung_at, \
                  by_digest, act_from, call_since, ordered_at, left_at, unanswered, owes, listed_tier, listed_by, \
-                 listed_to) ",
+                 listed_to, mistaken_by) ",
             );
             sql.push_values(chunk, |mut row, (one, listed)| {
                 row.push_bind(alert.id.as_str())
@@ -186,7 +187,8 @@ pub(super) async fn insert_follow_ups(
                     .push_bind(one.owes)
                     .push_bind(listed.as_ref().map(|listed| listed.tier))
                     .push_bind(listed.as_ref().map(|listed| listed.by))
-                    .push_bind(listed.as_ref().map(|listed| listed.issuer));
+                    .push_bind(listed.as_ref().map(|listed| listed.issuer))
+                    .push_bind(one.mistaken_by);
             });
             sql.build().execute(c).await.map(drop)
         })?;
@@ -205,7 +207,8 @@ pub(super) async fn update_follow_up(
         answer_reason = $17, closed_at = $18, seen_revision = $19, by_telephone = $20, step = $21, called_at = $22, \
         waits_until = $23, missed_acknowledging = $24, missed_acting = $25, check_at = $26, check_reason = $27, \
         keeper = $28, note = $29, rung_at = $30, by_digest = $31, act_from = $32, call_since = $33, ordered_at = $34, \
-        left_at = $35, unanswered = $36, owes = $37, listed_tier = $38, listed_by = $39, listed_to = $40 \
+        left_at = $35, unanswered = $36, owes = $37, listed_tier = $38, listed_by = $39, listed_to = $40, \
+        mistaken_by = $41 \
         WHERE alert = $1 AND partner = $2";
     let (row, listed) = (write_follow_up(follow_up), Listed::of(alert, follow_up));
     on!(tx, c => query(SQL)
@@ -249,6 +252,7 @@ pub(super) async fn update_follow_up(
         .bind(listed.as_ref().map(|listed| listed.tier))
         .bind(listed.as_ref().map(|listed| listed.by))
         .bind(listed.as_ref().map(|listed| listed.issuer))
+        .bind(row.mistaken_by)
         .execute(c)
         .await
         .map(drop))?;
@@ -323,6 +327,7 @@ fn read_follow_up(row: FollowUpRow, alert: &str) -> Result<FollowUp, StoreError>
         note: row.note,
         closed_at: row.closed_at.map(Micros::instant),
         left_at: row.left_at.map(Micros::instant),
+        mistaken_by: row.mistaken_by.map(i64::cast_unsigned),
         unanswered: row.unanswered,
         seen_revision: u32::try_from(row.seen_revision)
             .map_err(|error| corrupt("follow_up.seen_revision", id, &error))?,
@@ -371,6 +376,7 @@ fn write_follow_up(one: &FollowUp) -> FollowUpRow {
         note: one.note.clone(),
         closed_at: one.closed_at.map(Micros::from),
         left_at: one.left_at.map(Micros::from),
+        mistaken_by: one.mistaken_by.map(u64::cast_signed),
         unanswered: one.unanswered,
         owes: one.owes(),
         seen_revision: one.seen_revision.into(),

@@ -7,8 +7,8 @@ use crate::discord::commands::{find, follow_up::WHEN, offer};
 use crate::discord::render::{
     follow_up::CHECK_AT,
     form::{
-        COLLEAGUE, EXCEPT, LABEL, LANGUAGES, LOCATIONS, NOTE, NOTE_LANGUAGE, NUMBERS, REASON, RECEIVED_AT,
-        SEEN_AT, TAKE_OUT, TO_ACT, TO_CONSULT, TO_INFORM, UNTIL,
+        COLLEAGUE, EXCEPT, LABEL, LANGUAGES, LOCATIONS, NOTE, NOTE_LANGUAGE, NUMBERS, PARTNERS, REASON,
+        RECEIVED_AT, SEEN_AT, TAKE_OUT, TO_ACT, TO_CONSULT, TO_INFORM, UNTIL,
     },
     reason::{every_reason, reason_code},
 };
@@ -30,16 +30,20 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::NoOrder
         | Refusal::Incomplete(_)
         | Refusal::NobodyAddressed
-        | Refusal::AlreadyAddressed => Vec::new(),
+        | Refusal::AlreadyAddressed
+        | Refusal::NothingNamed => Vec::new(),
         Refusal::BadCheck => vec![CHECK_AT, UNTIL, WHEN],
         Refusal::NoColleague => vec![COLLEAGUE],
         Refusal::ReasonWanted => vec![REASON, NOTE],
         Refusal::BadNumbers(_) => vec![NUMBERS, EXCEPT, TAKE_OUT],
+        Refusal::Struck(_) => vec![NUMBERS, EXCEPT],
+        Refusal::LastLocation => vec![NUMBERS],
+        Refusal::LastAddressee | Refusal::NotAddressed(_) => vec![PARTNERS],
         Refusal::NothingLeft => vec![NUMBERS],
         Refusal::AllExcepted => vec![EXCEPT],
         Refusal::ReceivedInFuture | Refusal::ReceivedBeforeRaised { .. } => vec![RECEIVED_AT],
         Refusal::UnknownPartners(_) | Refusal::OwnPartner | Refusal::KeptOut { .. } => {
-            vec![TO_ACT, TO_CONSULT, TO_INFORM]
+            vec![TO_ACT, TO_CONSULT, TO_INFORM, PARTNERS]
         }
         Refusal::NoRed => vec![LABEL],
         Refusal::NoLocation | Refusal::TooManyLocations(_) => vec![LOCATIONS],

@@ -1,0 +1,121 @@
+//! Taking something out of an alert after it was sent: a wrong location, a partner that was addressed by mistake.
+//!
+//! Laws: only the issuer, with a reason, and only what was shown before: whom it tells and rings. Numbers never change, what
+//! was struck stays to be read, and nothing is asked about it any more, of anybody.
+
+use super::about;
+use super::decision::Decision;
+use super::find::seen;
+use super::object::{go_on, occasion};
+use super::{No, Relay, hour};
+use crate::domain::{
+    actor::Done,
+    dossier::{Affected, Cleared, Dossier, Officer, Viewer, Wrong},
+    notice::Notice,
+    numbers::{numbers, ranges},
+    partner::PartnerId,
+    reference::{AlertId, Reference},
+    refusal::Refusal,
+    view::Heading,
+};
+
+/// What taking something out would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakingOut {
+    /// The alert.
+    pub heading: Cleared<Heading>,
+    /// What is taken out.
+    pub wrong: Wrong,
+    /// Who is told by a message, and whether that rings now.
+    pub told: Vec<(Affected, bool)>,
+    /// Tells it apart from what it would do to another state of the alert.
+    pub fingerprint: u64,
+}
+
+impl Relay {
+    /// What it would do to take out these locations, as officers write numbers, and these partners.
+    pub async fn preview_taking_out(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        (only, wrong): (&str, Wrong),
+    ) -> Result<TakingOut, No> {
+        let mut tx = self.store.read().await?;
+        let (now, current) = (self.clock.now(), self.current());
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
+        dossier.may_change(officer.partner)?;
+        let numbers = numbers(only, dossier.count()).map_err(Refusal::BadNumbers)?;
+        let wrong = Wrong { numbers, ..wrong };
+        dossier.may_take_out(&wrong)?;
+        let heading = dossier.name(Viewer::Partner(officer.partner)).ok_or(Refusal::NoSuchAlert)?;
+        let mut after = dossier.clone();
+        after.take_out(&wrong, Done { at: now, by: officer.user });
+        let mut told = Vec::new();
+        for one in dossier.affected(&wrong) {
+            let notice = notice(&wrong, alert, one.partner);
+            told.push((one, about::rings(&mut tx, &current, (&notice, &after), now).await?.is_some()));
+        }
+        Ok(TakingOut { heading, fingerprint: dossier.fingerprint_of(&wrong), wrong, told })
+    }
+
+    /// Takes it out, if `fingerprint` is that of the preview now.
+    pub async fn take_out(
+        &self,
+        officer: Officer,
+        alert: &AlertId,
+        wrong: &Wrong,
+        fingerprint: u64,
+    ) -> Result<Reference, No> {
+        self.decide(officer, alert, |decision| {
+            let dossier = &decision.dossier;
+            dossier.may_change(officer.partner)?;
+            dossier.may_take_out(wrong)?;
+            if dossier.fingerprint_of(wrong) != fingerprint {
+                return Err(Refusal::PreviewOutdated);
+            }
+            let affected = dossier.affected(wrong);
+            takes_out(decision, officer, wrong);
+            for Affected { partner, .. } in affected {
+                let notice = notice(wrong, alert, partner);
+                decision.tell(partner, notice, &occasion("taken-out", decision.now));
+            }
+            Ok(decision.dossier.alert.reference.clone())
+        })
+        .await
+    }
+}
+
+/// What follows from it for the alert: its asks, objections and hours.
+fn takes_out(decision: &mut Decision<'_>, officer: Officer, wrong: &Wrong) {
+    let done = Done { at: decision.now, by: officer.user };
+    let waiting = |dossier: &Dossier| {
+        let standing = dossier.standing(done.at).filter(|one| one.undecided().is_none());
+        standing.map(|one| one.partner).collect::<Vec<PartnerId>>()
+    };
+    let waited = waiting(&decision.dossier);
+    let over = decision.dossier.take_out(wrong, done);
+    let reason = || Some(wrong.reason.clone());
+    if !wrong.numbers.is_empty() {
+        decision.journal("struck", Some(officer.partner), Some(ranges(&wrong.numbers)), reason());
+    }
+    for partner in &wrong.partners {
+        decision.journal("mistaken", Some(*partner), None, reason());
+    }
+    for objector in &over {
+        decision.journal("objection-ended", Some(*objector), None, None);
+    }
+    let turns = decision.dossier.end_hours();
+    hour::turned(decision, turns);
+    let waited = over.iter().any(|objector| waited.contains(objector));
+    go_on(decision, &over, (waited, false), &occasion("taken-out-go-on", done.at));
+}
+
+/// How a partner is told: whoever was addressed by mistake hears of nothing else.
+fn notice(wrong: &Wrong, alert: &AlertId, partner: PartnerId) -> Notice {
+    let alert = alert.clone();
+    if wrong.partners.contains(&partner) {
+        Notice::Mistaken { alert, partner }
+    } else {
+        Notice::Struck { alert, partner }
+    }
+}
