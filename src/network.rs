@@ -9,14 +9,14 @@ use std::fmt;
 
 pub use difference::{Change, changes};
 pub use doubts::doubts;
-pub use record::Record;
+pub use record::ChangeRecord;
 pub use words::{listed, returns, silent, still_asked, told, unseen};
 
 use crate::domain::{
     partner::{Directory, Secretariat},
+    ringing::Rung,
     routing::Route,
     terms::EndAfter,
-    trouble::Rung,
 };
 
 mod difference;

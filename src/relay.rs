@@ -119,7 +119,7 @@ pub struct Relay {
     /// The silences that the store holds; none before it was asked.
     silences: Mutex<Option<roles::Silences>>,
     /// What the gateway has heard of the server, until it is kept.
-    heard: Mutex<Vec<(server::News, DateTime<Utc>)>>,
+    heard: Mutex<Vec<(server::Heard, DateTime<Utc>)>>,
     outbox_grew: Notify,
     due_changed: Notify,
 }

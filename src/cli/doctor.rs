@@ -18,7 +18,8 @@ use crate::config::{Config, Identity};
 use crate::domain::{
     calendar::holidays,
     partner::Partner,
-    trouble::{Refused, Rung, Silence},
+    ringing::Rung,
+    trouble::{Refused, Silence},
     zone::BUNDLED_RELEASED,
 };
 use crate::network::Network;

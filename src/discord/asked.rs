@@ -75,12 +75,12 @@ pub struct Typing {
 
 /// The options of a command, or the fields of a form, by name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Written(pub BTreeMap<String, Given>);
+pub struct Written(pub BTreeMap<String, Entered>);
 
 /// What was given for one option or in one field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Given {
+pub enum Entered {
     /// Text that was written, or the code of the one choice that was taken.
     Text(String),
     /// The codes of the choices that were taken.
@@ -125,8 +125,8 @@ impl Written {
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
         let text = match self.0.get(name)? {
-            Given::Text(text) => text,
-            Given::Chosen(chosen) if chosen.len() == 1 => &chosen[0],
+            Entered::Text(text) => text,
+            Entered::Chosen(chosen) if chosen.len() == 1 => &chosen[0],
             _ => return None,
         };
         Some(text.trim()).filter(|text| !text.is_empty())
@@ -136,7 +136,7 @@ impl Written {
     #[must_use]
     pub fn chosen(&self, name: &str) -> &[String] {
         match self.0.get(name) {
-            Some(Given::Chosen(chosen)) => chosen,
+            Some(Entered::Chosen(chosen)) => chosen,
             _ => &[],
         }
     }
@@ -144,20 +144,20 @@ impl Written {
     /// Whether the box is ticked.
     #[must_use]
     pub fn ticked(&self, name: &str) -> bool {
-        matches!(self.0.get(name), Some(Given::Ticked(true)))
+        matches!(self.0.get(name), Some(Entered::Ticked(true)))
     }
 
     /// The person who was named there.
     #[must_use]
     pub fn person(&self, name: &str) -> Option<&Person> {
-        let Given::Person(person) = self.0.get(name)? else { return None };
+        let Entered::Person(person) = self.0.get(name)? else { return None };
         Some(person)
     }
 
     /// The file that was uploaded there.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&File> {
-        let Given::File(file) = self.0.get(name)? else { return None };
+        let Entered::File(file) = self.0.get(name)? else { return None };
         Some(file)
     }
 }

@@ -11,7 +11,7 @@
 
 use serde_json::{Value, json};
 
-use super::asked::{Given, Written};
+use super::asked::{Entered, Written};
 use super::components::{Choice, cut, options, text, units};
 use super::custom_id::Form;
 
@@ -190,9 +190,9 @@ pub fn marked(mut modal: Value, field: Option<&str>, said: &str) -> Value {
 }
 
 /// What was left empty is empty again, whatever the form would hold at first.
-fn refill(field: &mut Value, given: Option<&Given>) {
+fn refill(field: &mut Value, given: Option<&Entered>) {
     let text = match given {
-        Some(Given::Text(text)) => text.as_str(),
+        Some(Entered::Text(text)) => text.as_str(),
         _ => "",
     };
     if field["type"] == 4 {
@@ -207,14 +207,14 @@ fn refill(field: &mut Value, given: Option<&Given>) {
         }
     }
     if field["type"] == 23 {
-        field["default"] = (given == Some(&Given::Ticked(true))).into();
+        field["default"] = (given == Some(&Entered::Ticked(true))).into();
     }
-    if let (5, Some(Given::Person(person))) = (field["type"].as_u64().unwrap_or_default(), given) {
+    if let (5, Some(Entered::Person(person))) = (field["type"].as_u64().unwrap_or_default(), given) {
         field["default_values"] = json!([{ "id": person.user.to_string(), "type": "user" }]);
     }
     let chosen = |code: &str| match given {
-        Some(Given::Text(text)) => text == code,
-        Some(Given::Chosen(chosen)) => chosen.iter().any(|one| one == code),
+        Some(Entered::Text(text)) => text == code,
+        Some(Entered::Chosen(chosen)) => chosen.iter().any(|one| one == code),
         _ => false,
     };
     for option in field["options"].as_array_mut().into_iter().flatten() {

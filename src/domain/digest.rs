@@ -1,6 +1,6 @@
 //! The digest: on which local dates a reader wants one, when, and what is said after an outage.
 //!
-//! The tick asks for a [`Plan`] when a digest may be due, `/digest now` when somebody wants it early; the store keeps one
+//! The tick asks for a [`DueDigests`] when a digest may be due, `/digest now` when somebody wants it early; the store keeps one
 //! record of each date.
 //!
 //! Laws. A digest is known by the local date that was *asked for*, whatever the clock shows when it comes. Dates only
@@ -42,7 +42,7 @@ pub struct Rhythm<'a> {
 
 /// A date on which a digest is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct DigestDate {
     /// The local date that was asked for.
     pub date: NaiveDate,
     /// When it is to come.
@@ -53,7 +53,7 @@ pub struct Wanted {
 
 codes! {
     /// What became of a date on which a digest was wanted.
-    "outcome of a digest" Outcome {
+    "outcome of a digest" DigestOutcome {
         /// It was put into the outbox.
         Posted = "posted",
         /// There was nothing to say, and its reader wants no line that says so.
@@ -65,11 +65,11 @@ codes! {
 
 /// What is to be done about a reader's digests at an instant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
+pub struct DueDigests {
     /// The dates whose time has come, in order: the last is said, and the others are merged into it.
-    pub due: Vec<Wanted>,
+    pub due: Vec<DigestDate>,
     /// When to look again.
-    pub next: Wanted,
+    pub next: DigestDate,
 }
 
 impl<'a> Rhythm<'a> {
@@ -96,13 +96,13 @@ impl<'a> Rhythm<'a> {
 
     /// What is due at `now`, and what comes next, where `last` is the latest date that has its record.
     #[must_use]
-    pub fn plan(&self, last: NaiveDate, now: DateTime<Utc>) -> Plan {
+    pub fn plan(&self, last: NaiveDate, now: DateTime<Utc>) -> DueDigests {
         let mut wanted = last.iter_days().skip(1).filter_map(|date| self.wanted(date));
         let mut due = Vec::new();
         loop {
             let next = wanted.next().expect("a calendar always opens again");
             if next.at > now {
-                return Plan { due, next };
+                return DueDigests { due, next };
             }
             due.push(next);
         }
@@ -110,11 +110,11 @@ impl<'a> Rhythm<'a> {
 
     /// The same for who does not want to wait: today is due as well, working day or not, unless it has its record.
     #[must_use]
-    pub fn plan_now(&self, last: NaiveDate, now: DateTime<Utc>) -> Vec<Wanted> {
+    pub fn plan_now(&self, last: NaiveDate, now: DateTime<Utc>) -> Vec<DigestDate> {
         let today = self.today(now);
         let mut due = self.plan(last, now).due;
         if last < today && due.last().is_none_or(|last| last.date < today) {
-            due.push(Wanted { date: today, at: now, weekly: self.opens_week(today) });
+            due.push(DigestDate { date: today, at: now, weekly: self.opens_week(today) });
         }
         due
     }
@@ -140,14 +140,14 @@ impl<'a> Rhythm<'a> {
 
     /// The digest of a date, if one is wanted then: on a working day, unless clocks skip so much that its instant would
     /// be that of the next date, or later.
-    fn wanted(&self, date: NaiveDate) -> Option<Wanted> {
+    fn wanted(&self, date: NaiveDate) -> Option<DigestDate> {
         if !self.calendar.works_on(date) {
             return None;
         }
         let zone = self.calendar.zone();
         let at = zone.at(date.and_time(self.at));
         let next = zone.at(date.succ_opt()?.and_time(self.at));
-        (at < next).then(|| Wanted { date, at, weekly: self.opens_week(date) })
+        (at < next).then(|| DigestDate { date, at, weekly: self.opens_week(date) })
     }
 
     /// Whether no working day of the same week lies before it.
@@ -200,7 +200,7 @@ mod tests {
     /// The dates that are wanted after one, with their local instants: `2026-03-04 08:00`, a star on the weekly one.
     fn wanted(rhythm: &Rhythm<'_>, after: &str, until: &str) -> Vec<String> {
         let until = rhythm.calendar.zone().at(date(until).and_time(NaiveTime::MIN));
-        let shown = |one: &Wanted| {
+        let shown = |one: &DigestDate| {
             let local = one.at.with_timezone(rhythm.calendar.zone()).format("%m-%d %H:%M");
             format!("{} at {local}{}", one.date.format("%m-%d"), if one.weekly { " *" } else { "" })
         };

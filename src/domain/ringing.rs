@@ -12,7 +12,7 @@ use super::{
     alert::Tier,
     audience::Purpose,
     calendar::Calendar,
-    partner::{Office, Partner},
+    partner::{Office, Partner, PartnerId},
 };
 
 /// Somebody is rung at most once in this time, except in tiers 1 and 2. Source: the project's terms.
@@ -176,4 +176,26 @@ pub fn window_closes(
 #[must_use]
 pub fn ring_at(from: DateTime<Utc>, tier: Tier, partner: &Partner, calendar: &Calendar) -> DateTime<Utc> {
     if partner.wakes.contains(&tier) { from } else { calendar.next_working(from) }
+}
+
+/// Who is rung.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rung {
+    /// The secretariat.
+    Secretariat,
+    /// A partner's officers on duty.
+    Duty(PartnerId),
+    /// Its backup officers.
+    Backup(PartnerId),
+}
+
+impl Rung {
+    /// The partner, if it is one.
+    #[must_use]
+    pub fn partner(self) -> Option<PartnerId> {
+        match self {
+            Self::Secretariat => None,
+            Self::Duty(partner) | Self::Backup(partner) => Some(partner),
+        }
+    }
 }

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{code::codes, partner::PartnerId};
+use super::{code::codes, partner::PartnerId, ringing::Rung};
 
 /// A channel in trouble.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,28 +108,6 @@ codes! {
         Mute = "mute",
         /// Nobody holds it.
         Empty = "empty",
-    }
-}
-
-/// Whom a role is to ring.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rung {
-    /// The secretariat.
-    Secretariat,
-    /// A partner's officers on duty.
-    Duty(PartnerId),
-    /// Its backup officers.
-    Backup(PartnerId),
-}
-
-impl Rung {
-    /// The partner, if it is one.
-    #[must_use]
-    pub fn partner(self) -> Option<PartnerId> {
-        match self {
-            Self::Secretariat => None,
-            Self::Duty(partner) | Self::Backup(partner) => Some(partner),
-        }
     }
 }
 

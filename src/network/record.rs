@@ -15,7 +15,7 @@ use crate::domain::{
 
 /// What the journal keeps of one change.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Record {
+pub struct ChangeRecord {
     /// What was done.
     pub verb: &'static str,
     /// The partner whose entry changed.
@@ -29,7 +29,7 @@ pub struct Record {
 impl Change {
     /// What the journal keeps of it.
     #[must_use]
-    pub fn record(&self) -> Record {
+    pub fn record(&self) -> ChangeRecord {
         match self {
             Self::SecretariatChanged(was, is) => record(
                 "network-secretariat-changed",
@@ -55,27 +55,27 @@ impl Change {
     }
 }
 
-fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]) -> Record {
+fn record(verb: &'static str, subject: &str, [before, after]: [Option<Value>; 2]) -> ChangeRecord {
     let details = json!({ "before": before, "after": after }).to_string();
-    Record { verb, partner: None, subject: subject.to_owned(), details }
+    ChangeRecord { verb, partner: None, subject: subject.to_owned(), details }
 }
 
 fn of_secretariat(one: &Secretariat) -> Value {
     value(&SecretariatEntry::of(one))
 }
 
-fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> Record {
+fn of_partner(verb: &'static str, was: Option<&Partner>, is: Option<&Partner>) -> ChangeRecord {
     let partner = is.or(was).map(|partner| partner.id);
     let subject = partner.map(|id| id.to_string()).unwrap_or_default();
     let sides = [was, is].map(|side| side.map(|partner| value(&PartnerEntry::of(partner))));
-    Record { partner, ..record(verb, &subject, sides) }
+    ChangeRecord { partner, ..record(verb, &subject, sides) }
 }
 
-fn of_group(verb: &'static str, id: &GroupId, sides: [Option<&Group>; 2]) -> Record {
+fn of_group(verb: &'static str, id: &GroupId, sides: [Option<&Group>; 2]) -> ChangeRecord {
     record(verb, &id.to_string(), sides.map(|side| side.map(|group| value(&group_entry(id, group)))))
 }
 
-fn of_route(verb: &'static str, was: Option<&Route>, is: Option<&Route>) -> Record {
+fn of_route(verb: &'static str, was: Option<&Route>, is: Option<&Route>) -> ChangeRecord {
     let subject = is.or(was).map(|route| route.name.to_string()).unwrap_or_default();
     record(verb, &subject, [was, is].map(|side| side.map(|route| value(&route_entry(route)))))
 }

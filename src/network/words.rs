@@ -11,9 +11,10 @@ use crate::domain::{
         DigestWish, Group, GroupId, Information, Office, OwnDate, Partner, PartnerId, Secretariat,
         UrgentDefaults,
     },
+    ringing::Rung,
     routing::{Route, Then},
     terms::EndAfter,
-    trouble::{Rung, Silence},
+    trouble::Silence,
 };
 use crate::i18n::{Country, Mention, Phrase, say};
 

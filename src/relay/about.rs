@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use self::says::{says, state};
-use super::rung::{self, Rung, leaves, stands_as};
+use super::rung::{self, leaves, on_duty, stands_as};
 use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
@@ -28,7 +28,7 @@ mod says;
 
 /// What a message that stands shows, as it is kept with it.
 #[derive(Serialize, Deserialize)]
-struct Shown {
+struct Remembered {
     /// What it was sent as.
     #[serde(flatten)]
     notice: Notice,
@@ -37,7 +37,7 @@ struct Shown {
     print: Option<String>,
 }
 
-impl Shown {
+impl Remembered {
     fn read(written: Option<&str>) -> Option<Self> {
         serde_json::from_str(written?).ok()
     }
@@ -91,11 +91,11 @@ pub(super) async fn delivered(
     let To::Reader(whose) = reader else { return Ok(()) };
     let matter = notice.about().map_or(journal::NETWORK, AlertId::as_str);
     if delivered.rang {
-        rung::rang(tx, Rung::Duty(whose), notice, [matter], now).await?;
+        rung::rang(tx, on_duty(whose), notice, [matter], now).await?;
     }
     let Some(dossier) = dossier.filter(|_| stands(notice)) else { return Ok(()) };
     let Delivered { channel, message, .. } = *delivered;
-    let shown = Some(Shown::write(notice.clone(), delivered.state.clone()));
+    let shown = Some(Remembered::write(notice.clone(), delivered.state.clone()));
     let alert = notice.about().cloned();
     let standing = Standing { channel, message, shown, edit_after: now.into(), alert };
     stands_as(tx, (whose, &name(notice, matter)), &standing, now).await?;
@@ -113,7 +113,7 @@ pub(super) async fn settled(
 ) -> Result<(), StoreError> {
     let alert = &dossier.alert.id;
     for (whose, name, written) in ring::standing_about(tx, alert).await? {
-        let shown = Shown::read(written.as_deref());
+        let shown = Remembered::read(written.as_deref());
         let telling = shown.as_ref().and_then(|one| says(&one.notice, dossier, current, None, now));
         let (Some(shown), Some(telling)) = (shown, telling) else {
             leaves(tx, (whose, &name), now).await?;
@@ -159,7 +159,7 @@ pub(super) async fn edit(
     else {
         return Ok(None);
     };
-    let Some(shown) = Shown::read(standing.shown.as_deref()) else { return Ok(None) };
+    let Some(shown) = Remembered::read(standing.shown.as_deref()) else { return Ok(None) };
     let telling = says(&shown.notice, &dossier, current, None, now);
     let telling = telling.filter(|telling| shown.print != Some(state(&telling.told)));
     Ok(telling.map(|telling| Telling { edits: Some(standing.message), ..telling }))
@@ -174,13 +174,13 @@ async fn edited(
 ) -> Result<(), StoreError> {
     let Some(standing) = ring::standing(tx, whose, name).await? else { return Ok(()) };
     let Some(shown) =
-        Shown::read(standing.shown.as_deref()).filter(|_| standing.message == delivered.message)
+        Remembered::read(standing.shown.as_deref()).filter(|_| standing.message == delivered.message)
     else {
         return Ok(());
     };
     let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];
-    let shown = Some(Shown::write(shown.notice, delivered.state.clone()));
+    let shown = Some(Remembered::write(shown.notice, delivered.state.clone()));
     let standing = Standing { shown, edit_after: edit_after.into(), ..standing };
     stands_as(tx, (whose, name), &standing, now).await
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::rung::{Rung, leaves, rang, rings_from, stands};
+use super::rung::{leaves, on_duty, rang, rings_from, stands};
 use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, No, Relay, print};
 use crate::domain::{
@@ -139,7 +139,7 @@ pub(super) async fn delivered(
         let (about, last) = (about(whose, None), ring::last(tx, whose).await?.calls);
         let mut listed: BTreeSet<AlertId> = about.first(tx, MOST).await?.into_iter().collect();
         listed.extend(about.since(tx, last.map(Micros::from), at.into()).await?);
-        rang(tx, Rung::Duty(whose), &Notice::Calls { whose }, listed.iter().map(AlertId::as_str), at).await?;
+        rang(tx, on_duty(whose), &Notice::Calls { whose }, listed.iter().map(AlertId::as_str), at).await?;
     }
     let posted = Micros::of_id(&delivered.message.to_string()).map_or(now, Micros::instant);
     let edit_after = now + BETWEEN_EDITS[usize::from(now - posted >= TimeDelta::hours(1))];

@@ -15,7 +15,7 @@ use super::telling::Telling;
 use super::{Current, No, Relay};
 use crate::domain::{
     actor::UserId,
-    digest::{Outcome, Rhythm, Wanted},
+    digest::{DigestDate, DigestOutcome, Rhythm},
     dossier::Viewer,
     due::Due,
     notice::{Notice, Told},
@@ -44,7 +44,7 @@ pub enum DigestAsked {
 #[derive(Clone, Debug)]
 pub struct Upcoming {
     /// The next one.
-    pub next: Wanted,
+    pub next: DigestDate,
     /// What it would tell now.
     pub telling: Telling,
 }
@@ -77,20 +77,20 @@ impl Relay {
         let (rhythm, last) = reads(&mut tx, &current, whose).await?;
         let due = rhythm.plan_now(last, now);
         let date = if let Some(today) = due.last() {
-            say(&mut tx, &current, whose, due.clone(), Outcome::Posted, now).await?;
+            say(&mut tx, &current, whose, due.clone(), DigestOutcome::Posted, now).await?;
             today.date
         } else {
             let known = digest::find(&mut tx, whose, last).await?;
             match known {
-                Some(record) if record.outcome == Outcome::Silent => {
+                Some(record) if record.outcome == DigestOutcome::Silent => {
                     digest::speak(&mut tx, whose, last, now.into()).await?;
                     post(&mut tx, &current, whose, last, now).await?;
                 }
                 Some(record) => return Ok(DigestAsked::WasPosted(record.at)),
                 // Its hour was over when this reader began: there is no record yet, and this makes it.
                 None => {
-                    let today = vec![Wanted { date: last, at: now, weekly: false }];
-                    say(&mut tx, &current, whose, today, Outcome::Posted, now).await?;
+                    let today = vec![DigestDate { date: last, at: now, weekly: false }];
+                    say(&mut tx, &current, whose, today, DigestOutcome::Posted, now).await?;
                 }
             }
             last
@@ -135,7 +135,7 @@ impl Relay {
         date: NaiveDate,
     ) -> Result<Option<Telling>, StoreError> {
         let Some(record) = digest::find(tx, whose, date).await? else { return Ok(None) };
-        if record.outcome != Outcome::Posted {
+        if record.outcome != DigestOutcome::Posted {
             return Ok(None);
         }
         let merged = digest::merged_into(tx, whose, date).await?;
@@ -193,13 +193,13 @@ pub(super) async fn look(
     let plan = rhythm.plan(last, now);
     due::set(tx, &Due::Digest { whose }, plan.next.at.into()).await?;
     let Some(said) = plan.due.last() else { return Ok(()) };
-    let mut outcome = Outcome::Posted;
+    let mut outcome = DigestOutcome::Posted;
     if current.is_quiet(whose) {
-        let wanted = Wanted { weekly: plan.due.iter().any(|one| one.weekly), ..*said };
+        let wanted = DigestDate { weekly: plan.due.iter().any(|one| one.weekly), ..*said };
         let view = content::View { wanted, merged: Vec::new(), until: now, now, guild: None };
         let told = content::told(tx, current, whose, view).await?;
         if matches!(&told, Some(Told::Digest(digest)) if digest.is_empty()) {
-            outcome = Outcome::Silent;
+            outcome = DigestOutcome::Silent;
         }
     }
     say(tx, current, whose, plan.due, outcome, now).await
@@ -211,8 +211,8 @@ async fn say(
     tx: &mut Tx,
     current: &Current,
     whose: Viewer,
-    mut due: Vec<Wanted>,
-    outcome: Outcome,
+    mut due: Vec<DigestDate>,
+    outcome: DigestOutcome,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let weekly = due.iter().any(|one| one.weekly);
@@ -220,12 +220,12 @@ async fn say(
     let unsent = digest::unsent(tx, whose, said.date).await?;
     said.weekly = weekly || unsent.is_some_and(|unsent| unsent.wanted.weekly);
     let date = said.date;
-    let outcome = if unsent.is_some() { Outcome::Posted } else { outcome };
+    let outcome = if unsent.is_some() { DigestOutcome::Posted } else { outcome };
     digest::keep(tx, whose, &due, outcome, now.into()).await?;
     if let Some(unsent) = unsent {
         digest::merge(tx, whose, unsent.wanted.date, date).await?;
     }
-    if outcome == Outcome::Silent { Ok(()) } else { post(tx, current, whose, date, now).await }
+    if outcome == DigestOutcome::Silent { Ok(()) } else { post(tx, current, whose, date, now).await }
 }
 
 /// Puts a digest into the outbox. It never rings, and never goes before anything else.

@@ -9,7 +9,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Current;
-use super::rung::{self, Rung, leaves, stands, tidy};
+use super::rung::{self, leaves, stands, tidy};
 use super::telling::{Delivered, Telling};
 use crate::domain::{
     actor::Actor,
@@ -21,7 +21,7 @@ use crate::domain::{
     ladder::Step,
     notice::{Notice, Told},
     partner::PartnerId,
-    ringing::{By, ring_at},
+    ringing::{By, Rung, ring_at},
     urgency::urgency,
 };
 use crate::store::journal::{self, Entry};
@@ -317,9 +317,9 @@ pub(super) async fn delivered(
 ) -> Result<(), StoreError> {
     let occasion = Occasion::new(current, partner, now);
     let rung = match notice {
-        Notice::Unrelieved { secretariat: true, .. } => Rung::Duty(Viewer::Secretariat),
+        Notice::Unrelieved { secretariat: true, .. } => Rung::Secretariat,
         Notice::Unrelieved { .. } => Rung::Backup(partner),
-        _ => Rung::Duty(own(partner)),
+        _ => Rung::Duty(partner),
     };
     if delivered.rang {
         let matter = occasion.matter();
@@ -329,9 +329,9 @@ pub(super) async fn delivered(
     let waits = duty.is_waiting();
     let posted = Some(Posted { channel: delivered.channel, message: delivered.message });
     match (duty.handed_at(at), rung) {
-        (Some(one), Rung::Duty(Viewer::Partner(_))) => one.message = posted,
-        (_, Rung::Duty(Viewer::Partner(_))) => return Ok(()),
-        (Some(_), Rung::Duty(Viewer::Secretariat)) if waits => {
+        (Some(one), Rung::Duty(_)) => one.message = posted,
+        (_, Rung::Duty(_)) => return Ok(()),
+        (Some(_), Rung::Secretariat) if waits => {
             let matter = occasion.matter();
             return stands(tx, (Viewer::Secretariat, &matter), delivered, now, now).await;
         }

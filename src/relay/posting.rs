@@ -6,19 +6,19 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::cards;
 use super::decision::{Decision, keep};
-use super::rung::{self, Rung};
+use super::rung;
 use super::telling::{BETWEEN_EDITS, Delivered, Telling};
 use super::{Current, Relay, leaving, object, ring};
 use crate::domain::{
     actor::Actor,
     audience::Purpose,
-    dossier::{Dossier, Viewer},
+    dossier::Dossier,
     due::Due,
     follow_up::FollowUp,
     notice::{Notice, Told},
     partner::PartnerId,
     reference::AlertId,
-    ringing::{ring_at, window_closes},
+    ringing::{Rung, ring_at, window_closes},
 };
 use crate::store::{StoreError, Tx, card, dossier, due};
 
@@ -54,8 +54,7 @@ impl Relay {
             card::want(tx, &card::Wish { wanted: &wanted, ..card.wish() }, now.into()).await?;
         }
         if delivered.rang {
-            let (rung, notice) =
-                (Rung::Duty(Viewer::Partner(partner)), Notice::Card { alert: alert.clone(), partner });
+            let (rung, notice) = (Rung::Duty(partner), Notice::Card { alert: alert.clone(), partner });
             rung::rang(tx, rung, &notice, [alert.as_str()], posted_at).await?;
         }
         if !first {

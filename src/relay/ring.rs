@@ -9,7 +9,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::rung::{Rung, leaves, rang, stands};
+use super::rung::{leaves, rang, stands};
 use super::telling::{Delivered, Telling};
 use super::{Current, Relay};
 use crate::domain::{
@@ -22,7 +22,7 @@ use crate::domain::{
     partner::{Partner, PartnerId},
     reference::AlertId,
     ringing::{
-        By, Hours, Rings, URGENT_REST, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
+        By, Hours, Rings, Rung, URGENT_REST, card_rings, consulted_rings, ring_at, rings_at_once, rings_from,
     },
     urgency::urgency,
 };
@@ -217,7 +217,7 @@ pub(super) async fn delivered(
     let (rung, notice) = if backup {
         (Rung::Backup(partner), Notice::Backup { partner })
     } else {
-        (Rung::Duty(whose), Notice::Ring { partner })
+        (Rung::Duty(partner), Notice::Ring { partner })
     };
     let role = if backup { entry.backup_role } else { Some(entry.duty_role) };
     if role.is_some_and(|role| !current.silent.contains(&role)) {

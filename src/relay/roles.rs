@@ -21,7 +21,8 @@ use crate::domain::{
     dossier::Viewer,
     notice::{Notice, Told},
     partner::PartnerId,
-    trouble::{Rung, Silence, SilentRole},
+    ringing::Rung,
+    trouble::{Silence, SilentRole},
 };
 use crate::network::Network;
 use crate::store::journal::{self, Entry};

@@ -16,7 +16,7 @@ use crate::domain::{
     dossier::Viewer,
     notice::Notice,
     partner::PartnerId,
-    ringing::{self, By, Hours},
+    ringing::{self, By, Hours, Rung},
 };
 use crate::store::journal::{self, Entry};
 use crate::store::outbox::{self, Priority};
@@ -61,29 +61,11 @@ pub(super) async fn rings(
     Ok(from.filter(|(from, _)| *from <= now).map(|(_, role)| role))
 }
 
-/// Who is rung.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Rung {
-    /// The duty officers of a partner, or the secretariat.
-    Duty(Viewer),
-    /// The backup officers of a partner.
-    Backup(PartnerId),
-}
-
-impl Rung {
-    fn whose(self) -> Viewer {
-        match self {
-            Self::Duty(whose) => whose,
-            Self::Backup(partner) => Viewer::Partner(partner),
-        }
-    }
-
-    fn verb(self) -> &'static str {
-        match self {
-            Self::Duty(Viewer::Partner(_)) => "rang-duty",
-            Self::Duty(Viewer::Secretariat) => "rang-secretariat",
-            Self::Backup(_) => "rang-backup",
-        }
+/// The officers on duty of a reader.
+pub(super) fn on_duty(whose: Viewer) -> Rung {
+    match whose {
+        Viewer::Partner(partner) => Rung::Duty(partner),
+        Viewer::Secretariat => Rung::Secretariat,
     }
 }
 
@@ -96,20 +78,23 @@ pub(super) async fn rang(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let at = Micros::from(at);
+    let partner = rung.partner();
+    let whose = partner.map_or(Viewer::Secretariat, Viewer::Partner);
     if matches!(notice, Notice::Calls { .. }) {
-        ring::rang_by_calls(tx, rung.whose(), at).await?;
+        ring::rang_by_calls(tx, whose, at).await?;
     } else {
-        ring::rang(tx, rung.whose(), at).await?;
+        ring::rang(tx, whose, at).await?;
     }
-    let partner = match rung.whose() {
-        Viewer::Partner(partner) => Some(partner),
-        Viewer::Secretariat => None,
+    let verb = match rung {
+        Rung::Secretariat => "rang-secretariat",
+        Rung::Duty(_) => "rang-duty",
+        Rung::Backup(_) => "rang-backup",
     };
     let why = notice.code();
     let entry = |matter| Entry {
         at,
         actor: Actor::Bot,
-        verb: rung.verb(),
+        verb,
         matter,
         partner: partner.as_ref().map(PartnerId::as_str),
         subject: Some(&why),

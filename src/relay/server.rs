@@ -23,7 +23,7 @@ use crate::store::{Micros, StoreError, Tx};
 
 /// What the gateway has heard.
 #[derive(Clone, Debug)]
-pub(super) enum News {
+pub(super) enum Heard {
     Joined,
     Left,
     Registered,
@@ -33,25 +33,25 @@ pub(super) enum News {
 impl Relay {
     /// The bot is on its server: it has joined it, or always was there.
     pub fn server_joined(&self) {
-        self.heard(News::Joined);
+        self.heard(Heard::Joined);
     }
 
     /// The bot is not on its server: somebody has removed it, or it was not invited yet. Not for an outage.
     pub fn server_left(&self) {
-        self.heard(News::Left);
+        self.heard(Heard::Left);
     }
 
     /// The server has the bot's commands.
     pub fn commands_registered(&self) {
-        self.heard(News::Registered);
+        self.heard(Heard::Registered);
     }
 
     /// The server does not have them: `why` is Discord's code or its words, for the operator.
     pub fn commands_refused(&self, why: &str) {
-        self.heard(News::Refused(why.to_owned()));
+        self.heard(Heard::Refused(why.to_owned()));
     }
 
-    fn heard(&self, news: News) {
+    fn heard(&self, news: Heard) {
         let now = self.clock.now();
         self.heard.lock().unwrap_or_else(PoisonError::into_inner).push((news, now));
         self.due_changed.notify_one();
@@ -74,29 +74,29 @@ impl Relay {
     }
 }
 
-async fn changed(tx: &mut Tx, current: &Current, news: &News, at: Micros) -> Result<(), StoreError> {
+async fn changed(tx: &mut Tx, current: &Current, news: &Heard, at: Micros) -> Result<(), StoreError> {
     let before = server::find(tx).await?;
     let now = match news {
-        News::Joined if before.is_joined() => return Ok(()),
-        News::Joined => {
+        Heard::Joined if before.is_joined() => return Ok(()),
+        Heard::Joined => {
             outbox::reopen(tx).await?;
             all_opened(tx, at.instant()).await?;
             Server { joined_at: Some(at), left_at: None, ..before.clone() }
         }
-        News::Left if before.left_at.is_some() => return Ok(()),
-        News::Left => Server { left_at: Some(at), registered_at: None, refusal: None, ..before.clone() },
-        News::Registered if before.has_commands() => return Ok(()),
-        News::Registered => Server { registered_at: Some(at), refusal: None, ..before.clone() },
-        News::Refused(why) => Server { registered_at: None, refusal: Some(why.clone()), ..before.clone() },
+        Heard::Left if before.left_at.is_some() => return Ok(()),
+        Heard::Left => Server { left_at: Some(at), registered_at: None, refusal: None, ..before.clone() },
+        Heard::Registered if before.has_commands() => return Ok(()),
+        Heard::Registered => Server { registered_at: Some(at), refusal: None, ..before.clone() },
+        Heard::Refused(why) => Server { registered_at: None, refusal: Some(why.clone()), ..before.clone() },
     };
     server::keep(tx, &now).await?;
     // A bot that was never there before was not removed.
     match (news, before.joined_at, before.left_at) {
-        (News::Joined, Some(_), Some(left)) => {
+        (Heard::Joined, Some(_), Some(left)) => {
             record(tx, "server-joined", at).await?;
             returned(tx, current, left, at).await
         }
-        (News::Left, Some(_), _) => {
+        (Heard::Left, Some(_), _) => {
             tracing::error!("the bot was removed from its server: invite it again");
             record(tx, "server-left", at).await
         }

@@ -10,7 +10,7 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 
 use super::{Micros, StoreError, Tx, error};
 use crate::domain::{
-    digest::{Outcome, Wanted},
+    digest::{DigestDate, DigestOutcome},
     dossier::Viewer,
 };
 
@@ -20,11 +20,11 @@ pub(super) mod content;
 
 /// One record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Record {
+pub struct DigestRecord {
     /// The date.
-    pub wanted: Wanted,
+    pub wanted: DigestDate,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: DigestOutcome,
     /// When that was decided.
     pub at: DateTime<Utc>,
 }
@@ -85,12 +85,12 @@ pub async fn last(tx: &mut Tx, whose: Viewer) -> Result<Option<NaiveDate>, Store
 pub async fn keep(
     tx: &mut Tx,
     whose: Viewer,
-    due: &[Wanted],
-    outcome: Outcome,
+    due: &[DigestDate],
+    outcome: DigestOutcome,
     now: Micros,
 ) -> Result<u64, StoreError> {
     let Some((said, missed)) = due.split_last() else { return Ok(0) };
-    let missed = missed.iter().map(|one| (one, Outcome::Merged, Some(said.date.to_string())));
+    let missed = missed.iter().map(|one| (one, DigestOutcome::Merged, Some(said.date.to_string())));
     let rows: Vec<_> = missed.chain([(said, outcome, None)]).collect();
     let mut added = 0;
     for rows in rows.chunks(1000) {
@@ -116,7 +116,11 @@ pub async fn keep(
 
 /// The latest digest that was said, or meant to be, before a date, if it still waits in the outbox and is certainly not
 /// on Discord.
-pub async fn unsent(tx: &mut Tx, whose: Viewer, before: NaiveDate) -> Result<Option<Record>, StoreError> {
+pub async fn unsent(
+    tx: &mut Tx,
+    whose: Viewer,
+    before: NaiveDate,
+) -> Result<Option<DigestRecord>, StoreError> {
     const SQL: &str = "SELECT id FROM outbox WHERE id = $1 AND state = 'ready'";
     let Some(record) = said_last(tx, whose, before).await? else { return Ok(None) };
     let id = row(whose, record.wanted.date);
@@ -153,7 +157,7 @@ pub async fn speak(tx: &mut Tx, whose: Viewer, date: NaiveDate, now: Micros) -> 
 }
 
 /// The record of a date.
-pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<Record>, StoreError> {
+pub async fn find(tx: &mut Tx, whose: Viewer, date: NaiveDate) -> Result<Option<DigestRecord>, StoreError> {
     const SQL: &str =
         "SELECT date, wanted_at, weekly, outcome, at FROM digest WHERE reader = $1 AND date = $2";
     let row: Option<Row> = on!(tx, c => query_as(SQL)
@@ -191,7 +195,11 @@ pub async fn told_until(
 }
 
 /// The latest record before a date that stands for itself.
-async fn said_last(tx: &mut Tx, whose: Viewer, before: NaiveDate) -> Result<Option<Record>, StoreError> {
+async fn said_last(
+    tx: &mut Tx,
+    whose: Viewer,
+    before: NaiveDate,
+) -> Result<Option<DigestRecord>, StoreError> {
     const SQL: &str = "SELECT date, wanted_at, weekly, outcome, at FROM digest \
         WHERE reader = $1 AND date < $2 AND outcome <> 'merged' ORDER BY date DESC LIMIT 1";
     let row: Option<Row> = on!(tx, c => query_as(SQL)
@@ -202,10 +210,10 @@ async fn said_last(tx: &mut Tx, whose: Viewer, before: NaiveDate) -> Result<Opti
     row.as_ref().map(read).transpose()
 }
 
-fn read(row: &Row) -> Result<Record, StoreError> {
+fn read(row: &Row) -> Result<DigestRecord, StoreError> {
     let outcome = error::read(&row.outcome, "digest.outcome", &row.date)?;
-    let wanted = Wanted { date: date(&row.date)?, at: row.wanted_at.instant(), weekly: row.weekly };
-    Ok(Record { wanted, outcome, at: row.at.instant() })
+    let wanted = DigestDate { date: date(&row.date)?, at: row.wanted_at.instant(), weekly: row.weekly };
+    Ok(DigestRecord { wanted, outcome, at: row.at.instant() })
 }
 
 fn date(text: &str) -> Result<NaiveDate, StoreError> {

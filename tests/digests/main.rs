@@ -12,7 +12,7 @@ use chappe::domain::{
     actor::Actor,
     alert::{Ask, Ground, Kind, Tier},
     audience::Purpose,
-    digest::Outcome,
+    digest::DigestOutcome,
     dossier::{Class, Dossier, Officer, Viewer},
     draft::Draft,
     location::Location,
@@ -110,7 +110,7 @@ pub(crate) async fn records(world: &World, code: &str, dates: &[&str]) -> Vec<&'
     for date in dates {
         let date: NaiveDate = date.parse().unwrap();
         let record = digest::find(&mut tx, whose, date).await.unwrap();
-        found.push(record.map_or("none", |record| Outcome::code(record.outcome)));
+        found.push(record.map_or("none", |record| DigestOutcome::code(record.outcome)));
     }
     found
 }

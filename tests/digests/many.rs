@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use chappe::domain::{
     calendar::{Calendar, Week, holidays},
-    digest::{Outcome, Rhythm, Wanted},
+    digest::{DigestDate, DigestOutcome, Rhythm},
     dossier::Viewer,
     partner::Partner,
     zone::{Zones, zone_name},
@@ -64,7 +64,7 @@ impl Reader {
         digest::begin(tx, whose, rhythm.begins_after(now), now.into()).await.unwrap();
         let last = digest::last(tx, whose).await.unwrap().unwrap();
         let plan = rhythm.plan(last, now);
-        self.next = plan.due.first().map_or(plan.next.at, |first: &Wanted| first.at);
+        self.next = plan.due.first().map_or(plan.next.at, |first: &DigestDate| first.at);
     }
 
     /// What the tick does when the instant has come.
@@ -73,11 +73,11 @@ impl Reader {
         let last = digest::last(tx, whose).await.unwrap().unwrap();
         let plan = self.rhythm().plan(last, now);
         assert!(plan.next.at > now);
-        let outcome = if dice.once_in(5) { Outcome::Silent } else { Outcome::Posted };
+        let outcome = if dice.once_in(5) { DigestOutcome::Silent } else { DigestOutcome::Posted };
         let added = digest::keep(tx, whose, &plan.due, outcome, now.into()).await.unwrap();
         assert_eq!(added, plan.due.len() as u64, "{whose} {:?}", plan.due);
         if dice.once_in(50) {
-            let again = digest::keep(tx, whose, &plan.due, Outcome::Posted, now.into()).await.unwrap();
+            let again = digest::keep(tx, whose, &plan.due, DigestOutcome::Posted, now.into()).await.unwrap();
             assert_eq!(again, 0, "twice is impossible");
         }
         self.next = plan.next.at;

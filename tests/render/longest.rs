@@ -20,8 +20,9 @@ use chappe::domain::{
     provider_hour::{HourLevel, ProviderHour},
     reason::Reason,
     reference::{AlertId, Reference},
+    ringing::Rung,
     tlp::Tlp,
-    trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
+    trouble::{Closed, Refused, Silence, SilentRole, Trouble, Whose},
     view::{Deciding, Wait},
 };
 use chrono::TimeDelta;

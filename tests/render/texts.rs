@@ -21,8 +21,9 @@ use chappe::domain::{
     reference::AlertId,
     reference::Reference,
     refusal::Refusal,
+    ringing::Rung,
     tlp::Tlp,
-    trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
+    trouble::{Closed, Refused, Silence, SilentRole, Trouble, Whose},
 };
 use chappe::i18n::{Code, Message as _, Number, Word};
 

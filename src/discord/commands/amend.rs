@@ -11,7 +11,7 @@ use super::{
     topic,
 };
 use crate::discord::{
-    asked::{Asked, Desk, Given, Reply, Written},
+    asked::{Asked, Desk, Entered, Reply, Written},
     custom_id::{AmendPress, Form, MatterStep, Press, Sheet},
     render::{
         self, Amiss, Facts,
@@ -234,7 +234,7 @@ async fn confirmed(desk: &Desk, asked: &Asked, alert: &AlertId, step: MatterStep
     let kept = desk.relay.pending(asked.user, &what).await?.ok_or(Refusal::OldButton)?;
     let zone = current.calendars.get(&officer.partner).ok_or(Refusal::NoPartner)?.zone();
     let hand = Hand::of(desk, locale, zone);
-    let fields = Written([(form::LOCATIONS.to_owned(), Given::Text(kept.clone()))].into());
+    let fields = Written([(form::LOCATIONS.to_owned(), Entered::Text(kept.clone()))].into());
     let done = amended(desk, asked, alert, |matter| {
         // Whole sites are asked about last: what was said of exceptions holds for these locations, too.
         let no_exception = matter.no_exception || step == MatterStep::NoException;

@@ -69,14 +69,14 @@ fn with(reason: &Reason, said: &str) -> Option<Reason> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::discord::asked::Given;
+    use crate::discord::asked::Entered;
 
     fn codes(codes: &[&str]) -> Vec<String> {
         codes.iter().map(|code| (*code).to_owned()).collect()
     }
 
     fn said(code: &str, text: &str) -> Written {
-        Written([(code.to_owned(), Given::Text(text.to_owned()))].into())
+        Written([(code.to_owned(), Entered::Text(text.to_owned()))].into())
     }
 
     #[test]
@@ -96,7 +96,7 @@ mod tests {
     fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
         let list = chosen(&[], &codes(&["reason-target-list", "reason-claim"])).unwrap();
         let said = [("reason-target-list", "many"), ("reason-claim", "a group")];
-        let said = Written(said.map(|(code, text)| (code.to_owned(), Given::Text(text.to_owned()))).into());
+        let said = Written(said.map(|(code, text)| (code.to_owned(), Entered::Text(text.to_owned()))).into());
         let (reasons, refused) = detailed(&list, &said, |_| true);
         let claim = Reason::Claim { group: "a group".to_owned() };
         assert_eq!(reasons, [claim, Reason::TargetList { persons: 0 }]);

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{CommandOption, Member, Part};
-use crate::discord::asked::{File, Given, Person};
+use crate::discord::asked::{Entered, File, Person};
 
 /// The people and files that an interaction names, by their ids.
 #[derive(Default, Deserialize)]
@@ -23,8 +23,8 @@ impl Resolved {
         Some(Person { user: id.parse().ok()?, roles })
     }
 
-    fn file(&self, id: &str) -> Option<Given> {
-        self.attachments.get(id).cloned().map(Given::File)
+    fn file(&self, id: &str) -> Option<Entered> {
+        self.attachments.get(id).cloned().map(Entered::File)
     }
 }
 
@@ -47,11 +47,11 @@ mod part_kind {
 }
 
 /// What stands in an option of a command, with its name.
-pub(super) fn option(option: &CommandOption, resolved: &Resolved) -> Option<(String, Given)> {
+pub(super) fn option(option: &CommandOption, resolved: &Resolved) -> Option<(String, Entered)> {
     let text = option.value.as_ref().and_then(Value::as_str)?;
     let given = match option.kind {
-        option_kind::TEXT => Given::Text(text.to_owned()),
-        option_kind::PERSON => Given::Person(resolved.person(text)?),
+        option_kind::TEXT => Entered::Text(text.to_owned()),
+        option_kind::PERSON => Entered::Person(resolved.person(text)?),
         option_kind::FILE => resolved.file(text)?,
         _ => return None,
     };
@@ -59,13 +59,13 @@ pub(super) fn option(option: &CommandOption, resolved: &Resolved) -> Option<(Str
 }
 
 /// What stands in a field of a form, with its name; nothing for what was left empty.
-pub(super) fn given(part: &Part, resolved: &Resolved) -> Option<(String, Given)> {
+pub(super) fn given(part: &Part, resolved: &Resolved) -> Option<(String, Entered)> {
     let text = || part.value.as_ref().and_then(Value::as_str);
     let given = match part.kind {
-        part_kind::INPUT | part_kind::RADIO => Given::Text(text()?.to_owned()),
-        part_kind::SELECT | part_kind::CHECKBOXES => Given::Chosen(part.values.clone()),
-        part_kind::CHECKBOX => Given::Ticked(part.value.as_ref().and_then(Value::as_bool)?),
-        part_kind::PERSON => Given::Person(resolved.person(part.values.first()?)?),
+        part_kind::INPUT | part_kind::RADIO => Entered::Text(text()?.to_owned()),
+        part_kind::SELECT | part_kind::CHECKBOXES => Entered::Chosen(part.values.clone()),
+        part_kind::CHECKBOX => Entered::Ticked(part.value.as_ref().and_then(Value::as_bool)?),
+        part_kind::PERSON => Entered::Person(resolved.person(part.values.first()?)?),
         part_kind::FILE => resolved.file(part.values.first()?)?,
         _ => return None,
     };

@@ -10,7 +10,8 @@ use crate::{
         components::{Message, Style, button, container, fit, pages_of, rows, section, size, text, whole},
         custom_id::{NetworkPress, Press},
     },
-    domain::trouble::{Closed, Refused, Rung, Silence, SilentRole, Trouble, Whose},
+    domain::ringing::Rung,
+    domain::trouble::{Closed, Refused, Silence, SilentRole, Trouble, Whose},
     i18n::{Locale, Mention, Phrase, say},
 };
 

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
-    digest::{Blocked, Digest, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Section, Wanted},
+    digest::{
+        Blocked, Digest, DigestDate, Extent, Figures, GRACE, LinkedLine, NetworkDigest, Rhythm, Section,
+    },
     dossier::Viewer,
     notice::Told,
     partner::PartnerId,
@@ -19,7 +21,7 @@ const MOST: u32 = 100;
 /// Which digest is looked at, and when.
 pub(super) struct View {
     /// The date.
-    pub(super) wanted: Wanted,
+    pub(super) wanted: DigestDate,
     /// Earlier ones that it stands for.
     pub(super) merged: Vec<NaiveDate>,
     /// What happens from here on is for the next one.

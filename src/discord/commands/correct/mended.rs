@@ -2,7 +2,7 @@
 //!
 //! Law: every refusal has its place in the one match here, so that a new one is thought about.
 
-use crate::discord::asked::{Given, Written};
+use crate::discord::asked::{Entered, Written};
 use crate::discord::commands::{find, follow_up::WHEN, offer};
 use crate::discord::render::{
     follow_up::CHECK_AT,
@@ -97,7 +97,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
 /// The one of these fields that was meant; none where that cannot be said.
 pub(super) fn field(no: &Refusal, fields: &[&'static str], written: &Written) -> Option<&'static str> {
     let meant = |id: &&&str| match (quoted(no), written.0.get(**id)) {
-        (Some(quoted), Some(Given::Text(text))) => quoted.split(", ").any(|word| text.contains(word)),
+        (Some(quoted), Some(Entered::Text(text))) => quoted.split(", ").any(|word| text.contains(word)),
         _ => written.text(id).is_some(),
     };
     if let [only] = fields[..] {
@@ -126,14 +126,14 @@ mod tests {
     use super::*;
 
     fn field_of(no: &Refusal, given: &[(&str, &str)]) -> Option<&'static str> {
-        let given = given.iter().map(|(id, text)| ((*id).to_owned(), Given::Text((*text).to_owned())));
+        let given = given.iter().map(|(id, text)| ((*id).to_owned(), Entered::Text((*text).to_owned())));
         let written = Written(given.collect());
         field(no, &fields(no, &written).unwrap(), &written)
     }
 
     #[test]
     fn what_is_refused_of_an_alert_is_mended_where_the_form_names_it() {
-        let form = |id: &str| Written([(id.to_owned(), Given::Text("FR-7K3QX".to_owned()))].into());
+        let form = |id: &str| Written([(id.to_owned(), Entered::Text("FR-7K3QX".to_owned()))].into());
         for no in [Refusal::NoSuchAlert, Refusal::IssuerOnly, Refusal::Withdrawn] {
             assert_eq!(fields(&no, &form(find::REFERENCE)), Some(vec![find::REFERENCE]));
             assert_eq!(fields(&no, &form(NOTE)), None, "the button of an alert names no other");
