@@ -52,6 +52,7 @@ mod topic;
 mod urgent;
 
 pub(super) use table::definitions;
+pub use table::misfits;
 
 /// The form that a deed opens; none where it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {

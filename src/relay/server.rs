@@ -27,7 +27,8 @@ use crate::store::{Micros, StoreError, Tx};
 pub(super) enum News {
     Joined,
     Left,
-    Registered,
+    /// In all languages, or not in some, with why.
+    Registered(Option<String>),
     Refused(String),
 }
 
@@ -44,7 +45,12 @@ impl Relay {
 
     /// The server has the bot's commands.
     pub fn commands_registered(&self) {
-        self.heard(News::Registered);
+        self.heard(News::Registered(None));
+    }
+
+    /// The server has them, but not in some languages: `which`, with Discord's reasons, for the operator.
+    pub fn commands_registered_without(&self, which: &str) {
+        self.heard(News::Registered(Some(which.to_owned())));
     }
 
     /// The server does not have them: `why` is Discord's code or its words, for the operator.
@@ -86,8 +92,11 @@ async fn changed(tx: &mut Tx, current: &Current, news: &News, at: Micros) -> Res
         }
         News::Left if before.left_at.is_some() => return Ok(()),
         News::Left => Server { left_at: Some(at), registered_at: None, refusal: None, ..before.clone() },
-        News::Registered if before.has_commands() => return Ok(()),
-        News::Registered => Server { registered_at: Some(at), refusal: None, ..before.clone() },
+        News::Registered(without) if before.has_commands() && before.refusal == *without => return Ok(()),
+        News::Registered(without) => {
+            let since = before.registered_at.or(Some(at));
+            Server { registered_at: since, refusal: without.clone(), ..before.clone() }
+        }
         News::Refused(why) => Server { registered_at: None, refusal: Some(why.clone()), ..before.clone() },
     };
     server::keep(tx, &now).await?;
