@@ -22,6 +22,8 @@ mod correcting;
 mod coverage;
 #[path = "answering/helped.rs"]
 mod helped;
+#[path = "answering/joining.rs"]
+mod joining;
 #[path = "answering/looks.rs"]
 mod looks;
 #[path = "answering/network.rs"]

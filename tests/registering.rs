@@ -82,11 +82,11 @@ impl Bot {
     async fn names(&self) -> Vec<(Option<String>, Option<String>)> {
         let path = format!("applications/{}/guilds/{}/commands", self.bot.id, self.guild);
         let url = format!("{}/api/v10/{path}?with_localizations=true", self.sandbox.base_url());
-        let asked = reqwest::Client::new().get(url).header("authorization", format!("Bot {}", self.bot.token));
+        let asked =
+            reqwest::Client::new().get(url).header("authorization", format!("Bot {}", self.bot.token));
         let there: Value = asked.send().await.unwrap().json().await.unwrap();
-        let name = |command: &Value, locale: &str| {
-            command["name_localizations"][locale].as_str().map(str::to_owned)
-        };
+        let name =
+            |command: &Value, locale: &str| command["name_localizations"][locale].as_str().map(str::to_owned);
         let all = there.as_array().unwrap();
         all.iter().map(|command| (name(command, "de"), name(command, "fr"))).collect()
     }

@@ -19,7 +19,10 @@ pub(super) enum Command {
 
 pub(super) fn check(config: &Config) -> Result<(), Failure> {
     let Some(folder) = &config.locales else {
-        return Ok(writeln!(stdout(), "No folder is named with `locales`: the texts in the binary are used.")?);
+        return Ok(writeln!(
+            stdout(),
+            "No folder is named with `locales`: the texts in the binary are used."
+        )?);
     };
     let (_, complaints) = Locales::load_fitting(Some(folder), misfits)?;
     for complaint in &complaints {

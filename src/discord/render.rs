@@ -59,5 +59,5 @@ pub use menu::{
 pub use notice::told;
 pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
-pub use routing::{difference, mistakes, route_test, routes, routing, unread};
+pub use routing::{applied, difference, mistakes, route_test, routes, routing, unread};
 pub use topic::Topic;

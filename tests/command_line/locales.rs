@@ -63,7 +63,9 @@ fn a_capital_letter_in_a_commands_name_is_named_with_its_file_and_message() {
 fn two_that_stand_side_by_side_are_not_called_alike() {
     let file = "de/commands.ftl";
     let inbox = |name: &str| format!("command-inbox-name = {name}");
-    let is = |said: &str, other: &str| format!("`{said}` is how {other} is called, in this language or in English");
+    let is = |said: &str, other: &str| {
+        format!("`{said}` is how {other} is called, in this language or in English")
+    };
     finds(
         file,
         &[("command-inbox-name", &inbox("alert"))],

@@ -26,6 +26,7 @@ mod posting;
 mod raising;
 mod recompute;
 mod ringing;
+mod same_location;
 mod taking_back;
 mod unreadable;
 mod upkeep;

@@ -35,7 +35,8 @@ pub(in crate::discord::commands) fn misfits(
         };
         first_words.extend(head.as_ref().map_or(names, |head| vec![&head.name]));
         for offer in offers {
-            found.extend(registered.clashes(&offer.options.iter().map(|told| &told.name).collect::<Vec<_>>()));
+            found
+                .extend(registered.clashes(&offer.options.iter().map(|told| &told.name).collect::<Vec<_>>()));
             for told in &offer.options {
                 found.extend(registered.clashes(&told.choices().map(|(_, said)| said).collect::<Vec<_>>()));
             }
@@ -43,7 +44,8 @@ pub(in crate::discord::commands) fn misfits(
         let called = offers.iter().map(|offer| (&offer.name, &offer.about));
         let options = || offers.iter().flat_map(|offer| &offer.options);
         let texts = own.into_iter().chain(called).chain(options().map(|told| (&told.name, &told.about)));
-        let texts: usize = texts.map(|(name, about)| registered.longest(name) + registered.longest(about)).sum();
+        let texts: usize =
+            texts.map(|(name, about)| registered.longest(name) + registered.longest(about)).sum();
         let choices = options().flat_map(Argument::choices);
         let choices: usize =
             choices.map(|(value, said)| value.chars().count() + registered.longest(said)).sum();
@@ -130,10 +132,12 @@ mod tests {
             let below = |_| Offer { name: name.clone(), about: about.clone(), options: vec![] };
             let all = [(Some(head), (1..count).map(below).collect())];
             let found = super::misfits(&locales, &all).into_iter();
-            found.filter_map(|(_, problem)| match problem {
-                Problem::LongCommand { size, .. } => Some(size),
-                _ => None,
-            }).collect()
+            found
+                .filter_map(|(_, problem)| match problem {
+                    Problem::LongCommand { size, .. } => Some(size),
+                    _ => None,
+                })
+                .collect()
         };
         let most = MOST / one;
         assert_eq!(long(most), [0; 0]);
