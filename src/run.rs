@@ -77,6 +77,7 @@ where
     relay.make_keys().await?;
     relay.try_again().await?;
     relay.recompute().await?;
+    relay.scrub_after_start().await?;
     relay.begin_digests().await?;
     relay.begin_panels().await?;
     let current = relay.current();

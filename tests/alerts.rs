@@ -16,6 +16,8 @@ mod answered;
 mod clocks;
 #[path = "alerts/done.rs"]
 mod done;
+#[path = "alerts/erased.rs"]
+mod erased;
 #[path = "alerts/ladder.rs"]
 mod ladder;
 #[path = "alerts/later.rs"]

@@ -21,6 +21,7 @@ pub mod controls;
 mod coverage;
 mod digest;
 pub mod duty;
+pub mod erase;
 pub mod follow_up;
 pub mod form;
 mod help;

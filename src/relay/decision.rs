@@ -187,7 +187,11 @@ impl Relay {
     ) -> Result<T, No> {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
-        let before = dossier::load(&mut tx, alert).await?.filter(may).ok_or(Refusal::NoSuchAlert)?;
+        let before = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+        if let Some(erased) = before.erased_to(partner.map_or(Viewer::Secretariat, Viewer::Partner)) {
+            return Err(erased.into());
+        }
+        let before = Some(before).filter(may).ok_or(Refusal::NoSuchAlert)?;
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, &user.to_string()).await?;
@@ -365,7 +369,9 @@ fn readers(dossier: &Dossier) -> Vec<PartnerId> {
 
 /// What a partner's card or board shows, as a text that is equal exactly if it would look the same.
 pub(super) fn state(dossier: &Dossier, partner: PartnerId, now: DateTime<Utc>) -> Option<String> {
-    let view = if partner == dossier.alert.issuer {
+    let view = if let Some(erased) = dossier.erased(partner) {
+        serde_json::to_vec(&*erased)
+    } else if partner == dossier.alert.issuer {
         serde_json::to_vec(&*dossier.board(partner, now)?)
     } else {
         serde_json::to_vec(&*dossier.card(partner, now)?)

@@ -97,6 +97,7 @@ impl Relay {
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
             | Notice::Later { alert, .. }
+            | Notice::ErasureAsked { alert, .. }
             | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }
@@ -330,6 +331,12 @@ async fn card_telling(
         reader => reader,
     };
     let Some(reader) = reader else { return Ok(None) };
+    if let Some(erased) = dossier.erased(partner) {
+        // There is nothing to post any more: what stands is edited.
+        let state = decision::state(&dossier, partner, now);
+        let told = Telling { edits, state, ..plain(reader, Told::Erased(erased), None, now) };
+        return Ok(edits.is_some().then_some(told));
+    }
     // A new card shows the deadlines that it starts.
     start_clocks(&mut dossier, current, partner, now);
     let board = dossier.board(partner, now).map(|board| Told::Board(Box::new(board)));

@@ -16,6 +16,7 @@ use chappe::domain::{
     dossier::{Cleared, Dossier, Viewer},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
+    erasure::Request,
     follow_up::{Answer, Done, FollowUp},
     location,
     matter::{Gap, MOST_LOCATIONS},
@@ -119,6 +120,14 @@ impl Longest {
             ("call", vec![render::call(locale, partner("AE"), &self.to_call_many())]),
             ("widen", vec![render::widen(locale, &heading)]),
             ("withdraw", vec![render::withdraw(locale, &heading)]),
+            ("lead", vec![render::erase::lead(locale, &heading)]),
+            (
+                "request",
+                [Viewer::Partner(partner("AE")), Viewer::Secretariat]
+                    .map(asked_to_erase)
+                    .map(|one| render::erase::request(locale, &heading, &one, true))
+                    .into(),
+            ),
         ]
     }
 
@@ -360,4 +369,9 @@ pub(crate) fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
         pages.push(next);
     }
     pages
+}
+
+/// A request with the longest reason.
+fn asked_to_erase(whose: Viewer) -> Request {
+    Request { whose, asked: Done { at: now(), by: u64::MAX }, reason: "漢".repeat(1_000) }
 }

@@ -52,6 +52,7 @@ pub(super) fn offer(command: Command) -> Offer {
         Command::AlertAmend => (say::command_amend_name(), say::command_amend(), vec![reference()]),
         Command::AlertWiden => (say::command_widen_name(), say::command_widen(), vec![reference()]),
         Command::AlertWithdraw => (say::command_withdraw_name(), say::command_withdraw(), vec![reference()]),
+        Command::AlertErase => (say::command_erase_name(), say::command_erase(), vec![reference()]),
         Command::Inbox => (say::command_inbox_name(), say::command_inbox(), vec![]),
         Command::FollowUpShow => (say::command_show_name(), say::command_follow_up(), vec![reference()]),
         Command::FollowUpSnooze => (
@@ -145,6 +146,7 @@ fn whom(command: Command) -> Whom {
         Command::AlertShow
         | Command::AlertFind
         | Command::AlertList
+        | Command::AlertErase
         | Command::DigestNow
         | Command::DigestPreview
         | Command::Coverage => Whom::OfficersAndAdmins,
