@@ -358,13 +358,18 @@ async fn drafts_are_upgraded_too(base: &Base) {
 async fn what_was_raised_before_can_be_erased(base: &Base) {
     let mut shell = before(base, "0033").await;
     let matter = r#"{"locations":["https://example.org/a"]}"#;
-    shell.run(&[alert('A', matter), key('A', 1, "example.org/a"), asked('A', "JP", "note", "'a note'")].concat()).await;
+    shell
+        .run(
+            &[alert('A', matter), key('A', 1, "example.org/a"), asked('A', "JP", ", note", ", 'a note'")]
+                .concat(),
+        )
+        .await;
     shell.close().await;
     let relay = started(base).await;
     assert_eq!(loaded(&relay.store, 'A').await.alert.erased, None);
     assert!(loaded(&relay.store, 'A').await.concerns("JP".parse().expect("a partner")));
-    let order = relay.ask_erasure((7, Viewer::Secretariat), &id('A'), "a judge says so", Some("3 K 17/26"));
-    order.await.expect("it is erased");
+    let (whose, reason, order) = ((7, Viewer::Secretariat), "a judge says so", Some("3 K 17/26"));
+    relay.ask_erasure(whose, &id('A'), reason, order).await.expect("it is erased");
     let mut shell = base.shell().await;
     assert_eq!(shell.texts("SELECT matter FROM alert WHERE erased_at IS NOT NULL").await.len(), 1);
     assert_eq!(shell.texts("SELECT key FROM location").await, [""; 0]);
