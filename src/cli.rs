@@ -21,6 +21,7 @@ use crate::run::run;
 use crate::store::{Store, Target};
 
 mod doctor;
+mod locales;
 mod mend;
 mod network;
 mod phonebook;
@@ -67,6 +68,9 @@ enum Command {
     Doctor,
     /// Try again what could not be read, or put another text in its place
     Mend(mend::Arguments),
+    /// The texts that people read
+    #[command(subcommand)]
+    Locales(locales::Command),
     /// Run a local Discord with the bot on it and a network of sixty partners
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Arguments),
@@ -161,6 +165,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             start_log(&config.log);
             doctor::examine(&config, identity.as_ref()).await
         }
+        Command::Locales(locales::Command::Check) => locales::check(&tool()?),
         Command::Mend(arguments) => mend::mend(&tool()?, arguments).await,
         Command::Backup { file } => upkeep::backup(&tool()?, &file).await,
     }

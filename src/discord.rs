@@ -12,6 +12,8 @@
 //! | `permissions` | what the bot has to be permitted, and what anybody may do in a channel |
 //! | `send`, `limits` | the one way by which the bot's own requests reach Discord, and its budget |
 
+pub use commands::misfits;
+
 pub mod asked;
 pub mod command;
 mod commands;

@@ -18,6 +18,7 @@ pub mod dossier;
 pub mod draft;
 pub mod due;
 pub mod duty;
+pub mod erasure;
 pub mod follow_up;
 pub mod hand_over;
 pub mod ladder;

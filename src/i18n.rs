@@ -65,15 +65,30 @@ impl Locales {
     ///
     /// Those inside the binary are not checked here: a test does it before they get there.
     pub fn load(overrides: Option<&Path>) -> io::Result<(Self, Vec<Complaint>)> {
+        Self::load_fitting(overrides, |_| Vec::new())
+    }
+
+    /// The same, where the texts have to fit together in a way that is known elsewhere: `misfits` names each message that
+    /// does not fit, with what is wrong.
+    pub fn load_fitting(
+        overrides: Option<&Path>,
+        misfits: impl Fn(&Self) -> Vec<(&'static str, Problem)>,
+    ) -> io::Result<(Self, Vec<Complaint>)> {
         let mut texts = Texts::embedded();
         let mut complaints = Vec::new();
         if let Some(directory) = overrides {
             let over = Texts::read(directory)?;
             for tag in over.languages() {
+                let mut trial = texts.clone();
                 let files = texts.under(tag, over.files(tag));
-                let found = check::language(tag, &files, texts.files(SOURCE));
+                let mut found = check::language(tag, &files, texts.files(SOURCE));
                 if found.is_empty() {
-                    texts.0.insert(tag.to_owned(), files);
+                    trial.0.insert(tag.to_owned(), files);
+                    let misfits = misfits(&Self::new(&trial)).into_iter();
+                    found = misfits.map(|misfit| check::placed(tag, trial.files(tag), misfit)).collect();
+                }
+                if found.is_empty() {
+                    texts = trial;
                 } else {
                     complaints.extend(found);
                 }

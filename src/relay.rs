@@ -7,6 +7,7 @@
 //! calls has said who acts ([`Officer`](crate::domain::dossier::Officer)); what they may do is decided here.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
@@ -19,6 +20,7 @@ use crate::store::{Store, StoreError};
 pub use current::Current;
 
 pub use digest::{DigestAsked, Upcoming};
+pub use erase::Erasure;
 pub use find::{Audit, Found, Item, Matches, Place};
 pub use hour::HourDeed;
 pub use panel::PanelSeen;
@@ -45,6 +47,7 @@ mod deliver;
 mod digest;
 mod drafts;
 mod duty;
+mod erase;
 mod find;
 mod follow_up;
 mod hand_over;
@@ -120,6 +123,8 @@ pub struct Relay {
     silences: Mutex<Option<roles::Silences>>,
     /// What the gateway has heard of the server, until it is kept.
     heard: Mutex<Vec<(server::Heard, DateTime<Utc>)>>,
+    /// Whether files may still hold something that was erased.
+    unscrubbed: AtomicBool,
     outbox_grew: Notify,
     due_changed: Notify,
 }
@@ -148,6 +153,7 @@ impl Relay {
             used,
             silences,
             heard,
+            unscrubbed: AtomicBool::new(false),
             outbox_grew,
             due_changed,
         })

@@ -20,6 +20,7 @@ use crate::config::{Config, Identity};
 use crate::discord::asked::Desk;
 use crate::discord::gateway::{self, Connected};
 use crate::discord::limits;
+use crate::discord::misfits;
 use crate::discord::send::{self, Access, Sender};
 use crate::discord::watch::Watch;
 use crate::i18n::Locales;
@@ -50,7 +51,7 @@ where
     let signalled = signal()?;
     tokio::pin!(signalled);
 
-    let (locales, complaints) = Locales::load(config.locales.as_deref())?;
+    let (locales, complaints) = Locales::load_fitting(config.locales.as_deref(), misfits)?;
     for complaint in complaints {
         tracing::warn!(%complaint, "a text is not used");
     }
@@ -76,6 +77,7 @@ where
     relay.make_keys().await?;
     relay.try_again().await?;
     relay.recompute().await?;
+    relay.scrub_after_start().await?;
     relay.begin_digests().await?;
     relay.begin_panels().await?;
     let current = relay.current();

@@ -18,6 +18,7 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::config::{Config, Identity};
+use crate::discord::misfits;
 use crate::i18n::Locales;
 use crate::relay::Relay;
 use crate::run;
@@ -64,7 +65,7 @@ pub async fn run(choices: Choices, config: Config) -> Result<(), run::Fault> {
     };
     let clock = clock(&sandbox);
     network::apply(&config.database, &clock, &workspace).await?;
-    let (locales, _) = Locales::load(config.locales.as_deref())?;
+    let (locales, _) = Locales::load_fitting(config.locales.as_deref(), misfits)?;
     tour::give(&sandbox, &workspace, &locales, seed_alerts > 0)?;
     let identity = Identity { token: workspace.token.parse()?, guild: workspace.guild };
     let visited = sandbox.clone();

@@ -45,6 +45,7 @@ pub mod dossier;
 pub mod draft;
 pub mod due;
 pub mod duty;
+pub mod erase;
 mod error;
 pub mod figures;
 pub mod journal;

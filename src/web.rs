@@ -64,7 +64,7 @@ pub async fn serve(
 }
 
 /// 200 if everything that officers need is there, else 503; the body names each part either way, why Discord has refused the
-/// commands, and how far apart clocks are that should not be.
+/// commands or some of their languages, and how far apart clocks are that should not be.
 async fn ready(State(web): State<Web>) -> Page {
     let stored = web.stored().await;
     let (store, gateway, worker) = (stored.is_some(), web.health.gateway_is_up(), web.health.worker_beats());
@@ -87,7 +87,8 @@ async fn ready(State(web): State<Web>) -> Page {
         body["tick_age_seconds"] = json!(age.as_secs());
     }
     if let Some(why) = known.refusal {
-        body["why"] = json!(why);
+        // The commands are needed; in English they can be used by everybody.
+        body[if commands { "commands_without" } else { "why" }] = json!(why);
     }
     (status, [(header::CONTENT_TYPE, "application/json")], format!("{body}\n"))
 }

@@ -16,6 +16,7 @@ routing-mistakes = لم يُطبَّق شيء: في الملف أخطاء. صح�
 routing-more-mistakes = أخطاء أخرى: { $count }. صححوا هذه أولًا.
 routing-apply = تطبيق
 routing-applied = أصبحت سارية بالصيغة رقم { $revision }. كل تغيير مدوّن في السجل.
+routing-more-partners = شركاء آخرون في الحالة نفسها: { $count }
 routing-exported = الشبكة كما هي سارية، الصيغة رقم { $revision }. عدّلوا الملف ثم قدّموه: «مساعدة» ← «تطبيق ملف الشبكة…».
 routing-too-large = هذا الملف أكبر من اللازم. الشبكة ملف TOML لا يزيد على 512 كيلوبايت: أرسلوا ذلك الملف.
 routing-unreadable = تعذّرت قراءة هذا الملف. أرسلوه من جديد نصًا عاديًا (TOML وUTF-8).

@@ -16,6 +16,7 @@ routing-mistakes = Nichts wurde angewendet: Die Datei enthält Fehler. Berichtig
 routing-more-mistakes = Weitere Fehler: { $count }. Berichtigen Sie zuerst diese.
 routing-apply = Anwenden
 routing-applied = In Kraft als Fassung { $revision }. Jede Änderung steht im Protokoll.
+routing-more-partners = Weitere Partner, für die dasselbe gilt: { $count }
 routing-exported = Das geltende Netzwerk, Fassung { $revision }. Ändern Sie die Datei, dann übergeben Sie sie: „Hilfe“ → „Netzwerkdatei anwenden…“.
 routing-too-large = Diese Datei ist zu groß. Das Netzwerk ist eine TOML-Datei von höchstens 512 kB: Senden Sie diese.
 routing-unreadable = Diese Datei konnte nicht gelesen werden. Senden Sie sie erneut als reinen Text (TOML, UTF-8).

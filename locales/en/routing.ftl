@@ -47,6 +47,9 @@ routing-apply = Apply
 # (private reply, line)
 # $revision (Number) – its number, such as 2.
 routing-applied = In force as revision { $revision }. Every change is in the journal.
+# (private reply, line) After lines that say what each partner that joins does not see.
+# $count (Number) – how many more partners, such as 3.
+routing-more-partners = More partners of which the same is so: { $count }
 # (private reply, line)
 # $revision (Number) – its number, such as 2.
 routing-exported = The network as it is in force, revision { $revision }. Change the file, then hand it in: “Help” → “Apply network file…”.

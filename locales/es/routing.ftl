@@ -16,6 +16,7 @@ routing-mistakes = No se ha aplicado nada: el archivo tiene errores. Corríjalos
 routing-more-mistakes = Más errores: { $count }. Corrija primero estos.
 routing-apply = Aplicar
 routing-applied = En vigor como revisión { $revision }. Cada cambio consta en el registro.
+routing-more-partners = Más socios en el mismo caso: { $count }
 routing-exported = La red en vigor, revisión { $revision }. Modifique el archivo y entréguelo: «Ayuda» → «Aplicar archivo de red…».
 routing-too-large = Este archivo es demasiado grande. La red es un archivo TOML de 512 kB como máximo: envíe ese.
 routing-unreadable = Este archivo no se ha podido leer. Envíelo de nuevo como texto sin formato (TOML, UTF-8).

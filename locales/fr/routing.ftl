@@ -16,6 +16,7 @@ routing-mistakes = Rien n’a été appliqué : le fichier comporte des erreurs
 routing-more-mistakes = Autres erreurs : { $count }. Corrigez d’abord celles-ci.
 routing-apply = Appliquer
 routing-applied = En vigueur, révision { $revision }. Chaque changement est au journal.
+routing-more-partners = Autres partenaires dans le même cas : { $count }
 routing-exported = Le réseau en vigueur, révision { $revision }. Modifiez le fichier, puis remettez-le : « Aide » → « Appliquer un fichier… ».
 routing-too-large = Ce fichier est trop grand. Le réseau est un fichier TOML de 512 ko au plus : envoyez celui-là.
 routing-unreadable = Ce fichier n’a pas pu être lu. Renvoyez-le en texte brut (TOML, UTF-8).

@@ -16,6 +16,7 @@ routing-mistakes = 適用していません。ファイルに誤りがありま�
 routing-more-mistakes = ほかの誤り：{ $count }件。まずこれらを訂正してください。
 routing-apply = 適用
 routing-applied = 改訂{ $revision }を適用しました。変更は全て記録簿にあります。
+routing-more-partners = 同じ状況のほかのパートナー：{ $count }
 routing-exported = 適用中のネットワーク（改訂{ $revision }）です。ファイルを変更し、「ヘルプ」→「ネットワークを適用…」で提出してください。
 routing-too-large = ファイルが大きすぎます。ネットワークは512 kB以下のTOMLファイルです。それを送ってください。
 routing-unreadable = ファイルを読み取れませんでした。プレーンテキスト（TOML、UTF-8）で送り直してください。

@@ -16,6 +16,7 @@ routing-mistakes = Nic nie zastosowano: plik zawiera błędy. Proszę poprawić 
 routing-more-mistakes = Dalsze błędy: { $count }. Proszę najpierw poprawić te.
 routing-apply = Zastosuj
 routing-applied = Obowiązuje jako wersja { $revision }. Każda zmiana jest w dzienniku.
+routing-more-partners = Dalsi partnerzy w tej samej sytuacji: { $count }
 routing-exported = Obowiązująca sieć, wersja { $revision }. Proszę zmienić plik, a potem go przekazać: „Pomoc” → „Zastosuj plik sieci…”.
 routing-too-large = Ten plik jest za duży. Sieć to plik TOML o rozmiarze najwyżej 512 kB: proszę wysłać taki plik.
 routing-unreadable = Nie udało się odczytać tego pliku. Proszę wysłać go ponownie jako zwykły tekst (TOML, UTF-8).

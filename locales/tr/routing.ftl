@@ -16,6 +16,7 @@ routing-mistakes = Hiçbir şey uygulanmadı: dosyada hatalar var. Hepsini düze
 routing-more-mistakes = Diğer hatalar: { $count }. Önce bunları düzeltiniz.
 routing-apply = Uygula
 routing-applied = Sürüm { $revision } olarak yürürlükte. Her değişiklik kayıt defterindedir.
+routing-more-partners = Aynı durumdaki diğer ortaklar: { $count }
 routing-exported = Yürürlükteki ağ, sürüm { $revision }. Dosyayı değiştirip teslim ediniz: “Yardım” → “Ağ dosyasını uygula…”.
 routing-too-large = Bu dosya çok büyük. Ağ, en çok 512 kB boyutunda bir TOML dosyasıdır: onu gönderiniz.
 routing-unreadable = Bu dosya okunamadı. Düz metin olarak (TOML, UTF-8) yeniden gönderiniz.

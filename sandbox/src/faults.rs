@@ -151,6 +151,11 @@ pub enum Effect {
         /// Discord's sentence.
         message: String,
     },
+    /// A form that Discord refuses: status 400, code 50035.
+    Form {
+        /// Its tree of errors: what is wrong where.
+        errors: Value,
+    },
     /// The world changes just before the request is handled.
     World {
         /// What is done: the form is that of the world's own changes.
@@ -178,6 +183,7 @@ impl Effect {
             Self::Hang { .. } => "hang",
             Self::Reset { .. } => "reset",
             Self::Error { .. } => "error",
+            Self::Form { .. } => "form",
             Self::World { .. } => "world",
         }
     }

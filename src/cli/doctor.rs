@@ -222,10 +222,13 @@ fn presence(server: &Server, now: DateTime<Utc>, findings: &mut Findings) {
         (None, None) => findings.wants("the bot has not been on its server yet: is it running?".to_owned()),
         (Some(_), None) => findings.fine("the bot is on its server".to_owned()),
     }
-    match &server.refusal {
-        Some(why) => findings.wants(format!("the server does not have the bot's commands: {why}")),
-        None if server.has_commands() => findings.fine("the server has the bot's commands".to_owned()),
-        None => findings.wants("the server does not have the bot's commands yet".to_owned()),
+    match (server.has_commands(), &server.refusal) {
+        (true, None) => findings.fine("the server has the bot's commands".to_owned()),
+        (true, Some(languages)) => findings.wants(format!(
+            "the server has the bot's commands, but Discord does not take them in: {languages}; see `chappe locales check`"
+        )),
+        (false, None) => findings.wants("the server does not have the bot's commands yet".to_owned()),
+        (false, Some(why)) => findings.wants(format!("the server does not have the bot's commands: {why}")),
     }
 }
 

@@ -53,7 +53,8 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     let failed = |why| not_applied(file, why);
     let planned = plan(&store, &text).await.map_err(failed)?;
     let (locales, _) = Locales::load(None)?;
-    show(&planned, locales.choose([SOURCE]))?;
+    let english = locales.choose([SOURCE]);
+    show(&planned, english)?;
     if planned.changes.is_empty() {
         return Ok(());
     }
@@ -66,6 +67,9 @@ async fn put_in_force(config: &Config, file: &Path, yes: bool) -> Result<(), Fai
     store.close().await;
     // It is done, whether or not anybody reads so.
     writeln!(stdout(), "In force as revision {}.", applied.revision).ok();
+    for unseen in &applied.unseen {
+        writeln!(stdout(), "{}", plain(english, unseen)).ok();
+    }
     Ok(())
 }
 

@@ -26,6 +26,8 @@ codes! {
         AlertWiden = "alert widen",
         /// Withdraw an alert: a form.
         AlertWithdraw = "alert withdraw",
+        /// Have what an alert says erased: a form.
+        AlertErase = "alert erase",
         /// What one's partner owes.
         Inbox = "inbox",
         /// How far one's partner is with an alert.

@@ -33,6 +33,7 @@ mod done;
 mod draft;
 mod drafts;
 mod duty;
+mod erase;
 mod find;
 mod follow_up;
 mod help;
@@ -53,6 +54,7 @@ mod topic;
 mod urgent;
 
 pub(super) use table::definitions;
+pub use table::misfits;
 
 /// The form that a deed opens; none where it opens none.
 pub(super) async fn form(desk: &Desk, asked: &Asked, deed: &Deed) -> Option<Result<Value, No>> {
@@ -102,6 +104,7 @@ async fn form_of_command(
         Command::AlertRaise => Some(Form::Raise),
         Command::AlertWiden => Some(Form::Widen(change::named(desk, asked, options).await?)),
         Command::AlertWithdraw => Some(Form::Withdraw(change::named(desk, asked, options).await?)),
+        Command::AlertErase => Some(Form::Erase(erase::named(desk, asked, options).await?)),
         _ => None,
     })
 }
@@ -131,6 +134,7 @@ async fn open(desk: &Desk, asked: &Asked, form: &Form) -> Result<Value, No> {
         Form::Widen(alert) => change::widen_form(desk, asked, alert).await,
         Form::TakeOut(alert) => taking_out::form(desk, asked, alert).await,
         Form::Withdraw(alert) => change::withdraw_form(desk, asked, alert).await,
+        Form::Erase(alert) => erase::form(desk, asked, alert).await,
         Form::Legal(alert) => change::legal_form(desk, asked, alert).await,
         Form::GiveDuty => duty::give_form(desk, asked),
         Form::HandOverNote(alert) => duty::note_form(desk, asked, alert).await,
@@ -178,6 +182,7 @@ async fn filled(desk: &Desk, asked: &Asked, form: &Form, fields: &Written) -> Re
         Form::Widen(alert) => change::widen_filled(desk, asked, alert, fields).await,
         Form::TakeOut(alert) => taking_out::filled(desk, asked, alert, fields).await,
         Form::Withdraw(alert) => change::withdraw_filled(desk, asked, alert, fields).await,
+        Form::Erase(alert) => erase::filled(desk, asked, alert, fields).await,
         Form::Legal(alert) => change::legal_filled(desk, asked, alert, fields).await,
         Form::GiveDuty => duty::give_filled(desk, asked, fields).await,
         Form::HandOverNote(alert) => duty::note_filled(desk, asked, alert, fields).await,
@@ -214,6 +219,7 @@ async fn used(desk: &Desk, asked: &Asked, command: Command, options: &Written) -
         // Typed, these open a form, which was asked before; named in a form, they lead to it by a button.
         Command::AlertWiden => change::leads_to_widening(desk, asked, options).await,
         Command::AlertWithdraw => change::leads_to_withdrawal(desk, asked, options).await,
+        Command::AlertErase => erase::leads_to_form(desk, asked, options).await,
         // It opens a form, which was asked before.
         Command::AlertRaise => Err(Refusal::OldButton.into()),
     }
@@ -226,6 +232,7 @@ async fn pressed(desk: &Desk, asked: &Asked, press: &Press, values: &[String]) -
         Press::FollowUp(press) => follow_up::press(desk, asked, press, values).await,
         Press::Hour(press) => hour::press(desk, asked, press).await,
         Press::Change(press) => change::press(desk, asked, press).await,
+        Press::Erase(press) => erase::press(desk, asked, press).await,
         Press::Amend(press) => amend::press(desk, asked, press, values).await,
         Press::Duty(press) => duty::press(desk, asked, press).await,
         Press::Desk(press) => match press {
@@ -288,7 +295,7 @@ pub(super) async fn complete(desk: &Desk, asked: &Asked, typing: &Typing) -> Vec
     let officer = || asked.officer(&current).map(|officer| Viewer::Partner(officer.partner));
     let viewer = match command {
         Command::Audit => audit::auditor(asked, &current),
-        Command::AlertShow => asked.viewer(&current),
+        Command::AlertShow | Command::AlertErase => asked.viewer(&current),
         _ => officer(),
     };
     match (option, viewer) {

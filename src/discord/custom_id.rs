@@ -18,8 +18,8 @@ pub use form::Form;
 pub use origin::Origin;
 pub use outline::Outline;
 pub use press::{
-    AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, FollowUpPress, HourPress, InboxPress,
-    LookPress, NetworkPress,
+    AmendPress, AnswerPress, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress, HourPress,
+    InboxPress, LookPress, NetworkPress,
 };
 pub use step::{MatterStep, PreviewPart, Sheet, Step};
 
@@ -52,6 +52,8 @@ pub enum Press {
     Hour(HourPress),
     /// See [`ChangePress`].
     Change(ChangePress),
+    /// See [`ErasePress`].
+    Erase(ErasePress),
     /// See [`AmendPress`].
     Amend(AmendPress),
     /// See [`DutyPress`].
@@ -125,6 +127,7 @@ part_of_press! {
     FollowUp FollowUpPress,
     Hour HourPress,
     Change ChangePress,
+    Erase ErasePress,
     Amend AmendPress,
     Duty DutyPress,
     Desk DeskPress,

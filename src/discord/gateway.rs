@@ -34,6 +34,7 @@ use super::interaction;
 use super::send::Sender;
 
 mod connected;
+mod languages;
 mod offers;
 mod registration;
 

@@ -21,6 +21,7 @@ pub mod controls;
 mod coverage;
 mod digest;
 pub mod duty;
+pub mod erase;
 pub mod follow_up;
 pub mod form;
 mod help;
@@ -61,6 +62,6 @@ pub use menu::{
 pub use notice::told;
 pub use preview::preview;
 pub use refusal::{Amiss, amiss, refusal, refused_form, warned};
-pub use routing::{difference, mistakes, route_test, routes, routing, unread};
+pub use routing::{applied, difference, mistakes, route_test, routes, routing, unread};
 pub use taking_out::taking_out;
 pub use topic::Topic;

@@ -201,16 +201,38 @@ impl Sender {
         self.call(self.turn().await, request, query, body).await
     }
 
+    /// Puts the commands of a server in the place of those that it has: of an application, on a server. What Discord says
+    /// of a refusal is beside it: it may name what is wrong, and where.
+    pub async fn offer_commands(
+        &self,
+        (application, guild): (&str, &str),
+        commands: &Value,
+    ) -> (Delivery<Value>, Value) {
+        let request = Request::OfferCommands(application, guild);
+        self.exchange(self.turn().await, request, &[], Some(commands)).await
+    }
+
     /// One request, with its answer's JSON (null where it has none).
     async fn call(
+        &self,
+        turn: Turn,
+        request: Request<'_>,
+        query: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Delivery<Value> {
+        self.exchange(turn, request, query, body).await.0
+    }
+
+    /// One request, with its answer's JSON; and beside a refusal what Discord says of it (null where it says nothing).
+    async fn exchange(
         &self,
         mut turn: Turn,
         request: Request<'_>,
         query: &[(&str, &str)],
         body: Option<&Value>,
-    ) -> Delivery<Value> {
+    ) -> (Delivery<Value>, Value) {
         if self.unauthorized.load(Ordering::Relaxed) {
-            return Delivery::Rejected(Rejection::Unauthorized);
+            return (Delivery::Rejected(Rejection::Unauthorized), Value::Null);
         }
         let permit = self.limits.permit(request.endpoint()).await;
         let url = format!("{}/{}", self.api, request.path());
@@ -225,7 +247,7 @@ impl Sender {
                 permit.complete(None);
                 let delivery = failed(&error);
                 tracing::warn!(request = request.name(), ?delivery, "no answer from Discord");
-                return delivery;
+                return (delivery, Value::Null);
             }
         };
         permit.complete(limits::bucket(response.headers()));
@@ -241,11 +263,12 @@ impl Sender {
         let body =
             text.ok().and_then(|text| if text.is_empty() { None } else { serde_json::from_str(&text).ok() });
         if status.is_success() {
-            return match body {
+            let delivery = match body {
                 Some(body) => Delivery::Done(body),
                 None if status == 204 => Delivery::Done(Value::Null),
                 None => Delivery::Unknown,
             };
+            return (delivery, Value::Null);
         }
         let body = body.unwrap_or(Value::Null);
         if status == 429 && answer::is_for_all(&headers, &body) {
@@ -261,7 +284,7 @@ impl Sender {
             ?delivery,
             "Discord did not do it"
         );
-        delivery
+        (delivery, body)
     }
 }
 

@@ -86,6 +86,8 @@ pub struct Alert {
     pub again_of: Option<Reference>,
     /// When, and by whom, it was withdrawn.
     pub withdrawn: Option<Done>,
+    /// Since when what it said is erased.
+    pub erased: Option<DateTime<Utc>>,
 }
 
 impl Alert {
@@ -159,10 +161,32 @@ impl FromStr for Viewer {
 }
 
 impl Dossier {
-    /// Whether a partner is in it: as the issuer, or in the audience. Whoever has left the network is a stranger to it.
+    /// Whether a partner is in it: as the issuer, or in the audience. Whoever has left the network is a stranger to it; one
+    /// that is erased concerns nobody.
     #[must_use]
     pub fn concerns(&self, partner: PartnerId) -> bool {
+        !self.is_erased() && self.names(partner)
+    }
+
+    fn names(&self, partner: PartnerId) -> bool {
         partner == self.alert.issuer || self.follow_ups.get(&partner).is_some_and(|one| one.left_at.is_none())
+    }
+
+    /// Whether what it said is erased: then nothing of it is shown to anybody.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        self.alert.erased.is_some()
+    }
+
+    /// That it was erased, for whoever may know that it existed.
+    #[must_use]
+    pub fn erased_to(&self, viewer: Viewer) -> Option<Refusal> {
+        let knew = match viewer {
+            Viewer::Partner(partner) => self.names(partner),
+            Viewer::Secretariat => true,
+        };
+        let at = self.alert.erased.filter(|_| knew)?;
+        Some(Refusal::Erased { reference: self.alert.reference.clone(), at })
     }
 
     /// Only its issuer changes an alert, and nobody one that is withdrawn.

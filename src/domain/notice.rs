@@ -151,6 +151,13 @@ pub enum Notice {
         /// Which partner.
         of: PartnerId,
     },
+    /// Tells one side that the other asks to have an alert erased: the issuer, or the secretariat.
+    ErasureAsked {
+        /// The alert.
+        alert: AlertId,
+        /// Who is asked.
+        whose: Viewer,
+    },
     /// Reminds the issuer of legal details that are still to follow.
     LegalDue {
         /// The alert.
@@ -243,6 +250,7 @@ impl Notice {
             Self::Calls { whose }
             | Self::Digest { whose, .. }
             | Self::Stands { whose, .. }
+            | Self::ErasureAsked { whose, .. }
             | Self::Panel { whose } => To::Reader(*whose),
             Self::Undecided { secretariat: true, .. }
             | Self::Unrelieved { .. }
@@ -279,6 +287,7 @@ impl Notice {
             | Self::ProviderHour { alert, .. }
             | Self::ShareWanted { alert, .. }
             | Self::Later { alert, .. }
+            | Self::ErasureAsked { alert, .. }
             | Self::LegalDue { alert } => Some(alert),
             Self::Ring { .. }
             | Self::Backup { .. }

@@ -42,6 +42,17 @@ pub enum Refusal {
     NothingAsked,
     /// The alert was withdrawn.
     Withdrawn,
+    /// What the alert said was erased.
+    Erased {
+        /// Its name.
+        reference: Reference,
+        /// Since when.
+        at: DateTime<Utc>,
+    },
+    /// Whoever asks for an erasure, or is of the same side, does not confirm it.
+    OtherSideConfirms,
+    /// Nobody asks any more that the alert be erased.
+    NoErasureAsked,
     /// The follow-up is closed, by this answer.
     Closed {
         /// What was answered.

@@ -320,3 +320,12 @@ pub struct Row {
     /// The hour of the provider that it deals with, once that runs.
     pub hour: Option<ShownHour>,
 }
+
+/// All that is left to say of an alert that was erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Erased {
+    /// Its name.
+    pub reference: Reference,
+    /// Since when.
+    pub at: DateTime<Utc>,
+}

@@ -69,10 +69,14 @@ pub(super) fn language(tag: &str, files: &[TextFile], source: &[TextFile]) -> Ve
                     if english.labels(name).is_some_and(|english| english != labels) {
                         reader.complain(name, Problem::Labels(name.to_owned()));
                     }
-                    let is = |value: &ast::Pattern<&str>| wording::is_command_name(&wording::words(value));
-                    if english.names_command(name) && !message.value.as_ref().is_some_and(is) {
+                    let name = message.id.name;
+                    if let Some(fixed) = english.command_name(name) {
                         let said = message.value.as_ref().map(wording::words).unwrap_or_default();
-                        reader.complain(name, Problem::CommandName(said));
+                        if !wording::is_command_name(&said) {
+                            reader.complain(name, Problem::CommandName { name: name.to_owned(), said });
+                        } else if tag == SOURCE && said != fixed {
+                            reader.complain(name, Problem::FixedName { name: name.to_owned(), fixed });
+                        }
                     }
                     check_comment(message, spec, &mut reader);
                 }
@@ -100,6 +104,13 @@ pub(super) fn language(tag: &str, files: &[TextFile], source: &[TextFile]) -> Ve
         found.push(Complaint { file, line: None, problem: Problem::Missing(shown, place) });
     }
     found
+}
+
+/// A complaint about a message of a language, where it stands.
+pub(super) fn placed(tag: &str, files: &[TextFile], (name, problem): (&str, Problem)) -> Complaint {
+    let (file, line) = Catalogue::of(files).place(name).unzip();
+    let file = file.map_or_else(|| tag.to_owned(), |file| format!("{tag}/{file}"));
+    Complaint { file, line, problem }
 }
 
 /// What the parser could not read, and whether it is said who read the translation.

@@ -22,7 +22,7 @@ use crate::domain::{
 };
 use crate::store::outbox::{self, Priority};
 use crate::store::ring::{self, Standing};
-use crate::store::{Micros, StoreError, Tx, dossier, journal};
+use crate::store::{Micros, StoreError, Tx, dossier, erase, journal};
 
 mod says;
 
@@ -230,6 +230,10 @@ pub(super) async fn telling(
 ) -> Result<Option<Telling>, StoreError> {
     let Some(dossier) = dossier::load(tx, alert).await? else { return Ok(None) };
     let To::Reader(whose) = to(notice, &dossier) else { return Ok(None) };
+    let asks = matches!(notice, Notice::ErasureAsked { .. });
+    if asks && erase::asked(tx, alert).await?.is_none() {
+        return Ok(None);
+    }
     let whom = (whose, by(notice, &dossier));
     let rings = rung::rings(tx, current, whom, hours_of(notice, &dossier), now).await?;
     Ok(says(notice, &dossier, current, rings, now))

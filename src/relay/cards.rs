@@ -106,7 +106,9 @@ pub(super) fn readers(dossier: &Dossier) -> Vec<PartnerId> {
 
 /// What a partner's card or board shows, as a text that is equal exactly if it would look the same.
 pub(super) fn state(dossier: &Dossier, partner: PartnerId, now: DateTime<Utc>) -> Option<String> {
-    let view = if partner == dossier.alert.issuer {
+    let view = if let Some(erased) = dossier.erased(partner) {
+        serde_json::to_vec(&*erased)
+    } else if partner == dossier.alert.issuer {
         serde_json::to_vec(&*dossier.board(partner, now)?)
     } else {
         serde_json::to_vec(&*dossier.card(partner, now)?)

@@ -27,7 +27,7 @@ use crate::domain::{
     routing::Route,
     tlp::Tlp,
 };
-use crate::store::{dossier, ring};
+use crate::store::ring;
 
 impl Relay {
     /// Changes class or matter: a new revision, which is returned; none where nothing differs. Addressees who have
@@ -64,9 +64,7 @@ impl Relay {
     ) -> Result<Preview, No> {
         let current = self.current();
         let mut tx = self.store.read().await?;
-        let dossier = dossier::load(&mut tx, alert).await?;
-        let dossier = dossier.filter(|dossier| dossier.concerns(officer.partner));
-        let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = seen(&mut tx, officer.partner, alert).await?;
         let last = ring::all(&mut tx).await?;
         let decision = Decision::new(self.clock.now(), &current, dossier);
         decision.dossier.may_change(officer.partner)?;

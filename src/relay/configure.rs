@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use super::channels::opened;
 use super::rung::leaves;
 use super::{Relay, panel};
-use crate::domain::{dossier::Viewer, due::Due};
+use crate::domain::{dossier::Viewer, due::Due, partner::PartnerId};
 use crate::i18n::Phrase;
 use crate::network::{Change, Mistake, Network, changes, doubts, returns, silent, still_asked, unseen};
 use crate::store::journal::{self, Entry};
@@ -37,6 +37,8 @@ pub struct Applied {
     pub revision: i64,
     /// The changes.
     pub changes: Vec<Change>,
+    /// What partners that have joined do not see, as the plan said; counted again.
+    pub unseen: Vec<Phrase>,
 }
 
 /// Why nothing was planned or applied.
@@ -84,14 +86,20 @@ async fn consequences(tx: &mut Tx, wanted: &Network, change: &Change) -> Result<
         Change::PartnerAdded(one) => {
             let back = dossier::left(tx, one.id, u32::MAX).await?.len();
             known.extend((back > 0).then(|| returns(one.id, back)));
-            let groups = wanted.directory.groups.iter().filter(|(_, group)| group.members.contains(&one.id));
-            let groups = groups.map(|(id, _)| id.clone()).collect();
-            let open = dossier::open_to_groups(tx, &groups).await?.saturating_sub(back);
-            known.extend((open > 0).then(|| unseen(one.id, open)));
+            known.extend(unseen_by(tx, wanted, one.id).await?);
         }
         _ => {}
     }
     Ok(known)
+}
+
+/// How many open alerts to groups of a partner that joins it does not see; none where there are none.
+async fn unseen_by(tx: &mut Tx, wanted: &Network, partner: PartnerId) -> Result<Option<Phrase>, StoreError> {
+    let back = dossier::left(tx, partner, u32::MAX).await?.len();
+    let groups = wanted.directory.groups.iter().filter(|(_, group)| group.members.contains(&partner));
+    let groups = groups.map(|(id, _)| id.clone()).collect();
+    let open = dossier::open_to_groups(tx, &groups).await?.saturating_sub(back);
+    Ok((open > 0).then(|| unseen(partner, open)))
 }
 
 /// Puts a file in force that was planned on the revision `planned`.
@@ -110,9 +118,15 @@ pub async fn apply(
     }
     let changes = changes(&in_force, &wanted);
     if changes.is_empty() {
-        return Ok(Applied { revision: planned, changes });
+        return Ok(Applied { revision: planned, changes, unseen: Vec::new() });
     }
     let revision = planned + 1;
+    let mut unseen = Vec::new();
+    for change in &changes {
+        if let Change::PartnerAdded(one) = change {
+            unseen.extend(unseen_by(&mut tx, &wanted, one.id).await?);
+        }
+    }
     network::keep(&mut tx, revision, &wanted, actor, now.into()).await?;
     for change in &changes {
         let record = change.record();
@@ -137,7 +151,7 @@ pub async fn apply(
     }
     panels(&mut tx, revision, &changes, now.into()).await?;
     tx.commit().await?;
-    Ok(Applied { revision, changes })
+    Ok(Applied { revision, changes, unseen })
 }
 
 /// Who has another channel from now on: what was not posted in the old one goes there.

@@ -179,7 +179,11 @@ impl Relay {
     ) -> Result<T, No> {
         let mut tx = self.store.write().await?;
         let (now, current) = (self.clock.now(), self.current());
-        let before = dossier::load(&mut tx, alert).await?.filter(may).ok_or(Refusal::NoSuchAlert)?;
+        let before = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+        if let Some(erased) = before.erased_to(partner.map_or(Viewer::Secretariat, Viewer::Partner)) {
+            return Err(erased.into());
+        }
+        let before = Some(before).filter(may).ok_or(Refusal::NoSuchAlert)?;
         let mut decision = Decision::new(now, &current, before.clone());
         let result = decide(&mut decision)?;
         keep(&mut tx, Some(&before), decision, Actor::Person(user)).await?;

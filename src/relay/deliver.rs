@@ -50,6 +50,7 @@ impl Relay {
             | Notice::ProviderHour { alert, .. }
             | Notice::ShareWanted { alert, .. }
             | Notice::Later { alert, .. }
+            | Notice::ErasureAsked { alert, .. }
             | Notice::LegalDue { alert } => about::telling(tx, &current, (notice, alert), now).await,
         }
     }

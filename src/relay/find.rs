@@ -96,8 +96,7 @@ impl Relay {
         let mut tx = self.store.read().await?;
         let id =
             dossier::by_reference(&mut tx, &reference, partner(viewer)).await?.ok_or(Refusal::NoSuchAlert)?;
-        let dossier = dossier::load(&mut tx, &id).await?;
-        dossier.and_then(|dossier| dossier.name(viewer)).ok_or(Refusal::NoSuchAlert)?;
+        known(&mut tx, viewer, &id).await?.name(viewer).ok_or(Refusal::NoSuchAlert)?;
         Ok(id)
     }
 
@@ -120,7 +119,7 @@ impl Relay {
     pub async fn states(&self, user: UserId, viewer: Viewer, alert: &AlertId) -> Result<Cleared<Board>, No> {
         let mut tx = self.store.write().await?;
         let now = self.clock.now();
-        let dossier = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = known(&mut tx, viewer, alert).await?;
         let states = dossier.states(viewer, now).ok_or(Refusal::NoSuchAlert)?;
         looked(&mut tx, (user, viewer), alert, "states-opened", now).await?;
         tx.commit().await?;
@@ -142,7 +141,11 @@ impl Relay {
     pub async fn find(&self, officer: Officer, text: &str, page: u32) -> Result<Matches, No> {
         let mut tx = self.store.read().await?;
         let ids: Vec<AlertId> = if let Ok(reference) = text.parse() {
-            dossier::by_reference(&mut tx, &reference, Some(officer.partner)).await?.into_iter().collect()
+            let named = dossier::by_reference(&mut tx, &reference, Some(officer.partner)).await?;
+            if let Some(id) = &named {
+                known(&mut tx, Viewer::Partner(officer.partner), id).await?;
+            }
+            named.into_iter().collect()
         } else {
             let reading = location::read(text);
             let keys = reading.locations.iter().map(|location| location.key().clone()).collect();
@@ -220,7 +223,7 @@ impl Relay {
         let reference = reference.parse().map_err(|_| Refusal::NotASearch)?;
         let id =
             dossier::by_reference(&mut tx, &reference, partner(viewer)).await?.ok_or(Refusal::NoSuchAlert)?;
-        let dossier = dossier::load(&mut tx, &id).await?.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = known(&mut tx, viewer, &id).await?;
         if partner(viewer).is_some_and(|partner| partner != dossier.alert.issuer) {
             return Err(Refusal::AuditorsOnly.into());
         }
@@ -260,8 +263,14 @@ async fn names(tx: &mut Tx, viewer: Viewer, ids: &[AlertId]) -> Result<Vec<Clear
 
 /// A dossier that a partner sees.
 pub(super) async fn seen(tx: &mut Tx, partner: PartnerId, alert: &AlertId) -> Result<Dossier, No> {
-    let dossier = dossier::load(tx, alert).await?;
-    Ok(dossier.filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
+    let dossier = known(tx, Viewer::Partner(partner), alert).await?;
+    Ok(Some(dossier).filter(|dossier| dossier.concerns(partner)).ok_or(Refusal::NoSuchAlert)?)
+}
+
+/// A dossier, unless it is erased: whoever knew of it is told so.
+pub(super) async fn known(tx: &mut Tx, viewer: Viewer, alert: &AlertId) -> Result<Dossier, No> {
+    let dossier = dossier::load(tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+    dossier.erased_to(viewer).map_or(Ok(dossier), |erased| Err(erased.into()))
 }
 
 /// Where the card or board of an alert stands, among those of a partner.

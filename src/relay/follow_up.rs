@@ -8,6 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::climb::not_reached;
 use super::decision::Decision;
+use super::find::{known, seen};
 use super::{No, Relay, sharing};
 use crate::domain::{
     actor::{Done, UserId},
@@ -19,7 +20,7 @@ use crate::domain::{
     refusal::Refusal,
     view::Card,
 };
-use crate::store::{dossier, journal};
+use crate::store::journal;
 
 /// The furthest that a next check may be away.
 const FURTHEST: TimeDelta = TimeDelta::days(366);
@@ -55,9 +56,7 @@ impl Relay {
 
     /// When the follow-up is asked about again, as it stands.
     pub async fn check(&self, officer: Officer, alert: &AlertId) -> Result<Option<DateTime<Utc>>, No> {
-        let dossier = dossier::load(&mut self.store.read().await?, alert).await?;
-        let dossier = dossier.filter(|dossier| dossier.concerns(officer.partner));
-        let dossier = dossier.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = seen(&mut self.store.read().await?, officer.partner, alert).await?;
         let follow_up = dossier.follow_ups.get(&officer.partner);
         Ok(follow_up.and_then(|one| one.check.as_ref()).map(|check| check.at))
     }
@@ -157,7 +156,7 @@ impl Relay {
         alert: &AlertId,
     ) -> Result<(Cleared<Card>, Vec<journal::Record>), No> {
         let mut tx = self.store.read().await?;
-        let dossier = dossier::load(&mut tx, alert).await?.ok_or(Refusal::NoSuchAlert)?;
+        let dossier = known(&mut tx, Viewer::Partner(officer.partner), alert).await?;
         let card = dossier.private_card(officer.partner, self.clock.now()).ok_or_else(|| {
             if dossier.concerns(officer.partner) { Refusal::NothingAsked } else { Refusal::NoSuchAlert }
         })?;

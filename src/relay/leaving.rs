@@ -90,7 +90,7 @@ impl Relay {
             let now = self.clock.now();
             let mut decision = Decision::new(now, current, before.clone());
             let Dossier { alert, follow_ups, .. } = &mut decision.dossier;
-            let over = alert.withdrawn.is_some();
+            let over = alert.withdrawn.is_some() || alert.erased.is_some();
             if let (Some(one), Some(rules)) = (follow_ups.get_mut(&partner), current.rules(alert, partner)) {
                 one.come_back(over, now, rules);
             }

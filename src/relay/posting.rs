@@ -158,6 +158,12 @@ pub(super) async fn telling(
         reader => reader,
     };
     let Some(reader) = reader else { return Ok(None) };
+    if let Some(erased) = dossier.erased(partner) {
+        // There is nothing to post any more: what stands is edited.
+        let state = cards::state(&dossier, partner, now);
+        let told = Telling { edits, state, ..Telling::plain(reader, Told::Erased(erased), None, now) };
+        return Ok(edits.is_some().then_some(told));
+    }
     // A new card shows the deadlines that it starts.
     start_clocks(&mut dossier, current, partner, now);
     let board = dossier.board(partner, now).map(|board| Told::Board(Box::new(board)));

@@ -115,6 +115,7 @@ fn opened(
             legal_due: (!preview.gaps.is_empty()).then(|| raised.at + LEGAL_WITHIN),
             again_of: None,
             withdrawn: None,
+            erased: None,
         },
         follow_ups: preview.routed.audience.iter().map(follow_up).collect(),
         reports: BTreeMap::new(),

@@ -26,7 +26,8 @@ use crate::store::{Micros, StoreError, Tx};
 pub(super) enum Heard {
     Joined,
     Left,
-    Registered,
+    /// In all languages, or not in some, with why.
+    Registered(Option<String>),
     Refused(String),
 }
 
@@ -43,7 +44,12 @@ impl Relay {
 
     /// The server has the bot's commands.
     pub fn commands_registered(&self) {
-        self.heard(Heard::Registered);
+        self.heard(Heard::Registered(None));
+    }
+
+    /// The server has them, but not in some languages: `which`, with Discord's reasons, for the operator.
+    pub fn commands_registered_without(&self, which: &str) {
+        self.heard(Heard::Registered(Some(which.to_owned())));
     }
 
     /// The server does not have them: `why` is Discord's code or its words, for the operator.
@@ -85,8 +91,11 @@ async fn changed(tx: &mut Tx, current: &Current, news: &Heard, at: Micros) -> Re
         }
         Heard::Left if before.left_at.is_some() => return Ok(()),
         Heard::Left => Server { left_at: Some(at), registered_at: None, refusal: None, ..before.clone() },
-        Heard::Registered if before.has_commands() => return Ok(()),
-        Heard::Registered => Server { registered_at: Some(at), refusal: None, ..before.clone() },
+        Heard::Registered(without) if before.has_commands() && before.refusal == *without => return Ok(()),
+        Heard::Registered(without) => {
+            let since = before.registered_at.or(Some(at));
+            Server { registered_at: since, refusal: without.clone(), ..before.clone() }
+        }
         Heard::Refused(why) => Server { registered_at: None, refusal: Some(why.clone()), ..before.clone() },
     };
     server::keep(tx, &now).await?;

@@ -105,6 +105,7 @@ impl Relay {
 
     async fn tick_and_see(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         self.tick().await?;
+        self.scrub().await?;
         self.next_due().await
     }
 }
@@ -170,7 +171,8 @@ async fn decide(
     now: DateTime<Utc>,
     decide: impl FnOnce(&mut Decision<'_>),
 ) -> Result<(), StoreError> {
-    let Some(before) = dossier::load(tx, alert).await? else { return Ok(()) };
+    let before = dossier::load(tx, alert).await?.filter(|dossier| !dossier.is_erased());
+    let Some(before) = before else { return Ok(()) };
     let mut decision = Decision::new(now, current, before.clone());
     decide(&mut decision);
     keep(tx, Some(&before), decision, Actor::Bot).await

@@ -58,6 +58,7 @@ struct AlertRow {
     again_of: Option<String>,
     withdrawn_at: Option<Micros>,
     withdrawn_by: Option<i64>,
+    erased_at: Option<Micros>,
 }
 
 /// What a list of alerts names each by.
@@ -282,6 +283,7 @@ fn read_alert(row: AlertRow) -> Result<Alert, StoreError> {
         legal_due: row.legal_due.map(Micros::instant),
         again_of: row.again_of.map(|of| read(&of, "alert.again_of", &id)).transpose()?,
         withdrawn: done(row.withdrawn_at, row.withdrawn_by),
+        erased: row.erased_at.map(Micros::instant),
         id: read(&id, "alert.id", &id)?,
     })
 }
@@ -317,7 +319,8 @@ async fn insert(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
 /// What may change of an alert; its name, its issuer and its terms stay.
 async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE alert SET kind = $2, tier = $3, tlp = $4, exercise = $5, matter = $6, revision = $7, \
-        revised_at = $8, legal_due = $9, withdrawn_at = $10, withdrawn_by = $11, additions = $12 WHERE id = $1";
+        revised_at = $8, legal_due = $9, withdrawn_at = $10, withdrawn_by = $11, additions = $12, \
+        erased_at = $13 WHERE id = $1";
     on!(tx, c => query(SQL)
         .bind(alert.id.as_str())
         .bind(alert.class.kind.code())
@@ -331,6 +334,7 @@ async fn update(tx: &mut Tx, alert: &Alert) -> Result<(), StoreError> {
         .bind(alert.withdrawn.map(|done| Micros::from(done.at)))
         .bind(alert.withdrawn.map(|done| done.by.cast_signed()))
         .bind(write_json(&alert.additions))
+        .bind(alert.erased.map(Micros::from))
         .execute(c)
         .await
         .map(drop))?;

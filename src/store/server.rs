@@ -15,7 +15,8 @@ pub struct Server {
     pub left_at: Option<Micros>,
     /// Since when the commands are there; none if they are not.
     pub registered_at: Option<Micros>,
-    /// Why they could not be registered, the last time that this was tried.
+    /// What Discord refused, the last time that this was tried: the commands, or where they are there, the languages that
+    /// are missing; with why.
     pub refusal: Option<String>,
 }
 
@@ -29,7 +30,7 @@ impl Server {
     /// Whether its commands are.
     #[must_use]
     pub fn has_commands(&self) -> bool {
-        self.registered_at.is_some() && self.refusal.is_none()
+        self.registered_at.is_some()
     }
 }
 

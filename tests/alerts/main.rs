@@ -6,6 +6,7 @@
 mod answered;
 mod clocks;
 mod done;
+mod erased;
 mod ladder;
 mod later;
 mod leaving;

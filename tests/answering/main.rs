@@ -10,6 +10,7 @@ mod correcting;
 mod coverage;
 mod evening;
 mod helped;
+mod joining;
 mod looks;
 mod network;
 mod owing;

@@ -2,6 +2,7 @@
 
 mod doctor;
 mod folder;
+mod locales;
 mod log;
 mod network;
 mod phonebook;
@@ -29,7 +30,7 @@ fn the_example_is_a_configuration_with_the_defaults() {
 #[test]
 fn help_names_every_command() {
     let help = Folder::new().run(&["--help"]).done();
-    for command in ["run", "config", "network", "journal", "phonebook", "doctor", "backup"] {
+    for command in ["run", "config", "network", "journal", "phonebook", "doctor", "locales", "backup"] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
     }
 }

@@ -8,7 +8,8 @@ use super::scene::{BOTH, Scene, Which};
 use super::watch::Leaks;
 
 /// Commands that take a reference.
-const COMMANDS: [&str; 5] = ["/alert show", "/audit", "/alert amend", "/alert widen", "/alert find"];
+const COMMANDS: [&str; 6] =
+    ["/alert show", "/audit", "/alert amend", "/alert widen", "/alert erase", "/alert find"];
 /// Commands that take nothing.
 const LISTS: [&str; 4] = ["/alert list", "/alert drafts", "/inbox", "/help"];
 /// Buttons that show something of an alert; `ID` stands for its id.
@@ -19,6 +20,7 @@ const LOOKS: &[&str] = &[
     "content:ID:0",
     "exact:ID:0",
     "objections:ID",
+    "erasure:ID",
     "sharing:ID",
     "sharing-page:ID:0",
     "objections-page:ID:0",
@@ -54,6 +56,8 @@ const DEEDS: &[&str] = &[
     "hindered:ID:force-majeure",
     "ceased:ID:force-majeure",
     "lift:ID",
+    "erase-now:ID:65e44770",
+    "erase-never:ID",
     "lift-for:ID:BH",
     "legal:ID",
     "amend:ID",

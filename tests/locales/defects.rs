@@ -241,7 +241,7 @@ fn names_of_commands_that_discord_refuses() {
     let long = "a".repeat(33);
     for (name, given) in [("capital", "Boite"), ("blank", "ma boite"), ("sign", "boite!"), ("long", &*long)] {
         let problem = format!(
-            "`{given}` is no name for a command: 1 to 32 small letters, digits, hyphens and underscores, no blank"
+            "command-inbox-name: `{given}` is no name for a command: 1 to 32 small letters, digits, hyphens and underscores, no blank"
         );
         finds(name, file, &format!("{part}{own}"), &format!("{part}{given}"), part, &problem);
     }

@@ -21,6 +21,7 @@ mod posting;
 mod raising;
 mod recompute;
 mod ringing;
+mod same_location;
 mod taking_back;
 mod taking_out;
 mod unreadable;

@@ -119,6 +119,7 @@ impl Longest {
             ),
             ("mistakes", vec![render::mistakes(locale, &mistakes)]),
             ("unread", vec![render::unread(locale, &phrase("routing-too-large", Vec::new()))]),
+            ("applied", vec![render::applied(locale, u32::MAX, &warnings)]),
             ("routing", vec![render::routing(locale, &phrase("routing-no-routes", Vec::new()))]),
         ]
     }

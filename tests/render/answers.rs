@@ -19,6 +19,7 @@ use chappe::domain::{
     dossier::{Affected, Cleared, Dossier, Viewer, Wrong},
     draft::Draft,
     duty::{DutyView, OnDuty, Working},
+    erasure::Request,
     follow_up::FollowUp,
     location,
     matter::{Gap, MOST_LOCATIONS},
@@ -134,6 +135,14 @@ impl Longest {
             ("widen", vec![render::widen(locale, &heading)]),
             ("withdraw", vec![render::withdraw(locale, &heading)]),
             ("taking_out", vec![render::taking_out(locale, &self.taking_out())]),
+            ("lead", vec![render::erase::lead(locale, &heading)]),
+            (
+                "request",
+                [Viewer::Partner(partner("AE")), Viewer::Secretariat]
+                    .map(asked_to_erase)
+                    .map(|one| render::erase::request(locale, &heading, &one, true))
+                    .into(),
+            ),
         ]
     }
 
@@ -385,4 +394,9 @@ pub(crate) fn pages(of: impl Fn(u32) -> Message) -> Vec<Message> {
         pages.push(next);
     }
     pages
+}
+
+/// A request with the longest reason.
+fn asked_to_erase(whose: Viewer) -> Request {
+    Request { whose, asked: Done { at: now(), by: u64::MAX }, reason: "漢".repeat(1_000) }
 }

@@ -32,7 +32,7 @@ macro_rules! variants {
 variants! {
     Card, Board, Ring, Backup, Calls, Wait, GoOn, SetAside, Changed, Withdrawn, Struck, Mistaken, Objected, Renew, Undecided, NoObjection, PartnerLeft,
     ProviderHour, ShareWanted, Later, LegalDue, Digest, NetworkDigest, HandOver, Unrelieved, Closed, Silent, Returned, Panel,
-    SecretariatsPanel,
+    SecretariatsPanel, ErasureAsked, Erased,
 }
 
 /// Every function of `render` that makes a message, as its source names them.
@@ -105,5 +105,8 @@ fn in_one_language(told: &Told) -> bool {
 
 fn rings(told: &Told) -> bool {
     !in_one_language(told)
-        && !matches!(told, Told::Panel | Told::SecretariatsPanel | Told::Closed(_) | Told::PartnerLeft(..))
+        && !matches!(
+            told,
+            Told::Panel | Told::SecretariatsPanel | Told::Closed(_) | Told::PartnerLeft(..) | Told::Erased(_)
+        )
 }

@@ -182,6 +182,8 @@ impl Longest {
             Told::ShareWanted(heading(), partner("AE")),
             Told::Later(heading(), partner("AE"), now()),
             Told::LegalDue(heading(), now()),
+            Told::ErasureAsked(heading()),
+            erased(),
             Told::NetworkDigest(Box::new(digests::bad_day())),
             Told::HandOver(Box::new(handed)),
             Told::HandOver(Box::new(taken)),
@@ -283,4 +285,11 @@ fn alert(letter: &str) -> Dossier {
     alert.objections =
         others().into_iter().filter(|one| *one != partner("JP")).enumerate().map(objection).collect();
     alert
+}
+
+/// What is left of an alert that was erased.
+pub(super) fn erased() -> Told {
+    let mut dossier = super::sample::to_japan(Tier::One, Tlp::Green);
+    dossier.alert.erased = Some(now());
+    Told::Erased(dossier.erased(partner("JP")).expect("it had a card"))
 }

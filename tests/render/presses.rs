@@ -2,8 +2,9 @@
 
 use chappe::discord::command::Command;
 use chappe::discord::custom_id::{
-    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, FollowUpPress, Form, HourPress,
-    InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart, Sheet, Step,
+    AmendPress, AnswerPress, Callee, ChangePress, DeskPress, DutyPress, ErasePress, FollowUpPress, Form,
+    HourPress, InboxPress, LookPress, MatterStep, NetworkPress, Origin, Outline, Press, PreviewPart, Sheet,
+    Step,
 };
 use chappe::domain::{
     answer::Answer, objection::Verdict, outcome::Hindrance, partner::PartnerId, reference::AlertId,
@@ -82,6 +83,7 @@ fn any_form() -> impl Strategy<Value = Form> {
         Form::Widen,
         Form::TakeOut,
         Form::Withdraw,
+        Form::Erase,
         Form::Legal,
         Form::HandOverNote,
     ];
@@ -160,6 +162,9 @@ fn any_press() -> impl Strategy<Value = Press> {
         (alert(), any::<u64>())
             .prop_map(|(alert, fingerprint)| ChangePress::TakeOutNow(alert, fingerprint).into()),
         alert().prop_map(|alert| ChangePress::Withdraw(alert).into()),
+        alert().prop_map(|alert| ErasePress::Look(alert).into()),
+        alert().prop_map(|alert| ErasePress::Keep(alert).into()),
+        (alert(), any::<u64>()).prop_map(|(alert, at)| ErasePress::Confirm(alert, at).into()),
         alert().prop_map(|alert| AmendPress::Amend(alert).into()),
         (alert(), any::<u32>()).prop_map(|(alert, page)| AmendPress::Page(alert, page).into()),
         (alert(), select(MatterStep::ALL), any::<u32>())

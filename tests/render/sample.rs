@@ -121,6 +121,7 @@ pub(crate) fn dossier(tier: Tier, tlp: Tlp, addressees: &[PartnerId], purpose: P
             legal_due: None,
             again_of: None,
             withdrawn: None,
+            erased: None,
         },
         follow_ups: addressees.iter().map(follow_up).collect(),
         reports: BTreeMap::new(),

@@ -27,6 +27,7 @@ both![
     what_was_stored_under_an_old_key_is_found_by_the_new_one,
     making_keys_goes_on_where_it_was_stopped,
     drafts_are_upgraded_too,
+    what_was_raised_before_can_be_erased,
 ];
 
 /// The database as a version left it that knew the migrations before number `next`.
@@ -351,4 +352,26 @@ async fn drafts_are_upgraded_too(base: &Base) {
     assert!(kept[0].contains(r#""key":"video.gone/a""#), "{kept:?}");
     let touched = base.shell().await.number("SELECT changed_at FROM draft").await;
     assert_eq!(touched, 5, "nobody has touched it");
+}
+
+async fn what_was_raised_before_can_be_erased(base: &Base) {
+    let mut shell = before(base, "0033").await;
+    let matter = r#"{"locations":["https://example.org/a"]}"#;
+    shell
+        .run(
+            &[alert('A', matter), key('A', 1, "example.org/a"), asked('A', "JP", ", note", ", 'a note'")]
+                .concat(),
+        )
+        .await;
+    shell.close().await;
+    let relay = started(base).await;
+    assert_eq!(loaded(&relay.store, 'A').await.alert.erased, None);
+    assert!(loaded(&relay.store, 'A').await.concerns("JP".parse().expect("a partner")));
+    let (whose, reason, order) = ((7, Viewer::Secretariat), "a judge says so", Some("3 K 17/26"));
+    relay.ask_erasure(whose, &id('A'), reason, order).await.expect("it is erased");
+    let mut shell = base.shell().await;
+    assert_eq!(shell.texts("SELECT matter FROM alert WHERE erased_at IS NOT NULL").await.len(), 1);
+    assert_eq!(shell.texts("SELECT key FROM location").await, [""; 0]);
+    assert_eq!(shell.texts("SELECT note FROM follow_up WHERE note IS NOT NULL").await, [""; 0]);
+    assert!(loaded(&relay.store, 'A').await.is_erased());
 }

@@ -123,6 +123,11 @@ impl Exchange {
                 Effect::Error { status, code, message } => {
                     return self.answered(ApiError::new(status, code, message).into_response());
                 }
+                Effect::Form { errors } => {
+                    let refusal =
+                        ApiError { errors: Some(errors), ..ApiError::new(400, 50035, "Invalid Form Body") };
+                    return self.answered(refusal.into_response());
+                }
                 // It was readable when the fault was set; that it finds nothing to change any more is no fault.
                 Effect::World { r#do } => drop(people::world::apply(&mut self.shared.state(), &r#do)),
                 Effect::Status { status, stored } => {

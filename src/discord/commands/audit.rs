@@ -113,6 +113,8 @@ fn deed(record: &Record) -> Phrase {
         "provider-hour-missed" => say::deed_provider_missed(),
         "amended" => say::deed_amended(),
         "withdrawn" => say::deed_withdrawn(),
+        "erasure-asked" => say::deed_erasure_asked(),
+        "erasure-refused" => say::deed_erasure_refused(),
         "legal-details-missing" => say::deed_legal_missing(),
         "due-times-moved" => say::deed_due_moved(),
         "keys-made-anew" => say::deed_keys_anew(),

@@ -97,6 +97,7 @@ fn groups() -> [(Phrase, &'static [Command]); 5] {
                 Command::AlertAmend,
                 Command::AlertWiden,
                 Command::AlertWithdraw,
+                Command::AlertErase,
             ],
         ),
         (
@@ -142,6 +143,7 @@ fn label(command: Command) -> Option<Phrase> {
         Command::AlertAmend => say::desk_alert_amend(),
         Command::AlertWiden => say::desk_alert_widen(),
         Command::AlertWithdraw => say::desk_alert_withdraw(),
+        Command::AlertErase => say::desk_alert_erase(),
         Command::Inbox => say::desk_inbox(),
         Command::FollowUpShow => say::desk_follow_up_show(),
         Command::FollowUpSnooze => say::desk_follow_up_snooze(),

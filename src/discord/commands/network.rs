@@ -115,9 +115,11 @@ pub(super) async fn confirm(desk: &Desk, asked: &Asked, revision: u64, shown: u6
     match desk.relay.apply_network(Actor::Person(asked.user), &text, revision.cast_signed()).await {
         Ok((applied, unfinished)) => {
             correct::forgets(desk, asked, PENDING).await;
-            let applied = say::routing_applied(u32::try_from(applied.revision).unwrap_or(u32::MAX));
-            let rest = unfinished.map_or_else(|| Ok(render::routing(locale, &applied)), |no| Err(no.into()));
-            Ok(Reply::Update(done::then(locale, &locale.say(&applied), rest).private()))
+            let revision = u32::try_from(applied.revision).unwrap_or(u32::MAX);
+            let receipt = render::applied(locale, revision, &applied.unseen);
+            let rest = unfinished.map_or_else(|| Ok(receipt), |no| Err(no.into()));
+            let done = locale.say(&say::routing_applied(revision));
+            Ok(Reply::Update(done::then(locale, &done, rest).private()))
         }
         Err(no) => not_applied(locale, no),
     }

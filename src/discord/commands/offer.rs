@@ -15,6 +15,8 @@ use crate::discord::components::{Choice, cut};
 use crate::discord::modal::{Field, Kind};
 use crate::i18n::{DISCORDS, Locale, Locales, Message, Phrase, SOURCE};
 
+pub(super) mod fits;
+
 /// A command.
 pub(super) struct Offer {
     /// Its last word.

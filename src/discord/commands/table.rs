@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::offer::{Argument, Head, Offer, registered};
+use super::offer::{Argument, Head, Offer, fits, registered};
 use super::{audit, find, follow_up, network, offer};
 use crate::discord::asked::Asked;
 use crate::discord::command::Command;
@@ -20,7 +20,7 @@ use crate::domain::{
     situation::Situation,
     tlp::Tlp,
 };
-use crate::i18n::{Locales, say};
+use crate::i18n::{Locales, Problem, say};
 use crate::relay::Current;
 
 /// A command, whichever way it is used.
@@ -52,6 +52,7 @@ pub(super) fn offer(command: Command) -> Offer {
         Command::AlertAmend => (say::command_amend_name(), say::command_amend(), vec![reference()]),
         Command::AlertWiden => (say::command_widen_name(), say::command_widen(), vec![reference()]),
         Command::AlertWithdraw => (say::command_withdraw_name(), say::command_withdraw(), vec![reference()]),
+        Command::AlertErase => (say::command_erase_name(), say::command_erase(), vec![reference()]),
         Command::Inbox => (say::command_inbox_name(), say::command_inbox(), vec![]),
         Command::FollowUpShow => (say::command_show_name(), say::command_follow_up(), vec![reference()]),
         Command::FollowUpSnooze => (
@@ -145,6 +146,7 @@ fn whom(command: Command) -> Whom {
         Command::AlertShow
         | Command::AlertFind
         | Command::AlertList
+        | Command::AlertErase
         | Command::DigestNow
         | Command::DigestPreview
         | Command::Coverage => Whom::OfficersAndAdmins,
@@ -182,6 +184,19 @@ pub(super) fn admits(command: Command, asked: &Asked, current: &Current) -> Resu
 
 /// Every command, as Discord registers them.
 pub(in crate::discord) fn definitions(locales: &Locales) -> Value {
+    let commands: Vec<_> =
+        all().iter().flat_map(|(head, offers)| registered(locales, head.as_ref(), offers)).collect();
+    serde_json::to_value(commands).expect("commands are plain data")
+}
+
+/// What of the words of all commands does not fit together: each message that is at fault, with what is wrong.
+#[must_use]
+pub fn misfits(locales: &Locales) -> Vec<(&'static str, Problem)> {
+    fits::misfits(locales, &all())
+}
+
+/// The commands by their first words: one that stands alone, or several below a head.
+fn all() -> Vec<(Option<Head>, Vec<Offer>)> {
     let mut words: Vec<&str> = Vec::new();
     for command in Command::ALL {
         let word = command.code().split(' ').next().unwrap_or_default();
@@ -189,20 +204,18 @@ pub(in crate::discord) fn definitions(locales: &Locales) -> Value {
             words.push(word);
         }
     }
-    let of_word = |word: &&str| {
+    let of_word = |word: &str| {
         let below =
-            |command: &&Command| command.code().split_once(' ').is_some_and(|(first, _)| first == *word);
+            |command: &&Command| command.code().split_once(' ').is_some_and(|(first, _)| first == word);
         let below: Vec<Offer> = Command::ALL.iter().filter(below).map(|command| offer(*command)).collect();
-        let alone = Command::ALL.iter().filter(|command| command.code() == *word);
-        let alone: Vec<Offer> = alone.map(|command| offer(*command)).collect();
         if below.is_empty() {
-            registered(locales, None, &alone)
+            let alone = Command::ALL.iter().filter(|command| command.code() == word);
+            (None, alone.map(|command| offer(*command)).collect())
         } else {
-            registered(locales, Some(&head(word)), &below)
+            (Some(head(word)), below)
         }
     };
-    let commands: Vec<_> = words.iter().flat_map(of_word).collect();
-    serde_json::to_value(commands).expect("commands are plain data")
+    words.into_iter().map(of_word).collect()
 }
 
 /// The first word of several commands.

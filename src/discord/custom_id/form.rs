@@ -45,6 +45,8 @@ ids! {
         TakeOut(alert: AlertId) => "take-out",
         /// Withdraw.
         Withdraw(alert: AlertId) => "withdraw-now",
+        /// Have an alert erased: why.
+        Erase(alert: AlertId) => "erase",
         /// Give the legal details that were to follow.
         Legal(alert: AlertId) => "legal",
         /// Give duty to a colleague.

@@ -1,8 +1,8 @@
 //! Which presses send, delete or decide something, so that none may happen by a second tap.
 
 use super::{
-    AmendPress, AnswerPress, ChangePress, DutyPress, FollowUpPress, HourPress, InboxPress, MatterStep,
-    NetworkPress, Press, Step,
+    AmendPress, AnswerPress, ChangePress, DutyPress, ErasePress, FollowUpPress, HourPress, InboxPress,
+    MatterStep, NetworkPress, Press, Step,
 };
 
 impl Press {
@@ -33,6 +33,7 @@ impl Press {
             ),
             Self::Hour(press) => !matches!(press, HourPress::Hour(_)),
             Self::Change(press) => matches!(press, ChangePress::WidenNow(..) | ChangePress::TakeOutNow(..)),
+            Self::Erase(press) => !matches!(press, ErasePress::Look(_)),
             Self::Amend(AmendPress::Amending(_, step, _)) => {
                 matches!(step, MatterStep::NoException | MatterStep::WholeSites)
             }

@@ -108,6 +108,18 @@ ids! {
 }
 
 ids! {
+    /// Erasing what an alert says: `commands/erase.rs`.
+    ErasePress {
+        /// Look at what is asked.
+        Look(alert: AlertId) => "erasure",
+        /// Agree with what was asked at an instant, in microseconds since 1970: it is erased.
+        Confirm(alert: AlertId, asked_at: u64) => "erase-now",
+        /// Say no, or take the request back.
+        Keep(alert: AlertId) => "erase-never",
+    }
+}
+
+ids! {
     /// What an alert says: `commands/amend.rs`.
     AmendPress {
         /// Open the private message with what may be changed.

@@ -13,7 +13,7 @@ use tokio::time::sleep;
 use tracing::{error, info};
 
 use super::Connected;
-use super::registration::register;
+use super::registration::{Offered, register};
 use crate::discord::{asked::Desk, commands, send::Sender};
 
 /// The pause after a first failure; it doubles up to [`LONGEST_PAUSE`].
@@ -77,10 +77,14 @@ async fn offer(desk: &Desk, sender: &Sender, application: &str) {
     let mut pause = FIRST_PAUSE;
     loop {
         match register(sender, (application, &desk.guild.to_string()), &wanted).await {
-            Ok(changed) => {
-                desk.relay.commands_registered();
+            Ok(Offered { changed, without }) => {
+                if without.is_empty() {
+                    desk.relay.commands_registered();
+                } else {
+                    desk.relay.commands_registered_without(&without.join(", "));
+                }
                 if changed {
-                    info!("the commands are registered");
+                    info!(?without, "the commands are registered");
                 }
                 return;
             }

@@ -2,13 +2,17 @@
 //!
 //! Called by `offers`, whenever the bot is seen on its server.
 //!
-//! Laws: Discord's own list is what counts. Nothing is remembered, so commands that somebody took away come back. One name
-//! in another language that Discord does not take refuses all commands, and the answer does not say which (discord-api-docs
-//! #7712): then they are registered in English alone, which is better than none.
+//! Laws: Discord's own list is what counts. Nothing is remembered, so commands that somebody took away come back. One text in
+//! one language that Discord does not take refuses all commands; then they are registered without that language. Discord says
+//! which language it is, or does not (discord-api-docs #7712): then they are registered in English alone, and each language
+//! is added that Discord takes.
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tracing::error;
 
+use super::languages;
 use crate::discord::send::{Delivery, Rejection, Request, Sender};
 
 /// Why the server does not have the commands.
@@ -25,27 +29,75 @@ pub(super) enum NotOffered {
     NoAnswer,
 }
 
-/// Offers these commands to a server, and no others; of an application. Says whether anything had to be changed.
+/// What became of an offer.
+pub(super) struct Offered {
+    /// Whether anything had to be changed.
+    pub(super) changed: bool,
+    /// The languages that Discord does not take, each with why; empty if it takes all.
+    pub(super) without: Vec<String>,
+}
+
+/// Offers these commands to a server, and no others; of an application.
 pub(super) async fn register(
     sender: &Sender,
-    (application, guild): (&str, &str),
+    place: (&str, &str),
     wanted: &Value,
-) -> Result<bool, NotOffered> {
-    let there = done(sender.ask(Request::Commands(application, guild), None).await)?;
+) -> Result<Offered, NotOffered> {
+    let there = done(sender.ask(Request::Commands(place.0, place.1), None).await)?;
     if same_commands(&there, wanted) {
-        return Ok(false);
+        return Ok(Offered { changed: false, without: Vec::new() });
     }
-    let offer = async |commands: &Value| {
-        done(sender.ask(Request::OfferCommands(application, guild), Some(commands)).await)
-    };
-    match offer(wanted).await {
-        Err(NotOffered::Refused(code)) => {
-            error!(code, "Discord refuses a command's wording: the commands are registered in English alone");
-            offer(&in_english(wanted)).await?;
+    let mut commands = wanted.clone();
+    let mut without = Vec::new();
+    loop {
+        let (delivery, told) = sender.offer_commands(place, &commands).await;
+        match done(delivery) {
+            Ok(_) => return Ok(Offered { changed: true, without }),
+            Err(NotOffered::Refused(code)) => {
+                let there = languages::of(&commands);
+                let named = languages::named(&told["errors"]);
+                let named: Vec<_> = named.into_iter().filter(|(locale, _)| there.contains(locale)).collect();
+                error!(code, ?named, "Discord refuses a command's wording");
+                if named.is_empty() {
+                    break;
+                }
+                commands =
+                    languages::without(&commands, &|locale| named.iter().any(|(named, _)| named == locale));
+                without.extend(named.into_iter().map(|(locale, why)| format!("{locale} ({why})")));
+            }
+            Err(other) => return Err(other),
         }
-        made => drop(made?),
     }
-    Ok(true)
+    without.extend(one_by_one(sender, place, &commands).await?);
+    Ok(Offered { changed: true, without })
+}
+
+/// Registers commands in English alone, then adds one language after the other; those that Discord does not take are named,
+/// each with why.
+async fn one_by_one(
+    sender: &Sender,
+    place: (&str, &str),
+    commands: &Value,
+) -> Result<Vec<String>, NotOffered> {
+    let mut kept = BTreeSet::new();
+    done(sender.offer_commands(place, &languages::without(commands, &|_| true)).await.0)?;
+    let mut refused = Vec::new();
+    for locale in languages::of(commands) {
+        kept.insert(locale.clone());
+        let more = languages::without(commands, &|other| !kept.contains(other));
+        let (delivery, told) = sender.offer_commands(place, &more).await;
+        match done(delivery) {
+            Ok(_) => {}
+            Err(NotOffered::Refused(code)) => {
+                kept.remove(&locale);
+                let why =
+                    languages::first_code(&told["errors"]).map_or_else(|| code.to_string(), str::to_owned);
+                refused.push(format!("{locale} ({why})"));
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(refused)
 }
 
 fn done(delivery: Delivery<Value>) -> Result<Value, NotOffered> {
@@ -55,18 +107,6 @@ fn done(delivery: Delivery<Value>) -> Result<Value, NotOffered> {
         Delivery::Rejected(Rejection::Message { status, code: 0 }) => Err(NotOffered::Refused(status.into())),
         Delivery::Rejected(Rejection::Message { code, .. }) => Err(NotOffered::Refused(code)),
         _ => Err(NotOffered::NoAnswer),
-    }
-}
-
-/// The same commands without the names and descriptions of other languages.
-fn in_english(commands: &Value) -> Value {
-    match commands {
-        Value::Object(map) => {
-            let kept = map.iter().filter(|(key, _)| !key.ends_with("_localizations"));
-            kept.map(|(key, value)| (key.clone(), in_english(value))).collect()
-        }
-        Value::Array(list) => list.iter().map(in_english).collect(),
-        other => other.clone(),
     }
 }
 

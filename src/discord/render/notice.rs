@@ -14,7 +14,9 @@ use super::{
     card::card as card_of,
     channels::{closed, returned, silent},
     digest::{digest, network_digest},
-    duty, hour,
+    duty,
+    erase::erased,
+    hour,
     menu::decide,
     ring as ring_of,
     ring::Whom,
@@ -23,7 +25,7 @@ use crate::{
     discord::{
         command::Command,
         components::{Message, Style, button, container, rows, text},
-        custom_id::{AnswerPress, DeskPress, Form, LookPress, Origin, Press},
+        custom_id::{AnswerPress, DeskPress, ErasePress, Form, LookPress, Origin, Press},
     },
     domain::{
         dossier::Cleared,
@@ -123,6 +125,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             let (said, buttons) = share_wanted(locales, heading, *with);
             about(heading, said, buttons)
         }
+        Told::ErasureAsked(heading) => {
+            let look = Press::from(ErasePress::Look(heading.id.clone()));
+            let look = button(Style::Secondary, &label(locales, &say::button_erasure()), &look);
+            about(heading, plain(&say::notice_erasure()), vec![look])
+        }
+        Told::Erased(view) => erased(locales, view),
         Told::Later(heading, of, at) => {
             let said = if red(heading) { say::notice_later_closest() } else { say::notice_later(of, at) };
             let states = Press::from(LookPress::States(heading.id.clone(), 0));

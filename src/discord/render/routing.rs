@@ -179,6 +179,15 @@ fn hands_in_again(locale: &Locale) -> Vec<Value> {
     rows(&[button(Style::Primary, &locale.say(&say::button_correct()), &press)])
 }
 
+/// That a file is in force, and what partners that have joined by it do not see.
+#[must_use]
+pub fn applied(locale: &Locale, revision: u32, unseen: &[Phrase]) -> Message {
+    let mut lines = vec![locale.say(&say::routing_applied(revision))];
+    lines.extend(unseen.iter().map(|one| format!("⚠️ {}", locale.say(one))));
+    let more = |left| format!("-# {}", locale.say(&say::routing_more_partners(count(left))));
+    Message::new(vec![text(fit(&lines, room(&[]), more))])
+}
+
 /// One sentence.
 #[must_use]
 pub fn routing(locale: &Locale, line: &Phrase) -> Message {

@@ -18,14 +18,14 @@ use crate::domain::{
     partner::PartnerId,
     ringing::rings_at_once,
     tlp::Tlp,
-    view::{About, Board, Card, Content, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
+    view::{About, Board, Card, Content, Erased, Exact, Heading, Row, ShownClocks, ShownHour, Wait},
 };
 
 impl Dossier {
     /// The card in an addressee's channel; none for who is not addressed.
     #[must_use]
     pub fn card(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Card>> {
-        let follow_up = self.follow_ups.get(&partner)?;
+        let follow_up = self.follow_ups.get(&partner).filter(|_| !self.is_erased())?;
         if follow_up.left_at.is_some() {
             // That it is over and why, and nothing else.
             let (clocks, withdrawn_at, about) = (None, None, None);
@@ -89,7 +89,8 @@ impl Dossier {
     /// The board in the issuer's channel; none for anybody else. Under `TLP:RED` it has nothing but the heading.
     #[must_use]
     pub fn board(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Board>> {
-        let board = (partner == self.alert.issuer).then(|| self.whole_board(now))?;
+        let shows = partner == self.alert.issuer && !self.is_erased();
+        let board = shows.then(|| self.whole_board(now))?;
         Some(Cleared(if self.red() {
             Board {
                 rows: None,
@@ -116,6 +117,9 @@ impl Dossier {
         if let Viewer::Partner(partner) = viewer
             && partner != self.alert.issuer
         {
+            return None;
+        }
+        if self.is_erased() {
             return None;
         }
         let mut board = self.whole_board(now);
@@ -176,7 +180,7 @@ impl Dossier {
     pub fn name(&self, viewer: Viewer) -> Option<Cleared<Heading>> {
         let may = match viewer {
             Viewer::Partner(partner) => self.concerns(partner),
-            Viewer::Secretariat => true,
+            Viewer::Secretariat => !self.is_erased(),
         };
         may.then(|| Cleared(self.heading()))
     }
@@ -187,12 +191,20 @@ impl Dossier {
         self.follow_ups.get(&partner)?.mistaken_by.map(|_| Cleared(self.heading()))
     }
 
+    /// That it was erased, for the channel in which its card or board stands; none while it is not.
+    #[must_use]
+    pub fn erased(&self, partner: PartnerId) -> Option<Cleared<Erased>> {
+        let at = self.alert.erased?;
+        let had = partner == self.alert.issuer || self.follow_ups.contains_key(&partner);
+        had.then(|| Cleared(Erased { reference: self.alert.reference.clone(), at }))
+    }
+
     /// The objections that stand, in full, and after them those that the issuer has set aside and may uphold after all: for
     /// the issuer alone.
     #[must_use]
     pub fn objections_for(&self, partner: PartnerId, now: DateTime<Utc>) -> Option<Cleared<Vec<Objection>>> {
         let all = || self.standing(now).chain(self.all_set_aside(now)).cloned().collect();
-        (partner == self.alert.issuer).then(|| Cleared(all()))
+        (partner == self.alert.issuer && !self.is_erased()).then(|| Cleared(all()))
     }
 
     /// The latest objection of each partner, where the issuer has set it aside and its time is not over.

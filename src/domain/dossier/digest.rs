@@ -15,6 +15,9 @@ impl Dossier {
     /// The lines of a partner's digest on this alert; none for who is not concerned, or where there is no news.
     #[must_use]
     pub fn digest(&self, partner: PartnerId, extent: &Extent) -> Vec<Cleared<Line>> {
+        if self.is_erased() {
+            return Vec::new();
+        }
         let own = self.follow_ups.get(&partner).filter(|one| one.left_at.is_none());
         let mut news: Vec<News> = own.and_then(|one| self.owed_or_told(one, extent)).into_iter().collect();
         if own.is_some() && self.alert.withdrawn.is_none() {

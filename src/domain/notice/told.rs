@@ -13,7 +13,7 @@ use crate::domain::{
     partner::PartnerId,
     provider_hour::HourLevel,
     trouble::{SilentRole, Trouble},
-    view::{Board, Card, Deciding, Heading, Wait},
+    view::{Board, Card, Deciding, Erased, Heading, Wait},
     zone::Zone,
 };
 
@@ -63,6 +63,10 @@ pub enum Told {
     ShareWanted(Cleared<Heading>, PartnerId),
     /// A partner will answer then, after its deadline.
     Later(Cleared<Heading>, PartnerId, DateTime<Utc>),
+    /// The other side asks to have the alert erased.
+    ErasureAsked(Cleared<Heading>),
+    /// What stood here was erased.
+    Erased(Cleared<Erased>),
     /// Legal details are due.
     LegalDue(Cleared<Heading>, DateTime<Utc>),
     /// A partner's digest.

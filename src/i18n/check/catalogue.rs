@@ -58,13 +58,15 @@ impl<'t> Catalogue<'t> {
         })
     }
 
-    /// Whether a message is the name of a command or option, by its comment.
-    pub(super) fn names_command(&self, name: &str) -> bool {
-        let first = self.entries().find_map(|(_, entry)| match entry {
-            Entry::Message(message) if message.id.name == name => message.comment.as_ref()?.content.first(),
+    /// The words of a message that is the name of a command or option, by its comment.
+    pub(super) fn command_name(&self, name: &str) -> Option<String> {
+        let message = self.entries().find_map(|(_, entry)| match entry {
+            Entry::Message(message) if message.id.name == name => Some(message),
             _ => None,
-        });
-        first.is_some_and(|line| line.starts_with("(command name)") || line.starts_with("(option name)"))
+        })?;
+        let first = message.comment.as_ref()?.content.first()?;
+        let names = first.starts_with("(command name)") || first.starts_with("(option name)");
+        names.then(|| message.value.as_ref().map(wording::words).unwrap_or_default())
     }
 
     /// The TLP labels in a message, if it is there.

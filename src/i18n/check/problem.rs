@@ -64,8 +64,38 @@ pub enum Problem {
     BadLabel(String),
     /// The message names other TLP labels than the source's.
     Labels(String),
-    /// The name of a command or option is none for Discord: what stands there.
-    CommandName(String),
+    /// The name of a command or option is none for Discord.
+    CommandName {
+        /// Its message.
+        name: String,
+        /// What stands there.
+        said: String,
+    },
+    /// The English name of a command or option is another than the code knows it by.
+    FixedName {
+        /// Its message.
+        name: String,
+        /// What has to stand there.
+        fixed: String,
+    },
+    /// A command, option or choice is called as another that stands beside it.
+    SameName {
+        /// Its message.
+        name: String,
+        /// What it is called.
+        said: String,
+        /// The other's message.
+        other: String,
+    },
+    /// A command is longer than Discord takes.
+    LongCommand {
+        /// The message of its name.
+        name: String,
+        /// How many characters it has.
+        size: usize,
+        /// How many it may have.
+        most: usize,
+    },
 }
 
 impl fmt::Display for Complaint {
@@ -114,9 +144,21 @@ impl fmt::Display for Problem {
             Self::Forbidden(what) => write!(f, "holds {what}"),
             Self::BadLabel(label) => write!(f, "{label} is no TLP label; labels are never translated"),
             Self::Labels(name) => write!(f, "{name} has other TLP labels than the source"),
-            Self::CommandName(name) => write!(
+            Self::CommandName { name, said } => write!(
                 f,
-                "`{name}` is no name for a command: 1 to 32 small letters, digits, hyphens and underscores, no blank"
+                "{name}: `{said}` is no name for a command: 1 to 32 small letters, digits, hyphens and underscores, no \
+                 blank"
+            ),
+            Self::FixedName { name, fixed } => {
+                write!(f, "{name}: in English it stays `{fixed}`, by which the bot knows it")
+            }
+            Self::SameName { name, said, other } => {
+                write!(f, "{name}: `{said}` is how {other} is called, in this language or in English")
+            }
+            Self::LongCommand { name, size, most } => write!(
+                f,
+                "{name}: this command has {size} characters in names, descriptions and values, of which the longest \
+                 language of each counts; Discord takes {most}"
             ),
         }
     }

@@ -105,6 +105,16 @@ pub(super) fn says(
             to_partner(issuer, Told::Later(name(issuer)?, *of, until), dossier.alert.class.tier.is_urgent())
                 .filter(|_| !over)
         }
+        // Nothing is urgent about it: it does not ring.
+        Notice::ErasureAsked { whose, .. } => {
+            let told = Told::ErasureAsked(dossier.name(*whose)?);
+            let state = Some(state(&told));
+            let reader = match whose {
+                Viewer::Partner(partner) => current.reader(*partner)?,
+                Viewer::Secretariat => current.secretariats_reader(),
+            };
+            Some(Telling { state, ..Telling::plain(reader, told, None, now) })
+        }
         Notice::LegalDue { .. } => {
             let (_, due) = dossier.legal(issuer)?;
             to_partner(issuer, Told::LegalDue(name(issuer)?, due), true)

@@ -61,6 +61,7 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         Refusal::IssuerOnly
         | Refusal::NothingAsked
         | Refusal::Withdrawn
+        | Refusal::Erased { .. }
         | Refusal::Closed { .. }
         | Refusal::Unanswered { .. }
         | Refusal::InformedOnly => vec![find::REFERENCE],
@@ -78,6 +79,8 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         | Refusal::AlreadyObjected
         | Refusal::NoObjection
         | Refusal::AlreadyDecided { .. }
+        | Refusal::OtherSideConfirms
+        | Refusal::NoErasureAsked
         | Refusal::NoHour
         | Refusal::HourPausedAlready
         | Refusal::HourNotPaused

@@ -81,6 +81,7 @@ pub(crate) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
         legal_due: None,
         again_of: None,
         withdrawn: None,
+        erased: None,
     };
     let (reports, hours) = ([].into(), [].into());
     let dossier = Dossier { alert, follow_ups, reports, objections: Vec::new(), hours };

@@ -1,0 +1,67 @@
+//! Erasing what an alert says, for good: who has to agree.
+//!
+//! The relay asks it for every request and every confirmation.
+//!
+//! Laws: the issuer and the secretariat agree, one by asking and the other by confirming, and they are two people; or the
+//! secretariat does it alone by the order of a court, whose reference is recorded.
+
+use super::{
+    actor::{Done, UserId},
+    dossier::{Dossier, Viewer},
+    refusal::Refusal,
+};
+
+/// That one side asks for it, and the other has not answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Which side.
+    pub whose: Viewer,
+    /// When, and who.
+    pub asked: Done,
+    /// Why, in their words.
+    pub reason: String,
+}
+
+impl Request {
+    /// Whether this person may confirm it, for this side.
+    pub fn confirmed_by(&self, user: UserId, whose: Viewer) -> Result<(), Refusal> {
+        if whose == self.whose || user == self.asked.by {
+            return Err(Refusal::OtherSideConfirms);
+        }
+        Ok(())
+    }
+}
+
+impl Dossier {
+    /// Whether somebody may ask to have it erased, and say yes or no to that: its issuer, and the secretariat.
+    pub fn may_erase(&self, viewer: Viewer) -> Result<(), Refusal> {
+        if let Some(erased) = self.erased_to(viewer) {
+            return Err(erased);
+        }
+        match viewer {
+            Viewer::Secretariat => Ok(()),
+            Viewer::Partner(partner) if partner == self.alert.issuer => Ok(()),
+            Viewer::Partner(partner) if self.concerns(partner) => Err(Refusal::IssuerOnly),
+            Viewer::Partner(_) => Err(Refusal::NoSuchAlert),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    #[test]
+    fn neither_side_and_no_single_person_erases_alone() {
+        let issuer = Viewer::Partner("FR".parse().unwrap());
+        for (asks, confirms) in [(issuer, Viewer::Secretariat), (Viewer::Secretariat, issuer)] {
+            let asked = Done { at: DateTime::UNIX_EPOCH, by: 1 };
+            let request = Request { whose: asks, asked, reason: "a child".to_owned() };
+            assert_eq!(request.confirmed_by(2, confirms), Ok(()));
+            assert_eq!(request.confirmed_by(2, asks), Err(Refusal::OtherSideConfirms));
+            assert_eq!(request.confirmed_by(1, confirms), Err(Refusal::OtherSideConfirms), "of both sides");
+        }
+    }
+}
