@@ -4,7 +4,7 @@
 audit-heading = ملف التنبيه { $reference }
 audit-addressed = { $partner }. { $purpose }. السبب: { $why }.
 audit-why-rule = القاعدة { $rule } تسمي { $target }
-audit-why-issuer = كتب المُرسِل { $target }
+audit-why-issuer = كما كتب المُرسِل: { $target }
 audit-not-posted = لم تُنشر البطاقة بعد
 audit-posted = نُشرت البطاقة { $at }
 audit-acknowledged = أكّد الاستلام { $by }، { $at }

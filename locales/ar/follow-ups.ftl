@@ -46,7 +46,7 @@ check-week = بعد 7 أيام
 check-other = وقت آخر…
 
 follow-up-take-back = سحب التأكيد
-follow-up-taken-back = سحبتم تأكيد استلام { $reference }. يجب أن يتولاه أحد: سيُعاد الاستدعاء.
+follow-up-taken-back = سُحب تأكيد الاستلام: { $reference }. يجب أن يتولاه أحد: سيُعاد الاستدعاء.
 follow-up-reopen = إعادة الفتح…
 follow-up-reopen-reason = سبب إعادة الفتح، للسجل
 follow-up-reopened = فُتح من جديد: { $reference }. اذكروا ما تم فور إنجازه.

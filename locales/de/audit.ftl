@@ -4,7 +4,7 @@
 audit-heading = Akte zu { $reference }
 audit-addressed = { $partner }. { $purpose }. Warum: { $why }.
 audit-why-rule = Regel { $rule } nennt { $target }
-audit-why-issuer = der Absender hat { $target } geschrieben
+audit-why-issuer = vom Absender geschrieben: { $target }
 audit-not-posted = Noch nicht übermittelt
 audit-posted = Übermittelt { $at }
 audit-acknowledged = Bestätigt von { $by }, { $at }

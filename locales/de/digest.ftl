@@ -10,7 +10,7 @@ digest-merged = Umfasst auch: { $dates }
 digest-nothing = Heute ist nichts fällig, und es gibt nichts Neues.
 digest-more = Und weitere: { $count }. Sehen Sie unter „Zu erledigen“ nach oder unter „Hilfe“ → „Neueste Alarme“.
 digest-next = Der nächste Tagesbericht kommt { $at }, { $left }. Jetzt stünde darin:
-digest-comes = Der Tagesbericht vom { $date } ist auf dem Weg in den Kanal.
+digest-comes = Auf dem Weg in den Kanal, Tagesbericht vom: { $date }
 digest-was-posted = Der heutige Tagesbericht wurde bereits übermittelt, { $at }. Was im nächsten stünde: „Hilfe“ → „Nächster Tagesbericht“.
 
 ## Seine Teile

@@ -52,7 +52,7 @@ check-other = Anderer Zeitpunkt…
 ## Zurücknehmen, wieder öffnen, übergeben
 
 follow-up-take-back = Zurücknehmen
-follow-up-taken-back = Sie haben die Bestätigung von { $reference } zurückgenommen. Jemand muss übernehmen: Es wird wieder gerufen.
+follow-up-taken-back = Bestätigung zurückgenommen: { $reference }. Jemand muss übernehmen: Es wird wieder gerufen.
 follow-up-reopen = Wieder öffnen…
 follow-up-reopen-reason = Warum wieder geöffnet, fürs Protokoll
 follow-up-reopened = Wieder offen: { $reference }. Geben Sie an, was getan wurde, sobald es getan ist.

@@ -85,7 +85,7 @@ refusal-nobody-on-duty = Niemand hat Dienst. So übernehmen Sie ihn: „Dienst�
 ## Entwürfe und Senden
 
 refusal-no-such-draft = Diesen Entwurf gibt es nicht mehr: Er wurde gesendet oder verworfen. Die übrigen stehen unter „Entwürfe“.
-refusal-already-sent = Bereits gesendet als { $reference }. Sehen Sie in der Übersicht dazu nach.
+refusal-already-sent = Bereits gesendet: { $reference }. Sehen Sie in der Übersicht dazu nach.
 refusal-preview-outdated = Seit dieser Vorschau hat sich etwas geändert. Nichts wurde gesendet: Prüfen Sie die neue Vorschau und senden Sie erneut.
 refusal-too-soon = Diese Nachricht hatte sich gerade geändert, als Sie drückten. Nichts wurde getan: Sehen Sie sie an und drücken Sie erneut.
 refusal-incomplete = Fehlt noch: { $gaps }. Ergänzen Sie es und senden Sie dann.

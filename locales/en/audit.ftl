@@ -14,7 +14,7 @@ audit-addressed = { $partner }. { $purpose }. Why: { $why }.
 audit-why-rule = rule { $rule } names { $target }
 # (record, item of a list)
 # $target (Code) – the code that the issuer wrote, such as EU.
-audit-why-issuer = the issuer wrote { $target }
+audit-why-issuer = as the issuer wrote: { $target }
 # (record line)
 audit-not-posted = Not posted yet
 # (record line)

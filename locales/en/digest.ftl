@@ -25,7 +25,7 @@ digest-more = And more: { $count }. Look into “Inbox”, or “Help” → “
 digest-next = The next digest comes { $at }, { $left }. Now it would say:
 # (digest line)
 # $date (Code) – its local date, such as 2026-03-04.
-digest-comes = The digest of { $date } is on its way to the channel.
+digest-comes = On its way to the channel, the digest of: { $date }
 # (digest line)
 # $at (Stamp) – when, such as Thursday, 12 March 2026 09:05.
 digest-was-posted = Today’s digest was posted { $at }. What the next one would say: “Help” → “Next digest”.
@@ -86,11 +86,11 @@ digest-no-answer = no answer: { $partners }
 digest-no-answer-more = no answer: { $partners }, and more: { $count }
 # (digest line, after reference and tier)
 # $partners (List) – who still owes something, such as France, Japan and Georgia.
-digest-awaits = waiting for { $partners }
+digest-awaits = waiting for: { $partners }
 # (digest line, after reference and tier)
 # $partners (List) – some of those who still owe something, such as France, Japan and Georgia.
 # $count (Number) – how many more partners, such as 3.
-digest-awaits-more = waiting for { $partners }, and more: { $count }
+digest-awaits-more = waiting for: { $partners }, and more: { $count }
 # (digest line, after reference and tier)
 # $partner (Word) – who raised it, such as Japan.
 digest-raised-by = raised by { $partner }

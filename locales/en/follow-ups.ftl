@@ -120,7 +120,7 @@ check-other = Another time…
 follow-up-take-back = Take back
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-follow-up-taken-back = You have taken back the acknowledgement of { $reference }. Somebody has to take it on: it rings again.
+follow-up-taken-back = Acknowledgement taken back: { $reference }. Somebody has to take it on: it rings again.
 # (button in two languages, form title, at most 45 characters)
 follow-up-reopen = Reopen…
 # (form input, at most 45 characters)

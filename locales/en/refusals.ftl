@@ -172,7 +172,7 @@ refusal-nobody-on-duty = Nobody is on duty. To take it: “Duty” → “Take d
 refusal-no-such-draft = This draft is gone: it was sent or deleted. “Drafts” shows those that are left.
 # (refusal)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
-refusal-already-sent = This was sent already, as { $reference }. Look at its board.
+refusal-already-sent = Already sent: { $reference }. Look at its board.
 # (refusal)
 refusal-preview-outdated = Something has changed since this preview. Nothing was sent: look at the new preview and send again.
 # (refusal) a press came so soon after its message had changed that nobody can have read it.

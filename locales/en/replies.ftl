@@ -20,14 +20,14 @@ receipt-reported = Recorded on { $reference }: { $result }, locations { $numbers
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $until (Stamp) – until when it counts, such as Thursday, 12 March 2026 18:00.
-receipt-objected = Your objection to { $reference } counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
+receipt-objected = Objection recorded: { $reference } · counts until { $until }. Your contact point’s name and your reason go to the issuer alone.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-lifted = Objection lifted: { $reference }
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 # $until (Stamp) – when it ends, such as Thursday, 12 March 2026 18:00.
-receipt-lets-end = Your objection to { $reference } ends { $until }. There is nothing more to do.
+receipt-lets-end = Your objection: { $reference } · ends { $until }. There is nothing more to do.
 # (receipt)
 # $reference (Code) – the alert’s reference, such as FR-7K3QX.
 receipt-set-aside = Objection overridden: { $reference }. Those asked to act are told to proceed.

@@ -4,7 +4,7 @@
 audit-heading = Expediente de { $reference }
 audit-addressed = { $partner }. { $purpose }. Por qué: { $why }.
 audit-why-rule = la regla { $rule } nombra a { $target }
-audit-why-issuer = el emisor escribió { $target }
+audit-why-issuer = según escribió el emisor: { $target }
 audit-not-posted = Aún no publicada
 audit-posted = Publicada: { $at }
 audit-acknowledged = Acuse de recibo de { $by }, { $at }

@@ -10,7 +10,7 @@ digest-merged = Abarca también: { $dates }
 digest-nothing = Hoy no vence nada y no hay nada nuevo.
 digest-more = Y más: { $count }. Se ven en «Pendientes» o en «Ayuda» → «Últimas alertas».
 digest-next = El próximo resumen llega el { $at }, { $left }. Ahora diría:
-digest-comes = El resumen del { $date } va camino del canal.
+digest-comes = De camino al canal, el resumen del: { $date }
 digest-was-posted = El resumen de hoy ya se publicó el { $at }. Lo que diría el siguiente: «Ayuda» → «Próximo resumen».
 
 ## Sus partes

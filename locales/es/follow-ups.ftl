@@ -52,7 +52,7 @@ check-other = Otro momento…
 ## Anular, reabrir, traspasar
 
 follow-up-take-back = Deshacer acuse
-follow-up-taken-back = Ha anulado el acuse de recibo de { $reference }. Alguien debe hacerse cargo: se avisa de nuevo.
+follow-up-taken-back = Acuse de recibo anulado: { $reference }. Alguien debe hacerse cargo: se avisa de nuevo.
 follow-up-reopen = Reabrir…
 follow-up-reopen-reason = Por qué se reabre, para el expediente
 follow-up-reopened = Abierta de nuevo: { $reference }. Indique lo que se ha hecho cuando esté hecho.

@@ -85,7 +85,7 @@ refusal-nobody-on-duty = Nadie está de guardia. Para asumirla: «Guardia» → 
 ## Borradores y envío
 
 refusal-no-such-draft = Este borrador ya no existe: se envió o se descartó. Los que quedan están en «Borradores».
-refusal-already-sent = Ya se envió, como { $reference }. Consulte su tablero.
+refusal-already-sent = Ya se envió: { $reference }. Consulte su tablero.
 refusal-preview-outdated = Algo ha cambiado desde esta vista previa. No se ha enviado nada: mire la nueva vista previa y envíe de nuevo.
 refusal-too-soon = Este mensaje acababa de cambiar cuando usted pulsó. No se ha hecho nada: mírelo y pulse de nuevo.
 refusal-incomplete = Falta aún: { $gaps }. Complételo y envíe después.

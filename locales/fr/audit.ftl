@@ -4,7 +4,7 @@
 audit-heading = Dossier de { $reference }
 audit-addressed = { $partner }. { $purpose }. Pourquoi : { $why }.
 audit-why-rule = la règle { $rule } nomme { $target }
-audit-why-issuer = l’émetteur a écrit { $target }
+audit-why-issuer = selon l’émetteur : { $target }
 audit-not-posted = Pas encore publiée
 audit-posted = Publiée le { $at }
 audit-acknowledged = Prise en charge par { $by }, le { $at }

@@ -10,7 +10,7 @@ digest-merged = Couvre aussi : { $dates }
 digest-nothing = Rien à traiter aujourd’hui, rien de nouveau.
 digest-more = Il y en a d’autres : { $count }. Voyez « À traiter », ou « Aide » → « Dernières alertes ».
 digest-next = Le prochain récapitulatif arrive { $at }, { $left }. Il dirait en ce moment :
-digest-comes = Le récapitulatif du { $date } part vers le salon.
+digest-comes = En route vers le salon, le récapitulatif du : { $date }
 digest-was-posted = Le récapitulatif du jour a été publié { $at }. Ce que dirait le suivant : « Aide » → « Prochain récapitulatif ».
 
 ## Ses parties

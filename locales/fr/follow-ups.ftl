@@ -46,7 +46,7 @@ check-week = Dans 7 jours
 check-other = Un autre moment…
 
 follow-up-take-back = Revenir dessus
-follow-up-taken-back = Votre prise en charge de { $reference } est annulée. Quelqu’un doit la reprendre : la sonnerie recommence.
+follow-up-taken-back = Prise en charge annulée : { $reference }. Quelqu’un doit la reprendre : la sonnerie recommence.
 follow-up-reopen = Rouvrir…
 follow-up-reopen-reason = Motif de la réouverture, pour le dossier
 follow-up-reopened = De nouveau ouverte : { $reference }. Indiquez ce qui a été fait dès que c’est le cas.

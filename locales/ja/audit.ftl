@@ -4,7 +4,7 @@
 audit-heading = { $reference }の記録
 audit-addressed = { $partner }。{ $purpose }。根拠：{ $why }。
 audit-why-rule = 配信ルール{ $rule }が{ $target }を指定
-audit-why-issuer = 発出元が{ $target }と記入
+audit-why-issuer = 発出元の記入：{ $target }
 audit-not-posted = 未投稿
 audit-posted = 投稿：{ $at }
 audit-acknowledged = 受領確認：{ $by }、{ $at }

@@ -10,7 +10,7 @@ digest-merged = 次の日の分も含みます：{ $dates }
 digest-nothing = 本日が期限のものも、新しいものもありません。
 digest-more = ほか{ $count }件。「要対応」又は「ヘルプ」→「最近のアラート」で表示します。
 digest-next = 次回の日報：{ $at }（{ $left }）。現時点の内容：
-digest-comes = { $date }の日報をチャンネルに送信中です。
+digest-comes = チャンネルに送信中の日報：{ $date }
 digest-was-posted = 本日の日報は投稿済み：{ $at }。次回の内容は「ヘルプ」→「次回の日報」で表示します。
 
 ## 各部

@@ -52,7 +52,7 @@ check-other = 別の日時…
 ## 撤回、終了の取消し、担当の変更
 
 follow-up-take-back = 確認を撤回
-follow-up-taken-back = { $reference }の受領確認を撤回しました。誰かが引き受ける必要があるため、再び呼び出します。
+follow-up-taken-back = 受領確認を撤回しました：{ $reference }。誰かが引き受ける必要があるため、再び呼び出します。
 follow-up-reopen = 終了を取り消す…
 follow-up-reopen-reason = 終了を取り消す理由（記録用）
 follow-up-reopened = 終了の取消し：{ $reference }。対応が済んだら、行ったことを回答してください。

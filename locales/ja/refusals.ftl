@@ -85,7 +85,7 @@ refusal-nobody-on-duty = 当直に就いている人はいません。就くに�
 ## 下書きと送信
 
 refusal-no-such-draft = この下書きはもうありません。送信又は破棄されています。残りは「下書き」で表示します。
-refusal-already-sent = 既に{ $reference }として送信されています。その状況ボードを見てください。
+refusal-already-sent = 既に送信されています：{ $reference }。その状況ボードを見てください。
 refusal-preview-outdated = この確認画面の後に変更がありました。送信していません。新しい確認画面を見て、送り直してください。
 refusal-too-soon = 押す直前にこのメッセージが変わったため、何も行っていません。内容を見てから、もう一度押してください。
 refusal-incomplete = 不足：{ $gaps }。補ってから送信してください。

@@ -4,7 +4,7 @@
 audit-heading = Akta { $reference }
 audit-addressed = { $partner }. { $purpose }. Dlaczego: { $why }.
 audit-why-rule = reguła { $rule } wskazuje { $target }
-audit-why-issuer = nadawca wpisał { $target }
+audit-why-issuer = według wpisu nadawcy: { $target }
 audit-not-posted = Jeszcze nie zamieszczono
 audit-posted = Zamieszczono: { $at }
 audit-acknowledged = Odbiór potwierdził(a): { $by }, { $at }

@@ -10,7 +10,7 @@ digest-merged = Obejmuje także: { $dates }
 digest-nothing = Dziś nie upływa żaden termin i nie ma nic nowego.
 digest-more = I dalsze: { $count }. Można je zobaczyć tutaj: „Do załatwienia” lub „Pomoc” → „Ostatnie alerty”.
 digest-next = Następny raport: { $at }, { $left }. Teraz zawierałby:
-digest-comes = Raport z dnia { $date } jest w drodze do kanału.
+digest-comes = W drodze do kanału, raport z dnia: { $date }
 digest-was-posted = Dzisiejszy raport zamieszczono: { $at }. Co zawierałby kolejny: „Pomoc” → „Następny raport”.
 
 ## Części raportu

@@ -52,7 +52,7 @@ check-other = Inny czas…
 ## Cofanie, ponowne otwieranie, przekazywanie
 
 follow-up-take-back = Cofnij odbiór
-follow-up-taken-back = Cofnięto potwierdzenie odbioru { $reference }. Ktoś musi przejąć sprawę: wezwanie zostanie ponowione.
+follow-up-taken-back = Potwierdzenie odbioru cofnięto: { $reference }. Ktoś musi przejąć sprawę: wezwanie zostanie ponowione.
 follow-up-reopen = Otwórz ponownie…
 follow-up-reopen-reason = Powód ponownego otwarcia, do dziennika
 follow-up-reopened = Ponownie otwarty: { $reference }. Po wykonaniu proszę podać, co zrobiono.

@@ -85,7 +85,7 @@ refusal-nobody-on-duty = Nikt nie ma dyżuru. Aby go przejąć: „Dyżur” →
 ## Wersje robocze i wysyłanie
 
 refusal-no-such-draft = Tej wersji roboczej już nie ma: została wysłana lub usunięta. Pozostałe pokazuje przycisk „Wersje robocze”.
-refusal-already-sent = Już wysłano jako { $reference }. Proszę spojrzeć na tablicę.
+refusal-already-sent = Już wysłano: { $reference }. Proszę spojrzeć na tablicę.
 refusal-preview-outdated = Od czasu tego podglądu coś się zmieniło. Nic nie wysłano: proszę obejrzeć nowy podgląd i wysłać ponownie.
 refusal-too-soon = Ta wiadomość zmieniła się tuż przed naciśnięciem. Nic nie zrobiono: proszę ją obejrzeć i nacisnąć ponownie.
 refusal-incomplete = Brakuje jeszcze: { $gaps }. Proszę uzupełnić, potem wysłać.

@@ -10,7 +10,7 @@ digest-merged = Şu günleri de kapsar: { $dates }
 digest-nothing = Bugün süresi dolan veya yeni olan bir şey yok.
 digest-more = Diğerleri: { $count }. Görmek için: “Bekleyenler” veya “Yardım” → “En son uyarılar”.
 digest-next = Sonraki özet: { $at }, { $left }. Şu anki içeriği:
-digest-comes = { $date } tarihli özet kanala gönderiliyor.
+digest-comes = Kanala gönderilmekte olan özet: { $date }
 digest-was-posted = Bugünün özeti iletildi: { $at }. Bir sonrakinin içeriği: “Yardım” → “Sonraki özet”.
 
 ## Bölümleri

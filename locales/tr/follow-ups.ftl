@@ -52,7 +52,7 @@ check-other = Başka bir zaman…
 ## Geri alma, yeniden açma, devir
 
 follow-up-take-back = Teyidi geri al
-follow-up-taken-back = { $reference } için teyidinizi geri aldınız. Birinin üstlenmesi gerekir: yeniden çağrı yapılıyor.
+follow-up-taken-back = Teyidiniz geri alındı: { $reference }. Birinin üstlenmesi gerekir: yeniden çağrı yapılıyor.
 follow-up-reopen = Yeniden aç…
 follow-up-reopen-reason = Yeniden açma gerekçesi (kayıt için)
 follow-up-reopened = Yeniden açık: { $reference }. İşlem tamamlanınca ne yapıldığını bildiriniz.

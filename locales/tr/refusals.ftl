@@ -85,7 +85,7 @@ refusal-nobody-on-duty = Nöbetçi yok. Nöbeti almak için: “Nöbet” → �
 ## Taslaklar ve gönderme
 
 refusal-no-such-draft = Bu taslak artık yok: gönderildi veya silindi. Kalanları “Taslaklar” düğmesi gösterir.
-refusal-already-sent = Bu, { $reference } olarak zaten gönderildi. Durum panosuna bakınız.
+refusal-already-sent = Zaten gönderildi: { $reference }. Durum panosuna bakınız.
 refusal-preview-outdated = Bu önizlemeden sonra bir şey değişti. Hiçbir şey gönderilmedi: yeni önizlemeye bakıp yeniden gönderiniz.
 refusal-too-soon = Bu mesaj, siz basmadan hemen önce değişti. Hiçbir şey yapılmadı: mesaja bakıp yeniden basınız.
 refusal-incomplete = Henüz eksik: { $gaps }. Tamamlayıp gönderiniz.

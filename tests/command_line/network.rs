@@ -93,5 +93,5 @@ fn whoever_would_read_the_cards_of_another_is_told_before_it_is_asked() {
     folder.run(&["network", "apply", "network.toml", "--yes"]).done();
     folder.write("swapped.toml", &FILE.replace("\"101\"", "\"102\"").replace("\"100\"", "\"101\""));
     let told = folder.run(&["network", "apply", "swapped.toml"]).failed(1);
-    assert!(told.starts_with("Warning: Channel that changes hands: <#101> · until now: France · from now on: Germany. The cards that are there stay"), "{told}");
+    assert!(told.starts_with("Warning: Channel that changes hands: <#101> · until now: France · from now on: Secretariat. The cards that are there stay"), "{told}");
 }

@@ -35,7 +35,7 @@ async fn an_alert_is_sent_once(world: World) {
     let sent: Vec<&String> = told.iter().filter(|one| one.starts_with("Sent: ")).collect();
     let [sent] = sent[..] else { panic!("one receipt: {told:#?}") };
     let reference = sent.split('`').nth(1).unwrap();
-    let known: Vec<&String> = told.iter().filter(|one| one.contains("sent already, as")).collect();
+    let known: Vec<&String> = told.iter().filter(|one| one.contains("Already sent: ")).collect();
     let [known] = known[..] else { panic!("the second is recognised: {told:#?}") };
     assert!(known.contains(reference), "{known}");
     let france = Officer { user: officer.user.0, partner: "FR".parse().unwrap() };

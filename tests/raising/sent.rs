@@ -116,11 +116,7 @@ async fn a_colleague_goes_on_with_a_draft_and_nothing_is_sent_twice_or_unseen(wo
     let receipt = colleague.sees();
     let reference = receipt.split('`').nth(1).unwrap();
     officer.presses("Send").await;
-    assert!(
-        officer.sees().contains(&format!("sent already, as \u{2068}`{reference}`")),
-        "{}",
-        officer.sees()
-    );
+    assert!(officer.sees().contains(&format!("Already sent: \u{2068}`{reference}`")), "{}", officer.sees());
     world.ends().await;
 }
 

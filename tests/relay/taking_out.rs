@@ -40,6 +40,11 @@ impl Dice {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
+
+    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+        let sides = u64::try_from(of.len()).unwrap();
+        of[usize::try_from(self.of(sides)).unwrap()]
+    }
 }
 
 async fn takes_out(desk: &Desk, id: &AlertId, numbers: &str, partners: &[&str]) -> Result<(), No> {
@@ -51,7 +56,7 @@ async fn takes_out(desk: &Desk, id: &AlertId, numbers: &str, partners: &[&str]) 
 
 /// Somebody does something, as may come about; what is refused changes nothing.
 async fn something_happens(desk: &Desk, id: &AlertId, dice: &mut Dice) {
-    let partner = ["DE", "JP", "BH"][dice.of(3) as usize];
+    let partner = dice.one(&["DE", "JP", "BH"]);
     let who = officer(partner, 3);
     let number = (dice.of(5) + 1).to_string();
     let relay = &desk.relay;
@@ -113,7 +118,7 @@ async fn nothing_is_left_dangling_whatever_is_taken_out(base: &Base) {
         let mut dice = Dice(seed);
         let location = |number| Location::parse(&format!("https://example.com/{seed}/{number}")).unwrap();
         let matter = Matter { locations: (1..=5).map(location).collect(), ..matter() };
-        let tier = [Tier::Two, Tier::Three][dice.of(2) as usize];
+        let tier = dice.one(&[Tier::Two, Tier::Three]);
         let id = desk.raises(class(tier, Tlp::Green), matter).await.alert.id;
         desk.delivers().await;
         let mut out: BTreeSet<PartnerId> = BTreeSet::new();

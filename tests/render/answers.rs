@@ -316,7 +316,10 @@ impl Longest {
     /// All that may be wrong with an alert to everybody, of whom half have done something.
     fn taking_out(&self) -> TakingOut {
         let told = others().into_iter().enumerate().map(|(index, partner)| {
-            (Affected { partner, acted: index % 2 == 0, acknowledged: true }, index % 3 == 0)
+            (
+                Affected { partner, acted: index.is_multiple_of(2), acknowledged: true },
+                index.is_multiple_of(3),
+            )
         });
         let numbers = (1..=MOST_LOCATIONS).step_by(2).collect();
         let wrong = Wrong { numbers, partners: others().into_iter().collect(), reason: self.words(2_000) };

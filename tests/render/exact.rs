@@ -13,7 +13,7 @@ use super::{check, english};
 fn mixed(count: usize) -> Dossier {
     let mut alert = to_japan(Tier::Three, Tlp::Red);
     let location = |number: usize| {
-        let host = if number % 2 == 0 { "\u{443}outube" } else { "youtube" };
+        let host = if number.is_multiple_of(2) { "\u{443}outube" } else { "youtube" };
         Location::parse(&format!("https://{host}.com/watch?v={number}")).expect("a location")
     };
     alert.alert.matter.locations = (1..=count).map(location).collect();
@@ -49,7 +49,7 @@ fn each_address_that_mixes_scripts_is_marked_on_the_page_that_shows_it() {
             shown += 1;
             let (_, number) = url.split_once("v=").expect("it says its number");
             let marks = above.lines().filter(|line| line.contains(&format!(" {number} ·"))).count();
-            let is_mixed = number.parse::<usize>().expect("a number") % 2 == 0;
+            let is_mixed = number.parse::<usize>().expect("a number").is_multiple_of(2);
             assert_eq!(marks, usize::from(is_mixed), "{number} in:\n{page}");
         }
         let marks = above.matches("⚠️").count();

@@ -154,7 +154,8 @@ pub fn exact(locale: &Locale, alert: &AlertId, exact: &Cleared<Exact>, page: u32
         let taken = size(&marks) + size(&together) + 1;
         if !together.is_empty() && taken + size(&mark) + size(&url) > room {
             blocks.push(block(&marks, &together));
-            (marks.clear(), together.clear());
+            marks.clear();
+            together.clear();
         }
         if size(&mark) + size(&url) <= room {
             let parted = if together.is_empty() { "" } else { "\n" };

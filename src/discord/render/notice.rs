@@ -86,9 +86,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, struck(locales, heading, numbers, *acted), show(heading, Origin::Struck))
         }
         Told::Mistaken(heading, acted) => {
-            let undo = acted.then(|| format!("\n{}", plain(&say::notice_undo())));
-            let said = say(&say::notice_mistaken()) + &undo.unwrap_or_default();
-            about(heading, said, Vec::new())
+            about(heading, undoing(locales, &say::notice_mistaken(), *acted), Vec::new())
         }
         Told::Objected(heading, deciding) => {
             let line = deciding
@@ -106,12 +104,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&line), buttons)
         }
         Told::Renew(heading, at) => {
-            let renew = |yes| Press::from(AnswerPress::Renew(heading.id.clone(), yes));
-            let mut buttons = vec![
-                button(Style::Primary, &label(locales, &say::button_renew()), &renew(true)),
-                button(Style::Secondary, &label(locales, &say::button_let_end()), &renew(false)),
-            ];
-            buttons.extend(show(heading, Origin::Renew));
+            let buttons = [renewing(locales, heading), show(heading, Origin::Renew)].concat();
             about(heading, say(&say::notice_renew(at, at)), buttons)
         }
         Told::NoObjection(heading) => {
@@ -174,12 +167,26 @@ fn changed(locales: &[&Locale], heading: &Heading, added: &BTreeSet<Number>) -> 
 /// What was taken out, and that what was done about it may have to be undone; under red not even which locations.
 fn struck(locales: &[&Locale], heading: &Heading, numbers: &BTreeSet<Number>, acted: bool) -> String {
     let line = if red(heading) { say::notice_struck_closest() } else { say::notice_struck(few(numbers)) };
-    let undo = acted.then(|| say::notice_undo());
+    undoing(locales, &line, acted)
+}
+
+/// A line, and for who `acted` that what was done may have to be undone.
+fn undoing(locales: &[&Locale], line: &Phrase, acted: bool) -> String {
+    let undo = acted.then(say::notice_undo);
     let said = |locale: &Locale| {
         let undo = undo.as_ref().map(|undo| format!("\n{}", locale.say(undo)));
-        bold(locale, &line) + &undo.unwrap_or_default()
+        bold(locale, line) + &undo.unwrap_or_default()
     };
     each(locales, said)
+}
+
+/// Whether its reader renews its objection.
+fn renewing(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
+    let renew = |yes| Press::from(AnswerPress::Renew(heading.id.clone(), yes));
+    vec![
+        button(Style::Primary, &label(locales, &say::button_renew()), &renew(true)),
+        button(Style::Secondary, &label(locales, &say::button_let_end()), &renew(false)),
+    ]
 }
 
 /// "Wait", for each objection. Under red not even with which locations: the whole waits until it is looked at.

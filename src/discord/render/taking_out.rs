@@ -34,9 +34,9 @@ pub fn taking_out(locale: &Locale, out: &TakingOut) -> Message {
             lines.push(format!("{sign} {shared} · {}", names(locale, those.into_iter())));
         }
     };
-    group("🔔", |count| say::preview_group_now(count), &|(_, rung)| *rung);
-    group("🔕", |count| say::preview_group_silent(count), &|(_, rung)| !rung);
-    group("↩️", |count| say::preview_group_undo(count), &|(one, _)| one.acted);
+    group("🔔", say::preview_group_now, &|(_, rung)| *rung);
+    group("🔕", say::preview_group_silent, &|(_, rung)| !rung);
+    group("↩️", say::preview_group_undo, &|(one, _)| one.acted);
     lines.push(format!("-# {}", locale.say(&say::preview_all_read())));
     let press = Press::from(ChangePress::TakeOutNow(heading.id.clone(), *fingerprint));
     let mut parts = vec![text(lines.join("\n"))];

@@ -286,7 +286,9 @@ impl Dossier {
         let (undecided, stop): (Vec<_>, Vec<_>) = others.partition(|one| one.undecided().is_some());
         let mut waits: Vec<Wait> = [wait(&stop), wait(&undecided)].into_iter().flatten().collect();
         let struck = &self.alert.matter.struck;
-        waits.iter_mut().for_each(|wait| wait.numbers.retain(|number| !struck.contains_key(number)));
+        for wait in &mut waits {
+            wait.numbers.retain(|number| !struck.contains_key(number));
+        }
         waits
     }
 

@@ -37,9 +37,8 @@ fn all(no: &Refusal) -> Option<Vec<&'static str>> {
         Refusal::ReasonWanted => vec![REASON, NOTE],
         Refusal::BadNumbers(_) => vec![NUMBERS, EXCEPT, TAKE_OUT],
         Refusal::Struck(_) => vec![NUMBERS, EXCEPT],
-        Refusal::LastLocation => vec![NUMBERS],
         Refusal::LastAddressee | Refusal::NotAddressed(_) => vec![PARTNERS],
-        Refusal::NothingLeft => vec![NUMBERS],
+        Refusal::NothingLeft | Refusal::LastLocation => vec![NUMBERS],
         Refusal::AllExcepted => vec![EXCEPT],
         Refusal::ReceivedInFuture | Refusal::ReceivedBeforeRaised { .. } => vec![RECEIVED_AT],
         Refusal::UnknownPartners(_) | Refusal::OwnPartner | Refusal::KeptOut { .. } => {
