@@ -9,7 +9,7 @@ use std::time::Duration;
 use discord_sandbox::{Id, Limits, Options, Quota, WindowKind};
 use tokio::time::Instant;
 
-use harness::delivery::{Patience, eventually};
+use harness::site::{Patience, eventually};
 use harness::{Delivery, Engine};
 
 const PARTNERS: usize = 60;
@@ -72,5 +72,6 @@ async fn round(window: WindowKind) -> (Vec<f64>, u64) {
     };
     let mut times: Vec<f64> = (0..PARTNERS).map(stored).collect();
     times.sort_by(f64::total_cmp);
+    world.ends().await;
     (times, limited)
 }

@@ -17,7 +17,7 @@ use discord_sandbox::{Limits, Options, Until, UseCommand};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
-use harness::delivery::Patience;
+use harness::site::Patience;
 use harness::{Delivery, Engine};
 
 const CHANNELS: usize = 60;
@@ -63,6 +63,7 @@ async fn main() {
     running.stop().await.expect("it ends in order");
     drop(stop);
     serving.await.expect("it does not panic").expect("it ends in order");
+    world.ends_as_it_is();
 
     println!("nothing to send:   median {:.1?}, p99 {:.1?}, worst {:.1?}", idle[0], idle[1], idle[2]);
     println!("{QUEUED} in the queue: median {:.1?}, p99 {:.1?}, worst {:.1?}", busy[0], busy[1], busy[2]);

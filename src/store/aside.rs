@@ -58,13 +58,15 @@ const LISTED: &str = "UPDATE follow_up SET owes = (purpose LIKE '{\"action\"%'),
             WHEN acknowledged_at IS NULL THEN COALESCE(acknowledge_by, act_by) ELSE act_by END, 9223372036854775807) \
     WHERE alert = $1 AND closed_at IS NULL";
 
-/// Sets a row aside that cannot be read. A transaction that only reads leaves that to the next one that writes.
+/// Sets a row aside that cannot be read; any other error says nothing about a row. A transaction that only reads leaves that
+/// to the next one that writes.
 pub async fn note(tx: &mut Tx, error: &StoreError) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO unreadable (id, place, cause) VALUES ($1, $2, $3) \
         ON CONFLICT (id) DO UPDATE SET place = excluded.place, cause = excluded.cause";
-    tracing::error!(%error, "a row cannot be read, and is set aside");
     let StoreError::Corrupt { column, row, cause } = error else { return Ok(()) };
-    if reads_only(tx).await? {
+    let set_aside = !reads_only(tx).await?;
+    tracing::error!(%error, set_aside, "a row cannot be read");
+    if !set_aside {
         return Ok(());
     }
     on!(tx, c => query(SQL).bind(row).bind(*column).bind(cause).execute(c).await.map(drop))?;

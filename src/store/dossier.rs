@@ -90,7 +90,8 @@ pub async fn load_all(tx: &mut Tx, ids: &[AlertId]) -> Result<Vec<Dossier>, Stor
     for dossier in load_each(tx, ids, None).await? {
         match dossier {
             Ok(dossier) => found.push(dossier),
-            Err(error) => aside::note(tx, &error).await?,
+            Err(error @ StoreError::Corrupt { .. }) => aside::note(tx, &error).await?,
+            Err(error) => return Err(error),
         }
     }
     Ok(found)

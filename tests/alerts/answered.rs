@@ -63,6 +63,11 @@ async fn from_acknowledged_to_done_card_and_board_follow(world: World) {
     assert_eq!(world.channel("FR").len(), 1, "and on one board");
     world.advance(TimeDelta::hours(24)).await;
     assert_eq!(world.channel("JP").len(), 1, "nothing is owed, so nobody is rung in the morning");
+    let issuer = world.channel("FR").pop().expect("told").text;
+    assert!(
+        issuer.contains("Appelez ces partenaires") && !issuer.contains("Japon"),
+        "Bahrain alone: {issuer}"
+    );
     world.ends().await;
 }
 
@@ -111,6 +116,8 @@ async fn an_objection_rings_wait_and_go_on(world: World) {
     let bahrain = world.channel("BH");
     assert_eq!(bahrain.last().expect("it was told").rang, ["BH duty"], "its time is over: go on");
     assert!(!card(&world, "BH", &reference).contains('✋') || bahrain.len() > 2, "{bahrain:?}");
+    let japan = world.channel("JP").pop().expect("the morning came");
+    assert!(japan.text.contains("How far is it?"), "the rest is still theirs: {japan:?}");
     world.ends().await;
 }
 

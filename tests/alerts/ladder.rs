@@ -53,6 +53,12 @@ async fn nobody_answers_a_threat_to_life(world: World) {
     // It stays so, and rings nobody any more: what is left is the digest's.
     world.advance(TimeDelta::hours(6)).await;
     assert_eq!(rang(&world, "BH"), ["BH duty", "BH backup"]);
+    let left = last(&world, "BE");
+    assert!(
+        left.contains("Bahrain: not acknowledged") && left.contains("Japan: acknowledged, not done"),
+        "{left}"
+    );
+    assert_eq!(world.posted(world.secretariat.channel).len(), 1, "one list");
     world.ends().await;
 }
 
@@ -270,6 +276,7 @@ async fn whom_a_call_reached_is_told_where_the_rest_fails(world: World) {
     world.advance(TimeDelta::minutes(31)).await;
     let broken = world.relay.named(Viewer::Secretariat, &first).await.unwrap();
     world.refuses("journal", &format!("NEW.matter = '{broken}' AND NEW.verb = 'reached'")).await;
+    world.log.expects("kind=\"what follows\"");
     let mut backup = world.officer("JP");
     backup.looks_at(0);
     backup.presses("Reached").await;

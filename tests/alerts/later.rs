@@ -86,5 +86,9 @@ async fn what_is_put_off_beyond_its_deadline_is_told_and_keeps_level_3(world: Wo
     // They said Friday at noon, which is in Tokyo's night: their next morning is Monday's.
     world.advance(TimeDelta::hours(96)).await;
     assert!(rang(&world, "JP").len() > rings, "and then they are");
+    for channel in [world.secretariat.channel, world.places["FR"].channel] {
+        let list = all(&world, channel);
+        assert!(list.contains("999 555 JP"), "and it is still there: {list}");
+    }
     world.ends().await;
 }

@@ -1,7 +1,7 @@
 //! The pinned panel is where an officer begins: it comes back, whatever somebody does to it.
 
 use discord_sandbox::{Effect, Fault, Id};
-use harness::{World, both};
+use harness::{World, both, fault};
 use serde_json::{Value, json};
 
 both![
@@ -57,16 +57,7 @@ async fn one_that_finds_no_room_among_the_pins_is_told_and_pinned_later(world: W
         Effect::Error { status: 400, code: 30003, message: "Maximum number of pins reached (250)".into() };
     let route = "/channels/{channel_id}/messages/pins/{message_id}";
     let japan = world.places["JP"].channel;
-    let fault = Fault {
-        method: Some("PUT".into()),
-        route: Some(route.into()),
-        channel_id: Some(japan),
-        skip: 0,
-        times: Some(1),
-        probability: 1.0,
-        seed: 0,
-        effect: full,
-    };
+    let fault = Fault { channel_id: Some(japan), times: Some(1), ..fault("PUT", route, full) };
     world.sandbox.add_fault(fault).unwrap();
     with_panels(&world).await;
     assert_eq!(panels(&world, japan)[0]["pinned"], false);

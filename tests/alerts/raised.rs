@@ -91,5 +91,8 @@ async fn an_urgent_alert_rings_day_and_night(world: World) {
     world.advance(TimeDelta::minutes(61)).await;
     let asked = world.channel("BE").into_iter().filter(|posted| posted.text.contains("[Legal details…]"));
     assert_eq!(asked.filter(|posted| posted.rang == ["BE duty"]).count(), 2, "the hour is over");
+    for code in ["FR", "JP", "BH"] {
+        assert_eq!(rang(&world, code), ["duty", "duty", "backup"].map(|role| format!("{code} {role}")));
+    }
     world.ends().await;
 }

@@ -62,6 +62,9 @@ async fn who_may_not_be_woken_is_rung_when_work_begins(world: World) {
     officer.presses("Acknowledge").await;
     officer.runs("/inbox", json!({})).await;
     assert!(officer.sees().contains(&first), "{}", officer.sees());
+    let bahrain = world.channel("BH").pop().expect("it rang");
+    assert_eq!(bahrain.rang, ["BH backup"], "the afternoon passed there: {bahrain:?}");
+    assert!(bahrain.text.contains(&first) && bahrain.text.contains(&second), "{bahrain:?}");
     world.ends().await;
 }
 

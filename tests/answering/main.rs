@@ -24,11 +24,10 @@ mod told;
 
 use chappe::discord::{custom_id::Press, render};
 use chappe::domain::{
-    alert::{Ground, Kind, Tier},
+    alert::{Kind, Tier},
     audience::Purpose,
     dossier::{Class, Dossier, Officer},
-    location::Location,
-    matter::{AuthorisedBy, Matter},
+    matter::Matter,
     notice::Notice,
     partner::PartnerId,
     reason::Reason,
@@ -67,18 +66,8 @@ fn ten_locations() -> Matter {
 
 /// The same of so many.
 pub(crate) fn locations(count: u32) -> Matter {
-    let location =
-        |number: u32| Location::parse(&format!("https://videos.example.com/secret-{number}")).unwrap();
-    Matter {
-        locations: (1..=count).map(location).collect(),
-        grounds: [Ground::Incites].into(),
-        reasons: vec![Reason::Glorification],
-        authority: Some("Pharos".to_owned()),
-        legal_basis: Some("Art. 6-1 LCEN".to_owned()),
-        authorised_by: Some(AuthorisedBy::Police),
-        no_exception: true,
-        ..Matter::default()
-    }
+    let location = |number: u32| format!("https://videos.example.com/secret-{number}");
+    Matter { reasons: vec![Reason::Glorification], ..harness::matter((1..=count).map(location)) }
 }
 
 /// What most alerts are.

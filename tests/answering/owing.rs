@@ -106,6 +106,7 @@ async fn of_five_the_third_fails_and_each_is_told_as_it_is(world: World) {
     let theirs = chosen[3].parse().unwrap();
     world.relay.answer(colleague, &theirs, Answer::Acknowledged, None).await.unwrap();
 
+    world.log.expects("kind=\"press\"");
     acknowledges_all(&mut officer).await;
     let told = officer.sees().replace(['\u{2068}', '\u{2069}'], "");
     let [recorded, passed, failed, heading] = told.lines().take(4).collect::<Vec<_>>()[..] else {
@@ -136,6 +137,7 @@ async fn what_was_recorded_is_told_where_the_rest_cannot_be_read(world: World) {
     let chosen = officer.options(|press| press.ends_with("acknowledge-these"));
     let when = format!("NEW.matter = '{}' AND NEW.verb = 'acknowledged'", chosen[4]);
     world.damages_alerts(&when).await;
+    world.log.expects("kind=\"what follows\"");
     acknowledges_all(&mut officer).await;
     let told = officer.sees();
     assert!(
@@ -151,6 +153,7 @@ async fn what_was_recorded_is_told_where_one_of_them_cannot_be_read(world: World
     let chosen = officer.options(|press| press.ends_with("acknowledge-these"));
     let when = format!("NEW.matter = '{}' AND NEW.verb = 'acknowledged'", chosen[4]);
     world.spoils("journal", &when, "UPDATE alert SET kind = '?' WHERE id = NEW.matter").await;
+    world.log.expects("a row cannot be read");
     acknowledges_all(&mut officer).await;
     let told = officer.sees();
     assert!(told.starts_with("Recorded on 5 alerts.\n### Waiting for your contact point: "), "{told}");

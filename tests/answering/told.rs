@@ -2,7 +2,7 @@
 //! and the answer says what was decided all the same.
 
 use chappe::domain::{alert::Ask, audience::Purpose, dossier::Class, dossier::Officer};
-use harness::{Person, World, both};
+use harness::{Log, Person, World, both};
 use serde_json::json;
 
 use super::{USUAL, at_the_card, id, of, raised, raised_as};
@@ -34,6 +34,7 @@ fn is_told(person: &Person<'_>, done: &str) {
     let (first, rest) = seen.split_once('\n').unwrap_or((&seen, ""));
     assert!(first.contains(done), "{seen}");
     assert!(rest.contains("What was to follow failed ("), "{seen}");
+    Log::here().expects("kind=\"what follows\"");
 }
 
 async fn an_amendment(world: World) {
@@ -86,6 +87,7 @@ async fn a_change_of_a_draft(world: World) {
     spoils_drafts(&world).await;
     officer.fills(&[("note", "Vidéo de propagande")]).await;
     is_told(&officer, "Kept as a draft");
+    world.log.expects("kind=\"press\"");
     // What cannot be read cannot be changed either, and that is not told as if it were.
     super::forges(&world, &mut officer, &exercise).await;
     assert!(officer.sees().starts_with("Something went wrong"), "{}", officer.sees());
@@ -137,7 +139,7 @@ async fn a_channel_that_is_tried_again(world: World) {
     let japan = format!("2:try-channel:{:x}:0", world.places["JP"].channel.0);
     super::forges(&world, &mut admin, &japan).await;
     is_told(&admin, "tried again now");
-    world.ends().await;
+    world.ends_as_it_is().await;
 }
 
 async fn a_network_that_is_applied(world: World) {

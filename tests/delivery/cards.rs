@@ -5,8 +5,7 @@ use chappe::outbox::Step;
 use chappe::store::card::{self, Card};
 use chappe::store::{journal, outbox};
 use discord_sandbox::{Effect, Rules};
-use harness::delivery::network::officer;
-use harness::{Delivery, Engine, both};
+use harness::{Delivery, Engine, both, officer};
 use serde_json::{Value, json};
 
 both![
@@ -71,6 +70,7 @@ async fn a_card_is_posted_once_and_then_edited(engine: Engine) {
     let card = card(&world, &alert).await;
     assert_eq!(card.shown, Some(card.wanted));
     assert_eq!(edits(&world), 1, "of two answers only the last is shown");
+    world.ends().await;
 }
 
 async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date(engine: Engine) {
@@ -85,6 +85,7 @@ async fn a_card_whose_post_was_not_answered_is_found_and_brought_up_to_date(engi
     world.advance(5);
     world.settle().await;
     assert_eq!(stages(&world), stand(&[("Alert", "acknowledged")]));
+    world.ends().await;
 }
 
 async fn an_edit_whose_answer_is_lost_is_made_again(engine: Engine) {
@@ -100,6 +101,7 @@ async fn an_edit_whose_answer_is_lost_is_made_again(engine: Engine) {
         let card = card(&world, &alert).await;
         assert_eq!(card.shown, Some(card.wanted));
         assert_eq!(edits(&world), 2);
+        world.ends().await;
     }
 }
 
@@ -122,6 +124,7 @@ async fn a_deleted_card_is_made_anew_once_and_the_journal_says_so(engine: Engine
     assert_eq!(outbox::blocked(&mut tx).await.expect("it reads")[0].set_aside, 1);
     let entries = journal::of_matter(&mut tx, alert.as_str()).await.expect("it reads");
     assert_eq!(entries.iter().filter(|entry| entry.verb == "card-deleted").count(), 2);
+    world.ends_but(&[":AL:2"]).await;
 }
 
 async fn when_edits_are_paused_new_cards_are_not(engine: Engine) {
@@ -139,4 +142,5 @@ async fn when_edits_are_paused_new_cards_are_not(engine: Engine) {
     world.advance(60);
     world.settle().await;
     assert_eq!(stages(&world), stand(&[("Old", "acting"), ("New", "open")]));
+    world.ends().await;
 }

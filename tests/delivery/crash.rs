@@ -2,7 +2,7 @@
 
 use chappe::store::outbox::Priority::{Normal, Urgent};
 use discord_sandbox::{Effect, Options, Rules};
-use harness::delivery::Patience;
+use harness::site::Patience;
 use harness::{Delivery, Engine, both};
 
 use crate::process::bot;
@@ -29,5 +29,6 @@ async fn wherever_the_process_dies_nothing_is_lost_or_said_twice(engine: Engine)
         world.settle().await;
         assert_eq!(world.texts(0), ["Urgent", "One"], "{label}");
         assert_eq!(world.texts(1), ["Two"], "{label}");
+        world.ends().await;
     }
 }

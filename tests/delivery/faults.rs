@@ -1,7 +1,5 @@
 //! Answers that are lost, late or no: nothing is lost, nothing is said twice.
 
-use std::io;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chappe::domain::{answer::Answer, dossier::Viewer};
@@ -10,15 +8,12 @@ use chappe::store::outbox::{
     self,
     Priority::{Normal, Urgent},
 };
-use chappe::store::{StoreError, Target, Tx, journal, ring};
+use chappe::store::{StoreError, Tx, journal, ring};
 use discord_sandbox::{Effect, Fault, Limits, Options, Rules, Scope};
-use harness::delivery::{Patience, eventually, network::officer};
-use harness::{Delivery, Engine, both};
+use harness::site::{Patience, eventually};
+use harness::{Delivery, Engine, both, officer};
 use serde_json::json;
-use sqlx::ConnectOptions as _;
-use sqlx::sqlite::SqliteConnectOptions;
 use tokio::time::sleep_until;
-use tracing::instrument::WithSubscriber as _;
 
 both![
     nothing_is_lost_or_said_twice_whatever_happens_to_the_answers,
@@ -72,6 +67,7 @@ async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers(engine: E
             let expected: Vec<_> = names.iter().skip(channel).step_by(8).cloned().collect();
             assert_eq!(world.texts(channel), expected, "window {nonce_window_seconds}");
         }
+        world.ends().await;
     }
 }
 
@@ -95,6 +91,7 @@ async fn a_lost_answer_is_looked_for_before_anything_is_said_again(engine: Engin
             .iter()
             .filter(|asked| asked.record.method == "GET" && asked.record.path.ends_with("/messages"));
         assert_eq!(looks.count(), 1);
+        world.ends().await;
     }
 }
 
@@ -116,6 +113,8 @@ async fn a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel
         world.ask(&[(0, "Two", Normal)]).await;
         world.settle().await;
         assert_eq!(world.texts(0), if stored { vec!["Alert", "Two"] } else { vec!["Two"] });
+        // What was set aside stays there.
+        world.ends_but(if stored { &[":UN:1"] } else { &[":AL:1", ":UN:1"] }).await;
     }
 }
 
@@ -139,6 +138,7 @@ async fn a_ring_with_nothing_to_say_any_more_is_found_and_taken_away(engine: Eng
         ring::last(&mut tx, Viewer::Partner(world.partners[0])).await.expect("it reads").any,
         Some(world.clock.now())
     );
+    world.ends().await;
 }
 
 /// Neither the history nor the channel is shown, and then both are.
@@ -157,6 +157,7 @@ async fn a_search_that_fails_is_made_again(engine: Engine) {
     let asked = world.sandbox.requests(0, 100);
     let posted = asked.iter().filter(|asked| asked.record.method == "POST").count();
     assert_eq!(posted, 1, "the third search finds it");
+    world.ends().await;
 }
 
 /// Discord answers one message with an error of its own each time, and does not have it.
@@ -188,6 +189,7 @@ async fn what_never_has_an_answer_does_not_hold_its_channel(engine: Engine) {
     world.advance(15);
     world.settle().await;
     assert_eq!((world.texts(0), seen().await), (vec!["Two".into(), "Three".into(), "One".into()], None));
+    world.ends().await;
 }
 
 /// The database has the attempt, and nobody knows that: the connection broke between the two.
@@ -201,6 +203,7 @@ async fn an_attempt_whose_commit_was_never_acknowledged_is_looked_for_and_made(e
     assert!(matches!(world.step().await, Step::Waits(_)), "it may be there: a full grace");
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert", "Two"]);
+    world.ends().await;
 }
 
 async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_start(engine: Engine) {
@@ -215,6 +218,7 @@ async fn what_was_under_way_when_the_process_ended_is_looked_for_at_the_next_sta
         assert!(matches!(world.step().await, Step::Waits(_)), "a full grace, from the start on");
         world.settle().await;
         assert_eq!(world.texts(0), ["Alert"], "stored {stored}");
+        world.ends().await;
     }
 }
 
@@ -232,6 +236,7 @@ async fn while_discord_is_out_of_reach_everything_waits_and_then_goes(engine: En
     world.settle().await;
     assert_eq!(world.texts(0), ["One", "Two"]);
     assert_eq!(world.texts(1), ["Three"]);
+    world.ends().await;
 }
 
 async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_and_longer(engine: Engine) {
@@ -253,6 +258,7 @@ async fn what_is_refused_before_it_reaches_discord_is_tried_again_after_longer_a
     assert_eq!(waits.len(), 5, "{waits:?}");
     assert!(waits.is_sorted_by(|one, next| *next + 2 >= *one), "{waits:?}");
     assert!((4..=6).contains(&waits[0]) && (30..=60).contains(&waits[4]), "{waits:?}");
+    world.ends().await;
 }
 
 async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped(engine: Engine) {
@@ -269,6 +275,7 @@ async fn a_running_worker_finishes_what_is_under_way_when_it_is_stopped(engine: 
     assert_eq!(world.texts(0), ["Under way"]);
     let world = world.restart().await;
     assert_eq!(world.step().await, Step::Nothing, "it was recorded");
+    world.ends().await;
 }
 
 async fn a_refused_token_stops_everything(engine: Engine) {
@@ -286,6 +293,7 @@ async fn a_refused_token_stops_everything(engine: Engine) {
     let world = world.restart().await;
     world.settle().await;
     assert_eq!(world.texts(0), ["Before", "After"]);
+    world.ends().await;
 }
 
 async fn a_worker_whose_place_was_taken_stops(engine: Engine) {
@@ -295,64 +303,32 @@ async fn a_worker_whose_place_was_taken_stops(engine: Engine) {
     let stopped = world.worker.clone().run(std::future::pending()).await;
     assert!(matches!(stopped, Err(Stopped::Store(StoreError::PlaceLost))), "{stopped:?}");
     assert_eq!(world.texts(0), [""; 0]);
+    world.ends_as_it_is();
 }
 
 /// Away with the tables, or back with them.
 async fn rename(world: &Delivery, pairs: [(&str, &str); 2]) {
+    let mut shell = world.shell().await;
     for (from, to) in pairs {
-        let sql = sqlx::AssertSqlSafe(format!("ALTER TABLE {from} RENAME TO {to}"));
-        match &world.target {
-            Target::Sqlite(path) => {
-                let mut shell = SqliteConnectOptions::new().filename(path).connect().await.expect("it opens");
-                sqlx::query(sql).execute(&mut shell).await.map(drop)
-            }
-            Target::Postgres(options) => {
-                let mut shell = options.connect().await.expect("it answers");
-                sqlx::query(sql).execute(&mut shell).await.map(drop)
-            }
-        }
-        .expect("it is renamed");
+        shell.run(&format!("ALTER TABLE {from} RENAME TO {to}")).await;
     }
-}
-
-/// The log of a part of the bot.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn listen(&self) -> impl tracing::Subscriber + use<> {
-        let log = self.clone();
-        tracing_subscriber::fmt().with_writer(move || log.clone()).finish()
-    }
-
-    fn says(&self, words: &str) -> bool {
-        String::from_utf8_lossy(&self.0.lock().expect("it is whole")).contains(words)
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("it is whole").write(text)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+    shell.close().await;
 }
 
 async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
     let world = Delivery::still(engine, 1).await;
-    let (log, relay, worker) = (Log::default(), world.relay.clone(), world.worker.clone());
-    let ticking = tokio::spawn(async move { relay.keep_ticking(|| ()).await }.with_subscriber(log.listen()));
-    let delivering = async move { worker.run(std::future::pending()).await };
-    let delivering = tokio::spawn(delivering.with_subscriber(log.listen()));
+    let (relay, worker) = (world.relay.clone(), world.worker.clone());
+    let ticking = tokio::spawn(async move { relay.keep_ticking(|| ()).await });
+    let delivering = tokio::spawn(async move { worker.run(std::future::pending()).await });
     world.ask(&[(0, "Before", Normal)]).await;
     world.shows(0, &["Before"]).await;
     rename(&world, [("outbox", "outbox_away"), ("due", "due_away")]).await;
     world.relay.outbox_grew().notify_one();
     world.relay.due_changed().notify_one();
-    eventually(async || log.says("the outbox cannot be read")).await;
-    eventually(async || log.says("what is due cannot be looked at yet")).await;
+    for trouble in ["the outbox cannot be read", "what is due cannot be looked at yet"] {
+        world.log.expects(trouble);
+        eventually(async || world.log.says(trouble)).await;
+    }
     rename(&world, [("outbox_away", "outbox"), ("due_away", "due")]).await;
     world.ask(&[(0, "After", Normal)]).await;
     world.shows(0, &["Before", "After"]).await;
@@ -369,6 +345,10 @@ async fn a_database_that_fails_for_a_while_ends_nothing(engine: Engine) {
     assert!(!ticking.is_finished() && !delivering.is_finished());
     ticking.abort();
     delivering.abort();
+    world.sandbox.clear_faults();
+    // A channel rests for a minute at most, and a tenth more.
+    world.advance(67);
+    world.ends().await;
 }
 
 /// Another process raises the term.

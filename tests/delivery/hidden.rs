@@ -9,7 +9,7 @@ use chappe::store::outbox::{
     Priority::{Normal, Urgent},
 };
 use discord_sandbox::{Effect, Rules};
-use harness::delivery::Patience;
+use harness::site::Patience;
 use harness::{Delivery, Engine, both};
 use serde_json::json;
 use tokio::time::{Instant, sleep_until};
@@ -74,6 +74,7 @@ async fn where_discord_shows_no_history_its_newest_message_tells(engine: Engine)
             let expected = ["Before", "Alert", "Next"];
             assert_eq!(world.texts(0), expected[usize::from(!before)..], "stored {stored}");
             assert_eq!((searches(&world), seen(&world).await), (1, None));
+            world.ends().await;
         }
     }
 }
@@ -89,6 +90,7 @@ async fn where_a_person_has_written_since_the_nonce_decides(engine: Engine) {
         let expected = if stored { ["Alert", "?", "Next"] } else { ["?", "Alert", "Next"] };
         assert_eq!(world.texts(0), expected);
         assert_eq!((searches(&world), seen(&world).await), (1, None));
+        world.ends().await;
     }
 }
 
@@ -128,6 +130,7 @@ async fn what_nobody_can_say_is_seen_and_ends_within_a_minute(engine: Engine) {
         };
         assert_eq!(world.texts(0), twice, "nowhere would be worse than twice");
         assert_eq!((searches(&world), seen(&world).await), (3, None));
+        world.ends().await;
     }
 }
 
@@ -145,6 +148,7 @@ async fn what_nobody_can_say_twice_waits_alone(engine: Engine) {
     world.advance(70);
     world.settle().await;
     assert_eq!((world.texts(0), seen(&world).await), (["?", "Two", "One"].map(str::to_owned).into(), None));
+    world.ends().await;
 }
 
 /// Cloudflare blocks the bot's address before it can look for what it has posted.
@@ -160,4 +164,5 @@ async fn while_discord_is_out_of_reach_nothing_is_decided(engine: Engine) {
     world.advance(61);
     world.settle().await;
     assert_eq!((world.texts(0), searches(&world)), (["Alert", "?"].map(str::to_owned).into(), 6));
+    world.ends().await;
 }

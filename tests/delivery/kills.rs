@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use chappe::clock::Clock;
 use chappe::outbox::GRACE;
+use chappe::relay::Settings;
 use chappe::store::{Target, card, journal, outbox};
 use discord_sandbox::{Id, Options, Rules, Sandbox};
-use harness::delivery::{Patience, eventually, open, relay};
+use harness::site::{Patience, eventually, open, relay};
 use harness::{Delivery, Dice, Engine, both};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -170,13 +171,14 @@ async fn story(engine: Engine, who: Who, nonce_window_seconds: u64, kills: u32, 
         .await;
     sandbox.clear_faults();
     nothing_lost_or_doubled(&world, &said).await;
+    world.ends().await;
     figures
 }
 
 /// Officers work for a while on a database that no bot has.
 async fn work(database: &Target, dice: Dice) {
     let store = open(database).await;
-    let relay = relay(&store, &Clock::system()).await;
+    let relay = relay(&store, &Clock::system(), Settings::default()).await;
     timeout(Duration::from_millis(WORK), officers(&relay, dice)).await.expect_err("they do not end");
     store.close().await;
 }

@@ -4,8 +4,7 @@ use chappe::domain::actor::Actor;
 use chappe::domain::answer::Answer;
 use chappe::store::outbox::{self, Priority::Normal};
 use discord_sandbox::{Effect, Rules};
-use harness::delivery::network::officer;
-use harness::{Delivery, Engine, both};
+use harness::{Delivery, Engine, both, officer};
 use serde_json::{Value, json};
 
 both![
@@ -63,6 +62,7 @@ async fn what_was_not_posted_goes_to_the_new_channel(engine: Engine) {
     assert_eq!(world.texts(1), ["Alert"], "the others have theirs");
     let trouble = outbox::blocked(&mut world.store.read().await.expect("it begins")).await;
     assert_eq!(trouble.expect("it reads"), [], "nothing is left behind");
+    world.ends().await;
 }
 
 async fn what_may_have_been_posted_is_looked_for_in_the_old_channel_first(engine: Engine) {
@@ -83,6 +83,7 @@ async fn what_may_have_been_posted_is_looked_for_in_the_old_channel_first(engine
         world.settle().await;
         let place = if stored { &world.channels[0] } else { &new };
         assert!(cards(&world, place)[0].contains("Acknowledged by"), "it is edited where it stands");
+        world.ends().await;
     }
 }
 
@@ -101,6 +102,7 @@ async fn what_was_posted_stays_and_is_edited_there(engine: Engine) {
     assert_eq!(old.len(), 1);
     assert!(old[0].contains("Acknowledged by"), "{}", old[0]);
     assert_eq!(cards(&world, &new).len(), 1, "the new one");
+    world.ends().await;
 }
 
 async fn what_stood_in_a_channel_that_is_gone_is_posted_anew(engine: Engine) {
@@ -120,4 +122,5 @@ async fn what_stood_in_a_channel_that_is_gone_is_posted_anew(engine: Engine) {
     assert!(anew[0].contains("Acknowledged by"), "{}", anew[0]);
     let trouble = outbox::blocked(&mut world.store.read().await.expect("it begins")).await;
     assert_eq!(trouble.expect("it reads"), []);
+    world.ends().await;
 }

@@ -6,7 +6,8 @@ use chappe::outbox::Step;
 use chappe::store::outbox::NewRow;
 use chappe::store::outbox::Priority::{Bulk, Normal, Urgent};
 use discord_sandbox::{Limits, Options, Quota, WindowKind};
-use harness::delivery::{MORNING, Patience, at, eventually};
+use harness::delivery::{MORNING, at};
+use harness::site::{Patience, eventually};
 use harness::{Delivery, Engine, both};
 use tokio::time::Instant;
 
@@ -34,6 +35,7 @@ async fn within_a_channel_the_urgent_first_then_in_order(engine: Engine) {
     assert_eq!(world.texts(0), ["Threat to life", "One", "Three", "Digest"]);
     assert_eq!(world.texts(1), ["Two"]);
     assert_eq!(world.step().await, Step::Nothing);
+    world.ends().await;
 }
 
 async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
@@ -50,6 +52,7 @@ async fn what_is_due_later_is_sent_when_the_clock_says_so(engine: Engine) {
     world.advance(1);
     world.shows(0, &["Now", "Soon", "Reminder"]).await;
     running.stop().await.expect("it ends in order");
+    world.ends().await;
 }
 
 async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken(engine: Engine) {
@@ -66,6 +69,7 @@ async fn an_urgent_one_goes_through_a_channel_whose_places_are_taken(engine: Eng
     assert_eq!(world.step().await, Step::Done);
     assert_eq!(world.texts(0).last().map(String::as_str), Some("Threat to life"));
     assert_eq!(world.sandbox.budget().rate_limited, 0);
+    world.ends().await;
 }
 
 async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred(engine: Engine) {
@@ -85,6 +89,7 @@ async fn an_urgent_one_overtakes_a_backlog_of_twelve_hundred(engine: Engine) {
     assert!(took < Duration::from_secs(1), "{took:?}");
     assert!(ahead < 15, "{ahead} requests before it");
     assert_eq!(world.sandbox.budget().rate_limited, 0);
+    world.ends().await;
 }
 
 async fn sixty_channels_are_reached_without_meeting_a_limit(engine: Engine) {
@@ -104,5 +109,6 @@ async fn sixty_channels_are_reached_without_meeting_a_limit(engine: Engine) {
             assert_eq!(world.texts(channel), [format!("First {channel}"), format!("Second {channel}")]);
         }
         assert_eq!(world.sandbox.budget().rate_limited, 0);
+        world.ends().await;
     }
 }

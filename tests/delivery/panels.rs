@@ -52,6 +52,7 @@ async fn another_language_is_written_over_the_old_one(engine: Engine) {
     let [french] = &panels(&world)[..] else { panic!("there is one still") };
     assert_eq!(french["id"], english["id"]);
     assert_ne!(french["components"], english["components"]);
+    world.ends().await;
 }
 
 async fn after_an_upgrade_it_is_written_over_once(engine: Engine) {
@@ -79,6 +80,7 @@ async fn after_an_upgrade_it_is_written_over_once(engine: Engine) {
     assert!(starts[1].is_string(), "it is edited");
     assert_eq!(starts[2], starts[1], "and then left alone");
     assert_eq!(panels(&world).len(), 1);
+    world.ends().await;
 }
 
 async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
@@ -89,6 +91,7 @@ async fn one_that_was_deleted_is_posted_and_pinned_anew(engine: Engine) {
     asks(&world, "panel:2").await;
     let [anew] = &panels(&world)[..] else { panic!("there is one again") };
     assert_eq!(anew["pinned"], true);
+    world.ends().await;
 }
 
 async fn whoever_has_none_gets_one_at_a_start(engine: Engine) {
@@ -105,4 +108,5 @@ async fn whoever_has_none_gets_one_at_a_start(engine: Engine) {
     world.relay.begin_panels().await.expect("it is the bot");
     world.settle().await;
     assert_eq!((partners(&world), secretariats(&world).len()), (before, 2), "nobody gets a second one");
+    world.ends().await;
 }

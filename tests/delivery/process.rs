@@ -7,15 +7,15 @@ use std::{env, fs};
 
 use chappe::clock::Clock;
 use chappe::domain::{answer::Answer, dossier::Officer, notice, partner::PartnerId};
-use chappe::relay::{No, Relay};
+use chappe::relay::{No, Relay, Settings};
 use chappe::store::outbox::{self, NewRow, Priority};
 use discord_sandbox::Id;
 use harness::Dice;
 use harness::delivery::{
-    Patience, Place, eventually, named,
+    named,
     network::{self, ISSUER},
-    open, relay, worker,
 };
+use harness::site::{Patience, Premises, eventually, open, relay, worker};
 use tokio::process::Command;
 use tokio::time::sleep;
 
@@ -23,8 +23,8 @@ use tokio::time::sleep;
 const PACE: Duration = Duration::from_millis(20);
 
 /// The command that starts the product's own program, with all that it is but a configuration for this place.
-pub(crate) fn chappe(place: Place<'_>, guild: Id) -> Command {
-    let Place { target, base_url, token, folder } = place;
+pub(crate) fn chappe(place: Premises<'_>, guild: Id) -> Command {
+    let Premises { target, base_url, token, folder } = place;
     let config = folder.join("chappe.toml");
     let written =
         format!("[discord]\nguild = \"{guild}\"\nbase_url = \"{base_url}\"\n[web]\nlisten = \"off\"\n");
@@ -43,7 +43,7 @@ pub(crate) fn chappe(place: Place<'_>, guild: Id) -> Command {
 
 /// The command that starts a bot. It ends when nothing is due; with officers at work in it, it never does.
 pub(crate) fn bot(
-    Place { target, base_url, token, .. }: Place<'_>,
+    Premises { target, base_url, token, .. }: Premises<'_>,
     patience: Patience,
     officers: Option<Dice>,
 ) -> Command {
@@ -67,11 +67,11 @@ async fn the_bot() {
     let of = |name| env::var(name).expect("the story says it");
     let number = |name| of(name).parse().expect("a number");
     let store = open(&of("TEST_DATABASE").parse().expect("a database")).await;
-    let relay = relay(&store, &Clock::system()).await;
+    let relay = relay(&store, &Clock::system(), Settings::default()).await;
     let millis = |name| Duration::from_millis(number(name));
     let (timeout, grace) = (millis("TEST_TIMEOUT"), millis("TEST_GRACE"));
     let patience = Patience { timeout, grace, ..Patience::default() };
-    let worker = worker(&of("TEST_DISCORD"), &of("TEST_TOKEN"), &relay, patience);
+    let worker = worker((&of("TEST_DISCORD"), &of("TEST_TOKEN")), &relay, patience);
     let until = async {
         if env::var("TEST_OFFICERS").is_ok() {
             officers(&relay, Dice(number("TEST_OFFICERS"))).await;

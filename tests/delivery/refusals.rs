@@ -54,6 +54,7 @@ async fn a_closed_channel_is_blocked_and_goes_on_when_mended(engine: Engine) {
     mend(&world, 0).await;
     world.settle().await;
     assert_eq!(world.texts(0), ["One", "Two"]);
+    world.ends().await;
 }
 
 /// What the secretariat was told.
@@ -88,6 +89,7 @@ async fn a_closed_channel_is_tried_again_by_itself_and_told_once(engine: Engine)
     world.ask(&[(0, "Three", Normal)]).await;
     world.settle().await;
     assert_eq!(told(&world).len(), 1);
+    world.ends_but(&["Three"]).await;
 }
 
 async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
@@ -103,6 +105,7 @@ async fn a_panel_that_cannot_be_pinned_closes_no_channel(engine: Engine) {
     assert_eq!(world.texts(0), ["Panel", "Alert"]);
     let trouble = trouble(&world).await;
     assert_eq!((trouble[0].reason.as_deref(), trouble[0].set_aside), (None, 1), "a person sees it");
+    world.ends_but(&["pin:"]).await;
 }
 
 async fn a_channel_that_is_gone_is_blocked(engine: Engine) {
@@ -112,6 +115,7 @@ async fn a_channel_that_is_gone_is_blocked(engine: Engine) {
     world.ask(&[(0, "Alert", Normal)]).await;
     world.settle().await;
     assert_eq!(trouble(&world).await[0].reason.as_deref(), Some("10003"));
+    world.ends_but(&["Alert"]).await;
 }
 
 async fn a_refused_message_is_set_aside_and_its_channel_goes_on(engine: Engine) {
@@ -123,6 +127,7 @@ async fn a_refused_message_is_set_aside_and_its_channel_goes_on(engine: Engine) 
     assert_eq!(world.texts(0), ["Two"]);
     let trouble = trouble(&world).await;
     assert_eq!((trouble[0].reason.as_deref(), trouble[0].set_aside), (None, 1));
+    world.ends_but(&["One"]).await;
 }
 
 /// Discord's own words for "not now".
@@ -142,6 +147,8 @@ async fn what_passes_by_itself_sets_no_message_aside(engine: Engine) {
         }
         assert_eq!((world.texts(0).len(), trouble(&world).await), (n + 1, vec![]), "{code}: it is posted");
     }
+    world.log.expects("Discord lets the bot do nothing until its owner has seen to it");
+    world.ends().await;
 }
 
 /// A proxy or Cloudflare answers, with a page or with nothing.
@@ -156,6 +163,7 @@ async fn what_stands_before_discord_stops_nothing_for_good(engine: Engine) {
         world.settle().await;
         assert_eq!((world.texts(0).len(), trouble(&world).await), (n + 1, vec![]), "{status}: it is posted");
     }
+    world.ends().await;
 }
 
 async fn a_channel_of_another_kind_is_blocked_and_told(engine: Engine) {
@@ -169,6 +177,7 @@ async fn a_channel_of_another_kind_is_blocked_and_told(engine: Engine) {
     world.advance(300);
     world.settle().await;
     assert_eq!((world.texts(0), trouble(&world).await), (["One", "Two"].map(str::to_owned).into(), vec![]));
+    world.ends().await;
 }
 
 async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(engine: Engine) {
@@ -182,6 +191,7 @@ async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(en
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert"]);
     assert_eq!(trouble(&world).await[0].set_aside, 1);
+    world.ends_but(&["Senseless"]).await;
 }
 
 async fn without_the_history_nobody_concludes_that_a_message_is_absent(engine: Engine) {
@@ -202,4 +212,5 @@ async fn without_the_history_nobody_concludes_that_a_message_is_absent(engine: E
     world.settle().await;
     assert_eq!(world.texts(0), ["Alert", "Two"], "where a message is found, the next can be posted");
     assert_eq!(trouble(&world).await, []);
+    world.ends().await;
 }

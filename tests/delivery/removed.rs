@@ -63,6 +63,8 @@ async fn a_bot_that_was_removed_tells_so_when_it_is_back_and_posts_what_waited(e
     assert_eq!(told.len(), 1, "of no single channel: {told:?}");
     assert!(told[0].contains("removed from this server") && told[0].contains("<@&"), "{told:?}");
     assert_eq!(verbs(&world).await, ["server-left", "server-joined"]);
+    world.log.expects("the bot was removed from its server");
+    world.ends().await;
 }
 
 /// After each new session, and after an outage, Discord tells of the server anew.
@@ -82,6 +84,8 @@ async fn what_the_gateway_says_again_and_again_is_told_once(engine: Engine) {
     }
     assert_eq!(told(&world).len(), 2, "once for each time");
     assert_eq!(verbs(&world).await, ["server-left", "server-joined"].repeat(2));
+    world.log.expects("the bot was removed from its server");
+    world.ends().await;
 }
 
 /// It was started before it was invited.
@@ -94,6 +98,7 @@ async fn a_bot_that_was_never_there_was_not_removed(engine: Engine) {
     tick(&world).await;
     assert!(kept(&world).await.is_joined());
     assert_eq!((told(&world), verbs(&world).await), (vec![], vec![]));
+    world.ends().await;
 }
 
 async fn commands_that_are_refused_are_known_with_why_until_they_are_there(engine: Engine) {
@@ -112,4 +117,6 @@ async fn commands_that_are_refused_are_known_with_why_until_they_are_there(engin
     world.relay.server_left();
     tick(&world).await;
     assert!(!kept(&world).await.has_commands(), "they went with it");
+    world.log.expects("the bot was removed from its server");
+    world.ends().await;
 }

@@ -7,7 +7,7 @@ use chappe::domain::alert::Tier;
 use chappe::outbox::Step;
 use discord_sandbox::{Effect, Fault, Id};
 use harness::delivery::network;
-use harness::{Delivery, Engine, both};
+use harness::{Delivery, Engine, both, fault};
 use tokio::time::{Instant, sleep_until};
 
 both![
@@ -35,6 +35,7 @@ async fn after_three_minutes_without_discord_nobody_is_told_what_is_not_so(engin
     for (whose, said) in told(&world) {
         assert_eq!((said.posted, said.rang), (0, 0), "{whose}");
     }
+    world.ends().await;
 }
 
 /// One partner's channel stays closed to the bot: of its twenty cards issuer and secretariat have one message.
@@ -48,11 +49,12 @@ async fn what_twenty_cards_have_in_common_is_one_message_and_one_ring(engine: En
     }
     world.sandbox.clear_faults();
     for _ in 0..60 {
-        passes(&world, 10).await;
+        seconds_pass(&world, 10).await;
     }
     for (channel, boards) in [(&world.channels[PARTNERS], ALERTS), (&world.secretariat, 0)] {
         assert_eq!(world.messages_in(channel).len(), boards, "what is settled is taken back");
     }
+    world.ends().await;
 }
 
 /// Twenty alerts of tier 1 to sixty partners, while Discord answers nothing but 503 for three minutes; and what follows in
@@ -63,7 +65,7 @@ async fn fails_for_three_minutes(world: &Delivery, closed: Option<Id>) {
         network::raises_of(&world.relay, Tier::One, &format!("storm/{number}")).await;
     }
     for _ in 0..18 {
-        passes(world, 10).await;
+        seconds_pass(world, 10).await;
     }
     world.sandbox.clear_faults();
     if closed.is_some() {
@@ -71,7 +73,7 @@ async fn fails_for_three_minutes(world: &Delivery, closed: Option<Id>) {
         fails(world, closed, Effect::Error { status: 403, code: 50001, message });
     }
     for _ in 0..60 {
-        passes(world, 5).await;
+        seconds_pass(world, 5).await;
     }
     for channel in &world.channels[1..PARTNERS] {
         assert_eq!(world.messages_in(channel).len(), ALERTS, "every card is there");
@@ -80,16 +82,7 @@ async fn fails_for_three_minutes(world: &Delivery, closed: Option<Id>) {
 
 /// Whatever is sent, or sent to a channel, meets this.
 fn fails(world: &Delivery, channel_id: Option<Id>, effect: Effect) {
-    let fault = Fault {
-        method: None,
-        route: None,
-        channel_id,
-        skip: 0,
-        times: None,
-        probability: 1.0,
-        seed: 0,
-        effect,
-    };
+    let fault = Fault { method: None, route: None, channel_id, ..fault("", "", effect) };
     world.sandbox.add_fault(fault).expect("it can strike");
 }
 
@@ -106,8 +99,8 @@ fn told(world: &Delivery) -> [(&'static str, Said); 2] {
     told
 }
 
-/// So many seconds pass, in which everything happens that can: at most so many requests a second.
-async fn passes(world: &Delivery, seconds: u64) {
+/// So many seconds pass, in which everything happens that can, but for what a second does not hold: at most so many requests.
+async fn seconds_pass(world: &Delivery, seconds: u64) {
     let patience = Instant::now() + Duration::from_secs(20);
     for _ in 0..seconds {
         world.relay.tick().await.expect("it goes on");

@@ -72,6 +72,10 @@ async fn everybody_reads_what_concerns_them(world: World) {
         median reaction: 20 minutes (quarter-hours: 2)";
     assert!(monday.contains(figures), "{monday}");
     assert!(!digest_of(&world, "JP", "2026-03-06").contains("Last week"));
+    assert!(digest_of(&world, "FR", "2026-03-09").contains("en attente de : Japon"), "it still waits");
+    for code in ["BH", "BE"] {
+        digest_of(&world, code, "2026-03-09");
+    }
     world.ends().await;
 }
 
@@ -109,6 +113,10 @@ async fn what_is_only_told_is_a_line_and_no_card(world: World) {
     assert_eq!(follow_up.stage(), Stage::Told);
     world.advance(TimeDelta::hours(24)).await;
     assert!(!digest_of(&world, "BE", "2026-03-05").contains(&reference), "told once");
+    let france = digest_of(&world, "FR", "2026-03-05");
+    assert!(france.contains("en attente de : Bahreïn et Japon"), "for nobody else: {france}");
+    let told = world.posted(world.secretariat.channel);
+    assert!(told.iter().all(|posted| !posted.text.contains("Belgium")), "nobody calls Belgium: {told:?}");
     world.ends().await;
 }
 

@@ -32,7 +32,9 @@ async fn each_channel_has_its_own_hour_and_its_working_days(world: World) {
     assert!(digest_of(&world, "FR", "2026-03-04").contains("Rien à traiter aujourd’hui"));
     assert!(digest_of(&world, "BH", "2026-03-04").contains("لا شيء مستحق اليوم، ولا جديد."));
     world.advance(TimeDelta::days(5)).await;
-    assert_eq!(digests(&world, "FR").len(), 4, "none on the weekend, and Monday's");
+    for code in ["FR", "JP", "BH", "BE"] {
+        assert_eq!(digests(&world, code).len(), 4, "none on the weekend, and Monday's: {code}");
+    }
     assert_eq!(records(&world, "FR", &WEEK).await, ["none", "posted", "posted", "posted", "none", "posted"]);
     let network = world.posted(world.secretariat.channel);
     assert_eq!(
@@ -71,6 +73,9 @@ async fn a_gap_in_cairo_and_in_beirut_neither_repeats_nor_loses_one(world: World
     assert_eq!(records(&world, "BH", &days).await, ["posted", "posted", "posted", "none"]);
     for day in &days[..3] {
         digest_of(&world, "BH", day);
+    }
+    for day in ["2026-04-22", "2026-04-23", "2026-04-24", "2026-04-25"] {
+        digest_of(&world, "BE", day);
     }
     world.ends().await;
 }

@@ -10,20 +10,19 @@ mod many;
 
 use chappe::domain::{
     actor::Actor,
-    alert::{Ask, Ground, Kind, Tier},
+    alert::{Ask, Tier},
     audience::Purpose,
     digest::DigestOutcome,
     dossier::{Class, Dossier, Officer, Viewer},
     draft::Draft,
-    location::Location,
-    matter::{AuthorisedBy, Matter},
-    reason::Reason,
+    matter::Matter,
     tlp::Tlp,
 };
 use chappe::relay::configure::plan;
 use chappe::store::digest;
 use chrono::{DateTime, NaiveDate, Utc};
 use harness::World;
+pub(crate) use harness::class;
 
 /// The network as it is, with changes to the text of its file; digests begin.
 pub(crate) async fn begins(world: &World, changes: &[(&str, &str)]) {
@@ -46,25 +45,14 @@ pub(crate) fn jumps_to(world: &World, instant: &str) {
 }
 
 pub(crate) fn officer(partner: &str) -> Officer {
-    Officer { user: 4711, partner: partner.parse().unwrap() }
-}
-
-pub(crate) fn class(tier: Tier, tlp: Tlp) -> Class {
-    Class { kind: Kind::Referral, tier, tlp, exercise: false }
+    harness::officer(partner, 4711)
 }
 
 /// France raises an alert: Japan is asked by hand, Bahrain by the rule for Arabic; Belgium is told.
 pub(crate) async fn raises(world: &World, class: Class) -> Dossier {
     let matter = Matter {
-        locations: vec![Location::parse("https://videos.example.com/secret-path").unwrap()],
-        grounds: [Ground::Incites].into(),
-        reasons: vec![Reason::CallToAttack],
         languages: ["ar".to_owned()].into(),
-        authority: Some("Pharos".to_owned()),
-        legal_basis: Some("art. 6-1 LCEN".to_owned()),
-        authorised_by: Some(AuthorisedBy::Police),
-        no_exception: true,
-        ..Matter::default()
+        ..harness::matter(["https://videos.example.com/secret-path"])
     };
     let france = officer("FR");
     let draft = world.relay.begin_draft(france, class, matter).await.unwrap();

@@ -9,8 +9,9 @@ mod tries;
 mod watch;
 
 use chappe::domain::tlp::Tlp;
+use harness::Log;
 use scene::Scene;
-use watch::{Leaks, log};
+use watch::Leaks;
 
 /// How a reader stands to an alert.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,8 @@ pub(crate) fn may_meet(word: &str, standing: Standing, place: Place, tlp: Tlp) -
 
 /// Plays everything with alerts of one label.
 async fn nothing_leaks(tlp: Tlp) {
-    let log = log();
+    // All that Chappe itself can say.
+    let log = Log::with("info,chappe=trace");
     let scene = Scene::set(tlp).await;
     let mut leaks = Leaks::default();
     scene.everybody_tries_everything(&mut leaks).await;

@@ -10,7 +10,7 @@ use chappe::{
 };
 use chrono::TimeDelta;
 use discord_sandbox::{Effect, Fault};
-use harness::{Person, World};
+use harness::{Person, World, fault};
 use serde_json::json;
 use tokio::net::TcpListener;
 
@@ -75,11 +75,8 @@ impl Scene {
         let trouble =
             [("JP", Effect::Status { status: 502, stored: true }), ("BE", Effect::Reset { stored: false })];
         for (code, effect) in trouble {
-            let route = Some("/channels/{channel_id}/messages".to_owned());
-            let channel_id = Some(world.places[code].channel);
-            let (method, times) = (Some("POST".to_owned()), Some(1));
-            let fault =
-                Fault { method, route, channel_id, skip: 0, times, probability: 1.0, seed: 0, effect };
+            let fault = fault("POST", "/channels/{channel_id}/messages", effect);
+            let fault = Fault { channel_id: Some(world.places[code].channel), times: Some(1), ..fault };
             world.sandbox.add_fault(fault).unwrap();
         }
         let scene = Self { world, tlp, alerts: [first, second] };

@@ -1,12 +1,9 @@
 //! Holds what the bot sent against what its readers may see, and listens to its log.
 
 use std::collections::BTreeSet;
-use std::io;
-use std::sync::{Arc, Mutex, OnceLock};
 
 use chappe::domain::tlp::Tlp;
 use discord_sandbox::Request;
-use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
 
 use super::scene::{BOTH, Scene};
 use super::{MATTER, NOBODYS, Place, Standing, TO_ISSUER, may_meet};
@@ -121,46 +118,4 @@ impl Scene {
         }
         leaks.channel(self, "secretariat", self.world.secretariat.channel);
     }
-}
-
-/// Everything that was logged in this process.
-#[derive(Clone, Default)]
-pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    pub(crate) fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl MakeWriter<'_> for Log {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
-    }
-}
-
-/// The log of this process, with all that Chappe itself can say.
-pub(crate) fn log() -> Log {
-    static LOG: OnceLock<Log> = OnceLock::new();
-    let start = || {
-        let log = Log::default();
-        let filter = EnvFilter::builder().parse("info,chappe=trace").unwrap();
-        let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false);
-        lines.with_writer(log.clone()).init();
-        log
-    };
-    LOG.get_or_init(start).clone()
 }

@@ -7,17 +7,9 @@ mod night;
 
 use std::collections::BTreeSet;
 
-use chappe::domain::{
-    alert::{Ground, Kind, Tier},
-    answer::Answer,
-    dossier::{Class, Officer, Viewer},
-    location::Location,
-    matter::{AuthorisedBy, Matter},
-    reason::Reason,
-    tlp::Tlp,
-};
+use chappe::domain::{alert::Tier, answer::Answer, dossier::Viewer, matter::Matter, tlp::Tlp};
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
-use harness::{Person, Place, World};
+use harness::{Person, Place, World, class, matter, officer};
 use serde_json::json;
 
 /// The most that a day may ask of them. Source: the project's terms.
@@ -149,7 +141,7 @@ async fn a_weekend_rings_the_secretariat_for_tiers_1_and_2_alone() {
     let friday: DateTime<Utc> = next_friday(world.relay.clock.now());
     world.advance(friday - world.relay.clock.now()).await;
     // Bahrain takes on six of tier 3, each an hour after the other, and puts them off: their days end on Saturday.
-    let bahrain = Officer { user: 1, partner: "BH".parse().unwrap() };
+    let bahrain = officer("BH", 1);
     for number in 0..6 {
         let reference = raises_of(&world, number, Tier::Three).await;
         world.settle().await;
@@ -176,6 +168,8 @@ async fn a_weekend_rings_the_secretariat_for_tiers_1_and_2_alone() {
     assert_eq!(rung(), before + 1);
     world.advance(TimeDelta::hours(4)).await;
     assert!(rung() <= before + 2, "{} rings", rung() - before);
+    let mut listed = world.posted(world.secretariat.channel).into_iter().map(|posted| posted.text);
+    assert!(listed.any(|text| text.contains("not acknowledged: 1 · acknowledged, not done: 6")), "one list");
     world.ends().await;
 }
 
@@ -206,20 +200,10 @@ async fn raises(world: &World, number: usize) {
 
 /// The same, of this tier; returns its reference.
 async fn raises_of(world: &World, number: usize, tier: Tier) -> String {
-    let france = Officer { user: 1, partner: "FR".parse().unwrap() };
-    let class = Class { kind: Kind::Referral, tier, tlp: Tlp::Amber, exercise: false };
-    let matter = Matter {
-        locations: vec![Location::parse(&format!("https://videos.example.com/{number}")).unwrap()],
-        grounds: BTreeSet::from([Ground::Incites]),
-        languages: BTreeSet::from(["ar".to_owned()]),
-        reasons: vec![Reason::CallToAttack],
-        authority: Some("Pharos".to_owned()),
-        legal_basis: Some("art. 6-1 LCEN".to_owned()),
-        authorised_by: Some(AuthorisedBy::Police),
-        no_exception: true,
-        ..Matter::default()
-    };
-    let draft = world.relay.begin_draft(france, class, matter).await.unwrap();
+    let france = officer("FR", 1);
+    let location = format!("https://videos.example.com/{number}");
+    let matter = Matter { languages: ["ar".to_owned()].into(), ..matter([location]) };
+    let draft = world.relay.begin_draft(france, class(tier, Tlp::Amber), matter).await.unwrap();
     let (_, preview) = world.relay.preview(france, &draft.id).await.unwrap();
     let raised = world.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
     raised.alert.reference.to_string()

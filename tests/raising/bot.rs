@@ -10,7 +10,8 @@ use chappe::{
     i18n::Locales,
 };
 use discord_sandbox::{Effect, Scope, Until, UseCommand, UseComponent};
-use harness::{World, both, sender_of};
+use harness::site::{Patience, sender};
+use harness::{World, both};
 use reqwest::Method;
 use serde_json::json;
 
@@ -85,7 +86,10 @@ async fn a_wrong_token_ends_it_at_once(world: World) {
         health: Arc::default(),
         base: Some(world.sandbox.base_url().parse().unwrap()),
     });
-    let (sender, connected) = (sender_of(&world.sandbox, "not.a.token"), Arc::new(Connected::default()));
+    let (sender, connected) = (
+        sender((world.sandbox.base_url(), "not.a.token"), Patience::default()),
+        Arc::new(Connected::default()),
+    );
     let ended = serve(desk, sender, "not.a.token", connected, std::future::pending()).await;
     assert!(matches!(ended, Err(GatewayError::Token)), "{ended:?}");
     world.ends().await;
@@ -105,6 +109,7 @@ async fn commands_come_whenever_the_bot_is_invited(world: World) {
     assert_eq!(registered(&world), 2, "the server had forgotten them");
     officer.runs("/help", json!({})).await;
     assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
+    world.log.expects("the bot was removed from its server");
     world.ends().await;
 }
 
@@ -116,6 +121,8 @@ async fn commands_are_offered_until_the_server_has_them(world: World) {
     let mut officer = world.officer("FR");
     officer.runs("/help", json!({})).await;
     assert!(officer.sees().contains("Chappe relays alerts"), "{}", officer.sees());
+    world.log.expects("the bot was removed from its server");
+    world.log.expects("the commands are not registered yet");
     world.ends().await;
 }
 

@@ -13,7 +13,7 @@ mod sent;
 mod taps;
 mod urgent;
 
-use discord_sandbox::{Effect, Fault};
+use discord_sandbox::Effect;
 use harness::{Person, World};
 use serde_json::json;
 
@@ -23,10 +23,7 @@ pub(crate) const LAST_WORD: (&str, &str) =
 
 /// The next requests of this route go wrong.
 pub(crate) fn goes_wrong(world: &World, (method, route): (&str, &str), times: u64, effect: Effect) {
-    let (method, route) = (Some(method.to_owned()), Some(route.to_owned()));
-    let times = Some(times);
-    let fault = Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
-    world.sandbox.add_fault(fault).unwrap();
+    world.fault(method, route, Some(times), effect);
 }
 
 /// Fills the form with three addresses of which one is none, and says why.

@@ -8,7 +8,7 @@ use harness::{Base, both};
 
 use crate::consulted::wakes_bahrain;
 use crate::desk::{Desk, class, matter, morning, officer};
-use crate::ringing::{passes, raises_one};
+use crate::ringing::raises_one;
 
 both![
     who_has_just_acted_is_rung_at_half_of_the_time_at_the_earliest,
@@ -23,9 +23,9 @@ async fn who_has_just_acted_is_rung_at_half_of_the_time_at_the_earliest(base: &B
     let germany = officer("DE", 3);
     let first = raises_one(&desk, Tier::Three, 0).await;
     desk.delivers().await;
-    passes(&desk, morning() + TimeDelta::minutes(5)).await;
+    desk.rings_until(morning() + TimeDelta::minutes(5)).await;
     desk.relay.answer(germany, &first, Answer::Acknowledged, None).await.unwrap();
-    passes(&desk, morning() + TimeDelta::minutes(10)).await;
+    desk.rings_until(morning() + TimeDelta::minutes(10)).await;
     let france = officer("FR", 1);
     let draft = desk.relay.begin_draft(france, class(Tier::Three, Tlp::Green), matter()).await.unwrap();
     let (_, preview) = desk.relay.preview(france, &draft.id).await.unwrap();
@@ -36,7 +36,7 @@ async fn who_has_just_acted_is_rung_at_half_of_the_time_at_the_earliest(base: &B
     let said = desk.delivers().await;
     assert!(said.iter().any(|(channel, ..)| channel == "102"), "its card is there, {said:?}");
     assert!(!said.iter().any(|(channel, _, rang)| channel == "102" && *rang), "without a ring, {said:?}");
-    let mut rang = passes(&desk, morning() + TimeDelta::minutes(60)).await;
+    let mut rang = desk.rings_until(morning() + TimeDelta::minutes(60)).await;
     rang.retain(|(_, notice)| matches!(notice, Notice::Ring { partner } if *partner == germany.partner));
     assert_eq!(rang, [(again, Notice::Ring { partner: germany.partner })]);
 }
@@ -66,11 +66,11 @@ async fn who_acts_all_the_time_is_rung_once_it_stops(base: &Base) {
     desk.delivers().await;
     let of_germany = |(_, notice): &(_, Notice)| *notice == Notice::Ring { partner: germany.partner };
     for quarter in 1..=5 {
-        let rang = passes(&desk, morning() + TimeDelta::minutes(15 * quarter)).await;
+        let rang = desk.rings_until(morning() + TimeDelta::minutes(15 * quarter)).await;
         assert!(!rang.iter().any(of_germany), "{quarter}: {rang:?}");
         desk.relay.content(germany, &first).await.unwrap();
     }
-    let rang = passes(&desk, morning() + TimeDelta::minutes(75 + 21)).await;
+    let rang = desk.rings_until(morning() + TimeDelta::minutes(75 + 21)).await;
     let at: Vec<_> = rang.iter().filter(|one| of_germany(one)).map(|(at, _)| *at).collect();
     assert_eq!(at, [morning() + TimeDelta::minutes(75 + 20)]);
 }
@@ -93,12 +93,12 @@ async fn the_ring_of_who_is_consulted_comes_at_the_end_of_another_rest(base: &Ba
     assert_eq!(previewed.ringing, Ringing::Rested(begins + TimeDelta::minutes(30)), "and not now");
     desk.relay.raise(france, &draft.id, preview.fingerprint).await.unwrap();
     desk.delivers().await;
-    let rang = passes(&desk, begins + TimeDelta::minutes(59)).await;
+    let rang = desk.rings_until(begins + TimeDelta::minutes(59)).await;
     let rang: Vec<_> =
         rang.into_iter().filter(|(_, notice)| *notice == Notice::Ring { partner: bahrain }).collect();
     assert_eq!(rang, [(begins + TimeDelta::minutes(30), Notice::Ring { partner: bahrain })]);
     // What its window was open for is over, and nothing asks any more.
-    passes(&desk, begins + TimeDelta::hours(4)).await;
+    desk.rings_until(begins + TimeDelta::hours(4)).await;
     let dossier = desk.dossier(&draft.id).await;
     assert_eq!(dossier.follow_ups[&bahrain].ladder.called_at, None);
 }

@@ -19,7 +19,6 @@ use chrono::TimeDelta;
 use harness::{Base, both};
 
 use crate::desk::{Desk, class, matter, officer};
-use crate::ringing::passes;
 
 both![
     in_tier_one_an_objection_rings_the_issuer_alone,
@@ -105,7 +104,7 @@ async fn who_objects_has_received_the_alert(base: &Base) {
     let germany = officer("DE", 7);
     let one = desk.dossier(&id).await.follow_ups[&germany.partner].clone();
     assert_eq!((one.stage(), one.acknowledged.unwrap().by), (Stage::Acknowledged, germany.user));
-    let said = passes(&desk, desk.relay.clock.now() + TimeDelta::minutes(20)).await;
+    let said = desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(20)).await;
     let rang = said.iter().filter(|(_, notice)| *notice == Notice::Ring { partner: germany.partner });
     assert_eq!(rang.count(), 0, "it is not asked to acknowledge: {said:?}");
 }
@@ -163,7 +162,7 @@ async fn a_renewed_objection_is_said_with_its_new_end(base: &Base) {
         waits[0].until
     };
     let first = until().await;
-    passes(&desk, desk.relay.clock.now() + TimeDelta::hours(22)).await;
+    desk.rings_until(desk.relay.clock.now() + TimeDelta::hours(22)).await;
     desk.relay.renew(officer("BH", 7), &id).await.unwrap();
     let said = desk.delivers().await;
     assert_eq!(until().await, first + TimeDelta::hours(24));

@@ -6,16 +6,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chappe::clock::Clock;
 use chappe::domain::{
     actor::Actor,
-    alert::{Ground, Kind, Tier},
     audience::Purpose,
     dossier::{Class, Dossier, Officer},
     draft::Draft,
-    location::Location,
-    matter::{AuthorisedBy, Matter},
+    matter::Matter,
     notice::Notice,
-    reason::Reason,
     reference::AlertId,
-    tlp::Tlp,
     zone::Zones,
 };
 use chappe::network::Network;
@@ -23,6 +19,7 @@ use chappe::relay::{Delivered, Relay, Settings, Telling};
 use chappe::store::{Micros, dossier, network, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use harness::Base;
+pub(crate) use harness::{class, officer};
 use tokio::sync::watch;
 
 /// France and Germany are asked to act on everything, Japan is consulted, Bahrain told; Japan lets nobody be woken.
@@ -102,31 +99,13 @@ pub(crate) fn morning() -> DateTime<Utc> {
     "2026-11-25T09:00:00Z".parse().expect("an instant")
 }
 
-pub(crate) fn officer(partner: &str, user: u64) -> Officer {
-    Officer { user, partner: partner.parse().expect("a code") }
-}
-
 /// A propaganda video on two platforms.
-pub(crate) fn class(tier: Tier, tlp: Tlp) -> Class {
-    Class { kind: Kind::Referral, tier, tlp, exercise: false }
-}
-
 pub(crate) fn matter() -> Matter {
-    let location = |url| Location::parse(url).expect("a location");
-    Matter {
-        locations: vec![
-            location("https://t.me/channel/17"),
-            location("https://example.com/video/9"),
-            location("https://example.com/video/10"),
-        ],
-        grounds: [Ground::Incites].into(),
-        reasons: vec![Reason::CallToAttack],
-        authority: Some("OCLCTIC".to_owned()),
-        legal_basis: Some("art. 6-1 LCEN".to_owned()),
-        authorised_by: Some(AuthorisedBy::Police),
-        no_exception: true,
-        ..Matter::default()
-    }
+    harness::matter([
+        "https://t.me/channel/17",
+        "https://example.com/video/9",
+        "https://example.com/video/10",
+    ])
 }
 
 impl Desk {
@@ -205,14 +184,37 @@ impl Desk {
         self.relay.telling(&mut tx, notice).await.expect("it reads")
     }
 
-    /// So much time passes, and what is due is looked at and delivered, each at its own instant.
+    /// So much time passes, and what is due is looked at and delivered, each at its own instant. What was said, by channel,
+    /// and whether it rang.
     pub(crate) async fn passes(&self, time: TimeDelta) -> Vec<(String, Notice, bool)> {
-        let end = self.relay.clock.now() + time;
+        let said = self.goes_on(self.relay.clock.now() + time, true).await;
+        said.into_iter().map(|(_, said)| said).collect()
+    }
+
+    /// The same until an instant: what rang, and when.
+    pub(crate) async fn rings_until(&self, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
+        let said = self.goes_on(until, true).await.into_iter();
+        said.filter(|(_, (_, _, rang))| *rang).map(|(at, (_, notice, _))| (at, notice)).collect()
+    }
+
+    /// So much time passes, and what is due is looked at, while nothing is delivered.
+    pub(crate) async fn passes_undelivered(&self, time: TimeDelta) {
+        self.goes_on(self.relay.clock.now() + time, false).await;
+    }
+
+    /// Time goes from one due instant to the next.
+    async fn goes_on(
+        &self,
+        end: DateTime<Utc>,
+        delivers: bool,
+    ) -> Vec<(DateTime<Utc>, (String, Notice, bool))> {
         let mut said = Vec::new();
         loop {
             self.relay.tick().await.unwrap();
-            said.extend(self.delivers().await);
             let now = self.relay.clock.now();
+            if delivers {
+                said.extend(self.delivers().await.into_iter().map(|said| (now, said)));
+            }
             if now >= end {
                 return said;
             }

@@ -14,7 +14,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use harness::{Base, both};
 
 use crate::desk::{Desk, class, matter, officer};
-use crate::ringing::passes;
 
 both![
     raised_in_the_morning_an_issuer_is_rung_at_most_six_times_in_a_day,
@@ -75,7 +74,7 @@ async fn nobody_answers(base: &Base, after: TimeDelta) {
     let raised = desk.raises(class(Tier::Three, Tlp::Green), matter()).await;
     assert_eq!(raised.follow_ups.len(), 59);
     desk.delivers().await;
-    let day = passes(&desk, desk.relay.clock.now() + TimeDelta::days(1)).await;
+    let day = desk.rings_until(desk.relay.clock.now() + TimeDelta::days(1)).await;
     let [issuer, secretariat] = rings(&day);
     println!("raised {after} after ten: issuer {issuer}, secretariat {secretariat}");
     assert!((1..=6).contains(&issuer), "{issuer}");
@@ -96,9 +95,9 @@ async fn four_alerts_of_a_day_ring_no_more_than_one(base: &Base) {
         let matter = Matter { locations: vec![location.expect("a location")], ..matter() };
         desk.raises(class(Tier::Three, Tlp::Green), matter).await;
         desk.delivers().await;
-        day.extend(passes(&desk, begun + TimeDelta::hours(2) * (number + 1)).await);
+        day.extend(desk.rings_until(begun + TimeDelta::hours(2) * (number + 1)).await);
     }
-    day.extend(passes(&desk, begun + TimeDelta::days(1)).await);
+    day.extend(desk.rings_until(begun + TimeDelta::days(1)).await);
     let [issuer, secretariat] = rings(&day);
     println!("four alerts in a day: issuer {issuer}, secretariat {secretariat}");
     assert!(issuer <= 6 && secretariat <= 6, "{issuer}, {secretariat}");

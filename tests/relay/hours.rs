@@ -53,19 +53,14 @@ async fn records(desk: &Desk, dossier: &Dossier, deed: HourDeed) -> Result<Shown
     desk.relay.record_hour(officer("DE", 3), &dossier.alert.id, deed).await.map(|(_, hour)| hour)
 }
 
-/// So much time passes in steps of a minute; what is said of hours, by channel, and whether it rang.
-async fn passes(desk: &Desk, minutes: i64) -> Vec<(HourLevel, String, bool)> {
-    let mut said = Vec::new();
-    for _ in 0..minutes {
-        desk.advance(TimeDelta::minutes(1));
-        desk.relay.tick().await.unwrap();
-        for (channel, notice, rang) in desk.delivers().await {
-            if let Notice::ProviderHour { level, .. } = notice {
-                said.push((level, channel, rang));
-            }
-        }
-    }
-    said
+/// So many minutes pass; what is said of hours, by channel, and whether it rang.
+async fn said_of_hours(desk: &Desk, minutes: i64) -> Vec<(HourLevel, String, bool)> {
+    let said = desk.passes(TimeDelta::minutes(minutes)).await.into_iter();
+    let of_hours = said.filter_map(|(channel, notice, rang)| match notice {
+        Notice::ProviderHour { level, .. } => Some((level, channel, rang)),
+        _ => None,
+    });
+    of_hours.collect()
 }
 
 fn both_told(level: HourLevel, rang: bool) -> Vec<(HourLevel, String, bool)> {
@@ -76,11 +71,11 @@ async fn half_is_told_silently_and_the_end_rings(base: &Base) {
     let desk = Desk::open(base).await;
     let alert = posted(&desk, NOTICE).await;
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
-    assert_eq!(passes(&desk, 29).await, []);
-    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Half, false));
-    assert_eq!(passes(&desk, 29).await, []);
-    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Missed, true));
-    assert_eq!(passes(&desk, 60).await, [], "once each");
+    assert_eq!(said_of_hours(&desk, 29).await, []);
+    assert_eq!(said_of_hours(&desk, 1).await, both_told(HourLevel::Half, false));
+    assert_eq!(said_of_hours(&desk, 29).await, []);
+    assert_eq!(said_of_hours(&desk, 1).await, both_told(HourLevel::Missed, true));
+    assert_eq!(said_of_hours(&desk, 60).await, [], "once each");
     let germany = officer("DE", 3).partner;
     let hour = desk.dossier(&alert.alert.id).await.hours[&germany].clone();
     assert_eq!(hour.missed_at, hour.due());
@@ -98,7 +93,7 @@ async fn only_what_hinders_the_provider_stops_the_clock(base: &Base) {
     let desk = Desk::open(base).await;
     let alert = posted(&desk, NOTICE).await;
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
-    assert_eq!(passes(&desk, 40).await, both_told(HourLevel::Half, false));
+    assert_eq!(said_of_hours(&desk, 40).await, both_told(HourLevel::Half, false));
     let clarification = Hindrance::Clarification;
     // A result by itself pauses nothing: an officer says so.
     let report =
@@ -110,10 +105,14 @@ async fn only_what_hinders_the_provider_stops_the_clock(base: &Base) {
     assert_eq!((since, grounds), (desk.relay.clock.now(), vec![Outcome::ClarificationWanted]));
     let twice = records(&desk, &alert, HourDeed::Hindered(clarification)).await;
     assert_eq!(refused(twice), Refusal::HourPausedAlready);
-    assert_eq!(passes(&desk, 100).await, [], "nothing runs out while it is paused");
+    assert_eq!(said_of_hours(&desk, 100).await, [], "nothing runs out while it is paused");
     records(&desk, &alert, HourDeed::Ceased(clarification)).await.unwrap();
-    assert_eq!(passes(&desk, 19).await, []);
-    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Missed, true), "what was spent stays spent");
+    assert_eq!(said_of_hours(&desk, 19).await, []);
+    assert_eq!(
+        said_of_hours(&desk, 1).await,
+        both_told(HourLevel::Missed, true),
+        "what was spent stays spent"
+    );
 }
 
 async fn results_of_all_locations_end_it(base: &Base) {
@@ -121,12 +120,12 @@ async fn results_of_all_locations_end_it(base: &Base) {
     let alert = posted(&desk, NOTICE).await;
     let germany = officer("DE", 3);
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
-    passes(&desk, 32).await;
+    said_of_hours(&desk, 32).await;
     desk.relay.report(germany, &alert.alert.id, Outcome::Removed, ("1-2", ""), true).await.unwrap();
     desk.relay.report(germany, &alert.alert.id, Outcome::NoResponse, ("3", ""), true).await.unwrap();
     assert!(matches!(desk.relay.hour(germany, &alert.alert.id).await, Ok(ShownHour::Runs { .. })));
     desk.relay.report(germany, &alert.alert.id, Outcome::Refused, ("3", ""), false).await.unwrap();
-    assert_eq!(passes(&desk, 60).await, []);
+    assert_eq!(said_of_hours(&desk, 60).await, []);
     let dossier = desk.dossier(&alert.alert.id).await;
     let board = dossier.board(officer("FR", 1).partner, desk.relay.clock.now()).unwrap();
     let row = board.rows.as_ref().unwrap().iter().find(|row| row.partner == germany.partner).unwrap();
@@ -150,7 +149,7 @@ async fn a_receipt_is_corrected(base: &Base) {
     let shown = records(&desk, &alert, at(-15)).await.unwrap();
     let ShownHour::Runs { received_at, due, missed: false } = shown else { panic!("{shown:?}") };
     assert_eq!((received_at, due), (now - TimeDelta::minutes(15), now + TimeDelta::minutes(45)));
-    assert_eq!(passes(&desk, 15).await, both_told(HourLevel::Half, false), "by the earlier receipt");
+    assert_eq!(said_of_hours(&desk, 15).await, both_told(HourLevel::Half, false), "by the earlier receipt");
 }
 
 async fn who_deals_with_no_provider_records_nothing(base: &Base) {
@@ -165,7 +164,7 @@ async fn who_deals_with_no_provider_records_nothing(base: &Base) {
     assert_eq!(refused(early), Refusal::NoHour);
     // The issuer deals with a provider itself: an hour of its own, of which it alone is told.
     desk.relay.record_hour(officer("FR", 1), &alert.alert.id, received).await.unwrap();
-    assert_eq!(passes(&desk, 30).await, [(HourLevel::Half, "101".to_owned(), false)]);
+    assert_eq!(said_of_hours(&desk, 30).await, [(HourLevel::Half, "101".to_owned(), false)]);
 }
 
 async fn on_a_referral_it_takes_an_order_that_was_issued(base: &Base) {
@@ -284,38 +283,38 @@ async fn a_slip_that_ended_the_hour_is_corrected_and_its_miss_is_told(base: &Bas
     let alert = posted(&desk, NOTICE).await;
     let germany = officer("DE", 3);
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
-    assert_eq!(passes(&desk, 35).await, both_told(HourLevel::Half, false));
+    assert_eq!(said_of_hours(&desk, 35).await, both_told(HourLevel::Half, false));
     let id = &alert.alert.id;
     desk.relay.report(germany, id, Outcome::Removed, ("", ""), true).await.unwrap();
-    assert_eq!(passes(&desk, 10).await, []);
+    assert_eq!(said_of_hours(&desk, 10).await, []);
     desk.relay.report(germany, id, Outcome::NoResponse, ("2", ""), true).await.unwrap();
     assert!(matches!(desk.relay.hour(germany, id).await, Ok(ShownHour::Runs { missed: false, .. })));
-    assert_eq!(passes(&desk, 14).await, []);
-    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Missed, true));
+    assert_eq!(said_of_hours(&desk, 14).await, []);
+    assert_eq!(said_of_hours(&desk, 1).await, both_told(HourLevel::Missed, true));
     // Corrected after the hour was over, its miss is told at once.
     let late = posted(&desk, NOTICE).await;
     records(&desk, &late, HourDeed::Received(None)).await.unwrap();
     desk.relay.report(germany, &late.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
-    assert_eq!(passes(&desk, 90).await, []);
+    assert_eq!(said_of_hours(&desk, 90).await, []);
     desk.relay.report(germany, &late.alert.id, Outcome::ClarificationWanted, ("1", ""), false).await.unwrap();
-    assert_eq!(passes(&desk, 1).await, both_told(HourLevel::Missed, true));
+    assert_eq!(said_of_hours(&desk, 1).await, both_told(HourLevel::Missed, true));
 }
 
 async fn results_that_were_there_before_the_receipt_end_the_hour(base: &Base) {
     let desk = Desk::open(base).await;
     let alert = posted(&desk, NOTICE).await;
     let (germany, received_at) = (officer("DE", 3), desk.relay.clock.now());
-    passes(&desk, 12).await;
+    said_of_hours(&desk, 12).await;
     desk.relay.report(germany, &alert.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
-    passes(&desk, 28).await;
+    said_of_hours(&desk, 28).await;
     let shown = records(&desk, &alert, HourDeed::Received(Some(received_at))).await.unwrap();
     let ShownHour::Ended { reaction, missed, .. } = shown else { panic!("{shown:?}") };
     assert_eq!((reaction.minutes(), missed), (12, false));
-    assert_eq!(passes(&desk, 90).await, []);
+    assert_eq!(said_of_hours(&desk, 90).await, []);
     // Whoever took longer than the hour has missed it, also where that is known only afterwards.
     let slow = posted(&desk, NOTICE).await;
     let received_at = desk.relay.clock.now();
-    passes(&desk, 75).await;
+    said_of_hours(&desk, 75).await;
     desk.relay.report(germany, &slow.alert.id, Outcome::Removed, ("", ""), true).await.unwrap();
     let shown = records(&desk, &slow, HourDeed::Received(Some(received_at))).await.unwrap();
     let ShownHour::Ended { reaction, missed, .. } = shown else { panic!("{shown:?}") };
@@ -327,5 +326,5 @@ async fn nothing_is_told_of_an_alert_that_was_withdrawn(base: &Base) {
     let alert = posted(&desk, NOTICE).await;
     records(&desk, &alert, HourDeed::Received(None)).await.unwrap();
     desk.relay.withdraw(officer("FR", 1), &alert.alert.id, None).await.unwrap();
-    assert_eq!(passes(&desk, 90).await, []);
+    assert_eq!(said_of_hours(&desk, 90).await, []);
 }

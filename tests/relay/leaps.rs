@@ -7,7 +7,7 @@ use std::time::Duration;
 use chappe::clock::Clock;
 use chappe::domain::{alert::Tier, notice::Notice, tlp::Tlp};
 use chrono::{DateTime, TimeDelta, Utc};
-use harness::{Base, both};
+use harness::{Base, Log, both};
 
 use crate::desk::{Desk, class, matter, morning};
 
@@ -33,7 +33,7 @@ impl Machine {
     }
 
     /// Time passes by both clocks.
-    fn passes(&self, seconds: i64) {
+    fn both_go_on(&self, seconds: i64) {
         self.leaps(seconds);
         self.steady.fetch_add(seconds, Ordering::SeqCst);
     }
@@ -70,7 +70,7 @@ async fn said(desk: &Desk) -> Vec<(Notice, bool)> {
 async fn rings(desk: &Desk, machine: &Machine, minutes: i64) -> Vec<i64> {
     let mut rings = Vec::new();
     for minute in 1..=minutes {
-        machine.passes(60);
+        machine.both_go_on(60);
         if said(desk).await.iter().any(|(_, rang)| *rang) {
             rings.push(minute);
         }
@@ -80,9 +80,10 @@ async fn rings(desk: &Desk, machine: &Machine, minutes: i64) -> Vec<i64> {
 
 async fn an_hours_leap_for_a_second_fires_nothing_and_delays_nothing(base: &Base) {
     let (desk, machine) = raised(base).await;
+    Log::here().expects("the machine's clock leaps");
     for leap in [3_600, 2 * 86_400, -3_600] {
         machine.leaps(leap);
-        machine.passes(1);
+        machine.both_go_on(1);
         assert_eq!(said(&desk).await, [], "{leap}");
         assert!(!desk.relay.clock.difference().is_small(), "it is seen");
         machine.leaps(-leap);
@@ -97,15 +98,17 @@ async fn an_hours_leap_for_a_second_fires_nothing_and_delays_nothing(base: &Base
 
 async fn a_leap_back_holds_nothing_up(base: &Base) {
     let (desk, machine) = raised(base).await;
+    Log::here().expects("the machine's clock leaps");
     let before = desk.relay.clock.now();
     machine.leaps(-86_400);
-    machine.passes(60);
+    machine.both_go_on(60);
     assert_eq!(desk.relay.clock.now(), before + TimeDelta::minutes(1), "its own count goes on");
     assert_eq!(rings(&desk, &machine, 39).await.len(), 2);
 }
 
 async fn a_machine_that_slept_says_once_what_came_meanwhile(base: &Base) {
     let (desk, machine) = raised(base).await;
+    Log::here().expects("the machine's clock leaps");
     machine.leaps(40 * 60);
     assert_eq!(said(&desk).await, [], "its monotonic clock slept, too: nothing confirms it");
     assert!(desk.relay.clock.is_in_doubt(), "Discord is asked");
@@ -115,7 +118,7 @@ async fn a_machine_that_slept_says_once_what_came_meanwhile(base: &Base) {
 
 async fn a_process_that_was_stopped_says_once_what_came_meanwhile(base: &Base) {
     let (desk, machine) = raised(base).await;
-    machine.passes(40 * 60);
+    machine.both_go_on(40 * 60);
     assert!(!desk.relay.clock.is_in_doubt());
     came_meanwhile(&desk, &machine).await;
 }

@@ -150,7 +150,7 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
             alerts.push(desk.raises(class, matter).await.alert.id);
         }
         (Deed::Delivers, _) => drop(desk.delivers().await),
-        (Deed::Passes(minutes), _) => passes(desk, TimeDelta::minutes(minutes)).await,
+        (Deed::Passes(minutes), _) => desk.passes_undelivered(TimeDelta::minutes(minutes)).await,
         (Deed::IsOff(minutes), _) => desk.advance(TimeDelta::minutes(minutes)),
         (Deed::Reconfigures(which), _) => {
             let (one, other) = CHANGES[which];
@@ -179,20 +179,6 @@ async fn does(desk: &Desk, deed: Deed, alerts: &mut Vec<AlertId>) {
             drop(relay.report(of(who), alert, outcome, ("1-3", ""), true).await);
         }
         (Deed::Withdraws, Some(alert)) => drop(relay.withdraw(officer("FR", 1), alert, None).await),
-    }
-}
-
-/// The clock goes from one due time to the next.
-async fn passes(desk: &Desk, time: TimeDelta) {
-    let end = desk.relay.clock.now() + time;
-    loop {
-        desk.relay.tick().await.unwrap();
-        let now = desk.relay.clock.now();
-        let next = desk.relay.next_due().await.unwrap().map_or(end, |next| next.min(end));
-        desk.advance(next - now);
-        if next == end {
-            return;
-        }
     }
 }
 

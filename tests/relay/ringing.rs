@@ -46,12 +46,12 @@ async fn a_threat_to_life_stands_before_all_that_is_overdue(base: &Base) {
         raises_one(&desk, Tier::Three, number).await;
     }
     desk.delivers().await;
-    passes(&desk, morning() + TimeDelta::minutes(100)).await;
+    desk.rings_until(morning() + TimeDelta::minutes(100)).await;
     let urgent = raises_one(&desk, Tier::One, 9).await;
     desk.delivers().await;
     // Half of its quarter of an hour is over, and nobody has acknowledged anything.
     let half = desk.relay.clock.now() + TimeDelta::seconds(450);
-    passes(&desk, half - TimeDelta::seconds(1)).await;
+    desk.rings_until(half - TimeDelta::seconds(1)).await;
     desk.advance(TimeDelta::seconds(1));
     desk.relay.tick().await.unwrap();
     let Some(Told::Ring(list)) = desk.tells(&Notice::Ring { partner: germany }).await.map(|one| one.told)
@@ -72,7 +72,7 @@ async fn of_more_urgent_alerts_than_a_ring_lists_the_rest_is_rung_for_next(base:
     }
     desk.delivers().await;
     let at = morning() + TimeDelta::seconds(450);
-    passes(&desk, at).await;
+    desk.rings_until(at).await;
     let rung = async |at: DateTime<Utc>| {
         let mut count = 0;
         for alert in &alerts {
@@ -82,11 +82,14 @@ async fn of_more_urgent_alerts_than_a_ring_lists_the_rest_is_rung_for_next(base:
         count
     };
     assert_eq!(rung(at).await, 60);
-    let rang = passes(&desk, at + TimeDelta::minutes(1)).await;
+    let rang = desk.rings_until(at + TimeDelta::minutes(1)).await;
     assert!(rang.iter().any(|(_, notice)| *notice == Notice::Ring { partner: germany }), "{rang:?}");
     let again = at + TimeDelta::minutes(1);
     assert_eq!(rung(at).await + rung(again).await, 65, "nothing urgent is left out");
-    assert!(passes(&desk, again + TimeDelta::minutes(3)).await.is_empty(), "and nobody is rung without end");
+    assert!(
+        desk.rings_until(again + TimeDelta::minutes(3)).await.is_empty(),
+        "and nobody is rung without end"
+    );
 }
 
 /// France raises an alert with an address of its own.
@@ -155,12 +158,12 @@ async fn duty_and_backup_officers_who_are_rung_at_once_each_have_their_message(b
     // Nobody answers the first; half an hour after it, the second is reminded of.
     let half = TimeDelta::minutes(30);
     for (number, at) in [(0, TimeDelta::zero()), (1, TimeDelta::seconds(22 * 60 + 30))] {
-        passes(&desk, morning() + at).await;
+        desk.rings_until(morning() + at).await;
         let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
         desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
         desk.delivers().await;
     }
-    passes(&desk, morning() + half - TimeDelta::seconds(1)).await;
+    desk.rings_until(morning() + half - TimeDelta::seconds(1)).await;
     desk.advance(TimeDelta::seconds(1));
     desk.relay.tick().await.unwrap();
     let said = desk.delivers().await;
@@ -178,12 +181,12 @@ async fn what_is_raised_within_a_minute_is_rung_for_together(base: &Base) {
     let desk = Desk::open(base).await;
     let germany = officer("DE", 3).partner;
     for number in 0..3 {
-        passes(&desk, morning() + TimeDelta::seconds(10 * number)).await;
+        desk.rings_until(morning() + TimeDelta::seconds(10 * number)).await;
         let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
         desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
         desk.delivers().await;
     }
-    let rang = passes(&desk, morning() + TimeDelta::minutes(20)).await;
+    let rang = desk.rings_until(morning() + TimeDelta::minutes(20)).await;
     let rings = rang.into_iter().filter(|(_, notice)| *notice == Notice::Ring { partner: germany });
     let seconds: Vec<_> = rings.map(|(at, _)| (at - morning()).num_seconds()).collect();
     assert_eq!(seconds, [450, 510, 900, 960], "the first at once, the others together");
@@ -197,31 +200,18 @@ async fn however_many_new_cards_ring_who_was_silent_is_rung(base: &Base) {
         let location = Location::parse(&format!("https://example.com/{number}")).unwrap();
         desk.raises(class(Tier::Two, Tlp::Green), Matter { locations: vec![location], ..matter() }).await;
         desk.delivers().await;
-        rang.extend(passes(&desk, morning() + TimeDelta::seconds(50 * (number + 1))).await);
+        rang.extend(desk.rings_until(morning() + TimeDelta::seconds(50 * (number + 1))).await);
     }
     let first = rang.iter().find(|(_, notice)| *notice == Notice::Ring { partner: germany });
     let (at, _) = first.expect("it is reminded of, though a card rings every fifty seconds");
     assert!(*at - morning() <= TimeDelta::seconds(450 + 60), "{at}");
 }
 
-/// Until this instant everything happens when its time has come; what rang, and when.
-pub(crate) async fn passes(desk: &Desk, until: DateTime<Utc>) -> Vec<(DateTime<Utc>, Notice)> {
-    let mut rang = Vec::new();
-    while desk.relay.clock.now() < until {
-        let next = desk.relay.next_due().await.unwrap().map_or(until, |next| next.min(until));
-        desk.advance((next - desk.relay.clock.now()).max(TimeDelta::zero()));
-        desk.relay.tick().await.unwrap();
-        let said = desk.delivers().await.into_iter().filter(|(_, _, rang)| *rang);
-        rang.extend(said.map(|(_, notice, _)| (desk.relay.clock.now(), notice)));
-    }
-    rang
-}
-
 async fn a_ring_is_not_lost_with_the_level_it_was_of(base: &Base) {
     let desk = Desk::open(base).await;
     desk.raises(class(Tier::Two, Tlp::Green), matter()).await;
     desk.delivers().await;
-    passes(&desk, morning() + TimeDelta::minutes(10)).await;
+    desk.rings_until(morning() + TimeDelta::minutes(10)).await;
     // The channel takes nothing until level 3 is reached; Germany has no backup officers.
     while desk.relay.clock.now() < morning() + TimeDelta::minutes(46) {
         desk.advance(TimeDelta::minutes(1));
@@ -270,7 +260,7 @@ async fn a_partner_that_moves_leaves_no_ring_behind(base: &Base) {
     let desk = Desk::open(base).await;
     raises_one(&desk, Tier::Two, 0).await;
     desk.delivers().await;
-    passes(&desk, morning() + TimeDelta::minutes(16)).await;
+    desk.rings_until(morning() + TimeDelta::minutes(16)).await;
     let standing = async || {
         let mut tx = desk.relay.store.read().await.unwrap();
         ring::standing(&mut tx, Viewer::Partner(officer("DE", 3).partner), "ring").await.unwrap()
@@ -292,7 +282,7 @@ async fn each_ring_is_in_the_journal_with_whom_it_called_and_why(base: &Base) {
     let cards = desk.delivers().await.into_iter().filter(|(_, _, rang)| *rang);
     let mut rang: Vec<(DateTime<Utc>, Notice)> =
         cards.map(|(_, notice, _)| (desk.relay.clock.now(), notice)).collect();
-    rang.extend(passes(&desk, morning() + TimeDelta::hours(2)).await);
+    rang.extend(desk.rings_until(morning() + TimeDelta::hours(2)).await);
     let mut tx = desk.relay.store.read().await.unwrap();
     let entries = journal::of_matter(&mut tx, id.as_str()).await.unwrap();
     let entries = entries.into_iter().filter(|entry| entry.verb.starts_with("rang-"));
@@ -336,7 +326,7 @@ async fn who_acknowledges_before_the_ring_is_sent_is_not_rung(base: &Base) {
     let desk = Desk::open(base).await;
     let id = raises_one(&desk, Tier::Two, 0).await;
     desk.delivers().await;
-    passes(&desk, morning() + TimeDelta::minutes(14)).await;
+    desk.rings_until(morning() + TimeDelta::minutes(14)).await;
     desk.advance(TimeDelta::minutes(1));
     desk.relay.tick().await.unwrap();
     desk.relay.answer(officer("DE", 3), &id, Answer::Acknowledged, None).await.unwrap();

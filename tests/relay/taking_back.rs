@@ -9,7 +9,6 @@ use chrono::TimeDelta;
 use harness::{Base, both};
 
 use crate::desk::{Desk, class, matter, officer};
-use crate::ringing::passes;
 
 both![
     a_change_that_was_read_asks_nobody_to_read_it,
@@ -60,7 +59,7 @@ async fn an_objection_that_is_lifted_asks_its_issuer_for_nothing(base: &Base) {
     desk.delivers().await;
     let issuer = Viewer::Partner(france.partner);
     assert_eq!(asks(&desk, &id).await, [(issuer, "objected".to_owned())]);
-    passes(&desk, desk.relay.clock.now() + TimeDelta::minutes(16)).await;
+    desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(16)).await;
     let asked = asks(&desk, &id).await;
     for whose in [issuer, Viewer::Secretariat] {
         assert!(asked.contains(&(whose, "undecided".to_owned())), "{whose}: {asked:?}");
@@ -74,7 +73,7 @@ async fn legal_details_that_have_come_are_not_asked_for(base: &Base) {
     let bare = Matter { authority: None, legal_basis: None, ..matter() };
     let id = desk.raises(class(Tier::One, Tlp::Green), bare).await.alert.id;
     desk.delivers().await;
-    passes(&desk, desk.relay.clock.now() + TimeDelta::minutes(61)).await;
+    desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(61)).await;
     let france = officer("FR", 1);
     let due = (Viewer::Partner(france.partner), "legal-due".to_owned());
     assert!(asks(&desk, &id).await.contains(&due));
@@ -104,10 +103,10 @@ async fn what_falls_into_the_rest_of_another_ring_comes_at_its_end_if_it_is_stil
         desk.relay.object(germany, id, Concern::Investigation, "", None).await.unwrap();
         let said = desk.delivers().await.into_iter().filter(|(channel, _, _)| channel == "101");
         rang.extend(said.filter(|(_, _, rang)| *rang).map(|(_, notice, _)| (desk.relay.clock.now(), notice)));
-        passes(&desk, desk.relay.clock.now() + TimeDelta::minutes(5)).await;
+        desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(5)).await;
     }
     desk.relay.lift(germany, &alerts[2], germany.partner).await.unwrap();
-    let later = passes(&desk, first + REST).await;
+    let later = desk.rings_until(first + REST).await;
     rang.extend(later.into_iter().filter(|(_, notice)| matches!(notice, Notice::Objected { .. })));
     let expected = [(first, &alerts[0]), (first + REST, &alerts[1])];
     let expected = expected.map(|(at, alert)| (at, Notice::Objected { alert: alert.clone() }));
@@ -119,7 +118,7 @@ async fn whoever_was_called_stands_on_no_list(base: &Base) {
     let desk = Desk::open(base).await;
     let id = desk.raises(class(Tier::Two, Tlp::Green), matter()).await.alert.id;
     desk.delivers().await;
-    passes(&desk, desk.relay.clock.now() + TimeDelta::hours(24)).await;
+    desk.rings_until(desk.relay.clock.now() + TimeDelta::hours(24)).await;
     let (germany, japan) = (officer("DE", 3), officer("JP", 5));
     let readers = [Viewer::Partner(officer("FR", 1).partner), Viewer::Secretariat];
     let stands = async || {
@@ -133,12 +132,12 @@ async fn whoever_was_called_stands_on_no_list(base: &Base) {
     let first = stands().await;
     assert!(first.iter().all(Option::is_some), "{first:?}");
     desk.relay.telephoned((1, readers[1]), &id, germany.partner, true).await.unwrap();
-    passes(&desk, desk.relay.clock.now() + TimeDelta::minutes(2)).await;
+    desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(2)).await;
     assert_eq!(stands().await, first, "they are edited where they stand");
     let (whose, other) = (readers[1], desk.relay.to_call(readers[1], germany.partner).await);
     assert!(other.is_err(), "nobody has to call Germany for {whose} any more");
     desk.relay.answer(germany, &id, Answer::Done, None).await.unwrap();
     desk.relay.answer(japan, &id, Answer::Done, None).await.unwrap();
-    passes(&desk, desk.relay.clock.now() + TimeDelta::minutes(2)).await;
+    desk.rings_until(desk.relay.clock.now() + TimeDelta::minutes(2)).await;
     assert_eq!(stands().await, [None, None]);
 }

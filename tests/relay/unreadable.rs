@@ -7,7 +7,7 @@ use chappe::domain::{
 use chappe::relay::try_again;
 use chappe::store::{Target, aside, computed, due};
 use chrono::TimeDelta;
-use harness::{Base, both};
+use harness::{Base, Log, both};
 
 use crate::desk::{Desk, class, matter, officer};
 
@@ -49,19 +49,8 @@ async fn set_aside(desk: &Desk) -> Vec<(String, String, String)> {
     known.into_iter().map(|one| (one.id, one.place, one.cause)).collect()
 }
 
-/// Lets time pass, and looks at everything when its time has come.
-async fn passes(desk: &Desk, by: TimeDelta) {
-    let until = desk.relay.clock.now() + by;
-    loop {
-        desk.relay.tick().await.unwrap();
-        let next = desk.relay.next_due().await.unwrap().filter(|next| *next <= until);
-        let Some(next) = next else { break };
-        desk.advance((next - desk.relay.clock.now()).max(TimeDelta::zero()));
-    }
-    desk.advance((until - desk.relay.clock.now()).max(TimeDelta::zero()));
-}
-
 async fn the_bot_starts_and_a_network_is_applied_with_a_row_that_cannot_be_read(base: &Base) {
+    Log::here().expects("a row cannot be read");
     let desk = Desk::open(base).await;
     let [bad, good] = two(&desk).await;
     spoils(base, &bad).await;
@@ -84,10 +73,12 @@ async fn the_bot_starts_and_a_network_is_applied_with_a_row_that_cannot_be_read(
 }
 
 async fn a_ladder_that_cannot_be_read_is_tried_again_and_goes_on_when_it_is_mended(base: &Base) {
+    Log::here().expects("a row cannot be read");
+    Log::here().expects("what is due cannot be looked at");
     let desk = Desk::open(base).await;
     let [bad, good] = two(&desk).await;
     spoils(base, &bad).await;
-    passes(&desk, TimeDelta::minutes(45)).await;
+    desk.passes_undelivered(TimeDelta::minutes(45)).await;
     let germany = officer("DE", 3).partner;
     assert!(desk.dossier(&good).await.follow_ups[&germany].ladder.step.is_some(), "the other is reminded");
     assert_eq!(set_aside(&desk).await.len(), 1);
@@ -103,13 +94,14 @@ async fn a_ladder_that_cannot_be_read_is_tried_again_and_goes_on_when_it_is_mend
     let mut tx = desk.relay.store.write().await.unwrap();
     assert_eq!(try_again(&mut tx).await.unwrap(), []);
     tx.commit().await.unwrap();
-    passes(&desk, TimeDelta::minutes(1)).await;
+    desk.passes_undelivered(TimeDelta::minutes(1)).await;
     assert!(desk.dossier(&bad).await.follow_ups[&germany].ladder.step.is_some(), "its ladder goes on");
     let mut tx = desk.relay.store.read().await.unwrap();
     assert_eq!(due::all_failed(&mut tx).await.unwrap(), []);
 }
 
 async fn lists_and_decisions_go_on_without_what_cannot_be_read(base: &Base) {
+    Log::here().expects("a row cannot be read");
     let desk = Desk::open(base).await;
     let [bad, good] = two(&desk).await;
     let sql =
@@ -129,6 +121,8 @@ async fn lists_and_decisions_go_on_without_what_cannot_be_read(base: &Base) {
 }
 
 async fn what_fails_for_any_other_reason_does_not_bar_the_others(base: &Base) {
+    // And nobody says of a row that it cannot be read.
+    Log::here().expects("what is due cannot be looked at");
     let desk = Desk::open(base).await;
     let [bad, good] = two(&desk).await;
     let poison = match base.target {
@@ -145,7 +139,7 @@ async fn what_fails_for_any_other_reason_does_not_bar_the_others(base: &Base) {
         ),
     };
     base.shell().await.run(&poison).await;
-    passes(&desk, TimeDelta::minutes(45)).await;
+    desk.passes_undelivered(TimeDelta::minutes(45)).await;
     let germany = officer("DE", 3).partner;
     assert!(desk.dossier(&good).await.follow_ups[&germany].ladder.step.is_some(), "the other is reminded");
     let mut tx = desk.relay.store.read().await.unwrap();
@@ -160,8 +154,7 @@ async fn a_tier_that_lists_cannot_read_is_taken_from_its_alert_again(base: &Base
     let sql = format!("UPDATE follow_up SET listed_tier = 'x' WHERE alert = '{}'", alerts[0].as_str());
     base.shell().await.run(&sql).await;
     for _ in 0..6 {
-        passes(&desk, TimeDelta::hours(6)).await;
-        desk.delivers().await;
+        desk.passes(TimeDelta::hours(6)).await;
     }
     let germany = officer("DE", 3);
     for alert in &alerts {

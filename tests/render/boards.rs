@@ -15,7 +15,7 @@ use super::check;
 use super::sample::{dossier, locales, now, others, partner};
 
 /// Sixty partners long after a tier-2 alert was raised: some have declined, some act, some objected, the rest is silent.
-fn mixed() -> Dossier {
+pub(crate) fn mixed() -> Dossier {
     let mut alert = dossier(Tier::Two, Tlp::Amber, &others(), Purpose::Action(Ask::Refer));
     alert.alert.legal_due = Some(now());
     alert.alert.matter.authority = None;
@@ -40,7 +40,7 @@ fn mixed() -> Dossier {
 }
 
 /// The same hour where nobody has done anything, and everybody's deadline is over.
-fn silent() -> Dossier {
+pub(crate) fn silent() -> Dossier {
     let mut alert = dossier(Tier::Two, Tlp::Amber, &others(), Purpose::Action(Ask::Refer));
     for follow_up in alert.follow_ups.values_mut() {
         follow_up.ladder.missed_acknowledging = follow_up.due_by();

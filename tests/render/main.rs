@@ -48,6 +48,7 @@ mod routing;
 mod sample;
 mod texts;
 mod urgent;
+mod whole;
 
 const DUTY: u64 = 4711;
 

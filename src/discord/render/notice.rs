@@ -73,10 +73,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&say::notice_set_aside(at)), show(heading, Origin::SetAside))
         }
         Told::Changed(heading, added) => {
-            let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
-            let mut buttons =
-                vec![button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)];
-            buttons.extend(show(heading, Origin::Changed));
+            let buttons = [vec![acknowledge(locales, heading)], show(heading, Origin::Changed)].concat();
             about(heading, changed(locales, heading, added), buttons)
         }
         Told::Withdrawn(heading) => {
@@ -119,16 +116,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, said, buttons)
         }
         Told::ErasureAsked(heading) => {
-            let look = Press::from(ErasePress::Look(heading.id.clone()));
-            let look = button(Style::Secondary, &label(locales, &say::button_erasure()), &look);
-            about(heading, plain(&say::notice_erasure()), vec![look])
+            about(heading, plain(&say::notice_erasure()), erasure(locales, heading))
         }
         Told::Erased(view) => erased(locales, view),
         Told::Later(heading, of, at) => {
             let said = if red(heading) { say::notice_later_closest() } else { say::notice_later(of, at) };
-            let states = Press::from(LookPress::States(heading.id.clone(), 0));
-            let states = button(Style::Secondary, &label(locales, &say::button_show_states()), &states);
-            about(heading, say(&said), vec![states])
+            about(heading, say(&said), states(locales, heading))
         }
         Told::LegalDue(heading, at) => {
             let legal = Press::Open(Form::Legal(heading.id.clone()));
@@ -147,6 +140,24 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Panel => panel(locales),
         Told::SecretariatsPanel => secretariats_panel(locales),
     }
+}
+
+/// Acknowledges what has changed.
+fn acknowledge(locales: &[&Locale], heading: &Heading) -> Value {
+    let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
+    button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)
+}
+
+/// Leads to what is asked to be erased.
+fn erasure(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
+    let look = Press::from(ErasePress::Look(heading.id.clone()));
+    vec![button(Style::Secondary, &label(locales, &say::button_erasure()), &look)]
+}
+
+/// Leads to how far everybody is.
+fn states(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
+    let states = Press::from(LookPress::States(heading.id.clone(), 0));
+    vec![button(Style::Secondary, &label(locales, &say::button_show_states()), &states)]
 }
 
 /// A partner has left the network, and so many of its asks were closed.

@@ -22,11 +22,12 @@ pub(super) fn says(
     now: DateTime<Utc>,
 ) -> Option<Telling> {
     let issuer = dossier.alert.issuer;
-    let to_partner = |partner: PartnerId, told: Told, may_ring: bool| {
+    let to = |whose: Viewer, told: Told, may_ring: bool| {
         let state = Some(state(&told));
-        let telling = Telling::plain(current.reader(partner)?, told, rings.filter(|_| may_ring), now);
+        let telling = Telling::plain(current.reader_of(whose)?, told, rings.filter(|_| may_ring), now);
         Some(Telling { state, ..telling })
     };
+    let to_partner = |partner: PartnerId, told: Told, may_ring| to(Viewer::Partner(partner), told, may_ring);
     let name = |partner: PartnerId| dossier.name(Viewer::Partner(partner));
     let over = dossier.alert.withdrawn.is_some();
     match notice {
@@ -81,9 +82,7 @@ pub(super) fn says(
         }
         Notice::Undecided { secretariat: true, .. } => {
             dossier.deciding(issuer, now)?;
-            let told = Told::Undecided(dossier.name(Viewer::Secretariat)?, None);
-            let state = Some(state(&told));
-            Some(Telling { state, ..Telling::plain(current.secretariats_reader(), told, rings, now) })
+            to(Viewer::Secretariat, Told::Undecided(dossier.name(Viewer::Secretariat)?, None), true)
         }
         Notice::NoObjection { .. } => {
             let still = !over && dossier.no_objection_since(now).is_some();
@@ -106,15 +105,7 @@ pub(super) fn says(
                 .filter(|_| !over)
         }
         // Nothing is urgent about it: it does not ring.
-        Notice::ErasureAsked { whose, .. } => {
-            let told = Told::ErasureAsked(dossier.name(*whose)?);
-            let state = Some(state(&told));
-            let reader = match whose {
-                Viewer::Partner(partner) => current.reader(*partner)?,
-                Viewer::Secretariat => current.secretariats_reader(),
-            };
-            Some(Telling { state, ..Telling::plain(reader, told, None, now) })
-        }
+        Notice::ErasureAsked { whose, .. } => to(*whose, Told::ErasureAsked(dossier.name(*whose)?), false),
         Notice::LegalDue { .. } => {
             let (_, due) = dossier.legal(issuer)?;
             to_partner(issuer, Told::LegalDue(name(issuer)?, due), true)

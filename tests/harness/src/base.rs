@@ -28,13 +28,7 @@ impl Base {
 
     /// A connection past the store, as an operator's shell would have it.
     pub async fn shell(&self) -> Shell {
-        match &self.target {
-            Target::Sqlite(path) => {
-                let options = SqliteConnectOptions::new().filename(path).foreign_keys(false);
-                Shell::Sqlite(options.connect().await.expect("it is open"))
-            }
-            Target::Postgres(options) => Shell::Postgres(options.connect().await.expect("it answers")),
-        }
+        Shell::on(&self.target).await
     }
 }
 
@@ -47,6 +41,17 @@ pub enum Shell {
 }
 
 impl Shell {
+    /// To this database.
+    pub async fn on(target: &Target) -> Self {
+        match target {
+            Target::Sqlite(path) => {
+                let options = SqliteConnectOptions::new().filename(path).foreign_keys(false);
+                Self::Sqlite(options.connect().await.expect("it is open"))
+            }
+            Target::Postgres(options) => Self::Postgres(options.connect().await.expect("it answers")),
+        }
+    }
+
     /// Runs statements; the number of rows changed by the last.
     pub async fn run(&mut self, sql: &str) -> u64 {
         let sql = AssertSqlSafe(sql);

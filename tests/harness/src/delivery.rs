@@ -6,101 +6,54 @@
 //! bears.
 
 use std::collections::HashMap;
-use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::ops::Deref;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chappe::clock::Clock;
-use chappe::discord::send::{Access, Sender};
-use chappe::domain::{notice, partner::PartnerId, reference::AlertId, zone::Zones};
-use chappe::i18n::Locales;
-use chappe::outbox::{Step, Stopped, Worker};
-use chappe::relay::{Relay, Settings};
+use chappe::domain::{notice, partner::PartnerId, reference::AlertId};
+use chappe::outbox::{Step, Stopped};
+use chappe::relay::Settings;
+use chappe::store::Target;
 use chappe::store::outbox::{self, Marks, NewRow, Priority};
-use chappe::store::{Store, StoreError, Target};
 use chrono::{DateTime, Utc};
-use discord_sandbox::{Effect, Fault, Id, Limits, Options, Sandbox};
+use discord_sandbox::{Limits, Options};
 use serde_json::{Value, json};
 use sqlx::ConnectOptions as _;
-use tempfile::TempDir;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::sleep_until;
 
-use crate::{Base, Engine};
+use crate::discord::OFFICE;
+use crate::site::{Patience, Premises, eventually};
+use crate::{Engine, LocalDiscord, Site};
 
 pub mod network;
 
-/// Seeing, writing, reading what was written, pinning.
-const OFFICE: u64 = 1 << 10 | 1 << 11 | 1 << 16 | 1 << 51;
 /// A morning on which all stories with a clock of their own begin.
 pub const MORNING: i64 = 1_800_000_000_000;
 
 /// A local Discord, and the worker that delivers to it.
 pub struct Delivery {
-    /// The local Discord.
-    pub sandbox: Arc<Sandbox>,
-    /// What is kept.
-    pub store: Arc<Store>,
-    /// What decides.
-    pub relay: Arc<Relay>,
-    /// The sandbox's clock, as the bot takes it.
-    pub clock: Clock,
-    /// What is tested.
-    pub worker: Arc<Worker>,
-    /// Whose server it is: they see everything.
-    pub owner: Id,
-    /// The server.
-    pub guild: Id,
-    /// Who the bot is.
-    pub bot: discord_sandbox::Bot,
+    site: Site,
     /// The partners, in the order of their channels; last, who raises alerts.
     pub partners: Vec<PartnerId>,
     /// The partners' channels.
     pub channels: Vec<String>,
+    /// The secretariat's channel.
+    pub secretariat: String,
     /// An alert that concerns all of them.
     pub alert: AlertId,
     /// What the number that a message bears stands for.
     names: Mutex<HashMap<u32, String>>,
     marks: Marks,
-    patience: Patience,
-    tell: watch::Sender<()>,
-    /// Where the database is.
-    pub target: Target,
-    folder: TempDir,
-    /// The secretariat's channel.
-    pub secretariat: String,
 }
 
-/// How long the worker waits for what; short, so that no story takes long.
-#[derive(Clone, Copy)]
-pub struct Patience {
-    /// For an answer.
-    pub timeout: Duration,
-    /// Until a lost answer is looked for.
-    pub grace: Duration,
-    /// Requests.
-    pub per_second: u16,
-}
+impl Deref for Delivery {
+    type Target = Site;
 
-impl Default for Patience {
-    fn default() -> Self {
-        let millis = Duration::from_millis;
-        Self { timeout: millis(200), grace: millis(50), per_second: 1000 }
+    fn deref(&self) -> &Site {
+        &self.site
     }
-}
-
-/// Where a bot finds what it needs.
-#[derive(Clone, Copy)]
-pub struct Place<'a> {
-    /// The database.
-    pub target: &'a Target,
-    /// Discord.
-    pub base_url: &'a str,
-    /// Who the bot is.
-    pub token: &'a str,
-    /// A folder of its own.
-    pub folder: &'a Path,
 }
 
 /// A worker that runs.
@@ -127,63 +80,23 @@ impl Delivery {
 
     /// With so many channels, at a Discord as it is set here.
     pub async fn new(engine: Engine, channels: usize, options: Options, patience: Patience) -> Self {
-        let Base { target, folder } = engine.base().await;
-        let sandbox = Arc::new(Sandbox::start(options).await.expect("a free port"));
-        let owner = sandbox.create_user("ada", "fr");
-        let guild = sandbox.create_guild("Network", owner).expect("can be made");
-        let bot = sandbox.create_bot("Chappe", owner);
-        sandbox.invite_bot(guild, bot.id, OFFICE).expect("can be invited");
+        let discord = LocalDiscord::start(options, OFFICE).await;
         let partners = network::partners(channels);
-        let channel = |name: &str| {
-            sandbox.create_channel(guild, &json!({ "name": name })).expect("can be made").to_string()
-        };
+        let channel = |name: &str| discord.channel(name, &json!([])).to_string();
         let channels: Vec<_> =
             partners.iter().map(|partner| channel(&partner.as_str().to_lowercase())).collect();
-        let role = |name: &str| {
-            let role = json!({ "name": name, "mentionable": true });
-            sandbox.create_role(guild, &role).expect("can be made").to_string()
-        };
-        let (duty, admins) = (role("Duty"), role("Admins"));
+        let held = [discord.role("Duty", 0), discord.role("Admins", 0)];
         // Somebody holds them: a role that nobody holds rings nobody.
-        let officer = sandbox.create_user("officer", "fr");
-        let held = [&duty, &admins].map(|role| role.parse().expect("an id"));
-        sandbox.add_member(guild, officer, held.to_vec()).expect("can join");
+        let officer = discord.sandbox.create_user("officer", "fr");
+        discord.sandbox.add_member(discord.guild, officer, held.to_vec()).expect("can join");
         let secretariat = channel("secretariat");
+        let [duty, admins] = held.map(|role| role.to_string());
         let written = network::written(&partners, &channels, (&secretariat, &admins), &duty);
-        let store = open(&target).await;
-        let (tell, moved) = watch::channel(());
-        let clock = Clock::moved_by(
-            {
-                let hand = sandbox.clock();
-                move || at(hand.now())
-            },
-            moved,
-        );
-        let alert = network::keep(&store, &written, clock.now()).await;
-        let relay = relay(&store, &clock).await;
-        let worker = worker(sandbox.base_url(), &bot.token, &relay, patience);
-        let names = Mutex::default();
-        let marks = outbox::marks(&mut store.read().await.expect("it reads")).await.expect("it has a key");
-        Self {
-            sandbox,
-            store,
-            relay,
-            clock,
-            worker,
-            owner,
-            guild,
-            bot,
-            partners,
-            channels,
-            alert,
-            names,
-            marks,
-            patience,
-            tell,
-            target,
-            folder,
-            secretariat,
-        }
+        let site = Site::open(discord, engine, &written, Settings::default(), patience).await;
+        let alert = network::keeps_alert(&site).await;
+        let marks =
+            outbox::marks(&mut site.store.read().await.expect("it reads")).await.expect("it has a key");
+        Self { site, partners, channels, secretariat, alert, names: Mutex::default(), marks }
     }
 
     /// The process ends here, and another one starts.
@@ -192,16 +105,9 @@ impl Delivery {
     }
 
     /// The process ends here, and another one starts after something that needs the database.
-    pub async fn replaced(self, meanwhile: impl AsyncFnOnce(Place<'_>)) -> Self {
-        let Self { sandbox, store, relay, clock, worker, target, folder, bot, patience, .. } = self;
-        drop((worker, relay));
-        store.close().await;
-        let (base_url, token) = (sandbox.base_url(), &*bot.token);
-        meanwhile(Place { target: &target, base_url, token, folder: folder.path() }).await;
-        let store = open(&target).await;
-        let relay = self::relay(&store, &clock).await;
-        let worker = self::worker(sandbox.base_url(), &bot.token, &relay, patience);
-        Self { sandbox, store, relay, clock, worker, bot, target, folder, ..self }
+    pub async fn replaced(self, meanwhile: impl AsyncFnOnce(Premises<'_>)) -> Self {
+        let site = self.site.replaced(Settings::default(), meanwhile).await;
+        Self { site, ..self }
     }
 
     /// Asks for messages of these names, and wakes the worker.
@@ -280,7 +186,6 @@ impl Delivery {
     /// Moves the civil clock.
     pub fn advance(&self, seconds: u64) {
         self.sandbox.clock().advance(Duration::from_secs(seconds));
-        self.tell.send_replace(());
     }
 
     /// What stands in a channel, oldest first: the names of the rows whose messages these are, `?` for one of which
@@ -316,18 +221,25 @@ impl Delivery {
 
     /// What stands in any channel, oldest first.
     pub fn messages_in(&self, channel: &str) -> Vec<Value> {
-        let channel = channel.parse().expect("an id");
-        let mut messages = self.sandbox.messages(self.owner, channel, 100_000).expect("can be read");
-        messages.reverse();
-        messages
+        self.site.messages_in(channel.parse().expect("an id"))
     }
 
-    /// So many requests of this method and route go wrong; all, if not said.
-    pub fn fault(&self, method: &str, route: &str, times: Option<u64>, effect: Effect) {
-        let (method, route) = (Some(method.into()), Some(route.into()));
-        let fault =
-            Fault { method, route, channel_id: None, skip: 0, times, probability: 1.0, seed: 0, effect };
-        self.sandbox.add_fault(fault).expect("it can strike");
+    /// The story ends: Discord works again, and what is due is done. Fails where something that was due is not done, an error
+    /// was logged that does not belong to the story, or Discord did not know a request.
+    pub async fn ends(self) {
+        self.ends_but(&[]).await;
+    }
+
+    /// The same, but for what is left undone: rows of the outbox and of what is due, by a part of their names.
+    pub async fn ends_but(mut self, left: &[&str]) {
+        self.sandbox.clear_faults();
+        self.comes_to_rest().await;
+        self.site.ends(left).await;
+    }
+
+    /// The same where the process cannot go on.
+    pub fn ends_as_it_is(mut self) {
+        self.site.ends_as_it_is();
     }
 }
 
@@ -337,42 +249,6 @@ impl Running {
         drop(self.stop);
         self.task.await.expect("it does not panic")
     }
-}
-
-/// Looks every few milliseconds until it is so.
-pub async fn eventually(is_so: impl AsyncFn() -> bool) {
-    let deadline = Instant::now() + Duration::from_mins(1);
-    while !is_so().await {
-        assert!(Instant::now() < deadline, "it is not so after a minute");
-        sleep(Duration::from_millis(2)).await;
-    }
-}
-
-/// Opens a store. A process that a story beside this one starts holds every lock of this program for a moment, until it
-/// has become itself.
-pub async fn open(target: &Target) -> Arc<Store> {
-    let deadline = Instant::now() + Duration::from_secs(10);
-    loop {
-        match Store::open(target).await {
-            Err(StoreError::Taken(_)) if Instant::now() < deadline => sleep(Duration::from_millis(5)).await,
-            opened => return Arc::new(opened.expect("the store opens")),
-        }
-    }
-}
-
-/// The relay of a process on this store.
-pub async fn relay(store: &Arc<Store>, clock: &Clock) -> Arc<Relay> {
-    let relay = Relay::new(store.clone(), clock.clone(), Zones::bundled(), Settings::default()).await;
-    Arc::new(relay.expect("it opens"))
-}
-
-/// The worker of a process.
-pub fn worker(base_url: &str, token: &str, relay: &Arc<Relay>, patience: Patience) -> Arc<Worker> {
-    let Patience { timeout, grace, per_second } = patience;
-    let access = Access { base_url, timeout, per_second };
-    let sender = Arc::new(Sender::new(access, token).expect("a token"));
-    let (locales, _) = Locales::load(None).expect("they are in the binary");
-    Arc::new(Worker::new(relay.clone(), locales, sender, grace))
 }
 
 /// So many milliseconds after 1970.

@@ -2,7 +2,7 @@
 
 use chappe::store::Target;
 
-use crate::{Base, World, postgres::SERVER};
+use crate::{Base, Log, World, postgres::SERVER};
 
 /// Where a story keeps what it keeps.
 #[derive(Clone, Copy, Debug)]
@@ -49,10 +49,14 @@ impl<S: AsyncFnOnce(&Base)> Story<Base> for S {
     }
 }
 
-/// Plays a story on an engine, to its end.
+/// Plays a story on an engine, to its end. Fails where an error was logged that does not belong to the story.
 pub fn play<In>(engine: Engine, story: impl Story<In>) {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    runtime.worker_threads(2).enable_all().build().expect("a runtime").block_on(story.play(engine));
+    runtime.worker_threads(2).enable_all().build().expect("a runtime").block_on(async {
+        let log = Log::here();
+        story.play(engine).await;
+        log.is_clean();
+    });
 }
 
 /// `both![a, b]` makes of the stories `a` and `b` the tests `sqlite::a`, `postgres::a`, `sqlite::b`, …

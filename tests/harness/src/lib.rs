@@ -5,6 +5,9 @@
 //! - [`Delivery`]: any number of channels and the delivery worker, without the gateway. What becomes of each message.
 //! - [`Base`]: a database and nothing else. The store, and the relay without Discord.
 //!
+//! Both worlds are a [`Site`]: a [`LocalDiscord`], a [`Base`], and what one process of the bot has on them. A site is held
+//! to its end: see [`World::ends`].
+//!
 //! A story is an async function of one of these, or of an [`Engine`] of which it makes as many as it wants, and is listed
 //! in [`both!`], which makes a test on each engine of it.
 
@@ -14,10 +17,15 @@
 pub mod comments;
 pub mod delivery;
 pub mod postgres;
+pub mod site;
 
 mod base;
+mod broken;
 mod dice;
+mod discord;
 mod engine;
+mod given;
+mod log;
 mod person;
 mod post;
 mod world;
@@ -25,7 +33,11 @@ mod world;
 pub use base::{Base, Shell, at, run_in};
 pub use delivery::Delivery;
 pub use dice::Dice;
+pub use discord::{LocalDiscord, OFFICE, fault};
 pub use engine::{Engine, Story, play};
-pub use person::Person;
+pub use given::{class, matter, officer};
+pub use log::Log;
+pub use person::{Person, shown};
 pub use post::post;
-pub use world::{NOON, Place, World, sender_of, time};
+pub use site::Site;
+pub use world::{NOON, Place, World, time};

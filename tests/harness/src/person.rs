@@ -66,6 +66,7 @@ impl<'w> Person<'w> {
     pub fn looks_at(&mut self, back: usize) {
         let mut messages = self.world.sandbox.messages(self.user, self.channel, back + 1).unwrap();
         self.message = messages.swap_remove(back);
+        self.world.read.message(&self.message);
     }
 
     /// Goes to another partner's channel.
@@ -260,6 +261,7 @@ impl<'w> Person<'w> {
         let mut cards = messages.into_iter().rev().filter(lasting);
         let card = cards.find(|message| shown(message).contains(reference));
         self.message = card.unwrap_or_else(|| panic!("nothing shows {reference}"));
+        self.world.read.message(&self.message);
         self.sees()
     }
 
@@ -320,7 +322,7 @@ impl<'w> Person<'w> {
 }
 
 /// All text of a message, and the buttons; blanks at which no line breaks are blanks.
-pub(crate) fn shown(message: &Value) -> String {
+pub fn shown(message: &Value) -> String {
     let text = |part: &Value| {
         let of = |key: &str| part[key].as_str();
         of("content").map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")).or_else(|| {

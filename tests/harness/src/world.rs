@@ -3,45 +3,46 @@
 //! Nothing in it is of Chappe's making but the bot.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chappe::domain::actor::Actor;
 use chappe::{
-    clock::Clock,
     discord::{
         asked::Desk,
         gateway::{Connected, GatewayError, serve},
         render,
-        send::{Access, Sender},
         watch::Watch,
     },
-    domain::{dossier::Viewer, notice::Told, zone::Zones},
+    domain::{dossier::Viewer, notice::Told},
     i18n::Locales,
-    network::Network,
-    outbox::Worker,
-    relay::{Relay, Roles, Settings},
-    store::{Micros, Store, Target, network, outbox},
+    relay::{Roles, Settings},
+    store::outbox,
 };
-use chrono::DateTime;
-use discord_sandbox::{Id, Options, Sandbox};
+use chrono::{DateTime, Utc};
+use discord_sandbox::{Id, Options};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use tokio::{sync::oneshot, task::JoinHandle};
 
-use crate::{Base, Engine, Person};
+use crate::site::Patience;
+use crate::{Engine, LocalDiscord, Person, Site};
 
-mod broken;
 mod partners;
+mod reading;
 pub mod time;
 
 use partners::{PARTNERS, network_file};
+pub(crate) use reading::Read;
 
 /// A Tuesday at noon in Paris: there it is a working hour, in Manama as well, and in Tokyo the evening.
 pub const NOON: &str = "2026-03-03T11:00:00Z";
 const SEND_MESSAGES: u64 = 1 << 11;
 /// Stories make and change roles in the bot's name.
 const ADMINISTRATOR: u64 = 1 << 3;
+
+/// As long as a test can wait, and as short as the bot can wait for itself.
+const PATIENCE: Patience =
+    Patience { timeout: Duration::from_secs(1), grace: Duration::from_millis(50), per_second: 1000 };
 
 /// Where a partner is on Discord.
 pub struct Place {
@@ -56,16 +57,7 @@ pub struct Place {
 
 /// A local Discord with a network on it, and the bot.
 pub struct World {
-    /// The local Discord.
-    pub sandbox: Sandbox,
-    /// The bot's token.
-    pub token: String,
-    /// What decides.
-    pub relay: Arc<Relay>,
-    /// The server.
-    pub guild: Id,
-    /// Whose server it is: they see everything.
-    pub owner: Id,
+    pub(crate) site: Site,
     /// The partners, by their codes.
     pub places: BTreeMap<&'static str, Place>,
     /// Where the network is administered.
@@ -74,35 +66,42 @@ pub struct World {
     pub desk: Id,
     /// The role of those who administer the server. Discord offers the network's commands to them alone.
     pub administrators: Id,
-    worker: Arc<Worker>,
-    bot: Running,
-    target: Target,
-    _folder: TempDir,
+    gateway: Gateway,
+    /// What people have read.
+    pub(crate) read: Read,
 }
 
-/// The bot at work.
-struct Running {
+impl Deref for World {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// The bot's connection to Discord's gateway.
+struct Gateway {
     connected: Arc<Connected>,
     stop: oneshot::Sender<()>,
     serving: JoinHandle<Result<(), GatewayError>>,
 }
 
-impl Running {
-    /// Starts it, and waits until the server is offered its commands.
-    async fn start(sandbox: &Sandbox, token: &str, relay: &Arc<Relay>, guild: Id) -> Self {
+impl Gateway {
+    /// Connects, and waits until the server is offered the commands.
+    async fn start(site: &Site) -> Self {
         let (locales, complaints) = Locales::load(None).unwrap();
         assert!(complaints.is_empty());
         let desk = Arc::new(Desk {
             health: Arc::default(),
-            relay: relay.clone(),
+            relay: site.relay.clone(),
             locales,
-            guild: guild.0,
-            base: Some(sandbox.base_url().parse().unwrap()),
+            guild: site.guild.0,
+            base: Some(site.sandbox.base_url().parse().unwrap()),
         });
         let (stop, stopped) = oneshot::channel::<()>();
         let connected = Arc::new(Connected::default());
         let serving = tokio::spawn({
-            let (sender, token) = (sender_of(sandbox, token), token.to_owned());
+            let (sender, token) = (site.sender(), site.bot.token.clone());
             let connected = connected.clone();
             async move { serve(desk, sender, &token, connected, async move { drop(stopped.await) }).await }
         });
@@ -124,61 +123,28 @@ impl World {
 
     /// In English, French and Arabic, on a Tuesday at noon.
     pub async fn on(engine: Engine) -> Self {
-        let Base { target, folder } = engine.base().await;
-        let clock = discord_sandbox::Clock::frozen_at(
-            NOON.parse::<DateTime<chrono::Utc>>().unwrap().timestamp_millis(),
-        );
-        let sandbox =
-            Sandbox::start(Options { clock, record_bodies: true, ..Options::default() }).await.unwrap();
-        let owner = sandbox.create_user("owner", "en-US");
-        let guild = sandbox.create_guild("Network", owner).unwrap();
-        let bot = sandbox.create_bot("Chappe", owner);
-        sandbox.invite_bot(guild, bot.id, ADMINISTRATOR).unwrap();
+        let noon: DateTime<Utc> = NOON.parse().unwrap();
+        let clock = discord_sandbox::Clock::frozen_at(noon.timestamp_millis());
+        let options = Options { clock, record_bodies: true, ..Options::default() };
+        let discord = LocalDiscord::start(options, ADMINISTRATOR).await;
         // Only the bot writes there, so nobody can type a command there either.
-        let read_only = json!([{ "id": guild, "type": 0, "deny": SEND_MESSAGES.to_string() }]);
-        let channel = |name: &str, overwrites: &Value| {
-            let body = json!({ "name": name, "permission_overwrites": overwrites });
-            sandbox.create_channel(guild, &body).unwrap()
-        };
+        let read_only = json!([{ "id": discord.guild, "type": 0, "deny": SEND_MESSAGES.to_string() }]);
         let place = |code: &str, locale| Place {
-            channel: channel(&code.to_lowercase(), &read_only),
-            duty: role(&sandbox, guild, &format!("{code} duty")),
-            backup: role(&sandbox, guild, &format!("{code} backup")),
+            channel: discord.channel(&code.to_lowercase(), &read_only),
+            duty: discord.role(&format!("{code} duty"), 0),
+            backup: discord.role(&format!("{code} backup"), 0),
             locale,
         };
         let places = PARTNERS.map(|(code, _, _, _, locale)| (code, place(code, locale)));
         let places: BTreeMap<_, _> = places.into();
         let secretariat = place("secretariat", "en-GB");
-        let desk = channel("desk", &json!([]));
-        let administrators = json!({ "name": "administrators", "permissions": ADMINISTRATOR.to_string() });
-        let administrators = sandbox.create_role(guild, &administrators).unwrap();
+        let desk = discord.channel("desk", &json!([]));
+        let administrators = discord.role("administrators", ADMINISTRATOR);
         let written = network_file(&places, &secretariat);
-
-        let store = Store::open(&target).await.unwrap();
-        let network = Network::read(&written).unwrap();
-        let clock = clock_of(&sandbox);
-        let mut tx = store.write().await.unwrap();
-        network::keep(&mut tx, 1, &network, Actor::Operator, Micros::from(clock.now())).await.unwrap();
-        tx.commit().await.unwrap();
-
-        let token = bot.token;
-        let (relay, worker) = work_on(store, clock, &sandbox, &token, usual(guild)).await;
-        let bot = Running::start(&sandbox, &token, &relay, guild).await;
-        Self {
-            sandbox,
-            token,
-            relay,
-            guild,
-            owner,
-            places,
-            secretariat,
-            desk,
-            administrators,
-            worker,
-            bot,
-            target,
-            _folder: folder,
-        }
+        let settings = usual(discord.guild);
+        let site = Site::open(discord, engine, &written, settings, PATIENCE).await;
+        let gateway = Gateway::start(&site).await;
+        Self { site, places, secretariat, desk, administrators, gateway, read: Read::default() }
     }
 
     /// The bot ends in order, and another process starts on what it kept.
@@ -189,15 +155,11 @@ impl World {
 
     /// The same, with what the operator has set meanwhile.
     pub async fn restarts_with(self, settings: Settings) -> Self {
-        let Self { sandbox, token, relay, guild, worker, bot, target, .. } = self;
-        bot.ends().await;
-        let clock = relay.clock.clone();
-        relay.store.close().await;
-        drop((worker, relay));
-        let store = Store::open(&target).await.unwrap();
-        let (relay, worker) = work_on(store, clock, &sandbox, &token, settings).await;
-        let bot = Running::start(&sandbox, &token, &relay, guild).await;
-        Self { sandbox, token, relay, worker, bot, target, ..self }
+        let Self { site, gateway, .. } = self;
+        gateway.ends().await;
+        let site = site.replaced(settings, async |_| ()).await;
+        let gateway = Gateway::start(&site).await;
+        Self { site, gateway, ..self }
     }
 
     /// A duty officer of a partner, in its channel.
@@ -251,18 +213,18 @@ impl World {
     pub async fn removes_bot(&self) {
         let bot = json!({ "guild_id": self.guild, "user_id": self.me().await });
         self.sandbox.change(&json!({ "remove_member": bot })).unwrap();
-        self.bot.connected.lost().await;
+        self.gateway.connected.lost().await;
     }
 
     /// Somebody invites it again; the server has its commands when this returns.
     pub async fn invites_bot(&self) {
         self.sandbox.invite_bot(self.guild, self.me().await, ADMINISTRATOR).unwrap();
-        self.bot.connected.reached().await;
+        self.gateway.connected.reached().await;
     }
 
     /// Whether the bot is connected, and its commands are on the server.
     pub fn is_connected(&self) -> bool {
-        self.bot.connected.is_so()
+        self.gateway.connected.is_so()
     }
 
     async fn me(&self) -> Id {
@@ -282,22 +244,22 @@ impl World {
 
     /// Who asks it.
     pub fn watch(&self) -> Watch {
-        Watch {
-            relay: self.relay.clone(),
-            sender: sender_of(&self.sandbox, &self.token),
-            guild: self.guild.0,
-        }
+        Watch { relay: self.relay.clone(), sender: self.sender(), guild: self.guild.0 }
     }
 
     /// A request to Discord in the bot's name.
     pub async fn calls(&self, method: reqwest::Method, path: &str, body: &Value) -> Value {
         let url = format!("{}/api/v10/{path}", self.sandbox.base_url());
         let request = reqwest::Client::new().request(method, url);
-        let request = request.header("authorization", format!("Bot {}", self.token));
+        let request = request.header("authorization", format!("Bot {}", self.bot.token));
         let response = request.json(body).send().await.unwrap();
         let (status, text) = (response.status(), response.text().await.unwrap());
         assert!(status.is_success(), "{text}");
-        if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() }
+        let answer = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() };
+        if path.ends_with("/messages") {
+            self.read.message(&answer);
+        }
+        answer
     }
 
     /// Somebody on the server without a role, in a partner's channel.
@@ -305,53 +267,39 @@ impl World {
         Person::new(self, "passer-by", "en-GB", self.places[code].channel, &[])
     }
 
-    /// Ends the bot in order; the local Discord knew every request.
+    /// The story ends: Discord works again, what is due is done, and the bot ends in order. Fails where something that was due
+    /// is not done, something was said that nobody read in a channel that the story looked at, an error was logged that does
+    /// not belong to the story, or Discord did not know a request.
     pub async fn ends(self) {
-        let unknown = self.sandbox.unknown_requests();
-        assert!(unknown.is_empty(), "{unknown:?}");
-        let mut tx = self.relay.store.read().await.unwrap();
+        self.ends_but(&[]).await;
+    }
+
+    /// The same, but for what is left undone: rows of the outbox and of what is due, by a part of their names.
+    pub async fn ends_but(mut self, left: &[&str]) {
+        self.sandbox.clear_faults();
+        self.comes_to_rest().await;
+        self.nothing_is_set_aside().await;
+        self.nothing_is_unread();
+        self.gateway.ends().await;
+        self.site.ends(left).await;
+    }
+
+    /// The same where the bot cannot go on, because of what the story did to its database.
+    pub async fn ends_as_it_is(mut self) {
+        self.nothing_is_set_aside().await;
+        self.gateway.ends().await;
+        self.site.ends_as_it_is();
+    }
+
+    /// Discord refused no message, and each could be put into words.
+    async fn nothing_is_set_aside(&self) {
+        let mut tx = self.store.read().await.unwrap();
         let troubled = outbox::blocked(&mut tx).await.unwrap();
         assert!(troubled.iter().all(|channel| channel.set_aside == 0), "{troubled:?}");
-        drop(tx);
-        self.bot.ends().await;
     }
 }
 
 /// What the operator sets, unless a story says otherwise.
 fn usual(guild: Id) -> Settings {
     Settings { guild: Some(guild.0), ..Settings::default() }
-}
-
-/// What a process has beside the gateway: the relay, and the worker with timeouts that a test can wait for.
-async fn work_on(
-    store: Store,
-    clock: Clock,
-    sandbox: &Sandbox,
-    token: &str,
-    settings: Settings,
-) -> (Arc<Relay>, Arc<Worker>) {
-    let relay = Relay::new(Arc::new(store), clock, Zones::bundled(), settings).await.unwrap();
-    let relay = Arc::new(relay);
-    let sender = sender_of(sandbox, token);
-    let (locales, _) = Locales::load(None).unwrap();
-    (relay.clone(), Arc::new(Worker::new(relay, locales, sender, Duration::from_millis(50))))
-}
-
-/// A sender that waits for answers no longer than a test can.
-pub fn sender_of(sandbox: &Sandbox, token: &str) -> Arc<Sender> {
-    let access = Access { base_url: sandbox.base_url(), timeout: Duration::from_secs(1), per_second: 1000 };
-    Arc::new(Sender::new(access, token).unwrap())
-}
-
-fn role(sandbox: &Sandbox, guild: Id, name: &str) -> Id {
-    sandbox.create_role(guild, &json!({ "name": name, "permissions": "0", "mentionable": true })).unwrap()
-}
-
-/// The sandbox's clock as the bot takes it.
-fn clock_of(sandbox: &Sandbox) -> Clock {
-    let hands = sandbox.clock();
-    let mut moves = hands.moves();
-    let (tell, moved) = tokio::sync::watch::channel(());
-    tokio::spawn(async move { while moves.changed().await.is_ok() && tell.send(()).is_ok() {} });
-    Clock::moved_by(move || DateTime::from_timestamp_millis(hands.now()).unwrap(), moved)
 }

@@ -1,26 +1,20 @@
 //! The partners of a [`Delivery`](crate::Delivery), and what is known of them before a story begins.
 
-use std::sync::Arc;
-
 use chappe::domain::{
-    actor::Actor,
     actor::Done,
-    alert::{Ground, Kind, Tier},
+    alert::{Kind, Tier},
     audience::Purpose,
-    dossier::{Alert, Class, Dossier, Officer},
+    dossier::{Alert, Class, Dossier},
     follow_up::FollowUp,
-    location::Location,
-    matter::{AuthorisedBy, Matter},
     partner::PartnerId,
-    reason::Reason,
     reference::{AlertId, Reference},
     terms::AllTerms,
     tlp::Tlp,
 };
-use chappe::network::Network;
 use chappe::relay::Relay;
-use chappe::store::{Micros, Store, dossier, network};
-use chrono::{DateTime, Utc};
+use chappe::store::dossier;
+
+use crate::{Site, matter, officer};
 
 /// Who raises alerts: none of the sixty, so that all of them can be addressed.
 pub const ISSUER: &str = "UN";
@@ -59,9 +53,9 @@ pub fn long_ago() -> AlertId {
     AlertId::from_random([7; 10])
 }
 
-/// Keeps the network, and an alert of long ago that concerns everybody.
-pub(crate) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) -> AlertId {
-    let network = Network::read(written).expect("it is well formed");
+/// Keeps an alert of long ago that concerns everybody.
+pub(crate) async fn keeps_alert(site: &Site) -> AlertId {
+    let (now, network) = (site.clock.now(), site.relay.current().network.clone());
     let issuer = ISSUER.parse().expect("a code");
     let (id, terms) = (long_ago(), AllTerms::default().of(CLASS.tier).clone());
     let told = |partner: &PartnerId| FollowUp::new(*partner, Purpose::Information, Vec::new(), &terms, now);
@@ -73,7 +67,7 @@ pub(crate) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
         issuer,
         raised: Done { at: now, by: 1 },
         class: CLASS,
-        matter: matter("https://example.com/long-ago"),
+        matter: matter(["https://example.com/long-ago"]),
         revision: 1,
         revised_at: None,
         additions: Vec::new(),
@@ -85,29 +79,10 @@ pub(crate) async fn keep(store: &Arc<Store>, written: &str, now: DateTime<Utc>) 
     };
     let (reports, hours) = ([].into(), [].into());
     let dossier = Dossier { alert, follow_ups, reports, objections: Vec::new(), hours };
-    let mut tx = store.write().await.expect("it is the bot");
-    network::keep(&mut tx, 1, &network, Actor::Operator, Micros::from(now)).await.expect("it is kept");
+    let mut tx = site.store.write().await.expect("it is the bot");
     dossier::keep(&mut tx, None, &dossier).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     id
-}
-
-/// A duty officer.
-pub fn officer(partner: &str, user: u64) -> Officer {
-    Officer { user, partner: partner.parse().expect("a code") }
-}
-
-fn matter(url: &str) -> Matter {
-    Matter {
-        locations: vec![Location::parse(url).expect("a location")],
-        grounds: [Ground::Incites].into(),
-        reasons: vec![Reason::CallToAttack],
-        authority: Some("Counter-Terrorism Centre".to_owned()),
-        legal_basis: Some("art. 5".to_owned()),
-        authorised_by: Some(AuthorisedBy::Police),
-        no_exception: true,
-        ..Matter::default()
-    }
 }
 
 /// The issuer raises an alert of tier 2 on one location.
@@ -117,7 +92,7 @@ pub async fn raises(relay: &Relay, name: &str) -> AlertId {
 
 /// The issuer raises an alert of a tier on one location, as a person would: draft, preview, send.
 pub async fn raises_of(relay: &Relay, tier: Tier, name: &str) -> AlertId {
-    let (officer, matter) = (officer(ISSUER, 1), matter(&format!("https://example.com/{name}")));
+    let (officer, matter) = (officer(ISSUER, 1), matter([format!("https://example.com/{name}")]));
     let class = Class { tier, ..CLASS };
     let draft = relay.begin_draft(officer, class, matter).await.expect("it begins");
     let (_, preview) = relay.preview(officer, &draft.id).await.expect("it is shown");

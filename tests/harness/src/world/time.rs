@@ -1,6 +1,6 @@
 //! Delivery and time, by hand: what is due is looked at and sent, and the clock goes from one due time to the next.
 
-use chappe::{outbox::Step, store::outbox};
+use chappe::store::outbox;
 use chrono::{DateTime, TimeDelta, Utc};
 use discord_sandbox::Id;
 use serde_json::Value;
@@ -8,9 +8,6 @@ use tokio::task::JoinHandle;
 
 use super::World;
 use crate::person::shown;
-
-/// More steps than a story ever takes: whoever goes on after so many goes round in circles.
-const ENOUGH: usize = 2_000;
 
 /// A message of the bot's that everybody in its channel sees.
 #[derive(Debug)]
@@ -25,16 +22,7 @@ pub struct Posted {
 impl World {
     /// Looks at what is due and sends what is to be said, until there is nothing more.
     pub async fn settle(&self) {
-        for _ in 0..ENOUGH {
-            self.relay.tick().await.unwrap();
-            match self.worker.step().await.unwrap() {
-                Step::Done => {}
-                // The grace of an attempt, or a limit: the worker says when it goes on.
-                Step::Waits(until) => tokio::time::sleep_until(until).await,
-                Step::Nothing => return,
-            }
-        }
-        panic!("the outbox never comes to rest");
+        self.comes_to_rest().await;
     }
 
     /// Tick and worker go on by themselves, as in life, until that is aborted.
@@ -84,10 +72,11 @@ impl World {
     /// The same of any channel.
     pub fn posted(&self, channel: Id) -> Vec<Posted> {
         let messages = self.sandbox.messages(self.owner, channel, 100).unwrap();
-        messages.iter().rev().map(|message| self.read(message)).collect()
+        self.read.channel(channel, &messages);
+        messages.iter().rev().map(|message| self.reads(message)).collect()
     }
 
-    fn read(&self, message: &Value) -> Posted {
+    fn reads(&self, message: &Value) -> Posted {
         let id: Id = message["id"].as_str().unwrap().parse().unwrap();
         let pings = self.sandbox.pings(0, usize::MAX);
         let rang = pings.iter().filter(|ping| ping.record.message_id == id).flat_map(|ping| {

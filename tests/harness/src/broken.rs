@@ -1,20 +1,15 @@
 //! A database that goes wrong at one moment and in one place, as a full disk or a damaged file would: triggers that an
 //! operator's shell could have made.
 
-use chappe::store::{Target, Tx};
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
+use crate::{Shell, Site};
 
-use super::World;
-
-impl World {
+impl Site {
     /// One number out of the database.
     pub async fn number(&self, sql: &str) -> i64 {
-        let sql = AssertSqlSafe(sql.to_owned());
-        match &mut self.relay.store.read().await.unwrap() {
-            Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await.unwrap(),
-            Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await.unwrap(),
-        }
+        let mut shell = self.shell().await;
+        let number = shell.number(sql).await;
+        shell.close().await;
+        number
     }
 
     /// From now on what is said of a `new` row of the table by `when` cannot be kept.
@@ -38,28 +33,26 @@ impl World {
 
     /// The same where the two engines spoil differently.
     pub async fn follows(&self, table: &str, when: &str, (sqlite, postgres): (&str, &str)) {
-        match &self.target {
-            Target::Sqlite(path) => {
-                let mut shell = SqliteConnectOptions::new().filename(path).connect().await.unwrap();
+        let mut shell = self.shell().await;
+        match &shell {
+            Shell::Sqlite(_) => {
                 for change in ["INSERT", "UPDATE"] {
                     let sql = format!(
                         "CREATE TRIGGER broken_{change} AFTER {change} ON {table} WHEN {when} BEGIN {sqlite}; END"
                     );
-                    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut shell).await.unwrap();
+                    shell.run(&sql).await;
                 }
-                shell.close().await.unwrap();
             }
-            Target::Postgres(options) => {
-                let mut shell = options.connect().await.unwrap();
+            Shell::Postgres(_) => {
                 // A trigger does not set itself off.
                 let sql = format!(
                     "CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {postgres}; RETURN NULL; END $$; \
                      CREATE TRIGGER broken AFTER INSERT OR UPDATE ON {table} FOR EACH ROW \
                      WHEN (pg_trigger_depth() = 0 AND {when}) EXECUTE FUNCTION broken()"
                 );
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut shell).await.unwrap();
-                shell.close().await.unwrap();
+                shell.run(&sql).await;
             }
         }
+        shell.close().await;
     }
 }

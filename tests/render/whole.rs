@@ -1,0 +1,244 @@
+//! What people read, whole, as they read it in English and in Arabic: texts and buttons of each card, board, ring, notice,
+//! digest and preview. A change of any of them is seen here, line by line.
+
+use std::mem::{Discriminant, discriminant};
+
+use chappe::discord::components::Message;
+use chappe::discord::custom_id::PreviewPart;
+use chappe::discord::render;
+use chappe::domain::{
+    actor::Done,
+    alert::{Ask, Kind, Tier},
+    answer::Answer,
+    audience::Purpose,
+    call_list::{CallList, Calls, ToCall, WhyCall},
+    dossier::{Dossier, Viewer},
+    follow_up::Given,
+    matter::Gap,
+    notice::{Called, CalledFor, RingList, Told},
+    objection::{Concern, Objection},
+    outcome::{Outcome, Report},
+    provider_hour::{HourLevel, ProviderHour},
+    tlp::Tlp,
+    view::{Deciding, Wait},
+};
+use chappe::i18n::Locale;
+use chrono::TimeDelta;
+
+use super::drafts::{draft, previewed};
+use super::longest::Longest;
+use super::sample::{dossier, locales, now, partner, to_japan, tokyo};
+use super::{DUTY, boards, card, digests, duty, name, seen};
+
+/// As it is read in both languages: every text, and what stands on the buttons.
+fn whole(message: impl Fn(&Locale) -> Message) -> String {
+    let locales = locales();
+    let read = ["en", "ar"].map(|tag| {
+        let read = seen(&harness::shown(&message(locales.choose([tag])).create()));
+        format!("—— {tag}\n{}", read.replace('\u{200b}', ""))
+    });
+    read.join("\n\n")
+}
+
+/// What the bot says of its own accord, and which role it rings.
+fn told(told: &Told, rings: Option<u64>) -> String {
+    whole(|locale| render::told(&[locale], &tokyo(), told, rings))
+}
+
+fn done() -> Done {
+    Done { at: now(), by: 7 }
+}
+
+/// An alert to Japan under a label, changed in one way.
+fn changed(tlp: Tlp, change: impl Fn(&mut Dossier)) -> Dossier {
+    let mut alert = to_japan(Tier::Two, tlp);
+    change(&mut alert);
+    alert
+}
+
+fn japans(alert: &mut Dossier) -> &mut chappe::domain::follow_up::FollowUp {
+    alert.follow_ups.get_mut(&partner("JP")).expect("addressed")
+}
+
+fn objection(of: &str) -> Objection {
+    Objection {
+        partner: partner(of),
+        numbers: [2].into(),
+        concern: Concern::Investigation,
+        reason: Some("Operation Pearl".into()),
+        raised: done(),
+        until: now() + TimeDelta::hours(24),
+        lifted: None,
+        decide: None,
+    }
+}
+
+#[test]
+fn each_card_is_read_whole() {
+    let taken = |alert: &mut Dossier| {
+        (japans(alert).acknowledged, japans(alert).seen_revision) = (Some(done()), 1);
+        japans(alert).given = Some(Given { answer: Answer::ReferralSent, done: done(), reason: None });
+        let report = Report {
+            number: 1,
+            outcome: Outcome::Removed,
+            at: now(),
+            partner: partner("JP"),
+            by: 7,
+            verified: true,
+        };
+        alert.reports.insert(1, report);
+    };
+    let closed = |alert: &mut Dossier, answer| {
+        japans(alert).given = Some(Given { answer, done: done(), reason: None });
+        japans(alert).close(now());
+    };
+    let cards = [
+        ("card_new", changed(Tlp::Amber, |_| ())),
+        ("card_with_its_matter", changed(Tlp::Green, |_| ())),
+        ("card_under_red", changed(Tlp::Red, |_| ())),
+        (
+            "card_overdue",
+            changed(Tlp::Amber, |alert| japans(alert).ladder.missed_acknowledging = Some(now())),
+        ),
+        ("card_taken_on", changed(Tlp::Amber, taken)),
+        ("card_waits", changed(Tlp::Green, |alert| alert.objections.push(objection("DE")))),
+        ("card_done", changed(Tlp::Amber, |alert| closed(alert, Answer::Done))),
+        ("card_declined", changed(Tlp::Amber, |alert| closed(alert, Answer::Declined))),
+        ("card_not_answered", changed(Tlp::Amber, |alert| japans(alert).end(now()))),
+        ("card_consulted", dossier(Tier::Three, Tlp::Amber, &[partner("JP")], Purpose::Consult)),
+        ("card_informed", dossier(Tier::Three, Tlp::Amber, &[partner("JP")], Purpose::Information)),
+        (
+            "card_of_an_order",
+            changed(Tlp::Amber, |alert| {
+                alert.alert.class.kind = Kind::OrderNotice;
+                alert.hours.insert(partner("JP"), ProviderHour::new(partner("JP"), now(), done()));
+            }),
+        ),
+        ("card_of_an_exercise", changed(Tlp::Amber, |alert| alert.alert.class.exercise = true)),
+    ];
+    for (named, alert) in cards {
+        insta::assert_snapshot!(
+            named,
+            whole(|locale| render::card(&[locale], &tokyo(), &card(&alert), None))
+        );
+    }
+}
+
+#[test]
+fn each_board_is_read_whole() {
+    let few = [partner("JP"), partner("DE")];
+    let fresh = dossier(Tier::Two, Tlp::Amber, &few, Purpose::Action(Ask::Refer));
+    let mut objected = fresh.clone();
+    objected.objections.push(objection("DE"));
+    for (named, alert) in
+        [("board_new", fresh), ("board_with_an_objection", objected), ("board_silent", boards::silent())]
+    {
+        let board = alert.board(partner("FR"), now()).expect("the issuer");
+        insta::assert_snapshot!(named, whole(|locale| render::board(locale, &board)));
+    }
+}
+
+fn called(asks: CalledFor) -> RingList {
+    let alert = to_japan(Tier::One, Tlp::Amber);
+    RingList { called: vec![Called { heading: name(&alert), asks, due_by: Some(now()) }], more: 3 }
+}
+
+/// France and Germany are to be called about an alert.
+fn calls() -> CallList {
+    let to_call = |code: &str, why| ToCall {
+        partner: partner(code),
+        why,
+        owes: true,
+        due_by: Some(now()),
+        hotline: Some(format!("+999 555 {code}")),
+        has_backup: true,
+    };
+    let partners = vec![to_call("FR", WhyCall::Unheard), to_call("DE", WhyCall::Undone)];
+    let whys = partners.iter().map(|one| one.why).collect();
+    let heading = name(&to_japan(Tier::One, Tlp::Amber));
+    CallList { alerts: vec![Calls { heading, whys, partners, due_by: Some(now()) }], more: 0 }
+}
+
+/// What the bot says of its own accord beside cards and boards, by name.
+fn said() -> Vec<(&'static str, Told, Option<u64>)> {
+    let alert = to_japan(Tier::Two, Tlp::Amber);
+    let heading = || name(&alert);
+    let deciding = Some(Deciding { by: now(), raised_at: now() });
+    let wait = Wait { numbers: [2].into(), until: now(), decide_by: None };
+    let hotline = Some("+999 555 JP".to_owned());
+    vec![
+        ("ring", Told::Ring(called(CalledFor::Acknowledgement)), Some(DUTY)),
+        ("ring_for_an_answer", Told::Ring(called(CalledFor::Answer)), Some(DUTY)),
+        (
+            "ring_of_the_backup",
+            Told::Backup { called: called(CalledFor::Acknowledgement), hotline },
+            Some(DUTY),
+        ),
+        ("calls", Told::Calls(calls()), Some(DUTY)),
+        ("wait", Told::Wait(heading(), vec![wait]), Some(DUTY)),
+        ("go_on", Told::GoOn(heading(), true), Some(DUTY)),
+        ("go_on_without_a_decision", Told::GoOn(heading(), false), Some(DUTY)),
+        ("set_aside", Told::SetAside(heading(), now()), None),
+        ("changed", Told::Changed(heading(), [2, 3].into()), None),
+        ("withdrawn", Told::Withdrawn(heading()), None),
+        ("objected", Told::Objected(heading(), deciding), Some(DUTY)),
+        ("undecided", Told::Undecided(heading(), deciding), Some(DUTY)),
+        ("renew", Told::Renew(heading(), now()), None),
+        ("no_objection", Told::NoObjection(heading()), None),
+        ("partner_left", Told::PartnerLeft(partner("DE"), 3), None),
+        ("providers_hour", Told::ProviderHour(heading(), HourLevel::Half, now()), None),
+        ("providers_hour_missed", Told::ProviderHour(heading(), HourLevel::Missed, now()), Some(DUTY)),
+        ("share_wanted", Told::ShareWanted(heading(), partner("DE")), None),
+        ("later", Told::Later(heading(), partner("JP"), now()), None),
+        ("legal_due", Told::LegalDue(heading(), now()), Some(DUTY)),
+        ("hand_over", Told::HandOver(Box::new(duty::handed(&alert))), Some(DUTY)),
+        ("unrelieved", Told::Unrelieved(Box::new(duty::unrelieved(&alert))), Some(DUTY)),
+        ("closed", Told::Closed(Longest::trouble()), None),
+        ("silent", Told::Silent(Longest::silent().into_iter().take(2).collect()), None),
+        ("returned", Told::Returned { left: now(), back: now() + TimeDelta::hours(5) }, None),
+        ("panel", Told::Panel, None),
+        ("panel_of_the_secretariat", Told::SecretariatsPanel, None),
+        ("digest_of_the_issuer", Told::Digest(Box::new(digests::full(Tlp::Amber, "FR"))), None),
+        ("digest_of_a_partner", Told::Digest(Box::new(digests::full(Tlp::Green, "JP"))), None),
+        ("digest_of_the_network", Told::NetworkDigest(Box::new(digests::bad_day())), None),
+    ]
+}
+
+#[test]
+fn each_ring_notice_and_digest_is_read_whole() {
+    for (named, said, rings) in said() {
+        insta::assert_snapshot!(named, told(&said, rings));
+    }
+}
+
+#[test]
+fn nothing_is_said_that_is_not_read_here() {
+    let kind = |told: &Told| -> Discriminant<Told> { discriminant(told) };
+    let read: Vec<_> = said().iter().map(|(_, told, _)| kind(told)).collect();
+    for told in Longest::of("x").told() {
+        let elsewhere = matches!(told, Told::Card(_) | Told::Board(_));
+        assert!(elsewhere || read.contains(&kind(&told)), "add it to `said` above: {told:?}");
+    }
+}
+
+#[test]
+fn each_part_of_a_preview_is_read_whole() {
+    let preview = |part, gaps: Vec<Gap>| {
+        let preview = previewed(gaps, None);
+        whole(|locale| render::preview(locale, &draft(), &preview, part, 0, ""))
+    };
+    insta::assert_snapshot!("preview_what", preview(PreviewPart::What, Vec::new()));
+    insta::assert_snapshot!("preview_who", preview(PreviewPart::Who, Vec::new()));
+    insta::assert_snapshot!("preview_everyone", preview(PreviewPart::Everyone, Vec::new()));
+    insta::assert_snapshot!("preview_check", preview(PreviewPart::Check, Vec::new()));
+    insta::assert_snapshot!(
+        "preview_with_gaps",
+        preview(PreviewPart::Check, vec![Gap::Exception, Gap::Authority])
+    );
+}
+
+#[test]
+fn the_states_are_read_whole() {
+    let states = boards::mixed().states(Viewer::Partner(partner("FR")), now()).expect("the issuer");
+    insta::assert_snapshot!("states", whole(|locale| render::states(locale, &states, |_| None, |_| None, 0)));
+}
