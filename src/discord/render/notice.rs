@@ -73,9 +73,7 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&say::notice_set_aside(at)), show(heading, Origin::SetAside))
         }
         Told::Changed(heading, added) => {
-            let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
-            let mut buttons =
-                vec![button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)];
+            let mut buttons = vec![acknowledge(locales, heading)];
             buttons.extend(show(heading, Origin::Changed));
             about(heading, changed(locales, heading, added), buttons)
         }
@@ -118,16 +116,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, said, buttons)
         }
         Told::ErasureAsked(heading) => {
-            let look = Press::from(ErasePress::Look(heading.id.clone()));
-            let look = button(Style::Secondary, &label(locales, &say::button_erasure()), &look);
-            about(heading, plain(&say::notice_erasure()), vec![look])
+            about(heading, plain(&say::notice_erasure()), vec![erasure(locales, heading)])
         }
         Told::Erased(view) => erased(locales, view),
         Told::Later(heading, of, at) => {
             let said = if red(heading) { say::notice_later_closest() } else { say::notice_later(of, at) };
-            let states = Press::from(LookPress::States(heading.id.clone(), 0));
-            let states = button(Style::Secondary, &label(locales, &say::button_show_states()), &states);
-            about(heading, say(&said), vec![states])
+            about(heading, say(&said), vec![states(locales, heading)])
         }
         Told::LegalDue(heading, at) => {
             let legal = Press::Open(Form::Legal(heading.id.clone()));
@@ -146,6 +140,24 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
         Told::Panel => panel(locales),
         Told::SecretariatsPanel => secretariats_panel(locales),
     }
+}
+
+/// The button that acknowledges an alert.
+fn acknowledge(locales: &[&Locale], heading: &Heading) -> Value {
+    let press = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
+    button(Style::Primary, &label(locales, &say::button_acknowledge()), &press)
+}
+
+/// The button that shows what every addressee does.
+fn states(locales: &[&Locale], heading: &Heading) -> Value {
+    let press = Press::from(LookPress::States(heading.id.clone(), 0));
+    button(Style::Secondary, &label(locales, &say::button_show_states()), &press)
+}
+
+/// The button that shows who asks to have an alert erased, and why.
+fn erasure(locales: &[&Locale], heading: &Heading) -> Value {
+    let press = Press::from(ErasePress::Look(heading.id.clone()));
+    button(Style::Secondary, &label(locales, &say::button_erasure()), &press)
 }
 
 /// A partner has left the network, and so many of its asks were closed.
