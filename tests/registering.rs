@@ -1,5 +1,7 @@
 //! What the server is offered when Discord refuses a language: the commands are there, without it, and the operator is told.
 
+#![expect(clippy::unwrap_used, reason = "a story stops at once where something is not as it should be")]
+
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -26,7 +28,7 @@ use tokio::sync::oneshot;
 struct Bot {
     sandbox: Sandbox,
     guild: Id,
-    bot: discord_sandbox::Bot,
+    account: discord_sandbox::Bot,
     relay: Arc<Relay>,
     folder: TempDir,
 }
@@ -41,7 +43,7 @@ impl Bot {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Target::Sqlite(folder.path().join("chappe.db"))).await.unwrap();
         let relay = Relay::new(Arc::new(store), Clock::system(), Zones::bundled(), Settings::default());
-        Self { sandbox, guild, bot, relay: Arc::new(relay.await.unwrap()), folder }
+        Self { sandbox, guild, account: bot, relay: Arc::new(relay.await.unwrap()), folder }
     }
 
     /// An operator's German texts, with one line replaced.
@@ -58,7 +60,7 @@ impl Bot {
     async fn registers(&self, locales: Locales) {
         let access =
             Access { base_url: self.sandbox.base_url(), timeout: Duration::from_secs(5), per_second: 1000 };
-        let sender = Arc::new(Sender::new(access, &self.bot.token).unwrap());
+        let sender = Arc::new(Sender::new(access, &self.account.token).unwrap());
         let desk = Arc::new(Desk {
             health: Arc::default(),
             relay: self.relay.clone(),
@@ -69,7 +71,7 @@ impl Bot {
         let (stop, stopped) = oneshot::channel::<()>();
         let connected = Arc::new(Connected::default());
         let serving = tokio::spawn({
-            let (connected, token) = (connected.clone(), self.bot.token.clone());
+            let (connected, token) = (connected.clone(), self.account.token.clone());
             async move { serve(desk, sender, &token, connected, async move { drop(stopped.await) }).await }
         });
         connected.reached().await;
@@ -80,10 +82,10 @@ impl Bot {
 
     /// What is on the server: each command's German and French names.
     async fn names(&self) -> Vec<(Option<String>, Option<String>)> {
-        let path = format!("applications/{}/guilds/{}/commands", self.bot.id, self.guild);
+        let path = format!("applications/{}/guilds/{}/commands", self.account.id, self.guild);
         let url = format!("{}/api/v10/{path}?with_localizations=true", self.sandbox.base_url());
         let asked =
-            reqwest::Client::new().get(url).header("authorization", format!("Bot {}", self.bot.token));
+            reqwest::Client::new().get(url).header("authorization", format!("Bot {}", self.account.token));
         let there: Value = asked.send().await.unwrap().json().await.unwrap();
         let name =
             |command: &Value, locale: &str| command["name_localizations"][locale].as_str().map(str::to_owned);

@@ -33,7 +33,7 @@ erase-by-issuer = Asked for by: { $partner } · { $at }
 # $at (Stamp) – since when, such as Thursday, 12 March 2026 09:05.
 erase-by-secretariat = Asked for by the secretariat: { $at }
 # (private reply, line)
-# $reason (Plain) – in the words of whoever asks, such as: names a child.
+# $reason (Plain) – in the words of whoever asks, such as it names a child.
 erase-why = Reason: { $reason }
 # (button)
 button-erase = Erase for good

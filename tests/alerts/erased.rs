@@ -194,7 +194,7 @@ async fn nobody_is_shown_it<'w>(world: &'w World, reference: &str, (japan, old):
     japan.runs("/alert find", json!({ "what": reference })).await;
     is_told(japan, "find");
     japan.runs("/alert find", json!({ "what": format!("https://{SECRET}.example.org/b") })).await;
-    assert!(plain(&japan).starts_with("There is no such alert"), "{}", japan.sees());
+    assert!(plain(japan).starts_with("There is no such alert"), "{}", japan.sees());
     let mut pressed = 0;
     for id in ids(old) {
         forges(world, japan, world.desk, &id).await;

@@ -73,7 +73,8 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, say(&say::notice_set_aside(at)), show(heading, Origin::SetAside))
         }
         Told::Changed(heading, added) => {
-            let buttons = [vec![acknowledge(locales, heading)], show(heading, Origin::Changed)].concat();
+            let mut buttons = vec![acknowledge(locales, heading)];
+            buttons.extend(show(heading, Origin::Changed));
             about(heading, changed(locales, heading, added), buttons)
         }
         Told::Withdrawn(heading) => {
@@ -116,12 +117,12 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
             about(heading, said, buttons)
         }
         Told::ErasureAsked(heading) => {
-            about(heading, plain(&say::notice_erasure()), erasure(locales, heading))
+            about(heading, plain(&say::notice_erasure()), vec![erasure(locales, heading)])
         }
         Told::Erased(view) => erased(locales, view),
         Told::Later(heading, of, at) => {
             let said = if red(heading) { say::notice_later_closest() } else { say::notice_later(of, at) };
-            about(heading, say(&said), states(locales, heading))
+            about(heading, say(&said), vec![states(locales, heading)])
         }
         Told::LegalDue(heading, at) => {
             let legal = Press::Open(Form::Legal(heading.id.clone()));
@@ -142,22 +143,22 @@ pub fn told(locales: &[&Locale], reader: &Reader, told: &Told, ring: Option<u64>
     }
 }
 
-/// Acknowledges what has changed.
+/// The button that acknowledges an alert.
 fn acknowledge(locales: &[&Locale], heading: &Heading) -> Value {
-    let acknowledge = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
-    button(Style::Primary, &label(locales, &say::button_acknowledge()), &acknowledge)
+    let press = Press::from(AnswerPress::Acknowledge(heading.id.clone()));
+    button(Style::Primary, &label(locales, &say::button_acknowledge()), &press)
 }
 
-/// Leads to what is asked to be erased.
-fn erasure(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
-    let look = Press::from(ErasePress::Look(heading.id.clone()));
-    vec![button(Style::Secondary, &label(locales, &say::button_erasure()), &look)]
+/// The button that shows what every addressee does.
+fn states(locales: &[&Locale], heading: &Heading) -> Value {
+    let press = Press::from(LookPress::States(heading.id.clone(), 0));
+    button(Style::Secondary, &label(locales, &say::button_show_states()), &press)
 }
 
-/// Leads to how far everybody is.
-fn states(locales: &[&Locale], heading: &Heading) -> Vec<Value> {
-    let states = Press::from(LookPress::States(heading.id.clone(), 0));
-    vec![button(Style::Secondary, &label(locales, &say::button_show_states()), &states)]
+/// The button that shows who asks to have an alert erased, and why.
+fn erasure(locales: &[&Locale], heading: &Heading) -> Value {
+    let press = Press::from(ErasePress::Look(heading.id.clone()));
+    button(Style::Secondary, &label(locales, &say::button_erasure()), &press)
 }
 
 /// A partner has left the network, and so many of its asks were closed.
