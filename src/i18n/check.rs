@@ -11,7 +11,6 @@ use fluent_syntax::ast::{self, Entry};
 
 pub use problem::{Complaint, Problem};
 
-use super::message::Form;
 use super::message::Spec;
 use super::plural::Plurals;
 use super::texts::{TextFile, Texts};
@@ -140,9 +139,4 @@ fn check_comment<'t>(message: &ast::Message<&'t str>, spec: &Spec, reader: &mut 
             reader.complain(message.id.name, Problem::Uncommented(told));
         }
     }
-}
-
-/// Whether an argument may be left out of some plural variants: "one day" says its number without a digit.
-fn may_be_implied(form: Form) -> bool {
-    form == Form::Number
 }

@@ -75,6 +75,13 @@ pub enum Form {
     List,
 }
 
+impl Form {
+    /// Whether an argument may be left out of some plural variants: "one day" says its number without a digit.
+    pub(super) fn may_be_implied(self) -> bool {
+        self == Self::Number
+    }
+}
+
 impl Phrase {
     /// The message with a value for each of its arguments, in their order.
     #[must_use]

@@ -149,6 +149,8 @@ async fn what_fails_for_any_other_reason_does_not_bar_the_others(base: &Base) {
 }
 
 async fn a_tier_that_lists_cannot_read_is_taken_from_its_alert_again(base: &Base) {
+    Log::here().expects("a row cannot be read");
+    Log::here().expects("what is due cannot be looked at");
     let desk = Desk::open(base).await;
     let alerts = two(&desk).await;
     let sql = format!("UPDATE follow_up SET listed_tier = 'x' WHERE alert = '{}'", alerts[0].as_str());

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 };
 
 use super::problem::{Complaint, Problem};
-use super::{may_be_implied, wording};
+use super::wording;
 use crate::i18n::{Form, Spec, plural::Plurals};
 
 /// The most placeables of one pattern: far below Fluent's hundred in a message, with room for choices within choices.
@@ -102,7 +102,7 @@ impl<'c, 't> Reader<'c, 't> {
         };
         let uses = self.pattern(pattern, id, Some(spec));
         for (name, form) in spec.arguments {
-            let where_needed = if may_be_implied(*form) { &uses.sometimes } else { &uses.always };
+            let where_needed = if form.may_be_implied() { &uses.sometimes } else { &uses.always };
             if !where_needed.contains(name) {
                 self.complain(id, Problem::UnusedVariable((*name).to_owned()));
             }
