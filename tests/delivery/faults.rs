@@ -103,6 +103,10 @@ async fn a_lost_answer_to_what_cannot_be_read_any_more_does_not_stop_its_channel
         world.raises("Alert").await;
         assert_eq!(world.step().await, Step::Done);
         alter(&world, "UPDATE alert SET kind = 'of old'").await;
+        world.log.expects("a message cannot be put into words");
+        if stored {
+            world.log.expects("what follows from a message that was found cannot be recorded");
+        }
         world.settle().await;
         let mut tx = world.store.read().await.expect("it begins");
         let aside = outbox::blocked(&mut tx).await.expect("it reads");

@@ -186,6 +186,7 @@ async fn a_row_without_words_is_set_aside_and_one_with_nothing_to_say_is_done(en
     let due_at = world.clock.now().into();
     let row = |id, notice| NewRow { id, channel, notice, priority: Normal, due_at };
     let (ring, alert) = (Said::Ring { partner: world.partners[0] }.write(), world.stop(0));
+    world.log.expects("a message cannot be put into words");
     let rows = [row("Senseless", "{}"), row("Ring, and nothing waits", &ring), row("Alert", &alert)];
     world.enqueue(&rows).await;
     world.settle().await;

@@ -55,7 +55,7 @@ impl Log {
     }
 
     /// Nothing went wrong but what belongs to the story, and all of that did.
-    pub(crate) fn is_clean(&self) {
+    pub(crate) fn is_clean(self) {
         let (errors, expected) =
             self.lines(|lines| (std::mem::take(&mut lines.errors), std::mem::take(&mut lines.expected)));
         let missed = expected.iter().find(|words| !errors.iter().any(|error| error.contains(*words)));

@@ -1,7 +1,7 @@
 //! What the people of a story have read, and that nothing is said past them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use discord_sandbox::Id;
 use serde_json::Value;
@@ -9,39 +9,52 @@ use serde_json::Value;
 use super::World;
 use crate::person::shown;
 
-/// What was read: the messages, by their ids; and the channels that were read as a whole.
+/// What was read so far.
 #[derive(Default)]
-pub(crate) struct Read(Mutex<(BTreeSet<String>, BTreeMap<Id, Vec<String>>)>);
+pub(crate) struct Read(Mutex<Seen>);
+
+#[derive(Default)]
+struct Seen {
+    /// The messages, by their ids.
+    messages: BTreeSet<String>,
+    /// The channels that were read as a whole, each with the words of what is left unread there.
+    channels: BTreeMap<Id, Vec<String>>,
+}
 
 impl Read {
     /// Somebody reads a message.
     pub(crate) fn message(&self, message: &Value) {
-        let mut read = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        read.0.extend(message["id"].as_str().map(str::to_owned));
+        self.seen().messages.extend(message["id"].as_str().map(str::to_owned));
     }
 
     /// Somebody reads all that stands in a channel.
     pub(crate) fn channel(&self, channel: Id, messages: &[Value]) {
-        messages.iter().for_each(|message| self.message(message));
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.entry(channel).or_default();
+        for message in messages {
+            self.message(message);
+        }
+        self.seen().channels.entry(channel).or_default();
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl World {
     /// What is said in a channel and holds these words belongs to the story, without anybody reading it.
     pub fn leaves_unread(&self, channel: Id, words: &str) {
-        let mut read = self.read.0.lock().unwrap_or_else(PoisonError::into_inner);
-        read.1.entry(channel).or_default().push(words.to_owned());
+        self.read.seen().channels.entry(channel).or_default().push(words.to_owned());
     }
 
     /// In the channels that the story looked at, nothing was said after it looked last.
     pub(super) fn nothing_is_unread(&self) {
-        let read = self.read.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let seen = self.read.seen();
         let mut past = Vec::new();
-        for (channel, left) in &read.1 {
+        for (channel, left) in &seen.channels {
             let messages = self.messages_in(*channel);
-            let unread =
-                messages.iter().filter(|one| one["id"].as_str().is_some_and(|id| !read.0.contains(id)));
+            let unread = messages
+                .iter()
+                .filter(|one| one["id"].as_str().is_some_and(|id| !seen.messages.contains(id)));
             let unread: Vec<String> = unread.map(shown).collect();
             let missed = left.iter().find(|words| !unread.iter().any(|text| text.contains(*words)));
             assert_eq!(missed, None, "nothing unread says so: {unread:#?}");
