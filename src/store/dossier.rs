@@ -36,7 +36,7 @@ pub use lists::{
 };
 pub use ringing::{Calling, Fresh, calling, calls, count_calling, fresh, rung};
 
-use each::{Parts, of, put};
+use each::{among, of, write_json};
 
 #[derive(FromRow)]
 struct AlertRow {
@@ -134,28 +134,6 @@ async fn load_each(
     };
     let found = ids.iter().filter_map(|id| Some((id, rows.remove(id.as_str())?)));
     Ok(found.map(dossier).collect())
-}
-
-/// The end of a condition that names these alerts: `… IN (` goes before.
-fn among<'i, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, ids: &'i [AlertId])
-where
-    &'i str: sqlx::Encode<'i, DB> + sqlx::Type<DB>,
-{
-    let mut list = sql.separated(", ");
-    for id in ids {
-        list.push_bind(id.as_str());
-    }
-    sql.push(")");
-}
-
-/// The rest of a condition: of one addressee alone, where one is named.
-fn to<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
-where
-    &'p str: sqlx::Encode<'p, DB> + sqlx::Type<DB>,
-{
-    if let Some(partner) = addressee {
-        sql.push(" AND partner = ").push_bind(partner.as_str());
-    }
 }
 
 /// Keeps what changed against `before`; all of it, where there was nothing.
@@ -371,8 +349,4 @@ async fn forget_struck(tx: &mut Tx, before: &Alert, after: &Alert) -> Result<(),
             .map(drop))?;
     }
     Ok(())
-}
-
-fn write_json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).expect("it is plain data")
 }

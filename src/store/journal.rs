@@ -16,6 +16,8 @@ use sqlx::{FromRow, QueryBuilder, query, query_as, query_scalar};
 use super::{Micros, StoreError, Tx};
 use crate::domain::actor::Actor;
 
+use chain::Row;
+
 pub use verify::{Broken, Fault, verify};
 pub use witness::{NoWitness, Witness, confirm};
 
@@ -68,20 +70,6 @@ impl Head {
     fn of_nothing() -> Self {
         Self { sequence: 0, at: DateTime::UNIX_EPOCH.into(), hash: String::new() }
     }
-}
-
-/// An entry as it stands in the table.
-#[derive(Debug, FromRow)]
-struct Row {
-    sequence: i64,
-    at: Micros,
-    actor: String,
-    verb: String,
-    matter: String,
-    partner: Option<String>,
-    subject: Option<String>,
-    digest: Option<String>,
-    hash: String,
 }
 
 /// An entry as those read it who may: without its details.

@@ -50,7 +50,7 @@ async fn nothing_is_lost_or_said_twice_whatever_happens_to_the_answers(engine: E
             json!({ "kind": "rate_limit", "scope": "user", "retry_after": 0.02 }),
             json!({ "kind": "rate_limit", "scope": "shared", "retry_after": 0.02 }),
             json!({ "kind": "rate_limit", "scope": "global", "retry_after": 0.02 }),
-            json!({ "kind": "latency", "ms": 220 }),
+            json!({ "kind": "latency", "ms": 660 }),
         ];
         for (seed, effect) in effects.into_iter().enumerate() {
             let fault = json!({ "route": MESSAGES, "probability": 0.04, "seed": seed, "effect": effect });

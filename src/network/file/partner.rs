@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     NAME,
     noted::{Entry, is_tag},
-    write::texts,
 };
 use crate::domain::{
     calendar::Hours,
@@ -240,6 +239,11 @@ pub(super) fn read_weekday(key: &str, day: &str, noted: &mut Entry<'_>) -> Optio
 /// A day as the file names it: `fri`.
 pub(super) fn weekday(day: Weekday) -> String {
     day.to_string().to_lowercase()
+}
+
+/// Each of a list as the file writes it.
+pub(super) fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
+    list.into_iter().map(|one| one.to_string()).collect()
 }
 
 /// What is written of a value: nothing where it is the usual one.

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     noted::Entry,
-    partner::{read_weekday, unless, weekday},
-    write::texts,
+    partner::{read_weekday, texts, unless, weekday},
 };
 use crate::domain::{
     alert::Tier,

@@ -1,5 +1,6 @@
 //! Writing the TOML of a network, whole.
 
+use super::partner::texts;
 use super::{AsksEntry, File, GroupEntry, PartnerEntry, RouteEntry, SecretariatEntry, WhenEntry};
 use crate::domain::{
     audience::Purpose,
@@ -20,10 +21,6 @@ pub(in crate::network) fn write(network: &Network) -> String {
         routes: network.routes.iter().map(route_entry).collect(),
     };
     toml::to_string(&file).expect("texts and lists of texts can be written")
-}
-
-pub(super) fn texts<T: ToString>(list: impl IntoIterator<Item = T>) -> Vec<String> {
-    list.into_iter().map(|one| one.to_string()).collect()
 }
 
 pub(in crate::network) fn asks_entry(end_after: EndAfter) -> AsksEntry {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, QueryBuilder};
 
-use super::{Parts, among, to};
+use super::each::{Parts, among, to};
 use crate::domain::{
     actor::Done,
     dossier::Dossier,

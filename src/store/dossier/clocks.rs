@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, QueryBuilder, query};
 
+use super::each::{Parts, among, put, write_json};
 use super::parts::{Of, done};
-use super::{Parts, among, put, write_json};
 use crate::domain::{
     actor::Done,
     objection::{Decide, Objection},

@@ -1,8 +1,11 @@
-//! Parts of several dossiers, loaded together: what is wrong with one is no trouble to the others.
+//! Parts of several dossiers, loaded together: what is wrong with one is no trouble to the others. And what their
+//! statements share.
 
 use std::collections::BTreeMap;
 
-use crate::domain::reference::AlertId;
+use sqlx::QueryBuilder;
+
+use crate::domain::{partner::PartnerId, reference::AlertId};
 use crate::store::StoreError;
 
 /// Parts of dossiers, by alert; of one of which something cannot be read, why.
@@ -25,4 +28,30 @@ pub(super) fn put<T: Default, P>(
         (Ok(_), Err(error)) => *all = Err(error),
         (Err(_), _) => {}
     }
+}
+
+/// The end of a condition that names these alerts: `… IN (` goes before.
+pub(super) fn among<'i, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, ids: &'i [AlertId])
+where
+    &'i str: sqlx::Encode<'i, DB> + sqlx::Type<DB>,
+{
+    let mut list = sql.separated(", ");
+    for id in ids {
+        list.push_bind(id.as_str());
+    }
+    sql.push(")");
+}
+
+/// The rest of a condition: of one addressee alone, where one is named.
+pub(super) fn to<'p, DB: sqlx::Database>(sql: &mut QueryBuilder<DB>, addressee: Option<&'p PartnerId>)
+where
+    &'p str: sqlx::Encode<'p, DB> + sqlx::Type<DB>,
+{
+    if let Some(partner) = addressee {
+        sql.push(" AND partner = ").push_bind(partner.as_str());
+    }
+}
+
+pub(super) fn write_json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("it is plain data")
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, QueryBuilder, query};
 
+use super::each::{Parts, among, put, to, write_json};
 use super::lists::Listed;
-use super::{Parts, among, put, to, write_json};
 use crate::domain::{
     actor::Done,
     check::Check,

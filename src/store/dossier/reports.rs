@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use sqlx::{FromRow, QueryBuilder, query};
 
+use super::each::{Parts, among, put};
 use super::parts::Of;
-use super::{Parts, among, put};
 use crate::domain::{location::Number, outcome::Report, reference::AlertId};
 use crate::store::error::{corrupt, read};
 use crate::store::{Micros, StoreError, Tx};

@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::{FromRow, QueryBuilder, query_as, query_scalar};
 
-use super::among;
+use super::each::among;
 use super::lists::LISTED_TIER;
 use crate::domain::{alert::Tier, ladder::Step, partner::PartnerId, reference::AlertId};
 use crate::store::error::read;

@@ -17,10 +17,26 @@ use std::fmt::Write as _;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use super::Row;
+use sqlx::FromRow;
+
+use crate::store::Micros;
 
 /// Names the form of the bytes; a later form would have another name.
 const FORM: &str = "chappe journal 1";
+
+/// An entry as it stands in the table.
+#[derive(Debug, FromRow)]
+pub(super) struct Row {
+    pub(super) sequence: i64,
+    pub(super) at: Micros,
+    pub(super) actor: String,
+    pub(super) verb: String,
+    pub(super) matter: String,
+    pub(super) partner: Option<String>,
+    pub(super) subject: Option<String>,
+    pub(super) digest: Option<String>,
+    pub(super) hash: String,
+}
 
 /// The hash of an entry that follows one with the hash `previous`.
 pub(super) fn hash(previous: &str, row: &Row) -> String {

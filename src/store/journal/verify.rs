@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use sqlx::{FromRow, query_as, query_scalar};
 
-use super::{ERASED, Head, Row, chain, head};
+use super::chain::{self, Row};
+use super::{ERASED, Head, head};
 use crate::store::{StoreError, Tx};
 
 /// Entries read at a time.

@@ -56,7 +56,7 @@ pub struct Patience {
 impl Default for Patience {
     fn default() -> Self {
         let millis = Duration::from_millis;
-        Self { timeout: millis(200), grace: millis(50), per_second: 1000 }
+        Self { timeout: millis(600), grace: millis(50), per_second: 1000 }
     }
 }
 
